@@ -1,0 +1,84 @@
+/**
+ * The arrows of the house: main -> adapters, page -> commands, schedule -> core, store, intake.
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: [from, ...allowed] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'core-stands-alone',
+      comment: 'The core is pure: no folder of ours outside it, no package, no Node module.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { pathNot: '^src/core/' },
+    },
+    only('intake-knows-the-core', '^src/intake/', ['^src/core/'], 'intake imports only the core.'),
+    only('store-knows-the-core', '^src/store/', ['^src/core/'], 'store imports only the core.'),
+    only(
+      'schedule-knows-core-store-intake',
+      '^src/schedule/',
+      ['^src/core/', '^src/store/', '^src/intake/'],
+      'schedule delivers frozen content; it never learns what an Answer is.',
+    ),
+    only(
+      'commands-know-no-platform',
+      '^src/commands/',
+      ['^src/core/', '^src/store/', '^src/intake/', '^src/schedule/'],
+      'A handler never knows which platform asked.',
+    ),
+    ...['discord', 'slack', 'terminal'].map((adapter) =>
+      only(
+        `${adapter}-knows-no-other-adapter`,
+        `^src/adapters/${adapter}/`,
+        ['^src/commands/', '^src/schedule/', '^src/adapters/[^/]+\\.ts$'],
+        'An adapter never knows what a digest is, nor another adapter.',
+      ),
+    ),
+    only(
+      'shared-adapter-code',
+      '^src/adapters/[^/]+\\.ts$',
+      ['^src/commands/', '^src/schedule/'],
+      'What all adapters share knows none of them.',
+    ),
+    {
+      name: 'only-main-knows-all',
+      comment: 'main.ts puts the parts together; nothing imports it.',
+      severity: 'error',
+      from: { path: '^(src|test)/' },
+      to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'config-is-read-by-main',
+      comment: 'The environment is read in one place and handed in.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(main|config)\\.ts$' },
+      to: { path: '^src/config\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    {
+      name: 'no-development-package-at-run-time',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

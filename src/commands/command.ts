@@ -1,0 +1,51 @@
+import type { Answer } from './answer.ts';
+import type { Services } from './services.ts';
+
+/** Who asks, and where. Adapters make it; handlers read it. */
+export interface Asker {
+  readonly platform: 'slack' | 'discord' | 'terminal';
+  /** A Slack team, a Discord guild, or `local`. */
+  readonly workspace: string;
+  readonly channel: string;
+  /** The platform's id of the person. */
+  readonly user: string;
+  /** May change what the workspace has scheduled. */
+  readonly mayManage: boolean;
+}
+
+export type OptionKind = 'text' | 'whole-number' | 'day' | 'choice';
+
+export interface CommandOption {
+  /** Lower case, at most 32 characters: Discord's rule for option names. */
+  readonly name: string;
+  /** At most 100 characters: Discord's rule. */
+  readonly summary: string;
+  readonly kind: OptionKind;
+  readonly required: boolean;
+  /**
+   * How it is given without its name: `word` takes one word (or one quoted run), `rest` all that
+   * is left; `named` is only taken as `--name value`.
+   */
+  readonly given: 'word' | 'rest' | 'named';
+  readonly choices?: readonly string[];
+  /** For `whole-number`. */
+  readonly min?: number;
+  readonly max?: number;
+  /** What an adapter may suggest while somebody types. */
+  readonly suggest?: 'speakers' | 'outlets' | 'schedules' | 'zones';
+}
+
+/** Values by option name, already of the option's kind; what was not given is absent. */
+export type OptionValues = Readonly<Record<string, string | number>>;
+
+export interface Command {
+  /** "quotes", or "schedule add": group and command. The digest is "digest", and answers when no name is given. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly summary: string;
+  readonly options: readonly CommandOption[];
+  readonly right: 'anyone' | 'manager';
+  /** Lines behind `/summit-digest`. */
+  readonly examples: readonly string[];
+  readonly answer: (values: OptionValues, asker: Asker, services: Services) => Promise<Answer>;
+}

@@ -1,0 +1,28 @@
+import type { Answer } from './answer.ts';
+import type { Asker, Command, CommandOption } from './command.ts';
+
+/** What an adapter needs of the commands: it hands over what somebody asked and gets an Answer. */
+export interface Desk {
+  readonly table: readonly Command[];
+  /** A line as it was typed behind `/summit-digest`; bad input is answered with one clear sentence. */
+  readonly answerLine: (line: string, asker: Asker) => Promise<Answer>;
+  /** A command whose options the platform has already taken apart; checked all the same. */
+  readonly answer: (
+    name: string,
+    values: Readonly<Record<string, string | number | boolean>>,
+    asker: Asker,
+  ) => Promise<Answer>;
+  /** At most 25 completions for what is typed so far; from memory, never slow. */
+  readonly suggest: (
+    what: NonNullable<CommandOption['suggest']>,
+    typed: string,
+    asker: Asker,
+  ) => Promise<readonly string[]>;
+}
+
+/** Keeps command lines that are too long for a button of the platform, over restarts. */
+export interface KeptLines {
+  /** The same line always gets the same key (at most 40 characters of [a-z0-9]). */
+  readonly keep: (line: string) => Promise<string>;
+  readonly recall: (key: string) => Promise<string | null>;
+}

@@ -1,0 +1,18 @@
+import type { ScheduleBook } from '../schedule/schedule.ts';
+import type { Library } from './library.ts';
+
+/** What handlers may use; main.ts puts it together. */
+export interface Services {
+  readonly library: Library;
+  readonly schedules: ScheduleBook;
+  readonly clock: () => Date;
+  /** Platforms that are connected, for `status`. */
+  readonly connections: () => readonly Connection[];
+}
+
+export interface Connection {
+  readonly platform: 'slack' | 'discord' | 'terminal';
+  readonly state: 'connected' | 'connecting' | 'failed';
+  /** One sentence where it failed: what is wrong and what to do. */
+  readonly problem: string | null;
+}

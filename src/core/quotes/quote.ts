@@ -1,0 +1,46 @@
+import type { Span } from '../report/report.ts';
+
+/**
+ * `direct`: whole sentences between marks; `mixed`: part of the narrator's sentence between
+ * marks; `indirect`: a clause that is reported without marks.
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+
+/** Words of the report that say something about a quote: `report.text.slice(start, end) === text`. */
+export interface Mention extends Span {
+  readonly text: string;
+}
+
+export interface Speaker {
+  /** The fullest name that the report gives for this person or body, without titles. */
+  readonly name: string;
+  /** The mention next to the quote; null for a continuation that has none. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+/** The report that carries a quote, as far as grouping and look-up need it. */
+export interface Carrier {
+  readonly outlet: string | null;
+  readonly origin: string | null;
+  readonly url: string | null;
+  /** `YYYY-MM-DD` or ISO 8601 instant. */
+  readonly published: string | null;
+}
+
+/** One unbroken stretch of quoted words in one report: `report.text.slice(start, end) === text`. */
+export interface Quote extends Span, Carrier {
+  readonly reportId: string;
+  readonly text: string;
+  readonly kind: QuoteKind;
+  /** The words that make it speech: "said", "according to", "tweeted". */
+  readonly cue: Mention | null;
+  /** Null where nobody is named with enough certainty. */
+  readonly speaker: Speaker | null;
+  /** The stretches of one split quotation carry the same number (unique in their report). */
+  readonly quotation: number;
+  /** "news conference", "statement", "tweet", "interview": where the text tells it. */
+  readonly setting: string | null;
+  /** The day it was said, `YYYY-MM-DD`, where the text tells it. */
+  readonly said: string | null;
+}

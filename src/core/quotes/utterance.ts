@@ -1,0 +1,34 @@
+import type { Quote } from './quote.ts';
+
+/** One wording of an utterance, and the reports' quotes that carry exactly it (but for marks, case and edge punctuation). */
+export interface Variant {
+  /** The stretches of one report's quotation, joined by " … " where it was split. */
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+}
+
+/** The same words spoken once, as all reports carry them. */
+export interface Utterance {
+  /** Made of the speaker and the words only: the same for the same reports, in any order. */
+  readonly id: string;
+  /** The fullest wording that a report carries. */
+  readonly text: string;
+  /** The speaker's fullest name across the reports, or null. */
+  readonly speaker: string | null;
+  readonly setting: string | null;
+  /** `YYYY-MM-DD`, where a report tells it. */
+  readonly said: string | null;
+  /** The fullest first. */
+  readonly variants: readonly Variant[];
+  /** All quotes, in the order published, then by report id and place. */
+  readonly quotes: readonly Quote[];
+}
+
+export interface QuoteQuery {
+  readonly speaker?: string | undefined;
+  readonly words?: string | undefined;
+  readonly outlet?: string | undefined;
+  /** Days, `YYYY-MM-DD`, both included. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+}

@@ -1,0 +1,22 @@
+import type { ChannelRef } from './schedule.ts';
+
+/** One frozen briefing on its way to a channel. */
+export interface Posting {
+  /** The same on every try: what a platform's idempotency key is derived from. */
+  readonly deliveryId: string;
+  readonly to: ChannelRef;
+  /** Made once and kept: an Answer as JSON. A retry posts the same bytes. */
+  readonly content: string;
+  /** The platform's ids of the messages of it that are already out, in order. */
+  readonly posted: readonly string[];
+  /** Called after each message that is out, before the next is sent. */
+  readonly onPosted: (messageId: string) => Promise<void>;
+}
+
+export type PostResult =
+  | { readonly ok: true }
+  /** `problem`: one sentence that says what is wrong and what mends it. */
+  | { readonly ok: false; readonly retry: boolean; readonly problem: string };
+
+/** Posts one briefing on one platform; never throws for what a platform can answer. */
+export type Post = (posting: Posting) => Promise<PostResult>;

@@ -1,0 +1,71 @@
+/** When a channel gets its briefing. */
+export interface Schedule {
+  /** Short, unique in the store: "s7". */
+  readonly id: string;
+  readonly platform: 'slack' | 'discord' | 'terminal';
+  readonly workspace: string;
+  readonly channel: string;
+  /** Five fields: minute, hour, day of month, month, day of week. */
+  readonly cron: string;
+  /** An IANA time zone, spelled as Intl spells it. */
+  readonly zone: string;
+  readonly topic: string;
+  /** The length of the briefing, in words. */
+  readonly words: number;
+  readonly state: 'active' | 'paused';
+  readonly madeBy: string;
+  /** ISO 8601 instants. */
+  readonly madeAt: string;
+  /** Null while paused. */
+  readonly nextFireAt: string | null;
+}
+
+export type NewSchedule = Pick<
+  Schedule,
+  'platform' | 'workspace' | 'channel' | 'cron' | 'zone' | 'topic' | 'words' | 'madeBy'
+>;
+
+export type DeliveryState = 'due' | 'made' | 'delivered' | 'failed';
+
+/** One briefing that is due at one time in one channel. */
+export interface Delivery {
+  readonly id: string;
+  readonly scheduleId: string;
+  readonly fireAt: string;
+  readonly state: DeliveryState;
+  readonly attempts: number;
+  readonly problem: string | null;
+  readonly deliveredAt: string | null;
+}
+
+/** What a person can do wrong with a schedule; the words for it stand in the message catalogue. */
+export type ScheduleProblem =
+  | { readonly problem: 'unknown-zone'; readonly given: string; readonly nearest: string | null }
+  | { readonly problem: 'cron-with-seconds'; readonly given: string }
+  | { readonly problem: 'bad-cron'; readonly given: string }
+  | { readonly problem: 'never-fires'; readonly given: string }
+  | { readonly problem: 'unknown-schedule'; readonly given: string };
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: ScheduleProblem };
+
+/** The schedules of all workspaces, and what became of their briefings. Ids of other channels are unknown ids. */
+export interface ScheduleBook {
+  readonly add: (schedule: NewSchedule) => Promise<Outcome<Schedule>>;
+  /** Of one channel. */
+  readonly list: (at: ChannelRef) => Promise<readonly Schedule[]>;
+  readonly pause: (id: string, at: ChannelRef) => Promise<Outcome<Schedule>>;
+  readonly resume: (id: string, at: ChannelRef) => Promise<Outcome<Schedule>>;
+  readonly remove: (id: string, at: ChannelRef) => Promise<Outcome<Schedule>>;
+  /** Makes a delivery that is due at this moment; it is posted by the next tick, at once. */
+  readonly fireNow: (id: string, at: ChannelRef) => Promise<Outcome<Delivery>>;
+  /** The latest first. */
+  readonly deliveries: (at: ChannelRef, most: number) => Promise<readonly Delivery[]>;
+}
+
+export interface ChannelRef {
+  readonly platform: Schedule['platform'];
+  readonly workspace: string;
+  readonly channel: string;
+}
