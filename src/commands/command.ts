@@ -38,14 +38,30 @@ export interface CommandOption {
 /** Values by option name, already of the option's kind; what was not given is absent. */
 export type OptionValues = Readonly<Record<string, string | number>>;
 
-export interface Command {
+/** A command as everybody may know it: registration, grammar, manifest and help are made from this. */
+export interface CommandDescription {
   /** "quotes", or "schedule add": group and command. The digest is "digest", and answers when no name is given. */
   readonly name: string;
   /** At most 100 characters. */
   readonly summary: string;
   readonly options: readonly CommandOption[];
   readonly right: 'anyone' | 'manager';
+  /** Shown only to the person who asked, who may then share it. */
+  readonly privately: boolean;
   /** Lines behind `/summit-digest`. */
   readonly examples: readonly string[];
-  readonly answer: (values: OptionValues, asker: Asker, services: Services) => Promise<Answer>;
+}
+
+/** The command's description and its handler. */
+export interface Command extends CommandDescription {
+  readonly reply: (values: OptionValues, asker: Asker, services: Services) => Promise<Reply>;
+}
+
+/** What a command found: as a content tree for people, and as data for programs (`--format json`). */
+export interface Reply {
+  /** False where the person has to do something else first: bad input, no right, nothing to read. */
+  readonly ok: boolean;
+  readonly answer: Answer;
+  /** JSON-ready and stable; docs/json.md describes it. */
+  readonly data: object;
 }

@@ -1,9 +1,9 @@
 import type { Answer } from './answer.ts';
-import type { Asker, Command, CommandOption } from './command.ts';
+import type { Asker, CommandDescription, CommandOption } from './command.ts';
 
 /** What an adapter needs of the commands: it hands over what somebody asked and gets an Answer. */
 export interface Desk {
-  readonly table: readonly Command[];
+  readonly table: readonly CommandDescription[];
   /** A line as it was typed behind `/summit-digest`; bad input is answered with one clear sentence. */
   readonly answerLine: (line: string, asker: Asker) => Promise<Answer>;
   /** A command whose options the platform has already taken apart; checked all the same. */
