@@ -1,0 +1,122 @@
+import type { DateContext, DateReading, DateRule } from './dateRule.ts';
+import { type Day, dayNumber, lastOfMonth, makeDay } from './days.ts';
+
+const MONTH =
+  '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const MONTH_FULL =
+  '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const YEAR = '((?:19|20)\\d{2})';
+
+const monthNumber = (name: string): number =>
+  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
+    name.slice(0, 3).toLowerCase(),
+  ) + 1;
+
+/** Dates that a calendar has: with a year of their own, or with the year nearest to the report's day. */
+export const calendarRules: readonly DateRule[] = [
+  {
+    pattern: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g,
+    read: ([, year, month, day]) => stated(makeDay(Number(year), Number(month), Number(day))),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY},? ${YEAR}\\b`, 'g'),
+    read: ([, month, day, year]) => stated(makeDay(Number(year), monthNumber(month!), Number(day))),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'g'),
+    read: ([, day, month, year]) => stated(makeDay(Number(year), monthNumber(month!), Number(day))),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY}(?![\\d,.]*\\d|%|:)`, 'g'),
+    read: ([, month, day], context) => nearestDay(monthNumber(month!), Number(day), context),
+  },
+  {
+    pattern: new RegExp(`\\b${WEEKDAY}(?<![\\d.,$£€])${DAY} (?:of )?${MONTH}(?![A-Za-z])`, 'g'),
+    read: ([, day, month], context) => nearestDay(monthNumber(month!), Number(day), context),
+  },
+  {
+    pattern: new RegExp(`\\b(?:([Ee]arly|[Mm]id|[Ll]ate)[- ])?${MONTH}(?: of|,)? ${YEAR}\\b`, 'g'),
+    read: ([, part, month, year]) => monthSpan(Number(year), monthNumber(month!), part, 'stated'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:([Ee]arly|[Mm]id|[Ll]ate)[- ]|(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]or) ))${MONTH_FULL}\\b(?! [A-Z\\d])`,
+      'g',
+    ),
+    read: ([, part, month], context) => nearestMonth(monthNumber(month!), part, context),
+  },
+  {
+    pattern: new RegExp(`\\b([Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?${YEAR}\\b`, 'g'),
+    read: ([, part, year]) => yearSpan(Number(year), part),
+  },
+  {
+    // A bare year: "in 2013", "the 2016 election"; never an amount, a share or part of a number.
+    pattern: new RegExp(
+      `(?<![\\d.,$£€#:/-]|[Nn]o\\. )\\b${YEAR}\\b(?![\\d%:/]|[.,-]\\d| (?:people|men|women|children|votes|jobs|cases|deaths|dollars|euros|percent|per cent|miles|km|meters|metres|feet|times|homes|troops|soldiers|staff|employees|workers)\\b)`,
+      'g',
+    ),
+    read: ([, year]) => yearSpan(Number(year), undefined),
+  },
+];
+
+const stated = (day: Day | null): DateReading | null =>
+  day === null ? null : { from: day, until: day, basis: 'stated' };
+
+/** "July 16": of the year that puts it nearest to the report's own day. */
+function nearestDay(month: number, day: number, { anchor }: DateContext): DateReading | null {
+  if (anchor === null) return null;
+  const year = Number(anchor.slice(0, 4));
+  const distance = (candidate: Day) => Math.abs(dayNumber(candidate) - dayNumber(anchor));
+  const days = [year - 1, year, year + 1]
+    .map((candidate) => makeDay(candidate, month, day))
+    .filter((candidate) => candidate !== null)
+    .sort((a, b) => distance(a) - distance(b));
+  const nearest = days[0];
+  return nearest ? { from: nearest, until: nearest, basis: 'reckoned' } : null;
+}
+
+/** "in November": the nearest, unless "last", "next" or the tense says which. */
+function nearestMonth(
+  month: number,
+  part: string | undefined,
+  { anchor, before, ahead }: DateContext,
+): DateReading | null {
+  if (anchor === null) return null;
+  const year = Number(anchor.slice(0, 4));
+  const past = month - Number(anchor.slice(5, 7)) > 0 ? year - 1 : year;
+  const word = /\b(last|next) $/i.exec(before)?.[1]?.toLowerCase();
+  if (word === 'last') return monthSpan(past, month, part, 'reckoned');
+  if (word === 'next' || ahead) {
+    const coming = month - Number(anchor.slice(5, 7)) >= 0 ? year : year + 1;
+    return monthSpan(coming, month, part, 'reckoned');
+  }
+  const gap = month - Number(anchor.slice(5, 7));
+  const nearest = gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
+  return monthSpan(nearest, month, part, 'reckoned');
+}
+
+function monthSpan(
+  year: number,
+  month: number,
+  part: string | undefined,
+  basis: DateReading['basis'],
+): DateReading | null {
+  const last = lastOfMonth(year, month);
+  const [first, end] = { early: [1, 10], mid: [11, 20], late: [21, last] }[
+    (part ?? '').toLowerCase()
+  ] ?? [1, last];
+  const from = makeDay(year, month, first!);
+  const until = makeDay(year, month, end!);
+  return from === null || until === null ? null : { from, until, basis };
+}
+
+function yearSpan(year: number, part: string | undefined): DateReading {
+  const [from, until] = {
+    early: ['01-01', '03-31'],
+    mid: ['05-01', '08-31'],
+    late: ['10-01', '12-31'],
+  }[(part ?? '').toLowerCase()] ?? ['01-01', '12-31'];
+  return { from: `${year}-${from}`, until: `${year}-${until}`, basis: 'stated' };
+}

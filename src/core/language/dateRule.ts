@@ -1,0 +1,31 @@
+import type { Day } from './days.ts';
+
+/** What a rule reads out of its match. */
+export interface DateReading {
+  readonly from: Day;
+  readonly until: Day;
+  /**
+   * `stated`: year and all are in the text; `reckoned`: by the anchor ("Friday", "July 16",
+   * "next year").
+   */
+  readonly basis: 'stated' | 'reckoned';
+  readonly weekday?: boolean;
+  readonly certain?: boolean;
+}
+
+export interface DateContext {
+  /** The day of the report; null where it is not known. */
+  readonly anchor: Day | null;
+  /** What surrounds the mention says that it is still to come. */
+  readonly ahead: boolean;
+  /** The text up to the mention, and what follows it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface DateRule {
+  /** Global and case-sensitive where names are (months, weekdays: "may" and "sun" are words). */
+  readonly pattern: RegExp;
+  /** Null where it is no date after all, or cannot be reckoned. */
+  readonly read: (match: RegExpExecArray, context: DateContext) => DateReading | null;
+}

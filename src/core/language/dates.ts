@@ -1,0 +1,45 @@
+import type { Span } from '../report/report.ts';
+import { calendarRules } from './calendarDates.ts';
+import type { DateReading, DateRule } from './dateRule.ts';
+import type { Day } from './days.ts';
+import { relativeRules } from './relativeDates.ts';
+import { leansAhead } from './tense.ts';
+
+/** A date as a text mentions it, reckoned to absolute days. */
+export interface DateMention extends Span {
+  readonly text: string;
+  readonly from: Day;
+  /** The same as `from` for a single day. */
+  readonly until: Day;
+  readonly basis: DateReading['basis'];
+  /** A bare weekday: the form that a reader cannot place without the report's own date. */
+  readonly weekday: boolean;
+  /** False where the text leaves it open which of two it is ("Monday's meeting"). */
+  readonly certain: boolean;
+}
+
+/** Earlier rules win where two match at the same place. */
+const rules: readonly DateRule[] = [...calendarRules, ...relativeRules];
+
+/**
+ * All dates that `text` mentions, in order, none inside another. `anchor` is the day of the
+ * report (`YYYY-MM-DD`); without it only dates with a year of their own are found.
+ */
+export function findDates(text: string, anchor: Day | null): DateMention[] {
+  const found: DateMention[] = [];
+  const taken: Span[] = [];
+  for (const rule of rules) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
+      const before = text.slice(0, span.start);
+      const after = text.slice(span.end);
+      const ahead = leansAhead(before);
+      const reading = rule.read(match, { anchor, ahead, before, after });
+      if (reading === null) continue;
+      taken.push(span);
+      found.push({ ...span, text: match[0], weekday: false, certain: true, ...reading });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,82 @@
+/** Days are `YYYY-MM-DD` everywhere; reckoned in UTC, so that no machine's zone matters. */
+export type Day = string;
+
+const DAY_MS = 86_400_000;
+
+export function dayNumber(day: Day): number {
+  return (
+    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) /
+    DAY_MS
+  );
+}
+
+export function dayFromNumber(number: number): Day {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return (((dayNumber(day) + 4) % 7) + 7) % 7;
+}
+
+/** Null where there is no such day: 30 February. Months count from 1. */
+export function makeDay(year: number, month: number, day: number): Day | null {
+  if (year < 1000 || year > 9999 || month < 1 || month > 12 || day < 1) return null;
+  if (day > lastOfMonth(year, month)) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+export function lastOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The day that a day or an ISO 8601 instant names, as it is written there (the outlet's own day). */
+export function dayOf(published: string | null): Day | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(published ?? '');
+  return parts ? makeDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
+}
+
+/**
+ * Whether `a` is before `b`, each a day or an instant. Where one of them is only a day, days are
+ * compared; an instant without a zone is taken as UTC.
+ */
+export function isBefore(a: string, b: string): boolean {
+  const [instantA, instantB] = [instantOf(a), instantOf(b)];
+  if (instantA !== null && instantB !== null) return instantA < instantB;
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  return dayA !== null && dayB !== null && dayA < dayB;
+}
+
+function instantOf(published: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(published)) return null;
+  const zoned = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(published) ? published : `${published}Z`;
+  const instant = Date.parse(zoned);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "27 July"; with the year where it is another than that of `near`. */
+export function spellDay(day: Day, near: Day | null): string {
+  const spelled = `${Number(day.slice(8, 10))} ${MONTH_NAMES[Number(day.slice(5, 7)) - 1]}`;
+  return near !== null && near.slice(0, 4) === day.slice(0, 4)
+    ? spelled
+    : `${spelled} ${day.slice(0, 4)}`;
+}

@@ -1,0 +1,22 @@
+/** Words after which a date in the same clause is still to come. */
+const AHEAD =
+  /\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|plans?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible|could|may|might|would|postponed?|delayed?|put off|looks? forward|next)\b/i;
+
+/** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday". */
+const SAYING =
+  /\b(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}? (?:late |early )?(?:on )?(?:late |early )?$/i;
+
+/**
+ * Whether a date behind `before` (the start of its sentence) is still to come for the writer.
+ * Only the clause that the date stands in counts.
+ */
+export function leansAhead(before: string): boolean {
+  const clause = before.slice(lastBreak(before));
+  return AHEAD.test(clause) && !SAYING.test(clause);
+}
+
+function lastBreak(before: string): number {
+  const breaks = [...before.matchAll(/[.;:!?]\s|,\s(?:who|which|where|when|but|and)\s|["“”]/g)];
+  const last = breaks.at(-1);
+  return last ? last.index + last[0].length : 0;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../../src/core/language/dates.ts';
+
+/** Saturday. */
+const PUBLISHED = '2018-07-28';
+
+const datesIn = (text: string, anchor: string | null = PUBLISHED) =>
+  findDates(text, anchor).map(({ text: words, from, until }) =>
+    from === until ? `${words} = ${from}` : `${words} = ${from}..${until}`,
+  );
+
+describe('dates that state their year', () => {
+  test.each([
+    ['They met on 16 July 2018 in Helsinki.', '16 July 2018 = 2018-07-16'],
+    ['They met on Monday, July 16, 2018 in Helsinki.', 'Monday, July 16, 2018 = 2018-07-16'],
+    ['The log starts at 2018-07-16 precisely.', '2018-07-16 = 2018-07-16'],
+    ['It opened in February 2016.', 'February 2016 = 2016-02-01..2016-02-29'],
+    ['She visited the city in 2013.', '2013 = 2013-01-01..2013-12-31'],
+    ['Talks resume in early 2019.', 'early 2019 = 2019-01-01..2019-03-31'],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text, null)).toEqual([expected]);
+  });
+
+  test('amounts, shares and impossible days are no dates', () => {
+    expect(datesIn('It cost $2013 and 2,016 people came, 2000 people in all.')).toEqual([]);
+    expect(datesIn('The file is stamped 2018-02-30.', null)).toEqual([]);
+  });
+});
+
+describe('dates that lean on the day of the report', () => {
+  test.each([
+    ['He said on Friday that talks were near.', 'Friday = 2018-07-27'],
+    ['He said Saturday that talks were near.', 'Saturday = 2018-07-28'],
+    ['The ministry announced it last Saturday.', 'last Saturday = 2018-07-21'],
+    ['The cabinet will vote on Tuesday.', 'Tuesday = 2018-07-31'],
+    ["Monday's first summit ended late.", "Monday's = 2018-07-23"],
+    ['The two met last week.', 'last week = 2018-07-16..2018-07-22'],
+    ['Talks take place next year.', 'next year = 2019-01-01..2019-12-31'],
+    ['A visit is planned for later this year.', 'later this year = 2018-07-28..2018-12-31'],
+    ['He invited them in the fall.', 'in the fall = 2018-09-01..2018-11-30'],
+    ['They meet in Argentina in November.', 'November = 2018-11-01..2018-11-30'],
+    ['It was signed in February.', 'February = 2018-02-01..2018-02-28'],
+    ['Their July 16 meeting was long.', 'July 16 = 2018-07-16'],
+    ['On Tuesday, July 24 he spoke.', 'Tuesday, July 24 = 2018-07-24'],
+    ['It broke down two days ago.', 'two days ago = 2018-07-26'],
+    ['A visit after the first of the year is open.', 'the first of the year = 2019-01-01'],
+    ['He spoke yesterday.', 'yesterday = 2018-07-27'],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual([expected]);
+  });
+
+  test('a month without a year is the nearest one around the turn of a year', () => {
+    expect(datesIn('The deal was signed in December.', '2019-01-05')).toEqual([
+      'December = 2018-12-01..2018-12-31',
+    ]);
+    expect(datesIn('The accident of December 30 is being examined.', '2019-01-05')).toEqual([
+      'December 30 = 2018-12-30',
+    ]);
+  });
+
+  test('without that day they are not guessed', () => {
+    expect(datesIn('He said on Friday, July 27, that they met last week.', null)).toEqual([]);
+  });
+
+  test('"March", "May" and "second" as plain words are no dates', () => {
+    expect(datesIn('They may march a second time; May signed it.')).toEqual([]);
+  });
+});
+
+test('a weekday says that it is one, and whether its day is certain', () => {
+  const [past] = findDates('She resigned on Friday.', PUBLISHED);
+  expect(past).toMatchObject({ weekday: true, certain: true, basis: 'reckoned' });
+  const [open] = findDates("The sides prepare ahead of Monday's vote.", PUBLISHED);
+  expect(open).toMatchObject({ weekday: true, certain: false });
+});
+
+test('every mention is a stretch of the text, and none lies inside another', () => {
+  const text = 'On Friday, July 27, 2018 she said that in November 2018 or next year they meet.';
+  const mentions = findDates(text, PUBLISHED);
+  for (const mention of mentions) {
+    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+  }
+  expect(mentions.map(({ from }) => from)).toEqual(['2018-07-27', '2018-11-01', '2019-01-01']);
+});
