@@ -1,7 +1,19 @@
-import type { Report } from '../core/report/report.ts';
+import type { Quote, Report, Utterance } from '../core/index.ts';
 
 /** What has been read of a topic. */
-export interface Library {
-  /** All reports of the topic, or null where there is no such topic. */
-  readonly reports: (topic: string) => Promise<readonly Report[] | null>;
+export interface Topic {
+  readonly name: string;
+  /** In the order published, then by id. */
+  readonly reports: readonly Report[];
+  readonly quotes: readonly Quote[];
+  readonly utterances: readonly Utterance[];
 }
+
+export interface Library {
+  /** Null where there is no such topic. */
+  readonly topic: (name: string) => Promise<Topic | null>;
+  readonly topics: () => Promise<readonly string[]>;
+}
+
+/** The topic that `seeds/` holds, and that is meant when none is named. */
+export const builtInTopic = 'summit';

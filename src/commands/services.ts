@@ -5,7 +5,11 @@ import type { Library } from './library.ts';
 export interface Services {
   readonly library: Library;
   readonly schedules: ScheduleBook;
+  /** Whether anything posts what is due: false for a single command on the command line. */
+  readonly serving: boolean;
   readonly clock: () => Date;
+  /** The time zone of schedules that name none. */
+  readonly zone: string;
   /** Platforms that are connected, for `status`. */
   readonly connections: () => readonly Connection[];
 }

@@ -1,0 +1,48 @@
+import { createInterface } from 'node:readline/promises';
+import type { Asker } from '../../commands/command.ts';
+import type { Desk } from '../../commands/desk.ts';
+import { renderText, type Screen } from './render.ts';
+
+/** Whoever sits at the keyboard runs the program, and may do everything. */
+export const terminalAsker: Asker = {
+  platform: 'terminal',
+  workspace: 'local',
+  channel: 'terminal',
+  user: 'local',
+  mayManage: true,
+};
+
+export interface Prompt {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly screen: Screen;
+  readonly desk: Desk;
+}
+
+/** Answers lines until the person leaves (`exit`, Ctrl-D, Ctrl-C) or the signal says so. */
+export async function answerPrompt(
+  { input, output, screen, desk }: Prompt,
+  signal: AbortSignal,
+): Promise<void> {
+  const lines = createInterface({ input, output, prompt: 'summit-digest> ' });
+  signal.addEventListener('abort', () => lines.close(), { once: true });
+  lines.on('SIGINT', () => lines.close());
+  lines.prompt();
+  for await (const typed of lines) {
+    const line = commandLine(typed);
+    if (line === 'exit' || line === 'quit') break;
+    if (line !== '' || typed.trim() !== '') {
+      const answer = await desk.answerLine(line, terminalAsker);
+      output.write(`\n${renderText(answer, screen)}\n\n`);
+    }
+    lines.prompt();
+  }
+  lines.close();
+}
+
+/** A line may begin with `/summit-digest`, as in a channel, or go without it. */
+export const commandLine = (typed: string): string =>
+  typed
+    .trim()
+    .replace(/^\/?summit-digest(?=\s|$)/i, '')
+    .trim();

@@ -1,0 +1,85 @@
+import { styleText } from 'node:util';
+import wrapAnsi from 'wrap-ansi';
+import type { Answer, Block, Inline } from '../../commands/answer.ts';
+import { cleanText } from '../cleanText.ts';
+import { attributionLead, itemMark, quoteText, spanText, tableRows } from '../plainText.ts';
+
+export interface Screen {
+  /** Columns. */
+  readonly width: number;
+  /** Whether bold and dim are understood. */
+  readonly styled: boolean;
+}
+
+/** A piped or very narrow screen still gets lines that a person can read. */
+export const plainScreen: Screen = { width: 100, styled: false };
+
+/** An Answer as lines for a terminal, without a line break at the end. */
+export function renderText(answer: Answer, screen: Screen): string {
+  return answer.blocks.map((block) => renderBlock(block, screen)).join('\n\n');
+}
+
+function renderBlock(block: Block, screen: Screen): string {
+  switch (block.kind) {
+    case 'heading':
+      return wrap(styled('bold', cleanText(block.text), screen), screen);
+    case 'text':
+      return wrap(renderSpans(block.spans, screen), screen);
+    case 'footer':
+      return wrap(styled('dim', renderSpans(block.spans, screen), screen), screen);
+    case 'list':
+      return block.items
+        .map((item, at) => renderItem(itemMark(block.ordered, at), item, screen))
+        .join('\n');
+    case 'quote':
+      return renderItem('  ', [text(quoteText(block.text)), ...attribution(block)], screen);
+    case 'table':
+      return tableRows(block)
+        .map((row) => renderRow(row, screen))
+        .join('\n');
+    case 'picture':
+      return wrap(cleanText(block.alt), screen);
+    case 'buttons':
+      return renderButtons(block, screen);
+  }
+}
+
+const text = (shown: string): Inline => ({ kind: 'text', text: shown });
+
+function attribution({ attribution: spans }: Extract<Block, { kind: 'quote' }>): Inline[] {
+  return [text(attributionLead(spans)), ...spans];
+}
+
+function renderItem(mark: string, spans: readonly Inline[], screen: Screen): string {
+  const hang = ' '.repeat(mark.length);
+  const lines = wrap(renderSpans(spans, screen), { ...screen, width: screen.width - mark.length });
+  return mark + lines.split('\n').join(`\n${hang}`);
+}
+
+/** The first cell on a line of its own, the others below it. */
+function renderRow(row: readonly (readonly Inline[])[], screen: Screen): string {
+  const [first = [], ...others] = row;
+  const below = others.map((cell) => renderItem('  · ', cell, screen));
+  return [wrap(renderSpans(first, screen), screen), ...below].join('\n');
+}
+
+function renderButtons({ buttons }: Extract<Block, { kind: 'buttons' }>, screen: Screen): string {
+  const lines = buttons.map(({ command }) => `/summit-digest ${cleanText(command)}`);
+  return wrap(styled('dim', `More: ${lines.join(' · ')}`, screen), screen);
+}
+
+function renderSpans(spans: readonly Inline[], screen: Screen): string {
+  return spans.map((span) => renderSpan(span, screen)).join('');
+}
+
+function renderSpan(span: Inline, screen: Screen): string {
+  if (span.kind === 'strong') return styled('bold', spanText(span), screen);
+  if (span.kind === 'link') return `${spanText(span)} <${cleanText(span.url)}>`;
+  return span.kind === 'cite' ? styled('dim', spanText(span), screen) : spanText(span);
+}
+
+const styled = (style: 'bold' | 'dim', shown: string, screen: Screen): string =>
+  screen.styled ? styleText(style, shown) : shown;
+
+const wrap = (line: string, { width }: Screen): string =>
+  wrapAnsi(line.trim(), Math.max(width, 20), { hard: true });

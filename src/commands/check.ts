@@ -1,0 +1,56 @@
+import { checkQuote } from '../core/index.ts';
+import type { Command, OptionValues, Reply } from './command.ts';
+import type { Topic } from './library.ts';
+import { numberSources } from './show/sourceNumbers.ts';
+import { showVerdict } from './show/verdict.ts';
+import { topicOption, withTopic } from './topicOption.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Whether a quotation that somebody passed on is true, and what it rests on',
+  right: 'anyone',
+  privately: true,
+  options: [
+    {
+      name: 'quotation',
+      summary: 'The quotation, as it was passed on',
+      kind: 'text',
+      required: true,
+      given: 'rest',
+    },
+    {
+      name: 'speaker',
+      summary: 'Who is said to have said it',
+      kind: 'text',
+      required: false,
+      given: 'named',
+      suggest: 'speakers',
+    },
+    {
+      name: 'outlet',
+      summary: 'Which outlet is said to carry it',
+      kind: 'text',
+      required: false,
+      given: 'named',
+      suggest: 'outlets',
+    },
+    topicOption,
+  ],
+  examples: [
+    'check "He has such an invitation, I told him that."',
+    'check "This topic is too hot" --speaker Ushakov',
+  ],
+  reply: (values, _asker, services) =>
+    withTopic(values, services, (topic) => replyWithVerdict(topic, values)),
+};
+
+function replyWithVerdict(topic: Topic, values: OptionValues): Reply {
+  const { quotation, speaker, outlet } = values as Record<string, string | undefined>;
+  const verdict = checkQuote(quotation ?? '', topic.reports, { speaker, outlet });
+  const sources = numberSources(topic.reports);
+  return {
+    ok: true,
+    answer: showVerdict(verdict, { asked: { speaker, outlet }, sources }),
+    data: { topic: topic.name, asked: { quotation, speaker, outlet }, verdict, sources },
+  };
+}

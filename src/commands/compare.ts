@@ -1,0 +1,37 @@
+import { compareReports } from '../core/index.ts';
+import { type Block, text } from './answer.ts';
+import type { Command, Reply } from './command.ts';
+import type { Topic } from './library.ts';
+import { showDifferences } from './show/differences.ts';
+import { numberSources } from './show/sourceNumbers.ts';
+import { topicOption, withTopic } from './topicOption.ts';
+
+export const compare: Command = {
+  name: 'compare',
+  summary: 'Where the reports differ: conflicts, developments, and what only some of them have',
+  right: 'anyone',
+  privately: true,
+  options: [topicOption],
+  examples: ['compare'],
+  reply: (values, _asker, services) => withTopic(values, services, replyWithDifferences),
+};
+
+function replyWithDifferences(topic: Topic): Reply {
+  const differences = compareReports(topic.reports);
+  const sources = numberSources(topic.reports);
+  const none: Block = { kind: 'text', spans: [text(noDifference(sources.length))] };
+  const shown = differences.length > 0 ? showDifferences(differences, sources) : [none];
+  return {
+    ok: true,
+    answer: {
+      private: true,
+      blocks: [{ kind: 'heading', text: 'Where the reports differ' }, ...shown],
+    },
+    data: { topic: topic.name, differences, sources },
+  };
+}
+
+const noDifference = (reports: number): string =>
+  reports === 1
+    ? 'There is only one report, so nothing to compare it with.'
+    : `No difference was found between the ${reports} reports.`;

@@ -1,0 +1,71 @@
+import type { Problem } from './problems.ts';
+
+/** The one sentence for a problem: what is wrong, and what to do. */
+export function describeProblem(found: Problem): string {
+  switch (found.problem) {
+    case 'unknown-command':
+      return `There is no command ${shown(found.given)}${didYouMean(found.nearest)}; "help" lists them all.`;
+    case 'unfinished-command':
+      return `${shown(found.given)} needs one of these words behind it: ${found.known.join(', ')}.`;
+    case 'unknown-option':
+      return `"${found.command}" has no option ${shown(found.given)}${didYouMean(found.nearest)}; "help ${found.command}" lists its options.`;
+    case 'option-without-value':
+      return `The option --${found.option} has no value: write it behind the option, as "help ${found.command}" shows.`;
+    case 'option-given-twice':
+      return `The option --${found.option} is given twice: keep one of them.`;
+    case 'missing-option':
+      return `"${found.command}" needs ${aOrAn(found.option)}, for example: ${found.example}`;
+    case 'too-many-words':
+      return `"${found.command}" does not know what to do with ${shown(found.given)}: leave it out, or put a value of several words between quotation marks.`;
+    case 'not-a-number':
+      return `The option ${found.option} takes a whole number, not ${shown(found.given)}.`;
+    case 'out-of-range':
+      return `The option ${found.option} takes a whole number from ${found.min} to ${found.max}, not ${shown(found.given)}.`;
+    case 'not-a-day':
+      return `The option ${found.option} takes a day written as 2018-07-28, not ${shown(found.given)}.`;
+    case 'not-a-choice':
+      return `The option ${found.option} takes one of ${found.choices.join(', ')}, not ${shown(found.given)}.`;
+    case 'days-turned-round':
+      return `The first day, ${found.first}, lies after the last one, ${found.last}: swap them.`;
+    case 'unknown-topic':
+      return `There is no topic ${shown(found.given)}; there is ${found.known.join(', ')}.`;
+    case 'nothing-to-read':
+      return found.asOf
+        ? `No report of the topic "${found.topic}" was published by ${found.asOf}: choose a later day.`
+        : `There are no reports on the topic "${found.topic}" yet: name files or folders of reports with --reports when the program is started.`;
+    case 'managers-only':
+      return managersOnly(found.command, found.platform);
+    case 'failed':
+      return `Something went wrong here and was written to the log under ${found.reference}; please try again, and tell whoever runs Summit Digest if it stays.`;
+    case 'unknown-zone':
+      return `There is no time zone ${shown(found.given)}${didYouMean(found.nearest)}; zones are named as Europe/Berlin, America/New_York or UTC.`;
+    case 'cron-with-seconds':
+      return `${shown(found.given)} has six fields: leave out the seconds, since a schedule has five (minute, hour, day of month, month, day of week), as in 0 8 * * 1-5.`;
+    case 'bad-cron':
+      return `${shown(found.given)} is no time to post at: write "daily 08:00", "weekdays 08:30", "mondays 09:00", or five cron fields as in 0 8 * * 1-5.`;
+    case 'never-fires':
+      return `${shown(found.given)} never comes: there is no such day in any year.`;
+    case 'unknown-schedule':
+      return `This channel has no schedule ${shown(found.given)}; "schedule list" shows those that it has.`;
+  }
+}
+
+function managersOnly(command: string, platform: 'slack' | 'discord' | 'terminal'): string {
+  const who = {
+    slack: 'a workspace admin or the person who made this channel',
+    discord: 'somebody with the permission Manage Server',
+    terminal: 'the person who runs the program',
+  }[platform];
+  return `Only ${who} may use "${command}": ask one of them.`;
+}
+
+const didYouMean = (nearest: string | null): string =>
+  nearest ? `; did you mean "${nearest}"?` : '';
+
+const aOrAn = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+
+/** What somebody gave may be long: what is shown of it stays one sentence. */
+function shown(given: string): string {
+  const line = given.replace(/\s+/g, ' ').trim();
+  return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
+}

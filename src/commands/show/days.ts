@@ -1,0 +1,52 @@
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "28 July 2018" of a day or an instant (its day in UTC). */
+export function showDay(day: string): string {
+  const [year, month, date] = partsOf(day);
+  return `${date} ${months[month - 1]} ${year}`;
+}
+
+/** "19 to 28 July 2018", with months and years where they differ. */
+export function showDays(first: string, last: string): string {
+  const [firstYear, firstMonth, firstDate] = partsOf(first);
+  const [lastYear, lastMonth, lastDate] = partsOf(last);
+  if (firstYear !== lastYear) return `${showDay(first)} to ${showDay(last)}`;
+  if (firstMonth !== lastMonth) return `${firstDate} ${months[firstMonth - 1]} to ${showDay(last)}`;
+  return firstDate === lastDate ? showDay(last) : `${firstDate} to ${showDay(last)}`;
+}
+
+/** "Mon 30 July 2018, 08:00 (Europe/Berlin)" of an instant. */
+export function showMoment(instant: string, zone: string): string {
+  const at = new Date(instant);
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...options }).format(at);
+  const day = part({ weekday: 'short' });
+  const date = part({ day: 'numeric', month: 'long', year: 'numeric' });
+  const time = part({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  return `${day} ${date}, ${time} (${zone})`;
+}
+
+/** True for `YYYY-MM-DD` of a day that exists. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
+}
+
+function partsOf(day: string): [year: number, month: number, date: number] {
+  const utcDay = day.length > 10 ? new Date(day).toISOString() : day;
+  return [Number(utcDay.slice(0, 4)), Number(utcDay.slice(5, 7)), Number(utcDay.slice(8, 10))];
+}

@@ -1,0 +1,46 @@
+import type { Difference, DifferenceSide, Source } from '../../core/index.ts';
+import { type Block, type Inline, strong, text } from '../answer.ts';
+import { showDay } from './days.ts';
+import { citeSupport } from './sourceNumbers.ts';
+
+/** A table of what is disputed or has changed, and a list of what only some reports have. */
+export function showDifferences(
+  differences: readonly Difference[],
+  sources: readonly Source[],
+): Block[] {
+  const opposed = differences.filter(({ kind }) => kind !== 'only-in');
+  const single = differences.filter(({ kind }) => kind === 'only-in');
+  return [
+    ...(opposed.length > 0 ? [showOpposed(opposed, sources)] : []),
+    ...(single.length > 0 ? showSingle(single, sources) : []),
+  ];
+}
+
+function showOpposed(differences: readonly Difference[], sources: readonly Source[]): Block {
+  const most = Math.max(...differences.map(({ sides }) => sides.length));
+  const rows = differences.map((difference) => {
+    const cells = difference.sides.map((side) => showSide(side, difference, sources));
+    const empty = Array.from({ length: most - cells.length }, (): Inline[] => []);
+    return [[strong(difference.about), text(` · ${difference.kind}`)], ...cells, ...empty];
+  });
+  return { kind: 'table', columns: ['', ...Array.from({ length: most }, () => 'says')], rows };
+}
+
+function showSide(
+  side: DifferenceSide,
+  { kind }: Difference,
+  sources: readonly Source[],
+): Inline[] {
+  const when = kind === 'development' && side.since ? `, ${showDay(side.since)}` : '';
+  return [text(`${side.value}${when} `), citeSupport(side.support, sources)];
+}
+
+function showSingle(differences: readonly Difference[], sources: readonly Source[]): Block[] {
+  const items = differences.flatMap(({ sides }) =>
+    sides.map((side): Inline[] => [text(`${side.value} `), citeSupport(side.support, sources)]),
+  );
+  return [
+    { kind: 'text', spans: [strong('Only in some of the reports')] },
+    { kind: 'list', ordered: false, items },
+  ];
+}

@@ -1,0 +1,72 @@
+import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
+import type { Asker, Command, Reply } from './command.ts';
+import type { Topic } from './library.ts';
+import type { Connection, Services } from './services.ts';
+import { count } from './show/count.ts';
+import { showDeliveries } from './show/schedules.ts';
+
+export const status: Command = {
+  name: 'status',
+  summary: 'Whether everything works: what is connected, read and scheduled',
+  right: 'anyone',
+  privately: true,
+  options: [],
+  examples: ['status'],
+  reply: replyWithStatus,
+};
+
+async function replyWithStatus(
+  _values: unknown,
+  { platform, workspace, channel }: Asker,
+  { library, schedules, connections, serving }: Services,
+): Promise<Reply> {
+  const names = await library.topics();
+  const read = await Promise.all(names.map((name) => library.topic(name)));
+  const topics = read.filter((topic) => topic !== null);
+  const at = { platform, workspace, channel };
+  const scheduled = await schedules.list(at);
+  const deliveries = await schedules.deliveries(at, 5);
+  const items = [
+    ...connections().map(tellConnection),
+    ...topics.map(tellTopic),
+    [
+      text(
+        `${count(scheduled.length, 'schedule')} in this channel${serving ? '' : '; nothing is posted until the program serves ("npm start")'}.`,
+      ),
+    ],
+  ];
+  const blocks: Block[] = [
+    { kind: 'heading', text: 'Status' },
+    { kind: 'list', ordered: false, items },
+    ...showDeliveries(deliveries),
+  ];
+  const answer: Answer = { private: true, blocks };
+  const data = {
+    serving,
+    connections: connections(),
+    topics: topics.map(sizeOf),
+    schedules: scheduled,
+    deliveries,
+  };
+  return { ok: true, answer, data };
+}
+
+const platformNames = { slack: 'Slack', discord: 'Discord', terminal: 'Terminal' } as const;
+
+function tellConnection({ platform, state, problem }: Connection): Inline[] {
+  return [strong(platformNames[platform]), text(`: ${problem ?? state}`)];
+}
+
+function tellTopic(topic: Topic): Inline[] {
+  const { reports, quotes } = sizeOf(topic);
+  return [
+    strong(`Topic "${topic.name}"`),
+    text(`: ${count(reports, 'report')}, ${count(quotes, 'quote')}.`),
+  ];
+}
+
+const sizeOf = ({ name, reports, quotes }: Topic) => ({
+  name,
+  reports: reports.length,
+  quotes: quotes.length,
+});

@@ -1,0 +1,23 @@
+import { check } from './check.ts';
+import type { Command } from './command.ts';
+import { compare } from './compare.ts';
+import { digest } from './digest.ts';
+import { createHelp } from './help.ts';
+import { quotes } from './quotes.ts';
+import { scheduleCommands } from './schedule.ts';
+import { sources } from './sources.ts';
+import { status } from './status.ts';
+import { timeline } from './timeline.ts';
+
+/** All that Summit Digest can be asked. Registration, grammar, manifest and help are made from it. */
+export const commandTable: readonly Command[] = [
+  digest,
+  quotes,
+  check,
+  compare,
+  timeline,
+  sources,
+  ...scheduleCommands,
+  status,
+  createHelp(() => commandTable),
+];

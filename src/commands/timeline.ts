@@ -1,0 +1,42 @@
+import { buildTimeline } from '../core/index.ts';
+import { type Block, text } from './answer.ts';
+import type { Command, OptionValues, Reply } from './command.ts';
+import type { Topic } from './library.ts';
+import { numberSources } from './show/sourceNumbers.ts';
+import { showTimeline } from './show/timeline.ts';
+import { topicOption, withTopic } from './topicOption.ts';
+
+export const timeline: Command = {
+  name: 'timeline',
+  summary: 'What happened on which day, and what is announced for later',
+  right: 'anyone',
+  privately: true,
+  options: [
+    {
+      name: 'dates',
+      summary: 'The most days to show; the most important ones are kept',
+      kind: 'whole-number',
+      required: false,
+      given: 'named',
+      min: 1,
+      max: 100,
+    },
+    topicOption,
+  ],
+  examples: ['timeline', 'timeline --dates 5'],
+  reply: (values, _asker, services) =>
+    withTopic(values, services, (topic) => replyWithTimeline(topic, values)),
+};
+
+function replyWithTimeline(topic: Topic, values: OptionValues): Reply {
+  const dates = typeof values.dates === 'number' ? values.dates : undefined;
+  const entries = buildTimeline(topic.reports, { dates });
+  const sources = numberSources(topic.reports);
+  const none: Block = { kind: 'text', spans: [text('The reports name no day that is certain.')] };
+  const shown = entries.length > 0 ? showTimeline(entries, sources) : [none];
+  return {
+    ok: true,
+    answer: { private: true, blocks: [{ kind: 'heading', text: 'Timeline' }, ...shown] },
+    data: { topic: topic.name, timeline: entries, sources },
+  };
+}

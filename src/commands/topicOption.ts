@@ -1,0 +1,30 @@
+import type { CommandOption, OptionValues, Reply } from './command.ts';
+import { builtInTopic, type Topic } from './library.ts';
+import { problemReply } from './problemReply.ts';
+import type { Services } from './services.ts';
+
+export const topicOption: CommandOption = {
+  name: 'topic',
+  summary: `The topic to read; "${builtInTopic}" where none is named`,
+  kind: 'text',
+  required: false,
+  given: 'named',
+};
+
+/** Answers from the topic that is asked for, or says why it cannot. */
+export async function withTopic(
+  values: OptionValues,
+  { library }: Services,
+  answer: (topic: Topic) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const name = String(values.topic ?? builtInTopic);
+  const topic = await library.topic(name);
+  if (!topic) {
+    const known = await library.topics();
+    return problemReply({ problem: 'unknown-topic', given: name, known });
+  }
+  if (topic.reports.length === 0) {
+    return problemReply({ problem: 'nothing-to-read', topic: name, asOf: null });
+  }
+  return answer(topic);
+}
