@@ -25,7 +25,11 @@ export type NewSchedule = Pick<
   'platform' | 'workspace' | 'channel' | 'cron' | 'zone' | 'topic' | 'words' | 'madeBy'
 >;
 
-export type DeliveryState = 'due' | 'made' | 'delivered' | 'failed';
+/**
+ * `due`: to be made; `made`: its content is frozen, to be posted; `missed`: was never tried, as it was
+ * too old or a later one took its place.
+ */
+export type DeliveryState = 'due' | 'made' | 'delivered' | 'failed' | 'missed';
 
 /** One briefing that is due at one time in one channel. */
 export interface Delivery {
@@ -36,6 +40,8 @@ export interface Delivery {
   readonly attempts: number;
   readonly problem: string | null;
   readonly deliveredAt: string | null;
+  /** From fire time to delivered; null before. */
+  readonly lateSeconds: number | null;
 }
 
 /** What a person can do wrong with a schedule; the words for it stand in the message catalogue. */

@@ -1,0 +1,193 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
+import { readCron } from './cron.ts';
+import { asDelivery, asSchedule, dueDelivery } from './rows.ts';
+import type {
+  ChannelRef,
+  Delivery,
+  NewSchedule,
+  Outcome,
+  Schedule,
+  ScheduleBook,
+} from './schedule.ts';
+import { nextFire } from './when.ts';
+import { readZone } from './zone.ts';
+
+export interface BookParts {
+  readonly store: Store;
+  readonly clock: () => Date;
+  /** Called when something is due at once; the runner's `wake`. */
+  readonly wake?: () => void;
+}
+
+export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): ScheduleBook => ({
+  add: (schedule) => add(db, schedule, clock()),
+  list: async (at) => (await rowsOf(db, at)).map(asSchedule).sort(byNumber),
+  pause: (id, at) => change(db, id, at, { state: 'paused', next_fire_at: null }),
+  resume: (id, at) => resume(db, id, at, clock()),
+  remove: (id, at) => change(db, id, at, { removed_at: clock().toISOString(), next_fire_at: null }),
+  fireNow: async (id, at) => {
+    const outcome = await fireAt(db, id, at, clock());
+    if (outcome.ok) wake?.();
+    return outcome;
+  },
+  deliveries: (at, most) => deliveriesOf(db, at, most),
+});
+
+async function add(
+  db: Kysely<Tables>,
+  schedule: NewSchedule,
+  now: Date,
+): Promise<Outcome<Schedule>> {
+  const zone = readZone(schedule.zone);
+  if (!zone.ok) {
+    return wrong({ problem: 'unknown-zone', given: schedule.zone, nearest: zone.nearest });
+  }
+  const next = nextFireOf(schedule.cron, zone.zone, now);
+  if (!next.ok) return next;
+  const row = await db.transaction().execute(async (transaction) =>
+    transaction
+      .insertInto('schedule')
+      .values({
+        id: `s${await nextNumber(transaction)}`,
+        platform: schedule.platform,
+        workspace: schedule.workspace,
+        channel: schedule.channel,
+        cron: next.value.cron,
+        zone: zone.zone,
+        topic: schedule.topic,
+        words: schedule.words,
+        state: 'active',
+        made_by: schedule.madeBy,
+        made_at: now.toISOString(),
+        next_fire_at: next.value.fireAt,
+        removed_at: null,
+      })
+      .returningAll()
+      .executeTakeFirstOrThrow(),
+  );
+  return { ok: true, value: asSchedule(row) };
+}
+
+/** A number that no schedule has had before, also not a removed one. */
+async function nextNumber(db: Kysely<Tables>): Promise<number> {
+  const { value } = await db
+    .insertInto('counter')
+    .values({ name: 'schedule', value: 1 })
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet((at) => ({ value: at('counter.value', '+', 1) })),
+    )
+    .returning('value')
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
+function nextFireOf(
+  given: string,
+  zone: string,
+  now: Date,
+): Outcome<{ readonly cron: string; readonly fireAt: string }> {
+  const read = readCron(given);
+  if (!read.ok) return wrong({ problem: read.problem, given });
+  const fire = nextFire(read.cron, zone, now.getTime());
+  if (fire === null) return wrong({ problem: 'never-fires', given });
+  return { ok: true, value: { cron: read.cron.text, fireAt: new Date(fire).toISOString() } };
+}
+
+const rowsOf = (db: Kysely<Tables>, at: ChannelRef) => inChannel(db, at).selectAll().execute();
+
+const inChannel = (db: Kysely<Tables>, at: ChannelRef) =>
+  db
+    .selectFrom('schedule')
+    .where('platform', '=', at.platform)
+    .where('workspace', '=', at.workspace)
+    .where('channel', '=', at.channel)
+    .where('removed_at', 'is', null);
+
+const findRow = (db: Kysely<Tables>, id: string, at: ChannelRef) =>
+  inChannel(db, at).where('id', '=', id).selectAll().executeTakeFirst();
+
+async function change(
+  db: Kysely<Tables>,
+  id: string,
+  at: ChannelRef,
+  values: { state?: Schedule['state']; next_fire_at: string | null; removed_at?: string },
+): Promise<Outcome<Schedule>> {
+  const row = await db
+    .updateTable('schedule')
+    .set(values)
+    .where('id', '=', id)
+    .where('platform', '=', at.platform)
+    .where('workspace', '=', at.workspace)
+    .where('channel', '=', at.channel)
+    .where('removed_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+  return row
+    ? { ok: true, value: asSchedule(row) }
+    : wrong({ problem: 'unknown-schedule', given: id });
+}
+
+/** Goes on from now: what fell into the pause is not caught up with. */
+async function resume(
+  db: Kysely<Tables>,
+  id: string,
+  at: ChannelRef,
+  now: Date,
+): Promise<Outcome<Schedule>> {
+  const row = await findRow(db, id, at);
+  if (!row) return wrong({ problem: 'unknown-schedule', given: id });
+  if (row.state === 'active') return { ok: true, value: asSchedule(row) };
+  const next = nextFireOf(row.cron, row.zone, now);
+  if (!next.ok) return next;
+  return await change(db, id, at, { state: 'active', next_fire_at: next.value.fireAt });
+}
+
+async function fireAt(
+  db: Kysely<Tables>,
+  id: string,
+  at: ChannelRef,
+  now: Date,
+): Promise<Outcome<Delivery>> {
+  const schedule = await findRow(db, id, at);
+  if (!schedule) return wrong({ problem: 'unknown-schedule', given: id });
+  const due = dueDelivery(schedule, now, now);
+  await db
+    .insertInto('delivery')
+    .values(due)
+    .onConflict((conflict) => conflict.columns(['schedule_id', 'fire_at']).doNothing())
+    .execute();
+  const row = await db
+    .selectFrom('delivery')
+    .where('id', '=', due.id)
+    .selectAll()
+    .executeTakeFirstOrThrow();
+  return { ok: true, value: asDelivery(row) };
+}
+
+async function deliveriesOf(
+  db: Kysely<Tables>,
+  at: ChannelRef,
+  most: number,
+): Promise<readonly Delivery[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
+    .where('schedule.platform', '=', at.platform)
+    .where('schedule.workspace', '=', at.workspace)
+    .where('schedule.channel', '=', at.channel)
+    .selectAll('delivery')
+    .orderBy('delivery.fire_at', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(asDelivery);
+}
+
+const byNumber = (a: Schedule, b: Schedule): number => numberOf(a) - numberOf(b);
+const numberOf = ({ id }: Schedule): number => Number(id.slice(1));
+
+const wrong = <Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
+  ok: false,
+  problem,
+});

@@ -1,0 +1,70 @@
+import { createTask, type ParsedFields, parse, validateDetailed } from 'node-cron';
+import { dayLength, minuteLength } from './wall-clock.ts';
+
+/** A cron expression of five fields, read by node-cron. */
+export interface Cron {
+  readonly text: string;
+  /** Minutes of a day, in order, at which it fires on a day that matches. */
+  readonly minutes: readonly number[];
+  /** Fires in each hour of the day: then hours that the clocks repeat count, too. */
+  readonly everyHour: boolean;
+  /** The first day from this one on that matches, as UTC milliseconds of its midnight; null if none in forty years. */
+  readonly nextDay: (from: number) => number | null;
+}
+
+export type ReadCron =
+  | { readonly ok: true; readonly cron: Cron }
+  | { readonly ok: false; readonly problem: 'cron-with-seconds' | 'bad-cron' | 'never-fires' };
+
+/** 29 February on one day of the week comes every 28 years, and 40 apart around 2100. */
+const searchYears = 41;
+
+/** A leap year and its February: a day that comes at all comes within `searchYears` of it. */
+const searchStart = Date.UTC(2024, 0, 1);
+
+/**
+ * node-cron reads day of month and day of week as "and": `0 8 13 * 5` is Friday the 13th, where
+ * crontab(5) would fire on each Friday and each 13th.
+ */
+export function readCron(given: string): ReadCron {
+  const text = given.trim().replaceAll(/\s+/g, ' ');
+  const fields = text.split(' ').length;
+  // node-cron takes a sixth field, seconds, in front; nobody needs a briefing each second.
+  if (fields === 6) return { ok: false, problem: 'cron-with-seconds' };
+  if (fields !== 5 || text.length > 200) return { ok: false, problem: 'bad-cron' };
+  const { valid, errors } = validateDetailed(text);
+  if (!valid)
+    return { ok: false, problem: errors.every(isImpossibleDay) ? 'never-fires' : 'bad-cron' };
+  const cron = asCron(text, parse(text));
+  if (cron.nextDay(searchStart) === null) return { ok: false, problem: 'never-fires' };
+  return { ok: true, cron };
+}
+
+/** 31 February: node-cron tells it from other errors only by its words. */
+const isImpossibleDay = ({ message }: { message: string }): boolean =>
+  message.includes('impossible day of month');
+
+function asCron(text: string, { hour, minute, month }: ParsedFields): Cron {
+  const minutes = hour
+    .flatMap((ofDay) => minute.map((ofHour) => ofDay * 60 + ofHour))
+    .sort((a, b) => a - b);
+  const firstMinute = minutes[0]! * minuteLength;
+  const matches = matcherOf(text);
+  const nextDay = (from: number): number | null => {
+    const end = from + searchYears * 366 * dayLength;
+    for (let day = from; day < end; day += dayLength) {
+      if (!month.includes(new Date(day).getUTCMonth() + 1)) continue;
+      if (matches(new Date(day + firstMinute))) return day;
+    }
+    return null;
+  };
+  return { text, minutes: [...new Set(minutes)], everyHour: new Set(hour).size === 24, nextDay };
+}
+
+/** Asks node-cron, in UTC: the changes of the clocks are the business of wall-clock.ts. */
+function matcherOf(text: string): (date: Date) => boolean {
+  const task = createTask(text, () => undefined, { timezone: 'Etc/UTC' });
+  // Takes it out of node-cron's list of tasks; it still matches.
+  void task.destroy();
+  return (date) => task.match(date);
+}

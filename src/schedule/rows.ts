@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { DeliveryTable, ScheduleTable } from '../store/schema.ts';
+import type { Delivery, Schedule } from './schedule.ts';
+
+export type ScheduleRow = Selectable<ScheduleTable>;
+export type DeliveryRow = Selectable<DeliveryTable>;
+
+export const asSchedule = (row: ScheduleRow): Schedule => ({
+  id: row.id,
+  platform: row.platform,
+  workspace: row.workspace,
+  channel: row.channel,
+  cron: row.cron,
+  zone: row.zone,
+  topic: row.topic,
+  words: row.words,
+  state: row.state,
+  madeBy: row.made_by,
+  madeAt: row.made_at,
+  nextFireAt: row.next_fire_at,
+});
+
+export const asDelivery = (row: DeliveryRow): Delivery => ({
+  id: row.id,
+  scheduleId: row.schedule_id,
+  fireAt: row.fire_at,
+  state: row.state,
+  attempts: row.attempts,
+  problem: row.problem,
+  deliveredAt: row.delivered_at,
+  lateSeconds: row.late_seconds,
+});
+
+/** A delivery as it stands when it becomes due. */
+export function dueDelivery(schedule: ScheduleRow, fireAt: Date, now: Date) {
+  return {
+    id: deliveryId(schedule, fireAt.toISOString()),
+    schedule_id: schedule.id,
+    fire_at: fireAt.toISOString(),
+    state: 'due' as const,
+    next_try_at: now.toISOString(),
+    give_up_at: new Date(fireAt.getTime() + schedule.catch_up_seconds * 1000).toISOString(),
+    noted_at: now.toISOString(),
+  };
+}
+
+/**
+ * The same for everyone who notes this fire; and another one when a store is made anew and gives
+ * out "s1" again, so that no platform takes the new briefing for the old one.
+ */
+const deliveryId = (schedule: ScheduleRow, fireAt: string): string =>
+  `d${createHash('sha256').update(`${schedule.id} ${schedule.made_at} ${fireAt}`).digest('hex').slice(0, 20)}`;

@@ -1,0 +1,7 @@
+import type { MigrationProvider } from 'kysely';
+import * as schedules from './0001-schedules.ts';
+
+/** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
+export const migrations: MigrationProvider = {
+  getMigrations: async () => ({ '0001-schedules': schedules }),
+};

@@ -1,0 +1,77 @@
+/**
+ * The tables, the same on SQLite and PostgreSQL. Instants are ISO 8601 text in UTC with
+ * milliseconds, so text order is time order; docs/decisions/store.md says why.
+ */
+import type { Generated } from 'kysely';
+
+export interface Tables {
+  schedule: ScheduleTable;
+  delivery: DeliveryTable;
+  kept_line: KeptLineTable;
+  counter: CounterTable;
+}
+
+export interface ScheduleTable {
+  /** "s7", from the counter `schedule`. */
+  id: string;
+  platform: 'slack' | 'discord' | 'terminal';
+  workspace: string;
+  channel: string;
+  cron: string;
+  zone: string;
+  topic: string;
+  words: number;
+  state: 'active' | 'paused';
+  made_by: string;
+  made_at: string;
+  /** Null while paused or removed. */
+  next_fire_at: string | null;
+  /** How old a missed fire may be to be caught up with. */
+  catch_up_seconds: Generated<number>;
+  /** Fires that were never delivered because they were too old or a later one took their place. */
+  missed: Generated<number>;
+  /** What only some schedules say, as JSON. */
+  settings: Generated<string>;
+  /** Set instead of deleting, so that the deliveries stay readable. */
+  removed_at: string | null;
+}
+
+export interface DeliveryTable {
+  /** Derived from schedule and fire time: what a platform's idempotency key is made of. */
+  id: string;
+  schedule_id: string;
+  /** Unique together with schedule_id: this is what makes a briefing fire once. */
+  fire_at: string;
+  state: 'due' | 'made' | 'delivered' | 'failed' | 'missed';
+  /** How often it was tried: to write it, or to post it. */
+  attempts: Generated<number>;
+  /** Not to be claimed before. */
+  next_try_at: string;
+  /** Past this instant it is no longer tried. */
+  give_up_at: string;
+  lease_owner: string | null;
+  lease_until: string | null;
+  /** Grows with each claim; a holder with an older number has lost its lease. */
+  fence: Generated<number>;
+  /** The briefing, frozen when it is made: a retry posts the same bytes. */
+  content: string | null;
+  made_at: string | null;
+  /** The platform's message ids that are out, in order, as a JSON array. */
+  posted: Generated<string>;
+  problem: string | null;
+  noted_at: string;
+  delivered_at: string | null;
+  /** From fire time to delivered. */
+  late_seconds: number | null;
+}
+
+export interface KeptLineTable {
+  key: string;
+  line: string;
+}
+
+/** Numbers that are given out one after the other, by one statement on either engine. */
+export interface CounterTable {
+  name: string;
+  value: number;
+}

@@ -1,0 +1,64 @@
+import { type Kysely, sql } from 'kysely';
+import { migrate } from './migrate.ts';
+import { openPostgres, postgresPlace } from './postgres.ts';
+import { badDatabaseUrl, postgresProblem, type StoreProblem, sqliteProblem } from './problem.ts';
+import type { Tables } from './schema.ts';
+import { openSqlite, sqliteFile } from './sqlite.ts';
+
+/** Everything that outlives a restart. */
+export interface Store {
+  readonly db: Kysely<Tables>;
+  /** Only for the row lock clause, which SQLite does not have. */
+  readonly engine: 'sqlite' | 'postgres';
+  readonly close: () => Promise<void>;
+}
+
+export type OpenedStore =
+  | ({ readonly ok: true } & Store)
+  | { readonly ok: false; readonly problem: StoreProblem };
+
+/**
+ * Opens PostgreSQL where `databaseUrl` is given, else the SQLite file in `dataDir`, and brings its
+ * tables up to date. What cannot be opened is left as it is.
+ */
+export async function openStore(settings: {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+}): Promise<OpenedStore> {
+  return settings.databaseUrl
+    ? await openServer(settings.databaseUrl)
+    : await openFile(settings.dataDir);
+}
+
+async function openFile(dataDir: string): Promise<OpenedStore> {
+  const file = sqliteFile(dataDir);
+  try {
+    return await upToDate(openSqlite(dataDir), 'sqlite', file);
+  } catch (error) {
+    return { ok: false, problem: sqliteProblem(error, dataDir, file) };
+  }
+}
+
+async function openServer(databaseUrl: string): Promise<OpenedStore> {
+  const place = postgresPlace(databaseUrl);
+  if (place === null) return { ok: false, problem: badDatabaseUrl() };
+  const db = openPostgres(databaseUrl);
+  try {
+    await sql`select 1`.execute(db);
+    return await upToDate(db, 'postgres', place);
+  } catch (error) {
+    await db.destroy();
+    return { ok: false, problem: postgresProblem(error, place) };
+  }
+}
+
+async function upToDate(
+  db: Kysely<Tables>,
+  engine: Store['engine'],
+  where: string,
+): Promise<OpenedStore> {
+  const problem = await migrate(db, engine, where);
+  if (problem === null) return { ok: true, db, engine, close: () => db.destroy() };
+  await db.destroy();
+  return { ok: false, problem };
+}
