@@ -1,0 +1,28 @@
+export interface Dateline {
+  /** "JOHANNESBURG" */
+  readonly place: string;
+  /** "AFP", where it stands in brackets. */
+  readonly agency: string | null;
+  /** Characters that it takes, white space behind it included. */
+  readonly length: number;
+}
+
+const PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const REST = String.raw`(?:,\s*[\p{L}\d][\p{L}\d. ]{1,30}){0,3}`;
+const AGENCY = String.raw`\s*[\(\[](?<agency>[^)\]]{2,40})[\)\]]`;
+const DASH = String.raw`\s*(?:—|–|--|-|―|:)\s+`;
+
+const CAPITALS = new RegExp(`^(?<place>${PLACE})${REST}(?:${AGENCY})?${DASH}`, 'u');
+const WITH_AGENCY = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}?)${REST}${AGENCY}${DASH}`,
+  'u',
+);
+
+/** The dateline that an article's first paragraph begins with, or null. */
+export function readDateline(paragraph: string): Dateline | null {
+  const head = paragraph.slice(0, 160);
+  const found = CAPITALS.exec(head) ?? WITH_AGENCY.exec(head);
+  if (found === null) return null;
+  const { place = '', agency } = found.groups ?? {};
+  return { place, agency: agency ?? null, length: found[0].length };
+}

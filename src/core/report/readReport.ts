@@ -1,0 +1,62 @@
+import { checkInput } from './checkInput.ts';
+import { type ClassifiedBlock, classifyParagraphs } from './classifyParagraphs.ts';
+import { type Dateline, readDateline } from './readDateline.ts';
+import { readFrontLines } from './readFrontLines.ts';
+import type { Report, ReportInput, Sentence } from './report.ts';
+import { splitParagraphs } from './splitParagraphs.ts';
+import { splitSentences } from './splitSentences.ts';
+
+/**
+ * Reads one published article. The text is kept letter for letter and every offset refers to it;
+ * what is not given (title, outlet, origin, url, published) is taken from the text where it says so.
+ * Throws a ReportError (`problem`: 'empty-text', 'binary-text', 'too-long', 'bad-date') whose
+ * message is one sentence for a person.
+ */
+export function readReport(input: ReportInput): Report {
+  checkInput(input);
+  const { id, text } = input;
+  const blocks = classifyParagraphs(text, splitParagraphs(text), input.title);
+  const front = readFrontLines(text, blocks);
+  const opening = blocks.findIndex(({ kind }) => kind === 'prose');
+  const dateline = opening < 0 ? null : readDateline(textOf(text, blocks[opening]!));
+  const outlet = input.outlet ?? front.outlet ?? dateline?.agency ?? null;
+  return {
+    id,
+    text,
+    title: input.title ?? front.title,
+    outlet: sameBody(outlet, dateline?.agency) ? dateline!.agency : outlet,
+    origin: originOf(input.origin ?? front.origin ?? dateline?.agency ?? null, outlet),
+    url: input.url ?? front.url,
+    published: input.published ?? front.published,
+    dateline: dateline?.place ?? null,
+    paragraphs: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
+    sentences: sentencesOf(text, blocks, opening, dateline),
+  };
+}
+
+function sentencesOf(
+  text: string,
+  blocks: readonly ClassifiedBlock[],
+  opening: number,
+  dateline: Dateline | null,
+): Sentence[] {
+  return blocks.flatMap((block, paragraph) => {
+    if (block.kind !== 'prose') return [];
+    const from = paragraph === opening ? block.start + (dateline?.length ?? 0) : block.start;
+    return splitSentences(text, from, block.end).map((span) => ({ ...span, paragraph }));
+  });
+}
+
+function originOf(origin: string | null, outlet: string | null): string | null {
+  return sameBody(outlet, origin) ? null : origin;
+}
+
+/** Equal names, or one the initials of the other ("AFP", "Agence France-Presse"). */
+function sameBody(one: string | null, other: string | null | undefined): boolean {
+  if (one === null || other === null || other === undefined) return false;
+  const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
+  const fold = (name: string) => name.toLowerCase();
+  return fold(one) === fold(other) || initials(one) === other || initials(other) === one;
+}
+
+const textOf = (text: string, { start, end }: ClassifiedBlock) => text.slice(start, end);

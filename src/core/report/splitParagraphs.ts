@@ -1,0 +1,108 @@
+import type { Span } from './report.ts';
+
+/** A line or several that belong together, without white space and markdown's marks around it. */
+export interface Block extends Span {
+  /** Lines with the same number stand together, without an empty line between them. */
+  readonly cluster: number;
+  /** Marked as a heading ("# ") in the text. */
+  readonly heading: boolean;
+}
+
+/** Narrower lines are headlines or verse, wider ones are paragraphs written on one line. */
+const NARROWEST_WRAP = 45;
+const WIDEST_WRAP = 110;
+
+/** The text in blocks: one for each paragraph, hard-wrapped and broken paragraphs put together. */
+export function splitParagraphs(text: string): Block[] {
+  const clusters = readClusters(text);
+  const blocks: Block[] = [];
+  clusters.forEach((lines, cluster) => {
+    const joined = isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
+    for (const line of joined) blocks.push({ ...line, cluster });
+  });
+  return joinBroken(text, blocks);
+}
+
+type Line = Span & { readonly heading: boolean };
+
+function readClusters(text: string): Line[][] {
+  const clusters: Line[][] = [];
+  let open: Line[] = [];
+  for (const match of text.matchAll(/([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
+    const line = trimLine(text, match.index, match.index + match[1]!.length);
+    if (line !== null) open.push(line);
+    else if (open.length > 0) {
+      clusters.push(open);
+      open = [];
+    }
+  }
+  if (open.length > 0) clusters.push(open);
+  return clusters;
+}
+
+function trimLine(text: string, from: number, to: number): Line | null {
+  let start = from;
+  let end = to;
+  const isSpace = (at: number) => /[\s\u200B\uFEFF]/.test(text.charAt(at));
+  while (start < end && isSpace(start)) start += 1;
+  while (end > start && isSpace(end - 1)) end -= 1;
+  const mark = /^(#{1,6}\s+|>\s+|[*-]\s+)/.exec(text.slice(start, Math.min(end, start + 12)));
+  const heading = mark?.[0].startsWith('#') === true;
+  if (mark !== null) start += mark[0].length;
+  while (start < end && isSpace(start)) start += 1;
+  return start < end ? { start, end, heading } : null;
+}
+
+/** Lines that are as long as the next word allows, at least one of them broken inside a sentence. */
+function isHardWrapped(text: string, lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false;
+  const width = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+  return lines.some((line, i) => {
+    const next = lines[i + 1];
+    return next !== undefined && isFull(text, line, next, width) && breaksInside(text, line, next);
+  });
+}
+
+function joinWrapped(text: string, lines: readonly Line[]): Line[] {
+  const width = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+  const joined: Line[] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    const last = joined.at(-1);
+    if (before !== undefined && last !== undefined && isFull(text, before, line, width)) {
+      joined[joined.length - 1] = { ...last, end: line.end };
+    } else joined.push(line);
+  });
+  return joined;
+}
+
+/** Whether the next line's first word would not have fitted. */
+function isFull(text: string, line: Line, next: Line, width: number): boolean {
+  const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))![0];
+  return line.end - line.start + 1 + word.length > width && !next.heading && !line.heading;
+}
+
+function breaksInside(text: string, line: Span, next: Span): boolean {
+  return (
+    /[\p{L}\p{N},]/u.test(text.charAt(line.end - 1)) && /\p{Ll}/u.test(text.charAt(next.start))
+  );
+}
+
+/** A paragraph that ends without a stop goes on where the next one begins in lower case. */
+function joinBroken(text: string, blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last !== undefined && isBroken(text, last, block)) {
+      joined[joined.length - 1] = { ...last, end: block.end };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function isBroken(text: string, block: Block, next: Block): boolean {
+  const longEnough = block.end - block.start >= NARROWEST_WRAP && !block.heading && !next.heading;
+  const address = /^(?:https?:|www\.|\S+@)/.test(text.slice(next.start, next.start + 40));
+  return longEnough && !address && breaksInside(text, block, next);
+}

@@ -1,0 +1,59 @@
+import { sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
+import type { Span } from './report.ts';
+
+const STOP = /[.!?…]+/g;
+const CLOSERS = /^['"”’»›)\]]+/;
+const CLOSING_AND_SPACE = /^['"”’»›)\]]*\s+/;
+
+/**
+ * The sentences of `text.slice(from, to)`, without white space around them. A stop inside a
+ * `kept` span (words between quotation marks) ends no sentence unless it closes the span.
+ */
+export function splitSentences(
+  text: string,
+  from: number,
+  to: number,
+  kept: readonly Span[] = [],
+): Span[] {
+  const body = text.slice(from, to);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const stop of body.matchAll(STOP)) {
+    const end = stop.index + stop[0].length;
+    if (end <= start || !endsSentence(body, stop.index, end)) continue;
+    const closers = CLOSERS.exec(body.slice(end, end + 6))?.[0].length ?? 0;
+    if (isInside(kept, from + end + closers)) continue;
+    sentences.push({ start: from + start, end: from + end + closers });
+    start =
+      end + closers + (/^\s*/.exec(body.slice(end + closers, end + closers + 80))?.[0].length ?? 0);
+  }
+  const rest = body.slice(start).trimEnd().length;
+  if (rest > 0) sentences.push({ start: from + start, end: from + start + rest });
+  return sentences;
+}
+
+function endsSentence(body: string, stop: number, end: number): boolean {
+  const after = body.slice(end, end + 60);
+  const gap = CLOSING_AND_SPACE.exec(after)?.[0];
+  if (gap === undefined) return false;
+  const next = after.slice(gap.length);
+  if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'«„‹@#([*•]/u.test(next)) return false;
+  if (body.charAt(stop) !== '.' || end - stop > 1) return true;
+  const word = /[\p{L}\p{N}.]+$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  const says = stopAfter(word);
+  if (says === 'ends') return true;
+  const opener = /^["“‘'«]?(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
+  return says === 'may-end' && sentenceOpeners.has(opener);
+}
+
+function isInside(kept: readonly Span[], at: number): boolean {
+  let low = 0;
+  let high = kept.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (kept[middle]!.end < at) low = middle + 1;
+    else high = middle;
+  }
+  const span = kept[low];
+  return span !== undefined && span.start < at && at < span.end;
+}
