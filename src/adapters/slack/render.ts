@@ -1,0 +1,98 @@
+import type { KnownBlock } from '@slack/types';
+import type { Answer } from '../../commands/answer.ts';
+import type { KeptLines } from '../../commands/desk.ts';
+import {
+  commandButtons,
+  keepLongLines,
+  type LineKeys,
+  type Turning,
+  turningButtons,
+} from './buttons.ts';
+import { escapeText } from './escapeText.ts';
+import { limits } from './limits.ts';
+import { cutPieces, type Piece } from './pieces.ts';
+
+/** One message as Slack takes it; it reads no markup, names or links into any of it. */
+export interface SlackMessage {
+  /** What notifications and screen readers get; at most 4,000 characters, the whole is in the blocks. */
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  readonly mrkdwn: false;
+  readonly parse: 'none';
+  readonly link_names: false;
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+/** An Answer as messages within Slack's limits: all of it, in order, none empty. */
+export async function renderAnswer(answer: Answer, keptLines: KeptLines): Promise<SlackMessage[]> {
+  const keys = await keepLongLines(linesOf(answer), keptLines);
+  const pieces = answer.blocks.flatMap(cutPieces);
+  return packPages(pieces).map((page) => renderPage(page, keys));
+}
+
+/** The same with a last row of buttons that turn its pages or share it. */
+export async function addTurning(
+  message: SlackMessage,
+  turning: Turning,
+  keptLines: KeptLines,
+): Promise<SlackMessage> {
+  const keys = await keepLongLines([turning.line], keptLines);
+  const row = turningButtons(turning, keys);
+  return row === null ? message : { ...message, blocks: [...message.blocks, row] };
+}
+
+/** A message of plain words of our own. */
+export const sayText = (text: string): SlackMessage =>
+  renderPage(cutPieces({ kind: 'text', spans: [{ kind: 'text', text }] }), new Map());
+
+const linesOf = (answer: Answer): string[] =>
+  answer.blocks.flatMap((block) =>
+    block.kind === 'buttons' ? block.buttons.map(({ command }) => command) : [],
+  );
+
+/** Fills message after message; a heading goes with what it is the heading of. */
+function packPages(pieces: readonly Piece[]): Piece[][] {
+  const pages: Piece[][] = [[]];
+  for (const group of groupHeadings(pieces)) {
+    const page = pages.at(-1)!;
+    if (page.length === 0 || fitsTogether([...page, ...group])) page.push(...group);
+    else pages.push([...group]);
+  }
+  return pages.filter((page) => page.length > 0);
+}
+
+function groupHeadings(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const open = groups.at(-1);
+    const follows = open?.every(({ kind }) => kind === 'heading') && fitsTogether([...open, piece]);
+    if (open && follows) open.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+const fitsTogether = (pieces: readonly Piece[]): boolean =>
+  pieces.length <= limits.contentBlocks &&
+  pieces.filter(({ kind }) => kind === 'table').length <= limits.tables &&
+  pieces.reduce((sum, { length }) => sum + length, 0) <= limits.visibleText;
+
+function renderPage(pieces: readonly Piece[], keys: LineKeys): SlackMessage {
+  let buttons = 0;
+  const blocks = pieces.map((piece) => {
+    if (piece.block !== null) return piece.block;
+    buttons += piece.buttons.length;
+    return commandButtons(piece.buttons, buttons - piece.buttons.length, keys);
+  });
+  const text = pieces.map((piece) => piece.text).filter((line) => line.trim() !== '');
+  return {
+    text: escapeText(text.join('\n'), limits.fallbackText) || 'Choose what to read',
+    blocks,
+    mrkdwn: false,
+    parse: 'none',
+    link_names: false,
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
