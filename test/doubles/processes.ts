@@ -1,0 +1,24 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const hooks = new URL('./typescript-hooks.mjs', import.meta.url).href;
+
+/** A process of its own that runs a TypeScript file; it gets `given` as JSON in its first argument. */
+export interface OwnProcess {
+  readonly child: ChildProcess;
+  /** When it has ended: its exit code (null when it was killed) and what it wrote. */
+  readonly ended: Promise<{ readonly code: number | null; readonly wrote: string }>;
+}
+
+export function runProcess(file: URL, given: unknown): OwnProcess {
+  const child = spawn(
+    process.execPath,
+    ['--import', hooks, fileURLToPath(file), JSON.stringify(given)],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  let wrote = '';
+  child.stdout.on('data', (chunk: Buffer) => (wrote += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (wrote += chunk.toString()));
+  return { child, ended: once(child, 'close').then(([code]) => ({ code, wrote })) };
+}

@@ -1,0 +1,15 @@
+/** One of several processes that start at once: opens the store and counts to ten in it. */
+import { sql } from 'kysely';
+import { openStore } from '../../src/store/store.ts';
+
+const store = await openStore(JSON.parse(process.argv[2]!));
+if (!store.ok) throw new Error(store.problem.sentence);
+for (let count = 0; count < 10; count++) {
+  await store.db.transaction().execute(async (transaction) => {
+    // Reads first: SQLite refuses at once what began as a reader and writes after somebody else.
+    await transaction.selectFrom('counter').selectAll().execute();
+    await sql`insert into counter values ('fires', 1)
+      on conflict (name) do update set value = counter.value + 1`.execute(transaction);
+  });
+}
+await store.close();

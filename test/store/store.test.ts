@@ -1,0 +1,220 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createKeptLines } from '../../src/store/kept-lines.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { runProcess } from '../doubles/processes.ts';
+import { engines, newPlace, type Place, serverUrl } from './stores.ts';
+
+const problemOf = async (settings: Parameters<typeof openStore>[0]) => {
+  const opened = await openStore(settings);
+  if (opened.ok) {
+    await opened.close();
+    throw new Error('it was opened');
+  }
+  return opened.problem;
+};
+
+describe.each(engines)('A store on %s', (engine) => {
+  let place: Place;
+  beforeEach(async () => {
+    place = await newPlace(engine);
+  });
+  afterEach(() => place.clear());
+
+  const addSchedule = (store: Store, id: string) =>
+    store.db
+      .insertInto('schedule')
+      .values({
+        id,
+        platform: 'slack',
+        workspace: 'T1',
+        channel: 'C1',
+        cron: '0 8 * * *',
+        zone: 'UTC',
+        topic: 'summit',
+        words: 150,
+        state: 'active',
+        made_by: 'U1',
+        made_at: '2026-11-01T00:00:00.000Z',
+        next_fire_at: null,
+        removed_at: null,
+      })
+      .execute();
+
+  const addDelivery = (store: Store, id: string, scheduleId: string) =>
+    store.db
+      .insertInto('delivery')
+      .values({
+        id,
+        schedule_id: scheduleId,
+        fire_at: '2026-11-02T08:00:00.000Z',
+        state: 'due',
+        next_try_at: '2026-11-02T08:00:00.000Z',
+        give_up_at: '2026-11-02T11:00:00.000Z',
+        noted_at: '2026-11-02T08:00:00.000Z',
+      })
+      .execute();
+
+  it('keeps what was written when it is closed and opened again', async () => {
+    const first = await place.open();
+    await addSchedule(first, 's1');
+    const key = await createKeptLines({ store: first }).keep('quotes --speaker "Vladimir Putin"');
+    const second = await place.open();
+    expect(await second.db.selectFrom('schedule').select('id').execute()).toEqual([{ id: 's1' }]);
+    expect(await createKeptLines({ store: second }).recall(key)).toBe(
+      'quotes --speaker "Vladimir Putin"',
+    );
+  });
+
+  it('is made once by processes that start at once, and takes what all of them write', async () => {
+    const file = new URL('./open-and-count.ts', import.meta.url);
+    const processes = Array.from({ length: 4 }, () => runProcess(file, place.settings));
+    for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: '' });
+    const store = await place.open();
+    const steps = await sql<{ name: string }>`select name from kysely_migration`.execute(store.db);
+    expect(steps.rows).toEqual([{ name: '0001-schedules' }]);
+    expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
+      { name: 'fires', value: 40 },
+    ]);
+  });
+
+  it('holds one delivery for a schedule and a fire time', async () => {
+    const store = await place.open();
+    await addSchedule(store, 's1');
+    await addDelivery(store, 'd1', 's1');
+    await expect(addDelivery(store, 'd2', 's1')).rejects.toThrow(/unique/i);
+  });
+
+  it('holds no delivery of a schedule that never was', async () => {
+    const store = await place.open();
+    await expect(addDelivery(store, 'd1', 's9')).rejects.toThrow(/foreign key/i);
+  });
+
+  it('refuses, and leaves alone, what a newer version wrote', async () => {
+    const store = await place.open();
+    await sql`insert into kysely_migration values ('9999-from-the-future', '2030-01-01')`.execute(
+      store.db,
+    );
+    const problem = await problemOf(place.settings);
+    expect(problem.problem).toBe('newer-database');
+    expect(problem.sentence).toContain('newer version');
+    expect(await store.db.selectFrom('schedule').selectAll().execute()).toEqual([]);
+  });
+
+  it('refuses, and leaves alone, a database with tables of somebody else', async () => {
+    const other = await place.open();
+    for (const table of ['delivery', 'schedule', 'kysely_migration', 'kysely_migration_lock']) {
+      await sql`drop table ${sql.table(table)}`.execute(other.db);
+    }
+    await sql`create table schedule (train text)`.execute(other.db);
+    await sql`insert into schedule values ('ICE 4711')`.execute(other.db);
+    const problem = await problemOf(place.settings);
+    expect(problem.problem).toBe('cannot-migrate');
+    expect((await sql`select * from schedule`.execute(other.db)).rows).toEqual([
+      { train: 'ICE 4711' },
+    ]);
+  });
+});
+
+describe('A line that is kept', () => {
+  it('always gets the same key, of at most 40 small letters and digits', async () => {
+    const place = await newPlace('sqlite');
+    const lines = createKeptLines({ store: await place.open() });
+    const key = await lines.keep('check "a very long sentence"');
+    expect(await lines.keep('check "a very long sentence"')).toBe(key);
+    expect(await lines.keep('check "another sentence"')).not.toBe(key);
+    expect(key).toMatch(/^[a-z0-9]{1,40}$/);
+    expect(await lines.recall('0000')).toBeNull();
+    await place.clear();
+  });
+});
+
+describe('The SQLite file', () => {
+  let dataDir: string;
+  let file: string;
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'summit-digest-store-'));
+    file = join(dataDir, 'summit-digest.sqlite');
+  });
+  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
+
+  it('survives a power cut after each commit, waits for other writers and keeps references whole', async () => {
+    const store = await openStore({ dataDir });
+    if (!store.ok) throw new Error(store.problem.sentence);
+    const pragma = async (name: string) =>
+      Object.values((await sql`pragma ${sql.raw(name)}`.execute(store.db)).rows[0] as object)[0];
+    expect(await pragma('journal_mode')).toBe('wal');
+    expect(await pragma('synchronous')).toBe(2); // FULL
+    expect(await pragma('busy_timeout')).toBe(5000); // milliseconds
+    expect(await pragma('foreign_keys')).toBe(1);
+    await store.close();
+  });
+
+  it('makes the folders that it needs', async () => {
+    const deep = join(dataDir, 'a', 'b');
+    const store = await openStore({ dataDir: deep });
+    expect(store.ok && existsSync(join(deep, 'summit-digest.sqlite'))).toBe(true);
+    if (store.ok) await store.close();
+  });
+
+  it('that is something else is refused and not overwritten', async () => {
+    writeFileSync(file, 'my shopping list, quite long, as a real list would be: '.repeat(20));
+    const before = readFileSync(file);
+    const problem = await problemOf({ dataDir });
+    expect(problem.problem).toBe('not-a-database');
+    expect(problem.sentence).toContain(file);
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('that was cut short is refused and not overwritten', async () => {
+    const store = await openStore({ dataDir });
+    if (store.ok) await store.close();
+    truncateSync(file, 6000);
+    const before = readFileSync(file);
+    expect((await problemOf({ dataDir })).problem).toBe('not-a-database');
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('in a place that is no folder is refused with a sentence that names DATA_DIR', async () => {
+    writeFileSync(join(dataDir, 'file'), '');
+    const problem = await problemOf({ dataDir: join(dataDir, 'file', 'below') });
+    expect(problem.problem).toBe('folder-not-writable');
+    expect(problem.sentence).toContain('DATA_DIR');
+    mkdirSync(file);
+    expect((await problemOf({ dataDir })).problem).toBe('folder-not-writable');
+  });
+});
+
+describe('The PostgreSQL server', () => {
+  const open = (databaseUrl: string) => problemOf({ dataDir: '/nowhere', databaseUrl });
+
+  it('that does not answer is named, without the password', async () => {
+    const problem = await open('postgres://bot:hunter2@127.0.0.1:1/digest');
+    expect(problem.problem).toBe('database-refuses');
+    expect(problem.sentence).toContain('127.0.0.1:1/digest');
+    expect(problem.sentence).not.toContain('hunter2');
+  });
+
+  it('that has no such database is named', async () => {
+    const url = new URL(serverUrl());
+    url.pathname = '/no_such_database';
+    const problem = await open(url.href);
+    expect(problem.problem).toBe('database-refuses');
+    expect(problem.sentence).toContain('no_such_database');
+  });
+
+  it.each(['mysql://127.0.0.1/digest', 'localhost', 'digest'])('is not %s', async (url) => {
+    expect((await open(url)).problem).toBe('bad-database-url');
+  });
+});
