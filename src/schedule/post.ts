@@ -9,6 +9,11 @@ export interface Posting {
   readonly content: string;
   /** The platform's ids of the messages of it that are already out, in order. */
   readonly posted: readonly string[];
+  /**
+   * False on the first try. On a later one the message behind the last of `posted` may be out
+   * without anybody knowing, so a platform is asked before it is sent again; so it is where this is absent.
+   */
+  readonly retry?: boolean;
   /** Called after each message that is out, before the next is sent. */
   readonly onPosted: (messageId: string) => Promise<void>;
 }
