@@ -14,6 +14,11 @@ export interface Posting {
    * without anybody knowing, so a platform is asked before it is sent again; so it is where this is absent.
    */
   readonly retry?: boolean;
+  /**
+   * An earlier try began to post and nobody knows how far it came: where the platform does not
+   * recognise a repeat by itself, look into the channel before posting again.
+   */
+  readonly triedBefore?: boolean;
   /** Called after each message that is out, before the next is sent. */
   readonly onPosted: (messageId: string) => Promise<void>;
 }

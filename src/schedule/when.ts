@@ -22,22 +22,6 @@ export function nextFires(cron: Cron, zone: string, after: number, count: number
   return fires;
 }
 
-/** The latest fire at or before `until`, and how many there are after `after`; `first` is one of them. */
-export function passedFires(
-  cron: Cron,
-  zone: string,
-  first: number,
-  until: number,
-): { readonly passed: readonly number[]; readonly next: number | null } {
-  const passed: number[] = [];
-  let fire: number | null = first;
-  while (fire !== null && fire <= until) {
-    passed.push(fire);
-    fire = nextFire(cron, zone, fire);
-  }
-  return { passed, next: fire };
-}
-
 /** Looks at the walls of each day that matches; an earlier wall than the present one is past. */
 function nextByWall(cron: Cron, zone: string, after: number): number | null {
   const present = wallAt(after, zone);

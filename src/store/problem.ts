@@ -29,6 +29,12 @@ export function sqliteProblem(error: unknown, dataDir: string, file: string): St
       sentence: `${file} is damaged or no database; it was left as it is. Restore it from a backup, or move it away to start anew.`,
     };
   }
+  if (code.startsWith('SQLITE_BUSY')) {
+    return {
+      problem: 'database-refuses',
+      sentence: `${file} is held by another program. End that program and start again.`,
+    };
+  }
   return {
     problem: 'folder-not-writable',
     sentence: `The state cannot be kept in ${dataDir} (${reasonOf(error)}). Make that folder writable, or set DATA_DIR to one that is.`,

@@ -1,0 +1,113 @@
+import { createTask } from 'node-cron';
+import { type DeliverParts, deliver } from './deliver.ts';
+import { claimNext, nextTry } from './lease.ts';
+import { noteDue } from './note-due.ts';
+
+/** Delivers what is due, as long as it runs. */
+export interface DueRunner {
+  /** Catches up with what was missed, then looks each minute. */
+  readonly start: () => void;
+  /** Looks now: something is due that no tick announces. */
+  readonly wake: () => void;
+  /** When nothing is being looked up or delivered, and nothing more can be tried now. */
+  readonly quiet: () => Promise<void>;
+  /** Claims nothing more; comes back when what is being posted is out, or after `graceSeconds` (20). */
+  readonly stop: (graceSeconds?: number) => Promise<void>;
+}
+
+export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping'> & {
+  /** How long others wait for a process that says nothing. Default 60. */
+  readonly leaseSeconds?: number;
+};
+
+/** Deliveries that are worked on at once: platforms answer in about 100 ms, so some 80 a second. */
+const atOnce = 8;
+
+/** A tick that a busy loop held up is better late than left out; the next one is a minute away. */
+const tickTolerance = 59_000;
+
+export function runDue(parts: RunDueParts): DueRunner {
+  const busy = new Set<Promise<void>>();
+  let stopping = false;
+  let again = false;
+  let looking: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const all: DeliverParts = { leaseSeconds: 60, ...parts, stopping: () => stopping };
+
+  const wake = (): void => {
+    again = true;
+    if (!stopping) looking ??= lookUntilQuiet();
+  };
+  const lookUntilQuiet = async (): Promise<void> => {
+    while (again && !stopping) {
+      again = false;
+      await look().catch((error: unknown) => report(all, error));
+    }
+    looking = null;
+  };
+  const look = async (): Promise<void> => {
+    clearTimeout(timer);
+    await noteDue(all.store, all.clock(), all.log);
+    await startDeliveries();
+    const wait = busy.size < atOnce ? await waitForNextTry(all) : null;
+    if (wait !== null && !stopping) timer = setTimeout(wake, wait);
+  };
+  const startDeliveries = async (): Promise<void> => {
+    while (busy.size < atOnce && !stopping) {
+      const claim = await claimNext(all);
+      if (claim === null) return;
+      const work = deliver(claim, all)
+        .catch((error: unknown) => report(all, error))
+        .finally(() => {
+          busy.delete(work);
+          wake();
+        });
+      busy.add(work);
+    }
+  };
+  const quiet = async (): Promise<void> => {
+    while (looking !== null || busy.size > 0) await Promise.all([looking, ...busy]);
+  };
+  const tick = createTask('* * * * *', wake, {
+    timezone: 'Etc/UTC',
+    missedExecutionTolerance: tickTolerance,
+    suppressMissedWarning: true,
+  });
+
+  return {
+    start: () => {
+      void tick.start();
+      wake();
+    },
+    wake,
+    quiet,
+    stop: async (graceSeconds = 20) => {
+      stopping = true;
+      await tick.destroy();
+      clearTimeout(timer);
+      await within(graceSeconds, quiet());
+    },
+  };
+}
+
+/** The database did not answer: nothing is lost, as every lease that is held now ends by itself. */
+function report({ log }: DeliverParts, error: unknown): void {
+  log.error({ err: error }, 'What is due could not be looked up; the next look is in a minute.');
+}
+
+/** Milliseconds to a try that comes before the next tick; at least one second, not to spin. */
+async function waitForNextTry({ store, clock }: DeliverParts): Promise<number | null> {
+  const next = await nextTry(store);
+  if (next === null) return null;
+  const wait = Math.max(next.getTime() - clock().getTime(), 1_000);
+  return wait < 60_000 ? wait : null;
+}
+
+async function within(seconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, seconds * 1000);
+  });
+  await Promise.race([work, over]);
+  clearTimeout(timer);
+}
