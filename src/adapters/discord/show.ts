@@ -1,0 +1,63 @@
+import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { Answer } from '../../commands/answer.ts';
+import type { KeptLines } from '../../commands/desk.ts';
+import { tagLines } from './buttonId.ts';
+import { privateFlag } from './limits.ts';
+import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
+
+/** An interaction that can be answered with messages. */
+export type Answerable = ChatInputCommandInteraction | ButtonInteraction;
+
+/** Where an answer appears, settled within 3 s of the question and before the answer is known. */
+export interface Place {
+  /** Only the person who asked sees it. */
+  readonly privately: boolean;
+  /** The message that the button stands on, instead of a new reply. */
+  readonly onSameMessage: boolean;
+}
+
+/** Acknowledges, with "thinking…" where a reply will come. */
+export async function defer(interaction: Answerable, place: Place): Promise<void> {
+  if (place.onSameMessage && interaction.isButton()) await interaction.deferUpdate();
+  else await interaction.deferReply(place.privately ? { flags: privateFlag } : {});
+}
+
+export interface Shown {
+  /** What was asked: the buttons that turn pages and share ask it again. */
+  readonly line: string;
+  /** From 0; past the end it is the last page. */
+  readonly page: number;
+  readonly place: Place;
+}
+
+/** Puts a page of an answer into the place that was deferred for it. */
+export async function showAnswer(
+  interaction: Answerable,
+  answer: Answer,
+  { line, page, place }: Shown,
+  keptLines: KeptLines,
+): Promise<void> {
+  const forOne = place.privately || answer.private;
+  const turning = { line, shareable: forOne && isWorthSharing(answer) };
+  const tagOf = await tagLines(linesInButtons(answer, turning), keptLines);
+  const messages = renderAnswer(answer, tagOf, turning);
+  const message = asOptions(messages[Math.min(page, messages.length - 1)]!);
+  if (forOne === place.privately) {
+    await interaction.editReply(message);
+    return;
+  }
+  // For one person's eyes, as it turned out: it takes the place of a public "thinking…", but
+  // never of a message that others are reading.
+  if (!place.onSameMessage) await interaction.deleteReply();
+  await interaction.followUp({ ...message, flags: message.flags | privateFlag });
+}
+
+/** A single sentence tells what went wrong; nobody shares that. */
+const isWorthSharing = ({ blocks }: Answer): boolean => blocks.length > 1;
+
+/** As discord.js takes a message. */
+const asOptions = ({ flags, components }: DiscordMessage) => ({
+  flags: flags as number,
+  components,
+  allowedMentions: { parse: [] },
+});
