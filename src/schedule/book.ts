@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { readCron } from './cron.ts';
+import { nextFire } from './nextFire.ts';
+import { readCron } from './readCron.ts';
+import { readZone } from './readZone.ts';
 import { asDelivery, asSchedule, dueDelivery } from './rows.ts';
 import type {
   ChannelRef,
@@ -11,8 +13,6 @@ import type {
   Schedule,
   ScheduleBook,
 } from './schedule.ts';
-import { nextFire } from './when.ts';
-import { readZone } from './zone.ts';
 
 export interface BookParts {
   readonly store: Store;

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const hooks = new URL('./typescript-hooks.mjs', import.meta.url).href;
+const hooks = new URL('./typescriptHooks.mjs', import.meta.url).href;
 
 /** A process of its own that runs a TypeScript file; it gets `given` as JSON in its first argument. */
 export interface OwnProcess {

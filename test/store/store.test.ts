@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createKeptLines } from '../../src/store/kept-lines.ts';
+import { createKeptLines } from '../../src/store/createKeptLines.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { runProcess } from '../doubles/processes.ts';
 import { engines, newPlace, type Place, serverUrl } from './stores.ts';
@@ -78,7 +78,7 @@ describe.each(engines)('A store on %s', (engine) => {
   });
 
   it('is made once by processes that start at once, and takes what all of them write', async () => {
-    const file = new URL('./open-and-count.ts', import.meta.url);
+    const file = new URL('./openAndCount.ts', import.meta.url);
     const processes = Array.from({ length: 4 }, () => runProcess(file, place.settings));
     for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: '' });
     const store = await place.open();

@@ -1,7 +1,7 @@
 import { createTask } from 'node-cron';
 import { type DeliverParts, deliver } from './deliver.ts';
 import { claimNext, nextTry } from './lease.ts';
-import { noteDue } from './note-due.ts';
+import { noteDue } from './noteDue.ts';
 
 /** Delivers what is due, as long as it runs. */
 export interface DueRunner {

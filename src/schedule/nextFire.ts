@@ -1,5 +1,5 @@
-import type { Cron } from './cron.ts';
-import { dayLength, firstInstantOf, minuteLength, startOfDay, wallAt } from './wall-clock.ts';
+import type { Cron } from './readCron.ts';
+import { dayLength, firstInstantOf, minuteLength, startOfDay, wallAt } from './wallClock.ts';
 
 /**
  * The next fire after an instant, strictly later, both in milliseconds; null where there is none.

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { catchUp, type Found } from './catch-up.ts';
-import { readCron } from './cron.ts';
+import { catchUp, type Found } from './catchUp.ts';
 import type { Log } from './log.ts';
+import { readCron } from './readCron.ts';
+import { readZone } from './readZone.ts';
 import { dueDelivery, type ScheduleRow } from './rows.ts';
-import { readZone } from './zone.ts';
 
 /** Schedules that one transaction takes: it is one wait for the disk, and others wait for it. */
 const batch = 100;

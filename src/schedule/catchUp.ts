@@ -1,5 +1,5 @@
-import type { Cron } from './cron.ts';
-import { nextFire } from './when.ts';
+import { nextFire } from './nextFire.ts';
+import type { Cron } from './readCron.ts';
 
 /** What a look at the clock finds of one schedule; instants in milliseconds. */
 export interface Found {

@@ -1,5 +1,5 @@
 import { createTask, type ParsedFields, parse, validateDetailed } from 'node-cron';
-import { dayLength, minuteLength } from './wall-clock.ts';
+import { dayLength, minuteLength } from './wallClock.ts';
 
 /** A cron expression of five fields, read by node-cron. */
 export interface Cron {
@@ -61,7 +61,7 @@ function asCron(text: string, { hour, minute, month }: ParsedFields): Cron {
   return { text, minutes: [...new Set(minutes)], everyHour: new Set(hour).size === 24, nextDay };
 }
 
-/** Asks node-cron, in UTC: the changes of the clocks are the business of wall-clock.ts. */
+/** Asks node-cron, in UTC: the changes of the clocks are the business of wallClock.ts. */
 function matcherOf(text: string): (date: Date) => boolean {
   const task = createTask(text, () => undefined, { timezone: 'Etc/UTC' });
   // Takes it out of node-cron's list of tasks; it still matches.

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { parseWhen } from '../../src/schedule/parseWhen.ts';
+
+describe('When a briefing is wanted, as people write it', () => {
+  it.each([
+    ['daily 08:00', '0 8 * * *', null],
+    ['daily at 8am', '0 8 * * *', null],
+    ['Daily at 8 pm', '0 20 * * *', null],
+    ['every day at noon', '0 12 * * *', null],
+    ['daily 12am', '0 0 * * *', null],
+    ['weekdays 8:30', '30 8 * * 1-5', null],
+    ['weekends 10:00', '0 10 * * 0,6', null],
+    ['mondays 09:00', '0 9 * * 1', null],
+    ['every monday at 09:00', '0 9 * * 1', null],
+    ['mon, wed and fri 7.15', '15 7 * * 1,3,5', null],
+    ['tuesdays 23:59', '59 23 * * 2', null],
+    ['hourly', '0 * * * *', null],
+    ['0 8 * * 1-5', '0 8 * * 1-5', null],
+    ['"0 8 * * 1-5"', '0 8 * * 1-5', null],
+    ['0 8 * * MON', '0 8 * * MON', null],
+    ['*/10 * * * *', '*/10 * * * *', null],
+    ['weekdays 08:00 Europe/Berlin', '0 8 * * 1-5', 'Europe/Berlin'],
+    ['weekdays 08:00 europe/berlin', '0 8 * * 1-5', 'Europe/Berlin'],
+    ['0 8 * * 1-5 Europe/Berlin', '0 8 * * 1-5', 'Europe/Berlin'],
+    ['"0 8 * * 1-5" Europe/Berlin', '0 8 * * 1-5', 'Europe/Berlin'],
+    ['hourly UTC', '0 * * * *', 'UTC'],
+    ['  daily   08:00  utc ', '0 8 * * *', 'UTC'],
+  ])('%s', (text, cron, zone) => {
+    expect(parseWhen(text)).toEqual({ ok: true, value: { cron, zone } });
+  });
+
+  it.each([
+    'daily',
+    'daily 25:00',
+    'daily 8:60',
+    'daily 13pm',
+    'somedays 08:00',
+    'mondays or so 08:00',
+    '08:00',
+    '',
+    '60 8 * * *',
+    '@daily',
+  ])('is not "%s"', (text) => {
+    expect(parseWhen(text)).toEqual({ ok: false, problem: { problem: 'bad-cron', given: text } });
+  });
+
+  it('names the zone nearest to a misspelt one', () => {
+    expect(parseWhen('weekdays 08:00 Europe/Berln')).toEqual({
+      ok: false,
+      problem: { problem: 'unknown-zone', given: 'Europe/Berln', nearest: 'Europe/Berlin' },
+    });
+  });
+
+  it('tells a cron with seconds and a day that never comes from other mistakes', () => {
+    const problemOf = (text: string) => {
+      const when = parseWhen(text);
+      return when.ok ? null : when.problem.problem;
+    };
+    expect(problemOf('0 0 8 * * 1-5')).toBe('cron-with-seconds');
+    expect(problemOf('0 8 31 2 *')).toBe('never-fires');
+    expect(problemOf('0 8 30 2 * Europe/Berlin')).toBe('never-fires');
+  });
+});
