@@ -1,0 +1,67 @@
+import {
+  type DiscordSettings,
+  readDiscord,
+  readSlack,
+  type SlackSettings,
+} from './settings/readPlatforms.ts';
+import {
+  type LogLevel,
+  readDataDir,
+  readHost,
+  readLogLevel,
+  readPort,
+  readPrivateHosts,
+  readStore,
+  readTimeZone,
+  type StoreSettings,
+} from './settings/readServer.ts';
+import { readWebAddress } from './settings/readWebAddress.ts';
+import { createValues } from './settings/values.ts';
+
+/** All that can be set, checked. */
+export interface Config {
+  readonly slack: SlackSettings | null;
+  readonly discord: DiscordSettings | null;
+  /** Where SQLite's file and other files lie; a path as it was given. */
+  readonly dataDir: string;
+  readonly store: StoreSettings;
+  readonly http: {
+    readonly host: string;
+    /** 0: any that is free. */
+    readonly port: number;
+    /** Under which address people reach it, without a slash at the end. */
+    readonly publicUrl: string | null;
+  };
+  /** "host:port", lower case: may be fetched from although their addresses are private. */
+  readonly allowPrivateHosts: readonly string[];
+  readonly logLevel: LogLevel;
+  /** An IANA name: the zone of new schedules that name none. */
+  readonly timeZone: string;
+}
+
+export type ReadConfig =
+  | { readonly ok: true; readonly config: Config }
+  /** One sentence for each setting that is wrong: its name, what is wrong and what to do. No secret stands in them. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Reads the settings out of an environment; finds all that is wrong with them at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): ReadConfig {
+  const values = createValues(env);
+  const config: Config = {
+    slack: readSlack(values),
+    discord: readDiscord(values),
+    dataDir: readDataDir(values),
+    store: readStore(values),
+    http: {
+      host: readHost(values),
+      port: readPort(values),
+      publicUrl: readWebAddress(values, 'PUBLIC_URL'),
+    },
+    allowPrivateHosts: readPrivateHosts(values),
+    logLevel: readLogLevel(values),
+    timeZone: readTimeZone(values),
+  };
+  return values.problems.length === 0
+    ? { ok: true, config }
+    : { ok: false, problems: values.problems };
+}

@@ -1,0 +1,103 @@
+import { isIP } from 'node:net';
+import { nearestWord } from '../core/language/editDistance.ts';
+import { readZone } from '../schedule/readZone.ts';
+import { type Setting, shown, type Values } from './values.ts';
+
+/** pino's names, from the most silent to the most talkative. */
+export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+
+export type LogLevel = (typeof logLevels)[number];
+
+export type StoreSettings =
+  | { readonly kind: 'sqlite' }
+  | { readonly kind: 'postgresql'; readonly url: string };
+
+export function readStore(values: Values): StoreSettings {
+  const url = values.of('DATABASE_URL');
+  if (url === null) return { kind: 'sqlite' };
+  if (!/^postgres(?:ql)?:\/\/\S+$/i.test(url) || !URL.canParse(url)) {
+    values.complain(
+      'DATABASE_URL',
+      'is no address of a PostgreSQL database: write it as postgresql://user:password@host:5432/database, or remove it to use SQLite.',
+    );
+  }
+  return { kind: 'postgresql', url };
+}
+
+export function readDataDir(values: Values): string {
+  const folder = values.of('DATA_DIR') ?? './data';
+  if (/^~|^\w+:\/\/|\$/.test(folder)) {
+    values.complain(
+      'DATA_DIR',
+      'is taken as it stands, without "~", "$" or "file://": write the whole path of a folder, as /var/lib/summit-digest.',
+    );
+  }
+  return folder;
+}
+
+export function readHost(values: Values): string {
+  const host = values.of('HTTP_HOST') ?? '127.0.0.1';
+  if (isIP(host) === 0 && !/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host)) {
+    values.complain(
+      'HTTP_HOST',
+      `is ${shown(host)}, which is no address to listen on: write 127.0.0.1 for this machine only, or 0.0.0.0 for all.`,
+    );
+  }
+  return host;
+}
+
+export function readPort(values: Values): number {
+  const given = values.of('HTTP_PORT') ?? '3000';
+  if (isPort(given)) return Number(given);
+  values.complain(
+    'HTTP_PORT',
+    `is ${shown(given)}, which is no port: write a whole number from 0 (any free one) to 65535.`,
+  );
+  return 0;
+}
+
+const isPort = (given: string): boolean => /^\d{1,5}$/.test(given) && Number(given) <= 65_535;
+
+/** "host:port" each, in lower case. */
+export function readPrivateHosts(values: Values): readonly string[] {
+  const hosts = (values.of('ALLOW_PRIVATE_HOSTS') ?? '')
+    .split(',')
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== '');
+  for (const host of hosts) {
+    const parts = /^(?:[a-z\d.-]+|\[[\da-f:.]+\]):(\d+)$/.exec(host);
+    if (parts !== null && isPort(parts[1]!)) continue;
+    values.complain(
+      'ALLOW_PRIVATE_HOSTS',
+      `has ${shown(host)} in it, which is no host with a port: write host:port, with commas between them, as intranet.example.org:443,[::1]:8080.`,
+    );
+  }
+  return hosts;
+}
+
+export function readLogLevel(values: Values): LogLevel {
+  const given = values.of('LOG_LEVEL') ?? 'info';
+  const level = logLevels.find((name) => name === given.toLowerCase());
+  if (level !== undefined) return level;
+  refuseName(values, 'LOG_LEVEL', given, nearestWord(given, logLevels), logLevels.join(', '));
+  return 'info';
+}
+
+export function readTimeZone(values: Values): string {
+  const given = values.of('TIME_ZONE') ?? 'UTC';
+  const read = readZone(given);
+  if (read.ok) return read.zone;
+  refuseName(values, 'TIME_ZONE', given, read.nearest, 'a name as Europe/Berlin or UTC');
+  return 'UTC';
+}
+
+function refuseName(
+  values: Values,
+  name: Setting,
+  given: string,
+  nearest: string | null,
+  allowed: string,
+): void {
+  const meant = nearest === null ? '' : ` (did you mean ${nearest}?)`;
+  values.complain(name, `is ${shown(given)}, which is not known${meant}: write ${allowed}.`);
+}
