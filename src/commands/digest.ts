@@ -51,10 +51,10 @@ export const digest: Command = {
   ],
   examples: ['', 'digest --words 120', 'digest --since 2018-07-26', 'digest --parts all'],
   reply: (values, _asker, services) =>
-    withTopic(values, services, (topic) => replyWithDigest(topic, values)),
+    withTopic(values, services, (topic) => replyWithDigest(topic, values, services.library.usual)),
 };
 
-function replyWithDigest(topic: Topic, values: OptionValues): Reply {
+function replyWithDigest(topic: Topic, values: OptionValues, usual: string): Reply {
   const asOf = typeof values['as-of'] === 'string' ? values['as-of'] : undefined;
   const since = typeof values.since === 'string' ? values.since : undefined;
   const words = typeof values.words === 'number' ? values.words : defaultWords;
@@ -65,7 +65,7 @@ function replyWithDigest(topic: Topic, values: OptionValues): Reply {
   const parts = values.parts === 'all' ? 'all' : 'points';
   return {
     ok: true,
-    answer: showDigest(written, { parts, topic: topic.name }),
+    answer: showDigest(written, { parts, otherTopic: topic.name === usual ? null : topic.name }),
     data: { topic: topic.name, ...written },
   };
 }

@@ -10,10 +10,12 @@ export interface Topic {
 }
 
 export interface Library {
+  /** The topic that is meant when none is named. */
+  readonly usual: string;
   /** Null where there is no such topic. */
   readonly topic: (name: string) => Promise<Topic | null>;
   readonly topics: () => Promise<readonly string[]>;
 }
 
-/** The topic that `seeds/` holds, and that is meant when none is named. */
+/** The topic that `seeds/` holds. */
 export const builtInTopic = 'summit';

@@ -1,8 +1,11 @@
 import type { Report } from '../core/index.ts';
 import { findQuotes, groupQuotes } from '../core/index.ts';
-import type { Library, Topic } from './library.ts';
+import { builtInTopic, type Library, type Topic } from './library.ts';
 
-/** A library of reports that were read at start; quotes are found when a topic is first asked for. */
+/**
+ * A library of reports that were read at start; quotes are found when a topic is first asked for.
+ * The first topic is the one that is meant when none is named.
+ */
 export function createMemoryLibrary(topics: ReadonlyMap<string, readonly Report[]>): Library {
   const read = new Map<string, Topic>();
   const readTopic = (name: string): Topic | null => {
@@ -14,7 +17,9 @@ export function createMemoryLibrary(topics: ReadonlyMap<string, readonly Report[
     read.set(name, topic);
     return topic;
   };
+  const [usual = builtInTopic] = topics.keys();
   return {
+    usual,
     topic: async (name) => readTopic(name),
     topics: async () => [...topics.keys()],
   };

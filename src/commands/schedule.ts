@@ -2,7 +2,6 @@ import { parseWhen } from '../schedule/parseWhen.ts';
 import type { Outcome, Schedule, ScheduleProblem } from '../schedule/schedule.ts';
 import type { Asker, Command, CommandOption, OptionValues, Reply } from './command.ts';
 import { defaultWords, wordsOption } from './digest.ts';
-import { builtInTopic } from './library.ts';
 import { problemReply } from './problemReply.ts';
 import type { Services } from './services.ts';
 import { showSchedule, showSchedules, tellFired } from './show/schedules.ts';
@@ -53,7 +52,7 @@ async function addSchedule(values: OptionValues, asker: Asker, services: Service
     ...placeOf(asker),
     cron: when.value.cron,
     zone: String(values.zone ?? when.value.zone ?? services.zone),
-    topic: String(values.topic ?? builtInTopic),
+    topic: String(values.topic ?? services.library.usual),
     words: Number(values.words ?? defaultWords),
     madeBy: asker.user,
   });

@@ -1,11 +1,11 @@
 import type { CommandOption, OptionValues, Reply } from './command.ts';
-import { builtInTopic, type Topic } from './library.ts';
+import type { Topic } from './library.ts';
 import { problemReply } from './problemReply.ts';
 import type { Services } from './services.ts';
 
 export const topicOption: CommandOption = {
   name: 'topic',
-  summary: `The topic to read; "${builtInTopic}" where none is named`,
+  summary: 'The topic to read, where it is not the usual one',
   kind: 'text',
   required: false,
   given: 'named',
@@ -17,7 +17,7 @@ export async function withTopic(
   { library }: Services,
   answer: (topic: Topic) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const name = String(values.topic ?? builtInTopic);
+  const name = String(values.topic ?? library.usual);
   const topic = await library.topic(name);
   if (!topic) {
     const known = await library.topics();

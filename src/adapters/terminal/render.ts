@@ -83,3 +83,9 @@ const styled = (style: 'bold' | 'dim', shown: string, screen: Screen): string =>
 
 const wrap = (line: string, { width }: Screen): string =>
   wrapAnsi(line.trim(), Math.max(width, 20), { hard: true });
+
+/** A screen as wide as the stream says, but no wider than lines are read with ease. */
+export const screenOf = (stream: NodeJS.WriteStream, env: NodeJS.ProcessEnv): Screen => ({
+  width: Math.min(Number(env.COLUMNS) || (stream.columns ?? plainScreen.width), 100),
+  styled: env.NO_COLOR === undefined && (stream.isTTY === true || env.FORCE_COLOR === '1'),
+});

@@ -1,6 +1,5 @@
 import type { Digest, Point, Source, Voice } from '../../core/index.ts';
 import { type Answer, type Block, type Button, type Inline, strong, text } from '../answer.ts';
-import { builtInTopic } from '../library.ts';
 import { count } from './count.ts';
 import { showDay, showDays } from './days.ts';
 import { showDifferences } from './differences.ts';
@@ -11,10 +10,11 @@ import { showTimeline } from './timeline.ts';
 export interface DigestView {
   /** `points`: title, points and buttons, as a channel first sees it; `all`: everything. */
   readonly parts: 'points' | 'all';
-  readonly topic: string;
+  /** Where it is not the usual topic: buttons have to name it. */
+  readonly otherTopic: string | null;
 }
 
-export function showDigest(digest: Digest, { parts, topic }: DigestView): Answer {
+export function showDigest(digest: Digest, { parts, otherTopic }: DigestView): Answer {
   const first: Block[] = [
     { kind: 'heading', text: digest.title },
     { kind: 'text', spans: [text(tellCoverage(digest))] },
@@ -22,7 +22,7 @@ export function showDigest(digest: Digest, { parts, topic }: DigestView): Answer
     ...showPoints(digest),
     ...showWithheld(digest),
   ];
-  const rest = parts === 'all' ? showRest(digest) : [showButtons(digest, topic)];
+  const rest = parts === 'all' ? showRest(digest) : [showButtons(digest, otherTopic)];
   return { private: false, blocks: [...first, ...rest] };
 }
 
@@ -121,8 +121,8 @@ function showVoices(voices: readonly Voice[], sources: readonly Source[]): Block
   }));
 }
 
-function showButtons(digest: Digest, topic: string): Block {
-  const of = topic === builtInTopic ? '' : ` --topic "${topic}"`;
+function showButtons(digest: Digest, otherTopic: string | null): Block {
+  const of = otherTopic === null ? '' : ` --topic "${otherTopic}"`;
   const buttons: (Button | null)[] = [
     { label: 'Quotes', command: `quotes${of}` },
     digest.differences.length > 0 ? { label: 'Differences', command: `compare${of}` } : null,

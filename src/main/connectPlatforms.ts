@@ -1,0 +1,34 @@
+import type { Logger } from 'pino';
+import type { Desk, KeptLines } from '../commands/desk.ts';
+import type { Connection } from '../commands/services.ts';
+import type { Config } from '../config.ts';
+import type { Post } from '../schedule/post.ts';
+
+/** A platform that is connected, or is being connected. */
+export interface Link {
+  readonly post: Post;
+  readonly connection: () => Connection;
+  readonly close: () => Promise<void>;
+}
+
+export interface PlatformParts {
+  readonly config: Config;
+  readonly desk: Desk;
+  readonly keptLines: KeptLines;
+  readonly log: Logger;
+}
+
+/** The platforms' SDKs are loaded only where there is a token. */
+export async function connectPlatforms({ config, ...parts }: PlatformParts): Promise<Link[]> {
+  const { slack, discord, http } = config;
+  const connecting: Promise<Link>[] = [];
+  if (slack) {
+    const { connectSlack } = await import('../adapters/slack/connect.ts');
+    connecting.push(connectSlack({ ...parts, ...slack, http }));
+  }
+  if (discord) {
+    const { connectDiscord } = await import('../adapters/discord/connect.ts');
+    connecting.push(connectDiscord({ ...parts, ...discord }));
+  }
+  return Promise.all(connecting);
+}

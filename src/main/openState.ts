@@ -1,0 +1,69 @@
+import type { KeptLines } from '../commands/desk.ts';
+import type { Config } from '../config.ts';
+import type { ScheduleBook } from '../schedule/schedule.ts';
+import type { Store } from '../store/store.ts';
+import { CannotStart } from './cannotStart.ts';
+
+/** What outlives a restart, and what is made of it. */
+export interface State {
+  readonly store: Store;
+  readonly book: ScheduleBook;
+  readonly keptLines: KeptLines;
+  /** The runner's, once there is one. */
+  readonly onWake: (wake: () => void) => void;
+}
+
+async function openState({ dataDir, store: settings }: Config): Promise<State> {
+  const [{ openStore }, { createScheduleBook }, { createKeptLines }] = await Promise.all([
+    import('../store/store.ts'),
+    import('../schedule/book.ts'),
+    import('../store/createKeptLines.ts'),
+  ]);
+  const databaseUrl = settings.kind === 'postgresql' ? settings.url : undefined;
+  const store = await openStore({ dataDir, databaseUrl });
+  if (!store.ok) throw new CannotStart(store.problem.sentence);
+  let wake = (): void => {};
+  return {
+    store,
+    book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake() }),
+    keptLines: createKeptLines({ store }),
+    onWake: (runnersWake) => {
+      wake = runnersWake;
+    },
+  };
+}
+
+export interface LaterState {
+  /** Opens it the first time. */
+  readonly get: () => Promise<State>;
+  readonly close: () => Promise<void>;
+}
+
+/** A state that is opened when it is first needed: most commands need none. */
+export function openLater(config: Config): LaterState {
+  let state: Promise<State> | null = null;
+  return {
+    get: () => {
+      state ??= openState(config);
+      return state;
+    },
+    close: async () => {
+      const opened = await state?.catch(() => null);
+      await opened?.store.close();
+    },
+  };
+}
+
+/** A schedule book whose store is opened when it is first asked. */
+export function bookOf({ get }: LaterState): ScheduleBook {
+  const book = async (): Promise<ScheduleBook> => (await get()).book;
+  return {
+    add: async (...given) => (await book()).add(...given),
+    list: async (...given) => (await book()).list(...given),
+    pause: async (...given) => (await book()).pause(...given),
+    resume: async (...given) => (await book()).resume(...given),
+    remove: async (...given) => (await book()).remove(...given),
+    fireNow: async (...given) => (await book()).fireNow(...given),
+    deliveries: async (...given) => (await book()).deliveries(...given),
+  };
+}

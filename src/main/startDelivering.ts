@@ -1,0 +1,43 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { composeBriefing } from '../commands/composeBriefing.ts';
+import type { Services } from '../commands/services.ts';
+import type { Post } from '../schedule/post.ts';
+import type { DueRunner } from '../schedule/runDue.ts';
+import type { Schedule } from '../schedule/schedule.ts';
+import type { Link } from './connectPlatforms.ts';
+import type { State } from './openState.ts';
+
+export interface DeliveringParts {
+  readonly state: State;
+  readonly services: Services;
+  readonly links: readonly Link[];
+  readonly terminalPost: Post;
+  readonly log: Logger;
+}
+
+/** Delivers what is due on every platform that is connected, until the runner is stopped. */
+export async function startDelivering({
+  state: { store, onWake },
+  services,
+  links,
+  terminalPost,
+  log,
+}: DeliveringParts): Promise<DueRunner> {
+  const { runDue } = await import('../schedule/runDue.ts');
+  const posts = new Map<Schedule['platform'], Post>([
+    ['terminal', terminalPost],
+    ...links.map(({ connection, post }) => [connection().platform, post] as const),
+  ]);
+  const runner = runDue({
+    store,
+    clock: services.clock,
+    log,
+    owner: randomUUID(),
+    compose: (schedule) => composeBriefing(schedule, services),
+    post: (platform) => posts.get(platform) ?? null,
+  });
+  onWake(runner.wake);
+  runner.start();
+  return runner;
+}
