@@ -2,7 +2,14 @@ import { styleText } from 'node:util';
 import wrapAnsi from 'wrap-ansi';
 import type { Answer, Block, Inline } from '../../commands/answer.ts';
 import { cleanText } from '../cleanText.ts';
-import { attributionLead, itemMark, quoteText, spanText, tableRows } from '../plainText.ts';
+import {
+  attributionLead,
+  cellSeparator,
+  itemMark,
+  quoteText,
+  spanText,
+  tableRows,
+} from '../plainText.ts';
 
 export interface Screen {
   /** Columns. */
@@ -34,9 +41,7 @@ function renderBlock(block: Block, screen: Screen): string {
     case 'quote':
       return renderItem('  ', [text(quoteText(block.text)), ...attribution(block)], screen);
     case 'table':
-      return tableRows(block)
-        .map((row) => renderRow(row, screen))
-        .join('\n');
+      return renderTable(block, screen);
     case 'picture':
       return wrap(cleanText(block.alt), screen);
     case 'buttons':
@@ -55,6 +60,18 @@ function renderItem(mark: string, spans: readonly Inline[], screen: Screen): str
   const lines = wrap(renderSpans(spans, screen), { ...screen, width: screen.width - mark.length });
   return mark + lines.split('\n').join(`\n${hang}`);
 }
+
+/** The names of the columns on one line, where there are any; each row is a small list. */
+function renderTable(table: Extract<Block, { kind: 'table' }>, screen: Screen): string {
+  const rows = tableRows(table);
+  const head = rows.length > table.rows.length ? rows.slice(0, 1) : [];
+  const names = head.map((row) =>
+    styled('dim', row.map((cell) => renderSpans(cell, plain(screen))).join(cellSeparator), screen),
+  );
+  return [...names, ...rows.slice(head.length).map((row) => renderRow(row, screen))].join('\n');
+}
+
+const plain = ({ width }: Screen): Screen => ({ width, styled: false });
 
 /** The first cell on a line of its own, the others below it. */
 function renderRow(row: readonly (readonly Inline[])[], screen: Screen): string {
@@ -79,7 +96,7 @@ function renderSpan(span: Inline, screen: Screen): string {
 }
 
 const styled = (style: 'bold' | 'dim', shown: string, screen: Screen): string =>
-  screen.styled ? styleText(style, shown) : shown;
+  screen.styled ? styleText(style, shown, { validateStream: false }) : shown;
 
 const wrap = (line: string, { width }: Screen): string =>
   wrapAnsi(line.trim(), Math.max(width, 20), { hard: true });
