@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import type { webApi } from '@slack/bolt';
+import type { Answer } from '../../commands/answer.ts';
+import type { KeptLines } from '../../commands/desk.ts';
+import type { Post, Posting, PostResult } from '../../schedule/post.ts';
+import { readFailure } from './failure.ts';
+import { limits } from './limits.ts';
+import { renderAnswer, type SlackMessage } from './render.ts';
+import { tellFailure } from './tellFailure.ts';
+
+/** The mark by which a message of ours is found again. */
+const eventType = 'summit_digest_briefing';
+
+/**
+ * Posts briefings: the first message into the channel, the others into its thread.
+ * @param client must not retry by itself: after a broken connection the message may be out
+ */
+export const createSlackPost =
+  (client: webApi.WebClient, keptLines: KeptLines): Post =>
+  async (posting) => {
+    const messages = await renderAnswer(JSON.parse(posting.content) as Answer, keptLines);
+    const posted = [...posting.posted];
+    const noteDown = async (id: string) => {
+      posted.push(id);
+      await posting.onPosted(id);
+    };
+    if (posting.retry !== false && posted.length < messages.length) {
+      const found = await ask(() => findPosted(client, posting));
+      if (!found.ok) return found.result;
+      if (found.value !== null) await noteDown(found.value);
+    }
+    while (posted.length < messages.length) {
+      const message = messages[posted.length]!;
+      const sent = await ask(() => send(client, posting, message, posted));
+      if (!sent.ok) return sent.result;
+      await noteDown(sent.value);
+    }
+    return { ok: true };
+  };
+
+type Asked<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly result: PostResult };
+
+/** What Slack can answer becomes a result; errors of our own go on. */
+async function ask<Value>(call: () => Promise<Value>): Promise<Asked<Value>> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    const failure = readFailure(error);
+    if (failure === null) throw error;
+    return { ok: false, result: { ok: false, ...tellFailure(failure) } };
+  }
+}
+
+async function send(
+  client: webApi.WebClient,
+  { deliveryId, to }: Posting,
+  message: SlackMessage,
+  posted: readonly string[],
+): Promise<string> {
+  const index = posted.length;
+  const { ts } = (await client.apiCall('chat.postMessage', {
+    ...message,
+    channel: to.channel,
+    ...(posted[0] === undefined ? {} : { thread_ts: posted[0] }),
+    // Not documented as a key for repeats, but errors of chat.postMessage speak of it as one.
+    client_msg_id: uuidOf(`${deliveryId}:${index}`),
+    metadata: { event_type: eventType, event_payload: { delivery: deliveryId, index } },
+  })) as webApi.ChatPostMessageResponse;
+  return String(ts);
+}
+
+/** The message behind the last one that is noted down, where an earlier try has sent it; else null. */
+async function findPosted(
+  client: webApi.WebClient,
+  { deliveryId, to, posted }: Posting,
+): Promise<string | null> {
+  const reading = {
+    channel: to.channel,
+    include_all_metadata: true,
+    limit: limits.historyMessages,
+  };
+  const first = posted[0];
+  const { messages = [] } =
+    first === undefined
+      ? await client.conversations.history(reading)
+      : await client.conversations.replies({ ...reading, ts: first, oldest: posted.at(-1)! });
+  const found = messages.find(({ metadata }) => {
+    const payload = metadata?.event_payload as { delivery?: unknown; index?: unknown } | undefined;
+    const ours = metadata?.event_type === eventType && payload?.delivery === deliveryId;
+    return ours && Number(payload.index) === posted.length;
+  });
+  return found?.ts ?? null;
+}
+
+/** A name-based UUID of version 8 (RFC 9562): the same for the same text. */
+function uuidOf(text: string): string {
+  const hex = createHash('sha256').update(text).digest('hex');
+  const variant = ((Number.parseInt(hex.charAt(16), 16) & 3) | 8).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    variant + hex.slice(17, 20),
+    hex.slice(20, 32),
+  ].join('-');
+}

@@ -1,0 +1,76 @@
+import type { RespondFn, webApi } from '@slack/bolt';
+import { limits } from './limits.ts';
+import type { SlackMessage } from './render.ts';
+
+/** Where an interaction happened, and who is to read the answers. */
+export interface Spot {
+  readonly channel: string;
+  readonly user: string;
+  /** The thread that answers go to, or null. */
+  readonly thread: string | null;
+}
+
+export interface Voice {
+  readonly toPerson: (message: SlackMessage) => Promise<void>;
+  readonly toChannel: (message: SlackMessage) => Promise<void>;
+  /** In the place of the message whose button was pressed. */
+  readonly inPlace: (message: SlackMessage) => Promise<void>;
+  /** Takes away the message whose button was pressed. */
+  readonly takeAway: () => Promise<void>;
+}
+
+/**
+ * Answers to one interaction: by its response_url, which works wherever the command does, as long
+ * as that is good (five uses in 30 minutes), then by the Web API.
+ */
+export function createVoice(
+  respond: RespondFn,
+  client: webApi.WebClient,
+  spot: Spot,
+  now: () => number,
+): Voice {
+  const until = now() + limits.responseMinutes * 60_000;
+  let left: number = limits.responses;
+  const thread = spot.thread === null ? {} : { thread_ts: spot.thread };
+
+  /** False where the address is used up. */
+  const tryRespond = async (words: Parameters<RespondFn>[0]): Promise<boolean> => {
+    if (left <= 0 || now() >= until) return false;
+    left -= 1;
+    try {
+      await respond(words);
+      return true;
+    } catch (error) {
+      if (!isRefused(error)) throw error;
+      left = 0;
+      return false;
+    }
+  };
+  const { channel, user } = spot;
+  const postToPerson = async (message: SlackMessage) => {
+    await client.apiCall('chat.postEphemeral', { ...message, ...thread, channel, user });
+  };
+  return {
+    toPerson: async (message) => {
+      const words = { ...message, ...thread, response_type: 'ephemeral' as const };
+      const said = await tryRespond({ ...words, replace_original: false });
+      if (!said) await postToPerson(message);
+    },
+    toChannel: async (message) => {
+      const words = { ...message, ...thread, response_type: 'in_channel' as const };
+      const said = await tryRespond({ ...words, replace_original: false });
+      if (!said) await client.apiCall('chat.postMessage', { ...message, ...thread, channel });
+    },
+    inPlace: async (message) => {
+      const said = await tryRespond({ ...message, replace_original: true });
+      if (!said) await postToPerson(message);
+    },
+    takeAway: async () => {
+      await tryRespond({ delete_original: true });
+    },
+  };
+}
+
+/** Bolt throws this where the address answered, and with no success: used up or expired. */
+const isRefused = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'slack_bolt_respond_error';

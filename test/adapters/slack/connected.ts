@@ -1,0 +1,80 @@
+import { slackManifest } from '../../../src/adapters/slack/commands.ts';
+import {
+  connectSlack,
+  type SlackConnection,
+  type SlackOptions,
+} from '../../../src/adapters/slack/connect.ts';
+import type { Log } from '../../../src/adapters/slack/log.ts';
+import type { Answer } from '../../../src/commands/answer.ts';
+import type { Asker } from '../../../src/commands/command.ts';
+import { createSlackDouble, type SlackDouble } from '../../doubles/slack/slackDouble.ts';
+import { createKeptLines } from './answers.ts';
+import { createTestDesk, testTable } from './testDesk.ts';
+
+export type Mode = 'Socket Mode' | 'HTTP';
+export const modes: readonly Mode[] = ['Socket Mode', 'HTTP'];
+
+/** The rights that the app asks for in its manifest: the double grants no others. */
+export const scopes = slackManifest(testTable, { socketMode: true }).oauth_config.scopes.bot;
+
+export interface Started {
+  readonly slack: SlackDouble;
+  readonly app: SlackConnection;
+  readonly asked: { line: string; asker: Asker }[];
+  readonly logged: string[];
+}
+
+/** Connects the adapter to a double; both are ended by `endAll`. */
+export async function start(
+  mode: Mode,
+  reply: (line: string, asker: Asker) => Answer | Promise<Answer>,
+  options: Partial<SlackOptions> = {},
+): Promise<Started> {
+  const slack = await createSlackDouble(scopes);
+  ending.push(() => slack.close());
+  const { desk, asked } = createTestDesk(reply);
+  const { log, logged } = createTestLog();
+  const app = await connectSlack({
+    ...optionsFor(mode, slack),
+    desk,
+    keptLines: createKeptLines(),
+    log,
+    firstWaitMs: 20,
+    ...options,
+  });
+  ending.push(() => app.close());
+  const url = app.requestUrl();
+  if (url !== null) slack.useHttp(url);
+  return { slack, app, asked, logged };
+}
+
+export const optionsFor = (mode: Mode, slack: SlackDouble) => ({
+  botToken: slack.botToken,
+  ...(mode === 'HTTP' ? { signingSecret: slack.signingSecret } : { appToken: slack.appToken }),
+  apiUrl: slack.apiUrl,
+  http: { host: '127.0.0.1', port: 0 },
+});
+
+export function createTestLog(): { readonly log: Log; readonly logged: string[] } {
+  const logged: string[] = [];
+  const note = (...words: unknown[]) => {
+    const shown = words.map((word) => {
+      const { err, ...fields } = (typeof word === 'object' ? word : { word }) as { err?: Error };
+      return JSON.stringify(fields) + (err?.stack ?? '');
+    });
+    logged.push(shown.join(' '));
+  };
+  return { log: { info: note, warn: note, error: note } as Log, logged };
+}
+
+const ending: (() => Promise<unknown>)[] = [];
+
+/** The last that was started first. */
+export async function endAll(): Promise<void> {
+  for (const end of ending.splice(0).reverse()) await end();
+}
+
+/** Waits until it holds. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+}

@@ -1,0 +1,204 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { answerText } from '../../../src/adapters/plainText.ts';
+import type { Answer } from '../../../src/commands/answer.ts';
+import type { Posting } from '../../../src/schedule/post.ts';
+import { readBlocks } from '../../doubles/slack/readMessage.ts';
+import type { Failure } from '../../doubles/slack/webApi.ts';
+import { answerOf, everyKind, paragraph } from './answers.ts';
+import { endAll, type Started, start } from './connected.ts';
+
+afterEach(endAll);
+
+const letters = (shown: string) => shown.replace(/\s+/gu, '');
+/** Three messages. */
+const long = answerOf(...Array.from({ length: 130 }, (_, at) => paragraph(`Point ${at + 1}`)));
+
+/** A posting that notes down what is out, as the store does. */
+function postingTo(channel: string, answer: Answer, more: Partial<Posting> = {}) {
+  const posted: string[] = [...(more.posted ?? [])];
+  const posting: Posting = {
+    deliveryId: 'd1',
+    to: { platform: 'slack', workspace: 'T000000001', channel },
+    content: JSON.stringify(answer),
+    retry: false,
+    onPosted: async (id) => {
+      posted.push(id);
+    },
+    ...more,
+    posted: [...posted],
+  };
+  return { posting, posted };
+}
+
+const startPosting = () => start('Socket Mode', () => everyKind);
+const methodsOf = ({ slack }: Started) =>
+  slack.ledger.calls
+    .map(({ method }) => method)
+    .filter((method) => /chat|conversations/u.test(method));
+
+describe('a briefing in Slack', () => {
+  it('goes into the channel, and what does not fit into its thread', async () => {
+    const started = await startPosting();
+    const { slack, app } = started;
+    const { posting, posted } = postingTo(slack.workspace.channel, long);
+    expect(await app.post(posting)).toEqual({ ok: true });
+    const { delivered, complaints } = slack.ledger;
+    expect(delivered.map(({ ts }) => ts)).toEqual(posted);
+    expect(delivered.map(({ thread }) => thread)).toEqual([null, posted[0], posted[0]]);
+    const shown = delivered.map(({ blocks }) => readBlocks(blocks)).join('\n');
+    expect(letters(shown)).toBe(letters(answerText(long)));
+    expect(methodsOf(started)).toEqual(Array(3).fill('chat.postMessage'));
+    expect(complaints).toEqual([]);
+  });
+
+  it('carries the same key and mark on every try', async () => {
+    const { slack, app } = await startPosting();
+    const channel = slack.workspace.channel;
+    await app.post(postingTo(channel, everyKind).posting);
+    await app.post(postingTo(channel, everyKind).posting);
+    await app.post(postingTo(channel, everyKind, { deliveryId: 'd2' }).posting);
+    const [first, again, other] = slack.ledger.delivered.map(({ body }) => body);
+    expect(first!.client_msg_id).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-/u,
+    );
+    expect(again!.client_msg_id).toBe(first!.client_msg_id);
+    expect(other!.client_msg_id).not.toBe(first!.client_msg_id);
+    expect(first!.metadata).toEqual({
+      event_type: 'summit_digest_briefing',
+      event_payload: { delivery: 'd1', index: 0 },
+    });
+  });
+
+  it('goes on where an earlier try stopped', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    const first = postingTo(channel, long);
+    const onPosted = async (id: string) => {
+      await first.posting.onPosted(id);
+      slack.api.failNext('chat.postMessage', { status: 503 });
+    };
+    expect(await app.post({ ...first.posting, onPosted })).toMatchObject({ retry: true });
+    expect(first.posted).toHaveLength(1);
+
+    const second = postingTo(channel, long, { posted: first.posted, retry: true });
+    expect(await app.post(second.posting)).toEqual({ ok: true });
+    expect(slack.ledger.delivered.map(({ ts }) => ts)).toEqual(second.posted);
+    expect(second.posted).toHaveLength(3);
+    const shown = slack.ledger.delivered.map(({ blocks }) => readBlocks(blocks)).join('');
+    expect(letters(shown)).toBe(letters(answerText(long)));
+  });
+
+  it('is not sent again where the answer to the first message was lost', async () => {
+    const started = await startPosting();
+    const { slack, app } = started;
+    const { channel } = slack.workspace;
+    slack.api.failNext('chat.postMessage', { broken: 'after' });
+    const first = postingTo(channel, long);
+    expect(await app.post(first.posting)).toMatchObject({ ok: false, retry: true });
+    expect(first.posted).toEqual([]);
+    await slack.workspace.say(channel, 'something between');
+
+    const second = postingTo(channel, long, { retry: true });
+    expect(await app.post(second.posting)).toEqual({ ok: true });
+    const out = await slack.workspace.history(channel);
+    expect(out.filter(({ thread_ts }) => thread_ts === undefined)).toHaveLength(2);
+    expect(second.posted).toHaveLength(3);
+    expect(slack.ledger.delivered).toHaveLength(3);
+    expect(methodsOf(started)).toContain('conversations.history');
+  });
+
+  it('is not sent again where the answer to a message of the thread was lost', async () => {
+    const started = await startPosting();
+    const { slack, app } = started;
+    const { channel } = slack.workspace;
+    const first = postingTo(channel, long);
+    const posting: Posting = {
+      ...first.posting,
+      onPosted: async (id) => {
+        await first.posting.onPosted(id);
+        slack.api.failNext('chat.postMessage', { broken: 'after' });
+      },
+    };
+    expect(await app.post(posting)).toMatchObject({ ok: false, retry: true });
+    expect(first.posted).toHaveLength(1);
+
+    const { posted } = first;
+    const second = postingTo(channel, long, { posted, retry: true });
+    expect(await app.post(second.posting)).toEqual({ ok: true });
+    expect(slack.ledger.delivered.map(({ ts }) => ts)).toEqual(second.posted);
+    expect(methodsOf(started)).toContain('conversations.replies');
+    expect(slack.ledger.complaints).toEqual([]);
+  });
+
+  it('is sent by a retry where nothing of it is out', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    await app.post(postingTo(channel, everyKind, { deliveryId: 'another' }).posting);
+    const { posting, posted } = postingTo(channel, everyKind, { retry: true });
+    expect(await app.post(posting)).toEqual({ ok: true });
+    expect(posted).toHaveLength(1);
+    expect(slack.ledger.delivered).toHaveLength(2);
+  });
+
+  it('is not sent while Slack does not say what is out', async () => {
+    const { slack, app } = await startPosting();
+    slack.api.failNext('conversations.history', { status: 429, retryAfter: 60 });
+    const { posting } = postingTo(slack.workspace.channel, everyKind, { retry: true });
+    expect(await app.post(posting)).toMatchObject({ ok: false, retry: true });
+    expect(slack.ledger.delivered).toEqual([]);
+  });
+
+  it('stops where what is out cannot be noted down', async () => {
+    const { slack, app } = await startPosting();
+    const { posting } = postingTo(slack.workspace.channel, long);
+    const onPosted = async () => {
+      throw new Error('the lease is lost');
+    };
+    await expect(app.post({ ...posting, onPosted })).rejects.toThrow('the lease is lost');
+    expect(slack.ledger.delivered).toHaveLength(1);
+  });
+});
+
+describe('a briefing that Slack does not take', () => {
+  const failures: [string, Failure, boolean, RegExp][] = [
+    ['the app is not in the channel', { error: 'not_in_channel' }, false, /invite @Summit Digest/u],
+    ['there is no such channel', { error: 'channel_not_found' }, false, /no such channel.*invite/u],
+    ['the channel is archived', { error: 'is_archived' }, false, /archived: unarchive it/u],
+    ['the token is wrong', { error: 'invalid_auth' }, false, /SLACK_BOT_TOKEN/u],
+    ['the token was revoked', { error: 'token_revoked' }, false, /SLACK_BOT_TOKEN/u],
+    ['a right is missing', { error: 'missing_scope' }, false, /slack-manifest\.json/u],
+    ['posting is restricted', { error: 'restricted_action' }, false, /an admin can allow/u],
+    ['something new is wrong', { error: 'blocks_too_odd' }, false, /"blocks_too_odd"/u],
+    ['there were too many', { status: 429, retryAfter: 7 }, true, /wait 7 seconds/u],
+    ['Slack is in trouble', { status: 503 }, true, /in trouble \(HTTP 503\)/u],
+    ['Slack says it is in trouble', { error: 'internal_error' }, true, /\(internal_error\)/u],
+    ['the connection breaks', { broken: 'before' }, true, /cannot be reached/u],
+  ];
+
+  it.each(failures)('because %s, is told in one sentence', async (_why, failure, retry, words) => {
+    const { slack, app } = await startPosting();
+    slack.api.failNext('chat.postMessage', failure);
+    const result = await app.post(postingTo(slack.workspace.channel, everyKind).posting);
+    expect(result).toMatchObject({ ok: false, retry });
+    if (result.ok) return;
+    expect(result.problem).toMatch(words);
+    expect(result.problem).toMatch(/^[A-Z][^\n]*\.$/u);
+  });
+
+  it('is told of a channel that the app was not invited to', async () => {
+    const { slack, app } = await startPosting();
+    const { posting } = postingTo(slack.workspace.readersChannel, everyKind);
+    expect(await app.post(posting)).toEqual({
+      ok: false,
+      retry: false,
+      problem: 'I am not in this channel: invite me there with /invite @Summit Digest.',
+    });
+  });
+
+  it('is told of an archived channel', async () => {
+    const { slack, app } = await startPosting();
+    await slack.workspace.archive(slack.workspace.channel);
+    const { posting } = postingTo(slack.workspace.channel, everyKind);
+    expect(await app.post(posting)).toMatchObject({ problem: expect.stringMatching(/archived/u) });
+  });
+});
