@@ -1,0 +1,39 @@
+import { auxiliaries, isAdverb, subjectPronouns } from './functionWords.ts';
+import { isRole } from './roles.ts';
+import { speechVerb } from './speechVerbs.ts';
+import { readWords } from './words.ts';
+
+/** Letters that are looked at on either side of a place: enough for a name with titles and a verb. */
+const REACH = 90;
+
+/** Whether the text from `at` on begins as a narrator's attribution: "Putin said", "said the aide", "he did not say". */
+export function narrationBegins(text: string, at: number): boolean {
+  const words = readWords(text, at, Math.min(text.length, at + REACH)).slice(0, 8);
+  const first = words.findIndex(({ lower }) => speechVerb(lower) === 'says');
+  const verb = words.findIndex(
+    ({ lower }) => auxiliaries.has(lower) || speechVerb(lower) === 'says',
+  );
+  if (first === 0) return !words[0]!.capital;
+  if (verb < 1) return false;
+  const subject = words.slice(0, verb);
+  if (first < 0 || first > verb + 3) return false;
+  return subject.every(
+    ({ lower, capital, kind }, i) =>
+      kind === 'word' &&
+      ((capital && !(i === 0 && ['i', 'we', 'you'].includes(lower))) ||
+        isRole(lower) ||
+        isAdverb(lower) ||
+        lower === 'the' ||
+        (subjectPronouns.has(lower) && !['i', 'we', 'you'].includes(lower))),
+  );
+}
+
+/** Whether the text up to `at` ends as what brings a quotation in: "Putin said: ", "she asked, ". */
+export function cueEnds(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const end = /([\p{L}’']+)(?: [\p{L}’']+){0,3}[:,]\s*$/u.exec(before);
+  if (end === null) return false;
+  return (
+    readWords(end[0]).some(({ lower }) => speechVerb(lower) === 'says') || /:\s*$/.test(before)
+  );
+}

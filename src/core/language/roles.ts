@@ -1,0 +1,153 @@
+const set = (words: string) => new Set(words.split(/\s+/));
+
+/** Stand before a name and are no part of it. */
+export const courtesyTitles = set(
+  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. madame monsieur herr frau king queen prince princess pope emperor sheikh',
+);
+export const maleTitles = set('mr mr. sir lord king prince pope fr. herr monsieur');
+export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess frau madame');
+
+/** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
+const roles = set(
+  `president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
+  speaker chairman chairwoman chair chairperson leader chief head director deputy ambassador envoy diplomat diplomats judge justice attorney lawyer prosecutor
+  counsel commissioner councilman councilwoman councilor councillor councilmember supervisor sheriff officer detective inspector superintendent
+  general admiral colonel captain major lieutenant sergeant commander marshal spokesman spokeswoman spokesperson aide adviser advisor assistant
+  strategist pollster analyst economist expert professor scientist researcher author writer columnist reporter correspondent journalist editor host anchor
+  moderator commentator activist advocate organizer founder co-founder owner ceo cfo executive manager boss partner investor banker businessman businesswoman
+  developer engineer doctor physician surgeon nurse teacher principal student pastor priest bishop cardinal imam rabbi candidate nominee contender frontrunner
+  front-runner hopeful incumbent rival opponent ally critic supporter delegate lawmaker legislator politician official staffer operative consultant lobbyist
+  donor veteran coach player star actor actress singer filmmaker artist mogul tycoon billionaire millionaire heiress pilot driver farmer worker employee resident neighbor
+  neighbour witness victim survivor suspect defendant plaintiff father mother brother sister son daughter wife husband widow uncle aunt cousin friend
+  colleague man woman boy girl teenager mogul republican democrat conservative liberal libertarian socialist independent source insider negotiator mediator
+  treasurer clerk controller comptroller whip dean provost chancellor administrator coordinator planner trustee member partner president-elect lady gentleman guy
+  curator architect historian biographer psychologist neurosurgeon dictator strongman monarch ruler whistleblower interpreter translator guard fighter militant`,
+);
+const rolePlurals = new Set(
+  [...roles]
+    .map((role) => role.replace(/man$/, 'men').replace(/([^s])y$/, '$1ie'))
+    .map((role) => (role.endsWith('men') ? role : `${role}s`)),
+);
+for (const more of [
+  'people',
+  'police',
+  'authorities',
+  'wives',
+  'residents',
+  'voters',
+  'aides',
+  'democrats',
+  'protesters',
+  'demonstrators',
+  'families',
+  'parents',
+  'children',
+  'women',
+  'men',
+  'investigators',
+  'observers',
+  'activists',
+  'campaigners',
+  'troops',
+  'forces',
+  'migrants',
+  'refugees',
+  'others',
+  'attorneys',
+  'allies',
+  'firefighters',
+  'rescuers',
+  'backers',
+  'detractors',
+  'progressives',
+  'evangelicals',
+  'users',
+  'viewers',
+  'fans',
+  'readers',
+  'crowd',
+  'audience',
+  'team',
+  'staff',
+])
+  rolePlurals.add(more);
+
+export const isRole = (word: string): boolean =>
+  roles.has(word) || rolePlurals.has(word) || roles.has(word.replace(/^(?:ex|co|vice|then)-/, ''));
+export const isPluralRole = (word: string): boolean => rolePlurals.has(word);
+
+/** Belong to a title that a role noun ends: "press secretary", "prime minister". */
+export const roleModifiers = set(
+  `press prime foreign vice deputy chief senior junior former then-president ex- acting interim co-founder campaign national security defense defence interior finance justice
+  state executive managing general special political presidential congressional senate house majority minority assistant associate communications policy public relations
+  first second top longtime veteran lead house-speaker attorney district state-senator federal white budget trade energy health education labor labour treasury
+  homeland intelligence military police fire city county town village council party republican democratic conservative liberal independent retired late current
+  new york-based billionaire republican-controlled media news sports business real estate reality television tv radio film hollywood star`,
+);
+
+/** Roles that name the same person in a report: "the Russian leader" is its president. */
+const SAME_ROLE: readonly string[][] = [
+  [
+    'president',
+    'leader',
+    'head',
+    'strongman',
+    'commander-in-chief',
+    'premier',
+    'chancellor',
+    'minister',
+    'ruler',
+    'dictator',
+    'monarch',
+    'incumbent',
+  ],
+  ['aide', 'assistant', 'adviser', 'advisor'],
+  ['spokesman', 'spokeswoman', 'spokesperson', 'secretary'],
+  ['attorney', 'lawyer', 'counsel', 'prosecutor'],
+  ['chairman', 'chairwoman', 'chair', 'chairperson', 'head', 'chief'],
+  ['senator', 'lawmaker', 'legislator', 'politician'],
+  ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator', 'politician'],
+  ['businessman', 'mogul', 'tycoon', 'billionaire', 'developer'],
+  ['candidate', 'nominee', 'contender', 'frontrunner', 'front-runner', 'hopeful'],
+  ['chief', 'director', 'head', 'executive', 'ceo', 'boss'],
+  ['professor', 'scientist', 'researcher', 'expert', 'economist', 'analyst', 'historian'],
+  ['officer', 'detective', 'sheriff', 'sergeant', 'lieutenant', 'captain'],
+  ['diplomat', 'ambassador', 'envoy'],
+];
+
+/** Whether two role nouns may be said of one person. */
+export const mayBeSameRole = (one: string, other: string): boolean =>
+  one === other || SAME_ROLE.some((roles) => roles.includes(one) && roles.includes(other));
+
+export const femaleRoles = set(
+  'spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress',
+);
+export const maleRoles = set(
+  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman',
+);
+
+/** Name bodies, and things that speak: capitalised names with one of these are no persons. */
+export const bodyWords = set(
+  `house senate congress parliament council committee commission party department ministry office agency bureau court university college school institute center centre
+  foundation association union federation league alliance coalition group company corporation corp inc llc bank fund church court army navy force police guard kremlin
+  pentagon times post news journal tribune herald press network radio television tv street administration government campaign team board society organization
+  organisation club service services authority states kingdom republic nations states county city act bill street avenue airport hotel tower conference summit
+  america national international committee caucus project initiative research poll survey`,
+);
+
+/** Words of origin that stand before a role: "the Russian leader". */
+export const nationalityOf: ReadonlyMap<string, string> = new Map(
+  `russian:russia american:us u.s.:us us:us usa:us british:uk uk:uk u.k.:uk french:france german:germany chinese:china japanese:japan indian:india israeli:israel
+  iranian:iran iraqi:iraq syrian:syria turkish:turkey ukrainian:ukraine polish:poland italian:italy spanish:spain mexican:mexico canadian:canada australian:australia
+  brazilian:brazil argentine:argentina egyptian:egypt saudi:saudi korean:korea finnish:finland swedish:sweden norwegian:norway danish:denmark dutch:netherlands
+  belgian:belgium swiss:switzerland austrian:austria greek:greece hungarian:hungary czech:czechia irish:ireland scottish:scotland welsh:wales pakistani:pakistan
+  afghan:afghanistan african:africa kenyan:kenya nigerian:nigeria palestinian:palestine lebanese:lebanon jordanian:jordan libyan:libya cuban:cuba
+  venezuelan:venezuela colombian:colombia chilean:chile peruvian:peru filipino:philippines indonesian:indonesia malaysian:malaysia thai:thailand vietnamese:vietnam
+  european:europe georgian:georgia belarusian:belarus kazakh:kazakhstan romanian:romania bulgarian:bulgaria serbian:serbia croatian:croatia portuguese:portugal`
+    .split(/\s+/)
+    .map((pair) => pair.split(':') as [string, string]),
+);
+export const countries: ReadonlySet<string> = new Set(nationalityOf.values());
+export const partyWords = set(
+  'republican republicans democrat democrats democratic gop libertarian conservative labour labor liberal tory green socialist',
+);

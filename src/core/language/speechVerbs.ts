@@ -1,0 +1,94 @@
+/** How a verb brings speech in. */
+export type SpeechVerb =
+  /** Takes whole sentences and clauses: "said". */
+  | 'says'
+  /** Takes words of somebody's on something: "called it “…”". */
+  | 'labels'
+  /** Takes a clause, seldom a quotation: "believes". */
+  | 'holds';
+
+const SAYS = `say tell write tweet add ask note continue explain state reply respond declare announce argue insist claim warn recall conclude acknowledge admit assert
+  assure answer remark observe comment joke quip suggest stress emphasize emphasise reiterate repeat maintain contend complain lament predict promise pledge vow urge
+  caution confess concede confirm deny reveal report shout yell whisper mutter chant exclaim cry interject counter retort post text email testify wonder muse opine
+  boast brag agree disclose mention indicate advise allege charge propose proclaim pronounce affirm clarify elaborate recount summarize retweet bemoan
+  inform remind scream sigh snap fume gush hint imply inquire plead demand read interrupt echo quote conclude begin thunder bark growl rejoin stipulate tease volunteer
+  point counsel marvel blog intone reason reassure rail recite deadpan philosophize lecture warn urge instruct`;
+const LABELS = `call describe label dub characterize characterise brand term blast slam criticize criticise accuse praise denounce condemn dismiss refer cite mock blame hail
+  deride decry portray list tout depict compare liken deem rate consider denigrate ridicule credit thank commend laud salute attack rebuke scold chide lambaste rip
+  define paint cast frame bill style nickname title entitle reject advocate discuss speak talk celebrate express compliment knock name`;
+const HOLDS = `believe think hope fear expect know feel estimate find show see hold suspect doubt worry understand decide learn want`;
+
+/** Past forms that no rule makes. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  begin: ['began', 'begun'],
+  read: ['read'],
+  think: ['thought'],
+  know: ['knew', 'known'],
+  feel: ['felt'],
+  find: ['found'],
+  show: ['showed', 'shown'],
+  see: ['saw', 'seen'],
+  hold: ['held'],
+  understand: ['understood'],
+  speak: ['spoke', 'spoken'],
+  cast: ['cast'],
+  blog: ['blogged', 'blogging'],
+  admit: ['admitted', 'admitting'],
+  brag: ['bragged', 'bragging'],
+  quip: ['quipped', 'quipping'],
+  rip: ['ripped', 'ripping'],
+  slam: ['slammed', 'slamming'],
+  snap: ['snapped', 'snapping'],
+  refer: ['referred', 'referring'],
+  dub: ['dubbed', 'dubbing'],
+  label: ['labeled', 'labelled', 'labeling', 'labelling'],
+  learn: ['learned', 'learnt'],
+};
+
+const forms = new Map<string, SpeechVerb>();
+const lemmas = new Map<string, string>();
+for (const [kind, list] of [
+  ['holds', HOLDS],
+  ['labels', LABELS],
+  ['says', SAYS],
+] as const) {
+  for (const lemma of list.trim().split(/\s+/)) {
+    for (const form of formsOf(lemma)) {
+      forms.set(form, kind);
+      lemmas.set(form, lemma);
+    }
+  }
+}
+
+function formsOf(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const soft = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : null;
+  const third = soft === null ? lemma + (/(?:s|sh|ch|x|z)$/.test(lemma) ? 'es' : 's') : `${soft}es`;
+  const past = soft === null ? `${stem}ed` : `${soft}ed`;
+  const irregular = IRREGULAR[lemma] ?? [];
+  return [
+    lemma,
+    third,
+    `${stem}ing`,
+    ...(irregular.some((form) => !form.endsWith('ing')) ? [] : [past]),
+    ...irregular,
+  ];
+}
+
+/** What kind of speech verb a word form is ("tweeted", "says", "calling"), or null. */
+export const speechVerb = (lower: string): SpeechVerb | null => forms.get(lower) ?? null;
+
+/** The verb's base form, for a form that `speechVerb` knows. */
+export const speechLemma = (lower: string): string => lemmas.get(lower) ?? lower;
+
+export const isGerund = (lower: string): boolean => lower.endsWith('ing') && forms.has(lower);
+
+/** Forms that are nouns as often as verbs: "report", "claims", "comment", "call", "state", "post", "list". */
+export const alsoNouns = new Set(
+  'report reports claim claims comment comments call calls state states post posts list lists note notes promise promises charge charges quote quotes attack attacks cry point points answer answers question fear fears hope hopes show shows find finds demand demands text texts email emails pledge pledges title titles name names bill bills term terms rate style frame cast paint knock blast brand label labels credit estimate estimates tease thank thanks view want wants blog lecture reason read counsel counter rip title'.split(
+    ' ',
+  ),
+);

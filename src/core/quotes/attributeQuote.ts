@@ -1,0 +1,178 @@
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+} from '../language/functionWords.ts';
+import { nationalityOf, partyWords } from '../language/roles.ts';
+import { alsoNouns, isGerund, speechVerb } from '../language/speechVerbs.ts';
+import { findSubject, firstSubject } from './findSubject.ts';
+import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
+import type { Token } from './readFrames.ts';
+
+/** Who is said to have said the quote, as far as its own sentence tells it. Indices into the frame's tokens. */
+export interface Attribution {
+  readonly cue: { readonly from: number; readonly to: number };
+  /** Null where the speech verb has no subject in the sentence. */
+  readonly mention: Phrase | null;
+}
+
+/** A speech verb further away than this says nothing of the quote; keeps the search linear. */
+const REACH = 45;
+
+/** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
+export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
+  const before = cueBefore(tokens, at);
+  if (before !== null && isBeside(tokens, before, at)) return before;
+  return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** "said:", "said that", "told reporters": nothing but the address and punctuation up to the quote. */
+function isBeside(tokens: readonly Token[], { cue }: Attribution, at: number): boolean {
+  if (tokens[at - 1]?.text === ':') return true;
+  return (
+    at - cue.to <= 2 &&
+    tokens.slice(cue.to, at).every(({ text, lower }) => text === ',' || lower === 'that')
+  );
+}
+
+function cueBehind(tokens: readonly Token[], at: number): Attribution | null {
+  let first = at + 1;
+  while (tokens[first]?.kind === 'mark' && /^(?:,|—|–|-|--|…)$/.test(tokens[first]!.text))
+    first += 1;
+  const dashed = /^(?:—|–|-|--)$/.test(tokens[first - 1]?.text ?? '');
+  const token = tokens[first];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (token.lower === 'according' && tokens[first + 1]?.lower === 'to') {
+    return { cue: { from: first, to: first + 2 }, mention: phraseFrom(tokens, first + 2) };
+  }
+  const inverted = invertedCue(tokens, first, at);
+  if (inverted !== null) return inverted;
+  const subject = phraseFrom(tokens, first);
+  if (subject === null) return null;
+  if (dashed && isSigned(tokens, subject))
+    return { cue: { from: first - 1, to: first }, mention: subject };
+  return verbOf(tokens, subject, first);
+}
+
+/** "said Caddell" */
+function invertedCue(tokens: readonly Token[], first: number, at: number): Attribution | null {
+  const verb = isAdverb(tokens[first]!.lower) ? first + 1 : first;
+  const token = tokens[verb];
+  if (
+    token === undefined ||
+    speechVerb(token.lower) !== 'says' ||
+    (token.capital && verb === first)
+  )
+    return null;
+  if (isGerund(token.lower)) return null;
+  const cue = { from: verb, to: verb + 1 };
+  const mention = phraseFrom(tokens, verb + 1);
+  if (mention !== null && !alsoObject(tokens, mention)) return { cue, mention };
+  return { cue, mention: at > 0 ? firstSubject(tokens, 0, at) : null };
+}
+
+/** "told reporters" has no subject behind the verb. */
+const alsoObject = (tokens: readonly Token[], { from }: Phrase) =>
+  /^(?:told|tells|asked)$/.test(tokens[from - 1]!.lower) && !isNameWord(tokens[from]);
+
+function isSigned(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  return isNameWord(tokens[from]) && (to >= tokens.length || /^[,.(]$/.test(tokens[to]!.text));
+}
+
+/** "Putin told a news conference", "Matt Wolking, a strategist who worked for …, said" */
+function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attribution | null {
+  const end = Math.min(tokens.length, subject.to + REACH);
+  for (let k = subject.to; k < end && tokens[k]!.kind !== 'quote'; k++) {
+    if (!isVerbHere(tokens, k) || isGerund(tokens[k]!.lower)) continue;
+    const kind = speechVerb(tokens[k]!.lower);
+    if (kind === 'holds' || (kind === 'labels' && k > subject.to + 2)) continue;
+    const mention = findSubject(tokens, k, first);
+    if (mention !== null && mention.from <= subject.from + 1)
+      return { cue: { from: k, to: k + 1 }, mention };
+    if (tokens[k - 1]?.lower === 'who') continue;
+  }
+  return null;
+}
+
+function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
+  let floor = at;
+  while (floor > 0 && tokens[floor - 1]!.kind !== 'quote') floor -= 1;
+  let weaker: Attribution | null = null;
+  for (let k = at - 1; k >= Math.max(floor, at - REACH); k--) {
+    const found = cueAt(tokens, k, floor);
+    if (found === 'stop') return null;
+    if (found === null) continue;
+    if (speechVerb(tokens[k]!.lower) !== 'holds') return found;
+    weaker ??= found;
+  }
+  if (weaker !== null || tokens[at - 1]?.text !== ':') return weaker;
+  const cue = { from: at - 1, to: at };
+  const named = phraseEnding(tokens, at - 2);
+  if (named !== null && named.from === floor) return { cue, mention: named };
+  return { cue, mention: firstSubject(tokens, floor, at - 1) };
+}
+
+/** The cue at this token with its subject; 'stop' where the sentence's earlier quote owns it ("…, adding …"). */
+function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution | 'stop' | null {
+  const token = tokens[at]!;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    return { cue: { from: at, to: at + 2 }, mention: phraseFrom(tokens, at + 2) };
+  }
+  if (token.kind !== 'word' || !isVerbHere(tokens, at)) return null;
+  const gerund = isGerund(token.lower);
+  const mention = gerund ? gerundSubject(tokens, at) : passiveOrSubject(tokens, at, floor);
+  if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
+  return gerund && floor > 0 ? 'stop' : null;
+}
+
+/** "…, adding that": the subject of the sentence, over quotes in between. */
+function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
+  return findSubject(tokens, verb, Math.max(0, verb - REACH));
+}
+
+/** Who "was asked" did not ask; who "was quoted as saying" did say. */
+function passiveOrSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  const passive = /^(?:was|were|is|are|been|be|being)$/.test(tokens[verb - 1]?.lower ?? '');
+  if (passive && /(?:ed|en|told)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower !== 'quoted')
+    return null;
+  return findSubject(tokens, verb, floor);
+}
+
+/** `… a “great success” in many ways, the president said.` */
+function trailingCue(tokens: readonly Token[], at: number): Attribution | null {
+  for (let k = at + 2; k < Math.min(tokens.length, at + REACH); k++) {
+    if (tokens[k]!.kind !== 'word' || speechVerb(tokens[k]!.lower) !== 'says') continue;
+    if (!isVerbHere(tokens, k) || isGerund(tokens[k]!.lower)) continue;
+    const mention = findSubject(tokens, k, at + 1);
+    const comma = mention === null ? undefined : tokens[mention.from - 1];
+    if (mention !== null && (comma?.text === ',' || comma?.kind === 'quote'))
+      return { cue: { from: k, to: k + 1 }, mention };
+  }
+  return null;
+}
+
+/** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
+export function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (speechVerb(token.lower) === null) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (after?.lower === 'by' && token.lower.endsWith('ed')) return false;
+  if (token.capital && at > 0 && before?.text !== ',') {
+    return isNameWord(before) && !alsoNouns.has(token.lower);
+  }
+  if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
+  return !(before !== undefined && determiners.has(before.lower) && !token.lower.endsWith('ed'));
+}
+
+/** "Trump claims that", but not "Democratic emails and", "a CNN report said", "his claims". */
+function standsAsVerb(before: Token | undefined, after: Token | undefined): boolean {
+  if (before === undefined || before.kind !== 'word' || before.possessive) return false;
+  if (determiners.has(before.lower) || prepositions.has(before.lower)) return false;
+  if (nationalityOf.has(before.lower) || partyWords.has(before.lower)) return false;
+  if (after === undefined || after.kind === 'quote' || /^[,:]$/.test(after.text)) return true;
+  if (auxiliaries.has(after.lower) || conjunctions.has(after.lower)) return false;
+  return speechVerb(after.lower) === null && !/^(?:of|from|by|about|against|.)$/.test(after.lower);
+}

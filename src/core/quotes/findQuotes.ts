@@ -1,0 +1,24 @@
+import type { Report } from '../report/report.ts';
+import { findIndirect } from './findIndirect.ts';
+import { findSpans } from './findSpans.ts';
+import { nameSpeakers } from './nameSpeakers.ts';
+import { readPeople } from './people.ts';
+import type { Quote } from './quote.ts';
+import { readFrames } from './readFrames.ts';
+import { createResolver } from './resolveSpeakers.ts';
+import { toQuotes } from './toQuotes.ts';
+
+/**
+ * All words that the report says somebody spoke or wrote, in the order of the text. Words between
+ * marks that are nobody's (scare quotes, titles) are left out; quotes overlap only where an
+ * indirect one has words between marks in it. A report in, quotes out; never throws.
+ */
+export function findQuotes(report: Report): Quote[] {
+  const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
+  const spans = findSpans(report.text, paragraphs);
+  const frames = readFrames(report, paragraphs, spans);
+  const resolver = createResolver(frames, readPeople(frames));
+  const spoken = nameSpeakers(report, frames, spans, resolver);
+  const indirect = findIndirect(frames, spoken, resolver);
+  return toQuotes(report, frames, [...spoken, ...indirect]);
+}

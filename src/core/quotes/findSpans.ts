@@ -1,0 +1,266 @@
+import { findMarks, type Mark, type MarkFamily } from '../language/marks.ts';
+import { cueEnds, narrationBegins } from '../language/narration.ts';
+import type { Span } from '../report/report.ts';
+import { findSingleSpans } from './findSingleSpans.ts';
+
+/** Words between quotation marks, as they stand; whether they are anybody's words is not known yet. */
+export interface MarkedSpan extends Span {
+  /** With the marks. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** Goes on with the quotation of the span before, which its paragraph left open. */
+  readonly continues: boolean;
+}
+
+/**
+ * What stands between the outermost quotation marks of the paragraphs, in order. Wrong and missing
+ * marks are weighed against each other: the cheapest reading of all marks together is taken
+ * (Viterbi over the marks; time and memory are linear).
+ */
+export function findSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
+  const events = listEvents(text, paragraphs);
+  const doubles = toSpans(text, cheapestReading(text, events), events);
+  const spans = [...doubles, ...findSingleSpans(text, paragraphs, doubles)];
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+type Event =
+  | {
+      readonly kind: 'mark';
+      readonly mark: Mark;
+      readonly opensParagraph: boolean;
+      readonly paragraph: Span;
+    }
+  | { readonly kind: 'end'; readonly at: number; readonly nextOpens: boolean };
+
+type Move =
+  | 'skip'
+  | 'open'
+  | 'close'
+  | 'continue'
+  | 'restart'
+  | 'nest'
+  | 'unnest'
+  | 'carry'
+  | 'leave-open';
+
+/** Outside, inside by family of the opening mark, and inside a nested pair of the same family. */
+const STATES = ['out', 'straight', 'curly', 'angled', 'curly+', 'angled+'] as const;
+type State = (typeof STATES)[number];
+
+function listEvents(text: string, paragraphs: readonly Span[]): Event[] {
+  const marks = paragraphs.map(({ start, end }) => findMarks(text, start, end));
+  return paragraphs.flatMap((paragraph, i): Event[] => {
+    const opens = (k: number) =>
+      marks[k]?.[0]?.start === paragraphs[k]?.start && marks[k]?.[0]?.points !== 'close';
+    return [
+      ...marks[i]!.map(
+        (mark, j): Event => ({
+          kind: 'mark',
+          mark,
+          opensParagraph: j === 0 && opens(i),
+          paragraph,
+        }),
+      ),
+      { kind: 'end', at: paragraph.end, nextOpens: opens(i + 1) },
+    ];
+  });
+}
+
+interface Step {
+  readonly from: number;
+  readonly move: Move;
+}
+
+function cheapestReading(text: string, events: readonly Event[]): Move[] {
+  let costs = STATES.map((state) => (state === 'out' ? 0 : Number.POSITIVE_INFINITY));
+  const steps: (Step | undefined)[][] = [];
+  for (const event of events) {
+    const next = STATES.map(() => Number.POSITIVE_INFINITY);
+    const row: (Step | undefined)[] = [];
+    const offer = (from: number, to: State, move: Move, cost: number) => {
+      const at = STATES.indexOf(to);
+      const total = costs[from]! + cost;
+      if (total < next[at]!) {
+        next[at] = total;
+        row[at] = { from, move };
+      }
+    };
+    if (event.kind === 'end') offerEnd(costs, event.nextOpens, offer);
+    else offerMark(text, costs, event, offer);
+    steps.push(row);
+    costs = next;
+  }
+  return traceBack(steps, costs);
+}
+
+function traceBack(
+  steps: readonly (readonly (Step | undefined)[])[],
+  costs: readonly number[],
+): Move[] {
+  let state = costs.indexOf(Math.min(...costs));
+  const moves: Move[] = [];
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i]![state]!;
+    moves.push(step.move);
+    state = step.from;
+  }
+  return moves.reverse();
+}
+
+type Offer = (from: number, to: State, move: Move, cost: number) => void;
+
+/** A paragraph that ends inside a quotation: the next one goes on with it, or the closing mark is missing. */
+function offerEnd(costs: readonly number[], nextOpens: boolean, offer: Offer): void {
+  STATES.forEach((state, from) => {
+    if (costs[from] === Number.POSITIVE_INFINITY) return;
+    if (state === 'out') {
+      offer(from, 'out', 'skip', 0);
+      return;
+    }
+    const base = state.replace('+', '') as State;
+    offer(from, base, 'carry', (nextOpens ? 0.5 : 4) + (state === base ? 0 : 2));
+    offer(from, 'out', 'leave-open', nextOpens ? 2 : 4.5);
+  });
+}
+
+function offerMark(
+  text: string,
+  costs: readonly number[],
+  { mark, opensParagraph }: Extract<Event, { kind: 'mark' }>,
+  offer: Offer,
+): void {
+  const opening = costToOpen(text, mark);
+  const closing = costToClose(text, mark);
+  STATES.forEach((state, from) => {
+    if (costs[from] === Number.POSITIVE_INFINITY) return;
+    if (state === 'out') {
+      offer(from, mark.family, 'open', opening);
+      offer(from, 'out', 'skip', costToSkip(text, mark));
+      return;
+    }
+    const family = state.replace('+', '') as MarkFamily;
+    const otherFamily = family === mark.family ? 0 : 2.5;
+    if (state.endsWith('+')) {
+      offer(from, family, 'unnest', closing + otherFamily);
+      return;
+    }
+    offer(from, 'out', 'close', closing + otherFamily);
+    if (otherFamily > 0) offer(from, state, 'nest', 0.4);
+    else if (family !== 'straight') offer(from, `${family}+`, 'nest', 1.2 + opening);
+    if (opensParagraph) {
+      offer(from, mark.family, 'continue', narrationBegins(text, mark.end) ? 4 : otherFamily / 2);
+    } else offer(from, mark.family, 'restart', 3.5 + opening);
+  });
+}
+
+const isSpace = (letter: string) => letter === '' || /\s/.test(letter);
+const isWordish = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
+
+/** Points against reading a mark as an opening one. */
+function costToOpen(text: string, mark: Mark): number {
+  const before = text.charAt(mark.start - 1);
+  const after = text.charAt(mark.end);
+  let cost = mark.points === 'close' ? 5 : 0;
+  if (mark.points === 'either') {
+    if (isWordish(before)) cost += 3;
+    else if (/[.,!?;]/.test(before)) cost += 2;
+    if (isSpace(after)) cost += 3;
+    else if (/[.,;:!?)]/.test(after)) cost += 2.5;
+  }
+  if (cueEnds(text, mark.start)) cost -= 1.5;
+  if (narrationBegins(text, mark.end)) cost += 3;
+  return Math.max(0, cost);
+}
+
+/** Points against reading a mark as a closing one. */
+function costToClose(text: string, mark: Mark): number {
+  const before = text.charAt(mark.start - 1);
+  const after = text.charAt(mark.end);
+  let cost = mark.points === 'open' ? 5 : 0;
+  if (mark.points === 'either') {
+    if (isSpace(before)) cost += 2.5;
+    else if (/[([]/.test(before)) cost += 3;
+    else if (isWordish(before)) cost += 0.2;
+    if (isWordish(after)) cost += 3;
+  }
+  if (isSpace(before) && cueEnds(text, mark.start)) cost += 5;
+  if (cost > 0 && narrationBegins(text, mark.end)) cost -= 4;
+  return Math.max(0, cost);
+}
+
+/** Inches and seconds are no quotation marks. */
+function costToSkip(text: string, mark: Mark): number {
+  const measure = /\d$/.test(text.slice(Math.max(0, mark.start - 1), mark.start));
+  return mark.points === 'either' && measure ? 1 : 4;
+}
+
+interface Open {
+  readonly mark: Mark;
+  readonly continues: boolean;
+}
+
+function toSpans(text: string, moves: readonly Move[], events: readonly Event[]): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  let open: Open | null = null;
+  let leftOpen = false;
+  const close = (end: number, outerEnd: number) => {
+    if (open !== null) addSpan(text, spans, open, end, outerEnd);
+    open = null;
+  };
+  moves.forEach((move, i) => {
+    const event = events[i]!;
+    if (event.kind === 'end') {
+      if (move === 'leave-open') close(event.at, event.at);
+      leftOpen = move === 'carry';
+      return;
+    }
+    const { mark } = event;
+    if (move === 'open') open = { mark, continues: false };
+    else if (move === 'close') close(mark.start, mark.end);
+    else if (move === 'continue') {
+      close(lastEnd(events, i), lastEnd(events, i));
+      open = { mark, continues: leftOpen };
+    } else if (move === 'restart') {
+      close(restartEnd(text, open, mark), mark.start);
+      open = { mark, continues: false };
+    }
+  });
+  return spans;
+}
+
+/** Where the paragraph before the mark's ended. */
+function lastEnd(events: readonly Event[], i: number): number {
+  for (let k = i - 1; k >= 0; k--) {
+    const event = events[k]!;
+    if (event.kind === 'end') return event.at;
+  }
+  return 0;
+}
+
+/** A quotation whose closing mark is missing ends with its last whole sentence before the next one begins. */
+function restartEnd(text: string, open: Open | null, mark: Mark): number {
+  const from = open?.mark.end ?? mark.start;
+  const between = text.slice(from, mark.start);
+  const stop = Math.max(
+    between.lastIndexOf('. '),
+    between.lastIndexOf('? '),
+    between.lastIndexOf('! '),
+  );
+  return stop < 0 ? mark.start : from + stop + 1;
+}
+
+function addSpan(
+  text: string,
+  spans: MarkedSpan[],
+  open: Open,
+  to: number,
+  outerEnd: number,
+): void {
+  let start = open.mark.end;
+  let end = to;
+  while (start < end && isSpace(text.charAt(start))) start += 1;
+  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
+  if (!/[\p{L}\p{N}]/u.test(text.slice(start, end))) return;
+  spans.push({ start, end, outerStart: open.mark.start, outerEnd, continues: open.continues });
+}

@@ -1,0 +1,111 @@
+import type { Report, Span } from '../report/report.ts';
+import { type Attribution, attributeQuote } from './attributeQuote.ts';
+import type { MarkedSpan } from './findSpans.ts';
+import type { QuoteKind } from './quote.ts';
+import { isSpoken, kindOf } from './quoteKind.ts';
+import type { Frame } from './readFrames.ts';
+import type { Identity, Resolver } from './resolveSpeakers.ts';
+import { speakerNearby } from './speakerNearby.ts';
+
+/** A quote before it gets its report's particulars. */
+export interface Spoken extends Span {
+  readonly kind: QuoteKind;
+  readonly frame: number;
+  readonly cue: Span | null;
+  readonly mention: Span | null;
+  readonly who: Identity | null;
+  readonly quotation: number;
+}
+
+interface Found extends Spoken {
+  readonly attribution: Attribution | null;
+  /** Index of the quote's token in its frame. */
+  readonly token: number;
+}
+
+/** Which marked spans are speech, and whose: from their own sentence, else from the sentences around. */
+export function nameSpeakers(
+  report: Report,
+  frames: readonly Frame[],
+  spans: readonly MarkedSpan[],
+  resolver: Resolver,
+): Spoken[] {
+  const found: Found[] = [];
+  frames.forEach((frame, at) => {
+    frame.tokens.forEach((token, place) => {
+      if (token.quote < 0) return;
+      const next = nameSpeaker(report, frames, at, place, spans[token.quote]!, found, resolver);
+      if (next === null) return;
+      found.push(next);
+      if (next.who !== null) resolver.spoke(at, next.who);
+    });
+    resolver.subjectOf(at);
+  });
+  return found;
+}
+
+function nameSpeaker(
+  report: Report,
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  span: MarkedSpan,
+  found: readonly Found[],
+  resolver: Resolver,
+): Found | null {
+  const { tokens } = frames[at]!;
+  const before = found.at(-1);
+  const kind = kindOf(report.text, span, tokens, token, before?.frame === at);
+  const base = { start: span.start, end: span.end, frame: at, token, kind };
+  if (span.continues && before !== undefined) {
+    return {
+      ...base,
+      attribution: null,
+      cue: null,
+      mention: null,
+      who: before.who,
+      quotation: before.quotation,
+    };
+  }
+  const attribution = attributeQuote(tokens, token);
+  if (attribution?.mention != null) {
+    const { cue, mention } = attribution;
+    const quotation =
+      before !== undefined && sharesCue(before, at, attribution) ? before.quotation : found.length;
+    return {
+      ...base,
+      attribution,
+      cue: spanOf(tokens, cue.from, cue.to),
+      mention: spanOf(tokens, mention.from, mention.to),
+      who: resolver.resolve(at, mention),
+      quotation,
+    };
+  }
+  const nearby = speakerNearby(frames, at, token, kind, before ?? null, resolver);
+  if (!isSpoken(report.text, span, kind, tokens, token, attribution !== null || nearby !== null))
+    return null;
+  const cue =
+    attribution === null
+      ? (nearby?.cue ?? null)
+      : spanOf(tokens, attribution.cue.from, attribution.cue.to);
+  const goesOn = before !== undefined && nearby?.goesOn === true;
+  return {
+    ...base,
+    attribution,
+    cue,
+    mention: null,
+    who: nearby?.who ?? null,
+    quotation: goesOn ? before.quotation : found.length,
+  };
+}
+
+/** `“…,” she said, “…”`: one attribution for two stretches. */
+function sharesCue(before: Found, frame: number, { cue }: Attribution): boolean {
+  return (
+    before.frame === frame && before.attribution?.cue.from === cue.from && before.token < cue.from
+  );
+}
+
+function spanOf(tokens: Frame['tokens'], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

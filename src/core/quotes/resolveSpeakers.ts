@@ -1,0 +1,254 @@
+import { determiners } from '../language/functionWords.ts';
+import {
+  countries,
+  courtesyTitles,
+  femaleRoles,
+  isPluralRole,
+  isRole,
+  maleRoles,
+  mayBeSameRole,
+  nationalityOf,
+} from '../language/roles.ts';
+import { firstSubject } from './findSubject.ts';
+import { nameCore, namesIn, type Party, type People, type Sex } from './people.ts';
+import { isNameWord, type Phrase } from './phrases.ts';
+import type { Frame, Token } from './readFrames.ts';
+
+/** Whom a mention means. `party` is null for those who are never named ("a campaign official"). */
+export interface Identity {
+  readonly name: string;
+  readonly party: Party | null;
+}
+
+/** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
+export interface Resolver {
+  /** Whom the phrase in this frame means, or null where that is uncertain. */
+  readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
+  /** Whom the frame is about: its subject, if that is a person or body that is named. */
+  readonly subjectOf: (frame: number) => Identity | null;
+  /** Says that a quote of this frame is that party's, for the pronouns that follow. */
+  readonly spoke: (frame: number, who: Identity) => void;
+}
+
+/** So many sentences back a pronoun's person may stand. */
+const MEMORY = 8;
+
+export function createResolver(frames: readonly Frame[], people: People): Resolver {
+  const subjects: (Identity | null | undefined)[] = [];
+  const speakers: (Identity | undefined)[] = [];
+  const mentioned = frames.map((frame, at) => namesIn(frame, at));
+
+  function resolve(frame: number, phrase: Phrase): Identity | null {
+    const tokens = frames[frame]!.tokens;
+    const first = tokens[phrase.from]!;
+    if (phrase.to - phrase.from === 1 && /^(?:he|him|himself)$/.test(first.lower))
+      return resolvePronoun(frame, phrase.from, 'male');
+    if (phrase.to - phrase.from === 1 && /^(?:she|her|herself)$/.test(first.lower))
+      return resolvePronoun(frame, phrase.from, 'female');
+    if (
+      phrase.to - phrase.from === 1 &&
+      /^(?:i|we|you|who|it|they|them|me|us|this|that|these)$/.test(first.lower) &&
+      !isNameWord(first)
+    )
+      return null;
+    return resolveName(frame, phrase) ?? resolveRole(frame, phrase) ?? asWritten(tokens, phrase);
+  }
+
+  function resolveName(frame: number, { from, to }: Phrase): Identity | null {
+    const { tokens, titleCase } = frames[frame]!;
+    const run = lastRun(tokens, from, to);
+    if (run === null) return null;
+    let core = nameCore(tokens, run.from, run.to);
+    if (titleCase && core.to - core.from > 2) core = { from: core.to - 1, to: core.to };
+    if (core.from === core.to) return null;
+    const tail = tokens.slice(core.to, to).filter(({ kind }) => kind === 'word');
+    if (tokens[core.to - 1]!.possessive && tail.length > 0) return null;
+    if (tail.length > 0 && !tail.every(({ lower }) => documents.has(lower))) return null;
+    const words = tokens
+      .slice(core.from, core.to)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ lower }) => lower.replace(/\.$/, ''));
+    const party = people.byName(words, frame);
+    return { name: party?.name ?? shown(tokens, core.from, core.to), party };
+  }
+
+  function resolveRole(frame: number, { from, to }: Phrase): Identity | null {
+    const tokens = frames[frame]!.tokens.slice(from, to);
+    const words = tokens.map(({ lower }) => lower);
+    const prepositionAt = words.findIndex(
+      (word, i) => i > 0 && /^(?:of|for|at|from|in|to|with)$/.test(word),
+    );
+    const end = prepositionAt < 0 ? words.length : prepositionAt;
+    const head = words.slice(0, end).findLastIndex((word) => isRole(word));
+    if (head < 0 || isPluralRole(words[head]!)) return null;
+    const definite =
+      /^(?:the|his|her|their|its|this|that|our)$/.test(words[0]!) ||
+      tokens.slice(0, head).some(({ possessive }) => possessive) ||
+      tokens[head]!.capital;
+    if (!definite) return null;
+    const marks = words
+      .filter((word, i) => i !== head && !determiners.has(word))
+      .map((word) => nationalityOf.get(word) ?? word);
+    const best = bestHolder(people, frame, words[head]!, marks);
+    return best === null ? null : { name: best.name, party: best };
+  }
+
+  function resolvePronoun(frame: number, token: number, sex: Sex): Identity | null {
+    const scores = new Map<Party, number>();
+    const offer = (who: Identity | null | undefined, score: number) => {
+      const party = who?.party;
+      if (party == null || !party.person || (party.sex !== null && party.sex !== sex)) return;
+      const total = score + (party.sex === sex ? 0.8 : 0);
+      if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
+    };
+    offer(ownSubject(frame, token), 3.6);
+    for (const { from, words } of mentioned[frame]!) {
+      if (from < token) offer(identify(people.byName(words, frame)), 1.2);
+    }
+    for (let back = 1; back <= MEMORY && frame - back >= 0; back++) {
+      const at = frame - back;
+      if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
+      const weight = frames[at]!.kind === 'prose' ? 1 : 0.5;
+      offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
+      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
+      for (const { words } of mentioned[at]!) {
+        offer(identify(people.byName(words, at)), (1 - 0.12 * back) * weight);
+      }
+    }
+    const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+    return best === undefined ? null : identify(best[0]);
+  }
+
+  /** The subject of the pronoun's own sentence, where the pronoun follows it. */
+  function ownSubject(frame: number, token: number): Identity | null {
+    const { tokens } = frames[frame]!;
+    const subject = firstSubject(tokens, 0, token);
+    if (subject === null || subject.to > token || isPronoun(tokens[subject.from]!)) return null;
+    return resolve(frame, subject);
+  }
+
+  function subjectOf(frame: number): Identity | null {
+    const known = subjects[frame];
+    if (known !== undefined) return known;
+    const { tokens } = frames[frame]!;
+    subjects[frame] = null;
+    const phrase = firstSubject(tokens, 0, tokens.length);
+    const found = phrase === null ? null : resolve(frame, phrase);
+    subjects[frame] = found?.party == null ? null : found;
+    return subjects[frame]!;
+  }
+
+  return {
+    resolve,
+    subjectOf,
+    spoke: (frame, who) => {
+      speakers[frame] = who;
+    },
+  };
+}
+
+const identify = (party: Party | null): Identity | null =>
+  party === null ? null : { name: party.name, party };
+
+const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower);
+
+/** What a body puts out; the body is meant. */
+const documents = new Set('statement release spokesperson tweet letter'.split(' '));
+
+/** Who bears the role that is spoken of ("the Russian leader"), by role, country and nearness. */
+function bestHolder(
+  people: People,
+  frame: number,
+  head: string,
+  marks: readonly string[],
+): Party | null {
+  const sex = femaleRoles.has(head) ? 'female' : maleRoles.has(head) ? 'male' : null;
+  let best: Party | null = null;
+  let most = 0;
+  for (const party of people.parties) {
+    if (!party.person || (party.frames[0] ?? Number.POSITIVE_INFINITY) > frame) continue;
+    if (sex !== null && party.sex !== null && party.sex !== sex) continue;
+    if (party.words.some((word) => marks.includes(word))) continue;
+    const fit = fitOfRole(party, head, marks);
+    const score = fit - Math.min(1.5, 0.08 * (frame - lastBefore(party.frames, frame)));
+    if (fit > 0 && score > most) {
+      best = party;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** 0 where the party cannot be meant. */
+function fitOfRole(party: Party, head: string, marks: readonly string[]): number {
+  let fit = 0;
+  for (const role of party.roles) {
+    fit = Math.max(fit, role === head ? 3 : mayBeSameRole(role, head) ? 2 : 0);
+  }
+  if (fit === 0) return 0;
+  const country = marks.find((mark) => countries.has(mark));
+  const own = [...party.marks].filter((mark) => countries.has(mark));
+  if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
+  const unasked = country === undefined && own.length > 0 ? 0.5 : 0;
+  return fit - unasked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
+}
+
+/** The last of the ascending numbers that is not above `limit`. */
+function lastBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1] ?? numbers[0] ?? 0;
+}
+
+/** The last stretch of name words within the phrase, before any preposition. */
+function lastRun(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let end = to;
+  for (let i = from + 1; i < to; i++) {
+    if (
+      /^(?:for|from|at|in|with|to)$/.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === 'of' && !isNameWord(tokens[i - 1])) ||
+      tokens[i]!.text === ',' ||
+      tokens[i]!.text === '('
+    ) {
+      end = i;
+      break;
+    }
+  }
+  let last = end - 1;
+  while (last >= from && !isNameWord(tokens[last])) last -= 1;
+  if (last < from) return null;
+  let first = last;
+  while (
+    first > from &&
+    (isNameWord(tokens[first - 1]) ||
+      (first - 2 >= from &&
+        isNameWord(tokens[first - 2]) &&
+        !tokens[first - 1]!.capital &&
+        /^(?:of|de|la|van|von|der|bin|al|el|del|&|-)$/.test(tokens[first - 1]!.lower))) &&
+    !tokens[first - 1]!.possessive
+  )
+    first -= 1;
+  return { from: first, to: last + 1 };
+}
+
+/** Those who are never named are called as the report calls them, without an article. */
+function asWritten(tokens: readonly Token[], { from, to }: Phrase): Identity | null {
+  let start = from;
+  while (start < to - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
+  const name = shown(tokens, start, to);
+  if (/^(?:whose|which|who|what|there)$/.test(tokens[from]!.lower)) return null;
+  return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
+}
+
+function shown(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, start }, i, own) => (i > 0 && own[i - 1]!.end < start ? ' ' : '') + text)
+    .join('')
+    .replace(/[’'´`ʼ]s$/i, '');
+}

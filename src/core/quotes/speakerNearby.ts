@@ -1,0 +1,94 @@
+import { isGerund, speechVerb } from '../language/speechVerbs.ts';
+import type { Span } from '../report/report.ts';
+import { isVerbHere } from './attributeQuote.ts';
+import { findSubject, firstSubject } from './findSubject.ts';
+import type { Spoken } from './nameSpeakers.ts';
+import type { QuoteKind } from './quote.ts';
+import type { Frame } from './readFrames.ts';
+import type { Identity, Resolver } from './resolveSpeakers.ts';
+
+export interface Nearby {
+  readonly who: Identity;
+  readonly cue: Span | null;
+  /** The quote goes on with the quotation before it. */
+  readonly goesOn: boolean;
+}
+
+/** A continuation is looked for so many paragraphs back. */
+const PARAGRAPHS_BACK = 2;
+
+/** The speaker of a quote whose own sentence names none: from the sentence before, or the quotation before. */
+export function speakerNearby(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  kind: QuoteKind,
+  before: Spoken | null,
+  resolver: Resolver,
+): Nearby | null {
+  const frame = frames[at]!;
+  if (before !== null && before.frame === at) {
+    return before.who === null ? null : { who: before.who, cue: before.cue, goesOn: false };
+  }
+  const previous = frames[at - 1];
+  if (previous === undefined) return null;
+  const apart = frame.paragraph - previous.paragraph;
+  if (/:$/.test(previous.tokens.at(-1)?.text ?? '') || apart === 0) {
+    const told = tellsOf(frames, at - 1, resolver);
+    if (told !== null && (before === null || before.frame < at - 1)) return told;
+    if (
+      told !== null &&
+      before?.frame === at - 1 &&
+      told.cue !== null &&
+      before.cue !== null &&
+      told.cue.start > before.cue.start
+    )
+      return told;
+  }
+  const recent =
+    before !== null && frame.paragraph - frames[before.frame]!.paragraph <= PARAGRAPHS_BACK
+      ? before
+      : null;
+  if (recent?.who != null) {
+    const between = newSpeakerBetween(frames, recent.frame, at, resolver);
+    if (between !== null && between.party !== recent.who.party)
+      return { who: between, cue: null, goesOn: false };
+    const adjacent = recent.frame === at - 1 && apart === 0 && kind === 'direct' && token === 0;
+    return { who: recent.who, cue: null, goesOn: adjacent };
+  }
+  if (kind !== 'direct' || apart > 1) return null;
+  const told = tellsOf(frames, at - 1, resolver);
+  return told;
+}
+
+/** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */
+function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Nearby | null {
+  const { tokens } = frames[at]!;
+  for (let k = tokens.length - 1; k >= Math.max(0, tokens.length - 60); k--) {
+    const { kind, lower } = tokens[k]!;
+    if (kind !== 'word' || speechVerb(lower) === null || isGerund(lower) || !isVerbHere(tokens, k))
+      continue;
+    const mention = findSubject(tokens, k, 0);
+    const who = mention === null ? null : resolver.resolve(at, mention);
+    if (who !== null)
+      return { who, cue: { start: tokens[k]!.start, end: tokens[k]!.end }, goesOn: false };
+  }
+  const subject = firstSubject(tokens, 0, tokens.length);
+  const who = subject === null ? null : resolver.resolve(at, subject);
+  return who?.party?.person === true ? { who, cue: null, goesOn: false } : null;
+}
+
+/** Whoever the last sentence without a quote between two quotes is about. */
+function newSpeakerBetween(
+  frames: readonly Frame[],
+  from: number,
+  to: number,
+  resolver: Resolver,
+): Identity | null {
+  if (to - from < 2) return null;
+  for (let i = to - 1; i > Math.max(from, to - 4); i--) {
+    const told = tellsOf(frames, i, resolver);
+    if (told !== null && (told.who.party !== null || told.cue !== null)) return told.who;
+  }
+  return null;
+}
