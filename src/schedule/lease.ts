@@ -69,13 +69,12 @@ function claimOf(row: DeliveryRow, parts: LeaseParts): Claim {
   };
 }
 
-/** When the next delivery is to be tried that no lease holds; null where none waits. */
+/** When the next delivery is to be tried, or its lease ends; null where none waits. */
 export async function nextTry({ db }: Store): Promise<Date | null> {
   const { at } = await db
     .selectFrom('delivery')
-    .select(sql<string | null>`min(next_try_at)`.as('at'))
+    .select(sql<string | null>`min(coalesce(lease_until, next_try_at))`.as('at'))
     .where('state', 'in', ['due', 'made'])
-    .where('lease_until', 'is', null)
     .executeTakeFirstOrThrow();
   return at === null ? null : new Date(at);
 }

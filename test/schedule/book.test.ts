@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { createScheduleBook } from '../../src/schedule/book.ts';
+import { engines } from '../store/stores.ts';
+import { add, channel, daily, unwrap, useScene } from './briefings.ts';
+
+describe.each(engines)('The book of schedules on %s', (engine) => {
+  const scene = useScene(engine);
+  const elsewhere = { ...channel, channel: 'C2' };
+
+  it('keeps a schedule with its next fire, the zone spelled as Intl spells it', async () => {
+    const schedule = await add(scene, { zone: 'europe/berlin', cron: ' 0  8 * * 1-5 ' });
+    expect(schedule).toEqual({
+      ...daily,
+      id: 's1',
+      cron: '0 8 * * 1-5',
+      zone: 'Europe/Berlin',
+      state: 'active',
+      madeAt: '2026-05-01T07:00:00.000Z',
+      nextFireAt: '2026-05-04T06:00:00.000Z', // Monday, two hours ahead of UTC
+    });
+    expect(await scene.book.list(channel)).toEqual([schedule]);
+  });
+
+  it('lists those of one channel by number', async () => {
+    for (let count = 0; count < 11; count++) await add(scene);
+    await add(scene, elsewhere);
+    const ids = (await scene.book.list(channel)).map(({ id }) => id);
+    expect(ids).toEqual(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10', 's11']);
+  });
+
+  it('gives each its own number when many are added at once', async () => {
+    const added = await Promise.all(Array.from({ length: 10 }, () => add(scene)));
+    expect(new Set(added.map(({ id }) => id)).size).toBe(10);
+  });
+
+  it('never gives the number of a removed one again', async () => {
+    await add(scene);
+    await scene.book.remove('s1', channel);
+    expect((await add(scene)).id).toBe('s2');
+  });
+
+  it.each([
+    [{ zone: 'Europe/Berln' }, { problem: 'unknown-zone', nearest: 'Europe/Berlin' }],
+    [{ cron: '0 0 8 * * 1' }, { problem: 'cron-with-seconds' }],
+    [{ cron: 'often' }, { problem: 'bad-cron' }],
+    [{ cron: '0 8 31 2 *' }, { problem: 'never-fires' }],
+  ])('refuses %o', async (changes, problem) => {
+    const outcome = await scene.book.add({ ...daily, ...changes });
+    const given = Object.values(changes)[0];
+    expect(outcome).toEqual({ ok: false, problem: { ...problem, given } });
+    expect(await scene.book.list(channel)).toEqual([]);
+  });
+
+  it('pauses, and goes on from now', async () => {
+    await add(scene);
+    const paused = unwrap(await scene.book.pause('s1', channel));
+    expect(paused).toMatchObject({ state: 'paused', nextFireAt: null });
+    scene.setClock('2026-05-03T12:00:00.000Z');
+    await scene.look();
+    expect(await scene.history()).toEqual([]);
+    const resumed = unwrap(await scene.book.resume('s1', channel));
+    expect(resumed).toMatchObject({ state: 'active', nextFireAt: '2026-05-04T08:00:00.000Z' });
+    expect(unwrap(await scene.book.resume('s1', channel))).toEqual(resumed);
+  });
+
+  it('knows no schedule of another channel, and none that was removed', async () => {
+    await add(scene);
+    const unknown = { ok: false, problem: { problem: 'unknown-schedule', given: 's1' } };
+    const { pause, resume, remove, fireNow } = scene.book;
+    for (const change of [pause, resume, remove, fireNow]) {
+      expect(await change('s1', elsewhere)).toEqual(unknown);
+    }
+    expect((await remove('s1', channel)).ok).toBe(true);
+    for (const change of [pause, resume, remove, fireNow]) {
+      expect(await change('s1', channel)).toEqual(unknown);
+    }
+    expect(await scene.book.list(channel)).toEqual([]);
+  });
+
+  it('makes a delivery that is due now', async () => {
+    await add(scene);
+    const delivery = unwrap(await scene.book.fireNow('s1', channel));
+    expect(delivery).toMatchObject({
+      scheduleId: 's1',
+      fireAt: '2026-05-01T07:00:00.000Z',
+      state: 'due',
+      attempts: 0,
+    });
+    // Asked for twice in the same millisecond it is still one.
+    expect(unwrap(await scene.book.fireNow('s1', channel))).toEqual(delivery);
+    expect(await scene.history()).toEqual([delivery]);
+  });
+
+  it('wakes the one that delivers when something is due at once, and only then', async () => {
+    let woken = 0;
+    const { store, clock } = scene;
+    const book = createScheduleBook({ store, clock, wake: () => woken++ });
+    await book.add(daily);
+    await book.fireNow('s9', channel);
+    expect(woken).toBe(0);
+    await book.fireNow('s1', channel);
+    expect(woken).toBe(1);
+  });
+
+  it('shows the latest deliveries first, as many as asked for, of this channel alone', async () => {
+    await add(scene);
+    await add(scene, elsewhere);
+    await scene.book.fireNow('s2', elsewhere);
+    for (let count = 0; count < 3; count++) {
+      scene.passSeconds(60);
+      await scene.book.fireNow('s1', channel);
+    }
+    const latest = await scene.book.deliveries(channel, 2);
+    expect(latest.map(({ fireAt }) => fireAt)).toEqual([
+      '2026-05-01T07:03:00.000Z',
+      '2026-05-01T07:02:00.000Z',
+    ]);
+  });
+});

@@ -1,0 +1,57 @@
+/**
+ * A process of its own that delivers what is due, and may kill itself at a named point. What it
+ * posts is a line in a file, as each channel's history would show it.
+ */
+import { appendFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { runDue } from '../../src/schedule/runDue.ts';
+import { openStore } from '../../src/store/store.ts';
+
+export interface Given {
+  readonly settings: Parameters<typeof openStore>[0];
+  readonly owner: string;
+  readonly channelFile: string;
+  /** `composing`: before it is written; `made`: written, not posted; `posted`: out, not recorded. */
+  readonly dieAt?: 'composing' | 'made' | 'posted';
+}
+
+const given: Given = JSON.parse(process.argv[2]!);
+const store = await openStore(given.settings);
+if (!store.ok) throw new Error(store.problem.sentence);
+
+const die = (at: Given['dieAt']): void => {
+  if (given.dieAt === at) process.kill(process.pid, 'SIGKILL');
+};
+
+const runner = runDue({
+  store,
+  clock: () => new Date(),
+  owner: given.owner,
+  leaseSeconds: 1,
+  log: { info: () => undefined, warn: () => undefined, error: (facts) => console.error(facts) },
+  compose: async (schedule) => {
+    die('composing');
+    return `${schedule.id} written by ${given.owner}`;
+  },
+  post:
+    () =>
+    async ({ deliveryId, content, triedBefore, onPosted }) => {
+      die('made');
+      // As long as a platform takes, so that others have time to get in each other's way.
+      await pause(50);
+      appendFileSync(
+        given.channelFile,
+        `${JSON.stringify({ deliveryId, content, triedBefore, by: given.owner })}\n`,
+      );
+      die('posted');
+      await onPosted(deliveryId);
+      return { ok: true };
+    },
+});
+
+process.once('SIGTERM', async () => {
+  await runner.stop();
+  await store.close();
+});
+runner.start();
+process.stdout.write('ready');
