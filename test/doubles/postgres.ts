@@ -122,8 +122,9 @@ interface Server {
   readonly log: string[];
 }
 
-/** Ends PostgreSQL when this process ends, however it ends: then the shell's `cat` reads its last. */
-const followParent = '"$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server';
+/** Ends PostgreSQL and clears up when this process ends, however it ends: `cat` then reads its last. */
+const followParent =
+  '"$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server; rm -rf "$0"';
 
 function spawnServer(
   postgres: string,
@@ -141,9 +142,9 @@ function spawnServer(
     'fsync=off',
   ].flatMap((setting) => ['-c', setting]);
   const command = [postgres, '-D', cluster, ...settings];
-  const child = spawn('/bin/sh', ['-c', followParent, 'sh', ...command], {
+  const child = spawn('/bin/sh', ['-c', followParent, folder, ...command], {
     ...identity,
-    cwd: folder,
+    cwd: tmpdir(),
     stdio: ['pipe', 'ignore', 'pipe'],
   });
   const log: string[] = [];
