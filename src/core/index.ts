@@ -1,3 +1,8 @@
+export { buildTimeline, type TimelineOptions } from './digest/buildTimeline.ts';
+export { compareReports } from './digest/compareReports.ts';
+export type * from './digest/digest.ts';
+export { groupStories } from './digest/groupStories.ts';
+export { writeDigest } from './digest/writeDigest.ts';
 export { findQuotes } from './quotes/findQuotes.ts';
 export type * from './quotes/quote.ts';
 export type * from './quotes/utterance.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../report/report.ts';
+import type { Report, Span } from '../report/report.ts';
 
 /** A sentence of a report (or of its headline) that something rests on. */
 export interface Support extends Span {
@@ -59,6 +59,15 @@ export interface TimelineEntry {
   readonly support: readonly Support[];
   /** True where the reports speak of it as still to come. */
   readonly ahead: boolean;
+}
+
+/** The reports on one event. */
+export interface Story {
+  /** The id of its first report: stays while later reports join. */
+  readonly id: string;
+  readonly title: string;
+  /** In the order published. */
+  readonly reports: readonly Report[];
 }
 
 /** A report as it is numbered in a digest: `number` counts from 1, in the order published. */

@@ -51,7 +51,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     pattern: /\b(?:the first of the year|the (?:turn of the year|new year))\b/gi,
-    read: (_match, { anchor }) => (anchor === null ? null : newYearAfter(anchor)),
+    read: (_match, { anchor, before }) => (anchor === null ? null : newYearAfter(anchor, before)),
   },
   {
     pattern: /\b(?:in the|(last|this|next)) (spring|summer|fall|autumn|winter)\b/gi,
@@ -152,9 +152,10 @@ function monthsAway(anchor: Day, months: number): DateReading | null {
   return from === null || until === null ? null : reckoned(from, until);
 }
 
-function newYearAfter(anchor: Day): DateReading {
-  const first = `${Number(anchor.slice(0, 4)) + 1}-01-01`;
-  return reckoned(first, first);
+/** "After the first of the year" is early in it. */
+function newYearAfter(anchor: Day, before: string): DateReading {
+  const year = Number(anchor.slice(0, 4)) + 1;
+  return reckoned(`${year}-01-01`, /\bafter $/i.test(before) ? `${year}-03-31` : `${year}-01-01`);
 }
 
 const yearOf = (year: number): DateReading => reckoned(`${year}-01-01`, `${year}-12-31`);

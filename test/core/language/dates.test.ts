@@ -43,7 +43,10 @@ describe('dates that lean on the day of the report', () => {
     ['Their July 16 meeting was long.', 'July 16 = 2018-07-16'],
     ['On Tuesday, July 24 he spoke.', 'Tuesday, July 24 = 2018-07-24'],
     ['It broke down two days ago.', 'two days ago = 2018-07-26'],
-    ['A visit after the first of the year is open.', 'the first of the year = 2019-01-01'],
+    [
+      'A visit after the first of the year is open.',
+      'the first of the year = 2019-01-01..2019-03-31',
+    ],
     ['He spoke yesterday.', 'yesterday = 2018-07-27'],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual([expected]);

@@ -1,0 +1,19 @@
+import { findDates } from '../language/dates.ts';
+import { addDays } from '../language/days.ts';
+import type { Line } from './lines.ts';
+
+/** What a sentence looks back with. */
+const LOOKS_BACK =
+  /\b(?:ha(?:s|ve|d) (?:long|been|repeatedly|previously|already)|previously|the last time|in recent (?:years|months|weeks)|for (?:years|decades|months)|since (?:19|20)\d\d|years ago|months ago|last (?:year|month))\b/i;
+
+/** What happened more than so many days before the report is not its news. */
+const NEWS_DAYS = 60;
+
+/** Whether a sentence tells what was before the news. */
+export function isBackground({ text, day }: Line): boolean {
+  if (LOOKS_BACK.test(text)) return true;
+  const years = findDates(text, day).filter(
+    ({ until }) => day !== null && until < addDays(day, -NEWS_DAYS),
+  );
+  return years.length > 0;
+}

@@ -1,0 +1,126 @@
+import type { Report } from '../report/report.ts';
+import { type DatedLine, datedLines } from './datedLines.ts';
+import type { TimelineEntry } from './digest.ts';
+import { findMovedDates } from './findMovedDates.ts';
+import { type Gathered, gatherCandidates } from './gatherCandidates.ts';
+import { compareText } from './inOrder.ts';
+import { type Reading, readTogether } from './readTogether.ts';
+import { repeats, saysTheSame } from './saysTheSame.ts';
+import { supportSpan } from './support.ts';
+
+export interface TimelineOptions {
+  /** At the most so many different days; 10 where it is not given. */
+  readonly dates?: number | undefined;
+}
+
+const DEFAULT_DATES = 10;
+
+/** What happened and what is to come, day by day, each entry with the sentences that date it. */
+export function buildTimeline(
+  reports: readonly Report[],
+  options: TimelineOptions = {},
+): TimelineEntry[] {
+  const reading = readTogether(reports);
+  return timelineOf(reading, gatherCandidates(reading), options.dates ?? DEFAULT_DATES);
+}
+
+export function timelineOf(
+  reading: Reading,
+  { textOf }: Pick<Gathered, 'textOf'>,
+  dates = DEFAULT_DATES,
+): TimelineEntry[] {
+  const gone = supersededPlans(reading);
+  const byDate = new Map<string, DatedLine[]>();
+  for (const dated of datedLines(reading)) {
+    if (isVague(dated, reading)) continue;
+    if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
+    const key = `${dated.mention.from} ${dated.mention.until}`;
+    const list = byDate.get(key);
+    if (list) list.push(dated);
+    else byDate.set(key, [dated]);
+  }
+  const days = [...byDate.values()]
+    .map((lines) => eventsOf(lines, reading, textOf))
+    .filter((events) => events.length > 0)
+    .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date))
+    .slice(0, Math.max(0, dates));
+  return days
+    .flatMap((events) => events.map(({ entry }) => entry))
+    .sort(
+      (a, b) => compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date),
+    );
+}
+
+/** Sentences whose plan a later report has moved to another date, as `report start`. */
+const supersededPlans = (reading: Reading): ReadonlySet<string> =>
+  new Set(
+    findMovedDates(reading).flatMap(({ sides }) =>
+      sides[0]!.support.map(({ reportId, start }) => `${reportId} ${start}`),
+    ),
+  );
+
+/** "Later this year" begins now and ends with the year: no place on a timeline. */
+const isVague = ({ line, mention }: DatedLine, { dayOfReport }: Reading): boolean =>
+  mention.from !== mention.until && mention.from === dayOfReport(line.reportId);
+
+interface Event {
+  readonly entry: TimelineEntry;
+  readonly reports: number;
+}
+
+const weightOf = (events: readonly Event[]): number =>
+  events.reduce((sum, { reports }) => sum + reports, 0);
+
+/** The events of one day: the one that most reports date, and others that two or more do. */
+function eventsOf(
+  dated: readonly DatedLine[],
+  reading: Reading,
+  textOf: Gathered['textOf'],
+): Event[] {
+  const events: Event[] = [];
+  let open = rankByTelling(dated, reading);
+  while (open.length > 0) {
+    const [first, ...rest] = open;
+    const same = rest.filter(({ line }) => repeats(line, first!.line, reading.index));
+    const event = eventOf(first!, same, reading, textOf);
+    if (event !== null && (events.length === 0 || event.reports > 1)) events.push(event);
+    open = rest.filter((other) => !same.includes(other));
+  }
+  return events;
+}
+
+/** Those with the most sentences alike first; of equals the earlier and the shorter. */
+function rankByTelling(dated: readonly DatedLine[], { index }: Reading): DatedLine[] {
+  const considered = dated.slice(0, 60);
+  const alike = (one: DatedLine) =>
+    considered.filter(({ line }) => line !== one.line && repeats(line, one.line, index)).length;
+  return considered
+    .map((one) => ({ one, value: alike(one) - one.line.place - one.line.length / 60 }))
+    .sort((a, b) => b.value - a.value)
+    .map(({ one }) => one);
+}
+
+function eventOf(
+  first: DatedLine,
+  same: readonly DatedLine[],
+  reading: Reading,
+  textOf: Gathered['textOf'],
+): Event | null {
+  const shown = [first, ...same].find(({ line }) => textOf(line) !== null);
+  if (shown === undefined) return null;
+  const { from, until } = shown.mention;
+  const others = [first, ...same].map(({ line }) => line).filter((line) => line !== shown.line);
+  const support = [shown.line, ...new Set(others)].filter(
+    (line, at) => at === 0 || saysTheSame(line, shown.line, reading.index) || same.length > 0,
+  );
+  return {
+    reports: new Set(support.map(({ reportId }) => reportId)).size,
+    entry: {
+      date: from,
+      until: until === from ? null : until,
+      text: textOf(shown.line)!,
+      support: support.map(supportSpan),
+      ahead: shown.ahead && (reading.latest === null || until > reading.latest),
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { groupQuotes } from '../quotes/groupQuotes.ts';
+import type { Quote } from '../quotes/quote.ts';
+import type { Utterance } from '../quotes/utterance.ts';
+import type { Voice } from './digest.ts';
+import { findRole } from './findRole.ts';
+import { compareText } from './inOrder.ts';
+import type { Reading } from './readTogether.ts';
+import { countWords, termsOf, wordsOf } from './terms.ts';
+
+const MOST_VOICES = 6;
+const MOST_OF_ONE_SPEAKER = 2;
+/** Shorter quotations are catchwords, longer ones speeches. */
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 80;
+
+/** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
+export function chooseVoices({ quotes, reports, origins, index }: Reading): Voice[] {
+  const heard = groupQuotes(quotes.filter(({ kind }) => kind !== 'indirect'));
+  const ranked = heard
+    .filter(isTelling)
+    .map((utterance) => ({ utterance, value: worthOf(utterance, origins, index.having) }))
+    .sort((a, b) => b.value - a.value || compareText(a.utterance.id, b.utterance.id));
+  const times = new Map<string, number>();
+  const chosen: Utterance[] = [];
+  for (const { utterance } of ranked) {
+    const count = times.get(utterance.speaker!) ?? 0;
+    if (chosen.length >= MOST_VOICES || count >= MOST_OF_ONE_SPEAKER) continue;
+    times.set(utterance.speaker!, count + 1);
+    chosen.push(utterance);
+  }
+  return chosen.map((utterance) => voiceOf(utterance, reports));
+}
+
+const isTelling = ({ speaker, text }: Utterance): boolean =>
+  speaker !== null && countWords(text) >= FEWEST_WORDS && countWords(text) <= MOST_WORDS;
+
+/** Origins that carry it count most, then how much of it the reports also speak of, then its length. */
+function worthOf(
+  { quotes, text }: Utterance,
+  origins: ReadonlyMap<string, string>,
+  having: (term: string) => readonly number[],
+): number {
+  const carriers = new Set(quotes.map(({ reportId }) => origins.get(reportId))).size;
+  const terms = termsOf(wordsOf(text));
+  const spokenOf = terms.filter((term) => having(term).length >= 3).length;
+  return 3 * carriers + Math.min(3, spokenOf / 3) + Math.min(1, terms.length / 12);
+}
+
+function voiceOf(
+  { id, speaker, text, setting, said, quotes }: Utterance,
+  reports: Reading['reports'],
+): Voice {
+  return {
+    utteranceId: id,
+    speaker: speaker!,
+    role: findRole(speaker!, reports),
+    text,
+    setting,
+    said,
+    support: quotes.map(({ reportId, start, end }: Quote) => ({ reportId, start, end })),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Report } from '../report/report.ts';
+import type { Difference } from './digest.ts';
+import { findDenials } from './findDenials.ts';
+import { findMovedDates } from './findMovedDates.ts';
+import { findNumberConflicts } from './findNumberConflicts.ts';
+import { findOnlyIn } from './findOnlyIn.ts';
+import { type Gathered, gatherCandidates } from './gatherCandidates.ts';
+import { type Reading, readTogether } from './readTogether.ts';
+
+/** A digest shows what a reader can take in. */
+const MOST_DIFFERENCES = 8;
+
+/**
+ * Where the reports do not agree: conflicts first, then developments, then what only one of them
+ * has. Rather few and right than many.
+ */
+export function compareReports(reports: readonly Report[]): Difference[] {
+  const reading = readTogether(reports);
+  return differencesIn(reading, gatherCandidates(reading));
+}
+
+export function differencesIn(reading: Reading, gathered: Gathered): Difference[] {
+  const numbers = findNumberConflicts(reading);
+  const of = (kind: Difference['kind']) => numbers.filter((difference) => difference.kind === kind);
+  return [
+    ...findDenials(reading),
+    ...of('conflict'),
+    ...findMovedDates(reading),
+    ...of('development'),
+    ...findOnlyIn(reading, gathered),
+  ].slice(0, MOST_DIFFERENCES);
+}

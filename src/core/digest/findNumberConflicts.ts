@@ -1,0 +1,80 @@
+import { addDays } from '../language/days.ts';
+import type { Difference } from './digest.ts';
+import { likeness, neighbours } from './lineIndex.ts';
+import type { Line } from './lines.ts';
+import { type Amount, amountsIn, sameAmount } from './readAmounts.ts';
+import type { Reading } from './readTogether.ts';
+import { sideOf } from './sideOf.ts';
+
+/**
+ * A bare "same noun, other number" is right once in six: the rest of the two sentences has to
+ * agree to this degree, and the words next to the number as well.
+ */
+const LEAST_COSINE = 0.45;
+const LEAST_COMMON = 5;
+
+interface Clash {
+  readonly a: { readonly line: Line; readonly amount: Amount };
+  readonly b: { readonly line: Line; readonly amount: Amount };
+}
+
+/** The same fact with another number in reports of different origin. */
+export function findNumberConflicts(reading: Reading): Difference[] {
+  const clashes = reading.index.lines.flatMap((line) => clashesOf(line, reading));
+  const seen = new Set<string>();
+  return clashes.flatMap((clash) => {
+    const key = [
+      clash.a.amount.noun,
+      ...[clash.a.amount.value, clash.b.amount.value].sort((x, y) => x - y),
+    ].join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [differenceOf(clash, reading)];
+  });
+}
+
+function clashesOf(line: Line, reading: Reading): Clash[] {
+  const own = amountsIn(line.text);
+  if (own.length === 0) return [];
+  return neighbours(line, reading.index)
+    .filter((other) => comesLater(line, other) && tellSameEvent(line, other, reading))
+    .flatMap((other) => clashBetween(line, own, other));
+}
+
+const comesLater = (a: Line, b: Line): boolean => a.reportId < b.reportId;
+
+function tellSameEvent(a: Line, b: Line, { index, origins }: Reading): boolean {
+  if (origins.get(a.reportId) === origins.get(b.reportId)) return false;
+  const { cosine, common } = likeness(a, b, index);
+  return cosine >= LEAST_COSINE && common.length >= LEAST_COMMON;
+}
+
+/** Exactly one amount of the noun on each side, its neighbours the same words, its value another. */
+function clashBetween(line: Line, own: readonly Amount[], other: Line): Clash[] {
+  const theirs = amountsIn(other.text);
+  return own.flatMap((amount) => {
+    const alike = theirs.filter(({ noun, unit }) => noun === amount.noun && unit === amount.unit);
+    const [match] = alike;
+    if (match === undefined || alike.length > 1) return [];
+    if (own.filter(({ noun, unit }) => noun === amount.noun && unit === amount.unit).length > 1)
+      return [];
+    if (sameAmount(amount, match) || !sharesContext(amount, match)) return [];
+    return [{ a: { line, amount }, b: { line: other, amount: match } }];
+  });
+}
+
+const sharesContext = (a: Amount, b: Amount): boolean =>
+  a.near.filter((term) => b.near.includes(term)).length >= 1;
+
+function differenceOf({ a, b }: Clash, reading: Reading): Difference {
+  const sides = [a, b]
+    .map(({ line, amount }) => ({ side: sideOf(amount.text, [line], reading) }))
+    .map(({ side }) => side)
+    .sort((x, y) =>
+      (x.since ?? '') < (y.since ?? '') ? -1 : (x.since ?? '') > (y.since ?? '') ? 1 : 0,
+    );
+  const [older, newer] = sides;
+  const later =
+    older!.since !== null && newer!.since !== null && newer!.since >= addDays(older!.since, 1);
+  return { kind: later ? 'development' : 'conflict', about: `How many ${a.amount.label}?`, sides };
+}

@@ -1,0 +1,43 @@
+import type { Difference } from './digest.ts';
+import type { Gathered } from './gatherCandidates.ts';
+import { likeness, neighbours } from './lineIndex.ts';
+import type { Line } from './lines.ts';
+import type { Reading } from './readTogether.ts';
+import { supportOf } from './saysTheSame.ts';
+import { sideOf } from './sideOf.ts';
+
+const FEWEST_REPORTS = 3;
+const MOST = 2;
+/** Above this some other report speaks of it as well, in other words. */
+const SPOKEN_OF = 0.3;
+/** What a report thinks important it says early. */
+const AMONG_FIRST = 5;
+
+/** Important sentences that only one of three or more reports has. */
+export function findOnlyIn(reading: Reading, { candidates }: Gathered): Difference[] {
+  if (new Set(reading.origins.values()).size < FEWEST_REPORTS) return [];
+  return candidates
+    .filter(({ line }) => line.index < AMONG_FIRST && isAlone(line, reading))
+    .map((candidate) => ({ candidate, value: importance(candidate.line, reading) }))
+    .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ candidate: { line, text } }) => ({
+      kind: 'only-in' as const,
+      about: text,
+      sides: [sideOf(text, supportOf(line, reading.index), reading)],
+    }));
+}
+
+const isAlone = (line: Line, { index, origins }: Reading): boolean =>
+  neighbours(line, index)
+    .filter(({ reportId }) => origins.get(reportId) !== origins.get(line.reportId))
+    .every((other) => likeness(line, other, index).containment < SPOKEN_OF);
+
+/** How much of it the other reports speak of (the story's own words), and how early it stands. */
+function importance(line: Line, { index }: Reading): number {
+  const shared = line.terms.filter(
+    (term) =>
+      new Set(index.having(term).map((at) => index.lines[at]!.reportId)).size >= FEWEST_REPORTS,
+  );
+  return shared.length / (2 + line.index);
+}

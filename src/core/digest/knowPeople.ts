@@ -1,0 +1,39 @@
+import type { Quote } from '../quotes/quote.ts';
+import type { Report } from '../report/report.ts';
+import type { KnownPeople } from './nameSubject.ts';
+import { roleHolders } from './roleHolders.ts';
+
+interface Mentioned {
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Who is meant where, as the quotes and the offices named in the reports tell it. */
+export function knowPeople(
+  reports: readonly Report[],
+  quotes: readonly Quote[],
+): (reportId: string) => KnownPeople {
+  const holders = roleHolders(reports);
+  const mentions = new Map<string, Map<number, Mentioned>>();
+  const speakers = new Map<string, Set<string>>();
+  for (const { reportId, speaker } of quotes) {
+    if (speaker === null) continue;
+    speakers.set(reportId, (speakers.get(reportId) ?? new Set()).add(speaker.name));
+    if (speaker.start === null || speaker.end === null || !isPerson(speaker.name)) continue;
+    const places = mentions.get(reportId) ?? new Map<number, Mentioned>();
+    places.set(speaker.start, { end: speaker.end, name: speaker.name });
+    mentions.set(reportId, places);
+  }
+  return (reportId) => ({
+    holders,
+    speakers: [...(speakers.get(reportId) ?? [])].filter(isPerson),
+    mentionAt: (line, at) => mentions.get(reportId)?.get(line.start + at) ?? null,
+  });
+}
+
+const BODY =
+  /\b(?:House|Department|Ministry|Office|Agency|Committee|Council|Police|University|Court|Kremlin|Senate|Congress|Party|Bank|Group|Company|Union|Commission|Association|Institute|Center|Centre|News|Times|Post|Inc|Corp)\b/;
+
+/** Two or more capitalised words that are no body's name. */
+const isPerson = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]* (?:.* )?\p{Lu}[\p{L}.'’-]*$/u.test(name) && !BODY.test(name);

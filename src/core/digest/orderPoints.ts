@@ -1,0 +1,46 @@
+import { addDays } from '../language/days.ts';
+import { isBackground } from './background.ts';
+import type { Candidate } from './choosePoints.ts';
+import type { Line } from './lines.ts';
+import type { Reading } from './readTogether.ts';
+
+export interface Supported {
+  readonly candidate: Candidate;
+  readonly support: readonly Line[];
+}
+
+/**
+ * The order of a story: first the news (what the reports begin with and what most of them carry),
+ * the latest first where they are days apart; background (what looks back) last.
+ */
+export function orderPoints<Item extends Supported>(
+  points: readonly Item[],
+  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+): Item[] {
+  return points
+    .map((point, at) => ({ point, at, rank: rankOf(point, reading) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ point }) => point);
+}
+
+/** Lower comes first. */
+function rankOf(
+  { candidate, support }: Supported,
+  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+): number {
+  const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
+  const carriers = new Set(support.map(({ reportId }) => reportId)).size;
+  const back = isBackground(candidate.line) ? 0.5 : 0;
+  return place + back + staleness(support, reading) - 0.08 * Math.min(4, carriers - 1);
+}
+
+/** 0 for the latest day's news, up to 0.4 for what was told days before it. */
+function staleness(
+  support: readonly Line[],
+  { latest, dayOfReport }: Pick<Reading, 'latest' | 'dayOfReport'>,
+): number {
+  const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
+  const newest = days.sort().at(-1);
+  if (latest === null || newest === undefined || newest >= addDays(latest, -1)) return 0;
+  return newest >= addDays(latest, -3) ? 0.25 : 0.4;
+}

@@ -1,0 +1,98 @@
+import { isEmptyWord, termsOf, wordsOf } from './terms.ts';
+
+/** A number of something, as a sentence gives it. */
+export interface Amount {
+  readonly value: number;
+  /** "$", "%" or nothing. */
+  readonly unit: string;
+  /** The stem of what is counted; empty for money and shares. */
+  readonly noun: string;
+  /** What is counted, as it is written. */
+  readonly label: string;
+  /** The number with its words: "nearly 40 people". */
+  readonly text: string;
+  /** "About", "more than", "at least", "dozens": no exact number. */
+  readonly loose: boolean;
+  /** Stems of the words around it. */
+  readonly near: readonly string[];
+}
+
+const SMALL: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+const SCALE: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+};
+const AMOUNT = new RegExp(
+  `((?:about|around|nearly|almost|roughly|some|more than|over|at least|up to|as many as|fewer than|less than|an estimated|approximately) )?([$£€])?\\b(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(SMALL).join('|')})(?:[ -](${Object.keys(SCALE).join('|')}))?( ?%| percent| per cent)?((?: [\\p{L}'’-]+){0,3})`,
+  'giu',
+);
+const NEAR = 45;
+
+export function amountsIn(text: string): Amount[] {
+  return [...text.matchAll(AMOUNT)].flatMap((match) => readAmount(match, text));
+}
+
+function readAmount(match: RegExpMatchArray, text: string): Amount[] {
+  const [all, loose, money = '', digits, scale, share, following = ''] = match;
+  const unit = money || (share ? '%' : '');
+  const counted = following
+    .trim()
+    .split(' ')
+    .find((word) => isCountable(word));
+  if (unit === '' && (counted === undefined || isYear(digits!, scale))) return [];
+  const at = match.index!;
+  const around =
+    text.slice(Math.max(0, at - NEAR), at) + text.slice(at + all.length, at + all.length + NEAR);
+  const upTo =
+    counted === undefined
+      ? all.length - following.length
+      : all.indexOf(counted, all.length - following.length) + counted.length;
+  return [
+    {
+      value:
+        (SMALL[digits!.toLowerCase()] ?? Number(digits!.replaceAll(',', ''))) *
+        (SCALE[scale?.toLowerCase() ?? ''] ?? 1),
+      unit,
+      noun: unit === '' ? (termsOf(wordsOf(counted!))[0] ?? '') : '',
+      label: counted?.toLowerCase() ?? (unit === '%' ? 'percent' : 'money'),
+      text: all.slice(0, upTo).trim(),
+      loose: loose !== undefined,
+      near: termsOf(wordsOf(around)),
+    },
+  ];
+}
+
+const isCountable = (word: string): boolean =>
+  /^[a-z-]{3,}$/.test(word) &&
+  !isEmptyWord(word) &&
+  !/^(?:year|month|day|hour|minute|week|time|old)s?(?:-|$)/.test(word);
+
+const isYear = (digits: string, scale: string | undefined): boolean =>
+  scale === undefined && /^(?:19|20)\d\d$/.test(digits);
+
+/**
+ * Equal, or one the rounding of the other: "nearly 40" and 38, "2.1 million" and 2,089,000. What
+ * is said to be loose may be a tenth off.
+ */
+export function sameAmount(a: Amount, b: Amount): boolean {
+  const off = Math.abs(a.value - b.value) / Math.max(a.value, b.value, 1);
+  if (off < 0.005) return true;
+  return off <= (a.loose || b.loose || isRound(a.value) || isRound(b.value) ? 0.12 : 0.02);
+}
+
+const isRound = (value: number): boolean => value >= 100 && /^\d{1,2}0+$/.test(String(value));

@@ -1,0 +1,24 @@
+import { noteDays } from './dayNotes.ts';
+import type { Edit } from './edits.ts';
+import type { Line } from './lines.ts';
+import { type KnownPeople, nameSubject } from './nameSubject.ts';
+import { cutTie } from './openings.ts';
+import { isUnfit } from './unfitSentence.ts';
+
+/**
+ * The edits with which a sentence can be read without those around it, or null where it cannot be
+ * made so with certainty.
+ */
+export function standAlone(line: Line, previous: Line | null, people: KnownPeople): Edit[] | null {
+  if (isUnfit(line)) return null;
+  const tie = cutTie(line.text);
+  if (tie === null) return null;
+  const cut = tie[0]?.end ?? 0;
+  const rest: Line = { ...line, text: capitalised(line.text.slice(cut)), start: line.start + cut };
+  const named = nameSubject(rest, previous, people);
+  if (named === null) return null;
+  const moved = named.map((edit) => ({ ...edit, start: edit.start + cut, end: edit.end + cut }));
+  return [...tie, ...moved, ...noteDays(line)];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,67 @@
+import { isBefore } from '../language/days.ts';
+import { choosePoints } from './choosePoints.ts';
+import type { Difference, Point } from './digest.ts';
+import type { Gathered } from './gatherCandidates.ts';
+import type { Line } from './lines.ts';
+import { orderPoints } from './orderPoints.ts';
+import type { Reading } from './readTogether.ts';
+import { supportOf } from './saysTheSame.ts';
+import { carriersOf, supportSpan } from './support.ts';
+import { readTurns, type Turns } from './turns.ts';
+import { weighConcepts } from './weighConcepts.ts';
+
+export interface WrittenPoints {
+  readonly points: readonly Point[];
+  readonly withheld: number;
+}
+
+export function writePoints(
+  reading: Reading,
+  { candidates, withheld }: Gathered,
+  words: number,
+  differences: readonly Difference[],
+  since: string | null,
+): WrittenPoints {
+  const { index, origins } = reading;
+  const weight = weighConcepts(index.lines, ({ reportId }) => origins.get(reportId)!);
+  const turns = readTurns(differences);
+  const favoured = candidates.map((candidate) => ({
+    ...candidate,
+    favour: candidate.favour * turns.favour(candidate.line),
+  }));
+  const chosen = choosePoints(favoured, weight, words, index);
+  const supported = chosen.map((candidate) => ({
+    candidate,
+    support: supportOf(candidate.line, index),
+  }));
+  const points = orderPoints(supported, reading).map(({ candidate, support }) => ({
+    text: candidate.text,
+    support: support.map(supportSpan),
+    ...carriersOf(support, reading),
+    status: statusOf(support, reading, turns, since),
+  }));
+  return {
+    points: [
+      ...points.filter(({ status }) => status !== 'known'),
+      ...points.filter(({ status }) => status === 'known'),
+    ],
+    withheld: withheld.length,
+  };
+}
+
+/** Known is what a report from before `since` says already. */
+function statusOf(
+  support: readonly Line[],
+  { byId }: Reading,
+  turns: Turns,
+  since: string | null,
+): Point['status'] {
+  const known = support.some(({ reportId }) => {
+    const { published } = byId.get(reportId)!;
+    return since !== null && published !== null && isBefore(published, since);
+  });
+  if (known) return 'known';
+  return since !== null && support.some((line) => turns.changedSince(line, since))
+    ? 'changed'
+    : 'new';
+}
