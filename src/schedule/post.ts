@@ -10,11 +10,6 @@ export interface Posting {
   /** The platform's ids of the messages of it that are already out, in order. */
   readonly posted: readonly string[];
   /**
-   * False on the first try. On a later one the message behind the last of `posted` may be out
-   * without anybody knowing, so a platform is asked before it is sent again; so it is where this is absent.
-   */
-  readonly retry?: boolean;
-  /**
    * An earlier try began to post and nobody knows how far it came: where the platform does not
    * recognise a repeat by itself, look into the channel before posting again.
    */

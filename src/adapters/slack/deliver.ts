@@ -24,7 +24,7 @@ export const createSlackPost =
       posted.push(id);
       await posting.onPosted(id);
     };
-    if (posting.retry !== false && posted.length < messages.length) {
+    if (posting.triedBefore !== false && posted.length < messages.length) {
       const found = await ask(() => findPosted(client, posting));
       if (!found.ok) return found.result;
       if (found.value !== null) await noteDown(found.value);

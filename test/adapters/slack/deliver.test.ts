@@ -20,7 +20,7 @@ function postingTo(channel: string, answer: Answer, more: Partial<Posting> = {})
     deliveryId: 'd1',
     to: { platform: 'slack', workspace: 'T000000001', channel },
     content: JSON.stringify(answer),
-    retry: false,
+    triedBefore: false,
     onPosted: async (id) => {
       posted.push(id);
     },
@@ -80,7 +80,7 @@ describe('a briefing in Slack', () => {
     expect(await app.post({ ...first.posting, onPosted })).toMatchObject({ retry: true });
     expect(first.posted).toHaveLength(1);
 
-    const second = postingTo(channel, long, { posted: first.posted, retry: true });
+    const second = postingTo(channel, long, { posted: first.posted, triedBefore: true });
     expect(await app.post(second.posting)).toEqual({ ok: true });
     expect(slack.ledger.delivered.map(({ ts }) => ts)).toEqual(second.posted);
     expect(second.posted).toHaveLength(3);
@@ -98,7 +98,7 @@ describe('a briefing in Slack', () => {
     expect(first.posted).toEqual([]);
     await slack.workspace.say(channel, 'something between');
 
-    const second = postingTo(channel, long, { retry: true });
+    const second = postingTo(channel, long, { triedBefore: true });
     expect(await app.post(second.posting)).toEqual({ ok: true });
     const out = await slack.workspace.history(channel);
     expect(out.filter(({ thread_ts }) => thread_ts === undefined)).toHaveLength(2);
@@ -123,7 +123,7 @@ describe('a briefing in Slack', () => {
     expect(first.posted).toHaveLength(1);
 
     const { posted } = first;
-    const second = postingTo(channel, long, { posted, retry: true });
+    const second = postingTo(channel, long, { posted, triedBefore: true });
     expect(await app.post(second.posting)).toEqual({ ok: true });
     expect(slack.ledger.delivered.map(({ ts }) => ts)).toEqual(second.posted);
     expect(methodsOf(started)).toContain('conversations.replies');
@@ -134,7 +134,7 @@ describe('a briefing in Slack', () => {
     const { slack, app } = await startPosting();
     const { channel } = slack.workspace;
     await app.post(postingTo(channel, everyKind, { deliveryId: 'another' }).posting);
-    const { posting, posted } = postingTo(channel, everyKind, { retry: true });
+    const { posting, posted } = postingTo(channel, everyKind, { triedBefore: true });
     expect(await app.post(posting)).toEqual({ ok: true });
     expect(posted).toHaveLength(1);
     expect(slack.ledger.delivered).toHaveLength(2);
@@ -143,7 +143,7 @@ describe('a briefing in Slack', () => {
   it('is not sent while Slack does not say what is out', async () => {
     const { slack, app } = await startPosting();
     slack.api.failNext('conversations.history', { status: 429, retryAfter: 60 });
-    const { posting } = postingTo(slack.workspace.channel, everyKind, { retry: true });
+    const { posting } = postingTo(slack.workspace.channel, everyKind, { triedBefore: true });
     expect(await app.post(posting)).toMatchObject({ ok: false, retry: true });
     expect(slack.ledger.delivered).toEqual([]);
   });
