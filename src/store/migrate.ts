@@ -1,6 +1,6 @@
 import { type Kysely, Migrator, sql } from 'kysely';
 import { migrations } from './migrations/index.ts';
-import { cannotMigrate, newerDatabase, type StoreProblem } from './problem.ts';
+import { cannotMigrate, codeOf, newerDatabase, type StoreProblem } from './problem.ts';
 import type { Tables } from './schema.ts';
 
 /**
@@ -16,6 +16,8 @@ export async function migrate(
   if (await isNewer(db)) return newerDatabase(where);
   const error = engine === 'sqlite' ? await migrateLocked(db) : await migrateToLatest(db);
   if (error === undefined) return null;
+  // A full disk or a damaged page is no matter of tables: SQLite's own code says what it is.
+  if (/^SQLITE_(?!ERROR$)/.test(codeOf(error))) throw error;
   return (await isNewer(db)) ? newerDatabase(where) : cannotMigrate(where, error);
 }
 

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import { migrate } from './migrate.ts';
 import { openPostgres, postgresPlace } from './postgres.ts';
 import { badDatabaseUrl, postgresProblem, type StoreProblem, sqliteProblem } from './problem.ts';
@@ -32,32 +32,28 @@ export async function openStore(settings: {
 
 async function openFile(dataDir: string): Promise<OpenedStore> {
   const file = sqliteFile(dataDir);
+  const problemOf = (error: unknown) => sqliteProblem(error, dataDir, file);
   try {
-    return await upToDate(openSqlite(dataDir), 'sqlite', file);
+    return await upToDate(openSqlite(dataDir), 'sqlite', file, problemOf);
   } catch (error) {
-    return { ok: false, problem: sqliteProblem(error, dataDir, file) };
+    return { ok: false, problem: problemOf(error) };
   }
 }
 
 async function openServer(databaseUrl: string): Promise<OpenedStore> {
   const place = postgresPlace(databaseUrl);
   if (place === null) return { ok: false, problem: badDatabaseUrl() };
-  const db = openPostgres(databaseUrl);
-  try {
-    await sql`select 1`.execute(db);
-    return await upToDate(db, 'postgres', place);
-  } catch (error) {
-    await db.destroy();
-    return { ok: false, problem: postgresProblem(error, place) };
-  }
+  const problemOf = (error: unknown) => postgresProblem(error, place);
+  return await upToDate(openPostgres(databaseUrl), 'postgres', place, problemOf);
 }
 
 async function upToDate(
   db: Kysely<Tables>,
   engine: Store['engine'],
   where: string,
+  problemOf: (error: unknown) => StoreProblem,
 ): Promise<OpenedStore> {
-  const problem = await migrate(db, engine, where);
+  const problem = await migrate(db, engine, where).catch(problemOf);
   if (problem === null) return { ok: true, db, engine, close: () => db.destroy() };
   await db.destroy();
   return { ok: false, problem };
