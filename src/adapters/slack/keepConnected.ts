@@ -3,6 +3,7 @@ import { readFailure } from './failure.ts';
 import type { Line } from './line.ts';
 import type { Log } from './log.ts';
 import { type ToldFailure, tellFailure } from './tellFailure.ts';
+import { within } from './within.ts';
 
 export interface KeptParts {
   /** Asks Slack whether the bot token is good; throws where it is not. */
@@ -18,10 +19,12 @@ export interface Kept {
 }
 
 const longestWaitMs = 60_000;
+/** How long a first try may keep the program from starting. */
+const patienceMs = 5000;
 
 /**
  * Opens the line and opens it again whenever it is lost, with longer and longer waits; gives up
- * only where trying again cannot help. Is back after the first try.
+ * only where trying again cannot help. Is back after the first try, or after five seconds.
  */
 export async function keepConnected({ check, line, log, firstWaitMs }: KeptParts): Promise<Kept> {
   let connection: Connection = { platform: 'slack', state: 'connecting', problem: null };
@@ -51,7 +54,7 @@ export async function keepConnected({ check, line, log, firstWaitMs }: KeptParts
     become('connecting', 'The connection to Slack was lost; it is being opened again.');
     void attempt(firstWaitMs);
   });
-  await attempt(firstWaitMs);
+  await within(patienceMs, attempt(firstWaitMs));
   return {
     connection: () => connection,
     close: async () => {

@@ -1,0 +1,179 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { connectSlack, type SlackOptions } from '../../../src/adapters/slack/connect.ts';
+import type { Answer } from '../../../src/commands/answer.ts';
+import { createKeptLines, everyKind } from './answers.ts';
+import { createTestLog, endAll, type Mode, modes, start, until } from './connected.ts';
+import { createTestDesk } from './testDesk.ts';
+
+/** What no test may leave behind: a rejection that nobody catches ends the program. */
+const uncaught: unknown[] = [];
+beforeAll(() => {
+  process.on('unhandledRejection', (reason) => uncaught.push(reason));
+});
+afterEach(async () => {
+  await endAll();
+  expect(uncaught).toEqual([]);
+});
+
+const ready = (mode: Mode, options: Partial<SlackOptions> = {}) =>
+  start(mode, () => everyKind, options);
+
+describe.each(modes)('the connection to Slack over %s', (mode) => {
+  it('stands, and says so', async () => {
+    const { app } = await ready(mode);
+    expect(app.connection()).toEqual({ platform: 'slack', state: 'connected', problem: null });
+    expect(app.requestUrl() === null).toBe(mode === 'Socket Mode');
+  });
+
+  it('fails with one clear sentence for a wrong bot token', async () => {
+    const { app, logged } = await ready(mode, { botToken: 'xoxb-of-another' });
+    expect(app.connection()).toEqual({
+      platform: 'slack',
+      state: 'failed',
+      problem:
+        'Slack refuses the bot token (invalid_auth): install the app to the workspace again and put its Bot User OAuth Token into SLACK_BOT_TOKEN.',
+    });
+    expect(logged.join('\n')).toContain('SLACK_BOT_TOKEN');
+    expect(logged.join('\n')).not.toContain('xoxb-of-another');
+  });
+
+  it('is tried again, with longer and longer waits, while Slack is down at the start', async () => {
+    const port = await freePort();
+    const { desk } = createTestDesk(() => everyKind);
+    const { log, logged } = createTestLog();
+    const app = await connectSlack({
+      botToken: 'xoxb-1',
+      ...(mode === 'HTTP' ? { signingSecret: 's' } : { appToken: 'xapp-1' }),
+      apiUrl: `http://127.0.0.1:${port}/api/`,
+      http: { host: '127.0.0.1', port: 0 },
+      desk,
+      keptLines: createKeptLines(),
+      log,
+      firstWaitMs: 10,
+    });
+    expect(app.connection()).toMatchObject({
+      state: 'connecting',
+      problem: 'Slack cannot be reached or is in trouble (ECONNREFUSED); it is tried again.',
+    });
+    await until(() => logged.length >= 3);
+    await app.close();
+    const tries = logged.length;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(logged).toHaveLength(tries);
+  });
+
+  it('opens once Slack is up again', async () => {
+    const first = await ready(mode);
+    const { slack } = first;
+    slack.api.failNext('auth.test', { status: 503 }, { status: 429, retryAfter: 1 });
+    const { desk } = createTestDesk(() => everyKind);
+    const { log } = createTestLog();
+    const app = await connectSlack({
+      botToken: slack.botToken,
+      ...(mode === 'HTTP' ? { signingSecret: 's' } : { appToken: slack.appToken }),
+      apiUrl: slack.apiUrl,
+      http: { host: '127.0.0.1', port: 0 },
+      desk,
+      keptLines: createKeptLines(),
+      log,
+      firstWaitMs: 10,
+    });
+    expect(app.connection()).toMatchObject({ state: 'connecting' });
+    await until(() => app.connection().state === 'connected');
+    await app.close();
+  });
+
+  it('ends only when what is being answered has been answered', async () => {
+    let give = (_: Answer) => {};
+    const slow = new Promise<Answer>((resolve) => {
+      give = resolve;
+    });
+    const { slack, app, asked } = await start(mode, () => slow);
+    await slack.type('digest');
+    await until(() => asked.length === 1);
+    let ended = false;
+    const ending = app.close().then(() => {
+      ended = true;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(ended).toBe(false);
+    give(everyKind);
+    await ending;
+    expect(slack.ledger.delivered).toHaveLength(1);
+  });
+});
+
+describe('Socket Mode', () => {
+  it('fails with one clear sentence for a wrong app token', async () => {
+    const { app } = await ready('Socket Mode', { appToken: 'xapp-of-another' });
+    expect(app.connection()).toMatchObject({
+      state: 'failed',
+      problem: expect.stringMatching(
+        /^Slack refuses the app token \(invalid_auth\): .* SLACK_APP_TOKEN\.$/u,
+      ),
+    });
+  });
+
+  it('is opened again at once when Slack asks for it', async () => {
+    const { slack, app } = await ready('Socket Mode');
+    const before = await slack.socket.connected();
+    const from = performance.now();
+    slack.socket.refresh();
+    await until(() => before.readyState === 3 && app.connection().state === 'connected');
+    expect(performance.now() - from).toBeLessThan(2000);
+    await slack.type('digest');
+    await slack.ledger.message(0);
+  });
+
+  it('is opened again when it breaks, also where Slack is in trouble for a while', async () => {
+    const { slack, app } = await ready('Socket Mode');
+    slack.api.failNext('apps.connections.open', { status: 503 }, { broken: 'before' });
+    slack.socket.drop();
+    await until(() => app.connection().state === 'connecting');
+    await until(() => app.connection().state === 'connected');
+    await slack.type('digest');
+    await slack.ledger.message(0);
+  });
+
+  it('says so, and does not crash, where the app token is revoked while it runs', async () => {
+    const { slack, app } = await ready('Socket Mode');
+    slack.api.failNext('apps.connections.open', { error: 'token_revoked' });
+    slack.socket.drop();
+    await until(() => app.connection().state === 'failed');
+    expect(app.connection().problem).toContain('SLACK_APP_TOKEN');
+  });
+});
+
+describe('requests by HTTP', () => {
+  it('say which port is taken, and come in once it is free', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const { app } = await ready('HTTP', { http: { host: '127.0.0.1', port } });
+    expect(app.connection()).toMatchObject({
+      state: 'connecting',
+      problem: `Slack's requests cannot be listened for at 127.0.0.1:${port} (EADDRINUSE): free that port, or set HTTP_HOST and HTTP_PORT; it is tried again.`,
+    });
+    await new Promise((resolve) => other.close(resolve));
+    await until(() => app.connection().state === 'connected');
+    expect(app.requestUrl()).toBe(`http://127.0.0.1:${port}/slack/events`);
+  });
+
+  it('need a signing secret', async () => {
+    const { app } = await ready('HTTP', { signingSecret: undefined });
+    expect(app.connection()).toMatchObject({
+      state: 'failed',
+      problem: expect.stringMatching(/SLACK_APP_TOKEN .* SLACK_SIGNING_SECRET/u),
+    });
+  });
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
