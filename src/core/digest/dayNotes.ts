@@ -1,5 +1,5 @@
 import { findDates } from '../language/dates.ts';
-import { spellDay } from '../language/days.ts';
+import { type Day, spellDay } from '../language/days.ts';
 import type { Edit } from './edits.ts';
 import type { Line } from './lines.ts';
 import { isInside, quotedStretches } from './quotedStretches.ts';
@@ -10,8 +10,8 @@ const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoo
  * "on Friday [27 July]": what a reader of another day cannot place gets its day, where the
  * report's own day makes it certain. Never inside a quotation.
  */
-export function noteDays({ text, day }: Line): Edit[] {
-  if (day === null) return [];
+export function noteDays({ text, day }: Line, spokenOn: Day | null): Edit[] {
+  if (day === null) return noteSpokenDay(text, spokenOn);
   const { stretches } = quotedStretches(text);
   const noted = new Set<string>();
   const notes: Edit[] = [];
@@ -22,4 +22,19 @@ export function noteDays({ text, day }: Line): Edit[] {
     notes.push({ start: mention.end, end: mention.end, text: ` [${spellDay(mention.from, day)}]` });
   }
   return notes;
+}
+
+/**
+ * A report without a date tells elsewhere that somebody spoke on 19 July; where it says "said
+ * Thursday", and that was a Thursday, it is the same day.
+ */
+function noteSpokenDay(text: string, spokenOn: Day | null): Edit[] {
+  if (spokenOn === null) return [];
+  const { stretches } = quotedStretches(text);
+  return findDates(text, spokenOn)
+    .filter(({ weekday, certain, from, start }) => {
+      return weekday && certain && from === spokenOn && !isInside(start, stretches);
+    })
+    .slice(0, 1)
+    .map(({ end }) => ({ start: end, end, text: ` [${spellDay(spokenOn, spokenOn)}]` }));
 }

@@ -2,6 +2,7 @@ import type { Quote } from '../quotes/quote.ts';
 import type { Report } from '../report/report.ts';
 import type { KnownPeople } from './nameSubject.ts';
 import { roleHolders } from './roleHolders.ts';
+import { wordsOf } from './terms.ts';
 
 interface Mentioned {
   readonly end: number;
@@ -16,8 +17,9 @@ export function knowPeople(
   const holders = roleHolders(reports);
   const mentions = new Map<string, Map<number, Mentioned>>();
   const speakers = new Map<string, Set<string>>();
-  for (const { reportId, speaker } of quotes) {
-    if (speaker === null) continue;
+  const disputed = disputedSentences(quotes);
+  for (const { reportId, speaker, text } of quotes) {
+    if (speaker === null || sentencesIn(text).some((one) => disputed.has(one))) continue;
     speakers.set(reportId, (speakers.get(reportId) ?? new Set()).add(speaker.name));
     if (speaker.start === null || speaker.end === null || !isPerson(speaker.name)) continue;
     const places = mentions.get(reportId) ?? new Map<number, Mentioned>();
@@ -29,6 +31,29 @@ export function knowPeople(
     speakers: [...(speakers.get(reportId) ?? [])].filter(isPerson),
     mentionAt: (line, at) => mentions.get(reportId)?.get(line.start + at) ?? null,
   });
+}
+
+/** Shorter sentences may have been spoken by anybody. */
+const FEWEST_WORDS = 5;
+
+const sentencesIn = (text: string): string[] =>
+  text
+    .split(/[.!?]\s/)
+    .map((sentence) => wordsOf(sentence))
+    .filter((words) => words.length >= FEWEST_WORDS)
+    .map((words) => words.join(' '));
+
+/** Sentences that one report lays in one person's mouth and another in somebody else's: nobody is certain. */
+function disputedSentences(quotes: readonly Quote[]): ReadonlySet<string> {
+  const speakers = new Map<string, Set<string>>();
+  for (const { speaker, text } of quotes) {
+    if (speaker === null) continue;
+    const last = speaker.name.split(' ').at(-1)!;
+    for (const sentence of sentencesIn(text)) {
+      speakers.set(sentence, (speakers.get(sentence) ?? new Set()).add(last));
+    }
+  }
+  return new Set([...speakers].filter(([, names]) => names.size > 1).map(([sentence]) => sentence));
 }
 
 const BODY =

@@ -19,7 +19,7 @@ export interface Line extends Span {
   readonly words: readonly string[];
   readonly terms: readonly string[];
   readonly pairs: readonly string[];
-  /** Those of `terms` that are written with a capital inside the sentence: names, mostly. */
+  /** The last words of capitalised runs inside the sentence ("Donald Trump": Trump): names, mostly. */
   readonly names: readonly string[];
 }
 
@@ -67,7 +67,10 @@ const DAY_OR_MONTH =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
 
 function namesIn(text: string): string[] {
-  const capitalised =
-    text.match(/(?<=[\p{L}\p{N},;:’'"”)] ["“‘(]?)\p{Lu}[\p{L}\p{M}.'’´-]*/gu) ?? [];
-  return termsOf(wordsOf(capitalised.filter((word) => !DAY_OR_MONTH.test(word)).join(' ')));
+  const runs =
+    text.match(
+      /(?<=[\p{L}\p{N},;:’'"”)] ["“‘(]?)\p{Lu}[\p{L}\p{M}.'’´-]*(?: \p{Lu}[\p{L}\p{M}.'’´-]*)*/gu,
+    ) ?? [];
+  const last = runs.map((run) => run.split(' ').at(-1)!).filter((word) => !DAY_OR_MONTH.test(word));
+  return termsOf(wordsOf(last.join(' ')));
 }

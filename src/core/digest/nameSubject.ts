@@ -29,6 +29,9 @@ const DANGLING_START =
 /** "It is not clear whether", "This week": nothing before is needed. */
 const STANDS =
   /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
+/** "Before that", "since then": of which the sentence before has told. */
+const POINTS_BACK =
+  /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her)\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/;
 const SEVERAL =
   /\b(?:the two (?:men|leaders|presidents|sides|women|countries)|both men|the pair|the duo|the former|the latter)\b/i;
 
@@ -40,7 +43,7 @@ export function nameSubject(line: Line, previous: Line | null, people: KnownPeop
   const { text } = line;
   const { stretches } = quotedStretches(text);
   if (DANGLING_START.test(text) && !STANDS.test(text)) return null;
-  if (hasLooseThey(text)) return null;
+  if (POINTS_BACK.test(text) || hasLooseThey(text)) return null;
   const several = SEVERAL.exec(text);
   if (several && namesBefore(text, several.index) < 2) return null;
   return nameDescription(line, people) ?? namePronoun(line, previous, people, stretches);

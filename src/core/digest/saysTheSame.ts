@@ -19,16 +19,12 @@ export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
   const { cosine, containment, common } = likeness(a, b, index);
   if (cosine < 0.3) return false;
+  if (denials(a) % 2 !== denials(b) % 2 || numbersClash(a, b)) return false;
+  if (opensTheSame(a, b)) return true;
   const same =
     (cosine >= SAME_COSINE && common.length >= 4) ||
-    (containment >= SAME_CONTAINMENT && common.length >= LEAST_COMMON) ||
-    commonOpening(a, b) > REPEATED_OPENING;
-  return (
-    same &&
-    denials(a) % 2 === denials(b) % 2 &&
-    !numbersClash(a, b) &&
-    (cosine >= SURE_COSINE || !namesClash(a, b))
-  );
+    (containment >= SAME_CONTAINMENT && common.length >= LEAST_COMMON);
+  return same && (cosine >= SURE_COSINE || !namesClash(a, b));
 }
 
 /** A whole sentence of at least so many words, word for word in the other. */
@@ -42,9 +38,20 @@ const hasVerbatim = (whole: Line, part: Line): boolean =>
 const OPENING = 10;
 const REPEATED_OPENING = 7;
 
-function commonOpening(a: Line, b: Line): number {
+function commonOpening(a: Line, b: Line): string[] {
   const opening = new Set(b.terms.slice(0, OPENING));
-  return a.terms.slice(0, OPENING).filter((term) => opening.has(term)).length;
+  return a.terms.slice(0, OPENING).filter((term) => opening.has(term));
+}
+
+/** Who and where alone are no claim: something that is done has to be among the shared words. */
+const NO_CLAIM =
+  /^(?:presid|leader|minist|secretari|spokesman|spokeswoman|offici|(?:sun|mon|tue|wednes|thurs|fri|satur)dai|russian|american|white|hous)$/;
+
+function opensTheSame(a: Line, b: Line): boolean {
+  const common = commonOpening(a, b);
+  const names = new Set([...a.names, ...b.names]);
+  const deeds = common.filter((term) => !names.has(term) && !NO_CLAIM.test(term));
+  return common.length > REPEATED_OPENING && deeds.length > 1;
 }
 
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
@@ -53,7 +60,7 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   return (
     hasVerbatim(a, b) ||
     hasVerbatim(b, a) ||
-    commonOpening(a, b) >= REPEATED_OPENING ||
+    commonOpening(a, b).length >= REPEATED_OPENING ||
     (cosine >= 0.42 && common.length >= 4) ||
     (containment >= 0.6 && common.length >= 4)
   );

@@ -5,11 +5,23 @@ import { type KnownPeople, nameSubject } from './nameSubject.ts';
 import { cutTie } from './openings.ts';
 import { isUnfit } from './unfitSentence.ts';
 
+/** What is known of a sentence from outside it. */
+export interface Surroundings {
+  /** The sentence before it in its report. */
+  readonly previous: Line | null;
+  readonly people: KnownPeople;
+  /** For a report without a date: the last day on which its text has somebody speak. */
+  readonly spokenOn: string | null;
+}
+
 /**
  * The edits with which a sentence can be read without those around it, or null where it cannot be
  * made so with certainty.
  */
-export function standAlone(line: Line, previous: Line | null, people: KnownPeople): Edit[] | null {
+export function standAlone(
+  line: Line,
+  { previous, people, spokenOn }: Surroundings,
+): Edit[] | null {
   if (isUnfit(line)) return null;
   const tie = cutTie(line.text);
   if (tie === null) return null;
@@ -18,7 +30,7 @@ export function standAlone(line: Line, previous: Line | null, people: KnownPeopl
   const named = nameSubject(rest, previous, people);
   if (named === null) return null;
   const moved = named.map((edit) => ({ ...edit, start: edit.start + cut, end: edit.end + cut }));
-  return [...tie, ...moved, ...noteDays(line)];
+  return [...tie, ...moved, ...noteDays(line, spokenOn)];
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

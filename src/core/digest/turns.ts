@@ -10,7 +10,7 @@ export interface Turns {
   readonly changedSince: (line: Line, since: string) => boolean;
 }
 
-const TURN = 1.5;
+const TURN = 3;
 const OVERTAKEN = 0.5;
 
 export function readTurns(differences: readonly Difference[]): Turns {

@@ -29,7 +29,7 @@ export function writePoints(
     ...candidate,
     favour: candidate.favour * turns.favour(candidate.line),
   }));
-  const chosen = choosePoints(favoured, weight, words, index);
+  const chosen = choosePoints(favoured, { weight, words, index });
   const supported = chosen.map((candidate) => ({
     candidate,
     support: supportOf(candidate.line, index),
