@@ -192,7 +192,7 @@ function costToClose(text: string, mark: Mark): number {
 /** Inches and seconds are no quotation marks. */
 function costToSkip(text: string, mark: Mark): number {
   const measure = /\d$/.test(text.slice(Math.max(0, mark.start - 1), mark.start));
-  return mark.points === 'either' && measure ? 1 : 4;
+  return mark.points === 'either' && measure ? 1 : 7;
 }
 
 interface Open {

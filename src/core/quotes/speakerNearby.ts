@@ -26,39 +26,46 @@ export function speakerNearby(
   before: Spoken | null,
   resolver: Resolver,
 ): Nearby | null {
-  const frame = frames[at]!;
   if (before !== null && before.frame === at) {
     return before.who === null ? null : { who: before.who, cue: before.cue, goesOn: false };
   }
   const previous = frames[at - 1];
   if (previous === undefined) return null;
-  const apart = frame.paragraph - previous.paragraph;
-  if (/:$/.test(previous.tokens.at(-1)?.text ?? '') || apart === 0) {
-    const told = tellsOf(frames, at - 1, resolver);
-    if (told !== null && (before === null || before.frame < at - 1)) return told;
-    if (
-      told !== null &&
-      before?.frame === at - 1 &&
-      told.cue !== null &&
-      before.cue !== null &&
-      told.cue.start > before.cue.start
-    )
-      return told;
+  const apart = frames[at]!.paragraph - previous.paragraph;
+  const introduced = previous.tokens.at(-1)?.text === ':' || apart === 0;
+  const told =
+    introduced || (kind === 'direct' && apart < 2) ? tellsOf(frames, at - 1, resolver) : null;
+  if (introduced && told !== null && !isOlder(told, before, at - 1)) return told;
+  if (
+    before === null ||
+    frames[at]!.paragraph - frames[before.frame]!.paragraph > PARAGRAPHS_BACK
+  ) {
+    return kind === 'direct' ? told : null;
   }
-  const recent =
-    before !== null && frame.paragraph - frames[before.frame]!.paragraph <= PARAGRAPHS_BACK
-      ? before
-      : null;
-  if (recent?.who != null) {
-    const between = newSpeakerBetween(frames, recent.frame, at, resolver);
-    if (between !== null && between.party !== recent.who.party)
-      return { who: between, cue: null, goesOn: false };
-    const adjacent = recent.frame === at - 1 && apart === 0 && kind === 'direct' && token === 0;
-    return { who: recent.who, cue: null, goesOn: adjacent };
+  return before.who === null ? null : goingOn(frames, at, token, kind, before, resolver);
+}
+
+/** Whether the telling only tells again who said the quotation that stands in it. */
+function isOlder(told: Nearby, before: Spoken | null, frame: number): boolean {
+  if (before === null || before.frame < frame) return false;
+  return told.cue === null || before.cue === null || told.cue.start <= before.cue.start;
+}
+
+/** The speaker before speaks on, unless the sentences between are about somebody else who speaks. */
+function goingOn(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  kind: QuoteKind,
+  before: Spoken,
+  resolver: Resolver,
+): Nearby {
+  const between = newSpeakerBetween(frames, before.frame, at, resolver);
+  if (between !== null && between.party !== before.who!.party) {
+    return { who: between, cue: null, goesOn: false };
   }
-  if (kind !== 'direct' || apart > 1) return null;
-  const told = tellsOf(frames, at - 1, resolver);
-  return told;
+  const follows = before.frame === at - 1 && frames[at - 1]!.paragraph === frames[at]!.paragraph;
+  return { who: before.who!, cue: null, goesOn: follows && kind === 'direct' && token === 0 };
 }
 
 /** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */

@@ -1,0 +1,101 @@
+import { stemWord } from '../digest/stem.ts';
+import { isFunctionWord } from '../language/functionWords.ts';
+import { foldWord, foldWords } from './compareWords.ts';
+import type { Quote } from './quote.ts';
+import { fitOfName, fitOfWord } from './sameSpeaker.ts';
+import type { QuoteQuery, Utterance } from './utterance.ts';
+
+/** So large a part of the asked words must be found. */
+const ENOUGH_WORDS = 0.6;
+
+/**
+ * The utterances that fit the question, best first: by how well the speaker's name and the words
+ * fit (slips of the keyboard and inflections forgiven), then by how many reports carry them.
+ */
+export function lookUpQuotes(
+  utterances: readonly Utterance[],
+  { speaker, words, outlet, since, until }: QuoteQuery,
+): Utterance[] {
+  const wanted = words === undefined ? [] : tellingWords(words);
+  const phrase = words === undefined ? '' : foldWords(words).join(' ');
+  const scored: { readonly utterance: Utterance; readonly score: number }[] = [];
+  for (const utterance of utterances) {
+    const bySpeaker = isAsked(speaker) ? fitOfName(speaker, utterance.speaker ?? '') : 1;
+    const byWords = isAsked(words) ? fitOfWords(wanted, phrase, utterance) : 1;
+    const carried = utterance.quotes.some(
+      (quote) => fitsOutlet(quote, outlet) && fitsDays(quote, since, until),
+    );
+    if (bySpeaker > 0 && byWords > 0 && carried) {
+      scored.push({ utterance, score: bySpeaker * byWords });
+    }
+  }
+  return scored
+    .sort((a, b) => b.score - a.score || rank(b.utterance) - rank(a.utterance))
+    .map(({ utterance }) => utterance);
+}
+
+const isAsked = (value: string | undefined): value is string =>
+  value !== undefined && value.trim() !== '';
+
+function tellingWords(words: string): string[] {
+  const all = foldWords(words);
+  const telling = all.filter((word) => !isFunctionWord(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** Spoken words before told ones, then what most reports carry. */
+function rank({ quotes }: Utterance): number {
+  const spoken = quotes[0]!.kind === 'indirect' ? 0 : 1000;
+  return spoken + new Set(quotes.map(({ reportId }) => reportId)).size;
+}
+
+/** 1 for all words, more where they stand together, 0 where too few are found. */
+function fitOfWords(wanted: readonly string[], phrase: string, { variants }: Utterance): number {
+  let best = 0;
+  for (const { text } of variants) {
+    const words = foldWords(text);
+    const forms = new Set(words.flatMap((word) => [word, stemWord(word)]));
+    const fits = wanted.map((word) => fitInText(word, forms));
+    const found = fits.filter((fit) => fit > 0).length / Math.max(1, fits.length);
+    if (found < ENOUGH_WORDS) continue;
+    const together = ` ${words.join(' ')} `.includes(` ${phrase} `) ? 0.5 : 0;
+    best = Math.max(
+      best,
+      fits.reduce((sum, fit) => sum + fit, 0) / Math.max(1, fits.length) + together,
+    );
+  }
+  return best;
+}
+
+function fitInText(word: string, forms: ReadonlySet<string>): number {
+  if (forms.has(word)) return 1;
+  if (forms.has(stemWord(word))) return 0.9;
+  let best = 0;
+  for (const form of forms) best = Math.max(best, fitOfWord(word, form) * 0.9);
+  return best;
+}
+
+/** "moscow times" is The Moscow Times, and themoscowtimes.com. */
+export function fitsOutlet({ outlet, origin }: Quote, asked: string | undefined): boolean {
+  if (!isAsked(asked)) return true;
+  const squeeze = (name: string) => name.split(/\s+/).map(foldWord).join('');
+  const wanted = squeeze(asked).replace(/^the(?=.{3})/, '');
+  return [outlet, origin].some(
+    (name) => name !== null && (squeeze(name).includes(wanted) || fitOfName(asked, name) > 0),
+  );
+}
+
+/** By the day it was published, or the day it was said where that is all that is known. */
+function fitsDays(
+  { published, said }: Quote,
+  since: string | undefined,
+  until: string | undefined,
+): boolean {
+  if (since === undefined && until === undefined) return true;
+  const day = (published ?? said)?.slice(0, 10);
+  if (day === undefined) return false;
+  return (
+    (since === undefined || day >= since.slice(0, 10)) &&
+    (until === undefined || day <= until.slice(0, 10))
+  );
+}
