@@ -139,6 +139,21 @@ describe.each(modes)('a person in Slack, over %s', (mode) => {
     expect(slack.ledger.complaints).toEqual([]);
   });
 
+  it('is told where a button is of a time that nobody remembers', async () => {
+    const buttons = [{ label: 'Check', command: 'x'.repeat(3000) }];
+    const forgetful = { keep: async () => 'k1', recall: async () => null };
+    const started = await start(mode, () => answerOf({ kind: 'buttons', buttons }), {
+      keptLines: forgetful,
+    });
+    await started.slack.type('digest');
+    await started.slack.press(await started.slack.ledger.message(0), 'Check');
+    const { message, shown } = await pageOf(started, 1);
+    expect(message.onlyFor).toBe(started.slack.workspace.reader);
+    expect(shown).toBe(
+      'This button is of an older version and no longer known: ask again with /summit-digest.',
+    );
+  });
+
   it('reads hostile text as text', async () => {
     for (const words of hostileStrings.slice(0, 4)) {
       const answer = answerOf({ kind: 'heading', text: words }, paragraph(words));
