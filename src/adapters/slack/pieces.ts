@@ -97,7 +97,10 @@ interface Item {
   readonly number: number;
 }
 
-/** Lists are cut between items; an item that is too long for a block of its own goes on as text below it. */
+/**
+ * Lists are cut between items, and where an empty item leaves a gap in the numbers; an item that is
+ * too long for a block of its own goes on as text below it.
+ */
 function listPieces(ordered: boolean, items: readonly (readonly Run[])[]): Piece[] {
   const pieces: Piece[] = [];
   let open: Item[] = [];
@@ -106,9 +109,11 @@ function listPieces(ordered: boolean, items: readonly (readonly Run[])[]): Piece
     open = [];
   };
   for (const [number, item] of items.entries()) {
-    const [first = [plainRun(' ')], ...rest] = splitRuns(item, limits.blockText);
+    const [first, ...rest] = splitRuns(item, limits.blockText);
+    if (first === undefined || runsText(item).trim() === '') continue;
     const sum = open.reduce((length, { runs }) => length + runsLength(runs), 0);
-    if (sum + runsLength(first) > limits.blockText) close();
+    const gap = ordered && open.length > 0 && open.at(-1)!.number + 1 !== number;
+    if (gap || sum + runsLength(first) > limits.blockText) close();
     open.push({ runs: first, number });
     if (rest.length > 0) close();
     pieces.push(...rest.map((runs) => sectionPiece(runs)));

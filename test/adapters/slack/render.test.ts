@@ -78,6 +78,12 @@ describe('an Answer as Slack messages', () => {
     expect(messages[1]!.text).toMatch(/^(?!1\.)\d+\. point/);
   });
 
+  it('keeps the numbers of a list where an item is empty', async () => {
+    const items = [[text('one')], [text('\u200B')], [text('three')]];
+    const [message] = await render(answerOf({ kind: 'list', ordered: true, items }));
+    expect(readBlocks(message!.blocks)).toBe('1. one\n3. three');
+  });
+
   it('puts a second table into a message of its own, and one that is too large into lines', async () => {
     const table = (rows: number): Block => ({
       kind: 'table',
