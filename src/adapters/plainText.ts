@@ -19,7 +19,9 @@ function blockLines(block: Block): string[] {
     case 'footer':
       return [spansText(block.spans)];
     case 'list':
-      return block.items.map((item, at) => itemMark(block.ordered, at) + spansText(item));
+      return block.items.flatMap((item, at) =>
+        isEmpty(item) ? [] : [itemMark(block.ordered, at) + spansText(item)],
+      );
     case 'quote':
       return [
         quoteText(block.text) + attributionLead(block.attribution) + spansText(block.attribution),

@@ -5,13 +5,14 @@ import type {
   CommandInteractionOption,
   Interaction,
 } from 'discord.js';
+import type { Answer } from '../../commands/answer.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
 import { readAsker } from './asker.ts';
 import { readButtonId } from './buttonId.ts';
 import { commandOfLine, writeLine } from './commandLine.ts';
 import { type Log, reportFailure, tellPrivately } from './failure.ts';
 import { limits } from './limits.ts';
-import { defer, type Place, showAnswer } from './show.ts';
+import { defer, isWorthSharing, type Place, showAnswer } from './show.ts';
 
 export interface ReceiverParts {
   readonly desk: Desk;
@@ -76,10 +77,15 @@ async function answerButton(
   const { verb, line, number } = pressed;
   const place = placeFor(verb, line, interaction, desk);
   await defer(interaction, place);
-  const answer = await desk.answerLine(line, readAsker(interaction));
+  const found = await desk.answerLine(line, readAsker(interaction));
+  const answer = verb === 'share' ? shared(found) : found;
   const page = verb === 'run' ? 0 : number;
   await showAnswer(interaction, answer, { line, page, place }, keptLines);
 }
+
+/** For all to see, unless it has meanwhile become a sentence to the person. */
+const shared = (answer: Answer): Answer =>
+  isWorthSharing(answer) ? { ...answer, private: false } : answer;
 
 /**
  * Pages turn in their message for the person who asked; to anybody else they open apart, so that

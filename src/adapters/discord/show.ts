@@ -53,7 +53,7 @@ export async function showAnswer(
 }
 
 /** A single sentence tells what went wrong; nobody shares that. */
-const isWorthSharing = ({ blocks }: Answer): boolean => blocks.length > 1;
+export const isWorthSharing = ({ blocks }: Answer): boolean => blocks.length > 1;
 
 /** As discord.js takes a message. */
 const asOptions = ({ flags, components }: DiscordMessage) => ({

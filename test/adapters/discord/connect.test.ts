@@ -1,0 +1,148 @@
+import { type AddressInfo, createServer } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { connectDiscord } from '../../../src/adapters/discord/connect.ts';
+import { type Answer, text } from '../../../src/commands/answer.ts';
+import { serverError } from '../../doubles/discord/faults.ts';
+import { startDiscord } from '../../doubles/discord/startDiscord.ts';
+import { createExampleDesk, createLog, createMemoryLines } from './examples.ts';
+import { eventually, join } from './harness.ts';
+
+const here: Answer = {
+  private: true,
+  blocks: [{ kind: 'text', spans: [text('Here it is.')] }],
+};
+const desk = createExampleDesk(() => here);
+const parts = () => ({ desk, keptLines: createMemoryLines(), log: createLog(), waits: [50] });
+
+describe('the connection to Discord', () => {
+  it('registers the commands and is ready for questions', async () => {
+    const { discord, link } = await join(desk);
+    expect(link.connection()).toEqual({ platform: 'discord', state: 'connected', problem: null });
+    expect(discord.world.commands.map(({ name }) => name)).toEqual(['summit-digest']);
+    expect(discord.gateway.counts.identified).toBe(1);
+  });
+
+  it('says what to do about a wrong token, and tries no more', async () => {
+    const discord = await startDiscord();
+    const link = await connectDiscord({ ...parts(), apiUrl: discord.apiUrl, token: 'a.wrong.one' });
+    expect(link.connection()).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('DISCORD_TOKEN'),
+    });
+    const asked = discord.asked.length;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(discord.asked).toHaveLength(asked);
+    await link.close();
+    await discord.close();
+  });
+
+  it('keeps trying while Discord is down, and says so', async () => {
+    const port = await freePort();
+    const apiUrl = `http://127.0.0.1:${port}/api`;
+    const link = await connectDiscord({ ...parts(), apiUrl, token: 'a-token' });
+    expect(link.connection()).toMatchObject({
+      state: 'connecting',
+      problem: expect.stringContaining('ECONNREFUSED'),
+    });
+    const discord = await startDiscord({ token: 'a-token', port });
+    await eventually(() => link.connection().state === 'connected');
+    expect((await discord.person().asks('quotes'))[0]!.texts).toEqual(['Here it is.']);
+    await link.close();
+    await discord.close();
+  });
+
+  it('keeps trying where Discord answers with 5xx', async () => {
+    const discord = await startDiscord();
+    discord.fails(/.*/, 4, serverError(503));
+    const { apiUrl, token } = discord;
+    const link = await connectDiscord({ ...parts(), apiUrl, token });
+    expect(link.connection().problem).toContain('503');
+    await eventually(() => link.connection().state === 'connected');
+    await link.close();
+    await discord.close();
+  });
+
+  it('stops trying when it is closed', async () => {
+    const apiUrl = `http://127.0.0.1:${await freePort()}/api`;
+    const log = createLog();
+    const link = await connectDiscord({ ...parts(), log, apiUrl, token: 'a-token' });
+    await link.close();
+    const entries = log.entries.length;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(log.entries).toHaveLength(entries);
+  });
+
+  it('keeps the line alive with heartbeats', async () => {
+    const { discord, link } = await join(desk, { heartbeat: 100 });
+    await eventually(() => discord.gateway.counts.heartbeats >= 5);
+    expect(link.connection().state).toBe('connected');
+    expect(discord.gateway.counts.identified).toBe(1);
+  });
+
+  it('resumes where Discord asks to reconnect, and loses no question', async () => {
+    const { discord, link } = await join(desk);
+    discord.gateway.askToReconnect();
+    await eventually(() => discord.gateway.counts.resumed === 1);
+    await eventually(() => link.connection().state === 'connected');
+    expect((await discord.person().asks('quotes'))[0]!.texts).toEqual(['Here it is.']);
+    expect(discord.gateway.counts.identified).toBe(1);
+  });
+
+  it('answers what was asked while the line was cut', async () => {
+    const { discord, link } = await join(desk);
+    discord.gateway.cut();
+    await eventually(() => link.connection().state === 'connecting');
+    const [shown] = await discord.person().asks('quotes');
+    expect(shown!.texts).toEqual(['Here it is.']);
+    expect(discord.gateway.counts.resumed).toBe(1);
+  });
+
+  it('logs in anew where its session is gone', async () => {
+    const { discord, link } = await join(desk);
+    discord.gateway.invalidate(false);
+    await eventually(() => discord.gateway.counts.identified === 2);
+    await eventually(() => link.connection().state === 'connected');
+    expect((await discord.person().asks('quotes'))[0]!.texts).toEqual(['Here it is.']);
+  });
+
+  it('says so where the token is taken back while it runs', async () => {
+    const { discord, link } = await join(desk);
+    discord.gateway.closeWith(4004);
+    await eventually(() => link.connection().state === 'failed');
+    expect(link.connection().problem).toContain('DISCORD_TOKEN');
+  });
+
+  it('starts anew where Discord ends the connection for another reason', async () => {
+    const { discord, link } = await join(desk);
+    discord.gateway.closeWith(4011);
+    await eventually(() => link.connection().state === 'connecting');
+    await eventually(() => link.connection().state === 'connected');
+    expect((await discord.person().asks('quotes'))[0]!.texts).toEqual(['Here it is.']);
+  });
+
+  it('finishes what is being answered before it closes', async () => {
+    let answer: (found: Answer) => void = () => undefined;
+    const slow = createExampleDesk(
+      () =>
+        new Promise<Answer>((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const { discord, link } = await join(slow);
+    const shown = discord.person().asks('quotes');
+    await eventually(() => slow.asked.length === 1);
+    const closed = link.close();
+    answer(here);
+    await closed;
+    expect((await shown)[0]!.texts).toEqual(['Here it is.']);
+  });
+});
+
+/** A port of the loopback where nothing listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}

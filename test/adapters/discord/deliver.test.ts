@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../../src/adapters/plainText.ts';
+import type { Answer } from '../../../src/commands/answer.ts';
+import type { Posting } from '../../../src/schedule/post.ts';
+import { rateLimited, serverError } from '../../doubles/discord/faults.ts';
+import type { Seen } from '../../doubles/discord/startDiscord.ts';
+import { briefing, longAnswer } from './examples.ts';
+import { join } from './harness.ts';
+import { readBack, withoutSpace } from './readBack.ts';
+
+const long = longAnswer(30, false);
+
+function posting(channel: string, answer: Answer, given: Partial<Posting> = {}) {
+  const posted: string[] = [...(given.posted ?? [])];
+  const made: Posting = {
+    deliveryId: 'd-2026-05-04T06:00:00Z-s7-and-more-than-a-nonce-can-hold',
+    to: { platform: 'discord', workspace: '1', channel },
+    content: JSON.stringify(answer),
+    onPosted: async (id) => {
+      posted.push(id);
+    },
+    ...given,
+    posted: [...posted],
+  };
+  return { made, posted };
+}
+
+const read = (messages: readonly Seen[]): string =>
+  withoutSpace(messages.flatMap(({ texts }) => texts.map(readBack)).join(''));
+
+describe('a briefing posted in Discord', () => {
+  it('is one message where it fits, with buttons that work', async () => {
+    const { discord, link } = await join();
+    const { made, posted } = posting(discord.channel.id, briefing);
+    expect(await link.post(made)).toEqual({ ok: true });
+    const [message, ...more] = discord.messagesIn(discord.channel.id);
+    expect(more).toEqual([]);
+    expect(posted).toEqual([message!.id]);
+    expect(message!.pings).toEqual([]);
+    expect(message!.buttons.map(({ label }) => label)).toEqual(['Quotes', 'Differences']);
+  });
+
+  it('goes on in a thread under its first message', async () => {
+    const { discord, link } = await join();
+    const { made, posted } = posting(discord.channel.id, long);
+    expect(await link.post(made)).toEqual({ ok: true });
+    const first = discord.messagesIn(discord.channel.id);
+    const thread = discord.world.channels.get(first[0]!.id)!;
+    expect(first).toHaveLength(1);
+    expect(thread).toMatchObject({ type: 11, name: 'What was said' });
+    const rest = discord.messagesIn(thread.id);
+    expect(posted).toEqual([...first, ...rest].map(({ id }) => id));
+    expect(read([...first, ...rest])).toBe(withoutSpace(answerText(long)));
+  });
+
+  it.each([['open-threads'], ['send-in-threads']] as const)(
+    'goes on in the channel where the bot may not %s',
+    async (right) => {
+      const { discord, link } = await join();
+      const channel = discord.addChannel([right]);
+      const { made, posted } = posting(channel.id, long);
+      expect(await link.post(made)).toEqual({ ok: true });
+      const messages = discord.messagesIn(channel.id);
+      expect(messages.map(({ id }) => id)).toEqual(posted);
+      expect(read(messages)).toBe(withoutSpace(answerText(long)));
+    },
+  );
+
+  it('reaches a person in private messages, where there are no threads', async () => {
+    const { discord, link } = await join();
+    discord.privately();
+    const direct = [...discord.world.channels.values()].find(({ type }) => type === 1)!;
+    const { made } = posting(direct.id, long);
+    expect(await link.post(made)).toEqual({ ok: true });
+    expect(read(discord.messagesIn(direct.id))).toBe(withoutSpace(answerText(long)));
+  });
+
+  it('is posted once when the answer of Discord is lost and it is tried again', async () => {
+    const { discord, link } = await join();
+    const { made, posted } = posting(discord.channel.id, briefing);
+    discord.fails(/^POST \/channels\/\d+\/messages$/, 5, 'lost-answer');
+    expect(await link.post(made)).toMatchObject({ ok: false });
+    expect(posted).toEqual([]);
+    discord.fails(/none/, 0, 'hang-up');
+    let result = await link.post(made);
+    for (let tries = 0; !result.ok && tries < 5; tries++) result = await link.post(made);
+    expect(result).toEqual({ ok: true });
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
+  });
+
+  it('goes on behind the pages that are out', async () => {
+    const { discord, link } = await join();
+    const { made, posted } = posting(discord.channel.id, long);
+    discord.fails(/^POST \/channels\/\d+\/messages\/\d+\/threads$/, 3, serverError(500));
+    expect(await link.post(made)).toMatchObject({ ok: false });
+    expect(posted).toHaveLength(1);
+    const again = posting(discord.channel.id, long, { posted });
+    expect(await link.post(again.made)).toEqual({ ok: true });
+    const messages = again.posted.map((id) => id);
+    const all = [...discord.messagesIn(discord.channel.id), ...discord.messagesIn(messages[0]!)];
+    expect(all.map(({ id }) => id)).toEqual(messages);
+    expect(read(all)).toBe(withoutSpace(answerText(long)));
+  });
+
+  it('finds the thread that an earlier try has opened', async () => {
+    const { discord, link } = await join();
+    const { made, posted } = posting(discord.channel.id, long, {
+      onPosted: async (id) => {
+        posted.push(id);
+        if (posted.length === 2) throw new Error('The store is gone');
+      },
+    });
+    await expect(link.post(made)).rejects.toThrow('The store is gone');
+    const again = posting(discord.channel.id, long, { posted });
+    expect(await link.post(again.made)).toEqual({ ok: true });
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
+    expect(discord.messagesIn(posted[0]!)).toHaveLength(again.posted.length - 1);
+  });
+
+  it('gives every page a nonce of its own, the same on every try, of at most 25 characters', async () => {
+    const { discord, link } = await join();
+    await link.post(posting(discord.channel.id, long).made);
+    const nonces = discord.asked.flatMap(({ body }) => body.nonce ?? []) as string[];
+    expect(new Set(nonces).size).toBe(nonces.length);
+    expect(nonces.length).toBeGreaterThan(3);
+    const before = discord.messagesIn(discord.channel.id).length;
+    await link.post(posting(discord.channel.id, long).made);
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(before);
+  });
+});
+
+describe('a briefing that Discord does not take', () => {
+  it.each([
+    ['the bot cannot see the channel', ['view'], 'View Channel'],
+    ['the bot may not write there', ['send'], 'Send Messages'],
+  ] as const)('says what mends it where %s', async (_what, denied, words) => {
+    const { discord, link } = await join();
+    const { made } = posting(discord.addChannel(denied).id, briefing);
+    const result = await link.post(made);
+    expect(result).toMatchObject({ ok: false, retry: false });
+    expect(result).toHaveProperty('problem', expect.stringContaining(words));
+  });
+
+  it('says so where the channel is gone', async () => {
+    const { link } = await join();
+    expect(await link.post(posting('999', briefing).made)).toMatchObject({
+      ok: false,
+      retry: false,
+      problem: expect.stringContaining('no such channel'),
+    });
+  });
+
+  it('may be tried again where Discord fails', async () => {
+    const { discord, link } = await join();
+    discord.fails(/messages$/, 3, serverError(503));
+    expect(await link.post(posting(discord.channel.id, briefing).made)).toMatchObject({
+      ok: false,
+      retry: true,
+      problem: expect.stringContaining('503'),
+    });
+    expect(await link.post(posting(discord.channel.id, briefing).made)).toEqual({ ok: true });
+  });
+
+  it('waits for a short 429, and hands a long one back', async () => {
+    const { discord, link } = await join();
+    discord.fails(/messages$/, 1, rateLimited(0.2, 'user'));
+    expect(await link.post(posting(discord.channel.id, briefing).made)).toEqual({ ok: true });
+    discord.fails(/messages$/, 1, rateLimited(600, 'user'));
+    expect(
+      await link.post(posting(discord.channel.id, briefing, { deliveryId: 'another' }).made),
+    ).toMatchObject({ ok: false, retry: true, problem: expect.stringMatching(/60[01] s/) });
+  });
+
+  it('says what mends a token that was taken back, and works again with a new one', async () => {
+    const { discord, link } = await join();
+    discord.fails(/messages$/, 1, { status: 401, body: { message: '401: Unauthorized', code: 0 } });
+    expect(await link.post(posting(discord.channel.id, briefing).made)).toMatchObject({
+      ok: false,
+      retry: false,
+      problem: expect.stringContaining('DISCORD_TOKEN'),
+    });
+    expect(await link.post(posting(discord.channel.id, briefing).made)).toEqual({ ok: true });
+  });
+});

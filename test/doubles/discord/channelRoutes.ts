@@ -1,0 +1,85 @@
+import { addMessage, messageJson, refuseBody } from './messages.ts';
+import { type Body, type HttpAnswer, refusal } from './types.ts';
+import { createProblems, threadProblems } from './validate.ts';
+import { addChannel, type Channel, type Right, type World } from './world.ts';
+
+/** resources/message: a repeated nonce gives the first message back "within a few minutes". */
+const nonceLife = 5 * 60_000;
+
+/** POST /channels/{channel}/messages */
+export function createMessage(world: World, channelId: string, body: Body): HttpAnswer {
+  const channel = world.channels.get(channelId);
+  const denied = refuseChannel(world, channel, 'send');
+  if (denied) return denied;
+  const refused = refuseBody(world, createProblems(body), body, `message in ${channelId}`);
+  if (refused) return refused;
+  const nonce = body.enforce_nonce === true ? `${channelId} ${String(body.nonce)}` : null;
+  const known = nonce === null ? undefined : world.nonces.get(nonce);
+  if (known && world.now() - known.at <= nonceLife) {
+    return { status: 200, body: messageJson(world, world.messages.get(known.messageId)!) };
+  }
+  const message = addMessage(world, { channelId, body });
+  if (nonce !== null) world.nonces.set(nonce, { messageId: message.id, at: world.now() });
+  return { status: 200, body: { ...messageJson(world, message), nonce: body.nonce } };
+}
+
+/** POST /channels/{channel}/messages/{message}/threads */
+export function openThread(
+  world: World,
+  channelId: string,
+  messageId: string,
+  body: Body,
+): HttpAnswer {
+  const channel = world.channels.get(channelId);
+  const denied = refuseChannel(world, channel, 'open-threads');
+  if (denied) return denied;
+  const refused = refuseBody(world, threadProblems(body), {}, `thread in ${channelId}`);
+  if (refused) return refused;
+  if (channel?.type !== 0) {
+    return refusal(400, 50024, 'Cannot execute action on this channel type');
+  }
+  const message = world.messages.get(messageId);
+  if (message?.channelId !== channelId || message.deleted) {
+    return refusal(404, 10008, 'Unknown Message');
+  }
+  if (world.channels.has(messageId)) {
+    return refusal(400, 160004, 'A thread has already been created for this message');
+  }
+  const name = String(body.name);
+  const thread = addChannel(world, { id: messageId, type: 11, parentId: channelId, name });
+  return { status: 201, body: channelJson(thread) };
+}
+
+function refuseChannel(
+  world: World,
+  channel: Channel | undefined,
+  wanted: Right,
+): HttpAnswer | null {
+  if (!channel) return refusal(404, 10003, 'Unknown Channel');
+  const parent = channel.parentId === null ? null : world.channels.get(channel.parentId);
+  const denied = parent?.denied ?? channel.denied;
+  const right = wanted === 'send' && parent ? 'send-in-threads' : wanted;
+  if (denied.has('view')) return refusal(403, 50001, 'Missing Access');
+  return denied.has(right) ? refusal(403, 50013, 'Missing Permissions') : null;
+}
+
+export const channelJson = (channel: Channel): Body => ({
+  id: channel.id,
+  type: channel.type,
+  name: channel.name,
+  ...(channel.guildId === null ? {} : { guild_id: channel.guildId, position: 0 }),
+  ...(channel.parentId === null ? {} : { parent_id: channel.parentId }),
+  ...(channel.type === 11
+    ? {
+        owner_id: '1',
+        message_count: 0,
+        member_count: 1,
+        thread_metadata: {
+          archived: false,
+          auto_archive_duration: 1440,
+          archive_timestamp: '2026-01-01T00:00:00.000Z',
+          locked: false,
+        },
+      }
+    : { permission_overwrites: [] }),
+});

@@ -1,0 +1,208 @@
+import type { Server } from 'node:http';
+import { WebSocket, WebSocketServer } from 'ws';
+import { channelJson } from './channelRoutes.ts';
+import { userJson } from './messages.ts';
+import type { Body } from './types.ts';
+import type { World } from './world.ts';
+
+/** topics/opcodes-and-status-codes, Gateway Opcodes. */
+const op = {
+  dispatch: 0,
+  heartbeat: 1,
+  identify: 2,
+  presence: 3,
+  resume: 6,
+  reconnect: 7,
+  invalidSession: 9,
+  hello: 10,
+  acknowledged: 11,
+} as const;
+
+/** GUILD_MEMBERS, GUILD_PRESENCES, MESSAGE_CONTENT: not for every bot. */
+const privileged = (1 << 1) | (1 << 8) | (1 << 15);
+const sendsPerMinute = 120;
+
+interface Session {
+  readonly id: string;
+  sequence: number;
+  /** What was sent, for RESUME. */
+  readonly events: Body[];
+  socket: WebSocket | null;
+}
+
+/** One connection. */
+interface Line {
+  readonly socket: WebSocket;
+  session: Session | null;
+  sent: number;
+  /** Heartbeats that did not come. */
+  silence: number;
+}
+
+export interface Gateway {
+  /** Sends an event to whoever is connected; a session that is away gets it when it resumes. */
+  readonly dispatch: (type: string, data: Body) => void;
+  /** How often clients logged in, resumed and beat. */
+  readonly counts: { identified: number; resumed: number; heartbeats: number };
+  readonly askToReconnect: () => void;
+  readonly invalidate: (resumable: boolean) => void;
+  /** Without a closing handshake, as when a cable is cut. */
+  readonly cut: () => void;
+  readonly closeWith: (code: number) => void;
+  readonly close: () => void;
+}
+
+export function serveGateway(
+  server: Server,
+  world: World,
+  { heartbeat, url }: { heartbeat: number; url: () => string },
+): Gateway {
+  const sockets = new WebSocketServer({ server, path: '/gateway' });
+  const sessions = new Map<string, Session>();
+  const counts = { identified: 0, resumed: 0, heartbeats: 0 };
+
+  sockets.on('connection', (socket) => {
+    const line: Line = { socket, session: null, sent: 0, silence: 0 };
+    const watch = setInterval(() => {
+      line.silence += 1;
+      if (line.silence > 2) socket.close(4009);
+    }, heartbeat);
+    socket.on('close', () => {
+      clearInterval(watch);
+      if (line.session?.socket === socket) line.session.socket = null;
+    });
+    send(socket, { op: op.hello, d: { heartbeat_interval: heartbeat } });
+    socket.on('message', (raw) => take(line, parse(String(raw))));
+  });
+
+  function take(line: Line, message: Body | null): void {
+    const { socket } = line;
+    line.sent += 1;
+    if (message === null) socket.close(4002);
+    else if (line.sent > sendsPerMinute) complain(socket, 4008, 'more than 120 sends');
+    else if (message.op === op.heartbeat) {
+      line.silence = 0;
+      counts.heartbeats += 1;
+      send(socket, { op: op.acknowledged });
+    } else if (message.op === op.identify) identify(line, message.d as Body);
+    else if (message.op === op.resume) line.session = resume(socket, message.d as Body);
+    else if (!line.session) complain(socket, 4003, 'sent before it identified');
+    else if (message.op !== op.presence) complain(socket, 4001, `opcode ${String(message.op)}`);
+  }
+
+  function identify(line: Line, given: Body): void {
+    if (line.session) {
+      complain(line.socket, 4005, 'identified twice');
+      return;
+    }
+    const refused = refuseIdentify(given, world);
+    if (refused) {
+      line.socket.close(refused);
+      return;
+    }
+    line.session = { id: world.newId(), sequence: 0, events: [], socket: line.socket };
+    sessions.set(line.session.id, line.session);
+    counts.identified += 1;
+    greet(line.session);
+  }
+
+  function complain(socket: WebSocket, code: number, what: string): void {
+    world.complaints.push(`gateway: ${what}`);
+    socket.close(code);
+  }
+
+  function greet(session: Session): void {
+    emit(session, 'READY', {
+      v: 10,
+      user: userJson(world.applicationId, true),
+      guilds: [{ id: world.guildId, unavailable: true }],
+      session_id: session.id,
+      resume_gateway_url: url(),
+      shard: [0, 1],
+      application: { id: world.applicationId, flags: 0 },
+    });
+    emit(session, 'GUILD_CREATE', guildJson(world));
+  }
+
+  function resume(socket: WebSocket, given: Body): Session | null {
+    const session = sessions.get(String(given.session_id));
+    if (!session || given.token !== world.token) {
+      send(socket, { op: op.invalidSession, d: false });
+      return null;
+    }
+    if (Number(given.seq) > session.sequence) {
+      socket.close(4007);
+      return null;
+    }
+    session.socket = socket;
+    counts.resumed += 1;
+    for (const event of session.events)
+      if (Number(event.s) > Number(given.seq)) send(socket, event);
+    emit(session, 'RESUMED', {});
+    return session;
+  }
+
+  const each = (deed: (socket: WebSocket) => void): void => {
+    for (const { socket } of sessions.values()) if (socket) deed(socket);
+  };
+  return {
+    counts,
+    dispatch: (type, data) => {
+      for (const session of sessions.values()) emit(session, type, data);
+    },
+    askToReconnect: () => each((socket) => send(socket, { op: op.reconnect, d: null })),
+    invalidate: (resumable) => {
+      each((socket) => send(socket, { op: op.invalidSession, d: resumable }));
+      if (!resumable) sessions.clear();
+    },
+    cut: () => each((socket) => socket.terminate()),
+    closeWith: (code) => each((socket) => socket.close(code)),
+    close: () => {
+      for (const socket of sockets.clients) socket.terminate();
+      sockets.close();
+    },
+  };
+}
+
+function emit(session: Session, type: string, data: Body): void {
+  session.sequence += 1;
+  const event = { op: op.dispatch, t: type, s: session.sequence, d: data };
+  session.events.push(event);
+  if (session.socket) send(session.socket, event);
+}
+
+function send(socket: WebSocket, payload: Body): void {
+  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(payload));
+}
+
+function parse(text: string): Body | null {
+  try {
+    return JSON.parse(text) as Body;
+  } catch {
+    return null;
+  }
+}
+
+/** The close code for a login that Discord refuses: topics/opcodes-and-status-codes. */
+function refuseIdentify(given: Body, world: World): number | null {
+  if (given.token !== world.token) return 4004;
+  if (typeof given.intents !== 'number') return 4013;
+  return (given.intents & privileged) !== 0 ? 4014 : null;
+}
+
+const guildJson = (world: World): Body => ({
+  id: world.guildId,
+  name: 'Newsroom',
+  owner_id: '1',
+  roles: [{ id: world.guildId, name: '@everyone', permissions: '0', position: 0, color: 0 }],
+  emojis: [],
+  stickers: [],
+  features: [],
+  members: [],
+  member_count: 2,
+  voice_states: [],
+  presences: [],
+  threads: [],
+  channels: [...world.channels.values()].filter(({ type }) => type === 0).map(channelJson),
+  preferred_locale: 'en-US',
+});
