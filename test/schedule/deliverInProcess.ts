@@ -1,5 +1,5 @@
 /**
- * A process of its own that delivers what is due, and may kill itself at a named point. What it
+ * A process of its own that delivers what is due, and may kill or stop itself at a named point. What it
  * posts is a line in a file, as each channel's history would show it.
  */
 import { appendFileSync } from 'node:fs';
@@ -13,6 +13,8 @@ export interface Given {
   readonly channelFile: string;
   /** `composing`: before it is written; `made`: written, not posted; `posted`: out, not recorded. */
   readonly dieAt?: 'composing' | 'made' | 'posted';
+  /** Falls asleep (SIGSTOP) when it has claimed its first delivery, until it is woken (SIGCONT). */
+  readonly sleepWhenClaimed?: boolean;
 }
 
 const given: Given = JSON.parse(process.argv[2]!);
@@ -21,6 +23,13 @@ if (!store.ok) throw new Error(store.problem.sentence);
 
 const die = (at: Given['dieAt']): void => {
   if (given.dieAt === at) process.kill(process.pid, 'SIGKILL');
+};
+
+let mayFallAsleep = given.sleepWhenClaimed === true;
+const fallAsleep = (): void => {
+  if (!mayFallAsleep) return;
+  mayFallAsleep = false;
+  process.kill(process.pid, 'SIGSTOP');
 };
 
 const runner = runDue({
@@ -33,9 +42,9 @@ const runner = runDue({
     die('composing');
     return `${schedule.id} written by ${given.owner}`;
   },
-  post:
-    () =>
-    async ({ deliveryId, content, triedBefore, onPosted }) => {
+  post: () => {
+    fallAsleep();
+    return async ({ deliveryId, content, triedBefore, onPosted }) => {
       die('made');
       // As long as a platform takes, so that others have time to get in each other's way.
       await pause(50);
@@ -46,7 +55,8 @@ const runner = runDue({
       die('posted');
       await onPosted(deliveryId);
       return { ok: true };
-    },
+    };
+  },
 });
 
 process.once('SIGTERM', async () => {

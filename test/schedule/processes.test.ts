@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createScheduleBook } from '../../src/schedule/book.ts';
 import type { ScheduleBook } from '../../src/schedule/schedule.ts';
+import type { Store } from '../../src/store/store.ts';
 import { type OwnProcess, runProcess } from '../doubles/processes.ts';
 import { engines, newPlace, type Place } from '../store/stores.ts';
 import { channel, daily } from './briefings.ts';
@@ -12,6 +13,7 @@ const program = new URL('./deliverInProcess.ts', import.meta.url);
 
 describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (engine) => {
   let place: Place;
+  let store: Store;
   let book: ScheduleBook;
   let channelFile: string;
   const running: OwnProcess[] = [];
@@ -19,7 +21,8 @@ describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (en
   beforeEach(async () => {
     place = await newPlace(engine);
     channelFile = join(place.settings.dataDir, 'channel.jsonl');
-    book = createScheduleBook({ store: await place.open(), clock: () => new Date() });
+    store = await place.open();
+    book = createScheduleBook({ store, clock: () => new Date() });
   });
   afterEach(async () => {
     for (const { child, ended } of running.splice(0)) {
@@ -29,8 +32,8 @@ describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (en
     await place.clear();
   });
 
-  const start = (owner: string, dieAt?: Given['dieAt']): OwnProcess => {
-    const given: Given = { settings: place.settings, owner, channelFile, ...(dieAt && { dieAt }) };
+  const start = (owner: string, fate: Pick<Given, 'dieAt' | 'sleepWhenClaimed'> = {}) => {
+    const given: Given = { settings: place.settings, owner, channelFile, ...fate };
     const started = runProcess(program, given);
     running.push(started);
     return started;
@@ -84,7 +87,7 @@ describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (en
     ['made', 's1 written by A'],
   ] as const)('one killed while %s: the next posts it once', async (dieAt, content) => {
     await dueNow(1);
-    expect((await start('A', dieAt).ended).code).toBeNull();
+    expect((await start('A', { dieAt }).ended).code).toBeNull();
     expect(posted()).toEqual([]);
     start('B');
     await allDelivered(1);
@@ -93,11 +96,30 @@ describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (en
 
   it('one killed after posting, before it could write so down: the next is told to look first', async () => {
     await dueNow(1);
-    await start('A', 'posted').ended;
+    await start('A', { dieAt: 'posted' }).ended;
     start('B');
     await allDelivered(1);
     // This channel neither recognises a repeat nor is looked into: it shows what would be doubled.
     const [first, second] = posted();
     expect(second).toEqual({ ...first, by: 'B', triedBefore: true });
+  });
+
+  it('one that sleeps between claiming and posting for longer than its lease posts nothing', async () => {
+    await dueNow(1);
+    // Written by an earlier try, so that nothing but the lease stands between it and the post.
+    await store.db.updateTable('delivery').set({ state: 'made', content: 'frozen' }).execute();
+    const sleeper = start('A', { sleepWhenClaimed: true });
+    await sleeper.ready;
+    await expect
+      .poll(async () => (await store.db.selectFrom('delivery').select('fence').execute())[0], {
+        timeout: 40_000,
+      })
+      .toEqual({ fence: 1 });
+    start('B');
+    await allDelivered(1);
+    sleeper.child.kill('SIGCONT');
+    sleeper.child.kill('SIGTERM');
+    expect(await sleeper.ended).toEqual({ code: 0, wrote: 'ready' });
+    expect(posted()).toMatchObject([{ content: 'frozen', by: 'B' }]);
   });
 });

@@ -310,6 +310,26 @@ describe.each(engines)('A process that falls silent, on %s', (engine) => {
     expect(rows).toEqual([{ state: 'delivered', posted: '["m1"]', attempts: 2 }]);
   });
 
+  it('is told from one that runs under the same name', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    const { post, asked, goOn } = hangingPost();
+    const silent = scene.runner({ post: () => post, owner: 'bot-0' });
+    silent.wake();
+    await asked;
+    scene.passSeconds(61);
+    const restarted = hangingPost();
+    const another = scene.runner({ post: () => restarted.post, owner: 'bot-0' });
+    another.wake();
+    await restarted.asked;
+    goOn();
+    await silent.quiet();
+    expect(await scene.history()).toMatchObject([{ state: 'made' }]);
+    restarted.goOn();
+    await another.quiet();
+    expect(await scene.history()).toMatchObject([{ state: 'delivered', attempts: 2 }]);
+  });
+
   it('between writing and posting posts nothing when it wakes up too late', async () => {
     await add(scene);
     scene.setClock('2026-05-01T08:00:00.000Z');

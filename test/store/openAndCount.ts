@@ -1,10 +1,13 @@
-/** One of several processes that start at once: opens the store and counts to ten in it. */
+/**
+ * One of several processes that start at once: opens the store and counts in it, long enough to
+ * get in the way of the others.
+ */
 import { sql } from 'kysely';
 import { openStore } from '../../src/store/store.ts';
 
 const store = await openStore(JSON.parse(process.argv[2]!));
 if (!store.ok) throw new Error(store.problem.sentence);
-for (let count = 0; count < 10; count++) {
+for (let count = 0; count < 150; count++) {
   await store.db.transaction().execute(async (transaction) => {
     // Reads first: SQLite refuses at once what began as a reader and writes after somebody else.
     await transaction.selectFrom('counter').selectAll().execute();

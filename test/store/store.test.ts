@@ -85,7 +85,7 @@ describe.each(engines)('A store on %s', (engine) => {
     const steps = await sql<{ name: string }>`select name from kysely_migration`.execute(store.db);
     expect(steps.rows).toEqual([{ name: '0001-schedules' }]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
-      { name: 'fires', value: 40 },
+      { name: 'fires', value: 4 * 150 },
     ]);
   });
 
