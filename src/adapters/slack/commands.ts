@@ -32,7 +32,7 @@ export interface SlackManifest {
     readonly app_home: {
       readonly home_tab_enabled: false;
       readonly messages_tab_enabled: true;
-      readonly messages_tab_read_only_enabled: true;
+      readonly messages_tab_read_only_enabled: false;
     };
     readonly bot_user: { readonly display_name: string; readonly always_online: boolean };
     readonly slash_commands: readonly {
@@ -72,11 +72,11 @@ export function slackManifest(
       background_color: '#1f3a5f',
     },
     features: {
-      // Slack opens direct messages with an app only where its messages tab is on.
+      // Commands can be typed in a direct message with the app only where this tab is on and writable.
       app_home: {
         home_tab_enabled: false,
         messages_tab_enabled: true,
-        messages_tab_read_only_enabled: true,
+        messages_tab_read_only_enabled: false,
       },
       bot_user: { display_name: 'Summit Digest', always_online: true },
       slash_commands: [

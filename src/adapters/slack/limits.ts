@@ -3,7 +3,6 @@ export const limits = {
   /** A message has at most 50; two are left for turning pages and sharing. */
   contentBlocks: 48,
   headerText: 150,
-  contextElements: 10,
   buttonsInBlock: 25,
   buttonText: 75,
   buttonValue: 2000,
