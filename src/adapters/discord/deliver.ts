@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import {
   type APIMessage,
   type APIThreadChannel,
   DiscordAPIError,
   type REST,
-  type RESTPostAPIChannelMessageJSONBody,
   Routes,
 } from 'discord.js';
 import type { Answer } from '../../commands/answer.ts';
@@ -13,6 +11,7 @@ import type { Post, Posting } from '../../schedule/post.ts';
 import { cleanText } from '../cleanText.ts';
 import { tagLines } from './buttonId.ts';
 import type { Log } from './failure.ts';
+import { findPage, markPage } from './idempotency.ts';
 import { limits } from './limits.ts';
 import { explainFailure } from './problem.ts';
 import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
@@ -36,8 +35,9 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
     for (let at = out.length; at < messages.length; at++) {
       try {
         if (at > 0) thread ??= await openThread(rest, posting, out[0]!, threadName(answer));
-        const message = { ...messages[at]!, ...sendOnce(posting, at) };
-        out.push(await send(rest, thread, posting, message));
+        const mayBeOut = at === posting.posted.length && posting.triedBefore === true;
+        const known = mayBeOut ? await lookFor(rest, posting, at, thread) : null;
+        out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
         log.warn(
           { err: error, delivery: posting.deliveryId, page: at },
@@ -49,15 +49,6 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
     }
     return { ok: true };
   };
-}
-
-/**
- * resources/message, Create Message: a repeat of the nonce within a few minutes gives the first
- * message back, so a try that was cut off before its answer came is not seen twice.
- */
-function sendOnce({ deliveryId }: Posting, at: number) {
-  const digest = createHash('sha256').update(deliveryId).digest('base64url').slice(0, 20);
-  return { nonce: `${digest}.${at}`.slice(0, limits.nonce), enforce_nonce: true };
 }
 
 /** The id of the thread, or of the channel where there can be none. */
@@ -72,7 +63,7 @@ async function openThread(
     const opened = await rest.post(Routes.threads(to.channel, messageId), { body });
     return (opened as APIThreadChannel).id;
   } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.status === 401) throw error;
+    if (!isRefusal(error)) throw error;
     // A thread under a message has the message's id: resources/channel, Start Thread from Message.
     return error.code === threadExists ? messageId : to.channel;
   }
@@ -81,23 +72,41 @@ async function openThread(
 /** topics/opcodes-and-status-codes: "A thread has already been created for this message". */
 const threadExists = 160004;
 
+/** The page may be where an earlier try has put it: in the thread, or in the channel instead. */
+async function lookFor(
+  rest: REST,
+  { to, deliveryId }: Posting,
+  page: number,
+  thread: string | null,
+): Promise<string | null> {
+  const found = await findPage(rest, to.channel, deliveryId, page);
+  if (found !== null || thread === null || thread === to.channel) return found;
+  return findPage(rest, thread, deliveryId, page);
+}
+
 /** Into the thread, or the channel where the bot may not write in the thread. Gives the message's id. */
 async function send(
   rest: REST,
+  { to, deliveryId }: Posting,
+  page: number,
   thread: string | null,
-  { to }: Posting,
-  body: DiscordMessage & RESTPostAPIChannelMessageJSONBody,
+  message: DiscordMessage,
 ): Promise<string> {
+  const body = markPage(message, deliveryId, page);
   const into = async (channel: string): Promise<string> =>
     ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
   if (thread === null || thread === to.channel) return into(to.channel);
   try {
     return await into(thread);
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status !== 401) return into(to.channel);
+    if (isRefusal(error)) return into(to.channel);
     throw error;
   }
 }
+
+/** Discord understood, and will not do it: another place may do. A refused token fits no place. */
+const isRefusal = (error: unknown): error is DiscordAPIError =>
+  error instanceof DiscordAPIError && error.status !== 401;
 
 /** The briefing's title. */
 function threadName({ blocks }: Answer): string {

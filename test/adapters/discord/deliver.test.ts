@@ -117,6 +117,34 @@ describe('a briefing posted in Discord', () => {
     expect(discord.messagesIn(posted[0]!)).toHaveLength(again.posted.length - 1);
   });
 
+  it('is found in the channel where an earlier try has left it, long after its nonce is forgotten', async () => {
+    const { discord, link } = await join();
+    const { made } = posting(discord.channel.id, long);
+    await link.post(made);
+    const [first] = discord.messagesIn(discord.channel.id);
+    const thread = discord.messagesIn(first!.id);
+    discord.advance(24 * 3_600_000);
+    const unsure = posting(discord.channel.id, long, { triedBefore: true });
+    await link.post({ ...unsure.made, content: JSON.stringify(briefing) });
+    expect(unsure.posted).toEqual([first!.id]);
+    const further = posting(discord.channel.id, long, {
+      triedBefore: true,
+      posted: [first!.id, ...thread.slice(0, -1).map(({ id }) => id)],
+    });
+    expect(await link.post(further.made)).toEqual({ ok: true });
+    expect(further.posted.at(-1)).toBe(thread.at(-1)!.id);
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
+    expect(discord.messagesIn(first!.id)).toHaveLength(thread.length);
+  });
+
+  it('is posted where the channel cannot be read back', async () => {
+    const { discord, link } = await join();
+    const channel = discord.addChannel(['read-history']);
+    const { made } = posting(channel.id, briefing, { triedBefore: true });
+    expect(await link.post(made)).toEqual({ ok: true });
+    expect(discord.messagesIn(channel.id)).toHaveLength(1);
+  });
+
   it('gives every page a nonce of its own, the same on every try, of at most 25 characters', async () => {
     const { discord, link } = await join();
     await link.post(posting(discord.channel.id, long).made);

@@ -1,7 +1,7 @@
-import { addMessage, messageJson, refuseBody } from './messages.ts';
+import { addMessage, messageJson, privateFlag, refuseBody } from './messages.ts';
 import { type Body, type HttpAnswer, refusal } from './types.ts';
 import { createProblems, threadProblems } from './validate.ts';
-import { addChannel, type Channel, type Right, type World } from './world.ts';
+import { addChannel, type Channel, type Message, type Right, type World } from './world.ts';
 
 /** resources/message: a repeated nonce gives the first message back "within a few minutes". */
 const nonceLife = 5 * 60_000;
@@ -22,6 +22,20 @@ export function createMessage(world: World, channelId: string, body: Body): Http
   if (nonce !== null) world.nonces.set(nonce, { messageId: message.id, at: world.now() });
   return { status: 200, body: { ...messageJson(world, message), nonce: body.nonce } };
 }
+
+/** GET /channels/{channel}/messages: the newest first, none where the bot may not read the history. */
+export function listMessages(world: World, channelId: string): HttpAnswer {
+  const channel = world.channels.get(channelId);
+  const denied = refuseChannel(world, channel, 'view');
+  if (denied) return denied;
+  const found = [...world.messages.values()].filter(
+    (message) => message.channelId === channelId && !message.deleted && !isPrivate(message),
+  );
+  const readable = channel?.denied.has('read-history') ? [] : found.reverse().slice(0, 100);
+  return { status: 200, body: readable.map((message) => messageJson(world, message)) };
+}
+
+const isPrivate = ({ flags }: Message): boolean => (flags & privateFlag) !== 0;
 
 /** POST /channels/{channel}/messages/{message}/threads */
 export function openThread(

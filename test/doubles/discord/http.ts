@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createMessage, openThread } from './channelRoutes.ts';
+import { createMessage, listMessages, openThread } from './channelRoutes.ts';
 import { type Fault, takeFault } from './faults.ts';
 import { changeReply, followUp, respond } from './interactionRoutes.ts';
 import { userJson } from './messages.ts';
@@ -126,6 +126,11 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
       path: /^\/webhooks\/\d+\/([^/]+)$/,
       withoutToken: true,
       answer: ([token], { body }) => followUp(world, token!, body),
+    },
+    {
+      method: 'GET',
+      path: /^\/channels\/(\d+)\/messages$/,
+      answer: ([id]) => listMessages(world, id!),
     },
     {
       method: 'POST',

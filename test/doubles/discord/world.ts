@@ -13,7 +13,7 @@ export interface Channel {
   readonly name: string;
 }
 
-export type Right = 'view' | 'send' | 'open-threads' | 'send-in-threads';
+export type Right = 'view' | 'send' | 'open-threads' | 'send-in-threads' | 'read-history';
 
 export interface Message {
   readonly id: string;
