@@ -2,10 +2,15 @@
  * One of several processes that start at once: opens the store and counts in it, long enough to
  * get in the way of the others.
  */
+import { existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { openStore } from '../../src/store/store.ts';
 
-const store = await openStore(JSON.parse(process.argv[2]!));
+const { settings, goFile } = JSON.parse(process.argv[2]!);
+process.stdout.write('ready');
+while (!existsSync(goFile)) await pause(1);
+const store = await openStore(settings);
 if (!store.ok) throw new Error(store.problem.sentence);
 for (let count = 0; count < 150; count++) {
   await store.db.transaction().execute(async (transaction) => {

@@ -77,10 +77,15 @@ describe.each(engines)('A store on %s', (engine) => {
     );
   });
 
-  it('is made once by processes that start at once, and takes what all of them write', async () => {
+  it('is made once by processes that start at once, and takes what all of them write', {
+    timeout: 60_000,
+  }, async () => {
     const file = new URL('./openAndCount.ts', import.meta.url);
-    const processes = Array.from({ length: 4 }, () => runProcess(file, place.settings));
-    for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: '' });
+    const given = { settings: place.settings, goFile: join(place.settings.dataDir, 'go') };
+    const processes = Array.from({ length: 4 }, () => runProcess(file, given));
+    await Promise.all(processes.map(({ ready }) => ready));
+    writeFileSync(given.goFile, '');
+    for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: 'ready' });
     const store = await place.open();
     const steps = await sql<{ name: string }>`select name from kysely_migration`.execute(store.db);
     expect(steps.rows).toEqual([{ name: '0001-schedules' }]);
