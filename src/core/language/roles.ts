@@ -7,6 +7,11 @@ export const courtesyTitles = set(
 export const maleTitles = set('mr mr. sir lord king prince pope fr. herr monsieur');
 export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess frau madame');
 
+/** Titles that are common surnames as well. */
+export const titlesAndSurnames = set(
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason',
+);
+
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
 const roles = set(
   `president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor

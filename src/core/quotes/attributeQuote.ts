@@ -39,9 +39,9 @@ function isBeside(tokens: readonly Token[], { cue }: Attribution, at: number): b
 
 function cueBehind(tokens: readonly Token[], at: number): Attribution | null {
   let first = at + 1;
-  while (tokens[first]?.kind === 'mark' && /^(?:,|—|–|-|--|…)$/.test(tokens[first]!.text))
+  while (tokens[first]?.kind === 'mark' && /^(?:,|—|–|―|-|--|…)$/.test(tokens[first]!.text))
     first += 1;
-  const dashed = /^(?:—|–|-|--)$/.test(tokens[first - 1]?.text ?? '');
+  const dashed = /^(?:—|–|―|-|--)$/.test(tokens[first - 1]?.text ?? '');
   const token = tokens[first];
   if (token === undefined || token.kind !== 'word') return null;
   if (token.lower === 'according' && tokens[first + 1]?.lower === 'to') {
@@ -81,11 +81,15 @@ function isSigned(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return isNameWord(tokens[from]) && (to >= tokens.length || /^[,.(]$/.test(tokens[to]!.text));
 }
 
+/** "O'Brien kept repeating" */
+const isKeptUp = (tokens: readonly Token[], at: number) =>
+  /^(?:kept|keeps|began|started|is|was|are|were|be|been)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** "Putin told a news conference", "Matt Wolking, a strategist who worked for …, said" */
 function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attribution | null {
   const end = Math.min(tokens.length, subject.to + REACH);
   for (let k = subject.to; k < end && tokens[k]!.kind !== 'quote'; k++) {
-    if (!isVerbHere(tokens, k) || isGerund(tokens[k]!.lower)) continue;
+    if (!isVerbHere(tokens, k) || (isGerund(tokens[k]!.lower) && !isKeptUp(tokens, k))) continue;
     const kind = speechVerb(tokens[k]!.lower);
     if (kind === 'holds' || (kind === 'labels' && k > subject.to + 2)) continue;
     const mention = findSubject(tokens, k, first);

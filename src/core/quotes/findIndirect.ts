@@ -9,10 +9,10 @@ import { isGerund, speechLemma, speechVerb } from '../language/speechVerbs.ts';
 import type { Span } from '../report/report.ts';
 import { isVerbHere } from './attributeQuote.ts';
 import { findSubject } from './findSubject.ts';
-import type { Spoken } from './nameSpeakers.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
 import type { Resolver } from './resolveSpeakers.ts';
+import type { Spoken } from './spoken.ts';
 
 /** A reported clause has at least so many words; shorter ones are objects ("said no"). */
 const SHORTEST = 4;

@@ -1,5 +1,5 @@
 import type { Span } from '../report/report.ts';
-import type { MarkedSpan } from './findSpans.ts';
+import type { MarkedSpan } from './markedSpan.ts';
 
 const OPENING = /(?<=^|[\s([—–:"“/-])[‘'‚‹](?=[\p{L}\p{N}@#$[…])/gu;
 const CLOSING = /(?<=[\p{L}\p{N}.,!?…\])%])[’'‘›](?![\p{L}\p{N}])/gu;

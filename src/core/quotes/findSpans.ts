@@ -2,15 +2,7 @@ import { findMarks, type Mark, type MarkFamily } from '../language/marks.ts';
 import { cueEnds, narrationBegins } from '../language/narration.ts';
 import type { Span } from '../report/report.ts';
 import { findSingleSpans } from './findSingleSpans.ts';
-
-/** Words between quotation marks, as they stand; whether they are anybody's words is not known yet. */
-export interface MarkedSpan extends Span {
-  /** With the marks. */
-  readonly outerStart: number;
-  readonly outerEnd: number;
-  /** Goes on with the quotation of the span before, which its paragraph left open. */
-  readonly continues: boolean;
-}
+import type { MarkedSpan } from './markedSpan.ts';
 
 /**
  * What stands between the outermost quotation marks of the paragraphs, in order. Wrong and missing

@@ -23,8 +23,10 @@ const REACH = 60;
  */
 export function findSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
   const low = Math.max(floor, verb - REACH);
-  if (isGerund(tokens[verb]!.lower) && !auxiliaries.has(tokens[verb - 1]?.lower ?? '')) {
-    return firstSubject(tokens, low, verb);
+  if (isGerund(tokens[verb]!.lower) && !keepsUp(tokens[verb - 1])) {
+    const beside =
+      isNameWord(tokens[verb - 1]) && verb > low ? wholePhrase(tokens, verb - 1, low) : null;
+    return beside ?? firstSubject(tokens, low, verb);
   }
   let at = skipVerbGroup(tokens, verb - 1, low);
   if (at === null) return null;
@@ -35,10 +37,14 @@ export function findSubject(tokens: readonly Token[], verb: number, floor: numbe
     const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
     return wholePhrase(tokens, before, low);
   }
-  if (/^(?:,|—|–|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
+  if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
   if (conjunctions.has(token.lower)) return firstSubject(tokens, low, at);
   return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
 }
+
+const keepsUp = (token: Token | undefined) =>
+  token !== undefined &&
+  (auxiliaries.has(token.lower) || /^(?:kept|keeps|began|started)$/.test(token.lower));
 
 /** Over "has", "also", "went on to"; null where the verb is negated or only wished for. */
 function skipVerbGroup(tokens: readonly Token[], from: number, low: number): number | null {
@@ -54,7 +60,11 @@ function skipVerbGroup(tokens: readonly Token[], from: number, low: number): num
   for (; at >= low; at--) {
     const { lower, kind } = tokens[at]!;
     if (negations.has(lower)) return null;
-    if (kind !== 'word' || !(auxiliaries.has(lower) || isAdverb(lower))) break;
+    if (
+      kind !== 'word' ||
+      !(auxiliaries.has(lower) || isAdverb(lower) || /^(?:kept|keeps|began|started)$/.test(lower))
+    )
+      break;
   }
   return at;
 }
@@ -155,10 +165,10 @@ function overApposition(tokens: readonly Token[], comma: number, low: number): P
   for (let i = comma - 1; i > low; i--) {
     const token = tokens[i]!;
     if (token.kind === 'quote') break;
-    if (!/^(?:,|—|–|--|-|\()$/.test(token.text)) continue;
+    if (!/^(?:,|—|–|―|--|-|\()$/.test(token.text)) continue;
     const phrase = wholePhrase(tokens, i - 1, low);
-    if (phrase !== null && opensAside(tokens[i + 1]) && !followsPreposition(tokens, phrase))
-      return phrase;
+    if (phrase === null || isTag(tokens, phrase) || tokens[i + 1]?.kind !== 'word') continue;
+    if (!followsPreposition(tokens, phrase)) return phrase;
   }
   return firstSubject(tokens, low, comma);
 }
@@ -166,10 +176,9 @@ function overApposition(tokens: readonly Token[], comma: number, low: number): P
 const followsPreposition = (tokens: readonly Token[], { from }: Phrase) =>
   prepositions.has(tokens[from - 1]?.lower ?? '');
 
-function opensAside(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return token.kind === 'word';
-}
+/** "D-Winooski", "45": a party or an age, set between commas behind a name. */
+const isTag = (tokens: readonly Token[], { from, to }: Phrase) =>
+  to - from === 1 && /^(?:\d+|[DRI]-.*)$/.test(tokens[from]!.text);
 
 /** The first phrase of the clause that can be its subject: not behind a preposition, not before "said that". */
 export function firstSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
@@ -187,14 +196,23 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
     prepositions.has(opener.lower) ||
     subordinators.has(opener.lower) ||
     (/(?:ing|ed)$/.test(opener.lower) && !isNameWord(tokens[at + 1]));
-  if (aside) {
-    for (let i = at + 1; i < to - 1; i++) {
-      if (tokens[i]!.text !== ',') continue;
-      const phrase = phraseFrom(tokens, i + 1);
-      if (phrase !== null && phrase.to <= to) return phrase;
-    }
-    return null;
-  }
+  if (aside) return behindComma(tokens, at + 1, to);
   const phrase = phraseFrom(tokens, at);
-  return phrase !== null && phrase.to <= to ? phrase : null;
+  if (phrase === null || phrase.to > to) return null;
+  return isTime(tokens, phrase) ? behindComma(tokens, phrase.to, to) : phrase;
+}
+
+/** "Two weeks later, the senator said" */
+const isTime = (tokens: readonly Token[], { to }: Phrase) =>
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|morning|afternoon|evening|night)$/.test(
+    tokens[to - 1]!.lower,
+  );
+
+function behindComma(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const phrase = phraseFrom(tokens, i + 1);
+    if (phrase !== null && phrase.to <= to) return phrase;
+  }
+  return null;
 }

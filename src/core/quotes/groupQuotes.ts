@@ -1,18 +1,10 @@
 import { foldWords } from './compareWords.ts';
 import { joinUnits } from './joinUnits.ts';
 import type { Quote } from './quote.ts';
-import { identifySpeakers, type SpeakerIdentity } from './sameSpeaker.ts';
-import { readWording, type Wording } from './sameWords.ts';
+import { identifySpeakers } from './sameSpeaker.ts';
+import { readWording } from './sameWords.ts';
+import type { Unit } from './unit.ts';
 import type { Utterance, Variant } from './utterance.ts';
-
-/** One report's quotation: all its stretches. */
-export interface Unit {
-  readonly quotes: readonly Quote[];
-  readonly text: string;
-  readonly indirect: boolean;
-  readonly who: SpeakerIdentity | null;
-  readonly stretches: readonly Wording[];
-}
 
 /**
  * The quotes of many reports as utterances: the same words of one speaker, whole, shortened or

@@ -1,5 +1,5 @@
-import type { Unit } from './groupQuotes.ts';
 import { carriesSameWords, nearlySame, runsOf } from './sameWords.ts';
+import type { Unit } from './unit.ts';
 
 /** Runs of words that more units than this share tell nothing; keeps the work linear. */
 const COMMONEST = 60;

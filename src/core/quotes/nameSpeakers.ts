@@ -1,21 +1,11 @@
 import type { Report, Span } from '../report/report.ts';
 import { type Attribution, attributeQuote } from './attributeQuote.ts';
-import type { MarkedSpan } from './findSpans.ts';
-import type { QuoteKind } from './quote.ts';
-import { isSpoken, kindOf } from './quoteKind.ts';
+import type { MarkedSpan } from './markedSpan.ts';
+import { isSpoken, isTitleOrNickname, kindOf } from './quoteKind.ts';
 import type { Frame } from './readFrames.ts';
-import type { Identity, Resolver } from './resolveSpeakers.ts';
+import type { Resolver } from './resolveSpeakers.ts';
 import { speakerNearby } from './speakerNearby.ts';
-
-/** A quote before it gets its report's particulars. */
-export interface Spoken extends Span {
-  readonly kind: QuoteKind;
-  readonly frame: number;
-  readonly cue: Span | null;
-  readonly mention: Span | null;
-  readonly who: Identity | null;
-  readonly quotation: number;
-}
+import type { Spoken } from './spoken.ts';
 
 interface Found extends Spoken {
   readonly attribution: Attribution | null;
@@ -55,7 +45,10 @@ function nameSpeaker(
 ): Found | null {
   const { tokens } = frames[at]!;
   const before = found.at(-1);
+  const attribution = span.continues ? null : attributeQuote(tokens, token);
   const kind = kindOf(report.text, span, tokens, token, before?.frame === at);
+  if (isTitleOrNickname(report.text, span, kind, tokens, token) && !isClaimed(attribution, token))
+    return null;
   const base = { start: span.start, end: span.end, frame: at, token, kind };
   if (span.continues && before !== undefined) {
     return {
@@ -67,7 +60,6 @@ function nameSpeaker(
       quotation: before.quotation,
     };
   }
-  const attribution = attributeQuote(tokens, token);
   if (attribution?.mention != null) {
     const { cue, mention } = attribution;
     const quotation =
@@ -98,6 +90,10 @@ function nameSpeaker(
     quotation: goesOn ? before.quotation : found.length,
   };
 }
+
+/** A speech verb right beside the quote: what else is titled there is said. */
+const isClaimed = (attribution: Attribution | null, token: number): boolean =>
+  attribution !== null && attribution.cue.from > token && attribution.cue.from - token < 6;
 
 /** `“…,” she said, “…”`: one attribution for two stretches. */
 function sharesCue(before: Found, frame: number, { cue }: Attribution): boolean {

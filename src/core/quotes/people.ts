@@ -13,6 +13,7 @@ import {
   nationalityOf,
   partyWords,
   roleModifiers,
+  titlesAndSurnames,
 } from '../language/roles.ts';
 import { speechVerb } from '../language/speechVerbs.ts';
 import { isNameWord, isTitleWord } from './phrases.ts';
@@ -27,6 +28,8 @@ export interface Party {
   /** The words of that name, in lower case. */
   words: readonly string[];
   person: boolean;
+  /** A title, a role, a given name or a surname alone says that it is a person. */
+  surelyPerson: boolean;
   sex: Sex | null;
   readonly roles: Set<string>;
   /** Words that stand with the roles: countries, bodies, parties. */
@@ -82,7 +85,16 @@ function newParty({ words, name, title, afterThe }: NameHere): Party {
     title.some((word) => courtesyTitles.has(word) || isRole(word)) ||
     (words.length > 1 && words.length < 5 && !body) ||
     isGivenName(words[0]!);
-  return { name, words, person, sex: null, roles: new Set(), marks: new Set(), frames: [] };
+  return {
+    name,
+    words,
+    person,
+    surelyPerson: isGivenName(words[0]!) && words.length > 1,
+    sex: null,
+    roles: new Set(),
+    marks: new Set(),
+    frames: [],
+  };
 }
 
 /** The party that these words name: the same words, or the surname of one (the one named last, if several). */
@@ -117,6 +129,10 @@ function mayBe(party: Party, words: readonly string[]): boolean {
 const isSuffix = (words: readonly string[]) => /^(?:jr|sr|i{2,3}|iv)\.?$/.test(words.at(-1) ?? '');
 
 function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
+  if (here.words.length === 1 && party.words.length > 1 && here.words[0] !== party.words[0]) {
+    party.surelyPerson = party.person;
+  }
+  if (here.title.length > 0) party.surelyPerson = true;
   if (here.words.length > party.words.length) {
     party.name = here.name;
     party.words = here.words;
@@ -188,6 +204,12 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
 }
 const PARTICLE_CHAIN = /^(?:du|dos|ter|ten)$/;
 
+/** "TJ King", and "King" where no article says that it is a king. */
+function mayBeSurname(tokens: readonly Token[], at: number, start: number): boolean {
+  if (!titlesAndSurnames.has(tokens[at]!.lower) || !tokens[at]!.capital) return false;
+  return at > start || !determiners.has(tokens[at - 1]?.lower ?? '');
+}
+
 /** The name within `from`..`to`: what follows the last title, role, nationality or party in front of it. */
 export function nameCore(
   tokens: readonly Token[],
@@ -197,6 +219,7 @@ export function nameCore(
   let start = from;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
+    if (i === to - 1 && mayBeSurname(tokens, i, start)) continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);

@@ -1,4 +1,5 @@
-import type { MarkedSpan } from './findSpans.ts';
+import { speechVerb } from '../language/speechVerbs.ts';
+import type { MarkedSpan } from './markedSpan.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Token } from './readFrames.ts';
 
@@ -27,7 +28,31 @@ export function kindOf(
   return 'mixed';
 }
 
-/** Whether words between marks are somebody's speech; scare quotes and titles of works are not. */
+/** What stands between marks without being said: nicknames, titles of works and broadcasts. */
+export function isTitleOrNickname(
+  text: string,
+  { start, end }: MarkedSpan,
+  kind: QuoteKind,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const words = text.slice(start, end).split(/\s+/);
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (words.length < 3 && before?.capital && after?.capital) return true;
+  const titled =
+    words.every((word) => !/^\p{Ll}{4,}/u.test(word)) && /\p{Lu}/u.test(text.charAt(start));
+  if (!titled || words.length > 9 || /[!?…]$/.test(text.slice(start, end))) return false;
+  if (tokens.length === 1) return words.length > 1 && text.charAt(start - 1) !== '“';
+  const stops = /\.$/.test(text.slice(start, end)) && kind === 'direct';
+  return !stops && isNamingWord(before) && speechVerb(before!.lower) === null;
+}
+
+/** A noun, a possessive, a preposition or an article stands before a title: "MSNBC's", "the book", "on". */
+const isNamingWord = (before: Token | undefined): boolean =>
+  before !== undefined && (before.kind === 'word' || before.text === ',');
+
+/** Whether words between marks that no speech verb of their own sentence claims are speech all the same. */
 export function isSpoken(
   text: string,
   { start, end }: MarkedSpan,
@@ -38,12 +63,7 @@ export function isSpoken(
 ): boolean {
   const words = text.slice(start, end).split(/\s+/);
   const alone = tokens.every((token, i) => i === at || token.kind === 'mark');
-  const titled =
-    words.length > 1 &&
-    words.every((word) => !/^\p{Ll}{5,}/u.test(word)) &&
-    !/[.,!?]$/.test(text.slice(start, end));
   if (alone) return kind === 'direct' || words.length >= LONG_ENOUGH || someoneNear;
-  if (titled && words.length < 10) return false;
   if (kind === 'direct') return someoneNear || words.length >= LONG_ENOUGH;
-  return someoneNear ? words.length >= 3 : words.length >= LONG_ENOUGH + 4;
+  return words.length >= (someoneNear ? LONG_ENOUGH : LONG_ENOUGH + 4);
 }

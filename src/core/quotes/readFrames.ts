@@ -2,7 +2,7 @@ import { narrationBegins } from '../language/narration.ts';
 import { readWords, type Word } from '../language/words.ts';
 import type { ParagraphKind, Report, Span } from '../report/report.ts';
 import { splitSentences } from '../report/splitSentences.ts';
-import type { MarkedSpan } from './findSpans.ts';
+import type { MarkedSpan } from './markedSpan.ts';
 
 /** A word or mark of the narrator, or a whole marked span in one piece. */
 export interface Token extends Omit<Word, 'kind'> {
@@ -76,11 +76,14 @@ function openingOf(report: Report): number {
   return report.paragraphs.slice(0, paragraph).filter(({ kind }) => kind !== 'boilerplate').length;
 }
 
+/** Letters: "Kunis said." behind a quotation that ends with a stop. */
+const SHORT_ATTRIBUTION = 40;
+
 /** “…?” Putin asked. */
 function goesOn(text: string, before: Frame, sentence: Span): boolean {
   const last = before.tokens.at(-1);
-  if (last?.kind !== 'quote' || !/[?!…]["'”’»]*$/.test(last.text)) return false;
-  return narrationBegins(text, sentence.start);
+  if (last?.kind !== 'quote' || !narrationBegins(text, sentence.start)) return false;
+  return /[?!…]["'”’»]*$/.test(last.text) || sentence.end - sentence.start < SHORT_ATTRIBUTION;
 }
 
 function joinFrames(before: Frame, tokens: readonly Token[], sentence: Span): Frame {

@@ -61,7 +61,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     let core = nameCore(tokens, run.from, run.to);
     if (titleCase && core.to - core.from > 2) core = { from: core.to - 1, to: core.to };
     if (core.from === core.to) return null;
-    const tail = tokens.slice(core.to, to).filter(({ kind }) => kind === 'word');
+    const tail = tokens.slice(core.to, run.end).filter(({ kind }) => kind === 'word');
     if (tokens[core.to - 1]!.possessive && tail.length > 0) return null;
     if (tail.length > 0 && !tail.every(({ lower }) => documents.has(lower))) return null;
     const words = tokens
@@ -98,7 +98,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
       if (party == null || !party.person || (party.sex !== null && party.sex !== sex)) return;
-      const total = score + (party.sex === sex ? 0.8 : 0);
+      const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : 1.2);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
     offer(ownSubject(frame, token), 3.6);
@@ -206,7 +206,11 @@ function lastBefore(numbers: readonly number[], limit: number): number {
 }
 
 /** The last stretch of name words within the phrase, before any preposition. */
-function lastRun(tokens: readonly Token[], from: number, to: number): Phrase | null {
+function lastRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): (Phrase & { readonly end: number }) | null {
   let end = to;
   for (let i = from + 1; i < to; i++) {
     if (
@@ -233,14 +237,16 @@ function lastRun(tokens: readonly Token[], from: number, to: number): Phrase | n
     !tokens[first - 1]!.possessive
   )
     first -= 1;
-  return { from: first, to: last + 1 };
+  return { from: first, to: last + 1, end };
 }
 
 /** Those who are never named are called as the report calls them, without an article. */
 function asWritten(tokens: readonly Token[], { from, to }: Phrase): Identity | null {
+  const bracket = tokens.findIndex(({ text }, i) => i > from && i < to && text === '(');
+  const end = bracket < 0 ? to : bracket;
   let start = from;
-  while (start < to - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
-  const name = shown(tokens, start, to);
+  while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
+  const name = shown(tokens, start, end);
   if (/^(?:whose|which|who|what|there)$/.test(tokens[from]!.lower)) return null;
   return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
 }

@@ -2,10 +2,10 @@ import { isGerund, speechVerb } from '../language/speechVerbs.ts';
 import type { Span } from '../report/report.ts';
 import { isVerbHere } from './attributeQuote.ts';
 import { findSubject, firstSubject } from './findSubject.ts';
-import type { Spoken } from './nameSpeakers.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Frame } from './readFrames.ts';
 import type { Identity, Resolver } from './resolveSpeakers.ts';
+import type { Spoken } from './spoken.ts';
 
 export interface Nearby {
   readonly who: Identity;

@@ -1,9 +1,9 @@
 import { findDates } from '../language/dates.ts';
 import { dayOf } from '../language/days.ts';
 import type { Report, Span } from '../report/report.ts';
-import type { Spoken } from './nameSpeakers.ts';
 import type { Mention, Quote, Speaker } from './quote.ts';
 import type { Frame } from './readFrames.ts';
+import type { Spoken } from './spoken.ts';
 
 const SETTINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:news|press) (?:conference|briefing)\b|\bpresser\b/i, 'news conference'],

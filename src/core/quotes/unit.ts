@@ -1,0 +1,12 @@
+import type { Quote } from './quote.ts';
+import type { SpeakerIdentity } from './sameSpeaker.ts';
+import type { Wording } from './sameWords.ts';
+
+/** One report's quotation: all its stretches. */
+export interface Unit {
+  readonly quotes: readonly Quote[];
+  readonly text: string;
+  readonly indirect: boolean;
+  readonly who: SpeakerIdentity | null;
+  readonly stretches: readonly Wording[];
+}
