@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
-import { codeOf } from './problem.ts';
 import type { Tables } from './schema.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
@@ -28,22 +27,11 @@ export function openSqlite(dataDir: string): Kysely<Tables> {
  * may take back (8 instead of 109 fsyncs for 100 commits).
  */
 function setPragmas(database: Database.Database): void {
-  switchToWal(database);
+  database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   // The first read of the tables: finds a file that is cut or damaged at its head.
   database.prepare('select count(*) from sqlite_master').get();
-}
-
-/** SQLite does not wait for the busy timeout when two processes switch a new file at once. */
-function switchToWal(database: Database.Database, triesLeft = 50): void {
-  try {
-    database.pragma('journal_mode = WAL');
-  } catch (error) {
-    if (!codeOf(error).startsWith('SQLITE_BUSY') || triesLeft === 0) throw error;
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
-    switchToWal(database, triesLeft - 1);
-  }
 }
 
 /**
