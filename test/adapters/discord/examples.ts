@@ -185,3 +185,9 @@ export function createLog() {
     };
   return { entries, info: at('info'), warn: at('warn'), error: at('error') };
 }
+
+/** A sentence to the person who asked. */
+export const sentence = (words: string): Answer => ({
+  private: true,
+  blocks: [{ kind: 'text', spans: [text(words)] }],
+});

@@ -1,4 +1,5 @@
 import type { DiscordMessage } from '../../../src/adapters/discord/render.ts';
+import type { Seen } from '../../doubles/discord/startDiscord.ts';
 import { allComponents, type Component } from '../../doubles/discord/types.ts';
 
 /**
@@ -43,3 +44,11 @@ export function textOfPages(pages: readonly DiscordMessage[]): string {
 }
 
 export const withoutSpace = (text: string): string => text.replace(/\s+/g, '');
+
+/** What a person reads in a message that has come, without white space. */
+export const read = ({ texts, pictures }: Seen): string =>
+  withoutSpace(
+    [...texts.map(readBack), ...pictures.map(({ description }) => description)].join(''),
+  );
+
+export const labels = ({ buttons }: Seen): string[] => buttons.map(({ label }) => label);

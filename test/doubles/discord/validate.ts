@@ -97,15 +97,19 @@ const needsFlag = new Set([9, 10, 12, 13, 14, 17]);
 export function messageLimits(body: Body): string[] {
   const components = (body.components ?? []) as Component[];
   const all = allComponents(components);
-  const ids = all.flatMap(({ custom_id }) => custom_id ?? []);
-  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
   const withFlag = (Number(body.flags ?? 0) & componentsFlag) !== 0;
   return [
     ...(withFlag ? newLimits(body, all) : oldLimits(body, components)),
-    ...twice.map((id) => `components: custom_id ${id} is there twice`),
+    ...twice(all.flatMap(({ custom_id }) => custom_id ?? [])).map(
+      (id) => `components: custom_id ${id} is there twice`,
+    ),
+    ...twice(all.flatMap(({ id }) => id ?? [])).map((id) => `components: id ${id} is there twice`),
     ...all.flatMap(buttonProblems),
   ];
 }
+
+const twice = <T>(values: readonly T[]): T[] =>
+  values.filter((value, at) => values.indexOf(value) !== at);
 
 function newLimits(body: Body, all: readonly Component[]): string[] {
   const text = all.filter(({ type }) => type === 10).map(({ content = '' }) => content);

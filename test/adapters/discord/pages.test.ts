@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../../src/adapters/plainText.ts';
+import { briefing, createExampleDesk, longAnswer, sentence } from './examples.ts';
+import { join } from './harness.ts';
+import { labels, read, withoutSpace } from './readBack.ts';
+
+describe('pages and buttons', () => {
+  it('turns pages forward and back for the person who asked', async () => {
+    const answer = longAnswer(30);
+    const { discord } = await join(createExampleDesk(() => answer));
+    const person = discord.person();
+    let [page] = await person.asks('quotes', { words: 'gates' });
+    const first = page!;
+    let all = read(first);
+    while (!page!.buttons.find(({ label }) => label === '▶')!.disabled) {
+      [page] = await person.presses(page!, '▶');
+      expect(page!.id).toBe(first.id);
+      all += read(page!);
+    }
+    expect(all).toBe(withoutSpace(answerText(answer)));
+    const last = labels(page!)[1]!;
+    expect(last).toMatch(/^(\d+) \/ \1$/);
+    [page] = await person.presses(page!, '◀');
+    expect(labels(page!)[1]).not.toBe(last);
+  });
+
+  it('opens a page apart for anybody else, and leaves the message that others read', async () => {
+    const { discord } = await join(createExampleDesk(() => longAnswer(30, false)));
+    const [shown] = await discord.person().asks('digest');
+    const [apart] = await discord.person().presses(shown!, '▶');
+    expect(apart).toMatchObject({ private: true });
+    expect(apart!.id).not.toBe(shown!.id);
+    expect(labels(apart!)[1]).toMatch(/^2 \/ /);
+    const [still] = discord.messagesIn(discord.channel.id);
+    expect(still!.buttons).toEqual(shown!.buttons);
+  });
+
+  it('shares the page that is being read', async () => {
+    const { discord } = await join(createExampleDesk(() => longAnswer(30)));
+    const person = discord.person();
+    const [first] = await person.asks('quotes');
+    const [second] = await person.presses(first!, '▶');
+    const [shared] = await person.presses(second!, 'Share');
+    expect(shared!.private).toBe(false);
+    expect(read(shared!)).toBe(read(second!));
+  });
+
+  it('answers the command of a button', async () => {
+    const desk = createExampleDesk((line) => (line === 'quotes' ? sentence('Quotes.') : briefing));
+    const { discord } = await join(desk);
+    const person = discord.person();
+    const [shown] = await person.asks('digest');
+    const [quotes] = await person.presses(shown!, 'Quotes');
+    expect(quotes).toMatchObject({ private: true, texts: ['Quotes.'] });
+    expect(desk.asked.map(({ line }) => line)).toEqual(['digest', 'quotes']);
+  });
+
+  it('keeps a command that is too long for a button, and asks the same again', async () => {
+    const desk = createExampleDesk(() => longAnswer(30));
+    const { discord } = await join(desk);
+    const person = discord.person();
+    const words = 'the gates stay open '.repeat(20).trim();
+    const [first] = await person.asks('quotes', { words });
+    await person.presses(first!, '▶');
+    expect(desk.asked[1]!.line).toBe(`quotes --words "${words}"`);
+  });
+
+  it('says so where the command of a button is no longer known', async () => {
+    const { discord, keptLines } = await join(createExampleDesk(() => longAnswer(30)));
+    const person = discord.person();
+    const [first] = await person.asks('quotes', { words: 'x'.repeat(300) });
+    Object.assign(keptLines, { recall: async () => null });
+    const [told] = await person.presses(first!, '▶');
+    expect(told!.texts[0]).toContain('no longer kept');
+    expect(told!.private).toBe(true);
+  });
+});
