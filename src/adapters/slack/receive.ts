@@ -59,7 +59,7 @@ function readCommand(command: SlashCommand, respond: RespondFn, parts: ReceivePa
     channel: command.channel_id,
     user: command.user_id,
   };
-  const spot = { channel: person.channel, user: person.user, thread: null };
+  const spot = { channel: person.channel, user: person.user, thread: null, under: null };
   const voice = createVoice(respond, parts.client, spot, parts.now);
   return { line: readTyped(command.text), person, voice, amongUs: false };
 }
@@ -76,9 +76,10 @@ function readAction(
     channel: body.channel?.id ?? String(channel_id),
     user: body.user.id,
   };
+  const thread: string | null = thread_ts ?? null;
   // Answers to a message of the channel go into its thread, so that they stay together.
-  const thread: string | null = thread_ts ?? (is_ephemeral ? null : message_ts) ?? null;
-  const spot = { channel: person.channel, user: person.user, thread };
+  const under: string | null = thread ?? (is_ephemeral ? null : message_ts) ?? null;
+  const spot = { channel: person.channel, user: person.user, thread, under };
   const voice = createVoice(respond, parts.client, spot, parts.now);
   return { line: '', person, voice, amongUs: Boolean(is_ephemeral) };
 }

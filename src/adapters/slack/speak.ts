@@ -6,8 +6,10 @@ import type { SlackMessage } from './render.ts';
 export interface Spot {
   readonly channel: string;
   readonly user: string;
-  /** The thread that answers go to, or null. */
+  /** The thread that the person is reading, or null: what only they see has to be there to be seen. */
   readonly thread: string | null;
+  /** The message that answers for all hang under, or null for the channel itself. */
+  readonly under: string | null;
 }
 
 export interface Voice {
@@ -32,6 +34,7 @@ export function createVoice(
   const until = now() + limits.responseMinutes * 60_000;
   let left: number = limits.responses;
   const thread = spot.thread === null ? {} : { thread_ts: spot.thread };
+  const under = spot.under === null ? {} : { thread_ts: spot.under };
 
   /** False where the address is used up. */
   const tryRespond = async (words: Parameters<RespondFn>[0]): Promise<boolean> => {
@@ -57,9 +60,9 @@ export function createVoice(
       if (!said) await postToPerson(message);
     },
     toChannel: async (message) => {
-      const words = { ...message, ...thread, response_type: 'in_channel' as const };
+      const words = { ...message, ...under, response_type: 'in_channel' as const };
       const said = await tryRespond({ ...words, replace_original: false });
-      if (!said) await client.apiCall('chat.postMessage', { ...message, ...thread, channel });
+      if (!said) await client.apiCall('chat.postMessage', { ...message, ...under, channel });
     },
     inPlace: async (message) => {
       const said = await tryRespond({ ...message, replace_original: true });

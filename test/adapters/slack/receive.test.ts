@@ -51,7 +51,7 @@ describe.each(modes)('a person in Slack, over %s', (mode) => {
     });
     const { slack } = await start(mode, () => slow);
     const { ms } = await slack.type('digest');
-    expect(ms).toBeLessThan(1000);
+    expect(ms).toBeLessThan(3000);
     expect(slack.ledger.delivered).toEqual([]);
     give(everyKind);
     await slack.ledger.message(0);
@@ -126,6 +126,24 @@ describe.each(modes)('a person in Slack, over %s', (mode) => {
       onlyFor: started.slack.workspace.reader,
       thread: null,
     });
+  });
+
+  it('reads a private answer to a button where they are looking: in the channel, or in the thread', async () => {
+    const { slack } = await start(mode, (line) =>
+      line === 'compare' ? aside(everyKind) : everyKind,
+    );
+    await slack.type('digest');
+    const inChannel = await slack.ledger.message(0);
+    await slack.press(inChannel, 'Differences');
+    expect(await slack.ledger.message(1)).toMatchObject({ thread: null });
+    await slack.press(inChannel, 'Quotes');
+    const inThread = await slack.ledger.message(2);
+    await slack.press(inThread, 'Differences');
+    expect(await slack.ledger.message(3)).toMatchObject({
+      onlyFor: slack.workspace.reader,
+      thread: inChannel.ts,
+    });
+    expect(slack.ledger.complaints).toEqual([]);
   });
 
   it('presses a button whose command is too long for Slack', async () => {

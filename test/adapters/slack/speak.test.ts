@@ -8,7 +8,7 @@ function listen(clock: { now: number }) {
   const ways: string[] = [];
   const respond = (async () => ways.push('response_url')) as unknown as RespondFn;
   const client = { apiCall: async (method: string) => ways.push(method) };
-  const spot = { channel: 'C1', user: 'U1', thread: null };
+  const spot = { channel: 'C1', user: 'U1', thread: null, under: null };
   const now = () => clock.now;
   return {
     ways,

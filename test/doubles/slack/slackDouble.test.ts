@@ -176,7 +176,7 @@ describe("the double's requests", () => {
       if (envelope_id) setTimeout(answer, 3050);
     });
     await slack.type('digest');
-    expect(slack.ledger.complaints.join()).toMatch(/^acknowledged after 3\d\d\d ms$/u);
+    expect(slack.ledger.complaints.join()).toMatch(/^acknowledged after \d{4,} ms$/u);
   });
 
   it('are refused a socket without a ticket', async () => {
