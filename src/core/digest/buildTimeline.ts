@@ -66,10 +66,13 @@ const isVague = ({ line, mention }: DatedLine, { dayOfReport }: Reading): boolea
 interface Event {
   readonly entry: TimelineEntry;
   readonly reports: number;
+  /** All sentences that name its day. */
+  readonly sentences: number;
 }
 
+/** The reports behind a day's main event, then the sentences behind all of the day. */
 const weightOf = (events: readonly Event[]): number =>
-  events.reduce((sum, { reports }) => sum + reports, 0);
+  Math.max(...events.map(({ reports }) => reports)) + events[0]!.sentences / 1000;
 
 /** The events of one day: the one that most reports date, and others that two or more do. */
 function eventsOf(
@@ -82,7 +85,7 @@ function eventsOf(
   while (open.length > 0) {
     const [first, ...rest] = open;
     const same = rest.filter(({ line }) => repeats(line, first!.line, reading.index));
-    const event = eventOf(first!, same, reading, textOf);
+    const event = eventOf(first!, same, reading, textOf, dated.length);
     if (event !== null && (events.length === 0 || event.reports > 1)) events.push(event);
     open = rest.filter((other) => !same.includes(other));
   }
@@ -105,6 +108,7 @@ function eventOf(
   same: readonly DatedLine[],
   reading: Reading,
   textOf: Gathered['textOf'],
+  sentences: number,
 ): Event | null {
   const shown = [first, ...same].find(({ line }) => textOf(line) !== null);
   if (shown === undefined) return null;
@@ -114,6 +118,7 @@ function eventOf(
     (line, at) => at === 0 || saysTheSame(line, shown.line, reading.index) || same.length > 0,
   );
   return {
+    sentences,
     reports: new Set(support.map(({ reportId }) => reportId)).size,
     entry: {
       date: from,

@@ -34,7 +34,8 @@ export function chooseVoices({ quotes, reports, origins, index }: Reading): Voic
 const isTelling = ({ speaker, text }: Utterance): boolean =>
   speaker !== null && countWords(text) >= FEWEST_WORDS && countWords(text) <= MOST_WORDS;
 
-/** Origins that carry it count most, then how much of it the reports also speak of, then its length. */
+/** Origins that carry it count most, then how much of it the reports also speak of, then its
+ * length; a whole sentence before a part of one. */
 function worthOf(
   { quotes, text }: Utterance,
   origins: ReadonlyMap<string, string>,
@@ -43,7 +44,8 @@ function worthOf(
   const carriers = new Set(quotes.map(({ reportId }) => origins.get(reportId))).size;
   const terms = termsOf(wordsOf(text));
   const spokenOf = terms.filter((term) => having(term).length >= 3).length;
-  return 3 * carriers + Math.min(3, spokenOf / 3) + Math.min(1, terms.length / 12);
+  const whole = /^["“‘']?\p{Lu}/u.test(text) ? 1 : 0;
+  return 3 * carriers + Math.min(3, spokenOf / 3) + Math.min(1, terms.length / 12) + whole;
 }
 
 function voiceOf(

@@ -29,12 +29,17 @@ export function datedLines({
         const future = anchor === null ? leansAhead(before) : mention.until > anchor;
         return { line, mention, ahead: future };
       })
-      .filter(({ mention, ahead }) => (ahead ? !GIVEN_UP.test(line.text) : isEvent(mention)));
+      .filter(({ mention, ahead }) =>
+        ahead ? !GIVEN_UP.test(line.text) : isEvent(mention, line.text),
+      );
   });
 }
 
-const isEvent = ({ from, until }: DateMention): boolean =>
-  dayNumber(until) - dayNumber(from) < LONGEST_PAST && !isWeek(from, until);
+/** "Since January" dates nothing that happened in January alone. */
+const isEvent = ({ from, until, start }: DateMention, text: string): boolean =>
+  !/\bsince (?:early |late |last )?$/i.test(text.slice(0, start)) &&
+  dayNumber(until) - dayNumber(from) < LONGEST_PAST &&
+  !isWeek(from, until);
 
 /** What was going to be, and is not any more. */
 const GIVEN_UP =

@@ -100,8 +100,7 @@ function headOf(words: string, after: string): string | null {
 
 /** At least two reports speak of it: a thing of the story. */
 const isSpokenOf = (thing: string, { index }: Reading): boolean =>
-  new Set(index.having(thing).map((at) => index.lines[at]!.reportId)).size >= 2 &&
-  index.having(thing).length >= 3;
+  new Set(index.having(thing).map((at) => index.lines[at]!.reportId)).size >= 2;
 
 function ofSameDays(a: Possession, b: Possession, { dayOfReport }: Reading): boolean {
   const [dayA, dayB] = [dayOfReport(a.line.reportId), dayOfReport(b.line.reportId)];

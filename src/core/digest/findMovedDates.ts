@@ -73,11 +73,13 @@ function commonTerms(a: DatedLine, b: DatedLine, reading: Reading): string[] {
   return planTerms(a, reading).filter((term) => termsOfB.has(term));
 }
 
+/** "It", "that invitation", "the strike": the sentence before says more of it. */
+const LEANS =
+  /\b(?:that|it|this|the (?:visit|meeting|summit|invitation|strike|vote|talks|trial|hearing|launch|election|match|trip|date))\b/i;
+
 function planTerms({ line, mention }: DatedLine, reading: Reading): string[] {
   const own = new Set(wordsOf(mention.text));
-  const leaning = /\b(?:that|it|this|the visit|the meeting|the summit|the invitation)\b/i.test(
-    line.text,
-  );
+  const leaning = LEANS.test(line.text);
   const before = leaning ? (reading.previous(line)?.terms ?? []) : [];
   return [...new Set([...line.terms, ...before])].filter((term) => !own.has(term));
 }

@@ -7,7 +7,7 @@ const MOST_WORDS = 7;
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’´&-]*";
 /** A role reads as a noun phrase: any words up to a word for an office. */
 const ROLE_PHRASE = `(?:${WORD} ){0,5}?${ROLE_PATTERN}(?: (?:of|for|at|in|to) (?:${WORD} ?){1,4})?`;
-const TITLE_ONLY = /^(?:the|a|an|his|her|their|former|our)$/i;
+const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|former|our)$/i;
 
 /**
  * What the reports say that a person is: "White House press secretary" before the name, or

@@ -56,7 +56,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
  */
 function withoutStrayMark(text: string, { start, end }: Span, quotes: readonly Quote[]): Span {
   const marks = text.slice(start, end).match(/["“”]/g)?.length ?? 0;
-  if (marks !== 1 || !/["“”]/.test(text[start]!)) return { start, end };
+  if (marks !== 1 || !/["”]/.test(text[start]!)) return { start, end };
   const quoted = quotes.some(
     (quote) => quote.kind !== 'indirect' && quote.start < end && start < quote.end,
   );

@@ -45,11 +45,15 @@ function telling(headline: string, shares: ReadonlyMap<string, number>): number 
   return (sum / Math.sqrt(Math.max(6, terms.length))) * (asks ? 0.5 : 1);
 }
 
-/** A story is called by its latest turn: older headlines, and those of no known day, count less. */
+/** A story is called by its latest turn: older headlines count less. */
+const OLDER = 0.35;
+const UNDATED = 0.6;
+
 function freshness({ published }: Report, latest: string): number {
   const day = dayOf(published);
   if (latest === '') return 1;
-  return day !== null && day >= addDays(latest, -1) ? 1 : 0.6;
+  if (day === null) return UNDATED;
+  return day >= addDays(latest, -1) ? 1 : OLDER;
 }
 
 function plainHeadline(title: string): string {

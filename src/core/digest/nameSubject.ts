@@ -32,6 +32,9 @@ const STANDS =
 /** "Before that", "since then": of which the sentence before has told. */
 const POINTS_BACK =
   /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her)\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/;
+/** "Called it a first step": what, the sentence before has told. */
+const JUDGES_IT =
+  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened) (?:it|this|that|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
 const SEVERAL =
   /\b(?:the two (?:men|leaders|presidents|sides|women|countries)|both men|the pair|the duo|the former|the latter)\b/i;
 
@@ -43,10 +46,26 @@ export function nameSubject(line: Line, previous: Line | null, people: KnownPeop
   const { text } = line;
   const { stretches } = quotedStretches(text);
   if (DANGLING_START.test(text) && !STANDS.test(text)) return null;
-  if (POINTS_BACK.test(text) || hasLooseThey(text)) return null;
+  if (POINTS_BACK.test(text) || JUDGES_IT.test(text) || hasLooseThey(text)) return null;
   const several = SEVERAL.exec(text);
   if (several && namesBefore(text, several.index) < 2) return null;
-  return nameDescription(line, people) ?? namePronoun(line, previous, people, stretches);
+  const subject = nameDescription(line, people) ?? namePronoun(line, previous, people, stretches);
+  const speaker = subject === null ? null : nameSpeaker(line, people);
+  return subject === null || speaker === null ? null : [...subject, ...speaker];
+}
+
+/** "…, he said", "…, in her view": whom that means the rest of the sentence seldom tells. */
+const SPEAKS_BEHIND =
+  /(?<=[,”"] )(?:(?<who>he|she) (?:said|says|added|told|wrote|tweeted|argued|insisted|explained|noted|claimed)|in (?:his|her) (?:description|view|words|opinion|account))\b/;
+
+function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
+  const behind = SPEAKS_BEHIND.exec(line.text);
+  if (behind === null) return [];
+  const mention = behind.groups?.who && people.mentionAt(line, behind.index);
+  if (!mention) return null;
+  if (sharesName(withoutQuotations(line.text), mention.name)) return [];
+  const end = behind.index + behind.groups!.who!.length;
+  return [{ start: behind.index, end, text: `[${mention.name}]` }];
 }
 
 /** "They" or "their" with nothing before it that could be several. */

@@ -1,9 +1,9 @@
 import type { Report } from '../report/report.ts';
-import { ROLE_PATTERN, standsForLeader } from './roleNouns.ts';
+import { ROLE_EITHER_CASE, standsForLeader } from './roleNouns.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|bin |de |van |von |der )*\\p{Lu}[\\p{L}.'’-]*){1,2})";
 /** "Russian President Vladimir Putin": a country's word, the office, the full name. */
-const HOLDER = new RegExp(`(?:\\b(\\p{Lu}[\\p{L}.]+) )?\\b(${ROLE_PATTERN}) ${NAME}`, 'giu');
+const HOLDER = new RegExp(`(?:\\b(\\p{Lu}[\\p{L}.]+) )?\\b(${ROLE_EITHER_CASE}) ${NAME}`, 'gu');
 
 /**
  * Who holds an office, where the reports name exactly one person for it: "russian president" and
@@ -17,9 +17,7 @@ export function roleHolders(reports: readonly Report[]): ReadonlyMap<string, str
   };
   for (const { text } of reports) {
     for (const [, country, role, name] of text.matchAll(HOLDER)) {
-      // The office is written small or with a capital, the name always with capitals.
-      if (!/^\p{Lu}/u.test(name!) || !/^\p{Lu}[^ ]* .*\p{Lu}/u.test(name!)) continue;
-      const nation = /^\p{Lu}/u.test(country ?? '') ? plainKey(country!) : '';
+      const nation = plainKey(country ?? '');
       const office = role!.toLowerCase();
       add(`${nation} ${office}`.trim(), name!);
       if (standsForLeader(office)) add(`${nation} leader`.trim(), name!);

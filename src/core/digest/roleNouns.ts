@@ -66,7 +66,13 @@ const ROLE_NOUNS = [
   'democrat',
 ] as const;
 
+/** For patterns that do not tell capitals apart. */
 export const ROLE_PATTERN = `(?:${ROLE_NOUNS.join('|')})`;
+
+/** For patterns that do: "prime minister", "Prime Minister". */
+export const ROLE_EITHER_CASE = `(?:${ROLE_NOUNS.map((noun) =>
+  noun.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`),
+).join('|')})`;
 
 /** Offices whose holder news also calls "the leader" of the country. */
 const LEADS = /^(?:president|prime minister|premier|chancellor|king|queen)$/;

@@ -14,12 +14,19 @@ const SURE_COSINE = 0.75;
 const DENIALS =
   /^(?:no|not|never|nor|neither|without|cannot|denied|denies|deny|rejected|refused|.+n['’´]t)$/;
 
+/** A plan and its end are not the same. */
+const TURNS_BACK =
+  /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr|resch|halt|dropp)/;
+
+const turnsBack = ({ words }: Line): boolean => words.some((word) => TURNS_BACK.test(word));
+
 /** Whether two sentences tell one fact, so that either may stand for the other. */
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
   const { cosine, containment, common } = likeness(a, b, index);
   if (cosine < 0.3) return false;
-  if (denials(a) % 2 !== denials(b) % 2 || numbersClash(a, b)) return false;
+  if (denials(a) % 2 !== denials(b) % 2 || turnsBack(a) !== turnsBack(b)) return false;
+  if (numbersClash(a, b)) return false;
   if (opensTheSame(a, b)) return true;
   const same =
     (cosine >= SAME_COSINE && common.length >= 4) ||
@@ -56,10 +63,10 @@ function opensTheSame(a: Line, b: Line): boolean {
 
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
+  if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
+  if (turnsBack(a) !== turnsBack(b)) return false;
   const { cosine, containment, common } = likeness(a, b, index);
   return (
-    hasVerbatim(a, b) ||
-    hasVerbatim(b, a) ||
     commonOpening(a, b).length >= REPEATED_OPENING ||
     (cosine >= 0.42 && common.length >= 4) ||
     (containment >= 0.6 && common.length >= 4)

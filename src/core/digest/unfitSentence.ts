@@ -16,7 +16,7 @@ const PAGE_TALK =
 
 /** The writer's own voice, or a text that speaks to its reader: no news sentence. */
 const SPEAKS_ITSELF =
-  /\b(?:I|I['’](?:m|ve|d|ll)|we|we['’](?:re|ve|ll)|my|our|us|you|your|let['’]s)\b/;
+  /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
 
 /** Markup that came off the web. */
 const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;

@@ -27,7 +27,10 @@ export function writePoints(
   const turns = readTurns(differences);
   const favoured = candidates.map((candidate) => ({
     ...candidate,
-    favour: candidate.favour * turns.favour(candidate.line),
+    favour:
+      candidate.favour *
+      turns.favour(candidate.line) *
+      (isOld(candidate.line, reading, since) ? KNOWN : 1),
   }));
   const chosen = choosePoints(favoured, { weight, words, index });
   const supported = chosen.map((candidate) => ({
@@ -49,18 +52,22 @@ export function writePoints(
   };
 }
 
+/** Who asks what is new gets little of what is not. */
+const KNOWN = 0.3;
+
+function isOld({ reportId }: Line, { byId }: Pick<Reading, 'byId'>, since: string | null): boolean {
+  const { published } = byId.get(reportId)!;
+  return since !== null && published !== null && isBefore(published, since);
+}
+
 /** Known is what a report from before `since` says already. */
 function statusOf(
   support: readonly Line[],
-  { byId }: Reading,
+  { byId }: Pick<Reading, 'byId'>,
   turns: Turns,
   since: string | null,
 ): Point['status'] {
-  const known = support.some(({ reportId }) => {
-    const { published } = byId.get(reportId)!;
-    return since !== null && published !== null && isBefore(published, since);
-  });
-  if (known) return 'known';
+  if (support.some((line) => isOld(line, { byId }, since))) return 'known';
   return since !== null && support.some((line) => turns.changedSince(line, since))
     ? 'changed'
     : 'new';

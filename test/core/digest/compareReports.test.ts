@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../../src/core/digest/compareReports.ts';
+import { readReport } from '../../../src/core/report/readReport.ts';
+import { ferryReports, lettersOf } from './ferryReports.ts';
+
+const pair = (one: string, other: string, days: [string, string] = ['2024-03-15', '2024-03-15']) =>
+  compareReports([
+    readReport({ id: 'one', outlet: 'One', text: one, published: days[0] }),
+    readReport({ id: 'other', outlet: 'Other', text: other, published: days[1] }),
+  ]).map(({ kind, about, sides }) => [kind, about, ...sides.map(({ value }) => value)]);
+
+describe('the ferry strike', () => {
+  const differences = compareReports(ferryReports);
+  const about = (words: string) =>
+    differences.find((difference) => difference.about.includes(words));
+
+  test('one report has a thing, another has it not: a conflict', () => {
+    const complaint = about('formal complaint');
+    expect(complaint).toMatchObject({ kind: 'conflict', about: 'Is there a formal complaint?' });
+    const [has, hasNot] = complaint!.sides;
+    expect(lettersOf(ferryReports, has!.support[0]!)).toContain(
+      'has a formal complaint on its desk',
+    );
+    expect(lettersOf(ferryReports, hasNot!.support[0]!)).toContain('had not received');
+  });
+
+  test('the same count of the same event with another number: a conflict', () => {
+    expect(about('passengers')?.sides.map(({ value }) => value)).toEqual([
+      '12 passengers',
+      '19 passengers',
+    ]);
+  });
+
+  test('a plan that a later report moves: a development, the old date first', () => {
+    expect(about('planned')).toMatchObject({
+      kind: 'development',
+      sides: [
+        { value: 'April', since: '2024-03-15' },
+        { value: 'June', since: '2024-03-20' },
+      ],
+    });
+  });
+
+  test('what only one has comes last', () => {
+    const kinds = differences.map(({ kind }) => kind);
+    expect(kinds).toEqual([...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+  });
+  const order = ['conflict', 'development', 'only-in'];
+});
+
+describe('numbers', () => {
+  test('rounding is no difference', () => {
+    expect(
+      pair(
+        'The fire in the timber yard of Ostbrook destroyed 1,980 pallets of cut oak on Monday night.',
+        'About 2,000 pallets of cut oak were destroyed by the fire in the timber yard of Ostbrook on Monday.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('the same noun in another event is no difference', () => {
+    expect(
+      pair(
+        'The fire in the timber yard of Ostbrook injured 12 workers on Monday night, the brigade said.',
+        'The cannery in Westhaven will hire 40 workers in autumn, according to its new owner from the city.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a count that a later report corrects is a development', () => {
+    const differences = pair(
+      'The fire in the timber yard of Ostbrook injured 12 workers on Monday night, the brigade said.',
+      'The fire in the timber yard of Ostbrook on Monday night injured 17 workers, the brigade said.',
+      ['2024-03-12', '2024-03-14'],
+    );
+    expect(differences).toEqual([['development', 'How many workers?', '12 workers', '17 workers']]);
+  });
+});
+
+test('one report, or the same one twice, has no differences', () => {
+  const [first] = ferryReports;
+  expect(compareReports([first!])).toEqual([]);
+  expect(compareReports([first!, { ...first!, id: 'copy' }])).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../src/core/digest/edits.ts';
+import { linesOf } from '../../../src/core/digest/lines.ts';
+import { roleHolders } from '../../../src/core/digest/roleHolders.ts';
+import { standAlone } from '../../../src/core/digest/standAlone.ts';
+import { readReport } from '../../../src/core/report/readReport.ts';
+
+/** The last sentence of `text` as it stands alone; null where it cannot. `speakers` are named in the report. */
+function aloneLast(text: string, speakers: readonly string[] = []): string | null {
+  const report = readReport({ id: 'r', text, published: '2024-03-16' });
+  const lines = linesOf(report, []);
+  const line = lines.at(-1)!;
+  const edits = standAlone(line, {
+    previous: lines.at(-2) ?? null,
+    people: { speakers, holders: roleHolders([report]), mentionAt: () => null },
+    spokenOn: null,
+  });
+  return edits === null ? null : applyEdits(line.text, edits);
+}
+
+describe('is taken as it stands', () => {
+  test.each([
+    'Marta Lindqvist said that she would meet the owners of the company next week.',
+    'It is not clear whether the owners of the company will come to the meeting.',
+    'A man who said he had seen the collision called the harbour police at once.',
+  ])('%s', (sentence) => {
+    expect(aloneLast(sentence)).toBe(sentence);
+  });
+});
+
+describe('is not taken', () => {
+  test.each([
+    ['a pronoun of nobody', 'He was not available for comment on the night shifts of the crews.'],
+    ['a thing that came before', 'This has led to long queues at the piers of all three islands.'],
+    [
+      'two men without names',
+      'The two men shook hands before the talks at the harbour office began.',
+    ],
+    ['a question', 'Will the owners of the company ever come to a meeting with the crews?'],
+    [
+      'the writer speaking',
+      'We asked the owners of the company about the night shifts of the crews.',
+    ],
+    ['half a quotation', '“We have asked for a meeting nine times, the leader of the union said.'],
+    ['no sentence', 'Long queues at the piers of the three islands of the Northern Line'],
+    [
+      'a look back at the sentence before',
+      'After that, the harbour office closed both piers of the island.',
+    ],
+  ])('%s', (_what, sentence) => {
+    expect(aloneLast(sentence)).toBeNull();
+  });
+});
+
+describe('is edited where everybody can see it', () => {
+  test('the word that ties it to the sentence before is cut', () => {
+    expect(aloneLast('But shop owners on the islands fear for the spring season this year.')).toBe(
+      '[…] shop owners on the islands fear for the spring season this year.',
+    );
+  });
+
+  test('a pronoun gets the name of the person who begins the sentence before', () => {
+    const text =
+      'Marta Lindqvist has led the union since 2019. She wants the night shifts to end before summer.';
+    expect(aloneLast(text, ['Marta Lindqvist'])).toBe(
+      '[Marta Lindqvist] wants the night shifts to end before summer.',
+    );
+  });
+
+  test('but not where two people are named there', () => {
+    const text =
+      'Marta Lindqvist met Olaf Brandt. She wants the night shifts of the crews to end before summer.';
+    expect(aloneLast(text, ['Marta Lindqvist', 'Olaf Brandt'])).toBeNull();
+  });
+
+  test('an office gets its holder, where the reports name just one', () => {
+    const text =
+      'Norwegian President Olaf Brandt came to the harbour. The Norwegian leader spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBe('[Olaf Brandt] spoke with the crews for two hours.');
+  });
+
+  test('a weekday gets its day, outside quotations only', () => {
+    expect(
+      aloneLast('The union said on Friday that “on Monday nobody will work” at the two piers.'),
+    ).toBe(
+      'The union said on Friday [15 March] that “on Monday nobody will work” at the two piers.',
+    );
+  });
+});
