@@ -1,6 +1,7 @@
 import type { Button } from '../../commands/answer.ts';
 import { limits } from './limits.ts';
 import type { Line, Piece } from './lines.ts';
+import { guardLineStart } from './markdown.ts';
 
 /** One thing that a message shows, from top to bottom. */
 export type Part =
@@ -80,7 +81,8 @@ function unitsOf(lines: readonly Line[], heading: boolean): Unit[] {
   return [lines.slice(0, 2), ...lines.slice(2).map((line) => [line])];
 }
 
-const showLine = ({ lead, atoms }: Line): string => (lead + atoms.join('')).trimEnd();
+const showLine = ({ lead, atoms }: Line): string =>
+  (lead + guardLineStart(atoms.join(''))).trimEnd();
 
 /** A unit that no page can hold goes on over as many pages as it needs, split between atoms. */
 function splitUnit(unit: Unit, put: (parts: readonly Part[]) => boolean): void {
@@ -88,10 +90,10 @@ function splitUnit(unit: Unit, put: (parts: readonly Part[]) => boolean): void {
     let content = lead;
     let filled = false;
     for (const atom of atoms) {
-      const longer = content + atom;
+      const longer = content + (filled ? atom : guardLineStart(atom));
       if (filled && !fits([{ kind: 'text', content: longer }])) {
         put([{ kind: 'text', content: content.trimEnd() }]);
-        content = follow + atom.trimStart();
+        content = follow + guardLineStart(atom.trimStart());
       } else content = longer;
       filled = true;
     }

@@ -137,6 +137,16 @@ describe('text from outside stays text', () => {
     },
   );
 
+  it.each(['- x', '+ x', '1. x', '1993) x'])(
+    'opens no list where a long text goes on at the top of a page: %s',
+    (start) => {
+      for (const page of render(says(`${start} `.repeat(1500)))) {
+        const [display] = (page.components[0] as { components: { content: string }[] }).components;
+        expect(display!.content).not.toMatch(/^(?:[-+]|\d+[.)])\s/);
+      }
+    },
+  );
+
   it('numbers nothing that is no list', () => {
     expect(markdown(says('1993. Then'))).toContain('1993\\\\. Then');
   });
