@@ -20,8 +20,8 @@ export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping'> & {
   readonly leaseSeconds?: number;
 };
 
-/** Deliveries that are worked on at once: platforms answer in about 100 ms, so some 80 a second. */
-const atOnce = 8;
+/** Deliveries that are worked on at once: a platform answers in about 100 ms, so at most 160 a second. */
+const atOnce = 16;
 
 /** A tick that a busy loop held up is better late than left out; the next one is a minute away. */
 const tickTolerance = 59_000;

@@ -2,10 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const hooks = new URL('./typescriptHooks.mjs', import.meta.url).href;
-const registration = `import { register } from 'node:module'; register('${hooks}');`;
-
-/** A process of its own that runs a TypeScript file; it gets `given` as JSON in its first argument. */
+/** A process of its own that runs a script on the compiled program; it gets `given` as JSON in its first argument. */
 export interface OwnProcess {
   readonly child: ChildProcess;
   /** When it has written something, or has ended. */
@@ -15,16 +12,9 @@ export interface OwnProcess {
 }
 
 export function runProcess(file: URL, given: unknown): OwnProcess {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      `data:text/javascript,${registration}`,
-      fileURLToPath(file),
-      JSON.stringify(given),
-    ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [fileURLToPath(file), JSON.stringify(given)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let wrote = '';
   child.stdout.on('data', (chunk: Buffer) => (wrote += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (wrote += chunk.toString()));

@@ -7,9 +7,19 @@ import type { Store } from '../../src/store/store.ts';
 import { type OwnProcess, runProcess } from '../doubles/processes.ts';
 import { engines, newPlace, type Place } from '../store/stores.ts';
 import { channel, daily } from './briefings.ts';
-import type { Given } from './deliverInProcess.ts';
 
-const program = new URL('./deliverInProcess.ts', import.meta.url);
+/** What a process is told. */
+interface Given {
+  readonly settings: Place['settings'];
+  readonly owner: string;
+  readonly channelFile: string;
+  /** `composing`: before it is written; `made`: written, not posted; `posted`: out, not recorded. */
+  readonly dieAt?: 'composing' | 'made' | 'posted';
+  /** Falls asleep (SIGSTOP) when it has claimed its first delivery, until it is woken (SIGCONT). */
+  readonly sleepWhenClaimed?: boolean;
+}
+
+const program = new URL('./deliverInProcess.mjs', import.meta.url);
 
 describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (engine) => {
   let place: Place;

@@ -80,7 +80,7 @@ describe.each(engines)('A store on %s', (engine) => {
   it('is made once by processes that start at once, and takes what all of them write', {
     timeout: 60_000,
   }, async () => {
-    const file = new URL('./openAndCount.ts', import.meta.url);
+    const file = new URL('./openAndCount.mjs', import.meta.url);
     const given = { settings: place.settings, goFile: join(place.settings.dataDir, 'go') };
     const processes = Array.from({ length: 4 }, () => runProcess(file, given));
     await Promise.all(processes.map(({ ready }) => ready));

@@ -5,9 +5,9 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { openStore } from '../../src/store/store.ts';
+import { openStore } from '../../dist/store/store.js';
 
-const { settings, goFile } = JSON.parse(process.argv[2]!);
+const { settings, goFile } = JSON.parse(process.argv[2]);
 process.stdout.write('ready');
 while (!existsSync(goFile)) await pause(1);
 const store = await openStore(settings);

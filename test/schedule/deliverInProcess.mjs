@@ -4,29 +4,20 @@
  */
 import { appendFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { runDue } from '../../src/schedule/runDue.ts';
-import { openStore } from '../../src/store/store.ts';
+import { runDue } from '../../dist/schedule/runDue.js';
+import { openStore } from '../../dist/store/store.js';
 
-export interface Given {
-  readonly settings: Parameters<typeof openStore>[0];
-  readonly owner: string;
-  readonly channelFile: string;
-  /** `composing`: before it is written; `made`: written, not posted; `posted`: out, not recorded. */
-  readonly dieAt?: 'composing' | 'made' | 'posted';
-  /** Falls asleep (SIGSTOP) when it has claimed its first delivery, until it is woken (SIGCONT). */
-  readonly sleepWhenClaimed?: boolean;
-}
-
-const given: Given = JSON.parse(process.argv[2]!);
+/** What it is given: `Given` of processes.test.ts. */
+const given = JSON.parse(process.argv[2]);
 const store = await openStore(given.settings);
 if (!store.ok) throw new Error(store.problem.sentence);
 
-const die = (at: Given['dieAt']): void => {
+const die = (at) => {
   if (given.dieAt === at) process.kill(process.pid, 'SIGKILL');
 };
 
 let mayFallAsleep = given.sleepWhenClaimed === true;
-const fallAsleep = (): void => {
+const fallAsleep = () => {
   if (!mayFallAsleep) return;
   mayFallAsleep = false;
   process.kill(process.pid, 'SIGSTOP');
