@@ -5,9 +5,11 @@ import { readWords } from './words.ts';
 
 /** Letters that are looked at on either side of a place: enough for a name with titles and a verb. */
 const REACH = 90;
+const CUE_REACH = 40;
 
 /** Whether the text from `at` on begins as a narrator's attribution: "Putin said", "said the aide", "he did not say". */
 export function narrationBegins(text: string, at: number): boolean {
+  if (!/^\s*\p{L}/u.test(text.slice(at, at + 4))) return false;
   const words = readWords(text, at, Math.min(text.length, at + REACH)).slice(0, 8);
   const first = words.findIndex(({ lower }) => speechVerb(lower) === 'says');
   const verb = words.findIndex(
@@ -30,10 +32,12 @@ export function narrationBegins(text: string, at: number): boolean {
 
 /** Whether the text up to `at` ends as what brings a quotation in: "Putin said: ", "she asked, ". */
 export function cueEnds(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - REACH), at);
-  const end = /([\p{L}’']+)(?: [\p{L}’']+){0,3}[:,]\s*$/u.exec(before);
-  if (end === null) return false;
-  return (
-    readWords(end[0]).some(({ lower }) => speechVerb(lower) === 'says') || /:\s*$/.test(before)
-  );
+  let end = at;
+  while (end > 0 && end > at - 4 && /\s/.test(text.charAt(end - 1))) end -= 1;
+  const mark = text.charAt(end - 1);
+  if (mark === ':') return true;
+  if (mark !== ',') return false;
+  return readWords(text, Math.max(0, end - CUE_REACH), end)
+    .slice(-5)
+    .some(({ lower }) => speechVerb(lower) === 'says');
 }

@@ -41,12 +41,28 @@ export function readFrames(
       const tokens = readTokens(text, sentence, spans, first, last);
       const before = frames.at(-1);
       if (tokens.length === 0) continue;
+      if (tokens.length > LONGEST_FRAME) {
+        frames.push(...cutFrame(tokens, at, paragraph.kind));
+        continue;
+      }
       if (before?.paragraph === at && goesOn(text, before, sentence)) {
         frames[frames.length - 1] = joinFrames(before, tokens, sentence);
       } else frames.push(toFrame(sentence, tokens, at, paragraph.kind));
     }
   });
   return frames;
+}
+
+/** A text without stops is read in pieces of so many tokens, so that time stays linear. */
+const LONGEST_FRAME = 300;
+
+function cutFrame(tokens: readonly Token[], paragraph: number, kind: ParagraphKind): Frame[] {
+  const pieces: Frame[] = [];
+  for (let i = 0; i < tokens.length; i += LONGEST_FRAME) {
+    const own = tokens.slice(i, i + LONGEST_FRAME);
+    pieces.push(toFrame({ start: own[0]!.start, end: own.at(-1)!.end }, own, paragraph, kind));
+  }
+  return pieces;
 }
 
 /** Behind the dateline, and behind a quotation that the paragraph before has begun. */
