@@ -24,6 +24,8 @@ export interface Choice {
   /** All chosen texts together have at most so many. */
   readonly words: number;
   readonly index: LineIndex;
+  /** What the digest has to have, before all else. */
+  readonly wanted: readonly Candidate[];
 }
 
 /**
@@ -33,10 +35,10 @@ export interface Choice {
  */
 export function choosePoints(candidates: readonly Candidate[], choice: Choice): Candidate[] {
   const open = strongest(candidates, choice.weight);
-  let chosen = addPoints([], open, choice);
+  let chosen = addPoints(choice.wanted, open, choice);
   let value = coverage(chosen, choice.weight);
   for (const out of [...chosen].reverse()) {
-    if (!chosen.includes(out)) continue;
+    if (!chosen.includes(out) || choice.wanted.includes(out)) continue;
     const others = open.filter((candidate) => candidate !== out);
     const changed = addPoints(
       chosen.filter((candidate) => candidate !== out),

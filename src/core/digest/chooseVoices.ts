@@ -25,14 +25,31 @@ export function chooseVoices({ quotes, reports, origins, index }: Reading): Voic
   for (const { utterance } of ranked) {
     const count = times.get(utterance.speaker!) ?? 0;
     if (chosen.length >= MOST_VOICES || count >= MOST_OF_ONE_SPEAKER) continue;
+    if (chosen.some((other) => carriesSameWords(other, utterance))) continue;
     times.set(utterance.speaker!, count + 1);
     chosen.push(utterance);
   }
   return chosen.map((utterance) => voiceOf(utterance, reports));
 }
 
+/** One thing said is told once, also where the reports cut it in other places. */
+const SAME_WORDS = 0.7;
+
+function carriesSameWords(a: Utterance, b: Utterance): boolean {
+  const [termsOfA, termsOfB] = [termsOf(wordsOf(a.text)), termsOf(wordsOf(b.text))];
+  const common = termsOfA.filter((term) => termsOfB.includes(term)).length;
+  return common >= SAME_WORDS * Math.min(termsOfA.length, termsOfB.length);
+}
+
+/** Every word of a name has a capital, but for the small ones in it. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|\p{L}[’'-]\p{Lu}\p{L}+|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le))*$/u;
+
 const isTelling = ({ speaker, text }: Utterance): boolean =>
-  speaker !== null && countWords(text) >= FEWEST_WORDS && countWords(text) <= MOST_WORDS;
+  speaker !== null &&
+  NAME.test(speaker) &&
+  countWords(text) >= FEWEST_WORDS &&
+  countWords(text) <= MOST_WORDS;
 
 /** Origins that carry it count most, then how much of it the reports also speak of, then its
  * length; a whole sentence before a part of one. */

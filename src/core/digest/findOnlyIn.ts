@@ -1,3 +1,4 @@
+import type { Candidate } from './choosePoints.ts';
 import type { Difference } from './digest.ts';
 import type { Gathered } from './gatherCandidates.ts';
 import { likeness, neighbours } from './lineIndex.ts';
@@ -20,12 +21,22 @@ export function findOnlyIn(reading: Reading, { candidates }: Gathered): Differen
     .filter(({ line }) => line.index < AMONG_FIRST && isAlone(line, reading))
     .map((candidate) => ({ candidate, value: importance(candidate.line, reading) }))
     .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1))
+    .filter(oneEach())
     .slice(0, MOST)
     .map(({ candidate: { line, text } }) => ({
       kind: 'only-in' as const,
       about: text,
       sides: [sideOf(text, supportOf(line, reading.index), reading)],
     }));
+}
+
+/** The first of each report: the others are told what it has, not all of it. */
+function oneEach(): (found: { candidate: Candidate }) => boolean {
+  const seen = new Set<string>();
+  return ({ candidate }) => {
+    const { reportId } = candidate.line;
+    return !seen.has(reportId) && seen.add(reportId).size > 0;
+  };
 }
 
 const isAlone = (line: Line, { index, origins }: Reading): boolean =>

@@ -42,6 +42,9 @@ export function gatherCandidates(reading: Reading): Gathered {
 const LEANS =
   /(?<!\b(?:said|says|say|told|believes?|added|so|such|know|knows|shows?|meant?|means|agreed|claimed|clear|fact) )\b(?:that|this|these|those) (?:invitation|meeting|summit|visit|proposal|decision|statement|plan|deal|law|bill|case|offer|idea|move|report|order|rule|vote|figure|number|effort|claim|allegation|point|issue|incident|attack|group|company)s?\b|\bits (?:spokes|press|own|leader|president|chief|head)/i;
 
+/** Below so many words a sentence mostly leans on what is around it. */
+const SHORT = 11;
+
 /** "Putin also seemed": something before it was the first. */
 const ALSO = /^(?:\S+ ){1,5}also\b/;
 
@@ -54,7 +57,8 @@ function favourOf(line: Line, edits: readonly Edit[]): number {
   const edited = edits.some(({ text }) => !/^ \[\d/.test(text)) ? 0.85 : 1;
   const leaning = LEANS.test(line.text) || ALSO.test(line.text) ? 0.75 : 1;
   const background = isBackground(line) ? 0.65 : 1;
-  return place * edited * leaning * background;
+  const short = line.length < SHORT ? 0.7 : 1;
+  return place * edited * leaning * background * short;
 }
 
 /** Lines that begin or end inside a quotation: without its marks they would pass for the narrator's. */

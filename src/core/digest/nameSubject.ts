@@ -34,7 +34,7 @@ const POINTS_BACK =
   /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her)\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/;
 /** "Called it a first step": what, the sentence before has told. */
 const JUDGES_IT =
-  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened) (?:it|this|that|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
+  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
 const SEVERAL =
   /\b(?:the two (?:men|leaders|presidents|sides|women|countries)|both men|the pair|the duo|the former|the latter)\b/i;
 

@@ -2,7 +2,7 @@ import type { Edit } from './edits.ts';
 
 /** Words that tie a sentence to the one before it; without that one they dangle. */
 const TIES =
-  /^(?:But|And|Yet|So|Or|Nor|Still|However|Meanwhile|Separately|Also|Then|Instead|Nevertheless|Nonetheless|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Conversely|Consequently|Therefore|Thus|Hence|Indeed|Rather|Otherwise|Even so|In addition|As a result|In turn|In response|For example|For instance|In fact|In contrast|By contrast|On the other hand|At the same time|That said|In other words|What(?:['’]s| is) more|In the meantime|After all|Of course|Afterwards?|Later|Earlier|Nor)\b(,? )/;
+  /^(?:But|And|Yet|So|Or|Nor|Still|However|Meanwhile|Separately|Also|Then|Instead|Nevertheless|Nonetheless|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Conversely|Consequently|Therefore|Thus|Hence|Indeed|Rather|Otherwise|Even so|In addition|As a result|In turn|In response|For example|For instance|In fact|In contrast|By contrast|On the other hand|At the same time|That said|Before that|After that|Since then|Until then|By then|In other words|What(?:['’]s| is) more|In the meantime|After all|Of course|Afterwards?|Later|Earlier|Nor)\b(,? )/;
 
 /** After these the sentence is not whole without its first word: "So far", "Then-President", "Earlier this week". */
 const PART_OF_PHRASE =

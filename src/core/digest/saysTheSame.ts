@@ -18,7 +18,11 @@ const DENIALS =
 const TURNS_BACK =
   /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr|resch|halt|dropp)/;
 
-const turnsBack = ({ words }: Line): boolean => words.some((word) => TURNS_BACK.test(word));
+/** In the main clause, which in news comes first; further on it is background. */
+const MAIN_CLAUSE = 13;
+
+const turnsBack = ({ words }: Line): boolean =>
+  words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word));
 
 /** Whether two sentences tell one fact, so that either may stand for the other. */
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {

@@ -1,6 +1,40 @@
 import { isBefore } from '../language/days.ts';
+import type { Candidate } from './choosePoints.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
+import type { LineIndex } from './lineIndex.ts';
 import type { Line } from './lines.ts';
+import { repeats } from './saysTheSame.ts';
+
+/** So much of a digest may be given to what is disputed or has changed. */
+const SHARE = 0.4;
+
+/**
+ * One sentence for each side of a conflict and for the newest of a development, as far as such
+ * stand alone: that is what a reader must not miss.
+ */
+export function wantedPoints(
+  differences: readonly Difference[],
+  candidates: readonly Candidate[],
+  words: number,
+  index: LineIndex,
+): Candidate[] {
+  const byPlace = new Map(candidates.map((candidate) => [placeOf(candidate.line), candidate]));
+  const wanted: Candidate[] = [];
+  for (const side of sidesToTell(differences)) {
+    const [best] = side.support
+      .flatMap((span) => byPlace.get(placeOf(span)) ?? [])
+      .sort((a, b) => b.favour - a.favour);
+    if (best === undefined || wanted.some(({ line }) => repeats(line, best.line, index))) continue;
+    const length = wanted.reduce((sum, one) => sum + one.length, best.length);
+    if (length <= SHARE * words) wanted.push(best);
+  }
+  return wanted;
+}
+
+const sidesToTell = (differences: readonly Difference[]): DifferenceSide[] =>
+  differences.flatMap(({ kind, sides }) =>
+    kind === 'conflict' ? sides : kind === 'development' ? sides.slice(-1) : [],
+  );
 
 /** What the differences say about single sentences. */
 export interface Turns {
@@ -10,7 +44,7 @@ export interface Turns {
   readonly changedSince: (line: Line, since: string) => boolean;
 }
 
-const TURN = 3;
+const TURN = 2;
 const OVERTAKEN = 0.5;
 
 export function readTurns(differences: readonly Difference[]): Turns {

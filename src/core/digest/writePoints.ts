@@ -7,7 +7,7 @@ import { orderPoints } from './orderPoints.ts';
 import type { Reading } from './readTogether.ts';
 import { supportOf } from './saysTheSame.ts';
 import { carriersOf, supportSpan } from './support.ts';
-import { readTurns, type Turns } from './turns.ts';
+import { readTurns, type Turns, wantedPoints } from './turns.ts';
 import { weighConcepts } from './weighConcepts.ts';
 
 export interface WrittenPoints {
@@ -32,7 +32,8 @@ export function writePoints(
       turns.favour(candidate.line) *
       (isOld(candidate.line, reading, since) ? KNOWN : 1),
   }));
-  const chosen = choosePoints(favoured, { weight, words, index });
+  const wanted = wantedPoints(differences, favoured, words, index);
+  const chosen = choosePoints(favoured, { weight, words, index, wanted });
   const supported = chosen.map((candidate) => ({
     candidate,
     support: supportOf(candidate.line, index),

@@ -45,7 +45,7 @@ describe('is not taken', () => {
     ['no sentence', 'Long queues at the piers of the three islands of the Northern Line'],
     [
       'a look back at the sentence before',
-      'After that, the harbour office closed both piers of the island.',
+      'After that the harbour office closed both of the piers of the island.',
     ],
   ])('%s', (_what, sentence) => {
     expect(aloneLast(sentence)).toBeNull();
