@@ -19,10 +19,10 @@ export interface Joined {
 export async function join(
   desk: Desk = createExampleDesk(() => ({ private: true, blocks: [] })),
   options: DiscordOptions = {},
+  keptLines: KeptLines = createMemoryLines(),
 ): Promise<Joined> {
   const discord = await startDiscord(options);
   const log = createLog();
-  const keptLines = createMemoryLines();
   const { apiUrl, token } = discord;
   const link = await connectDiscord({ token, apiUrl, desk, keptLines, log, waits: [50] });
   onTestFinished(async () => {
