@@ -1,4 +1,5 @@
-import { addDays } from '../language/days.ts';
+import { findDates } from '../language/dates.ts';
+import { addDays, dayNumber } from '../language/days.ts';
 import type { Difference } from './digest.ts';
 import { likeness, neighbours } from './lineIndex.ts';
 import type { Line } from './lines.ts';
@@ -10,7 +11,7 @@ import { sideOf } from './sideOf.ts';
  * A bare "same noun, other number" is right once in six: the rest of the two sentences has to
  * agree to this degree, and the words next to the number as well.
  */
-const LEAST_COSINE = 0.45;
+const LEAST_COSINE = 0.34;
 const LEAST_COMMON = 5;
 
 interface Clash {
@@ -45,8 +46,27 @@ const comesLater = (a: Line, b: Line): boolean => a.reportId < b.reportId;
 
 function tellSameEvent(a: Line, b: Line, { index, origins }: Reading): boolean {
   if (origins.get(a.reportId) === origins.get(b.reportId)) return false;
+  if (datesClash(a, b)) return false;
   const { cosine, common } = likeness(a, b, index);
   return cosine >= LEAST_COSINE && common.length >= LEAST_COMMON;
+}
+
+/** Reports of one event lie no further apart; after a week the same words tell the next one. */
+const DAYS_APART = 5;
+
+/** Each dates what it tells, and not to the same day: last week's figure and this week's. */
+function datesClash(a: Line, b: Line): boolean {
+  if (
+    a.day !== null &&
+    b.day !== null &&
+    Math.abs(dayNumber(a.day) - dayNumber(b.day)) > DAYS_APART
+  )
+    return true;
+  const [datesA, datesB] = [a, b].map(({ text, day }) => findDates(text, day));
+  if (datesA!.length === 0 || datesB!.length === 0) return false;
+  return !datesA!.some((one) =>
+    datesB!.some((other) => one.from <= other.until && other.from <= one.until),
+  );
 }
 
 /** Exactly one amount of the noun on each side, its neighbours the same words, its value another. */
@@ -58,10 +78,15 @@ function clashBetween(line: Line, own: readonly Amount[], other: Line): Clash[] 
     if (match === undefined || alike.length > 1) return [];
     if (own.filter(({ noun, unit }) => noun === amount.noun && unit === amount.unit).length > 1)
       return [];
+    if (gives(theirs, amount) || gives(own, match)) return [];
     if (sameAmount(amount, match) || !sharesContext(amount, match)) return [];
     return [{ a: { line, amount }, b: { line: other, amount: match } }];
   });
 }
+
+/** The number stands there too, of something else: then the two sentences count apart. */
+const gives = (amounts: readonly Amount[], { value }: Amount): boolean =>
+  amounts.some((amount) => amount.value === value);
 
 const sharesContext = (a: Amount, b: Amount): boolean =>
   a.near.filter((term) => b.near.includes(term)).length >= 1;
@@ -76,5 +101,10 @@ function differenceOf({ a, b }: Clash, reading: Reading): Difference {
   const [older, newer] = sides;
   const later =
     older!.since !== null && newer!.since !== null && newer!.since >= addDays(older!.since, 1);
-  return { kind: later ? 'development' : 'conflict', about: `How many ${a.amount.label}?`, sides };
+  return { kind: later ? 'development' : 'conflict', about: question(a.amount), sides };
+}
+
+function question({ unit, label }: Amount): string {
+  if (unit === '') return `How many ${label}?`;
+  return unit === '%' ? 'What share?' : 'How much money?';
 }

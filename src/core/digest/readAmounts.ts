@@ -50,10 +50,7 @@ export function amountsIn(text: string): Amount[] {
 function readAmount(match: RegExpMatchArray, text: string): Amount[] {
   const [all, loose, money = '', digits, scale, share, following = ''] = match;
   const unit = money || (share ? '%' : '');
-  const counted = following
-    .trim()
-    .split(' ')
-    .find((word) => isCountable(word));
+  const counted = countedIn(following);
   if (unit === '' && (counted === undefined || isYear(digits!, scale))) return [];
   const at = match.index!;
   const around =
@@ -77,10 +74,18 @@ function readAmount(match: RegExpMatchArray, text: string): Amount[] {
   ];
 }
 
-const isCountable = (word: string): boolean =>
-  /^[a-z-]{3,}$/.test(word) &&
-  !isEmptyWord(word) &&
-  !/^(?:year|month|day|hour|minute|week|time|old)s?(?:-|$)/.test(word);
+const SPANS_OF_TIME =
+  /^(?:years?|months?|days?|hours?|minutes?|seconds?|weeks?|times|decades?|centuries|others)$/;
+const SEVERAL = /^(?:[a-z-]{2,}s|people|men|women|children|police|troops)$/;
+
+/** What is counted: the first plural behind the number, with at most an adjective or two between. */
+function countedIn(following: string): string | undefined {
+  for (const word of following.trim().split(' ')) {
+    if (isEmptyWord(word) || SPANS_OF_TIME.test(word) || /['’]/.test(word)) return undefined;
+    if (SEVERAL.test(word) && !/(?:ss|us|is)$/.test(word)) return word;
+  }
+  return undefined;
+}
 
 const isYear = (digits: string, scale: string | undefined): boolean =>
   scale === undefined && /^(?:19|20)\d\d$/.test(digits);
