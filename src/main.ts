@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { answerText } from './adapters/plainText.ts';
 import { createTerminalPost } from './adapters/terminal/deliver.ts';
 import { printReply } from './adapters/terminal/printReply.ts';
 import { type Request, readArguments } from './adapters/terminal/readArguments.ts';
@@ -13,8 +14,8 @@ import { splitLine } from './commands/grammar/parseLine.ts';
 import type { Library } from './commands/library.ts';
 import type { Connection, Services } from './commands/services.ts';
 import { commandTable } from './commands/table.ts';
+import { Unavailable } from './commands/unavailable.ts';
 import { type Config, readConfig } from './config.ts';
-import { CannotStart } from './main/cannotStart.ts';
 import { connectPlatforms, type Link } from './main/connectPlatforms.ts';
 import { createLog } from './main/createLog.ts';
 import { bookOf, openLater } from './main/openState.ts';
@@ -55,7 +56,7 @@ async function main(words: readonly string[]): Promise<number> {
 function readSettings(): Config {
   const loaded = loadDotEnv(process.cwd(), process.env);
   const read = loaded.ok ? readConfig(loaded.env) : loaded;
-  if (!read.ok) throw new CannotStart(read.problems.join('\n'));
+  if (!read.ok) throw new Unavailable(read.problems.join('\n'));
   return read.config;
 }
 
@@ -84,9 +85,9 @@ async function runCommand(
   });
   try {
     const reply = await desk.replyTokens(request.tokens, terminalAsker);
-    const printed = await printReply(reply, request.format, { screen, previews });
-    if (reply.ok || request.format !== 'text') print(`${printed}\n`);
-    else complain(printed);
+    if (reply.ok || request.format !== 'text') {
+      print(`${await printReply(reply, request.format, { screen, previews })}\n`);
+    } else complain(answerText(reply.answer));
     return reply.ok && whole ? done : failed;
   } finally {
     await state.close();
@@ -95,6 +96,7 @@ async function runCommand(
 
 /** The digest, then the prompt (at a terminal), the schedules and the platforms that have tokens. */
 async function serve(paths: readonly string[], config: Config): Promise<number> {
+  const ending = listenForTheEnd();
   const { library } = await readLibrary(paths, seeds, complain);
   const links: Link[] = [];
   const terminal: Connection = { platform: 'terminal', state: 'connected', problem: null };
@@ -123,7 +125,7 @@ async function serve(paths: readonly string[], config: Config): Promise<number> 
       terminalPost: createTerminalPost(print, screen),
       log,
     });
-    const code = await untilTheEnd(desk, links);
+    const code = await untilTheEnd(desk, links, ending);
     await runner.stop();
     return code;
   } finally {
@@ -133,6 +135,7 @@ async function serve(paths: readonly string[], config: Config): Promise<number> 
 }
 
 const clock = (): Date => new Date();
+
 /** Somebody who types at a prompt does not want the log between the lines. */
 const levelOf = ({ logLevel }: Config, usual: string): string =>
   process.env.LOG_LEVEL ? logLevel : usual;
@@ -153,20 +156,31 @@ function tellConnection({ platform, state, problem }: Connection): void {
   else complain(problem);
 }
 
-/** The exit code, once the person at the terminal leaves or a signal asks to end. */
-async function untilTheEnd(desk: Desk, links: readonly Link[]): Promise<number> {
+/** Aborted by the first signal that asks the program to end. */
+function listenForTheEnd(): AbortSignal {
   const ending = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
+  return ending.signal;
+}
+
+/** The exit code, once the person at the terminal leaves or a signal asks to end. */
+async function untilTheEnd(
+  desk: Desk,
+  links: readonly Link[],
+  ending: AbortSignal,
+): Promise<number> {
   if (process.stdin.isTTY) {
     const prompt = { input: process.stdin, output: process.stdout, screen, desk };
-    await answerPrompt(prompt, ending.signal);
+    await answerPrompt(prompt, ending);
     return done;
   }
   // Nobody is there to mend it: whoever watches the process has to see that it cannot work.
-  const hopeless = (): boolean =>
+  const hopeless =
     links.length > 0 && links.every(({ connection }) => connection().state === 'failed');
-  if (hopeless()) return failed;
-  await new Promise((resolve) => ending.signal.addEventListener('abort', resolve, { once: true }));
+  if (hopeless) return failed;
+  if (!ending.aborted) {
+    await new Promise((resolve) => ending.addEventListener('abort', resolve, { once: true }));
+  }
   return done;
 }
 
@@ -181,7 +195,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.exitCode = failed;
-    if (error instanceof CannotStart) complain(error.message);
+    if (error instanceof Unavailable) complain(error.message);
     else {
       const reference = newReference();
       createLog('fatal').fatal({ err: error, reference }, 'The program failed');

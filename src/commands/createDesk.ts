@@ -5,6 +5,7 @@ import { parseTokens, splitLine, type Token } from './grammar/parseLine.ts';
 import { problemReply } from './problemReply.ts';
 import type { Services } from './services.ts';
 import { createSuggest } from './suggest.ts';
+import { Unavailable } from './unavailable.ts';
 
 /** What the desk writes to the log: pino's shape. */
 export interface Log {
@@ -39,6 +40,9 @@ export function createDesk({ table, services, log, newReference }: DeskParts): F
     try {
       return await command.reply(values.value, asker, services);
     } catch (error) {
+      if (error instanceof Unavailable) {
+        return problemReply({ problem: 'unavailable', sentence: error.message });
+      }
       const reference = newReference();
       log.error({ err: error, reference, command: command.name, asker }, 'A command failed');
       return problemReply({ problem: 'failed', reference });

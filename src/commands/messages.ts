@@ -35,6 +35,8 @@ export function describeProblem(found: Problem): string {
         : `There are no reports on the topic "${found.topic}" yet: name files or folders of reports with --reports when the program is started.`;
     case 'managers-only':
       return managersOnly(found.command, found.platform);
+    case 'unavailable':
+      return found.sentence;
     case 'failed':
       return `Something went wrong here and was written to the log under ${found.reference}; please try again, and tell whoever runs Summit Digest if it stays.`;
     case 'unknown-zone':

@@ -46,6 +46,7 @@ export type Problem =
       readonly command: string;
       readonly platform: 'slack' | 'discord' | 'terminal';
     }
+  | { readonly problem: 'unavailable'; readonly sentence: string }
   | { readonly problem: 'failed'; readonly reference: string }
   | ScheduleProblem;
 

@@ -1,8 +1,8 @@
 import type { KeptLines } from '../commands/desk.ts';
+import { Unavailable } from '../commands/unavailable.ts';
 import type { Config } from '../config.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
 import type { Store } from '../store/store.ts';
-import { CannotStart } from './cannotStart.ts';
 
 /** What outlives a restart, and what is made of it. */
 export interface State {
@@ -21,7 +21,7 @@ async function openState({ dataDir, store: settings }: Config): Promise<State> {
   ]);
   const databaseUrl = settings.kind === 'postgresql' ? settings.url : undefined;
   const store = await openStore({ dataDir, databaseUrl });
-  if (!store.ok) throw new CannotStart(store.problem.sentence);
+  if (!store.ok) throw new Unavailable(store.problem.sentence);
   let wake = (): void => {};
   return {
     store,

@@ -1,8 +1,8 @@
 import { builtInTopic, type Library } from '../commands/library.ts';
 import { createMemoryLibrary } from '../commands/memoryLibrary.ts';
+import { Unavailable } from '../commands/unavailable.ts';
 import { describeProblem } from '../intake/problems.ts';
 import { readFiles } from '../intake/readFiles.ts';
-import { CannotStart } from './cannotStart.ts';
 
 export interface ReadLibrary {
   readonly library: Library;
@@ -23,7 +23,7 @@ export async function readLibrary(
   const { reports, problems, remarks } = await readFiles(named ? paths : [seeds]);
   for (const problem of [...problems, ...remarks]) complain(describeProblem(problem));
   if (reports.length === 0) {
-    throw new CannotStart(
+    throw new Unavailable(
       'There is nothing to read: name files or folders with reports behind --reports.',
     );
   }

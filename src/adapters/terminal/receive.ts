@@ -27,7 +27,8 @@ export async function answerPrompt(
   const lines = createInterface({ input, output, prompt: 'summit-digest> ' });
   signal.addEventListener('abort', () => lines.close(), { once: true });
   lines.on('SIGINT', () => lines.close());
-  lines.prompt();
+  if (signal.aborted) lines.close();
+  else lines.prompt();
   for await (const typed of lines) {
     const line = commandLine(typed);
     if (line === 'exit' || line === 'quit') break;
