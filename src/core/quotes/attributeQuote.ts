@@ -124,7 +124,11 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
     return { cue: { from: at, to: at + 2 }, mention: phraseFrom(tokens, at + 2) };
   }
-  if (token.kind !== 'word' || !isVerbHere(tokens, at)) return null;
+  if (token.kind !== 'word') return null;
+  if (isPassive(tokens, at)) {
+    return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
+  }
+  if (!isVerbHere(tokens, at)) return null;
   const gerund = isGerund(token.lower);
   const mention = gerund ? gerundSubject(tokens, at) : passiveOrSubject(tokens, at, floor);
   if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
@@ -156,6 +160,12 @@ function trailingCue(tokens: readonly Token[], at: number): Attribution | null {
   }
   return null;
 }
+
+/** "described by Trump as", "was asked by a reporter" */
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'by' &&
+  tokens[at]!.lower.endsWith('ed') &&
+  speechVerb(tokens[at]!.lower) !== null;
 
 /** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
 export function isVerbHere(tokens: readonly Token[], at: number): boolean {

@@ -37,7 +37,7 @@ export function findIndirect(
   frames.forEach((frame, at) => {
     if (frame.kind === 'headline' || frame.kind === 'related' || frame.titleCase) return;
     const clause = readClause(frame.tokens);
-    if (clause === null || clause.mention === null) return;
+    if (clause === null || clause.mention === null || clause.from >= clause.to) return;
     const span = spanOf(frame.tokens, clause.from, clause.to);
     const own = frame.tokens.slice(clause.from, clause.to);
     if (own.filter(({ kind }) => kind === 'word').length < SHORTEST) return;

@@ -1,4 +1,4 @@
-import { speechVerb } from '../language/speechVerbs.ts';
+import { alsoNouns, speechVerb } from '../language/speechVerbs.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Token } from './readFrames.ts';
@@ -45,8 +45,12 @@ export function isTitleOrNickname(
   if (!titled || words.length > 9 || /[!?…]$/.test(text.slice(start, end))) return false;
   if (tokens.length === 1) return words.length > 1 && text.charAt(start - 1) !== '“';
   const stops = /\.$/.test(text.slice(start, end)) && kind === 'direct';
-  return !stops && isNamingWord(before) && speechVerb(before!.lower) === null;
+  return !stops && isNamingWord(before) && !isNamingVerb(before!.lower);
 }
+
+/** "called", "titled" and "said" bring in somebody's words; "show" and "report" are nouns here. */
+const isNamingVerb = (word: string): boolean =>
+  speechVerb(word) !== null && speechVerb(word) !== 'holds' && !alsoNouns.has(word);
 
 /** A noun, a possessive, a preposition or an article stands before a title: "MSNBC's", "the book", "on". */
 const isNamingWord = (before: Token | undefined): boolean =>

@@ -82,7 +82,7 @@ function toFrame(
   paragraph: number,
   kind: ParagraphKind,
 ): Frame {
-  return { start, end, tokens, paragraph, kind, titleCase: isTitleCase(tokens) };
+  return { start, end, tokens, paragraph, kind, titleCase: isTitleCase(tokens, kind) };
 }
 
 /** The paragraph that the dateline stands in, among those read. */
@@ -150,7 +150,9 @@ function quoteToken(
   };
 }
 
-function isTitleCase(tokens: readonly Token[]): boolean {
+function isTitleCase(tokens: readonly Token[], kind: ParagraphKind): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return words.length > 2 && words.filter(({ capital }) => capital).length > words.length * 0.7;
+  const fewest = kind === 'headline' || kind === 'related' ? 3 : 7;
+  const capitals = words.filter(({ capital }) => capital).length;
+  return words.length >= fewest && capitals > words.length * 0.7;
 }
