@@ -128,7 +128,7 @@ function judge(
     const varied = carriesInOwnWords(pasted, found.utterance, outlet);
     return { ...base, kind: varied ? 'variant' : 'other-outlet', weight: base.weight - 0.5 };
   }
-  return isVariant(pasted, found) ? { ...base, kind: 'variant' } : base;
+  return asked === undefined && isVariant(pasted, found) ? { ...base, kind: 'variant' } : base;
 }
 
 /** Whether the outlet carries most of these words, though not in this wording. */

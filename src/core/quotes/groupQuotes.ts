@@ -66,18 +66,19 @@ function toVariants(units: readonly Unit[]): Variant[] {
     const words = foldWords(unit.text).join(' ');
     byWords.set(words, [...(byWords.get(words) ?? []), unit]);
   }
-  const length = (text: string) => foldWords(text).length;
   return [...byWords.values()]
     .map((same) => ({
-      text: same.map(({ text }) => text).sort((a, b) => b.length - a.length || compare(a, b))[0]!,
+      text: same.map(({ text }) => text).sort(fullestFirst)[0]!,
       quotes: same.flatMap(({ quotes }) => quotes).sort(inOrder),
     }))
-    .sort(
-      (a, b) =>
-        length(b.text) - length(a.text) ||
-        b.quotes.length - a.quotes.length ||
-        compare(a.text, b.text),
-    );
+    .sort((a, b) => fullestFirst(a.text, b.text));
+}
+
+/** By the speaker's own words, not the outlet's in brackets; what is whole before what has gaps. */
+function fullestFirst(a: string, b: string): number {
+  const words = (text: string) => readWording(text).words.length;
+  const edits = (text: string) => text.match(/…|\.{3}|\[/g)?.length ?? 0;
+  return words(b) - words(a) || edits(a) - edits(b) || b.length - a.length || compare(a, b);
 }
 
 /** The value told most often; the first in the alphabet where two are. */

@@ -1,18 +1,32 @@
-import { foldWords, indexOfWords } from './compareWords.ts';
+import { compareWords, foldWords, indexOfWords, quotedWords, sameCount } from './compareWords.ts';
 
 /** So much of the shorter text's runs of four words stands in the longer one: measured best on pairs of quotations. */
 const ENOUGH = 0.7;
 const RUN = 4;
+/** With fewer runs in common than this nothing more is looked at; with more, single words may differ. */
+const WORTH_COMPARING = 0.3;
+const ENOUGH_WORDS = 0.8;
+const LONG = 8;
 
-/** The words of one stretch, cut where the outlet left something out ("…", "[sic]"). */
+/** The words of one stretch, and where the outlet left something out ("…", "[sic]"). */
 export interface Wording {
+  readonly text: string;
   readonly words: readonly string[];
+  /** What stands between the gaps. */
+  readonly pieces: readonly (readonly string[])[];
+  /** Runs of four words within the pieces. */
   readonly runs: ReadonlySet<string>;
 }
 
+const GAP = /\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.{3,}|(?:\. ){2,}\.|…/;
+
 export function readWording(text: string): Wording {
-  const words = foldWords(text.replace(/\[[^\]]{0,80}\]|\([^)]{0,80}\)|\.{3,}|…/g, ' '));
-  return { words, runs: new Set(runsOf(words, RUN)) };
+  const pieces = text
+    .split(GAP)
+    .map(foldWords)
+    .filter((piece) => piece.length > 0);
+  const runs = new Set(pieces.flatMap((piece) => runsOf(piece, RUN)));
+  return { text, words: pieces.flat(), pieces, runs };
 }
 
 /** All runs of `length` words, in order. */
@@ -25,25 +39,32 @@ export function runsOf(words: readonly string[], length: number): string[] {
 /** Whether two stretches of one speaker carry the same words, one of them perhaps cut or varied. */
 export function carriesSameWords(a: Wording, b: Wording): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  if (short.words.length <= RUN + 1) return holdsShort(short.words, long.words);
+  if (short.words.length <= RUN + 1) return holdsShort(short, long);
+  const shared = sharedRuns(short, long);
+  if (short.runs.size > 0 && shared >= ENOUGH * short.runs.size) return true;
+  if (short.words.length < LONG || shared < WORTH_COMPARING * short.runs.size) return false;
+  const same = sameCount(compareWords(quotedWords(short.text), quotedWords(long.text)));
+  return same >= ENOUGH_WORDS * short.words.length;
+}
+
+function sharedRuns(one: Wording, other: Wording): number {
   let shared = 0;
-  for (const run of short.runs) if (long.runs.has(run)) shared += 1;
-  return shared >= ENOUGH * short.runs.size;
+  for (const run of one.runs) if (other.runs.has(run)) shared += 1;
+  return shared;
 }
 
 /** A few words must stand in the other stretch as they are, and be more than filling. */
-function holdsShort(short: readonly string[], long: readonly string[]): boolean {
-  if (short.length === long.length) return short.join(' ') === long.join(' ');
-  const telling = short.filter((word) => word.length > 4).length;
-  if (short.length < 2 || telling < (short.length < 4 ? 2 : 1)) return false;
-  return indexOfWords(long, short) >= 0;
+function holdsShort(short: Wording, long: Wording): boolean {
+  const { words } = short;
+  if (words.length === long.words.length) return words.join(' ') === long.words.join(' ');
+  const telling = words.filter((word) => word.length > 4).length;
+  if (words.length < 2 || telling < (words.length < 4 ? 2 : 1)) return false;
+  return short.pieces.every((piece) => indexOfWords(long.words, piece) >= 0);
 }
 
 /** Whether two reported clauses are nearly the same words: the narrator's, so little may differ. */
 export function nearlySame(a: Wording, b: Wording): boolean {
-  const smaller = Math.min(a.runs.size, b.runs.size);
-  if (smaller === 0) return a.words.join(' ') === b.words.join(' ');
-  let shared = 0;
-  for (const run of a.runs) if (b.runs.has(run)) shared += 1;
-  return shared >= 0.8 * Math.max(a.runs.size, b.runs.size);
+  const larger = Math.max(a.runs.size, b.runs.size);
+  if (Math.min(a.runs.size, b.runs.size) === 0) return a.words.join(' ') === b.words.join(' ');
+  return sharedRuns(a, b) >= 0.8 * larger;
 }

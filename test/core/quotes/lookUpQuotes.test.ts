@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotes } from '../../../src/core/quotes/findQuotes.ts';
+import { groupQuotes } from '../../../src/core/quotes/groupQuotes.ts';
+import { lookUpQuotes } from '../../../src/core/quotes/lookUpQuotes.ts';
+import type { QuoteQuery } from '../../../src/core/quotes/utterance.ts';
+import { readReport } from '../../../src/core/report/readReport.ts';
+
+const reports = [
+  readReport({
+    id: 'a',
+    outlet: 'The Harbour Post',
+    published: '2024-03-01',
+    text: '“The crews are negotiating in good faith,” Ada Marsh said. “We signed nothing,” said Ben Lowell.',
+  }),
+  readReport({
+    id: 'b',
+    outlet: 'Sea Wire',
+    published: '2024-03-05',
+    text: 'Cy Roe said: “The ferries will sail tomorrow at noon.” “We have signed,” Ben Lowell said.',
+  }),
+];
+const utterances = groupQuotes(reports.flatMap(findQuotes));
+const found = (query: QuoteQuery) => lookUpQuotes(utterances, query).map(({ text }) => text);
+
+describe('lookUpQuotes', () => {
+  it.each(['Marsh', 'ada marsh', 'Ms. Marsh', 'Mrash', 'President Marsh', 'ada'])(
+    'finds a speaker asked for as "%s"',
+    (speaker) => {
+      expect(found({ speaker })).toEqual(['The crews are negotiating in good faith']);
+    },
+  );
+
+  it.each([
+    'negotiate',
+    'negotiations faith',
+    'negotating',
+    'GOOD FAITH',
+    'the crews are negotiating',
+  ])('finds words asked for as "%s"', (words) => {
+    expect(found({ words })[0]).toBe('The crews are negotiating in good faith');
+  });
+
+  it('puts what fits best first', () => {
+    expect(found({ speaker: 'Lowell', words: 'we have signed' })[0]).toBe('We have signed');
+  });
+
+  it.each(['harbour post', 'The Harbour Post', 'Harbor Post'])(
+    'keeps to the outlet "%s"',
+    (outlet) => {
+      expect(found({ outlet }).sort()).toEqual([
+        'The crews are negotiating in good faith',
+        'We signed nothing',
+      ]);
+    },
+  );
+
+  it('keeps to the days asked for, both included', () => {
+    expect(found({ since: '2024-03-05' })).toHaveLength(2);
+    expect(found({ until: '2024-03-01' })).toHaveLength(2);
+    expect(found({ since: '2024-03-02', until: '2024-03-04' })).toEqual([]);
+  });
+
+  it('finds nothing for somebody who did not speak', () => {
+    expect(found({ speaker: 'Zoltan' })).toEqual([]);
+    expect(found({ words: 'volcano eruption' })).toEqual([]);
+  });
+
+  it('gives all for a question that asks nothing', () => {
+    expect(found({})).toHaveLength(utterances.length);
+    expect(found({ speaker: ' ', words: '' })).toHaveLength(utterances.length);
+  });
+});
