@@ -42,6 +42,10 @@ export function gatherCandidates(reading: Reading): Gathered {
 const LEANS =
   /(?<!\b(?:said|says|say|told|believes?|added|so|such|know|knows|shows?|meant?|means|agreed|claimed|clear|fact) )\b(?:that|this|these|those) (?:invitation|meeting|summit|visit|proposal|decision|statement|plan|deal|law|bill|case|offer|idea|move|report|order|rule|vote|figure|number|effort|claim|allegation|point|issue|incident|attack|group|company)s?\b|\bits (?:spokes|press|own|leader|president|chief|head)/i;
 
+/** What makes most news sentences sentences; a list or a caption has none of them. */
+const HAS_VERB =
+  /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
+
 /** Below so many words a sentence mostly leans on what is around it. */
 const SHORT = 11;
 
@@ -58,7 +62,8 @@ function favourOf(line: Line, edits: readonly Edit[]): number {
   const leaning = LEANS.test(line.text) || ALSO.test(line.text) ? 0.75 : 1;
   const background = isBackground(line) ? 0.65 : 1;
   const short = line.length < SHORT ? 0.7 : 1;
-  return place * edited * leaning * background * short;
+  const listing = HAS_VERB.test(line.text) ? 1 : 0.5;
+  return place * edited * leaning * background * short * listing;
 }
 
 /** Lines that begin or end inside a quotation: without its marks they would pass for the narrator's. */

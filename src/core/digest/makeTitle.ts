@@ -59,7 +59,7 @@ function freshness({ published }: Report, latest: string): number {
 function plainHeadline(title: string): string {
   return title
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/<[^>]*>|[*_`#]+/g, '')
+    .replace(/<[^>]*>|[*_`#]+|^[\s•·>-]+/g, '')
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()

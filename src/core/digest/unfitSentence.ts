@@ -10,13 +10,17 @@ const SENTENCE_START = /^(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
 const SENTENCE_END = /[.!](?:["”»’')\]]*)$/;
 const CUT_OFF = /(?:\.\.\.|…)["”’)]*$/;
 
+/** Half a sentence, set apart for effect. */
+const FRAGMENT =
+  /^(?:Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)\b/;
+
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =
   /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|for more (?:news|on)|scroll)/i;
 
 /** The writer's own voice, or a text that speaks to its reader: no news sentence. */
 const SPEAKS_ITSELF =
-  /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
+  /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
 
 /** Markup that came off the web. */
 const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
@@ -25,6 +29,7 @@ const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
 export function isUnfit({ text, length, terms }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
+  if (FRAGMENT.test(text)) return true;
   if (PAGE_TALK.test(text) || MARKUP.test(text)) return true;
   const { stretches, balanced } = quotedStretches(text);
   if (!balanced || isOnlyQuoted(text, stretches)) return true;

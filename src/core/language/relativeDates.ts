@@ -1,5 +1,6 @@
 import type { DateContext, DateReading, DateRule } from './dateRule.ts';
 import { addDays, type Day, lastOfMonth, makeDay, weekdayOf } from './days.ts';
+import { leavesTenseOpen } from './tense.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -89,7 +90,9 @@ function readWeekday(
     return weekday(back === 0 ? addDays(anchor, 7) : coming, word === 'next' && back < 2);
   if (word === 'this' || word === 'this coming') return weekday(ahead ? coming : past, back === 0);
   // "ahead of Monday's vote" leaves it open in what tense the vote is told.
-  const open = /\b(?:ahead of|before|until|by|from|every|each) (?:on )?$/i.test(before);
+  const open =
+    /\b(?:ahead of|before|until|by|from|every|each) (?:on )?$/i.test(before) ||
+    (!ahead && leavesTenseOpen(before));
   return weekday(ahead ? coming : past, !(open || (possessive !== undefined && ahead)));
 }
 

@@ -15,6 +15,16 @@ export function leansAhead(before: string): boolean {
   return AHEAD.test(clause) && !SAYING.test(clause);
 }
 
+/** "To prevent a shutdown on Thursday": no tense tells whether that Thursday has been. */
+const INFINITIVE =
+  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|due|up)) to (?!the\b|an?\b|his\b|her\b|their\b|its\b|reporters\b|journalists\b|\p{Lu})\p{L}+/u;
+
+/** Whether the clause behind `before` leaves the tense of its date open. */
+export function leavesTenseOpen(before: string): boolean {
+  const clause = before.slice(lastBreak(before));
+  return INFINITIVE.test(clause) && !SAYING.test(clause);
+}
+
 function lastBreak(before: string): number {
   const breaks = [...before.matchAll(/[.;:!?]\s|,\s(?:who|which|where|when|but|and)\s|["“”]/g)];
   const last = breaks.at(-1);

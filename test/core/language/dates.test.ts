@@ -77,6 +77,11 @@ test('a weekday says that it is one, and whether its day is certain', () => {
   expect(open).toMatchObject({ weekday: true, certain: false });
 });
 
+test('an infinitive leaves open whether its weekday has been', () => {
+  const [open] = findDates('The Senate appears able to end the dispute on Thursday.', PUBLISHED);
+  expect(open).toMatchObject({ certain: false });
+});
+
 test('every mention is a stretch of the text, and none lies inside another', () => {
   const text = 'On Friday, July 27, 2018 she said that in November 2018 or next year they meet.';
   const mentions = findDates(text, PUBLISHED);
