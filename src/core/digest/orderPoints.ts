@@ -7,6 +7,8 @@ import type { Reading } from './readTogether.ts';
 export interface Supported {
   readonly candidate: Candidate;
   readonly support: readonly Line[];
+  /** It is disputed, or it has changed: that is news. */
+  readonly turn: boolean;
 }
 
 /**
@@ -25,13 +27,19 @@ export function orderPoints<Item extends Supported>(
 
 /** Lower comes first. */
 function rankOf(
-  { candidate, support }: Supported,
+  { candidate, support, turn }: Supported,
   reading: Pick<Reading, 'latest' | 'dayOfReport'>,
 ): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
   const carriers = new Set(support.map(({ reportId }) => reportId)).size;
   const back = isBackground(candidate.line) ? 0.5 : 0;
-  return place + back + staleness(support, reading) - 0.08 * Math.min(4, carriers - 1);
+  return (
+    place +
+    back +
+    staleness(support, reading) -
+    0.08 * Math.min(4, carriers - 1) -
+    (turn ? 0.25 : 0)
+  );
 }
 
 /** 0 for the latest day's news, up to 0.4 for what was told days before it. */

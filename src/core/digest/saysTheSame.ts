@@ -71,6 +71,8 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
   if (turnsBack(a) !== turnsBack(b)) return false;
   const { cosine, containment, common } = likeness(a, b, index);
+  // Yes and no on one thing are two things to tell.
+  if (denials(a) % 2 !== denials(b) % 2 && cosine < SAME_COSINE) return false;
   return (
     commonOpening(a, b).length >= REPEATED_OPENING ||
     (cosine >= REPEAT_COSINE && common.length >= 4) ||

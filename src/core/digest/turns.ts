@@ -45,7 +45,7 @@ export interface Turns {
 }
 
 const TURN = 2;
-const OVERTAKEN = 0.5;
+const OVERTAKEN = 0.35;
 
 export function readTurns(differences: readonly Difference[]): Turns {
   const developments = differences.filter(({ kind }) => kind === 'development');

@@ -37,6 +37,7 @@ export function writePoints(
   const supported = chosen.map((candidate) => ({
     candidate,
     support: supportOf(candidate.line, index),
+    turn: wanted.includes(candidate),
   }));
   const points = orderPoints(supported, reading).map(({ candidate, support }) => ({
     text: candidate.text,
