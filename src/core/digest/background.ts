@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 
 /** What a sentence looks back with. */
 const LOOKS_BACK =
-  /\b(?:ha(?:s|ve|d) (?:long|been|repeatedly|previously|already)|previously|the last time|in recent (?:years|months|weeks)|for (?:years|decades|months)|since (?:19|20)\d\d|years ago|months ago|last (?:year|month))\b/i;
+  /\b(?:ha(?:s|ve|d) (?:long|repeatedly|previously)|previously|the last time|in recent (?:years|months|weeks)|for (?:years|decades|months)|since (?:19|20)\d\d|years ago|months ago|last (?:year|month))\b/i;
 
 /** What happened more than so many days before the report is not its news. */
 const NEWS_DAYS = 60;
