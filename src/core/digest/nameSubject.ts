@@ -56,7 +56,7 @@ export function nameSubject(line: Line, previous: Line | null, people: KnownPeop
 
 /** "…, he said", "…, in her view": whom that means the rest of the sentence seldom tells. */
 const SPEAKS_BEHIND =
-  /(?<=[,”"] )(?:(?<who>he|she) (?:said|says|added|told|wrote|tweeted|argued|insisted|explained|noted|claimed)|in (?:his|her) (?:description|view|words|opinion|account))\b/;
+  /(?<=[,”"] )(?:(?<who>he|she) (?:said|says|added|told|wrote|tweeted|argued|insisted|explained|went on|\p{L}+ed)|in (?:his|her) (?:description|view|words|opinion|account))\b/u;
 
 function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   const behind = SPEAKS_BEHIND.exec(line.text);
