@@ -7,22 +7,19 @@ import {
 } from '../language/functionWords.ts';
 import { nationalityOf, partyWords } from '../language/roles.ts';
 import { alsoNouns, isGerund, speechVerb } from '../language/speechVerbs.ts';
+import type { Attribution } from './attribution.ts';
 import { findSubject, firstSubject } from './findSubject.ts';
+import { nounCue } from './nounCue.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
-
-/** Who is said to have said the quote, as far as its own sentence tells it. Indices into the frame's tokens. */
-export interface Attribution {
-  readonly cue: { readonly from: number; readonly to: number };
-  /** Null where the speech verb has no subject in the sentence. */
-  readonly mention: Phrase | null;
-}
 
 /** A speech verb further away than this says nothing of the quote; keeps the search linear. */
 const REACH = 45;
 
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
+  const noun = nounCue(tokens, at);
+  if (noun !== null) return noun;
   const before = cueBefore(tokens, at);
   if (before !== null && isBeside(tokens, before, at)) return before;
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
@@ -186,7 +183,7 @@ function standsAsVerb(before: Token | undefined, after: Token | undefined): bool
   if (before === undefined || before.kind !== 'word' || before.possessive) return false;
   if (determiners.has(before.lower) || prepositions.has(before.lower)) return false;
   if (nationalityOf.has(before.lower) || partyWords.has(before.lower)) return false;
-  if (after === undefined || after.kind === 'quote' || /^[,:]$/.test(after.text)) return true;
+  if (after === undefined || after.kind === 'quote' || /^[,:.]$/.test(after.text)) return true;
   if (auxiliaries.has(after.lower) || conjunctions.has(after.lower)) return false;
-  return speechVerb(after.lower) === null && !/^(?:of|from|by|about|against|.)$/.test(after.lower);
+  return speechVerb(after.lower) === null && !/^(?:of|from|by|about|against)$/.test(after.lower);
 }

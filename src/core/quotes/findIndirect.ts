@@ -1,4 +1,5 @@
 import {
+  auxiliaries,
   isAdverb,
   modals,
   personalPronouns,
@@ -105,8 +106,18 @@ function trailing(tokens: readonly Token[]): Clause | null {
 const isWholeClause = (tokens: readonly Token[], end: number) =>
   tokens.slice(0, end).some(({ kind }) => kind === 'word') && !opensAside(tokens, end);
 
+/** "Never, he said, had anybody …": the clause goes on behind the second comma. */
+function isInserted(tokens: readonly Token[], from: number): boolean {
+  const { lower = '' } = tokens[from] ?? {};
+  return (
+    tokens.length - from > 3 &&
+    (auxiliaries.has(lower) || personalPronouns.has(lower) || lower === 'but')
+  );
+}
+
 function endsAfterCue(tokens: readonly Token[], cue: number, inverted: boolean): boolean {
   if (!inverted && goesOnAsClause(tokens, cue + 1)) return false;
+  if (tokens[cue + 1]?.text === ',' && isInserted(tokens, cue + 2)) return false;
   return !tokens.slice(cue + 1).some(({ lower, kind }) => lower === 'that' || kind === 'quote');
 }
 

@@ -38,7 +38,9 @@ export function findSubject(tokens: readonly Token[], verb: number, floor: numbe
     return wholePhrase(tokens, before, low);
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
-  if (conjunctions.has(token.lower)) return firstSubject(tokens, low, at);
+  if (conjunctions.has(token.lower)) {
+    return firstSubject(tokens, low, at) ?? firstSubject(tokens, Math.max(0, verb - REACH), at);
+  }
   return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
 }
 
@@ -187,7 +189,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
     at < to &&
     (tokens[at]!.kind === 'mark' ||
       conjunctions.has(tokens[at]!.lower) ||
-      isAdverb(tokens[at]!.lower))
+      (isAdverb(tokens[at]!.lower) && !subordinators.has(tokens[at]!.lower)))
   )
     at += 1;
   const opener = tokens[at];
@@ -212,7 +214,8 @@ function behindComma(tokens: readonly Token[], from: number, to: number): Phrase
   for (let i = from; i < to - 1; i++) {
     if (tokens[i]!.text !== ',') continue;
     const phrase = phraseFrom(tokens, i + 1);
-    if (phrase !== null && phrase.to <= to) return phrase;
+    if (phrase !== null && phrase.to <= to && !isTag(tokens, phrase) && !isTime(tokens, phrase))
+      return phrase;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Report, Span } from '../report/report.ts';
-import { type Attribution, attributeQuote } from './attributeQuote.ts';
+import { attributeQuote } from './attributeQuote.ts';
+import type { Attribution } from './attribution.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 import { isSpoken, isTitleOrNickname, kindOf } from './quoteKind.ts';
 import type { Frame } from './readFrames.ts';
@@ -74,7 +75,10 @@ function nameSpeaker(
     };
   }
   const nearby = speakerNearby(frames, at, token, kind, before ?? null, resolver);
-  if (!isSpoken(report.text, span, kind, tokens, token, attribution !== null || nearby !== null))
+  if (
+    nearby?.joined !== true &&
+    !isSpoken(report.text, span, kind, tokens, token, attribution !== null || nearby !== null)
+  )
     return null;
   const cue =
     attribution === null

@@ -1,18 +1,12 @@
 import { determiners } from '../language/functionWords.ts';
-import {
-  countries,
-  courtesyTitles,
-  femaleRoles,
-  isPluralRole,
-  isRole,
-  maleRoles,
-  mayBeSameRole,
-  nationalityOf,
-} from '../language/roles.ts';
+import { courtesyTitles, isPluralRole, isRole, nationalityOf } from '../language/roles.ts';
 import { firstSubject } from './findSubject.ts';
-import { nameCore, namesIn, type Party, type People, type Sex } from './people.ts';
-import { isNameWord, type Phrase } from './phrases.ts';
+import { nameCore, namesIn } from './names.ts';
+import { isSpeechNoun } from './nounCue.ts';
+import type { Party, People, Sex } from './people.ts';
+import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
+import { findHolder } from './roleHolder.ts';
 
 /** Whom a mention means. `party` is null for those who are never named ("a campaign official"). */
 export interface Identity {
@@ -41,7 +35,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   function resolve(frame: number, phrase: Phrase): Identity | null {
     const tokens = frames[frame]!.tokens;
     const first = tokens[phrase.from]!;
-    if (phrase.to - phrase.from === 1 && /^(?:he|him|himself)$/.test(first.lower))
+    if (phrase.to - phrase.from === 1 && /^(?:he|him|his|himself)$/.test(first.lower))
       return resolvePronoun(frame, phrase.from, 'male');
     if (phrase.to - phrase.from === 1 && /^(?:she|her|herself)$/.test(first.lower))
       return resolvePronoun(frame, phrase.from, 'female');
@@ -51,7 +45,25 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       !isNameWord(first)
     )
       return null;
-    return resolveName(frame, phrase) ?? resolveRole(frame, phrase) ?? asWritten(tokens, phrase);
+    return (
+      issuerOf(frame, phrase) ??
+      resolveName(frame, phrase) ??
+      resolveRole(frame, phrase) ??
+      asWritten(tokens, phrase)
+    );
+  }
+
+  /** "an announcement by the White House", "her statement": whoever made it. */
+  function issuerOf(frame: number, { from, to }: Phrase): Identity | null {
+    const { tokens } = frames[frame]!;
+    if (!isSpeechNoun(tokens[to - 1]!.lower) && tokens[to - 1]!.lower !== 'announcement')
+      return null;
+    const owner = /^(?:his|her)$/.exec(tokens[from]!.lower)?.[0];
+    if (owner !== undefined)
+      return resolvePronoun(frame, from, owner === 'his' ? 'male' : 'female');
+    if (!/^(?:by|from)$/.test(tokens[to]?.lower ?? '')) return null;
+    const by = phraseFrom(tokens, to + 1);
+    return by === null ? null : resolve(frame, by);
   }
 
   function resolveName(frame: number, { from, to }: Phrase): Identity | null {
@@ -89,15 +101,34 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const marks = words
       .filter((word, i) => i !== head && !determiners.has(word))
       .map((word) => nationalityOf.get(word) ?? word);
-    const best = bestHolder(people, frame, words[head]!, marks);
+    const role = { head: words[head]!, marks, frame };
+    const best = findHolder(people, role, (party) => about(party, frame, from));
     return best === null ? null : { name: best.name, party: best };
+  }
+
+  /** How much the text is about a party where a mention of it would stand. */
+  function about(party: Party, frame: number, token: number): number {
+    const own = firstSubject(frames[frame]!.tokens, 0, token);
+    const leads = own !== null && own.to <= token && resolveName(frame, own)?.party === party;
+    if (leads) return 3.6;
+    for (let back = 1; back <= 3 && frame - back >= 0; back++) {
+      if (speakers[frame - back]?.party === party) return 3.3 - 0.3 * back;
+      if (subjects[frame - back]?.party === party) return 3 - 0.3 * back;
+    }
+    return 0;
   }
 
   function resolvePronoun(frame: number, token: number, sex: Sex): Identity | null {
     const scores = new Map<Party, number>();
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
-      if (party == null || !party.person || (party.sex !== null && party.sex !== sex)) return;
+      if (
+        party == null ||
+        !party.person ||
+        (party.placed > 0 && !party.surelyPerson) ||
+        (party.sex !== null && party.sex !== sex)
+      )
+        return;
       const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : 1.2);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
@@ -154,56 +185,6 @@ const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(low
 
 /** What a body puts out; the body is meant. */
 const documents = new Set('statement release spokesperson tweet letter'.split(' '));
-
-/** Who bears the role that is spoken of ("the Russian leader"), by role, country and nearness. */
-function bestHolder(
-  people: People,
-  frame: number,
-  head: string,
-  marks: readonly string[],
-): Party | null {
-  const sex = femaleRoles.has(head) ? 'female' : maleRoles.has(head) ? 'male' : null;
-  let best: Party | null = null;
-  let most = 0;
-  for (const party of people.parties) {
-    if (!party.person || (party.frames[0] ?? Number.POSITIVE_INFINITY) > frame) continue;
-    if (sex !== null && party.sex !== null && party.sex !== sex) continue;
-    if (party.words.some((word) => marks.includes(word))) continue;
-    const fit = fitOfRole(party, head, marks);
-    const score = fit - Math.min(1.5, 0.08 * (frame - lastBefore(party.frames, frame)));
-    if (fit > 0 && score > most) {
-      best = party;
-      most = score;
-    }
-  }
-  return best;
-}
-
-/** 0 where the party cannot be meant. */
-function fitOfRole(party: Party, head: string, marks: readonly string[]): number {
-  let fit = 0;
-  for (const role of party.roles) {
-    fit = Math.max(fit, role === head ? 3 : mayBeSameRole(role, head) ? 2 : 0);
-  }
-  if (fit === 0) return 0;
-  const country = marks.find((mark) => countries.has(mark));
-  const own = [...party.marks].filter((mark) => countries.has(mark));
-  if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
-  const unasked = country === undefined && own.length > 0 ? 0.5 : 0;
-  return fit - unasked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
-}
-
-/** The last of the ascending numbers that is not above `limit`. */
-function lastBefore(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low - 1] ?? numbers[0] ?? 0;
-}
 
 /** The last stretch of name words within the phrase, before any preposition. */
 function lastRun(

@@ -1,7 +1,9 @@
+import { conjunctions, determiners, prepositions } from '../language/functionWords.ts';
 import { isGerund, speechVerb } from '../language/speechVerbs.ts';
 import type { Span } from '../report/report.ts';
 import { isVerbHere } from './attributeQuote.ts';
 import { findSubject, firstSubject } from './findSubject.ts';
+import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Frame } from './readFrames.ts';
 import type { Identity, Resolver } from './resolveSpeakers.ts';
@@ -12,6 +14,8 @@ export interface Nearby {
   readonly cue: Span | null;
   /** The quote goes on with the quotation before it. */
   readonly goesOn: boolean;
+  /** Joined to the quote before by no more than an "and". */
+  readonly joined?: boolean;
 }
 
 /** A continuation is looked for so many paragraphs back. */
@@ -27,7 +31,14 @@ export function speakerNearby(
   resolver: Resolver,
 ): Nearby | null {
   if (before !== null && before.frame === at) {
-    return before.who === null ? null : { who: before.who, cue: before.cue, goesOn: false };
+    return before.who === null
+      ? null
+      : {
+          who: before.who,
+          cue: before.cue,
+          goesOn: false,
+          joined: isJoined(frames[at]!.tokens, token),
+        };
   }
   const previous = frames[at - 1];
   if (previous === undefined) return null;
@@ -43,6 +54,24 @@ export function speakerNearby(
     return kind === 'direct' ? told : null;
   }
   return before.who === null ? null : goingOn(frames, at, token, kind, before, resolver);
+}
+
+/** “…” and “…” */
+function isJoined(tokens: Frame['tokens'], at: number): boolean {
+  const gap = tokens.slice(Math.max(0, at - 4), at);
+  const quote = gap.findLastIndex(({ kind }) => kind === 'quote');
+  return (
+    quote >= 0 &&
+    gap
+      .slice(quote + 1)
+      .every(
+        ({ lower, kind }) =>
+          kind === 'mark' ||
+          conjunctions.has(lower) ||
+          determiners.has(lower) ||
+          prepositions.has(lower),
+      )
+  );
 }
 
 /** Whether the telling only tells again who said the quotation that stands in it. */
@@ -75,7 +104,7 @@ function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Near
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word' || speechVerb(lower) === null || isGerund(lower) || !isVerbHere(tokens, k))
       continue;
-    const mention = findSubject(tokens, k, 0);
+    const mention = invertedSubject(tokens, k) ?? findSubject(tokens, k, 0);
     const who = mention === null ? null : resolver.resolve(at, mention);
     if (who !== null)
       return { who, cue: { start: tokens[k]!.start, end: tokens[k]!.end }, goesOn: false };
@@ -83,6 +112,12 @@ function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Near
   const subject = firstSubject(tokens, 0, tokens.length);
   const who = subject === null ? null : resolver.resolve(at, subject);
   return who?.party?.person === true ? { who, cue: null, goesOn: false } : null;
+}
+
+/** "…, said Sarah Sanders, who …" */
+function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
+  const follows = tokens[verb - 1]?.text === ',' && speechVerb(tokens[verb]!.lower) === 'says';
+  return follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
 }
 
 /** Whoever the last sentence without a quote between two quotes is about. */
