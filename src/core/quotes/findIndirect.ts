@@ -26,46 +26,47 @@ interface Clause {
   readonly mention: Phrase | null;
 }
 
-/** Speech that is told without marks: "said that …", "…, she said", "according to …". */
+/**
+ * Speech that a sentence tells without marks: "said that …", "…, she said", "according to …".
+ * `spoken`: the quotes between marks that stand in it.
+ */
 export function findIndirect(
-  frames: readonly Frame[],
+  frame: Frame,
+  at: number,
   spoken: readonly Spoken[],
   resolver: Resolver,
-): Spoken[] {
-  const found: Spoken[] = [];
-  const quoted = new Set(spoken.map(({ frame, start }) => `${frame}:${start}`));
-  const taken = new Set(spoken.flatMap(({ cue }) => (cue === null ? [] : [cue.start])));
-  frames.forEach((frame, at) => {
-    if (frame.kind === 'headline' || frame.kind === 'related' || frame.titleCase) return;
-    const clause = readClause(frame.tokens);
-    if (clause === null || clause.mention === null || clause.from >= clause.to) return;
-    const span = spanOf(frame.tokens, clause.from, clause.to);
-    const own = frame.tokens.slice(clause.from, clause.to);
-    if (own.filter(({ kind }) => kind === 'word').length < SHORTEST) return;
-    if (own[0]?.kind === 'quote' && own.length < 3) return;
-    if (
-      taken.has(frame.tokens[clause.cue.from]!.start) &&
-      !own.some(({ kind }) => kind === 'quote')
-    )
-      return;
-    if (
-      spoken.some((quote) => quote.frame === at && crosses(quote, span)) ||
-      quoted.has(`${at}:${span.start}`)
-    )
-      return;
-    const who = resolver.resolve(at, clause.mention);
-    if (who === null) return;
-    found.push({
-      ...span,
-      kind: 'indirect',
-      frame: at,
-      cue: spanOf(frame.tokens, clause.cue.from, clause.cue.to),
-      mention: spanOf(frame.tokens, clause.mention.from, clause.mention.to),
-      who,
-      quotation: spoken.length + found.length,
-    });
-  });
-  return found;
+): Spoken | null {
+  if (frame.kind === 'headline' || frame.kind === 'related' || frame.titleCase) return null;
+  const clause = readClause(frame.tokens);
+  if (clause === null || clause.mention === null || clause.from >= clause.to) return null;
+  const span = spanOf(frame.tokens, clause.from, clause.to);
+  const cue = spanOf(frame.tokens, clause.cue.from, clause.cue.to);
+  if (!isOwnClause(frame.tokens.slice(clause.from, clause.to), span, cue, spoken)) return null;
+  const who = resolver.resolve(at, clause.mention);
+  if (who === null) return null;
+  return {
+    ...span,
+    kind: 'indirect',
+    frame: at,
+    cue,
+    mention: spanOf(frame.tokens, clause.mention.from, clause.mention.to),
+    who,
+    quotation: -1 - at,
+  };
+}
+
+/** Long enough, and not only the frame of the words between marks. */
+function isOwnClause(
+  own: readonly Token[],
+  span: Span,
+  cue: Span,
+  spoken: readonly Spoken[],
+): boolean {
+  if (own.filter(({ kind }) => kind === 'word').length < SHORTEST) return false;
+  if (own[0]?.kind === 'quote' && own.length < 3) return false;
+  const holds = own.some(({ kind }) => kind === 'quote');
+  if (!holds && spoken.some((quote) => quote.cue?.start === cue.start)) return false;
+  return !spoken.some((quote) => crosses(quote, span) || quote.start === span.start);
 }
 
 const crosses = (a: Span, b: Span) =>

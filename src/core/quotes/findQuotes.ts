@@ -1,11 +1,12 @@
 import type { Report } from '../report/report.ts';
 import { findIndirect } from './findIndirect.ts';
 import { findSpans } from './findSpans.ts';
-import { nameSpeakers } from './nameSpeakers.ts';
+import { type Found, nameSpeakers } from './nameSpeakers.ts';
 import { readPeople } from './people.ts';
 import type { Quote } from './quote.ts';
 import { readFrames } from './readFrames.ts';
 import { createResolver } from './resolveSpeakers.ts';
+import type { Spoken } from './spoken.ts';
 import { toQuotes } from './toQuotes.ts';
 
 /**
@@ -18,7 +19,14 @@ export function findQuotes(report: Report): Quote[] {
   const spans = findSpans(report.text, paragraphs);
   const frames = readFrames(report, paragraphs, spans);
   const resolver = createResolver(frames, readPeople(frames));
-  const spoken = nameSpeakers(report, frames, spans, resolver);
-  const indirect = findIndirect(frames, spoken, resolver);
-  return toQuotes(report, frames, [...spoken, ...indirect]);
+  const spoken: Found[] = [];
+  const told: Spoken[] = [];
+  frames.forEach((frame, at) => {
+    const before = spoken.length;
+    nameSpeakers({ report, frames, spans, resolver }, at, spoken);
+    const indirect = findIndirect(frame, at, spoken.slice(before), resolver);
+    if (indirect !== null) told.push(indirect);
+    resolver.subjectOf(at);
+  });
+  return toQuotes(report, frames, [...spoken, ...told]);
 }

@@ -8,41 +8,41 @@ import type { Resolver } from './resolveSpeakers.ts';
 import { speakerNearby } from './speakerNearby.ts';
 import type { Spoken } from './spoken.ts';
 
-interface Found extends Spoken {
+/** A quote between marks, with what its own sentence says of its speaker. */
+export interface Found extends Spoken {
   readonly attribution: Attribution | null;
   /** Index of the quote's token in its frame. */
   readonly token: number;
 }
 
-/** Which marked spans are speech, and whose: from their own sentence, else from the sentences around. */
-export function nameSpeakers(
-  report: Report,
-  frames: readonly Frame[],
-  spans: readonly MarkedSpan[],
-  resolver: Resolver,
-): Spoken[] {
-  const found: Found[] = [];
-  frames.forEach((frame, at) => {
-    frame.tokens.forEach((token, place) => {
-      if (token.quote < 0) return;
-      const next = nameSpeaker(report, frames, at, place, spans[token.quote]!, found, resolver);
-      if (next === null) return;
-      found.push(next);
-      if (next.who !== null) resolver.spoke(at, next.who);
-    });
-    resolver.subjectOf(at);
+/** A report as it is read for quotes. */
+export interface Reading {
+  readonly report: Report;
+  readonly frames: readonly Frame[];
+  readonly spans: readonly MarkedSpan[];
+  readonly resolver: Resolver;
+}
+
+/**
+ * Which marked spans of a frame are speech, and whose: from their own sentence, else from the
+ * sentences around. `found`: the quotes of the frames before, in order; those of this one are added.
+ */
+export function nameSpeakers(reading: Reading, at: number, found: Found[]): void {
+  reading.frames[at]!.tokens.forEach(({ quote }, place) => {
+    if (quote < 0) return;
+    const next = nameSpeaker(reading, at, place, reading.spans[quote]!, found);
+    if (next === null) return;
+    found.push(next);
+    if (next.who !== null) reading.resolver.spoke(at, next.who);
   });
-  return found;
 }
 
 function nameSpeaker(
-  report: Report,
-  frames: readonly Frame[],
+  { report, frames, resolver }: Reading,
   at: number,
   token: number,
   span: MarkedSpan,
   found: readonly Found[],
-  resolver: Resolver,
 ): Found | null {
   const { tokens } = frames[at]!;
   const before = found.at(-1);
