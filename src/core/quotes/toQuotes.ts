@@ -13,9 +13,9 @@ const SETTINGS: readonly (readonly [RegExp, string])[] = [
   [/\bstatement\b/i, 'statement'],
   [/\b(?:e-?mail|emailed)\b/i, 'email'],
   [/\bletter\b/i, 'letter'],
-  [/\brally\b/i, 'rally'],
-  [/\bspeech\b/i, 'speech'],
-  [/\bdebate\b/i, 'debate'],
+  [/\b(?:in|at|during|to) (?:an? |the |his |her )?(?:\w+ )?rally\b/i, 'rally'],
+  [/\b(?:in|at|during|to) (?:an? |the |his |her )?(?:\w+ )?speech\b/i, 'speech'],
+  [/\b(?:in|at|during|to) (?:an? |the |his |her )?(?:\w+ )?debate\b/i, 'debate'],
 ];
 const DAY_WORDS = /day\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i;
 

@@ -204,6 +204,17 @@ describe('the particulars of a quote', () => {
   });
 });
 
+describe('the setting of a quote', () => {
+  it.each([
+    ['“We sail,” Ada Marsh tweeted.', 'tweet'],
+    ['“We sail,” Ada Marsh said in a statement.', 'statement'],
+    ['“We sail,” Ada Marsh said in a televised speech.', 'speech'],
+    ['Ada Marsh called his speech “shameful and sad”.', null],
+  ])('of %s is %s', (text, setting) => {
+    expect(quotesOf(text)[0]!.setting).toBe(setting);
+  });
+});
+
 describe('reported speech', () => {
   it.each([
     ['that', 'Ada Marsh said that the crews sail at noon.', 'the crews sail at noon'],
