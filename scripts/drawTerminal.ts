@@ -3,7 +3,8 @@
  * npm run picture -- docs/pictures/digest.svg digest --parts all
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 const [file, ...words] = process.argv.slice(2);
 if (!file) throw new Error('Name the file to draw to, then the words of the command.');
@@ -12,6 +13,7 @@ const output = execFileSync(process.execPath, ['dist/main.js', ...words], {
   encoding: 'utf8',
   env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' },
 });
+mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, drawScreen(`npx summit-digest ${words.join(' ')}`, output.trimEnd()));
 
 /** Pixels: of a letter of the monospaced font at 14 px, of a line, and around the text. */
@@ -43,5 +45,6 @@ function drawLine(row: string, x: number, y: number): string {
   return `<text x="${x}" y="${y}">${runs.join('')}</text>`;
 }
 
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
