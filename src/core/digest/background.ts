@@ -1,6 +1,6 @@
-import { findDates } from '../language/dates.ts';
 import { addDays } from '../language/days.ts';
 import type { Line } from './lines.ts';
+import { datesIn } from './readOnce.ts';
 
 /** What a sentence looks back with. */
 const LOOKS_BACK =
@@ -10,9 +10,10 @@ const LOOKS_BACK =
 const NEWS_DAYS = 60;
 
 /** Whether a sentence tells what was before the news. */
-export function isBackground({ text, day }: Line): boolean {
+export function isBackground(line: Line): boolean {
+  const { text, day } = line;
   if (LOOKS_BACK.test(text)) return true;
-  const years = findDates(text, day).filter(
+  const years = datesIn(line).filter(
     ({ until }) => day !== null && until < addDays(day, -NEWS_DAYS),
   );
   return years.length > 0;

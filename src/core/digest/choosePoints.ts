@@ -34,92 +34,128 @@ export interface Choice {
  * taken out once, and stays out where others cover more in its room.
  */
 export function choosePoints(candidates: readonly Candidate[], choice: Choice): Candidate[] {
-  const open = strongest(candidates, choice.weight);
-  let chosen = addPoints(choice.wanted, open, choice);
-  let value = coverage(chosen, choice.weight);
+  const number = createNumbers(choice.weight);
+  const open = strongest(candidates.map(number), MOST_CANDIDATES);
+  const wanted = choice.wanted.map(
+    (one) => open.find(({ candidate }) => candidate === one) ?? number(one),
+  );
+  const isSpent = createSpent(choice.index);
+  const fill = (start: readonly Numbered[], from: readonly Numbered[]) =>
+    addPoints(start, from, choice.words, isSpent);
+  let chosen = fill(wanted, open);
+  let value = coverage(chosen);
   for (const out of [...chosen].reverse()) {
-    if (!chosen.includes(out) || choice.wanted.includes(out)) continue;
-    const others = open.filter((candidate) => candidate !== out);
-    const changed = addPoints(
-      chosen.filter((candidate) => candidate !== out),
-      others,
-      choice,
+    if (!chosen.includes(out) || wanted.includes(out)) continue;
+    const changed = fill(
+      chosen.filter((one) => one !== out),
+      open.filter((one) => one !== out),
     );
-    const changedValue = coverage(changed, choice.weight);
+    const changedValue = coverage(changed);
     if (changedValue > value + HAIR) [chosen, value] = [changed, changedValue];
   }
-  return chosen;
+  return chosen.map(({ candidate }) => candidate);
 }
 
 /** Differences below this are of rounding, and no reason. */
 const HAIR = 1e-9;
 
+/** A candidate whose pairs are numbers, so that what is covered is looked up without their letters. */
+interface Numbered {
+  readonly candidate: Candidate;
+  readonly pairs: readonly number[];
+  /** What each of the pairs is worth here, the candidate's favour included. */
+  readonly worths: readonly number[];
+  /** What a gain is divided by. */
+  readonly cost: number;
+}
+
+function createNumbers(weight: ConceptWeight): (candidate: Candidate) => Numbered {
+  const numbers = new Map<string, number>();
+  return (candidate) => {
+    const pairs = candidate.line.pairs;
+    for (const pair of pairs) if (!numbers.has(pair)) numbers.set(pair, numbers.size);
+    return {
+      candidate,
+      pairs: pairs.map((pair) => numbers.get(pair)!),
+      worths: pairs.map((pair) => candidate.favour * weight(pair)),
+      cost: candidate.length ** LENGTH_POWER,
+    };
+  };
+}
+
+type Spent = (one: Numbered, chosen: Numbered) => boolean;
+
+/** Whether one says what the chosen one says; each pair is compared once. */
+function createSpent(index: LineIndex): Spent {
+  const known = new Map<Numbered, Map<Numbered, boolean>>();
+  return (one, chosen) => {
+    if (one === chosen) return true;
+    const ofChosen = known.get(chosen) ?? new Map<Numbered, boolean>();
+    known.set(chosen, ofChosen);
+    let spent = ofChosen.get(one);
+    if (spent === undefined) {
+      spent = repeats(one.candidate.line, chosen.candidate.line, index);
+      ofChosen.set(one, spent);
+    }
+    return spent;
+  };
+}
+
 function addPoints(
-  start: readonly Candidate[],
-  candidates: readonly Candidate[],
-  { weight, words, index }: Choice,
-): Candidate[] {
+  start: readonly Numbered[],
+  from: readonly Numbered[],
+  words: number,
+  isSpent: Spent,
+): Numbered[] {
   const chosen = [...start];
-  const covered = new Set(start.flatMap(({ line }) => line.pairs));
-  let left = start.reduce((sum, { length }) => sum - length, words);
-  let open = candidates.filter((one) => !start.some((other) => isSpent(one, other, index)));
+  const covered = new Set(start.flatMap(({ pairs }) => pairs));
+  let left = start.reduce((sum, { candidate }) => sum - candidate.length, words);
+  let open = from.filter((one) => !start.some((other) => isSpent(one, other)));
   for (;;) {
-    open = open.filter(({ length }) => length <= left);
-    const best = highest(open, (one) => gain(one, covered, weight) / one.length ** LENGTH_POWER);
+    open = open.filter(({ candidate }) => candidate.length <= left);
+    const best = highest(open, (one) => gain(one, covered) / one.cost);
     if (best === null) return chosen;
     chosen.push(best);
-    left -= best.length;
-    for (const pair of best.line.pairs) covered.add(pair);
-    open = open.filter((other) => !isSpent(other, best, index));
+    left -= best.candidate.length;
+    for (const pair of best.pairs) covered.add(pair);
+    open = open.filter((other) => !isSpent(other, best));
   }
 }
 
-const isSpent = (one: Candidate, chosen: Candidate, index: LineIndex): boolean =>
-  one === chosen || repeats(one.line, chosen.line, index);
-
-function gain(
-  { line, favour }: Candidate,
-  covered: ReadonlySet<string>,
-  weight: ConceptWeight,
-): number {
+function gain({ pairs, worths }: Numbered, covered: ReadonlySet<number>): number {
   let sum = 0;
-  for (const pair of line.pairs) if (!covered.has(pair)) sum += weight(pair);
-  return favour * sum;
+  for (let at = 0; at < pairs.length; at++) if (!covered.has(pairs[at]!)) sum += worths[at]!;
+  return sum;
 }
 
-function coverage(chosen: readonly Candidate[], weight: ConceptWeight): number {
-  const covered = new Set<string>();
+function coverage(chosen: readonly Numbered[]): number {
+  const covered = new Set<number>();
   let sum = 0;
-  for (const candidate of chosen) {
-    sum += gain(candidate, covered, weight);
-    for (const pair of candidate.line.pairs) covered.add(pair);
+  for (const one of chosen) {
+    sum += gain(one, covered);
+    for (const pair of one.pairs) covered.add(pair);
   }
   return sum;
 }
 
-function strongest(candidates: readonly Candidate[], weight: ConceptWeight): readonly Candidate[] {
-  const alone = new Set<string>();
-  if (candidates.length <= MOST_CANDIDATES) return candidates;
-  return candidates
-    .map((candidate, at) => ({
-      candidate,
-      at,
-      value: gain(candidate, alone, weight) / candidate.length ** LENGTH_POWER,
-    }))
+const nothing: ReadonlySet<number> = new Set();
+
+/** The strongest by themselves, in the order given. */
+function strongest(open: readonly Numbered[], most: number): readonly Numbered[] {
+  if (open.length <= most) return open;
+  return open
+    .map((one, at) => ({ one, at, value: gain(one, nothing) / one.cost }))
     .sort((a, b) => b.value - a.value || a.at - b.at)
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, most)
     .sort((a, b) => a.at - b.at)
-    .map(({ candidate }) => candidate);
+    .map(({ one }) => one);
 }
 
-function highest(
-  candidates: readonly Candidate[],
-  worth: (candidate: Candidate) => number,
-): Candidate | null {
-  let [best, most]: [Candidate | null, number] = [null, 0];
-  for (const candidate of candidates) {
-    const value = worth(candidate);
-    if (value > most + HAIR) [best, most] = [candidate, value];
+function highest(open: readonly Numbered[], worth: (one: Numbered) => number): Numbered | null {
+  let [best, most]: [Numbered | null, number] = [null, 0];
+  for (const one of open) {
+    const value = worth(one);
+    if (value > most + HAIR) [best, most] = [one, value];
   }
   return best;
 }

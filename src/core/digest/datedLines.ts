@@ -2,6 +2,7 @@ import { type DateMention, findDates } from '../language/dates.ts';
 import { addDays, dayNumber } from '../language/days.ts';
 import { leansAhead } from '../language/tense.ts';
 import type { Line } from './lines.ts';
+import { datesIn } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
 
 /** A date as a line gives it. */
@@ -22,7 +23,7 @@ export function datedLines({
 }: Pick<Reading, 'index' | 'dayOfReport'>): DatedLine[] {
   return index.lines.flatMap((line) => {
     const anchor = dayOfReport(line.reportId);
-    return findDates(line.text, anchor)
+    return (anchor === line.day ? datesIn(line) : findDates(line.text, anchor))
       .filter(({ certain }) => certain)
       .map((mention) => {
         const before = line.text.slice(0, mention.start);

@@ -3,6 +3,7 @@ import { type Day, spellDay } from '../language/days.ts';
 import type { Edit } from './edits.ts';
 import type { Line } from './lines.ts';
 import { isInside, quotedStretches } from './quotedStretches.ts';
+import { datesIn } from './readOnce.ts';
 
 const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))$/i;
 
@@ -10,12 +11,13 @@ const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoo
  * "on Friday [27 July]": what a reader of another day cannot place gets its day, where the
  * report's own day makes it certain. Never inside a quotation.
  */
-export function noteDays({ text, day }: Line, spokenOn: Day | null): Edit[] {
+export function noteDays(line: Line, spokenOn: Day | null): Edit[] {
+  const { text, day } = line;
   if (day === null) return noteSpokenDay(text, spokenOn);
   const { stretches } = quotedStretches(text);
   const noted = new Set<string>();
   const notes: Edit[] = [];
-  for (const mention of findDates(text, day)) {
+  for (const mention of datesIn(line)) {
     const bare = (mention.weekday || NEAR_WORD.test(mention.text)) && mention.certain;
     if (!bare || noted.has(mention.from) || isInside(mention.start, stretches)) continue;
     noted.add(mention.from);

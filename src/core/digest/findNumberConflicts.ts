@@ -1,9 +1,9 @@
-import { findDates } from '../language/dates.ts';
 import { addDays, dayNumber } from '../language/days.ts';
 import type { Difference } from './digest.ts';
 import { likeness, neighbours } from './lineIndex.ts';
 import type { Line } from './lines.ts';
 import { type Amount, amountsIn, sameAmount } from './readAmounts.ts';
+import { datesIn } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
 import { sideOf } from './sideOf.ts';
 
@@ -62,7 +62,7 @@ function datesClash(a: Line, b: Line): boolean {
     Math.abs(dayNumber(a.day) - dayNumber(b.day)) > DAYS_APART
   )
     return true;
-  const [datesA, datesB] = [a, b].map(({ text, day }) => findDates(text, day));
+  const [datesA, datesB] = [datesIn(a), datesIn(b)];
   if (datesA!.length === 0 || datesB!.length === 0) return false;
   return !datesA!.some((one) =>
     datesB!.some((other) => one.from <= other.until && other.from <= one.until),

@@ -1,5 +1,4 @@
 import type { Report } from '../report/report.ts';
-import { escapePattern } from './escapePattern.ts';
 import { compareText } from './inOrder.ts';
 import { ROLE_PATTERN } from './roleNouns.ts';
 
@@ -14,26 +13,51 @@ const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|former|our)$/i;
  * "Putin's assistant" behind it. The fullest of those that most reports give, or null.
  */
 export function findRole(name: string, reports: readonly Report[]): string | null {
-  const last = escapePattern(name.split(' ').at(-1)!);
-  const before = new RegExp(
-    `(?<![\\p{L}])((?:${WORD} ){0,5}${ROLE_PATTERN}),? (?:${WORD} ){0,2}${last}(?!\\p{L})`,
-    'giu',
-  );
-  const behind = new RegExp(
-    `(?<!\\p{L})${last},? (?:who is )?(?:(?:an?|the) )?(${ROLE_PHRASE})(?= ?[,.;]| (?:said|told|wrote|called|added|who)\\b)`,
-    'giu',
-  );
+  const last = name.split(' ').at(-1)!;
   const counts = new Map<string, Set<string>>();
   for (const { id, text } of reports) {
-    for (const match of [...text.matchAll(before), ...text.matchAll(behind)]) {
-      const role = trimRole(match[1]!);
-      if (role !== null) counts.set(role, (counts.get(role) ?? new Set()).add(id));
+    for (const at of placesOf(last, text)) {
+      for (const words of rolesAround(text, at, at + last.length)) {
+        const role = trimRole(words);
+        if (role !== null) counts.set(role, (counts.get(role) ?? new Set()).add(id));
+      }
     }
   }
   const best = [...counts].sort(
     ([a, x], [b, y]) => y.size - x.size || b.length - a.length || compareText(a, b),
   )[0];
   return best?.[0] ?? null;
+}
+
+/** A report that names somebody more often says who that is at the first mentions. */
+const MOST_MENTIONS = 40;
+/** Letters that are read on either side of a name. */
+const REACH = 110;
+
+const BEFORE = new RegExp(
+  `(?<![\\p{L}])((?:${WORD} ){0,5}${ROLE_PATTERN}),? (?:${WORD} ){0,2}$`,
+  'iu',
+);
+const BEHIND = new RegExp(
+  `^,? (?:who is )?(?:(?:an?|the) )?(${ROLE_PHRASE})(?= ?[,.;]| (?:said|told|wrote|called|added|who)\\b)`,
+  'iu',
+);
+
+function rolesAround(text: string, start: number, end: number): string[] {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  const behind = BEHIND.exec(text.slice(end, end + REACH));
+  return [before, behind].flatMap((match) => match?.[1] ?? []);
+}
+
+/** Where a name stands as a word of its own. */
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const alone =
+      !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
+    if (alone && places.push(at) >= MOST_MENTIONS) break;
+  }
+  return places;
 }
 
 /** Only the noun phrase that ends in the office: "when Russian President" is "Russian President". */

@@ -36,16 +36,45 @@ export interface Likeness {
   readonly common: readonly string[];
 }
 
-export function likeness(a: Line, b: Line, { weight }: LineIndex): Likeness {
-  const termsOfB = new Set(b.terms);
-  const common = a.terms.filter((term) => termsOfB.has(term));
-  const sum = (terms: readonly string[], power: number) =>
-    terms.reduce((total, term) => total + weight(term) ** power, 0);
-  const shorter = Math.min(sum(a.terms, 1), sum(b.terms, 1));
-  const norms = Math.sqrt(sum(a.terms, 2) * sum(b.terms, 2));
+/** A line's terms, and what they weigh among the lines of one index. */
+interface Weighed {
+  readonly terms: ReadonlySet<string>;
+  readonly sum: number;
+  readonly squares: number;
+}
+
+const weighedIn = new WeakMap<LineIndex, Map<Line, Weighed>>();
+
+function weigh(line: Line, index: LineIndex): Weighed {
+  const lines = weighedIn.get(index) ?? new Map<Line, Weighed>();
+  weighedIn.set(index, lines);
+  let weighed = lines.get(line);
+  if (weighed === undefined) {
+    const weights = line.terms.map(index.weight);
+    weighed = {
+      terms: new Set(line.terms),
+      sum: weights.reduce((total, weight) => total + weight, 0),
+      squares: weights.reduce((total, weight) => total + weight ** 2, 0),
+    };
+    lines.set(line, weighed);
+  }
+  return weighed;
+}
+
+export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
+  const [ofA, ofB] = [weigh(a, index), weigh(b, index)];
+  const common = a.terms.filter((term) => ofB.terms.has(term));
+  let [sum, squares] = [0, 0];
+  for (const term of common) {
+    const weight = index.weight(term);
+    sum += weight;
+    squares += weight ** 2;
+  }
+  const shorter = Math.min(ofA.sum, ofB.sum);
+  const norms = Math.sqrt(ofA.squares * ofB.squares);
   return {
-    cosine: norms > 0 ? sum(common, 2) / norms : 0,
-    containment: shorter > 0 ? sum(common, 1) / shorter : 0,
+    cosine: norms > 0 ? squares / norms : 0,
+    containment: shorter > 0 ? sum / shorter : 0,
     common,
   };
 }
@@ -55,8 +84,21 @@ const MOST_NEIGHBOURS = 400;
 /** So many of a line's rarest terms are looked up; a line that says the same shares several. */
 const PROBES = 8;
 
+const neighboursIn = new WeakMap<LineIndex, Map<Line, readonly Line[]>>();
+
 /** Lines that share telling terms with this one, without comparing it with all. */
-export function neighbours(line: Line, index: LineIndex): Line[] {
+export function neighbours(line: Line, index: LineIndex): readonly Line[] {
+  const known = neighboursIn.get(index) ?? new Map<Line, readonly Line[]>();
+  neighboursIn.set(index, known);
+  let found = known.get(line);
+  if (found === undefined) {
+    found = findNeighbours(line, index);
+    known.set(line, found);
+  }
+  return found;
+}
+
+function findNeighbours(line: Line, index: LineIndex): Line[] {
   const found = new Map<number, number>();
   const rarest = [...line.terms]
     .map((term) => ({ term, count: index.having(term).length }))

@@ -17,6 +17,8 @@ export interface Line extends Span {
   /** Length in words as a reader counts them. */
   readonly length: number;
   readonly words: readonly string[];
+  /** The words with a space around each: to find one sentence in another. */
+  readonly joined: string;
   readonly terms: readonly string[];
   readonly pairs: readonly string[];
   /** The last words of capitalised runs inside the sentence ("Donald Trump": Trump): names, mostly. */
@@ -43,6 +45,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
       place: index / last,
       length: countWords(text),
       words,
+      joined: ` ${words.join(' ')} `,
       terms: termsOf(words),
       pairs: pairsOf(words),
       names: namesIn(text),

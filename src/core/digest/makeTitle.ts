@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
 import { compareText } from './inOrder.ts';
+import { allTerms } from './readOnce.ts';
 import { countWords, termsOf, wordsOf } from './terms.ts';
 
 const MOST_TITLE_WORDS = 20;
@@ -31,8 +32,8 @@ export function makeTitle(reports: readonly Report[], firstPoint: string | null)
 /** In how large a part of the reports (title and text) each term stands. */
 function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
-  for (const { title, text } of reports) {
-    for (const term of termsOf(wordsOf(`${title ?? ''} ${text}`)))
+  for (const report of reports) {
+    for (const term of allTerms(report))
       shares.set(term, (shares.get(term) ?? 0) + 1 / reports.length);
   }
   return shares;

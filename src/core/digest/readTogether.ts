@@ -1,4 +1,3 @@
-import { findQuotes } from '../quotes/findQuotes.ts';
 import type { Quote } from '../quotes/quote.ts';
 import type { Report } from '../report/report.ts';
 import { findOrigins } from './findOrigins.ts';
@@ -6,8 +5,9 @@ import { inferDays } from './inferDays.ts';
 import { inOrder } from './inOrder.ts';
 import { knowPeople } from './knowPeople.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
-import { type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { KnownPeople } from './nameSubject.ts';
+import { linesIn, quotesOf } from './readOnce.ts';
 
 /** Reports read side by side: what every part of a digest is made from. */
 export interface Reading {
@@ -30,9 +30,8 @@ export interface Reading {
 
 export function readTogether(given: readonly Report[]): Reading {
   const reports = inOrder(given);
-  const quotesOf = reports.map((report) => findQuotes(report));
-  const quotes = quotesOf.flat();
-  const lines = reports.map((report, at) => linesOf(report, quotesOf[at]!));
+  const quotes = reports.flatMap(quotesOf);
+  const lines = reports.map(linesIn);
   const linesByReport = new Map(reports.map(({ id }, at) => [id, lines[at]!]));
   const days = inferDays(reports);
   return {

@@ -18,8 +18,32 @@ const TURNS_BACK =
 /** In the main clause, which in news comes first; further on it is background. */
 const MAIN_CLAUSE = 13;
 
-const turnsBack = ({ words }: Line): boolean =>
-  words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word));
+/** What of a line's words is asked for again and again, read once. */
+interface Claims {
+  readonly turnsBack: boolean;
+  readonly denials: number;
+  readonly numbers: readonly string[];
+  readonly opening: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Line, Claims>();
+
+function claimsOf(line: Line): Claims {
+  let claims = known.get(line);
+  if (claims === undefined) {
+    const { words, terms } = line;
+    claims = {
+      turnsBack: words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)),
+      denials: words.filter((word) => DENIALS.test(word)).length,
+      numbers: words.filter((word) => /^\p{N}/u.test(word)),
+      opening: new Set(terms.slice(0, OPENING)),
+    };
+    known.set(line, claims);
+  }
+  return claims;
+}
+
+const turnsBack = (line: Line): boolean => claimsOf(line).turnsBack;
 
 /** Whether two sentences tell one fact, so that either may stand for the other. */
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
@@ -40,15 +64,16 @@ const VERBATIM = 6;
 
 const hasVerbatim = (whole: Line, part: Line): boolean =>
   part.words.length >= VERBATIM &&
-  ` ${whole.words.join(' ')} `.includes(` ${part.words.join(' ')} `);
+  part.joined.length <= whole.joined.length &&
+  whole.joined.includes(part.joined);
 
 /** News says the main thing first: so many terms at the start of a sentence are its claim. */
 const OPENING = 10;
 const REPEATED_OPENING = 7;
 
 function commonOpening(a: Line, b: Line): string[] {
-  const opening = new Set(b.terms.slice(0, OPENING));
-  return a.terms.slice(0, OPENING).filter((term) => opening.has(term));
+  const theirs = claimsOf(b).opening;
+  return [...claimsOf(a).opening].filter((term) => theirs.has(term));
 }
 
 /** Who and where alone are no claim: something that is done has to be among the shared words. */
@@ -85,20 +110,17 @@ export function supportOf(line: Line, index: LineIndex): Line[] {
   return [line, ...neighbours(line, index).filter((other) => saysTheSame(line, other, index))];
 }
 
-export const denials = ({ words }: Line): number =>
-  words.filter((word) => DENIALS.test(word)).length;
+export const denials = (line: Line): number => claimsOf(line).denials;
 
 /** Both give numbers, and neither has one of the other's: then they do not say the same. */
 function numbersClash(a: Line, b: Line): boolean {
-  const [numbersA, numbersB] = [numbersOf(a), numbersOf(b)];
+  const [numbersA, numbersB] = [claimsOf(a).numbers, claimsOf(b).numbers];
   return (
     numbersA.length > 0 &&
     numbersB.length > 0 &&
     !numbersA.some((number) => numbersB.includes(number))
   );
 }
-
-const numbersOf = ({ words }: Line): string[] => words.filter((word) => /^\p{N}/u.test(word));
 
 /** Each names somebody or somewhere that the other does not: a visit to Moscow, a visit to Washington. */
 function namesClash(a: Line, b: Line): boolean {

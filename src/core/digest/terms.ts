@@ -1,4 +1,4 @@
-import { stemWord } from './stem.ts';
+import { stemWord } from '../language/stem.ts';
 
 /** Words that carry no subject of their own; "say" is one in news. */
 const EMPTY_WORDS = new Set(

@@ -21,11 +21,16 @@ export interface DateMention extends Span {
 /** Earlier rules win where two match at the same place. */
 const rules: readonly DateRule[] = [...calendarRules, ...relativeRules];
 
+/** What every date has some of: most sentences have none, and need not be searched by each rule. */
+const MAY_HAVE_DATE =
+  /\d|day|week|month|year|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tonight|this (?:morning|afternoon|evening)|tomorrow|spring|summer|fall|autumn|winter/i;
+
 /**
  * All dates that `text` mentions, in order, none inside another. `anchor` is the day of the
  * report (`YYYY-MM-DD`); without it only dates with a year of their own are found.
  */
 export function findDates(text: string, anchor: Day | null): DateMention[] {
+  if (!MAY_HAVE_DATE.test(text)) return [];
   const found: DateMention[] = [];
   const taken: Span[] = [];
   for (const rule of rules) {
