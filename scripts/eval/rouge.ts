@@ -1,4 +1,4 @@
-import { stemWord } from '../../src/core/digest/stem.ts';
+import { stemWord } from '../../src/core/language/stem.ts';
 
 /** ROUGE counts words of the Latin letters and digits, stemmed (-m), stop words as well. */
 const tokens = (text: string): string[] =>

@@ -17,26 +17,29 @@ const AMONG_FIRST = 5;
 /** Important sentences that only one of three or more reports has. */
 export function findOnlyIn(reading: Reading, { candidates }: Gathered): Difference[] {
   if (new Set(reading.origins.values()).size < FEWEST_REPORTS) return [];
-  return candidates
-    .filter(({ line }) => line.index < AMONG_FIRST && isAlone(line, reading))
+  const ranked = candidates
+    .filter(({ line }) => line.index < AMONG_FIRST)
     .map((candidate) => ({ candidate, value: importance(candidate.line, reading) }))
-    .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1))
-    .filter(oneEach())
-    .slice(0, MOST)
-    .map(({ candidate: { line, text } }) => ({
-      kind: 'only-in' as const,
-      about: text,
-      sides: [sideOf(text, supportOf(line, reading.index), reading)],
-    }));
+    .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1));
+  return firstAlone(ranked, reading).map(({ line, text }) => ({
+    kind: 'only-in' as const,
+    about: text,
+    sides: [sideOf(text, supportOf(line, reading.index), reading)],
+  }));
 }
 
 /** The first of each report: the others are told what it has, not all of it. */
-function oneEach(): (found: { candidate: Candidate }) => boolean {
-  const seen = new Set<string>();
-  return ({ candidate }) => {
-    const { reportId } = candidate.line;
-    return !seen.has(reportId) && seen.add(reportId).size > 0;
-  };
+function firstAlone(
+  ranked: readonly { readonly candidate: Candidate }[],
+  reading: Reading,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { candidate } of ranked) {
+    if (found.length >= MOST) break;
+    const told = found.some(({ line }) => line.reportId === candidate.line.reportId);
+    if (!told && isAlone(candidate.line, reading)) found.push(candidate);
+  }
+  return found;
 }
 
 const isAlone = (line: Line, { index, origins }: Reading): boolean =>

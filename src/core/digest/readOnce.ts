@@ -9,7 +9,7 @@ import { termsOf, wordsOf } from './terms.ts';
  * What the parts of a digest ask of a report again and again, read the first time it is asked for
  * and kept as long as the report itself is: reports never change, so this changes no answer.
  */
-function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
+export function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {
     let value = known.get(key);

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { once } from './readOnce.ts';
 import { termsOf, wordsOf } from './terms.ts';
 
 /** Unit length. */
@@ -16,7 +17,7 @@ const OTHERS = 60;
 
 /** One vector a report: how often a term stands in its headline and opening, by how rare it is. */
 export function reportVectors(reports: readonly Report[]): TermVector[] {
-  const counts = reports.map(countTerms);
+  const counts = reports.map(termCounts);
   const carriers = new Map<string, number>();
   for (const terms of counts) {
     for (const term of terms.keys()) carriers.set(term, (carriers.get(term) ?? 0) + 1);
@@ -31,6 +32,8 @@ export function reportVectors(reports: readonly Report[]): TermVector[] {
     return new Map(weighed.map(([term, value]) => [term, value / norm]));
   });
 }
+
+const termCounts = once(countTerms);
 
 function countTerms({ title, text, sentences }: Report): Map<string, number> {
   const counts = new Map<string, number>();

@@ -28,13 +28,12 @@ function stemOf(word: string): string {
 
 /** The words of a text, lower-case, without marks and possessive endings; "1,200" and "3.5" are one. */
 export function wordsOf(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/['’´`]s\b/g, '')
-      .replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
-      .match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’´]\p{L}+)?/gu) ?? []
-  );
+  const plain = text.toLowerCase().replace(/['’´`]s\b/g, '');
+  // "u.s." is one word; few texts have such, and the search for them is slow.
+  const joined = /\p{L}\.\p{L}/u.test(plain)
+    ? plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    : plain;
+  return joined.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’´]\p{L}+)?/gu) ?? [];
 }
 
 export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(word);
