@@ -4,14 +4,27 @@ import type { Prediction } from './scoreQuotes.ts';
 /** Quotes in the shared format: offsets in code points instead of UTF-16. */
 export function toPredictions(text: string, quotes: readonly Quote[]): Prediction[] {
   const points = codePointsUpTo(text);
-  return quotes.map(({ start, end, speaker }) => ({
-    start: points(start),
-    end: points(end),
-    speaker: speaker?.start == null ? null : text.slice(speaker.start, speaker.end!),
-    speaker_start: speaker?.start == null ? null : points(speaker.start),
-    speaker_end: speaker?.end == null ? null : points(speaker.end),
-    speaker_ref: speaker?.name ?? null,
-  }));
+  return quotes.map((quote) => {
+    const { start, end, speaker } = quote;
+    const mention = mentionOf(quote, quotes);
+    return {
+      start: points(start),
+      end: points(end),
+      speaker: mention === null ? null : text.slice(mention.start, mention.end),
+      speaker_start: mention === null ? null : points(mention.start),
+      speaker_end: mention === null ? null : points(mention.end),
+      speaker_ref: speaker?.name ?? null,
+    };
+  });
+}
+
+/** A stretch that has no mention beside it has that of its quotation, as annotators mark it. */
+function mentionOf({ quotation }: Quote, quotes: readonly Quote[]) {
+  for (const { speaker, quotation: other } of quotes) {
+    const start = other === quotation ? (speaker?.start ?? null) : null;
+    if (start !== null) return { start, end: speaker!.end! };
+  }
+  return null;
 }
 
 /** Tells how many code points stand before a UTF-16 index. */

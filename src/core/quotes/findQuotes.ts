@@ -24,8 +24,7 @@ export function findQuotes(report: Report): Quote[] {
   frames.forEach((frame, at) => {
     const before = spoken.length;
     nameSpeakers({ report, frames, spans, resolver }, at, spoken);
-    const indirect = findIndirect(frame, at, spoken.slice(before), resolver);
-    if (indirect !== null) told.push(indirect);
+    told.push(...findIndirect(frame, at, spoken.slice(before), resolver, -1 - told.length));
     resolver.subjectOf(at);
   });
   return toQuotes(report, frames, [...spoken, ...told]);

@@ -1,7 +1,7 @@
 import { foldWords } from './compareWords.ts';
 import { joinUnits } from './joinUnits.ts';
 import type { Quote } from './quote.ts';
-import { identifySpeakers } from './sameSpeaker.ts';
+import { identifySpeakers, isDescription } from './sameSpeaker.ts';
 import { readWording } from './sameWords.ts';
 import type { Unit } from './unit.ts';
 import type { Utterance, Variant } from './utterance.ts';
@@ -35,6 +35,7 @@ function readUnits(quotes: readonly Quote[]): Unit[] {
     text: own.map(({ text }) => trimEdges(text)).join(' … '),
     indirect: own[0]!.kind === 'indirect',
     who: identities.get(own[0]!.speaker?.name ?? '') ?? null,
+    named: own[0]!.speaker !== null && !isDescription(own[0]!.speaker.name),
     stretches: own.map(({ text }) => readWording(text)),
   }));
 }
@@ -47,7 +48,7 @@ function trimEdges(text: string): string {
 function toUtterance(units: readonly Unit[]): Utterance {
   const variants = toVariants(units);
   const quotes = units.flatMap((unit) => unit.quotes).sort(inOrder);
-  const speaker = units.find(({ who }) => who !== null)?.who ?? null;
+  const speaker = (units.find(({ named }) => named) ?? units.find(({ who }) => who))?.who ?? null;
   const text = variants[0]!.text;
   return {
     id: idOf(speaker?.key ?? '', units[0]!.indirect, foldWords(text).join(' ')),

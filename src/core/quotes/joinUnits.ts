@@ -16,7 +16,7 @@ export function joinUnits(units: readonly Unit[]): number[][] {
     return at;
   };
   for (const [a, b] of candidatePairs(units)) {
-    if (units[a]!.who !== null && units[b]!.who !== null && mayJoin(units[a]!, units[b]!)) {
+    if (isSameSpeaker(units[a]!, units[b]!) && mayJoin(units[a]!, units[b]!)) {
       parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
     }
   }
@@ -33,9 +33,9 @@ function adoptUnknown(units: readonly Unit[], parent: number[], root: (i: number
   const homes = new Map<number, Set<number>>();
   const strangers: (readonly [number, number])[] = [];
   for (const [a, b] of candidatePairs(units)) {
-    const [one, other] = units[a]!.who === null ? [a, b] : [b, a];
-    if (units[one]!.who !== null || !mayJoin(units[a]!, units[b]!)) continue;
-    if (units[other]!.who === null) strangers.push([one, other]);
+    const [one, other] = units[a]!.named ? [b, a] : [a, b];
+    if (units[one]!.named || !mayJoin(units[a]!, units[b]!)) continue;
+    if (!units[other]!.named) strangers.push([one, other]);
     else homes.set(one, (homes.get(one) ?? new Set()).add(root(other)));
   }
   for (const [unknown, found] of homes) {
@@ -47,17 +47,20 @@ function adoptUnknown(units: readonly Unit[], parent: number[], root: (i: number
 }
 
 function mayJoin(a: Unit, b: Unit): boolean {
-  if (a.who?.key !== b.who?.key && a.who !== null && b.who !== null) return false;
+  if (a.named && b.named && a.who!.key !== b.who!.key) return false;
   if (a.indirect !== b.indirect) return false;
-  const unknown = a.who === null || b.who === null;
-  const fewest = unknown ? 5 : 1;
+  const sameSpeaker = isSameSpeaker(a, b);
+  const fewest = sameSpeaker ? 1 : 5;
   const same = a.indirect ? nearlySame : carriesSameWords;
   return a.stretches.some(
     (one) =>
       one.words.length >= fewest &&
-      b.stretches.some((other) => other.words.length >= fewest && same(one, other)),
+      b.stretches.some((other) => other.words.length >= fewest && same(one, other, sameSpeaker)),
   );
 }
+
+const isSameSpeaker = (a: Unit, b: Unit): boolean =>
+  a.who !== null && b.who !== null && a.who.key === b.who.key;
 
 /** Pairs that share a run of words at all, each once: two words where a stretch is short, else four. */
 function* candidatePairs(units: readonly Unit[]): Generator<[number, number]> {

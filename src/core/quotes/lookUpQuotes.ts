@@ -1,5 +1,5 @@
-import { stemWord } from '../digest/stem.ts';
 import { isFunctionWord } from '../language/functionWords.ts';
+import { stemWord } from '../language/stem.ts';
 import { foldWord, foldWords } from './compareWords.ts';
 import type { Quote } from './quote.ts';
 import { fitOfName, fitOfWord } from './sameSpeaker.ts';

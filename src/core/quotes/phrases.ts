@@ -22,6 +22,7 @@ const PARTICLES = new Set(
 /** Written as a name is: with a capital, or "al-Assad". */
 export function isNameWord(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word') return false;
+  if (CONTRACTED.test(token.lower)) return false;
   if (!token.capital) return /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text);
   if (timeNames.has(token.lower)) return false;
   return !isFunctionWord(token.lower) || (/^\p{Lu}{2,}$/u.test(token.text) && token.text !== 'I');
@@ -64,10 +65,13 @@ const standsAlone = ({ lower }: Token) =>
 const opensPhrase = (token: Token): boolean =>
   token.kind === 'word' && determiners.has(token.lower) && !isNameWord(token);
 
+/** "he'd", "we're": a pronoun with its verb. */
+const CONTRACTED = /^(?:he|she|they|it|we|i|you|there|that|who)'(?:d|ll|re|ve|m)$/;
+
 function isNominal(token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (isNameWord(token)) return true;
-  if (isFunctionWord(token.lower)) return false;
+  if (isFunctionWord(token.lower) || CONTRACTED.test(token.lower)) return false;
   const verb = speechVerb(token.lower);
   return verb === null || alsoNouns.has(token.lower) || isRole(token.lower);
 }

@@ -1,5 +1,6 @@
 import { editDistance } from '../language/editDistance.ts';
-import { bodyWords, courtesyTitles, isRole } from '../language/roles.ts';
+import { isFunctionWord } from '../language/functionWords.ts';
+import { bodyWords, courtesyTitles, isRole, partyWords } from '../language/roles.ts';
 import { foldWord } from './compareWords.ts';
 
 /** One person or body under all the names that reports give. */
@@ -66,7 +67,7 @@ function surname(words: readonly string[]): string {
 
 /** Every word with a capital, none of a body's. */
 function isPersonLike(name: string): boolean {
-  const words = name.split(/\s+/);
+  const words = properName(name).split(/\s+/);
   return (
     words.every((word) => /^[\p{Lu}@]|^(?:al|bin|de|la|van|von|der|el)[-\p{Lu}]?/u.test(word)) &&
     !words.some((word) => bodyWords.has(word.toLowerCase()))
@@ -75,7 +76,7 @@ function isPersonLike(name: string): boolean {
 
 /** The words of a name as they are compared, titles in front taken off. */
 export function nameWords(name: string): string[] {
-  const words = name
+  const words = properName(name)
     .split(/[\s]+/)
     .map(foldWord)
     .filter((word) => word !== '');
@@ -87,6 +88,26 @@ export function nameWords(name: string): string[] {
     first += 1;
   return words.slice(first);
 }
+
+/** Without what follows a comma ("…, a professor"), a possessive, and a title with its body in front. */
+function properName(name: string): string {
+  const alone = name.replace(/,(?! (?:Jr|Sr)\b).*$/s, '').replace(/[’'´`ʼ]s$/i, '');
+  const words = alone.split(/\s+/);
+  const title = words.findLastIndex((word, i) => i < words.length - 1 && isRole(foldWord(word)));
+  const rest = words.slice(title + 1);
+  return title > 0 && rest.every((word) => /^\p{Lu}/u.test(word)) ? rest.join(' ') : alone;
+}
+
+/** "she", "the Republican candidate", "a source": says who it is only beside its own report. */
+export function isDescription(name: string): boolean {
+  const words = properName(name).split(/\s+/);
+  const proper = words.filter((word) => /^[\p{Lu}@]/u.test(word) && !isDescriptive(foldWord(word)));
+  return proper.length === 0;
+}
+
+/** An article, pronoun, role or party: what a description is made of. */
+const isDescriptive = (word: string) =>
+  isFunctionWord(word) || isRole(word) || partyWords.has(word) || courtesyTitles.has(word);
 
 /**
  * How well a name somebody asks for fits a speaker: 1 for all words, less for slips of the

@@ -2,10 +2,13 @@ import { compareWords, foldWords, indexOfWords, quotedWords, sameCount } from '.
 
 /** So much of the shorter text's runs of four words stands in the longer one: measured best on pairs of quotations. */
 const ENOUGH = 0.7;
+/** Where it is not known that one speaker said both: stock phrases ("the next president of …") are everybody's. */
+const ENOUGH_OF_UNKNOWN = 0.85;
 const RUN = 4;
 /** With fewer runs in common than this nothing more is looked at; with more, single words may differ. */
 const WORTH_COMPARING = 0.3;
 const ENOUGH_WORDS = 0.8;
+const ENOUGH_WORDS_OF_UNKNOWN = 0.9;
 const LONG = 8;
 
 /** The words of one stretch, and where the outlet left something out ("…", "[sic]"). */
@@ -36,15 +39,19 @@ export function runsOf(words: readonly string[], length: number): string[] {
   return runs;
 }
 
-/** Whether two stretches of one speaker carry the same words, one of them perhaps cut or varied. */
-export function carriesSameWords(a: Wording, b: Wording): boolean {
+/**
+ * Whether two stretches carry the same words, one of them perhaps cut or varied. `sameSpeaker`:
+ * one person is known to have said both.
+ */
+export function carriesSameWords(a: Wording, b: Wording, sameSpeaker: boolean): boolean {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.words.length <= RUN + 1) return holdsShort(short, long);
   const shared = sharedRuns(short, long);
-  if (short.runs.size > 0 && shared >= ENOUGH * short.runs.size) return true;
+  const enough = sameSpeaker ? ENOUGH : ENOUGH_OF_UNKNOWN;
+  if (short.runs.size > 0 && shared >= enough * short.runs.size) return true;
   if (short.words.length < LONG || shared < WORTH_COMPARING * short.runs.size) return false;
   const same = sameCount(compareWords(quotedWords(short.text), quotedWords(long.text)));
-  return same >= ENOUGH_WORDS * short.words.length;
+  return same >= (sameSpeaker ? ENOUGH_WORDS : ENOUGH_WORDS_OF_UNKNOWN) * short.words.length;
 }
 
 function sharedRuns(one: Wording, other: Wording): number {

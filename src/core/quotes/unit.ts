@@ -8,5 +8,7 @@ export interface Unit {
   readonly text: string;
   readonly indirect: boolean;
   readonly who: SpeakerIdentity | null;
+  /** The speaker is named; not unknown, and not only described ("the candidate"). */
+  readonly named: boolean;
   readonly stretches: readonly Wording[];
 }
