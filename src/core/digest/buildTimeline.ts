@@ -1,3 +1,4 @@
+import { dayNumber } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
 import { type DatedLine, datedLines } from './datedLines.ts';
 import type { TimelineEntry } from './digest.ts';
@@ -44,12 +45,25 @@ export function timelineOf(
     .filter((events) => events.length > 0)
     .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date))
     .slice(0, Math.max(0, dates));
-  return days
-    .flatMap((events) => events.map(({ entry }) => entry))
+  const entries = days.flatMap((events) => events.map(({ entry }) => entry));
+  return entries
+    .filter((entry) => !isVagueRepeat(entry, entries))
     .sort(
       (a, b) => compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date),
     );
 }
+
+/** Longer spans ("next year") say little of when. */
+const TELLING_DAYS = 100;
+
+/** "Put it off on Wednesday until next year" stands at Wednesday, and not again at the year. */
+const isVagueRepeat = (
+  { date, until, text }: TimelineEntry,
+  entries: readonly TimelineEntry[],
+): boolean =>
+  until !== null &&
+  dayNumber(until) - dayNumber(date) > TELLING_DAYS &&
+  entries.some((other) => other.until === null && other.text === text);
 
 /** Sentences whose plan a later report has moved to another date, as `report start`. */
 const supersededPlans = (reading: Reading): ReadonlySet<string> =>

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly length: number;
   /** 1 is neutral; less for what needed edits, more for what is wanted. */
   readonly favour: number;
+  /** Stems of things that it takes for known: a chosen one before it has to have brought them in. */
+  readonly leansOn: readonly string[];
 }
 
 /** Beyond so many, the weakest by themselves are not looked at. */
@@ -40,8 +42,8 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
     (one) => open.find(({ candidate }) => candidate === one) ?? number(one),
   );
   const isSpent = createSpent(choice.index);
-  const fill = (start: readonly Numbered[], from: readonly Numbered[]) =>
-    addPoints(start, from, choice.words, isSpent);
+  const fill = (start: readonly Numbered[], from: readonly Numbered[], leaning = false) =>
+    addPoints(start, from, { words: choice.words, isSpent, leaning });
   let chosen = fill(wanted, open);
   let value = coverage(chosen);
   for (const out of [...chosen].reverse()) {
@@ -51,10 +53,28 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
       open.filter((one) => one !== out),
     );
     const changedValue = coverage(changed);
-    if (changedValue > value + HAIR) [chosen, value] = [changed, changedValue];
+    const better =
+      changedValue > value + HAIR && changed.every((one) => isIntroduced(one, changed));
+    if (better) [chosen, value] = [changed, changedValue];
   }
-  return chosen.map(({ candidate }) => candidate);
+  const used = chosen.reduce((sum, { candidate }) => sum + candidate.length, 0);
+  const full = used >= FULL * choice.words ? chosen : fill(chosen, open, true);
+  return full.map(({ candidate }) => candidate);
 }
+
+/** A digest that does not fill so much of its room also takes what leans on something untold. */
+const FULL = 0.85;
+
+/** Whether others among the chosen tell what this one takes for known. */
+const isIntroduced = (one: Numbered, chosen: readonly Numbered[]): boolean =>
+  one.candidate.leansOn.every((thing) =>
+    chosen.some(
+      (other) =>
+        other !== one &&
+        other.candidate.line.terms.includes(thing) &&
+        !other.candidate.leansOn.includes(thing),
+    ),
+  );
 
 /** Differences below this are of rounding, and no reason. */
 const HAIR = 1e-9;
@@ -104,8 +124,7 @@ function createSpent(index: LineIndex): Spent {
 function addPoints(
   start: readonly Numbered[],
   from: readonly Numbered[],
-  words: number,
-  isSpent: Spent,
+  { words, isSpent, leaning }: { words: number; isSpent: Spent; leaning: boolean },
 ): Numbered[] {
   const chosen = [...start];
   const covered = new Set(start.flatMap(({ pairs }) => pairs));
@@ -113,7 +132,8 @@ function addPoints(
   let open = from.filter((one) => !start.some((other) => isSpent(one, other)));
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
-    const best = highest(open, (one) => gain(one, covered) / one.cost);
+    const fit = leaning ? open : open.filter((one) => isIntroduced(one, chosen));
+    const best = highest(fit, (one) => gain(one, covered) / one.cost);
     if (best === null) return chosen;
     chosen.push(best);
     left -= best.candidate.length;

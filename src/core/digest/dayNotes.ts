@@ -1,4 +1,4 @@
-import { findDates } from '../language/dates.ts';
+import { type DateMention, findDates } from '../language/dates.ts';
 import { type Day, spellDay } from '../language/days.ts';
 import type { Edit } from './edits.ts';
 import type { Line } from './lines.ts';
@@ -6,6 +6,17 @@ import { isInside, quotedStretches } from './quotedStretches.ts';
 import { datesIn } from './readOnce.ts';
 
 const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))$/i;
+
+/** Within a year everybody can reckon; which week it was is known only on the day. */
+const SPAN = /^(?:last|next) (?:week|month)$/i;
+
+/** "9 to 15 July", "28 May to 3 June", "June". */
+function spellSpan({ from, until, text }: DateMention, day: Day): string {
+  const [first, last] = [spellDay(from, day), spellDay(until, day)];
+  if (/month$/i.test(text)) return first.replace(/^\d+ /, '');
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7);
+  return `${sameMonth ? Number(from.slice(8)) : first} to ${last}`;
+}
 
 /**
  * "on Friday [27 July]": what a reader of another day cannot place gets its day, where the
@@ -19,9 +30,11 @@ export function noteDays(line: Line, spokenOn: Day | null): Edit[] {
   const notes: Edit[] = [];
   for (const mention of datesIn(line)) {
     const bare = (mention.weekday || NEAR_WORD.test(mention.text)) && mention.certain;
-    if (!bare || noted.has(mention.from) || isInside(mention.start, stretches)) continue;
+    const span = SPAN.test(mention.text);
+    if (!(bare || span) || noted.has(mention.from) || isInside(mention.start, stretches)) continue;
     noted.add(mention.from);
-    notes.push({ start: mention.end, end: mention.end, text: ` [${spellDay(mention.from, day)}]` });
+    const spelled = span ? spellSpan(mention, day) : spellDay(mention.from, day);
+    notes.push({ start: mention.end, end: mention.end, text: ` [${spelled}]` });
   }
   return notes;
 }

@@ -8,11 +8,11 @@ import { supportOf } from './saysTheSame.ts';
 import { sideOf } from './sideOf.ts';
 
 const FEWEST_REPORTS = 3;
-const MOST = 2;
+const MOST = 3;
 /** Above this some other report speaks of it as well, in other words. */
 const SPOKEN_OF = 0.3;
 /** What a report thinks important it says early. */
-const AMONG_FIRST = 5;
+const AMONG_FIRST = 8;
 
 /** Important sentences that only one of three or more reports has. */
 export function findOnlyIn(reading: Reading, { candidates }: Gathered): Difference[] {

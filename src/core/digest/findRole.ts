@@ -23,11 +23,33 @@ export function findRole(name: string, reports: readonly Report[]): string | nul
       }
     }
   }
-  const best = [...counts].sort(
+  const ranked = [...counts].sort(
     ([a, x], [b, y]) => y.size - x.size || b.length - a.length || compareText(a, b),
-  )[0];
-  return best?.[0] ?? null;
+  );
+  const best = ranked[0]?.[0];
+  if (best === undefined) return null;
+  const fuller = ranked.find(([role]) => isFuller(role, best));
+  return withSmallOffice(fuller?.[0] ?? best);
 }
+
+/** "White House press secretary", "press secretary at the White House": the same office, and whose it is. */
+function isFuller(role: string, office: string): boolean {
+  const at = role.toLowerCase().indexOf(office.toLowerCase());
+  if (at < 0 || role.length === office.length) return false;
+  const [before, behind] = [role.slice(0, at), role.slice(at + office.length)];
+  return /^(?:\p{Lu}[\p{L}.'’-]* )*$/u.test(before) && /^(?:$| (?:of|at|for) )/.test(behind);
+}
+
+const OFFICE = new RegExp(
+  `\\b(?:${ROLE_PATTERN}|press|special|prime|foreign|vice|deputy|senior)(?!\\p{L})`,
+  'giu',
+);
+
+/** Outlets write "President" before a name and "president" behind it: here it is small. */
+const withSmallOffice = (role: string): string =>
+  role.replace(OFFICE, (word, at: number) =>
+    at === 0 || /^\p{Lu}\p{L}*$/u.test(word) ? word.toLowerCase() : word,
+  );
 
 /** A report that names somebody more often says who that is at the first mentions. */
 const MOST_MENTIONS = 40;
@@ -62,17 +84,21 @@ function placesOf(name: string, text: string): number[] {
 
 /** Only the noun phrase that ends in the office: "when Russian President" is "Russian President". */
 function trimRole(words: string): string | null {
-  const parts = words.replace(/\s+/g, ' ').trim().split(' ');
+  const plain = words.replace(/\s+/g, ' ').trim();
+  const [, head = plain, tail = ''] = HEAD_AND_TAIL.exec(plain) ?? [];
+  const parts = head.split(' ');
   const start = parts.findLastIndex(
     (part, at) => at < parts.length - 1 && (TITLE_ONLY.test(part) || isNoPart(part)),
   );
-  const role = parts.slice(start + 1);
-  if (role.length === 0 || role.length > MOST_WORDS) return null;
-  return role.join(' ');
+  const role = [...parts.slice(start + 1), ...tail.split(' ').filter(Boolean)];
+  return role.length > MOST_WORDS ? null : role.join(' ');
 }
+
+/** "Press secretary" and "at the White House". */
+const HEAD_AND_TAIL = new RegExp(`^(.*?${ROLE_PATTERN})((?: (?:of|for|at|in|to) .*)?)$`, 'iu');
 
 /** Verbs, conjunctions and names' ends that cannot stand in front of an office. */
 const isNoPart = (part: string): boolean =>
-  /^(?:and|or|but|when|while|that|which|who|as|by|with|from|to|of|in|on|at|for|after|before|between|against|said|says|told|asked|met|invited|invite|called|is|was|were|are|has|had|have|will|not|then|only|instructed|accused|[\p{L}]+(?:ed|ing))$/iu.test(
+  /^(?:and|or|but|when|while|that|which|who|as|by|with|from|to|of|in|on|at|for|after|before|between|against|said|says|told|asked|met|invited|invite|called|is|was|were|are|has|had|have|will|not|then|only|i|we|you|he|she|they|it|what|how|very|well|also|now|instructed|accused|[\p{L}]+(?:ed|ing))$/iu.test(
     part,
   ) || /[.,;:]$/.test(part.replace(/^(?:\p{L}\.)+$/u, ''));

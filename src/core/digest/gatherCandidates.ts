@@ -4,6 +4,9 @@ import type { Candidate } from './choosePoints.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { passesGuard } from './guardPoint.ts';
 import type { Line } from './lines.ts';
+import { namePlans } from './namePlans.ts';
+import { findDemonstrative, thingsBefore } from './pointsBack.ts';
+import { linesIn } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
 import { standAlone } from './standAlone.ts';
 import { countWords } from './terms.ts';
@@ -13,13 +16,18 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
   /** Sentences whose edits the guard did not let pass. */
   readonly withheld: readonly Line[];
-  /** The text of a line as it stands alone, or null where it cannot. */
+  /** The text of a line as it stands alone or beside its date, or null where it cannot. */
   readonly textOf: (line: Line) => string | null;
 }
 
 /** Every sentence that can stand alone, with its edits made and checked. */
 export function gatherCandidates(reading: Reading): Gathered {
   const inQuotation = linesInQuotation(reading);
+  const planOf = namePlans(reading);
+  const isOfStory = storyThings(reading);
+  const before = ({ reportId, index }: Line) =>
+    linesIn(reading.byId.get(reportId)!).slice(0, index);
+  const texts = new Map<Line, string>();
   const candidates: Candidate[] = [];
   const withheld: Line[] = [];
   for (const line of reading.index.lines) {
@@ -30,17 +38,28 @@ export function gatherCandidates(reading: Reading): Gathered {
       spokenOn: reading.dayOfReport(line.reportId),
     });
     if (edits === null) continue;
-    const text = applyEdits(line.text, edits);
-    if (!passesGuard(text, line.text)) withheld.push(line);
-    else candidates.push({ line, text, length: countWords(text), favour: favourOf(line, edits) });
+    const plan = planOf(line);
+    const text = applyEdits(line.text, plan === null ? edits : [...edits, plan]);
+    if (!passesGuard(text, line.text)) {
+      withheld.push(line);
+      continue;
+    }
+    texts.set(line, text);
+    if (plan === null && findDemonstrative(line) !== null) continue;
+    const leansOn = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
+    const favour = favourOf(line, edits);
+    candidates.push({ line, text, length: countWords(text), favour, leansOn });
   }
-  const texts = new Map(candidates.map(({ line, text }) => [line, text]));
   return { candidates, withheld, textOf: (line) => texts.get(line) ?? null };
 }
 
-/** "Postponed that invitation": a thing that an earlier sentence brought in. */
-const LEANS =
-  /(?<!\b(?:said|says|say|told|believes?|added|so|such|know|knows|shows?|meant?|means|agreed|claimed|clear|fact) )\b(?:that|this|these|those) (?:invitation|meeting|summit|visit|proposal|decision|statement|plan|deal|law|bill|case|offer|idea|move|report|order|rule|vote|figure|number|effort|claim|allegation|point|issue|incident|attack|group|company)s?\b|\bits (?:spokes|press|own|leader|president|chief|head)/i;
+/** Things in more than half of the reports are what the story is about: its title tells which. */
+function storyThings({ index, reports }: Reading): (thing: string) => boolean {
+  return (thing) => {
+    const carriers = new Set(index.having(thing).map((at) => index.lines[at]!.reportId)).size;
+    return reports.length > 1 && carriers > reports.length / 2;
+  };
+}
 
 /** What makes most news sentences sentences; a list or a caption has none of them. */
 const HAS_VERB =
@@ -59,7 +78,7 @@ const ALSO = /^(?:\S+ ){1,5}also\b/;
 function favourOf(line: Line, edits: readonly Edit[]): number {
   const place = 1 + 2 / (1 + line.index);
   const edited = edits.some(({ text }) => !/^ \[\d/.test(text)) ? 0.85 : 1;
-  const leaning = LEANS.test(line.text) || ALSO.test(line.text) ? 0.75 : 1;
+  const leaning = ALSO.test(line.text) ? 0.75 : 1;
   const background = isBackground(line) ? 0.65 : 1;
   const short = line.length < SHORT ? 0.7 : 1;
   const listing = HAS_VERB.test(line.text) ? 1 : 0.5;

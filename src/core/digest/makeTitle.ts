@@ -9,11 +9,15 @@ const MOST_TITLE_WORDS = 20;
 const OUTLET_BEHIND = / (?:[-–—|•]|::) (?:[\p{Lu}@][\p{L}\p{N}.&'’-]*(?: |$)){1,4}$/u;
 
 /**
- * The headline that tells most of what the reports say together; without headlines the first
- * point, as far as it goes in one breath. Never empty.
+ * The headline that tells most of what the reports say together (and the points, where there are
+ * any); without headlines the first point, as far as it goes in one breath. Never empty.
  */
-export function makeTitle(reports: readonly Report[], firstPoint: string | null): string {
-  const shares = shareOfReports(reports);
+export function makeTitle(
+  reports: readonly Report[],
+  firstPoint: string | null,
+  points: readonly string[] = [],
+): string {
+  const shares = onlyTold(shareOfReports(reports), points);
   const latest = reports
     .map((report) => dayOf(report.published) ?? '')
     .sort(compareText)
@@ -37,6 +41,20 @@ function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number>
       shares.set(term, (shares.get(term) ?? 0) + 1 / reports.length);
   }
   return shares;
+}
+
+/** A title promises what the digest tells: what no point has counts little. */
+const UNTOLD = 0.4;
+
+function onlyTold(
+  shares: ReadonlyMap<string, number>,
+  points: readonly string[],
+): ReadonlyMap<string, number> {
+  if (points.length === 0) return shares;
+  const told = new Set(termsOf(wordsOf(points.join(' '))));
+  return new Map(
+    [...shares].map(([term, share]) => [term, told.has(term) ? share : UNTOLD * share]),
+  );
 }
 
 function telling(headline: string, shares: ReadonlyMap<string, number>): number {

@@ -32,11 +32,14 @@ const STANDS =
 /** "Before that", "since then": of which the sentence before has told. */
 const POINTS_BACK =
   /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her)\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/;
+/** "At the press conference that followed it, …": the phrase in front leans on the sentence before. */
+const LEANS_IN_FRONT =
+  /^(?:At|In|On|During|After|Before|With|For|From|To|Of|By|Along with|Apart from|Besides)\b[^,“"\p{Lu}]*\b(?:that (?:followed|preceded)|(?:followed|preceded|before|after|about|behind|of|for|with) (?:it|them|that|this)),/u;
 /** "Called it a first step": what, the sentence before has told. */
 const JUDGES_IT =
   /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
 const SEVERAL =
-  /\b(?:the two (?:men|leaders|presidents|sides|women|countries)|both men|the pair|the duo|the former|the latter)\b/i;
+  /\b(?:the two(?= (?:men|leaders|presidents|sides|women|countries|had|have|met|meet|were|are|will|would|could|held|hold|agreed|discussed|spoke|talked)\b|[,.])|both men|both presidents|both leaders|the pair|the duo|the former|the latter)\b/i;
 
 /**
  * Edits that give the sentence's subject a name, none where it has one, null where it begins in
@@ -46,9 +49,11 @@ export function nameSubject(line: Line, previous: Line | null, people: KnownPeop
   const { text } = line;
   const { stretches } = quotedStretches(text);
   if (DANGLING_START.test(text) && !STANDS.test(text)) return null;
-  if (POINTS_BACK.test(text) || JUDGES_IT.test(text) || hasLooseThey(text)) return null;
+  if (POINTS_BACK.test(text) || LEANS_IN_FRONT.test(text)) return null;
+  if (JUDGES_IT.test(text) || hasLooseThey(text)) return null;
   const several = SEVERAL.exec(text);
-  if (several && namesBefore(text, several.index) < 2) return null;
+  if (several && (namesBefore(text, several.index) < 2 || peopleBefore(text, several.index) < 2))
+    return null;
   const subject = nameDescription(line, people) ?? namePronoun(line, previous, people, stretches);
   const speaker = subject === null ? null : nameSpeaker(line, people);
   return subject === null || speaker === null ? null : [...subject, ...speaker];
@@ -138,6 +143,19 @@ function namesBefore(text: string, end: number): number {
       before,
     );
   return notPlaces.length + (start ? 1 : 0);
+}
+
+/** Names that no small word makes a place ("in the United States"): those of people or bodies. */
+function peopleBefore(text: string, end: number): number {
+  const names = withoutQuotations(text.slice(0, end)).matchAll(
+    /(?<small>(?:^|\s)(?:in|to|from|at|of|near|across|through) (?:the )?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
+  );
+  const people = [...names].filter(
+    ({ 0: name, groups }) =>
+      groups?.small === undefined &&
+      !/^(?:The|A|An|In|On|At|After|When|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/.test(name),
+  );
+  return people.length;
 }
 
 /** What is between marks does not say who the narrator's "he" is. */

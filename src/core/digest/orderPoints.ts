@@ -19,10 +19,26 @@ export function orderPoints<Item extends Supported>(
   points: readonly Item[],
   reading: Pick<Reading, 'latest' | 'dayOfReport'>,
 ): Item[] {
-  return points
+  const ranked = points
     .map((point, at) => ({ point, at, rank: rankOf(point, reading) }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ point }) => point);
+  return introduced(ranked);
+}
+
+/** What takes a thing for known comes right behind the first that brings it in. */
+function introduced<Item extends Supported>(points: readonly Item[]): Item[] {
+  const ordered = points.filter(({ candidate }) => candidate.leansOn.length === 0);
+  for (const point of points.filter(({ candidate }) => candidate.leansOn.length > 0)) {
+    const things = point.candidate.leansOn;
+    const known = ordered.findIndex(({ candidate }) =>
+      things.every((thing) => candidate.line.terms.includes(thing)),
+    );
+    const place = points.indexOf(point);
+    const behind = ordered.filter((other) => points.indexOf(other) < place).length;
+    ordered.splice(Math.max(behind, known + 1), 0, point);
+  }
+  return ordered;
 }
 
 /** Lower comes first. */

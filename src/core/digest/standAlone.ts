@@ -1,6 +1,7 @@
 import { noteDays } from './dayNotes.ts';
 import type { Edit } from './edits.ts';
 import type { Line } from './lines.ts';
+import { nameOwner } from './nameOwner.ts';
 import { type KnownPeople, nameSubject } from './nameSubject.ts';
 import { cutTie } from './openings.ts';
 import { isUnfit } from './unfitSentence.ts';
@@ -28,8 +29,13 @@ export function standAlone(
   const cut = tie[0]?.end ?? 0;
   const rest: Line = { ...line, text: capitalised(line.text.slice(cut)), start: line.start + cut };
   const named = nameSubject(rest, previous, people);
-  if (named === null) return null;
-  const moved = named.map((edit) => ({ ...edit, start: edit.start + cut, end: edit.end + cut }));
+  const owned = nameOwner(rest, previous);
+  if (named === null || owned === null) return null;
+  const moved = [...named, ...owned].map((edit) => ({
+    ...edit,
+    start: edit.start + cut,
+    end: edit.end + cut,
+  }));
   return [...tie, ...moved, ...noteDays(line, spokenOn)];
 }
 

@@ -25,7 +25,11 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
   const differences = differencesIn(reading, gathered);
   const { points, withheld } = writePoints(reading, gathered, words, differences, since);
   return {
-    title: makeTitle(reading.reports, points[0]?.text ?? null),
+    title: makeTitle(
+      reading.reports,
+      points[0]?.text ?? null,
+      points.map(({ text }) => text),
+    ),
     points,
     voices: chooseVoices(reading),
     differences,

@@ -20,7 +20,7 @@ function aloneLast(text: string, speakers: readonly string[] = []): string | nul
 
 describe('is taken as it stands', () => {
   test.each([
-    'Marta Lindqvist said that she would meet the owners of the company next week.',
+    'Marta Lindqvist said that she would meet the owners of the company before summer.',
     'It is not clear whether the owners of the company will come to the meeting.',
     'A man who said he had seen the collision called the harbour police at once.',
   ])('%s', (sentence) => {
@@ -43,6 +43,14 @@ describe('is not taken', () => {
     ],
     ['half a quotation', '“We have asked for a meeting nine times, the leader of the union said.'],
     ['no sentence', 'Long queues at the piers of the three islands of the Northern Line'],
+    [
+      'a phrase in front that leans on the sentence before',
+      'At the meeting that followed it, the owners of the company spoke of the night shifts.',
+    ],
+    [
+      'two who are not named, beside names of places',
+      'Lindqvist, whom a conference had taken to Norway, spoke of the talks in Oslo when the two had met.',
+    ],
     [
       'a look back at the sentence before',
       'After that the harbour office closed both of the piers of the island.',
@@ -77,6 +85,22 @@ describe('is edited where everybody can see it', () => {
     const text =
       'Norwegian President Olaf Brandt came to the harbour. The Norwegian leader spoke with the crews for two hours.';
     expect(aloneLast(text)).toBe('[Olaf Brandt] spoke with the crews for two hours.');
+  });
+
+  test('a week gets its days', () => {
+    expect(
+      aloneLast('Marta Lindqvist said that she would meet the owners of the company next week.'),
+    ).toBe(
+      'Marta Lindqvist said that she would meet the owners of the company next week [18 to 24 March].',
+    );
+  });
+
+  test('the spokeswoman of a body gets its name from the sentence before', () => {
+    const text =
+      'At the Harbour Office nobody was hurt. “The pier will be closed until the ferries are safe,” said Marta Lindqvist, its spokeswoman.';
+    expect(aloneLast(text)).toBe(
+      '“The pier will be closed until the ferries are safe,” said Marta Lindqvist, [the Harbour Office’s] spokeswoman.',
+    );
   });
 
   test('a weekday gets its day, outside quotations only', () => {

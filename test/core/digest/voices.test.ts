@@ -48,6 +48,17 @@ describe('a role', () => {
     expect(roleIn(text)).toBe(role);
   });
 
+  test.each([
+    [
+      'the fuller one of the same office',
+      'Press secretary Olaf Brandt spoke. Olaf Brandt, who is press secretary at the Harbour Office, said no.',
+      'press secretary at the Harbour Office',
+    ],
+    ['the office without capitals', 'Norwegian President Olaf Brandt came.', 'Norwegian president'],
+  ])('%s', (_which, text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
   test('is not made up', () => {
     expect(roleIn('Olaf Brandt said that the ferry would be late.')).toBeNull();
   });
