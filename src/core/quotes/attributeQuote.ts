@@ -139,8 +139,11 @@ function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
 
 /** Who "was asked" did not ask; who "was quoted as saying" did say. */
 function passiveOrSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
-  const passive = /^(?:was|were|is|are|been|be|being)$/.test(tokens[verb - 1]?.lower ?? '');
-  if (passive && /(?:ed|en|told)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower !== 'quoted')
+  const { lower } = tokens[verb]!;
+  const beside = isAdverb(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const passive = /^(?:was|were|is|are|been|be|being)$/.test(tokens[beside]?.lower ?? '');
+  if (passive && /(?:ed|en|told)$/.test(lower) && lower !== 'quoted') return null;
+  if (tokens[verb - 1]?.text === ',' && /^(?:called|dubbed|titled|named|nicknamed)$/.test(lower))
     return null;
   return findSubject(tokens, verb, floor);
 }

@@ -181,7 +181,11 @@ export function clauseEnd(tokens: readonly Token[], from: number, limit: number)
     if (before.text === ',' && isGerund(lower) && speechVerb(lower) === 'says')
       return trimEnd(tokens, from, at);
     if (conjunctions.has(lower) && tellsOn(tokens, at + 1)) return trimEnd(tokens, from, at);
-    if ((before.text === ',' || before.kind === 'quote') && TURNS.test(lower) && othersTell(tokens, at + 1))
+    if (
+      (before.text === ',' || before.kind === 'quote') &&
+      TURNS.test(lower) &&
+      othersTell(tokens, at + 1)
+    )
       return trimEnd(tokens, from, at);
   }
   return trimEnd(tokens, from, limit);

@@ -24,7 +24,10 @@ export function findQuotes(report: Report): Quote[] {
   frames.forEach((frame, at) => {
     const before = spoken.length;
     nameSpeakers({ report, frames, spans, resolver }, at, spoken);
-    told.push(...findIndirect(frame, at, spoken.slice(before), resolver, -1 - told.length));
+    const indirect = findIndirect(frame, at, spoken.slice(before), resolver, -1 - told.length);
+    told.push(...indirect);
+    const teller = spoken.length === before ? indirect.at(-1)?.who : null;
+    if (teller != null) resolver.spoke(at, teller);
     resolver.subjectOf(at);
   });
   return toQuotes(report, frames, [...spoken, ...told]);

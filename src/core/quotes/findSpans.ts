@@ -2,6 +2,7 @@ import { findMarks, type Mark, type MarkFamily } from '../language/marks.ts';
 import { cueEnds, narrationBegins } from '../language/narration.ts';
 import type { Span } from '../report/report.ts';
 import { findSingleSpans } from './findSingleSpans.ts';
+import { findTurns } from './findTurns.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
 /**
@@ -12,8 +13,11 @@ import type { MarkedSpan } from './markedSpan.ts';
 export function findSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const events = listEvents(text, paragraphs);
   const doubles = toSpans(text, cheapestReading(text, events), events);
-  const spans = [...doubles, ...findSingleSpans(text, paragraphs, doubles)];
-  return spans.sort((a, b) => a.start - b.start);
+  const turns = findTurns(text, paragraphs);
+  const marked = [...doubles, ...findSingleSpans(text, paragraphs, doubles)].filter(
+    (span) => !turns.some((turn) => span.outerStart < turn.end && turn.start < span.outerEnd),
+  );
+  return [...marked, ...turns].sort((a, b) => a.start - b.start);
 }
 
 type Event =
@@ -21,6 +25,8 @@ type Event =
       readonly kind: 'mark';
       readonly mark: Mark;
       readonly opensParagraph: boolean;
+      /** No mark stands before it in its paragraph. */
+      readonly isFirst: boolean;
       readonly paragraph: Span;
     }
   | { readonly kind: 'end'; readonly at: number; readonly nextOpens: boolean };
@@ -29,6 +35,7 @@ type Move =
   | 'skip'
   | 'open'
   | 'close'
+  | 'close-unopened'
   | 'continue'
   | 'restart'
   | 'nest'
@@ -43,14 +50,19 @@ type State = (typeof STATES)[number];
 function listEvents(text: string, paragraphs: readonly Span[]): Event[] {
   const marks = paragraphs.map(({ start, end }) => findMarks(text, start, end));
   return paragraphs.flatMap((paragraph, i): Event[] => {
-    const opens = (k: number) =>
-      marks[k]?.[0]?.start === paragraphs[k]?.start && marks[k]?.[0]?.points !== 'close';
+    const opens = (k: number) => {
+      const first = marks[k]?.[0];
+      return (
+        first?.start === paragraphs[k]?.start && first?.points !== 'close' && first !== undefined
+      );
+    };
     return [
       ...marks[i]!.map(
         (mark, j): Event => ({
           kind: 'mark',
           mark,
           opensParagraph: j === 0 && opens(i),
+          isFirst: j === 0,
           paragraph,
         }),
       ),
@@ -119,7 +131,7 @@ function offerEnd(costs: readonly number[], nextOpens: boolean, offer: Offer): v
 function offerMark(
   text: string,
   costs: readonly number[],
-  { mark, opensParagraph }: Extract<Event, { kind: 'mark' }>,
+  { mark, opensParagraph, isFirst }: Extract<Event, { kind: 'mark' }>,
   offer: Offer,
 ): void {
   const opening = costToOpen(text, mark);
@@ -129,21 +141,40 @@ function offerMark(
     if (state === 'out') {
       offer(from, mark.family, 'open', opening);
       offer(from, 'out', 'skip', costToSkip(text, mark));
+      if (isFirst && closesUnopened(text, mark)) offer(from, 'out', 'close-unopened', 3.2);
       return;
     }
-    const family = state.replace('+', '') as MarkFamily;
-    const otherFamily = family === mark.family ? 0 : 2.5;
-    if (state.endsWith('+')) {
-      offer(from, family, 'unnest', closing + otherFamily);
-      return;
-    }
-    offer(from, 'out', 'close', closing + otherFamily);
-    if (otherFamily > 0) offer(from, state, 'nest', 0.4);
-    else if (family !== 'straight') offer(from, `${family}+`, 'nest', 1.2 + opening);
-    if (opensParagraph) {
-      offer(from, mark.family, 'continue', narrationBegins(text, mark.end) ? 4 : otherFamily / 2);
-    } else offer(from, mark.family, 'restart', 3.5 + opening);
+    offerInside(text, from, state, { mark, opensParagraph, opening, closing }, offer);
   });
+}
+
+interface WeighedMark {
+  readonly mark: Mark;
+  readonly opensParagraph: boolean;
+  readonly opening: number;
+  readonly closing: number;
+}
+
+/** A mark within a quotation closes it, stands for a nested one, or begins the next paragraph's. */
+function offerInside(
+  text: string,
+  from: number,
+  state: State,
+  { mark, opensParagraph, opening, closing }: WeighedMark,
+  offer: Offer,
+): void {
+  const family = state.replace('+', '') as MarkFamily;
+  const otherFamily = family === mark.family ? 0 : 2.5;
+  if (state.endsWith('+')) {
+    offer(from, family, 'unnest', closing + otherFamily);
+    return;
+  }
+  offer(from, 'out', 'close', closing + otherFamily);
+  if (otherFamily > 0) offer(from, state, 'nest', opening > closing ? 2.6 : 0.4);
+  else if (family !== 'straight') offer(from, `${family}+`, 'nest', 1.2 + opening);
+  if (opensParagraph) {
+    offer(from, mark.family, 'continue', narrationBegins(text, mark.end) ? 4 : otherFamily / 2);
+  } else offer(from, mark.family, 'restart', 3.5 + opening);
 }
 
 const isSpace = (letter: string) => letter === '' || /\s/.test(letter);
@@ -181,6 +212,10 @@ function costToClose(text: string, mark: Mark): number {
   return Math.max(0, cost);
 }
 
+/** `We sail," said Marsh.`: the opening mark of the paragraph is missing. */
+const closesUnopened = (text: string, mark: Mark): boolean =>
+  /[.,!?]/.test(text.charAt(mark.start - 1)) && narrationBegins(text, mark.end);
+
 /** Inches and seconds are no quotation marks. */
 function costToSkip(text: string, mark: Mark): number {
   const measure = /\d$/.test(text.slice(Math.max(0, mark.start - 1), mark.start));
@@ -210,6 +245,7 @@ function toSpans(text: string, moves: readonly Move[], events: readonly Event[])
     const { mark } = event;
     if (move === 'open') open = { mark, continues: false };
     else if (move === 'close') close(mark.start, mark.end);
+    else if (move === 'close-unopened') addUnopened(text, spans, event.paragraph.start, mark);
     else if (move === 'continue') {
       close(lastEnd(events, i), lastEnd(events, i));
       open = { mark, continues: leftOpen };
@@ -240,6 +276,11 @@ function restartEnd(text: string, open: Open | null, mark: Mark): number {
     between.lastIndexOf('! '),
   );
   return stop < 0 ? mark.start : from + stop + 1;
+}
+
+function addUnopened(text: string, spans: MarkedSpan[], start: number, mark: Mark): void {
+  const unseen: Mark = { ...mark, start, end: start };
+  addSpan(text, spans, { mark: unseen, continues: false }, mark.start, mark.end);
 }
 
 function addSpan(

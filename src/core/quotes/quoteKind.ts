@@ -28,6 +28,10 @@ export function kindOf(
   return 'mixed';
 }
 
+/** Written small in a title. */
+const IN_TITLES =
+  /^(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|de|la|le|than|into|over|off|up)[.,]?$/;
+
 /** What stands between marks without being said: nicknames, titles of works and broadcasts. */
 export function isTitleOrNickname(
   text: string,
@@ -41,10 +45,11 @@ export function isTitleOrNickname(
   const after = tokens[at + 1];
   if (words.length < 3 && before?.capital && after?.capital) return true;
   const titled =
-    words.every((word) => !/^\p{Ll}{4,}/u.test(word)) && /\p{Lu}/u.test(text.charAt(start));
+    words.every((word) => !/^\p{Ll}/u.test(word) || IN_TITLES.test(word)) &&
+    /\p{Lu}/u.test(text.charAt(start));
   if (!titled || words.length > 9 || /[!?…]$/.test(text.slice(start, end))) return false;
-  if (tokens.length === 1) return words.length > 1 && text.charAt(start - 1) !== '“';
   const stops = /\.$/.test(text.slice(start, end)) && kind === 'direct';
+  if (tokens.length === 1) return words.length > 1 && !stops && text.charAt(start - 1) !== '“';
   return !stops && isNamingWord(before) && !isNamingVerb(before!.lower);
 }
 

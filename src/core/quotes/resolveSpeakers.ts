@@ -1,5 +1,11 @@
 import { determiners } from '../language/functionWords.ts';
-import { courtesyTitles, isPluralRole, isRole, nationalityOf } from '../language/roles.ts';
+import {
+  bodyWords,
+  courtesyTitles,
+  isPluralRole,
+  isRole,
+  nationalityOf,
+} from '../language/roles.ts';
 import { firstSubject } from './findSubject.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
@@ -39,9 +45,11 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       return resolvePronoun(frame, phrase.from, 'male');
     if (phrase.to - phrase.from === 1 && /^(?:she|her|herself)$/.test(first.lower))
       return resolvePronoun(frame, phrase.from, 'female');
+    if (phrase.to - phrase.from === 1 && /^(?:they|them|it)$/.test(first.lower))
+      return resolveMany(frame, first.lower === 'it' ? isBody : isMany);
     if (
       phrase.to - phrase.from === 1 &&
-      /^(?:i|we|you|who|it|they|them|me|us|this|that|these)$/.test(first.lower) &&
+      /^(?:i|we|you|who|me|us|this|that|these)$/.test(first.lower) &&
       !isNameWord(first)
     )
       return null;
@@ -150,6 +158,18 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     return best === undefined ? null : identify(best[0]);
   }
 
+  /** "They" and "it" are the last subject that can be: several people, or a body. */
+  function resolveMany(frame: number, fits: (token: Token) => boolean): Identity | null {
+    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
+      const { tokens, paragraph } = frames[frame - back]!;
+      if (frames[frame]!.paragraph - paragraph > 1) break;
+      const subject = firstSubject(tokens, 0, tokens.length);
+      if (subject === null || isPronoun(tokens[subject.from]!)) continue;
+      if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
+    }
+    return null;
+  }
+
   /** The subject of the pronoun's own sentence, where the pronoun follows it. */
   function ownSubject(frame: number, token: number): Identity | null {
     const { tokens } = frames[frame]!;
@@ -180,6 +200,11 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
 
 const identify = (party: Party | null): Identity | null =>
   party === null ? null : { name: party.name, party };
+
+const isMany = ({ lower }: Token) => isPluralRole(lower) || bodyWords.has(lower);
+const isBody = ({ lower }: Token) =>
+  bodyWords.has(lower) ||
+  /^(?:report|study|poll|survey|statement|suit|lawsuit|article)$/.test(lower);
 
 const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower);
 
