@@ -1,0 +1,1 @@
+export type { Log } from '../schedule/log.ts';
