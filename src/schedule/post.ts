@@ -14,6 +14,8 @@ export interface Posting {
    * recognise a repeat by itself, look into the channel before posting again.
    */
   readonly triedBefore?: boolean;
+  /** ISO instant at which the first try began: nothing of this briefing is in the channel from before. */
+  readonly triedSince?: string;
   /** Called after each message that is out, before the next is sent. */
   readonly onPosted: (messageId: string) => Promise<void>;
 }
