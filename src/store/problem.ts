@@ -14,7 +14,7 @@ export interface StoreProblem {
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
-export const reasonOf = (error: unknown): string => {
+const reasonOf = (error: unknown): string => {
   // Node reports a host with several addresses as one error around many, itself without words.
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
   return error instanceof Error ? error.message : String(error);

@@ -2,10 +2,14 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { codeOf } from './problem.ts';
 import type { Tables } from './schema.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const busyTimeout = 5_000;
+
+/** How long to wait before switching to WAL is tried again, in milliseconds. */
+const walPause = 20;
 
 export const sqliteFile = (dataDir: string): string => join(dataDir, 'summit-digest.sqlite');
 
@@ -27,11 +31,33 @@ export function openSqlite(dataDir: string): Kysely<Tables> {
  * may take back (8 instead of 109 fsyncs for 100 commits).
  */
 function setPragmas(database: Database.Database): void {
-  database.pragma('journal_mode = WAL');
+  switchToWal(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
   // The first read of the tables: finds a file that is cut or damaged at its head.
   database.prepare('select count(*) from sqlite_master').get();
+}
+
+/**
+ * Two processes that switch a new file at once would each wait for the other's read lock, so SQLite
+ * refuses one of them at once, whatever its busy timeout (sqlite.org/c3ref/busy_handler.html).
+ */
+function switchToWal(database: Database.Database): void {
+  const end = Date.now() + busyTimeout;
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      if (!codeOf(error).startsWith('SQLITE_BUSY') || Date.now() > end) throw error;
+      sleep(walPause);
+    }
+  }
+}
+
+/** Opening is synchronous, as all of better-sqlite3 is. */
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
 /**

@@ -166,6 +166,15 @@ describe('The SQLite file', () => {
     await store.close();
   });
 
+  it('is opened by all processes that meet at a new one', { timeout: 60_000 }, async () => {
+    // A single start goes well most of the time.
+    const dataDirs = Array.from({ length: 20 }, (_, number) => join(dataDir, `new ${number}`));
+    const given = { dataDirs, firstAt: Date.now() + 1_500 };
+    const program = new URL('./openFiles.mjs', import.meta.url);
+    const processes = Array.from({ length: 4 }, () => runProcess(program, given));
+    for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: '' });
+  });
+
   it('makes the folders that it needs', async () => {
     const deep = join(dataDir, 'a', 'b');
     const store = await openStore({ dataDir: deep });
