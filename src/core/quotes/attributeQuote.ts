@@ -92,6 +92,8 @@ function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attri
     const mention = findSubject(tokens, k, first);
     if (mention !== null && mention.from <= subject.from + 1)
       return { cue: { from: k, to: k + 1 }, mention };
+    if (mention?.from === subject.to + 1 && tokens[subject.to]!.lower === 'and')
+      return { cue: { from: k, to: k + 1 }, mention: subject };
     if (tokens[k - 1]?.lower === 'who') continue;
   }
   return null;
@@ -132,8 +134,14 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   return gerund && floor > 0 ? 'stop' : null;
 }
 
-/** "…, adding that": the subject of the sentence, over quotes in between. */
+/** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
 function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
+  for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
+    const { kind, lower } = tokens[k]!;
+    if (kind !== 'word' || speechVerb(lower) !== 'says' || isGerund(lower)) continue;
+    const subject = isVerbHere(tokens, k) ? findSubject(tokens, k, 0) : null;
+    if (subject !== null) return subject;
+  }
   return findSubject(tokens, verb, Math.max(0, verb - REACH));
 }
 
@@ -178,8 +186,13 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
     return isNameWord(before) && !alsoNouns.has(token.lower);
   }
   if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
-  return !(before !== undefined && determiners.has(before.lower) && !token.lower.endsWith('ed'));
+  if (before === undefined || token.lower.endsWith('ed')) return true;
+  return !determiners.has(before.lower) || isQuantity(before);
 }
+
+/** "some say", "others argue": a quantity that stands for people. */
+const isQuantity = ({ lower }: Token) =>
+  /^(?:some|many|others|both|several|most|few|all|those|two|three|no-one|one)$/.test(lower);
 
 /** "Trump claims that", but not "Democratic emails and", "a CNN report said", "his claims". */
 function standsAsVerb(before: Token | undefined, after: Token | undefined): boolean {

@@ -8,7 +8,7 @@ import {
 import { isGerund, speechLemma, speechVerb } from '../language/speechVerbs.ts';
 import { tells } from '../language/telling.ts';
 import type { Clause } from './clause.ts';
-import { mayTell } from './clauseBehind.ts';
+import { looksFinite, mayTell } from './clauseBehind.ts';
 import { findSubject } from './findSubject.ts';
 import { type Phrase, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
@@ -22,18 +22,25 @@ export function accordingTo(tokens: readonly Token[]): Clause | null {
     ({ lower }, i) => lower === 'according' && tokens[i + 1]?.lower === 'to',
   );
   const mention = at < 0 ? null : phraseFrom(tokens, at + 2);
-  if (mention === null) return null;
+  if (mention === null || isWithinTold(tokens, at)) return null;
   const cue = { from: at, to: at + 2 };
   const end = trimStop(tokens, tokens.length);
-  const comma = tokens.findIndex(({ text }, i) => i >= mention.to && text === ',');
-  if (at > 2) {
+  if (at > 1) {
     const first = { from: 0, to: trimComma(tokens, at) };
-    const inserted = tokens[at - 1]?.text === ',' && comma > 0 && goesOnBehind(tokens, comma + 1);
+    const comma = tokens.findIndex(
+      ({ text }, i) => i >= mention.to && text === ',' && goesOnBehind(tokens, i + 1),
+    );
+    const inserted = tokens[at - 1]?.text === ',' && comma > 0;
     const stretches = inserted ? [first, { from: comma + 1, to: end }] : [first];
     return { stretches, cue, mention };
   }
+  const comma = tokens.findIndex(({ text }, i) => i >= mention.to && text === ',');
   return comma < 0 ? null : { stretches: [{ from: comma + 1, to: end }], cue, mention };
 }
+
+/** "reported that, according to the poll, …": the outer teller counts. */
+const isWithinTold = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'that');
 
 /** "…, the president said on Friday." and "The deal, he said, was off." */
 export function clauseBefore(tokens: readonly Token[]): Clause | null {
@@ -70,8 +77,15 @@ function invertedSubject(tokens: readonly Token[], verb: number): Phrase | null 
   const phrase = phraseFrom(tokens, verb + 1);
   const next = phrase === null ? undefined : tokens[phrase.to];
   const closed = next === undefined || next.kind === 'mark' || prepositions.has(next.lower);
-  return closed || next.lower === 'who' ? phrase : null;
+  const said = closed || next.lower === 'who';
+  return said && holdsVerb(tokens, verb) ? phrase : null;
 }
+
+/** A clause stands before the verb, not only a name with an aside ("Sessions, a supporter, said …"). */
+const holdsVerb = (tokens: readonly Token[], to: number): boolean =>
+  tokens
+    .slice(0, to)
+    .some(({ kind, lower, capital }) => kind === 'quote' || (!capital && looksFinite(lower)));
 
 function bringsBefore(tokens: readonly Token[], verb: number): boolean {
   const { lower } = tokens[verb]!;
@@ -93,7 +107,7 @@ const isWholeClause = (tokens: readonly Token[], end: number) =>
 function isInserted(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from];
   if (next === undefined || tokens.length - from < 4 || next.kind === 'mark') return false;
-  if (isGerund(next.lower) || next.kind === 'quote') return false;
+  if (/ing$/.test(next.lower) || next.kind === 'quote') return false;
   return !/^(?:who|which|whose|as|while|after|when|before|according|a|an)$/.test(next.lower);
 }
 
@@ -104,12 +118,18 @@ function goesOnBehind(tokens: readonly Token[], from: number): boolean {
 }
 
 function endsAfter(tokens: readonly Token[], verb: number, inverted: boolean): boolean {
-  if (!inverted && goesOnAsClause(tokens, verb + 1)) return false;
-  return !tokens.slice(verb + 1).some(({ lower, kind }) => lower === 'that' || kind === 'quote');
+  if (!inverted && goesOnAsClause(tokens, verb)) return false;
+  const rest = tokens.slice(verb + 1);
+  const on = rest.findIndex(({ lower }, i) => isGerund(lower) && rest[i - 1]?.text === ',');
+  return !rest
+    .slice(0, on < 0 ? rest.length : on)
+    .some(({ lower, kind }) => lower === 'that' || kind === 'quote');
 }
 
 /** "…, Putin said another meeting was near": the clause follows the verb. */
-function goesOnAsClause(tokens: readonly Token[], from: number): boolean {
+function goesOnAsClause(tokens: readonly Token[], verb: number): boolean {
+  const whom = speechLemma(tokens[verb]!.lower) === 'tell' ? phraseFrom(tokens, verb + 1) : null;
+  const from = whom?.to ?? verb + 1;
   const next = tokens[from];
   if (next === undefined || next.kind !== 'word' || prepositions.has(next.lower)) return false;
   return !isAdverb(next.lower) && !isGerund(next.lower) && tokens.length - from > 3;

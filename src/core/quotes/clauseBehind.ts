@@ -73,7 +73,8 @@ function clauseStart(tokens: readonly Token[], verb: number): number | null {
     : null;
 }
 
-const isPromise = (lower: string) => tells(lower, 'to') && speechVerb(lower) === 'says';
+const isPromise = (lower: string) =>
+  tells(lower, 'to') && speechVerb(lower) === 'says' && speechLemma(lower) !== 'ask';
 
 /** Behind whom it is told to, where and when: "told reporters (that) …", "said on Friday in Ohio that …". */
 function laterStart(tokens: readonly Token[], verb: number, from: number): number | null {
@@ -81,7 +82,7 @@ function laterStart(tokens: readonly Token[], verb: number, from: number): numbe
     const whom = phraseFrom(tokens, from);
     const at = whom === null ? from : skipTime(tokens, whom.to);
     if (whom !== null && /^(?:whether|if|how|why|what)$/.test(tokens[at]?.lower ?? '')) return at;
-    if (whom !== null && tokens[at]?.lower !== 'that' && opensClause(tokens, at, true)) return at;
+    if (whom !== null && beginsSubject(tokens[at]) && opensClause(tokens, at, true)) return at;
   }
   for (let at = from; at < Math.min(tokens.length, verb + TO_THAT); at++) {
     const { lower, text, kind } = tokens[at]!;
@@ -90,6 +91,12 @@ function laterStart(tokens: readonly Token[], verb: number, from: number): numbe
   }
   return null;
 }
+
+/** "told Reuters the crews", "told CNN he", "told her Marsh" */
+const beginsSubject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.lower !== 'that' &&
+  (determiners.has(token.lower) || subjectPronouns.has(token.lower) || isNameWord(token));
 
 /** "of that", "like that one" */
 const isDemonstrative = (tokens: readonly Token[], at: number) =>
@@ -111,7 +118,7 @@ function opensClause(tokens: readonly Token[], at: number, sure: boolean): boole
   if (subject === null) return false;
   for (let i = subject.to; i < Math.min(tokens.length, subject.to + 10); i++) {
     const { kind, lower } = tokens[i]!;
-    if (kind === 'quote' || auxiliaries.has(lower)) return true;
+    if (kind === 'quote') return true;
     if (kind === 'word' && looksFinite(lower) && !determiners.has(tokens[i - 1]!.lower))
       return true;
   }
@@ -121,7 +128,8 @@ function opensClause(tokens: readonly Token[], at: number, sure: boolean): boole
 /** A verb may follow, not only the end of the sentence or more of the same phrase. */
 function goesOn(tokens: readonly Token[], from: number): boolean {
   const next = tokens[from];
-  return next !== undefined && tokens.length - from > 2 && next.kind !== 'mark';
+  const ends = next === undefined || (next.kind === 'mark' && !/^[’']$/.test(next.text));
+  return !ends && tokens.length - from > 2;
 }
 
 /** Past tenses that do not end in "ed", of the commonest verbs. */
@@ -130,8 +138,11 @@ const IRREGULAR = new Set(
     ' ',
   ),
 );
-const looksFinite = (lower: string) =>
-  IRREGULAR.has(lower) || (lower.length > 3 && /(?:ed|[^s]s)$/.test(lower));
+/** Whether a word form may be the verb of a clause. */
+export const looksFinite = (lower: string): boolean =>
+  auxiliaries.has(lower) ||
+  IRREGULAR.has(lower) ||
+  (lower.length > 3 && /(?:ed|[^s]s)$/.test(lower));
 
 /** Over "on Friday", "last week", "in July 2018" behind the verb. */
 function skipTime(tokens: readonly Token[], from: number): number {

@@ -26,6 +26,8 @@ export function findIndirect(
   const told: Spoken[] = [];
   readClauses(tokens, spoken).forEach(({ stretches, cue, mention }, i) => {
     const who = mention === null ? null : resolver.resolve(at, mention);
+    const words = stretches.flatMap(({ from, to }) => tokens.slice(from, to));
+    if (!isLongEnough(words)) return;
     for (const { from, to } of stretches) {
       const span = spanOf(tokens, from, to);
       if (!isOwnClause(tokens.slice(from, to), span, spoken)) continue;
@@ -87,11 +89,14 @@ function ownerBefore(
   return from < 0 || to < from ? null : { from, to: to + 1 };
 }
 
-/** Long enough, and more than the frame of the words between marks. */
-function isOwnClause(own: readonly Token[], span: Span, spoken: readonly Spoken[]): boolean {
+function isLongEnough(own: readonly Token[]): boolean {
   const words = own.filter(({ kind }) => kind === 'word').length;
-  const holds = own.some(({ kind }) => kind === 'quote');
-  if (words < (holds ? 1 : SHORTEST)) return false;
+  return words >= (own.some(({ kind }) => kind === 'quote') ? 1 : SHORTEST);
+}
+
+/** Has words of its own, not only those between marks, and no whole quotation stands across its edge. */
+function isOwnClause(own: readonly Token[], span: Span, spoken: readonly Spoken[]): boolean {
+  if (!own.some(({ kind }) => kind === 'word')) return false;
   return !spoken.some((quote) => crosses(toRange(quote), toRange(span)) || covers(quote, span));
 }
 

@@ -48,7 +48,7 @@ const STATES = ['out', 'straight', 'curly', 'angled', 'curly+', 'angled+'] as co
 type State = (typeof STATES)[number];
 
 function listEvents(text: string, paragraphs: readonly Span[]): Event[] {
-  const marks = paragraphs.map(({ start, end }) => findMarks(text, start, end));
+  const marks = paragraphs.map(({ start, end }) => marksOutsideTags(text, start, end));
   return paragraphs.flatMap((paragraph, i): Event[] => {
     const opens = (k: number) => {
       const first = marks[k]?.[0];
@@ -69,6 +69,17 @@ function listEvents(text: string, paragraphs: readonly Span[]): Event[] {
       { kind: 'end', at: paragraph.end, nextOpens: opens(i + 1) },
     ];
   });
+}
+
+/** What stands in a tag of the page (`author="…"`) is nobody's words. */
+function marksOutsideTags(text: string, start: number, end: number): Mark[] {
+  const marks = findMarks(text, start, end);
+  if (!text.slice(start, end).includes('="')) return marks;
+  const tags = [...text.slice(start, end).matchAll(/<\/?[a-z][^<>]{0,500}>/gi)];
+  return marks.filter(
+    ({ start: at }) =>
+      !tags.some(({ index, 0: tag }) => start + index < at && at < start + index + tag.length),
+  );
 }
 
 interface Step {

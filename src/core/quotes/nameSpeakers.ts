@@ -89,7 +89,7 @@ function nameSpeaker(
     ...base,
     attribution,
     cue,
-    mention: null,
+    mention: nearby?.mention ?? null,
     who: nearby?.who ?? null,
     quotation: goesOn ? before.quotation : found.length,
   };

@@ -12,6 +12,8 @@ import type { Spoken } from './spoken.ts';
 export interface Nearby {
   readonly who: Identity;
   readonly cue: Span | null;
+  /** The mention, where it stands in the quote's own sentence. */
+  readonly mention?: Span | null;
   /** The quote goes on with the quotation before it. */
   readonly goesOn: boolean;
   /** Joined to the quote before by no more than an "and". */
@@ -36,6 +38,7 @@ export function speakerNearby(
       : {
           who: before.who,
           cue: before.cue,
+          mention: before.mention,
           goesOn: false,
           joined: isJoined(frames[at]!.tokens, token),
         };
@@ -77,6 +80,7 @@ function isJoined(tokens: Frame['tokens'], at: number): boolean {
 /** Whether the telling only tells again who said the quotation that stands in it. */
 function isOlder(told: Nearby, before: Spoken | null, frame: number): boolean {
   if (before === null || before.frame < frame) return false;
+  if (before.who !== null && told.who.party === before.who.party) return true;
   return told.cue === null || before.cue === null || told.cue.start <= before.cue.start;
 }
 
