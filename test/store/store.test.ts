@@ -12,9 +12,11 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKeptLines } from '../../src/store/createKeptLines.ts';
+import { openPostgres } from '../../src/store/postgres.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { runProcess } from '../doubles/processes.ts';
-import { engines, newPlace, type Place, serverUrl } from './stores.ts';
+import { cutLine } from './cutLine.ts';
+import { engines, newDatabase, newPlace, type Place, serverUrl } from './stores.ts';
 
 const problemOf = async (settings: Parameters<typeof openStore>[0]) => {
   const opened = await openStore(settings);
@@ -211,6 +213,31 @@ describe('The SQLite file', () => {
 });
 
 describe('The PostgreSQL server', () => {
+  const patience = { connect: 2_000, statement: 2_000, answer: 300 };
+
+  it('that falls silent in the middle of a connection is given up, and connected to anew', async () => {
+    const url = new URL(await newDatabase());
+    const line = await cutLine(Number(url.port));
+    url.port = String(line.port);
+    const db = openPostgres(url.href, patience);
+    const ask = () => sql<{ one: number }>`select 1 as one`.execute(db);
+    expect((await ask()).rows).toEqual([{ one: 1 }]);
+    line.cut();
+    await expect(ask()).rejects.toThrow('timeout');
+    expect((await ask()).rows).toEqual([{ one: 1 }]);
+    line.cut();
+    const writing = db.transaction().execute(async (on) => await sql`select 1`.execute(on));
+    await expect(writing).rejects.toThrow('timeout');
+    await db.destroy();
+    await line.close();
+  });
+
+  it('that takes too long for a statement ends it itself', async () => {
+    const db = openPostgres(await newDatabase(), { ...patience, statement: 100, answer: 5_000 });
+    await expect(sql`select pg_sleep(4)`.execute(db)).rejects.toThrow('statement timeout');
+    await db.destroy();
+  });
+
   const open = (databaseUrl: string) => problemOf({ dataDir: '/nowhere', databaseUrl });
 
   it('that does not answer is named, without the password', async () => {
