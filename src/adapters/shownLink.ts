@@ -44,15 +44,42 @@ const escapeAddress = (address: URL): string =>
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** "example.org", "https://example.org/a", "www.example.org: news". */
-const addressInText = /(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu;
-
 function namesOtherHost(text: string, target: URL): boolean {
-  const addresses = text.normalize('NFKC').match(addressInText) ?? [];
-  return addresses.some((found) => {
-    const host = parseAddress(found.includes('://') ? found : `http://${found}`)?.hostname;
-    return host === undefined || withoutWww(host) !== withoutWww(target.hostname);
+  const own = withoutWww(target.hostname);
+  return hostsNamed(text).some((named) => {
+    const host = parseAddress(`http://${named.slice(0, longestHost)}`)?.hostname;
+    return host === undefined || withoutWww(host) !== own;
   });
 }
+
+/** Far above what a name may have (RFC 1035: 255 octets), so that what is cut is the host of no address. */
+const longestHost = 2048;
+
+/**
+ * Whatever in a text a reader may take for the host of an address: what stands behind "://", names
+ * with dots, numbers of machines, names with a port. Each pattern goes over the text once, since a
+ * title may be as long as its outlet likes.
+ */
+function hostsNamed(text: string): string[] {
+  const plain = text.normalize('NFKC').replace(ideographicStop, '.');
+  const behindScheme = [...plain.matchAll(/:\/\/([^\s/?#,;)"'”»>]*)/g)].map(([, host]) => host!);
+  const alone = [...plain.matchAll(nameWithPort)].flatMap(([, name, port]) => {
+    const labels = name!.split('.').filter(Boolean);
+    const isHost = looksLikeHost(labels) || (port !== undefined && /^\p{L}/u.test(name!));
+    return isHost ? [labels.join('.')] : [];
+  });
+  return [...behindScheme.map((host) => host.replace(/\.$/, '')), ...alone];
+}
+
+/** A dot to whoever resolves a name (UTS #46); NFKC turns U+FF61 into it, and U+FF0E into a dot. */
+const ideographicStop = /\u3002/g;
+
+const nameWithPort = /([\p{L}\p{N}][\p{L}\p{M}\p{N}.-]*)(:\d{2,5}(?!\d))?/gu;
+
+/** "example.org", "10.0.0.1", "localhost"; not "U.S." or "3.5". */
+const looksLikeHost = (labels: readonly string[]): boolean =>
+  labels.slice(1).some((label) => /^\p{L}{2}/u.test(label)) ||
+  (labels.length === 4 && labels.every((label) => /^\d{1,3}$/.test(label))) ||
+  labels[0]?.toLowerCase() === 'localhost';
 
 const withoutWww = (host: string): string => host.replace(/^www\./, '');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/adapters/cleanText.ts';
+import { costOfTenfold } from './costOfTenfold.ts';
 
 describe('text from outside, made fit to be shown', () => {
   it('keeps the letters, marks and emoji of every language', () => {
@@ -25,4 +26,11 @@ describe('text from outside, made fit to be shown', () => {
   it('thins out marks that are piled up to cover the lines around them', () => {
     expect(cleanText(`a${'\u0301'.repeat(200)}b`)).toBe(`a${'\u0301'.repeat(8)}b`);
   });
+
+  it.each(['a', ' ', ' a', '\n', '\u200B', '\u0301', '👩\u200D', 'م\u200C', '\uD83D'])(
+    'takes time that grows with the length of the text, not with its square: many "%s"',
+    (part) => {
+      expect(costOfTenfold(cleanText, part, 20_000)).toBeLessThan(40);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showLink } from '../../src/adapters/shownLink.ts';
+import { costOfTenfold } from './costOfTenfold.ts';
 
 const shown = (text: string, url: string): string => {
   const { lead, label, tail, url: target } = showLink({ text, url });
@@ -13,17 +14,37 @@ describe('a link never leads to another place than it shows', () => {
     );
   });
 
-  it('shows an address of the same host', () => {
-    expect(shown('www.example.org', 'https://example.org/a')).toBe(
-      '[www.example.org](https://example.org/a)',
-    );
+  it.each([
+    'The U.S.-led talks at 10:30 p.m.: a 3.5% rise, on 10.11.2018',
+    'www.example.org',
+    'https://example.org/a, he wrote',
+    'read it on example.org.',
+  ])('shows a text that names no other place: %s', (text) => {
+    expect(shown(text, 'https://example.org/a')).toBe(`[${text}](https://example.org/a)`);
   });
+
+  it.each(['a.', 'a.a-', 'http://', 'x:', '://', '-', 'a.bc ', '10.0.0.1 ', ':80', 'a。'])(
+    'reads a title of many "%s" in time that grows with its length, not with its square',
+    (part) => {
+      const read = (text: string) => showLink({ text, url: 'https://bc.a/' });
+      expect(costOfTenfold(read, part, 5_000)).toBeLessThan(40);
+    },
+  );
 
   it.each([
     'https://bank.example',
     'bank.example: log in',
     'Ｂank．example',
     'see http://bank.example/login now',
+    'bank。example',
+    'bank｡example',
+    '10.0.0.1',
+    'localhost:80',
+    'intranet:8080/login',
+    'http://intranet/login',
+    'http://2130706433/',
+    'http://[::1]/',
+    'https://thief.example@bank.example/',
   ])('puts text that names another host beside the link: %s', (text) => {
     expect(shown(text, 'https://thief.example/x')).toBe(
       `${text} ([thief.example](https://thief.example/x))`,

@@ -1,0 +1,21 @@
+/**
+ * How many times as long the work on a text takes when the text is ten times as long: about 10 where
+ * the work is linear, about 100 where it is quadratic. Each is the best of several runs, so that
+ * other load on the machine does not count.
+ */
+export function costOfTenfold(work: (text: string) => unknown, part: string, length: number) {
+  const short = part.repeat(Math.ceil(length / part.length));
+  const long = part.repeat(Math.ceil((10 * length) / part.length));
+  // The first runs are not yet compiled.
+  for (let run = 0; run < 5; run++) work(short);
+  return shortestRun(() => work(long), 4) / shortestRun(() => work(short), 12);
+}
+
+function shortestRun(work: () => unknown, runs: number): number {
+  const took = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...took);
+}
