@@ -6,14 +6,19 @@ import { passesGuard } from './guardPoint.ts';
 import type { Line } from './lines.ts';
 import { namePlans } from './namePlans.ts';
 import { findDemonstrative, thingsBefore } from './pointsBack.ts';
+import { promiseOf } from './promise.ts';
 import { linesIn } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
+import { createFeatures } from './sentenceFeatures.ts';
 import { standAlone } from './standAlone.ts';
 import { countWords } from './terms.ts';
+import { type ConceptWeight, weighConcepts } from './weighConcepts.ts';
 
 /** The sentences that can stand alone, and those that the guard held back. */
 export interface Gathered {
   readonly candidates: readonly Candidate[];
+  /** What each pair of words is worth to the digest. */
+  readonly weight: ConceptWeight;
   /** Sentences whose edits the guard did not let pass. */
   readonly withheld: readonly Line[];
   /** The text of a line as it stands alone or beside its date, or null where it cannot. */
@@ -28,7 +33,7 @@ export function gatherCandidates(reading: Reading): Gathered {
   const before = ({ reportId, index }: Line) =>
     linesIn(reading.byId.get(reportId)!).slice(0, index);
   const texts = new Map<Line, string>();
-  const candidates: Candidate[] = [];
+  const readable: Candidate[] = [];
   const withheld: Line[] = [];
   for (const line of reading.index.lines) {
     if (inQuotation(line)) continue;
@@ -47,10 +52,20 @@ export function gatherCandidates(reading: Reading): Gathered {
     texts.set(line, text);
     if (plan === null && findDemonstrative(line) !== null) continue;
     const leansOn = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
-    const favour = favourOf(line, edits);
-    candidates.push({ line, text, length: countWords(text), favour, leansOn });
+    const favour = readsWell(line, edits);
+    readable.push({ line, text, length: countWords(text), favour, leansOn });
   }
-  return { candidates, withheld, textOf: (line) => texts.get(line) ?? null };
+  const weight = weighConcepts(reading.index.lines, originOf(reading));
+  const features = createFeatures(
+    readable.map(({ line }) => line),
+    reading,
+    weight,
+  );
+  const candidates = readable.map((one) => ({
+    ...one,
+    favour: one.favour * promiseOf(one.line, features(one.line)),
+  }));
+  return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
 }
 
 /** Things in more than half of the reports are what the story is about: its title tells which. */
@@ -71,19 +86,20 @@ const SHORT = 11;
 /** "Putin also seemed": something before it was the first. */
 const ALSO = /^(?:\S+ ){1,5}also\b/;
 
-/**
- * News stands at the top of a report; what had to be cut or named reads less well than what did
- * not. The numbers were tried on stories by three outlets with a neutral round-up.
- */
-function favourOf(line: Line, edits: readonly Edit[]): number {
-  const place = 1 + 2 / (1 + line.index);
+/** What had to be cut or named reads less well than what did not, and news better than what was before. */
+function readsWell(line: Line, edits: readonly Edit[]): number {
   const edited = edits.some(({ text }) => !/^ \[\d/.test(text)) ? 0.85 : 1;
   const leaning = ALSO.test(line.text) ? 0.75 : 1;
-  const background = isBackground(line) ? 0.65 : 1;
-  const short = line.length < SHORT ? 0.7 : 1;
+  const background = isBackground(line) ? 0.75 : 1;
+  const short = line.length < SHORT ? 0.8 : 1;
   const listing = HAS_VERB.test(line.text) ? 1 : 0.5;
-  return place * edited * leaning * background * short * listing;
+  return edited * leaning * background * short * listing;
 }
+
+const originOf =
+  ({ origins }: Reading) =>
+  ({ reportId }: Line): string =>
+    origins.get(reportId)!;
 
 /** Lines that begin or end inside a quotation: without its marks they would pass for the narrator's. */
 function linesInQuotation({ quotes }: Reading): (line: Line) => boolean {

@@ -8,7 +8,6 @@ import type { Reading } from './readTogether.ts';
 import { supportOf } from './saysTheSame.ts';
 import { carriersOf, supportSpan } from './support.ts';
 import { readTurns, type Turns, wantedPoints } from './turns.ts';
-import { weighConcepts } from './weighConcepts.ts';
 
 export interface WrittenPoints {
   readonly points: readonly Point[];
@@ -17,13 +16,12 @@ export interface WrittenPoints {
 
 export function writePoints(
   reading: Reading,
-  { candidates, withheld }: Gathered,
+  { candidates, weight, withheld }: Gathered,
   words: number,
   differences: readonly Difference[],
   since: string | null,
 ): WrittenPoints {
-  const { index, origins } = reading;
-  const weight = weighConcepts(index.lines, ({ reportId }) => origins.get(reportId)!);
+  const { index } = reading;
   const turns = readTurns(differences);
   const favoured = candidates.map((candidate) => ({
     ...candidate,
