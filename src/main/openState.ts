@@ -16,7 +16,7 @@ export interface State {
 async function openState({ dataDir, store: settings }: Config): Promise<State> {
   const [{ openStore }, { createScheduleBook }, { createKeptLines }] = await Promise.all([
     import('../store/store.ts'),
-    import('../schedule/book.ts'),
+    import('../schedule/createScheduleBook.ts'),
     import('../store/createKeptLines.ts'),
   ]);
   const databaseUrl = settings.kind === 'postgresql' ? settings.url : undefined;

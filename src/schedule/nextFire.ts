@@ -10,18 +10,6 @@ import { dayLength, firstInstantOf, minuteLength, startOfDay, wallAt } from './w
 export const nextFire = (cron: Cron, zone: string, after: number): number | null =>
   cron.everyHour ? nextByMinutes(cron, zone, after) : nextByWall(cron, zone, after);
 
-/** The next fires, at most `count`. */
-export function nextFires(cron: Cron, zone: string, after: number, count: number): number[] {
-  const fires: number[] = [];
-  let last: number | null = after;
-  while (fires.length < count) {
-    last = nextFire(cron, zone, last);
-    if (last === null) break;
-    fires.push(last);
-  }
-  return fires;
-}
-
 /** Looks at the walls of each day that matches; an earlier wall than the present one is past. */
 function nextByWall(cron: Cron, zone: string, after: number): number | null {
   const present = wallAt(after, zone);

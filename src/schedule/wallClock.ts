@@ -25,15 +25,6 @@ export function firstInstantOf(wall: number, zone: string): number | null {
   return jumpsOverDay(wall, landed, before, after) ? null : landed;
 }
 
-/** All instants at which the wall shows this time: none in a gap, two in an overlap. */
-export function instantsOf(wall: number, zone: string): readonly number[] {
-  const offsets = new Set([offsetAt(wall - dayLength, zone), offsetAt(wall + dayLength, zone)]);
-  return [...offsets]
-    .map((offset) => wall - offset)
-    .filter((instant) => showsAt(instant, wall, zone))
-    .sort((a, b) => a - b);
-}
-
 export const startOfDay = (wall: number): number => Math.floor(wall / dayLength) * dayLength;
 
 const showsAt = (instant: number, wall: number, zone: string): boolean =>

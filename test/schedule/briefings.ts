@@ -1,5 +1,5 @@
 import { afterEach, beforeEach } from 'vitest';
-import { createScheduleBook } from '../../src/schedule/book.ts';
+import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { Post, Posting, PostResult } from '../../src/schedule/post.ts';
 import { type DueRunner, type RunDueParts, runDue } from '../../src/schedule/runDue.ts';
 import type {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextFire, nextFires } from '../../src/schedule/nextFire.ts';
+import { nextFire } from '../../src/schedule/nextFire.ts';
 import { type Cron, readCron } from '../../src/schedule/readCron.ts';
 
 const day = 24 * 60 * 60_000;
@@ -9,6 +9,15 @@ const cronOf = (text: string): Cron => {
   const read = readCron(text);
   if (!read.ok) throw new Error(read.problem);
   return read.cron;
+};
+
+const nextFires = (cron: Cron, zone: string, after: number, count: number): number[] => {
+  const fires: number[] = [];
+  for (let last = nextFire(cron, zone, after); last !== null; last = nextFire(cron, zone, last)) {
+    fires.push(last);
+    if (fires.length === count) break;
+  }
+  return fires;
 };
 
 const fires = (text: string, zone: string, after: string, count: number): string[] =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createScheduleBook } from '../../src/schedule/book.ts';
+import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { ScheduleBook } from '../../src/schedule/schedule.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type OwnProcess, runProcess } from '../doubles/processes.ts';

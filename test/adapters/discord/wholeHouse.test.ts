@@ -9,7 +9,7 @@ import { createDesk } from '../../../src/commands/createDesk.ts';
 import { createMemoryLibrary } from '../../../src/commands/memoryLibrary.ts';
 import type { Services } from '../../../src/commands/services.ts';
 import { commandTable } from '../../../src/commands/table.ts';
-import { createScheduleBook } from '../../../src/schedule/book.ts';
+import { createScheduleBook } from '../../../src/schedule/createScheduleBook.ts';
 import { runDue } from '../../../src/schedule/runDue.ts';
 import { createKeptLines } from '../../../src/store/createKeptLines.ts';
 import { openStore } from '../../../src/store/store.ts';

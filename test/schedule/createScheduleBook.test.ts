@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createScheduleBook } from '../../src/schedule/book.ts';
+import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import { engines } from '../store/stores.ts';
 import { add, channel, daily, unwrap, useScene } from './briefings.ts';
 
