@@ -25,7 +25,7 @@ const DESCRIPTION = new RegExp(
 );
 /** Words for things or several people that only the sentence before explains. */
 const DANGLING_START =
-  /^(?:They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
+  /^(?:They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
 /** "It is not clear whether", "This week": nothing before is needed. */
 const STANDS =
   /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
@@ -39,7 +39,7 @@ const LEANS_IN_FRONT =
 const JUDGES_IT =
   /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
 const SEVERAL =
-  /\b(?:the two(?= (?:men|leaders|presidents|sides|women|countries|had|have|met|meet|were|are|will|would|could|held|hold|agreed|discussed|spoke|talked)\b|[,.])|both men|both presidents|both leaders|the pair|the duo|the former|the latter)\b/i;
+  /\b(?:the two(?= (?:men|leaders|presidents|sides|women|countries|had|have|met|meet|were|are|will|would|could|held|hold|agreed|discussed|spoke|talked)\b|[,.])|both men|both presidents|both leaders|the pair|the duo|the (?:former|latter)(?! [\p{L}\d]))\b/iu;
 
 /**
  * Edits that give the sentence's subject a name, none where it has one, null where it begins in
@@ -131,7 +131,7 @@ const sharesName = (text: string, name: string): boolean =>
 
 /** Capitalised words inside the sentence that may be somebody's name. */
 function namesBefore(text: string, end: number): number {
-  const before = withoutQuotations(text.slice(0, end));
+  const before = withoutQuotations(text.slice(0, end)).trimStart();
   const inside = before.matchAll(
     /(?<=[\p{L},;’'"”)] )["“(]?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
   );
@@ -139,7 +139,7 @@ function namesBefore(text: string, end: number): number {
     ({ 0: words }) => !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(words),
   );
   const start =
-    /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen)\. )?\p{Lu}[\p{L}'’-]+ (?:\p{Lu}|said|has|had|was|is|told|will|also|who|and)/u.test(
+    /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen)\. )?\p{Lu}[\p{L}'’-]+(?:, (?:the|an?|who|whom|whose|\d)\b| (?:\p{Lu}|said|has|had|was|is|told|will|also|who|and))/u.test(
       before,
     );
   return notPlaces.length + (start ? 1 : 0);
