@@ -49,7 +49,8 @@ module.exports = {
     ),
     {
       name: 'only-main-knows-all',
-      comment: 'main.ts (with what it is made of, main/) puts the parts together; nothing imports it.',
+      comment:
+        'main.ts (with what it is made of, main/) puts the parts together; nothing imports it.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/main(\\.ts$|/)' },
       to: { path: '^src/main(\\.ts$|/)' },
@@ -60,6 +61,43 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(main|main/.*|config|settings/.*)\\.ts$' },
       to: { path: '^src/(config|settings/.*)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    ...[
+      ['discord.js', '^src/adapters/discord/'],
+      ['@slack/', '^src/adapters/slack/'],
+      ['node-cron', '^src/schedule/'],
+      ['(kysely|pg|better-sqlite3)', '^src/(store|schedule)/'],
+      ['pino', '^src/main/'],
+    ].map(([name, room]) => ({
+      name: `only-one-room-uses ${name}`,
+      comment: 'A package has one home, so that it can be replaced there.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room },
+      to: {
+        path: `node_modules/${name}(/|$)`.replace('//', '/'),
+        dependencyTypesNot: ['type-only'],
+      },
+    })),
+    {
+      name: 'handlers-do-no-input-or-output',
+      severity: 'error',
+      from: { path: '^src/commands/' },
+      to: {
+        path: '^(node:)?(fs|net|http|https|child_process|worker_threads)(/|$)',
+        dependencyTypes: ['core'],
+      },
+    },
+    {
+      name: 'settings-know-names-and-zones-only',
+      severity: 'error',
+      from: { path: '^src/settings/' },
+      to: { path: '^src/', pathNot: '^src/(settings/|core/|schedule/readZone)' },
+    },
+    {
+      name: 'the-program-needs-no-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(test|scripts)/' },
     },
     { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
     {

@@ -23,7 +23,7 @@ function drawScreen(command: string, text: string): string {
   const width = Math.ceil(100 * letter + 2 * edge);
   const height = lines.length * line + 2 * edge;
   const rows = lines.map((row, at) => drawLine(row, edge, edge + (at + 0.75) * line));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="The output of ${escapeXml(command)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <rect width="100%" height="100%" rx="8" fill="#1c2128"/>
 <g font-family="ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#d5dae0" xml:space="preserve">
 ${rows.join('\n')}
@@ -32,10 +32,15 @@ ${rows.join('\n')}
 `;
 }
 
+/** ESC [ number m: a change of style. */
+function styleCodeOf(): RegExp {
+  return new RegExp(`${String.fromCharCode(27)}\\[(\\d+)m`);
+}
+
 /** Bold (1) and dim (2) are the only styles that the terminal adapter uses; 22 ends both. */
 function drawLine(row: string, x: number, y: number): string {
   let style = '';
-  const runs = row.split(/\u001b\[(\d+)m/).map((part, at) => {
+  const runs = row.split(styleCodeOf()).map((part, at) => {
     if (at % 2 === 1) {
       style = { '1': ' font-weight="bold" fill="#fff"', '2': ' fill="#8b949e"' }[part] ?? '';
       return '';

@@ -34,7 +34,8 @@ export interface Config {
   };
   /** "host:port", lower case: may be fetched from although their addresses are private. */
   readonly allowPrivateHosts: readonly string[];
-  readonly logLevel: LogLevel;
+  /** Null: what suits the way of running. */
+  readonly logLevel: LogLevel | null;
   /** An IANA name: the zone of new schedules that name none. */
   readonly timeZone: string;
 }

@@ -8,5 +8,6 @@ import { fileURLToPath } from 'node:url';
 export default function compile(): void {
   const compiler = fileURLToPath(new URL('../node_modules/typescript/bin/tsc', import.meta.url));
   const project = fileURLToPath(new URL('../tsconfig.build.json', import.meta.url));
-  spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' });
+  const { error } = spawnSync(process.execPath, [compiler, '-p', project], { stdio: 'inherit' });
+  if (error) throw error;
 }

@@ -30,7 +30,7 @@ describe('the settings', () => {
       store: { kind: 'sqlite' },
       http: { host: '127.0.0.1', port: 3000, publicUrl: null },
       allowPrivateHosts: [],
-      logLevel: 'info',
+      logLevel: null,
       timeZone: 'UTC',
     });
   });

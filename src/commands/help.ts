@@ -20,10 +20,11 @@ export function createHelp(table: () => readonly CommandDescription[]): Command 
       },
     ],
     examples: ['help', 'help quotes'],
-    reply: async ({ command }) => {
+    reply: async ({ command }, { platform }) => {
       const commands = table();
       if (command === undefined) {
-        return { ok: true, answer: listCommands(commands), data: { commands } };
+        const answer = listCommands(commands, platform === 'terminal');
+        return { ok: true, answer, data: { commands } };
       }
       const name = String(command).replace(/^\//, '').toLowerCase();
       const named = commands.filter(
@@ -41,7 +42,7 @@ export function createHelp(table: () => readonly CommandDescription[]): Command 
   };
 }
 
-function listCommands(commands: readonly CommandDescription[]): Answer {
+function listCommands(commands: readonly CommandDescription[], onCommandLine: boolean): Answer {
   const items = commands.map((command): Inline[] => [
     strong(usage(command)),
     text(` ${command.summary}`),
@@ -49,10 +50,23 @@ function listCommands(commands: readonly CommandDescription[]): Answer {
   const blocks: Block[] = [
     { kind: 'heading', text: 'Summit Digest' },
     { kind: 'list', ordered: false, items },
+    ...(onCommandLine ? [commandLineOptions] : []),
     { kind: 'footer', spans: [text('"help" with the name of a command tells its options.')] },
   ];
   return { private: true, blocks };
 }
+
+/** What only the command line has, behind any command. */
+const commandLineOptions: Block = {
+  kind: 'list',
+  ordered: false,
+  items: [
+    [strong('--reports FILE|FOLDER …'), text(' on the command line: read these reports')],
+    [strong('--format text|markdown|json|slack|discord'), text(' on the command line')],
+    [strong('summit-digest manifest'), text(' prints the manifest of the Slack app')],
+    [strong('summit-digest --version'), text(' prints the version')],
+  ],
+};
 
 function explain(commands: readonly CommandDescription[]): Answer {
   return { private: true, blocks: commands.flatMap(explainOne) };

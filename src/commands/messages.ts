@@ -14,7 +14,7 @@ export function describeProblem(found: Problem): string {
     case 'option-given-twice':
       return `The option --${found.option} is given twice: keep one of them.`;
     case 'missing-option':
-      return `"${found.command}" needs ${aOrAn(found.option)}, for example: ${found.example}`;
+      return `"${found.command}" needs the option "${found.option}", for example: ${found.example}`;
     case 'too-many-words':
       return `"${found.command}" does not know what to do with ${shown(found.given)}: leave it out, or put a value of several words between quotation marks.`;
     case 'not-a-number':
@@ -62,9 +62,7 @@ function managersOnly(command: string, platform: 'slack' | 'discord' | 'terminal
 }
 
 const didYouMean = (nearest: string | null): string =>
-  nearest ? `; did you mean "${nearest}"?` : '';
-
-const aOrAn = (noun: string): string => (/^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`);
+  nearest ? ` (did you mean "${nearest}"?)` : '';
 
 /** What somebody gave may be long: what is shown of it stays one sentence. */
 function shown(given: string): string {

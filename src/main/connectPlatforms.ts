@@ -18,8 +18,14 @@ export interface PlatformParts {
   readonly log: Logger;
 }
 
-/** The platforms' SDKs are loaded only where there is a token. */
-export async function connectPlatforms({ config, ...parts }: PlatformParts): Promise<Link[]> {
+/**
+ * Connects the platforms that have a token, and adds each to `links` as soon as there is something
+ * to close. The platforms' SDKs are loaded only where there is a token.
+ */
+export async function connectPlatforms(
+  { config, ...parts }: PlatformParts,
+  links: Link[],
+): Promise<void> {
   const { slack, discord, http } = config;
   const connecting: Promise<Link>[] = [];
   if (slack) {
@@ -30,5 +36,5 @@ export async function connectPlatforms({ config, ...parts }: PlatformParts): Pro
     const { connectDiscord } = await import('../adapters/discord/connect.ts');
     connecting.push(connectDiscord({ ...parts, ...discord }));
   }
-  return Promise.all(connecting);
+  await Promise.all(connecting.map(async (link) => links.push(await link)));
 }

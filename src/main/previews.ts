@@ -8,8 +8,7 @@ export const previews: Readonly<Record<'slack' | 'discord', Preview>> = {
     return renderAnswer(answer, notKept);
   },
   discord: async (answer) => {
-    const { renderAnswer } = await import('../adapters/discord/render.ts');
-    const { linesInButtons } = await import('../adapters/discord/render.ts');
+    const { linesInButtons, renderAnswer } = await import('../adapters/discord/render.ts');
     const { tagLines } = await import('../adapters/discord/buttonId.ts');
     return renderAnswer(answer, await tagLines(linesInButtons(answer, null), notKept));
   },

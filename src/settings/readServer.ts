@@ -4,7 +4,7 @@ import { readZone } from '../schedule/readZone.ts';
 import { type Setting, shown, type Values } from './values.ts';
 
 /** pino's names, from the most silent to the most talkative. */
-export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 export type LogLevel = (typeof logLevels)[number];
 
@@ -75,12 +75,14 @@ export function readPrivateHosts(values: Values): readonly string[] {
   return hosts;
 }
 
-export function readLogLevel(values: Values): LogLevel {
-  const given = values.of('LOG_LEVEL') ?? 'info';
+/** Null where nothing is set: then it is for the way of running to choose. */
+export function readLogLevel(values: Values): LogLevel | null {
+  const given = values.of('LOG_LEVEL');
+  if (given === null) return null;
   const level = logLevels.find((name) => name === given.toLowerCase());
   if (level !== undefined) return level;
   refuseName(values, 'LOG_LEVEL', given, nearestWord(given, logLevels), logLevels.join(', '));
-  return 'info';
+  return null;
 }
 
 export function readTimeZone(values: Values): string {

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -52,6 +54,16 @@ const inChannel = (): string[] =>
   slack.ledger.delivered
     .filter(({ onlyFor, via }) => onlyFor === null && via === 'chat.postMessage')
     .map(({ blocks }) => readBlocks(blocks));
+
+/** A port on which nobody listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -113,7 +125,7 @@ describe('a token that is wrong', () => {
 
 describe('a platform that is down at the start', () => {
   it('is told, while the program goes on serving and keeps trying', async () => {
-    start({ ...tokens(), SLACK_API_URL: 'http://127.0.0.1:9/api/' });
+    start({ ...tokens(), SLACK_API_URL: `http://127.0.0.1:${await closedPort()}/api/` });
     await program.printed('Discord: connected.');
     await until(() => /Slack/.test(program.stderr()));
     const [answer] = await discord.person().asks('status');

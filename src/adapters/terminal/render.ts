@@ -10,6 +10,7 @@ import {
   spanText,
   tableRows,
 } from '../plainText.ts';
+import { showLink } from '../shownLink.ts';
 
 export interface Screen {
   /** Columns. */
@@ -91,7 +92,10 @@ function renderSpans(spans: readonly Inline[], screen: Screen): string {
 
 function renderSpan(span: Inline, screen: Screen): string {
   if (span.kind === 'strong') return styled('bold', spanText(span), screen);
-  if (span.kind === 'link') return `${spanText(span)} <${cleanText(span.url)}>`;
+  if (span.kind === 'link') {
+    const { url } = showLink(span);
+    return url === null ? spanText(span) : `${spanText(span)} <${url}>`;
+  }
   return span.kind === 'cite' ? styled('dim', spanText(span), screen) : spanText(span);
 }
 

@@ -1,6 +1,7 @@
 import type { Answer, Block, Inline } from '../../commands/answer.ts';
 import { cleanText } from '../cleanText.ts';
 import { attributionLead, quoteText, spanText, tableRows } from '../plainText.ts';
+import { showLink } from '../shownLink.ts';
 
 /** An Answer as GitHub-flavoured Markdown; what reports say cannot become markup. */
 export function renderMarkdown(answer: Answer): string {
@@ -13,7 +14,7 @@ export function renderMarkdown(answer: Answer): string {
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `## ${escape(cleanText(block.text))}`;
+      return `## ${escapeMarkup(cleanText(block.text))}`;
     case 'text':
     case 'footer':
       return escapeLineStart(renderSpans(block.spans));
@@ -25,11 +26,11 @@ function renderBlock(block: Block): string {
         )
         .join('\n');
     case 'quote':
-      return `> ${escape(quoteText(block.text))}${escape(attributionLead(block.attribution))}${renderSpans(block.attribution)}`;
+      return `> ${escapeMarkup(quoteText(block.text))}${escapeMarkup(attributionLead(block.attribution))}${renderSpans(block.attribution)}`;
     case 'table':
       return renderTable(block);
     case 'picture':
-      return escape(cleanText(block.alt));
+      return escapeLineStart(escapeMarkup(cleanText(block.alt)));
     case 'buttons':
       return '';
   }
@@ -41,11 +42,13 @@ function renderTable(table: Extract<Block, { kind: 'table' }>): string {
   const body = rows.map((row) =>
     line(table.columns.map((_, at) => renderSpans(row[at] ?? []).trim())),
   );
-  const head = line(table.columns.map((name) => escape(cleanText(name))));
+  const head = line(table.columns.map((name) => escapeMarkup(cleanText(name))));
   return [head, line(table.columns.map(() => '---')), ...body].join('\n');
 }
 
-const renderSpans = (spans: readonly Inline[]): string => spans.map(renderSpan).join('');
+/** Two bold runs side by side are one: `**a****b**` would show its stars. */
+const renderSpans = (spans: readonly Inline[]): string =>
+  spans.map(renderSpan).join('').replaceAll('****', '');
 
 function renderSpan(span: Inline): string {
   const shown = spanText(span);
@@ -55,29 +58,26 @@ function renderSpan(span: Inline): string {
         ? shown
         : shown.replace(
             /^(\s*)(.*?)(\s*)$/s,
-            (_, before, words, after) => `${before}**${escape(words)}**${after}`,
+            (_, before, words, after) => `${before}**${escapeMarkup(words)}**${after}`,
           );
     case 'link':
-      return /^https?:/i.test(span.url)
-        ? `[${escape(shown)}](<${encodeURI(decodeSafely(span.url))}>)`
-        : escape(shown);
+      return renderLink(span);
     case 'cite':
       return shown === '' ? '' : `\`${shown}\``;
     case 'text':
-      return escape(shown);
+      return escapeMarkup(shown);
   }
 }
 
-function decodeSafely(url: string): string {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
+/** Where a link leads is shown by `showLink`, as on every platform. */
+function renderLink(span: Extract<Inline, { kind: 'link' }>): string {
+  const { lead, label, tail, url } = showLink(span);
+  const target = url === null ? escapeMarkup(label) : `[${escapeMarkup(label)}](<${url}>)`;
+  return escapeMarkup(lead) + target + escapeMarkup(tail);
 }
 
 /** CommonMark 2.4: any ASCII punctuation may be escaped by a backslash. */
-const escape = (words: string): string => words.replace(/[\\`*_{}[\]<>|~@#&!]/g, '\\$&');
+const escapeMarkup = (words: string): string => words.replace(/[\\`*_{}[\]<>|~@#&!]/g, '\\$&');
 
 /** What would begin a list, a heading or a rule at the start of a line. */
 const escapeLineStart = (line: string): string =>

@@ -10,12 +10,12 @@ export interface VerdictView {
 }
 
 export function showVerdict(verdict: Verdict, view: VerdictView): Answer {
-  const { utterance, certain } = verdict;
+  const { utterance } = verdict;
   const blocks: Block[] = [
     { kind: 'text', spans: tellVerdict(verdict, view) },
     ...(utterance ? showUtterance(utterance, view.sources) : []),
     ...showChanges(verdict),
-    { kind: 'footer', spans: [text(tellReading(verdict, view.sources, certain))] },
+    { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
   ];
   return { private: true, blocks };
 }
@@ -89,13 +89,12 @@ function showChanges({ kind, certain, changes }: Verdict): Block[] {
 }
 
 function tellReading(
-  { reportsRead, readUntil }: Verdict,
+  { kind, certain, reportsRead, readUntil }: Verdict,
   sources: readonly Source[],
-  certain: boolean,
 ): string {
   const until = readUntil ? `, up to ${showDay(readUntil)}` : '';
   const read = `Read: ${count(reportsRead, 'report')}${until}.`;
-  return certain
+  return certain || kind === 'not-found'
     ? `${read} ${tellSources(sources)}`
     : `${read} Look at the passage before you rely on it. ${tellSources(sources)}`;
 }

@@ -81,7 +81,7 @@ More: /summit-digest quotes
 
   it('never lets a control character of a report through', () => {
     const shown = renderText(hostile, wide);
-    expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+    expect(shown.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
   });
 
   it('has the plain text of the answer, as every platform', () => {

@@ -1,0 +1,28 @@
+import { randomBytes } from 'node:crypto';
+import { createDesk, type FullDesk } from '../commands/createDesk.ts';
+import type { Library } from '../commands/library.ts';
+import type { Log } from '../commands/log.ts';
+import type { Connection, Services } from '../commands/services.ts';
+import { commandTable } from '../commands/table.ts';
+import type { Config } from '../config.ts';
+import type { ScheduleBook } from '../schedule/schedule.ts';
+
+export interface DeskSettings {
+  readonly config: Config;
+  readonly library: Library;
+  readonly schedules: ScheduleBook;
+  readonly serving: boolean;
+  readonly log: Log;
+  readonly connections?: () => readonly Connection[];
+}
+
+/** The desk over the real services. */
+export function openDesk(settings: DeskSettings): { desk: FullDesk; services: Services } {
+  const { config, library, schedules, serving, log, connections = () => [] } = settings;
+  const clock = (): Date => new Date();
+  const services = { library, schedules, serving, clock, zone: config.timeZone, connections };
+  return { desk: createDesk({ table: commandTable, services, log, newReference }), services };
+}
+
+/** By which somebody's report of a failure is found in the log. */
+export const newReference = (): string => randomBytes(4).toString('hex');

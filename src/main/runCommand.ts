@@ -1,0 +1,33 @@
+import { answerText } from '../adapters/plainText.ts';
+import { printReply } from '../adapters/terminal/printReply.ts';
+import type { Request } from '../adapters/terminal/readArguments.ts';
+import { terminalAsker } from '../adapters/terminal/receive.ts';
+import type { Config } from '../config.ts';
+import { createLog } from './createLog.ts';
+import { exitCodes } from './exitCodes.ts';
+import { seeds } from './home.ts';
+import { openDesk } from './openDesk.ts';
+import { bookOf, openLater } from './openState.ts';
+import { previews } from './previews.ts';
+import { readLibrary } from './readLibrary.ts';
+import { complain, print, screen } from './screen.ts';
+
+/** One command, one answer. The state is opened only by a command that needs it. */
+export async function runCommand(
+  request: Extract<Request, { kind: 'command' }>,
+  config: Config,
+): Promise<number> {
+  const { library, whole } = await readLibrary(request.reports, seeds, complain);
+  const state = openLater(config);
+  const log = createLog(config.logLevel ?? 'error');
+  const { desk } = openDesk({ config, library, schedules: bookOf(state), serving: false, log });
+  try {
+    const reply = await desk.replyTokens(request.tokens, terminalAsker);
+    if (reply.ok || request.format !== 'text') {
+      print(`${await printReply(reply, request.format, { screen, previews })}\n`);
+    } else complain(answerText(reply.answer));
+    return reply.ok && whole ? exitCodes.done : exitCodes.failed;
+  } finally {
+    await state.close();
+  }
+}

@@ -1,0 +1,101 @@
+import { createTerminalPost } from '../adapters/terminal/deliver.ts';
+import { printReply } from '../adapters/terminal/printReply.ts';
+import { answerPrompt, terminalAsker } from '../adapters/terminal/receive.ts';
+import type { Desk } from '../commands/desk.ts';
+import { splitLine } from '../commands/grammar/parseLine.ts';
+import type { Connection } from '../commands/services.ts';
+import type { Config } from '../config.ts';
+import { connectPlatforms, type Link } from './connectPlatforms.ts';
+import { createLog } from './createLog.ts';
+import { exitCodes } from './exitCodes.ts';
+import { seeds } from './home.ts';
+import { openDesk } from './openDesk.ts';
+import { bookOf, openLater } from './openState.ts';
+import { previews } from './previews.ts';
+import { readLibrary } from './readLibrary.ts';
+import { complain, print, screen } from './screen.ts';
+import { startDelivering } from './startDelivering.ts';
+
+/**
+ * The digest, then the prompt (at a terminal), the schedules and the platforms that have tokens.
+ * Gives the exit code when somebody asks it to end.
+ */
+export async function serve(paths: readonly string[], config: Config): Promise<number> {
+  const ending = listenForTheEnd();
+  const { library } = await readLibrary(paths, seeds, complain);
+  const links: Link[] = [];
+  const state = openLater(config);
+  const log = createLog(config.logLevel ?? usualLevel());
+  const { desk, services } = openDesk({
+    config,
+    library,
+    schedules: bookOf(state),
+    serving: true,
+    log,
+    connections: () => [terminalConnection, ...links.map(({ connection }) => connection())],
+  });
+  const first = await desk.replyTokens(splitLine('digest --parts all'), terminalAsker);
+  print(`${await printReply(first, 'text', { screen, previews })}\n\n`);
+  let stopDelivering = async (): Promise<void> => {};
+  try {
+    const opened = await state.get();
+    await connectPlatforms({ config, desk, keptLines: opened.keptLines, log }, links);
+    for (const { connection } of links) tellConnection(connection());
+    const terminalPost = createTerminalPost(print, screen);
+    const runner = await startDelivering({ state: opened, services, links, terminalPost, log });
+    stopDelivering = () => runner.stop();
+    return await untilTheEnd(desk, links, ending);
+  } finally {
+    endAnyway();
+    await stopDelivering();
+    await Promise.allSettled(links.map(({ close }) => close()));
+    await state.close();
+  }
+}
+
+const terminalConnection: Connection = { platform: 'terminal', state: 'connected', problem: null };
+
+/** Somebody who types at a prompt does not want the log between the lines. */
+const usualLevel = (): string => (process.stdin.isTTY ? 'warn' : 'info');
+
+function tellConnection({ platform, state, problem }: Connection): void {
+  const name = platform === 'slack' ? 'Slack' : 'Discord';
+  if (problem === null) print(`${name}: ${state}.\n`);
+  else complain(problem);
+}
+
+/** Aborted by the first signal that asks the program to end. */
+function listenForTheEnd(): AbortSignal {
+  const ending = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => ending.abort());
+  return ending.signal;
+}
+
+/** The exit code, once the person at the terminal leaves or a signal asks to end. */
+async function untilTheEnd(
+  desk: Desk,
+  links: readonly Link[],
+  ending: AbortSignal,
+): Promise<number> {
+  if (process.stdin.isTTY) {
+    const prompt = { input: process.stdin, output: process.stdout, screen, desk };
+    await answerPrompt(prompt, ending);
+    return exitCodes.done;
+  }
+  // Nobody is there to mend it: whoever watches the process has to see that it cannot work.
+  const hopeless =
+    links.length > 0 && links.every(({ connection }) => connection().state === 'failed');
+  if (hopeless) return exitCodes.failed;
+  if (!ending.aborted) {
+    await new Promise((resolve) => ending.addEventListener('abort', resolve, { once: true }));
+  }
+  return exitCodes.done;
+}
+
+/**
+ * A connection that does not close must not keep the process: Kubernetes and systemd wait 30 s or
+ * longer, then kill it, and what is posted meanwhile is held by its lease.
+ */
+function endAnyway(): void {
+  setTimeout(() => process.exit(), 25_000).unref();
+}
