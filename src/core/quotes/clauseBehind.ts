@@ -34,7 +34,6 @@ export function clauseBehind(
   owner: Phrase | null,
   limit: number,
 ): Clause | null {
-  if (!mayTell(tokens, verb)) return null;
   const from = clauseStart(tokens, verb);
   if (from === null) return null;
   const to = clauseEnd(tokens, from, Math.min(limit, asideEnd(tokens, verb, from)));
@@ -48,12 +47,12 @@ export function clauseBehind(
 /** A word form that tells, and is a verb in this place: not passive, wished for or conditional. */
 export function mayTell(tokens: readonly Token[], at: number): boolean {
   const { kind, lower } = tokens[at]!;
-  if (kind !== 'word' || DENIES.has(speechLemma(lower))) return false;
+  if (kind !== 'word' || speechVerb(lower) === null || DENIES.has(speechLemma(lower))) return false;
   const before = tokens[at - 1]?.capital === true ? '' : (tokens[at - 1]?.lower ?? '');
   if (modals.has(before) && before !== 'will') return false;
   if (/^(?:was|were|is|are|been|be|being)$/.test(before) && /(?:ed|told)$/.test(lower))
     return false;
-  return speechVerb(lower) === null ? false : isVerbHere(tokens, at);
+  return isVerbHere(tokens, at);
 }
 
 function clauseStart(tokens: readonly Token[], verb: number): number | null {

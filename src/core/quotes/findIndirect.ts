@@ -1,7 +1,7 @@
 import type { Span } from '../report/report.ts';
 import type { Clause } from './clause.ts';
 import { accordingTo, clauseBefore, extentOf } from './clauseBefore.ts';
-import { clauseBehind } from './clauseBehind.ts';
+import { clauseBehind, mayTell } from './clauseBehind.ts';
 import type { Phrase } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
 import type { Resolver } from './resolveSpeakers.ts';
@@ -51,8 +51,7 @@ function readClauses(tokens: readonly Token[], spoken: readonly Spoken[]): Claus
   const clauses = outer === null ? [] : [outer];
   const taken: Phrase[] = clauses.map(extentOf);
   for (let verb = 0; verb < tokens.length; verb++) {
-    if (tokens[verb]!.kind !== 'word' || taken.some(({ from, to }) => from <= verb && verb < to))
-      continue;
+    if (!mayTell(tokens, verb) || taken.some(({ from, to }) => from <= verb && verb < to)) continue;
     const limit = directFrom(tokens, verb, spoken);
     const clause = clauseBehind(tokens, verb, ownerBefore(tokens, verb, clauses, spoken), limit);
     if (clause === null || taken.some((own) => crosses(own, clause.stretches[0]!))) continue;
@@ -64,10 +63,11 @@ function readClauses(tokens: readonly Token[], spoken: readonly Spoken[]): Claus
 
 /** Where the next whole quotation begins, which is no part of a told clause; else the end. */
 function directFrom(tokens: readonly Token[], from: number, spoken: readonly Spoken[]): number {
-  const starts = new Set(spoken.flatMap(({ kind, start }) => (kind === 'direct' ? [start] : [])));
+  const starts = spoken.flatMap(({ kind, start }) => (kind === 'direct' ? [start] : []));
+  if (starts.length === 0) return tokens.length;
   const found = tokens.findIndex(
     ({ kind, start, end }, i) =>
-      i > from && kind === 'quote' && [...starts].some((at) => start <= at && at < end),
+      i > from && kind === 'quote' && starts.some((at) => start <= at && at < end),
   );
   return found < 0 ? tokens.length : found;
 }

@@ -13,11 +13,21 @@ import type { MarkedSpan } from './markedSpan.ts';
 export function findSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const events = listEvents(text, paragraphs);
   const doubles = toSpans(text, cheapestReading(text, events), events);
+  const marked = [...doubles, ...findSingleSpans(text, paragraphs, doubles)];
+  marked.sort((a, b) => a.start - b.start);
   const turns = findTurns(text, paragraphs);
-  const marked = [...doubles, ...findSingleSpans(text, paragraphs, doubles)].filter(
-    (span) => !turns.some((turn) => span.outerStart < turn.end && turn.start < span.outerEnd),
-  );
-  return [...marked, ...turns].sort((a, b) => a.start - b.start);
+  return turns.length === 0 ? marked : withTurns(marked, turns);
+}
+
+/** A turn of a transcript is one quotation, whatever marks stand in it. Both lists are in order. */
+function withTurns(marked: readonly MarkedSpan[], turns: readonly MarkedSpan[]): MarkedSpan[] {
+  let next = 0;
+  const outside = marked.filter((span) => {
+    while (next < turns.length && turns[next]!.end <= span.outerStart) next += 1;
+    const turn = turns[next];
+    return turn === undefined || span.outerEnd <= turn.start;
+  });
+  return [...outside, ...turns].sort((a, b) => a.start - b.start);
 }
 
 type Event =
@@ -76,10 +86,12 @@ function marksOutsideTags(text: string, start: number, end: number): Mark[] {
   const marks = findMarks(text, start, end);
   if (!text.slice(start, end).includes('="')) return marks;
   const tags = [...text.slice(start, end).matchAll(/<\/?[a-z][^<>]{0,500}>/gi)];
-  return marks.filter(
-    ({ start: at }) =>
-      !tags.some(({ index, 0: tag }) => start + index < at && at < start + index + tag.length),
-  );
+  let next = 0;
+  return marks.filter(({ start: at }) => {
+    while (next < tags.length && start + tags[next]!.index + tags[next]![0].length <= at) next += 1;
+    const tag = tags[next];
+    return tag === undefined || at < start + tag.index;
+  });
 }
 
 interface Step {

@@ -1,11 +1,7 @@
-import {
-  determiners,
-  isFunctionWord,
-  personalPronouns,
-  timeNames,
-} from '../language/functionWords.ts';
+import { determiners, isFunctionWord, personalPronouns } from '../language/functionWords.ts';
 import { courtesyTitles, isRole, roleModifiers } from '../language/roles.ts';
 import { alsoNouns, speechVerb } from '../language/speechVerbs.ts';
+import { isContracted } from './nameShape.ts';
 import type { Token } from './readFrames.ts';
 
 /** A noun phrase: tokens `from` to `to` (exclusive) of a frame. */
@@ -20,13 +16,7 @@ const PARTICLES = new Set(
 );
 
 /** Written as a name is: with a capital, or "al-Assad". */
-export function isNameWord(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word') return false;
-  if (CONTRACTED.test(token.lower)) return false;
-  if (!token.capital) return /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(token.text);
-  if (timeNames.has(token.lower)) return false;
-  return !isFunctionWord(token.lower) || (/^\p{Lu}{2,}$/u.test(token.text) && token.text !== 'I');
-}
+export const isNameWord = (token: Token | undefined): boolean => token?.name === true;
 
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
@@ -65,13 +55,10 @@ const standsAlone = ({ lower }: Token) =>
 const opensPhrase = (token: Token): boolean =>
   token.kind === 'word' && determiners.has(token.lower) && !isNameWord(token);
 
-/** "he'd", "we're": a pronoun with its verb. */
-const CONTRACTED = /^(?:he|she|they|it|we|i|you|there|that|who)'(?:d|ll|re|ve|m)$/;
-
 function isNominal(token: Token): boolean {
   if (token.kind !== 'word') return false;
   if (isNameWord(token)) return true;
-  if (isFunctionWord(token.lower) || CONTRACTED.test(token.lower)) return false;
+  if (isFunctionWord(token.lower) || isContracted(token.lower)) return false;
   const verb = speechVerb(token.lower);
   return verb === null || alsoNouns.has(token.lower) || isRole(token.lower);
 }

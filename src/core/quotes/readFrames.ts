@@ -3,10 +3,13 @@ import { readWords, type Word } from '../language/words.ts';
 import type { ParagraphKind, Report, Span } from '../report/report.ts';
 import { splitSentences } from '../report/splitSentences.ts';
 import type { MarkedSpan } from './markedSpan.ts';
+import { isNameShaped } from './nameShape.ts';
 
 /** A word or mark of the narrator, or a whole marked span in one piece. */
 export interface Token extends Omit<Word, 'kind'> {
   readonly kind: Word['kind'] | 'quote';
+  /** Written as a name is. */
+  readonly name: boolean;
   /** Index of the marked span; -1 for the narrator's own. */
   readonly quote: number;
 }
@@ -129,7 +132,11 @@ function readTokens(
 
 function pushWords(tokens: Token[], text: string, from: number, to: number): void {
   if (from >= to) return;
-  for (const word of readWords(text, from, to)) tokens.push({ ...word, quote: -1 });
+  for (const word of readWords(text, from, to)) {
+    const { start, end, text: shown, lower, kind, capital, possessive } = word;
+    const name = isNameShaped(word);
+    tokens.push({ start, end, text: shown, lower, kind, capital, possessive, name, quote: -1 });
+  }
 }
 
 function quoteToken(
@@ -146,6 +153,7 @@ function quoteToken(
     kind: 'quote',
     capital: false,
     possessive: false,
+    name: false,
     quote,
   };
 }
