@@ -1,7 +1,7 @@
+import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
 import { readFailure } from './failure.ts';
 import type { Line } from './line.ts';
-import type { Log } from './log.ts';
 import { type ToldFailure, tellFailure } from './tellFailure.ts';
 import { within } from './within.ts';
 
@@ -11,62 +11,87 @@ export interface KeptParts {
   readonly line: Line;
   readonly log: Log;
   readonly firstWaitMs: number;
+  /** Aborted by `close`: breaks off the requests that `check` and `line.open` have under way. */
+  readonly ending: AbortController;
 }
 
 export interface Kept {
   readonly connection: () => Connection;
+  /** Afterwards the line is closed and stays so. */
   readonly close: () => Promise<void>;
 }
 
 const longestWaitMs = 60_000;
-/** How long a first try may keep the program from starting. */
+/** A line that stood for so long is opened again without a wait: Slack renews each every few hours. */
+const steadyMs = 60_000;
+/** How long a first try may keep the program from starting, and a try under way from ending. */
 const patienceMs = 5000;
+
+const lost: ToldFailure = {
+  retry: true,
+  problem: 'The connection to Slack was lost; it is being opened again.',
+};
 
 /**
  * Opens the line and opens it again whenever it is lost, with longer and longer waits; gives up
  * only where trying again cannot help. Is back after the first try, or after five seconds.
  */
-export async function keepConnected({ check, line, log, firstWaitMs }: KeptParts): Promise<Kept> {
+export async function keepConnected(parts: KeptParts): Promise<Kept> {
+  const { line, log, firstWaitMs, ending } = parts;
   let connection: Connection = { platform: 'slack', state: 'connecting', problem: null };
-  let closed = false;
+  let connectedAt = 0;
+  let waitMs = firstWaitMs;
   let timer: NodeJS.Timeout | undefined;
+  let trying: Promise<void>;
 
   const become = (state: Connection['state'], problem: string | null) => {
     connection = { platform: 'slack', state, problem };
   };
-  const attempt = async (waitMs: number): Promise<void> => {
-    const told = await tryToOpen(check, line);
-    if (closed) return;
-    if (told === null) {
-      become('connected', null);
-      log.info('Slack: connected');
-    } else if (told.retry) {
-      become('connecting', told.problem);
-      log.warn(`Slack: ${told.problem}`);
-      timer = setTimeout(() => void attempt(Math.min(waitMs * 2, longestWaitMs)), waitMs);
-    } else {
-      become('failed', told.problem);
-      log.error(`Slack: ${told.problem}`);
+  const attempt = async (): Promise<void> => {
+    const told = await tryToOpen(parts);
+    if (ending.signal.aborted) return;
+    if (told !== null) return fail(told);
+    connectedAt = Date.now();
+    become('connected', null);
+    log.info(connection, 'Slack: connected');
+  };
+  const fail = ({ retry, problem }: ToldFailure): void => {
+    become(retry ? 'connecting' : 'failed', problem);
+    if (!retry) {
+      log.error(connection, `Slack: ${problem}`);
+      return;
     }
+    log.warn(connection, `Slack: ${problem}`);
+    tryAfter(waitMs);
+    waitMs = Math.min(waitMs * 2, longestWaitMs);
+  };
+  const tryAfter = (ms: number): void => {
+    timer = setTimeout(() => {
+      trying = attempt();
+    }, ms);
   };
   line.onLost(() => {
-    if (closed || connection.state !== 'connected') return;
-    become('connecting', 'The connection to Slack was lost; it is being opened again.');
-    void attempt(firstWaitMs);
+    if (ending.signal.aborted || connection.state !== 'connected') return;
+    if (Date.now() - connectedAt < steadyMs) return fail(lost);
+    waitMs = firstWaitMs;
+    become('connecting', lost.problem);
+    tryAfter(0);
   });
-  await within(patienceMs, attempt(firstWaitMs));
+  trying = attempt();
+  await within(patienceMs, trying);
   return {
     connection: () => connection,
     close: async () => {
-      closed = true;
+      ending.abort();
       clearTimeout(timer);
       await line.close();
+      await within(patienceMs, trying);
     },
   };
 }
 
-/** Null where the line is open. */
-async function tryToOpen(check: () => Promise<unknown>, line: Line): Promise<ToldFailure | null> {
+/** Null where the line is open, or where the end came: then it is closed. */
+async function tryToOpen({ check, line, ending }: KeptParts): Promise<ToldFailure | null> {
   try {
     await check();
   } catch (error) {
@@ -75,10 +100,16 @@ async function tryToOpen(check: () => Promise<unknown>, line: Line): Promise<Tol
       ? tellFailure(failure)
       : { retry: true, problem: `${error}; it is tried again.` };
   }
+  if (ending.signal.aborted) return null;
   try {
     await line.open();
-    return null;
   } catch (error) {
     return line.tell(error);
   }
+  if (ending.signal.aborted) {
+    await line.close();
+    return null;
+  }
+  // Nobody was listening yet to a line that was lost while it opened.
+  return line.isOpen() ? null : lost;
 }

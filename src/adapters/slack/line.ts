@@ -1,5 +1,7 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { HTTPReceiver, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { ClientOptions } from './clientOptions.ts';
 import { requestPath } from './commands.ts';
 import { readFailure } from './failure.ts';
 import { refusesToken, type ToldFailure, tellFailure } from './tellFailure.ts';
@@ -10,6 +12,7 @@ export interface Line {
   readonly receiver: Receiver;
   /** Opens it, or opens it again; throws where that fails. */
   readonly open: () => Promise<void>;
+  readonly isOpen: () => boolean;
   /** What to tell of an error of `open`. */
   readonly tell: (error: unknown) => ToldFailure;
   /** Told when an open line is lost. */
@@ -18,8 +21,6 @@ export interface Line {
   /** Where requests come in; null while closed, and in Socket Mode. */
   readonly requestUrl: () => string | null;
 }
-
-type ClientOptions = webApi.WebClientOptions & Required<Pick<webApi.WebClientOptions, 'logger'>>;
 
 const helloMs = 20_000;
 const goodbyeMs = 2000;
@@ -34,22 +35,33 @@ export function createSocketLine(appToken: string, clientOptions: ClientOptions)
     installerOptions: { clientOptions },
   });
   const { client } = receiver;
+  let open = false;
+  client.on('connected', () => {
+    open = true;
+  });
+  client.on('disconnected', () => {
+    open = false;
+  });
+  const disconnect = async () => {
+    const gone = await within(goodbyeMs, client.disconnect());
+    // The second call does not wait for Slack's goodbye, for which the client has 30 seconds.
+    if (gone === 'late') await within(goodbyeMs, client.disconnect());
+  };
   return {
     receiver,
     open: async () => {
       const started = await within(helloMs, client.start());
       if (started === 'late') {
-        await within(goodbyeMs, client.disconnect());
+        await disconnect();
         throw new Error('no greeting came over the connection');
       }
     },
+    isOpen: () => open,
     tell: tellSocketProblem,
     onLost: (lost) => {
       client.on('disconnected', lost);
     },
-    close: async () => {
-      await within(goodbyeMs, client.disconnect());
-    },
+    close: disconnect,
     requestUrl: () => null,
   };
 }
@@ -75,25 +87,27 @@ export function createHttpLine(
 ): Line {
   const { logger } = clientOptions;
   const receiver = new HTTPReceiver({ signingSecret, endpoints: requestPath, logger });
-  let address: AddressInfo | null = null;
+  let server: Server | null = null;
   return {
     receiver,
     open: async () => {
-      if (address !== null) return;
-      const server = await receiver.start({ host, port });
-      address = server.address() as AddressInfo;
+      server ??= await receiver.start({ host, port });
     },
+    isOpen: () => server !== null,
     tell: (error) => ({
       retry: true,
       problem: `Slack's requests cannot be listened for at ${host}:${port} (${codeOf(error)}): free that port, or set HTTP_HOST and HTTP_PORT; it is tried again.`,
     }),
     onLost: () => {},
     close: async () => {
-      if (address === null) return;
-      address = null;
-      await within(goodbyeMs, receiver.stop());
+      const closing = server;
+      if (closing === null) return;
+      server = null;
+      const stopped = await within(goodbyeMs, receiver.stop());
+      if (stopped === 'late') closing.closeAllConnections();
     },
-    requestUrl: () => address && `http://${host}:${address.port}${requestPath}`,
+    requestUrl: () =>
+      server && `http://${host}:${(server.address() as AddressInfo).port}${requestPath}`,
   };
 }
 

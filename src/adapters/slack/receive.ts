@@ -3,9 +3,9 @@ import type { App, BlockAction, ButtonAction, RespondFn, SlashCommand, webApi } 
 import type { Answer } from '../../commands/answer.ts';
 import type { Asker } from '../../commands/command.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
+import type { Log } from '../../commands/log.ts';
 import { readPress } from './buttons.ts';
 import { slashCommand } from './commands.ts';
-import type { Log } from './log.ts';
 import { addTurning, renderAnswer, sayText } from './render.ts';
 import { type AskRight, isForManagers, type Person } from './rights.ts';
 import { createVoice, type Voice } from './speak.ts';

@@ -1,10 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { connectSlack, type SlackOptions } from '../../../src/adapters/slack/connect.ts';
+import { connectSlack } from '../../../src/adapters/slack/connect.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
+import { createSlackDouble } from '../../doubles/slack/slackDouble.ts';
 import { createKeptLines, everyKind } from './answers.ts';
-import { createTestLog, endAll, type Mode, modes, start, until } from './connected.ts';
+import {
+  type Changes,
+  createTestLog,
+  endAll,
+  type Mode,
+  modes,
+  optionsFor,
+  scopes,
+  start,
+  until,
+} from './connected.ts';
 import { createTestDesk } from './testDesk.ts';
 
 /** What no test may leave behind: a rejection that nobody catches ends the program. */
@@ -17,8 +28,7 @@ afterEach(async () => {
   expect(uncaught).toEqual([]);
 });
 
-const ready = (mode: Mode, options: Partial<SlackOptions> = {}) =>
-  start(mode, () => everyKind, options);
+const ready = (mode: Mode, options: Changes = {}) => start(mode, () => everyKind, options);
 
 describe.each(modes)('the connection to Slack over %s', (mode) => {
   it('stands, and says so', async () => {
@@ -44,10 +54,12 @@ describe.each(modes)('the connection to Slack over %s', (mode) => {
     const { desk } = createTestDesk(() => everyKind);
     const { log, logged } = createTestLog();
     const app = await connectSlack({
-      botToken: 'xoxb-1',
-      ...(mode === 'HTTP' ? { signingSecret: 's' } : { appToken: 'xapp-1' }),
-      apiUrl: `http://127.0.0.1:${port}/api/`,
-      http: { host: '127.0.0.1', port: 0 },
+      ...optionsFor(mode, {
+        botToken: 'xoxb-1',
+        appToken: 'xapp-1',
+        signingSecret: 's',
+        apiUrl: `http://127.0.0.1:${port}/api`,
+      }),
       desk,
       keptLines: createKeptLines(),
       log,
@@ -71,10 +83,7 @@ describe.each(modes)('the connection to Slack over %s', (mode) => {
     const { desk } = createTestDesk(() => everyKind);
     const { log } = createTestLog();
     const app = await connectSlack({
-      botToken: slack.botToken,
-      ...(mode === 'HTTP' ? { signingSecret: 's' } : { appToken: slack.appToken }),
-      apiUrl: slack.apiUrl,
-      http: { host: '127.0.0.1', port: 0 },
+      ...optionsFor(mode, slack),
       desk,
       keptLines: createKeptLines(),
       log,
@@ -83,6 +92,22 @@ describe.each(modes)('the connection to Slack over %s', (mode) => {
     expect(app.connection()).toMatchObject({ state: 'connecting' });
     await until(() => app.connection().state === 'connected');
     await app.close();
+  });
+
+  it('ends a briefing that Slack does not take, so that it can be tried after the next start', async () => {
+    const { slack, app } = await ready(mode);
+    slack.api.failNext('chat.postMessage', { silentMs: 60_000 });
+    const posting = app.post({
+      deliveryId: 'd1',
+      to: { platform: 'slack', workspace: 'T000000001', channel: slack.workspace.channel },
+      content: JSON.stringify(everyKind),
+      posted: [],
+      triedBefore: false,
+      onPosted: async () => {},
+    });
+    await until(() => slack.ledger.calls.some(({ method }) => method === 'chat.postMessage'));
+    await app.close();
+    expect(await posting).toMatchObject({ ok: false, retry: true });
   });
 
   it('ends only when what is being answered has been answered', async () => {
@@ -103,6 +128,35 @@ describe.each(modes)('the connection to Slack over %s', (mode) => {
     await ending;
     expect(slack.ledger.delivered).toHaveLength(1);
   });
+});
+
+/** Asked to end in the middle of connecting, by a Slack that takes its time. */
+describe.each([
+  ['HTTP', 'auth.test'],
+  ['Socket Mode', 'auth.test'],
+  ['Socket Mode', 'apps.connections.open'],
+] as const)('the end of the connection over %s while %s is not answered', (mode, method) => {
+  it('comes at once, and nothing is opened afterwards', async () => {
+    const slack = await createSlackDouble(scopes);
+    slack.api.failNext(method, { silentMs: 6000 });
+    const { desk } = createTestDesk(() => everyKind);
+    const { log, logged } = createTestLog();
+    const app = await connectSlack({
+      ...optionsFor(mode, slack),
+      desk,
+      keptLines: createKeptLines(),
+      log,
+    });
+    expect(app.connection()).toMatchObject({ state: 'connecting' });
+    const from = performance.now();
+    await app.close();
+    expect(performance.now() - from).toBeLessThan(500);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(app.requestUrl()).toBeNull();
+    expect(slack.socket.count()).toBe(0);
+    expect(logged.join('\n')).not.toContain('connected');
+    await slack.close();
+  }, 15_000);
 });
 
 describe('Socket Mode', () => {
@@ -160,14 +214,6 @@ describe('requests by HTTP', () => {
     await new Promise((resolve) => other.close(resolve));
     await until(() => app.connection().state === 'connected');
     expect(app.requestUrl()).toBe(`http://127.0.0.1:${port}/slack/events`);
-  });
-
-  it('need a signing secret', async () => {
-    const { app } = await ready('HTTP', { signingSecret: undefined });
-    expect(app.connection()).toMatchObject({
-      state: 'failed',
-      problem: expect.stringMatching(/SLACK_APP_TOKEN .* SLACK_SIGNING_SECRET/u),
-    });
   });
 });
 

@@ -1,12 +1,12 @@
 import { slackManifest } from '../../../src/adapters/slack/commands.ts';
 import {
   connectSlack,
-  type SlackConnection,
-  type SlackOptions,
+  type SlackLink,
+  type SlackParts,
 } from '../../../src/adapters/slack/connect.ts';
-import type { Log } from '../../../src/adapters/slack/log.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
 import type { Asker } from '../../../src/commands/command.ts';
+import type { Log } from '../../../src/commands/log.ts';
 import { createSlackDouble, type SlackDouble } from '../../doubles/slack/slackDouble.ts';
 import { createKeptLines } from './answers.ts';
 import { createTestDesk, testTable } from './testDesk.ts';
@@ -19,28 +19,31 @@ export const scopes = slackManifest(testTable, { socketMode: true }).oauth_confi
 
 export interface Started {
   readonly slack: SlackDouble;
-  readonly app: SlackConnection;
+  readonly app: SlackLink;
   readonly asked: { line: string; asker: Asker }[];
   readonly logged: string[];
 }
+
+/** What a test gives otherwise than the double has it. */
+export type Changes = Partial<Access & Pick<SlackParts, 'http' | 'keptLines'>>;
 
 /** Connects the adapter to a double; both are ended by `endAll`. */
 export async function start(
   mode: Mode,
   reply: (line: string, asker: Asker) => Answer | Promise<Answer>,
-  options: Partial<SlackOptions> = {},
+  options: Changes = {},
 ): Promise<Started> {
   const slack = await createSlackDouble(scopes);
   ending.push(() => slack.close());
   const { desk, asked } = createTestDesk(reply);
   const { log, logged } = createTestLog();
   const app = await connectSlack({
-    ...optionsFor(mode, slack),
+    ...optionsFor(mode, { ...slack, ...options }),
+    ...(options.http ? { http: options.http } : {}),
     desk,
-    keptLines: createKeptLines(),
+    keptLines: options.keptLines ?? createKeptLines(),
     log,
     firstWaitMs: 20,
-    ...options,
   });
   ending.push(() => app.close());
   const url = app.requestUrl();
@@ -48,12 +51,17 @@ export async function start(
   return { slack, app, asked, logged };
 }
 
-export const optionsFor = (mode: Mode, slack: SlackDouble) => ({
-  botToken: slack.botToken,
-  ...(mode === 'HTTP' ? { signingSecret: slack.signingSecret } : { appToken: slack.appToken }),
-  apiUrl: slack.apiUrl,
+/** What the settings give for the double. */
+export const optionsFor = (mode: Mode, { botToken, apiUrl, appToken, signingSecret }: Access) => ({
+  botToken,
+  apiUrl,
+  ...(mode === 'HTTP'
+    ? ({ mode: 'http', signingSecret } as const)
+    : ({ mode: 'socket', appToken } as const)),
   http: { host: '127.0.0.1', port: 0 },
 });
+
+type Access = Pick<SlackDouble, 'botToken' | 'apiUrl' | 'appToken' | 'signingSecret'>;
 
 export function createTestLog(): { readonly log: Log; readonly logged: string[] } {
   const logged: string[] = [];

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { checkMessage, type OutgoingMessage } from './checkMessage.ts';
 import type { Ledger } from './ledger.ts';
 import { answerJson, readArguments, readBytes } from './readBody.ts';
@@ -11,7 +12,9 @@ export type Failure =
   /** The connection breaks before anything was done. */
   | { readonly broken: 'before' }
   /** The connection breaks when everything was done: the caller cannot know. */
-  | { readonly broken: 'after' };
+  | { readonly broken: 'after' }
+  /** Takes the request and says nothing for so long; then all is well. */
+  | { readonly silentMs: number };
 
 export interface WebApi {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -101,7 +104,10 @@ export function createWebApi(parts: WebApiParts): WebApi {
       const method = (request.url ?? '').replace(/^\/api\//u, '').replace(/\?.*$/u, '');
       const body = await readBytes(request);
       ledger.call(method, readArguments(body, request.headers['content-type']));
-      const failure = failures.get(method)?.shift();
+      const next = failures.get(method)?.shift();
+      if (next && 'silentMs' in next) await sleep(next.silentMs, undefined, { ref: false });
+      if (request.socket.destroyed) return;
+      const failure = next && 'silentMs' in next ? undefined : next;
       if (failure && !('broken' in failure && failure.broken === 'after')) {
         return fail(failure, request, response);
       }
@@ -112,7 +118,11 @@ export function createWebApi(parts: WebApiParts): WebApi {
   };
 }
 
-function fail(failure: Failure, request: IncomingMessage, response: ServerResponse): void {
+function fail(
+  failure: Exclude<Failure, { silentMs: number }>,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if ('broken' in failure) request.socket.destroy();
   else if ('error' in failure) answerJson(response, 200, { ok: false, error: failure.error });
   else if (failure.status === 429) {

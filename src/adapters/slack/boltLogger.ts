@@ -1,9 +1,6 @@
 import type { Logger as BoltLogger } from '@slack/bolt';
 import { LogLevel } from '@slack/bolt';
-import type { Logger } from 'pino';
-
-/** What the adapter writes to. */
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
+import type { Log } from '../../commands/log.ts';
 
 /**
  * Bolt's logger, writing to ours. Its debug lines carry whole payloads, with the addresses by which
@@ -11,9 +8,9 @@ export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
  */
 export const createBoltLogger = (log: Log): BoltLogger => ({
   debug: () => {},
-  info: (...words) => log.info(join(words)),
-  warn: (...words) => log.warn(join(words)),
-  error: (...words) => log.error(join(words)),
+  info: (...words) => log.info({}, join(words)),
+  warn: (...words) => log.warn({}, join(words)),
+  error: (...words) => log.error({}, join(words)),
   setLevel: () => {},
   getLevel: () => LogLevel.INFO,
   setName: () => {},
