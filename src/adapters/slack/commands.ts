@@ -54,7 +54,7 @@ export interface SlackManifest {
 
 export type ManifestMode =
   | { readonly socketMode: true }
-  /** `publicUrl`: the address at which Slack reaches this program, as https://digest.example.org */
+  /** `publicUrl`: the address at which Slack reaches this program, as https://news.example.org/bot, without a slash at the end */
   | { readonly socketMode: false; readonly publicUrl: string };
 
 /** The app as Slack's "create from a manifest" takes it. */
@@ -62,7 +62,7 @@ export function slackManifest(
   table: readonly CommandDescription[],
   mode: ManifestMode,
 ): SlackManifest {
-  const url = mode.socketMode ? null : new URL(requestPath, mode.publicUrl).href;
+  const url = mode.socketMode ? null : mode.publicUrl + requestPath;
   return {
     _metadata: { major_version: 1, minor_version: 1 },
     display_information: {

@@ -9,7 +9,7 @@ import { testTable as commandTable } from './testDesk.ts';
 const socket = slackManifest(commandTable, { socketMode: true });
 const http = slackManifest(commandTable, {
   socketMode: false,
-  publicUrl: 'https://digest.example.org',
+  publicUrl: 'https://news.example.org/bot',
 });
 
 /** Slack's own type of a manifest, as the argument of apps.manifest.validate. */
@@ -56,7 +56,9 @@ describe("the app's manifest", () => {
     expect(socket.settings.socket_mode_enabled).toBe(true);
     expect(JSON.stringify(socket)).not.toContain('/slack/events');
     expect(http.settings.socket_mode_enabled).toBe(false);
-    expect(http.features.slash_commands[0]!.url).toBe('https://digest.example.org/slack/events');
-    expect(http.settings.interactivity.request_url).toBe('https://digest.example.org/slack/events');
+    expect(http.features.slash_commands[0]!.url).toBe('https://news.example.org/bot/slack/events');
+    expect(http.settings.interactivity.request_url).toBe(
+      'https://news.example.org/bot/slack/events',
+    );
   });
 });
