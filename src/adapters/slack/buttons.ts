@@ -16,8 +16,6 @@ export interface Press {
 /** Keys of the lines that are too long for a button's value. */
 export type LineKeys = ReadonlyMap<string, string>;
 
-export const noKeys: LineKeys = new Map();
-
 /** Keeps the lines that do not fit into a button. */
 export async function keepLongLines(
   lines: readonly string[],
@@ -30,7 +28,6 @@ export async function keepLongLines(
 
 /** `command:3`, `page:1`, `share:0`; with `.kept` the value is a key of the line instead of the line. */
 const actionPattern = /^(command|page|share)(\.kept)?:(\d+)$/;
-export const anyAction: RegExp = actionPattern;
 
 /** Null where the line has been forgotten or the button is of another time. */
 export async function readPress(

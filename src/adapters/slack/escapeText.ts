@@ -6,11 +6,12 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * @param most characters of the escaped text; what is longer ends in "…"
  */
 export function escapeText(text: string, most: number): string {
+  const shown = Array.from(text, (character) => entities[character] ?? character);
+  if (shown.join('').length <= most) return shown.join('');
   let escaped = '';
-  for (const character of text) {
-    const shown = entities[character] ?? character;
-    if (escaped.length + shown.length > most - 1) return `${escaped}…`;
-    escaped += shown;
+  for (const piece of shown) {
+    if (escaped.length + piece.length > most - 1) break;
+    escaped += piece;
   }
-  return escaped;
+  return `${escaped}…`;
 }
