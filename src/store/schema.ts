@@ -22,6 +22,8 @@ export interface ScheduleTable {
   topic: string;
   words: number;
   state: 'active' | 'paused';
+  /** Deliveries that were noted before are not posted; null while active. */
+  paused_at: string | null;
   made_by: string;
   made_at: string;
   /** Null while paused or removed. */
@@ -68,6 +70,8 @@ export interface DeliveryTable {
 export interface KeptLineTable {
   key: string;
   line: string;
+  /** A day as 2026-05-01; null only between the two steps that made the table. */
+  last_used_on: string | null;
 }
 
 /** Numbers that are given out one after the other, by one statement on either engine. */

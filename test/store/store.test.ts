@@ -50,6 +50,7 @@ describe.each(engines)('A store on %s', (engine) => {
         made_by: 'U1',
         made_at: '2026-11-01T00:00:00.000Z',
         next_fire_at: null,
+        paused_at: null,
         removed_at: null,
       })
       .execute();
@@ -90,7 +91,7 @@ describe.each(engines)('A store on %s', (engine) => {
     for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: 'ready' });
     const store = await place.open();
     const steps = await sql<{ name: string }>`select name from kysely_migration`.execute(store.db);
-    expect(steps.rows).toEqual([{ name: '0001-schedules' }]);
+    expect(steps.rows).toEqual([{ name: '0001-schedules' }, { name: '0002-pauses-and-last-use' }]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },
     ]);
