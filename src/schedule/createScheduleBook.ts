@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import { nextFire } from './nextFire.ts';
 import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
-import { asDelivery, asSchedule, dueDelivery } from './rows.ts';
+import { asDelivery, asSchedule, dueDelivery, type ScheduleRow } from './rows.ts';
 import type {
   ChannelRef,
   Delivery,
@@ -24,7 +24,7 @@ export interface BookParts {
 export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): ScheduleBook => ({
   add: (schedule) => add(db, schedule, clock()),
   list: async (at) => (await rowsOf(db, at)).map(asSchedule).sort(byNumber),
-  pause: (id, at) => change(db, id, at, { state: 'paused', next_fire_at: null }),
+  pause: (id, at) => pause(db, id, at, clock()),
   resume: (id, at) => resume(db, id, at, clock()),
   remove: (id, at) => change(db, id, at, { removed_at: clock().toISOString(), next_fire_at: null }),
   fireNow: async (id, at) => {
@@ -62,6 +62,7 @@ async function add(
         made_by: schedule.madeBy,
         made_at: now.toISOString(),
         next_fire_at: next.value.fireAt,
+        paused_at: null,
         removed_at: null,
       })
       .returningAll()
@@ -112,7 +113,7 @@ async function change(
   db: Kysely<Tables>,
   id: string,
   at: ChannelRef,
-  values: { state?: Schedule['state']; next_fire_at: string | null; removed_at?: string },
+  values: Partial<Pick<ScheduleRow, 'state' | 'paused_at' | 'next_fire_at' | 'removed_at'>>,
 ): Promise<Outcome<Schedule>> {
   const row = await db
     .updateTable('schedule')
@@ -129,6 +130,19 @@ async function change(
     : wrong({ problem: 'unknown-schedule', given: id });
 }
 
+/** A briefing of it that still waits for another try is withdrawn, too: `paused_at` says from when. */
+async function pause(
+  db: Kysely<Tables>,
+  id: string,
+  at: ChannelRef,
+  now: Date,
+): Promise<Outcome<Schedule>> {
+  const row = await findRow(db, id, at);
+  if (row?.state === 'paused') return { ok: true, value: asSchedule(row) };
+  const paused_at = now.toISOString();
+  return await change(db, id, at, { state: 'paused', paused_at, next_fire_at: null });
+}
+
 /** Goes on from now: what fell into the pause is not caught up with. */
 async function resume(
   db: Kysely<Tables>,
@@ -141,7 +155,11 @@ async function resume(
   if (row.state === 'active') return { ok: true, value: asSchedule(row) };
   const next = nextFireOf(row.cron, row.zone, now);
   if (!next.ok) return next;
-  return await change(db, id, at, { state: 'active', next_fire_at: next.value.fireAt });
+  return await change(db, id, at, {
+    state: 'active',
+    paused_at: null,
+    next_fire_at: next.value.fireAt,
+  });
 }
 
 async function fireAt(

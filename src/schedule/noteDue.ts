@@ -87,7 +87,7 @@ async function stopSchedule(
   const problem = `The schedule "${row.cron}" in ${row.zone} can no longer be read, so it is paused. Remove it and add it again.`;
   await db
     .updateTable('schedule')
-    .set({ state: 'paused', next_fire_at: null })
+    .set({ state: 'paused', paused_at: now.toISOString(), next_fire_at: null })
     .where('id', '=', row.id)
     .execute();
   const due = dueDelivery(row, new Date(row.next_fire_at!), now);

@@ -32,6 +32,9 @@ export const asDelivery = (row: DeliveryRow): Delivery => ({
   lateSeconds: row.late_seconds,
 });
 
+/** The platform's ids of the messages that are out, in order. */
+export const postedOf = ({ posted }: DeliveryRow): readonly string[] => JSON.parse(posted);
+
 /** A delivery as it stands when it becomes due. */
 export function dueDelivery(schedule: ScheduleRow, fireAt: Date, now: Date) {
   return {

@@ -1,5 +1,6 @@
 import { createTask } from 'node-cron';
-import { type DeliverParts, deliver } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { DeliverParts } from './deliverParts.ts';
 import { claimNext, nextTry } from './lease.ts';
 import { noteDue } from './noteDue.ts';
 

@@ -34,6 +34,8 @@ export interface Scene {
   readonly asked: Posting[];
   /** Every line of the log that warns or reports an error. */
   readonly logged: string[];
+  /** What those lines say besides, as the log would write it. */
+  readonly facts: object[];
   composed: number;
   /** What the platform answers next; afterwards it takes everything. */
   readonly answers: PostResult[];
@@ -72,10 +74,14 @@ export function useScene(engine: Engine): Scene {
     }
     return answer;
   };
+  const note = (facts: object, sentence: string): void => {
+    scene.logged.push(sentence);
+    scene.facts.push(facts);
+  };
   const log = {
     info: () => undefined,
-    warn: (_facts: object, sentence: string) => void scene.logged.push(sentence),
-    error: (_facts: object, sentence: string) => void scene.logged.push(sentence),
+    warn: note,
+    error: note,
   };
 
   const scene: Scene = {
@@ -85,6 +91,7 @@ export function useScene(engine: Engine): Scene {
     posted: [],
     asked: [],
     logged: [],
+    facts: [],
     composed: 0,
     answers: [],
     clock: () => now,
@@ -98,8 +105,10 @@ export function useScene(engine: Engine): Scene {
       const runner = runDue({
         store: scene.store,
         clock: scene.clock,
-        compose: async (schedule, fireAt) =>
-          `${schedule.id} at ${fireAt.slice(0, 16)}, written as number ${++scene.composed}`,
+        compose: async (schedule, fireAt) => ({
+          ok: true,
+          content: `${schedule.id} at ${fireAt.slice(0, 16)}, written as number ${++scene.composed}`,
+        }),
         post: () => post,
         log,
         owner: `process ${++owners}`,
@@ -117,7 +126,8 @@ export function useScene(engine: Engine): Scene {
   };
 
   beforeEach(async () => {
-    for (const list of [scene.posted, scene.asked, scene.logged, scene.answers]) list.length = 0;
+    const { posted, asked, logged, facts, answers } = scene;
+    for (const list of [posted, asked, logged, facts, answers]) list.length = 0;
     scene.composed = 0;
     scene.setClock('2026-05-01T07:00:00.000Z');
     place = await newPlace(engine);

@@ -31,7 +31,7 @@ const runner = runDue({
   log: { info: () => undefined, warn: () => undefined, error: (facts) => console.error(facts) },
   compose: async (schedule) => {
     die('composing');
-    return `${schedule.id} written by ${given.owner}`;
+    return { ok: true, content: `${schedule.id} written by ${given.owner}` };
   },
   post: () => {
     fallAsleep();

@@ -117,7 +117,11 @@ describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (en
   it('one that sleeps between claiming and posting for longer than its lease posts nothing', async () => {
     await dueNow(1);
     // Written by an earlier try, so that nothing but the lease stands between it and the post.
-    await store.db.updateTable('delivery').set({ state: 'made', content: 'frozen' }).execute();
+    const made_at = new Date().toISOString();
+    await store.db
+      .updateTable('delivery')
+      .set({ state: 'made', content: 'frozen', made_at })
+      .execute();
     const sleeper = start('A', { sleepWhenClaimed: true });
     await sleeper.ready;
     await expect

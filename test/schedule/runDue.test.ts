@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Post, Posting } from '../../src/schedule/post.ts';
+import type { Delivery } from '../../src/schedule/schedule.ts';
 import { engines } from '../store/stores.ts';
-import { add, channel, useScene } from './briefings.ts';
+import { add, channel, unwrap, useScene } from './briefings.ts';
 
 const busy = { ok: false, retry: true, problem: 'Slack asks to wait.' } as const;
 const gone = { ok: false, retry: false, problem: 'The channel is gone.' } as const;
@@ -126,12 +127,13 @@ describe.each(engines)('A platform that fails, on %s', (engine) => {
   it('in a way that nobody foresaw is asked again, too', async () => {
     await add(scene);
     scene.setClock('2026-05-01T08:00:00.000Z');
-    await scene.look(
-      scene.runner({ post: () => () => Promise.reject(new Error('socket hang up')) }),
-    );
-    expect(await scene.history()).toMatchObject([
-      { state: 'made', problem: 'It could not be posted: socket hang up' },
-    ]);
+    const error = new Error('connect ECONNREFUSED 10.0.0.7:443');
+    await scene.look(scene.runner({ post: () => () => Promise.reject(error) }));
+    // The words of an exception are for the log; people get a sentence that leads there.
+    const [{ id, state, problem }] = (await scene.history()) as [Delivery];
+    expect(state).toBe('made');
+    expect(problem).toBe(`The briefing could not be posted; the log has the reason under ${id}.`);
+    expect(scene.facts).toContainEqual({ delivery: id, err: error });
     scene.passSeconds(5);
     await scene.look();
     expect(scene.posted.length).toBe(1);
@@ -153,6 +155,35 @@ describe.each(engines)('A platform that fails, on %s', (engine) => {
     expect(asked).toEqual([[], ['m1', 'm2']]);
     const row = await scene.store.db.selectFrom('delivery').select('posted').execute();
     expect(row).toEqual([{ posted: '["m1","m2","m3","m4","m5"]' }]);
+  });
+
+  it.each([
+    [1, 'The channel is gone. Its first message is out; the rest will not follow.'],
+    [2, 'The channel is gone. Its first 2 messages are out; the rest will not follow.'],
+  ])('for good after %i messages says that those are out', async (count, problem) => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    const torn: Post = async ({ onPosted }) => {
+      for (let number = 1; number <= count; number++) await onPosted(`m${number}`);
+      return gone;
+    };
+    await scene.look(scene.runner({ post: () => torn }));
+    expect(await scene.history()).toMatchObject([{ state: 'failed', problem }]);
+  });
+
+  it('is told since when there may be something of the briefing in the channel', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:10.000Z');
+    scene.answers.push(busy);
+    const runner = scene.runner();
+    await scene.look(runner);
+    scene.passSeconds(60);
+    await scene.look(runner);
+    const since = '2026-05-01T08:00:10.000Z';
+    expect(scene.asked).toMatchObject([
+      { triedBefore: false, triedSince: since },
+      { triedBefore: true, triedSince: since },
+    ]);
   });
 
   it('that is not connected is waited for', async () => {
@@ -187,10 +218,11 @@ describe.each(engines)('A briefing that cannot be written, on %s', (engine) => {
     await add(scene);
     scene.setClock('2026-05-01T08:00:00.000Z');
     let tries = 0;
+    const error = new Error("EACCES: permission denied, open '/srv/reports/a.json'");
     const runner = scene.runner({
       compose: async () => {
         tries++;
-        throw new Error('no reports');
+        throw error;
       },
     });
     for (let count = 0; count < 11; count++) {
@@ -199,9 +231,28 @@ describe.each(engines)('A briefing that cannot be written, on %s', (engine) => {
     }
     expect(tries).toBe(10);
     expect(scene.asked).toEqual([]);
-    expect(await scene.history()).toMatchObject([
-      { state: 'failed', problem: 'The briefing could not be written: no reports' },
-    ]);
+    const [{ id, state, problem }] = (await scene.history()) as [Delivery];
+    expect(state).toBe('failed');
+    expect(problem).toBe(`The briefing could not be written; the log has the reason under ${id}.`);
+    expect(scene.facts).toContainEqual({ delivery: id, err: error });
+  });
+
+  it('for a reason that will not pass has failed at once, with that reason', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    const problem = 'There is no topic "strike"; there is summit.';
+    let tries = 0;
+    const runner = scene.runner({
+      compose: async () => {
+        tries++;
+        return { ok: false, retry: false, problem };
+      },
+    });
+    await scene.look(runner);
+    scene.passSeconds(15 * 60);
+    await scene.look(runner);
+    expect(tries).toBe(1);
+    expect(await scene.history()).toMatchObject([{ state: 'failed', attempts: 1, problem }]);
   });
 
   it('holds up nobody else', async () => {
@@ -210,7 +261,7 @@ describe.each(engines)('A briefing that cannot be written, on %s', (engine) => {
     scene.setClock('2026-05-01T08:00:00.000Z');
     const compose = async ({ topic }: { topic: string }) => {
       if (topic === 'unknown') throw new Error('no such topic');
-      return 'a briefing';
+      return { ok: true, content: 'a briefing' } as const;
     };
     await scene.look(scene.runner({ compose }));
     expect(scene.posted).toEqual(['a briefing']);
@@ -345,7 +396,7 @@ describe.each(engines)('A process that falls silent, on %s', (engine) => {
       compose: async () => {
         begun();
         await asleep;
-        return 'an old briefing';
+        return { ok: true, content: 'an old briefing' };
       },
     });
     silent.wake();
@@ -390,7 +441,7 @@ describe.each(engines)('A process that is to end, on %s', (engine) => {
     const runner = scene.runner({
       compose: async () => {
         stopped = runner.stop();
-        return 'written by the one that ended';
+        return { ok: true, content: 'written by the one that ended' };
       },
     });
     runner.wake();
@@ -450,6 +501,23 @@ describe.each(engines)('A schedule that is no more, on %s', (engine) => {
     expect(await scene.history()).toMatchObject([{ state: 'delivered' }]);
   });
 
+  it('while a briefing of it is tried again says how much of that is out', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    const torn: Post = async ({ onPosted }) => {
+      await onPosted('m1');
+      return busy;
+    };
+    const runner = scene.runner({ post: () => torn });
+    await scene.look(runner);
+    await scene.book.remove('s1', channel);
+    scene.passSeconds(5);
+    await scene.look(runner);
+    expect(await scene.history()).toMatchObject([
+      { state: 'failed', problem: expect.stringMatching(/removed .* Its first message is out/) },
+    ]);
+  });
+
   it('because its zone is no more is paused with the reason, and holds up nobody else', async () => {
     await add(scene);
     await add(scene);
@@ -470,5 +538,70 @@ describe.each(engines)('A schedule that is no more, on %s', (engine) => {
       state: 'failed',
       problem: expect.stringContaining('Mars/Olympus'),
     });
+  });
+});
+
+describe.each(engines)('A schedule that is paused, on %s', (engine) => {
+  const scene = useScene(engine);
+  const paused = { state: 'failed', problem: expect.stringContaining('paused') };
+
+  it('posts no briefing that was to be tried again', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    scene.answers.push(busy);
+    const runner = scene.runner();
+    await scene.look(runner);
+    scene.passSeconds(1);
+    await scene.book.pause('s1', channel);
+    scene.passSeconds(4);
+    await scene.look(runner);
+    expect(scene.posted).toEqual([]);
+    expect(await scene.history()).toMatchObject([paused]);
+  });
+
+  it('posts none that was being written', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    const runner = scene.runner({
+      compose: async () => {
+        scene.passSeconds(1);
+        await scene.book.pause('s1', channel);
+        return { ok: true, content: 'too late' };
+      },
+    });
+    await scene.look(runner);
+    expect(scene.posted).toEqual([]);
+    expect(await scene.history()).toMatchObject([paused]);
+  });
+
+  it('posts the one that somebody asks for', async () => {
+    await add(scene);
+    await scene.book.pause('s1', channel);
+    scene.passSeconds(1);
+    unwrap(await scene.book.fireNow('s1', channel));
+    await scene.look();
+    expect(scene.posted.length).toBe(1);
+    expect(await scene.book.list(channel)).toMatchObject([{ state: 'paused' }]);
+  });
+
+  it('twice stays paused since the first time', async () => {
+    await add(scene);
+    await scene.book.pause('s1', channel);
+    scene.passSeconds(1);
+    unwrap(await scene.book.fireNow('s1', channel));
+    scene.passSeconds(1);
+    unwrap(await scene.book.pause('s1', channel));
+    await scene.look();
+    expect(scene.posted.length).toBe(1);
+  });
+
+  it('and resumed posts again', async () => {
+    await add(scene);
+    await scene.book.pause('s1', channel);
+    scene.passSeconds(1);
+    unwrap(await scene.book.resume('s1', channel));
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    await scene.look();
+    expect(scene.posted.length).toBe(1);
   });
 });

@@ -116,7 +116,9 @@ it('schedules a briefing for who may manage the server, and posts it', async () 
     channel: discord.channel.id,
   } as const;
   const [schedule] = await services.schedules.list(at);
-  const briefing = JSON.parse(await composeBriefing(schedule!, services)) as Answer;
+  const composed = await composeBriefing(schedule!, services);
+  if (!composed.ok) throw new Error(composed.problem);
+  const briefing = JSON.parse(composed.content) as Answer;
   expect(read(posted()[0]!)).toBe(withoutSpace(answerText(briefing)));
   const [sources] = await discord.person().presses(posted()[0]!, 'Sources');
   expect(sources!.private).toBe(true);

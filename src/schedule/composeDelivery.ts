@@ -1,0 +1,46 @@
+import type { Composed } from './compose.ts';
+import { failDelivery, tryLater } from './concludeDelivery.ts';
+import type { DeliverParts } from './deliverParts.ts';
+import { orLeaseLost } from './keepLease.ts';
+import type { Claim } from './lease.ts';
+import type { Schedule } from './schedule.ts';
+
+/** A briefing that is frozen: each try posts these bytes. */
+export interface Frozen {
+  readonly content: string;
+  /** ISO instant, before the first try to post it. */
+  readonly madeAt: string;
+}
+
+/** What an earlier try froze, or what is written and frozen now; null where it could not be written. */
+export async function composeDelivery(
+  claim: Claim,
+  parts: DeliverParts,
+  schedule: Schedule,
+): Promise<Frozen | null> {
+  const { content, made_at: madeAt } = claim.row;
+  if (content !== null && madeAt !== null) return { content, madeAt };
+  const composed = await compose(claim, parts, schedule);
+  if (composed.ok) return await freeze(claim, parts, composed.content);
+  const attempts = claim.row.attempts + 1;
+  await orLeaseLost(claim.write({ attempts }));
+  if (composed.retry) await tryLater(claim, parts, { attempts, problem: composed.problem });
+  else await failDelivery(claim, parts, { problem: composed.problem });
+  return null;
+}
+
+async function compose({ row }: Claim, parts: DeliverParts, schedule: Schedule): Promise<Composed> {
+  try {
+    return await parts.compose(schedule, row.fire_at);
+  } catch (error) {
+    parts.log.error({ delivery: row.id, err: error }, 'A briefing could not be written.');
+    const problem = `The briefing could not be written; the log has the reason under ${row.id}.`;
+    return { ok: false, retry: true, problem };
+  }
+}
+
+async function freeze(claim: Claim, { clock }: DeliverParts, content: string): Promise<Frozen> {
+  const madeAt = clock().toISOString();
+  await orLeaseLost(claim.write({ content, state: 'made', made_at: madeAt }));
+  return { content, madeAt };
+}

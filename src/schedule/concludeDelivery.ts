@@ -1,0 +1,75 @@
+import { mostAttempts, pauseAfter } from './backoff.ts';
+import type { DeliverParts } from './deliverParts.ts';
+import { orLeaseLost } from './keepLease.ts';
+import type { Claim } from './lease.ts';
+import { postedOf } from './rows.ts';
+import type { Schedule } from './schedule.ts';
+
+/** How long to wait for a platform that is not connected, in milliseconds. */
+const connectPause = 30_000;
+
+export async function succeed(claim: Claim, { clock, log }: DeliverParts): Promise<void> {
+  const { row } = claim;
+  const now = clock();
+  const lateSeconds = Math.round((now.getTime() - Date.parse(row.fire_at)) / 1000);
+  await orLeaseLost(
+    claim.release({
+      state: 'delivered',
+      delivered_at: now.toISOString(),
+      late_seconds: lateSeconds,
+      problem: null,
+    }),
+  );
+  log.info({ delivery: row.id, lateSeconds }, 'A briefing was delivered.');
+}
+
+/** What went wrong, for people; `out`: how many messages of it are in the channel, if this try knows. */
+interface Trouble {
+  readonly problem: string;
+  readonly out?: number;
+}
+
+/** Gives the delivery back for another try, unless it was tried often or long enough. */
+export async function tryLater(
+  claim: Claim,
+  parts: DeliverParts,
+  { attempts, ...trouble }: Trouble & { readonly attempts: number },
+): Promise<void> {
+  const next = parts.clock().getTime() + pauseAfter(attempts);
+  if (attempts >= mostAttempts || next > Date.parse(claim.row.give_up_at)) {
+    return await failDelivery(claim, parts, trouble);
+  }
+  const { problem } = trouble;
+  await orLeaseLost(claim.release({ problem, next_try_at: new Date(next).toISOString() }));
+  parts.log.warn({ delivery: claim.row.id, attempts, problem }, 'A briefing is tried again.');
+}
+
+/** Nothing more is posted of it; what is out of it stays in the channel, and the problem says so. */
+export async function failDelivery(
+  claim: Claim,
+  { log }: DeliverParts,
+  { problem, out = postedOf(claim.row).length }: Trouble,
+): Promise<void> {
+  const told = out === 0 ? problem : `${problem} ${tellOut(out)}`;
+  await orLeaseLost(claim.release({ state: 'failed', problem: told }));
+  log.error({ delivery: claim.row.id, problem: told }, 'A briefing could not be delivered.');
+}
+
+const tellOut = (count: number): string =>
+  count === 1
+    ? 'Its first message is out; the rest will not follow.'
+    : `Its first ${count} messages are out; the rest will not follow.`;
+
+/** Not being connected is no try. */
+export async function waitForPlatform(
+  claim: Claim,
+  { clock, log }: DeliverParts,
+  platform: Schedule['platform'],
+): Promise<void> {
+  const problem = `${nameOf[platform]} is not connected. Check its settings; \`status\` says what is wrong.`;
+  const next = new Date(clock().getTime() + connectPause).toISOString();
+  await orLeaseLost(claim.release({ problem, next_try_at: next }));
+  log.warn({ delivery: claim.row.id }, problem);
+}
+
+const nameOf = { slack: 'Slack', discord: 'Discord', terminal: 'The terminal' } as const;

@@ -1,0 +1,16 @@
+import type { Compose } from './compose.ts';
+import type { LeaseParts } from './lease.ts';
+import type { Log } from './log.ts';
+import type { Post } from './post.ts';
+import type { Schedule } from './schedule.ts';
+
+/** What a delivery needs of the house. */
+export interface DeliverParts extends LeaseParts {
+  /** Called once for a delivery, unless it does not succeed. */
+  readonly compose: Compose;
+  /** The platform's way to post; null while it is not connected. */
+  readonly post: (platform: Schedule['platform']) => Post | null;
+  readonly log: Log;
+  /** True from the moment that the process is to end: what is not yet being posted is handed back. */
+  readonly stopping: () => boolean;
+}

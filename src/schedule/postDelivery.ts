@@ -1,0 +1,50 @@
+import type { Frozen } from './composeDelivery.ts';
+import { failDelivery, succeed, tryLater } from './concludeDelivery.ts';
+import type { DeliverParts } from './deliverParts.ts';
+import { LeaseLost, orLeaseLost } from './keepLease.ts';
+import type { Claim } from './lease.ts';
+import type { Post, Posting, PostResult } from './post.ts';
+import { postedOf } from './rows.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Posts what is not out yet of a frozen briefing, and writes down each message that is. */
+export async function postDelivery(
+  claim: Claim,
+  parts: DeliverParts,
+  { schedule, frozen, post }: { schedule: Schedule; frozen: Frozen; post: Post },
+): Promise<void> {
+  const { row } = claim;
+  const attempts = row.attempts + 1;
+  // Just before the post, and counted before it: a process that dies while posting has tried.
+  await orLeaseLost(claim.renew({ attempts }));
+  const posted = [...postedOf(row)];
+  const result = await answerOf(post, parts, {
+    deliveryId: row.id,
+    to: { platform: schedule.platform, workspace: schedule.workspace, channel: schedule.channel },
+    content: frozen.content,
+    posted: [...posted],
+    triedBefore: row.state === 'made' && row.attempts > 0,
+    triedSince: frozen.madeAt,
+    onPosted: async (messageId) => {
+      posted.push(messageId);
+      await orLeaseLost(claim.renew({ posted: JSON.stringify(posted) }));
+    },
+  });
+  if (result.ok) return await succeed(claim, parts);
+  const { problem, retry } = result;
+  if (retry) return await tryLater(claim, parts, { attempts, problem, out: posted.length });
+  await failDelivery(claim, parts, { problem, out: posted.length });
+}
+
+/** A post that throws has met something that nobody foresaw; it may pass. */
+async function answerOf(post: Post, { log }: DeliverParts, posting: Posting): Promise<PostResult> {
+  try {
+    return await post(posting);
+  } catch (error) {
+    if (error instanceof LeaseLost) throw error;
+    const { deliveryId } = posting;
+    log.error({ delivery: deliveryId, err: error }, 'A briefing could not be posted.');
+    const problem = `The briefing could not be posted; the log has the reason under ${deliveryId}.`;
+    return { ok: false, retry: true, problem };
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { composeBriefing } from '../../src/commands/composeBriefing.ts';
+import type { Library } from '../../src/commands/library.ts';
+import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
+import type { Services } from '../../src/commands/services.ts';
+import { Unavailable } from '../../src/commands/unavailable.ts';
+import type { Schedule } from '../../src/schedule/schedule.ts';
+import { ferryReports } from '../reports/ferry.ts';
+
+const schedule = { platform: 'slack', topic: 'ferry', words: 150 } as Schedule;
+const topics = new Map([
+  ['ferry', ferryReports],
+  ['empty', []],
+]);
+const compose = (topic: string, library: Partial<Library> = {}) =>
+  composeBriefing({ ...schedule, topic }, {
+    library: { ...createMemoryLibrary(topics), ...library },
+  } as Services);
+
+describe('The briefing of a schedule', () => {
+  it('is an answer for the whole channel', async () => {
+    const composed = await compose('ferry');
+    expect(composed.ok && JSON.parse(composed.content).private).toBe(false);
+  });
+
+  it.each(['strike', 'empty'])(
+    'of "%s", which has no reports, is not tried again',
+    async (topic) => {
+      expect(await compose(topic)).toEqual({
+        ok: false,
+        retry: false,
+        problem: expect.stringContaining(`"${topic}"`),
+      });
+    },
+  );
+
+  it('whose reports cannot be had says so with the sentence for people', async () => {
+    const problem = 'The reports in ./reports cannot be read: make them readable.';
+    const topic = () => Promise.reject(new Unavailable(problem));
+    expect(await compose('ferry', { topic })).toEqual({ ok: false, retry: false, problem });
+  });
+
+  it('that fails in a way nobody foresaw leaves what happened to the log', async () => {
+    const topic = () => Promise.reject(new TypeError('x is not a function'));
+    await expect(compose('ferry', { topic })).rejects.toThrow(TypeError);
+  });
+});
