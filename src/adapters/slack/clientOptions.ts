@@ -1,6 +1,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../commands/log.ts';
 import { createBoltLogger } from './boltLogger.ts';
+import { foreignAnswer } from './readFailure.ts';
 
 const answerSeconds = 30;
 
@@ -10,25 +11,27 @@ const answerSeconds = 30;
  * @param ending its abort breaks off the calls that are under way; each of them then fails
  */
 export function createClientOptions(apiUrl: string, log: Log, ending: AbortSignal) {
+  const slackApiUrl = apiUrl.replace(/\/*$/u, '/');
   return {
-    slackApiUrl: apiUrl.replace(/\/*$/u, '/'),
+    slackApiUrl,
     logger: createBoltLogger(log),
     // Where a connection breaks, the message may be out: only the schedule, which looks, sends it again.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     // Also used for response_url, where Bolt would wait without an end.
-    fetch: createFetch(ending),
+    fetch: createFetch(slackApiUrl, ending),
   };
 }
 
 export type ClientOptions = ReturnType<typeof createClientOptions>;
 
 /**
- * A fetch that ends with `ending` or after 30 seconds. One controller for each request:
+ * A fetch that ends with `ending` or after 30 seconds, and takes only JSON for an answer of Slack:
+ * the client would write any other into its errors, and so into the log. One controller for each request:
  * AbortSignal.any forgets its timeouts at the next garbage collection (seen with Node 20.20).
  */
 const createFetch =
-  (ending: AbortSignal): webApi.FetchFunction =>
+  (apiUrl: string, ending: AbortSignal): webApi.FetchFunction =>
   async (url, init) => {
     const stop = new AbortController();
     const end = () => stop.abort(new Error('the program is ending'));
@@ -39,10 +42,21 @@ const createFetch =
     try {
       const response = await fetch(url, { ...init, signal: stop.signal });
       // Read here, so that an answer which never comes to its end is broken off too.
-      await response.clone().arrayBuffer();
+      const body = await response.clone().text();
+      const isCall = String(url).startsWith(apiUrl);
+      if (isCall && response.status === 200 && !isJson(body)) throw new Error(foreignAnswer);
       return response;
     } finally {
       clearTimeout(timer);
       ending.removeEventListener('abort', end);
     }
   };
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

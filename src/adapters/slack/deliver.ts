@@ -3,8 +3,8 @@ import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import type { Post, Posting, PostResult } from '../../schedule/post.ts';
-import { readFailure } from './failure.ts';
 import { limits } from './limits.ts';
+import { readFailure } from './readFailure.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';
 import { tellFailure } from './tellFailure.ts';
 

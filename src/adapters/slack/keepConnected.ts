@@ -1,7 +1,7 @@
 import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
-import { readFailure } from './failure.ts';
 import type { Line } from './line.ts';
+import { readFailure } from './readFailure.ts';
 import { type ToldFailure, tellFailure } from './tellFailure.ts';
 import { within } from './within.ts';
 

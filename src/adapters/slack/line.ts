@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { ClientOptions } from './clientOptions.ts';
 import { requestPath } from './commands.ts';
-import { readFailure } from './failure.ts';
+import { readFailure } from './readFailure.ts';
 import { refusesToken, type ToldFailure, tellFailure } from './tellFailure.ts';
 import { within } from './within.ts';
 

@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { CommandDescription } from '../../commands/command.ts';
-import { readFailure } from './failure.ts';
+import { readFailure } from './readFailure.ts';
 
 export interface Person {
   readonly workspace: string;

@@ -1,5 +1,5 @@
 import { slashCommand } from './commands.ts';
-import type { SlackFailure } from './failure.ts';
+import type { SlackFailure } from './readFailure.ts';
 
 /** `retry`: whether it may go better without anybody doing anything. */
 export interface ToldFailure {

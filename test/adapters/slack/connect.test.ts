@@ -94,6 +94,30 @@ describe.each(modes)('the connection to Slack over %s', (mode) => {
     await app.close();
   });
 
+  it('is tried again where a page to log in to a network comes in the place of Slack', async () => {
+    const { slack } = await ready(mode);
+    const page = { page: '<h1>Welcome to the Wi-Fi of the harbour</h1>' };
+    slack.api.failNext('auth.test', page);
+    slack.api.failNext('apps.connections.open', page);
+    const { desk } = createTestDesk(() => everyKind);
+    const { log, logged } = createTestLog();
+    const app = await connectSlack({
+      ...optionsFor(mode, slack),
+      desk,
+      keptLines: createKeptLines(),
+      log,
+      firstWaitMs: 50,
+    });
+    expect(app.connection()).toMatchObject({
+      state: 'connecting',
+      problem:
+        'Slack cannot be reached or is in trouble (an answer that is not Slack’s); it is tried again.',
+    });
+    await until(() => app.connection().state === 'connected');
+    await app.close();
+    expect(logged.join('\n')).not.toContain('Wi-Fi');
+  });
+
   it('ends a briefing that Slack does not take, so that it can be tried after the next start', async () => {
     const { slack, app } = await ready(mode);
     slack.api.failNext('chat.postMessage', { silentMs: 60_000 });

@@ -172,6 +172,9 @@ describe('a briefing that Slack does not take', () => {
     ['there were too many', { status: 429, retryAfter: 7 }, true, /wait 7 seconds/u],
     ['Slack is in trouble', { status: 503 }, true, /in trouble \(HTTP 503\)/u],
     ['Slack says it is in trouble', { error: 'internal_error' }, true, /\(internal_error\)/u],
+    ['another answers', { page: '<h1>Log in to the Wi-Fi</h1>' }, true, /not Slack’s/u],
+    ['another answers in JSON', { page: '{"message":"Log in"}' }, true, /not Slack’s/u],
+    ['Slack gives words', { error: 'Log in <http://thief.example>' }, true, /not Slack’s/u],
     ['the connection breaks', { broken: 'before' }, true, /cannot be reached/u],
   ];
 
@@ -182,6 +185,7 @@ describe('a briefing that Slack does not take', () => {
     expect(result).toMatchObject({ ok: false, retry });
     if (result.ok) return;
     expect(result.problem).toMatch(words);
+    expect(result.problem).not.toContain('Log in');
     expect(result.problem).toMatch(/^[A-Z][^\n]*\.$/u);
   });
 

@@ -7,6 +7,8 @@ import { answerJson, readArguments, readBytes } from './readBody.ts';
 /** How the next call of a method goes wrong. */
 export type Failure =
   | { readonly error: string }
+  /** Somebody between us and Slack answers in its place, with status 200. */
+  | { readonly page: string }
   | { readonly status: 429; readonly retryAfter: number }
   | { readonly status: 500 | 502 | 503 }
   /** The connection breaks before anything was done. */
@@ -125,7 +127,9 @@ function fail(
 ): void {
   if ('broken' in failure) request.socket.destroy();
   else if ('error' in failure) answerJson(response, 200, { ok: false, error: failure.error });
-  else if (failure.status === 429) {
+  else if ('page' in failure) {
+    response.writeHead(200, { 'content-type': 'text/html' }).end(failure.page);
+  } else if (failure.status === 429) {
     const headers = { 'retry-after': String(failure.retryAfter) };
     answerJson(response, 429, { ok: false, error: 'ratelimited' }, headers);
   } else answerJson(response, failure.status, { ok: false });

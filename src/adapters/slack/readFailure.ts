@@ -16,7 +16,7 @@ export function readFailure(error: unknown): SlackFailure | null {
   };
   switch (code) {
     case 'slack_webapi_platform_error':
-      return readRefusal(data?.error ?? 'unknown_error', data?.needed ?? null);
+      return readRefusal(data?.error ?? '', data?.needed ?? null);
     case 'slack_webapi_rate_limited_error':
       return { kind: 'rate-limited', seconds: retryAfter ?? 60 };
     case 'slack_webapi_http_error':
@@ -37,7 +37,13 @@ const ownFaults = new Set([
   'team_added_to_org',
 ]);
 
+/** What stands in for the words of somebody else, as a network's page to log in. */
+export const foreignAnswer = 'an answer that is not Slack’s';
+
+const looksLikeCode = /^[a-z_0-9]{1,80}$/u;
+
 function readRefusal(code: string, needed: string | null): SlackFailure {
+  if (!looksLikeCode.test(code)) return { kind: 'unavailable', reason: foreignAnswer };
   if (code === 'ratelimited' || code === 'rate_limited') {
     return { kind: 'rate-limited', seconds: 60 };
   }
@@ -47,11 +53,11 @@ function readRefusal(code: string, needed: string | null): SlackFailure {
 
 /** "ECONNREFUSED": what lies under the client's and fetch's own wrappings. */
 function rootCause(error: unknown): string {
-  let root = error as { original?: unknown; cause?: unknown; code?: string; message?: string };
+  let root = error as { original?: unknown; cause?: unknown; code?: unknown; message?: string };
   for (let depth = 0; depth < 5; depth++) {
     const under = root.original ?? root.cause;
     if (typeof under !== 'object' || under === null) break;
     root = under;
   }
-  return root.code ?? root.message ?? 'no connection';
+  return typeof root.code === 'string' ? root.code : (root.message ?? 'no connection');
 }
