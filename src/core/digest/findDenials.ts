@@ -1,6 +1,7 @@
 import { addDays } from '../language/days.ts';
 import type { Difference } from './digest.ts';
 import type { Line } from './lines.ts';
+import { once } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
 import { supportOf } from './saysTheSame.ts';
 import { sideOf } from './sideOf.ts';
@@ -44,7 +45,7 @@ const DAYS_APART = 3;
  * not. Only things that several reports speak of, and reports of the same days.
  */
 export function findDenials(reading: Reading): Difference[] {
-  const claims = reading.index.lines.flatMap(possessionsIn);
+  const claims = reading.index.lines.flatMap(claimsIn);
   const denied = claims.filter(({ has, thing }) => !has && isSpokenOf(thing, reading));
   const found: Difference[] = [];
   const seen = new Set<string>();
@@ -73,6 +74,8 @@ export function findDenials(reading: Reading): Difference[] {
   return found;
 }
 
+const claimsIn = once(possessionsIn);
+
 function possessionsIn(line: Line): Possession[] {
   const read = (patterns: readonly RegExp[], has: boolean) =>
     patterns.flatMap((pattern) =>
@@ -99,8 +102,7 @@ function headOf(words: string, after: string): string | null {
 }
 
 /** At least two reports speak of it: a thing of the story. */
-const isSpokenOf = (thing: string, { index }: Reading): boolean =>
-  new Set(index.having(thing).map((at) => index.lines[at]!.reportId)).size >= 2;
+const isSpokenOf = (thing: string, { index }: Reading): boolean => index.carriers(thing) >= 2;
 
 function ofSameDays(a: Possession, b: Possession, { dayOfReport }: Reading): boolean {
   const [dayA, dayB] = [dayOfReport(a.line.reportId), dayOfReport(b.line.reportId)];

@@ -3,7 +3,7 @@ import type { Difference } from './digest.ts';
 import { likeness, neighbours } from './lineIndex.ts';
 import type { Line } from './lines.ts';
 import { type Amount, amountsIn, sameAmount } from './readAmounts.ts';
-import { datesIn } from './readOnce.ts';
+import { datesIn, once } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
 import { sideOf } from './sideOf.ts';
 
@@ -34,8 +34,10 @@ export function findNumberConflicts(reading: Reading): Difference[] {
   });
 }
 
+const amountsOf = once(({ text }: Line) => amountsIn(text));
+
 function clashesOf(line: Line, reading: Reading): Clash[] {
-  const own = amountsIn(line.text);
+  const own = amountsOf(line);
   if (own.length === 0) return [];
   return neighbours(line, reading.index)
     .filter((other) => comesLater(line, other) && tellSameEvent(line, other, reading))
@@ -71,7 +73,7 @@ function datesClash(a: Line, b: Line): boolean {
 
 /** Exactly one amount of the noun on each side, its neighbours the same words, its value another. */
 function clashBetween(line: Line, own: readonly Amount[], other: Line): Clash[] {
-  const theirs = amountsIn(other.text);
+  const theirs = amountsOf(other);
   return own.flatMap((amount) => {
     const alike = theirs.filter(({ noun, unit }) => noun === amount.noun && unit === amount.unit);
     const [match] = alike;

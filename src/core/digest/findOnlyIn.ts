@@ -49,9 +49,6 @@ const isAlone = (line: Line, { index, origins }: Reading): boolean =>
 
 /** How much of it the other reports speak of (the story's own words), and how early it stands. */
 function importance(line: Line, { index }: Reading): number {
-  const shared = line.terms.filter(
-    (term) =>
-      new Set(index.having(term).map((at) => index.lines[at]!.reportId)).size >= FEWEST_REPORTS,
-  );
+  const shared = line.terms.filter((term) => index.carriers(term) >= FEWEST_REPORTS);
   return shared.length / (2 + line.index);
 }

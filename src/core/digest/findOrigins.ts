@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { compareText } from './inOrder.ts';
-import { textWords } from './readOnce.ts';
+import { once, textWords } from './readOnce.ts';
 
 /** Runs of so many words are compared; chance does not repeat them. */
 const RUN = 8;
@@ -28,7 +28,7 @@ const AGENCIES: readonly (readonly [RegExp, string])[] = [
  */
 export function findOrigins(reports: readonly Report[]): ReadonlyMap<string, string> {
   const origins = new Map<string, string>();
-  const runsOf = reports.map(runs);
+  const runsOf = reports.map(runsIn);
   const holders = new Map<number, number[]>();
   for (const [at, report] of reports.entries()) {
     const own = report.origin ?? creditedAgency(report.text);
@@ -65,6 +65,8 @@ function firstCopy(
 }
 
 /** Hashes (FNV-1a) of runs of words; every fourth by value, so that equal texts keep equal ones. */
+const runsIn = once(runs);
+
 function runs(report: Report): Set<number> {
   const words = textWords(report);
   const kept = new Set<number>();

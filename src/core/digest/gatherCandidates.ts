@@ -70,10 +70,7 @@ export function gatherCandidates(reading: Reading): Gathered {
 
 /** Things in more than half of the reports are what the story is about: its title tells which. */
 function storyThings({ index, reports }: Reading): (thing: string) => boolean {
-  return (thing) => {
-    const carriers = new Set(index.having(thing).map((at) => index.lines[at]!.reportId)).size;
-    return reports.length > 1 && carriers > reports.length / 2;
-  };
+  return (thing) => reports.length > 1 && index.carriers(thing) > reports.length / 2;
 }
 
 /** What makes most news sentences sentences; a list or a caption has none of them. */

@@ -7,6 +7,8 @@ export interface LineIndex {
   readonly weight: (term: string) => number;
   /** Lines (as places in `lines`) that have a term. */
   readonly having: (term: string) => readonly number[];
+  /** How many reports have a term. */
+  readonly carriers: (term: string) => number;
 }
 
 export function indexLines(lines: readonly Line[]): LineIndex {
@@ -18,12 +20,19 @@ export function indexLines(lines: readonly Line[]): LineIndex {
       else places.set(term, [at]);
     }
   }
+  const carriers = new Map<string, number>();
+  for (const [term, list] of places) {
+    // Lines stand report by report: a report is new where it is another than the one before.
+    const first = (at: number) => lines[list[at]!]!.reportId;
+    carriers.set(term, list.filter((_, at) => at === 0 || first(at) !== first(at - 1)).length);
+  }
   const weights = new Map<string, number>();
   for (const [term, list] of places) weights.set(term, Math.log(1 + lines.length / list.length));
   return {
     lines,
     weight: (term) => weights.get(term) ?? Math.log(1 + lines.length),
     having: (term) => places.get(term) ?? [],
+    carriers: (term) => carriers.get(term) ?? 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { once } from './readOnce.ts';
 import { ROLE_EITHER_CASE, standsForLeader } from './roleNouns.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|bin |de |van |von |der )*\\p{Lu}[\\p{L}.'’-]*){1,2})";
@@ -15,17 +16,20 @@ export function roleHolders(reports: readonly Report[]): ReadonlyMap<string, str
     const known = names.get(key) ?? new Set();
     names.set(key, known.add(name));
   };
-  for (const { text } of reports) {
-    for (const [, country, role, name] of text.matchAll(HOLDER)) {
-      const nation = plainKey(country ?? '');
-      const office = role!.toLowerCase();
-      add(`${nation} ${office}`.trim(), name!);
-      if (standsForLeader(office)) add(`${nation} leader`.trim(), name!);
-    }
-  }
+  for (const [key, name] of reports.flatMap(officesIn)) add(key, name);
   const sure = [...names].filter(([, people]) => sameLastName([...people]));
   return new Map(sure.map(([key, people]) => [key, longest([...people])]));
 }
+
+/** Offices in one report with the name behind them. */
+const officesIn = once(({ text }: Report): readonly (readonly [string, string])[] =>
+  [...text.matchAll(HOLDER)].flatMap(([, country, role, name]) => {
+    const nation = plainKey(country ?? '');
+    const office = role!.toLowerCase();
+    const titles = standsForLeader(office) ? [office, 'leader'] : [office];
+    return titles.map((title) => [`${nation} ${title}`.trim(), name!] as const);
+  }),
+);
 
 /** "U.S." and "American" are one country. */
 export const plainKey = (words: string): string =>
