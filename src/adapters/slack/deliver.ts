@@ -3,13 +3,11 @@ import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import type { Post, Posting, PostResult } from '../../schedule/post.ts';
-import { limits } from './limits.ts';
+import { slashCommand } from './commands.ts';
+import { findPosted, markOf } from './lookBack.ts';
 import { readFailure } from './readFailure.ts';
 import { renderAnswer, type SlackMessage } from './render.ts';
 import { tellFailure } from './tellFailure.ts';
-
-/** The mark by which a message of ours is found again. */
-const eventType = 'summit_digest_briefing';
 
 /**
  * Posts briefings: the first message into the channel, the others into its thread.
@@ -27,6 +25,7 @@ export const createSlackPost =
     if (posting.triedBefore !== false && posted.length < messages.length) {
       const found = await ask(() => findPosted(client, posting));
       if (!found.ok) return found.result;
+      if (found.value === 'unknown') return tooMuchSince;
       if (found.value !== null) await noteDown(found.value);
     }
     while (posted.length < messages.length) {
@@ -37,6 +36,13 @@ export const createSlackPost =
     }
     return { ok: true };
   };
+
+/** Nobody wants a briefing twice; once too few is told, and easily mended. */
+const tooMuchSince: PostResult = {
+  ok: false,
+  retry: false,
+  problem: `So much was written in the channel since the first try that it cannot be told whether the briefing is out: look there, and ask for it with ${slashCommand} if it is not.`,
+};
 
 type Asked<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -66,32 +72,9 @@ async function send(
     ...(posted[0] === undefined ? {} : { thread_ts: posted[0] }),
     // Not documented as a key for repeats, but errors of chat.postMessage speak of it as one.
     client_msg_id: uuidOf(`${deliveryId}:${index}`),
-    metadata: { event_type: eventType, event_payload: { delivery: deliveryId, index } },
+    metadata: markOf(deliveryId, index),
   })) as webApi.ChatPostMessageResponse;
   return String(ts);
-}
-
-/** The message behind the last one that is noted down, where an earlier try has sent it; else null. */
-async function findPosted(
-  client: webApi.WebClient,
-  { deliveryId, to, posted }: Posting,
-): Promise<string | null> {
-  const reading = {
-    channel: to.channel,
-    include_all_metadata: true,
-    limit: limits.historyMessages,
-  };
-  const first = posted[0];
-  const { messages = [] } =
-    first === undefined
-      ? await client.conversations.history(reading)
-      : await client.conversations.replies({ ...reading, ts: first, oldest: posted.at(-1)! });
-  const found = messages.find(({ metadata }) => {
-    const payload = metadata?.event_payload as { delivery?: unknown; index?: unknown } | undefined;
-    const ours = metadata?.event_type === eventType && payload?.delivery === deliveryId;
-    return ours && Number(payload.index) === posted.length;
-  });
-  return found?.ts ?? null;
 }
 
 /** A name-based UUID of version 8 (RFC 9562): the same for the same text. */

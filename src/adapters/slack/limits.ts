@@ -26,6 +26,11 @@ export const limits = {
   /** Uses of one response_url, and its life: interactivity/handling-user-interaction. */
   responses: 5,
   responseMinutes: 30,
-  /** Messages of a channel that are read to find a posted one; Slack may give fewer (15). */
-  historyMessages: 100,
+  /**
+   * Messages that are read at once to find a posted one: as many as methods/conversations.history
+   * advises; it gives 15 to some apps.
+   */
+  historyMessages: 200,
+  /** How often, for one briefing; the method may be called 50 times in a minute (tier 3). */
+  historyPages: 40,
 } as const;

@@ -130,6 +130,73 @@ describe('a briefing in Slack', () => {
     expect(slack.ledger.complaints).toEqual([]);
   });
 
+  it('is found among all that was said since, and nothing older is read', async () => {
+    const started = await startPosting();
+    const { slack, app } = started;
+    const { channel } = slack.workspace;
+    for (let before = 0; before < 40; before++) await slack.workspace.say(channel, 'earlier');
+    const next = Math.ceil(Date.now() / 1000) * 1000;
+    await new Promise((resolve) => setTimeout(resolve, next - Date.now() + 5));
+    // Two clocks need not agree: what was said up to five minutes before counts as said since.
+    const triedSince = new Date(next + 300_000).toISOString();
+    slack.api.failNext('chat.postMessage', { broken: 'after' });
+    expect(await app.post(postingTo(channel, everyKind).posting)).toMatchObject({ ok: false });
+    for (let since = 0; since < 200; since++) await slack.workspace.say(channel, `word ${since}`);
+
+    const second = postingTo(channel, everyKind, { triedBefore: true, triedSince });
+    expect(await app.post(second.posting)).toEqual({ ok: true });
+    expect(second.posted).toHaveLength(1);
+    expect(slack.ledger.delivered).toHaveLength(1);
+
+    const other = postingTo(channel, everyKind, {
+      deliveryId: 'd2',
+      triedBefore: true,
+      triedSince,
+    });
+    const before = methodsOf(started).length;
+    expect(await app.post(other.posting)).toEqual({ ok: true });
+    expect(slack.ledger.delivered).toHaveLength(2);
+    // 201 messages since, 15 in a page.
+    expect(methodsOf(started).slice(before)).toEqual([
+      ...Array(14).fill('conversations.history'),
+      'chat.postMessage',
+    ]);
+  }, 30_000);
+
+  it('is found in a thread where others have answered in between', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    const first = postingTo(channel, long);
+    const onPosted = async (id: string) => {
+      await first.posting.onPosted(id);
+      for (let since = 0; since < 40; since++) {
+        await slack.workspace.say(channel, `reply ${since}`, id);
+      }
+      slack.api.failNext('chat.postMessage', { broken: 'after' });
+    };
+    expect(await app.post({ ...first.posting, onPosted })).toMatchObject({ retry: true });
+    const { posted } = first;
+    const second = postingTo(channel, long, { posted, triedBefore: true });
+    expect(await app.post(second.posting)).toEqual({ ok: true });
+    expect(slack.ledger.delivered.map(({ ts }) => ts)).toEqual(second.posted);
+    expect(second.posted).toHaveLength(3);
+  }, 30_000);
+
+  it('is not sent where too much was said since to see whether it is out', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    for (let since = 0; since < 610; since++) await slack.workspace.say(channel, `word ${since}`);
+    const triedSince = new Date(Date.now() - 60_000).toISOString();
+    const { posting } = postingTo(channel, everyKind, { triedBefore: true, triedSince });
+    expect(await app.post(posting)).toEqual({
+      ok: false,
+      retry: false,
+      problem:
+        'So much was written in the channel since the first try that it cannot be told whether the briefing is out: look there, and ask for it with /summit-digest if it is not.',
+    });
+    expect(slack.ledger.delivered).toEqual([]);
+  }, 30_000);
+
   it('is sent by a retry where nothing of it is out', async () => {
     const { slack, app } = await startPosting();
     const { channel } = slack.workspace;

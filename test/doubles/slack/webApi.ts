@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checkMessage, type OutgoingMessage } from './checkMessage.ts';
+import { cutHistory } from './cutHistory.ts';
 import type { Ledger } from './ledger.ts';
 import { answerJson, readArguments, readBytes } from './readBody.ts';
 
@@ -47,6 +48,9 @@ const methods = new Set([
   'apps.connections.open',
 ]);
 
+/** What Slack gives at once to some apps, however many they ask for. */
+const mostInPage = 15;
+
 /** Slack's Web API: the emulator's, behind checks of everything that goes out. */
 export function createWebApi(parts: WebApiParts): WebApi {
   const { upstream, ledger } = parts;
@@ -87,9 +91,13 @@ export function createWebApi(parts: WebApiParts): WebApi {
     const error = refuse(method, token, args);
     if (error !== null) return { ok: false, error };
     if (method === 'apps.connections.open') return { ok: true, url: parts.openSocket() };
+    if (isReading(method)) {
+      const all = await forward(method, request, wholeHistory(args));
+      if (!args.include_all_metadata) hideMetadata(all);
+      return cutHistory(all, args, mostInPage);
+    }
     const answer = await forward(method, request, body);
     if (method === 'users.info') Object.assign(answer.user ?? {}, people.get(String(args.user)));
-    if (!args.include_all_metadata) hideMetadata(answer);
     if (answer.ok && method.startsWith('chat.')) ledger.deliver(method, args, answer);
     return answer;
   };
@@ -134,6 +142,17 @@ function fail(
     answerJson(response, 429, { ok: false, error: 'ratelimited' }, headers);
   } else answerJson(response, failure.status, { ok: false });
 }
+
+const isReading = (method: string): boolean =>
+  method === 'conversations.history' || method === 'conversations.replies';
+
+/** What the emulator is asked instead: all that it has, which it gives at once. */
+const wholeHistory = ({ channel, ts }: OutgoingMessage): string =>
+  new URLSearchParams({
+    channel: String(channel),
+    limit: '1000',
+    ...(ts === undefined ? {} : { ts: String(ts) }),
+  }).toString();
 
 /** Slack leaves metadata out of a history unless it is asked for. */
 function hideMetadata(answer: Record<string, unknown>): void {

@@ -17,7 +17,8 @@ export interface Workspace {
   /** The messages of a channel as the emulator keeps them, the latest first. */
   readonly history: (channel: string) => Promise<readonly Record<string, unknown>[]>;
   readonly archive: (channel: string) => Promise<void>;
-  readonly say: (channel: string, text: string) => Promise<void>;
+  /** The admin says something, in the channel itself or in a thread of it. */
+  readonly say: (channel: string, text: string, thread?: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,8 +83,9 @@ export async function createWorkspace(
     archive: async (of) => {
       await call('conversations.archive', adminsToken, { channel: of });
     },
-    say: async (to, text) => {
-      await call('chat.postMessage', adminsToken, { channel: to, text });
+    say: async (to, text, thread) => {
+      const under = thread === undefined ? {} : { thread_ts: thread };
+      await call('chat.postMessage', adminsToken, { channel: to, text, ...under });
     },
     close: () => emulator.close(),
   };
