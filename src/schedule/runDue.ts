@@ -1,6 +1,7 @@
 import { createTask } from 'node-cron';
 import { deliver } from './deliver.ts';
 import type { DeliverParts } from './deliverParts.ts';
+import { forgetDaily } from './forgetDaily.ts';
 import { claimNext, nextTry } from './lease.ts';
 import { noteDue } from './noteDue.ts';
 
@@ -34,6 +35,7 @@ export function runDue(parts: RunDueParts): DueRunner {
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
   const all: DeliverParts = { leaseSeconds: 60, ...parts, stopping: () => stopping };
+  const forget = forgetDaily(all);
 
   const wake = (): void => {
     again = true;
@@ -50,6 +52,7 @@ export function runDue(parts: RunDueParts): DueRunner {
     clearTimeout(timer);
     await noteDue(all.store, all.clock(), all.log);
     await startDeliveries();
+    await forget();
     const wait = busy.size < atOnce ? await waitForNextTry(all) : null;
     if (wait !== null && !stopping) timer = setTimeout(wake, wait);
   };

@@ -605,3 +605,26 @@ describe.each(engines)('A schedule that is paused, on %s', (engine) => {
     expect(scene.posted.length).toBe(1);
   });
 });
+
+describe.each(engines)('What is old, on %s', (engine) => {
+  const scene = useScene(engine);
+
+  it('is emptied once a day, by looks of a runner', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    const runner = scene.runner();
+    await scene.look(runner);
+    const [{ id }] = (await scene.history()) as [Delivery];
+    const content = async () => {
+      const row = scene.store.db.selectFrom('delivery').select('content').where('id', '=', id);
+      return (await row.executeTakeFirstOrThrow()).content;
+    };
+    scene.setClock('2026-05-31T07:00:00.000Z');
+    await scene.look(runner);
+    expect(await content()).toContain('s1 at 2026-05-01T08:00');
+    scene.setClock('2026-06-01T00:00:00.000Z');
+    await scene.look(runner);
+    expect(await content()).toBeNull();
+    expect((await scene.history()).at(-1)).toMatchObject({ id, state: 'delivered' });
+  });
+});

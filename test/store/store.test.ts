@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKeptLines } from '../../src/store/createKeptLines.ts';
+import { forgetOld } from '../../src/store/forgetOld.ts';
 import { openPostgres } from '../../src/store/postgres.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { runProcess } from '../doubles/processes.ts';
@@ -107,6 +108,61 @@ describe.each(engines)('A store on %s', (engine) => {
   it('holds no delivery of a schedule that never was', async () => {
     const store = await place.open();
     await expect(addDelivery(store, 'd1', 's9')).rejects.toThrow(/foreign key/i);
+  });
+
+  it('forgets the bytes of briefings after 30 days, but not that they were', async () => {
+    const store = await place.open();
+    await addSchedule(store, 's1');
+    await addDelivery(store, 'old', 's1');
+    const made = { state: 'delivered', content: 'a briefing' } as const;
+    await store.db.updateTable('delivery').set(made).execute();
+    const contents = async () => await store.db.selectFrom('delivery').select('content').execute();
+    await forgetOld(store, new Date('2026-12-02T07:59:00.000Z'));
+    expect(await contents()).toEqual([{ content: 'a briefing' }]);
+    await store.db.updateTable('delivery').set({ state: 'made' }).execute();
+    await forgetOld(store, new Date('2026-12-02T08:01:00.000Z'));
+    expect(await contents()).toEqual([{ content: 'a briefing' }]);
+    await store.db.updateTable('delivery').set({ state: 'delivered' }).execute();
+    await forgetOld(store, new Date('2026-12-02T08:01:00.000Z'));
+    expect(await contents()).toEqual([{ content: null }]);
+  });
+
+  it('forgets kept lines that nobody has used for a year', async () => {
+    const store = await place.open();
+    let today = '2026-01-01';
+    const lines = createKeptLines({ store, clock: () => new Date(`${today}T12:00:00Z`) });
+    const [pressed, shownAgain, forgotten] = [
+      await lines.keep('check "it rained"'),
+      await lines.keep('check "it snowed"'),
+      await lines.keep('check "it thawed"'),
+    ];
+    today = '2026-06-01';
+    await lines.recall(pressed);
+    await lines.keep('check "it snowed"');
+    await forgetOld(store, new Date('2027-01-01T12:00:00Z'));
+    expect(await lines.recall(forgotten)).toBe('check "it thawed"');
+    await store.db
+      .updateTable('kept_line')
+      .set({ last_used_on: '2026-01-01' })
+      .where('key', '=', forgotten)
+      .execute();
+    await forgetOld(store, new Date('2027-01-02T12:00:00Z'));
+    expect(await lines.recall(forgotten)).toBeNull();
+    expect(await lines.recall(pressed)).toBe('check "it rained"');
+    expect(await lines.recall(shownAgain)).toBe('check "it snowed"');
+  });
+
+  it('takes over the kept lines of a version that did not note their use', async () => {
+    const store = await place.open();
+    const key = await createKeptLines({ store }).keep('sources');
+    await sql`alter table kept_line drop column last_used_on`.execute(store.db);
+    await sql`alter table schedule drop column paused_at`.execute(store.db);
+    await sql`delete from kysely_migration where name like '0002%'`.execute(store.db);
+    const upgraded = await place.open();
+    await forgetOld(upgraded, new Date());
+    expect(await createKeptLines({ store: upgraded }).recall(key)).toBe('sources');
+    await forgetOld(upgraded, new Date(Date.now() + 367 * 86_400_000));
+    expect(await createKeptLines({ store: upgraded }).recall(key)).toBeNull();
   });
 
   it('refuses, and leaves alone, what a newer version wrote', async () => {
