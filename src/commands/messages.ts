@@ -47,6 +47,10 @@ export function describeProblem(found: Problem): string {
       return `${shown(found.given)} is no time to post at: write "daily 08:00", "weekdays 08:30", "mondays 09:00", or five cron fields as in 0 8 * * 1-5.`;
     case 'never-fires':
       return `${shown(found.given)} never comes: there is no such day in any year.`;
+    case 'too-often':
+      return `${shown(found.given)} comes more often than once an hour: choose one minute of the hour, as in 0 8-18 * * *, so that the channel is not flooded.`;
+    case 'too-many-schedules':
+      return `This channel already has ${found.most} schedules, which is the most that it may have: remove one with "schedule remove" first.`;
     case 'unknown-schedule':
       return `This channel has no schedule ${shown(found.given)}; "schedule list" shows those that it has.`;
   }

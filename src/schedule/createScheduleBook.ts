@@ -21,6 +21,9 @@ export interface BookParts {
   readonly wake?: () => void;
 }
 
+/** In one channel: more is a slip of a program, or somebody who wants to bury the channel. */
+const mostSchedules = 20;
+
 export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): ScheduleBook => ({
   add: (schedule) => add(db, schedule, clock()),
   list: async (at) => (await rowsOf(db, at)).map(asSchedule).sort(byNumber),
@@ -46,11 +49,17 @@ async function add(
   }
   const next = nextFireOf(schedule.cron, zone.zone, now);
   if (!next.ok) return next;
-  const row = await db.transaction().execute(async (transaction) =>
-    transaction
+  if (next.value.oftenerThanHourly && schedule.platform !== 'terminal') {
+    return wrong({ problem: 'too-often', given: schedule.cron });
+  }
+  const row = await db.transaction().execute(async (transaction) => {
+    // The counter comes first: its lock lets one add at a time, so that the count holds.
+    const number = await nextNumber(transaction);
+    if ((await rowsOf(transaction, schedule)).length >= mostSchedules) return null;
+    return await transaction
       .insertInto('schedule')
       .values({
-        id: `s${await nextNumber(transaction)}`,
+        id: `s${number}`,
         platform: schedule.platform,
         workspace: schedule.workspace,
         channel: schedule.channel,
@@ -66,8 +75,9 @@ async function add(
         removed_at: null,
       })
       .returningAll()
-      .executeTakeFirstOrThrow(),
-  );
+      .executeTakeFirstOrThrow();
+  });
+  if (row === null) return wrong({ problem: 'too-many-schedules', most: mostSchedules });
   return { ok: true, value: asSchedule(row) };
 }
 
@@ -84,16 +94,22 @@ async function nextNumber(db: Kysely<Tables>): Promise<number> {
   return value;
 }
 
-function nextFireOf(
-  given: string,
-  zone: string,
-  now: Date,
-): Outcome<{ readonly cron: string; readonly fireAt: string }> {
+interface NextFire {
+  readonly cron: string;
+  readonly oftenerThanHourly: boolean;
+  readonly fireAt: string;
+}
+
+function nextFireOf(given: string, zone: string, now: Date): Outcome<NextFire> {
   const read = readCron(given);
   if (!read.ok) return wrong({ problem: read.problem, given });
   const fire = nextFire(read.cron, zone, now.getTime());
   if (fire === null) return wrong({ problem: 'never-fires', given });
-  return { ok: true, value: { cron: read.cron.text, fireAt: new Date(fire).toISOString() } };
+  const { text, oftenerThanHourly } = read.cron;
+  return {
+    ok: true,
+    value: { cron: text, oftenerThanHourly, fireAt: new Date(fire).toISOString() },
+  };
 }
 
 const rowsOf = (db: Kysely<Tables>, at: ChannelRef) => inChannel(db, at).selectAll().execute();

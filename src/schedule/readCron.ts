@@ -8,6 +8,8 @@ export interface Cron {
   readonly minutes: readonly number[];
   /** Fires in each hour of the day: then hours that the clocks repeat count, too. */
   readonly everyHour: boolean;
+  /** Fires more than once in an hour. */
+  readonly oftenerThanHourly: boolean;
   /** The first day from this one on that matches, as UTC milliseconds of its midnight; null if none in forty years. */
   readonly nextDay: (from: number) => number | null;
 }
@@ -58,7 +60,13 @@ function asCron(text: string, { hour, minute, month }: ParsedFields): Cron {
     }
     return null;
   };
-  return { text, minutes: [...new Set(minutes)], everyHour: new Set(hour).size === 24, nextDay };
+  return {
+    text,
+    minutes: [...new Set(minutes)],
+    everyHour: new Set(hour).size === 24,
+    oftenerThanHourly: new Set(minute).size > 1,
+    nextDay,
+  };
 }
 
 /** Asks node-cron, in UTC: the changes of the clocks are the business of wallClock.ts. */

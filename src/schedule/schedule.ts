@@ -50,6 +50,10 @@ export type ScheduleProblem =
   | { readonly problem: 'cron-with-seconds'; readonly given: string }
   | { readonly problem: 'bad-cron'; readonly given: string }
   | { readonly problem: 'never-fires'; readonly given: string }
+  /** More often than once an hour, where other people read along. */
+  | { readonly problem: 'too-often'; readonly given: string }
+  /** The channel has as many as it may have. */
+  | { readonly problem: 'too-many-schedules'; readonly most: number }
   | { readonly problem: 'unknown-schedule'; readonly given: string };
 
 export type Outcome<Value> =

@@ -31,6 +31,8 @@ const problems: readonly Problem[] = [
   { problem: 'cron-with-seconds', given: '0 0 8 * * *' },
   { problem: 'bad-cron', given: 'sometimes' },
   { problem: 'never-fires', given: '0 8 31 2 *' },
+  { problem: 'too-often', given: '*/10 * * * *' },
+  { problem: 'too-many-schedules', most: 20 },
   { problem: 'unknown-schedule', given: 's9' },
 ];
 

@@ -44,11 +44,35 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
     [{ cron: '0 0 8 * * 1' }, { problem: 'cron-with-seconds' }],
     [{ cron: 'often' }, { problem: 'bad-cron' }],
     [{ cron: '0 8 31 2 *' }, { problem: 'never-fires' }],
+    [{ cron: '*/10 * * * *' }, { problem: 'too-often' }],
+    [{ cron: '0,59 8 * * 1' }, { problem: 'too-often' }],
   ])('refuses %o', async (changes, problem) => {
     const outcome = await scene.book.add({ ...daily, ...changes });
     const given = Object.values(changes)[0];
     expect(outcome).toEqual({ ok: false, problem: { ...problem, given } });
     expect(await scene.book.list(channel)).toEqual([]);
+  });
+
+  it('takes every hour in a channel, and every minute on the terminal', async () => {
+    await add(scene, { cron: '30 * * * *' });
+    await add(scene, { cron: '30 8,17 * * *', platform: 'discord' });
+    await add(scene, { cron: '* * * * *', platform: 'terminal' });
+    const flooding = await scene.book.add({ ...daily, platform: 'discord', cron: '* * * * *' });
+    expect(flooding).toMatchObject({ ok: false, problem: { problem: 'too-often' } });
+  });
+
+  it('holds twenty of one channel, also when many are added at once', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 23 }, () => scene.book.add({ ...daily, ...channel })),
+    );
+    const refused = outcomes.filter(({ ok }) => !ok);
+    const tooMany = { ok: false, problem: { problem: 'too-many-schedules', most: 20 } };
+    expect(refused).toEqual([tooMany, tooMany, tooMany]);
+    const [first] = await scene.book.list(channel);
+    await add(scene, elsewhere);
+    await scene.book.remove(first!.id, channel);
+    await add(scene);
+    expect((await scene.book.list(channel)).length).toBe(20);
   });
 
   it('pauses, and goes on from now', async () => {

@@ -15,7 +15,7 @@ describe('A runner that was started', () => {
   afterEach(() => vi.useRealTimers());
 
   it('looks each minute, on the minute', async () => {
-    await add(scene, { cron: '* 8 * * *' });
+    await add(scene, { cron: '* 8 * * *', platform: 'terminal' });
     const runner = scene.runner({ clock });
     runner.start();
     await vi.advanceTimersByTimeAsync(89_999);
