@@ -133,7 +133,7 @@ export const maleRoles = set(
 
 /** Name bodies, and things that speak: capitalised names with one of these are no persons. */
 export const bodyWords = set(
-  `house senate congress parliament council committee commission party department ministry office agency bureau court university college school institute center centre
+  `house senate congress parliament council convention committee commission party department ministry office agency bureau court university college school institute center centre
   foundation association union federation league alliance coalition group company corporation corp inc llc bank fund church court army navy force police guard kremlin
   pentagon times post news journal tribune herald press network radio television tv street administration government campaign team board society organization
   organisation club service services authority states kingdom republic nations states county city act bill street avenue airport hotel tower conference summit

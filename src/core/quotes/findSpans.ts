@@ -1,9 +1,10 @@
 import { findMarks, type Mark, type MarkFamily } from '../language/marks.ts';
-import { cueEnds, narrationBegins } from '../language/narration.ts';
+import { narrationBegins } from '../language/narration.ts';
 import type { Span } from '../report/report.ts';
 import { findSingleSpans } from './findSingleSpans.ts';
 import { findTurns } from './findTurns.ts';
 import type { MarkedSpan } from './markedSpan.ts';
+import { closesUnopened, costToClose, costToOpen, costToSkip, isSpace } from './weighMarks.ts';
 
 /**
  * What stands between the outermost quotation marks of the paragraphs, in order. Wrong and missing
@@ -198,51 +199,6 @@ function offerInside(
   if (opensParagraph) {
     offer(from, mark.family, 'continue', narrationBegins(text, mark.end) ? 4 : otherFamily / 2);
   } else offer(from, mark.family, 'restart', 3.5 + opening);
-}
-
-const isSpace = (letter: string) => letter === '' || /\s/.test(letter);
-const isWordish = (letter: string) => /[\p{L}\p{N}]/u.test(letter);
-
-/** Points against reading a mark as an opening one. */
-function costToOpen(text: string, mark: Mark): number {
-  const before = text.charAt(mark.start - 1);
-  const after = text.charAt(mark.end);
-  let cost = mark.points === 'close' ? 5 : 0;
-  if (mark.points === 'either') {
-    if (isWordish(before)) cost += 3;
-    else if (/[.,!?;]/.test(before)) cost += 2;
-    if (isSpace(after)) cost += 3;
-    else if (/[.,;:!?)]/.test(after)) cost += 2.5;
-  }
-  if (cueEnds(text, mark.start)) cost -= 1.5;
-  if (narrationBegins(text, mark.end)) cost += 3;
-  return Math.max(0, cost);
-}
-
-/** Points against reading a mark as a closing one. */
-function costToClose(text: string, mark: Mark): number {
-  const before = text.charAt(mark.start - 1);
-  const after = text.charAt(mark.end);
-  let cost = mark.points === 'open' ? 5 : 0;
-  if (mark.points === 'either') {
-    if (isSpace(before)) cost += 2.5;
-    else if (/[([]/.test(before)) cost += 3;
-    else if (isWordish(before)) cost += 0.2;
-    if (isWordish(after)) cost += 3;
-  }
-  if (isSpace(before) && cueEnds(text, mark.start)) cost += 5;
-  if (cost > 0 && narrationBegins(text, mark.end)) cost -= 4;
-  return Math.max(0, cost);
-}
-
-/** `We sail," said Marsh.`: the opening mark of the paragraph is missing. */
-const closesUnopened = (text: string, mark: Mark): boolean =>
-  /[.,!?]/.test(text.charAt(mark.start - 1)) && narrationBegins(text, mark.end);
-
-/** Inches and seconds are no quotation marks. */
-function costToSkip(text: string, mark: Mark): number {
-  const measure = /\d$/.test(text.slice(Math.max(0, mark.start - 1), mark.start));
-  return mark.points === 'either' && measure ? 1 : 7;
 }
 
 interface Open {

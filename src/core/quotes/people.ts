@@ -25,6 +25,8 @@ export interface Party {
   /** The words of that name, in lower case. */
   words: readonly string[];
   person: boolean;
+  /** One capitalised word within a sentence that no place, body or abbreviation is known by: perhaps a surname. */
+  readonly maybeSurname: boolean;
   /** A title, a role, a given name or a surname alone says that it is a person. */
   surelyPerson: boolean;
   sex: Sex | null;
@@ -65,7 +67,7 @@ export function readPeople(frames: readonly Frame[]): People {
   return { parties, byName: find };
 }
 
-function newParty({ words, name, title, afterThe }: NameHere): Party {
+function newParty({ words, name, title, afterThe, from }: NameHere): Party {
   const body = afterThe || words.some((word) => bodyWords.has(word)) || countries.has(words[0]!);
   const person =
     title.some((word) => courtesyTitles.has(word) || isRole(word)) ||
@@ -75,6 +77,7 @@ function newParty({ words, name, title, afterThe }: NameHere): Party {
     name,
     words,
     person,
+    maybeSurname: words.length === 1 && !body && from > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(name),
     surelyPerson: isGivenName(words[0]!) && words.length > 1,
     sex: null,
     placed: 0,
@@ -127,7 +130,10 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   }
   if (party.frames.at(-1) !== here.frame) party.frames.push(here.frame);
   for (const word of here.title) addRole(party, word);
-  for (const word of apposition(tokens, here)) addRole(party, word);
+  const post = apposition(tokens, here);
+  for (const word of post) addRole(party, word);
+  if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
+    party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
   if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
   party.sex ??= sexOfGivenName(party.words.length > 1 || party.person ? party.words[0]! : '');

@@ -30,6 +30,9 @@ export interface Resolver {
   readonly spoke: (frame: number, who: Identity) => void;
 }
 
+/** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
+const TURNED = 0.6;
+
 /** So many sentences back a pronoun's person may stand. */
 const MEMORY = 8;
 
@@ -130,32 +133,37 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const scores = new Map<Party, number>();
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
-      if (
-        party == null ||
-        !party.person ||
-        (party.placed > 0 && !party.surelyPerson) ||
-        (party.sex !== null && party.sex !== sex)
-      )
-        return;
+      if (party == null || !fitsPronoun(party, sex)) return;
       const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : 1.2);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
+    const fresh = turnsToAnother(frame, sex);
     offer(ownSubject(frame, token), 3.6);
     for (const { from, words } of mentioned[frame]!) {
       if (from < token) offer(identify(people.byName(words, frame)), 1.2);
     }
+    offerEarlier(frame, fresh, offer);
+    const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+    return best === undefined ? null : identify(best[0]);
+  }
+
+  /** Who spoke, was the subject or was named in the sentences before, the nearer the likelier. */
+  function offerEarlier(
+    frame: number,
+    fresh: boolean,
+    offer: (who: Identity | null | undefined, score: number) => void,
+  ): void {
     for (let back = 1; back <= MEMORY && frame - back >= 0; back++) {
       const at = frame - back;
       if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
-      const weight = frames[at]!.kind === 'prose' ? 1 : 0.5;
+      const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
+      const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
       offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
       offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
       for (const { words } of mentioned[at]!) {
-        offer(identify(people.byName(words, at)), (1 - 0.12 * back) * weight);
+        offer(identify(people.byName(words, at)), (1.6 - 0.12 * back) * weight);
       }
     }
-    const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-    return best === undefined ? null : identify(best[0]);
   }
 
   /** "They" and "it" are the last subject that can be: several people, or a body. */
@@ -168,6 +176,19 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
     }
     return null;
+  }
+
+  /** The paragraph has named somebody whom the pronoun fits: who spoke before it is less likely meant. */
+  function turnsToAnother(frame: number, sex: Sex): boolean {
+    for (let at = frame - 1; at >= 0; at--) {
+      if (frames[at]!.paragraph !== frames[frame]!.paragraph) return false;
+      const named = mentioned[at]!.some(({ words }) => {
+        const party = people.byName(words, at);
+        return party?.surelyPerson === true && (party.sex ?? sex) === sex;
+      });
+      if (named) return true;
+    }
+    return false;
   }
 
   /** The subject of the pronoun's own sentence, where the pronoun follows it. */
@@ -196,6 +217,13 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       speakers[frame] = who;
     },
   };
+}
+
+/** A person, or perhaps one, who is not known to be of the other sex. */
+function fitsPronoun(party: Party, sex: Sex): boolean {
+  if (!(party.person || party.maybeSurname)) return false;
+  if (party.placed > 0 && !party.surelyPerson) return false;
+  return party.sex === null || party.sex === sex;
 }
 
 const identify = (party: Party | null): Identity | null =>
