@@ -3,11 +3,13 @@ import type { App, BlockAction, ButtonAction, RespondFn, SlashCommand, webApi } 
 import type { Answer } from '../../commands/answer.ts';
 import type { Asker } from '../../commands/command.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
+import { commandOfLine } from '../../commands/grammar/commandOfLine.ts';
 import type { Log } from '../../commands/log.ts';
+import { describeProblem } from '../../commands/messages.ts';
 import { readPress } from './buttons.ts';
 import { slashCommand } from './commands.ts';
 import { addTurning, renderAnswer, sayText } from './render.ts';
-import { type AskRight, isForManagers, type Person } from './rights.ts';
+import type { AskRight, Person } from './rights.ts';
 import { createVoice, type Voice } from './speak.ts';
 import { readTyped } from './typedText.ts';
 
@@ -95,7 +97,7 @@ async function inWords(
   } catch (error) {
     const reference = randomUUID().slice(0, 8);
     log.error({ err: error, reference, person }, 'Slack: an answer failed');
-    const words = `Something went wrong here and was written to the log under ${reference}; please try again, and tell whoever runs Summit Digest if it stays.`;
+    const words = describeProblem({ problem: 'failed', reference });
     await voice.toPerson(sayText(words)).catch((err: unknown) => {
       log.error({ err, reference }, 'Slack: nor could that be told');
     });
@@ -109,7 +111,7 @@ async function answerNew(request: Request, parts: ReceiveParts): Promise<void> {
   const say = aside ? voice.toPerson : voice.toChannel;
   const pages = await renderOrTell(answer, parts);
   // Turning a page or sharing asks the desk again, which must not change anything twice.
-  if (isForManagers(line, parts.desk.table)) {
+  if (isForManagers(line, parts.desk)) {
     for (const page of pages) await say(page);
     return;
   }
@@ -153,10 +155,13 @@ async function renderOrTell(answer: Answer, { keptLines }: ReceiveParts) {
   return pages.length > 0 ? pages : [sayText('There is nothing to show.')];
 }
 
+const isForManagers = (line: string, { table }: Desk): boolean =>
+  commandOfLine(line, table)?.right === 'manager';
+
 /** Slack is asked for a person's rights only where a command needs them. */
 async function askDesk({ line, person }: Request, parts: ReceiveParts): Promise<Answer> {
   const { desk, askRight } = parts;
-  const right = isForManagers(line, desk.table) ? await askRight(person) : 'no';
+  const right = isForManagers(line, desk) ? await askRight(person) : 'no';
   if (right === 'unknown') {
     const words =
       'Slack does not tell whether you may change the schedules here, so nothing was changed; please try again in a minute.';

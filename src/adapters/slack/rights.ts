@@ -1,5 +1,4 @@
 import type { webApi } from '@slack/bolt';
-import type { CommandDescription } from '../../commands/command.ts';
 import { readFailure } from './readFailure.ts';
 
 export interface Person {
@@ -69,12 +68,4 @@ async function isAdmin(client: webApi.WebClient, person: Person): Promise<boolea
 async function madeChannel(client: webApi.WebClient, person: Person): Promise<boolean> {
   const { channel } = await client.conversations.info({ channel: person.channel });
   return channel?.creator === person.user;
-}
-
-/** Whether a typed line names a command that only managers may use. */
-export function isForManagers(line: string, table: readonly CommandDescription[]): boolean {
-  const words = line.toLowerCase().split(/\s+/u).filter(Boolean).join(' ');
-  return table.some(
-    ({ name, right }) => right === 'manager' && (words === name || words.startsWith(`${name} `)),
-  );
 }

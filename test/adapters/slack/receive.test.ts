@@ -257,6 +257,13 @@ describe('changing what is scheduled', () => {
     expect(started.slack.ledger.complaints).toEqual([]);
   });
 
+  it('may be asked for in any way that the command is understood in', async () => {
+    const { slack, asked } = await start('HTTP', () => aside(everyKind));
+    await slack.type('"Schedule" “add” daily 08:00', { user: slack.workspace.admin });
+    await slack.ledger.message(0);
+    expect(asked[0]!.asker.mayManage).toBe(true);
+  });
+
   it('is not for an admin of another organisation in a shared channel', async () => {
     const started = await start('HTTP', () => aside(everyKind));
     const { api, workspace } = started.slack;

@@ -1,0 +1,19 @@
+import type { CommandDescription } from '../command.ts';
+import { splitLine } from './parseLine.ts';
+
+/**
+ * The command that a line asks for, whatever is wrong with the rest of it; undefined where there
+ * is none. Adapters ask this before the desk answers: who may have it, and who will see it.
+ */
+export function commandOfLine<Known extends CommandDescription>(
+  line: string,
+  table: readonly Known[],
+): Known | undefined {
+  const [first, second] = splitLine(line);
+  const named = (name: string) => table.find((command) => command.name === name);
+  // The dashes are those that telephones make of `--`, as parseTokens reads them.
+  const isOption = first && !first.quoted && /^(?:--|[—–])[a-z]/u.test(first.raw);
+  if (first === undefined || isOption) return named('digest');
+  const word = first.text.toLowerCase();
+  return named(word) ?? named(`${word} ${second?.text.toLowerCase()}`);
+}
