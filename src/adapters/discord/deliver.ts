@@ -7,14 +7,16 @@ import {
 } from 'discord.js';
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
+import type { Log } from '../../commands/log.ts';
 import type { Post, Posting } from '../../schedule/post.ts';
 import { cleanText } from '../cleanText.ts';
 import { tagLines } from './buttonId.ts';
-import type { Log } from './failure.ts';
+import { describeError } from './describeError.ts';
 import { findPage, markPage } from './idempotency.ts';
 import { limits } from './limits.ts';
-import { explainFailure } from './problem.ts';
+import { readFailure } from './readFailure.ts';
 import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
+import { tellFailure } from './tellFailure.ts';
 
 export interface PostParts {
   readonly rest: REST;
@@ -40,10 +42,10 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
         log.warn(
-          { err: error, delivery: posting.deliveryId, page: at },
+          { err: describeError(error), delivery: posting.deliveryId, page: at },
           'Discord took no briefing',
         );
-        return explainFailure(error);
+        return { ok: false, ...tellFailure(readFailure(error)) };
       }
       await posting.onPosted(out.at(-1)!);
     }

@@ -1,15 +1,10 @@
 import type { Interaction } from 'discord.js';
+import type { Log } from '../../commands/log.ts';
 import { describeProblem } from '../../commands/messages.ts';
+import { describeError } from './describeError.ts';
 import { privateFlag } from './limits.ts';
 
-/** Where an adapter writes what happens: pino's shape. */
-export interface Log {
-  readonly info: (fields: object, message: string) => void;
-  readonly warn: (fields: object, message: string) => void;
-  readonly error: (fields: object, message: string) => void;
-}
-
-/** One sentence for the person, everything for the log; the interaction's id is in both. */
+/** One sentence for the person, what happened for the log; the interaction's id is in both. */
 export async function reportFailure(
   interaction: Interaction,
   error: unknown,
@@ -17,14 +12,24 @@ export async function reportFailure(
 ): Promise<void> {
   const { id, type, user, guildId, channelId } = interaction;
   log.error(
-    { err: error, reference: id, type, user: user.id, guild: guildId, channel: channelId },
+    {
+      err: describeError(error),
+      reference: id,
+      type,
+      user: user.id,
+      guild: guildId,
+      channel: channelId,
+    },
     'A Discord interaction failed',
   );
   const sentence = describeProblem({ problem: 'failed', reference: id });
   try {
     await tellPrivately(interaction, sentence);
   } catch (second) {
-    log.warn({ err: second, reference: id }, 'Nobody could be told that the interaction failed');
+    log.warn(
+      { err: describeError(second), reference: id },
+      'Nobody could be told that the interaction failed',
+    );
   }
 }
 

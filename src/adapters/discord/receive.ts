@@ -7,10 +7,11 @@ import type {
 } from 'discord.js';
 import type { Answer } from '../../commands/answer.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
+import type { Log } from '../../commands/log.ts';
 import { readAsker } from './asker.ts';
 import { readButtonId } from './buttonId.ts';
 import { commandOfLine, writeLine } from './commandLine.ts';
-import { type Log, reportFailure, tellPrivately } from './failure.ts';
+import { reportFailure, tellPrivately } from './failure.ts';
 import { limits } from './limits.ts';
 import { defer, isWorthSharing, type Place, showAnswer } from './show.ts';
 

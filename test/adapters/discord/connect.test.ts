@@ -112,12 +112,20 @@ describe('the connection to Discord', () => {
     expect(link.connection().problem).toContain('DISCORD_TOKEN');
   });
 
-  it('starts anew where Discord ends the connection for another reason', async () => {
+  it.each([
+    [4010, 'newest version'],
+    [4011, 'servers'],
+    [4012, 'newest version'],
+    [4013, 'newest version'],
+    [4014, 'newest version'],
+  ])('says what to do, and tries no more, where Discord ends it with %i', async (code, words) => {
     const { discord, link } = await join(desk);
-    discord.gateway.closeWith(4011);
-    await eventually(() => link.connection().state === 'connecting');
-    await eventually(() => link.connection().state === 'connected');
-    expect((await discord.person().asks('quotes'))[0]!.texts).toEqual(['Here it is.']);
+    discord.gateway.closeWith(code);
+    await eventually(() => link.connection().state === 'failed');
+    expect(link.connection().problem).toContain(words);
+    const { opened } = discord.gateway.counts;
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(discord.gateway.counts.opened).toBe(opened);
   });
 
   it('finishes what is being answered before it closes', async () => {
@@ -135,6 +143,49 @@ describe('the connection to Discord', () => {
     answer(here);
     await closed;
     expect((await shown)[0]!.texts).toEqual(['Here it is.']);
+  });
+});
+
+describe('a connection that is closed while it is being made', () => {
+  /** Back after a first try that fails, since a slow one is waited for. */
+  const joinAtSecondTry = async (greetAfter = 0) => {
+    const discord = await startDiscord({ greetAfter });
+    discord.fails(/./, 3, serverError(503));
+    const { apiUrl, token } = discord;
+    const link = await connectDiscord({ ...parts(), waits: [200], apiUrl, token });
+    return { discord, link };
+  };
+  const inTime = async (work: Promise<unknown>): Promise<void> => {
+    const late = new Promise((_, reject) => {
+      setTimeout(() => reject(new Error('It did not end.')), 4_000).unref();
+    });
+    await Promise.race([work, late]);
+  };
+
+  it.each([
+    ['who the application is', /^GET .*@me$/],
+    ['that it knows the commands', /^PUT /],
+    ['where the gateway is', /^GET \/gateway/],
+  ])('ends while Discord takes its time to tell %s, and never logs in', async (_what, slow) => {
+    const { discord, link } = await joinAtSecondTry();
+    discord.fails(slow, 1, { late: 1_000 });
+    await eventually(() =>
+      discord.asked.some(({ method, path }) => slow.test(`${method} ${path}`)),
+    );
+    await inTime(link.close());
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(discord.gateway.counts).toMatchObject({ opened: 0, identified: 0 });
+    expect(link.connection().state).not.toBe('connected');
+    await discord.close();
+  });
+
+  it('leaves nobody logged in where the gateway takes its time to greet', async () => {
+    const { discord, link } = await joinAtSecondTry(600);
+    await eventually(() => discord.gateway.counts.opened === 1);
+    await inTime(link.close());
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(discord.gateway.connected()).toBe(0);
+    await discord.close();
   });
 });
 

@@ -23,16 +23,28 @@ export function createMessage(world: World, channelId: string, body: Body): Http
   return { status: 200, body: { ...messageJson(world, message), nonce: body.nonce } };
 }
 
-/** GET /channels/{channel}/messages: the newest first, none where the bot may not read the history. */
-export function listMessages(world: World, channelId: string): HttpAnswer {
+/**
+ * GET /channels/{channel}/messages: the newest first, none where the bot may not read the history.
+ * With `after` those that come next behind it, also the newest of them first.
+ */
+export function listMessages(world: World, channelId: string, query: URLSearchParams): HttpAnswer {
   const channel = world.channels.get(channelId);
   const denied = refuseChannel(world, channel, 'view');
   if (denied) return denied;
+  const limit = Number(query.get('limit') ?? 50);
+  const after = query.get('after');
+  if (!(limit >= 1 && limit <= 100) || (after !== null && !/^\d{1,20}$/.test(after))) {
+    return refusal(400, 50035, 'Invalid Form Body');
+  }
+  if (channel?.denied.has('read-history')) return { status: 200, body: [] };
   const found = [...world.messages.values()].filter(
     (message) => message.channelId === channelId && !message.deleted && !isPrivate(message),
   );
-  const readable = channel?.denied.has('read-history') ? [] : found.reverse().slice(0, 100);
-  return { status: 200, body: readable.map((message) => messageJson(world, message)) };
+  const wanted =
+    after === null
+      ? found.slice(-limit)
+      : found.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
+  return { status: 200, body: wanted.reverse().map((message) => messageJson(world, message)) };
 }
 
 const isPrivate = ({ flags }: Message): boolean => (flags & privateFlag) !== 0;

@@ -6,7 +6,8 @@ export interface Fault {
   readonly matches: RegExp;
   /** How many requests it meets. */
   times: number;
-  readonly answer: HttpAnswer | 'hang-up' | 'lost-answer';
+  /** `late`: the right answer, so many milliseconds later. */
+  readonly answer: HttpAnswer | 'hang-up' | 'lost-answer' | { readonly late: number };
 }
 
 /** topics/rate-limits: a 429 as Discord sends it. */

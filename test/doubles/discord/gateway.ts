@@ -42,8 +42,10 @@ interface Line {
 export interface Gateway {
   /** Sends an event to whoever is connected; a session that is away gets it when it resumes. */
   readonly dispatch: (type: string, data: Body) => void;
-  /** How often clients logged in, resumed and beat. */
-  readonly counts: { identified: number; resumed: number; heartbeats: number };
+  /** How often clients came, logged in, resumed and beat. */
+  readonly counts: { opened: number; identified: number; resumed: number; heartbeats: number };
+  /** How many connections are open. */
+  readonly connected: () => number;
   readonly askToReconnect: () => void;
   readonly invalidate: (resumable: boolean) => void;
   /** Without a closing handshake, as when a cable is cut. */
@@ -55,14 +57,15 @@ export interface Gateway {
 export function serveGateway(
   server: Server,
   world: World,
-  { heartbeat, url }: { heartbeat: number; url: () => string },
+  { heartbeat, greetAfter, url }: { heartbeat: number; greetAfter: number; url: () => string },
 ): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const sessions = new Map<string, Session>();
-  const counts = { identified: 0, resumed: 0, heartbeats: 0 };
+  const counts = { opened: 0, identified: 0, resumed: 0, heartbeats: 0 };
 
   sockets.on('connection', (socket) => {
     const line: Line = { socket, session: null, sent: 0, silence: 0 };
+    counts.opened += 1;
     const watch = setInterval(() => {
       line.silence += 1;
       if (line.silence > 2) socket.close(4009);
@@ -71,7 +74,8 @@ export function serveGateway(
       clearInterval(watch);
       if (line.session?.socket === socket) line.session.socket = null;
     });
-    send(socket, { op: op.hello, d: { heartbeat_interval: heartbeat } });
+    const hello = { op: op.hello, d: { heartbeat_interval: heartbeat } };
+    setTimeout(() => send(socket, hello), greetAfter);
     socket.on('message', (raw) => take(line, parse(String(raw))));
   });
 
@@ -150,6 +154,7 @@ export function serveGateway(
     dispatch: (type, data) => {
       for (const session of sessions.values()) emit(session, type, data);
     },
+    connected: () => sockets.clients.size,
     askToReconnect: () => each((socket) => send(socket, { op: op.reconnect, d: null })),
     invalidate: (resumable) => {
       each((socket) => send(socket, { op: op.invalidSession, d: resumable }));

@@ -11,6 +11,7 @@ export interface Asked {
   readonly method: string;
   /** Behind "/api/v10". */
   readonly path: string;
+  readonly query: URLSearchParams;
   readonly body: Body;
 }
 
@@ -35,8 +36,9 @@ export function serveRest(
   return createServer((request, response) => {
     readBody(request).then((body) => {
       const { method = 'GET', url = '/' } = request;
-      const path = url.replace(/\?.*$/, '').replace(/^\/api\/v10/, '');
-      const call = { method, path, body };
+      const { pathname, searchParams: query } = new URL(url, 'http://127.0.0.1');
+      const path = pathname.replace(/^\/api\/v10/, '');
+      const call = { method, path, query, body };
       asked.push(call);
       const fault = takeFault(faults, `${method} ${path}`);
       if (fault?.answer === 'hang-up') {
@@ -48,8 +50,13 @@ export function serveRest(
         request.socket.destroy();
         return;
       }
-      const answer = fault ? (fault.answer as HttpAnswer) : handle(world, routes, call, request);
-      send(response, answer);
+      const given = fault?.answer as HttpAnswer | { readonly late: number } | undefined;
+      if (given && 'late' in given) {
+        const late = () => send(response, handle(world, routes, call, request));
+        setTimeout(late, given.late);
+        return;
+      }
+      send(response, given ?? handle(world, routes, call, request));
     });
   });
 }
@@ -130,7 +137,7 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
     {
       method: 'GET',
       path: /^\/channels\/(\d+)\/messages$/,
-      answer: ([id]) => listMessages(world, id!),
+      answer: ([id], { query }) => listMessages(world, id!, query),
     },
     {
       method: 'POST',

@@ -39,12 +39,19 @@ export interface DiscordOptions {
   readonly token?: string;
   /** Milliseconds between heartbeats. */
   readonly heartbeat?: number;
+  /** Milliseconds until the gateway says hello. */
+  readonly greetAfter?: number;
   /** 0: any that is free. */
   readonly port?: number;
 }
 
 export async function startDiscord(options: DiscordOptions = {}): Promise<Discord> {
-  const { token = 'a-token.for-the.double', heartbeat = 10_000, port = 0 } = options;
+  const {
+    token = 'a-token.for-the.double',
+    heartbeat = 10_000,
+    greetAfter = 0,
+    port = 0,
+  } = options;
   let ahead = 0;
   let address = '';
   const world = createWorld(token, () => Date.now() + ahead);
@@ -53,7 +60,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const asked: Asked[] = [];
   const url = (): string => `ws://${address}/gateway`;
   const server = serveRest(world, { faults, asked, gatewayUrl: url });
-  const gateway = serveGateway(server, world, { heartbeat, url });
+  const gateway = serveGateway(server, world, { heartbeat, greetAfter, url });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const person = (stand: Partial<Stand> = {}): Person =>

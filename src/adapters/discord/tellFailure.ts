@@ -1,0 +1,59 @@
+import type { DiscordFailure } from './readFailure.ts';
+
+/** `retry`: whether it may go better without anybody doing anything. */
+export interface ToldFailure {
+  readonly retry: boolean;
+  /** One sentence: what is wrong, and what mends it. */
+  readonly problem: string;
+}
+
+/** What mends a token that Discord does not know. */
+const refusedToken =
+  'Discord refused the token: copy the bot’s current one (Developer Portal, Bot, Reset Token) into DISCORD_TOKEN and start again.';
+
+/** topics/opcodes-and-status-codes, JSON error codes: those with an answer of their own. */
+const refusals: Readonly<Record<string, string>> = {
+  10003:
+    'Discord knows no such channel any more: remove the schedule, and add one in a channel that exists.',
+  50001:
+    'The bot cannot see the channel: in the channel’s settings, Permissions, allow it View Channel and Send Messages.',
+  50007: 'The person takes no private messages from the bot: schedule the briefing in a server.',
+  50013:
+    'The bot may not write in the channel: in the channel’s settings, Permissions, allow it Send Messages, and Send Messages in Threads.',
+};
+
+/** topics/opcodes-and-status-codes, Gateway Close Event Codes: "Sharding required". */
+const needsShards = 4011;
+
+/** Why something asked of Discord failed, and what mends it. */
+export function tellFailure(failure: DiscordFailure): ToldFailure {
+  switch (failure.kind) {
+    case 'rate-limited':
+      return again(
+        `Discord asks to wait ${failure.seconds} s before the next message; it is tried again.`,
+      );
+    case 'failing':
+      return again(`Discord fails at the moment (error ${failure.status}); it is tried again.`);
+    case 'unreachable':
+      return again(
+        `Discord cannot be reached (${failure.reason}): check the network and DISCORD_API_URL; it is tried again.`,
+      );
+    case 'token-refused':
+      return forGood(refusedToken);
+    case 'refused':
+      return forGood(refusals[failure.code] ?? tellRefusal(failure));
+    case 'closed':
+      return forGood(tellClosed(failure.code));
+  }
+}
+
+const tellRefusal = ({ code, said }: { code: string; said: string }): string =>
+  `Discord refused the message (${code}, ${said}): the log has all that it said.`;
+
+const tellClosed = (code: number): string =>
+  code === needsShards
+    ? 'Discord wants a bot of so many servers to connect in several parts, which Summit Digest cannot: take it out of some servers and start again.'
+    : `Discord does not take the way in which Summit Digest connects (close code ${code}): install its newest version and start again.`;
+
+const again = (problem: string): ToldFailure => ({ retry: true, problem });
+const forGood = (problem: string): ToldFailure => ({ retry: false, problem });
