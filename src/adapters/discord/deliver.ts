@@ -77,13 +77,14 @@ const threadExists = 160004;
 /** The page may be where an earlier try has put it: in the thread, or in the channel instead. */
 async function lookFor(
   rest: REST,
-  { to, deliveryId }: Posting,
+  { to, deliveryId, triedSince: since }: Posting,
   page: number,
   thread: string | null,
 ): Promise<string | null> {
-  const found = await findPage(rest, to.channel, deliveryId, page);
+  const wanted = { deliveryId, page, since };
+  const found = await findPage(rest, to.channel, wanted);
   if (found !== null || thread === null || thread === to.channel) return found;
-  return findPage(rest, thread, deliveryId, page);
+  return findPage(rest, thread, wanted);
 }
 
 /** Into the thread, or the channel where the bot may not write in the thread. Gives the message's id. */

@@ -28,6 +28,8 @@ export const limits = {
   suggestions: 25,
   /** resources/message, Create Message. */
   nonce: 25,
+  /** resources/message, Get Channel Messages. */
+  messagesRead: 100,
   /** resources/channel, Start Thread from Message. */
   threadName: 100,
 } as const;

@@ -3,6 +3,7 @@ import { answerText } from '../../../src/adapters/plainText.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
 import type { Posting } from '../../../src/schedule/post.ts';
 import { rateLimited, serverError } from '../../doubles/discord/faults.ts';
+import { addMessage } from '../../doubles/discord/messages.ts';
 import type { Seen } from '../../doubles/discord/startDiscord.ts';
 import { briefing, longAnswer } from './examples.ts';
 import { join } from './harness.ts';
@@ -133,6 +134,32 @@ describe('a briefing posted in Discord', () => {
     expect(further.posted.at(-1)).toBe(thread.at(-1)!.id);
     expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
     expect(discord.messagesIn(first!.id)).toHaveLength(thread.length);
+  });
+
+  it('is found behind 250 messages of others, since it is known when it was first tried', async () => {
+    const { discord, link } = await join();
+    const triedSince = new Date().toISOString();
+    const talk = async (count: number) => {
+      discord.advance(3_600_000);
+      for (let at = 0; at < count; at++) {
+        discord.advance(1_000);
+        addMessage(discord.world, {
+          channelId: discord.channel.id,
+          body: { content: `Message ${at}` },
+        });
+      }
+    };
+    await talk(250);
+    await link.post(posting(discord.channel.id, briefing).made);
+    await talk(250);
+    const unsure = posting(discord.channel.id, briefing, { triedBefore: true, triedSince });
+    expect(await link.post(unsure.made)).toEqual({ ok: true });
+    expect(unsure.posted).toHaveLength(1);
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(501);
+    const reads = discord.asked.filter(
+      ({ method, path }) => method === 'GET' && /messages$/.test(path),
+    );
+    expect(reads).toHaveLength(3);
   });
 
   it('is posted where the channel cannot be read back', async () => {
