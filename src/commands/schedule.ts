@@ -78,6 +78,12 @@ const scheduleList: Command = {
   },
 };
 
+/** People write s1, S1, #1 and 1. */
+const readId = ({ id }: OptionValues): string =>
+  String(id)
+    .toLowerCase()
+    .replace(/^#?s?(?=\d+$)/, 's');
+
 type Change = 'pause' | 'resume' | 'remove';
 
 function changeCommand(change: Change, summary: string, done: string): Command {
@@ -89,7 +95,7 @@ function changeCommand(change: Change, summary: string, done: string): Command {
     options: [idOption],
     examples: [`schedule ${change} s1`],
     reply: async (values, asker, services) => {
-      const changed = await services.schedules[change](String(values.id), placeOf(asker));
+      const changed = await services.schedules[change](readId(values), placeOf(asker));
       return replyWithSchedule(changed, done, services);
     },
   };
@@ -103,7 +109,7 @@ const scheduleNow: Command = {
   options: [idOption],
   examples: ['schedule now s1'],
   reply: async (values, asker, { schedules, serving }) => {
-    const fired = await schedules.fireNow(String(values.id), placeOf(asker));
+    const fired = await schedules.fireNow(readId(values), placeOf(asker));
     if (!fired.ok) return problemReply(fired.problem);
     return { ok: true, answer: tellFired(fired.value, serving), data: { delivery: fired.value } };
   },

@@ -1,6 +1,6 @@
 import { createTerminalPost } from '../adapters/terminal/deliver.ts';
 import { printReply } from '../adapters/terminal/printReply.ts';
-import { answerPrompt, terminalAsker } from '../adapters/terminal/receive.ts';
+import { answerPrompt, greeting, terminalAsker } from '../adapters/terminal/receive.ts';
 import type { Desk } from '../commands/desk.ts';
 import { splitLine } from '../commands/grammar/parseLine.ts';
 import type { Connection } from '../commands/services.ts';
@@ -41,6 +41,8 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     const opened = await state.get();
     await connectPlatforms({ config, desk, keptLines: opened.keptLines, log }, links);
     for (const { connection } of links) tellConnection(connection());
+    if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
+    print(`${process.stdin.isTTY ? greeting : serving}\n`);
     const terminalPost = createTerminalPost(print, screen);
     const runner = await startDelivering({ state: opened, services, links, terminalPost, log });
     stopDelivering = () => runner.stop();
@@ -54,6 +56,8 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
 }
 
 const terminalConnection: Connection = { platform: 'terminal', state: 'connected', problem: null };
+
+const serving = 'Serving what is scheduled until it is told to end (SIGTERM).';
 
 /** Somebody who types at a prompt does not want the log between the lines. */
 const usualLevel = (): string => (process.stdin.isTTY ? 'warn' : 'info');

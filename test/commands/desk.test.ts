@@ -96,6 +96,9 @@ describe('anybody in the channel', () => {
     expect(await ask('check "It is a bad day for the islands"')).not.toContain(
       'True to the letter.',
     );
+    expect(await ask('check "It is a bad day for the islands"')).toContain(
+      'Passed on, but not reported: “bad”',
+    );
     expect(await ask('check "Bananas are a fruit of the tropics"')).toContain(
       'Not in these reports.',
     );
@@ -129,7 +132,7 @@ describe('a manager', () => {
     const id = /s\d+/.exec(added)![0];
     expect(await ask('schedule list')).toContain(id);
     expect(await ask(`schedule pause ${id}`, manager)).toContain('Paused');
-    expect(await ask(`schedule resume ${id}`, manager)).toContain('Resumed');
+    expect(await ask(`schedule resume #${id.slice(1)}`, manager)).toContain('Resumed');
     expect(await ask(`schedule now ${id}`, manager)).toContain('posted in a moment');
     expect(await ask(`schedule remove ${id}`, manager)).toContain('Removed');
     expect(await ask('schedule list')).not.toContain(`${id} · 0 8`);

@@ -98,6 +98,8 @@ describe('a line behind /summit-digest', () => {
       wordsAsTokens(['quotes', '--words', 'be my guest', 'Sarah Sanders']),
       commandTable,
     );
+    const dashed = parseTokens(wordsAsTokens(['quotes', '—words', 'guest']), commandTable);
+    expect(dashed.ok && dashed.value.values).toEqual({ words: 'guest' });
     expect(parsed.ok && parsed.value.values).toEqual({
       words: 'be my guest',
       speaker: 'Sarah Sanders',

@@ -32,7 +32,11 @@ export function readArguments(words: readonly string[]): ReadArguments {
   if (!taken.ok) return taken;
   const { rest, reports, format } = taken;
   const first = rest[0];
-  if (first === 'manifest' && rest.length === 1) return request({ kind: 'manifest' });
+  if (first === 'manifest') {
+    return rest.length === 1
+      ? request({ kind: 'manifest' })
+      : wrong('"manifest" takes no other words: leave them out.');
+  }
   if (first === '--version' || first === '-v') return request({ kind: 'version' });
   if (first === '--help' || first === '-h') return command(['help', ...rest.slice(1)]);
   if (rest.includes('--help')) return command(['help', ...commandWords(rest)]);

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import type { Asker } from '../../commands/command.ts';
 import type { Desk } from '../../commands/desk.ts';
 import { renderText, type Screen } from './render.ts';
@@ -26,7 +26,11 @@ export async function answerPrompt(
 ): Promise<void> {
   const lines = createInterface({ input, output, prompt: 'summit-digest> ' });
   signal.addEventListener('abort', () => lines.close(), { once: true });
-  lines.on('SIGINT', () => lines.close());
+  lines.on('SIGINT', () => {
+    if (lines.line === '') lines.close();
+    else clearLine(lines);
+  });
+  lines.on('close', () => output.write('\n'));
   if (signal.aborted) lines.close();
   else lines.prompt();
   for await (const typed of lines) {
@@ -40,6 +44,15 @@ export async function answerPrompt(
   }
   lines.close();
 }
+
+/** As shells do: Ctrl-C drops what is half typed. */
+function clearLine(lines: Interface): void {
+  lines.write(null, { ctrl: true, name: 'e' });
+  lines.write(null, { ctrl: true, name: 'u' });
+}
+
+/** What somebody reads who sits before an empty prompt for the first time. */
+export const greeting = 'Type a command, as "quotes putin"; "help" lists them all, "exit" leaves.';
 
 /** A line may begin with `/summit-digest`, as in a channel, or go without it. */
 export const commandLine = (typed: string): string =>

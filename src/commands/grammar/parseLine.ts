@@ -33,7 +33,7 @@ function readToken(raw: string): Token {
 
 /** Tokens of words that a shell has already split. */
 export const wordsAsTokens = (words: readonly string[]): Token[] =>
-  words.map((word) => ({ raw: word, text: word, quoted: !/^--[a-z]/.test(word) }));
+  words.map((word) => ({ raw: word, text: word, quoted: !/^(?:--|[—–])[a-z]/.test(word) }));
 
 /**
  * Finds the command and its options in a line. Without any words it is the digest; so it is when

@@ -70,22 +70,20 @@ function wordsFor({ kind, utterance }: Verdict, { asked }: VerdictView): [string
 function showChanges({ kind, certain, changes }: Verdict): Block[] {
   const tells = kind === 'words-altered' || kind === 'variant' || kind === 'paraphrase' || !certain;
   if (!tells || changes.every((change) => change.kind === 'same')) return [];
-  const side = (others: WordChange['kind']): Inline[] =>
-    changes
-      .filter((change) => change.kind !== others)
-      .map((change) =>
-        change.kind === 'same' ? text(`${change.text} `) : strong(`${change.text} `),
-      );
-  return [
-    {
-      kind: 'list',
-      ordered: false,
-      items: [
-        [text('as passed on: '), ...side('only-reported')],
-        [text('as reported: '), ...side('only-pasted')],
-      ],
-    },
+  const items = [
+    tellWords('Passed on, but not reported', changes, 'only-pasted'),
+    tellWords('Reported, but not passed on', changes, 'only-reported'),
   ];
+  return [{ kind: 'list', ordered: false, items: items.filter((item) => item.length > 0) }];
+}
+
+function tellWords(
+  what: string,
+  changes: readonly WordChange[],
+  kind: WordChange['kind'],
+): Inline[] {
+  const runs = changes.filter((change) => change.kind === kind).map((change) => change.text.trim());
+  return runs.length === 0 ? [] : [text(`${what}: `), strong(`“${runs.join(' … ')}”`)];
 }
 
 function tellReading(

@@ -51,6 +51,7 @@ describe('the words on the command line', () => {
     expect(read('quotes --format pdf')).toBe(
       '--format takes one of text, markdown, json, slack, discord, not "pdf".',
     );
+    expect(read('manifest now')).toBe('"manifest" takes no other words: leave them out.');
     expect(read('quotes --format')).toContain('--format takes one of');
     expect(read('quotes --reports --format json')).toBe(
       '--reports needs a file or a folder behind it.',
