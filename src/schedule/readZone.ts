@@ -1,4 +1,7 @@
-/** An IANA time zone as Intl spells it, in any case ("europe/berlin"); else the one nearest to it. */
+import { nearestWord } from '../core/language/editDistance.ts';
+import { zoneAliases } from './zoneAliases.ts';
+
+/** A zone as the time zone database spells it, given in any case ("europe/berlin"); else the one nearest to it. */
 export type ReadZone =
   | { readonly ok: true; readonly zone: string }
   | { readonly ok: false; readonly nearest: string | null };
@@ -12,39 +15,36 @@ export function readZone(given: string): ReadZone {
 export const looksLikeZone = (word: string): boolean =>
   /^[a-z_]+(\/[a-z_+\-0-9]+)+$/i.test(word) || spellZone(word) !== null;
 
+/**
+ * Which of two names Intl prefers differs between engines (Europe/Kyiv or Europe/Kiev) and may be
+ * another country (EST is America/Panama to some), so it is asked only whether there is such a zone.
+ */
 function spellZone(given: string): string | null {
   // Intl also takes offsets ("+02:00"), which know no daylight saving; a zone is a name.
-  if (!/^[a-z][a-z]/i.test(given)) return null;
+  if (!/^[a-z][a-z]/i.test(given) || !isZone(given)) return null;
+  return spellings.get(given.toLowerCase()) ?? given;
+}
+
+function isZone(name: string): boolean {
   try {
-    const spelt = new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
-    const isAlias = spelt.toLowerCase() !== given.toLowerCase();
-    // Older engines turn Europe/Kyiv into Europe/Kiev; what somebody calls their city stays.
-    return isAlias && given.includes('/') ? capitalize(given) : spelt;
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
   } catch {
-    return null;
+    return false;
   }
 }
 
-/** As the time zone database writes names: Asia/Ho_Chi_Minh, America/Port_of_Spain. */
-const capitalize = (name: string): string =>
-  name
-    .replaceAll(/(?<=^|[/_-])[a-z]/g, (letter) => letter.toUpperCase())
-    .replaceAll(/_(Of|Es|In|Au)(?=[_/]|$)/g, (word) => word.toLowerCase());
+const listed = Intl.supportedValuesOf('timeZone');
+
+const spellings: ReadonlyMap<string, string> = new Map(
+  [...listed, ...zoneAliases].map((name) => [name.toLowerCase(), name]),
+);
 
 function nearestZone(given: string): string | null {
   const word = simplify(given);
   if (word.length < 2) return null;
-  let nearest: string | null = null;
-  // More than a third of the letters wrong is no slip of the fingers.
-  let least = Math.floor(word.length / 3) + 1;
-  for (const zone of Intl.supportedValuesOf('timeZone')) {
-    const distance = Math.min(
-      editDistance(word, simplify(zone)),
-      editDistance(word, simplify(zone.slice(zone.lastIndexOf('/') + 1))),
-    );
-    if (distance < least) [nearest, least] = [zone, distance];
-  }
-  return nearest;
+  const nearest = nearestWord(word, zonesByName.keys());
+  return nearest === null ? null : zonesByName.get(nearest)!;
 }
 
 const simplify = (name: string): string =>
@@ -53,16 +53,10 @@ const simplify = (name: string): string =>
     .replaceAll(/[\s_-]+/g, '_')
     .slice(0, 60);
 
-/** Letters to insert, remove or replace (Levenshtein). */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
-}
+/** By whole names and by cities alone. */
+const zonesByName: ReadonlyMap<string, string> = new Map(
+  [...listed, 'UTC'].flatMap((zone) => [
+    [simplify(zone.slice(zone.lastIndexOf('/') + 1)), zone] as const,
+    [simplify(zone), zone] as const,
+  ]),
+);

@@ -7,7 +7,7 @@ export interface Schedule {
   readonly channel: string;
   /** Five fields: minute, hour, day of month, month, day of week. */
   readonly cron: string;
-  /** An IANA time zone, spelled as Intl spells it. */
+  /** A zone of the time zone database, in its spelling. */
   readonly zone: string;
   readonly topic: string;
   /** The length of the briefing, in words. */

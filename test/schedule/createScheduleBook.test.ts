@@ -7,7 +7,7 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
   const scene = useScene(engine);
   const elsewhere = { ...channel, channel: 'C2' };
 
-  it('keeps a schedule with its next fire, the zone spelled as Intl spells it', async () => {
+  it('keeps a schedule with its next fire, the zone spelled as the time zone database spells it', async () => {
     const schedule = await add(scene, { zone: 'europe/berlin', cron: ' 0  8 * * 1-5 ' });
     expect(schedule).toEqual({
       ...daily,

@@ -13,6 +13,16 @@ describe('A time zone', () => {
     ['asia/kolkata', 'Asia/Kolkata'],
     ['asia/ho_chi_minh', 'Asia/Ho_Chi_Minh'],
     ['america/port_of_spain', 'America/Port_of_Spain'],
+    ['antarctica/dumontdurville', 'Antarctica/DumontDUrville'],
+    // Old names stay what they are, spelled as the time zone database spells them.
+    ['us/eastern', 'US/Eastern'],
+    ['etc/utc', 'Etc/UTC'],
+    ['ETC/gmt+3', 'Etc/GMT+3'],
+    ['EST', 'EST'],
+    ['est5edt', 'EST5EDT'],
+    ['cet', 'CET'],
+    ['gb-eire', 'GB-Eire'],
+    ['chile/easterisland', 'Chile/EasterIsland'],
   ])('may be written %s', (given, zone) => {
     expect(readZone(given)).toEqual({ ok: true, zone });
   });
@@ -23,6 +33,8 @@ describe('A time zone', () => {
     ['New York', 'America/New_York'],
     ['Europe/Moscou', 'Europe/Moscow'],
     ['Australia/Sidney', 'Australia/Sydney'],
+    // Two letters that changed places are one slip.
+    ['Eurpoe/Paris', 'Europe/Paris'],
     ['Middle/Earth/Mordor', null],
     ['+02:00', null],
     ['', null],
