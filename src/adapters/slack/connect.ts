@@ -3,12 +3,12 @@ import type { Desk, KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
 import type { Post } from '../../schedule/post.ts';
+import { createAskRight } from './asker.ts';
 import { type ClientOptions, createClientOptions } from './clientOptions.ts';
 import { createSlackPost } from './deliver.ts';
 import { keepConnected } from './keepConnected.ts';
 import { createHttpLine, createSocketLine, type Line } from './line.ts';
 import { receive } from './receive.ts';
-import { createAskRight } from './rights.ts';
 import { within } from './within.ts';
 
 /** What Slack gave, and how its requests come: over Socket Mode, or by HTTP and signed. */

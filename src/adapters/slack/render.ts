@@ -1,15 +1,11 @@
 import type { KnownBlock } from '@slack/types';
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
-import {
-  commandButtons,
-  keepLongLines,
-  type LineKeys,
-  type Turning,
-  turningButtons,
-} from './buttons.ts';
+import { keepLongLines, type LineKeys } from './buttonId.ts';
+import { commandButtons, type Turning, turningButtons } from './buttons.ts';
 import { escapeText } from './escapeText.ts';
 import { limits } from './limits.ts';
+import { fillPages } from './pages.ts';
 import { cutPieces, type Piece } from './pieces.ts';
 
 /** One message as Slack takes it; it reads no markup, names or links into any of it. */
@@ -28,7 +24,7 @@ export interface SlackMessage {
 export async function renderAnswer(answer: Answer, keptLines: KeptLines): Promise<SlackMessage[]> {
   const keys = await keepLongLines(linesOf(answer), keptLines);
   const pieces = answer.blocks.flatMap(cutPieces);
-  return packPages(pieces).map((page) => renderPage(page, keys));
+  return fillPages(pieces).map((page) => renderPage(page, keys));
 }
 
 /** The same with a last row of buttons that turn its pages or share it. */
@@ -50,33 +46,6 @@ const linesOf = (answer: Answer): string[] =>
   answer.blocks.flatMap((block) =>
     block.kind === 'buttons' ? block.buttons.map(({ command }) => command) : [],
   );
-
-/** Fills message after message; a heading goes with what it is the heading of. */
-function packPages(pieces: readonly Piece[]): Piece[][] {
-  const pages: Piece[][] = [[]];
-  for (const group of groupHeadings(pieces)) {
-    const page = pages.at(-1)!;
-    if (page.length === 0 || fitsTogether([...page, ...group])) page.push(...group);
-    else pages.push([...group]);
-  }
-  return pages.filter((page) => page.length > 0);
-}
-
-function groupHeadings(pieces: readonly Piece[]): Piece[][] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    const open = groups.at(-1);
-    const follows = open?.every(({ kind }) => kind === 'heading') && fitsTogether([...open, piece]);
-    if (open && follows) open.push(piece);
-    else groups.push([piece]);
-  }
-  return groups;
-}
-
-const fitsTogether = (pieces: readonly Piece[]): boolean =>
-  pieces.length <= limits.contentBlocks &&
-  pieces.filter(({ kind }) => kind === 'table').length <= limits.tables &&
-  pieces.reduce((sum, { length }) => sum + length, 0) <= limits.visibleText;
 
 function renderPage(pieces: readonly Piece[], keys: LineKeys): SlackMessage {
   let buttons = 0;

@@ -1,12 +1,36 @@
-import type { webApi } from '@slack/bolt';
+import type { BlockAction, SlashCommand, webApi } from '@slack/bolt';
+import type { Asker } from '../../commands/command.ts';
 import { readFailure } from './readFailure.ts';
 
+/** Who asks, and where. */
 export interface Person {
   readonly workspace: string;
   readonly enterprise: string | null;
   readonly channel: string;
   readonly user: string;
 }
+
+export const personOfCommand = (command: SlashCommand): Person => ({
+  workspace: command.team_id || command.enterprise_id || '',
+  enterprise: command.enterprise_id ?? null,
+  channel: command.channel_id,
+  user: command.user_id,
+});
+
+export const personOfPress = (body: BlockAction): Person => ({
+  workspace: body.team?.id ?? body.enterprise?.id ?? '',
+  enterprise: body.enterprise?.id ?? null,
+  channel: body.channel?.id ?? String(body.container.channel_id),
+  user: body.user.id,
+});
+
+export const asAsker = ({ workspace, channel, user }: Person, mayManage: boolean): Asker => ({
+  platform: 'slack',
+  workspace,
+  channel,
+  user,
+  mayManage,
+});
 
 /** `unknown` where Slack did not tell; nobody is then let do anything. */
 export type Right = 'yes' | 'no' | 'unknown';
