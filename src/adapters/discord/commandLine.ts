@@ -1,5 +1,3 @@
-import type { CommandDescription } from '../../commands/command.ts';
-
 /** Pairs of marks that a line may set a value in; "“" also ends a run that "„" begins. */
 const marks = [
   { open: '"', close: '"', not: /"/ },
@@ -21,15 +19,4 @@ function quoted(value: string | number | boolean): string {
   const fitting = marks.find(({ not }) => !not.test(text));
   // A text with all three kinds of closing marks is rare, and no look-up tells them apart.
   return fitting ? `${fitting.open}${text}${fitting.close}` : `"${text.replaceAll('"', "'")}"`;
-}
-
-/** The command that a line asks for: without a name it is the digest. */
-export function commandOfLine(
-  line: string,
-  table: readonly CommandDescription[],
-): CommandDescription | undefined {
-  const [first = '', second = ''] = line.trim().toLowerCase().split(/\s+/);
-  const named = (name: string) => table.find((command) => command.name === name);
-  if (first === '' || first.startsWith('--')) return named('digest');
-  return named(first) ?? named(`${first} ${second}`);
 }

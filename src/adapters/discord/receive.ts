@@ -6,11 +6,13 @@ import type {
   Interaction,
 } from 'discord.js';
 import type { Answer } from '../../commands/answer.ts';
+import type { CommandDescription } from '../../commands/command.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
+import { commandOfLine } from '../../commands/grammar/commandOfLine.ts';
 import type { Log } from '../../commands/log.ts';
 import { readAsker } from './asker.ts';
 import { readButtonId } from './buttonId.ts';
-import { commandOfLine, writeLine } from './commandLine.ts';
+import { writeLine } from './commandLine.ts';
 import { reportFailure, tellPrivately } from './failure.ts';
 import { limits } from './limits.ts';
 import { defer, isWorthSharing, type Place, showAnswer } from './show.ts';
@@ -52,14 +54,15 @@ async function answerCommand(
   { desk, keptLines }: ReceiverParts,
 ): Promise<void> {
   const { name, values } = readCommand(interaction);
-  const privately = desk.table.find((command) => command.name === name)?.privately ?? true;
+  const command = desk.table.find((known) => known.name === name);
+  const privately = command?.privately ?? true;
   const place = { privately, onSameMessage: false };
   await defer(interaction, place);
   const answer = await desk.answer(name, values, readAsker(interaction));
   await showAnswer(
     interaction,
     answer,
-    { line: writeLine(name, values), page: 0, place },
+    { line: writeLine(name, values), mayAskAgain: mayAskAgain(command), page: 0, place },
     keptLines,
   );
 }
@@ -76,13 +79,24 @@ async function answerButton(
     return;
   }
   const { verb, line, number } = pressed;
-  const place = placeFor(verb, line, interaction, desk);
+  const command = commandOfLine(line, desk.table);
+  if (verb !== 'run' && !mayAskAgain(command)) {
+    const sentence = 'Showing this again would do it again: ask anew by command if you want that.';
+    await tellPrivately(interaction, sentence);
+    return;
+  }
+  const place = placeFor(verb, command, interaction);
   await defer(interaction, place);
   const found = await desk.answerLine(line, readAsker(interaction));
   const answer = verb === 'share' ? shared(found) : found;
   const page = verb === 'run' ? 0 : number;
-  await showAnswer(interaction, answer, { line, page, place }, keptLines);
+  const shown = { line, mayAskAgain: mayAskAgain(command), page, place };
+  await showAnswer(interaction, answer, shown, keptLines);
 }
+
+/** What managers ask may change something: turning its pages and sharing it would ask it anew. */
+const mayAskAgain = (command: CommandDescription | undefined): boolean =>
+  command?.right !== 'manager';
 
 /** For all to see, unless it has meanwhile become a sentence to the person. */
 const shared = (answer: Answer): Answer =>
@@ -94,19 +108,15 @@ const shared = (answer: Answer): Answer =>
  */
 function placeFor(
   verb: 'run' | 'page' | 'share',
-  line: string,
+  command: CommandDescription | undefined,
   interaction: ButtonInteraction,
-  desk: Desk,
 ): Place {
   const ofPrivate = isPrivate(interaction);
   switch (verb) {
     case 'share':
       return { privately: false, onSameMessage: false };
     case 'run':
-      return {
-        privately: commandOfLine(line, desk.table)?.privately ?? true,
-        onSameMessage: false,
-      };
+      return { privately: command?.privately ?? true, onSameMessage: false };
     case 'page':
       return ofPrivate || askedBy(interaction) === interaction.user.id
         ? { privately: ofPrivate, onSameMessage: true }

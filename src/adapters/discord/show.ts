@@ -25,6 +25,8 @@ export async function defer(interaction: Answerable, place: Place): Promise<void
 export interface Shown {
   /** What was asked: the buttons that turn pages and share ask it again. */
   readonly line: string;
+  /** False where asking again would change something again: all pages then come at once. */
+  readonly mayAskAgain: boolean;
   /** From 0; past the end it is the last page. */
   readonly page: number;
   readonly place: Place;
@@ -34,22 +36,27 @@ export interface Shown {
 export async function showAnswer(
   interaction: Answerable,
   answer: Answer,
-  { line, page, place }: Shown,
+  { line, mayAskAgain, page, place }: Shown,
   keptLines: KeptLines,
 ): Promise<void> {
   const forOne = place.privately || answer.private;
-  const turning = { line, shareable: forOne && isWorthSharing(answer) };
+  const turning = mayAskAgain ? { line, shareable: forOne && isWorthSharing(answer) } : null;
   const tagOf = await tagLines(linesInButtons(answer, turning), keptLines);
-  const messages = renderAnswer(answer, tagOf, turning);
-  const message = asOptions(messages[Math.min(page, messages.length - 1)]!);
-  if (forOne === place.privately) {
-    await interaction.editReply(message);
-    return;
+  const pages = renderAnswer(answer, tagOf, turning);
+  const [first, ...more] = turning ? [pages[Math.min(page, pages.length - 1)]!] : pages;
+  const visible = forOne ? privateFlag : 0;
+  const follow = (message: DiscordMessage) => {
+    const options = asOptions(message);
+    return interaction.followUp({ ...options, flags: options.flags | visible });
+  };
+  if (forOne === place.privately) await interaction.editReply(asOptions(first!));
+  else {
+    // For one person's eyes, as it turned out: it takes the place of a public "thinking…", but
+    // never of a message that others are reading.
+    if (!place.onSameMessage) await interaction.deleteReply();
+    await follow(first!);
   }
-  // For one person's eyes, as it turned out: it takes the place of a public "thinking…", but
-  // never of a message that others are reading.
-  if (!place.onSameMessage) await interaction.deleteReply();
-  await interaction.followUp({ ...message, flags: message.flags | privateFlag });
+  for (const message of more) await follow(message);
 }
 
 /** A single sentence tells what went wrong; nobody shares that. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commandOfLine, writeLine } from '../../../src/adapters/discord/commandLine.ts';
+import { writeLine } from '../../../src/adapters/discord/commandLine.ts';
 import { parseTokens, splitLine } from '../../../src/commands/grammar/parseLine.ts';
 import { table } from './examples.ts';
 
@@ -19,13 +19,5 @@ describe('options that Discord took apart, as a line that a button can ask again
 
   it('loses no more than the kind of its marks where a text has all of them', () => {
     expect(writeLine('quotes', { words: '"a" “b” «c»' })).toBe(`quotes --words "'a' “b” «c»"`);
-  });
-
-  it('finds the command of a line', () => {
-    expect(commandOfLine('', table)?.name).toBe('digest');
-    expect(commandOfLine('--words 50', table)?.name).toBe('digest');
-    expect(commandOfLine('quotes port', table)?.name).toBe('quotes');
-    expect(commandOfLine('Schedule List', table)?.name).toBe('schedule list');
-    expect(commandOfLine('nothing', table)).toBeUndefined();
   });
 });

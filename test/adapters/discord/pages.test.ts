@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/adapters/plainText.ts';
+import { allComponents } from '../../doubles/discord/types.ts';
 import { briefing, createExampleDesk, longAnswer, sentence } from './examples.ts';
-import { join } from './harness.ts';
+import { eventually, join } from './harness.ts';
 import { labels, read, withoutSpace } from './readBack.ts';
 
 describe('pages and buttons', () => {
@@ -73,5 +74,43 @@ describe('pages and buttons', () => {
     const [told] = await person.presses(first!, '▶');
     expect(told!.texts[0]).toContain('no longer kept');
     expect(told!.private).toBe(true);
+  });
+});
+
+describe('what changes something', () => {
+  const cron = { cron: '0 8 * * *' };
+
+  it('is done once: all pages of its answer come at once, with nothing to turn or share', async () => {
+    const answer = longAnswer(14);
+    const desk = createExampleDesk(() => answer);
+    const { discord } = await join(desk);
+    const person = discord.person({ manager: true, patience: 3_000 });
+    await person.asks('schedule add', cron);
+    const shown = () => discord.messagesIn(discord.channel.id);
+    await eventually(() => shown().map(read).join('') === withoutSpace(answerText(answer)));
+    expect(shown().length).toBeGreaterThan(1);
+    expect(shown().every((message) => message.private)).toBe(true);
+    expect(shown().flatMap(labels)).toEqual([]);
+    expect(desk.asked).toHaveLength(1);
+  });
+
+  it.each(['page', 'share'] as const)('is not done again by an old button: %s', async (verb) => {
+    const command = 'schedule add "0 8 * * *"';
+    const desk = createExampleDesk(() => ({
+      ...briefing,
+      blocks: [{ kind: 'buttons', buttons: [{ label: 'Old', command }] }],
+    }));
+    const { discord } = await join(desk);
+    const person = discord.person({ manager: true });
+    const [shown] = await person.asks('digest');
+    const message = discord.world.messages.get(shown!.id)!;
+    for (const part of allComponents(message.components)) {
+      if (part.label === 'Old')
+        Object.assign(part, { custom_id: part.custom_id!.replace('run', verb) });
+    }
+    const [told] = await person.presses(shown!, 'Old');
+    expect(told).toMatchObject({ private: true });
+    expect(told!.texts[0]).toContain('would do it again');
+    expect(desk.asked).toHaveLength(1);
   });
 });
