@@ -1,7 +1,7 @@
 import type { Button } from '../../commands/answer.ts';
 import { limits } from './limits.ts';
-import type { Line, Piece } from './lines.ts';
 import { guardLineStart } from './markdown.ts';
+import type { Line, Piece } from './pieces.ts';
 
 /** One thing that a message shows, from top to bottom. */
 export type Part =

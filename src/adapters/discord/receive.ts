@@ -13,9 +13,9 @@ import type { Log } from '../../commands/log.ts';
 import { readAsker } from './asker.ts';
 import { readButtonId } from './buttonId.ts';
 import { writeLine } from './commandLine.ts';
-import { reportFailure, tellPrivately } from './failure.ts';
 import { limits } from './limits.ts';
 import { defer, isWorthSharing, type Place, showAnswer } from './show.ts';
+import { reportFailure, tellPrivately } from './tellPerson.ts';
 
 export interface ReceiverParts {
   readonly desk: Desk;

@@ -10,8 +10,8 @@ import type { Answer, Button } from '../../commands/answer.ts';
 import { cleanText } from '../cleanText.ts';
 import { type ButtonDeed, type LineTag, writeButtonId } from './buttonId.ts';
 import { componentsFlag, limits } from './limits.ts';
-import { piecesOf } from './lines.ts';
 import { fillPages, type Page, type Part } from './pages.ts';
+import { piecesOf } from './pieces.ts';
 
 /** A message as Discord's REST takes it; nothing in it pings anybody. */
 export type DiscordMessage = Pick<
