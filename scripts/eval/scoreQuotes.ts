@@ -11,7 +11,7 @@ export interface Prediction {
   readonly speaker_ref: string | null;
 }
 
-/** Figures as they are printed, in percent. */
+/** Figures as they are printed, in percent; a mention is "none" where the data mark none. */
 export interface Scores {
   readonly loose: { readonly spans: string; readonly mention: string };
   readonly strict: { readonly spans: string; readonly mention: string };
@@ -53,10 +53,16 @@ export function scoreQuotes(reports: readonly Scored[], type: string | null): Sc
     match(wanted, predictions, 0.8, excused, strict);
     compareSpans(text, { every, wanted }, predictions, excused, exact);
   }
+  const marked = reports.some(({ gold }) =>
+    gold.quotes.some(({ speaker_start }) => speaker_start !== null),
+  );
   const right = percent(loose.person, loose.persons);
   return {
-    loose: { spans: tell(loose), mention: percent(loose.mention, loose.found) },
-    strict: { spans: tell(strict), mention: percent(strict.mention, strict.found) },
+    loose: { spans: tell(loose), mention: marked ? percent(loose.mention, loose.found) : 'none' },
+    strict: {
+      spans: tell(strict),
+      mention: marked ? percent(strict.mention, strict.found) : 'none',
+    },
     exact: tell(exact),
     refs: loose.persons === 0 ? null : `${right} of ${loose.persons}`,
     endToEnd: tell({

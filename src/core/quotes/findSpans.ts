@@ -4,7 +4,14 @@ import type { Span } from '../report/report.ts';
 import { findSingleSpans } from './findSingleSpans.ts';
 import { findTurns } from './findTurns.ts';
 import type { MarkedSpan } from './markedSpan.ts';
-import { closesUnopened, costToClose, costToOpen, costToSkip, isSpace } from './weighMarks.ts';
+import {
+  closesUnopened,
+  costToClose,
+  costToNest,
+  costToOpen,
+  costToSkip,
+  isSpace,
+} from './weighMarks.ts';
 
 /**
  * What stands between the outermost quotation marks of the paragraphs, in order. Wrong and missing
@@ -194,7 +201,7 @@ function offerInside(
     return;
   }
   offer(from, 'out', 'close', closing + otherFamily);
-  if (otherFamily > 0) offer(from, state, 'nest', opening > closing ? 2.6 : 0.4);
+  if (otherFamily > 0) offer(from, state, 'nest', costToNest(text, mark, opening > closing));
   else if (family !== 'straight') offer(from, `${family}+`, 'nest', 1.2 + opening);
   if (opensParagraph) {
     offer(from, mark.family, 'continue', narrationBegins(text, mark.end) ? 4 : otherFamily / 2);
@@ -233,6 +240,8 @@ function toSpans(text: string, moves: readonly Move[], events: readonly Event[])
       open = { mark, continues: false };
     }
   });
+  const last = lastEnd(events, events.length);
+  close(last, last);
   return spans;
 }
 

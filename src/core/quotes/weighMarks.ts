@@ -45,3 +45,12 @@ export function costToSkip(text: string, mark: Mark): number {
   const measure = /\d$/.test(text.slice(Math.max(0, mark.start - 1), mark.start));
   return mark.points === 'either' && measure ? 1 : 7;
 }
+
+/**
+ * Points against reading a mark of another family as one within the quotation: it closes sooner
+ * where it stands as closing marks do, and surely where the narrator speaks on behind it.
+ */
+export function costToNest(text: string, mark: Mark, closes: boolean): number {
+  if (!closes) return 0.4;
+  return narrationBegins(text, mark.end) ? 5.6 : 2.6;
+}

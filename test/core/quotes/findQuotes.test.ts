@@ -54,6 +54,32 @@ describe('the words between marks', () => {
     ]);
   });
 
+  it('begin with their paragraph where the opening mark is missing', () => {
+    expect(spokenIn('We sail at noon," said Ada Marsh. "The crews are on board.')).toEqual([
+      ['Ada Marsh', 'We sail at noon,'],
+      ['Ada Marsh', 'The crews are on board.'],
+    ]);
+  });
+
+  it('may open with a mark of one kind and close with another', () => {
+    expect(spokenIn('“We sail at noon," Ada Marsh said. "Nobody waits.”')).toEqual([
+      ['Ada Marsh', 'We sail at noon,'],
+      ['Ada Marsh', 'Nobody waits.'],
+    ]);
+  });
+
+  it('are the turns of a transcript, without the names before them', () => {
+    expect(
+      spokenIn(
+        'The owners met the crews on Friday.\n\nMARSH: When do we sail?\n\nLOW: At noon.\n\nMARSH: And who sails?',
+      ),
+    ).toEqual([
+      ['MARSH', 'When do we sail?'],
+      ['LOW', 'At noon.'],
+      ['MARSH', 'And who sails?'],
+    ]);
+  });
+
   it('leave nested marks inside', () => {
     expect(spokenIn('“He told me ‘never again’ and left,” Ada Marsh said.')).toEqual([
       ['Ada Marsh', 'He told me ‘never again’ and left,'],
@@ -79,6 +105,11 @@ describe('what is no quote', () => {
     ['a scare quote', 'The so-called “peace plan” of the owners was dead.'],
     ['a nickname', 'Joe “Sparks” Carter repaired the engine.'],
     ['the title of a broadcast', 'Ada Marsh said on the radio show “Harbour Watch” that it rains.'],
+    ['what a thing is called', 'They sell a kind of rope, called “harbour grade line”, in Ohio.'],
+    [
+      'the tag of a page',
+      '<post id="77" author="@marsh">The ferries left at noon on Friday.</post>',
+    ],
     ['inches', 'The mast is 30" thick and the deck 12" above the water.'],
   ])('%s', (_, text) => {
     expect(spokenIn(text)).toEqual([]);
@@ -224,6 +255,55 @@ describe('reported speech', () => {
     ['according to', 'According to Ada Marsh, the crews sail at noon.', 'the crews sail at noon'],
   ])('with "%s"', (_, text, clause) => {
     expect(reportedIn(text)).toEqual([['Ada Marsh', clause]]);
+  });
+
+  it.each([
+    ['a question', 'Ada Marsh asked whether the crews sail.', ['whether the crews sail']],
+    ['a promise', 'Ada Marsh promised to sail by noon.', ['to sail by noon']],
+    ['at second hand', 'Ada Marsh was quoted as saying that the crews sail.', ['the crews sail']],
+    [
+      'around its teller',
+      'The deal, Ada Marsh said, was off for good.',
+      ['The deal', 'was off for good'],
+    ],
+    [
+      'told twice',
+      'Ada Marsh said the crews sail at noon and warned that the ferries would wait.',
+      ['the crews sail at noon', 'the ferries would wait'],
+    ],
+    [
+      'behind spoken words',
+      'Ada Marsh said, “We sail at noon,” adding that the ferries would not wait.',
+      ['the ferries would not wait'],
+    ],
+    [
+      'with spoken words in it',
+      'Ada Marsh said that the crews were “on board” by noon.',
+      ['the crews were “on board” by noon'],
+    ],
+  ])('as %s', (_, text, clauses) => {
+    expect(reportedIn(text)).toEqual(clauses.map((clause) => ['Ada Marsh', clause]));
+  });
+
+  it('ends where somebody else tells on', () => {
+    expect(
+      reportedIn('Ada Marsh said the crews sail at noon, but Ben Low said the ferries would wait.'),
+    ).toEqual([
+      ['Ada Marsh', 'the crews sail at noon'],
+      ['Ben Low', 'the ferries would wait'],
+    ]);
+  });
+
+  it('is that of the people named before, where "they" tell it', () => {
+    expect(
+      reportedIn('The owners met on Friday. They said the ferries would wait until June.'),
+    ).toEqual([['owners', 'the ferries would wait until June']]);
+  });
+
+  it('is not taken from the aside of a name', () => {
+    expect(reportedIn('Ada Marsh, a harbour pilot, said Ben Low had sailed.')).toEqual([
+      ['Ada Marsh', 'Ben Low had sailed'],
+    ]);
   });
 
   it.each([

@@ -32,6 +32,23 @@ describe('one utterance', () => {
     expect(new Set(found[0]!.quotes.map(({ reportId }) => reportId)).size).toBe(2);
   });
 
+  it('is found again where a report only describes the speaker', () => {
+    const found = group(
+      '“The crews are on board and we sail at noon,” Ada Marsh said.',
+      '“The crews are on board and we sail at noon,” a harbour pilot said.',
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]!.speaker).toBe('Ada Marsh');
+  });
+
+  it('is not made of a stock phrase in the mouths of one who is named and one who is not', () => {
+    const found = group(
+      '“I want the crews to be the first to sail out of this old harbour in spring,” Ada Marsh said.',
+      '“She is going to be the first to sail out of this old harbour,” a pilot said.',
+    );
+    expect(found).toHaveLength(2);
+  });
+
   it('has the fullest name that any report gives', () => {
     const found = group(
       '“The crews are on board and we sail,” Ada Jane Marsh said.',
