@@ -60,7 +60,9 @@ function onlyTold(
 function telling(headline: string, shares: ReadonlyMap<string, number>): number {
   const terms = termsOf(wordsOf(headline));
   const sum = terms.reduce((total, term) => total + (shares.get(term) ?? 0) ** 2, 0);
-  const asks = /\?/.test(headline) || /^(?:opinion|analysis|live|watch|video)\b/i.test(headline);
+  const asks =
+    /\?/.test(headline) ||
+    /^(?:opinion|analysis|live|watch|video|photos?)\b|\b(?:image:|photo\b)/i.test(headline);
   return (sum / Math.sqrt(Math.max(6, terms.length))) * (asks ? 0.5 : 1);
 }
 

@@ -25,7 +25,7 @@ const DESCRIPTION = new RegExp(
 );
 /** Words for things or several people that only the sentence before explains. */
 const DANGLING_START =
-  /^(?:They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
+  /^(?:Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
 /** "It is not clear whether", "This week": nothing before is needed. */
 const STANDS =
   /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
@@ -35,6 +35,9 @@ const POINTS_BACK =
 /** "At the press conference that followed it, …": the phrase in front leans on the sentence before. */
 const LEANS_IN_FRONT =
   /^(?:At|In|On|During|After|Before|With|For|From|To|Of|By|Along with|Apart from|Besides)\b[^,“"\p{Lu}]*\b(?:that (?:followed|preceded)|(?:followed|preceded|before|after|about|behind|of|for|with) (?:it|them|that|this)),/u;
+/** "If authorized for use, it would be …": nothing before "it" that it could be. */
+const IT_IN_FRONT =
+  /^(?:If|Once|When|While|Although|Though|Until|Unless) (?!.*\b(?:the|an?|his|her|its|their)\b.*, (?:it|they)\b)[^,\p{Lu}“"]{3,50}, (?:it|they)\b/u;
 /** "Called it a first step": what, the sentence before has told. */
 const JUDGES_IT =
   /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
@@ -49,7 +52,7 @@ export function nameSubject(line: Line, previous: Line | null, people: KnownPeop
   const { text } = line;
   const { stretches } = quotedStretches(text);
   if (DANGLING_START.test(text) && !STANDS.test(text)) return null;
-  if (POINTS_BACK.test(text) || LEANS_IN_FRONT.test(text)) return null;
+  if (POINTS_BACK.test(text) || LEANS_IN_FRONT.test(text) || IT_IN_FRONT.test(text)) return null;
   if (JUDGES_IT.test(text) || hasLooseThey(text)) return null;
   const several = SEVERAL.exec(text);
   if (several && (namesBefore(text, several.index) < 2 || peopleBefore(text, several.index) < 2))

@@ -23,6 +23,10 @@ const SPEAKS_ITSELF =
   /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
 
 /** Markup that came off the web. */
+/** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview. */
+const LABELLED =
+  /^(?:\p{Lu}[\p{Lu}\d., ]{1,28}[:–—-]\s)|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
+
 const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
 
 /** A sentence that no digest takes, whatever it says. */
@@ -30,7 +34,7 @@ export function isUnfit({ text, length, terms }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
   if (FRAGMENT.test(text)) return true;
-  if (PAGE_TALK.test(text) || MARKUP.test(text)) return true;
+  if (PAGE_TALK.test(text) || MARKUP.test(text) || LABELLED.test(text)) return true;
   const { stretches, balanced } = quotedStretches(text);
   if (!balanced || isOnlyQuoted(text, stretches)) return true;
   return speaksItself(text, stretches);

@@ -48,6 +48,10 @@ describe('is not taken', () => {
       'At the meeting that followed it, the owners of the company spoke of the night shifts.',
     ],
     [
+      'a condition of something untold',
+      'If approved this year, it would be sold in all of the northern countries.',
+    ],
+    [
       'two who are not named, beside names of places',
       'Lindqvist, whom a conference had taken to Norway, spoke of the talks in Oslo when the two had met.',
     ],
@@ -58,6 +62,12 @@ describe('is not taken', () => {
   ])('%s', (_what, sentence) => {
     expect(aloneLast(sentence)).toBeNull();
   });
+});
+
+test('a heading of the page is cut', () => {
+  expect(
+    aloneLast('Why it matters: The owners of the company employ nine hundred people here.'),
+  ).toBe('[…] The owners of the company employ nine hundred people here.');
 });
 
 describe('is edited where everybody can see it', () => {
