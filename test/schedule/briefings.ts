@@ -24,6 +24,9 @@ export const daily: NewSchedule = {
   madeBy: 'U1',
 };
 
+export const busy = { ok: false, retry: true, problem: 'Slack asks to wait.' } as const;
+export const gone = { ok: false, retry: false, problem: 'The channel is gone.' } as const;
+
 /** One store, a clock that the test sets, and a channel that shows what was posted. */
 export interface Scene {
   store: Store;
@@ -139,4 +142,23 @@ export function useScene(engine: Engine): Scene {
     await place.clear();
   });
   return scene;
+}
+
+/** A post that hangs until the test lets it go on. */
+export function hangingPost() {
+  let goOn: () => void = () => undefined;
+  let begun: (posting: Posting) => void = () => undefined;
+  const going = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  const asked = new Promise<Posting>((resolve) => {
+    begun = resolve;
+  });
+  const post: Post = async (posting) => {
+    begun(posting);
+    await going;
+    await posting.onPosted('late');
+    return { ok: true };
+  };
+  return { post, asked, goOn };
 }

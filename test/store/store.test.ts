@@ -1,32 +1,12 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createKeptLines } from '../../src/store/createKeptLines.ts';
 import { forgetOld } from '../../src/store/forgetOld.ts';
-import { openPostgres } from '../../src/store/postgres.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
+import type { Store } from '../../src/store/store.ts';
 import { runProcess } from '../doubles/processes.ts';
-import { cutLine } from './cutLine.ts';
-import { engines, newDatabase, newPlace, type Place, serverUrl } from './stores.ts';
-
-const problemOf = async (settings: Parameters<typeof openStore>[0]) => {
-  const opened = await openStore(settings);
-  if (opened.ok) {
-    await opened.close();
-    throw new Error('it was opened');
-  }
-  return opened.problem;
-};
+import { engines, newPlace, type Place, problemOf } from './stores.ts';
 
 describe.each(engines)('A store on %s', (engine) => {
   let place: Place;
@@ -201,118 +181,5 @@ describe('A line that is kept', () => {
     expect(key).toMatch(/^[a-z0-9]{1,40}$/);
     expect(await lines.recall('0000')).toBeNull();
     await place.clear();
-  });
-});
-
-describe('The SQLite file', () => {
-  let dataDir: string;
-  let file: string;
-  beforeEach(() => {
-    dataDir = mkdtempSync(join(tmpdir(), 'summit-digest-store-'));
-    file = join(dataDir, 'summit-digest.sqlite');
-  });
-  afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
-
-  it('survives a power cut after each commit, waits for other writers and keeps references whole', async () => {
-    const store = await openStore({ dataDir });
-    if (!store.ok) throw new Error(store.problem.sentence);
-    const pragma = async (name: string) =>
-      Object.values((await sql`pragma ${sql.raw(name)}`.execute(store.db)).rows[0] as object)[0];
-    expect(await pragma('journal_mode')).toBe('wal');
-    expect(await pragma('synchronous')).toBe(2); // FULL
-    expect(await pragma('busy_timeout')).toBe(5000); // milliseconds
-    expect(await pragma('foreign_keys')).toBe(1);
-    await store.close();
-  });
-
-  it('is opened by all processes that meet at a new one', { timeout: 60_000 }, async () => {
-    // A single start goes well most of the time.
-    const dataDirs = Array.from({ length: 20 }, (_, number) => join(dataDir, `new ${number}`));
-    const given = { dataDirs, firstAt: Date.now() + 1_500 };
-    const program = new URL('./openFiles.mjs', import.meta.url);
-    const processes = Array.from({ length: 4 }, () => runProcess(program, given));
-    for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: '' });
-  });
-
-  it('makes the folders that it needs', async () => {
-    const deep = join(dataDir, 'a', 'b');
-    const store = await openStore({ dataDir: deep });
-    expect(store.ok && existsSync(join(deep, 'summit-digest.sqlite'))).toBe(true);
-    if (store.ok) await store.close();
-  });
-
-  it('that is something else is refused and not overwritten', async () => {
-    writeFileSync(file, 'my shopping list, quite long, as a real list would be: '.repeat(20));
-    const before = readFileSync(file);
-    const problem = await problemOf({ dataDir });
-    expect(problem.problem).toBe('not-a-database');
-    expect(problem.sentence).toContain(file);
-    expect(readFileSync(file)).toEqual(before);
-  });
-
-  it('that was cut short is refused and not overwritten', async () => {
-    const store = await openStore({ dataDir });
-    if (store.ok) await store.close();
-    truncateSync(file, 6000);
-    const before = readFileSync(file);
-    expect((await problemOf({ dataDir })).problem).toBe('not-a-database');
-    expect(readFileSync(file)).toEqual(before);
-  });
-
-  it('in a place that is no folder is refused with a sentence that names DATA_DIR', async () => {
-    writeFileSync(join(dataDir, 'file'), '');
-    const problem = await problemOf({ dataDir: join(dataDir, 'file', 'below') });
-    expect(problem.problem).toBe('folder-not-writable');
-    expect(problem.sentence).toContain('DATA_DIR');
-    mkdirSync(file);
-    expect((await problemOf({ dataDir })).problem).toBe('folder-not-writable');
-  });
-});
-
-describe('The PostgreSQL server', () => {
-  const patience = { connect: 2_000, statement: 2_000, answer: 300 };
-
-  it('that falls silent in the middle of a connection is given up, and connected to anew', async () => {
-    const url = new URL(await newDatabase());
-    const line = await cutLine(Number(url.port));
-    url.port = String(line.port);
-    const db = openPostgres(url.href, patience);
-    const ask = () => sql<{ one: number }>`select 1 as one`.execute(db);
-    expect((await ask()).rows).toEqual([{ one: 1 }]);
-    line.cut();
-    await expect(ask()).rejects.toThrow('timeout');
-    expect((await ask()).rows).toEqual([{ one: 1 }]);
-    line.cut();
-    const writing = db.transaction().execute(async (on) => await sql`select 1`.execute(on));
-    await expect(writing).rejects.toThrow('timeout');
-    await db.destroy();
-    await line.close();
-  });
-
-  it('that takes too long for a statement ends it itself', async () => {
-    const db = openPostgres(await newDatabase(), { ...patience, statement: 100, answer: 5_000 });
-    await expect(sql`select pg_sleep(4)`.execute(db)).rejects.toThrow('statement timeout');
-    await db.destroy();
-  });
-
-  const open = (databaseUrl: string) => problemOf({ dataDir: '/nowhere', databaseUrl });
-
-  it('that does not answer is named, without the password', async () => {
-    const problem = await open('postgres://bot:hunter2@127.0.0.1:1/digest');
-    expect(problem.problem).toBe('database-refuses');
-    expect(problem.sentence).toContain('127.0.0.1:1/digest');
-    expect(problem.sentence).not.toContain('hunter2');
-  });
-
-  it('that has no such database is named', async () => {
-    const url = new URL(serverUrl());
-    url.pathname = '/no_such_database';
-    const problem = await open(url.href);
-    expect(problem.problem).toBe('database-refuses');
-    expect(problem.sentence).toContain('no_such_database');
-  });
-
-  it.each(['mysql://127.0.0.1/digest', 'localhost', 'digest'])('is not %s', async (url) => {
-    expect((await open(url)).problem).toBe('bad-database-url');
   });
 });

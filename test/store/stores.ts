@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
+import type { StoreProblem } from '../../src/store/problem.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 
 export const engines = ['sqlite', 'postgres'] as const;
@@ -55,3 +56,15 @@ export function serverUrl(): string {
   if ('problem' in postgres) throw new Error(postgres.problem);
   return postgres.url;
 }
+
+/** Why a store cannot be opened; fails the test where it can. */
+export const problemOf = async (
+  settings: Parameters<typeof openStore>[0],
+): Promise<StoreProblem> => {
+  const opened = await openStore(settings);
+  if (opened.ok) {
+    await opened.close();
+    throw new Error('it was opened');
+  }
+  return opened.problem;
+};
