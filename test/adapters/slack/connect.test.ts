@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connectSlack } from '../../../src/adapters/slack/connect.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
 import { createSlackDouble } from '../../doubles/slack/slackDouble.ts';
@@ -223,6 +223,34 @@ describe('Socket Mode', () => {
     await until(() => app.connection().state === 'failed');
     expect(app.connection().problem).toContain('SLACK_APP_TOKEN');
   });
+});
+
+describe('the end of the connection over Socket Mode while nobody greets', () => {
+  it('leaves nothing that would keep the program from ending', async () => {
+    const slack = await createSlackDouble(scopes);
+    slack.socket.holdBack();
+    const timers = new Set<unknown>();
+    const set = vi.spyOn(globalThis, 'setTimeout');
+    const clear = vi.spyOn(globalThis, 'clearTimeout');
+    const { desk } = createTestDesk(() => everyKind);
+    const { log } = createTestLog();
+    const app = await connectSlack({
+      ...optionsFor('Socket Mode', slack),
+      desk,
+      keptLines: createKeptLines(),
+      log,
+    });
+    const from = performance.now();
+    await app.close();
+    expect(performance.now() - from).toBeLessThan(2500);
+    for (const [at, [, ms = 0]] of set.mock.calls.entries()) {
+      if (ms > 10_000) timers.add(set.mock.results[at]!.value);
+    }
+    for (const [timer] of clear.mock.calls) timers.delete(timer);
+    expect(timers.size).toBe(0);
+    vi.restoreAllMocks();
+    await slack.close();
+  }, 15_000);
 });
 
 describe('requests by HTTP', () => {

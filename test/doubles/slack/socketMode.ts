@@ -15,6 +15,8 @@ export interface SocketMode {
   readonly refresh: () => void;
   /** The connections break without a word. */
   readonly drop: () => void;
+  /** From now on who connects is kept waiting, and gets no word. */
+  readonly holdBack: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -23,6 +25,8 @@ export function createSocketMode(server: Server, port: () => number): SocketMode
   const sockets = new WebSocketServer({ noServer: true });
   const waiting: ((socket: WebSocket) => void)[] = [];
   const acknowledged = new Map<string, (payload: unknown) => void>();
+
+  let heldBack: Socket[] | null = null;
 
   const welcome = (socket: WebSocket) => {
     socket.on('message', (data) => {
@@ -36,6 +40,7 @@ export function createSocketMode(server: Server, port: () => number): SocketMode
   server.on('upgrade', (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const ticket = new URL(request.url ?? '', 'http://slack').searchParams.get('ticket') ?? '';
     if (!tickets.delete(ticket)) return socket.destroy();
+    if (heldBack !== null) return heldBack.push(socket);
     return sockets.handleUpgrade(request, socket, head, welcome);
   });
 
@@ -68,8 +73,12 @@ export function createSocketMode(server: Server, port: () => number): SocketMode
     drop: () => {
       for (const socket of sockets.clients) socket.terminate();
     },
+    holdBack: () => {
+      heldBack = [];
+    },
     close: () =>
       new Promise((resolve) => {
+        for (const socket of heldBack ?? []) socket.destroy();
         for (const socket of sockets.clients) socket.terminate();
         sockets.close(() => resolve());
       }),

@@ -73,15 +73,8 @@ export function createWebApi(parts: WebApiParts): WebApi {
     return joined.has(channel) || !channel.startsWith('C') ? null : 'not_in_channel';
   };
 
-  const forward = async (method: string, request: IncomingMessage, body: string) => {
-    const answer = await fetch(`${upstream}/api/${method}`, {
-      method: 'POST',
-      headers: {
-        authorization: request.headers.authorization ?? '',
-        'content-type': request.headers['content-type'] ?? '',
-      },
-      body,
-    });
+  const forward = async (method: string, body: string, headers: Record<string, string>) => {
+    const answer = await fetch(`${upstream}/api/${method}`, { method: 'POST', headers, body });
     return (await answer.json()) as Record<string, unknown>;
   };
 
@@ -92,11 +85,14 @@ export function createWebApi(parts: WebApiParts): WebApi {
     if (error !== null) return { ok: false, error };
     if (method === 'apps.connections.open') return { ok: true, url: parts.openSocket() };
     if (isReading(method)) {
-      const all = await forward(method, request, wholeHistory(args));
+      const all = await forward(method, wholeHistory(args), {
+        ...headersOf(request),
+        'content-type': 'application/x-www-form-urlencoded',
+      });
       if (!args.include_all_metadata) hideMetadata(all);
       return cutHistory(all, args, mostInPage);
     }
-    const answer = await forward(method, request, body);
+    const answer = await forward(method, body, headersOf(request));
     if (method === 'users.info') Object.assign(answer.user ?? {}, people.get(String(args.user)));
     if (answer.ok && method.startsWith('chat.')) ledger.deliver(method, args, answer);
     return answer;
@@ -142,6 +138,11 @@ function fail(
     answerJson(response, 429, { ok: false, error: 'ratelimited' }, headers);
   } else answerJson(response, failure.status, { ok: false });
 }
+
+const headersOf = ({ headers }: IncomingMessage) => ({
+  authorization: headers.authorization ?? '',
+  'content-type': headers['content-type'] ?? '',
+});
 
 const isReading = (method: string): boolean =>
   method === 'conversations.history' || method === 'conversations.replies';
