@@ -1,17 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { nextFire } from './nextFire.ts';
-import { readCron } from './readCron.ts';
-import { readZone } from './readZone.ts';
+import { addSchedule, nextFireOf } from './addSchedule.ts';
+import { inChannel } from './inChannel.ts';
 import { asDelivery, asSchedule, dueDelivery, type ScheduleRow } from './rows.ts';
-import type {
-  ChannelRef,
-  Delivery,
-  NewSchedule,
-  Outcome,
-  Schedule,
-  ScheduleBook,
+import {
+  type ChannelRef,
+  type Delivery,
+  type Outcome,
+  type Schedule,
+  type ScheduleBook,
+  wrong,
 } from './schedule.ts';
 
 export interface BookParts {
@@ -21,12 +20,10 @@ export interface BookParts {
   readonly wake?: () => void;
 }
 
-/** In one channel: more is a slip of a program, or somebody who wants to bury the channel. */
-const mostSchedules = 20;
-
 export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): ScheduleBook => ({
-  add: (schedule) => add(db, schedule, clock()),
-  list: async (at) => (await rowsOf(db, at)).map(asSchedule).sort(byNumber),
+  add: (schedule) => addSchedule(db, schedule, clock()),
+  list: async (at) =>
+    (await inChannel(db, at).selectAll().execute()).map(asSchedule).sort(byNumber),
   pause: (id, at) => pause(db, id, at, clock()),
   resume: (id, at) => resume(db, id, at, clock()),
   remove: (id, at) => change(db, id, at, { removed_at: clock().toISOString(), next_fire_at: null }),
@@ -37,90 +34,6 @@ export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): S
   },
   deliveries: (at, most) => deliveriesOf(db, at, most),
 });
-
-async function add(
-  db: Kysely<Tables>,
-  schedule: NewSchedule,
-  now: Date,
-): Promise<Outcome<Schedule>> {
-  const zone = readZone(schedule.zone);
-  if (!zone.ok) {
-    return wrong({ problem: 'unknown-zone', given: schedule.zone, nearest: zone.nearest });
-  }
-  const next = nextFireOf(schedule.cron, zone.zone, now);
-  if (!next.ok) return next;
-  if (next.value.oftenerThanHourly && schedule.platform !== 'terminal') {
-    return wrong({ problem: 'too-often', given: schedule.cron });
-  }
-  const row = await db.transaction().execute(async (transaction) => {
-    // The counter comes first: its lock lets one add at a time, so that the count holds.
-    const number = await nextNumber(transaction);
-    if ((await rowsOf(transaction, schedule)).length >= mostSchedules) return null;
-    return await transaction
-      .insertInto('schedule')
-      .values({
-        id: `s${number}`,
-        platform: schedule.platform,
-        workspace: schedule.workspace,
-        channel: schedule.channel,
-        cron: next.value.cron,
-        zone: zone.zone,
-        topic: schedule.topic,
-        words: schedule.words,
-        state: 'active',
-        made_by: schedule.madeBy,
-        made_at: now.toISOString(),
-        next_fire_at: next.value.fireAt,
-        paused_at: null,
-        removed_at: null,
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
-  });
-  if (row === null) return wrong({ problem: 'too-many-schedules', most: mostSchedules });
-  return { ok: true, value: asSchedule(row) };
-}
-
-/** A number that no schedule has had before, also not a removed one. */
-async function nextNumber(db: Kysely<Tables>): Promise<number> {
-  const { value } = await db
-    .insertInto('counter')
-    .values({ name: 'schedule', value: 1 })
-    .onConflict((conflict) =>
-      conflict.column('name').doUpdateSet((at) => ({ value: at('counter.value', '+', 1) })),
-    )
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return value;
-}
-
-interface NextFire {
-  readonly cron: string;
-  readonly oftenerThanHourly: boolean;
-  readonly fireAt: string;
-}
-
-function nextFireOf(given: string, zone: string, now: Date): Outcome<NextFire> {
-  const read = readCron(given);
-  if (!read.ok) return wrong({ problem: read.problem, given });
-  const fire = nextFire(read.cron, zone, now.getTime());
-  if (fire === null) return wrong({ problem: 'never-fires', given });
-  const { text, oftenerThanHourly } = read.cron;
-  return {
-    ok: true,
-    value: { cron: text, oftenerThanHourly, fireAt: new Date(fire).toISOString() },
-  };
-}
-
-const rowsOf = (db: Kysely<Tables>, at: ChannelRef) => inChannel(db, at).selectAll().execute();
-
-const inChannel = (db: Kysely<Tables>, at: ChannelRef) =>
-  db
-    .selectFrom('schedule')
-    .where('platform', '=', at.platform)
-    .where('workspace', '=', at.workspace)
-    .where('channel', '=', at.channel)
-    .where('removed_at', 'is', null);
 
 const findRow = (db: Kysely<Tables>, id: string, at: ChannelRef) =>
   inChannel(db, at).where('id', '=', id).selectAll().executeTakeFirst();
@@ -220,8 +133,3 @@ async function deliveriesOf(
 
 const byNumber = (a: Schedule, b: Schedule): number => numberOf(a) - numberOf(b);
 const numberOf = ({ id }: Schedule): number => Number(id.slice(1));
-
-const wrong = <Problem>(problem: Problem): { readonly ok: false; readonly problem: Problem } => ({
-  ok: false,
-  problem,
-});

@@ -60,6 +60,13 @@ export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: ScheduleProblem };
 
+export const wrong = (
+  problem: ScheduleProblem,
+): { readonly ok: false; readonly problem: ScheduleProblem } => ({
+  ok: false,
+  problem,
+});
+
 /** The schedules of all workspaces, and what became of their briefings. Ids of other channels are unknown ids. */
 export interface ScheduleBook {
   readonly add: (schedule: NewSchedule) => Promise<Outcome<Schedule>>;
