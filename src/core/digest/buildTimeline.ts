@@ -6,7 +6,8 @@ import { findMovedDates } from './findMovedDates.ts';
 import { type Gathered, gatherCandidates } from './gatherCandidates.ts';
 import { compareText } from './inOrder.ts';
 import { type Reading, readTogether } from './readTogether.ts';
-import { repeats, saysTheSame } from './saysTheSame.ts';
+import { tellAlike } from './repeats.ts';
+import { saysTheSame } from './saysTheSame.ts';
 import { supportSpan } from './support.ts';
 
 export interface TimelineOptions {
@@ -98,7 +99,7 @@ function eventsOf(
   let open = rankByTelling(dated, reading);
   while (open.length > 0) {
     const [first, ...rest] = open;
-    const same = rest.filter(({ line }) => repeats(line, first!.line, reading.index));
+    const same = rest.filter(({ line }) => tellAlike(line, first!.line, reading.index));
     const event = eventOf(first!, same, reading, textOf, dated.length);
     if (event !== null && (events.length === 0 || event.reports > 1)) events.push(event);
     open = rest.filter((other) => !same.includes(other));
@@ -110,7 +111,7 @@ function eventsOf(
 function rankByTelling(dated: readonly DatedLine[], { index }: Reading): DatedLine[] {
   const considered = dated.slice(0, 60);
   const alike = (one: DatedLine) =>
-    considered.filter(({ line }) => line !== one.line && repeats(line, one.line, index)).length;
+    considered.filter(({ line }) => line !== one.line && tellAlike(line, one.line, index)).length;
   return considered
     .map((one) => ({ one, value: alike(one) - one.line.place - one.line.length / 60 }))
     .sort((a, b) => b.value - a.value)

@@ -1,6 +1,6 @@
 import type { LineIndex } from './lineIndex.ts';
 import type { Line } from './lines.ts';
-import { repeats } from './saysTheSame.ts';
+import { repeats } from './repeats.ts';
 import type { ConceptWeight } from './weighConcepts.ts';
 
 /** A sentence that may become a point: its text after edits, and what it weighs beside its words. */

@@ -3,7 +3,7 @@ import type { Candidate } from './choosePoints.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import type { LineIndex } from './lineIndex.ts';
 import type { Line } from './lines.ts';
-import { repeats } from './saysTheSame.ts';
+import { repeats } from './repeats.ts';
 
 /** So much of a digest may be given to what is disputed or has changed. */
 const SHARE = 0.4;

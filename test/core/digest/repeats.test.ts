@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexLines } from '../../../src/core/digest/lineIndex.ts';
 import { linesOf } from '../../../src/core/digest/lines.ts';
-import { repeats } from '../../../src/core/digest/saysTheSame.ts';
+import { repeats } from '../../../src/core/digest/repeats.ts';
 import { readReport } from '../../../src/core/report/readReport.ts';
 
 /** Whether the last sentences of two reports repeat each other; `days` are those of the reports. */
