@@ -56,8 +56,8 @@ function clauseAround(tokens: readonly Token[], verb: number): Clause | null {
   const inverted = invertedSubject(tokens, verb);
   const mention = inverted ?? findSubject(tokens, verb, 0);
   const start = inverted === null ? (mention?.from ?? 0) : verb;
-  if (mention === null || start < 2 || tokens[start - 1]?.text !== ',') return null;
-  const before = { from: opening(tokens, start - 1), to: start - 1 };
+  if (mention === null || start < 2 || !isCutOff(tokens, start)) return null;
+  const before = { from: opening(tokens, start - 1), to: trimComma(tokens, start - 1) };
   const cue = { from: verb, to: verb + 1 };
   if (tokens[verb + 1]?.text === ',' && isInserted(tokens, verb + 2)) {
     const rest = { from: verb + 2, to: trimStop(tokens, tokens.length) };
@@ -69,6 +69,25 @@ function clauseAround(tokens: readonly Token[], verb: number): Clause | null {
     isWholeClause(tokens, start) &&
     endsAfter(tokens, verb, inverted !== null);
   return closes ? { stretches: [before], cue, mention } : null;
+}
+
+/** A comma stands before the attribution: ", he said", ", as he said". */
+const isCutOff = (tokens: readonly Token[], start: number): boolean =>
+  tokens[tokens[start - 1]!.lower === 'as' ? start - 2 : start - 1]?.text === ',';
+
+/** "As Marsh told the Gazette, …" */
+export function asTold(tokens: readonly Token[]): Clause | null {
+  if (tokens[0]?.lower !== 'as') return null;
+  for (let verb = 2; verb < Math.min(tokens.length, LONGEST_ATTRIBUTION); verb++) {
+    if (tokens[verb]!.text === ',') return null;
+    if (!bringsBefore(tokens, verb)) continue;
+    const mention = findSubject(tokens, verb, 1);
+    const comma = tokens.findIndex(({ text }, i) => i > verb && text === ',');
+    if (mention === null || comma < 0 || comma - verb > 10) return null;
+    const rest = { from: comma + 1, to: trimStop(tokens, tokens.length) };
+    return { stretches: [rest], cue: { from: verb, to: verb + 1 }, mention };
+  }
+  return null;
 }
 
 /** "…, said the aide.": the subject follows, and nothing that would make it the subject of a clause. */

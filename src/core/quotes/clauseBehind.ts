@@ -87,6 +87,7 @@ function laterStart(tokens: readonly Token[], verb: number, from: number): numbe
     const { lower, text, kind } = tokens[at]!;
     if (lower === 'that') return isDemonstrative(tokens, at) ? null : afterThat(tokens, at);
     if (/^[:;]$/.test(text) || kind === 'quote' || mayTell(tokens, at)) break;
+    if (speechLemma(tokens[verb]!.lower) === 'say' && beginsLate(tokens, at)) return at;
   }
   return null;
 }
@@ -96,6 +97,12 @@ const beginsSubject = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.lower !== 'that' &&
   (determiners.has(token.lower) || subjectPronouns.has(token.lower) || isNameWord(token));
+
+/** "said in a statement on Thursday they had sailed" */
+const beginsLate = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:he|she|they|it|we|there)$/.test(tokens[at]!.lower) &&
+  !prepositions.has(tokens[at - 1]!.lower) &&
+  tokens.slice(at + 1, at + 3).some(({ lower }) => looksFinite(lower));
 
 /** "of that", "like that one" */
 const isDemonstrative = (tokens: readonly Token[], at: number) =>

@@ -1,6 +1,6 @@
 import type { Span } from '../report/report.ts';
 import type { Clause } from './clause.ts';
-import { accordingTo, clauseBefore, extentOf } from './clauseBefore.ts';
+import { accordingTo, asTold, clauseBefore, extentOf } from './clauseBefore.ts';
 import { clauseBehind, mayTell } from './clauseBehind.ts';
 import type { Phrase } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
@@ -47,7 +47,7 @@ export function findIndirect(
 
 /** The clause that frames the sentence, then those that verbs in the rest of it bring in. */
 function readClauses(tokens: readonly Token[], spoken: readonly Spoken[]): Clause[] {
-  const outer = accordingTo(tokens) ?? clauseBefore(tokens);
+  const outer = accordingTo(tokens) ?? asTold(tokens) ?? clauseBefore(tokens);
   const clauses = outer === null ? [] : [outer];
   const taken: Phrase[] = clauses.map(extentOf);
   for (let verb = 0; verb < tokens.length; verb++) {

@@ -258,6 +258,9 @@ describe('reported speech', () => {
   });
 
   it.each([
+    ['as told', 'As Ada Marsh told the Gazette, the crews sail.', ['the crews sail']],
+    ['told before', 'The crews sail at noon, as Ada Marsh said.', ['The crews sail at noon']],
+    ['told late', 'Ada Marsh said in a statement they had sailed.', ['they had sailed']],
     ['a question', 'Ada Marsh asked whether the crews sail.', ['whether the crews sail']],
     ['a promise', 'Ada Marsh promised to sail by noon.', ['to sail by noon']],
     ['at second hand', 'Ada Marsh was quoted as saying that the crews sail.', ['the crews sail']],
