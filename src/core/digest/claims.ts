@@ -58,3 +58,13 @@ export function commonOpening(a: Line, b: Line): string[] {
   const theirs = claimsOf(b).opening;
   return [...claimsOf(a).opening].filter((term) => theirs.has(term));
 }
+
+/** Who and where alone are no claim: something that is done has to be among the shared words. */
+const NO_CLAIM =
+  /^(?:presid|leader|minist|secretari|spokesman|spokeswoman|offici|(?:sun|mon|tue|wednes|thurs|fri|satur)dai|russian|american|white|hous)$/;
+
+/** Of the terms that two lines share, those that are neither somebody's nor somewhere's name. */
+export function deedsAmong(common: readonly string[], a: Line, b: Line): string[] {
+  const names = new Set([...a.names, ...b.names]);
+  return common.filter((term) => !names.has(term) && !NO_CLAIM.test(term));
+}

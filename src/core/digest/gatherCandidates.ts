@@ -80,13 +80,16 @@ const HAS_VERB =
 /** Below so many words a sentence mostly leans on what is around it. */
 const SHORT = 11;
 
+/** "…, he continued": the second half of what somebody said. */
+const GOES_ON = /\b(?:continued|went on|added|concluded)(?: to say)?[.:]/;
+
 /** "Putin also seemed": something before it was the first. */
 const ALSO = /^(?:\S+ ){1,5}also\b/;
 
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */
 function readsWell(line: Line, edits: readonly Edit[]): number {
   const edited = edits.some(({ text }) => !/^ \[\d/.test(text)) ? 0.85 : 1;
-  const leaning = ALSO.test(line.text) ? 0.75 : 1;
+  const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.8 : 1;
   const listing = HAS_VERB.test(line.text) ? 1 : 0.5;

@@ -2,6 +2,7 @@ import { dayNumber } from '../language/days.ts';
 import {
   claimsOf,
   commonOpening,
+  deedsAmong,
   denials,
   hasVerbatim,
   REPEATED_OPENING,
@@ -23,8 +24,13 @@ const SURE_COSINE = 0.58;
 const REPEAT_SHARE = 0.38;
 const LEAST_SHARED = 6;
 
-const sharesWords = (a: Line, b: Line, common: number): boolean =>
-  common >= LEAST_SHARED && common >= REPEAT_SHARE * Math.min(a.terms.length, b.terms.length);
+/** Who and where alone make no repeat: so many of the shared terms tell what is done. */
+const LEAST_DEEDS = 3;
+
+const sharesWords = (a: Line, b: Line, common: readonly string[]): boolean =>
+  common.length >= LEAST_SHARED &&
+  common.length >= REPEAT_SHARE * Math.min(a.terms.length, b.terms.length) &&
+  deedsAmong(common, a, b).length >= LEAST_DEEDS;
 
 /** With so many, a "not" in one of them is of another part of it. */
 const SURELY_SHARED = 8;
@@ -78,11 +84,11 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (tellAlike(a, b, index)) return true;
   if (turnsBack(a) !== turnsBack(b)) return false;
-  const common = likeness(a, b, index).common.length;
-  if (common >= SURELY_SHARED && sharesWords(a, b, common)) return true;
-  if (areLeads(a, b) && isSharedLead(a, b, common)) return true;
+  const { common } = likeness(a, b, index);
+  if (common.length >= SURELY_SHARED && sharesWords(a, b, common)) return true;
+  if (areLeads(a, b) && isSharedLead(a, b, common.length)) return true;
   if (denyApart(a, b)) return false;
-  return sharesWords(a, b, common) || (common >= BESIDE_FIGURE && sharesFigure(a, b));
+  return sharesWords(a, b, common) || (common.length >= BESIDE_FIGURE && sharesFigure(a, b));
 }
 
 const denyApart = (a: Line, b: Line): boolean => denials(a) % 2 !== denials(b) % 2;

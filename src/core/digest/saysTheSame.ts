@@ -1,6 +1,7 @@
 import {
   claimsOf,
   commonOpening,
+  deedsAmong,
   denials,
   hasVerbatim,
   REPEATED_OPENING,
@@ -30,15 +31,9 @@ export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   return same && (cosine >= SURE_COSINE || !namesClash(a, b));
 }
 
-/** Who and where alone are no claim: something that is done has to be among the shared words. */
-const NO_CLAIM =
-  /^(?:presid|leader|minist|secretari|spokesman|spokeswoman|offici|(?:sun|mon|tue|wednes|thurs|fri|satur)dai|russian|american|white|hous)$/;
-
 function opensTheSame(a: Line, b: Line): boolean {
   const common = commonOpening(a, b);
-  const names = new Set([...a.names, ...b.names]);
-  const deeds = common.filter((term) => !names.has(term) && !NO_CLAIM.test(term));
-  return common.length > REPEATED_OPENING && deeds.length > 1;
+  return common.length > REPEATED_OPENING && deedsAmong(common, a, b).length > 1;
 }
 
 /** Every line that says the same as this one, itself first. */
