@@ -1,45 +1,29 @@
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { lastOfMonth, MONTH_NAMES } from '../../core/language/days.ts';
 
 /** "28 July 2018" of a day or an instant (its day in UTC). */
 export function showDay(day: string): string {
   const [year, month, date] = partsOf(day);
-  return `${date} ${months[month - 1]} ${year}`;
+  return `${date} ${MONTH_NAMES[month - 1]} ${year}`;
 }
 
 /** "19 to 28 July 2018", with months and years where they differ; whole ones as "July 2018" and "2018". */
 export function showDays(first: string, last: string): string {
   const [firstYear, firstMonth, firstDate] = partsOf(first);
   const [lastYear, lastMonth, lastDate] = partsOf(last);
-  if (firstYear === lastYear && firstDate === 1 && lastDate === daysIn(lastYear, lastMonth)) {
+  if (firstYear === lastYear && firstDate === 1 && lastDate === lastOfMonth(lastYear, lastMonth)) {
     return showMonths(firstYear, firstMonth, lastMonth);
   }
   if (firstYear !== lastYear) return `${showDay(first)} to ${showDay(last)}`;
-  if (firstMonth !== lastMonth) return `${firstDate} ${months[firstMonth - 1]} to ${showDay(last)}`;
+  if (firstMonth !== lastMonth)
+    return `${firstDate} ${MONTH_NAMES[firstMonth - 1]} to ${showDay(last)}`;
   return firstDate === lastDate ? showDay(last) : `${firstDate} to ${showDay(last)}`;
 }
 
 function showMonths(year: number, first: number, last: number): string {
   if (first === 1 && last === 12) return String(year);
-  const until = last === first ? '' : ` to ${months[last - 1]}`;
-  return `${months[first - 1]}${until} ${year}`;
+  const until = last === first ? '' : ` to ${MONTH_NAMES[last - 1]}`;
+  return `${MONTH_NAMES[first - 1]}${until} ${year}`;
 }
-
-/** Day 0 of the next month is the last of this one. */
-const daysIn = (year: number, month: number): number =>
-  new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** "Mon 30 July 2018, 08:00 (Europe/Berlin)" of an instant. */
 export function showMoment(instant: string, zone: string): string {

@@ -58,7 +58,7 @@ function instantOf(published: string): number | null {
   return Number.isNaN(instant) ? null : instant;
 }
 
-const MONTH_NAMES = [
+export const MONTH_NAMES = [
   'January',
   'February',
   'March',
