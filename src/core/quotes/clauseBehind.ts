@@ -77,12 +77,10 @@ const isPromise = (lower: string) =>
 
 /** Behind whom it is told to, where and when: "told reporters (that) …", "said on Friday in Ohio that …". */
 function laterStart(tokens: readonly Token[], verb: number, from: number): number | null {
-  if (ADDRESSES.test(speechLemma(tokens[verb]!.lower))) {
-    const whom = phraseFrom(tokens, from);
-    const at = whom === null ? from : skipTime(tokens, whom.to);
-    if (whom !== null && /^(?:whether|if|how|why|what)$/.test(tokens[at]?.lower ?? '')) return at;
-    if (whom !== null && beginsSubject(tokens[at]) && opensClause(tokens, at, true)) return at;
-  }
+  const behindWhom = ADDRESSES.test(speechLemma(tokens[verb]!.lower))
+    ? behindAddress(tokens, from)
+    : null;
+  if (behindWhom !== null) return behindWhom;
   for (let at = from; at < Math.min(tokens.length, verb + TO_THAT); at++) {
     const { lower, text, kind } = tokens[at]!;
     if (lower === 'that') return isDemonstrative(tokens, at) ? null : afterThat(tokens, at);
@@ -97,6 +95,15 @@ const beginsSubject = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.lower !== 'that' &&
   (determiners.has(token.lower) || subjectPronouns.has(token.lower) || isNameWord(token));
+
+/** "told reporters (how) …": the clause at once behind whom it is told to. */
+function behindAddress(tokens: readonly Token[], from: number): number | null {
+  const whom = phraseFrom(tokens, from);
+  if (whom === null) return null;
+  const at = skipTime(tokens, whom.to);
+  if (/^(?:whether|if|how|why|what)$/.test(tokens[at]?.lower ?? '')) return at;
+  return beginsSubject(tokens[at]) && opensClause(tokens, at, true) ? at : null;
+}
 
 /** "said in a statement on Thursday they had sailed" */
 const beginsLate = (tokens: readonly Token[], at: number): boolean =>
