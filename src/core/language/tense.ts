@@ -25,8 +25,15 @@ export function leavesTenseOpen(before: string): boolean {
   return INFINITIVE.test(clause) && !SAYING.test(clause);
 }
 
+/** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {
-  const breaks = [...before.matchAll(/[.;:!?]\s|,\s(?:who|which|where|when|but|and)\s|["“”]/g)];
+  const from = Math.max(0, before.length - LONGEST_CLAUSE);
+  const breaks = [
+    ...before.slice(from).matchAll(/[.;:!?]\s|,\s(?:who|which|where|when|but|and)\s|["“”]/g),
+  ];
   const last = breaks.at(-1);
-  return last ? last.index + last[0].length : 0;
+  return last ? from + last.index + last[0].length : 0;
 }
+
+/** Characters. */
+const LONGEST_CLAUSE = 1000;
