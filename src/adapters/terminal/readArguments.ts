@@ -39,7 +39,8 @@ export function readArguments(words: readonly string[]): ReadArguments {
   }
   if (first === '--version' || first === '-v') return request({ kind: 'version' });
   if (first === '--help' || first === '-h') return command(['help', ...rest.slice(1)]);
-  if (rest.includes('--help')) return command(['help', ...commandWords(rest)]);
+  if (rest.includes('--help') || rest.includes('-h'))
+    return command(['help', ...commandWords(rest)]);
   if (rest.length === 0 && format === null) return request({ kind: 'serve', reports });
   return command(rest);
 

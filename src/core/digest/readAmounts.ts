@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../language/numberWords.ts';
 import { isEmptyWord, termsOf, wordsOf } from './terms.ts';
 
 /** A number of something, as a sentence gives it. */
@@ -17,19 +18,6 @@ export interface Amount {
   readonly near: readonly string[];
 }
 
-const SMALL: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
 const SCALE: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
@@ -38,7 +26,7 @@ const SCALE: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 const AMOUNT = new RegExp(
-  `((?:about|around|nearly|almost|roughly|some|more than|over|at least|up to|as many as|fewer than|less than|an estimated|approximately) )?([$£€])?\\b(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(SMALL).join('|')})(?:[ -](${Object.keys(SCALE).join('|')}))?( ?%| percent| per cent)?((?: [\\p{L}'’-]+){0,3})`,
+  `((?:about|around|nearly|almost|roughly|some|more than|over|at least|up to|as many as|fewer than|less than|an estimated|approximately) )?([$£€])?\\b(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${Object.keys(NUMBER_WORDS).join('|')})(?:[ -](${Object.keys(SCALE).join('|')}))?( ?%| percent| per cent)?((?: [\\p{L}'’-]+){0,3})`,
   'giu',
 );
 const NEAR = 45;
@@ -62,7 +50,7 @@ function readAmount(match: RegExpMatchArray, text: string): Amount[] {
   return [
     {
       value:
-        (SMALL[digits!.toLowerCase()] ?? Number(digits!.replaceAll(',', ''))) *
+        (NUMBER_WORDS[digits!.toLowerCase()] ?? Number(digits!.replaceAll(',', ''))) *
         (SCALE[scale?.toLowerCase() ?? ''] ?? 1),
       unit,
       noun: unit === '' ? (termsOf(wordsOf(counted!))[0] ?? '') : '',

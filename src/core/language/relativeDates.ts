@@ -1,5 +1,6 @@
 import type { DateContext, DateReading, DateRule } from './dateRule.ts';
 import { addDays, type Day, lastOfMonth, makeDay, weekdayOf } from './days.ts';
+import { NUMBER_WORDS } from './numberWords.ts';
 import { leavesTenseOpen } from './tense.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -7,15 +8,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+  ...NUMBER_WORDS,
 };
 /** First months of the meteorological seasons of the north, as most English-language news uses them. */
 const SEASONS: Readonly<Record<string, number>> = {

@@ -44,6 +44,7 @@ describe('the words on the command line', () => {
 
   it('ask for help as people are used to', () => {
     expect(read('--help')).toMatchObject({ tokens: ['help'] });
+    expect(read('digest -h')).toMatchObject({ tokens: ['help', 'digest'] });
     expect(read('schedule add --help')).toMatchObject({ tokens: ['help', 'schedule', 'add'] });
   });
 
