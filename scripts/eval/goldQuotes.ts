@@ -8,6 +8,9 @@ export interface GoldQuote {
   readonly type: string;
   readonly speaker_start: number | null;
   readonly speaker_end: number | null;
+  /** The words that bring the quote in, where the data mark them. */
+  readonly cue_start?: number | null;
+  readonly cue_end?: number | null;
   /** The person by full name, where the data tell it. */
   readonly speaker_ref?: string | null;
   /** The stretches of a discontinuous quote. */

@@ -13,6 +13,9 @@ const SAYS = `say tell write tweet add ask note continue explain state reply res
   boast brag agree disclose mention indicate advise allege charge propose proclaim pronounce affirm clarify elaborate recount summarize retweet bemoan
   inform remind scream sigh snap fume gush hint imply inquire plead demand read interrupt echo quote conclude begin thunder bark growl rejoin stipulate tease volunteer
   point counsel marvel blog intone reason reassure rail recite deadpan philosophize lecture warn urge instruct`;
+/** The base forms of what takes whole sentences and clauses. */
+export const sayingVerbs: readonly string[] = SAYS.split(/\s+/);
+
 const LABELS = `call describe label dub characterize characterise brand term blast slam criticize criticise accuse praise denounce condemn dismiss refer cite mock blame hail
   deride decry portray list tout depict compare liken deem rate consider denigrate ridicule credit thank commend laud salute attack rebuke scold chide lambaste rip
   define paint cast frame bill style nickname title entitle reject advocate discuss speak talk celebrate express compliment knock name`;

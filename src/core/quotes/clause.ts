@@ -5,5 +5,5 @@ export interface Clause {
   /** One stretch, or two around an attribution set into it. */
   readonly stretches: readonly Phrase[];
   readonly cue: Phrase;
-  readonly mention: Phrase | null;
+  readonly mention: Phrase;
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../report/report.ts';
 import type { Clause } from './clause.ts';
-import { accordingTo, asTold, clauseBefore, extentOf } from './clauseBefore.ts';
-import { clauseBehind, mayTell } from './clauseBehind.ts';
 import type { Phrase } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
+import { findTeller } from './told/findTeller.ts';
+import { readTold, type ToldClause } from './told/readTold.ts';
 
 /** A reported clause has at least so many words; shorter ones are objects ("said no"). */
 const SHORTEST = 3;
@@ -21,11 +21,10 @@ export function findIndirect(
   resolver: Resolver,
   first: number,
 ): Spoken[] {
-  if (frame.kind === 'headline' || frame.kind === 'related' || frame.titleCase) return [];
   const { tokens } = frame;
   const told: Spoken[] = [];
-  readClauses(tokens, spoken).forEach(({ stretches, cue, mention }, i) => {
-    const who = mention === null ? null : resolver.resolve(at, mention);
+  readClauses(frame, spoken).forEach(({ stretches, cue, mention }, i) => {
+    const who = resolver.resolve(at, mention);
     const words = stretches.flatMap(({ from, to }) => tokens.slice(from, to));
     if (!isLongEnough(words)) return;
     for (const { from, to } of stretches) {
@@ -36,7 +35,7 @@ export function findIndirect(
         kind: 'indirect',
         frame: at,
         cue: spanOf(tokens, cue.from, cue.to),
-        mention: mention === null ? null : spanOf(tokens, mention.from, mention.to),
+        mention: spanOf(tokens, mention.from, mention.to),
         who,
         quotation: first - i,
       });
@@ -45,32 +44,40 @@ export function findIndirect(
   return told;
 }
 
-/** The clause that frames the sentence, then those that verbs in the rest of it bring in. */
-function readClauses(tokens: readonly Token[], spoken: readonly Spoken[]): Clause[] {
-  const outer = accordingTo(tokens) ?? asTold(tokens) ?? clauseBefore(tokens);
-  const clauses = outer === null ? [] : [outer];
-  const taken: Phrase[] = clauses.map(extentOf);
-  for (let verb = 0; verb < tokens.length; verb++) {
-    if (!mayTell(tokens, verb) || taken.some(({ from, to }) => from <= verb && verb < to)) continue;
-    const limit = directFrom(tokens, verb, spoken);
-    const clause = clauseBehind(tokens, verb, ownerBefore(tokens, verb, clauses, spoken), limit);
-    if (clause === null || taken.some((own) => crosses(own, clause.stretches[0]!))) continue;
-    clauses.push(clause);
-    taken.push(clause.stretches[0]!);
+/** What the words of the sentence bring in, with who tells it; what nobody is said to tell is left out. */
+function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
+  const { tokens } = frame;
+  const clauses: Clause[] = [];
+  for (const told of withoutCrossing(readTold(frame))) {
+    const { at, stretches } = told;
+    const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
+    if (mention === null) continue;
+    const own = stretches.map((stretch) => behindThat(tokens, stretch));
+    clauses.push({ stretches: own, cue: { from: at, to: at + 1 }, mention });
   }
   return clauses;
 }
 
-/** Where the next whole quotation begins, which is no part of a told clause; else the end. */
-function directFrom(tokens: readonly Token[], from: number, spoken: readonly Spoken[]): number {
-  const starts = spoken.flatMap(({ kind, start }) => (kind === 'direct' ? [start] : []));
-  if (starts.length === 0) return tokens.length;
-  const found = tokens.findIndex(
-    ({ kind, start, end }, i) =>
-      i > from && kind === 'quote' && starts.some((at) => start <= at && at < end),
-  );
-  return found < 0 ? tokens.length : found;
+/** Of two clauses that overlap, or of which one holds the other's cue, the surer. */
+function withoutCrossing(told: readonly ToldClause[]): ToldClause[] {
+  const kept: ToldClause[] = [];
+  for (const clause of [...told].sort((a, b) => b.chance - a.chance || a.at - b.at)) {
+    if (!kept.some((other) => collide(clause, other))) kept.push(clause);
+  }
+  return kept.sort((a, b) => a.at - b.at);
 }
+
+const collide = (a: ToldClause, b: ToldClause): boolean =>
+  a.stretches.some(
+    (one) => holds(one, b.at) || b.stretches.some((other) => overlaps(one, other)),
+  ) || b.stretches.some((other) => holds(other, a.at));
+
+const holds = ({ from, to }: Phrase, at: number) => from <= at && at < to;
+const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
+
+/** The clause is given without its "that". */
+const behindThat = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>
+  tokens[from]!.lower === 'that' && to - from > 1 ? { from: from + 1, to } : { from, to };
 
 /** Who was said to speak last in this sentence. */
 function ownerBefore(

@@ -1,0 +1,30 @@
+import { modals, negations } from '../../language/functionWords.ts';
+import { speechLemma } from '../../language/speechVerbs.ts';
+import type { Frame } from '../readFrames.ts';
+import type { CodedSentence } from './sentence.ts';
+
+/** Told speech is looked for in whole sentences, not in headlines. */
+export const mayTell = ({ kind, titleCase }: Frame): boolean =>
+  kind !== 'headline' && kind !== 'related' && !titleCase;
+
+/** What is denied is not what they said. */
+const DENIES = new Set(['deny', 'dispute', 'doubt', 'refute']);
+
+/** A word that brings in speech somewhere, and is not negated, wished for or only possible here. */
+export function mayBringIn(sentence: CodedSentence, at: number): boolean {
+  if (sentence.cues[at]! < 0) return false;
+  const { lower } = sentence.tokens[at]!;
+  if (DENIES.has(speechLemma(lower)) || isNegated(sentence, at)) return false;
+  const before = sentence.tokens[at - 1];
+  if (before === undefined || before.capital || !modals.has(before.lower)) return true;
+  return before.lower === 'will';
+}
+
+/** "did not say", "never claimed", "neither side said": a negation close before, with no mark between. */
+function isNegated({ tokens }: CodedSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && tokens[i]!.kind === 'word'; i--) {
+    if (negations.has(tokens[i]!.lower) || NOBODY.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+}
+const NOBODY = /^(?:neither|none|no|nobody|few)$/;

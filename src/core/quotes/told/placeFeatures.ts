@@ -1,0 +1,166 @@
+import { conjunctions } from '../../language/functionWords.ts';
+import { phraseFrom } from '../phrases.ts';
+import {
+  behindPhrase,
+  both,
+  bucket,
+  commasBetween,
+  cuesBetween,
+  type Emit,
+  FIRST_TEMPLATE,
+  formOf,
+  hasVerb,
+} from './features.ts';
+import { type CodedSentence, classAt, codeAt } from './sentence.ts';
+
+/** A "that" further behind the cue than this is another's. */
+const THAT_REACH = 16;
+
+/** What tells whether the clause behind the cue begins with token `from`. */
+export function startBehindFeatures(
+  sentence: CodedSentence,
+  at: number,
+  from: number,
+  emit: Emit,
+): void {
+  let template: number = FIRST_TEMPLATE.startBehind;
+  const add = (a: number, b: number) => emit(template++, a, b);
+  const stem = sentence.cues[at]!;
+  const code = codeAt(sentence, from);
+  const kind = classAt(sentence, from);
+  const before = codeAt(sentence, from - 1);
+  const kinds = both(classAt(sentence, from - 1), kind);
+  const distance = bucket(from - at - 1);
+  const that = placeOfThat(sentence, at, from);
+  const follow = behindPhrase(sentence, from);
+  add(distance, that);
+  add(code, distance);
+  add(before, code);
+  add(stem, code);
+  add(before, distance);
+  add(code, codeAt(sentence, from + 1));
+  add(that, code);
+  add(hasVerb(sentence, at + 1, from), code);
+  add(stem, distance);
+  add(kinds, distance);
+  add(kinds, classAt(sentence, from + 1));
+  add(both(kind, distance), that);
+  add(follow, kind);
+  add(follow, both(distance, that));
+  add(follow, from === behindFirstPhrase(sentence, at) ? 1 : 0);
+}
+
+/** Behind whom it is told to: "told reporters". */
+const behindFirstPhrase = ({ tokens }: CodedSentence, at: number): number =>
+  phraseFrom(tokens, at + 1)?.to ?? at + 1;
+
+/** Whether a "that" stands between the cue and the place (1), at it (2), behind it (3), or nowhere (0). */
+function placeOfThat({ tokens }: CodedSentence, at: number, from: number): number {
+  for (let i = at + 1; i < Math.min(tokens.length, at + THAT_REACH); i++) {
+    if (tokens[i]!.lower === 'that') return i < from ? 1 : i === from ? 2 : 3;
+    if (/^[.;:]$/.test(tokens[i]!.text)) break;
+  }
+  return 0;
+}
+
+/** A cue and a stretch, as indices of tokens. */
+export interface Placed {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What tells whether the clause behind the cue, begun at `from`, ends before token `to`. */
+export function endBehindFeatures(
+  sentence: CodedSentence,
+  { at, from, to }: Placed,
+  emit: Emit,
+): void {
+  let template: number = FIRST_TEMPLATE.endBehind;
+  const add = (a: number, b: number) => emit(template++, a, b);
+  const isEnd = to >= sentence.end ? 1 : 0;
+  const code = isEnd === 1 ? 0 : codeAt(sentence, to);
+  const next = codeAt(sentence, to + 1);
+  const kind = classAt(sentence, to);
+  const kinds = both(kind, classAt(sentence, to + 1));
+  const verb = hasVerb(sentence, from, to);
+  const left = bucket(sentence.end - to);
+  add(both(isEnd, bucket(to - from)), verb);
+  add(code, next);
+  add(code, both(bucket(to - from), verb));
+  add(code, cuesBetween(sentence, to, to + 4));
+  add(codeAt(sentence, to - 1), code);
+  add(code, left);
+  add(next, codeAt(sentence, to + 2));
+  add(nextCue(sentence, to), code);
+  add(commasBetween(sentence, from, to), isEnd);
+  add(sentence.cues[at]!, isEnd);
+  add(inAside(sentence, at), code);
+  add(both(classAt(sentence, to - 1), kind), isEnd);
+  add(kinds, classAt(sentence, to + 2));
+  add(both(classAt(sentence, from), kind), 2 * verb + isEnd);
+  add(kinds, left);
+  add(kinds, 4 * hasVerb(sentence, to, sentence.end) + 2 * verb + isEnd);
+}
+
+/** Of what form the next cue is, and how near: "…, adding that", "… and vowed to". */
+function nextCue({ cues, tokens }: CodedSentence, at: number): number {
+  for (let i = at; i < Math.min(tokens.length, at + 5); i++) {
+    if (cues[i]! >= 0) return 1 + formOf(tokens[i]!.lower) + 4 * Math.min(2, i - at);
+  }
+  return 0;
+}
+
+/** "the mayor who said" (1), "Marsh, who said" (2) */
+function inAside({ tokens }: CodedSentence, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (/^(?:who|which)$/.test(tokens[i]!.lower)) return tokens[i - 1]?.text === ',' ? 2 : 1;
+  }
+  return 0;
+}
+
+/** What tells whether the clause before the cue ends before token `to`. */
+export function endBeforeFeatures(
+  sentence: CodedSentence,
+  at: number,
+  to: number,
+  emit: Emit,
+): void {
+  let template: number = FIRST_TEMPLATE.endBefore;
+  const add = (a: number, b: number) => emit(template++, a, b);
+  const code = codeAt(sentence, to);
+  const kind = classAt(sentence, to);
+  const distance = bucket(at - to);
+  add(code, distance);
+  add(code, codeAt(sentence, to + 1));
+  add(codeAt(sentence, to - 1), code);
+  add(commasBetween(sentence, to + 1, at), code);
+  add(hasVerb(sentence, to, at), code);
+  add(code, codeAt(sentence, at - 1));
+  add(distance, 0);
+  add(both(kind, classAt(sentence, to + 1)), classAt(sentence, at - 1));
+  add(classAt(sentence, at + 1), both(kind, distance));
+  add(kind, distance);
+}
+
+/** What tells whether the clause before the cue, ended at `to`, begins with token `from`. */
+export function startBeforeFeatures(
+  sentence: CodedSentence,
+  { at, from, to }: Placed,
+  emit: Emit,
+): void {
+  let template: number = FIRST_TEMPLATE.startBefore;
+  const add = (a: number, b: number) => emit(template++, a, b);
+  const { tokens, cues } = sentence;
+  const isFirst = from === 0 ? 1 : 0;
+  const before = codeAt(sentence, from - 1);
+  add(isFirst, bucket(to - from));
+  add(before, codeAt(sentence, from));
+  add(before, isFirst);
+  add(cuesBetween(sentence, from, to) > 0 ? 1 : 0, before);
+  add(hasVerb(sentence, from, to), isFirst);
+  add(isFirst, codeAt(sentence, from));
+  add(cues[at]!, isFirst);
+  add(both(classAt(sentence, from - 1), classAt(sentence, from)), isFirst);
+  add(conjunctions.has(tokens[from]?.lower ?? '') ? 1 : 0, isFirst);
+}

@@ -1,0 +1,69 @@
+import type { CodedSentence } from './sentence.ts';
+
+/** A clause behind its cue begins within so many tokens. */
+const START_REACH = 18;
+/** A clause before its cue ends within so many tokens. */
+const BEFORE_REACH = 22;
+
+/** Where a clause behind the cue may begin. */
+export function startsBehind({ tokens, end }: CodedSentence, at: number): number[] {
+  const places: number[] = [];
+  for (let i = at + 1; i < Math.min(end, at + START_REACH); i++) {
+    if (tokens[i]!.kind !== 'mark' || /^[$([@#]$/.test(tokens[i]!.text)) places.push(i);
+  }
+  return places;
+}
+
+const TURNS =
+  /^(?:and|but|as|while|although|though|according|when|because|after|before|who|which|with|if|or|nor|so|than|since|until|despite|even|in|on|at|during)$/;
+
+/**
+ * Where a clause of the cue `at`, begun at `from`, may end: before marks and turning words, or with
+ * the sentence; within an aside ("Marsh, who said …,") no later than the aside.
+ */
+export function endsBehind(
+  { tokens, end }: CodedSentence,
+  at: number,
+  from: number,
+): readonly number[] {
+  const places: number[] = [];
+  const aside = isAside(tokens, at);
+  for (let i = from + 1; i < end; i++) {
+    const { kind, lower, text } = tokens[i]!;
+    const ends = kind === 'mark' ? CLOSES.test(text) : TURNS.test(lower);
+    if (ends) places.push(i);
+    if (aside && text === ',') return places;
+  }
+  places.push(end);
+  return places;
+}
+
+const CLOSES = /^(?:[,;:)]|[—–-]+|\.+|\?|!)$/;
+
+const isAside = (tokens: CodedSentence['tokens'], at: number): boolean =>
+  /^(?:who|which)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
+
+/** Where a clause before the cue may end: at a comma or dash, or behind a quotation. */
+export function endsBefore({ tokens }: CodedSentence, at: number): number[] {
+  const places: number[] = [];
+  for (let i = at; i > Math.max(1, at - BEFORE_REACH); i--) {
+    const closes = i === at || /^(?:,|[—–-]+|\.|;|\?|\()$/.test(tokens[i]!.text);
+    if (closes || tokens[i - 1]!.kind === 'quote') places.push(i);
+  }
+  return places;
+}
+
+/** Where a clause that ends at `to` may begin: with the sentence, or behind a mark or conjunction. */
+export function startsBefore({ tokens }: CodedSentence, to: number): number[] {
+  const places: number[] = [0];
+  for (let i = 1; i < to; i++) {
+    const before = tokens[i - 1]!;
+    if (
+      before.kind === 'quote' ||
+      (before.kind === 'mark' && /^(?:[,;:(]|[—–-]+)$/.test(before.text)) ||
+      /^(?:and|but|or|that|while|because|so|as|though|although)$/.test(before.lower)
+    )
+      places.push(i);
+  }
+  return places;
+}

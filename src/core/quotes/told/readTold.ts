@@ -1,0 +1,101 @@
+import type { Phrase } from '../phrases.ts';
+import type { Frame } from '../readFrames.ts';
+import { cueFeatures } from './cueFeatures.ts';
+import { mayBringIn, mayTell } from './cues.ts';
+import type { Emit } from './features.ts';
+import { KINDS, vocabulary, weights } from './learnt.ts';
+import { score, type Weights } from './model.ts';
+import {
+  endBeforeFeatures,
+  endBehindFeatures,
+  startBeforeFeatures,
+  startBehindFeatures,
+} from './placeFeatures.ts';
+import { endsBefore, endsBehind, startsBefore, startsBehind } from './places.ts';
+import { type CodedSentence, codeSentence } from './sentence.ts';
+import { clauseOfSetForm } from './setForms.ts';
+
+/** What one word of a sentence brings in. */
+export interface ToldClause {
+  /** The token that brings it in. */
+  readonly at: number;
+  /** One stretch, or two around the attribution; a leading "that" is part of it. */
+  readonly stretches: readonly Phrase[];
+  /** How sure it is that it does, 0 to 1. */
+  readonly chance: number;
+}
+
+/** Below this a clause is not taken for told (see docs/evaluation.md for what other values give). */
+const SURE = 0.35;
+
+/** The clauses that the words of a frame bring in, in the order of those words. */
+export function readTold(frame: Frame): ToldClause[] {
+  const sentence = mayTell(frame) ? codeSentence(vocabulary, frame.tokens) : null;
+  if (sentence === null) return [];
+  const kind = KINDS.indexOf(frame.kind);
+  const found: ToldClause[] = [];
+  for (let at = 0; at < sentence.end; at++) {
+    if (!mayBringIn(sentence, at)) continue;
+    const set = clauseOfSetForm(sentence, at);
+    if (set !== null) {
+      found.push({ at, stretches: [set], chance: 1 });
+      continue;
+    }
+    const { chance, before, behind } = sidesOf(sentence, at, kind);
+    if (chance < SURE) continue;
+    const stretches = [
+      before ? placeBefore(sentence, at) : null,
+      behind ? placeBehind(sentence, at) : null,
+    ].filter((place) => place !== null);
+    if (stretches.length > 0) found.push({ at, stretches, chance });
+  }
+  return found;
+}
+
+/** The classes of a cue, behind "none": behind it, before it, around it. */
+function sidesOf(sentence: CodedSentence, at: number, kind: number) {
+  const sums = score(weights.cue, 3, (emit) => cueFeatures(sentence, at, kind, emit));
+  const odds = Array.from(sums, Math.exp);
+  const all = odds.reduce((sum, odd) => sum + odd, 1);
+  const best = odds.indexOf(Math.max(...odds));
+  return { chance: 1 - 1 / all, behind: best !== 1, before: best !== 0 };
+}
+
+function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
+  const from = bestOf(startsBehind(sentence, at), weights.startBehind, (place, emit) =>
+    startBehindFeatures(sentence, at, place, emit),
+  );
+  if (from === null) return null;
+  const to = bestOf(endsBehind(sentence, at, from), weights.endBehind, (place, emit) =>
+    endBehindFeatures(sentence, { at, from, to: place }, emit),
+  );
+  return to === null || to <= from ? null : { from, to };
+}
+
+function placeBefore(sentence: CodedSentence, at: number): Phrase | null {
+  const to = bestOf(endsBefore(sentence, at), weights.endBefore, (place, emit) =>
+    endBeforeFeatures(sentence, at, place, emit),
+  );
+  if (to === null) return null;
+  const from = bestOf(startsBefore(sentence, to), weights.startBefore, (place, emit) =>
+    startBeforeFeatures(sentence, { at, from: place, to }, emit),
+  );
+  return from === null || to <= from ? null : { from, to };
+}
+
+/** The place that the weights speak for most; of equals the first. */
+function bestOf(
+  places: readonly number[],
+  own: Weights,
+  features: (place: number, emit: Emit) => void,
+): number | null {
+  let best: number | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    const sum = score(own, 1, (emit) => features(place, emit))[0]!;
+    if (sum <= highest) continue;
+    highest = sum;
+    best = place;
+  }
+  return best;
+}

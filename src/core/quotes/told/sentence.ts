@@ -1,0 +1,60 @@
+import { speechLemma } from '../../language/speechVerbs.ts';
+import { stemWord } from '../../language/stem.ts';
+import type { Token } from '../readFrames.ts';
+import { looksFinite } from './finite.ts';
+import { classOf, codeOf, EDGE, type Vocabulary } from './vocabulary.ts';
+
+/** A frame as the learnt weights read it: one entry a token. */
+export interface CodedSentence {
+  readonly tokens: readonly Token[];
+  readonly codes: readonly number[];
+  readonly classes: readonly number[];
+  /** The code of its stem where a token may bring in speech, else -1. */
+  readonly cues: readonly number[];
+  /** How many tokens before this one may be the verb of a clause. */
+  readonly finite: readonly number[];
+  /** Index of the last token that is no closing mark, plus one. */
+  readonly end: number;
+}
+
+/** Codes the tokens of a frame; null where nothing in it can bring in speech. */
+export function codeSentence(
+  vocabulary: Vocabulary,
+  tokens: readonly Token[],
+): CodedSentence | null {
+  const cues = tokens.map((token) => cueCode(vocabulary, token));
+  if (cues.every((cue) => cue < 0)) return null;
+  const codes = tokens.map((token) => codeOf(vocabulary, token));
+  const classes = tokens.map(classOf);
+  const finite: number[] = [0];
+  for (const { kind, lower } of tokens) {
+    finite.push(finite.at(-1)! + (kind === 'word' && looksFinite(lower) ? 1 : 0));
+  }
+  let end = tokens.length;
+  while (
+    end > 0 &&
+    tokens[end - 1]!.kind === 'mark' &&
+    /^[.!?;:,—–-]+$/.test(tokens[end - 1]!.text)
+  )
+    end -= 1;
+  return { tokens, codes, classes, cues, finite, end };
+}
+
+export const codeAt = ({ codes }: CodedSentence, at: number): number => codes[at] ?? EDGE;
+
+export const classAt = ({ classes }: CodedSentence, at: number): number => classes[at] ?? 0;
+
+const stems = new Map<string, string>();
+
+/** The stem that a word form is known by as a cue; kept, since the same forms come again and again. */
+export function cueStem(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const stem = stemWord(speechLemma(lower));
+  if (stems.size < 20_000) stems.set(lower, stem);
+  return stem;
+}
+
+function cueCode({ cues }: Vocabulary, { kind, lower }: Token): number {
+  return kind === 'word' ? (cues.get(cueStem(lower)) ?? -1) : -1;
+}
