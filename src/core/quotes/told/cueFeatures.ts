@@ -21,17 +21,13 @@ const COMMA_REACH = 9;
  * neighbours by letters and by class, whether a "that" or a verb is ahead, and how the attribution
  * is cut off by commas and the sentence's end. `kind`: the paragraph's.
  */
-export function cueFeatures(sentence: CodedSentence, at: number, kind: number, emit: Emit): void {
+export function cueFeatures(sentence: CodedSentence, at: number, kind: number, add: Emit): void {
   const view = lookAround(sentence, at);
-  let template: number = FIRST_TEMPLATE.cue;
-  const add = (a: number, b: number) => emit(template++, a, b);
-  add(kind, 0);
-  addWords(view, add);
-  addClasses(view, add);
-  addLayout(sentence, at, view, add);
+  add(FIRST_TEMPLATE.cue, kind, 0);
+  addWords(view, add, FIRST_TEMPLATE.cue + 1);
+  addClasses(view, add, FIRST_TEMPLATE.cue + 22);
+  addLayout(sentence, at, view, add, FIRST_TEMPLATE.cue + 35);
 }
-
-type Add = (a: number, b: number) => void;
 
 interface View {
   readonly stem: number;
@@ -68,61 +64,72 @@ function lookAround(sentence: CodedSentence, at: number): View {
   };
 }
 
-function addWords({ stem, form, after, before, that, verb, comma, toEnd }: View, add: Add): void {
-  add(stem, 0);
-  add(stem, form);
-  add(stem, after[0]!);
-  add(stem, before[0]!);
-  add(stem, that);
-  add(stem, verb);
-  add(stem, comma);
-  for (const code of [...after, ...before]) add(code, 0);
-  add(after[0]!, after[1]!);
-  add(before[0]!, before[1]!);
-  add(before[0]!, after[0]!);
-  add(after[0]!, form);
-  add(before[0]!, form);
-  add(after[0]!, verb);
-  add(after[0]!, toEnd);
-  add(before[0]!, comma);
+function addWords(
+  { stem, form, after, before, that, verb, comma, toEnd }: View,
+  add: Emit,
+  first: number,
+): void {
+  add(first, stem, 0);
+  add(first + 1, stem, form);
+  add(first + 2, stem, after[0]!);
+  add(first + 3, stem, before[0]!);
+  add(first + 4, stem, that);
+  add(first + 5, stem, verb);
+  add(first + 6, stem, comma);
+  add(first + 7, after[0]!, 0);
+  add(first + 8, after[1]!, 0);
+  add(first + 9, after[2]!, 0);
+  add(first + 10, before[0]!, 0);
+  add(first + 11, before[1]!, 0);
+  add(first + 12, before[2]!, 0);
+  add(first + 13, after[0]!, after[1]!);
+  add(first + 14, before[0]!, before[1]!);
+  add(first + 15, before[0]!, after[0]!);
+  add(first + 16, after[0]!, form);
+  add(first + 17, before[0]!, form);
+  add(first + 18, after[0]!, verb);
+  add(first + 19, after[0]!, toEnd);
+  add(first + 20, before[0]!, comma);
 }
 
 function addClasses(
   { stem, form, kindsAfter, kindsBefore, verb, comma, toEnd, follow }: View,
-  add: Add,
+  add: Emit,
+  first: number,
 ): void {
   const [next, second, third] = kindsAfter as [number, number, number];
   const [previous, earlier] = kindsBefore as [number, number];
-  add(stem, next);
-  add(stem, previous);
-  add(both(previous, next), second);
-  add(both(previous, next), form);
-  add(both(next, second), verb);
-  add(both(next, second), third);
-  add(both(previous, earlier), form);
-  add(next, both(comma, toEnd));
-  add(stem, both(comma, Math.min(toEnd, 4)));
-  add(follow, next);
-  add(follow, both(comma, previous));
-  add(stem, follow);
-  add(follow, both(verb, Math.min(toEnd, 4)));
+  add(first, stem, next);
+  add(first + 1, stem, previous);
+  add(first + 2, both(previous, next), second);
+  add(first + 3, both(previous, next), form);
+  add(first + 4, both(next, second), verb);
+  add(first + 5, both(next, second), third);
+  add(first + 6, both(previous, earlier), form);
+  add(first + 7, next, both(comma, toEnd));
+  add(first + 8, stem, both(comma, Math.min(toEnd, 4)));
+  add(first + 9, follow, next);
+  add(first + 10, follow, both(comma, previous));
+  add(first + 11, stem, follow);
+  add(first + 12, follow, both(verb, Math.min(toEnd, 4)));
 }
 
 function addLayout(
   sentence: CodedSentence,
   at: number,
   { form, that, verb, comma, toEnd }: View,
-  add: Add,
+  add: Emit,
+  first: number,
 ): void {
   const clauseBefore = hasVerb(sentence, 0, at - comma);
-  add(that, verb);
-  add(comma, toEnd);
-  add(both(comma, toEnd), clauseBefore);
-  add(codeAt(sentence, 0), commaAhead(sentence, at));
-  add(cuesBetween(sentence, 0, at), form);
-  add(cuesBetween(sentence, at + 1, sentence.end), form);
-  add(quotesNear(sentence, at), form);
-  add(bucket(at), toEnd);
+  add(first, that, verb);
+  add(first + 1, comma, toEnd);
+  add(first + 2, both(comma, toEnd), clauseBefore);
+  add(first + 3, codeAt(sentence, 0), commaAhead(sentence, at));
+  add(first + 4, cuesBetween(sentence, 0, at), form);
+  add(first + 5, cuesBetween(sentence, at + 1, sentence.end), form);
+  add(first + 6, quotesNear(sentence, at), form);
+  add(first + 7, bucket(at), toEnd);
 }
 
 function thatAhead({ tokens }: CodedSentence, at: number): number {

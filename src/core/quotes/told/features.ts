@@ -25,6 +25,9 @@ export function bucket(count: number): number {
   return count < 22 ? 7 : 8;
 }
 
+/** From here on the buckets do not tell counts apart. */
+const MANY = 22;
+
 /** Stands for "not found" beside the buckets. */
 export const NONE = 9;
 
@@ -35,14 +38,15 @@ export function hasVerb({ finite }: CodedSentence, from: number, to: number): nu
 
 export function cuesBetween({ cues }: CodedSentence, from: number, to: number): number {
   let count = 0;
-  for (let i = Math.max(0, from); i < to; i++) if (cues[i]! >= 0) count += 1;
+  for (let i = Math.max(0, from); i < to && count < MANY; i++) if (cues[i]! >= 0) count += 1;
   return bucket(count);
 }
 
 export function commasBetween({ tokens }: CodedSentence, from: number, to: number): number {
   let count = 0;
-  for (let i = from; i < Math.min(to, tokens.length); i++) if (tokens[i]!.text === ',') count += 1;
-  return Math.min(3, count);
+  const end = Math.min(to, tokens.length);
+  for (let i = from; i < end && count < 3; i++) if (tokens[i]!.text === ',') count += 1;
+  return count;
 }
 
 /** What stands behind the noun phrase that begins here: twice its class, and whether it may be a verb. */

@@ -1,5 +1,5 @@
 import type { ParagraphKind } from '../../report/report.ts';
-import { featureKey, type Weights } from './model.ts';
+import { createScorer, featureKey, type Weights } from './model.ts';
 import { SHAPES, type Vocabulary } from './vocabulary.ts';
 import { LEARNT } from './weights.ts';
 
@@ -18,12 +18,12 @@ export const vocabulary: Vocabulary = {
   cues: numbered(LEARNT.cues.split(/\s+/)),
 };
 
-export const weights = {
-  cue: readWeights(LEARNT.cue),
-  startBehind: readWeights(LEARNT.startBehind),
-  endBehind: readWeights(LEARNT.endBehind),
-  endBefore: readWeights(LEARNT.endBefore),
-  startBefore: readWeights(LEARNT.startBefore),
+export const scorers = {
+  cue: createScorer(readWeights(LEARNT.cue), 3),
+  startBehind: createScorer(readWeights(LEARNT.startBehind), 1),
+  endBehind: createScorer(readWeights(LEARNT.endBehind), 1),
+  endBefore: createScorer(readWeights(LEARNT.endBefore), 1),
+  startBefore: createScorer(readWeights(LEARNT.startBefore), 1),
 } as const;
 
 function numbered(words: readonly string[]): ReadonlyMap<string, number> {

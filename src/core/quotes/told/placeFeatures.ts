@@ -21,10 +21,9 @@ export function startBehindFeatures(
   sentence: CodedSentence,
   at: number,
   from: number,
-  emit: Emit,
+  add: Emit,
 ): void {
-  let template: number = FIRST_TEMPLATE.startBehind;
-  const add = (a: number, b: number) => emit(template++, a, b);
+  const first = FIRST_TEMPLATE.startBehind;
   const stem = sentence.cues[at]!;
   const code = codeAt(sentence, from);
   const kind = classAt(sentence, from);
@@ -33,21 +32,21 @@ export function startBehindFeatures(
   const distance = bucket(from - at - 1);
   const that = placeOfThat(sentence, at, from);
   const follow = behindPhrase(sentence, from);
-  add(distance, that);
-  add(code, distance);
-  add(before, code);
-  add(stem, code);
-  add(before, distance);
-  add(code, codeAt(sentence, from + 1));
-  add(that, code);
-  add(hasVerb(sentence, at + 1, from), code);
-  add(stem, distance);
-  add(kinds, distance);
-  add(kinds, classAt(sentence, from + 1));
-  add(both(kind, distance), that);
-  add(follow, kind);
-  add(follow, both(distance, that));
-  add(follow, from === behindFirstPhrase(sentence, at) ? 1 : 0);
+  add(first, distance, that);
+  add(first + 1, code, distance);
+  add(first + 2, before, code);
+  add(first + 3, stem, code);
+  add(first + 4, before, distance);
+  add(first + 5, code, codeAt(sentence, from + 1));
+  add(first + 6, that, code);
+  add(first + 7, hasVerb(sentence, at + 1, from), code);
+  add(first + 8, stem, distance);
+  add(first + 9, kinds, distance);
+  add(first + 10, kinds, classAt(sentence, from + 1));
+  add(first + 11, both(kind, distance), that);
+  add(first + 12, follow, kind);
+  add(first + 13, follow, both(distance, that));
+  add(first + 14, follow, from === behindFirstPhrase(sentence, at) ? 1 : 0);
 }
 
 /** Behind whom it is told to: "told reporters". */
@@ -74,10 +73,9 @@ export interface Placed {
 export function endBehindFeatures(
   sentence: CodedSentence,
   { at, from, to }: Placed,
-  emit: Emit,
+  add: Emit,
 ): void {
-  let template: number = FIRST_TEMPLATE.endBehind;
-  const add = (a: number, b: number) => emit(template++, a, b);
+  const first = FIRST_TEMPLATE.endBehind;
   const isEnd = to >= sentence.end ? 1 : 0;
   const code = isEnd === 1 ? 0 : codeAt(sentence, to);
   const next = codeAt(sentence, to + 1);
@@ -85,22 +83,22 @@ export function endBehindFeatures(
   const kinds = both(kind, classAt(sentence, to + 1));
   const verb = hasVerb(sentence, from, to);
   const left = bucket(sentence.end - to);
-  add(both(isEnd, bucket(to - from)), verb);
-  add(code, next);
-  add(code, both(bucket(to - from), verb));
-  add(code, cuesBetween(sentence, to, to + 4));
-  add(codeAt(sentence, to - 1), code);
-  add(code, left);
-  add(next, codeAt(sentence, to + 2));
-  add(nextCue(sentence, to), code);
-  add(commasBetween(sentence, from, to), isEnd);
-  add(sentence.cues[at]!, isEnd);
-  add(inAside(sentence, at), code);
-  add(both(classAt(sentence, to - 1), kind), isEnd);
-  add(kinds, classAt(sentence, to + 2));
-  add(both(classAt(sentence, from), kind), 2 * verb + isEnd);
-  add(kinds, left);
-  add(kinds, 4 * hasVerb(sentence, to, sentence.end) + 2 * verb + isEnd);
+  add(first, both(isEnd, bucket(to - from)), verb);
+  add(first + 1, code, next);
+  add(first + 2, code, both(bucket(to - from), verb));
+  add(first + 3, code, cuesBetween(sentence, to, to + 4));
+  add(first + 4, codeAt(sentence, to - 1), code);
+  add(first + 5, code, left);
+  add(first + 6, next, codeAt(sentence, to + 2));
+  add(first + 7, nextCue(sentence, to), code);
+  add(first + 8, commasBetween(sentence, from, to), isEnd);
+  add(first + 9, sentence.cues[at]!, isEnd);
+  add(first + 10, inAside(sentence, at), code);
+  add(first + 11, both(classAt(sentence, to - 1), kind), isEnd);
+  add(first + 12, kinds, classAt(sentence, to + 2));
+  add(first + 13, both(classAt(sentence, from), kind), 2 * verb + isEnd);
+  add(first + 14, kinds, left);
+  add(first + 15, kinds, 4 * hasVerb(sentence, to, sentence.end) + 2 * verb + isEnd);
 }
 
 /** Of what form the next cue is, and how near: "…, adding that", "… and vowed to". */
@@ -124,43 +122,41 @@ export function endBeforeFeatures(
   sentence: CodedSentence,
   at: number,
   to: number,
-  emit: Emit,
+  add: Emit,
 ): void {
-  let template: number = FIRST_TEMPLATE.endBefore;
-  const add = (a: number, b: number) => emit(template++, a, b);
+  const first = FIRST_TEMPLATE.endBefore;
   const code = codeAt(sentence, to);
   const kind = classAt(sentence, to);
   const distance = bucket(at - to);
-  add(code, distance);
-  add(code, codeAt(sentence, to + 1));
-  add(codeAt(sentence, to - 1), code);
-  add(commasBetween(sentence, to + 1, at), code);
-  add(hasVerb(sentence, to, at), code);
-  add(code, codeAt(sentence, at - 1));
-  add(distance, 0);
-  add(both(kind, classAt(sentence, to + 1)), classAt(sentence, at - 1));
-  add(classAt(sentence, at + 1), both(kind, distance));
-  add(kind, distance);
+  add(first, code, distance);
+  add(first + 1, code, codeAt(sentence, to + 1));
+  add(first + 2, codeAt(sentence, to - 1), code);
+  add(first + 3, commasBetween(sentence, to + 1, at), code);
+  add(first + 4, hasVerb(sentence, to, at), code);
+  add(first + 5, code, codeAt(sentence, at - 1));
+  add(first + 6, distance, 0);
+  add(first + 7, both(kind, classAt(sentence, to + 1)), classAt(sentence, at - 1));
+  add(first + 8, classAt(sentence, at + 1), both(kind, distance));
+  add(first + 9, kind, distance);
 }
 
 /** What tells whether the clause before the cue, ended at `to`, begins with token `from`. */
 export function startBeforeFeatures(
   sentence: CodedSentence,
   { at, from, to }: Placed,
-  emit: Emit,
+  add: Emit,
 ): void {
-  let template: number = FIRST_TEMPLATE.startBefore;
-  const add = (a: number, b: number) => emit(template++, a, b);
+  const first = FIRST_TEMPLATE.startBefore;
   const { tokens, cues } = sentence;
   const isFirst = from === 0 ? 1 : 0;
   const before = codeAt(sentence, from - 1);
-  add(isFirst, bucket(to - from));
-  add(before, codeAt(sentence, from));
-  add(before, isFirst);
-  add(cuesBetween(sentence, from, to) > 0 ? 1 : 0, before);
-  add(hasVerb(sentence, from, to), isFirst);
-  add(isFirst, codeAt(sentence, from));
-  add(cues[at]!, isFirst);
-  add(both(classAt(sentence, from - 1), classAt(sentence, from)), isFirst);
-  add(conjunctions.has(tokens[from]?.lower ?? '') ? 1 : 0, isFirst);
+  add(first, isFirst, bucket(to - from));
+  add(first + 1, before, codeAt(sentence, from));
+  add(first + 2, before, isFirst);
+  add(first + 3, cuesBetween(sentence, from, to) > 0 ? 1 : 0, before);
+  add(first + 4, hasVerb(sentence, from, to), isFirst);
+  add(first + 5, isFirst, codeAt(sentence, from));
+  add(first + 6, cues[at]!, isFirst);
+  add(first + 7, both(classAt(sentence, from - 1), classAt(sentence, from)), isFirst);
+  add(first + 8, conjunctions.has(tokens[from]?.lower ?? '') ? 1 : 0, isFirst);
 }

@@ -33,10 +33,14 @@ export function endsBehind(
     const ends = kind === 'mark' ? CLOSES.test(text) : TURNS.test(lower);
     if (ends) places.push(i);
     if (aside && text === ',') return places;
+    if (places.length === MOST_ENDS) break;
   }
   places.push(end);
   return places;
 }
+
+/** A list of a hundred clauses ends with its sentence; keeps the time linear. */
+const MOST_ENDS = 24;
 
 const CLOSES = /^(?:[,;:)]|[—–-]+|\.+|\?|!)$/;
 
@@ -53,10 +57,13 @@ export function endsBefore({ tokens }: CodedSentence, at: number): number[] {
   return places;
 }
 
+/** Tokens: a clause that began further back began with its sentence. */
+const LONGEST_CLAUSE = 60;
+
 /** Where a clause that ends at `to` may begin: with the sentence, or behind a mark or conjunction. */
 export function startsBefore({ tokens }: CodedSentence, to: number): number[] {
   const places: number[] = [0];
-  for (let i = 1; i < to; i++) {
+  for (let i = Math.max(1, to - LONGEST_CLAUSE); i < to; i++) {
     const before = tokens[i - 1]!;
     if (
       before.kind === 'quote' ||

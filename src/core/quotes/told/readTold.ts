@@ -3,8 +3,8 @@ import type { Frame } from '../readFrames.ts';
 import { cueFeatures } from './cueFeatures.ts';
 import { mayBringIn, mayTell } from './cues.ts';
 import type { Emit } from './features.ts';
-import { KINDS, vocabulary, weights } from './learnt.ts';
-import { score, type Weights } from './model.ts';
+import { KINDS, scorers, vocabulary } from './learnt.ts';
+import type { Scorer } from './model.ts';
 import {
   endBeforeFeatures,
   endBehindFeatures,
@@ -54,30 +54,30 @@ export function readTold(frame: Frame): ToldClause[] {
 
 /** The classes of a cue, behind "none": behind it, before it, around it. */
 function sidesOf(sentence: CodedSentence, at: number, kind: number) {
-  const sums = score(weights.cue, 3, (emit) => cueFeatures(sentence, at, kind, emit));
-  const odds = Array.from(sums, Math.exp);
+  cueFeatures(sentence, at, kind, scorers.cue.add);
+  const odds = Array.from(scorers.cue.take(), Math.exp);
   const all = odds.reduce((sum, odd) => sum + odd, 1);
   const best = odds.indexOf(Math.max(...odds));
   return { chance: 1 - 1 / all, behind: best !== 1, before: best !== 0 };
 }
 
 function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
-  const from = bestOf(startsBehind(sentence, at), weights.startBehind, (place, emit) =>
+  const from = bestOf(startsBehind(sentence, at), scorers.startBehind, (place, emit) =>
     startBehindFeatures(sentence, at, place, emit),
   );
   if (from === null) return null;
-  const to = bestOf(endsBehind(sentence, at, from), weights.endBehind, (place, emit) =>
+  const to = bestOf(endsBehind(sentence, at, from), scorers.endBehind, (place, emit) =>
     endBehindFeatures(sentence, { at, from, to: place }, emit),
   );
   return to === null || to <= from ? null : { from, to };
 }
 
 function placeBefore(sentence: CodedSentence, at: number): Phrase | null {
-  const to = bestOf(endsBefore(sentence, at), weights.endBefore, (place, emit) =>
+  const to = bestOf(endsBefore(sentence, at), scorers.endBefore, (place, emit) =>
     endBeforeFeatures(sentence, at, place, emit),
   );
   if (to === null) return null;
-  const from = bestOf(startsBefore(sentence, to), weights.startBefore, (place, emit) =>
+  const from = bestOf(startsBefore(sentence, to), scorers.startBefore, (place, emit) =>
     startBeforeFeatures(sentence, { at, from: place, to }, emit),
   );
   return from === null || to <= from ? null : { from, to };
@@ -86,13 +86,14 @@ function placeBefore(sentence: CodedSentence, at: number): Phrase | null {
 /** The place that the weights speak for most; of equals the first. */
 function bestOf(
   places: readonly number[],
-  own: Weights,
+  scorer: Scorer,
   features: (place: number, emit: Emit) => void,
 ): number | null {
   let best: number | null = null;
   let highest = Number.NEGATIVE_INFINITY;
   for (const place of places) {
-    const sum = score(own, 1, (emit) => features(place, emit))[0]!;
+    features(place, scorer.add);
+    const sum = scorer.take()[0]!;
     if (sum <= highest) continue;
     highest = sum;
     best = place;
