@@ -1,8 +1,16 @@
-import { isAdverb, prepositions } from '../../language/functionWords.ts';
-import { isGerund } from '../../language/speechVerbs.ts';
+import {
+  auxiliaries,
+  isAdverb,
+  personalPronouns,
+  prepositions,
+  timeNames,
+} from '../../language/functionWords.ts';
+import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../findSubject.ts';
-import { type Phrase, phraseFrom } from '../phrases.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../phrases.ts';
 import type { Token } from '../readFrames.ts';
+import { looksFinite } from './finite.ts';
+import { opensSentence } from './places.ts';
 import type { ToldClause } from './readTold.ts';
 import { saidBehind } from './setForms.ts';
 
@@ -25,10 +33,11 @@ export function findTeller(
   const first = stretches[0]!;
   const inverted = first.to <= at && isCutOff(tokens, at) ? phraseFrom(tokens, at + 1) : null;
   if (inverted !== null) return inverted;
-  const gerund = isGerund(lower);
-  if (gerund && owner === null && opensSentence(tokens, at)) return behindComma(tokens, first.to);
+  if (owner === null && opensSentence(tokens, at)) return behindComma(tokens, first.to);
   const floor = first.to <= at && first.from === 0 ? first.to : 0;
-  const subject = (gerund ? owner : null) ?? findSubject(tokens, at, floor);
+  const subject = isGerund(lower)
+    ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
+    : (subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor));
   return subject === null ? null : withRelative(tokens, subject, at);
 }
 
@@ -58,13 +67,41 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
 const isCutOff = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' || tokens[at - 1]?.kind === 'quote';
 
-/** "Saying …, the man left", "After saying …" */
-const opensSentence = (tokens: readonly Token[], at: number): boolean =>
-  at === 0 || (at === 1 && prepositions.has(tokens[0]!.lower));
-
 function behindComma(tokens: readonly Token[], from: number): Phrase | null {
   return tokens[from]?.text === ',' ? phraseFrom(tokens, from + 1) : null;
 }
+
+/** "an item suggesting that …": what the word stands right behind, unless that is who was told. */
+function nounBeside(tokens: readonly Token[], at: number): Phrase | null {
+  const phrase = phraseEnding(tokens, at - 1);
+  if (phrase === null || personalPronouns.has(tokens[phrase.from]!.lower)) return null;
+  const before = tokens[phrase.from - 1];
+  const held =
+    before !== undefined && (prepositions.has(before.lower) || speechVerb(before.lower) !== null);
+  return held || timeNames.has(tokens[at - 1]!.lower) ? null : phrase;
+}
+
+/** How far back the verb stands that shares its subject: "thanked the crowd and said". */
+const TO_VERB = 25;
+
+/** "…, when Marsh thanked the crowd and said": the subject of the verb before the "and". */
+function subjectBeforeAnd(tokens: readonly Token[], at: number): Phrase | null {
+  let and = at - 1;
+  while (isAdverb(tokens[and]?.lower ?? '')) and -= 1;
+  if (tokens[and]?.lower !== 'and' && tokens[and]?.lower !== 'but') return null;
+  for (let verb = and - 1; verb > Math.max(0, and - TO_VERB); verb--) {
+    const { kind, lower, capital } = tokens[verb]!;
+    if (kind !== 'word' || capital || !isPastOrTelling(lower)) continue;
+    const subject = findSubject(tokens, verb, 0);
+    if (subject !== null && subject.to <= verb) return subject;
+  }
+  return null;
+}
+
+/** Forms that are seldom nouns. */
+const isPastOrTelling = (lower: string): boolean =>
+  (looksFinite(lower) && !lower.endsWith('s') && !auxiliaries.has(lower)) ||
+  (speechVerb(lower) === 'says' && !alsoNouns.has(lower) && !isGerund(lower));
 
 /** "experts who say": the pronoun is part of the mention. */
 function withRelative(tokens: readonly Token[], phrase: Phrase, at: number): Phrase {

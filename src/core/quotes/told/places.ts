@@ -1,3 +1,5 @@
+import { prepositions } from '../../language/functionWords.ts';
+import { isGerund } from '../../language/speechVerbs.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** A clause behind its cue begins within so many tokens. */
@@ -35,9 +37,16 @@ export function endsBehind(
     if (aside && text === ',') return places;
     if (places.length === MOST_ENDS) break;
   }
+  if (opensSentence(tokens, at) && places.some((place) => tokens[place]!.text === ',')) {
+    return places.filter((place) => tokens[place]!.text === ',');
+  }
   places.push(end);
   return places;
 }
+
+/** "Saying the strike was over, Lind left", "After saying …": the sentence goes on behind the clause. */
+export const opensSentence = (tokens: CodedSentence['tokens'], at: number): boolean =>
+  isGerund(tokens[at]!.lower) && (at === 0 || (at === 1 && prepositions.has(tokens[0]!.lower)));
 
 /** A list of a hundred clauses ends with its sentence; keeps the time linear. */
 const MOST_ENDS = 24;

@@ -28,6 +28,21 @@ describe('told speech', () => {
   });
 
   it.each([
+    [
+      'of the verb before "and"',
+      'As Ben Low slept, Dora Lind thanked the crews and said it was over.',
+    ],
+    [
+      'of what it stands behind',
+      'The crews read a note from Dora Lind saying the strike was over.',
+    ],
+    ['behind the clause', 'Saying the strike was over, Dora Lind went home.'],
+    ['behind "by"', 'The crews were told by Dora Lind that the strike was over.'],
+  ])('is that %s', (_, text) => {
+    expect(reportedIn(text).map(([who]) => who)).toEqual(['Dora Lind']);
+  });
+
+  it.each([
     ['denied', 'Dora Lind denied that the bridge was unsafe.'],
     ['not said', 'Dora Lind never said that the bridge was unsafe.'],
     ['said by nobody', 'Neither side said whether the bridge was unsafe.'],
