@@ -46,7 +46,10 @@ export function speakerNearby(
   const previous = frames[at - 1];
   if (previous === undefined) return null;
   const apart = frames[at]!.paragraph - previous.paragraph;
-  const introduced = previous.tokens.at(-1)?.text === ':' || apart === 0;
+  const colon = previous.tokens.at(-1)?.text === ':';
+  if (before?.who != null && !colon && apart === 0 && runsOn(frames, at, token, kind, before))
+    return { who: before.who, cue: null, mention: before.mention, goesOn: true };
+  const introduced = colon || apart === 0;
   const told =
     introduced || (kind === 'direct' && apart < 2) ? tellsOf(frames, at - 1, resolver) : null;
   if (introduced && told !== null && !isOlder(told, before, at - 1)) return told;
@@ -77,6 +80,33 @@ function isJoined(tokens: Frame['tokens'], at: number): boolean {
   );
 }
 
+/**
+ * `“…,” she said. “…”`: the sentence right before has the attribution, and nobody else speaks
+ * behind it.
+ */
+function runsOn(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  kind: QuoteKind,
+  before: Spoken,
+): boolean {
+  if (kind !== 'direct' || token !== 0 || before.frame !== at - 1) return false;
+  const { tokens } = frames[at - 1]!;
+  const from = tokens.findIndex(({ start }) => start >= Math.max(before.end, before.cue?.end ?? 0));
+  return from < 0 || !turnsTo(tokens, from);
+}
+
+/** `…, but Smith told reporters`: another clause with a speaker of its own. */
+function turnsTo(tokens: Frame['tokens'], from: number): boolean {
+  return tokens.some(({ lower }, k) => {
+    if (k <= from || speechVerb(lower) !== 'says' || isGerund(lower) || !isVerbHere(tokens, k))
+      return false;
+    const subject = findSubject(tokens, k, from);
+    return subject !== null && conjunctions.has(tokens[subject.from - 1]?.lower ?? '');
+  });
+}
+
 /** Whether the telling only tells again who said the quotation that stands in it. */
 function isOlder(told: Nearby, before: Spoken | null, frame: number): boolean {
   if (before === null || before.frame < frame) return false;
@@ -97,8 +127,8 @@ function goingOn(
   if (between !== null && between.party !== before.who!.party) {
     return { who: between, cue: null, goesOn: false };
   }
-  const follows = before.frame === at - 1 && frames[at - 1]!.paragraph === frames[at]!.paragraph;
-  return { who: before.who!, cue: null, goesOn: follows && kind === 'direct' && token === 0 };
+  const follows = before.frame === at - 1 && kind === 'direct' && token === 0;
+  return { who: before.who!, cue: null, goesOn: follows };
 }
 
 /** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */
@@ -110,13 +140,22 @@ function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Near
       continue;
     const mention = invertedSubject(tokens, k) ?? findSubject(tokens, k, 0);
     const who = mention === null ? null : resolver.resolve(at, mention);
-    if (who !== null)
-      return { who, cue: { start: tokens[k]!.start, end: tokens[k]!.end }, goesOn: false };
+    if (who !== null) {
+      const cue = { start: tokens[k]!.start, end: tokens[k]!.end };
+      return { who, cue, mention: spanOf(tokens, mention!), goesOn: false };
+    }
   }
   const subject = firstSubject(tokens, 0, tokens.length);
   const who = subject === null ? null : resolver.resolve(at, subject);
-  return who?.party?.person === true ? { who, cue: null, goesOn: false } : null;
+  return who?.party?.person === true
+    ? { who, cue: null, mention: spanOf(tokens, subject!), goesOn: false }
+    : null;
 }
+
+const spanOf = (tokens: Frame['tokens'], { from, to }: Phrase): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** "…, said Sarah Sanders, who …" */
 function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
