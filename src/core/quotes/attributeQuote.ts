@@ -5,11 +5,13 @@ import {
   isAdverb,
   prepositions,
 } from '../language/functionWords.ts';
-import { nationalityOf, partyWords } from '../language/roles.ts';
-import { alsoNouns, isGerund, speechVerb } from '../language/speechVerbs.ts';
+import { isPluralRole, nationalityOf, partyWords } from '../language/roles.ts';
+import { alsoNouns, isGerund, speechLemma, speechVerb } from '../language/speechVerbs.ts';
 import type { Attribution } from './attribution.ts';
-import { findSubject, firstSubject } from './findSubject.ts';
+import { findSubject } from './findSubject.ts';
+import { firstSubject } from './firstSubject.ts';
 import { nounCue } from './nounCue.ts';
+import { isPhrasalVerb } from './phrasalVerb.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
@@ -90,32 +92,60 @@ function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attri
     const kind = speechVerb(tokens[k]!.lower);
     if (kind === 'holds' || (kind === 'labels' && k > subject.to + 2)) continue;
     const mention = findSubject(tokens, k, first);
-    if (mention !== null && mention.from <= subject.from + 1)
-      return { cue: { from: k, to: k + 1 }, mention };
-    if (mention?.from === subject.to + 1 && tokens[subject.to]!.lower === 'and')
-      return { cue: { from: k, to: k + 1 }, mention: subject };
+    const cue = { from: k, to: k + 1 };
+    if (mention !== null && mention.from <= subject.from + 1) return { cue, mention };
+    if (mention !== null && (mention.to === subject.to || isJoint(tokens, subject, k)))
+      return { cue, mention: subject };
     if (tokens[k - 1]?.lower === 'who') continue;
   }
   return null;
 }
 
+/** "Ada Marsh and Ben Low of the Harbour Office wrote": two names with nothing but nouns up to the verb. */
+function isJoint(tokens: readonly Token[], { to }: Phrase, verb: number): boolean {
+  if (tokens[to]!.lower !== 'and') return false;
+  return tokens
+    .slice(to, verb)
+    .every(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        !auxiliaries.has(lower) &&
+        (speechVerb(lower) === null || alsoNouns.has(lower)),
+    );
+}
+
+/** A verb this near brings the quote in; one farther off may belong to an aside of the sentence. */
+const NEAR = 8;
+
+/** "Low said the crews, when owners offered them more, …": the verb of the sentence's own subject. */
+const isMain = (tokens: readonly Token[], { cue, mention }: Attribution, floor: number): boolean =>
+  mention?.from === firstSubject(tokens, floor, cue.from)?.from;
+
 function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   let floor = at;
   while (floor > 0 && tokens[floor - 1]!.kind !== 'quote') floor -= 1;
   let weaker: Attribution | null = null;
+  let farther: Attribution | null = null;
   for (let k = at - 1; k >= Math.max(floor, at - REACH); k--) {
     const found = cueAt(tokens, k, floor);
     if (found === 'stop') return null;
     if (found === null) continue;
-    if (speechVerb(tokens[k]!.lower) !== 'holds') return found;
-    weaker ??= found;
+    if (speechVerb(tokens[k]!.lower) === 'holds') weaker ??= found;
+    else if (at - k <= NEAR || isMain(tokens, found, floor)) return found;
+    else farther ??= found;
   }
+  weaker = farther ?? weaker;
   if (weaker !== null || tokens[at - 1]?.text !== ':') return weaker;
   const cue = { from: at - 1, to: at };
   const named = phraseEnding(tokens, at - 2);
-  if (named !== null && named.from === floor) return { cue, mention: named };
+  if (named !== null && (named.from === floor || isSetOff(tokens, named)))
+    return { cue, mention: named };
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
 }
+
+/** "Polls differ — Philip Bump: “…”" */
+const isSetOff = (tokens: readonly Token[], { from }: Phrase) =>
+  isNameWord(tokens[from]) && /^(?:—|–|―|-|--|\.|\]|\))$/.test(tokens[from - 1]?.text ?? '');
 
 /** The cue at this token with its subject; 'stop' where the sentence's earlier quote owns it ("…, adding …"). */
 function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution | 'stop' | null {
@@ -127,15 +157,31 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   if (isPassive(tokens, at)) {
     return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
   }
-  if (!isVerbHere(tokens, at)) return null;
+  if (!isVerbHere(tokens, at) || (token.lower === 'quote' && tokens[at - 1]?.text === 'I'))
+    return null;
+  const opener = openingCue(tokens, at);
+  if (opener !== null) return opener;
   const gerund = isGerund(token.lower);
   const mention = gerund ? gerundSubject(tokens, at) : passiveOrSubject(tokens, at, floor);
   if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
   return gerund && floor > 0 ? 'stop' : null;
 }
 
+/** "Said Ada Marsh, who runs the harbour, “…”" */
+function openingCue(tokens: readonly Token[], at: number): Attribution | null {
+  const { lower, capital } = tokens[at]!;
+  if (!capital || speechVerb(lower) !== 'says' || isGerund(lower)) return null;
+  if (at > 0 && tokens[at - 1]!.kind === 'word') return null;
+  const mention = isNameWord(tokens[at + 1]) ? phraseFrom(tokens, at + 1) : null;
+  return mention === null ? null : { cue: { from: at, to: at + 1 }, mention };
+}
+
+/** "held up a sign saying": the sign says it. */
+const SIGNS = /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|stickers?|badges?)$/;
+
 /** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
 function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
+  if (SIGNS.test(tokens[verb - 1]?.lower ?? '')) return phraseEnding(tokens, verb - 1);
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word' || speechVerb(lower) !== 'says' || isGerund(lower)) continue;
@@ -178,28 +224,43 @@ const isPassive = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
 export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (speechVerb(token.lower) === null) return false;
+  if (speechVerb(token.lower) === null) return isPhrasalVerb(tokens, at);
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (after?.lower === 'by' && token.lower.endsWith('ed')) return false;
   if (token.capital && at > 0 && before?.text !== ',') {
     return isNameWord(before) && !alsoNouns.has(token.lower);
   }
-  if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
+  if (alsoNouns.has(token.lower)) return standsAsVerb(token, before, after);
   if (before === undefined || token.lower.endsWith('ed')) return true;
   return !determiners.has(before.lower) || isQuantity(before);
 }
 
 /** "some say", "others argue": a quantity that stands for people. */
-const isQuantity = ({ lower }: Token) =>
+const isQuantity = ({ lower }: Pick<Token, 'lower'>) =>
   /^(?:some|many|others|both|several|most|few|all|those|two|three|no-one|one)$/.test(lower);
 
 /** "Trump claims that", but not "Democratic emails and", "a CNN report said", "his claims". */
-function standsAsVerb(before: Token | undefined, after: Token | undefined): boolean {
+function standsAsVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (before === undefined || before.kind !== 'word' || before.possessive) return false;
+  if (isPresentPlural(token.lower) && !mayBePlural(before)) return false;
   if (determiners.has(before.lower) || prepositions.has(before.lower)) return false;
   if (nationalityOf.has(before.lower) || partyWords.has(before.lower)) return false;
   if (after === undefined || after.kind === 'quote' || /^[,:.]$/.test(after.text)) return true;
   if (auxiliaries.has(after.lower) || conjunctions.has(after.lower)) return false;
   return speechVerb(after.lower) === null && !/^(?:of|from|by|about|against)$/.test(after.lower);
 }
+
+/** "report", "email": a form that "he" cannot go with; "read" and "cast" may be past. */
+const isPresentPlural = (lower: string): boolean =>
+  speechLemma(lower) === lower && !/^(?:read|cast|rip)$/.test(lower);
+
+/** "critics", "they", "and Low", "would", "to", "also": what such a form may stand behind. */
+const mayBePlural = ({ lower, capital }: Token): boolean =>
+  /^(?:i|we|you|they|who|to)$/.test(lower) ||
+  (/[^s]s$/.test(lower) && !capital) ||
+  isPluralRole(lower) ||
+  auxiliaries.has(lower) ||
+  conjunctions.has(lower) ||
+  isAdverb(lower) ||
+  isQuantity({ lower });

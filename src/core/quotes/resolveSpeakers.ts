@@ -6,7 +6,7 @@ import {
   isRole,
   nationalityOf,
 } from '../language/roles.ts';
-import { firstSubject } from './findSubject.ts';
+import { firstSubject } from './firstSubject.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People, Sex } from './people.ts';

@@ -2,7 +2,8 @@ import { conjunctions, determiners, prepositions } from '../language/functionWor
 import { isGerund, speechVerb } from '../language/speechVerbs.ts';
 import type { Span } from '../report/report.ts';
 import { isVerbHere } from './attributeQuote.ts';
-import { findSubject, firstSubject } from './findSubject.ts';
+import { findSubject } from './findSubject.ts';
+import { firstSubject } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Frame } from './readFrames.ts';
@@ -134,22 +135,31 @@ function goingOn(
 /** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */
 function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Nearby | null {
   const { tokens } = frames[at]!;
+  const subject = firstSubject(tokens, 0, tokens.length);
+  const tellings = tellingsIn(tokens);
+  const main = tellings.filter(({ mention }) => mention.from === subject?.from);
+  for (const { verb, mention } of [...main, ...tellings]) {
+    const who = resolver.resolve(at, mention);
+    const cue = { start: tokens[verb]!.start, end: tokens[verb]!.end };
+    if (who !== null) return { who, cue, mention: spanOf(tokens, mention), goesOn: false };
+  }
+  const who = subject === null ? null : resolver.resolve(at, subject);
+  return who?.party?.person === true
+    ? { who, cue: null, mention: spanOf(tokens, subject!), goesOn: false }
+    : null;
+}
+
+/** The verbs of saying among the sentence's last words, with who says, the last first. */
+function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[] {
+  const found: { verb: number; mention: Phrase }[] = [];
   for (let k = tokens.length - 1; k >= Math.max(0, tokens.length - 60); k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word' || speechVerb(lower) === null || isGerund(lower) || !isVerbHere(tokens, k))
       continue;
     const mention = invertedSubject(tokens, k) ?? findSubject(tokens, k, 0);
-    const who = mention === null ? null : resolver.resolve(at, mention);
-    if (who !== null) {
-      const cue = { start: tokens[k]!.start, end: tokens[k]!.end };
-      return { who, cue, mention: spanOf(tokens, mention!), goesOn: false };
-    }
+    if (mention !== null) found.push({ verb: k, mention });
   }
-  const subject = firstSubject(tokens, 0, tokens.length);
-  const who = subject === null ? null : resolver.resolve(at, subject);
-  return who?.party?.person === true
-    ? { who, cue: null, mention: spanOf(tokens, subject!), goesOn: false }
-    : null;
+  return found;
 }
 
 const spanOf = (tokens: Frame['tokens'], { from, to }: Phrase): Span => ({
