@@ -1,3 +1,4 @@
+import { joinsByAnd } from '../language/bodies.ts';
 import {
   determiners,
   isFunctionWord,
@@ -22,6 +23,13 @@ const PARTICLES = new Set(
 
 /** Written as a name is: with a capital, or "al-Assad". */
 export const isNameWord = (token: Token | undefined): boolean => token?.name === true;
+
+/** "Customs and Border Protection": the "and" of a single body's name. */
+export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'and' &&
+  isNameWord(tokens[at - 1]) &&
+  joinsByAnd(tokens[at - 1]!.lower) &&
+  isNameWord(tokens[at + 1]);
 
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
@@ -81,6 +89,8 @@ function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean
     return isNameWord(tokens[from - 2]);
   if (before.lower === 'of' && isNameWord(here))
     return isTitleWord(tokens[from - 2]) && isNameWord(tokens[from - 2]);
+  if (isAndOfBody(tokens, from - 1)) return true;
+  if (here.lower === 'and' && isNameWord(before)) return true;
   if (!isNominal(before)) return false;
   if (isNameWord(before)) return true;
   if (isNameWord(tokens[end])) {
@@ -112,6 +122,7 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
   if (before !== undefined && isNameWord(before) && !token.capital) {
     if (PARTICLES.has(token.lower)) return isNameWord(after);
     if (token.lower === 'of') return isNameWord(after) && isTitleWord(before);
+    if (isAndOfBody(tokens, to)) return true;
   }
   if (!isNominal(token)) return false;
   if (isNameWord(token)) return speechVerb(token.lower) !== 'says' || before === undefined;

@@ -6,11 +6,12 @@ import {
   isRole,
   nationalityOf,
 } from '../language/roles.ts';
+import { findBody } from './bodyNamed.ts';
 import { firstSubject } from './firstSubject.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People, Sex } from './people.ts';
-import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
+import { isAndOfBody, isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
 import { findHolder } from './roleHolder.ts';
 
@@ -49,7 +50,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     if (phrase.to - phrase.from === 1 && /^(?:she|her|herself)$/.test(first.lower))
       return resolvePronoun(frame, phrase.from, 'female');
     if (phrase.to - phrase.from === 1 && /^(?:they|them|it)$/.test(first.lower))
-      return resolveMany(frame, first.lower === 'it' ? isBody : isMany);
+      return resolveMany(frame, phrase.from, first.lower === 'it' ? isBody : isMany);
     if (
       phrase.to - phrase.from === 1 &&
       /^(?:i|we|you|who|me|us|this|that|these)$/.test(first.lower) &&
@@ -60,6 +61,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       issuerOf(frame, phrase) ??
       resolveName(frame, phrase) ??
       resolveRole(frame, phrase) ??
+      resolveBody(frame, phrase) ??
       asWritten(tokens, phrase)
     );
   }
@@ -117,6 +119,13 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     return best === null ? null : { name: best.name, party: best };
   }
 
+  /** "the commission" */
+  function resolveBody(frame: number, { from, to }: Phrase): Identity | null {
+    const tokens = frames[frame]!.tokens.slice(from, to);
+    if (tokens.length !== 2 || !/^(?:the|this|that)$/.test(tokens[0]!.lower)) return null;
+    return identify(findBody(people, tokens[1]!.lower, frame));
+  }
+
   /** How much the text is about a party where a mention of it would stand. */
   function about(party: Party, frame: number, token: number): number {
     const own = firstSubject(frames[frame]!.tokens, 0, token);
@@ -167,13 +176,31 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   }
 
   /** "They" and "it" are the last subject that can be: several people, or a body. */
-  function resolveMany(frame: number, fits: (token: Token) => boolean): Identity | null {
+  function resolveMany(
+    frame: number,
+    token: number,
+    fits: (token: Token) => boolean,
+  ): Identity | null {
     for (let back = 1; back <= 2 && frame - back >= 0; back++) {
       const { tokens, paragraph } = frames[frame - back]!;
       if (frames[frame]!.paragraph - paragraph > 1) break;
       const subject = firstSubject(tokens, 0, tokens.length);
       if (subject === null || isPronoun(tokens[subject.from]!)) continue;
       if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
+    }
+    return lastVoice(frame, frames[frame]!.tokens[token]!.lower);
+  }
+
+  /** Who spoke just before, where no "he" or "she" can be said of them: a body, or somebody whose sex is not told. */
+  function lastVoice(frame: number, pronoun: string): Identity | null {
+    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
+      if (frames[frame]!.paragraph - frames[frame - back]!.paragraph > 1) return null;
+      const who = speakers[frame - back];
+      if (who === undefined) continue;
+      const person =
+        who.party?.person === true || isRole(who.name.split(' ').at(-1)!.toLowerCase());
+      if (pronoun === 'it') return person ? null : who;
+      return who.party?.sex == null ? who : null;
     }
     return null;
   }
@@ -267,7 +294,8 @@ function lastRun(
       (first - 2 >= from &&
         isNameWord(tokens[first - 2]) &&
         !tokens[first - 1]!.capital &&
-        /^(?:of|de|la|van|von|der|bin|al|el|del|&|-)$/.test(tokens[first - 1]!.lower))) &&
+        (/^(?:of|de|la|van|von|der|bin|al|el|del|&|-)$/.test(tokens[first - 1]!.lower) ||
+          isAndOfBody(tokens, first - 1)))) &&
     !tokens[first - 1]!.possessive
   )
     first -= 1;
