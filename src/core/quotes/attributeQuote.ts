@@ -231,19 +231,20 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (token.capital && at > 0 && before?.text !== ',') {
     return isNameWord(before) && !alsoNouns.has(token.lower);
   }
-  if (alsoNouns.has(token.lower)) return standsAsVerb(token, before, after);
+  if (isPresentPlural(token.lower) && alsoNouns.has(token.lower) && !isPlural(tokens, at - 1))
+    return false;
+  if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
   if (before === undefined || token.lower.endsWith('ed')) return true;
   return !determiners.has(before.lower) || isQuantity(before);
 }
 
 /** "some say", "others argue": a quantity that stands for people. */
-const isQuantity = ({ lower }: Pick<Token, 'lower'>) =>
+const isQuantity = ({ lower }: Token) =>
   /^(?:some|many|others|both|several|most|few|all|those|two|three|no-one|one)$/.test(lower);
 
 /** "Trump claims that", but not "Democratic emails and", "a CNN report said", "his claims". */
-function standsAsVerb(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+function standsAsVerb(before: Token | undefined, after: Token | undefined): boolean {
   if (before === undefined || before.kind !== 'word' || before.possessive) return false;
-  if (isPresentPlural(token.lower) && !mayBePlural(before)) return false;
   if (determiners.has(before.lower) || prepositions.has(before.lower)) return false;
   if (nationalityOf.has(before.lower) || partyWords.has(before.lower)) return false;
   if (after === undefined || after.kind === 'quote' || /^[,:.]$/.test(after.text)) return true;
@@ -256,11 +257,22 @@ const isPresentPlural = (lower: string): boolean =>
   speechLemma(lower) === lower && !/^(?:read|cast|rip)$/.test(lower);
 
 /** "critics", "they", "and Low", "would", "to", "also": what such a form may stand behind. */
-const mayBePlural = ({ lower, capital }: Token): boolean =>
-  /^(?:i|we|you|they|who|to)$/.test(lower) ||
-  (/[^s]s$/.test(lower) && !capital) ||
-  isPluralRole(lower) ||
-  auxiliaries.has(lower) ||
-  conjunctions.has(lower) ||
-  isAdverb(lower) ||
-  isQuantity({ lower });
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { lower, capital } = token;
+  if (isNameWord(token)) {
+    let first = at;
+    while (isNameWord(tokens[first - 1])) first -= 1;
+    return tokens[first - 1]?.lower === 'and' || isPluralRole(lower);
+  }
+  return (
+    /^(?:i|we|you|they|who|to)$/.test(lower) ||
+    (/[^s]s$/.test(lower) && !capital) ||
+    isPluralRole(lower) ||
+    auxiliaries.has(lower) ||
+    conjunctions.has(lower) ||
+    isAdverb(lower) ||
+    isQuantity(token)
+  );
+}

@@ -1,3 +1,4 @@
+import { speechLemma } from '../language/speechVerbs.ts';
 import type { Report, Span } from '../report/report.ts';
 import { attributeQuote } from './attributeQuote.ts';
 import type { Attribution } from './attribution.ts';
@@ -7,6 +8,7 @@ import type { Frame } from './readFrames.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import { speakerNearby } from './speakerNearby.ts';
 import type { Spoken } from './spoken.ts';
+import { isHeading, isSurelyNamed } from './titleOfWork.ts';
 
 /** A quote between marks, with what its own sentence says of its speaker. */
 export interface Found extends Spoken {
@@ -48,8 +50,10 @@ function nameSpeaker(
   const before = found.at(-1);
   const attribution = span.continues ? null : attributeQuote(tokens, token);
   const kind = kindOf(report.text, span, tokens, token, before?.frame === at);
-  if (isTitleOrNickname(report.text, span, kind, tokens, token) && !isClaimed(attribution, token))
-    return null;
+  const words = report.text.slice(span.start, span.end);
+  const mark = report.text.slice(span.outerStart, span.start);
+  if (isHeading(words, mark, standsAlone(frames, at))) return null;
+  if (isNobodys(report.text, span, kind, tokens, token, attribution)) return null;
   const base = { start: span.start, end: span.end, frame: at, token, kind };
   if (span.continues && before !== undefined) {
     return {
@@ -95,9 +99,41 @@ function nameSpeaker(
   };
 }
 
-/** A speech verb right beside the quote: what else is titled there is said. */
-const isClaimed = (attribution: Attribution | null, token: number): boolean =>
-  attribution !== null && attribution.cue.from > token && attribution.cue.from - token < 6;
+/** The frame is one quote and the whole of its paragraph. */
+function standsAlone(frames: readonly Frame[], at: number): boolean {
+  const { tokens, paragraph } = frames[at]!;
+  const neighbours = [frames[at - 1]?.paragraph, frames[at + 1]?.paragraph];
+  return tokens.length === 1 && !neighbours.includes(paragraph);
+}
+
+function isNobodys(
+  text: string,
+  span: MarkedSpan,
+  kind: Found['kind'],
+  tokens: Frame['tokens'],
+  token: number,
+  attribution: Attribution | null,
+): boolean {
+  if (isSurelyNamed(text.slice(span.start, span.end).split(/\s+/), tokens, token)) return true;
+  return (
+    isTitleOrNickname(text, span, kind, tokens, token) && !isClaimed(tokens, attribution, token)
+  );
+}
+
+/** A speech verb right beside the quote, or one that names: what else is titled there is said. */
+function isClaimed(
+  tokens: Frame['tokens'],
+  attribution: Attribution | null,
+  token: number,
+): boolean {
+  if (attribution === null) return false;
+  const { cue } = attribution;
+  if (cue.from > token) return cue.from - token < 6;
+  return token - cue.to < 6 && NAMES.test(speechLemma(tokens[cue.from]!.lower));
+}
+
+/** "called him “Rainy Ben”" */
+const NAMES = /^(?:call|label|dub|brand|term|describe|nickname|deem|characteri[sz]e)$/;
 
 /** `“…,” she said, “…”`: one attribution for two stretches. */
 function sharesCue(before: Found, frame: number, { cue }: Attribution): boolean {
