@@ -200,5 +200,7 @@ function overApposition(tokens: readonly Token[], comma: number, low: number): P
   return firstSubject(tokens, low, comma);
 }
 
-const followsPreposition = (tokens: readonly Token[], { from }: Phrase) =>
-  prepositions.has(tokens[from - 1]?.lower ?? '');
+const followsPreposition = (tokens: readonly Token[], { from }: Phrase) => {
+  const before = tokens[from - 1]?.lower ?? '';
+  return prepositions.has(before) && !clauseOpeners.has(before);
+};

@@ -1,7 +1,6 @@
 import { conjunctions, determiners, prepositions } from '../language/functionWords.ts';
 import { isGerund, speechVerb } from '../language/speechVerbs.ts';
 import type { Span } from '../report/report.ts';
-import { isVerbHere } from './attributeQuote.ts';
 import { findSubject } from './findSubject.ts';
 import { firstSubject } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
@@ -9,6 +8,7 @@ import type { QuoteKind } from './quote.ts';
 import type { Frame } from './readFrames.ts';
 import type { Identity, Resolver } from './resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
+import { isVerbHere } from './verbHere.ts';
 
 export interface Nearby {
   readonly who: Identity;
@@ -48,7 +48,7 @@ export function speakerNearby(
   if (previous === undefined) return null;
   const apart = frames[at]!.paragraph - previous.paragraph;
   const colon = previous.tokens.at(-1)?.text === ':';
-  if (before?.who != null && !colon && apart === 0 && runsOn(frames, at, token, kind, before))
+  if (before?.who != null && !colon && apart === 0 && runsOn(frames, at, token, before))
     return { who: before.who, cue: null, mention: before.mention, goesOn: true };
   const introduced = colon || apart === 0;
   const told =
@@ -85,17 +85,18 @@ function isJoined(tokens: Frame['tokens'], at: number): boolean {
  * `“…,” she said. “…”`: the sentence right before has the attribution, and nobody else speaks
  * behind it.
  */
-function runsOn(
-  frames: readonly Frame[],
-  at: number,
-  token: number,
-  kind: QuoteKind,
-  before: Spoken,
-): boolean {
-  if (kind !== 'direct' || token !== 0 || before.frame !== at - 1) return false;
+function runsOn(frames: readonly Frame[], at: number, token: number, before: Spoken): boolean {
+  if (before.frame !== at - 1 || !opens(frames[at]!.tokens, token)) return false;
   const { tokens } = frames[at - 1]!;
   const from = tokens.findIndex(({ start }) => start >= Math.max(before.end, before.cue?.end ?? 0));
   return from < 0 || !turnsTo(tokens, from);
+}
+
+/** The quote begins its sentence, if not behind a "Now," of the narrator's. */
+function opens(tokens: Frame['tokens'], token: number): boolean {
+  const ahead = tokens.slice(0, token);
+  if (ahead.every((word) => word.kind === 'mark')) return true;
+  return ahead.length === 2 && ahead.at(-1)!.text === ',';
 }
 
 /** `…, but Smith told reporters`: another clause with a speaker of its own. */
@@ -129,7 +130,8 @@ function goingOn(
     return { who: between, cue: null, goesOn: false };
   }
   const follows = before.frame === at - 1 && kind === 'direct' && token === 0;
-  return { who: before.who!, cue: null, goesOn: follows };
+  const beside = kind === 'direct' && frames[before.frame]!.paragraph === frames[at]!.paragraph;
+  return { who: before.who!, cue: null, mention: beside ? before.mention : null, goesOn: follows };
 }
 
 /** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */
@@ -169,7 +171,8 @@ const spanOf = (tokens: Frame['tokens'], { from, to }: Phrase): Span => ({
 
 /** "…, said Sarah Sanders, who …" */
 function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
-  const follows = tokens[verb - 1]?.text === ',' && speechVerb(tokens[verb]!.lower) === 'says';
+  const follows =
+    (verb === 0 || tokens[verb - 1]?.text === ',') && speechVerb(tokens[verb]!.lower) === 'says';
   return follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
 }
 

@@ -35,6 +35,25 @@ describe('a quotation that goes on behind its attribution', () => {
     expect(mentionsIn(text)).toEqual(['Ada Marsh', 'Ada Marsh']);
   });
 
+  it.each([
+    [
+      'a word of time',
+      '“We sail,” said Ada Marsh of Port Ellis. Now, “nobody waits for the crews of the island.”',
+    ],
+    ['dots', '“We sail,” said Ada Marsh. “. . . Nobody waits for the crews on the island.”'],
+    [
+      'the narrator’s words',
+      '“We sail,” said Ada Marsh. “Nobody in the whole harbour waits for” the crews.',
+    ],
+  ])('may begin again with %s', (_, text) => {
+    expect(mentionsIn(text)).toEqual(['Ada Marsh', 'Ada Marsh']);
+  });
+
+  it('keeps her mention over a sentence of the narrator’s in its paragraph', () => {
+    const text = '“We sail,” said Ada Marsh. The harbour was full. “Nobody waits for the crews.”';
+    expect(mentionsIn(text)).toEqual(['Ada Marsh', 'Ada Marsh']);
+  });
+
   it('is that of whoever speaks next in the same sentence', () => {
     const text =
       '“We sail,” Ada Marsh said, but Ben Low told reporters that he would wait. “Nobody has asked me about it.”';
@@ -59,5 +78,11 @@ describe('a quotation that its own paragraph names nobody for', () => {
     const text = 'On Friday Ada Marsh answered the owners:\n\n“We sail at noon. Nobody waits.”';
     expect(spokenIn(text)).toEqual([['Ada Marsh', 'We sail at noon. Nobody waits.']]);
     expect(mentionsIn(text)).toEqual(['Ada Marsh']);
+  });
+
+  it('has it where "stated Marsh" brings it in', () => {
+    expect(mentionsIn('Stated Ada Marsh:\n\n“We sail at noon. Nobody waits.”')).toEqual([
+      'Ada Marsh',
+    ]);
   });
 });

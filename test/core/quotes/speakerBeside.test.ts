@@ -26,6 +26,14 @@ describe('who speaks, in the sentence of the quote', () => {
       'a verb of somebody named in passing',
       'Ada Marsh said the crews had wages in mind when the owners asked them on Friday to stay at work for another year, “a long, hard year.”',
     ],
+    ['a question to somebody', '“When do we sail?” asked Ada Marsh, as the crews laughed.'],
+    ['a post', 'From Ada Marsh: “We sail at noon today, and nobody waits.”'],
+    ['being led to say it', 'Ada Marsh was prompted to say, “We sail at noon today.”'],
+    [
+      'an aside after "after"',
+      'The talk came up on Friday after Ada Marsh, asked about the crews, had said, “We sail.”',
+    ],
+    ['nouns before the name', '“We sail,” former Port Ellis copywriter Ada Marsh wrote in May.'],
     ['a bracketed dateline', 'Strike is over.\n\nPORT ELLIS, Ohio — Ada Marsh said: “We sail.”'],
   ])('is found with %s', (_, text) => {
     expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
@@ -61,6 +69,15 @@ describe('who speaks, in the sentence of the quote', () => {
     expect(whoSpeaks('Ada Marsh held up a sign saying “No more ferries in our harbour.”')).toEqual([
       'sign',
     ]);
+  });
+
+  it('is whoever "asked the" names, not those who were asked', () => {
+    expect(whoSpeaks('“When do we sail?” asked the boy, who wore a hat.')).toEqual(['boy']);
+  });
+
+  it('stands behind a quote that ends with a comma, whatever led up to it', () => {
+    const text = 'Ada Marsh told them what counts: “We sail at noon,” she said.';
+    expect(quotesOf(text)[0]!.speaker).toMatchObject({ start: text.indexOf('she said') });
   });
 
   it('is a leading article', () => {
