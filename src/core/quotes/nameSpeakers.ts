@@ -3,10 +3,11 @@ import type { Report, Span } from '../report/report.ts';
 import { attributeQuote } from './attributeQuote.ts';
 import type { Attribution } from './attribution.ts';
 import type { MarkedSpan } from './markedSpan.ts';
+import type { Phrase } from './phrases.ts';
 import { isSpoken, isTitleOrNickname, kindOf } from './quoteKind.ts';
 import type { Frame } from './readFrames.ts';
-import type { Resolver } from './resolveSpeakers.ts';
-import { speakerNearby } from './speakerNearby.ts';
+import type { Identity, Resolver } from './resolveSpeakers.ts';
+import { type Nearby, speakerNearby } from './speakerNearby.ts';
 import type { Spoken } from './spoken.ts';
 import { isHeading, isSurelyNamed } from './titleOfWork.ts';
 
@@ -40,22 +41,23 @@ export function nameSpeakers(reading: Reading, at: number, found: Found[]): void
 }
 
 function nameSpeaker(
-  { report, frames, resolver }: Reading,
+  reading: Reading,
   at: number,
   token: number,
   span: MarkedSpan,
   found: readonly Found[],
 ): Found | null {
+  const { report, frames, resolver } = reading;
   const { tokens } = frames[at]!;
   const before = found.at(-1);
-  const attribution = span.continues ? null : attributeQuote(tokens, token);
+  const attribution = ownAttribution(tokens, token, span);
   const kind = kindOf(report.text, span, tokens, token, before?.frame === at);
   const words = report.text.slice(span.start, span.end);
   const mark = report.text.slice(span.outerStart, span.start);
   if (isHeading(words, mark, standsAlone(frames, at))) return null;
   if (isNobodys(report.text, span, kind, tokens, token, attribution)) return null;
   const base = { start: span.start, end: span.end, frame: at, token, kind };
-  if (span.continues && before !== undefined) {
+  if (span.continues && before !== undefined && attribution === null) {
     return {
       ...base,
       attribution: null,
@@ -67,18 +69,21 @@ function nameSpeaker(
   }
   if (attribution?.mention != null) {
     const { cue, mention } = attribution;
-    const quotation =
-      before !== undefined && sharesCue(before, at, attribution) ? before.quotation : found.length;
+    const who = resolver.resolve(at, mention);
+    const shared =
+      before !== undefined &&
+      (sharesCue(before, at, attribution) || (span.continues && isSame(before.who, who)));
+    const quotation = shared ? before.quotation : found.length;
     return {
       ...base,
       attribution,
       cue: spanOf(tokens, cue.from, cue.to),
       mention: spanOf(tokens, mention.from, mention.to),
-      who: resolver.resolve(at, mention),
+      who,
       quotation,
     };
   }
-  const nearby = speakerNearby(frames, at, token, kind, before ?? null, resolver);
+  const nearby = speakerAround(reading, at, token, kind, before ?? null, attribution);
   if (
     nearby?.joined !== true &&
     !isSpoken(report.text, span, kind, tokens, token, attribution !== null || nearby !== null)
@@ -97,6 +102,59 @@ function nameSpeaker(
     who: nearby?.who ?? null,
     quotation: goesOn ? before.quotation : found.length,
   };
+}
+
+const isSame = (one: Identity | null, other: Identity | null): boolean =>
+  one !== null && other !== null && one.party === other.party && one.name === other.name;
+
+/** Behind a later paragraph of the same quotation, else from the sentences and quotes before. */
+function speakerAround(
+  reading: Reading,
+  at: number,
+  token: number,
+  kind: Found['kind'],
+  before: Found | null,
+  attribution: Attribution | null,
+): Nearby | null {
+  const { frames, resolver } = reading;
+  const nearby = speakerNearby(frames, at, token, kind, before, resolver);
+  const runsOn = nearby?.goesOn === true && nearby.mention != null;
+  if (attribution !== null || runsOn) return nearby;
+  const later = laterAttribution(reading, at, frames[at]!.tokens[token]!.quote);
+  const who = later === null ? null : resolver.resolve(later.frame, later.mention);
+  return who === null ? nearby : { who, cue: null, goesOn: false };
+}
+
+/** A quote that goes on from the paragraph before may have its speaker behind it: `“…,” she said.` */
+function ownAttribution(
+  tokens: Frame['tokens'],
+  token: number,
+  { continues }: MarkedSpan,
+): Attribution | null {
+  const found = attributeQuote(tokens, token);
+  return !continues || (found?.mention != null && found.cue.from > token) ? found : null;
+}
+
+/** A quotation over several paragraphs is looked through so far for the speaker that its end names. */
+const PARAGRAPHS_ON = 6;
+
+/** Who is named behind a later paragraph of the quotation that this quote begins. */
+function laterAttribution(
+  { frames, spans }: Reading,
+  at: number,
+  quote: number,
+): { readonly frame: number; readonly mention: Phrase } | null {
+  let next = quote + 1;
+  for (let frame = at + 1; frame < frames.length && spans[next]?.continues === true; frame++) {
+    if (next - quote > PARAGRAPHS_ON) return null;
+    const { tokens } = frames[frame]!;
+    const token = tokens.findIndex((word) => word.quote === next);
+    if (token < 0) return null;
+    const mention = ownAttribution(tokens, token, spans[next]!)?.mention ?? null;
+    if (mention !== null) return { frame, mention };
+    next += 1;
+  }
+  return null;
 }
 
 /** The frame is one quote and the whole of its paragraph. */
