@@ -21,7 +21,7 @@ const MALE = `james john robert michael william david richard joseph thomas char
   piotr pavel jakub tomasz andrzej viktor vitaly volodymyr oleksandr mykola petro taras bogdan stanislav vaclav zoltan gergely attila stefan dieter gunther
   heinrich helmut horst jurgen manfred matthias uwe werner kofi kwame chidi emeka olu babatunde thabo sipho desmond nelson cyril jagmeet
   gord gordie lorne rod russ stu rory seamus declan eamon niall padraig conor cormac angus callum hamish ewan fergus`;
-const FEMALE = `mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
+const FEMALE = `ada mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
   sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine diane julie
   victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy
   charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany hillary kellyanne ivanka melania kate kathy

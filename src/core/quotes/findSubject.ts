@@ -181,7 +181,7 @@ function namedBefore(tokens: readonly Token[], from: number, low: number): Phras
     before === undefined ||
     before.kind === 'quote' ||
     before.text === ',' ||
-    conjunctions.has(before.lower) ||
+    (conjunctions.has(before.lower) && tokens[name.from - 2]?.kind !== 'word') ||
     before.lower === 'that' ||
     before.text === ':';
   return begins ? name : null;

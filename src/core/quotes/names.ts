@@ -38,12 +38,16 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
       break;
     words.push(lower);
   }
-  const role = words.findLastIndex((word) => isRole(word));
-  const ends = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const ends = preposition < 0 ? words.length : preposition;
+  const role = words.slice(0, ends).findLastIndex((word) => isRole(word));
   const closed = /^[,.;)]$/.test(tokens[to + 1 + words.length]?.text ?? '.');
   if (!closed && !opensClause(tokens, from)) return [];
-  if (role < 0 || (ends >= 0 && role > ends + 8)) return [];
-  return ends >= 0 && role < ends ? words : words.slice(0, role + 1);
+  if (role < 0) return [];
+  // "an adviser to the president": the second post is somebody else's.
+  return words.slice(0, preposition < 0 ? role + 1 : words.length).filter((word, i) => {
+    return i <= role || !isRole(word);
+  });
 }
 
 /** "Yuri Ushakov, Putin's assistant told", but not "to Moscow, the president said". */
@@ -51,7 +55,8 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   let before = from - 1;
   while (before >= 0 && isTitlePart(tokens, before)) before -= 1;
   const token = tokens[before];
-  return token === undefined || token.kind !== 'word' || conjunctions.has(token.lower);
+  if (token === undefined || token.kind !== 'word') return true;
+  return conjunctions.has(token.lower) && tokens[before - 1]?.kind !== 'word';
 }
 
 /** All names of a frame, titles taken off. */

@@ -71,6 +71,18 @@ export function readPeople(frames: readonly Frame[]): People {
   return { parties, byName: find };
 }
 
+/** "George Marsh University", but neither "Bill Marsh" nor "Frank Church". */
+function isBodyName(words: readonly string[]): boolean {
+  const given = isGivenName(words[0]!);
+  if (given && words.length === 2 && surnamesToo.has(words[1]!)) return false;
+  return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));
+}
+
+/** Words of bodies' names that are surnames as well. */
+const surnamesToo = new Set(
+  'church house court post press bank street hotel force board bill'.split(' '),
+);
+
 /** "ACLU" is the American Civil Liberties Union, unless two bodies of the report have these initials. */
 function addInitials(byInitials: Map<string, Party | null>, party: Party): void {
   const words = party.words.filter((word) => !/^(?:of|and|for|the|in|on|&)$/.test(word));
@@ -80,20 +92,17 @@ function addInitials(byInitials: Map<string, Party | null>, party: Party): void 
 }
 
 function newParty({ words, name, title, afterThe, from }: NameHere): Party {
-  const body =
-    afterThe ||
-    words.some((word, i) => bodyWords.has(word) && (i > 0 || !isGivenName(word))) ||
-    countries.has(words[0]!);
+  const body = afterThe || isBodyName(words) || countries.has(words[0]!);
   const person =
     title.some((word) => courtesyTitles.has(word) || isRole(word)) ||
     (words.length > 1 && words.length < 5 && !body) ||
-    isGivenName(words[0]!);
+    (isGivenName(words[0]!) && !body);
   return {
     name,
     words,
     person,
     maybeSurname: words.length === 1 && !body && from > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(name),
-    surelyPerson: isGivenName(words[0]!) && words.length > 1,
+    surelyPerson: isGivenName(words[0]!) && words.length > 1 && !body,
     sex: null,
     placed: 0,
     roles: new Set(),
