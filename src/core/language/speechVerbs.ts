@@ -93,15 +93,18 @@ export const speechVerb = (lower: string): SpeechVerb | null => forms.get(lower)
 export const speechLemma = (lower: string): string => lemmas.get(lower) ?? lower;
 
 /** Verbs that say something only together with a second word: "went on", "put it", "shot back". */
-const PAIRS: ReadonlyMap<string, RegExp> = new Map([
-  ['on', /^(?:went|goes|go)$/],
-  ['it', /^(?:put|puts)$/],
-  ['back', /^(?:shot|shoots|fired|fires|hit|hits|snapped|wrote|writes|clapped|pushed)$/],
-  ['in', /^(?:chimed|chimes|weighed|weighs|cut|broke)$/],
-]);
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['on', 'went goes go'],
+  ['it', 'put puts'],
+  ['back', 'shot shoots fired fires hit hits snapped wrote writes clapped pushed'],
+  ['in', 'chimed chimes weighed weighs cut broke'],
+];
+const seconds = new Map(
+  PAIRS.flatMap(([second, firsts]) => firsts.split(' ').map((first) => [first, second])),
+);
 
 export const isPhrasalSpeech = (first: string, second: string): boolean =>
-  PAIRS.get(second)?.test(first) === true;
+  seconds.get(first) === second;
 
 export const isGerund = (lower: string): boolean => lower.endsWith('ing') && forms.has(lower);
 

@@ -18,9 +18,9 @@ const REACH = 45;
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
   const noun = nounCue(tokens, at);
   if (noun !== null) return noun;
-  const before = cueBefore(tokens, at);
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   if (behind?.mention != null) return behind;
+  const before = cueBefore(tokens, at);
   if (before !== null && isBeside(tokens, before, at)) return before;
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
 }

@@ -9,17 +9,37 @@ const MEMORY = 4;
  * The body that "the commission" or "the agency" means: one with that word in its name, else the
  * only one of that kind that was named just before. Null where several may be meant.
  */
-export function findBody(people: People, head: string, frame: number): Party | null {
-  const bodies = people.parties.filter(
-    (party) => !party.surelyPerson && (party.frames[0] ?? Number.POSITIVE_INFINITY) <= frame,
-  );
-  const named = bodies.filter(({ words }) => words.length > 1 && words.includes(head));
+export function findBody(bodies: Bodies, head: string, frame: number): Party | null {
+  const named = (bodies.byWord.get(head) ?? []).filter((party) => isKnown(party, frame));
   if (named.length > 0) return nearest(named, frame);
   const kind = kindOfBody(head);
   if (kind === null) return null;
-  const fits = bodies.filter((party) => isOfKind(party, kind, frame));
+  const fits = bodies.all.filter((party) => isKnown(party, frame) && isOfKind(party, kind, frame));
   return fits.length === 1 ? fits[0]! : null;
 }
+
+/** The bodies of a report, and by the words of their names. */
+export interface Bodies {
+  readonly all: readonly Party[];
+  readonly byWord: ReadonlyMap<string, readonly Party[]>;
+}
+
+export function listBodies({ parties }: People): Bodies {
+  const all = parties.filter(({ surelyPerson }) => !surelyPerson);
+  const byWord = new Map<string, Party[]>();
+  for (const party of all) {
+    if (party.words.length < 2) continue;
+    for (const word of new Set(party.words)) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [party]);
+      else known.push(party);
+    }
+  }
+  return { all, byWord };
+}
+
+const isKnown = ({ frames }: Party, frame: number): boolean =>
+  (frames[0] ?? Number.POSITIVE_INFINITY) <= frame;
 
 function isOfKind(party: Party, kind: BodyKind, frame: number): boolean {
   if (party.person || party.placed > 0 || countries.has(party.words[0]!)) return false;

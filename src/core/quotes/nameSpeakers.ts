@@ -9,7 +9,7 @@ import type { Frame } from './readFrames.ts';
 import type { Identity, Resolver } from './resolveSpeakers.ts';
 import { type Nearby, speakerNearby } from './speakerNearby.ts';
 import type { Spoken } from './spoken.ts';
-import { isHeading, isSurelyNamed } from './titleOfWork.ts';
+import { isHeading, isSurelyNamed, LONGEST_TITLE } from './titleOfWork.ts';
 
 /** A quote between marks, with what its own sentence says of its speaker. */
 export interface Found extends Spoken {
@@ -172,7 +172,8 @@ function isNobodys(
   token: number,
   attribution: Attribution | null,
 ): boolean {
-  if (isSurelyNamed(text.slice(span.start, span.end).split(/\s+/), tokens, token)) return true;
+  const words = text.slice(span.start, span.end).split(/\s+/, LONGEST_TITLE + 1);
+  if (isSurelyNamed(words, tokens, token)) return true;
   return (
     isTitleOrNickname(text, span, kind, tokens, token) && !isClaimed(tokens, attribution, token)
   );

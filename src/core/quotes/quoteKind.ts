@@ -2,7 +2,7 @@ import { alsoNouns, speechVerb } from '../language/speechVerbs.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Token } from './readFrames.ts';
-import { isTitled } from './titleOfWork.ts';
+import { isTitled, LONGEST_TITLE } from './titleOfWork.ts';
 
 /** So many words between marks are somebody's even where no speech verb stands near. */
 const LONG_ENOUGH = 6;
@@ -37,7 +37,7 @@ export function isTitleOrNickname(
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const words = text.slice(start, end).split(/\s+/);
+  const words = text.slice(start, end).split(/\s+/, LONGEST_TITLE + 1);
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (words.length < 3 && before?.capital && after?.capital) return true;

@@ -87,7 +87,9 @@ function frameStart(
 const MAY_BEGIN = 5;
 
 function datelineLength(text: string, { start, end }: Span): number {
-  const dateline = readDateline(text.slice(start, Math.min(end, start + 160)));
+  const head = text.slice(start, Math.min(end, start + 160));
+  if (!/[—–―]|--| - /.test(head)) return 0;
+  const dateline = readDateline(head);
   if (dateline === null) return 0;
   const dashed = /[—–―-]\s+$/.test(text.slice(start, start + dateline.length));
   return dashed ? dateline.length : 0;

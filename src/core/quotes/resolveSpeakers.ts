@@ -1,6 +1,7 @@
 import { determiners } from '../language/functionWords.ts';
-import { bodyWords, isPluralRole, isRole, nationalityOf } from '../language/roles.ts';
-import { findBody } from './bodyNamed.ts';
+import { isRegion } from '../language/regions.ts';
+import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../language/roles.ts';
+import { findBody, listBodies } from './bodyNamed.ts';
 import { firstSubject } from './firstSubject.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
 import { nameCore, namesIn } from './names.ts';
@@ -35,6 +36,7 @@ const MEMORY = 8;
 export function createResolver(frames: readonly Frame[], people: People): Resolver {
   const subjects: (Identity | null | undefined)[] = [];
   const speakers: (Identity | undefined)[] = [];
+  const bodies = listBodies(people);
   const mentioned = frames.map((frame, at) => namesIn(frame, at));
 
   function resolve(frame: number, phrase: Phrase): Identity | null {
@@ -111,14 +113,14 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       .map((word) => nationalityOf.get(word) ?? word);
     const role = { head: words[head]!, marks, frame };
     const best = findHolder(people, role, (party) => about(party, frame, from));
-    return best === null ? null : { name: best.name, party: best };
+    return best === null || isAnothers(best, tokens.slice(0, head)) ? null : identify(best);
   }
 
   /** "the commission" */
   function resolveBody(frame: number, { from, to }: Phrase): Identity | null {
     const tokens = frames[frame]!.tokens.slice(from, to);
     if (tokens.length !== 2 || !/^(?:the|this|that)$/.test(tokens[0]!.lower)) return null;
-    return identify(findBody(people, tokens[1]!.lower, frame));
+    return identify(findBody(bodies, tokens[1]!.lower, frame));
   }
 
   /** How much the text is about a party where a mention of it would stand. */
@@ -239,6 +241,13 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       speakers[frame] = who;
     },
   };
+}
+
+/** "Duncan Low's chief": whoever has that role with somebody else is not meant. */
+function isAnothers({ marks }: Party, before: readonly Token[]): boolean {
+  const owner = before.findLast((token) => token.possessive && isNameWord(token));
+  if (owner === undefined || countries.has(owner.lower) || isRegion(owner.lower)) return false;
+  return !bodyWords.has(owner.lower) && !marks.has(owner.lower);
 }
 
 /** A person, or perhaps one, who is not known to be of the other sex. */

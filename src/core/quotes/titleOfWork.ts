@@ -5,7 +5,8 @@ import type { Token } from './readFrames.ts';
 /** Written small in a title. */
 const IN_TITLES =
   /^(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|de|la|le|than|into|over|off|up)[.,]?$/;
-const LONGEST_TITLE = 9;
+/** In words. */
+export const LONGEST_TITLE = 9;
 
 /** Nouns that a title stands behind: what is printed, played, sung and broadcast. */
 const WORKS = new Set(
@@ -82,7 +83,7 @@ const SHORT = 5;
 
 /** A heading between paragraphs, a stage direction or an address: alone between marks and nobody's words. */
 export function isHeading(text: string, mark: string, alone: boolean): boolean {
-  if (/^\(.*\)$|^https?:/.test(text)) return true;
+  if (/^(?:\([^()]*\)$|https?:)/.test(text)) return true;
   if (!alone) return false;
   const words = text.split(/\s+/, SHORT + 1);
   if (/^['‘]\s*$/.test(mark) && words.length <= SHORT) return true;

@@ -25,6 +25,11 @@ describe('a role that is mentioned without a name', () => {
     expect(lastSpeaker(text)).toBe('Cy Roe');
   });
 
+  it('is nobody who has it with somebody else', () => {
+    const text = 'Harbour chief Ada Marsh was ill.\n\n“We sail,” Ben Low’s chief said.';
+    expect(lastSpeaker(text)).toBe('Ben Low’s chief');
+  });
+
   it('is nobody of another party', () => {
     const text =
       'Republican candidate Cy Roe was ill.\n\n“We sail,” the Democratic candidate said.';
