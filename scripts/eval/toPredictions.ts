@@ -18,14 +18,17 @@ export function toPredictions(text: string, quotes: readonly Quote[]): Predictio
   });
 }
 
-/** A stretch that has no mention beside it has that of its quotation, as annotators mark it. */
-function mentionOf({ quotation }: Quote, quotes: readonly Quote[]) {
-  for (const { speaker, quotation: other } of quotes) {
-    const start = other === quotation ? (speaker?.start ?? null) : null;
-    if (start !== null) return { start, end: speaker!.end! };
-  }
-  return null;
+/** A stretch that has no mention beside it has the last one of its quotation, as annotators mark it. */
+function mentionOf(quote: Quote, quotes: readonly Quote[]) {
+  if (quote.speaker?.start != null) return placeOf(quote);
+  const own = quotes.filter(
+    ({ quotation, speaker }) => quotation === quote.quotation && speaker?.start != null,
+  );
+  const near = own.findLast(({ start }) => start < quote.start) ?? own[0];
+  return near === undefined ? null : placeOf(near);
 }
+
+const placeOf = ({ speaker }: Quote) => ({ start: speaker!.start!, end: speaker!.end! });
 
 /** Tells how many code points stand before a UTF-16 index. */
 function codePointsUpTo(text: string): (index: number) => number {

@@ -29,7 +29,7 @@ const adverbs = set(
 export const isAdverb = (word: string) =>
   adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word));
 const notAdverbs = set(
-  'family ally italy july assembly bully reply supply rally billy sally emily kelly molly fly anomaly monopoly',
+  'family ally italy july assembly bully reply supply rally billy sally emily kelly molly fly anomaly monopoly connolly connelly donnelly reilly skelly kennelly beverly holly shelly kimberly scully daly healy',
 );
 
 export const timeNames = set(

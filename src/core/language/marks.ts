@@ -9,7 +9,8 @@ export interface Mark {
   readonly points: 'open' | 'close' | 'either';
 }
 
-const DOUBLE_MARKS = /["＂“”„‟«»]|''|``|‘‘|’’|´´|,,(?=\p{L})/gu;
+/** Of three apostrophes that no letter follows the first closes the words quoted within. */
+const DOUBLE_MARKS = /["＂“”„‟«»]|''(?!'(?!\p{L}))|``|‘‘|’’|´´|,,(?=\p{L})/gu;
 
 /** All double quotation marks of a stretch of text, in order ('' and `` count as one mark). */
 export function findMarks(text: string, from: number, to: number): Mark[] {

@@ -1,6 +1,6 @@
 import { auxiliaries, isAdverb, subjectPronouns } from './functionWords.ts';
 import { isRole } from './roles.ts';
-import { speechVerb } from './speechVerbs.ts';
+import { isPhrasalSpeech, speechVerb } from './speechVerbs.ts';
 import { readWords } from './words.ts';
 
 /** Letters that are looked at on either side of a place: enough for a name with titles and a verb. */
@@ -11,10 +11,11 @@ const CUE_REACH = 40;
 export function narrationBegins(text: string, at: number): boolean {
   if (!/^\s*\p{L}/u.test(text.slice(at, at + 4))) return false;
   const words = readWords(text, at, Math.min(text.length, at + REACH)).slice(0, 8);
-  const first = words.findIndex(({ lower }) => speechVerb(lower) === 'says');
-  const verb = words.findIndex(
-    ({ lower }) => auxiliaries.has(lower) || speechVerb(lower) === 'says',
-  );
+  const says = (at: number) =>
+    speechVerb(words[at]!.lower) === 'says' ||
+    isPhrasalSpeech(words[at]!.lower, words[at + 1]?.lower ?? '');
+  const first = words.findIndex((_, at) => says(at));
+  const verb = words.findIndex(({ lower }, at) => auxiliaries.has(lower) || says(at));
   if (first === 0) return !words[0]!.capital;
   if (verb < 1) return false;
   const subject = words.slice(0, verb);

@@ -9,7 +9,7 @@ export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess f
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = set(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -26,7 +26,16 @@ const roles = set(
   neighbour witness victim survivor suspect defendant plaintiff father mother brother sister son daughter wife husband widow uncle aunt cousin friend
   colleague man woman boy girl teenager mogul republican democrat conservative liberal libertarian socialist independent source insider negotiator mediator
   treasurer clerk controller comptroller whip dean provost chancellor administrator coordinator planner trustee member partner president-elect lady gentleman guy
-  curator architect historian biographer psychologist neurosurgeon dictator strongman monarch ruler whistleblower interpreter translator guard fighter militant`,
+  curator architect historian biographer psychologist neurosurgeon dictator strongman monarch ruler whistleblower interpreter translator guard fighter militant
+  agent chef nephew niece grandfather grandmother grandson granddaughter stepfather stepmother mom dad grandma fiance fiancee girlfriend boyfriend
+  roommate classmate teammate sociologist anthropologist epidemiologist virologist pediatrician psychiatrist therapist counselor counsellor oncologist
+  dentist veterinarian pharmacist paramedic firefighter soldier ranger mechanic electrician contractor landlord landlady tenant renter homeowner
+  shopkeeper vendor retailer salesman saleswoman hairdresser waitress waiter bartender restaurateur fisherman rancher trucker commuter passenger
+  customer shopper patient caregiver parent statistician mathematician physicist chemist biologist ecologist meteorologist geologist climatologist
+  astronomer archaeologist linguist philosopher theologian ethicist criminologist demographer geographer podcaster blogger influencer comedian rapper
+  musician songwriter novelist poet playwright essayist screenwriter cartoonist illustrator photographer choreographer dancer composer producer
+  sculptor archbishop minister reverend vicar chaplain deacon ombudsman auditor registrar magistrate trooper constable investigator coroner alderman
+  alderwoman selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback`,
 );
 const rolePlurals = new Set(
   [...roles]
@@ -125,10 +134,10 @@ export const mayBeSameRole = (one: string, other: string): boolean =>
   one === other || SAME_ROLE.some((roles) => roles.includes(one) && roles.includes(other));
 
 export const femaleRoles = set(
-  'spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress',
+  'spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress niece grandmother granddaughter stepmother mom grandma fiancee girlfriend landlady saleswoman waitress alderwoman assemblywoman committeewoman',
 );
 export const maleRoles = set(
-  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman',
+  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather dad boyfriend salesman alderman assemblyman committeeman',
 );
 
 /** Name bodies, and things that speak: capitalised names with one of these are no persons. */

@@ -1,17 +1,13 @@
-import {
-  auxiliaries,
-  conjunctions,
-  determiners,
-  isAdverb,
-  prepositions,
-} from '../language/functionWords.ts';
-import { nationalityOf, partyWords } from '../language/roles.ts';
-import { alsoNouns, isGerund, speechVerb } from '../language/speechVerbs.ts';
+import { isAdverb } from '../language/functionWords.ts';
+import { isGerund, speechVerb } from '../language/speechVerbs.ts';
 import type { Attribution } from './attribution.ts';
-import { findSubject, firstSubject } from './findSubject.ts';
+import { cueBehind } from './cueBehind.ts';
+import { findSubject } from './findSubject.ts';
+import { firstSubject } from './firstSubject.ts';
 import { nounCue } from './nounCue.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
+import { isVerbHere } from './verbHere.ts';
 
 /** A speech verb further away than this says nothing of the quote; keeps the search linear. */
 const REACH = 45;
@@ -20,10 +16,15 @@ const REACH = 45;
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
   const noun = nounCue(tokens, at);
   if (noun !== null) return noun;
+  const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
+  if (behind?.mention != null) return behind;
   const before = cueBefore(tokens, at);
   if (before !== null && isBeside(tokens, before, at)) return before;
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
 }
+
+/** `“…,”`: the sentence goes on behind the quote, most often with who said it. */
+const isOpenEnded = ({ text }: Token): boolean => /,["'”’»]+$/.test(text);
 
 /** "said:", "said that", "told reporters": nothing but the address and punctuation up to the quote. */
 function isBeside(tokens: readonly Token[], { cue }: Attribution, at: number): boolean {
@@ -34,88 +35,40 @@ function isBeside(tokens: readonly Token[], { cue }: Attribution, at: number): b
   );
 }
 
-function cueBehind(tokens: readonly Token[], at: number): Attribution | null {
-  let first = at + 1;
-  while (tokens[first]?.kind === 'mark' && /^(?:,|—|–|―|-|--|…)$/.test(tokens[first]!.text))
-    first += 1;
-  const dashed = /^(?:—|–|―|-|--)$/.test(tokens[first - 1]?.text ?? '');
-  const token = tokens[first];
-  if (token === undefined || token.kind !== 'word') return null;
-  if (token.lower === 'according' && tokens[first + 1]?.lower === 'to') {
-    return { cue: { from: first, to: first + 2 }, mention: phraseFrom(tokens, first + 2) };
-  }
-  const inverted = invertedCue(tokens, first, at);
-  if (inverted !== null) return inverted;
-  const subject = phraseFrom(tokens, first);
-  if (subject === null) return null;
-  if (dashed && isSigned(tokens, subject))
-    return { cue: { from: first - 1, to: first }, mention: subject };
-  return verbOf(tokens, subject, first);
-}
+/** A verb this near brings the quote in; one farther off may belong to an aside of the sentence. */
+const NEAR = 8;
 
-/** "said Caddell" */
-function invertedCue(tokens: readonly Token[], first: number, at: number): Attribution | null {
-  const verb = isAdverb(tokens[first]!.lower) ? first + 1 : first;
-  const token = tokens[verb];
-  if (
-    token === undefined ||
-    speechVerb(token.lower) !== 'says' ||
-    (token.capital && verb === first)
-  )
-    return null;
-  if (isGerund(token.lower)) return null;
-  const cue = { from: verb, to: verb + 1 };
-  const mention = phraseFrom(tokens, verb + 1);
-  if (mention !== null && !alsoObject(tokens, mention)) return { cue, mention };
-  return { cue, mention: at > 0 ? firstSubject(tokens, 0, at) : null };
-}
-
-/** "told reporters" has no subject behind the verb. */
-const alsoObject = (tokens: readonly Token[], { from }: Phrase) =>
-  /^(?:told|tells|asked)$/.test(tokens[from - 1]!.lower) && !isNameWord(tokens[from]);
-
-function isSigned(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  return isNameWord(tokens[from]) && (to >= tokens.length || /^[,.(]$/.test(tokens[to]!.text));
-}
-
-/** "O'Brien kept repeating" */
-const isKeptUp = (tokens: readonly Token[], at: number) =>
-  /^(?:kept|keeps|began|started|is|was|are|were|be|been)$/.test(tokens[at - 1]?.lower ?? '');
-
-/** "Putin told a news conference", "Matt Wolking, a strategist who worked for …, said" */
-function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attribution | null {
-  const end = Math.min(tokens.length, subject.to + REACH);
-  for (let k = subject.to; k < end && tokens[k]!.kind !== 'quote'; k++) {
-    if (!isVerbHere(tokens, k) || (isGerund(tokens[k]!.lower) && !isKeptUp(tokens, k))) continue;
-    const kind = speechVerb(tokens[k]!.lower);
-    if (kind === 'holds' || (kind === 'labels' && k > subject.to + 2)) continue;
-    const mention = findSubject(tokens, k, first);
-    if (mention !== null && mention.from <= subject.from + 1)
-      return { cue: { from: k, to: k + 1 }, mention };
-    if (mention?.from === subject.to + 1 && tokens[subject.to]!.lower === 'and')
-      return { cue: { from: k, to: k + 1 }, mention: subject };
-    if (tokens[k - 1]?.lower === 'who') continue;
-  }
-  return null;
-}
+/** "Low said the crews, when owners offered them more, …": the verb of the sentence's own subject. */
+const isMain = (tokens: readonly Token[], { cue, mention }: Attribution, floor: number): boolean =>
+  mention?.from === firstSubject(tokens, floor, cue.from)?.from;
 
 function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   let floor = at;
   while (floor > 0 && tokens[floor - 1]!.kind !== 'quote') floor -= 1;
   let weaker: Attribution | null = null;
+  let farther: Attribution | null = null;
   for (let k = at - 1; k >= Math.max(floor, at - REACH); k--) {
     const found = cueAt(tokens, k, floor);
     if (found === 'stop') return null;
     if (found === null) continue;
-    if (speechVerb(tokens[k]!.lower) !== 'holds') return found;
-    weaker ??= found;
+    if (speechVerb(tokens[k]!.lower) === 'holds') weaker ??= found;
+    else if (at - k <= NEAR || isMain(tokens, found, floor)) return found;
+    else farther ??= found;
   }
+  weaker = farther ?? weaker;
   if (weaker !== null || tokens[at - 1]?.text !== ':') return weaker;
   const cue = { from: at - 1, to: at };
   const named = phraseEnding(tokens, at - 2);
-  if (named !== null && named.from === floor) return { cue, mention: named };
+  if (named !== null && (named.from === floor || isSetOff(tokens, named)))
+    return { cue, mention: named };
+  if (/^(?:from|per)$/.test(tokens[floor]!.lower))
+    return { cue, mention: phraseFrom(tokens, floor + 1) };
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
 }
+
+/** "Polls differ — Philip Bump: “…”" */
+const isSetOff = (tokens: readonly Token[], { from }: Phrase) =>
+  isNameWord(tokens[from]) && /^(?:—|–|―|-|--|\.|\]|\))$/.test(tokens[from - 1]?.text ?? '');
 
 /** The cue at this token with its subject; 'stop' where the sentence's earlier quote owns it ("…, adding …"). */
 function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution | 'stop' | null {
@@ -127,15 +80,33 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   if (isPassive(tokens, at)) {
     return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
   }
-  if (!isVerbHere(tokens, at)) return null;
+  if (!isVerbHere(tokens, at) || (token.lower === 'quote' && tokens[at - 1]?.text === 'I'))
+    return null;
+  const opener = openingCue(tokens, at);
+  if (opener !== null) return opener;
   const gerund = isGerund(token.lower);
-  const mention = gerund ? gerundSubject(tokens, at) : passiveOrSubject(tokens, at, floor);
+  const mention = gerund
+    ? gerundSubject(tokens, at)
+    : (passiveOrSubject(tokens, at, floor) ?? ledToSay(tokens, at, floor));
   if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
   return gerund && floor > 0 ? 'stop' : null;
 }
 
+/** "Said Ada Marsh, who runs the harbour, “…”" */
+function openingCue(tokens: readonly Token[], at: number): Attribution | null {
+  const { lower, capital } = tokens[at]!;
+  if (!capital || speechVerb(lower) !== 'says' || isGerund(lower)) return null;
+  if (at > 0 && tokens[at - 1]!.kind === 'word') return null;
+  const mention = isNameWord(tokens[at + 1]) ? phraseFrom(tokens, at + 1) : null;
+  return mention === null ? null : { cue: { from: at, to: at + 1 }, mention };
+}
+
+/** "held up a sign saying": the sign says it. */
+const SIGNS = /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|stickers?|badges?)$/;
+
 /** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
 function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
+  if (SIGNS.test(tokens[verb - 1]?.lower ?? '')) return phraseEnding(tokens, verb - 1);
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word' || speechVerb(lower) !== 'says' || isGerund(lower)) continue;
@@ -143,6 +114,16 @@ function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
     if (subject !== null) return subject;
   }
   return findSubject(tokens, verb, Math.max(0, verb - REACH));
+}
+
+/** "Low was prompted to say, “…”": what stands there in marks was said all the same. */
+function ledToSay(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  const quoted = tokens[verb + 1]?.kind === 'quote' || tokens[verb + 2]?.kind === 'quote';
+  if (!quoted || tokens[verb - 1]?.lower !== 'to') return null;
+  const led = /^(?:prompted|moved|forced|led|quick|happy|able|free|there|out|back|on|up|in)$/;
+  if (!led.test(tokens[verb - 2]?.lower ?? '')) return null;
+  const beside = findSubject(tokens, verb - 2, floor);
+  return beside ?? firstSubject(tokens, floor, verb - 1);
 }
 
 /** Who "was asked" did not ask; who "was quoted as saying" did say. */
@@ -174,32 +155,3 @@ const isPassive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' &&
   tokens[at]!.lower.endsWith('ed') &&
   speechVerb(tokens[at]!.lower) !== null;
-
-/** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
-export function isVerbHere(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (speechVerb(token.lower) === null) return false;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (after?.lower === 'by' && token.lower.endsWith('ed')) return false;
-  if (token.capital && at > 0 && before?.text !== ',') {
-    return isNameWord(before) && !alsoNouns.has(token.lower);
-  }
-  if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
-  if (before === undefined || token.lower.endsWith('ed')) return true;
-  return !determiners.has(before.lower) || isQuantity(before);
-}
-
-/** "some say", "others argue": a quantity that stands for people. */
-const isQuantity = ({ lower }: Token) =>
-  /^(?:some|many|others|both|several|most|few|all|those|two|three|no-one|one)$/.test(lower);
-
-/** "Trump claims that", but not "Democratic emails and", "a CNN report said", "his claims". */
-function standsAsVerb(before: Token | undefined, after: Token | undefined): boolean {
-  if (before === undefined || before.kind !== 'word' || before.possessive) return false;
-  if (determiners.has(before.lower) || prepositions.has(before.lower)) return false;
-  if (nationalityOf.has(before.lower) || partyWords.has(before.lower)) return false;
-  if (after === undefined || after.kind === 'quote' || /^[,:.]$/.test(after.text)) return true;
-  if (auxiliaries.has(after.lower) || conjunctions.has(after.lower)) return false;
-  return speechVerb(after.lower) === null && !/^(?:of|from|by|about|against)$/.test(after.lower);
-}

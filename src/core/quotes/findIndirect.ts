@@ -52,7 +52,10 @@ function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
     const { at, stretches } = told;
     const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
     if (mention === null) continue;
-    const own = stretches.map((stretch) => behindThat(tokens, stretch));
+    const own = stretches
+      .map((stretch) => beforeDirect(tokens, behindThat(tokens, stretch), spoken))
+      .filter(({ from, to }) => from < to);
+    if (own.length === 0) continue;
     clauses.push({ stretches: own, cue: { from: at, to: at + 1 }, mention });
   }
   return clauses;
@@ -78,6 +81,20 @@ const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
 /** The clause is given without its "that". */
 const behindThat = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>
   tokens[from]!.lower === 'that' && to - from > 1 ? { from: from + 1, to } : { from, to };
+
+/** A whole quotation is no part of a told clause: the clause ends before it. */
+function beforeDirect(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  spoken: readonly Spoken[],
+): Phrase {
+  const starts = spoken.flatMap(({ kind, start }) => (kind === 'direct' ? [start] : []));
+  let end = from;
+  while (end < to && !starts.some((at) => tokens[end]!.start <= at && at < tokens[end]!.end))
+    end += 1;
+  while (end < to && end > from && tokens[end - 1]!.kind === 'mark') end -= 1;
+  return { from, to: end };
+}
 
 /** Who was said to speak last in this sentence. */
 function ownerBefore(

@@ -5,11 +5,11 @@ import {
   isAdverb,
   negations,
   prepositions,
-  subordinators,
   timeNames,
 } from '../language/functionWords.ts';
 import { isRole } from '../language/roles.ts';
 import { isGerund } from '../language/speechVerbs.ts';
+import { firstSubject, isTag } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
@@ -23,11 +23,7 @@ const REACH = 60;
  */
 export function findSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
   const low = Math.max(floor, verb - REACH);
-  if (isGerund(tokens[verb]!.lower) && !keepsUp(tokens[verb - 1])) {
-    const beside =
-      isNameWord(tokens[verb - 1]) && verb > low ? wholePhrase(tokens, verb - 1, low) : null;
-    return beside ?? firstSubject(tokens, low, verb);
-  }
+  if (isGerund(tokens[verb]!.lower) && !keepsUp(tokens[verb - 1])) return doerOf(tokens, verb, low);
   let at = skipVerbGroup(tokens, verb - 1, low);
   if (at === null) return null;
   at = skipTime(tokens, at, low);
@@ -39,9 +35,37 @@ export function findSubject(tokens: readonly Token[], verb: number, floor: numbe
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
   if (conjunctions.has(token.lower)) {
+    const pronoun = pronounOfClause(tokens, at, low);
+    if (pronoun !== null) return pronoun;
     return firstSubject(tokens, low, at) ?? firstSubject(tokens, Math.max(0, verb - REACH), at);
   }
   return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
+}
+
+/** Whose "saying" it is: the name right before it, else the sentence's subject. */
+function doerOf(tokens: readonly Token[], gerund: number, low: number): Phrase | null {
+  const near = isAdverb(tokens[gerund - 1]?.lower ?? '') ? gerund - 2 : gerund - 1;
+  const beside = isNameWord(tokens[near]) && near >= low ? holder(tokens, near, low) : null;
+  return beside ?? firstSubject(tokens, low, gerund);
+}
+
+/** "…, with Trump yelling": whoever does it, whatever he is with. */
+function holder(tokens: readonly Token[], last: number, low: number): Phrase | null {
+  const phrase = phraseEnding(tokens, last);
+  const withWhom = phrase !== null && tokens[phrase.from - 1]?.lower === 'with';
+  return withWhom && phrase.from > low ? phrase : wholePhrase(tokens, last, low);
+}
+
+/** "When Mook was asked, he laughed and said": the pronoun that begins the clause of the first verb. */
+function pronounOfClause(
+  tokens: readonly Token[],
+  conjunction: number,
+  low: number,
+): Phrase | null {
+  for (let i = conjunction - 1; i >= low && tokens[i]!.kind === 'word'; i--) {
+    if (/^(?:he|she|they)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1 };
+  }
+  return null;
 }
 
 const keepsUp = (token: Token | undefined) =>
@@ -64,6 +88,7 @@ function skipVerbGroup(tokens: readonly Token[], from: number, low: number): num
     if (negations.has(lower)) return null;
     if (
       kind !== 'word' ||
+      isNameWord(tokens[at]) ||
       !(auxiliaries.has(lower) || isAdverb(lower) || /^(?:kept|keeps|began|started)$/.test(lower))
     )
       break;
@@ -156,7 +181,7 @@ function namedBefore(tokens: readonly Token[], from: number, low: number): Phras
     before === undefined ||
     before.kind === 'quote' ||
     before.text === ',' ||
-    conjunctions.has(before.lower) ||
+    (conjunctions.has(before.lower) && tokens[name.from - 2]?.kind !== 'word') ||
     before.lower === 'that' ||
     before.text === ':';
   return begins ? name : null;
@@ -175,47 +200,7 @@ function overApposition(tokens: readonly Token[], comma: number, low: number): P
   return firstSubject(tokens, low, comma);
 }
 
-const followsPreposition = (tokens: readonly Token[], { from }: Phrase) =>
-  prepositions.has(tokens[from - 1]?.lower ?? '');
-
-/** "D-Winooski", "45": a party or an age, set between commas behind a name. */
-const isTag = (tokens: readonly Token[], { from, to }: Phrase) =>
-  to - from === 1 && /^(?:\d+|[DRI]-.*)$/.test(tokens[from]!.text);
-
-/** The first phrase of the clause that can be its subject: not behind a preposition, not before "said that". */
-export function firstSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  let at = from;
-  while (
-    at < to &&
-    (tokens[at]!.kind === 'mark' ||
-      conjunctions.has(tokens[at]!.lower) ||
-      (isAdverb(tokens[at]!.lower) && !subordinators.has(tokens[at]!.lower)))
-  )
-    at += 1;
-  const opener = tokens[at];
-  if (opener === undefined || at >= to) return null;
-  const aside =
-    prepositions.has(opener.lower) ||
-    subordinators.has(opener.lower) ||
-    (/(?:ing|ed)$/.test(opener.lower) && !isNameWord(tokens[at + 1]));
-  if (aside) return behindComma(tokens, at + 1, to);
-  const phrase = phraseFrom(tokens, at);
-  if (phrase === null || phrase.to > to) return null;
-  return isTime(tokens, phrase) ? behindComma(tokens, phrase.to, to) : phrase;
-}
-
-/** "Two weeks later, the senator said" */
-const isTime = (tokens: readonly Token[], { to }: Phrase) =>
-  /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|morning|afternoon|evening|night)$/.test(
-    tokens[to - 1]!.lower,
-  );
-
-function behindComma(tokens: readonly Token[], from: number, to: number): Phrase | null {
-  for (let i = from; i < to - 1; i++) {
-    if (tokens[i]!.text !== ',') continue;
-    const phrase = phraseFrom(tokens, i + 1);
-    if (phrase !== null && phrase.to <= to && !isTag(tokens, phrase) && !isTime(tokens, phrase))
-      return phrase;
-  }
-  return null;
-}
+const followsPreposition = (tokens: readonly Token[], { from }: Phrase) => {
+  const before = tokens[from - 1]?.lower ?? '';
+  return prepositions.has(before) && !clauseOpeners.has(before);
+};

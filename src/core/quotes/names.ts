@@ -1,4 +1,6 @@
 import { conjunctions, determiners, prepositions } from '../language/functionWords.ts';
+import { isGivenName } from '../language/givenNames.ts';
+import { isRegion } from '../language/regions.ts';
 import {
   bodyWords,
   courtesyTitles,
@@ -9,7 +11,7 @@ import {
   titlesAndSurnames,
 } from '../language/roles.ts';
 import { speechVerb } from '../language/speechVerbs.ts';
-import { isNameWord, isTitleWord } from './phrases.ts';
+import { isAndOfBody, isNameWord, isTitleWord } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
 
 /** A name where it stands. */
@@ -36,12 +38,16 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
       break;
     words.push(lower);
   }
-  const role = words.findLastIndex((word) => isRole(word));
-  const ends = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const ends = preposition < 0 ? words.length : preposition;
+  const role = words.slice(0, ends).findLastIndex((word) => isRole(word));
   const closed = /^[,.;)]$/.test(tokens[to + 1 + words.length]?.text ?? '.');
   if (!closed && !opensClause(tokens, from)) return [];
-  if (role < 0 || (ends >= 0 && role > ends + 8)) return [];
-  return ends >= 0 && role < ends ? words : words.slice(0, role + 1);
+  if (role < 0) return [];
+  // "an adviser to the president": the second post is somebody else's.
+  return words.slice(0, preposition < 0 ? role + 1 : words.length).filter((word, i) => {
+    return i <= role || !isRole(word);
+  });
 }
 
 /** "Yuri Ushakov, Putin's assistant told", but not "to Moscow, the president said". */
@@ -49,7 +55,8 @@ function opensClause(tokens: readonly Token[], from: number): boolean {
   let before = from - 1;
   while (before >= 0 && isTitlePart(tokens, before)) before -= 1;
   const token = tokens[before];
-  return token === undefined || token.kind !== 'word' || conjunctions.has(token.lower);
+  if (token === undefined || token.kind !== 'word') return true;
+  return conjunctions.has(token.lower) && tokens[before - 1]?.kind !== 'word';
 }
 
 /** All names of a frame, titles taken off. */
@@ -58,7 +65,7 @@ export function namesIn(frame: Frame, at: number): NameHere[] {
   const names: NameHere[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isNameWord(tokens[i])) {
+    if (!isNameWord(tokens[i]) || opensAsVerb(tokens, i)) {
       i += 1;
       continue;
     }
@@ -71,12 +78,23 @@ export function namesIn(frame: Frame, at: number): NameHere[] {
   return names;
 }
 
+/** "Said Ellis", "Mispronouncing Kamala": a verb has its capital only from the sentence that it begins. */
+function opensAsVerb(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && tokens[at - 1]!.kind === 'word') return false;
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!isNameWord(next) || isGivenName(lower)) return false;
+  if (lower.endsWith('ing')) return isGivenName(next!.lower) || courtesyTitles.has(next!.lower);
+  return /^(?:see|watch|meet|follow)$/.test(lower) || speechVerb(lower) === 'says';
+}
+
 function continuesName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (before.possessive) return false;
   if (isNameWord(token)) return true;
   if (!isNameWord(tokens[at + 1])) return false;
+  if (isAndOfBody(tokens, at)) return true;
   if (token.text === '&' || (token.text === '-' && token.start === before.end)) return true;
   if (token.lower === 'of') return isTitleWord(before) || bodyWords.has(before.lower);
   return (
@@ -85,6 +103,16 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   );
 }
 const PARTICLE_CHAIN = /^(?:du|dos|ter|ten)$/;
+
+/** "British Columbia", "American Civil Liberties Union": the nationality is part of the name. */
+function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.some((word) => bodyWords.has(word)) || isRegion(words.join(' '));
+}
+
+/** Stand before a title or a name and are no part of it: "Former Mayor". */
+const BYGONE =
+  /^(?:former|ex|late|retired|longtime|veteran|current|then|acting|interim|incoming|outgoing|embattled|fellow)$/;
 
 /** "TJ King", and "King" where no article says that it is a king. */
 function mayBeSurname(tokens: readonly Token[], at: number, start: number): boolean {
@@ -105,11 +133,12 @@ export function nameCore(
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);
-    } else if (
+    } else if (i === start && BYGONE.test(lower) && to - i > 1) start = i + 1;
+    else if (
       nationalityOf.has(lower) &&
       i === start &&
       to - i > 1 &&
-      !bodyWords.has(tokens[i + 1]!.lower)
+      !namesPlaceOrBody(tokens, i, to)
     )
       start = i + 1;
   }

@@ -50,7 +50,10 @@ export function readPeople(frames: readonly Frame[]): People {
   const names = frames.flatMap((frame, at) => namesIn(frame, at));
   const parties: Party[] = [];
   const byLast = new Map<string, Party[]>();
-  const find = (words: readonly string[], frame: number) => findParty(byLast, words, frame);
+  const byInitials = new Map<string, Party | null>();
+  const find = (words: readonly string[], frame: number) =>
+    findParty(byLast, words, frame) ??
+    (words.length === 1 ? (byInitials.get(words[0]!) ?? null) : null);
   const full = names.filter(({ words, frame }) => words.length > 1 && !frames[frame]!.titleCase);
   const short = names.filter(({ words, frame }) => words.length === 1 && !frames[frame]!.titleCase);
   for (const here of [...full, ...short]) {
@@ -58,6 +61,7 @@ export function readPeople(frames: readonly Frame[]): People {
     const party = known ?? newParty(here);
     if (known === null) {
       parties.push(party);
+      addInitials(byInitials, party);
       for (const word of new Set([here.words.at(-1)!, here.words[0]!]))
         byLast.set(word, [...(byLast.get(word) ?? []), party]);
     }
@@ -67,18 +71,38 @@ export function readPeople(frames: readonly Frame[]): People {
   return { parties, byName: find };
 }
 
+/** "George Marsh University", but neither "Bill Marsh" nor "Frank Church". */
+function isBodyName(words: readonly string[]): boolean {
+  const given = isGivenName(words[0]!);
+  if (given && words.length === 2 && surnamesToo.has(words[1]!)) return false;
+  return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));
+}
+
+/** Words of bodies' names that are surnames as well. */
+const surnamesToo = new Set(
+  'church house court post press bank street hotel force board bill'.split(' '),
+);
+
+/** "ACLU" is the American Civil Liberties Union, unless two bodies of the report have these initials. */
+function addInitials(byInitials: Map<string, Party | null>, party: Party): void {
+  const words = party.words.filter((word) => !/^(?:of|and|for|the|in|on|&)$/.test(word));
+  if (words.length < 3 || party.surelyPerson) return;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  byInitials.set(initials, byInitials.has(initials) ? null : party);
+}
+
 function newParty({ words, name, title, afterThe, from }: NameHere): Party {
-  const body = afterThe || words.some((word) => bodyWords.has(word)) || countries.has(words[0]!);
+  const body = afterThe || isBodyName(words) || countries.has(words[0]!);
   const person =
     title.some((word) => courtesyTitles.has(word) || isRole(word)) ||
     (words.length > 1 && words.length < 5 && !body) ||
-    isGivenName(words[0]!);
+    (isGivenName(words[0]!) && !body);
   return {
     name,
     words,
     person,
     maybeSurname: words.length === 1 && !body && from > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(name),
-    surelyPerson: isGivenName(words[0]!) && words.length > 1,
+    surelyPerson: isGivenName(words[0]!) && words.length > 1 && !body,
     sex: null,
     placed: 0,
     roles: new Set(),

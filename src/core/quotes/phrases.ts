@@ -1,4 +1,10 @@
-import { determiners, isFunctionWord, personalPronouns } from '../language/functionWords.ts';
+import { joinsByAnd } from '../language/bodies.ts';
+import {
+  determiners,
+  isFunctionWord,
+  personalPronouns,
+  timeNames,
+} from '../language/functionWords.ts';
 import { courtesyTitles, isRole, roleModifiers } from '../language/roles.ts';
 import { alsoNouns, speechVerb } from '../language/speechVerbs.ts';
 import { isContracted } from './nameShape.ts';
@@ -17,6 +23,13 @@ const PARTICLES = new Set(
 
 /** Written as a name is: with a capital, or "al-Assad". */
 export const isNameWord = (token: Token | undefined): boolean => token?.name === true;
+
+/** "Customs and Border Protection": the "and" of a single body's name. */
+export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'and' &&
+  isNameWord(tokens[at - 1]) &&
+  joinsByAnd(tokens[at - 1]!.lower) &&
+  isNameWord(tokens[at + 1]);
 
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
@@ -40,10 +53,11 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | nu
   if (personalPronouns.has(token.lower) && !isNameWord(token))
     return { from: first, to: first + 1 };
   while (to < tokens.length && opensPhrase(tokens[to]!)) to += 1;
+  if (to > first && timeNames.has(tokens[to]?.lower ?? '')) to += 1;
   const begin = to;
   while (to < tokens.length && to - begin < LONGEST_PHRASE && joinsRight(tokens, begin, to))
     to += 1;
-  if (to === begin) return to > first && standsAlone(tokens[first]!) ? { from: first, to } : null;
+  if (to === begin) return to > first && standsAlone(tokens[to - 1]!) ? { from: first, to } : null;
   return { from: first, to };
 }
 
@@ -68,11 +82,15 @@ function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean
   const before = tokens[from - 1]!;
   const here = tokens[from]!;
   if (before.kind === 'mark')
-    return before.text === '&' || (before.text === '-' && isNameWord(here));
+    return (
+      before.text === '&' || (before.text === '-' && before.end === here.start && isNameWord(here))
+    );
   if (isNameWord(here) && PARTICLES.has(before.lower) && !before.capital)
     return isNameWord(tokens[from - 2]);
   if (before.lower === 'of' && isNameWord(here))
     return isTitleWord(tokens[from - 2]) && isNameWord(tokens[from - 2]);
+  if (isAndOfBody(tokens, from - 1)) return true;
+  if (here.lower === 'and' && isNameWord(before)) return true;
   if (!isNominal(before)) return false;
   if (isNameWord(before)) return true;
   if (isNameWord(tokens[end])) {
@@ -96,11 +114,15 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
   const before = to > begin ? tokens[to - 1] : undefined;
   const after = tokens[to + 1];
   if (token.kind === 'mark') {
-    return token.text === '&' || (token.text === '-' && isNameWord(before) && isNameWord(after));
+    if (token.text === '&') return true;
+    return (
+      token.text === '-' && token.end === after?.start && isNameWord(before) && isNameWord(after)
+    );
   }
   if (before !== undefined && isNameWord(before) && !token.capital) {
     if (PARTICLES.has(token.lower)) return isNameWord(after);
     if (token.lower === 'of') return isNameWord(after) && isTitleWord(before);
+    if (isAndOfBody(tokens, to)) return true;
   }
   if (!isNominal(token)) return false;
   if (isNameWord(token)) return speechVerb(token.lower) !== 'says' || before === undefined;
@@ -113,8 +135,12 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
     return isRole(token.lower) || roleModifiers.has(token.lower) || isRole(after?.lower ?? '');
   }
   if (isRole(before.lower)) return isRole(token.lower);
-  return !/ed$/.test(token.lower) || after?.kind === 'word';
+  return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
 }
+
+/** What a participle within a phrase stands before: "an unaligned strategist", not "a report released in May". */
+const isDescribed = (after: Token | undefined): boolean =>
+  after?.kind === 'word' && (isNameWord(after) || !isFunctionWord(after.lower));
 
 const isCountryLike = ({ text }: Token) => /^(?:\p{L}\.)+$|^\p{Lu}{2,4}$/u.test(text);
 

@@ -2,6 +2,7 @@ import { alsoNouns, speechVerb } from '../language/speechVerbs.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Token } from './readFrames.ts';
+import { isTitled, LONGEST_TITLE } from './titleOfWork.ts';
 
 /** So many words between marks are somebody's even where no speech verb stands near. */
 const LONG_ENOUGH = 6;
@@ -28,10 +29,6 @@ export function kindOf(
   return 'mixed';
 }
 
-/** Written small in a title. */
-const IN_TITLES =
-  /^(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|is|vs\.?|de|la|le|than|into|over|off|up)[.,]?$/;
-
 /** What stands between marks without being said: nicknames, titles of works and broadcasts. */
 export function isTitleOrNickname(
   text: string,
@@ -40,17 +37,15 @@ export function isTitleOrNickname(
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const words = text.slice(start, end).split(/\s+/);
+  const words = text.slice(start, end).split(/\s+/, LONGEST_TITLE + 1);
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (words.length < 3 && before?.capital && after?.capital) return true;
-  const titled =
-    words.every((word) => !/^\p{Ll}/u.test(word) || IN_TITLES.test(word)) &&
-    /\p{Lu}/u.test(text.charAt(start));
-  if (!titled || words.length > 9 || /[!?…]$/.test(text.slice(start, end))) return false;
+  if (!isTitled(words)) return false;
   const stops = /\.$/.test(text.slice(start, end)) && kind === 'direct';
   if (tokens.length === 1) return words.length > 1 && !stops && text.charAt(start - 1) !== '“';
-  return !stops && isNamingWord(before) && !isNamingVerb(before!.lower);
+  const naming = before?.text === ',' ? tokens[at - 2] : before;
+  return !stops && isNamingWord(before) && !isNamingVerb(naming?.lower ?? '');
 }
 
 /** "called", "titled" and "said" bring in somebody's words; "show" and "report" are nouns here. */

@@ -1,5 +1,6 @@
 import { narrationBegins } from '../language/narration.ts';
 import { readWords, type Word } from '../language/words.ts';
+import { readDateline } from '../report/readDateline.ts';
 import type { ParagraphKind, Report, Span } from '../report/report.ts';
 import { splitSentences } from '../report/splitSentences.ts';
 import type { MarkedSpan } from './markedSpan.ts';
@@ -39,7 +40,7 @@ export function readFrames(
     while (first < outers.length && outers[first]!.end <= paragraph.start) first += 1;
     let last = first;
     while (last < outers.length && outers[last]!.start < paragraph.end) last += 1;
-    const from = frameStart(report, paragraph, outers[first], at === opening);
+    const from = frameStart(report, paragraph, outers[first], at === opening, at);
     for (const sentence of splitSentences(text, from, paragraph.end, outers.slice(first, last))) {
       const tokens = readTokens(text, sentence, spans, first, last);
       const before = frames.at(-1);
@@ -74,9 +75,24 @@ function frameStart(
   paragraph: Span,
   span: Span | undefined,
   opens: boolean,
+  at: number,
 ): number {
-  const from = opens ? Math.max(paragraph.start, report.sentences[0]!.start) : paragraph.start;
+  const from = opens
+    ? Math.max(paragraph.start, report.sentences[0]!.start)
+    : paragraph.start + (at < MAY_BEGIN ? datelineLength(report.text, paragraph) : 0);
   return span !== undefined && span.start < from ? Math.min(span.end, paragraph.end) : from;
+}
+
+/** Among so many paragraphs the first of the copy may be: headline and summary stand before it. */
+const MAY_BEGIN = 5;
+
+function datelineLength(text: string, { start, end }: Span): number {
+  const head = text.slice(start, Math.min(end, start + 160));
+  if (!/[—–―]|--| - /.test(head)) return 0;
+  const dateline = readDateline(head);
+  if (dateline === null) return 0;
+  const dashed = /[—–―-]\s+$/.test(text.slice(start, start + dateline.length));
+  return dashed ? dateline.length : 0;
 }
 
 function toFrame(
@@ -134,7 +150,7 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   if (from >= to) return;
   for (const word of readWords(text, from, to)) {
     const { start, end, text: shown, lower, kind, capital, possessive } = word;
-    const name = isNameShaped(word);
+    const name = isNameShaped(word, tokens.length === 0);
     tokens.push({ start, end, text: shown, lower, kind, capital, possessive, name, quote: -1 });
   }
 }

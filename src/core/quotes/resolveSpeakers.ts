@@ -1,12 +1,9 @@
 import { determiners } from '../language/functionWords.ts';
-import {
-  bodyWords,
-  courtesyTitles,
-  isPluralRole,
-  isRole,
-  nationalityOf,
-} from '../language/roles.ts';
-import { firstSubject } from './findSubject.ts';
+import { isRegion } from '../language/regions.ts';
+import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../language/roles.ts';
+import { findBody, listBodies } from './bodyNamed.ts';
+import { firstSubject } from './firstSubject.ts';
+import { asWritten, lastRun, shown } from './mentionName.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People, Sex } from './people.ts';
@@ -39,6 +36,7 @@ const MEMORY = 8;
 export function createResolver(frames: readonly Frame[], people: People): Resolver {
   const subjects: (Identity | null | undefined)[] = [];
   const speakers: (Identity | undefined)[] = [];
+  const bodies = listBodies(people);
   const mentioned = frames.map((frame, at) => namesIn(frame, at));
 
   function resolve(frame: number, phrase: Phrase): Identity | null {
@@ -49,7 +47,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     if (phrase.to - phrase.from === 1 && /^(?:she|her|herself)$/.test(first.lower))
       return resolvePronoun(frame, phrase.from, 'female');
     if (phrase.to - phrase.from === 1 && /^(?:they|them|it)$/.test(first.lower))
-      return resolveMany(frame, first.lower === 'it' ? isBody : isMany);
+      return resolveMany(frame, phrase.from, first.lower === 'it' ? isBody : isMany);
     if (
       phrase.to - phrase.from === 1 &&
       /^(?:i|we|you|who|me|us|this|that|these)$/.test(first.lower) &&
@@ -60,6 +58,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       issuerOf(frame, phrase) ??
       resolveName(frame, phrase) ??
       resolveRole(frame, phrase) ??
+      resolveBody(frame, phrase) ??
       asWritten(tokens, phrase)
     );
   }
@@ -114,7 +113,14 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       .map((word) => nationalityOf.get(word) ?? word);
     const role = { head: words[head]!, marks, frame };
     const best = findHolder(people, role, (party) => about(party, frame, from));
-    return best === null ? null : { name: best.name, party: best };
+    return best === null || isAnothers(best, tokens.slice(0, head)) ? null : identify(best);
+  }
+
+  /** "the commission" */
+  function resolveBody(frame: number, { from, to }: Phrase): Identity | null {
+    const tokens = frames[frame]!.tokens.slice(from, to);
+    if (tokens.length !== 2 || !/^(?:the|this|that)$/.test(tokens[0]!.lower)) return null;
+    return identify(findBody(bodies, tokens[1]!.lower, frame));
   }
 
   /** How much the text is about a party where a mention of it would stand. */
@@ -167,13 +173,31 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   }
 
   /** "They" and "it" are the last subject that can be: several people, or a body. */
-  function resolveMany(frame: number, fits: (token: Token) => boolean): Identity | null {
+  function resolveMany(
+    frame: number,
+    token: number,
+    fits: (token: Token) => boolean,
+  ): Identity | null {
     for (let back = 1; back <= 2 && frame - back >= 0; back++) {
       const { tokens, paragraph } = frames[frame - back]!;
       if (frames[frame]!.paragraph - paragraph > 1) break;
       const subject = firstSubject(tokens, 0, tokens.length);
       if (subject === null || isPronoun(tokens[subject.from]!)) continue;
       if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
+    }
+    return lastVoice(frame, frames[frame]!.tokens[token]!.lower);
+  }
+
+  /** Who spoke just before, where no "he" or "she" can be said of them: a body, or somebody whose sex is not told. */
+  function lastVoice(frame: number, pronoun: string): Identity | null {
+    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
+      if (frames[frame]!.paragraph - frames[frame - back]!.paragraph > 1) return null;
+      const who = speakers[frame - back];
+      if (who === undefined) continue;
+      const person =
+        who.party?.person === true || isRole(who.name.split(' ').at(-1)!.toLowerCase());
+      if (pronoun === 'it') return person ? null : who;
+      return who.party?.sex == null ? who : null;
     }
     return null;
   }
@@ -219,6 +243,13 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   };
 }
 
+/** "Duncan Low's chief": whoever has that role with somebody else is not meant. */
+function isAnothers({ marks }: Party, before: readonly Token[]): boolean {
+  const owner = before.findLast((token) => token.possessive && isNameWord(token));
+  if (owner === undefined || countries.has(owner.lower) || isRegion(owner.lower)) return false;
+  return !bodyWords.has(owner.lower) && !marks.has(owner.lower);
+}
+
 /** A person, or perhaps one, who is not known to be of the other sex. */
 function fitsPronoun(party: Party, sex: Sex): boolean {
   if (!(party.person || party.maybeSurname)) return false;
@@ -238,57 +269,3 @@ const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(low
 
 /** What a body puts out; the body is meant. */
 const documents = new Set('statement release spokesperson tweet letter'.split(' '));
-
-/** The last stretch of name words within the phrase, before any preposition. */
-function lastRun(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): (Phrase & { readonly end: number }) | null {
-  let end = to;
-  for (let i = from + 1; i < to; i++) {
-    if (
-      /^(?:for|from|at|in|with|to)$/.test(tokens[i]!.lower) ||
-      (tokens[i]!.lower === 'of' && !isNameWord(tokens[i - 1])) ||
-      tokens[i]!.text === ',' ||
-      tokens[i]!.text === '('
-    ) {
-      end = i;
-      break;
-    }
-  }
-  let last = end - 1;
-  while (last >= from && !isNameWord(tokens[last])) last -= 1;
-  if (last < from) return null;
-  let first = last;
-  while (
-    first > from &&
-    (isNameWord(tokens[first - 1]) ||
-      (first - 2 >= from &&
-        isNameWord(tokens[first - 2]) &&
-        !tokens[first - 1]!.capital &&
-        /^(?:of|de|la|van|von|der|bin|al|el|del|&|-)$/.test(tokens[first - 1]!.lower))) &&
-    !tokens[first - 1]!.possessive
-  )
-    first -= 1;
-  return { from: first, to: last + 1, end };
-}
-
-/** Those who are never named are called as the report calls them, without an article. */
-function asWritten(tokens: readonly Token[], { from, to }: Phrase): Identity | null {
-  const bracket = tokens.findIndex(({ text }, i) => i > from && i < to && text === '(');
-  const end = bracket < 0 ? to : bracket;
-  let start = from;
-  while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
-  const name = shown(tokens, start, end);
-  if (/^(?:whose|which|who|what|there)$/.test(tokens[from]!.lower)) return null;
-  return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
-}
-
-function shown(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text, start }, i, own) => (i > 0 && own[i - 1]!.end < start ? ' ' : '') + text)
-    .join('')
-    .replace(/[’'´`ʼ]s$/i, '');
-}

@@ -65,11 +65,31 @@ function fitOfRole(party: Party, head: string, marks: readonly string[]): number
     fit = Math.max(fit, role === head ? 3 : mayBeSameRole(role, head) ? 2 : 0);
   }
   if (fit === 0) return 0;
+  if (isOtherCamp(party.marks, marks)) return 0;
   const country = marks.find((mark) => countries.has(mark));
   const own = [...party.marks].filter((mark) => countries.has(mark));
   if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
   const unasked = country === undefined ? (own.length > 0 ? 0.5 : 0) : own.length > 0 ? 0 : 1.5;
   return fit - unasked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
+}
+
+/** Parties that one person does not stand for at once, in the forms that stand before a role. */
+const CAMPS = [
+  /^(?:democrat|democratic)$/,
+  /^(?:republican|gop)$/,
+  /^(?:labour|labor)$/,
+  /^tory$/,
+  /^green$/,
+  /^libertarian$/,
+];
+
+/** "the Democratic candidate" is no Republican. */
+function isOtherCamp(own: ReadonlySet<string>, asked: readonly string[]): boolean {
+  const campsOf = (words: readonly string[]) =>
+    CAMPS.filter((camp) => words.some((word) => camp.test(word)));
+  const camps = campsOf(asked);
+  const theirs = campsOf([...own]);
+  return camps.length > 0 && theirs.length > 0 && !camps.some((camp) => theirs.includes(camp));
 }
 
 /** The last of the ascending numbers that is not above `limit`. */

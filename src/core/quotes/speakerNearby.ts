@@ -1,13 +1,14 @@
 import { conjunctions, determiners, prepositions } from '../language/functionWords.ts';
 import { isGerund, speechVerb } from '../language/speechVerbs.ts';
 import type { Span } from '../report/report.ts';
-import { isVerbHere } from './attributeQuote.ts';
-import { findSubject, firstSubject } from './findSubject.ts';
+import { findSubject } from './findSubject.ts';
+import { firstSubject } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { QuoteKind } from './quote.ts';
 import type { Frame } from './readFrames.ts';
 import type { Identity, Resolver } from './resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
+import { isVerbHere } from './verbHere.ts';
 
 export interface Nearby {
   readonly who: Identity;
@@ -46,7 +47,10 @@ export function speakerNearby(
   const previous = frames[at - 1];
   if (previous === undefined) return null;
   const apart = frames[at]!.paragraph - previous.paragraph;
-  const introduced = previous.tokens.at(-1)?.text === ':' || apart === 0;
+  const colon = previous.tokens.at(-1)?.text === ':';
+  if (before?.who != null && !colon && apart === 0 && runsOn(frames, at, token, before))
+    return { who: before.who, cue: null, mention: before.mention, goesOn: true };
+  const introduced = colon || apart === 0;
   const told =
     introduced || (kind === 'direct' && apart < 2) ? tellsOf(frames, at - 1, resolver) : null;
   if (introduced && told !== null && !isOlder(told, before, at - 1)) return told;
@@ -77,6 +81,34 @@ function isJoined(tokens: Frame['tokens'], at: number): boolean {
   );
 }
 
+/**
+ * `“…,” she said. “…”`: the sentence right before has the attribution, and nobody else speaks
+ * behind it.
+ */
+function runsOn(frames: readonly Frame[], at: number, token: number, before: Spoken): boolean {
+  if (before.frame !== at - 1 || !opens(frames[at]!.tokens, token)) return false;
+  const { tokens } = frames[at - 1]!;
+  const from = tokens.findIndex(({ start }) => start >= Math.max(before.end, before.cue?.end ?? 0));
+  return from < 0 || !turnsTo(tokens, from);
+}
+
+/** The quote begins its sentence, if not behind a "Now," of the narrator's. */
+function opens(tokens: Frame['tokens'], token: number): boolean {
+  const ahead = tokens.slice(0, token);
+  if (ahead.every((word) => word.kind === 'mark')) return true;
+  return ahead.length === 2 && ahead.at(-1)!.text === ',';
+}
+
+/** `…, but Smith told reporters`: another clause with a speaker of its own. */
+function turnsTo(tokens: Frame['tokens'], from: number): boolean {
+  return tokens.some(({ lower }, k) => {
+    if (k <= from || speechVerb(lower) !== 'says' || isGerund(lower) || !isVerbHere(tokens, k))
+      return false;
+    const subject = findSubject(tokens, k, from);
+    return subject !== null && conjunctions.has(tokens[subject.from - 1]?.lower ?? '');
+  });
+}
+
 /** Whether the telling only tells again who said the quotation that stands in it. */
 function isOlder(told: Nearby, before: Spoken | null, frame: number): boolean {
   if (before === null || before.frame < frame) return false;
@@ -97,30 +129,50 @@ function goingOn(
   if (between !== null && between.party !== before.who!.party) {
     return { who: between, cue: null, goesOn: false };
   }
-  const follows = before.frame === at - 1 && frames[at - 1]!.paragraph === frames[at]!.paragraph;
-  return { who: before.who!, cue: null, goesOn: follows && kind === 'direct' && token === 0 };
+  const follows = before.frame === at - 1 && kind === 'direct' && token === 0;
+  const beside = kind === 'direct' && frames[before.frame]!.paragraph === frames[at]!.paragraph;
+  return { who: before.who!, cue: null, mention: beside ? before.mention : null, goesOn: follows };
 }
 
 /** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */
 function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Nearby | null {
   const { tokens } = frames[at]!;
+  const subject = firstSubject(tokens, 0, tokens.length);
+  const tellings = tellingsIn(tokens);
+  const main = tellings.filter(({ mention }) => mention.from === subject?.from);
+  for (const { verb, mention } of [...main, ...tellings]) {
+    const who = resolver.resolve(at, mention);
+    const cue = { start: tokens[verb]!.start, end: tokens[verb]!.end };
+    if (who !== null) return { who, cue, mention: spanOf(tokens, mention), goesOn: false };
+  }
+  const who = subject === null ? null : resolver.resolve(at, subject);
+  return who?.party?.person === true
+    ? { who, cue: null, mention: spanOf(tokens, subject!), goesOn: false }
+    : null;
+}
+
+/** The verbs of saying among the sentence's last words, with who says, the last first. */
+function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[] {
+  const found: { verb: number; mention: Phrase }[] = [];
   for (let k = tokens.length - 1; k >= Math.max(0, tokens.length - 60); k--) {
     const { kind, lower } = tokens[k]!;
     if (kind !== 'word' || speechVerb(lower) === null || isGerund(lower) || !isVerbHere(tokens, k))
       continue;
     const mention = invertedSubject(tokens, k) ?? findSubject(tokens, k, 0);
-    const who = mention === null ? null : resolver.resolve(at, mention);
-    if (who !== null)
-      return { who, cue: { start: tokens[k]!.start, end: tokens[k]!.end }, goesOn: false };
+    if (mention !== null) found.push({ verb: k, mention });
   }
-  const subject = firstSubject(tokens, 0, tokens.length);
-  const who = subject === null ? null : resolver.resolve(at, subject);
-  return who?.party?.person === true ? { who, cue: null, goesOn: false } : null;
+  return found;
 }
+
+const spanOf = (tokens: Frame['tokens'], { from, to }: Phrase): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
 
 /** "…, said Sarah Sanders, who …" */
 function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
-  const follows = tokens[verb - 1]?.text === ',' && speechVerb(tokens[verb]!.lower) === 'says';
+  const follows =
+    (verb === 0 || tokens[verb - 1]?.text === ',') && speechVerb(tokens[verb]!.lower) === 'says';
   return follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
 }
 

@@ -1,3 +1,4 @@
+import { narrationBegins } from '../language/narration.ts';
 import type { Span } from './report.ts';
 
 /** A line or several that belong together, without white space and markdown's marks around it. */
@@ -104,5 +105,10 @@ function joinBroken(text: string, blocks: readonly Block[]): Block[] {
 function isBroken(text: string, block: Block, next: Block): boolean {
   const longEnough = block.end - block.start >= NARROWEST_WRAP && !block.heading && !next.heading;
   const address = /^(?:https?:|www\.|\S+@)/.test(text.slice(next.start, next.start + 40));
-  return longEnough && !address && breaksInside(text, block, next);
+  if (!longEnough || address) return false;
+  return breaksInside(text, block, next) || breaksAttribution(text, block, next);
 }
+
+/** `“…,”` on one line and `Marsh said.` on the next. */
+const breaksAttribution = (text: string, block: Span, next: Span): boolean =>
+  /,["”’']+$/.test(text.slice(block.end - 4, block.end)) && narrationBegins(text, next.start);

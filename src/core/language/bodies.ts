@@ -1,0 +1,39 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** First words of departments with an "and" in their names, as in the lists of federal and provincial ones. */
+const firstOfTwo = set(
+  'customs health food housing veterans parks education science arts safety fish labor labour trade agriculture environment forests oceans immigration transport transportation alcohol securities standards community children families justice energy law business fisheries mines culture tourism budget',
+);
+
+/** "Customs" of "Customs and Border Protection". */
+export const joinsByAnd = (word: string): boolean => firstOfTwo.has(word);
+
+/** What a body is called when its name is not said again, by the kind of body. */
+const KINDS = {
+  office: set('agency department bureau ministry regulator commission administration authority'),
+  company: set(
+    'company firm airline bank retailer automaker carmaker manufacturer maker startup corporation business brand chain carrier utility developer publisher',
+  ),
+  group: set('group organization organisation nonprofit charity'),
+};
+export type BodyKind = keyof typeof KINDS;
+
+export const kindOfBody = (word: string): BodyKind | null =>
+  (Object.keys(KINDS) as BodyKind[]).find((kind) => KINDS[kind].has(word)) ?? null;
+
+/** Words in the names of public bodies. */
+const publicWords = set(
+  'agency department bureau ministry commission administration authority office service services board council police court congress senate parliament government army navy',
+);
+/** Words in the names of firms. */
+const firmWords = set(
+  'company corp corporation inc llc ltd plc group airlines air bank motors energy holdings technologies systems pharmaceuticals industries stores media entertainment',
+);
+
+/** Whether a body with these words in its name may be spoken of as one of that kind. */
+export function mayBeKind(words: readonly string[], kind: BodyKind): boolean {
+  const isPublic = words.some((word) => publicWords.has(word));
+  if (kind === 'office') return isPublic;
+  if (isPublic) return false;
+  return kind === 'company' || !words.some((word) => firmWords.has(word));
+}

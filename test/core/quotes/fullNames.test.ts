@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn } from './quotesOf.ts';
+
+const lastSpeaker = (text: string): string | null | undefined => spokenIn(text).at(-1)?.[0];
+
+describe('the name of a body', () => {
+  it.each([
+    [
+      'by its initials',
+      'The Union of Harbour Towns met on Friday. “We sail,” the UHT said in a statement.',
+      'Union of Harbour Towns',
+    ],
+    [
+      'with an "and" of its own',
+      'Customs and Harbour Protection calls the cranes on its page “a partner that never sleeps”.',
+      'Customs and Harbour Protection',
+    ],
+    [
+      'with a nationality of its own',
+      'The Finnish Ferry Lines Union spoke. “We sail,” the union said.',
+      'Finnish Ferry Lines Union',
+    ],
+    [
+      'by the word in it',
+      'The Northern Harbour Commission refused. The commission noted the cranes were “meant to work at night”.',
+      'Northern Harbour Commission',
+    ],
+    [
+      'by its kind, if only one can be meant',
+      'The Northern Harbour Commission refused. The agency noted the cranes were “meant to work at night”.',
+      'Northern Harbour Commission',
+    ],
+    [
+      'by "it", where it spoke just before',
+      '“We sail,” the company said in May. It added, “Nobody waits for the crews.”',
+      'company',
+    ],
+  ])('is found %s', (_, text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it('is not guessed where two of the kind are named', () => {
+    const text =
+      'The Harbour Commission met the Shipping Bureau. The agency noted the cranes were “meant to work at night”.';
+    expect(lastSpeaker(text)).toBe('agency');
+  });
+});
+
+describe('the name of a person', () => {
+  it.each([
+    ['a word of showing', 'See Ada Marsh here. “We sail at noon,” Marsh said.', 'Ada Marsh'],
+    [
+      'a participle',
+      'Ignoring Ada Marsh is easy. Then Ada Marsh came. “We sail at noon,” Marsh said.',
+      'Ada Marsh',
+    ],
+    ['"former"', 'Former Ada Marsh aide Ben Low came. “We sail,” Low said.', 'Ben Low'],
+  ])('does not begin with %s', (_, text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it('may begin with a word that bodies have in their names', () => {
+    expect(lastSpeaker('Bill Marsh came by.\n\n“We sail at noon,” he said.')).toBe('Bill Marsh');
+  });
+
+  it('is that of "they", where nobody else of several can be meant', () => {
+    expect(
+      lastSpeaker(
+        '“We sail,” said Quin Marsh, a pilot. Ferries, they said, are “the only way to leave this town”.',
+      ),
+    ).toBe('Quin Marsh');
+  });
+});
+
+describe('an attribution on a line of its own', () => {
+  it('belongs to the quote above it', () => {
+    expect(
+      spokenIn(
+        'Ben Low left.\n“The crews are on board, and the engines run at last,”\nMarsh said.\nThe owners were glad.',
+      ),
+    ).toEqual([['Marsh', 'The crews are on board, and the engines run at last,']]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, spokenIn } from './quotesOf.ts';
+
+const whoSpeaks = (text: string): (string | null)[] => spokenIn(text).map(([who]) => who);
+
+describe('who speaks, in the sentence of the quote', () => {
+  it.each([
+    ['an inverted opening', 'Said Ada Marsh, who runs the harbour, “We sail at noon today.”'],
+    ['a pair of words for saying', '“We sail at noon, don’t we?” Ada Marsh went on, as if alone.'],
+    ['a pair before the quote', 'As Ada Marsh puts it, “We sail at noon, and nobody waits.”'],
+    ['a retort', '“We sail at noon,” an angry Ada Marsh shot back.'],
+    ['a verb of mockery', '“We sail at noon,” scoffed Ada Marsh, 22, who helped to found it.'],
+    ['a trade nobody has on a list', '“We sail at noon,” former port agent Ada Marsh explained.'],
+    ['"with" before whoever does it', 'Two men fought, with Ada Marsh loudly yelling: “We sail!”'],
+    ['a name set off by a dash', 'The two sides differ - Ada Marsh: “We sail at noon today.”'],
+    ['a telling by telling', 'Ada Marsh continued by saying, “We sail at noon today.”'],
+    [
+      'a town and its state',
+      'At a meeting in Port Ellis, Ohio, Ada Marsh said, “We sail at noon.”',
+    ],
+    [
+      'two adjectives and a noun',
+      'In a long, in-house talk with Ben Low last May, Ada Marsh said, “We sail at noon.”',
+    ],
+    [
+      'a verb of somebody named in passing',
+      'Ada Marsh said the crews had wages in mind when the owners asked them on Friday to stay at work for another year, “a long, hard year.”',
+    ],
+    ['a question to somebody', '“When do we sail?” asked Ada Marsh, as the crews laughed.'],
+    ['a post', 'From Ada Marsh: “We sail at noon today, and nobody waits.”'],
+    ['being led to say it', 'Ada Marsh was prompted to say, “We sail at noon today.”'],
+    [
+      'an aside after "after"',
+      'The talk came up on Friday after Ada Marsh, asked about the crews, had said, “We sail.”',
+    ],
+    ['nouns before the name', '“We sail,” former Port Ellis copywriter Ada Marsh wrote in May.'],
+    ['a bracketed dateline', 'Strike is over.\n\nPORT ELLIS, Ohio — Ada Marsh said: “We sail.”'],
+  ])('is found with %s', (_, text) => {
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
+  });
+
+  it.each([
+    ['a name that ends like an adverb', '“We sail,” said Ben Skelly. “We do,” Skelly added.'],
+    ['a name that ends like a participle', 'Ben Husted came. Husted said, “We sail.”'],
+  ])('is found with %s', (_, text) => {
+    expect(new Set(whoSpeaks(text)).size).toBe(1);
+    expect(whoSpeaks(text)[0]).toMatch(/^Ben (?:Skelly|Husted)$/);
+  });
+
+  it('is both of two who speak together', () => {
+    const text =
+      '“We sail at noon,” harbour pilots Ada Marsh and Ben Low of the Port Ellis Office for Ships wrote in May.';
+    expect(quotesOf(text)[0]!.speaker).toMatchObject({ start: text.indexOf('harbour pilots') });
+  });
+
+  it('is the one of the clause that the verb stands in', () => {
+    const text = 'When Ben Low, the owner’s lawyer, was asked, she laughed and said, “We’ll see.”';
+    expect(whoSpeaks(`Ada Marsh was there.\n\n${text}`)).toEqual(['Ada Marsh']);
+  });
+
+  it.each([
+    ['"credit"', 'Ada Marsh came by, and she took credit for “a calm end of the long strike”.'],
+    ['"email"', 'Ada Marsh said, when the port email list was lost, “We sail at noon.”'],
+  ])('is not taken from a noun like %s', (_, text) => {
+    expect(whoSpeaks(text).every((who) => who === null || who === 'Ada Marsh')).toBe(true);
+  });
+
+  it('is the sign that somebody holds up, not whoever holds it', () => {
+    expect(whoSpeaks('Ada Marsh held up a sign saying “No more ferries in our harbour.”')).toEqual([
+      'sign',
+    ]);
+  });
+
+  it('is whoever "asked the" names, not those who were asked', () => {
+    expect(whoSpeaks('“When do we sail?” asked the boy, who wore a hat.')).toEqual(['boy']);
+  });
+
+  it('stands behind a quote that ends with a comma, whatever led up to it', () => {
+    const text = 'Ada Marsh told them what counts: “We sail at noon,” she said.';
+    expect(quotesOf(text)[0]!.speaker).toMatchObject({ start: text.indexOf('she said') });
+  });
+
+  it('is a leading article', () => {
+    expect(whoSpeaks('“Nobody has won this strike,” reads a Friday editorial.')).toEqual([
+      'Friday editorial',
+    ]);
+  });
+
+  it('is found behind words quoted within the quotation', () => {
+    const text = "''I would call it 'a long strike,''' said Ada Marsh.";
+    expect(spokenIn(text)).toEqual([['Ada Marsh', "I would call it 'a long strike,'"]]);
+  });
+});
