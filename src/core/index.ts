@@ -6,6 +6,7 @@ export { writeDigest } from './digest/writeDigest.ts';
 export { type CheckedAgainst, checkQuote } from './quotes/checkQuote.ts';
 export { findQuotes } from './quotes/findQuotes.ts';
 export { groupQuotes } from './quotes/groupQuotes.ts';
+export { linkToPassage } from './quotes/linkToPassage.ts';
 export { lookUpQuotes } from './quotes/lookUpQuotes.ts';
 export type * from './quotes/quote.ts';
 export type * from './quotes/utterance.ts';
