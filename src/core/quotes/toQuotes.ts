@@ -1,7 +1,8 @@
 import type { Report, Span } from '../report/report.ts';
 import type { Mention, Quote, Speaker } from './quote.ts';
 import type { Frame } from './readFrames.ts';
-import type { Resolver } from './resolveSpeakers.ts';
+import type { Identity, Resolver } from './resolveSpeakers.ts';
+import { tellThrough } from './secondHand.ts';
 import type { Spoken } from './spoken.ts';
 import { tellOccasions } from './tellOccasions.ts';
 
@@ -12,7 +13,8 @@ export function toQuotes(
   spoken: readonly Spoken[],
   resolver: Resolver,
 ): Quote[] {
-  const inOrder = [...spoken].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = [...spoken].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = tellThrough(frames, sorted, resolver);
   const occasions = tellOccasions(report, frames, inOrder, resolver);
   const numbers = new Map<number, number>();
   const { id: reportId, outlet, origin, url, published } = report;
@@ -25,7 +27,9 @@ export function toQuotes(
       text: report.text.slice(quote.start, quote.end),
       kind: quote.kind,
       cue: toMention(report.text, quote.cue),
-      speaker: toSpeaker(quote),
+      speaker: toSpeaker(quote.who, quote.mention),
+      roles: rolesOf(quote.who),
+      through: quote.through && toSpeaker(quote.through.who, quote.through.mention),
       quotation: numbers.get(quote.quotation)!,
       setting: occasions[i]!.setting,
       said: occasions[i]!.said,
@@ -40,7 +44,10 @@ export function toQuotes(
 const toMention = (text: string, span: Span | null): Mention | null =>
   span === null ? null : { ...span, text: text.slice(span.start, span.end) };
 
-function toSpeaker({ who, mention }: Spoken): Speaker | null {
+const rolesOf = (who: Identity | null): string[] =>
+  who?.party == null ? [] : [...who.party.roles, ...who.party.marks].sort();
+
+function toSpeaker(who: Identity | null, mention: Span | null): Speaker | null {
   if (who === null) return null;
   return {
     name: who.party?.name ?? who.name,
