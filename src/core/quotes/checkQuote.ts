@@ -7,10 +7,10 @@ import {
   sameCount,
 } from './compareWords.ts';
 import { findQuotes } from './findQuotes.ts';
+import { fitOfName } from './fitOfName.ts';
 import { groupQuotes } from './groupQuotes.ts';
 import { fitsOutlet } from './lookUpQuotes.ts';
 import type { Quote } from './quote.ts';
-import { fitOfName } from './sameSpeaker.ts';
 import type { Utterance, Variant } from './utterance.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 

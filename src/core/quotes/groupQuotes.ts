@@ -1,8 +1,9 @@
 import { foldWords } from './compareWords.ts';
 import { joinUnits } from './joinUnits.ts';
 import type { Quote } from './quote.ts';
-import { identifySpeakers, isDescription } from './sameSpeaker.ts';
+import { identifySpeakers } from './sameSpeaker.ts';
 import { readWording } from './sameWords.ts';
+import { isDescription } from './speakerName.ts';
 import type { Unit } from './unit.ts';
 import type { Utterance, Variant } from './utterance.ts';
 

@@ -1,8 +1,8 @@
 import { isFunctionWord } from '../language/functionWords.ts';
 import { stemWord } from '../language/stem.ts';
 import { foldWord, foldWords } from './compareWords.ts';
+import { fitOfName, fitOfWord } from './fitOfName.ts';
 import type { Quote } from './quote.ts';
-import { fitOfName, fitOfWord } from './sameSpeaker.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
 
 /** So large a part of the asked words must be found. */

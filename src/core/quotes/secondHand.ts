@@ -5,7 +5,7 @@ import type { Span } from '../report/report.ts';
 import { phraseFrom } from './phrases.ts';
 import type { Frame, Token } from './readFrames.ts';
 import type { Identity, Resolver } from './resolveSpeakers.ts';
-import { isDescription } from './sameSpeaker.ts';
+import { isDescription } from './speakerName.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Who passed a quote on, where its report has it from somebody else than its speaker. */
