@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../language/functionWords.ts';
+import { isRole, nationalityOf } from '../language/roles.ts';
 import { stemWord } from '../language/stem.ts';
 import { foldWord, foldWords } from './compareWords.ts';
 import { fitOfName, fitOfWord } from './fitOfName.ts';
@@ -18,9 +19,10 @@ export function lookUpQuotes(
 ): Utterance[] {
   const wanted = words === undefined ? [] : tellingWords(words);
   const phrase = words === undefined ? '' : foldWords(words).join(' ');
+  const offices = isAsked(speaker) ? officesOf(utterances) : new Map();
   const scored: { readonly utterance: Utterance; readonly score: number }[] = [];
   for (const utterance of utterances) {
-    const bySpeaker = isAsked(speaker) ? fitOfName(speaker, utterance.speaker ?? '') : 1;
+    const bySpeaker = isAsked(speaker) ? fitOfSpeaker(speaker, utterance, offices) : 1;
     const byWords = isAsked(words) ? fitOfWords(wanted, phrase, utterance) : 1;
     const carried = utterance.quotes.some(
       (quote) => fitsOutlet(quote, outlet) && fitsDays(quote, since, until),
@@ -36,6 +38,56 @@ export function lookUpQuotes(
 
 const isAsked = (value: string | undefined): value is string =>
   value !== undefined && value.trim() !== '';
+
+/** Less than a name: an office has had others. */
+const BY_ROLE = 0.7;
+
+/** By any of the names that reports give, else by an office that a report gives ("press secretary"). */
+function fitOfSpeaker(
+  asked: string,
+  { speaker, quotes, otherSpeakers }: Utterance,
+  offices: Offices,
+): number {
+  const names = new Set([
+    speaker ?? '',
+    ...otherSpeakers.map(({ name }) => name),
+    ...quotes.flatMap((quote) => quote.speaker?.name ?? []),
+  ]);
+  const byName = Math.max(0, ...[...names].map((name) => fitOfName(asked, name)));
+  return byName > 0 ? byName : BY_ROLE * fitOfRole(asked, offices.get(speaker ?? '') ?? []);
+}
+
+/** The words by which each report calls a speaker's office, by the speaker's name. */
+type Offices = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function officesOf(utterances: readonly Utterance[]): Offices {
+  const offices = new Map<string, Map<string, readonly string[]>>();
+  for (const { speaker, quotes } of utterances) {
+    if (speaker === null) continue;
+    const own = offices.get(speaker) ?? new Map<string, readonly string[]>();
+    offices.set(speaker, own);
+    for (const { roles } of quotes) if (roles?.some(isRole)) own.set(roles.join(' '), roles);
+  }
+  return new Map([...offices].map(([speaker, own]) => [speaker, [...own.values()]]));
+}
+
+/** Every word must be one that a report calls the speaker by, and one of them an office. */
+function fitOfRole(asked: string, offices: readonly (readonly string[])[]): number {
+  const words = foldWords(asked)
+    .filter((word) => !isFunctionWord(word))
+    .map((word) => nationalityOf.get(word) ?? word);
+  if (words.length === 0) return 0;
+  const fits = offices.map((roles) => {
+    const own = words.map((word) => Math.max(0, ...roles.map((role) => fitOfWord(word, role))));
+    const office = words.some((word) =>
+      roles.some((role) => isRole(role) && fitOfWord(word, role) > 0),
+    );
+    return office && own.every((fit) => fit > 0)
+      ? own.reduce((sum, fit) => sum + fit, 0) / own.length
+      : 0;
+  });
+  return Math.max(0, ...fits);
+}
 
 function tellingWords(words: string): string[] {
   const all = foldWords(words);
