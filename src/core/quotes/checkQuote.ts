@@ -19,6 +19,15 @@ export interface CheckedAgainst {
   readonly utterances?: readonly Utterance[] | undefined;
 }
 
+/** Reports never change: each is read once, as long as it is kept. */
+const read = new WeakMap<Report, readonly Quote[]>();
+
+function quotesOf(report: Report): readonly Quote[] {
+  const quotes = read.get(report) ?? findQuotes(report);
+  read.set(report, quotes);
+  return quotes;
+}
+
 /** Fewer words than this may stand anywhere by chance. */
 const FEWEST_SURE = 3;
 /** Up to so many words, two people may well have said the same. */
@@ -33,15 +42,15 @@ export function checkQuote(
   reports: readonly Report[],
   against: CheckedAgainst = {},
 ): Verdict {
-  const utterances = against.utterances ?? groupQuotes(reports.flatMap(findQuotes));
+  const utterances = against.utterances ?? groupQuotes(reports.flatMap(quotesOf));
   const pasted = readPasted(text);
   const asked = { speaker: against.speaker ?? pasted.speaker ?? undefined, outlet: against.outlet };
-  const read = {
+  const told = {
     ...(pasted.speaker === null ? {} : { named: pasted.speaker }),
     reportsRead: reports.length,
     readUntil: lastDay(reports),
   };
-  const nothing = { ...NOTHING, ...read };
+  const nothing = { ...NOTHING, ...told };
   if (pasted.words.length === 0) return nothing;
   const passages = nearestPassages(pasted.words, utterances);
   const best = bestOf(pasted, passages, asked);
@@ -75,7 +84,7 @@ export function checkQuote(
     passage: passage.quote,
     ...(parts.length > 0 ? { parts } : {}),
     changes,
-    ...read,
+    ...told,
   };
 }
 

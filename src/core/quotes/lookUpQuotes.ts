@@ -19,10 +19,10 @@ export function lookUpQuotes(
 ): Utterance[] {
   const wanted = words === undefined ? [] : tellingWords(words);
   const phrase = words === undefined ? '' : foldWords(words).join(' ');
-  const offices = isAsked(speaker) ? officesOf(utterances) : new Map();
+  const fitsOf = readNames(speaker ?? '', isAsked(speaker) ? officesOf(utterances) : new Map());
   const scored: { readonly utterance: Utterance; readonly score: number }[] = [];
   for (const utterance of utterances) {
-    const bySpeaker = isAsked(speaker) ? fitOfSpeaker(speaker, utterance, offices) : 1;
+    const bySpeaker = isAsked(speaker) ? fitOfSpeaker(utterance, fitsOf) : 1;
     const byWords = isAsked(words) ? fitOfWords(wanted, phrase, utterance) : 1;
     const carried = utterance.quotes.some(
       (quote) => fitsOutlet(quote, outlet) && fitsDays(quote, since, until),
@@ -42,19 +42,33 @@ const isAsked = (value: string | undefined): value is string =>
 /** Less than a name: an office has had others. */
 const BY_ROLE = 0.7;
 
+/** How well a name fits, and how well its offices do; each name is read once. */
+interface NameFits {
+  readonly name: (name: string) => number;
+  readonly office: (speaker: string) => number;
+}
+
+function readNames(asked: string, offices: Offices): NameFits {
+  const remember = (measure: (name: string) => number) => {
+    const known = new Map<string, number>();
+    return (name: string): number => {
+      const value = known.get(name) ?? measure(name);
+      known.set(name, value);
+      return value;
+    };
+  };
+  return {
+    name: remember((name) => fitOfName(asked, name)),
+    office: remember((speaker) => fitOfRole(asked, offices.get(speaker) ?? [])),
+  };
+}
+
 /** By any of the names that reports give, else by an office that a report gives ("press secretary"). */
-function fitOfSpeaker(
-  asked: string,
-  { speaker, quotes, otherSpeakers }: Utterance,
-  offices: Offices,
-): number {
-  const names = new Set([
-    speaker ?? '',
-    ...otherSpeakers.map(({ name }) => name),
-    ...quotes.flatMap((quote) => quote.speaker?.name ?? []),
-  ]);
-  const byName = Math.max(0, ...[...names].map((name) => fitOfName(asked, name)));
-  return byName > 0 ? byName : BY_ROLE * fitOfRole(asked, offices.get(speaker ?? '') ?? []);
+function fitOfSpeaker({ speaker, quotes, otherSpeakers }: Utterance, fits: NameFits): number {
+  let byName = fits.name(speaker ?? '');
+  for (const { name } of otherSpeakers) byName = Math.max(byName, fits.name(name));
+  for (const quote of quotes) byName = Math.max(byName, fits.name(quote.speaker?.name ?? ''));
+  return byName > 0 ? byName : BY_ROLE * fits.office(speaker ?? '');
 }
 
 /** The words by which each report calls a speaker's office, by the speaker's name. */
