@@ -54,8 +54,8 @@ describe('a quotation as it is shown', () => {
     expect(answerText(answer).split('\n').slice(1, -1)).toEqual([
       '“The crews are on board and we sail at noon” — Ada Marsh, news conference, 1 March 2024 [1] · 2 outlets, first [1] · read it in Outlet 1',
       '• [2] has “aboard” for “on board” · read it in Outlet 2',
-      '• Before: Rain fell.',
-      '• After: Nobody spoke.',
+      '• Before it, [1]: Rain fell.',
+      '• After it, [1]: Nobody spoke.',
     ]);
     expect(linksIn(answer)).toEqual([
       'https://outlet1.example/news#:~:text=The%20crews%20are%20on%20board%20and%20we%20sail%20at%20noon',

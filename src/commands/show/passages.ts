@@ -6,7 +6,7 @@ import {
   type Source,
 } from '../../core/index.ts';
 import { type Block, type Inline, link, text } from '../answer.ts';
-import { nameSource } from './sourceNumbers.ts';
+import { citeSupport, nameSource } from './sourceNumbers.ts';
 
 /** More links than this beside one quotation are clutter; the numbers lead to the rest. */
 const MOST_LINKS = 3;
@@ -36,18 +36,26 @@ export function addressOf(quote: Quote, reports: readonly Report[]): string | nu
   return report === undefined ? null : linkToPassage(report.url, report.text, quote);
 }
 
-/** A sentence before and one after, in the report's words. */
-export function showContext(quote: Quote, reports: readonly Report[]): Block[] {
+/** A sentence before and one after, in the words of the report that is cited. */
+export function showContext(
+  quote: Quote,
+  {
+    sources,
+    reports,
+  }: { readonly sources: readonly Source[]; readonly reports: readonly Report[] },
+): Block[] {
   const report = reports.find(({ id }) => id === quote.reportId);
   if (report === undefined) return [];
   const { before, after } = contextOf(report, quote);
   const items = [
-    ['Before: ', before],
-    ['After: ', after],
+    ['Before it, ', before],
+    ['After it, ', after],
   ] as const;
-  const shown = items.flatMap(([what, span]): Inline[][] =>
-    span === null ? [] : [[text(`${what}${plain(report.text.slice(span.start, span.end))}`)]],
-  );
+  const shown = items.flatMap(([what, span]): Inline[][] => {
+    if (span === null) return [];
+    const sentence = plain(report.text.slice(span.start, span.end));
+    return [[text(what), citeSupport([quote], sources), text(`: ${sentence}`)]];
+  });
   return shown.length === 0 ? [] : [{ kind: 'list', ordered: false, items: shown }];
 }
 

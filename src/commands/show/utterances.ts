@@ -29,7 +29,7 @@ export function showUtterances(found: readonly Utterance[], view: UtteranceView)
     { kind: 'heading', text: view.title },
     ...shown.flatMap((utterance) => [
       ...showUtterance(utterance, view),
-      ...(shown.length <= FEW ? showContext(utterance.variants[0]!.quotes[0]!, view.reports) : []),
+      ...(shown.length <= FEW ? showContext(utterance.variants[0]!.quotes[0]!, view) : []),
     ]),
     { kind: 'footer', spans: [text(tellHowMany(shown.length, found.length, view.sources))] },
   ];

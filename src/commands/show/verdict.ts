@@ -18,7 +18,7 @@ export function showVerdict(verdict: Verdict, view: VerdictView): Answer {
     { kind: 'text', spans: tellVerdict(verdict, view) },
     ...(utterance && parts.length === 0 ? showUtterance(utterance, view) : []),
     ...(passage && parts.length > 0 ? [passage, ...parts].map((one) => showPart(one, view)) : []),
-    ...(passage && parts.length === 0 ? showContext(passage, view.reports) : []),
+    ...(passage && parts.length === 0 ? showContext(passage, view) : []),
     ...showElsewhere(verdict, view),
     ...showChanges(verdict),
     { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
@@ -36,9 +36,11 @@ function tellVerdict(verdict: Verdict, view: VerdictView): Inline[] {
 }
 
 /** Why it is not certain; the weightiest reason only. */
-function tellDoubt({ cautions = [] }: Verdict): string {
+function tellDoubt({ cautions = [], utterance }: Verdict): string {
   if (cautions.includes('sense-turned'))
     return 'The words are reported, but what was left out may turn their sense:';
+  if (cautions.includes('unnamed') && utterance?.speaker)
+    return 'The words are reported, but not whether they are of that speaker:';
   if (cautions.includes('unnamed')) return 'The words are reported, but nobody is named for them:';
   if (cautions.includes('speakers-differ'))
     return 'The words are reported, but of more than one speaker:';

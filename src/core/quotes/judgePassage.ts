@@ -9,9 +9,11 @@ import {
 } from './compareWords.ts';
 import { cutTurnsSense } from './cutSense.ts';
 import { fitOfName } from './fitOfName.ts';
+import { fitOfRole } from './fitOfRole.ts';
 import { fitsOutlet } from './lookUpQuotes.ts';
 import type { Passage } from './nearestPassages.ts';
 import type { Pasted } from './readPasted.ts';
+import { isDescription } from './speakerName.ts';
 import { isNegation, isNumber, turnsOfSense } from './turnsSense.ts';
 import type { Utterance } from './utterance.ts';
 import type { Caution, Verdict, VerdictKind } from './verdict.ts';
@@ -65,12 +67,16 @@ export function judgePassage(pasted: Pasted, found: Passage, asked: Asked): Judg
 
 /** Whether the reports name the one asked for: surely, surely not, or not for certain. */
 function bySpeaker(base: Judgement, speaker: string): Judgement {
-  const { speaker: name, otherSpeakers } = base.passage.utterance;
+  const { speaker: name, otherSpeakers, quotes } = base.passage.utterance;
   if (name === null) return doubt(base, 'unnamed');
   if (fitOfName(speaker, name) > 0)
     return otherSpeakers.length > 0 ? doubt(base, 'speakers-differ') : base;
   if (otherSpeakers.some((other) => fitOfName(speaker, other.name) > 0))
     return doubt(base, 'speakers-differ');
+  // "The president" may be anybody: that is no name to hold the words against.
+  const offices = quotes.map(({ roles }) => roles ?? []);
+  if (fitOfRole(speaker, offices) > 0) return base;
+  if (isDescription(speaker)) return doubt(base, 'unnamed');
   return { ...base, kind: 'other-speaker', weight: base.weight - 1.5 };
 }
 

@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../language/functionWords.ts';
-import { isRole, nationalityOf } from '../language/roles.ts';
+import { isRole } from '../language/roles.ts';
 import { stemWord } from '../language/stem.ts';
 import { foldWord, foldWords } from './compareWords.ts';
 import { fitOfName, fitOfWord } from './fitOfName.ts';
+import { fitOfRole } from './fitOfRole.ts';
 import type { Quote } from './quote.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
 
@@ -83,24 +84,6 @@ function officesOf(utterances: readonly Utterance[]): Offices {
     for (const { roles } of quotes) if (roles?.some(isRole)) own.set(roles.join(' '), roles);
   }
   return new Map([...offices].map(([speaker, own]) => [speaker, [...own.values()]]));
-}
-
-/** Every word must be one that a report calls the speaker by, and one of them an office. */
-function fitOfRole(asked: string, offices: readonly (readonly string[])[]): number {
-  const words = foldWords(asked)
-    .filter((word) => !isFunctionWord(word))
-    .map((word) => nationalityOf.get(word) ?? word);
-  if (words.length === 0) return 0;
-  const fits = offices.map((roles) => {
-    const own = words.map((word) => Math.max(0, ...roles.map((role) => fitOfWord(word, role))));
-    const office = words.some((word) =>
-      roles.some((role) => isRole(role) && fitOfWord(word, role) > 0),
-    );
-    return office && own.every((fit) => fit > 0)
-      ? own.reduce((sum, fit) => sum + fit, 0) / own.length
-      : 0;
-  });
-  return Math.max(0, ...fits);
 }
 
 function tellingWords(words: string): string[] {

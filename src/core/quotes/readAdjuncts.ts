@@ -157,6 +157,7 @@ function nounPhrase(
   while (to < tokens.length && to - from < LONGEST) {
     const token = tokens[to]!;
     const before = tokens[to - 1]!;
+    if (/^(?:late|early)$/.test(token.lower) && dateAt(tokens, to, dates) !== null) break;
     if (endsPhrase(token) || (to > from && isPluralRole(before.lower) && token.capital)) break;
     const mention = dates.find(({ start }) => start === token.start);
     if (mention !== undefined) {

@@ -24,8 +24,10 @@ export function dateFrame(text: string, frame: Frame, anchor: Day | null): Dated
     ...date,
     start: date.start + frame.start,
     end: date.end + frame.start,
+    // What is still to come is no day on which something was said.
+    certain: date.certain && (anchor === null || date.from <= anchor),
   }));
-  return { ...frame, dates: dates.filter(({ from }) => anchor === null || from <= anchor) };
+  return { ...frame, dates };
 }
 
 /** The occasion that the quote's own sentence tells, beside its speech verb, its speaker or its beginning. */

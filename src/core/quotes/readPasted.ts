@@ -3,6 +3,7 @@ import { readReport } from '../report/readReport.ts';
 import { type QuotedWord, quotedWords } from './compareWords.ts';
 import { findQuotes } from './findQuotes.ts';
 import type { Quote } from './quote.ts';
+import { isDescription } from './speakerName.ts';
 
 /** What somebody pasted, as it is compared. */
 export interface Pasted {
@@ -77,7 +78,8 @@ function withoutAttribution(
   const inMarks = found.reduce((sum, quote) => sum + quotedWords(quote.text).length, 0);
   if (inMarks < quotedWords(text).length - MOST_BESIDE && inMarks * 2 < quotedWords(text).length)
     return null;
-  const names = new Set(attributed.flatMap(({ speaker }) => speaker?.name ?? []));
+  const named = attributed.flatMap(({ speaker }) => speaker?.name ?? []);
+  const names = new Set(named.filter((name) => !isDescription(name)));
   const [name = null] = names;
   return { texts: found.map((quote) => quote.text), speaker: names.size === 1 ? name : null };
 }

@@ -20,7 +20,7 @@ export type Caution =
   | 'few-words'
   /** What is nearest is not near enough to be sure that it is meant. */
   | 'far'
-  /** No report says whose words they are. */
+  /** No report says whose words they are, or whether they are those of the one described. */
   | 'unnamed'
   /** Reports name two speakers for them, or two speakers said them. */
   | 'speakers-differ'

@@ -215,6 +215,12 @@ describe('a hostile paste', () => {
     });
   });
 
+  it('that only describes the speaker accuses nobody', () => {
+    for (const said of ['she said', 'the harbour chief said', 'said the president'])
+      expect(hostile(`"The engines are running," ${said}`).kind).toBe('shortened');
+    expect(confirms(hostile('The engines are running', { speaker: 'the president' }))).toBe(false);
+  });
+
   it('of one word that two people said is no confirmation until one is named', () => {
     expect(hostile('incredible')).toMatchObject({ certain: false, cautions: ['speakers-differ'] });
     expect(hostile('incredible', { speaker: 'Hill' })).toMatchObject({

@@ -50,6 +50,7 @@ describe('the day of a quotation', () => {
     ['“We sail at noon,” Ada Marsh said at Wednesday’s hearing.', '2024-03-06'],
     ['“We sail at noon,” Ada Marsh said on 2 March.', '2024-03-02'],
     ['“We sail at noon,” Ada Marsh said yesterday.', '2024-03-08'],
+    ['In a statement early Thursday morning, Ada Marsh said: “We sail at noon.”', '2024-03-07'],
     ['Ada Marsh said on Friday that the crews would sail on Sunday.', '2024-03-08'],
     ['The crews will sail at noon, Ada Marsh told journalists on Tuesday, March 5.', '2024-03-05'],
     [
