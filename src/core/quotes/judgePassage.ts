@@ -116,7 +116,14 @@ function nearness(pasted: Pasted, { words: reported, quote, variant }: Passage):
   const sure = words.length >= FEWEST_SURE;
   const whole = words.map(({ folded }) => folded).join(' ');
   if (!told && whole === own.join(' ') && inserted.length === 0) {
-    return { kind: 'exact', certain: true, weight: 5, cautions: [] };
+    // Where the outlet itself left something out, nobody has the whole.
+    const gap = variant.quotes.some(({ text }) => /…|\.{3}|\[/.test(text.slice(1, -1)));
+    return {
+      kind: gap && pieces.length === 1 ? 'shortened' : 'exact',
+      certain: true,
+      weight: 5,
+      cautions: [],
+    };
   }
   if (!told && standsIn(pieces, own)) {
     const turned = cutTurnsSense(variant.text, pieces) || inserted.some(turnsWords);

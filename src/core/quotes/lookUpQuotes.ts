@@ -120,7 +120,9 @@ function fitInText(word: string, forms: ReadonlySet<string>): number {
   if (forms.has(word)) return 1;
   if (forms.has(stemWord(word))) return 0.9;
   let best = 0;
-  for (const form of forms) best = Math.max(best, fitOfWord(word, form) * 0.9);
+  for (const form of forms) {
+    if (form[0] === word[0]) best = Math.max(best, fitOfWord(word, form) * 0.9);
+  }
   return best;
 }
 

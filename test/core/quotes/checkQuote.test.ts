@@ -215,6 +215,12 @@ describe('a hostile paste', () => {
     });
   });
 
+  it('is not the letter of what the outlet itself cut', () => {
+    const cut = readReport({ id: 'c', text: '“The crews … sail at noon,” Ada Marsh said.' });
+    expect(checkQuote('The crews sail at noon', [cut]).kind).toBe('shortened');
+    expect(checkQuote('The crews … sail at noon', [cut]).kind).toBe('exact');
+  });
+
   it('that only describes the speaker accuses nobody', () => {
     for (const said of ['she said', 'the harbour chief said', 'said the president'])
       expect(hostile(`"The engines are running," ${said}`).kind).toBe('shortened');
