@@ -44,6 +44,7 @@ function toQuote({ doc, outlet, date, speaker, text, start }: PairSide, side: st
     kind: 'direct',
     cue: null,
     speaker: speaker === null ? null : { name: speaker, start: null, end: null },
+    through: null,
     quotation: 0,
     setting: null,
     said: null,

@@ -1,6 +1,7 @@
 import { checkQuote } from '../core/index.ts';
 import type { Command, OptionValues, Reply } from './command.ts';
 import type { Topic } from './library.ts';
+import { placedQuote } from './placedQuote.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { showVerdict } from './show/verdict.ts';
 import { topicOption, withTopic } from './topicOption.ts';
@@ -46,11 +47,18 @@ export const check: Command = {
 
 function replyWithVerdict(topic: Topic, values: OptionValues): Reply {
   const { quotation, speaker, outlet } = values as Record<string, string | undefined>;
-  const verdict = checkQuote(quotation ?? '', topic.reports, { speaker, outlet });
+  const { reports, utterances } = topic;
+  const verdict = checkQuote(quotation ?? '', reports, { speaker, outlet, utterances });
+  const passage = verdict.passage && placedQuote(verdict.passage, reports);
   const sources = numberSources(topic.reports);
   return {
     ok: true,
-    answer: showVerdict(verdict, { asked: { speaker, outlet }, sources }),
-    data: { topic: topic.name, asked: { quotation, speaker, outlet }, verdict, sources },
+    answer: showVerdict(verdict, { asked: { speaker, outlet }, sources, reports }),
+    data: {
+      topic: topic.name,
+      asked: { quotation, speaker, outlet },
+      verdict: { ...verdict, passage },
+      sources,
+    },
   };
 }

@@ -1,7 +1,8 @@
 import type { QuoteQuery, Utterance } from '../core/index.ts';
-import { lookUpQuotes } from '../core/index.ts';
+import { carriageOf, lookUpQuotes } from '../core/index.ts';
 import type { Command, OptionValues, Reply } from './command.ts';
 import type { Topic } from './library.ts';
+import { placedQuote } from './placedQuote.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { nothingFound, showUtterances } from './show/utterances.ts';
 import { topicOption, withTopic } from './topicOption.ts';
@@ -71,7 +72,7 @@ export const quotes: Command = {
     },
     topicOption,
   ],
-  examples: ['quotes putin', 'quotes --words "be my guest"', 'quotes sanders --since 2018-07-24'],
+  examples: ['quotes putin', 'quotes --words "be my guest"', 'quotes press secretary'],
   reply: (values, _asker, services) =>
     withTopic(values, services, (topic) => replyWithQuotes(topic, values)),
 };
@@ -83,7 +84,7 @@ function replyWithQuotes(topic: Topic, values: OptionValues): Reply {
   const most = typeof values.most === 'number' ? values.most : defaultMost;
   const answer =
     found.length > 0
-      ? showUtterances(found, { sources, most, title: titleOf(values) })
+      ? showUtterances(found, { sources, reports: topic.reports, most, title: titleOf(values) })
       : nothingFound(sources);
   return { ok: true, answer, data: { topic: topic.name, ...asData(found, topic), sources } };
 }
@@ -117,12 +118,20 @@ function asData(found: readonly Utterance[], topic: Topic): object {
   const places = (of: Utterance['quotes']): number[] =>
     of.flatMap((quote) => place.get(keyOf(quote)) ?? []);
   return {
-    quotes: listed,
-    utterances: found.map(({ quotes, variants, ...utterance }) => ({
-      ...utterance,
-      quotes: places(quotes),
-      variants: variants.map((variant) => ({ text: variant.text, quotes: places(variant.quotes) })),
-    })),
+    quotes: listed.map((quote) => placedQuote(quote, topic.reports)),
+    utterances: found.map((utterance) => {
+      const { outlets, origins, first, wordings } = carriageOf(utterance);
+      const { quotes, otherSpeakers, variants: _, ...told } = utterance;
+      return {
+        ...told,
+        otherSpeakers: otherSpeakers.map((other) => ({ ...other, quotes: places(other.quotes) })),
+        quotes: places(quotes),
+        outlets,
+        origins,
+        first: first === null ? null : (place.get(keyOf(first)) ?? null),
+        variants: wordings.map((wording) => ({ ...wording, quotes: places(wording.quotes) })),
+      };
+    }),
   };
 }
 

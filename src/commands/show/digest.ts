@@ -111,7 +111,12 @@ function showVoices(voices: readonly Voice[], sources: readonly Source[]): Block
     attribution: [
       strong(voice.speaker),
       text(
-        `${[voice.role, voice.setting, voice.said && showDay(voice.said)]
+        `${[
+          voice.role,
+          voice.through && `as told by ${voice.through}`,
+          voice.setting,
+          voice.said && showDay(voice.said),
+        ]
           .filter(Boolean)
           .map((part) => `, ${part}`)
           .join('')} `,

@@ -1,43 +1,114 @@
-import type { Source, Utterance } from '../../core/index.ts';
+import {
+  type Carriage,
+  type CarriedWording,
+  carriageOf,
+  type Report,
+  type Source,
+  type Utterance,
+  type WordChange,
+} from '../../core/index.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
+import { linkPassages, showContext } from './passages.ts';
 import { citeSupport, nameSource } from './sourceNumbers.ts';
 
 export interface UtteranceView {
   readonly sources: readonly Source[];
+  readonly reports: readonly Report[];
   readonly most: number;
   readonly title: string;
 }
+
+/** With so few answers, each is shown with what stands around it. */
+const FEW = 3;
 
 export function showUtterances(found: readonly Utterance[], view: UtteranceView): Answer {
   const shown = found.slice(0, view.most);
   const blocks: Block[] = [
     { kind: 'heading', text: view.title },
-    ...shown.flatMap((utterance) => showUtterance(utterance, view.sources)),
+    ...shown.flatMap((utterance) => [
+      ...showUtterance(utterance, view),
+      ...(shown.length <= FEW ? showContext(utterance.variants[0]!.quotes[0]!, view) : []),
+    ]),
     { kind: 'footer', spans: [text(tellHowMany(shown.length, found.length, view.sources))] },
   ];
   return { private: true, blocks };
 }
 
-export function showUtterance(utterance: Utterance, sources: readonly Source[]): Block[] {
-  const other = utterance.variants.slice(1);
+type ReadView = Pick<UtteranceView, 'sources' | 'reports'>;
+
+export function showUtterance(utterance: Utterance, view: ReadView): Block[] {
+  const { sources } = view;
+  const carriage = carriageOf(utterance);
   const quote: Block = {
     kind: 'quote',
     text: utterance.text,
     attribution: [
       strong(utterance.speaker ?? 'Nobody is named for it'),
-      text(`${tellOccasion(utterance)} `),
+      text(`${tellTeller(utterance)}${tellOccasion(utterance)} `),
       citeSupport(utterance.variants[0]?.quotes ?? utterance.quotes, sources),
+      ...tellCarriage(carriage, sources),
+      ...linkPassages(utterance.variants[0]?.quotes ?? [], view),
     ],
   };
-  if (other.length === 0) return [quote];
-  const items = other.map((variant): Inline[] => [
-    citeSupport(variant.quotes, sources),
-    text(` has “${variant.text}”`),
-  ]);
-  return [quote, { kind: 'list', ordered: false, items }];
+  const items = [
+    ...utterance.otherSpeakers.map(({ name, quotes }): Inline[] => [
+      citeSupport(quotes, sources),
+      text(` names ${name} for it`),
+    ]),
+    ...carriage.wordings
+      .slice(1)
+      .map((wording): Inline[] => [
+        citeSupport(wording.quotes, sources),
+        text(` has ${tellWording(wording)}`),
+        ...linkPassages(wording.quotes, view),
+      ]),
+  ];
+  return items.length === 0 ? [quote] : [quote, { kind: 'list', ordered: false, items }];
 }
+
+/** " · 3 outlets, 2 origins, first [1]", where several reports carry it. */
+function tellCarriage(carriage: Carriage, sources: readonly Source[]): Inline[] {
+  const { reports, outlets, origins, first } = carriage;
+  if (reports < 2) return [];
+  const fewer = origins.length < outlets.length ? `, ${count(origins.length, 'origin')}` : '';
+  const told = ` · ${count(outlets.length, 'outlet')}${fewer}`;
+  if (first === null) return [text(told)];
+  return [text(`${told}, first `), citeSupport([first], sources)];
+}
+
+/** More differences than this are read with more ease as the whole wording. */
+const MOST_CHANGES = 3;
+
+/** "only “Be my guest”", "“leave” for “sail”", or the words as they are. */
+function tellWording({ text, kind, changes }: CarriedWording): string {
+  if (kind === 'part') return `only “${text}”`;
+  const told = tellChanges(changes);
+  return told !== null && told.length <= MOST_CHANGES ? told.join(', ') : `“${text}”`;
+}
+
+/** What was put in place of what; null where the wordings have too little in common to say. */
+function tellChanges(changes: readonly WordChange[]): string[] | null {
+  const told: string[] = [];
+  for (let i = 0; i < changes.length; i++) {
+    const { kind, text } = changes[i]!;
+    if (kind === 'same') continue;
+    const next = changes[i + 1];
+    if (next === undefined || next.kind === 'same') {
+      told.push(kind === 'only-pasted' ? `“${text}” more` : `no “${text}”`);
+      continue;
+    }
+    const [own, fullest] = kind === 'only-pasted' ? [text, next.text] : [next.text, text];
+    told.push(`“${own}” for “${fullest}”`);
+    i += 1;
+  }
+  return changes.some(({ kind }) => kind === 'same') ? told : null;
+}
+
+/** ", as told by Marsh", where no report heard it from the speaker. */
+const tellTeller = ({ through }: Pick<Utterance, 'through'>): string =>
+  through === null ? '' : `, as told by ${through}`;
 
 /** ", news conference, 27 July 2018", as far as the reports tell it. */
 export function tellOccasion({ setting, said }: Pick<Utterance, 'setting' | 'said'>): string {

@@ -1,19 +1,25 @@
-import type { Source, Verdict, WordChange } from '../../core/index.ts';
+import type { Quote, Report, Source, Verdict, WordChange } from '../../core/index.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
-import { showUtterance, tellSources } from './utterances.ts';
+import { linkPassages, showContext } from './passages.ts';
+import { citeSupport } from './sourceNumbers.ts';
+import { showUtterance, tellOccasion, tellSources } from './utterances.ts';
 
 export interface VerdictView {
   readonly asked: { readonly speaker: string | undefined; readonly outlet: string | undefined };
   readonly sources: readonly Source[];
+  readonly reports: readonly Report[];
 }
 
 export function showVerdict(verdict: Verdict, view: VerdictView): Answer {
-  const { utterance } = verdict;
+  const { utterance, passage, parts = [] } = verdict;
   const blocks: Block[] = [
     { kind: 'text', spans: tellVerdict(verdict, view) },
-    ...(utterance ? showUtterance(utterance, view.sources) : []),
+    ...(utterance && parts.length === 0 ? showUtterance(utterance, view) : []),
+    ...(passage && parts.length > 0 ? [passage, ...parts].map((one) => showPart(one, view)) : []),
+    ...(passage && parts.length === 0 ? showContext(passage, view) : []),
+    ...showElsewhere(verdict, view),
     ...showChanges(verdict),
     { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
   ];
@@ -23,16 +29,55 @@ export function showVerdict(verdict: Verdict, view: VerdictView): Answer {
 /** A verdict that is not certain begins with that, and never with the word of a confirmation. */
 function tellVerdict(verdict: Verdict, view: VerdictView): Inline[] {
   if (!verdict.certain && verdict.kind !== 'not-found') {
-    return [
-      strong('Not certain. '),
-      text('No report carries these words; the nearest that one has is this:'),
-    ];
+    return [strong('Not certain. '), text(tellDoubt(verdict))];
   }
   const [head, rest] = wordsFor(verdict, view);
   return [strong(`${head} `), text(rest)];
 }
 
-function wordsFor({ kind, utterance }: Verdict, { asked }: VerdictView): [string, string] {
+/** Why it is not certain; the weightiest reason only. */
+function tellDoubt({ cautions = [], utterance }: Verdict): string {
+  if (cautions.includes('sense-turned'))
+    return 'The words are reported, but what was left out may turn their sense:';
+  if (cautions.includes('unnamed') && utterance?.speaker)
+    return 'The words are reported, but not whether they are of that speaker:';
+  if (cautions.includes('unnamed')) return 'The words are reported, but nobody is named for them:';
+  if (cautions.includes('speakers-differ'))
+    return 'The words are reported, but of more than one speaker:';
+  if (cautions.includes('headline'))
+    return 'Only a headline has these words, where they are often cut:';
+  if (cautions.includes('few-words')) return 'So few words may stand anywhere, as they do here:';
+  if (cautions.includes('negation'))
+    return 'No report carries these words; the nearest differs in a “not” or its like:';
+  return 'No report carries these words; the nearest that one has is this:';
+}
+
+/** One of the passages that the words were put together of. */
+function showPart(quote: Quote, view: VerdictView): Block {
+  return {
+    kind: 'quote',
+    text: quote.text,
+    attribution: [
+      strong(quote.speaker?.name ?? 'Nobody is named for it'),
+      text(`${tellOccasion(quote)} `),
+      citeSupport([quote], view.sources),
+      ...linkPassages([quote], view),
+    ],
+  };
+}
+
+/** Where the words stand though nobody is quoted with them. */
+function showElsewhere({ elsewhere }: Verdict, { sources }: VerdictView): Block[] {
+  if (elsewhere === undefined) return [];
+  const told =
+    elsewhere.place === 'headline'
+      ? 'The words stand in a headline, but nobody is quoted with them: '
+      : 'The words stand in a report, but as its own and not as a quotation: ';
+  return [{ kind: 'text', spans: [text(told), citeSupport([elsewhere], sources)] }];
+}
+
+function wordsFor(verdict: Verdict, { asked }: VerdictView): [string, string] {
+  const { kind, utterance, named } = verdict;
   const speaker = utterance?.speaker ?? 'somebody who is not named';
   switch (kind) {
     case 'exact':
@@ -42,7 +87,7 @@ function wordsFor({ kind, utterance }: Verdict, { asked }: VerdictView): [string
     case 'variant':
       return ['One wording of several.', `Outlets carry these words of ${speaker} differently:`];
     case 'words-altered':
-      return ['Words altered.', `${speaker} is reported with other words:`];
+      return alteredWords(verdict, speaker);
     case 'paraphrase':
       return [
         'A paraphrase.',
@@ -51,7 +96,7 @@ function wordsFor({ kind, utterance }: Verdict, { asked }: VerdictView): [string
     case 'other-speaker':
       return [
         'Another speaker.',
-        `These are the words of ${speaker}, not of ${asked.speaker ?? 'the person named'}:`,
+        `These are the words of ${speaker}, not of ${asked.speaker ?? named ?? 'the person named'}:`,
       ];
     case 'other-outlet':
       return [
@@ -60,10 +105,28 @@ function wordsFor({ kind, utterance }: Verdict, { asked }: VerdictView): [string
       ];
     case 'not-found':
       return [
-        'Not in these reports.',
+        verdict.elsewhere ? 'Not a quotation in these reports.' : 'Not in these reports.',
         'That does not make it false: it only was not reported here.',
       ];
   }
+}
+
+/** The gravest thing that was altered comes first. */
+function alteredWords({ cautions = [] }: Verdict, speaker: string): [string, string] {
+  if (cautions.includes('spliced')) {
+    const whose = cautions.includes('speakers-differ') ? 'not of one speaker' : 'not in one piece';
+    return ['Put together.', `These words are reported, but ${whose}:`];
+  }
+  if (cautions.includes('negation'))
+    return [
+      'The sense is turned.',
+      `A “not” or its like was dropped or added; ${speaker} is reported so:`,
+    ];
+  if (cautions.includes('number'))
+    return ['Another number.', `${speaker} is reported with another number or date:`];
+  if (cautions.includes('spelling'))
+    return ['Misspelled.', `But for the spelling, ${speaker} is reported with these words:`];
+  return ['Words altered.', `${speaker} is reported with other words:`];
 }
 
 /** The words side by side, where the verdict is about them. */

@@ -66,7 +66,7 @@ function worthOf(
 }
 
 function voiceOf(
-  { id, speaker, text, setting, said, quotes }: Utterance,
+  { id, speaker, through, text, setting, said, quotes }: Utterance,
   reports: Reading['reports'],
 ): Voice {
   return {
@@ -74,6 +74,7 @@ function voiceOf(
     speaker: speaker!,
     role: findRole(speaker!, reports),
     text,
+    through,
     setting,
     said,
     support: quotes.map(({ reportId, start, end }: Quote) => ({ reportId, start, end })),

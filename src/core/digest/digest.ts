@@ -24,6 +24,8 @@ export interface Voice {
   /** "White House press secretary", where a report gives it. */
   readonly role: string | null;
   readonly text: string;
+  /** Who passed the words on, where no report has them from the speaker; else null. */
+  readonly through: string | null;
   readonly setting: string | null;
   /** `YYYY-MM-DD` */
   readonly said: string | null;

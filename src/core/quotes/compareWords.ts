@@ -7,19 +7,30 @@ export interface QuotedWord {
   readonly text: string;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ.,‑-][\p{L}\p{M}\p{N}]+)*/gu;
+/** Signs that change a number's sense stay with it; scripts without spaces are read letter by letter. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ.,‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** The words of a quotation without marks and punctuation; "U.S." and "US" are one word. */
 export function quotedWords(text: string): QuotedWord[] {
-  return [...text.matchAll(WORD)].map(([word]) => ({ folded: foldWord(word), text: word }));
+  const spelled = text.replace(/%/g, ' percent').replace(/\bper cent\b/gi, 'percent');
+  return [...spelled.matchAll(WORD)].map(([word]) => ({ folded: foldWord(word), text: word }));
 }
 
 export function foldWord(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}’'´`ʼ.,‑-]/gu, '')
-    .toLowerCase();
+  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  if (/\d/.test(plain)) return foldNumber(plain);
+  const sense = /^re[-‑]/.test(plain) ? 're-' : '';
+  return sense + plain.slice(sense.length).replace(/[’'´`ʼ.,‑−-]/g, '');
 }
+
+/** "1,000" is 1000, "1.5" is not 15. */
+const foldNumber = (number: string): string =>
+  number
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+    .replace(/(?<=\d)[.,](?=\d)/g, '·')
+    .replace(/−/g, '-')
+    .replace(/[’'´`ʼ.,‑]|(?<!^)-/g, '');
 
 export const foldWords = (text: string): string[] => quotedWords(text).map(({ folded }) => folded);
 

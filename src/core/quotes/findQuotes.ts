@@ -30,5 +30,5 @@ export function findQuotes(report: Report): Quote[] {
     if (teller != null) resolver.spoke(at, teller);
     resolver.subjectOf(at);
   });
-  return toQuotes(report, frames, [...spoken, ...told]);
+  return toQuotes(report, frames, [...spoken, ...told], resolver);
 }

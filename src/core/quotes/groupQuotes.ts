@@ -1,10 +1,12 @@
 import { foldWords } from './compareWords.ts';
 import { joinUnits } from './joinUnits.ts';
 import type { Quote } from './quote.ts';
-import { identifySpeakers, isDescription } from './sameSpeaker.ts';
+import { identifySpeakers, type SpeakerIdentity } from './sameSpeaker.ts';
 import { readWording } from './sameWords.ts';
+import { isDescription } from './speakerName.ts';
 import type { Unit } from './unit.ts';
 import type { Utterance, Variant } from './utterance.ts';
+import { addVote, originOf } from './votes.ts';
 
 /**
  * The quotes of many reports as utterances: the same words of one speaker, whole, shortened or
@@ -35,6 +37,8 @@ function readUnits(quotes: readonly Quote[]): Unit[] {
     text: own.map(({ text }) => trimEdges(text)).join(' … '),
     indirect: own[0]!.kind === 'indirect',
     who: identities.get(own[0]!.speaker?.name ?? '') ?? null,
+    origin: originOf(own[0]!),
+    said: own.map(({ said }) => said).find((day) => day !== null) ?? null,
     named: own[0]!.speaker !== null && !isDescription(own[0]!.speaker.name),
     stretches: own.map(({ text }) => readWording(text)),
   }));
@@ -48,14 +52,16 @@ function trimEdges(text: string): string {
 function toUtterance(units: readonly Unit[]): Utterance {
   const variants = toVariants(units);
   const quotes = units.flatMap((unit) => unit.quotes).sort(inOrder);
-  const speaker = (units.find(({ named }) => named) ?? units.find(({ who }) => who))?.who ?? null;
+  const speaker = speakerOf(units);
   const text = variants[0]!.text;
   return {
     id: idOf(speaker?.key ?? '', units[0]!.indirect, foldWords(text).join(' ')),
     text,
     speaker: speaker?.name ?? null,
-    setting: mostCommon(quotes.map(({ setting }) => setting)),
-    said: mostCommon(quotes.map(({ said }) => said)),
+    otherSpeakers: othersNamed(units, speaker),
+    through: tellerOf(units),
+    setting: mostTold(units, ({ setting }) => setting),
+    said: mostTold(units, ({ said }) => said),
     variants,
     quotes,
   };
@@ -67,26 +73,74 @@ function toVariants(units: readonly Unit[]): Variant[] {
     const words = foldWords(unit.text).join(' ');
     byWords.set(words, [...(byWords.get(words) ?? []), unit]);
   }
-  return [...byWords.values()]
-    .map((same) => ({
-      text: same.map(({ text }) => text).sort(fullestFirst)[0]!,
-      quotes: same.flatMap(({ quotes }) => quotes).sort(inOrder),
-    }))
-    .sort((a, b) => fullestFirst(a.text, b.text));
+  const variants = [...byWords.values()].map((same) => ({
+    text: same.map(({ text }) => text).sort(compare)[0]!,
+    quotes: same.flatMap(({ quotes }) => quotes).sort(inOrder),
+  }));
+  return variants.length === 1 ? variants : sortedBy(variants, ({ text }) => fullness(text));
 }
 
 /** By the speaker's own words, not the outlet's in brackets; what is whole before what has gaps. */
-function fullestFirst(a: string, b: string): number {
-  const words = (text: string) => readWording(text).words.length;
-  const edits = (text: string) => text.match(/…|\.{3}|\[/g)?.length ?? 0;
-  return words(b) - words(a) || edits(a) - edits(b) || b.length - a.length || compare(a, b);
+const fullness = (text: string): readonly (number | string)[] => [
+  -readWording(text).words.length,
+  text.match(/…|\.{3}|\[/g)?.length ?? 0,
+  -text.length,
+  text,
+];
+
+function sortedBy<Value>(
+  values: readonly Value[],
+  rank: (value: Value) => readonly (number | string)[],
+): Value[] {
+  const ranked = values.map((value) => ({ value, ranks: rank(value) }));
+  return ranked
+    .sort(({ ranks: a }, { ranks: b }) => {
+      const at = a.findIndex((own, i) => own !== b[i]);
+      return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+    })
+    .map(({ value }) => value);
 }
 
-/** The value told most often; the first in the alphabet where two are. */
-function mostCommon(values: readonly (string | null)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? null;
+/** Whom most origins name; else who is only described. */
+function speakerOf(units: readonly Unit[]): SpeakerIdentity | null {
+  const votes = new Map<string, Set<string>>();
+  for (const { named, who, origin } of units) if (named) addVote(votes, who!.key, origin);
+  const [first] = [...votes].sort(([a, x], [b, y]) => y.size - x.size || compare(a, b));
+  return units.find(({ who }) => who !== null && (!first || who.key === first[0]))?.who ?? null;
+}
+
+/** What the reports say that name somebody else: shown beside the utterance, never hidden. */
+function othersNamed(
+  units: readonly Unit[],
+  speaker: SpeakerIdentity | null,
+): Utterance['otherSpeakers'] {
+  const others = new Map<string, Quote[]>();
+  for (const { named, who, quotes } of units) {
+    if (!named || who!.key === speaker?.key) continue;
+    others.set(who!.name, [...(others.get(who!.name) ?? []), ...quotes]);
+  }
+  return [...others]
+    .map(([name, quotes]) => ({ name, quotes: quotes.sort(inOrder) }))
+    .sort((a, b) => compare(a.name, b.name));
+}
+
+/** Who passed the words on, where no report has them from the speaker. */
+function tellerOf(units: readonly Unit[]): string | null {
+  if (units.some(({ quotes }) => quotes.some(({ through }) => through == null))) return null;
+  return mostTold(units, ({ through }) => through?.name ?? null);
+}
+
+/** What most origins tell; null where two things are told equally often. */
+function mostTold(units: readonly Unit[], tell: (quote: Quote) => string | null): string | null {
+  const votes = new Map<string, Set<string>>();
+  for (const { quotes, origin } of units) {
+    for (const quote of quotes) {
+      const told = tell(quote);
+      if (told !== null) addVote(votes, told, origin);
+    }
+  }
+  const [first, second] = [...votes].sort(([, a], [, b]) => b.size - a.size);
+  return first === undefined || first[1].size === second?.[1].size ? null : first[0];
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,90 +1,187 @@
-import { carriesSameWords, nearlySame, runsOf } from './sameWords.ts';
+import { candidatePairs } from './candidatePairs.ts';
+import { carriesSameWords, nearlySame } from './sameWords.ts';
 import type { Unit } from './unit.ts';
+import { addVote, clearMajority } from './votes.ts';
 
-/** Runs of words that more units than this share tell nothing; keeps the work linear. */
-const COMMONEST = 60;
+/** Fewer words than this are everybody's: they prove nothing where the speaker is not known. */
+const FEWEST_OF_UNKNOWN = 5;
+/** So many words, the same in two reports, are one utterance whomever the reports name for it. */
+const FEWEST_OF_TWO = 8;
 
-/** Which units carry one utterance: lists of indices, the units of one speaker only. */
+/** Which units are one so far. */
+interface Groups {
+  readonly root: (unit: number) => number;
+  readonly join: (a: number, b: number) => void;
+}
+
+/**
+ * Which units carry one utterance: lists of indices. The units of one speaker, those that name
+ * nobody but have that speaker's words, and the one origin that names somebody else than a clear
+ * majority of origins does.
+ */
 export function joinUnits(units: readonly Unit[]): number[][] {
-  const parent = units.map((_, i) => i);
-  const root = (i: number): number => {
-    let at = i;
+  const groups = startGroups(units.length);
+  const distinct = joinEqual(units, groups);
+  const pairs = candidatePairs(units, distinct);
+  for (const [a, b] of pairs) {
+    if (isSameSpeaker(units[a]!, units[b]!) && mayJoin(units[a]!, units[b]!)) groups.join(a, b);
+  }
+  const byRoot = () => gather(units.length, groups);
+  adoptUnknown(units, groups, pairs);
+  outvoteOne(units, groups, pairs, byRoot());
+  return [...byRoot().values()];
+}
+
+function startGroups(length: number): Groups {
+  const parent = Array.from({ length }, (_, i) => i);
+  const root = (unit: number): number => {
+    let at = unit;
     while (parent[at] !== at) {
       parent[at] = parent[parent[at]!]!;
       at = parent[at]!;
     }
     return at;
   };
-  for (const [a, b] of candidatePairs(units)) {
-    if (isSameSpeaker(units[a]!, units[b]!) && mayJoin(units[a]!, units[b]!)) {
-      parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
-    }
-  }
-  adoptUnknown(units, parent, root);
-  const groups = new Map<number, number[]>();
-  units.forEach((_, i) => {
-    groups.set(root(i), [...(groups.get(root(i)) ?? []), i]);
-  });
-  return [...groups.values()];
+  const join = (a: number, b: number) => {
+    parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
+  };
+  return { root, join };
 }
 
-/** Words without a speaker go with the one speaker whose words they are; never make two speakers one. */
-function adoptUnknown(units: readonly Unit[], parent: number[], root: (i: number) => number): void {
-  const homes = new Map<number, Set<number>>();
+function gather(length: number, { root }: Groups): Map<number, number[]> {
+  const members = new Map<number, number[]>();
+  for (let i = 0; i < length; i++) {
+    const own = members.get(root(i));
+    if (own === undefined) members.set(root(i), [i]);
+    else own.push(i);
+  }
+  return members;
+}
+
+/** Equal words of equal speakers are one at once, however many carry them; one of each is returned. */
+function joinEqual(units: readonly Unit[], groups: Groups): number[] {
+  const first = new Map<string, number>();
+  const distinct: number[] = [];
+  units.forEach(({ who, named, indirect, stretches, said }, i) => {
+    const words = stretches.map((stretch) => stretch.words.join(' ')).join('|');
+    const length = stretches.reduce((sum, stretch) => sum + stretch.words.length, 0);
+    const alone = !named && length < FEWEST_OF_UNKNOWN;
+    const day = length < LONG_ENOUGH_FOR_ANY_DAY ? said : '';
+    const key = JSON.stringify([who?.key ?? null, indirect, words, day, alone ? i : 0]);
+    const known = first.get(key);
+    if (known !== undefined) groups.join(known, i);
+    else {
+      first.set(key, i);
+      distinct.push(i);
+    }
+  });
+  return distinct;
+}
+
+/** Words without a name go with the one speaker whose words they are, or whom most origins name; never make two speakers one. */
+function adoptUnknown(
+  units: readonly Unit[],
+  groups: Groups,
+  pairs: readonly (readonly [number, number])[],
+): void {
+  const homes = new Map<number, Map<number, Set<string>>>();
   const strangers: (readonly [number, number])[] = [];
-  for (const [a, b] of candidatePairs(units)) {
+  const members = gather(units.length, groups);
+  for (const [a, b] of pairs) {
     const [one, other] = units[a]!.named ? [b, a] : [a, b];
     if (units[one]!.named || !mayJoin(units[a]!, units[b]!)) continue;
     if (!units[other]!.named) strangers.push([one, other]);
-    else homes.set(one, (homes.get(one) ?? new Set()).add(root(other)));
+    else {
+      const votes = homes.get(one) ?? new Map<number, Set<string>>();
+      homes.set(one, votes);
+      for (const voter of members.get(groups.root(other))!)
+        addVote(votes, groups.root(other), units[voter]!.origin);
+    }
   }
-  for (const [unknown, found] of homes) {
-    if (found.size === 1) parent[unknown] = [...found][0]!;
-  }
-  for (const [a, b] of strangers.filter((pair) => !pair.some((i) => homes.has(i)))) {
-    parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b));
-  }
+  const adopted = [...homes].map(([unknown, votes]) => [unknown, clearMajority(votes)] as const);
+  for (const [unknown, home] of adopted) if (home !== null) groups.join(home, unknown);
+  for (const [a, b] of strangers) if (!homes.has(a) && !homes.has(b)) groups.join(a, b);
 }
+
+/**
+ * One origin that names somebody else for the words that at least two others, and all the others,
+ * give to one speaker does not make another utterance of them. An origin that has both speakers
+ * say them does: then one repeats the other.
+ */
+function outvoteOne(
+  units: readonly Unit[],
+  groups: Groups,
+  pairs: readonly (readonly [number, number])[],
+  members: ReadonlyMap<number, readonly number[]>,
+): void {
+  const naming = (root: number): Set<string> =>
+    new Set(members.get(root)!.flatMap((i) => (units[i]!.named ? [units[i]!.origin] : [])));
+  const against = new Map<number, Map<number, Set<string>>>();
+  for (const [a, b] of pairs) {
+    const [one, other] = [groups.root(a), groups.root(b)];
+    if (one === other || !areOneSaying(units[a]!, units[b]!)) continue;
+    for (const [own, rival] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const rivals = against.get(own) ?? new Map<number, Set<string>>();
+      against.set(own, rivals.set(rival, naming(rival)));
+    }
+  }
+  const outvoted = [...against].flatMap(([own, rivals]) => {
+    const votes = new Map([...rivals, [own, naming(own)]]);
+    const winner = naming(own).size === 1 ? clearMajority(votes) : null;
+    const both =
+      winner !== null && [...naming(own)].some((origin) => votes.get(winner)!.has(origin));
+    return winner === null || winner === own || both ? [] : [[winner, own] as const];
+  });
+  for (const [winner, own] of outvoted) groups.join(winner, own);
+}
+
+/** Long enough, and the same words, though the reports name two speakers. */
+function areOneSaying(a: Unit, b: Unit): boolean {
+  if (!a.named || !b.named || a.indirect || b.indirect || isSameSpeaker(a, b)) return false;
+  if (a.said !== null && b.said !== null && a.said !== b.said) return false;
+  return shareStretch(a, b, FEWEST_OF_TWO, (one, other) => carriesSameWords(one, other, false));
+}
+
+/** So many words are not said again to the letter on another day. */
+const LONG_ENOUGH_FOR_ANY_DAY = 12;
 
 function mayJoin(a: Unit, b: Unit): boolean {
   if (a.named && b.named && a.who!.key !== b.who!.key) return false;
   if (a.indirect !== b.indirect) return false;
   const sameSpeaker = isSameSpeaker(a, b);
-  const fewest = sameSpeaker ? 1 : 5;
+  const otherDay = a.said !== null && b.said !== null && a.said !== b.said;
+  const described = areDescribedApart(a, b) ? FEWEST_OF_TWO : FEWEST_OF_UNKNOWN;
+  const fewest = otherDay ? LONG_ENOUGH_FOR_ANY_DAY : sameSpeaker ? 1 : described;
   const same = a.indirect ? nearlySame : carriesSameWords;
+  return shareStretch(a, b, fewest, (one, other) => same(one, other, sameSpeaker));
+}
+
+function shareStretch(
+  a: Unit,
+  b: Unit,
+  fewest: number,
+  same: (one: Unit['stretches'][number], other: Unit['stretches'][number]) => boolean,
+): boolean {
   return a.stretches.some(
     (one) =>
       one.words.length >= fewest &&
-      b.stretches.some((other) => other.words.length >= fewest && same(one, other, sameSpeaker)),
+      b.stretches.some((other) => other.words.length >= fewest && same(one, other)),
   );
 }
 
+/** Two who are only described ("a spokesman") need not be one. */
 const isSameSpeaker = (a: Unit, b: Unit): boolean =>
-  a.who !== null && b.who !== null && a.who.key === b.who.key;
+  a.named && b.named && a.who!.key === b.who!.key;
 
-/** Pairs that share a run of words at all, each once: two words where a stretch is short, else four. */
-function* candidatePairs(units: readonly Unit[]): Generator<[number, number]> {
-  const holders = new Map<string, number[]>();
-  units.forEach((unit, i) => {
-    const keys = new Set(unit.stretches.flatMap(({ words }) => keysOf(words)));
-    for (const key of keys) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [i]);
-      else if (known.length < COMMONEST) known.push(i);
-    }
-  });
-  const seen = new Set<number>();
-  for (const list of holders.values()) {
-    for (let x = 0; x < list.length; x++) {
-      for (let y = x + 1; y < list.length; y++) {
-        const pair = list[x]! * units.length + list[y]!;
-        if (list[x] === list[y] || seen.has(pair)) continue;
-        seen.add(pair);
-        yield [list[x]!, list[y]!];
-      }
-    }
-  }
+const PRONOUN = /^(?:he|she|they|it|him|her|who)$/i;
+
+/** "an aide" and "a Kremlin aide" may be one; "a Kremlin aide" and "a union aide" hardly are. */
+function areDescribedApart(a: Unit, b: Unit): boolean {
+  if (a.who === null || b.who === null || a.named || b.named) return false;
+  if (PRONOUN.test(a.who.name) || PRONOUN.test(b.who.name)) return false;
+  const [one, other] = [a.who.key.split(' '), b.who.key.split(' ')];
+  return !one.every((word) => other.includes(word)) && !other.every((word) => one.includes(word));
 }
-
-const keysOf = (words: readonly string[]): string[] =>
-  words.length === 1 ? [...words] : [...runsOf(words, 2), ...runsOf(words, 4)];

@@ -1,8 +1,10 @@
 import { isFunctionWord } from '../language/functionWords.ts';
+import { isRole } from '../language/roles.ts';
 import { stemWord } from '../language/stem.ts';
 import { foldWord, foldWords } from './compareWords.ts';
+import { fitOfName, fitOfWord } from './fitOfName.ts';
+import { fitOfRole } from './fitOfRole.ts';
 import type { Quote } from './quote.ts';
-import { fitOfName, fitOfWord } from './sameSpeaker.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
 
 /** So large a part of the asked words must be found. */
@@ -18,9 +20,10 @@ export function lookUpQuotes(
 ): Utterance[] {
   const wanted = words === undefined ? [] : tellingWords(words);
   const phrase = words === undefined ? '' : foldWords(words).join(' ');
+  const fitsOf = readNames(speaker ?? '', isAsked(speaker) ? officesOf(utterances) : new Map());
   const scored: { readonly utterance: Utterance; readonly score: number }[] = [];
   for (const utterance of utterances) {
-    const bySpeaker = isAsked(speaker) ? fitOfName(speaker, utterance.speaker ?? '') : 1;
+    const bySpeaker = isAsked(speaker) ? fitOfSpeaker(utterance, fitsOf) : 1;
     const byWords = isAsked(words) ? fitOfWords(wanted, phrase, utterance) : 1;
     const carried = utterance.quotes.some(
       (quote) => fitsOutlet(quote, outlet) && fitsDays(quote, since, until),
@@ -36,6 +39,52 @@ export function lookUpQuotes(
 
 const isAsked = (value: string | undefined): value is string =>
   value !== undefined && value.trim() !== '';
+
+/** Less than a name: an office has had others. */
+const BY_ROLE = 0.7;
+
+/** How well a name fits, and how well its offices do; each name is read once. */
+interface NameFits {
+  readonly name: (name: string) => number;
+  readonly office: (speaker: string) => number;
+}
+
+function readNames(asked: string, offices: Offices): NameFits {
+  const remember = (measure: (name: string) => number) => {
+    const known = new Map<string, number>();
+    return (name: string): number => {
+      const value = known.get(name) ?? measure(name);
+      known.set(name, value);
+      return value;
+    };
+  };
+  return {
+    name: remember((name) => fitOfName(asked, name)),
+    office: remember((speaker) => fitOfRole(asked, offices.get(speaker) ?? [])),
+  };
+}
+
+/** By any of the names that reports give, else by an office that a report gives ("press secretary"). */
+function fitOfSpeaker({ speaker, quotes, otherSpeakers }: Utterance, fits: NameFits): number {
+  let byName = fits.name(speaker ?? '');
+  for (const { name } of otherSpeakers) byName = Math.max(byName, fits.name(name));
+  for (const quote of quotes) byName = Math.max(byName, fits.name(quote.speaker?.name ?? ''));
+  return byName > 0 ? byName : BY_ROLE * fits.office(speaker ?? '');
+}
+
+/** The words by which each report calls a speaker's office, by the speaker's name. */
+type Offices = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function officesOf(utterances: readonly Utterance[]): Offices {
+  const offices = new Map<string, Map<string, readonly string[]>>();
+  for (const { speaker, quotes } of utterances) {
+    if (speaker === null) continue;
+    const own = offices.get(speaker) ?? new Map<string, readonly string[]>();
+    offices.set(speaker, own);
+    for (const { roles } of quotes) if (roles?.some(isRole)) own.set(roles.join(' '), roles);
+  }
+  return new Map([...offices].map(([speaker, own]) => [speaker, [...own.values()]]));
+}
 
 function tellingWords(words: string): string[] {
   const all = foldWords(words);
@@ -71,7 +120,9 @@ function fitInText(word: string, forms: ReadonlySet<string>): number {
   if (forms.has(word)) return 1;
   if (forms.has(stemWord(word))) return 0.9;
   let best = 0;
-  for (const form of forms) best = Math.max(best, fitOfWord(word, form) * 0.9);
+  for (const form of forms) {
+    if (form[0] === word[0]) best = Math.max(best, fitOfWord(word, form) * 0.9);
+  }
   return best;
 }
 

@@ -37,6 +37,10 @@ export interface Quote extends Span, Carrier {
   readonly cue: Mention | null;
   /** Null where nobody is named with enough certainty. */
   readonly speaker: Speaker | null;
+  /** Words by which the report calls the speaker's office, in lower case: "press", "secretary". */
+  readonly roles?: readonly string[] | undefined;
+  /** Who passed the words on, where the report has them second-hand: Y as told by X; else null. */
+  readonly through: Speaker | null;
   /** The stretches of one split quotation carry the same number (unique in their report). */
   readonly quotation: number;
   /** "news conference", "statement", "tweet", "interview": where the text tells it. */

@@ -10,5 +10,9 @@ export interface Unit {
   readonly who: SpeakerIdentity | null;
   /** The speaker is named; not unknown, and not only described ("the candidate"). */
   readonly named: boolean;
+  /** Where the copy was first written: one vote. */
+  readonly origin: string;
+  /** The day it was said, where the report tells it. */
+  readonly said: string | null;
   readonly stretches: readonly Wording[];
 }

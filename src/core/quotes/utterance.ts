@@ -13,8 +13,12 @@ export interface Utterance {
   readonly id: string;
   /** The fullest wording that a report carries. */
   readonly text: string;
-  /** The speaker's fullest name across the reports, or null. */
+  /** The fullest name of the speaker that the reports name, or null. */
   readonly speaker: string | null;
+  /** Whom single reports name instead, against a clear majority of origins. */
+  readonly otherSpeakers: readonly { readonly name: string; readonly quotes: readonly Quote[] }[];
+  /** Who passed the words on, where no report has them from the speaker; else null. */
+  readonly through: string | null;
   readonly setting: string | null;
   /** `YYYY-MM-DD`, where a report tells it. */
   readonly said: string | null;

@@ -14,6 +14,38 @@ export type VerdictKind =
   | 'other-outlet'
   | 'not-found';
 
+/** Why a verdict is less, or says more, than its kind. */
+export type Caution =
+  /** So few words that they may stand anywhere. */
+  | 'few-words'
+  /** What is nearest is not near enough to be sure that it is meant. */
+  | 'far'
+  /** No report says whose words they are, or whether they are those of the one described. */
+  | 'unnamed'
+  /** Reports name two speakers for them, or two speakers said them. */
+  | 'speakers-differ'
+  /** What is left out turns the sense: "I would never say …". */
+  | 'sense-turned'
+  /** A negation is dropped or added. */
+  | 'negation'
+  /** A number, day or month is another. */
+  | 'number'
+  /** Nothing but spelling differs. */
+  | 'spelling'
+  /** Put together of words that do not stand together. */
+  | 'spliced'
+  /** Only a headline has it, where words are often cut. */
+  | 'headline';
+
+/** Where the pasted words stand in a report, though nobody is quoted with them. */
+export interface Elsewhere {
+  readonly reportId: string;
+  readonly place: 'headline' | 'narration';
+  /** Null where the headline is no part of the text. */
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
 /** One run of words: as pasted, as reported, or both. */
 export interface WordChange {
   readonly kind: 'same' | 'only-pasted' | 'only-reported';
@@ -24,10 +56,18 @@ export interface Verdict {
   readonly kind: VerdictKind;
   /** False where the nearest passage is not near enough to be sure; never shown as a confirmation. */
   readonly certain: boolean;
+  /** Where there are any. */
+  readonly cautions?: readonly Caution[] | undefined;
   /** What it rests on; null only for `not-found`. */
   readonly utterance: Utterance | null;
   /** The passage nearest to what was pasted. */
   readonly passage: Quote | null;
+  /** The other passages that the words are put together of. */
+  readonly parts?: readonly Quote[] | undefined;
+  /** With `not-found`: where the words stand without being a quotation. */
+  readonly elsewhere?: Elsewhere | undefined;
+  /** Whom the pasted text itself named: '"…," said Putin'. */
+  readonly named?: string | undefined;
   /** The pasted words against the passage's, in reading order; empty for `not-found`. */
   readonly changes: readonly WordChange[];
   readonly reportsRead: number;

@@ -70,3 +70,28 @@ describe('lookUpQuotes', () => {
     expect(found({ speaker: ' ', words: '' })).toHaveLength(utterances.length);
   });
 });
+
+describe('a speaker’s office', () => {
+  const read = groupQuotes(
+    [
+      'The harbour’s press secretary Eve Hill spoke first. “We sail at noon,” said Hill.',
+      '“Nobody is late,” Eve Hill said.',
+      '“I sign nothing,” said French President Cy Roe.',
+    ].flatMap((text, at) => findQuotes(readReport({ id: `${at}`, text }))),
+  );
+  const heard = (speaker: string) =>
+    lookUpQuotes(read, { speaker })
+      .filter(({ quotes }) => quotes[0]!.kind !== 'indirect')
+      .map((utterance) => utterance.speaker);
+
+  it('finds who bears it, also where another report gives it', () => {
+    expect(heard('press secretary')).toEqual(['Eve Hill', 'Eve Hill']);
+    expect(heard('the pres secretery')).toEqual(['Eve Hill', 'Eve Hill']);
+    expect(heard('French president')).toEqual(['Cy Roe']);
+  });
+
+  it('finds nobody by a word that is no office', () => {
+    expect(heard('press')).toEqual([]);
+    expect(heard('German president')).toEqual([]);
+  });
+});
