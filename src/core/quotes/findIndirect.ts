@@ -5,10 +5,8 @@ import type { Frame, Token } from './readFrames.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
 import { findTeller } from './told/findTeller.ts';
+import { isLongEnough } from './told/longEnough.ts';
 import { readTold, type ToldClause } from './told/readTold.ts';
-
-/** A reported clause has at least so many words; shorter ones are objects ("said no"). */
-const SHORTEST = 3;
 
 /**
  * Speech that a sentence tells without marks: "said that …", "…, she said", "according to …".
@@ -82,12 +80,16 @@ const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
 const behindThat = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>
   tokens[from]!.lower === 'that' && to - from > 1 ? { from: from + 1, to } : { from, to };
 
-/** A whole quotation is no part of a told clause: the clause ends before it. */
+/**
+ * A whole quotation is no part of a told clause, which ends before it; but what somebody tells of
+ * another's words begins with them: "“…,” Low said, according to Marsh".
+ */
 function beforeDirect(
   tokens: readonly Token[],
   { from, to }: Phrase,
   spoken: readonly Spoken[],
 ): Phrase {
+  if (tokens[from]!.kind === 'quote') return { from, to };
   const starts = spoken.flatMap(({ kind, start }) => (kind === 'direct' ? [start] : []));
   let end = from;
   while (end < to && !starts.some((at) => tokens[end]!.start <= at && at < tokens[end]!.end))
@@ -111,11 +113,6 @@ function ownerBefore(
   const from = tokens.findIndex(({ start }) => start === mention.start);
   const to = tokens.findIndex(({ end }) => end === mention.end);
   return from < 0 || to < from ? null : { from, to: to + 1 };
-}
-
-function isLongEnough(own: readonly Token[]): boolean {
-  const words = own.filter(({ kind }) => kind === 'word').length;
-  return words >= (own.some(({ kind }) => kind === 'quote') ? 1 : SHORTEST);
 }
 
 /** Has words of its own, not only those between marks, and no whole quotation stands across its edge. */

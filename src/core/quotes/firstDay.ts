@@ -1,13 +1,13 @@
 import { dayNumber } from '../language/days.ts';
 import { speechVerb } from '../language/speechVerbs.ts';
-import { isVerbHere } from './attributeQuote.ts';
 import { findSubject } from './findSubject.ts';
 import type { Occasion } from './readAdjuncts.ts';
 import type { Frame } from './readFrames.ts';
 import { readOccasion } from './readOccasion.ts';
 import type { Resolver } from './resolveSpeakers.ts';
+import { type FrameAt, isOfThatTime, keyOfWho } from './sameTime.ts';
 import type { Spoken } from './spoken.ts';
-import { type FrameAt, isOfThatTime, keyOfWho } from './tellOccasions.ts';
+import { isVerbHere } from './verbHere.ts';
 
 /** News says once when somebody spoke, and that is a few days back at the most. */
 const FEW_DAYS = 3;

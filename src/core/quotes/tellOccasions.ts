@@ -5,11 +5,9 @@ import { withFirstDay } from './firstDay.ts';
 import { type Occasion, readAdjuncts } from './readAdjuncts.ts';
 import type { Frame } from './readFrames.ts';
 import { type DatedFrame, dateFrame, readOccasion } from './readOccasion.ts';
-import type { Identity, Resolver } from './resolveSpeakers.ts';
+import type { Resolver } from './resolveSpeakers.ts';
+import { type FrameAt, isOfThatTime, keyOfWho, turnsElsewhere } from './sameTime.ts';
 import type { Spoken } from './spoken.ts';
-
-/** The frame at an index, with its dates. */
-export type FrameAt = (at: number) => DatedFrame;
 
 const NONE: Occasion = { setting: null, said: null };
 
@@ -46,8 +44,6 @@ function fillIn(told: Occasion, more: Occasion): Occasion {
   return { setting: told.setting ?? more.setting, said: told.said ?? more.said };
 }
 
-export const keyOfWho = (who: Identity | null): unknown => who?.party ?? who?.name ?? null;
-
 const SPEAKS =
   /^(?:spoke|speaking|speaks|addressed|addressing|appeared|appearing|testified|testifying|held|gave|issued|released|posted)$/;
 
@@ -64,21 +60,12 @@ function introduced(
   if (before.paragraph !== here.paragraph || !isOfThatTime(here, own)) return NONE;
   if (keyOfWho(resolver.subjectOf(frame - 1)) !== keyOfWho(who)) return NONE;
   const verb = before.tokens.findIndex(({ lower }) => SPEAKS.test(lower));
-  if (verb < 0 || TURNS.test(before.tokens.map(({ lower }) => lower).join(' '))) return NONE;
+  if (verb < 0 || turnsElsewhere(before)) return NONE;
   return readAdjuncts(before.tokens, verb + 1, before.dates, true);
 }
 
-/** Words that turn to another time or occasion. */
-const TURNS =
-  /\b(?:later|earlier|previously|once|separately|last|past|ago|then|subsequently|meanwhile|afterwards?|before|years|had (?:said|told|written|tweeted|called|asked|insisted|promised|argued|warned)|in (?:19|20)\d\d|also (?:said|told|wrote|tweeted))\b/;
 const CONTINUES = /^(?:say|add|continue|go|explain|note|conclude|repeat|insist|stress|warn|argue)$/;
 const GOES_ON = /^(?:add|continue|go|conclude)$/;
-
-/** Nothing in the sentence speaks of another time than the quote's own words do. */
-export function isOfThatTime({ tokens, dates }: DatedFrame, own: Occasion): boolean {
-  if (dates.length > (own.said === null ? 0 : 1)) return false;
-  return !TURNS.test(tokens.map(({ lower }) => lower).join(' '));
-}
 
 /** The verb of the quote's cue; "went on:" is one. Null where a colon or nothing stands for it. */
 function lemmaOf({ tokens }: DatedFrame, { cue }: Spoken): string | null {

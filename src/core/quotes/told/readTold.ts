@@ -4,6 +4,7 @@ import { cueFeatures } from './cueFeatures.ts';
 import { mayBringIn, mayTell } from './cues.ts';
 import type { Emit } from './features.ts';
 import { KINDS, scorers, vocabulary } from './learnt.ts';
+import { isLongEnough } from './longEnough.ts';
 import type { Scorer } from './model.ts';
 import {
   endBeforeFeatures,
@@ -41,24 +42,39 @@ export function readTold(frame: Frame): ToldClause[] {
       found.push({ at, stretches: [set], chance: 1 });
       continue;
     }
-    const { chance, before, behind } = sidesOf(sentence, at, kind);
+    const { chance, sides } = sidesOf(sentence, at, kind);
     if (chance < SURE) continue;
-    const stretches = [
-      before ? placeBefore(sentence, at) : null,
-      behind ? placeBehind(sentence, at) : null,
-    ].filter((place) => place !== null);
-    if (stretches.length > 0) found.push({ at, stretches, chance });
+    const stretches = sides
+      .map((side) => place(sentence, at, side))
+      .find((own) => isLongEnough(own.flatMap(({ from, to }) => frame.tokens.slice(from, to))));
+    if (stretches !== undefined) found.push({ at, stretches, chance });
   }
   return found;
 }
 
-/** The classes of a cue, behind "none": behind it, before it, around it. */
+/** The classes of a cue beside "none", in the order of their weights. */
+const SIDES = ['behind', 'before', 'around'] as const;
+type Side = (typeof SIDES)[number];
+
+/** How sure it is that the word brings in a clause, and the sides to look on, the likeliest first. */
 function sidesOf(sentence: CodedSentence, at: number, kind: number) {
   cueFeatures(sentence, at, kind, scorers.cue.add);
   const odds = Array.from(scorers.cue.take(), Math.exp);
   const all = odds.reduce((sum, odd) => sum + odd, 1);
-  const best = odds.indexOf(Math.max(...odds));
-  return { chance: 1 - 1 / all, behind: best !== 1, before: best !== 0 };
+  const likely = Math.max(...odds) * LESS_LIKELY;
+  const sides = SIDES.filter((_, i) => odds[i]! >= likely);
+  sides.sort((a, b) => odds[SIDES.indexOf(b)]! - odds[SIDES.indexOf(a)]!);
+  return { chance: 1 - 1 / all, sides };
+}
+
+/** A side that is so much less likely than the likeliest is looked on where that one has no clause. */
+const LESS_LIKELY = 0.5;
+
+function place(sentence: CodedSentence, at: number, side: Side): Phrase[] {
+  return [
+    side === 'behind' ? null : placeBefore(sentence, at),
+    side === 'before' ? null : placeBehind(sentence, at),
+  ].filter((stretch) => stretch !== null);
 }
 
 function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
