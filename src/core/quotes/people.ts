@@ -62,8 +62,11 @@ export function readPeople(frames: readonly Frame[]): People {
     if (known === null) {
       parties.push(party);
       addInitials(byInitials, party);
-      for (const word of new Set([here.words.at(-1)!, here.words[0]!]))
-        byLast.set(word, [...(byLast.get(word) ?? []), party]);
+      for (const word of new Set([here.words.at(-1)!, here.words[0]!])) {
+        const namesakes = byLast.get(word);
+        if (namesakes === undefined) byLast.set(word, [party]);
+        else namesakes.push(party);
+      }
     }
     learn(party, here, frames[here.frame]!.tokens);
   }
@@ -119,14 +122,18 @@ function findParty(
 ): Party | null {
   const last = words.at(-1);
   if (last === undefined) return null;
-  const fits = (byLast.get(last) ?? []).filter((party) => mayBe(party, words));
+  const namesakes = byLast.get(last) ?? [];
+  const fits = namesakes.slice(0, MOST_NAMESAKES).filter((party) => mayBe(party, words));
   if (fits.length < 2) return fits[0] ?? null;
   const distance = (party: Party) => {
-    const before = party.frames.filter((at) => at <= frame);
-    return before.length > 0 ? frame - before.at(-1)! : 1000 + (party.frames[0] ?? 0);
+    const before = party.frames.findLast((at) => at <= frame);
+    return before === undefined ? 1000 + (party.frames[0] ?? 0) : frame - before;
   };
   return fits.reduce((best, party) => (distance(party) < distance(best) ? party : best));
 }
+
+/** So many who share a name are told apart in one report; keeps the time linear. */
+const MOST_NAMESAKES = 50;
 
 function mayBe(party: Party, words: readonly string[]): boolean {
   const own = party.words;

@@ -30,6 +30,9 @@ export interface Resolver {
 /** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
 const TURNED = 0.6;
 
+/** So many sentences back who a paragraph has named is not of one train of thought any more. */
+const LONG_PARAGRAPH = 20;
+
 /** So many sentences back a pronoun's person may stand. */
 const MEMORY = 8;
 
@@ -204,7 +207,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
 
   /** The paragraph has named somebody whom the pronoun fits: who spoke before it is less likely meant. */
   function turnsToAnother(frame: number, sex: Sex): boolean {
-    for (let at = frame - 1; at >= 0; at--) {
+    for (let at = frame - 1; at >= Math.max(0, frame - LONG_PARAGRAPH); at--) {
       if (frames[at]!.paragraph !== frames[frame]!.paragraph) return false;
       const named = mentioned[at]!.some(({ words }) => {
         const party = people.byName(words, at);
