@@ -5,9 +5,9 @@ import {
   prepositions,
 } from '../../src/core/language/functionWords.ts';
 import { speechVerb } from '../../src/core/language/speechVerbs.ts';
-import { findSpans } from '../../src/core/quotes/findSpans.ts';
-import type { Phrase } from '../../src/core/quotes/phrases.ts';
-import { type Frame, readFrames, type Token } from '../../src/core/quotes/readFrames.ts';
+import type { Phrase } from '../../src/core/quotes/frames/phrases.ts';
+import { type Frame, readFrames, type Token } from '../../src/core/quotes/frames/readFrames.ts';
+import { findSpans } from '../../src/core/quotes/marks/findSpans.ts';
 import { mayTell } from '../../src/core/quotes/told/cues.ts';
 import { looksFinite } from '../../src/core/quotes/told/finite.ts';
 import type { CodedSentence } from '../../src/core/quotes/told/sentence.ts';

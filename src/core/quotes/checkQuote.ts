@@ -1,14 +1,14 @@
 import type { Report } from '../report/report.ts';
-import { findElsewhere } from './findElsewhere.ts';
+import { findElsewhere } from './check/findElsewhere.ts';
+import { findSplice } from './check/findSplice.ts';
+import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
+import { atStretch, nearestPassages, type Passage } from './check/nearestPassages.ts';
+import { type Pasted, readPasted } from './check/readPasted.ts';
 import { findQuotes } from './findQuotes.ts';
-import { findSplice } from './findSplice.ts';
-import { fitOfName } from './fitOfName.ts';
 import { groupQuotes } from './groupQuotes.ts';
-import { type Asked, type Judgement, judgePassage } from './judgePassage.ts';
-import { atStretch, nearestPassages, type Passage } from './nearestPassages.ts';
 import type { Quote } from './quote.ts';
-import { type Pasted, readPasted } from './readPasted.ts';
 import type { Utterance } from './utterance.ts';
+import { fitOfName } from './utterances/fitOfName.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Who is said to have said it, and where it is said to stand. */

@@ -1,12 +1,12 @@
 import type { Report } from '../report/report.ts';
-import { findIndirect } from './findIndirect.ts';
-import { findSpans } from './findSpans.ts';
-import { type Found, nameSpeakers } from './nameSpeakers.ts';
-import { readPeople } from './people.ts';
+import { readFrames } from './frames/readFrames.ts';
+import { findSpans } from './marks/findSpans.ts';
 import type { Quote } from './quote.ts';
-import { readFrames } from './readFrames.ts';
-import { createResolver } from './resolveSpeakers.ts';
+import { type Found, nameSpeakers } from './speakers/nameSpeakers.ts';
+import { readPeople } from './speakers/people.ts';
+import { createResolver } from './speakers/resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
+import { findIndirect } from './told/findIndirect.ts';
 import { toQuotes } from './toQuotes.ts';
 
 /**

@@ -1,12 +1,12 @@
-import { foldWords } from './compareWords.ts';
-import { joinUnits } from './joinUnits.ts';
 import type { Quote } from './quote.ts';
-import { identifySpeakers, type SpeakerIdentity } from './sameSpeaker.ts';
-import { readWording } from './sameWords.ts';
-import { isDescription } from './speakerName.ts';
-import type { Unit } from './unit.ts';
 import type { Utterance, Variant } from './utterance.ts';
-import { addVote, originOf } from './votes.ts';
+import { foldWords } from './utterances/compareWords.ts';
+import { joinUnits } from './utterances/joinUnits.ts';
+import { identifySpeakers, type SpeakerIdentity } from './utterances/sameSpeaker.ts';
+import { readWording } from './utterances/sameWords.ts';
+import { isDescription } from './utterances/speakerName.ts';
+import type { Unit } from './utterances/unit.ts';
+import { addVote, originOf } from './utterances/votes.ts';
 
 /**
  * The quotes of many reports as utterances: the same words of one speaker, whole, shortened or

@@ -1,11 +1,11 @@
 import { isFunctionWord } from '../language/functionWords.ts';
 import { isRole } from '../language/roles.ts';
 import { stemWord } from '../language/stem.ts';
-import { foldWord, foldWords } from './compareWords.ts';
-import { fitOfName, fitOfWord } from './fitOfName.ts';
-import { fitOfRole } from './fitOfRole.ts';
 import type { Quote } from './quote.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
+import { foldWord, foldWords } from './utterances/compareWords.ts';
+import { fitOfName, fitOfWord } from './utterances/fitOfName.ts';
+import { fitOfRole } from './utterances/fitOfRole.ts';
 
 /** So large a part of the asked words must be found. */
 const ENOUGH_WORDS = 0.6;

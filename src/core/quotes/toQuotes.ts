@@ -1,10 +1,10 @@
 import type { Report, Span } from '../report/report.ts';
+import type { Frame } from './frames/readFrames.ts';
+import { tellThrough } from './occasions/secondHand.ts';
+import { tellOccasions } from './occasions/tellOccasions.ts';
 import type { Mention, Quote, Speaker } from './quote.ts';
-import type { Frame } from './readFrames.ts';
-import type { Identity, Resolver } from './resolveSpeakers.ts';
-import { tellThrough } from './secondHand.ts';
+import type { Identity, Resolver } from './speakers/resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
-import { tellOccasions } from './tellOccasions.ts';
 
 /** Gives the quotes their report's particulars, in the order of the text, quotations numbered from 0. */
 export function toQuotes(

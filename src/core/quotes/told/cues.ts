@@ -1,6 +1,6 @@
 import { modals, negations } from '../../language/functionWords.ts';
 import { speechLemma } from '../../language/speechVerbs.ts';
-import type { Frame } from '../readFrames.ts';
+import type { Frame } from '../frames/readFrames.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** Told speech is looked for in whole sentences, not in headlines. */

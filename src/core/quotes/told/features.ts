@@ -1,4 +1,4 @@
-import { phraseFrom } from '../phrases.ts';
+import { phraseFrom } from '../frames/phrases.ts';
 import { type CodedSentence, classAt } from './sentence.ts';
 
 /** Takes a feature: a template's number and up to two small numbers that fill it. */

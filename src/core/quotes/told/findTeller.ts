@@ -6,9 +6,9 @@ import {
   timeNames,
 } from '../../language/functionWords.ts';
 import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
-import { findSubject } from '../findSubject.ts';
-import { type Phrase, phraseEnding, phraseFrom } from '../phrases.ts';
-import type { Token } from '../readFrames.ts';
+import { findSubject } from '../frames/findSubject.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import type { Token } from '../frames/readFrames.ts';
 import { looksFinite } from './finite.ts';
 import { opensSentence } from './places.ts';
 import type { ToldClause } from './readTold.ts';

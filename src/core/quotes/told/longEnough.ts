@@ -1,4 +1,4 @@
-import type { Token } from '../readFrames.ts';
+import type { Token } from '../frames/readFrames.ts';
 
 /** A told clause has at least so many words; shorter ones are objects ("said no"). */
 const SHORTEST = 3;

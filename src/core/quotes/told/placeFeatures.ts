@@ -1,5 +1,5 @@
 import { conjunctions } from '../../language/functionWords.ts';
-import { phraseFrom } from '../phrases.ts';
+import { phraseFrom } from '../frames/phrases.ts';
 import {
   behindPhrase,
   both,

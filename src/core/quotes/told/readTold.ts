@@ -1,5 +1,5 @@
-import type { Phrase } from '../phrases.ts';
-import type { Frame } from '../readFrames.ts';
+import type { Phrase } from '../frames/phrases.ts';
+import type { Frame } from '../frames/readFrames.ts';
 import { cueFeatures } from './cueFeatures.ts';
 import { mayBringIn, mayTell } from './cues.ts';
 import type { Emit } from './features.ts';

@@ -1,6 +1,6 @@
 import { speechLemma } from '../../language/speechVerbs.ts';
 import { stemWord } from '../../language/stem.ts';
-import type { Token } from '../readFrames.ts';
+import type { Token } from '../frames/readFrames.ts';
 import { looksFinite } from './finite.ts';
 import { classOf, codeOf, EDGE, type Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
-import type { Phrase } from '../phrases.ts';
-import type { Token } from '../readFrames.ts';
+import type { Phrase } from '../frames/phrases.ts';
+import type { Token } from '../frames/readFrames.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** "As Marsh told the Gazette," is seldom longer. */

@@ -10,7 +10,7 @@ import {
   subordinators,
 } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
-import type { Token } from '../readFrames.ts';
+import type { Token } from '../frames/readFrames.ts';
 
 /**
  * Words as the learnt weights know them: the commonest by their letters, all others by their

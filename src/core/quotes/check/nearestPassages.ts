@@ -1,0 +1,67 @@
+import type { Quote } from '../quote.ts';
+import type { Utterance, Variant } from '../utterance.ts';
+import type { QuotedWord } from '../utterances/compareWords.ts';
+import { foldWords, quotedWords } from '../utterances/compareWords.ts';
+
+/** One wording of an utterance, read for comparing. */
+export interface Passage {
+  readonly utterance: Utterance;
+  readonly variant: Variant;
+  readonly words: readonly QuotedWord[];
+  /** The words as they are compared, a space around each. */
+  readonly spaced: string;
+  readonly quote: Quote;
+}
+
+/** As many passages with the most words in common are compared word by word. */
+const COMPARED = 16;
+
+/** Variants never change: each is read once, as long as it is kept. */
+const read = new WeakMap<Variant, Pick<Passage, 'words' | 'spaced'>>();
+
+function wordsOf(variant: Variant): Pick<Passage, 'words' | 'spaced'> {
+  const known = read.get(variant);
+  if (known !== undefined) return known;
+  const words = quotedWords(variant.text);
+  const own = { words, spaced: ` ${words.map(({ folded }) => folded).join(' ')} ` };
+  read.set(variant, own);
+  return own;
+}
+
+/** The wordings that share most words with these, those that have them in a row before others. */
+export function nearestPassages(
+  words: readonly QuotedWord[],
+  utterances: readonly Utterance[],
+): Passage[] {
+  const wanted = new Set(words.map(({ folded }) => folded));
+  const row = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const passages: (Passage & { readonly shared: number })[] = [];
+  for (const utterance of utterances) {
+    for (const variant of utterance.variants) {
+      const own = wordsOf(variant);
+      const seen = new Set<string>();
+      for (const { folded } of own.words) if (wanted.has(folded)) seen.add(folded);
+      if (seen.size === 0) continue;
+      const holds = own.spaced.includes(row) || row.includes(own.spaced);
+      const shared = seen.size + (holds ? 1000 : 0);
+      passages.push({ utterance, variant, ...own, quote: variant.quotes[0]!, shared });
+    }
+  }
+  return passages
+    .sort((a, b) => b.shared - a.shared || a.words.length - b.words.length)
+    .slice(0, COMPARED);
+}
+
+/** The passage with the stretch that has most of these words, in the report that it is shown from. */
+export function atStretch(passage: Passage, words: readonly string[]): Passage {
+  const wanted = new Set(words);
+  const own = passage.variant.quotes.filter(({ reportId }) => reportId === passage.quote.reportId);
+  if (own.length < 2) return passage;
+  let best = passage.quote;
+  let most = 0;
+  for (const quote of own) {
+    const shared = new Set(foldWords(quote.text).filter((word) => wanted.has(word))).size;
+    if (shared > most) [best, most] = [quote, shared];
+  }
+  return { ...passage, quote: best };
+}

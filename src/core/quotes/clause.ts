@@ -1,9 +1,0 @@
-import type { Phrase } from './phrases.ts';
-
-/** Told speech within a frame, as indices of its tokens. */
-export interface Clause {
-  /** One stretch, or two around an attribution set into it. */
-  readonly stretches: readonly Phrase[];
-  readonly cue: Phrase;
-  readonly mention: Phrase;
-}

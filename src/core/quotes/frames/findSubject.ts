@@ -1,0 +1,206 @@
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  negations,
+  prepositions,
+  timeNames,
+} from '../../language/functionWords.ts';
+import { isRole } from '../../language/roles.ts';
+import { isGerund } from '../../language/speechVerbs.ts';
+import { firstSubject, isTag } from './firstSubject.ts';
+import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
+import type { Token } from './readFrames.ts';
+
+/** Attributions reach no further back than this many tokens; keeps the search linear. */
+const REACH = 60;
+
+/**
+ * The phrase that is the subject of the verb at `verb`, looked for to its left down to `floor`:
+ * over adverbs and auxiliaries, appositions and relative clauses, prepositional phrases and
+ * earlier verbs of the same subject. Null where there is none, or the verb is negated.
+ */
+export function findSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  const low = Math.max(floor, verb - REACH);
+  if (isGerund(tokens[verb]!.lower) && !keepsUp(tokens[verb - 1])) return doerOf(tokens, verb, low);
+  let at = skipVerbGroup(tokens, verb - 1, low);
+  if (at === null) return null;
+  at = skipTime(tokens, at, low);
+  const token = tokens[at];
+  if (at < low || token === undefined) return null;
+  if (token.lower === 'who' || token.lower === 'which') {
+    const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+    return wholePhrase(tokens, before, low);
+  }
+  if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
+  if (conjunctions.has(token.lower)) {
+    const pronoun = pronounOfClause(tokens, at, low);
+    if (pronoun !== null) return pronoun;
+    return firstSubject(tokens, low, at) ?? firstSubject(tokens, Math.max(0, verb - REACH), at);
+  }
+  return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
+}
+
+/** Whose "saying" it is: the name right before it, else the sentence's subject. */
+function doerOf(tokens: readonly Token[], gerund: number, low: number): Phrase | null {
+  const near = isAdverb(tokens[gerund - 1]?.lower ?? '') ? gerund - 2 : gerund - 1;
+  const beside = isNameWord(tokens[near]) && near >= low ? holder(tokens, near, low) : null;
+  return beside ?? firstSubject(tokens, low, gerund);
+}
+
+/** "…, with Trump yelling": whoever does it, whatever he is with. */
+function holder(tokens: readonly Token[], last: number, low: number): Phrase | null {
+  const phrase = phraseEnding(tokens, last);
+  const withWhom = phrase !== null && tokens[phrase.from - 1]?.lower === 'with';
+  return withWhom && phrase.from > low ? phrase : wholePhrase(tokens, last, low);
+}
+
+/** "When Mook was asked, he laughed and said": the pronoun that begins the clause of the first verb. */
+function pronounOfClause(
+  tokens: readonly Token[],
+  conjunction: number,
+  low: number,
+): Phrase | null {
+  for (let i = conjunction - 1; i >= low && tokens[i]!.kind === 'word'; i--) {
+    if (/^(?:he|she|they)$/.test(tokens[i]!.lower)) return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+const keepsUp = (token: Token | undefined) =>
+  token !== undefined &&
+  (auxiliaries.has(token.lower) || /^(?:kept|keeps|began|started)$/.test(token.lower));
+
+/** Over "has", "also", "went on to"; null where the verb is negated or only wished for. */
+function skipVerbGroup(tokens: readonly Token[], from: number, low: number): number | null {
+  let at = from;
+  if (tokens[at]?.lower === 'to') {
+    const before = tokens[at - 1]?.lower ?? '';
+    const on = before === 'on' && /^(?:went|goes|going|gone|go)$/.test(tokens[at - 2]?.lower ?? '');
+    if (on) at -= 3;
+    else if (/^(?:continued|continues|proceeded|proceeds|used|appeared|seemed|took)$/.test(before))
+      at -= 2;
+    else return null;
+  }
+  for (; at >= low; at--) {
+    const { lower, kind } = tokens[at]!;
+    if (negations.has(lower)) return null;
+    if (
+      kind !== 'word' ||
+      isNameWord(tokens[at]) ||
+      !(auxiliaries.has(lower) || isAdverb(lower) || /^(?:kept|keeps|began|started)$/.test(lower))
+    )
+      break;
+  }
+  return at;
+}
+
+/** Over "on Friday", "in July 2018", "last week". */
+function skipTime(tokens: readonly Token[], from: number, low: number): number {
+  let at = from;
+  while (
+    at >= low &&
+    (timeNames.has(tokens[at]!.lower) || /^\d+$/.test(tokens[at]!.text) || isWeek(tokens, at))
+  )
+    at -= 1;
+  if (at < from && at >= low && /^(?:on|in|at|last|this|late|early|since)$/.test(tokens[at]!.lower))
+    at -= 1;
+  return at;
+}
+
+const isWeek = (tokens: readonly Token[], at: number) =>
+  /^(?:week|month|year|morning|evening|afternoon|night|day)$/.test(tokens[at]!.lower) &&
+  /^(?:last|this|next|that|same|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+
+/** The phrase that ends at `at`, with what it hangs on: "the chair of …", "Ushakov, Putin's assistant". */
+function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase | null {
+  const last = phraseEnding(tokens, at);
+  if (last === null || last.from < low) return null;
+  let { from } = last;
+  for (let hops = 0; hops < 4 && from > low; hops++) {
+    const before = tokens[from - 1]!;
+    if (
+      before.kind !== 'word' ||
+      !prepositions.has(before.lower) ||
+      clauseOpeners.has(before.lower)
+    )
+      break;
+    const holder = phraseEnding(tokens, from - 2);
+    if (holder === null || holder.from < low || !mayHold(tokens, holder, before.lower)) {
+      if (hops === 0 && before.lower !== 'than' && from - 1 > low)
+        return introduced(tokens, last, from - 1, low);
+      break;
+    }
+    from = holder.from;
+  }
+  const named = namedBefore(tokens, from, low);
+  return named ?? { from, to: from === last.from ? last.to : headEnd(tokens, from, last.to) };
+}
+
+/** Prepositions that begin clauses as well: "after the White House announced". */
+const clauseOpeners = new Set('after before since until as than like'.split(' '));
+
+/** A phrase behind a preposition is no subject, unless the sentence begins with that preposition's phrase. */
+function introduced(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  preposition: number,
+  low: number,
+): Phrase | null {
+  return preposition <= low + 1 ? phrase : (firstSubject(tokens, low, preposition) ?? phrase);
+}
+
+function mayHold(tokens: readonly Token[], { from, to }: Phrase, preposition: string): boolean {
+  const head = tokens[to - 1]!;
+  if (timeNames.has(head.lower)) return false;
+  return (
+    preposition === 'of' ||
+    isNameWord(head) ||
+    isRole(head.lower) ||
+    determiners.has(tokens[from]!.lower)
+  );
+}
+
+function headEnd(tokens: readonly Token[], from: number, to: number): number {
+  return phraseFrom(tokens, from)?.to ?? to;
+}
+
+/** "Yuri Ushakov, Putin's assistant told": the name before the comma is meant. */
+function namedBefore(tokens: readonly Token[], from: number, low: number): Phrase | null {
+  if (tokens[from - 1]?.text !== ',' || !isNameWord(tokens[from - 2])) return null;
+  if (tokens[from]!.lower === 'whose') return null;
+  const isPost = tokens.slice(from, from + 10).some(({ lower }) => isRole(lower));
+  const name = phraseEnding(tokens, from - 2);
+  if (!isPost || name === null || name.from < low) return null;
+  const before = tokens[name.from - 1];
+  const begins =
+    name.from === low ||
+    before === undefined ||
+    before.kind === 'quote' ||
+    before.text === ',' ||
+    (conjunctions.has(before.lower) && tokens[name.from - 2]?.kind !== 'word') ||
+    before.lower === 'that' ||
+    before.text === ':';
+  return begins ? name : null;
+}
+
+/** The verb follows a comma: what stands between that comma and an earlier one is an aside. */
+function overApposition(tokens: readonly Token[], comma: number, low: number): Phrase | null {
+  for (let i = comma - 1; i > low; i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') break;
+    if (!/^(?:,|—|–|―|--|-|\()$/.test(token.text)) continue;
+    const phrase = wholePhrase(tokens, i - 1, low);
+    if (phrase === null || isTag(tokens, phrase) || tokens[i + 1]?.kind !== 'word') continue;
+    if (!followsPreposition(tokens, phrase)) return phrase;
+  }
+  return firstSubject(tokens, low, comma);
+}
+
+const followsPreposition = (tokens: readonly Token[], { from }: Phrase) => {
+  const before = tokens[from - 1]?.lower ?? '';
+  return prepositions.has(before) && !clauseOpeners.has(before);
+};

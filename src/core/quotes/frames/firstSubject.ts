@@ -1,0 +1,83 @@
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  personalPronouns,
+  prepositions,
+  subordinators,
+} from '../../language/functionWords.ts';
+import { isRegion } from '../../language/regions.ts';
+import { isRole } from '../../language/roles.ts';
+import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
+import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
+import type { Token } from './readFrames.ts';
+
+/** The first phrase of the clause that can be its subject: not behind a preposition, not before "said that". */
+export function firstSubject(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  let at = from;
+  while (
+    at < to &&
+    (tokens[at]!.kind === 'mark' ||
+      conjunctions.has(tokens[at]!.lower) ||
+      (isAdverb(tokens[at]!.lower) &&
+        !isNameWord(tokens[at]) &&
+        !subordinators.has(tokens[at]!.lower)))
+  )
+    at += 1;
+  const opener = tokens[at];
+  if (opener === undefined || at >= to) return null;
+  const aside =
+    prepositions.has(opener.lower) ||
+    subordinators.has(opener.lower) ||
+    (/(?:ing|ed)$/.test(opener.lower) &&
+      !isNameWord(tokens[at + 1]) &&
+      !isFiniteVerb(tokens[at + 1]));
+  if (aside) return behindComma(tokens, at + 1, to);
+  const phrase = phraseFrom(tokens, at);
+  if (phrase === null || phrase.to > to) return null;
+  return isTime(tokens, phrase) ? behindComma(tokens, phrase.to, to) : phrase;
+}
+
+/** "a wide-ranging, in-prison interview": one of several adjectives, with no word that begins a phrase. */
+const isBareNoun = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!.lower;
+  if (isNameWord(first) || determiners.has(first.lower) || personalPronouns.has(first.lower))
+    return false;
+  return !last.endsWith('s') && !isRole(last) && !tokens.slice(from, to).some(isNameWord);
+};
+
+/** "Husted said": what stands before a verb is no participle. */
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (auxiliaries.has(token.lower) ||
+    (speechVerb(token.lower) === 'says' && !isGerund(token.lower) && !alsoNouns.has(token.lower)));
+
+/** "Two weeks later, the senator said" */
+const isTime = (tokens: readonly Token[], { to }: Phrase) =>
+  /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?|morning|afternoon|evening|night)$/.test(
+    tokens[to - 1]!.lower,
+  );
+
+function behindComma(tokens: readonly Token[], from: number, to: number): Phrase | null {
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i]!.text !== ',') continue;
+    const phrase = phraseFrom(tokens, i + 1);
+    if (phrase === null || phrase.to > to || isTag(tokens, phrase) || isTime(tokens, phrase))
+      continue;
+    if (!isBareNoun(tokens, phrase)) return phrase;
+  }
+  return null;
+}
+
+/** "D-Winooski", "45", "N.H.", "Ohio": a party, an age or a region, set between commas behind a name. */
+export const isTag = (tokens: readonly Token[], { from, to }: Phrase) =>
+  (to - from === 1 && /^(?:\d+|[DRI]-.*)$/.test(tokens[from]!.text)) ||
+  (isNameWord(tokens[from - 2]) &&
+    isRegion(
+      tokens
+        .slice(from, to)
+        .map(({ lower }) => lower)
+        .join(' '),
+    ));

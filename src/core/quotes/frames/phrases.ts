@@ -1,0 +1,157 @@
+import { joinsByAnd } from '../../language/bodies.ts';
+import {
+  determiners,
+  isFunctionWord,
+  personalPronouns,
+  timeNames,
+} from '../../language/functionWords.ts';
+import { courtesyTitles, isRole, roleModifiers } from '../../language/roles.ts';
+import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
+import { isContracted } from './nameShape.ts';
+import type { Token } from './readFrames.ts';
+
+/** A noun phrase: tokens `from` to `to` (exclusive) of a frame. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_PHRASE = 12;
+const PARTICLES = new Set(
+  'de la le du del van von der den di da dos bin ibn al el ben y ter ten'.split(' '),
+);
+
+/** Written as a name is: with a capital, or "al-Assad". */
+export const isNameWord = (token: Token | undefined): boolean => token?.name === true;
+
+/** "Customs and Border Protection": the "and" of a single body's name. */
+export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'and' &&
+  isNameWord(tokens[at - 1]) &&
+  joinsByAnd(tokens[at - 1]!.lower) &&
+  isNameWord(tokens[at + 1]);
+
+/** The phrase that ends with token `last`, or null. */
+export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
+  let end = last;
+  if (tokens[end]?.text === ')') end = skipBrackets(tokens, end);
+  const token = tokens[end];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (personalPronouns.has(token.lower) && !isNameWord(token)) return { from: end, to: end + 1 };
+  if (!isNominal(token)) return standsAlone(token) ? { from: end, to: end + 1 } : null;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_PHRASE && joinsLeft(tokens, from, end)) from -= 1;
+  while (from > 0 && opensPhrase(tokens[from - 1]!)) from -= 1;
+  return { from, to: last + 1 };
+}
+
+/** The phrase that begins with token `first`, or null. */
+export function phraseFrom(tokens: readonly Token[], first: number): Phrase | null {
+  let to = first;
+  const token = tokens[first];
+  if (token === undefined || token.kind !== 'word') return null;
+  if (personalPronouns.has(token.lower) && !isNameWord(token))
+    return { from: first, to: first + 1 };
+  while (to < tokens.length && opensPhrase(tokens[to]!)) to += 1;
+  if (to > first && timeNames.has(tokens[to]?.lower ?? '')) to += 1;
+  const begin = to;
+  while (to < tokens.length && to - begin < LONGEST_PHRASE && joinsRight(tokens, begin, to))
+    to += 1;
+  if (to === begin) return to > first && standsAlone(tokens[to - 1]!) ? { from: first, to } : null;
+  return { from: first, to };
+}
+
+/** "some", "many", "one": a quantity that may stand for people. */
+const standsAlone = ({ lower }: Token) =>
+  /^(?:some|many|others|both|one|several|most|few|all|those|another|two|three)$/.test(lower);
+
+/** A determiner or a possessive that a phrase may begin with. */
+const opensPhrase = (token: Token): boolean =>
+  token.kind === 'word' && determiners.has(token.lower) && !isNameWord(token);
+
+function isNominal(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  if (isNameWord(token)) return true;
+  if (isFunctionWord(token.lower) || isContracted(token.lower)) return false;
+  const verb = speechVerb(token.lower);
+  return verb === null || alsoNouns.has(token.lower) || isRole(token.lower);
+}
+
+/** Whether the token before `from` belongs to the phrase that reaches to `end`. */
+function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean {
+  const before = tokens[from - 1]!;
+  const here = tokens[from]!;
+  if (before.kind === 'mark')
+    return (
+      before.text === '&' || (before.text === '-' && before.end === here.start && isNameWord(here))
+    );
+  if (isNameWord(here) && PARTICLES.has(before.lower) && !before.capital)
+    return isNameWord(tokens[from - 2]);
+  if (before.lower === 'of' && isNameWord(here))
+    return isTitleWord(tokens[from - 2]) && isNameWord(tokens[from - 2]);
+  if (isAndOfBody(tokens, from - 1)) return true;
+  if (here.lower === 'and' && isNameWord(before)) return true;
+  if (!isNominal(before)) return false;
+  if (isNameWord(before)) return true;
+  if (isNameWord(tokens[end])) {
+    return isRole(before.lower) || roleModifiers.has(before.lower);
+  }
+  return !/(?:ed|ing)$/.test(before.lower) || begunBefore(tokens, from - 1);
+}
+
+/** Whether a determiner stands a few words before, with nothing but adjectives between. */
+function begunBefore(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]!;
+    if (opensPhrase(token) || token.possessive) return true;
+    if (!isNominal(token)) return false;
+  }
+  return false;
+}
+
+function joinsRight(tokens: readonly Token[], begin: number, to: number): boolean {
+  const token = tokens[to]!;
+  const before = to > begin ? tokens[to - 1] : undefined;
+  const after = tokens[to + 1];
+  if (token.kind === 'mark') {
+    if (token.text === '&') return true;
+    return (
+      token.text === '-' && token.end === after?.start && isNameWord(before) && isNameWord(after)
+    );
+  }
+  if (before !== undefined && isNameWord(before) && !token.capital) {
+    if (PARTICLES.has(token.lower)) return isNameWord(after);
+    if (token.lower === 'of') return isNameWord(after) && isTitleWord(before);
+    if (isAndOfBody(tokens, to)) return true;
+  }
+  if (!isNominal(token)) return false;
+  if (isNameWord(token)) return speechVerb(token.lower) !== 'says' || before === undefined;
+  return before === undefined || nounJoins(token, before, after);
+}
+
+/** Whether a lower-case word goes on with the phrase: what follows a name is its verb, unless it is a role. */
+function nounJoins(token: Token, before: Token, after: Token | undefined): boolean {
+  if (isNameWord(before) && !before.possessive && !isCountryLike(before)) {
+    return isRole(token.lower) || roleModifiers.has(token.lower) || isRole(after?.lower ?? '');
+  }
+  if (isRole(before.lower)) return isRole(token.lower);
+  return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
+}
+
+/** What a participle within a phrase stands before: "an unaligned strategist", not "a report released in May". */
+const isDescribed = (after: Token | undefined): boolean =>
+  after?.kind === 'word' && (isNameWord(after) || !isFunctionWord(after.lower));
+
+const isCountryLike = ({ text }: Token) => /^(?:\p{L}\.)+$|^\p{Lu}{2,4}$/u.test(text);
+
+export const isTitleWord = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isRole(token.lower) ||
+    courtesyTitles.has(token.lower) ||
+    token.lower === 'department' ||
+    token.lower === 'university');
+
+function skipBrackets(tokens: readonly Token[], end: number): number {
+  for (let i = end - 1; i >= Math.max(0, end - 8); i--) if (tokens[i]!.text === '(') return i - 1;
+  return end;
+}

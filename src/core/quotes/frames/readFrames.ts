@@ -1,0 +1,182 @@
+import { narrationBegins } from '../../language/narration.ts';
+import { readWords, type Word } from '../../language/words.ts';
+import { readDateline } from '../../report/readDateline.ts';
+import type { ParagraphKind, Report, Span } from '../../report/report.ts';
+import { splitSentences } from '../../report/splitSentences.ts';
+import type { MarkedSpan } from '../marks/markedSpan.ts';
+import { isNameShaped } from './nameShape.ts';
+
+/** A word or mark of the narrator, or a whole marked span in one piece. */
+export interface Token extends Omit<Word, 'kind'> {
+  readonly kind: Word['kind'] | 'quote';
+  /** Written as a name is. */
+  readonly name: boolean;
+  /** Index of the marked span; -1 for the narrator's own. */
+  readonly quote: number;
+}
+
+/** A sentence as the narrator says it: what stands between marks counts as one token. */
+export interface Frame extends Span {
+  readonly tokens: readonly Token[];
+  /** Index into the paragraphs that are read. */
+  readonly paragraph: number;
+  readonly kind: ParagraphKind;
+  /** Most Words Begin With Capitals. */
+  readonly titleCase: boolean;
+}
+
+/** The frames of all paragraphs that somebody may be quoted in, in order. */
+export function readFrames(
+  report: Report,
+  paragraphs: Report['paragraphs'],
+  spans: readonly MarkedSpan[],
+): Frame[] {
+  const { text } = report;
+  const outers = spans.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
+  const opening = openingOf(report);
+  const frames: Frame[] = [];
+  let first = 0;
+  paragraphs.forEach((paragraph, at) => {
+    while (first < outers.length && outers[first]!.end <= paragraph.start) first += 1;
+    let last = first;
+    while (last < outers.length && outers[last]!.start < paragraph.end) last += 1;
+    const from = frameStart(report, paragraph, outers[first], at === opening, at);
+    for (const sentence of splitSentences(text, from, paragraph.end, outers.slice(first, last))) {
+      const tokens = readTokens(text, sentence, spans, first, last);
+      const before = frames.at(-1);
+      if (tokens.length === 0) continue;
+      if (tokens.length > LONGEST_FRAME) {
+        frames.push(...cutFrame(tokens, at, paragraph.kind));
+        continue;
+      }
+      if (before?.paragraph === at && goesOn(text, before, sentence)) {
+        frames[frames.length - 1] = joinFrames(before, tokens, sentence);
+      } else frames.push(toFrame(sentence, tokens, at, paragraph.kind));
+    }
+  });
+  return frames;
+}
+
+/** A text without stops is read in pieces of so many tokens, so that time stays linear. */
+const LONGEST_FRAME = 300;
+
+function cutFrame(tokens: readonly Token[], paragraph: number, kind: ParagraphKind): Frame[] {
+  const pieces: Frame[] = [];
+  for (let i = 0; i < tokens.length; i += LONGEST_FRAME) {
+    const own = tokens.slice(i, i + LONGEST_FRAME);
+    pieces.push(toFrame({ start: own[0]!.start, end: own.at(-1)!.end }, own, paragraph, kind));
+  }
+  return pieces;
+}
+
+/** Behind the dateline, and behind a quotation that the paragraph before has begun. */
+function frameStart(
+  report: Report,
+  paragraph: Span,
+  span: Span | undefined,
+  opens: boolean,
+  at: number,
+): number {
+  const from = opens
+    ? Math.max(paragraph.start, report.sentences[0]!.start)
+    : paragraph.start + (at < MAY_BEGIN ? datelineLength(report.text, paragraph) : 0);
+  return span !== undefined && span.start < from ? Math.min(span.end, paragraph.end) : from;
+}
+
+/** Among so many paragraphs the first of the copy may be: headline and summary stand before it. */
+const MAY_BEGIN = 5;
+
+function datelineLength(text: string, { start, end }: Span): number {
+  const head = text.slice(start, Math.min(end, start + 160));
+  if (!/[—–―]|--| - /.test(head)) return 0;
+  const dateline = readDateline(head);
+  if (dateline === null) return 0;
+  const dashed = /[—–―-]\s+$/.test(text.slice(start, start + dateline.length));
+  return dashed ? dateline.length : 0;
+}
+
+function toFrame(
+  { start, end }: Span,
+  tokens: readonly Token[],
+  paragraph: number,
+  kind: ParagraphKind,
+): Frame {
+  return { start, end, tokens, paragraph, kind, titleCase: isTitleCase(tokens, kind) };
+}
+
+/** The paragraph that the dateline stands in, among those read. */
+function openingOf(report: Report): number {
+  if (report.dateline === null || report.sentences.length === 0) return -1;
+  const paragraph = report.sentences[0]!.paragraph;
+  return report.paragraphs.slice(0, paragraph).filter(({ kind }) => kind !== 'boilerplate').length;
+}
+
+/** Letters: "Kunis said." behind a quotation that ends with a stop. */
+const SHORT_ATTRIBUTION = 40;
+
+/** “…?” Putin asked. */
+function goesOn(text: string, before: Frame, sentence: Span): boolean {
+  const last = before.tokens.at(-1);
+  if (last?.kind !== 'quote' || !narrationBegins(text, sentence.start)) return false;
+  return /[?!…]["'”’»]*$/.test(last.text) || sentence.end - sentence.start < SHORT_ATTRIBUTION;
+}
+
+function joinFrames(before: Frame, tokens: readonly Token[], sentence: Span): Frame {
+  return { ...before, end: sentence.end, tokens: [...before.tokens, ...tokens] };
+}
+
+function readTokens(
+  text: string,
+  sentence: Span,
+  spans: readonly MarkedSpan[],
+  first: number,
+  last: number,
+): Token[] {
+  const tokens: Token[] = [];
+  let at = sentence.start;
+  for (let i = first; i < last; i++) {
+    const span = spans[i]!;
+    if (span.outerEnd <= at || span.outerStart < sentence.start) continue;
+    if (span.outerStart >= sentence.end) break;
+    pushWords(tokens, text, at, span.outerStart);
+    tokens.push(quoteToken(text, span, i));
+    at = Math.max(at, span.outerEnd);
+  }
+  pushWords(tokens, text, at, sentence.end);
+  return tokens;
+}
+
+function pushWords(tokens: Token[], text: string, from: number, to: number): void {
+  if (from >= to) return;
+  for (const word of readWords(text, from, to)) {
+    const { start, end, text: shown, lower, kind, capital, possessive } = word;
+    const name = isNameShaped(word, tokens.length === 0);
+    tokens.push({ start, end, text: shown, lower, kind, capital, possessive, name, quote: -1 });
+  }
+}
+
+function quoteToken(
+  text: string,
+  { start, end, outerStart, outerEnd }: MarkedSpan,
+  quote: number,
+): Token {
+  const shown = text.slice(Math.max(start, end - 3), outerEnd);
+  return {
+    start: outerStart,
+    end: outerEnd,
+    text: shown,
+    lower: '',
+    kind: 'quote',
+    capital: false,
+    possessive: false,
+    name: false,
+    quote,
+  };
+}
+
+function isTitleCase(tokens: readonly Token[], kind: ParagraphKind): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  const fewest = kind === 'headline' || kind === 'related' ? 3 : 7;
+  const capitals = words.filter(({ capital }) => capital).length;
+  return words.length >= fewest && capitals > words.length * (fewest === 3 ? 0.7 : 0.85);
+}

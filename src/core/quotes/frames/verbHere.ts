@@ -1,0 +1,68 @@
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  prepositions,
+} from '../../language/functionWords.ts';
+import { isPluralRole, nationalityOf, partyWords } from '../../language/roles.ts';
+import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
+import { isPhrasalVerb } from './phrasalVerb.ts';
+import { isNameWord } from './phrases.ts';
+import type { Token } from './readFrames.ts';
+
+/** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
+export function isVerbHere(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (speechVerb(token.lower) === null) return isPhrasalVerb(tokens, at);
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (after?.lower === 'by' && token.lower.endsWith('ed')) return false;
+  if (token.capital && at > 0 && before?.text !== ',') {
+    return isNameWord(before) && !alsoNouns.has(token.lower);
+  }
+  if (isPresentPlural(token.lower) && alsoNouns.has(token.lower) && !isPlural(tokens, at - 1))
+    return false;
+  if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
+  if (before === undefined || token.lower.endsWith('ed')) return true;
+  return !determiners.has(before.lower) || isQuantity(before);
+}
+
+/** "some say", "others argue": a quantity that stands for people. */
+const isQuantity = ({ lower }: Token) =>
+  /^(?:some|many|others|both|several|most|few|all|those|two|three|no-one|one)$/.test(lower);
+
+/** "Trump claims that", but not "Democratic emails and", "a CNN report said", "his claims". */
+function standsAsVerb(before: Token | undefined, after: Token | undefined): boolean {
+  if (before === undefined || before.kind !== 'word' || before.possessive) return false;
+  if (determiners.has(before.lower) || prepositions.has(before.lower)) return false;
+  if (nationalityOf.has(before.lower) || partyWords.has(before.lower)) return false;
+  if (after === undefined || after.kind === 'quote' || /^[,:.]$/.test(after.text)) return true;
+  if (auxiliaries.has(after.lower) || conjunctions.has(after.lower)) return false;
+  return speechVerb(after.lower) === null && !/^(?:of|from|by|about|against)$/.test(after.lower);
+}
+
+/** "report", "email": a form that "he" cannot go with; "read" and "cast" may be past. */
+const isPresentPlural = (lower: string): boolean =>
+  speechLemma(lower) === lower && !/^(?:read|cast|rip)$/.test(lower);
+
+/** "critics", "they", "and Low", "would", "to", "also": what such a form may stand behind. */
+function isPlural(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { lower, capital } = token;
+  if (isNameWord(token)) {
+    let first = at;
+    while (isNameWord(tokens[first - 1])) first -= 1;
+    return tokens[first - 1]?.lower === 'and' || isPluralRole(lower);
+  }
+  return (
+    /^(?:i|we|you|they|who|to)$/.test(lower) ||
+    (/[^s]s$/.test(lower) && !capital) ||
+    isPluralRole(lower) ||
+    auxiliaries.has(lower) ||
+    conjunctions.has(lower) ||
+    isAdverb(lower) ||
+    isQuantity(token)
+  );
+}

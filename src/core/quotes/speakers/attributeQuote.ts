@@ -1,0 +1,157 @@
+import { isAdverb } from '../../language/functionWords.ts';
+import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
+import { findSubject } from '../frames/findSubject.ts';
+import { firstSubject } from '../frames/firstSubject.ts';
+import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import type { Token } from '../frames/readFrames.ts';
+import { isVerbHere } from '../frames/verbHere.ts';
+import type { Attribution } from './attribution.ts';
+import { cueBehind } from './cueBehind.ts';
+import { nounCue } from './nounCue.ts';
+
+/** A speech verb further away than this says nothing of the quote; keeps the search linear. */
+const REACH = 45;
+
+/** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
+export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
+  const noun = nounCue(tokens, at);
+  if (noun !== null) return noun;
+  const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
+  if (behind?.mention != null) return behind;
+  const before = cueBefore(tokens, at);
+  if (before !== null && isBeside(tokens, before, at)) return before;
+  return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** `“…,”`: the sentence goes on behind the quote, most often with who said it. */
+const isOpenEnded = ({ text }: Token): boolean => /,["'”’»]+$/.test(text);
+
+/** "said:", "said that", "told reporters": nothing but the address and punctuation up to the quote. */
+function isBeside(tokens: readonly Token[], { cue }: Attribution, at: number): boolean {
+  if (tokens[at - 1]?.text === ':') return true;
+  return (
+    at - cue.to <= 2 &&
+    tokens.slice(cue.to, at).every(({ text, lower }) => text === ',' || lower === 'that')
+  );
+}
+
+/** A verb this near brings the quote in; one farther off may belong to an aside of the sentence. */
+const NEAR = 8;
+
+/** "Low said the crews, when owners offered them more, …": the verb of the sentence's own subject. */
+const isMain = (tokens: readonly Token[], { cue, mention }: Attribution, floor: number): boolean =>
+  mention?.from === firstSubject(tokens, floor, cue.from)?.from;
+
+function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
+  let floor = at;
+  while (floor > 0 && tokens[floor - 1]!.kind !== 'quote') floor -= 1;
+  let weaker: Attribution | null = null;
+  let farther: Attribution | null = null;
+  for (let k = at - 1; k >= Math.max(floor, at - REACH); k--) {
+    const found = cueAt(tokens, k, floor);
+    if (found === 'stop') return null;
+    if (found === null) continue;
+    if (speechVerb(tokens[k]!.lower) === 'holds') weaker ??= found;
+    else if (at - k <= NEAR || isMain(tokens, found, floor)) return found;
+    else farther ??= found;
+  }
+  weaker = farther ?? weaker;
+  if (weaker !== null || tokens[at - 1]?.text !== ':') return weaker;
+  const cue = { from: at - 1, to: at };
+  const named = phraseEnding(tokens, at - 2);
+  if (named !== null && (named.from === floor || isSetOff(tokens, named)))
+    return { cue, mention: named };
+  if (/^(?:from|per)$/.test(tokens[floor]!.lower))
+    return { cue, mention: phraseFrom(tokens, floor + 1) };
+  return { cue, mention: firstSubject(tokens, floor, at - 1) };
+}
+
+/** "Polls differ — Philip Bump: “…”" */
+const isSetOff = (tokens: readonly Token[], { from }: Phrase) =>
+  isNameWord(tokens[from]) && /^(?:—|–|―|-|--|\.|\]|\))$/.test(tokens[from - 1]?.text ?? '');
+
+/** The cue at this token with its subject; 'stop' where the sentence's earlier quote owns it ("…, adding …"). */
+function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution | 'stop' | null {
+  const token = tokens[at]!;
+  if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') {
+    return { cue: { from: at, to: at + 2 }, mention: phraseFrom(tokens, at + 2) };
+  }
+  if (token.kind !== 'word') return null;
+  if (isPassive(tokens, at)) {
+    return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
+  }
+  if (!isVerbHere(tokens, at) || (token.lower === 'quote' && tokens[at - 1]?.text === 'I'))
+    return null;
+  const opener = openingCue(tokens, at);
+  if (opener !== null) return opener;
+  const gerund = isGerund(token.lower);
+  const mention = gerund
+    ? gerundSubject(tokens, at)
+    : (passiveOrSubject(tokens, at, floor) ?? ledToSay(tokens, at, floor));
+  if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
+  return gerund && floor > 0 ? 'stop' : null;
+}
+
+/** "Said Ada Marsh, who runs the harbour, “…”" */
+function openingCue(tokens: readonly Token[], at: number): Attribution | null {
+  const { lower, capital } = tokens[at]!;
+  if (!capital || speechVerb(lower) !== 'says' || isGerund(lower)) return null;
+  if (at > 0 && tokens[at - 1]!.kind === 'word') return null;
+  const mention = isNameWord(tokens[at + 1]) ? phraseFrom(tokens, at + 1) : null;
+  return mention === null ? null : { cue: { from: at, to: at + 1 }, mention };
+}
+
+/** "held up a sign saying": the sign says it. */
+const SIGNS = /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|stickers?|badges?)$/;
+
+/** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
+function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
+  if (SIGNS.test(tokens[verb - 1]?.lower ?? '')) return phraseEnding(tokens, verb - 1);
+  for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
+    const { kind, lower } = tokens[k]!;
+    if (kind !== 'word' || speechVerb(lower) !== 'says' || isGerund(lower)) continue;
+    const subject = isVerbHere(tokens, k) ? findSubject(tokens, k, 0) : null;
+    if (subject !== null) return subject;
+  }
+  return findSubject(tokens, verb, Math.max(0, verb - REACH));
+}
+
+/** "Low was prompted to say, “…”": what stands there in marks was said all the same. */
+function ledToSay(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  const quoted = tokens[verb + 1]?.kind === 'quote' || tokens[verb + 2]?.kind === 'quote';
+  if (!quoted || tokens[verb - 1]?.lower !== 'to') return null;
+  const led = /^(?:prompted|moved|forced|led|quick|happy|able|free|there|out|back|on|up|in)$/;
+  if (!led.test(tokens[verb - 2]?.lower ?? '')) return null;
+  const beside = findSubject(tokens, verb - 2, floor);
+  return beside ?? firstSubject(tokens, floor, verb - 1);
+}
+
+/** Who "was asked" did not ask; who "was quoted as saying" did say. */
+function passiveOrSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  const { lower } = tokens[verb]!;
+  const beside = isAdverb(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
+  const passive = /^(?:was|were|is|are|been|be|being)$/.test(tokens[beside]?.lower ?? '');
+  if (passive && /(?:ed|en|told)$/.test(lower) && lower !== 'quoted') return null;
+  if (tokens[verb - 1]?.text === ',' && /^(?:called|dubbed|titled|named|nicknamed)$/.test(lower))
+    return null;
+  return findSubject(tokens, verb, floor);
+}
+
+/** `… a “great success” in many ways, the president said.` */
+function trailingCue(tokens: readonly Token[], at: number): Attribution | null {
+  for (let k = at + 2; k < Math.min(tokens.length, at + REACH); k++) {
+    if (tokens[k]!.kind !== 'word' || speechVerb(tokens[k]!.lower) !== 'says') continue;
+    if (!isVerbHere(tokens, k) || isGerund(tokens[k]!.lower)) continue;
+    const mention = findSubject(tokens, k, at + 1);
+    const comma = mention === null ? undefined : tokens[mention.from - 1];
+    if (mention !== null && (comma?.text === ',' || comma?.kind === 'quote'))
+      return { cue: { from: k, to: k + 1 }, mention };
+  }
+  return null;
+}
+
+/** "described by Trump as", "was asked by a reporter" */
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'by' &&
+  tokens[at]!.lower.endsWith('ed') &&
+  speechVerb(tokens[at]!.lower) !== null;

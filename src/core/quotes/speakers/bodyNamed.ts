@@ -1,0 +1,55 @@
+import { type BodyKind, kindOfBody, mayBeKind } from '../../language/bodies.ts';
+import { countries } from '../../language/roles.ts';
+import type { Party, People } from './people.ts';
+
+/** A body that is spoken of by kind only was named this many sentences ago at most. */
+const MEMORY = 4;
+
+/**
+ * The body that "the commission" or "the agency" means: one with that word in its name, else the
+ * only one of that kind that was named just before. Null where several may be meant.
+ */
+export function findBody(bodies: Bodies, head: string, frame: number): Party | null {
+  const named = (bodies.byWord.get(head) ?? []).filter((party) => isKnown(party, frame));
+  if (named.length > 0) return nearest(named, frame);
+  const kind = kindOfBody(head);
+  if (kind === null) return null;
+  const fits = bodies.all.filter((party) => isKnown(party, frame) && isOfKind(party, kind, frame));
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+/** The bodies of a report, and by the words of their names. */
+export interface Bodies {
+  readonly all: readonly Party[];
+  readonly byWord: ReadonlyMap<string, readonly Party[]>;
+}
+
+export function listBodies({ parties }: People): Bodies {
+  const all = parties.filter(({ surelyPerson }) => !surelyPerson);
+  const byWord = new Map<string, Party[]>();
+  for (const party of all) {
+    if (party.words.length < 2) continue;
+    for (const word of new Set(party.words)) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [party]);
+      else known.push(party);
+    }
+  }
+  return { all, byWord };
+}
+
+const isKnown = ({ frames }: Party, frame: number): boolean =>
+  (frames[0] ?? Number.POSITIVE_INFINITY) <= frame;
+
+function isOfKind(party: Party, kind: BodyKind, frame: number): boolean {
+  if (party.person || party.placed > 0 || countries.has(party.words[0]!)) return false;
+  return frame - lastNamed(party, frame) <= MEMORY && mayBeKind(party.words, kind);
+}
+
+const nearest = (parties: readonly Party[], frame: number): Party =>
+  parties.reduce((best, party) =>
+    lastNamed(party, frame) > lastNamed(best, frame) ? party : best,
+  );
+
+const lastNamed = ({ frames }: Party, frame: number): number =>
+  frames.findLast((at) => at <= frame) ?? Number.NEGATIVE_INFINITY;

@@ -1,0 +1,61 @@
+import { courtesyTitles } from '../../language/roles.ts';
+import { isAndOfBody, isNameWord, type Phrase } from '../frames/phrases.ts';
+import type { Token } from '../frames/readFrames.ts';
+
+/** The last stretch of name words within the phrase, before any preposition. */
+export function lastRun(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): (Phrase & { readonly end: number }) | null {
+  let end = to;
+  for (let i = from + 1; i < to; i++) {
+    if (
+      /^(?:for|from|at|in|with|to)$/.test(tokens[i]!.lower) ||
+      (tokens[i]!.lower === 'of' && !isNameWord(tokens[i - 1])) ||
+      tokens[i]!.text === ',' ||
+      tokens[i]!.text === '('
+    ) {
+      end = i;
+      break;
+    }
+  }
+  let last = end - 1;
+  while (last >= from && !isNameWord(tokens[last])) last -= 1;
+  if (last < from) return null;
+  let first = last;
+  while (
+    first > from &&
+    (isNameWord(tokens[first - 1]) ||
+      (first - 2 >= from &&
+        isNameWord(tokens[first - 2]) &&
+        !tokens[first - 1]!.capital &&
+        (/^(?:of|de|la|van|von|der|bin|al|el|del|&|-)$/.test(tokens[first - 1]!.lower) ||
+          isAndOfBody(tokens, first - 1)))) &&
+    !tokens[first - 1]!.possessive
+  )
+    first -= 1;
+  return { from: first, to: last + 1, end };
+}
+
+/** Those who are never named are called as the report calls them, without an article. */
+export function asWritten(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+): { readonly name: string; readonly party: null } | null {
+  const bracket = tokens.findIndex(({ text }, i) => i > from && i < to && text === '(');
+  const end = bracket < 0 ? to : bracket;
+  let start = from;
+  while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
+  const name = shown(tokens, start, end);
+  if (/^(?:whose|which|who|what|there)$/.test(tokens[from]!.lower)) return null;
+  return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
+}
+
+export function shown(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, start }, i, own) => (i > 0 && own[i - 1]!.end < start ? ' ' : '') + text)
+    .join('')
+    .replace(/[’'´`ʼ]s$/i, '');
+}

@@ -1,0 +1,206 @@
+import { speechLemma } from '../../language/speechVerbs.ts';
+import type { Report, Span } from '../../report/report.ts';
+import type { Phrase } from '../frames/phrases.ts';
+import type { Frame } from '../frames/readFrames.ts';
+import type { MarkedSpan } from '../marks/markedSpan.ts';
+import { isSpoken, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
+import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts';
+import type { Spoken } from '../spoken.ts';
+import { attributeQuote } from './attributeQuote.ts';
+import type { Attribution } from './attribution.ts';
+import type { Identity, Resolver } from './resolveSpeakers.ts';
+import { type Nearby, speakerNearby } from './speakerNearby.ts';
+
+/** A quote between marks, with what its own sentence says of its speaker. */
+export interface Found extends Spoken {
+  readonly attribution: Attribution | null;
+  /** Index of the quote's token in its frame. */
+  readonly token: number;
+}
+
+/** A report as it is read for quotes. */
+export interface Reading {
+  readonly report: Report;
+  readonly frames: readonly Frame[];
+  readonly spans: readonly MarkedSpan[];
+  readonly resolver: Resolver;
+}
+
+/**
+ * Which marked spans of a frame are speech, and whose: from their own sentence, else from the
+ * sentences around. `found`: the quotes of the frames before, in order; those of this one are added.
+ */
+export function nameSpeakers(reading: Reading, at: number, found: Found[]): void {
+  reading.frames[at]!.tokens.forEach(({ quote }, place) => {
+    if (quote < 0) return;
+    const next = nameSpeaker(reading, at, place, reading.spans[quote]!, found);
+    if (next === null) return;
+    found.push(next);
+    if (next.who !== null) reading.resolver.spoke(at, next.who);
+  });
+}
+
+function nameSpeaker(
+  reading: Reading,
+  at: number,
+  token: number,
+  span: MarkedSpan,
+  found: readonly Found[],
+): Found | null {
+  const { report, frames, resolver } = reading;
+  const { tokens } = frames[at]!;
+  const before = found.at(-1);
+  const attribution = ownAttribution(tokens, token, span);
+  const kind = kindOf(report.text, span, tokens, token, before?.frame === at);
+  const words = report.text.slice(span.start, span.end);
+  const mark = report.text.slice(span.outerStart, span.start);
+  if (isHeading(words, mark, standsAlone(frames, at))) return null;
+  if (isNobodys(report.text, span, kind, tokens, token, attribution)) return null;
+  const base = { start: span.start, end: span.end, frame: at, token, kind };
+  if (span.continues && before !== undefined && attribution === null) {
+    return {
+      ...base,
+      attribution: null,
+      cue: null,
+      mention: null,
+      who: before.who,
+      quotation: before.quotation,
+    };
+  }
+  if (attribution?.mention != null) {
+    const { cue, mention } = attribution;
+    const who = resolver.resolve(at, mention);
+    const shared =
+      before !== undefined &&
+      (sharesCue(before, at, attribution) || (span.continues && isSame(before.who, who)));
+    const quotation = shared ? before.quotation : found.length;
+    return {
+      ...base,
+      attribution,
+      cue: spanOf(tokens, cue.from, cue.to),
+      mention: spanOf(tokens, mention.from, mention.to),
+      who,
+      quotation,
+    };
+  }
+  const nearby = speakerAround(reading, at, token, kind, before ?? null, attribution);
+  if (
+    nearby?.joined !== true &&
+    !isSpoken(report.text, span, kind, tokens, token, attribution !== null || nearby !== null)
+  )
+    return null;
+  const cue =
+    attribution === null
+      ? (nearby?.cue ?? null)
+      : spanOf(tokens, attribution.cue.from, attribution.cue.to);
+  const goesOn = before !== undefined && nearby?.goesOn === true;
+  return {
+    ...base,
+    attribution,
+    cue,
+    mention: nearby?.mention ?? null,
+    who: nearby?.who ?? null,
+    quotation: goesOn ? before.quotation : found.length,
+  };
+}
+
+const isSame = (one: Identity | null, other: Identity | null): boolean =>
+  one !== null && other !== null && one.party === other.party && one.name === other.name;
+
+/** Behind a later paragraph of the same quotation, else from the sentences and quotes before. */
+function speakerAround(
+  reading: Reading,
+  at: number,
+  token: number,
+  kind: Found['kind'],
+  before: Found | null,
+  attribution: Attribution | null,
+): Nearby | null {
+  const { frames, resolver } = reading;
+  const nearby = speakerNearby(frames, at, token, kind, before, resolver);
+  const runsOn = nearby?.goesOn === true && nearby.mention != null;
+  if (attribution !== null || runsOn) return nearby;
+  const later = laterAttribution(reading, at, frames[at]!.tokens[token]!.quote);
+  const who = later === null ? null : resolver.resolve(later.frame, later.mention);
+  return who === null ? nearby : { who, cue: null, goesOn: false };
+}
+
+/** A quote that goes on from the paragraph before may have its speaker behind it: `“…,” she said.` */
+function ownAttribution(
+  tokens: Frame['tokens'],
+  token: number,
+  { continues }: MarkedSpan,
+): Attribution | null {
+  const found = attributeQuote(tokens, token);
+  return !continues || (found?.mention != null && found.cue.from > token) ? found : null;
+}
+
+/** A quotation over several paragraphs is looked through so far for the speaker that its end names. */
+const PARAGRAPHS_ON = 6;
+
+/** Who is named behind a later paragraph of the quotation that this quote begins. */
+function laterAttribution(
+  { frames, spans }: Reading,
+  at: number,
+  quote: number,
+): { readonly frame: number; readonly mention: Phrase } | null {
+  let next = quote + 1;
+  for (let frame = at + 1; frame < frames.length && spans[next]?.continues === true; frame++) {
+    if (next - quote > PARAGRAPHS_ON) return null;
+    const { tokens } = frames[frame]!;
+    const token = tokens.findIndex((word) => word.quote === next);
+    if (token < 0) return null;
+    const mention = ownAttribution(tokens, token, spans[next]!)?.mention ?? null;
+    if (mention !== null) return { frame, mention };
+    next += 1;
+  }
+  return null;
+}
+
+/** The frame is one quote and the whole of its paragraph. */
+function standsAlone(frames: readonly Frame[], at: number): boolean {
+  const { tokens, paragraph } = frames[at]!;
+  const neighbours = [frames[at - 1]?.paragraph, frames[at + 1]?.paragraph];
+  return tokens.length === 1 && !neighbours.includes(paragraph);
+}
+
+function isNobodys(
+  text: string,
+  span: MarkedSpan,
+  kind: Found['kind'],
+  tokens: Frame['tokens'],
+  token: number,
+  attribution: Attribution | null,
+): boolean {
+  const words = text.slice(span.start, span.end).split(/\s+/, LONGEST_TITLE + 1);
+  if (isSurelyNamed(words, tokens, token)) return true;
+  return (
+    isTitleOrNickname(text, span, kind, tokens, token) && !isClaimed(tokens, attribution, token)
+  );
+}
+
+/** A speech verb right beside the quote, or one that names: what else is titled there is said. */
+function isClaimed(
+  tokens: Frame['tokens'],
+  attribution: Attribution | null,
+  token: number,
+): boolean {
+  if (attribution === null) return false;
+  const { cue } = attribution;
+  if (cue.from > token) return cue.from - token < 6;
+  return token - cue.to < 6 && NAMES.test(speechLemma(tokens[cue.from]!.lower));
+}
+
+/** "called him “Rainy Ben”" */
+const NAMES = /^(?:call|label|dub|brand|term|describe|nickname|deem|characteri[sz]e)$/;
+
+/** `“…,” she said, “…”`: one attribution for two stretches. */
+function sharesCue(before: Found, frame: number, { cue }: Attribution): boolean {
+  return (
+    before.frame === frame && before.attribution?.cue.from === cue.from && before.token < cue.from
+  );
+}
+
+function spanOf(tokens: Frame['tokens'], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}

@@ -1,0 +1,192 @@
+import { conjunctions, determiners, prepositions } from '../../language/functionWords.ts';
+import { isGivenName } from '../../language/givenNames.ts';
+import { isRegion } from '../../language/regions.ts';
+import {
+  bodyWords,
+  courtesyTitles,
+  isRole,
+  nationalityOf,
+  partyWords,
+  roleModifiers,
+  titlesAndSurnames,
+} from '../../language/roles.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
+import { isAndOfBody, isNameWord, isTitleWord } from '../frames/phrases.ts';
+import type { Frame, Token } from '../frames/readFrames.ts';
+
+/** A name where it stands. */
+export interface NameHere {
+  readonly frame: number;
+  /** Tokens of the name proper, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly title: readonly string[];
+  readonly afterThe: boolean;
+  /** Behind "in", "to", "from", "at". */
+  readonly afterPlace: boolean;
+}
+
+/** The words of ", a Republican strategist" or ", Putin's assistant" behind a name. */
+export function apposition(tokens: readonly Token[], { from, to }: NameHere): string[] {
+  if (tokens[to]?.text !== ',') return [];
+  const words: string[] = [];
+  for (let i = to + 1; i < Math.min(tokens.length, to + 12); i++) {
+    const { kind, lower } = tokens[i]!;
+    if (kind !== 'word' || speechVerb(lower) === 'says' || lower === 'who' || lower === 'and')
+      break;
+    words.push(lower);
+  }
+  const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word));
+  const ends = preposition < 0 ? words.length : preposition;
+  const role = words.slice(0, ends).findLastIndex((word) => isRole(word));
+  const closed = /^[,.;)]$/.test(tokens[to + 1 + words.length]?.text ?? '.');
+  if (!closed && !opensClause(tokens, from)) return [];
+  if (role < 0) return [];
+  // "an adviser to the president": the second post is somebody else's.
+  return words.slice(0, preposition < 0 ? role + 1 : words.length).filter((word, i) => {
+    return i <= role || !isRole(word);
+  });
+}
+
+/** "Yuri Ushakov, Putin's assistant told", but not "to Moscow, the president said". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  let before = from - 1;
+  while (before >= 0 && isTitlePart(tokens, before)) before -= 1;
+  const token = tokens[before];
+  if (token === undefined || token.kind !== 'word') return true;
+  return conjunctions.has(token.lower) && tokens[before - 1]?.kind !== 'word';
+}
+
+/** All names of a frame, titles taken off. */
+export function namesIn(frame: Frame, at: number): NameHere[] {
+  const { tokens } = frame;
+  const names: NameHere[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    if (!isNameWord(tokens[i]) || opensAsVerb(tokens, i)) {
+      i += 1;
+      continue;
+    }
+    let to = i + 1;
+    while (to < tokens.length && continuesName(tokens, to)) to += 1;
+    const core = nameCore(tokens, i, to);
+    if (core.from < core.to) names.push(nameHere(tokens, core.from, core.to, i, at));
+    i = to;
+  }
+  return names;
+}
+
+/** "Said Ellis", "Mispronouncing Kamala": a verb has its capital only from the sentence that it begins. */
+function opensAsVerb(tokens: readonly Token[], at: number): boolean {
+  if (at > 0 && tokens[at - 1]!.kind === 'word') return false;
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (!isNameWord(next) || isGivenName(lower)) return false;
+  if (lower.endsWith('ing')) return isGivenName(next!.lower) || courtesyTitles.has(next!.lower);
+  return /^(?:see|watch|meet|follow)$/.test(lower) || speechVerb(lower) === 'says';
+}
+
+function continuesName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (before.possessive) return false;
+  if (isNameWord(token)) return true;
+  if (!isNameWord(tokens[at + 1])) return false;
+  if (isAndOfBody(tokens, at)) return true;
+  if (token.text === '&' || (token.text === '-' && token.start === before.end)) return true;
+  if (token.lower === 'of') return isTitleWord(before) || bodyWords.has(before.lower);
+  return (
+    /^(?:de|la|del|van|von|der|den|di|da|bin|ibn|al|el)$/.test(token.lower) ||
+    (PARTICLE_CHAIN.test(token.lower) && isNameWord(before))
+  );
+}
+const PARTICLE_CHAIN = /^(?:du|dos|ter|ten)$/;
+
+/** "British Columbia", "American Civil Liberties Union": the nationality is part of the name. */
+function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return words.some((word) => bodyWords.has(word)) || isRegion(words.join(' '));
+}
+
+/** Stand before a title or a name and are no part of it: "Former Mayor". */
+const BYGONE =
+  /^(?:former|ex|late|retired|longtime|veteran|current|then|acting|interim|incoming|outgoing|embattled|fellow)$/;
+
+/** "TJ King", and "King" where no article says that it is a king. */
+function mayBeSurname(tokens: readonly Token[], at: number, start: number): boolean {
+  if (!titlesAndSurnames.has(tokens[at]!.lower) || !tokens[at]!.capital) return false;
+  return at > start || !determiners.has(tokens[at - 1]?.lower ?? '');
+}
+
+/** The name within `from`..`to`: what follows the last title, role, nationality or party in front of it. */
+export function nameCore(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { from: number; to: number } {
+  let start = from;
+  for (let i = from; i < to; i++) {
+    const { lower } = tokens[i]!;
+    if (i === to - 1 && mayBeSurname(tokens, i, start)) continue;
+    if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
+      start = i + 1;
+      if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);
+    } else if (i === start && BYGONE.test(lower) && to - i > 1) start = i + 1;
+    else if (
+      nationalityOf.has(lower) &&
+      i === start &&
+      to - i > 1 &&
+      !namesPlaceOrBody(tokens, i, to)
+    )
+      start = i + 1;
+  }
+  while (start < to && tokens[start]!.kind === 'mark') start += 1;
+  return start < to ? { from: start, to } : { from: to, to };
+}
+
+function nameHere(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  runStart: number,
+  frame: number,
+): NameHere {
+  const own = tokens.slice(from, to);
+  let before = runStart;
+  while (before > 0 && runStart - before < 6 && isTitlePart(tokens, before - 1)) before -= 1;
+  const title = tokens
+    .slice(before, from)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower);
+  const ahead = tokens[before - 1];
+  return {
+    frame,
+    from,
+    to,
+    words: own.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, '')),
+    name: own
+      .map(({ text }, i) => (i > 0 && own[i - 1]!.end < own[i]!.start ? ' ' : '') + text)
+      .join('')
+      .replace(/[’'´`ʼ]s$/i, ''),
+    title: title.some((word) => isRole(word) || courtesyTitles.has(word)) ? title : [],
+    afterThe: ahead?.lower === 'the' && before === from,
+    afterPlace: /^(?:in|to|from|at)$/.test(ahead?.lower ?? '') && before === from,
+  };
+}
+
+/** Lower-case roles before a name ("press secretary"), and the names that stand before those. */
+function isTitlePart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'word' || determiners.has(token.lower)) return false;
+  if (isRole(token.lower) || roleModifiers.has(token.lower)) return true;
+  return (
+    isNameWord(token) &&
+    !token.possessive &&
+    at + 1 < tokens.length &&
+    (isRole(tokens[at + 1]!.lower) ||
+      roleModifiers.has(tokens[at + 1]!.lower) ||
+      isNameWord(tokens[at + 1]))
+  );
+}

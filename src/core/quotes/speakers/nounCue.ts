@@ -1,0 +1,62 @@
+import { isRole } from '../../language/roles.ts';
+import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import type { Token } from '../frames/readFrames.ts';
+import type { Attribution } from './attribution.ts';
+
+/** Nouns that stand for somebody's words: "her statement read", "Trump's first word was". */
+const nouns = new Set(
+  'word words description explanation answer reply response message comment comments verdict term phrase statement tweet post letter email remark remarks reaction advice promise warning conclusion question motto account speech note'.split(
+    ' ',
+  ),
+);
+
+export const isSpeechNoun = (word: string): boolean => nouns.has(word);
+
+/** “…,” was his explanation; her answer was “…”; “…,” her statement read. Null where no such noun stands there. */
+export function nounCue(tokens: readonly Token[], at: number): Attribution | null {
+  return nounBefore(tokens, at) ?? nounBehind(tokens, at);
+}
+
+/** "Trump's first word for that offer was “…”" */
+function nounBefore(tokens: readonly Token[], at: number): Attribution | null {
+  const verb = /^[:,]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (!isBeing(tokens[verb])) return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - 10); i--) {
+    const token = tokens[i]!;
+    if (token.kind === 'quote') return null;
+    if (!nouns.has(token.lower)) continue;
+    const mention = ownerEnding(tokens, i - 1);
+    return mention === null ? null : { cue: { from: i, to: i + 1 }, mention };
+  }
+  return null;
+}
+
+function nounBehind(tokens: readonly Token[], at: number): Attribution | null {
+  const first = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const start = isBeing(tokens[first]) ? first + 1 : first;
+  const noun = tokens.findIndex(({ lower }, i) => i > start && i < start + 6 && nouns.has(lower));
+  if (noun < 0) return null;
+  const told =
+    start > first ||
+    /^(?:read|reads|said|says|went|ran|goes|runs|stated)$/.test(tokens[noun + 1]?.lower ?? '');
+  const mention = told ? ownerEnding(tokens, noun - 1) : null;
+  return mention === null ? null : { cue: { from: noun, to: noun + 1 }, mention };
+}
+
+const isBeing = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:was|were|is|are|has been|had been)$/.test(token.lower);
+
+/** The possessor whose noun phrase these tokens end: "his", "Trump's first", "the aide's". */
+function ownerEnding(tokens: readonly Token[], last: number): Phrase | null {
+  for (let i = last; i >= Math.max(0, last - 3); i--) {
+    const token = tokens[i]!;
+    if (token.kind !== 'word') return null;
+    if (/^(?:his|her)$/.test(token.lower)) return { from: i, to: i + 1 };
+    if (token.possessive) {
+      return isNameWord(token) || isRole(token.lower)
+        ? phraseEnding(tokens, i)
+        : phraseFrom(tokens, i);
+    }
+  }
+  return null;
+}

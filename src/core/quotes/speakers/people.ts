@@ -1,0 +1,194 @@
+import { determiners, prepositions } from '../../language/functionWords.ts';
+import { isGivenName, sexOfGivenName } from '../../language/givenNames.ts';
+import {
+  bodyWords,
+  countries,
+  courtesyTitles,
+  femaleRoles,
+  femaleTitles,
+  isPluralRole,
+  isRole,
+  maleRoles,
+  maleTitles,
+  nationalityOf,
+  partyWords,
+} from '../../language/roles.ts';
+import type { Frame, Token } from '../frames/readFrames.ts';
+import { apposition, type NameHere, namesIn } from './names.ts';
+
+export type Sex = 'male' | 'female';
+
+/** Somebody or some body that a report names. */
+export interface Party {
+  /** The fullest name, without titles. */
+  name: string;
+  /** The words of that name, in lower case. */
+  words: readonly string[];
+  person: boolean;
+  /** One capitalised word within a sentence that no place, body or abbreviation is known by: perhaps a surname. */
+  readonly maybeSurname: boolean;
+  /** A title, a role, a given name or a surname alone says that it is a person. */
+  surelyPerson: boolean;
+  sex: Sex | null;
+  readonly roles: Set<string>;
+  /** Words that stand with the roles: countries, bodies, parties. */
+  readonly marks: Set<string>;
+  /** How often it stands where places do ("in Moscow"), and how often elsewhere. */
+  placed: number;
+  /** Frames in which it is named, in order. */
+  readonly frames: number[];
+}
+
+/** The parties of a report, and how to find one by a name's words. */
+export interface People {
+  readonly parties: readonly Party[];
+  readonly byName: (words: readonly string[], frame: number) => Party | null;
+}
+
+/** Reads who is named in the frames: every spelling of one name is one party. */
+export function readPeople(frames: readonly Frame[]): People {
+  const names = frames.flatMap((frame, at) => namesIn(frame, at));
+  const parties: Party[] = [];
+  const byLast = new Map<string, Party[]>();
+  const byInitials = new Map<string, Party | null>();
+  const find = (words: readonly string[], frame: number) =>
+    findParty(byLast, words, frame) ??
+    (words.length === 1 ? (byInitials.get(words[0]!) ?? null) : null);
+  const full = names.filter(({ words, frame }) => words.length > 1 && !frames[frame]!.titleCase);
+  const short = names.filter(({ words, frame }) => words.length === 1 && !frames[frame]!.titleCase);
+  for (const here of [...full, ...short]) {
+    const known = find(here.words, here.frame);
+    const party = known ?? newParty(here);
+    if (known === null) {
+      parties.push(party);
+      addInitials(byInitials, party);
+      for (const word of new Set([here.words.at(-1)!, here.words[0]!])) {
+        const namesakes = byLast.get(word);
+        if (namesakes === undefined) byLast.set(word, [party]);
+        else namesakes.push(party);
+      }
+    }
+    learn(party, here, frames[here.frame]!.tokens);
+  }
+  for (const party of parties) party.frames.sort((a, b) => a - b);
+  return { parties, byName: find };
+}
+
+/** "George Marsh University", but neither "Bill Marsh" nor "Frank Church". */
+function isBodyName(words: readonly string[]): boolean {
+  const given = isGivenName(words[0]!);
+  if (given && words.length === 2 && surnamesToo.has(words[1]!)) return false;
+  return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));
+}
+
+/** Words of bodies' names that are surnames as well. */
+const surnamesToo = new Set(
+  'church house court post press bank street hotel force board bill'.split(' '),
+);
+
+/** "ACLU" is the American Civil Liberties Union, unless two bodies of the report have these initials. */
+function addInitials(byInitials: Map<string, Party | null>, party: Party): void {
+  const words = party.words.filter((word) => !/^(?:of|and|for|the|in|on|&)$/.test(word));
+  if (words.length < 3 || party.surelyPerson) return;
+  const initials = words.map((word) => word.charAt(0)).join('');
+  byInitials.set(initials, byInitials.has(initials) ? null : party);
+}
+
+function newParty({ words, name, title, afterThe, from }: NameHere): Party {
+  const body = afterThe || isBodyName(words) || countries.has(words[0]!);
+  const person =
+    title.some((word) => courtesyTitles.has(word) || isRole(word)) ||
+    (words.length > 1 && words.length < 5 && !body) ||
+    (isGivenName(words[0]!) && !body);
+  return {
+    name,
+    words,
+    person,
+    maybeSurname: words.length === 1 && !body && from > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(name),
+    surelyPerson: isGivenName(words[0]!) && words.length > 1 && !body,
+    sex: null,
+    placed: 0,
+    roles: new Set(),
+    marks: new Set(),
+    frames: [],
+  };
+}
+
+/** The party that these words name: the same words, or the surname of one (the one named last, if several). */
+function findParty(
+  byLast: ReadonlyMap<string, Party[]>,
+  words: readonly string[],
+  frame: number,
+): Party | null {
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const namesakes = byLast.get(last) ?? [];
+  const fits = namesakes.slice(0, MOST_NAMESAKES).filter((party) => mayBe(party, words));
+  if (fits.length < 2) return fits[0] ?? null;
+  const distance = (party: Party) => {
+    const before = party.frames.findLast((at) => at <= frame);
+    return before === undefined ? 1000 + (party.frames[0] ?? 0) : frame - before;
+  };
+  return fits.reduce((best, party) => (distance(party) < distance(best) ? party : best));
+}
+
+/** So many who share a name are told apart in one report; keeps the time linear. */
+const MOST_NAMESAKES = 50;
+
+function mayBe(party: Party, words: readonly string[]): boolean {
+  const own = party.words;
+  if (words.length === 1)
+    return (
+      (own.at(-1) === words[0] && isSuffix(own) === false) ||
+      (own[0] === words[0] && party.person && own.length > 1 && isGivenName(words[0]!))
+    );
+  if (own.at(-1) !== words.at(-1)) return false;
+  if (own.length === 1) return true;
+  return own[0] === words[0] && (party.person || own.length === words.length);
+}
+
+const isSuffix = (words: readonly string[]) => /^(?:jr|sr|i{2,3}|iv)\.?$/.test(words.at(-1) ?? '');
+
+function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
+  if (here.words.length === 1 && party.words.length > 1 && here.words[0] !== party.words[0]) {
+    party.surelyPerson = party.person;
+  }
+  if (here.title.length > 0) party.surelyPerson = true;
+  party.placed += here.afterPlace ? 1 : 0;
+  if (here.words.length > party.words.length) {
+    party.name = here.name;
+    party.words = here.words;
+  }
+  if (party.frames.at(-1) !== here.frame) party.frames.push(here.frame);
+  for (const word of here.title) addRole(party, word);
+  const post = apposition(tokens, here);
+  for (const word of post) addRole(party, word);
+  if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
+    party.surelyPerson = true;
+  if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
+  if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
+  party.sex ??= sexOfGivenName(party.words.length > 1 || party.person ? party.words[0]! : '');
+}
+
+/** What the abbreviated titles stand for. */
+const OFFICES: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  prof: 'professor',
+  dr: 'doctor',
+  capt: 'captain',
+  sgt: 'sergeant',
+};
+
+function addRole(party: Party, word: string): void {
+  if (maleTitles.has(word) || maleRoles.has(word)) party.sex = 'male';
+  if (femaleTitles.has(word) || femaleRoles.has(word)) party.sex = 'female';
+  const office = OFFICES[word.replace(/\.$/, '')];
+  if (office !== undefined) party.roles.add(office);
+  if (courtesyTitles.has(word)) return;
+  if (isRole(word) && !partyWords.has(word)) party.roles.add(word);
+  else if (!determiners.has(word) && !prepositions.has(word))
+    party.marks.add(nationalityOf.get(word) ?? word);
+}

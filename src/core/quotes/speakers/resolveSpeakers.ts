@@ -1,0 +1,274 @@
+import { determiners } from '../../language/functionWords.ts';
+import { isRegion } from '../../language/regions.ts';
+import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
+import { firstSubject } from '../frames/firstSubject.ts';
+import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import type { Frame, Token } from '../frames/readFrames.ts';
+import { findBody, listBodies } from './bodyNamed.ts';
+import { asWritten, lastRun, shown } from './mentionName.ts';
+import { nameCore, namesIn } from './names.ts';
+import { isSpeechNoun } from './nounCue.ts';
+import type { Party, People, Sex } from './people.ts';
+import { findHolder } from './roleHolder.ts';
+
+/** Whom a mention means. `party` is null for those who are never named ("a campaign official"). */
+export interface Identity {
+  readonly name: string;
+  readonly party: Party | null;
+}
+
+/** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
+export interface Resolver {
+  /** Whom the phrase in this frame means, or null where that is uncertain. */
+  readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
+  /** Whom the frame is about: its subject, if that is a person or body that is named. */
+  readonly subjectOf: (frame: number) => Identity | null;
+  /** Says that a quote of this frame is that party's, for the pronouns that follow. */
+  readonly spoke: (frame: number, who: Identity) => void;
+}
+
+/** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
+const TURNED = 0.6;
+
+/** So many sentences back who a paragraph has named is not of one train of thought any more. */
+const LONG_PARAGRAPH = 20;
+
+/** So many sentences back a pronoun's person may stand. */
+const MEMORY = 8;
+
+export function createResolver(frames: readonly Frame[], people: People): Resolver {
+  const subjects: (Identity | null | undefined)[] = [];
+  const speakers: (Identity | undefined)[] = [];
+  const bodies = listBodies(people);
+  const mentioned = frames.map((frame, at) => namesIn(frame, at));
+
+  function resolve(frame: number, phrase: Phrase): Identity | null {
+    const tokens = frames[frame]!.tokens;
+    const first = tokens[phrase.from]!;
+    if (phrase.to - phrase.from === 1 && /^(?:he|him|his|himself)$/.test(first.lower))
+      return resolvePronoun(frame, phrase.from, 'male');
+    if (phrase.to - phrase.from === 1 && /^(?:she|her|herself)$/.test(first.lower))
+      return resolvePronoun(frame, phrase.from, 'female');
+    if (phrase.to - phrase.from === 1 && /^(?:they|them|it)$/.test(first.lower))
+      return resolveMany(frame, phrase.from, first.lower === 'it' ? isBody : isMany);
+    if (
+      phrase.to - phrase.from === 1 &&
+      /^(?:i|we|you|who|me|us|this|that|these)$/.test(first.lower) &&
+      !isNameWord(first)
+    )
+      return null;
+    return (
+      issuerOf(frame, phrase) ??
+      resolveName(frame, phrase) ??
+      resolveRole(frame, phrase) ??
+      resolveBody(frame, phrase) ??
+      asWritten(tokens, phrase)
+    );
+  }
+
+  /** "an announcement by the White House", "her statement": whoever made it. */
+  function issuerOf(frame: number, { from, to }: Phrase): Identity | null {
+    const { tokens } = frames[frame]!;
+    if (!isSpeechNoun(tokens[to - 1]!.lower) && tokens[to - 1]!.lower !== 'announcement')
+      return null;
+    const owner = /^(?:his|her)$/.exec(tokens[from]!.lower)?.[0];
+    if (owner !== undefined)
+      return resolvePronoun(frame, from, owner === 'his' ? 'male' : 'female');
+    if (!/^(?:by|from)$/.test(tokens[to]?.lower ?? '')) return null;
+    const by = phraseFrom(tokens, to + 1);
+    return by === null ? null : resolve(frame, by);
+  }
+
+  function resolveName(frame: number, { from, to }: Phrase): Identity | null {
+    const { tokens, titleCase } = frames[frame]!;
+    const run = lastRun(tokens, from, to);
+    if (run === null) return null;
+    let core = nameCore(tokens, run.from, run.to);
+    if (titleCase && core.to - core.from > 2) core = { from: core.to - 1, to: core.to };
+    if (core.from === core.to) return null;
+    const tail = tokens.slice(core.to, run.end).filter(({ kind }) => kind === 'word');
+    if (tokens[core.to - 1]!.possessive && tail.length > 0) return null;
+    if (tail.length > 0 && !tail.every(({ lower }) => documents.has(lower))) return null;
+    const words = tokens
+      .slice(core.from, core.to)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ lower }) => lower.replace(/\.$/, ''));
+    const party = people.byName(words, frame);
+    return { name: party?.name ?? shown(tokens, core.from, core.to), party };
+  }
+
+  function resolveRole(frame: number, { from, to }: Phrase): Identity | null {
+    const tokens = frames[frame]!.tokens.slice(from, to);
+    const words = tokens.map(({ lower }) => lower);
+    const prepositionAt = words.findIndex(
+      (word, i) => i > 0 && /^(?:of|for|at|from|in|to|with)$/.test(word),
+    );
+    const end = prepositionAt < 0 ? words.length : prepositionAt;
+    const head = words.slice(0, end).findLastIndex((word) => isRole(word));
+    if (head < 0 || isPluralRole(words[head]!)) return null;
+    const definite =
+      /^(?:the|his|her|their|its|this|that|our)$/.test(words[0]!) ||
+      tokens.slice(0, head).some(({ possessive }) => possessive) ||
+      tokens[head]!.capital;
+    if (!definite) return null;
+    const marks = words
+      .filter((word, i) => i !== head && !determiners.has(word))
+      .map((word) => nationalityOf.get(word) ?? word);
+    const role = { head: words[head]!, marks, frame };
+    const best = findHolder(people, role, (party) => about(party, frame, from));
+    return best === null || isAnothers(best, tokens.slice(0, head)) ? null : identify(best);
+  }
+
+  /** "the commission" */
+  function resolveBody(frame: number, { from, to }: Phrase): Identity | null {
+    const tokens = frames[frame]!.tokens.slice(from, to);
+    if (tokens.length !== 2 || !/^(?:the|this|that)$/.test(tokens[0]!.lower)) return null;
+    return identify(findBody(bodies, tokens[1]!.lower, frame));
+  }
+
+  /** How much the text is about a party where a mention of it would stand. */
+  function about(party: Party, frame: number, token: number): number {
+    const own = firstSubject(frames[frame]!.tokens, 0, token);
+    const leads = own !== null && own.to <= token && resolveName(frame, own)?.party === party;
+    if (leads) return 3.6;
+    for (let back = 1; back <= 3 && frame - back >= 0; back++) {
+      if (speakers[frame - back]?.party === party) return 3.3 - 0.3 * back;
+      if (subjects[frame - back]?.party === party) return 3 - 0.3 * back;
+    }
+    return 0;
+  }
+
+  function resolvePronoun(frame: number, token: number, sex: Sex): Identity | null {
+    const scores = new Map<Party, number>();
+    const offer = (who: Identity | null | undefined, score: number) => {
+      const party = who?.party;
+      if (party == null || !fitsPronoun(party, sex)) return;
+      const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : 1.2);
+      if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
+    };
+    const fresh = turnsToAnother(frame, sex);
+    offer(ownSubject(frame, token), 3.6);
+    for (const { from, words } of mentioned[frame]!) {
+      if (from < token) offer(identify(people.byName(words, frame)), 1.2);
+    }
+    offerEarlier(frame, fresh, offer);
+    const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+    return best === undefined ? null : identify(best[0]);
+  }
+
+  /** Who spoke, was the subject or was named in the sentences before, the nearer the likelier. */
+  function offerEarlier(
+    frame: number,
+    fresh: boolean,
+    offer: (who: Identity | null | undefined, score: number) => void,
+  ): void {
+    for (let back = 1; back <= MEMORY && frame - back >= 0; back++) {
+      const at = frame - back;
+      if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
+      const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
+      const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
+      offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
+      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
+      for (const { words } of mentioned[at]!) {
+        offer(identify(people.byName(words, at)), (1.6 - 0.12 * back) * weight);
+      }
+    }
+  }
+
+  /** "They" and "it" are the last subject that can be: several people, or a body. */
+  function resolveMany(
+    frame: number,
+    token: number,
+    fits: (token: Token) => boolean,
+  ): Identity | null {
+    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
+      const { tokens, paragraph } = frames[frame - back]!;
+      if (frames[frame]!.paragraph - paragraph > 1) break;
+      const subject = firstSubject(tokens, 0, tokens.length);
+      if (subject === null || isPronoun(tokens[subject.from]!)) continue;
+      if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
+    }
+    return lastVoice(frame, frames[frame]!.tokens[token]!.lower);
+  }
+
+  /** Who spoke just before, where no "he" or "she" can be said of them: a body, or somebody whose sex is not told. */
+  function lastVoice(frame: number, pronoun: string): Identity | null {
+    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
+      if (frames[frame]!.paragraph - frames[frame - back]!.paragraph > 1) return null;
+      const who = speakers[frame - back];
+      if (who === undefined) continue;
+      const person =
+        who.party?.person === true || isRole(who.name.split(' ').at(-1)!.toLowerCase());
+      if (pronoun === 'it') return person ? null : who;
+      return who.party?.sex == null ? who : null;
+    }
+    return null;
+  }
+
+  /** The paragraph has named somebody whom the pronoun fits: who spoke before it is less likely meant. */
+  function turnsToAnother(frame: number, sex: Sex): boolean {
+    for (let at = frame - 1; at >= Math.max(0, frame - LONG_PARAGRAPH); at--) {
+      if (frames[at]!.paragraph !== frames[frame]!.paragraph) return false;
+      const named = mentioned[at]!.some(({ words }) => {
+        const party = people.byName(words, at);
+        return party?.surelyPerson === true && (party.sex ?? sex) === sex;
+      });
+      if (named) return true;
+    }
+    return false;
+  }
+
+  /** The subject of the pronoun's own sentence, where the pronoun follows it. */
+  function ownSubject(frame: number, token: number): Identity | null {
+    const { tokens } = frames[frame]!;
+    const subject = firstSubject(tokens, 0, token);
+    if (subject === null || subject.to > token || isPronoun(tokens[subject.from]!)) return null;
+    return resolve(frame, subject);
+  }
+
+  function subjectOf(frame: number): Identity | null {
+    const known = subjects[frame];
+    if (known !== undefined) return known;
+    const { tokens } = frames[frame]!;
+    subjects[frame] = null;
+    const phrase = firstSubject(tokens, 0, tokens.length);
+    const found = phrase === null ? null : resolve(frame, phrase);
+    subjects[frame] = found?.party == null ? null : found;
+    return subjects[frame]!;
+  }
+
+  return {
+    resolve,
+    subjectOf,
+    spoke: (frame, who) => {
+      speakers[frame] = who;
+    },
+  };
+}
+
+/** "Duncan Low's chief": whoever has that role with somebody else is not meant. */
+function isAnothers({ marks }: Party, before: readonly Token[]): boolean {
+  const owner = before.findLast((token) => token.possessive && isNameWord(token));
+  if (owner === undefined || countries.has(owner.lower) || isRegion(owner.lower)) return false;
+  return !bodyWords.has(owner.lower) && !marks.has(owner.lower);
+}
+
+/** A person, or perhaps one, who is not known to be of the other sex. */
+function fitsPronoun(party: Party, sex: Sex): boolean {
+  if (!(party.person || party.maybeSurname)) return false;
+  if (party.placed > 0 && !party.surelyPerson) return false;
+  return party.sex === null || party.sex === sex;
+}
+
+const identify = (party: Party | null): Identity | null =>
+  party === null ? null : { name: party.name, party };
+
+const isMany = ({ lower }: Token) => isPluralRole(lower) || bodyWords.has(lower);
+const isBody = ({ lower }: Token) =>
+  bodyWords.has(lower) ||
+  /^(?:report|study|poll|survey|statement|suit|lawsuit|article)$/.test(lower);
+
+const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower);
+
+/** What a body puts out; the body is meant. */
+const documents = new Set('statement release spokesperson tweet letter'.split(' '));

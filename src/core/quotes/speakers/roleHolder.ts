@@ -1,0 +1,105 @@
+import { countries, femaleRoles, maleRoles, mayBeSameRole } from '../../language/roles.ts';
+import type { Party, People } from './people.ts';
+
+/** A role as it is mentioned: "the Russian leader". */
+export interface RoleMention {
+  readonly head: string;
+  /** The words with it; countries by their name. */
+  readonly marks: readonly string[];
+  readonly frame: number;
+}
+
+/** A party that no role is told of may still be a country's leader if the text is about it so much. */
+const SURELY_ABOUT = 2.5;
+
+/**
+ * Who bears the role that is spoken of, by role, country and nearness; what a country's leader is
+ * called is learnt. `salience`: how much the text is about a party just there, 0 where it is not.
+ */
+export function findHolder(
+  people: People,
+  role: RoleMention,
+  salience: (party: Party) => number,
+): Party | null {
+  let best: Party | null = null;
+  let most = 0;
+  for (const party of people.parties) {
+    if (!mayHold(party, role)) continue;
+    const score = scoreOf(party, role, salience(party));
+    if (score > most) {
+      best = party;
+      most = score;
+    }
+  }
+  const country = countryIn(role);
+  if (best !== null && country !== undefined) {
+    best.roles.add(role.head);
+    best.marks.add(country);
+  }
+  return best;
+}
+
+const countryIn = ({ marks }: RoleMention) => marks.find((mark) => countries.has(mark));
+
+function mayHold(party: Party, { head, marks, frame }: RoleMention): boolean {
+  if (!party.person || (party.placed > 0 && !party.surelyPerson)) return false;
+  if ((party.frames[0] ?? Number.POSITIVE_INFINITY) > frame) return false;
+  const sex = femaleRoles.has(head) ? 'female' : maleRoles.has(head) ? 'male' : null;
+  if (sex !== null && party.sex !== null && party.sex !== sex) return false;
+  return !party.words.some((word) => marks.includes(word));
+}
+
+function scoreOf(party: Party, role: RoleMention, about: number): number {
+  const fit = fitOfRole(party, role.head, role.marks);
+  const leads = countryIn(role) !== undefined && mayBeSameRole(role.head, 'leader');
+  const unnamed = leads && party.roles.size === 0 && about > SURELY_ABOUT;
+  if (fit === 0 && !unnamed) return 0;
+  const since = role.frame - lastBefore(party.frames, role.frame);
+  return fit + about / 2 - Math.min(1.5, 0.08 * since);
+}
+
+/** 0 where the party cannot be meant. */
+function fitOfRole(party: Party, head: string, marks: readonly string[]): number {
+  let fit = 0;
+  for (const role of party.roles) {
+    fit = Math.max(fit, role === head ? 3 : mayBeSameRole(role, head) ? 2 : 0);
+  }
+  if (fit === 0) return 0;
+  if (isOtherCamp(party.marks, marks)) return 0;
+  const country = marks.find((mark) => countries.has(mark));
+  const own = [...party.marks].filter((mark) => countries.has(mark));
+  if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
+  const unasked = country === undefined ? (own.length > 0 ? 0.5 : 0) : own.length > 0 ? 0 : 1.5;
+  return fit - unasked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
+}
+
+/** Parties that one person does not stand for at once, in the forms that stand before a role. */
+const CAMPS = [
+  /^(?:democrat|democratic)$/,
+  /^(?:republican|gop)$/,
+  /^(?:labour|labor)$/,
+  /^tory$/,
+  /^green$/,
+  /^libertarian$/,
+];
+
+/** "the Democratic candidate" is no Republican. */
+function isOtherCamp(own: ReadonlySet<string>, asked: readonly string[]): boolean {
+  const campsOf = (words: readonly string[]) =>
+    CAMPS.filter((camp) => words.some((word) => camp.test(word)));
+  const camps = campsOf(asked);
+  const theirs = campsOf([...own]);
+  return camps.length > 0 && theirs.length > 0 && !camps.some((camp) => theirs.includes(camp));
+}
+
+/** The last of the ascending numbers that is not above `limit`. */
+function lastBefore(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low - 1] ?? numbers[0] ?? 0;
+}

@@ -1,0 +1,192 @@
+import { conjunctions, determiners, prepositions } from '../../language/functionWords.ts';
+import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
+import type { Span } from '../../report/report.ts';
+import { findSubject } from '../frames/findSubject.ts';
+import { firstSubject } from '../frames/firstSubject.ts';
+import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import type { Frame } from '../frames/readFrames.ts';
+import { isVerbHere } from '../frames/verbHere.ts';
+import type { QuoteKind } from '../quote.ts';
+import type { Spoken } from '../spoken.ts';
+import type { Identity, Resolver } from './resolveSpeakers.ts';
+
+export interface Nearby {
+  readonly who: Identity;
+  readonly cue: Span | null;
+  /** The mention, where it stands in the quote's own sentence. */
+  readonly mention?: Span | null;
+  /** The quote goes on with the quotation before it. */
+  readonly goesOn: boolean;
+  /** Joined to the quote before by no more than an "and". */
+  readonly joined?: boolean;
+}
+
+/** A continuation is looked for so many paragraphs back. */
+const PARAGRAPHS_BACK = 2;
+
+/** The speaker of a quote whose own sentence names none: from the sentence before, or the quotation before. */
+export function speakerNearby(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  kind: QuoteKind,
+  before: Spoken | null,
+  resolver: Resolver,
+): Nearby | null {
+  if (before !== null && before.frame === at) {
+    return before.who === null
+      ? null
+      : {
+          who: before.who,
+          cue: before.cue,
+          mention: before.mention,
+          goesOn: false,
+          joined: isJoined(frames[at]!.tokens, token),
+        };
+  }
+  const previous = frames[at - 1];
+  if (previous === undefined) return null;
+  const apart = frames[at]!.paragraph - previous.paragraph;
+  const colon = previous.tokens.at(-1)?.text === ':';
+  if (before?.who != null && !colon && apart === 0 && runsOn(frames, at, token, before))
+    return { who: before.who, cue: null, mention: before.mention, goesOn: true };
+  const introduced = colon || apart === 0;
+  const told =
+    introduced || (kind === 'direct' && apart < 2) ? tellsOf(frames, at - 1, resolver) : null;
+  if (introduced && told !== null && !isOlder(told, before, at - 1)) return told;
+  if (
+    before === null ||
+    frames[at]!.paragraph - frames[before.frame]!.paragraph > PARAGRAPHS_BACK
+  ) {
+    return kind === 'direct' ? told : null;
+  }
+  return before.who === null ? null : goingOn(frames, at, token, kind, before, resolver);
+}
+
+/** “…” and “…” */
+function isJoined(tokens: Frame['tokens'], at: number): boolean {
+  const gap = tokens.slice(Math.max(0, at - 4), at);
+  const quote = gap.findLastIndex(({ kind }) => kind === 'quote');
+  return (
+    quote >= 0 &&
+    gap
+      .slice(quote + 1)
+      .every(
+        ({ lower, kind }) =>
+          kind === 'mark' ||
+          conjunctions.has(lower) ||
+          determiners.has(lower) ||
+          prepositions.has(lower),
+      )
+  );
+}
+
+/**
+ * `“…,” she said. “…”`: the sentence right before has the attribution, and nobody else speaks
+ * behind it.
+ */
+function runsOn(frames: readonly Frame[], at: number, token: number, before: Spoken): boolean {
+  if (before.frame !== at - 1 || !opens(frames[at]!.tokens, token)) return false;
+  const { tokens } = frames[at - 1]!;
+  const from = tokens.findIndex(({ start }) => start >= Math.max(before.end, before.cue?.end ?? 0));
+  return from < 0 || !turnsTo(tokens, from);
+}
+
+/** The quote begins its sentence, if not behind a "Now," of the narrator's. */
+function opens(tokens: Frame['tokens'], token: number): boolean {
+  const ahead = tokens.slice(0, token);
+  if (ahead.every((word) => word.kind === 'mark')) return true;
+  return ahead.length === 2 && ahead.at(-1)!.text === ',';
+}
+
+/** `…, but Smith told reporters`: another clause with a speaker of its own. */
+function turnsTo(tokens: Frame['tokens'], from: number): boolean {
+  return tokens.some(({ lower }, k) => {
+    if (k <= from || speechVerb(lower) !== 'says' || isGerund(lower) || !isVerbHere(tokens, k))
+      return false;
+    const subject = findSubject(tokens, k, from);
+    return subject !== null && conjunctions.has(tokens[subject.from - 1]?.lower ?? '');
+  });
+}
+
+/** Whether the telling only tells again who said the quotation that stands in it. */
+function isOlder(told: Nearby, before: Spoken | null, frame: number): boolean {
+  if (before === null || before.frame < frame) return false;
+  if (before.who !== null && told.who.party === before.who.party) return true;
+  return told.cue === null || before.cue === null || told.cue.start <= before.cue.start;
+}
+
+/** The speaker before speaks on, unless the sentences between are about somebody else who speaks. */
+function goingOn(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  kind: QuoteKind,
+  before: Spoken,
+  resolver: Resolver,
+): Nearby {
+  const between = newSpeakerBetween(frames, before.frame, at, resolver);
+  if (between !== null && between.party !== before.who!.party) {
+    return { who: between, cue: null, goesOn: false };
+  }
+  const follows = before.frame === at - 1 && kind === 'direct' && token === 0;
+  const beside = kind === 'direct' && frames[before.frame]!.paragraph === frames[at]!.paragraph;
+  return { who: before.who!, cue: null, mention: beside ? before.mention : null, goesOn: follows };
+}
+
+/** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */
+function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Nearby | null {
+  const { tokens } = frames[at]!;
+  const subject = firstSubject(tokens, 0, tokens.length);
+  const tellings = tellingsIn(tokens);
+  const main = tellings.filter(({ mention }) => mention.from === subject?.from);
+  for (const { verb, mention } of [...main, ...tellings]) {
+    const who = resolver.resolve(at, mention);
+    const cue = { start: tokens[verb]!.start, end: tokens[verb]!.end };
+    if (who !== null) return { who, cue, mention: spanOf(tokens, mention), goesOn: false };
+  }
+  const who = subject === null ? null : resolver.resolve(at, subject);
+  return who?.party?.person === true
+    ? { who, cue: null, mention: spanOf(tokens, subject!), goesOn: false }
+    : null;
+}
+
+/** The verbs of saying among the sentence's last words, with who says, the last first. */
+function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[] {
+  const found: { verb: number; mention: Phrase }[] = [];
+  for (let k = tokens.length - 1; k >= Math.max(0, tokens.length - 60); k--) {
+    const { kind, lower } = tokens[k]!;
+    if (kind !== 'word' || speechVerb(lower) === null || isGerund(lower) || !isVerbHere(tokens, k))
+      continue;
+    const mention = invertedSubject(tokens, k) ?? findSubject(tokens, k, 0);
+    if (mention !== null) found.push({ verb: k, mention });
+  }
+  return found;
+}
+
+const spanOf = (tokens: Frame['tokens'], { from, to }: Phrase): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+/** "…, said Sarah Sanders, who …" */
+function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
+  const follows =
+    (verb === 0 || tokens[verb - 1]?.text === ',') && speechVerb(tokens[verb]!.lower) === 'says';
+  return follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
+}
+
+/** Whoever the last sentence without a quote between two quotes is about. */
+function newSpeakerBetween(
+  frames: readonly Frame[],
+  from: number,
+  to: number,
+  resolver: Resolver,
+): Identity | null {
+  if (to - from < 2) return null;
+  for (let i = to - 1; i > Math.max(from, to - 4); i--) {
+    const told = tellsOf(frames, i, resolver);
+    if (told !== null && (told.who.party !== null || told.cue !== null)) return told.who;
+  }
+  return null;
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../../report/report.ts';
+import type { Phrase } from '../frames/phrases.ts';
+import type { Frame, Token } from '../frames/readFrames.ts';
+import type { Resolver } from '../speakers/resolveSpeakers.ts';
+import type { Spoken } from '../spoken.ts';
+import type { Clause } from './clause.ts';
+import { findTeller } from './findTeller.ts';
+import { isLongEnough } from './longEnough.ts';
+import { readTold, type ToldClause } from './readTold.ts';
+
+/**
+ * Speech that a sentence tells without marks: "said that …", "…, she said", "according to …".
+ * `spoken`: the quotes between marks that stand in it. `first`: the number of its first quotation.
+ */
+export function findIndirect(
+  frame: Frame,
+  at: number,
+  spoken: readonly Spoken[],
+  resolver: Resolver,
+  first: number,
+): Spoken[] {
+  const { tokens } = frame;
+  const told: Spoken[] = [];
+  readClauses(frame, spoken).forEach(({ stretches, cue, mention }, i) => {
+    const who = resolver.resolve(at, mention);
+    const words = stretches.flatMap(({ from, to }) => tokens.slice(from, to));
+    if (!isLongEnough(words)) return;
+    for (const { from, to } of stretches) {
+      const span = spanOf(tokens, from, to);
+      if (!isOwnClause(tokens.slice(from, to), span, spoken)) continue;
+      told.push({
+        ...span,
+        kind: 'indirect',
+        frame: at,
+        cue: spanOf(tokens, cue.from, cue.to),
+        mention: spanOf(tokens, mention.from, mention.to),
+        who,
+        quotation: first - i,
+      });
+    }
+  });
+  return told;
+}
+
+/** What the words of the sentence bring in, with who tells it; what nobody is said to tell is left out. */
+function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
+  const { tokens } = frame;
+  const clauses: Clause[] = [];
+  for (const told of withoutCrossing(readTold(frame))) {
+    const { at, stretches } = told;
+    const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
+    if (mention === null) continue;
+    const own = stretches
+      .map((stretch) => beforeDirect(tokens, behindThat(tokens, stretch), spoken))
+      .filter(({ from, to }) => from < to);
+    if (own.length === 0) continue;
+    clauses.push({ stretches: own, cue: { from: at, to: at + 1 }, mention });
+  }
+  return clauses;
+}
+
+/** Of two clauses that overlap, or of which one holds the other's cue, the surer. */
+function withoutCrossing(told: readonly ToldClause[]): ToldClause[] {
+  const kept: ToldClause[] = [];
+  for (const clause of [...told].sort((a, b) => b.chance - a.chance || a.at - b.at)) {
+    if (!kept.some((other) => collide(clause, other))) kept.push(clause);
+  }
+  return kept.sort((a, b) => a.at - b.at);
+}
+
+const collide = (a: ToldClause, b: ToldClause): boolean =>
+  a.stretches.some(
+    (one) => holds(one, b.at) || b.stretches.some((other) => overlaps(one, other)),
+  ) || b.stretches.some((other) => holds(other, a.at));
+
+const holds = ({ from, to }: Phrase, at: number) => from <= at && at < to;
+const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
+
+/** The clause is given without its "that". */
+const behindThat = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>
+  tokens[from]!.lower === 'that' && to - from > 1 ? { from: from + 1, to } : { from, to };
+
+/**
+ * A whole quotation is no part of a told clause, which ends before it; but what somebody tells of
+ * another's words begins with them: "“…,” Low said, according to Marsh".
+ */
+function beforeDirect(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  spoken: readonly Spoken[],
+): Phrase {
+  if (tokens[from]!.kind === 'quote') return { from, to };
+  const starts = spoken.flatMap(({ kind, start }) => (kind === 'direct' ? [start] : []));
+  let end = from;
+  while (end < to && !starts.some((at) => tokens[end]!.start <= at && at < tokens[end]!.end))
+    end += 1;
+  while (end < to && end > from && tokens[end - 1]!.kind === 'mark') end -= 1;
+  return { from, to: end };
+}
+
+/** Who was said to speak last in this sentence. */
+function ownerBefore(
+  tokens: readonly Token[],
+  verb: number,
+  clauses: readonly Clause[],
+  spoken: readonly Spoken[],
+): Phrase | null {
+  const own = clauses.findLast(({ cue }) => cue.from < verb)?.mention ?? null;
+  const mention = spoken.findLast(
+    ({ cue }) => cue !== null && cue.start < tokens[verb]!.start,
+  )?.mention;
+  if (own !== null || mention == null) return own;
+  const from = tokens.findIndex(({ start }) => start === mention.start);
+  const to = tokens.findIndex(({ end }) => end === mention.end);
+  return from < 0 || to < from ? null : { from, to: to + 1 };
+}
+
+/** Has words of its own, not only those between marks, and no whole quotation stands across its edge. */
+function isOwnClause(own: readonly Token[], span: Span, spoken: readonly Spoken[]): boolean {
+  if (!own.some(({ kind }) => kind === 'word')) return false;
+  return !spoken.some((quote) => crosses(toRange(quote), toRange(span)) || covers(quote, span));
+}
+
+const toRange = ({ start, end }: Span): Phrase => ({ from: start, to: end });
+const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Overlap without one holding the other whole. */
+const crosses = (a: Phrase, b: Phrase) =>
+  a.from < b.to && b.from < a.to && !(b.from <= a.from && a.to <= b.to);
+
+function spanOf(tokens: readonly Token[], from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+}
