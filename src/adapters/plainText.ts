@@ -23,9 +23,7 @@ function blockLines(block: Block): string[] {
         isEmpty(item) ? [] : [itemMark(block.ordered, at) + spansText(item)],
       );
     case 'quote':
-      return [
-        quoteText(block.text) + attributionLead(block.attribution) + spansText(block.attribution),
-      ];
+      return [quoteText(block) + attributionLead(block.attribution) + spansText(block.attribution)];
     case 'table':
       return tableRows(block).map((row) => row.map(spansText).join(cellSeparator));
     case 'picture':
@@ -47,7 +45,11 @@ export function spanText(span: Inline): string {
 /** What stands before an item: "1. " or "• ". */
 export const itemMark = (ordered: boolean, at: number): string => (ordered ? `${at + 1}. ` : '• ');
 
-export const quoteText = (text: string): string => `“${cleanText(text)}”`;
+/** Between marks, unless it is told in the report's own words. */
+export const quoteText = ({ text, told }: Pick<QuoteBlock, 'text' | 'told'>): string =>
+  told === true ? cleanText(text) : `“${cleanText(text)}”`;
+
+type QuoteBlock = Extract<Block, { kind: 'quote' }>;
 
 /** Between a quote and who said it. */
 export const attributionLead = (attribution: readonly Inline[]): string =>

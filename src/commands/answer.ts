@@ -16,7 +16,13 @@ export type Block =
       readonly ordered: boolean;
       readonly items: readonly (readonly Inline[])[];
     }
-  | { readonly kind: 'quote'; readonly text: string; readonly attribution: readonly Inline[] }
+  | {
+      readonly kind: 'quote';
+      readonly text: string;
+      readonly attribution: readonly Inline[];
+      /** The report's own words for what was said: never shown between quotation marks. */
+      readonly told?: boolean;
+    }
   | {
       readonly kind: 'table';
       readonly columns: readonly string[];

@@ -44,6 +44,20 @@ const linksIn = (answer: Answer): string[] =>
   );
 
 describe('a quotation as it is shown', () => {
+  it('stands without marks where the report tells it in its own words', () => {
+    const reports = read('Ada Marsh said on Friday that the crews would sail at noon.');
+    const answer = showUtterances(groupQuotes(reports.flatMap(findQuotes)), {
+      sources: numberSources(reports),
+      reports,
+      most: 25,
+      title: 'Quotes',
+    });
+    expect(answerText(answer)).toContain(
+      'the crews would sail at noon — Ada Marsh, as the report puts it, 1 March 2024 [1]',
+    );
+    expect(answerText(answer)).not.toContain('“');
+  });
+
   it('has its occasion, its carriers and the way to its passage', () => {
     const answer = shown(
       read(

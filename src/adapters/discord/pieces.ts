@@ -35,7 +35,7 @@ function blockPieces(block: Block, isTitle: boolean): Piece[] {
     case 'list':
       return linesPiece(block.items.map((item, at) => listLine(block.ordered, at, item)));
     case 'quote':
-      return linesPiece([line('> ', '> ', quoteAtoms(block.text, block.attribution))]);
+      return linesPiece([line('> ', '> ', quoteAtoms(block))]);
     case 'table':
       return linesPiece(tableRows(block).map((row) => line('', '', rowAtoms(row))));
     case 'picture':
@@ -61,10 +61,11 @@ function listLine(ordered: boolean, at: number, item: readonly Inline[]): Line {
   return line(mark, ' '.repeat(mark.length), atomsOf(item));
 }
 
-function quoteAtoms(text: string, attribution: readonly Inline[]): string[] {
+function quoteAtoms(block: Extract<Block, { kind: 'quote' }>): string[] {
+  const { attribution } = block;
   const dash = attributionLead(attribution);
   return [
-    ...textAtoms(quoteText(text)),
+    ...textAtoms(quoteText(block)),
     ...(dash === '' ? [] : [`\n> ${dash.trimStart()}`, ...atomsOf(attribution)]),
   ];
 }

@@ -135,10 +135,11 @@ function listPiece(ordered: boolean, items: readonly Item[]): Piece {
   return piece('body', richText(list), lines.join('\n'), length);
 }
 
-function quotePieces({ text, attribution }: Extract<Block, { kind: 'quote' }>): Piece[] {
+function quotePieces(block: Extract<Block, { kind: 'quote' }>): Piece[] {
+  const { attribution } = block;
   const lead = attributionLead(attribution);
   const said = lead === '' ? [] : [plainRun(`\n${lead.trimStart()}`), ...readSpans(attribution)];
-  const runs = [plainRun(quoteText(text)), ...said];
+  const runs = [plainRun(quoteText(block)), ...said];
   return splitRuns(runs, limits.blockText).map((part) => {
     const block = richText({ type: 'rich_text_quote', elements: part.map(showRun) });
     return piece('body', block, runsText(part), runsLength(part));

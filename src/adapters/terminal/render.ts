@@ -40,7 +40,7 @@ function renderBlock(block: Block, screen: Screen): string {
         .map((item, at) => renderItem(itemMark(block.ordered, at), item, screen))
         .join('\n');
     case 'quote':
-      return renderItem('  ', [text(quoteText(block.text)), ...attribution(block)], screen);
+      return renderItem('  ', [text(quoteText(block)), ...attribution(block)], screen);
     case 'table':
       return renderTable(block, screen);
     case 'picture':

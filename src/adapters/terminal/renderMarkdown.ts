@@ -26,7 +26,7 @@ function renderBlock(block: Block): string {
         )
         .join('\n');
     case 'quote':
-      return `> ${escapeMarkup(quoteText(block.text))}${escapeMarkup(attributionLead(block.attribution))}${renderSpans(block.attribution)}`;
+      return `> ${escapeMarkup(quoteText(block))}${escapeMarkup(attributionLead(block.attribution))}${renderSpans(block.attribution)}`;
     case 'table':
       return renderTable(block);
     case 'picture':

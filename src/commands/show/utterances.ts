@@ -41,12 +41,14 @@ type ReadView = Pick<UtteranceView, 'sources' | 'reports'>;
 export function showUtterance(utterance: Utterance, view: ReadView): Block[] {
   const { sources } = view;
   const carriage = carriageOf(utterance);
+  const told = isTold(utterance);
   const quote: Block = {
     kind: 'quote',
     text: utterance.text,
+    told,
     attribution: [
       strong(utterance.speaker ?? 'Nobody is named for it'),
-      text(`${tellTeller(utterance)}${tellOccasion(utterance)} `),
+      text(`${tellTeller(utterance)}${told ? IN_ITS_WORDS : ''}${tellOccasion(utterance)} `),
       citeSupport(utterance.variants[0]?.quotes ?? utterance.quotes, sources),
       ...tellCarriage(carriage, sources),
       ...linkPassages(utterance.variants[0]?.quotes ?? [], view),
@@ -61,7 +63,7 @@ export function showUtterance(utterance: Utterance, view: ReadView): Block[] {
       .slice(1)
       .map((wording): Inline[] => [
         citeSupport(wording.quotes, sources),
-        text(` has ${tellWording(wording)}`),
+        text(` has ${tellWording(wording, told)}`),
         ...linkPassages(wording.quotes, view),
       ]),
   ];
@@ -82,11 +84,16 @@ function tellCarriage(carriage: Carriage, sources: readonly Source[]): Inline[] 
 const MOST_CHANGES = 3;
 
 /** "only “Be my guest”", "“leave” for “sail”", or the words as they are. */
-function tellWording({ text, kind, changes }: CarriedWording): string {
-  if (kind === 'part') return `only “${text}”`;
-  const told = tellChanges(changes);
-  return told !== null && told.length <= MOST_CHANGES ? told.join(', ') : `“${text}”`;
+function tellWording({ text, kind, changes }: CarriedWording, told: boolean): string {
+  const words = told ? text : `“${text}”`;
+  if (kind === 'part') return `only ${words}`;
+  const changed = tellChanges(changes);
+  return changed !== null && changed.length <= MOST_CHANGES ? changed.join(', ') : words;
 }
+
+/** Speech without marks is told by the report, and shown as its words, not as the speaker's. */
+const isTold = ({ quotes }: Utterance): boolean => quotes.every(({ kind }) => kind === 'indirect');
+const IN_ITS_WORDS = ', as the report puts it';
 
 /** What was put in place of what; null where the wordings have too little in common to say. */
 function tellChanges(changes: readonly WordChange[]): string[] | null {

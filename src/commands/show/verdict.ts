@@ -57,6 +57,7 @@ function showPart(quote: Quote, view: VerdictView): Block {
   return {
     kind: 'quote',
     text: quote.text,
+    told: quote.kind === 'indirect',
     attribution: [
       strong(quote.speaker?.name ?? 'Nobody is named for it'),
       text(`${tellOccasion(quote)} `),
