@@ -6,6 +6,16 @@ const lastSpeaker = (text: string): string | null | undefined => spokenIn(text).
 describe('the name of a body', () => {
   it.each([
     [
+      'by the letters behind its name',
+      'The Finnish Harbour Office (MVO) met.\n\n“We sail,” MVO said.',
+      'Finnish Harbour Office',
+    ],
+    [
+      'by the first word of a county',
+      'Crews of Westmark County met.\n\n“We sail,” said Westmark.',
+      'Westmark County',
+    ],
+    [
       'by its initials',
       'The Union of Harbour Towns met on Friday. “We sail,” the UHT said in a statement.',
       'Union of Harbour Towns',

@@ -80,6 +80,12 @@ describe('who speaks, in the sentence of the quote', () => {
     expect(quotesOf(text)[0]!.speaker).toMatchObject({ start: text.indexOf('she said') });
   });
 
+  it('is that of the words that a quote is joined to within one phrase', () => {
+    const text =
+      'Ada Marsh told the Post that crews saw no “just” and “fair” processes and say so.';
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh', 'Ada Marsh']);
+  });
+
   it('is a leading article', () => {
     expect(whoSpeaks('“Nobody has won this strike,” reads a Friday editorial.')).toEqual([
       'Friday editorial',

@@ -1,4 +1,4 @@
-import { isAdverb } from '../../language/functionWords.ts';
+import { conjunctions, isAdverb } from '../../language/functionWords.ts';
 import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
@@ -20,8 +20,20 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   if (behind?.mention != null) return behind;
   const before = cueBefore(tokens, at);
   if (before !== null && isBeside(tokens, before, at)) return before;
+  const joined = joinedTo(tokens, at);
+  if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
 }
+
+/** `“just” and “fair” processes`: the quote that this one is joined to within one phrase of the narrator's. */
+function joinedTo(tokens: readonly Token[], at: number): number | null {
+  const and = conjunctions.has(tokens[at - 1]?.lower ?? '') ? at - 1 : -1;
+  const isPair = tokens[and - 1]?.kind === 'quote' && tokens[at + 1]?.kind === 'word';
+  return isPair && !CLOSED.test(tokens[and - 1]!.text) && !CLOSED.test(tokens[at]!.text)
+    ? and - 1
+    : null;
+}
+const CLOSED = /[.,!?…]["'”’»]+$/;
 
 /** `“…,”`: the sentence goes on behind the quote, most often with who said it. */
 const isOpenEnded = ({ text }: Token): boolean => /,["'”’»]+$/.test(text);

@@ -4,6 +4,7 @@ import {
   isAdverb,
   isFunctionWord,
 } from '../../language/functionWords.ts';
+import { isRole } from '../../language/roles.ts';
 import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
@@ -26,6 +27,7 @@ export function cueBehind(tokens: readonly Token[], at: number): Attribution | n
   if (token.lower === 'according' && tokens[first + 1]?.lower === 'to') {
     return { cue: { from: first, to: first + 2 }, mention: phraseFrom(tokens, first + 2) };
   }
+  if (first === at + 1 && goesOnAsPhrase(tokens[at]!, token)) return null;
   const inverted = invertedCue(tokens, first, at);
   if (inverted !== null) return inverted;
   const subject = phraseFrom(tokens, first);
@@ -34,6 +36,14 @@ export function cueBehind(tokens: readonly Token[], at: number): Attribution | n
     return { cue: { from: first - 1, to: first }, mention: subject };
   return verbOf(tokens, subject, first);
 }
+
+/** `“fair” processes`: the narrator's phrase runs on behind the mark, and what follows is no subject. */
+const goesOnAsPhrase = (quote: Token, { lower, capital }: Token): boolean =>
+  !/[.,!?…—–-]["'”’»)\]]*$/.test(quote.text) &&
+  !capital &&
+  !isFunctionWord(lower) &&
+  !isRole(lower) &&
+  speechVerb(lower) === null;
 
 /** "said Caddell" */
 function invertedCue(tokens: readonly Token[], first: number, at: number): Attribution | null {

@@ -69,6 +69,8 @@ export function readPeople(frames: readonly Frame[]): People {
       }
     }
     learn(party, here, frames[here.frame]!.tokens);
+    const short = abbreviationBehind(frames[here.frame]!.tokens, here);
+    if (short !== null) byInitials.set(short, sameOrNone(byInitials.get(short), party));
   }
   for (const party of parties) party.frames.sort((a, b) => a - b);
   return { parties, byName: find };
@@ -93,6 +95,17 @@ function addInitials(byInitials: Map<string, Party | null>, party: Party): void 
   const initials = words.map((word) => word.charAt(0)).join('');
   byInitials.set(initials, byInitials.has(initials) ? null : party);
 }
+
+/** "Department of Housing and Urban Development (HUD)": the letters that a name goes by from there on. */
+function abbreviationBehind(tokens: readonly Token[], { to, words }: NameHere): string | null {
+  if (words.length < 2 || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') return null;
+  const { text, lower } = tokens[to + 1]!;
+  return /^\p{Lu}[\p{Lu}\p{N}&-]{1,7}$/u.test(text) ? lower : null;
+}
+
+/** Letters that two bodies go by name neither. */
+const sameOrNone = (known: Party | null | undefined, party: Party): Party | null =>
+  known === undefined || known === party ? party : null;
 
 function newParty({ words, name, title, afterThe, from }: NameHere): Party {
   const body = afterThe || isBodyName(words) || countries.has(words[0]!);
@@ -140,12 +153,18 @@ function mayBe(party: Party, words: readonly string[]): boolean {
   if (words.length === 1)
     return (
       (own.at(-1) === words[0] && isSuffix(own) === false) ||
-      (own[0] === words[0] && party.person && own.length > 1 && isGivenName(words[0]!))
+      (own[0] === words[0] && own.length > 1 && goesByFirst(party, own))
     );
   if (own.at(-1) !== words.at(-1)) return false;
   if (own.length === 1) return true;
   return own[0] === words[0] && (party.person || own.length === words.length);
 }
+
+/** "Ada" of Ada Marsh, "Humboldt" of Humboldt County. */
+const goesByFirst = (party: Party, own: readonly string[]): boolean =>
+  party.person
+    ? isGivenName(own[0]!)
+    : own.length === 2 && /^(?:county|parish|borough|township)$/.test(own[1]!);
 
 const isSuffix = (words: readonly string[]) => /^(?:jr|sr|i{2,3}|iv)\.?$/.test(words.at(-1) ?? '');
 

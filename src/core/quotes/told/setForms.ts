@@ -1,4 +1,5 @@
-import type { Phrase } from '../frames/phrases.ts';
+import { determiners, subjectPronouns } from '../../language/functionWords.ts';
+import { isNameWord, type Phrase } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { CodedSentence } from './sentence.ts';
 
@@ -7,10 +8,11 @@ const LONGEST = 14;
 
 /**
  * What a cue brings in within a set form that is too rare in annotated reports to be learnt, or
- * null: "As Marsh told the Gazette, …", "Marsh was quoted by the Gazette as saying …".
+ * null: "As Marsh told the Gazette, …", "…, as
+ * Marsh, a lawyer for the union, explained", "Marsh was quoted by the Gazette as saying …".
  */
 export function clauseOfSetForm(sentence: CodedSentence, at: number): Phrase | null {
-  return asTold(sentence, at) ?? asSaying(sentence, at);
+  return asTold(sentence, at) ?? asToldBehind(sentence, at) ?? asSaying(sentence, at);
 }
 
 function asTold({ tokens, cues, end }: CodedSentence, at: number): Phrase | null {
@@ -20,6 +22,23 @@ function asTold({ tokens, cues, end }: CodedSentence, at: number): Phrase | null
   const isFirst = cues.findIndex((cue) => cue >= 0) === at;
   return isFirst ? { from: comma + 1, to: end } : null;
 }
+
+/** The attribution closes the sentence but for so many words: "… explained on Friday". */
+const CLOSES_WITHIN = 4;
+
+function asToldBehind({ tokens, cues, end }: CodedSentence, at: number): Phrase | null {
+  if (end - at - 1 > CLOSES_WITHIN) return null;
+  for (let as = at - 2; as > Math.max(2, at - 2 * LONGEST); as--) {
+    const { kind, lower } = tokens[as]!;
+    if (kind === 'quote' || cues[as]! >= 0) return null;
+    if (lower !== 'as' || tokens[as - 1]!.text !== ',') continue;
+    return beginsSubject(tokens[as + 1]!) ? { from: 0, to: as - 1 } : null;
+  }
+  return null;
+}
+
+const beginsSubject = (token: Token): boolean =>
+  isNameWord(token) || determiners.has(token.lower) || subjectPronouns.has(token.lower);
 
 function asSaying({ tokens, end }: CodedSentence, at: number): Phrase | null {
   const from = saidBehind(tokens, at);

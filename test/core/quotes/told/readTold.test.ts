@@ -10,6 +10,11 @@ describe('told speech', () => {
     ['he said', 'The ferry, Dora Lind said, would not sail.', ['The ferry', 'would not sail']],
     ['told whom', 'Dora Lind told the board she had resigned.', ['she had resigned']],
     ['where', 'Dora Lind said on Monday in Oslo that rents had doubled.', ['rents had doubled']],
+    [
+      'as she explained',
+      'The bridge was unsafe, as Dora Lind, an engineer of the port, explained.',
+      ['The bridge was unsafe'],
+    ],
     ['who', 'Dora Lind, who said rents had doubled, left.', ['rents had doubled']],
     [
       'a verb seldom met',
