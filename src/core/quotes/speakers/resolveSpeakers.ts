@@ -33,6 +33,12 @@ const TURNED = 0.6;
 /** So many sentences back who a paragraph has named is not of one train of thought any more. */
 const LONG_PARAGRAPH = 20;
 
+/**
+ * A pronoun whose likeliest person scores less stays nobody's: that is somebody who was named three
+ * or more paragraphs ago, or who may not be a person. On the SCU reports it takes nothing right away.
+ */
+const SURE_ENOUGH = 1;
+
 /** So many sentences back a pronoun's person may stand. */
 const MEMORY = 8;
 
@@ -153,7 +159,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     }
     offerEarlier(frame, fresh, offer);
     const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-    return best === undefined ? null : identify(best[0]);
+    return best === undefined || best[1] < SURE_ENOUGH ? null : identify(best[0]);
   }
 
   /** Who spoke, was the subject or was named in the sentences before, the nearer the likelier. */
