@@ -20,6 +20,11 @@ export const hostileTexts: Readonly<Record<string, (size: number) => string>> = 
       { length: size / 33 },
       (_, i) => `Abe Xo${i.toString(36)} said “no way, not now”. `,
     ).join(''),
+  'everybody is mayor': (size) =>
+    Array.from(
+      { length: size / 50 },
+      (_, i) => `Mayor Ada X${i.toString(36)} came. The mayor said that it rains. `,
+    ).join(''),
   'turns of a transcript': repeated('WALLACE: yes.\n\nLIND: no.\n\n'),
   initials: repeated('A. B. '),
   brackets: repeated('('),

@@ -29,7 +29,10 @@ ${parts.join('\n')}
 } as const;
 `;
   writeFileSync(TARGET, text);
-  spawnSync('npx', ['biome', 'format', '--write', fileURLToPath(TARGET)], { stdio: 'inherit' });
+  const formatted = spawnSync('npx', ['biome', 'format', '--write', fileURLToPath(TARGET)], {
+    stdio: 'inherit',
+  });
+  if (formatted.status !== 0) throw new Error('The weights are written, but not formatted.');
 }
 
 function listOf(weights: Weights): string {
@@ -47,4 +50,4 @@ function listOf(weights: Weights): string {
 
 /** As a template string in lines that can be read, without anything that it would take for code. */
 const quoted = (text: string): string =>
-  `\`${text.replace(/[\\`$]/g, '\\$&').replace(/(.{90,110}) /g, '$1\n')}\``;
+  `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/(.{90,110}) /g, '$1\n')}\``;

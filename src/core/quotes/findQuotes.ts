@@ -24,7 +24,8 @@ export function findQuotes(report: Report): Quote[] {
   frames.forEach((frame, at) => {
     const before = spoken.length;
     nameSpeakers({ report, frames, spans, resolver }, at, spoken);
-    const indirect = findIndirect(frame, at, spoken.slice(before), resolver, -1 - told.length);
+    const next = (told.at(-1)?.quotation ?? 0) - 1;
+    const indirect = findIndirect(frame, at, spoken.slice(before), resolver, next);
     told.push(...indirect);
     const teller = spoken.length === before ? indirect.at(-1)?.who : null;
     if (teller != null) resolver.spoke(at, teller);

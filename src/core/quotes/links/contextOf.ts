@@ -8,10 +8,22 @@ export interface QuoteContext {
 
 /** What stands around a quote in its report. The sentences that the quote itself stands in are no context. */
 export function contextOf({ sentences }: Report, quote: Span): QuoteContext {
-  let before: Span | null = null;
-  for (const { start, end } of sentences) {
-    if (end <= quote.start) before = { start, end };
-    else if (start >= quote.end) return { before, after: { start, end } };
+  const before = firstWhere(sentences, ({ end }) => end > quote.start) - 1;
+  const after = firstWhere(sentences, ({ start }) => start >= quote.end);
+  return { before: placeOf(sentences[before]), after: placeOf(sentences[after]) };
+}
+
+const placeOf = (sentence: Span | undefined): Span | null =>
+  sentence === undefined ? null : { start: sentence.start, end: sentence.end };
+
+/** Index of the first of the sentences, which are in order, from which on the condition holds. */
+function firstWhere(sentences: readonly Span[], holds: (sentence: Span) => boolean): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(sentences[middle]!)) high = middle;
+    else low = middle + 1;
   }
-  return { before, after: null };
+  return low;
 }

@@ -25,7 +25,9 @@ export function linkToPassage(url: string | null, text: string, span: Span): str
 /** Without a directive for another passage. */
 function addressOf(url: string | null): string | null {
   if (url === null || !/^https?:\/\//i.test(url.trim()) || !URL.canParse(url)) return null;
-  return new URL(url).href.replace(/#?:~:.*$/s, '').replace(/#$/, '');
+  const address = new URL(url);
+  address.hash = address.hash.replace(/:~:.*$/s, '');
+  return address.href.replace(/#$/, '');
 }
 
 /**
@@ -53,11 +55,11 @@ function directiveFor(text: string, span: Span): TextDirective | null {
 
 /** From the first letter or digit to the last one, no word cut; null where there is none. */
 function wholeWords(text: string, { start, end }: Span): Span | null {
+  if (!hasWord(text.slice(start, end))) return null;
   let from = start;
   while (from < end && !isWordish(text, from)) from += 1;
   let to = end;
   while (to > from && !isWordish(text, to - 1)) to -= 1;
-  if (from === to) return null;
   while (from > 0 && isWordish(text, from - 1) && isWordish(text, from)) from -= 1;
   while (to < text.length && isWordish(text, to) && isWordish(text, to - 1)) to += 1;
   return { start: from, end: to };

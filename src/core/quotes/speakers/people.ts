@@ -42,6 +42,8 @@ export interface Party {
 /** The parties of a report, and how to find one by a name's words. */
 export interface People {
   readonly parties: readonly Party[];
+  /** Whom each frame names. */
+  readonly namedIn: readonly (readonly Party[])[];
   readonly byName: (words: readonly string[], frame: number) => Party | null;
 }
 
@@ -72,8 +74,12 @@ export function readPeople(frames: readonly Frame[]): People {
     const short = abbreviationBehind(frames[here.frame]!.tokens, here);
     if (short !== null) byInitials.set(short, sameOrNone(byInitials.get(short), party));
   }
-  for (const party of parties) party.frames.sort((a, b) => a - b);
-  return { parties, byName: find };
+  const namedIn = frames.map((): Party[] => []);
+  for (const party of parties) {
+    party.frames.sort((a, b) => a - b);
+    for (const frame of party.frames) namedIn[frame]!.push(party);
+  }
+  return { parties, namedIn, byName: find };
 }
 
 /** "George Marsh University", but neither "Bill Marsh" nor "Frank Church". */

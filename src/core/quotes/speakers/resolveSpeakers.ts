@@ -121,7 +121,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       .filter((word, i) => i !== head && !determiners.has(word))
       .map((word) => nationalityOf.get(word) ?? word);
     const role = { head: words[head]!, marks, frame };
-    const best = findHolder(people, role, (party) => about(party, frame, from));
+    const leader = leaderOf(frame, from);
+    const best = findHolder(people, role, (party) => about(party, frame, leader));
     return best === null || isAnothers(best, tokens.slice(0, head)) ? null : identify(best);
   }
 
@@ -132,11 +133,15 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     return identify(findBody(bodies, tokens[1]!.lower, frame));
   }
 
-  /** How much the text is about a party where a mention of it would stand. */
-  function about(party: Party, frame: number, token: number): number {
+  /** The subject of the frame, where it stands before the token and has a name. */
+  function leaderOf(frame: number, token: number): Party | null {
     const own = firstSubject(frames[frame]!.tokens, 0, token);
-    const leads = own !== null && own.to <= token && resolveName(frame, own)?.party === party;
-    if (leads) return 3.6;
+    return own !== null && own.to <= token ? (resolveName(frame, own)?.party ?? null) : null;
+  }
+
+  /** How much the text is about a party where a mention of it would stand. */
+  function about(party: Party, frame: number, leader: Party | null): number {
+    if (leader === party) return 3.6;
     for (let back = 1; back <= 3 && frame - back >= 0; back++) {
       if (speakers[frame - back]?.party === party) return 3.3 - 0.3 * back;
       if (subjects[frame - back]?.party === party) return 3 - 0.3 * back;

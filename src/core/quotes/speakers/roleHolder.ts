@@ -23,7 +23,7 @@ export function findHolder(
 ): Party | null {
   let best: Party | null = null;
   let most = 0;
-  for (const party of people.parties) {
+  for (const party of lastNamed(people, role.frame)) {
     if (!mayHold(party, role)) continue;
     const score = scoreOf(party, role, salience(party));
     if (score > most) {
@@ -37,6 +37,19 @@ export function findHolder(
     best.marks.add(country);
   }
   return best;
+}
+
+/** So many people, and so many sentences back, a role is looked for; keeps the time linear. */
+const MOST_PEOPLE = 60;
+const MEMORY = 400;
+
+/** Who was named up to a frame, the one named last first. */
+function lastNamed({ namedIn }: People, frame: number): Set<Party> {
+  const found = new Set<Party>();
+  for (let at = frame; at >= Math.max(0, frame - MEMORY) && found.size < MOST_PEOPLE; at--) {
+    for (const party of namedIn[at]!) found.add(party);
+  }
+  return found;
 }
 
 const countryIn = ({ marks }: RoleMention) => marks.find((mark) => countries.has(mark));

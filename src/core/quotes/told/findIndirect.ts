@@ -10,7 +10,8 @@ import { readTold, type ToldClause } from './readTold.ts';
 
 /**
  * Speech that a sentence tells without marks: "said that …", "…, she said", "according to …".
- * `spoken`: the quotes between marks that stand in it. `first`: the number of its first quotation.
+ * `spoken`: the quotes between marks that stand in it. `first`: the number of its first quotation;
+ * the others count down from it.
  */
 export function findIndirect(
   frame: Frame,
@@ -51,7 +52,8 @@ function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
     const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
     if (mention === null) continue;
     const own = stretches
-      .map((stretch) => beforeDirect(tokens, behindThat(tokens, stretch), spoken))
+      .map((stretch) => withoutMention(tokens, behindThat(tokens, stretch), mention))
+      .map((stretch) => beforeDirect(tokens, stretch, spoken))
       .filter(({ from, to }) => from < to);
     if (own.length === 0) continue;
     clauses.push({ stretches: own, cue: { from: at, to: at + 1 }, mention });
@@ -79,6 +81,14 @@ const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
 /** The clause is given without its "that". */
 const behindThat = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>
   tokens[from]!.lower === 'that' && to - from > 1 ? { from: from + 1, to } : { from, to };
+
+/** "Voters, Lind suggested, want a change": who tells it is no part of what is told. */
+function withoutMention(tokens: readonly Token[], { from, to }: Phrase, mention: Phrase): Phrase {
+  if (mention.to <= from || to <= mention.from) return { from, to };
+  let end = Math.max(from, mention.from);
+  while (end > from && tokens[end - 1]!.kind === 'mark') end -= 1;
+  return { from, to: end };
+}
 
 /**
  * A whole quotation is no part of a told clause, which ends before it; but what somebody tells of

@@ -34,7 +34,7 @@ export function findTeller(
   const inverted = first.to <= at && isCutOff(tokens, at) ? phraseFrom(tokens, at + 1) : null;
   if (inverted !== null) return inverted;
   if (owner === null && opensSentence(tokens, at)) return behindComma(tokens, first.to);
-  const floor = first.to <= at && first.from === 0 ? first.to : 0;
+  const floor = first.to < at && first.from === 0 ? first.to : 0;
   const subject = isGerund(lower)
     ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
     : (subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor));
