@@ -48,6 +48,7 @@ function toQuote({ doc, outlet, date, speaker, text, start }: PairSide, side: st
     quotation: 0,
     setting: null,
     said: null,
+    doubt: null,
     outlet,
     origin: null,
     url: null,

@@ -16,6 +16,13 @@ const SHARE = 0.2;
 const ALSO_TELLS =
   'according believe think hope fear expect feel estimate find show suspect worry clear speculate forecast foresee threaten outline assume assess disavow plead statement complaint allegation assertion criticism rumor opinion view belief concern';
 
+/** How words are uttered: they take quotations, seldom a clause ("Marsh laughed"). */
+const MANNERS = new Set(
+  'laugh chuckle groan moan whine sneer sniff drawl stammer croak hiss sigh shrug crow gloat grumble scoff jeer growl bark snap fume gush bellow roar scream yell mutter whisper thunder scribble caption dictate chime pray preach'
+    .split(' ')
+    .map(cueStem),
+);
+
 /** The commonest words of the reports, and the stems that bring speech in, the surest first. */
 export function buildVocabulary(reports: readonly FramedReport[]): Vocabulary {
   const words = new Map<string, number>();
@@ -41,7 +48,8 @@ export function buildVocabulary(reports: readonly FramedReport[]): Vocabulary {
 /** The stems that stand often enough in cues; behind them those too rare to tell. */
 function cuesOf(seen: ReadonlyMap<string, number>, inCue: ReadonlyMap<string, number>): string[] {
   const share = (stem: string) => (inCue.get(stem) ?? 0) / (seen.get(stem) ?? 1);
-  const stems = new Set([...sayingVerbs, ...ALSO_TELLS.split(' ')].map(cueStem));
+  const telling = [...sayingVerbs, ...ALSO_TELLS.split(' ')].map(cueStem);
+  const stems = new Set(telling.filter((stem) => !MANNERS.has(stem)));
   const rare = [...stems].filter((stem) => (seen.get(stem) ?? 0) < 2 * FEWEST);
   const sure = [...stems].filter(
     (stem) => !rare.includes(stem) && (inCue.get(stem) ?? 0) >= FEWEST && share(stem) >= SHARE,

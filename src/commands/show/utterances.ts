@@ -48,7 +48,9 @@ export function showUtterance(utterance: Utterance, view: ReadView): Block[] {
     told,
     attribution: [
       strong(utterance.speaker ?? 'Nobody is named for it'),
-      text(`${tellTeller(utterance)}${told ? IN_ITS_WORDS : ''}${tellOccasion(utterance)} `),
+      text(
+        `${tellTeller(utterance)}${told ? IN_ITS_WORDS : ''}${tellDoubt(utterance)}${tellOccasion(utterance)} `,
+      ),
       citeSupport(utterance.variants[0]?.quotes ?? utterance.quotes, sources),
       ...tellCarriage(carriage, sources),
       ...linkPassages(utterance.variants[0]?.quotes ?? [], view),
@@ -116,6 +118,13 @@ function tellChanges(changes: readonly WordChange[]): string[] | null {
 /** ", as told by Marsh", where no report heard it from the speaker. */
 const tellTeller = ({ through }: Pick<Utterance, 'through'>): string =>
   through === null ? '' : `, as told by ${through}`;
+
+const DOUBTS = {
+  denied: ', denied',
+  alleged: ', alleged',
+  unsaid: ', not said yet or only supposed',
+};
+const tellDoubt = ({ doubt }: Utterance): string => (doubt === null ? '' : DOUBTS[doubt]);
 
 /** ", news conference, 27 July 2018", as far as the reports tell it. */
 export function tellOccasion({ setting, said }: Pick<Utterance, 'setting' | 'said'>): string {

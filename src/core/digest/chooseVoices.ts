@@ -15,7 +15,9 @@ const MOST_WORDS = 80;
 
 /** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
 export function chooseVoices({ quotes, reports, origins, index }: Reading): Voice[] {
-  const heard = groupQuotes(quotes.filter(({ kind }) => kind !== 'indirect'));
+  const heard = groupQuotes(
+    quotes.filter(({ kind, doubt }) => kind !== 'indirect' && doubt === null),
+  );
   const ranked = heard
     .filter(isTelling)
     .map((utterance) => ({ utterance, value: worthOf(utterance, origins, index.having) }))

@@ -1,4 +1,4 @@
-import type { Quote } from './quote.ts';
+import type { Doubt, Quote } from './quote.ts';
 import type { Utterance, Variant } from './utterance.ts';
 import { foldWords } from './utterances/compareWords.ts';
 import { joinUnits } from './utterances/joinUnits.ts';
@@ -62,9 +62,15 @@ function toUtterance(units: readonly Unit[]): Utterance {
     through: tellerOf(units),
     setting: mostTold(units, ({ setting }) => setting),
     said: mostTold(units, ({ said }) => said),
+    doubt: doubtOf(quotes),
     variants,
     quotes,
   };
+}
+
+/** Where one report passes the words on as said, they are. */
+function doubtOf(quotes: readonly Quote[]): Doubt | null {
+  return quotes.some(({ doubt }) => doubt === null) ? null : quotes[0]!.doubt;
 }
 
 function toVariants(units: readonly Unit[]): Variant[] {

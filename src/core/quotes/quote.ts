@@ -47,4 +47,12 @@ export interface Quote extends Span, Carrier {
   readonly setting: string | null;
   /** The day it was said, `YYYY-MM-DD`, where the text tells it. */
   readonly said: string | null;
+  /** What the report says against the words having been said; null where it passes them on as said. */
+  readonly doubt: Doubt | null;
 }
+
+/**
+ * `denied`: somebody says that they were not said; `alleged`: somebody claims that they were;
+ * `unsaid`: asked, supposed, or still to come.
+ */
+export type Doubt = 'denied' | 'alleged' | 'unsaid';

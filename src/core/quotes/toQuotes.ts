@@ -1,8 +1,9 @@
 import type { Report, Span } from '../report/report.ts';
 import type { Frame } from './frames/readFrames.ts';
+import { readDoubt } from './occasions/readDoubt.ts';
 import { tellThrough } from './occasions/secondHand.ts';
 import { tellOccasions } from './occasions/tellOccasions.ts';
-import type { Mention, Quote, Speaker } from './quote.ts';
+import type { Doubt, Mention, Quote, Speaker } from './quote.ts';
 import type { Identity, Resolver } from './speakers/resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -33,12 +34,22 @@ export function toQuotes(
       quotation: numbers.get(quote.quotation)!,
       setting: occasions[i]!.setting,
       said: occasions[i]!.said,
+      doubt: doubtOf(frames[quote.frame]!, quote),
       outlet,
       origin,
       url,
       published,
     };
   });
+}
+
+/** Told speech is not found where it is denied or supposed; only words between marks are asked about. */
+function doubtOf({ tokens }: Frame, { kind, start }: Spoken): Doubt | null {
+  if (kind === 'indirect') return null;
+  const at = tokens.findIndex(
+    (token) => token.kind === 'quote' && token.start <= start && start < token.end,
+  );
+  return at < 0 ? null : readDoubt(tokens, at);
 }
 
 const toMention = (text: string, span: Span | null): Mention | null =>

@@ -1,4 +1,4 @@
-import type { Quote } from './quote.ts';
+import type { Doubt, Quote } from './quote.ts';
 
 /** One wording of an utterance, and the reports' quotes that carry exactly it (but for marks, case and edge punctuation). */
 export interface Variant {
@@ -22,6 +22,8 @@ export interface Utterance {
   readonly setting: string | null;
   /** `YYYY-MM-DD`, where a report tells it. */
   readonly said: string | null;
+  /** What the reports say against it, where none passes it on as said; else null. */
+  readonly doubt: Doubt | null;
   /** The fullest first. */
   readonly variants: readonly Variant[];
   /** All quotes, in the order published, then by report id and place. */

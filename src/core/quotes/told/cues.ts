@@ -15,10 +15,20 @@ export function mayBringIn(sentence: CodedSentence, at: number): boolean {
   if (sentence.cues[at]! < 0) return false;
   const { lower } = sentence.tokens[at]!;
   if (DENIES.has(speechLemma(lower)) || isNegated(sentence, at)) return false;
+  if (isSupposed(sentence, at) || isAskedOf(sentence, at)) return false;
   const before = sentence.tokens[at - 1];
   if (before === undefined || before.capital || !modals.has(before.lower)) return true;
   return before.lower === 'will';
 }
+
+/** "If the mayor says that …, markets fall" */
+const isSupposed = ({ tokens }: CodedSentence, at: number): boolean =>
+  tokens[0]!.lower === 'if' && !tokens.slice(0, at).some(({ text }) => text === ',');
+
+/** "Asked whether she would go, Marsh laughed": somebody else asked. */
+const isAskedOf = ({ tokens }: CodedSentence, at: number): boolean =>
+  /^(?:asked|told|pressed|questioned)$/.test(tokens[at]!.lower) &&
+  (at === 0 || (at === 1 && /^(?:when|once|if|as)$/.test(tokens[0]!.lower)));
 
 /** "did not say", "never claimed", "neither side said": a negation close before, with no mark between. */
 function isNegated({ tokens }: CodedSentence, at: number): boolean {

@@ -1,5 +1,6 @@
-import { prepositions } from '../../language/functionWords.ts';
-import { isGerund } from '../../language/speechVerbs.ts';
+import { auxiliaries, isAdverb, prepositions } from '../../language/functionWords.ts';
+import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
+import { formOf } from './features.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** A clause behind its cue begins within so many tokens. */
@@ -35,6 +36,7 @@ export function endsBehind(
     const ends = kind === 'mark' ? CLOSES.test(text) : TURNS.test(lower);
     if (ends) places.push(i);
     if (aside && text === ',') return places;
+    if (ends && tellsOn(tokens, i)) return places;
     if (places.length === MOST_ENDS) break;
   }
   if (opensSentence(tokens, at) && places.some((place) => tokens[place]!.text === ',')) {
@@ -48,13 +50,29 @@ export function endsBehind(
 export const opensSentence = (tokens: CodedSentence['tokens'], at: number): boolean =>
   isGerund(tokens[at]!.lower) && (at === 0 || (at === 1 && prepositions.has(tokens[0]!.lower)));
 
+/** ", adding that", "and warned that": the same teller goes on, so the clause before has ended. */
+function tellsOn(tokens: CodedSentence['tokens'], at: number): boolean {
+  const { text, lower } = tokens[at]!;
+  let verb = at + 1;
+  while (isAdverb(tokens[verb]?.lower ?? '')) verb += 1;
+  const next = tokens[verb];
+  if (next === undefined || next.capital || speechVerb(next.lower) !== 'says') return false;
+  if (text === ',') return isGerund(next.lower);
+  const finite = formOf(next.lower) === 1 || formOf(next.lower) === 2;
+  return (lower === 'and' || lower === 'but') && finite && !alsoNouns.has(next.lower);
+}
+
 /** A list of a hundred clauses ends with its sentence; keeps the time linear. */
 const MOST_ENDS = 24;
 
 const CLOSES = /^(?:[,;:)]|[—–-]+|\.+|\?|!)$/;
 
-const isAside = (tokens: CodedSentence['tokens'], at: number): boolean =>
-  /^(?:who|which)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.text === ',';
+/** "Marsh, who said", "Marsh, who had also said" */
+function isAside(tokens: CodedSentence['tokens'], at: number): boolean {
+  let who = at - 1;
+  while (auxiliaries.has(tokens[who]?.lower ?? '') || isAdverb(tokens[who]?.lower ?? '')) who -= 1;
+  return /^(?:who|which)$/.test(tokens[who]?.lower ?? '') && tokens[who - 1]?.text === ',';
+}
 
 /** Where a clause before the cue may end: at a comma or dash, or behind a quotation. */
 export function endsBefore({ tokens }: CodedSentence, at: number): number[] {

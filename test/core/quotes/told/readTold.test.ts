@@ -15,6 +15,7 @@ describe('told speech', () => {
       'The bridge was unsafe, as Dora Lind, an engineer of the port, explained.',
       ['The bridge was unsafe'],
     ],
+    ['who had', 'Dora Lind, who had said rents had doubled, left.', ['rents had doubled']],
     ['who', 'Dora Lind, who said rents had doubled, left.', ['rents had doubled']],
     [
       'a verb seldom met',
@@ -55,6 +56,10 @@ describe('told speech', () => {
     ['expected', 'The bridge is expected to close on Friday for a year.'],
     ['seeming so', 'The bridge seems to have been closed since Friday.'],
     ['said by nobody named', 'It was announced that the bridge will close on Friday.'],
+    ['supposed', 'If Dora Lind says that the bridge is unsafe, it will close.'],
+    ['asked of her', "Asked if she'd resign on Friday, Dora Lind laughed."],
+    ['a request', 'An engineer asked not to be named for fear of losing his post.'],
+    ['quoted back', 'The owners quoted her own words back at her on Friday.'],
     ['in a headline', 'Mayor Says Bridge Will Close\n\nThe bridge opened in 1911.'],
   ])('is not found where something is %s', (_, text) => {
     expect(reportedIn(text)).toEqual([]);
@@ -83,7 +88,13 @@ describe('the learnt weights', () => {
   });
 
   it('are written as lists of whole numbers', () => {
-    for (const list of [LEARNT.cue, LEARNT.startBehind, LEARNT.endBehind, LEARNT.endBefore]) {
+    for (const list of [
+      LEARNT.cue,
+      LEARNT.startBehind,
+      LEARNT.endBehind,
+      LEARNT.endBefore,
+      LEARNT.startBefore,
+    ]) {
       expect(list).toMatch(/^(?:\d+\||\d+:-?\d+(?:,-?\d+)*|\s)+$/);
     }
   });

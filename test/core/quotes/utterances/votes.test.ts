@@ -23,6 +23,7 @@ const quote = (
   quotation: 0,
   setting: null,
   said: null,
+  doubt: null,
   outlet: `Outlet ${at}`,
   origin: null,
   url: null,

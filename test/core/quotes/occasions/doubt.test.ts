@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { groupQuotes } from '../../../../src/core/quotes/groupQuotes.ts';
+import { quotesOf } from '../quotesOf.ts';
+
+const doubtsIn = (text: string) =>
+  quotesOf(text)
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ doubt }) => doubt);
+
+describe('words between marks', () => {
+  it.each([
+    'It is not true that Ada Marsh said “we will never sail again”.',
+    'A post falsely claims that Ada Marsh said “the harbour kills one in ten”.',
+    'The fake quote reads: “The harbour kills one in ten,” said Ada Marsh.',
+    'Ada Marsh denied telling crews to “burn all the files tonight”.',
+    'Ada Marsh denied on Monday that she had ever said “the banks can burn”.',
+    'Ada Marsh never said “I will resign”, her office insisted.',
+    'Ada Marsh stopped short of saying “we were wrong about it”.',
+  ])('are denied in: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['denied']);
+  });
+
+  it.each([
+    'Ada Marsh has been accused of telling crews to “burn all the files tonight”.',
+    'Ada Marsh is alleged to have said “burn all the files tonight”.',
+  ])('are alleged in: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['alleged']);
+  });
+
+  it.each([
+    'Did Ada Marsh say “the harbour kills one in ten people”?',
+    'If Ada Marsh says “the town is bankrupt tomorrow”, markets will fall.',
+    'Ada Marsh is expected to say on Friday: “The town is bankrupt and I am sorry.”',
+  ])('are not said yet, or at all, in: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['unsaid']);
+  });
+
+  it.each([
+    'Ada Marsh denied the charges, saying “I never burnt a single file”.',
+    'Ada Marsh denied the charges. “I never burnt a single file,” she said.',
+    'Ada Marsh falsely claimed that “the strike is lost for good”.',
+    'Ada Marsh accused the owners of “burning all the files tonight”.',
+    '“It is not true that we sail,” Ada Marsh said.',
+    'Ada Marsh did not stay, but said “we will be back on Friday”.',
+    'Ada Marsh said she could not say more: “We sail when we sail.”',
+    'Asked whether she would go, Ada Marsh said “I will never resign”.',
+    '“Did we sail?” Ada Marsh asked.',
+  ])('are said in: %s', (text) => {
+    expect(doubtsIn(text)).toEqual([null]);
+  });
+
+  it("are nobody's where it is only told that they were not said", () => {
+    expect(doubtsIn('Ada Marsh did not say that “the strike is lost for good”.')).toEqual([]);
+  });
+
+  it('are said where one report passes them on as said', () => {
+    const quotes = [
+      'Ada Marsh denied that she had said “burn all the files tonight”.',
+      '“Burn all the files tonight,” said Ada Marsh.',
+    ].flatMap((text, at) => quotesOf(text).map((quote) => ({ ...quote, reportId: `r${at}` })));
+    const [utterance] = groupQuotes(quotes.filter(({ kind }) => kind !== 'indirect'));
+    expect(utterance).toMatchObject({ speaker: 'Ada Marsh', doubt: null });
+  });
+});
