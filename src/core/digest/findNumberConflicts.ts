@@ -103,7 +103,12 @@ function differenceOf({ a, b }: Clash, reading: Reading): Difference {
   const [older, newer] = sides;
   const later =
     older!.since !== null && newer!.since !== null && newer!.since >= addDays(older!.since, 1);
-  return { kind: later ? 'development' : 'conflict', about: question(a.amount), sides };
+  return {
+    kind: later ? 'development' : 'conflict',
+    fact: 'number',
+    about: question(a.amount),
+    sides,
+  };
 }
 
 function question({ unit, label }: Amount): string {

@@ -23,6 +23,7 @@ export function findOnlyIn(reading: Reading, { candidates }: Gathered): Differen
     .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1));
   return firstAlone(ranked, reading).map(({ line, text }) => ({
     kind: 'only-in' as const,
+    fact: null,
     about: text,
     sides: [sideOf(text, supportOf(line, reading.index), reading)],
   }));
