@@ -7,7 +7,10 @@ import { type Cluster, readLines, reportsOf } from './readLines.ts';
 function evaluateDifferences(folder: string, say: (line: string) => void): void {
   const clusters = readLines<Cluster>(folder, 'allsides2021-a.jsonl');
   const labels = readLines<Labelled>(here, 'labels.jsonl') ?? [];
-  if (clusters === null) return say(`allsides2021-a.jsonl is not in ${folder}.`);
+  if (clusters === null) {
+    say(`allsides2021-a.jsonl is not in ${folder}.`);
+    return;
+  }
   const byId = new Map(labels.map((labelled) => [labelled.id, labelled]));
   const stories = clusters.map((cluster, at) => ({ cluster, at, labelled: byId.get(cluster.id) }));
   for (const [name, rest] of HALVES) {

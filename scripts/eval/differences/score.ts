@@ -38,32 +38,36 @@ export type Score = ReadonlyMap<string, Count>;
 /** By kind and over all: flags that are right, and labels that were found. */
 export function score(stories: readonly Found[]): Score {
   const counts = new Map<string, Count>();
-  const of = (kind: string): Count[] =>
-    ['all', kind].map((key) => {
+  const add = (kind: string, grow: (count: Count) => void): void => {
+    for (const key of ['all', kind]) {
       const count = counts.get(key) ?? { flagged: 0, right: 0, labelled: 0, found: 0, nature: 0 };
       counts.set(key, count);
-      return count;
-    });
-  for (const story of stories) {
-    const flags = story.differences.filter(({ kind }) => kind !== 'only-in');
-    for (const flag of flags) {
-      const right = story.labelled.differences.some((label) => matches(flag, label, story));
-      for (const count of of(flag.fact ?? 'other')) {
-        count.flagged += 1;
-        if (right) count.right += 1;
-      }
+      grow(count);
     }
+  };
+  for (const story of stories) {
+    for (const flag of flagsOf(story))
+      add(flag.fact ?? 'other', (count) => {
+        count.flagged += 1;
+        if (isRight(flag, story)) count.right += 1;
+      });
     for (const label of story.labelled.differences) {
-      const hit = flags.find((flag) => matches(flag, label, story));
-      for (const count of of(label.kind)) {
+      const hit = flagsOf(story).find((flag) => matches(flag, label, story));
+      add(label.kind, (count) => {
         count.labelled += 1;
         if (hit) count.found += 1;
         if (hit?.kind === label.nature) count.nature += 1;
-      }
+      });
     }
   }
   return counts;
 }
+
+const flagsOf = ({ differences }: Found): Difference[] =>
+  differences.filter(({ kind }) => kind !== 'only-in');
+
+const isRight = (flag: Difference, story: Found): boolean =>
+  story.labelled.differences.some((label) => matches(flag, label, story));
 
 /** Two sides whose values overlap the label's places in two documents, one each. */
 function matches({ sides }: Difference, { places }: Label, story: Found): boolean {

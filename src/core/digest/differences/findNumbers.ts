@@ -1,0 +1,157 @@
+import type { Difference } from '../digest.ts';
+import { neighbours } from '../lineIndex.ts';
+import type { Line } from '../lines.ts';
+import { datesIn, linesIn } from '../readOnce.ts';
+import type { Reading } from '../readTogether.ts';
+import { type Casualties, casualtiesIn } from './casualties.ts';
+import { differenceOf } from './differenceOf.ts';
+import { type Figure, figuresIn } from './readFigures.ts';
+import { areOfSameDays } from './sameDays.ts';
+import { areOneFact, areOneToll, type Told } from './sameFigure.ts';
+import { sameNumber, sameValue } from './sameValue.ts';
+
+interface Pair {
+  readonly a: Told;
+  readonly b: Told;
+  readonly about: string;
+}
+
+/** One fact with another number in reports of another origin. */
+export function findNumbers(reading: Reading): Difference[] {
+  const pairs = reading.index.lines.flatMap((line) => pairsOf(line, reading));
+  const seen: Pair[] = [];
+  return pairs.flatMap((pair) => {
+    if (seen.some((other) => tellsSame(pair, other))) return [];
+    seen.push(pair);
+    const also = (told: Told, other: Told) => carriersOf(told, other, pairs);
+    return [
+      differenceOf(
+        {
+          kind: null,
+          fact: 'number',
+          about: pair.about,
+          sides: [
+            { ...placeOf(pair.a), also: also(pair.a, pair.b) },
+            { ...placeOf(pair.b), also: also(pair.b, pair.a) },
+          ],
+        },
+        reading,
+      ),
+    ];
+  });
+}
+
+const placeOf = ({ line, figure }: Told) => ({ line, start: figure.start, end: figure.end });
+
+/** The same two values of the same thing again. */
+const tellsSame = (a: Pair, b: Pair): boolean =>
+  a.about === b.about &&
+  ((sameNumber(a.a.figure, b.a.figure) && sameNumber(a.b.figure, b.b.figure)) ||
+    (sameNumber(a.a.figure, b.b.figure) && sameNumber(a.b.figure, b.a.figure)));
+
+/** Other lines that clash with the other side by the same value. */
+function carriersOf(told: Told, other: Told, pairs: readonly Pair[]): Line[] {
+  const against = (one: Told, two: Told): Line[] =>
+    two.line === other.line &&
+    two.figure === other.figure &&
+    one.line !== told.line &&
+    sameNumber(one.figure, told.figure)
+      ? [one.line]
+      : [];
+  return pairs.flatMap(({ a, b }) => [...against(a, b), ...against(b, a)]);
+}
+
+function pairsOf(line: Line, reading: Reading): Pair[] {
+  const own = figuresIn(line);
+  const tolls = casualtiesIn(line);
+  if (own.length === 0 && tolls.length === 0) return [];
+  return neighbours(line, reading.index)
+    .filter((other) => line.reportId < other.reportId && mayClash(line, other, reading))
+    .flatMap((other) => [
+      ...tolls.flatMap((toll) =>
+        casualtiesIn(other).flatMap((theirs) =>
+          tollPair({ line, toll }, { line: other, toll: theirs }, reading),
+        ),
+      ),
+      ...own.flatMap((figure) =>
+        figuresIn(other).flatMap((theirs) =>
+          figurePair({ line, figure }, { line: other, figure: theirs }, reading),
+        ),
+      ),
+    ]);
+}
+
+function mayClash(a: Line, b: Line, { origins }: Reading): boolean {
+  return (
+    origins.get(a.reportId) !== origins.get(b.reportId) && areOfSameDays(a, b) && !datesApart(a, b)
+  );
+}
+
+/** Each dates what it tells, and not to the same day: last week's figure and this week's. */
+function datesApart(a: Line, b: Line): boolean {
+  const [datesA, datesB] = [datesIn(a), datesIn(b)];
+  if (datesA.length === 0 || datesB.length === 0) return false;
+  return !datesA.some((one) =>
+    datesB.some((other) => one.from <= other.until && other.from <= one.until),
+  );
+}
+
+function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
+  if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
+  if (!areOneFact(a, b, reading)) return [];
+  if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
+  return [{ a, b, about: question(a.figure, b.figure) }];
+}
+
+/** The report has that number too, of whatever: then it counts both apart. */
+function gives({ reportId }: Line, figure: Figure, { byId }: Reading): boolean {
+  return linesIn(byId.get(reportId)!).some((line) =>
+    figuresIn(line).some((other) => other.unit === figure.unit && sameNumber(other, figure)),
+  );
+}
+
+interface ToldToll {
+  readonly line: Line;
+  readonly toll: Casualties;
+}
+
+function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
+  if (!areOneToll(a.toll, b.toll) || sameToll(a.toll, b.toll)) return [];
+  if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
+  if (!tellOneEvent(a.line, b.line)) return [];
+  const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
+  return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll) }];
+}
+
+/** Besides who suffered what: so many words on where and how. */
+const LEAST_SHARED = 2;
+const SUFFERED =
+  /^(?:kill|dead|death|di|injur|wound|hurt|miss|arrest|detain|peopl|person|victim|civilian|report|offici|author|polic|sai|toll|least|number|confirm|\d.*)$/;
+
+const tellOneEvent = (a: Line, b: Line): boolean =>
+  a.terms.filter((term) => b.terms.includes(term) && !SUFFERED.test(term)).length >= LEAST_SHARED;
+
+/** "At least two" and "at least three" are each what is confirmed: bounds hold nothing here. */
+const sameToll = (a: Casualties, b: Casualties): boolean =>
+  sameValue({ ...a.figure, scope: plain(a) }, { ...b.figure, scope: plain(b) });
+
+const plain = ({ figure: { scope } }: Casualties) => (scope === 'about' ? 'about' : 'exact');
+
+const tellsToll = ({ reportId }: Line, toll: Casualties, { byId }: Reading): boolean =>
+  linesIn(byId.get(reportId)!).some((line) =>
+    casualtiesIn(line).some(
+      (other) => other.fate === toll.fate && sameNumber(other.figure, toll.figure),
+    ),
+  );
+
+const FATE_WORDS = { dead: 'dead', hurt: 'injured', missing: 'missing', arrested: 'arrested' };
+
+const tollQuestion = (a: Casualties, b: Casualties): string =>
+  `How many ${a.who !== '' && a.who === b.who ? a.figure.label : FATE_WORDS[a.fate]}?`;
+
+function question(a: Figure, b: Figure): string {
+  const label = a.label || b.label;
+  if (a.unit === '') return `How many ${label}?`;
+  if (a.unit === '%') return label === '' ? 'What share?' : `What ${label}, in percent?`;
+  return label === '' ? 'How much money?' : `How large is the ${label}?`;
+}
