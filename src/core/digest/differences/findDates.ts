@@ -4,12 +4,15 @@ import { neighbours } from '../lineIndex.ts';
 import type { Line } from '../lines.ts';
 import { linesIn } from '../readOnce.ts';
 import type { Reading } from '../readTogether.ts';
-import { type DatedEvent, datedEventsIn } from './datedEvents.ts';
+import { type DatedEvent, type Deed, datedEventsIn } from './datedEvents.ts';
 import { differenceOf } from './differenceOf.ts';
-import { areOfSameDays } from './sameDays.ts';
+import { areOfOneDay, areOfSameDays } from './sameDays.ts';
 
 /** Besides the deed itself: who, what or where. Read off neus-train and the tuning half. */
 const LEAST_NEAR = 2;
+/** In one story people vote, meet and are killed on many days, and reports of other days tell of another deed. */
+const DONE_OFTEN: ReadonlySet<Deed> = new Set<Deed>(['votes', 'meets', 'kills', 'begins']);
+const LEAST_NEAR_OFTEN = 4;
 /** Days further apart are mostly days of two deeds. */
 const MOST_DAYS = 4;
 
@@ -48,7 +51,9 @@ function clashesOf(event: DatedEvent, reading: Reading): DatedEvent[] {
 
 function areOneDeed(a: DatedEvent, b: DatedEvent): boolean {
   if (a.deed !== b.deed || a.ahead !== b.ahead || daysApart(a, b) > MOST_DAYS) return false;
-  return a.near.filter((term) => b.near.includes(term)).length >= LEAST_NEAR;
+  const near = a.near.filter((term) => b.near.includes(term)).length;
+  const often = DONE_OFTEN.has(a.deed) || !areOfOneDay(a.line, b.line);
+  return near >= (often ? LEAST_NEAR_OFTEN : LEAST_NEAR);
 }
 
 /** Two weekdays lie no more than three days apart: which week it is the sentence leaves open. */

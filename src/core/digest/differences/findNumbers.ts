@@ -1,3 +1,4 @@
+import { claimsOf } from '../claims.ts';
 import type { Difference } from '../digest.ts';
 import { neighbours } from '../lineIndex.ts';
 import type { Line } from '../lines.ts';
@@ -6,7 +7,7 @@ import type { Reading } from '../readTogether.ts';
 import { type Casualties, casualtiesIn } from './casualties.ts';
 import { differenceOf } from './differenceOf.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
-import { areOfSameDays } from './sameDays.ts';
+import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
 import { areOneFact, areOneToll, type Told } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
 
@@ -27,19 +28,40 @@ export function findNumbers(reading: Reading): Difference[] {
     return [
       differenceOf(
         {
-          kind: null,
+          kind: isRevised(pair.a) || isRevised(pair.b) ? 'development' : null,
           fact: 'number',
           about: pair.about,
-          sides: [
-            { ...placeOf(pair.a), also: also(pair.a, pair.b) },
-            { ...placeOf(pair.b), also: also(pair.b, pair.a) },
-          ],
+          sides: revisedLast(pair).map(([one, other]) => ({
+            ...placeOf(one),
+            also: also(one, other),
+          })),
         },
         reading,
       ),
     ];
   });
 }
+
+/** The sentence says itself that its number replaces an older one. */
+const REVISED =
+  /\b(?:revis\w+|correct(?:ed|s)|updated|upped|(?:raised|rose|risen|climbed|jumped|grown|grew) to)\b/i;
+const REVISED_NEAR = 60;
+
+const isRevised = ({ line, figure }: Told): boolean =>
+  REVISED.test(
+    line.text.slice(Math.max(0, figure.start - REVISED_NEAR), figure.end + REVISED_NEAR),
+  );
+
+const revisedLast = ({ a, b }: Pair): readonly (readonly [Told, Told])[] =>
+  isRevised(a) && !isRevised(b)
+    ? [
+        [b, a],
+        [a, b],
+      ]
+    : [
+        [a, b],
+        [b, a],
+      ];
 
 const placeOf = ({ line, figure }: Told) => ({ line, start: figure.start, end: figure.end });
 
@@ -82,9 +104,7 @@ function pairsOf(line: Line, reading: Reading): Pair[] {
 }
 
 function mayClash(a: Line, b: Line, { origins }: Reading): boolean {
-  return (
-    origins.get(a.reportId) !== origins.get(b.reportId) && areOfSameDays(a, b) && !datesApart(a, b)
-  );
+  return areTwoAccounts(a, b, origins) && areOfSameDays(a, b) && !datesApart(a, b);
 }
 
 /** Each dates what it tells, and not to the same day: last week's figure and this week's. */
@@ -105,10 +125,21 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
 
 /** The report has that number too, of whatever: then it counts both apart. */
 function gives({ reportId }: Line, figure: Figure, { byId }: Reading): boolean {
-  return linesIn(byId.get(reportId)!).some((line) =>
-    figuresIn(line).some((other) => other.unit === figure.unit && sameNumber(other, figure)),
+  return linesIn(byId.get(reportId)!).some(
+    (line) =>
+      figuresIn(line).some((other) => other.unit === figure.unit && sameNumber(other, figure)) ||
+      hasDigits(line, figure),
   );
 }
+
+/** "In fact it was 304": bare, but the number. Small ones are mostly days of a month. */
+const SMALLEST_BARE = 32;
+
+const hasDigits = (line: Line, { low, high, unit }: Figure): boolean =>
+  unit === '' &&
+  low === high &&
+  low >= SMALLEST_BARE &&
+  claimsOf(line).numbers.some((number) => Number(number.replaceAll(',', '')) === low);
 
 interface ToldToll {
   readonly line: Line;

@@ -3,6 +3,7 @@ import type { Line } from '../lines.ts';
 import type { Reading } from '../readTogether.ts';
 import { type Casualties, casualtyIn } from './casualties.ts';
 import type { Figure } from './readFigures.ts';
+import { areOfOneDay } from './sameDays.ts';
 
 /** A number and the sentence that gives it. */
 export interface Told {
@@ -19,10 +20,12 @@ const MOST_APART = 2;
 /** Words around both numbers that are the same; or fewer, where the whole sentences are alike. */
 const LEAST_NEAR = 2;
 const LIKE_LINES = 0.3;
+/** Reports of other days more often count another thing of the kind. */
+const LEAST_NEAR_LATER = 3;
 const LEAST_COMMON = 6;
 /** A number with nothing behind it says less of what it is: more has to agree. */
 const LEAST_NEAR_BARE = 4;
-const LEAST_IN_PLAN = 3;
+const LEAST_IN_PLAN = 2;
 
 /** A month or day that both tell their number of counts for more than another word. */
 const MONTH =
@@ -33,21 +36,30 @@ export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
   const [f, g] = [a.figure, b.figure];
   if (f.unit !== g.unit || apart(f, g) > MOST_APART) return false;
   if (casualtyIn(a.line.text, f) !== null || casualtyIn(b.line.text, g) !== null) return false;
+  if (f.unit === '%' && ofTwoSurveys(a, b)) return false;
   const near = nearBoth(f, g);
   const month = near.some((term) => MONTH.test(term));
   if (!areOfOneRole(a, b, month)) return false;
   const { cosine, common } = likeness(a.line, b.line, reading.index);
   if (isMoney(f) && areOnePlan(a, b, reading)) return common.length >= LEAST_IN_PLAN;
-  if (f.thing !== g.thing) return false;
+  if (f.thing !== g.thing)
+    return month && areOneTally(f, g, near) && common.length >= LEAST_IN_TALLY;
   if (f.thing === '') return near.length >= LEAST_NEAR_BARE;
   if (isTime(f.thing))
     return wordBefore(a) === wordBefore(b) && near.length >= 1 && common.length >= LEAST_COMMON;
   return (
-    near.length + (month ? 1 : 0) >= LEAST_NEAR ||
+    near.length + (month ? 1 : 0) >=
+      (areOfOneDay(a.line, b.line) ? LEAST_NEAR : LEAST_NEAR_LATER) ||
     (near.length >= 1 && cosine >= LIKE_LINES) ||
     (f.unit === '%' && (common.length >= LEAST_COMMON || sharesMonth(common)))
   );
 }
+
+/** What one poll found and what another did are two facts, and one poll is told alike. */
+const SURVEY = /\b(?:polls?|polled|surveys?|surveyed|approval|pollsters?)\b/i;
+
+const ofTwoSurveys = (a: Told, b: Told): boolean =>
+  SURVEY.test(a.line.text) && SURVEY.test(b.line.text);
 
 const nearBoth = (a: Figure, b: Figure): string[] => {
   const theirs = new Set([...b.near, ...b.which]);
@@ -66,6 +78,18 @@ const BEFORE_MONTH =
 
 const isOfMonth = ({ line, figure: { role, end } }: Told): boolean =>
   role === 'plain' || (role === 'before' && BEFORE_MONTH.test(line.text.slice(end)));
+
+/** "178,000 arrests", "188,000 immigrants": large figures of one month, near each other, with much around them in common. */
+const LARGE = 1000;
+const TALLY_APART = 1.25;
+const LEAST_NEAR_TALLY = 3;
+const LEAST_IN_TALLY = 4;
+
+const areOneTally = (a: Figure, b: Figure, near: readonly string[]): boolean =>
+  a.unit === '' &&
+  Math.min(a.low, b.low) >= LARGE &&
+  apart(a, b) <= TALLY_APART &&
+  near.length >= LEAST_NEAR_TALLY;
 
 const isMoney = ({ unit }: Figure): boolean => unit !== '' && unit !== '%';
 

@@ -32,13 +32,17 @@ const boundHolds = (bound: Value, { low, high }: Value): boolean =>
 
 /** 102,000 for 101,789; 5.9 for 5.86: to its own last digit the rough one is the other rounded, up or cut off. */
 function roundsTo(rough: Value, fine: Value): boolean {
-  if (rough.low !== rough.high) return false;
+  if (rough.low !== rough.high || isBeyond(fine, rough)) return false;
   const step = lastDigit(rough.low);
   if (lastDigit(fine.low) >= step) return false;
   const off = Math.abs(fine.low - rough.low);
   if (off > MOST_ROUNDED * rough.low) return false;
   return off <= HALF_A_DIGIT * step || (off < step && fine.low > rough.low);
 }
+
+/** "More than 1 million" is no rounding of 943,000. */
+const isBeyond = ({ low, high }: Value, bound: Value): boolean =>
+  (bound.scope === 'least' && high < bound.low) || (bound.scope === 'most' && low > bound.high);
 
 /** What one more of its last digit that is not nought would add: 1,000 for 102,000. */
 function lastDigit(value: number): number {
