@@ -69,6 +69,64 @@ describe('money and counts', () => {
   });
 });
 
+describe('bounds, polls, revisions', () => {
+  const thefts = (count: string) =>
+    `The guard of the Ostbrook harbour counted ${count} in February, more than ever, it said.`;
+  const told = (count: string) =>
+    `In February ${count} were counted in the harbour of Ostbrook, according to its guard.`;
+
+  test.each([
+    ['more than 40 thefts', '48 thefts', []],
+    ['more than 40 thefts', '75 thefts', ['more than 40 thefts', '75 thefts']],
+    ['up to 60 thefts', '55 thefts', []],
+    ['nearly 50 thefts', '48 thefts', []],
+    ['dozens of thefts', '48 thefts', []],
+    ['1,980 thefts', '2,000 thefts', []],
+    ['1,980 thefts', '2,300 thefts', ['1,980 thefts', '2,300 thefts']],
+  ])('%s, %s', (one, other, values) => {
+    expect(between(thefts(one), told(other)).flatMap((found) => found.slice(2))).toEqual(values);
+  });
+
+  test('two polls are two facts', () => {
+    expect(
+      between(
+        'A poll of the Ostbrook Post found 54 percent of voters for the new harbour in March.',
+        'In March 47 percent of voters were for the new harbour, Coast Radio found in its poll.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('a number that is told as revised supersedes the other', () => {
+    expect(
+      between(
+        told('480 thefts'),
+        'Down from 530 thefts in February by revised figures, the harbour of Ostbrook saw fewer, its guard counted.',
+      ),
+    ).toEqual([['development', 'number', '480 thefts', '530 thefts']]);
+  });
+
+  test('three values of one fact are one difference', () => {
+    const differences = compareReports(
+      [thefts('480 thefts'), told('530 thefts'), `Thefts: ${told('610 thefts')}`].map((text, at) =>
+        readReport({ id: `r${at}`, outlet: `Outlet ${at}`, text, published: '2024-03-15' }),
+      ),
+    ).filter(({ kind }) => kind !== 'only-in');
+    expect(differences.map(({ sides }) => sides.map(({ value }) => value))).toEqual([
+      ['480 thefts', '530 thefts', '610 thefts'],
+    ]);
+  });
+
+  test('an outlet that corrects itself on the next day tells a development', () => {
+    const reports = [told('480 thefts'), thefts('530 thefts')].map((text, at) =>
+      readReport({ id: `r${at}`, outlet: 'Harbour Post', text, published: `2024-03-1${5 + at}` }),
+    );
+    expect(compareReports(reports).map(({ kind }) => kind)).toEqual(['development']);
+    expect(
+      compareReports(reports.map((report) => ({ ...report, published: '2024-03-15' }))),
+    ).toEqual([]);
+  });
+});
+
 describe('the dead and the injured', () => {
   test('"at least" is what each outlet has confirmed', () => {
     expect(
@@ -187,6 +245,20 @@ describe('people', () => {
       between('Marta Lindqvist, 52, leads the union.', 'Jonas Lindqvist, 24, is a deckhand.'),
     ).toEqual([]);
   });
+});
+
+test('every value is letter for letter in the sentence that it rests on', () => {
+  const texts = [
+    'The storm in the valley of Ostbrook killed at least six people on Thursday.',
+    'At least nine people died when the storm hit the valley of Ostbrook on Thursday.',
+  ];
+  const [difference] = compareReports(
+    texts.map((text, at) => readReport({ id: `${at}`, outlet: `Outlet ${at}`, text })),
+  );
+  for (const { value, support } of difference!.sides) {
+    const { reportId, start, end } = support[0]!;
+    expect(texts[Number(reportId)]!.slice(start, end)).toContain(value);
+  }
 });
 
 test('the order of the reports changes nothing', () => {

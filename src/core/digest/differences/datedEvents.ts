@@ -12,7 +12,7 @@ export interface DatedEvent {
   readonly deed: Deed;
   /** Still to come, as the clause has it. */
   readonly ahead: boolean;
-  /** The clause without the date, as it is written. */
+  /** The clause without the date, for the question. */
   readonly clause: string;
   /** Stems of the words around the date, in its clause. */
   readonly near: readonly string[];
@@ -70,13 +70,23 @@ export const datedEventsIn: (line: Line) => readonly DatedEvent[] = once((line: 
         mention,
         deed,
         ahead: leansAhead(line.text.slice(0, mention.start)),
-        clause:
-          `${clause.before.replace(/\b(?:late|early|on) $/i, '').trim()} ${clause.behind.trim()}`.trim(),
+        clause: questionOf(clause.before, clause.behind),
         near: termsOf(wordsOf(`${clause.before} ${clause.behind}`)),
       },
     ];
   }),
 );
+
+/** What stands around the date, without the small words before it. */
+function questionOf(before: string, behind: string): string {
+  const ahead = before.trim().replace(/,?(?: ?\b(?:late|early|on|by|as soon as))* ?,?$/i, '');
+  const words = ahead.split(' ');
+  const cut = words.length > MOST_BEFORE ? `… ${words.slice(-MOST_BEFORE).join(' ')}` : ahead;
+  return `${cut} ${behind.trim().split(' ').slice(0, MOST_BEHIND).join(' ')}`.trim();
+}
+
+const MOST_BEFORE = 12;
+const MOST_BEHIND = 8;
 
 function clauseAround(
   text: string,

@@ -8,6 +8,8 @@ export interface Denied {
   /** Within the line: the denial and its clause. */
   readonly start: number;
   readonly end: number;
+  /** The clause alone, as it is written. */
+  readonly clause: string;
   readonly terms: readonly string[];
   /** What is denied to have been done, where the words say it first: "never discussed". */
   readonly deed: string | null;
@@ -29,7 +31,16 @@ export const deniedIn: (line: Line) => readonly Denied[] = once((line: Line) =>
     const terms = termsOf(wordsOf(clause));
     if (terms.length < LEAST_TERMS) return [];
     const deed = /never$/i.test(match[0]) ? terms[0]! : null;
-    return [{ line, start: match.index, end: from + clause.trimEnd().length, terms, deed }];
+    return [
+      {
+        line,
+        start: match.index,
+        end: from + clause.trimEnd().length,
+        clause: clause.trim(),
+        terms,
+        deed,
+      },
+    ];
   }),
 );
 

@@ -1,12 +1,12 @@
 import { dayNumber } from '../../language/days.ts';
 import type { Difference } from '../digest.ts';
-import { neighbours } from '../lineIndex.ts';
 import type { Line } from '../lines.ts';
 import { linesIn } from '../readOnce.ts';
 import type { Reading } from '../readTogether.ts';
+import { accountsNear, comesBehind } from './accounts.ts';
 import { type DatedEvent, type Deed, datedEventsIn } from './datedEvents.ts';
 import { differenceOf } from './differenceOf.ts';
-import { areOfOneDay, areOfSameDays } from './sameDays.ts';
+import { areOfOneDay } from './sameDays.ts';
 
 /** Besides the deed itself: who, what or where. Read off neus-train and the tuning half. */
 const LEAST_NEAR = 2;
@@ -37,13 +37,11 @@ export function findDates(reading: Reading): Difference[] {
 
 function clashesOf(event: DatedEvent, reading: Reading): DatedEvent[] {
   const { line } = event;
-  return neighbours(line, reading.index)
-    .filter(
-      (other) =>
-        line.reportId < other.reportId &&
-        reading.origins.get(line.reportId) !== reading.origins.get(other.reportId) &&
-        areOfSameDays(line, other),
-    )
+  return accountsNear(
+    line,
+    reading,
+    (other) => comesBehind(line, other) && datedEventsIn(other).length > 0,
+  )
     .flatMap((other) => datedEventsIn(other))
     .filter((other) => areOneDeed(event, other) && daysApart(event, other) > 0)
     .filter((other) => !isToldToo(event, other.line, reading) && !isToldToo(other, line, reading));

@@ -1,94 +1,29 @@
 import { claimsOf } from '../claims.ts';
 import type { Difference } from '../digest.ts';
-import { neighbours } from '../lineIndex.ts';
 import type { Line } from '../lines.ts';
 import { datesIn, linesIn } from '../readOnce.ts';
 import type { Reading } from '../readTogether.ts';
+import { accountsNear, comesBehind } from './accounts.ts';
 import { type Casualties, casualtiesIn } from './casualties.ts';
-import { differenceOf } from './differenceOf.ts';
+import { groupValues, type Pair } from './groupValues.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
-import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
 import { areOneFact, areOneToll, type Told } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
 
-interface Pair {
-  readonly a: Told;
-  readonly b: Told;
-  readonly about: string;
-}
-
-/** One fact with another number in reports of another origin. */
+/** One fact with another number in reports that tell it on their own. */
 export function findNumbers(reading: Reading): Difference[] {
-  const pairs = reading.index.lines.flatMap((line) => pairsOf(line, reading));
-  const seen: Pair[] = [];
-  return pairs.flatMap((pair) => {
-    if (seen.some((other) => tellsSame(pair, other))) return [];
-    seen.push(pair);
-    const also = (told: Told, other: Told) => carriersOf(told, other, pairs);
-    return [
-      differenceOf(
-        {
-          kind: isRevised(pair.a) || isRevised(pair.b) ? 'development' : null,
-          fact: 'number',
-          about: pair.about,
-          sides: revisedLast(pair).map(([one, other]) => ({
-            ...placeOf(one),
-            also: also(one, other),
-          })),
-        },
-        reading,
-      ),
-    ];
-  });
-}
-
-/** The sentence says itself that its number replaces an older one. */
-const REVISED =
-  /\b(?:revis\w+|correct(?:ed|s)|updated|upped|(?:raised|rose|risen|climbed|jumped|grown|grew) to)\b/i;
-const REVISED_NEAR = 60;
-
-const isRevised = ({ line, figure }: Told): boolean =>
-  REVISED.test(
-    line.text.slice(Math.max(0, figure.start - REVISED_NEAR), figure.end + REVISED_NEAR),
+  return groupValues(
+    reading.index.lines.flatMap((line) => pairsOf(line, reading)),
+    reading,
   );
-
-const revisedLast = ({ a, b }: Pair): readonly (readonly [Told, Told])[] =>
-  isRevised(a) && !isRevised(b)
-    ? [
-        [b, a],
-        [a, b],
-      ]
-    : [
-        [a, b],
-        [b, a],
-      ];
-
-const placeOf = ({ line, figure }: Told) => ({ line, start: figure.start, end: figure.end });
-
-/** The same two values of the same thing again. */
-const tellsSame = (a: Pair, b: Pair): boolean =>
-  a.about === b.about &&
-  ((sameNumber(a.a.figure, b.a.figure) && sameNumber(a.b.figure, b.b.figure)) ||
-    (sameNumber(a.a.figure, b.b.figure) && sameNumber(a.b.figure, b.a.figure)));
-
-/** Other lines that clash with the other side by the same value. */
-function carriersOf(told: Told, other: Told, pairs: readonly Pair[]): Line[] {
-  const against = (one: Told, two: Told): Line[] =>
-    two.line === other.line &&
-    two.figure === other.figure &&
-    one.line !== told.line &&
-    sameNumber(one.figure, told.figure)
-      ? [one.line]
-      : [];
-  return pairs.flatMap(({ a, b }) => [...against(a, b), ...against(b, a)]);
 }
 
 function pairsOf(line: Line, reading: Reading): Pair[] {
   const own = figuresIn(line);
   const tolls = casualtiesIn(line);
   if (own.length === 0 && tolls.length === 0) return [];
-  return neighbours(line, reading.index)
-    .filter((other) => line.reportId < other.reportId && mayClash(line, other, reading))
+  return accountsNear(line, reading, (other) => comesBehind(line, other) && hasNumbers(other))
+    .filter((other) => !datesApart(line, other))
     .flatMap((other) => [
       ...tolls.flatMap((toll) =>
         casualtiesIn(other).flatMap((theirs) =>
@@ -103,9 +38,8 @@ function pairsOf(line: Line, reading: Reading): Pair[] {
     ]);
 }
 
-function mayClash(a: Line, b: Line, { origins }: Reading): boolean {
-  return areTwoAccounts(a, b, origins) && areOfSameDays(a, b) && !datesApart(a, b);
-}
+const hasNumbers = (line: Line): boolean =>
+  figuresIn(line).length > 0 || casualtiesIn(line).length > 0;
 
 /** Each dates what it tells, and not to the same day: last week's figure and this week's. */
 function datesApart(a: Line, b: Line): boolean {

@@ -1,10 +1,10 @@
 import type { Difference } from '../digest.ts';
-import { likeness, neighbours } from '../lineIndex.ts';
+import { likeness } from '../lineIndex.ts';
 import type { Line } from '../lines.ts';
 import { linesIn, once } from '../readOnce.ts';
 import type { Reading } from '../readTogether.ts';
+import { accountsNear, comesBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
-import { areOfSameDays } from './sameDays.ts';
 
 /** How a body voted: "by 220 to 190". */
 interface Vote {
@@ -67,15 +67,12 @@ export function findVotes(reading: Reading): Difference[] {
 }
 
 function othersOf(line: Line, vote: Vote, reading: Reading): { line: Line; vote: Vote }[] {
-  const { index, origins } = reading;
-  return neighbours(line, index)
-    .filter(
-      (other) =>
-        line.reportId < other.reportId &&
-        origins.get(line.reportId) !== origins.get(other.reportId) &&
-        areOfSameDays(line, other) &&
-        likeness(line, other, index).common.length >= LEAST_COMMON,
-    )
+  return accountsNear(
+    line,
+    reading,
+    (other) => comesBehind(line, other) && votesIn(other).length > 0,
+  )
+    .filter((other) => likeness(line, other, reading.index).common.length >= LEAST_COMMON)
     .flatMap((other) => votesIn(other).map((theirs) => ({ line: other, vote: theirs })))
     .filter(
       (other) =>

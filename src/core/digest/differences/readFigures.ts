@@ -106,7 +106,7 @@ function readFigure(match: RegExpExecArray, text: string): Figure[] {
       unit,
       scope: scopeOf(scope, vague !== undefined),
       thing: what?.stem ?? '',
-      label: what?.word.toLowerCase() ?? '',
+      label: what?.word ?? '',
       which: what?.which ?? [],
       role: roleOf(text, start, bare),
       near: nearOf(text, start, end),

@@ -25,10 +25,16 @@ export const sameNumber = (a: Value, b: Value): boolean =>
 
 const overlap = (a: Value, b: Value): boolean => a.low <= b.high && b.low <= a.high;
 
-/** "More than 40" holds 48, "up to 60" holds 50: a reader finds no contradiction. */
+/**
+ * "More than 40" holds 48, "up to 60" holds 50: a reader finds no contradiction. Who knows of 75
+ * does not say "more than 40": a bound reaches as far as its last digit, and no less than a tenth.
+ */
 const boundHolds = (bound: Value, { low, high }: Value): boolean =>
-  (bound.scope === 'least' && low >= bound.low && low <= 2 * bound.low) ||
-  (bound.scope === 'most' && high <= bound.high && 2 * high >= bound.high);
+  (bound.scope === 'least' && low >= bound.low && low <= bound.low + reachOf(bound)) ||
+  (bound.scope === 'most' && high <= bound.high && high >= bound.high - reachOf(bound));
+
+const reachOf = ({ low }: Value): number => Math.max(lastDigit(low), REACH * low);
+const REACH = 0.1;
 
 /** 102,000 for 101,789; 5.9 for 5.86: to its own last digit the rough one is the other rounded, up or cut off. */
 function roundsTo(rough: Value, fine: Value): boolean {
