@@ -197,6 +197,20 @@ describe('days', () => {
   });
 });
 
+describe('days that are none', () => {
+  const signed = (when: string) =>
+    `Minister Olaf Brandt signed the ferry act ${when} in the harbour office of Westhaven.`;
+  const other = 'In Westhaven minister Olaf Brandt has signed its new ferry act on Wednesday.';
+
+  test.each([
+    ['a named day is another day', 'on Thursday', 1],
+    ['a day in another zone', 'on Thursday morning local time', 0],
+    ['a day reckoned from publishing', 'yesterday', 0],
+  ])('%s', (_, when, count) => {
+    expect(between(signed(when), other)).toHaveLength(count);
+  });
+});
+
 describe('denied', () => {
   test('what one report tells, somebody denies in another', () => {
     expect(

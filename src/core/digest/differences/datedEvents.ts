@@ -25,7 +25,7 @@ const DEEDS = {
   votes: /^(?:vot(?:e|es|ed|ing)|pass(?:es|ed)?|passage|approv(?:e|es|ed|al))$/,
   files: /^(?:sued?|sues|files?|filed|filing|lawsuit)$/,
   kills:
-    /^(?:kill(?:ed|s|ing)?|shot|shooting|died|dies|attack(?:ed)?|stabbed|bombing|exploded|explosion|crash(?:ed)?)$/,
+    /^(?:kill(?:ed|s|ing)?|shot|shooting|attack(?:ed)?|stabbed|bombing|exploded|explosion|crash(?:ed)?)$/,
   overrules:
     /^(?:overrul(?:e|es|ed)|overrode|overrid(?:e|es|den)|overturn(?:s|ed)?|reject(?:s|ed)?|struck|block(?:s|ed)?)$/,
   signs: /^(?:signs?|signed|signing)$/,
@@ -36,10 +36,23 @@ const DEEDS = {
   meets: /^(?:meet(?:s|ing)?|met|summit|talks)$/,
   begins:
     /^(?:beg[aiu]n(?:s|ning)?|starts?|started|starting|effect|launch(?:es|ed)?|opens?|opened|ends?|ended|expires?|expired)$/,
+  issues:
+    /^(?:releas(?:e|es|ed)|unveil(?:s|ed)?|introduc(?:es|ed)|publish(?:es|ed)|issu(?:es|ed)|memo|memorandum)$/,
+  sentences: /^(?:sentenced|convicted|acquitted|pleaded|sentencing)$/,
+  names: /^(?:named|appointed|nominated|appoints|nominates|names)$/,
+  ousts: /^(?:ousted|fired|fires|ousts|dismissed)$/,
+  dies: /^(?:died|dies|death)$/,
   lands: /^(?:landed|lands|landfall|hits?|struck)$/,
 } as const;
 export type Deed = keyof typeof DEEDS;
 const deeds = Object.entries(DEEDS) as [Deed, RegExp][];
+
+/** Reckoned from the day of publishing, which may be another outlet's next day. */
+const FROM_TODAY = /^(?:today|tonight|yesterday|tomorrow|this )/i;
+
+/** "Friday morning local time" is Thursday elsewhere. */
+const OTHER_ZONE = /\blocal time\b|\bGMT\b|\b(?:East|West) Coast\b/;
+const ZONE_BEHIND = 40;
 
 /** The day of saying it, or a day that the deed only takes effect on, is not the deed's. */
 const NO_DEED =
@@ -59,7 +72,8 @@ const BREAKS_BEHIND =
 /** The days of a line's deeds. */
 export const datedEventsIn: (line: Line) => readonly DatedEvent[] = once((line: Line) =>
   datesIn(line).flatMap((mention) => {
-    if (mention.from !== mention.until) return [];
+    if (mention.from !== mention.until || FROM_TODAY.test(mention.text)) return [];
+    if (OTHER_ZONE.test(line.text.slice(mention.start, mention.end + ZONE_BEHIND))) return [];
     const clause = clauseAround(line.text, mention);
     if (NO_DEED.test(clause.before) || SAID_THEN.test(clause.behind)) return [];
     const deed = nearestDeed(clause.before, clause.behind);

@@ -11,7 +11,13 @@ import { areOfOneDay } from './sameDays.ts';
 /** Besides the deed itself: who, what or where. Read off neus-train and the tuning half. */
 const LEAST_NEAR = 2;
 /** In one story people vote, meet and are killed on many days, and reports of other days tell of another deed. */
-const DONE_OFTEN: ReadonlySet<Deed> = new Set<Deed>(['votes', 'meets', 'kills', 'begins']);
+const DONE_OFTEN: ReadonlySet<Deed> = new Set<Deed>([
+  'votes',
+  'meets',
+  'kills',
+  'begins',
+  'issues',
+]);
 const LEAST_NEAR_OFTEN = 4;
 /** Days further apart are mostly days of two deeds. */
 const MOST_DAYS = 4;
