@@ -48,14 +48,18 @@ function firstAlone(
   return found;
 }
 
-const isAlone = (line: Line, { index, origins }: Reading): boolean =>
-  neighbours(line, index)
+/** Two that repeat each other share more than this; below it the other measures need not be taken. */
+const MAY_REPEAT = 0.2;
+
+function isAlone(line: Line, { index, origins }: Reading): boolean {
+  const most = line.index === 0 ? SPOKEN_OF_LEAD : SPOKEN_OF;
+  return neighbours(line, index)
     .filter(({ reportId }) => origins.get(reportId) !== origins.get(line.reportId))
-    .every(
-      (other) =>
-        likeness(line, other, index).containment <
-          (line.index === 0 ? SPOKEN_OF_LEAD : SPOKEN_OF) && !repeats(line, other, index),
-    );
+    .every((other) => {
+      const { containment } = likeness(line, other, index);
+      return containment < MAY_REPEAT || (containment < most && !repeats(line, other, index));
+    });
+}
 
 /** How much of it the other reports speak of (the story's own words), and how early it stands. */
 function importance(line: Line, { index }: Reading): number {

@@ -147,6 +147,14 @@ describe('the dead and the injured', () => {
     ).toEqual([['development', 'number', 'at least six people', 'at least nine people']]);
   });
 
+  test('a higher count some hours later is a development, a lower one is not', () => {
+    const killed = (count: string) =>
+      `The storm in the valley of Ostbrook killed at least ${count} people.`;
+    const hours = ['2024-03-15T08:00:00Z', '2024-03-15T17:00:00Z'];
+    expect(between(killed('six'), killed('nine'), hours)[0]?.[0]).toBe('development');
+    expect(between(killed('nine'), killed('six'), hours)[0]?.[0]).toBe('conflict');
+  });
+
   test.each([
     ['some of them', 'killed four children'],
     ['the injured', 'injured at least nine people'],

@@ -71,9 +71,14 @@ const BARE = new RegExp(
   'gi',
 );
 
+/** Most sentences tell of nobody's fate and need not be searched. */
+const MAY_HAVE_FATE =
+  /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain/i;
+
 /** How many were killed, hurt, missing or arrested, as a sentence tells it. */
 export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: Line) => {
   const { text } = line;
+  if (!MAY_HAVE_FATE.test(text)) return [];
   const counted = figuresIn(line).flatMap((figure) => {
     if (
       figure.unit !== '' ||

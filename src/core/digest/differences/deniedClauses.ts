@@ -18,6 +18,7 @@ export interface Denied {
 /** A court that denies a motion denies no fact: what is denied is a clause, a doing or a report. */
 const DENIES =
   /\b(?:den(?:y|ies|ied|ying)(?: and \p{L}+)?(?: that|(?: ever)?(?! (?:knowing|being aware|having known|wrongdoing))(?= \p{L}+ing\b)| (?:an?|the|any|its|his|her|their)? ?(?:reports?|claims?|allegations?|accusations?|suggestions?) that)|(?:ha[ds]|have) never(?= \p{L}+ed\b)|never(?= \p{L}+ed\b))/giu;
+const MAY_DENY = /\bden(?:y|ie)|\bnever\b/i;
 /** Characters of what may be the clause. */
 const CLAUSE = 130;
 const ENDS =
@@ -25,7 +26,7 @@ const ENDS =
 const LEAST_TERMS = 4;
 
 export const deniedIn: (line: Line) => readonly Denied[] = once((line: Line) =>
-  [...line.text.matchAll(DENIES)].flatMap((match) => {
+  (MAY_DENY.test(line.text) ? [...line.text.matchAll(DENIES)] : []).flatMap((match) => {
     const from = match.index + match[0].length;
     const clause = line.text.slice(from, from + CLAUSE).split(ENDS)[0]!;
     const terms = termsOf(wordsOf(clause));

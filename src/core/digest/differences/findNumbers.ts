@@ -54,7 +54,7 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
   if (!areOneFact(a, b, reading)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
-  return [{ a, b, about: question(a.figure, b.figure) }];
+  return [{ a, b, about: question(a.figure, b.figure), growing: false }];
 }
 
 /** The report has that number too, of whatever: then it counts both apart. */
@@ -85,7 +85,7 @@ function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
   if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
   if (!tellOneEvent(a.line, b.line)) return [];
   const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
-  return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll) }];
+  return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), growing: true }];
 }
 
 /** Besides who suffered what: so many words on where and how. */

@@ -1,5 +1,5 @@
 import type { Difference } from '../digest.ts';
-import { compareText } from '../inOrder.ts';
+import { instantOf } from '../inOrder.ts';
 import type { Reading } from '../readTogether.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Told } from './sameFigure.ts';
@@ -10,12 +10,17 @@ export interface Pair {
   readonly a: Told;
   readonly b: Told;
   readonly about: string;
+  /** A count that goes on: of the dead, the missing. */
+  readonly growing: boolean;
 }
 
 /** All that clash with one another as one difference, with a side for each value. */
 export function groupValues(pairs: readonly Pair[], reading: Reading): Difference[] {
   return chainsOf(pairs).map((chain) => {
-    const values = valuesOf(chain.flatMap(({ a, b }) => [a, b]));
+    const values = valuesOf(
+      chain.flatMap(({ a, b }) => [a, b]),
+      reading,
+    );
     const revised = values.filter((told) => told.some(isRevised));
     const once = revised.length > 0 && revised.length < values.length;
     const ordered = once
@@ -23,7 +28,7 @@ export function groupValues(pairs: readonly Pair[], reading: Reading): Differenc
       : values;
     return differenceOf(
       {
-        kind: once ? 'development' : null,
+        kind: once || (chain[0]!.growing && growsByHours(values, reading)) ? 'development' : null,
         fact: 'number',
         about: chain[0]!.about,
         sides: ordered.map(([first, ...rest]) => ({
@@ -65,9 +70,9 @@ const keyOf = ({ line, figure }: Told, about: string): string =>
   `${line.reportId} ${line.start + figure.start} ${about}`;
 
 /** The numbers by value, the first told first. */
-function valuesOf(told: readonly Told[]): Told[][] {
+function valuesOf(told: readonly Told[], reading: Reading): Told[][] {
   const values: Told[][] = [];
-  for (const one of inOrder(new Set(told))) {
+  for (const one of inOrder(onceEach(told), reading)) {
     const same = values.find(([first]) => sameNumber(first!.figure, one.figure));
     if (same === undefined) values.push([one]);
     else same.push(one);
@@ -75,13 +80,33 @@ function valuesOf(told: readonly Told[]): Told[][] {
   return values;
 }
 
-const inOrder = (told: Iterable<Told>): Told[] =>
-  [...told].sort(
+/** Every pair brings its numbers anew. */
+const onceEach = (told: readonly Told[]): Iterable<Told> =>
+  new Map(told.map((one) => [keyOf(one, ''), one])).values();
+
+const inOrder = (told: Iterable<Told>, { reports }: Reading): Told[] => {
+  const place = new Map(reports.map(({ id }, at) => [id, at]));
+  return [...told].sort(
     (a, b) =>
-      compareText(a.line.day ?? '', b.line.day ?? '') ||
-      compareText(a.line.reportId, b.line.reportId) ||
-      a.line.start - b.line.start,
+      place.get(a.line.reportId)! - place.get(b.line.reportId)! || a.line.start - b.line.start,
   );
+};
+
+const HOUR_MS = 3_600_000;
+
+/** Each value is higher and told an hour later than the one before, where the reports tell their hour. */
+function growsByHours(values: readonly (readonly Told[])[], { byId }: Reading): boolean {
+  const told = values.map(([first]) => ({
+    at: instantOf(byId.get(first!.line.reportId)!.published),
+    count: first!.figure.low,
+  }));
+  return told.every(({ at, count }, place) => {
+    const before = told[place - 1];
+    return (
+      at !== null && (before === undefined || (at >= before.at! + HOUR_MS && count > before.count))
+    );
+  });
+}
 
 /** The sentence says itself that its number replaces an older one. */
 const REVISED =

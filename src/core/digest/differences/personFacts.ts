@@ -46,11 +46,18 @@ const AGE = new RegExp(
   'gu',
 );
 
+/** Most sentences have neither a tag nor an age. */
+const MAY_HAVE_TAG =
+  /[,(] ?[DRI][-.,–—]|, an? [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Democrat|Republican)\b/;
+const MAY_HAVE_AGE = /\p{L}(?:,(?: aged)? | \()\d{1,3}[,)]/u;
+
 export const personFactsIn: (line: Line) => readonly PersonFact[] = once((line: Line) => [
-  ...[TAG, OF_STATE].flatMap((pattern) =>
+  ...(MAY_HAVE_TAG.test(line.text) ? [TAG, OF_STATE] : []).flatMap((pattern) =>
     [...line.text.matchAll(pattern)].flatMap((match) => tagFacts(match, line)),
   ),
-  ...[...line.text.matchAll(AGE)].flatMap((match) => ageFact(match, line)),
+  ...(MAY_HAVE_AGE.test(line.text) ? [...line.text.matchAll(AGE)] : []).flatMap((match) =>
+    ageFact(match, line),
+  ),
 ]);
 
 function tagFacts(match: RegExpExecArray, line: Line): PersonFact[] {

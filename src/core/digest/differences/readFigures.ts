@@ -62,14 +62,17 @@ const FIGURE = new RegExp(
 /** Stems so many letters away are about the number. */
 const NEAR = 60;
 
-/** The numbers of a line, each once. */
-export const figuresIn: (line: Line) => readonly Figure[] = once(({ text }: Line) =>
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/i.test(
-    text,
-  )
-    ? [...text.matchAll(FIGURE)].flatMap((match) => readFigure(match, text))
-    : [],
-);
+const MAY_HAVE_FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/i;
+/** A line of more numbers is a table: which belongs to what its words do not tell. */
+const MOST_FIGURES = 12;
+
+/** The numbers of a line. */
+export const figuresIn: (line: Line) => readonly Figure[] = once(({ text }: Line) => {
+  if (!MAY_HAVE_FIGURE.test(text)) return [];
+  const figures = [...text.matchAll(FIGURE)].flatMap((match) => readFigure(match, text));
+  return figures.length > MOST_FIGURES ? [] : figures;
+});
 
 function readFigure(match: RegExpExecArray, text: string): Figure[] {
   const {
