@@ -1,8 +1,12 @@
 import type { Report } from '../report/report.ts';
+import { findContradictions } from './differences/findContradictions.ts';
+import { findDates } from './differences/findDates.ts';
+import { findNumbers } from './differences/findNumbers.ts';
+import { findPersonFacts } from './differences/findPersonFacts.ts';
+import { findVotes } from './differences/findVotes.ts';
 import type { Difference } from './digest.ts';
 import { findDenials } from './findDenials.ts';
 import { findMovedDates } from './findMovedDates.ts';
-import { findNumberConflicts } from './findNumberConflicts.ts';
 import { findOnlyIn } from './findOnlyIn.ts';
 import { type Gathered, gatherCandidates } from './gatherCandidates.ts';
 import { type Reading, readTogether } from './readTogether.ts';
@@ -20,10 +24,16 @@ export function compareReports(reports: readonly Report[]): Difference[] {
 }
 
 export function differencesIn(reading: Reading, gathered: Gathered): Difference[] {
-  const numbers = findNumberConflicts(reading);
-  const of = (kind: Difference['kind']) => numbers.filter((difference) => difference.kind === kind);
+  const found = [
+    ...findNumbers(reading),
+    ...findVotes(reading),
+    ...findDates(reading),
+    ...findPersonFacts(reading),
+  ];
+  const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
     ...findDenials(reading),
+    ...findContradictions(reading),
     ...of('conflict'),
     ...findMovedDates(reading),
     ...of('development'),

@@ -35,6 +35,9 @@ export interface Voice {
 /** `only-in`: carried by some reports only; the others say nothing on it. */
 export type DifferenceKind = 'conflict' | 'development' | 'only-in';
 
+/** What sort of fact differs; `denied`: somebody affirms it and somebody denies it. */
+export type Fact = 'number' | 'date' | 'place' | 'happened' | 'denied' | 'who';
+
 export interface DifferenceSide {
   /** What these reports say, in their words: "next year", "no formal invitation". */
   readonly value: string;
@@ -46,6 +49,8 @@ export interface DifferenceSide {
 /** A fact on which reports do not agree. */
 export interface Difference {
   readonly kind: DifferenceKind;
+  /** Null for `only-in`. */
+  readonly fact: Fact | null;
   /** What it is about, as a reader would ask it. */
   readonly about: string;
   /** Two or more; for a development the oldest first; one for `only-in`. */

@@ -60,6 +60,7 @@ export function findDenials(reading: Reading): Difference[] {
     const same = denied.filter(({ thing }) => thing === denial.thing);
     found.push({
       kind: 'conflict',
+      fact: 'denied',
       about: `Is there ${articled(thingWords(denial.clause, denial.thing))}?`,
       sides: [
         sideOf(clauseWithSpeaker(first, reading), supportOf(first.line, reading.index), reading),

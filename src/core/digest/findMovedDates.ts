@@ -33,6 +33,7 @@ export function findMovedDates(reading: Reading): Difference[] {
     if (oldSide.since === newSide.since && oldSide.value === newSide.value) continue;
     found.push({
       kind: 'development',
+      fact: 'date',
       about: `When: ${planOf(before[0]!, move, reading)}`,
       sides: [oldSide, newSide],
     });

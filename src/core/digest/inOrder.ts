@@ -20,8 +20,14 @@ export function inOrder(reports: readonly Report[]): Report[] {
 /** A day without an hour stands before that day's instants. */
 function sortKey({ published }: Report): string {
   if (published === null || dayOf(published) === null) return '9999';
-  const instant = published.length > 10 ? Date.parse(zoned(published)) : Number.NaN;
-  return Number.isNaN(instant) ? published.slice(0, 10) : new Date(instant).toISOString();
+  const instant = instantOf(published);
+  return instant === null ? published.slice(0, 10) : new Date(instant).toISOString();
+}
+
+/** Milliseconds; null for a day without an hour. */
+export function instantOf(published: string | null): number | null {
+  const instant = (published?.length ?? 0) > 10 ? Date.parse(zoned(published!)) : Number.NaN;
+  return Number.isNaN(instant) ? null : instant;
 }
 
 const zoned = (instant: string): string =>

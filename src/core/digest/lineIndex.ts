@@ -108,17 +108,34 @@ export function neighbours(line: Line, index: LineIndex): readonly Line[] {
 }
 
 function findNeighbours(line: Line, index: LineIndex): Line[] {
-  const found = new Map<number, number>();
+  const shared = countersOf(index);
+  const touched: number[] = [];
   const rarest = [...line.terms]
     .map((term) => ({ term, count: index.having(term).length }))
     .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
     .filter(({ count }, rank) => rank < PROBES || count <= MOST_NEIGHBOURS);
   for (const { term } of rarest) {
-    for (const at of index.having(term).slice(0, 4 * MOST_NEIGHBOURS))
-      found.set(at, (found.get(at) ?? 0) + 1);
+    const places = index.having(term);
+    for (let rank = 0; rank < places.length && rank < 4 * MOST_NEIGHBOURS; rank++) {
+      const at = places[rank]!;
+      if (shared[at] === 0) touched.push(at);
+      shared[at]! += 1;
+    }
   }
-  return [...found]
-    .filter(([at, shared]) => shared >= Math.min(2, line.terms.length) && index.lines[at] !== line)
-    .sort(([a], [b]) => a - b)
-    .map(([at]) => index.lines[at]!);
+  const least = Math.min(2, line.terms.length);
+  const found = touched.filter((at) => shared[at]! >= least && index.lines[at] !== line);
+  for (const at of touched) shared[at] = 0;
+  return found.sort((a, b) => a - b).map((at) => index.lines[at]!);
+}
+
+const countersIn = new WeakMap<LineIndex, Uint16Array>();
+
+/** A counter for each line, all at nought between uses: far cheaper than a map for each search. */
+function countersOf(index: LineIndex): Uint16Array {
+  let counters = countersIn.get(index);
+  if (counters === undefined) {
+    counters = new Uint16Array(index.lines.length);
+    countersIn.set(index, counters);
+  }
+  return counters;
 }

@@ -1,0 +1,28 @@
+import { neighbours } from '../lineIndex.ts';
+import type { Line } from '../lines.ts';
+import type { Reading } from '../readTogether.ts';
+import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
+
+/**
+ * A line is compared with no more than so many others: where hundreds tell one event, what clashes
+ * with one of them clashes with the next, so that all values are found through their neighbours.
+ */
+const MOST_COMPARED = 40;
+
+/** Lines of other accounts of the same days that share telling words with this one. */
+export function accountsNear(
+  line: Line,
+  reading: Reading,
+  isOfUse: (other: Line) => boolean,
+): Line[] {
+  const found: Line[] = [];
+  for (const other of neighbours(line, reading.index)) {
+    if (found.length >= MOST_COMPARED) break;
+    if (!isOfUse(other) || !areOfSameDays(line, other)) continue;
+    if (areTwoAccounts(line, other, reading.origins)) found.push(other);
+  }
+  return found;
+}
+
+/** Each two lines are compared once. */
+export const comesBehind = (line: Line, other: Line): boolean => line.reportId < other.reportId;

@@ -1,0 +1,132 @@
+import { NUMBER_WORDS } from '../../language/numberWords.ts';
+import type { Line } from '../lines.ts';
+import { once } from '../readOnce.ts';
+import { type Figure, figuresIn } from './readFigures.ts';
+
+/** What befell people: the counts that differ most from outlet to outlet. */
+export type Fate = 'dead' | 'hurt' | 'missing' | 'arrested';
+
+/** How many people met a fate. */
+export interface Casualties {
+  readonly fate: Fate;
+  readonly figure: Figure;
+  /** The stem of who they are; empty where they are just people. */
+  readonly who: string;
+}
+
+const LOOSE = '(?: (?:at least|about|around|some|nearly|almost|over|more than|as many as|up to))?';
+const BEING =
+  '(?: (?:were|was|are|is|have been|has been|had been|have|had|being|confirmed|reported|reportedly|also|now|more|remained|remain|remains|still))*';
+
+/** Each with the words before the number, or behind what is counted, that tell it. */
+const FATES: readonly (readonly [Fate, RegExp, RegExp])[] = [
+  [
+    'dead',
+    before(
+      'kill(?:ed|ing|s)?|claim(?:ed|ing) the lives of|murder(?:ed|ing)|death toll (?:\\w+ ){0,3}?(?:to|at|of|is|was)|deaths of',
+    ),
+    behind('kill(?:ed)?|dead|died|slain'),
+  ],
+  [
+    'hurt',
+    before('injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?'),
+    behind('injur(?:ed|ies)|wounded|hurt'),
+  ],
+  ['missing', before('missing|unaccounted for'), behind('missing|unaccounted for')],
+  ['arrested', before('arrest(?:ed|ing|s of)|detain(?:ed|ing)'), behind('arrest(?:ed|s)|detained')],
+];
+
+function before(verbs: string): RegExp {
+  return new RegExp(`\\b(?:${verbs})${LOOSE} $`, 'i');
+}
+
+function behind(verbs: string): RegExp {
+  return new RegExp(
+    `^(?: (?:people|persons?))?(?: and (?:\\p{L}+ ){0,2}\\p{L}+s)?,?${BEING} (?:${verbs})\\b`,
+    'iu',
+  );
+}
+
+const BEFORE = 60;
+const BEHIND = 50;
+
+/** What befell those that a number counts; null where the sentence tells nothing of the kind next to it. */
+export function casualtyIn(
+  text: string,
+  { start, end }: Pick<Figure, 'start' | 'end'>,
+): Fate | null {
+  const ahead = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + BEHIND);
+  const told = FATES.find(([, one, other]) => one.test(ahead) || other.test(after))?.[0];
+  if (told !== undefined) return told;
+  return /\b(?:deaths|dead|fatalities)$/i.test(text.slice(start, end)) ? 'dead' : null;
+}
+
+/** Who is counted as people without more: "civilians", "victims". */
+const JUST_PEOPLE = /^(?:peopl|person|civilian|victim|death|dead|fatal|other)?$/;
+
+/** "Killing 2", "one person dead": numbers that stand without what they count, or are one. */
+const BARE = new RegExp(
+  `\\b(?<verb>kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))(?: (?<scope>at least|about|more than))? (?<number>one|\\d{1,4}|${Object.keys(NUMBER_WORDS).join('|')})(?= person\\b| and\\b|,|\\.|$)`,
+  'gi',
+);
+
+/** Most sentences tell of nobody's fate and need not be searched. */
+const MAY_HAVE_FATE =
+  /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain/i;
+
+/** How many were killed, hurt, missing or arrested, as a sentence tells it. */
+export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: Line) => {
+  const { text } = line;
+  if (!MAY_HAVE_FATE.test(text)) return [];
+  const counted = figuresIn(line).flatMap((figure) => {
+    if (
+      figure.unit !== '' ||
+      figure.role === 'past' ||
+      figure.role === 'each' ||
+      figure.role === 'before' ||
+      isOfLongTime(text, figure)
+    )
+      return [];
+    const fate = casualtyIn(text, figure);
+    return fate === null
+      ? []
+      : [{ fate, figure, who: JUST_PEOPLE.test(figure.thing) ? '' : figure.thing }];
+  });
+  const bare = [...text.matchAll(BARE)]
+    .map(bareCount)
+    .filter(({ figure }) => !isOfLongTime(text, figure));
+  return [...counted, ...bare];
+});
+
+/** "Since January", "in 2015", "a day": no toll of this event. */
+const LONG_TIME =
+  /\b(?:19|20)\d\d\b|\b(?:since|so far this|(?:a|each|per|every) (?:day|year|week)|over the (?:past|last)|last (?:year|month|week)|one (?:of|in) every)\b/i;
+const LONG_TIME_NEAR = 45;
+
+const isOfLongTime = (text: string, { start, end }: Pick<Figure, 'start' | 'end'>): boolean =>
+  LONG_TIME.test(text.slice(Math.max(0, start - LONG_TIME_NEAR), start)) ||
+  LONG_TIME.test(text.slice(end, end + LONG_TIME_NEAR));
+
+function bareCount(match: RegExpExecArray): Casualties {
+  const { verb, scope = '', number } = match.groups!;
+  const word = number!.toLowerCase();
+  const value = word === 'one' ? 1 : (NUMBER_WORDS[word] ?? Number(word));
+  const end = match.index + match[0].length;
+  const start = end - number!.length - (scope === '' ? 0 : scope.length + 1);
+  const figure: Figure = {
+    start,
+    end,
+    text: `${scope.trimStart()} ${number}`.trim(),
+    low: value,
+    high: value,
+    unit: '',
+    scope: scope === '' ? 'exact' : 'least',
+    thing: '',
+    label: 'people',
+    which: [],
+    role: 'plain',
+    near: [],
+  };
+  return { fate: /^kill/i.test(verb!) ? 'dead' : 'hurt', figure, who: '' };
+}

@@ -1,0 +1,128 @@
+import type { DateMention } from '../../language/dates.ts';
+import { leansAhead } from '../../language/tense.ts';
+import type { Line } from '../lines.ts';
+import { datesIn, once } from '../readOnce.ts';
+import { termsOf, wordsOf } from '../terms.ts';
+
+/** Something that is done on one day, as a line tells it. */
+export interface DatedEvent {
+  readonly line: Line;
+  readonly mention: DateMention;
+  /** Which sort of deed: only deeds of one sort are compared. */
+  readonly deed: Deed;
+  /** Still to come, as the clause has it. */
+  readonly ahead: boolean;
+  /** The clause without the date, for the question. */
+  readonly clause: string;
+  /** Stems of the words around the date, in its clause. */
+  readonly near: readonly string[];
+}
+
+/** Deeds that are done once and have a day; words of saying are not among them, since people say things every day. */
+const DEEDS = {
+  travels:
+    /^(?:visit(?:s|ed|ing)?|travel(?:s|ed|led|ing)?|heads?|headed|heading|fl(?:y|ies|ew|ying)|arriv(?:e|es|ed|ing)|trip)$/,
+  votes: /^(?:vot(?:e|es|ed|ing)|pass(?:es|ed)?|passage|approv(?:e|es|ed|al))$/,
+  files: /^(?:sued?|sues|files?|filed|filing|lawsuit)$/,
+  kills:
+    /^(?:kill(?:ed|s|ing)?|shot|shooting|attack(?:ed)?|stabbed|bombing|exploded|explosion|crash(?:ed)?)$/,
+  overrules:
+    /^(?:overrul(?:e|es|ed)|overrode|overrid(?:e|es|den)|overturn(?:s|ed)?|reject(?:s|ed)?|struck|block(?:s|ed)?)$/,
+  signs: /^(?:signs?|signed|signing)$/,
+  suspends: /^(?:suspend(?:s|ed)?|suspension|bann?(?:ed|s)|removed|blocked)$/,
+  resigns: /^(?:resign(?:s|ed|ation)?|quit|stepp?(?:ed)?)$/,
+  arrests: /^(?:arrest(?:s|ed)?|indict(?:s|ed|ment)?|charged|surrender(?:s|ed)?)$/,
+  writes: /^(?:letter|wrote)$/,
+  meets: /^(?:meet(?:s|ing)?|met|summit|talks)$/,
+  begins:
+    /^(?:beg[aiu]n(?:s|ning)?|starts?|started|starting|effect|launch(?:es|ed)?|opens?|opened|ends?|ended|expires?|expired)$/,
+  issues:
+    /^(?:releas(?:e|es|ed)|unveil(?:s|ed)?|introduc(?:es|ed)|publish(?:es|ed)|issu(?:es|ed)|memo|memorandum)$/,
+  sentences: /^(?:sentenced|convicted|acquitted|pleaded|sentencing)$/,
+  names: /^(?:named|appointed|nominated|appoints|nominates|names)$/,
+  ousts: /^(?:ousted|fired|fires|ousts|dismissed)$/,
+  dies: /^(?:died|dies|death)$/,
+  lands: /^(?:landed|lands|landfall|hits?|struck)$/,
+} as const;
+export type Deed = keyof typeof DEEDS;
+const deeds = Object.entries(DEEDS) as [Deed, RegExp][];
+
+/** Reckoned from the day of publishing, which may be another outlet's next day. */
+const FROM_TODAY = /^(?:today|tonight|yesterday|tomorrow|this )/i;
+
+/** "Friday morning local time" is Thursday elsewhere. */
+const OTHER_ZONE = /\blocal time\b|\bGMT\b|\b(?:East|West) Coast\b/;
+const ZONE_BEHIND = 40;
+
+/** The day of saying it, or a day that the deed only takes effect on, is not the deed's. */
+const NO_DEED =
+  /\b(?:announced|announces|said|says|told|reported|denied|declared|tweeted|added|confirmed|warned|vowed|argued|urged|effective|weeks? (?:ended|ending)|expected|since|custody)(?: (?:on|late|early))* $/i;
+const SAID_THEN =
+  /^,? (?:\p{L}+ ){0,2}?(?:announced|said|told|reported|denied|declared|tweeted|confirmed|warned|vowed|urged|called)\b/iu;
+
+/** So far from its deed, in words, a date belongs to something else. */
+const WORDS_AWAY = 6;
+/** Characters on either side of a date that may be its clause. */
+const CLAUSE = 110;
+const BREAKS_BEFORE =
+  /[;:—“”"]| – |, (?:who|which|where|when|while|as|after|before|but|and)\b|\b(?:that|after|before|while|as|said|says|until)\b/;
+const BREAKS_BEHIND =
+  /[;:—“”"]| – |, (?:who|which|where|when|while|as|after|before|but|and)\b|\b(?:that|after|before|while|as|said|says|until|ahead of|to|in a bid|in order)\b/;
+
+/** The days of a line's deeds. */
+export const datedEventsIn: (line: Line) => readonly DatedEvent[] = once((line: Line) =>
+  datesIn(line).flatMap((mention) => {
+    if (mention.from !== mention.until || FROM_TODAY.test(mention.text)) return [];
+    if (OTHER_ZONE.test(line.text.slice(mention.start, mention.end + ZONE_BEHIND))) return [];
+    const clause = clauseAround(line.text, mention);
+    if (NO_DEED.test(clause.before) || SAID_THEN.test(clause.behind)) return [];
+    const deed = nearestDeed(clause.before, clause.behind);
+    if (deed === null) return [];
+    return [
+      {
+        line,
+        mention,
+        deed,
+        ahead: leansAhead(line.text.slice(0, mention.start)),
+        clause: questionOf(clause.before, clause.behind),
+        near: termsOf(wordsOf(`${clause.before} ${clause.behind}`)),
+      },
+    ];
+  }),
+);
+
+/** What stands around the date, without the small words before it. */
+function questionOf(before: string, behind: string): string {
+  const ahead = before.trim().replace(/,?(?: ?\b(?:late|early|on|by|as soon as))* ?,?$/i, '');
+  const words = ahead.split(' ');
+  const cut = words.length > MOST_BEFORE ? `… ${words.slice(-MOST_BEFORE).join(' ')}` : ahead;
+  return `${cut} ${behind.trim().split(' ').slice(0, MOST_BEHIND).join(' ')}`.trim();
+}
+
+const MOST_BEFORE = 12;
+const MOST_BEHIND = 8;
+
+function clauseAround(
+  text: string,
+  { start, end }: DateMention,
+): { before: string; behind: string } {
+  const before = text
+    .slice(Math.max(0, start - CLAUSE), start)
+    .split(BREAKS_BEFORE)
+    .at(-1)!;
+  const behind = text.slice(end, end + CLAUSE).split(BREAKS_BEHIND)[0]!;
+  return { before, behind };
+}
+
+function nearestDeed(before: string, behind: string): Deed | null {
+  const ahead = (before.toLowerCase().match(/[\p{L}’']+/gu) ?? []).reverse();
+  const after = behind.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  for (let away = 0; away < WORDS_AWAY; away++) {
+    for (const word of [ahead[away], after[away]]) {
+      const found =
+        word === undefined ? undefined : deeds.find(([, pattern]) => pattern.test(word));
+      if (found) return found[0];
+    }
+  }
+  return null;
+}

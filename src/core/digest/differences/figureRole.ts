@@ -1,0 +1,54 @@
+/**
+ * What part a number plays beside others of its kind: what was before, what was expected, what is
+ * aimed at, one part of it, what comes on top, what each has. Numbers of two parts are two facts.
+ */
+export type Role = 'plain' | 'before' | 'expected' | 'aim' | 'part' | 'more' | 'each' | 'past';
+
+/** Characters before and behind the number in which its part is told. */
+const BEFORE = 45;
+const BEHIND = 45;
+
+const ROLES: readonly (readonly [Role, RegExp, RegExp])[] = [
+  [
+    'before',
+    /\b(?:from|than|compared (?:with|to)|versus|previous(?:ly)?(?: \w+){0,3}|revised(?: \w+){0,4}|earlier (?:\w+ ){0,2}of|up from|down from|prior(?: \w+){0,3})(?: the| an?| its| about| roughly| just)? $/i,
+    /^,? (?:a (?:week|month|year) (?:earlier|ago|before)|(?:the )?(?:previous|prior) (?:week|month|year|quarter)|in (?:the )?(?:previous|prior))/i,
+  ],
+  [
+    'expected',
+    /\b(?:expect\w*|forecast\w*|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*)(?: [\p{L}.’']+){0,6} $/iu,
+    /^[^.;]{0,20}\b(?:expected|forecast|projected|predicted|anticipated|estimated)\b/i,
+  ],
+  [
+    'aim',
+    /\b(?:goal|target|aim\w*|hop\w*|seek\w*|promis\w*|pledg\w*|vow\w*)(?: [\p{L}]+){0,4} $/iu,
+    /^ (?:goal|target)\b/i,
+  ],
+  [
+    'part',
+    /\b(?:including|among them|of (?:which|whom|them|those|these)|with|along with|plus)(?: [\p{L}]+){0,1} $/iu,
+    /^ of (?:the|them|those|these|whom|which|its|his|their)\b/i,
+  ],
+  [
+    'more',
+    /\b(?:another|an additional|additional|a further|extra|more) $/i,
+    /^ (?:more|additional|extra|further|other|new)\b/i,
+  ],
+  [
+    'each',
+    /\b(?:each|every|per|average|averag\w+|a day|a week|apiece|median) (?:[\p{L}]+ )?$/iu,
+    /^[^,.;]{0,30}\b(?:each|per|a (?:day|week|month|year)|apiece|daily|weekly|monthly|annually|every)\b/i,
+  ],
+  [
+    'past',
+    /\b(?:in|since|until) (?:19|20)\d\d[^,;]{0,25}$|\blast (?:year|month|week|spring|summer|fall|winter)\b[^,;]{0,25}$/i,
+    /^[^,;.]{0,40}\b(?:in (?:19|20)\d\d|last (?:year|month)|(?:years?|months?|decades?) ago|since (?:19|20)\d\d)\b/i,
+  ],
+];
+
+/** `start` and `end` of the number within its sentence. */
+export function roleOf(text: string, start: number, end: number): Role {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const behind = text.slice(end, end + BEHIND);
+  return ROLES.find(([, ahead, after]) => ahead.test(before) || after.test(behind))?.[0] ?? 'plain';
+}

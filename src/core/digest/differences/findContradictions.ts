@@ -1,0 +1,70 @@
+import type { Difference } from '../digest.ts';
+import type { Line } from '../lines.ts';
+import type { Reading } from '../readTogether.ts';
+import { accountsNear } from './accounts.ts';
+import { type Affirmed, affirmedIn, type Denied, deniedIn } from './deniedClauses.ts';
+import { differenceOf } from './differenceOf.ts';
+
+/** Read off neus-train: with fewer words in common the two speak of other things. */
+const LEAST_COMMON = 5;
+const LEAST_SHARE = 0.45;
+/** Where the deed itself is the same, fewer are enough. */
+const LEAST_WITH_DEED = 4;
+
+/** Somebody denies in one report what another report says, or says that somebody says. */
+export function findContradictions(reading: Reading): Difference[] {
+  const pairs = reading.index.lines.flatMap((line) =>
+    deniedIn(line).flatMap((denied) => {
+      const against = bestAgainst(denied, reading);
+      return against === null ? [] : [{ denied, against }];
+    }),
+  );
+  return pairs.flatMap(({ denied, against }, at) => {
+    const same = pairs.filter((pair) => pair.against.line === against.line);
+    if (pairs.indexOf(same[0]!) !== at) return [];
+    const sides = [
+      { line: against.line, start: against.part.start, end: against.part.end },
+      { ...denied, also: same.map((pair) => pair.denied.line) },
+    ];
+    const about = `Is it so: ${firstWords(denied.clause)}?`;
+    return [differenceOf({ kind: 'conflict', fact: 'denied', about, sides }, reading)];
+  });
+}
+
+const MOST_WORDS = 16;
+
+const firstWords = (clause: string): string => {
+  const words = clause.split(' ');
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : clause;
+};
+
+interface Against {
+  readonly line: Line;
+  readonly part: Affirmed;
+  readonly common: number;
+}
+
+/** The part of another report's sentence that has most of what is denied; of equals the first. */
+function bestAgainst(denied: Denied, reading: Reading): Against | null {
+  const { line } = denied;
+  const mayAffirm = (other: Line) =>
+    denied.terms.filter((term) => other.terms.includes(term)).length >= LEAST_WITH_DEED;
+  let best: Against | null = null;
+  for (const other of accountsNear(line, reading, mayAffirm)) {
+    for (const part of affirmedIn(other)) {
+      const common = affirms(part, denied);
+      if (common > (best?.common ?? 0)) best = { line: other, part, common };
+    }
+  }
+  return best;
+}
+
+/** How many of the denied words it says; 0 where it is not the same thing. */
+function affirms({ terms }: Affirmed, denied: Denied): number {
+  const common = denied.terms.filter((term) => terms.includes(term)).length;
+  const enough =
+    denied.deed === null
+      ? common >= LEAST_COMMON && common >= LEAST_SHARE * denied.terms.length
+      : terms.includes(denied.deed) && common >= LEAST_WITH_DEED;
+  return enough ? common : 0;
+}

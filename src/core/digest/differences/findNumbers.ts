@@ -1,0 +1,122 @@
+import { claimsOf } from '../claims.ts';
+import type { Difference } from '../digest.ts';
+import type { Line } from '../lines.ts';
+import { datesIn, linesIn } from '../readOnce.ts';
+import type { Reading } from '../readTogether.ts';
+import { accountsNear, comesBehind } from './accounts.ts';
+import { type Casualties, casualtiesIn } from './casualties.ts';
+import { groupValues, type Pair } from './groupValues.ts';
+import { type Figure, figuresIn } from './readFigures.ts';
+import { areOneFact, areOneToll, type Told } from './sameFigure.ts';
+import { sameNumber, sameValue } from './sameValue.ts';
+
+/** One fact with another number in reports that tell it on their own. */
+export function findNumbers(reading: Reading): Difference[] {
+  return groupValues(
+    reading.index.lines.flatMap((line) => pairsOf(line, reading)),
+    reading,
+  );
+}
+
+function pairsOf(line: Line, reading: Reading): Pair[] {
+  const own = figuresIn(line);
+  const tolls = casualtiesIn(line);
+  if (own.length === 0 && tolls.length === 0) return [];
+  return accountsNear(line, reading, (other) => comesBehind(line, other) && hasNumbers(other))
+    .filter((other) => !datesApart(line, other))
+    .flatMap((other) => [
+      ...tolls.flatMap((toll) =>
+        casualtiesIn(other).flatMap((theirs) =>
+          tollPair({ line, toll }, { line: other, toll: theirs }, reading),
+        ),
+      ),
+      ...own.flatMap((figure) =>
+        figuresIn(other).flatMap((theirs) =>
+          figurePair({ line, figure }, { line: other, figure: theirs }, reading),
+        ),
+      ),
+    ]);
+}
+
+const hasNumbers = (line: Line): boolean =>
+  figuresIn(line).length > 0 || casualtiesIn(line).length > 0;
+
+/** Each dates what it tells, and not to the same day: last week's figure and this week's. */
+function datesApart(a: Line, b: Line): boolean {
+  const [datesA, datesB] = [datesIn(a), datesIn(b)];
+  if (datesA.length === 0 || datesB.length === 0) return false;
+  return !datesA.some((one) =>
+    datesB.some((other) => one.from <= other.until && other.from <= one.until),
+  );
+}
+
+function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
+  if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
+  if (!areOneFact(a, b, reading)) return [];
+  if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
+  return [{ a, b, about: question(a.figure, b.figure), growing: false }];
+}
+
+/** The report has that number too, of whatever: then it counts both apart. */
+function gives({ reportId }: Line, figure: Figure, { byId }: Reading): boolean {
+  return linesIn(byId.get(reportId)!).some(
+    (line) =>
+      figuresIn(line).some((other) => other.unit === figure.unit && sameNumber(other, figure)) ||
+      hasDigits(line, figure),
+  );
+}
+
+/** "In fact it was 304": bare, but the number. Small ones are mostly days of a month. */
+const SMALLEST_BARE = 32;
+
+const hasDigits = (line: Line, { low, high, unit }: Figure): boolean =>
+  unit === '' &&
+  low === high &&
+  low >= SMALLEST_BARE &&
+  claimsOf(line).numbers.some((number) => Number(number.replaceAll(',', '')) === low);
+
+interface ToldToll {
+  readonly line: Line;
+  readonly toll: Casualties;
+}
+
+function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
+  if (!areOneToll(a.toll, b.toll) || sameToll(a.toll, b.toll)) return [];
+  if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
+  if (!tellOneEvent(a.line, b.line)) return [];
+  const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
+  return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), growing: true }];
+}
+
+/** Besides who suffered what: so many words on where and how. */
+const LEAST_SHARED = 2;
+const SUFFERED =
+  /^(?:kill|dead|death|di|injur|wound|hurt|miss|arrest|detain|peopl|person|victim|civilian|report|offici|author|polic|sai|toll|least|number|confirm|\d.*)$/;
+
+const tellOneEvent = (a: Line, b: Line): boolean =>
+  a.terms.filter((term) => b.terms.includes(term) && !SUFFERED.test(term)).length >= LEAST_SHARED;
+
+/** "At least two" and "at least three" are each what is confirmed: bounds hold nothing here. */
+const sameToll = (a: Casualties, b: Casualties): boolean =>
+  sameValue({ ...a.figure, scope: plain(a) }, { ...b.figure, scope: plain(b) });
+
+const plain = ({ figure: { scope } }: Casualties) => (scope === 'about' ? 'about' : 'exact');
+
+const tellsToll = ({ reportId }: Line, toll: Casualties, { byId }: Reading): boolean =>
+  linesIn(byId.get(reportId)!).some((line) =>
+    casualtiesIn(line).some(
+      (other) => other.fate === toll.fate && sameNumber(other.figure, toll.figure),
+    ),
+  );
+
+const FATE_WORDS = { dead: 'dead', hurt: 'injured', missing: 'missing', arrested: 'arrested' };
+
+const tollQuestion = (a: Casualties, b: Casualties): string =>
+  `How many ${a.who !== '' && a.who === b.who ? a.figure.label : FATE_WORDS[a.fate]}?`;
+
+function question(a: Figure, b: Figure): string {
+  const label = a.label || b.label;
+  if (a.unit === '') return `How many ${label}?`;
+  if (a.unit === '%') return label === '' ? 'What share?' : `What ${label}, in percent?`;
+  return label === '' ? 'How much money?' : `How large is the ${label}?`;
+}

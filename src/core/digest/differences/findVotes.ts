@@ -1,0 +1,94 @@
+import type { Difference } from '../digest.ts';
+import { likeness } from '../lineIndex.ts';
+import type { Line } from '../lines.ts';
+import { linesIn, once } from '../readOnce.ts';
+import type { Reading } from '../readTogether.ts';
+import { accountsNear, comesBehind } from './accounts.ts';
+import { differenceOf } from './differenceOf.ts';
+
+/** How a body voted: "by 220 to 190". */
+interface Vote {
+  readonly start: number;
+  readonly end: number;
+  readonly counts: readonly [number, number];
+}
+
+const COUNTS =
+  /(?<![\d.,$:/-])(\d{1,3})(?:-to-| to |[-–])(\d{1,3})(?![\d:/%]|[.,]\d|-\d|st\b|nd\b|rd\b|th\b)/g;
+const OF_A_VOTE =
+  /\b(?:vot\w+|pass(?:ed|es|age)?|approv\w+|reject\w*|tally|confirm\w*|adopt\w*|margin|decision|rul(?:ed|ing)|repeal\w*|acquit\w*|convict\w*|impeach\w*)\b/i;
+/** Characters around the counts in which the vote is told. */
+const AROUND = 60;
+
+const votesIn: (line: Line) => readonly Vote[] = once(({ text }: Line) =>
+  [...text.matchAll(COUNTS)].flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+    if (!OF_A_VOTE.test(around)) return [];
+    return [{ start, end, counts: [Number(match[1]), Number(match[2])] as const }];
+  }),
+);
+
+/** Smaller bodies (courts, boards) decide much on one day by counts that are near each other. */
+const LARGE_BODY = 60;
+/** Another count of one vote is a few votes off; another vote of the same house is further off. */
+const MOST_OFF = 0.05;
+const LEAST_COMMON = 3;
+
+/** One vote whose counts reports give otherwise. */
+export function findVotes(reading: Reading): Difference[] {
+  const seen = new Set<string>();
+  return reading.index.lines.flatMap((line) =>
+    votesIn(line).flatMap((vote) =>
+      othersOf(line, vote, reading).flatMap((other) => {
+        const key = [vote, other.vote]
+          .map(({ counts }) => counts.join('-'))
+          .sort()
+          .join(' ');
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [
+          differenceOf(
+            {
+              kind: null,
+              fact: 'number',
+              about: 'What was the vote?',
+              sides: [
+                { line, start: vote.start, end: vote.end },
+                { line: other.line, start: other.vote.start, end: other.vote.end },
+              ],
+            },
+            reading,
+          ),
+        ];
+      }),
+    ),
+  );
+}
+
+function othersOf(line: Line, vote: Vote, reading: Reading): { line: Line; vote: Vote }[] {
+  return accountsNear(
+    line,
+    reading,
+    (other) => comesBehind(line, other) && votesIn(other).length > 0,
+  )
+    .filter((other) => likeness(line, other, reading.index).common.length >= LEAST_COMMON)
+    .flatMap((other) => votesIn(other).map((theirs) => ({ line: other, vote: theirs })))
+    .filter(
+      (other) =>
+        areNear(vote, other.vote) &&
+        !isGiven(vote, other.line, reading) &&
+        !isGiven(other.vote, line, reading),
+    );
+}
+
+function areNear({ counts: a }: Vote, { counts: b }: Vote): boolean {
+  const whole = Math.max(a[0] + a[1], b[0] + b[1]);
+  const off = Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
+  return whole >= LARGE_BODY && off > 0 && off <= MOST_OFF * whole;
+}
+
+const isGiven = ({ counts }: Vote, { reportId }: Line, { byId }: Reading): boolean =>
+  linesIn(byId.get(reportId)!).some((line) =>
+    votesIn(line).some((other) => other.counts[0] === counts[0] && other.counts[1] === counts[1]),
+  );

@@ -1,0 +1,130 @@
+import { likeness } from '../lineIndex.ts';
+import type { Line } from '../lines.ts';
+import type { Reading } from '../readTogether.ts';
+import { type Casualties, casualtyIn } from './casualties.ts';
+import type { Figure } from './readFigures.ts';
+import { areOfOneDay } from './sameDays.ts';
+
+/** A number and the sentence that gives it. */
+export interface Told {
+  readonly line: Line;
+  readonly figure: Figure;
+}
+
+/**
+ * All thresholds here were set by reading what they let through on the tuning half of
+ * allsides2021-a and on neus-train (scripts/eval/differences), none on single stories.
+ * Twice as many are mostly counted elsewhere.
+ */
+const MOST_APART = 2;
+/** Words around both numbers that are the same; or fewer, where the whole sentences are alike. */
+const LEAST_NEAR = 2;
+const LIKE_LINES = 0.3;
+/** Reports of other days more often count another thing of the kind. */
+const LEAST_NEAR_LATER = 3;
+const LEAST_COMMON = 6;
+/** A number with nothing behind it says less of what it is: more has to agree. */
+const LEAST_NEAR_BARE = 4;
+const LEAST_IN_PLAN = 2;
+
+/** A month or day that both tell their number of counts for more than another word. */
+const MONTH =
+  /^(?:januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|(?:sun|mon|tues|wednes|thurs|fri|satur)dai)$/;
+
+/** Whether two numbers are of one fact, whatever their values. */
+export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
+  const [f, g] = [a.figure, b.figure];
+  if (f.unit !== g.unit || apart(f, g) > MOST_APART) return false;
+  if (casualtyIn(a.line.text, f) !== null || casualtyIn(b.line.text, g) !== null) return false;
+  if (f.unit === '%' && ofTwoSurveys(a, b)) return false;
+  const near = nearBoth(f, g);
+  const month = near.some((term) => MONTH.test(term));
+  if (!areOfOneRole(a, b, month)) return false;
+  const { cosine, common } = likeness(a.line, b.line, reading.index);
+  if (isMoney(f) && areOnePlan(a, b, reading)) return common.length >= LEAST_IN_PLAN;
+  if (f.thing !== g.thing)
+    return month && areOneTally(f, g, near) && common.length >= LEAST_IN_TALLY;
+  if (f.thing === '') return near.length >= LEAST_NEAR_BARE;
+  if (isTime(f.thing))
+    return wordBefore(a) === wordBefore(b) && near.length >= 1 && common.length >= LEAST_COMMON;
+  return (
+    near.length + (month ? 1 : 0) >=
+      (areOfOneDay(a.line, b.line) ? LEAST_NEAR : LEAST_NEAR_LATER) ||
+    (near.length >= 1 && cosine >= LIKE_LINES) ||
+    (f.unit === '%' && (common.length >= LEAST_COMMON || sharesMonth(common)))
+  );
+}
+
+/** What one poll found and what another did are two facts, and one poll is told alike. */
+const SURVEY = /\b(?:polls?|polled|surveys?|surveyed|approval|pollsters?)\b/i;
+
+const ofTwoSurveys = (a: Told, b: Told): boolean =>
+  SURVEY.test(a.line.text) && SURVEY.test(b.line.text);
+
+const nearBoth = (a: Figure, b: Figure): string[] => {
+  const theirs = new Set([...b.near, ...b.which]);
+  return [...new Set([...a.near, ...a.which])].filter((term) => theirs.has(term));
+};
+
+const sharesMonth = (common: readonly string[]): boolean =>
+  common.length >= LEAST_IN_PLAN && common.some((term) => MONTH.test(term));
+
+/** "Down from 943,000 in July" is July's number, as "July, when …" is. */
+const areOfOneRole = (a: Told, b: Told, month: boolean): boolean =>
+  a.figure.role === b.figure.role || (month && isOfMonth(a) && isOfMonth(b));
+
+const BEFORE_MONTH =
+  /^[^.;,]{0,30}\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+const isOfMonth = ({ line, figure: { role, end } }: Told): boolean =>
+  role === 'plain' || (role === 'before' && BEFORE_MONTH.test(line.text.slice(end)));
+
+/** "178,000 arrests", "188,000 immigrants": large figures of one month, near each other, with much around them in common. */
+const LARGE = 1000;
+const TALLY_APART = 1.25;
+const LEAST_NEAR_TALLY = 3;
+const LEAST_IN_TALLY = 4;
+
+const areOneTally = (a: Figure, b: Figure, near: readonly string[]): boolean =>
+  a.unit === '' &&
+  Math.min(a.low, b.low) >= LARGE &&
+  apart(a, b) <= TALLY_APART &&
+  near.length >= LEAST_NEAR_TALLY;
+
+const isMoney = ({ unit }: Figure): boolean => unit !== '' && unit !== '%';
+
+/** How many times as large the larger one is. */
+function apart(a: Figure, b: Figure): number {
+  const [low, high] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return low > 0 ? high / low : Number.POSITIVE_INFINITY;
+}
+
+const PLAN = /^(?:bill|packag|plan|deal|propos|measur|legisl|framework|agreement)$/;
+
+/** "$1 trillion infrastructure bill", "$1.2 trillion infrastructure package". */
+function areOnePlan(a: Told, b: Told, reading: Reading): boolean {
+  if (!PLAN.test(a.figure.thing) || !PLAN.test(b.figure.thing)) return false;
+  if (a.figure.which.length === 0 && b.figure.which.length === 0) return false;
+  const theirs = whichOf(b, reading);
+  return whichOf(a, reading).some((term) => theirs.includes(term));
+}
+
+/** "The $1.2 trillion measure" is the one of which the sentence before tells. */
+function whichOf({ line, figure }: Told, reading: Reading): readonly string[] {
+  if (figure.which.length > 0) return figure.which;
+  if (!/\b[Tt]he $/.test(line.text.slice(0, figure.start))) return [];
+  return [...line.terms, ...(reading.previous(line)?.terms ?? [])];
+}
+
+const isTime = (thing: string): boolean =>
+  /^(?:year|month|week|dai|hour|minut|second|decad|centuri)$/.test(thing);
+
+/** "For two months", "for only three months". */
+const wordBefore = ({ line, figure }: Told): string =>
+  /\b(\p{L}+) (?:only |just |about )?$/u
+    .exec(line.text.slice(0, figure.start))?.[1]
+    ?.toLowerCase() ?? '';
+
+/** One fate, and people called by one word. */
+export const areOneToll = (a: Casualties, b: Casualties): boolean =>
+  a.fate === b.fate && a.who === b.who && a.figure.role === b.figure.role;
