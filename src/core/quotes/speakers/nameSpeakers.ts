@@ -40,6 +40,20 @@ export function nameSpeakers(reading: Reading, at: number, found: Found[]): void
   });
 }
 
+/** Quotes of a frame whose speakers cannot be told, each a quotation of its own, numbered from `first`. */
+export const nameNobody = (
+  { tokens }: Frame,
+  frame: number,
+  quoted: readonly number[],
+  spans: readonly MarkedSpan[],
+  first: number,
+): Found[] =>
+  quoted.map((token, i) => {
+    const { start, end } = spans[tokens[token]!.quote]!;
+    const unnamed = { attribution: null, cue: null, mention: null, who: null };
+    return { start, end, frame, token, kind: 'direct', quotation: first + i, ...unnamed };
+  });
+
 function nameSpeaker(
   reading: Reading,
   at: number,
