@@ -36,3 +36,24 @@ describe('a quotation without a closing mark', () => {
     ]);
   });
 });
+
+describe('a lone mark before a narrator’s paragraph', () => {
+  it('makes no speech of it where nobody speaks nearby', () => {
+    const story = 'The harbour was dark.\n\n"Ben was snoring.\n\nThe boats lay still.';
+    expect(spokenIn(story)).toEqual([]);
+  });
+
+  it('is one of a quotation where the narrator says who speaks', () => {
+    expect(spokenIn('Ada Marsh said: "We sail at noon.')).toEqual([
+      ['Ada Marsh', 'We sail at noon.'],
+    ]);
+  });
+});
+
+describe('a tag of the page that is cut off', () => {
+  it('has nobody’s words', () => {
+    const story =
+      '“We sail,” Ada Marsh said.\n\n<tweet author="The Harbour Board" text="We are going to';
+    expect(spokenIn(story)).toEqual([['Ada Marsh', 'We sail,']]);
+  });
+});

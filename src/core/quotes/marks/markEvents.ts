@@ -58,11 +58,11 @@ function mayGoOn(text: string, next: Span | undefined, first: Mark | undefined):
   return closes && narrationBegins(text, first.end);
 }
 
-/** What stands in a tag of the page (`author="…"`) is nobody's words. */
+/** What stands in a tag of the page (`author="…"`) is nobody's words, though the tag be cut off. */
 function marksOutsideTags(text: string, start: number, end: number): Mark[] {
   const marks = findMarks(text, start, end);
   if (!text.slice(start, end).includes('="')) return marks;
-  const tags = [...text.slice(start, end).matchAll(/<\/?[a-z][^<>]{0,500}>/gi)];
+  const tags = [...text.slice(start, end).matchAll(/<\/?[a-z][^<>]{0,500}(?:>|$)/gi)];
   let next = 0;
   return marks.filter(({ start: at }) => {
     while (next < tags.length && start + tags[next]!.index + tags[next]![0].length <= at) next += 1;

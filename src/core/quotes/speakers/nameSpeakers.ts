@@ -3,7 +3,7 @@ import type { Report, Span } from '../../report/report.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import type { MarkedSpan } from '../marks/markedSpan.ts';
-import { isSpoken, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
+import { isSpoken, isStray, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
 import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts';
 import type { Spoken } from '../spoken.ts';
 import { attributeQuote } from './attributeQuote.ts';
@@ -98,11 +98,8 @@ function nameSpeaker(
     };
   }
   const nearby = speakerAround(reading, at, token, kind, before ?? null, attribution);
-  if (
-    nearby?.joined !== true &&
-    !isSpoken(report.text, span, kind, tokens, token, attribution !== null || nearby !== null)
-  )
-    return null;
+  const claimed = attribution !== null || nearby !== null;
+  if (nearby?.joined !== true && !isSaid(reading, at, token, kind, claimed)) return null;
   const cue =
     attribution === null
       ? (nearby?.cue ?? null)
@@ -116,6 +113,19 @@ function nameSpeaker(
     who: nearby?.who ?? null,
     quotation: goesOn ? before.quotation : found.length,
   };
+}
+
+function isSaid(
+  { report, frames, spans }: Reading,
+  at: number,
+  token: number,
+  kind: Found['kind'],
+  claimed: boolean,
+): boolean {
+  const { tokens } = frames[at]!;
+  const { quote } = tokens[token]!;
+  if (!claimed && isStray(report.text, spans[quote]!, spans[quote + 1])) return false;
+  return isSpoken(report.text, spans[quote]!, kind, tokens, token, claimed);
 }
 
 const isSame = (one: Identity | null, other: Identity | null): boolean =>
