@@ -10,7 +10,8 @@ export interface Mark {
 }
 
 /** Of three apostrophes that no letter follows the first closes the words quoted within. */
-const DOUBLE_MARKS = /["＂“”„‟«»「」『』]|''(?!'(?!\p{L}))|``|‘‘|’’|´´|,,(?=\p{L})/gu;
+const DOUBLE_MARKS =
+  /["＂“”„‟«»「」『』]|''(?!'(?!\p{L}))|``|‘‘|’’|´´|,,(?=\p{L})|&(?:[lrb]dquo|quot|[lr]aquo|#(?:34|171|187|822[0-2]));/gu;
 
 /** All double quotation marks of a stretch of text, in order ('' and `` count as one mark). */
 export function findMarks(text: string, from: number, to: number): Mark[] {
@@ -20,7 +21,7 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
   // Swedish opens with ”, which elsewhere only closes.
   const highOpens = !/[“„]/.test(stretch);
   for (const { 0: mark, index } of stretch.matchAll(DOUBLE_MARKS)) {
-    const kind = KINDS[mark]!;
+    const kind = KINDS[ENTITIES[mark] ?? mark]!;
     const end = index + mark.length;
     const points = pointOf(stretch, index, end, kind.points, low, highOpens);
     marks.push({ start: from + index, end: from + end, family: kind.family, points });
@@ -55,6 +56,22 @@ function pointOf(
   if (mark === '«') return ENDS_WORDS.test(before) && BEHIND_CLOSING.test(after) ? 'close' : usual;
   return usual;
 }
+
+/** As the page's source spells them. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&ldquo;': '“',
+  '&#8220;': '“',
+  '&rdquo;': '”',
+  '&#8221;': '”',
+  '&bdquo;': '„',
+  '&#8222;': '„',
+  '&laquo;': '«',
+  '&#171;': '«',
+  '&raquo;': '»',
+  '&#187;': '»',
+};
 
 const KINDS: Readonly<Record<string, Pick<Mark, 'family' | 'points'>>> = {
   '"': { family: 'straight', points: 'either' },
