@@ -1,8 +1,10 @@
+import { findForeign } from '../language/foreign.ts';
 import type { Report } from '../report/report.ts';
 import { readFrames } from './frames/readFrames.ts';
 import { findSpans } from './marks/findSpans.ts';
+import { foreignQuotes } from './marks/foreignQuotes.ts';
 import type { Quote } from './quote.ts';
-import { type Found, nameSpeakers } from './speakers/nameSpeakers.ts';
+import { type Found, nameNobody, nameSpeakers } from './speakers/nameSpeakers.ts';
 import { readPeople } from './speakers/people.ts';
 import { createResolver } from './speakers/resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
@@ -12,16 +14,23 @@ import { toQuotes } from './toQuotes.ts';
 /**
  * All words that the report says somebody spoke or wrote, in the order of the text. Words between
  * marks that are nobody's (scare quotes, titles) are left out; quotes overlap only where an
- * indirect one has words between marks in it. A report in, quotes out; never throws.
+ * indirect one has words between marks in it. In another language than English no speaker is named
+ * and nothing is told without marks. A report in, quotes out; never throws.
  */
 export function findQuotes(report: Report): Quote[] {
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
   const spans = findSpans(report.text, paragraphs);
   const frames = readFrames(report, paragraphs, spans);
   const resolver = createResolver(frames, readPeople(frames));
+  const foreign = findForeign(report.text, paragraphs);
   const spoken: Found[] = [];
   const told: Spoken[] = [];
   frames.forEach((frame, at) => {
+    if (foreign[frame.paragraph] === true) {
+      const tokens = foreignQuotes(report.text, frame, spans);
+      spoken.push(...nameNobody(frame, at, tokens, spans, spoken.length));
+      return;
+    }
     const before = spoken.length;
     nameSpeakers({ report, frames, spans, resolver }, at, spoken);
     const next = (told.at(-1)?.quotation ?? 0) - 1;

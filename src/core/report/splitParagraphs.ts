@@ -92,14 +92,49 @@ function breaksInside(text: string, line: Span, next: Span): boolean {
 
 /** A paragraph that ends without a stop goes on where the next one begins in lower case. */
 function joinBroken(text: string, blocks: readonly Block[]): Block[] {
+  const wrapped = brokenClusters(text, blocks);
   const joined: Block[] = [];
+  let quoting = false;
   for (const block of blocks) {
     const last = joined.at(-1);
-    if (last !== undefined && isBroken(text, last, block)) {
-      joined[joined.length - 1] = { ...last, end: block.end };
-    } else joined.push(block);
+    const narrow = last !== undefined && quoting && goesOnQuoting(text, last, block, wrapped);
+    const joins = last !== undefined && (narrow || isBroken(text, last, block));
+    if (joins) joined[joined.length - 1] = { ...last, end: block.end };
+    else joined.push(block);
+    quoting = leavesOpen(text, block, joins && quoting);
   }
   return joined;
+}
+
+/** Clusters in which a line breaks off inside a sentence. */
+function brokenClusters(text: string, blocks: readonly Block[]): ReadonlySet<number> {
+  const inside = blocks.filter((block, i) => {
+    const next = blocks[i + 1];
+    return next?.cluster === block.cluster && breaksInside(text, block, next);
+  });
+  return new Set(inside.map(({ cluster }) => cluster));
+}
+
+/** However narrow the lines are: words between marks that stop at no sentence's end go on in the next one. */
+function goesOnQuoting(
+  text: string,
+  block: Block,
+  next: Block,
+  wrapped: ReadonlySet<number>,
+): boolean {
+  if (next.cluster !== block.cluster || block.heading || next.heading) return false;
+  if (!wrapped.has(block.cluster) || !/[\p{L}\p{N},;]/u.test(text.charAt(block.end - 1)))
+    return false;
+  return /[\p{L}\p{N}]/u.test(text.charAt(next.start));
+}
+
+/** Whether a quotation is open at the block's end. */
+function leavesOpen(text: string, { start, end }: Span, before: boolean): boolean {
+  let open = before;
+  for (const [mark] of text.slice(start, end).matchAll(/["“”„«»]/g)) {
+    open = mark === '"' ? !open : mark !== '”' && mark !== '»';
+  }
+  return open;
 }
 
 function isBroken(text: string, block: Block, next: Block): boolean {

@@ -2,8 +2,10 @@ import { sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
 import type { Span } from './report.ts';
 
 const STOP = /[.!?…]+/g;
-const CLOSERS = /^['"”’»›)\]]+/;
-const CLOSING_AND_SPACE = /^['"”’»›)\]]*\s+/;
+/** Marks may stand as the page's source has them: "&rdquo;". */
+const CLOSER = String.raw`(?:['"”’»›)\]]|&(?:rdquo|rsquo|quot|raquo|#34|#39|#187|#8217|#8221);)`;
+const CLOSERS = new RegExp(`^${CLOSER}+`);
+const CLOSING_AND_SPACE = new RegExp(`^${CLOSER}*\\s+`);
 
 /**
  * The sentences of `text.slice(from, to)`, without white space around them. A stop inside a
@@ -21,7 +23,7 @@ export function splitSentences(
   for (const stop of body.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
     if (end <= start || !endsSentence(body, stop.index, end)) continue;
-    const closers = CLOSERS.exec(body.slice(end, end + 6))?.[0].length ?? 0;
+    const closers = CLOSERS.exec(body.slice(end, end + 16))?.[0].length ?? 0;
     if (isInside(kept, from + end + closers)) continue;
     sentences.push({ start: from + start, end: from + end + closers });
     start =
@@ -37,7 +39,9 @@ function endsSentence(body: string, stop: number, end: number): boolean {
   const gap = CLOSING_AND_SPACE.exec(after)?.[0];
   if (gap === undefined) return false;
   const next = after.slice(gap.length);
-  if (!/^[\p{Lu}\p{N}\p{Lo}"“‘'«„‹@#([*•]/u.test(next)) return false;
+  if (!/^(?:[\p{Lu}\p{N}\p{Lo}"“‘'«„‹@#([*•]|&(?:ldquo|lsquo|quot|laquo|#\d+);)/u.test(next)) {
+    return false;
+  }
   if (body.charAt(stop) !== '.' || end - stop > 1) return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   const says = stopAfter(word);

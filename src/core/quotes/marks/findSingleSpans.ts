@@ -63,7 +63,18 @@ function chooseClosing(
     const at = closings[i]!;
     const possessive =
       /s$/.test(stretch.slice(at - 1, at)) && /^[’'] \p{Ll}/u.test(stretch.slice(at, at + 3));
-    if (!possessive) return at;
+    if (!possessive && !(curly && isElision(stretch, at, closings[i + 1]))) return at;
   }
   return curly || !/^[’']s? /.test(stretch.slice(nearest, nearest + 3)) ? nearest : null;
+}
+
+/** Letters between an elision and the mark that closes behind it. */
+const NEAR = 400;
+
+/** "an’ they know ’tis true.’": letters are left out at the word's end, and a surer mark closes. */
+function isElision(stretch: string, at: number, next: number | undefined): boolean {
+  if (next === undefined || next - at > NEAR) return false;
+  const word = stretch.slice(Math.max(0, at - 12), at);
+  if (!/(?:^|\s)(?:an|o|th|wi|ol|\p{L}+in)$/iu.test(word)) return false;
+  return /^ \p{L}/u.test(stretch.slice(at + 1, at + 3)) && !stretch.slice(at, next).includes('‘');
 }

@@ -2,28 +2,110 @@ import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
 /** "WALLACE: …", "Q: …", with or without a mark before it: who speaks next in a transcript. */
-const LABEL = /^["“'‘]?(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,3}): +(?=\S)/u;
-/** Fewer labels may be headings: "UPDATE: …". */
-const FEWEST = 3;
-/** A transcript has at least two who speak. */
+const IN_CAPITALS = /^["“'‘]?(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,3}): +(?=\S)/u;
+/** "Minister Brandt: …"; words between marks behind the name are found by their marks. */
+const AS_NAMES = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): +(?=[^\s"“„«'‘])/u;
+const QUESTION = /^(?:Q|Question)$/i;
+const ANSWER = /^(?:A|Answer)$/i;
+/** "Q: … A: …" in one paragraph. */
+const ANSWER_INSIDE = /[?!.]["”]? +(?=A: +\S)/g;
+/** What stands before a colon at the head of a paragraph and is nobody: the desk's labels. */
+const HEADINGS =
+  /^(?:updated?|breaking|correction|clarification|editor|note|notes|photos?|pictures?|images?|videos?|credit|caption|source|sources|related|more|watch|listen|read|live|analysis|opinion|exclusive|factbox|timeline|explainer|review|background|context|date|time|place|where|when|what|who|why|how|tickets|price|result|results|score|scores|verdict|tip|warning|example|answer|question|step|part|chapter|day)$/i;
+/** Two who speak, each more than once; or one of them where questions are asked. */
 const SPEAKERS = 2;
+const FEWEST = 3;
+
+interface Turn extends MarkedSpan {
+  readonly label: string;
+  readonly capitals: boolean;
+}
 
 /** The turns of an interview printed as a transcript: each paragraph behind its speaker's label. */
 export function findTurns(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
-  const turns: MarkedSpan[] = [];
-  const labels: string[] = [];
-  for (const { start, end } of paragraphs) {
-    const label = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
-    if (label === null) continue;
-    const from = start + label[0].length;
-    const to =
-      end - (/["”'’]?\s*$/.exec(text.slice(Math.max(from, end - 4), end))?.[0].length ?? 0);
-    if (from >= to) continue;
-    // "Q" and "A" name nobody.
-    labels.push(label[1]!);
-    const outerStart = label[1]!.length === 1 ? start : from;
-    turns.push({ start: from, end: to, outerStart, outerEnd: end, continues: false });
+  const turns = paragraphs.flatMap((paragraph) => turnsIn(text, paragraph));
+  if (isInterview(turns)) return turns.filter(isAsked);
+  const capitals = turns.filter((turn) => turn.capitals);
+  if (isTranscript(capitals)) return capitals;
+  return isDialogue(text, turns) ? turns : [];
+}
+
+function turnsIn(text: string, { start, end }: Span): Turn[] {
+  const head = text.slice(start, Math.min(end, start + 80));
+  const capitals = IN_CAPITALS.exec(head);
+  const label = capitals ?? AS_NAMES.exec(head);
+  if (label === null) return [];
+  const name = label[1]!;
+  if (capitals === null && name.split(' ').some((word) => HEADINGS.test(word)) && !isAsking(name)) {
+    return [];
   }
-  const enough = turns.length >= FEWEST && new Set(labels).size >= SPEAKERS;
-  return enough && new Set(labels).size < labels.length ? turns : [];
+  const answer = QUESTION.test(name) ? answerInside(text, start, end) : -1;
+  const from = start + label[0].length;
+  const own = turn(text, name, capitals !== null, start, from, answer < 0 ? end : answer);
+  return answer < 0 ? own : [...own, ...turnsIn(text, { start: answer, end })];
+}
+
+function answerInside(text: string, start: number, end: number): number {
+  ANSWER_INSIDE.lastIndex = 0;
+  const found = ANSWER_INSIDE.exec(text.slice(start, end));
+  return found === null ? -1 : start + found.index + found[0].length;
+}
+
+function turn(
+  text: string,
+  label: string,
+  capitals: boolean,
+  start: number,
+  from: number,
+  end: number,
+): Turn[] {
+  const close = /["”'’]?\s*$/.exec(text.slice(Math.max(from, end - 4), end))?.[0].length ?? 0;
+  const to = end - close;
+  const outerEnd = to + text.slice(to, end).trimEnd().length;
+  // Votes and results are no words: "Marsh: 1,547."
+  if (!/\p{L}/u.test(text.slice(from, Math.min(to, from + 40)))) return [];
+  // "Q" and "A" name nobody.
+  const outerStart = isAsking(label) ? start : from;
+  return [{ start: from, end: to, outerStart, outerEnd, continues: false, label, capitals }];
+}
+
+const isAsking = (label: string): boolean => QUESTION.test(label) || ANSWER.test(label);
+const isAsked = ({ label }: Turn): boolean => isAsking(label);
+
+/** One question and its answer are enough: nothing else is headed so. */
+function isInterview(turns: readonly Turn[]): boolean {
+  const asked = turns.filter(isAsked);
+  if (asked.length < turns.length - 1) return false;
+  return asked.some(({ label }) => QUESTION.test(label)) && asked.some((t) => ANSWER.test(t.label));
+}
+
+/** "BALDWIN" is "SUE BALDWIN". */
+const surname = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
+
+function countBySpeaker(turns: readonly Turn[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { label } of turns) counts.set(surname(label), (counts.get(surname(label)) ?? 0) + 1);
+  return counts;
+}
+
+/** Fewer labels may be headings: "UPDATE: …". */
+function isTranscript(turns: readonly Turn[]): boolean {
+  const speakers = countBySpeaker(turns).size;
+  return turns.length >= FEWEST && speakers >= SPEAKERS && speakers < turns.length;
+}
+
+/** Labels written as names may be headings, unless sentences stand behind them, and they take turns. */
+function isDialogue(text: string, turns: readonly Turn[]): boolean {
+  if (turns.length < FEWEST) return false;
+  const ends = turns.map(({ end }) => text.slice(end - 1, end + 1));
+  if (!ends.every((end) => /[.?!…]/.test(end))) return false;
+  const again = [...countBySpeaker(turns).values()].filter((many) => many > 1).length;
+  const asks = ends.some((end) => end.includes('?'));
+  const takesTurns = turns.every(
+    (t, i) => i === 0 || surname(t.label) !== surname(turns[i - 1]!.label),
+  );
+  return (
+    takesTurns &&
+    (again >= SPEAKERS || (again === 1 && asks && countBySpeaker(turns).size === SPEAKERS))
+  );
 }

@@ -71,3 +71,11 @@ export function isSpoken(
   if (kind === 'direct') return someoneNear || words.length >= LONG_ENOUGH;
   return words.length >= (someoneNear ? LONG_ENOUGH : LONG_ENOUGH + 4);
 }
+
+/** A lone mark before the narrator's own words: nothing closes it, and the next paragraph does not go on. */
+export const isStray = (
+  text: string,
+  { start, end, outerStart, outerEnd }: MarkedSpan,
+  next: MarkedSpan | undefined,
+): boolean =>
+  end === outerEnd && /^["“„«]\s*$/.test(text.slice(outerStart, start)) && next?.continues !== true;

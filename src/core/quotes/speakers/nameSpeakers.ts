@@ -3,7 +3,7 @@ import type { Report, Span } from '../../report/report.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import type { MarkedSpan } from '../marks/markedSpan.ts';
-import { isSpoken, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
+import { isSpoken, isStray, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
 import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts';
 import type { Spoken } from '../spoken.ts';
 import { attributeQuote } from './attributeQuote.ts';
@@ -39,6 +39,20 @@ export function nameSpeakers(reading: Reading, at: number, found: Found[]): void
     if (next.who !== null) reading.resolver.spoke(at, next.who);
   });
 }
+
+/** Quotes of a frame whose speakers cannot be told, each a quotation of its own, numbered from `first`. */
+export const nameNobody = (
+  { tokens }: Frame,
+  frame: number,
+  quoted: readonly number[],
+  spans: readonly MarkedSpan[],
+  first: number,
+): Found[] =>
+  quoted.map((token, i) => {
+    const { start, end } = spans[tokens[token]!.quote]!;
+    const unnamed = { attribution: null, cue: null, mention: null, who: null };
+    return { start, end, frame, token, kind: 'direct', quotation: first + i, ...unnamed };
+  });
 
 function nameSpeaker(
   reading: Reading,
@@ -84,11 +98,8 @@ function nameSpeaker(
     };
   }
   const nearby = speakerAround(reading, at, token, kind, before ?? null, attribution);
-  if (
-    nearby?.joined !== true &&
-    !isSpoken(report.text, span, kind, tokens, token, attribution !== null || nearby !== null)
-  )
-    return null;
+  const claimed = attribution !== null || nearby !== null;
+  if (nearby?.joined !== true && !isSaid(reading, at, token, kind, claimed)) return null;
   const cue =
     attribution === null
       ? (nearby?.cue ?? null)
@@ -102,6 +113,19 @@ function nameSpeaker(
     who: nearby?.who ?? null,
     quotation: goesOn ? before.quotation : found.length,
   };
+}
+
+function isSaid(
+  { report, frames, spans }: Reading,
+  at: number,
+  token: number,
+  kind: Found['kind'],
+  claimed: boolean,
+): boolean {
+  const { tokens } = frames[at]!;
+  const { quote } = tokens[token]!;
+  if (!claimed && isStray(report.text, spans[quote]!, spans[quote + 1])) return false;
+  return isSpoken(report.text, spans[quote]!, kind, tokens, token, claimed);
 }
 
 const isSame = (one: Identity | null, other: Identity | null): boolean =>

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn } from './quotesOf.ts';
+
+const paragraphs = (...lines: string[]): string => lines.join('\n\n');
+
+describe('a transcript without quotation marks', () => {
+  it('may have its labels written as names are', () => {
+    const talk = paragraphs(
+      'The Gazette: Will you close the harbour this year?',
+      'Minister Lind: No, there will be no closing of the harbour at all.',
+      'The Gazette: Are you sure?',
+      'Lind: As sure as I sit here.',
+    );
+    expect(spokenIn(talk)).toEqual([
+      ['Gazette', 'Will you close the harbour this year?'],
+      ['Lind', 'No, there will be no closing of the harbour at all.'],
+      ['Gazette', 'Are you sure?'],
+      ['Lind', 'As sure as I sit here.'],
+    ]);
+  });
+
+  it('may name somebody shorter the second time', () => {
+    const talk = paragraphs(
+      'The two met at the harbour on Friday.',
+      'SUE MARSH: I was on board when it happened.',
+      'OFFICER LOW: And who else was there?',
+      'MARSH: Nobody else was there.',
+    );
+    expect(spokenIn(talk).map(([, words]) => words)).toEqual([
+      'I was on board when it happened.',
+      'And who else was there?',
+      'Nobody else was there.',
+    ]);
+  });
+
+  it.each([
+    ['paragraphs of their own', '\n\n'],
+    ['one paragraph', ' '],
+  ])('may be one question and its answer, in %s', (_, between) => {
+    const talk = `Q: Will you sail again?${between}A: I have not decided that yet.`;
+    expect(spokenIn(talk).map(([, words]) => words)).toEqual([
+      'Will you sail again?',
+      'I have not decided that yet.',
+    ]);
+  });
+});
+
+describe('what is headed with a colon', () => {
+  it.each([
+    [
+      'labels of the desk',
+      [
+        'UPDATE: The pier is open.',
+        'Photo: Ann Low.',
+        'UPDATE: The pier is shut.',
+        'Related: Rope.',
+      ],
+    ],
+    ['a headline', ['Harbour: what next?', 'The board met on Friday.', 'Harbour: what now?']],
+    ['counts', ['Marsh: 1,547.', 'Low: 1,201.', 'Marsh: 46.', 'Low: 47.']],
+    ['a list', ['Oslo: A ferry town.', 'Bergen: It rains a lot.', 'Malmo: A long bridge.']],
+  ])('is no turn: %s', (_, lines) => {
+    expect(spokenIn(paragraphs(...lines))).toEqual([]);
+  });
+});

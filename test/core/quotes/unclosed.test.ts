@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn } from './quotesOf.ts';
+
+describe('a quotation without a closing mark', () => {
+  it('does not cross into a paragraph that begins without a mark', () => {
+    const story = [
+      '“The harbour is a ruin,” said Ben Low. “We sail 20 miles to buy rope.',
+      'A spokeswoman for the board said: "The survey is due on 4 May.',
+      'Net maker Ada Marsh said she would sue.',
+    ].join('\n\n');
+    expect(spokenIn(story)).toEqual([
+      ['Ben Low', 'The harbour is a ruin,'],
+      ['Ben Low', 'We sail 20 miles to buy rope.'],
+      ['spokeswoman', 'The survey is due on 4 May.'],
+    ]);
+  });
+
+  it('still goes on where the next paragraph begins with a mark', () => {
+    const story = 'Ada Marsh said: “We sail at noon.\n\n“Nobody waits for us.”';
+    expect(spokenIn(story)).toEqual([
+      ['Ada Marsh', 'We sail at noon.'],
+      ['Ada Marsh', 'Nobody waits for us.'],
+    ]);
+  });
+
+  it.each([
+    [
+      'another one',
+      '“We will not sail until the crews are paid, she said on Friday. “They know,” Ben Low added.',
+    ],
+    ['its paragraph', '“We will not sail until the crews are paid, Ada Marsh said on Friday.'],
+  ])('ends before the narrator speaks in front of the end of %s', (_, text) => {
+    expect(spokenIn(`Ada Marsh came.\n\n${text}`)[0]).toEqual([
+      'Ada Marsh',
+      'We will not sail until the crews are paid',
+    ]);
+  });
+});
+
+describe('a lone mark before a narrator’s paragraph', () => {
+  it('makes no speech of it where nobody speaks nearby', () => {
+    const story = 'The harbour was dark.\n\n"Ben was snoring.\n\nThe boats lay still.';
+    expect(spokenIn(story)).toEqual([]);
+  });
+
+  it('is one of a quotation where the narrator says who speaks', () => {
+    expect(spokenIn('Ada Marsh said: "We sail at noon.')).toEqual([
+      ['Ada Marsh', 'We sail at noon.'],
+    ]);
+  });
+});
+
+describe('a tag of the page that is cut off', () => {
+  it('has nobody’s words', () => {
+    const story =
+      '“We sail,” Ada Marsh said.\n\n<tweet author="The Harbour Board" text="We are going to';
+    expect(spokenIn(story)).toEqual([['Ada Marsh', 'We sail,']]);
+  });
+});
