@@ -20,6 +20,8 @@ export interface NameHere {
   /** Tokens of the name proper, `to` exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Where its titles begin. */
+  readonly runStart: number;
   readonly words: readonly string[];
   readonly name: string;
   readonly title: readonly string[];
@@ -165,6 +167,7 @@ function nameHere(
     frame,
     from,
     to,
+    runStart: before,
     words: own.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, '')),
     name: own
       .map(({ text }, i) => (i > 0 && own[i - 1]!.end < own[i]!.start ? ' ' : '') + text)

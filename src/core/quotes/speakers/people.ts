@@ -15,6 +15,7 @@ import {
 } from '../../language/roles.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { apposition, type NameHere, namesIn } from './names.ts';
+import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -191,8 +192,20 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
+  learnRoleBefore(party, here, tokens);
   if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
   party.sex ??= sexOfGivenName(party.words.length > 1 || party.person ? party.words[0]! : '');
+}
+
+/** "The mayor of Larkfield, Ada Marsh,": that is her role, whatever her possessor's is. */
+function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): void {
+  if (!closesApposition(tokens, here.to) || !isPersonsName(tokens, here)) return;
+  const role = roleBefore(tokens, here.runStart - 1);
+  if (role === null) return;
+  addRole(party, tokens[role.head]!.lower);
+  for (const mark of role.marks) party.marks.add(mark);
+  party.person = true;
+  party.surelyPerson = true;
 }
 
 /** What the abbreviated titles stand for. */

@@ -9,6 +9,7 @@ import { asWritten, lastRun, shown } from './mentionName.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People, Sex } from './people.ts';
+import { nameBehindRole } from './roleBefore.ts';
 import { findHolder } from './roleHolder.ts';
 
 /** Whom a mention means. `party` is null for those who are never named ("a campaign official"). */
@@ -63,6 +64,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       !isNameWord(first)
     )
       return null;
+    const named = nameBehindRole(tokens, phrase);
+    if (named !== null) return resolveName(frame, named) ?? asWritten(tokens, named);
     return (
       issuerOf(frame, phrase) ??
       resolveName(frame, phrase) ??
