@@ -99,6 +99,15 @@ export const roleModifiers = set(
   new york-based billionaire republican-controlled media news sports business real estate reality television tv radio film hollywood star`,
 );
 
+/** What a minister or secretary has charge of, each in one spelling: two of these are two offices. */
+export const portfolioOf: ReadonlyMap<string, string> = new Map(
+  `prime foreign interior home defence:defense defense finance treasury justice transport transportation:transport health education energy trade
+  labour:labor labor environment agriculture culture climate housing immigration police fire press homeland budget commerce tourism sports`
+    .split(/\s+/)
+    .map((word) => word.split(':'))
+    .map(([word, office]) => [word!, office ?? word!]),
+);
+
 /** Roles that name the same person in a report: "the Russian leader" is its president. */
 const SAME_ROLE: readonly string[][] = [
   [

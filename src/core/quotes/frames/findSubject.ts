@@ -8,7 +8,7 @@ import {
   timeNames,
 } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
-import { isGerund } from '../../language/speechVerbs.ts';
+import { isGerund, opensAside } from '../../language/speechVerbs.ts';
 import { firstSubject, isTag } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
@@ -136,7 +136,7 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
     }
     from = holder.from;
   }
-  const named = namedBefore(tokens, from, low);
+  const named = namedBefore(tokens, { from, to: last.to }, low);
   return named ?? { from, to: from === last.from ? last.to : headEnd(tokens, from, last.to) };
 }
 
@@ -169,12 +169,13 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** "Yuri Ushakov, Putin's assistant told": the name before the comma is meant. */
-function namedBefore(tokens: readonly Token[], from: number, low: number): Phrase | null {
+function namedBefore(tokens: readonly Token[], { from, to }: Phrase, low: number): Phrase | null {
   if (tokens[from - 1]?.text !== ',' || !isNameWord(tokens[from - 2])) return null;
   if (tokens[from]!.lower === 'whose') return null;
-  const isPost = tokens.slice(from, from + 10).some(({ lower }) => isRole(lower));
+  const isPost = tokens.slice(from, to).some(({ lower }) => isRole(lower));
   const name = phraseEnding(tokens, from - 2);
   if (!isPost || name === null || name.from < low) return null;
+  if (opensAside(tokens[name.from]!.lower)) return null;
   const before = tokens[name.from - 1];
   const begins =
     name.from === low ||

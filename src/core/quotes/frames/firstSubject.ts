@@ -9,7 +9,7 @@ import {
 } from '../../language/functionWords.ts';
 import { isRegion } from '../../language/regions.ts';
 import { isRole } from '../../language/roles.ts';
-import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
+import { alsoNouns, isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
@@ -30,6 +30,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
   const aside =
     prepositions.has(opener.lower) ||
     subordinators.has(opener.lower) ||
+    opensAside(opener.lower) ||
     (/(?:ing|ed)$/.test(opener.lower) &&
       !isNameWord(tokens[at + 1]) &&
       !isFiniteVerb(tokens[at + 1]));

@@ -50,20 +50,33 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | nu
   let to = first;
   const token = tokens[first];
   if (token === undefined || token.kind !== 'word') return null;
-  if (personalPronouns.has(token.lower) && !isNameWord(token))
+  if (personalPronouns.has(token.lower) && !isNameWord(token) && !isHers(tokens, first))
     return { from: first, to: first + 1 };
   while (to < tokens.length && opensPhrase(tokens[to]!)) to += 1;
   if (to > first && timeNames.has(tokens[to]?.lower ?? '')) to += 1;
   const begin = to;
   while (to < tokens.length && to - begin < LONGEST_PHRASE && joinsRight(tokens, begin, to))
     to += 1;
-  if (to === begin) return to > first && standsAlone(tokens[to - 1]!) ? { from: first, to } : null;
+  if (to === begin) {
+    const alone = to > first && (standsAlone(tokens[to - 1]!) || isTheOther(tokens, first, to));
+    return alone ? { from: first, to } : null;
+  }
   return { from: first, to };
 }
+
+/** "Her colleague": no pronoun but what a phrase begins with. */
+const isHers = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]!.lower === 'her' && next !== undefined && isNominal(next) && !isNameWord(next);
+};
 
 /** "some", "many", "one": a quantity that may stand for people. */
 const standsAlone = ({ lower }: Token) =>
   /^(?:some|many|others|both|one|several|most|few|all|those|another|two|three)$/.test(lower);
+
+/** "said one … said the other" */
+const isTheOther = (tokens: readonly Token[], first: number, to: number): boolean =>
+  to - first === 2 && tokens[first]!.lower === 'the' && tokens[first + 1]!.lower === 'other';
 
 /** A determiner or a possessive that a phrase may begin with. */
 const opensPhrase = (token: Token): boolean =>

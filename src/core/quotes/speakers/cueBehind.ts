@@ -57,10 +57,14 @@ function invertedCue(tokens: readonly Token[], first: number, at: number): Attri
     return null;
   if (isGerund(token.lower)) return null;
   const cue = { from: verb, to: verb + 1 };
-  const mention = phraseFrom(tokens, verb + 1);
+  const mention = nobodyAt(tokens, verb + 1) ?? phraseFrom(tokens, verb + 1);
   if (mention !== null && !alsoObject(tokens, mention)) return { cue, mention };
   return { cue, mention: at > 0 ? firstSubject(tokens, 0, at) : null };
 }
+
+/** "said nobody in the harbour" */
+const nobodyAt = (tokens: readonly Token[], at: number): Phrase | null =>
+  /^(?:nobody|none|no-one)$/.test(tokens[at]?.lower ?? '') ? { from: at, to: at + 1 } : null;
 
 /** "told reporters" has no subject behind the verb. */
 const alsoObject = (tokens: readonly Token[], { from }: Phrase) =>

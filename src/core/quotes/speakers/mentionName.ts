@@ -48,7 +48,7 @@ export function asWritten(
   let start = from;
   while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
   const name = shown(tokens, start, end);
-  if (/^(?:whose|which|who|what|there)$/.test(tokens[from]!.lower)) return null;
+  if (/^(?:whose|which|who|what|there|nobody|none|no-one)$/.test(tokens[from]!.lower)) return null;
   return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
 }
 

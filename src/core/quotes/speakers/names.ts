@@ -10,7 +10,7 @@ import {
   roleModifiers,
   titlesAndSurnames,
 } from '../../language/roles.ts';
-import { speechVerb } from '../../language/speechVerbs.ts';
+import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { isAndOfBody, isNameWord, isTitleWord } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 
@@ -86,6 +86,7 @@ function opensAsVerb(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   const next = tokens[at + 1];
   if (!isNameWord(next) || isGivenName(lower)) return false;
+  if (opensAside(lower)) return true;
   if (lower.endsWith('ing')) return isGivenName(next!.lower) || courtesyTitles.has(next!.lower);
   return /^(?:see|watch|meet|follow)$/.test(lower) || speechVerb(lower) === 'says';
 }

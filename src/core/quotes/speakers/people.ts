@@ -187,25 +187,25 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   }
   if (party.frames.at(-1) !== here.frame) party.frames.push(here.frame);
   for (const word of here.title) addRole(party, word);
-  const post = apposition(tokens, here);
+  const post = learnRoleBefore(party, here, tokens) ? [] : apposition(tokens, here);
   for (const word of post) addRole(party, word);
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
-  learnRoleBefore(party, here, tokens);
   if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
   party.sex ??= sexOfGivenName(party.words.length > 1 || party.person ? party.words[0]! : '');
 }
 
 /** "The mayor of Larkfield, Ada Marsh,": that is her role, whatever her possessor's is. */
-function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): void {
-  if (!closesApposition(tokens, here.to) || !isPersonsName(tokens, here)) return;
+function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): boolean {
+  if (!closesApposition(tokens, here.to) || !isPersonsName(tokens, here)) return false;
   const role = roleBefore(tokens, here.runStart - 1);
-  if (role === null) return;
+  if (role === null) return false;
   addRole(party, tokens[role.head]!.lower);
   for (const mark of role.marks) party.marks.add(mark);
   party.person = true;
   party.surelyPerson = true;
+  return true;
 }
 
 /** What the abbreviated titles stand for. */

@@ -10,7 +10,7 @@ import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People, Sex } from './people.ts';
 import { nameBehindRole } from './roleBefore.ts';
-import { findHolder } from './roleHolder.ts';
+import { findHolder, type RoleMention } from './roleHolder.ts';
 
 /** Whom a mention means. `party` is null for those who are never named ("a campaign official"). */
 export interface Identity {
@@ -126,7 +126,19 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const role = { head: words[head]!, marks, frame };
     const leader = leaderOf(frame, from);
     const best = findHolder(people, role, (party) => about(party, frame, leader));
-    return best === null || isAnothers(best, tokens.slice(0, head)) ? null : identify(best);
+    const held = best === null || isAnothers(best, tokens.slice(0, head)) ? null : best;
+    return describedBefore(frame, role, held) ?? identify(held);
+  }
+
+  /** "a spokesperson for Marsh said … the spokesperson added": who spoke unnamed, if since the holder was named. */
+  function describedBefore(frame: number, role: RoleMention, held: Party | null): Identity | null {
+    if (role.marks.length > 0) return null;
+    for (let at = frame - 1; at >= Math.max(0, frame - MEMORY); at--) {
+      const who = speakers[at];
+      if (held !== null && (who?.party === held || people.namedIn[at]!.includes(held))) return null;
+      if (who?.party === null && isCalled(who, role.head)) return who;
+    }
+    return null;
   }
 
   /** "the commission" */
@@ -266,6 +278,13 @@ function isAnothers({ marks }: Party, before: readonly Token[]): boolean {
   if (owner === undefined || countries.has(owner.lower) || isRegion(owner.lower)) return false;
   return !bodyWords.has(owner.lower) && !marks.has(owner.lower);
 }
+
+/** The role noun that a described speaker goes by, before any "of" or "for". */
+const isCalled = ({ name }: Identity, head: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/ (?:of|for|at|from|in|with) /)[0]!
+    .endsWith(head);
 
 /** A person, or perhaps one, who is not known to be of the other sex. */
 function fitsPronoun(party: Party, sex: Sex): boolean {
