@@ -5,6 +5,7 @@ import {
   personalPronouns,
   timeNames,
 } from '../../language/functionWords.ts';
+import { isParticle, MOST_PARTICLES } from '../../language/nameParticles.ts';
 import { courtesyTitles, isRole, roleModifiers } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
 import { isContracted } from './nameShape.ts';
@@ -17,12 +18,22 @@ export interface Phrase {
 }
 
 const LONGEST_PHRASE = 12;
-const PARTICLES = new Set(
-  'de la le du del van von der den di da dos bin ibn al el ben y ter ten'.split(' '),
-);
 
 /** Written as a name is: with a capital, or "al-Assad". */
 export const isNameWord = (token: Token | undefined): boolean => token?.name === true;
+
+/** A small word of a name, with nothing but such words to the name words on either side. */
+export function isParticleAt(tokens: readonly Token[], at: number): boolean {
+  if (!isSmall(tokens[at])) return false;
+  let first = at - 1;
+  while (at - first < MOST_PARTICLES && isSmall(tokens[first])) first -= 1;
+  let last = at + 1;
+  while (last - at < MOST_PARTICLES && isSmall(tokens[last])) last += 1;
+  return isNameWord(tokens[first]) && !tokens[first]!.possessive && isNameWord(tokens[last]);
+}
+
+const isSmall = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && !token.name && isParticle(token.lower);
 
 /** "Customs and Border Protection": the "and" of a single body's name. */
 export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
@@ -98,8 +109,8 @@ function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean
     return (
       before.text === '&' || (before.text === '-' && before.end === here.start && isNameWord(here))
     );
-  if (isNameWord(here) && PARTICLES.has(before.lower) && !before.capital)
-    return isNameWord(tokens[from - 2]);
+  if (isParticleAt(tokens, from - 1)) return true;
+  if (isParticleAt(tokens, from)) return isNameWord(before) || isParticleAt(tokens, from - 1);
   if (before.lower === 'of' && isNameWord(here))
     return isTitleWord(tokens[from - 2]) && isNameWord(tokens[from - 2]);
   if (isAndOfBody(tokens, from - 1)) return true;
@@ -132,8 +143,8 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
       token.text === '-' && token.end === after?.start && isNameWord(before) && isNameWord(after)
     );
   }
+  if (before !== undefined && isParticleAt(tokens, to)) return true;
   if (before !== undefined && isNameWord(before) && !token.capital) {
-    if (PARTICLES.has(token.lower)) return isNameWord(after);
     if (token.lower === 'of') return isNameWord(after) && isTitleWord(before);
     if (isAndOfBody(tokens, to)) return true;
   }

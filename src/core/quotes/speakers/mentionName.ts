@@ -1,5 +1,5 @@
 import { courtesyTitles } from '../../language/roles.ts';
-import { isAndOfBody, isNameWord, type Phrase } from '../frames/phrases.ts';
+import { isAndOfBody, isNameWord, isParticleAt, type Phrase } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 
 /** The last stretch of name words within the phrase, before any preposition. */
@@ -27,11 +27,11 @@ export function lastRun(
   while (
     first > from &&
     (isNameWord(tokens[first - 1]) ||
+      isParticleAt(tokens, first - 1) ||
       (first - 2 >= from &&
         isNameWord(tokens[first - 2]) &&
         !tokens[first - 1]!.capital &&
-        (/^(?:of|de|la|van|von|der|bin|al|el|del|&|-)$/.test(tokens[first - 1]!.lower) ||
-          isAndOfBody(tokens, first - 1)))) &&
+        (/^(?:of|&|-)$/.test(tokens[first - 1]!.lower) || isAndOfBody(tokens, first - 1)))) &&
     !tokens[first - 1]!.possessive
   )
     first -= 1;

@@ -1,5 +1,6 @@
 import { conjunctions, determiners, prepositions } from '../../language/functionWords.ts';
 import { isGivenName } from '../../language/givenNames.ts';
+import { isPostNominal } from '../../language/nameParticles.ts';
 import { isRegion } from '../../language/regions.ts';
 import {
   bodyWords,
@@ -11,7 +12,7 @@ import {
   titlesAndSurnames,
 } from '../../language/roles.ts';
 import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
-import { isAndOfBody, isNameWord, isTitleWord } from '../frames/phrases.ts';
+import { isAndOfBody, isNameWord, isParticleAt, isTitleWord } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 
 /** A name where it stands. */
@@ -95,17 +96,12 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (before.possessive) return false;
-  if (isNameWord(token)) return true;
+  if (isNameWord(token) || isParticleAt(tokens, at)) return true;
   if (!isNameWord(tokens[at + 1])) return false;
   if (isAndOfBody(tokens, at)) return true;
   if (token.text === '&' || (token.text === '-' && token.start === before.end)) return true;
-  if (token.lower === 'of') return isTitleWord(before) || bodyWords.has(before.lower);
-  return (
-    /^(?:de|la|del|van|von|der|den|di|da|bin|ibn|al|el)$/.test(token.lower) ||
-    (PARTICLE_CHAIN.test(token.lower) && isNameWord(before))
-  );
+  return token.lower === 'of' && (isTitleWord(before) || bodyWords.has(before.lower));
 }
-const PARTICLE_CHAIN = /^(?:du|dos|ter|ten)$/;
 
 /** "British Columbia", "American Civil Liberties Union": the nationality is part of the name. */
 function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): boolean {
@@ -123,13 +119,20 @@ function mayBeSurname(tokens: readonly Token[], at: number, start: number): bool
   return at > start || !determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** The name within `from`..`to`: what follows the last title, role, nationality or party in front of it. */
+function withoutPostNominals(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to - from > 1 && isPostNominal(tokens[to - 1]!.text)) to -= 1;
+  return to;
+}
+
+/** The name within `from`..`end`: what follows the last title, role, nationality or party in front of it. */
 export function nameCore(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  end: number,
 ): { from: number; to: number } {
   let start = from;
+  const to = withoutPostNominals(tokens, from, end);
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (i === to - 1 && mayBeSurname(tokens, i, start)) continue;
