@@ -6,7 +6,7 @@ import {
   timeNames,
 } from '../../language/functionWords.ts';
 import { isParticle, MOST_PARTICLES } from '../../language/nameParticles.ts';
-import { courtesyTitles, isRole, roleModifiers } from '../../language/roles.ts';
+import { courtesyTitles, isRole, isRoleModifier } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
 import { isContracted } from './nameShape.ts';
 import type { Token } from './readFrames.ts';
@@ -118,7 +118,7 @@ function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean
   if (!isNominal(before)) return false;
   if (isNameWord(before)) return true;
   if (isNameWord(tokens[end])) {
-    return isRole(before.lower) || roleModifiers.has(before.lower);
+    return isRole(before.lower) || isRoleModifier(before.lower);
   }
   return !/(?:ed|ing)$/.test(before.lower) || begunBefore(tokens, from - 1);
 }
@@ -156,7 +156,7 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
 /** Whether a lower-case word goes on with the phrase: what follows a name is its verb, unless it is a role. */
 function nounJoins(token: Token, before: Token, after: Token | undefined): boolean {
   if (isNameWord(before) && !before.possessive && !isCountryLike(before)) {
-    return isRole(token.lower) || roleModifiers.has(token.lower) || isRole(after?.lower ?? '');
+    return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
   if (isRole(before.lower)) return isRole(token.lower);
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));

@@ -111,10 +111,10 @@ function openingOf(report: Report): number {
   return report.paragraphs.slice(0, paragraph).filter(({ kind }) => kind !== 'boilerplate').length;
 }
 
-/** Letters: "Kunis said." behind a quotation that ends with a stop. */
+/** Letters: "Marsh said." behind a quotation that ends with a stop. */
 const SHORT_ATTRIBUTION = 40;
 
-/** “…?” Putin asked. */
+/** “…?” Marsh asked. */
 function goesOn(text: string, before: Frame, sentence: Span): boolean {
   const last = before.tokens.at(-1);
   if (last?.kind !== 'quote' || !narrationBegins(text, sentence.start)) return false;

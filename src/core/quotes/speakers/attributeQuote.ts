@@ -78,7 +78,7 @@ function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
 }
 
-/** "Polls differ — Philip Bump: “…”" */
+/** "Polls differ — Ada Marsh: “…”" */
 const isSetOff = (tokens: readonly Token[], { from }: Phrase) =>
   isNameWord(tokens[from]) && /^(?:—|–|―|-|--|\.|\]|\))$/.test(tokens[from - 1]?.text ?? '');
 
@@ -179,7 +179,7 @@ function trailingCue(tokens: readonly Token[], at: number): Attribution | null {
 const isToQuote = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'to' && /^(?:quote|paraphrase|cite|borrow)$/.test(tokens[at]!.lower);
 
-/** "described by Trump as", "was asked by a reporter" */
+/** "described by Marsh as", "was asked by a reporter" */
 const isPassive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' &&
   tokens[at]!.lower.endsWith('ed') &&

@@ -4,7 +4,7 @@ import { isNameWord } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Party, Sex } from './people.ts';
 
-/** "Duncan Low's chief": whoever has that role with somebody else is not meant. */
+/** "Low's chief": whoever has that role with somebody else is not meant. */
 export function isAnothers({ marks }: Party, before: readonly Token[]): boolean {
   const owner = before.findLast((token) => token.possessive && isNameWord(token));
   if (owner === undefined || countries.has(owner.lower) || isRegion(owner.lower)) return false;

@@ -6,9 +6,9 @@ import {
   bodyWords,
   courtesyTitles,
   isRole,
+  isRoleModifier,
   nationalityOf,
   partyWords,
-  roleModifiers,
   titlesAndSurnames,
 } from '../../language/roles.ts';
 import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
@@ -31,7 +31,7 @@ export interface NameHere {
   readonly afterPlace: boolean;
 }
 
-/** The words of ", a Republican strategist" or ", Putin's assistant" behind a name. */
+/** The words of ", a Republican strategist" or ", Low's assistant" behind a name. */
 export function apposition(tokens: readonly Token[], { from, to }: NameHere): string[] {
   if (tokens[to]?.text !== ',') return [];
   const words: string[] = [];
@@ -53,7 +53,7 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
   });
 }
 
-/** "Yuri Ushakov, Putin's assistant told", but not "to Moscow, the president said". */
+/** "Ada Marsh, Low's assistant told", but not "to Larkfield, the president said". */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   let before = from - 1;
   while (before >= 0 && isTitlePart(tokens, before)) before -= 1;
@@ -81,7 +81,7 @@ export function namesIn(frame: Frame, at: number): NameHere[] {
   return names;
 }
 
-/** "Said Ellis", "Mispronouncing Kamala": a verb has its capital only from the sentence that it begins. */
+/** "Said Marsh", "Mistaking Ada": a verb has its capital only from the sentence that it begins. */
 function opensAsVerb(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && tokens[at - 1]!.kind === 'word') return false;
   const { lower } = tokens[at]!;
@@ -113,7 +113,7 @@ function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): b
 const BYGONE =
   /^(?:former|ex|late|retired|longtime|veteran|current|then|acting|interim|incoming|outgoing|embattled|fellow)$/;
 
-/** "TJ King", and "King" where no article says that it is a king. */
+/** "Ada King", and "King" where no article says that it is a king. */
 function mayBeSurname(tokens: readonly Token[], at: number, start: number): boolean {
   if (!titlesAndSurnames.has(tokens[at]!.lower) || !tokens[at]!.capital) return false;
   return at > start || !determiners.has(tokens[at - 1]?.lower ?? '');
@@ -187,13 +187,13 @@ function nameHere(
 function isTitlePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || determiners.has(token.lower)) return false;
-  if (isRole(token.lower) || roleModifiers.has(token.lower)) return true;
+  if (isRole(token.lower) || isRoleModifier(token.lower)) return true;
   return (
     isNameWord(token) &&
     !token.possessive &&
     at + 1 < tokens.length &&
     (isRole(tokens[at + 1]!.lower) ||
-      roleModifiers.has(tokens[at + 1]!.lower) ||
+      isRoleModifier(tokens[at + 1]!.lower) ||
       isNameWord(tokens[at + 1]))
   );
 }

@@ -35,7 +35,7 @@ export interface Party {
   readonly roles: Set<string>;
   /** Words that stand with the roles: countries, bodies, parties. */
   readonly marks: Set<string>;
-  /** How often it stands where places do ("in Moscow"), and how often elsewhere. */
+  /** How often it stands where places do ("in Larkfield"), and how often elsewhere. */
   placed: number;
   /** Frames in which it is named, in order. */
   readonly frames: number[];
