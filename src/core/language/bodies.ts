@@ -23,7 +23,7 @@ export const kindOfBody = (word: string): BodyKind | null =>
 
 /** Words in the names of public bodies. */
 const publicWords = set(
-  'agency department bureau ministry commission administration authority office service services board council police court congress senate parliament government army navy',
+  'agency department bureau ministry commission administration authority office service services board council police court congress senate parliament government army navy kremlin pentagon',
 );
 /** Words in the names of firms. */
 const firmWords = set(

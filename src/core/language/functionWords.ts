@@ -27,9 +27,13 @@ const adverbs = set(
 );
 
 export const isAdverb = (word: string) =>
-  adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word));
+  adverbs.has(word) ||
+  (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word) && !SURNAME_END.test(word));
+
+/** How Irish surnames end, and no adverb does. */
+const SURNAME_END = /(?:elly|eilly|nnolly|ealy)$/;
 const notAdverbs = set(
-  'family ally italy july assembly bully reply supply rally billy sally emily kelly molly fly anomaly monopoly connolly connelly donnelly reilly skelly kennelly beverly holly shelly kimberly scully daly healy',
+  'family ally italy july assembly bully reply supply rally billy sally emily molly fly anomaly monopoly beverly holly kimberly',
 );
 
 export const timeNames = set(

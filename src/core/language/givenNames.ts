@@ -12,7 +12,7 @@ const MALE = `james john robert michael william david richard joseph thomas char
   emmanuel francois jean pierre hans karl klaus wolfgang jens lars erik luigi giuseppe giovanni carlos luis miguel pedro pablo jorge diego javier fernando antonio mohammed muhammad mohamed ahmed ali
   hassan hussein omar ibrahim abdullah khalid yusuf bashar recep shimon moshe avi narendra raj rahul amit hiroshi kenji shinzo jae-in xi wei jun seth evan ian craig glenn todd derek
   curtis lance neil barry stuart graham nigel oliver simon martin hugh alastair gavin trevor colin duncan malcolm rex newt rudy lindsey mitt jeb rupert julian anders sven
-  liam logan mason aiden caleb dylan connor cody dustin derrick darren darryl darnell demetrius marcus malik jamal tyrone terrence reginald cedric cornelius clarence
+  travis anton leo theo felix umar idris nasser marek milan goran dragan liam logan mason aiden caleb dylan connor cody dustin derrick darren darryl darnell demetrius marcus malik jamal tyrone terrence reginald cedric cornelius clarence
   leroy alvin ernest floyd glen herbert leonard lester lloyd norman oscar clyde wesley garrett trent troy clark dwight elliott everett
   gregg kurt kirk lionel milton mohamad mustafa rashid salman tariq zaid hamza bilal amir arjun anil ashok deepak sanjay suresh vijay vikram ravi
   rohan imran faisal osama yasser mahmoud adnan cesar hector hugo ignacio jaime julio manuel mario mauricio rafael ramon raul ricardo roberto rodrigo
@@ -24,11 +24,11 @@ const MALE = `james john robert michael william david richard joseph thomas char
 const FEMALE = `ada mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
   sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine diane julie
   victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy
-  charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany hillary kellyanne ivanka melania kate kathy
+  charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany hillary ivanka melania kate kathy
   sue liz beth jill anne annie jane joanne ellen eva nina olga tatiana natalia svetlana irina ekaterina ursula ingrid claudia sofia lucia carmen rosa elena isabel gabriela fatima aisha
-  leila yasmin mei yuki priya indira sonia benazir margot chloe zoe sally molly wendy tracy stacy erin caitlin bridget fiona nicola gillian moira tulsi kamala condoleezza loretta
-  ayesha leani valerie veronica vanessa yvonne sheila paula peggy rita roberta rose sylvia tina tammy huma dana carly megyn maggie katie katy jenny jen becky debbie
-  abby addison alexandra alicia alison allison alyssa amelia ana annette arlene audrey ava becca belinda bernadette bernice bianca bonnie brianna brooke
+  leila yasmin mei yuki priya indira sonia benazir margot chloe zoe sally molly wendy tracy stacy erin caitlin bridget fiona nicola gillian moira kamala condoleezza loretta
+  ayesha valerie veronica vanessa yvonne sheila paula peggy rita roberta rose sylvia tina tammy dana carly megyn maggie katie katy jenny jen becky debbie
+  umm elvira rita greta astrid sigrid birgit heike petra monika agnieszka ewa milena zuzana abby addison alexandra alicia alison allison alyssa amelia ana annette arlene audrey ava becca belinda bernadette bernice bianca bonnie brianna brooke
   candace carla carmela caroline cassandra cecilia celeste chelsea claire clara colleen connie courtney daisy deanna
   delia dianne dolores eileen elaine eleanor elise eliza ella eloise elsa emilia erica erika esther ethel eugenia felicia flora gail
   geraldine gertrude gina giselle gladys glenda greta gretchen gwen gwendolyn harriet hazel heidi helena henrietta hilary ida irene iris isabelle

@@ -26,7 +26,7 @@ const roles = set(
   neighbour witness victim survivor suspect defendant plaintiff father mother brother sister son daughter wife husband widow uncle aunt cousin friend
   colleague man woman boy girl teenager mogul republican democrat conservative liberal libertarian socialist independent source insider negotiator mediator
   treasurer clerk controller comptroller whip dean provost chancellor administrator coordinator planner trustee member partner president-elect lady gentleman guy
-  curator architect historian biographer psychologist neurosurgeon dictator strongman monarch ruler whistleblower interpreter translator guard fighter militant
+  curator architect historian biographer psychologist dictator strongman monarch ruler whistleblower interpreter translator guard fighter militant
   agent chef nephew niece grandfather grandmother grandson granddaughter stepfather stepmother mom dad grandma fiance fiancee girlfriend boyfriend
   roommate classmate teammate sociologist anthropologist epidemiologist virologist pediatrician psychiatrist therapist counselor counsellor oncologist
   dentist veterinarian pharmacist paramedic firefighter soldier ranger mechanic electrician contractor landlord landlady tenant renter homeowner
@@ -96,7 +96,20 @@ export const roleModifiers = set(
   state executive managing general special political presidential congressional senate house majority minority assistant associate communications policy public relations
   first second top longtime veteran lead house-speaker attorney district state-senator federal white budget trade energy health education labor labour treasury
   homeland intelligence military police fire city county town village council party republican democratic conservative liberal independent retired late current
-  new york-based billionaire republican-controlled media news sports business real estate reality television tv radio film hollywood star`,
+  new billionaire media news sports business real estate reality television tv radio film hollywood star`,
+);
+
+/** A word of a title, or what tells where or whose it is: "Larkfield-based", "union-backed". */
+export const isRoleModifier = (word: string): boolean =>
+  roleModifiers.has(word) || /-(?:based|controlled|led|backed|born|appointed)$/.test(word);
+
+/** What a minister or secretary has charge of, each in one spelling: two of these are two offices. */
+export const portfolioOf: ReadonlyMap<string, string> = new Map(
+  `prime foreign interior home defence:defense defense finance treasury justice transport transportation:transport health education energy trade
+  labour:labor labor environment agriculture culture climate housing immigration police fire press homeland budget commerce tourism sports`
+    .split(/\s+/)
+    .map((word) => word.split(':'))
+    .map(([word, office]) => [word!, office ?? word!]),
 );
 
 /** Roles that name the same person in a report: "the Russian leader" is its president. */

@@ -109,6 +109,12 @@ const seconds = new Map(
 export const isPhrasalSpeech = (first: string, second: string): boolean =>
   seconds.get(first) === second;
 
+/** "Citing Low, Dr. Lind said": begins an aside about somebody else than the subject. */
+export const opensAside = (lower: string): boolean =>
+  /^(?:citing|quoting|paraphrasing|echoing|following|praising|thanking|mocking|joining|addressing|answering|defending|rejecting|invoking|referencing)$/.test(
+    lower,
+  );
+
 export const isGerund = (lower: string): boolean => lower.endsWith('ing') && forms.has(lower);
 
 /** Forms that are nouns as often as verbs: "report", "claims", "comment", "call", "state", "post", "list". */

@@ -8,7 +8,7 @@ import {
   timeNames,
 } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
-import { isGerund } from '../../language/speechVerbs.ts';
+import { isGerund, opensAside } from '../../language/speechVerbs.ts';
 import { firstSubject, isTag } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
@@ -49,14 +49,14 @@ function doerOf(tokens: readonly Token[], gerund: number, low: number): Phrase |
   return beside ?? firstSubject(tokens, low, gerund);
 }
 
-/** "…, with Trump yelling": whoever does it, whatever he is with. */
+/** "…, with Low yelling": whoever does it, whatever he is with. */
 function holder(tokens: readonly Token[], last: number, low: number): Phrase | null {
   const phrase = phraseEnding(tokens, last);
   const withWhom = phrase !== null && tokens[phrase.from - 1]?.lower === 'with';
   return withWhom && phrase.from > low ? phrase : wholePhrase(tokens, last, low);
 }
 
-/** "When Mook was asked, he laughed and said": the pronoun that begins the clause of the first verb. */
+/** "When Low was asked, he laughed and said": the pronoun that begins the clause of the first verb. */
 function pronounOfClause(
   tokens: readonly Token[],
   conjunction: number,
@@ -115,7 +115,7 @@ const isWeek = (tokens: readonly Token[], at: number) =>
     tokens[at - 1]?.lower ?? '',
   );
 
-/** The phrase that ends at `at`, with what it hangs on: "the chair of …", "Ushakov, Putin's assistant". */
+/** The phrase that ends at `at`, with what it hangs on: "the chair of …", "Marsh, Low's assistant". */
 function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase | null {
   const last = phraseEnding(tokens, at);
   if (last === null || last.from < low) return null;
@@ -136,7 +136,7 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
     }
     from = holder.from;
   }
-  const named = namedBefore(tokens, from, low);
+  const named = namedBefore(tokens, { from, to: last.to }, low);
   return named ?? { from, to: from === last.from ? last.to : headEnd(tokens, from, last.to) };
 }
 
@@ -168,13 +168,14 @@ function headEnd(tokens: readonly Token[], from: number, to: number): number {
   return phraseFrom(tokens, from)?.to ?? to;
 }
 
-/** "Yuri Ushakov, Putin's assistant told": the name before the comma is meant. */
-function namedBefore(tokens: readonly Token[], from: number, low: number): Phrase | null {
+/** "Ada Marsh, Low's assistant told": the name before the comma is meant. */
+function namedBefore(tokens: readonly Token[], { from, to }: Phrase, low: number): Phrase | null {
   if (tokens[from - 1]?.text !== ',' || !isNameWord(tokens[from - 2])) return null;
   if (tokens[from]!.lower === 'whose') return null;
-  const isPost = tokens.slice(from, from + 10).some(({ lower }) => isRole(lower));
+  const isPost = tokens.slice(from, to).some(({ lower }) => isRole(lower));
   const name = phraseEnding(tokens, from - 2);
   if (!isPost || name === null || name.from < low) return null;
+  if (opensAside(tokens[name.from]!.lower)) return null;
   const before = tokens[name.from - 1];
   const begins =
     name.from === low ||

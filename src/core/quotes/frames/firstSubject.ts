@@ -9,7 +9,7 @@ import {
 } from '../../language/functionWords.ts';
 import { isRegion } from '../../language/regions.ts';
 import { isRole } from '../../language/roles.ts';
-import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
+import { alsoNouns, isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
@@ -30,6 +30,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
   const aside =
     prepositions.has(opener.lower) ||
     subordinators.has(opener.lower) ||
+    opensAside(opener.lower) ||
     (/(?:ing|ed)$/.test(opener.lower) &&
       !isNameWord(tokens[at + 1]) &&
       !isFiniteVerb(tokens[at + 1]));
@@ -48,7 +49,7 @@ const isBareNoun = (tokens: readonly Token[], { from, to }: Phrase): boolean => 
   return !last.endsWith('s') && !isRole(last) && !tokens.slice(from, to).some(isNameWord);
 };
 
-/** "Husted said": what stands before a verb is no participle. */
+/** "Manning said": what stands before a verb is no participle. */
 const isFiniteVerb = (token: Token | undefined): boolean =>
   token !== undefined &&
   (auxiliaries.has(token.lower) ||
@@ -71,7 +72,7 @@ function behindComma(tokens: readonly Token[], from: number, to: number): Phrase
   return null;
 }
 
-/** "D-Winooski", "45", "N.H.", "Ohio": a party, an age or a region, set between commas behind a name. */
+/** "D-Larkfield", "45", "N.H.", "Ohio": a party, an age or a region, set between commas behind a name. */
 export const isTag = (tokens: readonly Token[], { from, to }: Phrase) =>
   (to - from === 1 && /^(?:\d+|[DRI]-.*)$/.test(tokens[from]!.text)) ||
   (isNameWord(tokens[from - 2]) &&

@@ -7,7 +7,7 @@ const CONTRACTED = /^(?:he|she|they|it|we|i|you|there|that|who)'(?:d|ll|re|ve|m)
 export const isContracted = (lower: string): boolean =>
   lower.includes("'") && CONTRACTED.test(lower);
 
-/** "Skelly" within a sentence is no adverb. */
+/** "Lindly" within a sentence is no adverb. */
 const isSurnameLike = (lower: string) =>
   lower.length > 4 && lower.endsWith('ly') && lower !== 'early';
 

@@ -5,7 +5,8 @@ import {
   personalPronouns,
   timeNames,
 } from '../../language/functionWords.ts';
-import { courtesyTitles, isRole, roleModifiers } from '../../language/roles.ts';
+import { isParticle, MOST_PARTICLES } from '../../language/nameParticles.ts';
+import { courtesyTitles, isRole, isRoleModifier } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
 import { isContracted } from './nameShape.ts';
 import type { Token } from './readFrames.ts';
@@ -17,12 +18,22 @@ export interface Phrase {
 }
 
 const LONGEST_PHRASE = 12;
-const PARTICLES = new Set(
-  'de la le du del van von der den di da dos bin ibn al el ben y ter ten'.split(' '),
-);
 
 /** Written as a name is: with a capital, or "al-Assad". */
 export const isNameWord = (token: Token | undefined): boolean => token?.name === true;
+
+/** A small word of a name, with nothing but such words to the name words on either side. */
+export function isParticleAt(tokens: readonly Token[], at: number): boolean {
+  if (!isSmall(tokens[at])) return false;
+  let first = at - 1;
+  while (at - first < MOST_PARTICLES && isSmall(tokens[first])) first -= 1;
+  let last = at + 1;
+  while (last - at < MOST_PARTICLES && isSmall(tokens[last])) last += 1;
+  return isNameWord(tokens[first]) && !tokens[first]!.possessive && isNameWord(tokens[last]);
+}
+
+const isSmall = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && !token.name && isParticle(token.lower);
 
 /** "Customs and Border Protection": the "and" of a single body's name. */
 export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
@@ -50,20 +61,33 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | nu
   let to = first;
   const token = tokens[first];
   if (token === undefined || token.kind !== 'word') return null;
-  if (personalPronouns.has(token.lower) && !isNameWord(token))
+  if (personalPronouns.has(token.lower) && !isNameWord(token) && !isHers(tokens, first))
     return { from: first, to: first + 1 };
   while (to < tokens.length && opensPhrase(tokens[to]!)) to += 1;
   if (to > first && timeNames.has(tokens[to]?.lower ?? '')) to += 1;
   const begin = to;
   while (to < tokens.length && to - begin < LONGEST_PHRASE && joinsRight(tokens, begin, to))
     to += 1;
-  if (to === begin) return to > first && standsAlone(tokens[to - 1]!) ? { from: first, to } : null;
+  if (to === begin) {
+    const alone = to > first && (standsAlone(tokens[to - 1]!) || isTheOther(tokens, first, to));
+    return alone ? { from: first, to } : null;
+  }
   return { from: first, to };
 }
+
+/** "Her colleague": no pronoun but what a phrase begins with. */
+const isHers = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return tokens[at]!.lower === 'her' && next !== undefined && isNominal(next) && !isNameWord(next);
+};
 
 /** "some", "many", "one": a quantity that may stand for people. */
 const standsAlone = ({ lower }: Token) =>
   /^(?:some|many|others|both|one|several|most|few|all|those|another|two|three)$/.test(lower);
+
+/** "said one … said the other" */
+const isTheOther = (tokens: readonly Token[], first: number, to: number): boolean =>
+  to - first === 2 && tokens[first]!.lower === 'the' && tokens[first + 1]!.lower === 'other';
 
 /** A determiner or a possessive that a phrase may begin with. */
 const opensPhrase = (token: Token): boolean =>
@@ -85,8 +109,8 @@ function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean
     return (
       before.text === '&' || (before.text === '-' && before.end === here.start && isNameWord(here))
     );
-  if (isNameWord(here) && PARTICLES.has(before.lower) && !before.capital)
-    return isNameWord(tokens[from - 2]);
+  if (isParticleAt(tokens, from - 1)) return true;
+  if (isParticleAt(tokens, from)) return isNameWord(before) || isParticleAt(tokens, from - 1);
   if (before.lower === 'of' && isNameWord(here))
     return isTitleWord(tokens[from - 2]) && isNameWord(tokens[from - 2]);
   if (isAndOfBody(tokens, from - 1)) return true;
@@ -94,7 +118,7 @@ function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean
   if (!isNominal(before)) return false;
   if (isNameWord(before)) return true;
   if (isNameWord(tokens[end])) {
-    return isRole(before.lower) || roleModifiers.has(before.lower);
+    return isRole(before.lower) || isRoleModifier(before.lower);
   }
   return !/(?:ed|ing)$/.test(before.lower) || begunBefore(tokens, from - 1);
 }
@@ -119,8 +143,8 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
       token.text === '-' && token.end === after?.start && isNameWord(before) && isNameWord(after)
     );
   }
+  if (before !== undefined && isParticleAt(tokens, to)) return true;
   if (before !== undefined && isNameWord(before) && !token.capital) {
-    if (PARTICLES.has(token.lower)) return isNameWord(after);
     if (token.lower === 'of') return isNameWord(after) && isTitleWord(before);
     if (isAndOfBody(tokens, to)) return true;
   }
@@ -132,7 +156,7 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
 /** Whether a lower-case word goes on with the phrase: what follows a name is its verb, unless it is a role. */
 function nounJoins(token: Token, before: Token, after: Token | undefined): boolean {
   if (isNameWord(before) && !before.possessive && !isCountryLike(before)) {
-    return isRole(token.lower) || roleModifiers.has(token.lower) || isRole(after?.lower ?? '');
+    return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
   if (isRole(before.lower)) return isRole(token.lower);
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));

@@ -111,10 +111,10 @@ function openingOf(report: Report): number {
   return report.paragraphs.slice(0, paragraph).filter(({ kind }) => kind !== 'boilerplate').length;
 }
 
-/** Letters: "Kunis said." behind a quotation that ends with a stop. */
+/** Letters: "Marsh said." behind a quotation that ends with a stop. */
 const SHORT_ATTRIBUTION = 40;
 
-/** “…?” Putin asked. */
+/** “…?” Marsh asked. */
 function goesOn(text: string, before: Frame, sentence: Span): boolean {
   const last = before.tokens.at(-1);
   if (last?.kind !== 'quote' || !narrationBegins(text, sentence.start)) return false;
@@ -176,6 +176,7 @@ function quoteToken(
 
 function isTitleCase(tokens: readonly Token[], kind: ParagraphKind): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  if (kind === 'prose' && tokens.at(-1)?.text === '.') return false;
   const fewest = kind === 'headline' || kind === 'related' ? 3 : 7;
   const capitals = words.filter(({ capital }) => capital).length;
   return words.length >= fewest && capitals > words.length * (fewest === 3 ? 0.7 : 0.85);

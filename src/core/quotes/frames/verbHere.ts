@@ -32,7 +32,7 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
 const isQuantity = ({ lower }: Token) =>
   /^(?:some|many|others|both|several|most|few|all|those|two|three|no-one|one)$/.test(lower);
 
-/** "Trump claims that", but not "Democratic emails and", "a CNN report said", "his claims". */
+/** "Low claims that", but not "Democratic emails and", "a Post report said", "his claims". */
 function standsAsVerb(before: Token | undefined, after: Token | undefined): boolean {
   if (before === undefined || before.kind !== 'word' || before.possessive) return false;
   if (determiners.has(before.lower) || prepositions.has(before.lower)) return false;

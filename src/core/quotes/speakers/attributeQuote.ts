@@ -78,7 +78,7 @@ function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
 }
 
-/** "Polls differ — Philip Bump: “…”" */
+/** "Polls differ — Ada Marsh: “…”" */
 const isSetOff = (tokens: readonly Token[], { from }: Phrase) =>
   isNameWord(tokens[from]) && /^(?:—|–|―|-|--|\.|\]|\))$/.test(tokens[from - 1]?.text ?? '');
 
@@ -89,6 +89,8 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
     return { cue: { from: at, to: at + 2 }, mention: phraseFrom(tokens, at + 2) };
   }
   if (token.kind !== 'word') return null;
+  if (isToQuote(tokens, at) && isNameWord(tokens[at + 1]))
+    return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 1) };
   if (isPassive(tokens, at)) {
     return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
   }
@@ -121,11 +123,22 @@ function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
   if (SIGNS.test(tokens[verb - 1]?.lower ?? '')) return phraseEnding(tokens, verb - 1);
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const { kind, lower } = tokens[k]!;
+    const turned = kind === 'quote' ? ownClause(tokens, k + 1, verb) : null;
+    if (turned !== null) return turned;
     if (kind !== 'word' || speechVerb(lower) !== 'says' || isGerund(lower)) continue;
     const subject = isVerbHere(tokens, k) ? findSubject(tokens, k, 0) : null;
     if (subject !== null) return subject;
   }
   return findSubject(tokens, verb, Math.max(0, verb - REACH));
+}
+
+/** `“…” Her colleague Ann Wu disagreed, tweeting`: a sentence behind the quote that has its own subject. */
+function ownClause(tokens: readonly Token[], from: number, verb: number): Phrase | null {
+  if (!tokens[from]?.capital) return null;
+  const subject = firstSubject(tokens, from, verb);
+  return subject !== null && tokens[subject.to]?.kind === 'word' && subject.to < verb
+    ? subject
+    : null;
 }
 
 /** "Low was prompted to say, “…”": what stands there in marks was said all the same. */
@@ -162,7 +175,11 @@ function trailingCue(tokens: readonly Token[], at: number): Attribution | null {
   return null;
 }
 
-/** "described by Trump as", "was asked by a reporter" */
+/** "To quote Marsh:" */
+const isToQuote = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' && /^(?:quote|paraphrase|cite|borrow)$/.test(tokens[at]!.lower);
+
+/** "described by Marsh as", "was asked by a reporter" */
 const isPassive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' &&
   tokens[at]!.lower.endsWith('ed') &&

@@ -45,7 +45,7 @@ const goesOnAsPhrase = (quote: Token, { lower, capital }: Token): boolean =>
   !isRole(lower) &&
   speechVerb(lower) === null;
 
-/** "said Caddell" */
+/** "said Marsh" */
 function invertedCue(tokens: readonly Token[], first: number, at: number): Attribution | null {
   const verb = isAdverb(tokens[first]!.lower) ? first + 1 : first;
   const token = tokens[verb];
@@ -57,10 +57,14 @@ function invertedCue(tokens: readonly Token[], first: number, at: number): Attri
     return null;
   if (isGerund(token.lower)) return null;
   const cue = { from: verb, to: verb + 1 };
-  const mention = phraseFrom(tokens, verb + 1);
+  const mention = nobodyAt(tokens, verb + 1) ?? phraseFrom(tokens, verb + 1);
   if (mention !== null && !alsoObject(tokens, mention)) return { cue, mention };
   return { cue, mention: at > 0 ? firstSubject(tokens, 0, at) : null };
 }
+
+/** "said nobody in the harbour" */
+const nobodyAt = (tokens: readonly Token[], at: number): Phrase | null =>
+  /^(?:nobody|none|no-one)$/.test(tokens[at]?.lower ?? '') ? { from: at, to: at + 1 } : null;
 
 /** "told reporters" has no subject behind the verb. */
 const alsoObject = (tokens: readonly Token[], { from }: Phrase) =>
@@ -72,11 +76,11 @@ function isSigned(tokens: readonly Token[], { from, to }: Phrase): boolean {
   return isNameWord(tokens[from]) && (to >= tokens.length || /^[,.(]$/.test(tokens[to]!.text));
 }
 
-/** "O'Brien kept repeating" */
+/** "Marsh kept repeating" */
 const isKeptUp = (tokens: readonly Token[], at: number) =>
   /^(?:kept|keeps|began|started|is|was|are|were|be|been)$/.test(tokens[at - 1]?.lower ?? '');
 
-/** "Putin told a news conference", "Matt Wolking, a strategist who worked for …, said" */
+/** "Low told a news conference", "Ada Marsh, a strategist who worked for …, said" */
 function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attribution | null {
   const end = Math.min(tokens.length, subject.to + REACH);
   for (let k = subject.to; k < end && tokens[k]!.kind !== 'quote'; k++) {

@@ -1,5 +1,5 @@
 import { courtesyTitles } from '../../language/roles.ts';
-import { isAndOfBody, isNameWord, type Phrase } from '../frames/phrases.ts';
+import { isAndOfBody, isNameWord, isParticleAt, type Phrase } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 
 /** The last stretch of name words within the phrase, before any preposition. */
@@ -27,11 +27,11 @@ export function lastRun(
   while (
     first > from &&
     (isNameWord(tokens[first - 1]) ||
+      isParticleAt(tokens, first - 1) ||
       (first - 2 >= from &&
         isNameWord(tokens[first - 2]) &&
         !tokens[first - 1]!.capital &&
-        (/^(?:of|de|la|van|von|der|bin|al|el|del|&|-)$/.test(tokens[first - 1]!.lower) ||
-          isAndOfBody(tokens, first - 1)))) &&
+        (/^(?:of|&|-)$/.test(tokens[first - 1]!.lower) || isAndOfBody(tokens, first - 1)))) &&
     !tokens[first - 1]!.possessive
   )
     first -= 1;
@@ -48,7 +48,7 @@ export function asWritten(
   let start = from;
   while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
   const name = shown(tokens, start, end);
-  if (/^(?:whose|which|who|what|there)$/.test(tokens[from]!.lower)) return null;
+  if (/^(?:whose|which|who|what|there|nobody|none|no-one)$/.test(tokens[from]!.lower)) return null;
   return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
 }
 

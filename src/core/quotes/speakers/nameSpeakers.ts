@@ -9,6 +9,7 @@ import type { Spoken } from '../spoken.ts';
 import { attributeQuote } from './attributeQuote.ts';
 import type { Attribution } from './attribution.ts';
 import type { Identity, Resolver } from './resolveSpeakers.ts';
+import { signatureBelow } from './signature.ts';
 import { type Nearby, speakerNearby } from './speakerNearby.ts';
 
 /** A quote between marks, with what its own sentence says of its speaker. */
@@ -97,18 +98,16 @@ function nameSpeaker(
       quotation,
     };
   }
+  const signed = signedBelow(reading, at, token);
+  if (signed !== null) return { ...base, ...signed, attribution: null, quotation: found.length };
   const nearby = speakerAround(reading, at, token, kind, before ?? null, attribution);
   const claimed = attribution !== null || nearby !== null;
   if (nearby?.joined !== true && !isSaid(reading, at, token, kind, claimed)) return null;
-  const cue =
-    attribution === null
-      ? (nearby?.cue ?? null)
-      : spanOf(tokens, attribution.cue.from, attribution.cue.to);
   const goesOn = before !== undefined && nearby?.goesOn === true;
   return {
     ...base,
     attribution,
-    cue,
+    cue: cueOf(tokens, attribution, nearby),
     mention: nearby?.mention ?? null,
     who: nearby?.who ?? null,
     quotation: goesOn ? before.quotation : found.length,
@@ -126,6 +125,31 @@ function isSaid(
   const { quote } = tokens[token]!;
   if (!claimed && isStray(report.text, spans[quote]!, spans[quote + 1])) return false;
   return isSpoken(report.text, spans[quote]!, kind, tokens, token, claimed);
+}
+
+const cueOf = (
+  tokens: Frame['tokens'],
+  attribution: Attribution | null,
+  nearby: Nearby | null,
+): Span | null =>
+  attribution === null
+    ? (nearby?.cue ?? null)
+    : spanOf(tokens, attribution.cue.from, attribution.cue.to);
+
+/** Who a dash line below the quote names. */
+function signedBelow(
+  { frames, resolver }: Reading,
+  at: number,
+  token: number,
+): Pick<Found, 'cue' | 'mention' | 'who'> | null {
+  const name = signatureBelow(frames, at, token);
+  if (name === null) return null;
+  const { tokens } = frames[at + 1]!;
+  return {
+    cue: spanOf(tokens, name.from - 1, name.from),
+    mention: spanOf(tokens, name.from, name.to),
+    who: resolver.resolve(at + 1, name),
+  };
 }
 
 const isSame = (one: Identity | null, other: Identity | null): boolean =>

@@ -1,17 +1,18 @@
 import { conjunctions, determiners, prepositions } from '../../language/functionWords.ts';
 import { isGivenName } from '../../language/givenNames.ts';
+import { isPostNominal } from '../../language/nameParticles.ts';
 import { isRegion } from '../../language/regions.ts';
 import {
   bodyWords,
   courtesyTitles,
   isRole,
+  isRoleModifier,
   nationalityOf,
   partyWords,
-  roleModifiers,
   titlesAndSurnames,
 } from '../../language/roles.ts';
-import { speechVerb } from '../../language/speechVerbs.ts';
-import { isAndOfBody, isNameWord, isTitleWord } from '../frames/phrases.ts';
+import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
+import { isAndOfBody, isNameWord, isParticleAt, isTitleWord } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 
 /** A name where it stands. */
@@ -20,6 +21,8 @@ export interface NameHere {
   /** Tokens of the name proper, `to` exclusive. */
   readonly from: number;
   readonly to: number;
+  /** Where its titles begin. */
+  readonly runStart: number;
   readonly words: readonly string[];
   readonly name: string;
   readonly title: readonly string[];
@@ -28,7 +31,7 @@ export interface NameHere {
   readonly afterPlace: boolean;
 }
 
-/** The words of ", a Republican strategist" or ", Putin's assistant" behind a name. */
+/** The words of ", a Republican strategist" or ", Low's assistant" behind a name. */
 export function apposition(tokens: readonly Token[], { from, to }: NameHere): string[] {
   if (tokens[to]?.text !== ',') return [];
   const words: string[] = [];
@@ -50,7 +53,7 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
   });
 }
 
-/** "Yuri Ushakov, Putin's assistant told", but not "to Moscow, the president said". */
+/** "Ada Marsh, Low's assistant told", but not "to Larkfield, the president said". */
 function opensClause(tokens: readonly Token[], from: number): boolean {
   let before = from - 1;
   while (before >= 0 && isTitlePart(tokens, before)) before -= 1;
@@ -78,12 +81,13 @@ export function namesIn(frame: Frame, at: number): NameHere[] {
   return names;
 }
 
-/** "Said Ellis", "Mispronouncing Kamala": a verb has its capital only from the sentence that it begins. */
+/** "Said Marsh", "Mistaking Ada": a verb has its capital only from the sentence that it begins. */
 function opensAsVerb(tokens: readonly Token[], at: number): boolean {
   if (at > 0 && tokens[at - 1]!.kind === 'word') return false;
   const { lower } = tokens[at]!;
   const next = tokens[at + 1];
   if (!isNameWord(next) || isGivenName(lower)) return false;
+  if (opensAside(lower)) return true;
   if (lower.endsWith('ing')) return isGivenName(next!.lower) || courtesyTitles.has(next!.lower);
   return /^(?:see|watch|meet|follow)$/.test(lower) || speechVerb(lower) === 'says';
 }
@@ -92,17 +96,12 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
   if (before.possessive) return false;
-  if (isNameWord(token)) return true;
+  if (isNameWord(token) || isParticleAt(tokens, at)) return true;
   if (!isNameWord(tokens[at + 1])) return false;
   if (isAndOfBody(tokens, at)) return true;
   if (token.text === '&' || (token.text === '-' && token.start === before.end)) return true;
-  if (token.lower === 'of') return isTitleWord(before) || bodyWords.has(before.lower);
-  return (
-    /^(?:de|la|del|van|von|der|den|di|da|bin|ibn|al|el)$/.test(token.lower) ||
-    (PARTICLE_CHAIN.test(token.lower) && isNameWord(before))
-  );
+  return token.lower === 'of' && (isTitleWord(before) || bodyWords.has(before.lower));
 }
-const PARTICLE_CHAIN = /^(?:du|dos|ter|ten)$/;
 
 /** "British Columbia", "American Civil Liberties Union": the nationality is part of the name. */
 function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): boolean {
@@ -114,19 +113,26 @@ function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): b
 const BYGONE =
   /^(?:former|ex|late|retired|longtime|veteran|current|then|acting|interim|incoming|outgoing|embattled|fellow)$/;
 
-/** "TJ King", and "King" where no article says that it is a king. */
+/** "Ada King", and "King" where no article says that it is a king. */
 function mayBeSurname(tokens: readonly Token[], at: number, start: number): boolean {
   if (!titlesAndSurnames.has(tokens[at]!.lower) || !tokens[at]!.capital) return false;
   return at > start || !determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
-/** The name within `from`..`to`: what follows the last title, role, nationality or party in front of it. */
+function withoutPostNominals(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to - from > 1 && isPostNominal(tokens[to - 1]!.text)) to -= 1;
+  return to;
+}
+
+/** The name within `from`..`end`: what follows the last title, role, nationality or party in front of it. */
 export function nameCore(
   tokens: readonly Token[],
   from: number,
-  to: number,
+  end: number,
 ): { from: number; to: number } {
   let start = from;
+  const to = withoutPostNominals(tokens, from, end);
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (i === to - 1 && mayBeSurname(tokens, i, start)) continue;
@@ -165,6 +171,7 @@ function nameHere(
     frame,
     from,
     to,
+    runStart: before,
     words: own.filter(({ kind }) => kind === 'word').map(({ lower }) => lower.replace(/\.$/, '')),
     name: own
       .map(({ text }, i) => (i > 0 && own[i - 1]!.end < own[i]!.start ? ' ' : '') + text)
@@ -180,13 +187,13 @@ function nameHere(
 function isTitlePart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word' || determiners.has(token.lower)) return false;
-  if (isRole(token.lower) || roleModifiers.has(token.lower)) return true;
+  if (isRole(token.lower) || isRoleModifier(token.lower)) return true;
   return (
     isNameWord(token) &&
     !token.possessive &&
     at + 1 < tokens.length &&
     (isRole(tokens[at + 1]!.lower) ||
-      roleModifiers.has(tokens[at + 1]!.lower) ||
+      isRoleModifier(tokens[at + 1]!.lower) ||
       isNameWord(tokens[at + 1]))
   );
 }

@@ -3,7 +3,7 @@ import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phr
 import type { Token } from '../frames/readFrames.ts';
 import type { Attribution } from './attribution.ts';
 
-/** Nouns that stand for somebody's words: "her statement read", "Trump's first word was". */
+/** Nouns that stand for somebody's words: "her statement read", "Marsh's first word was". */
 const nouns = new Set(
   'word words description explanation answer reply response message comment comments verdict term phrase statement tweet post letter email remark remarks reaction advice promise warning conclusion question motto account speech note'.split(
     ' ',
@@ -17,7 +17,7 @@ export function nounCue(tokens: readonly Token[], at: number): Attribution | nul
   return nounBefore(tokens, at) ?? nounBehind(tokens, at);
 }
 
-/** "Trump's first word for that offer was “…”" */
+/** "Marsh's first word for that offer was “…”" */
 function nounBefore(tokens: readonly Token[], at: number): Attribution | null {
   const verb = /^[:,]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
   if (!isBeing(tokens[verb])) return null;
@@ -46,7 +46,7 @@ function nounBehind(tokens: readonly Token[], at: number): Attribution | null {
 const isBeing = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:was|were|is|are|has been|had been)$/.test(token.lower);
 
-/** The possessor whose noun phrase these tokens end: "his", "Trump's first", "the aide's". */
+/** The possessor whose noun phrase these tokens end: "his", "Marsh's first", "the aide's". */
 function ownerEnding(tokens: readonly Token[], last: number): Phrase | null {
   for (let i = last; i >= Math.max(0, last - 3); i--) {
     const token = tokens[i]!;

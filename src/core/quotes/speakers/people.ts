@@ -15,6 +15,8 @@ import {
 } from '../../language/roles.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { apposition, type NameHere, namesIn } from './names.ts';
+import { type Called, findParty, surnameOf } from './namesakes.ts';
+import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -33,7 +35,7 @@ export interface Party {
   readonly roles: Set<string>;
   /** Words that stand with the roles: countries, bodies, parties. */
   readonly marks: Set<string>;
-  /** How often it stands where places do ("in Moscow"), and how often elsewhere. */
+  /** How often it stands where places do ("in Larkfield"), and how often elsewhere. */
   placed: number;
   /** Frames in which it is named, in order. */
   readonly frames: number[];
@@ -45,6 +47,8 @@ export interface People {
   /** Whom each frame names. */
   readonly namedIn: readonly (readonly Party[])[];
   readonly byName: (words: readonly string[], frame: number) => Party | null;
+  /** The same, told apart by a title; 'unsure' where it may be one of several. */
+  readonly byTitledName: (name: Called, frame: number) => Party | null | 'unsure';
 }
 
 /** Reads who is named in the frames: every spelling of one name is one party. */
@@ -53,18 +57,19 @@ export function readPeople(frames: readonly Frame[]): People {
   const parties: Party[] = [];
   const byLast = new Map<string, Party[]>();
   const byInitials = new Map<string, Party | null>();
-  const find = (words: readonly string[], frame: number) =>
-    findParty(byLast, words, frame) ??
-    (words.length === 1 ? (byInitials.get(words[0]!) ?? null) : null);
+  const find = (called: Called, frame: number) =>
+    findParty(byLast, called, frame) ??
+    (called.words.length === 1 ? (byInitials.get(called.words[0]!) ?? null) : null);
   const full = names.filter(({ words, frame }) => words.length > 1 && !frames[frame]!.titleCase);
   const short = names.filter(({ words, frame }) => words.length === 1 && !frames[frame]!.titleCase);
   for (const here of [...full, ...short]) {
-    const known = find(here.words, here.frame);
+    const known = find(here, here.frame);
+    if (known === 'unsure') continue;
     const party = known ?? newParty(here);
     if (known === null) {
       parties.push(party);
       addInitials(byInitials, party);
-      for (const word of new Set([here.words.at(-1)!, here.words[0]!])) {
+      for (const word of new Set([here.words.at(-1)!, here.words[0]!, surnameOf(here.words)])) {
         const namesakes = byLast.get(word);
         if (namesakes === undefined) byLast.set(word, [party]);
         else namesakes.push(party);
@@ -79,7 +84,11 @@ export function readPeople(frames: readonly Frame[]): People {
     party.frames.sort((a, b) => a - b);
     for (const frame of party.frames) namedIn[frame]!.push(party);
   }
-  return { parties, namedIn, byName: find };
+  const byName = (words: readonly string[], frame: number) => {
+    const found = find({ words, title: [] }, frame);
+    return found === 'unsure' ? null : found;
+  };
+  return { parties, namedIn, byName, byTitledName: find };
 }
 
 /** "George Marsh University", but neither "Bill Marsh" nor "Frank Church". */
@@ -133,47 +142,6 @@ function newParty({ words, name, title, afterThe, from }: NameHere): Party {
   };
 }
 
-/** The party that these words name: the same words, or the surname of one (the one named last, if several). */
-function findParty(
-  byLast: ReadonlyMap<string, Party[]>,
-  words: readonly string[],
-  frame: number,
-): Party | null {
-  const last = words.at(-1);
-  if (last === undefined) return null;
-  const namesakes = byLast.get(last) ?? [];
-  const fits = namesakes.slice(0, MOST_NAMESAKES).filter((party) => mayBe(party, words));
-  if (fits.length < 2) return fits[0] ?? null;
-  const distance = (party: Party) => {
-    const before = party.frames.findLast((at) => at <= frame);
-    return before === undefined ? 1000 + (party.frames[0] ?? 0) : frame - before;
-  };
-  return fits.reduce((best, party) => (distance(party) < distance(best) ? party : best));
-}
-
-/** So many who share a name are told apart in one report; keeps the time linear. */
-const MOST_NAMESAKES = 50;
-
-function mayBe(party: Party, words: readonly string[]): boolean {
-  const own = party.words;
-  if (words.length === 1)
-    return (
-      (own.at(-1) === words[0] && isSuffix(own) === false) ||
-      (own[0] === words[0] && own.length > 1 && goesByFirst(party, own))
-    );
-  if (own.at(-1) !== words.at(-1)) return false;
-  if (own.length === 1) return true;
-  return own[0] === words[0] && (party.person || own.length === words.length);
-}
-
-/** "Ada" of Ada Marsh, "Humboldt" of Humboldt County. */
-const goesByFirst = (party: Party, own: readonly string[]): boolean =>
-  party.person
-    ? isGivenName(own[0]!)
-    : own.length === 2 && /^(?:county|parish|borough|township)$/.test(own[1]!);
-
-const isSuffix = (words: readonly string[]) => /^(?:jr|sr|i{2,3}|iv)\.?$/.test(words.at(-1) ?? '');
-
 function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   if (here.words.length === 1 && party.words.length > 1 && here.words[0] !== party.words[0]) {
     party.surelyPerson = party.person;
@@ -186,13 +154,25 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   }
   if (party.frames.at(-1) !== here.frame) party.frames.push(here.frame);
   for (const word of here.title) addRole(party, word);
-  const post = apposition(tokens, here);
+  const post = learnRoleBefore(party, here, tokens) ? [] : apposition(tokens, here);
   for (const word of post) addRole(party, word);
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
   if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
   party.sex ??= sexOfGivenName(party.words.length > 1 || party.person ? party.words[0]! : '');
+}
+
+/** "The mayor of Larkfield, Ada Marsh,": that is her role, whatever her possessor's is. */
+function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): boolean {
+  if (!closesApposition(tokens, here.to) || !isPersonsName(tokens, here)) return false;
+  const role = roleBefore(tokens, here.runStart - 1);
+  if (role === null) return false;
+  addRole(party, tokens[role.head]!.lower);
+  for (const mark of role.marks) party.marks.add(mark);
+  party.person = true;
+  party.surelyPerson = true;
+  return true;
 }
 
 /** What the abbreviated titles stand for. */

@@ -1,15 +1,26 @@
 import { determiners } from '../../language/functionWords.ts';
-import { isRegion } from '../../language/regions.ts';
-import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
+import { isPostNominal } from '../../language/nameParticles.ts';
+import { isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { findBody, listBodies } from './bodyNamed.ts';
+import {
+  documents,
+  fitsPronoun,
+  isAnothers,
+  isAnyPronoun,
+  isBody,
+  isCalled,
+  isMany,
+  isPronoun,
+} from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People, Sex } from './people.ts';
-import { findHolder } from './roleHolder.ts';
+import { nameBehindRole } from './roleBefore.ts';
+import { findHolder, type RoleMention } from './roleHolder.ts';
 
 /** Whom a mention means. `party` is null for those who are never named ("a campaign official"). */
 export interface Identity {
@@ -50,26 +61,25 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
 
   function resolve(frame: number, phrase: Phrase): Identity | null {
     const tokens = frames[frame]!.tokens;
-    const first = tokens[phrase.from]!;
-    if (phrase.to - phrase.from === 1 && /^(?:he|him|his|himself)$/.test(first.lower))
-      return resolvePronoun(frame, phrase.from, 'male');
-    if (phrase.to - phrase.from === 1 && /^(?:she|her|herself)$/.test(first.lower))
-      return resolvePronoun(frame, phrase.from, 'female');
-    if (phrase.to - phrase.from === 1 && /^(?:they|them|it)$/.test(first.lower))
-      return resolveMany(frame, phrase.from, first.lower === 'it' ? isBody : isMany);
-    if (
-      phrase.to - phrase.from === 1 &&
-      /^(?:i|we|you|who|me|us|this|that|these)$/.test(first.lower) &&
-      !isNameWord(first)
-    )
-      return null;
-    return (
-      issuerOf(frame, phrase) ??
-      resolveName(frame, phrase) ??
-      resolveRole(frame, phrase) ??
-      resolveBody(frame, phrase) ??
-      asWritten(tokens, phrase)
-    );
+    const word = phrase.to - phrase.from === 1 ? tokens[phrase.from]! : null;
+    if (word !== null && isAnyPronoun(word)) return resolveWord(frame, phrase.from, word.lower);
+    const named = nameBehindRole(tokens, phrase);
+    const issuer = named === null ? issuerOf(frame, phrase) : null;
+    if (issuer !== null) return issuer;
+    const known = resolveName(frame, named ?? phrase);
+    if (known === 'unsure') return null;
+    if (known !== null) return known;
+    if (named !== null) return asWritten(tokens, named);
+    return resolveRole(frame, phrase) ?? resolveBody(frame, phrase) ?? asWritten(tokens, phrase);
+  }
+
+  /** "he", "they", "it"; who "I" and "we" are is for the quotation to know. */
+  function resolveWord(frame: number, token: number, word: string): Identity | null {
+    if (/^(?:he|him|his|himself)$/.test(word)) return resolvePronoun(frame, token, 'male');
+    if (/^(?:she|her|herself)$/.test(word)) return resolvePronoun(frame, token, 'female');
+    if (/^(?:they|them|it)$/.test(word))
+      return resolveMany(frame, token, word === 'it' ? isBody : isMany);
+    return null;
   }
 
   /** "an announcement by the White House", "her statement": whoever made it. */
@@ -85,21 +95,25 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     return by === null ? null : resolve(frame, by);
   }
 
-  function resolveName(frame: number, { from, to }: Phrase): Identity | null {
+  function resolveName(frame: number, { from, to }: Phrase): Identity | null | 'unsure' {
     const { tokens, titleCase } = frames[frame]!;
     const run = lastRun(tokens, from, to);
     if (run === null) return null;
     let core = nameCore(tokens, run.from, run.to);
     if (titleCase && core.to - core.from > 2) core = { from: core.to - 1, to: core.to };
     if (core.from === core.to) return null;
-    const tail = tokens.slice(core.to, run.end).filter(({ kind }) => kind === 'word');
+    const tail = tokens
+      .slice(core.to, run.end)
+      .filter(({ kind, text }) => kind === 'word' && !isPostNominal(text));
     if (tokens[core.to - 1]!.possessive && tail.length > 0) return null;
     if (tail.length > 0 && !tail.every(({ lower }) => documents.has(lower))) return null;
     const words = tokens
       .slice(core.from, core.to)
       .filter(({ kind }) => kind === 'word')
       .map(({ lower }) => lower.replace(/\.$/, ''));
-    const party = people.byName(words, frame);
+    const title = tokens.slice(from, core.from).map(({ lower }) => lower);
+    const party = people.byTitledName({ words, title }, frame);
+    if (party === 'unsure') return 'unsure';
     return { name: party?.name ?? shown(tokens, core.from, core.to), party };
   }
 
@@ -123,7 +137,19 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const role = { head: words[head]!, marks, frame };
     const leader = leaderOf(frame, from);
     const best = findHolder(people, role, (party) => about(party, frame, leader));
-    return best === null || isAnothers(best, tokens.slice(0, head)) ? null : identify(best);
+    const held = best === null || isAnothers(best, tokens.slice(0, head)) ? null : best;
+    return describedBefore(frame, role, held) ?? identify(held);
+  }
+
+  /** "a spokesperson for Marsh said … the spokesperson added": who spoke unnamed, if since the holder was named. */
+  function describedBefore(frame: number, role: RoleMention, held: Party | null): Identity | null {
+    if (role.marks.length > 0) return null;
+    for (let at = frame - 1; at >= Math.max(0, frame - MEMORY); at--) {
+      const who = speakers[at];
+      if (held !== null && (who?.party === held || people.namedIn[at]!.includes(held))) return null;
+      if (who?.party === null && isCalled(who, role.head)) return who;
+    }
+    return null;
   }
 
   /** "the commission" */
@@ -136,7 +162,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   /** The subject of the frame, where it stands before the token and has a name. */
   function leaderOf(frame: number, token: number): Party | null {
     const own = firstSubject(frames[frame]!.tokens, 0, token);
-    return own !== null && own.to <= token ? (resolveName(frame, own)?.party ?? null) : null;
+    const who = own !== null && own.to <= token ? resolveName(frame, own) : null;
+    return who === 'unsure' ? null : (who?.party ?? null);
   }
 
   /** How much the text is about a party where a mention of it would stand. */
@@ -257,29 +284,5 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   };
 }
 
-/** "Duncan Low's chief": whoever has that role with somebody else is not meant. */
-function isAnothers({ marks }: Party, before: readonly Token[]): boolean {
-  const owner = before.findLast((token) => token.possessive && isNameWord(token));
-  if (owner === undefined || countries.has(owner.lower) || isRegion(owner.lower)) return false;
-  return !bodyWords.has(owner.lower) && !marks.has(owner.lower);
-}
-
-/** A person, or perhaps one, who is not known to be of the other sex. */
-function fitsPronoun(party: Party, sex: Sex): boolean {
-  if (!(party.person || party.maybeSurname)) return false;
-  if (party.placed > 0 && !party.surelyPerson) return false;
-  return party.sex === null || party.sex === sex;
-}
-
 const identify = (party: Party | null): Identity | null =>
   party === null ? null : { name: party.name, party };
-
-const isMany = ({ lower }: Token) => isPluralRole(lower) || bodyWords.has(lower);
-const isBody = ({ lower }: Token) =>
-  bodyWords.has(lower) ||
-  /^(?:report|study|poll|survey|statement|suit|lawsuit|article)$/.test(lower);
-
-const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower);
-
-/** What a body puts out; the body is meant. */
-const documents = new Set('statement release spokesperson tweet letter'.split(' '));

@@ -1,4 +1,11 @@
-import { countries, femaleRoles, maleRoles, mayBeSameRole } from '../../language/roles.ts';
+import {
+  bodyWords,
+  countries,
+  femaleRoles,
+  maleRoles,
+  mayBeSameRole,
+  portfolioOf,
+} from '../../language/roles.ts';
 import type { Party, People } from './people.ts';
 
 /** A role as it is mentioned: "the Russian leader". */
@@ -78,12 +85,28 @@ function fitOfRole(party: Party, head: string, marks: readonly string[]): number
     fit = Math.max(fit, role === head ? 3 : mayBeSameRole(role, head) ? 2 : 0);
   }
   if (fit === 0) return 0;
-  if (isOtherCamp(party.marks, marks)) return 0;
+  if (isOtherCamp(party.marks, marks) || isOtherOffice(party.marks, marks)) return 0;
   const country = marks.find((mark) => countries.has(mark));
   const own = [...party.marks].filter((mark) => countries.has(mark));
   if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
   const unasked = country === undefined ? (own.length > 0 ? 0.5 : 0) : own.length > 0 ? 0 : 1.5;
   return fit - unasked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
+}
+
+/** "the defence minister" is not the foreign minister, nor the Commission's spokesman the Kremlin's. */
+const isOtherOffice = (own: ReadonlySet<string>, asked: readonly string[]): boolean =>
+  areApart([...own].map(officeOf), asked.map(officeOf)) ||
+  areApart([...own].map(bodyOf), asked.map(bodyOf));
+
+const officeOf = (word: string): string | null => portfolioOf.get(word) ?? null;
+const bodyOf = (word: string): string | null =>
+  bodyWords.has(word) && !portfolioOf.has(word) ? word : null;
+
+/** Both are told, and they have none in common. */
+function areApart(own: readonly (string | null)[], asked: readonly (string | null)[]): boolean {
+  const theirs = own.filter((word) => word !== null);
+  const wanted = asked.filter((word) => word !== null);
+  return theirs.length > 0 && wanted.length > 0 && !wanted.some((word) => theirs.includes(word));
 }
 
 /** Parties that one person does not stand for at once, in the forms that stand before a role. */

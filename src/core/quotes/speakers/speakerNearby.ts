@@ -134,7 +134,7 @@ function goingOn(
   return { who: before.who!, cue: null, mention: beside ? before.mention : null, goesOn: follows };
 }
 
-/** "Putin went on to say Russia was ready.": a sentence that tells of somebody's speech, before the words themselves. */
+/** "Low went on to say the harbour was ready.": a sentence that tells of somebody's speech, before the words themselves. */
 function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Nearby | null {
   const { tokens } = frames[at]!;
   const subject = firstSubject(tokens, 0, tokens.length);
@@ -169,7 +169,7 @@ const spanOf = (tokens: Frame['tokens'], { from, to }: Phrase): Span => ({
   end: tokens[to - 1]!.end,
 });
 
-/** "…, said Sarah Sanders, who …" */
+/** "…, said Ada Marsh, who …" */
 function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
   const follows =
     (verb === 0 || tokens[verb - 1]?.text === ',') && speechVerb(tokens[verb]!.lower) === 'says';

@@ -1,0 +1,123 @@
+import { isFamilyNameFirst } from '../../language/familyNames.ts';
+import { isGivenName } from '../../language/givenNames.ts';
+import { courtesyTitles, femaleTitles, isRole, maleTitles } from '../../language/roles.ts';
+
+/** What somebody is called in one place. */
+export interface Called {
+  readonly words: readonly string[];
+  /** Titles and roles in front of the name. */
+  readonly title: readonly string[];
+}
+
+/** What tells those of one name apart. */
+interface Namesake {
+  readonly words: readonly string[];
+  readonly person: boolean;
+  readonly sex: 'male' | 'female' | null;
+  readonly roles: ReadonlySet<string>;
+  /** Frames in which it is named, in order. */
+  readonly frames: readonly number[];
+}
+
+/** So many who share a name are told apart in one report; keeps the time linear. */
+const MOST_NAMESAKES = 50;
+
+/**
+ * Of two namesakes named before, a surname alone means the one whom the report has named this many
+ * times as often as the other: it is then that one's report. Below that either may be meant, and a
+ * wrong name harms more than none.
+ */
+const SURE_OF_NAMESAKE = 2;
+
+/** The party that is called so; 'unsure' where that may be one of several. */
+export function findParty<Party extends Namesake>(
+  byLast: ReadonlyMap<string, Party[]>,
+  called: Called,
+  frame: number,
+): Party | null | 'unsure' {
+  const last = called.words.at(-1);
+  if (last === undefined) return null;
+  const namesakes = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES);
+  const fits = namesakes.filter((party) => mayBe(party, called.words));
+  if (fits.length < 2) return fits[0] ?? null;
+  const titled = narrow(narrow(fits, bySex(called)), byRole(called));
+  const counts = titled.map((party) => ({ party, times: timesNamed(party, frame) }));
+  const before = counts.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
+  if (before.length === 0) return firstNamed(titled);
+  const [most, next] = before;
+  return next === undefined || most!.times >= SURE_OF_NAMESAKE * next.times
+    ? most!.party
+    : 'unsure';
+}
+
+/** Those whom the test does not rule out; all of them where it rules out all. */
+function narrow<Party extends Namesake>(
+  parties: readonly Party[],
+  fits: (party: Namesake) => boolean,
+): readonly Party[] {
+  const left = parties.filter(fits);
+  return left.length > 0 ? left : parties;
+}
+
+const bySex = ({ title }: Called) => {
+  const female = title.some((word) => femaleTitles.has(word));
+  const male = title.some((word) => maleTitles.has(word));
+  return ({ sex }: Namesake) => female === male || sex === null || (sex === 'female') === female;
+};
+
+const byRole = ({ title }: Called) => {
+  const asked = title.filter((word) => isRole(word) && !courtesyTitles.has(word));
+  return ({ roles }: Namesake) => asked.length === 0 || asked.some((role) => roles.has(role));
+};
+
+/** How many sentences have named the party up to this one. */
+function timesNamed({ frames }: Namesake, frame: number): number {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (frames[middle]! <= frame) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const firstNamed = <Party extends Namesake>(parties: readonly Party[]): Party =>
+  parties.reduce((best, party) => ((party.frames[0] ?? 0) < (best.frames[0] ?? 0) ? party : best));
+
+function mayBe(party: Namesake, words: readonly string[]): boolean {
+  if (isSuffixed(party.words) !== isSuffixed(words)) return false;
+  const own = withoutSuffix(party.words);
+  const asked = withoutSuffix(words);
+  if (asked.length === 1)
+    return own.at(-1) === asked[0] || (own[0] === asked[0] && goesByFirst(party, own));
+  if (own.at(-1) !== asked.at(-1)) return false;
+  if (own.length === 1) return true;
+  return (
+    own[0] === asked[0] &&
+    (party.person || own.length === asked.length) &&
+    !areApart(own.slice(1, -1), asked.slice(1, -1))
+  );
+}
+
+/** "George H.W. Marsh" and "George W. Marsh": middle names that both have and that differ. */
+const areApart = (own: readonly string[], asked: readonly string[]): boolean =>
+  own.length > 0 &&
+  asked.length > 0 &&
+  !own.some((word) => asked.some((other) => word.charAt(0) === other.charAt(0)));
+
+/** "Ada" of Ada Marsh, "Kim" of Kim Jong Un, "Humboldt" of Humboldt County. */
+const goesByFirst = (party: Namesake, own: readonly string[]): boolean =>
+  own.length > 1 &&
+  (party.person
+    ? isGivenName(own[0]!) || isFamilyNameFirst(own[0]!)
+    : own.length === 2 && /^(?:county|parish|borough|township)$/.test(own[1]!));
+
+const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
+const isSuffixed = (words: readonly string[]): boolean =>
+  words.length > 1 && SUFFIX.test(words.at(-1)!);
+const withoutSuffix = (words: readonly string[]): readonly string[] =>
+  isSuffixed(words) ? words.slice(0, -1) : words;
+
+/** The last word of the name before any "Jr.". */
+export const surnameOf = (words: readonly string[]): string => withoutSuffix(words).at(-1)!;

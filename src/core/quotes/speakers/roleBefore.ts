@@ -1,0 +1,89 @@
+import {
+  auxiliaries,
+  determiners,
+  isFunctionWord,
+  prepositions,
+  subordinators,
+} from '../../language/functionWords.ts';
+import { isRegion } from '../../language/regions.ts';
+import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
+import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import type { Token } from '../frames/readFrames.ts';
+import { nameCore } from './names.ts';
+
+/** A role as it stands before the comma of an apposition. */
+export interface RoleBefore {
+  /** Token of the role noun itself: neither its possessor nor what it is the role of. */
+  readonly head: number;
+  /** Where, of what and with whom: "transport", "Low's", "for Europe". */
+  readonly marks: readonly string[];
+}
+
+/** A role with all that describes it is no longer than this; keeps the search linear. */
+const LONGEST_ROLE = 14;
+
+/** "Low's former aide, ": the role whose bearer is named behind this comma. */
+export function roleBefore(tokens: readonly Token[], comma: number): RoleBefore | null {
+  if (tokens[comma]?.text !== ',') return null;
+  for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_ROLE); at--) {
+    const token = tokens[at]!;
+    if (token.kind !== 'word' || endsRole(token)) return null;
+    const heads = at === comma - 1 || prepositions.has(tokens[at + 1]!.lower);
+    if (!heads || !isRole(token.lower)) continue;
+    if (isPluralRole(token.lower) || token.possessive) return null;
+    return { head: at, marks: marksOf(tokens, at, comma) };
+  }
+  return null;
+}
+
+const endsRole = ({ lower }: Token): boolean =>
+  auxiliaries.has(lower) || subordinators.has(lower) || speechVerb(lower) === 'says';
+
+function marksOf(tokens: readonly Token[], head: number, comma: number): string[] {
+  const words: string[] = [];
+  for (let at = head - 1; at >= Math.max(0, head - LONGEST_ROLE); at--) {
+    const { kind, lower } = tokens[at]!;
+    if (kind !== 'word' || isFunctionWord(lower)) break;
+    words.push(lower);
+  }
+  for (const { kind, lower } of tokens.slice(head + 1, comma)) {
+    if (kind === 'word' && !isFunctionWord(lower)) words.push(lower);
+  }
+  return words.filter((word) => !isRole(word)).map((word) => nationalityOf.get(word) ?? word);
+}
+
+/** The name in apposition to a mention that is a role: "The mayor of Larkfield, Ada Marsh, said". */
+export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  let comma = to;
+  while (comma < Math.min(tokens.length, to + LONGEST_ROLE) && tokens[comma]!.kind === 'word')
+    comma += 1;
+  const role = roleBefore(tokens, comma);
+  if (role === null || role.head < from || role.head >= to) return null;
+  return appositionAt(tokens, comma + 1);
+}
+
+/** A name, and nothing but a name, between a comma and what closes the apposition. */
+function appositionAt(tokens: readonly Token[], first: number): Phrase | null {
+  const name = phraseFrom(tokens, first);
+  if (name === null || !isNameWord(tokens[first]) || !closesApposition(tokens, name.to))
+    return null;
+  const core = nameCore(tokens, name.from, name.to);
+  return core.from < core.to && isPersonsName(tokens, core) ? name : null;
+}
+
+/** Neither a place nor a body: "the senator, Ohio," */
+export function isPersonsName(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return (
+    !tokens[to - 1]!.possessive &&
+    !words.some((word) => countries.has(word) || determiners.has(word)) &&
+    !isRegion(words.join(' ')) &&
+    !(words.length > 2 && words.some((word) => bodyWords.has(word)))
+  );
+}
+
+export function closesApposition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || token.kind === 'quote' || /^[,.;:()—–]$/.test(token.text);
+}

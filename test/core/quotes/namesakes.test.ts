@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn } from './quotesOf.ts';
+
+const speakers = (text: string): (string | null)[] => spokenIn(text).map(([who]) => who);
+
+describe('two people of one surname', () => {
+  it('are told apart by who was named before', () => {
+    const text =
+      'North Korea’s leader Kim Jong Un toured a plant. “We will build ten more,” Kim was quoted as saying.\n\n“It is a threat,” South Korea’s minister Kim Yung-ho said.';
+    expect(speakers(text)).toEqual(['Kim Jong Un', 'Kim Yung-ho']);
+  });
+
+  it.each([
+    [
+      'both have the title',
+      'Prime Minister John Marsh met Health Secretary Adam Marsh on Monday. “The wards are full,” Mr Marsh said.',
+    ],
+    [
+      'the surname is a trade as well',
+      'Prime Minister John Smith met Health Secretary Adam Smith on Monday. “The wards are full,” Mr Smith said.',
+    ],
+    [
+      'one spoke and the other acted',
+      'Rachel Lind said: “I love my brother.” Boris Lind was in Kyiv. “We will win this,” Lind said.',
+    ],
+    [
+      'they stand in one sentence',
+      '“I know nothing,” said Anna Kohl, whose husband, Peter Kohl, was arrested. “She knows nothing,” Kohl said through his lawyer.',
+    ],
+  ])('are nobody where %s', (_, text) => {
+    expect(speakers(text).at(-1)).toBeNull();
+  });
+
+  it('are told apart by middle names', () => {
+    const text = 'George H.W. Marsh spoke. “My father was good,” said George W. Marsh.';
+    expect(speakers(text)).toEqual(['George W. Marsh']);
+  });
+
+  it('are told apart by “Jr.”, and not by who is named later', () => {
+    const text =
+      'Donald Marsh Jr. posted a picture. “My dad is the best,” Marsh Jr. wrote.\n\nMayor Donald Marsh was in Ohio. “We will win big,” Marsh said.\n\nMelania Marsh was with him.';
+    expect(speakers(text)).toEqual(['Donald Marsh Jr.', 'Donald Marsh']);
+  });
+
+  it('are told apart by the sex of a title', () => {
+    const text =
+      'Michelle Marsh praised the plan. Barack Marsh, the former mayor, was less warm. “It is a start,” Mrs Marsh said.';
+    expect(speakers(text)).toEqual(['Michelle Marsh']);
+  });
+
+  it('are the one whose report it is where a namesake is named in passing', () => {
+    const text =
+      'Ada Marsh runs the harbour. “We sail,” Marsh said. Her son Ben Marsh is a pilot.\n\n“We sail at noon,” Marsh added.';
+    expect(speakers(text)).toEqual(['Ada Marsh', 'Ada Marsh']);
+  });
+});
+
+describe('a pronoun', () => {
+  it.each([
+    [
+      'Bank governor Elvira Lind cut rates, and Finance Minister Anton Low praised her. “It was overdue,” he said.',
+      'Anton Low',
+    ],
+    ['Ada Marsh fled. Her neighbour, Umm Ahmad, nodded. “We left,” she said.', 'Umm Ahmad'],
+  ])('means the one whose sex it has: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('small words and letters of a name', () => {
+  it.each([
+    ['“We stand together,” said Ursula von der Lind.', 'Ursula von der Lind'],
+    ['“We stand together,” Geert van den Marsh said.', 'Geert van den Marsh'],
+    ['“We stand together,” Luiz Inácio Lind da Silva said.', 'Luiz Inácio Lind da Silva'],
+    ['“We stand together,” said Prof Sir Ian Low FRS.', 'Ian Low'],
+  ])('are kept or left out: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});
+
+describe('a dash line below a quotation', () => {
+  it.each([
+    ['“Nonsense, all of it!”\n— Rita Lind', ['Rita Lind']],
+    [
+      '“Nonsense, all of it!”\n\n— Rita Lind\n\n“I will never go there again.”\n\n— Leo Marsh',
+      ['Rita Lind', 'Leo Marsh'],
+    ],
+    [
+      '“Nonsense, all of it!”\n— Rita Lind\n\n“I will never go there again.”\n— Leo Marsh',
+      ['Rita Lind', 'Leo Marsh'],
+    ],
+  ])('names its speaker: %j', (text, names) => {
+    expect(speakers(text)).toEqual(names);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { spokenIn } from './quotesOf.ts';
+
+const speakers = (text: string): (string | null)[] => spokenIn(text).map(([who]) => who);
+
+describe('offices of the same kind', () => {
+  it('are not one where what they have charge of differs', () => {
+    const text =
+      'The foreign minister, Ana Ruiz, met the defence minister, Eva Sanz. “We will send ships,” the foreign minister said. “And planes,” the defence minister said.';
+    expect(speakers(text)).toEqual(['Ana Ruiz', 'Eva Sanz']);
+  });
+
+  it('are not one where they serve different bodies', () => {
+    const text =
+      'Kremlin spokesman Cy Roe denied it. “We saw nothing,” Roe said.\n\nThe European Commission’s chief spokesman said: “We want answers.”';
+    expect(speakers(text).at(-1)).toBe('European Commission’s chief spokesman');
+  });
+
+  it('stay with whoever spoke unnamed since the holder was named', () => {
+    const text =
+      'Company spokesman Cy Roe denied it.\n\nA spokesperson for Lind said: “We are sorry.”\n\n“We will pay every driver,” the spokesperson added.';
+    expect(speakers(text)).toEqual(['spokesperson', 'spokesperson']);
+  });
+
+  it('do not make a seat of government a company', () => {
+    const text =
+      '“There were no talks,” the Kremlin said on Monday.\n\nThe company said in a statement that it "takes safety extremely seriously".';
+    expect(speakers(text).at(-1)).not.toBe('Kremlin');
+  });
+});
+
+describe('a participle', () => {
+  it('belongs to the subject of its own sentence', () => {
+    const text =
+      'Dr. Jane Hart told students: “Be brave.” Her colleague Ann Wu disagreed, tweeting “fear is useful to us”.';
+    expect(speakers(text)).toEqual(['Jane Hart', 'Ann Wu']);
+  });
+
+  it('that opens the sentence names somebody else than the speaker', () => {
+    const text = 'Citing Low, Dr. Jane Hart told students: “Be brave and be kind.”';
+    expect(speakers(text)).toEqual(['Jane Hart']);
+  });
+});
+
+describe('words of nobody and of others', () => {
+  it('are nobody’s where nobody is said to have said them', () => {
+    const text = 'Ben Low lost. “I quit tonight,” said nobody in the dressing room.';
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  it('are not one quotation of one and the other', () => {
+    const text = 'Two men sat there. “I saw it fall,” said one. “I heard it fall,” said the other.';
+    expect(speakers(text)).toEqual(['one', 'other']);
+  });
+
+  it.each([
+    ['Ben Low lost. To quote Orwell: “All animals are equal.”', 'Orwell'],
+    ['As Churchill put it, “we shall never surrender to them”.', 'Churchill'],
+  ])('are those of whom the narrator quotes: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it('are not those of a man where she replies', () => {
+    const text = 'Davies won. Davies texted his wife: “I did it.” She replied: “Call me.”';
+    expect(speakers(text).at(-1)).not.toBe('Davies');
+  });
+});
