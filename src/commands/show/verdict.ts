@@ -39,6 +39,8 @@ function tellVerdict(verdict: Verdict, view: VerdictView): Inline[] {
 function tellDoubt({ cautions = [], utterance }: Verdict): string {
   if (cautions.includes('sense-turned'))
     return 'The words are reported, but what was left out may turn their sense:';
+  if (cautions.includes('near-name'))
+    return `The words are reported of ${utterance?.speaker ?? 'somebody else'}. Did you mean that speaker?`;
   if (cautions.includes('unnamed') && utterance?.speaker)
     return 'The words are reported, but not whether they are of that speaker:';
   if (cautions.includes('unnamed')) return 'The words are reported, but nobody is named for them:';

@@ -22,6 +22,8 @@ export type Caution =
   | 'far'
   /** No report says whose words they are, or whether they are those of the one described. */
   | 'unnamed'
+  /** Somebody of a like name said it, or one of several of that name. */
+  | 'near-name'
   /** Reports name two speakers for them, or two speakers said them. */
   | 'speakers-differ'
   /** What is left out turns the sense: "I would never say …". */

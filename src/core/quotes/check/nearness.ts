@@ -1,0 +1,112 @@
+import { editDistance } from '../../language/editDistance.ts';
+import {
+  compareWords,
+  indexOfWords,
+  type QuotedWord,
+  sameCount,
+} from '../utterances/compareWords.ts';
+import type { Caution } from '../verdict.ts';
+import { cutTurnsSense } from './cutSense.ts';
+import type { Judgement } from './judgePassage.ts';
+import type { Passage } from './nearestPassages.ts';
+import type { Pasted } from './readPasted.ts';
+import { isNegation, isNumber } from './turnsSense.ts';
+
+/** Shares of the pasted words that stand in the passage in their order. */
+export const ALTERED = 0.6;
+const SURELY_ALTERED = 0.75;
+const PARAPHRASED = 0.5;
+/** Fewer words than this may stand anywhere by chance. */
+const FEWEST_SURE = 3;
+
+export type Nearness = Pick<Judgement, 'kind' | 'certain' | 'weight' | 'cautions'>;
+
+/** How near the words are; heavier is nearer. Told speech is never a confirmation of words. */
+export function nearness(
+  pasted: Pasted,
+  { words: reported, quote, variant }: Passage,
+): Nearness | null {
+  const { words, pieces, inserted } = pasted;
+  const own = reported.map(({ folded }) => folded);
+  const told = quote.kind === 'indirect';
+  const sure = words.length >= FEWEST_SURE;
+  const whole = words.map(({ folded }) => folded).join(' ');
+  if (!told && whole === own.join(' ') && inserted.length === 0) {
+    // Where the outlet itself left something out, nobody has the whole.
+    const gap = variant.quotes.some(({ text }) => /…|\.{3}|\[/.test(text.slice(1, -1)));
+    return {
+      kind: gap && pieces.length === 1 ? 'shortened' : 'exact',
+      certain: true,
+      weight: 5,
+      cautions: [],
+    };
+  }
+  if (!told && standsIn(pieces, own)) {
+    const turned = cutTurnsSense(variant.text, pieces) || inserted.some(turnsWords);
+    const cautions: Caution[] = [...few(sure), ...(turned ? (['sense-turned'] as const) : [])];
+    const weight = 4 + words.length / (own.length + 1);
+    return { kind: 'shortened', certain: cautions.length === 0, weight, cautions };
+  }
+  return sure ? alteredness(words, reported, told) : null;
+}
+
+const few = (sure: boolean): Caution[] => (sure ? [] : ['few-words']);
+const turnsWords = (word: string): boolean => isNegation(word) || isNumber(word);
+
+function alteredness(
+  words: readonly QuotedWord[],
+  reported: readonly QuotedWord[],
+  told: boolean,
+): Nearness | null {
+  const respelled = respell(words, reported);
+  const share = sameCount(compareWords(respelled, reported)) / words.length;
+  const far: Caution[] = share >= SURELY_ALTERED ? [] : ['far'];
+  if (told) {
+    if (share < ALTERED) return null;
+    return { kind: 'paraphrase', certain: far.length === 0, weight: 1 + share, cautions: far };
+  }
+  if (share >= ALTERED) {
+    const slips = respelled.some((word, i) => word !== words[i]);
+    const onlySlips = slips && ` ${folded(reported)} `.includes(` ${folded(respelled)} `);
+    const cautions: Caution[] = onlySlips ? ['spelling'] : far;
+    return { kind: 'words-altered', certain: far.length === 0, weight: 2 + share, cautions };
+  }
+  return share >= PARAPHRASED
+    ? { kind: 'paraphrase', certain: false, weight: share, cautions: ['far'] }
+    : null;
+}
+
+const folded = (words: readonly QuotedWord[]): string => words.map((word) => word.folded).join(' ');
+
+/** Slips of the keyboard as the words that were meant, to find the passage by; never a number or a negation. */
+function respell(words: readonly QuotedWord[], reported: readonly QuotedWord[]): QuotedWord[] {
+  const own = new Set(reported.map((word) => word.folded));
+  return words.map((word) => {
+    const { folded } = word;
+    if (own.has(folded) || folded.length < 4 || turnsWords(folded)) return word;
+    const most = folded.length >= 8 ? 2 : 1;
+    const meant = [...own].find(
+      (other) =>
+        other[0] === folded[0] &&
+        other.length > 3 &&
+        !turnsWords(other) &&
+        editDistance(folded, other, most) <= most,
+    );
+    return meant === undefined ? word : { ...word, folded: meant };
+  });
+}
+
+/** Whether the pieces stand in the words one behind the other. */
+export function standsIn(
+  pieces: readonly (readonly string[])[],
+  words: readonly string[],
+): boolean {
+  if (pieces.length > words.length) return false;
+  let rest = words;
+  for (const piece of pieces) {
+    const at = indexOfWords(rest, piece);
+    if (at < 0) return false;
+    rest = rest.slice(at + piece.length);
+  }
+  return true;
+}
