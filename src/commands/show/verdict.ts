@@ -46,6 +46,8 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
   if (cautions.includes('unnamed')) return 'The words are reported, but nobody is named for them:';
   if (cautions.includes('speakers-differ'))
     return 'The words are reported, but of more than one speaker:';
+  if (cautions.includes('wordings-differ'))
+    return 'One outlet has these words, another has other words in their place:';
   if (cautions.includes('headline'))
     return 'Only a headline has these words, where they are often cut:';
   if (cautions.includes('few-words')) return 'So few words may stand anywhere, as they do here:';

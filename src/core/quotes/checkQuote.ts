@@ -4,11 +4,14 @@ import { findElsewhere } from './check/findElsewhere.ts';
 import { findSplice } from './check/findSplice.ts';
 import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
 import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
+import { standsIn } from './check/nearness.ts';
 import { type Pasted, readPasted } from './check/readPasted.ts';
 import { findQuotes } from './findQuotes.ts';
 import { groupQuotes } from './groupQuotes.ts';
 import type { Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
+import { areTwoStatements, swapsContent } from './utterances/alteredWords.ts';
+import { compareWords, foldWords, quotedWords } from './utterances/compareWords.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Who is said to have said it, and where it is said to stand. */
@@ -136,7 +139,7 @@ function withDoubts(
   pasted: Pasted,
   utterances: readonly Utterance[],
   reports: readonly Report[],
-  { fitOf }: Asked,
+  { fitOf, outlet }: Asked,
 ): WithParts {
   if (best.kind !== 'exact' && best.kind !== 'shortened' && best.kind !== 'variant') return best;
   const { passage } = best;
@@ -150,9 +153,24 @@ function withDoubts(
     ? fitOf === undefined && others.size > 0
     : passage.utterance.speaker !== null && [...others].some((name) => name !== null);
   if (differ && !cautions.includes('speakers-differ')) cautions.push('speakers-differ');
+  if (outlet === undefined && isCarriedOtherwise(passage, pasted)) cautions.push('wordings-differ');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };
 }
+
+/** Whether an outlet has a word of content otherwise where these words have theirs. */
+function isCarriedOtherwise({ utterance, variant }: Passage, { words, pieces }: Pasted): boolean {
+  const others = utterance.variants
+    .slice(0, MOST_WORDINGS)
+    .filter((other) => other !== variant && !standsIn(pieces, foldWords(other.text)));
+  return others.some((other) => {
+    const changes = compareWords(words, quotedWords(other.text));
+    return other === utterance.variants[0] ? swapsContent(changes) : areTwoStatements(changes);
+  });
+}
+
+/** More wordings of one utterance are not set against the words. */
+const MOST_WORDINGS = 40;
 
 function isInHeadline({ reportId, start }: Quote, reports: readonly Report[]): boolean {
   const report = reports.find(({ id }) => id === reportId);

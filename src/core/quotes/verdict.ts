@@ -24,6 +24,8 @@ export type Caution =
   | 'unnamed'
   /** Somebody of a like name said it, or one of several of that name. */
   | 'near-name'
+  /** Another outlet has another word in the place of one of these. */
+  | 'wordings-differ'
   /** Reports name two speakers for them, or two speakers said them. */
   | 'speakers-differ'
   /** What is left out turns the sense: "I would never say …". */

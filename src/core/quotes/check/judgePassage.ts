@@ -1,22 +1,17 @@
 import type { Utterance } from '../utterance.ts';
 import { compareWords, foldWords, quotedWords, sameCount } from '../utterances/compareWords.ts';
 import { fitsOutlet } from '../utterances/fitsOutlet.ts';
-import type { Caution, Verdict, VerdictKind } from '../verdict.ts';
+import type { Caution, Verdict } from '../verdict.ts';
 import type { FitOfSpeaker } from './askedSpeaker.ts';
 import type { Passage } from './nearestPassages.ts';
-import { ALTERED, nearness, standsIn } from './nearness.ts';
+import { ALTERED, type Nearness, nearness, standsIn } from './nearness.ts';
 import type { Pasted } from './readPasted.ts';
 import { turnsOfSense } from './turnsSense.ts';
 
 /** What a pasted text comes to beside one passage. */
-export interface Judgement {
-  readonly kind: VerdictKind;
-  readonly certain: boolean;
-  readonly cautions: readonly Caution[];
+export interface Judgement extends Nearness {
   readonly passage: Passage;
   readonly changes: Verdict['changes'];
-  /** Heavier is nearer. */
-  readonly weight: number;
 }
 
 export interface Asked {

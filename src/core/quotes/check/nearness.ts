@@ -5,9 +5,8 @@ import {
   type QuotedWord,
   sameCount,
 } from '../utterances/compareWords.ts';
-import type { Caution } from '../verdict.ts';
+import type { Caution, VerdictKind } from '../verdict.ts';
 import { cutTurnsSense } from './cutSense.ts';
-import type { Judgement } from './judgePassage.ts';
 import type { Passage } from './nearestPassages.ts';
 import type { Pasted } from './readPasted.ts';
 import { isNegation, isNumber } from './turnsSense.ts';
@@ -19,7 +18,13 @@ const PARAPHRASED = 0.5;
 /** Fewer words than this may stand anywhere by chance. */
 const FEWEST_SURE = 3;
 
-export type Nearness = Pick<Judgement, 'kind' | 'certain' | 'weight' | 'cautions'>;
+export interface Nearness {
+  readonly kind: VerdictKind;
+  readonly certain: boolean;
+  readonly cautions: readonly Caution[];
+  /** Heavier is nearer. */
+  readonly weight: number;
+}
 
 /** How near the words are; heavier is nearer. Told speech is never a confirmation of words. */
 export function nearness(
