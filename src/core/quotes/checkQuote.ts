@@ -1,10 +1,11 @@
 import type { Report } from '../report/report.ts';
 import { readAskedSpeaker } from './check/askedSpeaker.ts';
+import { cautionsOfCut } from './check/cutSense.ts';
 import { findElsewhere } from './check/findElsewhere.ts';
 import { findSplice } from './check/findSplice.ts';
 import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
 import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
-import { standsIn } from './check/nearness.ts';
+import { standsIn } from './check/pieces.ts';
 import { type Pasted, readPasted } from './check/readPasted.ts';
 import { findQuotes } from './findQuotes.ts';
 import { groupQuotes } from './groupQuotes.ts';
@@ -154,6 +155,10 @@ function withDoubts(
     : passage.utterance.speaker !== null && [...others].some((name) => name !== null);
   if (differ && !cautions.includes('speakers-differ')) cautions.push('speakers-differ');
   if (outlet === undefined && isCarriedOtherwise(passage, pasted)) cautions.push('wordings-differ');
+  if (!cautions.includes('sense-turned') && turnsInFuller(passage, pasted))
+    cautions.push('sense-turned');
+  if (passage.utterance.quotes.every(({ through }) => through != null))
+    cautions.push('second-hand');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };
 }
@@ -167,6 +172,19 @@ function isCarriedOtherwise({ utterance, variant }: Passage, { words, pieces }: 
     const changes = compareWords(words, quotedWords(other.text));
     return other === utterance.variants[0] ? swapsContent(changes) : areTwoStatements(changes);
   });
+}
+
+/** Whether another outlet has more of the sentence, and what it has turns the sense. */
+function turnsInFuller({ utterance, variant, words }: Passage, { pieces }: Pasted): boolean {
+  return utterance.variants
+    .slice(0, MOST_WORDINGS)
+    .filter((other) => other !== variant && other.text.length > variant.text.length)
+    .some(
+      ({ text }) =>
+        words.length > 0 &&
+        standsIn(pieces, foldWords(text)) &&
+        cautionsOfCut(text, pieces).includes('sense-turned'),
+    );
 }
 
 /** More wordings of one utterance are not set against the words. */

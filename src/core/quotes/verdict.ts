@@ -30,6 +30,16 @@ export type Caution =
   | 'speakers-differ'
   /** What is left out turns the sense: "I would never say …". */
   | 'sense-turned'
+  /** Words in brackets were not said where they stand. */
+  | 'inserted'
+  /** The speaker quotes somebody else with them. */
+  | 'other-voice'
+  /** Taken from more than one sentence; no doubt by itself. */
+  | 'across-sentences'
+  /** No report has it from the speaker: somebody told it. */
+  | 'second-hand'
+  /** A question for a statement, or "were" for "we’re". */
+  | 'marks'
   /** A negation is dropped or added. */
   | 'negation'
   /** A number, day or month is another. */

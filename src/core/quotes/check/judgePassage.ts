@@ -4,7 +4,8 @@ import { fitsOutlet } from '../utterances/fitsOutlet.ts';
 import type { Caution, Verdict } from '../verdict.ts';
 import type { FitOfSpeaker } from './askedSpeaker.ts';
 import type { Passage } from './nearestPassages.ts';
-import { ALTERED, type Nearness, nearness, standsIn } from './nearness.ts';
+import { ALTERED, type Nearness, nearness } from './nearness.ts';
+import { standsIn } from './pieces.ts';
 import type { Pasted } from './readPasted.ts';
 import { turnsOfSense } from './turnsSense.ts';
 
@@ -29,7 +30,7 @@ export function judgePassage(pasted: Pasted, found: Passage, asked: Asked): Judg
       ? undefined
       : found.variant.quotes.find((quote) => fitsOutlet(quote, asked.outlet));
   const passage = inOutlet === undefined ? found : { ...found, quote: inOutlet };
-  const changes = compareWords(pasted.words, found.words);
+  const changes = compareWords(pasted.all, found.words);
   const base = { ...near, passage, changes };
   if (near.kind !== 'exact' && near.kind !== 'shortened') return withTurns(base);
   const named = asked.fitOf === undefined ? base : bySpeaker(base, asked.fitOf);

@@ -1,13 +1,11 @@
 import { editDistance } from '../../language/editDistance.ts';
-import {
-  compareWords,
-  indexOfWords,
-  type QuotedWord,
-  sameCount,
-} from '../utterances/compareWords.ts';
+import { compareWords, type QuotedWord, sameCount } from '../utterances/compareWords.ts';
 import type { Caution, VerdictKind } from '../verdict.ts';
-import { cutTurnsSense } from './cutSense.ts';
+import { addsWords } from './brackets.ts';
+import { cautionsOfCut } from './cutSense.ts';
+import { differsInMarks } from './marks.ts';
 import type { Passage } from './nearestPassages.ts';
+import { standsIn } from './pieces.ts';
 import type { Pasted } from './readPasted.ts';
 import { isNegation, isNumber } from './turnsSense.ts';
 
@@ -27,32 +25,41 @@ export interface Nearness {
 }
 
 /** How near the words are; heavier is nearer. Told speech is never a confirmation of words. */
-export function nearness(
-  pasted: Pasted,
-  { words: reported, quote, variant }: Passage,
-): Nearness | null {
-  const { words, pieces, inserted } = pasted;
+export function nearness(pasted: Pasted, passage: Passage): Nearness | null {
+  const { words: reported, quote } = passage;
+  const { words, pieces } = pasted;
   const own = reported.map(({ folded }) => folded);
   const told = quote.kind === 'indirect';
   const sure = words.length >= FEWEST_SURE;
+  if (told || !standsIn(pieces, own)) return sure ? alteredness(words, reported, told) : null;
+  const near = sameWords(pasted, passage, own);
+  if (!differsInMarks(pasted, passage)) return near;
+  return { ...near, kind: 'words-altered', weight: 2.3, cautions: [...near.cautions, 'marks'] };
+}
+
+/** The words stand there one behind the other: all, or some. */
+function sameWords(pasted: Pasted, { variant }: Passage, own: readonly string[]): Nearness {
+  const { words, pieces, brackets } = pasted;
   const whole = words.map(({ folded }) => folded).join(' ');
-  if (!told && whole === own.join(' ') && inserted.length === 0) {
+  if (whole === own.join(' ') && brackets.length === 0) {
     // Where the outlet itself left something out, nobody has the whole.
     const gap = variant.quotes.some(({ text }) => /…|\.{3}|\[/.test(text.slice(1, -1)));
-    return {
-      kind: gap && pieces.length === 1 ? 'shortened' : 'exact',
-      certain: true,
-      weight: 5,
-      cautions: [],
-    };
+    const kind = gap && pieces.length === 1 ? 'shortened' : 'exact';
+    return { kind, certain: true, weight: 5, cautions: [] };
   }
-  if (!told && standsIn(pieces, own)) {
-    const turned = cutTurnsSense(variant.text, pieces) || inserted.some(turnsWords);
-    const cautions: Caution[] = [...few(sure), ...(turned ? (['sense-turned'] as const) : [])];
-    const weight = 4 + words.length / (own.length + 1);
-    return { kind: 'shortened', certain: cautions.length === 0, weight, cautions };
-  }
-  return sure ? alteredness(words, reported, told) : null;
+  const adds = addsWords(pasted, own);
+  const turnsInside = brackets.some(({ words: inner }) =>
+    inner.some(({ folded }) => turnsWords(folded)),
+  );
+  const cautions = new Set<Caution>([
+    ...few(words.length >= FEWEST_SURE),
+    ...cautionsOfCut(variant.text, pieces),
+    ...(turnsInside ? (['sense-turned'] as const) : []),
+    ...(adds && !turnsInside ? (['inserted'] as const) : []),
+  ]);
+  const weight = 4 + words.length / (own.length + 1);
+  const certain = [...cautions].every((caution) => caution === 'across-sentences');
+  return { kind: 'shortened', certain, weight, cautions: [...cautions] };
 }
 
 const few = (sure: boolean): Caution[] => (sure ? [] : ['few-words']);
@@ -99,19 +106,4 @@ function respell(words: readonly QuotedWord[], reported: readonly QuotedWord[]):
     );
     return meant === undefined ? word : { ...word, folded: meant };
   });
-}
-
-/** Whether the pieces stand in the words one behind the other. */
-export function standsIn(
-  pieces: readonly (readonly string[])[],
-  words: readonly string[],
-): boolean {
-  if (pieces.length > words.length) return false;
-  let rest = words;
-  for (const piece of pieces) {
-    const at = indexOfWords(rest, piece);
-    if (at < 0) return false;
-    rest = rest.slice(at + piece.length);
-  }
-  return true;
 }

@@ -10,8 +10,12 @@ export interface Pasted {
   readonly words: readonly QuotedWord[];
   /** The runs of words between ellipses, brackets and attributions. */
   readonly pieces: readonly (readonly string[])[];
-  /** Words that were put in brackets. */
-  readonly inserted: readonly string[];
+  /** What was put in brackets, and before which of the pieces. */
+  readonly brackets: readonly { readonly words: readonly QuotedWord[]; readonly before: number }[];
+  /** The words with those in brackets, in reading order. */
+  readonly all: readonly QuotedWord[];
+  /** The quotation with its signs. */
+  readonly text: string;
   /** Whom the text itself names as the speaker. */
   readonly speaker: string | null;
 }
@@ -19,27 +23,54 @@ export interface Pasted {
 /** Longer texts are no quotation; their beginnings are looked for. */
 const LONGEST = 20_000;
 const MOST_WORDS = 1_500;
-const GAP = /\.{3,}|(?:\. ){2,}\.|…|\[[^\]]{0,200}\]|\((?:\.\.\.|…)\)/;
-const BRACKETS = /\[([^\]]{0,200})\]/g;
+const GAP = /\.{3,}|(?:\. ){2,}\.|…|\[[^\]]{0,200}\]|\((?:\.\.\.|…)\)/g;
 
 /** Reads a pasted text: marks, mark-up and an attribution that came along are no part of the words. */
 export function readPasted(text: string): Pasted {
   const clean = withoutMarkup(text.slice(0, LONGEST));
   const quoted = withoutAttribution(clean);
   const own = quoted?.texts ?? [clean];
-  const pieces = own
-    .flatMap((part) => part.split(GAP))
-    .map((piece) => quotedWords(piece))
-    .filter((piece) => piece.length > 0);
-  const inserted = own.flatMap((part) =>
-    [...part.matchAll(BRACKETS)].flatMap(([, words]) => quotedWords(words!)),
-  );
+  const { pieces, brackets } = readPieces(own.map((part) => part.replace(CAPITAL, '$1')));
+  const inBrackets = (before: number) =>
+    brackets.filter((own) => own.before === before).flatMap(({ words }) => words);
+  const all = [
+    ...pieces.flatMap((piece, i) => [...inBrackets(i), ...piece]),
+    ...inBrackets(pieces.length),
+  ];
   return {
     words: pieces.flat().slice(0, MOST_WORDS),
     pieces: pieces.map((piece) => piece.map(({ folded }) => folded)),
-    inserted: inserted.map(({ folded }) => folded),
+    brackets,
+    all: all.slice(0, MOST_WORDS),
+    text: own.join(' '),
     speaker: quoted?.speaker ?? null,
   };
+}
+
+/** "[T]he harbour" */
+const CAPITAL = /\[(\p{L})\](?=\p{L})/gu;
+
+function readPieces(texts: readonly string[]): {
+  readonly pieces: QuotedWord[][];
+  readonly brackets: { readonly words: QuotedWord[]; readonly before: number }[];
+} {
+  const pieces: QuotedWord[][] = [];
+  const brackets: { words: QuotedWord[]; before: number }[] = [];
+  const push = (piece: string) => {
+    const words = quotedWords(piece);
+    if (words.length > 0) pieces.push(words);
+  };
+  for (const text of texts) {
+    let from = 0;
+    for (const { 0: gap, index } of text.matchAll(GAP)) {
+      push(text.slice(from, index));
+      const words = gap.startsWith('[') ? quotedWords(gap) : [];
+      if (words.length > 0) brackets.push({ words, before: pieces.length });
+      from = index + gap.length;
+    }
+    push(text.slice(from));
+  }
+  return { pieces, brackets };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
