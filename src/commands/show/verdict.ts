@@ -50,6 +50,8 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
   if (cautions.includes('unnamed')) return 'The words are reported, but nobody is named for them:';
   if (cautions.includes('speakers-differ'))
     return 'The words are reported, but of more than one speaker:';
+  if (cautions.includes('too-long'))
+    return 'This is too long to look at to its end; its beginning is reported:';
   if (cautions.includes('second-hand'))
     return `No report has this from ${utterance?.speaker ?? 'the speaker'}: ${utterance?.through ?? 'somebody else'} told it:`;
   if (cautions.includes('wordings-differ'))
@@ -88,12 +90,17 @@ function showElsewhere({ elsewhere }: Verdict, { sources }: VerdictView): Block[
 }
 
 function wordsFor(verdict: Verdict, { asked }: VerdictView): [string, string] {
-  const { kind, utterance, named } = verdict;
+  const { kind, utterance, named, cautions = [] } = verdict;
   const speaker = utterance?.speaker ?? 'somebody who is not named';
   switch (kind) {
     case 'exact':
       return ['True to the letter.', `${speaker} is reported with exactly these words:`];
     case 'shortened':
+      if (cautions.includes('across-sentences'))
+        return [
+          'Shortened.',
+          `${speaker} is reported with these words, but in more than one sentence:`,
+        ];
       return ['Shortened.', `${speaker} is reported with these words and more:`];
     case 'variant':
       return ['One wording of several.', `Outlets carry these words of ${speaker} differently:`];

@@ -153,12 +153,14 @@ function withDoubts(
   const differ = isStock
     ? fitOf === undefined && others.size > 0
     : passage.utterance.speaker !== null && [...others].some((name) => name !== null);
-  if (differ && !cautions.includes('speakers-differ')) cautions.push('speakers-differ');
+  if ((differ || pasted.namesSeveral) && !cautions.includes('speakers-differ'))
+    cautions.push('speakers-differ');
   if (outlet === undefined && isCarriedOtherwise(passage, pasted)) cautions.push('wordings-differ');
   if (!cautions.includes('sense-turned') && turnsInFuller(passage, pasted))
     cautions.push('sense-turned');
   if (passage.utterance.quotes.every(({ through }) => through != null))
     cautions.push('second-hand');
+  if (pasted.isCutOff) cautions.push('too-long');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };
 }

@@ -78,3 +78,53 @@ describe('an office that is asked for', () => {
     expect(confirms(checkQuote(line, [first, second], { speaker: 'the mayor' }))).toBe(false);
   });
 });
+
+describe('a paste', () => {
+  const marsh = report(
+    'a',
+    '“The crews are on board,” Ada Marsh said. “The engines are running and we sail at noon.”',
+  );
+
+  it('that names two people is confirmed of neither', () => {
+    const verdict = checkQuote(
+      '“The crews are on board,” said Ada Marsh. “The engines are running and we sail at noon,” said Ben Low.',
+      [marsh],
+    );
+    expect(confirms(verdict)).toBe(false);
+  });
+
+  it('is read to its end, whatever white space it has', () => {
+    const gap = ' '.repeat(30_000);
+    const read = (text: string) => checkQuote(text, [marsh]);
+    expect(confirms(read(`The crews${gap}are on board`))).toBe(true);
+    expect(confirms(read(`The crews are on board${gap}and drunk`))).toBe(false);
+  });
+
+  it('has words between angles that are no tag', () => {
+    expect(confirms(checkQuote('The crews are <never again> on board', [marsh]))).toBe(false);
+    expect(confirms(checkQuote('The <b class="x">crews</b> are on board', [marsh]))).toBe(true);
+  });
+});
+
+describe('somebody who is only described', () => {
+  const line = 'The old piers of this harbour are rotten through and through';
+  const speakers = (...texts: string[]) =>
+    checkQuote(
+      line,
+      texts.map((text, at) => report(`d${at}`, text)),
+    );
+
+  it('is not the one who is named in the same report', () => {
+    const verdict = speakers(`“${line},” a dock worker said.\n\n“${line},” Ada Marsh said.`);
+    expect(verdict.certain).toBe(false);
+  });
+
+  it('is not of another sex or office', () => {
+    expect(speakers(`“${line},” a spokeswoman said.`, `“${line},” John Low said.`).certain).toBe(
+      false,
+    );
+    expect(
+      speakers(`“${line},” the senator said.`, `“${line},” said Mayor John Low.`).certain,
+    ).toBe(false);
+  });
+});

@@ -3,6 +3,7 @@ import { readReport } from '../../report/readReport.ts';
 import { findQuotes } from '../findQuotes.ts';
 import type { Quote } from '../quote.ts';
 import { type QuotedWord, quotedWords } from '../utterances/compareWords.ts';
+import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
 
 /** What somebody pasted, as it is compared. */
@@ -16,8 +17,12 @@ export interface Pasted {
   readonly all: readonly QuotedWord[];
   /** The quotation with its signs. */
   readonly text: string;
+  /** It was longer, and its end was not looked at. */
+  readonly isCutOff: boolean;
   /** Whom the text itself names as the speaker. */
   readonly speaker: string | null;
+  /** It names more than one. */
+  readonly namesSeveral: boolean;
 }
 
 /** Longer texts are no quotation; their beginnings are looked for. */
@@ -27,7 +32,8 @@ const GAP = /\.{3,}|(?:\. ){2,}\.|…|\[[^\]]{0,200}\]|\((?:\.\.\.|…)\)/g;
 
 /** Reads a pasted text: marks, mark-up and an attribution that came along are no part of the words. */
 export function readPasted(text: string): Pasted {
-  const clean = withoutMarkup(text.slice(0, LONGEST));
+  const squeezed = text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*\n\s*/g, '\n\n');
+  const clean = withoutMarkup(squeezed.slice(0, LONGEST));
   const quoted = withoutAttribution(clean);
   const own = quoted?.texts ?? [clean];
   const { pieces, brackets } = readPieces(own.map((part) => part.replace(CAPITAL, '$1')));
@@ -43,7 +49,9 @@ export function readPasted(text: string): Pasted {
     brackets,
     all: all.slice(0, MOST_WORDS),
     text: own.join(' '),
+    isCutOff: squeezed.length > LONGEST || all.length > MOST_WORDS,
     speaker: quoted?.speaker ?? null,
+    namesSeveral: quoted?.namesSeveral ?? false,
   };
 }
 
@@ -87,12 +95,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
+/** Only what is a tag: "<never again>" are words. */
+const TAG =
+  /<\/?(?:a|abbr|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|p|path|picture|pre|q|s|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video|wbr)(?:\s+[\w:-]{1,50}=(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000})){0,30}\s*\/?>/gi;
+
 /** Without tags, links, emphasis, quoted lines' marks and what cannot be seen. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}]/gu, (letter) => (/\s/.test(letter) ? letter : ''))
     .replace(/<https?:[^<>|\s]{1,2000}\|([^<>]{0,300})>/g, '$1')
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/<(?:https?|mailto):[^<>\s]{1,2000}>/g, ' ')
+    .replace(TAG, ' ')
     .replace(/\[([^\][]{1,300})\]\(https?:[^()\s]{1,2000}\)/g, '$1')
     .replace(/&([a-z]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/^\s*>+ ?/gm, '')
@@ -100,9 +113,11 @@ function withoutMarkup(text: string): string {
 }
 
 /** '"…," said Putin': what stands between the marks, and whom the rest names. Null where nothing else came along. */
-function withoutAttribution(
-  text: string,
-): { readonly texts: readonly string[]; readonly speaker: string | null } | null {
+function withoutAttribution(text: string): {
+  readonly texts: readonly string[];
+  readonly speaker: string | null;
+  readonly namesSeveral: boolean;
+} | null {
   const found = quotesIn(text.trim());
   const attributed = found.filter(({ cue, speaker }) => cue !== null || speaker !== null);
   if (attributed.length === 0) return null;
@@ -110,9 +125,14 @@ function withoutAttribution(
   if (inMarks < quotedWords(text).length - MOST_BESIDE && inMarks * 2 < quotedWords(text).length)
     return null;
   const named = attributed.flatMap(({ speaker }) => speaker?.name ?? []);
-  const names = new Set(named.filter((name) => !isDescription(name)));
-  const [name = null] = names;
-  return { texts: found.map((quote) => quote.text), speaker: names.size === 1 ? name : null };
+  const identities = identifySpeakers(named.filter((name) => !isDescription(name)));
+  const names = new Map([...identities.values()].map(({ key, name }) => [key, name]));
+  const [name = null] = names.values();
+  return {
+    texts: found.map((quote) => quote.text),
+    speaker: names.size === 1 ? name : null,
+    namesSeveral: names.size > 1,
+  };
 }
 
 /** An attribution has so many words at the most, or fewer than the quotation. */
