@@ -98,10 +98,13 @@ function officesOf(utterances: readonly Utterance[]): Offices {
   return new Map([...offices].map(([speaker, own]) => [speaker, [...own.values()]]));
 }
 
+/** More words tell nothing more, and each is looked for in every wording. */
+const MOST_ASKED = 60;
+
 function tellingWords(words: string): string[] {
   const all = foldWords(words);
   const telling = all.filter((word) => !isFunctionWord(word));
-  return telling.length > 0 ? telling : all;
+  return [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_ASKED);
 }
 
 /** Spoken words before told ones, then what most reports carry. */

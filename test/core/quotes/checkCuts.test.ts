@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { showVerdict } from '../../../src/commands/show/verdict.ts';
 import { checkQuote } from '../../../src/core/quotes/checkQuote.ts';
+import { findQuotes } from '../../../src/core/quotes/findQuotes.ts';
+import { groupQuotes } from '../../../src/core/quotes/groupQuotes.ts';
 import { readReport } from '../../../src/core/report/readReport.ts';
 
 const said = (line: string) =>
@@ -107,14 +111,20 @@ describe('another voice', () => {
   });
 
   it('that told the words is named', () => {
-    const told = readReport({
-      id: 't',
-      text: '“The harbour is closed for good,” Ben Low told me, Ada Marsh said.\n\nAda Marsh quoted Ben Low as saying: “The piers are rotten to the core.”',
-    });
-    const verdict = checkQuote('The piers are rotten to the core', [told]);
-    if (verdict.passage?.through != null) {
-      expect(verdict).toMatchObject({ certain: false, cautions: ['second-hand'] });
-    }
+    const report = said('The piers are rotten to the core.');
+    const quotes = findQuotes(report).map((quote) => ({
+      ...quote,
+      through: { name: 'Ben Low', start: null, end: null },
+    }));
+    const utterances = groupQuotes(quotes);
+    const verdict = checkQuote('The piers are rotten to the core', [report], { utterances });
+    expect(verdict).toMatchObject({ certain: false, cautions: ['second-hand'] });
+    const view = {
+      asked: { speaker: undefined, outlet: undefined },
+      sources: [],
+      reports: [report],
+    };
+    expect(JSON.stringify(showVerdict(verdict, view))).toContain('Ben Low told it');
   });
 });
 
@@ -132,5 +142,40 @@ describe('signs that make other words', () => {
   it('are none where only the dress differs', () => {
     expect(check('we dont sail at noon', 'we don’t sail at noon').kind).toBe('exact');
     expect(check('The harbour is closed', 'The harbour is closed?').kind).toBe('exact');
+  });
+});
+
+describe('a quotation with one word of content changed', () => {
+  const lines = [
+    'The crews are on board, the engines are running and we sail at noon.',
+    'We support the plan of the council for the old harbour. The piers must be painted.',
+    'I believe that our fishermen deserve a fair price for every single catch.',
+  ];
+  const reports = [
+    ...lines.map((line, at) =>
+      readReport({ id: `p${at}`, outlet: `Outlet ${at}`, text: `“${line}” Ada Marsh said.` }),
+    ),
+    readReport({
+      id: 'q',
+      outlet: 'Sea Wire',
+      text: '“The crews are all on board, the engines are running and we leave at noon,” Ada Marsh said.',
+    }),
+  ];
+  const other = ['gulls', 'burn', 'oppose', 'never', 'seven', 'Petrov', 'hated', '40', 'thieves'];
+
+  it('is never confirmed', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...lines),
+        fc.nat(),
+        fc.constantFrom(...other),
+        (line, at, word) => {
+          const words = line.split(' ');
+          const places = words.flatMap((own, i) => (own.length > 3 ? [i] : []));
+          words[places[at % places.length]!] = word;
+          expect(confirms(checkQuote(words.join(' '), reports))).toBe(false);
+        },
+      ),
+    );
   });
 });

@@ -161,7 +161,8 @@ function mayJoin(a: Unit, b: Unit): boolean {
   if (a.indirect !== b.indirect) return false;
   const sameSpeaker = isSameSpeaker(a, b);
   const otherDay = a.said !== null && b.said !== null && a.said !== b.said;
-  const apart = isOnlyDescribed(a) !== isOnlyDescribed(b) || areDescribedApart(a, b);
+  const isGuess = (a.named && isOnlyDescribed(b)) || (b.named && isOnlyDescribed(a));
+  const apart = isGuess || areDescribedApart(a, b);
   const described = apart ? FEWEST_OF_TWO : FEWEST_OF_UNKNOWN;
   const fewest = otherDay ? LONG_ENOUGH_FOR_ANY_DAY : sameSpeaker ? 1 : described;
   const same = a.indirect ? nearlySame : carriesSameWords;
