@@ -39,11 +39,23 @@ function tellVerdict(verdict: Verdict, view: VerdictView): Inline[] {
 function tellDoubt({ cautions = [], utterance }: Verdict): string {
   if (cautions.includes('sense-turned'))
     return 'The words are reported, but what was left out may turn their sense:';
+  if (cautions.includes('other-voice'))
+    return 'The words are reported, but within marks of their own: somebody else is quoted there:';
+  if (cautions.includes('inserted'))
+    return 'The words are reported, but not those in brackets where they stand:';
+  if (cautions.includes('near-name'))
+    return `The words are reported of ${utterance?.speaker ?? 'somebody else'}. Did you mean that speaker?`;
   if (cautions.includes('unnamed') && utterance?.speaker)
     return 'The words are reported, but not whether they are of that speaker:';
   if (cautions.includes('unnamed')) return 'The words are reported, but nobody is named for them:';
   if (cautions.includes('speakers-differ'))
     return 'The words are reported, but of more than one speaker:';
+  if (cautions.includes('too-long'))
+    return 'This is too long to look at to its end; its beginning is reported:';
+  if (cautions.includes('second-hand'))
+    return `No report has this from ${utterance?.speaker ?? 'the speaker'}: ${utterance?.through ?? 'somebody else'} told it:`;
+  if (cautions.includes('wordings-differ'))
+    return 'One outlet has these words, another has other words in their place:';
   if (cautions.includes('headline'))
     return 'Only a headline has these words, where they are often cut:';
   if (cautions.includes('few-words')) return 'So few words may stand anywhere, as they do here:';
@@ -78,12 +90,17 @@ function showElsewhere({ elsewhere }: Verdict, { sources }: VerdictView): Block[
 }
 
 function wordsFor(verdict: Verdict, { asked }: VerdictView): [string, string] {
-  const { kind, utterance, named } = verdict;
+  const { kind, utterance, named, cautions = [] } = verdict;
   const speaker = utterance?.speaker ?? 'somebody who is not named';
   switch (kind) {
     case 'exact':
       return ['True to the letter.', `${speaker} is reported with exactly these words:`];
     case 'shortened':
+      if (cautions.includes('across-sentences'))
+        return [
+          'Shortened.',
+          `${speaker} is reported with these words, but in more than one sentence:`,
+        ];
       return ['Shortened.', `${speaker} is reported with these words and more:`];
     case 'variant':
       return ['One wording of several.', `Outlets carry these words of ${speaker} differently:`];
@@ -125,6 +142,11 @@ function alteredWords({ cautions = [] }: Verdict, speaker: string): [string, str
     ];
   if (cautions.includes('number'))
     return ['Another number.', `${speaker} is reported with another number or date:`];
+  if (cautions.includes('marks'))
+    return [
+      'Another sign.',
+      `A question is made a statement, or a word another by its apostrophe; ${speaker} is reported so:`,
+    ];
   if (cautions.includes('spelling'))
     return ['Misspelled.', `But for the spelling, ${speaker} is reported with these words:`];
   return ['Words altered.', `${speaker} is reported with other words:`];

@@ -1,14 +1,18 @@
 import type { Report } from '../report/report.ts';
+import { readAskedSpeaker } from './check/askedSpeaker.ts';
+import { cautionsOfCut } from './check/cutSense.ts';
 import { findElsewhere } from './check/findElsewhere.ts';
 import { findSplice } from './check/findSplice.ts';
 import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
-import { atStretch, nearestPassages, type Passage } from './check/nearestPassages.ts';
+import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
+import { standsIn } from './check/pieces.ts';
 import { type Pasted, readPasted } from './check/readPasted.ts';
 import { findQuotes } from './findQuotes.ts';
 import { groupQuotes } from './groupQuotes.ts';
 import type { Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
-import { fitOfName } from './utterances/fitOfName.ts';
+import { areTwoStatements, swapsContent } from './utterances/alteredWords.ts';
+import { compareWords, foldWords, quotedWords } from './utterances/compareWords.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Who is said to have said it, and where it is said to stand. */
@@ -44,7 +48,9 @@ export function checkQuote(
 ): Verdict {
   const utterances = against.utterances ?? groupQuotes(reports.flatMap(quotesOf));
   const pasted = readPasted(text);
-  const asked = { speaker: against.speaker ?? pasted.speaker ?? undefined, outlet: against.outlet };
+  const speaker = against.speaker?.trim() || pasted.speaker;
+  const fitOf = speaker ? readAskedSpeaker(speaker, utterances) : undefined;
+  const asked = { fitOf, outlet: against.outlet };
   const told = {
     ...(pasted.speaker === null ? {} : { named: pasted.speaker }),
     reportsRead: reports.length,
@@ -52,7 +58,9 @@ export function checkQuote(
   };
   const nothing = { ...NOTHING, ...told };
   if (pasted.words.length === 0) return nothing;
-  const passages = nearestPassages(pasted.words, utterances);
+  const passages = nearestPassages(pasted, utterances, ({ speaker: own }) =>
+    own === null ? false : fitOf?.(own) === 'same',
+  );
   const best = bestOf(pasted, passages, asked);
   if (best === undefined || (best.kind === 'paraphrase' && !best.certain)) {
     const words = pasted.words.map(({ folded }) => folded);
@@ -66,7 +74,7 @@ export function checkQuote(
       };
     }
   }
-  const judgement = withDoubts(best!, passages, reports, asked);
+  const judgement = withDoubts(best!, pasted, utterances, reports, asked);
   const { kind, certain, cautions, changes } = judgement;
   const passage =
     judgement.parts.length > 0
@@ -129,30 +137,60 @@ function bestOf(pasted: Pasted, passages: readonly Passage[], asked: Asked): Wit
 /** What makes a right wording no confirmation all the same. */
 function withDoubts(
   best: WithParts,
-  passages: readonly Passage[],
+  pasted: Pasted,
+  utterances: readonly Utterance[],
   reports: readonly Report[],
-  { speaker }: Asked,
+  { fitOf, outlet }: Asked,
 ): WithParts {
   if (best.kind !== 'exact' && best.kind !== 'shortened' && best.kind !== 'variant') return best;
   const { passage } = best;
   const cautions = [...best.cautions];
   if (passage.variant.quotes.every((quote) => isInHeadline(quote, reports)))
     cautions.push('headline');
-  const own = passage.utterance.speaker;
-  const alike =
-    speaker === undefined &&
-    passage.words.length <= STOCK &&
-    passages.some(
-      ({ spaced, quote, utterance }) =>
-        quote.kind !== 'indirect' &&
-        spaced === passage.spaced &&
-        fitOfName(own ?? '', utterance.speaker ?? '') === 0 &&
-        utterance !== passage.utterance,
-    );
-  if (alike) cautions.push('speakers-differ');
+  const others = othersWith(pasted, utterances, passage.utterance.speaker);
+  // Nobody named for it is no second speaker; but with few words it may be one.
+  const isStock = pasted.words.length <= STOCK;
+  const differ = isStock
+    ? fitOf === undefined && others.size > 0
+    : passage.utterance.speaker !== null && [...others].some((name) => name !== null);
+  if ((differ || pasted.namesSeveral) && !cautions.includes('speakers-differ'))
+    cautions.push('speakers-differ');
+  if (outlet === undefined && isCarriedOtherwise(passage, pasted)) cautions.push('wordings-differ');
+  if (!cautions.includes('sense-turned') && turnsInFuller(passage, pasted))
+    cautions.push('sense-turned');
+  if (passage.utterance.quotes.every(({ through }) => through != null))
+    cautions.push('second-hand');
+  if (pasted.isCutOff) cautions.push('too-long');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };
 }
+
+/** Whether an outlet has a word of content otherwise where these words have theirs. */
+function isCarriedOtherwise({ utterance, variant }: Passage, { words, pieces }: Pasted): boolean {
+  const others = utterance.variants
+    .slice(0, MOST_WORDINGS)
+    .filter((other) => other !== variant && !standsIn(pieces, foldWords(other.text)));
+  return others.some((other) => {
+    const changes = compareWords(words, quotedWords(other.text));
+    return other === utterance.variants[0] ? swapsContent(changes) : areTwoStatements(changes);
+  });
+}
+
+/** Whether another outlet has more of the sentence, and what it has turns the sense. */
+function turnsInFuller({ utterance, variant, words }: Passage, { pieces }: Pasted): boolean {
+  return utterance.variants
+    .slice(0, MOST_WORDINGS)
+    .filter((other) => other !== variant && other.text.length > variant.text.length)
+    .some(
+      ({ text }) =>
+        words.length > 0 &&
+        standsIn(pieces, foldWords(text)) &&
+        cautionsOfCut(text, pieces).includes('sense-turned'),
+    );
+}
+
+/** More wordings of one utterance are not set against the words. */
+const MOST_WORDINGS = 40;
 
 function isInHeadline({ reportId, start }: Quote, reports: readonly Report[]): boolean {
   const report = reports.find(({ id }) => id === reportId);

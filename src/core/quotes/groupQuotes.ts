@@ -15,7 +15,21 @@ import { addVote, originOf } from './utterances/votes.ts';
 export function groupQuotes(quotes: readonly Quote[]): Utterance[] {
   const units = readUnits(quotes);
   const utterances = joinUnits(units).map((group) => toUtterance(group.map((i) => units[i]!)));
-  return utterances.sort((a, b) => inOrder(a.quotes[0]!, b.quotes[0]!) || compare(a.id, b.id));
+  return withOwnIds(
+    utterances.sort((a, b) => inOrder(a.quotes[0]!, b.quotes[0]!) || compare(a.id, b.id)),
+  );
+}
+
+/** The same words said twice, or by two whom nobody names, are told apart by where they first stand. */
+function withOwnIds(utterances: readonly Utterance[]): Utterance[] {
+  const taken = new Set<string>();
+  return utterances.map((utterance) => {
+    const { reportId, start } = utterance.quotes[0]!;
+    let id = utterance.id;
+    while (taken.has(id)) id = `u${hashOf(`${id}\n${reportId}\n${start}`)}`;
+    taken.add(id);
+    return { ...utterance, id };
+  });
 }
 
 function readUnits(quotes: readonly Quote[]): Unit[] {
@@ -161,16 +175,19 @@ function inOrder(a: Quote, b: Quote): number {
   );
 }
 
-/** 53 bits of the speaker and the words (the mixing of cyrb53), in base 36. */
-function idOf(speaker: string, indirect: boolean, words: string): string {
+const idOf = (speaker: string, indirect: boolean, words: string): string =>
+  `u${hashOf(`${speaker}\n${indirect ? 'told' : 'said'}\n${words}`)}`;
+
+/** 53 bits of a text (the mixing of cyrb53), in base 36. */
+function hashOf(text: string): string {
   let low = 0xdeadbeef;
   let high = 0x41c6ce57;
-  for (const letter of `${speaker}\n${indirect ? 'told' : 'said'}\n${words}`) {
+  for (const letter of text) {
     const code = letter.codePointAt(0)!;
     low = Math.imul(low ^ code, 2654435761);
     high = Math.imul(high ^ code, 1597334677);
   }
   low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
   high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return `u${(4294967296 * (2097151 & high) + (low >>> 0)).toString(36)}`;
+  return (4294967296 * (2097151 & high) + (low >>> 0)).toString(36);
 }

@@ -3,9 +3,10 @@ import { isRole } from '../language/roles.ts';
 import { stemWord } from '../language/stem.ts';
 import type { Quote } from './quote.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
-import { foldWord, foldWords } from './utterances/compareWords.ts';
+import { foldWords } from './utterances/compareWords.ts';
 import { fitOfName, fitOfWord } from './utterances/fitOfName.ts';
 import { fitOfRole } from './utterances/fitOfRole.ts';
+import { fitsOutlet } from './utterances/fitsOutlet.ts';
 
 /** So large a part of the asked words must be found. */
 const ENOUGH_WORDS = 0.6;
@@ -33,8 +34,19 @@ export function lookUpQuotes(
     }
   }
   return scored
-    .sort((a, b) => b.score - a.score || rank(b.utterance) - rank(a.utterance))
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        rank(b.utterance) - rank(a.utterance) ||
+        inOrder(a.utterance, b.utterance),
+    )
     .map(({ utterance }) => utterance);
+}
+
+/** What was published first; the id where that tells nothing, so that no order of the utterances does. */
+function inOrder(a: Utterance, b: Utterance): number {
+  const [one, other] = [a, b].map(({ id, quotes }) => [quotes[0]!.published ?? '9999', id]);
+  return one!.join('\n') < other!.join('\n') ? -1 : 1;
 }
 
 const isAsked = (value: string | undefined): value is string =>
@@ -86,10 +98,13 @@ function officesOf(utterances: readonly Utterance[]): Offices {
   return new Map([...offices].map(([speaker, own]) => [speaker, [...own.values()]]));
 }
 
+/** More words tell nothing more, and each is looked for in every wording. */
+const MOST_ASKED = 60;
+
 function tellingWords(words: string): string[] {
   const all = foldWords(words);
   const telling = all.filter((word) => !isFunctionWord(word));
-  return telling.length > 0 ? telling : all;
+  return [...new Set(telling.length > 0 ? telling : all)].slice(0, MOST_ASKED);
 }
 
 /** Spoken words before told ones, then what most reports carry. */
@@ -124,16 +139,6 @@ function fitInText(word: string, forms: ReadonlySet<string>): number {
     if (form[0] === word[0]) best = Math.max(best, fitOfWord(word, form) * 0.9);
   }
   return best;
-}
-
-/** "moscow times" is The Moscow Times, and themoscowtimes.com. */
-export function fitsOutlet({ outlet, origin }: Quote, asked: string | undefined): boolean {
-  if (!isAsked(asked)) return true;
-  const squeeze = (name: string) => name.split(/\s+/).map(foldWord).join('');
-  const wanted = squeeze(asked).replace(/^the(?=.{3})/, '');
-  return [outlet, origin].some(
-    (name) => name !== null && (squeeze(name).includes(wanted) || fitOfName(asked, name) > 0),
-  );
 }
 
 /** By the day it was published, or the day it was said where that is all that is known. */

@@ -9,7 +9,7 @@ export interface Variant {
 
 /** The same words spoken once, as all reports carry them. */
 export interface Utterance {
-  /** Made of the speaker and the words only: the same for the same reports, in any order. */
+  /** Made of the speaker and the words, and of the place where they were said before: unique, the same for the same reports in any order. */
   readonly id: string;
   /** The fullest wording that a report carries. */
   readonly text: string;

@@ -22,10 +22,26 @@ export type Caution =
   | 'far'
   /** No report says whose words they are, or whether they are those of the one described. */
   | 'unnamed'
+  /** Somebody of a like name said it, or one of several of that name. */
+  | 'near-name'
+  /** Another outlet has another word in the place of one of these. */
+  | 'wordings-differ'
   /** Reports name two speakers for them, or two speakers said them. */
   | 'speakers-differ'
   /** What is left out turns the sense: "I would never say …". */
   | 'sense-turned'
+  /** Words in brackets were not said where they stand. */
+  | 'inserted'
+  /** The speaker quotes somebody else with them. */
+  | 'other-voice'
+  /** Taken from more than one sentence; no doubt by itself. */
+  | 'across-sentences'
+  /** No report has it from the speaker: somebody told it. */
+  | 'second-hand'
+  /** So long that its end was not looked at. */
+  | 'too-long'
+  /** A question for a statement, or "were" for "we’re". */
+  | 'marks'
   /** A negation is dropped or added. */
   | 'negation'
   /** A number, day or month is another. */

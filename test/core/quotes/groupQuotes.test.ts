@@ -129,3 +129,17 @@ describe('the order of the quotes', () => {
     );
   });
 });
+
+describe('the id of an utterance', () => {
+  it('is its own, though the same words are said twice, in any order of the reports', () => {
+    const quotes = quotesIn([
+      'A voice from the pier called “Be my guest”.',
+      'Somebody in the hall shouted “Be my guest”.',
+      '“We sail on,” Ada Marsh said on 3 March 2024.',
+      '“We sail on,” Ada Marsh said on 9 March 2024.',
+    ]);
+    const ids = (own: typeof quotes) => groupQuotes(own).map(({ id }) => id);
+    expect(new Set(ids(quotes)).size).toBe(groupQuotes(quotes).length);
+    expect(ids([...quotes].reverse())).toEqual(ids(quotes));
+  });
+});

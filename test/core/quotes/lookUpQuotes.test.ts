@@ -95,3 +95,31 @@ describe('a speaker’s office', () => {
     expect(heard('German president')).toEqual([]);
   });
 });
+
+describe('an outlet that is asked for', () => {
+  it.each(['a', 'ha', 'arb', 'ire', 'e'])('is no part of a word: "%s"', (outlet) => {
+    expect(found({ outlet })).toEqual([]);
+  });
+
+  it('may be written in one, or as an address', () => {
+    const own = groupQuotes(
+      findQuotes(
+        readReport({
+          id: 'c',
+          outlet: 'www.theharbourpost.example',
+          text: '“The pilots sleep,” Ada Marsh said.',
+        }),
+      ),
+    );
+    expect(lookUpQuotes(own, { outlet: 'harbour post' })).toHaveLength(1);
+    expect(lookUpQuotes(own, { outlet: 'post' })).toHaveLength(0);
+    expect(found({ outlet: 'harbourpost' })).toHaveLength(2);
+  });
+});
+
+describe('the order of the utterances', () => {
+  it('changes nothing', () => {
+    const query = { speaker: 'Lowell' };
+    expect(lookUpQuotes([...utterances].reverse(), query)).toEqual(lookUpQuotes(utterances, query));
+  });
+});

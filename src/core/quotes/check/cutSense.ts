@@ -1,53 +1,139 @@
-import { quotedWords } from '../utterances/compareWords.ts';
-import { isNegation } from './turnsSense.ts';
+import {
+  auxiliaries,
+  isAdverb,
+  prepositions,
+  subjectPronouns,
+} from '../../language/functionWords.ts';
+import type { Caution } from '../verdict.ts';
+import { type CutWord, readCutWords } from './cutWords.ts';
+import {
+  endsLikeFrame,
+  isCondition,
+  isTakenBack,
+  limitsWhatStands,
+  saysOtherwise,
+  turnsClause,
+} from './turningWords.ts';
 
-/** Before a clause that somebody does not state: "I would never say that", "if", "they claim that". */
-const UNSTATED =
-  /^(?:if|unless|whether|would|could|might|may|claims?|claimed|says?|pretends?|deny|denied|denies|doubt|false|wrong|lie|lies|lying|untrue|nonsense|myth|imagine|suppose|rumou?rs?)$/;
-
-/** Right behind a clause that is taken back: "… is a lie", "… is simply not true". */
-const TAKEN_BACK =
-  /^(?:(?:which|that) )?(?:(?:is|was|are|were|would|will|be|s) )?(?:\w+ ){0,2}?(?:not|never|false|wrong|lie|untrue|nonsense|myth|ridiculous|absurd)\b/;
-
-const FEW = 8;
+type Pieces = readonly (readonly string[])[];
 
 /**
- * Whether a cut turns the sense: a negation or condition is left out of the sentence that the
- * pieces were taken from. `pieces` stand in `text` one behind the other, as words are compared.
+ * What a cut does to the sense. It is harmless only where it falls at the edge of a sentence, or
+ * where what is left out of the same sentence is: another clause beside it, "I think", a word or
+ * two that describe. `pieces` stand in `text` one behind the other, as words are compared.
  */
-export function cutTurnsSense(text: string, pieces: readonly (readonly string[])[]): boolean {
-  const sentences = readSentences(text);
-  const words = sentences.flatMap(({ words }) => words);
-  const sentenceOf = sentences.flatMap(({ words }, i) => words.map(() => i));
-  let from = 0;
-  let before = -1;
-  for (const piece of pieces) {
-    const at = indexFrom(words, piece, from);
-    if (at < 0) return false;
-    const left = words.slice(from, at).filter((_, i) => {
-      const sentence = sentenceOf[from + i];
-      return sentence === sentenceOf[at] || sentence === before;
-    });
-    if (from > 0 ? left.some(isNegation) : isUnstated(left)) return true;
-    from = at + piece.length;
-    before = sentenceOf[from - 1]!;
+export function cautionsOfCut(text: string, pieces: Pieces): Caution[] {
+  const words = readCutWords(text);
+  const [first = [], ...others] = pieces;
+  let best: Caution[] | null = null;
+  for (let at = indexFrom(words, first, 0); at >= 0; at = indexFrom(words, first, at + 1)) {
+    const cautions = judgeFrom(words, at, first, others);
+    if (cautions === null) break;
+    if (best === null || cautions.length < best.length) best = cautions;
+    if (best.length === 0) break;
   }
-  const rest = words.slice(from, from + FEW).filter((_, i) => sentenceOf[from + i] === before);
-  return TAKEN_BACK.test(rest.join(' '));
+  return best ?? [];
 }
 
-const isUnstated = (left: readonly string[]): boolean =>
-  left.slice(-FEW).some((word) => isNegation(word) || UNSTATED.test(word));
-
-function readSentences(text: string): { readonly words: readonly string[] }[] {
-  return text
-    .split(/(?<=[.!?…;]["”’»)]*)\s+(?=\S)|,\s+(?=(?:and|but|so)\s)/)
-    .map((sentence) => ({ words: quotedWords(sentence).map(({ folded }) => folded) }));
+function judgeFrom(
+  words: readonly CutWord[],
+  at: number,
+  first: readonly string[],
+  others: Pieces,
+): Caution[] | null {
+  let end = at + first.length;
+  let turned = !isLeadHarmless(words, at, first, false);
+  let crosses = false;
+  const voices = [words.slice(at, end)];
+  for (const piece of others) {
+    const next = indexFrom(words, piece, end);
+    if (next < 0) return null;
+    const sameSentence = words[end - 1]!.sentence === words[next]!.sentence;
+    if (next > end && sameSentence) turned ||= !isGapHarmless(words, end, next);
+    if (next > end && !sameSentence) {
+      crosses = true;
+      turned ||= !isTrailHarmless(words, end) || !isLeadHarmless(words, next, piece, true);
+    }
+    voices.push(words.slice(next, next + piece.length));
+    end = next + piece.length;
+  }
+  turned ||= !isTrailHarmless(words, end);
+  const isOther = voices.some((own) => own[0]!.voice > 0 && own.every(({ voice }) => voice > 0));
+  return [
+    ...(isOther ? (['other-voice'] as const) : []),
+    ...(turned ? (['sense-turned'] as const) : []),
+    ...(crosses ? (['across-sentences'] as const) : []),
+  ];
 }
 
-function indexFrom(words: readonly string[], piece: readonly string[], from: number): number {
+/** What stands before the piece in its sentence. `later`: the piece follows a gap, so it has no subject of its own there. */
+function isLeadHarmless(
+  words: readonly CutWord[],
+  at: number,
+  piece: readonly string[],
+  later: boolean,
+): boolean {
+  const { sentence, edge, isQuestion } = words[at]!;
+  let from = at;
+  while (from > 0 && words[from - 1]!.sentence === sentence) from -= 1;
+  if (from === at) return true;
+  if (isQuestion) return false;
+  const lead = words.slice(from, at);
+  const clause = lead.findLastIndex(
+    (word) => word.edge === ';' || (word.edge === ',' && /^(?:and|but|so)$/.test(word.folded)),
+  );
+  if (lead.slice(0, Math.max(0, clause)).some(({ folded }) => isCondition(folded))) return false;
+  const near = lead.slice(Math.max(0, clause)).map(({ folded }) => folded);
+  const frame = endsLikeFrame(near);
+  const own = near.slice(0, near.length - frame);
+  if (turnsClause(own)) return false;
+  if (frame > 0 || own.every((word) => OPENER.test(word) || isAdverb(word))) return true;
+  const last = own.at(-1)!;
+  if (/^(?:and|but|so|because)$/.test(last)) return true;
+  if (edge !== '') return edge !== ':';
+  return !later && last !== 'that' && !isClause(piece);
+}
+
+const OPENER =
+  /^(?:and|but|so|well|yes|no|look|oh|of|course|because|you|see|know|to|be|clear|honest|fact|in|my|friends?)$/;
+
+/** Says something by itself: a subject and what it does. */
+const isClause = (piece: readonly string[]): boolean =>
+  subjectPronouns.has(piece[0]!) ||
+  (!auxiliaries.has(piece[0]!) && piece.some((word) => auxiliaries.has(word)));
+
+/** What stands between two pieces of one sentence. */
+function isGapHarmless(words: readonly CutWord[], from: number, to: number): boolean {
+  const gap = words.slice(from, to);
+  const folded = gap.map((word) => word.folded);
+  if (turnsClause(folded) || folded.some(saysOtherwise) || limitsWhatStands(folded)) return false;
+  const next = words[to]!;
+  const edge = gap.findLastIndex((word) => word.edge !== '' || word.folded === 'and');
+  const after = folded.slice(edge < 0 ? 0 : edge).filter((word) => word !== 'and');
+  // "The workers slept and the thieves must go": the subject of the second was left out.
+  if (edge >= 0 && next.edge === '' && after.length > 0) return false;
+  const begins = auxiliaries.has(next.folded) && next.edge === '' && edge < 0;
+  return !begins || prepositions.has(folded[0]!) || folded.every(isAdverb);
+}
+
+/** What stands behind the piece in its sentence. */
+function isTrailHarmless(words: readonly CutWord[], end: number): boolean {
+  const sentence = words[end - 1]!.sentence;
+  let to = end;
+  while (to < words.length && words[to]!.sentence === sentence) to += 1;
+  const rest = words.slice(end, to);
+  if (rest.length === 0) return true;
+  const folded = rest.map((word) => word.folded);
+  if (folded.some(saysOtherwise)) return false;
+  const besides = rest.findIndex((word) => word.folded === 'and' || word.edge === ';');
+  const near = besides < 0 ? folded : folded.slice(0, besides);
+  return !isTakenBack(near) && !limitsWhatStands(near);
+}
+
+function indexFrom(words: readonly CutWord[], piece: readonly string[], from: number): number {
+  if (piece.length === 0) return -1;
   for (let at = from; at + piece.length <= words.length; at++) {
-    if (piece.every((word, i) => words[at + i] === word)) return at;
+    if (piece.every((word, i) => words[at + i]!.folded === word)) return at;
   }
   return -1;
 }

@@ -2,6 +2,7 @@ import type { Quote } from '../quote.ts';
 import type { Utterance, Variant } from '../utterance.ts';
 import type { QuotedWord } from '../utterances/compareWords.ts';
 import { foldWords, quotedWords } from '../utterances/compareWords.ts';
+import type { Pasted } from './readPasted.ts';
 
 /** One wording of an utterance, read for comparing. */
 export interface Passage {
@@ -28,13 +29,18 @@ function wordsOf(variant: Variant): Pick<Passage, 'words' | 'spaced'> {
   return own;
 }
 
-/** The wordings that share most words with these, those that have them in a row before others. */
+/**
+ * The wordings that share most words with these, those that have them in a row before others. Those
+ * of the one asked for are kept whoever else said the like.
+ */
 export function nearestPassages(
-  words: readonly QuotedWord[],
+  { words, pieces }: Pick<Pasted, 'words' | 'pieces'>,
   utterances: readonly Utterance[],
+  isAskedFor: (utterance: Utterance) => boolean,
 ): Passage[] {
   const wanted = new Set(words.map(({ folded }) => folded));
   const row = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const rows = pieces.map((piece) => ` ${piece.join(' ')} `);
   const passages: (Passage & { readonly shared: number })[] = [];
   for (const utterance of utterances) {
     for (const variant of utterance.variants) {
@@ -42,14 +48,40 @@ export function nearestPassages(
       const seen = new Set<string>();
       for (const { folded } of own.words) if (wanted.has(folded)) seen.add(folded);
       if (seen.size === 0) continue;
-      const holds = own.spaced.includes(row) || row.includes(own.spaced);
+      const holds = rows.every((piece) => own.spaced.includes(piece)) || row.includes(own.spaced);
       const shared = seen.size + (holds ? 1000 : 0);
       passages.push({ utterance, variant, ...own, quote: variant.quotes[0]!, shared });
     }
   }
-  return passages
-    .sort((a, b) => b.shared - a.shared || a.words.length - b.words.length)
-    .slice(0, COMPARED);
+  passages.sort(
+    (a, b) =>
+      b.shared - a.shared ||
+      a.words.length - b.words.length ||
+      (a.utterance.id < b.utterance.id ? -1 : a.utterance.id > b.utterance.id ? 1 : 0),
+  );
+  const first = passages.slice(0, COMPARED);
+  const asked = passages.slice(COMPARED).filter(({ utterance }) => isAskedFor(utterance));
+  return [...first, ...asked.slice(0, COMPARED)];
+}
+
+/** The speakers, but for `speaker`, who are reported with just these words one behind the other. */
+export function othersWith(
+  { pieces, words }: Pick<Pasted, 'words' | 'pieces'>,
+  utterances: readonly Utterance[],
+  speaker: string | null,
+): Set<string | null> {
+  const others = new Set<string | null>();
+  const rows = pieces.map((piece) => ` ${piece.join(' ')} `);
+  for (const utterance of utterances) {
+    if (utterance.speaker === speaker || others.has(utterance.speaker)) continue;
+    if (utterance.quotes[0]!.kind === 'indirect') continue;
+    const carries = utterance.variants.some((variant) => {
+      const own = wordsOf(variant);
+      return own.words.length >= words.length && rows.every((piece) => own.spaced.includes(piece));
+    });
+    if (carries) others.add(utterance.speaker);
+  }
+  return others;
 }
 
 /** The passage with the stretch that has most of these words, in the report that it is shown from. */

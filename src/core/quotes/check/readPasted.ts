@@ -3,6 +3,7 @@ import { readReport } from '../../report/readReport.ts';
 import { findQuotes } from '../findQuotes.ts';
 import type { Quote } from '../quote.ts';
 import { type QuotedWord, quotedWords } from '../utterances/compareWords.ts';
+import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
 
 /** What somebody pasted, as it is compared. */
@@ -10,36 +11,74 @@ export interface Pasted {
   readonly words: readonly QuotedWord[];
   /** The runs of words between ellipses, brackets and attributions. */
   readonly pieces: readonly (readonly string[])[];
-  /** Words that were put in brackets. */
-  readonly inserted: readonly string[];
+  /** What was put in brackets, and before which of the pieces. */
+  readonly brackets: readonly { readonly words: readonly QuotedWord[]; readonly before: number }[];
+  /** The words with those in brackets, in reading order. */
+  readonly all: readonly QuotedWord[];
+  /** The quotation with its signs. */
+  readonly text: string;
+  /** It was longer, and its end was not looked at. */
+  readonly isCutOff: boolean;
   /** Whom the text itself names as the speaker. */
   readonly speaker: string | null;
+  /** It names more than one. */
+  readonly namesSeveral: boolean;
 }
 
 /** Longer texts are no quotation; their beginnings are looked for. */
 const LONGEST = 20_000;
 const MOST_WORDS = 1_500;
-const GAP = /\.{3,}|(?:\. ){2,}\.|…|\[[^\]]{0,200}\]|\((?:\.\.\.|…)\)/;
-const BRACKETS = /\[([^\]]{0,200})\]/g;
+const GAP = /\.{3,}|(?:\. ){2,}\.|…|\[[^\]]{0,200}\]|\((?:\.\.\.|…)\)/g;
 
 /** Reads a pasted text: marks, mark-up and an attribution that came along are no part of the words. */
 export function readPasted(text: string): Pasted {
-  const clean = withoutMarkup(text.slice(0, LONGEST));
+  const squeezed = text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*\n\s*/g, '\n\n');
+  const clean = withoutMarkup(squeezed.slice(0, LONGEST));
   const quoted = withoutAttribution(clean);
   const own = quoted?.texts ?? [clean];
-  const pieces = own
-    .flatMap((part) => part.split(GAP))
-    .map((piece) => quotedWords(piece))
-    .filter((piece) => piece.length > 0);
-  const inserted = own.flatMap((part) =>
-    [...part.matchAll(BRACKETS)].flatMap(([, words]) => quotedWords(words!)),
-  );
+  const { pieces, brackets } = readPieces(own.map((part) => part.replace(CAPITAL, '$1')));
+  const inBrackets = (before: number) =>
+    brackets.filter((own) => own.before === before).flatMap(({ words }) => words);
+  const all = [
+    ...pieces.flatMap((piece, i) => [...inBrackets(i), ...piece]),
+    ...inBrackets(pieces.length),
+  ];
   return {
     words: pieces.flat().slice(0, MOST_WORDS),
     pieces: pieces.map((piece) => piece.map(({ folded }) => folded)),
-    inserted: inserted.map(({ folded }) => folded),
+    brackets,
+    all: all.slice(0, MOST_WORDS),
+    text: own.join(' '),
+    isCutOff: squeezed.length > LONGEST || all.length > MOST_WORDS,
     speaker: quoted?.speaker ?? null,
+    namesSeveral: quoted?.namesSeveral ?? false,
   };
+}
+
+/** "[T]he harbour" */
+const CAPITAL = /\[(\p{L})\](?=\p{L})/gu;
+
+function readPieces(texts: readonly string[]): {
+  readonly pieces: QuotedWord[][];
+  readonly brackets: { readonly words: QuotedWord[]; readonly before: number }[];
+} {
+  const pieces: QuotedWord[][] = [];
+  const brackets: { words: QuotedWord[]; before: number }[] = [];
+  const push = (piece: string) => {
+    const words = quotedWords(piece);
+    if (words.length > 0) pieces.push(words);
+  };
+  for (const text of texts) {
+    let from = 0;
+    for (const { 0: gap, index } of text.matchAll(GAP)) {
+      push(text.slice(from, index));
+      const words = gap.startsWith('[') ? quotedWords(gap) : [];
+      if (words.length > 0) brackets.push({ words, before: pieces.length });
+      from = index + gap.length;
+    }
+    push(text.slice(from));
+  }
+  return { pieces, brackets };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -56,12 +95,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   hellip: '…',
 };
 
+/** Only what is a tag: "<never again>" are words. */
+const TAG =
+  /<\/?(?:a|abbr|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|p|path|picture|pre|q|s|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video|wbr)(?:\s+[\w:-]{1,50}=(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000})){0,30}\s*\/?>/gi;
+
 /** Without tags, links, emphasis, quoted lines' marks and what cannot be seen. */
 function withoutMarkup(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cf}]/gu, (letter) => (/\s/.test(letter) ? letter : ''))
     .replace(/<https?:[^<>|\s]{1,2000}\|([^<>]{0,300})>/g, '$1')
-    .replace(/<\/?[a-z][^<>]{0,300}>/gi, ' ')
+    .replace(/<(?:https?|mailto):[^<>\s]{1,2000}>/g, ' ')
+    .replace(TAG, ' ')
     .replace(/\[([^\][]{1,300})\]\(https?:[^()\s]{1,2000}\)/g, '$1')
     .replace(/&([a-z]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
     .replace(/^\s*>+ ?/gm, '')
@@ -69,9 +113,11 @@ function withoutMarkup(text: string): string {
 }
 
 /** '"…," said Putin': what stands between the marks, and whom the rest names. Null where nothing else came along. */
-function withoutAttribution(
-  text: string,
-): { readonly texts: readonly string[]; readonly speaker: string | null } | null {
+function withoutAttribution(text: string): {
+  readonly texts: readonly string[];
+  readonly speaker: string | null;
+  readonly namesSeveral: boolean;
+} | null {
   const found = quotesIn(text.trim());
   const attributed = found.filter(({ cue, speaker }) => cue !== null || speaker !== null);
   if (attributed.length === 0) return null;
@@ -79,9 +125,14 @@ function withoutAttribution(
   if (inMarks < quotedWords(text).length - MOST_BESIDE && inMarks * 2 < quotedWords(text).length)
     return null;
   const named = attributed.flatMap(({ speaker }) => speaker?.name ?? []);
-  const names = new Set(named.filter((name) => !isDescription(name)));
-  const [name = null] = names;
-  return { texts: found.map((quote) => quote.text), speaker: names.size === 1 ? name : null };
+  const identities = identifySpeakers(named.filter((name) => !isDescription(name)));
+  const names = new Map([...identities.values()].map(({ key, name }) => [key, name]));
+  const [name = null] = names.values();
+  return {
+    texts: found.map((quote) => quote.text),
+    speaker: names.size === 1 ? name : null,
+    namesSeveral: names.size > 1,
+  };
 }
 
 /** An attribution has so many words at the most, or fewer than the quotation. */

@@ -20,11 +20,19 @@ export function fitOfName(asked: string, name: string): number {
   );
 }
 
+/** Longer words are not searched for slips: that takes the product of both lengths. */
+const LONGEST_WORD = 40;
+
 /** 1 for equal words, 0.8 for the beginning of one, 0.6 for one slip in four letters (two in eight). */
 export function fitOfWord(asked: string, word: string): number {
   if (asked === word) return 1;
   if (asked.length >= 3 && word.startsWith(asked)) return 0.8;
   const slips = asked.length >= 8 ? 2 : asked.length >= 4 ? 1 : 0;
-  if (slips === 0 || Math.abs(asked.length - word.length) > slips) return 0;
+  if (
+    slips === 0 ||
+    Math.max(asked.length, word.length) > LONGEST_WORD ||
+    Math.abs(asked.length - word.length) > slips
+  )
+    return 0;
   return editDistance(asked, word, slips) <= slips ? 0.6 : 0;
 }

@@ -1,4 +1,5 @@
 import { candidatePairs } from './candidatePairs.ts';
+import { mayBeDescribed, rolesOf } from './describedAs.ts';
 import { carriesSameWords, nearlySame } from './sameWords.ts';
 import type { Unit } from './unit.ts';
 import { addVote, clearMajority } from './votes.ts';
@@ -78,6 +79,12 @@ function joinEqual(units: readonly Unit[], groups: Groups): number[] {
   return distinct;
 }
 
+const mayAdopt = (
+  unknown: Unit,
+  home: Unit,
+  roles: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean => mayJoin(unknown, home) && (!home.named || mayBeDescribed(unknown, home, roles));
+
 /** Words without a name go with the one speaker whose words they are, or whom most origins name; never make two speakers one. */
 function adoptUnknown(
   units: readonly Unit[],
@@ -87,9 +94,10 @@ function adoptUnknown(
   const homes = new Map<number, Map<number, Set<string>>>();
   const strangers: (readonly [number, number])[] = [];
   const members = gather(units.length, groups);
+  const roles = rolesOf(units);
   for (const [a, b] of pairs) {
     const [one, other] = units[a]!.named ? [b, a] : [a, b];
-    if (units[one]!.named || !mayJoin(units[a]!, units[b]!)) continue;
+    if (units[one]!.named || !mayAdopt(units[one]!, units[other]!, roles)) continue;
     if (!units[other]!.named) strangers.push([one, other]);
     else {
       const votes = homes.get(one) ?? new Map<number, Set<string>>();
@@ -153,7 +161,9 @@ function mayJoin(a: Unit, b: Unit): boolean {
   if (a.indirect !== b.indirect) return false;
   const sameSpeaker = isSameSpeaker(a, b);
   const otherDay = a.said !== null && b.said !== null && a.said !== b.said;
-  const described = areDescribedApart(a, b) ? FEWEST_OF_TWO : FEWEST_OF_UNKNOWN;
+  const isGuess = (a.named && isOnlyDescribed(b)) || (b.named && isOnlyDescribed(a));
+  const apart = isGuess || areDescribedApart(a, b);
+  const described = apart ? FEWEST_OF_TWO : FEWEST_OF_UNKNOWN;
   const fewest = otherDay ? LONG_ENOUGH_FOR_ANY_DAY : sameSpeaker ? 1 : described;
   const same = a.indirect ? nearlySame : carriesSameWords;
   return shareStretch(a, b, fewest, (one, other) => same(one, other, sameSpeaker));
@@ -177,6 +187,10 @@ const isSameSpeaker = (a: Unit, b: Unit): boolean =>
   a.named && b.named && a.who!.key === b.who!.key;
 
 const PRONOUN = /^(?:he|she|they|it|him|her|who)$/i;
+
+/** "a spokesman"; "she" is as good as nobody: only the sentence before tells who that is. */
+const isOnlyDescribed = ({ who, named }: Unit): boolean =>
+  who !== null && !named && !PRONOUN.test(who.name);
 
 /** "an aide" and "a Kremlin aide" may be one; "a Kremlin aide" and "a union aide" hardly are. */
 function areDescribedApart(a: Unit, b: Unit): boolean {

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../language/givenNames.ts';
 import { countries } from '../../language/roles.ts';
-import { isPersonLike, nameWords, readName, type SpeakerName } from './speakerName.ts';
+import { isPersonLike, longFormOf, nameWords, readName, type SpeakerName } from './speakerName.ts';
 
 /** One person or body under all the names that reports give. */
 export interface SpeakerIdentity {
@@ -30,7 +30,9 @@ export function identifySpeakers(names: Iterable<string>): Map<string, SpeakerId
     else add(others, nameWords(name).join(' '), name);
   }
   const byWord = new Map<string, Person[]>();
-  for (const spelling of fullestFirst(persons)) place(people, byWord, spelling);
+  const givenNames = givenNamesOf(persons);
+  for (const spelling of fullestFirst(persons))
+    place(people, byWord, spelling, readInFull(spelling, givenNames));
   const identities = new Map<string, SpeakerIdentity>();
   const tell = (key: string, spellings: readonly string[]) => {
     const name = fullest(spellings);
@@ -39,6 +41,30 @@ export function identifySpeakers(names: Iterable<string>): Map<string, SpeakerId
   for (const [key, spellings] of others) tell(key, spellings);
   for (const [key, spellings] of keysOf(new Set([...people.values()].flat()))) tell(key, spellings);
   return identities;
+}
+
+/** The given names that go with each surname. */
+function givenNamesOf(names: readonly string[]): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const name of names) {
+    const { last, given } = readName(name);
+    if (given.length > 0) known.set(last, (known.get(last) ?? new Set()).add(given[0]!));
+  }
+  return known;
+}
+
+/** "Ben Low" is Benjamin Low where there is one, and no Bennett Low. */
+function readInFull(
+  spelling: string,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): SpeakerName {
+  const name = readName(spelling);
+  const long = longFormOf(name);
+  if (long === null) return name;
+  const short = name.given[0]!;
+  const others = [...(known.get(name.last) ?? [])].filter((own) => own !== short);
+  const rivals = others.filter((own) => own !== long && own.startsWith(short.slice(0, 3)));
+  return others.includes(long) && rivals.length === 0 ? readName(spelling, true) : name;
 }
 
 /** First and last name, and all words of those who share these. */
@@ -95,8 +121,8 @@ function place(
   people: Map<string, Person[]>,
   byWord: Map<string, Person[]>,
   spelling: string,
+  name: SpeakerName,
 ): void {
-  const name = readName(spelling);
   const whole = `=${name.words.join('')}/${name.given.length > 0 ? '' : name.sex}`;
   const equal = people.get(whole)?.[0];
   const found = equal ?? onlyOne(mayMean(people, byWord, name, spelling));

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../language/functionWords.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isNegation, isNumber, turnsOfSense } from '../check/turnsSense.ts';
 import type { WordChange } from '../verdict.ts';
+import { areTwoStatements } from './alteredWords.ts';
 import { compareWords, foldWords, indexOfWords, sameCount } from './compareWords.ts';
 
 /** So much of the shorter text's runs of four words stands in the longer one: measured best on pairs of quotations. */
@@ -117,17 +118,27 @@ function isTranslatedAlike(
 
 const isTelling = (word: string): boolean => word.length > 2 && !isFunctionWord(word);
 
-/** Differences in so many equal words are an outlet's slip; in fewer they are another sentence. */
-const SURELY_ONE = 18;
-
-/** "We lost 12 seats", "we lost 15 seats"; "I will resign", "I will not resign": two sentences. */
+/** "We lost 12 seats", "we lost 15 seats"; "I will resign", "I will not resign"; "I love", "I hate": two sentences. */
 function contradicts(a: Wording, b: Wording, compared?: readonly WordChange[]): boolean {
-  if (a.figures === b.figures) return false;
   const changes = compared ?? compareWords(toWords(a), toWords(b));
+  if (areTwoStatements(changes)) return true;
+  if (a.figures === b.figures) return false;
   const first = changes.findIndex(({ kind }) => kind === 'same');
   const inner = changes.slice(first, changes.findLastIndex(({ kind }) => kind === 'same') + 1);
-  return turnsOfSense(inner, foldWords).length > 0 && sameCount(changes) < SURELY_ONE;
+  const turns = turnsOfSense(inner, foldWords);
+  return turns.includes('number') || (turns.includes('negation') && !isAside(inner));
 }
+
+/** In so many equal words an outlet may leave out a whole aside: "…, not me, not you, nobody, …". */
+const SURELY_ONE = 18;
+const ASIDE = 4;
+
+const isAside = (changes: readonly WordChange[]): boolean =>
+  sameCount(changes) >= SURELY_ONE &&
+  changes.every(({ kind, text }) => {
+    const words = foldWords(text);
+    return kind === 'same' || words.length >= ASIDE || !words.some(isNegation);
+  });
 
 function sharedRuns(one: Wording, other: Wording): number {
   let shared = 0;

@@ -27,10 +27,11 @@ export interface SpeakerName {
   readonly sex: 'male' | 'female' | null;
 }
 
-export function readName(name: string): SpeakerName {
+/** `inFull`: a short form in front ("Ben") is read as the name that it stands for. */
+export function readName(name: string, inFull = false): SpeakerName {
   const plain = joinInitials(nameWords(name));
   const words = plain.map((word, i) =>
-    foldSpelling(i === 0 && plain.length > 1 ? (LONG_FORMS.get(word) ?? word) : word),
+    foldSpelling(inFull && i === 0 && plain.length > 1 ? (LONG_FORMS.get(word) ?? word) : word),
   );
   const suffix = words.length > 1 && SUFFIX.test(words.at(-1)!) ? 1 : 0;
   const own = words.slice(0, words.length - suffix);
@@ -42,12 +43,18 @@ export function readName(name: string): SpeakerName {
 
 /** Of short forms that stand for one name alone ("Ted", "Sam", "Alex" do not). */
 const LONG_FORMS: ReadonlyMap<string, string> = new Map(
-  `mike:michael bob:robert rob:robert bill:william jim:james joe:joseph tom:thomas dan:daniel dave:david steve:steven stephen:steven chuck:charles
+  `mike:michael bob:robert rob:robert bill:william jim:james joe:joseph tom:thomas dan:daniel dave:david steve:steven chuck:charles
   tony:anthony tim:timothy ken:kenneth ron:ronald don:donald greg:gregory matt:matthew nick:nicholas andy:andrew larry:lawrence jeff:jeffrey rick:richard
   liz:elizabeth debbie:deborah sue:susan jen:jennifer becky:rebecca ben:benjamin`
     .split(/\s+/)
     .map((pair) => pair.split(':') as [string, string]),
 );
+
+/** The given name that a short form stands for, as names are compared; null where it is none. */
+export const longFormOf = ({ plain, given }: SpeakerName): string | null => {
+  const long = given.length > 0 ? LONG_FORMS.get(plain[0]!) : undefined;
+  return long === undefined ? null : foldSpelling(long);
+};
 
 /** "J. D." and "J.D." are one word. */
 function joinInitials(words: readonly string[]): string[] {
@@ -75,7 +82,7 @@ function foldSpelling(word: string): string {
     .replace(/kh/g, 'h')
     .replace(/ph/g, 'f')
     .replace(/ck/g, 'k')
-    .replace(/([a-z])\1/g, '$1')
+    .replace(/([b-df-hj-np-tv-xz])\1/g, '$1')
     .replace(/(?<=[aeiou])h$/, '');
 }
 

@@ -96,3 +96,20 @@ describe('who is who', () => {
     );
   });
 });
+
+describe('names that are only alike', () => {
+  it.each([
+    ['Stephen King', 'Steven King'],
+    ['Ann Reed', 'Ann Red'],
+  ])('stay two people: %s and %s', (one, other) => {
+    const identities = identifySpeakers([one, other]);
+    expect(identities.get(one)!.key).not.toBe(identities.get(other)!.key);
+  });
+
+  it('join a short form to the one person that it fits', () => {
+    const one = identifySpeakers(['Ben Low', 'Benjamin Low']);
+    expect(one.get('Ben Low')).toEqual(one.get('Benjamin Low'));
+    const two = identifySpeakers(['Ben Low', 'Benjamin Low', 'Bennett Low']);
+    expect(two.get('Ben Low')!.key).not.toBe(two.get('Benjamin Low')!.key);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuote } from '../../../src/core/quotes/checkQuote.ts';
+import { readReport } from '../../../src/core/report/readReport.ts';
+
+const report = (id: string, text: string) =>
+  readReport({ id, outlet: `Outlet ${id}`, published: '2024-03-01', text });
+
+const confirms = ({ kind, certain }: ReturnType<typeof checkQuote>) =>
+  certain && ['exact', 'shortened', 'variant'].includes(kind);
+
+describe('words that two outlets give to two people', () => {
+  const line = 'The harbour will be closed on the first of May';
+  const tie = [report('a', `“${line},” Ada Marsh said.`), report('b', `“${line},” Ben Low said.`)];
+
+  it.each([undefined, 'Ada Marsh', 'Ben Low'])('are confirmed of neither: %s', (speaker) => {
+    const verdict = checkQuote(line, tie, { speaker });
+    expect(verdict).toMatchObject({ certain: false, cautions: ['speakers-differ'] });
+    if (speaker !== undefined) expect(verdict.utterance?.speaker).toBe(speaker);
+  });
+
+  it('are confirmed of neither when they are cut', () => {
+    expect(confirms(checkQuote('The harbour will be closed', tie))).toBe(false);
+  });
+
+  it('are found of the one asked for, however many said the like', () => {
+    const crowd = ['Abe', 'Bea', 'Col', 'Dan', 'Eve', 'Fay', 'Gus', 'Hal', 'Ida', 'Jon']
+      .flatMap((given) => ['Oak', 'Elm', 'Ash'].map((tree) => `${given} ${tree}wood`))
+      .map((name, at) => report(`c${at}`, `“We must go on,” ${name} said.`));
+    const own = report(
+      'z',
+      '“We must go on with it in every harbour of this coast,” Ada Marsh said.',
+    );
+    expect(checkQuote('We must go on', [...crowd, own], { speaker: 'Ada Marsh' })).toMatchObject({
+      kind: 'shortened',
+      utterance: { speaker: 'Ada Marsh' },
+    });
+  });
+});
+
+describe('a name that is only like the speaker’s', () => {
+  const line = 'The ferries must be painted before the summer';
+  it.each([
+    ['Kerry', 'Rick Perry'],
+    ['Ann Lee', 'Anne Leeds'],
+    ['Donald Trump', 'Donald Trump Jr.'],
+    ['Ada Marsch', 'Ada Marsh'],
+  ])('is no confirmation, but a question: %s for %s', (speaker, name) => {
+    const verdict = checkQuote(line, [report('a', `“${line},” ${name} said.`)], { speaker });
+    expect(confirms(verdict)).toBe(false);
+    expect(verdict).toMatchObject({ cautions: ['near-name'] });
+  });
+
+  it('is no confirmation where two people have it', () => {
+    const two = [
+      report('a', `“${line},” Ada Marsh said.`),
+      report('b', '“I prefer the trains to the boats,” Tom Marsh said.'),
+    ];
+    expect(confirms(checkQuote(line, two, { speaker: 'Marsh' }))).toBe(false);
+    expect(confirms(checkQuote(line, two, { speaker: 'ada marsh' }))).toBe(true);
+  });
+
+  it('is no confirmation where it says more than the reports', () => {
+    const one = [report('a', `“${line},” Marsh said.`)];
+    expect(checkQuote(line, one, { speaker: 'Tom Marsh' })).toMatchObject({
+      kind: 'exact',
+      certain: false,
+    });
+  });
+});
+
+describe('an office that is asked for', () => {
+  const line = 'The ferries must be painted before the summer';
+  const first = report('a', `“${line},” said Mayor Ada Marsh.`);
+  const second = report('b', '“I prefer the trains to the boats,” said Mayor Ben Low.');
+
+  it('is confirmed only where one speaker holds it', () => {
+    expect(confirms(checkQuote(line, [first], { speaker: 'the mayor' }))).toBe(true);
+    expect(confirms(checkQuote(line, [first, second], { speaker: 'the mayor' }))).toBe(false);
+  });
+});
+
+describe('a paste', () => {
+  const marsh = report(
+    'a',
+    '“The crews are on board,” Ada Marsh said. “The engines are running and we sail at noon.”',
+  );
+
+  it('that names two people is confirmed of neither', () => {
+    const verdict = checkQuote(
+      '“The crews are on board,” said Ada Marsh. “The engines are running and we sail at noon,” said Ben Low.',
+      [marsh],
+    );
+    expect(confirms(verdict)).toBe(false);
+  });
+
+  it('is read to its end, whatever white space it has', () => {
+    const gap = ' '.repeat(30_000);
+    const read = (text: string) => checkQuote(text, [marsh]);
+    expect(confirms(read(`The crews${gap}are on board`))).toBe(true);
+    expect(confirms(read(`The crews are on board${gap}and drunk`))).toBe(false);
+  });
+
+  it('has words between angles that are no tag', () => {
+    expect(confirms(checkQuote('The crews are <never again> on board', [marsh]))).toBe(false);
+    expect(confirms(checkQuote('The <b class="x">crews</b> are on board', [marsh]))).toBe(true);
+  });
+});
+
+describe('somebody who is only described', () => {
+  const line = 'The old piers of this harbour are rotten through and through';
+  const speakers = (...texts: string[]) =>
+    checkQuote(
+      line,
+      texts.map((text, at) => report(`d${at}`, text)),
+    );
+
+  it('is not the one who is named in the same report', () => {
+    const verdict = speakers(`“${line},” a dock worker said.\n\n“${line},” Ada Marsh said.`);
+    expect(verdict.certain).toBe(false);
+  });
+
+  it('is not of another sex or office', () => {
+    expect(speakers(`“${line},” a spokeswoman said.`, `“${line},” John Low said.`).certain).toBe(
+      false,
+    );
+    expect(
+      speakers(`“${line},” the senator said.`, `“${line},” said Mayor John Low.`).certain,
+    ).toBe(false);
+  });
+});
