@@ -101,7 +101,8 @@ export const roleModifiers = set(
 
 /** A word of a title, or what tells where or whose it is: "Larkfield-based", "union-backed". */
 export const isRoleModifier = (word: string): boolean =>
-  roleModifiers.has(word) || /-(?:based|controlled|led|backed|born|appointed)$/.test(word);
+  roleModifiers.has(word) ||
+  (word.includes('-') && /-(?:based|controlled|led|backed|born|appointed)$/.test(word));
 
 /** What a minister or secretary has charge of, each in one spelling: two of these are two offices. */
 export const portfolioOf: ReadonlyMap<string, string> = new Map(

@@ -110,10 +110,12 @@ export const isPhrasalSpeech = (first: string, second: string): boolean =>
   seconds.get(first) === second;
 
 /** "Citing Low, Dr. Lind said": begins an aside about somebody else than the subject. */
-export const opensAside = (lower: string): boolean =>
-  /^(?:citing|quoting|paraphrasing|echoing|following|praising|thanking|mocking|joining|addressing|answering|defending|rejecting|invoking|referencing)$/.test(
-    lower,
-  );
+export const opensAside = (lower: string): boolean => asides.has(lower);
+const asides = new Set(
+  'citing quoting paraphrasing echoing following praising thanking mocking joining addressing answering defending rejecting invoking referencing'.split(
+    ' ',
+  ),
+);
 
 export const isGerund = (lower: string): boolean => lower.endsWith('ing') && forms.has(lower);
 

@@ -113,9 +113,9 @@ const goesByFirst = (party: Namesake, own: readonly string[]): boolean =>
     ? isGivenName(own[0]!) || isFamilyNameFirst(own[0]!)
     : own.length === 2 && /^(?:county|parish|borough|township)$/.test(own[1]!));
 
-const SUFFIX = /^(?:jr|sr|i{2,3}|iv)\.?$/;
+const suffixes = new Set('jr jr. sr sr. ii iii iv'.split(' '));
 const isSuffixed = (words: readonly string[]): boolean =>
-  words.length > 1 && SUFFIX.test(words.at(-1)!);
+  words.length > 1 && suffixes.has(words.at(-1)!);
 const withoutSuffix = (words: readonly string[]): readonly string[] =>
   isSuffixed(words) ? words.slice(0, -1) : words;
 

@@ -165,6 +165,7 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
 
 /** "The mayor of Larkfield, Ada Marsh,": that is her role, whatever her possessor's is. */
 function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): boolean {
+  if (tokens[here.runStart - 1]?.text !== ',') return false;
   if (!closesApposition(tokens, here.to) || !isPersonsName(tokens, here)) return false;
   const role = roleBefore(tokens, here.runStart - 1);
   if (role === null) return false;
