@@ -1,5 +1,6 @@
 import type { Span } from '../../report/report.ts';
 import { createMatcher, type TextDirective } from './matchFragment.ts';
+import { type Shown, shownText, spanShown } from './shownText.ts';
 
 /** Passages of more words are named by their beginning and end. */
 const WHOLE_UP_TO = 10;
@@ -16,10 +17,21 @@ const AROUND = [2, 4, 7];
 export function linkToPassage(url: string | null, text: string, span: Span): string | null {
   const address = addressOf(url);
   if (address === null) return null;
-  const directive = directiveFor(text, span);
+  const shown = shownOf(text);
+  const directive =
+    shown === null ? directiveFor(text, span) : directiveFor(shown.text, spanShown(shown, span));
   const terms = directive === null ? null : spell(directive);
   if (terms === null) return address;
   return `${address}${address.includes('#') ? '' : '#'}:~:text=${terms}`;
+}
+
+/** The text that was read last: the quotes of one report are linked one behind the other. */
+let last: { readonly text: string; readonly shown: Shown | null } | null = null;
+
+/** A browser looks for the words that the page shows, not for those of its source. */
+function shownOf(text: string): Shown | null {
+  if (last?.text !== text) last = { text, shown: shownText(text) };
+  return last.shown;
 }
 
 /** Without a directive for another passage. */

@@ -20,9 +20,10 @@ export function endOfUnclosed(text: string, from: number, to: number): number {
 /** Before the narrator's attribution that the stretch ends with, if it does. */
 export function beforeNarration(text: string, from: number, to: number): number {
   const near = Math.max(from, to - LONGEST_ATTRIBUTION);
-  for (let at = text.lastIndexOf(', ', to - 1); at > near; at = text.lastIndexOf(', ', at - 1)) {
-    if (/[.?!] /.test(text.slice(at, to))) return to;
-    if (narrationBegins(text, at + 2)) return at;
+  const tail = text.slice(near, to);
+  for (let at = tail.lastIndexOf(', '); at > 0; at = tail.lastIndexOf(', ', at - 1)) {
+    if (/[.?!] /.test(tail.slice(at))) return to;
+    if (narrationBegins(text, near + at + 2)) return near + at;
   }
   return to;
 }

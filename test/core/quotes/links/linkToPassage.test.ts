@@ -144,3 +144,30 @@ describe('the link to a passage', () => {
     expect(performance.now() - began).toBeLessThan(3_000);
   });
 });
+
+describe('the words of a link', () => {
+  it.each([
+    ['entities', 'the rope &amp; the pilot&#8217;s boat', 'the rope & the pilot’s boat'],
+    [
+      'letters that are not seen',
+      'the har\u00adbour\u200b pilot’s boat',
+      'the harbour pilot’s boat',
+    ],
+    ['emphasis', 'the *whole* crew of the _old_ boat', 'the whole crew of the old boat'],
+    ['strong words', 'the **whole** crew of __it all__', 'the whole crew of it all'],
+    ['links', 'the [pilot of May](https://harbour.example/a) boat', 'the pilot of May boat'],
+  ])('are those that the page shows: %s', (_, source, shown) => {
+    const terms = read(link(`“${source},” said Marsh.`, source)!);
+    expect(terms.start).toBe(shown);
+  });
+
+  it.each([
+    'We sail \ud83d at noon',
+    '\udc00',
+    'We sail 😀 at noon',
+    '&#55357; we sail',
+    '&#1114112;',
+  ])('may have a stray half of a letter near: %j', (words) => {
+    expect(link(`Marsh said: “${words}”`, words)).toContain(url);
+  });
+});
