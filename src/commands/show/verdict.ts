@@ -43,6 +43,8 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
     return 'The words are reported, but within marks of their own: somebody else is quoted there:';
   if (cautions.includes('inserted'))
     return 'The words are reported, but not those in brackets where they stand:';
+  if (cautions.includes('doubted'))
+    return `No report passes this on as said: the words are ${DOUBTS[utterance?.doubt ?? 'unsaid']} there:`;
   if (cautions.includes('near-name'))
     return `The words are reported of ${utterance?.speaker ?? 'somebody else'}. Did you mean that speaker?`;
   if (cautions.includes('unnamed') && utterance?.speaker)
@@ -63,6 +65,12 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
     return 'No report carries these words; the nearest differs in a “not” or its like:';
   return 'No report carries these words; the nearest that one has is this:';
 }
+
+const DOUBTS = {
+  denied: 'denied',
+  alleged: 'only alleged',
+  unsaid: 'asked about, supposed or still to be said',
+};
 
 /** One of the passages that the words were put together of. */
 function showPart(quote: Quote, view: VerdictView): Block {

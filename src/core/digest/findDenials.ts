@@ -127,7 +127,7 @@ function clauseWithSpeaker({ line }: Possession, { quotes }: Reading): string {
       reportId === line.reportId && kind !== 'indirect' && start < line.end && line.start < end,
   );
   const text = line.text.replace(/^["“]|["”]$/g, '');
-  return quote?.speaker ? `${quote.speaker.name}: “${text}”` : line.text;
+  return quote?.speaker?.name ? `${quote.speaker.name}: “${text}”` : line.text;
 }
 
 /** "formal invitation": the thing with the word before it, as the sentence has them. */

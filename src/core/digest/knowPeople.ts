@@ -19,11 +19,12 @@ export function knowPeople(
   const speakers = new Map<string, Set<string>>();
   const disputed = disputedSentences(quotes);
   for (const { reportId, speaker, text } of quotes) {
-    if (speaker === null || sentencesIn(text).some((one) => disputed.has(one))) continue;
-    speakers.set(reportId, (speakers.get(reportId) ?? new Set()).add(speaker.name));
-    if (speaker.start === null || speaker.end === null || !isPerson(speaker.name)) continue;
+    if (speaker?.name == null || sentencesIn(text).some((one) => disputed.has(one))) continue;
+    const { name, start, end } = speaker;
+    speakers.set(reportId, (speakers.get(reportId) ?? new Set()).add(name));
+    if (start === null || end === null || !isPerson(name)) continue;
     const places = mentions.get(reportId) ?? new Map<number, Mentioned>();
-    places.set(speaker.start, { end: speaker.end, name: speaker.name });
+    places.set(start, { end, name });
     mentions.set(reportId, places);
   }
   return (reportId) => ({
@@ -47,7 +48,7 @@ const sentencesIn = (text: string): string[] =>
 function disputedSentences(quotes: readonly Quote[]): ReadonlySet<string> {
   const speakers = new Map<string, Set<string>>();
   for (const { speaker, text } of quotes) {
-    if (speaker === null) continue;
+    if (speaker?.name == null) continue;
     const last = speaker.name.split(' ').at(-1)!;
     for (const sentence of sentencesIn(text)) {
       speakers.set(sentence, (speakers.get(sentence) ?? new Set()).add(last));

@@ -160,6 +160,7 @@ function withDoubts(
     cautions.push('sense-turned');
   if (passage.utterance.quotes.every(({ through }) => through != null))
     cautions.push('second-hand');
+  if (passage.utterance.doubt !== null) cautions.push('doubted');
   if (pasted.isCutOff) cautions.push('too-long');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };

@@ -53,7 +53,7 @@ function readUnits(quotes: readonly Quote[]): Unit[] {
     who: identities.get(own[0]!.speaker?.name ?? '') ?? null,
     origin: originOf(own[0]!),
     said: own.map(({ said }) => said).find((day) => day !== null) ?? null,
-    named: own[0]!.speaker !== null && !isDescription(own[0]!.speaker.name),
+    named: own[0]!.speaker?.name != null && !isDescription(own[0]!.speaker.name),
     stretches: own.map(({ text }) => readWording(text)),
   }));
 }

@@ -12,8 +12,11 @@ export interface Mention extends Span {
 }
 
 export interface Speaker {
-  /** The fullest name that the report gives for this person or body, without titles. */
-  readonly name: string;
+  /**
+   * The fullest name that the report gives for this person or body, without titles; null where
+   * somebody is pointed at ("she said") who cannot be told with enough certainty.
+   */
+  readonly name: string | null;
   /** The mention next to the quote; null for a continuation that has none. */
   readonly start: number | null;
   readonly end: number | null;
@@ -35,7 +38,7 @@ export interface Quote extends Span, Carrier {
   readonly kind: QuoteKind;
   /** The words that make it speech: "said", "according to", "tweeted". */
   readonly cue: Mention | null;
-  /** Null where nobody is named with enough certainty. */
+  /** Null where nobody is named or pointed at. */
   readonly speaker: Speaker | null;
   /** Words by which the report calls the speaker's office, in lower case: "press", "secretary". */
   readonly roles?: readonly string[] | undefined;

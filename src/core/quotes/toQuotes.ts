@@ -59,9 +59,9 @@ const rolesOf = (who: Identity | null): string[] =>
   who?.party == null ? [] : [...who.party.roles, ...who.party.marks].sort();
 
 function toSpeaker(who: Identity | null, mention: Span | null): Speaker | null {
-  if (who === null) return null;
+  if (who === null && mention === null) return null;
   return {
-    name: who.party?.name ?? who.name,
+    name: who?.party?.name ?? who?.name ?? null,
     start: mention?.start ?? null,
     end: mention?.end ?? null,
   };

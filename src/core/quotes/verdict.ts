@@ -38,6 +38,8 @@ export type Caution =
   | 'across-sentences'
   /** No report has it from the speaker: somebody told it. */
   | 'second-hand'
+  /** No report passes it on as said: it is denied, alleged, asked, supposed or still to come. */
+  | 'doubted'
   /** So long that its end was not looked at. */
   | 'too-long'
   /** A question for a statement, or "were" for "we’re". */

@@ -128,3 +128,27 @@ describe('somebody who is only described', () => {
     ).toBe(false);
   });
 });
+
+describe('words that no report passes on as said', () => {
+  it.each([
+    'A viral post falsely claims that Ada Marsh said “the vaccine kills one in ten people”.',
+    'Ada Marsh denied telling crews that “the vaccine kills one in ten people”.',
+    'Did Ada Marsh say “the vaccine kills one in ten people”? No. The quote is fake.',
+    'Ada Marsh is alleged to have said “the vaccine kills one in ten people”.',
+    'If Ada Marsh says “the vaccine kills one in ten people”, nobody will come.',
+  ])('are not confirmed: %s', (text) => {
+    const words = 'the vaccine kills one in ten people';
+    const verdict = checkQuote(words, [report('a', text)], { speaker: 'Ada Marsh' });
+    expect(confirms(verdict)).toBe(false);
+    expect(verdict.cautions ?? []).toContain('doubted');
+  });
+
+  it('are confirmed where another report heard them', () => {
+    const words = 'The crews kill the harbour with their strike';
+    const reports = [
+      report('a', `Ada Marsh denied that she had said “${words}”.`),
+      report('b', `“${words},” said Ada Marsh.`),
+    ];
+    expect(confirms(checkQuote(words, reports, { speaker: 'Ada Marsh' }))).toBe(true);
+  });
+});

@@ -322,7 +322,7 @@ describe('reported speech', () => {
 function expectExact(text: string, { start, end, text: words, speaker, cue }: Quote): void {
   expect(text.slice(start, end)).toBe(words);
   if (cue !== null) expect(text.slice(cue.start, cue.end)).toBe(cue.text);
-  if (speaker !== null) expect(speaker.name.trim()).not.toBe('');
+  if (speaker?.name != null) expect(speaker.name.trim()).not.toBe('');
   if (speaker?.start != null) expect(speaker.end).toBeGreaterThan(speaker.start);
 }
 

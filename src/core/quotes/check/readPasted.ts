@@ -119,7 +119,7 @@ function withoutAttribution(text: string): {
   readonly namesSeveral: boolean;
 } | null {
   const found = quotesIn(text.trim());
-  const attributed = found.filter(({ cue, speaker }) => cue !== null || speaker !== null);
+  const attributed = found.filter(({ cue, speaker }) => cue !== null || speaker?.name != null);
   if (attributed.length === 0) return null;
   const inMarks = found.reduce((sum, quote) => sum + quotedWords(quote.text).length, 0);
   if (inMarks < quotedWords(text).length - MOST_BESIDE && inMarks * 2 < quotedWords(text).length)

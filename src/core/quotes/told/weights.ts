@@ -5,2774 +5,2795 @@
  * features.ts, a feature being its two codes as a * 4096 + b.
  */
 export const LEARNT = {
-  words: `the , . to of a in and that for on he said is his as with has was at by it who from but an her have not she be
+  words: `the , . to of a in and that for on he said is his as with has was at it by who from but an her have not she be
 campaign are : about would more they had their will this after one - been which than also presidential or were
-voters when percent state him over out — up ) ( some former $ other candidate its if party all primary
-president could even _ while two most last support what tuesday against many first into political there people
-year so those time years now candidates before " like new during only them week no among told did states
-because race delegates says both debate nominee election how just made million can / nomination where still
-since may say vote win including convention 1 called back supporters any according -- 000 between much country
-make tweet night won whether monday three group should do then government policy ; through recent attacks such
-far i interview next another saying email wrote thursday ? being own down polls poll public well added same
-get national ' asked under 10 least senator likely media = news part < > top way wednesday federal month
-speech off past security though leaders secretary 2016 officials show conservative lead law statement long
-members 2 ’ economic early % 2008 general issue day later months women money work tax governor 2012 big four
-days help might private change here company administration p.m. reported take immigration rally you several
-case friday points attack came saturday issues chief too sunday major ago director groups yet already become
-earlier 5 call home less march these number use behind workers business few took world foreign see around come
-deal left nearly emails plan point question victory front-runner information running 9 however primaries used
-put others released went does economy comments often we himself meeting executive found health never across
-end office plans role despite immigrants second why need questions votes delegate caucuses weeks recently once
-clear enough held leading family jobs social trying system 15 contests five military november personal whose
-11 bill crowd run trade ahead billion decision report 6 message politics want without set nation go gun large
-court each again away began close care event 4 almost contest every financial job 3 fact place 8 better fight
-making efforts helped name until white leader pay 7 announced majority 2014 calling conference rights effort
-expected noted super voting 30 instead right billionaire didn't given outside black very worked working
-doesn't little real reporters known liberal police candidacy comes late move power strong winning continued
-donors june remarks rival video led our response suggested team address chairman companies spent focus results
-seen spoke staff good release spokesman turned 20 best criticism establishment lost paid pledged policies sent
-spending superdelegates adviser comment going july program raised strategy taking although committee important
-record shows turn city history rivals today attention countries current especially line potential server
-showed television – along final firm hours husband manager movement within investigation senior think toward
-control different men wife became congressional half classified face having side ban campaigns gave process
-rules times account data latest official particularly calls needed seemed father judge me must network
-presumptive something supporting 50 appeared border either interest received taken college know member rather
-violence aides following largely believe high possible raise stage story terrorism ad allies board book fall
-give press war wins young 25 bid bring children doing don't elected endorsed man similar using argued morning
-position presidency town hold keep my 100 small things coming decades declined eight got legal look perhaps
-six speaking 12 accused community higher host 40 climate numbers shooting wants ever failed increasingly
-terrorist tweeted view words course free further global looking third voted voter whom ads agreement
-endorsement key showing based local platform rates repeatedly sign together able battle biggest described
-dollars done find future isn't polling records reports cast continue criticized elections refugees speeches
-telling woman agenda concerns field focused income moment needs percentage remains rise seeking series start
-supported talking entering ground growing idea margin parties person speak union abortion adding base caucus
-compared open problem quickly sought views conducted february fundraising opposition organization play push
-short significant themselves 2013 electorate experts hard politicians popular proposal school talk term
-audience conservatives employees leadership life online provide 2015 approach average cases crisis experience
-families kind leave list previously publicly soon started stop strategist summer tried turnout april building
-chance claim estate include makes professor thought advisers challenge class giving killed laws millions
-progressive proposed responded vice wage won't action actions backing beyond businessman industry interviews
-offered students appeal author events getting included legislation reporter served supporter takes trail
-wasn't debates education head includes leads longtime rate registered seems 18 45 agreed appears donations
-evidence force labor october rallies 2010 ballot declared defense growth international remain request respond
-survey wall 14 build corporate cut december fellow followed hasn't hundreds influence level low mass met
-reason statements taxes total wanted ways actually favor full golf hall opportunity order september son
-they're ― advantage banks debt decided difficult district matter means provided rhetoric shot try [ ] choice
-civil ended itself offer raising referring remaining thousands 13 access example forces illegal issued letter
+voters when percent state him over out — ) ( up some former $ other candidate its if party all could primary
+president even _ while most two last support what tuesday against many first into political there people so
+year those time years " now candidates before like during new only them week no among just told did states
+because race says delegates both nominee debate how election made million can / nomination where still may
+since say vote win including convention 1 called back supporters according any -- between 000 much country
+make tweet won night monday three whether group do should government then policy ; through recent attacks such
+far interview next i another saying wrote email being thursday down own polls ? poll public added well same
+national ' get asked under 10 least senator likely media = news part < top way wednesday federal > month
+speech 2016 off security past though leaders secretary officials show conservative lead law statement ’ 2 long
+members economic early % 2008 general issue day later months women work might tax 2012 governor money four big
+days help private change here company administration p.m. reported you take immigration rally several case
+friday points attack came saturday issues too chief yet sunday director major ago already groups these become
+earlier march 5 behind call home less number use workers business few took around foreign world come deal left
+nearly see emails plan point question victory 9 front-runner information however primaries running used put
+others released went economy himself comments does often we meeting never why executive found health across
+office plans role despite end immigrants second need votes delegate questions caucuses once weeks recently
+clear enough held leading family jobs social 11 system trying whose 15 contests five military november
+personal bill trade 6 ahead billion crowd decision report message politics run without gun nation set want go
+large court each 3 again away began close 4 care almost contest event financial every fact place 8 fight job
+better efforts helped making name until white leader pay 7 announced majority 2014 calling conference rights
+effort expected instead noted super voting 30 didn't billionaire given outside right black doesn't worked
+working little real reporters very june known liberal police candidacy comes late move power strong winning
+continued donors remarks rival video led response suggested team our – address chairman companies spent spoke
+focus results seen staff release spokesman turned 20 best criticism establishment good lost paid pledged
+policies sent spending superdelegates adviser comment july program raised strategy taking although committee
+going record shows turn city history important rivals today attention countries current especially line
+potential server showed television along final firm hours husband manager movement within control
+investigation senior think toward became men wife congressional different half classified face having side ban
+campaigns gave process rules times account data latest official calls must needed particularly seemed father
+judge me member network presumptive something supporting 50 appeared border either received taken college
+don't interest know rather violence aides following largely high possible raise stage story terrorism allies
+believe board book fall give press war wins young 25 ad bid bring children doing elected endorsed similar
+using 100 argued man morning position presidency town hold keep my look small coming decades declined eight
+got legal perhaps six speaking 12 accused community higher host things 40 climate ever numbers shooting failed
+increasingly terrorist tweeted view course free further global isn't looking third voted voter wants whom
+words ads agreement endorsement key showing based local platform rates repeatedly sign together able battle
+biggest described dollars done find future polling records reports cast continue criticized elections refugees
+speeches telling woman agenda concerns field focused income needs percentage remains rise seeking series start
+supported talking entering ground growing idea margin moment parties person speak union abortion adding base
+caucus compared organization problem push quickly sought views conducted february fundraising open opposition
+play short significant themselves 2013 electorate experts hard politicians popular proposal school term 2015
+audience conservatives employees leadership life list online provide summer talk approach average cases crisis
+experience families include leave previously publicly soon started stop strategist tried turnout won't april
+building chance claim estate makes professor thought advisers beyond challenge class giving killed kind laws
+millions progressive proposed responded vice wage action actions backing businessman included industry
+interviews offered students appeal author events getting legislation reporter served supporter takes trail
+wasn't education head includes leads longtime registered seems 18 45 appears donations evidence force labor
+october rallies rate 2010 agreed ballot december declared defense growth hasn't international remain request
+respond survey wall 14 build corporate cut debates fellow followed hundreds influence level low mass met
+reason september statements taxes total wanted ways actually favor full golf hall opportunity order shot son ―
+advantage banks debt decided difficult district matter means provided rhetoric they're try 13 choice civil
+ended itself offer raising referring remaining thousands [ ] access example forces illegal issued letter
 minimum passed radio single step threat answer female herself increase messages previous saw seven signed
-ultimately always appear appearance becoming`,
-  cues: `bemoan lament vouch say argu accord reiter vow tell insist explain write conced complain acknowledg note recal
-brag conclud urg rail suggest add wonder repli boast emphas proclaim rebut warn ask chant interject stress
-reveal recit assur shout mention announc declar caution quip impli indic assert hint plead admit expect promis
-predict remind echo agre worri clarifi joke repeat claim disclos retweet outlin deni confirm disavow threaten
-hope specul cry forecast recount show respond quot elabor critic fear confid believ apolog think estim
-complaint alleg belief lectur statement read pledg guess pronounc testifi find continu feel clear propos
-demand blog report contradict concern rumor view affirm assum answer point suspect reassur tweet charg counter
+ultimately appear appearance becoming can't`,
+  cues: `bemoan lament vouch say argu accord reiter vow tell insist explain conced write complain acknowledg note recal
+brag conclud urg rail suggest add wonder repli boast emphas proclaim rebut ask warn chant interject recit
+assur reveal announc shout mention stress declar caution quip impli indic assert hint plead admit expect
+predict promis worri echo agre remind clarifi joke repeat claim disclos retweet outlin specul deni confirm
+disavow threaten hope quot cry forecast recount show respond elabor fear critic confid believ apolog estim
+think complaint alleg belief lectur statement read pledg guess pronounc testifi find continu feel propos clear
+demand blog contradict report concern reassur rumor view affirm assum answer point suspect tweet charg counter
 apologis attest blurt confess deadpan emphasis enthus exclaim exhort exult forese fret fulmin gripe grous
-hypothes implor inquir inton marvel muse opin philosoph ponder pontif rave recollect refut rejoin retali
-retort riff stipul summar surmis swear taunt teas theoriz vent`,
-  cue: `0| 4096:-52,-185,-170
-1| 0:-11,0,0 4096:1,0,0 8192:-6,0,0 12288:31,10,37 16384:32,0,39 20480:0,43,22 28672:39,-1,0 32768:13,4,-16
-36864:28,13,0 40960:19,3,-1 45056:-9,3,6 49152:14,0,0 53248:0,0,-17 57344:1,0,6 61440:28,22,23 65536:2,0,0
-69632:10,0,0 73728:3,1,12 77824:19,-17,0 81920:0,0,-5 86016:30,4,-2 90112:-14,7,0 94208:35,0,0 98304:0,-16,0
-102400:0,0,-2 106496:15,0,0 110592:0,10,0 118784:13,0,-9 122880:24,-35,-6 126976:-4,-5,-12 131072:-4,0,0
-135168:9,0,0 139264:11,14,-10 143360:-5,0,0 147456:10,0,0 155648:-20,-21,-6 159744:10,0,-18 163840:-2,0,15
-167936:-1,0,0 172032:-8,0,0 176128:-2,0,0 180224:6,8,12 184320:7,0,-1 192512:4,-1,-7 196608:0,-4,-20
-200704:-34,-12,24 204800:33,-33,3 208896:-3,-5,1 212992:-16,-6,12 217088:-30,-12,-24 221184:17,-21,-21
-225280:-6,-19,-30 233472:15,-8,-5 237568:-10,0,-19 241664:1,-45,3 245760:7,-10,-11 249856:0,0,-3
-253952:-12,0,-7 262144:-18,5,-12 266240:-3,-7,0 270336:-49,-10,-10 274432:-7,-23,4 278528:13,0,-11
-282624:2,0,0 290816:-5,0,0 294912:-20,0,-16 299008:-19,-43,-54 303104:13,-15,0 311296:-30,-67,4 315392:0,-19,0
-319488:-2,-6,-12 323584:-6,17,20 327680:-9,-12,-11 331776:-1,-18,-7 335872:-18,-1,5 339968:16,0,0
-344064:-3,-6,-24 352256:-17,0,0 356352:-16,-44,-56 360448:-35,0,-22 364544:7,-43,-57 372736:0,-1,0
-376832:-14,-1,-4 380928:-25,0,-56 385024:-64,-31,-69 389120:-19,-38,2 393216:-21,-21,-17 397312:-28,-60,-42
-401408:-6,-18,-21 409600:-34,-1,-34 413696:9,-11,0 417792:-11,-2,-53 421888:-13,0,0 425984:-10,-21,9
-430080:-14,0,0 434176:-37,0,-3 438272:-26,-29,-36 442368:-8,-74,-46 446464:0,-2,3 450560:-28,-1,0
-454656:-31,-26,-55 458752:-49,-31,0 462848:-12,0,0 479232:8,0,0 544768:13,0,0 589824:10,0,0
-614400:-8,0,0
-2| 1:-11,0,0 12288:7,33,46 12289:7,-2,-2 12290:50,41,49 12291:-9,-39,-45 16384:28,0,26 16385:3,-10,12
-16386:0,9,6 16387:7,0,0 20480:-22,0,-1 20482:-11,0,0 20483:12,46,26 28673:7,0,2 28674:33,0,0 28675:5,0,0
-32768:5,0,0 32769:-20,21,1 32770:39,3,0 32771:19,-31,-11 36864:5,4,4 36865:14,6,0 40960:2,0,0 40961:-15,10,0
-40962:21,0,0 40963:24,0,0 45056:-23,-7,16 45057:-1,12,0 45058:10,0,0 45059:0,-4,0 49153:14,0,0 49155:1,0,0
-53249:4,0,-7 57344:8,0,3 57345:-8,0,0 57347:6,0,0 61440:-20,0,0 61441:39,19,24 61442:0,10,0 61443:5,0,0
-65536:-1,0,0 65537:12,1,0 65539:-1,0,0 73729:1,2,14 77824:-15,0,0 77825:2,-7,0 77827:27,0,0 81921:0,0,-1
-81923:-14,0,0 86016:19,0,0 86017:22,13,4 86018:-8,0,-6 86019:2,0,0 90113:-19,23,2 90115:1,-26,-3 94208:16,0,0
-94211:17,0,0 98305:0,-14,0 102400:7,0,0 106496:16,0,0 110593:0,10,0 118784:6,0,0 118785:8,2,-3 118787:0,-3,0
-122881:11,-20,0 122882:3,0,0 122883:18,-1,0 126979:-3,0,0 131073:-4,0,0 135171:15,0,0 139264:-14,0,0
-139265:28,16,-8 139267:-11,0,0 143363:-8,0,0 147456:-3,0,0 147457:6,0,0 147458:5,0,0 155649:-33,-13,0
-155651:4,0,0 159744:-4,0,-6 159745:11,3,-4 159747:5,0,0 163841:-2,3,22 163842:-13,0,0 163843:11,0,0
-167936:-3,0,0 167937:-2,0,0 176129:-3,0,0 180224:1,0,0 180225:21,0,0 180226:-20,14,20 184320:12,0,0
-184321:1,0,0 184322:-22,0,0 184323:11,0,0 188417:-3,0,0 188418:2,0,0 192513:8,0,-5 196609:0,0,-13
-196610:14,0,0 196611:-10,0,0 200704:8,0,0 200705:-39,0,29 200706:1,-15,0 200707:-23,0,-8 204800:0,0,-11
-204801:6,-2,25 204802:14,0,-13 204803:8,0,0 208898:0,0,5 212992:-7,0,0 212993:-21,-1,0 212994:0,0,11
-217088:-24,0,0 217089:-22,0,-13 217091:9,0,0 221184:4,0,0 221185:22,-17,-10 221187:-6,0,0 225281:1,-13,-14
-225282:-13,0,0 229376:8,0,0 229379:-15,0,0 233472:-5,0,0 233473:12,0,0 233475:2,0,0 237568:1,0,0
-237569:-38,0,-14 237571:16,0,0 241664:0,0,-16 241665:11,-8,4 241666:0,-9,9 241667:-2,0,0 245761:8,-7,-8
-249857:2,0,-1 253953:-22,0,-2 262144:0,0,-6 262145:-10,10,0 262146:-4,0,0 266241:-1,-5,0 270337:-3,0,-2
-270338:-12,0,0 270339:-33,0,0 274433:-13,0,10 274434:9,-7,0 274435:-6,-6,-15 278528:21,0,-5 278529:0,6,0
-286720:6,0,0 294912:-22,23,10 294913:-18,-6,-40 294914:30,-7,0 294915:-22,-21,-12 299008:15,0,0
-299009:1,-21,-21 299010:-44,0,-10 299011:-22,0,0 303104:-10,0,0 303106:7,-7,0 303107:11,0,0 307200:1,0,0
-311296:0,-18,0 311297:0,-23,15 311298:-70,-2,-46 311299:9,0,4 315392:20,0,9 315394:-9,-2,-12 315395:-5,0,0
-319488:0,-6,-11 323584:10,24,19 323585:-35,-12,-17 323586:1,2,17 327680:-32,0,0 327681:0,-2,-2 331776:29,12,0
-331777:-68,-30,-3 331778:41,0,0 331779:-22,-3,0 335872:4,0,0 335873:-19,0,6 335874:-7,0,0 339968:-8,0,0
-339970:30,0,0 344064:5,0,0 344065:-9,-9,-3 344067:-4,0,0 348160:1,0,0 348162:-4,0,0 352257:-15,0,0
-356352:-1,-27,-30 356354:-12,-9,-20 360448:-3,0,-10 360450:-3,9,0 360451:-23,0,0 364544:3,0,0
-364545:-12,-37,-50 364546:12,0,0 364547:16,0,0 372737:9,0,0 372738:-6,0,0 380928:-42,-4,-6 380929:6,0,-26
-380930:0,9,-6 380931:-20,0,0 385024:-41,-2,-9 385025:0,-4,-30 385026:-27,0,-5 385027:-19,0,0 389120:22,0,37
-389121:-4,-12,-42 389122:-36,0,-17 389123:-20,0,0 393216:-13,-19,-11 393217:-14,0,0 397312:-54,0,-18
-397313:0,-24,-4 397314:0,-11,-8 397315:13,0,0 401408:9,0,0 401409:0,-1,0 401411:-18,0,0 409600:-55,-67,-51
-409601:50,46,13 409602:-71,-14,-45 409603:6,-17,0 413697:13,0,0 417792:21,17,-1 417793:-19,-2,-12
-417794:0,-30,-17 417795:-29,0,0 421890:-8,0,0 425984:22,0,5 425985:-24,-2,14 425986:-12,-20,-6 425987:-10,0,0
-430080:-8,0,0 434177:-1,0,0 434178:-1,0,0 434179:-33,0,0 438272:6,-8,-17 438273:-23,0,0 438274:-36,0,0
-442368:-10,-16,-30 442369:0,0,-14 442370:-33,-29,0 442371:16,-4,0 446464:-4,0,0 446465:1,0,7 450560:-10,0,0
-454656:-58,-25,-29 454657:0,0,-1 454658:-17,0,0 454659:22,0,0 458752:-23,0,-9 458753:-11,-8,14
-458754:-10,0,-11 462848:-6,0,0
-3| 11:-2,0,0 8212:-6,0,0 12289:-10,-15,-18 12290:40,36,24 12292:4,7,-1 12293:0,0,-10 12294:0,0,43
-12295:-27,-8,0 12296:7,0,0 12297:22,0,0 12299:31,-9,3 12300:-10,-26,24 12301:-17,8,-13 12302:-43,0,20
-12303:-24,-16,-9 12304:-18,31,0 12305:-2,-12,-9 12307:5,-3,11 12309:0,-5,0 12310:21,-12,7 12312:-9,0,12
-12313:44,-1,0 12314:0,0,-7 12316:0,0,-18 12317:1,0,10 12318:-34,6,-16 12319:0,0,9 12320:17,-4,-16 12322:0,18,0
-12324:0,5,0 12325:17,0,0 12328:18,0,0 12332:-8,-7,10 12333:-6,-5,17 12334:17,0,-8 12336:-15,-5,-9
-12337:-12,0,11 12339:-2,0,8 12340:-1,0,0 12341:-2,23,0 12342:-4,0,0 12343:-17,9,0 12350:3,0,0 12352:-9,0,0
-12362:8,7,-1 12363:0,3,0 12367:5,0,0 12368:17,0,0 12373:-10,0,11 12382:0,9,0 12388:-1,0,0 12392:5,0,0
-12401:-8,3,0 12405:-15,0,0 12438:1,0,0 12449:-24,0,0 12450:0,8,0 12462:-6,0,0 12471:3,8,0 12499:0,14,0
-12553:0,0,10 12561:3,0,0 12722:-11,-1,0 12942:1,0,0 13147:8,0,0 16395:28,0,0 16396:0,0,8 16397:0,9,0
-16401:-17,0,4 16403:21,0,0 16406:18,0,0 16411:3,0,0 20494:12,46,26 20507:-2,0,0 24595:-5,0,0 28684:-12,0,0
-28686:40,0,0 28691:3,0,0 32770:-1,0,-4 32772:18,0,10 32776:11,0,0 32779:7,19,0 32780:-12,0,0 32782:-13,0,3
-32784:3,-2,0 32793:-11,9,0 32805:-29,1,0 32818:2,0,0 32831:24,0,0 32835:-9,0,0 32883:27,-2,6 33030:2,0,0
-33204:22,6,-1 36876:4,0,7 36885:-11,0,0 36904:3,0,0 36912:9,0,0 40962:-9,8,0 40971:-12,0,0 40972:0,5,4
-40974:11,0,0 40979:9,0,0 41298:25,0,0 45058:7,0,0 45065:0,6,0 45067:0,5,0 45068:-4,0,29 45069:0,3,0
-45070:0,0,-10 45072:2,-2,-2 45073:24,17,0 45075:2,0,0 45077:0,-11,0 45087:-3,0,8 45092:2,0,0 45100:0,-1,0
-45271:0,0,10 49171:12,0,0 53293:-22,0,0 57346:-1,0,0 57355:-9,0,0 57356:15,0,0 57363:18,0,0 61442:7,0,0
-61449:-9,0,0 61451:27,0,0 61452:21,-8,21 61453:0,13,0 61457:0,5,0 61459:21,0,0 61462:12,0,0 61474:1,0,0
-61484:-37,12,0 61485:-3,0,0 65538:16,0,0 65547:5,0,0 65548:0,8,-6 65552:3,0,0 65555:-11,0,0 69677:7,0,0
-73740:-9,0,9 73759:13,0,0 77826:13,0,0 77835:8,0,0 77887:11,0,0 77891:13,0,10 77925:-2,0,0 82015:-6,0,-1
-86018:17,0,0 86021:-11,0,0 86025:29,0,0 86027:-5,0,0 86028:-13,0,0 86032:-6,0,0 86033:0,0,10 86035:8,0,0
-86038:-11,0,0 86047:12,0,0 86056:18,0,0 86064:21,0,0 90114:-12,-1,0 90123:-1,0,0 90124:8,18,29 90125:0,9,0
-90126:-43,-7,-14 90128:2,0,0 90131:34,0,0 90156:5,-5,0 94288:3,0,0 94369:14,0,0 102415:3,0,0 102419:7,0,0
-102445:11,0,0 106507:-5,0,0 118795:-20,0,0 118799:6,0,0 118803:31,0,0 118829:-11,0,-3 118879:6,0,0
-122882:0,-9,0 122887:16,0,0 122889:-2,0,0 122894:3,0,20 122895:-3,0,9 122896:-4,0,0 122900:-17,0,-11
-122911:31,0,-1 122917:-1,0,0 122925:-9,0,1 122947:-14,0,0 122960:9,0,0 122973:5,0,0 122995:14,0,0
-123010:22,0,0 123041:4,0,0 126988:-13,0,0 126991:-9,0,0 135179:11,0,0 135187:4,0,0 139266:-3,0,0
-139276:17,10,0 139280:9,0,0 147471:-13,0,-2 151553:2,0,0 151564:-1,0,0 155650:-10,0,-1 155657:1,0,0
-155659:23,0,0 155663:-4,0,0 155673:-6,0,0 155674:0,0,9 159755:0,0,17 159756:-30,0,-11 159759:4,0,0
-159760:-6,0,0 159763:-8,0,0 159769:-23,0,0 159776:21,0,0 159781:1,0,0 159792:7,0,0 160009:2,4,0 160077:18,0,0
-163841:-8,0,8 163842:11,0,0 163851:-13,0,30 163852:0,0,-6 163856:1,0,0 163857:0,7,0 163859:9,0,0 164061:-7,0,0
-167955:9,0,0 176147:-8,0,0 180236:0,0,19 180243:-7,0,0 180246:17,0,0 184339:4,0,0 192521:32,0,0 192539:-17,0,0
-196610:-10,0,0 196622:-6,0,0 196627:18,0,0 200715:0,0,7 200716:0,10,-17 200717:0,-3,0 200718:-50,0,40
-200721:0,0,15 204802:9,0,0 204812:7,0,0 204814:40,-4,-3 204815:-5,0,0 204816:-17,0,0 204819:12,0,0
-208898:-9,4,0 208908:-3,0,2 208909:0,-4,0 208912:-3,0,0 213003:20,0,0 213011:-10,0,0 213055:-13,0,0
-217090:-1,0,0 217099:-20,0,0 217104:21,0,0 217119:-1,0,0 221198:2,-1,-1 221203:21,0,0 221205:24,0,0
-221211:0,0,-3 225293:0,-8,0 225325:0,0,-14 233491:5,0,0 233517:12,0,0 237576:-22,0,0 237579:5,0,0
-237584:10,0,0 237593:-8,0,0 241666:13,0,0 241673:-41,0,0 241675:-6,0,0 241676:-5,0,0 241677:0,-10,0
-241678:28,0,0 241679:5,0,0 241680:-8,0,0 241681:6,0,0 241683:-17,0,0 241685:-12,0,0 241695:0,0,-6
-245773:0,-2,0 253968:-16,0,0 262155:-16,0,0 262156:10,0,-3 262160:3,0,0 266251:-1,0,0 270347:-4,0,0
-270350:-37,0,-4 274434:-47,0,-7 274441:25,0,0 274443:12,0,0 274444:-15,10,-17 274445:0,-4,0 274446:-56,-8,15
-274447:-4,0,0 274452:-11,0,-1 274454:2,0,0 274480:8,0,0 274483:0,0,27 278541:0,3,0 278547:18,0,0 278549:8,0,0
-278573:-5,0,0 290827:-4,0,0 294913:-19,0,0 294914:22,-23,-18 294917:-9,0,21 294920:3,0,0 294923:4,0,0
-294924:0,2,1 294925:0,30,0 294926:0,0,7 294927:-1,0,0 294928:-7,0,0 294929:-22,4,7 294932:11,0,0
-294933:-14,10,0 294934:4,0,0 294940:-1,0,0 294948:-8,0,0 294949:17,0,10 294975:-6,0,0 294979:18,0,0
-294983:-20,0,0 295029:-5,0,0 295042:-3,0,0 295535:-10,0,0 299015:1,0,0 299020:-10,0,0 299022:1,-5,-17
-299027:7,0,0 299035:3,0,0 299039:-2,0,0 303106:26,0,0 303117:0,-4,0 303138:-2,0,0 311298:-18,-4,-26
-311302:-2,0,0 311304:4,0,0 311305:-9,0,0 311307:4,0,-9 311308:-3,0,-9 311309:0,-6,0 311311:0,0,-8 311315:6,0,0
-311316:-23,0,49 311317:-1,0,0 311321:-3,0,0 311322:0,0,20 311327:-6,0,1 311330:9,0,-14 311333:4,0,0
-311363:15,0,0 311364:6,0,7 315394:-1,0,18 315403:-2,0,0 315411:14,0,0 319505:-7,0,0 319507:-3,0,0
-323595:-11,0,0 323596:0,8,15 323597:0,4,0 323598:-11,0,0 323601:0,0,-1 323606:-1,0,9 323608:0,0,8
-323632:11,0,0 323654:-12,23,0 327693:0,-2,0 327700:12,0,0 331777:8,0,0 331778:0,0,-6 331784:-2,0,0
-331785:7,0,0 331787:5,0,0 331788:-5,0,0 331789:0,5,0 331791:-11,0,0 331795:-7,0,0 331798:17,0,0 331800:0,0,1
-331808:-13,0,0 331821:-1,0,0 331828:5,0,0 335875:-4,0,0 335887:9,0,0 335891:16,0,0 335903:-4,0,0 336187:-5,0,0
-339987:33,0,0 344072:-4,0,0 344073:-2,0,0 344076:-3,0,0 344083:-2,0,0 348179:1,0,0 352277:-3,0,0 356357:23,0,0
-356364:-18,0,-10 356365:0,-14,0 356367:9,0,0 356369:-8,0,0 356371:-4,0,0 356373:18,0,0 356381:-10,0,0
-356383:-5,0,0 356397:4,0,0 356446:7,0,0 356532:-30,0,0 356535:-1,0,0 356669:8,0,0 360459:2,0,0 360464:5,0,0
-364558:40,-6,-21 364563:15,0,0 364578:6,0,0 364668:-54,-15,-16 364886:-10,0,0 376941:-15,0,0 380930:0,-7,0
-380936:3,0,0 380937:0,-2,7 380939:-9,0,0 380940:0,9,0 380941:0,30,0 380944:-34,0,0 380945:0,10,0 380960:11,0,0
-380972:10,0,0 381043:1,0,0 381045:14,0,0 381252:-13,0,0 381648:-13,0,0 381777:-18,0,0 381827:9,0,0
-385032:-5,0,0 385037:0,2,0 385038:-30,-19,-38 385049:-3,0,0 389126:31,0,-22 389129:1,0,0 389136:0,0,11
-389139:-18,0,0 389142:-13,0,0 389165:0,0,24 389223:-1,0,0 389757:-5,0,0 393227:-1,0,0 393233:0,0,10
-393235:-9,0,0 397317:-5,0,0 397320:3,0,0 397321:-13,0,0 397325:0,-11,0 397326:0,0,-3 397328:2,0,0
-397331:-8,0,0 397332:4,0,0 397388:-7,0,0 397845:-3,0,0 401417:6,0,0 401420:3,0,0 401427:-5,0,0 409602:-11,7,10
-409605:0,0,7 409606:-17,0,0 409607:-3,0,0 409608:-29,0,0 409611:7,2,0 409612:23,0,-10 409613:0,8,0
-409614:2,0,0 409615:4,0,0 409616:-15,0,0 409617:-12,-1,5 409619:-8,0,0 409620:-3,0,0 409621:17,2,0
-409630:0,-3,0 409631:18,2,8 409632:-10,0,0 409633:-7,0,0 409634:-10,0,0 409644:9,0,0 409652:8,0,0
-409653:-1,0,0 409691:6,5,0 409823:-5,0,0 409865:0,2,0 410080:0,-2,0 413721:1,0,0 417794:-5,0,0 417797:-2,0,0
-417801:4,0,0 417803:-10,0,0 417804:4,0,0 417805:0,-19,0 417812:0,25,0 417819:-3,0,0 417837:22,-2,-10
-417860:6,0,0 425986:0,0,5 425991:-5,0,0 425993:-3,0,11 425995:-9,0,0 425996:29,0,-9 425999:14,0,0
-426003:-18,0,0 426005:-1,0,-3 426010:-7,0,17 426012:0,0,12 426021:-3,0,0 426051:1,0,0 434178:-21,0,0
-434195:-16,0,0 434508:-5,0,0 438285:0,-2,0 438286:1,0,0 438288:18,0,0 438293:-2,0,0 438301:7,0,0 438612:-7,0,0
-442377:-7,0,0 442380:-30,0,-11 442381:0,-19,0 442382:8,-7,-19 442383:-5,0,0 442385:-12,0,0 442387:15,0,0
-442389:6,0,0 442390:-5,0,0 442437:44,0,16 442486:-7,0,0 446479:0,0,9 446483:16,0,0 454665:-10,0,0
-454667:-10,0,0 454668:1,7,0 454672:22,0,0 454675:-6,0,0 454677:-8,0,0 454791:0,0,-2 458754:-7,0,0
-458763:-2,0,-1 458769:0,0,-1 458779:4,0,29 462850:-2,0,0 462862:-10,0,0
-4| 4098:3,0,0 12289:-33,28,-36 12290:1,-13,1 12291:-5,0,0 12292:0,-7,36 12293:8,0,0 12294:26,0,0 12295:8,0,-1
-12296:2,-5,17 12297:-19,27,21 12300:36,12,14 12302:-24,17,-8 12306:15,-2,-10 12307:-44,0,-11 12308:-18,0,0
-12310:4,0,2 12312:0,0,9 12314:-38,0,0 12316:2,0,8 12317:0,0,1 12320:9,0,0 12321:-1,-7,-16 12323:24,0,-3
-12326:0,0,-7 12328:0,26,0 12330:17,0,7 12331:0,0,3 12336:0,-14,-3 12337:-11,0,12 12339:-10,0,0 12343:10,0,0
-12347:45,0,0 12351:-14,0,-22 12353:-4,-5,-12 12354:5,0,0 12355:-3,0,0 12360:12,-4,0 12362:0,0,9 12366:5,0,0
-12372:0,0,4 12376:-9,0,0 12389:0,4,0 12395:0,0,4 12396:3,0,0 12402:-5,0,0 12427:6,0,0 12437:-7,0,0
-12464:15,0,0 12467:14,0,0 12477:-16,0,0 12487:33,0,0 12489:15,0,-7 12499:1,0,0 12507:0,0,11 12510:19,2,19
-12515:23,0,0 12543:9,0,0 12550:-9,0,0 12565:-6,0,12 12610:0,0,9 12620:-3,0,0 12646:24,0,0 12659:0,11,0
-12696:0,-2,0 12727:0,-4,0 12806:0,0,9 12816:-1,0,0 12830:0,9,0 12855:-20,0,0 13011:-2,12,16 13054:19,0,12
-16386:14,10,17 16388:0,-4,0 16396:8,0,0 16406:3,0,4 16415:-3,0,0 16417:-2,0,0 16432:0,5,0 16533:7,0,0
-20480:49,0,0 20481:-6,19,0 20491:-1,0,0 20492:-37,29,35 20499:-20,0,0 20515:9,0,0 24588:-5,0,0 28674:18,0,0
-28684:4,0,0 28690:2,0,0 28700:0,0,4 28712:5,0,0 32770:9,0,0 32772:-5,0,3 32776:12,0,0 32777:4,0,0
-32780:2,-24,-11 32782:6,0,0 32786:-2,0,0 32788:-9,0,0 32790:24,17,1 32792:27,0,0 32800:-5,0,0 32806:-2,0,0
-32808:-7,0,0 32821:4,0,0 32827:2,0,0 32838:19,0,0 32840:5,6,0 32850:-9,0,0 32852:-23,2,0 32858:-13,0,0
-32944:9,0,0 32953:-5,0,8 36866:-5,9,0 36872:1,0,10 36876:10,0,0 36878:5,0,0 40962:0,4,-3 40972:0,5,0
-40974:16,0,0 40982:6,0,0 41000:0,0,5 45058:0,4,0 45065:0,0,10 45068:0,7,-4 45078:7,0,7 45084:4,0,0
-45096:-10,2,0 45401:1,0,0 57346:-3,0,0 57358:-13,0,0 57366:0,0,12 57403:-13,0,0 61440:5,0,0 61442:-7,14,18
-61444:0,0,1 61449:8,9,-1 61452:10,0,0 61456:-13,0,0 61462:8,0,5 61480:2,0,0 61488:2,0,0 61499:-11,0,0
-65538:15,0,-5 65548:14,0,0 65558:10,0,0 69650:7,0,0 73730:18,0,0 73740:0,8,0 73750:3,0,0 73776:0,0,1
-77826:3,0,0 77838:-1,0,0 77842:1,0,0 77846:6,0,0 77862:-7,0,0 81922:-7,0,0 86018:-7,-1,13 86020:14,11,0
-86025:-15,0,0 86027:2,0,0 86030:-2,0,0 86032:-7,0,0 86034:-8,0,0 86035:17,0,0 86036:-18,0,0 86044:5,0,0
-86049:3,0,0 86051:10,0,0 86054:-8,0,0 86102:13,0,0 86204:5,0,0 86556:3,0,0 90112:-17,0,0 90113:6,-7,0
-90114:10,15,2 90120:0,11,0 90121:4,0,2 90124:3,-11,0 90134:0,17,17 90145:-4,0,0 90152:13,-5,0 94222:10,0,0
-98306:-2,-2,0 102402:-7,0,0 102422:15,0,0 106510:15,0,0 118786:0,0,6 118796:4,0,0 118806:0,2,0 122882:-1,2,0
-122887:4,0,0 122889:10,0,0 122892:-3,0,0 122902:-11,0,0 122908:-12,0,0 122909:23,0,12 122918:2,0,0
-122920:-10,0,0 122923:3,0,0 122939:3,0,0 122944:3,0,-10 123011:-2,0,0 123203:-4,0,0 123534:0,0,9 123674:10,0,0
-126988:-15,0,0 135170:4,0,0 135180:-2,0,0 139278:-10,0,0 139302:4,0,0 147458:17,0,0 147465:10,0,0
-147480:0,0,-8 155650:-21,0,0 155657:-1,0,0 155662:9,0,0 155670:4,0,0 159746:12,0,0 159753:-16,0,0 159758:3,0,0
-159769:-9,0,0 159773:-10,0,9 159786:1,13,0 159883:-11,0,0 163840:-4,0,0 163842:-5,17,0 163852:17,0,0
-163854:11,0,0 163858:12,0,0 163862:-2,0,2 163868:1,0,0 163869:-10,0,11 163871:2,0,0 180232:1,0,0
-180242:-23,0,0 180252:6,0,0 180260:-11,0,0 184322:6,0,0 184332:-4,0,0 188418:4,0,0 188428:-2,0,0 192514:5,0,0
-196610:4,0,0 196622:-2,0,0 196626:-6,0,0 196630:17,0,0 200706:13,0,2 200709:0,0,7 200711:0,0,16 200713:0,0,-5
-200726:0,0,-28 200728:-14,0,12 200733:0,0,-2 200747:-12,0,18 200760:0,0,-14 204801:8,0,0 204802:8,0,0
-204811:-21,0,0 204812:0,0,11 204822:12,0,0 204825:6,0,0 204838:8,0,0 208898:-6,0,0 208905:0,0,7 208908:6,3,0
-208915:8,0,0 208918:6,0,0 212994:-16,0,22 213006:11,0,0 217090:-12,0,0 217100:10,0,0 221191:-9,0,0
-221196:7,0,0 221198:18,0,0 221206:-11,0,0 225282:-13,0,0 225284:-3,0,0 225292:-3,0,0 229390:9,0,0
-237570:-6,0,0 237580:7,0,0 237582:-2,0,0 237593:-1,0,0 241665:8,0,0 241666:-4,-8,0 241668:0,0,5 241671:7,0,0
-241673:11,0,0 241676:-9,0,0 241686:25,0,17 241697:34,0,0 241698:-11,0,0 241723:-6,0,0 241836:-12,0,0
-249858:-9,0,0 253960:-8,0,0 253961:18,0,0 262146:2,2,0 262156:0,10,0 262173:0,0,2 270348:-9,0,0 270364:0,0,5
-274434:-6,0,22 274436:-2,11,-5 274441:0,0,4 274443:26,0,0 274444:0,-1,-1 274450:-12,0,0 274454:-21,0,-1
-274461:-4,0,0 274465:-6,0,0 274472:0,0,14 274475:3,0,0 274481:24,0,-6 274492:-27,0,-10 278537:6,0,0
-278542:6,0,0 294914:-18,0,-19 294916:2,0,0 294917:-3,0,0 294919:-6,0,9 294920:6,10,0 294921:9,0,-7
-294923:-9,0,0 294924:-33,0,0 294926:-10,0,0 294928:-5,0,0 294930:-23,0,0 294931:12,0,0 294934:-4,0,0
-294936:0,0,9 294940:-4,0,0 294941:0,11,7 294950:-8,0,0 294955:5,0,0 295028:8,0,0 295100:-18,0,0 295101:2,1,7
-295117:3,0,0 295215:8,0,0 295357:-7,0,0 295375:21,0,0 295452:-23,0,0 295511:-2,0,0 295578:12,0,0 295579:0,28,1
-295580:15,12,0 295641:-11,0,0 295740:0,0,6 295805:-6,0,0 299008:-7,0,0 299010:6,-9,0 299020:-10,0,0
-299022:30,0,0 299036:2,0,0 299048:-2,0,0 303106:30,0,0 303113:2,0,0 311296:-12,0,0 311298:7,0,-10
-311301:-10,0,4 311302:-5,0,23 311303:5,0,0 311307:-5,0,0 311311:4,0,0 311314:19,0,0 311318:-8,0,0
-311320:-10,0,0 311321:-4,0,0 311324:4,0,0 311334:5,0,0 311352:1,0,22 315394:0,0,12 315396:2,0,0 315401:-15,0,0
-315404:-7,0,0 315432:10,0,0 315442:11,0,0 319494:4,0,0 319500:10,0,0 323586:4,0,15 323588:0,10,0
-323591:-5,0,-1 323593:17,0,0 323596:-2,0,0 323606:-28,0,0 323632:0,6,0 323722:0,0,7 323760:-10,0,0
-323907:11,0,0 324151:17,0,0 327682:32,0,0 331778:9,-1,3 331780:5,0,0 331783:-5,0,0 331788:6,0,0 331790:-9,0,0
-331792:-7,0,0 331794:-11,0,0 331798:-33,0,-17 331824:-16,0,4 331849:-8,0,0 331952:12,0,0 332000:-16,0,0
-332038:-6,0,0 332233:20,0,0 335874:-22,0,-1 335881:7,0,0 335883:-3,0,0 335894:0,0,3 335908:-6,0,0
-339977:-8,0,0 344073:-16,0,0 344075:-10,0,0 344100:5,0,0 348176:6,0,0 348210:-7,0,0 356354:-7,0,-2
-356361:0,0,-1 356363:-3,0,0 356368:5,-10,-8 356389:-4,0,0 356583:3,0,0 356633:6,0,0 360448:-4,0,0 360450:1,0,0
-360462:-2,0,0 360466:4,0,0 364547:-17,0,0 364551:-4,0,0 364553:16,0,0 364556:26,0,0 364559:-1,0,0
-364560:-22,0,0 364561:-9,0,0 364566:20,0,0 364572:19,0,0 364582:13,0,0 365198:-5,0,-2 368816:-7,0,0
-376834:-5,0,0 380928:-4,0,0 380930:2,13,-2 380935:-3,0,0 380937:3,0,0 380939:-5,0,0 380940:7,0,0
-380942:-24,0,0 380946:-4,0,0 380950:-5,0,0 380956:-10,5,0 380957:0,0,8 380963:-12,0,0 380966:-23,0,0
-380968:-12,0,0 380969:0,5,0 380971:3,0,0 380976:2,0,0 380987:-5,0,0 381007:11,0,0 381035:2,0,0 381044:1,0,0
-381104:-2,0,0 381117:27,2,0 381332:-6,0,0 381756:20,0,0 385026:-24,-5,-8 385029:0,-3,0 385033:3,12,0
-385035:-1,0,0 385038:-14,0,0 385046:-2,0,0 385075:-2,0,0 389122:-15,0,0 389127:-17,0,0 389129:-20,0,0
-389132:-7,0,0 389134:20,0,0 389138:14,0,0 389142:-22,0,-3 389153:27,0,0 389160:-3,0,0 389168:-3,0,6
-393218:-23,0,0 393245:1,0,0 393248:26,0,0 393348:36,0,7 393742:-2,0,0 397314:-4,-6,-10 397320:0,0,12
-397321:-16,0,0 397323:-9,0,0 397324:6,0,0 397328:-2,0,0 397330:-2,0,0 397337:8,0,0 397340:9,0,0 397343:23,0,0
-401410:-3,0,0 401417:5,0,0 401420:3,0,0 401422:3,0,0 409600:-6,0,0 409602:5,42,8 409606:-10,0,0
-409608:-18,-5,0 409609:3,-3,0 409611:-23,-2,0 409612:-3,20,0 409614:-25,0,0 409616:30,0,0 409622:0,0,10
-409626:32,0,0 409627:4,0,0 409628:12,0,0 409659:8,0,0 409697:-1,8,10 409709:2,0,0 409719:-37,-16,0
-409805:-9,0,0 409836:-5,0,0 410275:-2,0,0 417792:2,0,0 417794:-11,0,0 417798:19,0,0 417800:-4,0,0 417803:3,0,0
-417808:-3,0,0 417817:-13,0,0 417835:-2,0,0 418486:5,0,0 425986:7,10,11 425992:5,0,-1 425993:-33,0,0
-425996:-8,0,0 426006:-14,0,0 426008:-3,0,18 426009:-14,0,6 426013:0,0,-1 426017:-1,0,0 426021:-7,0,0
-426047:-5,0,0 426174:-1,0,0 426507:7,0,0 430094:-7,0,0 434190:-5,0,0 438274:-18,0,0 438281:-23,0,0
-438286:4,0,0 438294:-5,0,0 438308:7,0,0 442368:-22,0,0 442370:-7,0,16 442371:-8,0,0 442372:12,0,0
-442379:16,0,0 442380:13,0,0 442384:-14,0,0 442390:16,0,0 442420:-11,0,0 442422:-24,0,0 442427:37,0,0
-443052:-23,-3,-4 443059:9,0,0 450574:-7,0,0 454658:0,6,0 454668:7,-6,0 454672:-6,0,0 454863:-17,-5,-9
-458754:1,0,0 458757:-1,0,0 458759:-9,0,0 458768:-2,0,0 458769:-1,0,0 458781:0,0,16 458793:11,0,-7
-458965:-7,0,0 462850:-3,0,0
-5| 8201:-1,0,0 12288:5,-3,11 12289:1,-1,33 12290:1,11,-10 12291:63,3,-25 12292:44,-25,12 12293:10,-26,0
-12294:-17,0,0 12297:-5,22,33 16384:21,0,0 16393:3,0,41 20485:0,-12,6 20486:0,4,0 20489:0,46,19 24576:-5,0,0
-28672:3,0,0 28681:33,0,0 32769:14,0,0 32770:6,0,0 32771:14,-2,0 32772:65,0,0 32773:10,0,0 32774:4,0,0
-32777:-50,24,1 36873:22,15,0 40960:9,0,0 40969:8,4,-11 45056:2,0,0 45059:5,0,0 45060:9,0,0 45061:25,0,0
-45062:23,0,0 45065:-70,7,13 49152:12,0,0 53257:0,0,-6 57344:18,0,0 57345:12,0,0 57353:-20,0,0 61440:21,0,0
-61444:-9,0,0 61449:17,27,29 65536:-11,0,0 65541:18,0,0 65545:0,-7,0 69641:5,0,0 73737:0,3,17 77833:13,-15,0
-81929:0,0,-5 86016:8,0,0 86019:-6,0,0 86020:32,0,0 86025:5,10,-2 90112:34,0,0 90121:-56,12,0 94217:37,0,0
-98313:0,-13,0 102400:7,0,0 110601:0,10,0 118784:31,0,0 118785:6,0,0 118793:-10,0,-5 122882:9,0,0 122884:16,0,0
-122885:-9,0,0 122889:16,-30,-1 126985:-13,-4,-11 131081:-4,0,0 135168:4,0,0 139273:0,15,-8 143369:-5,0,0
-147457:10,0,0 147465:-5,0,0 155657:-20,-21,-2 159744:-8,0,0 159745:13,0,0 159746:8,0,0 159747:10,0,0
-159750:13,0,0 159753:0,0,-13 163840:9,0,0 163845:-7,0,3 163849:-9,2,10 167936:9,0,0 172041:-2,0,0
-176128:-8,0,0 176137:8,0,0 180224:-7,0,0 180233:21,12,16 184320:4,0,0 188425:5,0,0 192521:14,0,-6
-196608:18,0,0 196617:-32,-2,-15 200706:-1,0,0 200709:-10,0,22 200713:-12,-10,13 204800:12,0,0 204804:2,0,0
-204809:13,-31,5 208905:-5,-4,3 212992:-10,0,0 212993:22,0,0 213001:-32,-3,0 217097:-6,-7,-16 221184:21,0,0
-221185:2,0,0 221193:0,-17,-12 225289:0,-16,-25 229385:-4,0,0 233472:5,0,0 233481:1,-8,-3 237570:6,0,0
-237577:-29,0,-17 241664:-17,0,0 241667:22,0,0 241668:-11,0,0 241673:2,-37,12 245769:0,-6,0 249865:0,0,-2
-253961:-11,0,-6 262153:-14,6,-11 266249:0,-7,0 270345:-34,-10,-9 274436:-8,0,15 274437:0,0,-2 274441:-7,-15,0
-278528:18,0,0 278537:5,0,-9 282633:2,0,0 290825:-21,0,0 294914:5,0,0 294915:-5,0,0 294916:-15,0,7
-294917:-22,0,0 294921:-7,1,-14 299008:7,0,0 299011:-3,0,0 299012:18,0,0 299017:-30,-40,-51 303113:3,-14,0
-311296:6,0,0 311300:-14,0,12 311301:-17,0,-2 311305:-17,-63,0 315392:14,0,0 315401:0,-13,0 319488:-3,0,0
-319497:0,-2,-4 323585:-12,0,7 323588:11,0,0 323593:-13,19,16 327689:-6,-12,-10 331776:-7,0,0 331780:6,0,0
-331781:-2,0,0 331785:0,-10,0 335872:16,0,0 335881:-20,0,7 339968:33,0,0 339977:-19,0,0 344064:-2,0,0
-344073:-14,-4,-17 348160:1,0,0 348169:-4,0,0 352265:-16,0,0 356352:-4,0,0 356353:-36,0,0 356354:22,0,0
-356356:-9,0,0 356357:2,0,0 356361:-1,-37,-43 360457:-31,1,-19 364544:15,0,0 364549:-14,0,0 364550:3,0,0
-364553:6,-39,-52 368649:5,0,0 372745:2,-1,0 376841:-12,0,0 380930:-4,0,0 380932:4,0,0 380937:-32,-3,-43
-385026:-25,0,0 385027:-7,0,0 385030:-14,0,0 385033:-37,-28,-60 389120:-18,0,0 389129:-16,-35,4 393216:-9,0,0
-393225:-27,-16,-8 397312:-8,0,0 397316:6,0,0 397317:3,0,0 397321:-10,-54,-33 401408:-5,0,0 401417:-10,-17,-20
-409600:-8,0,0 409601:-16,0,0 409602:3,0,0 409603:10,0,0 409604:-33,7,0 409605:0,-2,-9 409609:-15,0,-14
-413705:14,-11,0 417796:16,0,0 417798:-3,0,0 417801:-25,0,-41 425984:-18,0,0 425989:16,0,0 425990:0,0,-7
-425993:-10,-18,19 430089:-24,0,0 434176:-16,0,0 434185:-23,0,0 438277:-15,0,0 438281:-11,-25,-27 442368:15,0,0
-442369:49,0,0 442370:17,0,0 442371:8,0,8 442372:9,0,0 442373:-38,0,0 442374:-7,0,0 442377:-60,-61,-52
-446464:16,0,0 446473:-27,-1,5 450561:-30,0,0 454656:-6,0,0 454665:-31,-23,-50 458756:-5,0,0 458761:-39,-27,2
-462857:-12,0,0 479241:8,0,0 548873:-4,0,0 589833:10,0,0 610313:-3,0,0 614409:-8,0,0
-6| 9:-16,0,0 4100:-14,0,0 4101:-7,0,0 4104:24,0,0 12289:27,-4,49 12290:-7,-2,20 12291:22,0,-2 12292:28,8,-2
-12293:34,0,-18 12294:-8,0,-6 12296:-6,-35,1 12297:-25,36,14 16385:0,0,25 16386:34,0,-5 16387:5,0,3 16389:7,0,0
-16393:0,3,6 20481:0,4,11 20482:-7,36,0 20483:-19,16,0 20484:-8,7,-10 20486:0,-4,0 20489:26,0,17 24580:6,0,0
-28673:24,0,0 28674:13,0,0 28675:3,0,0 28676:26,0,0 28677:-23,0,0 28680:-7,0,0 28681:16,0,5 32769:-19,-27,-17
-32770:-14,11,-16 32771:11,0,0 32772:6,-16,-6 32773:37,0,-3 32774:17,0,0 32776:0,0,8 32777:0,27,15 36865:28,0,0
-36866:6,0,0 36867:-2,0,0 36868:2,0,7 36869:0,11,0 36872:-3,0,0 36873:0,2,0 40961:-10,0,7 40962:13,0,0
-40963:-17,0,0 40964:14,0,0 40965:0,10,0 40969:30,1,-6 45057:11,0,-2 45058:8,0,15 45059:-35,-7,0 45060:-5,-4,0
-45061:0,0,26 45064:0,-2,0 45065:-6,24,-17 49153:-8,0,0 49154:6,0,0 53251:8,0,0 53252:2,0,0 57345:12,0,0
-57346:0,0,30 57347:27,0,0 57348:-10,0,0 57349:3,0,-9 57352:12,0,0 57353:-27,0,0 61441:12,0,0 61442:20,5,0
-61443:-8,0,15 61444:-4,0,4 61445:-23,0,0 61448:19,-1,0 61449:20,31,0 65537:-11,0,-6 65538:-9,0,0 65539:3,0,0
-65541:28,0,0 65545:0,4,5 73729:5,0,0 73731:0,0,6 73732:0,0,5 73737:0,7,0 77825:-1,0,0 77826:0,0,11 77827:8,0,0
-77828:-16,0,0 77830:5,0,0 77833:22,0,-4 81921:4,0,0 81923:-2,0,0 81924:-9,0,0 81929:-7,0,0 86017:10,0,0
-86018:-8,0,0 86019:36,0,0 86020:-19,7,-1 86021:23,0,0 86024:8,9,0 86025:-3,0,5 90113:-15,6,0 90114:0,0,4
-90115:9,3,-1 90116:-10,-5,-11 90117:-4,-4,0 90120:8,16,0 90121:-8,-1,0 94210:14,0,0 94211:26,0,0 98309:8,0,0
-98312:0,-4,0 98313:-1,0,0 102408:8,0,0 106498:15,0,0 106499:-19,0,0 106501:1,0,0 110601:-5,11,0 118786:4,0,5
-118787:20,0,0 118788:-13,0,0 118789:5,0,0 118792:4,0,0 118793:-4,3,-10 122881:41,0,-11 122883:13,0,-11
-122884:13,0,14 122885:21,0,25 122886:-31,0,-5 122888:-9,0,0 122889:-18,0,-24 126978:-1,0,0 126984:1,0,0
-135169:1,0,0 135170:7,0,0 135172:1,0,0 135177:-7,0,0 139265:-1,0,0 139266:2,0,0 139268:9,0,0 139269:-1,9,0
-139273:0,7,0 147458:17,0,0 147460:14,0,2 147461:-13,0,0 147465:0,0,-1 151561:-7,0,0 155650:-22,0,0
-155651:-3,0,0 155652:14,0,0 155657:-14,-9,-2 159745:18,0,-3 159746:17,0,0 159747:2,0,-1 159748:16,0,0
-159749:-37,0,3 159752:24,0,0 159753:-28,9,0 163841:0,0,-12 163842:4,0,-2 163844:1,0,0 163845:-14,0,9
-163846:-16,0,3 163849:0,8,21 176130:-9,0,0 176131:-15,0,0 180225:-2,0,0 180226:4,0,0 180227:0,0,8 180228:0,0,7
-180229:1,0,0 180233:1,14,0 184321:-2,0,0 184323:16,0,0 184324:-19,0,0 184328:27,0,0 184329:-6,0,0
-196609:-12,0,0 196610:-4,0,0 196617:0,0,-3 200705:-16,0,-25 200706:13,0,12 200707:10,10,17 200708:-9,0,0
-200709:-21,0,7 200710:-5,0,0 200713:-12,-17,21 204801:1,0,-2 204802:-1,0,0 204803:20,0,0 204804:5,0,5
-204805:-18,0,5 204806:21,0,0 204809:14,-15,0 208897:10,0,4 208898:-3,0,0 208901:5,0,0 208904:-1,0,7
-208905:-11,0,0 212993:10,0,0 212994:-9,0,10 212995:3,0,0 212996:-9,0,0 217090:-22,0,0 217092:-18,0,0
-217097:0,-2,-7 221185:11,0,0 221186:18,0,-2 221187:-2,0,0 221188:0,0,10 221190:-3,0,0 221192:-9,0,0
-221193:7,-6,-22 225281:-1,0,0 225283:2,0,0 225289:-10,-12,-1 229377:-12,0,0 233477:11,0,0 237569:-2,0,0
-237572:-10,0,0 237577:0,-9,0 241665:20,0,8 241666:14,0,-7 241667:-2,0,3 241668:-7,0,0 241669:-29,0,-2
-241670:-3,0,0 241672:10,0,9 241673:0,-17,0 245761:-4,0,0 245764:15,0,0 245769:5,-5,0 253954:-3,0,0
-253956:-16,0,0 262145:0,0,-3 262146:2,0,0 262149:0,0,9 262153:-27,9,-17 266249:-8,-6,0 270337:-5,0,6
-270339:-2,0,0 270340:-15,0,0 270341:-5,0,-6 274433:-5,7,0 274435:-16,0,0 274436:21,0,-4 274437:-5,0,-4
-274438:15,0,15 274440:-5,0,0 274441:-12,-22,0 278531:-2,0,0 278533:10,0,0 278537:2,1,0 282633:3,0,0
-286723:-2,0,0 286729:6,0,0 290819:-8,0,0 294913:25,-12,0 294914:-8,-4,-15 294915:0,12,0 294916:-6,-11,-16
-294917:-38,0,11 294920:-17,0,8 294921:-2,10,-17 299009:-19,0,-2 299011:-9,0,0 299012:-4,0,0 299013:20,0,0
-299016:-2,0,0 299017:0,-16,-9 303107:7,0,0 303113:18,-9,0 311297:0,0,-11 311298:3,0,8 311299:-31,0,-17
-311300:14,0,13 311301:-15,0,23 311302:-5,0,0 311305:-14,-38,-15 315393:10,0,0 315394:-9,0,15 315395:19,0,0
-315396:-8,0,0 315401:-1,-5,-2 319490:-24,0,0 319491:-4,0,0 319493:24,0,0 319494:-1,0,0 323585:0,3,15
-323586:-17,0,-13 323587:-8,0,0 323588:7,8,0 323592:8,0,0 323593:0,0,23 327682:-1,0,0 327683:-5,0,0
-327689:-5,-7,0 331777:-5,-2,0 331778:-3,0,-30 331779:8,0,0 331780:21,0,0 331781:-21,0,0 331784:22,0,0
-331785:-30,0,8 335873:0,0,-3 335875:-8,0,0 335877:-18,0,0 335881:0,0,11 339969:6,0,0 339972:-1,0,0
-339973:6,0,0 344065:-13,0,0 344066:3,0,0 344067:-4,0,0 344068:-8,0,0 344069:13,0,0 344073:2,0,0 348161:1,0,0
-348163:-8,0,0 348169:-2,0,0 356353:-4,0,0 356354:-16,0,0 356355:-12,0,-2 356356:4,0,0 356358:1,0,0
-356360:-5,0,0 356361:15,-25,-8 360450:-24,0,0 360451:0,12,0 360452:1,0,0 360457:-4,0,0 364545:3,0,-4
-364546:19,0,0 364547:-9,-1,-8 364552:11,0,0 364553:-1,-14,-14 368641:-21,0,0 372738:-5,0,0 372744:8,0,0
-376834:-4,0,0 380929:0,5,-2 380930:20,-6,-4 380932:0,1,-6 380933:-57,0,0 380934:23,0,0 380936:-1,0,0
-380937:-12,0,-1 385025:-27,0,-1 385026:-16,0,-3 385027:-21,0,0 385028:-1,0,0 385029:14,0,0 385033:-29,0,-16
-389121:-33,0,-7 389122:22,0,-1 389123:-20,0,0 389124:-4,0,-3 389125:5,0,0 389129:1,-14,18 393217:0,0,5
-393218:28,0,0 393219:-29,0,0 393220:-33,0,0 393221:-22,0,0 393225:1,-3,-6 397313:-44,0,-7 397314:-23,0,-9
-397316:6,0,-1 397318:-20,0,0 397320:13,0,0 397321:6,-28,0 401410:-13,0,0 401417:11,-8,0 409601:-24,-13,-36
-409602:-44,-23,0 409603:7,-5,13 409604:3,0,6 409605:0,13,-16 409608:0,-3,0 409609:4,11,-19 413697:-11,0,0
-413698:18,0,0 413705:2,-8,0 417793:5,0,0 417794:0,6,-6 417796:-10,0,0 417797:-15,0,0 417801:2,-4,-13
-421889:-2,0,0 421890:-9,0,0 425985:-11,0,1 425986:0,0,-5 425987:-15,0,0 425988:37,0,1 425992:-16,0,0
-425993:-13,-5,15 430081:-15,0,0 434177:-20,0,0 434178:-5,0,0 434185:-10,0,0 438273:-26,0,0 438274:-20,0,0
-438275:-18,0,0 438276:18,0,0 438281:-2,-13,-6 442370:-3,0,-12 442371:14,0,-3 442372:17,0,0 442373:-8,0,-5
-442374:-11,0,0 442376:1,0,0 442377:-23,-42,0 446465:-3,0,0 446468:4,0,0 446473:0,0,9 454657:-1,0,0
-454658:-15,0,0 454662:6,0,0 454664:16,7,0 454665:-54,-37,-24 458753:-1,0,0 458754:-3,0,23 458755:-3,0,-1
-458761:-24,-18,-5 462850:-2,0,0 544777:13,0,0 610313:-3,0,0
-7| 9:-4,0,0 12288:8,34,0 12289:-11,33,18 12290:12,-4,5 12291:15,0,13 12292:3,-19,11 12293:11,-9,-3
-12294:4,-29,1 12295:-10,-10,12 12296:-1,0,10 12297:32,-32,3 16384:8,0,0 16385:18,0,0 16386:0,0,51 16387:1,-2,0
-16388:5,0,0 16393:1,0,-6 20480:-44,40,32 20484:-4,4,0 20487:-4,4,0 20489:45,0,-7 24576:-5,0,0 24585:7,0,0
-28672:4,0,0 28673:4,0,0 28675:0,0,9 28678:-2,0,0 28681:31,0,0 32768:8,-25,-11 32769:-7,0,6 32770:-6,15,0
-32771:11,12,0 32772:-3,7,4 32773:13,-4,0 32774:-29,7,0 32775:0,5,0 32776:9,0,0 32777:21,-27,-2 36864:10,0,0
-36865:31,5,0 36866:-5,0,0 36870:-3,10,0 40960:0,3,0 40961:0,7,6 40962:16,0,0 40963:1,0,2 40969:0,0,-9
-45056:0,11,-7 45057:-18,0,4 45058:6,0,-8 45060:0,-1,0 45061:-7,-4,3 45065:3,-16,16 49161:14,0,0 53249:9,0,-5
-57345:0,0,-6 57346:14,0,2 57347:12,0,0 57348:0,3,0 57353:-21,0,14 61440:8,-1,0 61441:0,0,36 61442:-6,0,0
-61443:2,8,0 61445:1,12,0 61446:6,0,0 61447:3,0,0 61449:10,8,0 65536:9,0,0 65538:0,7,-6 65545:5,0,8 73728:0,8,0
-73729:-3,0,0 73730:3,0,0 77826:19,0,0 77828:-13,0,10 77833:14,0,-4 81929:6,0,0 86017:0,0,13 86018:29,11,0
-86021:0,10,0 86025:8,-7,-19 90112:12,-29,0 90113:-3,24,3 90114:0,21,4 90115:-8,0,0 90117:0,-4,8 90119:-6,0,0
-90121:-7,-7,-23 94209:-3,0,0 94217:6,0,0 98304:4,0,0 98305:-2,-6,0 98313:-8,0,0 102402:-1,0,0 102409:7,0,0
-106497:10,0,0 106505:6,0,0 114697:1,0,0 118784:3,0,0 118785:7,0,0 118786:0,0,3 118788:14,0,0 118793:2,0,-8
-122880:-3,-5,0 122881:0,-5,-15 122882:12,0,0 122883:28,0,0 122884:16,0,0 122885:1,9,-3 122886:-7,0,0
-122887:5,0,0 122889:-4,-11,11 126976:-15,0,0 126978:-4,0,0 131081:-10,0,0 135168:-2,0,0 139265:1,0,0
-139266:0,0,10 139268:0,1,0 139273:13,0,-20 147465:10,0,0 151553:3,0,0 155649:-16,0,0 155650:-5,0,0
-155651:7,0,0 155652:2,0,0 155657:-17,0,0 159745:2,11,0 159746:2,5,0 159747:13,0,0 159748:11,1,0 159749:0,0,5
-159750:0,-3,-2 159751:2,0,0 159753:-6,-21,-31 163840:17,0,0 163841:0,-4,13 163842:0,7,0 163843:-7,6,0
-163845:3,0,8 163849:-14,-1,0 167945:-3,0,0 172041:-4,0,0 176137:-9,0,0 180225:-4,0,0 180227:15,14,7
-180228:0,0,8 180229:25,0,0 180233:-6,0,0 184320:-4,0,0 184321:7,0,0 184323:7,0,0 184329:-16,0,0 188416:-2,0,0
-188425:-1,0,0 192521:2,0,0 196609:-2,0,0 196610:-2,0,0 196617:8,0,-9 200705:0,0,9 200708:0,0,-8 200709:-2,-1,4
-200713:-16,10,21 204800:0,0,10 204801:0,0,10 204802:23,0,0 204803:11,0,0 204804:22,0,0 204805:-6,0,0
-204806:3,0,0 204807:5,0,0 204808:-2,0,0 204809:-6,-7,0 208896:6,3,0 208897:-9,-2,7 208900:-13,0,0
-208905:0,-3,-7 212993:-8,0,-2 212994:-14,0,0 213001:2,0,24 217088:4,0,0 217089:-8,0,0 217097:-32,0,-4
-221184:6,0,0 221185:16,0,0 221186:6,0,0 221187:7,0,0 221190:11,0,0 221193:-8,-9,0 225280:-3,0,0 225281:0,-6,0
-225283:-9,0,0 225288:-4,0,0 225289:0,0,-9 233473:6,0,0 233481:8,0,0 237568:7,0,0 237570:-3,0,0 237572:0,-4,0
-237577:-5,0,-1 241664:-1,0,0 241665:-1,0,0 241666:1,0,23 241667:-16,0,0 241668:-6,0,0 241669:-1,0,0
-241670:11,0,0 241671:-9,0,6 241672:4,0,0 241673:14,0,-31 245761:10,0,0 249865:0,0,-3 253961:-8,0,0
-262144:0,10,0 262145:0,0,-5 262153:-2,-4,0 270336:-9,0,0 270340:-2,0,0 270345:-39,0,4 274432:0,-1,-1
-274433:-7,0,-9 274434:1,0,0 274435:1,8,0 274436:-20,0,0 274437:0,0,1 274438:-6,0,0 274439:-18,0,0
-274441:13,-10,21 278537:15,0,0 282633:5,0,0 290825:-12,0,0 294912:-33,-4,0 294913:-5,21,-22 294914:-3,10,7
-294916:6,2,0 294917:-11,0,15 294918:3,0,0 294919:-23,-3,0 294920:-10,-4,0 294921:9,-25,-11 299008:-10,0,0
-299010:-19,0,0 299012:2,0,0 299014:-1,0,0 299015:10,0,0 299016:-6,0,0 299017:0,0,-13 303113:17,0,0
-307209:3,0,0 311297:-19,0,-14 311298:9,0,0 311299:4,0,5 311300:-7,0,0 311301:12,0,0 311302:-5,0,5
-311304:-16,0,-5 311305:-22,-18,19 315392:-7,0,0 315394:7,0,0 315399:-1,0,0 315401:10,0,-8 319488:10,0,0
-319489:2,0,0 319490:-5,0,0 319491:-12,0,0 323584:-2,0,0 323585:25,8,0 323586:7,18,0 323587:3,0,18
-323588:-6,0,0 323589:-6,0,0 323590:0,0,9 323593:-16,0,0 327689:-3,0,0 331776:6,0,0 331779:-4,7,0
-331781:-15,0,0 331782:-1,0,4 331783:-9,0,2 331784:-16,0,-6 331785:14,-17,-11 335873:7,0,0 335876:-3,0,0
-335881:-25,0,11 339972:12,0,0 339977:6,0,0 344065:8,0,0 344067:-6,-2,0 344073:-3,-2,-12 352265:-8,0,0
-356355:9,0,0 356356:-25,0,0 356357:17,0,0 356358:-7,0,0 356361:-14,-7,-22 360452:-3,0,0 360455:8,0,0
-360457:-34,7,-8 364544:25,0,0 364545:20,0,0 364547:-8,0,0 364549:-4,0,0 364550:-11,-1,-5 364553:-2,-12,-19
-368649:-9,0,0 372745:-1,0,0 380928:7,0,0 380929:-17,-12,-11 380930:0,-10,-1 380931:-3,0,0 380932:-1,4,0
-380933:0,1,0 380935:6,0,0 380936:0,6,0 380937:-9,1,-7 385025:-5,0,-4 385026:-16,0,0 385033:-32,-15,-27
-389120:-8,0,0 389121:-19,0,5 389122:-7,0,2 389123:0,0,-2 389124:-6,0,0 389125:7,0,0 389126:16,0,0
-389129:-6,-3,5 393217:-4,0,0 393218:-20,0,0 393221:-2,0,10 393223:32,0,0 393225:-28,0,-24 397312:6,0,0
-397313:-12,0,0 397314:4,-2,-1 397319:-1,0,0 397320:0,0,11 397321:-21,-16,-35 401408:3,0,0 401417:0,-6,-9
-409600:-10,20,0 409601:0,0,4 409602:-24,9,-20 409603:17,-8,6 409604:15,12,-3 409605:-36,8,0 409606:0,-3,0
-409607:-4,-12,0 409608:-9,-15,0 409609:-9,-61,-30 413705:1,0,0 417792:1,0,0 417793:9,0,0 417794:-4,-2,0
-417795:10,0,0 417796:-25,0,0 417798:13,0,0 417799:-5,0,0 417801:-21,13,-23 421897:-20,0,0 425984:-8,0,0
-425985:0,0,-12 425986:-16,9,0 425987:-9,0,19 425988:-5,0,4 425989:0,0,7 425990:0,0,-4 425991:8,0,0
-425993:15,-15,0 430089:-8,0,0 434177:-18,0,0 438273:-10,0,0 438274:-7,0,0 438275:16,0,0 438276:7,0,0
-438277:-15,0,0 438281:-17,-3,-12 442368:7,-1,0 442369:7,0,0 442370:-13,0,0 442371:4,0,0 442372:-6,0,0
-442374:-19,0,0 442375:-1,0,0 442376:-4,0,7 442377:0,-24,-41 446466:0,0,10 450569:-14,0,0 454656:7,-6,0
-454658:0,10,0 454665:-48,-22,-32 458753:-8,0,-1 458754:0,0,-16 458755:-6,0,0 458756:2,0,2 458761:-33,-3,0
-462857:-11,0,0
-8| 4096:-14,-50,-22 8192:11,-6,-31 12288:-3,-4,-16 16384:19,0,0 20480:-19,-33,3 24576:-4,-23,26
-28672:0,-28,-27 32768:-29,-55,-35 36864:-27,-47,-38 45056:11,-29,-26 49152:-42,-2,22 53248:-44,16,-39
-57344:-6,-1,9 61440:-42,-70,-46 65536:4,-12,-42 69632:-13,8,2 73728:-44,-19,-39 77824:66,-97,-78
-81920:-12,3,14 86016:24,18,-42 90112:33,-27,4 94208:-9,0,0 98304:-17,0,34 102400:1,-18,-32 106496:-47,-22,48
-110592:-14,-32,6 114688:-12,0,1 118784:-16,-9,22 122880:0,-2,-12 126976:13,0,6 131072:35,-27,-48 135168:0,0,-6
-139264:0,5,-48 143360:-6,0,0 147456:5,0,-15 151552:29,-3,-4 155648:-25,0,-3 159744:0,0,-9 163840:42,-5,-9
-176128:-13,0,0 180224:-43,-14,0 184320:0,-63,-3 188416:3,0,-21 192512:-6,0,-1 196608:23,-14,-19 200704:-16,0,8
-204800:4,-11,-26 208896:-38,0,59 212992:-18,0,15 217088:0,32,-11 221184:-9,0,0 225280:-37,3,-12 241664:-10,0,0
-253952:0,0,7 258048:16,0,-2 262144:-53,7,0 274432:21,-22,0 278528:1,-2,0 282624:45,-2,10 286720:-5,20,-9
-290816:-13,-1,-9 299008:-11,0,0 303104:-8,5,-5 307200:0,2,0 311296:0,0,7 323584:0,0,-2 327680:27,0,0
-335872:-14,0,0 348160:-15,0,19 360448:-8,0,0 372736:0,10,0 380928:29,0,0 385024:19,13,-2 389120:-20,-7,-18
-393216:22,0,0 401408:-3,0,-2 405504:0,9,0 409600:3,0,-3 413696:0,0,-1 421888:-32,0,-5 446464:-20,-2,-4
-454656:-12,0,0 458752:21,0,0 462848:3,0,-16 466944:-21,0,0 471040:22,-12,0 479232:-11,-2,-4 483328:-6,0,0
-499712:-8,0,0 507904:-36,-15,-16 516096:8,0,0 532480:25,0,-1 540672:-6,0,0 548864:-2,0,2 552960:-11,0,-3
-569344:-6,0,0 577536:-12,0,0 606208:-1,0,0 622592:16,0,0 630784:-9,0,0 663552:23,1,0 679936:-4,0,0
-684032:-8,0,0 696320:-19,9,10 712704:-2,0,0 737280:-31,0,0 749568:-7,20,-1 864256:0,10,0 868352:-14,0,0
-880640:-4,0,10 888832:-6,0,0 905216:-5,0,0 913408:-8,0,0 937984:-11,0,0 942080:7,0,0 987136:19,0,0
-1015808:-18,0,8 1032192:3,0,0 1040384:0,-1,0 1064960:0,0,8 1073152:1,0,0 1077248:10,7,0 1085440:0,10,7
-1097728:-3,0,0 1101824:8,0,0 1150976:5,0,0 1196032:24,0,0 1212416:0,0,11 1236992:5,0,7 1257472:10,0,0
-1290240:-5,0,0 1298432:6,0,0 1314816:14,0,0 1323008:2,0,0 1327104:-26,-2,-1 1359872:-5,0,0 1363968:26,0,0
-1384448:24,0,0 1392640:-6,0,0 1400832:-10,0,0 1413120:0,-3,0 1568768:-15,0,0 1601536:-14,0,0 1695744:27,0,0
-1777664:-10,-9,-2 1785856:20,6,-1 1798144:-18,0,0 1810432:-11,2,0 1843200:13,0,0 1855488:-1,0,10
-1966080:0,-3,0 2117632:7,0,0 2174976:13,0,0 2183168:-3,0,0 2228224:-1,0,0 2248704:11,0,5 2265088:-11,0,0
-2441216:1,0,0 2490368:8,0,0 2547712:-6,0,0 2609152:-5,0,0 2805760:5,0,0 2949120:-13,0,0 2998272:-1,0,0
-3477504:-18,0,0 3518464:14,0,0 3604480:-1,0,0 3641344:-1,0,0 3682304:9,0,0
-9| 0:-75,4,-59 4096:-8,-48,-25 8192:-20,-10,-25 12288:23,-20,6 16384:-29,18,-37 20480:-29,3,-45
-24576:-3,-27,13 28672:-30,-24,-1 32768:-25,-3,-37 36864:-11,-58,1 45056:8,-5,-13 49152:-23,-39,16
-53248:-87,8,-50 57344:-4,-64,-6 61440:0,-9,-3 65536:4,11,-9 69632:-24,-7,-24 73728:-30,0,-3 77824:69,-39,12
-81920:20,-9,0 86016:-17,0,-32 90112:5,-4,-29 94208:-8,0,0 98304:-9,-8,15 102400:0,30,3 106496:-21,-1,0
-110592:1,-4,7 114688:12,0,1 118784:-2,-11,0 122880:17,0,-14 126976:2,-14,0 131072:0,-7,0 139264:0,0,18
-143360:-33,3,0 147456:29,0,0 151552:-11,0,4 155648:32,0,14 159744:-1,0,0 163840:12,0,11 167936:-15,-5,-2
-172032:6,0,0 176128:33,0,0 180224:-40,-4,-3 184320:-35,-9,-12 188416:-15,-11,6 192512:0,0,11 196608:38,-4,0
-200704:-20,0,-1 204800:-13,-16,27 208896:15,0,0 212992:-2,-1,0 217088:-25,0,-2 221184:0,-1,0 225280:-10,0,0
-229376:-17,0,7 233472:0,0,-9 241664:-11,0,0 245760:-6,0,0 249856:1,0,5 258048:32,0,0 262144:0,0,-13
-266240:2,0,0 270336:2,0,0 274432:0,-11,0 278528:20,0,0 282624:-24,0,0 290816:1,0,0 294912:0,15,0 299008:-4,0,0
-303104:-3,0,1 307200:11,26,0 311296:-7,-6,-5 319488:11,0,0 323584:0,-40,-2 327680:6,0,0 331776:32,0,0
-335872:-28,0,0 344064:-10,0,1 348160:2,0,5 352256:37,0,-12 360448:-24,6,0 364544:-19,0,9 368640:-2,0,0
-372736:-1,-6,0 376832:29,0,0 380928:38,0,7 385024:0,13,0 389120:0,0,3 401408:-13,0,0 405504:-2,0,0
-409600:0,9,-9 413696:-13,14,-7 417792:-40,5,3 421888:-8,0,0 425984:5,0,-11 430080:-1,0,0 434176:0,0,8
-438272:16,0,0 454656:0,0,10 458752:0,-9,0 462848:8,9,0 471040:0,0,-1 475136:-16,11,14 479232:-11,0,0
-483328:4,0,0 491520:0,0,5 499712:-15,0,22 503808:-3,0,0 516096:10,0,0 520192:6,0,0 532480:58,0,0 536576:-6,0,6
-540672:10,0,0 544768:-6,0,0 557056:-16,0,0 565248:5,0,0 577536:-7,0,0 585728:-19,0,-1 589824:-7,0,0
-602112:-6,0,0 614400:21,0,0 618496:0,0,-8 634880:5,0,-6 638976:-6,0,0 643072:9,0,-13 659456:-4,0,0
-667648:-11,10,0 671744:25,0,0 675840:19,0,0 679936:-15,0,3 688128:-30,0,0 692224:0,0,9 704512:21,0,0
-708608:4,0,0 712704:25,0,0 716800:-14,0,0 720896:-16,0,0 729088:-17,0,0 733184:-2,0,17 737280:-9,3,-1
-749568:0,21,0 761856:-2,0,0 778240:21,-9,0 790528:-24,-12,-9 794624:-11,0,0 798720:3,0,0 802816:-13,0,0
-806912:-15,0,-8 815104:15,0,0 831488:-8,0,0 835584:-10,0,0 839680:-18,0,0 851968:0,0,-2 860160:-22,0,0
-864256:21,0,0 868352:-21,0,0 872448:33,0,0 884736:13,0,0 888832:5,0,0 897024:-14,0,0 909312:10,3,0
-913408:-4,0,4 917504:6,0,0 921600:-5,0,8 937984:-32,0,1 942080:0,0,8 946176:0,0,6 954368:0,1,0 958464:13,0,0
-995328:10,0,0 1007616:2,0,0 1019904:6,0,0 1024000:-11,0,16 1028096:8,0,0 1036288:-2,0,0 1044480:0,12,0
-1048576:7,0,0 1060864:9,0,0 1085440:3,0,0 1093632:3,0,0 1097728:-8,0,14 1101824:27,-11,9 1105920:-11,0,0
-1122304:-17,0,0 1150976:-9,10,0 1159168:2,0,0 1171456:3,0,0 1183744:-19,0,0 1216512:6,0,6 1228800:-8,0,0
-1236992:-2,11,0 1245184:12,0,0 1257472:-20,0,0 1269760:-3,0,0 1277952:3,0,0 1290240:4,0,0 1306624:3,0,-2
-1310720:-7,0,0 1331200:6,9,0 1335296:-2,0,0 1339392:0,0,9 1343488:-8,0,0 1376256:-14,0,0 1388544:12,0,-9
-1396736:-2,0,0 1417216:8,0,0 1421312:18,0,0 1433600:13,0,0 1437696:-7,0,0 1466368:-27,0,0 1470464:-5,0,0
-1495040:3,-1,0 1499136:-8,0,0 1527808:-5,0,0 1548288:-15,0,0 1564672:4,0,8 1568768:6,0,0 1572864:9,0,0
-1642496:-10,0,0 1650688:9,0,0 1658880:0,0,14 1675264:23,0,0 1687552:14,0,9 1720320:-5,0,0 1740800:4,0,0
-1744896:18,0,0 1761280:6,0,-4 1773568:20,0,0 1781760:6,0,0 1785856:-20,0,0 1798144:-5,0,0 1802240:-16,0,0
-1826816:0,0,-2 1835008:2,0,0 1847296:-18,0,0 1859584:5,0,0 1916928:17,0,0 1957888:-2,0,0 1966080:0,0,9
-1978368:0,0,4 1982464:8,0,0 1994752:1,0,0 2002944:-1,0,0 2019328:8,0,0 2043904:6,17,0 2056192:7,0,0
-2068480:0,0,1 2080768:-9,0,0 2105344:8,0,0 2183168:0,0,-7 2211840:0,-8,0 2224128:0,0,-1 2232320:0,0,11
-2244608:11,0,0 2252800:10,0,0 2260992:3,0,0 2265088:0,0,10 2289664:5,0,0 2306048:13,0,0 2334720:-3,0,0
-2338816:5,0,0 2347008:-11,0,0 2387968:18,0,0 2412544:0,0,16 2424832:-14,0,0 2437120:0,2,0 2445312:0,0,1
-2453504:-9,11,0 2469888:0,0,15 2473984:-5,0,0 2490368:-3,0,0 2551808:0,0,-11 2572288:-9,0,0 2600960:11,0,0
-2633728:-13,0,0 2658304:-5,0,0 2711552:2,0,0 2727936:-22,3,0 2736128:0,-8,0 2744320:5,0,11 2756608:-15,0,0
-2760704:1,0,0 2768896:-3,0,0 2777088:6,0,0 2809856:0,0,-19 2826240:3,0,0 2842624:2,0,12 2875392:-13,32,-36
-2891776:-4,0,0 2928640:7,0,0 2936832:3,0,0 2985984:0,0,10 2994176:15,0,0 3055616:-13,0,0 3084288:0,7,0
-3133440:4,0,0 3215360:0,1,18 3227648:-5,0,0 3239936:-1,0,0 3272704:24,0,0 3403776:9,0,0 3411968:-11,0,2
-3518464:3,0,0 3608576:-21,-3,-15 3645440:1,0,0 3686400:-14,0,0 3698688:-8,0,0 3710976:0,0,14
-10| 0:-113,2,-111 4096:20,-30,0 8192:7,0,-17 12288:-6,-25,-18 16384:0,-2,-5 20480:-3,-23,-18 24576:23,-13,-44
-28672:0,-35,6 32768:-12,-53,0 36864:-12,-19,-9 45056:-7,-29,-30 49152:-22,2,-13 53248:-131,7,-3 57344:7,-80,5
-61440:-3,0,-16 65536:1,-16,20 69632:-32,0,24 73728:-35,-49,6 77824:53,-2,-56 81920:41,-23,-7 90112:36,-20,11
-94208:-59,-5,-2 98304:10,-8,30 102400:11,-37,3 106496:1,-8,0 110592:-14,0,-20 114688:-20,0,3 118784:-12,0,-12
-122880:-19,-1,-8 126976:-44,0,-17 131072:4,0,0 135168:-16,4,3 139264:19,-17,-26 143360:-27,-10,13
-147456:-15,0,-2 151552:12,-3,-19 155648:10,0,-19 159744:5,-13,0 163840:4,5,-10 167936:15,-5,-13 172032:-7,19,8
-180224:-14,-13,0 184320:0,-14,-31 188416:-5,-12,4 192512:20,0,0 196608:41,0,0 200704:-7,-11,-5 204800:11,0,-15
-208896:-10,0,18 212992:13,8,2 217088:-23,19,0 221184:-18,0,0 225280:2,0,-10 233472:-6,0,0 237568:-11,0,5
-245760:0,0,5 249856:-13,0,-27 253952:-1,0,0 258048:4,0,-17 262144:-29,0,8 266240:17,0,0 274432:0,0,-3
-290816:-37,0,9 294912:-2,0,-4 299008:7,0,0 303104:9,0,0 307200:-11,0,0 311296:-1,0,-4 315392:4,0,0
-319488:2,0,0 323584:-20,0,4 327680:1,0,11 331776:-14,0,-8 335872:-22,-3,-11 339968:3,0,0 344064:-2,0,-21
-348160:21,0,3 360448:6,0,0 364544:16,0,0 368640:0,13,0 372736:-18,0,0 376832:15,0,-3 389120:21,0,0
-393216:9,0,0 397312:17,0,8 401408:0,0,13 405504:-2,0,0 409600:-5,0,0 413696:-8,0,0 417792:4,-2,0
-425984:-14,0,4 430080:2,0,0 434176:-11,0,0 438272:-14,-1,0 442368:-18,0,0 446464:-21,0,0 450560:-9,0,0
-454656:-7,0,0 458752:-11,-9,0 462848:0,0,-1 471040:0,0,-1 479232:-7,0,0 487424:-23,0,9 491520:13,0,-5
-499712:-8,0,0 503808:-15,0,0 507904:-8,0,0 516096:25,0,0 520192:-7,1,-2 524288:14,0,0 528384:9,0,0
-532480:-4,4,0 536576:5,0,0 548864:6,0,3 552960:-4,0,0 565248:-11,0,0 573440:39,0,0 577536:9,0,0 581632:-31,0,0
-593920:-3,0,5 598016:17,0,0 602112:13,0,0 606208:31,0,0 614400:-6,0,0 618496:-1,0,0 622592:-10,6,10
-626688:2,0,0 630784:3,0,0 634880:3,0,0 643072:-7,0,9 647168:0,0,10 651264:11,0,0 659456:46,0,3 675840:19,0,-7
-679936:-29,0,8 684032:-1,0,0 688128:-33,0,29 692224:0,9,-14 704512:46,9,2 708608:0,11,0 720896:14,0,0
-724992:-8,17,16 729088:24,0,-5 733184:0,2,14 737280:-8,0,0 741376:-5,0,4 749568:0,9,-1 753664:-16,0,0
-757760:11,0,0 761856:-12,0,0 770048:0,29,-4 778240:-5,0,0 790528:10,4,0 794624:6,0,0 798720:4,0,-7
-802816:-4,0,0 806912:-7,0,0 819200:0,0,-3 827392:3,0,0 831488:3,0,-3 839680:0,0,5 843776:-15,0,0
-856064:-20,0,0 860160:-22,0,0 872448:2,0,0 876544:0,0,10 880640:0,0,-7 892928:0,0,7 901120:27,0,0 913408:2,0,0
-925696:6,0,0 929792:6,-33,-25 946176:21,0,0 950272:-6,0,0 958464:24,0,0 962560:-6,0,0 966656:-4,0,0
-974848:-11,0,0 991232:27,0,0 995328:-13,0,9 999424:4,0,6 1003520:1,3,0 1007616:0,24,-6 1011712:-5,0,0
-1019904:-22,0,0 1024000:19,0,0 1028096:-31,0,0 1032192:1,0,0 1036288:10,0,0 1044480:11,0,0 1048576:21,0,0
-1064960:2,0,0 1069056:-14,0,0 1081344:0,0,9 1085440:0,8,0 1097728:8,0,0 1101824:7,0,0 1110016:-1,2,0
-1118208:1,0,0 1126400:-17,0,8 1134592:6,0,0 1138688:7,0,0 1142784:13,0,0 1159168:10,0,0 1183744:-14,0,-5
-1204224:-1,0,0 1208320:0,0,16 1216512:-3,0,0 1220608:0,0,9 1236992:-2,0,-2 1241088:16,0,0 1245184:-3,0,10
-1253376:18,0,0 1257472:-19,0,2 1269760:8,0,7 1294336:-22,0,12 1302528:-6,0,0 1306624:22,0,0 1310720:0,0,6
-1314816:-17,0,0 1318912:2,0,0 1327104:13,0,0 1331200:-4,0,0 1347584:33,0,0 1351680:0,10,-12 1359872:-8,16,0
-1363968:7,0,0 1368064:12,0,-3 1376256:8,0,0 1388544:0,0,-4 1400832:4,0,0 1404928:1,0,0 1413120:6,0,0
-1433600:-15,0,0 1437696:12,0,0 1454080:1,0,0 1482752:0,7,0 1490944:-1,0,0 1499136:-15,0,0 1507328:4,0,0
-1519616:0,5,0 1527808:-3,0,0 1540096:10,0,0 1564672:10,14,0 1585152:0,5,0 1593344:-1,0,0 1609728:10,0,0
-1613824:-7,-10,0 1617920:0,0,3 1646592:1,0,0 1658880:16,0,0 1662976:4,0,-5 1687552:12,0,0 1740800:-5,0,0
-1765376:-14,0,0 1773568:10,0,0 1802240:-10,0,0 1814528:-7,0,0 1822720:-1,0,8 1830912:8,0,0 1839104:-3,0,0
-1859584:7,0,0 1896448:0,7,0 1916928:6,0,0 1921024:0,9,0 1933312:0,0,9 1957888:8,0,0 1961984:-4,0,0
-1966080:-6,0,0 1974272:2,0,0 1978368:0,0,-9 1982464:-9,0,0 1990656:-10,0,0 1998848:19,0,0 2019328:-13,0,0
-2023424:-13,0,5 2064384:1,0,0 2068480:0,0,4 2105344:17,0,0 2109440:-9,0,0 2117632:0,0,8 2125824:-2,7,0
-2142208:5,0,0 2158592:0,-1,8 2183168:-15,0,0 2207744:0,6,0 2211840:0,-5,0 2220032:0,5,0 2228224:-5,0,0
-2240512:4,0,0 2252800:11,0,0 2256896:-9,0,0 2260992:9,0,0 2265088:-5,0,0 2273280:-2,0,0 2293760:2,0,0
-2306048:-7,0,0 2347008:4,0,0 2363392:-18,0,0 2379776:-2,0,0 2383872:9,0,0 2387968:2,0,0 2420736:8,0,0
-2424832:10,0,0 2486272:-11,0,0 2490368:-13,0,0 2498560:-2,0,0 2510848:-12,0,17 2551808:4,0,0 2617344:5,0,0
-2682880:-23,0,0 2686976:2,0,0 2719744:-6,0,0 2732032:0,0,8 2736128:-2,0,0 2805760:0,0,-7 2826240:-16,0,0
-2842624:-17,0,0 2859008:0,0,6 2908160:10,0,0 2961408:-15,0,8 2965504:-3,0,0 3026944:5,0,0 3031040:8,-19,-1
-3059712:17,0,0 3067904:-9,0,0 3133440:13,0,0 3141632:1,0,9 3186688:-6,0,0 3194880:-1,0,0 3211264:3,0,0
-3215360:-10,0,0 3227648:7,0,0 3252224:12,0,0 3330048:11,0,-11 3334144:3,0,0 3395584:3,0,0 3452928:-5,0,12
-3497984:8,0,0 3559424:0,7,0 3571712:13,0,0 3600384:-1,0,0 3608576:-13,0,0 3629056:9,0,0 3633152:-13,0,0
-3645440:10,0,0 3649536:-8,0,0 3686400:-3,0,0
-11| 0:-21,-4,-12 4096:-15,21,-58 8192:-7,3,7 12288:-22,-5,-16 16384:3,5,34 20480:-36,-33,-6 24576:-18,-30,0
-28672:-13,-58,-2 32768:14,0,0 36864:-16,-21,-27 45056:-48,-66,-89 49152:24,4,-11 57344:-3,-37,-97
-61440:-20,-23,-35 65536:-23,-51,-59 69632:-4,-10,-20 73728:29,-79,-85 77824:-22,-36,-55 81920:-77,-13,-7
-90112:5,-6,5 98304:-3,-28,17 102400:-13,-28,-16 106496:-13,17,-11 110592:0,-5,-1 114688:20,-20,-20
-118784:-28,-10,49 126976:14,-12,-14 131072:-5,-26,8 135168:-1,-49,-80 139264:-37,0,0 143360:47,-17,-19
-147456:0,-1,-15 151552:-6,0,-9 155648:0,-7,-64 163840:-7,16,7 167936:-12,6,-16 172032:0,7,23 176128:12,-17,24
-180224:-3,0,0 184320:-14,0,0 192512:-20,0,0 196608:-33,-1,6 200704:-8,-29,-13 204800:-14,-1,-17 208896:-5,-4,2
-212992:-39,0,0 217088:20,0,0 221184:-2,0,0 225280:32,0,2 229376:-16,-10,10 233472:-36,-6,-12 237568:0,0,-10
-241664:27,-10,-20 245760:-27,0,-10 253952:-24,-6,16 258048:-19,-2,-38 262144:2,0,-10 266240:-3,0,-16
-270336:15,0,0 278528:-2,0,0 286720:5,5,-1 290816:-3,0,0 294912:6,0,-10 299008:-1,0,0 303104:-24,0,18
-315392:-2,0,0 319488:-2,0,-6 323584:-5,-3,-4 327680:-3,0,0 331776:-13,1,0 335872:-3,0,0 344064:-4,0,0
-352256:7,0,0 364544:3,0,0 368640:-21,0,0 380928:-5,0,0 385024:7,0,0 389120:4,0,0 393216:0,0,25 397312:-19,19,4
-413696:-12,2,-1 417792:5,0,0 421888:-9,0,0 425984:-17,0,0 438272:-2,7,8 446464:24,0,0 458752:-13,0,0
-466944:-28,0,0 471040:8,0,0 475136:45,0,0 487424:-37,-16,0 495616:0,0,-5 520192:5,0,0 524288:-1,0,0
-540672:29,0,7 552960:-7,0,0 557056:10,0,0 565248:0,0,2 569344:-6,-1,0 610304:3,0,0 614400:-20,0,0
-626688:0,0,-7 643072:5,0,0 647168:-2,0,0 651264:3,18,0 663552:10,0,0 671744:-3,0,0 684032:20,-11,0
-688128:-12,0,3 692224:-23,0,0 716800:-5,0,0 720896:25,-8,0 733184:21,0,0 741376:8,0,0 757760:0,0,1
-761856:8,0,0 765952:-2,0,0 770048:-16,0,0 774144:14,18,14 778240:-2,0,0 790528:-10,0,0 802816:-13,0,0
-815104:28,0,0 823296:21,0,-12 831488:-1,0,0 847872:-17,-5,-9 856064:0,-10,0 864256:1,0,0 872448:-3,0,0
-876544:-4,0,0 897024:24,-3,9 909312:35,15,12 917504:-18,0,0 929792:20,6,0 933888:3,0,0 937984:17,0,0
-946176:12,0,0 966656:-23,0,0 978944:1,0,0 987136:0,0,6 1007616:-11,0,0 1015808:-8,0,0 1024000:-1,0,0
-1040384:5,0,0 1044480:30,0,0 1048576:10,0,0 1073152:-30,0,-6 1077248:5,0,0 1085440:8,1,7 1101824:14,0,0
-1118208:-5,0,0 1134592:-4,0,6 1142784:12,0,0 1150976:14,0,0 1167360:0,-1,0 1191936:11,0,0 1208320:-5,0,7
-1241088:12,0,0 1294336:23,0,0 1318912:-22,-7,0 1323008:8,0,0 1335296:0,0,11 1359872:17,0,0 1372160:11,0,0
-1380352:6,0,0 1413120:19,2,0 1417216:-10,0,3 1437696:-9,0,0 1466368:22,0,0 1482752:-1,0,0 1495040:12,0,0
-1519616:-3,18,0 1540096:-17,0,0 1564672:6,0,0 1572864:-14,0,0 1654784:-7,0,0 1671168:0,-2,0 1761280:0,-6,0
-1794048:-6,0,0 1798144:-1,-7,0 1871872:2,10,0 1896448:22,0,0 1916928:10,0,0 1921024:0,5,0 2011136:-17,0,0
-2043904:-1,0,0 2060288:1,0,0 2109440:0,11,0 2121728:7,0,9 2142208:7,0,0 2146304:-17,0,10 2154496:-2,0,0
-2162688:-1,0,0 2211840:-18,0,0 2220032:0,20,-1 2244608:-8,0,0 2322432:0,0,16 2330624:8,0,0 2338816:6,0,0
-2367488:5,10,0 2371584:1,16,0 2437120:-5,0,0 2453504:-2,0,0 2625536:5,0,0 2637824:4,0,0 2678784:-1,-3,16
-2699264:4,0,0 2727936:14,0,0 2732032:2,28,0 2736128:12,11,0 2764800:3,0,0 2768896:13,0,0 2801664:-23,-3,-4
-2830336:9,0,0 2842624:13,0,0 2854912:2,0,0 2961408:4,10,27 2969600:-10,0,0 2985984:-11,0,0 3002368:4,0,0
-3063808:0,0,-2 3067904:0,0,-2 3137536:23,0,18 3207168:4,0,0 3252224:29,1,0 3379200:12,0,0 3391488:22,0,5
-3481600:16,0,10 3657728:-6,0,0 3694592:-8,0,0 3715072:7,0,6
-12| 0:12,-172,-81 4096:-54,-20,-82 8192:10,3,-7 12288:-8,-8,-26 16384:28,0,5 20480:-33,-38,0 24576:-64,-40,-76
-28672:2,0,-7 32768:8,-3,-10 36864:-35,-8,-8 40960:0,-1,0 45056:7,4,-8 49152:41,28,31 53248:0,-15,-12
-57344:-68,2,-33 61440:-24,-26,-41 65536:-3,7,-70 69632:0,-4,-5 73728:-7,-44,-27 77824:-97,-19,-6
-81920:-20,0,-5 86016:0,-26,-5 90112:-10,-43,3 94208:-76,0,-58 98304:6,0,12 102400:-3,0,-14 106496:27,19,-9
-110592:21,0,-12 114688:11,-10,22 118784:-18,14,6 122880:-19,0,-15 126976:-21,-5,-8 131072:-4,-2,-32
-135168:-4,-23,-6 139264:0,0,-9 143360:48,3,-41 147456:-30,0,4 151552:13,-5,0 155648:-13,-14,-23 163840:7,-7,0
-167936:1,0,0 172032:11,0,-6 176128:-1,0,0 180224:0,0,-1 184320:-40,0,-9 188416:0,0,-3 192512:-30,0,6
-196608:0,1,0 200704:-10,-7,-10 204800:0,-4,-5 208896:7,0,-8 212992:36,0,0 217088:13,-13,-18 221184:-24,0,-6
-225280:-2,0,-8 229376:-12,5,4 233472:-70,-19,74 237568:-24,-4,5 241664:8,0,0 245760:-18,-3,0 249856:-6,-13,0
-253952:12,0,0 258048:-31,0,-1 262144:1,-13,-7 266240:4,-29,-14 270336:0,1,0 274432:-22,0,0 278528:12,0,0
-282624:0,-14,-7 286720:8,-2,0 290816:-26,0,0 294912:34,1,13 299008:-2,-7,0 303104:51,18,0 307200:-23,-6,0
-315392:21,0,0 319488:3,6,17 323584:0,-3,0 327680:-23,0,-6 331776:7,0,0 335872:3,0,-4 339968:-11,3,0
-344064:1,0,18 348160:0,14,7 352256:-8,0,0 360448:31,0,0 364544:-8,0,0 368640:23,-16,0 372736:27,0,-3
-376832:0,2,0 380928:-54,-4,27 385024:7,0,0 393216:0,0,39 397312:17,-9,10 405504:-11,17,0 409600:-11,0,0
-413696:5,0,0 417792:2,0,0 421888:2,0,0 425984:-9,0,-2 430080:-25,8,0 434176:9,0,9 438272:0,0,10 442368:11,0,8
-458752:0,1,5 466944:-9,0,0 471040:-10,0,0 483328:5,0,0 487424:1,0,0 491520:6,0,0 499712:22,-10,-16
-503808:0,12,0 507904:0,-10,0 512000:-31,0,0 516096:4,0,5 520192:3,0,0 524288:-4,9,0 528384:7,4,0 532480:-7,0,0
-536576:-7,0,0 540672:59,-7,4 544768:0,8,0 548864:0,-1,-2 561152:-11,0,0 569344:-7,0,-1 577536:-26,3,-6
-581632:8,0,0 589824:-2,0,0 593920:-4,3,0 606208:12,0,0 610304:8,0,14 622592:13,0,0 634880:-6,0,0 643072:-6,0,0
-651264:4,5,0 659456:-17,0,0 663552:5,0,0 667648:0,-10,0 671744:19,0,0 675840:-10,0,0 679936:-15,0,0
-688128:4,0,-6 692224:8,0,0 696320:8,0,0 704512:7,0,0 708608:1,0,0 720896:-20,0,0 724992:5,0,0 741376:-2,0,0
-749568:13,0,0 761856:3,0,0 765952:-10,0,0 770048:-1,0,0 774144:13,6,0 782336:-20,0,0 790528:8,0,0
-802816:-12,0,0 831488:8,0,0 839680:25,0,0 864256:14,0,0 872448:0,1,0 876544:7,0,0 888832:0,0,10 892928:21,0,0
-897024:-16,2,0 901120:4,0,5 913408:15,-1,0 921600:-9,0,0 925696:7,0,12 929792:-4,0,9 946176:19,11,0
-958464:0,-6,0 962560:-13,0,0 966656:-22,0,0 974848:0,-3,9 983040:2,0,0 987136:-10,10,0 1003520:-16,0,0
-1007616:4,0,0 1040384:4,0,0 1044480:-4,0,7 1052672:0,-4,9 1069056:2,0,0 1077248:-9,-9,0 1085440:16,0,0
-1089536:0,-10,0 1101824:3,0,0 1118208:10,16,-2 1126400:25,0,0 1130496:16,0,0 1138688:3,0,0 1142784:-12,0,17
-1159168:-6,0,0 1163264:-6,0,0 1175552:0,0,6 1179648:-1,0,0 1212416:-2,0,0 1228800:-9,0,-1 1249280:0,4,0
-1253376:10,0,0 1265664:5,0,0 1273856:17,0,0 1282048:-1,0,-2 1294336:12,0,0 1298432:7,0,0 1318912:-3,0,4
-1335296:-4,0,0 1372160:-1,0,-2 1396736:-6,0,0 1425408:-2,0,0 1449984:5,0,0 1470464:-11,0,0 1474560:7,-1,7
-1490944:-4,0,0 1515520:-20,0,12 1519616:-13,0,0 1527808:-10,0,0 1564672:6,0,0 1568768:3,0,0 1572864:2,0,0
-1601536:-8,0,0 1642496:0,0,11 1662976:-4,0,0 1691648:0,-5,11 1699840:0,0,-11 1703936:-9,0,11 1708032:6,0,0
-1712128:2,0,0 1785856:-5,0,0 1798144:18,4,0 1802240:-3,0,0 1830912:24,0,0 1835008:6,0,0 1843200:11,0,0
-1937408:0,-2,5 1998848:-5,0,9 2007040:8,0,0 2043904:0,11,0 2109440:22,0,0 2170880:9,0,0 2174976:-7,0,0
-2195456:10,0,0 2199552:-6,0,0 2203648:-9,0,0 2215936:-9,0,0 2220032:-5,0,0 2236416:-17,0,0 2244608:-7,0,0
-2273280:10,0,0 2277376:14,0,0 2297856:4,12,0 2314240:10,0,0 2322432:12,0,0 2355200:-3,0,0 2375680:0,-6,0
-2387968:7,0,0 2437120:-3,0,2 2502656:4,0,0 2523136:-7,0,0 2543616:3,0,0 2592768:3,0,0 2670592:5,0,0
-2686976:0,8,0 2727936:-17,0,0 2744320:30,0,0 2760704:-12,0,0 2822144:-4,0,0 2867200:1,3,0 2904064:-5,0,0
-2920448:4,8,0 2928640:-6,0,0 2940928:0,3,0 2953216:-1,0,0 2961408:25,0,0 2965504:-3,11,0 3137536:-13,0,2
-3174400:-22,0,0 3178496:0,0,13 3244032:15,0,0 3260416:15,1,0 3297280:0,-9,0 3309568:16,0,0 3366912:-1,0,0
-3457024:-3,0,0 3510272:-10,0,0 3534848:0,-12,0 3641344:29,0,0 3645440:-13,0,0
-13| 0:20,-254,-137 4096:-63,-58,-81 8192:10,9,-39 12288:7,-10,-9 16384:28,-9,-17 20480:-17,6,12 24576:-2,2,-33
-28672:-34,0,-12 32768:-17,-9,12 36864:-8,-15,-3 45056:-12,14,-3 49152:33,44,24 53248:5,0,2 57344:-39,-24,-17
-61440:0,-18,-15 65536:0,29,17 69632:-24,-21,19 73728:6,-8,-39 77824:-85,-5,52 81920:-11,28,-16 86016:43,0,-25
-90112:19,-36,-11 94208:-55,-23,-34 98304:-2,54,10 102400:4,-15,14 106496:-18,-5,41 110592:-5,0,0
-114688:-16,0,4 118784:-53,0,0 122880:-12,0,0 126976:-27,-4,-19 135168:-25,-13,0 139264:0,0,-5 143360:26,-26,0
-147456:0,0,16 151552:36,0,-15 155648:-27,0,15 163840:-6,-8,26 167936:-9,13,0 172032:-40,-12,0 176128:0,33,5
-180224:0,-81,0 184320:-28,0,-13 188416:2,0,0 192512:1,0,0 196608:-8,6,-18 200704:-10,-3,7 204800:17,0,0
-208896:0,4,0 212992:0,0,-10 217088:2,-6,0 221184:10,-8,-19 225280:3,-9,-20 229376:-17,-12,0 233472:0,-11,24
-245760:0,0,7 249856:-18,-5,-1 253952:0,9,-1 262144:11,0,-37 266240:-37,-1,-21 270336:0,0,10 274432:14,0,0
-278528:-2,1,0 282624:-18,8,-9 286720:17,0,0 303104:52,0,0 307200:-7,0,9 315392:0,0,-7 319488:13,14,0
-323584:-11,0,0 327680:-10,0,0 331776:-6,5,0 335872:0,-2,-12 339968:-11,0,0 344064:-20,0,22 348160:-2,0,0
-352256:9,0,0 360448:27,0,-2 368640:0,7,6 372736:5,-17,4 376832:0,1,0 380928:-20,-14,0 385024:0,1,-2
-389120:0,0,9 393216:0,0,29 397312:-4,1,0 401408:-2,0,0 405504:-7,-2,0 409600:-2,0,-3 417792:11,0,0
-421888:3,8,0 425984:21,0,0 430080:4,1,-1 434176:17,12,1 438272:0,0,5 442368:10,0,-7 446464:-2,0,0
-450560:-5,0,-2 454656:-5,0,0 466944:-9,0,2 471040:-6,3,0 475136:10,10,-16 487424:-27,-1,0 491520:2,0,0
-499712:0,0,-10 503808:0,-9,2 507904:6,0,0 512000:-39,0,0 516096:7,0,0 520192:0,-2,0 524288:-22,0,-4
-528384:0,9,0 532480:-32,0,-2 536576:-2,-9,0 540672:-7,0,0 544768:9,3,0 552960:-7,0,0 557056:1,0,0
-561152:-3,0,0 565248:13,0,-14 569344:-2,0,0 577536:-24,0,0 581632:5,0,0 589824:6,0,0 593920:0,9,0
-606208:16,-12,0 610304:-8,3,0 614400:0,0,10 618496:0,-10,0 622592:0,5,0 647168:20,0,0 659456:-21,0,0
-663552:2,0,0 667648:1,0,0 671744:11,0,0 675840:-6,0,0 679936:11,6,0 684032:4,0,0 688128:4,0,0 692224:-1,0,-1
-696320:10,0,0 700416:-6,0,0 708608:0,0,9 720896:5,0,0 724992:8,0,0 729088:-18,0,5 733184:-10,0,0 737280:-9,0,0
-741376:-7,0,0 745472:-2,0,0 761856:-1,0,0 765952:-5,0,8 770048:-4,9,-11 774144:41,0,0 782336:22,0,0
-786432:-7,0,0 790528:5,3,0 794624:-9,4,0 802816:-12,0,0 806912:-19,0,0 811008:7,0,0 815104:7,0,0
-823296:-14,0,0 827392:-25,10,-3 831488:18,0,0 839680:-3,0,0 843776:9,0,0 860160:0,9,0 876544:0,-3,0
-880640:2,0,0 892928:4,0,-14 901120:17,0,0 913408:18,0,0 921600:0,6,0 925696:1,5,0 929792:5,0,0 933888:-6,-4,7
-937984:24,0,0 946176:-15,21,0 958464:-17,0,0 962560:13,0,-7 966656:7,0,0 970752:-17,0,0 974848:-4,0,0
-978944:-4,-14,-3 983040:2,0,0 995328:2,0,0 1011712:5,0,0 1024000:0,7,0 1036288:13,0,0 1040384:7,0,0
-1056768:-20,-6,0 1064960:9,0,0 1097728:1,0,0 1101824:-5,0,0 1114112:-8,0,0 1118208:1,0,0 1138688:10,0,0
-1179648:11,0,0 1187840:0,2,0 1196032:6,0,0 1224704:9,0,0 1228800:13,3,0 1241088:11,0,0 1257472:14,2,0
-1265664:-13,0,9 1269760:0,0,-2 1273856:4,0,0 1277952:0,0,-3 1298432:32,0,0 1302528:23,0,0 1327104:-12,0,0
-1372160:13,0,10 1384448:-3,0,0 1409024:3,-12,-1 1413120:13,0,0 1441792:-2,0,0 1454080:0,0,-15 1458176:0,-7,0
-1482752:-17,-9,0 1515520:-3,0,0 1519616:-1,0,0 1523712:0,-3,0 1527808:-2,0,10 1540096:-6,0,0 1556480:9,0,0
-1576960:-15,0,0 1593344:0,0,10 1626112:19,0,0 1687552:-20,0,0 1699840:-1,0,0 1716224:-11,-2,0 1724416:0,0,9
-1732608:-7,0,11 1736704:-5,0,0 1761280:0,-6,0 1843200:0,0,9 1855488:12,10,0 1863680:12,0,0 1880064:10,0,0
-1912832:4,0,0 1921024:5,-6,0 1941504:6,0,0 1949696:-2,0,0 1961984:16,0,0 1974272:0,8,0 1990656:0,-11,0
-2002944:19,0,0 2007040:2,0,0 2023424:-9,0,0 2031616:1,0,12 2076672:-7,0,0 2097152:-3,0,0 2109440:0,-8,0
-2113536:0,6,0 2121728:-6,0,0 2162688:2,0,0 2166784:4,0,0 2179072:4,0,0 2220032:3,0,0 2236416:-5,0,0
-2265088:-5,0,8 2281472:3,0,0 2310144:7,0,0 2355200:-9,0,0 2359296:-1,0,0 2387968:12,0,0 2461696:-12,0,0
-2543616:-7,0,0 2551808:-1,0,4 2555904:-6,0,0 2596864:0,-10,0 2600960:8,0,0 2637824:-6,0,22 2682880:11,0,0
-2686976:0,0,13 2875392:10,0,0 2916352:4,0,0 3010560:10,9,0 3014656:0,0,-6 3031040:8,0,0 3067904:0,0,9
-3084288:11,0,0 3137536:6,-2,0 3174400:13,0,0 3244032:8,0,0 3252224:-3,0,0 3280896:-5,2,0 3305472:-24,7,0
-3309568:-8,0,0 3313664:15,0,0 3366912:5,4,0 3399680:17,0,0 3424256:-1,0,0 3506176:0,4,0 3522560:0,0,3
-3559424:5,0,0 3588096:0,0,11 3600384:-1,0,0 3620864:-11,0,0 3641344:2,0,0
-14| 4096:-23,-22,-3 4104:4,0,0 4105:-18,0,0 8193:8,0,0 8194:-25,13,0 8195:4,0,0 8196:-13,0,0 8197:5,0,0
-8198:12,0,0 8199:3,0,0 8201:0,-7,-18 8203:1,0,0 8204:-14,0,13 8205:-4,10,0 8206:-2,0,4 8207:-16,0,0 8208:4,0,0
-8209:-5,0,0 8210:-5,0,3 8211:18,0,0 8212:4,0,0 8214:2,0,0 8215:-7,0,0 8216:-10,0,2 8218:-8,0,0 8219:19,0,0
-8220:19,0,8 8221:39,0,0 8234:-8,0,0 8236:-3,0,0 8237:-6,0,0 8238:4,0,0 8240:16,0,0 8241:-15,0,0 8243:-9,0,0
-8255:6,0,0 8272:3,0,0 8283:13,0,0 8322:5,0,0 8357:24,0,0 8388:-6,0,0 8411:-15,0,0 8423:0,0,6 8542:5,0,0
-8691:0,17,0 8945:0,7,0 12300:-4,0,0 12353:2,0,0 16403:20,0,0 20482:-4,0,0 20489:-22,0,0 20491:24,0,0
-20497:11,0,10 20499:-10,0,0 20505:-16,0,10 20516:3,0,0 24578:0,0,7 24584:0,0,8 24587:-2,0,0 24590:-6,0,0
-24597:3,0,0 24607:0,0,-7 28677:14,0,0 28684:1,0,0 28685:0,-1,0 28691:22,0,0 28703:-11,0,0 32777:-3,0,0
-32779:-15,0,-3 32780:-2,0,-7 32782:-6,0,0 32783:12,0,0 32785:-5,0,0 32787:-4,0,0 32798:7,0,0 36866:9,0,6
-36872:0,0,-5 36875:-3,0,0 36876:-7,0,0 36877:0,-8,0 36878:-16,0,-5 36879:0,0,-6 36881:5,0,0 36882:-8,0,0
-36883:-14,0,0 36884:-4,0,0 36893:3,0,0 36895:7,0,11 36932:10,0,0 36956:19,0,0 37068:-10,0,0 37342:-2,0,0
-45057:13,0,0 45058:-18,10,0 45059:4,0,0 45060:-13,0,2 45061:7,0,0 45064:-12,0,-4 45065:0,-7,8 45131:26,0,0
-45137:40,0,0 45140:-4,0,7 45145:0,0,11 45161:1,0,0 45179:-8,0,0 45192:-20,0,0 45219:-6,0,0 45220:9,0,0
-45224:-8,0,0 45234:-7,0,0 45237:10,0,0 45249:-18,-12,-9 45266:-4,0,0 45268:-16,0,0 45311:0,2,0 45356:-7,0,0
-45376:-7,0,0 45381:7,0,0 45395:2,0,0 45421:11,0,0 45426:3,0,0 45429:-22,0,0 45434:-15,0,0 45468:0,0,9
-45558:8,0,0 45691:11,0,0 45703:4,0,0 45732:-5,0,0 49153:-27,-12,-50 49154:-9,-23,12 49156:0,10,-12
-49157:-67,26,-48 49160:0,0,16 49161:11,0,18 49163:22,-20,11 49166:6,0,15 49168:-16,23,0 49170:2,1,12
-49171:0,0,49 49172:12,0,0 49174:0,0,-9 49176:-10,0,24 49177:-3,0,0 49178:0,0,-10 49181:-2,0,10 49183:4,0,0
-49184:7,0,13 49187:-16,0,0 49192:-8,0,22 49198:0,0,14 49200:-1,0,0 49203:0,0,10 49209:0,0,-8 49216:8,0,-11
-49237:0,0,2 49238:28,9,0 49240:-2,7,0 49252:4,0,-8 49255:0,0,2 49261:4,0,0 49274:0,0,24 49296:-1,0,0
-49303:1,0,-6 49332:0,5,0 49464:10,0,0 49566:-7,0,0 49655:-2,0,0 49854:-13,32,-36 50033:-10,-3,-15
-53248:-43,10,-38 53320:0,15,0 57345:16,0,15 57346:0,-10,0 57348:-9,-21,-7 57349:-19,0,0 57351:-12,0,0
-57352:-9,11,-5 57353:18,19,-10 57355:-3,15,17 57360:-7,33,-25 57369:-37,0,-5 57381:0,0,-1 57382:-1,0,16
-57394:0,-11,0 57398:0,0,5 57411:5,-7,0 57423:0,-37,0 57436:-13,0,0 57445:-11,4,0 57487:-12,0,0 57501:0,0,-16
-57507:0,12,0 57510:-5,0,4 57516:13,0,0 57538:-11,0,0 57566:0,4,7 57567:-3,0,4 57577:1,2,0 57587:6,0,0
-57594:-4,0,0 57597:-3,0,0 57603:12,0,0 57641:0,0,6 57659:6,0,0 57684:4,0,0 57710:-3,0,0 57745:-22,0,0
-57753:23,0,0 57877:-5,0,-6 57917:-10,0,0 57927:5,0,0 57933:0,0,16 57947:-4,0,16 58030:0,0,-19 58061:3,0,0
-58090:-14,0,0 58175:7,0,0 58177:-11,0,2 61441:-20,0,0 61442:11,-9,-17 61445:-19,0,4 61449:-8,0,0
-61451:2,-7,-11 61456:-1,0,0 61477:-5,0,8 61533:9,0,0 61570:17,0,0 61886:-9,0,0 65539:10,0,0 65541:-17,0,0
-65542:21,0,0 65545:23,0,0 65611:-7,19,0 65612:-9,0,0 65648:8,0,0 65746:-4,0,0 65842:3,0,0 65901:-1,0,0
-66426:6,0,0 69634:-29,-7,4 69635:0,-7,0 69637:-2,10,0 69641:0,1,-12 69643:-2,0,-32 69648:24,-13,0 69657:0,7,18
-69668:8,11,4 69669:0,4,0 69686:3,0,0 69772:4,0,0 69918:4,0,0 73734:-6,0,0 73736:-6,0,-3 77825:17,0,0
-77826:27,-17,-28 77827:12,0,0 77828:-1,0,0 77829:10,0,0 77830:-21,0,0 77831:-7,0,12 77832:16,0,0 77833:3,0,0
-77835:6,-11,-16 77836:47,0,0 77837:-4,0,0 77840:34,0,0 77841:12,0,0 77848:-6,0,0 77849:29,0,0 77850:-4,0,0
-77851:-17,0,0 77854:1,0,0 77855:17,0,0 77856:23,0,0 77860:4,0,0 77861:-4,0,0 77864:7,0,0 77869:3,0,0
-77870:3,0,0 77871:-7,0,0 77872:5,0,0 77874:-13,0,0 77878:-28,0,0 77898:12,0,0 77903:3,0,0 77904:-10,0,0
-77910:2,0,0 77912:-13,0,0 77913:-11,0,0 77914:-1,0,0 77917:-11,0,0 77924:-4,0,0 77925:-5,0,0 77937:1,0,0
-77950:4,0,0 77974:13,0,0 77998:8,0,0 78000:-18,0,0 78072:1,0,0 81922:-13,7,-9 81925:0,0,10 81929:-21,0,0
-81931:38,0,-5 81936:0,0,-4 81945:6,11,0 81957:0,0,10 81970:-5,0,19 86018:17,8,-11 86021:-7,0,0 86025:-6,0,0
-86027:-8,11,-10 86032:-6,0,0 86041:2,0,0 86053:-5,0,0 86110:0,14,0 86177:-9,0,0 86199:0,10,0 86227:27,0,0
-86276:-10,0,0 86285:18,-9,11 90113:-14,0,0 90117:4,0,0 90118:10,0,5 90120:10,0,5 90121:27,0,0 90130:8,0,0
-90136:10,0,0 90141:-22,0,0 90151:6,0,0 90158:-13,0,16 90163:4,0,-1 90197:0,0,10 90244:-7,0,0 90246:16,0,0
-90277:-10,0,0 90363:-2,0,0 90538:4,0,0 90545:6,0,0 90740:-10,0,0 91015:-8,0,0 98310:-10,0,0 98313:0,0,20
-98320:0,0,-5 98323:24,0,0 102401:4,0,0 102404:5,0,0 102405:-2,0,0 102408:-19,0,0 102409:0,3,0 102442:9,0,0
-102460:-9,0,0 102492:13,0,0 102549:4,0,0 102840:-16,0,0 106505:0,0,9 106512:-3,0,24 110594:-12,0,-12
-110597:0,0,5 110601:0,0,11 110603:2,0,0 110608:12,0,0 110617:-14,0,0 114694:-11,0,0 114744:0,0,10 118785:1,0,6
-118789:0,0,2 118790:9,0,-21 118791:0,0,12 118793:-10,0,0 118800:-8,0,16 118803:23,0,0 122882:-12,0,0
-122891:15,3,-9 122896:-12,0,-8 122934:9,0,0 126978:15,1,0 126979:11,0,0 126981:15,0,-11 126985:1,0,0
-126987:-32,1,10 126992:23,0,0 131073:24,0,0 131078:-24,0,0 131081:7,0,0 131100:11,0,0 131118:23,0,0
-131123:20,0,0 139266:-11,0,-8 139273:3,0,0 139275:-14,0,0 139289:11,18,0 147458:11,5,0 147462:24,0,0
-147465:-6,0,0 151556:-2,0,0 151560:9,0,0 151565:0,4,0 152066:8,0,0 155704:-9,0,0 163846:1,0,6 163848:16,0,0
-163849:4,0,0 163858:15,0,0 163868:5,0,0 163869:-9,0,0 163886:-3,0,0 163891:2,0,0 163925:-3,0,0 163960:2,0,0
-164005:1,0,0 164639:16,0,0 176129:-6,0,7 176137:7,0,0 180225:-44,-9,-28 180226:-14,0,0 180235:1,0,0
-180243:6,0,0 184322:-4,0,20 184325:16,0,-4 184329:-19,0,-2 184331:0,-16,0 184336:-4,0,0 184345:9,0,-1
-184352:-21,0,-1 184356:1,0,0 184357:10,0,0 184370:-5,0,10 184399:-4,0,0 184413:23,0,0 188425:5,0,-6
-188457:-5,0,0 192521:-6,0,0 192570:5,0,0 196614:9,0,0 196617:2,0,0 196646:43,0,0 196654:-25,0,-12
-196657:-8,0,0 196659:3,0,0 196693:7,0,0 196742:3,0,0 196774:-5,0,0 196983:3,0,0 197178:-1,0,0 197200:-11,0,0
-204809:5,0,0 208905:0,0,34 208937:-9,0,-11 213001:-9,0,0 213094:-9,7,9 213108:-5,0,10 217099:-11,10,0
-221193:-6,0,0 221259:0,1,0 225298:-17,0,-1 258057:-8,0,0 258062:4,0,0 258063:-8,0,0 262176:-3,0,0
-262341:-13,0,0 274439:1,0,0 274443:13,0,0 274446:0,0,9 274448:-13,0,0 274452:22,0,0 274459:11,0,0
-274477:-12,0,0 278530:9,0,0 278539:-3,0,-5 282626:1,0,0 282636:0,0,21 282643:47,0,0 290833:-1,0,0
-303113:-14,0,0 303119:21,0,0 307202:1,2,0 311299:-1,0,9 323592:2,0,0 327696:11,0,0 372852:-6,14,0
-372949:20,0,0 376852:-4,0,0 380934:5,0,0 380950:2,0,0 385037:0,4,0 385043:11,0,0 385183:11,0,0 389125:-9,0,0
-389129:-7,0,0 389131:-10,0,0 409624:-1,0,0 409643:13,0,0 409662:-4,0,0 413710:-7,0,0 413713:5,0,0
-425992:-2,0,0 446466:-8,0,0 446475:-2,0,0 462873:4,7,0 462884:-3,0,0 466998:-8,0,0 471052:-8,0,7 471054:19,0,0
-471059:-8,0,0 479240:-8,0,0 479241:7,0,0 479246:-18,0,0 483330:-1,0,0 507916:-8,0,0 507922:-7,0,0
-532488:12,0,0 532491:4,0,0 532635:14,0,0 553168:0,0,-2 606225:-13,0,0 606238:12,0,0 659467:18,0,0
-659496:19,0,0 663565:0,7,0 663571:6,0,0 737299:-15,0,0 749580:-3,0,0 749581:0,14,0 749681:1,11,0 749727:-6,0,0
-864275:5,0,0 905218:-7,0,0 937999:-11,0,0 942092:9,0,0 1085452:-11,0,9 1085453:0,15,0 1085459:13,0,0
-1101843:2,0,0 1118227:1,0,0 1151028:2,0,0 1257489:1,0,0 1290251:-5,0,0 1298463:8,0,0 1327121:-3,0,0
-1363982:22,0,0 1384450:7,0,0 1384459:16,0,0 1384488:7,0,0 1568870:-13,0,0 1777673:-3,0,0 1785868:-4,0,0
-1785869:0,15,0 1785875:12,0,0 1966156:-10,0,0 2609166:-5,0,0 3477518:-18,0,0
-15| 0:-21,-4,-12 4096:-110,-155,-31 4098:10,40,0 4102:-6,-2,0 4108:0,-11,0 4111:6,0,0 4112:5,6,0 4115:0,15,0
-4120:0,2,0 4125:-7,10,0 4131:0,22,0 4137:8,0,0 4169:0,-6,0 8192:24,-1,0 8193:-68,-6,-49 8194:9,9,-12
-8195:4,0,0 8197:-1,0,0 8198:-31,0,0 8201:-27,0,20 8203:25,-3,-29 8204:59,34,17 8206:9,13,0 8207:-39,0,0
-8209:-5,12,10 8210:9,0,10 8211:-37,-7,3 8213:-8,-7,0 8215:-12,0,0 8218:25,0,0 8219:5,0,0 8222:22,0,0
-8223:-4,0,0 8227:12,0,0 8228:-2,0,0 8236:-17,0,0 8237:-13,0,0 8245:16,0,0 8249:-25,0,12 8256:-22,0,8
-8262:2,0,0 8265:-6,0,0 8266:8,0,0 8280:16,0,0 8285:-7,0,0 8288:-7,0,28 8527:-5,0,0 12300:-13,0,0 12332:2,0,0
-16386:-2,0,-22 16390:-4,0,0 16393:3,4,6 16395:-3,10,13 16396:0,-4,20 16400:1,0,0 16403:1,0,0 16426:-9,0,0
-16458:1,11,-10 16465:15,0,0 16477:0,0,16 16480:0,0,4 16483:0,17,-2 16647:0,-9,0 20482:10,0,0 20489:-10,0,0
-20491:-17,-4,0 20492:-4,0,-6 24578:-29,0,2 24583:-4,0,0 24594:-8,0,0 24598:6,0,0 24604:15,0,13 24635:3,0,0
-24680:29,0,0 28672:-4,0,0 28674:4,-1,-22 28680:-10,0,0 28684:0,0,-7 28686:-14,0,0 28688:-12,0,0 28690:7,0,-6
-28694:-1,0,-4 28696:0,0,37 28700:-3,0,0 28701:0,0,11 28703:-2,0,0 28704:9,0,0 28712:4,0,0 28715:1,0,0
-28720:0,0,3 28837:4,0,0 32770:19,5,0 32776:0,0,7 32777:0,0,4 32780:-10,0,13 32782:-4,0,0 32783:-7,-3,0
-32784:-1,0,0 32793:19,0,-1 32842:1,0,0 32850:-14,0,0 32872:-13,0,0 32894:0,0,8 36866:22,6,-11 36869:1,0,11
-36870:0,9,0 36871:-6,0,0 36873:3,0,19 36875:8,27,14 36876:-15,0,0 36877:-2,0,0 36878:-30,0,0 36879:-17,0,0
-36880:20,-16,-16 36881:5,0,0 36882:0,2,0 36885:-15,0,0 36888:1,0,-1 36889:-12,0,0 36891:1,0,0 36900:0,0,10
-36902:3,0,0 36906:-13,0,0 36911:-8,0,0 36927:-17,0,0 36941:9,0,0 37394:8,0,0 45056:-14,0,0 45058:-20,0,0
-45061:-7,0,0 45062:-5,0,0 45065:-17,0,0 45068:-7,0,-6 45070:-4,0,0 45071:6,0,0 45073:16,0,0 45074:-12,0,0
-45075:-3,0,0 45076:1,0,0 45082:3,0,0 45083:-18,0,0 45091:5,0,0 45188:24,0,0 49154:0,9,3 49155:-23,-6,0
-49156:0,0,-6 49157:-7,-1,6 49158:3,-2,0 49159:-6,9,0 49160:1,5,1 49161:0,3,0 49165:-8,0,0 49175:0,17,0
-49184:-4,-2,0 49187:-2,0,0 49194:3,-8,0 49217:1,-24,-6 49218:0,2,0 49221:0,-11,0 49224:-6,4,9 49235:0,4,0
-49236:-4,0,0 49254:5,0,0 49257:0,10,0 49273:-7,0,0 49275:0,12,0 49280:-4,0,0 49285:0,8,0 49301:3,0,0
-49311:0,6,0 49314:-4,0,0 49316:16,0,0 49325:6,0,0 49340:-4,0,0 49343:-15,0,0 49363:3,0,0 49372:5,0,0
-49386:0,-6,0 49390:0,-3,9 49397:-13,0,0 49398:4,0,0 49417:6,0,0 49418:0,-10,0 49427:6,0,0 49428:16,0,0
-49461:10,0,0 49516:-7,0,0 49536:2,0,0 49565:0,-5,11 49618:-6,0,0 49625:5,-2,5 49667:13,0,0 49689:-6,0,0
-49732:0,-6,0 49751:-8,0,0 49948:13,1,0 50015:0,-12,0 57346:-7,0,0 57348:-9,0,0 57349:-16,0,0 57350:-3,0,0
-57353:-11,0,0 57356:-17,0,0 57362:-19,0,0 57365:17,0,0 57368:1,0,0 57372:26,0,0 57382:-7,0,0 57411:-19,0,0
-57415:-2,0,0 57449:-9,0,0 57609:10,0,0 57692:-1,0,0 57698:5,0,0 57714:-18,0,0 57762:2,0,0 57791:24,0,0
-57875:-7,0,0 57890:-10,0,0 57900:18,0,0 57955:4,0,0 58014:30,0,0 58068:-3,11,0 58152:16,0,0 61442:-1,0,0
-61448:-12,0,0 61449:-29,0,-3 61562:5,0,0 61745:13,0,0 65536:-20,0,0 65541:18,0,0 65544:9,0,0 65548:-34,0,0
-65550:-4,0,0 65553:-48,-8,-5 65557:4,0,0 65560:6,0,0 65562:1,0,0 65563:-3,0,0 65591:4,0,0 65605:4,0,0
-65634:2,0,0 65853:15,0,0 66425:29,0,0 69632:4,0,0 69634:14,0,0 69638:11,0,0 69640:-1,0,0 69641:-11,0,0
-69857:-5,0,0 73729:23,0,0 73732:-17,0,0 73733:-1,0,0 73734:-23,0,0 73737:15,-9,-3 73740:21,0,0 73783:11,0,0
-73798:16,0,0 73800:29,0,0 73947:-24,0,0 74178:7,0,0 77824:-42,0,0 77830:-6,0,0 77833:16,0,0 77836:-3,0,0
-77878:-10,0,0 81921:-4,0,0 81922:-17,0,0 81929:-20,0,0 86022:6,0,0 90112:44,0,-7 90113:-31,0,-3 90120:-19,0,5
-90121:-13,0,8 90124:16,30,18 90130:15,0,-7 90131:-16,-11,-13 90135:-58,0,-17 90138:16,0,0 90145:11,0,0
-90147:38,0,0 90165:-19,0,0 90169:-11,-1,37 90176:22,0,-21 90182:0,0,7 90192:-2,0,0 90200:4,0,0 90205:-10,0,16
-90234:14,0,0 90237:-10,0,0 90242:-9,0,0 90251:-1,0,0 90330:24,0,0 98306:12,0,5 98313:0,0,10 98316:-10,0,0
-98326:-17,0,0 98337:0,0,-9 98344:-3,0,0 98363:13,0,0 102406:-16,0,0 102409:8,0,0 102412:-9,0,0 102415:-10,0,0
-102417:1,0,9 102420:-1,0,0 102421:-3,0,0 102427:24,0,0 102445:-5,0,0 106496:34,0,0 106508:-13,0,0
-114690:33,-3,0 114700:0,0,-5 114707:-3,0,0 114710:-9,0,7 114721:0,0,-3 114728:1,0,0 114730:12,0,0
-114760:17,0,0 114877:9,8,0 118786:-3,0,38 118793:0,0,-26 118796:0,10,11 118806:0,0,6 118816:0,0,-17
-118817:1,0,0 118824:-22,0,9 126982:-5,0,0 127751:-19,0,0 131072:-10,0,0 131084:-7,0,0 131090:-8,0,0
-131091:0,0,2 131194:-2,0,0 131204:31,0,0 135170:-38,0,0 135172:7,0,0 135177:3,0,0 135180:20,-16,-24
-135186:5,0,0 135231:-9,0,0 135233:10,0,0 135272:-19,0,0 135409:-8,0,0 139276:-12,0,0 143361:15,0,0
-143368:2,0,0 143369:14,0,0 143372:6,-3,-10 151573:-2,0,0 155656:2,0,0 155662:-5,0,0 155681:-20,0,0
-155694:-5,0,0 155722:0,6,0 155756:7,0,0 155788:-4,0,0 155867:6,0,0 163840:49,0,0 163841:-21,-5,-37
-163852:7,18,23 163859:-24,0,0 163863:-21,0,0 163866:-11,20,-3 163875:11,0,-6 163933:-3,0,2 163962:10,0,0
-167950:-15,3,0 167982:3,0,0 167987:16,0,-3 168021:0,11,0 168070:-3,0,0 172034:3,0,5 172043:0,0,23
-172057:-3,0,0 176130:-21,0,0 176136:14,0,-6 176161:0,0,4 176277:4,0,0 196608:16,0,0 196620:12,5,13
-196631:-32,0,0 196634:-14,0,0 196641:0,0,-1 196701:-8,0,-24 196749:-21,0,-3 200706:-33,-2,-7 200726:-23,0,0
-200737:12,0,-5 208929:-2,0,0 213022:-9,0,0 221214:-24,0,0 225282:12,0,0 229404:-8,0,7 229414:-10,0,-7
-229425:12,0,0 233484:-19,-3,-7 241666:-7,0,0 241673:14,0,0 241686:1,0,0 241692:-23,0,0 241696:1,0,0
-241704:2,0,0 241748:9,0,0 245762:-22,0,-6 253954:-6,0,0 253956:13,0,11 254000:-18,0,0 258050:-32,0,0
-258063:0,0,-5 262145:-1,0,0 262146:-11,0,0 262162:-14,0,0 262167:14,0,0 266243:-23,0,-13 266551:18,0,0
-270351:7,0,0 278537:5,0,0 286722:-16,0,0 286729:12,10,0 294914:0,3,0 294925:15,-5,0 299016:-3,0,0
-319499:16,0,0 319548:-18,0,0 331787:-13,1,0 335872:-9,0,0 344139:-14,0,0 344840:0,0,13 352274:-4,0,0
-360450:-8,0,0 360460:22,0,0 364555:2,0,0 368651:-20,0,0 393216:6,0,0 393228:0,0,13 397321:-12,0,0
-397324:-7,0,17 397341:-6,7,0 413792:-5,0,0 417883:18,0,0 438274:-5,10,10 438296:-1,0,0 442370:3,0,0
-446473:1,0,0 446476:10,0,0 458763:-4,0,0 466955:-15,0,0 471055:18,0,0 475188:11,0,0 475227:17,0,0
-487426:-20,-1,0 491522:-7,0,0 491542:2,0,0 536576:-2,0,0 540674:5,0,0 540700:0,0,11 565250:6,0,0 610306:-4,0,0
-610329:5,0,0 626700:0,0,-7 651537:2,18,0 663573:6,0,0 684034:8,-5,0 688130:-15,0,0 688139:0,0,4 704537:-12,0,0
-720914:13,0,0 720931:0,0,-2 720960:5,0,0 733184:6,0,0 749589:5,0,0 770050:-11,0,0 774146:6,2,6 774155:0,3,0
-774256:0,4,7 790539:-9,0,0 802818:-7,0,0 815121:31,0,0 823298:22,0,-8 831499:-3,0,0 847872:-10,0,0
-897026:36,-3,0 909314:6,0,20 909321:2,3,0 909324:0,5,0 909387:0,-16,0 909393:-6,0,0 929803:5,0,0 929808:8,5,0
-933926:10,0,0 946178:-9,0,0 966660:-20,0,0 978946:15,0,0 978966:0,0,4 1003531:-6,0,0 1007633:-11,0,0
-1044491:25,0,0 1048578:10,0,0 1073318:-6,0,0 1085461:0,0,9 1142808:3,0,0 1151012:-2,0,0 1294336:5,0,0
-1318934:0,-1,0 1323008:11,0,0 1359874:12,0,0 1413122:6,7,0 1466385:14,0,0 1495051:2,0,0 1519627:0,2,0
-1564683:6,0,0 1798156:0,-4,0 1822736:-2,0,0 1871874:20,0,0 2109482:0,11,0 2154528:-2,0,0 2212506:-18,0,0
-2220034:-5,7,0 2244619:-4,0,0 2367490:3,11,0 2371593:4,17,0 2625552:5,0,0 2637839:4,0,0 2678812:-2,-1,5
-2727938:6,0,0 2732034:0,0,11 2732044:0,16,-4 2732222:3,0,0 2961417:1,0,0 2961420:1,0,0 2961507:0,0,10
-3137538:20,0,0 3137561:5,0,0 3137573:0,0,10 3252240:13,0,0 3391499:0,0,6
-16| 2:-1,0,0 9:15,0,0 14:15,0,0 221:-7,0,0 4098:-62,9,-31 4107:16,10,0 4110:-4,16,0 4112:-18,13,0 4115:23,0,0
-4150:-13,0,0 8193:-16,-4,-6 8194:-8,-4,34 8196:-8,0,0 8197:0,0,-1 8198:-11,0,0 8200:-17,0,0 8201:0,-5,-14
-8203:25,-37,-4 8204:-14,13,33 8205:-14,21,-5 8206:-5,-22,0 8207:-5,0,-3 8208:0,-19,-1 8209:-8,17,16
-8210:-2,0,0 8211:6,-7,0 8212:33,0,0 8213:8,33,-12 8214:-7,0,0 8216:-5,0,-2 8217:-19,4,0 8218:0,0,1
-8221:-12,0,-2 8222:-4,0,-13 8223:7,0,0 8224:12,0,0 8225:6,0,0 8226:-9,16,0 8229:20,0,0 8232:6,0,5
-8236:-1,-32,-15 8237:0,-2,-6 8239:10,0,0 8242:1,0,0 8243:-10,0,18 8244:4,0,0 8245:-12,10,0 8255:5,0,0
-8256:-7,0,0 8259:20,0,0 8261:0,0,20 8266:15,0,0 8272:18,0,0 8277:-6,0,13 8283:0,4,0 8286:3,3,0 8287:-6,0,0
-8292:13,0,0 8296:-4,0,0 8305:-13,4,0 8306:-1,0,0 8309:2,0,0 8322:10,0,0 8340:-13,0,0 8353:6,0,0 8354:7,6,0
-8375:0,15,0 8403:10,0,0 8457:14,0,0 8461:5,0,0 8465:10,0,0 8473:19,0,0 8530:12,0,0 8537:0,-2,0 8628:11,0,0
-8634:-9,5,0 8741:0,0,11 12300:3,0,0 12412:-17,0,0 16386:-2,-1,-11 16395:0,2,-11 16396:-26,20,21 16397:0,-7,0
-16398:2,0,-3 16399:-2,0,0 16403:23,0,7 16405:-4,0,0 16406:10,0,0 16413:3,0,11 16416:10,0,0 16428:0,11,13
-16429:-12,0,6 16432:0,0,3 16499:0,0,8 20491:-1,0,0 20492:0,0,-9 20493:0,-10,0 20495:-5,0,0 20497:0,0,7
-20499:-6,0,0 20500:0,0,6 24578:-7,0,0 24587:12,0,0 24589:0,-5,0 24590:-21,0,0 24596:-1,0,19 24597:1,0,0
-24601:-2,0,0 24610:0,0,-2 24621:9,0,0 24644:9,0,0 28674:-12,0,0 28683:0,0,-8 28684:16,0,0 28686:0,0,7
-28688:-1,0,0 28689:0,0,6 28691:6,0,0 28693:-3,0,0 28697:-7,0,0 28698:0,0,27 28717:-3,0,0 28722:1,0,0
-32769:18,0,0 32770:19,0,0 32774:0,0,7 32776:7,0,0 32779:-3,0,-2 32780:-17,0,13 32781:0,14,0 32782:-19,0,-2
-32784:2,-1,0 32785:-10,0,0 32787:8,0,0 32790:1,0,0 32799:0,9,8 32800:24,0,0 36865:-3,0,0 36866:14,0,0
-36869:-1,0,0 36870:4,0,0 36871:9,0,0 36875:11,0,0 36876:-30,-3,0 36877:0,21,0 36878:-3,0,-20 36879:-12,0,0
-36880:19,0,0 36881:-10,0,0 36882:-6,0,0 36883:-12,0,0 36884:29,0,0 36885:6,0,0 36886:28,0,0 36888:4,0,0
-36889:3,0,0 36893:0,0,6 36895:-12,0,21 36898:11,0,0 36901:7,0,0 36908:0,10,0 36909:2,0,0 36912:-18,0,0
-36926:-2,0,5 36932:0,0,12 36982:-1,0,0 36994:3,0,0 45058:-7,0,0 45062:-1,0,0 45064:-12,0,0 45068:-7,0,-5
-45069:0,-5,0 45070:-2,0,0 45075:12,0,0 45078:-1,0,0 45084:4,0,0 45085:-4,0,0 45090:4,0,0 49153:-17,0,0
-49154:8,29,35 49156:0,7,0 49157:-4,0,0 49158:18,0,0 49159:-16,-5,0 49160:6,0,0 49161:0,13,0 49163:27,3,-15
-49164:1,-56,-36 49165:0,-2,0 49166:0,23,23 49167:0,-8,0 49168:0,9,-1 49169:29,-31,-13 49171:27,-6,0
-49172:-19,0,0 49173:0,0,8 49174:32,0,0 49177:-6,-1,0 49182:-4,0,0 49183:-7,0,0 49184:4,0,0 49188:-3,0,0
-49189:-5,0,0 49196:-13,-9,0 49197:-9,0,0 49200:16,0,0 49204:-19,6,0 49205:2,0,0 49219:-3,0,0 49223:-14,0,0
-49247:-20,0,0 49252:6,0,0 49256:-3,0,0 49282:-21,0,0 49326:-7,0,0 49363:6,0,0 57346:0,-1,0 57351:9,0,0
-57353:11,0,0 57355:-5,0,-1 57356:14,0,0 57358:10,0,0 57363:-2,0,0 57364:-8,0,0 57365:38,0,0 57366:2,0,0
-57369:-7,0,0 57381:16,0,0 57389:-34,0,0 57392:-17,0,0 57407:8,0,0 57423:-2,0,0 57505:-14,0,0 57682:-6,0,0
-61452:4,0,0 61454:5,0,0 61459:4,0,0 65538:5,0,0 65541:27,0,0 65545:-7,0,0 65548:1,0,0 65549:0,-8,0
-65550:-5,0,0 65551:19,0,0 65553:2,0,0 65555:-35,0,0 65566:7,0,0 65581:-3,0,0 65630:6,0,0 65716:-30,0,0
-65719:-1,0,0 65853:7,0,0 69647:-11,0,0 69756:-9,0,0 73739:4,0,0 73742:25,0,-6 73743:2,0,0 73745:6,0,0
-73747:27,0,0 73748:-5,0,0 73750:-3,0,0 73753:-7,0,0 73760:17,0,0 73768:-9,0,0 73773:15,0,0 73778:-8,0,0
-73807:-5,0,0 73843:24,0,0 73858:1,0,0 77826:-1,0,0 77833:8,0,0 77836:-20,0,-2 77837:0,-2,0 77838:-22,0,0
-81922:-6,0,0 81931:-8,0,0 90113:0,0,6 90114:0,-1,0 90117:0,0,5 90118:-8,0,16 90121:9,0,0 90123:0,0,-5
-90124:23,15,17 90126:-3,0,-31 90127:2,0,0 90128:8,0,0 90129:0,5,15 90131:-5,0,-5 90133:-9,0,0 90134:10,0,0
-90136:0,0,-2 90137:13,0,-1 90138:0,0,22 90139:11,0,0 90140:-4,0,0 90141:18,0,0 90149:-3,0,0 90152:4,0,0
-90155:0,0,-2 90156:-3,-17,0 90160:10,0,0 90163:0,0,20 90165:0,10,0 90174:18,0,0 90207:-2,0,0 90212:-6,0,0
-90229:-16,0,0 90661:10,0,0 98313:0,0,8 98315:-12,0,0 98318:0,0,11 98319:-3,0,0 98323:26,0,0 102408:-1,0,0
-102412:-9,0,0 102413:0,-1,0 102414:3,0,0 102419:-23,0,0 102933:-3,0,0 106509:0,8,0 106527:27,0,0 110607:7,0,0
-114690:0,0,-1 114693:-4,0,0 114696:-5,0,0 114699:-29,0,0 114701:0,7,0 114702:7,0,3 114704:12,0,0 114707:19,0,0
-114709:-5,0,0 114710:-3,0,10 114725:21,0,0 114733:-8,0,5 114735:-7,0,0 114783:4,0,0 115122:-21,0,0
-118793:0,0,9 118795:-15,0,38 118796:-5,0,-21 118798:-19,0,21 118799:0,0,9 118801:0,0,-15 118803:-22,0,0
-118804:-7,0,0 118805:-2,11,0 118811:0,0,12 118815:17,0,-25 118829:37,0,0 126978:28,0,0 126987:17,0,0
-126990:7,0,0 126995:-13,0,0 126998:11,0,0 127008:-11,0,0 127091:-5,0,0 131083:-1,0,0 131086:0,0,17
-131091:1,0,0 135174:17,0,0 135177:-21,0,0 135179:-21,0,-2 135182:4,0,-1 135187:6,0,0 135190:34,0,0
-135208:2,0,0 135216:-9,0,0 143369:-5,0,0 143371:17,0,0 143374:9,0,0 143379:34,0,0 151571:3,0,0 155656:2,0,0
-155659:14,0,0 155662:14,0,-3 155664:4,0,0 155667:-14,0,0 155668:-7,0,0 155696:11,0,0 163846:-2,0,0
-163851:-18,0,0 163852:0,0,7 163853:0,4,0 163854:0,0,14 163856:7,0,0 163857:-1,27,3 163860:2,0,0 163862:2,0,0
-163864:0,0,23 163870:5,7,0 163872:-5,0,0 163877:12,0,0 163880:0,0,-7 163884:0,7,0 163885:5,0,0 167948:0,9,-4
-167953:0,12,0 167963:8,0,-8 167981:0,0,9 172048:-1,0,0 172051:11,0,0 172064:9,0,0 176140:-12,0,-1
-176142:-12,0,31 176144:3,0,0 176147:6,0,0 176173:17,0,0 196610:-16,0,-3 196614:0,0,2 196617:0,0,1
-196619:14,0,0 196620:-3,0,11 196624:0,0,11 196627:10,0,0 196637:-5,0,-20 196648:-11,0,0 200706:-24,0,0
-200716:0,0,-1 200717:0,-1,0 200718:18,0,-23 200723:-2,0,0 200771:0,0,10 204812:8,0,-4 204815:-1,0,0
-204819:-3,0,0 217107:2,0,0 225299:16,0,0 229390:0,0,-12 229395:7,0,0 229396:-5,0,12 229402:0,0,8 229407:0,0,5
-233483:-26,0,0 233491:-4,0,0 241666:6,0,0 241673:7,0,0 241675:1,0,0 241676:-17,0,0 241678:18,0,0 241680:-7,0,0
-241683:2,0,0 241686:4,0,0 245762:-11,0,0 253963:-3,0,9 253966:-6,0,0 253979:0,0,13 253983:-4,0,-1
-258059:-15,0,0 258067:-7,0,0 258096:-4,0,0 262158:-19,0,0 262274:9,0,0 262305:-1,0,0 266251:-12,0,0
-266272:11,0,0 266288:20,0,0 286722:3,0,0 286731:-1,0,0 286734:1,10,0 286739:5,0,0 294914:0,5,0 294937:-4,0,0
-299010:-2,0,0 303113:0,0,8 319503:-3,0,0 319505:-3,0,0 335884:-9,0,0 344076:-3,0,6 352275:2,0,0 368649:-16,0,0
-385043:6,0,0 393218:12,0,0 397343:-13,5,12 438284:10,0,0 442416:1,0,0 446483:23,0,0 458771:-1,0,0
-466963:-13,0,0 475138:10,0,0 475147:13,0,0 487437:0,-11,0 487443:-24,0,0 491534:-11,0,0 540691:9,0,0
-569369:-1,0,0 610323:16,0,0 684051:6,0,0 720898:2,0,0 720905:-2,0,0 720908:6,0,0 733196:5,0,0 749587:1,0,0
-757774:-9,0,8 770050:-8,0,0 770064:-15,0,0 770067:12,0,0 774155:-3,0,0 774157:0,25,0 774163:22,0,0
-774192:-4,0,0 815152:16,0,0 847881:-10,0,0 848007:0,0,-2 856077:0,-9,0 864258:1,0,0 872450:-12,0,0
-897035:0,0,11 909314:7,6,0 909323:0,0,10 909324:0,0,6 909325:0,2,0 929811:13,0,0 929824:4,0,0 978956:0,0,2
-978963:1,0,0 1044559:11,0,0 1048595:5,0,0 1241107:9,0,0 1372172:9,0,0 1413133:0,6,0 1466416:11,0,0
-1519629:0,21,0 1921035:0,5,0 2211859:-12,0,0 2220044:0,6,0 2322454:-7,0,11 2367507:5,0,0 2678795:1,0,0
-2678798:0,0,-5 2678803:-6,0,0 2727955:1,0,0 2732044:0,7,2 2732045:0,20,0 2736141:0,12,0 2961421:0,13,0
-2961440:5,0,0 2986607:-6,0,0 3379219:12,0,0 3391507:3,0,0
-17| 4096:-21,0,-7 4097:-4,-22,0 4098:10,0,0 4099:0,-4,0 8192:-15,-39,-3 8193:-3,6,0 8194:45,8,-8
-8195:3,-35,-17 12289:0,-1,-13 12290:4,0,0 12291:-10,0,0 16384:4,0,0 16385:0,2,5 20480:-5,-1,10 20481:-8,-11,0
-20483:-10,0,0 24576:6,0,0 24577:3,-7,20 24578:-26,0,4 24579:-2,0,0 28673:0,-17,-15 32768:-1,-11,0
-32769:-42,-23,-32 32771:11,0,0 36864:0,-16,0 36865:8,-6,-19 36866:-10,0,-16 36867:-34,-12,-2 45056:7,-22,5
-45057:0,0,-10 45058:6,-6,0 45059:-3,-29,-18 49152:-22,-3,4 49153:6,15,28 49154:-42,9,-4 49155:-6,-31,-18
-53248:-1,24,0 53249:-27,3,-22 53250:0,8,0 53251:0,-12,0 57344:-7,-27,-24 57345:-2,-54,17 57346:0,-22,0
-57347:4,30,4 61440:17,-11,-41 61441:-28,-31,0 61442:-30,-9,-29 61443:-17,0,0 65536:19,0,3 65537:-14,0,-50
-65539:15,-9,-7 69632:-43,-12,2 69633:20,15,8 69634:-24,4,-20 69635:10,-5,0 73728:-5,0,-2 73730:-40,-1,-19
-77824:3,-22,-20 77825:47,-36,-22 77826:0,-12,-24 77827:30,-18,-6 81920:11,19,9 81921:0,-12,14 81922:-19,0,-9
-81923:-15,0,0 86016:17,3,-13 86017:0,24,-8 86018:0,-6,-14 86019:3,0,0 90112:-2,0,9 90113:13,-10,4
-90114:17,0,-15 90115:3,0,0 98304:0,0,13 98306:-16,0,8 102401:-20,0,-41 102402:35,0,1 102403:5,0,0
-106496:-10,0,0 106497:-14,-9,31 106498:-12,0,15 106499:-1,0,6 110592:-14,0,-5 110593:0,-16,18 110594:-7,0,-3
-114688:0,0,5 118784:-16,0,-21 118785:0,0,38 122881:0,0,-4 126976:-6,0,5 126977:14,4,0 126978:8,0,5
-131072:46,0,0 131073:-9,-16,-26 131074:16,0,0 135168:5,0,0 135169:2,0,0 135170:-9,0,0 139264:14,0,-29
-139265:-13,15,0 139266:0,0,-2 139267:-4,0,0 147456:-6,0,0 147457:0,0,-6 147458:13,0,0 147459:1,0,0
-151553:27,0,-18 151554:25,0,7 151555:-21,0,0 155650:-25,0,-3 159746:0,0,-1 163840:25,0,0 163841:26,0,0
-163842:12,0,0 163843:-18,0,0 176130:-11,0,0 180224:-19,0,0 180225:-12,-13,-12 180226:0,7,3 180227:-9,-1,0
-184320:6,0,6 184321:0,-28,2 184322:0,-9,-38 188417:2,0,-10 188418:0,0,-2 192514:3,0,0 192515:-12,0,0
-196608:21,0,0 196609:1,-6,-18 200706:0,0,5 204801:0,-3,-15 208896:-1,0,12 208898:-14,0,50 212992:13,0,0
-212993:-10,3,19 212995:-29,0,0 217089:-4,33,-6 221185:-8,0,0 225280:-9,11,0 225281:-25,0,0 225283:-3,0,0
-241664:-3,0,0 253953:2,0,14 253954:0,0,-2 258049:1,0,0 258050:17,0,0 262144:-11,0,0 262145:-37,8,0
-274432:17,0,0 274433:4,-7,0 274435:2,0,0 278528:9,0,5 278529:-7,0,-9 282624:9,0,0 282625:29,0,-7
-282626:-4,0,22 282627:17,0,0 286720:-18,22,-1 290817:-5,0,-3 303104:-1,10,0 303106:3,0,0 303107:-10,0,0
-307200:-2,0,0 307201:3,2,0 311297:0,0,7 323584:-15,0,0 323585:10,0,0 323586:11,0,0 323587:-7,0,0 327681:10,0,0
-327683:8,0,0 331776:2,0,0 348160:0,0,12 348161:-8,0,5 372736:-1,0,0 372737:6,12,0 376835:-2,0,0 380929:37,0,0
-380931:1,0,0 385024:13,0,0 385025:5,15,0 389121:-17,0,-8 393217:3,0,0 409600:12,0,0 409601:-5,0,0 409602:1,0,0
-409603:-2,0,0 413697:-5,0,0 421888:-5,0,0 421889:-5,0,0 421890:-7,0,0 425984:7,0,0 425985:-6,0,0 446467:-6,0,0
-454658:-3,0,0 458753:21,0,0 462848:3,0,0 462849:0,2,-9 466945:-10,0,0 471041:-7,0,3 471042:14,0,0
-471043:21,0,0 479232:-4,0,0 479233:-11,0,0 479234:5,0,0 483330:-18,0,0 483331:5,0,0 499714:-3,0,0
-507905:-42,-15,-16 516096:10,0,0 532481:21,0,0 532482:-4,0,0 532483:10,0,0 536576:-10,0,0 536577:10,0,0
-540672:-4,0,0 552960:0,0,-2 561152:1,0,0 577538:-8,0,0 606209:-6,0,0 606211:3,0,0 630784:-1,0,0 659457:5,0,0
-659459:-1,0,0 663552:4,0,0 663553:0,3,0 679938:-4,0,0 696321:-16,0,18 737280:-31,0,0 749568:-3,0,0
-749569:0,22,0 749570:-6,0,0 864257:0,12,0 880640:0,0,10 905217:-5,0,0 913410:-8,0,0 942081:9,0,0
-1015809:-10,0,9 1073152:2,0,0 1077249:0,8,0 1085440:3,0,0 1085441:0,10,8 1097728:-2,0,0 1101824:-2,0,0
-1101825:5,0,0 1118208:-5,0,0 1118209:10,0,0 1236993:5,0,7 1257473:2,0,0 1290242:-5,0,0 1298432:6,0,0
-1327105:-16,0,0 1363969:26,0,0 1384448:-25,0,0 1384449:10,0,0 1384450:18,0,0 1384451:26,0,0 1400833:-10,0,0
-1413121:0,-3,0 1695744:15,0,0 1777665:-19,-3,0 1785857:0,9,0 1785859:14,0,0 1810433:-11,2,0 1966081:0,-3,0
-2174977:13,0,0 2183169:-3,0,0 2248705:18,0,0 2551808:-10,0,0 2678785:3,0,0 3477505:-16,0,0 3518464:3,0,0
-3518465:6,0,0 3641344:-1,0,0
-18| 0:-11,0,0 1:-13,0,0 2:-10,0,0 3:0,-1,0 4097:-41,27,-35 4098:0,-1,0 4099:28,0,-2 8192:4,-7,0 8193:0,13,-12
-8194:6,4,39 8195:-50,-11,-8 12289:-4,0,-5 16384:22,36,20 16385:0,-21,24 16386:-11,0,-10 16387:-11,0,0
-20480:-22,-6,-2 20481:-5,-7,2 20482:0,-1,-10 20483:-7,0,0 24576:18,-11,14 24577:-4,0,0 24578:-29,0,-13
-24579:-19,0,0 28672:-8,0,7 28673:-23,-35,-2 28674:12,0,-4 28675:1,-2,0 32768:10,-4,3 32770:0,11,0
-32771:8,-10,0 36864:-8,-42,-7 36865:-7,20,0 36866:-6,0,-9 36867:9,-21,-7 45056:-16,-34,-47 45057:-48,-4,-10
-45058:-1,-7,-18 49152:0,0,-11 49153:0,21,-4 49154:4,12,0 49155:23,-15,2 57344:0,-48,-89 57346:-14,0,0
-57347:4,11,0 61440:0,0,-6 61441:-4,0,0 61442:2,0,-4 61443:-25,0,0 65536:-10,-40,-53 65537:-16,0,0 69632:-3,0,0
-69633:-14,0,0 69634:-7,0,0 69635:14,0,0 73728:14,-10,-7 73729:16,-40,-48 73730:2,0,-6 73731:0,-7,-1
-77824:-7,-10,-3 77825:0,-4,-24 77826:0,0,-5 77827:-26,0,0 81920:-3,0,0 81923:-63,-1,0 90112:-1,0,0
-90113:4,0,12 90114:0,-3,-4 90115:18,0,0 98304:-14,0,4 98305:-28,-6,23 98307:25,-7,-16 102400:5,-7,0
-102402:-23,-1,-16 102403:-1,0,0 106497:11,22,0 106499:-31,0,0 110594:0,-2,0 114688:0,0,-2 114689:21,-13,-14
-118784:-11,9,15 118785:-12,-30,47 118787:-9,0,-16 122883:-2,0,0 126979:18,-11,-10 131072:26,0,0
-131073:-14,-9,-11 131074:-30,-4,21 135168:-1,0,-10 135169:-6,-35,-52 135170:18,0,0 139264:-2,0,0
-139267:-19,0,0 143361:17,-11,-12 143362:27,0,0 143363:11,0,0 147456:4,0,-2 147457:-11,0,0 151552:3,0,0
-151554:-16,0,0 155648:-15,0,0 155649:8,-4,-59 163841:-17,6,0 163842:3,14,17 167936:-13,0,-9 167937:-17,11,-2
-167939:13,0,0 172032:-5,0,0 172033:-14,13,20 172034:12,0,3 172035:9,0,0 176129:-22,0,22 176131:28,-3,0
-184322:-5,0,0 192512:-5,0,0 196608:5,6,28 196609:-47,-16,-21 200705:-2,-25,-9 204800:8,0,-6 204802:-39,0,-1
-208896:-10,0,-14 208898:4,0,10 212992:-38,0,0 217091:31,0,0 221184:-4,0,0 225281:29,0,4 229376:-4,0,0
-229377:-9,-5,14 233473:-23,0,-1 233474:-6,0,0 237568:-1,0,0 237571:2,0,0 241664:-25,0,0 241665:18,-8,-14
-241666:34,0,0 245760:-11,0,-1 245762:-9,0,0 253952:0,0,5 253953:-34,0,10 253955:5,0,0 258048:-11,0,-8
-258049:-12,0,-16 262145:3,0,-10 266240:-8,0,0 266241:0,-5,-9 266243:0,7,0 270337:8,0,0 278530:-2,0,0
-286720:-6,0,0 286721:15,0,0 286722:2,0,0 286723:0,10,0 294913:15,0,-6 299008:-11,0,0 303104:-8,0,21
-303106:-8,0,0 319489:0,0,-9 319490:1,0,0 323584:-10,0,0 323585:-1,0,0 323586:4,0,0 331777:0,2,0 344065:-18,0,1
-352256:9,0,0 368643:-16,0,0 385025:3,0,0 389122:9,0,0 393216:6,0,26 393217:4,0,0 393218:-12,0,0
-397313:-29,22,7 413697:0,3,0 417793:22,0,0 425986:-15,0,0 438272:-1,10,0 438273:-5,0,2 438274:2,0,5
-446466:2,0,0 446467:18,0,0 458755:-11,0,0 466944:-14,0,0 471041:6,0,0 475137:46,0,0 487426:-37,-16,0
-495617:9,0,-4 524289:-1,0,0 536576:-14,0,0 536577:7,0,0 540672:36,0,7 565248:12,0,0 565249:-9,0,0
-565250:0,0,10 569347:-11,0,0 610304:21,0,2 610305:-11,0,0 614400:-15,0,0 651265:0,18,0 663553:8,0,0
-671745:0,-14,0 671746:0,13,0 684033:18,-10,0 688129:-6,0,4 692226:-12,0,0 704512:-14,0,0 704514:5,0,0
-716800:-5,0,0 720896:5,0,0 720897:22,-18,0 733185:6,0,0 733186:6,0,0 757761:0,0,2 761858:8,0,0 765954:-2,0,0
-770048:-17,0,0 770049:-3,0,0 774145:12,0,0 774146:0,12,18 778240:-4,0,0 802816:-5,0,0 815104:3,0,0
-815105:17,0,0 823297:23,0,-8 847872:-17,-5,-9 856066:0,-10,0 864257:3,0,0 897024:0,0,11 897025:26,-2,0
-909312:5,7,16 909313:27,6,0 929793:5,0,0 929795:10,5,0 933889:3,0,0 937985:8,0,0 966656:-5,0,0 978945:12,0,0
-978947:-1,0,0 1007617:-11,0,0 1024000:-1,0,0 1044481:29,0,0 1048578:1,0,0 1073152:-30,0,-5 1085440:-1,0,0
-1085441:16,2,8 1101825:14,0,0 1134592:0,0,11 1142784:15,0,0 1261569:1,0,0 1294336:22,0,0 1318913:-1,-4,0
-1318914:-13,0,7 1323009:6,0,0 1359873:17,0,0 1372162:11,0,0 1380352:6,0,0 1413121:11,2,0 1417217:-10,0,3
-1437697:-5,0,0 1466368:21,0,0 1495041:2,0,0 1519617:0,2,0 1519618:0,10,0 1540099:-2,0,0 1564673:6,0,0
-1572865:-1,0,0 1654785:-6,0,0 1671169:0,-2,0 1794050:-6,0,0 1798145:0,-5,0 1822723:-7,0,0 1871874:23,10,0
-1896448:17,0,0 1921025:0,5,0 2109441:0,11,0 2121729:0,0,9 2146305:-17,0,10 2154496:-2,0,0 2162689:-1,0,0
-2211843:-23,0,0 2220033:0,20,-4 2244609:-7,0,0 2322432:-4,0,7 2322433:0,0,6 2367488:3,10,0 2371585:1,0,0
-2371586:0,19,0 2437121:-5,0,0 2678785:-1,-3,16 2699264:5,0,0 2727938:12,0,0 2732032:2,28,0 2736128:12,11,0
-2764802:-2,0,0 2768897:13,0,0 2801666:-16,-2,0 2830338:14,0,0 2842624:16,0,0 2899969:-2,0,0 2961408:6,5,18
-2961409:0,0,7 2985984:-7,0,0 3067905:1,0,-1 3137536:23,0,4 3137537:0,0,9 3252225:30,1,0 3379200:12,0,0
-3391489:16,0,0 3391490:0,0,6 3657728:-6,0,0 3715073:7,0,6
-19| 4098:-14,0,0 4099:-21,0,0 4100:12,0,0 4101:-17,0,0 4104:3,0,0 4105:2,-35,0 8193:5,-8,-18 8194:33,0,19
-8195:1,-21,-24 8196:17,-4,-15 8197:-12,-1,-14 8198:-3,0,0 8200:15,-8,-6 8201:-40,18,5 12292:9,0,0
-12297:-10,0,-8 16385:10,0,0 16386:12,0,0 16388:8,0,0 16393:0,7,6 20481:7,0,0 20482:-12,0,-9 20483:0,0,4
-20484:-2,0,0 20485:-6,0,9 20486:-4,0,0 20488:15,0,11 20489:-40,-2,-9 24577:0,0,6 24578:11,0,0 24579:-13,0,4
-24580:-21,0,0 24581:-12,0,0 24584:-3,0,19 24585:24,-2,5 28673:-9,0,0 28675:5,0,0 28677:17,0,0 28681:-12,-17,-2
-32769:13,0,0 32770:-10,0,-1 32771:-19,0,0 32772:-10,0,-13 32773:-6,0,0 32774:6,0,0 32776:14,0,0
-32777:-18,-26,-4 36865:32,-11,-4 36866:-18,-3,-13 36867:-4,0,-10 36868:-8,0,5 36869:8,0,-5 36870:-4,0,5
-36872:-8,0,0 36873:-35,-23,-21 45057:-8,-16,-7 45058:14,-22,0 45059:-5,0,-3 45060:14,-16,-7 45061:18,-8,0
-45062:-22,0,0 45065:-1,12,0 49153:-29,-3,43 49154:-1,-48,15 49155:0,18,4 49156:-11,0,15 49157:-21,27,-25
-49158:-21,19,-10 49160:-33,-17,-9 49161:49,0,-21 53257:-44,16,-39 57345:-15,-2,8 57346:-27,25,0 57347:-5,3,0
-57348:9,0,-18 57349:0,-6,6 57350:0,-7,-14 57352:20,0,9 57353:11,-8,12 61441:25,0,0 61442:0,0,-8 61444:-16,0,0
-61445:1,0,-3 61449:-62,-35,-13 65537:4,0,0 65538:-11,-1,0 65539:0,8,0 65540:18,-9,-6 65541:0,0,-7 65542:0,5,0
-65545:-7,-6,0 69633:-22,8,14 69634:-9,-4,0 69635:-42,8,4 69636:20,-12,-10 69637:50,-17,-16 69638:4,0,0
-69640:11,0,0 69641:-68,17,8 73729:-35,0,-16 73730:-11,0,0 73731:-8,0,0 73737:3,0,0 77825:-12,-9,-20
-77826:18,-23,0 77827:15,-12,-20 77828:24,-5,-11 77829:19,0,-2 77830:22,0,0 77832:36,0,0 77833:-5,-8,-15
-81922:-5,9,6 81923:-8,0,-7 81925:-3,0,19 81926:-6,0,0 81928:36,0,0 81929:-7,0,0 86018:-1,0,0 86019:10,0,0
-86020:30,-8,0 86021:-10,4,0 86024:1,0,0 86025:2,27,-13 90113:12,-15,11 90114:43,0,0 90115:-14,0,0 90116:4,0,0
-90117:-1,0,0 90120:-12,0,0 90121:31,0,0 98305:-16,0,6 98308:0,0,11 98309:11,0,0 98313:-13,0,17 102401:6,0,-3
-102402:0,5,0 102404:12,0,0 102405:-28,0,0 102408:18,0,0 102409:-5,-15,-15 106498:-1,0,7 106499:-3,0,0
-106500:-5,0,5 106501:-14,0,2 106504:-7,0,0 106505:0,-1,33 110593:-10,0,0 110594:-26,0,20 110595:-9,0,-1
-110596:13,0,0 110597:8,0,0 110601:0,-9,0 114689:-3,0,2 118785:0,0,-24 118786:-3,0,0 118788:-4,0,18
-118789:-13,0,0 118792:15,0,4 118793:-2,0,18 122882:-17,0,0 122883:1,4,0 122884:19,-6,0 122885:-25,8,0
-122889:15,-13,0 126977:-4,9,-9 126978:10,0,-12 126979:-9,0,0 126980:-7,7,19 126981:15,0,0 126985:17,-21,3
-131073:24,-2,-21 131076:-24,0,0 131080:24,0,0 131081:24,-6,-2 135169:-16,0,0 139266:-4,0,-5 139267:5,0,0
-139268:21,0,0 139269:-1,0,0 139273:-6,13,-2 147457:19,0,0 147460:-33,0,0 147461:29,0,0 147465:-7,0,0
-151553:16,0,0 151554:29,0,0 151556:19,0,0 151557:2,0,8 151561:-19,0,-1 155649:-13,0,0 159748:11,0,0
-159753:8,0,0 163841:16,0,-3 163848:8,0,0 176129:-6,0,0 176136:-6,0,7 176137:3,0,-5 180226:1,0,0 180227:7,0,0
-180228:-32,0,0 180232:-44,-9,-28 180233:-13,0,10 184321:-14,0,7 184322:-18,0,-20 184323:32,0,-6 184324:-9,0,0
-184325:-1,0,4 184326:0,0,-8 184328:13,0,0 184329:4,-25,0 188419:0,0,-4 188425:8,0,0 192516:-14,0,0
-196609:9,-10,-11 196610:-7,0,0 196611:-8,0,0 196616:-1,0,0 196617:44,0,0 200705:-7,0,0 204801:9,0,0
-204802:13,0,0 204809:-12,0,0 208897:-16,0,0 208899:0,0,25 208905:0,0,17 212994:-2,0,0 212996:-8,0,11
-213001:-23,3,3 217090:0,11,0 217092:-1,23,-1 221193:-10,0,0 225282:-6,9,0 225283:-16,0,0 225289:-12,0,0
-241665:-7,0,0 253953:0,0,5 253954:-6,0,0 253960:4,0,-1 253961:0,0,19 258051:-9,0,0 258052:11,0,0 258053:2,0,0
-258057:20,0,0 262145:-20,0,0 262146:-26,9,0 274434:-3,0,8 274435:4,0,0 274436:-1,0,0 274437:-5,0,0
-274441:47,-6,-4 278530:22,0,10 278533:0,0,-6 278537:-1,0,-1 282626:26,0,0 282627:18,0,0 282628:22,0,0
-282633:-18,0,17 286721:-8,10,0 286722:6,0,0 286724:-14,9,0 290825:3,0,0 303105:-8,9,0 307209:-13,3,0
-311305:4,0,0 323586:-15,0,0 323587:14,0,0 327682:13,0,0 327683:9,0,0 327684:-1,0,0 372739:2,0,0 372745:0,13,0
-380929:-2,0,0 380930:12,0,0 380931:15,0,0 385026:0,10,0 385027:11,0,0 389122:-8,0,0 389123:-2,0,0
-389124:-27,0,0 389128:17,0,0 389129:0,0,-4 393217:15,0,0 409601:11,0,0 421897:-9,0,-3 446473:-2,0,0
-458753:3,0,0 462851:13,0,0 462852:0,7,0 462857:-10,0,0 466947:-3,0,0 466949:-9,0,0 471042:-1,0,0 471048:17,0,0
-471049:21,-4,3 479233:-13,0,0 479241:-16,0,0 507907:-5,0,0 507913:-6,-4,0 516100:9,0,0 532481:28,0,0
-532483:8,0,0 532484:-19,0,0 532485:-14,0,0 532489:35,0,0 552969:0,0,-2 606217:-4,0,0 659458:-7,0,0
-663555:4,0,0 663561:0,4,0 712707:-6,0,0 749573:0,10,0 749577:0,7,0 864264:-8,11,0 905218:-7,0,0 937990:-11,0,0
-942089:7,0,0 1015809:-14,0,9 1040393:0,-1,0 1064961:2,0,0 1077249:8,7,0 1085443:10,0,0 1085449:-14,11,8
-1150977:2,0,0 1298441:10,0,0 1327113:-2,0,0 1384450:20,0,0 1413129:0,-1,0 1601545:-2,0,0 1777673:-15,-5,0
-1785858:7,0,0 1785860:12,0,0 1785865:-25,10,0 1810441:-5,4,0 2248706:22,0,0 2248713:-9,0,0 2547721:-3,0,0
-3477509:-2,0,0 3518468:1,0,0 3518473:5,0,0
-20| 4097:-23,-22,-3 4099:11,0,0 4100:12,0,1 4101:-1,0,0 4102:-1,0,0 4103:-13,0,0 4104:-3,0,0 8193:-7,10,0
-8194:2,15,0 8195:-7,-1,0 8196:-13,0,11 8197:13,-32,-11 8198:1,15,1 8199:2,-20,-6 8200:12,-8,-13 12294:-17,0,0
-12296:1,0,0 16389:2,0,0 16390:0,5,0 16392:13,0,9 20484:-14,0,0 20485:-4,0,4 20486:-9,0,1 20487:-9,0,-1
-20488:18,0,-8 24578:0,0,23 24580:-9,0,11 24581:8,0,0 24582:11,0,0 24583:0,0,-3 24584:-15,0,-7 28673:0,-1,0
-28675:-11,0,0 28676:-11,0,0 28677:3,0,0 28679:-14,0,0 28680:35,0,0 32769:0,-1,0 32772:-1,0,0 32773:-27,0,0
-32775:-30,-5,-11 32776:23,0,-12 36865:0,-8,0 36866:-8,0,6 36868:-15,-5,-4 36869:2,0,-15 36870:-10,0,-4
-36871:-18,-8,-3 36872:19,-9,-2 45058:0,-25,0 45059:-9,22,0 45060:-49,3,-11 45061:-23,-10,0 45062:22,0,0
-45063:22,-44,-15 45064:26,-34,7 49154:-83,-4,-79 49155:-7,-9,5 49157:0,0,6 49158:5,11,8 49159:8,19,3
-49160:-13,0,28 53248:-43,10,-38 53250:0,15,0 57346:-10,26,12 57347:-12,7,0 57348:-31,20,-59 57349:-14,21,0
-57350:15,-20,0 57351:-3,-28,27 57352:22,-34,11 61443:-12,0,0 61444:-8,-5,-12 61445:-8,-4,0 61446:18,-3,-17
-61447:-23,-4,-20 61448:-3,0,0 65538:0,-6,0 65539:-4,0,0 65540:-12,-7,8 65541:-37,0,-4 65542:44,-13,-12
-65543:4,0,-15 65544:3,16,-10 69634:0,-9,-2 69635:-22,8,-16 69636:-24,11,-28 69637:-13,14,8 69638:-17,-5,13
-69639:22,-10,0 69640:17,0,7 73732:-4,0,0 73733:-13,0,0 73734:-22,0,-7 77825:-25,0,0 77826:22,0,0 77827:17,0,0
-77828:25,0,-2 77829:23,-9,10 77830:3,-19,-29 77831:5,-24,-42 77832:27,-17,-34 81923:-7,8,0 81924:0,0,-2
-81925:-10,0,-1 81926:12,0,0 81927:3,0,5 81928:-16,9,23 86018:-7,7,0 86019:-23,0,0 86020:-6,0,0 86021:6,-10,-3
-86022:25,0,-5 86023:0,7,0 86024:19,1,-17 90114:-2,0,0 90115:5,0,0 90116:11,0,7 90117:-6,0,-22 90118:0,0,17
-90119:13,0,-16 90120:17,0,1 98309:-1,0,0 98311:-3,0,23 98312:0,0,1 102402:4,0,0 102404:8,0,0 102405:-5,0,0
-102406:26,0,-3 102407:2,6,-8 102408:-30,0,0 106498:0,0,-6 106500:0,0,7 106501:-5,0,28 106502:-20,0,0
-106503:-8,0,4 106504:0,0,19 110594:0,0,-2 110595:-13,0,0 110596:1,0,-12 110597:9,0,4 110598:-19,0,9
-110599:0,0,19 110600:1,0,-5 114692:-2,0,0 118786:6,0,0 118789:0,0,9 118790:0,0,17 118791:-1,0,0
-118792:-27,0,-6 122884:-10,0,0 122885:-32,-4,0 122886:-7,8,2 122887:0,-3,-2 122888:43,-4,0 126980:-16,6,0
-126981:-3,7,-10 126982:11,0,0 126983:14,-1,-5 126984:8,0,28 131074:4,0,0 131075:6,0,0 131076:31,0,0
-131077:0,0,-2 131078:0,0,-2 131079:36,0,0 131080:-30,0,0 135172:-6,0,0 135173:13,0,0 135175:14,0,0
-135176:-6,0,0 139268:-3,16,0 139269:-16,0,0 139271:9,0,0 139272:9,0,-5 147460:-9,0,0 147461:-9,0,0
-147462:1,0,0 147463:13,3,0 147464:3,0,0 151553:0,4,0 151556:-7,0,0 151557:-1,0,7 151558:10,0,0 151559:0,0,-1
-151560:39,0,0 155655:-6,0,0 159750:-13,0,0 159752:19,0,0 163843:15,0,0 163845:9,0,-1 163846:19,0,-4
-163847:9,0,0 163848:11,0,0 176130:-1,0,9 176133:9,0,0 176134:-11,0,0 176135:0,0,-1 180226:-52,-8,-20
-180228:9,0,4 180229:16,0,0 180230:3,0,0 180231:-7,0,0 180232:-26,0,14 184323:-9,0,0 184324:-16,-4,-9
-184325:2,0,8 184326:11,-7,0 184327:20,0,0 184328:-11,0,0 188420:7,0,-3 188421:1,0,0 188423:7,0,0 188424:-8,0,0
-192518:-9,0,0 192519:3,0,0 196611:30,0,0 196612:40,0,4 196613:33,0,-7 196614:-11,0,-23 196615:0,0,-13
-196616:-25,0,0 204803:-1,0,0 204804:8,0,0 204807:8,0,0 204808:-3,0,0 208900:0,0,14 208902:-1,0,17
-208903:-3,0,14 208904:-2,0,8 212994:0,7,0 212998:-1,0,7 212999:-6,0,0 213000:0,0,9 217091:0,11,0 217093:0,9,0
-217094:-7,0,0 217096:1,10,0 221190:7,0,0 221192:-15,0,0 225286:-10,0,0 225287:-26,9,0 241672:-9,0,0
-253957:4,0,-1 253958:-1,0,4 253959:0,0,9 258055:22,0,0 258056:-2,0,0 262149:-8,0,0 262150:-3,0,0
-262151:-18,11,0 262152:-3,0,0 274435:4,0,9 274436:7,0,0 274440:20,0,0 278535:5,0,2 278536:2,0,0 282628:-11,0,0
-282629:8,0,8 282630:5,0,0 282631:28,0,0 282632:17,0,4 286725:-3,10,0 286726:-7,0,0 286728:3,9,0 290822:-8,0,0
-290823:5,0,0 290824:-13,0,0 303108:-8,0,0 303110:18,0,0 303111:-8,10,0 303112:-4,0,0 307207:0,4,0 311303:0,0,9
-323587:-3,0,0 323590:-18,0,0 323591:-4,0,0 323592:15,0,0 327685:3,0,0 327686:13,0,0 327687:3,0,0 327688:5,0,0
-372738:0,5,0 372741:-3,0,0 372742:4,7,0 372744:0,0,4 376840:1,0,0 380936:9,0,0 385025:0,4,0 385030:-14,7,0
-385031:22,0,0 389126:16,0,0 389127:-23,0,0 389128:-13,0,0 393224:21,0,0 409606:-5,0,0 409608:2,0,0
-421895:-1,0,0 425992:-4,0,0 446472:-11,0,0 462851:0,4,0 462854:-19,0,-4 462855:17,0,0 462856:6,0,0
-466950:-2,0,0 471044:14,0,6 471045:9,0,0 471047:2,0,0 479236:-13,0,0 479238:-12,0,0 479239:8,0,0 499719:-3,0,0
-507911:-5,0,0 507912:-5,0,0 516104:13,0,0 532485:13,0,0 532486:3,0,0 532487:17,0,0 532488:-4,0,0 536581:-7,0,0
-536583:5,0,0 540680:-1,0,0 548870:0,0,8 552962:0,0,-2 610310:7,0,0 614408:6,0,0 659461:1,0,0 659462:-10,0,0
-663553:0,7,0 663558:22,0,0 663559:4,0,0 712710:-2,0,0 737287:-12,0,0 749569:0,14,0 749574:0,10,0 749575:-2,0,0
-749576:3,0,0 864260:-8,11,0 864264:8,0,0 905219:-7,0,0 1085441:0,15,0 1085446:0,0,9 1085447:6,0,0
-1101830:11,0,0 1150979:-10,0,0 1150983:12,0,0 1236999:10,0,0 1257480:4,0,0 1298439:8,0,0 1327110:-5,0,0
-1327111:-3,0,0 1363976:9,0,0 1384452:9,0,0 1384454:16,0,0 1384455:-9,0,0 1384456:9,0,0 1392648:-9,0,0
-1777672:-17,0,0 1785857:0,15,0 1785859:-2,0,0 1785862:11,0,0 1785863:4,0,0 1785864:13,0,0 1859591:-1,0,0
-1966085:-6,0,0 2248711:20,0,0 2248712:3,0,0 2547719:-4,0,0
-21| 9:-21,-4,-12 4096:-15,21,-58 8193:16,17,-2 8194:-12,14,4 8195:-9,-1,27 8196:-14,-5,0 8197:-24,-1,2
-8198:-11,0,5 8199:21,-1,-14 8200:-1,21,27 8201:10,-57,-26 12289:-13,0,0 12292:1,0,0 16385:0,-4,20
-16386:1,20,-3 16387:1,0,-2 16388:-1,0,0 16389:-4,0,0 16390:0,0,6 16391:-9,0,16 16393:12,0,10 20481:-7,0,-7
-20482:-32,-4,0 20483:1,0,0 20489:0,0,8 24578:4,0,0 24579:12,0,0 24584:-5,0,0 24585:-37,0,9 28673:0,0,-7
-28674:0,-2,-17 28675:-3,0,0 28678:-5,0,0 28681:-5,-11,21 32769:-11,10,13 32770:0,0,-6 32771:-7,0,1
-32772:10,5,0 32773:38,0,0 32775:-6,0,0 32776:0,0,11 32777:0,-21,-39 36865:-17,0,0 36866:-11,19,0 36867:-3,0,18
-36868:-14,0,-1 36869:27,2,5 36870:-2,-2,0 36871:0,0,-7 36872:-15,-1,0 36873:3,-48,-29 45057:-9,0,-7
-45058:0,0,-6 45061:-7,0,0 45064:-1,0,0 45065:-34,-21,-40 49152:24,4,-11 57345:-18,0,0 57346:-23,-1,0
-57347:25,0,0 57348:19,-6,0 57349:-15,0,0 57350:-23,0,0 57351:9,0,0 57352:1,0,0 57353:0,0,-49 61447:3,0,0
-61449:-27,-8,-22 65537:-37,0,0 65538:-16,-1,0 65539:20,0,0 65540:2,0,0 65543:-7,0,0 65545:-9,-10,-19
-69636:-5,0,0 69639:-2,0,0 69640:-8,0,0 69641:5,0,-1 73729:42,-13,-10 73730:-2,0,0 73732:5,0,0 73733:9,0,0
-73734:18,0,0 73737:-7,-23,-42 77825:1,-2,0 77827:-7,0,0 77828:8,0,0 77830:19,0,0 77833:-28,-3,-24 81921:-4,0,0
-81926:-6,0,0 81929:-49,0,0 90113:0,21,10 90114:11,-28,24 90115:7,-2,-20 90117:-8,-1,8 90118:10,0,0
-90119:6,0,-9 90121:-3,-43,-16 98305:-10,0,0 98306:-4,0,3 98307:-5,0,0 98308:0,0,4 98313:17,-6,6 102401:-9,0,0
-102403:8,0,9 102404:-4,0,0 102405:-6,0,0 102409:0,-8,-21 106497:-13,0,0 106505:-3,23,0 110601:-13,0,0
-114689:5,0,-6 114690:3,0,-23 114691:8,0,1 114692:14,0,0 114693:0,7,0 114697:4,-15,2 118785:0,10,11
-118786:0,0,14 118787:18,0,0 118788:0,0,-6 118789:0,0,30 118790:-11,0,0 118791:18,0,0 118793:-65,-13,21
-126978:-24,0,0 126982:3,0,0 126983:14,0,0 126984:13,0,0 126985:9,-2,-3 131073:-7,0,0 131081:-3,0,25
-135169:20,-17,-24 135170:4,0,0 135173:-1,0,0 135174:35,0,0 135177:-44,0,-27 139265:-12,0,0 139273:-6,0,0
-143361:21,-10,-11 143369:27,0,0 147465:13,0,-2 151561:-13,0,-5 155650:10,0,0 155651:-3,4,0 155652:-1,0,-7
-155654:9,0,0 155657:0,-1,-24 163841:-1,6,0 163842:12,26,-4 163843:-29,0,0 163844:0,0,2 163848:0,0,11
-163849:1,-7,0 167938:10,0,-5 167941:-2,10,-4 167945:-31,0,0 172034:0,6,0 172035:11,0,8 172041:-19,0,15
-176130:9,0,0 176131:-12,0,1 176133:-2,0,0 176137:11,0,4 180233:-3,0,0 192521:-12,0,0 196609:12,4,10
-196610:0,0,11 196611:-2,0,4 196617:-27,-5,-24 200706:16,0,-7 200707:3,0,0 200708:-9,0,14 200710:-8,0,0
-200712:-19,0,0 200713:-1,-7,-9 204808:0,0,-4 204809:-5,0,0 208898:-9,0,10 208900:4,0,0 208902:-1,0,0
-208905:-10,0,-2 213001:-34,0,0 217097:20,0,0 225289:12,0,3 229379:-15,0,0 229380:0,0,1 229381:6,0,0
-229385:-7,-3,5 233473:-22,-3,-8 233481:-9,0,0 237577:1,0,0 241667:14,0,0 241673:16,0,-7 245769:-18,0,0
-253961:-28,0,3 258051:10,0,0 258054:3,0,0 258057:-30,0,-16 262145:-7,0,0 262147:11,0,0 262150:7,0,0
-262153:-12,0,0 266242:11,0,0 266243:-3,0,0 266249:0,7,0 270345:13,0,0 274441:-4,0,0 286729:16,0,0
-294919:-10,-1,0 294921:15,0,0 303113:-19,0,22 315401:-2,0,0 319492:-9,0,0 319497:8,0,0 327689:-3,0,0
-331785:-5,0,0 335881:-1,0,0 344066:15,2,0 344067:-13,0,0 344073:-2,0,0 352265:21,0,0 360449:21,0,0
-360455:-4,0,0 360457:-7,0,0 368642:-3,0,0 368649:-8,0,0 380937:-5,0,0 385033:7,0,0 393217:0,0,13
-397313:-7,0,17 397315:2,0,0 397321:-14,7,0 413698:0,4,0 413705:-12,0,-2 417801:10,0,0 421897:-8,0,0
-425993:-12,0,0 438281:-17,0,15 446465:10,0,0 466953:-5,0,0 475145:26,0,0 487426:0,-9,0 487433:-21,0,0
-495625:0,0,-5 516098:-11,0,0 516105:14,0,0 520201:5,0,0 540681:36,0,0 552969:-5,0,0 557065:10,0,0
-565250:-6,0,0 565257:3,0,7 569353:-17,0,0 610306:0,0,5 614409:-3,0,0 626689:0,0,-7 643081:5,0,0 647177:-2,0,0
-663561:10,0,0 671746:0,-1,0 684041:7,0,0 688137:-8,0,0 692233:-17,0,0 704516:-11,0,0 716809:-5,0,0
-720898:20,-1,0 720905:9,0,0 733193:15,0,0 757769:0,0,11 770050:3,0,0 770057:-34,0,0 774146:0,3,0 774147:0,4,6
-774148:9,5,0 774153:2,0,0 778249:-10,0,0 790537:-4,0,0 802825:-11,0,0 815108:9,0,0 815113:6,0,0 823298:1,0,0
-823305:4,0,0 847881:-17,-5,-9 872457:-3,0,0 897027:1,-1,0 897028:-2,0,13 897033:29,0,0 909313:0,5,0
-909314:9,0,4 909315:0,2,0 909321:30,0,6 929794:3,0,0 946185:8,0,0 966665:-14,0,0 978953:16,0,0 1015817:-6,0,0
-1044482:14,0,0 1044489:12,0,0 1048585:7,0,0 1073161:-25,0,0 1077257:11,0,0 1101833:14,0,0 1118217:-5,0,0
-1134601:-1,0,8 1142793:6,0,0 1150985:10,0,0 1241097:5,0,0 1294345:8,0,0 1318915:0,-3,5 1318921:-9,0,0
-1323017:21,0,0 1359881:15,0,0 1372169:14,0,0 1380361:6,0,0 1413129:22,0,0 1417225:-9,0,10 1466373:8,0,0
-1519618:0,3,0 1519619:0,10,0 1572873:-7,0,0 1581065:8,0,0 1654793:-1,0,0 1798145:0,-4,0 1822729:1,0,0
-1896457:22,0,0 2121737:12,0,0 2142217:7,0,0 2211849:-20,0,0 2220035:0,14,0 2220036:0,6,0 2244617:-9,0,0
-2322434:-13,0,5 2322441:25,0,8 2367497:8,0,0 2678787:0,0,8 2678788:-2,0,15 2678790:-5,0,-2 2678793:12,0,0
-2727945:5,0,0 2732033:0,16,-4 2732041:4,0,0 2764809:8,0,0 2801673:-9,0,0 2842633:16,0,0 2854921:2,0,0
-2899977:-2,0,0 2961409:1,0,0 2961410:0,4,4 2961417:0,0,8 2985993:-4,0,0 3063817:3,0,0 3067913:-6,0,0
-3137538:0,0,17 3137545:23,0,0 3252233:29,0,0 3391497:17,0,0 3715081:10,0,6
-22| 20:-2,0,0 4116:1,0,0 8214:-6,0,0 12289:-10,-15,-18 12291:-10,-26,24 12292:-17,8,-13 12293:-8,-7,10
-12295:-11,9,0 12298:5,-3,11 12299:-43,0,20 12300:-24,-16,-9 12301:-11,0,0 12302:52,-57,-17 12303:40,36,24
-12304:10,0,-2 12306:0,0,11 12307:-11,0,27 12308:35,27,0 12309:0,0,-5 12310:-48,9,-7 12312:-2,16,-4 12313:9,0,0
-12314:15,3,0 12315:35,-5,-19 12316:-2,0,52 12317:40,-5,0 12318:33,15,0 16387:0,0,8 16388:0,9,0 16394:21,0,0
-16398:20,0,0 16403:-8,0,14 16404:9,0,0 16406:-3,0,0 16414:0,0,19 20491:12,46,26 20502:-16,0,0 24586:-5,0,0
-24605:2,0,0 28675:-12,0,0 28682:3,0,0 28683:40,0,0 32771:-12,0,0 32779:-13,0,3 32783:0,0,-4 32784:-6,-5,0
-32788:3,17,-2 32794:46,0,0 32797:16,0,0 32798:-4,0,0 36867:4,0,7 36878:44,0,0 36884:-9,0,0 40963:0,5,4
-40970:9,0,0 40971:11,0,0 40973:32,0,0 40974:-19,0,0 40975:-9,8,0 40980:-24,0,0 45059:-4,0,29 45060:0,3,0
-45061:0,-1,0 45066:2,0,0 45067:0,0,-10 45071:7,0,0 45076:0,0,-16 45078:2,2,12 45080:-10,-5,0 45086:0,18,0
-49162:12,0,0 53270:-9,0,0 57347:15,0,0 57354:18,0,0 57358:-1,0,0 57359:-1,0,0 57364:-21,0,0 57366:0,0,5
-61443:21,-8,21 61444:0,13,0 61445:-37,12,0 61450:21,0,0 61453:0,12,0 61455:7,0,0 61460:21,0,6 61462:10,1,0
-61470:-25,0,0 65539:0,8,-6 65546:-11,0,0 65549:12,0,0 65551:16,0,0 65556:15,0,0 65558:0,0,9 69654:14,0,0
-73731:-9,0,9 73748:0,8,0 73750:23,0,0 77839:13,0,0 77840:10,0,8 77844:8,0,-9 77850:1,0,0 77854:-12,0,0
-81942:0,0,-5 86019:-13,0,0 86026:8,0,0 86030:15,0,0 86031:17,0,0 86036:0,0,-1 86038:0,4,5 86043:-8,0,0
-86046:28,0,0 90115:8,18,29 90116:0,9,0 90117:5,-5,0 90122:34,0,0 90123:-43,-7,-14 90127:-12,-1,0 90132:-4,0,0
-90134:-11,8,0 90137:-3,0,0 90142:-8,0,0 94221:22,0,0 102410:7,0,0 102412:3,0,0 102422:11,0,0 106516:-21,0,0
-118794:31,0,0 118796:6,0,0 118798:17,0,0 118804:-15,0,0 118806:0,0,-12 122891:3,0,20 122892:-3,0,9
-122893:48,0,-1 122895:0,-9,0 122896:-2,0,0 122900:-6,0,-12 122902:2,2,-8 122910:-8,0,0 126979:-13,0,0
-126988:-9,0,0 135178:4,0,0 139267:17,10,0 139279:-3,0,0 139284:-2,0,0 139286:0,0,-4 139294:0,0,6
-147468:-13,0,-2 147476:17,0,0 151553:2,0,0 151555:-1,0,0 155660:-4,0,0 155663:-10,0,-1 155668:22,0,0
-155670:-12,0,3 155678:3,0,0 159747:-30,0,-11 159754:-8,0,0 159756:4,0,0 159758:45,0,0 159760:1,0,0
-159763:-3,0,0 159764:-12,-10,7 159766:5,0,0 159768:0,14,0 159773:32,0,0 159774:-14,0,0 163841:-8,0,8
-163843:0,0,-6 163850:9,0,0 163854:6,0,0 163855:11,0,0 163860:-14,0,27 163862:0,16,0 163865:-7,0,0
-163870:-36,0,0 167946:9,0,0 176138:-8,0,0 180227:0,0,19 180234:-7,0,0 180238:4,0,0 180248:10,0,0 184330:4,0,0
-184350:-18,0,0 192534:-18,0,0 192542:32,0,0 196618:18,0,0 196619:-6,0,0 196622:-11,0,0 196623:-10,0,0
-196628:3,0,0 196630:1,0,0 200707:0,10,-17 200708:0,-3,0 200715:-50,0,40 200724:-14,0,12 200734:0,0,-3
-204803:7,0,0 204810:12,0,0 204811:40,-4,-3 204812:-5,0,0 204815:9,0,0 204820:-8,0,0 204822:-2,0,0
-204824:13,0,0 204830:-15,0,9 208899:-3,0,2 208900:0,-4,0 208910:17,0,0 208911:-9,4,0 208916:-16,0,0
-213002:-10,0,0 213008:-18,0,12 213012:20,0,0 213018:0,0,-2 217103:-1,0,0 217110:-5,0,-1 217118:-8,0,0
-221194:21,0,0 221195:2,-1,-1 221206:20,-1,-9 225284:0,-8,0 225300:-7,0,0 225302:-15,0,-19 233482:5,0,0
-233494:8,0,0 237588:6,0,0 237590:-3,0,0 237597:-32,0,-3 241667:-5,0,0 241668:0,-10,0 241674:-17,0,0
-241675:28,0,0 241676:5,0,0 241678:21,0,0 241679:13,0,0 241683:0,0,6 241684:-18,0,0 241686:5,0,0 241694:-10,0,0
-245764:0,-2,0 245782:8,0,-3 249876:22,0,0 253965:7,0,0 253972:-15,0,0 253974:6,0,0 262147:10,0,-3
-262158:13,0,0 262164:-9,0,0 262166:-7,8,0 266260:-1,0,0 270347:-37,0,-4 270356:-7,0,0 274435:-15,10,-17
-274436:0,-4,0 274443:-56,-8,15 274444:-4,0,0 274446:30,0,0 274447:-47,0,-7 274450:-12,0,36 274452:55,0,0
-274454:-4,0,-7 274456:10,0,0 278532:0,3,0 278538:18,0,0 282646:-8,0,0 294913:-19,0,0 294915:0,2,1
-294916:0,30,0 294923:0,0,7 294924:-1,0,0 294925:9,0,0 294927:22,-23,-18 294928:30,0,7 294931:-17,0,0
-294932:-10,-14,-22 294934:-56,7,0 294938:-28,0,0 294939:-9,0,21 294942:-9,-1,-6 299011:-10,0,0 299018:7,0,0
-299019:1,-5,-17 299030:3,0,-6 299032:-3,0,0 299038:-9,0,0 303108:0,-4,0 303119:26,0,0 303126:-4,0,0
-311299:-3,0,-9 311300:0,-6,0 311306:6,0,0 311308:0,0,-8 311309:-4,0,0 311311:-18,-4,-26 311312:36,0,0
-311316:0,-2,-16 311318:-16,0,56 311320:0,0,9 311324:-8,0,0 311325:4,0,0 311326:-5,0,-20 315402:14,0,0
-315407:-1,0,18 315414:-29,0,0 319498:-3,0,0 319510:-9,0,0 319518:-3,0,0 323587:0,8,15 323588:0,4,0
-323591:-12,23,0 323595:-11,0,0 323598:8,0,4 323602:0,0,23 323603:-3,0,8 323604:0,0,-13 323606:0,0,-4
-323614:0,0,-8 327684:0,-2,0 327702:8,0,0 331777:8,0,0 331779:-5,0,0 331780:0,5,0 331786:-7,0,0 331788:-11,0,0
-331790:11,0,-8 331791:0,0,-6 331794:0,0,1 331795:-3,0,18 331796:31,0,-3 331798:-11,0,-2 331800:-10,0,0
-331805:-2,0,0 335882:16,0,0 335884:9,0,0 335891:0,0,4 335894:-15,0,6 335897:-10,0,0 335902:-9,0,0
-339978:33,0,0 344067:-3,0,0 344074:-2,0,0 344086:10,0,0 344093:-4,0,0 344094:-9,0,0 348170:1,0,0 352278:-5,0,0
-356355:-18,0,-10 356356:0,-14,0 356362:-4,0,0 356364:9,0,0 356371:-15,0,0 356373:-3,0,0 356374:5,0,0
-356379:9,0,0 360470:-8,11,0 364554:15,0,0 364555:40,-6,-21 364564:1,0,0 364570:-65,-16,-17 364574:2,0,0
-368660:16,0,0 376854:-7,0,-1 380931:0,9,0 380932:0,30,0 380933:10,0,0 380943:0,-7,0 380948:-23,-19,-12
-380950:0,7,0 380952:0,-2,0 380953:10,0,0 380957:-24,0,0 380958:1,-26,0 385028:0,2,0 385035:-30,-19,-38
-385044:-36,0,0 385051:8,0,0 385053:-6,0,0 389130:-18,0,0 389134:-8,0,0 389140:-6,0,4 389141:-2,0,0
-389142:0,0,19 389144:-3,0,0 389148:27,-3,0 389150:-2,0,-4 393226:-9,0,0 393229:-12,0,0 393236:-1,0,0
-393238:21,0,5 393240:5,0,0 393246:-29,0,0 397314:-7,0,0 397316:0,-11,0 397322:-8,0,0 397323:0,0,-3
-397326:2,0,0 397330:-1,0,0 397332:1,0,0 397334:0,0,7 397336:2,0,0 397339:-17,0,0 397341:14,0,0 397342:-2,0,-6
-401411:3,0,0 401418:-5,0,0 409603:23,0,-10 409604:0,8,0 409605:9,0,0 409610:-8,0,0 409611:2,0,0 409612:4,0,0
-409613:-4,0,0 409614:-13,0,0 409615:-11,7,10 409620:14,0,0 409622:0,0,2 409627:0,-11,3 409628:-37,0,0
-409629:-38,0,0 409630:6,5,-7 417795:4,0,0 417796:0,-19,0 417807:-5,0,0 417812:-12,0,0 417814:16,12,-28
-417819:-2,0,0 425987:29,0,-9 425994:-18,0,0 425996:14,0,0 425999:0,0,5 426003:-9,0,6 426004:-10,0,0
-426006:-17,-5,10 426008:-25,0,0 426014:-14,0,10 430100:-15,0,0 434186:-16,0,0 434190:-12,0,0 434191:-21,0,0
-434206:-5,0,0 438276:0,-2,0 438283:1,0,0 438292:7,0,0 438301:-14,0,0 442371:-30,0,-11 442372:0,-19,0
-442378:15,0,0 442379:8,-7,-19 442380:-5,0,0 442381:-2,0,0 442382:-12,0,0 442388:-13,0,0 442390:25,-11,3
-442398:-23,0,0 446474:16,0,0 446476:0,0,9 454658:-10,-14,-12 454659:1,7,0 454666:-6,0,0 454676:15,0,0
-454678:-20,0,0 454680:9,0,0 454684:-1,0,0 454686:-22,0,0 458767:-7,0,0 458772:-18,0,-3 458774:0,-1,18
-458782:-1,0,0 462859:-10,0,0 462863:-2,0,0
-23| 4111:3,0,0 12289:-33,28,-36 12290:12,-5,0 12291:36,12,14 12295:9,0,0 12298:-44,0,-11 12299:-24,17,-8
-12301:-11,-9,-20 12302:10,7,4 12303:1,-13,1 12304:-6,0,0 12306:-10,0,0 12307:2,-2,41 12308:36,0,0
-12309:23,-13,-23 12310:-42,0,-3 12311:-10,0,0 12312:59,0,5 12313:22,0,0 12314:1,1,51 12315:11,0,0 12316:26,0,0
-12317:-6,0,28 12318:7,11,15 16387:8,0,0 16397:-1,0,0 16398:0,1,17 16399:14,10,17 16403:0,0,-16 16405:8,0,0
-16410:3,-14,18 16414:0,0,4 20480:49,0,0 20481:-6,19,0 20483:-37,29,35 20490:-20,0,0 20500:-7,0,0 20501:9,0,0
-20510:-13,18,0 24579:-5,0,0 28675:4,0,0 28686:2,0,0 28687:18,0,0 28691:0,0,3 28693:2,0,0 32770:5,6,0
-32771:2,-24,-11 32775:22,0,0 32779:6,0,0 32782:13,11,0 32783:9,0,0 32787:-8,0,0 32788:-29,0,0 32789:-1,0,0
-32792:9,0,0 32794:-36,24,13 32798:-3,6,0 36867:10,0,0 36875:5,0,0 36878:0,5,0 36879:-5,9,0 36888:18,0,0
-36890:10,0,0 36893:1,0,10 40963:0,5,0 40971:16,0,0 40974:4,0,4 40975:0,4,-3 40979:-11,0,0 40986:9,0,0
-45059:0,7,-4 45070:0,1,7 45071:0,4,0 45075:0,0,4 45076:-7,0,0 45080:8,0,0 45082:7,-4,0 45086:0,0,5
-53274:15,0,0 57355:-13,0,0 57358:2,0,11 57359:-3,0,0 57363:-13,0,0 57368:-17,2,0 57370:0,0,1 57374:20,0,0
-61440:5,0,0 61443:10,0,0 61454:24,0,11 61455:-7,14,18 61460:-8,0,0 61464:-5,11,0 61466:14,0,0 61470:0,4,3
-65539:14,0,0 65550:7,0,0 65551:15,0,-5 69653:7,0,0 73731:0,8,0 73743:18,0,0 73758:0,0,4 77835:-1,0,0
-77838:15,0,0 77839:3,0,0 77843:-12,0,7 77845:1,0,0 77846:-10,0,0 77848:32,0,0 77854:16,0,0 81935:-7,0,0
-86026:17,0,0 86027:-2,0,0 86029:3,0,0 86030:-3,0,0 86031:-7,-1,13 86035:12,0,0 86036:8,0,0 86038:-26,0,0
-86042:28,24,0 86043:16,0,0 86046:0,0,-3 90112:-17,0,0 90113:6,-7,0 90115:3,-11,0 90125:-4,0,0 90126:16,7,10
-90127:10,15,2 90131:-14,0,-7 90132:-1,0,0 90136:-5,0,0 90141:0,11,0 90142:-3,0,0 94219:10,0,0 98319:-2,-2,0
-102414:10,0,0 102415:-7,0,0 106507:15,0,0 118787:4,0,0 118798:0,0,-2 118799:0,0,6 118803:19,0,-7 118805:19,0,0
-118806:-2,0,0 118808:-15,0,0 118814:-1,0,0 122883:-3,0,0 122893:0,-1,-10 122894:-13,0,-5 122895:-1,2,0
-122899:21,0,10 122901:9,0,0 122902:3,0,0 122904:7,0,3 122906:-2,0,-6 122909:11,0,0 122910:10,0,0
-126979:-15,0,0 126996:1,0,0 135171:-2,0,0 135183:4,0,0 135198:2,0,0 139275:-10,0,0 139283:6,0,0 139288:-9,0,0
-139293:10,0,0 139294:1,18,0 143382:-6,0,0 147471:17,0,0 147486:1,0,0 155659:9,0,0 155662:2,0,0 155663:-21,0,0
-155667:2,0,0 155670:6,0,0 155672:-8,0,0 155678:-1,0,0 159755:3,0,0 159758:7,0,0 159759:12,0,0 159763:0,-9,7
-159764:-31,0,0 159768:13,0,-1 159770:-15,2,0 159774:5,11,-6 163840:-4,0,0 163843:17,0,0 163851:11,0,0
-163854:-13,0,2 163855:-5,17,0 163859:0,0,21 163861:12,0,0 163864:-5,0,3 163869:7,0,0 163870:-10,0,0
-176142:-2,0,0 180244:-22,0,0 180245:-23,0,0 180253:25,0,0 180254:2,14,19 184323:-4,0,0 184335:6,0,0
-184340:9,0,0 188419:-2,0,0 188431:4,0,0 188446:1,0,0 192527:5,0,0 192531:-3,0,0 192542:1,0,0 196619:-2,0,0
-196622:17,0,0 196623:4,0,0 196627:-4,0,0 196630:-2,0,0 196632:-11,0,0 200718:0,0,-6 200719:13,0,2
-200723:-36,-4,19 200725:-7,0,0 200726:0,24,-9 200728:0,0,19 200730:-15,-2,1 200731:0,0,7 200733:4,0,0
-200734:3,0,0 204801:8,0,0 204803:0,0,11 204814:11,0,8 204815:8,0,0 204819:0,0,3 204820:-13,0,-7 204824:20,0,0
-204827:17,0,0 204828:1,0,0 204830:-7,0,0 208899:6,3,0 208906:8,0,0 208910:8,0,8 208911:-6,0,0 208915:-2,0,0
-208920:-5,0,0 208926:-5,0,5 213003:11,0,0 213007:-16,0,22 213022:-1,0,0 217091:10,0,0 217103:-12,0,0
-217107:-8,0,-5 217110:1,0,0 217118:-6,0,0 221187:7,0,0 221195:18,0,0 221198:-23,0,0 221203:7,0,-5 221205:2,0,0
-221208:-4,0,-6 221213:0,2,10 221214:20,0,0 225283:-3,0,0 225294:5,0,0 225295:-13,0,0 225301:-10,0,0
-225304:6,0,0 225306:-3,0,0 225310:10,-9,0 229387:9,0,0 233486:14,0,0 233492:-4,0,0 233502:13,0,0 237571:7,0,0
-237579:-2,0,0 237583:-6,0,0 237587:0,10,0 237588:-2,0,0 237592:0,-3,0 241665:8,0,0 241667:-9,0,0 241677:32,0,0
-241678:17,0,16 241679:-4,-8,0 241683:-13,0,-7 241684:-15,0,-5 241688:15,0,0 241690:3,0,4 241694:-5,0,0
-245779:0,-3,0 249871:-9,0,0 253981:-8,0,0 262147:0,10,0 262159:2,2,0 262163:-6,0,0 262168:-12,0,0 262174:3,0,0
-270339:-9,0,0 270355:0,0,1 270366:-7,0,-2 274435:0,-1,-1 274445:-6,0,0 274446:-16,0,11 274447:-6,0,22
-274451:11,-2,-28 274452:16,0,0 274453:-12,0,0 274456:-21,0,20 274458:3,10,-9 274462:4,0,-1 278539:6,0,0
-278558:5,0,0 286740:6,0,0 294915:-33,0,0 294922:12,0,0 294923:-10,0,0 294926:-5,0,0 294927:-18,0,-19
-294931:-1,1,23 294932:-45,0,-1 294933:-25,0,0 294934:11,0,0 294936:16,0,4 294938:-6,0,0 294941:20,39,0
-294942:-2,-25,0 299008:-7,0,0 299011:-10,0,0 299019:30,0,0 299022:-10,0,0 299023:6,-9,0 299027:-3,0,0
-299032:-13,0,0 299038:-2,0,0 303119:30,0,0 303123:-1,0,0 303134:0,-2,0 311296:-12,0,0 311308:4,0,0
-311310:-11,0,0 311311:7,0,-10 311315:8,0,25 311316:-43,0,-23 311317:15,0,0 311318:-25,0,-8 311320:12,0,0
-311323:-10,0,4 311324:-6,0,22 311325:1,0,0 311326:0,0,-3 315395:-7,0,0 315407:0,0,12 315412:18,0,0
-315418:11,0,0 315422:-10,0,0 319491:10,0,0 319507:-22,0,0 319508:10,0,0 319516:4,0,0 319518:-1,0,0
-323587:-2,0,0 323598:-34,0,0 323599:4,0,15 323603:13,0,0 323604:5,0,10 323608:-21,-9,0 323610:14,33,0
-323614:11,0,4 327682:-11,0,0 327694:-2,0,0 327695:32,0,0 331779:6,0,0 331785:-8,0,0 331787:-9,0,0
-331790:-25,-4,-6 331791:9,-1,3 331795:0,0,-5 331796:0,0,3 331797:-11,0,0 331800:0,9,0 331802:11,0,0
-331806:17,0,0 335886:0,0,3 335887:-22,0,-1 335892:-21,0,-1 335898:0,0,2 335902:12,0,7 339988:2,0,0
-339998:-8,0,0 344083:4,0,0 344088:25,-1,0 344094:-20,0,0 356354:3,0,0 356367:-7,0,-2 356368:-4,0,0
-356372:1,-16,-16 356374:-4,0,0 356376:6,0,0 356381:-3,0,0 356382:-16,-5,-11 360448:-4,0,0 360459:-2,0,0
-360463:1,0,0 360469:4,0,0 360474:-1,0,0 360478:-3,9,0 364547:26,0,0 364556:-1,0,0 364558:19,0,0 364563:45,0,0
-364564:-36,0,0 364568:-20,0,-9 364569:-25,0,0 364574:7,0,0 368654:-4,0,0 376847:-5,0,0 380928:-4,0,0
-380931:7,0,0 380939:-24,0,0 380942:-30,-6,-6 380943:2,13,-2 380947:-31,5,0 380949:-23,0,0 380952:0,-2,0
-380954:-29,0,-1 380956:-9,0,0 380958:69,3,0 385035:-14,0,0 385038:-15,0,-1 385039:-24,-5,-8 385042:-2,0,0
-385043:-16,0,0 385044:-4,0,0 385046:5,0,0 385050:-2,0,0 385051:0,-3,0 385054:9,9,0 389123:-7,0,0 389131:20,0,0
-389133:27,0,0 389134:-47,-6,0 389135:-15,0,0 389140:0,0,9 389141:14,0,0 389144:-11,0,0 389146:7,0,21
-389150:-23,0,-2 393230:25,0,0 393231:-23,0,0 393235:-15,0,-17 393236:-14,0,0 393240:-6,0,0 393245:-13,0,0
-393246:14,0,5 397315:6,0,0 397327:-4,-6,-10 397331:0,0,-1 397332:-13,-2,-10 397333:-2,0,0 397334:14,0,0
-397336:3,0,0 397341:0,0,12 397342:-23,-3,0 401411:3,0,0 401419:3,0,0 401422:-3,0,0 401423:-3,0,0 401427:-1,0,0
-401428:5,0,0 409600:-6,0,0 409603:-3,20,0 409611:-25,0,0 409613:4,0,0 409614:0,0,10 409615:5,42,8
-409619:23,0,-7 409620:10,-22,-11 409622:21,-6,0 409624:0,8,1 409626:-35,-2,-1 409627:-12,0,0 409628:-11,0,0
-409629:-37,-14,-2 409630:-3,-51,-25 417792:2,0,0 417807:-11,0,0 417811:0,0,-1 417812:-21,0,0 417818:-9,12,0
-417819:6,0,0 417820:25,0,0 417821:-7,0,0 417822:-4,0,-2 425986:6,0,0 425987:-8,0,0 425997:-6,0,-1
-425998:-14,0,0 425999:7,10,11 426000:-7,0,0 426003:-7,0,9 426004:0,0,1 426005:11,0,0 426008:10,0,13
-426010:-19,0,5 426013:5,0,-1 426014:0,-4,-19 430091:-7,0,0 434187:-5,0,0 438283:4,0,0 438286:-10,0,0
-438287:-18,0,0 438292:5,0,-3 438294:3,0,0 438302:-32,0,0 442368:-22,0,0 442371:13,0,0 442382:9,0,0
-442383:-7,0,16 442388:-47,-6,-19 442390:-3,0,0 442392:52,0,0 442393:-37,-2,-11 442394:18,0,0 442395:4,0,0
-442398:-43,-9,-16 446478:2,0,0 446494:-5,0,0 450571:-7,0,0 454658:-26,-18,-18 454659:7,-6,0 454671:0,6,0
-454675:-14,0,0 454676:-20,0,0 454680:11,0,0 454686:-4,0,0 458767:1,0,0 458771:0,0,21 458772:-9,0,0
-458774:-2,0,0 458776:-8,0,-6 458778:0,0,3 458779:-1,0,0 458782:-19,-1,-3 462863:-3,0,0
-24| 40975:3,0,0 45076:9,0,0 45080:22,0,0 45086:-5,0,0 61455:5,0,0 90132:-7,0,0 102415:-7,0,0 303118:9,0,0
-303124:1,0,0 307215:0,6,0 307220:-1,5,0 323588:0,7,0 323599:-53,0,-21 344079:0,5,0 344090:0,7,0 344094:-9,7,0
-352276:9,-10,0 385050:10,0,0 532482:0,0,-2 581651:6,0,0 606223:1,0,0 647170:-10,0,0 790550:4,0,0
-798721:2,-36,-2 798747:0,-2,0 802816:0,-2,0 806913:-13,-6,0 827393:-1,0,0 827405:-10,0,0 827406:1,0,0
-827407:12,0,0 827412:-17,0,0 827414:13,0,0 827418:3,0,0 827422:18,0,0 831489:6,0,3 831503:0,-7,21
-831504:4,-9,0 831508:0,18,21 831512:0,-1,-2 831514:0,0,4 831517:0,9,-7 831518:5,24,-16 843777:26,0,0
-843793:4,0,0 843794:27,0,0 843804:7,0,0 843806:5,0,0 847875:-26,1,16 847886:3,0,0 847887:-5,31,22
-847890:15,0,0 847893:-4,0,10 847896:0,11,0 847901:-6,0,0 847902:23,-5,0 851979:16,0,0 851988:-5,0,0
-851998:2,0,0 868353:15,0,0 868367:-18,27,-2 868372:-3,0,0 868376:4,0,0 868379:21,0,0 868380:31,0,0
-868382:-9,17,-24 876554:1,0,0 876564:-5,-33,-31 876568:-5,-10,10 876571:5,0,0 884746:22,0,0 884758:-17,0,0
-884765:-8,0,0 892950:5,0,11 901149:1,0,0 905227:22,0,0 909338:-8,30,0 909341:-17,0,0 909342:-3,2,6
-1892371:1,0,0 2420751:-2,0,0 2633743:-5,0,0 2637824:0,-2,0 2711572:-8,0,0 2924545:21,0,0 2924558:7,0,0
-2924559:-2,0,0 2928655:13,0,0 2928660:2,0,0 2928670:-18,0,0 2936846:2,0,0 2940946:-6,0,0 2945039:9,0,0
-2949140:3,0,0 2949142:-12,0,0 2949150:17,0,0 2965519:2,0,0 2965524:3,0,0 2965533:-10,0,0 2965534:-23,-5,-8
-2973706:2,0,0 2973709:3,0,0 2973716:1,0,0 2973720:3,0,0 3006486:5,0,0 3006490:10,0,0 3006493:-5,0,0
-3006494:-7,0,0 3186717:7,0,0 3448846:-4,0,0 3448847:4,0,0 3448852:4,0,0 3452958:-5,0,-2 3461134:-10,0,0
-3461135:18,0,0 3465234:8,0,0 3469327:-18,0,0 3489807:-1,0,0 3489822:-23,-2,-9 3498004:-4,0,-2 3518484:11,0,0
-3530774:-11,0,0 3674133:-3,0,0 3674134:2,0,7 3682305:-15,22,-12 3682314:10,0,2 3682315:7,0,12 3682318:0,0,-1
-3682319:5,0,0 3682322:0,0,19 3682323:0,0,30 3682324:0,0,-1 3682325:13,0,19 3682326:0,8,-17 3682327:0,0,4
-3682330:10,0,-14 3682331:-9,0,-24 3682332:0,0,7 3682333:0,0,8 3682334:6,0,12 3686400:-3,2,0 3686402:0,5,0
-3690496:0,-3,0 3690497:-2,0,0 3698709:-7,7,-4 3710977:6,0,0 3710990:34,0,0 3710994:15,0,0 3710996:9,0,0
-3711003:10,0,0 3711005:-3,0,0 3711006:-29,0,0 3715073:11,0,0 3715091:0,0,-2 3715092:-12,0,0 3715099:-4,0,11
-3715102:-17,0,0 3723278:18,0,0 3727363:-1,0,0 3727377:17,0,0 3727378:-15,0,0 3727379:6,0,-3 3727381:8,0,0
-3727384:4,0,0 3727388:6,0,0 3727389:14,0,0 3731457:19,0,0 3731460:0,-5,0 3731467:4,0,0 3731471:-16,3,3
-3731475:-1,0,0 3731477:-16,0,0 3731478:-10,0,0 3731486:-3,0,0 3735563:16,0,0 3735582:10,0,0 3743763:-5,0,0
-3743774:3,0,27 3747860:0,0,10 3747867:1,0,1 3747868:0,0,-8 3751951:-7,-4,0 3751960:12,0,0 3751963:5,0,0
-3751965:0,0,7 3751966:7,0,-9 3756056:-3,0,0 3760143:0,0,2 3760144:0,3,0 3760148:6,28,7 3760155:4,9,-4
-3760158:-7,0,3 3772419:1,0,0 3776523:-14,0,0 3780630:8,0,11 3784726:-7,0,-3 3788819:6,0,0 3792918:-10,0,0
-3792926:14,0,11 3944449:3,0,-3 3944458:-9,0,27 3944461:6,0,-15 3944462:7,-3,7 3944463:0,0,35 3944467:-3,0,12
-3944468:21,16,-1 3944469:-7,0,5 3944470:0,-1,3 3944471:0,8,0 3944475:-36,28,-64 3944476:0,0,-4 3944477:0,0,9
-3944478:-15,0,15 3948544:-14,17,-5 3952641:-3,-22,-5 3952655:-8,0,0 3952660:-1,0,0 3960856:2,0,0
-3973133:-4,0,0 3973134:50,0,0 3973135:21,0,0 3973144:-7,0,12 3973146:2,0,0 3973147:-3,0,0 3973150:-14,0,0
-3977231:6,0,-5 3977235:10,0,20 3977236:-20,0,0 3977246:0,-4,-9 3981332:1,0,0 3981342:-9,0,0 3985422:21,0,0
-3985423:4,0,0 3985436:3,0,0 3989521:-9,0,0 3989522:2,0,0 3989523:0,0,-3 3989524:-5,0,0 3989525:5,0,0
-3989528:-10,0,0 3989531:7,0,0 3989532:-2,0,19 3989533:20,0,0 3989534:28,0,0 3993601:-12,0,0 3993602:-9,0,0
-3993603:15,0,4 3993610:16,0,0 3993611:-22,0,11 3993613:8,0,0 3993615:1,0,13 3993618:27,0,0 3993619:-23,0,28
-3993620:7,0,0 3993621:1,0,0 3993622:-7,0,0 3993624:0,8,0 3993627:-7,0,0 3993628:13,0,0 3993629:4,0,0
-3993630:-15,0,-3 3997700:0,-1,0 3997722:2,0,0 3997726:2,0,0 4005907:-8,0,0 4005918:-16,0,40 4010004:-11,0,0
-4010012:-3,0,0 4010014:-3,0,-2 4014081:-7,0,0 4014092:32,0,0 4014095:21,-19,-1 4014100:9,0,10 4014105:21,0,0
-4014106:-2,0,-3 4014109:-17,0,0 4014110:-1,-1,-14 4022275:0,0,22 4022282:5,0,0 4022285:20,0,0
-4022287:-15,0,-17 4022288:-10,0,0 4022292:-8,28,0 4022294:-9,0,0 4022296:12,28,0 4022297:-13,0,0 4022299:9,8,8
-4030468:0,7,0 4030474:29,0,0 4030475:4,0,0 4030478:14,0,0 4030484:15,0,0 4030486:-29,14,-4 4030493:-14,0,0
-4030494:8,0,0 4038660:0,2,0 4038666:6,0,0 4038670:-1,0,0 4042767:1,0,0 4050955:-2,0,0 4050956:5,0,0
-4055051:10,0,0 4055061:-8,0,0 4055062:-14,0,0 4055064:-11,7,0 4055066:11,0,0 4055067:-4,0,0 4055069:-5,0,0
-4055070:1,0,2 4284436:4,0,0 4984854:4,0,0 4993039:0,0,-2 4993045:-6,0,0 4993048:0,11,-1 4997120:0,-9,0
-5021711:3,0,0 5021718:6,0,0 5025793:-1,0,11 5025807:-22,0,0 5025811:-23,0,4 5025816:1,0,0 5025821:4,0,0
-5025822:12,-12,35 5029915:-3,0,6 5033998:2,0,0 5038098:5,0,5 5038099:-12,0,0 5038110:17,0,0 5042187:4,0,0
-5042191:10,0,0 5042202:-8,0,0 5046283:-1,0,10 5046302:19,0,0 5058590:0,0,8 5062671:-14,0,0 5062678:-12,0,0
-5062680:-6,0,0 5062683:-3,0,0 5062684:13,0,0 5062685:5,0,0 5062686:-12,-8,25 5070863:-22,0,17 5070864:20,0,0
-5070868:10,0,1 5070870:0,0,2 5070874:0,0,-8 5070875:-25,0,12 5070877:-5,9,-11 5070878:0,0,5 5079044:0,-1,0
-5079050:2,0,0 5079062:-11,0,0 5083139:7,0,0 5087254:21,0,0 5091348:11,0,9 5091358:-10,0,0 5099532:-1,0,0
-5099542:3,0,0 5103638:-20,0,6 5103646:-3,0,2 5255169:6,0,0 5255182:0,0,-4 5255190:2,0,0 5259264:0,-54,0
-5283841:-14,0,0 5283854:-19,0,0 5283859:-6,0,0 5283860:-13,0,0 5283868:-12,0,0 5287937:-2,0,0 5287955:5,0,0
-5287956:-7,0,0 5287966:15,0,-5 5292033:-2,0,0 5292045:4,0,0 5292052:2,0,0 5292059:-5,0,0 5296148:8,0,0
-5300242:-20,0,10 5300243:-4,0,0 5300254:11,0,0 5304350:2,0,0 5320714:18,0,0 5320723:5,0,0 5320732:-9,0,8
-5320734:1,0,-1 5324815:-2,0,0 5324830:5,0,0 5328926:-2,0,0 5333007:2,0,-1 5333012:25,-6,-20 5333022:-32,0,0
-5341187:-3,0,0 5341194:-5,0,0 5341206:-9,0,0 5341211:5,0,0 5341214:-7,0,0 5345310:-2,0,0 5353482:-15,0,0
-5353486:-3,0,0 5353492:27,0,0 5357588:-4,0,10 5361675:-2,0,0 5361676:-7,0,0 5365771:4,0,0 5365772:-6,0,0
-5365774:-5,0,0 5365775:-4,0,9 5365778:-3,0,0 5365779:-2,0,0 5365780:-12,0,0 5365782:-25,0,-6 5365788:-7,0,0
-5365790:-4,0,0 5517313:-8,0,-2 5521408:0,-1,0 5545998:-33,0,0 5545999:24,0,0 5546004:39,0,0 5546006:17,0,0
-5550081:-19,0,0 5550100:-5,0,0 5550109:11,0,0 5550110:48,0,0 5554196:5,0,0 5558286:-6,0,0 5558292:3,0,0
-5562386:-2,0,0 5562387:9,0,0 5562396:6,0,0 5562398:-17,0,0 5570582:9,0,0 5586945:1,0,0 5586959:8,0,0
-5586973:1,0,0 5586974:-28,0,-5 5595151:3,0,0 5595156:16,0,0 5595163:-8,0,0 5615645:-4,0,0 5627926:3,0,0
-5627933:-9,0,0 5808142:33,0,0 5808143:-30,0,0 5808148:-22,0,0 5808158:-2,0,0 5812244:-1,0,0 5812254:16,0,0
-5816340:-1,0,0 5816347:-4,0,0 5824530:5,0,0 5824531:-34,0,0 5828623:5,0,0 5832734:-5,0,0 5849114:4,0,0
-5849115:-16,0,0 5849118:1,0,0 5857295:19,0,0 5857300:-5,0,-12 5873667:-1,0,0 5890070:-9,0,0 5890077:-7,0,0
-5890078:-2,0,0 6070292:-13,0,0 6303745:0,0,-1 6303766:1,0,0 6303771:-7,0,0 6307840:0,9,0 6332430:7,0,0
-6332431:3,0,0 6332436:11,0,0 6332446:24,0,0 6336513:9,0,0 6336532:0,0,-3 6336542:0,-7,18 6340623:11,0,0
-6344718:0,12,0 6348819:-5,0,0 6348829:2,0,0 6348830:8,0,0 6352911:-15,0,0 6352918:20,0,0 6352923:-15,0,0
-6352926:12,0,0 6373377:21,0,0 6373402:14,0,0 6373403:-11,0,0 6373405:-15,0,0 6373406:9,-11,-27 6381583:2,0,-15
-6381588:-22,1,38 6381595:0,0,-1 6381598:-4,0,21 6410252:7,0,0 6414358:14,0,0 6569984:0,-5,0 6598676:-10,0,0
-6610962:6,0,0 6610974:12,0,0 6635550:5,0,0 6643727:-5,0,0 6643732:-12,0,0 6828033:-11,-2,6 6828046:0,0,13
-6828050:0,0,8 6828051:0,0,2 6828052:0,0,8 6828059:-13,27,-25 6828060:0,0,4 6832128:0,5,0 6836225:0,11,0
-6856707:1,0,0 6856718:-10,0,8 6856719:-3,0,0 6856724:10,0,0 6856726:10,0,0 6856733:7,0,0 6856734:12,0,0
-6860815:25,0,0 6860820:-12,8,0 6860830:-8,0,-1 6864911:7,0,0 6864916:-14,0,0 6873106:7,0,-7 6873112:9,0,0
-6873118:16,0,4 6877186:-8,0,9 6877194:2,0,0 6877199:0,0,-8 6877203:1,0,0 6877214:1,0,0 6881284:0,3,0
-6881304:2,0,0 6893588:0,0,20 6893598:0,0,21 6897679:-29,20,18 6897690:-18,0,16 6897691:7,0,0 6897694:24,0,-18
-6905866:5,0,0 6905871:2,9,5 6905876:-8,-8,-1 6905880:5,0,0 6905883:-7,0,0 6905885:-7,0,4 6905886:-13,0,-4
-6914052:0,18,0 6914058:3,0,0 6914070:12,0,0 6922258:3,0,0 6934539:-13,0,0 6934550:5,0,0 6938653:10,0,0
-6938654:-23,0,-8 7094272:0,-16,0 7127060:-1,0,0 7168015:-9,0,0 7168016:0,0,10 7168020:11,0,-7 7168030:-8,0,0
-7356416:0,-5,0 7381006:-9,0,0 7381007:-13,0,0 7381012:18,0,0 7385108:-5,0,0 7385118:-1,0,0 7421982:2,0,0
-7430171:-1,0,6 7430174:-4,0,-9 7614484:-8,0,14 7618560:0,42,0 7643150:-12,0,0 7643151:32,0,0 7643166:4,0,0
-7647262:-10,0,7 7659538:-14,0,0 7659539:23,0,0 7659550:-3,0,11 7663631:14,0,0 7663643:-9,0,0 7684111:-15,0,0
-7684122:2,0,0 7684125:3,0,0 7684126:0,-8,0 7692303:-7,9,0 7692308:5,0,4 7725078:1,0,0 7876609:0,-3,0
-7876621:15,0,0 7876623:-11,0,2 7876629:-2,0,0 7876630:0,0,4 7876632:0,9,0 7876635:-5,0,-4 7876638:-1,0,-1
-7880704:0,4,0 7893013:5,0,0 7905281:7,0,0 7905294:-11,0,0 7905295:-6,0,0 7905298:-11,0,0 7905300:6,0,0
-7905302:6,0,0 7905305:4,0,0 7905308:-1,0,0 7905309:-5,0,0 7905310:1,0,0 7909377:12,0,0 7909391:-5,0,0
-7909396:0,17,0 7909406:0,0,-14 7913487:-9,0,0 7913502:-9,0,0 7917582:6,0,0 7917588:19,0,0 7921682:5,0,-3
-7921692:15,0,0 7921693:5,0,0 7925771:11,0,0 7925775:-26,0,-1 7925778:-6,0,0 7925779:21,0,0 7925787:31,0,0
-7938078:-6,0,13 7942145:-4,0,7 7942163:-1,0,0 7942164:-8,0,0 7942172:-4,0,4 7946255:7,0,0 7946262:-8,0,0
-7946266:-24,0,0 7946268:16,0,0 7946270:24,-15,0 7954445:30,0,10 7954447:-8,-10,0 7954452:-8,9,-10
-7954456:8,0,0 7954457:11,0,8 7954458:5,0,0 7954459:11,0,0 7954461:-2,0,6 7954462:-26,0,-25 7962627:-2,0,0
-7962628:0,19,0 7962646:-1,0,0 7962654:4,0,0 7966750:17,0,0 7974932:-2,0,0 7983115:10,0,0 7983126:-8,0,0
-7987215:-4,0,0 7987219:17,0,0 7987220:-1,0,0 7987222:-4,0,0 7987230:12,0,0
-25| 45059:23,0,0 61440:1,0,0 61441:-6,0,0 77826:-3,0,0 81923:-11,0,0 90115:-8,0,0 102401:-7,0,0 122880:-3,0,0
-303107:27,0,0 307203:-3,17,0 323585:-57,9,-25 323586:-9,0,0 344065:-25,28,0 344066:-2,0,0 344067:10,0,0
-385025:7,0,0 532480:-9,-13,-12 565248:4,0,0 585729:0,5,0 614401:14,0,0 647168:-10,0,0 647169:4,0,0
-790531:-31,0,0 798720:-5,-5,-21 798721:12,-27,0 798723:0,-8,0 806913:-6,0,0 827392:6,0,0 827393:51,0,0
-827394:-23,0,0 827395:14,0,0 831489:18,8,0 831490:16,0,0 831491:-29,21,28 835585:0,-7,0 839681:-16,0,0
-839683:1,0,0 843776:5,0,0 843777:26,0,0 843779:30,0,0 847873:-1,30,31 847874:2,9,8 847875:10,-10,0
-868352:0,8,0 868353:-11,40,-30 868354:21,0,0 868355:0,-28,-4 872451:1,0,0 876545:-25,-32,-4 876546:-4,0,0
-876547:10,-7,0 884737:8,-23,0 884739:-2,0,0 892929:0,5,0 892931:11,0,0 897024:1,0,0 905219:37,0,0
-909312:-5,0,0 909313:-25,27,3 909314:0,7,0 909315:-5,0,0 1875969:4,0,0 1875971:18,0,0 1892353:2,0,0
-1896449:4,0,0 1916929:20,0,0 1916931:-12,0,0 1925121:2,0,3 2420736:-2,0,0 2633729:-12,0,0 2637824:0,-2,0
-2666499:-17,0,0 2703362:19,0,0 2711552:-14,0,0 2736128:-3,0,0 2744320:2,0,0 2744321:23,0,0 2895872:14,0,0
-2899968:0,-12,0 2924544:-7,0,0 2924547:13,0,0 2928640:11,0,0 2936832:-2,0,0 2940928:-15,0,0 2949120:14,0,0
-2965504:-26,-13,-16 2973696:11,0,-7 2973698:-1,0,0 2985984:-3,0,0 2990080:-7,0,0 2994176:-7,0,0 3002368:6,0,0
-3006464:18,0,0 3186690:7,0,0 3235840:2,0,0 3268611:-11,0,0 3448834:6,0,0 3452928:12,0,0 3452929:-21,0,-1
-3461121:2,0,0 3465217:8,0,0 3469312:-16,0,0 3489792:2,0,0 3489793:-52,-1,-3 3489794:-3,0,0 3497984:-2,0,0
-3497985:18,-3,-17 3497986:-2,0,0 3518465:11,0,0 3530753:-18,0,-1 3674113:5,0,4 3682304:-6,0,35 3682305:19,1,4
-3682306:9,5,5 3686400:0,11,0 3686401:-3,-4,0 3686402:0,14,0 3690497:-4,0,0 3710976:37,0,0 3710977:-27,0,-7
-3710978:14,0,0 3710979:4,0,0 3715073:-4,0,-3 3715074:-7,0,18 3723265:22,0,0 3727360:0,0,-5 3727361:0,-12,-8
-3727362:9,0,-8 3731456:-3,0,0 3731457:2,-8,-12 3731458:0,0,-2 3735553:15,0,-12 3743745:0,0,-7 3743746:0,0,31
-3747840:0,0,-22 3747841:8,0,10 3747842:-14,0,5 3751936:47,0,6 3751937:-7,-10,-4 3751938:-40,0,-12
-3756033:-1,0,0 3760128:-13,0,-1 3760129:-4,37,1 3760130:-2,0,0 3768321:-17,6,-3 3776513:-14,6,8 3780609:0,0,7
-3780610:8,0,0 3784704:0,0,4 3784705:-23,0,18 3788801:0,0,-1 3792896:0,0,8 3792897:-1,0,0 3936257:-16,-1,0
-3936258:8,0,0 3944448:-3,0,0 3944449:11,13,26 3944450:-55,3,1 3948544:0,12,0 3948545:-11,3,-4 3948546:0,15,0
-3952640:-1,0,0 3952641:3,-28,-6 3960832:13,0,0 3973120:-4,0,0 3973121:8,0,5 3973122:33,0,0 3973123:-36,0,0
-3977217:1,-9,0 3977218:-21,0,0 3981312:4,0,0 3981313:-6,0,0 3981314:-3,0,0 3985409:33,0,0 3985410:9,0,0
-3989504:27,0,0 3989505:0,-1,3 3989506:16,0,0 3993600:-28,0,17 3993601:-6,-8,25 3993602:27,5,-2 3993603:-5,0,0
-3997697:21,-8,0 4005888:-1,0,17 4005890:0,0,13 4009984:-21,0,-3 4009985:4,0,0 4009986:-14,0,3 4014080:53,0,0
-4014081:-11,-37,-61 4014082:36,0,10 4014083:-19,0,0 4018178:-9,0,0 4022272:0,0,-14 4022273:-4,55,-13
-4022274:-14,0,24 4030464:2,0,0 4030465:12,14,-26 4034561:3,0,0 4038657:0,0,-12 4038658:14,0,0 4042752:-3,0,0
-4042753:2,0,0 4042754:-10,0,0 4046850:-7,0,8 4050944:-8,0,0 4050945:-8,0,0 4055041:0,1,0 4055042:-44,0,0
-4284416:4,0,0 4841472:-2,0,0 4993024:0,0,-1 4993025:-2,4,-38 4997123:0,-4,0 5009409:-15,0,0 5021696:-15,0,0
-5021697:-5,0,0 5021699:40,0,0 5025792:-22,0,5 5025793:0,-17,39 5025795:0,0,-15 5029889:-6,0,4 5033984:-5,0,0
-5033987:8,0,0 5038080:1,0,0 5042177:-14,-2,-15 5042179:4,0,0 5046273:13,0,6 5046275:23,0,0 5050369:2,0,0
-5058561:-9,0,5 5062657:-2,-10,23 5062659:-19,0,-9 5070848:4,7,0 5070849:0,-11,20 5070851:2,0,3 5079041:0,-6,0
-5083137:0,0,-4 5087235:15,0,0 5091328:0,0,21 5091329:-7,0,0 5099521:16,0,0 5099523:-4,0,0 5103616:-21,0,0
-5103617:-41,-6,18 5103619:9,0,0 5255168:0,0,-7 5255170:0,0,-6 5259264:0,-28,0 5259266:0,-8,0 5283840:-15,0,0
-5283842:-15,0,0 5287936:8,0,-3 5287938:-2,0,0 5292032:15,0,-4 5292034:-19,0,0 5300224:-16,0,6 5300225:11,0,0
-5304320:13,0,0 5320704:9,0,2 5320706:0,0,-13 5320707:-1,0,0 5324801:1,0,0 5328896:-6,0,0 5332992:16,-11,-27
-5332994:-25,-2,-16 5332995:11,0,0 5341184:-14,0,0 5341186:-15,0,0 5345281:-12,0,0 5349377:-8,0,0 5353472:2,0,0
-5357568:-13,0,6 5361664:11,0,0 5361665:-32,0,-2 5361667:-4,0,0 5365760:-54,-3,0 5365761:-14,-4,-13
-5365762:-29,0,0 5365763:-20,0,0 5509121:3,0,0 5517313:-6,0,-1 5517314:0,0,-1 5545984:13,0,0 5545986:29,0,0
-5545987:20,0,0 5550081:33,0,0 5550083:2,0,0 5562368:20,0,0 5562369:-3,0,0 5566464:-5,0,0 5566466:4,0,0
-5570560:-11,0,0 5570563:5,0,0 5586944:-18,0,0 5586945:6,-4,-9 5586947:-5,0,0 5595139:3,0,0 5603329:4,0,0
-5615617:-1,0,0 5627906:-1,0,0 5627907:-3,0,0 5779458:8,0,0 5783553:0,11,0 5808130:-30,0,0 5808131:-25,0,0
-5812227:20,0,0 5816320:-6,0,0 5820419:5,0,0 5824515:-15,0,0 5828611:12,0,0 5832707:-28,0,0 5849091:-10,-5,-3
-5857280:-7,0,0 5857281:17,0,0 5857282:-5,0,-10 5857283:7,0,0 5873665:-9,0,0 5885952:-12,0,0 5890049:-15,0,0
-5890051:-30,0,0 6111235:12,0,0 6119427:-11,0,0 6295555:17,0,0 6303744:0,0,-1 6303745:9,0,0 6307840:0,4,0
-6307841:0,5,0 6311938:0,0,9 6332417:31,0,0 6332418:7,0,0 6336512:0,0,8 6336513:-7,-12,2 6336514:24,0,0
-6336515:-4,0,0 6340608:24,0,0 6340609:-9,0,7 6344705:12,11,0 6348800:-7,0,0 6348801:22,0,0 6348802:12,0,0
-6348803:-1,0,0 6352897:27,-15,-10 6352899:-1,0,0 6373376:-1,0,0 6373377:-3,-18,-41 6373378:24,0,0
-6381568:-3,0,9 6381569:-26,0,27 6381571:-2,0,0 6397953:4,0,0 6402049:-6,0,0 6410240:2,0,0 6410241:3,0,0
-6414336:-9,0,0 6414337:0,-1,-11 6414338:22,0,0 6565890:0,0,-7 6569986:0,-4,0 6598657:-10,0,0 6610944:9,0,0
-6610945:15,0,0 6643712:-9,0,0 6643714:-20,0,0 6660097:-5,0,0 6819841:-17,0,0 6828032:-11,10,17
-6828033:-11,4,21 6828034:-3,8,0 6832128:0,36,0 6832129:0,-24,0 6836225:0,10,0 6856704:13,0,4 6856705:7,0,0
-6856707:-11,0,0 6860800:4,0,-3 6860801:-3,0,-7 6864896:16,0,0 6864897:-5,0,0 6873088:54,0,0 6873089:-7,0,0
-6873090:12,0,0 6873091:-7,0,0 6877184:-2,0,-8 6877185:3,0,0 6881280:4,0,0 6881281:-9,0,1 6889473:5,0,0
-6893568:0,0,33 6893569:2,0,14 6897664:-3,0,27 6897665:0,13,-7 6897666:1,0,0 6905856:-28,11,18 6905857:4,-1,-4
-6905858:-5,0,0 6914049:9,11,16 6918145:-3,0,0 6922240:1,0,0 6934528:0,0,10 6934529:-9,0,-12 6938627:12,0,0
-7090176:0,0,-5 7118848:-5,0,0 7118850:1,0,0 7159809:-1,0,0 7168001:0,0,5 7168002:11,0,0 7356416:0,-1,0
-7380992:27,0,0 7380994:-19,0,0 7385088:-16,0,0 7401473:-9,0,0 7421952:14,0,0 7421953:-1,0,0 7430144:2,0,10
-7430146:0,0,-6 7606275:4,0,0 7614464:0,6,14 7614465:-5,0,0 7618560:0,40,0 7618562:0,9,0 7618563:0,-2,0
-7643136:24,0,0 7643137:17,0,0 7643138:-13,0,0 7643139:7,0,0 7647232:-13,0,0 7647233:-18,0,0 7655424:-23,0,0
-7659520:4,0,8 7663616:13,0,0 7663619:10,0,0 7667712:-2,0,0 7667715:7,0,0 7684097:0,-7,0 7684099:-10,0,0
-7692289:0,5,0 7692290:-4,0,0 7720960:4,0,0 7725056:2,0,7 7725059:-10,0,0 7868416:-2,0,0 7868419:3,0,0
-7876608:-21,0,-4 7876609:-8,0,21 7876610:-11,-6,0 7876611:4,0,0 7880704:0,-26,0 7880705:0,24,0 7884802:0,11,0
-7892994:1,0,0 7905280:-31,0,0 7905281:6,0,0 7905282:5,0,0 7909376:-16,0,-6 7909377:9,0,-5 7909378:-8,0,-5
-7909379:0,18,0 7913472:-5,0,0 7917571:21,0,0 7921664:21,0,0 7921665:0,0,-14 7921666:8,0,0 7921667:10,0,0
-7925760:-1,0,0 7925761:29,0,-3 7925762:9,0,0 7925763:-10,0,0 7929857:-14,0,0 7929858:0,0,10 7938050:0,0,15
-7942144:-4,0,-6 7942145:-6,0,29 7942146:-31,0,-14 7946240:8,0,0 7946241:0,-12,0 7946242:12,0,0 7946243:8,0,0
-7950338:-15,0,0 7954432:13,2,12 7954433:11,-25,-8 7954434:-10,0,-9 7954435:-2,-4,0 7962624:-1,0,0
-7962625:2,18,0 7966721:17,0,0 7970816:-7,0,0 7970817:-2,0,0 7970819:-15,0,0 7974914:-5,0,0 7979008:13,0,0
-7983104:1,0,0 7987200:2,0,0 7987201:22,0,0 7987202:-1,0,0
-26| 262153:-23,-22,-3 348162:-11,0,0 348168:10,0,0 352265:34,0,5 376833:-5,0,0 380929:4,0,0 532489:0,-1,-3
-540681:0,-2,0 626697:4,0,0 643073:-6,0,0 790536:-27,-12,-50 827396:9,0,10 831497:10,0,3 839682:11,0,-6
-839683:7,0,-10 843778:2,-4,3 843785:-17,0,10 847873:5,0,-8 847874:-10,0,0 847875:12,0,26 847876:-19,0,5
-847881:-2,0,-2 860161:-6,0,39 864257:-35,-10,34 868355:8,-7,-8 868356:13,21,0 868357:1,0,0 868361:-11,0,0
-872450:0,0,6 872451:-21,5,0 872452:-4,0,0 872456:7,0,5 872457:9,0,0 876546:2,0,0 876548:-12,0,0 876549:-8,0,0
-876553:26,4,-15 880642:0,0,1 880643:0,0,3 880644:0,0,9 880645:0,8,0 884742:0,11,0 884745:34,0,0 888841:11,0,0
-892929:6,9,-26 897027:-7,29,-18 897028:-20,-9,-27 897029:-16,18,-30 897030:-2,8,-5 897032:-8,0,0
-897033:-32,9,-56 901121:-9,0,0 905217:0,0,10 909313:0,0,-3 909314:-11,0,0 909321:7,0,0 1048585:-43,10,-38
-1056777:0,15,0 1314824:-44,-9,-28 1372162:9,0,0 1372163:-1,0,0 1372164:-21,0,0 1392643:3,0,0 1921026:5,0,0
-1921028:-4,9,-1 1925125:18,0,0 2625544:17,0,0 2633737:47,0,0 2637833:-4,0,0 2674690:-10,0,0 2674692:-22,0,0
-2678786:0,-4,0 2678787:14,0,0 2678789:-5,0,0 2678792:16,0,0 2682881:-8,0,0 2682882:18,0,0 2682883:4,0,0
-2682884:7,0,0 2682889:6,0,0 2695169:23,0,0 2699265:-6,0,0 2703362:21,0,0 2703363:-16,0,-3 2703364:2,0,0
-2703365:23,0,0 2703369:28,0,0 2711556:16,0,0 2711561:-9,0,0 2719746:-17,0,12 2719747:10,0,0 2719749:-2,0,0
-2719753:9,0,0 2723844:9,0,0 2727937:-4,0,0 2727938:7,0,0 2732035:8,0,0 2736129:-51,0,0 2740225:15,0,0
-2744321:1,0,0 2744323:1,0,0 2744324:35,0,0 2744325:3,0,0 2744329:-54,0,0 2887688:16,0,15 2945025:-31,7,4
-2945026:21,5,0 2945028:12,0,0 2945029:4,0,0 2945033:-3,-22,0 2949129:7,-9,-4 2961409:0,-4,13 2965506:-36,0,-3
-2965507:-19,11,0 2965508:0,8,-7 2965509:0,-1,0 2965510:0,-5,0 2965512:4,3,0 2965513:-13,10,6 2981890:6,2,0
-2981891:-3,0,0 2981892:0,-12,-2 2981897:11,0,0 2990081:-28,-11,2 2990085:12,0,0 2990089:-7,9,0 2994178:-2,0,0
-2994180:-1,0,0 2994185:0,3,13 3002369:8,6,-10 3006465:15,-1,-13 3006466:-19,9,0 3006467:10,-6,0 3006468:4,0,3
-3006469:-8,-1,15 3006470:0,0,-5 3006472:13,0,0 3006473:28,-7,0 3149832:-20,0,0 3198980:21,0,0 3207169:15,0,0
-3207170:18,0,0 3207172:-13,0,0 3207173:3,0,0 3207177:-25,-3,-4 3227650:-17,0,0 3227652:-2,0,0 3227656:15,0,0
-3227657:-9,-7,-9 3252225:-1,0,0 3256324:-4,0,0 3256325:-2,0,0 3256329:-12,0,3 3268610:-17,0,0 3268611:-2,0,0
-3268612:-19,0,0 3268613:2,0,0 3268617:-2,0,0 3465218:14,4,-9 3465219:15,0,0 3469314:1,0,0 3485697:-27,0,0
-3489794:8,0,0 3489796:-2,0,0 3489797:13,0,0 3489801:20,0,0 3506180:-15,0,0 3514369:-1,0,0 3526657:12,0,0
-3530754:-20,0,0 3530755:18,0,0 3530756:-5,0,0 3674120:6,0,0 3715074:5,0,0 3739649:22,0,-7 3739650:-5,0,0
-3739657:22,0,0 3743745:15,-14,-3 3747841:19,-20,-66 3751940:13,0,0 3756035:8,0,0 3756036:2,0,0 3768322:8,0,0
-3768329:24,0,0 3780611:-5,0,0 3780617:18,0,0 3784705:30,0,6 3788801:19,0,2 3792897:2,0,8 3792898:14,0,0
-3792899:-7,0,0 3792900:-12,0,0 3792905:70,0,0 3936264:8,0,0 3940355:-16,0,0 3940361:-5,0,6 3944457:-14,0,13
-3948553:-4,10,0 3952649:-3,0,0 3973123:26,0,0 3977220:8,0,0 3977225:-15,0,8 3985411:8,0,0 3989506:29,0,0
-3993601:-39,6,-15 3993602:0,0,24 3993603:-8,0,-6 3993604:8,0,0 3993609:0,17,3 4001793:11,0,0 4005889:0,0,-16
-4009985:14,-1,15 4014089:13,0,0 4018178:-21,0,6 4018179:10,0,0 4018185:-3,0,0 4022275:-24,0,0 4022277:13,0,0
-4022281:-1,-4,-12 4030466:0,10,0 4030473:0,19,0 4034564:6,0,0 4038657:-9,0,0 4038659:-7,0,0 4038665:0,1,0
-4042757:-28,0,0 4046849:12,0,0 4050945:-4,0,-1 4055041:16,0,0 4055042:29,0,-1 4055044:-8,0,0 4055048:-3,0,0
-4055049:0,-15,-13 4198408:-10,0,0 4206601:0,0,7 4210697:-5,0,0 4235267:-25,0,0 4239362:-4,0,4 4239369:19,0,0
-4251650:-4,0,0 4276233:21,0,0 4284420:-1,0,0 4284421:-9,0,10 4284425:21,0,0 4292617:11,0,0 4300801:-8,0,0
-4300802:11,0,0 4313089:26,0,0 4317186:35,0,0 4317187:13,0,0 4317188:20,0,0 4317193:-9,0,0 4796417:-34,0,0
-4816900:0,0,1 4841475:-17,0,28 4841478:0,0,17 4841481:7,0,12 4984840:-1,0,15 5021700:11,0,0 5021701:22,0,0
-5058561:-5,0,6 5062658:-9,0,0 5062660:0,0,2 5062661:-10,0,0 5062665:-2,0,26 5079042:-12,0,-1 5079044:-5,0,0
-5079049:-8,0,0 5091332:0,0,23 5095425:-22,0,0 5103617:-22,0,0 5103620:-13,0,3 5103625:0,0,17 5246984:24,0,0
-5251081:-17,0,0 5287945:-18,0,0 5292035:22,0,0 5292036:19,0,0 5304321:-10,5,1 5304322:-22,0,-5 5304323:2,0,0
-5304324:8,0,0 5304325:6,0,0 5304328:-15,0,0 5304329:-14,21,0 5320705:17,0,0 5324802:-7,0,9 5324804:11,0,0
-5332997:1,0,0 5333001:-10,0,0 5341186:7,0,0 5341188:7,0,0 5341189:13,0,0 5341193:-33,0,0 5345285:16,0,0
-5345289:2,0,0 5349377:13,2,-10 5349378:0,0,8 5349379:-1,0,0 5349380:-7,0,7 5349381:-8,0,-3 5349385:4,0,-2
-5353474:1,0,0 5353476:-8,0,0 5353477:8,0,0 5353481:-4,0,0 5357569:35,0,-5 5361665:-23,-24,-16 5365761:10,0,0
-5365762:0,-4,-28 5365763:-1,0,-32 5365764:-4,-12,-23 5365765:-6,-16,0 5365766:4,2,0 5365768:31,0,0
-5365769:-20,-14,-7 5603337:-1,0,0 5619713:-13,0,0 5623809:-16,0,-6 5627906:-3,0,0 5627907:-9,0,0 5627913:5,0,0
-5771272:-15,0,0 5775369:-2,0,0 5779465:0,0,20 5808130:14,0,0 5808131:8,0,0 5808133:3,0,0 5808137:9,0,0
-5820418:0,0,11 5820419:17,0,0 5820420:56,0,0 5824514:-3,0,-8 5824521:-8,0,-2 5828609:-36,5,3 5828610:-20,3,-25
-5828612:5,0,-15 5828613:-19,0,0 5828614:-1,0,0 5828616:18,0,0 5832706:-9,0,9 5832713:14,0,-10 5840897:3,0,0
-5844993:-14,0,0 5849089:-20,0,0 5849090:-3,0,-9 5849091:5,7,-7 5849092:-12,0,15 5849093:18,0,-3 5849094:-2,0,0
-5849096:40,0,-5 5849097:-17,11,7 5857283:-7,0,0 5857285:-11,0,10 5857289:-13,0,-6 5865475:1,0,0 5865476:32,0,0
-5865477:-6,5,0 5865480:3,0,0 5865481:0,1,3 5869570:-1,0,0 5869577:5,-2,3 5873665:0,0,-7 5873673:-9,0,0
-5877762:-3,0,17 5877763:-3,0,-1 5877764:8,8,-4 5877765:21,0,11 5877766:-2,0,0 5877769:-16,0,0 5881857:0,0,7
-5885953:-27,3,0 5890050:-25,-5,-9 5890051:-27,0,-7 5890052:-2,-6,0 5890053:0,0,3 5890054:-4,0,0
-5890057:-61,-2,0 6303753:-24,-3,2 6307849:-19,26,0 6311945:-4,0,0 6332419:31,0,0 6332420:19,0,0 6332424:16,0,0
-6332425:-5,0,0 6344708:-4,0,0 6348802:23,0,0 6373377:2,0,0 6373378:6,0,0 6373381:-1,0,0 6381570:-10,9,0
-6381572:-26,0,0 6381573:-7,9,7 6381577:-14,-17,-2 6389769:6,0,0 6402057:-5,0,0 6410241:-24,0,0 6414337:-5,0,0
-6414345:-1,0,0 6565897:2,0,-4 6615042:-12,0,0 6672385:-17,0,0 6676483:-6,0,0 6828041:-28,-6,3 6832137:0,11,0
-6856707:-4,0,0 6856708:8,0,0 6860809:-16,0,-2 6864902:-11,0,0 6868996:15,0,0 6873090:-7,0,0 6889473:4,0,0
-6893569:13,0,0 6905858:2,0,0 6905860:11,0,0 6905861:-7,0,0 6905862:-11,0,0 6905865:7,0,9 6914052:7,0,0
-6938627:-6,0,0 7086089:-10,0,0 7118850:-20,0,0 7118851:-1,0,0 7135234:-3,0,0 7159810:35,0,0 7159812:5,0,0
-7159813:0,0,10 7159816:7,0,0 7168003:20,0,8 7184385:4,0,0 7196673:-11,0,0 7200770:-26,0,0 7200771:-6,0,0
-7352329:10,0,0 7401481:0,0,8 7421956:-9,0,0 7421961:-8,0,0 7430146:6,0,0 7430147:-22,0,4 7430149:-4,0,0
-7430153:20,0,-11 7458817:0,0,5 7462921:0,0,5 7606280:20,0,0 7614473:-3,0,-7 7618569:0,-6,0 7643138:-17,0,0
-7647234:13,0,0 7647235:-1,0,0 7647237:-5,0,3 7647241:-1,0,0 7651332:17,0,0 7680001:12,0,0 7684100:-8,0,-2
-7684101:-5,0,0 7684105:3,0,0 7688194:8,0,0 7688195:-4,0,0 7692292:-4,0,0 7692297:0,0,-7 7716865:-6,0,0
-7725057:19,0,0 7725065:0,0,8 7872521:-3,0,0 7876617:-37,-10,-14 7880713:-4,-25,0 7905282:21,0,0
-7905283:-21,0,0 7909379:-22,0,0 7909385:8,0,0 7913476:8,0,0 7913477:-7,0,0 7913481:-8,0,0 7921666:-24,0,0
-7925761:6,0,7 7925765:13,0,0 7925769:-13,2,0 7942145:17,0,-11 7946242:-6,0,0 7946244:-16,0,10 7946245:-8,0,0
-7946249:-2,0,3 7950338:-14,0,0 7950340:-2,0,0 7954435:-1,0,0 7954436:-8,0,0 7954437:16,0,0 7954438:-8,0,0
-7954441:-31,-20,0 7962633:-11,2,-3 7970817:9,0,0 7970825:0,25,0 7979009:-22,0,2 7983105:-31,-9,-33
-7987201:31,0,0 7987203:-18,0,0 7987204:16,0,-2 7987205:-28,0,5 7987206:-3,0,4 7987209:-24,3,-6
-27| 262144:-23,-22,-3 348161:13,0,0 352271:11,0,0 352276:13,0,6 532484:0,0,-2 540672:0,-2,0 626718:-4,0,9
-790528:-81,-4,-77 790541:-2,0,0 790549:-3,0,0 790550:29,0,0 790555:-19,0,0 827407:-5,0,20 831518:8,0,11
-839694:20,0,-9 839708:8,0,-1 843794:-8,0,15 843795:4,0,-7 843804:-2,0,-4 843805:0,0,7 843806:2,0,-6
-847887:3,0,7 847890:16,0,7 847891:-7,0,2 847896:0,0,3 847901:0,0,-10 847902:-11,0,0 860179:0,0,10
-860190:0,0,12 864257:0,0,3 864276:-1,0,7 864280:0,0,14 864284:0,0,-10 868367:13,0,18 868378:-3,0,-18
-868381:3,0,-16 868382:0,14,2 872449:7,0,5 872462:-11,0,8 872467:0,0,10 872468:0,0,-3 872478:9,9,0
-876564:0,-5,0 876571:-4,0,0 876573:2,0,0 876574:12,10,-8 880654:0,0,4 884739:11,0,0 884749:13,0,0
-884758:13,6,2 884763:0,0,-4 884766:0,11,-4 897027:0,8,-7 897034:-56,28,-30 897035:0,-10,-33 897038:0,7,0
-897039:-10,0,0 897044:0,11,-33 897046:-2,4,-15 897054:0,9,-4 901136:0,0,-1 901140:0,0,6 901142:0,0,-7
-905236:0,0,5 909327:-1,0,7 909328:0,0,-9 909332:0,0,3 909334:0,0,6 1048576:-43,10,-38 1056768:0,15,0
-1314816:-51,-7,-19 1372175:-32,0,0 1392655:9,0,0 1921037:-4,9,-1 1921052:6,0,0 2625536:25,0,0 2625555:-11,0,0
-2633750:15,0,0 2633751:14,0,0 2633758:5,0,0 2637824:-4,0,0 2674708:-17,0,0 2674716:-11,0,0 2678785:13,0,0
-2678787:3,0,0 2678801:11,0,0 2678803:12,0,-1 2678808:17,0,0 2678811:-4,0,0 2678813:8,0,0 2678814:-43,0,8
-2682882:29,0,0 2682883:12,0,0 2682897:13,0,0 2682898:-12,0,0 2682899:-13,0,0 2682904:11,0,0 2682909:36,0,0
-2682910:-4,0,0 2687006:-4,0,0 2695187:5,0,0 2695198:11,0,0 2703375:21,0,0 2703378:-3,0,0 2703379:-2,0,0
-2703380:32,0,0 2703382:-21,0,0 2703385:1,0,0 2703386:17,0,0 2703387:13,0,0 2703389:7,0,0 2703390:0,-2,-10
-2711572:8,0,0 2711576:11,0,0 2711579:2,0,0 2711582:-9,0,0 2715663:-6,0,0 2719774:-10,0,12 2723870:19,0,0
-2727955:-11,0,0 2727962:8,0,0 2732052:10,0,0 2736148:-1,0,0 2736158:-13,0,0 2740243:5,0,0 2740246:25,0,0
-2744323:-31,0,0 2744331:17,0,0 2744332:11,0,0 2744338:4,0,0 2744339:-16,0,0 2744340:8,0,0 2744349:15,0,0
-2744350:-15,0,0 2887680:14,0,0 2887700:-15,0,0 2887702:13,0,2 2945027:17,-28,18 2945028:0,31,-8 2945029:-4,0,0
-2945039:4,-25,6 2945046:-17,0,0 2945050:-12,1,0 2945053:14,14,0 2945054:-1,0,0 2949150:-13,0,0 2961409:20,0,0
-2961412:0,0,17 2961428:-19,0,-7 2961435:-12,0,14 2961436:0,0,3 2961438:6,0,-6 2965519:0,37,2 2965524:0,17,0
-2965528:0,-31,0 2965529:-18,-17,0 2965530:0,-2,0 2965531:-6,13,0 2965533:-42,5,-11 2965534:0,1,4
-2981908:0,-12,-1 2981917:1,2,0 2981918:-1,0,0 2990083:-3,-2,8 2990084:0,-2,0 2990095:3,0,-9 2990102:0,-2,-4
-2990110:0,9,0 2994198:-4,3,0 2994206:1,0,0 3002390:26,13,0 3006465:12,0,0 3006466:5,0,0 3006467:-8,0,-3
-3006468:-5,0,4 3006474:-27,0,0 3006475:0,0,-4 3006477:10,0,12 3006478:-1,0,0 3006479:29,0,0 3006484:14,-25,-6
-3006486:-5,-21,0 3006488:35,0,0 3006489:1,0,8 3006490:0,9,0 3006492:0,9,0 3006493:-20,0,8 3006494:18,0,0
-3198996:19,0,0 3207183:-9,0,0 3207197:10,0,0 3227649:6,0,0 3227663:-14,0,0 3227672:-6,0,0 3227675:-3,0,0
-3227676:4,0,0 3227677:-1,0,0 3227678:5,-10,-15 3256342:-12,0,-3 3256350:-5,0,9 3264534:9,0,0 3268637:-14,0,0
-3268638:-9,0,0 3465233:-11,0,0 3465234:25,0,0 3465235:-26,9,0 3465240:9,0,0 3465244:8,0,0 3465245:32,0,0
-3485718:-15,0,0 3489822:26,0,0 3530766:25,0,0 3530772:-23,0,0 3530782:10,0,0 3674112:12,0,0 3674133:10,0,0
-3715091:9,0,0 3739669:6,0,0 3739678:26,0,-3 3743745:-10,0,0 3743761:-2,0,0 3743763:18,0,-13 3743764:-7,0,0
-3743766:-13,0,0 3743768:26,0,0 3743774:21,-2,11 3747841:-23,0,0 3747857:23,0,0 3747859:14,0,0 3747860:0,0,-2
-3747864:15,0,0 3747866:5,0,0 3747867:-22,0,0 3747870:29,0,-4 3751966:-9,0,0 3756052:5,0,0 3760158:3,0,0
-3768338:-19,0,0 3768339:2,0,0 3768344:-5,0,0 3768349:10,0,-1 3768350:11,0,0 3780619:9,0,0 3784724:15,0,0
-3784726:17,0,0 3784734:10,0,0 3788820:1,0,0 3788822:-7,0,11 3788827:10,0,0 3792907:-3,0,9 3792910:6,0,0
-3792911:-3,0,0 3792916:34,0,-8 3792918:0,0,9 3792923:5,0,0 3792925:36,0,0 3792926:26,0,0 3936256:13,0,0
-3940367:-15,0,0 3940382:-13,0,7 3944449:0,1,0 3944461:5,0,5 3944463:-13,0,0 3944468:-15,15,3 3948544:-4,10,0
-3952641:-3,0,0 3973134:11,0,0 3973135:2,0,0 3973142:-7,0,0 3977235:-7,0,0 3977246:-12,0,5 3981327:-3,0,0
-3981332:-6,0,0 3985422:8,0,0 3989523:18,0,0 3989532:2,0,0 3993603:-15,38,12 3993610:10,0,0 3993611:6,0,0
-3993612:0,9,0 3993615:6,0,-12 3993618:0,0,22 3993619:18,0,6 3993621:-2,0,0 3993622:0,-11,-12 3993624:-13,0,0
-3993625:-13,0,0 3993626:7,0,0 3993627:-26,0,0 3993628:-35,0,0 3993629:12,0,0 3993630:-15,-18,-5 4001822:10,0,0
-4005907:11,0,0 4005918:-17,0,-9 4009985:-6,0,3 4010004:-1,0,7 4010006:8,0,6 4010008:3,0,0 4010011:11,0,0
-4010012:10,0,0 4014110:18,0,0 4018196:0,0,6 4022287:-19,0,0 4022292:-2,0,-2 4022296:-2,0,0 4022302:8,0,0
-4030468:0,20,0 4038671:-11,4,0 4038674:1,0,0 4042767:10,0,0 4042774:-8,0,0 4050945:6,0,0 4055043:1,0,0
-4055051:6,0,0 4055052:-1,0,0 4055055:4,0,0 4055058:6,0,0 4055059:13,0,0 4055062:-5,0,0 4055064:-5,0,0
-4055069:14,0,0 4055070:0,-1,-1 4210688:-5,0,0 4235294:-9,0,0 4239379:-17,0,9 4239390:35,0,-3 4247566:-6,0,0
-4247572:10,0,0 4251667:-7,0,0 4276253:-1,0,0 4276254:27,0,0 4284431:-17,0,0 4284436:2,0,7 4284443:1,0,0
-4284446:3,0,0 4292630:14,0,0 4304911:17,0,0 4313099:17,0,0 4313110:5,0,0 4317195:10,0,0 4317213:16,0,0
-4788254:3,0,1 4796444:0,0,-4 4796446:-5,0,0 4816926:-5,0,11 4841487:0,0,9 4841492:-17,0,12 4841502:7,0,20
-4984832:1,0,7 4984853:-10,0,5 5021716:9,0,0 5058588:-12,0,0 5062684:-9,0,0 5062686:-15,0,22 5079068:-12,0,-1
-5079070:-3,0,-5 5091350:5,0,0 5095435:-15,0,12 5095444:-1,0,0 5095446:-2,0,0 5103620:0,0,10 5246976:19,0,0
-5246997:9,0,0 5251097:-17,0,0 5287956:-16,0,0 5292052:44,0,0 5304321:6,0,0 5304324:20,0,0 5304330:6,0,0
-5304335:4,21,8 5304338:4,0,0 5304339:-3,0,0 5304342:-10,0,0 5304344:-8,0,0 5304346:-17,10,-2 5304349:-8,0,0
-5304350:-28,-13,0 5324830:-2,0,7 5333012:-20,0,0 5333022:2,0,0 5341206:-4,0,0 5341214:15,0,0 5345310:22,0,0
-5349377:10,0,0 5349380:0,7,0 5349386:-9,0,0 5349387:18,0,6 5349390:22,0,0 5349395:0,0,9 5349398:-1,0,-7
-5349402:-13,0,0 5349403:6,0,0 5349406:-7,0,0 5353484:-5,0,0 5353487:-8,0,0 5353490:5,0,0 5353491:7,0,0
-5353494:3,0,0 5353501:-7,0,0 5353502:-23,0,0 5357579:-3,0,0 5357583:5,0,0 5357590:21,0,0 5361667:-3,0,0
-5361675:-3,0,0 5361676:-11,0,0 5361677:15,0,0 5361678:14,0,0 5361682:4,0,0 5361683:8,0,0 5361685:-6,0,0
-5361686:-1,0,0 5361688:0,0,7 5361694:-11,0,0 5365761:-8,0,0 5365763:0,0,-1 5365764:-16,-5,0 5365770:14,0,0
-5365771:13,-5,-22 5365772:-5,0,-18 5365773:-8,0,0 5365775:10,4,0 5365777:4,0,0 5365778:0,0,-5 5365779:0,0,-13
-5365780:23,0,0 5365782:7,-12,0 5365784:-4,0,6 5365786:-1,34,-2 5365787:0,0,-1 5365788:34,0,0 5365789:-47,-8,0
-5365790:0,-41,-9 5627926:-9,0,0 5808142:7,0,0 5808143:6,0,0 5808148:6,0,0 5808158:9,0,0 5820430:24,0,0
-5820431:6,0,0 5820436:24,0,0 5824534:-5,0,-1 5824542:0,11,0 5828609:-7,0,0 5828611:10,-5,0 5828612:-11,0,-11
-5828613:-4,0,0 5828618:34,0,0 5828623:5,9,-2 5828628:3,0,0 5828629:-17,0,-3 5828630:0,5,13 5828632:-9,9,0
-5828634:-13,0,0 5828635:-9,0,0 5828637:0,0,-1 5828638:-38,-5,2 5832726:7,0,0 5832730:22,0,0 5832731:15,0,0
-5832733:-6,0,0 5832734:-7,2,0 5849089:10,0,0 5849100:1,0,3 5849103:-20,1,-11 5849108:0,0,18 5849109:-10,0,0
-5849110:-4,0,0 5849112:17,-7,0 5849113:0,5,0 5849114:18,-4,-12 5849115:21,-2,0 5849116:18,0,-4 5849117:-4,0,0
-5849118:-16,12,0 5857300:-21,0,7 5857310:-1,0,-5 5865475:5,4,0 5865482:45,0,0 5865486:5,0,0 5865492:0,0,10
-5865494:-17,0,0 5865499:-10,0,0 5865502:15,0,0 5869571:0,0,7 5869578:9,0,0 5873686:-6,0,-6 5873694:-2,0,0
-5877771:13,0,0 5877774:5,0,0 5877775:-4,0,0 5877776:-3,0,0 5877780:-15,6,4 5877782:9,0,0 5877784:0,8,0
-5877789:-11,0,23 5881885:0,0,8 5885955:-10,0,0 5885962:16,0,0 5885963:-3,0,0 5885966:0,0,9 5890051:-11,0,1
-5890052:0,0,-18 5890059:-5,0,0 5890060:-27,0,0 5890067:-8,0,0 5890069:-17,0,7 5890070:-11,0,0 5890074:-13,0,0
-5890077:0,0,-15 5890078:-24,0,0 6303745:-4,0,0 6303759:-1,0,0 6307840:-19,26,0 6311937:-4,0,0 6332417:8,0,0
-6332430:12,0,0 6332431:26,0,0 6332436:30,0,0 6336532:2,0,0 6336542:7,0,0 6373406:4,-2,0 6381583:-32,5,0
-6381584:17,0,0 6381588:-6,1,-4 6381593:-9,0,0 6381595:-12,0,0 6381598:-22,0,0 6402070:-9,8,0 6410260:-14,0,0
-6410262:-13,0,0 6414339:-2,0,0 6414346:8,0,0 6414358:-12,0,0 6414366:9,0,0 6561804:13,0,0 6565913:2,0,-4
-6615055:-9,0,0 6672406:-17,0,0 6828033:-2,0,0 6828054:0,0,12 6832128:0,11,0 6856724:10,0,0 6860830:0,0,-4
-6864916:-17,0,0 6873107:-6,0,0 6873118:11,0,0 6901780:-10,0,0 6905871:0,0,11 6905876:1,0,0 6905880:7,0,0
-6914058:1,0,0 7086105:-16,0,0 7118863:-10,0,0 7159823:19,0,0 7159836:25,0,0 7159838:0,0,2 7168020:-15,0,7
-7196694:-5,0,0 7200790:-1,0,0 7200797:-24,0,0 7381012:-7,0,0 7421982:-26,0,9 7430159:0,0,2 7430164:5,0,-11
-7458838:-3,0,0 7618560:0,-6,0 7643166:1,0,0 7647247:-1,0,0 7647262:0,-2,0 7651358:-1,0,0 7684126:0,0,-5
-7692303:0,0,-3 7692315:-4,0,0 7716886:-6,0,0 7872514:-9,0,0 7876635:-2,0,0 7880704:-2,-24,0 7905294:-15,0,0
-7909391:-6,0,0 7909396:0,0,-1 7909406:5,0,0 7913487:-13,0,0 7913502:4,0,0 7921683:-18,0,0 7925764:0,0,7
-7925775:-2,0,0 7925786:0,3,0 7938067:-10,0,0 7942168:19,0,0 7946269:-4,0,0 7946270:-35,0,1 7950366:-12,0,0
-7954447:-5,0,-9 7954452:-7,-9,0 7954456:6,0,0 7954462:-3,0,0 7962628:0,5,0 7970829:-10,8,0 7970831:0,25,0
-7979030:-8,0,4 7983107:-12,0,0 7983115:-23,0,0 7983122:5,0,0 7983125:2,0,0 7983126:-16,0,0 7987203:-2,0,0
-7987204:-1,0,-8 7987219:7,0,0 7987222:2,0,0 7987224:-4,0,0 7987226:-14,0,10 7987229:4,0,-10
-7987230:-2,-1,0
-28| 0:-11,0,0 1:-13,0,0 2:-10,0,0 3:0,-1,0 262145:-87,-146,-27 262146:-19,0,0 274433:0,-12,0 274435:2,0,0
-299009:0,-6,0 319489:0,20,0 323585:7,28,0 339969:0,38,0 344065:0,2,0 344067:7,0,0 348161:0,27,0 352259:15,0,0
-385025:10,11,0 524288:-10,0,0 532480:0,-8,-3 540673:15,-5,0 585728:-19,0,0 585729:0,3,0 630786:7,0,0
-794625:-3,0,11 794627:-12,0,0 802817:-9,-3,0 843779:0,-13,0 847873:13,2,1 847874:0,0,4 847875:-19,5,0
-868355:0,-13,0 872451:0,-4,7 876544:0,0,-1 876545:0,4,0 876547:11,-19,-7 884737:29,-10,6 884738:-5,0,0
-884739:0,0,22 888833:-5,-10,0 888835:-5,0,9 892928:8,0,0 892929:-18,-34,-25 892930:13,0,0 892931:28,-1,-6
-897027:-8,-4,7 901121:-18,0,0 901123:28,0,-7 905216:-10,0,8 905217:-14,0,2 905218:-16,6,0 905219:4,-7,-10
-909312:2,0,-3 909313:16,42,-12 909314:25,0,0 909315:14,5,3 1896449:4,0,0 1957889:29,0,0 1957891:0,10,0
-2621440:-18,0,0 2621441:-9,0,0 2621443:-15,0,0 2703362:-10,0,0 2736128:-8,0,0 2740224:14,0,0 2740225:-6,0,0
-2744321:26,0,0 2744322:15,0,0 2887680:-8,0,0 2895872:-17,0,0 2936832:2,0,0 2945024:-1,0,0 2949120:-15,0,0
-2961408:7,0,0 2965504:11,0,0 2969600:-24,0,0 2973696:22,0,0 2981888:13,0,0 2990080:-2,0,0 2994176:-17,0,0
-2994178:-4,0,0 2998272:24,-7,-9 3006464:-5,0,-21 3006466:-4,0,0 3006467:10,12,0 3207171:-1,0,0 3239938:5,0,0
-3264512:10,0,0 3264515:-14,0,0 3268608:-4,0,0 3268609:-2,0,0 3411969:-1,0,0 3420161:0,-20,-32 3420162:6,0,0
-3436544:-3,0,0 3469312:-16,0,0 3469313:-35,0,0 3489792:3,0,0 3489793:-16,0,0 3493889:-10,0,0 3506177:21,0,0
-3514368:-2,0,0 3514369:-2,0,0 3526657:1,0,0 3530753:15,-4,-9 3670016:25,0,0 3670017:34,0,-11 3670018:41,0,0
-3670019:21,0,0 3674113:-62,-25,-38 3674114:3,30,0 3682304:11,21,33 3682305:4,37,20 3682306:8,0,0
-3698690:-4,0,9 3710977:-5,-10,0 3710978:-41,0,-6 3723264:-6,0,0 3723265:-10,-32,29 3723266:-31,0,17
-3731457:-9,0,0 3743744:-6,0,0 3756033:27,-11,-33 3756034:28,-1,-1 3760128:-8,0,0 3760129:-5,10,-28
-3760130:-5,0,0 3764225:53,0,-6 3764226:3,0,0 3776514:0,0,5 3788801:-4,0,0 3788802:-21,0,3 3792896:-4,0,4
-3792897:-88,-12,0 3792898:-44,0,12 3932160:21,0,0 3932161:0,0,-9 3932162:28,0,9 3932163:-12,0,0
-3936257:-57,-3,-48 3936258:-15,0,0 3944448:28,0,0 3944449:42,34,8 3944450:8,0,12 3952642:-6,0,0 3973120:8,0,0
-3973121:-49,-2,-12 3973122:-3,0,16 3977216:9,5,0 3981312:-20,0,0 3981313:-5,0,1 3981314:-16,0,0 3981315:-2,0,0
-3985409:-43,0,0 3985410:-12,0,19 3993600:-18,0,0 3993601:12,0,-11 3993602:30,18,5 3993603:-30,0,0
-4014080:-21,-14,11 4014081:36,0,14 4014082:8,-4,-2 4018176:13,0,0 4018177:20,0,0 4018178:-11,0,6 4022272:6,7,0
-4022273:28,0,0 4022274:-36,-18,1 4030466:1,0,0 4042752:0,0,6 4042753:-9,0,0 4046848:-4,0,0 4046849:-5,0,0
-4055040:0,-10,0 4055041:-29,0,27 4055042:-3,0,-4 4243457:5,0,0 4284416:8,0,0 4317184:-6,0,0 4771840:-2,0,0
-4837376:6,0,0 4984833:0,0,8 4988929:19,0,1 4993024:-9,9,0 4993025:6,-9,9 4993027:5,0,0 5009409:-7,0,0
-5021697:-16,0,-7 5025793:-8,6,0 5025795:-2,0,0 5033984:-7,0,0 5033985:0,-10,-13 5038080:-35,0,-2
-5038081:-1,-19,9 5038082:7,0,0 5038083:-5,-9,-13 5042176:12,0,2 5042177:-22,-28,32 5042179:10,-1,-16
-5054464:-3,0,0 5054465:-28,0,-7 5054467:22,0,0 5058560:-6,0,0 5058561:-20,-4,0 5058563:5,0,0 5062657:0,3,-1
-5066752:5,0,0 5079040:-5,0,0 5079041:0,0,29 5079043:-1,0,0 5087232:0,0,22 5087233:22,-13,35 5087235:11,0,0
-5099521:1,-4,-28 5099523:14,0,0 5103616:0,0,4 5103617:-4,0,-7 5103619:-2,0,-1 5242880:8,0,0 5242881:-1,0,0
-5242882:-20,0,0 5255168:-22,0,0 5255169:-16,0,-1 5263360:1,0,0 5271552:13,0,0 5283840:0,0,6 5287936:-15,0,0
-5292034:-15,0,0 5296128:-8,0,9 5304320:-9,0,0 5320704:14,0,-12 5320705:-16,0,0 5328896:3,0,0 5328897:5,0,0
-5328898:-4,0,0 5332992:-22,-36,-23 5332993:-7,-6,-12 5332994:-10,-4,-18 5341184:-9,0,0 5353472:9,0,0
-5353474:-6,0,0 5357568:5,-3,-9 5365760:9,-4,0 5365762:-19,0,-11 5505026:-16,0,0 5509121:21,-1,0 5509122:8,0,0
-5517313:5,-7,-11 5517314:21,0,0 5533696:1,0,0 5533697:20,0,0 5533699:-4,0,0 5562369:-11,0,0 5566465:-10,0,0
-5566467:11,0,0 5603329:30,0,0 5611520:9,0,0 5611521:-4,0,0 5611522:-12,0,0 5619713:-5,0,0 5623809:3,0,0
-5623810:1,0,0 5623811:-8,0,0 5627905:-3,0,-8 5627906:5,0,0 5627907:15,0,0 5767169:36,0,0 5771267:-7,0,0
-5779457:-1,0,0 5779458:-4,0,0 5779459:-3,0,0 5828610:-8,0,0 5849091:10,0,0 5865475:20,0,0 5873667:-21,0,0
-5881856:-4,0,0 5881858:-3,0,0 5881859:-28,0,0 5885953:-5,11,0 5885955:2,0,0 5890048:-24,0,-1 5890049:-32,2,-20
-5890050:-4,-4,-8 5890051:-7,-13,-8 6041603:22,0,0 6090755:-8,0,0 6107137:-9,0,10 6291456:-5,0,0
-6303745:0,-10,4 6303746:12,0,0 6303747:-14,0,0 6336512:-23,0,0 6344706:-11,0,0 6348800:-18,0,2
-6348801:18,-17,-9 6348802:12,0,-6 6352896:0,9,0 6352897:31,0,-19 6352898:0,0,7 6365184:33,0,3 6369280:8,0,5
-6369281:-48,0,18 6369283:8,0,0 6373376:-23,0,0 6373377:-1,0,0 6373378:11,0,0 6377473:-8,-5,-14 6377475:6,0,0
-6381569:41,7,2 6381571:7,0,0 6389761:-23,0,0 6397953:29,0,-2 6397954:5,0,22 6406145:8,2,0 6410240:-1,0,0
-6410241:4,0,15 6414337:-8,0,-1 6414338:21,0,0 6565889:-13,0,0 6574082:2,0,0 6635520:-16,0,0 6643712:6,0,0
-6643713:0,0,-8 6643714:-21,0,-1 6828032:0,2,18 6828033:-2,-5,0 6856704:-4,0,0 6864897:-18,0,-5 6864899:5,0,0
-6868992:0,0,3 6868993:-16,0,22 6877184:8,21,17 6877185:0,-14,-10 6877186:25,0,0 6881280:15,0,0 6881281:-2,0,8
-6897664:-9,19,13 6897665:28,5,0 6897666:12,7,-5 6897667:-21,0,0 6901760:14,0,0 6905856:-2,0,11 6918145:9,0,0
-6922241:0,1,0 6930432:16,0,0 6930435:-15,8,0 6934529:0,0,4 6938624:4,26,20 6938625:0,4,0 6938626:-15,0,-6
-6938627:-6,0,0 7139328:5,0,0 7139330:3,0,0 7155712:-7,0,0 7159809:0,-3,0 7163906:-1,0,0 7168000:7,0,-3
-7176192:0,0,11 7200769:-5,0,5 7200770:20,0,0 7352320:1,0,0 7397376:3,0,0 7397378:2,0,0 7401472:0,0,4
-7401473:-17,0,0 7401474:-23,0,0 7417856:0,0,12 7417858:1,0,0 7421952:3,0,0 7426050:-10,0,0 7438336:5,0,2
-7614464:0,14,0 7651331:0,-2,0 7655424:-13,0,0 7663616:19,3,10 7663617:7,0,0 7663618:-9,4,0 7680002:11,0,0
-7684096:12,0,0 7684097:-18,-8,-27 7684098:-6,0,0 7684099:-3,0,0 7692288:-2,0,0 7692289:0,0,-3 7700480:11,0,0
-7700482:4,2,0 7704577:10,0,9 7712768:0,8,0 7720960:-25,0,11 7720961:8,0,7 7725056:19,0,-8 7725057:3,0,2
-7725058:-6,0,0 7725059:4,0,0 7872513:2,0,0 7872514:2,0,0 7876608:-1,0,0 7880705:-2,0,0 7909376:-12,0,0
-7909378:-20,-11,0 7913472:-10,0,0 7913473:12,0,0 7921664:10,0,0 7921666:0,-7,0 7921667:-4,0,0 7925760:4,0,0
-7925761:16,-12,4 7925762:0,8,0 7925763:-2,0,0 7929856:17,0,0 7938048:-24,0,0 7942144:3,0,6 7942145:0,-3,-5
-7942146:16,0,0 7946240:-36,-7,-23 7946241:29,6,10 7946242:7,0,0 7946243:3,0,-10 7950336:9,0,0 7950338:-5,0,0
-7954432:-11,0,0 7954433:-16,0,-1 7954434:-9,-4,-6 7954435:-10,0,0 7962624:5,0,0 7962625:15,20,-3
-7962626:-19,0,0 7962627:3,0,0 7966720:-13,0,0 7966721:0,-6,-12 7966722:0,-1,0 7966723:0,7,0 7970816:9,0,0
-7970817:-17,5,0 7970818:0,3,0 7974912:0,0,11 7974914:-7,0,0 7974915:-4,0,0 7979008:-7,0,0 7979010:3,0,0
-7983106:27,0,0 7987200:3,-7,-23 7987201:11,-1,2 7987202:-17,7,13 7987203:21,0,0
-29| 4102:-17,0,0 4163:14,0,0 4164:9,0,0 4673:-7,-1,0 4675:6,0,0 4676:-3,0,0 4677:-7,0,0 4678:10,0,0
-4679:-1,0,0 8770:0,0,-2 8773:-3,0,0 8776:4,0,0 12290:-13,-40,0 12292:3,-2,0 12295:-5,0,-7 12354:-17,1,-33
-12355:0,-4,4 12356:0,0,4 12357:29,10,4 12358:-5,7,25 12359:-19,8,27 12360:-22,0,26 12418:-3,20,-3 12419:-4,0,3
-12421:0,-17,32 12422:0,0,4 12423:-5,0,20 12424:0,0,10 12486:-15,3,9 12487:9,8,8 12488:0,0,16 12551:0,0,-4
-12552:0,0,9 12613:-7,1,1 12808:0,10,-7 12866:-30,-8,-9 12868:0,0,-2 12869:-25,0,-22 12870:26,4,-66
-12871:35,-7,-68 12872:8,-2,-54 16384:0,-9,0 16448:-14,27,-10 16450:0,5,0 16512:0,20,0 16576:0,19,0
-16640:0,15,0 16704:0,-4,0 16768:0,-32,0 16832:0,-38,0 16896:0,-11,0 16960:-2,-52,0 20482:-6,-6,0 20544:0,-8,0
-20546:-7,-2,0 20610:0,8,0 21058:-18,0,0 21060:11,0,0 21061:19,0,0 21064:-23,0,0 28744:0,9,-2 29255:-15,12,0
-29256:8,0,0 40964:22,0,0 40965:13,0,0 40966:3,0,0 40967:13,0,0 40968:-2,0,0 41026:14,0,0 41028:12,0,0
-41029:-7,0,8 41030:-5,0,0 41032:31,0,0 41092:14,0,0 41093:24,0,0 41094:10,0,0 41096:10,0,0 41156:-19,0,0
-41157:13,0,0 41158:24,0,0 41159:27,0,0 41160:35,0,0 41220:7,0,0 41221:7,0,0 41285:-12,0,0 41288:-1,0,0
-41349:-7,0,11 41350:2,0,0 41351:-1,0,0 41352:10,0,0 41413:-7,0,0 41414:-9,0,0 41480:12,0,0 41537:-22,0,0
-41540:9,0,0 41541:9,0,-2 41542:-10,0,0 41543:-12,-4,-13 41544:-12,0,-11 45058:4,35,-2 45059:-8,6,-19
-45060:-17,30,-31 45061:0,28,0 45062:-8,-17,5 45063:-7,0,26 45064:34,-22,22 45122:-13,0,0 45123:-1,0,0
-45124:10,0,0 45125:3,0,0 45126:22,0,-3 45127:2,0,-7 45128:0,0,-2 45188:0,0,-8 45190:8,0,0 45191:-6,0,0
-45192:1,0,0 45250:0,0,10 45252:-8,0,-11 45254:20,0,0 45255:-14,0,0 45256:-2,0,0 45316:1,0,-24 45317:10,0,0
-45318:6,8,-9 45319:0,0,-1 45320:0,0,5 45383:-12,0,0 45446:25,0,0 45447:-8,0,-15 45448:-10,0,10 45511:5,0,0
-45512:-4,3,0 45574:-2,0,0 45576:-10,0,0 45634:0,0,10 45635:0,0,23 45636:-18,0,3 45637:-24,0,5 45638:-24,0,1
-45639:11,-5,32 45640:20,-8,-17 49157:-5,0,0 49158:7,0,0 49221:1,0,0 49223:-11,0,0 49224:4,0,0 49285:-2,0,0
-49286:4,0,0 49287:-16,0,0 49351:-1,0,0 49413:-5,0,8 49478:10,0,0 49605:8,0,0 49733:-16,0,0 49734:-14,0,0
-49735:10,0,0 49736:-7,0,0 53255:2,0,0 53256:-24,0,0 53316:-5,0,0 53317:21,0,0 53318:6,0,0 53320:-13,0,0
-53381:7,0,0 53382:-21,0,0 53384:6,0,0 53445:9,0,0 53828:15,0,0 53829:9,0,0 53830:6,0,0 53831:-5,9,0
-53832:16,0,0 57346:10,0,0 57348:22,0,0 57351:51,0,0 57352:1,0,0 57411:25,0,0 57412:14,0,0 57413:39,0,-4
-57414:23,0,0 57415:2,0,-4 57416:16,0,0 57476:14,0,0 57477:-14,0,0 57478:1,0,-5 57479:39,0,0 57480:3,0,0
-57540:8,0,9 57541:35,0,0 57542:-1,0,0 57543:-27,0,0 57544:35,0,0 57604:19,0,0 57605:1,0,0 57607:26,0,0
-57667:5,0,0 57669:7,0,0 57670:8,0,0 57671:5,0,0 57672:-6,0,0 57734:13,0,0 57735:3,0,0 57736:19,0,0 57797:6,0,0
-57798:-22,0,10 57861:6,0,0 57864:-4,0,0 57922:-16,0,0 57923:19,0,0 57924:17,0,5 57925:-2,0,-20 57927:0,0,-8
-57928:-41,0,13 61441:0,10,0 61443:-1,0,0 61444:0,6,0 61445:-19,-7,0 61446:36,29,0 61447:-15,-3,8
-61448:-19,7,23 61507:-11,0,7 61508:2,0,0 61509:-11,0,8 61510:-24,0,2 61511:-8,0,1 61512:-12,0,-10 61573:20,0,0
-61574:2,0,0 61575:12,0,-2 61576:20,0,-4 61636:0,0,2 61639:10,0,0 61640:0,0,-1 61703:-10,0,0 61704:1,0,0
-61763:-5,0,0 61767:0,0,-3 61768:3,0,0 61830:-11,0,0 61892:-6,7,0 61895:11,0,0 61956:0,0,18 61960:-25,0,0
-62018:10,0,0 62019:17,0,0 62020:0,0,-9 62021:22,0,-16 62022:6,-3,7 62023:12,-2,-17 62024:23,-6,-30
-65542:-1,0,0 65605:4,0,0 65606:-1,0,0 65665:0,1,0 65668:0,0,8 65669:1,0,0 65734:5,0,0 66115:7,0,0 66116:8,0,0
-66117:-12,0,10 66118:12,0,0 66119:11,0,-9 66120:37,0,0 70215:-15,0,0 73860:0,0,6 73926:0,0,15 74051:0,0,5
-74307:0,0,-6 74308:3,0,12 74309:0,0,-1 74310:-11,0,1 74311:0,0,14 74312:-13,0,0 77956:-7,0,12 77957:31,0,-24
-78023:-3,0,0 78085:-2,0,8 78344:0,0,7 78402:-3,0,18 78404:4,0,-15 78405:-24,0,6 78406:-26,0,7 78407:-11,0,0
-78408:-13,0,-1 81922:0,14,0 81923:-5,16,0 81924:-5,-15,0 81926:24,11,-3 81927:0,10,-12 81928:-8,12,-5
-81988:-20,0,3 81989:0,0,-6 81990:2,-5,-4 81991:25,-6,-19 81992:6,-6,8 82050:0,-12,0 82052:0,-8,0 82053:-3,0,0
-82054:33,-2,1 82055:1,5,-11 82056:8,0,-28 82115:-8,3,0 82116:1,3,0 82117:-13,0,0 82119:0,0,-2 82120:20,0,0
-82180:-2,3,0 82181:-27,0,0 82182:31,0,6 82183:-17,0,0 82184:4,0,7 82242:0,0,8 82244:-17,0,0 82245:-25,0,0
-82246:-14,0,0 82247:15,0,0 82248:14,0,0 82307:-2,0,0 82311:-15,0,0 82312:-1,0,0 82374:31,0,0 82375:5,0,0
-82438:0,0,5 82440:6,0,0 82498:5,0,-1 82499:-17,-1,-2 82500:-34,-3,-3 82501:-5,-12,0 82502:-7,-12,-40
-82503:14,-10,0 82504:0,-12,1 86150:-10,0,-2 86597:-4,0,0 86598:-4,0,0 86599:-1,0,0 86600:-9,0,0 90115:-9,0,0
-90116:-16,-2,0 90117:-7,-19,0 90118:-27,-1,-8 90119:24,-18,4 90120:24,-7,-4 90178:0,7,0 90179:-24,26,0
-90180:-3,27,-10 90181:-56,0,0 90182:14,2,-2 90183:20,-16,3 90184:0,0,4 90243:-6,3,0 90244:-7,5,-2
-90245:-46,5,3 90246:-25,6,-8 90247:5,0,-12 90248:-8,-4,0 90306:0,-12,0 90307:-10,0,0 90308:-8,0,0 90309:0,7,0
-90310:18,-3,0 90311:49,2,6 90312:-1,0,2 90370:0,0,-1 90371:0,9,0 90372:-9,0,0 90374:-18,0,-1 90375:-9,0,0
-90376:21,0,0 90434:0,9,0 90436:1,0,0 90437:4,5,16 90438:0,-1,-1 90439:-14,0,0 90440:19,14,0 90498:0,0,-5
-90501:15,0,5 90502:-22,0,0 90503:2,0,0 90504:-6,0,0 90566:17,-1,-4 90567:-4,0,0 90627:0,-2,0 90628:0,10,8
-90630:-13,0,1 90632:0,0,6 90690:-9,-4,-23 90691:-48,0,-28 90692:-50,-10,-26 90693:-6,0,4 90694:13,-16,26
-90695:-2,-22,7 90696:19,11,32 94791:-6,0,0 98309:1,0,0 98310:1,0,0 98311:-1,0,0 98372:-19,10,0 98373:-9,0,0
-98374:-14,9,0 98375:7,0,0 98376:28,0,0 98433:0,33,0 98435:-5,0,0 98436:-14,0,0 98438:0,-1,7 98500:-4,0,0
-98881:0,-10,0 98883:-16,0,0 98885:6,0,0 98886:14,0,0 98887:8,0,6 98888:2,0,0 102979:-7,0,0 102982:1,0,0
-102984:12,0,0 106502:0,5,10 106503:10,0,0 106561:0,7,0 106566:2,0,-1 106567:-7,0,0 106568:-3,0,11
-106631:-25,0,0 106881:0,4,0 107076:5,0,0 107079:8,0,0 110660:-11,0,0 110726:-17,0,0 110855:-3,0,0
-111172:-3,0,0 111173:-5,0,0 111174:0,0,7 111175:-13,0,0 114822:0,0,8 114948:0,0,10 115267:0,0,7 115269:8,0,0
-115271:-7,0,0 115272:-35,0,0 118792:14,0,0 118855:0,0,-3 118983:-3,0,9 119112:-9,0,0 119363:-2,0,0
-119364:3,0,0 119365:0,0,7 119367:-3,0,-3 119368:21,0,-2 122884:-1,0,0 122885:0,19,0 122886:-21,17,8
-122887:-3,0,0 122888:-2,-2,0 122948:7,0,0 122950:-4,-4,0 122951:13,0,-5 122952:20,0,-2 123012:-2,0,0
-123013:0,0,2 123014:-13,0,0 123015:-13,0,16 123016:0,0,4 123076:0,0,-4 123077:-1,0,0 123078:0,0,-4
-123079:-9,0,0 123080:-2,0,0 123138:0,16,0 123142:12,0,0 123144:-11,0,0 123271:-4,0,0 123333:-11,0,5
-123334:-17,0,0 123396:-1,0,0 123399:-11,0,0 123457:0,-1,0 123458:-10,0,1 123460:-4,0,-9 123461:-26,-3,-20
-123462:-26,-4,0 123463:-22,0,-23 123464:-19,-6,0
-30| 580:-4,0,0 12289:0,11,0 12290:0,-16,-1 12291:-6,-29,0 12292:18,48,6 12352:-10,10,-9 12353:0,-9,0
-12354:-11,12,-33 12355:-2,19,11 12356:13,17,34 12416:0,-5,0 12417:0,25,0 12418:0,-21,-9 12419:0,0,2
-12420:21,-5,9 12484:15,0,18 12544:0,-6,0 12546:-6,0,14 12548:12,-31,0 12610:0,0,7 12612:10,-14,-23 12674:2,0,0
-12675:1,0,0 12676:0,-5,3 12740:-12,0,13 12803:-1,-1,0 12804:0,0,13 12864:0,2,0 12865:-7,0,0 12866:-9,-2,9
-12867:12,-2,0 12868:37,-15,0 16386:-8,0,0 16388:34,0,0 16452:18,0,0 16516:0,0,51 16580:1,0,0 16644:5,0,0
-16964:11,0,-6 20482:0,36,-2 20483:-8,6,-19 20484:-33,17,44 20740:-3,5,0 20932:-4,4,0 21060:45,0,-7
-24580:-5,0,0 25156:8,0,0 28676:4,0,0 28740:4,0,0 28868:9,0,0 29060:-1,0,0 29252:30,0,0 32769:0,-2,0
-32770:0,-7,0 32771:-22,3,0 32772:24,-32,-2 32833:0,4,0 32836:-3,0,7 32898:0,15,0 32900:-2,0,0 32964:11,1,0
-33028:0,0,5 33092:8,0,0 33153:0,15,0 33156:-28,0,0 33220:0,6,0 33284:12,0,0 33347:-2,0,0 33348:27,-12,0
-36868:10,0,0 36932:26,0,0 36996:-4,0,0 37252:-3,10,0 37444:9,0,0 41028:0,8,6 41092:16,0,0 41156:2,0,3
-41540:0,0,-8 45060:0,21,-4 45120:0,-1,0 45121:0,2,0 45124:-13,0,8 45184:0,10,0 45188:12,-10,-3 45380:-7,0,3
-45636:0,-2,19 49732:14,0,0 53316:9,0,-5 57412:0,0,-6 57476:14,0,2 57540:12,0,0 57924:-23,0,15 61444:4,0,0
-61504:0,6,0 61508:0,0,36 61572:-13,0,0 61636:4,0,0 61764:1,0,0 61892:3,0,0 62018:10,0,0 62020:6,9,0
-65540:12,0,0 65668:0,9,-6 66116:5,0,8 73796:-1,0,0 77956:19,0,0 78084:-7,0,0 78404:14,0,-4 82500:6,0,0
-86084:0,0,13 86148:30,0,0 86340:0,10,0 86596:9,-4,-18 90114:0,-4,0 90116:9,-13,0 90176:0,11,0 90180:-1,12,14
-90240:0,1,0 90242:0,28,0 90244:0,-12,5 90308:-7,0,0 90436:0,0,8 90564:-6,0,0 90692:0,0,-17 94788:6,0,0
-98308:4,0,0 98370:0,-4,0 102532:-1,0,0 102980:7,0,0 106564:10,0,0 107076:6,0,0 115268:1,0,0 118788:3,0,0
-118852:8,0,0 118916:0,0,4 119044:14,0,0 119364:0,0,-8 122884:-7,-5,0 122948:0,0,-11 123012:12,0,0
-123076:32,0,0 123140:16,0,0 123204:2,0,-3 123268:-4,0,0 123332:5,0,0 123459:-9,0,0 123460:0,-3,13
-126980:-15,0,0 127108:-4,0,0 135172:-2,0,0 139332:1,0,0 139396:0,0,10 139843:3,0,0 139844:8,0,-18
-148036:10,0,0 155716:-16,0,0 155780:-5,0,0 155844:9,0,0 155908:2,0,0 156228:-16,0,0 159812:3,0,0 159873:0,10,0
-159876:13,0,0 159940:13,0,0 160004:13,0,0 160068:-6,0,0 160132:0,0,-1 160324:-5,-9,-30 163844:17,0,0
-163908:0,0,14 163972:0,8,0 164036:-6,7,0 164164:5,0,8 164419:-8,0,0 164420:-2,0,3 168516:-3,0,0 176708:-9,0,0
-180292:-4,0,0 180420:15,0,7 180484:0,0,8 180548:25,0,0 180804:-2,0,0 184324:-4,0,0 184388:7,0,0 184516:7,0,0
-184900:-17,0,0 188420:-2,0,0 193092:2,0,0 196676:-4,0,0 196740:-2,0,0 197188:9,0,-8 200772:0,0,9 200964:0,0,-8
-201028:0,0,5 201280:0,3,0 201284:-16,4,19 204804:0,0,10 204868:4,0,10 204932:24,0,0 205060:15,0,0
-205124:-6,0,0 205188:8,0,0 205252:5,0,0 205378:2,0,0 205380:-9,0,0 208900:8,3,0 208964:0,0,8 209156:-13,0,0
-209476:0,0,-6 213060:-8,0,-2 213124:-14,0,0 213572:2,0,24 217092:4,0,0 217156:-8,0,0 217668:-31,0,-3
-221188:7,0,0 221252:17,0,0 221316:7,0,0 221380:9,0,0 221572:13,0,0 221763:-6,0,0 221764:-2,0,0 225284:-3,0,0
-225476:-9,0,0 225796:-4,0,0 225860:0,0,-6 233540:6,0,0 234052:8,0,0 237572:8,0,0 237700:-3,0,0 238148:-4,0,0
-241668:-1,0,0 241732:-4,0,0 241796:3,0,9 241860:-15,0,0 241924:-5,0,0 242052:12,0,0 242116:-9,0,6 242180:4,0,0
-242244:16,0,-28 250436:0,0,-3 254532:-7,0,0 262212:0,0,-5 270340:-9,0,0 270596:-2,0,0 270916:-35,0,0
-274436:0,0,-1 274500:-5,0,-2 274564:1,0,0 274628:1,8,0 274692:-20,0,0 274820:-6,0,0 274884:-18,0,0
-275010:0,0,2 275011:0,0,18 275012:15,-3,0 279108:15,0,0 283204:5,0,0 291396:-12,0,0 294916:-33,-4,0
-294980:-2,16,-17 295040:0,8,0 295044:-3,0,7 295108:-3,0,0 295168:0,13,0 295170:0,0,10 295172:11,0,-5
-295236:-9,0,16 295300:4,0,0 295364:-19,0,0 295428:-10,0,0 295490:5,0,0 295492:6,-31,-7 299012:-12,0,0
-299140:-11,0,0 299268:3,0,0 299460:10,0,0 299524:-6,0,0 299588:1,0,-11 303684:17,0,0 307780:3,0,0 311300:1,0,0
-311364:-19,0,-14 311428:9,0,0 311492:5,0,6 311554:0,0,-1 311556:-4,0,0 311620:12,0,0 311684:-4,0,6
-311812:-9,0,-4 311876:-20,-7,23 315396:-5,0,0 315524:8,0,0 315844:-1,0,0 315972:11,0,-7 319492:12,0,0
-319556:2,0,0 319620:-5,0,0 319684:-10,0,0 323588:-2,0,0 323652:25,8,0 323716:8,20,0 323780:6,0,18
-323844:-6,0,0 323908:-5,0,0 323972:0,0,9 324164:-12,-4,-5 328260:-3,0,0 331780:6,0,0 331972:-4,0,0
-332100:-7,0,0 332164:0,0,4 332292:-16,0,-6 332355:14,0,0 332356:7,-5,-2 335940:9,0,0 336132:-3,0,0
-336452:-24,0,16 340228:12,0,0 340548:6,0,0 344132:8,0,0 344644:0,0,-8 352836:-8,0,0 356548:14,0,0
-356612:-22,0,0 356676:17,0,0 356740:-5,0,0 356931:-1,0,0 356932:-8,-1,-20 360708:-3,0,0 361028:-29,9,-6
-364548:15,0,0 364612:27,0,0 364740:-8,0,0 364868:-3,0,0 364932:-11,0,-4 365124:0,-3,-14 369220:-7,0,0
-373316:-1,0,0 380932:7,0,0 380996:-16,-14,-8 381056:0,-1,0 381060:0,-3,0 381124:-3,0,0 381188:-1,0,0
-381380:6,0,0 381444:0,7,0 381505:-3,-4,0 381507:-1,0,0 381508:0,0,-2 385092:-5,0,-4 385152:0,3,0
-385156:-14,0,0 385604:-24,-8,-23 389124:-4,0,0 389188:-19,0,6 389252:-6,0,2 389316:2,0,0 389380:-6,0,0
-389444:7,0,0 389508:16,0,0 389700:-3,0,7 393284:-4,0,0 393348:-20,0,0 393540:-2,0,10 393668:32,0,0
-393796:-28,0,-24 397316:6,0,0 397380:-6,0,0 397444:4,0,-1 397892:-17,-7,-31 401412:3,0,0 401987:6,0,0
-401988:-6,0,-5 409604:-9,0,0 409668:0,0,6 409728:0,9,0 409732:-22,1,-18 409796:21,-23,7 409858:2,18,0
-409860:10,0,0 409924:-35,5,1 410048:0,-2,0 410052:-3,0,0 410112:0,-2,0 410116:-8,0,0 410176:0,-11,0
-410178:-7,0,0 410180:-1,-32,-23 414276:1,0,0 417796:1,0,0 417860:9,0,0 417924:-4,0,0 417988:10,0,0
-418052:-25,0,0 418180:13,0,0 418244:-3,0,0 418371:0,11,0 418372:-16,4,-17 422468:-20,0,0 425988:-8,0,0
-426052:0,0,-12 426116:-16,0,0 426180:-9,0,19 426244:-5,0,4 426308:0,0,7 426436:8,0,0 426563:7,0,0
-426564:10,-5,0 430660:-7,0,0 434244:-18,0,0 438340:-10,0,0 438404:-7,0,0 438468:17,0,0 438596:-14,0,0
-438852:-15,0,-10 442372:7,-1,0 442436:8,0,0 442500:-12,0,0 442564:5,0,0 442628:-6,0,0 442756:-18,0,0
-442884:-3,0,7 442944:0,-4,0 442948:1,-4,-36 446596:0,0,10 451140:-11,0,0 454660:14,0,0 455234:-12,-1,-3
-455236:-31,-1,-12 458820:-8,0,-1 458884:0,0,-15 459012:2,0,2 459332:-31,0,3 463428:-9,0,0
-31| 8193:-14,-50,-22 8206:6,0,0 8207:18,0,0 8208:-10,0,0 16386:-32,-32,-4 16394:36,0,0 16399:-11,-1,3
-16404:9,0,0 16409:13,0,0 16411:-16,0,0 16414:-15,0,0 24579:-42,-2,22 24586:-7,0,0 24591:-13,32,15 24592:0,0,7
-24596:-41,3,-12 24601:1,0,-5 24602:-36,-8,2 24603:-11,0,0 24604:10,0,0 24605:-6,0,-8 24606:-68,0,-31
-32772:-44,16,-39 32783:-33,9,-7 32784:-5,0,0 32788:-49,15,-14 32793:-12,0,0 32794:0,11,0 32795:-2,0,0
-32796:0,0,20 32797:0,-6,7 32798:-48,-2,-3 40965:-43,-14,0 40975:-26,0,0 40980:3,0,0 49158:-19,9,10
-57351:-23,24,-34 57354:-3,0,0 57359:-13,0,0 57364:0,0,6 73737:-11,0,0 73758:-2,0,0 81930:26,-32,-2
-81935:40,0,0 81936:-22,0,0 81940:40,-6,-1 81946:17,0,0 81947:-9,0,0 81950:4,0,-1 90123:-6,-1,9 90127:-2,-9,0
-90128:23,0,1 90132:-18,-26,-21 90138:-6,0,-5 90139:-7,0,0 90140:-6,0,3 90141:-5,-8,0 90142:-16,-14,-27
-98314:7,0,0 98316:-42,-70,-46 98319:-18,7,-4 98320:-28,0,11 98324:0,-17,-7 98330:-7,0,-2 98333:23,0,-2
-98334:-26,-3,0 106506:-7,0,0 106509:49,-6,-49 106511:8,0,0 106512:7,0,0 106516:-21,24,0 106521:-15,0,0
-106522:6,0,0 106526:-3,5,7 114698:-21,0,0 114701:3,0,0 114702:54,-1,-17 114703:43,0,0 114708:36,0,0
-114714:2,0,0 114718:-13,0,0 122900:9,0,9 126986:2,0,0 126996:0,0,6 131082:-6,0,0 139274:23,0,0 139278:35,0,0
-139279:4,0,0 139281:0,0,-9 139284:-29,0,0 143370:-8,0,0 143374:22,0,-7 143375:14,0,0 143380:34,0,0
-151562:9,-1,-8 151566:9,-13,-2 151567:20,-15,7 151570:-49,-11,58 151572:41,-9,-23 151578:14,0,0 151582:11,0,0
-159754:-7,-9,-21 159758:10,-15,-58 159759:60,-16,18 159763:-70,-43,51 159764:23,-15,-8 159770:6,0,0
-159773:12,0,0 159774:57,0,-19 163850:19,0,0 163854:21,0,0 163855:22,0,0 163856:21,0,0 163860:0,-37,-38
-163867:28,0,-5 163868:-40,0,16 163869:-2,0,-9 163870:-60,0,23 167956:-13,0,0 172042:17,0,0 172046:20,0,0
-172047:-15,-7,1 172052:-10,-6,-14 172053:-65,-34,-59 172058:-30,5,0 172059:-15,0,0 172062:0,0,-7 180238:2,0,0
-180239:-20,-43,-56 180240:1,0,3 180244:-15,-3,-25 180246:-49,-25,-17 180249:-4,0,0 180250:6,-6,3
-180251:-15,-2,0 180252:0,-7,-2 180253:-6,-11,-27 180254:-46,-14,-19 188439:-25,0,-2 196618:-5,0,0
-196622:5,0,-3 196623:-16,21,-9 196624:16,0,0 196628:-44,-16,8 196632:-11,2,-40 196634:10,0,0 196637:3,0,0
-196638:0,0,-11 213008:6,0,0 217104:-8,0,0 221194:20,0,0 221198:-2,0,0 221199:-12,-10,-4 221200:9,0,0
-221204:10,0,0 221211:1,-8,15 221214:5,0,0 233482:-11,0,0 233485:-2,0,0 233486:29,0,6 233487:-4,0,-2
-233492:67,0,0 233500:-43,0,2 233501:-6,0,0 233502:-7,0,0 241674:57,0,0 241678:19,0,2 241679:-15,0,0
-241680:26,0,0 241684:-9,0,0 241693:16,0,0 241694:-14,0,0 245770:10,0,0 245774:23,0,-9 245775:-34,-11,-13
-245776:39,-7,-7 245780:-16,-11,0 245786:-7,0,0 245790:-57,-3,-17 249866:42,0,0 249870:0,0,8 249871:16,0,0
-249876:11,0,0
-32| 8195:0,-12,0 8270:11,0,0 8271:-1,-2,0 8334:0,0,8 8398:-4,0,0 8768:7,0,0 8779:20,0,0 8781:-10,0,0
-8782:10,0,0 8783:13,0,0 8788:-3,0,0 8790:-14,0,0 8794:-6,0,0 8797:7,0,0 16962:-39,-12,-17 16974:15,0,0
-16975:-10,0,0 16984:13,0,0 24577:-68,1,-30 24579:-60,42,8 24654:-9,6,48 24655:-23,10,31 24660:5,0,10
-24661:-17,0,-6 24666:0,0,22 24669:0,8,0 24718:6,0,-4 24719:-13,5,21 24728:0,0,-7 24730:-10,12,45 24732:6,0,0
-24734:-9,-13,22 24783:5,-4,12 24787:7,0,0 24794:-21,17,-12 24798:-18,0,18 24847:2,0,0 24858:0,0,-5
-24911:-15,-6,14 24926:-7,7,3 24975:-1,0,-5 25054:0,0,-5 25103:0,7,0 25152:-25,0,0 25162:-24,0,-1 25164:3,0,0
-25166:7,0,-23 25167:25,-8,-54 25171:-17,0,-36 25172:-6,-2,-29 25174:9,8,0 25176:13,0,-14 25178:23,0,-17
-25181:12,0,0 25182:13,-1,-47 32769:-5,0,0 32771:-30,17,0 32846:-15,6,-7 32847:-14,34,0 32910:0,6,0
-32911:-4,-2,0 32922:0,13,0 32925:0,16,0 32926:0,19,0 32971:9,0,0 32975:0,-1,0 32979:0,3,0 32986:0,4,0
-32989:0,9,0 32990:0,14,9 33048:0,10,0 33050:0,9,0 33053:0,14,0 33054:0,12,0 33103:0,-5,0 33107:0,0,8
-33110:0,-2,0 33118:0,-1,0 33167:0,7,0 33182:0,-10,0 33231:0,-6,0 33246:0,-4,0 33295:0,3,0 33310:0,-5,0
-33344:-9,0,0 33355:2,5,0 33358:0,-7,7 33359:-9,8,0 33363:0,-30,0 33364:0,-23,6 33365:-2,0,0 33366:0,2,0
-33368:-1,-5,0 33370:0,5,0 33373:0,-16,0 33374:-11,-40,0 40963:-31,-15,0 41039:0,-20,-1 41536:-4,0,0
-41550:-20,0,0 41556:6,0,0 41560:-8,0,0 57347:5,0,0 57422:-4,7,-4 57931:0,12,0 57934:3,0,0 57935:-18,0,0
-57939:-15,0,0 57942:4,0,0 57950:0,0,10 74334:-7,0,0 81921:23,0,0 81923:29,-3,0 81998:32,0,0 81999:30,0,0
-82006:4,0,0 82008:-7,0,0 82059:17,0,0 82062:18,0,0 82063:33,0,0 82068:21,0,0 82127:6,0,0 82131:-1,0,0
-82142:-4,0,0 82206:-2,0,0 82266:-10,0,0 82315:6,0,0 82319:0,0,12 82443:9,0,0 82498:6,0,0 82503:5,0,0
-82508:-21,0,0 82511:-7,0,0 82515:-3,0,0 82516:-33,0,0 82517:-10,0,0 82522:-6,0,0 82524:-9,0,0 82526:-7,0,0
-90113:0,14,0 90115:0,19,20 90189:-7,0,0 90190:10,0,-15 90191:14,-8,-31 90195:13,0,0 90197:14,0,0
-90254:-7,0,-11 90255:0,0,-6 90259:3,0,9 90260:-19,0,0 90264:5,0,0 90315:-8,0,0 90318:8,0,0 90319:-17,0,0
-90323:-7,0,7 90328:11,0,0 90334:17,0,0 90379:11,0,0 90382:0,0,2 90383:-15,0,0 90387:0,0,-3 90388:25,0,0
-90390:-1,0,0 90392:-1,0,0 90447:-15,0,3 90451:0,0,6 90456:-4,0,0 90458:-13,0,-2 90511:0,0,9 90520:-10,0,-4
-90522:-5,0,0 90574:8,0,6 90586:-1,8,0 90635:-9,0,0 90639:-7,0,0 90654:0,6,0 90688:8,0,0 90695:3,0,0
-90698:-19,0,0 90699:10,0,0 90702:-7,0,18 90703:-9,0,6 90707:-29,-8,20 90709:0,0,-3 90710:6,0,0 90711:0,0,10
-90712:0,0,23 90714:-12,0,0 90715:8,0,0 90716:-17,0,0 90717:8,0,0 90718:0,0,-14 98305:-10,0,0 98307:-36,0,-3
-98382:-10,6,4 98383:-24,-2,-1 98387:-16,0,2 98389:20,0,0 98390:8,0,0 98394:23,0,0 98443:-3,0,0 98446:5,0,0
-98451:18,0,0 98452:-4,0,0 98458:3,0,0 98511:12,0,0 98522:1,0,0 98582:-10,0,0 98584:0,0,8 98644:7,0,0
-98703:1,0,0 98767:37,0,0 98835:-1,0,4 98880:-18,0,0 98887:4,0,0 98891:-4,0,0 98894:-21,0,0 98895:-10,0,19
-98900:0,0,-9 98902:-22,0,0 98904:32,0,0 98906:-13,0,0 98909:11,0,0 98910:0,0,-6 106497:-14,19,0 106499:-40,9,6
-106571:3,0,0 106573:-9,0,0 106574:-5,0,0 106639:14,0,0 107082:3,0,0 107085:-2,0,0 107086:22,0,0 107087:8,0,0
-107091:-9,0,0 107093:21,0,0 107096:5,12,0 107098:5,0,0 107101:-6,0,0 107102:25,0,0 114691:49,0,0 114773:6,0,0
-115275:-21,0,0 115277:-14,0,0 115279:19,0,0 115285:2,0,0 115286:-1,0,0 115288:18,0,0 115290:-5,0,0
-122883:2,9,0 123471:-4,0,0 127567:4,0,0 139854:-2,0,0 139855:-3,0,0 139864:8,0,0 143363:12,0,0 143951:-13,0,0
-143962:8,0,0 151555:38,-10,0 151629:1,0,0 151630:-6,0,13 151631:20,0,0 151635:7,0,0 151637:2,0,0 151694:2,0,20
-151695:11,0,8 151700:6,0,0 151704:2,0,0 151706:15,0,0 151710:14,0,0 151758:-14,0,0 151759:0,0,1 151763:-3,0,0
-151770:-5,0,0 151833:4,0,0 151882:-14,0,0 151886:-1,0,0 151887:-1,0,0 151893:1,0,0 151902:0,0,17 152079:0,0,18
-152128:5,0,0 152130:4,0,0 152138:-12,0,0 152139:-6,0,0 152142:1,0,0 152143:24,0,18 152147:-9,0,9 152148:-2,0,7
-152149:-18,0,0 152150:-6,0,0 152152:13,0,0 152154:1,0,-5 152155:2,0,0 152158:-4,0,-8 159745:13,0,0
-159747:35,-8,-3 159821:25,0,0 159822:33,0,0 159823:-11,0,18 159828:-25,0,0 159829:38,0,0 159832:-11,0,0
-159883:-13,0,0 159886:10,0,0 159887:-14,0,0 159898:23,0,-9 159901:1,0,0 159902:-10,0,0 159951:0,0,5
-159956:0,0,10 159960:11,0,0 159962:19,0,0 159965:12,0,0 159966:-2,0,0 160020:-10,0,0 160024:-1,0,0
-160026:0,0,15 160030:2,0,8 160078:-4,0,5 160079:8,0,0 160094:9,0,0 160154:0,0,6 160206:0,0,3 160213:5,0,0
-160270:0,0,7 160271:-4,0,6 160320:-24,0,0 160322:19,0,0 160331:14,0,0 160333:-28,0,0 160334:-11,-1,-25
-160335:29,0,0 160336:-11,0,0 160340:0,0,-17 160342:-35,0,0 160344:6,0,21 160346:21,0,29 160347:16,0,0
-160348:-2,0,0 160349:35,0,0 160350:-4,0,0 163843:3,-7,0 163917:-3,0,0 163924:6,0,0 163925:10,0,0
-163982:-1,0,16 164126:-5,0,0 164173:11,0,0 164427:-2,0,0 164430:-6,0,0 164431:-3,0,0 164435:14,0,7
-164436:6,0,0 164437:13,0,0 164440:15,0,0 164442:3,0,0 164446:-21,0,0 168527:-18,0,0 172035:-2,0,4 172109:9,0,0
-172111:21,0,0 172175:-3,0,0 172180:-4,0,0 172186:-4,0,0 172254:1,0,0 172308:-1,0,0 172619:5,0,0 172622:-2,0,0
-172627:13,0,0 172628:-4,0,0 172630:-9,0,0 180225:15,-2,0 180227:-8,-32,-11 180301:-26,0,-9 180302:-28,32,-6
-180303:-11,6,-5 180307:11,7,0 180308:-16,0,0 180309:19,0,0 180310:-15,0,0 180312:0,0,11 180314:-6,0,-5
-180363:-8,0,0 180366:-4,12,3 180367:-20,36,0 180371:8,-10,-13 180372:-16,0,0 180374:-9,0,0 180376:-17,5,-9
-180378:-20,-9,-2 180379:-9,0,0 180380:-7,0,5 180381:-5,0,0 180382:3,-13,-17 180427:13,0,0 180430:-2,0,0
-180431:-2,6,0 180435:19,-2,0 180436:28,0,-1 180440:-4,0,0 180442:-7,-4,-5 180445:-16,0,5 180446:0,0,4
-180495:0,0,-12 180499:-3,0,13 180504:1,0,0 180506:-14,0,0 180508:-2,0,0 180509:2,0,0 180510:-17,-3,-9
-180557:-2,0,0 180558:0,0,10 180559:0,18,0 180563:-3,0,0 180564:-20,0,0 180568:0,0,8 180570:0,8,0 180571:5,0,0
-180574:30,0,17 180619:-16,0,0 180621:28,0,0 180623:-16,-12,0 180627:-15,0,0 180632:7,0,0 180638:1,0,0
-180691:18,0,0 180702:-8,0,0 180747:-5,0,0 180751:0,1,7 180755:-13,0,0 180758:10,0,0 180765:0,0,11
-180800:-23,0,0 180802:1,0,0 180810:4,0,0 180811:-21,0,-9 180812:0,0,-4 180813:0,0,-5 180814:14,-8,0
-180815:-11,-25,-1 180816:-18,0,0 180819:1,0,38 180820:-7,-9,-30 180821:-12,0,0 180822:21,-2,-17
-180824:-8,-16,12 180826:31,6,0 180827:0,0,13 180828:-1,0,0 180829:0,0,-12 180830:-12,3,-5 196611:3,-7,-3
-196683:-7,0,0 196686:-2,7,-2 196687:11,0,-5 196692:-3,0,0 196751:-19,0,0 196762:0,4,1 196766:-6,18,0
-196815:-3,0,0 196820:1,0,0 196879:0,1,0 196884:-3,0,0 196941:-8,0,0 197007:-11,7,0 197150:1,0,0 197197:-6,0,0
-197198:-1,0,7 197199:3,0,-1 197203:0,-6,-9 197204:-51,0,0 197205:11,0,0 197206:-3,0,0 197210:32,0,-5
-197213:-8,0,0 197214:35,0,-4 221187:16,0,0 221263:2,0,0 221460:-3,0,0 221770:-17,0,0 221774:-9,0,0
-221775:-7,0,0 221779:2,0,10 221780:29,0,0 221784:-32,0,0 221789:-11,0,0 221790:21,0,0 233475:22,0,0
-233558:-18,0,0 233615:11,0,0 233679:0,0,10 233758:-14,0,0 234059:-1,0,0 234061:-12,0,0 234063:14,0,0
-234068:-20,0,0 234069:2,0,0 234072:-1,0,0 234074:-29,0,0 234077:15,0,0 234078:34,0,0 241667:2,0,0
-241748:-3,0,0 241749:1,0,0 241806:4,0,0 242251:4,0,0 242259:7,0,0 242264:5,0,0 245763:23,-16,-2 245839:12,0,0
-245902:0,0,5 245907:8,0,0 245967:-13,0,0 246336:-7,0,0 246347:20,0,0 246349:-18,0,0 246351:-3,0,0
-246355:-9,0,0 246357:-12,0,0 246360:-9,0,0 246362:-2,0,6 246365:1,0,0 246366:-3,0,0 249859:11,0,0 249935:3,0,0
-250443:-2,0,0 250447:12,0,0 250456:13,0,0 250458:-5,0,10 250461:-14,0,11
-33| 4120:-3,0,0 4136:2,0,0 8236:-6,0,0 12290:20,-29,-31 12292:0,0,-3 12294:-24,26,31 12296:-58,12,15
-12298:-8,-7,10 12302:-10,6,0 12308:-10,0,12 12310:-39,-5,21 12312:13,0,-35 12314:-34,34,-1 12316:37,0,-8
-12318:-1,0,0 12319:11,0,7 12322:0,0,-5 12323:28,0,-6 12325:-1,-38,3 12327:43,-46,12 12328:0,-3,0 12329:3,0,0
-12330:24,0,0 12332:-32,13,0 12336:6,10,-5 12340:3,0,0 12342:20,0,0 12345:56,-5,13 12347:28,0,0 12348:6,0,8
-12349:3,0,7 16390:5,0,8 16392:0,8,0 16404:-10,0,0 16406:0,0,5 16421:13,0,0 16423:14,0,13 16424:0,0,6
-16428:2,0,8 20502:12,46,26 20524:-31,0,0 24620:-16,0,0 28678:-12,0,0 28694:42,0,0 32770:-19,0,0 32772:-8,0,0
-32774:-22,-37,22 32776:-28,43,0 32778:-23,0,0 32788:18,-6,-1 32790:21,0,0 32792:-2,5,0 32794:12,0,0
-32796:32,-10,-5 32798:24,0,10 32807:-15,0,0 32808:2,0,0 32809:2,0,0 32810:-4,0,0 32812:0,1,-15 32816:7,14,0
-32828:7,-8,0 36870:4,0,7 36899:1,0,0 36901:7,0,0 36903:28,0,0 36904:-14,0,0 40966:0,18,2 40982:11,0,0
-40986:32,0,0 40999:-3,0,0 41001:-19,0,0 45062:0,0,23 45064:0,8,0 45066:0,-1,0 45076:4,0,0 45078:5,0,-13
-45080:-22,0,0 45096:-6,0,0 45100:8,18,10 45104:-11,-5,0 49172:11,0,0 49196:2,0,0 53292:-9,0,0 53296:16,0,0
-57350:11,0,0 57352:0,4,0 57358:-8,0,0 57364:16,0,0 57366:15,0,0 57368:-10,0,0 57383:11,0,9 57386:9,0,0
-57388:-1,0,3 57392:-1,0,0 61446:15,-9,20 61448:1,12,0 61450:-37,12,0 61454:-21,0,12 61460:41,0,0 61462:-16,0,0
-61464:-19,0,0 61466:0,12,0 61479:17,0,0 61480:11,0,0 61482:7,0,0 61484:7,0,-3 61497:3,0,0 61499:2,0,0
-61500:17,0,0 65542:0,8,-6 65556:-2,0,0 65558:-9,0,0 65560:-11,0,0 65562:12,0,0 65580:20,0,7 65590:-6,0,0
-69676:18,0,0 73734:-9,0,9 73736:0,10,0 73767:7,0,4 73772:18,0,0 77846:-2,-7,0 77868:13,0,0 81964:0,0,-5
-86022:-11,0,0 86040:1,0,0 86042:-11,0,0 86044:4,0,0 86051:19,0,0 86053:13,0,0 86055:19,0,0 86058:6,0,0
-86060:0,3,3 86064:-28,0,0 86075:4,0,0 86076:-9,0,0 90118:6,11,21 90120:0,6,0 90122:3,-6,0 90132:22,0,0
-90134:-57,-11,-23 90138:-1,0,0 90149:1,0,0 90151:3,0,0 90156:-16,7,-1 90169:6,0,0 94234:22,0,0 102420:7,0,0
-102444:11,0,0 106516:14,0,0 106540:7,0,0 118790:-6,0,3 118804:22,0,0 118808:6,0,0 118818:-8,0,0 118821:15,0,0
-118828:0,0,-16 122882:-11,0,0 122886:-7,-6,-3 122902:-3,-2,18 122904:1,0,8 122906:77,0,-8 122920:-13,0,0
-122924:-6,0,-15 126982:-14,0,0 127000:-9,0,0 135212:18,0,0 139270:28,9,0 139272:-4,11,0 139284:10,0,0
-139286:-10,0,0 139290:-9,0,0 139303:-5,0,0 139308:7,0,0 139321:-7,0,0 139324:3,0,0 147476:32,0,0
-147480:-18,0,-4 147484:15,0,0 151554:2,0,0 151558:-2,0,0 155654:-5,0,0 155672:3,0,0 155688:-3,0,0
-155692:0,-2,0 159748:12,0,0 159750:-32,0,-14 159752:0,0,6 159764:-3,0,0 159766:5,0,0 159768:-2,0,4
-159772:5,0,0 159781:17,0,0 159783:23,0,0 159786:9,0,0 159788:-21,0,-8 159792:8,14,0 159804:16,0,0 163842:0,0,8
-163846:0,0,-7 163848:-9,0,0 163860:8,0,0 163864:-16,0,0 163880:10,0,0 163884:-11,11,25 167956:4,0,0
-176148:-1,0,0 176167:9,0,0 180230:-13,0,19 180244:-13,0,0 180272:10,0,0 184340:16,0,0 184359:-10,0,0
-188453:11,0,0 192534:-1,0,0 192556:4,0,0 196628:1,0,0 196630:-11,0,0 196647:-11,0,0 196650:-5,0,0 196652:5,0,0
-200710:-1,8,-19 200712:0,-4,0 200726:-21,-4,41 200728:-4,0,0 200741:-4,0,0 200743:6,0,0 200748:-7,0,0
-200752:0,0,1 204806:1,0,0 204820:1,0,0 204822:39,-4,-4 204824:-17,0,0 204837:13,0,0 204839:10,0,0
-204844:-14,0,0 204848:13,0,0 208902:-11,1,1 208904:0,-5,0 208916:-2,0,0 208933:26,0,6 213012:9,0,0
-213016:-48,0,17 213036:-18,0,0 217094:-18,0,0 217132:-11,0,-4 221206:1,-5,-2 221221:-12,0,0 221223:18,0,0
-221228:27,-1,-9 225288:0,-8,0 225300:-1,0,0 225317:22,0,0 225322:-9,0,0 225324:-13,0,-21 233492:3,0,0
-233516:8,0,0 237576:0,-5,0 237590:-13,0,0 237592:-11,0,0 237612:-24,0,0 241670:-8,0,0 241672:0,-11,0
-241686:33,0,0 241701:-6,0,0 241703:38,0,3 241706:-9,0,0 241708:-16,0,-8 241712:-8,0,7 241721:-7,0,11
-241725:12,0,0 245768:0,-4,0 245804:3,0,-3 249900:5,0,0 253978:7,0,0 253996:2,0,-2 262150:0,0,-3 262183:2,0,0
-262188:-40,6,0 266248:0,-2,0 266264:8,0,0 270358:-37,0,-4 270380:-7,0,0 274438:-10,10,-18 274440:0,-7,0
-274454:-43,-8,14 274456:4,0,0 274469:19,0,31 274471:-26,0,0 274474:-2,0,0 274476:0,0,-16 274480:10,0,0
-274489:-6,0,0 274491:9,0,0 274492:7,0,0 278536:0,3,0 278548:5,0,0 278572:5,0,0 282668:-8,0,0 294914:-19,0,0
-294916:28,0,0 294918:3,0,0 294920:-5,26,0 294934:-19,0,3 294936:-13,-1,-3 294938:7,0,0 294951:-2,0,-3
-294954:-13,0,0 294956:-40,0,0 294960:3,0,0 294966:-1,-11,16 294969:29,0,0 294973:23,0,0 299014:-10,0,0
-299028:2,0,0 299030:1,-5,-17 299052:3,0,-6 299056:-11,0,0 303110:2,0,0 303112:0,-6,0 303148:1,0,0
-311298:-3,0,0 311302:-27,0,-19 311304:-4,-16,0 311320:15,0,-14 311338:-10,0,0 311340:6,-12,40 311344:0,0,9
-311350:3,0,0 311353:-5,0,0 311356:-28,0,-5 315398:-2,0,0 315429:18,0,12 315431:4,0,0 315434:-1,0,0
-315436:-33,0,0 319525:-12,0,0 319532:-12,0,0 323590:0,7,12 323592:0,3,0 323598:-2,23,0 323604:-12,0,0
-323606:-28,0,0 323612:2,0,0 323621:13,0,26 323623:-12,0,6 323624:6,0,0 323628:10,0,-13 323643:13,0,0
-327688:0,-4,0 327724:8,0,0 331778:13,0,0 331782:-15,0,0 331784:0,4,0 331798:-1,0,0 331813:-8,0,0 331815:0,0,10
-331816:-13,0,0 331818:13,0,0 331820:5,0,-6 331824:-26,0,0 335892:5,0,0 335896:5,0,0 335911:0,0,2 335912:-2,0,0
-335916:-27,0,6 339988:1,0,0 340007:11,0,0 340012:1,0,0 344070:-3,0,0 344088:-2,0,0 344108:12,0,0
-344121:-23,0,0 352300:-16,0,0 356358:-19,0,-10 356360:0,-14,0 356372:8,0,0 356376:9,0,0 356391:-21,0,0
-356392:1,0,0 356394:-3,0,0 356396:8,0,-4 356406:4,0,0 356409:-2,0,0 360472:3,0,0 360492:-17,10,0
-364550:-12,0,0 364566:28,-9,-25 364581:5,0,0 364583:-6,0,0 364586:-10,0,0 364588:10,0,0 364604:-17,0,0
-376876:-7,0,-1 380934:-16,4,-4 380936:0,23,0 380938:10,0,0 380950:-27,-2,-4 380952:14,0,0 380965:-2,0,0
-380967:21,0,0 380970:-10,0,0 380972:-27,0,0 380976:-14,-10,0 380982:3,0,0 380985:4,0,0 380987:9,0,0
-385030:-2,0,0 385046:-32,-21,-40 385048:-12,0,0 385068:-2,0,-1 385084:-6,0,0 389126:2,0,0 389140:-23,0,0
-389142:-24,0,0 389144:0,0,10 389157:3,0,0 389160:0,0,11 389164:10,-2,7 389168:-25,0,0 389180:9,0,0
-393236:5,0,0 393240:-2,0,0 393242:-12,0,0 393244:-3,0,0 393255:-9,0,0 393260:0,0,2 393276:-3,0,0 397316:-8,0,0
-397318:-12,0,-2 397320:-3,-15,0 397332:-8,0,0 397334:8,0,-5 397349:-15,0,0 397351:-5,0,0 397352:6,0,0
-397356:6,0,1 397360:1,0,0 397372:-7,0,0 401432:-2,0,0 409604:-26,-3,-2 409606:18,0,-12 409608:-5,18,0
-409610:9,0,0 409614:-13,0,0 409620:-3,0,0 409624:9,0,0 409637:-10,0,0 409639:7,0,6 409640:21,0,0
-409644:-8,-5,9 409648:0,10,-4 409657:-43,0,0 409660:-5,0,0 413702:1,0,0 413704:0,-4,0 417798:6,0,0
-417800:0,-21,0 417812:-13,0,0 417814:-8,0,0 417816:-8,0,0 417834:-2,0,0 417836:10,11,-30 417840:4,0,0
-425990:27,0,-10 425992:8,0,0 426008:14,0,0 426023:-25,0,4 426024:5,0,12 426028:-26,-10,5 426032:-19,0,-4
-430124:-10,0,0 434182:-4,0,0 434213:-20,0,0 438280:0,-3,0 438309:-13,0,0 438314:-1,0,0 438316:7,0,0
-438320:-5,0,0 438332:-2,0,0 442374:-10,0,-13 442376:0,-19,0 442390:13,-8,-20 442392:-22,0,0 442394:-2,0,0
-442407:-2,0,0 442408:2,0,0 442412:21,-14,0 446488:0,0,9 446503:2,0,0 450580:-22,0,0 454660:-26,-18,-19
-454662:0,7,-1 454676:3,0,0 454678:2,0,0 454695:-16,0,0 454700:-13,0,0 454704:7,0,0 458758:-2,0,0 458772:3,0,0
-458792:-8,0,0 458796:-20,-7,10 462870:-12,0,0 462892:-6,0,0
-34| 8259:24,0,0 8324:-14,0,0 8388:-21,0,0 8452:12,0,0 8516:-17,0,0 8706:21,0,0 8707:19,0,0 8708:-22,-1,-4
-8769:-23,-22,-3 8771:-2,0,0 8772:23,0,2 16452:6,0,0 16516:16,0,0 16580:-11,0,0 16644:0,0,9 16708:-2,0,0
-16772:-7,0,0 16900:5,0,0 16961:0,-2,0 16962:0,0,-2 16964:-3,-17,0 24644:-67,18,34 24708:-12,-21,13
-24772:-10,17,3 24836:-12,0,15 24900:-21,27,-25 24964:-21,19,-10 25090:-81,-4,-77 25091:0,0,5 25092:11,-21,18
-25155:-11,0,-12 25156:-1,4,-19 32834:-25,0,15 32835:1,0,0 32836:-6,0,0 32899:-49,0,0 32964:0,4,0 33028:-20,0,0
-33344:-43,10,-38 33345:-46,0,-18 33346:-39,5,-7 33347:-24,7,0 33348:8,8,2 41156:9,0,0 41220:-32,0,0
-41474:-51,-7,-19 41539:-7,0,0 41540:-5,0,13 49732:-2,11,-5 57412:-12,9,0 57476:9,8,0 57540:-19,0,0
-57604:-15,8,3 57668:3,0,0 57732:5,0,0 57860:-10,0,0 57924:-10,0,0 73924:-6,0,0 74308:-4,0,0 81988:1,0,-1
-82052:-9,-10,4 82116:3,0,-7 82180:19,-7,-6 82244:10,0,0 82308:26,0,0 82434:25,0,0 82435:6,0,0 82436:5,0,0
-82497:-25,0,0 82500:23,0,-1 90178:-2,0,13 90179:0,0,7 90180:-37,-10,-9 90243:-31,31,2 90244:-27,0,-10
-90308:5,0,-9 90372:14,-1,-11 90436:-10,-16,0 90500:-8,-12,-20 90627:13,0,0 90628:14,0,9 90690:-11,35,0
-90691:-8,-12,0 90692:15,-27,7 98372:16,0,-18 98436:-6,-2,0 98500:-7,1,-23 98564:-9,-11,-22 98628:0,-10,-2
-98692:-16,0,0 98820:1,0,8 98883:-13,0,0 98884:-27,-22,-9 106564:0,-1,-12 106628:0,0,-18 106692:8,6,-9
-106756:-2,6,-9 106820:0,0,9 107076:46,0,0 114756:34,0,-1 114820:31,-9,-11 114884:12,0,0 115012:2,0,0
-115267:1,0,0 115268:12,0,0 123012:18,0,0 123140:4,0,0 123460:0,0,11 127044:6,0,6 139332:-15,0,0 139460:22,0,0
-139588:-17,0,0 139844:50,0,-3 143428:40,0,-9 143492:16,0,0 151619:11,0,-12 151620:26,-39,-24 151684:4,-23,13
-151748:37,0,21 151812:1,0,0 151876:-6,0,0 151940:0,0,17 152132:4,0,20 159811:11,0,1 159812:4,-43,-25
-159876:26,-25,0 159940:-2,-10,-32 160004:42,0,27 160068:6,0,-2 160258:1,0,7 160260:5,0,0 160322:0,0,10
-160324:0,-5,33 163908:-35,0,0 163972:5,0,-11 164036:40,0,0 164100:15,-5,0 164164:26,0,0 164228:-6,0,19
-164354:19,0,0 164356:17,0,0 164419:-17,0,0 164420:-16,-16,0 168004:4,0,0 168516:-9,0,0 172100:4,-10,-30
-172163:-2,0,0 172164:-32,-11,0 172228:0,-9,-15 172292:-19,0,-8 172356:-13,0,0 172420:-6,0,0 172548:24,0,0
-172612:-17,0,-11 180290:-5,0,-5 180291:-8,0,0 180292:-11,0,-8 180355:-52,2,-17 180356:-32,-10,4
-180420:-44,-18,-18 180484:0,-12,-28 180548:11,-27,2 180612:-25,-18,-28 180739:-5,0,0 180740:43,-15,-28
-180802:-35,-6,-57 180803:-71,17,-52 180804:-16,-24,23 188548:-12,0,0 196675:-21,0,0 196676:-33,0,2
-196740:27,10,-19 196804:-1,-16,-3 196868:-13,-23,-30 196932:15,4,1 196996:10,0,0 197124:5,8,0 197185:-19,26,0
-197186:0,25,0 197187:-28,-1,-4 197188:-21,-61,-3 200772:-1,0,0 213124:11,0,0 217156:-8,0,0 221252:15,0,0
-221316:4,0,0 221380:4,0,0 221444:3,0,0 221508:-3,0,4 221700:4,0,0 221763:6,0,0 221764:-5,-12,-1 233540:7,-12,0
-233604:11,0,0 233668:-19,0,0 233732:13,0,0 241731:9,0,0 241732:8,-2,0 241860:24,0,0 241924:2,0,0
-245828:-20,0,0 245892:6,0,-7 245956:-22,-12,0 246020:13,0,0 246084:-6,0,0 246276:-7,0,0 246340:10,-14,0
-249924:14,0,7 249988:28,0,0 250052:16,0,0
-35| 1:-12,-9,-20 2:18,-23,0 3:15,-12,-20 4:24,-5,-11 5:19,0,-2 6:22,0,0 8:36,0,0 9:-5,-8,-15 4099:0,-9,0
-4100:31,0,4 4101:36,0,0 4102:11,0,0 4104:31,0,0 8193:37,-17,-3 8195:-18,2,0 8196:34,-29,-31 8197:-10,12,-15
-8198:-3,0,0 8200:31,0,1 8201:0,4,0 12289:5,0,0 12290:47,-8,-21 12292:34,13,-27 12293:47,0,0 12296:39,0,0
-12297:14,0,2 16385:14,-1,34 16386:-11,0,0 16387:32,0,0 16388:34,0,0 16389:32,0,-3 16392:33,0,11 16393:7,-27,0
-20481:0,-3,-21 20482:-19,-18,15 20483:-13,0,0 20484:14,0,2 20485:0,-12,0 20486:8,0,0 20488:-27,0,0
-20489:-3,-32,-60 24577:0,0,-9 24578:-34,1,-6 24579:3,0,0 24580:8,0,-1 24581:10,0,0 24582:-9,0,0 24584:-5,0,0
-24585:-11,-5,-14 36865:-31,-65,-22 36866:-33,-25,-23 36867:-29,-14,-39 36868:-58,-39,-24 36869:-77,-24,1
-36870:-66,0,-10 36872:11,-50,-26 36873:-127,-24,-51
-36| 0:0,-11,0 1:-4,0,0 2:-15,9,-29 3:-51,14,-45 4:-4,10,-58 5:-6,14,-20 6:11,12,3 7:23,-11,12 8:32,-19,14
-4096:-15,24,-15 4097:-16,-2,-2 4098:-49,3,-57 4099:0,6,0 4100:-4,16,-4 4101:13,-7,2 4102:5,0,1 4103:18,-47,0
-4104:20,-7,21 8192:0,20,0 8193:-6,28,0 8194:-4,35,0 8195:-26,0,0 8196:-31,-8,14 8197:15,-8,12 8198:-3,-6,-1
-8199:0,-8,-6 8200:25,-60,0 12288:0,18,0 12289:-4,0,0 12290:-12,-26,0 12291:-16,2,-15 12292:-32,-13,-15
-12293:15,0,-3 12294:34,-13,4 12295:29,0,11 12296:37,-39,3 16384:0,15,0 16385:0,2,0 16386:-11,0,14
-16387:-11,4,4 16388:-4,0,-24 16389:0,-22,11 16390:16,-7,-11 16391:-5,-34,-27 16392:1,-36,3 20481:0,-6,0
-20482:-4,1,14 20483:0,-3,0 20484:-14,-13,0 20485:-40,0,30 20486:4,-25,-19 20487:-5,0,1 20488:8,1,0
-24576:0,-32,0 24577:0,9,0 24578:0,-11,-13 24579:-22,-5,-2 24580:-18,-12,-22 24581:0,-14,8 24582:19,0,-15
-24583:-23,-25,-25 24584:15,-6,0 28672:0,-38,0 28676:-15,2,5 28677:0,-7,5 28678:0,-21,-14 28679:2,-13,-29
-28680:-15,0,-19 32768:0,-11,0 32771:-4,0,0 32772:-35,4,17 32773:0,0,-1 32774:-33,-14,1 32775:-1,-9,-17
-32776:-21,3,1 36864:-11,-53,-1 36865:-59,-61,-21 36866:-46,-72,0 36867:-40,-31,-30 36868:-22,-79,-45
-36869:-29,-55,-24 36870:-11,-87,-35 36871:3,-73,-51 36872:12,-74,-50
-37| 1:0,-11,0 4096:0,11,0 4097:0,-11,0 8192:-3,-17,0 8193:-6,21,-23 12288:-23,0,0 12289:-29,15,-35
-16384:-45,-1,0 16385:20,15,-50 20480:-11,-14,13 20481:0,29,-72 24576:0,-11,20 24577:11,24,-8 28672:19,-69,32
-28673:9,23,-11 32768:0,-31,34 32769:37,0,-12 262144:-10,-30,-9 262145:0,50,0 266240:-5,-14,0
-270336:-16,-89,-21 270337:-31,40,-29 274432:1,0,-11 274433:-6,5,9 278528:-10,-35,9 278529:0,33,-20
-282624:32,-6,-12 282625:-11,0,14 286720:18,-16,-11 286721:-6,12,12 290816:7,-53,-6 290817:8,-7,5
-294912:8,-36,9 294913:12,4,9 524288:0,-92,0 524289:0,81,0 528384:0,-19,0 528385:0,41,0 532480:-4,-11,-6
-532481:0,48,0 536576:-25,0,-5 540672:-18,-25,5 540673:-17,0,6 544768:5,-36,9 544769:8,5,3 548864:-54,-12,-14
-548865:29,0,4 552960:-18,-10,-12 552961:12,0,0 557056:3,-28,-15 557057:21,-24,7 786432:0,-29,0 786433:0,42,0
-790529:-2,0,0 794625:-7,-18,1 798720:-5,0,0 798721:-5,8,-5 802816:-21,-7,-15 802817:-16,0,-3 806912:38,0,-16
-806913:-11,0,1 811008:10,-1,-21 811009:25,-5,17 815104:17,-8,0 815105:16,5,8 819200:42,-5,-6 819201:3,-24,11
-1048576:0,-42,0 1048577:0,42,0 1052672:0,-2,0 1052673:0,10,0 1056768:0,-1,-4 1056769:-17,4,22 1060865:-6,8,6
-1064960:-2,0,0 1064961:0,0,-22 1069056:-8,0,-1 1069057:8,-9,16 1073152:7,-5,-13 1073153:8,0,0
-1077248:-15,-13,-11 1077249:2,-13,-12 1081344:25,-11,7 1081345:-24,-14,0 1310720:0,-51,0 1310721:0,28,0
-1318912:0,6,0 1318913:0,0,16 1323009:0,0,1 1327104:-6,0,11 1327105:-3,-4,-17 1331200:-15,-9,0 1331201:-25,9,30
-1335296:-17,0,-9 1335297:21,-15,-4 1339392:-9,5,-16 1339393:0,-7,12 1343488:1,0,0 1343489:4,5,0
-1572865:0,-36,0 1576961:0,13,0 1581057:0,0,-10 1585153:-15,-1,0 1589248:-12,0,-8 1589249:-3,0,-6
-1593344:10,0,0 1593345:-7,-7,9 1597440:7,0,-3 1597441:10,1,-3 1601536:-10,0,-2 1601537:-13,-18,-15
-1605632:1,0,0 1605633:10,0,0 1835009:0,-29,0 1851392:4,0,0 1851393:-30,3,7 1855489:0,-4,10 1859584:10,-2,-5
-1859585:-3,-7,-4 1863680:0,-3,-11 1863681:0,0,-7 1867777:-19,0,-7 2097153:0,-3,0 2109441:-6,0,0 2113536:0,0,11
-2113537:-29,5,3 2117632:0,0,-9 2121728:-10,0,-5 2121729:-22,-3,10 2125825:-5,-4,-8 2129920:-18,0,2
-2129921:0,5,0 2359296:-3,-21,0 2359297:0,-31,0 2363392:-38,-20,0 2363393:-18,-35,-7 2367488:-17,-42,-5
-2367489:-45,-25,0 2371584:-12,-32,-6 2371585:-33,-4,-20 2375680:-4,-39,-39 2375681:-22,-38,-17
-2379776:2,-58,-15 2379777:-50,-7,-8 2383872:1,-72,-9 2383873:-22,-25,-26 2387968:20,-58,-34
-2387969:-27,-16,-19 2392064:22,-67,-28 2392065:-13,-4,-29
-38| 4096:-42,-119,-142 4097:0,-28,-2 4098:-49,-37,0 4099:-33,-39,-23 4100:-50,-31,-9 4101:-37,-22,-21
-4102:-1,-5,0 4105:-52,-201,-140 8192:-39,23,18 8193:-26,0,-2 8194:2,23,-15 8195:-43,0,-2 8196:-39,-6,0
-8197:-27,0,-27 8198:-43,-6,-17 8201:23,16,-33 28672:0,11,2 28676:-5,4,0 28678:1,0,0 28681:11,-3,-12
-36864:-9,0,9 36868:-14,0,0 36869:-2,0,0 36873:0,-1,-5 45056:-49,18,36 45057:1,-7,0 45058:17,9,31 45059:0,7,31
-45060:-37,0,0 45061:-24,17,-6 45062:-4,-6,-10 45065:1,48,-4 57353:8,0,6 61449:-5,-33,0 65541:0,10,5
-65542:-21,0,0 65545:6,25,-40 69632:32,0,-24 69633:-28,0,0 69634:-23,1,0 69635:0,-11,0 69636:-17,0,21
-69637:1,-11,-6 69638:-1,-11,-26 69641:24,-16,-31 73728:9,5,-20 73729:0,-2,21 73730:-5,0,0 73731:17,-4,9
-73732:-3,0,0 73737:15,-2,-19 77824:-16,-3,0 77828:0,0,8 77833:-43,12,14 81920:-10,0,8 81925:9,0,0 81926:0,0,7
-81929:15,-23,16 86016:-6,-7,-1 86018:-5,0,0 86020:8,0,0 86021:-17,0,0 86025:3,-25,-42 90112:1,1,0 90113:8,0,11
-90114:23,-6,3 90115:2,0,0 90116:-1,0,0 90117:-13,5,0 90118:-6,0,0 90121:2,19,-44 102406:6,0,0 102409:17,12,15
-106496:45,-18,-10 106498:0,-13,0 106499:25,0,0 106500:-3,-10,-1 106501:21,0,0 106505:26,-97,-29 110597:0,6,0
-110601:26,0,-15 122880:0,-10,3 122881:8,0,0 122883:-4,0,0 122884:-25,-1,2 122885:4,0,0 122886:-22,0,0
-122889:23,0,0 126981:10,0,0 126985:-17,0,0 131072:-10,15,14 131076:-21,-18,6 131077:-3,0,22 131078:-7,0,0
-131081:-12,35,0 143360:0,-3,16 143361:-6,0,18 143362:-19,0,2 143363:9,3,-1 143364:-46,0,-5 143365:7,-1,0
-143366:8,0,0 143369:-9,-1,-7 147461:-8,0,0 147465:11,-8,0 151556:-8,0,0 151561:11,7,18 159753:4,1,0
-163840:8,6,0 163842:-5,0,0 163843:-12,0,0 163844:0,0,-2 163845:0,0,1 163846:-7,0,0 163849:-1,-5,-7
-184329:13,-48,-2 192521:-29,21,-7 196611:0,21,0 196613:7,0,0 196617:12,6,0 204809:-7,0,4 212992:0,0,13
-212996:-12,0,0 213001:-15,-9,2 217088:-19,9,0 217090:-2,0,0 217092:-20,0,0 217093:-24,0,0 217097:54,-15,-11
-221184:4,0,0 221188:0,0,1 221189:0,-2,8 221193:-4,-10,4 249865:0,-1,0 262144:23,0,-27 262145:5,0,0
-262146:-13,0,-8 262147:9,-2,5 262148:-8,0,-4 262149:-8,0,0 262153:21,-16,-16 278537:0,-15,0 299013:7,0,0
-299017:-3,0,-12 303106:-4,2,0 303113:13,10,-15 315401:10,0,0 327680:-14,32,20 327683:-7,0,22 327689:-5,0,16
-335872:-10,0,0 335881:10,0,3 352256:3,0,0 352261:-14,0,0 352265:9,21,2 360448:-10,2,0 360452:27,-5,-2
-360453:31,0,0 360454:-8,0,0 360457:24,1,-8 364553:3,8,0 368649:9,0,0 380928:0,0,13 380933:-18,0,0
-380937:-18,0,0 385033:0,2,0 393221:-6,0,0 393222:0,0,-1 393225:11,6,-10 397321:-3,0,0 409600:0,-4,9
-409603:0,-3,0 409609:-11,0,-15 421888:19,0,0 421891:-7,0,0 421897:0,0,-30 425993:-33,0,2 438272:0,0,1
-438276:0,0,9 438281:7,0,0 446473:17,0,0 454665:-7,-12,0 462852:-3,0,0 462853:-7,0,0 462857:4,-22,-11
-483331:0,-2,0 483337:21,-10,7 499721:10,0,0 516100:10,0,0 516105:3,0,0 532489:-21,0,0 536585:-17,0,-1
-561161:16,0,0 565248:23,0,-14 565257:0,24,-12 569353:9,5,0 606217:-14,0,5 614409:-14,0,4 630793:0,-9,5
-659465:-9,24,0 667657:11,0,12 684034:10,-4,0 684041:-6,-4,-10 700425:0,-19,0 712713:-22,11,7 720900:-17,0,0
-720901:7,0,0 720902:15,0,0 720905:-42,0,0 733193:5,0,0 847881:-49,-18,-22 892937:13,8,0 978953:9,0,0
-1015817:5,0,0 1040393:0,0,2 1073161:3,-10,0 1077257:14,0,0 1101833:4,0,0 1138692:-3,0,-12 1138697:45,6,-6
-1150985:12,0,-6 1175552:0,0,1 1175561:0,0,4 1277961:20,0,-15 1294345:11,0,0 1323017:5,0,0 1372160:-5,0,18
-1372164:0,0,10 1372169:30,2,0 1486857:16,0,0 1601545:3,8,0 1609737:9,0,0 1732609:0,0,10 1732617:-22,0,0
-2007049:42,0,-6 2326537:-16,0,0 2523145:12,0,0 2527241:-2,-2,0 3203081:1,0,0 3432457:-8,0,0
+hypothes implor inquir inton marvel muse opin ponder pontif rave recollect refut rejoin retali retort riff
+stipul summar surmis swear taunt teas theoriz vent`,
+  cue: `0| 4096:-53,-191,-161
+1| 0:-11,0,0 4096:3,0,0 8192:-7,0,0 12288:30,9,37 16384:34,0,38 20480:0,47,22 28672:37,-1,0 32768:13,7,-13
+36864:28,12,0 40960:18,4,0 45056:14,0,0 49152:-11,3,5 53248:0,0,-17 57344:2,0,5 61440:26,23,23 65536:2,0,0
+69632:12,0,0 73728:0,0,11 77824:18,-16,0 81920:-1,-1,-6 86016:34,5,-3 90112:-15,7,-1 94208:36,0,0
+98304:0,-15,0 102400:0,0,-2 106496:15,0,0 110592:0,10,0 118784:25,-35,-6 122880:10,0,-10 126976:-5,-6,-12
+131072:-3,0,0 135168:-2,0,0 139264:9,0,0 143360:11,13,-12 147456:8,0,-20 151552:0,-1,0 155648:-17,-22,-5
+159744:5,0,-1 163840:-2,0,16 167936:-2,0,0 172032:-7,0,0 176128:-1,0,0 180224:6,8,11 184320:7,0,-1
+192512:3,-1,-9 196608:0,-4,-20 200704:-35,-10,25 204800:-5,-2,2 208896:28,-32,2 212992:-6,-21,-31
+217088:-29,-12,-25 221184:17,-20,-22 225280:-15,-8,10 233472:15,-10,-8 237568:-10,0,-20 241664:1,-46,3
+245760:6,-9,-10 249856:0,0,-2 253952:-12,0,-7 258048:15,0,-10 266240:-18,6,-11 270336:-2,-7,0
+274432:-47,-10,-10 278528:-8,-19,5 282624:14,-16,-1 286720:2,0,0 290816:2,0,0 294912:-4,0,0 299008:-21,-4,-16
+303104:-18,-43,-55 311296:0,-20,0 315392:-29,-68,4 319488:-3,-5,-11 323584:-3,16,21 327680:-7,-11,-11
+331776:-16,-3,5 335872:-2,-21,-6 339968:17,0,0 344064:-3,-7,-23 352256:-18,0,0 356352:-15,-45,-57
+360448:-35,0,-23 364544:7,-42,-57 376832:-14,0,-3 380928:-22,0,-55 385024:-62,-30,-68 389120:-18,-37,2
+393216:-26,-58,-43 397312:-21,-18,-17 401408:-7,-17,-21 409600:10,-11,0 413696:-31,-3,-38 417792:-11,-4,-53
+421888:-18,0,0 425984:-13,0,0 430080:-10,-20,11 434176:-13,0,0 438272:-35,0,-3 442368:-26,-28,-36
+446464:-7,-71,-45 450560:0,-1,3 454656:-29,-26,-56 458752:-51,-31,0 462848:-12,0,0 479232:8,0,0 544768:13,0,0
+548864:-1,0,0 585728:10,0,0 610304:-8,0,0
+2| 1:-11,0,0 4097:1,0,0 12288:8,33,47 12289:8,-6,0 12290:44,43,51 12291:-10,-37,-45 16384:25,0,27
+16385:2,-12,12 16386:0,8,6 16387:8,0,0 20480:-21,0,0 20482:-11,0,0 20483:10,49,25 28673:3,0,2 28674:35,0,0
+28675:7,0,0 32768:6,0,-2 32769:-24,21,2 32770:45,1,0 32771:15,-32,-11 36864:5,4,3 36865:15,5,-2 40960:7,0,0
+40961:-12,10,0 40963:26,0,0 45057:13,0,0 45059:1,0,0 49152:-24,-6,16 49153:-3,12,0 49154:12,0,0 49155:0,-4,0
+53249:4,0,-8 57344:8,0,2 57345:-7,0,0 57347:5,0,0 61440:-22,0,0 61441:40,18,24 61442:0,10,0 61443:5,0,0
+65537:11,3,0 73729:0,2,13 77824:-16,0,0 77825:0,-6,0 77826:2,0,0 77827:25,0,0 81921:0,0,-3 81923:-15,0,0
+86016:19,0,0 86017:21,13,5 86018:-5,0,-6 86019:1,0,0 90113:-22,25,1 90115:0,-25,-3 94208:16,0,0 94211:17,0,0
+98305:0,-13,0 102400:7,0,0 106496:17,0,0 110593:0,11,0 118785:10,-20,0 118786:5,0,0 118787:17,0,0 122880:7,0,0
+122881:7,2,-3 122883:0,-4,0 126979:-3,0,0 131073:-3,0,0 135171:-10,0,0 139264:-4,0,0 139265:7,0,0 139266:5,0,0
+143360:-2,0,0 143361:17,15,-8 143362:6,0,0 143363:-10,0,0 147456:-3,-1,-8 147457:13,2,-4 147459:6,0,0
+155649:-33,-11,0 155651:4,0,0 159747:15,0,0 163841:-4,4,22 163842:-12,0,0 163843:11,0,0 167936:-4,0,0
+167937:-1,0,0 176129:-3,0,0 176131:2,0,0 180224:1,0,0 180225:20,0,0 180226:-20,15,20 184320:10,0,0
+184321:3,0,0 184322:-22,0,0 184323:12,0,0 188417:-3,0,0 188418:2,0,0 192513:8,0,-7 196609:0,0,-13
+196610:14,0,0 196611:-9,0,0 200704:9,0,0 200705:-38,0,30 200706:2,-15,0 200707:-25,0,-7 204800:-2,0,0
+204802:0,0,5 208896:0,0,-10 208897:6,0,25 208898:11,-1,-15 208899:10,0,0 212993:0,-15,-14 212994:-12,0,0
+217088:-24,0,0 217089:-20,-1,-14 217091:9,0,0 221184:2,0,0 221185:19,-15,-11 221187:-5,0,0 225280:-7,0,0
+225281:-21,0,0 225282:0,0,9 225283:2,0,0 229376:7,0,0 229379:-15,0,0 233472:-6,0,0 233473:14,0,-3 233475:3,0,0
+237569:-39,0,-14 237571:16,0,0 241664:0,0,-16 241665:8,-7,4 241666:0,-10,9 241667:-4,0,0 245761:7,-6,-7
+249857:1,0,0 253953:-22,0,-2 258048:21,-1,-4 258049:0,7,0 266240:0,0,-3 266241:-10,9,0 266242:-3,0,0
+270337:0,-5,0 274433:-3,0,-1 274434:-13,0,0 274435:-32,0,0 278529:-15,0,10 278530:11,-10,1 278531:-4,-6,-16
+282624:-8,0,0 282626:8,-8,0 282627:11,0,0 290816:8,0,0 299008:-21,25,10 299009:-14,-6,-39 299010:32,-7,0
+299011:-20,-21,-14 303104:16,0,0 303105:2,-20,-23 303106:-45,0,-10 303107:-22,0,0 311296:20,0,9
+311298:-9,-3,-11 311299:-5,0,0 315392:0,-17,0 315393:0,-21,16 315394:-68,-7,-45 315395:8,0,5 319488:0,-5,-11
+323584:12,25,19 323585:-36,-13,-18 323586:3,1,17 327680:-32,0,0 327681:0,-2,-2 331776:4,0,0 331777:-18,0,6
+331778:-4,0,0 335872:32,15,0 335873:-67,-29,-3 335874:40,0,0 335875:-23,-5,0 339968:-7,0,0 339970:31,0,0
+344064:5,0,0 344065:-9,-9,-2 344067:-5,0,0 348160:1,0,0 348162:-4,0,0 352257:-15,0,0 356352:0,-27,-30
+356354:-13,-9,-20 360448:-3,0,-12 360450:-1,9,0 360451:-25,0,0 364544:4,0,0 364545:-13,-35,-49 364546:12,0,0
+364547:15,0,0 372737:10,0,0 372738:-5,0,0 380928:-43,-4,-8 380929:6,0,-27 380930:0,10,-6 380931:-18,0,0
+385024:-44,-6,-12 385025:0,-2,-29 385026:-28,0,-6 385027:-18,0,0 389120:21,0,36 389121:-4,-12,-42
+389122:-37,0,-17 389123:-21,0,0 393216:-56,0,-18 393217:0,-25,-7 393218:0,-13,-7 393219:13,0,0
+397312:-13,-16,-11 397313:-14,0,0 401408:7,0,0 401409:0,-1,0 401411:-20,0,0 409600:0,-1,0 409601:15,0,0
+413696:-56,-69,-49 413697:46,46,14 413698:-71,-18,-42 413699:6,-17,0 417792:18,17,-2 417793:-19,-1,-12
+417794:0,-30,-17 417795:-27,0,0 421888:-11,0,0 425986:-8,0,0 430080:21,0,4 430081:-26,-1,15 430082:-11,-21,-5
+430083:-10,0,0 434176:-7,0,0 438273:-2,0,0 438275:-31,0,0 442368:6,-7,-17 442369:-23,0,0 442370:-34,0,0
+446464:-11,-16,-33 446465:0,0,-13 446466:-28,-31,0 446467:17,-3,0 450560:-6,0,0 450561:3,0,8
+454656:-59,-25,-30 454657:2,0,-3 454658:-23,0,-2 454659:23,0,0 458752:-23,0,-8 458753:-10,-9,12
+458754:-10,-1,-10 462848:-5,0,0 548865:-1,0,0
+3| 11:-2,0,0 8212:-7,0,0 12289:-9,-16,-20 12290:36,34,21 12292:5,7,-1 12293:0,0,-10 12294:-1,0,43
+12295:-27,-8,0 12296:8,0,0 12297:25,0,0 12299:36,-7,3 12300:-13,-25,25 12301:-19,8,-15 12302:-34,0,21
+12303:-23,-15,-8 12304:-19,30,0 12305:-3,-12,-1 12307:5,-1,12 12309:0,-3,0 12310:25,-11,8 12312:-8,0,11
+12313:45,-3,0 12314:0,0,-8 12316:-3,0,-16 12317:3,0,8 12318:-35,6,-18 12319:16,-4,-16 12320:0,0,9 12322:0,18,0
+12324:1,5,0 12325:12,0,0 12328:16,0,0 12332:-11,-5,11 12333:-6,-3,19 12334:16,0,-8 12336:-16,-5,-8
+12337:-11,0,9 12339:-2,0,9 12341:0,23,-1 12342:-5,0,0 12343:-18,9,0 12352:-9,0,0 12362:8,7,-1 12363:0,3,0
+12367:5,0,0 12368:17,0,0 12371:-10,0,11 12382:0,10,0 12388:-1,0,0 12392:5,0,0 12400:-10,3,-2 12405:-25,0,0
+12449:0,8,0 12451:-24,0,0 12462:-7,0,0 12472:5,8,0 12498:0,15,0 12553:0,0,10 12562:3,0,0 12612:-8,0,0
+12721:-11,-2,0 12943:2,0,0 13159:8,0,0 16395:28,0,0 16396:0,0,9 16397:0,8,0 16401:-18,0,3 16403:21,0,0
+16406:17,0,0 16411:4,0,0 20494:10,49,25 20507:-1,0,0 24595:-5,0,0 28684:-12,0,0 28686:37,0,0 28691:2,0,0
+32770:-2,0,-5 32772:18,0,10 32776:8,0,0 32779:9,20,0 32780:-12,0,0 32782:-14,0,2 32784:2,-4,0 32793:-12,9,0
+32805:-28,1,0 32831:23,0,0 32835:-13,0,0 32883:26,-1,7 33027:7,0,0 33203:21,5,-3 36876:4,0,7 36883:2,0,0
+36885:-11,0,0 36904:3,0,0 36912:8,0,0 40962:-9,9,0 40971:-16,0,0 40972:0,6,5 40974:13,0,0 40979:9,0,0
+41090:1,0,0 41287:22,0,0 45075:13,0,0 49154:6,0,0 49161:0,6,0 49163:0,6,0 49164:-4,0,29 49165:0,4,0
+49166:0,0,-10 49168:2,-3,-2 49169:24,17,0 49171:2,0,0 49173:0,-10,0 49184:-1,0,8 49188:4,0,0 49196:0,-1,0
+49368:0,0,10 53293:-22,0,0 57346:-1,0,0 57355:-9,0,0 57356:14,0,0 57363:18,0,0 61442:9,0,0 61449:-10,0,0
+61451:27,0,0 61452:19,-7,21 61453:0,13,0 61457:0,4,0 61459:21,0,0 61462:13,0,0 61474:1,0,0 61484:-38,12,0
+61485:-3,0,0 65538:16,0,0 65547:3,0,0 65548:0,9,-7 65552:3,0,0 65555:-14,0,0 69677:6,0,0 73740:-10,0,8
+73760:13,0,0 77826:16,0,0 77835:6,0,0 77887:10,0,0 77891:13,0,10 77925:-1,0,0 82015:-6,0,-2 86018:18,0,0
+86021:-11,0,0 86025:29,0,0 86027:-4,0,0 86028:-11,0,0 86032:-6,0,0 86033:0,0,10 86035:9,0,0 86038:-11,0,0
+86048:12,0,0 86056:17,0,0 86064:20,0,0 90114:-11,-1,0 90121:-2,0,0 90124:10,19,28 90125:0,10,0
+90126:-42,-6,-12 90128:2,0,0 90131:34,0,0 90156:6,-6,0 94288:5,0,0 94371:15,0,0 102415:3,0,0 102419:6,0,0
+102445:11,0,0 106507:-4,0,0 118786:1,-9,0 118793:-3,0,0 118798:6,0,18 118799:-2,0,9 118800:-4,0,0
+118804:-16,0,-13 118816:30,0,-2 118821:-2,0,0 118829:-11,0,8 118851:-16,0,0 118864:8,0,0 118877:4,0,0
+118899:13,0,0 118914:22,0,0 118947:6,0,0 122882:-1,0,0 122891:-20,0,0 122895:5,0,0 122899:30,0,0
+122925:-10,0,-4 122975:4,0,0 126988:-13,0,0 126991:-9,0,0 139279:-13,0,-2 143362:3,0,0 143372:17,9,0
+143376:8,0,0 143404:-5,0,0 147467:0,0,17 147468:-30,0,-11 147471:4,0,0 147472:-4,0,0 147475:-7,0,0
+147481:-26,0,0 147487:21,0,0 147493:4,0,0 147504:8,0,0 147721:3,4,0 147789:18,0,0 151553:2,0,0 151564:-1,0,0
+155650:-9,0,-1 155657:1,0,0 155659:25,0,0 155663:-5,0,0 155673:-7,0,0 155674:0,0,11 159755:4,0,0 159763:5,0,0
+163841:-8,0,9 163842:12,0,0 163851:-13,0,31 163852:0,0,-7 163856:1,0,0 163857:0,8,0 163859:9,0,0 164055:-6,0,0
+167955:7,0,0 176147:-8,0,0 180236:0,0,19 180243:-7,0,0 180246:18,0,0 184339:3,0,0 192521:32,0,0 192539:-16,0,0
+196610:-11,0,0 196622:-7,0,0 196627:19,0,0 200715:0,0,7 200716:0,10,-17 200717:0,-4,0 200718:-52,-2,42
+200721:0,0,14 204802:-8,3,0 204812:-4,0,2 204813:0,-2,0 204816:-2,0,0 208908:8,0,0 208910:42,-1,-2
+208911:-5,0,0 208912:-16,0,0 208915:12,0,0 213005:0,-9,0 213037:-2,0,-16 217090:-1,0,0 217099:-19,0,0
+217104:20,0,0 217120:-1,0,-2 221198:2,0,0 221203:21,0,0 221205:22,0,0 221211:0,0,-3 225291:20,0,0
+225299:-10,0,0 225343:-11,0,0 233491:8,0,0 233517:11,0,0 237576:-22,0,0 237579:3,0,0 237584:11,0,0
+237593:-9,0,0 241666:15,0,0 241673:-41,0,0 241675:-5,0,0 241676:-4,0,0 241677:0,-10,0 241678:28,0,0
+241679:5,0,0 241680:-9,0,0 241681:6,0,0 241683:-17,0,0 241685:-11,0,0 241686:4,0,0 241696:0,0,-7 245773:0,-2,0
+253968:-15,0,0 258067:18,0,0 258069:9,0,0 258093:-5,0,0 266251:-16,0,0 266252:9,0,-2 266256:3,0,0
+274443:-5,0,0 274446:-38,-1,-4 278530:-46,0,-6 278537:24,0,0 278539:13,0,0 278540:-14,10,-18 278541:0,-6,0
+278542:-57,-7,16 278543:-4,0,0 278548:-10,0,-1 278550:1,0,0 278576:9,0,0 278579:0,0,27 282626:28,0,0
+282637:0,-5,0 282658:-1,0,0 294923:-3,0,0 299009:-19,0,0 299010:20,-23,-16 299013:-9,0,21 299016:3,0,0
+299019:4,0,0 299020:0,2,2 299021:0,30,0 299022:0,0,7 299023:-1,0,0 299024:-6,0,0 299025:-23,3,7 299028:12,0,0
+299029:-14,10,0 299030:3,0,0 299036:-1,0,0 299044:-7,0,0 299045:18,0,9 299071:-6,0,0 299075:19,0,0
+299081:-20,0,0 299125:-2,0,0 299138:-2,0,0 299630:-10,0,0 303111:2,0,0 303116:-10,0,0 303118:0,-7,-18
+303123:7,0,0 303131:2,0,0 303136:-2,0,0 311298:0,0,18 311307:-1,0,0 311315:14,0,0 315394:-16,-2,-26
+315398:-3,0,0 315400:4,0,0 315401:-8,0,0 315403:4,0,-9 315404:-2,0,-9 315405:0,-4,0 315406:-1,0,0
+315407:1,0,-7 315411:5,0,0 315412:-23,0,49 315417:-2,0,0 315418:0,0,21 315424:-7,0,2 315426:6,0,-14
+315429:6,0,0 315459:15,0,0 315460:6,0,7 319505:-8,0,0 319507:-3,0,0 323595:-11,0,0 323596:0,9,14 323597:0,4,0
+323598:-11,0,0 323601:0,0,-1 323606:0,0,9 323608:0,0,9 323632:10,0,0 323654:-12,24,0 327693:0,-2,0
+327700:11,0,0 331779:-5,0,0 331791:9,0,0 331795:17,0,0 331808:-4,0,0 332091:-4,0,0 335873:9,0,0 335874:0,0,-7
+335880:-2,0,0 335881:8,0,0 335883:4,0,0 335884:-5,0,0 335885:0,3,0 335887:-11,0,0 335891:-7,0,0 335894:17,0,0
+335896:0,0,1 335903:-13,0,0 335912:1,0,0 335924:5,0,0 339987:33,0,0 344072:-4,0,0 344073:-2,0,0 344076:-2,0,0
+344079:-1,0,0 344083:-2,0,0 348179:1,0,0 352277:-4,0,0 356357:24,0,0 356364:-20,0,-11 356365:0,-14,0
+356367:9,0,0 356369:-7,0,0 356371:-4,0,0 356373:17,0,0 356381:-11,0,0 356384:-5,0,0 356397:6,0,0 356446:7,0,0
+356532:-30,0,0 356536:-2,0,0 356669:7,0,0 360459:2,0,0 360464:4,0,0 364558:40,-6,-21 364563:14,0,0
+364578:7,0,0 364670:-52,-15,-17 364885:-10,0,0 376942:-15,0,0 380930:0,-6,0 380936:3,0,0 380937:0,-1,6
+380939:-8,0,0 380940:0,9,0 380941:0,30,0 380944:-35,0,0 380945:0,11,0 380959:12,0,0 380972:10,0,0 381043:3,0,0
+381045:13,0,0 381248:-14,0,0 381648:-12,0,0 381778:-17,0,0 381827:9,0,0 385032:-6,0,0 385037:0,1,0
+385038:-30,-19,-38 385049:-7,0,0 389126:31,0,-23 389129:2,0,0 389136:0,0,11 389139:-19,0,0 389142:-13,0,0
+389165:0,0,23 389755:-5,0,0 393221:-4,0,0 393224:3,0,0 393225:-15,0,0 393229:0,-11,0 393230:0,0,-4
+393232:3,0,0 393235:-8,0,0 393236:3,0,0 393262:-1,0,0 393292:-8,0,0 393749:-4,0,0 397329:0,0,10 397331:-10,0,0
+401410:-6,0,0 401417:6,0,0 401420:4,0,0 401427:-5,0,0 409625:2,0,0 413698:-13,5,9 413701:0,0,7 413702:-16,0,0
+413703:-1,0,0 413704:-29,0,0 413707:7,2,0 413708:23,0,-9 413709:0,11,0 413711:3,0,0 413712:-15,0,0
+413713:-10,0,5 413715:-7,0,0 413716:-2,0,0 413717:16,2,0 413726:0,-3,0 413727:-10,0,0 413728:16,1,8
+413729:-8,0,0 413730:-9,0,0 413740:9,0,0 413748:8,0,0 413787:4,5,0 413919:-6,0,0 413961:0,2,0 414177:0,-3,0
+417794:-3,0,0 417797:-1,0,0 417801:5,0,0 417803:-10,0,0 417804:4,0,0 417805:0,-18,0 417812:0,25,0
+417819:-2,0,0 417837:24,0,-10 417860:6,0,0 430082:0,0,5 430087:-5,0,0 430089:-3,0,11 430091:-10,0,0
+430092:29,0,-10 430095:14,0,0 430099:-18,0,0 430101:0,0,-2 430106:-8,0,18 430108:0,0,11 430114:3,0,0
+430117:-3,0,0 430147:1,0,0 438274:-20,0,0 438291:-15,0,0 438604:-4,0,0 442381:0,-2,0 442382:2,0,0
+442384:18,0,0 442389:-2,0,0 442397:7,0,0 442710:-8,0,0 446473:-6,0,0 446476:-30,0,-13 446477:0,-19,0
+446478:10,-6,-17 446479:-5,0,0 446481:-11,0,0 446483:16,0,0 446485:5,0,0 446486:-5,0,0 446533:45,0,17
+446582:-7,0,0 450575:0,0,9 450579:16,0,0 454665:-10,0,0 454667:-9,0,0 454668:0,7,-2 454672:19,0,0
+454675:-6,0,0 454677:-8,0,0 454791:0,0,-3 458754:-6,0,0 458763:-2,0,-1 458767:-2,0,0 458769:0,0,-1
+458779:3,0,28 462850:-2,0,0 462862:-10,0,0
+4| 4098:4,0,0 12289:-31,28,-33 12290:0,-12,4 12291:-2,0,0 12292:1,-7,35 12293:8,0,0 12294:26,0,0 12295:10,0,-1
+12296:1,-6,17 12297:-22,28,23 12300:34,10,15 12302:-25,16,-9 12306:11,0,-10 12307:-43,0,-9 12308:-17,0,0
+12310:4,1,6 12312:0,0,9 12314:-37,0,0 12316:3,0,13 12317:0,0,2 12319:13,0,0 12320:-7,0,0 12321:0,-7,-16
+12323:25,0,-2 12326:0,0,-8 12328:0,28,0 12330:15,0,7 12331:0,0,2 12336:0,-18,-1 12337:-10,0,10 12339:-10,0,0
+12343:11,0,0 12347:44,0,0 12351:-15,0,-20 12353:-4,-5,-12 12354:6,0,0 12355:-4,1,0 12359:10,-2,0 12362:0,0,9
+12366:7,0,0 12373:0,0,5 12376:-9,0,0 12389:0,5,0 12396:0,0,5 12397:1,0,0 12402:-5,0,0 12428:5,0,0 12437:-8,0,0
+12466:17,0,0 12467:15,0,0 12477:-16,0,0 12487:33,0,0 12489:15,0,-5 12498:1,0,0 12508:0,0,10 12510:17,3,21
+12515:22,0,0 12543:11,0,0 12547:-10,0,0 12567:-7,0,12 12611:0,0,9 12620:-3,0,0 12648:24,0,0 12659:0,11,0
+12728:0,-4,0 12807:0,0,9 12830:0,9,0 12856:-18,0,0 13011:-3,11,15 13054:21,0,11 16386:17,10,16 16388:0,-3,0
+16396:7,0,0 16402:1,0,0 16406:4,0,3 16416:-3,0,0 16417:-3,0,0 16432:0,6,0 16533:7,0,0 20480:51,0,0
+20481:-5,19,0 20491:-1,0,0 20492:-40,30,34 20499:-21,0,0 20515:8,0,0 24588:-6,0,0 28674:21,0,0 28684:4,0,0
+28690:4,0,0 28700:0,0,3 28712:6,0,0 32770:16,0,-1 32772:-1,0,3 32776:12,0,0 32777:1,0,0 32780:1,-24,-11
+32782:5,0,0 32786:-3,0,0 32788:-9,0,0 32790:22,17,1 32792:27,0,0 32799:-4,0,0 32800:1,0,0 32806:-5,0,0
+32808:-9,0,0 32821:5,0,0 32838:19,0,0 32839:4,6,0 32850:-9,0,0 32853:-23,3,0 32857:-13,0,0 32946:8,0,0
+32951:-5,0,8 36866:-5,10,0 36872:0,0,10 36876:11,0,0 36878:6,0,0 40962:-8,3,-4 40972:0,5,0 40974:17,0,0
+40982:5,0,0 41000:0,0,5 49154:0,5,0 49161:0,0,11 49164:0,9,-5 49174:8,0,7 49180:3,0,0 49192:-10,2,0
+49498:2,0,0 57346:-3,0,0 57358:-13,0,0 57366:0,0,13 57403:-12,0,0 61440:6,0,0 61442:-7,14,18 61444:0,0,1
+61449:9,8,-1 61452:7,0,0 61456:-13,0,0 61462:7,0,5 61473:1,0,0 61480:3,0,0 61488:3,0,0 61499:-11,0,0
+65538:16,0,-6 65548:16,0,0 65558:8,0,0 69650:6,0,0 73730:18,0,0 73740:0,8,0 73750:1,0,0 77826:3,0,0
+77838:-1,0,0 77842:1,0,0 77846:4,0,0 77862:-8,0,0 81922:-6,0,0 86018:-5,-1,12 86020:13,11,0 86025:-15,0,0
+86027:3,0,0 86030:-1,0,0 86032:-6,0,0 86034:-8,0,0 86035:18,0,0 86036:-19,0,0 86044:3,0,0 86049:2,0,0
+86051:9,0,0 86054:-7,0,0 86102:14,0,0 86203:5,0,0 90112:-16,0,0 90113:5,-6,0 90114:11,15,1 90120:0,11,0
+90121:4,0,3 90124:2,-12,0 90134:0,16,17 90145:-3,0,0 90152:11,-2,0 94222:10,0,0 98306:0,-1,0 102402:-7,0,0
+102422:16,0,0 106510:15,0,0 118786:-6,3,11 118791:5,0,0 118793:10,0,0 118796:-3,0,0 118802:1,0,0
+118806:-10,0,0 118812:-13,0,0 118813:25,0,7 118822:3,0,0 118824:-8,0,0 118827:4,0,0 118843:2,0,0
+118848:4,0,-10 118903:-1,0,0 119108:-4,0,0 119439:0,0,9 119578:11,0,0 122882:0,0,5 122892:3,0,0 122902:0,3,0
+126988:-16,0,0 139266:17,0,0 139273:11,0,0 139288:0,0,-6 143360:-5,0,0 143362:15,0,0 143374:-11,0,0
+143398:4,0,0 147458:8,0,-2 147465:-18,0,0 147470:5,0,0 147481:-9,0,0 147485:-11,0,9 147498:1,13,0 147575:5,0,0
+147596:-10,0,0 155650:-20,0,0 155657:-1,0,0 155662:9,0,0 155670:3,0,0 159756:-2,0,0 163840:-3,0,0
+163842:-6,17,0 163852:17,0,0 163854:12,0,0 163858:13,0,0 163862:-3,0,1 163868:1,0,0 163869:-10,0,13
+163872:3,0,0 176142:2,0,0 180242:-22,0,0 180252:7,0,0 180260:-11,0,0 184322:6,0,0 184332:-3,0,0 184334:-1,0,0
+184338:1,0,0 188418:6,0,0 188428:-3,0,0 192514:5,0,0 196610:5,0,0 196622:-3,0,0 196626:-6,0,0 196630:18,0,0
+200706:14,0,3 200709:0,0,8 200711:0,0,16 200713:0,0,-6 200726:0,0,-28 200728:-14,0,12 200747:-11,0,19
+200760:0,0,-14 204802:-11,0,0 204809:0,0,7 204812:6,2,0 204819:8,0,0 204822:4,0,0 208897:8,0,0 208898:4,0,0
+208907:-20,0,0 208908:0,0,10 208918:12,0,0 208921:5,0,0 208934:9,0,0 212994:-13,0,0 212996:-3,0,0
+213004:-3,0,0 217090:-13,0,0 217100:10,0,0 221191:-7,0,-1 221196:9,0,0 221198:17,0,0 221206:-10,0,0
+225282:-18,0,20 225289:1,0,0 225294:11,0,0 229390:8,0,0 233488:-1,0,0 233494:3,0,0 237570:-6,0,0 237580:7,0,0
+237582:-3,0,0 241665:6,0,0 241666:-2,-8,0 241668:0,0,5 241671:6,0,0 241673:8,0,0 241676:-10,0,0 241686:24,0,18
+241697:34,0,0 241698:-11,0,0 241723:-7,0,0 241836:-11,0,0 249858:-8,0,0 253960:-9,0,0 253961:18,0,0
+258057:6,0,0 258062:5,0,0 266242:2,2,0 266252:0,9,0 266269:0,0,2 274444:-9,0,0 274460:0,0,4 278530:-7,0,23
+278532:0,11,-4 278536:0,0,5 278537:0,0,4 278539:28,0,0 278546:-12,0,0 278550:-20,0,-1 278557:-4,0,0
+278561:-6,0,0 278568:0,0,14 278571:3,0,0 278577:23,0,-5 278588:-26,0,-10 282626:30,0,0 282633:1,0,0
+299010:-20,0,-20 299012:1,0,0 299013:-1,0,0 299015:-7,0,8 299016:7,10,0 299017:9,0,-7 299019:-7,0,0
+299020:-34,-1,0 299022:-9,0,0 299024:-5,0,0 299026:-23,0,0 299027:13,0,0 299030:-3,0,0 299032:0,0,8
+299036:-4,0,0 299037:1,11,7 299046:-7,0,0 299051:4,0,0 299124:8,0,0 299195:-16,0,0 299197:7,0,7 299213:4,0,0
+299311:8,0,0 299454:-7,0,0 299473:21,0,0 299548:-24,0,0 299674:13,0,0 299675:0,28,1 299676:16,13,0
+299748:-10,0,0 299837:0,0,6 299901:-8,0,0 303104:-5,0,0 303106:7,-8,0 303116:-11,0,0 303118:30,0,0
+303132:2,0,0 303144:-3,0,0 311298:0,0,12 311300:2,0,0 311305:-16,0,0 311308:-8,0,0 311336:9,0,0 311346:12,0,0
+315392:-12,0,0 315394:7,0,-10 315397:-11,0,4 315398:-5,0,23 315399:5,0,0 315403:-7,0,0 315407:3,0,0
+315410:17,0,0 315414:-8,0,0 315416:-11,0,0 315417:-1,0,0 315420:5,0,-1 315430:6,0,0 315448:0,0,21 319494:4,0,0
+319500:13,0,0 323586:5,0,15 323588:0,10,0 323591:-4,0,-2 323593:18,0,0 323596:-2,0,0 323606:-29,0,0
+323632:0,6,0 323722:0,0,6 323762:-10,0,0 323908:10,0,0 324152:17,0,0 327682:32,0,0 331778:-20,0,0 331785:7,0,0
+331787:-3,0,0 331798:0,0,4 331812:-6,0,0 335874:11,0,3 335876:6,0,0 335879:-6,0,0 335880:0,0,-3 335884:7,0,0
+335886:-10,0,0 335888:-6,0,0 335890:-10,0,0 335894:-35,0,-17 335920:-15,0,3 335944:-9,0,0 336050:12,0,0
+336096:-16,0,0 336131:-6,0,0 336328:21,0,0 339977:-7,0,0 344073:-16,0,0 344075:-8,0,0 344100:5,0,0
+348176:6,0,0 348210:-7,0,0 356354:-7,0,-2 356363:-2,0,0 356368:7,-10,-8 356389:-5,0,0 356580:3,0,0
+356634:6,0,0 360448:-5,0,0 360450:2,0,0 360462:-2,0,0 360466:5,0,0 364547:-17,0,0 364551:-4,0,0 364553:15,0,0
+364556:24,0,0 364559:-3,0,0 364560:-23,0,0 364561:-9,0,0 364562:-1,0,0 364566:19,0,0 364572:17,0,0
+364582:13,0,0 365199:-4,0,-2 368818:-6,0,0 376834:-5,0,0 380928:-3,0,0 380930:5,13,-3 380935:-2,0,0
+380937:3,0,0 380939:-5,0,0 380940:7,0,0 380942:-24,0,0 380946:-6,0,0 380950:-6,0,0 380952:1,0,0 380956:-12,5,0
+380957:0,0,8 380963:-12,0,0 380966:-23,0,0 380968:-12,0,0 380969:0,5,0 380971:3,0,0 380976:1,0,0 380987:-5,0,0
+381007:11,0,0 381036:2,0,0 381044:3,0,0 381106:-1,0,0 381117:25,1,0 381299:1,0,0 381331:-6,0,0 381757:21,0,0
+385026:-25,-6,-6 385029:0,-4,0 385033:3,11,0 385035:-4,0,0 385038:-15,0,0 385046:-1,0,0 385052:-1,0,0
+385075:-2,0,0 389122:-14,0,0 389127:-17,0,0 389129:-20,0,0 389132:-8,0,0 389134:19,0,0 389138:15,0,0
+389142:-23,0,-3 389153:26,0,0 389160:-2,0,0 389168:-4,0,6 393218:-4,-6,-10 393224:0,0,11 393225:-18,0,0
+393227:-9,0,0 393228:6,0,0 393232:-4,0,0 393234:-1,0,0 393241:8,0,0 393244:9,0,0 393248:23,0,0 393265:-1,0,0
+393295:-1,0,0 397314:-25,0,0 397341:2,0,0 397343:26,0,0 397444:35,0,7 397835:-2,0,0 401410:-9,0,0 401417:7,0,0
+401420:3,0,0 401422:3,0,0 413696:-6,0,0 413698:4,41,7 413702:-9,0,0 413704:-19,-5,0 413705:4,-2,0
+413707:-24,-2,0 413708:-4,21,0 413710:-26,0,0 413712:28,0,0 413718:0,0,10 413722:33,0,0 413723:4,0,0
+413724:12,0,0 413755:9,0,0 413793:-2,7,9 413806:3,0,0 413816:-36,-17,0 413901:-9,0,0 413932:-6,0,0
+414371:-2,0,0 417792:4,0,0 417794:-12,0,0 417798:19,0,0 417800:-5,0,0 417808:-3,0,0 417817:-12,0,0
+417835:-4,0,0 418485:6,0,0 421902:-8,0,0 430082:6,10,10 430088:5,0,-1 430089:-33,0,0 430092:-6,0,0
+430102:-13,0,0 430104:-4,0,18 430105:-15,0,5 430117:-7,0,0 430143:-6,0,0 430270:-1,0,0 430607:7,0,0
+434190:-7,0,0 438286:-5,0,0 442370:-17,0,0 442377:-24,0,0 442382:3,0,0 442390:-6,0,0 442404:7,0,0
+446464:-23,0,0 446466:-6,0,16 446467:-8,0,0 446468:12,0,0 446475:15,0,0 446476:12,0,0 446480:-14,0,0
+446486:15,0,0 446516:-11,0,0 446518:-24,0,0 446523:36,0,0 447147:-22,-6,-5 447154:9,0,0 450562:-1,0,0
+454658:0,6,0 454668:7,-4,0 454672:-6,0,0 454863:-15,-1,-8 458754:2,0,0 458757:-1,0,0 458759:-8,0,0
+458768:-3,0,0 458769:-2,0,0 458781:0,0,15 458793:11,0,-7 458965:-7,0,0 462850:-3,0,0
+5| 8201:-2,0,0 12288:5,-1,12 12289:1,-2,32 12290:0,12,0 12291:67,3,-25 12292:44,-25,10 12293:10,-27,0
+12294:-6,0,0 12297:-7,19,31 16384:21,0,0 16393:3,0,41 20485:0,-12,6 20486:0,3,0 20489:0,50,19 24576:-5,0,0
+28672:2,0,0 28681:31,0,0 32769:11,0,0 32770:8,0,0 32771:15,-2,0 32772:67,0,0 32773:11,0,0 32774:4,0,0
+32777:-45,24,0 36864:2,0,0 36873:20,16,0 40960:9,0,0 40969:5,5,-8 45056:13,0,0 49152:2,0,0 49155:5,0,0
+49156:8,0,0 49157:26,0,0 49158:23,0,0 49161:-73,8,12 53257:0,0,-7 57344:18,0,0 57345:13,0,0 57353:-20,0,0
+61440:21,0,0 61444:-9,0,0 61449:17,27,28 65536:-14,0,0 65541:18,0,0 65545:0,-8,0 69641:6,0,0 73737:0,2,16
+77833:14,-15,0 81929:-1,-1,-6 86016:9,0,0 86019:-7,0,0 86020:34,0,0 86025:7,11,-1 90112:34,0,0 90121:-56,13,0
+94217:37,0,0 98313:0,-12,0 102400:6,0,0 110601:0,10,0 118786:11,0,0 118788:16,0,0 118789:-7,0,0
+118793:17,-30,0 122880:30,0,0 122881:5,0,0 122889:-13,0,-6 126985:-14,-4,-10 131081:-3,0,0 135177:-2,0,0
+139265:10,0,0 139273:-8,0,0 143369:2,14,-9 147456:-7,0,0 147457:12,0,0 147458:10,0,0 147459:5,0,0
+147462:13,0,0 147465:-1,0,-12 151561:0,-1,0 155657:-18,-21,-2 159744:5,0,0 159753:-3,0,0 163840:9,0,0
+163845:-7,0,2 163849:-9,3,10 167936:7,0,0 172041:-1,0,0 176128:-8,0,0 176137:9,0,0 180224:-7,0,0
+180233:21,12,16 184320:3,0,0 188425:7,0,0 192521:13,0,-8 196608:19,0,0 196617:-30,-1,-16 200706:-1,0,0
+200709:-9,0,22 200713:-10,-7,12 204809:-6,-1,3 208896:12,0,0 208900:2,0,0 208905:12,-30,3 213001:0,-19,-26
+217097:-5,-7,-17 221184:21,0,0 221185:3,0,0 221193:-1,-16,-12 225280:-10,0,0 225281:23,0,0 225289:-32,-4,0
+229385:-5,0,0 233472:8,0,0 233481:0,-9,-5 237570:6,0,0 237577:-29,0,-17 241664:-17,0,0 241667:22,0,0
+241668:-12,0,0 241673:4,-36,12 245769:0,-6,0 249865:0,0,-1 253961:-11,0,-7 258048:18,0,0 258057:6,0,-7
+266249:-14,8,-9 270345:0,-7,0 274441:-32,-9,-8 278532:-9,0,14 278533:0,0,-1 278537:-5,-12,1 282633:5,-15,0
+286729:2,0,0 294921:-20,0,0 299010:7,0,0 299011:-4,0,0 299012:-14,0,7 299013:-22,0,0 299017:-7,0,-14
+303104:7,0,0 303107:-5,0,0 303108:18,0,0 303113:-34,-40,-51 311296:14,0,0 311305:0,-15,0 315392:5,0,0
+315396:-13,0,13 315397:-16,0,-3 315401:-15,-63,0 319488:-3,0,0 319497:0,0,-2 323585:-12,0,7 323588:11,0,0
+323593:-14,19,17 327689:-4,-10,-10 331776:17,0,0 331785:-20,-1,7 335872:-7,0,0 335876:5,0,0 335877:-2,0,0
+335881:0,-14,0 339968:33,0,0 339977:-19,0,0 344064:-2,0,0 344073:-14,-5,-17 348160:1,0,0 348169:-4,0,0
+352265:-16,0,0 356352:-4,0,0 356353:-36,0,0 356354:22,0,0 356356:-9,0,0 356357:2,0,0 356361:0,-37,-42
+360457:-31,0,-21 364544:14,0,0 364549:-15,0,0 364550:1,0,0 364553:7,-39,-52 368649:4,0,0 372745:3,0,0
+376841:-11,0,0 380930:-2,0,0 380932:5,0,0 380937:-31,-2,-43 385026:-24,0,0 385027:-8,0,0 385030:-14,0,0
+385033:-37,-26,-59 389120:-19,0,0 389129:-16,-35,4 393216:-8,0,0 393220:6,0,0 393221:3,0,0 393225:-13,-52,-34
+397312:-10,0,0 397321:-30,-13,-9 401408:-5,0,0 401417:-9,-16,-20 409609:16,-11,0 413696:-7,0,0 413697:-16,0,0
+413698:2,0,0 413699:10,0,0 413700:-34,6,0 413701:0,0,-7 413705:-15,0,-17 417796:16,0,0 417798:-2,0,0
+417801:-26,0,-42 421889:-31,0,0 430080:-18,0,0 430085:16,0,0 430086:0,0,-6 430089:-9,-17,20 434185:-25,0,0
+438272:-15,0,0 438281:-23,0,0 442373:-14,0,0 442377:-11,-24,-27 446464:16,0,0 446465:48,0,0 446466:16,0,0
+446467:7,0,8 446468:9,0,0 446469:-39,0,0 446470:-6,0,0 446473:-63,-60,-52 450560:16,0,0 450569:-27,0,4
+454656:-6,0,0 454665:-29,-23,-51 458756:-5,0,0 458761:-40,-27,1 462857:-12,0,0 479241:8,0,0 548873:-5,0,0
+585737:10,0,0 606217:-3,0,0 610313:-8,0,0
+6| 9:-17,0,0 4100:-13,0,0 4101:-6,0,0 4104:24,0,0 12289:25,-1,52 12290:-10,0,19 12291:16,0,0 12292:30,10,-3
+12293:35,0,-17 12294:-9,0,-6 12296:-2,-34,0 12297:-25,37,14 16385:0,0,24 16386:31,0,-2 16387:5,0,2 16389:8,0,0
+16393:0,3,5 20481:-2,3,11 20482:-6,40,0 20483:-20,18,0 20484:-6,8,-8 20486:0,-4,0 20489:27,0,16 24580:6,0,0
+28673:25,0,0 28674:15,0,0 28675:6,0,0 28676:6,0,0 28677:-20,0,0 28680:-5,0,0 28681:18,0,5 32769:-18,-29,-19
+32770:-14,10,-17 32771:14,0,0 32772:5,-18,-5 32773:36,0,-2 32774:16,0,0 32776:0,0,8 32777:-4,28,15
+36865:29,0,0 36866:6,0,0 36868:0,0,7 36869:0,10,0 36872:-4,0,0 36873:0,3,0 40961:-14,0,8 40962:10,0,0
+40963:-16,0,0 40964:15,0,0 40965:0,9,0 40969:30,1,-4 45057:-9,0,0 45058:4,0,0 49153:13,-1,0 49154:7,0,14
+49155:-35,-7,0 49156:-3,-4,0 49157:0,0,26 49160:0,-2,0 49161:-4,25,-17 53251:9,0,0 53252:2,0,0 57345:11,0,0
+57346:0,0,30 57347:27,0,0 57348:-10,0,0 57349:4,0,-9 57352:10,0,0 57353:-26,0,0 61441:16,0,0 61442:20,6,0
+61443:-9,0,15 61444:-3,0,4 61445:-23,0,0 61448:18,0,0 61449:17,32,0 65537:-10,0,-8 65538:-12,0,0 65539:3,0,0
+65541:28,0,0 65545:0,4,5 73729:4,0,0 73731:0,0,6 73732:0,0,5 73737:0,6,0 77825:-2,0,0 77826:0,0,11 77827:8,0,0
+77828:-17,0,0 77829:-1,0,0 77830:4,0,0 77833:19,0,-5 81921:3,0,0 81923:-2,0,0 81924:-9,0,0 81929:-8,0,0
+86017:12,0,0 86018:-7,0,0 86019:37,0,0 86020:-17,6,-3 86021:23,0,0 86024:8,10,0 86025:-4,0,6 90113:-14,5,0
+90114:0,0,5 90115:9,3,-2 90116:-13,-4,-10 90117:-3,-4,0 90120:10,17,0 90121:-9,-1,0 94210:15,0,0 94211:25,0,0
+98309:8,0,0 98312:0,-3,0 102408:8,0,0 106498:14,0,0 106499:-19,0,0 106501:1,0,0 110601:-6,11,0 118785:40,0,-12
+118786:-1,0,0 118787:15,0,-12 118788:15,0,13 118789:21,0,32 118790:-31,0,-8 118792:-6,0,0 118793:-21,0,-29
+122882:2,0,5 122883:20,0,0 122884:-12,0,0 122885:6,0,0 122888:2,0,0 122889:-8,2,-10 126978:-2,0,0 126984:1,0,0
+139266:17,0,0 139268:13,0,3 139269:-12,0,0 139273:0,0,-2 143361:-2,0,0 143363:1,0,0 143364:8,0,0 143365:0,9,0
+143369:0,7,0 147457:18,0,-3 147458:19,0,0 147459:3,0,-3 147460:19,0,0 147461:-43,0,3 147464:24,0,0
+147465:-27,7,0 151561:-8,0,0 155650:-22,0,0 155651:-3,0,0 155652:15,0,0 155657:-13,-10,-1 159745:2,0,0
+159746:8,0,0 159753:-6,0,0 163841:0,0,-12 163842:4,0,-2 163844:2,0,0 163845:-14,0,8 163846:-16,0,2
+163849:0,9,22 176130:-11,0,0 176131:-16,0,0 180225:-3,0,0 180226:3,0,0 180227:0,0,8 180228:0,0,7 180229:1,0,0
+180233:1,15,0 184321:-2,0,0 184323:15,0,0 184324:-19,0,0 184328:28,0,0 184329:-6,0,0 188420:1,0,0
+196609:-12,0,0 196610:-3,0,0 196617:0,0,-2 200705:-13,0,-31 200706:13,0,13 200707:10,10,18 200708:-9,0,0
+200709:-22,0,7 200710:-4,0,0 200713:-12,-17,23 204801:9,0,4 204802:-2,0,0 204805:7,0,0 204806:-4,0,0
+204808:-1,0,7 204809:-10,0,0 208897:2,0,-2 208899:19,0,0 208900:4,0,5 208901:-25,0,5 208902:22,0,0
+208905:16,-14,0 212993:-1,0,0 212995:2,0,0 212997:1,0,0 213001:-13,-13,-1 217090:-22,0,0 217092:-17,0,0
+217097:0,-1,-8 221185:10,0,0 221186:18,0,-3 221187:-3,0,0 221188:0,0,10 221190:-3,0,0 221192:-9,0,0
+221193:8,-4,-21 225281:10,0,0 225282:-8,0,10 225283:2,0,0 225284:-9,0,0 229377:-12,0,0 233477:12,0,0
+233481:0,-1,0 237569:-3,0,0 237572:-9,0,0 237577:0,-8,0 241665:21,0,10 241666:16,0,-6 241667:-2,0,3
+241668:-5,0,0 241669:-28,0,-2 241670:-5,0,0 241672:9,0,9 241673:-1,-18,-1 245761:-5,0,0 245764:15,0,0
+245769:6,-5,0 253953:-1,0,0 253954:-4,0,0 253956:-16,0,0 253961:1,0,0 258051:-1,0,0 258053:10,0,0 258057:3,0,0
+266241:0,0,-3 266242:2,0,0 266245:0,0,10 266249:-25,11,-15 270345:-8,-6,0 274433:-4,0,7 274435:-2,0,0
+274436:-16,0,0 274437:-6,0,-7 278529:-6,8,0 278531:-15,0,0 278532:22,0,-3 278533:-5,0,-5 278534:15,0,15
+278536:-5,0,0 278537:-8,-22,0 282627:7,0,0 282633:18,-9,0 286729:3,0,0 290819:-2,0,0 290825:7,0,0
+294915:-7,0,0 299009:28,-12,0 299010:-6,-4,-14 299011:-2,13,0 299012:-4,-10,-17 299013:-39,-3,11
+299016:-16,0,8 299017:0,10,-19 303105:-18,0,-1 303107:-6,0,0 303108:-3,0,0 303109:16,0,0 303112:-2,0,0
+303113:0,-15,-10 311297:10,0,0 311298:-11,0,15 311299:19,0,0 311300:-7,0,0 311305:-2,-6,-3 315393:0,0,-11
+315394:1,0,8 315395:-32,0,-16 315396:14,0,13 315397:-15,0,21 315398:-6,0,0 315401:-11,-36,-15 319490:-22,0,0
+319491:-4,0,0 319493:23,0,0 319494:-1,0,0 323585:0,2,15 323586:-15,0,-14 323587:-9,0,0 323588:8,8,0
+323592:7,0,0 323593:0,0,24 327682:-1,0,0 327683:-6,0,0 327689:-5,-6,0 331777:0,0,-3 331779:-7,0,0
+331781:-16,0,0 331785:0,0,11 335873:-5,-2,0 335874:-2,0,-30 335875:10,0,0 335876:21,0,0 335877:-21,0,0
+335880:22,0,0 335881:-31,0,8 339969:6,0,0 339973:7,0,0 344065:-13,0,0 344066:3,0,0 344067:-5,0,0 344068:-6,0,0
+344069:12,0,0 348161:1,0,0 348163:-9,0,0 348169:-2,0,0 356353:-5,0,0 356354:-15,0,0 356355:-12,0,-1
+356356:5,0,0 356358:2,0,0 356360:-7,0,0 356361:16,-24,-7 360450:-25,0,0 360451:0,12,0 360452:1,0,0
+360457:-4,0,0 364545:3,0,-3 364546:18,0,0 364547:-10,-2,-8 364552:10,0,0 364553:0,-12,-14 368641:-20,0,0
+372738:-5,0,0 372744:10,0,0 376834:-4,0,0 380929:0,5,-1 380930:20,-6,-5 380932:0,1,-7 380933:-57,0,0
+380934:23,0,0 380937:-12,0,-2 385025:-26,0,0 385026:-17,0,-4 385027:-21,0,0 385028:-4,0,0 385029:11,0,0
+385033:-26,0,-17 389121:-33,0,-7 389122:22,0,-1 389123:-22,0,0 389124:-4,0,-3 389125:6,0,0 389129:2,-14,18
+393217:-45,0,-8 393218:-23,0,-8 393219:2,0,0 393220:5,0,-2 393222:-22,0,0 393224:12,0,0 393225:6,-26,0
+397313:1,0,5 397314:27,0,0 397315:-27,0,-1 397316:-33,0,0 397317:-21,0,0 397321:1,-1,-5 401410:-13,0,0
+401417:12,-7,0 409601:-11,0,0 409602:20,0,0 409609:2,-8,0 413697:-24,-16,-36 413698:-41,-22,0 413699:4,-6,13
+413700:4,0,7 413701:0,13,-16 413702:-2,0,0 413704:0,-3,0 413705:3,11,-20 417793:4,0,0 417794:0,6,-7
+417796:-9,0,0 417797:-17,0,0 417801:5,-3,-13 425985:-3,0,0 425986:-8,0,0 430081:-11,0,1 430082:0,0,-4
+430083:-14,0,0 430084:37,0,1 430088:-17,0,0 430089:-12,-8,16 434177:-15,0,0 438273:-20,0,0 438274:-4,0,0
+438281:-10,0,0 442369:-26,0,0 442370:-19,0,0 442371:-16,0,0 442372:16,0,0 442377:-2,-12,-7 446466:-6,0,-10
+446467:15,0,-4 446468:18,0,-1 446469:-7,0,-2 446470:-11,0,0 446473:-23,-41,0 450561:-4,0,0 450564:4,0,0
+450569:0,0,9 454657:-2,0,0 454658:-16,0,0 454659:3,0,0 454662:2,0,0 454664:18,7,0 454665:-57,-37,-24
+458753:-2,0,0 458754:-6,0,22 458755:-2,0,-1 458761:-23,-18,-4 462850:-1,0,0 544777:13,0,0 606217:-3,0,0
+7| 9:-4,0,0 12288:8,32,-1 12289:-10,35,18 12290:10,-3,4 12291:14,0,14 12292:4,-16,11 12293:11,-8,-4
+12294:2,-27,0 12295:-8,-13,11 12296:-1,0,10 12297:31,-33,8 16384:7,0,0 16385:18,0,0 16386:0,0,51 16387:2,-3,0
+16388:5,0,0 16393:1,0,-6 20480:-47,40,31 20484:-5,4,0 20487:-4,4,0 20489:47,0,-6 24576:-6,0,0 24585:8,0,0
+28672:4,0,0 28673:6,0,0 28675:2,0,8 28681:25,0,0 32768:7,-25,-11 32769:-7,0,6 32770:-5,14,0 32771:10,12,0
+32772:-6,5,3 32773:13,-4,0 32774:-30,8,0 32775:0,6,0 32776:8,0,0 32777:25,-27,-4 36864:11,0,0 36865:31,6,0
+36866:-5,0,0 36870:-2,10,0 40960:0,4,0 40961:-1,7,6 40962:15,0,0 40963:0,0,2 40969:-2,0,-9 45065:14,0,0
+49152:0,11,-9 49153:-17,0,4 49154:9,0,-6 49156:0,-1,0 49157:-7,-4,4 49161:5,-17,15 53249:10,0,-5 57345:0,0,-5
+57346:14,0,2 57347:14,0,0 57348:0,3,0 57353:-21,0,12 61440:7,0,0 61441:0,0,37 61442:-5,0,0 61443:1,9,0
+61445:1,12,0 61446:6,0,0 61447:3,0,0 61449:7,7,0 65536:11,0,0 65538:0,8,-7 65545:3,0,9 73728:0,8,0
+73729:-2,0,0 73730:3,0,0 77826:17,0,0 77828:-12,0,10 77833:14,0,-6 81929:5,0,0 86017:2,0,13 86018:28,11,0
+86020:1,0,0 86021:-1,10,0 86025:6,-4,-18 90112:11,-27,0 90113:-2,25,3 90114:0,23,6 90115:-6,0,0 90117:0,-5,6
+90119:-5,0,0 90121:-6,-9,-24 94209:-3,0,0 94217:6,0,0 98304:3,0,0 98305:-1,-6,0 98313:-5,0,0 102402:-3,0,0
+102409:7,0,0 106497:10,0,0 106505:6,0,0 118784:-4,-5,0 118785:-6,-2,-16 118786:14,0,0 118787:30,0,0
+118788:17,0,0 118789:2,9,-4 118790:-6,0,0 118791:6,0,0 118793:-3,-10,16 122880:2,0,0 122881:7,1,0 122882:0,0,3
+122884:13,0,0 122889:2,0,-8 126976:-16,0,0 126978:-4,0,0 131081:-8,0,0 139273:10,0,0 143361:2,0,0
+143362:0,0,10 143364:0,1,0 143369:16,0,-22 147457:2,10,0 147458:1,5,0 147459:13,0,0 147460:12,1,0 147461:0,0,5
+147462:0,-2,-1 147463:2,0,0 147465:-7,-23,-33 151553:3,0,0 151554:-1,0,0 155649:-16,0,0 155650:-5,0,0
+155651:9,0,0 155652:2,0,0 155657:-17,0,0 159744:-2,0,0 159753:-7,0,0 163840:16,0,0 163841:0,-3,12 163842:0,7,0
+163843:-9,5,0 163845:3,0,8 163849:-14,0,2 167945:-3,0,0 172041:-4,0,0 176137:-10,0,0 180225:-2,0,0
+180227:15,15,6 180228:0,0,8 180229:25,0,0 180233:-7,0,0 184320:-3,0,0 184321:8,0,0 184323:6,0,0 184329:-17,0,0
+188416:-3,0,0 188425:-2,0,0 192521:1,0,0 196609:-1,0,0 196610:-2,0,0 196617:7,0,-9 200705:0,0,9 200708:0,0,-11
+200709:-1,0,1 200713:-18,8,20 204800:6,2,0 204801:-8,0,7 204804:-12,0,0 204809:0,-1,-7 208896:1,0,9
+208897:0,0,9 208898:23,0,0 208899:10,0,0 208900:21,0,0 208901:-6,0,0 208902:4,0,0 208903:5,0,0 208904:-3,0,0
+208905:-7,-6,0 212992:-3,0,0 212993:0,-6,0 212995:-10,0,0 213000:-3,0,0 213001:0,0,-11 217088:4,0,0
+217089:-7,0,0 217097:-32,0,-6 221184:8,0,0 221185:15,0,0 221186:5,0,0 221187:8,0,0 221190:11,0,0
+221193:-9,-6,0 225281:-9,0,-1 225282:-16,0,0 225289:4,0,24 229385:-1,0,0 233473:5,0,0 233481:9,0,0
+237568:7,0,0 237570:-2,0,0 237572:0,-4,0 237577:-7,0,-1 241664:-3,0,0 241666:0,0,24 241667:-16,0,0
+241668:-7,0,0 241669:-1,0,0 241670:11,0,0 241671:-9,0,6 241672:4,0,0 241673:18,-2,-33 245761:10,0,0
+249865:0,0,-1 253961:-7,0,0 258051:0,2,0 258057:16,0,0 266240:0,9,0 266241:0,0,-5 266249:-2,-1,0 274432:-9,0,0
+274436:-1,0,0 274441:-38,0,4 278529:-7,0,-9 278530:2,0,0 278531:2,10,0 278532:-19,0,0 278533:0,0,1
+278534:-6,0,0 278535:-18,0,0 278537:13,-11,21 282633:17,0,0 286729:5,0,0 294921:-12,0,0 299008:-34,-5,0
+299009:-6,21,-21 299010:-3,12,8 299012:8,3,2 299013:-12,0,15 299014:2,-1,0 299015:-24,-3,0 299016:-10,-3,0
+299017:8,-25,-14 303104:-11,0,0 303106:-18,0,0 303108:3,0,0 303111:10,0,0 303112:-5,0,0 303113:0,-3,-15
+307209:2,0,0 311296:-8,0,0 311297:-1,0,0 311298:8,0,0 311303:-2,0,0 311305:10,0,-8 315393:-20,0,-14
+315394:8,0,0 315395:4,0,4 315396:-8,0,0 315397:12,0,0 315398:-5,0,5 315400:-15,0,-4 315401:-23,-18,18
+319488:13,0,0 319489:2,0,0 319490:-5,0,0 319491:-12,0,0 323584:-2,0,0 323585:26,8,0 323586:15,18,0
+323587:3,0,18 323588:-6,0,0 323589:-7,0,0 323590:0,0,9 323593:-18,0,0 327689:-4,0,0 331777:9,0,0 331780:-4,0,0
+331785:-24,0,11 335872:7,0,0 335875:-3,8,0 335877:-12,0,0 335878:-3,0,4 335879:-9,0,3 335880:-14,0,-5
+335881:14,-17,-13 339972:12,0,0 339977:6,0,0 344065:8,0,0 344067:-6,-2,0 344073:-3,-1,-12 352265:-7,0,0
+356355:10,0,0 356356:-24,0,0 356357:17,0,0 356358:-5,0,0 356361:-14,-5,-22 360452:-3,0,0 360455:8,0,0
+360457:-36,7,-10 364544:23,0,0 364545:20,0,0 364546:1,0,0 364547:-7,0,0 364549:-4,0,0 364550:-10,-1,-5
+364553:-1,-8,-18 368649:-9,0,0 372745:-2,0,0 380928:7,0,0 380929:-15,-16,-11 380930:0,-10,-1 380931:-3,0,0
+380932:0,5,0 380933:0,1,0 380935:6,0,0 380936:0,6,0 380937:-9,0,-10 385025:-4,-2,-5 385026:-16,0,0
+385033:-32,-15,-28 389120:-9,0,0 389121:-19,0,5 389122:-5,0,2 389123:0,0,-3 389124:-5,0,0 389125:7,0,0
+389126:15,0,0 389129:-6,-1,5 393216:6,0,0 393217:-10,0,-2 393218:4,-4,-2 393223:-2,0,0 393224:0,0,11
+393225:-23,-15,-34 397313:-3,0,0 397314:-21,0,0 397317:-2,0,10 397319:32,0,0 397321:-29,0,-24 401408:3,0,0
+401417:-1,-5,-9 409605:2,0,0 413696:-12,21,0 413697:0,0,4 413698:-24,8,-19 413699:17,-7,7 413700:16,12,0
+413701:-36,10,2 413702:0,-4,0 413703:-5,-11,0 413704:-10,-16,0 413705:-11,-60,-30 417792:1,0,0 417793:9,0,0
+417794:-4,-2,0 417795:11,0,0 417796:-24,0,0 417798:13,0,0 417799:-3,0,0 417801:-18,13,-24 421897:-2,0,0
+425993:-20,0,0 430080:-6,0,0 430081:0,0,-12 430082:-15,8,0 430083:-10,0,18 430084:-2,0,4 430085:-2,0,6
+430086:0,0,-5 430087:8,0,0 430089:13,-13,0 434185:-10,0,0 438273:-17,0,0 438281:1,0,0 442369:-10,0,0
+442370:-6,0,0 442371:15,0,0 442372:6,0,0 442373:-14,0,0 442377:-19,-4,-12 446464:6,0,0 446465:4,0,0
+446466:-11,0,1 446467:2,0,0 446468:-4,0,0 446470:-18,0,0 446472:-5,0,6 446473:0,-25,-40 450562:0,0,10
+454656:6,-5,0 454658:0,10,0 454665:-47,-20,-32 458753:-7,0,-1 458754:0,0,-16 458755:-5,0,0 458756:1,0,1
+458761:-33,-4,0 462857:-11,0,0
+8| 4096:-16,-50,-22 8192:12,-6,-31 12288:-1,-3,-16 16384:20,0,0 20480:-18,-34,3 24576:-2,-22,26
+28672:-3,-29,-28 32768:-27,-55,-35 36864:-25,-45,-42 45056:11,-34,-26 49152:-44,0,21 53248:-44,14,-39
+57344:-7,-1,7 61440:-40,-69,-50 65536:7,-13,-46 69632:-12,7,1 73728:-42,-19,-38 77824:68,-99,-80
+81920:-10,4,12 86016:22,18,-45 90112:32,-27,4 94208:-8,0,0 98304:-16,0,32 102400:1,-20,-36 106496:-48,-20,49
+110592:-13,-32,5 114688:-15,0,2 118784:-17,-9,20 122880:1,-3,-15 126976:37,-26,-48 131072:13,0,5 135168:0,0,-8
+139264:1,6,-48 143360:-5,0,0 147456:6,0,-14 151552:35,-2,-7 155648:-24,0,-3 159744:0,0,-8 163840:41,-6,-10
+176128:-10,0,0 180224:-46,-16,0 184320:0,-60,0 188416:2,0,-20 192512:-4,0,-1 196608:24,-14,-20 200704:-13,0,7
+204800:3,-10,-26 208896:-37,0,60 212992:-17,0,13 217088:0,31,-13 221184:-9,0,0 225280:-37,4,-12 241664:-12,0,0
+253952:0,0,9 258048:14,0,-1 262144:-53,7,-2 274432:19,-21,0 278528:1,-2,0 282624:45,0,11 286720:-6,20,-10
+294912:-11,0,0 299008:-15,-1,-8 303104:-7,4,-6 307200:0,2,0 311296:0,0,7 327680:28,0,0 331776:-1,0,0
+335872:-14,0,0 339968:-15,0,19 352256:0,0,11 360448:-6,0,0 372736:0,9,0 380928:30,0,0 385024:20,13,-1
+389120:-22,-9,-20 393216:22,0,0 401408:-5,0,-1 405504:0,9,0 409600:0,0,-3 413696:0,0,-2 417792:-33,-1,-6
+450560:-19,0,-4 454656:-11,0,0 458752:1,0,-19 462848:21,0,0 466944:-19,0,0 471040:22,-12,0 479232:-18,-2,-5
+483328:-4,0,0 503808:-9,0,0 516096:-37,-16,-17 520192:9,0,0 532480:26,0,-2 540672:-7,0,0 548864:-3,0,2
+552960:-9,0,-4 573440:-6,0,0 577536:-12,0,0 622592:16,0,0 626688:-10,0,0 659456:21,1,0 675840:-3,0,0
+688128:-8,0,0 696320:-19,9,11 737280:-31,0,0 753664:-8,20,-3 757760:-1,0,0 860160:0,12,0 864256:-15,0,0
+880640:-4,0,0 884736:-5,0,10 888832:-6,0,0 913408:-8,0,0 937984:7,0,0 946176:-11,0,0 987136:19,0,0
+1015808:-19,0,8 1032192:4,0,0 1040384:0,-2,0 1060864:6,0,0 1069056:0,0,7 1077248:10,7,0 1085440:0,9,7
+1097728:-3,0,0 1101824:8,0,0 1155072:5,0,0 1196032:24,0,0 1212416:0,0,11 1232896:4,0,7 1257472:11,0,0
+1290240:-4,0,0 1298432:4,0,0 1310720:-26,-2,-1 1314816:14,0,0 1323008:-1,0,0 1327104:-2,0,0 1339392:21,0,0
+1359872:-4,0,0 1363968:26,0,0 1396736:-10,0,0 1400832:-5,0,0 1417216:0,-3,0 1568768:-15,0,0 1601536:-15,0,0
+1695744:27,0,0 1773568:-8,-7,0 1781760:19,5,-3 1802240:-18,0,0 1814528:-12,2,0 1843200:13,0,0 1855488:0,0,10
+1970176:0,-4,0 2117632:5,0,0 2174976:13,0,0 2183168:-4,0,0 2224128:-1,0,0 2252800:11,0,6 2269184:-11,0,0
+2437120:1,0,0 2543616:-6,0,0 2551808:8,0,0 2600960:-5,0,0 2682880:1,0,0 2801664:5,0,0 2949120:-12,0,0
+2998272:-2,0,0 3481600:-17,0,0 3567616:14,0,0 3600384:-3,0,0 3641344:-1,0,0 3682304:9,0,0
+9| 0:-75,4,-58 4096:-7,-48,-20 8192:-21,-10,-24 12288:24,-18,7 16384:-32,19,-38 20480:-28,5,-43
+24576:-2,-27,13 28672:-25,-25,-1 32768:-25,-5,-38 36864:-7,-58,2 45056:8,-5,-15 49152:-30,-41,14
+53248:-87,8,-49 57344:-9,-65,-11 61440:-3,-7,-8 65536:3,10,-10 69632:-26,-8,-26 73728:-31,0,-2 77824:68,-38,11
+81920:20,-9,-1 86016:-21,0,-32 90112:3,0,-27 94208:-6,0,0 98304:-10,-6,14 102400:-1,29,1 106496:-22,-1,0
+110592:3,-4,7 114688:15,0,1 118784:-2,-11,0 122880:15,0,-15 126976:0,-5,0 131072:1,-13,0 139264:0,0,18
+143360:-31,3,0 147456:27,2,0 151552:-10,0,3 155648:32,0,14 159744:-1,0,0 163840:9,0,7 167936:-14,-7,-1
+172032:8,0,0 176128:33,0,0 180224:-41,-4,-3 184320:-32,-9,-11 188416:-16,-11,5 192512:0,0,12 196608:35,-4,0
+200704:-21,0,-3 204800:-17,-15,28 208896:15,0,0 212992:0,-1,0 217088:-25,0,-2 221184:0,-1,0 225280:-10,0,0
+229376:-16,0,7 233472:0,0,-10 237568:2,0,0 241664:-11,0,0 245760:-6,0,0 249856:1,0,6 258048:31,0,0
+262144:0,0,-13 266240:4,0,0 270336:2,0,0 274432:0,-10,0 278528:20,0,0 282624:-23,0,0 290816:0,16,0
+294912:-4,0,0 299008:2,0,0 303104:-2,0,1 307200:15,27,0 311296:-9,-4,-6 319488:9,0,0 323584:0,-40,-2
+327680:7,0,0 331776:28,0,0 335872:-24,0,0 339968:4,0,4 348160:-9,0,1 352256:37,0,-11 360448:-26,5,0
+364544:-1,0,0 368640:-18,0,8 372736:-1,-6,0 376832:30,0,0 380928:37,0,6 385024:0,12,0 389120:0,0,2
+401408:-12,0,0 405504:-2,0,0 409600:0,9,-9 413696:-3,15,-6 417792:-8,0,0 421888:-38,4,1 425984:5,0,-12
+430080:-1,0,0 434176:0,0,8 442368:15,0,0 454656:0,0,10 458752:7,9,0 462848:0,-9,0 471040:0,0,-3
+475136:-13,11,13 479232:-11,0,0 483328:5,0,0 487424:-6,0,6 495616:0,0,4 503808:-16,0,23 507904:-1,0,0
+520192:11,0,0 528384:7,0,0 532480:58,0,0 540672:9,0,0 544768:-6,0,0 557056:-17,0,0 561152:-1,0,0 565248:3,0,0
+577536:-8,0,0 581632:-1,0,0 585728:-18,0,0 589824:-5,0,0 602112:-8,0,0 614400:0,0,-10 618496:21,0,0
+634880:6,0,-8 638976:-6,0,0 643072:10,0,-13 663552:-9,12,0 667648:-1,0,0 671744:24,0,0 675840:-17,0,3
+679936:19,0,0 684032:-31,0,0 692224:0,0,8 704512:22,0,0 708608:4,0,0 712704:24,0,0 716800:-14,0,0
+724992:-17,0,0 729088:-16,0,0 733184:0,0,17 737280:-9,4,0 753664:0,22,0 761856:-1,0,0 778240:22,-9,0
+790528:-23,-12,-9 794624:3,0,0 798720:-14,0,0 802816:-11,0,0 806912:-15,0,-10 815104:16,0,0 831488:-8,0,0
+835584:-10,0,0 839680:-17,0,0 856064:-22,0,0 860160:22,0,0 864256:-21,0,0 868352:0,0,-3 872448:33,0,0
+888832:6,0,0 892928:12,0,0 901120:-15,0,0 909312:10,3,0 913408:-4,0,5 917504:3,0,0 921600:-5,0,8 933888:0,0,6
+937984:-1,0,8 946176:-33,0,1 958464:13,0,0 991232:11,0,0 995328:10,0,0 1003520:3,0,0 1024000:5,0,0
+1028096:-11,0,16 1036288:-1,0,0 1040384:0,0,-2 1044480:0,12,0 1048576:7,0,0 1064960:9,0,0 1085440:3,0,0
+1093632:4,0,0 1097728:-9,0,15 1101824:28,-11,9 1105920:-11,0,0 1130496:-17,0,0 1155072:-9,10,0 1159168:2,0,0
+1171456:3,0,0 1187840:-18,0,0 1224704:-8,0,0 1232896:-2,11,0 1236992:6,0,6 1245184:11,0,0 1257472:-20,0,0
+1273856:2,0,0 1282048:-2,0,0 1290240:4,0,0 1306624:-8,0,0 1318912:1,0,-1 1331200:6,9,-2 1343488:-1,0,0
+1347584:0,0,9 1351680:-7,0,0 1380352:-13,0,0 1388544:12,0,-9 1392640:-2,0,0 1409024:9,0,0 1421312:18,0,0
+1433600:15,0,0 1437696:-7,0,0 1474560:-27,0,-1 1478656:-5,0,0 1511424:3,0,0 1515520:2,0,0 1523712:-5,0,0
+1531904:-7,0,0 1544192:-14,0,0 1564672:5,0,7 1568768:6,0,0 1576960:8,0,0 1634304:-10,0,0 1642496:-2,0,0
+1646592:8,0,0 1658880:0,0,13 1675264:23,0,0 1687552:14,0,9 1724416:-6,0,0 1736704:17,0,0 1740800:4,0,0
+1761280:20,0,0 1777664:7,0,0 1781760:-20,0,0 1785856:6,0,-4 1802240:-4,0,0 1806336:-16,0,0 1830912:0,0,-2
+1839104:2,0,0 1847296:-17,0,0 1871872:6,0,0 1916928:19,0,0 1961984:-3,0,0 1970176:0,0,9 1982464:0,0,3
+2015232:8,0,0 2019328:8,0,0 2048000:5,16,0 2060288:7,0,0 2072576:0,0,2 2084864:-9,0,0 2105344:2,0,0
+2183168:0,-1,-8 2211840:0,-7,0 2228224:10,0,0 2232320:0,0,11 2236416:0,0,-1 2248704:10,0,0 2260992:-1,0,0
+2265088:3,0,0 2269184:0,0,10 2306048:-13,0,0 2310144:7,0,0 2314240:13,0,0 2338816:4,0,0 2347008:-9,0,0
+2367488:-4,0,0 2387968:18,0,0 2416640:0,0,16 2453504:0,1,0 2457600:-10,11,0 2473984:0,0,15 2478080:-3,0,0
+2547712:0,0,-12 2551808:-2,0,0 2629632:-12,0,0 2633728:-9,0,0 2641920:10,0,0 2662400:-3,0,0 2715648:2,0,0
+2727936:-23,5,0 2736128:0,-8,0 2744320:5,0,12 2756608:-15,0,0 2760704:1,0,0 2768896:-3,0,0 2777088:5,0,0
+2805760:0,0,-19 2822144:1,0,0 2838528:3,0,11 2875392:-12,32,-40 2891776:6,0,0 2899968:3,0,0 2928640:-5,0,0
+2994176:16,0,0 3031040:0,0,10 3063808:-12,0,0 3088384:0,8,0 3133440:3,0,0 3219456:-1,0,19 3231744:-5,0,0
+3244032:-2,0,0 3272704:24,0,0 3407872:9,0,0 3416064:-11,0,2 3567616:2,0,0 3604480:-22,-2,-14 3645440:1,0,0
+3686400:-14,0,0 3698688:-7,0,0 3710976:0,0,15 3727360:-6,0,0
+10| 0:-112,2,-117 4096:24,-27,0 8192:3,5,-12 12288:-5,-21,-16 16384:0,-1,-8 20480:-7,-18,-19 24576:22,-11,-40
+28672:0,-36,5 32768:-12,-53,0 36864:-12,-14,-11 45056:-5,-23,-36 49152:-25,2,-12 53248:-128,8,0 57344:3,-79,4
+61440:-2,-1,-16 65536:0,-17,20 69632:-33,2,24 73728:-31,-48,7 77824:51,-3,-36 81920:40,-22,-5 90112:33,-21,9
+94208:-56,-5,-3 98304:12,-8,30 102400:17,-37,4 106496:1,-7,0 110592:-11,-1,-22 114688:-20,0,6 118784:-11,0,-13
+122880:-19,0,-9 131072:-47,0,-16 135168:-16,4,3 139264:20,-16,-26 143360:-25,-11,12 147456:-16,0,0
+151552:13,-1,-21 155648:11,-1,-22 159744:5,-14,0 163840:4,4,-10 167936:10,-4,-13 172032:-9,19,7 176128:-2,0,0
+180224:-13,-11,0 184320:0,-15,-33 188416:-6,-12,4 192512:20,0,0 196608:39,0,0 200704:-10,-9,-2 204800:11,0,-17
+208896:-11,-1,17 212992:11,9,3 217088:-23,19,0 221184:-18,0,0 225280:5,0,-10 233472:-4,0,0 237568:-16,0,4
+245760:0,0,3 249856:-12,0,-27 258048:3,0,-17 262144:-30,0,8 266240:17,0,0 274432:0,0,-2 290816:-2,0,-5
+294912:7,0,0 299008:-35,0,11 303104:7,0,0 307200:-11,0,0 311296:-2,0,-5 315392:2,0,0 319488:2,0,0
+323584:-20,0,6 327680:2,0,11 331776:-14,0,-8 335872:-20,-4,-11 339968:21,0,3 344064:3,0,0 348160:-1,0,-20
+360448:5,0,0 364544:0,14,0 368640:16,0,0 372736:-20,0,0 376832:15,0,-4 389120:23,0,0 393216:9,0,0
+397312:16,0,5 401408:0,0,14 405504:-3,0,0 409600:-5,0,0 413696:-7,0,0 421888:2,-2,0 425984:-15,0,4
+434176:-11,0,0 438272:-10,0,0 442368:-14,0,0 446464:-18,0,0 450560:-19,0,0 454656:-6,0,0 458752:0,0,-3
+462848:-9,-8,0 471040:0,0,-1 475136:-2,0,0 479232:-8,0,0 487424:6,0,0 491520:-22,0,9 495616:13,0,-6
+503808:-8,0,0 507904:-13,0,0 516096:-9,0,0 520192:25,0,0 524288:12,0,0 528384:-7,1,-4 532480:-4,4,0
+536576:9,0,0 548864:7,0,2 552960:-4,0,0 565248:-13,0,0 569344:39,0,0 577536:9,0,0 581632:-31,0,0 593920:-3,0,4
+598016:18,0,0 602112:10,0,0 606208:32,0,0 618496:-6,0,0 622592:-10,6,10 626688:2,0,0 630784:2,0,0 634880:2,0,0
+643072:-6,0,8 647168:0,0,11 655360:10,0,0 667648:46,0,3 675840:-31,0,9 679936:16,0,-7 684032:-33,0,29
+692224:0,9,-14 704512:46,8,2 708608:0,11,0 720896:-9,16,13 724992:24,0,-5 729088:12,0,0 733184:0,1,14
+737280:-7,0,0 745472:-4,0,4 749568:11,0,0 753664:0,9,-2 761856:-12,0,0 765952:0,30,-4 770048:-16,0,0
+778240:-6,0,0 790528:10,4,0 794624:5,0,-7 798720:-4,0,0 802816:7,0,0 806912:-8,0,0 819200:0,0,-4 827392:1,0,0
+831488:4,0,-3 839680:0,0,5 843776:-15,0,0 851968:-20,0,0 856064:-21,0,0 872448:3,0,0 876544:0,0,10
+880640:9,0,0 884736:0,0,-6 897024:0,0,6 905216:27,0,0 909312:-1,0,0 913408:1,0,0 925696:4,0,0
+929792:10,-31,-27 933888:22,0,0 950272:-5,0,0 958464:25,0,0 962560:-6,0,0 966656:-4,0,0 974848:-11,0,0
+991232:-13,0,10 995328:-30,0,0 999424:5,0,7 1003520:0,24,-6 1007616:0,4,0 1011712:26,0,0 1019904:-6,0,0
+1024000:-21,0,0 1028096:19,0,-2 1036288:10,0,0 1044480:9,0,0 1048576:21,0,0 1060864:-4,0,0 1069056:1,0,0
+1073152:-14,0,0 1081344:0,0,8 1085440:0,8,0 1097728:8,0,0 1101824:6,0,0 1114112:-3,3,0 1118208:8,0,0
+1122304:1,0,0 1134592:-18,0,9 1138688:13,0,0 1142784:4,0,0 1155072:1,0,0 1171456:11,0,0 1187840:-15,0,-4
+1204224:-1,0,0 1208320:-2,0,8 1216512:0,0,17 1232896:-2,0,-1 1236992:-4,0,0 1241088:17,0,0 1245184:-4,0,9
+1253376:16,0,0 1257472:-20,0,2 1265664:1,0,0 1282048:8,0,7 1294336:-22,0,13 1302528:-5,0,0 1306624:0,0,7
+1310720:13,0,0 1314816:-14,0,0 1318912:22,0,0 1323008:3,0,0 1331200:-5,0,0 1335296:32,0,0 1343488:-1,2,0
+1355776:0,11,-10 1359872:-8,17,0 1363968:6,0,0 1368064:12,0,-3 1380352:9,0,0 1388544:0,0,-4 1396736:5,0,0
+1404928:2,0,0 1417216:5,0,0 1433600:-14,0,0 1437696:12,0,0 1454080:1,0,0 1462272:0,4,0 1478656:1,0,0
+1490944:-2,0,0 1499136:-1,0,0 1503232:4,0,0 1519616:0,6,0 1523712:-4,0,0 1531904:-6,0,0 1536000:11,0,0
+1564672:10,15,0 1589248:0,4,0 1609728:-1,0,0 1613824:-7,-10,0 1617920:9,0,0 1638400:0,0,3 1658880:15,0,0
+1662976:5,0,-5 1687552:13,0,0 1712128:1,0,0 1740800:-4,0,0 1765376:-14,0,0 1789952:-3,0,0 1806336:-9,0,0
+1818624:-8,0,0 1826816:-1,0,8 1835008:8,0,0 1871872:7,0,0 1904640:0,7,0 1916928:5,0,0 1921024:0,8,0
+1933312:0,0,9 1961984:8,0,0 1966080:-3,0,0 1970176:-7,0,0 1978368:1,0,0 1982464:0,0,-9 1990656:-11,0,0
+1998848:19,0,0 2019328:-14,0,1 2023424:-13,0,5 2068480:3,0,0 2072576:0,0,4 2105344:17,0,0 2109440:-8,0,0
+2117632:0,0,8 2129920:-1,8,0 2150400:-1,0,0 2154496:0,-2,8 2158592:4,0,0 2183168:-13,0,0 2207744:0,6,0
+2211840:0,-4,0 2220032:0,5,0 2224128:-5,0,0 2228224:11,0,0 2244608:3,0,0 2248704:-1,0,0 2260992:-9,0,0
+2265088:11,0,0 2269184:-5,0,0 2277376:-1,0,0 2293760:1,0,0 2306048:10,0,0 2314240:-7,0,0 2347008:2,0,0
+2379776:-1,0,0 2383872:8,0,0 2387968:3,0,0 2408448:-18,0,0 2424832:7,0,0 2449408:-1,0,0 2490368:-11,0,0
+2498560:-2,0,0 2510848:-12,0,18 2547712:3,0,0 2551808:-13,0,0 2609152:4,0,0 2686976:-23,0,0 2691072:2,0,0
+2723840:-5,0,0 2732032:0,0,9 2736128:-3,0,0 2801664:0,0,-7 2822144:-16,0,0 2838528:-16,0,0 2859008:0,0,7
+2912256:11,0,0 2961408:-14,0,9 2965504:-5,0,0 3014656:18,0,0 3035136:6,0,0 3039232:7,-19,0 3072000:-9,0,0
+3100672:-3,0,0 3133440:11,0,0 3145728:1,0,9 3215360:3,0,0 3219456:-11,0,0 3231744:7,0,0 3252224:12,0,0
+3317760:12,0,-13 3321856:4,0,0 3399680:1,0,0 3452928:-4,0,11 3502080:7,0,0 3559424:0,7,0 3571712:14,0,0
+3604480:-12,0,0 3629056:7,0,0 3633152:-13,0,0 3645440:8,0,0 3649536:-8,0,0 3686400:-4,0,0
+11| 0:-22,-4,-12 4096:-16,22,-53 8192:-8,0,8 12288:-22,-9,-17 16384:5,7,34 20480:-36,-33,-8 24576:-18,-28,2
+28672:-11,-59,-2 32768:15,0,2 36864:-12,-15,-26 45056:-48,-65,-88 49152:24,5,-9 57344:-2,-34,-96
+61440:-22,-23,-35 65536:-20,-51,-59 69632:-3,-10,-20 73728:30,-78,-87 77824:-19,-37,-54 81920:-77,-12,-8
+90112:5,-7,9 98304:-4,-27,18 102400:-11,-27,-15 106496:-12,18,-11 110592:0,-5,0 114688:21,-22,-19
+118784:-26,-12,48 126976:-4,-27,5 131072:10,-11,-14 135168:0,-48,-80 139264:-37,0,0 143360:49,-16,-19
+147456:0,0,-15 151552:-6,0,-10 155648:0,-9,-65 163840:-6,17,7 167936:-11,5,-17 172032:0,8,24 176128:11,-16,24
+180224:6,0,0 184320:-15,0,0 192512:-20,0,0 196608:-31,0,6 200704:-7,-29,-15 204800:-13,-2,-18 208896:-5,-4,1
+212992:-39,0,0 217088:21,0,0 221184:-1,0,0 225280:31,0,2 229376:-17,-11,9 233472:-35,-6,-12 237568:0,0,-9
+241664:31,-10,-20 245760:-26,0,-10 249856:1,0,0 253952:-26,-5,16 258048:-20,-1,-37 262144:3,0,-10
+266240:-3,0,-16 270336:16,0,0 274432:-1,0,0 278528:-3,0,0 286720:4,5,0 290816:6,0,-12 294912:-2,0,0
+299008:-3,0,0 303104:-23,0,17 315392:-2,0,0 319488:-2,0,-4 323584:-5,-3,-4 327680:-3,0,0 331776:-12,1,0
+335872:-4,0,0 348160:-3,0,1 352256:7,0,0 364544:-21,0,-1 368640:3,0,0 380928:-5,0,0 385024:8,0,0 389120:10,0,0
+393216:0,0,25 397312:-19,17,3 413696:-11,3,-1 417792:-9,0,0 421888:4,0,0 425984:-17,0,0 442368:-1,7,9
+450560:27,0,0 462848:-12,0,0 466944:-26,0,0 471040:9,0,0 475136:46,0,0 487424:-9,0,0 491520:-36,-17,0
+499712:0,0,-5 524288:-2,0,0 528384:4,0,0 540672:29,0,7 552960:-8,0,0 557056:10,0,0 565248:0,0,1 573440:-7,-2,0
+618496:-19,0,0 630784:0,0,-7 643072:5,0,0 647168:-2,0,0 655360:3,17,0 659456:10,0,0 671744:-3,0,0
+684032:-12,0,3 688128:20,-10,0 692224:-23,0,0 716800:-6,0,0 729088:25,-8,0 733184:21,0,0 745472:9,0,0
+749568:0,0,1 757760:-3,0,0 761856:9,0,0 765952:-15,0,0 774144:16,18,14 778240:-2,0,0 790528:-10,0,0
+798720:-14,0,0 815104:29,0,0 823296:21,0,-12 831488:-2,0,0 847872:-15,-1,-8 851968:0,-11,0 860160:1,0,0
+872448:-3,0,0 876544:-3,0,0 901120:24,-5,9 909312:32,15,13 917504:-18,0,0 929792:19,6,0 933888:11,0,0
+942080:5,0,0 946176:17,0,0 966656:-23,0,0 978944:2,0,0 987136:0,0,6 1003520:-11,0,0 1015808:-9,0,0
+1040384:6,0,0 1044480:30,0,0 1048576:9,0,0 1060864:-29,0,-7 1077248:7,0,0 1085440:10,2,7 1101824:13,0,0
+1122304:-5,0,0 1138688:12,0,0 1142784:-5,0,6 1155072:13,0,0 1191936:11,0,0 1216512:-5,0,6 1241088:12,0,0
+1265664:-1,0,0 1294336:23,0,0 1323008:-22,-8,0 1327104:6,0,0 1343488:0,0,11 1359872:17,0,0 1372160:11,0,0
+1384448:5,0,0 1409024:-10,0,2 1417216:20,2,0 1437696:-12,0,0 1462272:-1,0,0 1474560:22,0,0 1511424:13,0,0
+1519616:-1,17,0 1536000:-17,0,0 1564672:8,0,0 1576960:-13,0,0 1650688:-7,0,0 1785856:0,-6,0 1798144:-6,0,0
+1802240:-1,-8,0 1867776:3,10,0 1904640:22,0,0 1916928:9,0,0 1921024:0,6,0 2011136:-16,0,0 2048000:-1,0,0
+2064384:1,0,0 2109440:0,10,0 2125824:7,1,9 2142208:-2,0,0 2146304:-17,0,10 2158592:7,0,0 2211840:-21,0,0
+2220032:0,20,0 2248704:-9,0,0 2326528:0,0,16 2334720:8,0,0 2338816:7,0,0 2363392:7,11,0 2371584:1,14,0
+2453504:-6,0,0 2621440:5,0,0 2637824:5,0,0 2682880:0,-5,15 2703360:3,0,0 2727936:15,0,0 2732032:0,27,1
+2736128:11,12,0 2764800:3,0,0 2768896:15,0,0 2797568:-22,-6,-5 2826240:9,0,0 2838528:14,0,0 2854912:3,0,0
+2961408:4,9,27 2969600:-10,0,0 3002368:4,0,0 3031040:-10,0,0 3067904:0,0,-1 3072000:0,0,-2 3137536:23,0,17
+3207168:5,0,0 3252224:29,2,0 3260416:-1,0,0 3383296:12,0,0 3395584:23,0,5 3485696:17,0,11 3657728:-8,0,0
+3694592:-6,0,0
+12| 0:15,-174,-84 4096:-59,-23,-78 8192:9,5,-6 12288:-7,-8,-23 16384:30,0,8 20480:-33,-34,0 24576:-62,-40,-72
+28672:4,0,-7 32768:7,-4,-9 36864:-35,-9,-7 40960:0,-2,0 45056:5,5,-8 49152:40,26,32 53248:0,-17,-10
+57344:-70,2,-35 61440:-22,-26,-45 65536:-2,11,-68 69632:0,-3,-5 73728:-7,-47,-29 77824:-94,-18,-7
+81920:-20,0,-4 86016:0,-26,-6 90112:-10,-39,3 94208:-77,0,-58 98304:7,0,11 102400:-2,0,-14 106496:28,18,-11
+110592:23,0,-11 114688:10,-11,22 118784:-15,13,6 122880:-16,0,-16 126976:-7,-2,-31 131072:-21,-4,-8
+135168:-2,-24,-8 139264:0,0,-10 143360:50,2,-39 147456:-28,0,4 151552:15,-2,0 155648:-13,-14,-24 163840:6,-8,0
+167936:2,0,0 172032:12,0,-5 176128:-2,0,0 180224:2,0,0 184320:-40,0,-8 188416:0,-3,-3 192512:-30,0,6
+196608:0,1,0 200704:-8,-7,-9 204800:0,-4,-3 208896:7,0,-7 212992:36,0,0 217088:16,-14,-18 221184:-25,0,-9
+225280:-4,0,-8 229376:-11,5,4 233472:-71,-21,75 237568:-24,-3,5 241664:8,0,0 245760:-21,-1,0 249856:-5,-13,0
+253952:13,0,0 258048:-32,0,-5 262144:0,-12,-7 266240:5,-31,-12 270336:0,4,0 274432:-19,0,0 278528:13,0,0
+282624:0,-14,-7 286720:9,-2,0 290816:36,3,13 294912:0,-8,0 299008:-25,0,0 303104:55,18,0 307200:-25,-8,-3
+315392:21,0,0 319488:3,5,15 323584:0,-2,0 327680:-29,0,-8 331776:8,0,0 335872:2,0,-6 339968:0,16,7
+344064:-11,5,0 348160:1,0,19 352256:-10,0,0 360448:33,0,0 364544:24,-14,0 368640:-9,0,0 372736:28,0,-3
+380928:-55,-4,27 385024:6,1,0 393216:0,0,38 397312:18,-9,10 405504:-10,18,0 409600:-10,0,0 413696:5,0,0
+417792:1,0,0 421888:2,0,0 425984:-10,0,-1 430080:-25,9,0 434176:11,0,10 442368:0,0,11 446464:12,0,8
+462848:0,2,5 466944:-9,0,0 471040:-11,0,0 483328:5,0,0 487424:-14,0,10 491520:2,0,0 495616:5,0,0
+503808:20,-11,-17 507904:0,13,0 512000:-32,0,0 516096:0,-11,0 520192:2,0,6 524288:-4,9,0 528384:4,0,0
+532480:-8,0,0 536576:8,1,0 540672:61,-9,5 544768:0,9,0 548864:0,-3,-4 561152:-10,0,0 573440:-7,0,-1
+577536:-24,3,-7 581632:8,0,0 589824:-2,0,0 593920:-4,3,0 606208:12,0,0 610304:7,0,13 622592:12,0,0
+634880:-7,0,0 643072:-5,0,0 655360:3,4,0 659456:4,0,0 663552:0,-12,0 667648:-18,0,0 671744:20,0,0
+675840:-14,0,0 679936:-9,0,0 684032:3,0,-6 692224:10,0,0 696320:8,0,0 704512:9,0,0 720896:5,0,0 729088:-18,0,0
+733184:0,1,0 745472:-2,0,0 753664:12,0,0 757760:-11,0,0 761856:2,0,0 774144:14,5,0 786432:-21,0,0 790528:8,0,0
+798720:-12,0,0 831488:8,0,0 839680:24,0,0 860160:17,0,0 864256:0,2,0 872448:0,2,0 876544:8,0,0 888832:0,0,10
+897024:18,0,0 901120:-16,1,0 905216:3,0,4 913408:16,0,0 921600:-8,0,0 925696:7,0,12 929792:-2,0,9
+933888:21,10,0 958464:0,-5,0 962560:-12,0,0 966656:-21,0,0 974848:0,-4,9 983040:3,0,0 987136:-12,9,0
+1003520:5,0,0 1007616:-16,0,0 1040384:3,0,0 1044480:-3,0,8 1052672:0,-5,9 1073152:3,0,0 1077248:-8,-10,0
+1085440:14,0,0 1089536:0,-8,0 1101824:1,0,0 1118208:3,0,0 1122304:11,17,-1 1126400:14,0,0 1134592:25,0,0
+1138688:-13,0,17 1146880:0,0,6 1171456:-7,0,0 1175552:-5,0,0 1183744:-3,0,0 1212416:-3,0,0 1224704:-10,0,0
+1249280:0,5,0 1253376:10,0,0 1261568:18,0,0 1269760:4,0,0 1294336:13,0,0 1298432:7,0,0 1323008:-3,0,4
+1331200:-1,0,0 1343488:-2,0,0 1372160:-1,0,-3 1392640:-5,0,0 1425408:-3,0,0 1458176:4,0,0 1478656:-11,0,0
+1482752:6,-1,6 1490944:-3,0,0 1515520:-19,0,12 1519616:-14,0,0 1523712:-12,0,0 1527808:-2,0,0 1564672:6,0,0
+1568768:1,0,0 1576960:1,0,0 1601536:-8,0,0 1634304:0,0,9 1662976:-4,0,0 1691648:0,-5,11 1699840:0,0,-11
+1703936:-9,0,11 1708032:6,0,0 1712128:4,0,0 1781760:-5,0,0 1802240:18,4,0 1806336:-2,0,0 1835008:23,0,0
+1839104:6,0,0 1843200:11,0,0 1937408:0,-2,5 1990656:1,0,0 1998848:-4,0,9 2007040:8,0,0 2048000:0,11,0
+2109440:23,0,0 2170880:10,0,0 2174976:-6,0,0 2195456:12,0,0 2199552:-6,0,0 2203648:-10,0,0 2215936:-9,0,0
+2220032:-5,0,0 2240512:-19,0,0 2248704:-8,0,0 2277376:10,0,0 2281472:14,0,0 2297856:4,12,0 2318336:10,0,0
+2326528:12,0,0 2355200:-4,0,0 2363392:2,0,0 2375680:0,-8,0 2387968:7,0,0 2453504:0,0,1 2502656:4,0,0
+2519040:-7,0,0 2539520:4,0,0 2588672:3,0,0 2674688:6,0,0 2691072:0,10,0 2727936:-17,0,0 2744320:30,0,0
+2760704:-11,0,0 2818048:-4,0,0 2867200:2,3,0 2891776:-7,0,0 2908160:-4,0,0 2924544:3,7,0 2940928:0,4,0
+2953216:-1,0,0 2961408:25,0,0 2965504:-2,11,0 3137536:-12,0,3 3182592:-20,0,0 3186688:0,0,13 3211264:17,0,0
+3260416:13,1,0 3293184:0,-8,0 3301376:16,0,0 3366912:-1,0,0 3457024:-3,0,0 3461120:-10,0,0 3534848:0,-11,0
+3543040:1,0,0 3641344:28,0,0 3645440:-14,0,0
+13| 0:17,-252,-136 4096:-65,-55,-82 8192:10,6,-33 12288:9,-14,-9 16384:29,-9,-17 20480:-17,5,9 24576:0,0,-32
+28672:-36,0,-14 32768:-19,-5,8 36864:-8,-14,-5 45056:-11,13,-4 49152:34,47,24 53248:5,0,1 57344:-37,-26,-18
+61440:2,-21,-16 65536:3,29,18 69632:-22,-18,18 73728:6,-8,-42 77824:-83,-7,50 81920:-11,28,-16 86016:45,2,-25
+90112:18,-36,-12 94208:-58,-25,-35 98304:0,52,11 102400:5,-13,13 106496:-17,-7,40 110592:-6,0,0 114688:-17,0,3
+118784:-49,0,0 122880:-13,0,0 131072:-28,-1,-18 135168:-25,-13,0 139264:3,0,-4 143360:25,-24,0 147456:-1,0,17
+151552:36,0,-17 155648:-25,0,15 163840:-5,-8,27 167936:-9,14,0 172032:-37,-10,0 176128:0,33,5
+180224:-10,-84,-2 184320:-31,0,-13 188416:1,0,0 192512:2,0,0 196608:-7,5,-18 200704:-11,-4,8 204800:18,0,0
+208896:0,3,0 212992:0,1,-9 217088:4,-5,2 221184:9,-8,-21 225280:6,-11,-21 229376:-18,-9,0 233472:0,-12,24
+245760:0,0,7 249856:-18,-5,0 253952:0,7,-2 258048:0,-3,0 262144:14,0,-39 266240:-39,0,-20 270336:0,0,11
+274432:15,0,0 278528:-3,3,0 282624:-20,9,-9 286720:17,0,0 303104:53,0,0 307200:-8,-1,9 315392:0,0,-7
+319488:12,13,0 323584:-10,0,0 327680:-11,0,0 331776:-5,5,0 335872:0,-2,-9 339968:-4,0,0 344064:-11,0,0
+348160:-20,0,22 352256:11,0,0 360448:25,0,-2 364544:0,6,6 372736:6,-16,3 376832:0,3,0 380928:-19,-14,0
+385024:0,0,-2 389120:0,0,10 393216:0,0,30 397312:-3,1,0 405504:-10,-1,0 409600:-2,0,-5 413696:-2,0,0
+417792:2,7,0 421888:11,0,0 425984:23,0,0 430080:4,0,0 434176:16,13,3 438272:-1,0,-2 442368:0,0,4
+446464:11,0,-7 450560:-2,0,0 454656:-5,0,0 466944:-11,0,3 471040:-4,3,0 475136:11,8,-17 487424:-8,-11,0
+491520:-32,-1,0 495616:2,0,0 503808:0,0,-10 507904:0,-10,2 512000:-37,0,0 516096:6,0,0 520192:9,0,0
+524288:-23,0,-3 528384:0,-1,0 532480:-31,0,-1 536576:0,10,0 540672:-7,0,0 544768:8,3,0 552960:-7,0,0
+557056:2,0,0 561152:-2,0,0 565248:14,0,-14 573440:-3,0,0 577536:-25,0,0 581632:5,0,0 589824:7,0,0
+593920:0,11,0 598016:-7,0,0 606208:15,-13,0 610304:-6,2,0 614400:0,-8,0 618496:0,0,10 622592:0,4,0
+647168:20,0,0 659456:3,0,0 667648:-21,0,0 671744:11,0,0 675840:11,6,0 679936:-5,0,0 684032:3,0,0 688128:4,0,0
+692224:-2,0,0 696320:9,0,0 700416:-6,0,0 708608:0,0,8 720896:8,0,0 724992:-18,0,6 729088:3,0,0 733184:-10,0,0
+737280:-9,0,0 741376:-2,0,0 745472:-8,0,0 757760:-4,0,8 761856:-1,0,0 765952:-3,9,-11 774144:41,0,0
+782336:-8,0,0 786432:22,0,0 790528:5,3,0 798720:-12,0,0 802816:-9,3,0 806912:-19,0,0 811008:6,0,0 815104:4,0,0
+823296:-15,0,0 827392:-26,10,-3 831488:17,0,0 839680:-4,0,0 843776:9,0,0 856064:0,9,0 876544:0,-3,0
+884736:4,0,0 897024:5,0,-15 905216:21,0,0 913408:18,0,0 921600:0,8,0 925696:0,3,0 929792:5,0,0 933888:-16,21,0
+942080:-6,0,6 946176:24,0,0 958464:-17,0,0 962560:13,0,-5 966656:6,0,0 970752:-17,0,0 974848:-3,0,0
+978944:-3,-15,-5 983040:3,0,0 991232:1,0,0 1019904:6,0,0 1028096:0,7,0 1036288:13,0,0 1040384:5,0,0
+1056768:-21,-7,0 1069056:9,0,0 1097728:2,0,0 1101824:-6,0,0 1110016:-9,0,0 1114112:0,1,0 1118208:10,0,0
+1167360:0,2,0 1183744:11,0,0 1196032:6,0,0 1220608:8,0,0 1224704:13,4,0 1241088:12,0,0 1257472:14,2,0
+1261568:7,0,0 1269760:-15,0,9 1273856:0,0,-5 1282048:0,0,-2 1298432:32,0,0 1302528:23,0,0 1310720:-11,0,0
+1339392:-3,0,0 1372160:13,0,10 1413120:4,-14,-1 1417216:12,0,0 1441792:-2,0,0 1454080:0,0,-14 1462272:-17,-9,0
+1466368:0,-8,0 1499136:0,-3,0 1515520:-3,0,0 1519616:-1,0,0 1523712:-5,0,10 1536000:-6,0,0 1540096:8,0,0
+1581056:-14,0,0 1609728:0,0,9 1622016:19,0,0 1687552:-18,0,0 1716224:-8,-1,10 1720320:-11,-1,0 1728512:0,0,9
+1753088:-5,0,0 1785856:0,-6,0 1843200:0,0,9 1855488:12,11,0 1859584:11,0,0 1884160:11,0,0 1921024:6,-3,0
+1941504:6,0,0 1945600:3,0,0 1953792:-1,0,0 1966080:16,0,0 1978368:0,8,0 1990656:0,-10,0 2002944:19,0,0
+2007040:2,0,0 2023424:-11,0,0 2031616:1,0,12 2080768:-6,0,0 2097152:-2,0,0 2109440:0,-7,0 2113536:0,5,0
+2125824:-7,0,0 2162688:1,0,0 2166784:4,0,0 2179072:5,0,0 2220032:4,0,0 2240512:-5,0,0 2256896:7,0,0
+2269184:-5,0,9 2285568:3,0,0 2355200:-8,0,0 2387968:12,0,0 2465792:-13,0,0 2523136:1,0,0 2539520:-8,0,0
+2547712:0,0,3 2555904:-7,0,0 2560000:2,0,0 2592768:0,-10,0 2637824:-6,0,22 2641920:8,0,0 2686976:10,0,0
+2691072:0,0,14 2875392:9,0,0 2920448:2,0,0 3010560:13,8,0 3018752:0,0,-6 3039232:6,0,0 3072000:0,0,9
+3088384:10,0,0 3137536:6,-2,0 3182592:15,0,0 3211264:8,0,0 3252224:-2,0,0 3276800:-4,0,0 3297280:-24,7,0
+3301376:-8,0,0 3305472:16,0,0 3366912:3,4,0 3403776:17,0,0 3428352:-1,0,0 3510272:0,4,0 3522560:0,0,3
+3559424:5,0,0 3575808:-11,0,0 3584000:0,0,11 3641344:2,0,0
+14| 4096:-23,-21,-3 4104:4,0,0 4105:-12,0,0 8193:10,0,0 8194:-25,11,0 8195:3,0,0 8196:-13,0,0 8197:5,0,0
+8198:12,0,0 8199:3,0,0 8201:0,-8,-17 8203:2,0,0 8204:-9,0,13 8205:-4,8,0 8206:0,0,4 8207:-25,0,0 8209:-3,0,0
+8210:-6,0,4 8211:16,0,0 8212:5,0,-1 8213:-7,0,0 8214:8,0,0 8215:-5,0,0 8216:-7,0,2 8218:-9,0,0 8219:20,0,0
+8220:22,0,8 8221:40,0,0 8234:-8,0,0 8236:-4,0,0 8237:-3,0,0 8238:5,0,0 8240:12,0,0 8241:-15,0,0 8243:-10,0,0
+8255:6,0,0 8272:3,0,0 8283:14,0,0 8322:6,0,0 8358:24,0,0 8387:-6,0,0 8412:-16,0,0 8420:0,0,6 8542:6,0,0
+8692:0,17,0 8946:0,8,0 12300:-2,0,0 12353:4,0,0 16403:20,0,0 20482:-4,0,0 20489:-24,0,0 20491:26,0,0
+20497:10,0,9 20499:-10,0,0 20505:-15,0,10 20516:3,0,0 24578:0,0,8 24584:0,0,8 24587:-2,0,0 24590:-5,0,0
+24597:1,0,0 24608:0,0,-7 28677:15,0,0 28684:-4,0,0 28685:0,-1,0 28686:1,0,0 28691:21,0,0 28704:-11,0,0
+32777:-2,0,0 32779:-15,0,-3 32780:-2,0,-6 32781:0,-2,0 32782:-5,0,0 32783:11,0,-1 32785:-4,0,0 32786:1,0,0
+32787:-5,0,0 32798:7,0,0 36866:10,0,6 36872:0,0,-6 36875:-3,0,0 36876:-8,0,0 36877:0,-9,0 36878:-16,0,-5
+36879:0,0,-7 36881:5,0,0 36882:-7,0,0 36883:-13,0,0 36884:-3,0,0 36893:3,0,0 36896:9,0,11 36932:10,0,0
+36956:20,0,0 37068:-10,0,0 37343:-2,0,0 45057:13,0,0 45058:-19,11,0 45059:3,0,0 45060:-11,0,3 45061:8,0,0
+45064:-9,0,-4 45065:0,-7,8 45131:26,0,0 45137:39,0,0 45141:-3,0,7 45146:0,0,11 45180:-7,0,0 45192:-21,0,0
+45218:-6,0,0 45220:7,0,0 45223:-9,0,0 45233:-7,0,0 45238:12,0,0 45249:-18,-12,-9 45265:-4,0,0 45267:-15,0,0
+45311:0,2,0 45355:-7,0,0 45375:-8,0,0 45381:8,0,0 45395:2,0,0 45425:10,0,0 45426:4,0,0 45428:-22,0,0
+45433:-14,0,0 45468:0,0,9 45559:9,0,0 45608:-1,0,0 45701:10,0,0 45703:1,0,0 45704:4,0,0 45732:-5,0,0
+49153:-27,-13,-46 49154:-8,-25,14 49156:0,9,-12 49157:-66,26,-46 49159:1,0,0 49160:0,0,17 49161:11,0,18
+49163:23,-19,12 49166:7,0,13 49168:-15,22,0 49170:3,1,14 49171:0,0,48 49172:11,0,0 49174:-4,0,-11
+49176:-8,0,21 49177:-5,0,0 49178:0,0,-10 49181:-2,0,10 49183:7,0,14 49184:4,0,0 49187:-14,0,0 49192:-8,0,21
+49198:0,0,14 49200:-3,0,0 49203:0,0,11 49209:0,0,-9 49216:7,0,-11 49235:0,0,2 49238:28,9,0 49240:-4,6,0
+49252:3,0,-8 49254:0,0,1 49262:4,0,0 49275:-2,0,25 49302:1,0,-8 49332:0,6,0 49463:10,0,0 49566:-5,0,0
+49656:-1,0,0 49854:-11,32,-40 50032:-10,-2,-14 53248:-43,10,-37 53319:0,16,0 57345:14,0,15 57346:1,-10,0
+57348:-8,-19,-7 57349:-19,0,0 57351:-11,0,0 57352:-8,13,-4 57353:15,20,-8 57355:-2,13,17 57360:-3,33,-23
+57369:-45,1,-6 57382:-1,0,17 57385:1,0,0 57394:0,-10,0 57398:-2,0,7 57411:5,-6,0 57423:0,-37,0 57436:-12,0,0
+57445:0,4,0 57487:-12,0,0 57501:0,0,-15 57506:0,13,0 57509:-6,0,4 57516:14,0,0 57540:-11,0,0 57566:0,4,7
+57567:-3,0,5 57577:3,1,0 57586:4,0,0 57595:-4,0,0 57597:-4,0,0 57604:11,0,0 57646:0,0,7 57659:7,0,0
+57686:3,0,0 57718:-2,0,0 57743:-21,0,0 57753:23,0,0 57877:-3,0,-6 57917:-8,0,0 57927:6,0,0 57934:0,0,16
+57948:-3,0,16 58029:0,0,-19 58052:4,0,0 58092:-13,0,0 58176:8,0,0 58178:-11,0,2 61441:-21,0,0 61442:10,-10,-17
+61445:-20,0,4 61449:-11,0,0 61451:0,-7,-11 61477:-2,0,8 61533:8,0,0 61570:16,0,0 61887:-10,0,0 65539:10,0,0
+65541:-16,0,0 65542:21,0,0 65545:22,0,0 65611:-7,19,0 65612:-9,0,0 65649:7,0,0 65745:-5,0,0 65842:4,0,0
+65905:-1,0,0 66426:6,0,0 69634:-28,-8,2 69635:0,-6,0 69637:-2,10,0 69641:0,2,-13 69643:-1,0,-32 69648:24,-12,0
+69657:0,7,17 69668:5,11,2 69669:0,5,0 69686:3,0,0 69771:3,0,0 69915:3,0,0 73734:-6,0,0 73736:-5,0,-1
+77825:16,0,0 77826:26,-18,-28 77827:10,0,0 77829:8,0,0 77830:-21,0,0 77831:-7,0,12 77832:15,0,0 77833:1,0,0
+77835:5,-10,-17 77836:47,0,0 77837:-4,0,0 77840:36,0,0 77841:11,0,0 77846:0,0,1 77848:-7,0,0 77849:28,0,0
+77850:-4,0,0 77851:-16,0,0 77855:22,0,0 77856:16,0,0 77860:5,0,0 77861:-5,0,0 77864:7,0,0 77869:1,0,0
+77870:1,0,0 77871:-6,0,0 77872:5,0,0 77874:-16,0,0 77876:12,0,0 77878:-29,0,0 77898:12,0,0 77903:1,0,0
+77904:-10,0,0 77910:2,0,0 77912:-13,0,0 77913:-2,0,0 77914:-11,0,0 77917:-11,0,0 77924:-2,0,0 77925:-6,0,0
+77936:1,0,0 77951:4,0,0 77975:13,0,0 77998:8,0,0 78002:-20,0,0 78072:2,0,0 81922:-13,8,-9 81925:0,0,9
+81929:-21,0,0 81931:37,0,-6 81936:0,0,-4 81945:5,11,0 81957:0,0,10 81970:-6,0,19 86018:21,8,-11 86021:-8,0,0
+86025:-6,0,0 86027:-8,11,-10 86032:-6,0,0 86041:2,0,0 86053:-6,0,0 86110:0,13,0 86179:-8,0,0 86200:0,12,0
+86226:27,0,0 86277:-10,0,0 86285:19,-9,11 90113:-15,0,0 90117:3,0,0 90118:9,0,5 90120:11,0,5 90121:28,0,0
+90130:6,0,0 90136:9,0,0 90140:-1,0,0 90141:-18,0,0 90151:5,0,0 90158:-14,0,17 90163:5,0,0 90195:0,0,9
+90244:-7,0,0 90246:16,0,0 90278:-9,0,0 90355:-1,0,0 90536:4,0,0 90542:7,0,0 90755:-11,0,0 91015:-7,0,0
+98310:-9,0,0 98313:0,0,21 98320:0,0,-5 98323:25,0,0 102401:3,0,0 102404:6,0,0 102405:-2,0,0 102408:-19,0,0
+102409:0,3,0 102442:10,0,0 102460:-9,0,0 102492:12,0,0 102549:4,0,0 102841:-16,0,0 106505:0,0,9 106507:-1,0,0
+106512:-3,0,26 110594:-8,0,-13 110597:-1,0,5 110600:-1,0,0 110601:0,0,11 110608:11,0,0 110617:-14,0,0
+114694:-13,0,0 114744:0,0,11 118785:1,0,6 118789:0,0,2 118790:11,0,-22 118791:0,0,12 118793:-10,0,0
+118795:-1,0,0 118800:-9,0,16 118803:22,0,0 122882:-10,0,0 122891:13,3,-8 122896:-11,0,-9 122934:10,0,0
+126977:24,0,0 126982:-25,0,0 126985:8,0,0 126988:-12,0,0 127004:11,0,0 127022:24,0,0 127027:19,0,0
+127059:1,0,0 131074:17,1,0 131075:11,0,0 131077:15,0,-11 131083:-32,2,10 131088:23,0,0 135190:-2,0,0
+139266:-11,0,-8 139273:3,0,0 139275:-13,0,0 139289:11,18,0 147458:11,5,0 147462:24,0,0 147465:-5,0,0
+151556:-3,0,0 151560:12,0,0 151561:8,0,0 151565:0,4,0 152066:2,0,0 155704:-7,0,0 163846:1,0,6 163848:3,0,0
+163849:3,0,0 163858:15,0,0 163864:-2,0,0 163868:5,0,0 163869:-9,0,0 163886:-4,0,0 163891:2,0,0 163923:-2,0,0
+163961:3,0,0 164006:1,0,0 164639:15,0,0 176129:-6,0,8 176137:9,0,0 180225:-42,-8,-29 180226:-14,0,0
+180235:1,0,0 180243:6,0,0 180255:4,0,0 184322:-13,-1,30 184325:16,0,-7 184329:-18,0,0 184331:0,-14,0
+184336:-2,0,0 184345:9,0,-1 184351:-20,0,-3 184356:1,0,0 184357:11,0,0 184370:-4,0,9 184399:-4,0,0
+184413:24,0,0 184435:1,0,0 188425:5,0,-6 188457:-7,0,0 192521:-7,0,0 192570:7,0,0 196614:9,0,0 196617:2,0,0
+196646:43,0,0 196651:1,0,0 196654:-25,0,-14 196657:-8,0,0 196659:4,0,0 196691:6,0,0 196742:3,0,0 196773:-6,0,0
+196987:3,0,0 197171:-11,0,0 197186:-2,0,0 204809:4,0,0 208905:0,0,35 208937:-10,0,-11 213001:-9,0,0
+213095:-8,6,8 213108:-4,0,10 217099:-11,10,0 221188:-2,0,0 221193:-7,0,0 221259:0,2,0 225298:-18,0,-1
+258057:-9,0,0 258062:3,0,0 258063:-8,0,0 262175:-2,0,0 262341:-14,0,0 274439:1,0,0 274443:12,0,0 274446:0,0,9
+274448:-13,0,0 274452:21,0,0 274459:11,0,0 274477:-12,0,0 278530:9,0,0 278539:-2,0,-4 282626:2,0,0
+282636:0,0,21 282643:46,0,0 303113:-16,0,0 303119:21,0,0 307202:1,2,0 311299:-1,0,9 323592:3,0,0 327696:12,0,0
+327702:2,0,0 372852:-4,14,0 372949:20,0,0 376852:-3,0,0 380934:6,0,0 380950:2,0,0 385037:0,4,0 385043:11,0,0
+385184:12,0,0 389125:-8,0,0 389129:-7,0,0 389131:-13,0,0 409624:-1,0,0 409643:13,0,0 409662:-5,0,0
+413710:-6,0,0 413713:5,0,0 425992:-2,0,0 450562:-9,0,0 458777:3,7,0 458788:-3,0,0 466998:-8,0,0 471052:-7,0,8
+471054:18,0,0 471059:-8,0,0 479240:-8,0,0 479241:7,0,0 479246:-29,0,0 483330:-1,0,0 516108:-8,0,0
+516114:-8,0,0 532488:12,0,0 532489:1,0,0 532491:3,0,0 532635:14,0,0 553172:0,0,-3 606225:-13,0,0 606238:13,0,0
+659469:0,7,0 659475:5,0,0 667659:17,0,0 667670:2,0,0 667688:19,0,0 737299:-14,0,0 753676:-4,0,0 753677:0,13,0
+753776:2,11,0 753824:-6,0,0 860179:6,0,0 880642:-6,0,0 937996:9,0,0 946191:-11,0,0 1085452:-8,0,9
+1085453:0,14,0 1085459:12,0,0 1101843:3,0,0 1257489:2,0,0 1290251:-4,0,0 1298464:8,0,0 1310737:-3,0,0
+1339394:16,0,0 1339403:19,0,0 1363982:22,0,0 1568871:-13,0,0 1773577:-4,0,0 1781772:-4,0,0 1781773:0,14,0
+1781779:12,0,0 1814619:-1,0,0 1970252:-10,0,0 2600974:-5,0,0 3481614:-17,0,0
+15| 0:-22,-4,-12 4096:-110,-154,-29 4098:10,40,0 4102:-8,-1,0 4108:3,-14,0 4111:4,0,0 4112:6,9,0 4115:0,15,0
+4120:0,5,0 4125:-5,9,0 4131:0,21,0 4137:7,0,0 4168:0,-7,0 8192:31,-2,0 8193:-73,-5,-50 8194:9,6,-11 8195:5,0,0
+8197:-1,0,0 8198:-32,0,-2 8201:-29,0,19 8203:26,-4,-30 8204:59,32,17 8206:10,14,0 8207:-39,0,0 8208:-1,0,0
+8209:-4,12,10 8210:10,0,9 8211:-39,-7,2 8213:-11,-8,0 8215:-12,0,0 8218:27,0,0 8219:6,0,0 8222:22,0,0
+8224:-2,0,0 8227:13,0,0 8228:-3,0,0 8236:-17,0,0 8237:-14,0,0 8245:15,0,0 8249:-26,0,11 8256:-20,0,8
+8262:1,0,0 8264:-5,0,0 8266:11,0,0 8280:16,0,0 8285:-9,0,0 8288:-7,0,28 8527:-6,0,0 12300:-14,0,0 12332:6,0,0
+16386:-1,0,-19 16393:3,5,7 16395:-1,10,12 16396:0,-3,19 16400:2,0,0 16403:2,0,0 16426:-8,0,0 16458:1,11,-9
+16465:15,0,0 16477:0,0,16 16480:0,0,3 16483:0,18,-1 16647:0,-10,0 20482:11,0,0 20489:-11,0,0 20491:-18,-5,0
+20492:-4,0,-6 24578:-29,0,3 24583:-4,0,0 24592:-1,0,0 24594:-8,0,0 24598:6,0,0 24604:16,0,12 24635:3,0,0
+24680:29,0,0 28672:-4,0,0 28674:4,0,-23 28680:-11,0,1 28684:0,0,-8 28686:-11,0,0 28688:-11,0,0 28690:6,0,-7
+28694:0,0,-5 28696:0,0,36 28700:-4,0,0 28701:0,0,12 28703:9,0,0 28704:-2,0,0 28712:4,0,0 28720:0,0,4
+28838:5,0,0 32770:19,4,4 32776:0,0,7 32777:0,0,3 32779:-1,0,0 32780:-12,0,14 32782:-2,0,0 32783:-7,-2,0
+32784:-3,0,0 32793:21,0,-2 32842:2,0,0 32850:-13,0,0 32872:-13,0,0 32895:0,0,8 36866:21,6,-11 36869:2,0,11
+36870:0,9,0 36871:-5,0,0 36873:1,0,20 36875:9,29,17 36876:-16,0,0 36877:-1,0,0 36878:-31,0,0 36879:-18,0,0
+36880:19,-16,-16 36881:5,0,0 36882:0,1,0 36885:-14,0,0 36888:0,0,-2 36889:-12,0,0 36891:2,0,0 36892:-1,0,0
+36900:0,0,10 36902:4,0,0 36906:-13,0,0 36911:-8,0,0 36927:-18,0,0 36941:8,0,0 37394:9,0,0 45056:-11,0,0
+45058:-17,0,0 45061:-7,0,0 45062:-6,0,0 45065:-17,0,0 45068:-8,0,-6 45070:-5,0,0 45071:6,0,0 45073:17,0,0
+45074:-12,0,0 45075:-3,0,0 45082:2,0,0 45083:-17,0,0 45091:7,0,0 45188:23,0,0 49154:0,9,3 49155:-24,-7,0
+49156:2,0,-6 49157:-6,0,5 49158:2,-2,0 49159:-5,8,0 49160:1,4,1 49161:0,3,0 49165:-9,-3,0 49175:0,18,-2
+49183:-6,-3,0 49187:-2,0,0 49194:2,-7,0 49217:0,-26,-3 49218:0,5,0 49221:0,-12,0 49223:-5,5,9 49236:0,6,0
+49237:-4,0,0 49246:-1,1,0 49255:4,0,0 49257:0,10,0 49274:-7,0,0 49276:0,13,0 49280:-4,0,0 49285:0,9,0
+49301:3,0,0 49312:0,6,0 49313:-4,0,0 49316:17,0,0 49325:6,0,0 49339:-4,0,0 49344:-16,0,0 49362:2,0,0
+49373:5,0,0 49386:0,-5,0 49390:0,-3,9 49397:5,0,0 49398:-13,0,0 49417:5,0,0 49418:0,-8,0 49427:14,0,0
+49429:6,0,0 49462:9,0,0 49516:-7,0,0 49537:1,0,0 49560:1,0,0 49565:0,-5,11 49619:-6,0,0 49625:6,-1,5
+49667:13,0,0 49689:-6,0,0 49732:0,-8,0 49752:-9,0,0 49948:11,1,0 50015:0,-11,0 57346:-6,0,0 57348:-10,0,0
+57349:-16,0,0 57350:-5,0,0 57353:-12,0,-1 57356:-17,0,0 57362:-18,0,0 57365:18,0,0 57368:2,0,0 57372:26,0,0
+57382:-7,0,0 57411:-18,0,0 57417:-2,0,0 57449:-9,0,0 57609:10,0,0 57692:-2,0,0 57700:4,0,0 57714:-17,0,0
+57762:4,0,0 57792:24,0,0 57875:-6,0,0 57891:-10,0,0 57901:18,0,0 57955:4,0,0 58014:30,0,0 58068:-2,11,0
+58150:16,0,0 58209:1,0,0 61442:-1,0,0 61448:-12,0,0 61449:-30,0,-3 61563:5,0,0 61745:14,0,0 65536:-21,0,0
+65541:16,0,0 65544:9,0,0 65548:-35,0,0 65550:-2,0,0 65551:-1,0,0 65553:-46,-8,-4 65557:5,0,0 65560:5,0,0
+65562:1,0,0 65563:-3,0,0 65591:4,0,0 65605:4,0,0 65634:2,0,0 65853:15,0,0 66425:28,0,0 69632:5,0,0
+69634:14,0,0 69638:10,0,0 69640:-1,0,0 69641:-11,0,0 69857:-4,0,0 73729:23,0,0 73732:-18,0,0 73734:-25,0,0
+73736:-2,0,0 73737:16,-8,-1 73740:21,0,0 73783:12,0,0 73798:17,0,0 73799:29,0,0 73948:-24,0,0 74178:8,0,0
+77824:-43,0,0 77830:-6,0,0 77833:16,0,0 77836:-2,0,0 77878:-10,0,0 81921:-3,0,0 81922:-18,0,0 81929:-20,0,0
+86022:6,0,0 90112:44,0,-10 90113:-31,0,-6 90120:-20,0,5 90124:17,30,20 90130:17,0,-6 90131:-13,-9,-12
+90135:-58,0,-16 90138:17,0,0 90145:10,0,0 90147:36,0,0 90165:-18,0,0 90169:-11,-2,37 90176:18,0,-20
+90182:0,0,8 90192:-1,0,0 90200:6,0,0 90205:-12,0,17 90222:-2,0,0 90235:12,0,0 90237:-12,0,0 90242:-10,0,0
+90252:-3,0,0 90331:23,0,0 98306:12,0,3 98313:0,0,12 98316:-11,0,0 98326:-17,0,0 98337:0,0,-8 98344:-3,0,0
+98363:13,0,0 102406:-17,0,0 102409:8,0,0 102412:-8,0,0 102415:-11,0,0 102417:0,0,9 102421:-3,0,0 102427:25,0,0
+102445:-4,0,0 106496:34,0,0 106508:-13,0,0 114690:31,-2,3 114700:0,0,-6 114707:-4,0,0 114710:-7,0,6
+114721:0,0,-7 114728:1,0,0 114730:13,0,0 114759:17,0,0 114877:9,7,0 118786:0,0,37 118793:0,0,-25
+118796:0,10,11 118806:0,0,7 118815:0,0,-17 118817:2,0,0 118824:-22,0,8 126976:-10,0,0 126988:-8,0,0
+126994:-7,0,0 126995:0,0,2 127099:-2,0,0 127108:32,0,0 131074:-4,0,0 131078:-4,0,0 131849:-17,0,0
+135170:-37,0,0 135172:8,0,0 135177:2,0,0 135180:20,-15,-23 135186:5,0,0 135231:-10,0,0 135233:11,0,0
+135246:-1,0,0 135272:-19,0,0 135409:-9,0,0 139276:-12,0,0 143361:15,0,0 143368:2,0,0 143369:15,0,0
+143372:5,-3,-9 151573:-1,0,0 155656:2,0,0 155662:-5,0,0 155681:-20,0,0 155694:-10,0,0 155722:0,7,0
+155757:7,0,0 155787:-4,0,0 155868:7,0,0 163840:51,0,0 163841:-16,-2,-37 163852:3,17,22 163859:-26,0,0
+163863:-23,0,0 163866:-10,19,-3 163875:9,0,-7 163933:-3,0,2 163963:10,0,0 167950:-16,1,0 167982:2,0,0
+167987:17,0,-3 168019:0,11,0 168070:-2,0,0 172034:3,0,5 172043:0,0,24 172057:-3,0,0 176130:-20,0,0
+176136:13,0,-4 176161:0,0,2 176277:5,0,0 196608:15,0,0 196620:13,3,12 196631:-34,0,0 196634:-13,0,0
+196641:0,0,-1 196701:-7,0,-23 196749:-19,0,-3 200706:-34,-2,-5 200716:1,0,0 200726:-24,0,0 200737:12,0,-5
+208908:1,0,0 208929:-3,0,0 213022:-9,0,0 217090:1,0,0 221214:-24,0,0 225282:12,0,0 229404:-7,0,6
+229414:-11,0,-9 229425:12,0,0 233484:-18,-3,-7 241666:-6,0,0 241673:13,0,0 241686:2,0,0 241692:-22,0,0
+241695:1,0,0 241704:2,0,0 241749:9,0,0 245762:-22,0,-6 253954:-5,0,0 253956:11,0,12 254000:-18,0,0
+258050:-31,0,0 258063:0,0,-3 262145:-1,0,0 262146:-12,0,0 262162:-14,0,0 262167:14,0,0 266243:-25,0,-14
+266548:19,0,0 270351:8,0,0 278537:3,0,0 286722:-16,0,0 286729:11,10,0 290818:0,4,0 290829:14,-3,0
+294920:-4,0,0 319499:14,0,0 319548:-16,0,0 331787:-12,1,0 335872:-9,0,0 348171:0,1,0 348235:-14,0,0
+348938:0,0,13 352274:-4,0,0 360450:-9,0,0 360460:22,0,0 364555:-21,0,0 368651:4,0,0 393216:7,0,0 393228:0,0,13
+397321:-11,0,0 397324:-7,0,17 397341:-6,7,-1 413792:-4,0,0 421979:18,0,0 442370:-4,10,10 442392:-1,0,0
+446466:3,0,0 450569:1,0,0 450572:10,0,0 462859:-4,0,0 466955:-15,0,0 471055:18,0,0 475188:10,0,0 475227:17,0,0
+487424:-1,0,0 487426:-13,0,0 491522:-21,-2,0 495618:-7,0,0 495638:2,0,0 540674:5,0,0 540700:0,0,11
+565250:7,0,0 610306:-5,0,0 610329:5,0,0 630796:0,0,-7 655634:2,18,0 659477:5,0,0 684034:-15,0,0 684043:0,0,4
+688130:9,-5,0 704537:-12,0,0 729106:13,0,0 729123:0,0,-2 729152:4,0,0 733184:6,0,0 753685:4,0,0 765954:-11,0,0
+774146:6,1,6 774155:1,2,0 774257:0,5,7 790539:-9,0,0 798722:-6,0,0 815121:31,0,0 823298:22,0,-8 831499:-3,0,0
+847872:-10,0,0 901122:36,-4,0 909314:5,0,21 909321:1,3,0 909324:0,6,0 909387:0,-18,0 909393:-6,0,0
+909523:0,2,0 929803:4,0,0 929808:8,6,0 933890:-9,0,0 942118:12,0,0 966660:-21,0,0 978946:15,0,0 978966:0,0,4
+1003537:-11,0,0 1007627:-7,0,0 1044491:26,0,0 1048578:11,0,0 1061029:-6,0,0 1085461:0,0,8 1138712:3,0,0
+1155108:-1,0,0 1294336:4,0,0 1323030:0,-2,0 1327104:10,0,0 1359874:13,0,0 1417218:5,8,0 1474577:14,0,0
+1511435:3,0,0 1519627:1,4,0 1564683:8,0,0 1802252:0,-4,0 1826832:-2,0,0 1867778:21,0,0 2109482:0,11,0
+2142239:-2,0,0 2212506:-18,0,0 2220034:-5,7,0 2248715:-5,0,0 2363394:4,11,0 2371593:4,15,0 2621456:5,0,0
+2637839:5,0,0 2682882:2,0,0 2682908:-2,-2,5 2727938:6,0,0 2732034:0,0,11 2732044:0,16,-3 2732222:2,0,0
+2961420:1,0,0 2961507:0,0,10 3137538:20,0,0 3137561:4,0,0 3137573:0,0,10 3252240:14,0,0 3395595:0,0,6
+16| 9:16,0,0 14:17,0,0 44:-7,0,0 215:-6,0,0 4098:-60,9,-28 4107:16,10,0 4110:-4,17,0 4112:-18,13,0 4115:22,0,0
+4150:-13,0,0 8193:-18,-4,-7 8194:-10,-5,34 8196:-8,0,0 8197:0,0,-3 8198:-10,0,0 8199:-10,0,0 8200:-19,0,-1
+8201:0,-4,-15 8203:24,-34,-6 8204:-12,14,33 8205:-12,22,-4 8206:-4,-22,0 8207:-6,0,-2 8208:0,-20,-2
+8209:-11,18,21 8210:-2,0,0 8211:7,-4,1 8212:31,0,0 8213:11,33,-15 8214:-10,0,0 8216:-6,0,-3 8217:-15,2,0
+8219:0,0,-1 8221:-12,0,-1 8222:0,0,-15 8223:7,0,0 8224:6,0,0 8225:7,0,0 8226:-10,17,0 8229:18,0,0 8232:3,0,4
+8236:-1,-32,-17 8237:-5,-2,0 8239:10,0,0 8240:0,0,-1 8242:1,0,0 8243:-11,0,18 8244:3,0,0 8245:-11,10,0
+8255:3,0,0 8256:-7,0,0 8259:20,0,0 8261:0,0,21 8266:16,0,0 8272:19,0,0 8275:-6,0,13 8283:0,4,0 8286:3,3,0
+8287:-6,0,0 8292:14,0,0 8296:-4,0,0 8304:-15,4,0 8322:11,0,0 8340:-13,0,0 8353:8,6,0 8355:8,0,0 8376:0,15,0
+8402:9,0,0 8457:13,0,0 8461:7,0,0 8466:10,0,0 8474:17,0,0 8519:3,0,0 8538:0,-3,0 8627:11,0,0 8635:-10,5,0
+8742:0,0,12 12300:2,0,0 12414:-16,0,0 16386:0,-1,-12 16395:0,2,-11 16396:-25,21,20 16397:0,-6,0 16398:2,0,-3
+16399:-2,0,0 16403:19,0,8 16405:-3,0,0 16406:10,0,0 16413:5,0,10 16415:10,0,0 16428:0,10,14 16429:-12,0,4
+16432:0,0,4 16499:0,0,8 20492:0,0,-9 20493:0,-10,0 20495:-6,0,0 20497:0,0,7 20499:-6,0,0 20500:0,0,5
+24578:-6,0,0 24587:13,0,0 24589:0,-4,0 24590:-20,0,0 24596:0,0,19 24597:2,0,0 24601:-2,0,0 24610:0,0,-2
+24621:9,0,0 24644:9,0,0 28674:-12,0,0 28683:0,0,-7 28684:17,0,0 28686:0,0,6 28688:-1,0,0 28689:0,0,6
+28691:2,0,0 28693:-3,0,0 28697:-6,0,0 28698:0,0,29 28717:-2,0,0 28722:1,0,0 32769:18,0,0 32770:19,0,0
+32774:0,0,7 32776:7,0,0 32777:2,0,0 32779:-4,0,-2 32780:-18,0,14 32781:0,14,0 32782:-19,0,0 32784:2,-2,0
+32785:-10,0,0 32787:7,0,0 32799:24,0,0 32800:0,9,9 36865:-3,0,0 36866:13,0,0 36869:-1,0,0 36870:4,0,0
+36871:10,0,0 36873:1,0,0 36875:11,0,0 36876:-29,-1,0 36877:0,19,0 36878:-4,0,-19 36879:-13,0,0 36880:18,0,0
+36881:-10,0,-1 36882:-8,0,0 36883:-13,0,0 36884:30,0,0 36885:7,0,0 36886:27,0,0 36888:3,0,0 36889:3,0,0
+36893:0,0,7 36896:-11,0,23 36898:9,0,0 36901:8,0,0 36908:0,10,0 36912:-20,0,0 36926:-4,0,6 36932:0,0,12
+36982:-2,0,0 36994:3,0,0 45058:-4,0,0 45064:-12,0,0 45068:-7,0,-4 45069:0,-5,0 45070:-1,0,0 45075:11,0,0
+45078:-3,0,0 45084:5,0,0 45085:-7,0,0 45090:5,0,0 49153:-17,0,0 49154:12,29,37 49156:0,7,0 49157:-5,0,0
+49158:18,0,0 49159:-17,-5,0 49160:7,0,0 49161:0,14,0 49163:27,5,-15 49164:1,-56,-36 49165:0,-5,0 49166:0,24,23
+49167:-2,-9,0 49168:0,9,0 49169:28,-31,-13 49171:28,-9,-3 49172:-21,0,0 49173:0,0,9 49174:30,0,0 49177:-6,-3,0
+49179:2,0,0 49182:-4,-3,0 49183:1,0,0 49184:-7,0,0 49188:-1,0,0 49196:-14,-8,0 49197:-8,0,0 49200:16,0,0
+49204:-19,5,0 49205:2,0,0 49219:-4,0,0 49225:-14,0,0 49247:-21,0,0 49252:6,0,0 49256:-3,0,0 49282:-19,0,0
+49326:-7,0,0 49362:7,0,0 57349:-1,0,0 57351:9,0,0 57353:9,0,0 57355:-5,0,0 57356:13,0,0 57358:11,0,0
+57360:-1,0,0 57363:-1,0,0 57364:-7,0,0 57365:37,0,0 57366:1,0,0 57369:-9,0,0 57381:16,0,0 57389:-35,0,0
+57392:-18,0,0 57407:9,0,0 57423:-2,0,0 57507:-14,0,0 57671:-6,0,0 61452:5,0,0 61454:4,0,0 61459:4,0,0
+61566:-2,0,0 65538:5,0,0 65541:27,0,0 65545:-5,0,0 65548:1,0,0 65549:0,-8,0 65550:-5,0,0 65551:19,0,0
+65553:1,0,0 65555:-36,0,0 65566:7,0,0 65581:-5,0,0 65630:7,0,0 65716:-30,0,0 65720:-2,0,0 65853:6,0,0
+69647:-12,0,0 69758:-9,0,0 73739:6,0,0 73741:0,-1,0 73742:25,0,-6 73743:2,0,0 73745:5,0,0 73747:27,0,0
+73748:-5,0,0 73750:-5,0,0 73753:-7,0,0 73759:17,0,0 73768:-8,0,0 73773:14,0,0 73778:-8,0,0 73807:-5,0,0
+73843:23,0,0 73858:2,0,0 77826:-2,0,0 77833:7,0,0 77836:-19,0,-2 77837:0,-3,0 77838:-22,0,0 81922:-6,0,0
+81931:-7,0,0 90113:0,0,6 90114:0,-2,0 90117:0,0,4 90118:-9,0,17 90120:0,0,-1 90121:5,0,0 90123:0,0,-5
+90124:21,13,18 90125:-1,2,0 90126:-2,0,-31 90127:2,0,0 90128:9,0,0 90129:0,5,15 90131:-5,0,-4 90133:-11,0,0
+90134:21,0,0 90136:0,0,-3 90137:13,0,0 90138:0,0,22 90139:13,0,0 90140:-7,0,0 90141:19,0,0 90149:-5,0,0
+90152:2,0,0 90155:0,0,-1 90156:0,-15,0 90160:9,0,0 90163:0,0,20 90165:0,10,-1 90174:16,0,0 90202:-2,0,0
+90207:-2,0,0 90212:-7,0,0 90229:-14,0,0 90662:10,0,0 98313:0,0,8 98315:-13,0,0 98318:0,0,12 98319:-2,0,0
+98323:26,0,0 102412:-8,0,0 102413:0,-2,0 102414:2,0,0 102415:1,0,0 102419:-24,0,0 102933:-4,0,0 106509:0,9,0
+106528:28,0,0 110607:7,0,0 114690:0,0,-2 114693:-5,0,0 114696:-6,0,0 114699:-30,0,0 114701:0,6,0 114702:10,0,2
+114704:12,0,0 114707:19,0,0 114709:-6,0,0 114710:-2,0,9 114725:19,0,0 114733:-9,0,12 114735:-6,0,0
+114783:4,0,0 115121:-21,0,0 118793:0,0,9 118795:-15,0,38 118796:-6,0,-20 118797:0,-2,0 118798:-18,0,23
+118799:0,0,9 118801:0,0,-15 118803:-23,0,0 118804:-7,0,0 118805:-1,11,0 118811:0,0,12 118816:18,0,-26
+118829:36,0,0 126990:0,0,17 131074:28,0,0 131083:19,0,0 131086:8,0,0 131091:-10,0,0 131094:15,0,0
+131103:-9,0,0 131187:-4,0,0 135174:17,0,0 135177:-14,0,0 135179:-20,0,-1 135182:4,0,0 135187:5,0,0
+135190:33,0,0 135208:2,0,0 135216:-9,0,0 143362:1,0,0 143369:-2,0,0 143371:17,0,0 143374:8,0,0 143379:33,0,0
+151571:4,0,0 155653:1,0,0 155656:2,0,0 155659:14,0,0 155662:14,0,-2 155664:4,0,0 155667:-12,0,0 155668:-6,0,0
+155696:11,0,0 163846:-2,0,0 163851:-20,0,0 163852:0,0,9 163853:0,4,0 163854:0,0,13 163856:6,0,0 163857:-1,28,3
+163860:2,0,0 163862:2,0,0 163864:0,0,23 163870:5,6,0 163871:-5,0,0 163877:9,0,0 163880:0,0,-7 163884:0,8,0
+163885:6,0,0 167948:0,9,-5 167953:0,12,0 167963:9,0,-8 167968:-1,0,0 167981:0,0,8 172051:11,0,0 172063:9,0,0
+176140:-11,0,-3 176142:-12,0,32 176144:3,0,0 176147:5,0,0 176173:17,0,0 196610:-17,0,-3 196614:0,0,2
+196619:14,0,0 196620:-4,0,11 196622:-2,0,0 196624:0,0,11 196627:9,0,0 196637:-4,0,-21 196648:-10,0,0
+200706:-24,0,0 200716:0,0,-1 200718:16,0,-22 200723:-1,0,0 200771:0,0,10 204812:8,0,-5 204815:-1,0,0
+204819:-3,0,0 217107:2,0,0 225299:16,0,0 229390:1,0,-12 229395:7,0,0 229396:-6,0,12 229402:0,0,8 229408:0,0,5
+233483:-26,0,0 233491:-3,0,0 241666:7,0,0 241673:7,0,0 241675:4,0,0 241676:-16,0,0 241678:18,0,0 241680:-6,0,0
+241683:5,0,0 245762:-11,0,0 253963:-3,0,9 253966:-6,0,0 253979:0,0,12 253984:-4,0,-2 258059:-15,0,0
+258067:-6,0,0 258096:-6,0,0 262158:-19,0,0 262274:8,0,0 262307:-1,0,0 266251:-12,0,0 266271:11,0,0
+266288:20,0,0 286722:3,0,0 286731:-1,0,0 286734:0,10,0 286739:6,0,0 290818:0,6,0 290841:-5,0,0 294914:-3,0,0
+303113:0,0,8 319503:-3,0,0 319505:-1,0,0 335884:-10,0,0 348172:-3,0,7 352275:1,0,0 364553:-15,0,0 385043:7,0,0
+393218:12,0,0 397344:-14,4,12 442380:10,0,0 446512:3,0,0 450579:24,0,0 466963:-13,0,0 475138:9,0,0
+475147:13,0,0 487438:-16,0,0 491533:0,-12,0 491539:-24,0,0 495630:-11,0,0 540691:9,0,0 573465:-1,0,0
+610323:16,0,0 688147:3,0,0 729090:2,0,0 729097:-2,0,0 729100:7,0,0 733196:5,0,0 749582:-11,0,7 753683:1,0,0
+765954:-9,0,0 765968:-15,0,0 765971:12,0,0 774146:1,0,0 774155:-3,0,0 774157:0,25,0 774163:22,0,0
+774192:-4,0,0 815152:16,0,0 847881:-10,0,0 848007:0,0,-3 851981:0,-10,0 860162:1,0,0 872450:-11,0,0
+901131:0,0,11 909314:7,6,0 909323:0,0,9 909324:0,0,5 929811:11,0,0 929823:4,0,0 978956:0,0,3 1044559:10,0,0
+1048595:7,0,0 1241107:9,0,0 1372172:9,0,0 1417229:0,6,0 1474608:11,0,0 1519629:0,20,0 1921035:0,6,0
+2211859:-15,0,0 2220044:0,6,0 2326550:-7,0,11 2363411:5,0,0 2682891:2,0,0 2682894:0,0,-5 2682899:-6,0,0
+2727955:2,0,0 2732044:0,7,3 2732045:0,19,0 2736141:0,13,0 2961421:0,13,0 2961439:5,0,0 3031662:-5,0,0
+3383315:12,0,0 3395603:3,0,0
+17| 4096:-21,0,-8 4097:-5,-21,0 4098:11,0,0 4099:0,-4,0 8192:-16,-41,-3 8193:-2,8,-3 8194:43,3,-10
+8195:1,-34,-15 12289:0,-1,-13 12290:6,0,0 12291:-9,0,0 16384:3,0,0 16385:0,2,5 20480:-6,-2,9 20481:-6,-11,0
+20483:-10,0,0 24576:6,0,0 24577:3,-7,20 24578:-26,0,4 28672:1,0,0 28673:-7,-18,-17 32768:0,-7,0
+32769:-42,-24,-33 32771:12,0,0 36864:0,-12,0 36865:10,-8,-17 36866:-9,0,-15 36867:-34,-13,-5 45056:9,-19,4
+45057:2,0,-8 45058:7,-7,0 45059:-2,-27,-19 49152:-21,0,4 49153:4,15,26 49154:-47,5,-2 49155:-3,-31,-18
+53248:-1,26,0 53249:-25,2,-20 53250:0,7,0 53251:0,-15,0 57344:-6,-25,-27 57345:-2,-51,19 57346:0,-27,0
+57347:7,31,3 61440:17,-11,-41 61441:-28,-29,0 61442:-29,-10,-27 61443:-19,0,0 65536:18,0,4 65537:-13,0,-49
+65539:15,-8,-6 69632:-43,-9,3 69633:18,16,10 69634:-24,4,-19 69635:6,-8,0 73728:-6,0,-2 73730:-38,-4,-18
+77824:3,-20,-21 77825:46,-33,-22 77826:2,-14,-23 77827:33,-20,-10 81920:10,20,9 81921:-2,-11,12 81922:-17,0,-7
+81923:-16,0,0 86016:17,3,-12 86017:1,24,-10 86018:0,-6,-13 86019:4,0,0 90112:-5,0,9 90113:14,-8,5
+90114:24,0,-13 90115:4,0,0 98304:0,0,13 98306:-16,0,8 102401:-21,-1,-40 102402:37,0,1 102403:5,-2,0
+106496:-8,0,0 106497:-16,-6,31 106498:-10,0,15 106499:-4,0,6 110592:-14,0,-4 110593:0,-16,17 110594:-6,0,-2
+114688:0,0,5 118784:-18,0,-20 118785:0,0,36 122881:0,0,-4 126976:49,0,-1 126977:-11,-15,-25 126978:13,0,0
+131072:-6,0,5 131073:14,4,0 131074:8,0,5 135168:5,0,0 135170:-7,0,0 139264:15,0,-28 139265:-13,16,0
+139266:0,0,-1 139267:-3,0,0 147456:-6,0,0 147457:0,0,-6 147458:13,0,0 147459:1,0,0 151552:1,0,0
+151553:30,0,-20 151554:22,0,6 151555:-14,0,0 155650:-24,0,-3 159744:-1,0,0 163840:24,0,0 163841:27,0,-1
+163842:11,0,0 163843:-18,0,0 176130:-9,0,0 180224:-21,0,0 180225:-15,-11,-11 180226:0,6,2 180227:-8,-1,0
+184320:0,0,4 184321:0,-26,9 184322:0,-10,-38 188417:2,0,-10 188418:0,0,-1 192514:4,0,0 192515:-12,0,0
+196608:21,0,0 196609:1,-7,-19 196611:1,0,0 200706:0,0,5 204801:0,-2,-15 208896:-1,0,12 208897:-2,0,0
+208898:-15,0,50 212992:13,0,0 212993:-9,2,18 212995:-29,0,0 217089:-4,33,-8 221185:-9,0,0 225280:-10,11,0
+225281:-26,0,0 225283:-3,0,0 241664:-5,0,0 253953:0,0,15 253954:0,0,-2 258050:16,0,0 262144:-11,0,0
+262145:-37,8,0 274432:17,0,0 274433:4,-6,0 278528:7,0,5 278529:-7,0,-8 282624:10,0,0 282625:29,0,-6
+282626:-4,0,22 282627:16,0,0 286720:-18,22,-2 299009:-5,0,-2 303104:-1,10,0 303106:5,0,0 303107:-10,0,0
+307201:1,3,0 311297:0,0,7 323584:-15,0,0 323585:9,0,0 323586:12,0,0 323587:-7,0,0 327681:9,0,0 327683:8,0,0
+331776:1,0,0 339968:0,0,12 339969:-8,0,4 352256:0,0,11 372737:9,12,0 376835:-1,0,0 380929:38,0,0 385024:14,0,0
+385025:6,16,0 389121:-18,0,-9 393217:2,0,0 409600:12,0,0 409601:-8,0,0 409602:3,0,0 409603:-2,0,0
+413697:-6,0,0 417792:-6,0,0 417793:-5,0,0 417794:-8,0,0 425984:6,0,0 425985:-5,0,0 450563:-7,0,0 454658:-2,0,0
+458752:3,0,0 458753:0,2,-11 462849:21,0,0 466945:-8,0,0 471041:-7,0,4 471042:14,0,0 471043:20,0,0
+479232:-3,0,0 479233:-9,0,0 483330:-17,0,0 483331:5,0,0 487424:-11,0,0 487425:10,0,0 503810:-2,0,0
+516097:-43,-16,-17 520192:10,0,0 532481:21,0,0 532482:-4,0,0 532483:11,0,0 540672:-4,0,0 552960:0,0,-3
+561152:1,0,0 577538:-7,0,0 606209:-5,0,0 606211:4,0,0 626688:-2,0,0 659456:6,0,0 659457:0,3,0 667649:8,0,0
+667651:-1,0,0 675842:-3,0,0 696321:-16,0,18 737280:-31,0,0 753664:-5,0,0 753665:0,22,0 753666:-6,0,0
+860161:0,13,0 880641:-4,0,0 884736:0,0,10 913410:-8,0,0 937985:9,0,0 1015809:-12,0,9 1060864:7,0,0
+1077249:0,7,0 1085440:2,0,0 1085441:0,10,8 1097728:-2,0,0 1101824:-3,0,0 1101825:6,0,0 1122304:-5,0,0
+1122305:11,0,0 1232897:4,0,7 1257473:3,0,0 1290242:-4,0,0 1298432:4,0,0 1310721:-16,-1,0 1339392:-20,0,0
+1339393:11,0,0 1339394:5,0,0 1339395:28,0,0 1363969:26,0,0 1396737:-10,0,0 1417217:0,-3,0 1695744:15,0,0
+1773569:-18,-4,0 1781761:0,8,0 1781763:14,0,0 1814529:-12,2,0 1970177:0,-3,0 2174977:13,0,0 2183169:-4,0,0
+2252801:17,0,0 2547712:-10,0,0 2682881:4,0,0 3481601:-16,0,0 3567616:3,0,0 3567617:5,0,0 3600385:-2,0,0
+3641344:-1,0,0
+18| 0:-12,0,0 1:-20,0,0 2:-8,0,0 3:2,0,0 4097:-45,28,-32 4098:-2,-3,0 4099:28,0,-5 8192:2,-7,0 8193:0,12,-5
+8194:4,3,39 8195:-50,-10,-8 12289:-5,0,-5 16384:22,36,21 16385:2,-19,22 16386:-10,0,-9 16387:-12,0,0
+20480:-20,-4,-2 20481:-4,-7,2 20482:0,-3,-10 20483:-7,0,0 24576:20,-9,15 24577:-4,0,0 24578:-27,0,-12
+24579:-18,0,0 28672:-7,0,8 28673:-21,-34,-2 28674:11,0,-4 28675:1,-1,-2 32768:10,-5,1 32769:4,0,5 32770:0,12,0
+32771:7,-12,0 36864:-6,-41,-10 36865:-8,19,2 36866:-5,0,-8 36867:6,-21,-7 45056:-15,-33,-48 45057:-48,-5,-11
+45058:0,-6,-17 49152:0,0,-10 49153:-3,19,-5 49154:7,9,0 49155:21,-13,3 57344:0,-46,-88 57346:-14,0,0
+57347:5,11,0 61440:0,0,-6 61441:-6,0,0 61442:3,0,-3 61443:-24,0,0 65536:-10,-40,-54 65537:-16,0,0 69632:-4,0,0
+69633:-13,0,0 69634:-8,0,0 69635:15,0,0 73728:16,-7,-5 73729:16,-41,-49 73730:0,0,-5 73731:0,-6,-1
+77824:-5,-9,-2 77825:0,-4,-23 77826:0,0,-6 77827:-26,0,0 81920:-2,0,0 81923:-63,0,0 90112:-2,0,0 90113:4,0,12
+90114:-1,-2,-1 90115:19,0,0 98304:-17,0,4 98305:-28,-5,24 98307:26,-7,-15 102400:6,-5,0 102402:-23,-1,-16
+102403:-2,0,0 106497:10,22,0 106499:-29,0,0 110594:1,-3,0 114688:0,0,-3 114689:19,-17,-13 118784:-11,9,15
+118785:-10,-28,46 118787:-9,0,-14 122883:-2,0,0 126976:26,0,0 126977:-13,-9,-12 126978:-28,-5,19
+131075:13,-10,-10 135168:-1,0,-10 135169:-4,-34,-53 135170:19,0,0 139264:-3,0,0 139265:-1,0,0 139267:-17,0,0
+143361:19,-10,-12 143362:29,0,0 143363:10,0,0 147456:5,0,-2 147457:-12,0,0 151552:2,0,0 151554:-16,0,0
+155648:-18,0,0 155649:7,-6,-60 163841:-18,7,0 163842:5,13,18 167936:-14,0,-9 167937:-15,10,-3 167939:13,0,0
+172032:-5,0,0 172033:-14,12,20 172034:11,0,4 172035:9,0,0 176129:-22,-1,23 176131:28,-1,0 184322:-6,0,0
+192512:-4,0,0 192513:-1,0,0 196608:5,7,29 196609:-47,-20,-24 200705:-2,-25,-11 204800:8,0,-7 204802:-39,0,-2
+208896:-11,0,-14 208898:4,0,9 212992:-37,0,0 217091:32,0,0 221184:-3,0,0 225281:27,0,4 229376:-5,0,0
+229377:-9,-6,13 233473:-24,0,-1 233474:-4,0,0 237571:2,0,0 241664:-27,0,0 241665:20,-6,-14 241666:33,0,0
+245760:-10,0,-1 245762:-8,0,0 253952:0,0,6 253953:-33,0,9 253955:5,0,0 258048:-13,0,-9 258049:-11,0,-15
+262145:4,0,-10 266240:-8,0,0 266241:0,-6,-9 266243:0,7,0 270337:9,0,0 278530:-3,0,0 286720:-6,0,0
+286721:15,0,0 286722:1,0,0 286723:-1,10,0 290817:14,0,-8 294912:-12,0,0 303104:-6,0,20 303106:-8,0,0
+319489:0,0,-9 323584:-11,0,0 323585:-2,0,0 323586:6,0,0 331777:0,1,0 348161:-17,0,2 352256:8,0,0
+364547:-16,0,0 385025:4,0,0 389122:16,0,0 393216:4,0,26 393217:4,0,0 393218:-12,0,0 397313:-28,22,6
+413697:0,4,0 421889:20,0,0 425986:-15,0,0 442368:0,10,0 442369:-5,0,2 442370:3,0,5 450562:3,0,0 450563:20,0,0
+462851:-11,0,0 466944:-14,0,0 471041:6,0,0 475137:47,0,0 487425:-5,0,0 491522:-36,-17,0 499713:10,0,-4
+524289:-2,0,0 540672:35,0,7 565248:5,0,0 565249:-8,0,0 565250:0,0,10 573443:-10,0,0 610304:20,0,2
+610305:-11,0,0 618496:-14,0,0 655361:0,18,0 659457:7,0,0 671745:0,-14,0 671746:0,13,0 684033:-5,0,3
+688129:18,-9,0 692226:-11,0,0 704512:-14,0,0 704514:6,0,0 716800:-6,0,0 729088:5,1,0 729089:22,-19,0
+733185:7,0,0 733186:5,0,0 749569:0,0,1 757762:-3,0,0 761858:9,0,0 765952:-14,0,0 765953:-5,0,0 774145:13,0,0
+774146:2,12,18 778240:-4,0,0 798720:-6,0,0 815104:3,0,0 815105:17,0,0 823297:23,0,-7 847872:-15,-1,-8
+851970:0,-11,0 860161:3,0,0 901120:0,0,11 901121:25,-4,0 909312:4,9,16 909313:26,4,0 929793:4,0,0 929795:9,6,0
+942081:5,0,0 946177:8,0,0 966656:-6,0,0 978945:13,0,0 978947:-1,0,0 1003521:-11,0,0 1044481:29,0,0
+1048578:3,0,0 1060864:-29,0,-6 1085441:17,3,8 1101825:14,0,0 1138688:15,0,0 1142784:0,0,11 1294336:22,0,0
+1323009:-1,-4,0 1323010:-13,0,7 1327105:7,0,0 1359873:17,0,0 1372162:12,0,0 1384448:5,0,0 1409025:-10,0,2
+1417217:12,3,0 1437697:-6,0,0 1474560:21,0,0 1511425:3,0,0 1519617:0,1,0 1519618:0,11,0 1536003:-2,0,0
+1564673:8,0,0 1650689:-6,0,0 1798146:-6,0,0 1802241:0,-6,0 1826819:-7,0,0 1867778:23,10,0 1904640:17,0,0
+1921025:0,6,0 2109441:0,10,0 2125825:0,1,9 2142208:-2,0,0 2146305:-17,0,10 2211843:-24,0,0 2220033:0,20,-5
+2248705:-8,0,0 2326528:-3,0,7 2326529:0,0,6 2363392:5,11,0 2371585:1,0,0 2371586:0,18,0 2453505:-6,0,0
+2682881:0,-5,15 2703360:5,0,0 2727938:13,0,0 2732032:0,27,1 2736128:11,12,0 2764802:-2,0,0 2768897:15,0,0
+2797570:-14,-4,0 2826242:14,0,0 2838528:16,0,0 2904065:-1,0,0 2961408:6,4,18 2961409:0,0,6 3031040:-7,0,0
+3072001:4,0,-2 3137536:25,0,2 3137537:0,0,9 3252225:30,2,0 3260417:-1,0,0 3383296:12,0,0 3395585:17,0,0
+3395586:0,0,6 3657728:-8,0,0
+19| 4098:-14,0,0 4099:-21,0,0 4100:13,0,0 4101:-17,0,0 4104:2,0,0 4105:2,-34,0 8193:5,-9,-15 8194:33,0,19
+8195:0,-22,-25 8196:16,-4,-16 8197:-9,0,-15 8198:-3,0,0 8200:15,-7,-6 8201:-41,17,3 12292:10,0,0 12297:-8,0,-7
+16385:11,0,0 16386:13,0,0 16388:9,0,0 16393:0,7,6 20481:9,0,0 20482:-12,0,-9 20483:0,0,4 20484:-2,0,0
+20485:-6,0,9 20486:-4,0,0 20488:15,0,11 20489:-40,-3,-9 24577:0,0,6 24578:12,0,0 24579:-13,0,4 24580:-22,0,0
+24581:-12,0,0 24584:-2,0,19 24585:24,-3,5 28673:-9,0,0 28675:5,0,0 28677:17,0,0 28681:-35,-17,-2 32769:13,0,0
+32770:-9,0,0 32771:-19,0,0 32772:-12,0,-15 32773:-7,0,0 32774:6,0,0 32776:14,0,0 32777:-21,-26,-3
+36865:31,-11,-4 36866:-19,-3,-15 36867:-3,0,-11 36868:-7,0,5 36869:7,0,-7 36870:-3,0,5 36872:-8,0,0
+36873:-29,-19,-20 45057:-10,-16,-6 45058:12,-20,0 45059:-3,0,-4 45060:15,-17,-9 45061:19,-8,0 45062:-21,0,0
+45064:1,0,0 45065:-1,14,0 49153:-27,-3,44 49154:-3,-50,16 49155:0,16,3 49156:-10,0,17 49157:-20,27,-22
+49158:-21,18,-11 49160:-30,-18,-16 49161:50,0,-18 53257:-44,15,-39 57345:-16,-2,7 57346:-22,28,-1 57347:-5,3,0
+57348:6,0,-20 57349:0,-8,6 57350:0,-9,-15 57352:26,0,10 57353:12,-8,13 61441:23,0,0 61442:-2,0,-7
+61444:-16,0,0 61445:0,0,-4 61449:-62,-33,-14 65537:4,0,0 65538:-11,0,0 65539:-1,8,0 65540:18,-8,-5
+65541:0,-1,-7 65542:0,5,0 65544:2,0,0 65545:-11,-7,-1 69633:-21,7,12 69634:-6,-2,0 69635:-45,8,18
+69636:16,-11,-12 69637:53,-16,-17 69638:3,0,-1 69640:11,0,0 69641:-68,18,6 73729:-34,-1,-16 73730:-10,0,0
+73731:-7,0,0 73737:2,0,0 77825:-11,-7,-20 77826:16,-25,0 77827:14,-11,-20 77828:25,-6,-12 77829:19,0,0
+77830:22,0,0 77832:33,0,0 77833:-5,-7,-16 81922:-7,9,5 81923:-7,0,-7 81925:-1,0,18 81926:-6,0,0 81928:36,0,0
+81929:-8,0,0 86018:-2,0,0 86019:10,0,0 86020:28,-8,0 86021:-9,4,0 86024:3,0,0 86025:3,28,-12 90113:9,-17,11
+90114:42,0,0 90115:-13,0,0 90116:3,0,0 90120:-14,0,0 90121:27,0,0 98305:-16,0,6 98308:0,0,11 98309:11,0,0
+98313:-10,0,17 102401:6,0,-1 102402:0,6,0 102404:14,0,0 102405:-28,0,0 102408:17,0,0 102409:-6,-15,-14
+106498:-1,0,7 106499:-4,0,0 106500:-3,0,6 106501:-14,0,2 106502:0,0,1 106504:-6,0,0 106505:0,0,33
+110593:-11,0,0 110594:-26,0,20 110595:-8,0,-2 110596:13,0,0 110597:9,0,0 110601:0,-9,0 114689:-7,0,3
+118785:2,0,-24 118786:-4,0,0 118788:-4,0,19 118789:-13,0,0 118792:14,0,4 118793:-3,0,16 122882:-15,0,0
+122883:1,4,0 122884:20,-6,0 122885:-25,8,0 122889:17,-14,0 126977:26,-2,-21 126980:-24,0,0 126984:24,0,0
+126985:18,-5,-2 131073:-3,10,-8 131074:12,0,-12 131075:-10,0,0 131076:-7,7,19 131077:14,0,0 131081:16,-22,3
+135169:-15,0,0 139266:-6,0,-5 139267:5,0,0 139268:22,0,0 139273:-6,14,-3 147457:18,0,0 147460:-33,0,0
+147461:29,0,0 147462:1,0,0 147465:-8,0,0 151553:20,0,0 151554:28,0,-1 151556:20,0,0 151557:3,0,8
+151561:-13,0,-3 155649:-12,0,0 159748:11,0,0 159753:9,0,-2 163841:15,-2,-3 163848:9,0,0 176129:-5,0,0
+176136:-6,0,8 176137:5,0,-4 180227:7,0,0 180228:-34,0,0 180232:-42,-8,-29 180233:-12,0,11 184321:-14,0,11
+184322:-17,0,-21 184323:34,0,-6 184324:-10,0,0 184325:-5,0,17 184326:0,0,-11 184328:13,0,0 184329:6,-24,0
+188419:0,0,-4 188425:8,0,0 192516:-14,0,0 192517:2,0,0 196609:13,-10,-12 196610:-7,0,0 196611:-7,0,0
+196616:-3,0,0 196617:45,0,0 200705:-5,0,0 204801:9,0,0 204802:13,0,0 204809:-13,0,0 208897:-18,0,0
+208899:0,0,26 208905:0,0,17 212994:-2,0,0 212996:-8,0,11 213001:-23,2,1 217090:0,11,0 217092:0,23,-3
+221193:-9,-1,0 225282:-8,9,0 225283:-16,0,0 225289:-10,0,0 241665:-9,0,0 253953:0,0,6 253954:-5,0,0
+253960:3,0,0 253961:0,0,19 258051:-9,0,0 258052:12,0,0 258053:1,0,0 258057:19,0,0 262145:-21,0,0
+262146:-25,9,0 274434:-5,0,8 274435:2,0,0 274436:-1,0,0 274437:-6,0,0 274441:48,-6,-6 278530:23,0,10
+278533:0,0,-5 278537:-3,0,-2 282626:25,0,0 282627:19,0,0 282628:23,0,0 282633:-15,0,18 286721:-9,10,0
+286722:6,0,0 286724:-15,9,0 299017:4,0,0 303105:-6,9,0 303113:-1,0,0 307209:-12,4,0 311305:4,0,0
+323586:-15,0,0 323587:14,0,0 327682:14,0,0 327683:9,0,0 327684:-2,0,0 372739:2,0,0 372745:0,13,0 380929:-2,0,0
+380930:11,0,0 380931:15,0,0 385026:0,10,0 385027:11,0,0 389122:-9,0,0 389123:-2,0,0 389124:-27,0,0
+389128:16,0,0 389129:0,-1,-6 393217:15,0,0 409601:10,0,0 417801:-10,0,-4 458755:13,0,0 458756:0,7,0
+458761:-12,0,-2 462849:2,0,0 466947:-2,0,0 466949:-9,0,0 471042:-2,0,0 471048:16,0,0 471049:21,-4,3
+479233:-12,0,0 479236:3,0,0 479241:-15,0,0 487428:-1,0,0 516099:-7,0,0 516105:-6,-5,-1 520196:9,0,0
+532481:28,0,0 532483:9,0,0 532484:-19,0,0 532485:-14,0,0 532489:35,0,0 552969:0,0,-3 606217:-3,0,0
+659459:3,0,0 659465:0,3,0 667650:-6,0,0 712707:-5,0,0 733193:-1,0,0 753669:0,11,0 753673:0,7,0 860168:-7,11,0
+880642:-6,0,0 937993:7,0,0 946182:-11,0,0 1015809:-14,0,9 1040393:0,-1,0 1069057:3,0,0 1077249:8,7,0
+1085443:10,0,0 1085449:-12,10,8 1298441:10,0,0 1310729:-2,0,0 1327105:-17,0,0 1339394:15,0,0 1417225:0,-1,0
+1601545:-3,0,0 1773577:-13,-5,0 1781762:6,0,0 1781764:12,0,0 1781769:-25,10,0 1814537:-6,4,0 2252802:21,0,0
+2252809:-8,0,0 2543625:-4,0,0 3481605:-3,0,0 3567620:1,0,0 3567625:4,0,0
+20| 4097:-23,-21,-3 4099:11,0,0 4100:11,0,1 4101:-2,0,0 4102:-1,0,0 4103:-13,0,0 4104:-5,0,0 8193:-6,8,0
+8194:2,14,0 8195:-9,-2,0 8196:-13,0,14 8197:14,-24,-13 8198:4,15,0 8199:6,-25,-7 8200:15,-6,-13 12293:1,0,0
+12294:-17,0,0 12296:3,0,0 16389:3,0,0 16390:0,5,0 16392:13,0,9 20484:-13,0,0 20485:-4,0,4 20486:-8,0,1
+20487:-9,0,-3 20488:17,0,-8 24578:0,0,23 24580:-9,0,11 24581:8,0,0 24582:12,0,0 24583:0,0,-4 24584:-15,0,-7
+28673:0,-1,0 28675:-8,0,0 28676:-10,0,0 28677:3,0,0 28678:-1,0,0 28679:-12,0,0 28680:25,0,0 32769:0,-3,0
+32772:-2,0,0 32773:-28,0,0 32775:-29,-4,-10 32776:24,0,-11 36865:0,-9,0 36866:-9,0,6 36868:-16,-5,-3
+36869:9,0,-15 36870:-12,0,-4 36871:-18,-6,-3 36872:21,-7,-1 45058:0,-24,0 45059:-12,22,0 45060:-51,5,-10
+45061:-20,-11,0 45062:23,0,0 45063:24,-44,-17 45064:30,-32,8 49154:-82,-3,-79 49155:-7,-9,6 49157:0,0,5
+49158:6,8,7 49159:8,20,5 49160:-13,0,28 53248:-43,10,-38 53250:0,16,0 57346:-12,25,11 57347:-11,8,0
+57348:-34,20,-61 57349:-14,21,1 57350:18,-20,-1 57351:0,-24,28 57352:22,-34,10 61443:-12,0,0 61444:-10,-5,-13
+61445:-7,-3,0 61446:18,-2,-16 61447:-24,-5,-20 65538:0,-8,0 65539:-4,0,0 65540:-11,-6,8 65541:-37,0,-3
+65542:43,-16,-15 65543:0,0,-13 65544:4,16,-9 69634:0,-9,-4 69635:-19,9,-16 69636:-27,12,-28 69637:-17,15,16
+69638:-18,-3,12 69639:21,-12,0 69640:17,0,6 73732:-6,0,0 73733:-13,0,0 73734:-22,0,-5 77825:-26,0,0
+77826:21,0,0 77827:19,0,0 77828:24,-1,-5 77829:24,-6,11 77830:3,-17,-29 77831:8,-26,-43 77832:26,-15,-34
+81923:-7,9,0 81924:0,0,-4 81925:-9,0,-1 81926:11,0,0 81927:3,0,4 81928:-18,9,24 86018:-7,7,0 86019:-23,0,0
+86020:-5,0,0 86021:6,-10,-3 86022:23,0,-4 86023:0,7,0 86024:18,1,-18 90114:-4,0,0 90115:3,0,0 90116:15,0,7
+90117:-1,0,-21 90118:-1,0,17 90119:14,0,-16 90120:15,0,1 98310:0,0,-1 98311:-3,0,24 98312:0,0,1 102402:4,0,0
+102404:7,0,0 102405:-9,0,0 102406:32,0,-3 102407:0,3,-9 102408:-29,0,0 106498:0,0,-7 106500:-3,0,6
+106501:-6,0,29 106502:-19,0,0 106503:-6,0,4 106504:0,0,21 110594:0,0,-3 110595:-13,0,0 110596:0,0,-9
+110597:8,0,2 110598:-16,0,8 110599:0,0,19 110600:2,0,-5 114692:-5,0,0 118786:6,0,0 118788:2,0,0 118789:0,0,8
+118790:0,0,18 118791:-1,0,0 118792:-28,0,-7 122884:-8,0,0 122885:-32,-6,-2 122886:-8,8,2 122887:0,-4,-2
+122888:42,-3,0 126978:6,0,0 126979:6,0,0 126980:26,0,0 126981:0,0,-3 126982:0,0,-2 126983:36,0,0
+126984:-29,0,0 131076:-17,6,0 131077:-1,7,-10 131078:11,0,0 131079:14,0,-4 131080:7,0,28 135172:-6,0,0
+135173:14,0,0 135175:15,0,0 135176:-7,0,0 139268:-3,16,0 139269:-17,0,0 139271:9,0,0 139272:11,0,-5
+147460:-9,0,0 147461:-8,0,0 147462:1,0,0 147463:14,3,0 147464:2,0,0 151553:0,4,0 151556:-2,0,0 151557:-3,0,6
+151558:11,0,0 151559:0,0,-2 151560:43,0,0 155655:-6,0,0 159750:-12,0,0 159752:20,0,0 163843:16,0,0
+163845:9,0,0 163846:18,0,-4 163847:10,0,0 163848:12,0,0 176130:-1,0,10 176133:10,0,0 176134:-12,0,0
+176135:0,0,-1 180226:-50,-6,-20 180228:8,0,4 180229:15,0,0 180231:-9,0,0 180232:-24,0,14 184323:-11,0,-2
+184324:-17,-5,-12 184325:1,0,4 184326:8,-3,0 184327:21,0,0 184328:-11,0,0 188420:8,0,-2 188421:1,0,0
+188423:6,0,0 188424:-8,0,0 192518:-9,0,0 192519:4,0,0 196611:29,0,0 196612:43,0,4 196613:32,0,-9
+196614:-14,0,-23 196615:-1,0,-12 196616:-26,0,0 204803:-1,0,0 204804:8,0,0 204807:9,0,0 204808:-4,0,0
+208900:0,0,15 208902:0,0,17 208903:-5,0,14 208904:-2,0,9 212994:0,7,0 212998:-2,0,6 212999:-6,0,0 213000:0,0,9
+217091:0,11,0 217093:0,9,0 217094:-6,0,0 217096:2,10,-2 221188:0,-1,0 221190:6,0,0 221192:-16,0,0
+225286:-11,0,0 225287:-26,9,0 241672:-11,0,0 253957:4,0,0 253958:-1,0,4 253959:0,0,11 258055:21,0,0
+258056:-3,0,0 262149:-8,0,0 262150:-2,0,0 262151:-19,11,0 262152:-3,0,0 274435:4,0,9 274436:7,0,0
+274440:18,0,0 278535:5,0,2 278536:2,0,0 282628:-12,0,0 282629:6,0,8 282630:5,0,0 282631:30,0,0 282632:17,0,4
+286725:-3,10,0 286726:-8,0,0 286728:4,9,0 299014:-7,0,0 299015:5,0,0 299016:-14,0,0 303108:-8,0,0
+303110:19,0,0 303111:-7,10,0 303112:-4,0,0 307204:1,0,0 307207:0,4,0 311303:0,0,9 323587:-2,0,0 323590:-19,0,0
+323591:-4,0,0 323592:15,0,0 327685:5,0,0 327686:12,0,0 327687:3,0,0 327688:6,0,0 372738:0,4,0 372741:-2,0,0
+372742:5,7,0 372744:0,0,3 380936:8,0,0 385025:0,4,0 385030:-13,8,0 385031:22,0,0 389126:15,0,0 389127:-26,0,0
+389128:-13,0,0 393224:20,0,0 409606:-4,0,0 417799:-2,0,0 425992:-3,0,0 450568:-11,0,0 458755:0,3,0
+458758:-20,0,-6 458759:17,0,0 458760:6,0,0 466950:-1,0,0 471044:12,0,6 471045:11,0,0 471046:1,0,0 471047:1,0,0
+479236:-10,0,0 479238:-25,0,0 479239:10,0,0 487429:-8,0,0 487431:5,0,0 503815:-3,0,0 516101:-1,0,0
+516103:-7,0,0 516104:-6,0,0 520200:13,0,0 532485:14,0,0 532486:4,0,0 532487:16,0,0 532488:-2,0,0 540680:-1,0,0
+548870:0,0,7 552962:0,0,-3 610310:8,0,0 618504:5,0,0 659457:0,7,0 659462:21,0,0 659463:3,0,0 667653:2,0,0
+667654:-10,0,0 712710:-1,0,0 737287:-11,0,0 753665:0,13,0 753670:0,9,0 753671:-1,0,0 753672:3,0,0
+860164:-7,11,0 860168:8,0,0 880643:-6,0,0 1085441:0,14,0 1085446:0,0,9 1085447:7,0,0 1101830:11,0,0
+1101831:-1,0,0 1101832:1,0,0 1155075:-12,0,0 1155079:12,0,0 1232903:9,0,0 1257480:4,0,0 1298439:8,0,0
+1310726:-4,0,0 1310727:-3,0,0 1327108:-12,0,0 1339396:16,0,0 1339397:-7,0,0 1339398:21,0,0 1339399:-10,0,0
+1339400:10,0,0 1363976:9,0,0 1400840:-9,0,0 1773576:-16,0,0 1781761:0,14,0 1781763:-1,0,0 1781766:11,0,0
+1781767:6,0,0 1781768:11,0,0 1871879:-2,0,0 1970181:-6,0,0 2252807:19,0,0 2252808:3,0,0 2543623:-5,0,0
+3592198:-1,0,0
+21| 9:-22,-4,-12 4096:-16,22,-53 8193:13,18,-4 8194:-12,17,2 8195:-8,0,27 8196:-12,-3,0 8197:-24,-1,2
+8198:-10,0,4 8199:20,-2,-13 8200:-1,20,26 8201:9,-57,-20 12289:-14,0,0 12292:4,0,0 12297:0,0,-1 16385:0,-3,19
+16386:2,20,-3 16388:-1,0,0 16389:-4,0,0 16390:0,0,6 16391:-10,0,17 16393:12,0,9 20481:-6,0,-6 20482:-31,-5,0
+20483:2,0,0 20489:0,-1,8 24578:5,0,0 24579:14,0,0 24582:1,0,0 24584:-4,0,0 24585:-37,0,9 28673:0,0,-8
+28674:0,-1,-17 28675:-1,0,0 28678:-4,0,0 28681:-6,-12,22 32769:-13,10,13 32770:0,0,-5 32771:-7,0,0 32772:9,7,1
+32773:40,0,0 32775:-7,0,0 32776:0,0,11 32777:6,-25,-17 36865:-16,0,0 36866:-13,18,0 36867:-4,0,19
+36868:-12,0,-1 36869:28,2,7 36870:-1,-1,0 36871:0,0,-7 36872:-14,-2,0 36873:3,-50,-27 45057:-10,0,-7
+45058:1,0,-5 45061:-8,0,0 45064:-1,0,0 45065:-33,-21,-39 49152:24,5,-9 57345:-18,0,0 57346:-24,0,0
+57347:24,0,-1 57348:18,-8,0 57349:-13,0,0 57350:-23,0,0 57351:11,0,0 57353:0,2,-48 61447:3,0,0
+61449:-29,-7,-22 65537:-38,0,0 65538:-18,-3,0 65539:21,0,0 65540:3,0,0 65543:-8,0,0 65545:-11,-9,-19
+69636:-4,0,0 69639:-2,0,0 69640:-9,0,0 69641:5,0,-1 73729:42,-12,-11 73730:-2,0,0 73732:5,0,0 73733:11,0,0
+73734:17,0,0 73735:-1,0,0 73737:-9,-21,-42 77825:2,-2,0 77827:-8,0,0 77828:8,0,0 77829:-2,0,0 77830:19,0,0
+77833:-26,-2,-25 81921:-3,0,0 81926:-4,0,0 81929:-51,0,0 90113:-3,24,10 90114:9,-27,27 90115:6,-1,-18
+90117:-10,-1,8 90118:11,0,0 90119:6,0,-9 90121:0,-42,-15 98305:-11,0,0 98306:-2,0,3 98307:-6,0,0 98308:0,0,1
+98313:17,-6,6 102401:-8,0,0 102403:8,0,9 102404:-4,0,0 102405:-7,0,0 102409:0,-8,-21 106497:-13,0,0
+106505:-2,24,0 110601:-12,0,0 114689:6,0,-6 114690:3,0,-25 114691:8,0,0 114692:15,0,0 114693:0,7,0
+114697:3,-14,5 118785:0,10,10 118786:0,0,13 118787:20,0,0 118788:0,0,-6 118789:0,0,29 118790:-11,0,0
+118791:19,0,0 118793:-65,-10,21 126977:-8,0,0 126985:-3,0,23 131074:-22,0,0 131078:4,0,0 131079:16,0,0
+131080:15,0,0 131081:2,-3,-3 135169:20,-16,-23 135170:4,0,0 135173:-1,0,0 135174:34,0,0 135177:-45,0,-28
+139265:-12,0,0 139273:-5,0,0 143361:20,-9,-10 143369:29,0,0 147465:13,0,-2 151561:-12,0,-4 155650:9,0,0
+155651:-5,4,0 155652:-4,0,-5 155654:9,0,0 155657:1,-2,-25 163841:-2,7,0 163842:12,25,-4 163843:-31,0,0
+163844:0,0,2 163848:0,0,11 163849:2,-8,0 167938:10,0,-5 167941:-3,9,-4 167945:-31,0,0 172034:0,6,0
+172035:11,0,8 172041:-19,0,16 176130:8,0,0 176131:-12,0,0 176133:-1,0,0 176137:10,0,6 180233:6,0,0
+184329:-2,0,0 192521:-13,0,0 196609:12,2,10 196610:0,0,12 196611:-2,0,4 196617:-27,-4,-25 200705:1,0,0
+200706:16,0,-5 200707:2,0,0 200708:-10,0,13 200710:-8,0,0 200712:-19,0,0 200713:-2,-6,-9 204808:0,0,-4
+204809:-3,0,0 208898:-10,0,10 208900:4,0,0 208902:-1,0,0 208905:-10,0,-3 213001:-33,0,0 217097:19,0,0
+225289:11,0,3 229379:-14,0,0 229380:0,0,2 229381:6,0,0 229385:-7,-2,3 233473:-21,-4,-8 233481:-10,0,0
+237577:2,0,0 241667:14,0,0 241673:17,0,-7 245769:-18,0,0 253961:-26,0,2 258051:11,0,0 258054:3,0,0
+258057:-31,0,-15 262145:-5,0,0 262147:11,0,0 262150:7,0,0 262153:-14,0,0 266242:11,0,0 266243:-4,0,0
+266249:0,7,0 270345:15,0,0 274441:-5,0,0 278537:-1,0,0 286729:17,0,0 290823:-10,0,0 290825:15,0,-1
+303113:-17,0,21 315401:-1,0,0 319492:-8,0,0 319497:7,0,0 327689:-3,0,0 331785:-4,0,0 335881:-1,0,0
+348162:16,2,0 348163:-12,0,0 348169:-2,0,0 352265:21,0,0 360449:21,0,0 360455:-4,0,0 360457:-9,0,0
+364546:-3,0,0 364553:-7,0,0 368649:2,0,0 380937:-5,0,0 385033:8,0,0 393217:0,0,13 397313:-7,0,17 397315:2,0,0
+397321:-13,6,-1 413698:0,5,0 413705:-11,0,-3 417801:-8,0,0 421897:9,0,1 425993:-11,0,0 442377:-16,0,15
+450561:10,0,0 466953:-3,0,0 475145:26,0,0 487433:-18,0,0 491522:0,-10,0 491529:-20,0,0 499721:0,0,-5
+520194:-11,0,0 520201:16,0,0 528393:4,0,0 540681:36,0,0 552969:-5,0,0 557065:10,0,0 565250:-6,0,0 565257:0,0,6
+573449:-17,0,0 610306:0,0,5 630785:0,0,-7 643081:5,0,0 647177:-2,0,0 659465:10,0,0 671746:0,-1,0 684041:-9,0,0
+688137:7,0,0 692233:-17,0,0 704516:-11,0,0 716809:-6,0,0 729090:20,-1,0 729097:8,0,0 733193:14,0,0
+749577:0,0,11 765954:2,0,0 765961:-34,0,0 774146:0,2,0 774147:0,5,6 774148:9,5,0 774153:3,0,0 778249:-11,0,0
+790537:-4,0,0 798729:-11,0,0 815108:8,0,0 815113:7,0,0 823298:1,0,0 823305:4,0,0 831497:-1,0,0 847881:-15,0,-7
+872457:-3,0,0 901123:1,-3,0 901124:-3,0,13 901129:28,0,0 909313:0,6,0 909314:7,0,6 909315:0,2,0 909321:29,0,6
+929794:3,0,0 933897:8,0,0 966665:-14,0,0 978953:16,0,0 1015817:-7,0,0 1044482:16,0,0 1044489:12,0,0
+1048585:8,0,0 1060873:-24,0,0 1077257:11,0,0 1101833:13,0,0 1122313:-5,0,0 1138697:6,0,0 1142793:0,0,8
+1155081:9,0,0 1241097:5,0,0 1294345:7,0,0 1323011:0,-3,4 1323017:-9,0,0 1327113:20,0,0 1359881:15,0,0
+1372169:14,0,0 1384457:5,0,0 1409033:-8,0,10 1417225:23,0,0 1474565:7,0,0 1519618:0,4,0 1519619:0,9,0
+1576969:-7,0,0 1585161:9,0,0 1650697:-2,0,0 1802241:0,-4,0 1826825:1,0,0 1867785:1,0,0 1904649:22,0,0
+2125833:12,0,0 2158601:7,0,0 2211849:-21,0,0 2220035:1,14,0 2220036:0,6,0 2248713:-10,0,0 2326530:-13,0,5
+2326537:27,0,8 2363401:9,0,0 2682883:0,0,8 2682884:-2,0,15 2682886:-4,0,-2 2682889:12,0,0 2727945:6,0,0
+2732033:0,16,-3 2732041:3,0,0 2764809:8,0,0 2797577:-7,0,0 2838537:16,0,0 2854921:3,0,0 2904073:-1,0,0
+2961409:1,0,0 2961410:0,4,3 2961417:0,0,8 3031049:-4,0,0 3067913:3,0,0 3072009:-4,0,0 3137538:0,0,17
+3137545:22,0,0 3252233:28,0,0 3395593:17,0,0
+22| 20:-2,0,0 4116:2,0,0 8214:-7,0,0 12289:-9,-16,-20 12291:-13,-25,25 12292:-19,8,-15 12293:-11,-5,11
+12295:-11,9,0 12298:5,-1,12 12299:-34,0,21 12300:-23,-15,-8 12301:-9,0,0 12302:49,-57,-19 12303:36,34,21
+12304:6,0,0 12306:0,0,12 12307:-12,0,27 12308:35,28,0 12309:0,0,-4 12310:-49,12,-1 12312:0,16,-5 12313:10,0,0
+12314:16,3,0 12315:34,-5,-20 12316:-4,0,52 12317:39,-5,0 12318:33,15,0 16387:0,0,9 16388:0,8,0 16394:21,0,0
+16398:19,0,0 16403:-8,0,14 16404:8,0,0 16406:-4,0,0 16414:0,0,19 20491:10,49,25 20502:-15,0,0 24586:-5,0,0
+24605:3,0,0 28675:-12,0,0 28682:2,0,0 28683:37,0,0 32771:-12,0,0 32779:-14,0,2 32783:0,0,-5 32784:-9,-3,0
+32788:3,17,-4 32794:46,0,0 32797:13,0,0 32798:-4,0,0 36867:4,0,7 36874:2,0,0 36878:43,0,0 36884:-10,0,0
+40963:0,6,5 40970:9,0,0 40971:13,0,0 40973:30,0,0 40974:-18,0,0 40975:-9,9,0 40980:-27,0,0 45066:13,0,0
+49155:-4,0,29 49156:0,4,0 49157:0,-1,0 49162:2,0,0 49163:0,0,-10 49167:6,0,0 49172:3,0,-16 49174:3,2,13
+49176:-10,-6,0 49182:0,18,0 53270:-9,0,0 57347:14,0,0 57354:18,0,0 57358:-3,0,0 57359:-1,0,0 57364:-22,0,0
+57366:0,0,4 61443:19,-7,21 61444:0,13,0 61445:-38,12,0 61450:21,0,0 61453:0,11,0 61455:9,0,0 61460:21,0,5
+61462:11,1,0 61470:-26,0,0 65539:0,9,-7 65546:-14,0,0 65549:12,0,0 65551:16,0,0 65556:14,0,0 65558:0,0,9
+69654:14,0,0 73731:-10,0,8 73748:0,8,0 73750:23,0,0 77839:16,0,0 77840:11,0,8 77844:6,0,-8 77854:-13,0,0
+81942:-1,-1,-6 86019:-11,0,0 86026:9,0,0 86030:15,0,0 86031:18,0,0 86038:0,4,5 86043:-8,0,0 86046:27,0,0
+90115:10,19,28 90116:0,10,0 90117:6,-6,0 90122:34,0,0 90123:-42,-6,-12 90127:-11,-1,0 90132:-7,0,0
+90134:-9,9,0 90137:-3,0,0 90142:-9,0,0 94221:22,0,0 102410:6,0,0 102412:3,0,0 102422:11,0,0 106516:-20,0,0
+118795:6,0,18 118796:-2,0,9 118797:49,0,0 118799:1,-9,0 118800:-4,0,0 118804:-3,0,-13 118806:2,1,-1
+118808:-5,0,0 118814:-7,0,0 122890:30,0,0 122892:5,0,0 122894:18,0,0 122895:-1,0,0 122900:-15,0,0
+122902:0,0,-12 126979:-13,0,0 126988:-9,0,0 139276:-13,0,-2 139284:17,0,0 143363:17,9,0 143365:-5,0,0
+143373:-6,0,0 143375:3,0,0 143382:0,0,-4 143390:0,0,6 147459:-30,0,-11 147466:-7,0,0 147468:4,0,0
+147470:45,0,0 147472:4,0,0 147475:-3,0,0 147476:-13,-9,8 147478:2,0,0 147480:0,13,0 147485:31,0,0
+147486:-13,0,0 151553:2,0,0 151555:-1,0,0 155660:-5,0,0 155663:-9,0,-1 155668:22,0,0 155670:-13,0,4
+155678:3,0,0 159754:5,0,0 163841:-8,0,9 163843:0,0,-7 163850:9,0,0 163854:7,0,0 163855:12,0,0 163860:-15,0,27
+163862:0,17,0 163865:-6,0,0 163870:-36,0,0 167946:7,0,0 176138:-8,0,0 180227:0,0,19 180234:-7,0,0 180238:4,0,0
+180248:9,0,0 184330:3,0,0 184350:-17,0,0 192534:-17,0,-1 192542:32,0,0 196618:19,0,0 196619:-7,0,0
+196622:-10,0,0 196623:-11,0,0 196628:4,0,0 196630:1,0,0 200707:0,10,-17 200708:0,-4,0 200715:-52,-2,42
+200720:6,0,0 200724:-11,0,11 200734:0,0,-3 204803:-4,0,2 204804:0,-2,0 204814:18,0,0 204815:-8,3,0
+204820:-15,0,0 204822:-1,0,0 208899:8,0,0 208906:12,0,0 208907:42,-1,-2 208908:-5,0,0 208916:-7,0,0
+208920:13,0,0 208926:-16,0,8 212996:0,-9,0 213012:-4,0,0 213014:-16,0,-20 217103:-1,0,0 217110:-6,0,-2
+217118:-8,0,0 221194:21,0,0 221195:2,0,0 221206:21,0,-9 225290:-10,0,0 225296:-20,0,10 225300:20,0,0
+225306:0,0,-2 233482:8,0,0 233494:7,0,0 237588:4,0,0 237590:-4,0,0 237597:-32,0,-4 241667:-4,0,0
+241668:0,-10,0 241674:-17,0,0 241675:28,0,0 241676:5,0,0 241678:25,0,0 241679:15,0,0 241683:0,0,6
+241684:-18,0,0 241686:4,0,-3 241688:-4,0,7 241694:-12,0,0 245764:0,-2,0 245782:8,0,-3 249876:23,0,0
+253965:6,0,0 253972:-15,0,0 253974:5,0,0 258058:18,0,0 266243:9,0,-2 266254:12,0,0 266260:-8,0,0 266262:-8,8,0
+274443:-38,-1,-4 274452:-7,0,0 278531:-14,10,-18 278532:0,-6,0 278539:-57,-7,16 278540:-4,0,0 278542:30,0,0
+278543:-46,0,-6 278546:-12,0,36 278548:57,0,0 278550:-5,0,-8 278552:10,0,0 282628:0,-5,0 282639:28,0,0
+282646:-6,0,0 286742:-7,0,0 299009:-19,0,0 299011:0,2,2 299012:0,30,0 299019:0,0,7 299020:-1,0,0 299021:11,0,0
+299023:20,-23,-16 299024:32,0,6 299027:-17,0,0 299028:-6,-14,-22 299030:-53,7,0 299034:-28,0,0 299035:-9,0,21
+299038:-7,0,-4 303107:-10,0,0 303114:7,0,0 303115:0,-7,-18 303126:3,-1,-7 303128:-1,0,0 303134:-8,0,0
+311306:14,0,0 311311:0,0,18 311318:-31,0,0 315395:-2,0,-9 315396:0,-4,0 315402:5,0,0 315403:-1,0,0
+315404:1,0,-7 315405:-4,0,0 315407:-16,-2,-26 315408:37,0,0 315412:0,0,-16 315414:-19,0,55 315416:0,0,9
+315420:-10,0,0 315421:4,0,0 315422:-7,0,-19 319498:-3,0,0 319510:-9,0,0 319518:-1,0,0 323587:0,9,14
+323588:0,4,0 323591:-12,24,0 323595:-11,0,0 323598:9,0,4 323602:0,0,24 323603:-2,0,9 323604:1,0,-13
+323606:-1,0,-5 323614:0,0,-8 327684:0,-2,0 327702:8,0,0 331786:17,0,0 331788:9,0,0 331795:0,0,4 331798:-14,0,6
+331801:-11,0,0 331806:-8,0,0 335873:9,0,0 335875:-5,0,0 335876:0,3,0 335882:-7,0,0 335884:-11,0,0
+335886:11,0,-8 335887:0,0,-7 335890:0,0,1 335891:-4,0,18 335892:31,0,-2 335894:-11,0,-5 335896:-10,0,0
+335901:-2,0,0 335902:0,0,-1 339978:33,0,0 344067:-2,0,0 344074:-2,0,0 344076:-1,0,0 344086:8,0,0 344093:-4,0,0
+344094:-8,0,0 348170:1,0,0 352278:-6,0,0 356355:-20,0,-11 356356:0,-14,0 356362:-4,0,0 356364:9,0,0
+356371:-16,0,0 356373:-4,0,0 356374:6,0,0 356379:10,0,0 360470:-7,11,0 364554:14,0,0 364555:40,-6,-21
+364564:1,0,0 364570:-64,-17,-18 364574:1,0,0 368660:17,0,0 376854:-6,0,0 380931:0,9,0 380932:0,30,0
+380933:10,0,0 380943:0,-6,0 380948:-24,-19,-12 380950:0,7,0 380952:0,-2,0 380953:11,0,0 380957:-23,0,0
+380958:3,-25,0 385028:0,1,0 385035:-30,-19,-38 385044:-36,0,0 385051:8,0,0 385053:-7,0,0 389130:-19,0,0
+389134:-8,0,0 389140:-7,0,5 389141:-1,0,0 389142:0,0,18 389144:-4,0,0 389148:28,-2,0 389150:-1,0,-4
+393218:-8,0,0 393220:0,-11,0 393226:-8,0,0 393227:0,0,-4 393230:3,0,0 393234:-2,0,0 393236:2,0,0 393238:0,0,7
+393240:1,0,0 393243:-17,0,-1 393245:14,0,0 393246:-3,0,-7 397322:-10,0,0 397325:-12,0,0 397334:21,0,5
+397336:5,0,0 397342:-28,0,0 401411:4,0,0 401418:-5,0,0 401423:-6,0,0 401430:-5,0,0 413699:23,0,-9
+413700:0,11,0 413701:9,0,0 413706:-7,0,0 413708:3,0,0 413709:-6,0,0 413710:-13,0,0 413711:-13,5,9
+413716:13,0,0 413718:0,0,4 413723:0,-11,3 413724:-36,0,0 413725:-38,0,0 413726:5,4,-7 417795:4,0,0
+417796:0,-18,0 417799:-1,0,0 417807:-3,0,0 417812:-11,0,0 417814:17,13,-29 417819:-1,0,0 430083:29,0,-10
+430090:-18,0,0 430092:14,0,0 430095:0,0,5 430099:-9,0,6 430100:-11,0,0 430102:-18,-4,11 430104:-26,0,0
+430110:-13,0,10 434196:-15,0,0 438282:-15,0,0 438286:-12,0,0 438287:-20,0,0 438302:-4,0,0 442372:0,-2,0
+442379:2,0,0 442388:7,0,0 442397:-15,0,0 446467:-30,0,-13 446468:0,-19,0 446474:16,0,0 446475:10,-6,-17
+446476:-5,0,0 446477:-1,0,0 446478:-12,0,0 446484:-13,0,0 446486:25,-8,5 446494:-22,0,0 450570:16,0,0
+450572:0,0,9 454658:-7,-14,-14 454659:0,7,-2 454666:-6,0,0 454676:12,0,0 454678:-21,0,0 454680:9,0,0
+454686:-23,0,0 458764:-2,0,0 458767:-6,0,0 458772:-18,0,-3 458774:0,0,18 462859:-10,0,0 462863:-2,0,0
+548886:-1,0,0
+23| 4111:4,0,0 12289:-31,28,-33 12290:13,-2,0 12291:34,10,15 12295:10,0,0 12298:-43,0,-9 12299:-25,16,-9
+12301:-9,-9,-20 12302:10,7,7 12303:0,-12,4 12304:-7,0,0 12306:-10,0,0 12307:5,-6,42 12308:40,0,0
+12309:19,-11,-24 12310:-49,0,-4 12311:-10,0,-2 12312:58,0,2 12313:23,0,0 12314:3,5,52 12315:10,0,0
+12316:26,0,0 12317:-6,0,29 12318:9,11,15 16387:7,0,0 16397:-2,0,0 16398:0,3,17 16399:17,10,16 16403:0,0,-16
+16405:9,0,0 16410:2,-14,19 16414:0,0,4 20480:51,0,0 20481:-5,19,0 20483:-40,30,34 20490:-21,0,0 20500:-6,0,0
+20501:8,0,0 20510:-11,18,0 24579:-6,0,0 28675:4,0,0 28686:4,0,0 28687:21,0,0 28691:2,0,2 28693:4,0,0
+28696:-14,0,0 32770:4,6,0 32771:1,-24,-11 32775:22,0,0 32779:5,0,0 32782:10,11,0 32783:16,0,-1 32787:-10,-3,0
+32788:-29,0,0 32789:-2,0,0 32790:2,0,0 32792:8,0,0 32794:-35,24,13 32798:-6,5,0 36867:11,0,0 36875:6,0,0
+36878:0,6,0 36879:-5,10,0 36883:-1,0,0 36888:16,0,0 36890:11,0,0 36893:0,0,10 40963:0,5,0 40971:17,0,0
+40974:3,0,5 40975:-8,3,-4 40979:-12,0,0 40986:10,0,0 49155:0,9,-5 49166:0,1,7 49167:0,5,0 49171:0,0,4
+49172:-9,0,0 49176:11,0,0 49178:6,-5,0 49182:0,0,6 53274:15,0,0 57355:-13,0,0 57358:2,0,12 57359:-3,0,0
+57363:-13,0,0 57368:-17,3,0 57374:25,0,0 61440:6,0,0 61443:7,0,0 61453:1,0,0 61454:24,0,10 61455:-7,14,18
+61460:-10,0,0 61464:-4,11,0 61466:15,0,0 61470:0,4,2 65539:16,0,0 65550:4,0,0 65551:16,0,-6 69653:6,0,0
+73731:0,8,0 73743:18,0,0 73758:0,0,4 77835:-1,0,0 77838:13,0,0 77839:3,0,0 77843:-14,0,8 77845:1,0,0
+77846:-10,0,0 77848:31,0,0 77854:15,0,0 81935:-6,0,0 86026:18,0,0 86027:-1,0,0 86029:2,0,0 86030:-3,0,0
+86031:-5,-1,12 86035:12,0,0 86036:10,0,0 86038:-27,0,0 86040:1,0,0 86042:27,24,0 86043:17,0,0 86046:0,0,-1
+90112:-16,0,0 90113:5,-6,0 90115:2,-12,0 90125:-4,0,0 90126:16,8,9 90127:11,15,1 90131:-16,0,-7 90132:-2,0,0
+90136:-2,0,0 90141:0,11,0 90142:-3,0,0 94219:10,0,0 98319:0,-1,0 102414:10,0,0 102415:-7,0,0 106507:15,0,0
+118787:-3,0,0 118797:0,0,-10 118798:-12,0,-5 118799:-6,3,11 118803:23,0,4 118805:8,0,0 118806:3,0,0
+118808:10,0,2 118810:-2,0,-8 118813:11,0,0 118814:9,0,0 122883:3,0,0 122894:0,0,-2 122895:0,0,5 122899:18,0,-6
+122901:18,0,0 122902:-3,0,0 122904:-15,0,0 126979:-16,0,0 126996:1,0,0 135190:-7,0,0 139279:17,0,0
+139294:1,0,0 143360:-5,0,0 143371:-11,0,0 143375:15,0,0 143379:6,0,0 143384:-9,0,0 143389:9,0,0 143390:0,18,0
+147467:5,0,0 147470:6,0,0 147471:8,0,-2 147475:0,-8,8 147476:-30,0,0 147480:12,0,0 147482:-15,1,0
+147486:4,11,-6 155659:9,0,0 155662:1,0,0 155663:-20,0,0 155667:2,0,0 155668:-2,0,0 155670:7,0,0 155672:-6,0,0
+155678:-1,0,0 159747:-2,0,0 159774:1,0,0 163840:-3,0,0 163843:17,0,0 163851:12,0,0 163854:-14,0,1
+163855:-6,17,0 163859:0,0,22 163861:13,0,0 163864:-5,0,3 163869:7,0,0 163870:-10,0,0 176139:2,0,0
+176142:-2,0,0 180244:-23,0,0 180245:-22,0,0 180253:24,0,0 180254:2,15,19 184323:-3,0,0 184331:-1,0,0
+184335:6,0,0 184340:8,0,0 184341:1,0,0 188419:-3,0,0 188431:6,0,0 192527:5,0,0 192531:-4,0,0 196619:-3,0,0
+196622:18,0,0 196623:5,0,0 196627:-4,0,0 196630:-1,0,0 196632:-12,0,0 200718:0,0,-5 200719:14,0,3
+200723:-36,-5,20 200725:-7,0,0 200726:0,24,-9 200728:0,0,20 200730:-14,-3,1 200731:0,0,8 200733:5,0,0
+200734:2,0,0 204803:6,2,0 204810:8,0,0 204814:8,0,8 204815:-11,0,0 204819:-2,0,0 204824:-5,0,0 204830:-4,0,5
+208897:8,0,0 208899:0,0,10 208910:12,0,8 208911:4,0,0 208915:0,0,3 208916:-14,0,-7 208920:20,0,0 208923:17,0,0
+208924:1,0,0 208926:-7,0,0 212995:-3,0,0 213006:4,0,0 213007:-13,0,0 213013:-10,0,0 213016:6,0,0 213018:-3,0,0
+213021:-1,0,0 213022:9,-8,0 217091:10,0,0 217103:-13,0,0 217107:-7,0,-6 217110:2,0,0 217118:-8,0,0
+221187:9,0,0 221195:17,0,0 221198:-21,0,0 221203:6,0,-3 221205:3,0,0 221208:-5,0,-7 221213:0,2,10
+221214:19,0,0 225291:11,0,0 225295:-18,0,20 229387:8,0,0 233486:16,0,0 233492:-5,0,0 233502:12,0,0
+237571:7,0,0 237579:-3,0,0 237583:-6,0,0 237587:0,10,0 237588:-1,0,0 237592:0,-3,0 241665:6,0,0 241667:-10,0,0
+241677:32,0,0 241678:16,0,17 241679:-2,-8,0 241683:-13,0,-8 241684:-13,0,-5 241688:13,0,0 241690:3,0,4
+241694:-8,0,0 245779:0,-3,0 249871:-8,0,0 253981:-9,0,0 258059:5,0,0 258078:5,0,0 266243:0,9,0 266255:2,2,0
+266259:-6,0,0 266264:-12,0,0 266270:3,0,0 274435:-9,0,0 274451:0,0,1 274462:-6,0,-2 278541:-6,0,0
+278542:-19,0,11 278543:-7,0,23 278547:10,0,-27 278548:17,0,0 278549:-12,0,0 278552:-19,0,20 278554:6,11,-8
+278558:6,0,-1 282639:30,0,0 282643:-1,0,0 282654:0,-2,0 290836:7,0,0 299011:-34,-1,0 299018:13,0,0
+299019:-9,0,0 299022:-5,0,0 299023:-20,0,-20 299027:-2,1,23 299028:-44,0,0 299029:-25,0,0 299030:11,0,0
+299032:16,0,4 299034:-6,0,0 299037:23,39,0 299038:-1,-28,0 303104:-5,0,0 303107:-11,0,0 303115:30,0,0
+303118:-10,0,0 303119:7,-8,0 303123:-2,0,0 303128:-10,0,0 311299:-8,0,0 311311:0,0,12 311316:19,0,0
+311322:12,0,0 311326:-11,0,0 315392:-12,0,0 315404:3,0,0 315406:-12,0,0 315407:7,0,-10 315411:7,0,24
+315412:-43,0,-21 315413:14,0,0 315414:-25,0,-8 315416:12,0,0 315419:-11,0,4 315420:-6,0,22 315422:0,0,-2
+319491:13,0,0 319507:-22,0,0 319508:11,0,0 319516:4,0,0 319518:-1,0,0 323587:-2,0,0 323598:-32,0,0
+323599:5,0,15 323603:12,0,0 323604:5,0,9 323608:-17,-10,0 323610:12,33,0 323614:12,0,5 327682:-11,0,0
+327694:-2,0,0 327695:32,0,0 331790:0,0,3 331791:-20,0,0 331796:-21,0,-2 331802:0,0,1 331806:12,0,7
+335875:7,0,0 335881:-9,0,0 335883:-10,0,0 335886:-26,-3,-7 335887:11,0,3 335891:0,0,-4 335892:0,0,3
+335893:-10,0,0 335896:0,9,0 335898:15,0,0 335901:0,0,-2 335902:15,0,0 339988:2,0,0 339998:-7,0,0 344083:5,0,0
+344088:26,-1,0 344094:-21,0,0 356354:3,0,0 356367:-7,0,-2 356368:-5,0,0 356372:2,-16,-16 356374:-4,0,0
+356376:6,0,0 356380:1,0,0 356381:-3,0,0 356382:-14,-3,-10 360448:-5,0,0 360459:-2,0,0 360463:2,0,0
+360469:5,0,0 360474:-1,0,0 360478:-2,9,0 364547:24,0,0 364556:-3,0,0 364558:18,0,0 364563:44,0,0
+364564:-36,0,0 364565:-1,0,0 364568:-18,0,-8 364569:-24,0,0 364574:7,0,0 368654:-3,0,0 376847:-5,0,0
+380928:-3,0,0 380931:7,0,0 380939:-24,0,0 380942:-30,-5,-5 380943:5,13,-3 380947:-29,5,0 380949:-25,0,0
+380952:0,-1,0 380954:-28,0,0 380956:-10,0,0 380958:70,2,-1 385035:-15,0,0 385038:-14,0,0 385039:-25,-6,-6
+385042:-2,0,0 385043:-16,0,0 385044:-7,0,0 385046:6,0,0 385050:-2,0,0 385051:0,-4,0 385054:8,8,0 389123:-8,0,0
+389131:19,0,0 389133:26,0,0 389134:-48,-6,0 389135:-14,0,0 389140:0,0,9 389141:15,0,0 389144:-10,0,0
+389146:8,0,20 389150:-23,0,-1 393219:6,0,0 393231:-4,-6,-10 393235:0,0,-1 393236:-15,-4,-11 393237:-1,0,0
+393238:14,0,0 393240:4,0,0 393245:0,0,11 393246:-22,-4,0 397326:23,0,0 397327:-25,0,0 397331:-15,0,-18
+397332:-14,0,0 397336:-5,0,0 397341:-13,0,0 397342:14,0,5 401411:3,0,0 401419:3,0,0 401422:-3,0,0
+401423:-9,0,0 401428:6,0,0 401438:1,0,0 413696:-6,0,0 413699:-4,21,0 413707:-26,0,0 413709:4,0,0 413710:0,0,10
+413711:4,41,7 413715:22,0,-6 413716:7,-22,-10 413718:22,-7,0 413720:0,8,1 413722:-35,-1,0 413723:-12,0,0
+413724:-10,0,0 413725:-38,-14,-2 413726:-5,-53,-22 417792:4,0,0 417807:-12,0,0 417811:0,0,-1 417812:-22,0,0
+417818:-9,12,0 417819:6,0,0 417820:25,0,0 417821:-8,0,0 417822:-4,1,-2 421899:-8,0,0 430082:6,0,0
+430083:-6,0,0 430093:-6,0,-2 430094:-14,0,0 430095:6,10,10 430096:-7,0,0 430099:-8,0,11 430101:11,0,0
+430104:9,0,13 430106:-19,0,5 430109:5,0,-1 430110:0,-1,-18 434187:-7,0,0 438283:-5,0,0 442379:3,0,0
+442382:-11,0,0 442383:-17,0,0 442388:8,0,-3 442390:3,0,0 442398:-32,0,0 446464:-23,0,0 446467:12,0,0
+446478:5,0,0 446479:-6,0,16 446484:-45,-10,-21 446486:-3,0,0 446488:54,0,0 446489:-37,-3,-11 446490:18,0,0
+446491:4,0,0 446494:-43,-10,-15 450574:3,0,0 450575:-1,0,0 450590:-5,0,0 454658:-26,-16,-18 454659:7,-4,0
+454670:-1,0,0 454671:0,6,0 454675:-12,0,0 454676:-21,0,0 454680:12,0,0 454686:-5,0,0 458767:2,0,0
+458771:0,0,20 458772:-11,0,0 458774:-3,0,0 458776:-7,0,-7 458778:0,0,3 458779:-1,0,0 458782:-17,0,-3
+462863:-3,0,0
+24| 40975:3,0,0 45076:5,0,0 45080:23,0,0 45086:-8,0,0 61455:6,0,0 90132:-5,0,0 102415:-6,0,0 303118:8,0,0
+303124:1,0,0 307215:0,7,0 307220:0,3,0 323588:0,7,0 323599:-52,0,-21 344079:0,6,0 344090:0,7,0 344094:-11,8,0
+352276:7,-10,0 385050:11,0,0 532482:0,0,-3 581651:5,0,0 606223:3,0,0 647170:-10,0,0 790550:3,0,0
+798721:3,-35,-1 798747:0,-2,0 802816:0,-5,0 806913:-14,-5,0 827405:-10,0,0 827406:2,0,0 827407:11,0,0
+827412:-17,0,0 827414:10,0,0 827418:3,0,0 827422:18,0,0 831489:5,0,3 831503:0,-8,20 831504:3,-8,0
+831508:0,17,20 831512:0,-2,-1 831514:0,0,3 831517:0,10,-8 831518:5,27,-18 843777:26,0,0 843793:2,0,0
+843794:27,0,0 843804:9,0,0 843806:7,0,0 847875:-30,0,15 847886:3,0,0 847887:-6,32,24 847890:16,0,0
+847891:1,0,0 847893:-4,0,10 847896:0,10,0 847901:-7,0,0 847902:24,-5,0 851979:16,0,0 851988:-4,0,0
+851998:11,0,0 868353:14,0,0 868367:-16,27,-3 868372:-4,0,0 868376:4,0,0 868379:21,0,0 868380:32,0,0
+868382:-8,17,-25 876554:2,0,0 876564:-5,-35,-31 876568:-5,-9,10 876571:5,0,0 884740:0,-1,0 884746:22,0,0
+884758:-17,0,0 884765:-9,0,0 892950:5,0,11 901149:2,0,0 905227:21,0,0 909338:-7,30,0 909341:-18,0,0
+909342:-4,2,6 2420751:-3,0,0 2633743:-4,0,0 2637824:0,-3,0 2711572:-8,0,0 2924545:21,0,0 2924558:6,0,0
+2924574:-1,0,0 2928655:13,0,0 2928656:1,0,0 2928660:1,0,0 2928670:-16,0,0 2936846:4,0,0 2940946:-6,0,0
+2945039:10,0,0 2949140:3,0,0 2949142:-12,0,0 2949150:19,0,0 2965519:2,0,0 2965524:3,0,0 2965533:-10,0,0
+2965534:-24,-5,-9 2973706:3,0,0 2973709:3,0,0 2973720:3,0,0 3006486:5,0,0 3006490:9,0,0 3006493:-3,0,0
+3006494:-10,0,0 3186717:7,0,0 3235860:1,0,0 3448846:-3,0,0 3448847:4,0,0 3448852:3,0,0 3452958:-5,0,-2
+3461134:-11,0,0 3461135:17,0,0 3465234:9,0,0 3469327:-17,0,0 3489807:-2,0,0 3489822:-23,0,-8 3498004:-5,0,-2
+3518484:11,0,0 3530774:-10,0,0 3674133:-4,0,0 3674134:3,0,6 3682305:-15,21,-11 3682314:9,0,2 3682315:8,0,11
+3682319:6,0,0 3682322:0,0,19 3682323:0,0,27 3682324:1,0,0 3682325:14,0,18 3682326:0,8,-15 3682327:0,0,7
+3682330:11,0,-15 3682331:-7,0,-23 3682332:0,0,7 3682333:0,0,7 3682334:6,0,13 3686400:-3,2,-1 3686402:0,6,0
+3690496:0,-4,0 3690497:0,1,0 3698709:-8,7,-3 3710977:2,0,0 3710990:34,0,0 3710994:14,0,0 3710996:9,0,0
+3711003:10,0,0 3711005:-5,0,0 3711006:-28,0,0 3715073:12,0,0 3715091:0,0,-2 3715092:-14,0,0 3715099:-4,0,11
+3715102:-17,0,0 3723278:18,0,0 3727377:17,0,0 3727378:-16,0,0 3727379:13,0,0 3727381:9,0,0 3727384:2,0,0
+3727388:4,0,0 3727389:15,0,0 3731457:19,0,0 3731460:0,-8,0 3731467:3,0,0 3731471:-16,3,3 3731475:-1,0,0
+3731477:-17,0,0 3731478:-9,0,0 3731486:-4,0,0 3735563:14,0,0 3735582:10,0,0 3743763:-7,0,0 3743774:2,0,27
+3747860:0,0,11 3747867:1,0,1 3747868:0,0,-7 3751951:-9,-5,0 3751960:10,0,0 3751963:3,0,0 3751965:0,0,6
+3751966:7,0,-10 3756056:-5,0,0 3760143:0,0,2 3760144:0,4,0 3760148:7,28,7 3760155:2,9,-5 3760158:-7,0,3
+3772419:2,0,0 3776523:-15,0,0 3780630:8,0,11 3784726:-5,0,-3 3788819:6,0,0 3792918:-7,0,0 3792926:13,0,11
+3944449:2,0,-6 3944458:-9,0,26 3944461:5,0,-15 3944462:5,-2,9 3944463:0,0,35 3944467:-2,0,12 3944468:21,16,-1
+3944469:-5,0,4 3944470:0,0,4 3944471:0,8,0 3944475:-35,27,-67 3944476:0,0,-2 3944477:0,0,10 3944478:-15,0,17
+3948544:-12,18,-4 3952641:-2,-21,-6 3952655:-7,0,0 3952660:-2,0,0 3960856:1,0,0 3973133:-3,0,0 3973134:50,0,0
+3973135:23,0,0 3973144:-7,0,12 3973146:2,0,0 3973147:-2,0,0 3973150:-12,0,0 3977231:5,0,-7 3977235:11,0,20
+3977236:-18,0,0 3977246:0,-5,-7 3981332:1,0,0 3981342:-9,0,0 3985422:6,0,0 3985423:12,0,0 3985436:4,0,0
+3989521:-8,0,0 3989522:3,0,-3 3989523:0,0,-3 3989524:-6,0,0 3989525:4,0,0 3989528:-10,0,0 3989531:5,0,0
+3989532:-2,0,19 3989533:17,0,0 3989534:27,0,0 3993601:-11,0,0 3993602:-8,0,0 3993603:22,0,4 3993610:17,0,0
+3993611:-21,0,10 3993613:9,0,0 3993614:1,0,0 3993615:0,0,12 3993618:27,0,0 3993619:-24,0,29 3993620:2,0,0
+3993622:-10,0,0 3993624:0,8,0 3993627:-6,0,0 3993628:14,0,0 3993629:6,0,0 3993630:-12,0,-4 3997722:1,0,0
+3997726:3,0,0 4005907:-8,0,0 4005918:-17,0,40 4010004:-11,0,0 4010014:-5,0,-2 4014081:-6,0,0 4014092:33,0,0
+4014095:16,-19,-1 4014100:11,0,10 4014105:22,0,0 4014106:0,0,-4 4014109:-17,0,0 4014110:2,0,-17 4022275:0,0,22
+4022282:4,0,0 4022285:20,0,0 4022286:0,0,-1 4022287:-21,0,0 4022288:-10,0,0 4022292:-4,31,0 4022294:-8,0,0
+4022296:15,27,0 4022297:-24,0,6 4022299:10,8,7 4030467:-7,0,0 4030468:0,5,0 4030474:28,0,0 4030475:5,0,0
+4030478:15,0,0 4030484:14,0,0 4030486:-26,14,-6 4030493:-15,0,0 4030494:9,0,0 4038660:0,2,0 4038666:9,0,0
+4038670:-2,0,0 4042767:1,0,0 4050955:-1,0,0 4050956:6,0,0 4055051:9,0,0 4055061:-8,0,0 4055062:-12,0,0
+4055064:-12,6,0 4055066:11,0,0 4055067:-4,0,0 4055069:-3,0,0 4055070:3,0,2 4284436:3,0,0 4984854:4,0,0
+4993039:0,0,-1 4993045:-5,0,0 4993048:0,11,-2 4997120:0,-12,0 5021711:5,0,0 5021718:6,0,0 5025793:-3,0,11
+5025807:-21,0,0 5025811:-23,0,4 5025816:1,0,0 5025821:3,0,0 5025822:14,-13,36 5029915:-1,0,6 5033998:3,0,0
+5038098:3,0,5 5038099:-9,0,0 5038110:15,0,0 5042187:6,0,0 5042191:7,0,0 5042202:-8,0,0 5046283:-2,0,10
+5046302:22,0,0 5058590:0,0,8 5062671:-14,0,0 5062678:-12,0,0 5062680:-5,0,0 5062683:-2,0,0 5062684:12,0,0
+5062685:5,0,0 5062686:-14,-9,24 5070863:-21,0,19 5070864:20,0,0 5070868:9,0,0 5070870:0,0,2 5070874:0,0,-8
+5070875:-26,0,10 5070877:-5,9,-11 5070878:0,0,5 5079044:0,-1,0 5079050:2,0,0 5079062:-10,0,0 5083139:7,0,0
+5087254:22,0,0 5091348:12,0,9 5091358:-11,0,0 5099532:-2,0,0 5099542:4,0,0 5103638:-20,0,6 5103646:-2,0,2
+5255169:6,0,0 5255182:0,0,-4 5255190:3,0,0 5259264:0,-54,0 5283841:-14,0,0 5283854:-17,0,0 5283859:-6,0,0
+5283860:-13,0,0 5283868:-13,0,0 5287937:-2,0,0 5287955:7,0,0 5287956:-7,0,0 5287966:15,0,-5 5292033:-3,0,0
+5292045:3,0,0 5292059:-4,0,0 5296148:7,0,0 5300242:-19,0,9 5300243:-5,0,0 5300254:11,0,0 5304350:4,0,0
+5320714:18,0,0 5320723:6,0,0 5320732:-11,0,8 5320734:3,0,0 5324815:-1,0,0 5324830:4,0,0 5328926:-3,0,0
+5333007:3,0,-2 5333012:26,-5,-18 5333022:-33,0,0 5341187:-4,0,0 5341194:-5,0,0 5341206:-8,0,0 5341211:7,0,0
+5341214:-8,0,0 5345310:-1,0,0 5353482:-14,0,0 5353486:-3,0,0 5353492:27,0,0 5357588:-3,0,10 5361675:-1,0,0
+5361676:-7,0,0 5365771:4,0,0 5365772:-6,0,0 5365774:-4,0,0 5365775:-3,0,9 5365778:-3,0,0 5365780:-12,0,0
+5365782:-26,0,-8 5365788:-7,0,0 5365790:-5,0,0 5517313:-17,0,-2 5521408:0,-2,0 5545998:-32,0,0 5545999:22,0,0
+5546004:40,0,0 5546006:15,0,0 5546014:2,0,0 5550081:-20,0,0 5550100:-4,0,0 5550109:10,0,0 5550110:50,0,0
+5554196:5,0,0 5558286:-5,0,0 5558292:5,0,0 5562386:-1,0,0 5562387:8,0,0 5562396:4,0,0 5562398:-17,0,0
+5566475:-1,0,0 5570582:7,0,0 5586959:11,0,0 5586974:-29,0,-2 5595151:4,0,0 5595156:15,0,0 5595163:-8,0,0
+5615645:-4,0,0 5627926:3,0,0 5627930:1,0,0 5627933:-10,0,0 5808142:33,0,0 5808143:-30,0,0 5808148:-21,0,0
+5808158:-3,0,0 5812254:19,0,0 5816340:-2,0,0 5816347:-5,0,0 5824527:-5,0,0 5824530:7,0,0 5824531:-33,0,0
+5828623:7,0,0 5832734:-5,0,0 5849114:3,0,0 5849115:-15,0,0 5849118:2,0,0 5857295:20,0,0 5857300:-5,0,-12
+5885974:1,0,0 5890070:-8,0,0 5890077:-7,0,0 5890078:-1,0,0 6070292:-14,0,0 6303745:0,0,-3 6303766:2,0,0
+6303771:-6,0,0 6307840:0,8,0 6332430:9,0,0 6332431:1,0,0 6332436:20,0,0 6332446:23,0,0 6336513:9,0,0
+6336532:1,0,-5 6336542:0,-7,18 6340623:11,0,0 6344718:0,11,0 6348819:-8,0,0 6348829:2,0,0 6348830:8,0,0
+6352911:-11,0,0 6352918:21,0,0 6352923:-16,0,0 6352926:12,0,0 6373377:22,0,0 6373402:13,0,0 6373403:-9,0,0
+6373405:-12,0,0 6373406:11,-10,-27 6381583:2,0,-16 6381588:-23,1,38 6381595:0,0,-1 6381598:-3,0,23
+6410252:7,0,0 6414358:15,0,0 6569984:0,-6,0 6598676:-10,0,0 6610962:6,0,0 6610974:12,0,0 6635550:4,0,0
+6643727:-5,0,0 6643732:-13,0,0 6828033:-9,0,6 6828046:0,0,12 6828050:0,0,9 6828051:0,0,1 6828052:0,0,8
+6828059:-13,27,-24 6828060:0,0,1 6832128:0,5,0 6836225:0,11,0 6856707:1,0,0 6856718:-14,0,9 6856719:-3,0,0
+6856724:9,0,0 6856726:9,0,0 6856728:2,0,0 6856733:6,0,0 6856734:12,0,0 6860815:26,0,0 6860820:-12,8,0
+6860830:-9,0,-2 6864911:7,0,0 6864916:-14,0,0 6873105:2,0,0 6873106:8,0,-7 6873107:1,0,0 6873112:8,0,0
+6873118:14,0,5 6877186:-7,0,9 6877194:2,0,0 6877199:0,0,-8 6877203:2,0,0 6877214:2,0,0 6881284:0,4,0
+6881304:1,0,0 6893588:0,0,20 6893598:0,0,21 6897679:-27,20,17 6897690:-17,0,15 6897691:7,0,0 6897694:21,0,-16
+6905866:4,0,0 6905871:1,9,4 6905876:-8,-8,-1 6905880:4,0,0 6905883:-5,0,0 6905885:-9,0,4 6905886:-13,0,-5
+6914052:0,18,0 6914058:4,0,0 6914070:13,0,0 6922258:3,0,0 6934539:-14,0,0 6934550:5,0,0 6938653:8,0,0
+6938654:-22,0,-8 7094272:0,-16,0 7127060:-1,0,0 7168015:-9,0,0 7168016:0,0,10 7168020:12,0,-6 7168030:-8,0,0
+7356416:0,-4,0 7381006:-8,0,0 7381007:-14,0,0 7381012:18,0,0 7385108:-5,0,0 7385118:-1,0,0 7421982:2,0,0
+7430159:1,0,0 7430171:0,0,5 7430174:-2,0,-8 7614484:-8,0,13 7618560:0,42,0 7643150:-12,0,0 7643151:31,0,0
+7643166:2,0,0 7647262:-7,0,7 7659538:-14,0,0 7659539:23,0,0 7659550:-2,0,11 7663631:15,0,0 7663643:-8,0,0
+7667742:4,0,0 7684111:-15,0,0 7684122:1,0,0 7684125:4,0,0 7684126:0,-8,0 7692303:-7,9,0 7692308:4,0,4
+7725078:2,0,0 7876609:0,-1,0 7876621:15,0,0 7876623:-12,0,2 7876628:0,0,1 7876629:-1,0,0 7876630:0,0,3
+7876632:0,9,0 7876635:-6,0,-5 7876638:-2,0,-1 7880704:0,4,0 7893013:5,0,0 7905281:7,0,0 7905294:-8,0,0
+7905295:-5,0,0 7905298:-12,0,0 7905300:4,0,0 7905302:6,0,0 7905305:4,0,0 7905309:-4,0,0 7909377:12,0,0
+7909391:-3,0,0 7909396:0,16,0 7909406:0,0,-11 7913487:-6,0,0 7913502:-9,0,0 7917582:5,0,0 7917588:17,0,0
+7921682:7,0,-5 7921692:15,0,0 7921693:5,0,0 7925771:10,0,0 7925775:-24,0,0 7925778:-6,0,0 7925779:21,0,0
+7925787:31,0,0 7938078:-5,0,13 7942145:-5,0,7 7942164:-6,0,0 7942172:-3,0,5 7946255:8,0,0 7946262:-8,0,0
+7946266:-23,0,0 7946268:15,0,0 7946270:23,-15,0 7950365:-2,0,0 7954445:32,0,10 7954447:-10,-12,0
+7954452:-9,8,-12 7954456:10,0,0 7954457:13,0,8 7954458:6,0,0 7954459:11,0,0 7954461:-3,0,6 7954462:-25,0,-24
+7962628:0,18,0 7962646:-2,0,0 7962654:3,0,0 7966750:18,0,0 7974932:-2,0,0 7983115:11,0,0 7983126:-7,0,0
+7987215:-3,0,0 7987219:16,0,0 7987222:-5,0,0 7987229:1,0,0 7987230:13,0,0
+25| 20481:-6,0,0 45059:25,0,0 61440:2,0,0 61441:-2,0,0 77826:-2,0,0 81923:-10,0,0 90115:-7,0,0 102401:-6,0,0
+122880:-2,0,0 303107:27,0,0 307203:-3,17,0 323585:-56,10,-24 323586:-10,0,0 344065:-25,29,0 344066:-2,0,0
+344067:10,0,0 385025:7,0,0 532480:-7,-13,-13 565248:3,0,0 585729:0,6,0 606209:-1,0,0 614401:13,0,0
+647168:-10,0,0 647169:3,0,0 790531:-31,0,0 798720:-8,-4,-21 798721:12,-26,0 798723:0,-8,0 802817:0,-3,0
+806913:-7,0,0 827392:7,0,0 827393:54,0,0 827394:-21,0,0 827395:12,0,0 831489:18,8,0 831490:15,0,0
+831491:-28,22,27 835585:0,-8,0 839681:-14,0,0 839683:2,0,0 843776:5,0,0 843777:23,0,0 843779:31,0,0
+847873:-2,31,33 847874:6,7,8 847875:8,-10,0 868352:0,8,0 868353:-10,40,-30 868354:20,0,0 868355:0,-26,-4
+876545:-22,-32,-3 876546:-4,0,0 876547:9,-7,0 884737:9,-24,0 884739:-2,0,0 892929:0,5,0 892931:9,0,0
+905219:37,0,0 909312:-5,0,0 909313:-25,27,3 909314:0,6,0 909315:-8,0,0 1875969:3,0,0 1875971:19,0,0
+1892353:2,0,0 1896449:5,0,0 1916929:18,0,0 1916931:-11,0,0 1925121:2,0,3 2420736:-3,0,0 2633729:-11,0,0
+2637824:0,-2,0 2666499:-18,0,0 2682881:-1,0,0 2703362:18,0,0 2711552:-14,0,0 2744320:1,0,0 2744321:23,0,0
+2895872:13,0,0 2899968:0,-14,0 2924544:-6,0,0 2924547:12,0,0 2928640:12,0,0 2940928:-17,0,0 2949120:15,0,0
+2965504:-28,-13,-18 2973696:10,0,-9 2985984:-4,0,0 2990080:-7,0,0 2994176:-7,0,0 3002368:5,0,0 3006464:18,0,0
+3186690:7,0,0 3190786:5,0,0 3235840:2,0,0 3252225:-2,0,0 3268611:-10,0,0 3448834:7,0,0 3452928:12,0,0
+3452929:-21,0,0 3465217:13,0,0 3469312:-14,0,0 3469313:1,0,0 3489792:3,0,0 3489793:-55,0,-2 3489794:-1,0,0
+3497984:-3,0,0 3497985:17,0,-18 3497986:-2,0,0 3518465:11,0,0 3530753:-20,0,-2 3674113:5,0,4 3682304:-7,0,36
+3682305:17,1,3 3682306:10,3,5 3686400:0,12,0 3686401:-2,-6,0 3686402:0,14,0 3690497:-2,0,0 3710976:36,0,0
+3710977:-30,0,-7 3710978:14,0,0 3710979:5,0,0 3715073:-3,0,-3 3715074:-9,0,18 3723265:20,0,0 3727360:0,0,-4
+3727361:4,-11,-8 3727362:9,0,-5 3731456:-1,0,0 3731457:0,-8,-9 3731458:0,0,-3 3735553:14,0,-11 3743745:0,0,-8
+3743746:0,0,32 3747840:0,0,-22 3747841:6,0,12 3747842:-14,0,5 3751936:47,0,6 3751937:-7,-9,-4
+3751938:-42,0,-11 3756033:-1,0,0 3760128:-12,0,0 3760129:-4,38,0 3768321:-18,7,-4 3776513:-16,6,8
+3780609:-1,0,7 3780610:8,0,0 3784704:0,0,5 3784705:-23,0,18 3788801:0,0,-2 3788802:-1,0,0 3792896:0,0,9
+3936257:-17,-1,0 3936258:7,0,0 3944448:-2,0,0 3944449:9,13,28 3944450:-55,3,2 3948544:0,10,0 3948545:-8,4,-1
+3948546:0,16,0 3952640:-1,0,0 3952641:4,-28,-8 3960832:12,0,0 3973120:-4,0,0 3973121:8,0,5 3973122:34,0,0
+3973123:-36,0,0 3977217:2,-8,0 3977218:-21,0,0 3977219:1,0,0 3981312:5,0,0 3981313:-5,0,0 3981314:-4,0,0
+3985409:36,0,0 3989504:30,0,0 3989505:0,-1,2 3989506:11,0,0 3989507:-2,0,0 3993600:-26,-3,17 3993601:-4,-8,25
+3993602:17,4,-3 3993603:-9,0,0 3997697:20,-5,0 3997698:-2,0,10 4005888:-2,0,18 4005890:-1,0,13
+4009984:-23,0,-5 4009985:3,0,0 4009986:-13,0,4 4014080:56,0,0 4014081:-10,-34,-63 4014082:32,0,10
+4014083:-19,0,0 4018178:-9,0,0 4022272:0,-1,-17 4022273:-3,57,0 4022274:-12,0,25 4030464:2,0,0
+4030465:5,13,-30 4034561:3,0,0 4038657:-1,0,-14 4038658:14,0,0 4042752:-2,0,0 4042753:2,0,0 4042754:-7,0,0
+4046850:-5,0,8 4050944:-8,0,0 4050945:-7,0,0 4055041:0,1,0 4055042:-41,0,0 4235264:1,0,0 4284416:5,0,0
+4841472:-2,0,0 4993024:0,0,-1 4993025:-1,4,-37 4997123:0,-4,0 5009409:-15,0,0 5021696:-16,0,0 5021697:-3,0,0
+5021699:40,0,0 5025792:-22,0,6 5025793:2,-17,40 5025795:0,0,-14 5029889:-6,0,4 5033984:-5,0,0 5033987:9,0,0
+5042177:-15,-5,-16 5042179:4,0,0 5046273:11,0,6 5046275:24,0,0 5050369:2,0,0 5058561:-9,0,4 5062657:-2,-10,22
+5062659:-19,0,-8 5070848:4,7,0 5070849:-3,-11,20 5070851:2,0,2 5079041:0,-6,0 5083137:0,0,-3 5087235:15,0,0
+5091328:0,0,21 5091329:-6,0,0 5099521:16,0,0 5099523:-4,0,0 5103616:-20,0,0 5103617:-43,-8,18 5103619:9,0,0
+5255168:0,0,-8 5255170:0,0,-7 5259264:0,-27,0 5259266:0,-11,0 5283840:-17,0,-1 5283842:-16,0,0 5283843:-2,0,0
+5287936:9,0,-1 5287938:-3,0,0 5292032:14,0,-5 5292034:-17,0,0 5300224:-14,0,5 5300225:11,0,0 5304320:15,0,0
+5320704:9,0,2 5320706:0,0,-11 5328896:-7,0,0 5332992:16,-8,-26 5332994:-25,-3,-15 5332995:10,0,0
+5341184:-11,0,0 5341186:-15,0,0 5345281:-13,0,0 5349377:-8,0,0 5353472:3,0,0 5357568:-14,0,6 5361664:12,0,0
+5361665:-31,0,-1 5361667:-3,0,0 5365760:-52,-2,0 5365761:-16,-6,-15 5365762:-29,0,0 5365763:-20,0,0
+5509121:3,0,0 5517313:-6,0,-1 5517314:-10,0,-1 5545984:12,0,0 5545985:1,0,0 5545986:28,0,0 5545987:18,0,0
+5550081:32,0,0 5550083:1,0,0 5562368:20,0,0 5562369:-3,0,0 5566464:-6,0,0 5566466:5,0,0 5570560:-12,0,0
+5570563:4,0,0 5586944:-19,0,0 5586945:5,-3,-8 5586947:-6,0,0 5595139:3,0,0 5603329:3,0,0 5615617:-1,0,0
+5627907:-3,0,0 5779458:8,0,0 5783553:0,10,0 5808130:-31,0,0 5808131:-22,0,0 5812227:23,0,0 5816320:-6,0,0
+5820419:5,0,0 5824514:7,0,0 5824515:-24,0,0 5828611:14,0,0 5832707:-27,0,0 5849091:-6,-6,-4 5857280:-6,0,0
+5857281:17,0,0 5857282:-5,0,-11 5857283:6,0,0 5873665:-9,0,0 5885952:-14,0,0 5885955:1,0,0 5890049:-15,0,0
+5890051:-31,0,0 6111235:13,0,0 6119427:-12,0,0 6295555:18,0,0 6303745:5,0,-2 6307840:0,4,0 6307841:0,4,0
+6311938:0,0,9 6332417:31,0,0 6332418:8,0,0 6336512:0,0,9 6336513:-15,-12,1 6336514:23,0,0 6336515:-3,0,0
+6340608:24,0,0 6340609:-9,0,7 6344705:6,11,0 6348800:-7,0,0 6348801:20,0,0 6348802:12,0,0 6352896:-3,0,0
+6352897:31,-14,-10 6373377:-1,-17,-42 6373378:25,0,0 6381568:-3,0,10 6381569:-26,0,26 6381571:-1,0,0
+6397953:4,0,0 6402049:-4,0,0 6410240:2,0,0 6410241:4,0,0 6414336:-8,0,0 6414337:-1,0,-11 6414338:21,0,0
+6565890:0,0,-7 6569986:0,-5,0 6598657:-10,0,0 6610944:10,0,0 6610945:14,0,0 6643712:-9,0,0 6643714:-19,0,0
+6660097:-5,0,0 6819841:-17,0,0 6828032:-11,10,17 6828033:-8,6,21 6828034:-3,8,0 6832128:0,38,0 6832129:0,-24,0
+6836225:0,10,0 6856704:12,0,5 6856705:5,0,0 6856707:-13,0,0 6860800:5,0,-3 6860801:-4,0,-8 6864896:16,0,0
+6864897:-5,0,0 6873088:53,0,0 6873089:-8,0,0 6873090:13,0,0 6873091:-6,0,0 6877184:0,0,-9 6877185:4,0,0
+6881280:5,0,0 6881281:-8,0,1 6881283:-1,0,0 6889473:4,0,2 6893568:0,0,33 6893569:5,0,12 6897664:-2,0,27
+6897665:0,12,-7 6897666:2,0,0 6905856:-28,11,18 6905857:3,0,-6 6905858:-7,0,0 6914049:10,11,16 6918145:-3,0,0
+6922240:2,0,0 6934528:0,0,10 6934529:-8,0,-13 6938627:11,0,0 7090176:0,0,-5 7118848:-6,0,0 7118850:1,0,0
+7168001:0,0,5 7168002:12,0,0 7380992:28,0,0 7380994:-19,0,0 7385088:-16,0,0 7401473:-8,0,0 7421952:15,0,0
+7421953:-1,0,0 7430144:3,0,10 7430146:0,0,-4 7606275:5,0,0 7614464:0,5,14 7614465:-6,0,0 7618560:0,40,0
+7618562:0,9,0 7618563:0,-1,0 7643136:25,0,0 7643137:17,0,0 7643138:-13,0,0 7643139:8,0,0 7647232:-10,0,0
+7647233:-17,0,0 7655424:-23,0,0 7659520:3,0,8 7663616:14,0,0 7663619:10,0,0 7667715:8,0,0 7684097:0,-7,0
+7684099:-11,0,0 7692289:0,5,0 7692290:-3,0,0 7720960:4,0,0 7725056:2,0,7 7725059:-11,0,0 7868416:-2,0,0
+7868419:2,0,0 7876608:-22,0,-4 7876609:-8,0,22 7876610:-10,-5,0 7876611:4,0,0 7880704:0,-25,0 7880705:0,24,0
+7884802:0,11,0 7905280:-32,0,0 7905281:7,0,0 7905282:6,0,0 7909376:-13,0,-5 7909377:7,0,-4 7909378:-7,0,-7
+7909379:1,18,0 7913472:-5,0,0 7917571:21,0,0 7921664:22,0,0 7921665:0,0,-13 7921666:8,0,0 7921667:9,0,0
+7925761:25,0,-2 7925762:12,0,0 7925763:-10,0,0 7929857:-13,0,0 7929858:0,0,10 7938050:0,0,15 7942144:-5,0,-6
+7942145:-7,0,30 7942146:-32,0,-13 7946240:8,0,0 7946241:0,-12,0 7946242:13,0,0 7946243:7,0,0 7950338:-18,0,0
+7954432:13,3,12 7954433:13,-26,-10 7954434:-14,0,-11 7954435:-5,-3,0 7962624:-2,0,0 7962625:1,18,0
+7966721:18,0,0 7970816:-6,0,0 7970819:-15,0,0 7974914:-5,0,0 7979008:13,0,0 7983104:1,0,0 7987200:2,0,0
+7987201:21,0,-1 7987202:-1,0,0
+26| 262153:-23,-21,-3 348162:-11,0,0 348168:10,0,0 352265:33,0,4 376833:-5,0,0 380929:4,0,0 532489:0,0,-3
+540681:0,-3,0 626697:4,0,0 643073:-5,0,0 790536:-27,-13,-46 827396:9,0,9 831497:10,0,3 839682:12,0,-6
+839683:6,0,-10 843778:2,-1,4 843779:-9,0,0 843785:-17,0,9 847873:5,0,-8 847874:-11,0,0 847875:12,0,27
+847876:-18,0,5 847881:-1,0,-4 860161:-8,0,39 864257:-35,-11,33 868354:0,0,-1 868355:8,-7,-8 868356:13,21,0
+868361:-12,0,0 872450:0,0,7 872451:-21,4,0 872452:-2,0,0 872456:8,0,4 872457:9,0,0 876546:3,0,0 876548:-11,0,0
+876549:-8,0,0 876553:26,5,-11 880642:0,0,2 880643:0,0,7 880644:0,0,8 880645:0,8,0 884738:0,0,-1 884742:0,11,0
+884745:33,0,0 888841:11,0,0 892929:7,9,-27 897027:-7,28,-19 897028:-18,-9,-29 897029:-16,17,-30 897030:-2,7,-6
+897032:-7,0,0 897033:-34,9,-58 901121:-9,0,0 905217:0,0,11 909313:0,0,-2 909314:-13,0,0 909316:0,0,3
+909321:7,0,0 1048585:-43,10,-37 1056777:0,16,0 1314824:-42,-8,-29 1372162:10,0,0 1372163:-1,0,0
+1372164:-21,0,0 1392643:2,0,0 1392644:-1,0,0 1921026:4,0,0 1921028:-4,9,-1 1925125:18,0,0 2625544:16,0,0
+2633737:47,0,0 2637833:-4,0,0 2674690:-10,0,0 2674692:-23,0,0 2678786:0,-5,0 2678787:13,0,0 2678789:-5,0,0
+2678792:16,0,0 2682881:-6,0,0 2682882:16,0,-3 2682883:7,0,0 2682884:5,0,0 2682889:6,0,0 2695169:19,0,0
+2699265:-9,0,0 2703361:12,0,0 2703362:21,0,0 2703363:-17,0,-3 2703364:1,0,-1 2703365:21,0,0 2703369:28,0,0
+2711556:14,0,0 2711561:-9,0,0 2719746:-18,0,12 2719747:9,0,0 2719749:-2,0,0 2719753:9,0,0 2723844:8,0,0
+2727937:-5,0,0 2727938:7,0,0 2732035:7,0,0 2736129:-51,0,0 2740225:13,0,0 2744324:33,0,0 2744325:3,0,0
+2744329:-53,0,0 2887688:14,0,15 2945025:-34,5,4 2945026:20,5,0 2945028:14,0,0 2945033:-3,-24,-1
+2949129:7,-8,-4 2961409:0,-5,13 2965506:-39,0,-4 2965507:-18,10,0 2965508:0,10,-5 2965509:0,-3,0
+2965510:0,-5,0 2965512:1,4,0 2965513:-13,10,7 2981890:9,1,0 2981891:-1,0,0 2981892:0,-12,-1 2981897:10,0,0
+2990081:-28,-11,1 2990085:12,0,0 2990089:-6,7,0 2994178:-2,0,0 2994185:0,5,12 3002369:7,7,-10 3006465:15,0,-14
+3006466:-16,11,0 3006467:12,-5,0 3006468:4,0,2 3006469:-8,-2,13 3006470:0,0,-5 3006472:14,0,0 3006473:28,-6,3
+3149832:-21,0,0 3198980:21,0,0 3207169:14,0,0 3207170:19,0,0 3207172:-12,0,0 3207173:3,0,0 3207177:-26,-3,-3
+3227650:-20,0,0 3227652:-1,0,0 3227656:14,0,0 3227657:-11,-7,-10 3252225:-2,0,0 3256324:-4,0,0 3256325:-3,0,0
+3256329:-10,0,3 3268610:-18,0,0 3268611:-3,0,0 3268612:-18,0,0 3268613:3,0,0 3268617:-2,0,0 3465218:2,5,-9
+3465219:15,0,0 3469314:9,0,0 3485697:-27,0,0 3489794:8,0,0 3489795:1,0,0 3489796:-2,0,0 3489797:14,0,0
+3489801:20,0,0 3506180:-15,0,0 3514369:-4,0,0 3526657:11,0,0 3530754:-20,0,0 3530755:19,0,0 3530756:-4,0,0
+3674120:5,0,0 3682313:-5,0,0 3715074:5,0,0 3731457:-3,0,0 3739649:21,0,-6 3739650:-6,0,0 3739657:32,0,0
+3743745:12,-14,-5 3747841:18,-19,-62 3751940:12,0,0 3756035:8,0,0 3756036:2,0,0 3768322:6,0,0 3768329:24,0,0
+3780611:-6,0,0 3780617:16,0,0 3784705:26,0,6 3788801:21,0,2 3792897:3,0,8 3792898:15,0,0 3792899:-6,0,0
+3792900:-11,0,0 3792905:68,0,0 3936264:10,0,0 3940355:-16,0,0 3940361:-3,0,6 3944457:-9,0,13 3948553:-4,8,0
+3952649:-4,0,0 3973123:26,0,0 3977220:7,0,0 3977225:-15,0,8 3985411:10,0,0 3989506:29,0,0 3993601:-40,5,-16
+3993602:0,0,24 3993603:-3,0,-6 3993604:3,-3,0 3993605:8,0,0 3993609:0,17,3 4001793:3,0,0 4005889:2,0,-17
+4009985:17,-3,15 4014089:15,0,0 4018178:-22,0,6 4018179:9,0,0 4018185:-3,0,0 4022275:-23,0,0 4022276:2,0,0
+4022277:4,0,0 4022281:-3,-4,-11 4030466:0,10,0 4030473:0,19,0 4034564:5,0,0 4038657:-8,0,0 4038659:-8,0,0
+4038665:0,1,0 4042757:-27,0,0 4046849:13,0,0 4050945:-2,0,-1 4055041:18,0,0 4055042:28,0,-1 4055044:-8,0,0
+4055048:-3,0,0 4055049:0,-14,-11 4198408:-12,0,0 4206601:0,0,7 4210697:-4,0,0 4235267:-25,0,0 4239362:-7,0,5
+4239369:16,0,0 4251650:-4,0,0 4276233:22,0,0 4284420:-3,0,0 4284421:-11,0,10 4284425:21,0,0 4292617:12,0,0
+4300801:-8,0,0 4300802:5,0,0 4313089:30,0,0 4317186:38,0,0 4317187:15,0,0 4317188:22,0,0 4796417:-34,0,0
+4816900:0,0,2 4841475:-17,0,28 4841478:0,0,16 4841481:7,0,13 4984840:-2,0,15 5021700:10,0,0 5021701:22,0,0
+5058561:-2,0,6 5062658:-8,0,0 5062660:0,0,2 5062661:-10,0,0 5062665:-3,0,27 5079042:-11,0,-1 5079044:-4,0,0
+5079049:-8,0,0 5091332:0,0,23 5095425:-23,0,0 5103617:-22,0,0 5103620:-13,0,4 5103625:3,0,17 5246984:24,0,0
+5251081:-17,0,0 5287945:-15,0,0 5292035:22,0,0 5292036:19,0,0 5304321:-13,6,1 5304322:-21,0,-4 5304323:3,0,0
+5304324:8,0,0 5304325:8,0,0 5304328:-10,0,0 5304329:-15,20,0 5320705:18,0,0 5324802:-6,0,9 5324804:12,0,0
+5332997:1,0,0 5333001:-9,0,0 5341186:7,0,0 5341188:7,0,0 5341189:14,0,0 5341193:-31,0,0 5345285:15,0,0
+5345289:2,0,0 5349377:14,2,-8 5349378:0,0,9 5349380:-8,0,8 5349381:-7,0,-3 5349385:3,0,-2 5353474:1,0,0
+5353476:-7,0,0 5353477:8,0,0 5353481:-3,0,0 5357569:35,0,-5 5361665:-23,-25,-18 5365761:10,0,0
+5365762:-1,-4,-31 5365763:0,0,-32 5365764:-1,-14,-23 5365765:-7,-17,0 5365766:4,3,0 5365768:31,0,0
+5365769:-22,-16,-8 5603337:-3,0,0 5619713:-13,0,0 5623809:-15,0,-5 5627906:-3,0,0 5627907:-8,0,0 5627913:5,0,0
+5771272:-16,0,0 5775369:-1,0,0 5779465:0,0,20 5808130:13,0,0 5808131:8,0,0 5808137:10,0,0 5820418:0,0,11
+5820419:18,0,0 5820420:56,0,0 5824514:-2,0,-9 5824521:-8,0,-5 5828609:-34,6,8 5828610:-17,4,-27
+5828612:4,0,-17 5828613:-23,0,13 5828614:-2,0,0 5828616:17,0,0 5828617:1,0,0 5832706:-8,0,9 5832713:13,0,-13
+5840897:3,0,0 5844993:-14,0,0 5849089:-21,0,0 5849090:-3,0,-12 5849091:2,7,-12 5849092:-13,0,14
+5849093:18,0,-5 5849094:-2,0,0 5849096:39,0,-6 5849097:-15,13,6 5857283:-8,0,0 5857285:-10,0,10
+5857289:-12,0,-7 5865476:32,0,0 5865477:-7,5,0 5865478:-1,0,0 5865480:5,0,0 5865481:0,1,2 5869571:0,0,11
+5869577:6,0,3 5873665:0,0,-7 5873673:-7,0,0 5877762:-5,0,16 5877763:-2,0,-2 5877764:8,8,-5 5877765:21,0,10
+5877766:-2,0,0 5877769:-16,0,0 5881857:0,0,7 5885953:-28,2,0 5890050:-26,-3,-7 5890051:-25,0,-6
+5890052:-4,-6,0 5890053:0,0,2 5890054:-3,0,0 5890056:-3,0,0 5890057:-60,-2,0 6303753:-47,-4,1 6307849:-17,26,0
+6311945:-4,0,0 6332419:31,0,0 6332420:19,0,0 6332424:16,0,0 6332425:-5,0,0 6344708:-6,0,0 6348802:23,0,0
+6373378:6,0,0 6373381:-2,0,0 6381570:-10,9,0 6381572:-23,0,0 6381573:-8,9,7 6381576:1,0,0 6381577:-11,-16,-3
+6389769:5,0,0 6402057:-3,0,0 6406145:-1,0,0 6410241:-25,0,0 6414337:-7,0,0 6414340:2,0,0 6414345:-1,0,0
+6565897:3,0,-5 6615042:-12,0,0 6672385:-18,0,0 6676483:-6,0,0 6828041:-26,-6,2 6832137:0,10,0 6856707:-4,0,0
+6856708:9,0,0 6860809:-19,0,-3 6864902:-11,0,0 6868996:14,0,0 6873090:-7,0,0 6889473:5,0,0 6893569:13,0,0
+6905858:2,0,0 6905860:12,0,0 6905861:-7,0,0 6905862:-12,0,0 6905865:7,0,9 6914052:8,0,0 6938627:-3,0,0
+7086089:-9,0,0 7118850:-20,0,0 7118851:-1,0,0 7135234:-4,0,0 7159810:35,0,0 7159812:5,0,0 7159813:0,0,10
+7159816:7,0,0 7159817:0,-2,0 7168003:19,0,7 7184385:4,0,0 7196673:-11,0,0 7200770:-26,0,0 7200771:-7,0,0
+7352329:10,0,0 7401481:0,0,8 7421956:-10,0,0 7421961:-8,0,0 7430146:6,0,0 7430147:-21,0,4 7430149:-6,0,0
+7430153:20,0,-10 7458817:0,0,6 7462921:0,0,5 7606280:20,0,0 7614473:-3,0,-8 7618569:0,-8,0 7643138:-18,0,0
+7647234:13,0,0 7647235:-2,0,0 7647237:-5,0,3 7651332:18,0,0 7680001:14,0,0 7684100:-7,0,-3 7684101:-4,0,0
+7684105:3,0,0 7688194:8,0,0 7688195:-3,0,0 7692292:-4,0,0 7692297:2,0,-7 7716865:-5,0,0 7725057:19,0,0
+7725065:0,0,8 7872521:-4,0,0 7876617:-36,-10,-14 7880713:-7,-25,0 7905282:20,0,0 7905283:-21,0,0
+7909379:-21,0,0 7909385:6,0,0 7913476:8,0,0 7913477:-7,0,0 7913481:-8,0,0 7921666:-21,0,0 7925761:6,0,7
+7925765:12,0,0 7925769:-12,2,0 7942145:18,0,-11 7946242:-6,0,0 7946244:-16,0,11 7946245:-9,0,0 7946249:0,0,4
+7950338:-15,0,0 7950339:1,0,0 7950340:-2,0,0 7954435:-1,0,0 7954436:-9,0,0 7954437:16,0,0 7954438:-7,0,0
+7954441:-28,-19,0 7962633:-11,1,-3 7970817:9,0,-1 7970825:0,24,0 7979009:-21,0,3 7983105:-30,-8,-33
+7987201:30,0,0 7987203:-17,0,0 7987204:18,0,-2 7987205:-26,0,4 7987206:-3,0,4 7987209:-24,3,-8
+27| 262144:-23,-21,-3 348161:13,0,0 352271:11,0,0 352276:12,0,6 532484:0,0,-3 540672:0,-3,0 626718:-6,0,9
+790528:-80,-3,-78 790541:-3,0,0 790549:-3,0,1 790550:30,0,0 790555:-19,0,0 827407:-4,0,20 831518:9,0,9
+839694:18,0,-9 839708:9,0,0 843794:-6,0,14 843795:4,0,-8 843804:-1,0,-3 843805:0,0,8 843806:2,0,-4
+847887:5,0,7 847890:17,0,7 847891:-7,0,3 847896:0,0,5 847901:0,0,-9 847902:-11,0,0 860179:0,0,10 860190:0,0,12
+864257:0,0,4 864276:0,0,6 864280:0,0,11 864284:0,0,-7 868367:12,0,17 868378:-3,0,-17 868381:3,0,-16
+868382:0,14,2 872449:8,0,4 872462:-11,0,6 872467:0,0,11 872468:0,0,-2 872478:9,10,0 876564:0,-3,0
+876571:-3,0,0 876573:3,0,0 876574:11,10,-7 880654:0,0,7 884739:10,0,0 884749:12,0,0 884758:14,6,3
+884763:0,0,-4 884766:0,11,-4 897027:0,9,-7 897034:-53,28,-34 897035:-1,-10,-34 897038:0,6,0 897039:-8,0,0
+897044:-2,9,-33 897046:-3,3,-13 897054:0,9,-4 901136:0,0,-1 901140:0,0,6 901142:0,0,-6 905236:0,0,6
+909327:0,0,7 909328:0,0,-9 909332:0,0,3 909334:0,0,7 1048576:-43,10,-37 1056768:0,16,0 1314816:-50,-6,-20
+1372175:-32,0,0 1392655:9,0,0 1921037:-4,9,-1 1921052:6,0,0 2625536:25,0,0 2625555:-11,0,0 2633750:15,0,0
+2633751:14,0,0 2633758:6,0,0 2637824:-4,0,0 2674708:-18,0,0 2674716:-11,0,0 2678785:13,0,0 2678787:3,0,0
+2678801:11,0,0 2678803:13,0,-2 2678804:-1,0,0 2678808:17,0,0 2678811:-4,0,0 2678813:9,0,0 2678814:-41,0,7
+2682882:28,0,0 2682883:14,0,0 2682897:14,0,0 2682898:-12,0,0 2682899:-14,0,0 2682904:13,0,0 2682909:37,0,0
+2682910:-4,0,0 2687002:1,0,0 2687006:-8,0,0 2695187:3,0,0 2695198:9,0,0 2703372:-2,0,0 2703375:24,0,0
+2703378:-4,0,0 2703380:34,0,0 2703382:-21,0,0 2703385:2,0,0 2703386:13,0,0 2703387:11,0,0 2703389:7,0,0
+2703390:-1,-1,-10 2711572:7,0,0 2711576:11,0,0 2711579:2,0,0 2711582:-10,0,0 2715663:-6,0,0 2719774:-9,0,12
+2723870:18,0,0 2727955:-11,0,0 2727962:6,0,0 2732052:10,0,0 2736148:-1,0,0 2736158:-13,0,0 2740243:6,0,0
+2740246:23,0,0 2744323:-29,0,0 2744331:18,0,0 2744332:11,0,0 2744338:3,0,0 2744339:-16,0,0 2744340:7,0,0
+2744349:14,0,0 2744350:-17,0,0 2887680:13,0,0 2887700:-17,0,0 2887702:12,0,2 2945027:16,-27,18 2945028:0,31,-8
+2945029:-3,0,0 2945039:3,-27,3 2945046:-23,0,0 2945050:-12,2,0 2945053:15,12,0 2945054:-1,0,0 2949150:-14,0,0
+2961409:21,0,0 2961412:0,0,17 2961428:-18,0,-7 2961435:-12,0,15 2961436:0,0,4 2961438:5,0,-4 2965519:0,37,1
+2965524:0,18,0 2965528:0,-31,0 2965529:-18,-15,0 2965530:0,-4,0 2965531:-7,14,0 2965533:-41,3,-11
+2965534:0,0,7 2981908:0,-12,-1 2981917:3,1,0 2981918:-1,0,0 2990083:-2,-3,8 2990084:0,-1,0 2990095:3,0,-9
+2990102:0,-2,-5 2990110:0,10,0 2994198:-5,5,0 2994206:2,0,0 3002390:26,12,0 3006465:11,0,0 3006466:4,0,0
+3006467:-8,0,-3 3006468:-3,0,3 3006474:-26,0,0 3006475:0,0,-4 3006477:10,0,12 3006479:29,0,0 3006480:0,0,-1
+3006484:17,-27,-7 3006486:-2,-20,0 3006488:36,0,0 3006489:1,0,8 3006490:0,8,0 3006492:0,8,0 3006493:-21,0,7
+3006494:18,0,0 3198996:19,0,0 3207183:-10,0,0 3207197:10,0,0 3227649:6,0,0 3227663:-14,0,0 3227672:-4,0,0
+3227675:-3,0,0 3227676:4,0,0 3227677:-3,0,0 3227678:4,-10,-13 3256342:-12,0,-2 3256350:-4,0,9 3264534:9,0,0
+3268637:-14,0,0 3268638:-8,0,0 3465233:-10,0,0 3465234:15,0,0 3465235:-25,10,0 3465240:10,0,0 3465244:7,0,0
+3465245:34,0,0 3469331:2,0,0 3485718:-15,0,0 3489822:28,0,0 3530766:26,0,0 3530772:-23,0,0 3530782:10,0,0
+3674112:11,0,0 3674133:9,0,0 3715091:9,0,0 3739669:7,0,0 3739678:35,0,-3 3743745:-12,0,0 3743761:-1,0,-3
+3743763:17,0,-14 3743764:-7,0,0 3743766:-14,0,0 3743768:27,0,0 3743774:22,-3,11 3747841:-28,0,0 3747857:20,0,0
+3747859:13,0,0 3747860:1,0,-1 3747864:11,0,0 3747866:5,0,0 3747867:-16,0,0 3747870:27,0,-4 3751966:-10,0,0
+3756052:4,0,0 3760158:2,0,0 3768338:-19,0,0 3768339:2,0,0 3768344:-6,0,0 3768349:8,0,0 3768350:11,0,0
+3780619:9,0,0 3784715:2,0,0 3784724:13,0,0 3784726:15,0,0 3784734:9,0,0 3788822:-7,0,11 3788827:11,0,0
+3788830:2,0,0 3792907:-4,0,9 3792910:5,0,0 3792911:-2,0,0 3792916:33,0,-7 3792918:-1,0,9 3792923:5,0,0
+3792925:35,0,0 3792926:27,0,0 3936256:14,0,0 3940367:-13,0,0 3940382:-13,0,6 3944449:0,1,0 3944461:4,0,4
+3944463:-10,0,0 3944468:-19,13,3 3944475:1,0,0 3948544:-4,8,0 3952641:-4,0,0 3973134:11,0,0 3973135:2,0,0
+3973142:-7,0,0 3977231:21,0,0 3977235:-6,0,0 3977246:-15,0,6 3981327:-13,0,0 3981332:-6,0,0 3985422:9,0,0
+3989523:19,0,0 3989532:2,0,0 3993603:-14,38,13 3993610:8,0,0 3993612:0,9,0 3993615:8,0,-15 3993618:0,0,22
+3993619:20,0,6 3993622:0,-11,-13 3993624:-12,0,0 3993626:7,0,0 3993627:-25,0,0 3993628:-32,0,0 3993629:11,0,0
+3993630:-16,-18,-5 4001822:12,0,0 4005907:12,0,0 4005918:-17,0,-9 4009985:-6,0,4 4010004:-1,0,7 4010006:8,0,6
+4010008:4,0,0 4010011:12,0,0 4010012:9,0,0 4014110:19,0,0 4018196:0,0,6 4022287:-29,0,0 4022292:-1,0,-1
+4022296:-2,0,0 4022302:10,0,0 4030468:0,19,0 4038671:-12,4,0 4038674:1,0,0 4042767:9,0,0 4042774:-7,0,0
+4046864:1,0,0 4050945:7,0,0 4055043:1,0,0 4055051:6,0,0 4055055:5,0,0 4055058:5,0,0 4055059:14,0,0
+4055062:-4,0,0 4055064:-3,0,0 4055069:14,0,0 4055070:0,-1,0 4210688:-4,0,0 4235294:-10,0,0 4239379:-19,0,9
+4239390:31,0,-2 4247566:-8,0,0 4247572:9,0,0 4251667:-6,0,0 4276253:-1,0,0 4276254:27,0,0 4284431:-18,0,0
+4284436:0,0,7 4284446:3,0,0 4292630:13,0,0 4304911:18,0,0 4313099:18,0,0 4313110:8,0,0 4317195:9,0,0
+4317196:2,0,0 4317206:5,0,0 4317213:21,0,0 4317214:2,0,0 4788254:5,0,2 4796443:0,0,1 4796444:0,0,-4
+4796446:-4,0,0 4816926:-6,0,12 4841487:0,0,9 4841492:-17,0,11 4841502:7,0,21 4984832:1,0,8 4984853:-11,0,4
+5021716:10,0,0 5058588:-10,0,0 5062684:-8,0,0 5062686:-15,0,22 5079068:-11,0,-1 5079070:-3,0,-4 5091350:3,0,1
+5095435:-17,0,12 5095444:-2,0,0 5103620:0,0,9 5246976:18,0,0 5246997:10,0,0 5251097:-17,0,0 5287956:-14,0,0
+5292052:45,0,0 5304321:7,0,0 5304323:0,9,0 5304324:19,-1,0 5304330:6,0,0 5304335:5,23,8 5304338:3,0,0
+5304339:-4,0,0 5304342:-6,0,0 5304344:-8,0,0 5304346:-13,10,-4 5304349:-8,0,0 5304350:-22,-14,0 5324830:0,0,7
+5333012:-21,0,0 5333022:4,0,0 5341206:-2,0,0 5341214:14,0,0 5345295:13,0,0 5345310:21,0,0 5349377:10,0,0
+5349380:0,7,0 5349386:-10,0,0 5349387:17,0,6 5349390:21,0,0 5349395:0,0,9 5349398:0,0,-6 5349402:-13,0,0
+5349403:6,0,0 5349406:-5,0,0 5353484:-4,0,0 5353487:-7,0,0 5353490:6,0,0 5353491:8,0,0 5353494:4,0,0
+5353501:-8,0,0 5353502:-23,0,0 5357579:-3,0,0 5357583:6,0,0 5357590:21,0,0 5357598:-2,0,0 5361667:-4,0,0
+5361675:-3,0,0 5361676:-8,0,0 5361677:16,0,0 5361678:14,0,0 5361682:4,0,0 5361683:11,0,0 5361685:-5,0,0
+5361686:-3,0,0 5361688:0,0,7 5361694:-10,0,0 5365761:-10,0,0 5365763:0,0,-2 5365764:-15,-5,0 5365770:15,0,0
+5365771:14,-6,-22 5365772:-4,0,-19 5365773:-8,0,0 5365775:12,4,0 5365777:6,0,0 5365778:0,0,-4 5365779:0,0,-10
+5365780:26,0,0 5365782:7,-11,0 5365784:-4,0,5 5365786:-2,33,-3 5365787:0,-1,-2 5365788:33,0,0 5365789:-49,-8,0
+5365790:0,-39,-7 5627926:-10,0,0 5808142:6,0,0 5808143:4,0,0 5808148:8,0,0 5808158:10,0,0 5820430:25,0,0
+5820431:7,0,0 5820436:24,0,0 5824534:-3,0,-3 5824540:0,0,-2 5824542:0,10,0 5828609:-8,0,0 5828611:11,-4,0
+5828612:-13,0,0 5828613:-3,0,0 5828618:34,0,0 5828623:0,6,0 5828628:2,0,0 5828629:-17,0,-3 5828630:0,4,8
+5828632:-8,10,0 5828634:-12,0,0 5828635:-7,0,0 5828637:0,0,-4 5828638:-35,-8,0 5832726:8,0,0 5832730:22,0,0
+5832731:16,0,0 5832733:-5,0,0 5832734:-10,2,0 5849089:8,0,0 5849100:1,0,3 5849103:-15,3,-11 5849108:0,0,19
+5849109:-11,0,0 5849110:-3,0,0 5849112:18,-7,0 5849113:0,5,-2 5849114:18,-2,-12 5849115:20,-3,0
+5849116:19,0,-7 5849117:-4,0,0 5849118:-13,13,0 5857295:-1,0,0 5857300:-21,0,6 5857310:0,0,-6 5865475:4,3,0
+5865476:-1,0,0 5865482:47,0,0 5865486:5,0,0 5865492:0,0,10 5865494:-19,0,0 5865499:-10,0,0 5865502:16,0,0
+5869571:0,0,7 5869578:1,0,11 5873686:-7,0,-5 5873694:-1,0,0 5877771:13,0,0 5877774:5,0,0 5877775:-3,0,0
+5877780:-14,6,2 5877782:9,0,0 5877784:0,8,-1 5877789:-13,0,23 5881885:0,0,8 5885955:-11,0,0 5885962:16,0,0
+5885963:-4,0,0 5885966:0,0,8 5890051:-10,0,2 5890052:0,0,-19 5890059:-6,0,0 5890060:-26,0,0 5890067:-7,0,0
+5890069:-17,0,6 5890070:-11,0,1 5890074:-12,0,0 5890077:0,0,-15 5890078:-24,0,0 6303745:-1,0,0 6303759:-1,0,0
+6303771:-10,0,0 6307840:-17,26,0 6311937:-4,0,0 6332417:8,0,0 6332430:13,0,0 6332431:26,0,0 6332436:29,0,0
+6336532:2,0,0 6336542:8,0,0 6373406:2,-2,0 6381583:-31,5,0 6381584:17,0,0 6381588:-3,1,-5 6381593:-9,0,0
+6381595:-12,0,0 6381598:-23,0,0 6402063:1,0,0 6402070:-10,9,0 6410260:-15,0,0 6410262:-14,0,0 6414339:-2,0,0
+6414346:8,0,0 6414358:-12,0,0 6414366:11,0,0 6561804:13,0,0 6565913:3,0,-5 6615055:-8,0,0 6672406:-18,0,0
+6828033:-2,0,0 6828054:0,0,11 6832128:0,10,0 6856724:10,0,0 6860830:0,0,-5 6864916:-17,0,0 6869022:-1,0,0
+6873107:-6,0,0 6873118:9,0,0 6901780:-11,0,0 6905871:0,0,10 6905876:1,0,0 6905880:6,0,0 6914058:2,0,0
+7086105:-16,0,0 7118863:-9,0,0 7159823:21,0,0 7159836:26,0,0 7159838:0,0,1 7168020:-15,0,7 7196694:-6,0,0
+7200790:-1,0,0 7200797:-24,0,0 7381012:-6,0,0 7421982:-25,0,9 7430159:0,0,2 7430164:4,0,-10 7458838:-2,0,0
+7618560:0,-8,0 7643166:1,0,0 7647262:0,-3,0 7651358:-1,0,0 7684126:0,0,-5 7692303:0,0,-6 7692315:-3,0,0
+7716886:-5,0,0 7872514:-10,0,0 7876635:-1,0,0 7880704:-5,-24,0 7905294:-15,0,0 7909391:-5,0,0 7909396:0,0,-1
+7909406:4,0,0 7913487:-12,0,0 7913502:4,0,0 7921683:-15,0,0 7925764:0,0,7 7925775:-3,0,0 7925786:0,4,0
+7938067:-9,0,0 7942168:19,0,0 7946269:-3,0,0 7946270:-34,0,1 7950366:-11,0,0 7954447:-3,-3,-12
+7954452:-8,-10,0 7954456:6,0,0 7954462:-2,0,0 7962628:0,4,0 7970829:-10,8,0 7970831:0,25,0 7979030:-8,0,5
+7983107:-12,0,0 7983108:-2,0,0 7983115:-22,0,0 7983122:5,0,0 7983125:2,0,0 7983126:-16,0,0 7987203:-6,0,0
+7987204:0,0,-8 7987219:8,0,0 7987222:1,0,0 7987224:-4,0,0 7987226:-13,0,10 7987229:2,0,-11
+7987230:-2,0,0
+28| 0:-12,0,0 1:-20,0,0 2:-8,0,0 3:2,0,0 262145:-87,-144,-24 262146:-20,-1,0 274433:0,-12,0 274435:4,0,0
+299009:0,-7,0 319489:0,21,0 323585:6,27,0 339969:0,39,0 344065:0,3,0 344067:8,0,0 348161:0,27,0 352259:15,0,0
+385025:10,11,0 524288:-10,0,0 532480:0,-8,-4 540673:14,-3,0 585728:-19,0,0 585729:0,4,0 630786:6,0,0
+794625:-1,0,11 794627:-12,0,0 802817:-10,-10,0 843779:0,-12,0 847873:14,3,1 847874:0,0,4 847875:-21,5,0
+868355:0,-14,0 872451:0,-6,7 876544:0,0,-2 876545:0,4,0 876547:11,-18,-7 884737:28,-8,6 884738:-6,0,0
+884739:0,3,21 888833:-3,-11,0 888835:-8,0,9 892928:6,0,0 892929:-19,-33,-24 892930:11,0,0 892931:28,-2,-4
+897027:-8,-3,6 901121:-15,0,0 901123:27,0,-9 905216:-9,0,8 905217:-14,3,2 905218:-15,6,0 905219:1,-7,-8
+909312:1,0,-3 909313:15,42,-11 909314:27,0,0 909315:11,8,2 1896449:3,0,0 1957889:30,0,0 1957891:0,10,0
+2621440:-18,0,0 2621441:-8,0,0 2621443:-16,0,0 2703362:-10,0,0 2736128:-9,0,0 2740224:15,0,0 2740225:-6,0,0
+2744321:25,0,0 2744322:16,0,0 2887680:-8,0,0 2895872:-17,0,0 2936832:1,0,0 2949120:-14,0,0 2961408:7,0,0
+2965504:10,0,0 2969600:-23,0,0 2973696:23,0,0 2981888:14,0,0 2990080:-3,0,0 2994176:-19,0,0 2994178:-5,0,0
+2998272:22,-3,-7 3002368:1,0,0 3006464:-6,0,-23 3006466:-3,0,0 3006467:10,12,0 3239938:5,0,0 3264512:10,0,0
+3264515:-14,0,0 3268608:-5,0,0 3268609:-4,0,0 3411969:-1,0,0 3420161:0,-21,-33 3420162:8,0,0 3436544:-4,0,0
+3469312:-17,0,0 3469313:-34,0,0 3489792:4,0,0 3489793:-16,0,0 3493889:-10,0,0 3506177:20,0,0 3514368:-2,0,0
+3526657:1,0,0 3530753:15,-2,-11 3670016:25,0,0 3670017:31,0,-13 3670018:44,0,0 3670019:21,0,0
+3674113:-58,-35,-38 3674114:3,29,0 3682304:9,22,35 3682305:2,31,19 3682306:9,0,0 3698690:-5,0,9
+3710977:-7,-8,0 3710978:-40,0,-5 3723264:-7,0,0 3723265:-13,-32,31 3723266:-32,0,16 3731457:-9,0,0
+3743744:-6,0,0 3756033:28,-12,-33 3756034:30,-3,-2 3760128:-7,0,0 3760129:-4,9,-28 3760130:-4,0,0
+3764225:53,0,-6 3764226:2,0,0 3776514:0,0,6 3788801:-4,0,0 3788802:-22,0,3 3792896:-3,0,4 3792897:-84,-13,0
+3792898:-44,0,12 3932160:25,0,0 3932161:-1,0,-9 3932162:27,0,8 3932163:-11,0,0 3936257:-62,-1,-52
+3936258:-13,0,0 3944448:25,0,0 3944449:43,35,9 3944450:8,0,12 3952642:-5,0,0 3960833:-3,0,0 3973120:7,0,0
+3973121:-50,-1,-14 3973122:-5,0,17 3977216:10,6,0 3981312:-19,0,0 3981313:-5,0,1 3981314:-16,2,0
+3981315:-3,0,0 3985409:-42,0,0 3985410:-22,0,19 3993600:-16,0,-1 3993601:16,0,-11 3993602:24,22,3
+3993603:-34,0,0 4014080:-24,-16,10 4014081:38,0,15 4014082:11,-3,-2 4018176:12,0,0 4018177:21,0,0
+4018178:-9,0,5 4022272:5,8,0 4022273:27,0,0 4022274:-35,-20,2 4030465:0,0,11 4030466:1,0,0 4042752:0,0,6
+4042753:-8,0,0 4046848:-3,0,0 4046849:-4,0,0 4046851:1,0,0 4055040:0,-10,0 4055041:-30,0,26 4055042:-2,0,-3
+4243457:5,0,0 4284416:9,0,0 4317184:-7,0,0 4771840:-3,0,0 4780032:0,0,-1 4837376:6,0,0 4841472:-1,0,0
+4984833:1,0,8 4988929:20,0,0 4993024:-10,9,-1 4993025:5,-9,9 4993027:5,0,0 5009409:-5,0,0 5021697:-16,0,-8
+5025793:-10,5,0 5025795:-3,0,0 5033984:-7,0,0 5033985:0,-11,-16 5038080:-34,0,-2 5038081:-1,-19,8
+5038082:7,0,0 5038083:-5,-8,-14 5042176:10,0,2 5042177:-20,-27,31 5042179:10,-1,-14 5054464:-4,0,0
+5054465:-29,0,-9 5054467:22,0,0 5058560:-6,0,0 5058561:-20,-4,0 5058563:4,0,0 5062657:0,3,-3 5066752:5,0,0
+5079040:-4,0,0 5079041:0,0,29 5079043:-1,0,0 5087232:0,0,23 5087233:23,-14,33 5087235:12,0,0 5099521:1,-5,-24
+5099523:14,0,0 5103616:0,0,4 5103617:-5,0,-5 5103619:-1,0,0 5242880:7,0,0 5242881:-1,0,0 5242882:-23,0,0
+5255168:-22,0,0 5255169:-16,0,-2 5263360:2,0,0 5271552:15,0,0 5283840:0,0,6 5287936:-15,-1,0 5292034:-15,0,0
+5296128:-7,0,9 5304320:-7,0,0 5320704:13,0,-12 5320705:-16,0,0 5328896:2,0,0 5328897:7,0,0 5328898:-1,0,0
+5332992:-25,-35,-22 5332993:-6,-6,-12 5332994:-11,-6,-18 5341184:-10,0,0 5353472:6,0,0 5353474:-5,0,0
+5357568:3,-5,-11 5365760:9,-3,0 5365762:-20,-1,-12 5505026:-17,0,0 5509121:21,-2,0 5509122:8,0,0
+5517313:8,-8,-12 5517314:22,0,0 5533696:2,0,0 5533697:21,0,0 5533699:-4,0,0 5562369:-11,0,0 5566465:-10,0,0
+5566467:11,0,0 5603329:32,0,0 5611520:9,0,0 5611521:-6,0,0 5611522:-12,0,0 5619713:-8,0,0 5623809:2,0,0
+5623810:2,0,0 5623811:-7,0,0 5627905:-3,0,-9 5627906:5,0,0 5627907:16,0,0 5767169:36,0,0 5771267:-6,0,0
+5779457:-1,0,0 5779458:-4,0,0 5779459:-2,0,0 5828610:-8,0,0 5828611:-3,0,0 5849091:10,0,0 5865475:22,0,0
+5873667:-23,0,0 5881856:-5,0,0 5881858:-3,0,0 5881859:-26,0,0 5885953:-6,11,0 5885955:5,0,0 5890048:-24,0,-2
+5890049:-31,3,-19 5890050:0,-5,-8 5890051:-2,-13,-9 6041603:22,0,0 6090755:-9,0,0 6107137:-8,0,10
+6291456:-4,0,0 6303745:0,-9,4 6303746:12,0,0 6303747:-12,0,0 6336512:-21,0,0 6344706:-12,0,0 6348800:-15,0,3
+6348801:20,-16,-8 6348802:12,0,-5 6352896:0,9,0 6352897:24,-1,-26 6352898:0,0,7 6365184:34,0,4 6369280:8,0,6
+6369281:-47,0,17 6369283:8,0,0 6373376:-23,0,0 6373378:10,0,0 6377473:-7,-5,-14 6377475:7,0,0 6381569:42,8,2
+6381571:8,0,0 6389761:-23,0,0 6397953:27,0,-2 6397954:6,0,22 6406145:7,3,0 6410241:3,0,16 6414337:-9,0,-1
+6414338:22,0,0 6565889:-14,0,0 6574082:6,0,0 6635520:-16,0,0 6643712:6,0,0 6643713:0,0,-7 6643714:-21,0,-1
+6828032:0,4,18 6828033:0,-4,0 6828034:0,0,3 6856704:-3,0,0 6856705:1,0,0 6864897:-17,0,-3 6864899:5,0,0
+6868992:0,0,2 6868993:-15,0,23 6877184:11,21,17 6877185:0,-12,-7 6877186:25,0,0 6881280:15,0,0 6881281:0,0,8
+6897664:-11,20,14 6897665:29,4,0 6897666:13,6,-4 6897667:-21,0,0 6901760:14,0,0 6905856:-3,0,11 6918145:9,0,0
+6922240:-2,0,0 6930432:14,0,0 6930435:-15,7,0 6934529:0,0,4 6938624:3,27,20 6938625:0,5,0 6938626:-15,0,-6
+6938627:-7,0,0 7139328:5,0,0 7139330:5,0,0 7155712:-7,0,0 7159809:0,-4,0 7163906:-2,0,0 7168000:7,0,-3
+7176192:0,0,11 7200769:-3,0,5 7200770:20,0,0 7397376:3,0,0 7397378:2,0,0 7401472:0,0,5 7401473:-17,0,0
+7401474:-24,0,0 7417856:0,0,12 7417858:2,0,0 7421952:2,0,0 7426050:-10,0,0 7438336:6,0,1 7614464:0,15,0
+7651331:0,-1,0 7655424:-12,0,0 7663616:20,3,9 7663617:7,0,0 7663618:-7,4,0 7680002:11,0,0 7684096:14,1,0
+7684097:-15,-9,-28 7684098:-5,0,0 7684099:-3,0,0 7692288:-2,0,0 7692289:-1,0,-3 7700480:11,0,0 7700482:3,3,0
+7704577:11,0,9 7712768:0,7,0 7720960:-25,0,11 7720961:10,0,6 7725056:18,0,-9 7725057:1,0,1 7725058:-5,0,0
+7725059:4,0,0 7872513:3,0,0 7872514:2,0,0 7876608:-1,0,0 7880705:-1,0,0 7909376:-12,0,0 7909378:-20,-9,0
+7913472:-10,0,0 7913473:14,0,0 7921664:10,0,0 7921666:0,-6,0 7921667:-4,0,0 7925760:4,0,0 7925761:15,-13,3
+7925762:0,7,0 7925763:-3,0,0 7929856:17,0,0 7938048:-24,0,0 7942144:2,0,6 7942145:0,-1,-5 7942146:17,0,0
+7946240:-36,-8,-25 7946241:30,6,11 7946242:8,0,3 7946243:3,0,-10 7950336:10,0,0 7950338:-9,0,0 7954432:-12,0,0
+7954433:-14,0,-2 7954434:-7,-3,-5 7954435:-10,0,0 7962624:5,0,0 7962625:14,21,-2 7962626:-20,0,0 7962627:3,0,0
+7966720:-13,0,0 7966721:0,-6,-12 7966722:-1,-3,0 7966723:0,7,0 7970816:7,0,0 7970817:-18,5,0 7970818:0,3,0
+7974912:0,0,11 7974914:-5,0,0 7974915:-4,0,0 7979008:-7,0,0 7979009:0,9,0 7979010:1,0,0 7983106:27,0,0
+7987200:4,-5,-22 7987201:9,-4,3 7987202:-17,6,13 7987203:19,0,0
+29| 4102:-17,0,0 4163:13,0,0 4164:10,0,0 4673:-7,0,0 4675:6,0,0 4676:-3,0,0 4677:-6,0,0 4678:11,0,0
+4679:-1,0,0 8770:0,0,-2 8776:5,0,0 12290:-11,-39,0 12292:3,-2,0 12295:-6,0,-6 12354:-16,0,-34 12355:0,-4,5
+12356:0,0,5 12357:30,11,5 12358:-3,7,26 12359:-16,6,26 12360:-22,0,27 12418:-4,20,-2 12419:-5,0,3
+12421:0,-17,33 12422:0,0,6 12423:-5,0,18 12424:0,0,11 12486:-16,3,9 12487:9,8,9 12488:0,0,16 12551:0,0,-3
+12552:0,0,9 12613:-7,1,0 12808:0,10,-7 12866:-30,-8,-10 12868:0,0,-2 12869:-29,0,-27 12870:25,2,-68
+12871:34,-6,-68 12872:8,-1,-53 16384:0,-13,0 16448:-14,29,-10 16450:0,6,0 16512:-1,21,0 16576:0,20,0
+16640:0,14,0 16704:0,-2,0 16768:0,-30,0 16832:0,-40,0 16896:0,-11,0 16960:-5,-50,-2 20482:-7,-5,0 20544:0,-9,0
+20546:-6,0,0 20610:0,8,0 21058:-17,0,0 21060:10,0,0 21061:20,0,0 21062:-8,0,0 21064:-21,0,0 28744:0,9,-2
+29255:-14,12,0 29256:8,0,0 40964:21,0,0 40965:10,0,0 40966:3,0,0 40967:16,0,0 40968:-6,0,0 41026:14,0,0
+41028:9,0,0 41029:-5,0,8 41030:-5,0,0 41032:32,0,0 41092:13,0,0 41093:24,0,0 41094:18,0,0 41096:8,0,0
+41156:-20,0,0 41157:10,0,0 41158:24,0,0 41159:27,0,0 41160:35,0,0 41220:7,0,0 41221:6,0,0 41285:-13,0,0
+41349:-7,0,12 41350:1,0,0 41351:-3,0,0 41352:9,0,0 41413:-8,0,0 41414:-9,0,0 41480:12,0,0 41537:-23,0,0
+41540:10,0,0 41541:8,0,-2 41542:-9,0,0 41543:-15,0,-10 41544:-10,0,-14 45058:1,34,-3 45059:-7,6,-20
+45060:-15,31,-32 45061:0,28,0 45062:-12,-16,4 45063:-10,0,24 45064:35,-22,23 45122:-12,0,0 45124:10,0,0
+45125:3,0,0 45126:23,0,-3 45127:3,0,-7 45188:0,0,-7 45190:9,0,0 45191:-9,0,0 45250:0,0,9 45252:-8,0,-11
+45254:21,0,0 45255:-12,0,0 45256:-2,0,0 45316:3,0,-24 45317:9,0,0 45318:6,9,-8 45319:0,0,-2 45320:0,0,3
+45383:-11,0,0 45446:25,0,0 45447:-5,-1,-15 45448:-8,0,10 45511:6,0,0 45512:-3,3,0 45574:-2,0,0 45576:-8,0,0
+45634:0,0,10 45635:0,0,23 45636:-20,0,3 45637:-27,0,6 45638:-23,0,0 45639:16,-5,36 45640:19,-8,-16
+49157:-5,0,0 49158:8,0,0 49223:-11,0,0 49224:5,0,0 49285:-1,0,0 49286:4,0,0 49287:-15,0,0 49351:-4,0,0
+49413:-5,0,7 49478:10,0,0 49605:8,0,0 49733:-15,0,0 49734:-12,0,0 49735:10,0,0 49736:-8,0,0 53255:3,0,0
+53256:-23,0,0 53316:-5,0,0 53317:22,0,0 53318:5,0,0 53320:-14,0,0 53381:8,0,0 53382:-20,0,0 53384:8,0,0
+53445:10,0,0 53828:21,0,0 53830:6,0,0 53831:-6,11,0 53832:13,0,0 57346:10,0,0 57348:22,0,0 57350:-3,0,0
+57351:51,0,0 57352:4,0,0 57411:22,0,0 57412:12,0,0 57413:38,0,-3 57414:20,0,0 57415:1,0,-3 57416:16,0,-1
+57476:12,0,0 57477:-13,0,0 57478:0,0,-3 57479:36,0,0 57480:7,0,0 57540:7,0,9 57541:35,0,0 57542:-3,0,0
+57543:-27,0,0 57544:34,0,0 57604:20,0,0 57607:26,0,0 57667:5,0,0 57669:7,0,0 57670:8,0,0 57671:6,0,0
+57672:-7,0,0 57734:13,0,0 57735:2,0,0 57736:18,0,0 57797:6,0,0 57798:-24,0,10 57861:7,0,0 57864:-4,0,0
+57922:-15,0,0 57923:21,0,0 57924:7,0,4 57925:6,0,-21 57926:0,0,-2 57927:0,0,-9 57928:-42,0,12 61441:0,10,0
+61444:0,7,0 61445:-18,-5,0 61446:37,28,0 61447:-14,-7,8 61448:-19,8,23 61505:0,-2,0 61507:-11,0,7 61508:1,0,0
+61509:-11,0,7 61510:-25,0,2 61511:-7,0,2 61512:-10,0,-10 61573:20,0,0 61574:2,0,0 61575:12,0,-2 61576:23,0,-4
+61636:0,0,3 61637:1,0,0 61639:11,0,0 61640:0,0,-1 61703:-8,0,0 61704:3,0,0 61763:-4,0,0 61765:1,0,0
+61767:0,0,-3 61768:4,0,0 61830:-13,0,0 61892:-6,8,0 61895:12,0,0 61956:0,0,18 61960:-25,0,0 62018:11,0,0
+62019:13,0,0 62020:0,0,-7 62021:20,0,-17 62022:6,-3,4 62023:12,0,-16 62024:28,-6,-29 65540:3,0,0 65605:4,0,0
+65665:0,2,0 65668:0,0,8 65669:1,0,0 65734:1,0,0 66115:7,0,0 66116:8,0,0 66117:-13,0,10 66118:12,0,0
+66119:12,0,-8 66120:40,0,0 70215:-16,0,0 73860:0,0,6 73926:0,0,15 74051:0,0,5 74307:0,0,-5 74308:4,0,13
+74309:0,0,-1 74310:-12,0,0 74311:0,0,14 74312:-13,0,0 77956:-5,0,12 77957:32,0,-25 78023:-4,0,0 78085:-1,0,7
+78344:0,0,7 78402:-3,0,19 78404:4,0,-15 78405:-24,0,6 78406:-28,0,7 78407:-10,0,0 78408:-14,0,-1 81922:-1,14,0
+81923:-3,17,0 81924:-6,-15,0 81926:26,11,-3 81927:0,11,-12 81928:-9,12,-4 81988:-19,0,3 81989:0,0,-7
+81990:1,-4,-4 81991:23,-6,-17 81992:6,-5,8 82050:0,-12,0 82052:0,-7,0 82053:-2,0,0 82054:33,-2,1 82055:2,4,-11
+82056:9,0,-28 82115:-8,3,0 82116:2,3,0 82117:-14,0,0 82119:0,0,-1 82120:19,0,0 82180:-3,3,0 82181:-26,0,0
+82182:31,0,6 82183:-16,0,0 82184:2,0,8 82242:0,0,8 82244:-18,0,0 82245:-25,0,0 82246:-15,0,0 82247:15,0,0
+82248:16,0,0 82307:-2,0,0 82308:-1,0,0 82311:-15,0,0 82312:-2,0,0 82374:32,0,0 82375:5,0,0 82438:0,0,5
+82440:5,0,0 82498:5,0,-5 82499:-20,-2,-3 82500:-31,0,-1 82501:-5,-12,0 82502:-10,-14,-42 82503:18,-12,-2
+82504:0,-10,1 86150:-10,0,-1 86597:-4,0,0 86598:-4,0,0 86600:-9,0,0 90115:-8,0,0 90116:-16,-2,0 90117:-6,-21,0
+90118:-28,0,-6 90119:25,-16,5 90120:25,-9,-5 90178:0,8,0 90179:-23,26,0 90180:-2,28,-11 90181:-59,0,0
+90182:14,5,-3 90183:21,-15,2 90184:0,0,2 90243:-6,3,0 90244:-7,5,-3 90245:-45,5,2 90246:-24,6,-9 90247:8,0,-12
+90248:-11,-5,0 90306:0,-11,0 90307:-8,0,0 90308:-9,0,0 90309:0,7,-1 90310:17,-4,0 90311:49,2,6 90312:0,0,2
+90370:0,0,-1 90371:0,9,0 90372:-8,0,0 90374:-18,0,-1 90375:-10,0,0 90376:21,0,0 90434:0,9,0 90436:2,0,0
+90437:4,5,15 90438:-1,0,-1 90439:-13,0,0 90440:19,14,0 90498:0,0,-6 90501:16,0,5 90502:-23,0,0 90503:2,0,0
+90504:-6,0,0 90566:17,0,-6 90567:-3,0,0 90627:0,-2,0 90628:0,10,8 90630:-14,0,1 90632:0,0,7 90690:-11,-5,-3
+90691:-47,0,-28 90692:-52,-10,-27 90693:-8,0,13 90694:10,-17,29 90695:-4,-23,6 90696:18,11,30 94791:-5,0,0
+98305:0,-1,0 98309:1,0,0 98310:2,0,0 98311:-2,0,0 98372:-18,10,0 98373:-12,0,0 98374:-16,9,0 98375:6,0,0
+98433:0,32,0 98435:-5,0,0 98436:-15,0,0 98438:0,-1,7 98500:-4,0,0 98881:0,-9,0 98883:-17,0,0 98884:-1,0,0
+98885:9,0,0 98886:14,0,0 98887:9,0,6 98888:3,0,-1 102979:-7,0,0 102984:13,0,0 106502:0,5,10 106503:10,0,0
+106561:0,6,0 106566:0,0,-1 106567:-7,0,0 106568:-3,0,11 106631:-25,0,0 106881:0,5,0 107076:5,0,0 107079:9,0,0
+110660:-12,0,0 110726:-17,0,0 110855:-3,0,0 111172:-3,0,0 111173:-3,0,0 111174:0,0,7 111175:-13,0,0
+111176:1,0,0 114822:0,0,8 114948:0,0,10 115267:0,0,8 115269:9,0,0 115271:-7,0,0 115272:-34,0,0 118792:15,0,0
+118855:0,0,-3 118856:0,0,-1 118983:-4,0,9 119112:-8,0,0 119363:-1,0,0 119364:3,0,0 119365:0,0,6 119367:-2,0,-3
+119368:19,0,-2 122885:0,19,0 122886:-22,17,8 122887:-5,0,0 122888:-2,-3,0 122948:7,0,0 122950:-5,-5,0
+122951:14,0,-6 122952:20,0,-2 123012:-1,0,0 123013:0,0,3 123014:-13,0,0 123015:-12,0,16 123016:0,0,4
+123076:0,0,-5 123078:0,0,-4 123079:-10,0,0 123080:-1,0,0 123138:0,17,0 123142:13,0,0 123144:-11,0,0
+123271:-5,0,0 123333:-11,0,5 123334:-17,0,0 123397:-1,0,0 123399:-11,0,0 123457:0,-2,0 123458:-11,0,0
+123460:-5,0,-9 123461:-26,-4,-21 123462:-29,-4,0 123463:-24,0,-23 123464:-18,-2,0
+30| 580:-4,0,0 12289:0,11,0 12290:0,-16,0 12291:-7,-30,0 12292:19,48,4 12352:-10,9,-9 12353:0,-10,0
+12354:-15,13,-34 12355:-3,19,13 12356:11,19,33 12416:0,-3,0 12417:0,24,0 12418:-4,-20,-10 12419:0,0,2
+12420:22,-7,11 12482:0,-1,0 12484:13,0,19 12544:0,-5,0 12546:-7,0,13 12548:12,-31,0 12610:0,0,7
+12612:11,-12,-25 12674:2,0,0 12675:1,0,0 12676:0,-4,2 12740:-11,0,13 12803:-2,-1,0 12804:0,0,12 12864:0,1,0
+12865:-7,0,0 12866:-9,0,17 12867:12,-1,0 12868:36,-16,0 16386:-9,0,0 16388:32,0,0 16452:19,0,0 16516:0,0,51
+16580:2,0,0 16644:5,0,0 16964:12,0,-6 20482:0,34,-3 20483:-7,6,-20 20484:-33,14,43 20740:-5,5,0 20932:-4,4,0
+21060:47,0,-6 24580:-6,0,0 25156:9,0,0 28676:4,0,0 28740:6,0,0 28868:10,0,0 29252:23,0,0 32769:0,-2,0
+32770:0,-7,0 32771:-22,4,0 32772:26,-33,-3 32833:0,3,0 32836:-3,0,8 32898:0,14,0 32900:-2,0,0 32964:10,1,0
+33028:-2,0,5 33092:8,0,0 33153:0,16,0 33156:-27,-1,0 33220:0,7,0 33284:11,0,0 33347:-2,0,0 33348:29,-14,0
+36868:11,0,0 36932:26,0,0 36996:-4,0,0 37252:-2,10,0 37444:7,0,0 40964:3,0,0 41028:-1,7,6 41092:15,0,0
+41156:0,0,2 41540:-1,0,-8 45636:14,0,0 49156:0,20,-6 49217:0,2,0 49220:-13,0,9 49280:0,10,0 49284:14,-11,-1
+49476:-7,0,4 49732:2,-2,19 53316:10,0,-5 57412:0,0,-5 57476:14,0,2 57540:14,0,0 57924:-22,0,12 61444:2,0,0
+61504:0,6,0 61508:0,0,37 61572:-12,0,0 61636:4,0,0 61764:1,0,0 61892:3,0,0 62018:10,0,0 62020:2,8,0
+65540:13,0,0 65668:0,9,-7 66116:3,0,9 77956:17,0,0 78084:-7,0,0 78404:15,0,-6 82500:5,0,0 86084:0,0,13
+86148:29,0,0 86276:1,0,0 86340:-1,10,0 86596:7,0,-18 90114:0,-5,0 90116:8,-12,0 90176:0,11,0 90180:0,12,14
+90240:0,2,0 90242:0,28,0 90244:0,-12,6 90308:-6,0,0 90436:0,0,6 90564:-5,0,0 90692:0,0,-19 94788:6,0,0
+98308:4,0,0 98370:0,-3,0 102532:-3,0,0 102980:7,0,0 106564:10,0,0 107076:6,0,0 118788:-8,-5,0 118852:-3,0,-14
+118916:15,0,0 118980:33,0,0 119044:17,0,0 119108:3,0,-3 119172:-3,0,0 119236:6,0,0 119363:-9,0,0
+119364:0,-1,19 122884:2,0,0 122948:7,0,0 123012:0,0,4 123140:15,0,0 123460:0,0,-8 126980:-16,0,0 127108:-4,0,0
+139844:10,0,0 143428:2,0,0 143492:0,0,10 143940:12,0,-20 147524:3,0,0 147585:0,10,0 147588:12,0,0
+147652:13,0,0 147716:13,0,0 147780:-6,0,0 148036:-7,-11,-32 151684:-1,0,0 155716:-16,0,0 155780:-5,0,0
+155844:9,0,0 155908:2,0,0 156228:-16,0,0 159748:-2,0,0 160324:-7,0,0 163844:16,0,0 163908:0,0,13 163972:0,8,0
+164036:-8,7,0 164164:5,0,8 164419:-6,0,0 164420:-2,0,5 168516:-3,0,0 176708:-10,0,0 180292:-2,0,0
+180420:15,0,6 180484:0,0,8 180548:25,0,0 180804:-2,0,0 184324:-3,0,0 184388:8,0,0 184516:6,0,0 184900:-19,0,0
+188420:-3,0,0 193092:1,0,0 196676:-4,0,0 196740:-2,0,0 197188:9,0,-8 200772:0,0,10 200964:0,0,-11 201028:0,0,3
+201280:0,2,0 201284:-17,1,19 204804:9,3,0 204868:0,0,8 205060:-12,0,0 205380:0,0,-6 208900:1,0,9 208964:5,0,9
+209028:24,0,0 209156:14,0,0 209220:-6,0,0 209284:9,0,0 209348:5,0,0 209474:2,0,0 209476:-9,0,0 212996:-3,0,0
+213188:-10,0,0 213508:-3,0,0 213572:1,0,-7 217092:4,0,0 217156:-7,0,0 217668:-31,0,-5 221188:8,0,0
+221252:16,0,0 221316:7,0,0 221380:9,0,0 221572:13,0,0 221763:-6,0,0 221764:-3,0,0 225348:-9,0,-1
+225412:-16,0,0 225860:4,0,24 233540:5,0,0 234052:10,0,0 237572:8,0,0 237700:-2,0,0 238148:-6,0,0 241668:-3,0,0
+241732:-3,0,0 241796:0,0,10 241860:-16,0,0 241924:-7,0,0 242052:11,0,0 242116:-9,0,6 242180:4,0,0
+242242:-1,0,0 242244:20,0,-29 250436:0,0,-1 254532:-6,0,0 258628:16,0,0 266308:0,0,-5 274436:-9,0,0
+274692:-1,0,0 275012:-35,0,0 278596:-4,0,0 278660:2,0,0 278724:3,11,0 278788:-19,0,0 278916:-6,0,0
+278980:-18,0,0 279106:0,0,2 279107:0,0,19 279108:15,-4,0 283204:17,0,0 287300:6,0,0 295492:-12,0,0
+299012:-34,-4,0 299076:-2,16,-15 299136:0,10,0 299140:-3,0,8 299204:-4,0,0 299264:0,13,0 299266:0,0,11
+299268:13,0,-3 299332:-10,0,15 299396:2,0,0 299460:-20,0,0 299524:-9,0,0 299586:4,0,0 299588:4,-31,-7
+303108:-12,0,0 303236:-10,0,0 303364:3,0,0 303556:10,0,0 303620:-5,0,0 303684:2,0,-13 307780:2,0,0
+311300:-5,0,0 311428:9,0,0 311748:-2,0,0 311876:11,0,-7 315396:1,0,0 315460:-20,0,-14 315524:9,0,0
+315588:4,0,5 315650:0,0,-1 315652:-6,0,0 315716:12,0,0 315780:-4,0,6 315908:-9,0,-3 315972:-20,-7,22
+319492:13,0,0 319556:2,0,0 319620:-5,0,0 319684:-10,0,0 323588:-2,0,0 323652:26,8,0 323716:15,19,0
+323780:6,0,18 323844:-6,0,0 323908:-6,0,0 323972:0,0,9 324164:-15,-4,-6 328260:-4,0,0 331844:9,0,0
+332036:-4,0,0 332356:-23,0,16 335876:7,0,0 336068:-3,0,0 336196:-4,0,0 336260:-1,0,4 336388:-14,0,-5
+336451:14,0,0 336452:7,-4,-3 340228:12,0,0 340548:6,0,0 344132:8,0,0 344644:0,0,-10 352836:-7,0,0
+356548:14,0,0 356612:-23,0,0 356676:17,0,0 356740:-4,0,0 356931:-2,0,0 356932:-8,0,-20 360708:-2,0,0
+361028:-30,9,-7 364548:14,0,0 364612:26,0,0 364676:1,0,0 364740:-7,0,0 364868:-3,0,0 364932:-9,0,-4
+365124:0,-1,-14 369220:-8,0,0 373316:-2,0,0 380932:7,0,0 380996:-16,-14,-9 381056:0,-1,0 381060:0,-3,0
+381124:-3,0,0 381380:6,0,0 381444:0,6,0 381505:-2,-5,0 381507:-2,0,0 381508:0,0,-5 385092:-4,0,-5 385152:0,2,0
+385156:-15,0,0 385604:-24,-7,-24 389124:-5,0,0 389188:-19,0,7 389252:-4,0,3 389316:2,0,0 389380:-5,0,0
+389444:7,0,0 389508:15,0,0 389700:-4,0,7 393220:6,0,0 393284:-5,0,0 393348:4,0,-2 393668:-2,0,0
+393796:-18,-6,-29 397380:-3,0,0 397444:-21,0,0 397636:-2,0,10 397764:32,0,0 397892:-29,0,-24 401412:3,0,0
+401987:7,0,0 401988:-9,0,-6 413700:-11,0,0 413764:0,0,6 413824:0,8,0 413828:-21,0,-17 413892:19,-23,8
+413954:2,18,0 413956:9,0,0 414016:0,1,0 414020:-35,5,3 414144:0,-1,0 414148:-4,0,0 414208:0,-2,0 414212:-9,0,0
+414272:0,-10,0 414274:-8,0,0 414275:-2,0,0 414276:-2,-32,-24 417796:1,0,0 417860:9,0,0 417924:-3,0,0
+417988:11,0,0 418052:-24,0,0 418180:14,0,0 418244:-2,0,0 418371:0,11,0 418372:-15,4,-18 426564:-20,0,0
+430084:-6,0,0 430148:0,0,-12 430212:-15,0,0 430276:-9,0,19 430340:-2,0,4 430404:-2,0,6 430532:8,0,0
+430659:7,0,0 430660:8,-2,2 434756:-8,0,0 438340:-17,0,0 438852:1,0,0 442436:-10,0,0 442500:-6,0,0
+442564:16,0,0 442692:-13,0,0 442948:-15,0,-10 446468:6,0,0 446532:5,0,0 446596:-10,0,1 446660:4,0,0
+446724:-4,0,0 446852:-17,0,0 446980:-3,0,8 447040:0,-7,0 447044:2,-6,-35 450692:0,0,10 454660:12,0,0
+455234:-9,0,-4 455236:-33,0,-12 458820:-7,0,-1 458884:0,0,-15 459012:1,0,1 459076:0,0,1 459332:-32,0,3
+463428:-9,0,0
+31| 8193:-16,-50,-22 8206:5,0,0 8207:17,0,0 8208:-12,0,0 16386:-24,-32,-6 16394:36,0,0 16399:-10,-2,3
+16404:10,0,0 16409:13,0,0 16411:-16,0,0 16414:-16,0,0 24579:-44,0,21 24586:-5,0,0 24590:-5,0,0 24591:-9,30,13
+24592:0,0,4 24596:-41,5,-12 24601:3,0,-5 24602:-34,-7,2 24603:-12,0,0 24604:10,0,0 24605:-6,0,-8
+24606:-67,0,-33 32772:-44,14,-39 32783:-26,6,-9 32788:-51,15,-15 32793:-12,0,0 32794:0,10,0 32796:0,0,20
+32797:-2,-7,6 32798:-47,-4,-5 40965:-46,-16,0 40975:-27,0,0 40980:1,0,0 49158:-19,9,11 57351:-22,25,-35
+57354:-5,0,0 57359:-13,0,0 57364:0,0,5 73737:-11,0,0 73743:2,0,0 73758:-1,0,0 81930:24,-32,-2 81935:40,0,0
+81936:-20,0,0 81940:41,-9,-5 81946:16,0,0 81947:-8,0,0 81950:7,0,-3 90122:-1,0,0 90123:-7,-1,7 90127:-4,-6,0
+90128:37,0,0 90132:-23,-26,-21 90138:-7,0,-5 90139:-7,0,0 90140:-6,0,3 90141:-5,-7,0 90142:-18,-14,-28
+98314:7,0,0 98316:-40,-69,-50 98319:-23,8,-4 98320:-20,0,9 98324:0,-14,-10 98330:-7,0,-2 98333:25,0,-1
+98334:-27,-5,0 106506:-6,0,0 106509:52,-3,-51 106511:12,0,0 106512:6,0,0 106516:-21,24,0 106521:-16,0,0
+106522:5,0,0 106526:-1,6,7 114698:-23,0,0 114702:59,0,-16 114703:43,0,0 114708:40,0,0 114714:2,0,0
+114718:-13,0,0 122900:12,0,9 126986:4,0,0 126990:-3,0,0 126996:1,0,6 131082:-6,0,0 139274:24,0,0 139278:36,0,0
+139279:4,0,0 139281:0,0,-8 139284:-24,0,0 143370:-8,0,0 143374:21,0,-6 143375:-1,0,0 143380:37,0,0
+151562:8,-1,-9 151566:6,-13,-3 151567:23,-15,7 151568:15,0,0 151570:-49,-12,58 151572:40,-8,-23 151578:15,0,0
+151582:11,0,0 159754:-6,-11,-21 159758:12,-16,-53 159759:62,-17,19 159763:-72,-42,51 159764:20,-13,-7
+159770:7,0,0 159773:14,0,0 159774:59,0,-17 163850:20,0,0 163854:22,0,0 163855:17,0,0 163856:20,0,0
+163860:0,-34,-38 163867:30,-2,-7 163868:-38,0,16 163869:-2,0,-9 163870:-60,0,23 167956:-12,0,0 172042:15,0,0
+172046:19,0,0 172047:-5,-7,1 172052:-9,-6,-14 172053:-64,-35,-59 172058:-29,5,0 172059:-16,0,0 172062:0,0,-8
+180239:-21,-44,-58 180240:17,-7,0 180244:-12,0,-23 180246:-47,-24,-18 180249:-4,0,0 180250:5,-6,2
+180251:-16,-4,0 180252:0,-7,-2 180253:-4,-11,-29 180254:-45,-12,-18 188439:-23,0,0 196618:-4,0,0 196622:3,0,-1
+196623:-15,21,-9 196624:10,0,0 196628:-44,-15,8 196632:-12,3,-40 196634:11,0,0 196637:4,0,0 196638:0,0,-13
+204815:5,0,0 221194:20,0,0 221198:-4,0,0 221199:-11,-10,-3 221200:8,0,0 221204:13,0,0 221211:2,-10,13
+221214:5,0,0 233482:-11,0,0 233485:-3,0,0 233486:25,0,6 233487:-3,0,-3 233492:69,0,0 233500:-44,0,3
+233501:-5,0,0 233502:-6,0,0 241674:59,0,0 241678:21,0,2 241679:-13,0,-1 241684:-7,0,0 241693:17,0,0
+241694:-12,0,0 245770:12,0,0 245774:26,0,-10 245775:-29,-11,-13 245780:-8,-11,0 245786:-7,0,0
+245790:-56,-4,-18 249866:43,0,0 249870:1,0,8 249871:17,0,0 249876:12,0,0
+32| 8195:-1,-12,0 8270:11,0,0 8271:-3,-2,0 8277:-2,0,0 8334:0,0,8 8398:-3,0,0 8768:7,0,0 8779:20,0,0
+8781:-11,0,0 8782:10,0,0 8783:14,0,0 8788:-4,0,0 8790:-15,0,0 8794:-6,0,0 8797:7,0,0 16962:-40,-8,-15
+16974:14,0,0 16975:-4,0,0 16984:13,0,0 24577:-65,1,-27 24579:-56,41,9 24654:-12,6,48 24655:-25,10,31
+24660:4,0,11 24661:-17,0,-5 24666:0,0,23 24669:0,8,0 24718:6,0,-5 24719:-11,4,20 24726:0,0,-1 24728:0,0,-7
+24730:-9,11,45 24732:6,0,0 24734:-9,-13,22 24783:4,-5,12 24787:8,0,0 24794:-21,17,-9 24798:-18,0,18
+24847:1,0,0 24858:0,0,-2 24911:-16,-6,13 24926:-6,7,3 24975:0,0,-5 25054:0,0,-5 25103:0,8,0 25152:-23,0,0
+25162:-24,0,-1 25164:2,0,0 25166:10,0,-25 25167:25,-6,-58 25171:-16,0,-37 25172:-7,-7,-31 25174:9,7,0
+25176:11,0,-20 25178:25,0,-15 25179:-1,0,0 25181:10,0,0 25182:13,0,-45 32769:-3,0,0 32771:-21,16,0
+32846:-14,6,-10 32847:-13,33,0 32910:0,6,0 32911:-2,0,0 32922:0,11,0 32925:0,16,0 32926:0,19,0 32971:9,0,0
+32979:0,4,0 32986:0,6,0 32989:0,8,0 32990:0,14,9 33048:0,11,0 33050:0,9,0 33053:0,13,0 33054:0,12,0
+33103:0,-7,0 33107:0,0,8 33110:0,-2,0 33117:3,0,0 33167:0,7,0 33182:0,-9,0 33231:0,-8,0 33246:0,-2,0
+33295:0,3,0 33310:0,-6,0 33344:-8,0,0 33355:1,5,0 33358:0,-10,7 33359:-5,5,0 33363:0,-31,0 33364:0,-22,6
+33365:-1,0,0 33366:0,2,0 33368:-1,-6,0 33370:0,5,0 33373:0,-16,0 33374:-11,-40,0 40963:-35,-15,0
+41039:0,-20,-2 41536:-16,0,0 41550:-18,0,0 41551:4,0,0 41556:8,0,0 41560:-8,0,0 57347:2,0,0 57422:-5,7,-4
+57931:0,12,0 57934:1,0,0 57935:-18,0,0 57939:-15,0,0 57942:4,0,0 57950:0,0,9 74334:-7,0,0 81921:23,0,0
+81923:28,-5,0 81998:32,0,0 81999:29,0,0 82006:4,0,0 82008:-7,0,0 82059:17,0,0 82062:16,0,0 82063:33,0,0
+82068:20,0,0 82072:9,0,0 82127:6,0,0 82206:-1,0,0 82266:-10,0,0 82315:5,0,0 82319:0,0,12 82443:10,0,0
+82498:7,0,0 82503:6,0,0 82508:-22,0,0 82510:1,0,0 82511:-6,0,0 82515:-3,0,0 82516:-33,0,0 82517:-11,0,0
+82520:1,0,0 82522:-6,0,0 82524:-8,0,0 82526:-8,0,0 90113:0,15,0 90115:2,20,20 90189:-6,0,0 90190:10,0,-15
+90191:17,-8,-32 90195:14,0,1 90197:14,0,0 90254:-7,0,-12 90255:0,0,-6 90259:0,0,12 90260:-19,0,0 90264:4,0,0
+90318:9,0,0 90319:-16,0,0 90323:-7,0,8 90328:12,0,0 90334:16,0,0 90379:12,0,0 90382:0,0,2 90383:-15,0,0
+90387:0,0,-6 90388:24,0,0 90390:-2,0,0 90447:-14,0,3 90451:0,0,5 90456:-5,0,0 90458:-12,0,-2 90511:0,0,9
+90517:1,0,0 90520:-9,0,-4 90522:-5,0,0 90574:8,0,6 90586:0,8,0 90635:-9,0,0 90639:-7,0,0 90654:0,6,0
+90688:12,0,0 90695:2,0,0 90698:-19,0,0 90699:9,0,0 90702:-7,0,19 90703:-17,0,6 90707:-29,-7,20 90708:1,0,0
+90709:-1,0,-2 90710:5,0,0 90711:0,0,10 90712:-1,0,24 90714:-12,0,0 90715:8,0,0 90716:-17,0,0 90717:9,0,0
+90718:0,0,-10 98305:-12,1,0 98307:-38,0,-3 98382:-9,7,5 98383:-24,0,-1 98387:-15,0,2 98389:21,0,0 98390:7,0,0
+98394:22,0,0 98443:-3,0,0 98446:4,0,0 98447:-2,0,0 98451:19,0,0 98452:-3,0,0 98458:2,0,0 98511:12,0,0
+98522:2,0,0 98582:-10,0,0 98584:0,0,7 98644:6,0,0 98767:37,0,0 98774:1,0,0 98835:-2,0,5 98880:-20,0,0
+98887:4,0,0 98891:-2,0,0 98894:-24,0,0 98895:-11,0,20 98900:-1,0,-10 98902:-22,0,0 98904:30,0,0 98906:-13,0,0
+98909:12,0,0 98910:-1,0,-4 106497:-13,19,0 106499:-38,10,6 106571:2,0,0 106573:-10,0,0 106574:-7,0,0
+106639:15,0,0 107082:4,0,0 107085:-3,0,0 107086:23,0,0 107087:7,0,0 107091:-8,0,0 107093:22,0,0 107096:6,12,0
+107098:6,0,0 107101:-6,0,0 107102:23,0,0 114691:48,0,0 114773:6,0,0 115275:-21,0,0 115277:-5,0,0 115278:-3,0,0
+115279:21,0,0 115285:3,0,0 115288:12,0,0 115290:-4,0,0 122883:4,10,0 123471:-5,0,0 127567:2,0,0 127574:-5,0,0
+139854:-2,0,0 139855:-1,0,0 139864:7,0,0 143363:11,0,0 143951:-23,0,0 143962:9,0,0 151555:37,-9,0 151629:1,0,0
+151630:-7,0,13 151631:21,0,0 151635:8,0,0 151637:4,0,0 151694:1,0,20 151695:10,0,9 151700:7,0,0 151704:3,0,0
+151706:14,0,0 151710:16,0,0 151758:-15,0,1 151759:0,0,1 151763:-3,0,0 151770:-5,0,0 151833:5,0,0
+151882:-15,0,0 151886:-2,0,0 151887:-1,0,0 151893:1,0,0 151902:0,0,17 152079:0,0,18 152128:6,0,0 152130:4,0,0
+152138:-13,0,0 152139:-5,0,0 152142:6,0,0 152143:27,0,17 152147:-6,0,8 152148:-3,0,5 152149:-18,0,0
+152150:-5,0,0 152152:12,0,0 152154:1,0,-4 152155:3,0,0 152158:-3,0,-10 159745:12,0,0 159747:36,-9,-2
+159821:24,0,0 159822:34,0,0 159823:-11,0,18 159828:-25,0,0 159829:39,0,0 159832:-11,0,0 159883:-13,0,0
+159886:10,0,0 159887:-13,0,0 159898:22,0,-9 159901:2,0,0 159902:-10,0,0 159950:-3,0,0 159951:0,0,5
+159956:0,0,10 159960:10,0,0 159962:20,0,0 159965:12,0,0 159966:-3,0,0 160019:1,0,0 160020:-8,0,0 160024:-2,0,0
+160026:0,0,14 160030:3,0,8 160078:-4,0,5 160079:9,0,0 160094:9,0,0 160154:0,0,6 160206:0,0,3 160213:5,0,0
+160270:0,0,7 160271:-4,0,6 160320:-22,0,0 160322:17,0,0 160331:12,0,0 160333:-30,0,0 160334:-5,0,-24
+160335:35,0,-1 160336:-9,0,0 160340:0,0,-16 160342:-37,0,0 160344:7,0,21 160346:21,0,29 160347:17,0,0
+160348:-1,0,0 160349:35,0,-1 160350:-7,0,0 163843:2,-5,0 163917:-2,0,0 163924:7,0,0 163925:11,0,0
+163982:-1,0,16 164126:-3,0,0 164173:10,0,0 164427:-1,0,0 164430:-7,0,0 164431:-10,0,0 164435:13,0,8
+164436:7,0,0 164437:12,0,0 164440:16,0,0 164442:3,0,0 164446:-22,0,0 168527:-18,0,0 172035:-2,0,4 172109:7,0,0
+172111:21,0,0 172175:-5,0,0 172180:-4,0,0 172186:-5,0,0 172308:-2,0,0 172619:5,0,0 172622:-3,0,0 172627:15,0,0
+172628:-3,0,0 172630:-10,0,0 180225:13,-1,0 180227:-9,-30,-14 180301:-26,0,-9 180302:-24,33,-10 180303:-9,7,-8
+180307:17,7,0 180308:-16,0,0 180309:18,0,0 180310:-14,0,0 180312:0,0,11 180314:-5,0,-6 180363:-7,0,0
+180366:-3,11,4 180367:-22,37,0 180371:8,-9,-13 180372:-17,0,0 180374:-8,0,0 180376:-13,5,-9 180378:-20,-10,-2
+180379:-9,0,0 180380:-7,0,5 180381:-6,0,0 180382:2,-13,-16 180427:14,0,0 180430:-2,0,0 180431:-1,8,0
+180435:20,-1,0 180436:28,0,-2 180440:-5,0,0 180442:0,-4,-5 180445:-15,0,4 180446:0,0,3 180495:1,0,-14
+180499:-3,0,12 180504:2,0,0 180506:-13,0,0 180508:-1,0,0 180509:1,0,0 180510:-18,-4,-10 180557:-1,0,0
+180558:0,0,11 180559:0,19,0 180563:-3,0,0 180564:-19,0,0 180568:0,0,7 180570:0,8,0 180571:4,0,0 180574:31,0,18
+180619:-14,0,0 180621:28,0,0 180623:-15,-10,0 180627:-15,0,0 180632:7,0,0 180638:1,0,0 180691:19,0,0
+180702:-9,0,0 180747:-6,0,0 180751:0,1,7 180755:-12,0,0 180758:10,0,0 180765:0,0,11 180766:-1,0,0
+180800:-21,0,0 180810:4,0,0 180811:-14,0,-11 180812:0,0,-3 180813:-1,0,-6 180814:10,-6,0 180815:-17,-26,8
+180816:-18,0,0 180819:3,0,39 180820:-6,-10,-30 180821:-14,0,0 180822:18,-3,-19 180824:-7,-15,12 180826:33,5,0
+180827:0,0,14 180829:0,0,-15 180830:-11,1,-9 196611:2,-8,-3 196683:-8,0,0 196686:-2,8,-1 196687:0,0,-6
+196692:-3,0,0 196751:-19,0,0 196762:0,3,2 196766:-7,17,0 196815:-2,0,0 196820:2,0,0 196884:-3,0,0
+196941:-8,0,0 197007:-10,7,0 197150:1,0,0 197195:-1,0,0 197197:-7,0,0 197198:-2,0,7 197199:4,0,-3
+197203:0,-6,-8 197204:-51,0,0 197205:11,0,0 197206:-1,0,0 197210:31,0,-5 197213:-8,0,0 197214:35,0,-5
+221187:16,0,0 221263:2,0,0 221460:-3,0,0 221770:-17,0,0 221775:-5,0,0 221779:2,0,10 221780:29,0,0
+221784:-32,0,0 221789:-11,0,0 221790:13,0,0 233475:22,0,0 233558:-17,0,0 233615:11,0,0 233679:0,0,10
+233758:-14,0,0 234059:-1,0,0 234061:-10,0,0 234063:16,0,0 234068:-22,0,0 234072:-1,0,0 234074:-29,0,0
+234077:14,0,0 234078:33,0,0 241748:-4,0,0 241806:5,0,0 242251:4,0,0 242255:-1,0,0 242264:3,0,0 242270:5,0,0
+245761:0,1,0 245763:21,-12,0 245839:10,0,0 245844:-1,0,0 245902:0,0,6 245907:9,0,0 245967:-16,0,0 246347:8,0,0
+246349:-16,0,0 246350:-6,0,0 246355:-7,0,0 246357:-11,0,0 246360:-11,0,0 246362:-6,0,6 249859:11,0,0
+249935:3,0,0 250447:14,0,0 250456:14,0,0 250458:-5,0,10 250461:-14,0,11
+33| 4120:-1,0,0 4136:3,0,0 8236:-7,0,0 12290:21,-30,-33 12292:0,0,-2 12294:-23,26,29 12296:-59,12,13
+12298:-11,-5,11 12302:-4,6,-2 12308:-10,0,12 12310:-38,-2,22 12312:15,0,-35 12314:-34,34,-1 12316:41,0,-9
+12319:0,0,7 12322:0,0,-5 12323:15,0,-6 12325:0,-37,4 12327:45,-45,11 12328:-2,-1,0 12329:3,0,0 12330:21,0,0
+12332:-29,14,0 12336:6,10,-4 12342:21,0,0 12345:59,-7,12 12347:28,0,0 12348:0,0,10 12349:4,0,7 16390:4,0,9
+16392:0,8,0 16404:-10,0,0 16406:0,0,5 16421:16,0,0 16423:13,0,13 16424:0,0,6 16428:1,0,7 20502:10,49,25
+20524:-30,0,0 24620:-15,0,0 28678:-12,0,0 28694:40,0,0 32770:-19,0,0 32774:-27,-38,22 32776:-30,43,-3
+32778:-25,0,0 32788:17,-6,-1 32790:19,0,0 32792:-1,6,0 32794:11,0,0 32796:34,-9,-5 32798:22,0,9 32807:-13,0,0
+32809:1,0,0 32810:-5,0,0 32812:-3,1,-15 32816:6,13,0 32828:7,-9,0 36870:4,0,7 36901:5,0,0 36903:28,0,0
+36904:-14,0,0 40966:0,19,3 40982:10,0,0 40986:30,0,0 40999:-2,0,0 41001:-19,0,0 41020:-8,0,0 45076:11,0,0
+45100:3,0,0 49158:-1,0,21 49160:0,9,0 49162:0,-1,0 49172:4,0,0 49174:6,0,-12 49176:-22,0,0 49192:-6,0,0
+49196:10,18,10 49200:-11,-6,0 53292:-9,0,0 53296:17,0,0 57350:11,0,0 57352:0,4,0 57358:-9,0,0 57364:19,0,0
+57366:16,0,0 57368:-9,0,0 57383:11,0,8 57386:9,0,0 57388:-11,0,2 57392:-1,0,0 61446:13,-8,20 61448:0,13,0
+61450:-38,12,0 61454:-23,0,12 61460:44,0,0 61462:-10,0,0 61464:-19,0,0 61466:0,11,0 61479:17,0,0 61480:10,0,0
+61482:9,0,0 61484:13,0,-4 61497:3,0,0 61500:14,0,0 65542:0,8,-7 65556:-3,0,0 65558:-3,0,0 65560:-14,0,0
+65562:12,0,0 65580:26,0,6 65590:-6,0,0 69676:18,0,0 73734:-10,0,8 73736:0,10,0 73767:6,0,5 73772:19,0,0
+77846:-1,-6,0 77868:12,0,0 81964:-1,-1,-6 86022:-10,0,0 86040:1,0,0 86042:-11,0,0 86044:4,0,0 86051:19,0,0
+86053:18,0,0 86055:23,0,0 86058:6,0,0 86060:0,3,3 86064:-29,0,0 86075:3,0,0 86076:-10,0,0 90118:8,12,21
+90120:-1,6,0 90122:4,-6,0 90132:23,0,0 90134:-57,-11,-22 90156:-15,8,-2 90169:7,0,0 94234:22,0,0 102420:6,0,0
+102444:11,0,0 106516:15,0,0 106518:11,0,0 106540:8,0,0 118786:-11,0,0 118790:-7,-6,-5 118806:-1,-1,15
+118808:2,0,7 118810:77,0,-9 118824:-12,0,0 118828:-3,0,-8 118832:-3,0,0 122886:-4,0,2 122900:23,0,0
+122904:5,0,0 122914:-8,0,0 122917:15,0,0 122924:0,0,-15 126982:-15,0,0 127000:-9,0,0 135174:3,0,0
+139284:31,0,0 139288:-20,0,-4 139292:15,0,0 143366:28,9,0 143368:0,11,0 143380:11,0,0 143382:-10,0,0
+143386:-9,0,0 143404:13,0,0 143417:-7,0,0 147460:12,0,0 147462:-33,0,-14 147464:0,0,6 147476:-1,0,0
+147478:9,0,0 147480:-11,0,4 147484:13,0,0 147493:18,0,0 147495:23,0,0 147498:9,0,0 147500:-18,0,-8
+147504:9,13,0 151554:2,0,0 151558:-2,0,0 155654:-3,0,-1 155672:4,0,0 155688:-4,0,0 155692:-3,-1,0
+159788:19,0,0 163842:0,0,8 163846:0,0,-7 163848:-8,0,0 163860:7,0,0 163864:-15,0,0 163880:10,0,0
+163884:-13,12,25 167956:3,0,0 176167:10,0,0 180230:-13,0,19 180244:-14,0,0 180272:9,0,0 184340:17,0,0
+184359:-11,0,0 188453:11,0,0 192556:5,0,-2 196628:3,0,0 196630:-12,0,0 196647:-12,0,0 196650:-5,0,0
+196652:5,0,0 200710:-2,8,-20 200712:0,-5,0 200726:-21,-6,43 200728:-3,0,0 200741:-5,0,0 200743:7,0,0
+200748:-6,0,0 200752:0,0,2 204806:-11,0,1 204808:0,-3,0 204820:-1,0,0 204837:25,0,6 208902:2,0,0
+208918:41,-2,-3 208920:-17,0,0 208933:17,0,0 208935:10,0,0 208940:-18,0,0 208944:13,0,0 213000:0,-10,0
+213012:-2,0,0 213029:24,0,0 213034:-8,0,0 213036:-14,0,-23 217094:-19,0,0 217132:-11,0,-5 221206:1,-3,-1
+221221:-13,0,0 221223:17,0,0 221228:27,0,-9 225300:11,0,0 225304:-49,0,16 225324:-18,0,0 233492:3,0,0
+233516:7,0,0 237576:0,-4,0 237590:-13,0,0 237592:-12,0,0 237612:-24,0,0 241670:-9,0,0 241672:0,-12,0
+241686:36,0,0 241701:-7,0,0 241703:36,0,4 241706:-9,0,0 241708:-16,-3,-11 241712:-9,0,7 241721:-8,0,11
+241724:-1,0,0 241725:12,0,0 245768:0,-3,0 245804:2,0,-4 249880:2,0,0 249900:5,0,0 253978:6,0,0 253996:0,0,-2
+258068:6,0,0 258092:4,0,0 266246:0,0,-2 266279:3,0,0 266284:-40,6,0 270344:0,-1,0 270360:7,0,0
+274454:-38,-1,-4 274476:-7,0,0 278534:-10,10,-18 278536:0,-8,0 278550:-46,-8,15 278552:4,0,0 278565:18,0,32
+278567:-25,0,0 278570:-2,0,0 278572:2,0,-16 278576:10,0,0 278585:-6,0,0 278587:10,0,0 278588:4,0,0
+282630:1,0,0 282632:0,-6,0 286764:-7,0,0 294956:1,0,0 299010:-19,0,0 299012:28,0,0 299014:5,0,1 299016:-5,27,0
+299030:-20,0,4 299032:-10,0,-1 299034:8,0,0 299047:-4,0,-4 299048:-5,0,0 299050:-11,0,0 299052:-39,0,0
+299056:2,0,0 299062:-5,-12,16 299065:29,0,0 299069:23,0,0 303110:-10,0,0 303124:2,0,0 303126:0,-7,-18
+303148:3,-1,-7 303152:-9,0,0 311302:-2,0,0 311333:23,0,13 311335:5,0,0 311338:-1,0,0 311340:-35,0,0
+315394:-4,0,0 315398:-28,0,-18 315400:0,-14,0 315416:16,0,-13 315434:-11,0,0 315436:8,-14,39 315440:0,0,9
+315446:3,0,0 315449:-7,0,0 315452:-34,0,-5 319525:-11,0,0 319532:-12,0,0 323590:0,8,12 323592:0,3,0
+323598:-2,23,0 323604:-2,0,0 323606:-28,0,0 323612:3,0,0 323621:12,0,25 323623:-13,0,7 323624:8,0,0
+323628:14,0,-13 327688:0,-4,0 327724:8,0,0 331796:4,0,0 331800:6,0,0 331815:0,0,2 331816:-1,0,0 331820:-26,0,6
+335874:13,0,0 335878:-16,0,0 335880:0,2,0 335894:-3,0,0 335909:-9,0,0 335911:1,0,9 335912:-14,0,0
+335914:11,0,0 335916:5,0,-9 335920:-24,0,0 335932:1,0,0 339988:2,0,0 340007:11,0,0 340012:1,0,0 344070:-2,0,0
+344088:-3,0,0 344103:2,0,0 344108:10,0,0 344121:-24,0,0 352300:-17,0,0 356358:-20,0,-11 356360:0,-15,0
+356372:7,0,0 356376:9,0,0 356391:-22,0,0 356392:1,0,0 356394:-4,0,0 356396:9,0,-3 356406:5,0,0 356409:-1,0,0
+360472:3,0,0 360492:-16,11,0 364550:-11,0,0 364566:25,-9,-25 364581:5,0,0 364583:-7,0,0 364586:-10,0,0
+364588:9,0,0 364604:-11,0,0 376876:-6,0,0 380934:-16,4,-5 380936:0,23,0 380938:10,0,0 380948:1,0,0
+380950:-28,-3,-5 380952:13,0,0 380965:-2,0,0 380967:23,0,0 380970:-9,0,0 380972:-30,0,0 380976:-14,-11,0
+380982:3,0,0 380985:4,0,0 380987:16,0,0 380988:2,0,0 385046:-33,-22,-40 385048:-12,0,0 385068:-10,-3,-5
+389126:3,0,0 389140:-23,0,0 389142:-24,0,0 389144:1,0,10 389157:3,0,0 389162:1,0,-1 389164:9,-1,6
+389168:-26,0,0 393220:-9,0,0 393222:-11,0,-1 393224:-1,-15,0 393236:-8,0,0 393238:9,0,-6 393253:-15,0,0
+393255:-5,0,0 393256:8,0,0 393260:4,0,1 393276:-7,0,0 397332:5,0,0 397336:-2,0,0 397338:-12,0,0 397340:-4,0,0
+397351:-10,0,0 397356:0,0,2 397372:-4,0,0 401414:1,0,0 401432:-2,0,0 409608:0,-6,0 413700:-25,-3,-1
+413702:17,0,-11 413704:-6,18,0 413706:9,0,0 413710:-15,0,0 413716:-4,0,0 413720:8,0,0 413733:-11,0,0
+413735:5,0,5 413736:21,0,0 413740:-10,-5,10 413744:0,9,-3 413753:-43,0,0 413756:-4,0,0 417798:5,0,0
+417800:0,-20,0 417806:-1,0,0 417812:-14,0,0 417814:-9,0,0 417816:-13,0,0 417834:-1,0,0 417836:12,12,-30
+417840:3,0,0 421908:-22,0,0 430086:22,0,-12 430088:8,0,0 430104:14,0,0 430119:-25,0,4 430120:4,0,12
+430124:-26,-8,7 430128:-19,0,-5 434220:-10,0,0 438278:-4,0,0 438309:-19,0,0 442376:0,-4,0 442405:-14,0,0
+442412:8,0,0 442416:-11,0,0 446470:-13,0,-16 446472:0,-20,0 446486:15,-6,-18 446488:-22,0,0 446490:-1,0,0
+446503:-3,0,0 446504:3,0,0 446508:22,-11,3 450584:0,0,9 450599:2,0,0 454660:-27,-16,-19 454662:0,6,-4
+454676:2,0,0 454678:8,0,0 454695:-18,0,0 454700:-15,-3,-2 454704:5,0,0 458758:-3,0,0 458772:2,0,0
+458776:-3,0,0 458792:-8,0,0 458796:-18,-6,10 462870:-11,0,0 462892:-6,0,0 548908:-1,0,0
+34| 8259:23,0,0 8324:-14,0,0 8388:-21,0,0 8452:13,0,0 8516:-17,0,0 8706:19,0,0 8707:17,0,0 8708:-23,0,-4
+8769:-23,-21,-3 8771:-2,0,0 8772:24,0,2 16452:7,0,0 16516:24,0,0 16580:-10,0,0 16644:0,0,9 16708:-2,0,0
+16772:-8,0,0 16961:0,-3,0 16962:0,0,-3 16964:-7,-16,0 24643:-2,0,0 24644:-67,17,34 24708:-11,-19,14
+24772:-11,16,2 24836:-13,0,16 24900:-20,27,-22 24964:-21,18,-11 25090:-80,-3,-78 25091:0,0,5 25092:10,-21,16
+25155:-10,0,-11 25156:0,0,-19 32834:-25,0,14 32836:-5,0,0 32899:-36,0,-1 32964:-1,4,0 33028:-10,0,0
+33344:-43,10,-38 33345:-48,0,-21 33346:-39,5,-9 33347:-25,7,1 33348:8,7,1 41156:8,0,0 41220:-34,0,0
+41474:-50,-6,-20 41539:-8,0,0 41540:-9,0,14 49732:-2,11,-5 57412:-13,9,0 57476:6,8,0 57540:-20,0,0
+57604:-11,7,2 57668:3,0,0 57732:6,0,0 57860:-11,0,0 57924:-13,0,0 73924:-5,0,0 74308:-1,0,0 81988:8,0,-2
+82052:-9,-10,3 82116:2,-1,-10 82180:18,-7,-6 82244:15,0,0 82308:24,0,0 82434:25,0,0 82435:7,0,0 82436:5,0,0
+82497:-26,0,0 82500:22,0,0 90178:-5,0,13 90179:0,0,7 90180:-35,-13,-8 90243:-31,29,2 90244:-25,0,-10
+90308:8,0,-9 90372:14,-2,-13 90436:-14,-16,0 90500:-6,-12,-20 90627:13,0,0 90628:22,0,9 90690:-11,34,0
+90691:-8,-10,0 90692:19,-29,7 98372:17,0,-18 98435:-1,0,0 98436:-6,0,0 98500:-5,1,-22 98564:-11,-10,-22
+98628:-2,-10,-3 98692:-17,0,0 98820:0,0,8 98883:-13,0,0 98884:-26,-24,-12 106564:0,-1,-12 106628:0,0,-18
+106692:9,7,-10 106756:-2,6,-8 106820:0,0,8 107076:47,0,0 114756:34,0,-1 114820:20,-8,-11 114884:9,0,0
+114948:6,0,0 115204:7,0,0 115268:16,0,0 123012:18,0,0 123140:4,0,0 123459:0,3,0 123460:0,0,11 127044:0,0,6
+139332:-14,0,0 139460:22,0,0 139588:-18,0,0 139844:49,0,-3 143428:34,0,-10 143556:-1,0,0 151619:12,0,-11
+151620:24,-39,-18 151684:10,-23,13 151748:37,0,21 151812:4,0,0 151876:-4,0,0 151940:0,0,15 152132:4,0,21
+159811:11,0,2 159812:1,-47,-30 159876:28,-24,0 159940:-2,-10,-32 160004:41,0,28 160068:6,0,-4 160258:1,0,8
+160260:4,0,0 160322:0,0,9 160324:0,-4,34 163908:-33,0,0 163972:8,0,-11 164036:20,0,0 164100:15,-4,0
+164164:26,0,0 164228:-5,0,19 164354:18,0,0 164356:17,0,0 164419:-15,0,0 164420:-14,-16,0 168004:4,0,0
+168516:-9,0,0 172100:2,-12,-31 172164:-35,-9,0 172228:0,-10,-17 172292:-20,0,-8 172420:-7,0,0 172548:23,0,0
+172612:-15,0,-11 180290:-6,0,0 180291:-9,0,0 180292:-6,0,-12 180355:-51,2,-16 180356:-30,-12,2
+180420:-47,-18,-11 180484:0,-12,-29 180548:8,-27,7 180612:-26,-18,-27 180739:-6,0,0 180740:44,-14,-30
+180802:-37,-5,-59 180803:-72,18,-53 180804:-17,-24,18 188548:-11,0,0 196675:-21,0,0 196676:-33,0,1
+196740:26,10,-19 196804:0,-16,-3 196868:-12,-23,-31 196932:11,4,0 196996:9,0,0 197124:5,8,0 197185:-17,26,0
+197186:0,26,0 197187:-26,-3,-5 197188:-26,-61,-4 200772:-2,0,0 221252:15,0,0 221316:5,0,0 221380:3,0,0
+221444:3,0,0 221508:-12,0,4 221700:4,0,0 221763:5,0,0 221764:0,-13,-3 233540:6,-13,0 233604:14,0,0
+233668:-17,0,0 233732:12,0,0 241731:9,0,0 241732:-2,-3,0 241796:-1,0,0 241860:26,0,0 241924:4,0,0
+245828:-19,0,0 245892:-3,0,-5 245956:-29,-10,0 246020:8,0,0 246084:-2,0,0 246276:-11,0,0 246340:17,-8,0
+249924:13,0,7 249988:30,0,0 250052:16,0,0
+35| 1:-11,-7,-20 2:16,-25,0 3:14,-11,-20 4:25,-6,-12 5:19,0,0 6:22,0,0 8:33,0,0 9:-5,-7,-16 4098:-1,0,0
+4099:0,-9,0 4100:33,0,3 4101:35,0,0 4102:11,0,0 4104:31,0,0 4105:-2,0,0 8193:40,-16,-4 8195:-22,2,5
+8196:34,-28,-34 8197:-7,11,-19 8198:-2,0,0 8200:32,0,0 8201:0,5,0 12289:3,0,0 12290:45,-9,-23 12292:30,12,-28
+12293:45,0,0 12296:39,0,0 12297:14,0,2 16385:14,-1,34 16386:-11,0,0 16387:34,-1,0 16388:33,0,0 16389:33,0,-4
+16392:33,0,10 16393:8,-26,0 20481:0,-2,-21 20482:-17,-18,15 20483:-15,0,0 20484:14,0,2 20485:0,-12,0
+20486:10,0,0 20488:-29,0,0 20489:-3,-31,-58 24577:0,0,-8 24578:-34,1,-5 24579:3,0,0 24580:9,0,-1 24581:9,0,0
+24582:-9,0,0 24585:-11,-8,-15 36865:-31,-60,-21 36866:-36,-26,-24 36867:-30,-14,-40 36868:-60,-41,-25
+36869:-76,-25,4 36870:-66,0,-11 36872:7,-55,-31 36873:-129,-24,-47
+36| 0:0,-15,0 1:-3,0,0 2:-16,8,-27 3:-53,16,-46 4:0,12,-59 5:-8,14,-23 6:10,14,3 7:21,-14,10 8:32,-17,16
+4096:-15,25,-16 4097:-17,-4,-2 4098:-49,5,-59 4099:-2,6,0 4100:-4,18,-4 4101:13,-6,1 4102:5,1,0 4103:19,-42,0
+4104:19,-6,20 8192:-1,21,0 8193:-5,28,0 8194:-8,35,-1 8195:-24,-2,-1 8196:-31,-9,14 8197:15,-10,12
+8198:-1,-3,0 8199:1,-6,-7 8200:26,-59,0 12288:0,19,0 12289:-6,0,0 12290:-13,-25,0 12291:-15,4,-14
+12292:-32,-9,-15 12293:15,0,-2 12294:31,-13,4 12295:29,0,10 12296:37,-37,4 16384:0,14,0 16385:0,1,0
+16386:-7,0,14 16387:-11,4,4 16388:-4,0,-23 16389:0,-24,10 16390:16,-7,-10 16391:-4,-34,-27 16392:2,-35,1
+20480:0,1,0 20481:0,-6,0 20482:-4,1,13 20483:0,-3,0 20484:-15,-11,0 20485:-41,0,28 20486:4,-26,-19
+20487:-5,0,2 20488:9,1,0 24576:0,-30,0 24577:0,9,0 24578:0,-11,-13 24579:-21,-4,-2 24580:-18,-11,-22
+24581:0,-13,8 24582:20,0,-16 24583:-23,-25,-26 24584:14,-5,0 28672:0,-40,0 28676:-12,3,6 28677:0,-6,5
+28678:0,-20,-15 28679:4,-13,-29 28680:-15,0,-19 32768:0,-11,0 32771:-5,0,0 32772:-34,4,18 32773:0,-2,-2
+32774:-34,-13,2 32775:0,-10,-17 32776:-18,4,1 36864:-13,-51,-5 36865:-56,-60,-18 36866:-48,-74,0
+36867:-38,-35,-33 36868:-22,-81,-47 36869:-28,-54,-23 36870:-12,-84,-30 36871:5,-72,-52 36872:14,-75,-49
+37| 1:0,-8,0 4096:0,11,0 4097:0,-10,0 8192:-4,-18,0 8193:-7,21,-21 12288:-23,0,0 12289:-30,15,-36
+16384:-39,-1,0 16385:21,15,-51 20480:-12,-14,12 20481:0,28,-72 24576:0,-8,19 24577:11,24,-6 28672:17,-69,30
+28673:11,24,-11 32768:0,-36,34 32769:39,2,-11 262144:-12,-31,-11 262145:0,51,0 266240:-5,-14,0
+270336:-14,-89,-22 270337:-32,41,-31 274432:2,0,-10 274433:-8,5,9 278528:-11,-35,10 278529:0,34,-20
+282624:35,-7,-15 282625:-13,0,14 286720:19,-16,-10 286721:-8,14,13 290816:8,-55,-8 290817:9,-4,6
+294912:6,-36,6 294913:11,4,11 524288:0,-82,0 524289:0,86,0 528384:0,-19,0 528385:0,41,0 532480:-8,-10,-6
+532481:0,47,0 536576:-24,0,-5 540672:-19,-24,4 540673:-16,0,7 544768:4,-36,9 544769:10,5,2 548864:-51,-12,-13
+548865:30,0,6 552960:-14,-9,-11 552961:12,0,0 557056:4,-27,-15 557057:21,-25,9 786432:0,-28,0 786433:0,43,0
+790529:-4,0,0 794625:-8,-19,0 798720:-3,0,0 798721:-5,9,-5 802816:-23,-5,-15 802817:-17,0,-2 806912:37,0,-17
+806913:-11,0,3 811008:6,0,-21 811009:25,-5,18 815104:16,-9,0 815105:16,4,9 819200:40,-5,-5 819201:4,-22,12
+1048576:0,-42,0 1048577:0,43,0 1052672:0,-2,0 1052673:0,9,0 1056768:0,0,-2 1056769:-16,4,21 1060865:-6,8,6
+1064960:-4,0,0 1064961:0,0,-20 1069056:-11,-3,-3 1069057:8,-9,16 1073152:9,-4,-14 1073153:7,0,0
+1077248:-14,-12,-11 1077249:4,-12,-12 1081344:26,-11,4 1081345:-22,-14,0 1310720:0,-50,0 1310721:0,31,0
+1318912:0,7,0 1318913:0,0,15 1323009:2,0,1 1327104:-5,0,12 1327105:-5,-4,-17 1331200:-14,-10,0
+1331201:-26,7,29 1335296:-18,0,-9 1335297:20,-15,-5 1339392:-7,6,-15 1339393:0,-7,12 1343488:2,0,0
+1343489:5,6,0 1572865:0,-35,0 1576961:0,14,0 1581057:0,0,-10 1585153:-14,0,0 1589248:-11,0,-8 1589249:-4,0,-6
+1593344:12,0,0 1593345:-6,-6,10 1597440:8,-1,-5 1597441:10,2,-3 1601536:-11,0,-1 1601537:-12,-19,-16
+1605632:1,0,0 1605633:10,0,0 1835008:0,-6,0 1835009:0,-26,0 1851392:5,0,0 1851393:-29,4,8 1855489:0,-3,9
+1859584:10,-1,-7 1859585:-3,-7,-4 1863680:0,-2,-11 1863681:3,0,-7 1867777:-18,0,-8 2097152:0,-2,0
+2097153:0,-2,0 2109441:-6,0,0 2113536:0,0,11 2113537:-28,6,4 2117632:-1,0,-10 2121728:-9,0,-5
+2121729:-23,-2,10 2125825:-5,-5,-9 2129920:-17,0,3 2129921:0,5,0 2359296:-2,-26,0 2359297:0,-27,0
+2363392:-36,-19,0 2363393:-17,-35,-6 2367488:-18,-43,0 2367489:-46,-26,0 2371584:-12,-32,-9 2371585:-32,-3,-19
+2375680:-4,-39,-35 2375681:-21,-39,-19 2379776:0,-59,-11 2379777:-46,-7,-11 2383872:0,-75,-11
+2383873:-22,-19,-24 2387968:21,-56,-33 2387969:-27,-14,-18 2392064:23,-67,-27 2392065:-11,-5,-34
+38| 4096:-37,-118,-144 4097:-27,-31,-3 4098:-48,-40,0 4099:-34,-38,-22 4100:-51,-31,-8 4101:-35,-21,-23
+4102:0,-1,0 4105:-52,-194,-141 8192:-40,25,19 8193:-27,0,-5 8194:6,23,-14 8195:-39,0,-1 8196:-39,-5,-3
+8197:-26,4,-25 8198:-36,-6,-18 8201:24,18,-32 12297:0,0,11 28672:0,11,3 28676:-5,2,0 28678:1,0,0
+28681:4,-7,-11 32777:2,0,0 36864:-8,0,8 36868:-13,0,0 36869:-4,0,0 36873:0,0,-8 45056:-50,18,34 45057:5,-7,0
+45058:17,13,30 45059:0,6,31 45060:-41,0,0 45061:-19,17,-3 45062:-4,-6,-8 45065:1,51,-5 57353:8,0,6
+61449:-3,-32,0 65541:0,10,5 65542:-23,0,0 65545:6,31,-40 69632:31,0,-24 69633:-28,-1,0 69634:-25,0,0
+69635:0,-9,-1 69636:-16,0,21 69637:0,-10,-4 69638:-1,-11,-28 69641:25,-14,-28 73728:9,5,-18 73729:0,-1,20
+73730:-4,0,0 73731:17,-5,9 73732:-4,0,-2 73737:15,0,-18 77824:-15,-3,0 77828:-1,0,8 77833:-42,14,14
+81920:-10,0,8 81925:10,0,0 81926:0,0,7 81929:13,-24,15 86016:-7,-7,0 86018:-3,0,0 86020:8,0,0 86021:-17,0,0
+86025:1,-23,-46 90112:2,0,0 90113:9,0,10 90114:23,-5,3 90115:4,0,0 90116:-2,0,0 90117:-14,6,0 90118:-4,0,0
+90121:1,16,-45 102406:5,0,0 102409:15,14,13 106496:45,-18,-8 106498:0,-13,0 106499:25,0,0 106500:-3,-10,-2
+106501:20,0,0 106505:29,-92,-27 110597:0,7,0 110601:23,0,-16 122880:0,-10,2 122881:8,0,0 122883:-5,0,0
+122884:-24,0,3 122885:6,0,-2 122886:-22,0,0 122889:22,0,0 126976:-9,15,13 126980:-21,-17,5 126981:-5,0,22
+126982:-7,0,0 126985:-14,36,0 131077:9,0,0 131081:-17,0,0 143360:0,-1,18 143361:-6,0,17 143362:-18,0,4
+143363:9,2,0 143364:-45,0,-5 143365:8,-1,0 143366:7,0,0 143369:-6,-2,-6 147461:-8,0,0 147465:11,-7,0
+151556:-8,0,0 151561:7,9,19 159753:2,1,0 163840:10,6,0 163842:-3,0,0 163843:-13,0,0 163844:0,0,-2 163845:0,0,1
+163846:-8,0,0 163849:-1,-5,-8 184329:12,-48,-2 192521:-30,19,-8 196611:0,21,0 196613:6,0,0 196617:12,7,0
+204809:-8,0,6 212992:0,0,14 212996:-12,0,0 213001:-14,-8,3 217088:-25,9,0 217090:-2,0,0 217092:-20,0,0
+217093:-22,0,0 217097:54,-12,-12 221184:4,0,0 221188:0,0,1 221189:0,-4,9 221193:-5,-8,5 241673:1,0,0
+249865:0,-2,0 262144:24,0,-27 262145:6,0,0 262146:-14,0,-8 262147:10,-1,4 262148:-8,0,-5 262149:-9,0,0
+262153:19,-13,-16 278537:0,-16,0 294917:6,0,0 294921:-3,0,-13 303106:-4,0,0 303113:15,10,-14 315401:10,0,0
+327680:-15,31,21 327683:-7,0,22 327689:-5,0,16 335872:-10,0,0 335881:8,0,2 352256:2,0,0 352261:-14,0,0
+352265:8,24,3 360448:-10,2,0 360452:27,-6,-1 360453:31,0,0 360454:-8,0,0 360457:21,0,-12 364553:7,0,0
+368649:4,9,0 380928:0,0,13 380933:-19,0,0 380937:-18,0,0 385033:0,1,0 393221:-7,0,0 393225:14,5,-8
+397321:-3,0,0 409600:0,-4,9 409603:0,-2,0 409609:-10,0,-17 417792:11,0,0 417795:-7,0,0 417801:0,0,-29
+425984:0,0,3 425993:-35,0,3 442372:0,0,9 442377:7,0,0 450569:17,0,0 454665:-8,-11,0 458756:-2,0,0
+458757:-6,0,0 458761:4,-19,-12 483337:19,-13,7 487433:-16,0,0 503817:8,0,-1 520196:11,0,0 520201:3,0,0
+532489:-21,0,0 561161:17,0,0 565248:23,0,-15 565257:0,23,-15 573449:9,5,0 606217:-15,0,4 618505:-13,0,3
+626697:0,-9,5 663561:11,0,12 667657:-9,24,0 688130:10,-5,0 688137:-8,-5,-10 700425:0,-19,0 712713:-21,11,7
+729092:-20,0,0 729093:7,0,0 729094:14,0,0 729097:-39,1,0 733193:5,0,0 847881:-48,-16,-22 897029:-1,0,0
+897033:12,5,0 954377:1,0,0 978953:10,0,0 1015817:4,0,0 1060873:3,-9,0 1077257:15,0,0 1101833:2,0,0
+1118212:-5,0,-12 1118217:47,8,-4 1146889:-1,0,4 1155081:10,0,-6 1232905:1,0,0 1273865:19,0,-15 1294345:11,0,0
+1327113:4,0,0 1372160:-7,0,18 1372164:1,0,11 1372169:28,3,0 1449993:16,0,0 1601545:3,8,0 1617929:11,0,0
+1716225:0,0,10 1716233:-21,0,-1 2007049:43,0,-6 2330633:-16,0,0 2519049:13,0,0 2523145:-3,-2,0 3432457:-10,0,0
 3702793:-5,0,0
-39| 0:17,-26,-3 1:36,-6,0 2:23,-12,0 3:36,-74,-34 4096:-64,-80,-91 4097:-47,-36,-49 4098:-85,-85,-85
-4099:-24,-17,-97 8192:-67,-70,-22 8193:-63,-89,-49 8194:-59,-50,-53 8195:-29,-7,-14 12288:-22,-9,0
-12289:-17,-19,-11 12290:-23,0,-3 12291:-38,0,-1 16385:-14,0,0
-40| 0:0,-72,-22 1:23,-13,-14 2:5,-44,-45 3:11,-44,-105 4096:-43,-41,-43 4097:-29,-66,-38 4098:-46,-89,-13
-4099:-17,-48,-29 8192:-50,-24,-32 8193:-39,-16,-16 8194:-45,-16,-15 8195:-18,-25,15 12288:-19,0,-1
-12289:-36,-5,-21 12290:-20,0,0 12291:9,0,0 16384:15,0,0
-41| 0:-13,-49,-31 1:-4,-16,27 2:-29,-80,-29 3:-47,-59,-82 4096:4,-51,-33 4097:-49,6,-76 4098:-64,7,-37
-4099:-11,44,-8 8192:-2,0,0 8193:-69,-9,-71 8194:-17,0,0 8195:15,22,0 12288:-3,0,0 12289:-14,-3,0 12291:6,-10,0
-16384:-32,-54,-23 16385:59,-92,-1 16386:13,-44,-14 16387:36,-71,0 20480:-15,0,-5 20481:6,0,0 20482:2,0,0
-20483:54,-14,-1 24577:-7,33,-23 24578:16,0,-1 24579:0,-5,0 28673:0,0,2 32768:-16,-11,1 32769:10,-13,-32
-32770:-19,-22,5 32771:-11,-34,0 36865:-13,0,-4 36867:20,0,0 40961:-7,-3,-8 40962:3,11,0 49152:-16,0,0
-49153:19,-1,17 49154:12,0,0
-42| 4:-22,0,0 5:-34,0,0 6:-33,0,0 8:33,0,0 4097:-14,0,0 4098:-10,0,0 4100:-19,0,0 4101:22,-20,4 4102:8,-64,-21
-4103:4,-44,-24 4104:26,-27,-25 8192:-7,-201,-3 8193:-4,0,0 8194:-29,-14,0 8195:-2,-25,-11 8196:0,-24,-15
-8197:33,-26,-28 8198:1,4,-15 8199:23,6,0 8200:0,3,2 12288:0,-94,0 12289:-11,-23,0 12290:0,-50,-9
-12291:-13,-17,-2 12292:-29,-20,0 12293:2,-30,0 12294:3,-21,0 12295:30,-61,40 12296:20,-50,-14 16384:0,2,0
-16385:-3,0,0 16386:-11,8,-32 16387:-9,14,-7 16388:0,-2,7 16389:2,-9,21 16390:33,-49,0 16391:21,-37,0
-16392:-1,-59,36 20480:0,44,0 20481:-2,-21,0 20482:-6,0,-3 20483:-4,10,0 20484:-11,0,-12 20485:-9,0,-12
-20486:34,-4,0 20487:-10,-33,-23 20488:21,-54,27 24576:0,37,0 24577:-15,-10,0 24578:-23,7,-26 24579:-55,12,-14
-24580:0,8,-28 24581:2,-4,1 24582:-7,-8,0 24583:-5,-46,-13 24584:2,-38,6 28672:0,44,0 28673:-18,0,-9
-28674:-45,0,20 28675:-20,-24,0 28676:-43,-17,-11 28677:-21,-14,11 28678:-2,-6,-2 28679:12,0,-39 28680:18,0,-36
-32768:-3,30,-1 32769:-26,33,-17 32770:-46,13,0 32771:-44,0,-25 32772:-38,11,-17 32773:-36,5,1 32774:-17,3,-28
-32775:-29,0,-29 32776:-6,19,-38`,
-  startBehind: `48| 0:165 2:86 3:124 4096:62 4097:-19 4098:49 4099:57 8192:-25 8193:-15 8194:25 8195:-10 12288:-42 12289:-40
-12290:15 12291:-7 16384:-84 16385:-98 16386:10 16387:-42 20480:-108 20481:-152 20482:1 20483:-111 24576:-153
-24577:-188 24578:-16 24579:-45 28672:-188 28673:-156 28674:-36
-49| 4096:43 4097:6 4100:-31 4101:3 8192:65 8193:-7 8195:-23 8197:-21 8198:2 8199:-12 12288:9 12289:-15
-12293:18 12294:-10 16385:-16 16389:-5 16390:-4 20480:28 20481:6 20482:-30 20483:3 20484:-4 20485:-4 20487:-12
-24576:22 24577:2 24578:-33 24580:-28 24581:-35 24582:-21 24583:-3 28672:21 28673:-5 28676:-1 32768:22 32769:5
-32770:-30 32772:-15 32773:-6 32774:-36 32775:-8 36864:17 36865:38 36866:-24 36867:-62 36868:-69 36869:-2
-36870:-45 36871:-18 45056:20 45057:17 45058:13 45060:26 45061:-26 45062:-8 45063:-10 57344:-7 57345:28
-57346:39 57349:8 57350:-51 57351:-20 61440:-23 61442:-7 61443:-9 61444:-9 61445:-9 61446:-12 65536:45 65538:2
-65541:-7 65542:-25 69632:-35 69633:1 69634:4 69635:-5 69636:-5 69637:-4 69638:17 73730:-4 73731:4 73734:-26
-73735:-4 77824:86 77825:49 77826:25 77827:23 77828:7 77830:-21 77831:-29 81922:-2 81923:-1 81924:19 81925:6
-86016:-39 86017:-1 86019:22 90112:68 90113:-7 90114:44 90115:12 90116:-7 90117:-32 90118:-6 98304:-2 98305:12
-98306:5 98307:-5 98308:12 98309:-17 98310:24 102400:1 102401:21 102402:20 102403:-19 102406:1 106496:16
-106498:9 110595:8 118784:8 118790:4 122880:22 122881:-4 126976:-10 126977:5 131072:58 131073:14 131074:-20
-131077:-1 131078:-11 135168:28 135170:18 135172:-7 135173:-9 135174:-2 139264:-10 143361:1 143362:12 147456:37
-147457:-3 147459:4 151552:53 151554:25 151555:-6 151556:-17 151557:-9 151558:-8 159744:17 159745:8 159746:5
-159749:-2 163840:26 163841:27 163842:-12 163843:20 163844:-3 163845:24 163846:-4 167937:-20 184320:-10
-184321:-2 184323:10 188419:-4 188420:1 188421:-4 188422:-2 188423:10 192513:-7 192515:-5 192516:7 192518:7
-196608:41 196609:32 196612:5 196613:-2 196614:-1 204800:20 204801:5 204802:21 208896:22 212992:-35 212993:4
-221184:8 221187:2 221189:2 233475:-10 233476:-7 233478:-10 237573:12 249857:-6 253952:1 262146:9 262148:-4
-270340:3 274432:28 282624:-14 303104:6 307204:8 311296:7 311300:2 323584:21 323585:4 323588:9 327680:27
-327681:10 327682:-4 327683:15 327684:-12 352257:9 352259:12 360451:6 364549:5 372736:-47 372740:6 376833:-2
-380928:16 380929:30 380931:4 380933:-3 385024:-21 389120:-12 393216:17 393217:-10 405507:12 409600:18 409604:1
-421889:3 425984:-10 425989:5 434177:-3 458752:24 462851:7 471040:-13 475137:-2 479232:-16 479236:2 491521:12
-499714:10 499715:1 516096:13 532481:32 532483:3 532485:9 532486:5 536576:15 565253:11 585729:11 614400:5
-614406:10 659456:17 659458:36 659460:17 663552:-6 663558:11 679937:7 708609:6 712705:7 864256:-18 872449:-2
-987140:6 999429:7 1077251:11 1101825:-8 1118208:-15 1150976:-12 1175557:12 1196032:7 1236992:17 1236996:7
-1314819:11 1363968:-6 1384450:4 1384452:3 1384453:11 1695744:-4 1757191:11 1773574:11 1785856:-9 1867781:10
-2007045:5 2314244:12 2424833:1 2445316:10 2662403:9 2678784:-14 2842625:6 3121156:22 3215361:-3
-50| 4110:-1 4114:-11 4115:-23 4176:-5 8193:-30 8194:-120 8196:-19 8197:2 8198:-14 8200:-22 8201:2 8203:15
-8206:-43 8208:20 8210:-18 8211:71 8212:-7 8214:37 8216:-14 8220:-8 8221:-16 8231:2 8232:31 8238:-5 8240:7
-8271:16 8272:12 8322:5 8353:38 8530:19 12353:-3 16398:12 16404:11 20481:15 20482:-18 20484:9 20491:7 20494:1
-20496:15 20498:-1 20499:-26 20500:-3 20505:-7 20506:-9 20516:8 20517:9 20530:8 20547:24 20560:1 20581:-4
-20818:1 24578:14 24583:-3 24585:-36 24587:-8 24590:-13 24591:-4 24593:-13 24595:-4 24596:-8 24602:14 24605:5
-24606:24 24607:-12 24612:15 24613:9 24615:7 24616:2 24621:-13 24624:15 24628:-5 24639:3 24643:-5 24645:-3
-24667:-11 24671:-7 24677:-1 24691:-5 24755:3 24849:-4 24878:1 24914:-10 25125:2 28677:-9 28678:-5 28681:-6
-32770:13 32777:7 32779:8 32782:6 32783:-6 32784:19 32786:-3 32787:-22 32788:-3 32790:8 32798:-6 32801:10
-32804:1 32805:-9 32819:15 32861:1 32883:-4 36870:7 36872:-43 36873:-17 36875:-4 36879:-34 36881:-11 36882:-20
-36883:-21 36884:-11 36885:1 36886:-7 36888:-11 36892:-1 36893:-2 36901:12 36904:-14 36909:4 36914:34 36918:2
-36944:-2 36956:-11 36968:-2 37025:-2 37202:21 37307:8 37461:9 45057:-18 45058:-104 45061:-1 45064:-6 45065:-32
-49153:61 49154:93 49155:35 49156:8 49157:-23 49158:14 49160:24 49161:38 49163:79 49167:4 49168:-21 49169:36
-49170:36 49171:69 49174:30 49176:78 49177:17 49178:-6 49180:8 49181:47 49183:9 49184:20 49185:-20 49186:2
-49187:8 49190:2 49195:5 49198:34 49199:10 49203:3 49206:15 49209:-41 49216:6 49238:7 49240:11 49252:8 49255:4
-49256:10 49265:8 49269:4 49274:28 49305:-17 49393:11 49454:23 49490:9 49642:5 49802:9 57345:-4 57360:8
-57380:-13 57381:-7 57382:-3 57385:-26 57487:10 57510:5 57517:7 58060:12 61442:26 61445:31 61446:2 61448:2
-61449:-10 61451:-10 61465:-14 61476:5 61570:2 65537:-16 65538:-19 65542:-1 65545:-28 65583:11 69634:-36
-69641:8 69643:-45 69648:-51 69651:-10 69657:1 69668:-28 69689:-17 70417:-1 73729:-1 73730:-15 73733:-2
-73739:-3 73747:-32 77826:-44 77835:-6 77846:-18 77856:-8 77864:12 77872:-2 78683:12 81922:3 81925:-4 81926:-1
-81928:4 81929:2 81945:19 81956:6 81957:1 81959:-3 82026:-1 86018:-7 86021:9 86024:4 86035:9 86041:-1 86177:6
-86285:-5 90118:-2 90120:-2 90141:-4 90158:-8 94209:2 94210:-2 94213:22 94216:8 94217:12 94219:46 94223:-9
-94225:-1 94228:-15 94229:-26 94230:19 94233:12 94238:-5 94240:11 94245:6 94248:10 94260:-16 94299:-15 94302:-8
-94419:-17 94473:-10 94862:-13 98323:26 106505:9 106507:-5 106512:8 106518:-9 106702:10 110594:4 110601:30
-110603:-13 110608:9 110628:-9 118785:-3 122881:11 122891:-3 122896:-22 123080:-1 126978:-25 126987:-32
-126992:-10 135190:-5 139266:-21 139275:-4 139368:-1 147458:-3 147462:-1 151571:11 159758:-26 172046:7
-180226:51 180235:15 184322:49 184325:23 184331:42 184336:39 184345:34 184357:5 184374:8 184413:12 184450:22
-184481:-6 225299:19 233494:-2 258057:2 258067:4 262166:-1 270350:9 274446:-14 274459:11 278530:4 278536:11
-278539:-4 278553:8 282643:10 286738:-3 290832:1 307202:-8 319502:-4 327702:-29 331790:17 352336:-11 380950:-1
-385038:19 385043:27 389121:2 389136:12 389199:3 417811:23 430099:7 434195:3 462864:-10 462873:-8 471054:6
-475155:58 487426:-36 487435:-41 487438:10 487440:-3 487539:-4 499734:-1 512009:5 512011:11 512022:12 520211:2
-532502:-7 532528:10 577538:16 577547:1 577584:1 602123:8 606219:8 610318:8 610323:5 618510:-55 622678:12
-651283:15 659478:-8 671763:3 708627:11 725011:6 737299:-35 737305:3 737320:3 745488:-23 749587:13 749590:2
-786451:-1 806914:-40 806923:-33 806926:30 806945:4 806957:4 806979:-1 806992:4 807073:6 864275:11 872462:12
-872467:22 929797:-6 1056787:-7 1056789:-1 1056799:-16 1056859:-7 1081363:6 1085454:7 1089550:-2 1093634:10
-1101826:-1 1101838:12 1101843:11 1114208:-1 1118227:16 1134611:-2 1151028:-1 1249294:-17 1339394:15 1339401:8
-1363982:4 1421331:-5 1454099:-9 1490963:-14 1626131:-13 1683472:4 1695746:22 1695755:9 1712142:26 1716226:16
-1716235:7 1716243:11 1785875:6 1830926:-43 1843219:7 1867778:4 1867795:2 1875979:12 1937427:-2 1937428:18
-1953806:21 2023426:16 2052110:9 2076674:15 2117643:-4 2248718:-2 2449419:2 2449427:3 2551810:-3 2748418:7
-2748436:28 2748483:4 2764808:-4 2875411:5 3112974:17 3112979:-10 3170320:9 3174414:-20 3174427:-2 3174431:22
-3248142:6 3248147:-14 3321870:35 3334163:-8 3362827:14 3674126:-1 3674128:1
-51| 4107:6 12289:15 12290:-16 12296:-5 12297:3 12299:17 12302:-32 12303:-25 12304:-48 12306:22 12307:80
-12308:-14 12309:-31 12310:26 12312:28 12313:17 12314:-3 12320:17 12323:17 12324:-20 12328:28 12329:-5 12333:-3
-12334:24 12336:29 12340:-13 12352:-17 12379:-17 12381:-15 12382:-10 12388:6 12410:13 12438:1 12443:-10
-12536:-11 12553:-13 12560:1 12569:-7 12721:11 12942:-13 13011:-11 13050:12 16392:1 16395:-2 16398:-12 16399:5
-16403:32 16405:12 16416:-1 20481:-4 20482:25 20483:27 20484:-6 20485:4 20494:-112 20496:-40 20497:6 20498:1
-20499:-35 20502:14 20504:6 20505:15 20509:22 20512:7 20516:-9 20517:-7 20527:4 20534:8 20568:15 20569:6
-28673:14 28681:-8 28683:-5 28686:46 28691:-5 28711:4 32769:-30 32770:-33 32772:-11 32773:-9 32774:-5 32779:-60
-32782:7 32784:-3 32785:4 32787:99 32790:54 32804:4 32808:59 32814:-2 32816:31 32818:8 32820:1 32825:-5
-32831:-5 32835:2 32861:3 32872:-2 32883:-16 32898:14 33204:-10 36878:9 36880:8 36883:-3 40962:3 40974:-1
-40978:-1 40979:-13 40982:3 40993:11 40997:7 41298:4 45057:-2 45058:-5 45061:9 45062:-2 45067:17 45070:-20
-45072:-38 45075:39 45081:-12 45082:10 45092:8 45101:12 49171:-7 53255:-1 53259:6 53262:-4 53267:9 57345:9
-57360:2 57363:16 57376:5 61441:-2 61445:10 61451:9 61459:21 61492:-14 61526:12 65552:6 65555:-5 65558:-11
-69651:-7 73732:10 73733:-5 73744:6 73747:13 77826:7 77835:-42 77838:55 77843:-8 77863:16 77887:13 77891:9
-77925:-13 81922:9 82015:-1 86027:-2 86035:3 86056:13 90113:12 90131:3 102411:-1 102416:1 102425:3 106507:3
-106515:7 118795:4 118800:5 118823:9 122882:-55 122884:-4 122885:-1 122887:-1 122888:2 122889:-15 122891:-41
-122894:37 122895:8 122896:-3 122899:-41 122900:-11 122902:-29 122913:19 122916:6 122917:-7 122920:-13
-122928:-18 122930:-13 122960:66 122973:27 122995:1 123010:32 123041:53 123218:8 123554:4 126977:1 135179:-4
-139290:12 147458:-1 147475:7 147478:23 147488:2 147519:-7 155659:10 155664:5 155667:-8 159760:1 159763:-10
-159769:3 159777:3 159823:1 159856:10 163859:1 163866:6 167937:5 184339:4 192521:-34 192526:31 192528:10
-196627:20 200706:-13 200718:16 200722:-3 200723:-13 200725:11 204801:-17 204802:-24 204809:-12 204811:-4
-204814:86 204816:-4 204819:28 204840:-12 204880:-8 205060:5 208915:6 213001:4 213003:-12 213011:15 217090:18
-221186:6 221189:6 221198:22 221200:3 225285:1 225296:10 229378:7 229395:-5 233477:8 237569:21 237579:1
-237584:1 237587:-18 241665:-1 241678:9 241680:-2 241683:26 241694:6 245771:-4 245774:-4 254082:3 262155:4
-270350:-11 274434:5 274437:5 274448:-3 274451:15 274460:-1 274483:7 278534:-3 278544:-1 278549:11 286731:8
-294914:21 294917:-1 294920:-10 294921:-5 294923:30 294926:-8 294929:5 294931:-1 294949:18 294962:13 294979:1
-295043:11 299010:19 299013:17 299019:29 299024:10 299027:-50 299035:-2 299039:22 303106:1 311301:-19 311302:-6
-311305:10 311310:-14 311315:-27 311316:67 311321:-5 311322:-24 311327:-7 311329:3 311333:3 311335:-2 311363:6
-311388:-6 315398:3 319513:1 323593:12 323603:-9 327694:-1 331778:4 331795:-2 339987:14 344073:1 344083:5
-356353:8 356354:-2 356357:-11 356361:-5 356363:34 356371:-4 364545:-9 364546:-1 364553:17 364558:46 364560:1
-364563:-12 380929:3 380930:15 380933:-1 380935:9 380936:1 380937:2 380939:-6 380942:-1 380944:9 380947:-12
-380959:9 385025:9 385026:6 385029:-9 385033:-13 385035:20 385038:-53 385040:6 385043:-9 385049:5 389122:4
-389126:20 389129:-7 389131:-7 393230:-4 397314:-13 397317:20 397319:6 397323:-17 397326:14 397328:11
-397331:-22 409601:-1 409604:2 409605:-7 409607:8 409608:5 409609:-5 409611:35 409614:-18 409616:9 409621:-6
-409624:1 409630:9 409631:-16 409652:-15 409675:8 410080:11 417794:13 417800:11 417801:-3 417811:9 417837:-1
-425986:20 425995:-17 426000:-2 426008:4 426010:20 426114:1 438280:12 438286:-1 438288:8 442369:9 442370:10
-442377:5 442379:29 442382:-57 442384:24 442387:-30 442392:11 442437:-6 454662:8 454672:18 454674:-1 454678:1
-458757:8 458761:25 458763:11 458771:-12 462862:-8
-52| 4097:-22 4098:-31 4099:-3 4100:-20 4101:-40 4102:-11 8192:-14 8193:4 8194:-11 8195:16 8196:-9 8197:-10
-8198:-38 8199:-39 12293:-5 16385:10 16387:-22 16388:2 16389:17 16390:-8 20480:49 20481:13 20485:-27 20486:-8
-20487:-18 24576:39 24578:-20 24579:-32 24580:-30 24581:-41 24582:-35 28673:-2 28677:-13 32768:71 32769:-12
-32770:-4 32771:-13 32772:-37 32773:-5 32774:-43 32775:-18 36864:48 36865:-38 36866:-26 36867:-41 36868:-82
-36869:-50 36870:-14 36871:-48 45057:-111 45058:-62 45059:-29 45060:-53 45061:-67 45062:-48 45063:-27 49153:217
-49154:59 49155:80 49156:132 49157:114 49158:92 49159:33 53253:10 57345:-13 57346:5 57347:-10 57348:-48
-57349:-4 57350:-28 57351:-14 61441:69 61443:24 61445:-51 61446:-9 61447:-16 65537:-46 65538:-41 65539:-20
-65541:-12 65542:-15 65543:-2 69633:-102 69634:-23 69635:-33 69637:-30 69638:-25 69639:-8 73730:-19 73731:-15
-73732:-33 73733:-48 73734:-54 73735:-16 77825:-19 77826:-37 77828:-20 77829:-7 77830:-18 77831:-9 81921:42
-81924:9 81926:-7 86018:2 86020:-17 86022:-7 90113:-26 90114:-10 90115:-17 90116:-25 90117:-9 90118:-10
-94208:64 94212:-4 94213:-14 94214:-11 98305:17 98306:-18 98307:-11 98308:24 98310:4 102401:-30 102402:-16
-102404:-7 102406:-3 106497:12 106499:-4 106500:-13 106502:-4 110593:26 110595:3 110596:-20 110597:-19
-118788:-1 118789:-9 118790:-2 122881:-8 126977:-67 126980:-3 126982:7 131073:-29 135169:-17 135171:-3
-139265:-37 139268:-13 147457:-4 147458:-18 151553:-19 151554:7 159745:-6 159746:-14 163841:-12 163842:-1
-172034:5 172037:-5 180225:40 180227:10 180228:2 180230:35 184321:110 184322:38 184323:32 184324:45 184325:16
-196609:-12 208897:-1 212993:-12 217089:-6 225283:1 225285:7 229378:4 233476:-5 233478:-3 258049:10 258050:9
-270340:8 274435:11 278529:11 278530:4 278531:11 282625:47 286721:-4 286726:5 319490:-7 319494:1 327681:-14
-327683:-7 327684:-12 327686:-1 331780:15 331781:10 352258:-10 372737:-7 380929:-5 380930:-6 385025:13
-385026:23 389121:35 389125:10 413697:6 413698:11 413699:7 413700:-9 417795:9 430084:14 430085:-5 434178:10
-462849:-22 462852:-1 471041:20 475138:56 475141:17 475142:8 487424:-76 512000:71 516097:-6 520196:1 532481:3
-532482:-7 536577:-9 573443:11 577536:56 602115:10 606211:8 610306:22 618496:-54 622595:11 651266:30 651268:13
-651269:10 659457:-6 659461:-1 663553:20 663556:12 671749:5 688131:10 696324:12 704515:-3 708613:14 724995:-9
-724996:12 737280:55 737284:-10 737286:-7 745472:-23 749570:16 786432:-1 806912:-3 864257:20 864258:28
-872450:36 872451:5 913408:32 917506:7 929792:-42 929795:28 987137:3 987141:9 1048578:1 1056768:-4 1081347:10
-1085442:24 1089536:-7 1101826:8 1118212:7 1134597:-2 1150977:-1 1236993:-6 1249280:-15 1339392:66 1359876:2
-1363969:6 1384449:-9 1421312:-9 1454084:-5 1474566:7 1490948:-3 1490949:-4 1495042:4 1507332:-3 1519616:-21
-1626118:-1 1683456:44 1695745:6 1695748:22 1695751:12 1712128:39 1716224:20 1785857:18 1830912:-39 1867776:50
-1875972:12 1937408:4 1953792:31 1978370:-7 1994754:1 2076672:38 2129920:28 2248705:17 2334720:31 2449408:29
-2551811:12 2596864:11 2658304:7 2678785:17 2748416:42 2764800:-16 2777088:-5 2875392:8 2908160:9 2994178:18
-3112960:15 3112965:-3 3133440:19 3170304:39 3174400:-1 3215365:5 3321856:33 3362816:38
-53| 4096:-119 4097:22 4105:-2 4107:-6 4110:18 4112:2 4113:26 4114:18 4115:5 4117:-7 4125:24 4127:-2 4176:7
-8194:-18 8196:-22 8197:11 8198:18 8199:-3 8200:28 8201:22 8203:-3 8204:-22 8205:-15 8206:-2 8207:-2 8208:-9
-8210:-7 8211:-41 8212:7 8215:3 8216:10 8220:26 8221:4 8235:9 8236:11 8237:-10 8238:3 8241:8 8243:12 8252:-5
-8287:1 8293:-10 8322:-2 8327:-2 8378:12 8408:14 8475:4 8530:-1 8559:12 8595:-2 8694:1 12353:12 12522:9
-16386:-4 16398:-3 16403:-6 16417:8 20481:9 20482:-7 20484:-3 20488:1 20489:5 20501:6 20551:1 20980:12 24578:-5
-24583:-4 24585:-17 24588:2 24590:-4 24592:5 24624:-1 28677:16 32773:7 32780:5 32782:3 32785:4 32798:-15
-36865:-4 36866:8 36873:-12 36876:-6 36878:-20 36879:-4 36880:1 36881:-14 36882:20 36883:12 36886:3 36891:2
-36895:7 36902:4 36903:12 36909:-4 36911:-10 36935:4 36946:11 36956:15 37679:2 45057:17 45058:-4 45061:12
-45062:7 45065:31 45098:-1 45116:11 45122:1 45131:9 45134:9 45140:1 45145:18 45153:-23 45179:8 45224:-1 45228:5
-45246:-5 45259:1 45277:-6 45280:-4 45301:-3 45309:9 45312:-9 45390:1 45395:4 45406:2 45421:-7 45438:-1 45453:4
-45481:4 45604:-6 45607:-6 45631:-23 45787:-14 45885:7 45908:5 45952:2 57345:9 57346:-56 57350:8 57353:42
-57355:-91 57360:-36 57380:-3 57381:-18 57385:12 57398:9 57436:13 57486:12 57487:-6 57501:-8 57517:-4 57587:9
-57603:9 57611:-6 57659:16 57675:13 57746:4 57753:17 57806:8 57812:14 57877:14 57907:-4 57917:19 57926:4
-58060:-12 58090:-3 58169:4 58175:8 58216:8 61442:-6 61449:-5 61451:-30 61477:9 65537:12 65538:-6 65540:7
-65541:14 65542:-4 65545:5 65602:-2 65708:11 65763:-6 65783:4 65824:2 65843:-3 65873:5 66041:3 66116:-9
-66426:-18 66432:8 69643:-29 69648:-15 69657:7 69668:4 69689:24 73730:-9 73733:-5 73734:-12 73760:10 73828:8
-77825:18 77826:25 77829:11 77832:8 77833:9 77835:64 77836:-31 77837:-1 77840:11 77841:1 77846:61 77848:-4
-77849:30 77850:6 77852:-12 77853:-8 77856:23 77861:18 77862:-16 77864:26 77870:-31 77872:15 77873:-20 77874:8
-77875:-7 77886:-8 77898:9 77904:15 77906:21 77909:-35 77912:13 77914:10 77948:1 77956:-3 77964:-6 77974:7
-78118:-1 78159:-12 78683:-11 81922:-4 81925:24 81926:6 81928:-1 81929:-3 81936:-2 81959:23 81970:2 86018:-18
-86027:-8 86032:23 86146:10 86285:-7 90121:5 90128:-3 90136:-4 90141:13 90151:5 90158:11 90163:10 90538:-4
-90740:11 98315:10 98318:14 98323:30 102401:3 102404:-3 102405:12 102406:10 102408:8 102442:10 102492:5
-102497:-10 102549:-9 102704:1 103160:-16 106507:5 106512:16 110597:5 110603:-5 110628:11 114744:-3 118795:5
-118800:4 118803:2 122896:-13 122934:6 123080:15 126978:-23 126979:7 126981:9 126987:-11 127012:-9 135177:-9
-135190:17 135192:-9 135302:7 147458:-1 147462:15 147465:16 147633:-12 147637:5 147716:2 148244:-8 151553:-1
-151554:-9 151556:-3 151557:16 151716:5 151922:9 152099:6 159753:-3 159758:40 163846:12 163848:6 163852:7
-163864:10 163868:-15 163869:10 163891:16 167942:-2 167945:-3 184325:-2 188457:10 192521:9 196614:19 196617:9
-196651:11 196659:14 196742:-1 204804:7 204809:10 204892:18 213016:1 213021:10 213094:-10 213108:-42 213205:-15
-221186:2 221193:1 233494:-4 237570:12 249862:-5 258057:-2 258062:3 262166:5 274446:15 274452:7 307202:9
-311299:8 311442:-3 323585:9 327728:10 352336:17 360450:2 360459:4 372838:6 372852:-25 372949:-25 376846:-6
-376852:-1 380950:22 380976:7 393231:4 405513:11 409643:12 425992:11 425999:-1 434195:-2 458760:3 462884:8
-471061:4 479241:-23 479286:4 499724:1 499752:10 532491:6 532496:1 532502:34 561163:-4 659458:27 659465:-6
-659467:9 659496:9 680127:12 708629:6 712730:7 749590:7 815116:-4 843791:9 864275:7 999433:9 1015914:-12
-1064969:4 1085452:-8 1085459:9 1101826:5 1114208:2 1151028:-3 1196036:6 1212585:-6 1237001:7 1237068:2
-1298463:-2 1384450:1 1384459:3 1384470:7 1384488:16 1392685:-7 1757247:11 1761435:11 1773577:11 1966127:1
-2007042:5 2248718:4 2445321:11 2445323:6 2551810:-1 2662421:8 2805771:-6 2842633:6 3121161:6
-3248147:11
-54| 1:5 2:9 3:8 4:-13 5:11 6:-38 7:-1 8:-16 9:-6 11:12 14:5 15:-61 16:2 17:-4 18:-20 20:10 21:-1 22:47 24:7
-25:17 26:23 27:5 29:9 30:22 31:-31 32:2 33:24 34:-7 35:7 36:10 37:41 38:-35 39:27 40:42 41:-50 42:-1 43:-3
-45:-4 46:5 47:-5 48:45 49:-14 50:12 54:8 56:-6 57:-38 58:6 61:-15 63:-3 64:-31 65:-4 67:8 68:-8 69:-14 75:7
-78:-8 79:28 80:20 82:-5 86:15 88:11 89:3 91:-14 92:-27 93:29 94:-14 95:-18 96:-2 99:10 100:17 101:-5 104:-8
-115:-9 116:-1 117:-1 120:1 122:17 126:1 130:42 131:9 137:-1 138:8 140:-5 143:10 148:-13 153:-14 155:-12 157:-2
-161:57 165:-4 166:3 173:4 179:-6 199:-7 206:9 211:-17 241:6 244:7 248:-12 251:-1 260:2 263:11 265:-11 273:-8
-287:12 296:-4 302:39 307:9 317:-3 324:9 338:32 396:-6 407:9 414:-10 429:15 430:11 433:9 434:-8 436:-4 456:10
-480:8 490:4 505:-2 523:1 553:-6 565:13 597:36 609:-1 617:9 623:-2 650:8 654:-12 685:-6 716:12 723:-13 749:-2
-762:6 785:-4 793:-1 899:-8 910:10 4098:-25 4099:-1 4100:-1 4101:-21 4102:-28 4104:-35 4105:-48 4107:-13
-4110:-4 4111:-8 4112:-19 4114:-9 4118:-33 4120:-8 4121:-10 4125:-10 4128:-18 4133:-3 4135:-4 4136:9 4137:-1
-4142:-16 4144:-8 4145:-5 4160:9 4176:-8 4246:11 4955:12 8211:112 12289:13 12290:14 12292:-12 12294:1 12296:4
-12297:-17 12299:34 12302:20 12303:-15 12304:29 12305:-13 12306:-5 12309:-35 12310:45 12312:29 12313:18
-12316:-4 12317:3 12318:-22 12319:15 12320:36 12327:-8 12328:13 12335:11 12336:26 12338:23 12339:1 12340:-45
-12345:-11 12351:-2 12355:2 12368:19 12377:2 12379:-24 12381:16 12382:-11 12384:4 12394:-3 12400:13 12405:-6
-12418:12 12419:11 12449:6 12471:-12 12499:5 12553:5 12561:-3 12569:-13 12609:11 12963:11 13081:11
-55| 1:41 2:28 3:-2 4:-11 5:22 6:-4 7:8 9:4 11:38 14:31 15:-41 16:41 17:-26 18:1 19:101 20:1 21:-28 22:55 24:22
-25:33 26:25 27:9 28:-2 29:-2 30:19 31:-2 32:47 33:35 34:-3 35:15 36:24 37:51 39:34 40:49 41:-21 42:-1 45:-2
-47:-9 48:64 49:-9 50:40 51:13 52:-34 53:-1 54:13 57:-18 61:-4 63:-6 67:24 68:-5 69:-15 75:8 76:7 78:-1 79:36
-80:20 88:6 89:16 91:-34 92:-22 93:44 94:-26 95:-14 99:11 100:24 101:-2 103:3 104:-2 106:-6 109:-2 112:22
-113:-6 115:-5 117:-8 120:9 122:24 126:3 130:42 131:25 140:-3 143:11 148:-12 150:1 153:-11 155:-11 159:-3
-161:61 166:5 173:5 174:12 179:11 199:-5 206:9 211:-2 241:7 248:-12 260:4 263:12 272:2 273:-18 281:-12 292:6
-296:-3 302:27 307:9 317:-3 321:14 324:10 333:-5 338:28 340:-5 407:9 414:-13 430:11 436:-9 443:8 480:9 505:-2
-523:2 544:9 571:8 592:1 597:36 616:11 617:9 623:-3 650:9 654:-14 675:11 678:9 685:-7 723:-13 731:-2 741:4
-762:6 785:-4 793:4 859:14 878:7 4097:-38 4098:-41 4099:4 4100:-31 4101:-25 4102:-58 4103:-33 4104:-51 4105:-87
-4107:-17 4110:-22 4111:-61 4112:-43 4114:-85 4115:21 4116:3 4118:7 4120:4 4122:-6 4123:-13 4124:-11 4125:14
-4126:-18 4127:-11 4128:-38 4129:-16 4130:-9 4131:-10 4132:-23 4133:-12 4134:-29 4135:-40 4136:16 4137:-42
-4139:-17 4141:-4 4143:7 4145:-13 4146:-16 4147:-10 4152:-17 4153:-37 4154:8 4157:-5 4158:-18 4159:-1 4160:-18
-4162:1 4163:-15 4172:-2 4176:7 4181:-8 4182:8 4209:5 4212:-4 4218:-4 4226:11 4228:-1 4233:-7 4234:9 4246:8
-4257:4 4261:-3 4275:-1 4340:6 4383:12 4398:11 4434:6 4525:11 4529:10 4552:10 4586:4 4661:11 4858:12
-5006:10
-56| 4096:11 12288:147 12289:17 12290:-36 12291:-74 12292:-50 12293:-74 12294:-85 12295:-55 16384:49 16385:-2
-16386:-13 16387:2 16389:-32 16390:-3 20480:-108 20481:-156 20482:-62 20483:34 20484:51 20485:56 20486:35
-20487:4 24579:2 28672:46 28675:-11 28676:-14 28677:-18 28678:-13 32768:-113 32769:44 32770:36 32771:46
-32772:11 32773:-12 32774:1 32775:-43 36864:36 36865:1 36866:-13 36867:-12 36870:-1 40960:9 40961:-17 40962:18
-40963:-2 40964:-12 40965:-9 40966:2 45056:-27 45058:-16 45059:10 45060:4 45061:8 45063:2 49152:-10 49154:12
-53248:-8 53250:6 53253:1 57345:5 57346:-1 61440:26 61441:5 61442:-5 61443:12 61444:-10 61445:-33 61446:-5
-61447:-11 65536:43 65537:3 65540:-15 65541:-22 69633:8 69635:-8 69636:5 73729:-4 73730:15 73731:6 73732:-6
-77824:-23 77825:-1 77826:33 77828:7 77830:-13 81920:-3 81921:21 86016:77 86017:-22 86018:-25 86019:-17
-86020:-10 86022:-19 90113:5 90116:-1 94208:3 94209:-6 94212:8 98306:4 102401:24 106496:4 106498:-5 106502:2
-118784:-31 118785:36 118788:-9 118790:7 122880:-7 122881:15 122882:28 122883:-1 122884:-35 122885:18
-122886:-26 122887:-25 135172:11 139264:8 139266:7 139267:-3 147456:-21 147457:35 147461:-2 155648:27 155650:-8
-159744:64 159745:-16 159747:-14 159748:-16 159749:-15 159750:-13 159751:-3 163840:49 163841:-28 163846:-4
-167936:6 176128:2 180224:4 180225:8 188416:11 192512:-33 192514:15 192515:7 192516:7 196608:7 196609:-5
-196611:1 200704:49 200705:3 200706:-37 200708:-24 200709:-5 200710:-27 200711:-5 204800:37 204801:-6
-204802:-11 204803:-14 204805:-1 208897:4 212992:-63 212993:20 212994:18 212995:8 212997:7 217091:11 221184:33
-221186:-21 221187:2 221188:-11 221189:-14 225280:-2 225281:8 225284:9 225285:-3 229376:12 229379:-7 233473:14
-237568:11 237569:-7 237570:-18 237571:8 237572:-2 237573:5 241664:64 241665:-13 241666:-9 241668:-20
-241670:-20 245761:-7 245764:15 249856:2 262144:14 262145:-14 262149:5 270336:-2 270337:6 274432:49 274435:-12
-274436:-23 274438:-11 278528:3 278529:-4 278531:9 278532:-6 286720:-6 286724:11 294912:61 294913:-30 294914:4
-294916:-16 294917:-37 294918:-5 294919:-13 299008:-3 299009:20 299010:-9 299011:-27 299012:5 299014:3
-299015:-1 303104:32 303105:-3 303109:-3 311296:46 311298:-2 311299:-10 311300:-1 311301:-7 311302:-38
-311303:-6 315392:1 315393:4 315394:-1 319488:-1 319489:-6 319492:21 319493:-1 323584:48 323585:2 323586:-20
-323588:-4 323589:-6 323590:-1 327680:-5 327681:22 327684:1 327686:-10 327687:-2 331776:70 331777:-18 331778:-7
-331779:-7 331780:-21 331781:-9 335872:17 339972:1 344064:12 356352:-39 356353:1 356354:15 356355:12 356356:7
-356357:-4 356359:-2 364544:31 364545:4 364547:1 364548:-17 364549:-20 364550:-19 364551:-3 376837:3 380928:66
-380929:-22 380932:-28 380933:-5 380934:-20 385024:-51 385026:59 385027:3 385028:-7 385029:-17 389120:29
-389123:-10 389124:-21 389125:-3 393216:-9 393217:15 397312:57 397313:-2 397314:-7 397316:-25 397317:-19
-397318:-9 401410:6 409600:-8 409601:-10 409602:14 409603:17 409604:19 409606:-55 409607:-26 413696:5
-417792:-11 417793:18 417795:6 417797:-6 425984:16 425985:16 425986:-17 425987:-26 438273:-3 438275:1 438277:6
-442368:-93 442369:128 442371:-37 442372:-25 442373:-38 442374:-37 442375:-4 446465:7 454658:16 454659:3
-454660:-7 454662:-14 458752:-6 458753:30 458755:-4 458756:2 458757:-15 458758:-2 462848:-3
-462849:9
-57| 303108:-4 303109:-4 315397:-1 790529:23 790530:9 790532:4 790533:19 827395:7 827396:6 827397:25 827398:7
-827399:16 831489:1 839681:-2 839682:1 839685:-5 839686:-21 839687:-7 843777:35 843779:6 843780:4 843781:14
-843782:1 843783:4 847873:22 847875:30 847876:20 847877:31 847878:12 847879:8 856070:11 860161:29 860167:12
-864257:59 864258:18 864260:42 864261:3 864262:46 868353:34 868356:29 868357:39 868358:46 872449:36 872450:11
-872451:8 872452:4 872454:-4 876545:18 876546:10 876547:8 876550:21 880641:6 880642:10 880643:13 880645:13
-884737:22 884740:6 884742:10 884743:10 888836:7 888837:24 892929:3 892932:18 897025:9 897028:-8 897030:2
-901121:21 901123:20 901125:3 905217:26 905220:7 909313:48 909316:43 909317:20 909319:9 1372166:24 1392644:7
-1392646:12 1933315:11 1933317:11 1945606:12 2625539:9 2678786:-5 2678789:1 2682881:-5 2703363:-3 2703364:-4
-2945025:-2 2945029:10 2949121:-8 2961409:-5 2965505:-8 2965506:21 2965507:3 2965508:-5 2965509:-4 2981889:-5
-2990081:5 2994177:3 3006465:6 3006466:-7 3006467:-8 3006468:-7 3006469:-8 3006470:-3 3198977:5 3207169:29
-3207170:6 3207171:-1 3207174:4 3211266:10 3227649:39 3227650:-13 3227651:2 3227652:-9 3227653:-17 3227654:-12
-3256323:11 3256324:11 3264515:11 3465217:-23 3465218:-16 3465219:-13 3465220:-26 3465221:-20 3465222:-12
-3465223:-8 3489793:-18 3489794:-4 3489796:-4 3489797:-2 3739649:-3 3743745:-9 3743748:-2 3747841:-24
-3747842:-9 3747843:-4 3747844:-14 3747845:-12 3747846:-1 3784705:-1 3792897:-11 3936257:-6 3936260:-2
-3973121:24 3973123:31 3973124:21 3973125:10 3973126:1 3977216:-73 3977217:11 3977218:-21 3977219:8 3977221:11
-3985409:41 3985410:3 3985412:22 3985414:9 3989504:3 3989505:32 3989507:32 3989509:8 3993600:31 3993601:-53
-3993602:-43 3993603:-44 3993604:-10 3993605:-31 3993606:-18 4001793:2 4005889:-4 4009985:-11 4009986:-4
-4009988:-7 4009989:-8 4014080:1 4014082:26 4014083:6 4014084:8 4038657:-8 4038660:-7 4038661:-2 4042757:8
-4050945:-3 4050946:-2 4055041:-24 4055042:-1 4055043:-10 4055044:-26 4055045:-17 4055046:-5 4239361:-7
-4251649:34 4276225:5 4284419:11 4317185:-8 4501505:-4 4501506:-11 4841473:-5 5021697:31 5021699:-6 5021700:28
-5021701:-18 5021702:10 5062658:-4 5095430:-2 5099525:12 5246977:-11 5246978:-15 5246980:-6 5304321:-45
-5304322:-32 5304323:-9 5304324:-19 5304325:-14 5304326:-9 5324801:-4 5324804:7 5349377:-36 5349378:-13
-5349380:-8 5349381:-6 5349382:-8 5353473:-1 5353475:-2 5357569:-11 5357570:-2 5361665:-30 5361666:-8
-5361668:-6 5361669:-8 5361670:-2 5365761:-92 5365762:-62 5365763:-35 5365764:-47 5365765:-43 5365766:-37
-5365767:-19 5545989:-5 5545990:-13 5562370:-8 5586949:-3 5771266:7 5808133:5 5820417:37 5820419:13 5820422:-1
-5824516:-7 5828609:17 5828612:2 5828613:-18 5828614:-15 5832705:28 5832707:-1 5849089:-11 5849090:16
-5849091:-11 5849093:-5 5849094:-47 5849095:-19 5865473:-5 5869569:-7 5873668:-1 5877761:20 5877764:5 5877766:4
-5885953:17 5885955:10 5890049:46 5890051:7 5890053:-3 6332417:29 6332418:48 6332420:25 6332422:6 6336513:30
-6336514:45 6344705:-4 6344706:3 6348801:1 6348802:29 6373377:10 6373379:5 6373380:6 6381569:-17 6402049:-11
-6414339:-2 6594562:3 6594565:-4 6598660:10 6856705:27 6856709:16 6860801:7 6860802:40 6868994:16 6868995:2
-6868996:-6 6868997:4 6873089:24 6873090:30 6873091:-4 6877185:-4 6885378:11 6905857:-10 6905859:11 6905860:24
-6905861:9 7081984:4 7081990:10 7118848:6 7118851:-1 7118852:-2 7118854:-23 7118855:-8 7122944:-23 7122946:-10
-7122949:8 7131136:22 7135232:31 7139328:-4 7139332:23 7143424:42 7159808:6 7159809:19 7159810:-2 7159811:2
-7159813:-9 7159814:-4 7159815:10 7168000:-42 7176192:9 7184384:-17 7196672:14 7200768:16 7200769:9 7344128:9
-7348224:7 7380992:39 7380996:-7 7380998:-10 7385088:20 7389184:2 7393280:40 7397376:46 7401472:29 7405568:31
-7417856:17 7421952:46 7421955:7 7421956:-1 7421957:-2 7430144:3 7438336:-10 7450624:32 7643136:33 7643138:-3
-7643139:-9 7643140:-40 7643141:6 7643142:-25 7643143:-21 7647232:14 7647235:2 7655424:9 7655426:13 7659520:43
-7659522:7 7659523:2 7663616:35 7667712:-8 7675904:20 7684096:28 7684097:-4 7684100:8 7684101:10 7692288:-35
-7692289:-9 7692291:7 7700480:6 7712768:5 7868416:16 7868418:8 7868421:1 7905280:33 7905281:-16 7905282:2
-7905283:18 7905285:-27 7905287:-11 7909376:12 7909378:11 7909379:-31 7909381:7 7909382:-13 7909383:-1
-7913472:-29 7917572:-15 7917573:2 7917574:4 7921664:89 7921668:6 7921670:-13 7925760:9 7925761:-14 7925762:28
-7925763:-21 7925764:-17 7925765:-7 7925766:6 7929858:5 7938048:11 7942149:-12 7942150:-10 7946240:26 7946242:9
-7946243:-23 7946245:-27 7946246:-23 7946247:-4 7950342:-1 7954432:-34 7954433:-3 7954435:11 7954436:-26
-7954438:-21 7954439:-1 7962624:-34 7962627:9 7966720:14 7970816:-5 7970817:-5 7970818:-5 7970819:-8 7970820:-6
-7970821:-6 7970822:-2 7974912:2 7974915:5 7974918:-2 7979008:9 7983104:10 7983105:-11 7983106:-12 7983107:-6
-7983108:-16 7983109:-12 7983110:-18 7987200:30 7987201:-46 7987202:-20 7987203:-36 7987204:-38 7987205:-36
+39| 0:19,-25,-2 1:35,-7,-3 2:26,-11,1 3:37,-74,-36 4096:-64,-80,-89 4097:-49,-35,-53 4098:-83,-83,-87
+4099:-28,-18,-99 8192:-66,-68,-24 8193:-62,-91,-49 8194:-59,-59,-53 8195:-29,-9,-11 12288:-20,-7,0
+12289:-18,-18,-7 12290:-22,0,-4 12291:-36,0,0 16385:-14,0,0
+40| 0:1,-75,-22 1:22,-12,-10 2:8,-38,-44 3:11,-42,-104 4096:-43,-38,-45 4097:-30,-65,-35 4098:-44,-91,-14
+4099:-16,-52,-32 8192:-53,-21,-31 8193:-40,-18,-17 8194:-42,-16,-19 8195:-21,-23,18 12288:-19,0,-2
+12289:-34,-5,-22 12290:-19,0,0 12291:7,0,0 16384:17,0,0
+41| 0:-16,-51,-31 1:-2,-11,28 2:-30,-80,-31 3:-48,-57,-82 4096:6,-47,-30 4097:-49,5,-78 4098:-65,8,-36
+4099:-10,39,-6 8192:-3,0,0 8193:-67,-12,-72 8194:-18,0,0 8195:15,23,-1 12288:-3,0,0 12289:-14,-4,0
+12291:6,-10,0 16384:-32,-53,-23 16385:61,-89,0 16386:12,-45,-16 16387:40,-67,0 20480:-16,0,-4 20481:6,0,0
+20483:56,-14,0 24577:-15,35,-21 24578:18,0,0 24579:0,-3,0 28673:0,0,2 32768:-17,-9,1 32769:11,-12,-31
+32770:-23,-22,6 32771:-9,-32,0 36865:-16,0,-2 36867:19,0,0 40961:-7,-1,-7 40962:4,11,0 49152:-17,0,0
+49153:20,0,16 49154:13,0,0
+42| 4:-22,0,0 5:-33,0,0 6:-32,0,0 7:-1,0,0 8:31,0,0 4097:-15,0,0 4098:-11,0,0 4100:-18,0,0 4101:20,-25,3
+4102:13,-65,-22 4103:3,-42,-23 4104:26,-29,-26 8192:-11,-207,-5 8193:-2,0,0 8194:-28,-14,-1 8195:0,-27,-11
+8196:0,-25,-18 8197:33,-27,-27 8198:-6,3,-11 8199:25,4,0 8200:0,0,2 12288:0,-101,0 12289:-10,-24,0
+12290:0,-49,-10 12291:-12,-17,-1 12292:-25,-21,0 12293:0,-32,0 12294:0,-20,0 12295:32,-62,41 12296:20,-51,-16
+16384:0,5,0 16385:-2,0,0 16386:-7,7,-32 16387:-9,17,-5 16388:4,-1,6 16389:3,-7,20 16390:34,-53,4
+16391:22,-42,0 16392:0,-61,35 20480:0,42,0 20481:-4,-25,0 20482:-5,0,-5 20483:-6,9,0 20484:-12,0,-16
+20485:-10,0,0 20486:36,-6,0 20487:-11,-30,-25 20488:23,-50,27 24576:0,36,0 24577:-14,-12,0 24578:-17,9,-11
+24579:-58,11,-15 24580:-3,10,-29 24581:3,-7,0 24582:-5,-7,0 24583:-4,-47,-10 24584:2,-39,5 28672:0,45,0
+28673:-21,0,-10 28674:-42,0,20 28675:-20,-22,0 28676:-42,-16,-10 28677:-21,-16,14 28678:0,-7,-3 28679:13,0,-41
+28680:19,0,-34 32768:0,29,0 32769:-25,34,-15 32770:-45,13,-2 32771:-47,1,-29 32772:-39,13,-15 32773:-37,4,1
+32774:-16,5,-27 32775:-27,0,-28 32776:-6,20,-35`,
+  startBehind: `48| 0:164 2:86 3:126 4096:64 4097:-21 4098:50 4099:57 8192:-21 8193:-14 8194:27 8195:-4 12288:-33 12289:-43
+12290:15 12291:-5 16384:-83 16385:-100 16386:12 16387:-37 20480:-102 20481:-158 20482:1 20483:-114 24576:-153
+24577:-186 24578:-15 24579:-47 28672:-186 28673:-156 28674:-35
+49| 4096:43 4097:8 4100:-29 8192:65 8193:-9 8194:-5 8195:-21 8197:-26 8198:3 8199:-9 12288:9 12289:-16
+12293:18 12294:-10 16385:-15 16389:-6 16390:-2 20480:29 20481:4 20482:-27 20483:3 20484:-3 20485:-3 20486:1
+20487:-13 24576:23 24577:3 24578:-34 24580:-29 24581:-36 24582:-22 24583:-4 28672:25 28673:-5 32768:25 32769:3
+32770:-31 32772:-12 32773:-5 32774:-37 32775:-8 36864:19 36865:39 36866:-25 36867:-62 36868:-68 36869:-1
+36870:-47 36871:-20 45056:21 45057:17 45058:13 45060:25 45061:-30 45062:-5 45063:-8 57344:-9 57345:27 57346:37
+57348:-1 57349:6 57350:-51 57351:-19 61440:-22 61442:-6 61443:-11 61444:-7 61445:-9 61446:-11 65536:41 65538:3
+65541:-9 65542:-25 65543:-2 69632:-37 69633:1 69634:4 69635:-7 69636:-5 69637:-5 69638:17 73730:-7 73731:3
+73733:-3 73734:-28 73735:-3 77824:86 77825:50 77826:27 77827:22 77828:8 77830:-19 77831:-31 81922:-2 81924:19
+81925:6 86016:-37 86019:22 90112:69 90113:-8 90114:42 90115:8 90116:-7 90117:-31 90118:-8 98304:-1 98305:12
+98306:5 98307:-8 98308:13 98309:-16 98310:25 102400:1 102401:21 102402:18 102403:-16 102404:-1 102405:1
+102406:1 106496:15 106497:1 106498:9 110595:8 118784:6 118790:4 122880:21 122881:-5 126976:62 126977:13
+126978:-20 126982:-9 131072:-11 131073:6 135168:33 135170:18 135172:-7 135173:-10 135174:-2 139264:-10
+143361:1 143362:12 147456:36 147457:-2 147459:4 151552:58 151554:24 151555:-6 151556:-17 151557:-5 151558:-2
+159744:16 159745:5 159746:5 159747:1 159749:-4 163840:27 163841:29 163842:-12 163843:19 163844:-3 163845:24
+163846:-4 167937:-21 167938:-1 184320:-6 184321:-1 184323:10 188419:-3 188420:1 188421:-4 188423:10 192513:-8
+192515:-6 192516:7 192518:7 196608:42 196609:33 196611:4 196612:6 196613:-1 204800:21 204801:5 204802:21
+208896:20 212992:-35 212993:4 221184:8 221187:2 221189:3 233475:-10 233476:-6 233478:-10 237573:12 249857:-7
+258049:-1 262146:9 262148:-4 270340:3 274432:29 282624:-13 303104:5 307204:7 311296:8 311300:2 323584:20
+323585:3 323588:9 327680:26 327681:13 327682:-5 327683:15 327684:-12 352257:9 352259:12 360451:6 368645:5
+372736:-49 372740:6 376833:-1 380928:14 380929:29 380931:4 380933:-3 385024:-22 389120:-10 393216:17
+393217:-11 405507:12 409600:18 409604:3 417793:5 425984:-9 425989:5 434177:-2 458755:7 462848:23 471040:-11
+475137:-1 479232:-14 479236:4 487424:15 495617:10 503810:10 503811:2 520192:14 532480:3 532481:29 532483:3
+532485:9 532486:5 565253:11 585729:11 618496:2 618502:10 659456:-5 659462:11 667648:17 667650:37 667652:17
+675841:7 708609:6 712705:9 860160:-18 872449:-2 987140:6 999429:7 1060864:-1 1077251:11 1101825:-7 1122304:-15
+1146885:12 1155072:-11 1196032:7 1232896:18 1232900:7 1314819:11 1339394:4 1339396:3 1339397:11 1363968:-7
+1695744:-3 1757191:11 1761286:11 1781760:-10 1863685:10 2007045:6 2306049:2 2318340:12 2441220:10 2666499:9
+2682880:-13 2760705:1 2838529:6 3059716:23 3219457:-2
+50| 4098:-1 4110:-1 4114:-13 4115:-25 4176:-7 8193:-30 8194:-96 8196:-18 8197:3 8198:-15 8200:-23 8201:3
+8203:22 8206:-37 8208:13 8210:-21 8211:69 8212:-9 8214:30 8216:-17 8220:-6 8221:-15 8225:3 8231:13 8232:29
+8238:-4 8240:16 8271:16 8272:14 8322:2 8355:38 8519:19 12353:-5 16398:11 16404:12 20481:14 20482:-19 20484:9
+20491:9 20494:2 20496:16 20498:-2 20499:-24 20500:-2 20505:-7 20506:-8 20516:8 20517:12 20530:8 20547:23
+20560:1 20581:-4 20643:1 24578:14 24583:-4 24585:-32 24587:-10 24590:-16 24591:-5 24593:-15 24596:-8 24602:14
+24605:2 24606:23 24608:-13 24612:15 24613:11 24615:5 24621:-14 24624:12 24628:-5 24639:2 24643:-5 24645:-3
+24667:-12 24671:-6 24691:-6 24706:2 24755:3 24850:-4 24903:-9 25126:1 28677:-9 28678:-5 28681:-6 32770:11
+32776:-1 32777:8 32779:7 32782:4 32783:-6 32784:19 32786:-3 32787:-22 32788:-3 32789:-1 32790:10 32798:-6
+32801:9 32805:-8 32808:1 32819:14 32861:2 32883:-5 36865:1 36870:7 36872:-44 36873:-16 36875:-3 36879:-34
+36881:-14 36882:-19 36883:-20 36884:-12 36885:1 36886:-13 36888:-10 36892:-1 36893:-3 36901:12 36904:-14
+36909:4 36914:34 36918:2 36944:-1 36956:-11 36968:-1 37191:21 37460:9 45057:-17 45058:-101 45061:-2 45064:-6
+45065:-31 49153:60 49154:95 49155:35 49156:8 49157:-19 49158:13 49160:23 49161:38 49163:78 49167:5 49168:-22
+49169:36 49170:36 49171:67 49174:30 49176:79 49177:18 49178:-5 49180:8 49181:49 49183:19 49184:10 49185:-21
+49187:7 49190:3 49195:5 49198:34 49199:10 49203:4 49206:15 49209:-40 49216:6 49226:1 49235:2 49238:8 49240:11
+49252:8 49254:6 49256:10 49264:8 49269:4 49275:28 49306:-18 49393:12 49453:23 49479:9 49642:5 49803:9 57345:-2
+57360:6 57380:-15 57381:-7 57382:-2 57385:-27 57487:10 57509:5 57517:7 58061:12 61442:26 61445:32 61446:3
+61448:3 61449:-11 61451:-8 61465:-15 61476:5 61570:3 65537:-14 65538:-21 65542:-1 65545:-29 65583:11 69634:-35
+69641:8 69643:-45 69648:-53 69651:-10 69657:2 69668:-29 69689:-17 73729:-2 73730:-19 73733:-2 73739:-3
+73747:-34 77825:1 77826:-43 77835:-6 77846:-17 77855:-7 77864:12 77872:-2 78695:12 81922:5 81925:-6 81926:-1
+81928:4 81929:3 81945:19 81956:6 81959:-2 81970:1 86018:-8 86021:9 86024:4 86035:10 86041:-1 86179:5 86285:-5
+90118:-5 90120:-4 90141:-5 90158:-9 94209:2 94210:-4 94213:21 94214:2 94216:8 94217:9 94219:45 94223:-9
+94225:-2 94227:2 94228:-14 94229:-26 94230:21 94233:13 94238:-5 94239:12 94245:1 94248:12 94256:1 94260:-17
+94299:-16 94302:-10 94418:-17 94473:-11 94863:-13 98323:30 106505:10 106507:-8 106512:8 106518:-9 106702:9
+110594:5 110601:30 110603:-13 110608:9 110628:-8 118785:-2 122881:11 122891:-4 122896:-21 123080:-1 127005:-1
+131074:-24 131083:-34 131088:-10 135190:-4 139266:-21 139275:-5 139368:-1 147458:-1 147462:-1 151571:11
+159758:-27 172046:7 180226:51 180235:16 184322:47 184325:23 184331:42 184336:39 184345:34 184357:9 184374:8
+184413:13 184450:21 184483:-7 225299:18 233494:-2 258057:2 270350:9 274446:-14 274459:11 278530:5 278536:11
+278539:-4 278553:7 282643:11 286738:-4 299024:2 307202:-9 319502:-2 327702:-29 331790:17 352336:-11 380950:-3
+385038:19 385043:27 389121:2 389136:12 389199:2 421907:22 430099:7 434195:2 458768:-11 458777:-8 471054:8
+475155:59 491522:-34 491531:-38 491534:10 491635:-3 512009:6 512011:9 512022:11 512025:-1 528403:3 532502:-8
+532528:11 577538:15 577547:7 577584:1 602123:9 606219:8 610318:8 610323:7 614414:-53 622678:12 655379:14
+667670:-9 671763:2 708627:10 720915:7 737282:1 737291:1 737299:-34 737305:3 741392:-23 753683:12 753686:1
+806914:-39 806923:-31 806926:30 806945:4 806957:4 806992:1 807075:3 860179:10 872462:12 872467:23 913427:-8
+929797:-5 1056787:-6 1056789:-1 1056800:-15 1056859:-7 1081363:6 1085454:6 1089550:-2 1093634:10 1101826:-2
+1101838:11 1101843:11 1110112:-2 1122323:15 1142803:-1 1155124:-1 1249294:-19 1347586:14 1347593:9 1347603:2
+1363982:5 1421331:-4 1454099:-9 1490963:-14 1622035:-14 1683472:6 1695746:23 1695755:9 1712142:26 1720322:16
+1720331:6 1720339:10 1781779:5 1835022:-43 1843219:8 1863699:1 1880075:12 1937427:-1 1937428:18 1957902:20
+2023426:15 2056206:9 2080770:17 2117643:-5 2134018:1 2252814:-2 2449419:2 2449427:1 2547714:-2 2748418:5
+2748436:28 2748483:1 2764808:-3 2875411:1 3117070:17 3117075:-11 3178512:8 3182606:-22 3182619:-1 3182624:23
+3248142:6 3248147:-14 3321875:-8 3350542:37 3362827:13 3674128:1
+51| 4107:6 12289:12 12290:-8 12296:-5 12297:4 12299:17 12302:-27 12303:-23 12304:-44 12306:23 12307:81
+12308:-13 12309:-32 12310:26 12312:29 12313:18 12314:-3 12319:14 12323:17 12324:-19 12328:31 12329:-8
+12333:-14 12334:23 12336:31 12340:-15 12352:-15 12379:-18 12381:-16 12382:-11 12388:4 12411:13 12443:-10
+12536:-11 12553:-14 12570:-6 12718:11 12943:-13 13011:-11 13035:12 16386:-1 16392:1 16395:-2 16398:-12 16399:5
+16403:34 16405:12 20481:-2 20482:25 20483:28 20484:-5 20485:4 20494:-115 20495:-1 20496:-41 20497:6 20498:1
+20499:-34 20502:14 20504:6 20505:14 20509:22 20511:9 20516:-8 20517:-5 20527:3 20534:9 20568:14 20570:5
+28673:14 28681:-8 28683:-6 28686:46 28691:-6 28711:4 32769:-33 32770:-36 32772:-11 32773:-8 32774:-6 32779:-56
+32782:7 32784:-7 32785:4 32787:97 32790:56 32804:4 32807:11 32808:58 32814:-2 32816:37 32818:8 32820:1
+32825:-6 32831:-6 32835:4 32861:2 32872:-1 32883:-14 32898:14 33027:-1 33203:-10 36878:9 36880:8 40962:2
+40974:-1 40979:-12 40982:3 40993:11 40997:7 41287:2 45075:-3 49153:-1 49154:-6 49157:9 49158:-2 49163:17
+49166:-20 49168:-39 49171:40 49177:-12 49178:10 49188:7 49197:12 53255:-2 53259:6 53262:-6 53267:10 57345:12
+57360:2 57363:14 57375:6 61445:10 61451:8 61459:19 61492:-15 61526:12 65552:6 65555:-4 65558:-11 69651:-6
+73732:10 73733:-5 73744:6 73747:10 77826:12 77835:-44 77838:53 77843:-6 77863:14 77887:11 77891:8 77925:-12
+81922:10 86035:3 86056:13 90113:13 90131:1 102411:-1 102416:1 102425:3 106507:2 106515:9 118785:-10 118786:-62
+118788:-3 118792:2 118793:-15 118795:-38 118798:38 118799:8 118800:-2 118803:-44 118804:-12 118806:-30
+118817:18 118820:6 118821:-8 118824:-13 118829:14 118832:-16 118834:-13 118864:67 118877:26 118914:32
+118947:52 119111:9 119458:5 122891:7 122896:4 122919:8 126977:2 139283:6 139286:24 139295:2 139327:-7
+143369:-2 143386:12 147458:2 147472:3 147475:-9 147478:-1 147481:2 147569:10 155659:11 155664:4 155667:-8
+159755:-3 163866:7 167937:4 184339:3 192521:-33 192526:31 192528:10 196627:20 200706:-11 200718:16 200722:-4
+200723:-11 200725:10 204819:7 208897:-16 208898:-22 208905:-10 208907:-3 208910:88 208912:-4 208915:28
+208936:-12 208976:-9 209157:6 212997:1 213008:10 217090:18 221186:7 221189:5 221198:24 221200:3 225289:5
+225291:-11 225299:14 229378:7 229395:-6 233477:9 237569:22 237579:2 237584:1 237587:-20 241678:9 241680:-2
+241683:26 241694:6 245771:-5 245774:-3 254082:5 258054:-2 258069:11 266251:4 274446:-11 278530:5 278533:5
+278544:-3 278547:13 278556:-1 278579:5 282626:5 290827:8 299010:22 299016:-10 299017:-3 299019:30 299022:-8
+299025:5 299027:-4 299045:19 299058:13 299127:11 303106:16 303109:17 303115:29 303118:6 303120:10 303123:-57
+303131:-2 303136:22 311302:3 315397:-20 315398:-6 315401:9 315406:-13 315408:1 315411:-27 315412:67 315417:-6
+315418:-24 315424:-6 315425:3 315429:5 315431:-2 315459:5 315484:-6 319513:1 323593:10 323603:-10 327694:-3
+335874:1 335891:-1 339987:11 344083:8 356353:8 356354:-2 356357:-11 356361:-6 356363:34 356371:-3 364545:-5
+364553:17 364558:45 364563:-12 380929:3 380930:14 380933:-2 380935:9 380937:2 380939:-5 380942:-3 380944:9
+380947:-11 380960:9 385025:9 385026:5 385029:-8 385033:-14 385035:20 385038:-53 385040:7 385043:-8 385049:5
+389122:4 389126:21 389129:-6 389131:-7 393218:-13 393221:20 393223:6 393227:-17 393230:13 393232:11 393235:-21
+397326:-6 413700:2 413701:-7 413703:7 413704:4 413705:-7 413707:35 413710:-18 413712:10 413717:-6 413720:3
+413726:9 413728:-16 413748:-13 413771:7 414177:11 417794:12 417800:11 417801:-3 417811:8 417829:3 430082:20
+430091:-18 430096:-3 430104:5 430106:20 430210:1 442376:11 442384:8 446465:9 446466:9 446473:5 446475:29
+446478:-58 446480:25 446483:-26 446488:10 446533:-4 454662:7 454672:18 454674:-1 458757:7 458761:25 458763:11
+458771:-12 462862:-8
+52| 4097:-22 4098:-33 4099:-5 4100:-22 4101:-40 4102:-11 8192:-3 8193:4 8194:-3 8195:23 8196:-11 8197:-22
+8198:-40 8199:-39 12293:-5 16385:11 16387:-24 16388:3 16389:17 16390:-8 20480:49 20481:15 20482:1 20485:-30
+20486:-8 20487:-19 24576:38 24578:-20 24579:-32 24580:-32 24581:-42 24582:-35 24583:-1 28673:-2 28677:-13
+32768:72 32769:-10 32770:-8 32771:-12 32772:-34 32773:-3 32774:-43 32775:-17 36864:47 36865:-35 36866:-26
+36867:-42 36868:-88 36869:-52 36870:-17 36871:-47 45057:-111 45058:-61 45059:-28 45060:-53 45061:-66 45062:-47
+45063:-26 49153:219 49154:59 49155:79 49156:131 49157:115 49158:92 49159:36 57345:-11 57346:3 57347:-10
+57348:-49 57349:-8 57350:-30 57351:-14 61441:68 61443:22 61445:-49 61446:-9 61447:-16 65537:-47 65538:-41
+65539:-21 65541:-13 65542:-15 69633:-98 69634:-23 69635:-35 69637:-32 69638:-25 69639:-8 73730:-17 73731:-19
+73732:-31 73733:-49 73734:-52 73735:-17 77825:-21 77826:-38 77827:-1 77828:-17 77829:-2 77830:-20 77831:-10
+81921:43 81924:10 81926:-8 86018:2 86020:-18 86022:-5 90113:-25 90114:-12 90115:-19 90116:-26 90117:-11
+90118:-12 94208:62 94212:-3 94213:-14 94214:-11 98305:17 98306:-17 98307:-11 98308:24 98310:5 102401:-29
+102402:-15 102404:-9 102406:-1 106497:11 106499:-4 106500:-14 106502:-2 110593:26 110595:3 110596:-19
+110597:-18 118788:-2 118789:-9 118790:-2 122881:-6 126977:-30 131073:-68 131074:-1 131076:-5 131078:7
+135169:-20 135171:-4 135172:-1 139265:-36 139268:-14 147457:-3 147458:-17 151553:-19 151554:8 159745:-5
+159746:-13 163841:-11 172034:6 172037:-4 180225:40 180227:10 180228:1 180230:35 184321:109 184322:37 184323:32
+184324:45 184325:16 196609:-11 208897:-1 212993:-13 212994:-1 217089:-7 225285:7 229378:4 233476:-4 233478:-3
+258049:6 258050:9 270340:8 274435:11 278529:11 278530:3 278531:11 282625:48 286721:-4 286726:5 319490:-5
+319494:2 327681:-12 327683:-8 327684:-12 327686:-1 331780:14 331781:9 352258:-11 372737:-7 380929:-3 380930:-7
+385025:7 385026:22 385028:2 389121:36 389125:10 413697:4 413698:10 413699:7 413700:-10 421891:8 430084:15
+430085:-4 434178:10 458753:-22 458756:-1 471041:18 475138:56 475141:18 475142:8 487425:-9 491520:-73 512000:71
+520193:-6 528388:2 532481:3 532482:-7 569347:12 577536:57 602115:10 606211:8 610306:23 614400:-51 622595:11
+655362:30 655364:12 655365:11 659457:19 659460:12 667649:-5 667653:-1 671749:3 684035:10 696324:12 704515:-3
+708613:14 720899:-7 720900:12 737280:56 737284:-10 737285:-1 737286:-7 741376:-21 753666:14 806912:-6
+860161:20 860162:28 872450:36 872451:6 913408:28 917506:7 929792:-41 929795:29 987137:4 987141:9 1048578:1
+1056768:-6 1060865:9 1081347:10 1085442:23 1089536:-8 1101826:8 1122308:6 1142789:-1 1232897:-6 1249280:-17
+1339393:-10 1347584:65 1359876:1 1363969:6 1421312:-8 1454084:-5 1482758:7 1490948:-4 1490949:-3 1503236:-2
+1511426:5 1519616:-20 1622022:-1 1683456:43 1695745:6 1695748:22 1695751:12 1712128:39 1720320:20 1781761:17
+1835008:-39 1863680:49 1880068:12 1937408:5 1957888:33 1982466:-6 2080768:38 2134016:30 2252801:16 2367488:31
+2449408:28 2547715:12 2592768:11 2662400:8 2682881:15 2748416:41 2764800:-14 2777088:-2 2875392:5 2912256:9
+2994178:18 3117056:16 3117061:-3 3133440:20 3178496:39 3182592:-2 3219461:4 3350528:34 3362816:35
+53| 4096:-108 4097:9 4105:-2 4107:-5 4110:19 4112:2 4113:26 4114:20 4115:5 4117:-6 4125:24 4128:-4 4176:7
+8194:-23 8196:-23 8197:12 8198:15 8199:-2 8200:26 8201:22 8203:-4 8204:-17 8207:-3 8208:-10 8210:-10 8211:-42
+8212:5 8215:4 8216:6 8217:7 8220:28 8221:5 8235:11 8236:11 8237:-10 8238:4 8241:6 8243:13 8252:-5 8272:-5
+8287:2 8293:-9 8327:-2 8378:12 8410:13 8478:5 8519:-1 8557:12 8594:-2 8695:1 12353:12 12522:9 16386:-4
+16398:-2 16403:-6 16417:8 20481:10 20482:-7 20484:-3 20488:1 20489:4 20494:1 20501:5 20553:1 20981:12 24578:-4
+24583:-3 24585:-16 24588:2 24590:-5 24592:5 24624:-1 28677:17 32773:7 32780:6 32782:5 32785:4 32798:-16
+36865:-3 36866:5 36873:-7 36876:-6 36877:-3 36878:-20 36879:-4 36880:1 36881:-15 36882:20 36883:12 36886:3
+36891:2 36896:8 36902:5 36903:12 36909:-4 36911:-9 36932:-1 36937:4 36946:11 36956:15 37676:2 45057:12
+45058:-6 45061:12 45062:7 45065:30 45116:11 45122:1 45131:8 45134:7 45137:-4 45146:19 45153:-26 45180:7
+45202:1 45223:-1 45228:6 45246:-6 45259:1 45271:-7 45280:-4 45302:-2 45309:8 45312:-10 45390:2 45395:6 45406:2
+45425:-5 45452:5 45481:3 45605:-5 45608:-6 45631:-23 45787:-13 45886:7 45909:5 45952:2 57345:10 57346:-52
+57350:8 57353:44 57355:-91 57360:-38 57380:-4 57381:-19 57385:10 57398:8 57436:12 57486:12 57487:-8 57501:-7
+57517:-3 57586:9 57604:10 57611:-6 57659:16 57680:13 57748:4 57753:17 57808:9 57812:14 57877:14 57909:-7
+57917:19 57926:4 58061:-12 58092:-5 58170:2 58176:8 58216:8 61442:-7 61449:-4 61451:-30 61477:10 65537:12
+65538:-9 65540:7 65541:14 65542:-5 65545:3 65602:-2 65708:11 65763:-6 65785:4 65825:2 65843:-4 65874:5 66042:3
+66116:-9 66426:-18 66432:8 69643:-28 69648:-16 69657:7 69668:1 69689:24 73730:-13 73733:-5 73734:-12 73759:9
+73828:8 77825:16 77826:25 77829:10 77832:13 77833:10 77835:65 77836:-31 77840:12 77841:5 77846:62 77848:-4
+77849:30 77850:8 77852:-11 77853:-7 77855:23 77861:17 77862:-15 77864:21 77870:-38 77872:15 77873:-30 77874:10
+77875:-6 77886:-7 77898:10 77904:13 77906:21 77907:-35 77912:12 77913:12 77936:1 77950:1 77956:-4 77963:-5
+77975:8 78118:-1 78159:-12 78695:-11 81922:-3 81925:25 81926:6 81928:-1 81929:-3 81936:-4 81959:24 81970:2
+86018:-20 86027:-8 86032:23 86146:11 86285:-10 90113:3 90121:8 90128:-3 90130:-7 90136:-1 90141:14 90151:1
+90158:18 90163:10 90390:2 90536:-3 90755:11 98315:10 98318:10 98323:29 102401:1 102404:-1 102405:12 102406:9
+102408:9 102442:10 102492:5 102497:-10 102549:-8 103161:-15 106507:5 106512:16 110597:6 110603:-5 110628:10
+114744:-2 118785:-1 118795:5 118800:6 118803:2 122896:-14 122934:6 123080:15 126990:3 131074:-23 131075:7
+131077:9 131083:-9 131108:-9 135190:15 135192:-10 135302:7 147462:14 147465:14 147632:-13 147638:5 147717:2
+148245:-7 151553:-1 151554:-11 151557:16 151560:2 151716:4 151922:9 152100:3 159753:-1 159758:44 163846:12
+163848:8 163852:6 163864:12 163868:-16 163869:8 163891:14 167942:-2 167945:-2 184322:4 184325:-2 188457:9
+192521:8 196614:17 196617:9 196646:4 196651:10 196659:17 196742:-5 204804:7 204809:10 204892:18 213021:11
+213095:-9 213108:-41 213205:-15 221186:3 221193:2 233494:-4 237570:12 249862:-6 258057:-3 258062:1 262166:5
+274446:16 274452:5 307202:9 311299:9 311442:-4 323585:8 327728:10 352336:17 360450:2 360459:3 372839:6
+372852:-26 372949:-26 376846:-6 376852:-1 380950:23 380976:6 393231:4 405513:11 409643:13 413713:-2 425992:11
+425999:-1 434195:-1 458788:8 462856:2 471054:-2 471061:3 479241:-23 479286:4 503820:1 503848:10 532491:7
+532496:1 532502:33 561163:-4 667650:29 667657:-6 667659:9 667688:9 676032:12 708629:6 712730:9 753686:8
+815116:-5 843791:8 860179:7 999433:9 1015914:-12 1069065:5 1085452:-8 1085459:8 1101826:4 1110112:2 1155124:-2
+1196036:6 1212585:-6 1232905:7 1232972:2 1298464:-4 1339394:4 1339403:3 1339414:6 1339432:15 1400877:-6
+1757247:11 1761289:11 1786011:11 2007042:6 2252814:3 2441225:11 2441227:6 2547714:-2 2666517:8 2801675:-7
+2838537:6 3059721:7 3248147:11
+54| 1:1 2:9 3:7 4:-16 5:11 6:-38 8:-17 9:-10 11:12 14:1 15:-62 17:-6 18:-18 20:11 21:-1 22:46 24:6 25:17 26:23
+27:7 29:9 30:22 31:3 32:-31 33:25 34:-11 35:6 36:12 37:43 38:-35 39:29 40:42 41:-51 42:-5 43:-3 45:-3 46:4
+47:-6 48:49 49:-13 50:12 54:8 56:-4 57:-41 58:6 61:-16 63:-4 64:-30 65:-5 67:6 68:-8 69:-11 75:7 76:1 78:-6
+79:26 80:19 82:-4 86:16 88:10 90:1 91:-14 92:-26 93:27 94:-14 95:-17 96:-4 99:10 100:15 101:-3 102:1 104:-7
+115:-8 116:-1 119:10 123:17 127:3 130:42 137:-5 138:8 139:-6 143:10 148:-13 154:-15 155:-12 157:-2 163:57
+165:2 166:-6 169:-2 173:4 179:-8 199:-7 206:9 210:-17 213:-1 215:9 241:6 243:-3 244:7 248:-12 261:2 263:11
+265:-10 274:-9 280:12 296:-5 301:39 307:8 317:-4 320:9 327:32 384:-5 407:9 414:-10 429:15 430:9 433:-8 435:-4
+436:10 455:10 481:6 490:5 506:-3 527:1 554:-5 566:13 596:35 609:-2 616:9 622:-3 651:9 655:-12 684:-7 717:12
+723:-13 747:6 750:-1 786:-4 793:-1 899:-8 909:10 4098:-23 4099:-1 4100:-1 4101:-20 4102:-30 4104:-36 4105:-49
+4107:-10 4110:-6 4111:-9 4112:-19 4113:-2 4114:-8 4118:-31 4120:-5 4121:-10 4125:-11 4127:-16 4133:-1 4135:-3
+4136:10 4137:-1 4142:-16 4144:-8 4145:-5 4160:9 4176:-8 4247:11 4967:12 8211:114 12289:14 12290:13 12291:-1
+12292:-9 12296:3 12297:-15 12299:34 12302:21 12303:-13 12304:29 12305:-15 12306:-7 12309:-36 12310:44 12312:29
+12313:17 12316:-4 12317:2 12318:-23 12319:33 12320:14 12327:-8 12328:15 12335:11 12336:29 12338:23 12339:2
+12340:-44 12345:-11 12351:-2 12355:3 12368:20 12378:2 12379:-26 12381:16 12382:-11 12384:5 12394:-2 12401:13
+12405:-7 12407:11 12418:13 12451:6 12472:-13 12498:5 12553:4 12562:-2 12570:-12 12609:11 12963:11
+13081:11
+55| 1:39 2:27 3:-2 4:-15 5:23 6:-7 7:12 9:4 11:37 14:29 15:-44 16:38 17:-24 19:99 20:3 21:-27 22:55 24:23
+25:30 26:25 27:10 28:-1 29:-4 30:18 31:47 32:-2 33:36 34:-6 35:15 36:24 37:55 39:39 40:49 41:-22 42:-3 47:-10
+48:63 49:-9 50:40 51:11 52:-36 53:-1 54:13 57:-20 61:-5 63:-6 67:24 68:-5 69:-14 75:8 76:7 78:-1 79:36 80:21
+86:1 88:7 90:15 91:-34 92:-20 93:42 94:-26 95:-13 99:11 100:23 102:4 104:-1 106:-5 110:-3 112:-7 113:21 115:-5
+117:-6 119:25 121:8 123:24 127:6 130:42 139:-3 143:11 148:-11 154:-12 155:-12 160:-3 163:60 165:4 173:5 174:13
+179:10 199:-6 206:9 210:-2 241:8 248:-11 259:-3 261:5 263:12 271:1 274:-18 282:-12 292:6 296:-4 301:28 307:8
+317:-4 320:9 321:14 327:27 333:-6 342:-5 407:9 414:-14 435:-10 436:11 444:7 481:7 506:-4 527:2 543:9 563:1
+571:8 596:36 609:-1 615:11 616:9 622:-4 651:9 655:-13 675:11 678:9 684:-8 723:-13 731:-3 743:3 747:7 786:-3
+793:4 871:14 877:7 4097:-35 4098:-45 4099:3 4100:-29 4101:-29 4102:-54 4103:-31 4104:-45 4105:-79 4107:-18
+4110:-23 4111:-60 4112:-41 4114:-88 4115:21 4116:2 4118:3 4120:5 4122:-6 4123:-13 4124:-8 4125:14 4126:-18
+4127:-37 4128:-12 4129:-16 4130:-10 4131:-13 4132:-25 4133:-9 4134:-28 4135:-41 4136:17 4137:-41 4139:-18
+4141:-4 4143:6 4145:-13 4146:-16 4147:-11 4152:-16 4153:-39 4154:9 4157:-6 4158:-17 4159:-2 4160:-17 4162:2
+4163:-16 4172:-2 4175:-1 4176:5 4179:-8 4182:9 4208:5 4212:-4 4219:-4 4226:10 4228:-1 4233:-7 4234:9 4247:8
+4259:4 4262:-3 4275:-2 4311:11 4340:6 4376:12 4397:11 4423:6 4525:11 4526:10 4551:10 4586:5 4662:11 4843:12
+5005:9
+56| 4096:11 12288:147 12289:17 12290:-37 12291:-71 12292:-52 12293:-68 12294:-78 12295:-51 16384:48 16385:-3
+16386:-11 16387:3 16389:-32 16390:-4 20480:-110 20481:-154 20482:-59 20483:32 20484:52 20485:57 20486:36
+20487:4 24579:2 28672:44 28675:-12 28676:-13 28677:-18 28678:-11 32768:-123 32769:48 32770:33 32771:50
+32772:10 32773:-11 32775:-44 36864:34 36865:1 36866:-9 36867:-14 36870:-6 40960:11 40961:-16 40962:17 40963:-3
+40964:-11 40965:-10 40966:2 45056:-5 45058:12 49152:-26 49154:-13 49155:11 49156:4 49157:8 49159:2 53248:-11
+53250:6 53253:2 57345:8 57347:-1 61440:27 61441:7 61442:-4 61443:11 61444:-10 61445:-30 61446:-9 61447:-13
+65536:41 65537:3 65540:-16 65541:-23 69633:8 69635:-8 69636:5 73728:-3 73729:-7 73730:16 73731:6 73732:-4
+77824:-23 77825:-5 77826:33 77828:9 77830:-10 81920:-3 81921:22 86016:78 86017:-15 86018:-25 86019:-17
+86020:-10 86022:-19 90113:8 90116:-1 94208:4 94209:-6 94212:7 98306:3 102400:-3 102401:24 106496:5 106498:-3
+106502:2 118784:-2 118785:13 118786:32 118787:-1 118788:-33 118789:9 118790:-28 118791:-21 122880:-29
+122881:37 122884:-8 122886:8 139264:-24 139265:36 143360:30 143361:-7 143362:6 143363:-12 143365:-2 147456:67
+147457:-19 147459:-16 147460:-18 147461:-17 147462:-9 147463:-2 155648:29 155650:-9 159748:11 163840:45
+163841:-28 163846:-7 167936:7 167940:-1 176128:2 180224:3 180225:8 188416:10 192512:-32 192514:15 192515:7
+192516:7 196608:10 196609:-9 196611:1 200704:49 200705:4 200706:-37 200708:-25 200709:-5 200710:-27 200711:-3
+204801:5 208896:35 208897:-6 208898:-15 208899:-14 208902:1 212993:7 212996:8 212997:-3 217091:11 217092:-1
+221184:33 221186:-21 221187:2 221188:-10 221189:-13 225280:-65 225281:20 225282:17 225283:8 225285:7 229376:11
+229379:-7 233472:-3 233473:14 237568:12 237569:-8 237570:-19 237571:7 237572:-3 237573:5 241664:68 241665:-17
+241666:-11 241668:-21 241670:-19 245761:-7 245764:15 249856:2 258048:4 258049:-3 258051:7 258052:-5 266240:15
+266241:-14 266245:5 274432:-3 274433:6 278528:50 278531:-11 278532:-22 278534:-8 282624:19 282625:-9 282627:7
+282629:-6 282630:-2 290816:-7 290820:11 299008:57 299009:-30 299010:4 299012:-16 299013:-37 299015:-12
+303105:20 303106:-10 303107:-29 303108:5 303109:-4 303110:3 303111:-1 311296:5 311297:4 311298:-2 315392:45
+315394:-3 315395:-11 315396:-3 315397:-6 315398:-37 315399:-6 319489:-5 319492:21 319493:-1 323584:47
+323586:-18 323589:-4 327680:-5 327681:22 327684:1 327686:-9 327687:-3 331776:16 335872:70 335873:-15 335874:-6
+335875:-8 335876:-20 335877:-8 344064:13 356352:-37 356354:15 356355:12 356356:7 356357:-3 356359:-2 364544:35
+364545:4 364548:-17 364549:-19 364550:-19 364551:-4 368640:2 376837:4 380928:66 380929:-19 380930:-5
+380932:-28 380933:-4 380934:-19 385024:-52 385025:1 385026:60 385027:2 385028:-7 385029:-18 389120:30
+389123:-10 389124:-21 389125:-2 393216:56 393218:-6 393220:-26 393221:-19 393222:-8 397312:-8 397313:16
+401410:7 409600:4 413696:-7 413697:-10 413698:14 413699:19 413700:20 413702:-56 413703:-28 417792:-12
+417793:19 417795:7 417796:-2 417797:-5 430080:18 430081:16 430082:-18 430083:-27 442369:-2 442373:5 446464:-94
+446465:129 446467:-38 446468:-25 446469:-37 446470:-36 446471:-5 450561:8 454658:16 454659:2 454660:-7
+454662:-12 458752:-5 458753:28 458755:-5 458756:3 458757:-15 462848:-2 462849:9
+57| 303106:-1 303108:-5 303109:-3 315397:-2 790529:23 790530:6 790532:3 790533:20 827395:6 827396:5 827397:25
+827398:7 827399:17 831489:5 839681:-2 839682:1 839685:-7 839686:-21 839687:-7 843777:32 843779:6 843780:4
+843781:16 843782:1 843783:6 847873:24 847875:30 847876:21 847877:33 847878:11 847879:7 856070:11 860161:29
+860167:12 864257:58 864258:18 864260:42 864261:3 864262:46 868353:31 868355:2 868356:29 868357:39 868358:47
+872449:35 872450:11 872451:7 872452:4 872454:-6 876545:19 876546:10 876547:8 876550:22 880641:8 880642:10
+880643:13 880645:12 884737:23 884740:7 884742:10 884743:11 888834:-1 888836:7 888837:24 892929:4 892932:18
+897025:9 897028:-8 897030:2 901121:22 901123:20 901125:2 905217:27 905220:7 909313:46 909316:44 909317:20
+909319:9 1372166:24 1392644:7 1392646:12 1933315:11 1933317:11 1945606:12 2625539:9 2678786:-5 2678789:1
+2682881:-4 2703363:-4 2703364:-4 2945025:-1 2945029:10 2949121:-8 2961409:-4 2965505:-9 2965506:21 2965507:3
+2965508:-4 2965509:-5 2981889:-4 2990081:5 2994177:2 3006465:7 3006466:-7 3006467:-9 3006468:-6 3006469:-9
+3006470:-4 3198977:6 3207169:29 3207170:6 3207171:-2 3207174:4 3211266:10 3227649:40 3227650:-14 3227651:1
+3227652:-10 3227653:-17 3227654:-11 3256323:11 3256324:11 3264515:10 3465217:-26 3465218:-17 3465219:-14
+3465220:-26 3465221:-21 3465222:-11 3465223:-7 3489793:-15 3489794:-3 3489795:-1 3489796:-4 3489797:-1
+3739649:-2 3743745:-9 3743748:-2 3747841:-23 3747842:-7 3747843:-4 3747844:-14 3747845:-12 3747846:-1
+3792897:-12 3936257:-6 3936260:-1 3973121:23 3973122:1 3973123:29 3973124:22 3973125:4 3973126:1 3977216:-59
+3977217:4 3977218:-21 3977219:7 3977221:10 3985408:10 3985409:41 3985410:2 3985412:22 3985414:9 3989504:2
+3989505:26 3989506:14 3989507:34 3989509:8 3993600:22 3993601:-35 3993602:-48 3993603:-21 3993604:-19
+3993605:-32 3993606:-20 4001793:1 4001795:5 4005889:-2 4009985:-10 4009986:-4 4009988:-8 4009989:-5 4014080:1
+4014082:25 4014083:6 4014084:7 4038657:-8 4038660:-7 4038661:-1 4042757:8 4050945:-3 4050946:-3 4050949:-1
+4055041:-24 4055042:-1 4055043:-12 4055044:-27 4055045:-15 4055046:-5 4239361:-6 4251649:33 4276225:5
+4284419:11 4317185:-9 4501505:-4 4501506:-10 4841473:-6 5021697:32 5021699:-5 5021700:29 5021701:-18
+5021702:10 5062657:-3 5062658:-5 5062659:-2 5095430:-3 5099525:12 5246977:-7 5246978:-13 5246980:-5
+5304321:-47 5304322:-29 5304323:-9 5304324:-22 5304325:-12 5304326:-8 5324801:-4 5324804:7 5349377:-38
+5349378:-11 5349380:-5 5349381:-6 5349382:-6 5353473:-2 5353474:-1 5353475:-3 5357569:-9 5357570:-3
+5361665:-29 5361666:-8 5361668:-7 5361669:-9 5361670:-3 5365761:-91 5365762:-63 5365763:-35 5365764:-48
+5365765:-41 5365766:-38 5365767:-20 5545988:-1 5545989:-6 5545990:-15 5562370:-7 5586949:-3 5771266:8
+5808133:6 5820417:36 5820419:12 5824516:-7 5828609:15 5828612:2 5828613:-16 5828614:-15 5832705:29 5849089:-14
+5849090:15 5849091:-12 5849092:1 5849093:-3 5849094:-48 5849095:-21 5865473:-3 5869569:-9 5873668:-1
+5877761:20 5877763:-1 5877764:5 5877765:-1 5877766:5 5885953:18 5885955:10 5890049:46 5890051:8 5890053:-3
+6332417:30 6332418:47 6332420:25 6332422:5 6336513:30 6336514:44 6344705:-4 6344706:2 6348802:28 6373377:7
+6373379:4 6373380:6 6381569:-17 6402049:-11 6414339:-1 6594562:6 6594565:-5 6598660:11 6856705:27 6856709:18
+6860801:8 6860802:41 6868994:16 6868995:2 6868996:-5 6868997:4 6873089:25 6873090:30 6873091:-5 6877185:-3
+6885378:11 6905857:-9 6905859:11 6905860:24 6905861:9 7081984:3 7081990:10 7118848:5 7118850:-1 7118851:-1
+7118852:-2 7118854:-22 7118855:-8 7122944:-23 7122946:-10 7122949:8 7131136:20 7135232:34 7139328:-3
+7139332:23 7143424:43 7159808:5 7159809:22 7159810:-2 7159811:4 7159813:-9 7159814:-5 7159815:9 7168000:-43
+7176192:9 7184384:-18 7196672:14 7200768:16 7200769:9 7344128:9 7348224:8 7380992:38 7380995:-1 7380996:-6
+7380998:-11 7385088:17 7389184:3 7393280:37 7397376:50 7401472:27 7405568:31 7417856:15 7421952:46 7421955:8
+7421956:-1 7421957:-2 7430144:1 7430149:-1 7438336:-4 7450624:32 7643136:31 7643138:-4 7643139:-8 7643140:-39
+7643141:6 7643142:-26 7643143:-21 7647232:11 7647234:-2 7647235:2 7655424:10 7655426:13 7659520:42 7659522:6
+7659523:3 7663616:35 7667712:-11 7675904:18 7684096:30 7684097:-4 7684100:7 7684101:11 7692288:-36 7692289:-9
+7692291:6 7700480:6 7712768:5 7868416:15 7868418:9 7868421:3 7905280:31 7905281:-16 7905282:1 7905283:19
+7905284:1 7905285:-27 7905287:-10 7909376:13 7909378:8 7909379:-32 7909381:6 7909382:-14 7913472:-29 7917568:1
+7917572:-14 7917573:2 7917574:4 7921664:88 7921668:7 7921670:-14 7925760:11 7925761:-15 7925762:28 7925763:-22
+7925764:-17 7925765:-7 7925766:6 7929858:4 7938048:11 7938052:-1 7942149:-12 7942150:-8 7946240:26 7946242:9
+7946243:-22 7946245:-27 7946246:-23 7946247:-1 7950342:-1 7954432:-34 7954433:-2 7954435:12 7954436:-25
+7954438:-20 7954439:-2 7962624:-34 7962627:9 7966720:14 7970816:-5 7970817:-5 7970818:-5 7970819:-7 7970820:-6
+7970821:-8 7970822:-2 7974912:2 7974915:5 7974918:-2 7979008:9 7983104:10 7983105:-10 7983106:-12 7983107:-7
+7983108:-15 7983109:-13 7983110:-17 7987200:31 7987201:-46 7987202:-19 7987203:-36 7987204:-38 7987205:-36
 7987206:-31 7987207:-11
-58| 303119:-15 303133:-6 626718:-6 790528:-17 790539:15 790549:29 827406:27 827407:9 827412:4 839694:3
-839695:-1 839699:-29 839700:1 843793:3 843794:15 843795:19 843805:30 847887:13 847890:11 847891:29 847893:5
-847900:2 847901:24 847902:40 856083:1 856094:12 860179:25 860190:20 864266:53 864267:15 864276:50 864280:4
-864284:13 868367:39 868372:24 868374:21 868378:1 868381:13 868382:35 872462:36 872478:12 876557:25 876558:-4
-876559:3 876564:26 876571:7 876573:-2 880654:13 880655:16 880660:3 884749:17 884756:7 884766:24 888834:12
-888835:-4 888862:17 897044:1 901140:31 901142:7 909327:25 909334:15 909338:11 909339:15 909342:34 1372179:12
-1392670:22 1916950:7 1933340:12 2625555:11 2678801:9 2678812:-2 2682895:-3 2703375:4 2703386:-2 2703390:-30
-2887680:-5 2887701:8 2945027:-8 2945039:-42 2945054:23 2961428:-3 2961438:6 2965505:1 2965519:-17 2965530:-6
-2965532:-6 2965534:18 2994206:6 3006474:6 3006479:-15 3006485:11 3006493:13 3006494:-29 3207170:-1 3207183:26
-3207187:1 3207194:-2 3227649:10 3227677:-3 3256349:11 3256350:6 3260446:3 3264534:7 3268630:-4 3465234:-23
-3465235:-34 3465244:-21 3465245:-21 3465246:-15 3489807:-5 3489818:-11 3489822:-29 3743763:-4 3743774:-30
-3747860:-7 3747864:-3 3747867:-6 3747868:-6 3747870:-16 3936278:-6 3973121:4 3973134:10 3973135:17 3973140:41
-3973142:-10 3973147:10 3973149:11 3977217:-5 3977231:-31 3977236:-18 3977240:-3 3977246:16 3985422:35
-3985423:30 3985428:8 3989522:25 3989523:24 3989532:17 3993603:-16 3993615:-10 3993622:-6 3993629:-3
-3993630:-25 4005918:-13 4009985:-2 4010012:-5 4010014:-6 4014095:7 4014110:34 4018191:-1 4022287:-2 4022292:-4
-4038671:-2 4042772:9 4050954:-3 4055050:-5 4055062:-4 4055070:-7 4239379:8 4239390:-14 4247566:1 4251667:10
-4276254:7 4284436:8 4501534:-17 4788254:-3 4841492:-4 4984832:-6 5021697:-1 5021710:13 5021716:2 5021718:8
-5025822:-1 5038110:-1 5062686:-30 5095444:-2 5095446:-6 5099523:12 5246997:-3 5247006:-3 5304335:-67
-5304346:-5 5304350:-36 5341214:-6 5345310:-8 5349387:-2 5349395:-2 5349398:-2 5349406:-6 5353502:-4
-5357598:-14 5361676:-3 5361677:-1 5361686:-6 5361694:-6 5365770:-23 5365771:-16 5365772:-30 5365775:-2
-5365778:-6 5365779:-14 5365782:-28 5365786:-3 5365788:-1 5365789:-7 5365790:-70 5509120:-1 5545998:-5
-5546004:-17 5558286:-1 5562387:-14 5586974:-5 5771286:16 5808158:-1 5820430:13 5820431:-1 5820436:4
-5824540:-12 5828611:6 5828618:-1 5828623:6 5828628:-2 5828629:-2 5828630:2 5828638:11 5832730:8 5832734:-17
-5836827:-2 5849089:15 5849100:-15 5849103:-38 5849108:-9 5849112:-36 5849114:2 5849115:19 5849116:32 5849117:5
-5849118:-34 5857300:8 5865475:-8 5865482:-3 5865492:6 5877771:10 5877774:-1 5877775:-1 5877780:17 5877782:13
-5877786:-5 5877789:-2 5877790:19 5885962:17 5885974:3 5890058:11 5890060:7 5890069:26 5890070:17 5890074:-3
-5890077:-14 5890078:12 6086685:-3 6332417:13 6332430:28 6332431:19 6332436:45 6336532:1 6336542:39 6344718:2
-6344719:-2 6344734:-1 6348819:2 6348830:5 6373391:1 6373406:22 6381588:-9 6402063:-1 6598686:10 6856705:3
-6856719:-10 6856724:36 6856734:4 6860830:38 6869006:21 6869011:-1 6869022:-10 6873106:1 6873107:5 6873116:2
-6873118:14 6877199:-27 6905871:7 6905876:-9 6905883:11 7118849:-8 7118851:-12 7118862:6 7118866:-18
-7118878:-10 7122964:-43 7122970:-9 7122974:19 7131150:5 7131156:16 7135260:1 7139339:-14 7139343:13 7139348:8
-7139354:-6 7139358:12 7143435:34 7143437:2 7143444:-15 7143454:4 7159823:6 7159828:12 7159834:-45 7159836:25
-7159838:20 7163931:-1 7168020:-26 7168024:-11 7176207:7 7176214:-1 7184397:9 7184406:-12 7196682:8 7196694:-20
-7196702:2 7200788:10 7200797:5 7348249:6 7380995:-10 7381006:27 7381007:-1 7381012:3 7381022:-9 7385103:-20
-7385108:-40 7385112:8 7385117:-13 7385118:44 7393294:28 7393300:3 7397393:3 7397394:6 7397395:6 7397404:5
-7397406:5 7401475:10 7401483:20 7401485:-21 7401487:7 7401492:-8 7401496:-4 7401498:-7 7401501:-1 7401502:34
-7405582:-9 7405585:5 7405590:3 7405597:3 7405598:12 7409675:6 7421953:13 7421981:2 7421982:24 7430159:-14
-7430164:-1 7430168:-5 7430171:20 7430173:-1 7438347:-7 7438356:-5 7438358:-29 7438360:-2 7438361:1 7438363:6
-7438366:4 7446539:2 7450639:2 7450644:5 7450646:3 7458838:-3 7462932:-8 7462934:-16 7462938:16 7462941:5
-7643137:5 7643151:-5 7643154:-19 7643155:-38 7643156:3 7643164:2 7643166:-30 7647233:9 7647252:-5 7655438:3
-7655444:9 7659538:11 7659539:21 7659540:12 7663631:-1 7663643:2 7663646:10 7675934:6 7684122:-17 7684123:18
-7684126:14 7692303:-18 7692308:-13 7692315:4 7692318:-12 7700500:3 7700510:-5 7712790:4 7716886:-1 7725083:-7
-7725086:-2 7868429:10 7868436:2 7868438:-1 7905294:29 7905295:13 7905296:10 7905298:-37 7905299:-43 7905300:44
-7905302:14 7905303:10 7905306:2 7905308:-4 7905310:-44 7909377:7 7909391:-3 7909392:-11 7909395:13 7909396:-41
-7909406:27 7913487:-13 7913492:-26 7913502:-4 7917582:-1 7917583:8 7917598:2 7921682:15 7921683:9 7921688:2
-7921692:26 7921693:1 7921694:19 7925761:-6 7925763:-16 7925774:-6 7925778:1 7925779:26 7925781:-12 7925786:12
-7925788:9 7929870:-2 7929886:19 7942154:-18 7942163:-1 7942174:-2 7946252:8 7946255:-15 7946259:8 7946260:7
-7946264:-32 7946266:8 7946267:14 7946268:2 7946269:-6 7946270:-5 7950366:-15 7954445:-2 7954447:-12 7954448:-2
-7954452:-29 7954456:-25 7954457:4 7954459:-8 7954460:5 7954462:12 7962625:-6 7962627:-9 7962634:9 7962644:-7
-7962646:-35 7962651:4 7970831:-4 7970838:-14 7974922:7 7974928:9 7974934:-6 7974942:-5 7979011:5 7979032:-5
-7983114:-14 7983115:1 7983124:-5 7983126:-4 7983132:-3 7987210:9 7987211:-18 7987215:4 7987222:-39 7987226:-11
-7987230:-2
-59| 262144:30 266243:10 270336:-1 270337:9 274432:-8 274433:7 278528:-14 278531:-1 282624:9 282625:-4 286720:1
-524288:7 540672:2 2621442:86 2625538:49 2629634:25 2633729:10 2633730:15 2637826:10 2641922:1 2646018:-16
-2650112:1 2650114:-36 2883584:-19 2883587:10 2887680:32 2887683:-1 2891776:27 2891779:18 2895875:6 2899968:2
-2899971:-5 2904064:5 2904065:3 2908160:-37 2912256:-10 3145728:-18 3153920:-1 3158016:-4 3162112:-2 3166208:-3
-3170304:-3 3407872:50 3407875:21 3411968:56 3411971:21 3416064:42 3416065:11 3420160:22 3428352:1 3432448:-3
-3432449:-1 3436544:-27 3670016:116 3670019:71 3674112:58 3674115:20 3678208:19 3678209:-6 3678211:10 3682304:9
-3682307:19 3686400:-2 3694592:-29 3694593:-12 3698688:-6 3698689:-4 3932160:32 3932163:47 3936257:-5
-3936259:-10 3940352:-13 3940353:5 3940355:7 3944448:-10 3944449:-5 3948544:6 3948547:-35 3952640:-3
-3952641:-12 3952643:-1 3956736:15 3956737:-10 3960832:-33 3960833:4 4194304:42 4194307:16 4198400:4 4202496:20
-4206592:-9 4210688:-25 4214784:-11 4218880:-8 4456448:17 4460544:12 4464640:4 4472832:-2 4476928:-3 4481024:8
-4718592:25 4726784:-23 4730880:-13 4739072:-19 4739073:-2 4743168:-13 4747264:7 4980736:45 4980739:-32
-4984835:17 4988928:-22 4993024:-36 4997120:-10 4997121:-12 4997123:20 5001216:-34 5001217:-20 5005312:4
-5005313:-17 5005315:11 5009408:-21 5009409:-9 5242880:30 5242883:77 5246976:16 5246979:24 5251072:19
-5251073:-9 5251075:11 5255168:17 5255169:-15 5255171:-32 5259264:10 5259267:16 5263360:4 5263361:-25
-5263363:-24 5267456:-23 5267457:3 5267459:-7 5271552:-25 5271553:-24 5505024:-15 5509120:4 5513216:2 5517312:1
-5529600:-28 5767168:-32 5767171:-49 5779456:40 5783555:-5 5791745:-8 5795840:-12 6033408:3 6037504:9
-6041600:11 6049792:9 6053888:-5 6291456:-11 6291459:-13 6295552:-1 6295555:-11 6299648:-20 6303744:1 6303747:9
-6307840:6 6320128:5 6553600:14 6557696:-33 6561792:-9 6565888:-14 6574080:14 6578176:-21 6582272:-1 6815744:-4
-6815747:-16 6819840:-41 6823936:-3 6828032:-20 6832128:-8 6836224:-44 6840320:-33 6840321:-2 6844416:-15
-7077888:38 7077891:5 7081984:-1 7081987:22 7086080:-31 7094275:-3 7098368:-8 7102464:13 7106560:-10 7340032:16
-7344128:-2 7344131:6 7348224:-36 7356416:-31 7360512:-3 7360513:-4 7364608:-25 7364609:-6 7368704:-3
-7602176:29 7606272:-14 7606275:19 7610368:-51 7610371:-13 7614464:-31 7614467:16 7618560:-22 7618563:-13
-7622656:-14 7622657:-5 7622659:-7 7626752:-46 7626753:-8 7626755:-2 7630848:-14 7630849:-5 7864320:14
-7864323:25 7868416:-8 7872512:-107 7872513:-5 7872515:-45 7876608:-68 7876609:-5 7876611:-49 7880704:-52
-7880705:-20 7880707:-2 7884800:-70 7884801:-35 7884803:-15 7888896:-108 7888897:-42 7888899:-17 7892992:-28
-7892993:-33
-60| 8193:12 8202:1 8206:1 8207:25 8212:37 8219:8 8222:-15 16394:-9 16399:-8 16404:6 16409:9 16414:-1 24586:23
-24590:6 24591:-38 24596:-19 24601:-23 24602:-28 24606:-74 32778:4 32783:-26 32788:-38 32795:-4 32797:-4
-32798:-50 40975:6 40980:2 57364:-19 57374:-13 73737:-1 81930:25 81936:-1 81940:8 81946:-8 81949:4 81950:-8
-90122:-3 90123:14 90127:39 90128:19 90132:-7 90137:-10 90138:-10 90139:25 90140:-27 90141:-5 90142:-46
-98314:37 98316:-90 98319:19 98324:12 98329:14 98330:-11 98331:-18 98332:2 98333:-5 98334:-46 106506:4
-106509:109 106511:-39 106516:-19 106522:-6 106525:-12 106526:-9 114701:27 114702:75 114703:-40 114704:-20
-114714:-27 114716:-1 114718:-20 122895:-3 122896:-18 122900:-19 126986:16 126996:4 131092:-5 131099:4
-131102:-10 139278:8 139279:-13 139280:5 139281:8 139290:-2 143374:12 143380:1 143386:5 151562:19 151565:10
-151566:46 151567:12 151570:-34 151582:-23 159754:62 159757:-35 159758:35 159759:41 159763:-46 159764:45
-159770:-22 159773:-18 159774:-24 163850:-24 163853:16 163854:3 163855:-19 163856:-9 163860:20 163866:-1
-163867:4 163868:4 163870:-17 167956:5 172042:22 172047:4 172052:1 172053:-44 172057:-1 172058:-16 172061:-23
-172062:14 180234:36 180239:4 180240:19 180244:34 180246:-91 180249:-31 180250:-43 180251:10 180252:-11
-180253:-25 180254:-51 188436:9 188439:18 196622:13 196632:-48 196636:-9 196637:-2 196638:-34 200728:7 221198:2
-221199:10 221200:20 221204:-15 221211:-15 221214:-18 233482:-14 233486:31 233487:11 233492:44 233500:-38
-233501:-24 233502:-31 241678:23 241679:14 241684:-13 245770:1 245773:-10 245774:10 245775:-37 245776:28
-245780:13 245786:-7 245790:-32 249866:-25 249871:10 249885:11
-61| 8192:51 8195:18 8256:-3 8259:5 8320:-14 8321:8 8323:5 8384:5 8385:5 8448:11 8449:3 8450:6 8451:-2 8512:6
-8513:-8 8514:-11 8577:-2 8640:7 16384:23 16387:5 16448:-16 16576:-8 16640:7 16642:-11 16704:9 24576:-16
-24578:10 24579:4 24640:-4 24642:3 24643:-1 24704:-34 24768:-29 24832:-34 24834:4 24835:-3 24896:17 24960:-41
-24962:-5 25024:-11 32768:16 32832:-14 32896:-9 32960:-8 33024:-22 33088:-36 33090:4 33152:-31 33153:-1
-33216:-16 33217:-2 40960:-5 41024:32 57600:-4 57664:-6 73984:5 81922:13 81923:27 81986:3 81987:1 82050:-6
-82113:10 82114:1 82177:12 82178:18 82179:-22 82242:-16 82243:-41 82307:-38 82368:-2 82370:-14 90112:-7
-90114:-5 90115:33 90176:35 90178:5 90179:6 90240:14 90243:10 90304:-7 90307:2 90368:3 90369:-5 90370:-7
-90371:-9 90432:-12 90496:-5 90497:-14 90560:-31 90561:-5 98304:7 98306:14 98307:16 98371:11 98432:-8 98434:4
-98496:-17 98498:19 98560:-3 98561:-4 98624:-6 98625:-3 98688:-12 98689:3 98752:-27 106496:3 106499:9 106560:23
-106563:22 106624:29 106625:11 106688:30 106752:-10 106880:-4 106881:-4 106944:-28 106945:-2 114688:-12
-114691:4 114752:6 114753:11 114816:10 115008:4 122880:-28 122944:-16 123008:6 123072:11 127040:-6 127104:6
-131136:-4 131264:6 139328:16 139392:4 143360:17 143363:10 143744:10 151552:102 151554:25 151555:29 151616:-3
-151617:-6 151680:-6 151681:-9 151682:-7 151744:-14 151745:-14 151746:7 151808:-2 151873:-23 151874:12
-151937:-12 152001:-1 159744:115 159746:29 159808:6 159809:-21 159810:12 159811:6 159872:-8 159873:-21
-159874:31 159936:-18 159937:-2 160000:2 160001:-47 160002:19 160003:18 160064:-14 160065:-19 160067:-4
-160129:-46 160131:10 160192:-15 160193:-31 160194:-5 163840:28 163842:7 163904:17 163907:10 163968:9
-164032:-21 164096:-5 164098:-13 164099:8 164160:-50 164162:-3 164224:13 164225:-1 164288:-16 172032:12
-172096:16 172416:-17 172417:-14 172418:3 172480:-21 172481:1 180224:6 180226:14 180288:24 180290:14 180291:9
-180352:-11 180354:22 180355:-27 180416:14 180419:-28 180480:-15 180481:-10 180482:-7 180544:-54 180545:-24
-180547:-15 180608:-43 180609:-13 180610:1 180672:-54 180673:-21 188480:3 188544:8 188608:10 188736:23
-188800:-11 196608:-23 196610:-9 196611:-11 196672:-5 196673:11 196675:-41 196736:-30 196739:-4 196800:4
-196803:6 196864:13 196867:-3 196928:-2 196992:-3 197056:4 200704:6 212992:-2 213056:11 221184:-2 221248:-8
-221251:14 221315:10 221376:-10 221440:-15 221568:4 233472:51 233474:5 233475:23 233536:22 233538:-1 233666:-14
-233667:4 233728:-19 233731:5 233792:3 233793:-1 233856:-33 233857:-3 233920:-12 233921:-1 241664:41 241666:-5
-241667:9 241731:7 241792:4 241793:11 241856:-1 241984:-30 242112:2 245760:52 245762:5 245763:30 245824:-29
-245826:7 245827:24 245891:3 245952:2 245955:-6 246016:-44 246080:-5 246144:-41 246208:-16 249856:18 249859:4
-249920:-7 249984:-15 249987:2 250051:11 250112:13 250179:2 250240:-9 250242:-8 250304:8
-62| 8192:38 8193:17 16384:-5 16385:5 24576:-80 24577:6 32768:-136 40961:5 49152:-3 57344:-46 65536:-3 73728:1
-81920:5 90112:-7 90113:11 98304:-4 98305:-25 106496:-12 106497:99 114688:-35 114689:61 122880:-18 126976:13
-139264:-30 139265:41 143360:24 151552:33 151553:2 159744:33 159745:25 163840:-16 163841:7 167936:-33 167937:16
-172032:2 172033:-41 180224:-29 180225:-61 188416:21 196608:-37 196609:-33 200704:4 221185:-3 233472:-6
-233473:30 241664:5 241665:13 245760:-19 245761:28 249856:10 249857:-12`,
-  endBehind: `64| 4096:-99 8193:-43 12288:-1 12289:29 16384:6 16385:4 20480:11 20481:26 24576:-6 24577:7 28672:-14 28673:-13
-32768:-7 32769:-49 278528:-5 282624:21 282625:7 286720:7 286721:8 290817:10 294912:5 294913:-8
-65| 0:24 49153:-34 49154:4 49155:-2 49156:-6 49157:21 49158:-21 49159:-16 49160:-3 49161:-79 49163:15
-49166:-12 49168:47 49169:-34 49170:16 49172:6 49173:-5 49174:7 49175:9 49177:-1 49178:1 49179:5 49180:-4
-49181:8 49184:-10 49185:11 49186:-14 49187:40 49188:6 49190:14 49191:-20 49197:13 49198:-14 49199:-21 49200:9
-49201:-3 49205:12 49206:12 49209:39 49211:21 49213:-34 49214:-3 49226:-13 49232:-34 49238:7 49240:48 49242:-13
-49245:-12 49248:-11 49252:20 49255:-5 49261:12 49263:7 49264:-6 49265:-6 49266:-1 49269:-14 49274:-10 49278:3
-49289:13 49296:-88 49299:5 49303:-7 49305:-90 49309:-8 49317:-5 49319:-3 49326:-25 49343:2 49370:14 49398:-3
-49414:-4 49464:1 49474:7 49487:30 49498:-2 49528:-3 49566:2 49579:-10 49641:-1 49642:4 49655:-17 49662:-14
-49705:3 49717:-10 49796:-6 49857:38 49988:-8 53250:-4 53251:-13 53260:10 53320:30 53530:-6 53611:-17 53647:-2
-69634:-47 69635:-4 69637:3 69641:-13 69643:15 69648:1 69668:10 70389:11 73729:-48 73730:-10 73731:3 73732:-7
-73733:6 73734:31 73735:-4 73736:1 73737:-77 73739:-52 73740:21 73742:24 73744:-6 73747:-35 73750:30 73752:-1
-73753:-17 73756:21 73757:-4 73759:10 73761:20 73765:-12 73766:1 73768:8 73773:8 73782:23 73805:-22 73875:33
-74044:8 74142:24 74348:7 86025:-11 86027:-14 86032:-4 86110:7 86199:9 86227:38 106498:-9 106507:-9 106512:-21
-106518:19 106528:10 106651:10 110594:-22 110603:-7 122896:-1 123080:-5 135174:-1 135177:-9 135214:10 143361:-4
-143362:5 143365:27 143366:-9 143379:-11 143382:11 143389:-1 143399:-13 143406:5 143419:-4 143480:19 180225:26
-180227:-8 180229:6 180238:6 180240:4 217090:9 217104:22 225281:6 225282:-13 225283:-11 225286:-7 225288:-8
-225291:5 225294:-10 225296:6 225307:10 225313:-10 225316:27 225326:-12 225424:-9 225498:35 249858:-10
-249865:-6 262146:-6 262155:-13 262160:8 262176:-2 262184:-2 262192:5 286722:-8 286725:2 286731:6 286736:22
-286738:6 286800:-7 294924:-11 294925:34 294926:-3 327682:-12 327691:-6 327702:-15 352265:-6 352282:6 352336:-2
-360453:-19 446469:16 446475:-10 462859:-20 462884:8 499723:-7 499727:-37 499734:-24 499744:4 499752:5
-499760:-4 622593:-3 622627:11 622674:23 696322:1 696323:38 696338:-17 892950:-4 1372171:7 1372185:10
-66| 256:-5 320:21 321:7 384:7 385:8 449:10 512:5 513:-8 49216:-42 49280:-12 49281:-24 49345:19 49409:7
-49472:16 49473:16 49536:-7 49537:39 49600:-15 49601:8 49665:-17 53697:16 53761:7 69696:7 69697:11 69760:-8
-69824:4 69825:-9 69888:-8 69889:17 70017:-21 70081:-44 70145:-19 73792:-24 73920:-8 73921:43 73984:7 73985:18
-74048:18 74049:22 74113:-21 74177:-26 74241:-74 86144:-11 86208:-1 86209:-10 86272:1 86273:13 86337:3
-86401:-43 86465:-35 86529:19 106624:19 106688:9 106689:-1 106752:3 106753:-8 106817:-26 106881:-5 106945:-33
-107009:-3 110849:-6 110913:-13 110977:-17 111041:-10 123137:-3 123201:1 123265:-14 123329:-11 135425:-6
-135489:-21 135553:-20 143681:4 143745:27 143809:-33 180353:6 180609:-3 180673:7 180737:27 217344:5 217409:18
-225408:5 225472:-3 225473:-15 225537:-9 225601:28 225665:4 225729:33 233857:-4 233921:-4 237889:-15 237953:12
-238017:-7 250177:-13 250241:-15 250305:-11 262272:7 262400:24 262401:7 262465:-24 262529:-33 262593:-10
-286913:-20 286977:-18 287040:5 287041:-1 287105:23 287168:4 287169:29 287233:10 295297:7 295425:-9 327744:-2
-327937:-5 328001:-18 328065:1 328129:-2 352577:3 352641:-12 352705:-8 360576:10 360705:3 360769:-16 360897:-20
-422273:-5 422337:-4 446656:9 446785:-7 446849:-11 463040:8 463168:-6 463233:-18 463297:7 499969:-20 500033:-3
-500097:1 500161:-14 569665:-7 569729:-3 622720:-3 622849:4 622913:21 622977:-13 623041:15 623105:1 696641:27
-696705:27 696769:5 696833:-24 893313:7 893377:-3 1372481:22 2085377:6
-67| 0:24 36864:-6 49152:1 49153:72 53248:1 53249:10 69632:-56 69633:-13 73728:-35 73729:57 86016:-34
-106496:-30 106497:-9 110592:-96 122880:-50 135168:-53 135169:-27 143360:-15 143361:44 180224:-3 180225:46
-217088:17 225280:25 225281:34 233472:-46 233473:-3 237568:-47 237569:10 249856:-77 249857:-1 262145:-5
-286720:14 286721:37 294912:10 327680:-48 352256:-39 360448:-18 360449:13 421888:-57 446464:-2 462848:-9
-499712:-39 499713:-5 569344:-26 622592:3 622593:21 696320:34 1372160:20 1662976:-15 2007040:4
-2084864:30
-68| 4096:27 4113:13 4114:55 4117:16 4122:20 4131:20 4149:6 4151:36 4160:9 4166:17 4168:23 4176:-2 4184:31
-4205:21 4209:4 4218:-16 4248:15 8192:1 8204:11 8205:-5 8209:8 8210:-11 8213:1 8227:8 8236:10 8247:-4 8250:7
-8253:-15 8262:23 8264:-7 8272:-6 8314:5 8344:-4 8362:4 8701:11 12288:1 12300:-8 12301:-2 12343:15 16401:6
-16402:-22 16417:-2 20480:-28 20492:19 20497:5 20501:-1 20524:6 24576:10 24588:-1 24593:-17 24594:-3 24629:5
-24631:3 24728:-3 28672:8 28684:-29 28689:11 28690:-5 32768:7 32780:-7 32781:22 32785:-9 32786:-8 32803:-13
-32821:4 32823:35 32829:-2 32854:10 32890:9 32920:-10 36864:33 36876:22 36881:-43 36882:-28 36890:-18 36891:-11
-36894:-2 36897:-1 36899:15 36908:26 36917:15 36922:-4 36934:-2 36944:-2 36977:-5 36986:-9 37034:-11 49170:-57
-49185:-3 49187:-45 49209:-21 49238:-12 49240:-20 49370:-5 53260:-1 53320:-36 69632:-4 69689:-8 73740:-8
-77824:5 77836:-43 90130:-9 94208:-20 94220:-7 110604:7 131072:-6 131084:12 151552:1 167948:11 172044:9
-172202:11 192570:-31 221184:-1 225298:-17 258048:-11 258060:-5 266240:5 266252:-33 270336:28 274432:13
-274444:32 274450:3 274554:-1 278528:11 278540:8 286738:-1 294912:-96 294924:-18 319488:-22 319500:-9 331788:2
-339968:7 339980:-11 339986:-5 344064:9 344076:-3 352474:-7 376832:-12 409600:6 409612:15 413714:-3 417792:-34
-417804:-18 417810:6 421888:1 430080:6 430092:17 434188:-11 434194:9 438272:-10 442368:25 442380:-16 442401:11
-471052:-2 475136:-12 495616:9 495628:-4 499724:-13 507916:29 520192:-11 524288:21 524300:27 528384:24
-528396:12 544768:5 557056:-10 557068:27 581650:11 585740:5 593920:34 593932:29 593938:20 598028:-26 598029:-9
-622627:-3 626688:-4 626706:9 651264:-24 651276:13 663552:-26 688128:-13 692236:-2 708608:22 708620:21
-716800:-3 770048:-2 782348:-11 823296:-7 831488:-3 860160:12 860172:-6 872448:-12 872460:-7 876544:-4
-884736:-2 917504:-10 921600:-2 925708:8 942092:-16 958519:-11 970764:4 983040:16 987148:15 1003520:-9
-1007616:41 1036288:4 1044480:-3 1044492:-13 1048576:10 1048588:-17 1064960:-2 1069056:19 1085440:-26
-1093632:-14 1101824:5 1105920:-10 1105932:-1 1134592:-1 1150976:-11 1155084:-1 1163264:-22 1171456:9
-1191936:-12 1208332:26 1224704:-3 1228800:-14 1228922:11 1232896:-3 1245184:-8 1249292:-10 1265664:11
-1294336:5 1294348:8 1310720:-17 1310732:7 1314816:-15 1327104:-1 1327130:11 1359872:11 1363968:-15 1376256:15
-1376268:20 1409024:-1 1425408:-22 1437708:-1 1441792:18 1462284:11 1474560:10 1474572:11 1486860:-2 1490944:1
-1495040:-25 1503232:-9 1503244:-7 1511424:-19 1511436:1 1519616:9 1531922:5 1564684:5 1572864:9 1572876:4
-1593356:20 1605632:9 1617920:1 1638400:2 1679372:-6 1691660:9 1703936:4 1708032:14 1712128:-22 1728524:-4
-1740812:2 1798144:16 1835008:16 1847308:-3 1884160:-6 1884178:10 1916928:7 1941504:-10 1986560:27 1990668:-18
-1998848:-9 2031616:-8 2039820:-18 2043904:3 2052096:1 2064384:-2 2072594:10 2097152:9 2101248:9 2121740:14
-2138112:24 2150412:10 2166784:-6 2179072:5 2179084:-11 2195456:-3 2199552:10 2199564:-15 2281472:24 2281490:4
-2318336:11 2318348:1 2318354:-1 2351104:-19 2359296:-18 2375680:4 2392064:16 2416640:17 2428928:3 2457600:-7
-2461696:21 2461708:12 2498560:-4 2564096:-2 2605056:-6 2646028:-7 2670592:6 2711552:11 2752512:-5 2756608:11
-2756620:-9 2760716:-1 2772992:-23 2773004:-12 2773010:19 2871296:3 2899968:9 2908160:2 2924544:5 2957312:-5
-2990092:3 3006464:3 3035148:2 3039232:13 3043328:-11 3055616:1 3067916:6 3141632:6 3182604:-4 3235840:10
-3252224:-7 3301376:13 3350528:-13 3416064:5 3440640:-4 3461120:-17 3465216:8 3530770:9 3543040:17 3584000:-20
-3637248:7
-69| 0:24 49154:-49 49155:-40 49156:-19 49157:12 49158:28 49159:27 49160:31 53250:55 53252:-19 53253:-7
-53254:-34 53255:11 53256:-23 69634:-29 69635:-24 69636:-5 69638:-26 69640:14 73730:-68 73731:-45 73732:-23
-73733:-12 73734:29 73735:32 73736:13 86018:3 86019:10 86020:-35 86021:-5 86023:-48 86024:6 106498:-13
-106500:-25 106501:-26 106502:24 106503:-1 106504:-22 110596:-2 110597:-10 110598:-15 110599:-17 110600:-8
-122884:-10 122885:1 122886:-12 122887:-15 122888:-9 135172:-6 135173:-14 135174:-30 135175:-27 143363:-9
-143364:-19 143366:22 143367:22 180226:-12 180227:-16 180228:33 180229:-6 180230:-3 180231:17 180232:18
-217092:-16 217093:-20 217094:26 217095:17 217096:1 225283:-2 225284:-17 225285:5 225286:26 225287:32 225288:1
-233477:-8 233478:-11 237572:-2 237573:-9 237574:1 237575:-16 237576:3 249861:-10 249862:-14 249863:-9
-262148:-4 262149:-19 262150:16 262152:-4 286723:-12 286724:13 286725:28 286726:-3 286727:-11 286728:34
-294913:35 294917:-16 294918:-1 294919:-6 327684:-8 327685:-18 327687:-10 327688:-6 352261:-11 352262:-13
-360452:-17 360455:9 421894:-9 446468:-4 446469:-6 446470:1 446471:2 462854:-12 462855:-6 462856:3 499716:-16
-499720:-17 569351:-1 622597:4 622598:6 696324:18 696326:8 696327:12 696328:20 892935:-6 892936:9 1372165:9
-1372166:3 2007045:9 2084869:8 2084870:1 2084871:18
-70| 0:26 4096:-59 4098:28 4118:16 4151:-2 4218:-16 8194:-4 8198:52 8201:-8 8204:-85 8205:-42 8210:-59 8215:40
-8216:-8 8220:7 8221:6 8230:-7 8238:-5 8243:-20 8301:12 8749:-15 12300:-13 12301:-9 12353:15 12412:-12 12522:6
-20482:8 20491:5 20494:-5 20496:24 20499:38 20505:-11 20517:-6 20547:1 20549:9 20595:22 24577:-9 24578:11
-24585:-8 24588:-4 24589:-3 24590:-16 24592:-3 24593:-3 24595:-8 24601:9 24603:-21 24607:-2 24613:11 28677:3
-28678:5 28684:-2 28686:-9 28689:3 28703:-11 32770:6 32780:-15 32781:-5 32782:23 32783:3 32786:-18 32787:-1
-36866:-8 36869:-5 36872:-40 36873:-10 36876:-22 36877:-11 36878:-5 36879:-13 36882:-31 36883:18 45058:-23
-45059:1 45061:4 45065:22 45122:5 45131:-2 45137:-22 45147:12 45153:14 45179:18 45183:-4 45212:-11 45220:11
-45344:4 45608:7 45670:5 45947:-1 45958:12 53248:28 57345:-3 57353:-20 57355:7 57385:-12 57485:9 61442:-3
-61451:-5 61465:-2 65537:-16 65538:-38 65539:2 65540:-2 65541:14 65545:9 65583:6 65611:13 65708:8 69634:8
-69641:-15 69643:-17 69648:2 69651:-1 70013:6 73729:-9 73731:-17 73734:4 73735:-13 73736:9 73737:9 73744:-14
-73745:-4 73747:-71 73749:-6 73750:19 73753:9 73760:-7 73776:20 73782:17 73828:1 77826:-1 77840:6 77846:-5
-90118:33 90120:16 90140:19 90141:-22 90151:-4 90158:-38 90163:-6 90232:4 90538:2 90545:10 90647:10 94230:5
-102408:-6 102409:-1 102492:-3 102656:11 103035:2 106498:14 106512:-4 106518:-6 106687:-31 110594:-1 110595:2
-110608:-3 114694:16 114697:22 118790:-2 118793:-1 118800:9 131081:-2 131088:7 131096:-1 131101:-15 131192:11
-135192:-1 135197:-3 135206:4 143362:34 143371:4 143379:-38 143382:61 143392:10 143399:-4 143400:-6 143419:-15
-143474:-6 143498:1 147460:-2 147633:25 151561:-2 155654:17 155704:8 159753:-21 160632:-4 163848:25 163863:-7
-163868:1 163886:-11 176135:5 184331:20 188425:1 188455:23 188457:-3 192570:-7 204808:8 208935:2 221199:26
-233480:43 233481:11 233483:-11 233494:8 233500:-17 233501:-6 233512:-3 233523:20 234275:3 242101:21 249858:-4
-249865:21 249942:-12 262166:-8 262184:-8 294912:43 303119:-5 307202:6 315400:-1 323593:-3 327682:-8 327691:5
-327702:-14 335880:1 352265:-6 352273:-12 352282:30 352336:-6 352474:5 360451:2 360457:12 360459:-11 385183:11
-393231:-15 409624:10 409629:-1 409643:6 409662:-1 454658:-16 479241:-4 491559:17 561174:20 577547:12
-589826:-17 589829:-22 589832:-13 589833:-5 589835:-4 602123:10 618510:-7 626690:-8 626696:-6 626704:-3
-627040:-13 634895:-6 634906:12 712730:-38 737299:-5 749727:10 782345:8 782348:-1 892950:15 1114125:-2
-1167418:19 1212585:4 1372165:-4 1372171:14 1433611:4 1449998:8 1486860:-4 1867795:-3 2088987:-14 2314298:-10
-2539587:7 2887707:35 3424287:-5
-71| 0:24 9:-6 12:-22 13:2 17:-54 18:-42 21:-43 26:-37 27:-94 30:-50 33:-52 35:-13 44:-1 53:17 55:4 57:-45
-58:-45 61:-75 64:-14 70:15 72:10 80:-48 86:-37 88:-18 103:-56 109:-2 113:-9 122:-35 139:-26 152:4 170:34
-335:20 406:-15 490:5 509:24 20498:12 24588:12 24594:12 24609:-8 24611:-1 28690:13 32780:-5 32785:11 32786:29
-32803:29 32856:3 36876:37 36882:13 36890:9 36899:20 36908:-1 36919:25 36934:15 40972:52 40977:-5 40978:17
-40981:8 40995:3 41004:41 41013:6 41015:11 41024:4 41030:10 41082:-1 41112:14 45068:51 45074:-4 49164:27
-49173:7 49207:17
-72| 0:31 1:26 4096:-74 4097:-34 8192:-60 8193:38 12288:-37 12289:18
-73| 12288:-24 12289:23 16384:-17 16385:15 20480:-76 20481:75 24576:1 24577:-1 28672:11 28673:-13 32768:-19
-32769:20 36864:17 36865:-18 40960:1 40961:-1 45056:1 45057:-1 57344:15 57345:-15 61440:-45 61441:48 65536:-39
-65537:34 69632:9 69633:-9 73728:8 73729:-9 77824:1 77825:-2 81920:10 81921:-13 86016:5 86017:-6 90112:-16
-90113:16 98305:5 102400:10 102401:-10 118784:25 118785:-27 122880:-2 122881:2 139264:-21 139265:20 147456:-4
-147457:5 159744:45 159745:-47 163840:43 163841:-49 167936:4 167937:-5 176128:16 176129:-19 180224:-2 180225:2
-184320:4 184321:-4 200704:18 200705:-22 204800:-14 204801:15 208896:-3 208897:3 212992:-2 212993:2 217088:-24
-217089:22 221184:-15 221185:15 225280:11 225281:-12 233472:11 233473:-12 241664:19 241665:-22 262144:-1
-262145:1 274432:-40 274433:40 278528:22 278529:-23 294912:-39 294913:39 303104:-9 303105:9 311296:16
-311297:-18 315392:-11 315393:10 319488:19 319489:-20 323584:-10 323585:10 327680:3 327681:-4 331776:8
-331777:-10 339968:12 339969:-12 344064:14 344065:-15 356352:17 356353:-19 364544:21 364545:-25 372737:8
-376833:3 380928:-44 380929:44 385024:7 385025:-7 393216:7 393217:-7 397312:43 397313:-50 409600:-37 409601:34
-413696:-15 413697:15 417792:-51 417793:47 425984:-1 425985:1 434176:13 434177:-14 442368:-17 442369:17
-454656:1 454657:-1 458752:13 458753:-14 462849:-2
-74| 0:30 9:-2 12:24 13:16 17:-46 18:8 21:-26 26:-36 27:-96 30:-51 33:-70 35:6 44:28 53:21 55:41 57:-58 58:-22
-61:-77 64:-6 70:38 72:5 80:-51 86:-44 103:-57 109:-5 113:-4 122:-41 139:-34 152:22 170:49 218:-4 335:19
-406:-17 509:29 4096:-27 4108:33 4131:5 8192:-6 8204:54 8209:-7 8213:-2 8227:2 8247:-6
-75| 262145:27 270336:23 290816:67 348160:65 352256:58 356352:40 524289:-66 536576:-27 540673:-66 552960:-17
-839680:-50 872448:-109 876544:-43 880640:-47 884736:-12 1056768:-36 1060864:-1 1921024:-58 1929216:-8
-2633728:-43 2637825:5 2674688:-5 2711552:-28 2715648:-8 3420160:-14 3682304:16 3686401:-7 3756032:-27
-3760128:-7 3932161:12 3940352:-7 3944448:11 3948544:-5 3948545:-7 3952640:10 3956736:4 3960832:18 3964929:26
-3985408:-24 4018176:-13 4022272:1 4026368:1 4206592:22 4210689:7 4222976:21 4284416:-21 4288512:-1 4468736:-10
-4997121:13 5066752:-3 5070848:-35 5259265:9 5332992:-53 5517312:-18 5521409:1 5558272:-6 5595136:-6 5779456:25
-5783553:4 5795840:-15 5820416:-16 5853184:-14 5857280:-4 6041600:-14 6303744:9 6307841:-5 6311936:5 6320128:-4
-6344704:-16 6377472:-33 6381568:-30 6385664:-28 6565888:-29 6569984:-59 6569985:24 6574080:-1 6582272:23
-6828032:5 6832129:13 6844416:8 6868992:-3 6905856:3 6909952:2 7090176:33 7094273:-13 7098368:6 7168000:-17
-7352320:1 7368704:-4 7393280:-11 7426048:-15 7430144:-33 7434240:-7 7614464:-1 7618560:22 7618561:10 7622656:6
-7626752:8 7630848:6 7692288:-70 7700480:9 7876608:25 7880704:10 7880705:3 7884800:12 7888896:36 7892992:34
-7917568:-21 7950336:27 7954432:-61 7958528:-29
-76| 540672:34 790528:-11 790550:-4 827406:-12 831518:-30 839694:-5 839695:-4 839698:22 839699:-5 839700:1
-839702:9 839704:7 839708:-5 839709:33 839710:2 843794:-46 843795:21 843800:20 843804:27 843805:7 843806:-14
-847875:-65 847876:-38 847887:3 847890:-1 847893:-41 847900:71 847902:38 856086:-12 856094:-8 860190:-14
-864276:16 864280:7 864286:-19 868353:-8 868364:5 868367:-7 868374:-27 868377:15 868378:-7 868379:19 868381:37
-868382:18 872449:-17 872458:-95 872462:50 872463:26 872465:-25 872467:25 872468:13 872470:-4 872472:-50
-872473:-16 872475:-4 872476:55 872478:32 876554:-7 876559:10 876560:-11 876563:25 876564:2 876566:-9 876568:12
-876569:11 876571:-17 876572:2 876573:-22 876574:-31 880655:6 880660:4 880662:16 880664:4 880665:17 880667:7
-884739:-15 884740:-2 884749:-18 884758:10 884759:-1 884764:1 888834:12 888835:-6 888836:-6 888847:-16
-888852:-4 888854:-13 888858:-26 888861:-11 897035:-32 897038:-3 897039:15 897040:21 897044:17 897046:-13
-897048:-18 897049:-6 897054:8 901130:6 901135:-3 901140:25 901142:14 905237:-23 909315:-13 909322:-2
-909324:-12 909326:7 909327:3 909331:5 909332:-5 909333:-31 909334:25 909338:-4 909341:-34 909342:-15
-1048576:14 1056768:61 1150979:-21 1150980:-2 1151006:-48 1314816:-9 1314830:25 1355806:6 1372175:8 1392670:5
-1413150:-2 1421332:7 1654814:6 1675266:5 1675294:31 1839104:-6 1839111:-7 1875982:2 1880084:4 1880094:-8
-1888270:8 1888275:-4 1888286:-9 1896463:1 1896478:-29 1912852:-1 1912862:4 1916943:-12 1916952:16 1916954:11
-1916957:19 1916958:69 1921034:-17 1921037:-3 1921038:35 1921044:20 1921046:-15 1921048:-32 1921052:-11
-1921054:7 1925133:-5 1925135:-25 1925150:11 1929230:16 1933332:-15 1933335:3 1933340:2 1937410:-11 1937438:-3
-1945610:13 1953795:-4 1953802:17 1953814:-2 1957891:-18 1957898:4 1957900:-12 2097152:16 3465235:-14
-3465245:-14 3469327:-7 3481630:5 3485724:-3 3489807:-3 3514398:10 3530772:-6 5509120:-20 5509142:-2
-5545998:-24 5545999:-4 5546004:-1 5550110:16 5558300:7 5562385:9 5562396:6 5562397:-12 5562398:25 5566468:-4
-5566479:-5 5566482:-3 5566486:-4 5566490:-10 5566493:5 5566494:8 5570586:-1 5570590:-1 5574686:-16 5578769:24
-5578782:-18 5582865:11 5582867:1 5582868:-24 5582872:-4 5582876:17 5582878:14 5586963:8 5586966:8 5586970:-27
-5586973:-17 5586974:-73 5595163:10 5603348:-3 5603356:-8 5603358:-17 5607454:-6 5615619:21 5615626:38
-5615627:1 5615629:6 5615630:8 5615632:13 5615638:1 5615646:-19 5619713:-5 5619716:-2 5619722:-4 5619723:7
-5619725:32 5619726:7 5619727:21 5619728:31 5619732:24 5619734:-2 5619736:4 5619738:-2 5619741:1 5619742:-2
-5623812:-2 5623819:23 5623824:26 5623830:-7 5623835:-3 5627907:-6 5627908:-7 5627914:4 5627915:-8 5627916:-2
-5627919:-6 5627920:1 5627926:-26 5627930:-5 5627933:-44 5771264:-3 5824531:-5 5824541:18 5824542:3 5828611:-5
-5828623:-41 5828627:1 5828629:-3 5828630:3 5828637:-3 5832734:-17 5849103:-29 5849112:-19 5849116:-9
-5849117:-10 5849118:-8 5857300:4 5865475:7 5865476:-11 5865494:3 5865502:30 5869571:-7 5869598:-12 5873692:11
-5877780:5 5877782:3 5881885:7 5885974:-1 5890052:-6 5890060:-5 5890068:8 5890077:-23 5890078:-30 6078484:-21
-6086684:-19 6086685:23 6086686:-5 6090767:6 6111261:5 6111262:-8 6139924:-5 6139926:1 6381583:7
-77| 262145:3 262147:4 274434:1 278529:-5 278530:9 278531:-13 352256:-3 352258:5 2621441:-2 2621443:27
-2629634:-4 2633728:-76 2633730:6 2637825:-1 2637826:14 2637827:36 2641922:22 2646018:18 2650112:-76 2650114:62
-2654211:-26 2674688:-25 2674690:-41 2707456:-13 2707458:-12 2711552:-9 2711554:-48 2715648:-15 2715650:-14
-2719746:-12 2883585:-7 2883587:-1 2891778:12 2895872:47 2895874:8 2899970:-20 2899971:-62 2904066:4 2912256:21
-2912258:-15 2936832:21 2936834:-5 2969600:20 2969602:-3 2973696:-13 2973698:-9 2977792:8 2977794:-15
-3407875:-12 3420162:21 3424259:-18 3428354:2 3436546:9 3440643:13 3461122:-4 3493888:-3 3497986:-46 3506178:10
-3670019:-35 3682304:38 3682306:26 3686402:-1 3686403:-13 3694594:17 3698690:38 3723266:-40 3756032:1
-3756034:11 3760130:-70 3764226:1 3768322:-11 3932163:2 3944448:-35 3948546:1 3948547:5 3952642:-11 3960832:-8
-3960834:23 3985410:-29 4018178:30 4022274:-8 4026370:-22 4194307:-5 4206592:-4 4206594:22 4210689:22
-4210691:-41 4284416:2 4468738:-17 4472835:20 4542466:8 4718595:-19 4730882:23 4734979:10 4747266:-8 4804610:-4
-4980739:14 4993026:-5 4997123:1 5001218:6 5009410:1 5066754:-12 5242881:13 5242883:3 5255168:-49 5255170:6
-5259265:8 5259267:13 5263360:-21 5263362:4 5267458:8 5271552:20 5271554:12 5296128:-17 5296130:-42 5328896:7
-5328898:-17 5332992:-12 5332994:-24 5521411:16 5767171:13 5779456:22 5779458:-8 5783555:-19 5820416:8
-5857280:9 5857282:-8 6041602:-14 6045699:20 6291459:-5 6303746:-8 6307843:8 6565890:18 6582274:-16 6815747:9
-6828034:-23 6832131:13 6901762:-4 7077891:-2 7090176:-3 7094275:3 7163906:-12 7168000:6 7168002:-3 7356419:3
-7614466:3 7618563:7 7630850:-14 7688194:-13 7692290:-18 7876608:14 7876610:4 7880707:5 7892994:-12 7917570:4
-7950336:-13 7950338:-7 7954432:1 7954434:-22
-78| 540673:34 790530:-11 790534:-15 827398:2 827400:-11 831492:-1 831493:1 831495:-22 839685:25 839686:20
-839687:10 839688:-7 843780:-6 843781:-1 843782:13 843783:15 843784:12 847874:-22 847876:-4 847877:-10 847878:3
-847879:7 847880:17 856068:-10 856070:-9 856071:-3 860165:-12 860167:-3 864260:1 864261:-4 864262:8 868355:-3
-868356:-4 868357:7 868358:19 868359:30 868360:-21 872451:-15 872452:13 872454:-36 872455:5 872456:68 876547:5
-876548:15 876549:-4 876550:7 876551:2 876552:-47 880645:10 880646:45 884738:-2 884739:-6 884740:-19 884742:9
-884743:-8 888834:-6 888837:-5 888838:-33 888839:-9 888840:-21 892935:-3 897027:-4 897028:9 897029:18
-897030:-10 897031:-4 901125:22 901127:-4 901128:12 905221:-5 905222:3 905224:8 909315:-2 909316:-27 909317:-62
-909318:-20 909319:5 909320:3 1048576:14 1056770:61 1150978:-2 1150980:-9 1150982:-22 1150983:-17 1150984:-10
-1314818:-9 1314820:43 1372163:-5 1372168:12 1392648:11 1634311:-1 1654792:9 1839106:-6 1880069:6 1888262:-16
-1888263:8 1888264:-33 1892358:-6 1896454:-1 1896456:-8 1912836:3 1912837:-12 1912839:-9 1916933:24 1916934:45
-1916935:15 1916936:15 1921029:-7 1921030:15 1921031:19 1921032:2 1925124:-12 1925125:31 1925127:-23
-1925128:-28 1929223:37 1937415:-12 1945607:14 1949702:-5 1953799:1 1957893:16 1957895:-22 1957896:5 2097152:16
-3465220:-5 3465221:-13 3465224:-4 3469317:-4 3481608:9 3485702:-2 3485703:-4 3489797:-6 3489798:3 3489799:-7
-3506182:11 3514374:8 3530758:-6 5509122:-20 5509126:-7 5517318:10 5517319:10 5545989:-7 5545990:-39
-5545991:-25 5545992:6 5550085:5 5550086:9 5550087:7 5558278:17 5562373:-2 5562374:-6 5562375:21 5562376:32
-5566466:-4 5566467:-7 5566468:-8 5566469:17 5566470:2 5566471:-2 5566472:-32 5574659:-4 5574661:-2 5578759:6
-5582853:-27 5582854:1 5582855:33 5582856:18 5586948:-21 5586950:-18 5586951:-39 5595141:-5 5595143:15
-5603332:-4 5603333:-17 5603334:-9 5603335:-15 5607429:8 5615620:23 5615621:28 5615622:20 5615624:-6 5619714:-2
-5619715:1 5619717:8 5619718:43 5619719:19 5619720:10 5623810:-1 5623812:2 5623813:-14 5623814:15 5623815:-2
-5627906:-6 5627907:-22 5627908:-35 5627909:-46 5627910:-12 5627912:-14 5771266:-3 5824517:-1 5824518:35
-5824519:2 5828611:-9 5828612:-23 5828613:-29 5828614:6 5828615:-12 5828616:-23 5832709:-1 5849091:-56
-5849092:-42 5849093:12 5849094:-21 5849095:-11 5849096:4 5857288:10 5865474:-11 5865475:22 5865477:3 5865478:4
-5865479:-10 5865480:20 5869574:-6 5869575:-7 5869576:-2 5873671:10 5877764:-9 5877765:-9 5877768:3 5881862:7
-5885958:-1 5890050:-6 5890051:-12 5890052:-7 5890053:-23 5890054:3 5890055:-30 5890056:-13 6086660:-14
-6086661:11 6086663:-14 6090759:9 6111238:-3 6111239:5 6111240:-1 6139909:2 6139911:1 6381575:5
-79| 3:-3 524290:-6 536582:-3 540674:32 598022:-2 610306:-3 790528:2 790530:-31 790534:-14 827398:-1 831494:-15
-839682:-1 839684:-38 839686:53 843780:22 843782:10 847872:-4 847874:-49 847876:14 847878:24 856066:-14
-856070:-3 860166:-16 864260:-10 864262:9 868352:-18 868354:-36 868356:-21 868358:65 872450:-30 872452:14
-872454:35 876544:1 876546:-7 876548:-16 876550:8 880644:10 880646:40 884738:-24 884740:15 884742:-9 888834:-2
-888836:-35 888838:-47 892934:-22 897026:-4 897028:-14 897030:16 901126:28 909314:-31 909316:-31 909318:-17
-1048577:14 1048579:8 1056770:56 1060870:10 1150978:-26 1150980:-8 1150982:-52 1314816:-3 1314822:35 1355782:6
-1372162:-1 1392644:-2 1392646:4 1413126:-3 1421318:4 1634310:2 1654790:14 1658886:-16 1675270:28 1839106:-2
-1839110:6 1875974:14 1880066:-18 1880070:7 1888262:-6 1892356:9 1892358:3 1896454:-8 1908742:6 1912838:-15
-1916930:25 1916932:5 1916934:61 1921030:25 1925122:-23 1925124:-3 1929222:52 1933314:-5 1937412:-1 1937414:-15
-1945606:22 1949702:-22 1957892:2 1957894:-6 2097155:16 3465220:13 3465222:-76 3469316:-1 3469318:-23 3481606:1
-3485700:-2 3485702:-33 3489796:-5 3489798:-5 3506182:10 3522566:-19 3530758:-33 5509120:-9 5509122:-20
-5509126:-10 5517314:8 5517318:11 5545988:6 5545990:-78 5550082:4 5550086:19 5558278:10 5562372:28 5562374:6
-5566464:18 5566466:-3 5566468:-42 5566470:-5 5570566:-7 5574658:-12 5574662:-18 5582852:5 5582854:23
-5586946:-25 5586950:-45 5595138:-9 5595142:4 5603330:-20 5603334:-54 5607430:1 5611526:-19 5615618:21
-5615620:-13 5615622:40 5619716:17 5619718:52 5623812:6 5623814:-4 5627904:-3 5627906:-66 5627908:-34
-5627910:-23 5771266:-2 5820422:-4 5824516:39 5824518:-13 5828608:-7 5828610:-17 5828612:-26 5828614:-19
-5832710:-15 5844998:2 5849088:-17 5849090:-6 5849092:-16 5849094:-38 5857286:7 5865474:20 5865476:-2
-5865478:19 5869570:-14 5869574:-29 5877762:-21 5877764:29 5877766:-38 5885956:-2 5885958:-35 5890050:-47
-5890054:-47 6078466:-8 6078470:-18 6135814:9 6139906:4 6373382:-6 6381574:3`,
-  endBefore: `80| 8193:28 8194:24 8197:6 24576:-11 32768:-13 36864:-2 45058:20 45059:10 49153:16 49154:23 49155:19 49157:14
-49158:-26 49159:-56 53253:-4 53254:8 53255:-16 90113:38 94208:-6 163841:11 286725:-9 286727:-3 487424:-20
-512000:-4 577536:-22 618496:16 913408:-10 1056768:-24 1712128:15 1716224:-8 2023424:-3 3362816:-2
-81| 8194:62 8215:21 24588:-10 24589:-8 45058:22 45065:1 49153:-82 49154:15 49156:13 49157:-12 49158:-20
-49161:-9 49163:29 49168:19 49170:-17 49174:15 49175:6 49176:-21 49177:22 49178:39 49179:-10 49180:-6 49181:-6
-49187:-18 49189:1 49192:10 49194:8 49200:8 49209:5 49226:1 49271:-17 49303:61 49305:-17 49334:-17 49374:2
-53260:24 53320:9 90135:21 90237:6 94210:31 94220:-30 94221:-39 94224:8 163863:1 299010:-2 512002:8 512012:-1
-512013:-11 577548:-6 618510:16 913421:-8 1056781:-8 1712142:1
-82| 4098:83 4107:34 4113:-4 4114:-6 4118:38 4119:62 4136:11 4247:42 8204:-11 8205:29 8215:-30 8265:-3 8374:-5
-8450:-19 12300:3 12301:-3 16396:-21 28684:8 32780:-3 36876:15 49175:-27 49303:-59 53260:-13 90135:-10 98722:-5
-163863:-3 274444:-6 319500:3 434188:-16 475148:10 528396:-6 593932:11 598029:-3 909335:-2 962572:-3 1024012:-9
-1691660:5 1728524:-22 1785868:12
-83| 2:53 6:-11 8:-26 9:-2 11:34 12:48 22:38 23:-6 40:11 119:-20 125:-4 141:-22 151:16 223:-10 258:-24 418:15
-419:-8 494:-3 821:-2 4108:-55 4109:8 4113:-4 4114:-2 4151:-23 4166:-12 4169:-5 4248:-3 8194:26 8204:20
-8205:4
-84| 2:68 6:-11 8:-13 9:-4 11:23 12:46 13:14 22:38 23:-6 40:11 55:-7 70:2 119:-20 125:-4 141:-22 151:16 223:-12
-258:-24 418:15 419:-8 494:-3 821:-2 4098:14 4107:7 4108:-22 4151:-5 4166:-11 4169:-6 4248:-2
-85| 8194:45 8204:37 45058:21 45065:1 49153:-95 49154:23 49156:21 49161:5 49164:11 49176:2 49200:4 49341:-6
-49374:9 49918:2 53250:-3 53260:14 90134:38 94209:62 94210:-30 94220:-27 94230:-10 94248:-3 94430:-2 163880:11
-225282:-5 618497:42 618508:-59 745474:-5 1056770:-19 1712152:-5
-86| 0:-90 4096:72 8192:66 12288:33 16384:-4 24576:-25 28672:-70
-87| 790529:-51 790542:-20 790543:-20 839699:9 843790:63 847887:59 847898:-18 864275:-30 864286:-1 868355:19
-868367:35 868371:11 868378:26 868382:37 872449:-13 872463:-1 876547:8 876568:1 876570:1 888835:-2 892954:20
-897027:58 901123:-37 909315:-12 909338:19 909341:8 1056771:10 1150979:-8 3788814:9 3792910:35 3993603:37
-3993615:23 4055055:27 5304335:21 5365790:3 5849091:-1 7122945:42 7122947:-59 7352334:-2 7352335:-5 7356431:-12
-7385107:-8 7430159:-13 7430170:5 7430173:19 7618590:-8 7876622:-11 7876623:-9 7876634:-22 7880718:-11
-7880719:-20 7880730:-9 7880733:-7 7925761:45 7925763:-21 7946241:22 7954447:-9
-88| 12482:51 12483:37 12484:13 12741:-7 14080:-31 14144:-12 14208:-61 16578:64 16579:26 16580:24 16581:-11
-16582:-7 16583:-40 17281:39 17345:21 17346:13 17666:18 17667:10 17798:-1 18176:-38 18240:-30 18304:-76
-45249:51 45250:-39 45251:-10 45252:-19 45254:-32 45317:-3 45319:-1 46784:16 61633:54 61634:-27 61635:-18
-61637:-5 63296:8 63360:26 82113:-15 82114:-9 82116:-10 83840:12 90305:-39 90306:17 90308:-12 90309:24 90310:11
-91904:11 91968:-5 92032:-14 98499:13 100224:-1 123073:-2 124800:6
-89| 12289:16 12290:23 12291:19 12293:14 12294:-26 12295:-56 16389:-4 16390:8 16391:-16 28676:-1 28677:-17
-28678:-14 28679:-16 57345:51 61441:28 61442:24 61445:6 81922:20 81923:13 90118:-1 90119:-2 110592:11
-114688:-32 118784:-39 122880:-58`,
-  startBefore: `96| 1:78 2:21 3:12 4:-27 5:-35 6:-29 8:-53 4098:29 4099:1 4101:-6 4102:11 4103:-10 4104:4
-97| 1:50 2:25 7:-19 9:-10 11:15 16:14 18:-22 19:21 20:-12 21:19 22:-5 26:-17 30:-1 32:-4 35:-2 40:-1 47:10
-53:21 64:32 74:2 77:-7 80:18 86:14 93:-12 96:1 100:3 104:2 107:1 138:-27 139:8 161:7 218:-25 302:8 335:-30
-423:2 4098:-15 49153:-65 49155:-23 49156:1 49157:1 49158:-13 49159:3 49161:-14 49166:-1 49168:6 49170:-42
-49171:28 49176:-10 49177:3 49179:-14 49181:-8 49184:10 49185:17 49188:22 49189:7 49209:67 49232:-3 49240:-15
-49289:7 49296:-6 49305:-27 49370:6 49464:-2 73729:-3 73730:-12 73733:-11 73734:-2 73736:-11 73737:-33 73739:27
-73744:6 73745:-3 73747:16 73750:22 73753:-1 73805:-8 73835:5 77833:-11 77835:20 77846:-4 106498:-10 106505:-4
-106507:-4 106512:-13 106536:2 143361:-27 143362:46 143369:8 143371:-15 143382:-2 143392:30 180226:29 225282:15
-299010:-1 299019:32 360459:-2 499727:-4
-98| 1:15 4096:-78 49152:9 73728:-29 77824:-56 106496:-58 143360:23 180224:44 225280:39 249856:-55 286720:28
-299008:33 421888:-17 622592:-9 2007040:23
-99| 0:16 1:-55 12:27 18:-27 19:-55 26:-38 35:27 44:44 55:34 61:-46 70:23 73:39 88:2 103:-14 152:-9 490:23
-4096:-7 4097:-26 4108:-33 4122:-26 4131:-1 4151:4 4157:-1 4166:2 4169:-4 4184:-7
-100| 0:34 1:38 4096:-48 4097:1
-101| 1:-116 2:24 3:-18 6:-33 8:-28 9:-55 11:39 12:-5 14:-1 15:-20 16:36 17:1 18:-59 19:34 20:-4 21:4 22:6
-23:-6 24:-22 25:7 27:-6 28:-8 29:-19 32:59 33:16 34:-9 36:20 37:6 38:-2 40:20 42:10 43:-14 46:-11 47:18 49:-2
-53:-5 57:73 64:-1 77:-8 80:27 88:-29 89:-3 96:22 100:13 104:-3 107:1 111:1 113:-4 117:6 137:7 144:-17 153:-27
-218:6 229:3 312:-2 391:7 553:22 4097:50 4098:25 4103:-19 4105:-10 4107:15 4112:14 4114:-22 4115:21 4116:-12
-4117:19 4118:-5 4122:-17 4126:-1 4128:-4 4131:-2 4136:-1 4143:10 4149:21 4160:32 4170:2 4173:-7 4176:18
-4182:14 4189:-12 4192:1 4196:3 4200:2 4203:1 4234:-27 4235:8 4257:7 4314:-25 4398:8 4431:-30
-4519:2
-102| 12288:-36 12289:37 16384:5 16385:-6 20480:-44 20481:40 32768:-31 32769:32 40960:3 40961:-5 45056:-45
-45057:47 57345:-2 61440:-5 61441:5 90112:-47 90113:44 122880:12 122881:-13 139265:-3 159744:-5 159745:5
-163840:5 163841:-6 180225:4 200704:41 200705:-59 241664:5 241665:-5 262145:4 274432:10 274433:-13 311296:37
-311297:-42 323584:39 323585:-48 331776:30 331777:-38 380928:2 380929:-2 409600:-59 409601:53 425984:2
-425985:-2 458753:-12
-103| 4097:50 40961:21 53249:38 57345:-11 61441:25 81921:44 86017:-29 90113:-19 94209:-19 98305:-36 315392:9
-323584:-15 348160:-3 352256:-27 385024:-15 790528:-65 827392:28 831488:-1 839680:76 843776:16 851968:7
-860160:-11 864256:-56 868352:56 872448:-40 876544:-42 884736:-1 888832:-67 897024:9 901120:-35 905216:-13
-909312:-21 1372160:29 1888256:11 1896448:24 1912832:-4 1916928:34 1921024:-3 1933312:-1 1937408:-10 2420736:-1
-2441216:32 2678784:-22 2699264:-11 2703360:15 2744320:-45 5509120:-38 5545984:2 5558272:3 5562368:51
-5566464:19 5574656:2 5582848:-24 5586944:4 5595136:-5 5599232:-1 5603328:-16 5607424:-4 5611520:-7 5615616:-17
-5619712:-13 5623808:-31 5627904:-31 5828608:-10 5849088:-44 5873664:4 5890048:-17 6078464:-4 6086656:11
-6111232:15
-104| 0:-5 1:32 4096:-43 4097:-29`,
+58| 303119:-15 303133:-6 315406:-1 585743:-4 626718:-7 790528:-15 790539:15 790549:28 827406:26 827407:8
+827412:4 839694:2 839695:-2 839699:-30 843793:4 843794:16 843795:18 843805:31 847887:15 847890:11 847891:29
+847893:6 847900:2 847901:24 847902:41 856083:1 856094:12 860179:26 860190:22 864266:52 864267:11 864276:52
+864280:4 864284:13 868367:40 868372:24 868374:22 868381:11 868382:32 872462:35 872478:11 876557:25 876558:-4
+876559:2 876564:27 876571:7 876573:-1 880654:14 880655:15 880660:3 884749:17 884756:7 884766:25 888834:12
+888835:-5 888862:17 897044:5 901140:29 901142:7 909327:25 909334:15 909338:11 909339:16 909342:33 1372179:12
+1392670:21 1916950:7 1933340:12 2625555:12 2678801:9 2678812:-2 2682895:-1 2703375:5 2703386:-2 2703390:-29
+2887680:-4 2887701:9 2945027:-8 2945039:-44 2945054:24 2961428:-3 2961438:6 2965519:-14 2965530:-6 2965532:-8
+2965534:17 2994206:6 3006474:7 3006479:-14 3006485:11 3006493:14 3006494:-29 3207183:27 3207194:-2 3227649:9
+3227677:-2 3256349:11 3256350:6 3260446:3 3264534:7 3268630:-5 3465234:-22 3465235:-34 3465244:-20 3465245:-22
+3465246:-15 3489807:-2 3489818:-10 3489822:-28 3739678:-1 3743763:-3 3743774:-29 3747841:-2 3747860:-7
+3747864:-3 3747867:-6 3747868:-7 3747870:-13 3936256:-1 3936278:-6 3973121:5 3973134:13 3973135:20 3973140:41
+3973142:-10 3973147:10 3973149:13 3977217:-6 3977231:-22 3977236:-23 3977240:-4 3977246:14 3985422:38
+3985423:30 3985428:8 3989519:2 3989521:6 3989522:25 3989523:23 3989532:18 3993601:-1 3993603:-7 3993611:5
+3993615:-15 3993621:-2 3993622:-10 3993629:-4 3993630:-28 4001803:14 4005918:-12 4009985:-2 4010012:-4
+4010014:-5 4014110:36 4018191:-5 4022292:-3 4038671:-2 4042772:9 4050954:-3 4055050:-5 4055062:-5 4055070:-8
+4239379:8 4239390:-13 4247566:1 4251667:8 4276254:7 4284436:8 4501534:-16 4788254:-2 4841492:-5 4984832:-7
+5021710:13 5021716:4 5021718:8 5025822:-2 5062686:-32 5095444:-2 5095446:-7 5099523:12 5246997:-1 5247006:-1
+5304335:-66 5304346:-4 5304350:-34 5341214:-3 5345310:-9 5349387:-3 5349389:-1 5349395:-1 5349406:-4
+5353502:-5 5357598:-15 5361676:-4 5361686:-6 5361694:-6 5365770:-24 5365771:-16 5365772:-31 5365775:-5
+5365778:-6 5365779:-15 5365782:-28 5365786:-3 5365789:-7 5365790:-71 5509120:-1 5545998:-6 5546004:-18
+5558286:-1 5562387:-13 5586974:-6 5771286:15 5808158:-1 5820430:12 5820436:3 5824540:-13 5828611:3 5828618:-2
+5828628:-3 5828629:-2 5828630:2 5828638:13 5832730:12 5832734:-14 5836827:-2 5849089:12 5849100:-16
+5849103:-34 5849108:-10 5849112:-35 5849114:2 5849115:18 5849116:31 5849117:6 5849118:-35 5857300:8 5865475:-7
+5865482:-1 5865492:6 5877771:10 5877774:-1 5877775:-1 5877780:14 5877782:13 5877786:-5 5877789:-3 5877790:19
+5885962:18 5885974:3 5890058:11 5890060:7 5890069:26 5890070:17 5890074:-4 5890077:-13 5890078:12 6086685:-3
+6332417:12 6332430:30 6332431:21 6332436:45 6336542:38 6344718:1 6344719:-1 6348819:3 6348830:5 6373391:2
+6373406:22 6381588:-9 6402063:-1 6406166:-1 6598686:10 6676492:-1 6856705:2 6856719:-11 6856724:36 6856734:3
+6860830:38 6869006:21 6869011:-2 6869022:-10 6873107:6 6873116:2 6873118:15 6877199:-26 6905871:8 6905876:-8
+6905883:11 7118849:-7 7118851:-13 7118862:5 7118866:-19 7118878:-9 7122964:-42 7122970:-7 7122974:17 7131150:4
+7131156:15 7139339:-16 7139343:13 7139348:8 7139354:-6 7139358:11 7143435:33 7143437:2 7143444:-16 7143454:7
+7159823:7 7159828:12 7159834:-42 7159836:24 7159838:21 7163931:-1 7168020:-26 7168024:-11 7176207:6 7184397:10
+7184406:-13 7196682:8 7196683:2 7196694:-22 7196702:1 7200788:10 7200797:5 7348249:7 7380995:-10 7381006:26
+7381007:-7 7381012:6 7381022:-9 7385103:-21 7385107:-1 7385108:-39 7385112:8 7385117:-13 7385118:42 7393294:27
+7393295:2 7393310:1 7397393:4 7397395:8 7397404:6 7397406:6 7401474:1 7401475:10 7401483:20 7401485:-21
+7401487:7 7401492:-9 7401496:-4 7401498:-8 7401499:4 7401501:-1 7401502:32 7405582:-10 7405585:5 7405597:8
+7405598:13 7409675:4 7421953:12 7421978:-2 7421982:25 7430159:-15 7430164:-1 7430168:-5 7430171:21 7430173:-2
+7438347:-7 7438356:-4 7438358:-30 7438360:-2 7438363:6 7438366:4 7446539:1 7450639:2 7450644:6 7450646:4
+7458838:-3 7462932:-7 7462934:-16 7462938:16 7462941:5 7643137:6 7643151:-1 7643154:-20 7643155:-36 7643156:5
+7643164:3 7643166:-31 7647233:8 7647252:-6 7655438:4 7655444:9 7659538:6 7659539:17 7659540:13 7659549:6
+7663634:1 7663646:8 7675934:5 7684122:-15 7684123:18 7684126:11 7692303:-19 7692308:-14 7692315:2 7692318:-11
+7700500:2 7700510:-4 7712790:4 7725083:-7 7868429:11 7868436:2 7905294:31 7905295:12 7905296:7 7905298:-42
+7905299:-43 7905300:45 7905302:14 7905303:10 7905306:4 7905308:-4 7905310:-35 7909377:7 7909391:-6 7909392:-11
+7909395:13 7909396:-41 7909406:25 7913487:-14 7913492:-26 7913502:-1 7917582:-1 7917583:9 7917598:4 7921682:19
+7921683:8 7921692:29 7921693:4 7921694:16 7925761:-6 7925763:-16 7925774:-4 7925779:28 7925781:-11 7925786:14
+7925788:7 7929886:20 7942154:-19 7942163:-2 7946252:10 7946255:-18 7946259:6 7946260:8 7946264:-30 7946266:9
+7946267:14 7946268:1 7946270:-6 7950366:-16 7954445:-1 7954447:-11 7954448:-1 7954452:-24 7954456:-25
+7954457:4 7954459:-8 7954460:5 7954462:12 7962625:-6 7962627:-9 7962634:7 7962644:-6 7962646:-35 7962651:4
+7970831:-3 7970838:-15 7974922:7 7974928:9 7974934:-6 7974942:-6 7979011:5 7979022:-1 7979032:-4 7983114:-14
+7983115:1 7983124:-8 7983126:-2 7983132:-2 7987210:8 7987211:-19 7987215:6 7987221:-2 7987222:-38 7987226:-8
+7987230:-4
+59| 262144:30 266243:10 270336:-2 270337:9 274432:-11 274433:7 278528:-12 278531:-1 282624:1 286720:3 524288:1
+540672:3 2621442:86 2625538:50 2629634:27 2633729:10 2633730:15 2637826:12 2641922:1 2646018:-15 2650112:1
+2650114:-35 2883584:-23 2883587:12 2887680:30 2887683:-1 2891776:25 2891779:18 2895872:-2 2895875:6 2899968:2
+2899971:-5 2904064:3 2904065:5 2908160:-35 2908161:-2 2912256:-9 3145728:-17 3158016:-5 3166208:-4 3170304:-3
+3407872:54 3407875:21 3411968:55 3411971:22 3416064:40 3416065:11 3420160:20 3432448:-2 3432449:-2 3436544:-27
+3670016:118 3670019:73 3674112:56 3674115:20 3678208:19 3678209:-6 3678211:9 3682304:11 3682307:19 3694592:-29
+3694593:-12 3698688:-3 3698689:-5 3932160:34 3932163:48 3936257:-4 3936259:-14 3940352:-21 3940353:5 3940355:7
+3944448:-8 3944449:-6 3944451:-1 3948544:4 3948545:1 3948547:-37 3952640:-8 3952641:-8 3956736:15 3956737:-11
+3960832:-32 3960833:3 4194304:44 4194307:17 4198400:5 4202496:18 4206592:-9 4210688:-26 4214784:-10 4218880:-3
+4456448:16 4460544:10 4464640:3 4472832:-4 4476928:-4 4481024:8 4718592:24 4722688:1 4726784:-24 4730880:-12
+4739072:-24 4739073:-1 4743168:-12 4747264:8 4980736:47 4980739:-33 4984835:17 4988928:-25 4993024:-40
+4997120:-5 4997121:-10 4997123:20 5001216:-35 5001217:-19 5005312:6 5005313:-18 5005315:11 5009408:-20
+5009409:-8 5242880:32 5242883:76 5246976:13 5246979:21 5251072:18 5251073:-10 5251075:10 5255168:15
+5255169:-15 5255171:-31 5259264:9 5259267:15 5263361:-23 5263363:-22 5267456:-22 5267457:1 5267459:-7
+5271552:-27 5271553:-24 5505024:-14 5509120:5 5513216:1 5525504:-5 5529600:-29 5767168:-28 5767171:-48
+5779456:39 5783555:-6 5791745:-10 5795840:-13 5795841:-2 6033408:4 6037504:9 6041600:11 6049792:8 6053888:-6
+6291456:-8 6291459:-12 6295555:-10 6299648:-18 6303744:1 6303747:9 6307840:7 6320128:5 6553600:16 6557696:-34
+6565888:-15 6574080:14 6578176:-21 6815744:-3 6815747:-15 6819840:-35 6823936:-2 6828032:-21 6832128:-6
+6836224:-46 6840320:-31 6840321:-3 6844416:-13 7077888:39 7077891:4 7081984:-2 7081987:22 7086080:-28
+7086083:-1 7094275:-3 7098368:-10 7102464:14 7106560:-10 7340032:16 7344131:5 7348224:-35 7356416:-31
+7360512:-6 7360513:-3 7364608:-23 7364609:-9 7368704:-4 7602176:30 7606272:-17 7606275:18 7610368:-51
+7610371:-15 7614464:-34 7614467:17 7618560:-19 7618563:-14 7622656:-14 7622657:-4 7622659:-6 7626752:-45
+7626753:-8 7626755:-2 7630848:-13 7630849:-4 7864320:15 7864323:25 7868416:-8 7872512:-106 7872513:-2
+7872515:-47 7876608:-72 7876609:-4 7876611:-50 7880704:-53 7880705:-21 7880707:-3 7884800:-75 7884801:-34
+7884803:-16 7888896:-106 7888897:-46 7888899:-19 7892992:-28 7892993:-34
+60| 8193:11 8202:3 8206:6 8207:25 8212:37 8219:8 8222:-12 16394:-10 16399:-7 16404:5 16409:9 16414:-1 24586:24
+24590:7 24591:-34 24596:-22 24601:-23 24602:-28 24606:-72 32778:3 32783:-13 32788:-38 32795:-7 32797:-7
+32798:-50 40975:6 40980:2 57359:-14 57364:-20 57374:-12 73737:-1 81930:24 81936:-3 81940:8 81945:-3 81946:-7
+81949:4 81950:-8 90122:-5 90123:11 90126:3 90127:39 90128:30 90132:-8 90137:-10 90138:-12 90139:25 90140:-28
+90141:-3 90142:-49 98314:38 98316:-90 98319:19 98324:11 98329:14 98330:-10 98331:-17 98332:2 98333:-3
+98334:-48 106506:4 106509:108 106511:-39 106516:-15 106522:-5 106525:-12 106526:-7 114701:30 114702:70
+114703:-35 114704:-20 114714:-28 114716:-2 114718:-21 122895:-1 122896:-20 122900:-17 126986:15 126996:2
+131082:3 131092:-4 131099:4 131102:-13 139274:2 139278:6 139279:-13 139280:13 139281:11 139284:-2 143374:15
+143386:5 151562:15 151565:10 151566:44 151567:10 151570:-32 151582:-20 159754:62 159757:-37 159758:31
+159759:44 159763:-50 159764:44 159769:9 159770:-23 159773:-21 159774:-17 163850:-21 163853:14 163854:1
+163855:-16 163856:-6 163860:17 163866:-1 163867:5 163868:4 163869:-4 163870:-20 167952:2 167956:5 172042:24
+172046:-2 172047:5 172052:3 172053:-40 172057:-1 172058:-15 172061:-24 172062:13 180234:36 180239:1 180240:31
+180244:32 180246:-95 180249:-34 180250:-48 180251:8 180252:-17 180253:-31 180254:-56 188436:9 188439:19
+196622:12 196628:2 196632:-51 196636:-8 196637:-2 196638:-36 200728:8 204815:-10 221198:3 221199:10 221200:8
+221204:-14 221211:-12 221214:-18 233482:-11 233486:29 233487:9 233492:43 233500:-34 233501:-24 233502:-32
+241678:27 241679:16 241684:-16 241694:-1 245770:6 245773:-9 245774:14 245775:-34 245780:17 245786:-3
+245790:-34 249866:-23 249871:8 249885:11
+61| 8192:51 8195:19 8259:6 8320:-17 8321:8 8323:4 8384:4 8385:5 8386:1 8448:13 8449:5 8450:5 8451:-2 8513:-6
+8514:-9 8577:-4 8640:7 16384:17 16387:5 16448:-15 16576:-11 16640:7 16642:-11 16704:9 24576:-9 24578:11
+24579:4 24642:2 24704:-34 24768:-32 24771:-1 24832:-29 24834:5 24835:-4 24896:16 24960:-35 24961:-7 24962:-4
+25024:-9 32768:23 32832:-2 32896:-10 32960:-12 33024:-23 33088:-45 33090:3 33152:-33 33216:-15 33217:-2
+40960:-4 41024:33 57408:-14 57600:-3 57664:-10 73984:5 81922:14 81923:27 81986:1 81987:1 82050:-5 82051:-2
+82113:10 82114:1 82177:11 82178:20 82179:-22 82242:-18 82243:-39 82307:-38 82368:-3 82370:-14 90112:-6
+90114:-6 90115:33 90176:32 90178:6 90179:6 90240:18 90243:10 90307:2 90369:-6 90370:-8 90371:-11 90432:-16
+90496:-8 90497:-17 90560:-32 90561:-4 98304:10 98306:16 98307:14 98371:10 98432:-9 98434:4 98496:-22 98498:19
+98560:-3 98561:-2 98624:-10 98625:-3 98688:-12 98689:2 98752:-27 98753:-4 106496:5 106499:10 106560:22
+106563:23 106624:28 106625:11 106688:28 106752:-10 106880:-3 106881:-5 106944:-28 114688:-4 114691:6 114752:1
+114753:11 114816:9 115008:4 122880:-24 122944:-17 123008:6 123072:10 127040:-5 127104:6 131136:-4 131264:6
+139328:12 139392:12 139456:4 143360:16 143363:9 143744:10 151552:105 151554:22 151555:29 151616:-4 151617:-4
+151680:-4 151681:-7 151682:-3 151744:-14 151745:-12 151746:9 151808:-4 151873:-21 151874:13 151937:-12
+152001:-3 159744:110 159746:29 159747:3 159808:9 159809:-19 159810:12 159811:7 159872:-1 159873:-21 159874:32
+159936:-23 159937:-1 160000:3 160001:-47 160002:21 160003:16 160064:-18 160065:-18 160067:-1 160129:-48
+160131:10 160192:-19 160193:-31 160194:-5 163840:31 163842:7 163904:15 163907:7 163968:11 164032:-24 164096:-4
+164098:-13 164099:8 164160:-53 164162:-2 164224:14 164225:-4 164288:-17 167939:7 172032:13 172034:3 172096:13
+172288:-3 172416:-14 172417:-14 172418:3 172480:-18 172481:1 180224:14 180226:15 180227:2 180288:22 180290:14
+180291:8 180352:-4 180354:21 180355:-30 180416:7 180419:-30 180480:-18 180481:-11 180482:-9 180483:-2
+180544:-56 180545:-25 180547:-13 180608:-47 180609:-13 180672:-55 180673:-25 188480:3 188544:8 188608:11
+188736:21 188800:-12 196608:-17 196610:-9 196611:-9 196672:-3 196673:11 196674:-2 196675:-37 196736:-29
+196739:-3 196800:4 196803:6 196864:15 196867:-1 196928:-2 197056:4 221184:-1 221248:-5 221251:17 221312:-12
+221315:10 221376:-11 221440:-12 221568:4 233472:52 233474:8 233475:24 233536:23 233666:-14 233667:4 233728:-17
+233731:4 233792:3 233793:-2 233856:-32 233857:-5 233920:-13 233921:-1 241664:27 241666:-6 241667:13 241731:6
+241792:5 241793:11 241856:-2 241984:-34 242112:3 245760:41 245762:9 245763:14 245824:-28 245826:7 245827:24
+245888:-31 245891:3 245952:4 245955:-4 246016:-34 246144:-31 246208:-12 249856:17 249859:4 249920:-1
+249984:-15 249987:2 250051:11 250112:15 250179:2 250240:-8 250242:-8 250304:7
+62| 8192:34 8193:22 16384:-7 24576:-83 24577:6 32768:-130 40961:5 49152:-3 57344:-55 65536:-3 81920:3 90112:-7
+90113:14 98304:-2 98305:-22 106496:-11 106497:97 114688:-31 114689:58 122880:-19 126976:21 139264:-36
+139265:51 143360:22 151552:31 151553:4 159744:34 159745:32 163840:-11 163841:10 167936:-16 167937:17
+172033:-50 180224:-25 180225:-59 188416:21 196608:-41 196609:-37 204800:-12 221184:-3 221185:-1 233472:-6
+233473:29 241664:2 241665:12 245760:-28 245761:22 249856:11 249857:-8`,
+  endBehind: `64| 4096:-102 8193:-44 12289:29 16384:10 16385:6 20480:12 20481:25 24576:-10 24577:6 28672:-14 28673:-11
+32768:-8 32769:-46 278528:-5 282624:21 282625:10 286720:8 286721:8 290817:11 294912:7 294913:-6
+65| 0:24 49153:-36 49154:3 49155:-3 49156:-7 49157:20 49158:-21 49159:-16 49160:-6 49161:-81 49163:14
+49166:-13 49168:45 49169:-34 49170:16 49172:7 49173:-6 49174:8 49175:8 49177:-3 49178:1 49179:6 49180:-5
+49181:8 49183:-8 49185:11 49186:-14 49187:41 49188:5 49190:14 49191:-21 49192:-2 49197:13 49198:-14 49199:-21
+49200:9 49201:-3 49205:12 49206:12 49209:40 49211:21 49213:-32 49214:-3 49226:-10 49232:-34 49238:8 49240:47
+49241:-14 49245:-13 49248:-12 49252:20 49254:-5 49262:12 49263:7 49264:-7 49265:-6 49266:-4 49269:-14
+49275:-10 49279:2 49289:12 49296:-87 49299:5 49302:-7 49306:-90 49309:-9 49318:-5 49320:-4 49326:-24 49344:4
+49371:12 49397:-4 49475:7 49487:29 49496:-2 49527:-2 49566:1 49578:-10 49641:-1 49642:4 49656:-17 49662:-16
+49706:3 49718:-10 49796:-6 49857:37 49989:-8 53250:-3 53251:-13 53260:10 53319:33 53532:-6 53602:-16 53646:-3
+69634:-48 69635:-5 69637:3 69641:-13 69643:18 69668:10 70390:11 73729:-46 73730:-10 73731:3 73732:-6 73733:6
+73734:34 73735:-4 73736:1 73737:-75 73739:-51 73740:20 73742:26 73744:-4 73747:-35 73750:30 73752:-1 73753:-17
+73756:21 73757:-4 73760:10 73761:20 73765:-13 73766:2 73768:8 73773:9 73782:23 73805:-23 73875:33 74044:8
+74142:25 74347:7 86025:-10 86027:-12 86032:-4 86110:7 86200:9 86226:38 106497:-1 106498:-9 106507:-9
+106512:-20 106518:19 106527:10 106651:11 110594:-27 110603:-13 123080:-6 135177:-7 135214:10 143361:-4
+143362:5 143365:28 143366:-9 143379:-12 143382:12 143389:-1 143399:-12 143406:5 143419:-6 143481:18 180225:25
+180227:-8 180229:6 180238:6 180240:4 217090:8 217104:22 225281:6 225282:-11 225283:-11 225286:-7 225288:-8
+225291:7 225294:-11 225296:5 225307:9 225313:-10 225316:26 225326:-11 225424:-8 225499:36 249858:-11 249865:-7
+262146:-5 262155:-12 262160:7 262175:-2 262184:-1 262192:5 286722:-10 286723:-1 286725:1 286731:6 286736:22
+286738:6 286751:12 286781:-1 286800:-9 290828:-11 290829:34 290830:-4 327682:-12 327691:-8 327702:-15
+352265:-8 352282:6 352336:-3 360453:-20 450565:15 450571:-9 458763:-21 458788:8 503819:-8 503823:-38
+503830:-25 503839:3 503848:4 503856:-6 622593:-3 622627:11 622674:23 696322:2 696323:38 696338:-17 897046:-3
+1372171:7 1372185:11
+66| 256:-5 320:21 321:10 384:8 385:8 449:11 512:7 513:-6 49216:-43 49280:-10 49281:-23 49344:-2 49345:18
+49408:-2 49409:6 49472:16 49473:19 49536:-5 49537:40 49600:-13 49601:8 49665:-15 53633:-5 53697:17 53761:8
+69696:7 69697:11 69760:-8 69824:4 69825:-10 69888:-6 69889:17 69953:-2 70016:-2 70017:-21 70081:-44 70145:-21
+73792:-21 73920:-7 73921:43 73984:5 73985:19 74048:19 74049:24 74113:-21 74177:-25 74241:-72 86144:-12
+86208:-1 86209:-8 86272:1 86273:11 86337:2 86401:-43 86465:-36 86529:18 106624:19 106688:9 106752:3 106753:-7
+106817:-24 106881:-5 106945:-33 107009:-1 110785:-1 110848:10 110849:-12 110913:-21 110977:-19 111041:-14
+123073:-1 123137:-3 123201:2 123265:-14 123329:-13 135425:-6 135489:-21 135553:-19 143681:4 143745:27
+143809:-33 180353:6 180609:-4 180673:7 180737:26 217344:5 217409:17 225408:5 225472:-4 225473:-15 225537:-10
+225601:28 225665:3 225729:35 225793:1 233857:-3 233921:-5 237889:-15 237953:12 238017:-7 250177:-12 250241:-15
+250305:-12 262272:7 262400:24 262401:7 262465:-24 262529:-32 262593:-10 286913:-20 286977:-21 287040:14
+287041:-2 287105:22 287168:3 287169:28 287233:9 291201:7 291329:-8 327744:-2 327937:-5 328001:-18 328129:-1
+352513:-1 352577:3 352641:-13 352705:-8 360576:10 360705:3 360769:-16 360897:-20 418113:-1 418177:-5 418241:-4
+450752:9 450881:-7 450945:-12 458944:8 459072:-7 459137:-17 459201:7 504065:-22 504129:-4 504257:-15 573761:-7
+573825:-2 622720:-3 622849:4 622913:21 622977:-12 623041:15 623105:1 696641:27 696705:27 696769:5 696833:-23
+897409:7 897473:-4 1372481:22 1876225:16 1876481:3
+67| 0:24 36864:-5 49153:69 53249:10 69632:-57 69633:-13 73728:-40 73729:55 86016:-33 106496:-30 106497:-9
+110592:-71 122880:-49 135168:-54 135169:-26 143360:-15 143361:41 180224:-3 180225:45 217088:16 225280:24
+225281:34 233472:-47 233473:-3 237568:-47 237569:10 249856:-78 249857:-1 262145:-4 286720:16 286721:36
+290816:9 327680:-49 352256:-38 360448:-19 360449:13 417792:-57 450560:-1 458752:-9 503808:-38 503809:-6
+573440:-25 622592:4 622593:20 696320:35 1372160:20 1662976:-15 1875968:37 2007040:4
+68| 4096:28 4113:12 4114:55 4117:15 4122:19 4123:-2 4131:19 4149:6 4151:36 4160:9 4166:16 4167:23 4176:-1
+4184:30 4206:20 4208:4 4219:-17 4248:15 8192:2 8204:10 8205:-4 8209:7 8210:-12 8213:1 8222:-1 8227:7 8236:10
+8247:-5 8250:6 8253:-14 8262:25 8263:-7 8272:-7 8302:-1 8315:4 8344:-5 8362:4 8650:25 12288:2 12300:-9
+12301:-1 12343:15 16396:1 16401:7 16402:-21 16417:-3 20480:-25 20492:17 20497:5 20501:-2 20524:6 24576:12
+24588:-1 24593:-18 24594:-3 24629:4 24631:3 24728:-3 28672:8 28684:-31 28689:11 28690:-6 32768:6 32780:-8
+32781:23 32785:-10 32786:-8 32795:-1 32803:-13 32821:3 32823:34 32829:-3 32854:9 32891:9 32920:-10 36864:32
+36876:20 36881:-44 36882:-29 36890:-17 36891:-19 36894:-3 36897:-2 36899:14 36908:27 36917:16 36922:-4
+36934:-3 36976:-6 36987:-10 37034:-10 49170:-56 49185:-3 49187:-45 49209:-21 49216:-1 49238:-13 49240:-20
+49371:-5 53319:-37 69632:-4 69689:-9 73740:-9 77824:5 77836:-44 77904:-1 77912:-1 90130:-11 94208:-20 94220:-8
+110604:5 126976:-8 126988:11 151552:2 167948:12 172044:8 172202:11 192570:-32 225298:-18 258048:-10 258060:-6
+266240:6 266252:-33 270336:29 274432:13 274444:32 274450:4 274555:-1 278528:11 278540:8 286738:-1 290816:-98
+290828:-19 319488:-20 319500:-9 331788:1 344064:5 344076:-11 344082:-5 348160:10 348172:-2 352475:-6
+376832:-12 409600:8 409612:14 413714:-2 421888:-32 421900:-18 421906:6 430080:5 430092:18 434188:-12 434194:9
+442368:-10 446464:24 446476:-16 446497:11 471052:-1 475136:-12 499712:10 499724:-4 503820:-14 516108:31
+524288:20 524300:27 528384:-10 536576:25 536588:13 544768:6 557056:-10 557068:26 581650:11 585740:5 593920:34
+593932:29 593938:19 598028:-26 598029:-9 622627:-4 630784:-4 630802:8 638994:1 655360:-25 655372:13 659456:-25
+684032:-14 692236:-3 708608:21 708620:20 716800:-4 765952:-1 786444:-8 823296:-6 831488:-3 856064:13 856076:-7
+872448:-11 872460:-7 876544:-3 892928:-3 917504:-10 921600:-2 925708:8 937996:-16 958519:-11 970764:4
+983040:14 987136:1 987148:15 1003520:39 1007616:-9 1036288:3 1044480:-4 1044492:-13 1048576:10 1048588:-16
+1060864:-22 1069056:-1 1073152:18 1085440:-26 1093632:-14 1101824:9 1105920:-11 1142784:-1 1155072:-10
+1159168:9 1175552:-23 1191936:-11 1216524:26 1220608:-2 1224704:-14 1224827:11 1228800:-4 1245184:-8
+1249292:-9 1269760:9 1294336:5 1294348:9 1306624:-20 1306636:9 1310746:11 1314816:-15 1314828:-1 1359872:9
+1363968:-15 1380352:16 1380364:19 1413120:-3 1425408:-22 1437708:-1 1441792:18 1449996:-2 1470476:11
+1482752:10 1482764:11 1490944:3 1495040:-9 1495052:-7 1507328:-19 1511424:-25 1519616:10 1527826:5 1564684:6
+1576960:9 1576972:3 1605632:7 1609740:20 1638400:2 1642496:3 1679372:-7 1691660:9 1703936:3 1708032:15
+1712128:-22 1732620:-3 1740812:2 1802240:16 1839104:16 1847308:-2 1888256:-5 1888274:11 1916928:7 1941504:-10
+1986560:28 1990668:-18 1998848:-9 2031616:-8 2043916:-18 2048000:4 2056192:1 2068480:-3 2076690:10 2097152:9
+2101248:9 2121728:24 2125836:13 2150412:8 2162758:-1 2166784:-5 2179072:5 2179084:-12 2195456:-4 2199552:9
+2199564:-14 2285568:23 2285586:5 2322432:11 2322444:1 2322450:-2 2351104:-19 2359296:-17 2375680:4 2392064:16
+2420736:19 2428928:4 2461696:-7 2465792:20 2465804:11 2498560:-5 2568192:-2 2596864:-5 2650124:-8 2674688:7
+2715648:10 2752512:-5 2756608:12 2756620:-10 2772992:-24 2773004:-14 2773010:19 2871296:2 2904064:9 2912256:1
+2932736:6 2957312:-4 2985996:3 3006464:3 3043340:2 3047424:12 3051520:-10 3072012:5 3145728:6 3190796:-5
+3239936:10 3252224:-7 3338240:-14 3342336:13 3358720:5 3440640:-5 3465216:-17 3469312:9 3530770:9 3543040:18
+3579904:-20 3637248:8
+69| 0:24 49154:-48 49155:-33 49156:-20 49157:9 49158:27 49159:25 49160:28 53250:52 53252:-18 53253:-6
+53254:-33 53255:10 53256:-22 69634:-29 69635:-24 69636:-3 69638:-24 69640:12 73730:-65 73731:-43 73732:-20
+73733:-5 73734:31 73735:36 73736:14 86018:2 86019:8 86020:-36 86021:-5 86023:-49 86024:5 106498:-14 106500:-23
+106501:-26 106502:25 106504:-21 110594:-1 110595:-5 110596:-3 110597:-15 110599:-23 110600:-11 122884:-10
+122885:1 122886:-12 122887:-14 122888:-10 135172:-5 135173:-13 135174:-29 135175:-27 143363:-10 143364:-19
+143365:-1 143366:23 143367:22 180226:-11 180227:-15 180228:33 180229:-6 180230:-3 180231:17 180232:18
+217092:-20 217093:-18 217094:27 217095:17 217096:1 225283:-2 225284:-17 225285:2 225286:28 225287:32 233477:-9
+233478:-11 237572:-3 237573:-10 237574:1 237575:-15 237576:3 249860:-3 249861:-11 249862:-13 249863:-9
+262148:-4 262149:-19 262150:17 262152:-4 286723:-14 286724:19 286725:27 286726:-4 286727:-13 286728:33
+290817:35 290821:-17 290822:-1 290823:-7 327684:-9 327685:-18 327686:1 327687:-11 327688:-7 352261:-13
+352262:-14 360452:-17 360455:9 417798:-10 450564:-2 450565:-7 450566:1 450567:2 458758:-13 458759:-5 458760:3
+503812:-18 503814:-1 503816:-17 573447:-2 622597:4 622598:6 696324:18 696326:8 696327:12 696328:21 897031:-7
+897032:9 1372165:9 1372166:2 1875972:10 1875973:17 1875975:16 2007045:8
+70| 0:25 4096:-61 4098:27 4118:15 4151:-3 4219:-17 8194:-5 8198:51 8201:-6 8204:-84 8205:-43 8210:-58 8215:41
+8216:-7 8220:8 8221:6 8230:-8 8238:-5 8243:-19 8302:12 8750:-14 12300:-13 12301:-9 12353:15 12414:-12 12522:6
+20482:7 20488:-1 20491:6 20494:-6 20496:23 20499:38 20505:-9 20517:-6 20549:8 20595:21 24577:-8 24578:11
+24584:-1 24585:-8 24588:-5 24589:-2 24590:-16 24592:-2 24593:-3 24595:-8 24601:10 24603:-22 24608:-1 24613:10
+28677:4 28678:5 28684:-3 28686:-9 28689:3 28704:-11 32770:5 32780:-16 32781:-5 32782:22 32783:3 32786:-18
+32787:-1 36866:-9 36869:-5 36872:-39 36873:-9 36876:-24 36877:-10 36878:-6 36879:-13 36882:-32 36883:19
+45058:-22 45059:1 45061:4 45065:24 45122:5 45131:-2 45137:-21 45147:12 45153:14 45180:17 45185:-4 45212:-11
+45220:11 45345:4 45609:6 45670:4 45958:12 53248:28 57345:-4 57353:-19 57355:6 57385:-12 57485:9 61442:-3
+61451:-5 61465:-2 65537:-16 65538:-39 65539:2 65540:-3 65541:15 65545:4 65583:6 65611:12 65708:8 69634:7
+69641:-14 69643:-16 69648:1 69651:-1 70013:6 73729:-11 73731:-17 73734:3 73735:-13 73736:10 73737:8 73744:-14
+73745:-3 73747:-72 73749:-5 73750:25 73753:9 73759:-9 73776:19 73782:17 77840:6 77846:-4 90118:33 90120:17
+90140:19 90141:-22 90151:-4 90158:-38 90163:-7 90233:4 90536:2 90542:10 90647:11 94230:4 102402:4 102408:-5
+102492:-4 102656:10 103045:1 106498:14 106512:-5 106518:-6 106688:-31 110594:-3 110595:2 110608:-3 114694:16
+114697:22 118790:-2 118793:-1 118800:9 126985:-1 126992:7 127000:-1 127005:-17 127097:11 135190:2 135197:-4
+135206:5 143362:34 143371:4 143379:-37 143382:59 143391:11 143399:-4 143400:-8 143419:-15 143474:-6 147460:-2
+147632:25 151561:-2 155654:17 155704:9 159753:-20 159755:-1 160632:-4 163848:24 163863:-9 163868:1 163886:-11
+176135:5 184331:20 188425:1 188455:23 188457:-2 192570:-8 196651:1 204808:8 208935:2 221199:27 233480:42
+233481:12 233483:-11 233494:8 233500:-16 233501:-7 233512:-3 233523:20 234274:4 242102:21 249858:-5 249865:20
+249942:-12 262166:-6 262184:-7 290816:46 303119:-4 307202:6 315400:-2 323593:-3 327682:-8 327691:4 327702:-16
+335880:1 352265:-4 352273:-14 352282:30 352336:-5 352475:5 360451:1 360457:13 360459:-12 385184:11 393231:-15
+409624:10 409629:-2 409643:4 409662:-2 454658:-16 479241:-4 495655:17 561174:20 577547:12 589826:-18
+589829:-21 589832:-14 589833:-4 589835:-5 602123:11 614414:-7 630786:-9 630792:-6 630800:-2 631136:-13
+634895:-7 634906:12 712730:-38 737299:-3 753824:10 786441:8 897046:15 1110029:-3 1179706:19 1212585:4
+1372165:-6 1372171:14 1433611:3 1449996:-4 1458190:8 1863699:-4 2088987:-16 2318394:-10 2535491:7 2887707:35
+3428384:-5
+71| 0:24 9:-5 12:-22 17:-54 18:-45 21:-43 26:-38 27:-68 30:-49 33:-53 35:-13 44:-1 53:16 55:4 57:-46 58:-45
+61:-76 64:-14 70:17 71:9 80:-49 86:-36 88:-19 102:-55 110:-1 112:-9 123:-34 140:-25 152:5 170:35 335:20
+406:-14 458:32 490:4 20498:12 24588:10 24594:11 24609:-6 24611:-5 28690:12 32780:-4 32785:11 32786:28 32803:29
+32856:3 36876:38 36882:10 36890:8 36899:20 36908:-1 36919:26 36934:14 40972:53 40977:-5 40978:16 40981:8
+40995:3 41004:41 41013:5 41015:10 41024:4 41030:9 41083:-1 41112:14 45068:53 45074:-5 49164:25 49173:7
+49207:16
+72| 0:32 1:25 4096:-72 4097:-32 8192:-60 8193:39 12288:-38 12289:17
+73| 12288:-25 12289:25 16384:-14 16385:14 20480:-78 20481:74 24576:2 24577:-2 28672:11 28673:-12 32768:-19
+32769:20 36864:18 36865:-19 49152:2 49153:-2 57344:16 57345:-17 61440:-43 61441:48 65536:-38 65537:34 69632:9
+69633:-9 73728:8 73729:-9 77824:3 77825:-3 81920:10 81921:-12 86016:6 86017:-7 90112:-16 90113:16 98305:6
+102400:11 102401:-11 118784:-2 118785:2 122880:25 122881:-28 139264:-4 139265:4 143360:-11 143361:10 147456:44
+147457:-45 163840:44 163841:-51 167936:4 167937:-5 176128:15 176129:-18 180224:-4 180225:4 184320:4 184321:-4
+200704:18 200705:-22 204800:-2 204801:2 208896:-14 208897:15 212992:11 212993:-12 217088:-25 217089:23
+221184:-13 221185:13 233472:11 233473:-12 241664:22 241665:-25 258048:21 258049:-23 278528:-40 278529:40
+282624:-11 282625:10 299008:-40 299009:38 303104:7 303105:-7 311296:-9 311297:9 315392:16 315393:-17 319488:20
+319489:-20 323584:-12 323585:12 327680:3 327681:-4 335872:9 335873:-11 339968:13 339969:-12 344064:13
+344065:-15 356352:16 356353:-17 364544:22 364545:-27 372737:7 376833:2 380928:-44 380929:46 385024:5 385025:-5
+393216:43 393217:-49 397312:8 397313:-9 409600:-14 409601:14 413696:-34 413697:35 417792:-51 417793:47
+430080:-1 430081:1 438272:13 438273:-14 446464:-19 446465:19 454656:1 454657:-1 458752:11 458753:-13
+462849:-3
+74| 0:31 9:-2 12:21 13:13 17:-48 18:10 21:-25 26:-37 27:-71 30:-50 33:-70 35:4 44:27 53:20 55:41 57:-59 58:-22
+61:-76 64:-6 70:39 71:4 80:-52 86:-42 102:-56 110:-5 112:-4 123:-39 140:-32 152:22 170:49 219:-4 335:19
+406:-17 458:36 4096:-26 4108:32 4131:4 8192:-3 8204:51 8209:-5 8213:-2 8227:2 8247:-7
+75| 262145:28 270336:23 290816:67 348160:64 352256:55 356352:38 524289:-64 536576:-27 540673:-71 552960:-17
+839680:-50 872448:-105 876544:-44 880640:-47 884736:-13 1056768:-37 1921024:-58 1929216:-8 2633728:-44
+2637825:5 2674688:-6 2711552:-29 2715648:-8 3420160:-13 3682304:15 3686401:-19 3756032:-29 3760128:-8
+3932161:12 3940352:-7 3944448:10 3948544:-4 3948545:-6 3952640:10 3956736:4 3960832:28 3964929:26 3985408:-24
+4018176:-13 4206592:21 4210689:9 4222976:20 4284416:-26 4288512:-1 4468736:-11 4993024:9 4997121:14 5066752:-4
+5070848:-35 5259265:12 5332992:-54 5517312:-18 5558272:-6 5595136:2 5779456:25 5783553:6 5795840:-14
+5820416:-16 5853184:-14 5857280:-5 6041600:-15 6303744:12 6307841:-4 6311936:5 6320128:-4 6344704:-16
+6377472:-35 6381568:-31 6385664:-29 6565888:-28 6569984:-57 6569985:23 6582272:22 6643712:-1 6828032:2
+6832129:16 6844416:7 6868992:-5 6901760:1 6905856:3 6909952:1 7090176:31 7094273:-10 7098368:6 7163904:-1
+7168000:-20 7172096:-1 7356417:1 7368704:-5 7393280:-9 7426048:-15 7430144:-39 7434240:-7 7614464:-2
+7618560:23 7618561:13 7622656:5 7626752:8 7630848:6 7692288:-73 7700480:9 7876608:22 7880704:12 7880705:7
+7884800:12 7888896:36 7892992:33 7917568:-20 7950336:27 7954432:-66 7958528:-28
+76| 0:1 540672:34 790528:-12 790550:-4 827406:-12 831518:-30 839694:-3 839695:-5 839698:19 839699:-5 839700:1
+839702:9 839704:7 839708:-4 839709:32 839710:2 843794:-45 843795:20 843800:20 843804:27 843805:5 843806:-14
+847875:-64 847876:-39 847887:2 847893:-42 847900:70 847902:39 856086:-12 856094:-6 860190:-13 864276:17
+864280:7 864286:-18 868353:-8 868364:5 868367:-9 868374:-27 868377:15 868378:-7 868379:19 868381:35 868382:16
+872449:-19 872458:-96 872462:52 872463:25 872465:-25 872467:23 872468:12 872470:-3 872472:-52 872473:-15
+872475:-7 872476:55 872478:30 876554:-9 876559:10 876560:-11 876563:26 876564:3 876566:-8 876568:13 876569:11
+876571:-18 876572:1 876573:-22 876574:-31 880655:7 880660:4 880662:16 880664:5 880665:16 880667:7 884739:-16
+884740:-3 884747:-1 884749:-19 884758:9 884764:1 888834:12 888835:-6 888836:-5 888847:-16 888852:-4 888853:-1
+888854:-13 888858:-25 888861:-10 897035:-34 897038:-3 897039:15 897040:20 897044:21 897046:-11 897048:-17
+897049:-7 897054:8 901130:5 901135:-4 901140:24 901142:14 905237:-23 909315:-12 909322:-1 909324:-13 909326:5
+909327:3 909331:4 909332:-4 909333:-32 909334:23 909338:-4 909341:-35 909342:-13 1048576:14 1056768:58
+1150979:-22 1150980:-2 1151006:-47 1314816:-8 1314830:25 1355806:6 1372175:9 1392670:5 1413150:-2 1421332:7
+1654814:6 1675266:5 1675294:32 1839104:-7 1839111:-7 1875982:2 1880084:4 1880094:-9 1888270:8 1888275:-4
+1888286:-9 1892370:22 1896463:2 1896478:-29 1912852:-2 1912862:3 1916952:16 1916954:11 1916957:18 1916958:69
+1921034:-16 1921037:-3 1921038:35 1921044:18 1921046:-15 1921048:-33 1921052:-11 1921054:6 1925133:-6
+1925135:-25 1925150:12 1929230:16 1933332:-15 1933335:1 1933340:3 1937410:-11 1937438:-5 1945610:13 1945615:-3
+1953795:-3 1953802:17 1953814:-2 1957891:-18 1957898:5 1957900:-11 2097152:16 3465235:-14 3465245:-13
+3469327:-7 3481630:5 3485724:-1 3489807:-5 3514398:10 3530772:-6 5509120:-18 5509142:-1 5545998:-25 5545999:-4
+5546004:-1 5550110:17 5558300:7 5562385:9 5562396:7 5562397:-11 5562398:25 5566468:-3 5566479:-6 5566482:-4
+5566486:-5 5566490:-10 5566493:5 5566494:8 5570586:-1 5570590:-1 5574686:-17 5578769:24 5578782:-17 5582865:10
+5582867:1 5582868:-22 5582872:-4 5582876:17 5582878:14 5586963:7 5586966:8 5586970:-27 5586973:-19 5586974:-74
+5595163:10 5603348:-3 5603356:-8 5603358:-16 5607454:-7 5615619:21 5615626:38 5615629:6 5615630:9 5615632:13
+5615638:2 5615646:-20 5619713:-5 5619716:-1 5619722:-6 5619723:7 5619725:32 5619726:7 5619727:19 5619728:30
+5619732:25 5619734:-1 5619736:4 5619742:-1 5623812:-2 5623819:22 5623824:26 5623830:-8 5623835:-2 5627907:-6
+5627908:-7 5627914:4 5627915:-8 5627916:-1 5627919:-6 5627920:2 5627926:-26 5627930:-6 5627933:-42 5771264:-3
+5775385:-2 5824531:-4 5824541:19 5824542:2 5828611:-8 5828623:-45 5828627:2 5828629:-3 5828630:3 5828632:-1
+5828637:-3 5832734:-18 5849103:-30 5849112:-18 5849116:-9 5849117:-12 5849118:-8 5857300:4 5865475:7
+5865476:-11 5865494:3 5865502:30 5869571:-7 5869583:11 5869598:-13 5873692:11 5877780:5 5877782:3 5881885:7
+5885974:-2 5890052:-5 5890060:-6 5890068:6 5890077:-23 5890078:-31 6033408:-1 6078484:-22 6086675:-1
+6086684:-19 6086685:22 6086686:-6 6090767:7 6111261:4 6111262:-9 6139924:-5 6139926:1 6373406:-2
+6381583:8
+77| 262145:4 262147:12 274434:4 278529:-4 278531:-14 352256:-3 352258:5 540675:-1 2621441:-2 2621443:27
+2629634:-2 2633728:-75 2633730:4 2637825:-1 2637826:16 2637827:39 2641922:22 2646018:18 2650112:-77 2650114:61
+2654211:-25 2674688:-24 2674690:-39 2707456:-10 2707458:-10 2711552:-9 2711554:-46 2715648:-16 2715650:-11
+2719746:-13 2883585:-6 2883587:-2 2891778:12 2895872:48 2895874:7 2899970:-20 2899971:-63 2904066:4 2912256:21
+2912258:-14 2936832:21 2936834:-6 2969600:20 2969602:-2 2973698:-10 2977792:8 2977794:-15 3407875:-12
+3420162:19 3424259:-16 3428354:2 3436546:9 3440643:13 3461122:-2 3493888:-3 3497986:-47 3506178:10 3670019:-33
+3682304:37 3682306:21 3686403:-11 3694594:17 3698690:34 3723266:-42 3756032:1 3756034:10 3760130:-73
+3768322:-13 3932163:1 3944448:-37 3948546:2 3948547:6 3952642:-12 3960832:-8 3960834:28 3985410:-30 4018178:28
+4022274:-11 4026370:-23 4194307:-6 4206592:-4 4206594:23 4210689:23 4210691:-42 4284416:2 4468738:-18
+4472835:20 4542466:8 4718595:-19 4730882:20 4734979:10 4747266:-10 4804610:-4 4980739:15 4993026:-5 4997123:2
+5001218:6 5009410:1 5066754:-13 5242881:13 5242883:4 5255168:-47 5255170:9 5259265:8 5259267:17 5263360:-19
+5263362:4 5267458:9 5271552:17 5271554:12 5296128:-17 5296130:-41 5328896:9 5328898:-17 5332992:-17
+5332994:-25 5521411:17 5767171:11 5779456:22 5779458:-13 5783555:-22 5820416:9 5857280:9 5857282:-8
+6041602:-14 6045699:21 6291459:-6 6303746:-8 6307843:7 6565890:18 6582274:-16 6815747:8 6828034:-24 6832131:13
+6901762:-3 7077891:-2 7090176:-4 7094275:2 7163906:-12 7168000:6 7168002:-4 7356419:4 7614466:4 7618563:8
+7630850:-15 7688194:-14 7692290:-19 7876608:13 7876610:4 7880707:8 7892994:-14 7917570:3 7950336:-11
+7950338:-6 7954432:1 7954434:-23
+78| 0:1 540673:34 790530:-12 790534:-15 827398:3 827400:-11 831492:-2 831495:-22 839685:26 839686:19 839687:12
+839688:-6 843780:-7 843781:-1 843782:13 843783:17 843784:10 847874:-23 847876:-3 847877:-12 847878:1 847879:7
+847880:17 856068:-9 856070:-10 856071:-3 860165:-12 860167:-2 864261:-4 864262:8 868355:-3 868356:-4 868357:7
+868358:17 868359:29 868360:-21 872451:-2 872452:10 872454:-35 872455:4 872456:66 876547:5 876548:17 876549:-5
+876550:8 876551:3 876552:-45 880645:9 880646:44 884738:-3 884739:-7 884740:-19 884742:9 884743:-7 888834:-5
+888837:-5 888838:-33 888839:-9 888840:-22 892935:-2 897027:-5 897028:7 897029:22 897030:-11 897031:-3
+901125:22 901127:-4 901128:14 905220:-1 905221:-4 905222:3 905224:8 909315:-2 909316:-27 909317:-62 909318:-19
+909319:4 909320:3 1048576:14 1056770:58 1150978:-2 1150980:-9 1150982:-21 1150983:-18 1150984:-10 1314818:-8
+1314820:43 1372163:-4 1372168:12 1392648:11 1654792:10 1839106:-7 1875976:1 1880069:5 1888262:-16 1888263:7
+1888264:-33 1892356:31 1892358:-7 1896454:-1 1896456:-9 1912836:2 1912837:-13 1912839:-8 1916933:32 1916934:46
+1916935:13 1916936:14 1921029:-8 1921030:15 1921031:19 1921032:1 1925124:-12 1925125:30 1925127:-23
+1925128:-29 1929223:37 1937415:-14 1945607:14 1949702:-5 1953799:1 1957893:17 1957895:-21 1957896:3 2097152:16
+3465220:-6 3465221:-12 3465224:-4 3469317:-5 3481608:9 3485702:-1 3485703:-4 3489797:-8 3489798:3 3489799:-8
+3506182:11 3514374:8 3530758:-6 5509122:-18 5509126:-6 5517318:10 5517319:10 5545989:-7 5545990:-38
+5545991:-25 5545992:7 5550085:5 5550086:9 5550087:7 5558278:17 5562373:-3 5562374:-5 5562375:21 5562376:31
+5566466:-3 5566467:-7 5566468:-8 5566469:15 5566471:-1 5566472:-31 5574659:-4 5574661:-2 5578759:6 5582853:-27
+5582854:2 5582855:34 5582856:18 5586948:-19 5586950:-16 5586951:-39 5595141:-5 5595143:16 5603332:-4
+5603333:-18 5603334:-9 5603335:-14 5607429:8 5615620:24 5615621:26 5615622:20 5615624:-6 5619714:-1 5619715:1
+5619717:6 5619718:43 5619719:21 5619720:10 5623810:-1 5623812:2 5623813:-15 5623814:16 5623815:-4 5627906:-6
+5627907:-21 5627908:-36 5627909:-45 5627910:-12 5627912:-13 5771266:-3 5824517:-2 5824518:33 5824519:2
+5828611:-13 5828612:-22 5828613:-30 5828614:6 5828615:-10 5828616:-25 5832709:-1 5849091:-56 5849092:-42
+5849093:12 5849094:-15 5849095:-14 5849096:4 5857288:10 5865474:-11 5865475:21 5865476:-1 5865477:3 5865478:3
+5865479:-10 5865480:20 5869574:2 5869575:-7 5869576:-3 5873671:10 5877764:-10 5877765:-9 5877768:3 5881862:7
+5885958:-1 5890050:-6 5890051:-12 5890052:-7 5890053:-24 5890054:2 5890055:-29 5890056:-11 6033410:-1
+6086660:-14 6086661:10 6086663:-15 6090759:9 6111238:-3 6111239:4 6111240:-2 6139909:2 6139911:1 6381575:5
+6414341:-1
+79| 1:1 3:-2 524290:-6 536582:-3 540674:32 598022:-2 610306:-3 790530:-29 790534:-14 827398:-1 831494:-16
+839682:-1 839684:-37 839686:54 843780:21 843782:10 847872:-5 847874:-51 847876:13 847878:24 856066:-13
+856070:-4 860166:-17 864260:-10 864262:9 868352:-19 868354:-37 868356:-19 868358:62 872450:-15 872452:14
+872454:34 876544:1 876546:-7 876548:-16 876550:7 880644:9 880646:38 884738:-24 884740:14 884742:-9 888834:-2
+888836:-35 888838:-50 892934:-21 897026:-4 897028:-14 897030:17 901126:28 909314:-31 909316:-31 909318:-16
+1048577:18 1048579:12 1056770:53 1060870:10 1150978:-26 1150980:-8 1150982:-51 1314816:-2 1314822:35 1355782:6
+1372162:-2 1392644:-1 1392646:4 1413126:-4 1421318:4 1634310:2 1654790:15 1658886:-16 1675270:28 1839106:-3
+1839110:6 1875974:14 1880066:-20 1880070:7 1888262:-6 1892356:13 1892358:12 1896454:-9 1908742:5 1912838:-14
+1916930:25 1916932:13 1916934:61 1921030:24 1925122:-22 1925124:-2 1929222:52 1933314:-4 1937412:-3
+1937414:-16 1945606:21 1949702:-22 1953798:1 1957892:2 1957894:-6 2097155:16 3465220:13 3465222:-76 3469316:-2
+3469318:-24 3481606:1 3485700:-1 3485702:-32 3489796:-6 3489798:-8 3506182:10 3522566:-20 3530758:-33
+5509120:-7 5509122:-19 5509126:-11 5517314:8 5517318:11 5545988:7 5545990:-82 5550082:4 5550086:20 5558278:10
+5562372:28 5562374:7 5566464:18 5566466:-3 5566468:-46 5566470:-6 5570566:-8 5574658:-12 5574662:-18 5578758:1
+5582852:4 5582854:24 5586946:-24 5586950:-43 5595138:-9 5595142:4 5603330:-20 5603334:-55 5607430:1
+5611526:-19 5615618:22 5615620:-13 5615622:40 5619716:17 5619718:51 5623812:6 5623814:-3 5627904:-1
+5627906:-67 5627908:-34 5627910:-24 5771266:-2 5820422:-4 5824516:39 5824518:-13 5828608:-8 5828610:-19
+5828612:-28 5828614:-21 5832706:-1 5832710:-21 5844998:2 5849088:-19 5849090:-6 5849092:-16 5849094:-40
+5857286:6 5865474:19 5865476:-5 5865478:19 5869570:-14 5869572:7 5869574:-33 5877762:-21 5877764:29
+5877766:-39 5885956:-2 5885958:-35 5890050:-47 5890054:-48 6078466:-8 6078470:-19 6135814:9 6139906:4
+6373382:-7 6381574:3`,
+  endBefore: `80| 8192:-1 8193:28 8194:25 8197:6 24576:-12 32768:-13 36864:-3 45058:20 45059:10 49153:16 49154:22 49155:19
+49157:14 49158:-25 49159:-55 53253:-4 53254:8 53255:-16 90113:38 94208:-6 163841:10 225286:-1 286725:-9
+286727:-3 491520:-19 512000:-4 577536:-23 614400:15 913408:-11 1056768:-24 1347584:-2 1712128:14 1720320:-8
+2023424:-4 2449408:-1 3362816:-2
+81| 8194:62 8215:22 24588:-7 24589:-10 45058:23 45065:1 49153:-83 49154:19 49156:12 49157:-13 49158:-19
+49161:-14 49163:31 49168:19 49170:-16 49174:13 49175:6 49176:-21 49177:21 49178:39 49179:-10 49180:-6 49181:-6
+49187:-18 49189:1 49192:9 49194:8 49200:7 49209:5 49272:-17 49302:61 49306:-17 49333:-16 49374:2 53260:24
+53319:8 90135:21 90237:7 94210:30 94220:-30 94221:-39 94224:8 294914:-1 512002:9 512012:-2 512013:-11
+577548:-5 614414:15 913421:-8 1056781:-8 1347597:-2
+82| 4098:83 4107:34 4113:-3 4114:-6 4118:38 4119:62 4136:10 4246:42 8194:-1 8204:-13 8205:29 8215:-28 8264:-2
+8373:-4 8450:-18 12300:2 12301:-4 16396:-21 16525:-1 28684:6 32780:-7 36876:14 49175:-26 49302:-55 53260:-13
+90135:-12 98722:-6 274444:-6 319500:3 434188:-15 475148:11 536588:-5 593932:13 598029:-3 909335:-2 962572:-3
+1028108:-9 1691660:5 1732620:-22 1781772:12
+83| 2:52 6:-12 8:-26 9:-3 11:34 12:48 22:38 23:-6 40:10 120:-19 125:-4 141:-23 150:15 223:-11 258:-24 329:-2
+418:14 420:-8 494:-4 598:-1 821:-2 4108:-57 4109:8 4113:-3 4114:-2 4151:-23 4166:-11 4168:-5 4248:-5 8194:27
+8204:21 8205:4
+84| 2:67 6:-12 8:-13 9:-5 11:22 12:48 13:15 22:38 23:-6 40:10 55:-7 70:3 120:-19 125:-4 141:-23 150:15 223:-13
+258:-24 329:-2 418:14 420:-8 494:-4 598:-1 821:-2 4098:14 4107:8 4108:-24 4151:-6 4166:-10 4168:-6
+4248:-4
+85| 8194:44 8204:37 45058:22 45065:1 49153:-95 49154:24 49156:21 49161:4 49164:12 49176:2 49200:3 49341:-4
+49374:10 49918:3 53250:-3 53260:14 90134:38 94209:62 94210:-28 94220:-26 94230:-12 94430:-2 163880:10
+225282:-5 577540:-1 614401:42 614412:-55 741378:-4 1056770:-18 1712152:-6
+86| 0:-89 4096:72 8192:66 12288:33 16384:-4 24576:-26 28672:-68
+87| 790529:-50 790542:-20 790543:-20 839699:9 843790:70 847887:57 847898:-18 864275:-30 864286:-1 868355:19
+868367:34 868371:11 868378:25 868382:36 872449:-13 876547:8 876570:1 888835:-1 892954:20 897027:58 901123:-35
+909315:-11 909327:-2 909338:20 909341:9 1056771:10 1150979:-8 3788814:10 3792910:33 3993603:37 3993615:24
+4055055:27 5304335:22 5365790:3 7122945:42 7122947:-55 7352335:-7 7356431:-12 7385107:-9 7430159:-14 7430170:5
+7430173:20 7618590:-8 7876622:-11 7876623:-8 7876634:-22 7880718:-10 7880719:-19 7880730:-11 7880733:-7
+7925761:45 7925763:-20 7946241:22 7954447:-8
+88| 12482:53 12483:36 12484:13 12741:-6 14080:-30 14144:-12 14208:-63 16578:64 16579:27 16580:24 16581:-9
+16582:-8 16583:-42 17281:38 17345:21 17346:13 17666:18 17667:10 18176:-38 18240:-31 18304:-75 45249:51
+45250:-38 45251:-10 45252:-18 45254:-32 45317:-3 46784:15 61633:51 61634:-26 61635:-18 61637:-4 63296:8
+63360:25 82113:-15 82114:-9 82116:-10 83840:12 90305:-39 90306:18 90308:-12 90309:25 90310:11 91904:10
+91968:-5 92032:-14 98499:12 100224:-1 123073:-2 124800:7
+89| 12289:16 12290:22 12291:19 12293:14 12294:-25 12295:-55 16389:-4 16390:8 16391:-16 28676:-1 28677:-17
+28678:-15 28679:-16 57345:50 61440:-1 61441:28 61442:25 61445:6 81922:20 81923:13 90119:-1 110592:10
+114688:-33 118784:-40 122880:-58`,
+  startBefore: `96| 1:78 2:21 3:14 4:-29 5:-36 6:-29 8:-56 4098:27 4099:1 4101:-6 4102:9 4103:-12 4104:1
+97| 1:50 2:26 7:-20 9:-10 11:16 16:15 18:-21 19:22 20:-12 21:19 22:-5 25:-1 26:-17 30:-1 31:-5 35:-2 40:-2
+47:10 53:20 54:1 64:32 74:3 77:-6 80:17 86:13 93:-12 96:1 100:2 104:2 108:1 138:-28 140:7 163:8 219:-25 301:8
+335:-30 419:2 4098:-15 49153:-65 49155:-23 49156:1 49157:1 49158:-13 49159:4 49161:-15 49166:-1 49168:6
+49170:-43 49171:28 49176:-11 49177:2 49179:-12 49181:-8 49183:10 49185:16 49188:22 49189:7 49209:67 49232:-3
+49240:-16 49289:6 49296:-6 49306:-27 49371:5 49463:-2 73729:-5 73730:-16 73733:-10 73736:-12 73737:-33
+73739:27 73744:6 73745:-4 73747:16 73750:22 73805:-8 73836:4 77825:-2 77833:-11 77835:20 77846:-4 106498:-9
+106505:-3 106507:-5 106512:-13 106536:2 143361:-27 143362:47 143369:8 143371:-16 143382:-2 143391:30 180226:29
+225282:14 294914:-1 294923:32 360459:-1 503823:-3
+98| 1:18 4096:-77 49152:9 73728:-30 77824:-55 106496:-58 143360:24 180224:44 225280:39 249856:-55 286720:28
+294912:31 417792:-17 622592:-9 2007040:23
+99| 0:19 1:-54 12:28 18:-25 19:-53 26:-38 35:28 44:44 55:34 61:-45 70:23 72:37 88:2 102:-13 152:-9 490:23
+4096:-4 4097:-27 4108:-36 4122:-27 4131:-1 4151:4 4157:-1 4166:2 4168:-5 4184:-7
+100| 0:32 1:36 4096:-52
+101| 1:-116 2:24 3:-20 6:-34 8:-28 9:-54 11:40 12:-6 14:-1 15:-19 16:36 17:1 18:-59 19:32 20:-3 21:5 22:5
+23:-7 24:-22 25:8 27:-3 28:-8 29:-20 31:59 33:16 34:-9 36:19 37:6 38:-2 40:20 42:10 43:-14 46:-12 47:14 49:-2
+53:-5 57:73 59:-2 64:-2 77:-8 80:26 88:-30 90:-3 96:23 100:12 104:-3 108:1 112:-4 117:6 137:6 144:-17 154:-27
+219:5 231:3 311:-2 391:7 554:21 4097:50 4098:26 4103:-20 4105:-10 4107:16 4112:15 4114:-21 4115:22 4116:-12
+4117:19 4118:-5 4121:-1 4122:-17 4126:-1 4127:-5 4131:-2 4136:-2 4143:10 4149:20 4150:1 4160:32 4170:3 4173:-6
+4176:17 4182:13 4189:-12 4192:1 4196:2 4200:2 4204:1 4234:-28 4236:7 4259:8 4315:-25 4397:8 4431:-30
+4515:2
+102| 12288:-38 12289:36 16384:4 16385:-5 20480:-44 20481:43 32768:-31 32769:32 40960:4 40961:-5 49152:-47
+49153:46 57345:-3 61440:-5 61441:5 90112:-46 90113:44 118784:12 118785:-13 143361:-3 147456:-5 147457:5
+163840:5 163841:-5 180225:4 200704:41 200705:-59 241664:5 241665:-5 266241:4 278528:11 278529:-13 299008:-1
+299009:1 315392:36 315393:-42 323584:38 323585:-48 335872:30 335873:-37 380928:2 380929:-2 413696:-57
+413697:53 430080:1 430081:-1 458753:-12
+103| 4097:50 40961:22 53249:38 57345:-12 61441:26 81921:44 86017:-29 90113:-20 94209:-19 98305:-35 315392:9
+323584:-15 348160:-3 352256:-27 385024:-15 790528:-65 827392:28 831488:-1 839680:75 843776:15 851968:7
+860160:-12 864256:-56 868352:57 872448:-40 876544:-44 884736:-1 888832:-67 897024:10 901120:-36 905216:-12
+909312:-21 1372160:29 1888256:11 1896448:24 1912832:-3 1916928:34 1921024:-2 1937408:-11 2420736:-1 2441216:29
+2625536:-2 2678784:-22 2699264:-11 2703360:16 2744320:-45 5509120:-40 5545984:2 5558272:3 5562368:51
+5566464:19 5574656:2 5582848:-25 5586944:4 5595136:-5 5599232:-1 5603328:-16 5607424:-4 5611520:-9 5615616:-16
+5619712:-13 5623808:-31 5627904:-31 5828608:-9 5849088:-44 5873664:4 5890048:-17 6078464:-3 6086656:11
+6111232:16
+104| 0:-6 1:37 4096:-45 4097:-29`,
 } as const;
