@@ -25,12 +25,15 @@ const rules: readonly DateRule[] = [...calendarRules, ...relativeRules];
 const MAY_HAVE_DATE =
   /\d|day|week|month|year|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tonight|this (?:morning|afternoon|evening)|tomorrow|spring|summer|fall|autumn|winter/i;
 
+/** False where a text surely has no date in it; costs little. */
+export const mayHaveDate = (text: string): boolean => MAY_HAVE_DATE.test(text);
+
 /**
  * All dates that `text` mentions, in order, none inside another. `anchor` is the day of the
  * report (`YYYY-MM-DD`); without it only dates with a year of their own are found.
  */
 export function findDates(text: string, anchor: Day | null): DateMention[] {
-  if (!MAY_HAVE_DATE.test(text)) return [];
+  if (!mayHaveDate(text)) return [];
   const found: DateMention[] = [];
   const taken: Span[] = [];
   for (const rule of rules) {

@@ -16,7 +16,7 @@ const SAYING = set(
 );
 
 /** Letters of a paragraph that tell its language. */
-const SAMPLE = 600;
+const SAMPLE = 300;
 /** Of so many words with none of the languages' own, English ones are missing for a reason. */
 const MANY = 12;
 /** Share of `ENGLISH` among the words: English paragraphs have 0.2 and more, others less than 0.05. */

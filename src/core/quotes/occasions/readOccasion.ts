@@ -1,4 +1,4 @@
-import { type DateMention, findDates } from '../../language/dates.ts';
+import { type DateMention, findDates, mayHaveDate } from '../../language/dates.ts';
 import type { Day } from '../../language/days.ts';
 import { auxiliaries } from '../../language/functionWords.ts';
 import { speechLemma } from '../../language/speechVerbs.ts';
@@ -14,6 +14,7 @@ export interface DatedFrame extends Frame {
 
 /** What stands between marks dates nothing of the narrator's. */
 export function dateFrame(text: string, frame: Frame, anchor: Day | null): DatedFrame {
+  if (!mayHaveDate(text.slice(frame.start, frame.end))) return { ...frame, dates: [] };
   let narrated = '';
   for (const { start, end, kind } of frame.tokens) {
     narrated = narrated.padEnd(start - frame.start);
