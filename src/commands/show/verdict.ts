@@ -97,19 +97,21 @@ function showElsewhere({ elsewhere }: Verdict, { sources }: VerdictView): Block[
   return [{ kind: 'text', spans: [text(told), citeSupport([elsewhere], sources)] }];
 }
 
+const atFront = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function wordsFor(verdict: Verdict, { asked }: VerdictView): [string, string] {
   const { kind, utterance, named, cautions = [] } = verdict;
   const speaker = utterance?.speaker ?? 'somebody who is not named';
   switch (kind) {
     case 'exact':
-      return ['True to the letter.', `${speaker} is reported with exactly these words:`];
+      return ['True to the letter.', `${atFront(speaker)} is reported with exactly these words:`];
     case 'shortened':
       if (cautions.includes('across-sentences'))
         return [
           'Shortened.',
-          `${speaker} is reported with these words, but in more than one sentence:`,
+          `${atFront(speaker)} is reported with these words, but in more than one sentence:`,
         ];
-      return ['Shortened.', `${speaker} is reported with these words and more:`];
+      return ['Shortened.', `${atFront(speaker)} is reported with these words and more:`];
     case 'variant':
       return ['One wording of several.', `Outlets carry these words of ${speaker} differently:`];
     case 'words-altered':
