@@ -14,7 +14,7 @@ export function writeWeights(
   from: string,
 ): void {
   const parts = Object.entries(learnt).map(
-    ([name, weights]) => `  ${name}: ${quoted(listOf(weights))},`,
+    ([name, weights]) => `  ${name}: ${quoted(listOf(weights), 1500)},`,
   );
   const text = `/**
  * How told speech is recognised: written by scripts/learn/toldSpeech.ts from ${from};
@@ -48,6 +48,8 @@ function listOf(weights: Weights): string {
   return [...lines].map(([template, line]) => `${template}| ${line.join(' ')}`).join('\n');
 }
 
-/** As a template string in lines that can be read, without anything that it would take for code. */
-const quoted = (text: string): string =>
-  `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/(.{90,110}) /g, '$1\n')}\``;
+/** As a template string in lines of so many letters, without anything that it would take for code. */
+function quoted(text: string, width = 100): string {
+  const safe = text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
+  return `\`${safe.replace(new RegExp(`(.{${width - 10},${width + 10}}) `, 'g'), '$1\n')}\``;
+}
