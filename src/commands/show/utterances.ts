@@ -149,6 +149,6 @@ export const tellSources = (sources: readonly Source[]): string =>
 export function nothingFound(sources: readonly Source[]): Answer {
   const days = sources.flatMap(({ published }) => published ?? []).sort();
   const until = days.length > 0 ? `, up to ${showDay(days.at(-1)!)}` : '';
-  const sentence = `Nothing like it in the ${count(sources.length, 'report')} that were read${until}: try other words, a surname alone, or --kind all for indirect speech.`;
+  const sentence = `Nothing like it in the ${count(sources.length, 'report')} that ${sources.length === 1 ? 'was' : 'were'} read${until}: try other words, a surname alone, or --kind all for indirect speech.`;
   return { private: true, blocks: [{ kind: 'text', spans: [text(sentence)] }] };
 }
