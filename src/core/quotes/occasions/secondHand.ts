@@ -4,6 +4,7 @@ import { isGerund, speechLemma } from '../../language/speechVerbs.ts';
 import type { Span } from '../../report/report.ts';
 import { phraseFrom } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
+import { spanOf } from '../frames/spanOf.ts';
 import type { Identity, Resolver } from '../speakers/resolveSpeakers.ts';
 import type { Spoken } from '../spoken.ts';
 import { isDescription } from '../utterances/speakerName.ts';
@@ -144,8 +145,3 @@ function lastQuoted(tokens: readonly Token[], verb: number): number {
   const at = tokens.slice(from, verb).findLastIndex(({ lower }) => /^quot(?:ed|es)$/.test(lower));
   return at < 0 ? -1 : from + at;
 }
-
-const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});

@@ -2,6 +2,7 @@ import { speechLemma } from '../../language/speechVerbs.ts';
 import type { Report, Span } from '../../report/report.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
+import { spanOf } from '../frames/spanOf.ts';
 import type { MarkedSpan } from '../marks/markedSpan.ts';
 import { isSpoken, isStray, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
 import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts';
@@ -247,8 +248,4 @@ function sharesCue(before: Found, frame: number, { cue }: Attribution): boolean 
   return (
     before.frame === frame && before.attribution?.cue.from === cue.from && before.token < cue.from
   );
-}
-
-function spanOf(tokens: Frame['tokens'], from: number, to: number): Span {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

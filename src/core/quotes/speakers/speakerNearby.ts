@@ -5,6 +5,7 @@ import { findSubject } from '../frames/findSubject.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
+import { spanOf } from '../frames/spanOf.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { QuoteKind } from '../quote.ts';
 import type { Spoken } from '../spoken.ts';
@@ -143,11 +144,12 @@ function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Near
   for (const { verb, mention } of [...main, ...tellings]) {
     const who = resolver.resolve(at, mention);
     const cue = { start: tokens[verb]!.start, end: tokens[verb]!.end };
-    if (who !== null) return { who, cue, mention: spanOf(tokens, mention), goesOn: false };
+    if (who !== null)
+      return { who, cue, mention: spanOf(tokens, mention.from, mention.to), goesOn: false };
   }
   const who = subject === null ? null : resolver.resolve(at, subject);
   return who?.party?.person === true
-    ? { who, cue: null, mention: spanOf(tokens, subject!), goesOn: false }
+    ? { who, cue: null, mention: spanOf(tokens, subject!.from, subject!.to), goesOn: false }
     : null;
 }
 
@@ -163,11 +165,6 @@ function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[
   }
   return found;
 }
-
-const spanOf = (tokens: Frame['tokens'], { from, to }: Phrase): Span => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
 
 /** "…, said Ada Marsh, who …" */
 function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {

@@ -1,6 +1,7 @@
 import type { Span } from '../../report/report.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
+import { spanOf } from '../frames/spanOf.ts';
 import type { Resolver } from '../speakers/resolveSpeakers.ts';
 import type { Spoken } from '../spoken.ts';
 import type { Clause } from './clause.ts';
@@ -137,7 +138,3 @@ const covers = (outer: Span, inner: Span) => outer.start <= inner.start && inner
 /** Overlap without one holding the other whole. */
 const crosses = (a: Phrase, b: Phrase) =>
   a.from < b.to && b.from < a.to && !(b.from <= a.from && a.to <= b.to);
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
-}
