@@ -36,24 +36,38 @@ function leadOf(tokens: readonly Token[], quote: number): string {
 /** Verbs of saying that the shapes below name themselves. */
 const KEPT = /^(?:den(?:y|ies|ied|ying)|alleg\w+|claim\w*|reject\w*|quot\w+)$/;
 
+/** A stretch of one clause without another verb of saying: the verb before it is the quote's own. */
+const SAME_CLAUSE = '(?:(?!SAY|and |but |while )[^\\s,;¶]+ )*';
+/** A verb of saying that brings the quote in: nothing else is said between. */
+const SAYS_IT = `(?:SAY|SAYING) ${SAME_CLAUSE}$`;
 const NOT = "(?:not|never|\\w+n't|nobody|neither|none)";
+const DENIES = 'den(?:y|ies|ied|ying)';
+const FALSE_THAT = '(?:not true|untrue|false|wrong|no evidence|a (?:lie|hoax|myth)) that';
+const FAKES = '(?:fake|fabricated|bogus|doctored|invented|made-up)';
+const WORKS = '(?:quote|quotation|post|tweet|letter|statement|screenshot)s?';
+
 const DENIED: readonly RegExp[] = [
-  // "never said “…”", "did not say that “…”", "stopped short of saying “…”", "declined to say “…”"
-  new RegExp(` ${NOT}(?: \\w+)? (?:SAY|SAYING)(?: that| :)? (?:[^,:;¶]{0,40} )?$`),
-  / (?:stopped short of|refrained from|avoided) SAYING /,
-  / (?:declined|refused) to SAY (?:that |: )?$/,
-  // "denied telling staff to “…”", "denied that he had ever said “…”"
-  / den(?:y|ies|ied|ying) (?:[^,:;¶]* )?(?:SAY|SAYING)(?: [^,:;¶]*)?$/,
+  // "never said “…”", "did not say that “…”"; but "could not say more: “…”" brings in what was said
+  `${NOT} (?:\\w+ )?(?!(?:SAY|SAYING) [^:]+ : $)${SAYS_IT}`,
+  // "stopped short of saying “…”", "declined to say “…”"
+  `(?:stopped short of|refrained from|avoided|declined to|refused to) ${SAYS_IT}`,
+  // "denied (ever) telling staff to “…”", "denied that he had ever said “…”"
+  `${DENIES} (?:on \\w+ |ever |having )*${SAYS_IT}`,
+  `${DENIES} ${SAME_CLAUSE}that ${SAME_CLAUSE}${SAYS_IT}`,
   // "It is not true that Lind said “…”", "falsely claims that Lind said “…”"
-  / (?:not true|untrue|false|wrong|no evidence|a (?:lie|hoax|myth)) that (?:[^,:;¶]* )?SAY /,
-  / (?:falsely|wrongly) (?:claim\w*|SAY|SAYING|attribut\w+|quot\w+) .*(?:SAY|as SAYING) /,
-  / (?:fake|fabricated|bogus|doctored|invented|made-up) (?:quote|quotation|quotes|post|tweet|letter|statement|screenshot)s? /,
-];
-const ALLEGED =
-  / (?:(?:was|were|is|are|been|being) accused of SAYING|(?:alleged(?:ly)?|rumou?red|supposed(?:ly)?|purported(?:ly)?) (?:to have )?(?:SAY|SAYING)|alleg\w+ that (?:[^,:;¶]* )?SAY) (?:[^,:;¶]* )?$/;
+  `${FALSE_THAT} ${SAME_CLAUSE}${SAYS_IT}`,
+  `(?:falsely|wrongly) (?:claim\\w*|SAY|SAYING|attribut\\w+|quot\\w+) ${SAME_CLAUSE}${SAYS_IT}`,
+  // "The fake quote reads: “…”"
+  `${FAKES} ${WORKS} ${SAME_CLAUSE}${SAYS_IT}`,
+].map((shape) => new RegExp(` ${shape}`));
+/** "is accused of telling staff to “…”", "is alleged to have said “…”" */
+const ALLEGED = new RegExp(
+  ` (?:(?:was|were|is|are|been|being) accused of |(?:alleged(?:ly)?|rumou?red|supposed(?:ly)?|purported(?:ly)?) (?:to have )?|alleg\\w+ that ${SAME_CLAUSE})${SAYS_IT}`,
+);
 /** Still to come, or only possible: "is expected to say: “…”", "could say “…”". */
-const AHEAD =
-  / (?:(?:expected|due|set|scheduled|likely|going|about|plans?|planning|planned|intends?|poised) to|could|might|may|should|must) SAY (?:[^;¶]* )?$/;
+const AHEAD = new RegExp(
+  ` (?:(?:expected|due|set|scheduled|likely|going|about|plans?|planning|planned|intends?|poised) to|could|might|may|should|must) ${SAYS_IT}`,
+);
 
 /** "If the mayor says “…”, markets fall": the quote stands in the clause of the "if". */
 function isSupposed(tokens: readonly Token[], quote: number): boolean {

@@ -14,6 +14,7 @@ describe('words between marks', () => {
     'The fake quote reads: “The harbour kills one in ten,” said Ada Marsh.',
     'Ada Marsh denied telling crews to “burn all the files tonight”.',
     'Ada Marsh denied on Monday that she had ever said “the banks can burn”.',
+    'Ada Marsh denied having said “burn all the files tonight”.',
     'Ada Marsh never said “I will resign”, her office insisted.',
     'Ada Marsh stopped short of saying “we were wrong about it”.',
   ])('are denied in: %s', (text) => {
@@ -45,6 +46,12 @@ describe('words between marks', () => {
     'Ada Marsh said she could not say more: “We sail when we sail.”',
     'Asked whether she would go, Ada Marsh said “I will never resign”.',
     '“Did we sail?” Ada Marsh asked.',
+    'Ada Marsh denied the report and said “we never burnt a single file”.',
+    'Ada Marsh denied the claims in a statement saying “we never burnt a single file”.',
+    'Ada Marsh did not say much but told the crews “we sail on Friday”.',
+    'Ada Marsh could say little on Friday, but told the crews “we sail on Friday”.',
+    'Ada Marsh said the fake letter was “a cheap trick of the owners”.',
+    'Ada Marsh, who was expected to say nothing, told the crews “we sail on Friday”.',
   ])('are said in: %s', (text) => {
     expect(doubtsIn(text)).toEqual([null]);
   });
