@@ -1,5 +1,5 @@
-import { indexLines, likeness } from '../../src/core/digest/lineIndex.ts';
-import { type Line, linesOf } from '../../src/core/digest/lines.ts';
+import { indexLines, likeness } from '../../src/core/digest/reading/lineIndex.ts';
+import { type Line, linesOf } from '../../src/core/digest/reading/lines.ts';
 import type { Report } from '../../src/core/report/report.ts';
 
 /** Sentences that no peer takes: cut-off ones and enumerations. */

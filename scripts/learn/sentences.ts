@@ -4,9 +4,12 @@
  * clusters in even places are read, the others are kept to measure on. Writes learntWeights.ts.
  */
 import { writeFileSync } from 'node:fs';
-import { gatherCandidates } from '../../src/core/digest/gatherCandidates.ts';
-import { readTogether } from '../../src/core/digest/readTogether.ts';
-import { createFeatures, type SentenceFeatures } from '../../src/core/digest/sentenceFeatures.ts';
+import { gatherCandidates } from '../../src/core/digest/points/gatherCandidates.ts';
+import {
+  createFeatures,
+  type SentenceFeatures,
+} from '../../src/core/digest/points/sentenceFeatures.ts';
+import { readTogether } from '../../src/core/digest/reading/readTogether.ts';
 import { stemWord } from '../../src/core/language/stem.ts';
 import { type Cluster, readLines, reportsOf } from '../eval/readLines.ts';
 import { type Observation, solveLeastSquares } from './solveLeastSquares.ts';
@@ -65,7 +68,7 @@ const observations = SETS.flatMap(([file, isRead, weight]) => {
 const weights = solveLeastSquares(observations);
 const rows = NAMES.map((name, at) => `  ${name}: ${weights[at]!.toFixed(3)},`).join('\n');
 writeFileSync(
-  new URL('../../src/core/digest/learntWeights.ts', import.meta.url),
+  new URL('../../src/core/digest/points/learntWeights.ts', import.meta.url),
   `import type { SentenceFeatures } from './sentenceFeatures.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { dayNumber } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
-import { type DatedLine, datedLines } from './datedLines.ts';
+import { findMovedDates } from './differences/findMovedDates.ts';
 import type { TimelineEntry } from './digest.ts';
-import { findMovedDates } from './findMovedDates.ts';
-import { type Gathered, gatherCandidates } from './gatherCandidates.ts';
-import { compareText } from './inOrder.ts';
-import { type Reading, readTogether } from './readTogether.ts';
-import { tellAlike } from './repeats.ts';
-import { saysTheSame } from './saysTheSame.ts';
-import { supportSpan } from './support.ts';
+import { tellAlike } from './likeness/repeats.ts';
+import { saysTheSame } from './likeness/saysTheSame.ts';
+import { supportSpan } from './likeness/support.ts';
+import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
+import { type DatedLine, datedLines } from './reading/datedLines.ts';
+import { compareText } from './reading/inOrder.ts';
+import { type Reading, readTogether } from './reading/readTogether.ts';
 
 export interface TimelineOptions {
   /** At the most so many different days; 10 where it is not given. */

@@ -1,15 +1,15 @@
 import type { Report } from '../report/report.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
+import { findDenials } from './differences/findDenials.ts';
+import { findMovedDates } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
+import { findOnlyIn } from './differences/findOnlyIn.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findVotes } from './differences/findVotes.ts';
 import type { Difference } from './digest.ts';
-import { findDenials } from './findDenials.ts';
-import { findMovedDates } from './findMovedDates.ts';
-import { findOnlyIn } from './findOnlyIn.ts';
-import { type Gathered, gatherCandidates } from './gatherCandidates.ts';
-import { type Reading, readTogether } from './readTogether.ts';
+import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
+import { type Reading, readTogether } from './reading/readTogether.ts';
 
 /** A digest shows what a reader can take in. */
 const MOST_DIFFERENCES = 8;

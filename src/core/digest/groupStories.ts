@@ -1,10 +1,10 @@
 import { dayNumber, dayOf } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
 import type { Story } from './digest.ts';
-import { inOrder } from './inOrder.ts';
-import { makeTitle } from './makeTitle.ts';
-import { mergeClusters } from './mergeClusters.ts';
-import { reportVectors, type TermVector } from './reportVector.ts';
+import { inOrder } from './reading/inOrder.ts';
+import { makeTitle } from './stories/makeTitle.ts';
+import { mergeClusters } from './stories/mergeClusters.ts';
+import { reportVectors, type TermVector } from './stories/reportVector.ts';
 
 /** Average likeness from which reports are of one story; tried on 250 stories by three outlets each. */
 const ONE_STORY = 0.15;

@@ -1,15 +1,15 @@
 import { isBefore } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
 import { timelineOf } from './buildTimeline.ts';
-import { chooseVoices } from './chooseVoices.ts';
 import { differencesIn } from './compareReports.ts';
 import type { Digest, DigestOptions } from './digest.ts';
-import { gatherCandidates } from './gatherCandidates.ts';
 import { groupStories } from './groupStories.ts';
-import { listSources } from './listSources.ts';
-import { makeTitle } from './makeTitle.ts';
-import { type Reading, readTogether } from './readTogether.ts';
-import { writePoints } from './writePoints.ts';
+import { gatherCandidates } from './points/gatherCandidates.ts';
+import { writePoints } from './points/writePoints.ts';
+import { listSources } from './reading/listSources.ts';
+import { type Reading, readTogether } from './reading/readTogether.ts';
+import { makeTitle } from './stories/makeTitle.ts';
+import { chooseVoices } from './voices/chooseVoices.ts';
 
 /** The length of a digest, in words, where none is asked for. */
 const DEFAULT_WORDS = 220;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passesGuard } from '../../../src/core/digest/guardPoint.ts';
+import { passesGuard } from '../../../src/core/digest/points/guardPoint.ts';
 import { writeDigest } from '../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../src/core/report/readReport.ts';
 import {

@@ -1,6 +1,6 @@
-import { neighbours } from '../lineIndex.ts';
-import type { Line } from '../lines.ts';
-import type { Reading } from '../readTogether.ts';
+import { neighbours } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { NUMBER_WORDS } from '../../language/numberWords.ts';
-import type { Line } from '../lines.ts';
-import { once } from '../readOnce.ts';
+import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 
 /** What befell people: the counts that differ most from outlet to outlet. */

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../language/dates.ts';
 import { leansAhead } from '../../language/tense.ts';
-import type { Line } from '../lines.ts';
-import { datesIn, once } from '../readOnce.ts';
-import { termsOf, wordsOf } from '../terms.ts';
+import type { Line } from '../reading/lines.ts';
+import { datesIn, once } from '../reading/readOnce.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** Something that is done on one day, as a line tells it. */
 export interface DatedEvent {

@@ -1,6 +1,6 @@
-import type { Line } from '../lines.ts';
-import { once } from '../readOnce.ts';
-import { termsOf, wordsOf } from '../terms.ts';
+import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** What a sentence says is not so. */
 export interface Denied {

@@ -1,9 +1,9 @@
 import { addDays } from '../../language/days.ts';
 import type { Difference, DifferenceSide, Fact } from '../digest.ts';
-import { compareText } from '../inOrder.ts';
-import type { Line } from '../lines.ts';
-import type { Reading } from '../readTogether.ts';
-import { sideOf } from '../sideOf.ts';
+import { compareText } from '../reading/inOrder.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { sideOf } from './sideOf.ts';
 
 /** Where a value stands: a stretch of a line. */
 export interface Place {

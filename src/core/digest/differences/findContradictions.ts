@@ -1,6 +1,6 @@
 import type { Difference } from '../digest.ts';
-import type { Line } from '../lines.ts';
-import type { Reading } from '../readTogether.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear } from './accounts.ts';
 import { type Affirmed, affirmedIn, type Denied, deniedIn } from './deniedClauses.ts';
 import { differenceOf } from './differenceOf.ts';

@@ -1,8 +1,8 @@
 import { dayNumber } from '../../language/days.ts';
 import type { Difference } from '../digest.ts';
-import type { Line } from '../lines.ts';
-import { linesIn } from '../readOnce.ts';
-import type { Reading } from '../readTogether.ts';
+import type { Line } from '../reading/lines.ts';
+import { linesIn } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { type DatedEvent, type Deed, datedEventsIn } from './datedEvents.ts';
 import { differenceOf } from './differenceOf.ts';

@@ -1,8 +1,8 @@
-import { claimsOf } from '../claims.ts';
 import type { Difference } from '../digest.ts';
-import type { Line } from '../lines.ts';
-import { datesIn, linesIn } from '../readOnce.ts';
-import type { Reading } from '../readTogether.ts';
+import { claimsOf } from '../likeness/claims.ts';
+import type { Line } from '../reading/lines.ts';
+import { datesIn, linesIn } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { type Casualties, casualtiesIn } from './casualties.ts';
 import { groupValues, type Pair } from './groupValues.ts';

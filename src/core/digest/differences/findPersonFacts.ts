@@ -1,5 +1,5 @@
 import type { Difference } from '../digest.ts';
-import type { Reading } from '../readTogether.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { differenceOf } from './differenceOf.ts';
 import { type PersonFact, personFactsIn } from './personFacts.ts';
 import { areOfSameDays } from './sameDays.ts';

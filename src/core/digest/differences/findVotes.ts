@@ -1,8 +1,8 @@
 import type { Difference } from '../digest.ts';
-import { likeness } from '../lineIndex.ts';
-import type { Line } from '../lines.ts';
-import { linesIn, once } from '../readOnce.ts';
-import type { Reading } from '../readTogether.ts';
+import { likeness } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import { linesIn, once } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 

@@ -1,6 +1,6 @@
 import type { Difference } from '../digest.ts';
-import { instantOf } from '../inOrder.ts';
-import type { Reading } from '../readTogether.ts';
+import { instantOf } from '../reading/inOrder.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { differenceOf } from './differenceOf.ts';
 import type { Told } from './sameFigure.ts';
 import { sameNumber } from './sameValue.ts';

@@ -1,5 +1,5 @@
-import type { Line } from '../lines.ts';
-import { once } from '../readOnce.ts';
+import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 
 /** What a report says of a person in passing: how old, of which party, from where. */
 export interface PersonFact {

@@ -1,7 +1,7 @@
 import { NUMBER_WORDS } from '../../language/numberWords.ts';
-import type { Line } from '../lines.ts';
-import { once } from '../readOnce.ts';
-import { isEmptyWord, termsOf, wordsOf } from '../terms.ts';
+import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
+import { isEmptyWord, termsOf, wordsOf } from '../reading/terms.ts';
 import { type Role, roleOf } from './figureRole.ts';
 
 /** How exactly a sentence means its number. */

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../language/days.ts';
-import type { Line } from '../lines.ts';
+import type { Line } from '../reading/lines.ts';
 
 /** Reports of one event lie no further apart; after a week the same words tell the next one. */
 const DAYS_APART = 5;

@@ -1,6 +1,6 @@
-import { likeness } from '../lineIndex.ts';
-import type { Line } from '../lines.ts';
-import type { Reading } from '../readTogether.ts';
+import { likeness } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { type Casualties, casualtyIn } from './casualties.ts';
 import type { Figure } from './readFigures.ts';
 import { areOfOneDay } from './sameDays.ts';

@@ -1,0 +1,55 @@
+import { type DateMention, findDates } from '../../language/dates.ts';
+import { type Day, spellDay } from '../../language/days.ts';
+import type { Line } from '../reading/lines.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { datesIn } from '../reading/readOnce.ts';
+import type { Edit } from './edits.ts';
+
+const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))$/i;
+
+/** Within a year everybody can reckon; which week it was is known only on the day. */
+const SPAN = /^(?:last|next) (?:week|month)$/i;
+
+/** "9 to 15 July", "28 May to 3 June", "June". */
+function spellSpan({ from, until, text }: DateMention, day: Day): string {
+  const [first, last] = [spellDay(from, day), spellDay(until, day)];
+  if (/month$/i.test(text)) return first.replace(/^\d+ /, '');
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7);
+  return `${sameMonth ? Number(from.slice(8)) : first} to ${last}`;
+}
+
+/**
+ * "on Friday [27 July]": what a reader of another day cannot place gets its day, where the
+ * report's own day makes it certain. Never inside a quotation.
+ */
+export function noteDays(line: Line, spokenOn: Day | null): Edit[] {
+  const { text, day } = line;
+  if (day === null) return noteSpokenDay(text, spokenOn);
+  const { stretches } = quotedStretches(text);
+  const noted = new Set<string>();
+  const notes: Edit[] = [];
+  for (const mention of datesIn(line)) {
+    const bare = (mention.weekday || NEAR_WORD.test(mention.text)) && mention.certain;
+    const span = SPAN.test(mention.text);
+    if (!(bare || span) || noted.has(mention.from) || isInside(mention.start, stretches)) continue;
+    noted.add(mention.from);
+    const spelled = span ? spellSpan(mention, day) : spellDay(mention.from, day);
+    notes.push({ start: mention.end, end: mention.end, text: ` [${spelled}]` });
+  }
+  return notes;
+}
+
+/**
+ * A report without a date tells elsewhere that somebody spoke on 19 July; where it says "said
+ * Thursday", and that was a Thursday, it is the same day.
+ */
+function noteSpokenDay(text: string, spokenOn: Day | null): Edit[] {
+  if (spokenOn === null) return [];
+  const { stretches } = quotedStretches(text);
+  return findDates(text, spokenOn)
+    .filter(({ weekday, certain, from, start }) => {
+      return weekday && certain && from === spokenOn && !isInside(start, stretches);
+    })
+    .slice(0, 1)
+    .map(({ end }) => ({ start: end, end, text: ` [${spellDay(spokenOn, spokenOn)}]` }));
+}

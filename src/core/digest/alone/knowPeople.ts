@@ -1,0 +1,65 @@
+import type { Quote } from '../../quotes/quote.ts';
+import type { Report } from '../../report/report.ts';
+import { wordsOf } from '../reading/terms.ts';
+import type { KnownPeople } from './nameSubject.ts';
+import { roleHolders } from './roleHolders.ts';
+
+interface Mentioned {
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Who is meant where, as the quotes and the offices named in the reports tell it. */
+export function knowPeople(
+  reports: readonly Report[],
+  quotes: readonly Quote[],
+): (reportId: string) => KnownPeople {
+  const holders = roleHolders(reports);
+  const mentions = new Map<string, Map<number, Mentioned>>();
+  const speakers = new Map<string, Set<string>>();
+  const disputed = disputedSentences(quotes);
+  for (const { reportId, speaker, text } of quotes) {
+    if (speaker?.name == null || sentencesIn(text).some((one) => disputed.has(one))) continue;
+    const { name, start, end } = speaker;
+    speakers.set(reportId, (speakers.get(reportId) ?? new Set()).add(name));
+    if (start === null || end === null || !isPerson(name)) continue;
+    const places = mentions.get(reportId) ?? new Map<number, Mentioned>();
+    places.set(start, { end, name });
+    mentions.set(reportId, places);
+  }
+  return (reportId) => ({
+    holders,
+    speakers: [...(speakers.get(reportId) ?? [])].filter(isPerson),
+    mentionAt: (line, at) => mentions.get(reportId)?.get(line.start + at) ?? null,
+  });
+}
+
+/** Shorter sentences may have been spoken by anybody. */
+const FEWEST_WORDS = 5;
+
+const sentencesIn = (text: string): string[] =>
+  text
+    .split(/[.!?]\s/)
+    .map((sentence) => wordsOf(sentence))
+    .filter((words) => words.length >= FEWEST_WORDS)
+    .map((words) => words.join(' '));
+
+/** Sentences that one report lays in one person's mouth and another in somebody else's: nobody is certain. */
+function disputedSentences(quotes: readonly Quote[]): ReadonlySet<string> {
+  const speakers = new Map<string, Set<string>>();
+  for (const { speaker, text } of quotes) {
+    if (speaker?.name == null) continue;
+    const last = speaker.name.split(' ').at(-1)!;
+    for (const sentence of sentencesIn(text)) {
+      speakers.set(sentence, (speakers.get(sentence) ?? new Set()).add(last));
+    }
+  }
+  return new Set([...speakers].filter(([, names]) => names.size > 1).map(([sentence]) => sentence));
+}
+
+const BODY =
+  /\b(?:House|Department|Ministry|Office|Agency|Committee|Council|Police|University|Court|Kremlin|Senate|Congress|Party|Bank|Group|Company|Union|Commission|Association|Institute|Center|Centre|News|Times|Post|Inc|Corp)\b/;
+
+/** Two or more capitalised words that are no body's name. */
+const isPerson = (name: string): boolean =>
+  /^\p{Lu}[\p{L}.'’-]* (?:.* )?\p{Lu}[\p{L}.'’-]*$/u.test(name) && !BODY.test(name);

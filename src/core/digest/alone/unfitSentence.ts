@@ -1,0 +1,51 @@
+import type { Line } from '../reading/lines.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+
+/** Shorter ones mostly lean on what is around them. */
+const FEWEST_WORDS = 8;
+/** Longer sentences fill a digest with one thing. */
+const MOST_WORDS = 50;
+
+const SENTENCE_START = /^(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
+const SENTENCE_END = /[.!](?:["”»’')\]]*)$/;
+const CUT_OFF = /(?:\.\.\.|…)["”’)]*$/;
+
+/** Half a sentence, set apart for effect. */
+const FRAGMENT =
+  /^(?:Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)\b/;
+
+/** What a page says about itself, not about the world. */
+const PAGE_TALK =
+  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|for more (?:news|on)|scroll)/i;
+
+/** The writer's own voice, or a text that speaks to its reader: no news sentence. */
+const SPEAKS_ITSELF =
+  /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
+
+/** Markup that came off the web. */
+/** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview. */
+const LABELLED =
+  /^(?:\p{Lu}[\p{Lu}\d., ]{1,28}[:–—-]\s)|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
+
+const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
+
+/** A sentence that no digest takes, whatever it says. */
+export function isUnfit({ text, length, terms }: Line): boolean {
+  if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
+  if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
+  if (FRAGMENT.test(text)) return true;
+  if (PAGE_TALK.test(text) || MARKUP.test(text) || LABELLED.test(text)) return true;
+  const { stretches, balanced } = quotedStretches(text);
+  if (!balanced || isOnlyQuoted(text, stretches)) return true;
+  return speaksItself(text, stretches);
+}
+
+function isOnlyQuoted(text: string, stretches: readonly { start: number; end: number }[]): boolean {
+  const outside = [...text].filter((_, at) => !isInside(at, stretches)).join('');
+  return (outside.match(/\p{L}+/gu)?.length ?? 0) < 2;
+}
+
+function speaksItself(text: string, stretches: readonly { start: number; end: number }[]): boolean {
+  const own = [...text.matchAll(new RegExp(SPEAKS_ITSELF, 'g'))];
+  return own.some(({ index }) => !isInside(index, stretches));
+}

@@ -1,0 +1,127 @@
+import type { Difference, DifferenceSide } from '../digest.ts';
+import { type DatedLine, datedLines } from '../reading/datedLines.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { wordsOf } from '../reading/terms.ts';
+import { sideOf } from './sideOf.ts';
+
+/** A plan that was given another date says so with one of these. */
+const MOVED =
+  /\b(?:postpon\w+|delay\w*|put(?:ting)? (?:\w+ ){0,6}?off|push\w* (?:\w+ ){0,4}?back|reschedul\w+|brought forward|moved (?:\w+ ){0,4}?(?:to|until|from)|pushed (?:\w+ ){0,4}?to|(?:until|to) (?:after )?next)\b/i;
+/** Words of the plan that both must share, besides its date. */
+const LEAST_COMMON = 3;
+
+/**
+ * Plans whose date has changed: a sentence that says that something was moved, and earlier
+ * reports that give the same plan another date. Oldest value first.
+ */
+export function findMovedDates(reading: Reading): Difference[] {
+  const plans = datedLines(reading).filter(({ ahead }) => ahead);
+  const moves = plans.filter(({ line, mention }) => MOVED.test(line.text.slice(0, mention.end)));
+  const found: Difference[] = [];
+  const used = new Set<Line>();
+  for (const move of moves) {
+    if (used.has(move.line)) continue;
+    const before = plans.filter((plan) => isEarlierPlan(plan, move, reading));
+    if (before.length === 0) continue;
+    const later = plans.filter((plan) => plan === move || isSameMove(plan, move, reading));
+    for (const { line } of later) used.add(line);
+    const [oldSide, newSide] = [
+      sideOfDates(before, reading),
+      sideOfDates([move, ...later], reading),
+    ];
+    if (oldSide.since === newSide.since && oldSide.value === newSide.value) continue;
+    found.push({
+      kind: 'development',
+      fact: 'date',
+      about: `When: ${planOf(before[0]!, move, reading)}`,
+      sides: [oldSide, newSide],
+    });
+  }
+  return found;
+}
+
+function isEarlierPlan(plan: DatedLine, move: DatedLine, reading: Reading): boolean {
+  if (plan.line.reportId === move.line.reportId || MOVED.test(plan.line.text)) return false;
+  const [planDay, moveDay] = [
+    reading.dayOfReport(plan.line.reportId),
+    reading.dayOfReport(move.line.reportId),
+  ];
+  if (planDay === null || moveDay === null || planDay >= moveDay) return false;
+  return !overlap(plan, move) && sharesPlan(plan, move, reading);
+}
+
+const isSameMove = (plan: DatedLine, move: DatedLine, reading: Reading): boolean =>
+  MOVED.test(plan.line.text) && overlap(plan, move) && sharesPlan(plan, move, reading);
+
+const overlap = (a: DatedLine, b: DatedLine): boolean =>
+  a.mention.from <= b.mention.until && b.mention.from <= a.mention.until;
+
+const sharesPlan = (a: DatedLine, b: DatedLine, reading: Reading): boolean =>
+  commonTerms(a, b, reading).length >= LEAST_COMMON &&
+  hasEvent(planTerms(a, reading)) &&
+  hasEvent(planTerms(b, reading));
+
+/** Stems of what can be planned: something must be, besides who and where. */
+const EVENTS =
+  /^(?:invit|visit|meet|summit|talk|trip|travel|vote|elect|hear|trial|launch|releas|strike|match|game|confer|open|start|deadlin|referendum|debat|negoti|ceremoni|concert|tour|session|decis|rule|deploy|withdraw)/;
+
+const hasEvent = (terms: readonly string[]): boolean => terms.some((term) => EVENTS.test(term));
+
+/** "That invitation" means the one of the sentence before: both sentences are read. */
+function commonTerms(a: DatedLine, b: DatedLine, reading: Reading): string[] {
+  const termsOfB = new Set(planTerms(b, reading));
+  return planTerms(a, reading).filter((term) => termsOfB.has(term));
+}
+
+/** "It", "that invitation", "the strike": the sentence before says more of it. */
+const LEANS =
+  /\b(?:that|it|this|the (?:visit|meeting|summit|invitation|strike|vote|talks|trial|hearing|launch|election|match|trip|date))\b/i;
+
+function planTerms({ line, mention }: DatedLine, reading: Reading): string[] {
+  const own = new Set(wordsOf(mention.text));
+  const leaning = LEANS.test(line.text);
+  const before = leaning ? (reading.previous(line)?.terms ?? []) : [];
+  return [...new Set([...line.terms, ...before])].filter((term) => !own.has(term));
+}
+
+function sideOfDates(dated: readonly DatedLine[], reading: Reading): DifferenceSide {
+  const values = [
+    ...new Set(
+      dated.map(({ mention, line }) =>
+        withSmallWord(mention.text, line.text.slice(0, mention.start)),
+      ),
+    ),
+  ];
+  return sideOf(
+    values.slice(0, 3).join('; '),
+    dated.map(({ line }) => line),
+    reading,
+  );
+}
+
+/** "after the first of the year": the small word before a date is part of it. */
+const withSmallWord = (date: string, before: string): string => {
+  const small = /\b(after|before|by|early|late)(?: in)? $/i.exec(before)?.[1];
+  return small ? `${small.toLowerCase()} ${date}` : date;
+};
+
+/** The plan in the words of the older sentence: from its first shared word to its date. */
+function planOf(plan: DatedLine, move: DatedLine, reading: Reading): string {
+  const shared = new Set(commonTerms(plan, move, reading));
+  const before = plan.line.text.slice(0, plan.mention.start).trim();
+  const words = before.split(/\s+/);
+  const first = words.findIndex(
+    (word) => EVENTS.test(word.toLowerCase()) && hasShared(word, shared, plan),
+  );
+  const start = first >= 0 ? first : Math.max(0, words.length - 6);
+  return words
+    .slice(start, start + 10)
+    .join(' ')
+    .replace(/["“”]/g, '')
+    .replace(/[,;:]$/, '')
+    .replace(/ (?:in|on|for|by|until)$/i, '');
+}
+
+const hasShared = (word: string, shared: ReadonlySet<string>, { line }: DatedLine): boolean =>
+  line.terms.some((term) => shared.has(term) && word.toLowerCase().startsWith(term.slice(0, 5)));

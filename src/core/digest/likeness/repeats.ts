@@ -1,0 +1,94 @@
+import { dayNumber } from '../../language/days.ts';
+import { type LineIndex, likeness } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import {
+  claimsOf,
+  commonOpening,
+  deedsAmong,
+  denials,
+  hasVerbatim,
+  REPEATED_OPENING,
+  turnsBack,
+} from './claims.ts';
+
+/** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
+const REPEAT_COSINE = 0.33;
+const REPEAT_CONTAINMENT = 0.48;
+/** From here on a "not" in one of them is beside the point. */
+const SURE_COSINE = 0.58;
+
+/**
+ * Weights by rarity make light of the very words that all reports of a story have; a reader does
+ * not: so many of the shorter sentence's terms in the other one, and it is told already.
+ */
+const REPEAT_SHARE = 0.38;
+const LEAST_SHARED = 6;
+
+/** Who and where alone make no repeat: so many of the shared terms tell what is done. */
+const LEAST_DEEDS = 3;
+
+const sharesWords = (a: Line, b: Line, common: readonly string[]): boolean =>
+  common.length >= LEAST_SHARED &&
+  common.length >= REPEAT_SHARE * Math.min(a.terms.length, b.terms.length) &&
+  deedsAmong(common, a, b).length >= LEAST_DEEDS;
+
+/** With so many, a "not" in one of them is of another part of it. */
+const SURELY_SHARED = 8;
+
+/** What two reports begin with is the news of both: less in common makes one event of it. */
+const LEAD_SHARE = 0.3;
+const LEAST_IN_LEADS = 5;
+
+const areLeads = (a: Line, b: Line): boolean =>
+  a.index === 0 && b.index === 0 && a.reportId !== b.reportId && areOfOneDay(a, b);
+
+/** A running story begins each day's reports alike, and the news is another. */
+const areOfOneDay = (a: Line, b: Line): boolean =>
+  a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
+
+const isSharedLead = (a: Line, b: Line, common: number): boolean =>
+  common >= LEAST_IN_LEADS && common >= LEAD_SHARE * Math.min(a.terms.length, b.terms.length);
+
+/** "101,789 names" and "nearly 102,000 people": one large figure, and a few words about it. */
+const BESIDE_FIGURE = 3;
+const LARGE = 1000;
+/** Rounding moves a figure by no more than this. */
+const ROUNDED = 0.03;
+
+function sharesFigure(a: Line, b: Line): boolean {
+  const large = (line: Line) =>
+    claimsOf(line)
+      .numbers.filter((number) => number.includes(',') || number.length > 4)
+      .map((number) => Number(number.replaceAll(',', '')))
+      .filter((value) => value >= LARGE);
+  return large(a).some((one) =>
+    large(b).some((other) => Math.abs(one - other) <= ROUNDED * Math.max(one, other)),
+  );
+}
+
+/** Whether both tell of one thing, as far as their rarer words and their beginnings tell it. */
+export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
+  if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
+  if (turnsBack(a) !== turnsBack(b)) return false;
+  const { cosine, containment, common } = likeness(a, b, index);
+  // Yes and no on one thing are two things to tell.
+  if (denyApart(a, b) && cosine < SURE_COSINE) return false;
+  return (
+    commonOpening(a, b).length >= REPEATED_OPENING ||
+    (cosine >= REPEAT_COSINE && common.length >= 4) ||
+    (containment >= REPEAT_CONTAINMENT && common.length >= 4)
+  );
+}
+
+/** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
+export function repeats(a: Line, b: Line, index: LineIndex): boolean {
+  if (tellAlike(a, b, index)) return true;
+  if (turnsBack(a) !== turnsBack(b)) return false;
+  const { common } = likeness(a, b, index);
+  if (common.length >= SURELY_SHARED && sharesWords(a, b, common)) return true;
+  if (areLeads(a, b) && isSharedLead(a, b, common.length)) return true;
+  if (denyApart(a, b)) return false;
+  return sharesWords(a, b, common) || (common.length >= BESIDE_FIGURE && sharesFigure(a, b));
+}
+
+const denyApart = (a: Line, b: Line): boolean => denials(a) % 2 !== denials(b) % 2;

@@ -1,0 +1,58 @@
+import { type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import {
+  claimsOf,
+  commonOpening,
+  deedsAmong,
+  denials,
+  hasVerbatim,
+  REPEATED_OPENING,
+  turnsBack,
+} from './claims.ts';
+
+/** Set by reading what they let through on the five reports and on three-outlet stories. */
+const SAME_COSINE = 0.58;
+const SAME_CONTAINMENT = 0.75;
+const LEAST_COMMON = 5;
+/** From here on the words alone are enough. */
+const SURE_COSINE = 0.75;
+
+/** Whether two sentences tell one fact, so that either may stand for the other. */
+export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
+  if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
+  const { cosine, containment, common } = likeness(a, b, index);
+  if (cosine < 0.3) return false;
+  if (denials(a) % 2 !== denials(b) % 2 || turnsBack(a) !== turnsBack(b)) return false;
+  if (numbersClash(a, b)) return false;
+  if (opensTheSame(a, b)) return true;
+  const same =
+    (cosine >= SAME_COSINE && common.length >= 4) ||
+    (containment >= SAME_CONTAINMENT && common.length >= LEAST_COMMON);
+  return same && (cosine >= SURE_COSINE || !namesClash(a, b));
+}
+
+function opensTheSame(a: Line, b: Line): boolean {
+  const common = commonOpening(a, b);
+  return common.length > REPEATED_OPENING && deedsAmong(common, a, b).length > 1;
+}
+
+/** Every line that says the same as this one, itself first. */
+export function supportOf(line: Line, index: LineIndex): Line[] {
+  return [line, ...neighbours(line, index).filter((other) => saysTheSame(line, other, index))];
+}
+
+/** Both give numbers, and neither has one of the other's: then they do not say the same. */
+function numbersClash(a: Line, b: Line): boolean {
+  const [numbersA, numbersB] = [claimsOf(a).numbers, claimsOf(b).numbers];
+  return (
+    numbersA.length > 0 &&
+    numbersB.length > 0 &&
+    !numbersA.some((number) => numbersB.includes(number))
+  );
+}
+
+/** Each names somebody or somewhere that the other does not: a visit to Moscow, a visit to Washington. */
+function namesClash(a: Line, b: Line): boolean {
+  const lacks = (one: Line, other: Line) => one.names.some((name) => !other.terms.includes(name));
+  return lacks(a, b) && lacks(b, a);
+}

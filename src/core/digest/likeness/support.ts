@@ -1,0 +1,17 @@
+import type { Point, Support } from '../digest.ts';
+import { namesOf } from '../reading/findOrigins.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+
+export const supportSpan = ({ reportId, start, end }: Line): Support => ({ reportId, start, end });
+
+/** Who carries it, and where their copy comes from. */
+export function carriersOf(
+  support: readonly { reportId: string }[],
+  { byId, origins }: Reading,
+): Pick<Point, 'outlets' | 'origins'> {
+  return {
+    outlets: namesOf(support.map(({ reportId }) => byId.get(reportId)!.outlet ?? reportId)),
+    origins: namesOf(support.map(({ reportId }) => origins.get(reportId)!)),
+  };
+}

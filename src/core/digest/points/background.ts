@@ -1,0 +1,20 @@
+import { addDays } from '../../language/days.ts';
+import type { Line } from '../reading/lines.ts';
+import { datesIn } from '../reading/readOnce.ts';
+
+/** What a sentence looks back with. */
+const LOOKS_BACK =
+  /\b(?:ha(?:s|ve|d) (?:long|repeatedly|previously)|previously|the last time|in recent (?:years|months|weeks)|for (?:years|decades|months)|since (?:19|20)\d\d|years ago|months ago|last (?:year|month))\b/i;
+
+/** What happened more than so many days before the report is not its news. */
+const NEWS_DAYS = 60;
+
+/** Whether a sentence tells what was before the news. */
+export function isBackground(line: Line): boolean {
+  const { text, day } = line;
+  if (LOOKS_BACK.test(text)) return true;
+  const years = datesIn(line).filter(
+    ({ until }) => day !== null && until < addDays(day, -NEWS_DAYS),
+  );
+  return years.length > 0;
+}

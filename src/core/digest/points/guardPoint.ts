@@ -1,0 +1,32 @@
+import { quotedStretches } from '../reading/quotedStretches.ts';
+import { countWords, wordsOf } from '../reading/terms.ts';
+
+/**
+ * Whether an edited sentence still says only what its sentence says: each word outside square
+ * brackets stands there, in the same order, quotation marks are in pairs, and what they hold is
+ * held by the sentence letter for letter.
+ */
+export function passesGuard(point: string, sentence: string): boolean {
+  return (
+    countWords(point) > 0 &&
+    isInOrder(wordsOf(withoutBrackets(point)), wordsOf(sentence)) &&
+    quotationsUntouched(point, sentence)
+  );
+}
+
+const withoutBrackets = (text: string): string => text.replace(/\[[^\]]*\]/g, ' ');
+
+function isInOrder(words: readonly string[], source: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    at = source.indexOf(word, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+function quotationsUntouched(point: string, sentence: string): boolean {
+  const { stretches, balanced } = quotedStretches(point);
+  const source = sentence.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+  return balanced && stretches.every(({ start, end }) => source.includes(point.slice(start, end)));
+}

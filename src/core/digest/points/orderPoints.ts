@@ -1,0 +1,70 @@
+import { addDays } from '../../language/days.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { isBackground } from './background.ts';
+import type { Candidate } from './choosePoints.ts';
+
+export interface Supported {
+  readonly candidate: Candidate;
+  readonly support: readonly Line[];
+  /** It is disputed, or it has changed: that is news. */
+  readonly turn: boolean;
+}
+
+/**
+ * The order of a story: first the news (what the reports begin with and what most of them carry),
+ * the latest first where they are days apart; background (what looks back) last.
+ */
+export function orderPoints<Item extends Supported>(
+  points: readonly Item[],
+  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+): Item[] {
+  const ranked = points
+    .map((point, at) => ({ point, at, rank: rankOf(point, reading) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ point }) => point);
+  return introduced(ranked);
+}
+
+/** What takes a thing for known comes right behind the first that brings it in. */
+function introduced<Item extends Supported>(points: readonly Item[]): Item[] {
+  const ordered = points.filter(({ candidate }) => candidate.leansOn.length === 0);
+  for (const point of points.filter(({ candidate }) => candidate.leansOn.length > 0)) {
+    const things = point.candidate.leansOn;
+    const known = ordered.findIndex(({ candidate }) =>
+      things.every((thing) => candidate.line.terms.includes(thing)),
+    );
+    const place = points.indexOf(point);
+    const behind = ordered.filter((other) => points.indexOf(other) < place).length;
+    ordered.splice(Math.max(behind, known + 1), 0, point);
+  }
+  return ordered;
+}
+
+/** Lower comes first. */
+function rankOf(
+  { candidate, support, turn }: Supported,
+  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+): number {
+  const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
+  const carriers = new Set(support.map(({ reportId }) => reportId)).size;
+  const back = isBackground(candidate.line) ? 0.5 : 0;
+  return (
+    place +
+    back +
+    staleness(support, reading) -
+    0.08 * Math.min(4, carriers - 1) -
+    (turn ? 0.25 : 0)
+  );
+}
+
+/** 0 for the latest day's news, up to 0.4 for what was told days before it. */
+function staleness(
+  support: readonly Line[],
+  { latest, dayOfReport }: Pick<Reading, 'latest' | 'dayOfReport'>,
+): number {
+  const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
+  const newest = days.sort().at(-1);
+  if (latest === null || newest === undefined || newest >= addDays(latest, -1)) return 0;
+  return newest >= addDays(latest, -3) ? 0.25 : 0.4;
+}

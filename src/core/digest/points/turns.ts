@@ -1,0 +1,74 @@
+import { isBefore } from '../../language/days.ts';
+import type { Difference, DifferenceSide } from '../digest.ts';
+import { repeats } from '../likeness/repeats.ts';
+import type { LineIndex } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Candidate } from './choosePoints.ts';
+
+/** So much of a digest may be given to what is disputed or has changed. */
+const SHARE = 0.4;
+
+/**
+ * One sentence for each side of a conflict and for the newest of a development, as far as such
+ * stand alone: that is what a reader must not miss.
+ */
+export function wantedPoints(
+  differences: readonly Difference[],
+  candidates: readonly Candidate[],
+  words: number,
+  index: LineIndex,
+): Candidate[] {
+  const byPlace = new Map(candidates.map((candidate) => [placeOf(candidate.line), candidate]));
+  const wanted: Candidate[] = [];
+  for (const side of sidesToTell(differences)) {
+    const [best] = side.support
+      .flatMap((span) => byPlace.get(placeOf(span)) ?? [])
+      .sort((a, b) => b.favour - a.favour);
+    if (best === undefined || wanted.some(({ line }) => repeats(line, best.line, index))) continue;
+    const length = wanted.reduce((sum, one) => sum + one.length, best.length);
+    if (length <= SHARE * words) wanted.push(best);
+  }
+  return wanted;
+}
+
+const sidesToTell = (differences: readonly Difference[]): DifferenceSide[] =>
+  differences.flatMap(({ kind, sides }) =>
+    kind === 'conflict' ? sides : kind === 'development' ? sides.slice(-1) : [],
+  );
+
+/** What the differences say about single sentences. */
+export interface Turns {
+  /** More than 1 for what is disputed or newly so, less for what a later report has overtaken. */
+  readonly favour: (line: Line) => number;
+  /** It tells the new side of a development that came up after `since`. */
+  readonly changedSince: (line: Line, since: string) => boolean;
+}
+
+const TURN = 2;
+const OVERTAKEN = 0.35;
+
+export function readTurns(differences: readonly Difference[]): Turns {
+  const developments = differences.filter(({ kind }) => kind === 'development');
+  const conflicts = differences.filter(({ kind }) => kind === 'conflict');
+  const overtaken = placesOf(developments.flatMap(({ sides }) => sides.slice(0, -1)));
+  const turned = placesOf([
+    ...developments.map(({ sides }) => sides.at(-1)!),
+    ...conflicts.flatMap(({ sides }) => sides),
+  ]);
+  return {
+    favour: (line) =>
+      overtaken.has(placeOf(line)) ? OVERTAKEN : turned.has(placeOf(line)) ? TURN : 1,
+    changedSince: (line, since) =>
+      developments.some(({ sides }) => {
+        const newest = sides.at(-1)!;
+        const later = newest.since !== null && !isBefore(newest.since, since);
+        return later && placesOf([newest]).has(placeOf(line));
+      }),
+  };
+}
+
+const placesOf = (sides: readonly DifferenceSide[]): ReadonlySet<string> =>
+  new Set(sides.flatMap(({ support }) => support.map(placeOf)));
+
+const placeOf = ({ reportId, start }: { reportId: string; start: number }): string =>
+  `${reportId} ${start}`;

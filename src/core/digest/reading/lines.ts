@@ -1,0 +1,79 @@
+import { dayOf } from '../../language/days.ts';
+import type { Quote } from '../../quotes/quote.ts';
+import type { Report, Span } from '../../report/report.ts';
+import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
+
+/** A sentence of a report, ready to be compared with the sentences of others. */
+export interface Line extends Span {
+  readonly reportId: string;
+  readonly text: string;
+  /** 0 for the report's first sentence, 1 for its last. */
+  readonly place: number;
+  /** Counts from 0 in its report. */
+  readonly index: number;
+  readonly paragraph: number;
+  /** The report's own day. */
+  readonly day: string | null;
+  /** Length in words as a reader counts them. */
+  readonly length: number;
+  readonly words: readonly string[];
+  /** The words with a space around each: to find one sentence in another. */
+  readonly joined: string;
+  readonly terms: readonly string[];
+  readonly pairs: readonly string[];
+  /** The last words of capitalised runs inside the sentence ("Donald Trump": Trump): names, mostly. */
+  readonly names: readonly string[];
+}
+
+/** `quotes`: those of the report, which tell a quotation's mark from one that was left behind. */
+export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
+  const last = Math.max(1, report.sentences.length - 1);
+  const day = dayOf(report.published);
+  return report.sentences.map((sentence, index) => {
+    const { start, end } = withoutStrayMark(report.text, sentence, quotes);
+    const { paragraph } = sentence;
+    const text = report.text.slice(start, end);
+    const words = wordsOf(text);
+    return {
+      reportId: report.id,
+      start,
+      end,
+      text,
+      index,
+      paragraph,
+      day,
+      place: index / last,
+      length: countWords(text),
+      words,
+      joined: ` ${words.join(' ')} `,
+      terms: termsOf(words),
+      pairs: pairsOf(words),
+      names: namesIn(text),
+    };
+  });
+}
+
+/**
+ * The closing mark of a quotation, with the space on its wrong side, begins the sentence behind it
+ * (`told him. "Putin did not say`): where nobody is quoted in that sentence it is left out.
+ */
+function withoutStrayMark(text: string, { start, end }: Span, quotes: readonly Quote[]): Span {
+  const marks = text.slice(start, end).match(/["“”]/g)?.length ?? 0;
+  if (marks !== 1 || !/["”]/.test(text[start]!)) return { start, end };
+  const quoted = quotes.some(
+    (quote) => quote.kind !== 'indirect' && quote.start < end && start < quote.end,
+  );
+  return quoted ? { start, end } : { start: start + 1, end };
+}
+
+const DAY_OR_MONTH =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+function namesIn(text: string): string[] {
+  const runs =
+    text.match(
+      /(?<=[\p{L}\p{N},;:’'"”)] ["“‘(]?)\p{Lu}[\p{L}\p{M}.'’´-]*(?: \p{Lu}[\p{L}\p{M}.'’´-]*)*/gu,
+    ) ?? [];
+  const last = runs.map((run) => run.split(' ').at(-1)!).filter((word) => !DAY_OR_MONTH.test(word));
+  return termsOf(wordsOf(last.join(' ')));
+}

@@ -1,0 +1,52 @@
+import type { Quote } from '../../quotes/quote.ts';
+import type { Report } from '../../report/report.ts';
+import { knowPeople } from '../alone/knowPeople.ts';
+import type { KnownPeople } from '../alone/nameSubject.ts';
+import { findOrigins } from './findOrigins.ts';
+import { inferDays } from './inferDays.ts';
+import { inOrder } from './inOrder.ts';
+import { indexLines, type LineIndex } from './lineIndex.ts';
+import type { Line } from './lines.ts';
+import { linesIn, quotesOf } from './readOnce.ts';
+
+/** Reports read side by side: what every part of a digest is made from. */
+export interface Reading {
+  /** In order, each id once. */
+  readonly reports: readonly Report[];
+  readonly byId: ReadonlyMap<string, Report>;
+  /** Origins by report id. */
+  readonly origins: ReadonlyMap<string, string>;
+  readonly quotes: readonly Quote[];
+  /** All lines, report by report. */
+  readonly index: LineIndex;
+  readonly people: (reportId: string) => KnownPeople;
+  /** The report's day: as published, or as near as its text tells it. */
+  readonly dayOfReport: (reportId: string) => string | null;
+  /** The last day that the reports reach to. */
+  readonly latest: string | null;
+  /** The line before it in its report. */
+  readonly previous: (line: Line) => Line | null;
+}
+
+export function readTogether(given: readonly Report[]): Reading {
+  const reports = inOrder(given);
+  const quotes = reports.flatMap(quotesOf);
+  const lines = reports.map(linesIn);
+  const linesByReport = new Map(reports.map(({ id }, at) => [id, lines[at]!]));
+  const days = inferDays(reports);
+  return {
+    reports,
+    byId: new Map(reports.map((report) => [report.id, report])),
+    origins: findOrigins(reports),
+    quotes,
+    index: indexLines(lines.flat()),
+    people: knowPeople(reports, quotes),
+    dayOfReport: (reportId) => days.get(reportId) ?? null,
+    latest:
+      [...days.values()]
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1) ?? null,
+    previous: ({ reportId, index }) => linesByReport.get(reportId)?.[index - 1] ?? null,
+  };
+}

@@ -1,0 +1,62 @@
+import { stemWord } from '../../language/stem.ts';
+
+/** Words that carry no subject of their own; "say" is one in news. */
+const EMPTY_WORDS = new Set(
+  `a about above after again against all also although am an and any are as at be because been
+  before being below between both but by can could did do does doing down during each either even
+  few for from further had has have having he her here hers herself him himself his how however i if
+  in into is it its itself just least made make many may me might more most much must my myself
+  neither no nor not now of off on once one only or other our ours ourselves out over own per put
+  quite rather really said same say saying says she should since so some still such take than that
+  the their theirs them themselves then there these they this those though through thus to too
+  toward towards under until unto up upon us very via was we were what when where whether which
+  while who whom whose why will with within without would yet you your yours yourself told tell
+  according mr mrs ms dr`.split(/\s+/),
+);
+
+const memory = new Map<string, string>();
+
+function stemOf(word: string): string {
+  let stem = memory.get(word);
+  if (stem === undefined) {
+    stem = stemWord(word);
+    // Words of the language are few; a flood of invented ones must not fill the memory.
+    if (memory.size < 50_000) memory.set(word, stem);
+  }
+  return stem;
+}
+
+/** The words of a text, lower-case, without marks and possessive endings; "1,200" and "3.5" are one. */
+export function wordsOf(text: string): string[] {
+  const plain = text.toLowerCase().replace(/['’´`]s\b/g, '');
+  // "u.s." is one word; few texts have such, and the search for them is slow.
+  const joined = /\p{L}\.\p{L}/u.test(plain)
+    ? plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
+    : plain;
+  return joined.match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}]+(?:['’´]\p{L}+)?/gu) ?? [];
+}
+
+export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(word);
+
+/** The stems of the words that carry a subject, each once, in order. */
+export function termsOf(words: readonly string[]): string[] {
+  const terms = new Set<string>();
+  for (const word of words) {
+    if (!EMPTY_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word))) terms.add(stemOf(word));
+  }
+  return [...terms];
+}
+
+/** Neighbouring stems, each pair once; pairs of two empty words say nothing. */
+export function pairsOf(words: readonly string[]): string[] {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at++) {
+    const [first, second] = [words[at]!, words[at + 1]!];
+    if (EMPTY_WORDS.has(first) && EMPTY_WORDS.has(second)) continue;
+    pairs.add(`${stemOf(first)} ${stemOf(second)}`);
+  }
+  return [...pairs];
+}
+
+/** Length as a reader counts it. */
+export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;

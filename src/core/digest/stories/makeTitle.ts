@@ -1,0 +1,112 @@
+import { addDays, dayOf } from '../../language/days.ts';
+import type { Report } from '../../report/report.ts';
+import { compareText } from '../reading/inOrder.ts';
+import { allTerms } from '../reading/readOnce.ts';
+import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
+
+const MOST_TITLE_WORDS = 20;
+/** "… - CNN", "| Reuters": the outlet behind the headline. */
+const OUTLET_BEHIND = / (?:[-–—|•]|::) (?:[\p{Lu}@][\p{L}\p{N}.&'’-]*(?: |$)){1,4}$/u;
+
+/**
+ * The headline that tells most of what the reports say together (and the points, where there are
+ * any); without headlines the first point, as far as it goes in one breath. Never empty.
+ */
+export function makeTitle(
+  reports: readonly Report[],
+  firstPoint: string | null,
+  points: readonly string[] = [],
+): string {
+  const shares = onlyTold(shareOfReports(reports), points);
+  const latest = reports
+    .map((report) => dayOf(report.published) ?? '')
+    .sort(compareText)
+    .at(-1)!;
+  const headlines = reports
+    .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
+    .filter(({ headline }) => countWords(headline) >= 3 && countWords(headline) <= MOST_TITLE_WORDS)
+    .map(({ headline, report }) => ({
+      headline,
+      value: telling(headline, shares) * freshness(report, latest),
+    }))
+    .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
+  return headlines[0]?.headline ?? (inOneBreath(firstPoint ?? '') || anyTitle(reports));
+}
+
+/** In how large a part of the reports (title and text) each term stands. */
+function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (const report of reports) {
+    for (const term of allTerms(report))
+      shares.set(term, (shares.get(term) ?? 0) + 1 / reports.length);
+  }
+  return shares;
+}
+
+/** A title promises what the digest tells: what no point has counts little. */
+const UNTOLD = 0.4;
+
+function onlyTold(
+  shares: ReadonlyMap<string, number>,
+  points: readonly string[],
+): ReadonlyMap<string, number> {
+  if (points.length === 0) return shares;
+  const told = new Set(termsOf(wordsOf(points.join(' '))));
+  return new Map(
+    [...shares].map(([term, share]) => [term, told.has(term) ? share : UNTOLD * share]),
+  );
+}
+
+function telling(headline: string, shares: ReadonlyMap<string, number>): number {
+  const terms = termsOf(wordsOf(headline));
+  const sum = terms.reduce((total, term) => total + (shares.get(term) ?? 0) ** 2, 0);
+  const asks =
+    /\?/.test(headline) ||
+    /^(?:opinion|analysis|live|watch|video|photos?)\b|\b(?:image:|photo\b)/i.test(headline);
+  return (sum / Math.sqrt(Math.max(6, terms.length))) * (asks ? 0.5 : 1);
+}
+
+/** A story is called by its latest turn: older headlines count less. */
+const OLDER = 0.35;
+const UNDATED = 0.6;
+
+function freshness({ published }: Report, latest: string): number {
+  const day = dayOf(published);
+  if (latest === '') return 1;
+  if (day === null) return UNDATED;
+  return day >= addDays(latest, -1) ? 1 : OLDER;
+}
+
+function plainHeadline(title: string): string {
+  return title
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^>]*>|[*_`#]+|^[\s•·>-]+/g, '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(OUTLET_BEHIND, '');
+}
+
+/** A sentence up to where a reader takes breath, at most so many words. */
+function inOneBreath(point: string): string {
+  const plain = point.replace(/\s*\[[^\]]*\]/g, (mark) =>
+    /^\s*\[[\d…]/.test(mark) ? '' : mark.replace(/[[\]]/g, ''),
+  );
+  const words = plain
+    .trim()
+    .replace(/[.!]["”’]?$/, '')
+    .split(/\s+/);
+  if (words.length <= MOST_TITLE_WORDS) return words.join(' ');
+  const cut = words.slice(0, MOST_TITLE_WORDS);
+  const breath = cut.findLastIndex((word, at) => at >= 6 && /[,;:–—]$/.test(word));
+  const upTo = breath > 0 ? cut.slice(0, breath + 1) : cut;
+  return `${upTo.join(' ').replace(/[,;:–—]$/, '')} …`;
+}
+
+const anyTitle = (reports: readonly Report[]): string => {
+  const named = reports.find(({ title }) => plainHeadline(title ?? '') !== '');
+  if (named) return plainHeadline(named.title!);
+  return reports.length === 0
+    ? 'No reports'
+    : `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;
+};

@@ -1,0 +1,84 @@
+import { groupQuotes } from '../../quotes/groupQuotes.ts';
+import type { Quote } from '../../quotes/quote.ts';
+import type { Utterance } from '../../quotes/utterance.ts';
+import type { Voice } from '../digest.ts';
+import { compareText } from '../reading/inOrder.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
+import { findRole } from './findRole.ts';
+
+const MOST_VOICES = 6;
+const MOST_OF_ONE_SPEAKER = 2;
+/** Shorter quotations are catchwords, longer ones speeches. */
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 80;
+
+/** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
+export function chooseVoices({ quotes, reports, origins, index }: Reading): Voice[] {
+  const heard = groupQuotes(
+    quotes.filter(({ kind, doubt }) => kind !== 'indirect' && doubt === null),
+  );
+  const ranked = heard
+    .filter(isTelling)
+    .map((utterance) => ({ utterance, value: worthOf(utterance, origins, index.having) }))
+    .sort((a, b) => b.value - a.value || compareText(a.utterance.id, b.utterance.id));
+  const times = new Map<string, number>();
+  const chosen: Utterance[] = [];
+  for (const { utterance } of ranked) {
+    const count = times.get(utterance.speaker!) ?? 0;
+    if (chosen.length >= MOST_VOICES || count >= MOST_OF_ONE_SPEAKER) continue;
+    if (chosen.some((other) => carriesSameWords(other, utterance))) continue;
+    times.set(utterance.speaker!, count + 1);
+    chosen.push(utterance);
+  }
+  return chosen.map((utterance) => voiceOf(utterance, reports));
+}
+
+/** One thing said is told once, also where the reports cut it in other places. */
+const SAME_WORDS = 0.7;
+
+function carriesSameWords(a: Utterance, b: Utterance): boolean {
+  const [termsOfA, termsOfB] = [termsOf(wordsOf(a.text)), termsOf(wordsOf(b.text))];
+  const common = termsOfA.filter((term) => termsOfB.includes(term)).length;
+  return common >= SAME_WORDS * Math.min(termsOfA.length, termsOfB.length);
+}
+
+/** Every word of a name has a capital, but for the small ones in it. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|\p{L}[’'-]\p{Lu}\p{L}+|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le))*$/u;
+
+const isTelling = ({ speaker, text }: Utterance): boolean =>
+  speaker !== null &&
+  NAME.test(speaker) &&
+  countWords(text) >= FEWEST_WORDS &&
+  countWords(text) <= MOST_WORDS;
+
+/** Origins that carry it count most, then how much of it the reports also speak of, then its
+ * length; a whole sentence before a part of one. */
+function worthOf(
+  { quotes, text }: Utterance,
+  origins: ReadonlyMap<string, string>,
+  having: (term: string) => readonly number[],
+): number {
+  const carriers = new Set(quotes.map(({ reportId }) => origins.get(reportId))).size;
+  const terms = termsOf(wordsOf(text));
+  const spokenOf = terms.filter((term) => having(term).length >= 3).length;
+  const whole = /^["“‘']?\p{Lu}/u.test(text) ? 1 : 0;
+  return 3 * carriers + Math.min(3, spokenOf / 3) + Math.min(1, terms.length / 12) + whole;
+}
+
+function voiceOf(
+  { id, speaker, through, text, setting, said, quotes }: Utterance,
+  reports: Reading['reports'],
+): Voice {
+  return {
+    utteranceId: id,
+    speaker: speaker!,
+    role: findRole(speaker!, reports),
+    text,
+    through,
+    setting,
+    said,
+    support: quotes.map(({ reportId, start, end }: Quote) => ({ reportId, start, end })),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Report } from '../../report/report.ts';
+import { ROLE_PATTERN } from '../alone/roleNouns.ts';
+import { compareText } from '../reading/inOrder.ts';
+
+const MOST_WORDS = 7;
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’´&-]*";
+/** A role reads as a noun phrase: any words up to a word for an office. */
+const ROLE_PHRASE = `(?:${WORD} ){0,5}?${ROLE_PATTERN}(?: (?:of|for|at|in|to) (?:${WORD} ?){1,4})?`;
+const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|former|our)$/i;
+
+/**
+ * What the reports say that a person is: "White House press secretary" before the name, or
+ * "Putin's assistant" behind it. The fullest of those that most reports give, or null.
+ */
+export function findRole(name: string, reports: readonly Report[]): string | null {
+  const last = name.split(' ').at(-1)!;
+  const counts = new Map<string, Set<string>>();
+  for (const { id, text } of reports) {
+    for (const at of placesOf(last, text)) {
+      for (const words of rolesAround(text, at, at + last.length)) {
+        const role = trimRole(words);
+        if (role !== null) counts.set(role, (counts.get(role) ?? new Set()).add(id));
+      }
+    }
+  }
+  const ranked = [...counts].sort(
+    ([a, x], [b, y]) => y.size - x.size || b.length - a.length || compareText(a, b),
+  );
+  const best = ranked[0]?.[0];
+  if (best === undefined) return null;
+  const fuller = ranked.find(([role]) => isFuller(role, best));
+  return withSmallOffice(fuller?.[0] ?? best);
+}
+
+/** "White House press secretary", "press secretary at the White House": the same office, and whose it is. */
+function isFuller(role: string, office: string): boolean {
+  const at = role.toLowerCase().indexOf(office.toLowerCase());
+  if (at < 0 || role.length === office.length) return false;
+  const [before, behind] = [role.slice(0, at), role.slice(at + office.length)];
+  return /^(?:\p{Lu}[\p{L}.'’-]* )*$/u.test(before) && /^(?:$| (?:of|at|for) )/.test(behind);
+}
+
+const OFFICE = new RegExp(
+  `\\b(?:${ROLE_PATTERN}|press|special|prime|foreign|vice|deputy|senior)(?!\\p{L})`,
+  'giu',
+);
+
+/** Outlets write "President" before a name and "president" behind it: here it is small. */
+const withSmallOffice = (role: string): string =>
+  role.replace(OFFICE, (word, at: number) =>
+    at === 0 || /^\p{Lu}\p{L}*$/u.test(word) ? word.toLowerCase() : word,
+  );
+
+/** A report that names somebody more often says who that is at the first mentions. */
+const MOST_MENTIONS = 40;
+/** Letters that are read on either side of a name. */
+const REACH = 110;
+
+const BEFORE = new RegExp(
+  `(?<![\\p{L}])((?:${WORD} ){0,5}${ROLE_PATTERN}),? (?:${WORD} ){0,2}$`,
+  'iu',
+);
+const BEHIND = new RegExp(
+  `^,? (?:who is )?(?:(?:an?|the) )?(${ROLE_PHRASE})(?= ?[,.;]| (?:said|told|wrote|called|added|who)\\b)`,
+  'iu',
+);
+
+function rolesAround(text: string, start: number, end: number): string[] {
+  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  const behind = BEHIND.exec(text.slice(end, end + REACH));
+  return [before, behind].flatMap((match) => match?.[1] ?? []);
+}
+
+/** Where a name stands as a word of its own. */
+function placesOf(name: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const alone =
+      !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
+    if (alone && places.push(at) >= MOST_MENTIONS) break;
+  }
+  return places;
+}
+
+/** Only the noun phrase that ends in the office: "when Russian President" is "Russian President". */
+function trimRole(words: string): string | null {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  const [, head = plain, tail = ''] = HEAD_AND_TAIL.exec(plain) ?? [];
+  const parts = head.split(' ');
+  const start = parts.findLastIndex(
+    (part, at) => at < parts.length - 1 && (TITLE_ONLY.test(part) || isNoPart(part)),
+  );
+  const role = [...parts.slice(start + 1), ...tail.split(' ').filter(Boolean)];
+  return role.length > MOST_WORDS ? null : role.join(' ');
+}
+
+/** "Press secretary" and "at the White House". */
+const HEAD_AND_TAIL = new RegExp(`^(.*?${ROLE_PATTERN})((?: (?:of|for|at|in|to) .*)?)$`, 'iu');
+
+/** Verbs, conjunctions and names' ends that cannot stand in front of an office. */
+const isNoPart = (part: string): boolean =>
+  /^(?:and|or|but|when|while|that|which|who|as|by|with|from|to|of|in|on|at|for|after|before|between|against|said|says|told|asked|met|invited|invite|called|is|was|were|are|has|had|have|will|not|then|only|i|we|you|he|she|they|it|what|how|very|well|also|now|instructed|accused|[\p{L}]+(?:ed|ing))$/iu.test(
+    part,
+  ) || /[.,;:]$/.test(part.replace(/^(?:\p{L}\.)+$/u, ''));

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { applyEdits } from '../../../../src/core/digest/alone/edits.ts';
+import { roleHolders } from '../../../../src/core/digest/alone/roleHolders.ts';
+import { standAlone } from '../../../../src/core/digest/alone/standAlone.ts';
+import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+/** The last sentence of `text` as it stands alone; null where it cannot. `speakers` are named in the report. */
+function aloneLast(text: string, speakers: readonly string[] = []): string | null {
+  const report = readReport({ id: 'r', text, published: '2024-03-16' });
+  const lines = linesOf(report, []);
+  const line = lines.at(-1)!;
+  const edits = standAlone(line, {
+    previous: lines.at(-2) ?? null,
+    people: { speakers, holders: roleHolders([report]), mentionAt: () => null },
+    spokenOn: null,
+  });
+  return edits === null ? null : applyEdits(line.text, edits);
+}
+
+describe('is taken as it stands', () => {
+  test.each([
+    'Marta Lindqvist said that she would meet the owners of the company before summer.',
+    'It is not clear whether the owners of the company will come to the meeting.',
+    'A man who said he had seen the collision called the harbour police at once.',
+  ])('%s', (sentence) => {
+    expect(aloneLast(sentence)).toBe(sentence);
+  });
+});
+
+describe('is not taken', () => {
+  test.each([
+    ['a pronoun of nobody', 'He was not available for comment on the night shifts of the crews.'],
+    ['a thing that came before', 'This has led to long queues at the piers of all three islands.'],
+    [
+      'two men without names',
+      'The two men shook hands before the talks at the harbour office began.',
+    ],
+    ['a question', 'Will the owners of the company ever come to a meeting with the crews?'],
+    [
+      'the writer speaking',
+      'We asked the owners of the company about the night shifts of the crews.',
+    ],
+    ['half a quotation', '“We have asked for a meeting nine times, the leader of the union said.'],
+    ['no sentence', 'Long queues at the piers of the three islands of the Northern Line'],
+    [
+      'a phrase in front that leans on the sentence before',
+      'At the meeting that followed it, the owners of the company spoke of the night shifts.',
+    ],
+    [
+      'a condition of something untold',
+      'If approved this year, it would be sold in all of the northern countries.',
+    ],
+    [
+      'two who are not named, beside names of places',
+      'Lindqvist, whom a conference had taken to Norway, spoke of the talks in Oslo when the two had met.',
+    ],
+    [
+      'a look back at the sentence before',
+      'After that the harbour office closed both of the piers of the island.',
+    ],
+  ])('%s', (_what, sentence) => {
+    expect(aloneLast(sentence)).toBeNull();
+  });
+});
+
+test('a heading of the page is cut', () => {
+  expect(
+    aloneLast('Why it matters: The owners of the company employ nine hundred people here.'),
+  ).toBe('[…] The owners of the company employ nine hundred people here.');
+});
+
+describe('is edited where everybody can see it', () => {
+  test('the word that ties it to the sentence before is cut', () => {
+    expect(aloneLast('But shop owners on the islands fear for the spring season this year.')).toBe(
+      '[…] shop owners on the islands fear for the spring season this year.',
+    );
+  });
+
+  test('a pronoun gets the name of the person who begins the sentence before', () => {
+    const text =
+      'Marta Lindqvist has led the union since 2019. She wants the night shifts to end before summer.';
+    expect(aloneLast(text, ['Marta Lindqvist'])).toBe(
+      '[Marta Lindqvist] wants the night shifts to end before summer.',
+    );
+  });
+
+  test('but not where two people are named there', () => {
+    const text =
+      'Marta Lindqvist met Olaf Brandt. She wants the night shifts of the crews to end before summer.';
+    expect(aloneLast(text, ['Marta Lindqvist', 'Olaf Brandt'])).toBeNull();
+  });
+
+  test('an office gets its holder, where the reports name just one', () => {
+    const text =
+      'Norwegian President Olaf Brandt came to the harbour. The Norwegian leader spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBe('[Olaf Brandt] spoke with the crews for two hours.');
+  });
+
+  test('a week gets its days', () => {
+    expect(
+      aloneLast('Marta Lindqvist said that she would meet the owners of the company next week.'),
+    ).toBe(
+      'Marta Lindqvist said that she would meet the owners of the company next week [18 to 24 March].',
+    );
+  });
+
+  test('the spokeswoman of a body gets its name from the sentence before', () => {
+    const text =
+      'At the Harbour Office nobody was hurt. “The pier will be closed until the ferries are safe,” said Marta Lindqvist, its spokeswoman.';
+    expect(aloneLast(text)).toBe(
+      '“The pier will be closed until the ferries are safe,” said Marta Lindqvist, [the Harbour Office’s] spokeswoman.',
+    );
+  });
+
+  test('a weekday gets its day, outside quotations only', () => {
+    expect(
+      aloneLast('The union said on Friday that “on Monday nobody will work” at the two piers.'),
+    ).toBe(
+      'The union said on Friday [15 March] that “on Monday nobody will work” at the two piers.',
+    );
+  });
+});

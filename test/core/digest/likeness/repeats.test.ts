@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { repeats } from '../../../../src/core/digest/likeness/repeats.ts';
+import { indexLines } from '../../../../src/core/digest/reading/lineIndex.ts';
+import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+/** Whether the last sentences of two reports repeat each other; `days` are those of the reports. */
+function repeated(one: string, other: string, days = ['2024-03-15', '2024-03-15']): boolean {
+  const [a, b] = [one, other].map((text, at) =>
+    linesOf(readReport({ id: `r${at}`, text, published: days[at] }), []),
+  ) as [ReturnType<typeof linesOf>, ReturnType<typeof linesOf>];
+  return repeats(a.at(-1)!, b.at(-1)!, indexLines([...a, ...b]));
+}
+
+const before = 'Rain fell on Ostbrook in the night.';
+
+describe('a reader finds it told already', () => {
+  test('where many of the same words stand in another order, though one has a "not"', () => {
+    const one =
+      'The harbour office on Monday approved the first new ferry of the Northern Line in two decades, a decision made although some say that it is not safe.';
+    const other =
+      'The first new ferry of the Northern Line in two decades was approved by the harbour office on Monday, which marks a start for its crews.';
+    expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
+  });
+
+  test('where both give one large figure and a few words about it', () => {
+    const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
+    const other =
+      'Made public on Friday: nearly 102,000 people whom the rolls of voters may lose their names.';
+    expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
+  });
+
+  test('where two reports of one day begin with it', () => {
+    const one =
+      'Crews of the Northern Line ferry walked out at noon over night shifts, sick colleagues, old boats, poor pay and late rosters in Westhaven.';
+    const other =
+      'A walkout of ferry crews at the Northern Line left thousands waiting on Monday as boats stayed tied up under heavy rain at three piers.';
+    expect(repeated(one, other)).toBe(true);
+    expect(repeated(one, other, ['2024-03-15', '2024-03-20'])).toBe(false);
+  });
+});
+
+test('another figure and another deed are told as well', () => {
+  const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
+  const other = 'The mayor of Ostbrook opened a school for 340 children beside the old harbour.';
+  expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(false);
+});

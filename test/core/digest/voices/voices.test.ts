@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { findRole } from '../../../../src/core/digest/voices/findRole.ts';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+import { ferryReports, gardenReport, lettersOf } from '../ferryReports.ts';
+
+test('what two outlets carry from one person is one voice, with her role and both places', () => {
+  const { voices } = writeDigest(ferryReports);
+  expect(voices).toMatchObject([
+    {
+      speaker: 'Marta Lindqvist',
+      role: 'Union leader',
+      text: 'We have asked for a meeting nine times and got no answer',
+    },
+  ]);
+  for (const span of voices[0]!.support) {
+    expect(lettersOf(ferryReports, span)).toMatch(/^We have asked for a meeting nine times/);
+  }
+  expect(new Set(voices[0]!.support.map(({ reportId }) => reportId))).toEqual(
+    new Set(['harbour', 'coast']),
+  );
+});
+
+test('where nobody is quoted there are no voices', () => {
+  expect(writeDigest([gardenReport]).voices).toEqual([]);
+});
+
+describe('a role', () => {
+  const roleIn = (text: string) => findRole('Olaf Brandt', [readReport({ id: 'r', text })]);
+
+  test.each([
+    [
+      'before the name',
+      'White House press secretary Olaf Brandt said no.',
+      'White House press secretary',
+    ],
+    [
+      'behind it',
+      "Olaf Brandt, the council's assistant, told reporters on Monday.",
+      "council's assistant",
+    ],
+    [
+      'behind a verb',
+      'They told Transport minister Olaf Brandt of the delay.',
+      'Transport minister',
+    ],
+  ])('%s', (_where, text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
+  test.each([
+    [
+      'the fuller one of the same office',
+      'Press secretary Olaf Brandt spoke. Olaf Brandt, who is press secretary at the Harbour Office, said no.',
+      'press secretary at the Harbour Office',
+    ],
+    ['the office without capitals', 'Norwegian President Olaf Brandt came.', 'Norwegian president'],
+  ])('%s', (_which, text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
+  test('is not made up', () => {
+    expect(roleIn('Olaf Brandt said that the ferry would be late.')).toBeNull();
+  });
+});
