@@ -1,7 +1,6 @@
 /**
  * Learns how much of a sentence a good summary uses, from its looks: npx tsx scripts/learn/sentences.ts FOLDER
- * FOLDER holds neus-train.jsonl, multinews-a.jsonl and allsides2021-a.jsonl; of the last two only the
- * clusters in even places are read, the others are kept to measure on. Writes learntWeights.ts.
+ * FOLDER holds the files of digestSets.ts. Writes learntWeights.ts; concepts.ts comes first.
  */
 import { writeFileSync } from 'node:fs';
 import { gatherCandidates } from '../../src/core/digest/points/gatherCandidates.ts';
@@ -11,7 +10,8 @@ import {
 } from '../../src/core/digest/points/sentenceFeatures.ts';
 import { readTogether } from '../../src/core/digest/reading/readTogether.ts';
 import { stemWord } from '../../src/core/language/stem.ts';
-import { type Cluster, readLines, reportsOf } from '../eval/readLines.ts';
+import { reportsOf } from '../eval/readLines.ts';
+import { clustersToLearnFrom, type LearntFrom, SOURCES } from './digestSets.ts';
 import { type Observation, solveLeastSquares } from './solveLeastSquares.ts';
 
 const NAMES: readonly (keyof SentenceFeatures)[] = [
@@ -25,12 +25,6 @@ const NAMES: readonly (keyof SentenceFeatures)[] = [
   'dense',
   'headline',
 ];
-/** File, which of its clusters, and what one of them counts: long reports are few, short ones many. */
-const SETS: readonly (readonly [string, (at: number) => boolean, number])[] = [
-  ['neus-train.jsonl', (at) => at < 900, 0.3],
-  ['multinews-a.jsonl', (at) => at % 2 === 0, 6],
-  ['allsides2021-a.jsonl', (at) => at % 2 === 0, 1],
-];
 /** A sentence of fewer pairs is not taken for better because all of them are used. */
 const FEWEST_PAIRS = 8;
 
@@ -41,7 +35,7 @@ const pairs = (words: readonly string[]): string[] =>
   words.slice(1).map((word, at) => `${words[at]} ${word}`);
 
 /** Every sentence that may be a point: its looks, and the part of its pairs of words that the summary uses. */
-function observe(cluster: Cluster, weight: number): Observation[] {
+function observe({ cluster, weight }: LearntFrom): Observation[] {
   const reading = readTogether(reportsOf(cluster));
   const gathered = gatherCandidates(reading);
   const lines = gathered.candidates.map(({ line }) => line);
@@ -58,13 +52,7 @@ function observe(cluster: Cluster, weight: number): Observation[] {
   });
 }
 
-const folder = process.argv[2] ?? '.';
-const observations = SETS.flatMap(([file, isRead, weight]) => {
-  const clusters = readLines<Cluster>(folder, file);
-  if (clusters === null)
-    throw new Error(`${file} is not in ${folder}: name the folder that has it.`);
-  return clusters.filter((_, at) => isRead(at)).flatMap((cluster) => observe(cluster, weight));
-});
+const observations = clustersToLearnFrom(process.argv[2] ?? '.').flatMap(observe);
 const weights = solveLeastSquares(observations);
 const rows = NAMES.map((name, at) => `  ${name}: ${weights[at]!.toFixed(3)},`).join('\n');
 writeFileSync(
@@ -73,9 +61,8 @@ writeFileSync(
 
 /**
  * How much of a sentence's pairs of words a summary uses, by what is seen of the sentence: least
- * squares over ${observations.length} sentences of news with summaries that people wrote (the first 900 clusters of
- * neus-train, every other one of multinews-a and of allsides2021-a). Written by
- * scripts/learn/sentences.ts.
+ * squares over ${observations.length} sentences of news with summaries that people wrote (${SOURCES}).
+ * Written by scripts/learn/sentences.ts.
  */
 export const learntWeights: Readonly<Record<keyof SentenceFeatures, number>> = {
 ${rows}

@@ -1,3 +1,5 @@
+import { solveEquations } from './solveEquations.ts';
+
 /** One observation: what was seen, what was to be told from it, how much it counts. */
 export interface Observation {
   readonly seen: readonly number[];
@@ -8,7 +10,7 @@ export interface Observation {
 /** Against weights that a few observations would blow up. */
 const RIDGE = 0.1;
 
-/** The weights of least squared error (ridge regression), by Gauss-Jordan elimination of the normal equations. */
+/** The weights of least squared error (ridge regression), from the normal equations. */
 export function solveLeastSquares(observations: readonly Observation[]): number[] {
   const size = observations[0]!.seen.length;
   const rows = Array.from({ length: size }, (_, i) =>
@@ -20,12 +22,5 @@ export function solveLeastSquares(observations: readonly Observation[]): number[
       rows[i]![size]! += weight * seen[i]! * wanted;
     }
   }
-  for (let i = 0; i < size; i++) {
-    for (let row = 0; row < size; row++) {
-      if (row === i) continue;
-      const factor = rows[row]![i]! / rows[i]![i]!;
-      for (let j = i; j <= size; j++) rows[row]![j]! -= factor * rows[i]![j]!;
-    }
-  }
-  return rows.map((row, i) => row[size]! / row[i]!);
+  return solveEquations(rows);
 }

@@ -55,7 +55,7 @@ export function gatherCandidates(reading: Reading): Gathered {
     const favour = readsWell(line, edits);
     readable.push({ line, text, length: countWords(text), favour, leansOn });
   }
-  const weight = weighConcepts(reading.index.lines, originOf(reading));
+  const weight = weighConcepts(reading);
   const features = createFeatures(
     readable.map(({ line }) => line),
     reading,
@@ -95,11 +95,6 @@ function readsWell(line: Line, edits: readonly Edit[]): number {
   const listing = HAS_VERB.test(line.text) ? 1 : 0.5;
   return edited * leaning * background * short * listing;
 }
-
-const originOf =
-  ({ origins }: Reading) =>
-  ({ reportId }: Line): string =>
-    origins.get(reportId)!;
 
 /** Lines that begin or end inside a quotation: without its marks they would pass for the narrator's. */
 function linesInQuotation({ quotes }: Reading): (line: Line) => boolean {

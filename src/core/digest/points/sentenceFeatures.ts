@@ -1,7 +1,7 @@
 import type { Line } from '../reading/lines.ts';
-import { quotedStretches } from '../reading/quotedStretches.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
+import { quotedPart } from './conceptFeatures.ts';
 import type { ConceptWeight } from './weighConcepts.ts';
 
 /** What is seen of a sentence when it is judged whether a summary would use its words; each about 0 to 1. */
@@ -56,7 +56,7 @@ export function createFeatures(
       any: 1,
       late: line.place,
       length: Math.log(line.length) - 3,
-      quoted: quotedPart(line.text),
+      quoted: quotedPart(line),
       names: Math.min(1, line.names.length / MOST_NAMES),
       figures: /\d/.test(line.text) ? 1 : 0,
       shared: line.terms.reduce((sum, term) => sum + shareOf(term), 0) / terms,
@@ -64,9 +64,4 @@ export function createFeatures(
       headline: line.terms.filter((term) => headlines.has(term)).length / terms,
     };
   };
-}
-
-function quotedPart(text: string): number {
-  const { stretches } = quotedStretches(text);
-  return stretches.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
 }
