@@ -4,7 +4,7 @@ import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 /** Shorter ones mostly lean on what is around them. */
 const FEWEST_WORDS = 8;
 /** Longer sentences fill a digest with one thing. */
-const MOST_WORDS = 50;
+const MOST_WORDS = 60;
 
 const SENTENCE_START = /^(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
 const SENTENCE_END = /[.!](?:["”»’')\]]*)$/;

@@ -7,6 +7,8 @@ import type { ConceptWeight } from './weighConcepts.ts';
 export interface Candidate {
   readonly line: Line;
   readonly text: string;
+  /** Pairs of words of `text`, without an editor's. */
+  readonly pairs: readonly string[];
   /** Words of `text`. */
   readonly length: number;
   /** 1 is neutral; less for what needed edits, more for what is wanted. */
@@ -92,7 +94,7 @@ interface Numbered {
 function createNumbers(weight: ConceptWeight): (candidate: Candidate) => Numbered {
   const numbers = new Map<string, number>();
   return (candidate) => {
-    const pairs = candidate.line.pairs;
+    const { pairs } = candidate;
     for (const pair of pairs) if (!numbers.has(pair)) numbers.set(pair, numbers.size);
     return {
       candidate,

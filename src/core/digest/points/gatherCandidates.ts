@@ -1,15 +1,18 @@
 import type { Quote } from '../../quotes/quote.ts';
+import { cutTail } from '../alone/cutTail.ts';
 import { applyEdits, type Edit } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
+import { isQuotation, nameQuotation } from '../alone/nameQuotation.ts';
 import { findDemonstrative, thingsBefore } from '../alone/pointsBack.ts';
+import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { countWords } from '../reading/terms.ts';
+import { countWords, pairsOf, wordsOf } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
-import { passesGuard } from './guardPoint.ts';
+import { passesGuard, withoutBrackets } from './guardPoint.ts';
 import { promiseOf } from './promise.ts';
 import { createFeatures } from './sentenceFeatures.ts';
 import { type ConceptWeight, weighConcepts } from './weighConcepts.ts';
@@ -27,7 +30,8 @@ export interface Gathered {
 
 /** Every sentence that can stand alone, with its edits made and checked. */
 export function gatherCandidates(reading: Reading): Gathered {
-  const inQuotation = linesInQuotation(reading);
+  const quotesOn = quotesOnLines(reading);
+  const isNamed = besideNames(reading);
   const planOf = namePlans(reading);
   const isOfStory = storyThings(reading);
   const before = ({ reportId, index }: Line) =>
@@ -36,15 +40,20 @@ export function gatherCandidates(reading: Reading): Gathered {
   const readable: Candidate[] = [];
   const withheld: Line[] = [];
   for (const line of reading.index.lines) {
-    if (inQuotation(line)) continue;
-    const edits = standAlone(line, {
-      previous: reading.previous(line),
-      people: reading.people(line.reportId),
-      spokenOn: reading.dayOfReport(line.reportId),
-    });
+    const quotes = quotesOn(line);
+    const whole = restoreMarks(line, quotes);
+    if (whole === null) continue;
+    const edits = isQuotation(whole.text)
+      ? nameQuotation(whole, quotes, isNamed)
+      : standAlone(whole, {
+          previous: reading.previous(line),
+          people: reading.people(line.reportId),
+          spokenOn: reading.dayOfReport(line.reportId),
+        });
     if (edits === null) continue;
     const plan = planOf(line);
-    const text = applyEdits(line.text, plan === null ? edits : [...edits, plan]);
+    const tail = cutTail(whole.text);
+    const text = applyEdits(whole.text, [...edits, ...(plan === null ? [] : [plan]), ...tail]);
     if (!passesGuard(text, line.text)) {
       withheld.push(line);
       continue;
@@ -53,7 +62,8 @@ export function gatherCandidates(reading: Reading): Gathered {
     if (plan === null && findDemonstrative(line) !== null) continue;
     const leansOn = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
     const favour = readsWell(line, edits);
-    readable.push({ line, text, length: countWords(text), favour, leansOn });
+    const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(withoutBrackets(text)));
+    readable.push({ line, text, pairs, length: countWords(text), favour, leansOn });
   }
   const weight = weighConcepts(reading);
   const features = createFeatures(
@@ -96,8 +106,8 @@ function readsWell(line: Line, edits: readonly Edit[]): number {
   return edited * leaning * background * short * listing;
 }
 
-/** Lines that begin or end inside a quotation: without its marks they would pass for the narrator's. */
-function linesInQuotation({ quotes }: Reading): (line: Line) => boolean {
+/** The quotes between marks that a line has words of. */
+function quotesOnLines({ quotes }: Reading): (line: Line) => readonly Quote[] {
   const byReport = new Map<string, Quote[]>();
   for (const quote of quotes) {
     if (quote.kind === 'indirect') continue;
@@ -106,9 +116,14 @@ function linesInQuotation({ quotes }: Reading): (line: Line) => boolean {
     else byReport.set(quote.reportId, [quote]);
   }
   return ({ reportId, start, end }) =>
-    (byReport.get(reportId) ?? []).some(
-      (quote) =>
-        (quote.start <= start && start < quote.end) ||
-        (quote.start < end && end <= quote.end && start < quote.start && end - 1 < quote.end - 1),
-    );
+    (byReport.get(reportId) ?? []).filter((quote) => quote.start < end && start < quote.end);
+}
+
+/** Whether somebody is named or pointed at beside one of the stretches of a quotation. */
+function besideNames({ quotes }: Reading): (quote: Quote) => boolean {
+  const keyOf = ({ reportId, quotation }: Quote) => `${reportId} ${quotation}`;
+  const named = new Set(
+    quotes.filter(({ speaker }) => speaker !== null && speaker.start !== null).map(keyOf),
+  );
+  return (quote) => named.has(keyOf(quote));
 }

@@ -14,7 +14,8 @@ export function passesGuard(point: string, sentence: string): boolean {
   );
 }
 
-const withoutBrackets = (text: string): string => text.replace(/\[[^\]]*\]/g, ' ');
+/** Without what an editor put in. */
+export const withoutBrackets = (text: string): string => text.replace(/\[[^\]]*\]/g, ' ');
 
 function isInOrder(words: readonly string[], source: readonly string[]): boolean {
   let at = 0;
@@ -28,5 +29,19 @@ function isInOrder(words: readonly string[], source: readonly string[]): boolean
 function quotationsUntouched(point: string, sentence: string): boolean {
   const { stretches, balanced } = quotedStretches(point);
   const source = sentence.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return balanced && stretches.every(({ start, end }) => source.includes(point.slice(start, end)));
+  return balanced && stretches.every(({ start, end }) => isHeld(point.slice(start, end), source));
+}
+
+/**
+ * A sentence cut out of a longer quotation lost a mark to its neighbours, and has it back at its
+ * own beginning or end (`restoreMarks`); nowhere else may one be missing in the source.
+ */
+function isHeld(stretch: string, source: string): boolean {
+  if (source.includes(stretch)) return true;
+  const words = stretch.slice(1, -1);
+  return (
+    source === words ||
+    source.startsWith(`${words}${stretch.at(-1)}`) ||
+    source.endsWith(`${stretch[0]}${words}`)
+  );
 }

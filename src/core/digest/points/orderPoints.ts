@@ -3,6 +3,8 @@ import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
+import { quotedPart } from './conceptFeatures.ts';
+import type { ConceptWeight } from './weighConcepts.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -12,19 +14,50 @@ export interface Supported {
 }
 
 /**
- * The order of a story: first the news (what the reports begin with and what most of them carry),
- * the latest first where they are days apart; background (what looks back) last.
+ * The order of a story: first the sentence that tells most of it, then the news (what the reports
+ * begin with and what most of them carry), the latest first where they are days apart; background
+ * (what looks back) last. `weight` tells what each pair of words is worth.
  */
 export function orderPoints<Item extends Supported>(
   points: readonly Item[],
   reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+  weight: ConceptWeight,
 ): Item[] {
+  const [opening] = points
+    .filter((point) => opensWell(point, reading))
+    .sort((a, b) => tells(b.candidate, weight) - tells(a.candidate, weight));
   const ranked = points
-    .map((point, at) => ({ point, at, rank: rankOf(point, reading) }))
+    .map((point, at) => ({
+      point,
+      at,
+      rank: point === opening ? FIRST : rankOf(point, reading),
+    }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ point }) => point);
   return introduced(ranked);
 }
+
+const FIRST = -10;
+
+/** How much of what a summary would have it tells. */
+const tells = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
+  favour * pairs.reduce((sum, pair) => sum + weight(pair), 0);
+
+/** Whether it tells the news by itself: no background, not only somebody's words, of the latest day. */
+const opensWell = (
+  { candidate, support }: Supported,
+  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+): boolean =>
+  candidate.line.index <= LEAD_SENTENCES &&
+  candidate.leansOn.length === 0 &&
+  quotedPart(candidate.line) < MOSTLY &&
+  !isBackground(candidate.line) &&
+  staleness(support, reading) === 0;
+
+/** News stands among the first sentences of a report: counted from 0. */
+const LEAD_SENTENCES = 2;
+/** More of it between marks makes it somebody's words. */
+const MOSTLY = 0.5;
 
 /** What takes a thing for known comes right behind the first that brings it in. */
 function introduced<Item extends Supported>(points: readonly Item[]): Item[] {

@@ -37,7 +37,7 @@ export function writePoints(
     support: supportOf(candidate.line, index),
     turn: wanted.includes(candidate),
   }));
-  const points = orderPoints(supported, reading).map(({ candidate, support }) => ({
+  const points = orderPoints(supported, reading, weight).map(({ candidate, support }) => ({
     text: candidate.text,
     support: support.map(supportSpan),
     ...carriersOf(support, reading),

@@ -26,3 +26,21 @@ describe('is held back', () => {
     expect(passesGuard(point, sentence)).toBe(false);
   });
 });
+
+describe('a sentence cut out of a longer quotation', () => {
+  const spoken = 'The crews have waited for this.';
+
+  test('passes with the marks that its neighbours have', () => {
+    expect(passesGuard(`[Marta Lindqvist:] “${spoken}”`, spoken)).toBe(true);
+    expect(
+      passesGuard('“The crews have waited,” she said.', 'The crews have waited,” she said.'),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['other words between the marks', '[Marta Lindqvist:] “The crews have waited.”'],
+    ['marks around a part that nobody marked', 'The “crews have waited for this.”'],
+  ])('is held back with %s', (_what, point) => {
+    expect(passesGuard(point, spoken)).toBe(point === '');
+  });
+});

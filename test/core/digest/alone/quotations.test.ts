@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+/** The points of a digest of one report with room for all of it. */
+const pointsOf = (text: string): string[] =>
+  writeDigest([readReport({ id: 'r', text, published: '2024-03-16' })], {
+    words: 500,
+  }).points.map((point) => point.text);
+
+const LEAD =
+  'Marta Lindqvist, who leads the union of the ferry crews, spoke in Oslo on 15 March 2024 about the strike. ';
+
+describe('a sentence cut out of a longer quotation', () => {
+  test('has its closing mark back', () => {
+    expect(
+      pointsOf(
+        `${LEAD}Marta Lindqvist said: “The crews have asked for shorter nights since the winter. We will not sail before that.”`,
+      ),
+    ).toContain(
+      'Marta Lindqvist said: “The crews have asked for shorter nights since the winter.”',
+    );
+  });
+
+  test('has its opening mark back', () => {
+    expect(
+      pointsOf(
+        `${LEAD}“Nobody listened. The owners must now come to the harbour office on Monday,” Marta Lindqvist said.`,
+      ),
+    ).toContain(
+      '“The owners must now come to the harbour office on Monday,” Marta Lindqvist said.',
+    );
+  });
+});
+
+describe('a sentence that is nothing but a quotation', () => {
+  test('begins with the name of who is named beside the quotation', () => {
+    expect(
+      pointsOf(
+        `${LEAD}“We have waited,” Marta Lindqvist said. “The owners must now come to the harbour office on Monday morning.”`,
+      ),
+    ).toContain(
+      '[Marta Lindqvist:] “The owners must now come to the harbour office on Monday morning.”',
+    );
+  });
+
+  test.each([
+    [
+      'nobody is named beside it',
+      'The harbour office of the Northern Line has been closed since the strike began on 2 March.\n\n“The owners must now come to the harbour office on Monday morning.”',
+    ],
+    [
+      'it goes on from what was said before',
+      `${LEAD}“We have waited,” Marta Lindqvist said. “But that must come to an end on Monday morning at the harbour office.”`,
+    ],
+    [
+      'it speaks of somebody whom others have named',
+      `${LEAD}“We have waited,” Marta Lindqvist said. “I asked him for a meeting with all of the crews nine times.”`,
+    ],
+  ])('is no point where %s', (_why, text) => {
+    expect(pointsOf(text).filter((point) => /must|asked him/.test(point))).toEqual([]);
+  });
+});
