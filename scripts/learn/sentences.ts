@@ -1,12 +1,12 @@
 /**
  * Learns how much of a sentence a good summary uses, from its looks: npx tsx scripts/learn/sentences.ts FOLDER
- * FOLDER holds the files of digestSets.ts. Writes learntWeights.ts; concepts.ts comes first.
+ * FOLDER holds the files of digestSets.ts. Writes sentenceWeights.ts; concepts.ts comes first.
  */
 import { writeFileSync } from 'node:fs';
 import { gatherCandidates } from '../../src/core/digest/points/gatherCandidates.ts';
 import {
   createFeatures,
-  type SentenceFeatures,
+  SENTENCE_FEATURES,
 } from '../../src/core/digest/points/sentenceFeatures.ts';
 import { readTogether } from '../../src/core/digest/reading/readTogether.ts';
 import { stemWord } from '../../src/core/language/stem.ts';
@@ -14,17 +14,6 @@ import { reportsOf } from '../eval/readLines.ts';
 import { clustersToLearnFrom, type LearntFrom, SOURCES } from './digestSets.ts';
 import { type Observation, solveLeastSquares } from './solveLeastSquares.ts';
 
-const NAMES: readonly (keyof SentenceFeatures)[] = [
-  'any',
-  'late',
-  'length',
-  'quoted',
-  'names',
-  'figures',
-  'shared',
-  'dense',
-  'headline',
-];
 /** A sentence of fewer pairs is not taken for better because all of them are used. */
 const FEWEST_PAIRS = 8;
 
@@ -39,13 +28,12 @@ function observe({ cluster, weight }: LearntFrom): Observation[] {
   const reading = readTogether(reportsOf(cluster));
   const gathered = gatherCandidates(reading);
   const lines = gathered.candidates.map(({ line }) => line);
-  const features = createFeatures(lines, reading, gathered.weight);
+  const features = createFeatures(reading, gathered.weight);
   const used = new Set(cluster.references.flatMap((reference) => pairs(stems(reference))));
   return lines.map((line) => {
     const own = pairs(stems(line.text));
-    const seen = features(line);
     return {
-      seen: NAMES.map((name) => seen[name]),
+      seen: features(line),
       wanted: own.filter((pair) => used.has(pair)).length / Math.max(FEWEST_PAIRS, own.length),
       weight: weight / lines.length,
     };
@@ -54,19 +42,24 @@ function observe({ cluster, weight }: LearntFrom): Observation[] {
 
 const observations = clustersToLearnFrom(process.argv[2] ?? '.').flatMap(observe);
 const weights = solveLeastSquares(observations);
-const rows = NAMES.map((name, at) => `  ${name}: ${weights[at]!.toFixed(3)},`).join('\n');
+const rows = SENTENCE_FEATURES.map(
+  (of, at) => `  { of: '${of}', weight: ${weights[at]!.toFixed(3)} },`,
+).join('\n');
 writeFileSync(
-  new URL('../../src/core/digest/points/learntWeights.ts', import.meta.url),
-  `import type { SentenceFeatures } from './sentenceFeatures.ts';
+  new URL('../../src/core/digest/points/sentenceWeights.ts', import.meta.url),
+  `import type { SENTENCE_FEATURES } from './sentenceFeatures.ts';
 
 /**
  * How much of a sentence's pairs of words a summary uses, by what is seen of the sentence: least
  * squares over ${observations.length} sentences of news with summaries that people wrote (${SOURCES}).
  * Written by scripts/learn/sentences.ts.
  */
-export const learntWeights: Readonly<Record<keyof SentenceFeatures, number>> = {
+export const sentenceWeights: readonly {
+  readonly of: (typeof SENTENCE_FEATURES)[number];
+  readonly weight: number;
+}[] = [
 ${rows}
-};
+];
 `,
 );
 console.log(rows);

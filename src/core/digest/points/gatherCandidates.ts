@@ -66,14 +66,10 @@ export function gatherCandidates(reading: Reading): Gathered {
     readable.push({ line, text, pairs, length: countWords(text), favour, leansOn });
   }
   const weight = weighConcepts(reading);
-  const features = createFeatures(
-    readable.map(({ line }) => line),
-    reading,
-    weight,
-  );
+  const features = createFeatures(reading, weight);
   const candidates = readable.map((one) => ({
     ...one,
-    favour: one.favour * promiseOf(one.line, features(one.line)),
+    favour: one.favour * promiseOf(one.line, features(one.line), reading.reports.length),
   }));
   return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
 }

@@ -1,40 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { gatherCandidates } from '../../../../src/core/digest/points/gatherCandidates.ts';
 import { promiseOf } from '../../../../src/core/digest/points/promise.ts';
-import { createFeatures } from '../../../../src/core/digest/points/sentenceFeatures.ts';
+import {
+  createFeatures,
+  SENTENCE_FEATURES,
+} from '../../../../src/core/digest/points/sentenceFeatures.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { ferryReports } from '../ferryReports.ts';
 
 const reading = readTogether(ferryReports);
 const { candidates, weight } = gatherCandidates(reading);
 const lines = candidates.map(({ line }) => line);
-const features = createFeatures(lines, reading, weight);
+const features = createFeatures(reading, weight);
 const lineWith = (words: string) => lines.find(({ text }) => text.includes(words))!;
+const seenOf = (words: string) =>
+  Object.fromEntries(
+    features(lineWith(words)).map((value, at) => [SENTENCE_FEATURES[at]!, value]),
+  ) as Record<(typeof SENTENCE_FEATURES)[number], number>;
 
-describe('what is seen of a sentence', () => {
-  test('lies between 0 and 1, but for its length', () => {
-    for (const line of lines) {
-      const { length, ...others } = features(line);
-      expect(length).toBeCloseTo(Math.log(line.length) - 3);
-      for (const value of Object.values(others)) {
-        expect(value).toBeGreaterThanOrEqual(0);
-        expect(value).toBeLessThanOrEqual(1);
-      }
-    }
-  });
-
-  test('is how much of it other origins and headlines have', () => {
-    const shared = features(lineWith('40,000 passengers'));
-    const alone = features(lineWith('shop owners'));
-    expect(shared.shared).toBeGreaterThan(alone.shared);
-    expect(shared.headline).toBeGreaterThan(alone.headline);
-  });
+test('a sentence that other reports and headlines have is worth more', () => {
+  const [shared, alone] = [seenOf('40,000 passengers'), seenOf('shop owners')];
+  expect(shared.worth).toBeGreaterThan(alone.worth);
+  expect(shared.headline).toBeGreaterThan(alone.headline);
 });
 
-test('the first sentence of a report promises more than the same words further down', () => {
+describe('what a sentence promises', () => {
   const line = lineWith('40,000 passengers');
-  const seen = features(line);
-  expect(promiseOf({ ...line, index: 0 }, seen)).toBeGreaterThan(
-    promiseOf({ ...line, index: 6 }, seen),
-  );
+  const worth = (value: number) =>
+    SENTENCE_FEATURES.map((name) => (name === 'worth' ? value : name === 'any' ? 1 : 0));
+
+  test('grows with what its words are worth', () => {
+    expect(promiseOf(line, worth(0.4), 5)).toBeGreaterThan(promiseOf(line, worth(0.2), 5));
+  });
+
+  test('is more for a first sentence, the more reports there are, up to a limit', () => {
+    const first = (reports: number) =>
+      promiseOf({ ...line, index: 0 }, worth(0.3), reports) /
+      promiseOf({ ...line, index: 6 }, worth(0.3), reports);
+    expect(first(3)).toBe(1);
+    expect(first(6)).toBeGreaterThan(first(4));
+    expect(first(1000)).toBe(first(100));
+  });
 });
