@@ -1,19 +1,19 @@
-import type { Quote } from '../../quotes/quote.ts';
 import { cutTail } from '../alone/cutTail.ts';
-import { applyEdits, type Edit } from '../alone/edits.ts';
+import { applyEdits } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
 import { isQuotation, nameQuotation } from '../alone/nameQuotation.ts';
 import { findDemonstrative, thingsBefore } from '../alone/pointsBack.ts';
+import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, wordsOf } from '../reading/terms.ts';
-import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
 import { passesGuard, withoutBrackets } from './guardPoint.ts';
 import { promiseOf } from './promise.ts';
+import { readsWell } from './readsWell.ts';
 import { createFeatures } from './sentenceFeatures.ts';
 import { type ConceptWeight, weighConcepts } from './weighConcepts.ts';
 
@@ -77,49 +77,4 @@ export function gatherCandidates(reading: Reading): Gathered {
 /** Things in more than half of the reports are what the story is about: its title tells which. */
 function storyThings({ index, reports }: Reading): (thing: string) => boolean {
   return (thing) => reports.length > 1 && index.carriers(thing) > reports.length / 2;
-}
-
-/** What makes most news sentences sentences; a list or a caption has none of them. */
-const HAS_VERB =
-  /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
-
-/** Below so many words a sentence mostly leans on what is around it. */
-const SHORT = 11;
-
-/** "…, he continued": the second half of what somebody said. */
-const GOES_ON = /\b(?:continued|went on|added|concluded)(?: to say)?[.:]/;
-
-/** "Putin also seemed": something before it was the first. */
-const ALSO = /^(?:\S+ ){1,5}also\b/;
-
-/** What had to be cut or named reads less well than what did not, and news better than what was before. */
-function readsWell(line: Line, edits: readonly Edit[]): number {
-  const edited = edits.some(({ text }) => !/^ \[\d/.test(text)) ? 0.85 : 1;
-  const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
-  const background = isBackground(line) ? 0.75 : 1;
-  const short = line.length < SHORT ? 0.8 : 1;
-  const listing = HAS_VERB.test(line.text) ? 1 : 0.5;
-  return edited * leaning * background * short * listing;
-}
-
-/** The quotes between marks that a line has words of. */
-function quotesOnLines({ quotes }: Reading): (line: Line) => readonly Quote[] {
-  const byReport = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    if (quote.kind === 'indirect') continue;
-    const list = byReport.get(quote.reportId);
-    if (list) list.push(quote);
-    else byReport.set(quote.reportId, [quote]);
-  }
-  return ({ reportId, start, end }) =>
-    (byReport.get(reportId) ?? []).filter((quote) => quote.start < end && start < quote.end);
-}
-
-/** Whether somebody is named or pointed at beside one of the stretches of a quotation. */
-function besideNames({ quotes }: Reading): (quote: Quote) => boolean {
-  const keyOf = ({ reportId, quotation }: Quote) => `${reportId} ${quotation}`;
-  const named = new Set(
-    quotes.filter(({ speaker }) => speaker !== null && speaker.start !== null).map(keyOf),
-  );
-  return (quote) => named.has(keyOf(quote));
 }

@@ -1,0 +1,29 @@
+import type { Edit } from '../alone/edits.ts';
+import type { Line } from '../reading/lines.ts';
+import { isBackground } from './background.ts';
+
+/** What makes most news sentences sentences; a list or a caption has none of them. */
+const HAS_VERB =
+  /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
+
+/** Below so many words a sentence mostly leans on what is around it. */
+const SHORT = 11;
+
+/** "…, he continued": the second half of what somebody said. */
+const GOES_ON = /\b(?:continued|went on|added|concluded)(?: to say)?[.:]/;
+
+/** "Putin also seemed": something before it was the first. */
+const ALSO = /^(?:\S+ ){1,5}also\b/;
+
+/** A day behind a weekday, a speaker in front of a quotation: they take nothing away. */
+const ADDS = /^ \[\d|^\[[^\]]+:\] $/;
+
+/** What had to be cut or named reads less well than what did not, and news better than what was before. */
+export function readsWell(line: Line, edits: readonly Edit[]): number {
+  const edited = edits.some(({ text }) => !ADDS.test(text)) ? 0.95 : 1;
+  const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
+  const background = isBackground(line) ? 0.75 : 1;
+  const short = line.length < SHORT ? 0.8 : 1;
+  const listing = HAS_VERB.test(line.text) ? 1 : 0.5;
+  return edited * leaning * background * short * listing;
+}
