@@ -1,9 +1,9 @@
 /**
- * npm run bench [-- core|quotes] [FOLDER]
+ * npm run bench [-- core|quotes|digest] [FOLDER]
  * Times the program on this machine: `core` what a person waits for (the default), `quotes` how fast
- * quotes are found, a peer beside us, and how hostile text is taken.
+ * quotes are found, a peer beside us, and how hostile text is taken, `digest` digests of many reports.
  */
-const KINDS = ['core', 'quotes'];
+const KINDS = ['core', 'quotes', 'digest'];
 const kind = process.argv[2] ?? 'core';
 if (KINDS.includes(kind)) await import(`./bench/${kind}.ts`);
 else {

@@ -14,13 +14,14 @@ import { solveLogistic } from './solveLogistic.ts';
 
 /** Each pair of words of the reports, and the part of the summaries that have it. */
 function observe({ cluster, weight }: LearntFrom): Observation[] {
-  const concepts = readConcepts(readTogether(reportsOf(cluster)));
+  const concepts: [string, readonly number[]][] = [];
+  readConcepts(readTogether(reportsOf(cluster)), (pair, seen) => concepts.push([pair, [...seen]]));
   const summaries = cluster.references.map((text) => new Set(pairsOf(wordsOf(text))));
-  return [...concepts].map(([pair, seen]) => ({
+  return concepts.map(([pair, seen]) => ({
     seen,
     wanted: summaries.filter((summary) => summary.has(pair)).length / summaries.length,
     // A cluster counts the same however long its reports are.
-    weight: (100 * weight) / concepts.size,
+    weight: (100 * weight) / concepts.length,
   }));
 }
 

@@ -34,7 +34,9 @@ export const CONCEPT_FEATURES = [
 
 /** How often and where a pair of words stands, over all reports. */
 interface Seen {
-  readonly origins: Set<string>;
+  readonly firstOrigin: string;
+  /** Beside the first; most pairs have none, and need no set. */
+  otherOrigins: Set<string> | null;
   times: number;
   names: number;
   quoted: number;
@@ -43,36 +45,36 @@ interface Seen {
   lastReport: string | null;
 }
 
-/** The features of every pair of words in the reports, in the order of `CONCEPT_FEATURES`. */
-export function readConcepts({
-  index,
-  origins,
-  reports,
-}: Pick<Reading, 'index' | 'origins' | 'reports'>): Map<string, number[]> {
-  const headlines = headlineShares(reports.map(({ title }) => title ?? ''));
-  const spread = spreadOf(index, origins);
+/**
+ * Tells the features of every pair of words in the reports, in the order of `CONCEPT_FEATURES`.
+ * The list is the same one each time, with other values: whoever keeps it takes a copy.
+ */
+export function readConcepts(
+  { index, origins, reports }: Pick<Reading, 'index' | 'origins' | 'reports'>,
+  tell: (pair: string, features: readonly number[]) => void,
+): void {
+  const wordOf = seenWords(index, origins, reports);
   const few = 1 / Math.max(1, reports.length);
-  const features = new Map<string, number[]>();
+  const features: number[] = CONCEPT_FEATURES.map(() => 0);
   for (const [pair, seen] of countPairs(index.lines, origins)) {
-    const words = pair.split(' ');
-    const telling = words.filter((word) => index.having(word).length > 0);
-    const inHeadlines = telling.map((word) => headlines.get(word) ?? 0);
-    features.set(pair, [
-      1,
-      Math.log(seen.origins.size),
-      Math.log(seen.times),
-      seen.early * few,
-      seen.late,
-      Math.max(0, ...inHeadlines),
-      telling.length === 0 ? 0 : Math.min(...inHeadlines),
-      telling.length === 0 ? 0 : Math.min(...telling.map(spread)),
-      telling.length < words.length ? 1 : 0,
-      seen.names / seen.times,
-      seen.quoted / seen.times,
-      few,
-    ]);
+    const gap = pair.indexOf(' ');
+    const first = wordOf(pair.slice(0, gap));
+    const second = wordOf(pair.slice(gap + 1));
+    const [more, less] = [first ?? second ?? NO_WORD, second ?? first ?? NO_WORD];
+    features[0] = 1;
+    features[1] = Math.log(1 + (seen.otherOrigins?.size ?? 0));
+    features[2] = Math.log(seen.times);
+    features[3] = seen.early * few;
+    features[4] = seen.late;
+    features[5] = Math.max(more.headlines, less.headlines);
+    features[6] = Math.min(more.headlines, less.headlines);
+    features[7] = Math.min(more.spread, less.spread);
+    features[8] = first && second ? 0 : 1;
+    features[9] = seen.names / seen.times;
+    features[10] = seen.quoted / seen.times;
+    features[11] = few;
+    tell(pair, features);
   }
-  return features;
 }
 
 function countPairs(
@@ -84,13 +86,16 @@ function countPairs(
     const origin = origins.get(line.reportId)!;
     const quoted = quotedPart(line);
     for (const pair of line.pairs) {
-      const seen = counts.get(pair) ?? nothingSeen();
-      counts.set(pair, seen);
-      seen.origins.add(origin);
+      let seen = counts.get(pair);
+      if (seen === undefined) {
+        seen = nothingSeen(origin);
+        counts.set(pair, seen);
+      }
+      if (origin !== seen.firstOrigin) addOrigin(seen, origin);
       seen.times += 1;
       seen.quoted += quoted;
       seen.late = Math.min(seen.late, line.place);
-      if (pair.split(' ').some((word) => line.names.includes(word))) seen.names += 1;
+      if (hasName(pair, line.names)) seen.names += 1;
       // Lines stand report by report, in order: the first one with the pair counts for its report.
       if (seen.lastReport !== line.reportId) seen.early += 1 / (1 + line.index);
       seen.lastReport = line.reportId;
@@ -99,8 +104,14 @@ function countPairs(
   return counts;
 }
 
-const nothingSeen = (): Seen => ({
-  origins: new Set(),
+function addOrigin(seen: Seen, origin: string): void {
+  seen.otherOrigins ??= new Set();
+  seen.otherOrigins.add(origin);
+}
+
+const nothingSeen = (firstOrigin: string): Seen => ({
+  firstOrigin,
+  otherOrigins: null,
   times: 0,
   names: 0,
   quoted: 0,
@@ -109,6 +120,43 @@ const nothingSeen = (): Seen => ({
   lastReport: null,
 });
 
+const hasName = (pair: string, names: readonly string[]): boolean =>
+  names.some((name) => pair.startsWith(`${name} `) || pair.endsWith(` ${name}`));
+
+/** What is seen of a single word; null for one that carries no subject. */
+interface SeenWord {
+  /** The part of the headlines that have it. */
+  readonly headlines: number;
+  /** The part of the origins that have it. */
+  readonly spread: number;
+}
+
+/** A single letter is no word: "a b" says nothing. */
+const NO_WORD: SeenWord = { headlines: 0, spread: 0 };
+
+function seenWords(
+  index: Reading['index'],
+  origins: ReadonlyMap<string, string>,
+  reports: Reading['reports'],
+): (word: string) => SeenWord | null {
+  const headlines = headlineShares(reports.map(({ title }) => title ?? ''));
+  const all = new Set(origins.values()).size;
+  const known = new Map<string, SeenWord | null>();
+  return (word) => {
+    let seen = known.get(word);
+    if (seen === undefined) {
+      const places = index.having(word);
+      const carriers = new Set(places.map((at) => origins.get(index.lines[at]!.reportId)));
+      seen =
+        places.length === 0
+          ? null
+          : { headlines: headlines.get(word) ?? 0, spread: carriers.size / all };
+      known.set(word, seen);
+    }
+    return seen;
+  };
+}
+
 /** The part of the headlines that have a term. */
 function headlineShares(titles: readonly string[]): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
@@ -116,24 +164,6 @@ function headlineShares(titles: readonly string[]): ReadonlyMap<string, number> 
     shares.set(term, (shares.get(term) ?? 0) + 1 / titles.length);
   }
   return shares;
-}
-
-/** The part of the origins that have a term. */
-function spreadOf(
-  index: Reading['index'],
-  origins: ReadonlyMap<string, string>,
-): (term: string) => number {
-  const all = new Set(origins.values()).size;
-  const known = new Map<string, number>();
-  return (term) => {
-    let spread = known.get(term);
-    if (spread === undefined) {
-      const carriers = index.having(term).map((at) => origins.get(index.lines[at]!.reportId));
-      spread = new Set(carriers).size / all;
-      known.set(term, spread);
-    }
-    return spread;
-  };
 }
 
 /** The part of a line that stands between quotation marks, 0 to 1. */

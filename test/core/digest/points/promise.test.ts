@@ -5,6 +5,7 @@ import {
   createFeatures,
   SENTENCE_FEATURES,
 } from '../../../../src/core/digest/points/sentenceFeatures.ts';
+import { sentenceWeights } from '../../../../src/core/digest/points/sentenceWeights.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { ferryReports } from '../ferryReports.ts';
 
@@ -41,4 +42,8 @@ describe('what a sentence promises', () => {
     expect(first(6)).toBeGreaterThan(first(4));
     expect(first(1000)).toBe(first(100));
   });
+});
+
+test('has a weight for everything that is seen of a sentence, in the same order', () => {
+  expect(sentenceWeights.map(({ of }) => of)).toEqual([...SENTENCE_FEATURES]);
 });
