@@ -1,6 +1,13 @@
 export { buildTimeline, type TimelineOptions } from './digest/buildTimeline.ts';
 export { compareReports } from './digest/compareReports.ts';
 export type * from './digest/digest.ts';
+export {
+  addReports,
+  closeStories,
+  type OpenStories,
+  openStories,
+  type StoryChange,
+} from './digest/followStories.ts';
 export { groupStories } from './digest/groupStories.ts';
 export { writeDigest } from './digest/writeDigest.ts';
 export { type CheckedAgainst, checkQuote } from './quotes/checkQuote.ts';
