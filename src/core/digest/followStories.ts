@@ -69,11 +69,7 @@ interface Touched {
   readonly before: readonly string[];
 }
 
-function toChange(
-  merged: Merged,
-  near: readonly OpenStory[],
-  fresh: readonly Report[],
-): Touched {
+function toChange(merged: Merged, near: readonly OpenStory[], fresh: readonly Report[]): Touched {
   const [first, ...others] = merged.members.flatMap((at) => near[at] ?? []);
   const reportIds = merged.members.flatMap((at) => fresh[at - near.length]?.id ?? []);
   const kind = first === undefined ? 'opened' : others.length === 0 ? 'joined' : 'merged';
@@ -109,8 +105,6 @@ function replace(
 export function closeStories(state: OpenStories, day: number): OpenStories {
   const from = { dated: 1, days: day };
   const isOpen = (story: OpenStory) =>
-    story.dated === 0 ||
-    story.days / story.dated >= day ||
-    gapBetween(story, from) <= LONGEST_GAP;
+    story.dated === 0 || story.days / story.dated >= day || gapBetween(story, from) <= LONGEST_GAP;
   return { ...state, stories: state.stories.filter(isOpen) };
 }
