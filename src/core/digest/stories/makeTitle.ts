@@ -60,11 +60,21 @@ function onlyTold(
 function telling(headline: string, shares: ReadonlyMap<string, number>): number {
   const terms = termsOf(wordsOf(headline));
   const sum = terms.reduce((total, term) => total + (shares.get(term) ?? 0) ** 2, 0);
-  const asks =
-    /\?/.test(headline) ||
-    /^(?:opinion|analysis|live|watch|video|photos?)\b|\b(?:image:|photo\b)/i.test(headline);
-  return (sum / Math.sqrt(Math.max(6, terms.length))) * (asks ? 0.5 : 1);
+  const worth = isNoNews(headline) ? NO_NEWS : /["“”]|(?<!\S)['‘]/.test(headline) ? VOICED : 1;
+  return (sum / Math.sqrt(Math.max(6, terms.length))) * worth;
 }
+
+/** What asks, explains or announces another kind of piece, beside what tells the news. */
+const NO_NEWS = 0.5;
+/** Words between marks are somebody's: another headline tells it in nobody's voice. */
+const VOICED = 0.75;
+
+const isNoNews = (headline: string): boolean =>
+  /\?/.test(headline) ||
+  /^(?:opinion|analysis|perspectives?|live|watch|video|photos?|how|why|what)\b|\b(?:image:|photo\b)/i.test(
+    headline,
+  ) ||
+  /\bhere['’]s (?:what|why|how)\b|\b(?:what|things) (?:you need )?to know\b/i.test(headline);
 
 /** A story is called by its latest turn: older headlines count less. */
 const OLDER = 0.35;
@@ -84,7 +94,8 @@ function plainHeadline(title: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(OUTLET_BEHIND, '');
+    .replace(OUTLET_BEHIND, '')
+    .replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
 /** A sentence up to where a reader takes breath, at most so many words. */
