@@ -1,3 +1,4 @@
+import { dayNumber } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
 import { inOrder } from './reading/inOrder.ts';
 import { gapBetween, LONGEST_GAP } from './stories/cluster.ts';
@@ -99,12 +100,12 @@ function replace(
 }
 
 /**
- * The stories without those that no report published on `day` (counted from 1970-01-01) or later
- * can join any more, so that what is kept does not grow for ever. Undated stories stay.
+ * The stories without those that no report published on `day` (`YYYY-MM-DD`) or later can join any
+ * more, so that what is kept does not grow for ever. Undated stories stay.
  */
-export function closeStories(state: OpenStories, day: number): OpenStories {
-  const from = { dated: 1, days: day };
+export function closeStories(state: OpenStories, day: string): OpenStories {
+  const from = { dated: 1, days: dayNumber(day) };
   const isOpen = (story: OpenStory) =>
-    story.dated === 0 || story.days / story.dated >= day || gapBetween(story, from) <= LONGEST_GAP;
+    gapBetween(story, from) <= LONGEST_GAP || story.days / story.dated > from.days;
   return { ...state, stories: state.stories.filter(isOpen) };
 }
