@@ -16,7 +16,7 @@ export interface Cluster extends Dated {
 /** Reports further apart in time than so many days are not of one event. */
 export const LONGEST_GAP = 14;
 /** A report whose day is not known is taken to be so many days away. */
-const UNKNOWN_GAP = 1;
+const UNKNOWN_GAP = 2;
 
 export const clusterOf = (vector: TermVector, day: number | null): Cluster => ({
   size: 1,
