@@ -41,14 +41,12 @@ export function addReports(
   state: OpenStories,
   reports: readonly Report[],
 ): { readonly state: OpenStories; readonly changes: StoryChange[] } {
-  const known = new Set(state.stories.flatMap(({ reportIds }) => reportIds));
-  const fresh = inOrder(reports).filter(({ id }) => !known.has(id));
+  const fresh = withoutKnown(inOrder(reports), state);
   if (fresh.length === 0) return { state, changes: [] };
-  const carriers = new Map(state.carriers);
-  countCarriers(fresh, carriers);
   const read = state.read + fresh.length;
+  const { carriers, ofThese } = addCarriers(state.carriers, countCarriers(fresh));
   const numbers = numberTerms();
-  const added = toClusters(fresh, carriers, read, numbers);
+  const added = toClusters(fresh, ofThese, read, numbers);
   const near = storiesNear(state.stories, added, numbers);
   const clusters = [...near.map((story) => toCluster(story, numbers)), ...added];
   const touched = mergeClusters(clusters, nearPairs(clusters, near.length), ONE_STORY)
@@ -58,9 +56,33 @@ export function addReports(
     toStory(change.storyId, [...before, ...change.reportIds], merged.cluster, numbers),
   );
   return {
-    state: { read, carriers: [...carriers], stories: replace(state.stories, stories, touched) },
+    state: { read, carriers, stories: replace(state.stories, stories, touched) },
     changes: touched.map(({ change }) => change),
   };
+}
+
+function withoutKnown(reports: readonly Report[], { stories }: OpenStories): readonly Report[] {
+  const fresh = new Map(reports.map((report) => [report.id, report]));
+  for (const { reportIds } of stories) for (const id of reportIds) fresh.delete(id);
+  return [...fresh.values()];
+}
+
+/** The counts of both, and of the added terms alone: few, where those of all stories are many. */
+function addCarriers(
+  before: OpenStories['carriers'],
+  added: ReadonlyMap<string, number>,
+): { readonly carriers: OpenStories['carriers']; readonly ofThese: ReadonlyMap<string, number> } {
+  const ofThese = new Map(added);
+  const unseen = new Map(added);
+  const counted = before.map((entry) => {
+    const [term, count] = entry;
+    const more = added.get(term);
+    if (more === undefined) return entry;
+    unseen.delete(term);
+    ofThese.set(term, count + more);
+    return [term, count + more] as const;
+  });
+  return { carriers: counted.concat([...unseen]), ofThese };
 }
 
 interface Touched {

@@ -3,7 +3,7 @@ import type { Story } from './digest.ts';
 import { inOrder } from './reading/inOrder.ts';
 import { mergeClusters } from './stories/mergeClusters.ts';
 import { nearPairs } from './stories/nearPairs.ts';
-import { type Carriers, countCarriers } from './stories/reportTerms.ts';
+import { countCarriers } from './stories/reportTerms.ts';
 import { numberTerms } from './stories/termVector.ts';
 import { titleStory } from './stories/titleStory.ts';
 import { ONE_STORY, toClusters } from './stories/toClusters.ts';
@@ -15,9 +15,7 @@ import { ONE_STORY, toClusters } from './stories/toClusters.ts';
  */
 export function groupStories(reports: readonly Report[]): Story[] {
   const ordered = inOrder(reports);
-  const carriers: Carriers = new Map();
-  countCarriers(ordered, carriers);
-  const clusters = toClusters(ordered, carriers, ordered.length, numberTerms());
+  const clusters = toClusters(ordered, countCarriers(ordered), ordered.length, numberTerms());
   return mergeClusters(clusters, nearPairs(clusters, 0), ONE_STORY).map(({ members }) => {
     const own = members.map((at) => ordered[at]!);
     return { id: own[0]!.id, title: titleStory(own), reports: own };

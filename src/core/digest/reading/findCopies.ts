@@ -92,7 +92,8 @@ const runsIn = once((report: Report): Uint32Array => {
   const runs = new Uint32Array(Math.max(1, words.length - RUN + 1));
   for (const start of runs.keys()) {
     let hash = 0;
-    for (const word of words.slice(start, start + RUN)) hash = Math.imul(hash, 0x01000193) + word;
+    const end = Math.min(start + RUN, words.length);
+    for (let at = start; at < end; at++) hash = Math.imul(hash, 0x01000193) + words[at]!;
     runs[start] = hash >>> 0;
   }
   return runs;

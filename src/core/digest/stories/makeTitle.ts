@@ -17,20 +17,33 @@ export function makeTitle(
   firstPoint: string | null,
   points: readonly string[] = [],
 ): string {
+  const titled = reports
+    .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
+    .filter(
+      ({ headline }) => countWords(headline) >= 3 && countWords(headline) <= MOST_TITLE_WORDS,
+    );
+  if (titled.length === 1) return titled[0]!.headline;
+  return bestOf(titled, reports, points) ?? (inOneBreath(firstPoint ?? '') || anyTitle(reports));
+}
+
+function bestOf(
+  titled: readonly { readonly headline: string; readonly report: Report }[],
+  reports: readonly Report[],
+  points: readonly string[],
+): string | null {
+  if (titled.length === 0) return null;
   const shares = onlyTold(shareOfReports(reports), points);
   const latest = reports
     .map((report) => dayOf(report.published) ?? '')
     .sort(compareText)
     .at(-1)!;
-  const headlines = reports
-    .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
-    .filter(({ headline }) => countWords(headline) >= 3 && countWords(headline) <= MOST_TITLE_WORDS)
+  const [best] = titled
     .map(({ headline, report }) => ({
       headline,
       value: telling(headline, shares) * freshness(report, latest),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
-  return headlines[0]?.headline ?? (inOneBreath(firstPoint ?? '') || anyTitle(reports));
+  return best!.headline;
 }
 
 /** In how large a part of the reports (title and text) each term stands. */

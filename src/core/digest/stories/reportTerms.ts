@@ -13,21 +13,22 @@ const HEADLINE_SHARE = 0.2;
  * reports of one story would otherwise make the very words that they share look empty.
  */
 const OTHERS = 200;
+/** Lighter terms are left out: two reports would need hundreds of them to be taken for one story. */
+const LIGHTEST = 0.04;
 
-/** How many reports carry each term. */
-export type Carriers = Map<string, number>;
-
-/** Counts the reports' terms into `carriers`. */
-export function countCarriers(reports: readonly Report[], carriers: Carriers): void {
+/** How many of the reports carry each term. */
+export function countCarriers(reports: readonly Report[]): Map<string, number> {
+  const carriers = new Map<string, number>();
   for (const report of reports) {
     for (const term of termCounts(report).all.keys()) {
       carriers.set(term, (carriers.get(term) ?? 0) + 1);
     }
   }
+  return carriers;
 }
 
 /**
- * What a report is about, as weighted terms of unit length: how often a term stands in headline and
+ * What a report is about, as weighted terms of (nearly) unit length: how often a term stands in headline and
  * opening (tf-idf: root of the count, by how rare the term is among `read` reports), and beside it
  * the headline alone, whose terms are marked as such. Likeness is the product of two such vectors.
  */
@@ -35,22 +36,27 @@ export function weighTerms(
   report: Report,
   carriers: ReadonlyMap<string, number>,
   read: number,
-): [term: string, weight: number][] {
+): Weighed {
   const { all, headline } = termCounts(report);
   const rarity = (term: string) =>
     Math.log((read + OTHERS + 1) / ((carriers.get(term) ?? 0) + 0.5));
   const share = headline.length > 0 ? HEADLINE_SHARE : 0;
-  const whole = [...all].map(([term, count]) => [term, Math.sqrt(count) * rarity(term)] as const);
-  const marked = headline.map((term) => [`headline ${term}`, rarity(term)] as const);
-  return [...ofLength(whole, Math.sqrt(1 - share)), ...ofLength(marked, Math.sqrt(share))];
+  const whole: Weighed = [];
+  for (const [term, count] of all) whole.push([term, Math.sqrt(count) * rarity(term)]);
+  const alone: Weighed = headline.map((term) => [`headline ${term}`, rarity(term)]);
+  stretch(whole, Math.sqrt(1 - share));
+  stretch(alone, Math.sqrt(share));
+  return whole.concat(alone).filter(([, weight]) => weight >= LIGHTEST);
 }
 
-function ofLength(
-  terms: readonly (readonly [string, number])[],
-  length: number,
-): [string, number][] {
-  const norm = Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return terms.map(([term, weight]) => [term, (weight / norm) * length]);
+type Weighed = [term: string, weight: number][];
+
+/** To this length, in place. */
+function stretch(terms: Weighed, length: number): void {
+  let squares = 0;
+  for (const [, weight] of terms) squares += weight * weight;
+  const factor = length / (Math.sqrt(squares) || 1);
+  for (const entry of terms) entry[1] *= factor;
 }
 
 interface TermCounts {

@@ -28,15 +28,13 @@ export function numberTerms(): TermNumbers {
 
 /** `entries`: each term once. */
 export function vectorOf(
-  entries: readonly (readonly [string, number])[],
+  entries: Iterable<readonly [string, number]>,
   { numberOf }: TermNumbers,
 ): TermVector {
-  const numbered = entries.map(([term, weight]) => [numberOf(term), weight] as const);
-  numbered.sort(([a], [b]) => a - b);
-  return {
-    ids: Int32Array.from(numbered, ([id]) => id),
-    weights: Float64Array.from(numbered, ([, weight]) => weight),
-  };
+  const weightOf = new Map<number, number>();
+  for (const [term, weight] of entries) weightOf.set(numberOf(term), weight);
+  const ids = Int32Array.from(weightOf.keys()).sort();
+  return { ids, weights: Float64Array.from(ids, (id) => weightOf.get(id)!) };
 }
 
 export function dot(a: TermVector, b: TermVector): number {
@@ -65,10 +63,18 @@ export function addVectors(a: TermVector, b: TermVector): TermVector {
   return { ids: ids.slice(0, size), weights: weights.slice(0, size) };
 }
 
-/** The numbers of its heaviest terms, heaviest first. */
+/** The numbers of its heaviest terms, heaviest first; of equal ones the lower number. */
 export function heaviest({ ids, weights }: TermVector, most: number): number[] {
-  return [...ids.keys()]
-    .sort((a, b) => weights[b]! - weights[a]! || ids[a]! - ids[b]!)
+  if (most >= ids.length) return byWeight([...ids.keys()], weights).map((at) => ids[at]!);
+  // Few of many are wanted, by every report: sorting them all would take the most time of all.
+  const least = Float64Array.from(weights).sort()[weights.length - most]!;
+  const heavy: number[] = [];
+  for (let at = 0; at < weights.length; at++) if (weights[at]! >= least) heavy.push(at);
+  return byWeight(heavy, weights)
     .slice(0, most)
     .map((at) => ids[at]!);
 }
+
+/** Places, by falling weight, then ascending. */
+const byWeight = (places: number[], weights: Float64Array): number[] =>
+  places.sort((a, b) => weights[b]! - weights[a]! || a - b);
