@@ -23,11 +23,12 @@ const FEWEST_SHARED = 30;
 const MOST_HOLDERS = 8;
 
 /**
- * The copies among the reports, whole or reworked. The rule: of a report's words, at least half
- * (and thirty) stand in runs of eight or more that one other report has too, or all of them. Words between quotation marks do
- * not count (two reporters quote the same speech), nor do captions, headlines and boilerplate.
- * The other is an agency's report, or one published earlier; of several the one with most in
- * common. A long report that takes in a short one whole is no copy: most of its words are its own.
+ * The copies among the reports, whole or reworked, agencies first, then in the order published.
+ * The rule: of a report's words at least half (and at least thirty), or all, stand in runs of eight
+ * or more that one other report has too. Words between quotation marks do not count (two reporters
+ * quote the same speech), nor do captions, headlines and boilerplate. The other is an agency's
+ * report, or one published earlier; of several the one with most in common. A long report that
+ * takes in a short one whole is no copy: most of its words are its own.
  */
 export function findCopies(reports: readonly Report[]): Copy[] {
   const ordered = agenciesFirst(inOrder(reports));

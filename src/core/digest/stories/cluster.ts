@@ -45,8 +45,8 @@ export const gapBetween = (a: Dated, b: Dated): number =>
   a.dated === 0 || b.dated === 0 ? UNKNOWN_GAP : Math.abs(a.days / a.dated - b.days / b.dated);
 
 /**
- * Of the reports of one event three in four come on one day and nine in ten within two: measured
- * by the days in the addresses of 300 reports (docs/decisions/stories.md).
+ * Of the pairs of reports of one event three in four are of one day and nine in ten of two
+ * neighbouring ones: by the days in the addresses of 300 reports (docs/decisions/stories.md).
  */
 function nearness(gap: number): number {
   return gap > LONGEST_GAP ? 0 : 1 / (1 + gap / 2);
