@@ -45,8 +45,18 @@ function holdersOf(clusters: readonly Cluster[], firstNew: number): Map<number, 
 
 function nearest(holders: readonly number[], at: number): readonly number[] {
   if (holders.length <= MOST_HOLDERS) return holders;
-  const middle = holders.findIndex((other) => other >= at);
-  const from = (middle < 0 ? holders.length : middle) - MOST_HOLDERS / 2;
+  const from = placeOf(at, holders) - MOST_HOLDERS / 2;
   const start = Math.max(0, Math.min(from, holders.length - MOST_HOLDERS));
   return holders.slice(start, start + MOST_HOLDERS);
+}
+
+/** Where it stands, or would stand, in an ascending list: by halving. */
+function placeOf(value: number, ascending: readonly number[]): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,4 +1,4 @@
-import { type Cluster, gapBetween, LONGEST_GAP } from './cluster.ts';
+import { type Cluster, type Dated, LONGEST_GAP } from './cluster.ts';
 import { PROBES } from './nearPairs.ts';
 import { heaviest, type TermNumbers, vectorOf } from './termVector.ts';
 
@@ -45,9 +45,21 @@ export function storiesNear(
   { termOf }: TermNumbers,
 ): OpenStory[] {
   const carried = new Set(added.flatMap(({ sum }) => [...sum.ids].map(termOf)));
+  const isNear = nearInTime(added);
   return stories.filter(
-    (story) =>
-      added.some((cluster) => gapBetween(story, cluster) <= LONGEST_GAP) &&
-      story.terms.slice(0, PROBES).some(([term]) => carried.has(term)),
+    (story) => isNear(story) && story.terms.slice(0, PROBES).some(([term]) => carried.has(term)),
   );
+}
+
+function nearInTime(added: readonly Cluster[]): (story: Dated) => boolean {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { dated, days } of added) {
+    if (dated === 0) return () => true;
+    first = Math.min(first, days);
+    last = Math.max(last, days);
+  }
+  return ({ dated, days }) => {
+    const middle = days / dated;
+    return dated === 0 || (first - LONGEST_GAP <= middle && middle <= last + LONGEST_GAP);
+  };
 }
