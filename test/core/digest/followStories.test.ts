@@ -84,6 +84,16 @@ describe('stories that are followed', () => {
     expect(state.stories.map(({ id }) => id)).toEqual(['saga 0-2']);
   });
 
+  test.each([1, 2, 3, 5, 8])('have every report once, added %i at a time', (size) => {
+    const all = [...sagaReports, ...ferryReports, gardenReport];
+    let state = openStories();
+    for (let from = 0; from < all.length; from += size) {
+      state = addReports(state, all.slice(from, from + size)).state;
+    }
+    expect(idsIn(state).flat().sort()).toEqual(all.map(({ id }) => id).sort());
+    expect(state.stories.every(({ id, reportIds }) => reportIds.includes(id))).toBe(true);
+  });
+
   test('stand any word as a term, also one that means something to JavaScript', () => {
     const odd = readReport({ id: 'odd', text: 'The constructor of the prototype sued to string.' });
     expect(idsIn(addOneByOne([odd, harbourPost]))).toEqual([['odd'], ['harbour']]);
