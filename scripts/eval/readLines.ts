@@ -8,6 +8,7 @@ export interface Article {
   readonly title: string | null;
   readonly source: string | null;
   readonly date: string | null;
+  readonly url?: string | null;
   readonly text: string;
 }
 

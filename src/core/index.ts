@@ -1,7 +1,18 @@
 export { buildTimeline, type TimelineOptions } from './digest/buildTimeline.ts';
 export { compareReports } from './digest/compareReports.ts';
 export type * from './digest/digest.ts';
+export {
+  addReports,
+  closeStories,
+  type OpenStories,
+  openStories,
+  type StoryChange,
+} from './digest/followStories.ts';
 export { groupStories } from './digest/groupStories.ts';
+export { type Copy, findCopies } from './digest/reading/findCopies.ts';
+export { findOrigins } from './digest/reading/findOrigins.ts';
+export type { OpenStory } from './digest/stories/openStory.ts';
+export { titleStory } from './digest/stories/titleStory.ts';
 export { writeDigest } from './digest/writeDigest.ts';
 export { type CheckedAgainst, checkQuote } from './quotes/checkQuote.ts';
 export { findQuotes } from './quotes/findQuotes.ts';

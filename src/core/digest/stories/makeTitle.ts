@@ -17,20 +17,33 @@ export function makeTitle(
   firstPoint: string | null,
   points: readonly string[] = [],
 ): string {
+  const titled = reports
+    .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
+    .filter(
+      ({ headline }) => countWords(headline) >= 3 && countWords(headline) <= MOST_TITLE_WORDS,
+    );
+  if (titled.length === 1) return titled[0]!.headline;
+  return bestOf(titled, reports, points) ?? (inOneBreath(firstPoint ?? '') || anyTitle(reports));
+}
+
+function bestOf(
+  titled: readonly { readonly headline: string; readonly report: Report }[],
+  reports: readonly Report[],
+  points: readonly string[],
+): string | null {
+  if (titled.length === 0) return null;
   const shares = onlyTold(shareOfReports(reports), points);
   const latest = reports
     .map((report) => dayOf(report.published) ?? '')
     .sort(compareText)
     .at(-1)!;
-  const headlines = reports
-    .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
-    .filter(({ headline }) => countWords(headline) >= 3 && countWords(headline) <= MOST_TITLE_WORDS)
+  const [best] = titled
     .map(({ headline, report }) => ({
       headline,
       value: telling(headline, shares) * freshness(report, latest),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
-  return headlines[0]?.headline ?? (inOneBreath(firstPoint ?? '') || anyTitle(reports));
+  return best!.headline;
 }
 
 /** In how large a part of the reports (title and text) each term stands. */
@@ -60,11 +73,21 @@ function onlyTold(
 function telling(headline: string, shares: ReadonlyMap<string, number>): number {
   const terms = termsOf(wordsOf(headline));
   const sum = terms.reduce((total, term) => total + (shares.get(term) ?? 0) ** 2, 0);
-  const asks =
-    /\?/.test(headline) ||
-    /^(?:opinion|analysis|live|watch|video|photos?)\b|\b(?:image:|photo\b)/i.test(headline);
-  return (sum / Math.sqrt(Math.max(6, terms.length))) * (asks ? 0.5 : 1);
+  const worth = isNoNews(headline) ? NO_NEWS : /["“”]|(?<!\S)['‘]/.test(headline) ? VOICED : 1;
+  return (sum / Math.sqrt(Math.max(6, terms.length))) * worth;
 }
+
+/** What asks, explains or announces another kind of piece, beside what tells the news. */
+const NO_NEWS = 0.5;
+/** Words between marks are somebody's: another headline tells it in nobody's voice. */
+const VOICED = 0.75;
+
+const isNoNews = (headline: string): boolean =>
+  /\?/.test(headline) ||
+  /^(?:opinion|analysis|perspectives?|live|watch|video|photos?|how|why|what)\b|\b(?:image:|photo\b)/i.test(
+    headline,
+  ) ||
+  /\bhere['’]s (?:what|why|how)\b|\b(?:what|things) (?:you need )?to know\b/i.test(headline);
 
 /** A story is called by its latest turn: older headlines count less. */
 const OLDER = 0.35;
@@ -84,7 +107,8 @@ function plainHeadline(title: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(OUTLET_BEHIND, '');
+    .replace(OUTLET_BEHIND, '')
+    .replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
 /** A sentence up to where a reader takes breath, at most so many words. */

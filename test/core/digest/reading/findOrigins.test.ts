@@ -50,4 +50,20 @@ describe('the origin of a report', () => {
       ['z', 'Harbour Post'],
     ]);
   });
+
+  test('is one for five equal copies, of which one credits the agency', () => {
+    const outlets = ['Coast Radio', 'Island Times', 'Harbour Post', 'Copy Daily', 'Green Weekly'];
+    const copies = outlets.map((outlet, at) => ({
+      id: `copy ${at}`,
+      outlet,
+      text:
+        at === 3 ? `${islandTimes.text}\n\nReuters contributed to this report.` : islandTimes.text,
+    }));
+    expect(new Set(originsOf(...copies))).toEqual(new Set(['Reuters']));
+  });
+
+  test('stays the outlet where an agency is only cited', () => {
+    const text = 'The pier was closed on Monday, the harbour master told The Associated Press.';
+    expect(originsOf({ id: 'a', outlet: 'Coast Radio', text })).toEqual(['Coast Radio']);
+  });
 });

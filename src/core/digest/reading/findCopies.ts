@@ -1,0 +1,124 @@
+import type { Report } from '../../report/report.ts';
+import { creditedAgency } from './agencies.ts';
+import { inOrder } from './inOrder.ts';
+import { once, textWords } from './readOnce.ts';
+import { wordsOf } from './terms.ts';
+
+/** A report whose text is, for a good part, another's. */
+export interface Copy {
+  readonly reportId: string;
+  /** The report that had the words before it. */
+  readonly of: string;
+  /** The part of its own words that it shares, from 0.5 (reworked) to 1 (letter for letter). */
+  readonly share: number;
+}
+
+/** Words in a row that chance does not repeat. */
+const RUN = 8;
+/** A report that shares so much of its words with one other is a copy of it. */
+const COPIED = 0.5;
+/** Fewer shared words prove nothing, unless they are all that there is. */
+const FEWEST_SHARED = 30;
+/** Of the reports that have a run of words, so many first ones are remembered. */
+const MOST_HOLDERS = 8;
+
+/**
+ * The copies among the reports, whole or reworked, agencies first, then in the order published.
+ * The rule: of a report's words at least half (and at least thirty), or all, stand in runs of eight
+ * or more that one other report has too. Words between quotation marks do not count (two reporters
+ * quote the same speech), nor do captions, headlines and boilerplate. The other is an agency's
+ * report, or one published earlier; of several the one with most in common. A long report that
+ * takes in a short one whole is no copy: most of its words are its own.
+ */
+export function findCopies(reports: readonly Report[]): Copy[] {
+  const ordered = agenciesFirst(inOrder(reports));
+  const holders = new Map<number, number[]>();
+  return ordered.flatMap((report, at) => {
+    const runs = runsIn(report);
+    const source = mostShared(runs, holders);
+    remember(runs, at, holders);
+    if (source === null || !isCopied(source)) return [];
+    return [{ reportId: report.id, of: ordered[source.at]!.id, share: source.share }];
+  });
+}
+
+const isCopied = ({ words, share }: Shared): boolean =>
+  share === 1 || (share >= COPIED && words >= FEWEST_SHARED);
+
+/** Whatever the hour: an outlet may put agency copy on its page before our feed has the original. */
+function agenciesFirst(reports: readonly Report[]): Report[] {
+  const isAgency = (report: Report) => creditedAgency(report) !== null;
+  return [...reports.filter(isAgency), ...reports.filter((report) => !isAgency(report))];
+}
+
+interface Shared {
+  readonly at: number;
+  readonly words: number;
+  /** Of all its words. */
+  readonly share: number;
+}
+
+function mostShared(
+  runs: Uint32Array,
+  holders: ReadonlyMap<number, readonly number[]>,
+): Shared | null {
+  const shared = new Map<number, { words: number; until: number }>();
+  for (const [start, run] of runs.entries()) {
+    for (const at of holders.get(run) ?? []) {
+      const found = shared.get(at) ?? { words: 0, until: 0 };
+      found.words += start + RUN - Math.max(start, found.until);
+      found.until = start + RUN;
+      shared.set(at, found);
+    }
+  }
+  const [best] = [...shared].sort(([a, x], [b, y]) => y.words - x.words || a - b);
+  if (best === undefined) return null;
+  const [at, { words }] = best;
+  return { at, words, share: words / (runs.length + RUN - 1) };
+}
+
+function remember(runs: Uint32Array, at: number, holders: Map<number, number[]>): void {
+  for (const run of new Set(runs)) {
+    const list = holders.get(run);
+    if (list === undefined) holders.set(run, [at]);
+    else if (list.length < MOST_HOLDERS) list.push(at);
+  }
+}
+
+/** A number for each run of words in the report's own voice; one for all where it has fewer. */
+const runsIn = once((report: Report): Uint32Array => {
+  const own = ownWords(report);
+  // A report that is one quotation has its text in those words.
+  const words = (own.length >= RUN ? own : textWords(report)).map(hashText);
+  const runs = new Uint32Array(Math.max(1, words.length - RUN + 1));
+  for (const start of runs.keys()) {
+    let hash = 0;
+    const end = Math.min(start + RUN, words.length);
+    for (let at = start; at < end; at++) hash = Math.imul(hash, 0x01000193) + words[at]!;
+    runs[start] = hash >>> 0;
+  }
+  return runs;
+});
+
+/** What stands between quotation marks, up to the end of the paragraph where they do not close. */
+const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)/gm;
+
+/** The words of the prose, with one mark in the place of each quotation. */
+function ownWords({ text, sentences }: Report): string[] {
+  const paragraphs = new Map<number, { start: number; end: number }>();
+  for (const { paragraph, start, end } of sentences) {
+    paragraphs.set(paragraph, { start: paragraphs.get(paragraph)?.start ?? start, end });
+  }
+  return [...paragraphs.values()].flatMap(({ start, end }) =>
+    wordsOf(text.slice(start, end).replace(QUOTED, ' 0 ')),
+  );
+}
+
+/** FNV-1a (G. Fowler, L. Noll, K.-P. Vo), 32 bits. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}

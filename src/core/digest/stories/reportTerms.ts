@@ -1,0 +1,78 @@
+import type { Report } from '../../report/report.ts';
+import { once } from '../reading/readOnce.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
+
+/** A report tells what it is about at its start; what follows is more and more background. */
+const READ_SENTENCES = 14;
+/** Beside the opening, a headline term counts so many times. */
+const HEADLINE = 2;
+/** The part of the likeness that headlines have among themselves. */
+const HEADLINE_SHARE = 0.2;
+/**
+ * Reports are weighed as if so many others, about something else, were read with them: five
+ * reports of one story would otherwise make the very words that they share look empty.
+ */
+const OTHERS = 200;
+/** Lighter terms are left out: two reports would need hundreds of them to be taken for one story. */
+const LIGHTEST = 0.04;
+
+/** How many of the reports carry each term. */
+export function countCarriers(reports: readonly Report[]): Map<string, number> {
+  const carriers = new Map<string, number>();
+  for (const report of reports) {
+    for (const term of termCounts(report).all.keys()) {
+      carriers.set(term, (carriers.get(term) ?? 0) + 1);
+    }
+  }
+  return carriers;
+}
+
+/**
+ * What a report is about, as weighted terms of (nearly) unit length: how often a term stands in headline and
+ * opening (tf-idf: root of the count, by how rare the term is among `read` reports), and beside it
+ * the headline alone, whose terms are marked as such. Likeness is the product of two such vectors.
+ */
+export function weighTerms(
+  report: Report,
+  carriers: ReadonlyMap<string, number>,
+  read: number,
+): Weighed {
+  const { all, headline } = termCounts(report);
+  const rarity = (term: string) =>
+    Math.log((read + OTHERS + 1) / ((carriers.get(term) ?? 0) + 0.5));
+  const share = headline.length > 0 ? HEADLINE_SHARE : 0;
+  const whole: Weighed = [];
+  for (const [term, count] of all) whole.push([term, Math.sqrt(count) * rarity(term)]);
+  const alone: Weighed = headline.map((term) => [`headline ${term}`, rarity(term)]);
+  stretch(whole, Math.sqrt(1 - share));
+  stretch(alone, Math.sqrt(share));
+  return whole.concat(alone).filter(([, weight]) => weight >= LIGHTEST);
+}
+
+type Weighed = [term: string, weight: number][];
+
+/** To this length, in place. */
+function stretch(terms: Weighed, length: number): void {
+  let squares = 0;
+  for (const [, weight] of terms) squares += weight * weight;
+  const factor = length / (Math.sqrt(squares) || 1);
+  for (const entry of terms) entry[1] *= factor;
+}
+
+interface TermCounts {
+  readonly all: ReadonlyMap<string, number>;
+  readonly headline: readonly string[];
+}
+
+const termCounts = once(({ title, text, sentences }: Report): TermCounts => {
+  const all = new Map<string, number>();
+  const add = (terms: readonly string[], times: number) => {
+    for (const term of terms) all.set(term, (all.get(term) ?? 0) + times);
+  };
+  const headline = termsOf(wordsOf(title ?? ''));
+  add(headline, HEADLINE);
+  for (const { start, end } of sentences.slice(0, READ_SENTENCES)) {
+    add(termsOf(wordsOf(text.slice(start, end))), 1);
+  }
+  return { all, headline };
+});
