@@ -1,0 +1,67 @@
+import { dayOf } from '../../language/days.ts';
+import { NUMBER_WORDS } from '../../language/numberWords.ts';
+import { denials } from '../likeness/claims.ts';
+import { type Line, linesOf } from '../reading/lines.ts';
+import { datesIn, once } from '../reading/readOnce.ts';
+import { wordsOf } from '../reading/terms.ts';
+
+/** What of a sentence may change while its words stay: its numbers, its days, its "not". */
+interface Facts {
+  readonly numbers: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+  readonly denies: boolean;
+}
+
+const factsOf: (line: Line) => Facts = once((line: Line) => {
+  const dates = datesIn(line);
+  const rest = dates.reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
+    line.text,
+  );
+  const numbers = wordsOf(rest)
+    .map((word) => String(NUMBER_WORDS[word] ?? word))
+    .filter((word) => /^\p{N}/u.test(word));
+  return {
+    numbers: new Set(numbers),
+    days: new Set(dates.map(({ from, until }) => `${from} ${until}`)),
+    denies: denials(line) % 2 === 1,
+  };
+});
+
+/** Whether a sentence that says the same as an older one gives a fact another value. */
+export function changesFact(line: Line, old: Line): boolean {
+  const [now, then] = [factsOf(line), factsOf(old)];
+  return (
+    now.denies !== then.denies || clash(now.numbers, then.numbers) || clash(now.days, then.days)
+  );
+}
+
+/** Whether it gives a number that the older one does not have. */
+export function addsNumber(line: Line, old: Line): boolean {
+  const then = factsOf(old).numbers;
+  return [...factsOf(line).numbers].some((number) => !then.has(number));
+}
+
+/** Each has a value that the other lacks. */
+const clash = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value));
+
+/** A told sentence as a line, to be compared with lines: without what was added to it in brackets. */
+export function lineOfTold(text: string, published: string | null): Line {
+  const plain = text.replace(/\s*\[[^\]]*\]/g, '').trim();
+  const sentence = { start: 0, end: plain.length, paragraph: 0 };
+  const report = {
+    id: '',
+    text: plain,
+    title: null,
+    outlet: null,
+    origin: null,
+    url: null,
+    published: dayOf(published),
+    updated: null,
+    dateline: null,
+    paragraphs: [],
+    sentences: [sentence],
+  };
+  return linesOf(report, [])[0]!;
+}
