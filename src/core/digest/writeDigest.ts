@@ -27,7 +27,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
   const standing = inOrder(out);
   const read = standing.filter((report) => !isRetracted(report));
   const before = whatWasBefore(out, standing, options);
-  const told = tellStories(separateStories(read), { words, before, all: standing });
+  const told = tellStories(separateStories(read), { words, before });
   const { points, voices } = told;
   const news = before.against === null ? null : countNews(before.against, told);
   const reading = { reports: read, origins: findOrigins(read) };

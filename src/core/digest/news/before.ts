@@ -17,6 +17,8 @@ export interface Before {
   readonly has: (line: Line) => boolean;
   /** Whether the report was read then, in whatever wording. */
   readonly read: (reportId: string) => boolean;
+  /** A report that was read then, as it is now: by its id, else by its address; null where it is gone. */
+  readonly find: (reportId: string) => Report | null;
 }
 
 export const nothingBefore: Before = {
@@ -25,6 +27,7 @@ export const nothingBefore: Before = {
   told: [],
   has: () => false,
   read: () => false,
+  find: () => null,
 };
 
 /** `reports`: those that are read now. */
@@ -58,7 +61,7 @@ function wordingsBefore(given: readonly Report[], moment: string): Report[] {
   return [...out, ...given.filter(({ id, published }) => !ids.has(id) && isOut(published))];
 }
 
-function lookUp(memory: Memory, reports: readonly Report[]): Pick<Before, 'told' | 'has' | 'read'> {
+function lookUp(memory: Memory, reports: readonly Report[]): Omit<Before, 'against' | 'moment'> {
   const byId = new Map(memory.read.map((trace) => [trace.reportId, trace]));
   const byUrl = new Map(memory.read.flatMap((trace) => (trace.url ? [[trace.url, trace]] : [])));
   const known = new Map<string, ReadonlySet<string>>();
@@ -66,10 +69,13 @@ function lookUp(memory: Memory, reports: readonly Report[]): Pick<Before, 'told'
     const trace = byId.get(id) ?? (url === null ? undefined : byUrl.get(url));
     if (trace !== undefined) known.set(id, new Set(trace.sentences.split(' ')));
   }
+  const now = new Map(reports.map((report) => [report.id, report]));
+  const nowAt = new Map(reports.flatMap((report) => (report.url ? [[report.url, report]] : [])));
   return {
     told: memory.told,
     has: (line) => known.get(line.reportId)?.has(keyOfLine(line)) ?? false,
     read: (reportId) => known.has(reportId),
+    find: (reportId) => now.get(reportId) ?? nowAt.get(byId.get(reportId)?.url ?? '') ?? null,
   };
 }
 

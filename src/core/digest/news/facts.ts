@@ -1,4 +1,4 @@
-import { dayOf } from '../../language/days.ts';
+import { dayOf, MONTH_NAMES } from '../../language/days.ts';
 import { NUMBER_WORDS } from '../../language/numberWords.ts';
 import { denials } from '../likeness/claims.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
@@ -12,18 +12,26 @@ interface Facts {
   readonly denies: boolean;
 }
 
+/** Without "may" and "march", which are verbs as well. */
+const MONTHS: ReadonlySet<string> = new Set(
+  MONTH_NAMES.map((name) => name.toLowerCase()).filter((name) => !/^ma/.test(name)),
+);
+
 const factsOf: (line: Line) => Facts = once((line: Line) => {
   const dates = datesIn(line);
   const rest = dates.reduceRight(
     (text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`,
     line.text,
   );
-  const numbers = wordsOf(rest)
-    .map((word) => String(NUMBER_WORDS[word] ?? word))
-    .filter((word) => /^\p{N}/u.test(word));
+  const words = wordsOf(rest);
+  const numbers = words.map((word) => String(NUMBER_WORDS[word] ?? word));
   return {
-    numbers: new Set(numbers),
-    days: new Set(dates.map(({ from, until }) => `${from} ${until}`)),
+    numbers: new Set(numbers.filter((word) => /^\p{N}/u.test(word))),
+    // "By the end of October" names no days, but another month than "the end of August".
+    days: new Set([
+      ...dates.map(({ from, until }) => `${from} ${until}`),
+      ...words.filter((word) => MONTHS.has(word)),
+    ]),
     denies: denials(line) % 2 === 1,
   };
 });

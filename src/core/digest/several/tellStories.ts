@@ -1,4 +1,3 @@
-import type { Report } from '../../report/report.ts';
 import type { JudgedDifference, Point, Story, TimelineEntry, Voice } from '../digest.ts';
 import { type Before, bringsLines } from '../news/before.ts';
 import { comparePoints, type Now, type Outcome } from '../news/compareTold.ts';
@@ -12,8 +11,6 @@ import { type ReadStory, readStory, type ToldStory, tellStory } from './tellStor
 export interface StoriesOptions {
   readonly words: number;
   readonly before: Before;
-  /** Every report that is out, also those that were retracted. */
-  readonly all: readonly Report[];
 }
 
 export interface ToldStories extends Outcome {
@@ -35,14 +32,14 @@ export interface ToldStories extends Outcome {
  */
 export function tellStories(
   given: readonly Story[],
-  { words, before, all }: StoriesOptions,
+  { words, before }: StoriesOptions,
 ): ToldStories {
   const weighed = given.map((story) => ({ story, weight: newReports(story, before) }));
   const stories = weighed
     .sort((a, b) => b.weight - a.weight || b.story.reports.length - a.story.reports.length)
     .map(({ story }) => story);
   const read = stories.slice(0, storiesToTell(words)).map(readStory);
-  const outcome = followTold(before, read, all);
+  const outcome = followTold(before, read);
   const weights = read.map(({ story }) => Math.max(1, newReports(story, before)));
   const told = shareWords(weights, words, (at, share) => tellStory(read[at]!, share, before.has));
   const parts = read.map((one, at) => judgeStory(one, told[at]!, before, outcome));
@@ -91,13 +88,12 @@ function fewOfEach<Part>(ofStories: readonly (readonly Part[])[], most: number):
 const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
   compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date);
 
-function followTold(before: Before, read: readonly ReadStory[], all: readonly Report[]): Outcome {
-  const byId = new Map(all.map((report) => [report.id, report]));
+function followTold(before: Before, read: readonly ReadStory[]): Outcome {
   const texts = new Map(
     read.flatMap(({ gathered }) => gathered.candidates.map(({ line, text }) => [line, text])),
   );
   const now: Now = {
-    find: (reportId) => byId.get(reportId) ?? null,
+    find: before.find,
     indexes: read.map(({ reading }) => reading.index),
     had: before.has,
     textOf: (line) => texts.get(line) ?? line.text.replace(/\s+/g, ' '),
