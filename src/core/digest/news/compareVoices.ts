@@ -1,6 +1,6 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
-import { quotesOf, textWords } from '../reading/readOnce.ts';
+import { quotesOf } from '../reading/readOnce.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Outcome } from './compareTold.ts';
 import type { Told, ToldSupport } from './news.ts';
@@ -30,7 +30,7 @@ function compareVoice(
 ): Outcome {
   const reports = was.support.flatMap(({ reportId }) => find(reportId) ?? []);
   const readable = reports.filter((report) => !isRetracted(report));
-  if (readable.some((report) => hasWords(report, was.text))) return standing(was);
+  if (readable.some((report) => hasStretches(report, was))) return standing(was);
   const quotes = readable.flatMap((report) => quotesOf(report).map((quote) => ({ report, quote })));
   const [other] = quotes
     .map(({ report, quote }) => ({ report, quote, alike: shareOf(was.text, quote.text) }))
@@ -50,8 +50,11 @@ function compareVoice(
 const REWORDED = 0.5;
 const SAME = 0.9;
 
-function hasWords(report: Report, text: string): boolean {
-  return ` ${textWords(report).join(' ')} `.includes(` ${wordsOf(text).join(' ')} `);
+/** Whether a report still quotes all that it was cited for: the stretches of a split quotation each by itself. */
+function hasStretches(report: Report, { support }: Told): boolean {
+  const keys = new Set(quotesOf(report).map(({ text }) => keyOfText(text)));
+  const own = support.filter(({ reportId }) => reportId === report.id);
+  return (own.length > 0 ? own : support).every(({ key }) => keys.has(key));
 }
 
 /** How much of the one's words the other has. */
