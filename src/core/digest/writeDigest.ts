@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import type { Digest, DigestOptions, Silence, Story } from './digest.ts';
+import type { Digest, DigestOptions, Point, Silence, Story } from './digest.ts';
 import { type Before, beforeEarlier, beforeMoment, nothingBefore } from './news/before.ts';
 import { countNews, isNothingNew } from './news/countNews.ts';
 import { remember } from './news/remember.ts';
@@ -33,10 +33,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
   const reading = { reports: read, origins: findOrigins(read) };
   const reach = asOf ?? lastPublished(read);
   return {
-    title: titleOf(
-      told.stories[0],
-      points.map(({ text }) => text),
-    ),
+    title: titleOf(told.stories[0], points),
     points,
     voices,
     differences: told.differences,
@@ -68,25 +65,29 @@ function whatWasBefore(
   return beforeMoment(since, given, standing, (then) => writeDigest(then, { words }).memory.told);
 }
 
-const titleOf = (story: Story | undefined, points: readonly string[]): string =>
-  makeTitle(story?.reports ?? [], points[0] ?? null, points);
+/** What is new gives the title, where something is. */
+function titleOf(story: Story | undefined, points: readonly Point[]): string {
+  const fresh = points.filter(({ status }) => status !== 'known');
+  const texts = (fresh.length > 0 ? fresh : points).map(({ text }) => text);
+  return makeTitle(story?.reports ?? [], texts[0] ?? null, texts);
+}
 
 interface Told {
   readonly points: readonly unknown[];
   readonly stories: readonly Story[];
   readonly candidates: number;
-  readonly quotes: number;
+  readonly onlyQuotations: boolean;
 }
 
 function silenceOf(
-  { points, stories, candidates, quotes }: Told,
+  { points, stories, candidates, onlyQuotations }: Told,
   nothingNew: boolean,
 ): Silence | null {
   if (stories.length === 0) return 'nothing-read';
   if (nothingNew) return 'nothing-new';
   if (points.length > 0) return null;
   if (candidates > 0) return 'no-room';
-  return quotes > 0 ? 'only-quotations' : 'no-sentence';
+  return onlyQuotations ? 'only-quotations' : 'no-sentence';
 }
 
 const lastPublished = (reports: readonly Report[]): string | null =>

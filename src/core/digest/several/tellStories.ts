@@ -5,6 +5,7 @@ import { compareVoices } from '../news/compareVoices.ts';
 import { type Judge, judgeDifference, standingOfPoint, standingOfVoice } from '../news/standing.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { linesIn } from '../reading/readOnce.ts';
+import { areOnlyQuotations } from './onlyQuotations.ts';
 import { shareWords, storiesToTell } from './shareWords.ts';
 import { type ReadStory, readStory, type ToldStory, tellStory } from './tellStory.ts';
 
@@ -21,9 +22,9 @@ export interface ToldStories extends Outcome {
   readonly differences: readonly JudgedDifference[];
   readonly timeline: readonly TimelineEntry[];
   readonly withheld: number;
-  /** Sentences that could be points, and quotes, in the stories that are told. */
+  /** Sentences that could be points in the stories that are told. */
   readonly candidates: number;
-  readonly quotes: number;
+  readonly onlyQuotations: boolean;
 }
 
 /**
@@ -64,7 +65,7 @@ export function tellStories(
       ...read.map(({ gathered }) => gathered.withheld.length),
     ].reduce((sum, one) => sum + one, 0),
     candidates: read.reduce((sum, { gathered }) => sum + gathered.candidates.length, 0),
-    quotes: read.reduce((sum, { reading }) => sum + reading.quotes.length, 0),
+    onlyQuotations: read.every(({ reading }) => areOnlyQuotations(reading)),
   };
 }
 
