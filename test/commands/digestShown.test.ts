@@ -139,6 +139,12 @@ describe('What is new since a day', () => {
     expect(points[0]).toMatch(/^1\. New: The tram drivers/);
   });
 
+  it('is of one of several stories: no other is spoken of', async () => {
+    const lines = await ask([...depotReports, gardenReport, strike], { since: '2024-05-03' });
+    expect(lines.join('\n')).not.toMatch(/separate stories|orchid/);
+    expect(lines.some((line) => line.startsWith('1. New: The tram drivers'))).toBe(true);
+  });
+
   it('offers the whole digest', () => {
     const { blocks } = showDigest(writeDigest(depotReports, { since: '2024-05-03' }), {
       parts: 'points',

@@ -2,6 +2,7 @@ import type { Digest } from '../../core/index.ts';
 import { type Block, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay, showDays } from './days.ts';
+import { shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 
 /** What was read, and in one sentence each what a reader has to know of it. */
@@ -50,10 +51,13 @@ function tellBasis({ basis, sources }: Digest): string | null {
   }
 }
 
-const tellStories = ({ stories }: Digest): string | null =>
-  stories.length < 2
-    ? null
-    : `These reports tell ${stories.length} separate stories; each is told by itself.`;
+function tellStories(digest: Digest): string | null {
+  const stories = shownStories(digest).length;
+  if (stories < 2) return null;
+  return digest.news === null
+    ? `These reports tell ${stories} separate stories; each is told by itself.`
+    : `There is something new in ${stories} separate stories.`;
+}
 
 function tellRetracted({ retracted }: Digest): string | null {
   if (retracted.length === 0) return null;

@@ -4,6 +4,7 @@ import { showCoverage } from './coverage.ts';
 import { showDifferences } from './differences.ts';
 import { showNews } from './news.ts';
 import { showPoints } from './points.ts';
+import { shownStories } from './shown.ts';
 import { showSourceList } from './sourceList.ts';
 import { showTimeline } from './timeline.ts';
 import { showVoices } from './voices.ts';
@@ -28,8 +29,10 @@ export function showDigest(digest: Digest, { parts, otherTopic }: DigestView): A
   return { private: false, blocks: [...first, ...rest] };
 }
 
-const titleOf = ({ title, stories }: Digest): string =>
-  stories.length > 1 ? `${stories.length} separate stories` : title;
+function titleOf(digest: Digest): string {
+  const stories = shownStories(digest).length;
+  return stories > 1 ? `${stories} separate stories` : digest.title;
+}
 
 function showWithheld({ withheld }: Digest): Block[] {
   if (withheld === 0) return [];

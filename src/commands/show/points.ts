@@ -1,14 +1,15 @@
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
+import { shownPoints, shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 import { citeSupport } from './sourceNumbers.ts';
 import { markStanding, tellOld } from './standing.ts';
 
 /** The points, under a heading for each story where there are several; or why there are none. */
 export function showPoints(digest: Digest): Block[] {
-  const points = digest.points.filter(({ status }) => digest.news === null || status !== 'known');
-  const several = digest.stories.length > 1;
+  const points = shownPoints(digest);
+  const several = shownStories(digest).length > 1;
   const told = digest.stories
     .map((story) => ({ story, own: points.filter(({ storyId }) => storyId === story.id) }))
     .filter(({ own }) => own.length > 0);

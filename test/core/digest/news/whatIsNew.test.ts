@@ -227,3 +227,26 @@ describe('What was told', () => {
     );
   });
 });
+
+describe('A difference', () => {
+  const cost = (id: string, millions: number, published: string) =>
+    laterReport(
+      `The fire destroyed trams worth ${millions} million crowns, the city council of Northbridge said.`,
+      { id, published },
+    );
+  const one = cost('one', 30, '2024-05-03');
+  const two = cost('two', 45, '2024-05-03');
+  const three = cost('three', 80, '2024-05-03');
+  const statuses = ({ differences }: Digest) =>
+    differences
+      .filter(({ fact }) => fact === 'number')
+      .map(({ status, sides }) => [status, sides.length]);
+
+  test('is new where nothing differed, and changed where one more value has come up', () => {
+    const first = writeDigest([one]);
+    expect(statuses(writeDigest([one, two], { since: first }))).toEqual([['new', 2]]);
+    const second = writeDigest([one, two]);
+    expect(statuses(writeDigest([one, two], { since: second }))).toEqual([['known', 2]]);
+    expect(statuses(writeDigest([one, two, three], { since: second }))).toEqual([['changed', 3]]);
+  });
+});
