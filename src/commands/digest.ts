@@ -1,4 +1,4 @@
-import { writeDigest } from '../core/index.ts';
+import { type Digest, type DigestOptions, writeDigest } from '../core/index.ts';
 import type { Command, CommandOption, OptionValues, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { problemReply } from './problemReply.ts';
@@ -51,21 +51,43 @@ export const digest: Command = {
   ],
   examples: ['', 'digest --words 120', 'digest --since 2018-07-26', 'digest --parts all'],
   reply: (values, _asker, services) =>
-    withTopic(values, services, (topic) => replyWithDigest(topic, values, services.library.usual)),
+    withTopic(values, services, (topic) =>
+      replyWithDigest(topic, askedFor(values), services.library.usual),
+    ),
 };
 
-function replyWithDigest(topic: Topic, values: OptionValues, usual: string): Reply {
-  const asOf = typeof values['as-of'] === 'string' ? values['as-of'] : undefined;
-  const since = typeof values.since === 'string' ? values.since : undefined;
-  const words = typeof values.words === 'number' ? values.words : defaultWords;
-  const written = writeDigest(topic.reports, { words, since, asOf });
-  if (written.sources.length === 0) {
-    return problemReply({ problem: 'nothing-to-read', topic: topic.name, asOf: asOf ?? null });
+/** What is asked of a digest; `since` may also be an earlier one. */
+export interface AskedDigest extends DigestOptions {
+  readonly parts: 'points' | 'all';
+}
+
+const askedFor = (values: OptionValues): AskedDigest => ({
+  words: typeof values.words === 'number' ? values.words : defaultWords,
+  since: typeof values.since === 'string' ? values.since : undefined,
+  asOf: typeof values['as-of'] === 'string' ? values['as-of'] : undefined,
+  parts: values.parts === 'all' ? 'all' : 'points',
+});
+
+export interface DigestReply extends Reply {
+  readonly ok: true;
+  readonly digest: Digest;
+}
+
+/** The digest of a topic as a reply; `usual`: the topic that buttons need not name. */
+export function replyWithDigest(
+  topic: Topic,
+  { parts, ...options }: AskedDigest,
+  usual: string,
+): DigestReply | (Reply & { readonly ok: false }) {
+  const written = writeDigest(topic.reports, options);
+  if (written.sources.length === 0 && (written.news?.withdrawn ?? []).length === 0) {
+    const { asOf = null } = options;
+    return problemReply({ problem: 'nothing-to-read', topic: topic.name, asOf });
   }
-  const parts = values.parts === 'all' ? 'all' : 'points';
   return {
     ok: true,
     answer: showDigest(written, { parts, otherTopic: topic.name === usual ? null : topic.name }),
     data: { topic: topic.name, ...written },
+    digest: written,
   };
 }

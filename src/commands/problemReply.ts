@@ -4,7 +4,7 @@ import { describeProblem } from './messages.ts';
 import type { Problem } from './problems.ts';
 
 /** The reply to what cannot be done: one sentence, only for the person who asked. */
-export function problemReply(problem: Problem): Reply {
+export function problemReply(problem: Problem): Reply & { readonly ok: false } {
   const sentence = describeProblem(problem);
   return {
     ok: false,

@@ -12,11 +12,11 @@ export const topicOption: CommandOption = {
 };
 
 /** Answers from the topic that is asked for, or says why it cannot. */
-export async function withTopic(
+export async function withTopic<Answered extends Reply>(
   values: OptionValues,
-  { library }: Services,
-  answer: (topic: Topic) => Reply | Promise<Reply>,
-): Promise<Reply> {
+  { library }: Pick<Services, 'library'>,
+  answer: (topic: Topic) => Answered | Promise<Answered>,
+): Promise<Answered | (Reply & { readonly ok: false })> {
   const name = String(values.topic ?? library.usual);
   const topic = await library.topic(name);
   if (!topic) {

@@ -34,7 +34,7 @@ export async function startDelivering({
     clock: services.clock,
     log,
     owner: randomUUID(),
-    compose: (schedule) => composeBriefing(schedule, services),
+    compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
     post: (platform) => posts.get(platform) ?? null,
   });
   onWake(runner.wake);

@@ -2,6 +2,7 @@ import type { Composed } from './compose.ts';
 import { failDelivery, tryLater } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
+import { lastTold } from './lastTold.ts';
 import type { Claim } from './lease.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -21,7 +22,7 @@ export async function composeDelivery(
   const { content, made_at: madeAt } = claim.row;
   if (content !== null && madeAt !== null) return { content, madeAt };
   const composed = await compose(claim, parts, schedule);
-  if (composed.ok) return await freeze(claim, parts, composed.content);
+  if (composed.ok) return await freeze(claim, parts, composed);
   const attempts = claim.row.attempts + 1;
   await orLeaseLost(claim.write({ attempts }));
   if (composed.retry) await tryLater(claim, parts, { attempts, problem: composed.problem });
@@ -31,7 +32,8 @@ export async function composeDelivery(
 
 async function compose({ row }: Claim, parts: DeliverParts, schedule: Schedule): Promise<Composed> {
   try {
-    return await parts.compose(schedule, row.fire_at);
+    const earlier = await lastTold(parts.store, schedule, row.fire_at);
+    return await parts.compose(schedule, row.fire_at, earlier);
   } catch (error) {
     parts.log.error({ delivery: row.id, err: error }, 'A briefing could not be written.');
     const problem = `The briefing could not be written; the log has the reason under ${row.id}.`;
@@ -39,8 +41,14 @@ async function compose({ row }: Claim, parts: DeliverParts, schedule: Schedule):
   }
 }
 
-async function freeze(claim: Claim, { clock }: DeliverParts, content: string): Promise<Frozen> {
+async function freeze(
+  claim: Claim,
+  { clock }: DeliverParts,
+  { content, memory }: Extract<Composed, { ok: true }>,
+): Promise<Frozen> {
   const madeAt = clock().toISOString();
-  await orLeaseLost(claim.write({ content, state: 'made', made_at: madeAt }));
+  await orLeaseLost(
+    claim.write({ content, memory: memory ?? null, state: 'made', made_at: madeAt }),
+  );
   return { content, madeAt };
 }

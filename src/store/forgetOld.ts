@@ -15,9 +15,34 @@ export async function forgetOld({ db }: Store, now: Date): Promise<void> {
     .where('content', 'is not', null)
     .where('fire_at', '<', daysBefore(now, daysOfContent).toISOString())
     .execute();
+  await forgetMemories(db, daysBefore(now, daysOfContent).toISOString());
   await db
     .deleteFrom('kept_line')
     .where('last_used_on', '<', daysBefore(now, daysOfLines).toISOString().slice(0, 10))
+    .execute();
+}
+
+/** What a schedule told last stays, however old: its next briefing is held against it. */
+async function forgetMemories(db: Store['db'], before: string): Promise<void> {
+  await db
+    .updateTable('delivery')
+    .set({ memory: null })
+    .where('memory', 'is not', null)
+    .where('fire_at', '<', before)
+    .where((at) =>
+      at.or([
+        at('state', '=', 'failed'),
+        at.exists(
+          at
+            .selectFrom('delivery as later')
+            .select('later.id')
+            .whereRef('later.schedule_id', '=', 'delivery.schedule_id')
+            .whereRef('later.fire_at', '>', 'delivery.fire_at')
+            .where('later.state', '=', 'delivered')
+            .where('later.memory', 'is not', null),
+        ),
+      ]),
+    )
     .execute();
 }
 

@@ -58,6 +58,8 @@ export interface DeliveryTable {
   /** The briefing, frozen when it is made: a retry posts the same bytes. */
   content: string | null;
   made_at: string | null;
+  /** What the channel's next briefing on the topic is held against, as JSON. */
+  memory: string | null;
   /** The platform's message ids that are out, in order, as a JSON array. */
   posted: Generated<string>;
   problem: string | null;

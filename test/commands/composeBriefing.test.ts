@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerText } from '../../src/adapters/plainText.ts';
 import { composeBriefing } from '../../src/commands/composeBriefing.ts';
 import type { Library } from '../../src/commands/library.ts';
 import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
@@ -12,8 +13,8 @@ const topics = new Map([
   ['ferry', ferryReports],
   ['empty', []],
 ]);
-const compose = (topic: string, library: Partial<Library> = {}) =>
-  composeBriefing({ ...schedule, topic }, {
+const compose = (topic: string, library: Partial<Library> = {}, earlier: string | null = null) =>
+  composeBriefing({ ...schedule, topic }, earlier, {
     library: { ...createMemoryLibrary(topics), ...library },
   } as Services);
 
@@ -21,6 +22,21 @@ describe('The briefing of a schedule', () => {
   it('is an answer for the whole channel', async () => {
     const composed = await compose('ferry');
     expect(composed.ok && JSON.parse(composed.content).private).toBe(false);
+  });
+
+  it('tells the next time only what is new, and that nothing is where nothing is', async () => {
+    const first = await compose('ferry');
+    if (!first.ok) throw new Error(first.problem);
+    const second = await compose('ferry', {}, first.memory);
+    const told = second.ok ? answerText(JSON.parse(second.content)) : '';
+    expect(told).toContain('Nothing new since the last briefing.');
+    expect(told).not.toContain('Ferry crews walked out');
+    expect(second).toMatchObject({ memory: expect.any(String) });
+  });
+
+  it('is whole again where a memory is of another version', async () => {
+    const briefing = await compose('ferry', {}, '{"version":0}');
+    expect(briefing.ok && answerText(JSON.parse(briefing.content))).not.toContain('Nothing new');
   });
 
   it.each(['strike', 'empty'])(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Compose } from '../../src/schedule/compose.ts';
 import type { Delivery } from '../../src/schedule/schedule.ts';
 import { engines } from '../store/stores.ts';
-import { add, useScene } from './briefings.ts';
+import { add, channel, gone, useScene } from './briefings.ts';
 
 describe.each(engines)('A briefing that cannot be written, on %s', (engine) => {
   const scene = useScene(engine);
@@ -57,5 +58,50 @@ describe.each(engines)('A briefing that cannot be written, on %s', (engine) => {
     };
     await scene.look(scene.runner({ compose }));
     expect(scene.posted).toEqual(['a briefing']);
+  });
+});
+
+describe.each(engines)('What a briefing told, on %s', (engine) => {
+  const scene = useScene(engine);
+  const day = (date: number) => `2026-05-0${date}T08:00:00.000Z`;
+
+  /** One look on each of these days; gives what each composing was told of the one before. */
+  async function lookOn(days: readonly number[], parts: { fails?: number } = {}) {
+    const earlier: [string, string | null][] = [];
+    for (const date of days) {
+      scene.setClock(day(date));
+      if (date === parts.fails) scene.answers.push(gone);
+      const compose: Compose = async ({ id, topic }, fireAt, memory) => {
+        earlier.push([`${topic} of ${id}`, memory]);
+        return { ok: true, content: 'a briefing', memory: `${topic} on ${fireAt.slice(8, 10)}` };
+      };
+      await scene.look(scene.runner({ compose }));
+    }
+    return earlier;
+  }
+
+  it('is handed to the next one, and only if it was delivered', async () => {
+    const { id } = await add(scene);
+    expect(await lookOn([1, 2, 3], { fails: 2 })).toEqual([
+      [`summit of ${id}`, null],
+      [`summit of ${id}`, 'summit on 01'],
+      [`summit of ${id}`, 'summit on 01'],
+    ]);
+  });
+
+  it('is of the channel and the topic, whichever schedule it came by', async () => {
+    const first = await add(scene);
+    await lookOn([1]);
+    await scene.book.remove(first.id, channel);
+    const again = await add(scene);
+    const other = await add(scene, { topic: 'strike' });
+    const elsewhere = await add(scene, { channel: 'C2' });
+    expect(new Map(await lookOn([2]))).toEqual(
+      new Map([
+        [`summit of ${again.id}`, 'summit on 01'],
+        [`strike of ${other.id}`, null],
+        [`summit of ${elsewhere.id}`, null],
+      ]),
+    );
   });
 });

@@ -72,7 +72,11 @@ describe.each(engines)('A store on %s', (engine) => {
     for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: 'ready' });
     const store = await place.open();
     const steps = await sql<{ name: string }>`select name from kysely_migration`.execute(store.db);
-    expect(steps.rows).toEqual([{ name: '0001-schedules' }, { name: '0002-pauses-and-last-use' }]);
+    expect(steps.rows).toEqual([
+      { name: '0001-schedules' },
+      { name: '0002-pauses-and-last-use' },
+      { name: '0003-what-was-told' },
+    ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },
     ]);
@@ -107,6 +111,25 @@ describe.each(engines)('A store on %s', (engine) => {
     expect(await contents()).toEqual([{ content: null }]);
   });
 
+  it('forgets what a briefing told after 30 days, but never what the last of a schedule told', async () => {
+    const store = await place.open();
+    await addSchedule(store, 's1');
+    await addDelivery(store, 'first', 's1');
+    await store.db.updateTable('delivery').set({ fire_at: '2026-11-01T08:00:00.000Z' }).execute();
+    await addDelivery(store, 'last', 's1');
+    await store.db.updateTable('delivery').set({ state: 'delivered', memory: '{}' }).execute();
+    await forgetOld(store, new Date('2027-06-01T08:00:00.000Z'));
+    const rows = await store.db
+      .selectFrom('delivery')
+      .select(['id', 'memory'])
+      .orderBy('id')
+      .execute();
+    expect(rows).toEqual([
+      { id: 'first', memory: null },
+      { id: 'last', memory: '{}' },
+    ]);
+  });
+
   it('forgets kept lines that nobody has used for a year', async () => {
     const store = await place.open();
     let today = '2026-01-01';
@@ -137,7 +160,8 @@ describe.each(engines)('A store on %s', (engine) => {
     const key = await createKeptLines({ store }).keep('sources');
     await sql`alter table kept_line drop column last_used_on`.execute(store.db);
     await sql`alter table schedule drop column paused_at`.execute(store.db);
-    await sql`delete from kysely_migration where name like '0002%'`.execute(store.db);
+    await sql`alter table delivery drop column memory`.execute(store.db);
+    await sql`delete from kysely_migration where name >= '0002'`.execute(store.db);
     const upgraded = await place.open();
     await forgetOld(upgraded, new Date());
     expect(await createKeptLines({ store: upgraded }).recall(key)).toBe('sources');

@@ -4,24 +4,34 @@ import { showDay } from './days.ts';
 import { citeSupport } from './sourceNumbers.ts';
 
 /** A table of what is disputed or has changed, and a list of what only some reports have. */
-export function showDifferences(
-  differences: readonly Difference[],
+export function showDifferences<Shown extends Difference>(
+  differences: readonly Shown[],
   sources: readonly Source[],
+  /** What is said behind the kind of a difference: ", new". */
+  tellMore: (difference: Shown) => string = () => '',
 ): Block[] {
   const opposed = differences.filter(({ kind }) => kind !== 'only-in');
   const single = differences.filter(({ kind }) => kind === 'only-in');
   return [
-    ...(opposed.length > 0 ? [showOpposed(opposed, sources)] : []),
+    ...(opposed.length > 0 ? [showOpposed(opposed, sources, tellMore)] : []),
     ...(single.length > 0 ? showSingle(single, sources) : []),
   ];
 }
 
-function showOpposed(differences: readonly Difference[], sources: readonly Source[]): Block {
+function showOpposed<Shown extends Difference>(
+  differences: readonly Shown[],
+  sources: readonly Source[],
+  tellMore: (difference: Shown) => string,
+): Block {
   const most = Math.max(...differences.map(({ sides }) => sides.length));
   const rows = differences.map((difference) => {
     const cells = difference.sides.map((side) => showSide(side, difference, sources));
     const empty = Array.from({ length: most - cells.length }, (): Inline[] => []);
-    return [[strong(difference.about), text(` · ${difference.kind}`)], ...cells, ...empty];
+    return [
+      [strong(difference.about), text(` · ${difference.kind}${tellMore(difference)}`)],
+      ...cells,
+      ...empty,
+    ];
   });
   return { kind: 'table', columns: ['', ...Array.from({ length: most }, () => 'says')], rows };
 }

@@ -1,11 +1,13 @@
-import type { Digest, Point, Source, Voice } from '../../core/index.ts';
-import { type Answer, type Block, type Button, type Inline, strong, text } from '../answer.ts';
-import { count } from './count.ts';
-import { showDay, showDays } from './days.ts';
+import type { Digest } from '../../core/index.ts';
+import type { Answer, Block, Button } from '../answer.ts';
+import { showCoverage } from './coverage.ts';
 import { showDifferences } from './differences.ts';
+import { showNews } from './news.ts';
+import { showPoints } from './points.ts';
+import { shownStories } from './shown.ts';
 import { showSourceList } from './sourceList.ts';
-import { citeSupport } from './sourceNumbers.ts';
 import { showTimeline } from './timeline.ts';
+import { showVoices } from './voices.ts';
 
 export interface DigestView {
   /** `points`: title, points and buttons, as a channel first sees it; `all`: everything. */
@@ -14,121 +16,58 @@ export interface DigestView {
   readonly otherTopic: string | null;
 }
 
+/** A digest as an answer; of one that tells what is new, only that is shown, each marked as such. */
 export function showDigest(digest: Digest, { parts, otherTopic }: DigestView): Answer {
   const first: Block[] = [
-    { kind: 'heading', text: digest.title },
-    { kind: 'text', spans: [text(tellCoverage(digest))] },
-    ...showStories(digest),
+    { kind: 'heading', text: titleOf(digest) },
+    ...showCoverage(digest),
     ...showPoints(digest),
+    ...showNews(digest, parts),
     ...showWithheld(digest),
   ];
   const rest = parts === 'all' ? showRest(digest) : [showButtons(digest, otherTopic)];
   return { private: false, blocks: [...first, ...rest] };
 }
 
-/** "5 reports, 4 outlets, 19 to 28 July 2018 · as of 28 July 2018" */
-function tellCoverage({ sources, asOf, since }: Digest): string {
-  const named = new Set(sources.flatMap(({ outlet }) => outlet ?? []));
-  const nameless = sources.filter(({ outlet }) => outlet === null).length;
-  const days = sources.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
-  const told = [
-    count(sources.length, 'report'),
-    named.size > 0 ? count(named.size, 'outlet') : null,
-    nameless > 0 && named.size > 0 ? `${nameless} without a stated outlet` : null,
-    days.length > 0 ? showDays(days[0]!, days.at(-1)!) : 'no dates stated',
-  ].filter((part) => part !== null);
-  const moments = [since && `new since ${showDay(since)}`, asOf && `as of ${showDay(asOf)}`];
-  return [told.join(', '), ...moments.filter(Boolean)].join(' · ');
-}
-
-/** Said only where the reports do not speak of one story. */
-function showStories({ stories }: Digest): Block[] {
-  if (stories.length < 2) return [];
-  const titles = stories.map(({ title, reportIds }): Inline[] => [
-    text(`${title} (${count(reportIds.length, 'report')})`),
-  ]);
-  return [
-    { kind: 'text', spans: [text(`These reports are of ${stories.length} stories:`)] },
-    { kind: 'list', ordered: false, items: titles },
-  ];
-}
-
-function showPoints(digest: Digest): Block[] {
-  const points = digest.since
-    ? digest.points.filter(({ status }) => status !== 'known')
-    : digest.points;
-  if (points.length === 0) {
-    return [{ kind: 'text', spans: [text(nothingToSay(digest))] }];
-  }
-  const items = points.map((point) => showPoint(point, digest));
-  return [{ kind: 'list', ordered: true, items }];
-}
-
-const nothingToSay = ({ since }: Digest): string =>
-  since
-    ? `Nothing new since ${showDay(since)}.`
-    : 'The reports have no sentence that stands alone.';
-
-function showPoint(point: Point, { sources, since }: Digest): Inline[] {
-  const mark = since && point.status === 'changed' ? [strong('Changed: ')] : [];
-  return [
-    ...mark,
-    text(`${point.text} `),
-    citeSupport(point.support, sources),
-    text(tellOrigins(point)),
-  ];
-}
-
-/** " · 3 outlets, 1 origin": said where more than one report carries the point. */
-function tellOrigins({ outlets, origins }: Point): string {
-  if (outlets.length < 2) return '';
-  const rest = origins.length < outlets.length ? `, ${count(origins.length, 'origin')}` : '';
-  return ` · ${count(outlets.length, 'outlet')}${rest}`;
+function titleOf(digest: Digest): string {
+  const stories = shownStories(digest).length;
+  return stories > 1 ? `${stories} separate stories` : digest.title;
 }
 
 function showWithheld({ withheld }: Digest): Block[] {
   if (withheld === 0) return [];
-  const said = `${count(withheld, 'sentence')} withheld: it could not be shown to rest on a report.`;
-  return [{ kind: 'footer', spans: [text(said)] }];
+  const sentences =
+    withheld === 1
+      ? '1 sentence withheld: it could not be shown to rest on a report.'
+      : `${withheld} sentences withheld: they could not be shown to rest on a report.`;
+  return [{ kind: 'footer', spans: [{ kind: 'text', text: sentences }] }];
 }
 
 function showRest(digest: Digest): Block[] {
+  const { sources } = digest;
+  const isShown = ({ status }: { readonly status: string }) =>
+    digest.news === null || status !== 'known';
+  const voices = digest.voices.filter(isShown);
   return [
-    ...section('Where the reports differ', showDifferences(digest.differences, digest.sources)),
-    ...section('Voices', showVoices(digest.voices, digest.sources)),
-    ...section('When', showTimeline(digest.timeline, digest.sources)),
-    ...section('Sources', [showSourceList(digest.sources)]),
+    ...section(
+      'Where the reports differ',
+      showDifferences(digest.differences.filter(isShown), sources, ({ status }) =>
+        digest.news === null ? '' : `, ${status}`,
+      ),
+    ),
+    ...section('Voices', showVoices(voices, sources)),
+    ...section('When', showTimeline(digest.timeline, sources)),
+    ...section('Sources', [showSourceList(sources)]),
   ];
 }
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];
 
-function showVoices(voices: readonly Voice[], sources: readonly Source[]): Block[] {
-  return voices.map((voice) => ({
-    kind: 'quote',
-    text: voice.text,
-    attribution: [
-      strong(voice.speaker),
-      text(
-        `${[
-          voice.role,
-          voice.through && `as told by ${voice.through}`,
-          voice.setting,
-          voice.said && showDay(voice.said),
-        ]
-          .filter(Boolean)
-          .map((part) => `, ${part}`)
-          .join('')} `,
-      ),
-      citeSupport(voice.support, sources),
-    ],
-  }));
-}
-
 function showButtons(digest: Digest, otherTopic: string | null): Block {
   const of = otherTopic === null ? '' : ` --topic "${otherTopic}"`;
   const buttons: (Button | null)[] = [
+    digest.news === null ? null : { label: 'Whole digest', command: `digest${of}` },
     { label: 'Quotes', command: `quotes${of}` },
     digest.differences.length > 0 ? { label: 'Differences', command: `compare${of}` } : null,
     { label: 'Timeline', command: `timeline${of}` },

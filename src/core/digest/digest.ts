@@ -1,24 +1,32 @@
 import type { Report, Span } from '../report/report.ts';
+import type { Memory, News, Standing } from './news/news.ts';
+
+export type * from './news/news.ts';
 
 /** A sentence of a report (or of its headline) that something rests on. */
 export interface Support extends Span {
   readonly reportId: string;
 }
 
+/** One sentence of a digest, and what it is to a reader who knew what was before. */
+export type Point = PointText & Standing;
+
 /** One sentence of a digest. Edits are visible: square brackets and ellipsis. */
-export interface Point {
+export interface PointText {
   readonly text: string;
+  /** The story that it belongs to: an id of `Digest.stories`. */
+  readonly storyId: string;
   /** Every sentence in every report that says the same; the one that the text is taken from first. */
   readonly support: readonly Support[];
   /** Outlets (report id where the outlet is unknown) and origins of the support, sorted. */
   readonly outlets: readonly string[];
   readonly origins: readonly string[];
-  /** With `since`: whether it was there before; without, always `new`. */
-  readonly status: 'new' | 'changed' | 'known';
 }
 
-/** An utterance that matters to the story. */
-export interface Voice {
+/** An utterance that matters to the story, and what it is to a reader who knew what was before. */
+export type Voice = VoiceText & Standing;
+
+export interface VoiceText {
   readonly utteranceId: string;
   readonly speaker: string;
   /** "White House press secretary", where a report gives it. */
@@ -57,6 +65,9 @@ export interface Difference {
   readonly sides: readonly DifferenceSide[];
 }
 
+/** A difference in a digest: `changed` where a further value has come up; its sides keep the old ones. */
+export type JudgedDifference = Difference & { readonly status: 'new' | 'changed' | 'known' };
+
 export interface TimelineEntry {
   /** `YYYY-MM-DD`; the first day where it is a span. */
   readonly date: string;
@@ -91,27 +102,72 @@ export interface Source {
 export interface DigestOptions {
   /** At the most so many words in all points together; 220 where it is not given. */
   readonly words?: number | undefined;
-  /** A day or instant: what was published before counts as known. */
-  readonly since?: string | undefined;
-  /** A day or instant: reports published after it are not read. */
+  /**
+   * What the reader knows already. A day or instant: what was published before it. An earlier
+   * digest (or only its `asOf` and `memory`, as a store keeps them): what was read and told in that one, so that a
+   * report that arrives late is new, and what is gone since is told.
+   */
+  readonly since?: string | Earlier | undefined;
+  /**
+   * A day (to its end, in UTC) or an instant: reports published after it are not read, nor wordings
+   * that came later; a report of which only the day is known counts from the start of that day.
+   */
   readonly asOf?: string | undefined;
 }
 
+/** An earlier digest, as far as a later one is held against it. */
+export type Earlier = Pick<Digest, 'asOf' | 'memory'>;
+
+/** Stories that have nothing in common stand apart; `reportIds` in the order published. */
+export interface DigestStory {
+  readonly id: string;
+  readonly title: string;
+  readonly reportIds: readonly string[];
+}
+
+/**
+ * How far the reports stand on their own: one report only; one copy, word for word, run by several;
+ * one origin behind different texts; or several origins.
+ */
+export type Basis = 'nothing' | 'one-report' | 'one-copy' | 'one-origin' | 'several-origins';
+
+/**
+ * Why there is no point to show: no report was read; all is known; the reports are only quotations;
+ * no sentence stands alone; none fits into the length.
+ */
+export type Silence =
+  | 'nothing-read'
+  | 'nothing-new'
+  | 'only-quotations'
+  | 'no-sentence'
+  | 'no-room';
+
 export interface Digest {
   readonly title: string;
+  /** Story by story; in each what is known already comes last. */
   readonly points: readonly Point[];
   readonly voices: readonly Voice[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly JudgedDifference[];
   readonly timeline: readonly TimelineEntry[];
   readonly sources: readonly Source[];
-  /** The stories that the reports fall into; the points are of all of them. */
-  readonly stories: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly reportIds: readonly string[];
-  }[];
+  /**
+   * The stories that have nothing in common with one another, those that are told first (the
+   * largest; with `since` those with the most that is new). Where there are more than fit, the last
+   * have no points.
+   */
+  readonly stories: readonly DigestStory[];
+  /** Ids of reports that their outlets have taken back: they are not read. */
+  readonly retracted: readonly string[];
+  readonly basis: Basis;
+  /** Null where there are points, and with `since` something new among all parts. */
+  readonly silence: Silence | null;
+  /** With `since`: what is new, and what no longer holds; else null. */
+  readonly news: News | null;
+  /** What a later digest is held against: keep it, and hand it in as `since: { asOf, memory }`. */
+  readonly memory: Memory;
   /** The last time that the reports reach to (or `asOf`). */
   readonly asOf: string | null;
+  /** The moment that `since` names, or that the earlier digest reached to. */
   readonly since: string | null;
   /** Points that failed the guard and are not shown. */
   readonly withheld: number;

@@ -1,53 +1,94 @@
-import { isBefore } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
-import { timelineOf } from './buildTimeline.ts';
-import { differencesIn } from './compareReports.ts';
-import type { Digest, DigestOptions } from './digest.ts';
-import { groupStories } from './groupStories.ts';
-import { gatherCandidates } from './points/gatherCandidates.ts';
-import { writePoints } from './points/writePoints.ts';
+import type { Digest, DigestOptions, Point, Silence, Story } from './digest.ts';
+import { type Before, beforeEarlier, beforeMoment, nothingBefore } from './news/before.ts';
+import { countNews, isNothingNew } from './news/countNews.ts';
+import { remember } from './news/remember.ts';
+import { isRetracted } from './news/retracted.ts';
+import { findOrigins } from './reading/findOrigins.ts';
+import { inOrder } from './reading/inOrder.ts';
 import { listSources } from './reading/listSources.ts';
-import { type Reading, readTogether } from './reading/readTogether.ts';
+import { outBy } from './reading/wordings.ts';
+import { basisOf } from './several/basisOf.ts';
+import { separateStories } from './several/separateStories.ts';
+import { tellStories } from './several/tellStories.ts';
 import { makeTitle } from './stories/makeTitle.ts';
-import { chooseVoices } from './voices/chooseVoices.ts';
 
 /** The length of a digest, in words, where none is asked for. */
 const DEFAULT_WORDS = 220;
 
 /**
  * What the reports say together. Pure: the same reports and options give the same digest, in
- * whatever order the reports come. Reports without a date are always read.
+ * whatever order the reports come. Several wordings of one report share its id: the latest that was
+ * out at `asOf` is read. A report that its outlet has retracted is not read.
  */
 export function writeDigest(reports: readonly Report[], options: DigestOptions = {}): Digest {
-  const { words = DEFAULT_WORDS, since = null, asOf = null } = options;
-  const reading = readTogether(reports.filter((report) => !isAfter(report, asOf)));
-  const gathered = gatherCandidates(reading);
-  const differences = differencesIn(reading, gathered);
-  const { points, withheld } = writePoints(reading, gathered, words, differences, since);
+  const { words = DEFAULT_WORDS, asOf = null } = options;
+  const out = outBy(reports, asOf);
+  const standing = inOrder(out);
+  const read = standing.filter((report) => !isRetracted(report));
+  const before = whatWasBefore(out, standing, options);
+  const told = tellStories(separateStories(read), { words, before });
+  const { points, voices } = told;
+  const news = before.against === null ? null : countNews(before.against, told);
+  const reading = { reports: read, origins: findOrigins(read) };
+  const reach = asOf ?? lastPublished(read);
   return {
-    title: makeTitle(
-      reading.reports,
-      points[0]?.text ?? null,
-      points.map(({ text }) => text),
-    ),
+    title: titleOf(told.stories[0], points),
     points,
-    voices: chooseVoices(reading),
-    differences,
-    timeline: timelineOf(reading, gathered),
+    voices,
+    differences: told.differences,
+    timeline: told.timeline,
     sources: listSources(reading),
-    stories: groupStories(reading.reports).map(({ id, title, reports: own }) => ({
+    stories: told.stories.map(({ id, title, reports: own }) => ({
       id,
       title,
       reportIds: own.map((report) => report.id),
     })),
-    asOf: asOf ?? lastPublished(reading),
-    since,
-    withheld,
+    retracted: standing.filter(isRetracted).map(({ id }) => id),
+    basis: basisOf(reading),
+    silence: silenceOf(told, news !== null && isNothingNew(news)),
+    news,
+    memory: remember({ reports: standing, points, voices, standing: told.standing }),
+    asOf: reach,
+    since: before.moment,
+    withheld: told.withheld,
   };
 }
 
-const isAfter = ({ published }: Report, asOf: string | null): boolean =>
-  asOf !== null && published !== null && isBefore(asOf, published);
+function whatWasBefore(
+  given: readonly Report[],
+  standing: readonly Report[],
+  { since, words }: DigestOptions,
+): Before {
+  if (since === undefined) return nothingBefore;
+  if (typeof since !== 'string') return beforeEarlier(since, standing);
+  return beforeMoment(since, given, standing, (then) => writeDigest(then, { words }).memory.told);
+}
 
-const lastPublished = ({ reports }: Reading): string | null =>
+/** What is new gives the title, where something is. */
+function titleOf(story: Story | undefined, points: readonly Point[]): string {
+  const fresh = points.filter(({ status }) => status !== 'known');
+  const texts = (fresh.length > 0 ? fresh : points).map(({ text }) => text);
+  return makeTitle(story?.reports ?? [], texts[0] ?? null, texts);
+}
+
+interface Told {
+  readonly points: readonly unknown[];
+  readonly stories: readonly Story[];
+  readonly candidates: number;
+  readonly onlyQuotations: boolean;
+}
+
+function silenceOf(
+  { points, stories, candidates, onlyQuotations }: Told,
+  nothingNew: boolean,
+): Silence | null {
+  if (stories.length === 0) return 'nothing-read';
+  if (nothingNew) return 'nothing-new';
+  if (points.length > 0) return null;
+  if (candidates > 0) return 'no-room';
+  return onlyQuotations ? 'only-quotations' : 'no-sentence';
+}
+
+const lastPublished = (reports: readonly Report[]): string | null =>
   reports.findLast(({ published }) => published !== null)?.published ?? null;

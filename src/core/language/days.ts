@@ -42,14 +42,17 @@ export function dayOf(published: string | null): Day | null {
 
 /**
  * Whether `a` is before `b`, each a day or an instant. Where one of them is only a day, days are
- * compared; an instant without a zone is taken as UTC.
+ * compared, that of an instant in UTC; an instant without a zone is taken as UTC.
  */
 export function isBefore(a: string, b: string): boolean {
   const [instantA, instantB] = [instantOf(a), instantOf(b)];
   if (instantA !== null && instantB !== null) return instantA < instantB;
-  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  const [dayA, dayB] = [utcDayOf(a, instantA), utcDayOf(b, instantB)];
   return dayA !== null && dayB !== null && dayA < dayB;
 }
+
+const utcDayOf = (given: string, instant: number | null): Day | null =>
+  instant === null ? dayOf(given) : new Date(instant).toISOString().slice(0, 10);
 
 function instantOf(published: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(published)) return null;

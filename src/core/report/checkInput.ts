@@ -8,7 +8,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /** Throws a ReportError with one clear sentence for what cannot be read. */
-export function checkInput({ id, text, published }: ReportInput): void {
+export function checkInput({ id, text, published, updated }: ReportInput): void {
   const named = `The report "${printable(id)}"`;
   if (typeof text !== 'string' || text.trim() === '') {
     throw reportError('empty-text', `${named} has no text: give it the article's plain text.`);
@@ -22,12 +22,14 @@ export function checkInput({ id, text, published }: ReportInput): void {
   if (looksBinary(text)) {
     throw reportError('binary-text', `${named} is no plain text: give it the article as text.`);
   }
-  if (published !== undefined && !isDay(published)) {
-    throw reportError(
-      'bad-date',
-      `${named} was published on "${printable(published)}", which is no date: write it as YYYY-MM-DD.`,
-    );
-  }
+  checkDate(published, `${named} was published on`);
+  checkDate(updated, `${named} was updated on`);
+}
+
+function checkDate(given: string | undefined, what: string): void {
+  if (given === undefined || isDay(given)) return;
+  const sentence = `${what} "${printable(given)}", which is no date: write it as YYYY-MM-DD.`;
+  throw reportError('bad-date', sentence);
 }
 
 /** Whether it is a day of the calendar (`YYYY-MM-DD`), alone or as the start of an ISO 8601 instant. */

@@ -17,6 +17,8 @@ export interface ReportInput {
   readonly url?: string | undefined;
   /** A day (`YYYY-MM-DD`) or an instant (ISO 8601). */
   readonly published?: string | undefined;
+  /** When this wording replaced an older one of the same report: a day or an instant. */
+  readonly updated?: string | undefined;
 }
 
 /**
@@ -45,6 +47,8 @@ export interface Report {
   readonly url: string | null;
   /** `YYYY-MM-DD` or ISO 8601 instant; from the text where it was not given and the text tells it. */
   readonly published: string | null;
+  /** When this wording replaced an older one; null where the report was not revised, or nobody says so. */
+  readonly updated: string | null;
   /** The place of the dateline ("JOHANNESBURG"), where the text has one. */
   readonly dateline: string | null;
   readonly paragraphs: readonly Paragraph[];

@@ -43,7 +43,7 @@ async function openHouse() {
     clock,
     log,
     owner: 'the-test',
-    compose: (schedule) => composeBriefing(schedule, services),
+    compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
     post: () => joined.link.post,
   });
   wake = runner.wake;
@@ -123,7 +123,7 @@ it('schedules a briefing for who may manage the server, and posts it', async () 
     channel: discord.channel.id,
   } as const;
   const [schedule] = await services.schedules.list(at);
-  const composed = await composeBriefing(schedule!, services);
+  const composed = await composeBriefing(schedule!, null, services);
   if (!composed.ok) throw new Error(composed.problem);
   const briefing = JSON.parse(composed.content) as Answer;
   expect(read(posted()[0]!)).toBe(withoutSpace(answerText(briefing)));

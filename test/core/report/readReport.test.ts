@@ -100,6 +100,7 @@ describe('readReport', () => {
       url: null,
       published: null,
       dateline: null,
+      updated: null,
     });
   });
 

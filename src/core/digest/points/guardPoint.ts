@@ -9,10 +9,14 @@ import { countWords, wordsOf } from '../reading/terms.ts';
 export function passesGuard(point: string, sentence: string): boolean {
   return (
     countWords(point) > 0 &&
-    isInOrder(wordsOf(withoutBrackets(point)), wordsOf(sentence)) &&
+    isInOrder(wordsOf(withoutBrackets(point)), wordsOf(visible(sentence))) &&
     quotationsUntouched(point, sentence)
   );
 }
+
+/** As it is shown: a zero-width space inside a word ends no word there. */
+const visible = (sentence: string): string =>
+  sentence.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
 
 /** Without what an editor put in. */
 export const withoutBrackets = (text: string): string => text.replace(/\[[^\]]*\]/g, ' ');
@@ -28,7 +32,7 @@ function isInOrder(words: readonly string[], source: readonly string[]): boolean
 
 function quotationsUntouched(point: string, sentence: string): boolean {
   const { stretches, balanced } = quotedStretches(point);
-  const source = sentence.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+  const source = visible(sentence);
   return balanced && stretches.every(({ start, end }) => isHeld(point.slice(start, end), source));
 }
 

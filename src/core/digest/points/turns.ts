@@ -1,4 +1,3 @@
-import { isBefore } from '../../language/days.ts';
 import type { Difference, DifferenceSide } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
@@ -40,8 +39,6 @@ const sidesToTell = (differences: readonly Difference[]): DifferenceSide[] =>
 export interface Turns {
   /** More than 1 for what is disputed or newly so, less for what a later report has overtaken. */
   readonly favour: (line: Line) => number;
-  /** It tells the new side of a development that came up after `since`. */
-  readonly changedSince: (line: Line, since: string) => boolean;
 }
 
 const TURN = 2;
@@ -58,17 +55,17 @@ export function readTurns(differences: readonly Difference[]): Turns {
   return {
     favour: (line) =>
       overtaken.has(placeOf(line)) ? OVERTAKEN : turned.has(placeOf(line)) ? TURN : 1,
-    changedSince: (line, since) =>
-      developments.some(({ sides }) => {
-        const newest = sides.at(-1)!;
-        const later = newest.since !== null && !isBefore(newest.since, since);
-        return later && placesOf([newest]).has(placeOf(line));
-      }),
   };
 }
 
-const placesOf = (sides: readonly DifferenceSide[]): ReadonlySet<string> =>
-  new Set(sides.flatMap(({ support }) => support.map(placeOf)));
+interface Place {
+  readonly reportId: string;
+  readonly start: number;
+}
 
-const placeOf = ({ reportId, start }: { reportId: string; start: number }): string =>
-  `${reportId} ${start}`;
+/** Where the sentences behind these sides stand. */
+export const placesOf = (
+  sides: readonly { readonly support: readonly Place[] }[],
+): ReadonlySet<string> => new Set(sides.flatMap(({ support }) => support.map(placeOf)));
+
+export const placeOf = ({ reportId, start }: Place): string => `${reportId} ${start}`;

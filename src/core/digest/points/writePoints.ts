@@ -1,5 +1,4 @@
-import { isBefore } from '../../language/days.ts';
-import type { Difference, Point } from '../digest.ts';
+import type { Difference, PointText } from '../digest.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
 import { carriersOf, supportSpan } from '../likeness/support.ts';
 import type { Line } from '../reading/lines.ts';
@@ -7,28 +6,29 @@ import type { Reading } from '../reading/readTogether.ts';
 import { choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
 import { orderPoints } from './orderPoints.ts';
-import { readTurns, type Turns, wantedPoints } from './turns.ts';
+import { readTurns, wantedPoints } from './turns.ts';
 
-export interface WrittenPoints {
-  readonly points: readonly Point[];
-  readonly withheld: number;
+/** A point with the lines that it rests on. */
+export interface WrittenPoint extends Omit<PointText, 'storyId'> {
+  readonly lines: readonly [Line, ...Line[]];
 }
 
+/**
+ * The points of one story, in its order, in at most `words` words. `isKnown`: whether a line is no
+ * news to the reader.
+ */
 export function writePoints(
   reading: Reading,
-  { candidates, weight, withheld }: Gathered,
+  { candidates, weight }: Pick<Gathered, 'candidates' | 'weight'>,
   words: number,
   differences: readonly Difference[],
-  since: string | null,
-): WrittenPoints {
+  isKnown: (line: Line) => boolean,
+): WrittenPoint[] {
   const { index } = reading;
   const turns = readTurns(differences);
   const favoured = candidates.map((candidate) => ({
     ...candidate,
-    favour:
-      candidate.favour *
-      turns.favour(candidate.line) *
-      (isOld(candidate.line, reading, since) ? KNOWN : 1),
+    favour: candidate.favour * turns.favour(candidate.line) * (isKnown(candidate.line) ? KNOWN : 1),
   }));
   const wanted = wantedPoints(differences, favoured, words, index);
   const chosen = choosePoints(favoured, { weight, words, index, wanted });
@@ -37,38 +37,13 @@ export function writePoints(
     support: supportOf(candidate.line, index),
     turn: wanted.includes(candidate),
   }));
-  const points = orderPoints(supported, reading, weight).map(({ candidate, support }) => ({
+  return orderPoints(supported, reading, weight).map(({ candidate, support }) => ({
     text: candidate.text,
     support: support.map(supportSpan),
     ...carriersOf(support, reading),
-    status: statusOf(support, reading, turns, since),
+    lines: [candidate.line, ...support.slice(1)],
   }));
-  return {
-    points: [
-      ...points.filter(({ status }) => status !== 'known'),
-      ...points.filter(({ status }) => status === 'known'),
-    ],
-    withheld: withheld.length,
-  };
 }
 
 /** Who asks what is new gets little of what is not. */
 const KNOWN = 0.3;
-
-function isOld({ reportId }: Line, { byId }: Pick<Reading, 'byId'>, since: string | null): boolean {
-  const { published } = byId.get(reportId)!;
-  return since !== null && published !== null && isBefore(published, since);
-}
-
-/** Known is what a report from before `since` says already. */
-function statusOf(
-  support: readonly Line[],
-  { byId }: Pick<Reading, 'byId'>,
-  turns: Turns,
-  since: string | null,
-): Point['status'] {
-  if (support.some((line) => isOld(line, { byId }, since))) return 'known';
-  return since !== null && support.some((line) => turns.changedSince(line, since))
-    ? 'changed'
-    : 'new';
-}

@@ -1,24 +1,36 @@
 import { dayOf } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
+import { momentOf } from './moment.ts';
 
 /** By code units: the same on every machine, whatever its locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * The reports in the order published (those without a date last), then by id; of several with one
- * id only one. Whatever order they arrive in, this is the same.
+ * The reports in the order published (those without a date last), then by id; of several wordings
+ * with one id only the latest. Whatever order they arrive in, this is the same.
  */
 export function inOrder(reports: readonly Report[]): Report[] {
-  const sorted = [...reports].sort(
-    (a, b) =>
-      compareText(sortKey(a), sortKey(b)) || compareText(a.id, b.id) || compareText(a.text, b.text),
+  const latest = new Map<string, Report>();
+  for (const report of reports) {
+    const known = latest.get(report.id);
+    if (known === undefined || isLaterWording(report, known)) latest.set(report.id, report);
+  }
+  return [...latest.values()].sort(
+    (a, b) => compareText(sortKey(a.published), sortKey(b.published)) || compareText(a.id, b.id),
   );
-  const seen = new Set<string>();
-  return sorted.filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+/** Of two that came out at one time it is the text that decides, so that chance does not. */
+function isLaterWording(a: Report, b: Report): boolean {
+  const [momentA, momentB] = [momentOf(a), momentOf(b)];
+  if (momentA === null || momentB === null) {
+    return momentB === null && (momentA !== null || a.text < b.text);
+  }
+  return (compareText(sortKey(momentA), sortKey(momentB)) || compareText(b.text, a.text)) > 0;
 }
 
 /** A day without an hour stands before that day's instants. */
-function sortKey({ published }: Report): string {
+function sortKey(published: string | null): string {
   if (published === null || dayOf(published) === null) return '9999';
   const instant = instantOf(published);
   return instant === null ? published.slice(0, 10) : new Date(instant).toISOString();

@@ -1,7 +1,7 @@
 import type { Source } from '../digest.ts';
 import type { Reading } from './readTogether.ts';
 
-export const listSources = ({ reports, origins }: Reading): Source[] =>
+export const listSources = ({ reports, origins }: Pick<Reading, 'reports' | 'origins'>): Source[] =>
   reports.map((report, at) => ({
     number: at + 1,
     reportId: report.id,

@@ -1,7 +1,7 @@
 import { groupQuotes } from '../../quotes/groupQuotes.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
-import type { Voice } from '../digest.ts';
+import type { VoiceText } from '../digest.ts';
 import { compareText } from '../reading/inOrder.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
@@ -14,7 +14,7 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 80;
 
 /** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
-export function chooseVoices({ quotes, reports, origins, index }: Reading): Voice[] {
+export function chooseVoices({ quotes, reports, origins, index }: Reading): VoiceText[] {
   const heard = groupQuotes(
     quotes.filter(({ kind, doubt }) => kind !== 'indirect' && doubt === null),
   );
@@ -70,7 +70,7 @@ function worthOf(
 function voiceOf(
   { id, speaker, through, text, setting, said, quotes }: Utterance,
   reports: Reading['reports'],
-): Voice {
+): VoiceText {
   return {
     utteranceId: id,
     speaker: speaker!,

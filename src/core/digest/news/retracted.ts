@@ -1,0 +1,18 @@
+import type { Report } from '../../report/report.ts';
+import type { Withdrawal } from './news.ts';
+
+/** "RETRACTED: …" before a headline, or a notice in the first lines that speaks of the report itself. */
+const IN_TITLE = /^\W*(?:retracted|retraction|withdrawn|mandatory kill)\b\s*[:\-–—\]|]/i;
+const NOTICE =
+  /\b(?:this|the|our) (?:story|article|report|item|piece|post|dispatch)\b[^.!?]{0,60}\b(?:has been|have been|was|is being|is) (?:hereby )?(?:fully )?(?:retracted|withdrawn)\b|\bwe (?:have |hereby )?(?:retract(?:ed)?|withdr(?:aw|ew|awn)) (?:this|the|our) (?:story|article|report|item|piece)\b/i;
+const FIRST_LETTERS = 500;
+
+/** Whether the outlet itself says that it takes the report back. */
+export const isRetracted = ({ title, text }: Report): boolean =>
+  IN_TITLE.test(title ?? '') || IN_TITLE.test(text) || NOTICE.test(text.slice(0, FIRST_LETTERS));
+
+/** Why something is no longer said; `reports`: those of its reports that are still there. */
+export function whyGone(reports: readonly Report[]): Withdrawal['why'] {
+  if (reports.length === 0) return 'report-gone';
+  return reports.some(isRetracted) ? 'retracted' : 'no-longer-said';
+}

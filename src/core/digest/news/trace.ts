@@ -1,0 +1,24 @@
+import type { Report } from '../../report/report.ts';
+import { hashText } from '../reading/findOrigins.ts';
+import type { Line } from '../reading/lines.ts';
+import { linesIn, once } from '../reading/readOnce.ts';
+import { wordsOf } from '../reading/terms.ts';
+import type { Trace } from './news.ts';
+
+/** Of the words alone: a mended comma is no revision. */
+const keyOfWords = (words: readonly string[]): string => hashText(words.join(' ')).toString(36);
+
+export const keyOfLine = ({ words }: Pick<Line, 'words'>): string => keyOfWords(words);
+export const keyOfText = (text: string): string => keyOfWords(wordsOf(text));
+
+/** What a report's sentences are known again by. */
+export const keysIn: (report: Report) => ReadonlySet<string> = once(
+  (report: Report) => new Set(linesIn(report).map(keyOfLine)),
+);
+
+export const traceOf = (report: Report): Trace => ({
+  reportId: report.id,
+  url: report.url,
+  outlet: report.outlet,
+  sentences: [...keysIn(report)].join(' '),
+});

@@ -1,0 +1,152 @@
+import type { JudgedDifference, Point, Story, TimelineEntry, Voice } from '../digest.ts';
+import { type Before, bringsLines } from '../news/before.ts';
+import { comparePoints, type Now, type Outcome } from '../news/compareTold.ts';
+import { compareVoices } from '../news/compareVoices.ts';
+import { type Judge, judgeDifference, standingOfPoint, standingOfVoice } from '../news/standing.ts';
+import { compareText } from '../reading/inOrder.ts';
+import { linesIn } from '../reading/readOnce.ts';
+import { areOnlyQuotations } from './onlyQuotations.ts';
+import { shareWords, storiesToTell } from './shareWords.ts';
+import { type ReadStory, readStory, type ToldStory, tellStory } from './tellStory.ts';
+
+export interface StoriesOptions {
+  readonly words: number;
+  readonly before: Before;
+}
+
+export interface ToldStories extends Outcome {
+  /** Those that are told first. */
+  readonly stories: readonly Story[];
+  readonly points: readonly Point[];
+  readonly voices: readonly Voice[];
+  readonly differences: readonly JudgedDifference[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly withheld: number;
+  /** Sentences that could be points in the stories that are told. */
+  readonly candidates: number;
+  readonly onlyQuotations: boolean;
+}
+
+/**
+ * Tells each story by itself, the largest first, so that no two that have nothing in common are
+ * mixed; with `before` those first that bring the most that is new.
+ */
+export function tellStories(
+  given: readonly Story[],
+  { words, before }: StoriesOptions,
+): ToldStories {
+  const weighed = given.map((story) => ({ story, weight: newReports(story, before) }));
+  const stories = weighed
+    .sort((a, b) => b.weight - a.weight || b.story.reports.length - a.story.reports.length)
+    .map(({ story }) => story);
+  const read = stories.slice(0, storiesToTell(words)).map(readStory);
+  const outcome = followTold(before, read);
+  const weights = read.map(({ story }) => Math.max(1, newReports(story, before)));
+  const told = shareWords(weights, words, (at, share) => tellStory(read[at]!, share, before.has));
+  const parts = read.map((one, at) => judgeStory(one, told[at]!, before, outcome));
+  return {
+    ...outcome,
+    stories,
+    points: parts.flatMap(({ points }) => points),
+    voices: fewOfEach(
+      parts.map(({ voices }) => voices),
+      MOST_VOICES,
+    ),
+    differences: fewOfEach(
+      parts.map(({ differences }) => differences),
+      MOST_DIFFERENCES,
+    ),
+    timeline: fewOfEach(
+      read.map(({ timeline }) => timeline),
+      MOST_ENTRIES,
+    ).sort(byDate),
+    withheld: [
+      ...told.map(({ withheld }) => withheld),
+      ...read.map(({ gathered }) => gathered.withheld.length),
+    ].reduce((sum, one) => sum + one, 0),
+    candidates: read.reduce((sum, { gathered }) => sum + gathered.candidates.length, 0),
+    onlyQuotations: read.every(({ reading }) => areOnlyQuotations(reading)),
+  };
+}
+
+/** Reports of it with a sentence that was not there before; all where nobody asks what is new. */
+const newReports = ({ reports }: Story, before: Before): number =>
+  before.against === null
+    ? reports.length
+    : reports.filter((report) => bringsLines(linesIn(report), before)).length;
+
+/** Where several stories are told, each gives its share. */
+const MOST_VOICES = 6;
+const MOST_DIFFERENCES = 8;
+const MOST_ENTRIES = 12;
+
+function fewOfEach<Part>(ofStories: readonly (readonly Part[])[], most: number): Part[] {
+  if (ofStories.length < 2) return [...(ofStories[0] ?? [])];
+  const share = Math.max(1, Math.floor(most / ofStories.length));
+  return ofStories.flatMap((parts) => parts.slice(0, share));
+}
+
+const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
+  compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date);
+
+function followTold(before: Before, read: readonly ReadStory[]): Outcome {
+  const texts = new Map(
+    read.flatMap(({ gathered }) => gathered.candidates.map(({ line, text }) => [line, text])),
+  );
+  const now: Now = {
+    find: before.find,
+    indexes: read.map(({ reading }) => reading.index),
+    had: before.has,
+    textOf: (line) => texts.get(line) ?? line.text.replace(/\s+/g, ' '),
+  };
+  const points = comparePoints(
+    before.told.filter(({ kind }) => kind === 'point'),
+    now,
+  );
+  const quotes = read.flatMap(({ reading }) => reading.quotes);
+  const voices = compareVoices(
+    before.told.filter(({ kind }) => kind === 'voice'),
+    now.find,
+    quotes,
+  );
+  return {
+    corrected: [...points.corrected, ...voices.corrected],
+    withdrawn: [...points.withdrawn, ...voices.withdrawn],
+    standing: [...points.standing, ...voices.standing],
+  };
+}
+
+interface JudgedStory {
+  readonly points: readonly Point[];
+  readonly voices: readonly Voice[];
+  readonly differences: readonly JudgedDifference[];
+}
+
+function judgeStory(
+  one: ReadStory,
+  { points }: ToldStory,
+  before: Before,
+  { corrected }: Outcome,
+): JudgedStory {
+  const { story, reading, differences } = one;
+  const judge: Judge = { reading, before, corrected, differences };
+  const judged = points.map(
+    ({ lines, ...point }): Point => ({
+      ...point,
+      storyId: story.id,
+      ...standingOfPoint(lines, judge),
+    }),
+  );
+  return {
+    points: knownLast(judged),
+    voices: knownLast(
+      one.voices.map((voice): Voice => ({ ...voice, ...standingOfVoice(voice, judge) })),
+    ),
+    differences: knownLast(differences.map((difference) => judgeDifference(difference, judge))),
+  };
+}
+
+const knownLast = <Part extends { readonly status: string }>(parts: readonly Part[]): Part[] => [
+  ...parts.filter(({ status }) => status !== 'known'),
+  ...parts.filter(({ status }) => status === 'known'),
+];

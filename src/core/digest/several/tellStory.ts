@@ -1,0 +1,58 @@
+import { timelineOf } from '../buildTimeline.ts';
+import { differencesIn } from '../compareReports.ts';
+import type { Difference, Story, TimelineEntry, VoiceText } from '../digest.ts';
+import { type Gathered, gatherCandidates } from '../points/gatherCandidates.ts';
+import { passesGuard } from '../points/guardPoint.ts';
+import { type WrittenPoint, writePoints } from '../points/writePoints.ts';
+import type { Line } from '../reading/lines.ts';
+import { type Reading, readTogether } from '../reading/readTogether.ts';
+import { countWords } from '../reading/terms.ts';
+import { chooseVoices } from '../voices/chooseVoices.ts';
+
+/** A story read closely: all that its part of a digest is made from. */
+export interface ReadStory {
+  readonly story: Story;
+  readonly reading: Reading;
+  readonly gathered: Gathered;
+  readonly differences: readonly Difference[];
+  readonly voices: readonly VoiceText[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+export function readStory(story: Story): ReadStory {
+  const reading = readTogether(story.reports);
+  const gathered = gatherCandidates(reading);
+  return {
+    story,
+    reading,
+    gathered,
+    differences: differencesIn(reading, gathered),
+    voices: chooseVoices(reading),
+    timeline: timelineOf(reading, gathered),
+  };
+}
+
+export interface ToldStory {
+  readonly points: readonly WrittenPoint[];
+  /** Points that the last look at their support did not let pass. */
+  readonly withheld: number;
+  /** Words of the points together. */
+  readonly used: number;
+}
+
+/** The points of a story, each held once more against the sentence that it is taken from. */
+export function tellStory(
+  { reading, gathered, differences }: ReadStory,
+  words: number,
+  isKnown: (line: Line) => boolean,
+): ToldStory {
+  const written = writePoints(reading, gathered, words, differences, isKnown);
+  const points = written.filter(({ text, lines: [{ reportId, start, end }] }) =>
+    passesGuard(text, reading.byId.get(reportId)!.text.slice(start, end)),
+  );
+  return {
+    points,
+    withheld: written.length - points.length,
+    used: points.reduce((sum, { text }) => sum + countWords(text), 0),
+  };
+}

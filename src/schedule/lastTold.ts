@@ -1,0 +1,29 @@
+import type { Store } from '../store/store.ts';
+import type { Schedule } from './schedule.ts';
+
+/**
+ * The memory of the last briefing on the schedule's topic that was delivered in its channel before
+ * `fireAt`, by whichever schedule; null where there was none.
+ */
+export async function lastTold(
+  { db }: Store,
+  { platform, workspace, channel, topic }: Schedule,
+  fireAt: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('delivery')
+    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
+    .where('schedule.platform', '=', platform)
+    .where('schedule.workspace', '=', workspace)
+    .where('schedule.channel', '=', channel)
+    .where('schedule.topic', '=', topic)
+    .where('delivery.state', '=', 'delivered')
+    .where('delivery.memory', 'is not', null)
+    .where('delivery.fire_at', '<', fireAt)
+    .select('delivery.memory')
+    .orderBy('delivery.fire_at', 'desc')
+    .orderBy('delivery.id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.memory ?? null;
+}

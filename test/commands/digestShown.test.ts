@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { answerText } from '../../src/adapters/plainText.ts';
+import type { Asker } from '../../src/commands/command.ts';
+import { digest } from '../../src/commands/digest.ts';
+import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
+import type { Services } from '../../src/commands/services.ts';
+import { showDigest } from '../../src/commands/show/digest.ts';
+import { type Digest, type Report, readReport, writeDigest } from '../../src/core/index.ts';
+import { gardenReport } from '../core/digest/ferryReports.ts';
+import {
+  courier,
+  depotInputs,
+  depotReports,
+  laterReport,
+  revisedValley,
+  valleyPost,
+} from '../reports/depot.ts';
+
+/** The lines of what the command answers. */
+async function ask(reports: readonly Report[], values = {}): Promise<string[]> {
+  const library = createMemoryLibrary(new Map([['depot', reports]]));
+  const { ok, answer } = await digest.reply(values, {} as Asker, { library } as Services);
+  expect(ok).toBe(true);
+  return answerText(answer).split('\n');
+}
+const show = (written: Digest, parts: 'points' | 'all' = 'points'): string[] =>
+  answerText(showDigest(written, { parts, otherTopic: null })).split('\n');
+
+const strike = laterReport(
+  'The tram drivers of Northbridge will stop work on Monday because the temporary depot has no heating, their union said.',
+  { id: 'union', published: '2024-05-06' },
+);
+
+describe('A digest says in one sentence', () => {
+  it('that only one report was read', async () => {
+    const lines = await ask([valleyPost]);
+    expect(lines[1]).toBe('1 report, 1 outlet, 2 May 2024 · as of 2 May 2024');
+    expect(lines[2]).toBe('Only one report was read.');
+  });
+
+  it('that all reports are one copy', async () => {
+    const copies = ['a', 'b', 'c', 'd', 'e'].map((id) =>
+      readReport({ ...depotInputs.valley, id, outlet: `Outlet ${id}` }),
+    );
+    const lines = await ask(copies);
+    expect(lines).toContain('All 5 reports are the same copy (one origin: Outlet a).');
+    expect(lines[3]).toMatch(/ · 5 outlets, one origin$/);
+  });
+
+  it('that all reports go back to one agency', async () => {
+    const both = [depotInputs.valley, depotInputs.courier].map((input) =>
+      readReport({ ...input, origin: 'Seawire' }),
+    );
+    expect(await ask(both)).toContain('Both reports go back to one origin (Seawire).');
+  });
+
+  it('that the reports tell separate stories, with the points of each under its title', async () => {
+    const lines = await ask([...depotReports, gardenReport]);
+    expect(lines[0]).toBe('2 separate stories');
+    expect(lines).toContain('These reports tell 2 separate stories; each is told by itself.');
+    const garden = lines.indexOf('Botanists find a lost orchid in the old quarry (1 report)');
+    expect(garden).toBeGreaterThan(lines.findIndex((line) => line.endsWith('(2 reports)')));
+    expect(lines.slice(garden + 1).join(' ')).toContain('orchid');
+    expect(lines.slice(0, garden).join(' ')).not.toContain('orchid');
+  });
+
+  it('which stories there was no room for', async () => {
+    const lines = await ask([...depotReports, gardenReport], { words: 30 });
+    const also = lines.indexOf('Also in these reports');
+    expect(lines[also + 1]).toBe('• Botanists find a lost orchid in the old quarry (1 report)');
+  });
+
+  it('that no outlet and no date are stated', async () => {
+    const [, coverage] = await ask([
+      readReport({ id: 'one', text: depotInputs.valley.text }),
+      readReport({ id: 'two', text: depotInputs.courier.text }),
+    ]);
+    expect(coverage).toBe('2 reports, no outlet stated, no dates stated');
+  });
+
+  it('how many reports have no date, where others have one', async () => {
+    const [, coverage] = await ask([
+      valleyPost,
+      readReport({ id: 'two', text: depotInputs.courier.text }),
+    ]);
+    expect(coverage).toContain('2 May 2024, 1 without a date');
+  });
+
+  it('that the report is only a quotation', async () => {
+    const only = readReport({
+      id: 'only',
+      text: '“We lost half of our trams in a single night and nobody slept.”',
+    });
+    expect(await ask([only])).toContain(
+      'The report is only a quotation: there is no sentence around it to tell.',
+    );
+  });
+
+  it('that an outlet took its report back', async () => {
+    const retracted = readReport({
+      ...depotInputs.valley,
+      title: 'RETRACTED: Fire destroys tram depot',
+    });
+    expect(await ask([retracted, courier])).toContain(
+      '1 report was taken back by its outlet and is left out.',
+    );
+  });
+});
+
+describe('A point that rests on one origin', () => {
+  it('names the only outlet that has it', async () => {
+    const lines = await ask(depotReports);
+    expect(
+      lines.filter((line) => / · only (?:Valley Post|Northbridge Courier)$/.test(line)).length,
+    ).toBeGreaterThan(3);
+  });
+
+  it('says that one report has it where no outlet is known', async () => {
+    const lines = await ask([
+      valleyPost,
+      readReport({ id: 'two', text: depotInputs.courier.text }),
+    ]);
+    expect(lines.some((line) => line.endsWith(' · one report only'))).toBe(true);
+  });
+});
+
+describe('What is new since a day', () => {
+  it('is nothing: one line says so', async () => {
+    const lines = await ask(depotReports, { since: '2024-05-03' });
+    expect(lines[1]).toContain('new since 3 May 2024');
+    expect(lines[2]).toBe('Nothing new since 3 May 2024.');
+    expect(lines).toHaveLength(3);
+  });
+
+  it('is only what is new, and marked', async () => {
+    const lines = await ask([...depotReports, strike], { since: '2024-05-03' });
+    const points = lines.filter((line) => /^\d+\. /.test(line));
+    expect(points).toHaveLength(1);
+    expect(points[0]).toMatch(/^1\. New: The tram drivers/);
+  });
+
+  it('is of one of several stories: no other is spoken of', async () => {
+    const lines = await ask([...depotReports, gardenReport, strike], { since: '2024-05-03' });
+    expect(lines.join('\n')).not.toMatch(/separate stories|orchid/);
+    expect(lines.some((line) => line.startsWith('1. New: The tram drivers'))).toBe(true);
+  });
+
+  it('offers the whole digest', () => {
+    const { blocks } = showDigest(writeDigest(depotReports, { since: '2024-05-03' }), {
+      parts: 'points',
+      otherTopic: 'depot',
+    });
+    expect(blocks.at(-1)).toMatchObject({
+      buttons: [{ label: 'Whole digest', command: 'digest --topic "depot"' }, {}, {}, {}],
+    });
+  });
+});
+
+describe('What is new since an earlier digest', () => {
+  const earlier = writeDigest(depotReports);
+
+  it('shows a correction with the words of before', () => {
+    const lines = show(
+      writeDigest([revisedValley('12 people', '15 people'), courier], { since: earlier }),
+    );
+    const corrected = lines.filter((line) => line.includes('Corrected: '));
+    expect(corrected).toHaveLength(1);
+    expect(corrected[0]).toMatch(/15 people were injured.* · before: A fire destroyed .*12 people/);
+  });
+
+  it('shows a corrected quotation with the words of before', () => {
+    const lines = show(
+      writeDigest([revisedValley('half of our trams', 'a third of our trams'), courier], {
+        since: earlier,
+      }),
+    );
+    expect(lines.join('\n')).toMatch(
+      /Corrected: Ida Korhonen: “We lost a third of .*” \[\d\] · before: “We lost half of/,
+    );
+  });
+
+  it('shows what was withdrawn, and why', () => {
+    const lines = show(writeDigest([courier], { since: earlier }));
+    const withdrawn = lines.filter((line) => line.startsWith('• Withdrawn: '));
+    expect(withdrawn.length).toBeGreaterThan(1);
+    for (const line of withdrawn)
+      expect(line).toMatch(/ · the report of Valley Post can no longer be had$/);
+  });
+
+  it('names new voices behind new points, and shows them where no point is new', () => {
+    const chief = laterReport(
+      'Fire chief Lena Osei defended her crews. “We were at the gate within six minutes of the first call,” Osei told reporters on Friday.',
+      { id: 'chief', published: '2024-05-03' },
+    );
+    const digest = writeDigest([...depotReports, chief], { since: earlier });
+    expect(show(digest)).toContain('Also new: 1 voice (Lena Osei).');
+    const onlyVoice = { ...digest, points: [] };
+    expect(show(onlyVoice).join('\n')).toContain('“We were at the gate within six minutes');
+  });
+
+  it('leaves known voices out of all parts', () => {
+    const lines = show(writeDigest([...depotReports, strike], { since: earlier }), 'all');
+    expect(lines).not.toContain('Voices');
+    expect(lines).toContain('Sources');
+  });
+
+  it('is told though nothing is left to read', () => {
+    const lines = show(writeDigest([], { since: earlier }));
+    expect(lines.some((line) => line.startsWith('• Withdrawn: '))).toBe(true);
+  });
+});
