@@ -3,6 +3,7 @@ import { applyEdits, type Edit } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
 import { findDemonstrative, thingsBefore } from '../alone/pointsBack.ts';
 import { standAlone } from '../alone/standAlone.ts';
+import { takenUp } from '../alone/takenUp.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -38,22 +39,25 @@ export function gatherCandidates(reading: Reading): Gathered {
   for (const line of reading.index.lines) {
     if (inQuotation(line)) continue;
     const edits = standAlone(line, {
+      report: reading.byId.get(line.reportId)!,
       previous: reading.previous(line),
       people: reading.people(line.reportId),
       spokenOn: reading.dayOfReport(line.reportId),
     });
     if (edits === null) continue;
     const plan = planOf(line);
-    const text = applyEdits(line.text, plan === null ? edits : [...edits, plan]);
+    const all = plan === null ? edits : [...edits, plan];
+    const text = applyEdits(line.text, all);
     if (!passesGuard(text, line.text)) {
       withheld.push(line);
       continue;
     }
     texts.set(line, text);
     if (plan === null && findDemonstrative(line) !== null) continue;
-    const leansOn = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
+    const told = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
+    const leansOn = [...new Set([...told, ...takenUp(line, isOfStory)])];
     const favour = readsWell(line, edits);
-    readable.push({ line, text, length: countWords(text), favour, leansOn });
+    readable.push({ line, text, edits: all, length: countWords(text), favour, leansOn });
   }
   const weight = weighConcepts(reading.index.lines, originOf(reading));
   const features = createFeatures(
@@ -86,13 +90,17 @@ const GOES_ON = /\b(?:continued|went on|added|concluded)(?: to say)?[.:]/;
 /** "Putin also seemed": something before it was the first. */
 const ALSO = /^(?:\S+ ){1,5}also\b/;
 
+/** A date, a first name or "yesterday" left out does not show; a cut beginning or a name for "he" does. */
+const isHeavy = ({ start, text, introduces }: Edit): boolean =>
+  introduces === undefined && !/^ \[\d/.test(text) && (start === 0 || text !== ' […]');
+
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */
 function readsWell(line: Line, edits: readonly Edit[]): number {
-  const edited = edits.some(({ text }) => !/^ \[\d/.test(text)) ? 0.85 : 1;
+  const edited = edits.some(isHeavy) ? 0.85 : 1;
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.8 : 1;
-  const listing = HAS_VERB.test(line.text) ? 1 : 0.5;
+  const listing = HAS_VERB.test(line.text) ? 1 : 0.3;
   return edited * leaning * background * short * listing;
 }
 

@@ -2,7 +2,7 @@ import { addDays } from '../../language/days.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isBackground } from './background.ts';
-import type { Candidate } from './choosePoints.ts';
+import { type Candidate, tells } from './choosePoints.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -26,17 +26,17 @@ export function orderPoints<Item extends Supported>(
   return introduced(ranked);
 }
 
-/** What takes a thing for known comes right behind the first that brings it in. */
+/** What takes things for known comes right behind the first points that bring them in. */
 function introduced<Item extends Supported>(points: readonly Item[]): Item[] {
-  const ordered = points.filter(({ candidate }) => candidate.leansOn.length === 0);
-  for (const point of points.filter(({ candidate }) => candidate.leansOn.length > 0)) {
-    const things = point.candidate.leansOn;
-    const known = ordered.findIndex(({ candidate }) =>
-      things.every((thing) => candidate.line.terms.includes(thing)),
-    );
-    const place = points.indexOf(point);
-    const behind = ordered.filter((other) => points.indexOf(other) < place).length;
-    ordered.splice(Math.max(behind, known + 1), 0, point);
+  const ordered: Item[] = [];
+  const waiting = [...points];
+  const isTold = ({ candidate }: Item) =>
+    candidate.leansOn.every((thing) => ordered.some(({ candidate: other }) => tells(other, thing)));
+  while (waiting.length > 0) {
+    // Where nobody brings a thing in, the first in rank has to do without.
+    const next = waiting.find(isTold) ?? waiting[0]!;
+    waiting.splice(waiting.indexOf(next), 1);
+    ordered.push(next);
   }
   return ordered;
 }
