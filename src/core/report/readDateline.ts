@@ -17,11 +17,18 @@ const WITH_AGENCY = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}?)${REST}${AGENCY}${DASH}`,
   'u',
 );
+/** "London, England — " */
+const TOWN =
+  /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}\s+(?:—|–|--)\s+(?=\p{Lu})/u;
+/** "(CNN) The …": an agency alone. */
+const AGENCY_ALONE =
+  /^(?<place>)\((?<agency>\p{Lu}[\p{Lu}&.]{1,7}|Reuters|Bloomberg)\)(?:\s*(?:—|–|--|-))?\s+(?=["“‘]?\p{Lu})/u;
 
 /** The dateline that an article's first paragraph begins with, or null. */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
-  const found = CAPITALS.exec(head) ?? WITH_AGENCY.exec(head);
+  const found =
+    CAPITALS.exec(head) ?? WITH_AGENCY.exec(head) ?? TOWN.exec(head) ?? AGENCY_ALONE.exec(head);
   if (found === null) return null;
   const { place = '', agency } = found.groups ?? {};
   return { place, agency: agency ?? null, length: found[0].length };

@@ -3,6 +3,10 @@ import type { Span } from '../../report/report.ts';
 /** Text in the place of a stretch of a sentence; an editor's, so in square brackets. */
 export interface Edit extends Span {
   readonly text: string;
+  /** Whom or what it names in full: not needed again where a point before has that name. */
+  readonly introduces?: string;
+  /** What stands in its place where a point above has that name; nothing where it is not given. */
+  readonly told?: string;
 }
 
 export function applyEdits(sentence: string, edits: readonly Edit[]): string {

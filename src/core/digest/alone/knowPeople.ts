@@ -1,8 +1,11 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
 import { wordsOf } from '../reading/terms.ts';
+import { fullNamesIn, introducePeople } from './introducePeople.ts';
 import type { KnownPeople } from './nameSubject.ts';
 import { roleHolders } from './roleHolders.ts';
+import { nameWithRole } from './rolesGiven.ts';
+import { soleSubject } from './soleSubject.ts';
 
 interface Mentioned {
   readonly end: number;
@@ -15,13 +18,13 @@ export function knowPeople(
   quotes: readonly Quote[],
 ): (reportId: string) => KnownPeople {
   const holders = roleHolders(reports);
+  const fullNames = fullNamesIn(reports);
+  const byId = new Map(reports.map((report) => [report.id, report]));
   const mentions = new Map<string, Map<number, Mentioned>>();
-  const speakers = new Map<string, Set<string>>();
   const disputed = disputedSentences(quotes);
   for (const { reportId, speaker, text } of quotes) {
     if (speaker?.name == null || sentencesIn(text).some((one) => disputed.has(one))) continue;
     const { name, start, end } = speaker;
-    speakers.set(reportId, (speakers.get(reportId) ?? new Set()).add(name));
     if (start === null || end === null || !isPerson(name)) continue;
     const places = mentions.get(reportId) ?? new Map<number, Mentioned>();
     places.set(start, { end, name });
@@ -29,7 +32,9 @@ export function knowPeople(
   }
   return (reportId) => ({
     holders,
-    speakers: [...(speakers.get(reportId) ?? [])].filter(isPerson),
+    soleSubject: (line, male) => soleSubject(line, byId.get(reportId)!, male),
+    introductions: (line) => introducePeople(line, byId.get(reportId)!, fullNames),
+    roleOf: (name) => nameWithRole(name, byId.get(reportId)!),
     mentionAt: (line, at) => mentions.get(reportId)?.get(line.start + at) ?? null,
   });
 }

@@ -42,7 +42,9 @@ export function nameQuotation(
   const name = quote.speaker?.name;
   if (!name || !FULL_NAME.test(name) || quote.through || quote.doubt || !named(quote)) return null;
   if (line.length < FEWEST_WORDS || line.length > MOST_WORDS || !SENTENCE.test(inner)) return null;
-  return leansOnOthers(line, inner) ? null : [{ start: 0, end: 0, text: `[${name}:] ` }];
+  if (leansOnOthers(line, inner)) return null;
+  const last = name.split(' ').at(-1)!;
+  return [{ start: 0, end: 0, text: `[${name}:] `, introduces: name, told: `[${last}:] ` }];
 }
 
 function leansOnOthers(line: Line, inner: string): boolean {

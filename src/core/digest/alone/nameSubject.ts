@@ -1,5 +1,7 @@
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { mayBeHeOrShe, mayBeThey } from './antecedents.ts';
+import { beginsInMiddle } from './beginsInMiddle.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
 import { plainKey } from './roleHolders.ts';
@@ -12,8 +14,12 @@ export interface KnownPeople {
     line: Line,
     at: number,
   ) => { readonly end: number; readonly name: string } | null;
-  /** Full names of people who speak in the line's report. */
-  readonly speakers: readonly string[];
+  /** What has to be added so that everybody in the line is named in full; null where nobody can tell. */
+  readonly introductions: (line: Line) => readonly Edit[] | null;
+  /** The one person whom the line is about, man or woman, where nobody else is in it. */
+  readonly soleSubject: (line: Line, male: boolean) => string | null;
+  /** "Virginia Lottery director Paula Otto": a name with what the line's report says that he or she is. */
+  readonly roleOf: (name: string) => string | null;
   /** Offices with one holder: "russian leader". */
   readonly holders: ReadonlyMap<string, string>;
 }
@@ -23,24 +29,6 @@ const DESCRIPTION = new RegExp(
   `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_PATTERN})(?=[ ,'’])(?! (?:of|for|in|to)\\b)`,
   'iu',
 );
-/** Words for things or several people that only the sentence before explains. */
-const DANGLING_START =
-  /^(?:Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
-/** "It is not clear whether", "This week": nothing before is needed. */
-const STANDS =
-  /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
-/** "Before that", "since then": of which the sentence before has told. */
-const POINTS_BACK =
-  /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her)\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/;
-/** "At the press conference that followed it, …": the phrase in front leans on the sentence before. */
-const LEANS_IN_FRONT =
-  /^(?:At|In|On|During|After|Before|With|For|From|To|Of|By|Along with|Apart from|Besides)\b[^,“"\p{Lu}]*\b(?:that (?:followed|preceded)|(?:followed|preceded|before|after|about|behind|of|for|with) (?:it|them|that|this)),/u;
-/** "If authorized for use, it would be …": nothing before "it" that it could be. */
-const IT_IN_FRONT =
-  /^(?:If|Once|When|While|Although|Though|Until|Unless) (?!.*\b(?:the|an?|his|her|its|their)\b.*, (?:it|they)\b)[^,\p{Lu}“"]{3,50}, (?:it|they)\b/u;
-/** "Called it a first step": what, the sentence before has told. */
-const JUDGES_IT =
-  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
 const SEVERAL =
   /\b(?:the two(?= (?:men|leaders|presidents|sides|women|countries|had|have|met|meet|were|are|will|would|could|held|hold|agreed|discussed|spoke|talked)\b|[,.])|both men|both presidents|both leaders|the pair|the duo|the (?:former|latter)(?! [\p{L}\d]))\b/iu;
 
@@ -51,9 +39,7 @@ const SEVERAL =
 export function nameSubject(line: Line, previous: Line | null, people: KnownPeople): Edit[] | null {
   const { text } = line;
   const { stretches } = quotedStretches(text);
-  if (DANGLING_START.test(text) && !STANDS.test(text)) return null;
-  if (POINTS_BACK.test(text) || LEANS_IN_FRONT.test(text) || IT_IN_FRONT.test(text)) return null;
-  if (JUDGES_IT.test(text) || hasLooseThey(text)) return null;
+  if (beginsInMiddle(text) || hasLooseThey(text)) return null;
   const several = SEVERAL.exec(text);
   if (several && (namesBefore(text, several.index) < 2 || peopleBefore(text, several.index) < 2))
     return null;
@@ -64,7 +50,7 @@ export function nameSubject(line: Line, previous: Line | null, people: KnownPeop
 
 /** "…, he said", "…, in her view": whom that means the rest of the sentence seldom tells. */
 const SPEAKS_BEHIND =
-  /(?<=[,”"] )(?:(?<who>he|she) (?:said|says|added|told|wrote|tweeted|argued|insisted|explained|went on|\p{L}+ed)|in (?:his|her) (?:description|view|words|opinion|account))\b/u;
+  /(?<=[,”"] )(?:(?<who>he|she|it|they) (?:said|says|added|told|wrote|tweeted|argued|insisted|explained|went on|\p{L}+ed)|in (?:his|her) (?:description|view|words|opinion|account))\b/u;
 
 function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   const behind = SPEAKS_BEHIND.exec(line.text);
@@ -73,18 +59,17 @@ function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   if (!mention) return null;
   if (sharesName(withoutQuotations(line.text), mention.name)) return [];
   const end = behind.index + behind.groups!.who!.length;
-  return [{ start: behind.index, end, text: `[${mention.name}]` }];
+  const role = people.roleOf(mention.name);
+  const told = `[${mention.name}]`;
+  const text = role === null ? told : `[${role}]`;
+  return [{ start: behind.index, end, text, introduces: mention.name, told }];
 }
 
 /** "They" or "their" with nothing before it that could be several. */
 function hasLooseThey(text: string): boolean {
   const plain = withoutQuotations(text);
-  const they = /\b(?:they|them|their|theirs|themselves)\b/i.exec(plain);
-  if (they === null) return false;
-  const before = plain.slice(0, they.index);
-  return !/\p{L}{2}s\b(?!['’])|\band\b|\b(?:people|police|men|women|children|both|each|every|everyone|many|most|some|few|someone|anyone|whoever|family|team|staff|crew|public|media|government|administration|committee|company|party|court|board|panel|union|military|army|couple|pair|group)\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b/iu.test(
-    before,
-  );
+  const they = /(?<!\p{L})(?:they|them|their|theirs|themselves)(?!\p{L})/iu.exec(plain);
+  return they !== null && !mayBeThey(plain.slice(0, they.index));
 }
 
 /** "The Russian leader": null where the sentence does not begin so; an unknown one stays, for `namePronoun` to judge. */
@@ -106,28 +91,25 @@ function namePronoun(
   const { text } = line;
   if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
   const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
-  if (first === undefined || namesBefore(text, first.index) > 0) return [];
-  if (introducesSomebody(text.slice(0, first.index))) return [];
+  if (first === undefined || mayBeHeOrShe(withoutQuotations(text.slice(0, first.index)))) return [];
   const name =
     people.mentionAt(line, first.index)?.name ??
-    (first.index === 0 ? subjectOf(previous, people) : null);
+    (first.index < SOON && previous !== null
+      ? people.soleSubject(previous, /^h(?:e|im|is|imself)$/i.test(first[0]))
+      : null);
   if (name === null || sharesName(text, name)) return null;
   const word = first[0].toLowerCase();
   const owning =
     word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
-  const form = owning ? `[${name}${name.endsWith('s') ? '’' : '’s'}]` : `[${name}]`;
-  return [{ start: first.index, end: first.index + first[0].length, text: form }];
+  const span = { start: first.index, end: first.index + first[0].length };
+  if (owning) return [{ ...span, text: `[${name}${name.endsWith('s') ? '’' : '’s'}]` }];
+  const role = people.roleOf(name);
+  const told = `[${name}]`;
+  return [{ ...span, text: role === null ? told : `[${role}]`, introduces: name, told }];
 }
 
-/** The speaker whose name begins the previous sentence, if no other of them is in it. */
-function subjectOf(previous: Line | null, people: KnownPeople): string | null {
-  if (previous === null) return null;
-  const named = people.speakers.filter((name) => sharesName(previous.text, name));
-  const [name] = named;
-  if (named.length !== 1 || name === undefined || !name.includes(' ')) return null;
-  const at = previous.text.indexOf(name.split(' ').at(-1)!);
-  return at >= 0 && !/[,.;]\s/.test(previous.text.slice(0, at)) && at < 60 ? name : null;
-}
+/** A pronoun further on may mean somebody whom its own sentence has brought in. */
+const SOON = 25;
 
 const sharesName = (text: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})${escapePattern(name.split(' ').at(-1)!)}(?!\\p{L})`, 'u').test(text);
@@ -163,9 +145,3 @@ function peopleBefore(text: string, end: number): number {
 
 /** What is between marks does not say who the narrator's "he" is. */
 const withoutQuotations = (text: string): string => text.replace(/[“"][^“”"]*(?:[”"]|$)/g, '');
-
-/** "A man who said he": a person whom the sentence itself brings in. */
-const introducesSomebody = (before: string): boolean =>
-  /\b(?:an?|the|every|no|any|one|each) (?:[\p{L}-]+ ){0,3}?(?:man|woman|person|boy|girl|teenager|student|teacher|driver|worker|soldier|gunman|suspect|victim|actor|actress|singer|player|president|senator|judge|doctor|nurse|officer|lawyer|father|mother|son|daughter|brother|sister|wife|husband|resident|employee|candidate|minister|patient|passenger|pilot|author|veteran)\b/iu.test(
-    before,
-  );

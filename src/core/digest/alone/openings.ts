@@ -4,9 +4,19 @@ import type { Edit } from './edits.ts';
 const TIES =
   /^(?:But|And|Yet|So|Or|Nor|Still|Now|However|Meanwhile|Separately|Also|Then|Instead|Nevertheless|Nonetheless|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Conversely|Consequently|Therefore|Thus|Hence|Indeed|Rather|Otherwise|Even so|In addition|As a result|In turn|In response|For example|For instance|In fact|In contrast|By contrast|On the other hand|At the same time|That said|Before that|After that|Since then|Until then|By then|In other words|What(?:['’]s| is) more|In the meantime|After all|Of course|Afterwards?|Later|Earlier|Nor)\b(,? )/;
 
+/** "JERUSALEM (AP) — ", "Dec 17 (Reuters) - ", "GAZA/JERUSALEM ": a dateline that stands where none is looked for. */
+const DATELINE =
+  /^(?:(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:, [\p{L}. ]{2,20})?(?:,? \p{Lu}\p{L}+\.? \d{1,2})? ?(?:\([\p{L}. ]{2,20}\) ?)?(?:—|–|--|- )\s*|\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{L}. ]{2,20}\) ?[—–-]+\s*|\p{Lu}{3,}(?:\/\p{Lu}{3,})+ (?=\p{Lu}\p{Ll})|\((?:\p{Lu}{2,6}|Reuters|Bloomberg)\) ?[—–-]*\s*)(?=["“‘]?\p{Lu})/u;
+
 /** Headings that some outlets set into their text ("Why it matters: …"). */
 const HEADING =
   /^(?:The big picture|Why it matters|Driving the news|What they['’]re saying|What['’]s next|What to watch|State of play|By the numbers|Be smart|Context|Background|Details|Flashback|Zoom (?:in|out)|Between the lines|Our thought bubble|Worth noting|The bottom line|Yes, but|The latest|Catch up quick|Of note|The details|The intrigue|Go deeper):\s*(?=\p{Lu}|["“])/u;
+
+/** "Two decades later,", "In both cases,": a time or place that is reckoned from what was told before. */
+const RECKONED_FROM =
+  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)|At th(?:e|at) (?:time|point|moment)|From there|Of those|In (?:doing so|(?:each|both|that|this|all|either|these|those|many|some|most) (?:case|instance)s?)|(?:Before|After|Since|Until|By|At|On|In|Of|For|From|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then)), (?=\p{L})/u;
+/** "Later this week", "earlier this year": reckoned from the report's own day. */
+const FROM_TODAY = /\b(?:later|earlier) (?:this|in|on)\b/i;
 
 /** After these the sentence is not whole without its first word: "So far", "Then-President", "Earlier this week". */
 const PART_OF_PHRASE =
@@ -19,6 +29,11 @@ const PART_OF_PHRASE =
 export function cutTie(sentence: string): Edit[] | null {
   const heading = HEADING.exec(sentence)?.[0];
   if (heading !== undefined) return [{ start: 0, end: heading.length, text: '[…] ' }];
+  const dateline = DATELINE.exec(sentence)?.[0];
+  if (dateline !== undefined) return [{ start: 0, end: dateline.length, text: '[…] ' }];
+  const phrase = RECKONED_FROM.exec(sentence)?.[0];
+  if (phrase !== undefined && !FROM_TODAY.test(phrase))
+    return [{ start: 0, end: phrase.length, text: '[…] ' }];
   const [tie, gap] = TIES.exec(sentence) ?? [];
   if (tie === undefined || PART_OF_PHRASE.test(sentence)) return [];
   // Without a comma the word may belong to the sentence ("Later he said"); "But he said" does not.

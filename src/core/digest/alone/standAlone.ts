@@ -1,13 +1,19 @@
+import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
+import { cutAlso } from './cutAlso.ts';
 import { noteDays } from './dayNotes.ts';
 import type { Edit } from './edits.ts';
+import { quotationLeans } from './leaningQuotation.ts';
 import { nameOwner } from './nameOwner.ts';
 import { type KnownPeople, nameSubject } from './nameSubject.ts';
 import { cutTie } from './openings.ts';
+import { spellAcronyms } from './spellAcronyms.ts';
 import { isUnfit } from './unfitSentence.ts';
+import { cutUnplacedDays } from './unplacedDays.ts';
 
 /** What is known of a sentence from outside it. */
 export interface Surroundings {
+  readonly report: Report;
   /** The sentence before it in its report. */
   readonly previous: Line | null;
   readonly people: KnownPeople;
@@ -19,24 +25,35 @@ export interface Surroundings {
  * The edits with which a sentence can be read without those around it, or null where it cannot be
  * made so with certainty.
  */
-export function standAlone(
-  line: Line,
-  { previous, people, spokenOn }: Surroundings,
-): Edit[] | null {
-  if (isUnfit(line)) return null;
+export function standAlone(line: Line, around: Surroundings): Edit[] | null {
+  if (isUnfit(line) || quotationLeans(line)) return null;
   const tie = cutTie(line.text);
   if (tie === null) return null;
   const cut = tie[0]?.end ?? 0;
   const rest: Line = { ...line, text: capitalised(line.text.slice(cut)), start: line.start + cut };
-  const named = nameSubject(rest, previous, people);
-  const owned = nameOwner(rest, previous);
-  if (named === null || owned === null) return null;
-  const moved = [...named, ...owned].map((edit) => ({
-    ...edit,
-    start: edit.start + cut,
-    end: edit.end + cut,
-  }));
-  return [...tie, ...moved, ...noteDays(line, spokenOn)];
+  const edits = [
+    nameSubject(rest, around.previous, around.people),
+    nameOwner(rest, around.previous),
+    around.people.introductions(rest),
+    spellAcronyms(rest, around.report),
+    cutAlso(rest),
+    placeDays(rest, around.spokenOn),
+  ];
+  if (edits.includes(null)) return null;
+  const moved = edits.flatMap((some) => some!.map((edit) => moveBy(edit, cut)));
+  return [...tie, ...moved];
 }
+
+/** Days get their date, or go. */
+function placeDays(line: Line, spokenOn: string | null): Edit[] | null {
+  const noted = noteDays(line, spokenOn);
+  return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
+}
+
+const moveBy = (edit: Edit, by: number): Edit => ({
+  ...edit,
+  start: edit.start + by,
+  end: edit.end + by,
+});
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -22,22 +22,41 @@ const PAGE_TALK =
 const SPEAKS_ITSELF =
   /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
 
-/** Markup that came off the web. */
+/** Calls on the public, and what archives of pages say of themselves. */
+const APPEAL =
+  /\b(?:(?:anyone|anybody|those|people|witnesses|residents) (?:with|who (?:has|have)) (?:any )?(?:further |more )?(?:information|tips|details)|crime ?stoppers|tips? ?(?:hot)?line|(?:is|are) asked to (?:call|contact)|call \(?\d{3}|\d{3}[-.)] ?\d{3}[-.]\d{4}|internet archive|wayback machine|crawl data|web crawl)/i;
+
 /** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview. */
 const LABELLED =
-  /^(?:\p{Lu}[\p{Lu}\d., ]{1,28}[:–—-]\s)|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
+  /^(?:\p{Lu}[\p{Lu}\d., ]{1,28}[:–—-]\s)|, (?:left|right|cent(?:er|re)|second from (?:left|right)|far (?:left|right)),|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
 
+/** Markup that came off the web. */
 const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
+
+/** A picture's line: "… waits in Cairo, Monday, Jan. 2, 2012", "lands at Paris on March 28, 2007". */
+const CAPTION =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}, \d{4}|^[^,“"]{3,60}? (?:lands?|arrives?|rides?|walks?|stands?|sits?|looks? on|poses?|holds? up|waves?|speaks?|gestures?|leaves?|gathers?|attends?|listens?|smiles?) (?:[^“"]*) (?:on|in) (?:\p{Lu}\p{L}+\.?) \d{1,2}, \d{4}\.?$/u;
+/** What pages set in front of a picture, and times of a list. */
+const PAGE_BEGINS =
+  /^(?:(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/iu;
 
 /** A sentence that no digest takes, whatever it says. */
 export function isUnfit({ text, length, terms }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
   if (FRAGMENT.test(text)) return true;
+  if (APPEAL.test(text) || isInCapitals(text) || CAPTION.test(text) || PAGE_BEGINS.test(text))
+    return true;
   if (PAGE_TALK.test(text) || MARKUP.test(text) || LABELLED.test(text)) return true;
   const { stretches, balanced } = quotedStretches(text);
   if (!balanced || isOnlyQuoted(text, stretches)) return true;
   return speaksItself(text, stretches);
+}
+
+/** The subtitles of a broadcast. */
+function isInCapitals(text: string): boolean {
+  const large = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return large > (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
 
 function isOnlyQuoted(text: string, stretches: readonly { start: number; end: number }[]): boolean {

@@ -46,6 +46,61 @@ const areLeads = (a: Line, b: Line): boolean =>
 const areOfOneDay = (a: Line, b: Line): boolean =>
   a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
 
+/** Two reports of one day that begin with the same few words for the same deed tell one event. */
+const LEAD_SHARE_OF_DEED = 0.2;
+const LEAST_IN_DEED = 3;
+const LEAST_DEEDS_IN_LEADS = 2;
+
+const isLeadOfDeed = (a: Line, b: Line, common: readonly string[]): boolean =>
+  common.length >= LEAST_IN_DEED &&
+  common.length >= LEAD_SHARE_OF_DEED * Math.min(a.terms.length, b.terms.length) &&
+  deedsAmong(common, a, b).length >= LEAST_DEEDS_IN_LEADS;
+
+/** What stands in the first two sentences is the news as well, in more words. */
+const TOP_SHARE = 0.28;
+const LEAST_AT_TOP = 5;
+const LEAST_DEEDS_AT_TOP = 4;
+
+const isToldAtTop = (a: Line, b: Line, common: readonly string[]): boolean =>
+  a.index <= 1 &&
+  b.index <= 1 &&
+  a.reportId !== b.reportId &&
+  areOfOneDay(a, b) &&
+  common.length >= LEAST_AT_TOP &&
+  common.length >= TOP_SHARE * Math.min(a.terms.length, b.terms.length) &&
+  deedsAmong(common, a, b).length >= LEAST_DEEDS_AT_TOP;
+
+/** A short sentence may share fewer terms, if half of it is shared. */
+const BRIEF_SHARE = 0.5;
+const LEAST_IN_BRIEF = 4;
+const LEAST_DEEDS_IN_BRIEF = 2;
+
+/** That much of what is done. */
+const sharesDeeds = (a: Line, b: Line, common: readonly string[]): boolean => {
+  const shorter = Math.min(a.terms.length, b.terms.length);
+  const deeds = deedsAmong(common, a, b).length;
+  return (
+    (common.length >= REPEAT_SHARE * shorter && deeds >= LEAST_DEEDS) ||
+    (common.length >= BRIEF_SHARE * shorter &&
+      common.length >= LEAST_IN_BRIEF &&
+      deeds >= LEAST_DEEDS_IN_BRIEF)
+  );
+};
+
+/** The same words in the same order, as when both quote one saying: so many, most of them no small ones. */
+const RUN = 5;
+const LARGE_WORD = 5;
+const LEAST_LARGE = 3;
+
+function sharesRun(a: Line, b: Line): boolean {
+  for (let at = 0; at + RUN <= b.words.length; at++) {
+    const run = b.words.slice(at, at + RUN);
+    const large = run.filter((word) => word.length >= LARGE_WORD).length;
+    if (large >= LEAST_LARGE && a.joined.includes(` ${run.join(' ')} `)) return true;
+  }
+  return false;
+}
+
 const isSharedLead = (a: Line, b: Line, common: number): boolean =>
   common >= LEAST_IN_LEADS && common >= LEAD_SHARE * Math.min(a.terms.length, b.terms.length);
 
@@ -86,8 +141,10 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (turnsBack(a) !== turnsBack(b)) return false;
   const { common } = likeness(a, b, index);
   if (common.length >= SURELY_SHARED && sharesWords(a, b, common)) return true;
-  if (areLeads(a, b) && isSharedLead(a, b, common.length)) return true;
+  if (areLeads(a, b) && (isSharedLead(a, b, common.length) || isLeadOfDeed(a, b, common)))
+    return true;
   if (denyApart(a, b)) return false;
+  if (isToldAtTop(a, b, common) || sharesDeeds(a, b, common) || sharesRun(a, b)) return true;
   return sharesWords(a, b, common) || (common.length >= BESIDE_FIGURE && sharesFigure(a, b));
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { hashText } from '../reading/findOrigins.ts';
+import { hashText } from '../reading/hashText.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';

@@ -1,3 +1,5 @@
+import { otherWordsFor } from '../alone/anaphoricNouns.ts';
+import type { Edit } from '../alone/edits.ts';
 import { repeats } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -9,6 +11,10 @@ export interface Candidate {
   readonly text: string;
   /** Pairs of words of `text`, without an editor's. */
   readonly pairs: readonly string[];
+  /** The line with the quotation marks that it lost to its neighbours: what `edits` change. */
+  readonly source: string;
+  /** How `text` came of the line's. */
+  readonly edits: readonly Edit[];
   /** Words of `text`. */
   readonly length: number;
   /** 1 is neutral; less for what needed edits, more for what is wanted. */
@@ -44,8 +50,8 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
     (one) => open.find(({ candidate }) => candidate === one) ?? number(one),
   );
   const isSpent = createSpent(choice.index);
-  const fill = (start: readonly Numbered[], from: readonly Numbered[], leaning = false) =>
-    addPoints(start, from, { words: choice.words, isSpent, leaning });
+  const fill = (start: readonly Numbered[], from: readonly Numbered[]) =>
+    addPoints(start, from, { words: choice.words, isSpent });
   let chosen = fill(wanted, open);
   let value = coverage(chosen);
   for (const out of [...chosen].reverse()) {
@@ -59,23 +65,18 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
       changedValue > value + HAIR && changed.every((one) => isIntroduced(one, changed));
     if (better) [chosen, value] = [changed, changedValue];
   }
-  const used = chosen.reduce((sum, { candidate }) => sum + candidate.length, 0);
-  const full = used >= FULL * choice.words ? chosen : fill(chosen, open, true);
-  return full.map(({ candidate }) => candidate);
+  return chosen.map(({ candidate }) => candidate);
 }
 
-/** A digest that does not fill so much of its room also takes what leans on something untold. */
-const FULL = 0.85;
+/** Whether a point tells of a thing, and does not itself take it for known. */
+export const tells = ({ line, leansOn }: Candidate, thing: string): boolean =>
+  !leansOn.includes(thing) &&
+  [thing, ...otherWordsFor(thing)].some((one) => line.terms.includes(one));
 
 /** Whether others among the chosen tell what this one takes for known. */
 const isIntroduced = (one: Numbered, chosen: readonly Numbered[]): boolean =>
   one.candidate.leansOn.every((thing) =>
-    chosen.some(
-      (other) =>
-        other !== one &&
-        other.candidate.line.terms.includes(thing) &&
-        !other.candidate.leansOn.includes(thing),
-    ),
+    chosen.some((other) => other !== one && tells(other.candidate, thing)),
   );
 
 /** Differences below this are of rounding, and no reason. */
@@ -126,7 +127,7 @@ function createSpent(index: LineIndex): Spent {
 function addPoints(
   start: readonly Numbered[],
   from: readonly Numbered[],
-  { words, isSpent, leaning }: { words: number; isSpent: Spent; leaning: boolean },
+  { words, isSpent }: { words: number; isSpent: Spent },
 ): Numbered[] {
   const chosen = [...start];
   const covered = new Set(start.flatMap(({ pairs }) => pairs));
@@ -134,7 +135,7 @@ function addPoints(
   let open = from.filter((one) => !start.some((other) => isSpent(one, other)));
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
-    const fit = leaning ? open : open.filter((one) => isIntroduced(one, chosen));
+    const fit = open.filter((one) => isIntroduced(one, chosen));
     const best = highest(fit, (one) => gain(one, covered) / one.cost);
     if (best === null) return chosen;
     chosen.push(best);

@@ -6,6 +6,7 @@ import { findDemonstrative, thingsBefore } from '../alone/pointsBack.ts';
 import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
+import { takenUp } from '../alone/takenUp.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -46,6 +47,7 @@ export function gatherCandidates(reading: Reading): Gathered {
     const edits = isQuotation(whole.text)
       ? nameQuotation(whole, quotes, isNamed)
       : standAlone(whole, {
+          report: reading.byId.get(line.reportId)!,
           previous: reading.previous(line),
           people: reading.people(line.reportId),
           spokenOn: reading.dayOfReport(line.reportId),
@@ -53,17 +55,20 @@ export function gatherCandidates(reading: Reading): Gathered {
     if (edits === null) continue;
     const plan = planOf(line);
     const tail = cutTail(whole.text);
-    const text = applyEdits(whole.text, [...edits, ...(plan === null ? [] : [plan]), ...tail]);
+    const all = [...edits, ...(plan === null ? [] : [plan]), ...tail];
+    const text = applyEdits(whole.text, all);
     if (!passesGuard(text, line.text)) {
       withheld.push(line);
       continue;
     }
     texts.set(line, text);
     if (plan === null && findDemonstrative(line) !== null) continue;
-    const leansOn = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
+    const told = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
+    const leansOn = [...new Set([...told, ...takenUp(line, isOfStory)])];
     const favour = readsWell(line, edits);
     const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(withoutBrackets(text)));
-    readable.push({ line, text, pairs, length: countWords(text), favour, leansOn });
+    const length = countWords(text);
+    readable.push({ line, text, source: whole.text, edits: all, pairs, length, favour, leansOn });
   }
   const weight = weighConcepts(reading);
   const features = createFeatures(reading, weight);

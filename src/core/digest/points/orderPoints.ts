@@ -2,7 +2,7 @@ import { addDays } from '../../language/days.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isBackground } from './background.ts';
-import type { Candidate } from './choosePoints.ts';
+import { type Candidate, tells } from './choosePoints.ts';
 import { quotedPart } from './conceptFeatures.ts';
 import type { ConceptWeight } from './weighConcepts.ts';
 
@@ -25,7 +25,7 @@ export function orderPoints<Item extends Supported>(
 ): Item[] {
   const [opening] = points
     .filter((point) => opensWell(point, reading))
-    .sort((a, b) => tells(b.candidate, weight) - tells(a.candidate, weight));
+    .sort((a, b) => worth(b.candidate, weight) - worth(a.candidate, weight));
   const ranked = points
     .map((point, at) => ({
       point,
@@ -40,7 +40,7 @@ export function orderPoints<Item extends Supported>(
 const FIRST = -10;
 
 /** How much of what a summary would have it tells. */
-const tells = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
+const worth = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
   favour * pairs.reduce((sum, pair) => sum + weight(pair), 0);
 
 /** Whether it tells the news by itself: no background, not only somebody's words, of the latest day. */
@@ -59,17 +59,17 @@ const LEAD_SENTENCES = 2;
 /** More of it between marks makes it somebody's words. */
 const MOSTLY = 0.5;
 
-/** What takes a thing for known comes right behind the first that brings it in. */
+/** What takes things for known comes right behind the first points that bring them in. */
 function introduced<Item extends Supported>(points: readonly Item[]): Item[] {
-  const ordered = points.filter(({ candidate }) => candidate.leansOn.length === 0);
-  for (const point of points.filter(({ candidate }) => candidate.leansOn.length > 0)) {
-    const things = point.candidate.leansOn;
-    const known = ordered.findIndex(({ candidate }) =>
-      things.every((thing) => candidate.line.terms.includes(thing)),
-    );
-    const place = points.indexOf(point);
-    const behind = ordered.filter((other) => points.indexOf(other) < place).length;
-    ordered.splice(Math.max(behind, known + 1), 0, point);
+  const ordered: Item[] = [];
+  const waiting = [...points];
+  const isTold = ({ candidate }: Item) =>
+    candidate.leansOn.every((thing) => ordered.some(({ candidate: other }) => tells(other, thing)));
+  while (waiting.length > 0) {
+    // Where nobody brings a thing in, the first in rank has to do without.
+    const next = waiting.find(isTold) ?? waiting[0]!;
+    waiting.splice(waiting.indexOf(next), 1);
+    ordered.push(next);
   }
   return ordered;
 }

@@ -15,15 +15,16 @@ const GOES_ON = /\b(?:continued|went on|added|concluded)(?: to say)?[.:]/;
 /** "Putin also seemed": something before it was the first. */
 const ALSO = /^(?:\S+ ){1,5}also\b/;
 
-/** A day behind a weekday, a speaker in front of a quotation: they take nothing away. */
-const ADDS = /^ \[\d|^\[[^\]]+:\] $/;
+/** A day behind a weekday, a speaker in front of a quotation, a first name, "yesterday" left out: they take nothing away. */
+const isHeavy = ({ start, text, introduces }: Edit): boolean =>
+  introduces === undefined && !/^ \[\d/.test(text) && (start === 0 || text !== ' […]');
 
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */
 export function readsWell(line: Line, edits: readonly Edit[]): number {
-  const edited = edits.some(({ text }) => !ADDS.test(text)) ? 0.95 : 1;
+  const edited = edits.some(isHeavy) ? 0.95 : 1;
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.8 : 1;
-  const listing = HAS_VERB.test(line.text) ? 1 : 0.5;
+  const listing = HAS_VERB.test(line.text) ? 1 : 0.3;
   return edited * leaning * background * short * listing;
 }

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { creditedAgency } from './agencies.ts';
+import { hashText } from './hashText.ts';
 import { inOrder } from './inOrder.ts';
 import { once, textWords } from './readOnce.ts';
 import { wordsOf } from './terms.ts';
@@ -112,13 +113,4 @@ function ownWords({ text, sentences }: Report): string[] {
   return [...paragraphs.values()].flatMap(({ start, end }) =>
     wordsOf(text.slice(start, end).replace(QUOTED, ' 0 ')),
   );
-}
-
-/** FNV-1a (G. Fowler, L. Noll, K.-P. Vo), 32 bits. */
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }

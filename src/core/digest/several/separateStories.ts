@@ -3,7 +3,15 @@ import type { Story } from '../digest.ts';
 import { groupStories } from '../groupStories.ts';
 import { inOrder } from '../reading/inOrder.ts';
 import { makeTitle } from '../stories/makeTitle.ts';
-import { dot, reportVectors, type TermVector } from '../stories/reportVector.ts';
+import { countCarriers, weighTerms } from '../stories/reportTerms.ts';
+import {
+  addVectors,
+  dot,
+  heaviest,
+  numberTerms,
+  type TermVector,
+  vectorOf,
+} from '../stories/termVector.ts';
 
 /**
  * Stories less alike than this have nothing in common. Of clusters of one story that `groupStories`
@@ -21,15 +29,13 @@ const PROBES = 12;
 export function separateStories(reports: readonly Report[]): Story[] {
   const stories = groupStories(reports);
   if (stories.length < 2) return stories;
-  const vectors = reportVectors(reports);
-  const vectorOf = new Map(reports.map(({ id }, at) => [id, vectors[at]!]));
-  const centres = stories.map((story) => centreOf(story, vectorOf));
+  const centres = centresOf(stories, reports);
   const bySize = [...stories.keys()].sort(
     (a, b) => stories[b]!.reports.length - stories[a]!.reports.length || a - b,
   );
   const heads: number[] = [];
   const members = new Map<number, number[]>();
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   for (const at of bySize) {
     const near = stories.length <= FEW ? heads : nearby(centres[at]!, holders);
     const head = nearestHead(centres[at]!, near, centres);
@@ -39,7 +45,7 @@ export function separateStories(reports: readonly Report[]): Story[] {
     }
     heads.push(at);
     members.set(at, [at]);
-    for (const term of heaviest(centres[at]!)) {
+    for (const term of heaviest(centres[at]!, PROBES)) {
       const list = holders.get(term);
       if (list) list.push(at);
       else holders.set(term, [at]);
@@ -65,24 +71,21 @@ function nearestHead(
   return best;
 }
 
-const nearby = (centre: TermVector, holders: ReadonlyMap<string, readonly number[]>): number[] => [
-  ...new Set(heaviest(centre).flatMap((term) => holders.get(term) ?? [])),
+const nearby = (centre: TermVector, holders: ReadonlyMap<number, readonly number[]>): number[] => [
+  ...new Set(heaviest(centre, PROBES).flatMap((term) => holders.get(term) ?? [])),
 ];
 
-const heaviest = (vector: TermVector): string[] =>
-  [...vector]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, PROBES)
-    .map(([term]) => term);
-
-/** Of unit length again. */
-function centreOf({ reports }: Story, vectorOf: ReadonlyMap<string, TermVector>): TermVector {
-  const sum = new Map<string, number>();
-  for (const { id } of reports) {
-    for (const [term, value] of vectorOf.get(id)!) sum.set(term, (sum.get(term) ?? 0) + value);
-  }
-  const norm = Math.sqrt([...sum.values()].reduce((total, value) => total + value * value, 0)) || 1;
-  return new Map([...sum].map(([term, value]) => [term, value / norm]));
+/** What each story is about, as weighted terms of unit length. */
+function centresOf(stories: readonly Story[], reports: readonly Report[]): TermVector[] {
+  const carriers = countCarriers(reports);
+  const numbers = numberTerms();
+  return stories.map(({ reports: own }) => {
+    const sum = own
+      .map((report) => vectorOf(weighTerms(report, carriers, reports.length), numbers))
+      .reduce(addVectors);
+    const norm = Math.sqrt(dot(sum, sum)) || 1;
+    return { ids: sum.ids, weights: sum.weights.map((weight) => weight / norm) };
+  });
 }
 
 function joined(stories: readonly Story[]): Story {

@@ -1,0 +1,80 @@
+import { isGivenName } from '../../language/givenNames.ts';
+import { isRegion } from '../../language/regions.ts';
+import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
+
+/** Runs of capitalised words, with the small word before them. */
+const RUNS =
+  /(?<small>(?:^|(?<=[^\p{L}]))(?:in|to|from|at|of|near|across|through|via|for|the|on|by) (?:the )?)?(?<run>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*)/gu;
+const NO_PERSON =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b|^(?:I|The|A|An|In|On|At|As|After|Before|When|While|If|But|And|For|With|Since|By|From|To|Of|It|He|She|They|This|That|These|Those|There|Police|Officials|Authorities|Investigators|Prosecutors|Doctors|Researchers|Scientists|Democrats|Republicans|Islamic|Christmas|Internet|Congress|Senate|Instagram|Twitter|Facebook|Google|YouTube|Covid|COVID-19)(?:['’]s)?$/;
+
+/** Names of people: neither places nor bodies, days or months, nor what stands behind "in" or "the". */
+export function peopleNamed(text: string): string[] {
+  return [...text.matchAll(RUNS)].flatMap(({ groups, index }) => {
+    const run = groups!.run!.replace(/['’]s$/, '');
+    const words = run.toLowerCase().split(' ');
+    if (NO_PERSON.test(run) || isPlace(words)) return [];
+    const given = words.some((word) => isGivenName(word));
+    const titled = words.length > 1 && words.some((word) => isRole(word.replace(/\.$/, '')));
+    if (given || titled) return [run];
+    if (words.some((word) => bodyWords.has(word))) return [];
+    if (/\b(?:the|in|at|near|across|through|via)\b/i.test(groups!.small ?? '')) return [];
+    // The first word of a sentence has its capital from there.
+    if (
+      index === 0 &&
+      words.length === 1 &&
+      !/^ (?:said|says|has|had|was|is|told|will|also|who|and|\p{L}+ed)\b|^, /u.test(
+        text.slice(run.length),
+      )
+    )
+      return [];
+    return [run];
+  });
+}
+
+function isPlace(words: readonly string[]): boolean {
+  const plain = words.join(' ');
+  return (
+    isRegion(plain) ||
+    countries.has(plain) ||
+    nationalityOf.has(plain) ||
+    /^(?:washington|moscow|beijing|u\.s\.?|u\.k\.?|america|new york|london|europe|north korea|south korea|hong kong|americans?|chinese|russians?)$/.test(
+      plain,
+    )
+  );
+}
+
+const NOUN_PHRASE =
+  /(?<!\p{L})(?:an?|the|another|every|no|any|one|each|his|her|my|our|their|your|this|that|\p{L}+['’]s|\d+-year-old) (?<words>(?:[\p{L}\d’'-]+ ?){1,4})/giu;
+const PERSON =
+  /^(?:man|woman|person|boy|girl|teenager|teen|gunman|suspect|victim|baby|infant|child|newborn|kid|toddler|player|rapper|thief|robber|killer|shooter|attacker|prostitute|climber|hiker|inmate|prisoner)$/;
+const SOMEBODY =
+  /(?<!\p{L})(?:someone|somebody|anyone|anybody|everyone|everybody|whoever|nobody|no one)(?!\p{L})/iu;
+
+/** "A man who", "the senator": somebody whom the words bring in. */
+export const bringsInPerson = (text: string): boolean =>
+  SOMEBODY.test(text) ||
+  [...text.matchAll(NOUN_PHRASE)].some(({ groups }) =>
+    groups!
+      .words!.toLowerCase()
+      .replace(/[’']s(?!\p{L})/gu, '')
+      .split(' ')
+      .some(
+        (word) =>
+          /-year-old$/.test(word) || PERSON.test(word) || (isRole(word) && !isPluralRole(word)),
+      ),
+  );
+
+/** Whether there is anybody before whom "he" or "she" could mean. */
+export const mayBeHeOrShe = (before: string): boolean =>
+  peopleNamed(before).length > 0 || bringsInPerson(before);
+
+const SEVERAL =
+  /\p{L}{2}s(?!['’\p{L}])|(?<!\p{L})(?:and|people|police|men|women|children|both|each|every|everyone|many|few|someone|anyone|whoever|family|team|staff|crew|public|media|government|administration|committee|company|party|court|board|panel|union|military|army|couple|pair|group|person|child|student|two|three|four|five|six|seven|eight|nine|ten|\d+)(?!\p{L})/iu;
+const NO_SEVERAL =
+  /(?<!\p{L})(?:this|is|was|has|does|as|its|his|hers|yes|us|plus|thus|perhaps|always|news|less|across|across|besides|sometimes|\p{L}+(?:ss|ous|us|is))(?!\p{L})/giu;
+
+/** Whether there is anything before that "they" could mean. */
+export const mayBeThey = (before: string): boolean =>
+  // "Most of them" does not bring them in.
+  SEVERAL.test(before.replace(/(?:\p{L}+ of|\d+ of) $/u, '').replace(NO_SEVERAL, ' '));

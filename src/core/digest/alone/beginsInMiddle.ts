@@ -1,0 +1,45 @@
+/** Words for things or several people that only the sentence before explains. */
+const DANGLING_START =
+  /^(?:Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
+/** "It is not clear whether", "This week": nothing before is needed. */
+const STANDS =
+  /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
+/** "Before that", "since then": of which the sentence before has told. */
+const POINTS_BACK =
+  /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her)\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/;
+/** "At the press conference that followed it, …": the phrase in front leans on the sentence before. */
+const LEANS_IN_FRONT =
+  /^(?:At|In|On|During|After|Before|With|For|From|To|Of|By|Along with|Apart from|Besides)\b[^,“"\p{Lu}]*\b(?:that (?:followed|preceded)|(?:followed|preceded|before|after|about|behind|of|for|with) (?:it|them|that|this)),/u;
+/** "If authorized for use, it would be …": nothing before "it" that it could be. */
+const IT_IN_FRONT =
+  /^(?:If|Once|When|While|Although|Though|Until|Unless) (?!.*\b(?:the|an?|his|her|its|their)\b.*, (?:it|they)\b)[^,\p{Lu}“"]{3,50}, (?:it|they)\b/u;
+/** "Called it a first step": what, the sentence before has told. */
+const JUDGES_IT =
+  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
+/** "One grabbed her purse", "Others were hurt": of whom, the sentence before has told. */
+const SOME_OF_THEM =
+  /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
+/** "Two decades later,", "The next day,", "Hours earlier,": reckoned from something told before. */
+const RECKONED_FROM =
+  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)(?=,| \p{Lu}| the | a )|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)\b|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)\b|At th(?:e|at) (?:time|point|moment)\b|From there\b|In (?:doing so|each case|both cases|that case|this case|all cases|either case|each instance)\b|In (?:both|all|each|many|some) (?:of )?(?:the |these |those )?(?:cases|instances)\b)(?! (?:this|in) )/u;
+/** "The judge agreed,", "Beijing responded in kind": to or with what, is not said. */
+const ANSWERS =
+  /^(?:[^\s,“"]+ ){1,6}?(?:agreed|disagreed|concurred|declined|refused|responded|replied|complied|did so|did not|didn['’]t|seems? to have|appears? to have)(?:[,.;]| in kind| and\b)/u;
+
+/** "It seems to have.": what, the sentence before has said. */
+const LEFT_OUT =
+  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:did|does|do) (?:not|so)[.]$/u;
+
+/** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
+export const beginsInMiddle = (text: string): boolean =>
+  (DANGLING_START.test(text) && !STANDS.test(text)) ||
+  [
+    POINTS_BACK,
+    LEANS_IN_FRONT,
+    IT_IN_FRONT,
+    JUDGES_IT,
+    SOME_OF_THEM,
+    RECKONED_FROM,
+    LEFT_OUT,
+    ANSWERS,
+  ].some((shape) => shape.test(text));

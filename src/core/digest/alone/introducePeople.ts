@@ -1,0 +1,148 @@
+import { isFamilyNameFirst } from '../../language/familyNames.ts';
+import { isGivenName } from '../../language/givenNames.ts';
+import { courtesyTitles } from '../../language/roles.ts';
+import type { Party } from '../../quotes/speakers/people.ts';
+import type { Report } from '../../report/report.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Edit } from './edits.ts';
+import { escapePattern } from './escapePattern.ts';
+import { isNamedInFull, isPlaceOrBody } from './isNamedInFull.ts';
+import { type Named, namedPeople } from './namedPeople.ts';
+import { type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
+
+/** Whom the reports that are read together name in full, by last name. */
+export type FullNames = (lastName: string) => string | null;
+
+/**
+ * "[Sgt. Boris] Johnson": who is called by the last name alone gets the rest of the name, where
+ * the report, or else all reports together, have one such person; and what he is, where the
+ * report tells it beside the full name. Null where nobody can tell who it is.
+ */
+export function introducePeople(line: Line, report: Report, others: FullNames): Edit[] | null {
+  const edits: Edit[] = [];
+  const met = new Set<string>();
+  for (const named of namesOf(line, report)) {
+    const { words } = named;
+    const last = words.at(-1)!;
+    if (met.has(last) || named.afterThe) continue;
+    const before = line.text.slice(0, Math.max(0, named.titleStart - line.start));
+    // "Orenthal "O.J." Simpson": the rest of the name is there already.
+    if (NICKNAME.test(before)) continue;
+    const behind = line.text.slice(named.end - line.start);
+    const full = words.length > 1 ? nameInFull(named) : fullNameOf(named, line, behind, others);
+    if (full === 'unknown' && !isPresident(last, report)) return null;
+    if (words.length > 1) for (const word of words) met.add(word);
+    if (full === null || full === 'unknown') continue;
+    met.add(last);
+    edits.push(...introduction(line, named, full, report));
+  }
+  return edits;
+}
+
+const nameInFull = ({ party }: Named): string | null =>
+  party !== null && party !== 'unsure' && isNamedInFull(party) ? party.name : null;
+
+const NICKNAME = /\p{Lu}[\p{L}.]* ["“‘'][\p{L}. ]{1,15}["”’'] $/u;
+
+const namesOf = (line: Line, report: Report): readonly Named[] =>
+  namedPeople(report).filter(({ start, end }) => line.start <= start && end <= line.end);
+
+/** Null where nothing is missing. */
+function fullNameOf(
+  { words, party, title }: Named,
+  { text }: Line,
+  behind: string,
+  others: FullNames,
+): string | null | 'unknown' {
+  if (title.some((word) => KNOWN_BY_OFFICE.test(word)) || PART_OF_PHRASE.test(behind)) return null;
+  if (party === 'unsure') return isInFullBehind(words[0]!, behind) ? null : 'unknown';
+  if (party === null || title.includes('st.') || title.includes('st') || isPlaceOrBody(words[0]!))
+    return null;
+  if (isNamedInFull(party)) {
+    if (!standsFor(words[0]!, party)) return null;
+    // "Kim" is a family's name: the other Kims of the story go by it as well.
+    const ofFamily = words[0] !== party.words.at(-1) && isFamilyNameFirst(words[0]!);
+    return ofFamily && others(words[0]!) !== party.name ? 'unknown' : party.name;
+  }
+  const full = others(words[0]!);
+  if (full !== null) return full;
+  const courtesy = title.length > 0 && title.every((word) => courtesyTitles.has(word));
+  return courtesy || (party.maybeSurname && party.placed === 0 && speaks(words[0]!, text))
+    ? 'unknown'
+    : null;
+}
+
+/** Whom the report has as "President Biden" anywhere: he is known by that. */
+const isPresident = (word: string, report: Report): boolean =>
+  namedPeople(report).some(
+    ({ words, title }) =>
+      words.at(-1) === word && words.length === 1 && title.includes('president'),
+  );
+
+/** "Cobain's daughter, Frances Bean Cobain": the sentence tells itself. */
+const isInFullBehind = (word: string, behind: string): boolean =>
+  new RegExp(`\\p{L} ${escapePattern(word)}(?!\\p{L})`, 'iu').test(behind);
+
+/** "President Biden" is known by that. */
+const KNOWN_BY_OFFICE = /^(?:president|pope|king|queen|prince|princess|emperor|sultan|sheikh)$/;
+/** "The Biden administration", "Trump supporters": no person is spoken of. */
+const PART_OF_PHRASE =
+  /^(?:[-–]| (?:administration|supporters?|era|campaign|presidency|rally|voters?|loyalists?|allies|ally|critics|doctrine|fans|family|foundation|plan|proposal|policy|policies|proclamation|team|officials?|aides?|White House|organi[sz]ation|tower|hotel)(?!\p{L}))/iu;
+
+/** Not the letters that a body goes by. */
+const standsFor = (word: string, { words }: Party): boolean =>
+  words.at(-1) === word || words[0] === word;
+
+/** "…," Thomas said: companies say as much, but in a statement. */
+function speaks(word: string, text: string): boolean {
+  if (!/["“”]/.test(text) || /statement|spokes|report|release/i.test(text)) return false;
+  const name = `(?:${escapePattern(word)})`;
+  return new RegExp(
+    `["”] (?:said|says|added|explained|recalled|wrote) ${name}(?!\\p{L})|["”] ${name} (?:said|says|added|told|explained|recalled|wrote)`,
+    'iu',
+  ).test(text);
+}
+
+function introduction({ start }: Line, named: Named, full: string, report: Report): Edit[] {
+  const [from, to] = [named.start - start, named.end - start];
+  const at = (place: number, text: string): Edit => ({
+    start: place,
+    end: place,
+    text,
+    introduces: full,
+  });
+  const role = roleMissing(named, report);
+  const before = role?.side === 'before' ? `${role.text} ` : '';
+  const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`)] : [];
+  if (named.words.length > 1) return before === '' ? behind : [at(from, `[${before.trim()}] `)];
+  const [first, ...rest] = full.split(' ');
+  // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
+  if (first!.toLowerCase() === named.words[0]!)
+    return [at(from + first!.length, ` [${rest.join(' ')}]`)];
+  const given = full.slice(0, full.length - rest.at(-1)!.length).trim();
+  return [at(from, `[${before}${given}] `), ...behind];
+}
+
+/** What the report says elsewhere that somebody is, where the sentence says nothing of it. */
+function roleMissing(named: Named, report: Report): RoleGiven | null {
+  const { party, title, end } = named;
+  if (party === null || party === 'unsure' || title.length > 0) return null;
+  if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
+    return null;
+  return rolesGiven(report).get(party) ?? null;
+}
+
+/** Full names that one person of all these reports has to himself, by last name or family name. */
+export function fullNamesIn(reports: readonly Report[]): FullNames {
+  const names = new Map<string, Set<string>>();
+  for (const { party } of reports.flatMap(namedPeople)) {
+    if (party === null || party === 'unsure' || !isNamedInFull(party)) continue;
+    const [first, last] = [party.words[0]!, party.words.at(-1)!];
+    for (const word of isGivenName(first) ? [last] : [first, last])
+      names.set(word, (names.get(word) ?? new Set()).add(party.name));
+  }
+  return (word) => {
+    const [name, ...more] = [...(names.get(word) ?? [])];
+    return name !== undefined && more.length === 0 ? name : null;
+  };
+}

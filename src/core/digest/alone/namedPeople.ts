@@ -1,0 +1,38 @@
+import { readFrames } from '../../quotes/frames/readFrames.ts';
+import { findSpans } from '../../quotes/marks/findSpans.ts';
+import { namesIn } from '../../quotes/speakers/names.ts';
+import { type Party, readPeople } from '../../quotes/speakers/people.ts';
+import type { Report, Span } from '../../report/report.ts';
+import { once } from '../reading/readOnce.ts';
+
+/** A name in the narrator's words, and the person of the report whom it means. */
+export interface Named extends Span {
+  /** Its words in lower case, titles taken off. */
+  readonly words: readonly string[];
+  /** "mayor", "sgt.", "press secretary" in front of it, in lower case. */
+  readonly title: readonly string[];
+  /** Where its titles begin, which may be the name itself. */
+  readonly titleStart: number;
+  /** "the Bowmans": no person. */
+  readonly afterThe: boolean;
+  /** 'unsure' where it may be one of several. */
+  readonly party: Party | null | 'unsure';
+}
+
+/** All names of a report outside quotations, in the order of its text. */
+export const namedPeople: (report: Report) => readonly Named[] = once((report: Report) => {
+  const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
+  const frames = readFrames(report, paragraphs, findSpans(report.text, paragraphs));
+  const people = readPeople(frames);
+  return frames.flatMap((frame, at) =>
+    namesIn(frame, at).map(({ words, from, to, runStart, title, afterThe }) => ({
+      start: frame.tokens[from]!.start,
+      end: frame.tokens[to - 1]!.end,
+      words,
+      title,
+      titleStart: frame.tokens[runStart]!.start,
+      afterThe,
+      party: people.byTitledName({ words, title }, at),
+    })),
+  );
+});

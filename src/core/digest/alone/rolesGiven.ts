@@ -1,0 +1,63 @@
+import { courtesyTitles, isPluralRole, isRole } from '../../language/roles.ts';
+import type { Party } from '../../quotes/speakers/people.ts';
+import type { Report } from '../../report/report.ts';
+import { once } from '../reading/readOnce.ts';
+import { type Named, namedPeople } from './namedPeople.ts';
+
+/** What a report says, right beside the full name, that somebody is. */
+export interface RoleGiven {
+  readonly text: string;
+  /** "Sgt. Daniel Boody", or "Paula Otto, the lottery's director". */
+  readonly side: 'before' | 'behind';
+}
+
+const MOST_WORDS = 8;
+/** ", the lottery's director," up to the comma or stop that closes it. */
+const APPOSITION = /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?[^,.;:()“”"\n]{3,70})(?=,|\.(?:\s|$)|;)/u;
+/** Behind a name these begin no description. */
+const NO_DESCRIPTION =
+  /^(?:who|whose|whom|which|and|or|but|said|says|told|added|where|when|while|as|after|before|in|on|at|to|from|with|by|for|including|his|her|their|he|she|they|it|is|was|has|had|were|are|\d+$)(?!\p{L})/iu;
+
+/** The role that each person of the report has beside the full name, where it is first given. */
+export const rolesGiven: (report: Report) => ReadonlyMap<Party, RoleGiven> = once(
+  (report: Report) => {
+    const roles = new Map<Party, RoleGiven>();
+    for (const named of namedPeople(report)) {
+      const { party, words } = named;
+      if (party === null || party === 'unsure' || words.length < 2 || roles.has(party)) continue;
+      const role = roleBeside(named, report.text);
+      if (role !== null) roles.set(party, role);
+    }
+    return roles;
+  },
+);
+
+/** What stands beside a name, if anything does. */
+export function roleBeside(named: Named, text: string): RoleGiven | null {
+  const before = text.slice(named.titleStart, named.start).trim();
+  if (isDescription(before) && named.title.some((word) => isRank(word)))
+    return { text: before, side: 'before' };
+  const [, behind = ''] = APPOSITION.exec(text.slice(named.end, named.end + 110)) ?? [];
+  if (!isDescription(behind) || NO_DESCRIPTION.test(behind)) return null;
+  const words = behind.toLowerCase().split(/\s+/);
+  return words.some((word) => isRole(word) && !isPluralRole(word))
+    ? { text: behind, side: 'behind' }
+    : null;
+}
+
+const isDescription = (text: string): boolean =>
+  text !== '' && !/\n/.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+
+/** "Sgt." tells something, "Mr." nothing. */
+const isRank = (word: string): boolean =>
+  isRole(word) ||
+  (courtesyTitles.has(word) &&
+    !/^(?:mrs?|ms|miss|mx|sir|madame|monsieur|herr|frau)\.?$/.test(word));
+
+/** "Sgt. Daniel Boody", "Paula Otto, the lottery's director,": a name with its role, where the report gives one. */
+export function nameWithRole(name: string, report: Report): string | null {
+  for (const [party, { text, side }] of rolesGiven(report)) {
+    if (party.name === name) return side === 'before' ? `${text} ${name}` : `${name}, ${text},`;
+  }
+  return null;
+}

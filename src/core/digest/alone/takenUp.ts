@@ -1,0 +1,54 @@
+import type { Line } from '../reading/lines.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
+import { ANAPHORIC_PATTERN, isAnybody, otherWordsFor } from './anaphoricNouns.ts';
+
+/** What tells which one it is, behind the noun: "the ruling of the court", "the man who", "the film “Wild”". */
+const TOLD_BEHIND =
+  '(?! (?:of|that|who|whom|which|where|when|between|against|for|to|at|over|by|into|from|about|with|on|near|behind|inside|outside|called|named|known|titled|dubbed|involving|including|in \\p{Lu}|in the|in a|in (?:19|20)\\d\\d|\\p{Ll}+ing|(?:brought|filed|issued|released|published|written|signed|passed|made|held|led|taken|set|created|found|accused|charged|responsible)\\b)(?![\\p{L}]))(?! (?:the )?["“‘\']?\\p{Lu})';
+const TAKEN_UP = new RegExp(
+  `(?<!\\p{L})(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose) (?<between>(?:[\\p{L}\\d$%.’'-]+ ){0,3}?)(?<noun>${ANAPHORIC_PATTERN})(?:['’]s?)?(?![\\p{L}’'-])${TOLD_BEHIND}`,
+  'gu',
+);
+/** "The other", "another", "the second": beside one that has been told. */
+const COMPARED =
+  /(?<!\p{L})(?:[Tt]he (?:same|other)|[Aa]nother|The (?:first|second|third|fourth|remaining)) (?:\p{Ll}[\p{L}-]+ )??(?<noun>\p{Ll}{4,})(?! (?:as|of|to|in|for|that|time)\b)/gu;
+/** "Another 20", "the other hand": a time or an amount needs no telling. */
+const NO_THING =
+  /^(?:time|times|dai|week|month|year|hour|minut|morn|night|even|afternoon|side|wai|hand|thing|person|peopl|place|end|part|half|world|level|rate|period|quarter|term|percent|million|billion|round)$/;
+/** Words between "the" and a noun that say which one it is: names, "first", "deadliest", "2011". */
+const SAYS_WHICH = /\p{Lu}|\d|(?<!\p{L})(?:\p{Ll}{3,}est|most|least|only|very|so-called)(?!\p{L})/u;
+/** "The 53-year-old man": an age says nothing of who he is. */
+const AGE = /\d+-year-old/;
+/** A thing is taken up where the sentence begins with it, or where it speaks: ", the report says". */
+const BEGINS =
+  /^(?:(?:In|At|On|After|Before|During|According to|Under|As part of|Since|Despite|Following|With|Of|From|For) )?$/;
+const SPEAKS =
+  /^ (?:says?|said|reads?|adds?|added|states?|stated|shows?|noted?|notes|found|concluded|alleges?|claims?)(?!\p{L})/u;
+
+/**
+ * Stems of the things and people that the sentence takes up as told: "the suspect", "another
+ * attack". Which ones are meant, a chosen sentence before it has to tell. What the whole story is
+ * about its title tells.
+ */
+export function takenUp({ text }: Line, isOfStory: (thing: string) => boolean): string[] {
+  const { stretches } = quotedStretches(text);
+  const found = [...text.matchAll(TAKEN_UP), ...text.matchAll(COMPARED)];
+  const things = found.flatMap(({ 0: words, index, groups }) => {
+    const { between = '', noun = '' } = groups!;
+    if (isInside(index, stretches) || SAYS_WHICH.test(between.replace(AGE, ''))) return [];
+    const [thing] = termsOf(wordsOf(noun));
+    if (thing === undefined || NO_THING.test(thing)) return [];
+    const before = text.slice(0, index);
+    const behind = text.slice(index + words.length);
+    const foremost =
+      isAnybody(noun) ||
+      /^(?:another|.he (?:same|other|first|second|third|fourth|remaining))/i.test(words);
+    if (!foremost && !BEGINS.test(before) && !SPEAKS.test(behind)) return [];
+    if (!isAnybody(noun) && !/^The (?:first|second|third)/.test(words) && isOfStory(thing))
+      return [];
+    const own = termsOf(wordsOf(before));
+    return [thing, ...otherWordsFor(thing)].some((one) => own.includes(one)) ? [] : [thing];
+  });
+  return [...new Set(things)];
+}

@@ -1,0 +1,49 @@
+import type { Line } from '../reading/lines.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import type { Edit } from './edits.ts';
+
+const DAY =
+  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)';
+const PART = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
+/** "on Friday", "late Friday night", "yesterday": when, and nothing else; the sentence is whole without it. */
+const BESIDE = new RegExp(
+  `,? ?(?<!\\p{L})(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|yesterday(?: morning| afternoon| evening)?|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:[Ee]arlier )?[Tt]his (?:morning|afternoon|evening|week)|[Ll]ast (?:week|month)|[Tt]onight|tomorrow(?: morning| night)?)(?![\\p{L}’'-])`,
+  'gu',
+);
+/** Before these the day says until when, since when or which: without it the sentence says something else. */
+const NEEDS_IT =
+  /(?<!\p{L})(?:until|till|since|by|before|after|from|through|between|and|or|to|as early as|as late as|as soon as|than|for|the|a|every|each|next|of|following|about|around|this|that|black|super|good|ash|easter|bloody|cyber|holy|palm|is|was|were|be|are)$/iu;
+/** "Monday, July 24", "Friday the 13th", "Monday morning quarterback", "Sunday school". */
+const PLACED =
+  /^(?:,? (?:the )?(?:\p{Lu}\p{L}+\.? )?\d| \p{Lu}| (?:school|service|mass|hearing|attack|deadline|meeting)(?!\p{L}))/u;
+
+/**
+ * For a report that nobody knows the day of: a "Friday" in it says nothing to a reader of another
+ * week, and is left out. Null where the sentence would say something else without it.
+ */
+export function cutUnplacedDays({ text }: Line): Edit[] | null {
+  const { stretches } = quotedStretches(text);
+  const edits: Edit[] = [];
+  for (const { 0: words, index } of text.matchAll(BESIDE)) {
+    const end = index + words.length;
+    if (isInside(index, stretches) || isInside(end - 1, stretches)) continue;
+    const behind = text.slice(end);
+    if (PLACED.test(behind) && !/^ (?:\p{Lu})/u.test(behind)) continue;
+    if (
+      NEEDS_IT.test(text.slice(0, index).trimEnd()) ||
+      /^(?: (?:morning|afternoon|evening|night))?[’']s/.test(behind)
+    ) {
+      if (/day|yesterday|[Tt]onight|tomorrow/i.test(words)) return null;
+      continue;
+    }
+    edits.push(cut(index, end, behind));
+  }
+  return edits;
+}
+
+/** "On Friday, a judge" begins "[…] a judge"; within the sentence a comma behind stays. */
+function cut(start: number, end: number, behind: string): Edit {
+  if (start > 0) return { start, end, text: ' […]' };
+  const comma = /^, ?/.exec(behind)?.[0].length ?? 0;
+  return { start, end: end + comma, text: comma > 0 ? '[…] ' : '[…]' };
+}
