@@ -5,7 +5,7 @@ import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
-import { orderPoints } from './orderPoints.ts';
+import { orderPoints, type Supported } from './orderPoints.ts';
 import { readTurns, wantedPoints } from './turns.ts';
 
 /** A point with the lines that it rests on. */
@@ -13,22 +13,29 @@ export interface WrittenPoint extends Omit<PointText, 'storyId'> {
   readonly lines: readonly [Line, ...Line[]];
 }
 
-/**
- * The points of one story, in its order, in at most `words` words. `isKnown`: whether a line is no
- * news to the reader.
- */
+/** What is no news to the reader. */
+export interface Reader {
+  readonly knowsLine: (line: Line) => boolean;
+  /** By all lines that a point rests on, the one that its text is taken from first. */
+  readonly knowsPoint: (lines: readonly [Line, ...Line[]]) => boolean;
+}
+
+/** The points of one story, in its order, those that the reader knows last; in at most `words` words. */
 export function writePoints(
   reading: Reading,
   { candidates, weight }: Pick<Gathered, 'candidates' | 'weight'>,
   words: number,
   differences: readonly Difference[],
-  isKnown: (line: Line) => boolean,
+  reader: Reader,
 ): WrittenPoint[] {
   const { index } = reading;
   const turns = readTurns(differences);
   const favoured = candidates.map((candidate) => ({
     ...candidate,
-    favour: candidate.favour * turns.favour(candidate.line) * (isKnown(candidate.line) ? KNOWN : 1),
+    favour:
+      candidate.favour *
+      turns.favour(candidate.line) *
+      (reader.knowsLine(candidate.line) ? KNOWN : 1),
   }));
   const wanted = wantedPoints(differences, favoured, words, index);
   const chosen = choosePoints(favoured, { weight, words, index, wanted });
@@ -37,12 +44,24 @@ export function writePoints(
     support: supportOf(candidate.line, index),
     turn: wanted.includes(candidate),
   }));
-  return orderPoints(supported, reading).map(({ candidate, support }) => ({
-    text: candidate.text,
-    support: support.map(supportSpan),
-    ...carriersOf(support, reading),
-    lines: [candidate.line, ...support.slice(1)],
+  const ordered = knownLast(orderPoints(supported, reading), reader);
+  return ordered.map((point) => ({
+    text: point.candidate.text,
+    support: point.support.map(supportSpan),
+    ...carriersOf(point.support, reading),
+    lines: linesOf(point),
   }));
+}
+
+const linesOf = ({ candidate, support }: Supported): readonly [Line, ...Line[]] => [
+  candidate.line,
+  ...support.slice(1),
+];
+
+/** Before texts are final: nobody may be introduced by a point that a reader of news does not see. */
+function knownLast<Item extends Supported>(points: readonly Item[], reader: Reader): Item[] {
+  const known = points.filter((point) => reader.knowsPoint(linesOf(point)));
+  return [...points.filter((point) => !known.includes(point)), ...known];
 }
 
 /** Who asks what is new gets little of what is not. */
