@@ -93,7 +93,8 @@ interface Touched {
 }
 
 function toChange(merged: Merged, near: readonly OpenStory[], fresh: readonly Report[]): Touched {
-  const [first, ...others] = merged.members.flatMap((at) => near[at] ?? []);
+  const stories = merged.members.flatMap((at) => near[at] ?? []);
+  const [first, ...others] = stories;
   const reportIds = merged.members.flatMap((at) => fresh[at - near.length]?.id ?? []);
   const kind = first === undefined ? 'opened' : others.length === 0 ? 'joined' : 'merged';
   return {
@@ -104,7 +105,7 @@ function toChange(merged: Merged, near: readonly OpenStory[], fresh: readonly Re
       takenIn: others.map(({ id }) => id),
     },
     merged,
-    before: [first ?? [], ...others].flat().flatMap(({ reportIds: own }) => own),
+    before: stories.flatMap(({ reportIds: own }) => own),
   };
 }
 
@@ -123,7 +124,8 @@ function replace(
 
 /**
  * The stories without those that no report published on `day` (`YYYY-MM-DD`) or later can join any
- * more, so that what is kept does not grow for ever. Undated stories stay.
+ * more, so that what is kept does not grow for ever. Undated stories stay. The reports of what is
+ * dropped are no longer known: they would open a story again if they were added again.
  */
 export function closeStories(state: OpenStories, day: string): OpenStories {
   const from = { dated: 1, days: dayNumber(day) };

@@ -1,15 +1,13 @@
 import type { Report } from '../../report/report.ts';
-import { hashText } from '../reading/hashText.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
+import { hashWords } from './hashWords.ts';
 import type { Trace } from './news.ts';
 
 /** Of the words alone: a mended comma is no revision. */
-const keyOfWords = (words: readonly string[]): string => hashText(words.join(' ')).toString(36);
-
-export const keyOfLine = ({ words }: Pick<Line, 'words'>): string => keyOfWords(words);
-export const keyOfText = (text: string): string => keyOfWords(wordsOf(text));
+export const keyOfLine = ({ words }: Pick<Line, 'words'>): string => hashWords(words);
+export const keyOfText = (text: string): string => hashWords(wordsOf(text));
 
 /** What a report's sentences are known again by. */
 export const keysIn: (report: Report) => ReadonlySet<string> = once(

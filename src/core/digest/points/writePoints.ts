@@ -7,7 +7,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { countWords } from '../reading/terms.ts';
 import { choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
-import { orderPoints } from './orderPoints.ts';
+import { orderPoints, type Supported } from './orderPoints.ts';
 import { readTurns, wantedPoints } from './turns.ts';
 
 /** A point with the lines that it rests on. */
@@ -15,22 +15,29 @@ export interface WrittenPoint extends Omit<PointText, 'storyId'> {
   readonly lines: readonly [Line, ...Line[]];
 }
 
-/**
- * The points of one story, in its order, in at most `words` words. `isKnown`: whether a line is no
- * news to the reader.
- */
+/** What is no news to the reader. */
+export interface Reader {
+  readonly knowsLine: (line: Line) => boolean;
+  /** By all lines that a point rests on, the one that its text is taken from first. */
+  readonly knowsPoint: (lines: readonly [Line, ...Line[]]) => boolean;
+}
+
+/** The points of one story, in its order, those that the reader knows last; in at most `words` words. */
 export function writePoints(
   reading: Reading,
   { candidates, weight }: Pick<Gathered, 'candidates' | 'weight'>,
   words: number,
   differences: readonly Difference[],
-  isKnown: (line: Line) => boolean,
+  reader: Reader,
 ): WrittenPoint[] {
   const { index } = reading;
   const turns = readTurns(differences);
   const favoured = candidates.map((candidate) => ({
     ...candidate,
-    favour: candidate.favour * turns.favour(candidate.line) * (isKnown(candidate.line) ? KNOWN : 1),
+    favour:
+      candidate.favour *
+      turns.favour(candidate.line) *
+      (reader.knowsLine(candidate.line) ? KNOWN : 1),
   }));
   const wanted = wantedPoints(differences, favoured, words, index);
   const write = (most: number) => {
@@ -40,16 +47,27 @@ export function writePoints(
       support: supportOf(candidate.line, index),
       turn: wanted.includes(candidate),
     }));
-    const ordered = orderPoints(supported, reading, weight);
+    const ordered = knownLast(orderPoints(supported, reading, weight), reader);
     return { ordered, texts: introduceOnce(ordered.map(({ candidate }) => candidate)) };
   };
   const { ordered, texts } = fillRoom(words, write);
-  return ordered.map(({ candidate, support }, at) => ({
+  return ordered.map((point, at) => ({
     text: texts[at]!,
-    support: support.map(supportSpan),
-    ...carriersOf(support, reading),
-    lines: [candidate.line, ...support.slice(1)],
+    support: point.support.map(supportSpan),
+    ...carriersOf(point.support, reading),
+    lines: linesOf(point),
   }));
+}
+
+const linesOf = ({ candidate, support }: Supported): readonly [Line, ...Line[]] => [
+  candidate.line,
+  ...support.slice(1),
+];
+
+/** Before texts are final: nobody may be introduced by a point that a reader of news does not see. */
+function knownLast<Item extends Supported>(points: readonly Item[], reader: Reader): Item[] {
+  const known = points.filter((point) => reader.knowsPoint(linesOf(point)));
+  return [...points.filter((point) => !known.includes(point)), ...known];
 }
 
 interface Written {

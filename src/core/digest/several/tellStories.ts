@@ -1,13 +1,14 @@
 import type { JudgedDifference, Point, Story, TimelineEntry, Voice } from '../digest.ts';
 import { type Before, bringsLines } from '../news/before.ts';
-import { comparePoints, type Now, type Outcome } from '../news/compareTold.ts';
-import { compareVoices } from '../news/compareVoices.ts';
-import { type Judge, judgeDifference, standingOfPoint, standingOfVoice } from '../news/standing.ts';
+import type { Outcome } from '../news/compareTold.ts';
+import type { Judge } from '../news/standing.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { linesIn } from '../reading/readOnce.ts';
+import { followTold } from './followTold.ts';
+import { judgeStory, readerOf } from './judgeStory.ts';
 import { areOnlyQuotations } from './onlyQuotations.ts';
 import { shareWords, storiesToTell } from './shareWords.ts';
-import { type ReadStory, readStory, type ToldStory, tellStory } from './tellStory.ts';
+import { readStory, tellStory } from './tellStory.ts';
 
 export interface StoriesOptions {
   readonly words: number;
@@ -42,8 +43,11 @@ export function tellStories(
   const read = stories.slice(0, storiesToTell(words)).map(readStory);
   const outcome = followTold(before, read);
   const weights = read.map(({ story }) => Math.max(1, newReports(story, before)));
-  const told = shareWords(weights, words, (at, share) => tellStory(read[at]!, share, before.has));
-  const parts = read.map((one, at) => judgeStory(one, told[at]!, before, outcome));
+  const judges = read.map((one): Judge => ({ ...one, before, corrected: outcome.corrected }));
+  const told = shareWords(weights, words, (at, share) =>
+    tellStory(read[at]!, share, readerOf(judges[at]!)),
+  );
+  const parts = read.map((one, at) => judgeStory(one, told[at]!, judges[at]!));
   return {
     ...outcome,
     stories,
@@ -88,65 +92,3 @@ function fewOfEach<Part>(ofStories: readonly (readonly Part[])[], most: number):
 
 const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
   compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date);
-
-function followTold(before: Before, read: readonly ReadStory[]): Outcome {
-  const texts = new Map(
-    read.flatMap(({ gathered }) => gathered.candidates.map(({ line, text }) => [line, text])),
-  );
-  const now: Now = {
-    find: before.find,
-    indexes: read.map(({ reading }) => reading.index),
-    had: before.has,
-    textOf: (line) => texts.get(line) ?? line.text.replace(/\s+/g, ' '),
-  };
-  const points = comparePoints(
-    before.told.filter(({ kind }) => kind === 'point'),
-    now,
-  );
-  const quotes = read.flatMap(({ reading }) => reading.quotes);
-  const voices = compareVoices(
-    before.told.filter(({ kind }) => kind === 'voice'),
-    now.find,
-    quotes,
-  );
-  return {
-    corrected: [...points.corrected, ...voices.corrected],
-    withdrawn: [...points.withdrawn, ...voices.withdrawn],
-    standing: [...points.standing, ...voices.standing],
-  };
-}
-
-interface JudgedStory {
-  readonly points: readonly Point[];
-  readonly voices: readonly Voice[];
-  readonly differences: readonly JudgedDifference[];
-}
-
-function judgeStory(
-  one: ReadStory,
-  { points }: ToldStory,
-  before: Before,
-  { corrected }: Outcome,
-): JudgedStory {
-  const { story, reading, differences } = one;
-  const judge: Judge = { reading, before, corrected, differences };
-  const judged = points.map(
-    ({ lines, ...point }): Point => ({
-      ...point,
-      storyId: story.id,
-      ...standingOfPoint(lines, judge),
-    }),
-  );
-  return {
-    points: knownLast(judged),
-    voices: knownLast(
-      one.voices.map((voice): Voice => ({ ...voice, ...standingOfVoice(voice, judge) })),
-    ),
-    differences: knownLast(differences.map((difference) => judgeDifference(difference, judge))),
-  };
-}
-
-const knownLast = <Part extends { readonly status: string }>(parts: readonly Part[]): Part[] => [
-  ...parts.filter(({ status }) => status !== 'known'),
-  ...parts.filter(({ status }) => status === 'known'),
-];

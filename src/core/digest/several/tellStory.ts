@@ -3,8 +3,7 @@ import { differencesIn } from '../compareReports.ts';
 import type { Difference, Story, TimelineEntry, VoiceText } from '../digest.ts';
 import { type Gathered, gatherCandidates } from '../points/gatherCandidates.ts';
 import { passesGuard } from '../points/guardPoint.ts';
-import { type WrittenPoint, writePoints } from '../points/writePoints.ts';
-import type { Line } from '../reading/lines.ts';
+import { type Reader, type WrittenPoint, writePoints } from '../points/writePoints.ts';
 import { type Reading, readTogether } from '../reading/readTogether.ts';
 import { countWords } from '../reading/terms.ts';
 import { chooseVoices } from '../voices/chooseVoices.ts';
@@ -44,9 +43,9 @@ export interface ToldStory {
 export function tellStory(
   { reading, gathered, differences }: ReadStory,
   words: number,
-  isKnown: (line: Line) => boolean,
+  reader: Reader,
 ): ToldStory {
-  const written = writePoints(reading, gathered, words, differences, isKnown);
+  const written = writePoints(reading, gathered, words, differences, reader);
   const points = written.filter(({ text, lines: [{ reportId, start, end }] }) =>
     passesGuard(text, reading.byId.get(reportId)!.text.slice(start, end)),
   );

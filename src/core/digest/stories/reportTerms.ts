@@ -28,9 +28,10 @@ export function countCarriers(reports: readonly Report[]): Map<string, number> {
 }
 
 /**
- * What a report is about, as weighted terms of (nearly) unit length: how often a term stands in headline and
- * opening (tf-idf: root of the count, by how rare the term is among `read` reports), and beside it
- * the headline alone, whose terms are marked as such. Likeness is the product of two such vectors.
+ * What a report is about, as weighted terms of (nearly) unit length: how often a term stands in
+ * headline and opening, by how rare it is among `read` reports (tf-idf, K. Spärck Jones 1972, with
+ * the root of the count); and beside it the headline alone, whose terms are marked as such.
+ * Likeness is the product of two such vectors.
  */
 export function weighTerms(
   report: Report,
@@ -43,7 +44,7 @@ export function weighTerms(
   const share = headline.length > 0 ? HEADLINE_SHARE : 0;
   const whole: Weighed = [];
   for (const [term, count] of all) whole.push([term, Math.sqrt(count) * rarity(term)]);
-  const alone: Weighed = headline.map((term) => [`headline ${term}`, rarity(term)]);
+  const alone: Weighed = headline.map(({ term, marked }) => [marked, rarity(term)]);
   stretch(whole, Math.sqrt(1 - share));
   stretch(alone, Math.sqrt(share));
   return whole.concat(alone).filter(([, weight]) => weight >= LIGHTEST);
@@ -51,7 +52,7 @@ export function weighTerms(
 
 type Weighed = [term: string, weight: number][];
 
-/** To this length, in place. */
+/** To this length, in place: a thousand reports at once have more than a hundred thousand terms. */
 function stretch(terms: Weighed, length: number): void {
   let squares = 0;
   for (const [, weight] of terms) squares += weight * weight;
@@ -61,7 +62,8 @@ function stretch(terms: Weighed, length: number): void {
 
 interface TermCounts {
   readonly all: ReadonlyMap<string, number>;
-  readonly headline: readonly string[];
+  /** `marked`: as a term of the headline alone. */
+  readonly headline: readonly { readonly term: string; readonly marked: string }[];
 }
 
 const termCounts = once(({ title, text, sentences }: Report): TermCounts => {
@@ -74,5 +76,5 @@ const termCounts = once(({ title, text, sentences }: Report): TermCounts => {
   for (const { start, end } of sentences.slice(0, READ_SENTENCES)) {
     add(termsOf(wordsOf(text.slice(start, end))), 1);
   }
-  return { all, headline };
+  return { all, headline: headline.map((term) => ({ term, marked: `headline ${term}` })) };
 });
