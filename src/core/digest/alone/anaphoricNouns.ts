@@ -45,10 +45,15 @@ const THINGS = words(`
   map maps chart charts caravan school area implication subtitle tribute tributes list auction painting shipwreck wreck torch race stage victory win loss defeat
 `);
 
-/** Nouns with which news takes up again what it has told: "the suspect", "the ruling". */
-export const ANAPHORIC_PATTERN = `(?:${[...new Set([...PEOPLE, ...THINGS])].join('|')})`;
+/** Bodies are no more known than people are. */
+const BODIES = words(
+  'company companies firm firms carmaker automaker automakers retailer airline carrier manufacturer startup studio charity nonprofit developer buyer seller',
+);
 
-const people = new Set(PEOPLE);
+/** Nouns with which news takes up again what it has told: "the suspect", "the ruling". */
+export const ANAPHORIC_PATTERN = `(?:${[...new Set([...PEOPLE, ...BODIES, ...THINGS])].join('|')})`;
+
+const people = new Set([...PEOPLE, ...BODIES]);
 
 /** "The woman" may be anybody, whatever the story is about. */
 export const isAnybody = (noun: string): boolean => people.has(noun);

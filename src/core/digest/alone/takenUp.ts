@@ -13,6 +13,12 @@ const TAKEN_UP = new RegExp(
 /** "The other", "another", "the second": beside one that has been told. */
 const COMPARED =
   /(?<!\p{L})(?:[Tt]he (?:same|other)|[Aa]nother|The (?:first|second|third|fourth|remaining)) (?:\p{Ll}[\p{L}-]+ )??(?<noun>\p{Ll}{4,})(?! (?:as|of|to|in|for|that|time)\b)/gu;
+/** "The storm was", "The gas giant's", "In the settlement,": with what a sentence begins, it has to have been told of. */
+const FOREMOST =
+  /^(?:(?:In|At|On|After|Before|During|According to|Under|Since|Despite|Following|With|From|For) )?[Tt]he (?<between>(?:[\p{Ll}-]+ ){0,2}?)(?<noun>\p{Ll}{4,})(?=['’]s |, |s?['’] | (?:also |now |then )?(?:was|were|is|are|has|had|have|will|would|could|can|may|might|must|should|did|does|do|said|says|came|comes|took|takes|made|makes|went|goes|began|begins|shows?|showed|looks?|seems?|\p{Ll}{2,}ed) )/gu;
+/** What there is one of, or what everybody knows of. */
+const KNOWN_TO_ALL =
+  /^(?:presid|govern|public|world|countri|nation|economi|polic|media|press|court|law|state|citi|past|futur|elect|internet|pandem|viru|coronaviru|covid|militari|armi|senat|congress|administr|market|earth|moon|univers|sun|weather|region|capit|street|right|left|end|begin|front|back|ground|air|sea|peopl|poor|rich|young|secretari|minist|leader|opposit|border|constitut|dollar|stock|number|chanc|death|toll|unemploy|rate|vast|overwhelm|major|averag|popul|democrat|republican|ceas|white|suprem|justic)$/;
 /** "Another 20", "the other hand": a time or an amount needs no telling. */
 const NO_THING =
   /^(?:time|times|dai|week|month|year|hour|minut|morn|night|even|afternoon|side|wai|hand|thing|person|peopl|place|end|part|half|world|level|rate|period|quarter|term|percent|million|billion|round)$/;
@@ -33,12 +39,12 @@ const SPEAKS =
  */
 export function takenUp({ text }: Line, isOfStory: (thing: string) => boolean): string[] {
   const { stretches } = quotedStretches(text);
-  const found = [...text.matchAll(TAKEN_UP), ...text.matchAll(COMPARED)];
+  const found = [TAKEN_UP, COMPARED, FOREMOST].flatMap((shape) => [...text.matchAll(shape)]);
   const things = found.flatMap(({ 0: words, index, groups }) => {
     const { between = '', noun = '' } = groups!;
     if (isInside(index, stretches) || SAYS_WHICH.test(between.replace(AGE, ''))) return [];
     const [thing] = termsOf(wordsOf(noun));
-    if (thing === undefined || NO_THING.test(thing)) return [];
+    if (thing === undefined || NO_THING.test(thing) || KNOWN_TO_ALL.test(thing)) return [];
     const before = text.slice(0, index);
     const behind = text.slice(index + words.length);
     const foremost =
