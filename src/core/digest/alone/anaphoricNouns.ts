@@ -15,7 +15,7 @@ const PEOPLE = words(`
   congressman congresswoman senator lawmaker lawmakers billionaire businessman executive spokesman spokeswoman spokesperson
   teacher student students employee employees worker workers owner owners neighbor neighbors neighbour hunters hikers climbers climber hiker
   protesters demonstrators rioters inmate inmates prisoner prisoners soldier soldiers marine marines interpreters migrants
-  sources duo group groups crew organizers sheriff mayor blogger user users candidate candidates friend friends
+  sources duo group groups crew organizers sheriff mayor blogger user users candidate candidates friend friends official officials filmmaker filmmakers designer aristocrat hosts
 `);
 
 /** Events, papers, things and bodies of which there are many: which one, something has to have told. */
