@@ -4,7 +4,11 @@ import { isBackground } from './background.ts';
 
 /** What makes most news sentences sentences; a list or a caption has none of them. */
 const HAS_VERB =
-  /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
+  /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|shot|fled|spent|paid|built|bought|sold|grew|drew|threw|flew|wrote|spoke|broke|chose|drove|rode|wore|stood|sat|met|fought|thought|brought|caught|sought|heard|kept|felt|put|cut|set|let|cost|became|come|struck|hung|quit|hid|shook|stole|killed|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
+
+/** "The plan calls for", "she argues that". */
+const HAS_PRESENT =
+  /(?<=[\p{L},”"] )\p{Ll}{3,}s(?= (?:the|an?|to|that|in|on|for|of|with|at|by|from|as|his|her|its|their|it|how|up|out)\b)/u;
 
 /** Below so many words a sentence mostly leans on what is around it. */
 const SHORT = 11;
@@ -25,6 +29,6 @@ export function readsWell(line: Line, edits: readonly Edit[]): number {
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.8 : 1;
-  const listing = HAS_VERB.test(line.text) ? 1 : 0.3;
+  const listing = HAS_VERB.test(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
   return edited * leaning * background * short * listing;
 }
