@@ -15,7 +15,7 @@ const PEOPLE = words(`
   congressman congresswoman senator lawmaker lawmakers billionaire businessman executive spokesman spokeswoman spokesperson
   teacher student students employee employees worker workers owner owners neighbor neighbors neighbour hunters hikers climbers climber hiker
   protesters demonstrators rioters inmate inmates prisoner prisoners soldier soldiers marine marines interpreters migrants
-  sources duo group groups crew organizers sheriff mayor blogger user users candidate candidates friend friends
+  sources duo group groups crew organizers sheriff mayor blogger user users candidate candidates friend friends official officials filmmaker filmmakers designer aristocrat hosts
 `);
 
 /** Events, papers, things and bodies of which there are many: which one, something has to have told. */
@@ -45,10 +45,15 @@ const THINGS = words(`
   map maps chart charts caravan school area implication subtitle tribute tributes list auction painting shipwreck wreck torch race stage victory win loss defeat
 `);
 
-/** Nouns with which news takes up again what it has told: "the suspect", "the ruling". */
-export const ANAPHORIC_PATTERN = `(?:${[...new Set([...PEOPLE, ...THINGS])].join('|')})`;
+/** Bodies are no more known than people are. */
+const BODIES = words(
+  'company companies firm firms carmaker automaker automakers retailer airline carrier manufacturer startup studio charity nonprofit developer buyer seller',
+);
 
-const people = new Set(PEOPLE);
+/** Nouns with which news takes up again what it has told: "the suspect", "the ruling". */
+export const ANAPHORIC_PATTERN = `(?:${[...new Set([...PEOPLE, ...BODIES, ...THINGS])].join('|')})`;
+
+const people = new Set([...PEOPLE, ...BODIES]);
 
 /** "The woman" may be anybody, whatever the story is about. */
 export const isAnybody = (noun: string): boolean => people.has(noun);

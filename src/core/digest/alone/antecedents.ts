@@ -51,6 +51,15 @@ const PERSON =
 const SOMEBODY =
   /(?<!\p{L})(?:someone|somebody|anyone|anybody|everyone|everybody|whoever|nobody|no one)(?!\p{L})/iu;
 
+/** "The general public", "a major deal", "the lead role": no roles. */
+const ADJECTIVE =
+  /^(?:general|major|chief|lead|official|principal|executive|independent|conservative|liberal|republican|democrat|senior|model|guide|page|star|host|source)$/;
+
+const isOnePerson = (word: string): boolean =>
+  /-year-old$/.test(word) ||
+  PERSON.test(word) ||
+  (isRole(word) && !isPluralRole(word) && !ADJECTIVE.test(word));
+
 /** "A man who", "the senator": somebody whom the words bring in. */
 export const bringsInPerson = (text: string): boolean =>
   SOMEBODY.test(text) ||
@@ -59,10 +68,7 @@ export const bringsInPerson = (text: string): boolean =>
       .words!.toLowerCase()
       .replace(/[’']s(?!\p{L})/gu, '')
       .split(' ')
-      .some(
-        (word) =>
-          /-year-old$/.test(word) || PERSON.test(word) || (isRole(word) && !isPluralRole(word)),
-      ),
+      .some(isOnePerson),
   );
 
 /** Whether there is anybody before whom "he" or "she" could mean. */
@@ -72,7 +78,7 @@ export const mayBeHeOrShe = (before: string): boolean =>
 const SEVERAL =
   /\p{L}{2}s(?!['’\p{L}])|(?<!\p{L})(?:and|people|police|men|women|children|both|each|every|everyone|many|few|someone|anyone|whoever|family|team|staff|crew|public|media|government|administration|committee|company|party|court|board|panel|union|military|army|couple|pair|group|person|child|student|two|three|four|five|six|seven|eight|nine|ten|\d+)(?!\p{L})/iu;
 const NO_SEVERAL =
-  /(?<!\p{L})(?:this|is|was|has|does|as|its|his|hers|yes|us|plus|thus|perhaps|always|news|less|across|across|besides|sometimes|\p{L}+(?:ss|ous|us|is))(?!\p{L})/giu;
+  /(?:(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?<!\p{L})(?:days|weeks|months|years|hours|minutes|seconds|times|decades|centuries)(?!\p{L})|(?<!\p{L})(?:this|is|was|has|does|as|its|his|hers|yes|us|plus|thus|perhaps|always|news|less|across|across|besides|sometimes|\p{L}+(?:ss|ous|us|is))(?!\p{L})/giu;
 
 /** Whether there is anything before that "they" could mean. */
 export const mayBeThey = (before: string): boolean =>

@@ -1,6 +1,6 @@
 /** Words for things or several people that only the sentence before explains. */
 const DANGLING_START =
-  /^(?:Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
+  /^(?:So (?:said|commented|wrote|says)|Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
 /** "It is not clear whether", "This week": nothing before is needed. */
 const STANDS =
   /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
@@ -30,6 +30,10 @@ const ANSWERS =
 const LEFT_OUT =
   /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:did|does|do) (?:not|so)[.]$/u;
 
+/** "The company did not comment.": on what, or to whom, the sentence before has said. */
+const SAYS_NOTHING =
+  /\b(?:did not|didn['’]t|declined to|refused to|could not|has not|have not|had not|would not)(?: immediately)? (?:comment|respond|reply|elaborate|return|say more|be reached|be named)(?: (?:further|immediately|publicly|to (?:a |several |repeated )?(?:requests?|messages?|questions?|calls?|emails?)(?: for comment)?|for comment|on the (?:matter|record|case)))*(?: \[?…?\]?)?\.$/u;
+
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
@@ -42,4 +46,5 @@ export const beginsInMiddle = (text: string): boolean =>
     RECKONED_FROM,
     LEFT_OUT,
     ANSWERS,
+    SAYS_NOTHING,
   ].some((shape) => shape.test(text));

@@ -53,3 +53,10 @@ function noteSpokenDay(text: string, spokenOn: Day | null): Edit[] {
     .slice(0, 1)
     .map(({ end }) => ({ start: end, end, text: ` [${spellDay(spokenOn, spokenOn)}]` }));
 }
+
+/** "Teeing up a Saturday vote", "arrange the vote for Saturday": still to come, though no tense says so. */
+const OPEN_DAY =
+  /(?<!\p{L})(?:vote|votes|meeting|hearing|talks|session|rally|event|deadline|launch|trial|call|summit) for (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})|(?<!\p{L})(?:teeing up|planning|plans?|plann?ed|seeks?|seeking|expects?|expected|scheduled?|setting up|sets? up|hopes? for|ahead of|before|for|by) an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+
+/** Whether a weekday may be that of this week or of the next. */
+export const leavesDayOpen = ({ text, day }: Line): boolean => day !== null && OPEN_DAY.test(text);

@@ -33,7 +33,7 @@ function isTold(name: string, told: string): boolean {
   if (at < 0) return false;
   const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!];
   const others = [
-    ...told.slice(at + name.length).matchAll(/(\p{Lu}[\p{L}.’'-]+) (\p{Lu}[\p{L}’'-]+)/gu),
+    ...told.slice(at + name.length).matchAll(/(\p{Lu}[\p{L}’'-]+|\p{Lu}\.) (\p{Lu}[\p{L}-]+)/gu),
   ];
   return !others.some(([, given, family]) => family === last && given !== first);
 }

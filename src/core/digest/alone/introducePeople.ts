@@ -22,21 +22,39 @@ export function introducePeople(line: Line, report: Report, others: FullNames): 
   const edits: Edit[] = [];
   const met = new Set<string>();
   for (const named of namesOf(line, report)) {
-    const { words } = named;
-    const last = words.at(-1)!;
-    if (met.has(last) || named.afterThe) continue;
-    const before = line.text.slice(0, Math.max(0, named.titleStart - line.start));
-    // "Orenthal "O.J." Simpson": the rest of the name is there already.
-    if (NICKNAME.test(before)) continue;
-    const behind = line.text.slice(named.end - line.start);
-    const full = words.length > 1 ? nameInFull(named) : fullNameOf(named, line, behind, others);
-    if (full === 'unknown' && !isPresident(last, report)) return null;
-    if (words.length > 1) for (const word of words) met.add(word);
-    if (full === null || full === 'unknown') continue;
-    met.add(last);
-    edits.push(...introduction(line, named, full, report));
+    const last = named.words.at(-1)!;
+    if (met.has(last) || named.afterThe || hasNickname(named, line)) continue;
+    const full = fullNameOf(named, line, report, others);
+    if (full === 'unknown') return null;
+    for (const word of full === null && named.words.length === 1 ? [] : named.words) met.add(word);
+    if (full !== null) edits.push(...introduction(line, named, full, report));
   }
   return edits;
+}
+
+/** "Orenthal "O.J." Simpson": the rest of the name is there already. */
+const hasNickname = ({ titleStart }: Named, { text, start }: Line): boolean =>
+  NICKNAME.test(text.slice(0, Math.max(0, titleStart - start)));
+
+/** The name to be shown in full; null where nothing is missing, 'unknown' where nobody can tell. */
+function fullNameOf(named: Named, line: Line, report: Report, others: FullNames) {
+  if (named.words.length > 1) return nameInFull(named);
+  const behind = line.text.slice(named.end - line.start);
+  const full = fullerName(named, line, behind, others);
+  if (full === 'unknown') return isPresident(named.words[0]!, report) ? null : full;
+  return full !== null && isInPassing(named, report) ? 'unknown' : full;
+}
+
+/** So often a report names whom it is about; whom it names less often, it has to say who that is. */
+const OFTEN = 3;
+
+/** Somebody of whom the report says a few words and never what he is. */
+function isInPassing(named: Named, report: Report): boolean {
+  const { party, title } = named;
+  if (party === null || party === 'unsure' || title.length > 0 || party.roles.size > 0)
+    return false;
+  if (party.frames.length >= OFTEN || rolesGiven(report).has(party)) return false;
+  return roleBeside(named, report.text) === null;
 }
 
 const nameInFull = ({ party }: Named): string | null =>
@@ -48,7 +66,7 @@ const namesOf = (line: Line, report: Report): readonly Named[] =>
   namedPeople(report).filter(({ start, end }) => line.start <= start && end <= line.end);
 
 /** Null where nothing is missing. */
-function fullNameOf(
+function fullerName(
   { words, party, title }: Named,
   { text }: Line,
   behind: string,

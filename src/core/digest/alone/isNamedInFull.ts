@@ -14,6 +14,8 @@ export const isNamedInFull = ({ words, roles, surelyPerson }: Party): boolean =>
   (roles.size > 0 || isGivenName(words[0]!) || isFamilyNameFirst(words[0]!)) &&
   !words.some((word, at) => (at > 0 && isPlaceOrBody(word)) || COMPANY.test(word));
 
+export const isCompanyWord = (word: string): boolean => COMPANY.test(word);
+
 /** Words of companies' names, which have spokesmen beside them as well. */
 const COMPANY =
   /^(?:holdings?|airlines?|airways|industries|motors|systems?|technologies|technology|entertainment|media|studios?|records|partners|capital|brothers|continental|electric|energy|foods?|stores?|solutions|pictures|productions|pharmaceuticals?|labs?|laboratories|insurance|financial|express|communications|software|games|sports|international|global|american|united|national|first|new|san|los|st|saint|lake|mount|fort|port)$/;

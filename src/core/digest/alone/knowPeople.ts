@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { wordsOf } from '../reading/terms.ts';
 import { fullNamesIn, introducePeople } from './introducePeople.ts';
 import type { KnownPeople } from './nameSubject.ts';
+import { namesPerson } from './namesPerson.ts';
 import { roleHolders } from './roleHolders.ts';
 import { nameWithRole } from './rolesGiven.ts';
 import { soleSubject } from './soleSubject.ts';
@@ -34,6 +35,7 @@ export function knowPeople(
     holders,
     soleSubject: (line, male) => soleSubject(line, byId.get(reportId)!, male),
     introductions: (line) => introducePeople(line, byId.get(reportId)!, fullNames),
+    namesPerson: (line, upTo) => namesPerson(line, upTo, byId.get(reportId)!),
     roleOf: (name) => nameWithRole(name, byId.get(reportId)!),
     mentionAt: (line, at) => mentions.get(reportId)?.get(line.start + at) ?? null,
   });

@@ -5,7 +5,7 @@ import { mayBeHeOrShe, mayBeThey } from './antecedents.ts';
 
 /** Words between marks that only stand for others: "this", "she", "that's why". */
 const OPENS_LEANING =
-  /^["“'‘](?:(?:And|But|So|Well|Yes|No|Yeah|Look|Obviously|Clearly|Honestly|Then|Also|Because|I (?:think|mean|believe|guess|hope)|You know|If|When|Since|As|Unless|Once|Until|After|Before|Whether),? (?:that )?)?(?:this|that|it|they|these|those|he|she|him|her|his|their|there['’]s (?:no|nothing|not)|here)(?:['’]\p{L}+)?(?!\p{L})/iu;
+  /^["“'‘](?:(?:And|But|So|Well|Yes|No|Yeah|Look|Obviously|Clearly|Honestly|Then|Also|Because|I (?:think|mean|believe|guess|hope)|You know|If|When|Since|As|Unless|Once|Until|After|Before|Whether),? (?:that )?)?(?:this|that|it|they|these|those|he|she|him|her|his|their|there['’]s (?:no|nothing|not)|here|not (?:to mention|only|that|at all|really))(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** "It is time to", "There's no doubt that", "This year": nothing before is needed. */
 const STANDS =
   /^["“'‘](?:it(?:['’]s| is| was| will be| would be)(?: \p{Ll}+)?? (?:time|clear|unclear|hard|important|possible|impossible|essential|critical|vital|difficult|easy|too early|\p{Ll}+ (?:to|that|for|when|if))\b|th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|morning|afternoon|evening|weekend|administration|government|country|nation|president|virus|pandemic)\b|there['’]s (?:no|nothing|not) (?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:that|of|in|for|to|between)\b|those (?:who|with|of|in)\b)/iu;

@@ -1,6 +1,6 @@
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
-import { mayBeHeOrShe, mayBeThey } from './antecedents.ts';
+import { bringsInPerson, mayBeThey } from './antecedents.ts';
 import { beginsInMiddle } from './beginsInMiddle.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
@@ -18,6 +18,8 @@ export interface KnownPeople {
   readonly introductions: (line: Line) => readonly Edit[] | null;
   /** The one person whom the line is about, man or woman, where nobody else is in it. */
   readonly soleSubject: (line: Line, male: boolean) => string | null;
+  /** Whether the narrator names a person in the first letters of the line. */
+  readonly namesPerson: (line: Line, upTo: number) => boolean;
   /** "Virginia Lottery director Paula Otto": a name with what the line's report says that he or she is. */
   readonly roleOf: (name: string) => string | null;
   /** Offices with one holder: "russian leader". */
@@ -91,7 +93,8 @@ function namePronoun(
   const { text } = line;
   if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
   const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
-  if (first === undefined || mayBeHeOrShe(withoutQuotations(text.slice(0, first.index)))) return [];
+  if (first === undefined || people.namesPerson(line, first.index)) return [];
+  if (bringsInPerson(withoutQuotations(text.slice(0, first.index)))) return [];
   const name =
     people.mentionAt(line, first.index)?.name ??
     (first.index < SOON && previous !== null

@@ -2,11 +2,14 @@ import type { Edit } from './edits.ts';
 
 /** Words that tie a sentence to the one before it; without that one they dangle. */
 const TIES =
-  /^(?:But|And|Yet|So|Or|Nor|Still|Now|However|Meanwhile|Separately|Also|Then|Instead|Nevertheless|Nonetheless|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Conversely|Consequently|Therefore|Thus|Hence|Indeed|Rather|Otherwise|Even so|In addition|As a result|In turn|In response|For example|For instance|In fact|In contrast|By contrast|On the other hand|At the same time|That said|Before that|After that|Since then|Until then|By then|In other words|What(?:['’]s| is) more|In the meantime|After all|Of course|Afterwards?|Later|Earlier|Nor)\b(,? )/;
+  /^(?:But|And|Yet|So|Or|Nor|Still|Now|However|Meanwhile|Separately|Also|Then|Instead|Nevertheless|Nonetheless|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Conversely|Consequently|Therefore|Thus|Hence|Indeed|Rather|Otherwise|Even so|In addition|As a result|In turn|In response|For example|For instance|In fact|In contrast|By contrast|On the other hand|At the same time|That said|Before that|After that|Since then|Until then|By then|In other words|What(?:['’]s| is) more|In the meantime|After all|Of course|Afterwards?|Later|Earlier|Nor|Finally|Most notably|Notably|In particular|Specifically|Ultimately|Eventually|Interestingly|Importantly|Surprisingly|Unsurprisingly|Fortunately|Unfortunately|Accordingly|Subsequently|Overall|In short|In sum|All told|Regardless|Either way|Anyway|To be sure|Even then|Even now|For now|First|Second|Third|Next|Lastly|Obviously|Clearly|Naturally|Of note|More recently|In other cases|For one|To that end|With that|On top of that)\b(,? )/;
+
+/** "Party animal: The designer …": a few words that a page sets before a picture's line. */
+const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}: (?=\p{Lu}\p{Ll})/u;
 
 /** "JERUSALEM (AP) — ", "Dec 17 (Reuters) - ", "GAZA/JERUSALEM ": a dateline that stands where none is looked for. */
 const DATELINE =
-  /^(?:(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:, [\p{L}. ]{2,20})?(?:,? \p{Lu}\p{L}+\.? \d{1,2})? ?(?:\([\p{L}. ]{2,20}\) ?)?(?:—|–|--|- )\s*|\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{L}. ]{2,20}\) ?[—–-]+\s*|\p{Lu}{3,}(?:\/\p{Lu}{3,})+ (?=\p{Lu}\p{Ll})|\((?:\p{Lu}{2,6}|Reuters|Bloomberg)\) ?[—–-]*\s*)(?=["“‘]?\p{Lu})/u;
+  /^(?:(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:, [\p{L}. ]{2,20})?(?:,? \p{Lu}\p{L}+\.? \d{1,2})? ?(?:\([\p{L}. ]{2,20}\) ?)?(?:—|–|--|- )\s*|\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{L}. ]{2,20}\) ?[—–-]+\s*|\p{Lu}{3,}(?:\/\p{Lu}{3,})+(?: \p{Lu}{3,})*(?:, \p{Lu}\p{Ll}+)? (?=\p{Lu}\p{Ll})|\((?:\p{Lu}{2,6}|Reuters|Bloomberg)\) ?[—–-]*\s*)(?=["“‘]?\p{Lu})/u;
 
 /** Headings that some outlets set into their text ("Why it matters: …"). */
 const HEADING =
@@ -29,6 +32,7 @@ const PART_OF_PHRASE =
 export function cutTie(sentence: string): Edit[] | null {
   const heading = HEADING.exec(sentence)?.[0];
   if (heading !== undefined) return [{ start: 0, end: heading.length, text: '[…] ' }];
+  if (LABEL.test(sentence)) return null;
   const dateline = DATELINE.exec(sentence)?.[0];
   if (dateline !== undefined) return [{ start: 0, end: dateline.length, text: '[…] ' }];
   const phrase = RECKONED_FROM.exec(sentence)?.[0];
@@ -40,3 +44,5 @@ export function cutTie(sentence: string): Edit[] | null {
   if (!gap!.includes(',') && !/^(?:But|And|Yet|So|Meanwhile)\b/.test(tie)) return null;
   return [{ start: 0, end: tie.length, text: '[…] ' }];
 }
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

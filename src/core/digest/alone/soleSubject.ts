@@ -11,6 +11,7 @@ import { roleBeside } from './rolesGiven.ts';
 const MOST_BACK = 3;
 /** A name that begins later is hardly what the sentence is about. */
 const SUBJECT_BEGINS = 50;
+const PRONOUN = /(?<!\p{L})(?:he|she|him|his|her|they|them|their|we|I|you)(?!\p{L})/iu;
 const GOES_ON = /^(?:But |And |Yet |Still, |Then )?(?<who>He|She|he|she)(?!\p{L})/u;
 
 /**
@@ -39,7 +40,10 @@ export function soleSubject(
   const { party } = first;
   if (party === null || party === 'unsure' || !isNamedInFull(party)) return null;
   if (people.some((other) => other.party !== party)) return null;
-  if (first.titleStart - line.start > SUBJECT_BEGINS) return null;
+  const before = line.text.slice(0, first.titleStart - line.start);
+  const behind = report.text.slice(first.end - 2, first.end + 2);
+  // "When designing them he used Mrs Sorkin's ears" is not about her.
+  if (before.length > SUBJECT_BEGINS || PRONOUN.test(before) || /[’']s?/.test(behind)) return null;
   const sex = party.sex ?? sexOfGivenName(party.words[0]!);
   if (sex === null || (sex === 'male') !== male) return null;
   const role = roleBeside(first, report.text)?.text ?? '';

@@ -1,12 +1,12 @@
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { cutAlso } from './cutAlso.ts';
-import { noteDays } from './dayNotes.ts';
+import { leavesDayOpen, noteDays } from './dayNotes.ts';
 import type { Edit } from './edits.ts';
 import { quotationLeans } from './leaningQuotation.ts';
 import { nameOwner } from './nameOwner.ts';
 import { type KnownPeople, nameSubject } from './nameSubject.ts';
-import { cutTie } from './openings.ts';
+import { capitalised, cutTie } from './openings.ts';
 import { spellAcronyms } from './spellAcronyms.ts';
 import { isUnfit } from './unfitSentence.ts';
 import { cutUnplacedDays } from './unplacedDays.ts';
@@ -46,6 +46,7 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
 
 /** Days get their date, or go. */
 function placeDays(line: Line, spokenOn: string | null): Edit[] | null {
+  if (leavesDayOpen(line)) return null;
   const noted = noteDays(line, spokenOn);
   return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
 }
@@ -55,5 +56,3 @@ const moveBy = (edit: Edit, by: number): Edit => ({
   start: edit.start + by,
   end: edit.end + by,
 });
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,6 +2,7 @@ import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { ANAPHORIC_PATTERN, isAnybody, otherWordsFor } from './anaphoricNouns.ts';
+import { capitalised, cutTie } from './openings.ts';
 
 /** What tells which one it is, behind the noun: "the ruling of the court", "the man who", "the film “Wild”". */
 const TOLD_BEHIND =
@@ -13,6 +14,12 @@ const TAKEN_UP = new RegExp(
 /** "The other", "another", "the second": beside one that has been told. */
 const COMPARED =
   /(?<!\p{L})(?:[Tt]he (?:same|other)|[Aa]nother|The (?:first|second|third|fourth|remaining)) (?:\p{Ll}[\p{L}-]+ )??(?<noun>\p{Ll}{4,})(?! (?:as|of|to|in|for|that|time)\b)/gu;
+/** "The storm was", "The gas giant's", "In the settlement,": with what a sentence begins, it has to have been told of. */
+const FOREMOST =
+  /^(?:(?:In|At|On|After|Before|During|According to|Under|Since|Despite|Following|With|From|For) )?[Tt]he (?<between>(?:[\p{Ll}-]+ ){0,2}?)(?<noun>\p{Ll}{4,})(?=['’]s |, |s?['’] | (?:also |now |then )?(?:was|were|is|are|has|had|have|will|would|could|can|may|might|must|should|did|does|do|said|says|came|comes|took|takes|made|makes|went|goes|began|begins|shows?|showed|looks?|seems?|provides?|offers?|suggests?|indicates?|includes?|contains?|remains?|means?|gives?|gave|appears?|wants?|needs?|plans?|reflects?|follows?|marks?|raises?|leaves?|led|left|got|found|told|held|ran|saw|set|won|lost|fell|rose|sent|cost|spoke|stood|\p{Ll}{2,}ed) )/gu;
+/** What there is one of, or what everybody knows of. */
+const KNOWN_TO_ALL =
+  /^(?:presid|govern|public|world|countri|nation|economi|polic|media|press|court|law|state|citi|past|futur|elect|internet|pandem|viru|coronaviru|covid|militari|armi|senat|congress|administr|market|earth|moon|univers|sun|weather|region|capit|street|right|left|end|begin|front|back|ground|air|sea|peopl|poor|rich|young|secretari|minist|leader|opposit|border|constitut|dollar|stock|number|chanc|death|toll|unemploy|rate|vast|overwhelm|major|averag|popul|democrat|republican|ceas|white|suprem|justic)$/;
 /** "Another 20", "the other hand": a time or an amount needs no telling. */
 const NO_THING =
   /^(?:time|times|dai|week|month|year|hour|minut|morn|night|even|afternoon|side|wai|hand|thing|person|peopl|place|end|part|half|world|level|rate|period|quarter|term|percent|million|billion|round)$/;
@@ -20,6 +27,12 @@ const NO_THING =
 const SAYS_WHICH = /\p{Lu}|\d|(?<!\p{L})(?:\p{Ll}{3,}est|most|least|only|very|so-called)(?!\p{L})/u;
 /** "The 53-year-old man": an age says nothing of who he is. */
 const AGE = /\d+-year-old/;
+/** "The New Zealand director" may be any of them. */
+const saysWhich = (between: string, noun: string): boolean =>
+  SAYS_WHICH.test(
+    isAnybody(noun) ? between.replace(/\p{Lu}[\p{L}.]*/gu, '').replace(AGE, '') : between,
+  );
+
 /** A thing is taken up where the sentence begins with it, or where it speaks: ", the report says". */
 const BEGINS =
   /^(?:(?:In|At|On|After|Before|During|According to|Under|As part of|Since|Despite|Following|With|Of|From|For) )?$/;
@@ -31,14 +44,15 @@ const SPEAKS =
  * attack". Which ones are meant, a chosen sentence before it has to tell. What the whole story is
  * about its title tells.
  */
-export function takenUp({ text }: Line, isOfStory: (thing: string) => boolean): string[] {
+export function takenUp(line: Line, isOfStory: (thing: string) => boolean): string[] {
+  const text = capitalised(line.text.slice(cutTie(line.text)?.[0]?.end ?? 0));
   const { stretches } = quotedStretches(text);
-  const found = [...text.matchAll(TAKEN_UP), ...text.matchAll(COMPARED)];
+  const found = [TAKEN_UP, COMPARED, FOREMOST].flatMap((shape) => [...text.matchAll(shape)]);
   const things = found.flatMap(({ 0: words, index, groups }) => {
     const { between = '', noun = '' } = groups!;
-    if (isInside(index, stretches) || SAYS_WHICH.test(between.replace(AGE, ''))) return [];
+    if (isInside(index, stretches) || saysWhich(between, noun)) return [];
     const [thing] = termsOf(wordsOf(noun));
-    if (thing === undefined || NO_THING.test(thing)) return [];
+    if (thing === undefined || NO_THING.test(thing) || KNOWN_TO_ALL.test(thing)) return [];
     const before = text.slice(0, index);
     const behind = text.slice(index + words.length);
     const foremost =

@@ -34,18 +34,32 @@ const LABELLED =
 const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
 
 /** A picture's line: "… waits in Cairo, Monday, Jan. 2, 2012", "lands at Paris on March 28, 2007". */
-const CAPTION =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2}, \d{4}|^[^,“"]{3,60}? (?:lands?|arrives?|rides?|walks?|stands?|sits?|looks? on|poses?|holds? up|waves?|speaks?|gestures?|leaves?|gathers?|attends?|listens?|smiles?) (?:[^“"]*) (?:on|in) (?:\p{Lu}\p{L}+\.?) \d{1,2}, \d{4}\.?$/u;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.),?';
+const SHOWN =
+  '(?:lands?|arrives?|rides?|walks?|stands?|sits?|looks?|poses?|holds?|waves?|speaks?|gestures?|leaves?|gathers?|attends?|listens?|smiles?|pass|passes|carr(?:y|ies)|shows?|talks?|appears?|addresses|plays?|performs?|celebrates?|reacts?|waits?|works?|inspects?|runs?|march(?:es)?|hugs?|greets?|shakes?|takes?)';
+const CAPTION = new RegExp(
+  `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${MONTH} \\d{1,2},? \\d{4}|^[^“"]{3,90}? ${SHOWN} [^“"]*${MONTH} \\d{1,2},? \\d{4}|^\\p{Lu}[^“"]{3,50}, (?:left|right|cent(?:er|re)),`,
+  'u',
+);
+/** "Susie Salmon (Saoirse Ronan)": who plays whom in a film. */
+const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 /** What pages set in front of a picture, and times of a list. */
 const PAGE_BEGINS =
-  /^(?:(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/iu;
+  /^(?:\(|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/iu;
 
 /** A sentence that no digest takes, whatever it says. */
 export function isUnfit({ text, length, terms }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
   if (FRAGMENT.test(text)) return true;
-  if (APPEAL.test(text) || isInCapitals(text) || CAPTION.test(text) || PAGE_BEGINS.test(text))
+  if (
+    APPEAL.test(text) ||
+    isInCapitals(text) ||
+    CAPTION.test(text) ||
+    CAST.test(text) ||
+    PAGE_BEGINS.test(text)
+  )
     return true;
   if (PAGE_TALK.test(text) || MARKUP.test(text) || LABELLED.test(text)) return true;
   const { stretches, balanced } = quotedStretches(text);

@@ -5,7 +5,7 @@ const DENIALS =
 
 /** A plan and its end are not the same. */
 const TURNS_BACK =
-  /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr|resch|halt|dropp)/;
+  /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt|dropp)/;
 
 /** In the main clause, which in news comes first; further on it is background. */
 const MAIN_CLAUSE = 13;

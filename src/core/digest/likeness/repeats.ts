@@ -47,7 +47,7 @@ const areOfOneDay = (a: Line, b: Line): boolean =>
   a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
 
 /** Two reports of one day that begin with the same few words for the same deed tell one event. */
-const LEAD_SHARE_OF_DEED = 0.2;
+const LEAD_SHARE_OF_DEED = 0.17;
 const LEAST_IN_DEED = 3;
 const LEAST_DEEDS_IN_LEADS = 2;
 
@@ -105,7 +105,7 @@ const isSharedLead = (a: Line, b: Line, common: number): boolean =>
   common >= LEAST_IN_LEADS && common >= LEAD_SHARE * Math.min(a.terms.length, b.terms.length);
 
 /** "101,789 names" and "nearly 102,000 people": one large figure, and a few words about it. */
-const BESIDE_FIGURE = 3;
+const BESIDE_FIGURE = 2;
 const LARGE = 1000;
 /** Rounding moves a figure by no more than this. */
 const ROUNDED = 0.03;
