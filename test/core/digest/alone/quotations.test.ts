@@ -25,11 +25,9 @@ describe('a sentence cut out of a longer quotation', () => {
   test('has its opening mark back', () => {
     expect(
       pointsOf(
-        `${LEAD}“Nobody listened. The owners must now come to the harbour office on Monday,” Marta Lindqvist said.`,
+        `${LEAD}“Nobody listened. The Northern Line must come to the table on Monday,” Marta Lindqvist said.`,
       ),
-    ).toContain(
-      '“The owners must now come to the harbour office on Monday,” Marta Lindqvist said.',
-    );
+    ).toContain('“The Northern Line must come to the table on Monday,” Marta Lindqvist said.');
   });
 });
 
@@ -37,21 +35,19 @@ describe('a sentence that is nothing but a quotation', () => {
   test('begins with the name of who is named beside the quotation', () => {
     expect(
       pointsOf(
-        `${LEAD}“We have waited,” Marta Lindqvist said. “The owners must now come to the harbour office on Monday morning.”`,
+        `${LEAD}“We have waited,” Marta Lindqvist said. “The Northern Line must come to the table on Monday morning.”`,
       ),
-    ).toContain(
-      '[Marta Lindqvist:] “The owners must now come to the harbour office on Monday morning.”',
-    );
+    ).toContain('[Marta Lindqvist:] “The Northern Line must come to the table on Monday morning.”');
   });
 
   test.each([
     [
       'nobody is named beside it',
-      'The harbour office of the Northern Line has been closed since the strike began on 2 March.\n\n“The owners must now come to the harbour office on Monday morning.”',
+      'The harbour office of the Northern Line has been closed since the strike began on 2 March.\n\n“The Northern Line must come to the table on Monday morning.”',
     ],
     [
       'it goes on from what was said before',
-      `${LEAD}“We have waited,” Marta Lindqvist said. “But that must come to an end on Monday morning at the harbour office.”`,
+      `${LEAD}“We have waited,” Marta Lindqvist said. “But that must come to an end on Monday morning in Oslo.”`,
     ],
     [
       'it speaks of somebody whom others have named',
