@@ -32,12 +32,12 @@ describe('a sentence cut out of a longer quotation', () => {
 });
 
 describe('a sentence that is nothing but a quotation', () => {
-  test('begins with the name of who is named beside the quotation', () => {
+  test('begins with the name of who is named beside the quotation, the last one where a point above has it in full', () => {
     expect(
       pointsOf(
         `${LEAD}“We have waited,” Marta Lindqvist said. “The Northern Line must come to the table on Monday morning.”`,
       ),
-    ).toContain('[Marta Lindqvist:] “The Northern Line must come to the table on Monday morning.”');
+    ).toContain('[Lindqvist:] “The Northern Line must come to the table on Monday morning.”');
   });
 
   test.each([
