@@ -37,7 +37,7 @@ const THINGS = words(`
   substance body bodies remains building hotel store restaurant hospital prison facility plant factory scene trail bridge tunnel
   company companies firm corporation agency organization organisation team club department committee commission panel council
   network magazine newspaper channel retailer airline manufacturer maker carrier charity institution
-  animal dog cat whale shark bear creature disease illness drug vaccine pill treatment injury injuries wound wounds money
+  animal animals dog cat whale shark bear creature disease illness drug vaccine pill treatment injury injuries wound wounds money
   cash payment amount figure figures number numbers total sum increase drop decline rise change changes difference trend
   discovery launch tour visit trip invitation relationship marriage wedding divorce pregnancy funeral item items
   product products machine system software feature data breach hack malware contract award prize nomination role character

@@ -34,6 +34,13 @@ const LEFT_OUT =
 const SAYS_NOTHING =
   /\b(?:did not|didn['’]t|declined to|refused to|could not|has not|have not|had not|would not)(?: immediately)? (?:comment|respond|reply|elaborate|return|say more|be reached|be named)(?: (?:further|immediately|publicly|to (?:a |several |repeated )?(?:requests?|messages?|questions?|calls?|emails?)(?: for comment)?|for comment|on the (?:matter|record|case)))*(?: \[?…?\]?)?\.$/u;
 
+/** "The very next day", "had just arrived": before or after something told before. */
+const BESIDE_TOLD =
+  /^(?!.*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)/u;
+/** "The 73-year-old, who …" */
+const ONLY_AGE =
+  /^The \d+-year-old(?=['’,]| (?:\p{Ll}+ed|who|was|is|has|had|said|told|also|will)\b)/u;
+
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
@@ -47,4 +54,6 @@ export const beginsInMiddle = (text: string): boolean =>
     LEFT_OUT,
     ANSWERS,
     SAYS_NOTHING,
+    BESIDE_TOLD,
+    ONLY_AGE,
   ].some((shape) => shape.test(text));

@@ -1,17 +1,15 @@
 import { isFamilyNameFirst } from '../../language/familyNames.ts';
-import { isGivenName } from '../../language/givenNames.ts';
 import { courtesyTitles } from '../../language/roles.ts';
 import type { Party } from '../../quotes/speakers/people.ts';
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
+import type { FullNames } from './fullNames.ts';
+import { introduction } from './introduction.ts';
 import { isNamedInFull, isPlaceOrBody } from './isNamedInFull.ts';
 import { type Named, namedPeople } from './namedPeople.ts';
-import { type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
-
-/** Whom the reports that are read together name in full, by last name. */
-export type FullNames = (lastName: string) => string | null;
+import { roleBeside, rolesGiven } from './rolesGiven.ts';
 
 /**
  * "[Sgt. Boris] Johnson": who is called by the last name alone gets the rest of the name, where
@@ -38,12 +36,16 @@ const hasNickname = ({ titleStart }: Named, { text, start }: Line): boolean =>
 
 /** The name to be shown in full; null where nothing is missing, 'unknown' where nobody can tell. */
 function fullNameOf(named: Named, line: Line, report: Report, others: FullNames) {
+  // "De Boer" is a last name.
+  if (named.words.length === 2 && LAST_NAME_BEGINS.test(named.words[0]!)) return 'unknown';
   if (named.words.length > 1) return nameInFull(named);
   const behind = line.text.slice(named.end - line.start);
   const full = fullerName(named, line, behind, others);
   if (full === 'unknown') return isPresident(named.words[0]!, report) ? null : full;
   return full !== null && isInPassing(named, report) ? 'unknown' : full;
 }
+
+const LAST_NAME_BEGINS = /^(?:de|van|von|di|da|du|le|abdel|dos|bin)$/;
 
 /** So often a report names whom it is about; whom it names less often, it has to say who that is. */
 const OFTEN = 3;
@@ -119,48 +121,4 @@ function speaks(word: string, text: string): boolean {
     `["”] (?:said|says|added|explained|recalled|wrote) ${name}(?!\\p{L})|["”] ${name} (?:said|says|added|told|explained|recalled|wrote)`,
     'iu',
   ).test(text);
-}
-
-function introduction({ start }: Line, named: Named, full: string, report: Report): Edit[] {
-  const [from, to] = [named.start - start, named.end - start];
-  const at = (place: number, text: string): Edit => ({
-    start: place,
-    end: place,
-    text,
-    introduces: full,
-  });
-  const role = roleMissing(named, report);
-  const before = role?.side === 'before' ? `${role.text} ` : '';
-  const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`)] : [];
-  if (named.words.length > 1) return before === '' ? behind : [at(from, `[${before.trim()}] `)];
-  const [first, ...rest] = full.split(' ');
-  // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
-  if (first!.toLowerCase() === named.words[0]!)
-    return [at(from + first!.length, ` [${rest.join(' ')}]`)];
-  const given = full.slice(0, full.length - rest.at(-1)!.length).trim();
-  return [at(from, `[${before}${given}] `), ...behind];
-}
-
-/** What the report says elsewhere that somebody is, where the sentence says nothing of it. */
-function roleMissing(named: Named, report: Report): RoleGiven | null {
-  const { party, title, end } = named;
-  if (party === null || party === 'unsure' || title.length > 0) return null;
-  if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
-    return null;
-  return rolesGiven(report).get(party) ?? null;
-}
-
-/** Full names that one person of all these reports has to himself, by last name or family name. */
-export function fullNamesIn(reports: readonly Report[]): FullNames {
-  const names = new Map<string, Set<string>>();
-  for (const { party } of reports.flatMap(namedPeople)) {
-    if (party === null || party === 'unsure' || !isNamedInFull(party)) continue;
-    const [first, last] = [party.words[0]!, party.words.at(-1)!];
-    for (const word of isGivenName(first) ? [last] : [first, last])
-      names.set(word, (names.get(word) ?? new Set()).add(party.name));
-  }
-  return (word) => {
-    const [name, ...more] = [...(names.get(word) ?? [])];
-    return name !== undefined && more.length === 0 ? name : null;
-  };
 }

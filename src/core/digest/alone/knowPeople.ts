@@ -1,7 +1,8 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
 import { wordsOf } from '../reading/terms.ts';
-import { fullNamesIn, introducePeople } from './introducePeople.ts';
+import { fullNamesIn } from './fullNames.ts';
+import { introducePeople } from './introducePeople.ts';
 import type { KnownPeople } from './nameSubject.ts';
 import { namesPerson } from './namesPerson.ts';
 import { roleHolders } from './roleHolders.ts';

@@ -4,6 +4,7 @@ import { bringsInPerson, mayBeThey } from './antecedents.ts';
 import { beginsInMiddle } from './beginsInMiddle.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
+import { namesBefore, peopleBefore, withoutQuotations } from './namesBefore.ts';
 import { plainKey } from './roleHolders.ts';
 import { ROLE_PATTERN } from './roleNouns.ts';
 
@@ -116,35 +117,3 @@ const SOON = 25;
 
 const sharesName = (text: string, name: string): boolean =>
   new RegExp(`(?<!\\p{L})${escapePattern(name.split(' ').at(-1)!)}(?!\\p{L})`, 'u').test(text);
-
-/** Capitalised words inside the sentence that may be somebody's name. */
-function namesBefore(text: string, end: number): number {
-  const before = withoutQuotations(text.slice(0, end)).trimStart();
-  const inside = before.matchAll(
-    /(?<=[\p{L},;’'"”)] )["“(]?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
-  );
-  const notPlaces = [...inside].filter(
-    ({ 0: words }) => !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(words),
-  );
-  const start =
-    /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen)\. )?\p{Lu}[\p{L}'’-]+(?:, (?:the|an?|who|whom|whose|\d)\b| (?:\p{Lu}|said|has|had|was|is|told|will|also|who|and))/u.test(
-      before,
-    );
-  return notPlaces.length + (start ? 1 : 0);
-}
-
-/** Names that no small word makes a place ("in the United States"): those of people or bodies. */
-function peopleBefore(text: string, end: number): number {
-  const names = withoutQuotations(text.slice(0, end)).matchAll(
-    /(?<small>(?:^|\s)(?:in|to|from|at|of|near|across|through) (?:the )?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
-  );
-  const people = [...names].filter(
-    ({ 0: name, groups }) =>
-      groups?.small === undefined &&
-      !/^(?:The|A|An|In|On|At|After|When|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/.test(name),
-  );
-  return people.length;
-}
-
-/** What is between marks does not say who the narrator's "he" is. */
-const withoutQuotations = (text: string): string => text.replace(/[“"][^“”"]*(?:[”"]|$)/g, '');

@@ -16,7 +16,7 @@ const FRAGMENT =
 
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =
-  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|for more (?:news|on)|scroll)/i;
+  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|photo:|courtesy of|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|for more (?:news|on)|scroll)/i;
 
 /** The writer's own voice, or a text that speaks to its reader: no news sentence. */
 const SPEAKS_ITSELF =
@@ -24,7 +24,7 @@ const SPEAKS_ITSELF =
 
 /** Calls on the public, and what archives of pages say of themselves. */
 const APPEAL =
-  /\b(?:(?:anyone|anybody|those|people|witnesses|residents) (?:with|who (?:has|have)) (?:any )?(?:further |more )?(?:information|tips|details)|crime ?stoppers|tips? ?(?:hot)?line|(?:is|are) asked to (?:call|contact)|call \(?\d{3}|\d{3}[-.)] ?\d{3}[-.]\d{4}|internet archive|wayback machine|crawl data|web crawl)/i;
+  /\b(?:(?:anyone|anybody|those|people|witnesses|residents) (?:with|who (?:has|have)) (?:any )?(?:further |more )?(?:information|tips|details)|crime ?stoppers|tips? ?(?:hot)?line|(?:is|are) (?:being )?asked to (?:call|contact|avoid|stay)|call \(?\d{3}|\d{3}[-.)] ?\d{3}[-.]\d{4}|internet archive|wayback machine|crawl data|web crawl)/i;
 
 /** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview. */
 const LABELLED =
@@ -46,13 +46,13 @@ const CAPTION = new RegExp(
 const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 /** What pages set in front of a picture, and times of a list. */
 const PAGE_BEGINS =
-  /^(?:\(|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/iu;
+  /^(?:\(|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/u;
 
 /** A sentence that no digest takes, whatever it says. */
 export function isUnfit({ text, length, terms }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
-  if (FRAGMENT.test(text)) return true;
+  if (FRAGMENT.test(text) || !hasBracketsInPairs(text)) return true;
   if (
     APPEAL.test(text) ||
     isInCapitals(text) ||
@@ -66,6 +66,9 @@ export function isUnfit({ text, length, terms }: Line): boolean {
   if (!balanced || isOnlyQuoted(text, stretches)) return true;
   return speaksItself(text, stretches);
 }
+
+const hasBracketsInPairs = (text: string): boolean =>
+  (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0);
 
 /** The subtitles of a broadcast. */
 function isInCapitals(text: string): boolean {

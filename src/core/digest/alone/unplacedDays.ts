@@ -15,7 +15,10 @@ const NEEDS_IT =
   /(?<!\p{L})(?:until|till|since|by|before|after|from|through|between|and|or|to|as early as|as late as|as soon as|than|for|the|a|every|each|next|of|following|about|around|this|that|black|super|good|ash|easter|bloody|cyber|holy|palm|is|was|were|be|are)$/iu;
 /** "Monday, July 24", "Friday the 13th", "Monday morning quarterback", "Sunday school". */
 const PLACED =
-  /^(?:,? (?:the )?(?:\p{Lu}\p{L}+\.? )?\d| \p{Lu}| (?:school|service|mass|hearing|attack|deadline|meeting)(?!\p{L}))/u;
+  /^(?:,? (?:\p{Lu}\p{L}+\.? )?\d|,? the \d+(?:st|nd|rd|th)| \p{Lu}| (?:school|service|mass|hearing|attack|deadline|meeting)(?!\p{L}))/u;
+
+/** "Wednesday's ruling". */
+const OWNING = new RegExp(`(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Ll]ast (?:week|month))[’']s`, 'u');
 
 /**
  * For a report that nobody knows the day of: a "Friday" in it says nothing to a reader of another
@@ -23,6 +26,8 @@ const PLACED =
  */
 export function cutUnplacedDays({ text }: Line): Edit[] | null {
   const { stretches } = quotedStretches(text);
+  const owning = OWNING.exec(text);
+  if (owning !== null && !isInside(owning.index, stretches)) return null;
   const edits: Edit[] = [];
   for (const { 0: words, index } of text.matchAll(BESIDE)) {
     const end = index + words.length;

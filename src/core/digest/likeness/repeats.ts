@@ -1,4 +1,3 @@
-import { dayNumber } from '../../language/days.ts';
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import {
@@ -10,6 +9,7 @@ import {
   REPEATED_OPENING,
   turnsBack,
 } from './claims.ts';
+import { isToldAtTop, leadAlike } from './leads.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
 const REPEAT_COSINE = 0.33;
@@ -34,41 +34,6 @@ const sharesWords = (a: Line, b: Line, common: readonly string[]): boolean =>
 
 /** With so many, a "not" in one of them is of another part of it. */
 const SURELY_SHARED = 8;
-
-/** What two reports begin with is the news of both: less in common makes one event of it. */
-const LEAD_SHARE = 0.3;
-const LEAST_IN_LEADS = 5;
-
-const areLeads = (a: Line, b: Line): boolean =>
-  a.index === 0 && b.index === 0 && a.reportId !== b.reportId && areOfOneDay(a, b);
-
-/** A running story begins each day's reports alike, and the news is another. */
-const areOfOneDay = (a: Line, b: Line): boolean =>
-  a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
-
-/** Two reports of one day that begin with the same few words for the same deed tell one event. */
-const LEAD_SHARE_OF_DEED = 0.17;
-const LEAST_IN_DEED = 3;
-const LEAST_DEEDS_IN_LEADS = 2;
-
-const isLeadOfDeed = (a: Line, b: Line, common: readonly string[]): boolean =>
-  common.length >= LEAST_IN_DEED &&
-  common.length >= LEAD_SHARE_OF_DEED * Math.min(a.terms.length, b.terms.length) &&
-  deedsAmong(common, a, b).length >= LEAST_DEEDS_IN_LEADS;
-
-/** What stands in the first two sentences is the news as well, in more words. */
-const TOP_SHARE = 0.28;
-const LEAST_AT_TOP = 5;
-const LEAST_DEEDS_AT_TOP = 4;
-
-const isToldAtTop = (a: Line, b: Line, common: readonly string[]): boolean =>
-  a.index <= 1 &&
-  b.index <= 1 &&
-  a.reportId !== b.reportId &&
-  areOfOneDay(a, b) &&
-  common.length >= LEAST_AT_TOP &&
-  common.length >= TOP_SHARE * Math.min(a.terms.length, b.terms.length) &&
-  deedsAmong(common, a, b).length >= LEAST_DEEDS_AT_TOP;
 
 /** A short sentence may share fewer terms, if half of it is shared. */
 const BRIEF_SHARE = 0.5;
@@ -100,9 +65,6 @@ function sharesRun(a: Line, b: Line): boolean {
   }
   return false;
 }
-
-const isSharedLead = (a: Line, b: Line, common: number): boolean =>
-  common >= LEAST_IN_LEADS && common >= LEAD_SHARE * Math.min(a.terms.length, b.terms.length);
 
 /** "101,789 names" and "nearly 102,000 people": one large figure, and a few words about it. */
 const BESIDE_FIGURE = 2;
@@ -141,8 +103,7 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (turnsBack(a) !== turnsBack(b)) return false;
   const { common } = likeness(a, b, index);
   if (common.length >= SURELY_SHARED && sharesWords(a, b, common)) return true;
-  if (areLeads(a, b) && (isSharedLead(a, b, common.length) || isLeadOfDeed(a, b, common)))
-    return true;
+  if (leadAlike(a, b, common)) return true;
   if (denyApart(a, b)) return false;
   if (isToldAtTop(a, b, common) || sharesDeeds(a, b, common) || sharesRun(a, b)) return true;
   return sharesWords(a, b, common) || (common.length >= BESIDE_FIGURE && sharesFigure(a, b));

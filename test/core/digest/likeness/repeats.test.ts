@@ -40,6 +40,22 @@ describe('a reader finds it told already', () => {
   });
 });
 
+describe('a reader finds it told already, in fewer words', () => {
+  test('where half of a short sentence is in the other', () => {
+    const one = 'Crews shot flares at the pier of Ostbrook, the harbour police said.';
+    const other =
+      'The harbour police of Ostbrook were asking on Sunday why anybody shot flares from a boat.';
+    expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
+  });
+
+  test('where both quote the same words', () => {
+    const one = 'Lindqvist vowed to strike “with or without another harbour agreement” in spring.';
+    const other =
+      'Nobody sails, the leader told a crowd of pilots, with or without another harbour agreement.';
+    expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
+  });
+});
+
 test('another figure and another deed are told as well', () => {
   const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
   const other = 'The mayor of Ostbrook opened a school for 340 children beside the old harbour.';

@@ -1,0 +1,35 @@
+import type { Report } from '../../report/report.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Edit } from './edits.ts';
+import type { Named } from './namedPeople.ts';
+import { type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
+
+/** "[Sgt. Daniel] Boody", "Xi [Jinping]", "Paula Otto [the lottery's director]": what a first naming lacks. */
+export function introduction({ start }: Line, named: Named, full: string, report: Report): Edit[] {
+  const [from, to] = [named.start - start, named.end - start];
+  const at = (place: number, text: string): Edit => ({
+    start: place,
+    end: place,
+    text,
+    introduces: full,
+  });
+  const role = roleMissing(named, report);
+  const before = role?.side === 'before' ? `${role.text} ` : '';
+  const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`)] : [];
+  if (named.words.length > 1) return before === '' ? behind : [at(from, `[${before.trim()}] `)];
+  const [first, ...rest] = full.split(' ');
+  // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
+  if (first!.toLowerCase() === named.words[0]!)
+    return [at(from + first!.length, ` [${rest.join(' ')}]`)];
+  const given = full.slice(0, full.length - rest.at(-1)!.length).trim();
+  return [at(from, `[${before}${given}] `), ...behind];
+}
+
+/** What the report says elsewhere that somebody is, where the sentence says nothing of it. */
+function roleMissing(named: Named, report: Report): RoleGiven | null {
+  const { party, title, end } = named;
+  if (party === null || party === 'unsure' || title.length > 0) return null;
+  if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
+    return null;
+  return rolesGiven(report).get(party) ?? null;
+}

@@ -1,0 +1,32 @@
+/** Capitalised words inside the sentence that may be somebody's name. */
+export function namesBefore(text: string, end: number): number {
+  const before = withoutQuotations(text.slice(0, end)).trimStart();
+  const inside = before.matchAll(
+    /(?<=[\p{L},;’'"”)] )["“(]?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
+  );
+  const notPlaces = [...inside].filter(
+    ({ 0: words }) => !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(words),
+  );
+  const start =
+    /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen)\. )?\p{Lu}[\p{L}'’-]+(?:, (?:the|an?|who|whom|whose|\d)\b| (?:\p{Lu}|said|has|had|was|is|told|will|also|who|and))/u.test(
+      before,
+    );
+  return notPlaces.length + (start ? 1 : 0);
+}
+
+/** Names that no small word makes a place ("in the United States"): those of people or bodies. */
+export function peopleBefore(text: string, end: number): number {
+  const names = withoutQuotations(text.slice(0, end)).matchAll(
+    /(?<small>(?:^|\s)(?:in|to|from|at|of|near|across|through) (?:the )?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
+  );
+  const people = [...names].filter(
+    ({ 0: name, groups }) =>
+      groups?.small === undefined &&
+      !/^(?:The|A|An|In|On|At|After|When|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/.test(name),
+  );
+  return people.length;
+}
+
+/** What is between marks does not say who the narrator's "he" is. */
+export const withoutQuotations = (text: string): string =>
+  text.replace(/[“"][^“”"]*(?:[”"]|$)/g, '');

@@ -1,0 +1,20 @@
+import { applyEdits } from '../../../../src/core/digest/alone/edits.ts';
+import { knowPeople } from '../../../../src/core/digest/alone/knowPeople.ts';
+import { standAlone } from '../../../../src/core/digest/alone/standAlone.ts';
+import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
+import { findQuotes } from '../../../../src/core/quotes/findQuotes.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+/** The last sentence of `text` as it stands alone; null where it cannot. */
+export function aloneLast(text: string, published: string | null = '2024-03-16'): string | null {
+  const report = readReport({ id: 'r', text, published: published ?? undefined });
+  const lines = linesOf(report, []);
+  const line = lines.at(-1)!;
+  const edits = standAlone(line, {
+    report,
+    previous: lines.at(-2) ?? null,
+    people: knowPeople([report], findQuotes(report))(report.id),
+    spokenOn: null,
+  });
+  return edits === null ? null : applyEdits(line.text, edits);
+}

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { introduceOnce } from '../../../../src/core/digest/alone/introduceOnce.ts';
+import { aloneLast } from './aloneLast.ts';
+
+describe('who is called by the last name gets', () => {
+  test('the first name, in brackets', () => {
+    const text =
+      'Ingrid Lindqvist has led the union since 2019. Lindqvist was here. On the pier Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBe(
+      'On the pier [Ingrid] Lindqvist spoke with the crews for two hours.',
+    );
+  });
+
+  test('and the office that the report gives beside the full name', () => {
+    const text =
+      'The letter came from Mayor Ingrid Lindqvist. On the pier Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBe(
+      'On the pier [Mayor Ingrid] Lindqvist spoke with the crews for two hours.',
+    );
+  });
+
+  test('nothing behind "President", nor where the family is no person but an adjective', () => {
+    const before = 'Robert Falk came to the harbour.';
+    const office = 'President Falk spoke with the crews of the ferries for two hours.';
+    expect(aloneLast(`${before} ${office}`)).toBe(office);
+    const adjective = 'All ferries of the line wait for what the Falk administration decides.';
+    expect(aloneLast(`${before} ${adjective}`)).toBe(adjective);
+  });
+});
+
+describe('a sentence is not taken', () => {
+  test('where two of the report may be meant', () => {
+    const text =
+      'Ingrid Lindqvist met her brother Robert Lindqvist. Both came late. On the pier Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBeNull();
+  });
+
+  test('where the report says of somebody no more than the name', () => {
+    const text =
+      'A letter named Ingrid Lindqvist. On the pier Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBeNull();
+  });
+
+  test('where nobody says who speaks', () => {
+    expect(
+      aloneLast('“The crews of the islands are tired of the night shifts,” Lindqvist said.'),
+    ).toBeNull();
+  });
+
+  test('where the name before a "he" is only somebody’s whose thing it is', () => {
+    const text =
+      'When he drew the pier he used Robert Falk’s old maps. He built it in two years with the crews of the line.';
+    expect(aloneLast(text)).toBeNull();
+  });
+});
+
+test('letters that not everybody knows get their words', () => {
+  const text =
+    'The Northern Ferry Union (NFU) struck. Crews of the NFU tied up all boats of the line at noon.';
+  expect(aloneLast(text)).toBe(
+    'Crews of the NFU [Northern Ferry Union] tied up all boats of the line at noon.',
+  );
+});
+
+describe('what a point above has told is not told again', () => {
+  const first = { line: { text: 'Ingrid Lindqvist leads the union.' }, edits: [] };
+  const introduces = 'Ingrid Lindqvist';
+
+  test('a first name goes', () => {
+    const next = {
+      line: { text: 'Lindqvist spoke.' },
+      edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
+    };
+    expect(introduceOnce([first, next])[1]).toBe('Lindqvist spoke.');
+    expect(introduceOnce([next, first])[0]).toBe('[Ingrid] Lindqvist spoke.');
+  });
+
+  test('a name for "she" stays, without the office', () => {
+    const edit = { start: 0, end: 3, text: '[union leader Ingrid Lindqvist]', introduces };
+    const next = { line: { text: 'She spoke.' }, edits: [{ ...edit, told: '[Ingrid Lindqvist]' }] };
+    expect(introduceOnce([first, next])[1]).toBe('[Ingrid Lindqvist] spoke.');
+  });
+
+  test('but where somebody else of that name came between, the name is needed', () => {
+    const other = { line: { text: 'Robert Lindqvist disagrees.' }, edits: [] };
+    const next = {
+      line: { text: 'Lindqvist spoke.' },
+      edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
+    };
+    expect(introduceOnce([first, other, next])[2]).toBe('[Ingrid] Lindqvist spoke.');
+  });
+});

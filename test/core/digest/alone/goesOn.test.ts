@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
+import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+import { aloneLast } from './aloneLast.ts';
+
+describe('what makes a sentence go on from another is cut', () => {
+  test.each([
+    [
+      'Two hours later, the harbour office closed both of the piers of the island.',
+      '[…] the harbour office closed both of the piers of the island.',
+    ],
+    [
+      'Requests also rose for the night ferries between the three islands of the line.',
+      'Requests […] rose for the night ferries between the three islands of the line.',
+    ],
+    [
+      'The harbour office of Ostbrook, however, wants the ferries to sail on all nights.',
+      'The harbour office of Ostbrook […] wants the ferries to sail on all nights.',
+    ],
+  ])('%s', (sentence, alone) => {
+    expect(aloneLast(sentence)).toBe(alone);
+  });
+});
+
+describe('is not taken', () => {
+  test.each([
+    [
+      'one of some whom nobody has named',
+      'One grabbed the purse of a passenger and ran along the pier.',
+    ],
+    ['an answer to nothing', 'The owners of the line agreed, and the crews went back to work.'],
+    ['words left out', 'In the case of the northern islands, the new ferry seems to have.'],
+    ['silence about something', 'The owners of the Northern Line in Ostbrook did not comment.'],
+    ['a picture’s line', 'Crews wait beside the pier in Ostbrook on Thursday, March 14, 2024.'],
+    ['subtitles', 'THE CREWS OF THE NORTHERN LINE WALKED OUT AT NOON OVER THE NIGHT SHIFTS.'],
+    [
+      'a call on the public',
+      'Anyone with information is asked to call the harbour police of Ostbrook.',
+    ],
+    [
+      'a quotation of something',
+      '“This is just not what a ferry should look like,” said a harbour pilot.',
+    ],
+    [
+      'a quotation of somebody',
+      '“We told the owners that she was tired of it,” said a harbour pilot.',
+    ],
+  ])('%s', (_what, sentence) => {
+    expect(aloneLast(sentence)).toBeNull();
+  });
+});
+
+describe('in a report of which nobody knows the day', () => {
+  test('a weekday is left out where the sentence is whole without it', () => {
+    expect(
+      aloneLast('On Friday, crews of the Northern Line tied up all of their boats.', null),
+    ).toBe('[…] crews of the Northern Line tied up all of their boats.');
+    expect(
+      aloneLast('Crews of the Northern Line tied up all of their boats on Friday.', null),
+    ).toBe('Crews of the Northern Line tied up all of their boats […].');
+  });
+
+  test('and the sentence is left where it is not', () => {
+    const until = 'Crews of the Northern Line tied up all of their boats until Friday.';
+    const owning = 'Crews of the Northern Line tied up their boats after Friday’s ruling.';
+    expect(aloneLast(until, null)).toBeNull();
+    expect(aloneLast(owning, null)).toBeNull();
+  });
+});
+
+test('a weekday that may be this week’s or the next gets no date, and is not taken', () => {
+  expect(
+    aloneLast('The council of Ostbrook is teeing up a Saturday vote on the night ferries.'),
+  ).toBeNull();
+});
+
+describe('a sentence takes up', () => {
+  const things = (text: string) =>
+    takenUp(linesOf(readReport({ id: 'r', text }), []).at(-1)!, () => false);
+
+  test.each([
+    ['The suspect ran along the pier of Ostbrook.', ['suspect']],
+    ['Police asked the 53-year-old man twice.', ['man']],
+    ['The first robbery was reported at noon.', ['robberi']],
+    ['A pilot saw another attack from the pier.', ['attack']],
+    ['The old pier’s planks were wet from rain.', ['pier']],
+  ])('%s', (text, taken) => {
+    expect(things(text)).toEqual(taken);
+  });
+
+  test.each([
+    'The ruling of the harbour court pleased both sides.',
+    'A son of a pilot was there, and the child saw it.',
+    'Lindqvist said “the suspect is no sailor” on its page.',
+    'The government wants the ferries to sail at night.',
+  ])('nothing: %s', (text) => {
+    expect(things(text)).toEqual([]);
+  });
+});
