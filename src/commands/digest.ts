@@ -34,7 +34,7 @@ export const digest: Command = {
     },
     {
       name: 'as-of',
-      summary: 'As it stood at the end of this day, as 2018-07-27',
+      summary: 'As it stood at the end of this day (in UTC), as 2018-07-27',
       kind: 'day',
       required: false,
       given: 'named',

@@ -103,6 +103,39 @@ describe('A report that its outlet revised', () => {
     expect(digest.news!.withdrawn).toEqual([]);
   });
 
+  test.each([
+    ['a name', 'Paul Derry promised', 'Pauline Moss promised'],
+    ['a number in words', 'within two years', 'within five years'],
+    ['a denial', 'promised new trams', 'did not promise new trams'],
+  ])('corrects %s', (_, from, to) => {
+    const text = depotInputs.courier.text.replace(from, to);
+    const { corrected, withdrawn } = since([
+      valleyPost,
+      readReport({ ...depotInputs.courier, text }),
+    ]).news!;
+    expect(corrected.map(({ was }) => was.text)).toEqual([expect.stringContaining(from)]);
+    expect(withdrawn).toEqual([]);
+  });
+
+  test.each([
+    ['a comma', 'the end of August, the council', 'the end of August the council'],
+    ['white space', 'Investigators believe', 'Investigators  believe'],
+    [
+      'a sentence elsewhere',
+      'The depot on Mill Street',
+      'Nobody was hurt, a spokesman said on Thursday. The depot on Mill Street',
+    ],
+  ])('corrects nothing of what was told by mending %s', (_, from, to) => {
+    const reports = depotReports.map((report) =>
+      readReport({
+        ...depotInputs[report.id as 'valley' | 'courier'],
+        text: report.text.replace(from, to),
+      }),
+    );
+    const { corrected, withdrawn } = since(reports).news!;
+    expect([corrected, withdrawn]).toEqual([[], []]);
+  });
+
   test('is known by its address where its id is another', () => {
     const text = depotInputs.valley.text.replace('12 people', '15 people');
     const moved = readReport({ ...depotInputs.valley, id: 'valley-2', text });
@@ -213,6 +246,26 @@ describe('What was told', () => {
     ]);
     expect(third.points.find(({ text }) => text.includes('tram drivers'))?.status ?? 'known').toBe(
       'known',
+    );
+  });
+
+  test('is never withdrawn or corrected by reports that only come in addition', () => {
+    const sentences = [
+      ...depotInputs.valley.text.split('\n\n'),
+      ...depotInputs.courier.text.split('\n\n'),
+    ];
+    const text = fc.subarray(sentences, { minLength: 1 }).map((parts) => parts.join('\n\n'));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), fc.nat(3), (texts, cut) => {
+        const reports = texts.map((one, at) =>
+          laterReport(one, { id: `r${at}`, published: '2024-05-02' }),
+        );
+        const than = writeDigest(reports.slice(0, 1 + (cut % (reports.length - 1))));
+        const { corrected, withdrawn } = since(reports, than).news!;
+        expect([corrected, withdrawn]).toEqual([[], []]);
+        expect(since(reports, writeDigest(reports)).silence).toBe('nothing-new');
+      }),
+      { numRuns: 60 },
     );
   });
 
