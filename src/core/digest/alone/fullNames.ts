@@ -1,10 +1,19 @@
 import { isGivenName } from '../../language/givenNames.ts';
 import type { Report } from '../../report/report.ts';
+import { wordsOf } from '../reading/terms.ts';
 import { isNamedInFull } from './isNamedInFull.ts';
 import { namedPeople } from './namedPeople.ts';
 
-/** Whom the reports that are read together name in full, by last name; null where that is not one person. */
-export type FullNames = (lastName: string) => string | null;
+/** How the reports that are read together name people, by last name. */
+export interface FullNames {
+  /** The full name; null where they name nobody so in full, or more than one. */
+  readonly fullName: (lastName: string) => string | null;
+  /**
+   * Whether a headline has the name, or more than one report calls somebody by it alone: whom
+   * outlets take for known to their readers, the reader of the story knows.
+   */
+  readonly isOfStory: (lastName: string) => boolean;
+}
 
 /** Full names that one person of all these reports has to himself, by last name or family name. */
 export function fullNamesIn(reports: readonly Report[]): FullNames {
@@ -15,8 +24,24 @@ export function fullNamesIn(reports: readonly Report[]): FullNames {
     for (const word of isGivenName(first) ? [last] : [first, last])
       names.set(word, (names.get(word) ?? new Set()).add(party.name));
   }
-  return (word) => {
-    const [name, ...more] = [...(names.get(word) ?? [])];
-    return name !== undefined && more.length === 0 ? name : null;
+  const headlines = new Set(reports.flatMap(({ title }) => wordsOf(title ?? '')));
+  const callers = callersByLastName(reports);
+  return {
+    fullName: (word) => {
+      const [name, ...more] = [...(names.get(word) ?? [])];
+      return name !== undefined && more.length === 0 ? name : null;
+    },
+    isOfStory: (word) => headlines.has(word) || (callers.get(word) ?? 0) > 1,
   };
+}
+
+/** How many reports call somebody by each last name alone. */
+function callersByLastName(reports: readonly Report[]): ReadonlyMap<string, number> {
+  const callers = new Map<string, number>();
+  for (const report of reports) {
+    const alone = namedPeople(report).filter(({ words }) => words.length === 1);
+    for (const word of new Set(alone.map(({ words }) => words[0]!)))
+      callers.set(word, (callers.get(word) ?? 0) + 1);
+  }
+  return callers;
 }

@@ -42,7 +42,8 @@ function fullNameOf(named: Named, line: Line, report: Report, others: FullNames)
   const behind = line.text.slice(named.end - line.start);
   const full = fullerName(named, line, behind, others);
   if (full === 'unknown') return isPresident(named.words[0]!, report) ? null : full;
-  return full !== null && isInPassing(named, report) ? 'unknown' : full;
+  if (full === null || others.isOfStory(named.words[0]!)) return full;
+  return isInPassing(named, report) ? 'unknown' : full;
 }
 
 const LAST_NAME_BEGINS = /^(?:de|van|von|di|da|du|le|abdel|dos|bin)$/;
@@ -82,10 +83,10 @@ function fullerName(
     if (!standsFor(words[0]!, party)) return null;
     // "Kim" is a family's name: the other Kims of the story go by it as well.
     const ofFamily = words[0] !== party.words.at(-1) && isFamilyNameFirst(words[0]!);
-    return ofFamily && others(words[0]!) !== party.name ? 'unknown' : party.name;
+    return ofFamily && others.fullName(words[0]!) !== party.name ? 'unknown' : party.name;
   }
-  const full = others(words[0]!);
-  if (full !== null) return full;
+  const full = others.fullName(words[0]!);
+  if (full !== null || others.isOfStory(words[0]!)) return full;
   const courtesy = title.length > 0 && title.every((word) => courtesyTitles.has(word));
   return courtesy || (party.maybeSurname && party.placed === 0 && speaks(words[0]!, text))
     ? 'unknown'

@@ -14,7 +14,7 @@ const areOfOneDay = (a: Line, b: Line): boolean =>
   a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
 
 /** Two reports of one day that begin with the same few words for the same deed tell one event. */
-const LEAD_SHARE_OF_DEED = 0.17;
+const LEAD_SHARE_OF_DEED = 0.24;
 const LEAST_IN_DEED = 3;
 const LEAST_DEEDS_IN_LEADS = 2;
 
@@ -24,7 +24,7 @@ const isLeadOfDeed = (a: Line, b: Line, common: readonly string[]): boolean =>
   deedsAmong(common, a, b).length >= LEAST_DEEDS_IN_LEADS;
 
 /** What stands in the first two sentences is the news as well, in more words. */
-const TOP_SHARE = 0.28;
+const TOP_SHARE = 0.33;
 const LEAST_AT_TOP = 5;
 const LEAST_DEEDS_AT_TOP = 4;
 

@@ -63,12 +63,12 @@ test('letters that not everybody knows get their words', () => {
 });
 
 describe('what a point above has told is not told again', () => {
-  const first = { line: { text: 'Ingrid Lindqvist leads the union.' }, edits: [] };
+  const first = { source: 'Ingrid Lindqvist leads the union.', edits: [] };
   const introduces = 'Ingrid Lindqvist';
 
   test('a first name goes', () => {
     const next = {
-      line: { text: 'Lindqvist spoke.' },
+      source: 'Lindqvist spoke.',
       edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
     };
     expect(introduceOnce([first, next])[1]).toBe('Lindqvist spoke.');
@@ -77,14 +77,14 @@ describe('what a point above has told is not told again', () => {
 
   test('a name for "she" stays, without the office', () => {
     const edit = { start: 0, end: 3, text: '[union leader Ingrid Lindqvist]', introduces };
-    const next = { line: { text: 'She spoke.' }, edits: [{ ...edit, told: '[Ingrid Lindqvist]' }] };
+    const next = { source: 'She spoke.', edits: [{ ...edit, told: '[Ingrid Lindqvist]' }] };
     expect(introduceOnce([first, next])[1]).toBe('[Ingrid Lindqvist] spoke.');
   });
 
   test('but where somebody else of that name came between, the name is needed', () => {
-    const other = { line: { text: 'Robert Lindqvist disagrees.' }, edits: [] };
+    const other = { source: 'Robert Lindqvist disagrees.', edits: [] };
     const next = {
-      line: { text: 'Lindqvist spoke.' },
+      source: 'Lindqvist spoke.',
       edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
     };
     expect(introduceOnce([first, other, next])[2]).toBe('[Ingrid] Lindqvist spoke.');
