@@ -1,6 +1,6 @@
 /** Words after which a date in the same clause is still to come. */
 const AHEAD =
-  /\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|plans?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible|could|may|might|would|postponed?|delayed?|put off|looks? forward|next)\b/i;
+  /(?:(?<=\p{L})['’]ll|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|plans?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible|could|may|might|would|postponed?|delayed?|put off|looks? forward|next))\b/iu;
 
 /** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday". */
 const SAYING =

@@ -36,7 +36,7 @@ const SAYS_NOTHING =
 
 /** "The very next day", "had just arrived": before or after something told before. */
 const BESIDE_TOLD =
-  /^(?!.*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)/u;
+  /\bthe same(?: thing)?(?:[.]|, said)|^(?!.*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)/u;
 /** "The 73-year-old, who …" */
 const ONLY_AGE =
   /^The \d+-year-old(?=['’,]| (?:\p{Ll}+ed|who|was|is|has|had|said|told|also|will)\b)/u;

@@ -58,5 +58,13 @@ function noteSpokenDay(text: string, spokenOn: Day | null): Edit[] {
 const OPEN_DAY =
   /(?<!\p{L})(?:vote|votes|meeting|hearing|talks|session|rally|event|deadline|launch|trial|call|summit) for (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})|(?<!\p{L})(?:teeing up|planning|plans?|plann?ed|seeks?|seeking|expects?|expected|scheduled?|setting up|sets? up|hopes? for|ahead of|before|for|by) an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 
-/** Whether a weekday may be that of this week or of the next. */
-export const leavesDayOpen = ({ text, day }: Line): boolean => day !== null && OPEN_DAY.test(text);
+/** Whether a weekday may be that of this week or of another: then no date can be put to it. */
+export function leavesDayOpen(line: Line): boolean {
+  const { text, day } = line;
+  if (day === null) return false;
+  if (OPEN_DAY.test(text)) return true;
+  const { stretches } = quotedStretches(text);
+  return datesIn(line).some(
+    ({ weekday, certain, start }) => weekday && !certain && !isInside(start, stretches),
+  );
+}

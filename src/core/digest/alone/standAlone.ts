@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
+import { countWords } from '../reading/terms.ts';
 import { cutAlso } from './cutAlso.ts';
 import { leavesDayOpen, noteDays } from './dayNotes.ts';
 import type { Edit } from './edits.ts';
@@ -31,6 +32,7 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
   if (tie === null) return null;
   const cut = tie[0]?.end ?? 0;
   const rest: Line = { ...line, text: capitalised(line.text.slice(cut)), start: line.start + cut };
+  if (cut > 0 && countWords(rest.text) < FEWEST_LEFT) return null;
   const edits = [
     nameSubject(rest, around.previous, around.people),
     nameOwner(rest, around.previous),
@@ -43,6 +45,9 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
   const moved = edits.flatMap((some) => some!.map((edit) => moveBy(edit, cut)));
   return [...tie, ...moved];
 }
+
+/** What is left of a sentence when its beginning is cut is no sentence below so many words. */
+const FEWEST_LEFT = 6;
 
 /** Days get their date, or go. */
 function placeDays(line: Line, spokenOn: string | null): Edit[] | null {

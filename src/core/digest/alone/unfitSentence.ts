@@ -8,7 +8,7 @@ const MOST_WORDS = 60;
 
 const SENTENCE_START = /^(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
 const SENTENCE_END = /[.!](?:["”»’')\]]*)$/;
-const CUT_OFF = /(?:\.\.\.|…)["”’)]*$/;
+const CUT_OFF = /(?:\.\.\.|…)\.*["”’)]*$/;
 
 /** Half a sentence, set apart for effect. */
 const FRAGMENT =
@@ -16,7 +16,7 @@ const FRAGMENT =
 
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =
-  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|photo:|courtesy of|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|for more (?:news|on)|scroll)/i;
+  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|photo:|courtesy of|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|see (?:the )?(?:video|photo|image|map|chart|table|figure)s? (?:below|above)|for more (?:news|on)|scroll)/i;
 
 /** The writer's own voice, or a text that speaks to its reader: no news sentence. */
 const SPEAKS_ITSELF =
