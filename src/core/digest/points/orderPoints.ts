@@ -23,9 +23,7 @@ export function orderPoints<Item extends Supported>(
   reading: Pick<Reading, 'latest' | 'dayOfReport'>,
   weight: ConceptWeight,
 ): Item[] {
-  const [opening] = points
-    .filter((point) => opensWell(point, reading))
-    .sort((a, b) => worth(b.candidate, weight) - worth(a.candidate, weight));
+  const opening = openingOf(points, reading, weight);
   const ranked = points
     .map((point, at) => ({
       point,
@@ -38,6 +36,19 @@ export function orderPoints<Item extends Supported>(
 }
 
 const FIRST = -10;
+
+/** What a report begins with tells most; else what stands near its beginning. */
+function openingOf<Item extends Supported>(
+  points: readonly Item[],
+  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+  weight: ConceptWeight,
+): Item | undefined {
+  const fit = points.filter((point) => opensWell(point, reading));
+  const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
+  return (leads.length > 0 ? leads : fit).toSorted(
+    (a, b) => worth(b.candidate, weight) - worth(a.candidate, weight),
+  )[0];
+}
 
 /** How much of what a summary would have it tells. */
 const worth = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
