@@ -2,23 +2,23 @@ import type { CONCEPT_FEATURES } from './conceptFeatures.ts';
 
 /**
  * How likely it is that a summary has a pair of words, by what is seen of the pair: logistic
- * regression over 279148 pairs in news with summaries that people wrote (the first 1,500 clusters of neus-train, every other one of multinews-a and of allsides2021-a).
+ * regression over 279131 pairs in news with summaries that people wrote (the first 1,500 clusters of neus-train, every other one of multinews-a and of allsides2021-a).
  * Written by scripts/learn/concepts.ts.
  */
 export const conceptWeights: readonly {
   readonly of: (typeof CONCEPT_FEATURES)[number];
   readonly weight: number;
 }[] = [
-  { of: 'any', weight: -2.992 },
-  { of: 'origins', weight: 0.7 },
-  { of: 'times', weight: 0.879 },
-  { of: 'early', weight: 1.753 },
-  { of: 'late', weight: -0.226 },
-  { of: 'headline', weight: 0.356 },
-  { of: 'wholeHeadline', weight: 0.639 },
-  { of: 'spread', weight: 0.258 },
-  { of: 'empty', weight: -0.26 },
+  { of: 'any', weight: -2.989 },
+  { of: 'origins', weight: 0.706 },
+  { of: 'times', weight: 0.867 },
+  { of: 'early', weight: 1.744 },
+  { of: 'late', weight: -0.23 },
+  { of: 'headline', weight: 0.355 },
+  { of: 'wholeHeadline', weight: 0.636 },
+  { of: 'spread', weight: 0.272 },
+  { of: 'empty', weight: -0.261 },
   { of: 'name', weight: 0.144 },
-  { of: 'quoted', weight: 0.717 },
-  { of: 'few', weight: 0.519 },
+  { of: 'quoted', weight: 0.713 },
+  { of: 'few', weight: 0.508 },
 ];

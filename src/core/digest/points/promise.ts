@@ -10,7 +10,7 @@ const SHARPNESS = 1.5;
  * their words. So much more for a first sentence with each report beyond three, half of it for a
  * second one.
  */
-const EACH_REPORT = 0.6;
+const EACH_REPORT = 1;
 const FEW_REPORTS = 3;
 const MOST = 4;
 
