@@ -41,6 +41,10 @@ const BESIDE_TOLD =
 const ONLY_AGE =
   /^The \d+-year-old(?=['’,]| (?:\p{Ll}+ed|who|was|is|has|had|said|told|also|will)\b)/u;
 
+/** "Putin went on: …", "…," she continued: the first half was said before. */
+const SPEAKS_ON =
+  /(?<!\p{L})(?:went on|goes on|continued|continues)(?: to (?:say|add|explain))?(?:[:.,]| by saying)/u;
+
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
@@ -56,4 +60,5 @@ export const beginsInMiddle = (text: string): boolean =>
     SAYS_NOTHING,
     BESIDE_TOLD,
     ONLY_AGE,
+    SPEAKS_ON,
   ].some((shape) => shape.test(text));

@@ -12,6 +12,8 @@ const STANDS =
 /** Taken up by one word: "do it", "on this at all", "because of that". */
 const IN_PASSING =
   /(?<!\p{L})(?:on|about|for|of|with|like|by|after|before|from|into|do|did|done|doing|say|said|saw|see|handle|stop|fix|believe|deny|gifted|use) (?:this|that|these|those)(?=[.,!?;”"]|$| (?:at all|again|anymore|either|now|because|and|but|so|or|when|is|was)(?!\p{L}))/iu;
+/** "We are ready for such meetings": which, was said before. */
+const SUCH = /^[^,]{0,40}(?<!\p{L})such (?!as )(?:an? )?\p{Ll}/u;
 const HE_OR_SHE = /(?<!\p{L})(?:he|she|him|his|her|hers|himself|herself)(?!\p{L})/iu;
 const THEY = /(?<!\p{L})(?:they|them|their|theirs|themselves)(?!\p{L})/iu;
 
@@ -35,7 +37,7 @@ export function quotationLeans({ text }: Line): boolean {
     if (leans && isWhole) return true;
     if (wordsOf(before).length >= TOLD_BEFORE) return false;
     if (leans) return true;
-    return IN_PASSING.test(inner) || standsForNobody(inner, before);
+    return IN_PASSING.test(inner) || SUCH.test(inner) || standsForNobody(inner, before);
   });
 }
 

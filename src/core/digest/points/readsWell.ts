@@ -13,8 +13,8 @@ const HAS_PRESENT =
 /** Below so many words a sentence mostly leans on what is around it. */
 const SHORT = 11;
 
-/** "…, he continued": the second half of what somebody said. */
-const GOES_ON = /\b(?:continued|went on|added|concluded)(?: to say)?[.:]/;
+/** "…, he added.": the second half of what somebody said. */
+const GOES_ON = /\b(?:added|concluded)[.:]/;
 
 /** "Putin also seemed": something before it was the first. */
 const ALSO = /^(?:\S+ ){1,5}also\b/;

@@ -30,6 +30,14 @@ describe('is not taken', () => {
       'One grabbed the purse of a passenger and ran along the pier.',
     ],
     ['an answer to nothing', 'The owners of the line agreed, and the crews went back to work.'],
+    [
+      'the second half of what somebody said',
+      'Ingrid Lindqvist went on: “The crews of the northern islands will sail again.”',
+    ],
+    [
+      'a quotation that takes something up',
+      'Ingrid Lindqvist told the harbour office: “We are ready for such meetings.”',
+    ],
     ['words left out', 'In the case of the northern islands, the new ferry seems to have.'],
     ['silence about something', 'The owners of the Northern Line in Ostbrook did not comment.'],
     ['a picture’s line', 'Crews wait beside the pier in Ostbrook on Thursday, March 14, 2024.'],
