@@ -42,7 +42,7 @@ const THINGS = words(`
   discovery launch tour visit trip invitation relationship marriage wedding divorce pregnancy funeral item items
   product products machine system software feature data breach hack malware contract award prize nomination role character
   protection protections restrictions requirement requirements extension delay outage strike walkout protest protests
-  map maps chart charts caravan school area implication subtitle tribute tributes list auction painting shipwreck wreck torch race stage victory win loss defeat
+  vote votes map maps chart charts caravan school area implication subtitle tribute tributes list auction painting shipwreck wreck torch race stage victory win loss defeat
 `);
 
 /** Bodies are no more known than people are. */

@@ -47,7 +47,7 @@ function isPlace(words: readonly string[]): boolean {
 const NOUN_PHRASE =
   /(?<!\p{L})(?:an?|the|another|every|no|any|one|each|his|her|my|our|their|your|this|that|\p{L}+['’]s|\d+-year-old) (?<words>(?:[\p{L}\d’'-]+ ?){1,4})/giu;
 const PERSON =
-  /^(?:man|woman|person|boy|girl|teenager|teen|gunman|suspect|victim|baby|infant|child|newborn|kid|toddler|player|rapper|thief|robber|killer|shooter|attacker|prostitute|climber|hiker|inmate|prisoner)$/;
+  /^(?:man|woman|person|boy|girl|teenager|teen|gunman|suspect|victim|baby|infant|child|newborn|kid|toddler|player|rapper|thief|robber|killer|shooter|attacker|prostitute|climber|hiker|inmate|prisoner|expert|official|counterpart|officer|employee|cheerleader|\p{L}+(?:leader|man|woman|person|maker|ist|ian|eer))$/u;
 const SOMEBODY =
   /(?<!\p{L})(?:someone|somebody|anyone|anybody|everyone|everybody|whoever|nobody|no one)(?!\p{L})/iu;
 

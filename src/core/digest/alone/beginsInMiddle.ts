@@ -1,6 +1,8 @@
+import { withoutQuotations } from './namesBefore.ts';
+
 /** Words for things or several people that only the sentence before explains. */
 const DANGLING_START =
-  /^(?:So (?:said|commented|wrote|says)|Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|decision|announcement|comments?|remarks?|statement|incident|ruling|news|report|measure|deal|bill|attack|news|man|woman|suspect|victim|couple|company|group|agency|order|plan|proposal|vote|change|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
+  /^(?:So (?:said|commented|wrote|says)|Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|news|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
 /** "It is not clear whether", "This week": nothing before is needed. */
 const STANDS =
   /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
@@ -15,10 +17,10 @@ const IT_IN_FRONT =
   /^(?:If|Once|When|While|Although|Though|Until|Unless) (?!.*\b(?:the|an?|his|her|its|their)\b.*, (?:it|they)\b)[^,\p{Lu}“"]{3,50}, (?:it|they)\b/u;
 /** "Called it a first step": what, the sentence before has told. */
 const JUDGES_IT =
-  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! \p{L}+ (?:was|is|had|has))/u;
+  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! (?:will|would|has|had|have|is|are|was|were|can|could|may|might|should|did|does|did not|plans?|\p{L}+ (?:was|is|had|has))\b)/u;
 /** "One grabbed her purse", "Others were hurt": of whom, the sentence before has told. */
 const SOME_OF_THEM =
-  /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
+  /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
 /** "Two decades later,", "The next day,", "Hours earlier,": reckoned from something told before. */
 const RECKONED_FROM =
   /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)(?=,| \p{Lu}| the | a )|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)\b|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)\b|At th(?:e|at) (?:time|point|moment)\b|From there\b|In (?:doing so|each case|both cases|that case|this case|all cases|either case|each instance)\b|In (?:both|all|each|many|some) (?:of )?(?:the |these |those )?(?:cases|instances)\b)(?! (?:this|in) )/u;
@@ -36,7 +38,7 @@ const SAYS_NOTHING =
 
 /** "The very next day", "had just arrived": before or after something told before. */
 const BESIDE_TOLD =
-  /\bthe same(?: thing)?(?:[.]|, said)|^(?!.*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)/u;
+  /(?<!\b(?:do|does|did|doing) )\bthe same(?: thing)?(?:[.]|, said)|^(?!(?:If|When|Once|After|As) |.*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)/u;
 /** "The 73-year-old, who …" */
 const ONLY_AGE =
   /^The \d+-year-old(?=['’,]| (?:\p{Ll}+ed|who|was|is|has|had|said|told|also|will)\b)/u;
@@ -48,6 +50,7 @@ const SPEAKS_ON =
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
+  LEFT_OUT.test(withoutQuotations(text)) ||
   [
     POINTS_BACK,
     LEANS_IN_FRONT,
@@ -55,7 +58,6 @@ export const beginsInMiddle = (text: string): boolean =>
     JUDGES_IT,
     SOME_OF_THEM,
     RECKONED_FROM,
-    LEFT_OUT,
     ANSWERS,
     SAYS_NOTHING,
     BESIDE_TOLD,

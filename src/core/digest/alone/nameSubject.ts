@@ -96,6 +96,7 @@ function namePronoun(
   const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
   if (first === undefined || people.namesPerson(line, first.index)) return [];
   if (bringsInPerson(withoutQuotations(text.slice(0, first.index)))) return [];
+  if (isNamedBehind(line, first.index, people)) return [];
   const name =
     people.mentionAt(line, first.index)?.name ??
     (first.index < SOON && previous !== null
@@ -110,6 +111,18 @@ function namePronoun(
   const role = people.roleOf(name);
   const told = `[${name}]`;
   return [{ ...span, text: role === null ? told : `[${role}]`, introduces: name, told }];
+}
+
+/** A clause in front, which news sets before its subject. */
+const IN_FRONT =
+  /^(?:In|At|On|During|After|Before|With|For|From|As|When|While|Since|By|Like|Despite|Following|Amid|Throughout|Until|Upon|Although|Though|Because|If|Once|\p{Lu}\p{Ll}+ing)\s[^“"]{0,140}?, /u;
+/** So many letters behind the comma a name with its office has its end. */
+const SUBJECT = 60;
+
+/** "In his opinion, Judge Hanen wrote": the subject that follows tells who "his" is. */
+function isNamedBehind(line: Line, at: number, people: KnownPeople): boolean {
+  const front = IN_FRONT.exec(line.text)?.[0].length ?? 0;
+  return at < front && people.namesPerson(line, front + SUBJECT);
 }
 
 /** A pronoun further on may mean somebody whom its own sentence has brought in. */

@@ -50,8 +50,8 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
     (one) => open.find(({ candidate }) => candidate === one) ?? number(one),
   );
   const isSpent = createSpent(choice.index);
-  const fill = (start: readonly Numbered[], from: readonly Numbered[]) =>
-    addPoints(start, from, { words: choice.words, isSpent });
+  const fill = (start: readonly Numbered[], from: readonly Numbered[], leaning = false) =>
+    addPoints(start, from, { words: choice.words, isSpent, leaning });
   let chosen = fill(wanted, open);
   let value = coverage(chosen);
   for (const out of [...chosen].reverse()) {
@@ -65,8 +65,13 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
       changedValue > value + HAIR && changed.every((one) => isIntroduced(one, changed));
     if (better) [chosen, value] = [changed, changedValue];
   }
-  return chosen.map(({ candidate }) => candidate);
+  const used = chosen.reduce((sum, { candidate }) => sum + candidate.length, 0);
+  const full = used >= FULL * choice.words ? chosen : fill(chosen, open, true);
+  return full.map(({ candidate }) => candidate);
 }
+
+/** A digest that does not fill so much of its room also takes what leans on something untold. */
+const FULL = 0.85;
 
 /** Whether a point tells of a thing, and does not itself take it for known. */
 export const tells = ({ line, leansOn }: Candidate, thing: string): boolean =>
@@ -127,7 +132,7 @@ function createSpent(index: LineIndex): Spent {
 function addPoints(
   start: readonly Numbered[],
   from: readonly Numbered[],
-  { words, isSpent }: { words: number; isSpent: Spent },
+  { words, isSpent, leaning }: { words: number; isSpent: Spent; leaning: boolean },
 ): Numbered[] {
   const chosen = [...start];
   const covered = new Set(start.flatMap(({ pairs }) => pairs));
@@ -135,7 +140,7 @@ function addPoints(
   let open = from.filter((one) => !start.some((other) => isSpent(one, other)));
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
-    const fit = open.filter((one) => isIntroduced(one, chosen));
+    const fit = leaning ? open : open.filter((one) => isIntroduced(one, chosen));
     const best = highest(fit, (one) => gain(one, covered) / one.cost);
     if (best === null) return chosen;
     chosen.push(best);

@@ -10,7 +10,7 @@ import { takenUp } from '../alone/takenUp.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { countWords, pairsOf, wordsOf } from '../reading/terms.ts';
+import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
 import { passesGuard, withoutBrackets } from './guardPoint.ts';
 import { promiseOf } from './promise.ts';
@@ -79,7 +79,14 @@ export function gatherCandidates(reading: Reading): Gathered {
   return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
 }
 
-/** Things in more than half of the reports are what the story is about: its title tells which. */
+/** So large a part of the headlines has what the story is about. */
+const HEADLINES = 0.3;
+
+/** Things in more than half of the reports, or in many headlines, are what the story is about: its title tells which. */
 function storyThings({ index, reports }: Reading): (thing: string) => boolean {
-  return (thing) => reports.length > 1 && index.carriers(thing) > reports.length / 2;
+  const headlines = reports.map(({ title }) => new Set(termsOf(wordsOf(title ?? ''))));
+  return (thing) =>
+    reports.length > 1 &&
+    (index.carriers(thing) > reports.length / 2 ||
+      headlines.filter((terms) => terms.has(thing)).length >= HEADLINES * reports.length);
 }

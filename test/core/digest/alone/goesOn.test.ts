@@ -47,15 +47,27 @@ describe('is not taken', () => {
       'Anyone with information is asked to call the harbour police of Ostbrook.',
     ],
     [
-      'a quotation of something',
-      '“This is just not what a ferry should look like,” said a harbour pilot.',
-    ],
-    [
-      'a quotation of somebody',
-      '“We told the owners that she was tired of it,” said a harbour pilot.',
+      'a quotation that begins with somebody whom others have named',
+      '“She told the owners of the line that the crews were tired,” said a harbour pilot.',
     ],
   ])('%s', (_what, sentence) => {
     expect(aloneLast(sentence)).toBeNull();
+  });
+});
+
+describe('is taken', () => {
+  test.each([
+    [
+      'what follows names whom "his" means',
+      'In his speech to the crews, harbour pilot Olaf Brandt spoke of the night shifts.',
+    ],
+    ['what somebody calls "this"', '“This is not what a ferry looks like,” said a harbour pilot.'],
+    [
+      'a clause that "it" begins',
+      'The harbour office of Ostbrook confirmed it will send more ferries to the islands.',
+    ],
+  ])('%s', (_what, sentence) => {
+    expect(aloneLast(sentence)).toBe(sentence);
   });
 });
 
