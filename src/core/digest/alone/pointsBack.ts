@@ -1,6 +1,7 @@
 import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** "Postponed that invitation", "these charges": a thing that an earlier sentence brought in. */
@@ -8,13 +9,13 @@ const DEMONSTRATIVE =
   /\b(?:(?:this|these|those) (?!week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|weekend|time|day|season|who|with|in|on|at|from|of|to|is|was|are|were|has|have|will|would)\p{Ll}{3,}|(?<!\b(?:said|says|say|told|believes?|added|so|know|knows|shows?|meant?|means|agreed|claimed|clear|fact|insisted|warned|argued) )that (?:invitation|meeting|summit|visit|proposal|decision|statement|plan|deal|law|bill|case|offer|idea|move|report|order|rule|vote|figure|number|effort|claim|allegation|point|issue|incident|attack|group|company|reaction|amount|money|day|night|conflict|talks|trip|race|fight|country|city|state|area|process|period|role|post|job)s?\b|(?<!\bas )[Ss]uch an? (?:\p{Ll}+ )??\p{Ll}{4,})/gu;
 
 /** Where the narrator points with "this" or "that" at something outside the sentence, if anywhere. */
-export function findDemonstrative({ text }: Line): Span | null {
+export const findDemonstrative: (line: Line) => Span | null = once(({ text }: Line) => {
   const { stretches } = quotedStretches(text);
   const found = [...text.matchAll(DEMONSTRATIVE)].find(
     ({ 0: words, index }) => !isInside(index, stretches) && !hasBefore(words, text.slice(0, index)),
   );
   return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
-}
+});
 
 /** "An offer that …, and that offer": the sentence has brought it in itself. */
 function hasBefore(words: string, before: string): boolean {
@@ -35,12 +36,19 @@ const SENTENCES_BACK = 4;
  * report brought in: a reader of this one alone does not know which are meant.
  */
 export function thingsBefore(line: Line, before: readonly Line[]): string[] {
-  const { stretches } = quotedStretches(line.text);
+  const things = definiteThings(line);
+  if (things.length === 0) return [];
   const earlier = new Set(before.slice(-SENTENCES_BACK).flatMap(({ terms }) => terms));
+  return things.filter((thing) => earlier.has(thing));
+}
+
+/** Stems of what the narrator calls "the …" without having brought it in. */
+const definiteThings = once((line: Line): readonly string[] => {
+  const { stretches } = quotedStretches(line.text);
   return [...line.text.matchAll(DEFINITE)].flatMap(({ 1: noun, index }) => {
     const [thing] = termsOf(wordsOf(noun!));
     if (thing === undefined || isInside(index, stretches) || KNOWN_TO_ALL.test(thing)) return [];
     const own = termsOf(wordsOf(line.text.slice(0, index)));
-    return earlier.has(thing) && !own.includes(thing) ? [thing] : [];
+    return own.includes(thing) ? [] : [thing];
   });
-}
+});

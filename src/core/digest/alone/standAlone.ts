@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import { countWords } from '../reading/terms.ts';
 import { cutAlso } from './cutAlso.ts';
 import { leavesDayOpen, noteDays } from './dayNotes.ts';
@@ -27,12 +28,9 @@ export interface Surroundings {
  * made so with certainty.
  */
 export function standAlone(line: Line, around: Surroundings): Edit[] | null {
-  if (isUnfit(line) || quotationLeans(line)) return null;
-  const tie = cutTie(line.text);
-  if (tie === null) return null;
-  const cut = tie[0]?.end ?? 0;
-  const rest: Line = { ...line, text: capitalised(line.text.slice(cut)), start: line.start + cut };
-  if (cut > 0 && countWords(rest.text) < FEWEST_LEFT) return null;
+  const begun = begin(line);
+  if (begun === null) return null;
+  const { tie, rest } = begun;
   const edits = [
     nameSubject(rest, around.previous, around.people),
     nameOwner(rest, around.previous),
@@ -42,19 +40,39 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
     placeDays(rest, around.spokenOn),
   ];
   if (edits.includes(null)) return null;
+  const cut = rest.start - line.start;
   const moved = edits.flatMap((some) => some!.map((edit) => moveBy(edit, cut)));
   return [...tie, ...moved];
 }
+
+/** A sentence without what ties it to the one before; null where it is none that a digest takes. */
+interface Begun {
+  readonly tie: readonly Edit[];
+  readonly rest: Line;
+}
+
+const begin = once((line: Line): Begun | null => {
+  if (isUnfit(line) || quotationLeans(line)) return null;
+  const tie = cutTie(line.text);
+  if (tie === null) return null;
+  const cut = tie[0]?.end ?? 0;
+  if (cut === 0) return { tie, rest: line };
+  const text = capitalised(line.text.slice(cut));
+  if (countWords(text) < FEWEST_LEFT) return null;
+  return { tie, rest: { ...line, text, start: line.start + cut } };
+});
 
 /** What is left of a sentence when its beginning is cut is no sentence below so many words. */
 const FEWEST_LEFT = 6;
 
 /** Days get their date, or go. */
 function placeDays(line: Line, spokenOn: string | null): Edit[] | null {
-  if (leavesDayOpen(line)) return null;
+  if (staysOpen(line)) return null;
   const noted = noteDays(line, spokenOn);
   return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
 }
+
+const staysOpen = once(leavesDayOpen);
 
 const moveBy = (edit: Edit, by: number): Edit => ({
   ...edit,

@@ -1,5 +1,6 @@
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { ANAPHORIC_PATTERN, isAnybody, otherWordsFor } from './anaphoricNouns.ts';
 import { capitalised, cutTie } from './openings.ts';
@@ -45,24 +46,36 @@ const SPEAKS =
  * about its title tells.
  */
 export function takenUp(line: Line, isOfStory: (thing: string) => boolean): string[] {
+  const things = candidatesIn(line)
+    .filter(({ thing, always }) => always || !isOfStory(thing))
+    .map(({ thing }) => thing);
+  return [...new Set(things)];
+}
+
+interface TakenUp {
+  readonly thing: string;
+  /** Whatever the story is about: "the man" may be anybody. */
+  readonly always: boolean;
+}
+
+const candidatesIn = once((line: Line): readonly TakenUp[] => {
   const text = capitalised(line.text.slice(cutTie(line.text)?.[0]?.end ?? 0));
   const { stretches } = quotedStretches(text);
   const found = [TAKEN_UP, COMPARED, FOREMOST].flatMap((shape) => [...text.matchAll(shape)]);
-  const things = found.flatMap(({ 0: words, index, groups }) => {
+  return found.flatMap(({ 0: words, index, groups }) => {
     const { between = '', noun = '' } = groups!;
     if (isInside(index, stretches) || saysWhich(between, noun)) return [];
     const [thing] = termsOf(wordsOf(noun));
     if (thing === undefined || NO_THING.test(thing) || KNOWN_TO_ALL.test(thing)) return [];
     const before = text.slice(0, index);
     const behind = text.slice(index + words.length);
-    const foremost =
-      isAnybody(noun) ||
-      /^(?:another|.he (?:same|other|first|second|third|fourth|remaining))/i.test(words);
-    if (!foremost && !BEGINS.test(before) && !SPEAKS.test(behind)) return [];
-    if (!isAnybody(noun) && !/^The (?:first|second|third)/.test(words) && isOfStory(thing))
-      return [];
+    if (!isForemost(words, noun) && !BEGINS.test(before) && !SPEAKS.test(behind)) return [];
     const own = termsOf(wordsOf(before));
-    return [thing, ...otherWordsFor(thing)].some((one) => own.includes(one)) ? [] : [thing];
+    if ([thing, ...otherWordsFor(thing)].some((one) => own.includes(one))) return [];
+    return [{ thing, always: isAnybody(noun) || /^The (?:first|second|third)/.test(words) }];
   });
-  return [...new Set(things)];
-}
+});
+
+const isForemost = (words: string, noun: string): boolean =>
+  isAnybody(noun) ||
+  /^(?:another|.he (?:same|other|first|second|third|fourth|remaining))/i.test(words);

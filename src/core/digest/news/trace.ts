@@ -14,9 +14,9 @@ export const keysIn: (report: Report) => ReadonlySet<string> = once(
   (report: Report) => new Set(linesIn(report).map(keyOfLine)),
 );
 
-export const traceOf = (report: Report): Trace => ({
+export const traceOf: (report: Report) => Trace = once((report: Report) => ({
   reportId: report.id,
   url: report.url,
   outlet: report.outlet,
   sentences: [...keysIn(report)].join(' '),
-});
+}));
