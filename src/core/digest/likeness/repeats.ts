@@ -1,5 +1,6 @@
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import {
   claimsOf,
   commonOpening,
@@ -57,14 +58,17 @@ const RUN = 5;
 const LARGE_WORD = 5;
 const LEAST_LARGE = 3;
 
-function sharesRun(a: Line, b: Line): boolean {
-  for (let at = 0; at + RUN <= b.words.length; at++) {
-    const run = b.words.slice(at, at + RUN);
+const sharesRun = (a: Line, b: Line): boolean => runsIn(b).some((run) => a.joined.includes(run));
+
+const runsIn = once(({ words }: Line): readonly string[] => {
+  const runs: string[] = [];
+  for (let at = 0; at + RUN <= words.length; at++) {
+    const run = words.slice(at, at + RUN);
     const large = run.filter((word) => word.length >= LARGE_WORD).length;
-    if (large >= LEAST_LARGE && a.joined.includes(` ${run.join(' ')} `)) return true;
+    if (large >= LEAST_LARGE) runs.push(` ${run.join(' ')} `);
   }
-  return false;
-}
+  return runs;
+});
 
 /** "101,789 names" and "nearly 102,000 people": one large figure, and a few words about it. */
 const BESIDE_FIGURE = 2;

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
-import { linesIn, once } from '../reading/readOnce.ts';
+import { once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
 import { hashWords } from './hashWords.ts';
 import type { Trace } from './news.ts';
@@ -9,9 +9,13 @@ import type { Trace } from './news.ts';
 export const keyOfLine = ({ words }: Pick<Line, 'words'>): string => hashWords(words);
 export const keyOfText = (text: string): string => hashWords(wordsOf(text));
 
-/** What a report's sentences are known again by. */
+/**
+ * What a report's sentences are known again by. From the text alone: the lines of a report need
+ * its quotes, which nobody has to find in a story that is not told.
+ */
 export const keysIn: (report: Report) => ReadonlySet<string> = once(
-  (report: Report) => new Set(linesIn(report).map(keyOfLine)),
+  ({ text, sentences }: Report) =>
+    new Set(sentences.map(({ start, end }) => keyOfText(text.slice(start, end)))),
 );
 
 export const traceOf: (report: Report) => Trace = once((report: Report) => ({
