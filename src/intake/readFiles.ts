@@ -3,7 +3,7 @@ import { parse } from 'node:path';
 import { isReportError, type ReportProblem } from '../core/report/problem.ts';
 import { readReport } from '../core/report/readReport.ts';
 import type { Report } from '../core/report/report.ts';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from './decode/decodeText.ts';
 import { listFiles } from './listFiles.ts';
 import { frontMatterKeys, parseFrontMatter } from './parseFrontMatter.ts';
 import { problemOfSystem } from './problemOfSystem.ts';
