@@ -26,5 +26,7 @@ export type SummaryReason =
   | { readonly why: 'feed-only' }
   /** The page shows the beginning only, and wants to be paid. */
   | { readonly why: 'paywall' }
+  /** What was found on the page is no longer than what the feed carries. */
+  | { readonly why: 'page-shows-no-more' }
   /** The page was asked in vain: the sentence says why. */
   | { readonly why: 'page-unread'; readonly sentence: string };
