@@ -6,8 +6,10 @@
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Every byte stands for something. */
-export function decodeWindows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
+export const decodeWindows1252 = (bytes: Uint8Array): string =>
+  mendLatin1(Buffer.from(bytes).toString('latin1'));
+
+/** Text that a decoder took for Latin-1 where it was windows-1252. Latin-1 has controls there that no text has. */
+export function mendLatin1(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80]!);
 }

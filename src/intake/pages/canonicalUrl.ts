@@ -5,23 +5,25 @@ import type { PageDocument } from './parsePage.ts';
 
 /**
  * The address that an article is known under: what the page says, as long as it speaks of its own
- * site, else its own. A page that claims another site's address would take that report's place.
+ * site, else its own. A page that claims another site's address would take that report's place; a
+ * file has no site, and is believed.
  */
 export function readCanonicalUrl(
   document: PageDocument,
   article: JsonLdArticle | null,
   tags: MetaTags,
-  url: string,
-): string {
+  url: string | null,
+): string | null {
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const claims = [link, metaOf(tags, 'og:url'), article?.url].map((claim) =>
-    webAddress(claim, url),
+    webAddress(claim, url ?? undefined),
   );
-  const own = claims.find(
-    (claim) => claim !== null && isOfSameSite(claim, url) && !isFrontPage(claim, url),
-  );
-  return withoutTracking(own ?? url);
+  const own = claims.find((claim) => claim !== null && (url === null || isOwn(claim, url))) ?? url;
+  return own === null ? null : withoutTracking(own);
 }
+
+const isOwn = (claim: string, url: string): boolean =>
+  isOfSameSite(claim, url) && !isFrontPage(claim, url);
 
 /** The last two labels, or three of "co.uk" and the like. */
 function siteOf(address: string): string {

@@ -2,8 +2,8 @@ import type { ReportDraft } from '../draft.ts';
 
 /** Where and when a page was read. */
 export interface PagePlace {
-  /** The address that the page came from, after redirects. */
-  readonly url: string;
+  /** The address that the page came from, after redirects; null of a file that does not tell. */
+  readonly url: string | null;
   readonly now: Date;
 }
 

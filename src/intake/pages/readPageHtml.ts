@@ -54,8 +54,8 @@ function readAbout(
   const canonicalUrl = readCanonicalUrl(document, article, tags, url);
   return {
     title: title ?? undefined,
-    outlet,
-    url: canonicalUrl,
+    outlet: outlet ?? undefined,
+    url: canonicalUrl ?? undefined,
     canonicalUrl,
     published: dates.published ?? undefined,
     modified: dates.modified,
