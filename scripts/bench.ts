@@ -1,9 +1,10 @@
 /**
- * npm run bench [-- core|quotes|digest] [FOLDER]
+ * npm run bench [-- core|quotes|digest|intake] [FOLDER]
  * Times the program on this machine: `core` what a person waits for (the default), `quotes` how fast
- * quotes are found, a peer beside us, and how hostile text is taken, `digest` digests of many reports.
+ * quotes are found, a peer beside us, and how hostile text is taken, `digest` digests of many reports,
+ * `intake` how fast feeds and pages of a site on this machine become drafts.
  */
-const KINDS = ['core', 'quotes', 'digest'];
+const KINDS = ['core', 'quotes', 'digest', 'intake'];
 const kind = process.argv[2] ?? 'core';
 if (KINDS.includes(kind)) await import(`./bench/${kind}.ts`);
 else {

@@ -54,7 +54,7 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
   const base = { allowed, limits, userAgent, dispatcher, turns, resting, now };
   const ending = new AbortController();
 
-  const start = (address: string, options: FetchOptions, extra: Pick<Follow, 'allows'>) => {
+  const start = (address: string, options: FetchOptions, extra: Pick<Follow, 'objects'>) => {
     const checked = checkAddress(address, allowed);
     if (!checked.ok)
       return Promise.resolve<Fetched>({ outcome: 'refused', refusal: checked.refusal });
@@ -71,7 +71,7 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
 
   return {
     fetch: (address, options = {}) =>
-      start(address, options, options.obeyRobots === true ? { allows: robots.allows } : {}),
+      start(address, options, options.obeyRobots === true ? { objects: robots.objects } : {}),
     close: async () => {
       ending.abort();
       await dispatcher.destroy();

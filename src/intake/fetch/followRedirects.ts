@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici';
 import { type Answered, askOnce } from './askOnce.ts';
 import { type AllowedHosts, checkAddress, hostAndPort } from './checkAddress.ts';
-import type { Fetched, Validators } from './fetched.ts';
+import type { Fetched, FetchFailure, Validators } from './fetched.ts';
 import type { HostTurns } from './hostTurns.ts';
 import type { FetchLimits } from './limits.ts';
 import type { RestingHosts } from './restingHosts.ts';
@@ -18,8 +18,8 @@ export interface Follow {
   readonly resting: RestingHosts;
   readonly now: () => Date;
   readonly ended: AbortSignal;
-  /** Whether robots.txt lets the address be read; asked at each hop. */
-  readonly allows?: (url: URL) => Promise<boolean>;
+  /** What robots.txt has against the address, if anything; asked at each hop. */
+  readonly objects?: (url: URL) => Promise<FetchFailure | null>;
 }
 
 /**
@@ -47,13 +47,11 @@ export async function followRedirects(follow: Follow): Promise<Fetched> {
   return { outcome: 'too-many-redirects', host: url.hostname, most: limits.mostHops };
 }
 
-async function refuseHop({ ended, resting, allows }: Follow, url: URL): Promise<Fetched | null> {
+async function refuseHop({ ended, resting, objects }: Follow, url: URL): Promise<Fetched | null> {
   if (ended.aborted) return { outcome: 'ended' };
-  const host = url.hostname;
   const until = resting.restsUntil(hostAndPort(url));
-  if (until !== null) return { outcome: 'rate-limited', host, until };
-  if (allows === undefined || (await allows(url))) return null;
-  return { outcome: 'refused', refusal: { why: 'robots', host } };
+  if (until !== null) return { outcome: 'rate-limited', host: url.hostname, until };
+  return objects === undefined ? null : objects(url);
 }
 
 async function takeTurn(

@@ -7,8 +7,7 @@ export interface Gates {
   readonly paywall: boolean;
 }
 
-const PAYWALL_PLACES =
-  '[class*="paywall" i], [id*="paywall" i], [class*="piano-" i], [data-paywall], [class*="subscriber-only" i]';
+const PAYWALL_NAME = /paywall|piano-|subscriber-?only/i;
 /** How outlets ask to be paid, or at least to be told who reads. */
 export const PAYWALL_WORDS =
   /\b(?:subscribe|register|sign in|log in) (?:now )?to (?:continue|keep|read|unlock)\b|\bto (?:continue|keep) reading\b|\b(?:article|story|content) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:our )?(?:paying |paid )?(?:subscribers|members)\b|\balready a subscriber\b|\bsubscribers? only\b/i;
@@ -33,7 +32,9 @@ const LONGEST_BOX = 600;
 
 /** A box that asks for money; outlets call the whole of a paid article so too, also when it is shown. */
 function hasPaywallBox(document: PageDocument): boolean {
-  return [...document.querySelectorAll(PAYWALL_PLACES)].some((element) => {
+  return [...document.querySelectorAll('[class], [id]')].some((element) => {
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    if (!PAYWALL_NAME.test(names)) return false;
     const { length } = (element.textContent ?? '').trim();
     return length > 0 && length <= LONGEST_BOX;
   });

@@ -1,43 +1,15 @@
+import { isBesideByName } from './besideNames.ts';
 import type { PageDocument, PageElement } from './parsePage.ts';
 
-/** Parts of a page that stand beside the article, by the elements and the names that outlets give them. */
-const BESIDE = [
-  'script, style, template, iframe, object, embed, svg, form, button, dialog, nav, aside, footer',
-  'figcaption, figure, picture, video, audio',
-  '[role="navigation"], [role="complementary"], [role="dialog"], [aria-hidden="true"], [hidden]',
-  ...[
-    'caption',
-    'related',
-    'recommend',
-    'read-more',
-    'readmore',
-    'more-stories',
-    'most-read',
-    'most-popular',
-    'trending',
-    'newsletter',
-    'signup',
-    'sign-up',
-    'subscribe',
-    'promo',
-    'paywall',
-    'comments',
-    'disqus',
-    'share',
-    'social',
-    'advert',
-    'sponsor',
-    'copyright',
-    'breadcrumb',
-    'taglist',
-    'article-tags',
-    'author-bio',
-    'cookie',
-    'consent',
-    'outbrain',
-    'taboola',
-  ].map((name) => `[class*="${name}" i], [id*="${name}" i]`),
-].join(', ');
+/** Never the article's prose, however long. */
+const ALWAYS =
+  /^(?:script|style|template|iframe|object|embed|svg|button|dialog|nav|figcaption|video|audio)$/i;
+/** Hardly ever; but some sites have their whole page in a form. */
+const MOSTLY = /^(?:form|aside|footer|figure|picture)$/i;
+/** Holds the article, whatever its name says ("article-with-comments", "share-layout"). */
+const HOLDS = /^(?:html|body|main|article|h1)$/i;
+
+const BESIDE_BY_ROLE = /^(?:navigation|complementary|dialog)$/i;
 
 /** A third of a page's text is no box beside the article, whatever it is called. */
 const MOST_SHARE = 1 / 3;
@@ -45,32 +17,35 @@ const MOST_SHARE = 1 / 3;
 /** Takes out of a document what is beside the article, so that it does not get into its prose. */
 export function takeOutBeside(document: PageDocument): void {
   const most = lengthOf(document.documentElement) * MOST_SHARE;
-  for (const element of [...document.querySelectorAll(BESIDE)]) {
-    if (holdsArticle(element)) continue;
-    if (!isAlwaysBeside(element) && lengthOf(element) > most) continue;
-    element.remove();
-  }
-  for (const element of [...document.querySelectorAll('p, li, div, h2, h3, h4')]) {
-    if (isLinkLine(element)) element.remove();
+  for (const element of [...document.querySelectorAll('*')]) {
+    const { tagName } = element;
+    if (ALWAYS.test(tagName)) element.remove();
+    else if (HOLDS.test(tagName)) continue;
+    else if (isLinkLine(element)) element.remove();
+    else if (isBeside(element) && lengthOf(element) <= most) element.remove();
   }
 }
 
-/** Whatever else its name says ("article-with-comments", "share-layout"). */
-const holdsArticle = ({ tagName }: PageElement): boolean =>
-  /^(?:html|body|main|article|h1)$/i.test(tagName);
-
-const isAlwaysBeside = ({ tagName }: PageElement): boolean =>
-  /^(?:script|style|template|iframe|object|embed|svg|button|dialog|nav|figcaption|video|audio)$/i.test(
-    tagName,
+function isBeside(element: PageElement): boolean {
+  if (MOSTLY.test(element.tagName)) return true;
+  if (element.getAttribute('hidden') !== null) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  if (BESIDE_BY_ROLE.test(element.getAttribute('role') ?? '')) return true;
+  return isBesideByName(
+    `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`,
   );
+}
 
 const lengthOf = (element: PageElement): number => (element.textContent ?? '').length;
 
+const LINES = /^(?:p|li|div|h[2-6])$/i;
+
 /** A line that is one link from end to end leads to another story; a sentence ends with a stop. */
 function isLinkLine(element: PageElement): boolean {
+  if (!LINES.test(element.tagName)) return false;
   const link = element.querySelector('a');
   if (link === null) return false;
   const line = (element.textContent ?? '').trim();
-  if (line.length > 200 || /[.!?]["'”’]?$/.test(line)) return false;
-  return line !== '' && (link.textContent ?? '').trim() === line;
+  if (line === '' || line.length > 200 || /[.!?]["'”’]?$/.test(line)) return false;
+  return (link.textContent ?? '').trim() === line;
 }

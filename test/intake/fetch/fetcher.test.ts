@@ -301,16 +301,17 @@ describe('robots.txt', () => {
     expect(site.asked.filter((path) => path === '/robots.txt')).toHaveLength(1);
   });
 
-  it.each<[string, Answer, boolean]>([
-    ['is not there', reply(404), true],
-    ['is forbidden', reply(403), true],
-    ['is a page', '<html>Not found</html>', true],
-    ['cannot be had just now', reply(503), false],
-    ['has no end', 'User-agent: *\nDisallow: /other\n'.repeat(200_000), true],
-  ])('that %s', async (_, robots, allowed) => {
+  it.each<[string, Answer, string]>([
+    ['is not there', reply(404), 'fetched'],
+    ['is forbidden', reply(403), 'fetched'],
+    ['is a page', '<html>Not found</html>', 'fetched'],
+    ['cannot be had just now', reply(503), 'server-trouble'],
+    ['is asked for too often', reply(429), 'rate-limited'],
+    ['has no end', 'User-agent: *\nDisallow: /other\n'.repeat(200_000), 'fetched'],
+  ])('that %s', async (_, robots, outcome) => {
     const site = await startSite({ '/robots.txt': robots, '/a': 'text' });
     const fetched = await fetcherFor([site]).fetch(`${site.origin}/a`, { obeyRobots: true });
-    expect(fetched.outcome).toBe(allowed ? 'fetched' : 'refused');
+    expect(fetched.outcome).toBe(outcome);
   });
 });
 
