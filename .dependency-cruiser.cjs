@@ -68,6 +68,11 @@ module.exports = {
       ['node-cron', '^src/schedule/'],
       ['(kysely|pg|better-sqlite3)', '^src/(store|schedule)/'],
       ['pino', '^src/main/'],
+      ['(undici|ipaddr\\.js|robots-parser)', '^src/intake/fetch/'],
+      ['(feedsmith|@rowanmanning/feed-parser)', '^src/intake/feeds/'],
+      ['(linkedom|@mozilla/readability)', '^src/intake/pages/'],
+      ['(htmlparser2|postal-mime)', '^src/intake/'],
+      ['piscina', '^src/intake/workers/'],
     ].map(([name, room]) => ({
       name: `only-one-room-uses ${name}`,
       comment: 'A package has one home, so that it can be replaced there.',

@@ -7,7 +7,7 @@ import type { IntakeProblem } from './problems.ts';
 /** In one folder with all that lie in it; what has more was hardly meant (a home folder, a disk). */
 const MOST_FILES = 5000;
 
-const REPORT = /\.(?:txt|md)$/i;
+const REPORT = /\.(?:txt|md|html?|jsonl?|eml)$/i;
 const README = /^readme\.(?:txt|md)$/i;
 
 export interface FilesListed {
@@ -18,7 +18,7 @@ export interface FilesListed {
 
 /**
  * The files behind paths: a file is taken whatever its name; from a folder, and all folders in it,
- * come .txt and .md files, but for README and what begins with a dot. Links are followed.
+ * come .txt, .md, .html, .json, .jsonl and .eml files, but for README and what begins with a dot. Links are followed.
  */
 export async function listFiles(paths: readonly string[]): Promise<FilesListed> {
   const files = new Map<string, string>();

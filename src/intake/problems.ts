@@ -1,3 +1,5 @@
+import type { PageProblem } from './pages/page.ts';
+
 /** What can be wrong with files that somebody names, or that lie in a folder they name. */
 export type IntakeProblem =
   | { readonly problem: 'not-there'; readonly path: string }
@@ -17,7 +19,12 @@ export type IntakeProblem =
   | { readonly problem: 'too-long'; readonly path: string }
   | { readonly problem: 'empty'; readonly path: string }
   | { readonly problem: 'binary'; readonly path: string }
-  | { readonly problem: 'web-page'; readonly path: string }
+  /** A page that was saved, and why no article comes out of it. */
+  | { readonly problem: 'page'; readonly path: string; readonly why: PageProblem }
+  /** `line` counts from 1; null where the file is one value. */
+  | { readonly problem: 'json-broken'; readonly path: string; readonly line: number | null }
+  /** `number` is the line, or the place in the list, from 1; null where the file is one report. */
+  | { readonly problem: 'no-text-key'; readonly path: string; readonly number: number | null }
   | { readonly problem: 'front-matter-open'; readonly path: string }
   /** `line` counts from 1, in the file. */
   | { readonly problem: 'front-matter-broken'; readonly path: string; readonly line: number }
@@ -56,7 +63,7 @@ export function describeProblem(found: IntakeProblem): string {
     case 'unreadable':
       return `${path} cannot be read (${shownBare(found.code)}): check the disk that it lies on, then try again.`;
     case 'no-reports':
-      return `The folder ${path} holds no reports: put .txt or .md files into it, or name another folder.`;
+      return `The folder ${path} holds no reports: put .txt, .md, .html, .json, .jsonl or .eml files into it, or name another folder.`;
     case 'too-many-files':
       return `The folder ${path} holds more than ${found.most} reports: name a smaller folder.`;
     case 'too-large':
@@ -67,8 +74,12 @@ export function describeProblem(found: IntakeProblem): string {
       return `${path} has no text: put the article into it, or remove it.`;
     case 'binary':
       return `${path} is no plain text: save the article as text (UTF-8), and name that file.`;
-    case 'web-page':
-      return `${path} is the source of a web page: save the article as plain text, and name that file.`;
+    case 'page':
+      return `${path} ${pages[found.why]}: save the article's page while it is shown, or its plain text, and name that file.`;
+    case 'json-broken':
+      return `${path} cannot be read as JSON${found.line === null ? '' : ` at line ${found.line}`}: write one whole value ${/\.jsonl$/i.test(found.path) ? 'on each line' : 'into it'}.`;
+    case 'no-text-key':
+      return `${found.number === null ? path : `Report ${found.number} of ${path}`} has no "text": put the article's plain text there.`;
     case 'front-matter-open':
       return `${path} begins with a line "---", but no second one ends its front matter: add it, or put an empty line first where it has no front matter.`;
     case 'front-matter-broken':
@@ -84,11 +95,19 @@ export function describeProblem(found: IntakeProblem): string {
     case 'bad-url':
       return `${path} has the url ${shown(found.given)}, which is no web address: write one that begins with https:// or http://, or leave it out.`;
     case 'same-id':
-      return `${path} was not read, because ${shown(found.first)} has the same name and with it the id "${shownBare(found.id)}": rename one of the two.`;
+      return `A report of ${path} was not read, because ${shown(found.first)} has a report with the same id "${shownBare(found.id)}": rename one of the two.`;
     case 'no-date':
       return `${path} does not say when it was published, so it stands last where time matters: add "published: 2018-07-28" with its day to its front matter.`;
   }
 }
+
+const pages: Readonly<Record<PageProblem, string>> = {
+  empty: 'is an empty page',
+  'too-deep': 'is a page that is nested too deep to be read',
+  login: 'is the page of a login',
+  paywall: 'is a page that shows nothing of the article before it is paid for',
+  'no-article': 'is a page on which no article was found',
+};
 
 const inMegabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, '');
 

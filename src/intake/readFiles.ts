@@ -1,16 +1,18 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parse } from 'node:path';
 import { isReportError, type ReportProblem } from '../core/report/problem.ts';
 import { readReport } from '../core/report/readReport.ts';
 import type { Report } from '../core/report/report.ts';
-import { decodeText } from './decodeText.ts';
+import { fileIds } from './fileIds.ts';
+import { type FileEntries, type FileEntry, failed } from './formats/fileEntry.ts';
+import { readFormat } from './formats/readFormat.ts';
 import { listFiles } from './listFiles.ts';
-import { frontMatterKeys, parseFrontMatter } from './parseFrontMatter.ts';
 import { problemOfSystem } from './problemOfSystem.ts';
 import type { IntakeProblem } from './problems.ts';
 
 /** A long article has 0.1 MB; a file above this is no article, and is not taken into memory. */
 const MOST_BYTES = 5_000_000;
+/** Of a file with many reports; 10,000 articles have about as much. */
+const MOST_BYTES_OF_MANY = 50_000_000;
 
 export interface FilesRead {
   /** In the order of their ids. */
@@ -23,67 +25,76 @@ export interface FilesRead {
 
 /**
  * The reports in files and folders, whichever order they are named in. A file that cannot be read
- * keeps no other from being read. A report's id is its file's name without the ending.
+ * keeps no other from being read. A report's id is what its file calls it, else its file's name
+ * without the ending, with as many folders as tell it from others of that name; in a file with
+ * several reports their numbers follow. `now`: what lies after it is no date of a page.
  */
-export async function readFiles(paths: readonly string[]): Promise<FilesRead> {
+export async function readFiles(
+  paths: readonly string[],
+  now: Date = new Date(),
+): Promise<FilesRead> {
   const listed = await listFiles(paths);
-  const reports = new Map<string, Report>();
-  const pathOf = new Map<string, string>();
-  const problems = [...listed.problems];
-  const remarks: IntakeProblem[] = [];
+  const ids = fileIds(listed.files);
+  const found: Found = {
+    reports: new Map(),
+    pathOf: new Map(),
+    problems: [...listed.problems],
+    remarks: [],
+  };
   for (const path of listed.files) {
-    const id = idOf(path);
-    const first = pathOf.get(id);
-    if (first !== undefined) {
-      problems.push({ problem: 'same-id', path, id, first });
-      continue;
+    const { entries, problems } = await readEntries(path, now);
+    found.problems.push(...problems);
+    for (const [at, entry] of entries.entries()) {
+      const own = entries.length === 1 ? ids.get(path)! : `${ids.get(path)}:${at + 1}`;
+      add(found, path, entry.id ?? own, entry);
     }
-    const read = await readOne(path, id);
-    problems.push(...read.problems);
-    if (read.report === null) continue;
-    pathOf.set(id, path);
-    reports.set(id, read.report);
-    if (read.report.published === null) remarks.push({ problem: 'no-date', path });
   }
-  return { reports: [...reports.values()].sort(byId), problems, remarks };
+  const reports = [...found.reports.values()].sort(byId);
+  return { reports, problems: found.problems, remarks: found.remarks };
 }
 
-/** Names that look the same are the same, however a file system composes their letters. */
-const idOf = (path: string): string => parse(path).name.normalize('NFC');
+interface Found {
+  readonly reports: Map<string, Report>;
+  readonly pathOf: Map<string, string>;
+  readonly problems: IntakeProblem[];
+  readonly remarks: IntakeProblem[];
+}
+
+function add(
+  { reports, pathOf, problems, remarks }: Found,
+  path: string,
+  id: string,
+  { input }: FileEntry,
+): void {
+  const first = pathOf.get(id);
+  if (first !== undefined) {
+    problems.push({ problem: 'same-id', path, id, first });
+    return;
+  }
+  try {
+    const report = readReport({ id, ...input });
+    pathOf.set(id, path);
+    reports.set(id, report);
+    if (report.published === null) remarks.push({ problem: 'no-date', path });
+  } catch (error) {
+    if (!isReportError(error)) throw error;
+    problems.push(problemOfReport(path, error.problem, input.published));
+  }
+}
 
 const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-interface OneRead {
-  readonly report: Report | null;
-  readonly problems: readonly IntakeProblem[];
-}
-
-async function readOne(path: string, id: string): Promise<OneRead> {
+async function readEntries(path: string, now: Date): Promise<FileEntries> {
+  const mostBytes = /\.jsonl?$/i.test(path) ? MOST_BYTES_OF_MANY : MOST_BYTES;
+  let bytes: Uint8Array;
   try {
     const { size } = await stat(path);
-    if (size > MOST_BYTES) {
-      return failed({ problem: 'too-large', path, bytes: size, mostBytes: MOST_BYTES });
-    }
-    return readSource(path, id, decodeText(await readFile(path)));
+    if (size > mostBytes) return failed({ problem: 'too-large', path, bytes: size, mostBytes });
+    bytes = await readFile(path);
   } catch (error) {
     return failed(problemOfSystem(path, error));
   }
-}
-
-function readSource(path: string, id: string, source: string): OneRead {
-  if (/^\s*(?:<!doctype html|<html)\b/i.test(source)) return failed({ problem: 'web-page', path });
-  const matter = parseFrontMatter(source);
-  if (!matter.ok) return failed({ ...matter.problem, path });
-  const unknown = matter.unknownKeys.map((key): IntakeProblem => {
-    return { problem: 'unknown-key', path, key, known: frontMatterKeys };
-  });
-  try {
-    const report = readReport({ id, text: matter.text, ...matter.about });
-    return { report, problems: unknown };
-  } catch (error) {
-    if (!isReportError(error)) throw error;
-    return failed(problemOfReport(path, error.problem, matter.about.published));
-  }
+  return readFormat(path, bytes, now);
 }
 
 /** What the core says about a text, as a problem of its file. */
@@ -99,5 +110,3 @@ function problemOfReport(path: string, problem: ReportProblem, published = ''): 
       return { problem: 'bad-date', path, given: published };
   }
 }
-
-const failed = (problem: IntakeProblem): OneRead => ({ report: null, problems: [problem] });

@@ -52,7 +52,7 @@ describe('reading reports from files', () => {
     expect([problems, remarks]).toEqual([[], []]);
   });
 
-  it('finds .txt and .md files in a folder and in the folders in it, but no README and nothing hidden', async () => {
+  it('finds files of reports in a folder and in the folders in it, but no README and nothing hidden', async () => {
     const folder = makeFolder({
       'b.txt': dated(pilots),
       'deep/er/a.MD': dated(pilots),
@@ -60,9 +60,11 @@ describe('reading reports from files', () => {
       'deep/readme.txt': 'About these files.',
       '.hidden.txt': pilots,
       '.git/c.txt': pilots,
-      'd.json': '{}',
+      'c.json': '{"text":"Back."}',
+      'd.pdf': '%PDF',
+      'e.docx': '',
     });
-    expect(await idsOf(folder)).toEqual(['a', 'b']);
+    expect(await idsOf(folder)).toEqual(['a', 'b', 'c']);
   });
 
   it('takes a file that is named by itself whatever its name', async () => {
@@ -127,9 +129,34 @@ describe('what can be wrong with a file', () => {
       { problem: 'binary', path: 'a.txt' },
     ],
     [
-      'it is a web page',
+      'it is a page without an article',
       { 'a.txt': '<!DOCTYPE html>\n<html><body>The pilots</body></html>' },
-      { problem: 'web-page', path: 'a.txt' },
+      { problem: 'page', path: 'a.txt', why: 'no-article' },
+    ],
+    [
+      'it is JSON of something else',
+      { 'a.json': '{}' },
+      { problem: 'no-text-key', path: 'a.json', number: null },
+    ],
+    [
+      'it is no JSON',
+      { 'a.json': '{"text":' },
+      { problem: 'json-broken', path: 'a.json', line: null },
+    ],
+    [
+      'one of its lines is no JSON',
+      { 'a.jsonl': `{"text":"Back to work.","published":"2026-05-01"}\n{"text"\n` },
+      { problem: 'json-broken', path: 'a.jsonl', line: 2 },
+    ],
+    [
+      'its JSON has a link that runs a script',
+      { 'a.json': '{"text":"Back.","url":"javascript:alert(1)"}' },
+      { problem: 'bad-url', path: 'a.json', given: 'javascript:alert(1)' },
+    ],
+    [
+      'it is a mail that says nothing',
+      { 'a.eml': 'Subject: x\n\n' },
+      { problem: 'empty', path: 'a.eml' },
     ],
     [
       'its day is none',
@@ -142,9 +169,12 @@ describe('what can be wrong with a file', () => {
       { problem: 'front-matter-broken', path: 'a.txt', line: 3 },
     ],
     [
-      'another file has its name',
-      { 'a/x.txt': dated(pilots), 'b/x.md': dated(pilots) },
-      { problem: 'same-id', path: 'b/x.md', id: 'x', first: 'a/x.txt' },
+      'another report has its id',
+      {
+        'a.json': '{"id":"x","text":"Back.","published":"2026-05-01"}',
+        'b.json': '{"id":"x","text":"Back.","published":"2026-05-01"}',
+      },
+      { problem: 'same-id', path: 'b.json', id: 'x', first: 'a.json' },
     ],
     [
       'it has more text than an article',
@@ -193,7 +223,7 @@ describe('what can be wrong with a file', () => {
   });
 
   it('the folder has no reports', async () => {
-    const folder = makeFolder({ 'README.md': 'About nothing.', 'b.json': '{}' });
+    const folder = makeFolder({ 'README.md': 'About nothing.', 'b.pdf': '%PDF' });
     expect((await readFiles([folder])).problems).toEqual([{ problem: 'no-reports', path: folder }]);
   });
 

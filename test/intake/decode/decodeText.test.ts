@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/intake/decodeText.ts';
+import { decodeText } from '../../../src/intake/decode/decodeText.ts';
 
 const text = 'The minister said: “No comment,” and left for Zürich – €5 in hand.\n';
 

@@ -1,0 +1,44 @@
+import { createFetcher, type FetcherSettings } from './fetch/createFetcher.ts';
+import { noValidators } from './fetch/fetched.ts';
+import type { Intake } from './intake.ts';
+import { completeDraft } from './sources/completeDraft.ts';
+import { findFeeds } from './sources/findFeeds.ts';
+import type { Parts } from './sources/parts.ts';
+import { readFeed } from './sources/readFeed.ts';
+import { readPage } from './sources/readPage.ts';
+import { createWorkers, workerFile } from './workers/createWorkers.ts';
+import type { intakeJobs } from './workers/intakeJobs.ts';
+
+export interface IntakeSettings extends FetcherSettings {
+  /** Threads that read what was fetched; one a core but one suits. */
+  readonly threads?: number;
+}
+
+/** Measured: a page of 68 KB takes 80 ms, the slowest that anybody should wait for a second. */
+const MOST_PAGE_MS = 1500;
+/** The document of a page of 5 MB takes about 150 MB. */
+const MOST_MEGABYTES = 256;
+
+/** Reads what people name: addresses in, drafts out. */
+export function createIntake(settings: IntakeSettings): Intake {
+  const { threads = 1, now = () => new Date() } = settings;
+  const parts: Parts = {
+    fetcher: createFetcher(settings),
+    workers: createWorkers<typeof intakeJobs>({
+      file: workerFile('./workers/intakeJobs', import.meta.url),
+      threads,
+      mostMs: MOST_PAGE_MS,
+      mostMegabytes: MOST_MEGABYTES,
+    }),
+    now,
+  };
+  return {
+    readPage: (address) => readPage(parts, address),
+    readFeed: (address, validators = noValidators) => readFeed(parts, address, validators),
+    completeDraft: (draft) => completeDraft(parts, draft),
+    findFeeds: (address) => findFeeds(parts, address),
+    close: async () => {
+      await Promise.all([parts.fetcher.close(), parts.workers.close()]);
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { cleanText, oneLine } from '../text/cleanText.ts';
+import { looseToText } from '../text/htmlToText.ts';
+import { type Feed, type FeedRead, feedLimits } from './feed.ts';
+import { parseCut } from './parseCut.ts';
+import { parseJson, parseWhole } from './parseWhole.ts';
+import type { RawFeed } from './rawFeed.ts';
+import { firstAddress, readItem } from './readItem.ts';
+import { countItems, cutAtWholeItem, withoutDoctype } from './wholeItems.ts';
+
+/**
+ * Reads a feed: RSS, Atom, RDF or JSON Feed, by what stands in it. `base` is its address. Of a
+ * broken one, what is whole is kept; of a huge one, the first items.
+ */
+export function readFeedText(text: string, base: string, now: Date): FeedRead {
+  const source = cleanText(text).trim();
+  if (source === '') return { ok: false, problem: 'empty' };
+  const parsed = /^[{[]/.test(source) ? parseJsonText(source) : parseXml(source);
+  if (parsed === null) return { ok: false, problem: isPage(source) ? 'web-page' : 'no-feed' };
+  return { ok: true, feed: readRaw(parsed, base, now) };
+}
+
+const isPage = (source: string): boolean =>
+  /<!doctype html|<html\b|<body\b/i.test(source.slice(0, 5000));
+
+type Parsed = { readonly raw: RawFeed } & Pick<Feed, 'leftOut' | 'salvaged'>;
+
+function parseXml(source: string): Parsed | null {
+  const plain = withoutDoctype(source);
+  const many = countItems(plain) > feedLimits.items;
+  const cut = cutAtWholeItem(plain);
+  const { leftOut } = cut;
+  const wanted = many ? cut.text : plain;
+  const raw = attempt(() => parseWhole(wanted));
+  if (raw !== null) return { raw, leftOut, salvaged: false };
+  const salvaged =
+    attempt(() => parseWhole(cut.text)) ??
+    attempt(() => parseCut(wanted)) ??
+    attempt(() => parseCut(cut.text));
+  // What has neither a title nor an item was no feed, however well it was read.
+  if (salvaged === null || (salvaged.items.length === 0 && salvaged.title === undefined))
+    return null;
+  return { raw: salvaged, leftOut, salvaged: true };
+}
+
+function parseJsonText(source: string): Parsed | null {
+  return attempt(() => {
+    const value: unknown = JSON.parse(source);
+    if (typeof value !== 'object' || value === null || !('items' in value)) return null;
+    const count = Array.isArray(value.items) ? value.items.length : 0;
+    return {
+      raw: parseJson(value),
+      leftOut: Math.max(0, count - feedLimits.items),
+      salvaged: false,
+    };
+  });
+}
+
+/** The parsers throw for every feed that they do not understand, each in its own way. */
+function attempt<Value>(parse: () => Value): Value | null {
+  try {
+    return parse();
+  } catch {
+    return null;
+  }
+}
+
+function readRaw({ raw, leftOut, salvaged }: Parsed, base: string, now: Date): Feed {
+  const language = oneLine(raw.language, 35);
+  return {
+    format: raw.format,
+    title: raw.title === undefined ? null : oneLine(looseToText(raw.title), 200),
+    site: firstAddress(raw.links, base),
+    language,
+    items: raw.items
+      .map((item) => readItem(item, { base, language, now }))
+      .filter((item) => item !== null),
+    pace: { ttlMinutes: positive(raw.ttl), updateMinutes: updateMinutes(raw) },
+    leftOut,
+    salvaged,
+  };
+}
+
+/** RSS module Syndication: the period is "daily" and the frequency 1 where they are not given. */
+const PERIODS: Readonly<Record<string, number>> = {
+  hourly: 60,
+  daily: 1440,
+  weekly: 10_080,
+  monthly: 43_200,
+  yearly: 525_600,
+};
+
+function updateMinutes({ updatePeriod, updateFrequency }: RawFeed): number | null {
+  const period = PERIODS[updatePeriod?.trim().toLowerCase() ?? ''];
+  return period === undefined ? null : period / (positive(updateFrequency) ?? 1);
+}
+
+const positive = (value: number | undefined): number | null =>
+  value !== undefined && Number.isFinite(value) && value > 0 ? value : null;

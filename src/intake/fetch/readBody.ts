@@ -1,0 +1,75 @@
+import type { Readable, Transform } from 'node:stream';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+
+export type BodyRead =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly why: 'too-large' | 'compression' };
+
+const unpackers: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/** What a server may send; `unpackers` has just these. */
+export const acceptEncoding = 'gzip, deflate, br';
+
+/** Honest servers pack once; packing over and over is how a small file becomes a huge one. */
+const MOST_PACKINGS = 2;
+
+/**
+ * A body's bytes, unpacked, counted as they come: neither what is sent nor what it unpacks to may
+ * be more than `mostBytes`, whatever the headers promise. Errors of the connection are thrown.
+ */
+export async function readBody(
+  body: Readable,
+  encoding: string | null,
+  mostBytes: number,
+): Promise<BodyRead> {
+  const packings = (encoding ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && name !== 'identity');
+  if (packings.length > MOST_PACKINGS || packings.some((name) => !(name in unpackers))) {
+    body.on('error', () => {}).destroy();
+    return { ok: false, why: 'compression' };
+  }
+  const sent = await collect(body, mostBytes);
+  if (sent === null) return { ok: false, why: 'too-large' };
+  return unpack(sent, packings.reverse(), mostBytes);
+}
+
+async function unpack(
+  sent: Uint8Array,
+  packings: readonly string[],
+  mostBytes: number,
+): Promise<BodyRead> {
+  let bytes = sent;
+  for (const name of packings) {
+    if (bytes.length === 0) break; // some servers name a packing of nothing
+    const unpacker = unpackers[name]!();
+    try {
+      unpacker.end(bytes);
+      const unpacked = await collect(unpacker, mostBytes);
+      if (unpacked === null) return { ok: false, why: 'too-large' };
+      bytes = unpacked;
+    } catch {
+      return { ok: false, why: 'compression' };
+    }
+  }
+  return { ok: true, bytes };
+}
+
+/** Null, and the stream is ended, as soon as it has more than `mostBytes`. */
+async function collect(stream: Readable, mostBytes: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > mostBytes) return null; // leaving the loop destroys the stream
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}

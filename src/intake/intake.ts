@@ -1,0 +1,73 @@
+import type { ReportDraft } from './draft.ts';
+import type { Feed, FeedProblem } from './feeds/feed.ts';
+import type { FoundFeed } from './feeds/findFeeds.ts';
+import type { FetchFailure, Validators } from './fetch/fetched.ts';
+import type { PageProblem } from './pages/page.ts';
+import type { JobFailure } from './workers/job.ts';
+
+/** What keeps an address from being read; `describeSource` has the sentence for each. */
+export type SourceProblem =
+  | { readonly stage: 'fetch'; readonly failure: FetchFailure }
+  | { readonly stage: 'feed'; readonly host: string; readonly problem: FeedProblem | 'no-feeds' }
+  | { readonly stage: 'page'; readonly host: string; readonly problem: PageProblem | 'no-text' }
+  | { readonly stage: 'work'; readonly host: string; readonly failure: JobFailure };
+
+export type PageAnswer =
+  | {
+      readonly ok: true;
+      readonly draft: ReportDraft;
+      /** Where the page came from, after redirects. */
+      readonly url: string;
+    }
+  | { readonly ok: false; readonly problem: SourceProblem };
+
+/** An item of a feed as a draft; `id` is the feed's name for it, the same each time. */
+export interface DraftedItem {
+  readonly id: string;
+  readonly draft: ReportDraft;
+}
+
+/** What a server said of the next time, whether or not anything has changed. */
+interface Next {
+  readonly validators: Validators;
+  /** Where to ask from now on, where the feed has moved for good. */
+  readonly movedTo: string | null;
+  readonly freshUntil: string | null;
+}
+
+export type FeedAnswer =
+  | ({
+      readonly ok: true;
+      readonly changed: true;
+      readonly feed: Omit<Feed, 'items'>;
+      readonly items: readonly DraftedItem[];
+    } & Next)
+  | ({ readonly ok: true; readonly changed: false } & Next)
+  | {
+      readonly ok: false;
+      readonly problem: SourceProblem;
+      /** Before when the server does not want to be asked again (ISO 8601). */
+      readonly retryAfter: string | null;
+    };
+
+export type FeedsFound =
+  /** The best first; never empty. */
+  | { readonly ok: true; readonly feeds: readonly FoundFeed[] }
+  | { readonly ok: false; readonly problem: SourceProblem };
+
+/** Addresses in, drafts out. Nothing of it throws for what an address, a server or a page does. */
+export interface Intake {
+  /** The article of a page; robots.txt is honoured. */
+  readonly readPage: (address: string) => Promise<PageAnswer>;
+  /** The items of a feed; with the validators of the last time, only where it has changed. */
+  readonly readFeed: (address: string, validators?: Validators) => Promise<FeedAnswer>;
+  /**
+   * A draft whose feed carries a summary only, with the text of its page; the summary stays, and
+   * says why, where the page may not be read, or shows no more. Other drafts are given back.
+   */
+  readonly completeDraft: (draft: ReportDraft) => Promise<ReportDraft>;
+  /** The feeds of a site, by the address of one of its pages or of a feed. */
+  readonly findFeeds: (address: string) => Promise<FeedsFound>;
+  /** Ends what is under way. */
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,43 @@
+import { oneLine } from '../text/cleanText.ts';
+import type { JsonLdArticle } from './jsonLd.ts';
+import { type MetaTags, metaOf } from './metaTags.ts';
+import type { PageDocument } from './parsePage.ts';
+
+const PLACES =
+  '[rel="author"], [itemprop="author"], .byline, .article-byline, .author-name, [class*="byline"]';
+
+/** Who wrote it: by JSON-LD, else by meta elements, else by what the page marks as its byline. */
+export function readByline(
+  document: PageDocument,
+  article: JsonLdArticle | null,
+  tags: MetaTags,
+): string | null {
+  const named = (article?.authors ?? []).map(cleanName).filter((name) => name !== null);
+  if (named.length > 0) return [...new Set(named)].join(', ');
+  const meta = cleanName(
+    metaOf(
+      tags,
+      'author',
+      'byl',
+      'parsely-author',
+      'dc.creator',
+      'article:author',
+      'sailthru.author',
+    ),
+  );
+  return meta ?? cleanName(document.querySelector(PLACES)?.textContent ?? null);
+}
+
+/** Without "By" and roles; an address (as Facebook has for authors) is no name. */
+function cleanName(given: string | null): string | null {
+  const name = oneLine(given, 200)
+    ?.replace(/^(?:written |words |story |reported |reporting )?by:?\s+/i, '')
+    .replace(/\s*\|.*$/, '')
+    .trim();
+  const isName =
+    name !== undefined &&
+    name !== '' &&
+    !/https?:|www\.|@/.test(name) &&
+    name.split(' ').length <= 20;
+  return isName ? name : null;
+}

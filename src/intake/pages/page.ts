@@ -1,0 +1,26 @@
+import type { ReportDraft } from '../draft.ts';
+
+/** Where and when a page was read. */
+export interface PagePlace {
+  /** The address that the page came from, after redirects; null of a file that does not tell. */
+  readonly url: string | null;
+  readonly now: Date;
+}
+
+export type PageProblem =
+  | 'empty'
+  /** Nested deeper than any page that people read; such pages keep the parser busy for seconds. */
+  | 'too-deep'
+  | 'login'
+  /** Nothing of the article is shown before somebody pays. */
+  | 'paywall'
+  | 'no-article';
+
+export type PageRead =
+  | { readonly ok: true; readonly draft: ReportDraft }
+  | { readonly ok: false; readonly problem: PageProblem };
+
+export const pageLimits = {
+  depth: 512, //        Chromium's parser flattens what is deeper
+  leastCharacters: 140, //  of an article; one paragraph has about 200
+} as const;

@@ -1,0 +1,49 @@
+import { Parser } from 'htmlparser2';
+import { parseHTML } from 'linkedom';
+import { pageLimits } from './page.ts';
+
+/** As much of the DOM as is used here; the types of the real one would need a browser's library. */
+export interface PageElement {
+  readonly tagName: string;
+  readonly textContent: string | null;
+  readonly innerHTML: string;
+  readonly parentElement: PageElement | null;
+  readonly getAttribute: (name: string) => string | null;
+  readonly querySelector: (selector: string) => PageElement | null;
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
+  readonly closest: (selector: string) => PageElement | null;
+  readonly remove: () => void;
+}
+
+export interface PageDocument extends Pick<PageElement, 'querySelector' | 'querySelectorAll'> {
+  readonly documentElement: PageElement;
+}
+
+/** The document, without running or loading anything of it; null where it is nested too deep. */
+export function parsePage(html: string): PageDocument | null {
+  if (isTooDeep(html)) return null;
+  // linkedom adds no html element where there is none, and takes the first element for it.
+  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as PageDocument;
+}
+
+const SLICE = 50_000;
+
+/** Looked at piece by piece: the parser gets slower with each level. */
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  let deepest = 0;
+  const parser = new Parser({
+    onopentagname: () => {
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    onclosetag: () => {
+      depth -= 1;
+    },
+  });
+  for (let at = 0; at < html.length && deepest <= pageLimits.depth; at += SLICE) {
+    parser.write(html.slice(at, at + SLICE));
+  }
+  return deepest > pageLimits.depth;
+}

@@ -1,0 +1,100 @@
+import type { ReportDraft } from '../draft.ts';
+import { oneLine } from '../text/cleanText.ts';
+import { agencyIn, agencyInText } from './agencies.ts';
+import { articleLines } from './articleLines.ts';
+import { readArticleText } from './articleText.ts';
+import { readByline } from './byline.ts';
+import { readCanonicalUrl } from './canonicalUrl.ts';
+import { type Gates, readGates } from './gates.ts';
+import { type JsonLdArticle, readJsonLd } from './jsonLd.ts';
+import { type MetaTags, metaOf, readMetaTags } from './metaTags.ts';
+import { outletOf, withoutOutlet } from './outletOf.ts';
+import { type PagePlace, type PageRead, pageLimits } from './page.ts';
+import { readPageDates } from './pageDates.ts';
+import { readPageLanguage } from './pageLanguage.ts';
+import { type PageDocument, parsePage } from './parsePage.ts';
+
+/**
+ * The article of a page: its prose in plain paragraphs, and what the page says of it. Nothing of
+ * the page is run or loaded, and nothing of its markup leaves.
+ */
+export function readPageHtml(html: string, place: PagePlace): PageRead {
+  if (html.trim() === '') return { ok: false, problem: 'empty' };
+  const document = parsePage(html);
+  if (document === null) return { ok: false, problem: 'too-deep' };
+  const article = readJsonLd(document);
+  const tags = readMetaTags(document);
+  const about = readAbout(document, article, tags, place);
+  const gates = readGates(document, article, about.title ?? null);
+  const text = articleLines(bestText(readArticleText(document), article), about.title ?? null);
+  return judge(text, gates, { ...about, text }, metaOf(tags, 'og:description', 'description'));
+}
+
+interface About extends Omit<ReportDraft, 'text' | 'summaryOnly' | 'origin' | 'agency'> {
+  /** Where JSON-LD says that the copy comes from. */
+  readonly source: string | null;
+}
+
+type Judged = About & { readonly text: string };
+
+function readAbout(
+  document: PageDocument,
+  article: JsonLdArticle | null,
+  tags: MetaTags,
+  { url, now }: PagePlace,
+): About {
+  const outlet = outletOf(article, tags, url);
+  const heading = oneLine(document.querySelector('h1')?.textContent);
+  const own =
+    metaOf(tags, 'og:title', 'twitter:title') ??
+    heading ??
+    oneLine(document.querySelector('title')?.textContent);
+  const title = withoutOutlet(article?.headline ?? own, outlet);
+  const dates = readPageDates(document, article, tags, now);
+  const canonicalUrl = readCanonicalUrl(document, article, tags, url);
+  return {
+    title: title ?? undefined,
+    outlet: outlet ?? undefined,
+    url: canonicalUrl ?? undefined,
+    canonicalUrl,
+    published: dates.published ?? undefined,
+    modified: dates.modified,
+    droppedDate: dates.dropped,
+    byline: readByline(document, article, tags),
+    language: readPageLanguage(document, article, tags),
+    source: article?.source ?? null,
+  };
+}
+
+/** What the page shows, unless its JSON-LD has much more of what is free to read. */
+function bestText(shown: string, article: JsonLdArticle | null): string {
+  const body = article?.free === false ? null : (article?.body ?? null);
+  return body !== null && body.length * 0.6 > shown.length ? body : shown;
+}
+
+/** Above this the whole article stands there, whatever the page asks for. */
+const WHOLE_ARTICLE = 2500;
+
+function judge(text: string, gates: Gates, about: Judged, description: string | null): PageRead {
+  const hasProse =
+    text.length >= pageLimits.leastCharacters && /[.!?…]["'”’»)]*(?:\s|$)/.test(text);
+  if (gates.login && text.length < 3 * pageLimits.leastCharacters) {
+    return { ok: false, problem: 'login' };
+  }
+  const isStub = gates.paywall && text.length < WHOLE_ARTICLE;
+  if (hasProse) return { ok: true, draft: draftOf(about, isStub) };
+  if (!isStub) return { ok: false, problem: 'no-article' };
+  if (description === null) return { ok: false, problem: 'paywall' };
+  return { ok: true, draft: draftOf({ ...about, text: description }, true) };
+}
+
+function draftOf({ source, ...about }: Judged, isStub: boolean): ReportDraft {
+  const agency = agencyIn(source) ?? agencyIn(about.byline) ?? agencyInText(about.text);
+  return {
+    ...about,
+    agency,
+    // An agency's own site is the outlet of its copy, and no other's origin.
+    origin: agency === null || agencyIn(about.outlet ?? null) === agency ? undefined : agency,
+    summaryOnly: isStub ? { why: 'paywall' } : null,
+  };
+}

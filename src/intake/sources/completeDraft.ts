@@ -1,0 +1,16 @@
+import { describeSource } from '../describeSource.ts';
+import type { ReportDraft } from '../draft.ts';
+import { mergeDraft } from './itemDraft.ts';
+import type { Parts } from './parts.ts';
+import { readPage } from './readPage.ts';
+
+/** A summary's draft with the text of its page; of others, and where the page gives none, the draft. */
+export async function completeDraft(parts: Parts, draft: ReportDraft): Promise<ReportDraft> {
+  if (draft.summaryOnly?.why !== 'feed-only' || draft.url === undefined) return draft;
+  const answer = await readPage(parts, draft.url);
+  if (answer.ok) return mergeDraft(draft, answer.draft);
+  return {
+    ...draft,
+    summaryOnly: { why: 'page-unread', sentence: describeSource(answer.problem) },
+  };
+}

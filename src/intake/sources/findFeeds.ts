@@ -1,0 +1,37 @@
+import { usualFeedAddresses } from '../feeds/findFeeds.ts';
+import { noValidators } from '../fetch/fetched.ts';
+import type { FeedsFound } from '../intake.ts';
+import { fetchFeed } from './fetchFeed.ts';
+import { hostOf, type Parts } from './parts.ts';
+
+/** The feed at an address, or those that the page there names, or one where feeds usually lie. */
+export async function findFeeds(parts: Parts, address: string): Promise<FeedsFound> {
+  const done = await fetchFeed(parts, address, noValidators);
+  if (!done.ok) {
+    if (done.fetched === null) return { ok: false, problem: done.problem };
+    if (done.fetched.outcome === 'not-modified')
+      throw new Error('A site was asked without validators.');
+    return { ok: false, problem: { stage: 'fetch', failure: done.fetched } };
+  }
+  const { url } = done.got;
+  const { read, found } = done.value;
+  if (read.ok) return { ok: true, feeds: [{ url, title: read.feed.title }] };
+  if (found.length > 0) return { ok: true, feeds: found };
+  return (
+    (await tryUsual(parts, url)) ?? {
+      ok: false,
+      problem: { stage: 'feed', host: hostOf(url), problem: 'no-feeds' },
+    }
+  );
+}
+
+/** One after the other, up to the first that is a feed. */
+async function tryUsual(parts: Parts, url: string): Promise<FeedsFound | null> {
+  for (const address of usualFeedAddresses(url)) {
+    const done = await fetchFeed(parts, address, noValidators);
+    if (done.ok && done.value.read.ok) {
+      return { ok: true, feeds: [{ url: done.got.url, title: done.value.read.feed.title }] };
+    }
+  }
+  return null;
+}

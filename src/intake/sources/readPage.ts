@@ -1,0 +1,25 @@
+import type { PageAnswer, SourceProblem } from '../intake.ts';
+import { documentOf, hostOf, type Parts } from './parts.ts';
+
+const ACCEPT_PAGE = 'text/html, application/xhtml+xml, */*;q=0.5';
+
+const NO_TEXT =
+  /^(?:image|audio|video|font)\/|^application\/(?:pdf|zip|gzip|octet-stream|msword|vnd\.)/i;
+
+/** The article of a page that robots.txt lets be read. */
+export async function readPage(
+  { fetcher, workers, now }: Parts,
+  address: string,
+): Promise<PageAnswer> {
+  const fail = (problem: SourceProblem): PageAnswer => ({ ok: false, problem });
+  const fetched = await fetcher.fetch(address, { accept: ACCEPT_PAGE, obeyRobots: true });
+  if (fetched.outcome === 'not-modified') throw new Error('A page was asked without validators.');
+  if (fetched.outcome !== 'fetched') return fail({ stage: 'fetch', failure: fetched });
+  const host = hostOf(fetched.url);
+  if (NO_TEXT.test(fetched.contentType ?? ''))
+    return fail({ stage: 'page', host, problem: 'no-text' });
+  const done = await workers.run('readPage', documentOf(fetched, now));
+  if (!done.ok) return fail({ stage: 'work', host, failure: done.failure });
+  if (!done.value.ok) return fail({ stage: 'page', host, problem: done.value.problem });
+  return { ok: true, draft: done.value.draft, url: fetched.url };
+}

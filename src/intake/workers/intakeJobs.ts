@@ -1,0 +1,36 @@
+import { decodeDocument } from '../decode/decodeDocument.ts';
+import type { FeedRead } from '../feeds/feed.ts';
+import { type FoundFeed, findFeeds } from '../feeds/findFeeds.ts';
+import { readFeedText } from '../feeds/readFeedText.ts';
+import type { PageRead } from '../pages/page.ts';
+import { readPageHtml } from '../pages/readPageHtml.ts';
+import { doJobs } from './job.ts';
+
+/** What was fetched, as it goes over to a thread. */
+export interface Document {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  readonly url: string;
+  /** ISO 8601; what lies after it is no date of a report. */
+  readonly now: string;
+}
+
+export interface FeedOrPage {
+  readonly read: FeedRead;
+  /** The feeds that a page names, where no feed but a page came. */
+  readonly found: readonly FoundFeed[];
+}
+
+/** The work of the intake that is done on threads. */
+export const intakeJobs = {
+  readFeed: ({ bytes, contentType, url, now }: Document): FeedOrPage => {
+    const text = decodeDocument(bytes, contentType);
+    const read = readFeedText(text, url, new Date(now));
+    const isPage = !read.ok && read.problem === 'web-page';
+    return { read, found: isPage ? findFeeds(text, url) : [] };
+  },
+  readPage: ({ bytes, contentType, url, now }: Document): PageRead =>
+    readPageHtml(decodeDocument(bytes, contentType), { url, now: new Date(now) }),
+};
+
+export default doJobs(intakeJobs);

@@ -1,0 +1,38 @@
+import type { MessagePort } from 'node:worker_threads';
+
+/** Work that can be done on another thread: plain values go in and come out. */
+export type JobTable = Readonly<Record<string, (input: never) => unknown>>;
+
+export type JobInput<Jobs extends JobTable, Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
+export type JobValue<Jobs extends JobTable, Name extends keyof Jobs> = Awaited<
+  ReturnType<Jobs[Name]>
+>;
+
+/** What became of a job. A failure is of this job alone: no other one is touched by it. */
+export type JobDone<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: JobFailure };
+
+export type JobFailure =
+  | { readonly failure: 'too-slow'; readonly mostMs: number }
+  | { readonly failure: 'too-much-memory'; readonly mostMegabytes: number }
+  /** The message is for the log: it may hold words of what was read. */
+  | { readonly failure: 'broke'; readonly message: string }
+  | { readonly failure: 'ended' };
+
+/** What goes over to the worker. */
+export interface JobOrder {
+  readonly name: string;
+  readonly input: unknown;
+  /** Told as soon as the work begins, so that its time is counted from then. */
+  readonly started: MessagePort;
+}
+
+/** The function that a worker's file has as its default export: does the jobs of a table. */
+export function doJobs(jobs: JobTable): (order: JobOrder) => Promise<unknown> {
+  return async ({ name, input, started }) => {
+    started.postMessage('started');
+    started.close();
+    return await jobs[name]!(input as never);
+  };
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { oneLine } from '../../../src/intake/text/cleanText.ts';
+import { htmlToText, looseToText } from '../../../src/intake/text/htmlToText.ts';
+import { readDate } from '../../../src/intake/text/readDate.ts';
+
+describe('the text of HTML', () => {
+  it.each([
+    ['<p>One <b>bold</b> <a href="/x">link</a>.</p><p>Two</p>', 'One bold link.\n\nTwo'],
+    ['One<br>line<br/><br>Two', 'One\nline\n\nTwo'],
+    ['<p>One<p>Two<div>Three</div>Four', 'One\n\nTwo\n\nThree\n\nFour'],
+    ['<ul><li>a<li>b</ul>', 'a\n\nb'],
+    ['<p>Tom &amp; J&eacute;r&#244;me &lt;b&gt; &bogus;</p>', 'Tom & Jérôme <b> &bogus;'],
+    ['<p>a<script>if (1 < 2) alert("</p>")</script>b<style>p{}</style></p>', 'ab'],
+    [
+      '<figure><img src=x onerror=alert(1)><figcaption>A pilot</figcaption></figure><p>Text</p>',
+      'Text',
+    ],
+    ['<!-- <p>no</p> --><p>yes</p><![CDATA[x]]>', 'yes'],
+    ['<p>unclosed <b>bold <i>both', 'unclosed bold both'],
+    ['<svg><text>no</text></svg><p onclick="x">“Yes”</p>', '“Yes”'],
+    ['<script>alert(1)', ''],
+    ['', ''],
+  ])('%s', (html, text) => expect(htmlToText(html)).toBe(text));
+
+  it('leaves nothing of the markup, however it is nested or written', () => {
+    for (const html of [
+      '<scr<script>ipt>alert(1)</script>',
+      '<<p>b</p>',
+      '<IMG SRC="javascript:alert(1)" "onerror=x>',
+      '<p/onclick=alert(1)>x',
+      `${'<div>'.repeat(50_000)}x`,
+    ]) {
+      expect(htmlToText(html)).not.toMatch(/onclick|javascript:|<script|<p|<div|<img/i);
+    }
+  });
+
+  it('takes text without markup as it stands', () => {
+    expect(looseToText('a < b and 3 > 2\n\n\n\nc & d')).toBe('a < b and 3 > 2\n\nc & d');
+    expect(looseToText('AT&amp;T')).toBe('AT&T');
+  });
+});
+
+describe('one line', () => {
+  it('is cut without half a letter', () => {
+    expect(oneLine('ab😀cd', 4)).toBe('ab…');
+    expect(oneLine(' a \n b\u0007 ')).toBe('a b');
+    expect(oneLine(' \n')).toBeNull();
+  });
+});
+
+describe('a date', () => {
+  const now = new Date('2026-05-02T08:00:00Z');
+  it.each([
+    ['2026-05-01', '2026-05-01'],
+    ['20260501', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-01T07:00:00+02:00', '2026-05-01T05:00:00.000Z'],
+    ['2026-05-01T07:00', '2026-05-01T07:00:00.000Z'],
+    ['2026-05-01 07:00:00', '2026-05-01T07:00:00.000Z'],
+    ['2026-05-01 07:00:00 +0200', '2026-05-01T05:00:00.000Z'],
+    ['Fri, 01 May 2026 07:00:00 EST', '2026-05-01T12:00:00.000Z'],
+    ['Fri, 1 May 2026 07:00', '2026-05-01T07:00:00.000Z'],
+    ['May 1, 2026', '2026-05-01T00:00:00.000Z'],
+    ['2026-05-03T07:00:00Z', '2026-05-03T07:00:00.000Z'],
+  ])('%s', (given, date) => expect(readDate(given, now)).toEqual({ ok: true, date }));
+
+  it.each([
+    ['2087-05-01', 'future'],
+    ['2026-05-09T00:00:00Z', 'future'],
+    ['1970-01-01T00:00:00Z', 'unset'],
+    ['0001-01-01T00:00:00Z', 'unset'],
+    ['yesterday', 'unreadable'],
+    ['2026-02-31T99:00', 'unreadable'],
+    ['', 'none'],
+    [undefined, 'none'],
+  ])('%s is none: %s', (given, why) => expect(readDate(given, now)).toEqual({ ok: false, why }));
+});
