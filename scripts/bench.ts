@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- core|quotes|digest] [FOLDER]
+ * npm run bench [-- core|quotes|digest|library] [FOLDER]
  * Times the program on this machine: `core` what a person waits for (the default), `quotes` how fast
  * quotes are found, a peer beside us, and how hostile text is taken, `digest` digests of many reports.
  */

@@ -36,7 +36,11 @@ try {
   await search('a word in 5%', { ...emptyQuery, all: ['strike'] });
   await search('a rare word', { ...emptyQuery, all: ['word1234'] });
   await search('a phrase', { ...emptyQuery, all: ['harbour master'] });
-  await search('two words, one left out', { ...emptyQuery, all: ['ferry', 'strike'], none: ['tax'] });
+  await search('two words, one left out', {
+    ...emptyQuery,
+    all: ['ferry', 'strike'],
+    none: ['tax'],
+  });
 } finally {
   await store.close();
   rmSync(dataDir, { recursive: true, force: true });
@@ -44,7 +48,13 @@ try {
 
 async function follow(workspace: string): Promise<string> {
   const url = 'https://tidings.example/feed';
-  const rest = { title: null, private: false, platform: 'slack', channel: 'C', madeBy: 'U' } as const;
+  const rest = {
+    title: null,
+    private: false,
+    platform: 'slack',
+    channel: 'C',
+    madeBy: 'U',
+  } as const;
   const given = { ...rest, workspace, kind: 'feed', url, nextPollAt: null } as const;
   const added = await addSource(db, given, now);
   if (!added.ok) throw new Error('no source');
@@ -58,7 +68,9 @@ async function keepAll(sourceId: string): Promise<void> {
     await keepReports(db, arrivals.slice(at, at + batch), now);
   }
   const seconds = (performance.now() - started) / 1000;
-  console.log(`kept ${batch} at a time: ${Math.round(many / seconds).toLocaleString('en')} reports/s`);
+  console.log(
+    `kept ${batch} at a time: ${Math.round(many / seconds).toLocaleString('en')} reports/s`,
+  );
 }
 
 async function keepOneByOne(sourceId: string): Promise<void> {

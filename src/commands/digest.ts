@@ -50,8 +50,8 @@ export const digest: Command = {
     topicOption,
   ],
   examples: ['', 'digest --words 120', 'digest --since 2018-07-26', 'digest --parts all'],
-  reply: (values, _asker, services) =>
-    withTopic(values, services, (topic) => replyWithDigest(topic, values, services.library.usual)),
+  reply: (values, asker, services) =>
+    withTopic(values, asker, services, (topic, usual) => replyWithDigest(topic, values, usual)),
 };
 
 function replyWithDigest(topic: Topic, values: OptionValues, usual: string): Reply {
@@ -65,7 +65,11 @@ function replyWithDigest(topic: Topic, values: OptionValues, usual: string): Rep
   const parts = values.parts === 'all' ? 'all' : 'points';
   return {
     ok: true,
-    answer: showDigest(written, { parts, otherTopic: topic.name === usual ? null : topic.name }),
+    answer: showDigest(written, { parts, otherTopic: nameForButtons(topic, usual) }),
     data: { topic: topic.name, ...written },
   };
 }
+
+/** A button under a digest means its topic also when the channel's usual one is another by then. */
+const nameForButtons = ({ name, grows }: Topic, usual: string): string | null =>
+  name === usual && !grows ? null : name;

@@ -1,4 +1,4 @@
-import type { CommandOption, OptionValues, Reply } from './command.ts';
+import type { Asker, CommandOption, OptionValues, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { problemReply } from './problemReply.ts';
 import type { Services } from './services.ts';
@@ -9,22 +9,34 @@ export const topicOption: CommandOption = {
   kind: 'text',
   required: false,
   given: 'named',
+  suggest: 'topics',
 };
 
 /** Answers from the topic that is asked for, or says why it cannot. */
 export async function withTopic(
   values: OptionValues,
-  { library }: Services,
-  answer: (topic: Topic) => Reply | Promise<Reply>,
+  asker: Asker,
+  services: Services,
+  answer: (topic: Topic, usual: string) => Reply | Promise<Reply>,
 ): Promise<Reply> {
-  const name = String(values.topic ?? library.usual);
-  const topic = await library.topic(name);
-  if (!topic) {
-    const known = await library.topics();
-    return problemReply({ problem: 'unknown-topic', given: name, known });
-  }
-  if (topic.reports.length === 0) {
-    return problemReply({ problem: 'nothing-to-read', topic: name, asOf: null });
-  }
-  return answer(topic);
+  return await withNamedTopic(values, asker, services, (topic, usual) => {
+    if (topic.reports.length > 0) return answer(topic, usual);
+    if (topic.grows) return problemReply({ problem: 'nothing-came-in', topic: topic.name });
+    return problemReply({ problem: 'nothing-to-read', topic: topic.name, asOf: null });
+  });
+}
+
+/** The same, also where the topic holds no report yet. */
+export async function withNamedTopic(
+  values: OptionValues,
+  asker: Asker,
+  { library }: Services,
+  answer: (topic: Topic, usual: string) => Reply | Promise<Reply>,
+): Promise<Reply> {
+  const usual = await library.usual(asker);
+  const name = String(values.topic ?? usual);
+  const topic = await library.topic(name, asker.workspace);
+  if (topic) return await answer(topic, usual);
+  const known = await library.topics(asker.workspace);
+  return problemReply({ problem: 'unknown-topic', given: name, known });
 }

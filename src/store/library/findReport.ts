@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { isSqlite } from '../isSqlite.ts';
 import type { Tables } from '../schema.ts';
-import type { Prepared } from './keepArrival.ts';
+import type { Prepared } from './prepared.ts';
 
 /** A report as it stands, with the title and text of its latest revision. */
 export type KnownReport = NonNullable<Awaited<ReturnType<typeof latestOf>>>;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SearchIndex } from './search.ts';
+import type { SearchIndex } from './searchIndex.ts';
 import type { Phrase, ReadQuery } from './textQuery.ts';
 
 /** SQLite's FTS5: sqlite.org/fts5.html. */

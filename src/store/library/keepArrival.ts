@@ -1,27 +1,13 @@
 import type { Kysely } from 'kysely';
-import type { Quote } from '../../core/index.ts';
 import type { Tables } from '../schema.ts';
 import type { ChangedReport } from './bumpTopics.ts';
 import { carry } from './carry.ts';
-import type { Kept, ReportDraft } from './draft.ts';
+import type { Kept } from './draft.ts';
 import { findReport } from './findReport.ts';
-import type { Hashes } from './hashes.ts';
 import { openReport } from './openReport.ts';
+import type { Prepared } from './prepared.ts';
 import { reviseReport } from './reviseReport.ts';
 import { writeQuotes } from './writeQuotes.ts';
-
-/** An article with all that is known of it before the database is asked. */
-export interface Prepared {
-  /** That it has if it is new. */
-  readonly id: string;
-  readonly draft: ReportDraft;
-  readonly quotes: readonly Quote[] | undefined;
-  readonly hashes: Hashes;
-  readonly owner: string;
-  readonly source: { readonly id: string; readonly workspace: string };
-  readonly seenAt: string;
-  readonly at: string;
-}
 
 export interface Done {
   readonly kept: Kept;

@@ -5,7 +5,8 @@ import { bumpTopics, type ChangedReport } from './bumpTopics.ts';
 import type { Arrival, Kept } from './draft.ts';
 import { hashesOf, reportIdOf, storable } from './hashes.ts';
 import { inTransaction } from './inTransaction.ts';
-import { keepArrival, type Prepared } from './keepArrival.ts';
+import { keepArrival } from './keepArrival.ts';
+import type { Prepared } from './prepared.ts';
 import { ownerOf, placeInTime } from './reportPlace.ts';
 
 type Source = Pick<Selectable<SourceTable>, 'id' | 'workspace' | 'kind' | 'private'>;

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import type { KnownReport } from './findReport.ts';
 import { keyOf } from './foldText.ts';
-import type { Prepared } from './keepArrival.ts';
+import type { Prepared } from './prepared.ts';
 import { hostOf } from './reportPlace.ts';
 import { searchOf } from './search.ts';
 import { indexedWords } from './textQuery.ts';

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import type { KnownReport } from './findReport.ts';
-import type { Prepared } from './keepArrival.ts';
+import type { Prepared } from './prepared.ts';
 import { searchOf } from './search.ts';
 import { indexedWords } from './textQuery.ts';
 

@@ -1,7 +1,8 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Tables } from '../schema.ts';
 import { keyOf } from './foldText.ts';
-import { type SearchIndex, satisfies } from './search.ts';
+import { satisfies } from './search.ts';
+import type { SearchIndex } from './searchIndex.ts';
 import { readQuery, type TopicQuery } from './textQuery.ts';
 import { visibleTo } from './visible.ts';
 

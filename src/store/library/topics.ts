@@ -2,6 +2,7 @@ import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { TopicTable } from '../librarySchema.ts';
 import type { Tables } from '../schema.ts';
 import { nextNumber } from './counter.ts';
+import { holdKeepers } from './holdKeepers.ts';
 import { inTransaction } from './inTransaction.ts';
 import type { TopicFilter } from './topicFilter.ts';
 
@@ -39,6 +40,7 @@ export async function addTopic(
   return await inTransaction(db, async (transaction) => {
     // The counter comes first: its lock lets one add at a time, so that the count holds.
     const number = await nextNumber(transaction, 'topic');
+    await holdKeepers(transaction);
     const { length } = await topicsIn(transaction, given.workspace).select('id').execute();
     if (length >= mostTopics) return { ok: false, why: 'too-many', most: mostTopics };
     const row = await transaction
@@ -86,6 +88,7 @@ export async function editTopic(
   change: Partial<TopicFilter>,
 ): Promise<StoredTopic | null> {
   return await inTransaction(db, async (transaction) => {
+    await holdKeepers(transaction);
     const before = await findTopic(transaction, workspace, name);
     if (!before) return null;
     const row = await transaction

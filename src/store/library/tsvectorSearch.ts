@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SearchIndex } from './search.ts';
+import type { SearchIndex } from './searchIndex.ts';
 import type { IndexedWords, Phrase, ReadQuery } from './textQuery.ts';
 
 /** PostgreSQL's tsvector, made of our words: none of its dictionaries has a say. */
