@@ -26,9 +26,6 @@ async function addTopic(values: OptionValues, asker: Asker, services: Services):
   const { workspace, user } = asker;
   const name = readName(String(values.name));
   if (!name.ok) return problemReply(name.problem);
-  if (await isBuiltIn(name.value, workspace, services)) {
-    return problemReply({ problem: 'topic-taken', given: name.value });
-  }
   const filter = readFilter(values, emptyQuery, await topics.sources(workspace));
   if (!filter.ok) return problemReply(filter.problem);
   const nothing = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };

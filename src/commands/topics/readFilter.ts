@@ -88,12 +88,16 @@ function readLanguage(given: string | number | undefined): Checked<string | null
 /** Telephones make a dash of it. */
 const isNothing = (given: string): boolean => /^\s*[-–—]\s*$/.test(given);
 
+/** Built in, with seeds or with `--reports`: a topic of this name would be hidden in one of the two. */
+const reserved = new Set(['summit', 'reports']);
+
 const nameShape = /^(?=.*[\p{L}\p{N}])[\p{L}\p{N}\p{M} ’'_-]{1,40}$/u;
 
 /** A name without double spaces, or what is wrong with it. */
 export function readName(given: string): Checked<string> {
   const name = given.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return nameShape.test(name)
-    ? { ok: true, value: name }
-    : { ok: false, problem: { problem: 'bad-topic-name', given } };
+  if (!nameShape.test(name)) return { ok: false, problem: { problem: 'bad-topic-name', given } };
+  return reserved.has(name.toLowerCase())
+    ? { ok: false, problem: { problem: 'topic-taken', given: name } }
+    : { ok: true, value: name };
 }
