@@ -16,5 +16,8 @@ export function visibleTo(
     .whereRef('carried.report_id', '=', 'report.id')
     .where('carried.workspace', '=', workspace);
   if (sources.length > 0) carriers = carriers.where('carried.source_id', 'in', sources);
-  return at.and([at('report.owner', 'in', ['', workspace]), at.exists(carriers)]);
+  // Not the bare column: SQLite would begin with its index, which picks out next to nothing, instead
+  // of with the words that are searched for (250 ms instead of 1.5 for a rare one among 100,000).
+  const owner = sql<string>`report.owner || ''`;
+  return at.and([at(owner, 'in', ['', workspace]), at.exists(carriers)]);
 }

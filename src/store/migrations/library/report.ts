@@ -36,7 +36,6 @@ async function createReportItself(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('report_once', ['owner', 'first_hash'])
     .execute();
   await db.schema.createIndex('report_text').on('report').columns(['text_hash']).execute();
-  await db.schema.createIndex('report_at').on('report').columns(['at']).execute();
 }
 
 async function createAddress(db: Kysely<unknown>): Promise<void> {
