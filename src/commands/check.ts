@@ -41,8 +41,8 @@ export const check: Command = {
     'check "He has such an invitation, I told him that."',
     'check "This topic is too hot" --speaker Ushakov',
   ],
-  reply: (values, _asker, services) =>
-    withTopic(values, services, (topic) => replyWithVerdict(topic, values)),
+  reply: (values, asker, services) =>
+    withTopic(values, asker, services, (topic) => replyWithVerdict(topic, values)),
 };
 
 function replyWithVerdict(topic: Topic, values: OptionValues): Reply {

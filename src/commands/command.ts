@@ -32,7 +32,7 @@ export interface CommandOption {
   readonly min?: number;
   readonly max?: number;
   /** What an adapter may suggest while somebody types. */
-  readonly suggest?: 'speakers' | 'outlets' | 'schedules' | 'zones';
+  readonly suggest?: 'speakers' | 'outlets' | 'topics' | 'schedules' | 'zones';
 }
 
 /** Values by option name, already of the option's kind; what was not given is absent. */

@@ -13,7 +13,7 @@ export const compare: Command = {
   privately: true,
   options: [topicOption],
   examples: ['compare'],
-  reply: (values, _asker, services) => withTopic(values, services, replyWithDifferences),
+  reply: (values, asker, services) => withTopic(values, asker, services, replyWithDifferences),
 };
 
 function replyWithDifferences(topic: Topic): Reply {

@@ -14,14 +14,14 @@ import { Unavailable } from './unavailable.ts';
  * with it only what is new is told.
  */
 export async function composeBriefing(
-  { topic, words }: Pick<Schedule, 'topic' | 'words'>,
+  schedule: Pick<Schedule, 'topic' | 'words' | 'platform' | 'workspace' | 'channel'>,
   earlier: string | null,
   services: Pick<Services, 'library'>,
 ): Promise<Composed> {
+  const { topic, words } = schedule;
   const since = earlier === null ? undefined : readMemory(earlier);
-  const { usual } = services.library;
   try {
-    const reply = await withTopic({ topic }, services, (found) =>
+    const reply = await withTopic({ topic }, schedule, services, (found, usual) =>
       replyWithDigest(found, { words, since, parts: 'points' }, usual),
     );
     if (!reply.ok)

@@ -50,9 +50,9 @@ export const digest: Command = {
     topicOption,
   ],
   examples: ['', 'digest --words 120', 'digest --since 2018-07-26', 'digest --parts all'],
-  reply: (values, _asker, services) =>
-    withTopic(values, services, (topic) =>
-      replyWithDigest(topic, askedFor(values), services.library.usual),
+  reply: (values, asker, services) =>
+    withTopic(values, asker, services, (topic, usual) =>
+      replyWithDigest(topic, askedFor(values), usual),
     ),
 };
 
@@ -86,8 +86,12 @@ export function replyWithDigest(
   }
   return {
     ok: true,
-    answer: showDigest(written, { parts, otherTopic: topic.name === usual ? null : topic.name }),
+    answer: showDigest(written, { parts, otherTopic: nameForButtons(topic, usual) }),
     data: { topic: topic.name, ...written },
     digest: written,
   };
 }
+
+/** A button under a digest means its topic also when the channel's usual one is another by then. */
+const nameForButtons = ({ name, grows }: Topic, usual: string): string | null =>
+  name === usual && !grows ? null : name;

@@ -1,4 +1,5 @@
 import type { Quote, Report, Utterance } from '../core/index.ts';
+import type { ChannelRef } from '../schedule/schedule.ts';
 
 /** What has been read of a topic. */
 export interface Topic {
@@ -7,14 +8,16 @@ export interface Topic {
   readonly reports: readonly Report[];
   readonly quotes: readonly Quote[];
   readonly utterances: readonly Utterance[];
+  /** Reports come in from what the workspace follows; absent where they were read at start. */
+  readonly grows?: true;
 }
 
 export interface Library {
-  /** The topic that is meant when none is named. */
-  readonly usual: string;
-  /** Null where there is no such topic. */
-  readonly topic: (name: string) => Promise<Topic | null>;
-  readonly topics: () => Promise<readonly string[]>;
+  /** The topic that is meant in this channel when none is named. */
+  readonly usual: (at: ChannelRef) => Promise<string>;
+  /** Null where the workspace has no such topic. */
+  readonly topic: (name: string, workspace: string) => Promise<Topic | null>;
+  readonly topics: (workspace: string) => Promise<readonly string[]>;
 }
 
 /** The topic that `seeds/` holds. */

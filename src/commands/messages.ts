@@ -1,4 +1,5 @@
 import type { Problem } from './problems.ts';
+import { describeTopicProblem } from './topics/problems.ts';
 
 /** The one sentence for a problem: what is wrong, and what to do. */
 export function describeProblem(found: Problem): string {
@@ -53,6 +54,8 @@ export function describeProblem(found: Problem): string {
       return `This channel already has ${found.most} schedules, which is the most that it may have: remove one with "schedule remove" first.`;
     case 'unknown-schedule':
       return `This channel has no schedule ${shown(found.given)}; "schedule list" shows those that it has.`;
+    default:
+      return describeTopicProblem(found, shown);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ScheduleProblem } from '../schedule/schedule.ts';
+import type { TopicProblem } from './topics/problems.ts';
 
 /** What a person can do wrong, or find missing; the words for it stand in messages.ts. */
 export type Problem =
@@ -48,7 +49,8 @@ export type Problem =
     }
   | { readonly problem: 'unavailable'; readonly sentence: string }
   | { readonly problem: 'failed'; readonly reference: string }
-  | ScheduleProblem;
+  | ScheduleProblem
+  | TopicProblem;
 
 /** A value, or what is wrong with what was given. */
 export type Checked<Value> =

@@ -73,8 +73,8 @@ export const quotes: Command = {
     topicOption,
   ],
   examples: ['quotes putin', 'quotes --words "be my guest"', 'quotes press secretary'],
-  reply: (values, _asker, services) =>
-    withTopic(values, services, (topic) => replyWithQuotes(topic, values)),
+  reply: (values, asker, services) =>
+    withTopic(values, asker, services, (topic) => replyWithQuotes(topic, values)),
 };
 
 function replyWithQuotes(topic: Topic, values: OptionValues): Reply {

@@ -5,7 +5,7 @@ import { defaultWords, wordsOption } from './digest.ts';
 import { problemReply } from './problemReply.ts';
 import type { Services } from './services.ts';
 import { showSchedule, showSchedules, tellFired } from './show/schedules.ts';
-import { topicOption, withTopic } from './topicOption.ts';
+import { topicOption, withNamedTopic } from './topicOption.ts';
 
 const idOption: CommandOption = {
   name: 'id',
@@ -42,17 +42,24 @@ const scheduleAdd: Command = {
   ],
   examples: ['schedule add weekdays 08:00 Europe/Berlin', 'schedule add "0 8 * * 1-5" --zone UTC'],
   reply: (values, asker, services) =>
-    withTopic(values, services, () => addSchedule(values, asker, services)),
+    withNamedTopic(values, asker, services, ({ name }) =>
+      addSchedule(values, name, asker, services),
+    ),
 };
 
-async function addSchedule(values: OptionValues, asker: Asker, services: Services): Promise<Reply> {
+async function addSchedule(
+  values: OptionValues,
+  topic: string,
+  asker: Asker,
+  services: Services,
+): Promise<Reply> {
   const when = parseWhen(String(values.when));
   if (!when.ok) return problemReply(when.problem);
   const added = await services.schedules.add({
     ...placeOf(asker),
     cron: when.value.cron,
     zone: String(values.zone ?? when.value.zone ?? services.zone),
-    topic: String(values.topic ?? services.library.usual),
+    topic,
     words: Number(values.words ?? defaultWords),
     madeBy: asker.user,
   });

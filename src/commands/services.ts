@@ -1,9 +1,11 @@
 import type { ScheduleBook } from '../schedule/schedule.ts';
 import type { Library } from './library.ts';
+import type { TopicBook } from './topics/topicBook.ts';
 
 /** What handlers may use; main.ts puts it together. */
 export interface Services {
   readonly library: Library;
+  readonly topics: TopicBook;
   readonly schedules: ScheduleBook;
   /** Whether anything posts what is due: false for a single command on the command line. */
   readonly serving: boolean;

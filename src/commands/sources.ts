@@ -11,7 +11,7 @@ export const sources: Command = {
   privately: true,
   options: [topicOption],
   examples: ['sources'],
-  reply: (values, _asker, services) => withTopic(values, services, replyWithSources),
+  reply: (values, asker, services) => withTopic(values, asker, services, replyWithSources),
 };
 
 function replyWithSources(topic: Topic): Reply {

@@ -20,8 +20,8 @@ async function replyWithStatus(
   { platform, workspace, channel }: Asker,
   { library, schedules, connections, serving }: Services,
 ): Promise<Reply> {
-  const names = await library.topics();
-  const read = await Promise.all(names.map((name) => library.topic(name)));
+  const names = await library.topics(workspace);
+  const read = await Promise.all(names.map((name) => library.topic(name, workspace)));
   const topics = read.filter((topic) => topic !== null);
   const at = { platform, workspace, channel };
   const scheduled = await schedules.list(at);

@@ -1,4 +1,5 @@
 import type { Desk } from './desk.ts';
+import type { Topic } from './library.ts';
 import type { Services } from './services.ts';
 
 /** Discord's limit for autocomplete, developers/interactions/receiving-and-responding. */
@@ -7,9 +8,12 @@ const mostSuggestions = 25;
 /** Completes names from what is in memory: those that begin so first, then those that contain it. */
 export function createSuggest({ library, schedules }: Services): Desk['suggest'] {
   return async (what, typed, { platform, workspace, channel }) => {
+    const inTopics = (read: (topic: Topic) => readonly (string | null)[]) =>
+      namesOf(library, workspace, read);
     const names = {
-      speakers: () => namesOf(library, (topic) => topic.utterances.map(({ speaker }) => speaker)),
-      outlets: () => namesOf(library, (topic) => topic.reports.map(({ outlet }) => outlet)),
+      speakers: () => inTopics((topic) => topic.utterances.map(({ speaker }) => speaker)),
+      outlets: () => inTopics((topic) => topic.reports.map(({ outlet }) => outlet)),
+      topics: () => library.topics(workspace),
       schedules: async () =>
         (await schedules.list({ platform, workspace, channel })).map(({ id }) => id),
       zones: async () => ['UTC', ...Intl.supportedValuesOf('timeZone')],
@@ -18,14 +22,14 @@ export function createSuggest({ library, schedules }: Services): Desk['suggest']
   };
 }
 
-type Topic = NonNullable<Awaited<ReturnType<Services['library']['topic']>>>;
-
 /** The names in all topics, those that occur most first. */
 async function namesOf(
   library: Services['library'],
+  workspace: string,
   read: (topic: Topic) => readonly (string | null)[],
 ): Promise<string[]> {
-  const topics = await Promise.all((await library.topics()).map((name) => library.topic(name)));
+  const known = await library.topics(workspace);
+  const topics = await Promise.all(known.map((name) => library.topic(name, workspace)));
   const times = new Map<string, number>();
   for (const name of topics.flatMap((topic) => (topic ? read(topic) : []))) {
     if (name !== null) times.set(name, (times.get(name) ?? 0) + 1);

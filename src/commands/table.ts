@@ -8,6 +8,7 @@ import { scheduleCommands } from './schedule.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';
+import { topicCommands } from './topics/commands.ts';
 
 /** All that Summit Digest can be asked. Registration, grammar, manifest and help are made from it. */
 export const commandTable: readonly Command[] = [
@@ -17,6 +18,7 @@ export const commandTable: readonly Command[] = [
   compare,
   timeline,
   sources,
+  ...topicCommands,
   ...scheduleCommands,
   status,
   createHelp(() => commandTable),

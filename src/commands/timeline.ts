@@ -24,8 +24,8 @@ export const timeline: Command = {
     topicOption,
   ],
   examples: ['timeline', 'timeline --dates 5'],
-  reply: (values, _asker, services) =>
-    withTopic(values, services, (topic) => replyWithTimeline(topic, values)),
+  reply: (values, asker, services) =>
+    withTopic(values, asker, services, (topic) => replyWithTimeline(topic, values)),
 };
 
 function replyWithTimeline(topic: Topic, values: OptionValues): Reply {

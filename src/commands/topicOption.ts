@@ -1,3 +1,4 @@
+import type { ChannelRef } from '../schedule/schedule.ts';
 import type { CommandOption, OptionValues, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { problemReply } from './problemReply.ts';
@@ -9,22 +10,36 @@ export const topicOption: CommandOption = {
   kind: 'text',
   required: false,
   given: 'named',
+  suggest: 'topics',
 };
 
 /** Answers from the topic that is asked for, or says why it cannot. */
 export async function withTopic<Answered extends Reply>(
   values: OptionValues,
+  at: ChannelRef,
+  services: Pick<Services, 'library'>,
+  answer: (topic: Topic, usual: string) => Answered | Promise<Answered>,
+): Promise<Answered | Refused> {
+  return await withNamedTopic<Answered | Refused>(values, at, services, (topic, usual) => {
+    if (topic.reports.length > 0) return answer(topic, usual);
+    if (topic.grows) return problemReply({ problem: 'nothing-came-in', topic: topic.name });
+    return problemReply({ problem: 'nothing-to-read', topic: topic.name, asOf: null });
+  });
+}
+
+type Refused = Reply & { readonly ok: false };
+
+/** The same, also where the topic holds no report yet. */
+export async function withNamedTopic<Answered extends Reply>(
+  values: OptionValues,
+  at: ChannelRef,
   { library }: Pick<Services, 'library'>,
-  answer: (topic: Topic) => Answered | Promise<Answered>,
-): Promise<Answered | (Reply & { readonly ok: false })> {
-  const name = String(values.topic ?? library.usual);
-  const topic = await library.topic(name);
-  if (!topic) {
-    const known = await library.topics();
-    return problemReply({ problem: 'unknown-topic', given: name, known });
-  }
-  if (topic.reports.length === 0) {
-    return problemReply({ problem: 'nothing-to-read', topic: name, asOf: null });
-  }
-  return answer(topic);
+  answer: (topic: Topic, usual: string) => Answered | Promise<Answered>,
+): Promise<Answered | Refused> {
+  const usual = await library.usual(at);
+  const name = String(values.topic ?? usual);
+  const topic = await library.topic(name, at.workspace);
+  if (topic) return await answer(topic, usual);
+  const known = await library.topics(at.workspace);
+  return problemReply({ problem: 'unknown-topic', given: name, known });
 }

@@ -4,12 +4,14 @@ import type { Library } from '../commands/library.ts';
 import type { Log } from '../commands/log.ts';
 import type { Connection, Services } from '../commands/services.ts';
 import { commandTable } from '../commands/table.ts';
+import type { TopicBook } from '../commands/topics/topicBook.ts';
 import type { Config } from '../config.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
 
 export interface DeskSettings {
   readonly config: Config;
   readonly library: Library;
+  readonly topics: TopicBook;
   readonly schedules: ScheduleBook;
   readonly serving: boolean;
   readonly log: Log;
@@ -18,9 +20,10 @@ export interface DeskSettings {
 
 /** The desk over the real services. */
 export function openDesk(settings: DeskSettings): { desk: FullDesk; services: Services } {
-  const { config, library, schedules, serving, log, connections = () => [] } = settings;
+  const { config, library, topics, schedules, serving, log, connections = () => [] } = settings;
   const clock = (): Date => new Date();
-  const services = { library, schedules, serving, clock, zone: config.timeZone, connections };
+  const zone = config.timeZone;
+  const services = { library, topics, schedules, serving, clock, zone, connections };
   return { desk: createDesk({ table: commandTable, services, log, newReference }), services };
 }
 

@@ -1,24 +1,30 @@
+import { existsSync } from 'node:fs';
 import type { KeptLines } from '../commands/desk.ts';
+import type { TopicBook } from '../commands/topics/topicBook.ts';
 import { Unavailable } from '../commands/unavailable.ts';
 import type { Config } from '../config.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
+import { sqliteFile } from '../store/sqliteFile.ts';
 import type { Store } from '../store/store.ts';
 
 /** What outlives a restart, and what is made of it. */
 export interface State {
   readonly store: Store;
   readonly book: ScheduleBook;
+  readonly topics: TopicBook;
   readonly keptLines: KeptLines;
   /** The runner's, once there is one. */
   readonly onWake: (wake: () => void) => void;
 }
 
 async function openState({ dataDir, store: settings }: Config): Promise<State> {
-  const [{ openStore }, { createScheduleBook }, { createKeptLines }] = await Promise.all([
-    import('../store/store.ts'),
-    import('../schedule/createScheduleBook.ts'),
-    import('../store/createKeptLines.ts'),
-  ]);
+  const [{ openStore }, { createScheduleBook }, { createKeptLines }, { createTopicBook }] =
+    await Promise.all([
+      import('../store/store.ts'),
+      import('../schedule/createScheduleBook.ts'),
+      import('../store/createKeptLines.ts'),
+      import('../commands/topics/createTopicBook.ts'),
+    ]);
   const databaseUrl = settings.kind === 'postgresql' ? settings.url : undefined;
   const store = await openStore({ dataDir, databaseUrl });
   if (!store.ok) throw new Unavailable(store.problem.sentence);
@@ -26,6 +32,7 @@ async function openState({ dataDir, store: settings }: Config): Promise<State> {
   return {
     store,
     book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake() }),
+    topics: createTopicBook({ store, clock: () => new Date() }),
     keptLines: createKeptLines({ store }),
     onWake: (runnersWake) => {
       wake = runnersWake;
@@ -36,17 +43,21 @@ async function openState({ dataDir, store: settings }: Config): Promise<State> {
 export interface LaterState {
   /** Opens it the first time. */
   readonly get: () => Promise<State>;
+  /** The same, but null where nothing has ever been kept: what only reads makes no file. */
+  readonly getExisting: () => Promise<State | null>;
   readonly close: () => Promise<void>;
 }
 
 /** A state that is opened when it is first needed: most commands need none. */
 export function openLater(config: Config): LaterState {
   let state: Promise<State> | null = null;
+  const get = (): Promise<State> => {
+    state ??= openState(config);
+    return state;
+  };
   return {
-    get: () => {
-      state ??= openState(config);
-      return state;
-    },
+    get,
+    getExisting: async () => (state !== null || isThere(config) ? await get() : null),
     close: async () => {
       const opened = await state?.catch(() => null);
       await opened?.store.close();
@@ -67,3 +78,6 @@ export function bookOf({ get }: LaterState): ScheduleBook {
     deliveries: async (...given) => (await book()).deliveries(...given),
   };
 }
+
+const isThere = ({ dataDir, store }: Config): boolean =>
+  store.kind === 'postgresql' || existsSync(sqliteFile(dataDir));

@@ -5,6 +5,7 @@ import { terminalAsker } from '../adapters/terminal/receive.ts';
 import type { Config } from '../config.ts';
 import { createLog } from './createLog.ts';
 import { exitCodes } from './exitCodes.ts';
+import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { bookOf, openLater } from './openState.ts';
@@ -17,10 +18,14 @@ export async function runCommand(
   request: Extract<Request, { kind: 'command' }>,
   config: Config,
 ): Promise<number> {
-  const { library, whole } = await readLibrary(request.reports, seeds, complain);
+  const { library: read, whole } = await readLibrary(request.reports, seeds, complain);
   const state = openLater(config);
+  // Who names reports wants those, whatever is followed.
+  const library = request.reports.length > 0 ? read : growingLibrary(read, state);
   const log = createLog(config.logLevel ?? 'error');
-  const { desk } = openDesk({ config, library, schedules: bookOf(state), serving: false, log });
+  const topics = topicsOf(state);
+  const schedules = bookOf(state);
+  const { desk } = openDesk({ config, library, topics, schedules, serving: false, log });
   try {
     const reply = await desk.replyTokens(request.tokens, terminalAsker);
     if (reply.ok || request.format !== 'text') {

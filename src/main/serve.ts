@@ -8,6 +8,7 @@ import type { Config } from '../config.ts';
 import { connectPlatforms, type Link } from './connectPlatforms.ts';
 import { createLog } from './createLog.ts';
 import { exitCodes } from './exitCodes.ts';
+import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { bookOf, openLater } from './openState.ts';
@@ -22,13 +23,14 @@ import { startDelivering } from './startDelivering.ts';
  */
 export async function serve(paths: readonly string[], config: Config): Promise<number> {
   const ending = listenForTheEnd();
-  const { library } = await readLibrary(paths, seeds, complain);
+  const { library: read } = await readLibrary(paths, seeds, complain);
   const links: Link[] = [];
   const state = openLater(config);
   const log = createLog(config.logLevel ?? usualLevel());
   const { desk, services } = openDesk({
     config,
-    library,
+    library: growingLibrary(read, state),
+    topics: topicsOf(state),
     schedules: bookOf(state),
     serving: true,
     log,

@@ -3,8 +3,9 @@
  * milliseconds, so text order is time order; docs/decisions/store.md says why.
  */
 import type { Generated } from 'kysely';
+import type { LibraryTables } from './librarySchema.ts';
 
-export interface Tables {
+export interface Tables extends LibraryTables {
   schedule: ScheduleTable;
   delivery: DeliveryTable;
   kept_line: KeptLineTable;

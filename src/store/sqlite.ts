@@ -1,17 +1,15 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import { codeOf } from './problem.ts';
 import type { Tables } from './schema.ts';
+import { sqliteFile } from './sqliteFile.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
 const busyTimeout = 5_000;
 
 /** How long to wait before switching to WAL is tried again, in milliseconds. */
 const walPause = 20;
-
-export const sqliteFile = (dataDir: string): string => join(dataDir, 'summit-digest.sqlite');
 
 /** Opens (or makes) the file. Throws what Node or SQLite throws. */
 export function openSqlite(dataDir: string): Kysely<Tables> {

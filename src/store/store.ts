@@ -3,7 +3,8 @@ import { migrate } from './migrate.ts';
 import { openPostgres, postgresPlace } from './postgres.ts';
 import { badDatabaseUrl, postgresProblem, type StoreProblem, sqliteProblem } from './problem.ts';
 import type { Tables } from './schema.ts';
-import { openSqlite, sqliteFile } from './sqlite.ts';
+import { openSqlite } from './sqlite.ts';
+import { sqliteFile } from './sqliteFile.ts';
 
 /** Everything that outlives a restart. */
 export interface Store {

@@ -7,6 +7,7 @@ import type { Asker, Command } from '../../src/commands/command.ts';
 import { createDesk, type FullDesk } from '../../src/commands/createDesk.ts';
 import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
 import { commandTable } from '../../src/commands/table.ts';
+import { createTopicBook } from '../../src/commands/topics/createTopicBook.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { ferryReports } from '../reports/ferry.ts';
@@ -53,6 +54,7 @@ beforeEach(async () => {
           ['empty', []],
         ]),
       ),
+      topics: createTopicBook({ store, clock }),
       schedules: createScheduleBook({ store, clock, wake: () => {} }),
       serving: true,
       clock,

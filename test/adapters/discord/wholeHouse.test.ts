@@ -9,6 +9,7 @@ import { createDesk } from '../../../src/commands/createDesk.ts';
 import { createMemoryLibrary } from '../../../src/commands/memoryLibrary.ts';
 import type { Services } from '../../../src/commands/services.ts';
 import { commandTable } from '../../../src/commands/table.ts';
+import { createTopicBook } from '../../../src/commands/topics/createTopicBook.ts';
 import { createScheduleBook } from '../../../src/schedule/createScheduleBook.ts';
 import { runDue } from '../../../src/schedule/runDue.ts';
 import { createKeptLines } from '../../../src/store/createKeptLines.ts';
@@ -30,6 +31,7 @@ async function openHouse() {
   let wake = (): void => undefined;
   const services: Services = {
     library: createMemoryLibrary(new Map([['summit', ferryReports]])),
+    topics: createTopicBook({ store, clock }),
     schedules: createScheduleBook({ store, clock, wake: () => wake() }),
     serving: true,
     clock,

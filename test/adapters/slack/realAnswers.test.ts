@@ -24,7 +24,7 @@ const asker: Asker = {
 };
 /** Commands that read; the others need a store. */
 const lines = commandTable
-  .filter(({ name }) => !name.startsWith('schedule') && name !== 'status')
+  .filter(({ name }) => !/^(?:schedule|topic|status)\b/.test(name))
   .flatMap(({ examples }) => examples);
 
 let desk: Desk;

@@ -1,0 +1,93 @@
+import type { Quote, Report } from '../core/index.ts';
+import { topicOfChannel } from '../store/library/channelTopic.ts';
+import { quotesOfReports } from '../store/library/quotes.ts';
+import { reportsOfTopic } from '../store/library/reportsOfTopic.ts';
+import type { StoredReport } from '../store/library/storedReport.ts';
+import { findTopic, listTopics, type StoredTopic } from '../store/library/topics.ts';
+import type { Store } from '../store/store.ts';
+import { createCache } from './createCache.ts';
+import type { Library, Topic } from './library.ts';
+import { topicOf } from './topicOf.ts';
+
+/** A report as the core reads it; null where it cannot be read. */
+export type ReadStored = (
+  report: StoredReport,
+  /** Those that are kept; null where they are still to be found. */
+  quotes: readonly Quote[] | null,
+) => Promise<ReadReport | null>;
+
+export interface ReadReport {
+  readonly report: Report;
+  readonly quotes: readonly Quote[];
+}
+
+export interface StoreLibraryParts {
+  /** Its topics come first, and are the same for all workspaces. */
+  readonly builtIn: Library;
+  /** Null where nothing has been kept yet. */
+  readonly open: () => Promise<Pick<Store, 'db'> | null>;
+  readonly read: ReadStored;
+}
+
+/** A digest of more is no digest; older reports are found by search. */
+const mostReports = 300;
+
+/**
+ * The topics that workspaces have made over what their sources bring, besides the built-in one.
+ * A topic is read again only when its version has grown; a report, only when it has a new revision.
+ */
+export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): Library {
+  const topics = createCache<Promise<Topic>>(50);
+  const reports = createCache<Promise<ReadReport | null>>(3_000);
+
+  const readAll = async (db: Store['db'], topic: StoredTopic): Promise<Topic> => {
+    const { workspace, name } = topic;
+    const stored = await reportsOfTopic(db, workspace, topic, { most: mostReports });
+    const fresh = stored.filter((report) => !reports.has(keyOf(report)));
+    const kept = await quotesOfReports(db, workspace, fresh.filter(hasQuotes).map(idOf));
+    const ready = await Promise.all(
+      stored.map((report) =>
+        reports.get(keyOf(report), () =>
+          read(report, report.quotesKept ? (kept.get(report.id) ?? []) : null),
+        ),
+      ),
+    );
+    const found = ready.filter((one) => one !== null);
+    const quotes = found.flatMap((one) => one.quotes);
+    return {
+      ...topicOf(
+        name,
+        found.map(({ report }) => report),
+        quotes,
+      ),
+      grows: true,
+    };
+  };
+
+  const readMade = async (name: string, workspace: string): Promise<Topic | null> => {
+    const store = await open();
+    const topic = store && (await findTopic(store.db, workspace, name));
+    if (!topic) return null;
+    return await topics.get(`${topic.id} ${topic.version}`, () => readAll(store.db, topic));
+  };
+
+  return {
+    usual: async (at) => {
+      const store = await open();
+      return (store && (await topicOfChannel(store.db, at))) ?? (await builtIn.usual(at));
+    },
+    topic: async (name, workspace) =>
+      (await builtIn.topic(name, workspace)) ?? (await readMade(name, workspace)),
+    topics: async (workspace) => {
+      const store = await open();
+      const made = store ? await listTopics(store.db, workspace) : [];
+      return [...(await builtIn.topics(workspace)), ...made.map(({ name }) => name)];
+    },
+  };
+}
+
+/** Of a revision, before and after its quotes are kept: ids are no workspace's own to guess. */
+const keyOf = ({ id, revision, quotesKept }: StoredReport): string =>
+  `${id} ${revision} ${quotesKept}`;
+const idOf = ({ id }: StoredReport): string => id;
+const hasQuotes = ({ quotesKept }: StoredReport): boolean => quotesKept;

@@ -1,0 +1,22 @@
+import type { Tables } from './schema.ts';
+
+/** All tables, each behind those that it refers to, with the columns that tell its rows apart. */
+export const allTables: readonly (readonly [keyof Tables, readonly string[]])[] = [
+  ['counter', ['name']],
+  ['kept_line', ['key']],
+  ['schedule', ['id']],
+  ['delivery', ['id']],
+  ['source', ['id']],
+  ['report', ['id']],
+  ['address', ['owner', 'url']],
+  ['revision', ['report_id', 'number']],
+  ['carried', ['report_id', 'workspace', 'source_id']],
+  ['quote', ['report_id', 'revision', 'place']],
+  ['topic', ['id']],
+  ['channel_topic', ['platform', 'workspace', 'channel']],
+  ['story_state', ['topic_id']],
+  ['rests_on', ['delivery_id', 'report_id', 'revision']],
+];
+
+/** The first line of an export. */
+export const exportHeader = { export: 'summit-digest', version: 1 } as const;

@@ -1,0 +1,19 @@
+import Database from 'better-sqlite3';
+import { sqliteFile } from './sqliteFile.ts';
+
+/**
+ * Copies the SQLite file of a data folder to `target`, as it stood at one moment, while the
+ * program goes on writing to it. Throws what SQLite throws. (On PostgreSQL it is pg_dump that does this.)
+ */
+export async function backUp(dataDir: string, target: string): Promise<void> {
+  const database = new Database(sqliteFile(dataDir), { readonly: true, fileMustExist: true });
+  try {
+    // What is written meanwhile would make SQLite begin the copy anew, again and again: a reader
+    // that has begun sees the file as it stood.
+    database.exec('begin');
+    database.prepare('select count(*) from sqlite_master').get();
+    await database.backup(target);
+  } finally {
+    database.close();
+  }
+}

@@ -1,0 +1,130 @@
+import { type Kysely, sql } from 'kysely';
+import { allTables, exportHeader } from './allTables.ts';
+import { indexAll } from './library/indexAll.ts';
+import type { Tables } from './schema.ts';
+
+type Row = Record<string, unknown>;
+
+export type Imported =
+  | { readonly ok: true; readonly rows: number }
+  | { readonly ok: false; readonly problem: ImportProblem; readonly sentence: string };
+
+export type ImportProblem = 'not-empty' | 'not-an-export' | 'newer-export' | 'cut-short';
+
+/**
+ * Takes in what `exportAll` wrote, all of it or nothing, into a store that holds nothing yet, on
+ * either engine; the search index is made anew. Throws what the database throws.
+ */
+export async function importAll(
+  db: Kysely<Tables>,
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<Imported> {
+  try {
+    const rows = await db.transaction().execute((transaction) => takeIn(transaction, lines));
+    return { ok: true, rows };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (problem === null) throw error;
+    return { ok: false, problem, sentence: sentences[problem] };
+  }
+}
+
+const sentences: Readonly<Record<ImportProblem, string>> = {
+  'not-empty':
+    'The store already holds something: import into a new one (set DATA_DIR or DATABASE_URL).',
+  'not-an-export': 'This is no export of Summit Digest; nothing was taken in.',
+  'newer-export': 'This was exported by a newer version of Summit Digest; run that version.',
+  'cut-short': 'The export ends too early; nothing was taken in. Export it again.',
+};
+
+/** So many rows go into one statement, since their values are limited. */
+const atATime = 500;
+
+async function takeIn(
+  db: Kysely<Tables>,
+  lines: AsyncIterable<string> | Iterable<string>,
+): Promise<number> {
+  if (!(await isEmpty(db))) throw refusal('not-empty');
+  const columns = await columnsOf(db);
+  let waiting: { table: string; rows: Row[] } = { table: '', rows: [] };
+  let count = 0;
+  let said: number | null = null;
+  let begun = false;
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const entry = parse(line);
+    if (!begun) {
+      checkHeader(entry);
+      begun = true;
+    } else if (entry.end === true) said = Number(entry.rows);
+    else {
+      const { table, row } = rowOf(entry, columns);
+      if (waiting.table !== table || waiting.rows.length === atATime) {
+        await insert(db, waiting);
+        waiting = { table, rows: [] };
+      }
+      waiting.rows.push(row);
+      count++;
+    }
+  }
+  if (!begun) throw refusal('not-an-export');
+  if (said !== count) throw refusal('cut-short');
+  await insert(db, waiting);
+  await indexAll(db);
+  return count;
+}
+
+function parse(line: string): Row {
+  try {
+    const entry: unknown = JSON.parse(line);
+    if (typeof entry === 'object' && entry !== null) return entry as Row;
+  } catch {
+    // A line that is cut is told below, as one that was never JSON is.
+  }
+  throw refusal('not-an-export');
+}
+
+function checkHeader(entry: Row): void {
+  if (entry.export !== exportHeader.export) throw refusal('not-an-export');
+  if (entry.version !== exportHeader.version) throw refusal('newer-export');
+}
+
+function rowOf({ table, row }: Row, columns: ReadonlyMap<string, ReadonlySet<string>>) {
+  const known = typeof table === 'string' ? columns.get(table) : undefined;
+  if (!known || typeof row !== 'object' || row === null) throw refusal('newer-export');
+  if (Object.keys(row).some((name) => !known.has(name))) throw refusal('newer-export');
+  return { table: table as string, row: row as Row };
+}
+
+async function insert(db: Kysely<Tables>, { table, rows }: { table: string; rows: Row[] }) {
+  if (rows.length === 0) return;
+  await db
+    .insertInto(table as keyof Tables)
+    .values(rows as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function columnsOf(db: Kysely<Tables>): Promise<Map<string, Set<string>>> {
+  const wanted = new Set<string>(allTables.map(([table]) => table));
+  const tables = (await db.introspection.getTables()).filter(({ name }) => wanted.has(name));
+  return new Map(
+    tables.map(({ name, columns }) => [name, new Set(columns.map((column) => column.name))]),
+  );
+}
+
+/** But for kept lines, which are the same everywhere. */
+async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
+  for (const [table] of allTables.filter(([name]) => name !== 'kept_line')) {
+    const { rows } = await sql`select 1 from ${sql.table(table)} limit 1`.execute(db);
+    if (rows.length > 0) return false;
+  }
+  return true;
+}
+
+const refusal = (problem: ImportProblem): Error => new Error(problem, { cause: 'refused import' });
+
+const problemOf = (error: unknown): ImportProblem | null =>
+  error instanceof Error && error.cause === 'refused import'
+    ? (error.message as ImportProblem)
+    : null;

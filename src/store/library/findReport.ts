@@ -1,0 +1,85 @@
+import { type Kysely, sql } from 'kysely';
+import { isSqlite } from '../isSqlite.ts';
+import type { Tables } from '../schema.ts';
+import type { Prepared } from './prepared.ts';
+
+/** A report as it stands, with the title and text of its latest revision. */
+export type KnownReport = NonNullable<Awaited<ReturnType<typeof latestOf>>>;
+
+/**
+ * The report that this article is: by its address, else by outlet, title and text; else the public
+ * one of the same address and text, where this workspace sees it already. It is held until the
+ * transaction ends.
+ */
+export async function findReport(
+  db: Kysely<Tables>,
+  { id, draft, owner, hashes, source }: Prepared,
+): Promise<KnownReport | null> {
+  const byAddress = draft.url === null ? null : await idOfAddress(db, owner, draft.url);
+  const known =
+    byAddress ??
+    (await idOfWords(db, owner, id, hashes.first)) ??
+    (owner === '' || draft.url === null
+      ? null
+      : await idOfPublic(db, draft.url, hashes.text, source.workspace));
+  return known === null ? null : ((await latestOf(db, known)) ?? null);
+}
+
+async function idOfAddress(db: Kysely<Tables>, owner: string, url: string) {
+  const row = await db
+    .selectFrom('address')
+    .select('report_id')
+    .where('owner', '=', owner)
+    .where('url', '=', url)
+    .executeTakeFirst();
+  return row?.report_id ?? null;
+}
+
+async function idOfWords(db: Kysely<Tables>, owner: string, id: string, first: string) {
+  const row = await db
+    .selectFrom('report')
+    .select('id')
+    .where((at) =>
+      at.or([at('id', '=', id), at.and([at('owner', '=', owner), at('first_hash', '=', first)])]),
+    )
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+async function idOfPublic(db: Kysely<Tables>, url: string, text: string, workspace: string) {
+  const row = await db
+    .selectFrom('address')
+    .innerJoin('report', 'report.id', 'address.report_id')
+    .innerJoin('carried', 'carried.report_id', 'report.id')
+    .select('report.id')
+    .where('address.owner', '=', '')
+    .where('address.url', '=', url)
+    .where('report.text_hash', '=', text)
+    .where('carried.workspace', '=', workspace)
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** PostgreSQL holds the row for this transaction; on SQLite the whole file is held. */
+async function latestOf(db: Kysely<Tables>, id: string) {
+  return await db
+    .selectFrom('report')
+    .innerJoin('revision', (join) =>
+      join
+        .onRef('revision.report_id', '=', 'report.id')
+        .onRef('revision.number', '=', 'report.revision'),
+    )
+    .select([
+      'report.id',
+      'report.number',
+      'report.at',
+      'report.revision',
+      'report.modified',
+      'revision.title',
+      'revision.text',
+      'revision.whole_hash',
+    ])
+    .where('report.id', '=', id)
+    .$if(!isSqlite(db), (query) => query.modifyEnd(sql`for update of report`))
+    .executeTakeFirst();
+}

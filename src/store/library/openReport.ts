@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../schema.ts';
+import type { KnownReport } from './findReport.ts';
+import { keyOf } from './foldText.ts';
+import type { Prepared } from './prepared.ts';
+import { hostOf } from './reportPlace.ts';
+import { searchOf } from './search.ts';
+import { indexedWords } from './textQuery.ts';
+
+/** Writes a report that is new; null where another process was quicker: it has waited for that one. */
+export async function openReport(
+  db: Kysely<Tables>,
+  arrival: Prepared,
+): Promise<KnownReport | null> {
+  const { id, draft, hashes, at, seenAt } = arrival;
+  const { title, text, modified } = draft;
+  const row = await db
+    .insertInto('report')
+    .values(rowOf(arrival))
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('number')
+    .executeTakeFirst();
+  if (!row) return null;
+  await db
+    .insertInto('revision')
+    .values({
+      report_id: id,
+      number: 1,
+      title,
+      text,
+      hash: hashes.text,
+      whole_hash: hashes.whole,
+      modified,
+      seen_at: seenAt,
+    })
+    .execute();
+  await searchOf(db).put(db, row.number, indexedWords(title, text));
+  const { number } = row;
+  return { id, number, at, revision: 1, modified, title, text, whole_hash: hashes.whole };
+}
+
+function rowOf({ id, draft, owner, hashes, at, seenAt }: Prepared) {
+  const { url, outlet, byline, origin, published, modified, language } = draft;
+  return {
+    id,
+    owner,
+    url,
+    host: hostOf(url),
+    outlet,
+    outlet_key: outlet === null ? null : keyOf(outlet),
+    byline,
+    origin,
+    published,
+    modified,
+    language: language === null ? null : primaryTag(language),
+    first_seen: seenAt,
+    at,
+    first_hash: hashes.first,
+    revision: 1,
+    text_hash: hashes.text,
+  };
+}
+
+/** "pt" of "pt-BR" and "pt_BR". */
+export const primaryTag = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;

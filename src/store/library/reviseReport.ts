@@ -1,0 +1,63 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../schema.ts';
+import type { KnownReport } from './findReport.ts';
+import type { Prepared } from './prepared.ts';
+import { searchOf } from './search.ts';
+import { indexedWords } from './textQuery.ts';
+
+export interface Revised {
+  readonly number: number;
+  /** What it was until now. */
+  readonly before: { readonly title: string | null; readonly text: string };
+}
+
+/**
+ * Writes a new revision where the article has changed; null where it has not. What it was at an
+ * earlier time is no change, unless it says that it was modified since: feeds and caches lag behind.
+ */
+export async function reviseReport(
+  db: Kysely<Tables>,
+  report: KnownReport,
+  { draft, hashes, seenAt }: Prepared,
+): Promise<Revised | null> {
+  if (report.whole_hash === hashes.whole) return null;
+  const modifiedSince = isLater(draft.modified, report.modified);
+  if (!modifiedSince && (await wasBefore(db, report.id, hashes.whole))) return null;
+  const number = report.revision + 1;
+  const { title, text, modified } = draft;
+  await db
+    .insertInto('revision')
+    .values({
+      report_id: report.id,
+      number,
+      title,
+      text,
+      hash: hashes.text,
+      whole_hash: hashes.whole,
+      modified,
+      seen_at: seenAt,
+    })
+    .execute();
+  await db
+    .updateTable('report')
+    .set({ revision: number, text_hash: hashes.text, modified: modified ?? report.modified })
+    .where('id', '=', report.id)
+    .execute();
+  await searchOf(db).put(db, report.number, indexedWords(title, text));
+  return { number, before: { title: report.title, text: report.text } };
+}
+
+async function wasBefore(db: Kysely<Tables>, id: string, whole: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('revision')
+    .select('number')
+    .where('report_id', '=', id)
+    .where('whole_hash', '=', whole)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** False where either is not known. */
+function isLater(one: string | null, other: string | null): boolean {
+  return one !== null && other !== null && Date.parse(one) > Date.parse(other);
+}

@@ -1,0 +1,139 @@
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findQuotes, readReport } from '../../src/core/index.ts';
+import { allTables } from '../../src/store/allTables.ts';
+import { exportAll } from '../../src/store/exportAll.ts';
+import { importAll } from '../../src/store/importAll.ts';
+import { chooseTopic } from '../../src/store/library/channelTopic.ts';
+import { keepReport } from '../../src/store/library/keepReports.ts';
+import { noteRests } from '../../src/store/library/restsOn.ts';
+import { searchReports } from '../../src/store/library/searchReports.ts';
+import { putStoryState } from '../../src/store/library/storyState.ts';
+import { emptyQuery } from '../../src/store/library/textQuery.ts';
+import { addTopic } from '../../src/store/library/topics.ts';
+import type { Store } from '../../src/store/store.ts';
+import { deliver } from './library/briefing.ts';
+import { draft, follow, harbour, noon } from './library/invented.ts';
+import { engines, newPlace, type Place } from './stores.ts';
+
+/** Something in every table. */
+async function fill(store: Store): Promise<void> {
+  const { db } = store;
+  const { id } = await follow(store, 'A');
+  const quotes = findQuotes(readReport({ id: 'draft', text: harbour }));
+  const kept = await keepReport(db, draft(), id, noon, quotes);
+  await keepReport(db, draft({ text: `${harbour} More.` }), id, noon);
+  for (let at = 0; at < 600; at++) {
+    await db
+      .insertInto('kept_line')
+      .values({ key: `k${at}`, line: 'x', last_used_on: null })
+      .execute();
+  }
+  const rest = { outlets: [], without: [], language: 'en', sources: [id] };
+  const query = { ...emptyQuery, all: ['ferry'] };
+  const topic = { ...rest, query, workspace: 'A', name: 'harbour', madeBy: 'U1' };
+  const added = await addTopic(db, topic, noon);
+  if (!added.ok || kept.kept === 'unfollowed') throw new Error('not filled');
+  const channel = { platform: 'slack', workspace: 'A', channel: 'C1' };
+  await chooseTopic(db, channel, added.topic.id);
+  await putStoryState(db, 'A', added.topic.id, {
+    seen: 0,
+    state: { stories: ['«', 1] },
+    now: noon,
+  });
+  await noteRests(db, 'A', await deliver(store, 'A'), [kept.reportId]);
+}
+
+const linesOf = async ({ db }: Store): Promise<string[]> => {
+  const lines: string[] = [];
+  await exportAll(db, (line) => void lines.push(line));
+  return lines;
+};
+
+describe.each(engines)('An export from %s', (engine) => {
+  const places: Place[] = [];
+  let store: Store;
+  beforeEach(async () => {
+    const place = await newPlace(engine);
+    places.push(place);
+    store = await place.open();
+    await fill(store);
+  });
+  afterEach(async () => {
+    for (const place of places.splice(0)) await place.clear();
+  });
+  const newStore = async (on: (typeof engines)[number]): Promise<Store> => {
+    const place = await newPlace(on);
+    places.push(place);
+    return await place.open();
+  };
+
+  it('holds every table, but the search index and what the migrations keep', async () => {
+    const tables = (await store.db.introspection.getTables()).map(({ name }) => name);
+    const own = tables.filter((name) => !/^(?:kysely|report_search|sqlite)/.test(name));
+    expect(own.sort()).toEqual(allTables.map(([name]) => name as string).sort());
+    const lines = await linesOf(store);
+    for (const [table] of allTables) {
+      expect(lines.filter((line) => line.startsWith(`{"table":"${table}"`))).not.toEqual([]);
+    }
+  });
+
+  it.each(engines)('is taken in by %s as it was, and found there', async (other) => {
+    const lines = await linesOf(store);
+    const copy = await newStore(other);
+    expect(await importAll(copy.db, lines)).toEqual({ ok: true, rows: lines.length - 2 });
+    expect((await linesOf(copy)).sort()).toEqual(lines.sort());
+    const found = await searchReports(copy.db, 'A', { ...emptyQuery, all: ['okafor'] }, 10);
+    expect(found).toMatchObject([{ revision: 2, text: `${harbour} More.` }]);
+    const source = await copy.db.selectFrom('source').select('id').executeTakeFirstOrThrow();
+    const url = 'https://tidings.example/next';
+    expect(await keepReport(copy.db, draft({ url, title: 'n' }), source.id, noon)).toMatchObject({
+      kept: 'opened',
+    });
+  });
+
+  it.each([
+    ['not-an-export', () => ['my shopping list']],
+    ['not-an-export', () => ['{"name":"other"}']],
+    ['not-an-export', () => []],
+    ['newer-export', (lines: string[]) => ['{"export":"summit-digest","version":2}', ...lines]],
+    [
+      'newer-export',
+      (lines: string[]) => [lines[0]!, '{"table":"moon","row":{"x":1}}', ...lines.slice(1)],
+    ],
+    [
+      'newer-export',
+      (lines: string[]) => [lines[0]!, '{"table":"counter","row":{"x":1}}', ...lines.slice(1)],
+    ],
+    ['cut-short', (lines: string[]) => lines.slice(0, -1)],
+    ['cut-short', (lines: string[]) => lines.toSpliced(9, 1)],
+  ] as const)('that is %s is refused, and nothing is taken in', async (problem, spoil) => {
+    const copy = await newStore(engine);
+    expect(await importAll(copy.db, spoil(await linesOf(store)))).toMatchObject({
+      ok: false,
+      problem,
+    });
+    expect(await linesOf(copy)).toHaveLength(2);
+  });
+
+  it('is not taken in by a store that holds something', async () => {
+    const lines = await linesOf(store);
+    expect(await importAll(store.db, lines)).toMatchObject({ ok: false, problem: 'not-empty' });
+    expect(await linesOf(store)).toEqual(lines);
+  });
+
+  it('is of one moment, while others write', async () => {
+    const other = await places[0]!.open();
+    let wrote = false;
+    const lines: string[] = [];
+    await exportAll(store.db, async (line) => {
+      lines.push(line);
+      if (wrote) return;
+      wrote = true;
+      await sql`delete from rests_on`.execute(other.db);
+      await sql`delete from report`.execute(other.db);
+    });
+    expect(lines.some((line) => line.startsWith('{"table":"rests_on"'))).toBe(true);
+    expect(await other.db.selectFrom('report').selectAll().execute()).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { forgetReports } from '../../../src/store/library/forgetReports.ts';
+import { keepReport } from '../../../src/store/library/keepReports.ts';
+import { reportsOfTopic } from '../../../src/store/library/reportsOfTopic.ts';
+import { changedUnderBriefings, noteRests } from '../../../src/store/library/restsOn.ts';
+import { searchReports } from '../../../src/store/library/searchReports.ts';
+import { emptyQuery } from '../../../src/store/library/textQuery.ts';
+import { addTopic, findTopic } from '../../../src/store/library/topics.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { engines, newPlace, type Place } from '../stores.ts';
+import { deliver } from './briefing.ts';
+import { draft, follow, harbour, noon } from './invented.ts';
+
+const everything = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
+
+describe.each(engines)('What is old, on %s', (engine) => {
+  let place: Place;
+  let store: Store;
+  beforeEach(async () => {
+    place = await newPlace(engine);
+    store = await place.open();
+  });
+  afterEach(() => place.clear());
+
+  /** Brings the report of a day of October to a workspace; gives its id. */
+  const bring = async (day: string, workspace = 'A', text = harbour): Promise<string> => {
+    const source = await follow(store, workspace);
+    const url = `https://tidings.example/${day}`;
+    const published = `2026-10-${day}`;
+    const given = draft({ url, title: `Day ${day}`, published, text });
+    const kept = await keepReport(store.db, given, source.id, noon);
+    if (kept.kept === 'unfollowed') throw new Error('not kept');
+    return kept.reportId;
+  };
+  const days = async (workspace: string) =>
+    (await reportsOfTopic(store.db, workspace, everything, { most: 100 })).map(
+      ({ title }) => title,
+    );
+  const forget = (before: string | null, most: number | null = null) =>
+    forgetReports(store.db, { before, most });
+
+  it('is forgotten by age, in the search index too', async () => {
+    for (const day of ['01', '02', '03']) await bring(day);
+    expect(await forget('2026-10-02T00:00:00.000Z')).toBe(1);
+    expect(await days('A')).toEqual(['Day 02', 'Day 03']);
+    expect(await searchReports(store.db, 'A', { ...emptyQuery, all: ['day'] }, 9)).toHaveLength(2);
+    expect(await bring('01')).toMatch(/^r/);
+    expect(await days('A')).toHaveLength(3);
+  });
+
+  it('is forgotten by count in each workspace, and deleted when nobody sees it any more', async () => {
+    for (const day of ['01', '02', '03', '04']) await bring(day);
+    await bring('01', 'B');
+    expect(await forget(null, 2)).toBe(1);
+    expect(await days('A')).toEqual(['Day 03', 'Day 04']);
+    expect(await days('B')).toEqual(['Day 01']);
+    expect(await forget(null, 2)).toBe(0);
+  });
+
+  it('is kept where a briefing of the workspace rests on it, in all its revisions', async () => {
+    const id = await bring('01');
+    await bring('01', 'B');
+    const deliveryId = await deliver(store, 'A');
+    expect(await noteRests(store.db, 'A', deliveryId, [id, id, 'summit-1'])).toBe(1);
+    expect(await noteRests(store.db, 'A', deliveryId, [id])).toBe(0);
+    await bring('01', 'A', `${harbour} More.`);
+    expect(await forget('2026-11-01T00:00:00.000Z', 0)).toBe(0);
+    expect(await days('A')).toEqual(['Day 01']);
+    expect(await days('B')).toEqual([]);
+    await expect(store.db.deleteFrom('report').execute()).rejects.toThrow(/foreign key/i);
+  });
+
+  it('and has changed under a briefing is told to the workspace of the briefing', async () => {
+    const id = await bring('01');
+    await bring('01', 'B');
+    const deliveryId = await deliver(store, 'A');
+    expect(await noteRests(store.db, 'B', deliveryId, [id])).toBe(0);
+    await noteRests(store.db, 'A', deliveryId, [id, await bring('02', 'B')]);
+    expect(await changedUnderBriefings(store.db, 'A', 10)).toEqual([]);
+    const latestText = harbour.replace('We will not sail', 'We will sail');
+    await bring('01', 'B', latestText);
+    expect(await changedUnderBriefings(store.db, 'A', 10)).toEqual([
+      { deliveryId, reportId: id, revision: 1, text: harbour, latest: 2, latestText },
+    ]);
+    expect(await changedUnderBriefings(store.db, 'B', 10)).toEqual([]);
+  });
+
+  it('and forgotten raises the versions of the topics that may have held it', async () => {
+    await addTopic(store.db, { ...everything, workspace: 'A', name: 'all', madeBy: 'U1' }, noon);
+    await bring('01');
+    const version = (await findTopic(store.db, 'A', 'all'))!.version;
+    await forget(noon.toISOString());
+    expect((await findTopic(store.db, 'A', 'all'))!.version).toBeGreaterThan(version);
+  });
+});
