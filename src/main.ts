@@ -26,6 +26,10 @@ async function main(words: readonly string[]): Promise<number> {
   switch (request.kind) {
     case 'manifest':
       return (await import('./main/printManifest.ts')).printManifest(config);
+    case 'export':
+    case 'import':
+    case 'backup':
+      return (await import('./main/transfer.ts')).transfer(request, config);
     case 'command':
       return (await import('./main/runCommand.ts')).runCommand(request, config);
     case 'serve':

@@ -64,6 +64,8 @@ const commandLineOptions: Block = {
     [strong('--reports FILE|FOLDER …'), text(' on the command line: read these reports')],
     [strong('--format text|markdown|json|slack|discord'), text(' on the command line')],
     [strong('summit-digest manifest'), text(' prints the manifest of the Slack app')],
+    [strong('summit-digest export|import FILE'), text(' writes or takes in all that is kept')],
+    [strong('summit-digest backup FILE'), text(' copies the SQLite file, also while it is served')],
     [strong('summit-digest --version'), text(' prints the version')],
   ],
 };

@@ -16,6 +16,8 @@ export type Request =
     }
   /** The app manifest for Slack. */
   | { readonly kind: 'manifest' }
+  /** All that is kept, to or from a file. */
+  | { readonly kind: 'export' | 'import' | 'backup'; readonly file: string }
   | { readonly kind: 'version' };
 
 export type ReadArguments =
@@ -37,6 +39,12 @@ export function readArguments(words: readonly string[]): ReadArguments {
       ? request({ kind: 'manifest' })
       : wrong('"manifest" takes no other words: leave them out.');
   }
+  if (first === 'export' || first === 'import' || first === 'backup') {
+    const [file] = rest.slice(1);
+    return rest.length === 2 && file && !file.startsWith('-')
+      ? request({ kind: first, file })
+      : wrong(`"${first}" takes one file, as in: summit-digest ${first} ${exampleOf[first]}`);
+  }
   if (first === '--version' || first === '-v') return request({ kind: 'version' });
   if (first === '--help' || first === '-h') return command(['help', ...rest.slice(1)]);
   if (rest.includes('--help') || rest.includes('-h'))
@@ -53,6 +61,12 @@ export function readArguments(words: readonly string[]): ReadArguments {
     });
   }
 }
+
+const exampleOf = {
+  export: 'all.jsonl',
+  import: 'all.jsonl',
+  backup: 'copy.sqlite',
+} as const;
 
 const request = (found: Request): ReadArguments => ({ ok: true, request: found });
 

@@ -1,15 +1,16 @@
 import type { Readable, Transform } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib';
 
 export type BodyRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly why: 'too-large' | 'compression' };
 
-const unpackers: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+const unpackers: Readonly<Record<string, (bytes: Uint8Array) => Transform>> = {
+  gzip: () => createGunzip(),
+  'x-gzip': () => createGunzip(),
+  // Many servers leave out the header that RFC 9110 wants there; with it, the method 8 comes first.
+  deflate: (bytes) => ((bytes[0]! & 0x0f) === 8 ? createInflate() : createInflateRaw()),
+  br: () => createBrotliDecompress(),
 };
 
 /** What a server may send; `unpackers` has just these. */
@@ -49,7 +50,7 @@ async function unpack(
   let bytes = sent;
   for (const name of packings) {
     if (bytes.length === 0) break; // some servers name a packing of nothing
-    const unpacker = unpackers[name]!();
+    const unpacker = unpackers[name]!(bytes);
     try {
       unpacker.end(bytes);
       const unpacked = await collect(unpacker, mostBytes);

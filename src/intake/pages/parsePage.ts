@@ -20,12 +20,17 @@ export interface PageDocument extends Pick<PageElement, 'querySelector' | 'query
 }
 
 /** The document, without running or loading anything of it; null where it is nested too deep. */
-export function parsePage(html: string): PageDocument | null {
+export function parsePage(given: string): PageDocument | null {
+  // HTML has no CDATA; pages have it around scripts, and linkedom's tree breaks over it.
+  const html = given.replace(/<!\[CDATA\[|\]\]>/g, '');
   if (isTooDeep(html)) return null;
   // linkedom adds no html element where there is none, and takes the first element for it.
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  const document = parse(html);
+  const isWhole = /^html$/i.test(document.documentElement?.tagName ?? '');
+  return isWhole ? document : parse(`<html><body>${html}</body></html>`);
 }
+
+const parse = (html: string): PageDocument => parseHTML(html).document as unknown as PageDocument;
 
 const SLICE = 50_000;
 

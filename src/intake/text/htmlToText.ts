@@ -3,7 +3,7 @@ import { cleanText } from './cleanText.ts';
 
 /** What stands in them is no prose of the article, or no text at all. */
 const LEFT_OUT = new Set(
-  'script style template noscript iframe object embed svg math canvas audio video picture figure figcaption form button select textarea input nav aside head title'.split(
+  'script style template noscript iframe object embed svg math canvas audio video picture figure figcaption form button select textarea input nav aside head title xmp plaintext'.split(
     ' ',
   ),
 );
@@ -16,11 +16,20 @@ const BLOCKS = new Set(
 
 const CELLS = new Set(['td', 'th']);
 
+/** What only HTML that was escaped twice, or that stands where it is no HTML, leaves in a text. */
+const MARKUP = /<(?:\/?(?:p|div|br|li|h[1-6]|script|style)\b|(?:a|img|span|iframe)\s)[^<>]*>/i;
+
 /**
  * The text of a piece of HTML: its paragraphs with an empty line between them, and nothing of the
  * markup. Never fails, however broken or deep the markup is: it is read from front to back.
  */
 export function htmlToText(html: string): string {
+  const text = readOnce(html);
+  if (!MARKUP.test(text)) return text;
+  return readOnce(text.replaceAll('\n\n', '<p>').replaceAll('\n', '<br>'));
+}
+
+function readOnce(html: string): string {
   const paragraphs: string[] = [];
   let open = '';
   let leftOut = 0;

@@ -38,6 +38,12 @@ describe('the words on the command line', () => {
     });
   });
 
+  it('name the file to export to, to import from, to back up to', () => {
+    expect(read('export all.jsonl')).toEqual({ kind: 'export', file: 'all.jsonl' });
+    expect(read('import all.jsonl')).toEqual({ kind: 'import', file: 'all.jsonl' });
+    expect(read('backup copy')).toEqual({ kind: 'backup', file: 'copy' });
+  });
+
   it('ask for a digest in a format without naming it', () => {
     expect(read('--format json')).toMatchObject({ kind: 'command', tokens: [] });
   });
@@ -53,6 +59,8 @@ describe('the words on the command line', () => {
       '--format takes one of text, markdown, json, slack, discord, not "pdf".',
     );
     expect(read('manifest now')).toBe('"manifest" takes no other words: leave them out.');
+    expect(read('export')).toBe('"export" takes one file, as in: summit-digest export all.jsonl');
+    expect(read('backup a b')).toContain('summit-digest backup copy.sqlite');
     expect(read('quotes --format')).toContain('--format takes one of');
     expect(read('quotes --reports --format json')).toBe(
       '--reports needs a file or a folder behind it.',

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { describeFetch } from '../../../src/intake/fetch/describeFetch.ts';
 import type { Fetched, FetchFailure } from '../../../src/intake/fetch/fetched.ts';
@@ -61,6 +61,7 @@ describe('what is fetched', () => {
   it.each([
     ['gzip', gzipSync('text')],
     ['deflate', deflateSync('text')],
+    ['deflate', deflateRawSync('text')],
     ['br', brotliCompressSync('text')],
     ['gzip, br', brotliCompressSync(gzipSync('text'))],
     ['identity', Buffer.from('text')],

@@ -19,6 +19,11 @@ describe('the text of HTML', () => {
     ['<p>unclosed <b>bold <i>both', 'unclosed bold both'],
     ['<svg><text>no</text></svg><p onclick="x">“Yes”</p>', '“Yes”'],
     ['<script>alert(1)', ''],
+    [
+      '&lt;p&gt;Escaped&lt;/p&gt;&lt;p&gt;twice &amp;amp; read&lt;br&gt;so&lt;/p&gt;',
+      'Escaped\n\ntwice & read\nso',
+    ],
+    ['<p>a &lt;b&gt; c</p>', 'a <b> c'],
     ['', ''],
   ])('%s', (html, text) => expect(htmlToText(html)).toBe(text));
 
