@@ -22,6 +22,12 @@ module.exports = {
     only('intake-knows-the-core', '^src/intake/', ['^src/core/'], 'intake imports only the core.'),
     only('store-knows-the-core', '^src/store/', ['^src/core/'], 'store imports only the core.'),
     only(
+      'follow-knows-core-store-intake',
+      '^src/follow/',
+      ['^src/core/', '^src/store/', '^src/intake/'],
+      'follow reads what is due and keeps it; it never learns what an Answer is.',
+    ),
+    only(
       'schedule-knows-core-store-intake',
       '^src/schedule/',
       ['^src/core/', '^src/store/', '^src/intake/'],
@@ -30,7 +36,7 @@ module.exports = {
     only(
       'commands-know-no-platform',
       '^src/commands/',
-      ['^src/core/', '^src/store/', '^src/intake/', '^src/schedule/'],
+      ['^src/core/', '^src/store/', '^src/intake/', '^src/follow/', '^src/schedule/'],
       'A handler never knows which platform asked.',
     ),
     ...['discord', 'slack', 'terminal'].map((adapter) =>

@@ -1,3 +1,4 @@
+import { describeFollowingProblem } from './following/problems.ts';
 import type { Problem } from './problems.ts';
 import { describeTopicProblem } from './topics/problems.ts';
 
@@ -54,6 +55,9 @@ export function describeProblem(found: Problem): string {
       return `This channel already has ${found.most} schedules, which is the most that it may have: remove one with "schedule remove" first.`;
     case 'unknown-schedule':
       return `This channel has no schedule ${shown(found.given)}; "schedule list" shows those that it has.`;
+    case 'not-followed':
+    case 'unknown-feed':
+      return describeFollowingProblem(found, shown);
     default:
       return describeTopicProblem(found, shown);
   }

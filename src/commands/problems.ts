@@ -1,4 +1,5 @@
 import type { ScheduleProblem } from '../schedule/schedule.ts';
+import type { FollowingProblem } from './following/problems.ts';
 import type { TopicProblem } from './topics/problems.ts';
 
 /** What a person can do wrong, or find missing; the words for it stand in messages.ts. */
@@ -50,6 +51,7 @@ export type Problem =
   | { readonly problem: 'unavailable'; readonly sentence: string }
   | { readonly problem: 'failed'; readonly reference: string }
   | ScheduleProblem
+  | FollowingProblem
   | TopicProblem;
 
 /** A value, or what is wrong with what was given. */

@@ -1,3 +1,4 @@
+import type { SourceBook } from '../follow/sourceBook.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
 import type { Library } from './library.ts';
 import type { TopicBook } from './topics/topicBook.ts';
@@ -6,6 +7,8 @@ import type { TopicBook } from './topics/topicBook.ts';
 export interface Services {
   readonly library: Library;
   readonly topics: TopicBook;
+  /** What the workspaces follow. */
+  readonly following: SourceBook;
   readonly schedules: ScheduleBook;
   /** Whether anything posts what is due: false for a single command on the command line. */
   readonly serving: boolean;

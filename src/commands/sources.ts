@@ -1,27 +1,47 @@
+import type { FollowedFeed } from '../follow/sourceBook.ts';
+import type { Block } from './answer.ts';
 import type { Command, Reply } from './command.ts';
+import { showFollowing } from './following/show.ts';
 import type { Topic } from './library.ts';
 import { showSourceList } from './show/sourceList.ts';
 import { numberSources } from './show/sourceNumbers.ts';
-import { topicOption, withTopic } from './topicOption.ts';
+import { topicOption, withNamedTopic } from './topicOption.ts';
 
 export const sources: Command = {
   name: 'sources',
-  summary: 'Which reports were read, from which outlets and when',
+  summary: 'Which reports were read, and what is followed: when it was read, and why it fails',
   right: 'anyone',
   privately: true,
   options: [topicOption],
   examples: ['sources'],
-  reply: (values, asker, services) => withTopic(values, asker, services, replyWithSources),
+  reply: async (values, asker, services) => {
+    const followed = await services.following.list(asker.workspace);
+    const shown = showFollowing(followed, services.clock());
+    return await withNamedTopic(values, asker, services, (topic) =>
+      replyWithSources(topic, followed, shown),
+    );
+  },
 };
 
-function replyWithSources(topic: Topic): Reply {
+function replyWithSources(
+  topic: Topic,
+  followed: readonly FollowedFeed[],
+  shown: readonly Block[],
+): Reply {
   const numbered = numberSources(topic.reports);
+  const nothing = `No report of the topic "${topic.name}" has come in yet.`;
   return {
     ok: true,
     answer: {
       private: true,
-      blocks: [{ kind: 'heading', text: `Sources of "${topic.name}"` }, showSourceList(numbered)],
+      blocks: [
+        { kind: 'heading', text: `Sources of "${topic.name}"` },
+        numbered.length > 0
+          ? showSourceList(numbered)
+          : { kind: 'text', spans: [{ kind: 'text', text: nothing }] },
+        ...shown,
+      ],
     },
-    data: { topic: topic.name, sources: numbered },
+    data: { topic: topic.name, sources: numbered, followed },
   };
 }

@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
 import { digest } from './digest.ts';
+import { followingCommands } from './following/commands.ts';
 import { createHelp } from './help.ts';
 import { quotes } from './quotes.ts';
 import { scheduleCommands } from './schedule.ts';
@@ -18,6 +19,7 @@ export const commandTable: readonly Command[] = [
   compare,
   timeline,
   sources,
+  ...followingCommands,
   ...topicCommands,
   ...scheduleCommands,
   status,

@@ -6,12 +6,14 @@ import type { Connection, Services } from '../commands/services.ts';
 import { commandTable } from '../commands/table.ts';
 import type { TopicBook } from '../commands/topics/topicBook.ts';
 import type { Config } from '../config.ts';
+import type { SourceBook } from '../follow/sourceBook.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
 
 export interface DeskSettings {
   readonly config: Config;
   readonly library: Library;
   readonly topics: TopicBook;
+  readonly following: SourceBook;
   readonly schedules: ScheduleBook;
   readonly serving: boolean;
   readonly log: Log;
@@ -20,10 +22,11 @@ export interface DeskSettings {
 
 /** The desk over the real services. */
 export function openDesk(settings: DeskSettings): { desk: FullDesk; services: Services } {
-  const { config, library, topics, schedules, serving, log, connections = () => [] } = settings;
+  const { config, serving, log, connections = () => [] } = settings;
+  const { library, topics, following, schedules } = settings;
   const clock = (): Date => new Date();
   const zone = config.timeZone;
-  const services = { library, topics, schedules, serving, clock, zone, connections };
+  const services = { library, topics, following, schedules, serving, clock, zone, connections };
   return { desk: createDesk({ table: commandTable, services, log, newReference }), services };
 }
 

@@ -8,6 +8,7 @@ import { exitCodes } from './exitCodes.ts';
 import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
+import { openFollowing } from './openFollowing.ts';
 import { bookOf, openLater } from './openState.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
@@ -25,7 +26,16 @@ export async function runCommand(
   const log = createLog(config.logLevel ?? 'error');
   const topics = topicsOf(state);
   const schedules = bookOf(state);
-  const { desk } = openDesk({ config, library, topics, schedules, serving: false, log });
+  const following = openFollowing(config, state, log);
+  const { desk } = openDesk({
+    config,
+    library,
+    topics,
+    following: following.book,
+    schedules,
+    serving: false,
+    log,
+  });
   try {
     const reply = await desk.replyTokens(request.tokens, terminalAsker);
     if (reply.ok || request.format !== 'text') {
@@ -33,6 +43,7 @@ export async function runCommand(
     } else complain(answerText(reply.answer));
     return reply.ok && whole ? exitCodes.done : exitCodes.failed;
   } finally {
+    await following.close();
     await state.close();
   }
 }

@@ -11,6 +11,7 @@ import { exitCodes } from './exitCodes.ts';
 import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
+import { openFollowing } from './openFollowing.ts';
 import { bookOf, openLater } from './openState.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
@@ -27,10 +28,12 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   const links: Link[] = [];
   const state = openLater(config);
   const log = createLog(config.logLevel ?? usualLevel());
+  const following = openFollowing(config, state, log);
   const { desk, services } = openDesk({
     config,
     library: growingLibrary(read, state),
     topics: topicsOf(state),
+    following: following.book,
     schedules: bookOf(state),
     serving: true,
     log,
@@ -48,10 +51,11 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     const terminalPost = createTerminalPost(print, screen);
     const runner = await startDelivering({ state: opened, services, links, terminalPost, log });
     stopDelivering = () => runner.stop();
+    await following.start();
     return await untilTheEnd(desk, links, ending);
   } finally {
     endAnyway();
-    await stopDelivering();
+    await Promise.allSettled([stopDelivering(), following.close()]);
     await Promise.allSettled(links.map(({ close }) => close()));
     await state.close();
   }

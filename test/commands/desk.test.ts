@@ -11,6 +11,7 @@ import { createTopicBook } from '../../src/commands/topics/createTopicBook.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { ferryReports } from '../reports/ferry.ts';
+import { followsNothing } from './followsNothing.ts';
 
 const noon = new Date('2024-03-08T12:00:00Z');
 const manager: Asker = {
@@ -55,6 +56,7 @@ beforeEach(async () => {
         ]),
       ),
       topics: createTopicBook({ store, clock }),
+      following: followsNothing,
       schedules: createScheduleBook({ store, clock, wake: () => {} }),
       serving: true,
       clock,

@@ -16,6 +16,7 @@ import { keepReport } from '../../src/store/library/keepReports.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { ferryReports } from '../reports/ferry.ts';
 import { draft, follow, noon } from '../store/library/invented.ts';
+import { followsNothing } from './followsNothing.ts';
 
 const manager: Asker = {
   platform: 'slack',
@@ -44,6 +45,7 @@ beforeEach(async () => {
     services: {
       library: createStoreLibrary({ builtIn, open: async () => store, read }),
       topics: createTopicBook({ store, clock }),
+      following: followsNothing,
       schedules: createScheduleBook({ store, clock }),
       serving: true,
       clock,

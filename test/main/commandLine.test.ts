@@ -108,25 +108,6 @@ describe('bad input on the command line', () => {
     expect(stderr).toContain('holds no reports');
   });
 
-  it('is two reports with the same id: the first is read, the second is told', async () => {
-    const report = '{"id":"same","text":"Crews walked out of Port Ellery on 5 March 2024."}';
-    await write('same.jsonl', `${report}\n${report}`);
-    const { code, stdout, stderr } = await run('sources', '--reports', 'same.jsonl');
-    expect(code).toBe(1);
-    expect(stderr).toContain('has a report with the same id');
-    expect(stdout.match(/^\d+\. /gm)).toHaveLength(1);
-  });
-
-  it('is no two files of the same name in different folders: both are read', async () => {
-    await mkdir(join(folder, 'x'));
-    await mkdir(join(folder, 'y'));
-    await write('x/same.txt', 'Crews walked out of Port Ellery on 5 March 2024.');
-    await write('y/same.txt', 'Crews went back to work on 8 March 2024.');
-    const { code, stdout } = await run('sources', '--reports', 'x', 'y');
-    expect(code).toBe(0);
-    expect(stdout.match(/^\d+\. /gm)).toHaveLength(2);
-  });
-
   it('is a report without a date: told, and read all the same', async () => {
     await write('undated.txt', 'Crews walked out of Port Ellery, the operator said.');
     const { code, stdout, stderr } = await run('sources', '--reports', 'undated.txt');

@@ -14,6 +14,7 @@ import { createScheduleBook } from '../../../src/schedule/createScheduleBook.ts'
 import { runDue } from '../../../src/schedule/runDue.ts';
 import { createKeptLines } from '../../../src/store/createKeptLines.ts';
 import { openStore } from '../../../src/store/store.ts';
+import { followsNothing } from '../../commands/followsNothing.ts';
 import type { OptionValues, Person, Seen } from '../../doubles/discord/people.ts';
 import { ferryReports } from '../../reports/ferry.ts';
 import { createLog } from './examples.ts';
@@ -32,6 +33,7 @@ async function openHouse() {
   const services: Services = {
     library: createMemoryLibrary(new Map([['summit', ferryReports]])),
     topics: createTopicBook({ store, clock }),
+    following: followsNothing,
     schedules: createScheduleBook({ store, clock, wake: () => wake() }),
     serving: true,
     clock,

@@ -16,7 +16,7 @@ const areOfOneDay = (a: Line, b: Line): boolean =>
 /** Two reports of one day that begin with the same few words for the same deed tell one event. */
 const LEAD_SHARE_OF_DEED = 0.24;
 const LEAST_IN_DEED = 3;
-const LEAST_DEEDS_IN_LEADS = 2;
+const LEAST_DEEDS_IN_LEADS = 3;
 
 const isLeadOfDeed = (a: Line, b: Line, common: readonly string[]): boolean =>
   common.length >= LEAST_IN_DEED &&

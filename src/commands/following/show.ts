@@ -1,0 +1,90 @@
+import type { Followed, FollowedFeed, ReadOnce } from '../../follow/sourceBook.ts';
+import type { Answer, Block, Inline } from '../answer.ts';
+import { text } from '../answer.ts';
+
+const say = (...sentences: readonly string[]): Answer => ({
+  private: true,
+  blocks: sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence): Block => ({ kind: 'text', spans: [text(sentence)] })),
+});
+
+export function showFollowed(
+  { feed, isNew, others }: Extract<Followed, { ok: true }>,
+  serving: boolean,
+): Answer {
+  const name = nameFeed(feed);
+  const more =
+    others.length === 0
+      ? ''
+      : `The site has other feeds, which can be followed as well: ${others.slice(0, 5).join(' , ')}`;
+  if (!isNew) return say(`${name} is followed already, as ${feed.id}.`, more);
+  const begun = serving
+    ? 'What it brings comes in from now on.'
+    : feed.problem === null
+      ? `It brought ${count(feed.lastBrought, 'report')}. It is read again while the program is running.`
+      : feed.problem;
+  return say(
+    `Following ${name} as ${feed.id}. ${begun}`,
+    'Make a topic of it with "topic add", as: topic add harbour --all "ferry, strike".',
+    more,
+  );
+}
+
+export const showUnfollowed = (feed: FollowedFeed): Answer =>
+  say(`${nameFeed(feed)} is followed no longer; what it brought stays.`);
+
+const KEPT = {
+  opened: 'is kept as a report.',
+  carried: 'was known already; it is kept for this workspace, too.',
+  revised: 'has changed since it was read; the new text is kept beside the old one.',
+  same: 'is kept already, and has not changed.',
+  unfollowed: 'was not kept: it is followed no longer.',
+} as const;
+
+export function showRead({
+  kept,
+  title,
+  outlet,
+  summaryOnly,
+}: Extract<ReadOnce, { ok: true }>): Answer {
+  const name = [title ?? 'The page', outlet].filter((part) => part !== null).join(', ');
+  const short = summaryOnly ? 'The page shows no more than its beginning.' : '';
+  return say(`${name}: ${KEPT[kept]}`, short);
+}
+
+/** What is followed, when each was read, what it brought, and why it fails. */
+export function showFollowing(feeds: readonly FollowedFeed[], now: Date): Block[] {
+  if (feeds.length === 0) return [];
+  const items = feeds.map((feed): Inline[] => [
+    text(`${feed.id} ${nameFeed(feed)}: ${stateOf(feed, now)}`),
+  ]);
+  return [
+    { kind: 'heading', text: 'What is followed' },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+function stateOf(feed: FollowedFeed, now: Date): string {
+  const read =
+    feed.lastReadAt === null
+      ? 'not read yet'
+      : `read ${ago(feed.lastReadAt, now)}, ${count(feed.lastBrought, 'new report')}`;
+  if (feed.problem === null) return `${read}.`;
+  const times = feed.failures === 1 ? '' : ` (${feed.failures} times in a row)`;
+  return `${read}. ${feed.problem}${times}`;
+}
+
+const nameFeed = ({ title, url, host }: FollowedFeed): string =>
+  title === null ? (url ?? host) : `${title} (${host})`;
+
+const count = (number: number, thing: string): string =>
+  `${number} ${thing}${number === 1 ? '' : 's'}`;
+
+function ago(then: string, now: Date): string {
+  const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(then)) / 60_000));
+  if (minutes < 1) return 'just now';
+  if (minutes < 60) return `${count(minutes, 'minute')} ago`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${count(hours, 'hour')} ago` : `${count(Math.round(hours / 24), 'day')} ago`;
+}

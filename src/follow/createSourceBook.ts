@@ -1,0 +1,112 @@
+import { describeSource } from '../intake/describeSource.ts';
+import {
+  addSource,
+  findSource,
+  listSources,
+  removeSource,
+  type SourceRow,
+} from '../store/library/sources.ts';
+import { keepDrafts } from './keepDrafts.ts';
+import type { FollowParts } from './parts.ts';
+import type { Followed, FollowedFeed, Named, ReadOnce, SourceBook } from './sourceBook.ts';
+import { toStored } from './toStored.ts';
+
+export interface SourceBookParts extends FollowParts {
+  /** Something is due; done when it was told, or, where nothing else reads, when it was read. */
+  readonly readSoon: () => Promise<void>;
+}
+
+export function createSourceBook(parts: SourceBookParts): SourceBook {
+  return {
+    follow: (address, by) => follow(parts, address, by),
+    readOnce: (address, by) => readOnce(parts, address, by),
+    unfollow: async (id, workspace) => {
+      const row = await removeSource(parts.db, workspace, id, parts.clock());
+      return row && toFollowed(row);
+    },
+    list: async (workspace) =>
+      (await listSources(parts.db, workspace))
+        .filter(({ kind }) => kind === 'feed')
+        .map(toFollowed),
+  };
+}
+
+/** Follows the feed of an address; the best one where a site has several, and says which others there are. */
+async function follow(parts: SourceBookParts, address: string, by: Named): Promise<Followed> {
+  const found = await parts.intake.findFeeds(address);
+  if (!found.ok) return { ok: false, sentence: describeSource(found.problem) };
+  const [feed, ...others] = found.feeds;
+  const added = await addSource(
+    parts.db,
+    {
+      ...by,
+      kind: 'feed',
+      url: feed!.url,
+      title: feed!.title,
+      private: isPrivate(feed!.url),
+      nextPollAt: parts.clock().toISOString(),
+    },
+    parts.clock(),
+  );
+  if (!added.ok) {
+    const sentence = `${added.most} sources are followed already, which is the most that there may be: remove one with "unfollow" first.`;
+    return { ok: false, sentence };
+  }
+  const { isNew, source } = added;
+  if (isNew) await parts.readSoon();
+  const row = (await findSource(parts.db, by.workspace, source.id)) ?? source;
+  return { ok: true, isNew, feed: toFollowed(row), others: others.map(({ url }) => url) };
+}
+
+/** A page of its own, read once; its source is never polled. */
+async function readOnce(parts: SourceBookParts, address: string, by: Named): Promise<ReadOnce> {
+  const answer = await parts.intake.readPage(address);
+  if (!answer.ok) return { ok: false, sentence: describeSource(answer.problem) };
+  const { draft, url } = answer;
+  const added = await addSource(
+    parts.db,
+    {
+      ...by,
+      kind: 'page',
+      url,
+      title: draft.title ?? null,
+      private: isPrivate(url),
+      nextPollAt: null,
+    },
+    parts.clock(),
+  );
+  if (!added.ok) {
+    const sentence = `${added.most} sources and pages are kept already, which is the most that there may be.`;
+    return { ok: false, sentence };
+  }
+  const [kept] = await keepDrafts(parts, [toStored(draft, url)], added.source.id);
+  return {
+    ok: true,
+    kept: kept!.kept,
+    title: draft.title ?? null,
+    outlet: draft.outlet ?? null,
+    published: draft.published ?? null,
+    summaryOnly: draft.summaryOnly !== null,
+  };
+}
+
+/** Names and words by which an address is a key: whoever has it may read. */
+const KEY =
+  /[?&#](?:[^=&]*(?:token|key|secret|auth|sig|password|access)[^=&]*)=|\/[A-Za-z0-9_-]{32,}(?:[/.?]|$)/i;
+
+const isPrivate = (url: string): boolean => KEY.test(url);
+
+function toFollowed(row: SourceRow): FollowedFeed {
+  return {
+    id: row.id,
+    title: row.title,
+    // The address of a private one may be a key: it is shown by its host alone.
+    url: row.private === 1 ? null : row.url,
+    host: row.url === '' ? '' : new URL(row.url).host,
+    lastReadAt: row.last_read_at,
+    lastBrought: row.last_brought,
+    failures: row.failures,
+    problem: row.problem,
+    nextReadAt: row.next_poll_at,
+  };
+}

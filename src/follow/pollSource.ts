@@ -1,0 +1,122 @@
+import { describeSource } from '../intake/describeSource.ts';
+import type { ReportDraft } from '../intake/draft.ts';
+import type { Feed } from '../intake/feeds/feed.ts';
+import { nextPoll } from '../intake/feeds/nextPoll.ts';
+import type { FeedAnswer } from '../intake/intake.ts';
+import { carriedAddresses } from '../store/library/carriedAddresses.ts';
+import type { PollNotes, SourceClaim } from '../store/library/claimSources.ts';
+import type { Kept } from '../store/library/draft.ts';
+import { keepDrafts } from './keepDrafts.ts';
+import type { FollowParts } from './parts.ts';
+import { toStored } from './toStored.ts';
+
+/** So many pages of one feed are asked for at a time; the fetcher is polite to each host. */
+const PAGES_AT_ONCE = 4;
+
+/**
+ * Reads a feed that this process has claimed, keeps what it brings, and gives it back with the
+ * time when it is to be read next. A lease that is lost meanwhile ends it: another process reads it.
+ */
+export async function pollSource(parts: FollowParts, claim: SourceClaim): Promise<void> {
+  const { source } = claim;
+  const validators = { etag: source.etag, lastModified: source.last_modified };
+  const answer = await parts.intake.readFeed(source.url, validators);
+  if (!(await claim.renew())) return;
+  await claim.release(
+    answer.ok ? await notesOfReading(parts, claim, answer) : notesOfFailure(parts, claim, answer),
+  );
+}
+
+async function notesOfReading(
+  parts: FollowParts,
+  { source, renew }: SourceClaim,
+  answer: Extract<FeedAnswer, { ok: true }>,
+): Promise<PollNotes> {
+  const kept = answer.changed ? await keepItems(parts, source.id, source.url, answer, renew) : [];
+  const now = parts.clock();
+  return {
+    ...(answer.changed && answer.feed.title !== null ? { title: answer.feed.title } : {}),
+    etag: answer.validators.etag,
+    last_modified: answer.validators.lastModified,
+    last_read_at: now.toISOString(),
+    last_brought: kept.filter((one) => one.kept === 'opened' || one.kept === 'carried').length,
+    failures: 0,
+    problem: null,
+    dead_told: 0,
+    next_poll_at: nextPoll({
+      now,
+      pace: answer.changed ? answer.feed.pace : null,
+      freshUntil: answer.freshUntil,
+      retryAfter: null,
+      failures: 0,
+      spread: parts.spread(),
+    }),
+  };
+}
+
+function notesOfFailure(
+  parts: FollowParts,
+  { source }: SourceClaim,
+  answer: Extract<FeedAnswer, { ok: false }>,
+): PollNotes {
+  const failures = source.failures + 1;
+  return {
+    failures,
+    problem: describeSource(answer.problem),
+    next_poll_at: nextPoll({
+      now: parts.clock(),
+      pace: null,
+      freshUntil: null,
+      retryAfter: answer.retryAfter,
+      failures,
+      spread: parts.spread(),
+    }),
+  };
+}
+
+interface ReadItems {
+  readonly feed: Omit<Feed, 'items'>;
+  readonly items: readonly { readonly draft: ReportDraft }[];
+}
+
+/** Keeps what a feed carries whole, and the pages of what it carries a summary of. */
+async function keepItems(
+  parts: FollowParts,
+  sourceId: string,
+  url: string,
+  { items }: ReadItems,
+  renew: () => Promise<boolean>,
+): Promise<Kept[]> {
+  const fresh = await unread(
+    parts,
+    sourceId,
+    items.map(({ draft }) => draft),
+  );
+  const kept: Kept[] = [];
+  for (let at = 0; at < fresh.length; at += PAGES_AT_ONCE) {
+    const whole = await Promise.all(
+      fresh.slice(at, at + PAGES_AT_ONCE).map(async (draft) => {
+        const completed = await parts.intake.completeDraft(draft);
+        const fromPage = draft.summaryOnly !== null && completed.summaryOnly === null;
+        return toStored(completed, fromPage ? (completed.url ?? url) : url);
+      }),
+    );
+    kept.push(...(await keepDrafts(parts, whole, sourceId)));
+    if (!(await renew())) break;
+  }
+  return kept;
+}
+
+/** Without the summaries whose pages have been read before: a page is not asked for at each reading. */
+async function unread(
+  { db }: FollowParts,
+  sourceId: string,
+  drafts: readonly ReportDraft[],
+): Promise<ReportDraft[]> {
+  const needPage = (draft: ReportDraft) => draft.summaryOnly?.why === 'feed-only';
+  const addresses = drafts.filter(needPage).flatMap((draft) => addressOf(draft) ?? []);
+  const carried = await carriedAddresses(db, sourceId, addresses);
+  return drafts.filter((draft) => !(needPage(draft) && carried.has(addressOf(draft) ?? '')));
+}
+
+const addressOf = (draft: ReportDraft): string | null => draft.canonicalUrl ?? draft.url ?? null;

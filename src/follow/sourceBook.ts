@@ -1,0 +1,60 @@
+/** Who follows something, and from where. */
+export interface Named {
+  readonly platform: 'slack' | 'discord' | 'terminal';
+  readonly workspace: string;
+  readonly channel: string;
+  readonly madeBy: string;
+}
+
+/** A feed that a workspace follows, as people may see it. */
+export interface FollowedFeed {
+  /** "f7" */
+  readonly id: string;
+  readonly title: string | null;
+  /** Null where the address is a key. */
+  readonly url: string | null;
+  readonly host: string;
+  /** ISO 8601; null where it has never been read. */
+  readonly lastReadAt: string | null;
+  /** Reports that the last reading brought and that were new here. */
+  readonly lastBrought: number;
+  /** Readings in a row that failed. */
+  readonly failures: number;
+  /** The sentence for the last failure. */
+  readonly problem: string | null;
+  readonly nextReadAt: string | null;
+}
+
+export type Followed =
+  | {
+      readonly ok: true;
+      /** False where it was followed already. */
+      readonly isNew: boolean;
+      readonly feed: FollowedFeed;
+      /** Addresses of the site's other feeds. */
+      readonly others: readonly string[];
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+export type ReadOnce =
+  | {
+      readonly ok: true;
+      readonly kept: 'opened' | 'carried' | 'revised' | 'same' | 'unfollowed';
+      readonly title: string | null;
+      readonly outlet: string | null;
+      readonly published: string | null;
+      /** The page shows no more than a beginning. */
+      readonly summaryOnly: boolean;
+    }
+  | { readonly ok: false; readonly sentence: string };
+
+/** What a workspace follows and reads. */
+export interface SourceBook {
+  /** The address of a feed, or of a page of a site that has one. */
+  readonly follow: (address: string, by: Named) => Promise<Followed>;
+  /** Takes one page now. */
+  readonly readOnce: (address: string, by: Named) => Promise<ReadOnce>;
+  /** Null where this workspace follows nothing of that id. */
+  readonly unfollow: (id: string, workspace: string) => Promise<FollowedFeed | null>;
+  readonly list: (workspace: string) => Promise<readonly FollowedFeed[]>;
+}

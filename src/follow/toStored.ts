@@ -1,0 +1,18 @@
+import type { ReportDraft } from '../intake/draft.ts';
+import type { ReportDraft as StoredDraft } from '../store/library/draft.ts';
+
+/** A draft as the library keeps it; `readFrom` is the address that gave its text. */
+export function toStored(draft: ReportDraft, readFrom: string): StoredDraft {
+  return {
+    url: draft.canonicalUrl ?? draft.url ?? null,
+    readFrom,
+    title: draft.title ?? null,
+    text: draft.text,
+    outlet: draft.outlet ?? null,
+    byline: draft.byline,
+    origin: draft.origin ?? null,
+    published: draft.published ?? null,
+    modified: draft.modified,
+    language: draft.language,
+  };
+}

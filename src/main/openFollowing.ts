@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { Follower } from '../follow/createFollower.ts';
+import type { SourceBook } from '../follow/sourceBook.ts';
+import { home } from './home.ts';
+import type { LaterState } from './openState.ts';
+
+export interface Following {
+  readonly book: SourceBook;
+  /** Reads what is due until it is closed; before that, what is followed is read at once. */
+  readonly start: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+interface Opened {
+  readonly book: SourceBook;
+  readonly follower: Follower;
+  readonly close: () => Promise<void>;
+}
+
+/** What fetches and reads is loaded and opened when it is first needed: most commands need none. */
+export function openFollowing(config: Config, state: LaterState, log: Logger): Following {
+  let opened: Promise<Opened> | null = null;
+  let started = false;
+  const get = (): Promise<Opened> => {
+    opened ??= open(config, state, log, () => started);
+    return opened;
+  };
+  const there = async (): Promise<SourceBook | null> =>
+    opened !== null || (await state.getExisting()) !== null ? (await get()).book : null;
+  return {
+    book: {
+      follow: async (...given) => (await get()).book.follow(...given),
+      readOnce: async (...given) => (await get()).book.readOnce(...given),
+      unfollow: async (...given) => (await there())?.unfollow(...given) ?? null,
+      list: async (...given) => (await there())?.list(...given) ?? [],
+    },
+    start: async () => {
+      started = true;
+      (await get()).follower.start();
+    },
+    close: async () => (await opened?.catch(() => null))?.close(),
+  };
+}
+
+/** A long report of many quotes takes a tenth of this. */
+const MOST_QUOTES_MS = 5_000;
+const MOST_MEGABYTES = 256;
+
+async function open(
+  config: Config,
+  state: LaterState,
+  log: Logger,
+  isServing: () => boolean,
+): Promise<Opened> {
+  const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf] =
+    await Promise.all([
+      import('../intake/createIntake.ts'),
+      import('../intake/userAgent.ts'),
+      import('../intake/workers/createWorkers.ts'),
+      import('../follow/createFollower.ts'),
+      import('../follow/createSourceBook.ts'),
+    ]);
+  const { store } = await state.get();
+  const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8'));
+  const intake = createIntake({
+    userAgent: userAgent(version, config.http.publicUrl),
+    allowPrivateHosts: config.allowPrivateHosts,
+  });
+  const workers = createWorkers<typeof import('../follow/followJobs.ts').followJobs>({
+    file: workerFile('../follow/followJobs', import.meta.url),
+    threads: 1,
+    mostMs: MOST_QUOTES_MS,
+    mostMegabytes: MOST_MEGABYTES,
+  });
+  const clock = (): Date => new Date();
+  const parts = { db: store.db, intake, workers, clock, spread: Math.random, log };
+  const follower = follow.createFollower(parts, { owner: randomUUID() });
+  const readSoon = async (): Promise<void> => {
+    if (isServing()) follower.wake();
+    else await follower.readDue();
+  };
+  return {
+    book: bookOf.createSourceBook({ ...parts, readSoon }),
+    follower,
+    close: async () => {
+      await follower.stop();
+      await Promise.allSettled([intake.close(), workers.close()]);
+    },
+  };
+}

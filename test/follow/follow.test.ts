@@ -1,0 +1,241 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createFollower, type Follower } from '../../src/follow/createFollower.ts';
+import { createSourceBook } from '../../src/follow/createSourceBook.ts';
+import type { followJobs } from '../../src/follow/followJobs.ts';
+import type { Named, SourceBook } from '../../src/follow/sourceBook.ts';
+import { createIntake } from '../../src/intake/createIntake.ts';
+import type { Intake } from '../../src/intake/intake.ts';
+import { createWorkers, type Workers, workerFile } from '../../src/intake/workers/createWorkers.ts';
+import { quotesOfReports } from '../../src/store/library/quotes.ts';
+import { reportsOfTopic } from '../../src/store/library/reportsOfTopic.ts';
+import { emptyQuery } from '../../src/store/library/textQuery.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { type Answer, type Site, startSite } from '../intake/site.ts';
+
+const here: Named = { platform: 'slack', workspace: 'T1', channel: 'C1', madeBy: 'U1' };
+const everything = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
+
+let folder: string;
+let store: Store;
+let intake: Intake;
+let workers: Workers<typeof followJobs>;
+let book: SourceBook;
+let follower: Follower;
+let now: Date;
+let pages: Record<string, Answer>;
+let site: Site;
+
+const article = (title: string, ...paragraphs: string[]): string =>
+  `<html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}">
+  <meta property="og:site_name" content="Harbour Post">
+  <meta property="article:published_time" content="2024-03-11T08:00:00Z"></head>
+  <body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+
+const strike = article(
+  'Ferry crews strike over night shifts',
+  'The ferry crews of the Northern Line walked out on Monday over the night shifts, their union said.',
+  '“We have asked for a meeting nine times and got no answer,” union leader Marta Lindqvist told reporters.',
+  'The Northern Line carries 40,000 passengers a day between the islands and the mainland.',
+);
+
+/** A feed with summaries of these articles. */
+const feed = (...paths: string[]): Answer => {
+  const items = paths.map(
+    (path) =>
+      `<item><title>About ${path}</title><link>${site.origin}${path}</link><description>A summary.</description></item>`,
+  );
+  const text = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>${items.join('')}</channel></rss>`;
+  return (response, request) => {
+    const tag = `"${paths.length}"`;
+    if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
+    else response.writeHead(200, { 'content-type': 'application/rss+xml', etag: tag }).end(text);
+  };
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'summit-digest-follow-'));
+  const opened = await openStore({ dataDir: folder });
+  if (!opened.ok) throw new Error(opened.problem.sentence);
+  store = opened;
+  now = new Date('2024-03-12T09:00:00Z');
+  pages = {};
+  site = await startSite(
+    new Proxy(pages, { get: (all, path) => all[String(path)] ?? all['*'] }) as typeof pages,
+  );
+  pages['/'] =
+    '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>';
+  pages['/a1'] = strike;
+  pages['/feed.xml'] = feed('/a1');
+  intake = createIntake({
+    userAgent: 'SummitDigest/0.0.0',
+    allowPrivateHosts: [site.host],
+    turns: { mostAtOnce: 10, leastGapMs: 0 },
+    now: () => now,
+  });
+  workers = createWorkers({
+    file: workerFile('../../src/follow/followJobs', import.meta.url),
+    threads: 1,
+    mostMs: 20_000,
+    mostMegabytes: 256,
+  });
+  const log = { warn: () => {}, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
+  const parts = { db: store.db, intake, workers, clock: () => now, spread: () => 0, log };
+  follower = createFollower(parts, { owner: 'one' });
+  book = createSourceBook({
+    ...parts,
+    readSoon: async () => {
+      await follower.readDue();
+    },
+  });
+});
+
+afterEach(async () => {
+  await follower.stop();
+  await Promise.all([intake.close(), workers.close()]);
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const reports = (workspace = 'T1') => reportsOfTopic(store.db, workspace, everything, { most: 50 });
+
+const later = async (minutes: number): Promise<number> => {
+  now = new Date(now.getTime() + minutes * 60_000);
+  return await follower.readDue();
+};
+
+describe('following a site', () => {
+  test('finds its feed, and reads the pages that the feed has summaries of', async () => {
+    const followed = await book.follow(`${site.origin}/`, here);
+    expect(followed).toMatchObject({
+      ok: true,
+      isNew: true,
+      feed: { id: 'f1', title: 'Harbour Post', lastBrought: 1, problem: null },
+    });
+    const [report] = await reports();
+    expect(report).toMatchObject({ title: 'Ferry crews strike over night shifts' });
+    expect(report!.text).toContain('40,000 passengers');
+    const quotes = await quotesOfReports(store.db, 'T1', [report!.id]);
+    expect(quotes.get(report!.id)!.filter(({ kind }) => kind === 'direct')).toMatchObject([
+      { text: 'We have asked for a meeting nine times and got no answer,' },
+    ]);
+  });
+
+  test('twice is following it once', async () => {
+    await book.follow(`${site.origin}/`, here);
+    expect(await book.follow(`${site.origin}/feed.xml`, here)).toMatchObject({
+      ok: true,
+      isNew: false,
+      feed: { id: 'f1' },
+    });
+    expect(await book.list('T1')).toHaveLength(1);
+  });
+
+  test('is of one workspace alone', async () => {
+    await book.follow(`${site.origin}/`, here);
+    expect(await book.list('T2')).toEqual([]);
+    expect(await reports('T2')).toEqual([]);
+    expect(await book.unfollow('f1', 'T2')).toBeNull();
+  });
+
+  test('that has no feed is told in one sentence', async () => {
+    pages['/'] = '<html><body>No feed here.</body></html>';
+    delete pages['/feed.xml'];
+    const followed = await book.follow(`${site.origin}/`, here);
+    expect(followed).toMatchObject({ ok: false, sentence: expect.stringContaining('No feed') });
+  });
+});
+
+describe('what is due', () => {
+  test('is asked for with what the server said the last time, and brings only what is new', async () => {
+    await book.follow(`${site.origin}/`, here);
+    expect(await later(10)).toBe(0);
+    expect(await later(20)).toBe(1);
+    expect(site.asked.filter((path) => path === '/a1')).toHaveLength(1);
+    pages['/a2'] = article(
+      'Northern Line agrees to talks',
+      'The Northern Line agreed on Tuesday to talks with the ferry crews in the harbour office.',
+      'The strike was put off until June, and the ferries sail again from Wednesday morning on.',
+    );
+    pages['/feed.xml'] = feed('/a2', '/a1');
+    expect(await later(20)).toBe(1);
+    expect(await reports()).toHaveLength(2);
+    expect(site.asked.filter((path) => path === '/a1')).toHaveLength(1);
+    expect((await book.list('T1'))[0]).toMatchObject({ lastBrought: 1, failures: 0 });
+  });
+
+  test('is left alone for longer and longer while it fails, and says why', async () => {
+    await book.follow(`${site.origin}/`, here);
+    pages['/feed.xml'] = (response) => response.writeHead(503).end();
+    await later(20);
+    const [failing] = await book.list('T1');
+    expect(failing).toMatchObject({ failures: 1, problem: expect.stringMatching(/\.$/) });
+    await later(20);
+    expect((await book.list('T1'))[0]!.failures).toBe(2);
+    expect(await later(20)).toBe(0);
+    pages['/feed.xml'] = feed('/a1');
+    await later(60);
+    expect((await book.list('T1'))[0]).toMatchObject({ failures: 0, problem: null });
+  });
+
+  test('is read by one process, however many there are', async () => {
+    await book.follow(`${site.origin}/`, here);
+    now = new Date(now.getTime() + 20 * 60_000);
+    const others = ['two', 'three'].map((owner) =>
+      createFollower(
+        {
+          db: store.db,
+          intake,
+          workers,
+          clock: () => now,
+          spread: () => 0,
+          log: { warn: () => {}, error: (fields) => expect.fail(JSON.stringify(fields)) },
+        },
+        { owner },
+      ),
+    );
+    const read = await Promise.all([follower, ...others].map((one) => one.readDue()));
+    expect(read.reduce((sum, one) => sum + one, 0)).toBe(1);
+  });
+
+  test('is read no more once it is followed no longer; what it brought stays', async () => {
+    await book.follow(`${site.origin}/`, here);
+    expect(await book.unfollow('f1', 'T1')).toMatchObject({ id: 'f1' });
+    expect(await later(60)).toBe(0);
+    expect(await reports()).toHaveLength(1);
+  });
+});
+
+describe('reading a page', () => {
+  test('keeps it as a report, once', async () => {
+    const first = await book.readOnce(`${site.origin}/a1`, here);
+    expect(first).toMatchObject({ ok: true, kept: 'opened', outlet: 'Harbour Post' });
+    expect(await book.readOnce(`${site.origin}/a1`, here)).toMatchObject({ kept: 'same' });
+    expect(await reports()).toHaveLength(1);
+  });
+
+  test('again after it has changed keeps both texts', async () => {
+    await book.readOnce(`${site.origin}/a1`, here);
+    pages['/a1'] = strike.replace('40,000', '45,000');
+    expect(await book.readOnce(`${site.origin}/a1`, here)).toMatchObject({ kept: 'revised' });
+    expect((await reports())[0]!.text).toContain('45,000');
+    const revisions = await store.db.selectFrom('revision').select('text').execute();
+    expect(revisions).toHaveLength(2);
+  });
+
+  test('that is not there is told in one sentence', async () => {
+    expect(await book.readOnce(`${site.origin}/none`, here)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(/\.$/),
+    });
+  });
+});
+
+test('an address that is a key is shown by its host alone', async () => {
+  pages['/private.xml'] = feed('/a1');
+  const followed = await book.follow(`${site.origin}/private.xml?token=abc123`, here);
+  expect(followed).toMatchObject({ ok: true, feed: { url: null, host: site.host } });
+  expect(JSON.stringify(await book.list('T1'))).not.toContain('abc123');
+});
