@@ -37,6 +37,11 @@ export function createIntake(settings: IntakeSettings): Intake {
     readFeed: (address, validators = noValidators) => readFeed(parts, address, validators),
     completeDraft: (draft) => completeDraft(parts, draft),
     findFeeds: (address) => findFeeds(parts, address),
+    readOpml: async (bytes) => {
+      const done = await parts.workers.run('readOpml', bytes);
+      // A list that no thread can read is none that a news reader wrote.
+      return done.ok ? done.value : { ok: false, problem: 'no-opml' };
+    },
     close: async () => {
       await Promise.all([parts.fetcher.close(), parts.workers.close()]);
     },

@@ -1,6 +1,7 @@
 import type { ReportDraft } from './draft.ts';
 import type { Feed, FeedProblem } from './feeds/feed.ts';
 import type { FoundFeed } from './feeds/findFeeds.ts';
+import type { OpmlRead } from './feeds/opml.ts';
 import type { FetchFailure, Validators } from './fetch/fetched.ts';
 import type { PageProblem } from './pages/page.ts';
 import type { JobFailure } from './workers/job.ts';
@@ -68,6 +69,8 @@ export interface Intake {
   readonly completeDraft: (draft: ReportDraft) => Promise<ReportDraft>;
   /** The feeds of a site, by the address of one of its pages or of a feed. */
   readonly findFeeds: (address: string) => Promise<FeedsFound>;
+  /** The feeds on a list that another news reader wrote, as bytes; written by `writeOpml`. */
+  readonly readOpml: (bytes: Uint8Array) => Promise<OpmlRead>;
   /** Ends what is under way. */
   readonly close: () => Promise<void>;
 }

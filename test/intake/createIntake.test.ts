@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readReport } from '../../src/core/report/readReport.ts';
 import { createIntake } from '../../src/intake/createIntake.ts';
 import { describeSource } from '../../src/intake/describeSource.ts';
+import { writeOpml } from '../../src/intake/feeds/opml.ts';
 import type { Intake, SourceProblem } from '../../src/intake/intake.ts';
 import { userAgent } from '../../src/intake/userAgent.ts';
 import { rss, rssItem } from './feeds/feeds.ts';
@@ -230,6 +231,16 @@ describe("finding a site's feeds by its address", () => {
     expect(await found({ '/': page(), '/rss.xml': rss(1) })).toEqual(['/rss.xml The Harbour Post']);
     expect(await found({ '/': page() })).toMatchObject({ stage: 'feed', problem: 'no-feeds' });
     expect(await found({})).toMatchObject({ stage: 'fetch', failure: { outcome: 'gone' } });
+  });
+});
+
+describe('reading a list of feeds', () => {
+  it('is done by what stands in it', async () => {
+    const intake = intakeFor(await startSite({}));
+    const feeds = [{ url: 'https://a.example/feed', title: 'Zürich', site: null, folder: null }];
+    const bytes = Buffer.from(writeOpml(feeds, 'x'));
+    expect(await intake.readOpml(bytes)).toEqual({ ok: true, feeds, unusable: 0, leftOut: 0 });
+    expect(await intake.readOpml(Buffer.from('none'))).toEqual({ ok: false, problem: 'no-opml' });
   });
 });
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { LookupFunction } from 'node:net';
 import { Agent } from 'undici';
 import { type AllowedHosts, checkAddress } from './checkAddress.ts';
@@ -53,13 +54,14 @@ export function createFetcher(settings: FetcherSettings): Fetcher {
   });
   const base = { allowed, limits, userAgent, dispatcher, turns, resting, now };
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal); // one for each request under way
 
   const start = (address: string, options: FetchOptions, extra: Pick<Follow, 'objects'>) => {
     const checked = checkAddress(address, allowed);
     if (!checked.ok)
       return Promise.resolve<Fetched>({ outcome: 'refused', refusal: checked.refusal });
-    const { validators = noValidators, accept = '*/*', signal = ending.signal } = options;
-    const ended = AbortSignal.any([signal, ending.signal]);
+    const { validators = noValidators, accept = '*/*', signal } = options;
+    const ended = signal === undefined ? [ending.signal] : [ending.signal, signal];
     return followRedirects({ ...base, ...extra, url: checked.url, validators, accept, ended });
   };
 

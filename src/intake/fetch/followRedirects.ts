@@ -5,6 +5,7 @@ import type { Fetched, FetchFailure, Validators } from './fetched.ts';
 import type { HostTurns } from './hostTurns.ts';
 import type { FetchLimits } from './limits.ts';
 import type { RestingHosts } from './restingHosts.ts';
+import { startDeadline } from './startDeadline.ts';
 
 export interface Follow {
   readonly url: URL;
@@ -17,7 +18,8 @@ export interface Follow {
   readonly turns: HostTurns;
   readonly resting: RestingHosts;
   readonly now: () => Date;
-  readonly ended: AbortSignal;
+  /** Any of them ends it. */
+  readonly ended: readonly AbortSignal[];
   /** What robots.txt has against the address, if anything; asked at each hop. */
   readonly objects?: (url: URL) => Promise<FetchFailure | null>;
 }
@@ -48,7 +50,7 @@ export async function followRedirects(follow: Follow): Promise<Fetched> {
 }
 
 async function refuseHop({ ended, resting, objects }: Follow, url: URL): Promise<Fetched | null> {
-  if (ended.aborted) return { outcome: 'ended' };
+  if (isEnded(ended)) return { outcome: 'ended' };
   const until = resting.restsUntil(hostAndPort(url));
   if (until !== null) return { outcome: 'rate-limited', host: url.hostname, until };
   return objects === undefined ? null : objects(url);
@@ -61,24 +63,28 @@ async function takeTurn(
 ): Promise<{ answer: Answered; tookMs: number }> {
   return follow.turns.take(hostAndPort(url), async () => {
     const started = performance.now();
-    const signal = AbortSignal.any([
-      AbortSignal.timeout(Math.max(1, Math.round(leftMs))),
-      follow.ended,
-    ]);
-    const answer = await askUnlessEnded(follow, url, signal);
-    return { answer, tookMs: performance.now() - started };
+    const deadline = startDeadline(leftMs, follow.ended);
+    try {
+      const answer = await askUnlessEnded(follow, url, deadline.signal);
+      return { answer, tookMs: performance.now() - started };
+    } finally {
+      deadline.end();
+    }
   });
 }
 
 async function askUnlessEnded(follow: Follow, url: URL, signal: AbortSignal): Promise<Answered> {
   try {
     const answer = await askOnce({ ...follow, url, signal });
-    return follow.ended.aborted ? { outcome: 'ended' } : answer;
+    return isEnded(follow.ended) ? { outcome: 'ended' } : answer;
   } catch (error) {
-    if (follow.ended.aborted) return { outcome: 'ended' };
+    if (isEnded(follow.ended)) return { outcome: 'ended' };
     throw error;
   }
 }
+
+const isEnded = (signals: readonly AbortSignal[]): boolean =>
+  signals.some(({ aborted }) => aborted);
 
 function told({ resting }: Follow, url: URL, answer: Fetched, movedTo: string | null): Fetched {
   if (answer.outcome === 'rate-limited') resting.rest(hostAndPort(url), answer.until);

@@ -1,6 +1,7 @@
 import { decodeDocument } from '../decode/decodeDocument.ts';
 import type { FeedRead } from '../feeds/feed.ts';
 import { type FoundFeed, findFeeds } from '../feeds/findFeeds.ts';
+import { type OpmlRead, readOpml } from '../feeds/opml.ts';
 import { readFeedText } from '../feeds/readFeedText.ts';
 import type { PageRead } from '../pages/page.ts';
 import { readPageHtml } from '../pages/readPageHtml.ts';
@@ -31,6 +32,7 @@ export const intakeJobs = {
   },
   readPage: ({ bytes, contentType, url, now }: Document): PageRead =>
     readPageHtml(decodeDocument(bytes, contentType), { url, now: new Date(now) }),
+  readOpml: (bytes: Uint8Array): OpmlRead => readOpml(decodeDocument(bytes, null)),
 };
 
 export default doJobs(intakeJobs);
