@@ -47,6 +47,10 @@ describe.each(engines)('A report that comes in, on %s', (engine) => {
     const first = await keep();
     const theirs = await follow(store, 'B');
     expect(await seenBy('B')).toEqual([]);
+    const words = { ...emptyQuery, all: ['ferry'] };
+    const topic = { ...everything, query: words };
+    expect(await reportsOfTopic(store.db, 'B', topic, { most: 9 })).toEqual([]);
+    expect(await searchReports(store.db, 'B', words, 9)).toEqual([]);
     expect(await keep({}, theirs)).toEqual({ ...first, kept: 'carried' });
     expect(await rowsOf('report')).toBe(1);
     expect(await seenBy('B')).toEqual(await seenBy('A'));
