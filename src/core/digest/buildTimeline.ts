@@ -129,12 +129,14 @@ function eventOf(
   if (shown === undefined) return null;
   const { from, until } = shown.mention;
   const others = [first, ...same].map(({ line }) => line).filter((line) => line !== shown.line);
-  const support = [shown.line, ...new Set(others)].filter(
-    (line, at) => at === 0 || saysTheSame(line, shown.line, reading.index) || same.length > 0,
+  const told = [shown.line, ...new Set(others)];
+  const support = told.filter(
+    (line, at) => at === 0 || saysTheSame(line, shown.line, reading.index),
   );
   return {
     sentences,
-    reports: new Set(support.map(({ reportId }) => reportId)).size,
+    // Who tells of the event in other words, or with another number, tells of it all the same.
+    reports: new Set(told.map(({ reportId }) => reportId)).size,
     entry: {
       date: from,
       until: until === from ? null : until,

@@ -1,6 +1,6 @@
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
-import { bringsInPerson, mayBeThey } from './antecedents.ts';
+import { bringsInPerson, mayBeThey, peopleNamed } from './antecedents.ts';
 import { beginsInMiddle } from './beginsInMiddle.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
@@ -94,7 +94,9 @@ function namePronoun(
   const { text } = line;
   if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
   const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
-  if (first === undefined || people.namesPerson(line, first.index)) return [];
+  if (first === undefined) return [];
+  if (isObjectOfSubject(text, first)) return null;
+  if (people.namesPerson(line, first.index)) return [];
   if (bringsInPerson(withoutQuotations(text.slice(0, first.index)))) return [];
   if (isNamedBehind(line, first.index, people)) return [];
   const name =
@@ -124,6 +126,23 @@ function isNamedBehind(line: Line, at: number, people: KnownPeople): boolean {
   const front = IN_FRONT.exec(line.text)?.[0].length ?? 0;
   return at < front && people.namesPerson(line, front + SUBJECT);
 }
+
+/** "Clara Weiss called for him to resign": the one person before "him" does it, and is not him. */
+function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  const isObject =
+    /^him$/i.test(word) ||
+    (/^her$/i.test(word) &&
+      !/^ (?:\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if))\b/u.test(
+        text.slice(index + 3),
+      ));
+  if (!isObject) return false;
+  const before = withoutQuotations(text.slice(0, index));
+  const people = peopleNamed(before);
+  return people.length === 1 && before.indexOf(people[0]!) < HEAD && !bringsInPerson(before);
+}
+
+/** A title before a name at the head of a sentence takes no more letters. */
+const HEAD = 35;
 
 /** A pronoun further on may mean somebody whom its own sentence has brought in. */
 const SOON = 25;

@@ -68,3 +68,31 @@ export function deedsAmong(common: readonly string[], a: Line, b: Line): string[
   const names = new Set([...a.names, ...b.names]);
   return common.filter((term) => !names.has(term) && !NO_CLAIM.test(term));
 }
+
+/** Outcomes of which only one can be: who tells one of them denies the other. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:pass|passes|passed|approv(?:e|es|ed)|adopt(?:s|ed)?|ratif(?:y|ies|ied))$/,
+    /^(?:reject(?:s|ed)?|block(?:s|ed)?|defeat(?:s|ed)?|veto(?:es|ed)?)$/,
+  ],
+  [/^(?:guilty|convict(?:s|ed)?)$/, /^(?:innocent|acquit(?:s|ted)?)$/],
+  [/^(?:won|wins?)$/, /^(?:lost|loses?)$/],
+  [
+    /^(?:rose|rises?|climb(?:s|ed)?|grew|grows?|increased?)$/,
+    /^(?:fell|falls?|drop(?:s|ped)?|shrank|decreased?|declined?)$/,
+  ],
+  [/^(?:survived?|alive)$/, /^(?:died|dead|killed)$/],
+  [/^(?:reopen(?:s|ed)?|open(?:s|ed)?)$/, /^(?:clos(?:e|es|ed)|shut)$/],
+  [/^(?:accept(?:s|ed)?|agree(?:s|d)?)$/, /^(?:refused?|rejects?|declined)$/],
+];
+
+/** Whether one sentence tells an outcome and the other its opposite. */
+export function areOpposed(a: Line, b: Line): boolean {
+  return OPPOSITES.some(([one, other]) => {
+    const has = ({ words }: Line, side: RegExp) => words.some((word) => side.test(word));
+    return (
+      (has(a, one) && !has(a, other) && has(b, other) && !has(b, one)) ||
+      (has(b, one) && !has(b, other) && has(a, other) && !has(a, one))
+    );
+  });
+}

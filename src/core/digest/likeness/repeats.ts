@@ -2,6 +2,7 @@ import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import {
+  areOpposed,
   claimsOf,
   commonOpening,
   deedsAmong,
@@ -15,8 +16,6 @@ import { isToldAtTop, leadAlike } from './leads.ts';
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
 const REPEAT_COSINE = 0.33;
 const REPEAT_CONTAINMENT = 0.48;
-/** From here on a "not" in one of them is beside the point. */
-const SURE_COSINE = 0.58;
 
 /**
  * Weights by rarity make light of the very words that all reports of a story have; a reader does
@@ -90,10 +89,9 @@ function sharesFigure(a: Line, b: Line): boolean {
 /** Whether both tell of one thing, as far as their rarer words and their beginnings tell it. */
 export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
   if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
-  if (turnsBack(a) !== turnsBack(b)) return false;
-  const { cosine, containment, common } = likeness(a, b, index);
   // Yes and no on one thing are two things to tell.
-  if (denyApart(a, b) && cosine < SURE_COSINE) return false;
+  if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b) || denyApart(a, b)) return false;
+  const { cosine, containment, common } = likeness(a, b, index);
   return (
     commonOpening(a, b).length >= REPEATED_OPENING ||
     (cosine >= REPEAT_COSINE && common.length >= 4) ||
@@ -104,7 +102,7 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (tellAlike(a, b, index)) return true;
-  if (turnsBack(a) !== turnsBack(b)) return false;
+  if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
   if (common.length >= SURELY_SHARED && sharesWords(a, b, common)) return true;
   if (leadAlike(a, b, common)) return true;

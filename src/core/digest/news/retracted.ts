@@ -1,10 +1,10 @@
 import type { Report } from '../../report/report.ts';
 import type { Withdrawal } from './news.ts';
 
-/** "RETRACTED: …" before a headline, or a notice in the first lines that speaks of the report itself. */
+/** "RETRACTED: …" before a headline, or a notice at the head of a sentence in the first lines that speaks of the report itself: news of somebody else's withdrawn report is none. */
 const IN_TITLE = /^\W*(?:retracted|retraction|withdrawn|mandatory kill)\b\s*[:\-–—\]|]/i;
 const NOTICE =
-  /\b(?:this|the|our) (?:story|article|report|item|piece|post|dispatch)\b[^.!?]{0,60}\b(?:has been|have been|was|is being|is) (?:hereby )?(?:fully )?(?:retracted|withdrawn)\b|\bwe (?:have |hereby )?(?:retract(?:ed)?|withdr(?:aw|ew|awn)) (?:this|the|our) (?:story|article|report|item|piece)\b/i;
+  /(?:^|[.!?:—–-]\s+|\n)(?:this|our) (?:story|article|report|item|piece|post|dispatch)\b[^.!?,“"]{0,60}\b(?:has been|have been|was|is being|is) (?:hereby )?(?:fully )?(?:retracted|withdrawn)\b|(?:^|[.!?:—–-]\s+|\n)we (?:have |hereby )?(?:retract(?:ed)?|withdr(?:aw|ew|awn)) (?:this|our) (?:story|article|report|item|piece)\b/i;
 const FIRST_LETTERS = 500;
 
 /** Whether the outlet itself says that it takes the report back. */
