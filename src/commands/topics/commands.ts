@@ -1,12 +1,12 @@
 import { emptyQuery } from '../../store/library/textQuery.ts';
-import type { StoredTopic } from '../../store/library/topics.ts';
 import type { Asker, Command, OptionValues, Reply } from '../command.ts';
 import { problemReply } from '../problemReply.ts';
 import type { Services } from '../services.ts';
 import { withNamedTopic } from '../topicOption.ts';
 import { filterOptions, knownNameOption, nameOption } from './options.ts';
+import { replyWithTopic, unknown, withOwnTopic } from './ownTopic.ts';
+import { topicList, topicShow } from './read.ts';
 import { readFilter, readName } from './readFilter.ts';
-import { showChanged, showTopic, showTopics } from './show.ts';
 
 const topicAdd: Command = {
   name: 'topic add',
@@ -98,48 +98,6 @@ const topicUse: Command = {
     }),
 };
 
-const topicList: Command = {
-  name: 'topic list',
-  summary: 'All topics, and which one is meant in this channel',
-  right: 'anyone',
-  privately: true,
-  options: [],
-  examples: ['topic list'],
-  reply: async (_values, asker, { library, topics }) => {
-    const made = await topics.list(asker.workspace);
-    const own = new Set(made.map(({ name }) => name));
-    const builtIn = (await library.topics(asker.workspace)).filter((name) => !own.has(name));
-    const usual = await library.usual(asker);
-    return {
-      ok: true,
-      answer: showTopics(builtIn, made, usual),
-      data: { usual, builtIn, topics: made },
-    };
-  },
-};
-
-const topicShow: Command = {
-  name: 'topic show',
-  summary: 'What a topic takes, and what it holds now',
-  right: 'anyone',
-  privately: true,
-  options: [{ ...knownNameOption, required: false }],
-  examples: ['topic show', 'topic show harbour'],
-  reply: (values, asker, services) =>
-    withNamedTopic(
-      values.name === undefined ? {} : { topic: values.name },
-      asker,
-      services,
-      async (topic, usual) => {
-        const made = await services.topics.find(topic.name, asker.workspace);
-        const { reports, quotes } = topic;
-        const size = { reports: reports.length, quotes: quotes.length };
-        const data = { topic: made ?? { name: topic.name }, ...size };
-        return { ok: true, answer: showTopic(topic, made, usual), data };
-      },
-    ),
-};
-
 export const topicCommands: readonly Command[] = [
   topicAdd,
   topicList,
@@ -148,41 +106,5 @@ export const topicCommands: readonly Command[] = [
   topicRemove,
   topicUse,
 ];
-
-/** A topic that the workspace has made; the built-in one is nobody's to change. */
-async function withOwnTopic(
-  values: OptionValues,
-  asker: Asker,
-  services: Services,
-  answer: (topic: StoredTopic) => Promise<Reply>,
-): Promise<Reply> {
-  const name = String(values.name);
-  const topic = await services.topics.find(name, asker.workspace);
-  if (topic) return await answer(topic);
-  return (await isBuiltIn(name, asker.workspace, services))
-    ? problemReply({ problem: 'built-in-topic', given: name })
-    : await unknown(name, asker, services);
-}
-
-async function isBuiltIn(
-  name: string,
-  workspace: string,
-  { library, topics }: Services,
-): Promise<boolean> {
-  const made = (await topics.list(workspace)).map((topic) => topic.name);
-  const all = await library.topics(workspace);
-  return all.some((known) => !made.includes(known) && known === name.toLowerCase());
-}
-
-async function unknown(given: string, asker: Asker, { library }: Services): Promise<Reply> {
-  const known = await library.topics(asker.workspace);
-  return problemReply({ problem: 'unknown-topic', given, known });
-}
-
-const replyWithTopic = (topic: StoredTopic, done: string, more?: string): Reply => ({
-  ok: true,
-  answer: showChanged(topic, done, more),
-  data: { topic },
-});
 
 const quoted = (name: string): string => (name.includes(' ') ? `"${name}"` : name);
