@@ -70,7 +70,7 @@ function shifted(days: number): DateRule['read'] {
  */
 function readWeekday(
   [, which = '', name, possessive]: RegExpExecArray,
-  { anchor, ahead, before }: DateContext,
+  { anchor, ahead, before, after }: DateContext,
 ): DateReading | null {
   if (anchor === null) return null;
   const word = which.trim().toLowerCase();
@@ -85,7 +85,7 @@ function readWeekday(
   // "ahead of Monday's vote" leaves it open in what tense the vote is told.
   const open =
     /\b(?:ahead of|before|until|by|from|every|each) (?:on )?$/i.test(before) ||
-    (!ahead && leavesTenseOpen(before));
+    leavesTenseOpen(before, after, ahead);
   return weekday(ahead ? coming : past, !(open || (possessive !== undefined && ahead)));
 }
 

@@ -11,18 +11,38 @@ const SAYING =
  * Only the clause that the date stands in counts.
  */
 export function leansAhead(before: string): boolean {
-  const clause = before.slice(lastBreak(before));
+  const clause = withoutNames(before.slice(lastBreak(before)));
   return AHEAD.test(clause) && !SAYING.test(clause);
 }
 
-/** "To prevent a shutdown on Thursday": no tense tells whether that Thursday has been. */
-const INFINITIVE =
-  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|due|up)) to (?!the\b|an?\b|his\b|her\b|their\b|its\b|reporters\b|journalists\b|\p{Lu})\p{L}+/u;
+/** Theresa May and Will Smith say nothing of what may or will be. */
+const withoutNames = (clause: string): string =>
+  clause.replace(/(?<=\p{L}[^.!?]*)(?<!\p{L})\p{Lu}[\p{L}’'-]*|^(?:Will|May) (?=\p{Lu})/gu, 'N');
 
-/** Whether the clause behind `before` leaves the tense of its date open. */
-export function leavesTenseOpen(before: string): boolean {
-  const clause = before.slice(lastBreak(before));
-  return INFINITIVE.test(clause) && !SAYING.test(clause);
+/** "To prevent a shutdown on Thursday" (not "to parliament", "to reporters"): no tense tells whether that Thursday has been. */
+const INFINITIVE =
+  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|due|up)) to (?!the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
+
+/** What is surely still to come: "will", "is to", "scheduled for". Other words of the future tell of plans of the past as well. */
+const SURELY_AHEAD =
+  /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming)\b/u;
+/** "Ends on Friday", "votes on Tuesday": the present tells what is to come, and what is done every week. */
+const PRESENT =
+  /\b(?:ends?|begins?|starts?|opens?|reopens?|closes?|votes?|meets?|arrives?|leaves?|returns?|resumes?|expires?|heads? to the polls|goes to the polls|go to the polls|visits?|hosts?|kicks? off)(?: \p{Ll}+){0,2} (?:on )?$/u;
+/** "On Tuesday Merkel would visit": the verb stands behind the day. */
+const AHEAD_BEHIND =
+  /^,? (?:\p{L}[\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\b/u;
+
+/**
+ * Whether the clause between `before` and `after` leaves it open of which week a bare weekday is;
+ * `ahead`: it has words of the future.
+ */
+export function leavesTenseOpen(before: string, after: string, ahead: boolean): boolean {
+  const clause = withoutNames(before.slice(lastBreak(before)));
+  if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
+  if (SAYING.test(clause)) return false;
+  if (ahead) return !SURELY_AHEAD.test(clause);
+  return INFINITIVE.test(clause) || PRESENT.test(clause) || AHEAD_BEHIND.test(after);
 }
 
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */

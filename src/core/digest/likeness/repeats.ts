@@ -11,6 +11,7 @@ import {
   REPEATED_OPENING,
   turnsBack,
 } from './claims.ts';
+import { givenNamesClash, namesOrderClash } from './clashes.ts';
 import { isToldAtTop, leadAlike } from './leads.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
@@ -101,6 +102,7 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
+  if (isAnotherSide(a, b)) return false;
   if (tellAlike(a, b, index)) return true;
   if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
@@ -112,3 +114,14 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
 }
 
 const denyApart = (a: Line, b: Line): boolean => denials(a) % 2 !== denials(b) % 2;
+
+/** In so short a sentence a "not" is of what it tells, and of no side remark. */
+const SHORT = 10;
+
+/**
+ * "Guilty" and "not guilty", "France beat Germany" and the other way round, Anna Kroll and Otto
+ * Kroll: nearly the same words for two things, of which a reader must not miss one.
+ */
+const isAnotherSide = (a: Line, b: Line): boolean =>
+  Math.min(a.terms.length, b.terms.length) <= SHORT &&
+  (denyApart(a, b) || givenNamesClash(a, b) || namesOrderClash(a, b));

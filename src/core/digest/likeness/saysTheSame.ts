@@ -1,8 +1,5 @@
-import { isGivenName } from '../../language/givenNames.ts';
 import { type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import { datesIn, once } from '../reading/readOnce.ts';
-import { termsOf, wordsOf } from '../reading/terms.ts';
 import {
   areOpposed,
   claimsOf,
@@ -13,6 +10,7 @@ import {
   REPEATED_OPENING,
   turnsBack,
 } from './claims.ts';
+import { daysClash, givenNamesClash, namesOrderClash } from './clashes.ts';
 
 /** Set by reading what they let through on the five reports and on three-outlet stories. */
 const SAME_COSINE = 0.58;
@@ -61,52 +59,3 @@ function namesClash(a: Line, b: Line): boolean {
   const lacks = (one: Line, other: Line) => one.names.some((name) => !other.terms.includes(name));
   return lacks(a, b) && lacks(b, a);
 }
-
-/** Each gives a day for certain, and neither has one of the other's: "on Thursday", "on Wednesday". */
-function daysClash(a: Line, b: Line): boolean {
-  const [daysA, daysB] = [certainDays(a), certainDays(b)];
-  return daysA.length > 0 && daysB.length > 0 && !daysA.some((day) => daysB.includes(day));
-}
-
-/** Days as the line's own report means them; those of reports without a date stay weekdays. */
-const certainDays = once((line: Line): readonly string[] => {
-  const weekdays = line.day === null ? (line.text.match(WEEKDAY) ?? []) : [];
-  const dated = datesIn(line).filter(({ certain, from, until }) => certain && from === until);
-  return [...weekdays, ...dated.map(({ from }) => from)];
-});
-
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
-
-/**
- * "France beat Germany", "Germany beat France": of the names that both have, another comes first.
- * "Trump was invited by Putin" is refused as well: who did what to whom, words alone do not tell.
- */
-function namesOrderClash(a: Line, b: Line): boolean {
-  const inOrder = (line: Line, other: Line) =>
-    namesAtAll(line).filter((name) => namesAtAll(other).includes(name));
-  const [ofA, ofB] = [inOrder(a, b), inOrder(b, a)];
-  return ofA.length > 1 && ofA[0] !== ofB[0] && !hasVerbatim(a, b) && !hasVerbatim(b, a);
-}
-
-/** Stems of capitalised words in their order, that at the head of the sentence among them. */
-const namesAtAll = once(({ text }: Line): readonly string[] =>
-  termsOf(wordsOf((text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' '))).filter(
-    (term) => !/(?:dai|presid|minist|secretari)$/.test(term),
-  ),
-);
-
-/** "Anna Kroll", "Otto Kroll": two people of one last name. */
-function givenNamesClash(a: Line, b: Line): boolean {
-  const [ofA, ofB] = [fullNames(a), fullNames(b)];
-  return [...ofA].some(([last, first]) => ofB.has(last) && ofB.get(last) !== first);
-}
-
-/** First names by last names, where a given name that is known stands before another name. */
-const fullNames = once(({ text }: Line): ReadonlyMap<string, string> => {
-  const names = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)/gu)];
-  return new Map(
-    names
-      .filter(([, first]) => isGivenName(first!.toLowerCase()))
-      .map(([, first, last]) => [last!, first!]),
-  );
-});
