@@ -8,6 +8,7 @@ import type { Desk } from '../../../src/commands/desk.ts';
 import type { Services } from '../../../src/commands/services.ts';
 import { commandTable } from '../../../src/commands/table.ts';
 import { readLibrary } from '../../../src/main/readLibrary.ts';
+import { followsNothing } from '../../commands/followsNothing.ts';
 import { checkMessage } from '../../doubles/slack/checkMessage.ts';
 import { readBlocks } from '../../doubles/slack/readMessage.ts';
 import { createKeptLines } from './answers.ts';
@@ -33,6 +34,7 @@ beforeAll(async () => {
   const { library } = await readLibrary([], seeds, () => {});
   const services = {
     library,
+    following: followsNothing,
     clock: () => new Date('2018-07-29T08:00:00Z'),
     zone: 'UTC',
     serving: true,
