@@ -1,8 +1,8 @@
 import type { Report } from '../../report/report.ts';
 import type { Withdrawal } from './news.ts';
 
-/** "RETRACTED: …" before a headline, or a notice at the head of a sentence in the first lines that speaks of the report itself: news of somebody else's withdrawn report is none. */
-const IN_TITLE = /^\W*(?:retracted|retraction|withdrawn|mandatory kill)\b\s*[:\-–—\]|]/i;
+/** "RETRACTED: …" before a headline ("Withdrawn: how the army left" is news), or a notice at the head of a sentence in the first lines that speaks of the report itself: news of somebody else's withdrawn report is none. */
+const IN_TITLE = /^\W*(?:retracted|retraction|mandatory kill)\b\s*[:\-–—\]|]/i;
 const NOTICE =
   /(?:^|[.!?:—–-]\s+|\n)(?:this|our) (?:story|article|report|item|piece|post|dispatch)\b[^.!?,“"]{0,60}\b(?:has been|have been|was|is being|is) (?:hereby )?(?:fully )?(?:retracted|withdrawn)\b|(?:^|[.!?:—–-]\s+|\n)we (?:have |hereby )?(?:retract(?:ed)?|withdr(?:aw|ew|awn)) (?:this|our) (?:story|article|report|item|piece)\b/i;
 const FIRST_LETTERS = 500;
