@@ -42,7 +42,10 @@ function fullNameOf(named: Named, line: Line, report: Report, others: FullNames)
   const behind = line.text.slice(named.end - line.start);
   const full = fullerName(named, line, behind, others);
   if (full === 'unknown') return isPresident(named.words[0]!, report) ? null : full;
-  if (full === null || others.isOfStory(named.words[0]!)) return full;
+  if (full === null) return null;
+  // A last name before the full one may be somebody else's: Hillary before Bill Clinton.
+  if (isNamedLater(named, report)) return others.isOfStory(named.words[0]!) ? null : 'unknown';
+  if (others.isOfStory(named.words[0]!)) return full;
   return isInPassing(named, report) ? 'unknown' : full;
 }
 
@@ -50,6 +53,14 @@ const LAST_NAME_BEGINS = /^(?:de|van|von|di|da|du|le|abdel|dos|bin)$/;
 
 /** So often a report names whom it is about; whom it names less often, it has to say who that is. */
 const OFTEN = 3;
+
+/** The report has the person in full only behind this place. */
+function isNamedLater({ party, start }: Named, report: Report): boolean {
+  const inFull = namedPeople(report).filter(
+    (other) => other.party === party && other.words.length > 1,
+  );
+  return inFull.length > 0 && inFull.every((other) => other.start > start);
+}
 
 /** Somebody of whom the report says a few words and never what he is. */
 function isInPassing(named: Named, report: Report): boolean {

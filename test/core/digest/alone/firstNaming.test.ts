@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { introduceOnce } from '../../../../src/core/digest/alone/introduceOnce.ts';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
 import { aloneLast } from './aloneLast.ts';
 
 describe('who is called by the last name gets', () => {
@@ -89,4 +91,11 @@ describe('what a point above has told is not told again', () => {
     };
     expect(introduceOnce([first, other, next])[2]).toBe('[Ingrid] Lindqvist spoke.');
   });
+});
+
+test('a last name is not completed from a full name that comes only later: it may be somebody else', () => {
+  const text =
+    'Lindqvist won the vote of the crews on Tuesday. Robert Lindqvist, a pilot, spoke in Oslo on Monday.';
+  const points = writeDigest([readReport({ id: 'r', text, published: '2024-03-15' })]).points;
+  expect(points.filter(({ text: point }) => point.includes('[Robert]'))).toEqual([]);
 });
