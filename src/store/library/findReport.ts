@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { isSqlite } from '../isSqlite.ts';
 import type { Tables } from '../schema.ts';
 import type { Prepared } from './prepared.ts';
+import { fromLatest } from './storedReport.ts';
 
 /** A report as it stands, with the title and text of its latest revision. */
 export type KnownReport = NonNullable<Awaited<ReturnType<typeof latestOf>>>;
@@ -62,13 +63,7 @@ async function idOfPublic(db: Kysely<Tables>, url: string, text: string, workspa
 
 /** PostgreSQL holds the row for this transaction; on SQLite the whole file is held. */
 async function latestOf(db: Kysely<Tables>, id: string) {
-  return await db
-    .selectFrom('report')
-    .innerJoin('revision', (join) =>
-      join
-        .onRef('revision.report_id', '=', 'report.id')
-        .onRef('revision.number', '=', 'report.revision'),
-    )
+  return await fromLatest(db)
     .select([
       'report.id',
       'report.number',

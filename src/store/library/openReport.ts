@@ -4,15 +4,14 @@ import type { KnownReport } from './findReport.ts';
 import { keyOf } from './foldText.ts';
 import type { Prepared } from './prepared.ts';
 import { hostOf } from './reportPlace.ts';
-import { searchOf } from './search.ts';
-import { indexedWords } from './textQuery.ts';
+import { writeRevision } from './writeRevision.ts';
 
 /** Writes a report that is new; null where another process was quicker: it has waited for that one. */
 export async function openReport(
   db: Kysely<Tables>,
   arrival: Prepared,
 ): Promise<KnownReport | null> {
-  const { id, draft, hashes, at, seenAt } = arrival;
+  const { id, draft, hashes, at } = arrival;
   const { title, text, modified } = draft;
   const row = await db
     .insertInto('report')
@@ -21,21 +20,8 @@ export async function openReport(
     .returning('number')
     .executeTakeFirst();
   if (!row) return null;
-  await db
-    .insertInto('revision')
-    .values({
-      report_id: id,
-      number: 1,
-      title,
-      text,
-      hash: hashes.text,
-      whole_hash: hashes.whole,
-      modified,
-      seen_at: seenAt,
-    })
-    .execute();
-  await searchOf(db).put(db, row.number, indexedWords(title, text));
   const { number } = row;
+  await writeRevision(db, { reportId: id, revision: 1, row: number }, arrival);
   return { id, number, at, revision: 1, modified, title, text, whole_hash: hashes.whole };
 }
 

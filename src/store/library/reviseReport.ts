@@ -2,8 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../schema.ts';
 import type { KnownReport } from './findReport.ts';
 import type { Prepared } from './prepared.ts';
-import { searchOf } from './search.ts';
-import { indexedWords } from './textQuery.ts';
+import { writeRevision } from './writeRevision.ts';
 
 export interface Revised {
   readonly number: number;
@@ -18,32 +17,19 @@ export interface Revised {
 export async function reviseReport(
   db: Kysely<Tables>,
   report: KnownReport,
-  { draft, hashes, seenAt }: Prepared,
+  arrival: Prepared,
 ): Promise<Revised | null> {
+  const { draft, hashes } = arrival;
   if (report.whole_hash === hashes.whole) return null;
   const modifiedSince = isLater(draft.modified, report.modified);
   if (!modifiedSince && (await wasBefore(db, report.id, hashes.whole))) return null;
   const number = report.revision + 1;
-  const { title, text, modified } = draft;
-  await db
-    .insertInto('revision')
-    .values({
-      report_id: report.id,
-      number,
-      title,
-      text,
-      hash: hashes.text,
-      whole_hash: hashes.whole,
-      modified,
-      seen_at: seenAt,
-    })
-    .execute();
+  await writeRevision(db, { reportId: report.id, revision: number, row: report.number }, arrival);
   await db
     .updateTable('report')
-    .set({ revision: number, text_hash: hashes.text, modified: modified ?? report.modified })
+    .set({ revision: number, text_hash: hashes.text, modified: draft.modified ?? report.modified })
     .where('id', '=', report.id)
     .execute();
-  await searchOf(db).put(db, report.number, indexedWords(title, text));
   return { number, before: { title: report.title, text: report.text } };
 }
 

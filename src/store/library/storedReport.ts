@@ -21,32 +21,35 @@ export interface StoredReport {
   readonly quotesKept: boolean;
 }
 
-/** Reports with the text of their latest revision; the caller says which. */
-export const latestReports = (db: Kysely<Tables>) =>
+/** Reports beside their latest revision; the caller says which, and what of them. */
+export const fromLatest = (db: Kysely<Tables>) =>
   db
     .selectFrom('report')
     .innerJoin('revision', (join) =>
       join
         .onRef('revision.report_id', '=', 'report.id')
         .onRef('revision.number', '=', 'report.revision'),
-    )
-    .select([
-      'report.id',
-      'report.owner',
-      'report.revision',
-      'report.url',
-      'report.outlet',
-      'report.byline',
-      'report.origin',
-      'revision.title',
-      'revision.text',
-      'report.published',
-      'report.modified',
-      'report.language',
-      'report.first_seen',
-      'report.at',
-      'revision.quotes_at',
-    ]);
+    );
+
+/** Reports with the text of their latest revision; the caller says which. */
+export const latestReports = (db: Kysely<Tables>) =>
+  fromLatest(db).select([
+    'report.id',
+    'report.owner',
+    'report.revision',
+    'report.url',
+    'report.outlet',
+    'report.byline',
+    'report.origin',
+    'revision.title',
+    'revision.text',
+    'report.published',
+    'report.modified',
+    'report.language',
+    'report.first_seen',
+    'report.at',
+    'revision.quotes_at',
+  ]);
 
 type Row = Awaited<ReturnType<ReturnType<typeof latestReports>['executeTakeFirstOrThrow']>>;
 

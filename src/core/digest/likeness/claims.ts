@@ -96,3 +96,22 @@ export function areOpposed(a: Line, b: Line): boolean {
     );
   });
 }
+
+/** How much two sentences have to share. */
+export interface Sharing {
+  /** So large a part of the shorter one's terms. */
+  readonly share: number;
+  readonly terms: number;
+  /** Of the shared terms, so many that tell what is done. */
+  readonly deeds: number;
+}
+
+export const sharesEnough = (
+  a: Line,
+  b: Line,
+  common: readonly string[],
+  { share, terms, deeds }: Sharing,
+): boolean =>
+  common.length >= terms &&
+  common.length >= share * Math.min(a.terms.length, b.terms.length) &&
+  deedsAmong(common, a, b).length >= deeds;

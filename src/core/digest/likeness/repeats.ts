@@ -5,10 +5,11 @@ import {
   areOpposed,
   claimsOf,
   commonOpening,
-  deedsAmong,
   denials,
   hasVerbatim,
   REPEATED_OPENING,
+  type Sharing,
+  sharesEnough,
   turnsBack,
 } from './claims.ts';
 import { givenNamesClash, namesOrderClash } from './clashes.ts';
@@ -20,38 +21,16 @@ const REPEAT_CONTAINMENT = 0.48;
 
 /**
  * Weights by rarity make light of the very words that all reports of a story have; a reader does
- * not: so many of the shorter sentence's terms in the other one, and it is told already.
+ * not: so many of the shorter sentence's terms in the other one, and it is told already. Who and
+ * where alone make no repeat.
  */
-const REPEAT_SHARE = 0.38;
-const LEAST_SHARED = 6;
-
-/** Who and where alone make no repeat: so many of the shared terms tell what is done. */
-const LEAST_DEEDS = 3;
-
-const sharesWords = (a: Line, b: Line, common: readonly string[]): boolean =>
-  common.length >= LEAST_SHARED &&
-  common.length >= REPEAT_SHARE * Math.min(a.terms.length, b.terms.length) &&
-  deedsAmong(common, a, b).length >= LEAST_DEEDS;
+const TOLD: Sharing = { share: 0.38, terms: 3, deeds: 3 };
 
 /** With so many, a "not" in one of them is of another part of it. */
-const SURELY_SHARED = 8;
+const SURELY_TOLD: Sharing = { ...TOLD, terms: 8 };
 
-/** A short sentence may share fewer terms, if half of it is shared. */
-const BRIEF_SHARE = 0.5;
-const LEAST_IN_BRIEF = 4;
-const LEAST_DEEDS_IN_BRIEF = 2;
-
-/** That much of what is done. */
-const sharesDeeds = (a: Line, b: Line, common: readonly string[]): boolean => {
-  const shorter = Math.min(a.terms.length, b.terms.length);
-  const deeds = deedsAmong(common, a, b).length;
-  return (
-    (common.length >= REPEAT_SHARE * shorter && deeds >= LEAST_DEEDS) ||
-    (common.length >= BRIEF_SHARE * shorter &&
-      common.length >= LEAST_IN_BRIEF &&
-      deeds >= LEAST_DEEDS_IN_BRIEF)
-  );
-};
+/** A short sentence may share fewer deeds, if half of it is shared. */
+const BRIEFLY_TOLD: Sharing = { share: 0.5, terms: 4, deeds: 2 };
 
 /** The same words in the same order, as when both quote one saying: so many, most of them no small ones. */
 const RUN = 5;
@@ -106,11 +85,12 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (tellAlike(a, b, index)) return true;
   if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
-  if (common.length >= SURELY_SHARED && sharesWords(a, b, common)) return true;
+  if (sharesEnough(a, b, common, SURELY_TOLD)) return true;
   if (leadAlike(a, b, common)) return true;
   if (denyApart(a, b)) return false;
-  if (isToldAtTop(a, b, common) || sharesDeeds(a, b, common) || sharesRun(a, b)) return true;
-  return sharesWords(a, b, common) || (common.length >= BESIDE_FIGURE && sharesFigure(a, b));
+  const told = [TOLD, BRIEFLY_TOLD].some((sharing) => sharesEnough(a, b, common, sharing));
+  if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
+  return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
 
 const denyApart = (a: Line, b: Line): boolean => denials(a) % 2 !== denials(b) % 2;

@@ -1,9 +1,5 @@
-/** A short key of words (FNV-1a): equal words have equal ones, on every machine. */
-export function hashWords(words: readonly string[]): string {
-  const text = words.join(' ');
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
+import { hashText } from '../reading/hashText.ts';
+
+/** A short key of words: equal words have equal ones, on every machine. */
+export const hashWords = (words: readonly string[]): string =>
+  hashText(words.join(' ')).toString(36);
