@@ -6,19 +6,23 @@ import type { Tables } from './schema.ts';
 /**
  * Brings the tables up to date, all steps or none; `where` names the database in sentences.
  * Kysely guards PostgreSQL with an advisory lock and a transaction; for SQLite it has neither, so
- * the write lock is taken here before it looks, and a second process waits for the first.
+ * the write lock is taken here before it looks, and a second process waits for the first. Tables
+ * that are up to date need no lock: SQLite's waiting is not fair, and whoever opens a file that
+ * another process writes without a pause could wait for longer than its busy timeout.
  */
 export async function migrate(
   db: Kysely<Tables>,
   engine: 'sqlite' | 'postgres',
   where: string,
 ): Promise<StoreProblem | null> {
-  if (await isNewer(db)) return newerDatabase(where);
+  const state = await stateOf(db);
+  if (state === 'newer') return newerDatabase(where);
+  if (state === 'current') return null;
   const error = engine === 'sqlite' ? await migrateLocked(db) : await migrateToLatest(db);
   if (error === undefined) return null;
   // A full disk or a damaged page is no matter of tables: SQLite's own code says what it is.
   if (/^SQLITE_(?!ERROR$)/.test(codeOf(error))) throw error;
-  return (await isNewer(db)) ? newerDatabase(where) : cannotMigrate(where, error);
+  return (await stateOf(db)) === 'newer' ? newerDatabase(where) : cannotMigrate(where, error);
 }
 
 async function migrateToLatest(db: Kysely<Tables>): Promise<unknown> {
@@ -34,11 +38,13 @@ async function migrateLocked(db: Kysely<Tables>): Promise<unknown> {
   });
 }
 
-/** A step that this version does not have was made by a newer one. */
-async function isNewer(db: Kysely<Tables>): Promise<boolean> {
+/** `newer`: it has a step that this version does not have; `current`: all steps, and no other. */
+async function stateOf(db: Kysely<Tables>): Promise<'newer' | 'current' | 'behind'> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return false;
+  if (!tables.some((table) => table.name === 'kysely_migration')) return 'behind';
   const done = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-  const known = await migrations.getMigrations();
-  return done.rows.some(({ name }) => !(name in known));
+  const names = new Set(done.rows.map(({ name }) => name));
+  const known = Object.keys(await migrations.getMigrations());
+  if ([...names].some((name) => !known.includes(name))) return 'newer';
+  return known.every((name) => names.has(name)) ? 'current' : 'behind';
 }

@@ -45,6 +45,17 @@ describe('The SQLite file', () => {
     for (const { ended } of processes) expect(await ended).toEqual({ code: 0, wrote: '' });
   });
 
+  it('is opened while somebody else writes, where its tables are up to date', async () => {
+    const writer = await openStore({ dataDir });
+    if (!writer.ok) throw new Error(writer.problem.sentence);
+    await writer.db.transaction().execute(async () => {
+      const other = await openStore({ dataDir });
+      expect(other).toMatchObject({ ok: true });
+      if (other.ok) await other.close();
+    });
+    await writer.close();
+  });
+
   it('makes the folders that it needs', async () => {
     const deep = join(dataDir, 'a', 'b');
     const store = await openStore({ dataDir: deep });
