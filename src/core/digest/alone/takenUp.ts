@@ -42,23 +42,28 @@ const SPEAKS =
 
 /**
  * Stems of the things and people that the sentence takes up as told: "the suspect", "another
- * attack". Which ones are meant, a chosen sentence before it has to tell. What the whole story is
- * about its title tells.
+ * attack". Which ones are meant, a chosen sentence before it has to tell.
  */
-export function takenUp(line: Line, isOfStory: (thing: string) => boolean): string[] {
-  const things = candidatesIn(line)
-    .filter(({ thing, always }) => always || !isOfStory(thing))
-    .map(({ thing }) => thing);
-  return [...new Set(things)];
-}
+export const takenUp: (line: Line) => readonly string[] = once((line: Line) =>
+  thingsOf(referencesIn(line).filter(({ holdsIt }) => holdsIt)),
+);
 
-interface TakenUp {
+/** Those, and what stands in passing within the sentence ("announced the investigation after"). */
+export const referredTo: (line: Line) => readonly string[] = once((line: Line) =>
+  thingsOf(referencesIn(line)),
+);
+
+interface Reference {
   readonly thing: string;
-  /** Whatever the story is about: "the man" may be anybody. */
-  readonly always: boolean;
+  /** The sentence is about it: who does not know which is meant, does not understand it. */
+  readonly holdsIt: boolean;
 }
 
-const candidatesIn = once((line: Line): readonly TakenUp[] => {
+const thingsOf = (references: readonly Reference[]): string[] => [
+  ...new Set(references.map(({ thing }) => thing)),
+];
+
+const referencesIn = once((line: Line): readonly Reference[] => {
   const text = capitalised(line.text.slice(cutTie(line.text)?.[0]?.end ?? 0));
   const { stretches } = quotedStretches(text);
   const found = [TAKEN_UP, COMPARED, FOREMOST].flatMap((shape) => [...text.matchAll(shape)]);
@@ -69,10 +74,10 @@ const candidatesIn = once((line: Line): readonly TakenUp[] => {
     if (thing === undefined || NO_THING.test(thing) || KNOWN_TO_ALL.test(thing)) return [];
     const before = text.slice(0, index);
     const behind = text.slice(index + words.length);
-    if (!isForemost(words, noun) && !BEGINS.test(before) && !SPEAKS.test(behind)) return [];
     const own = termsOf(wordsOf(before));
     if ([thing, ...otherWordsFor(thing)].some((one) => own.includes(one))) return [];
-    return [{ thing, always: isAnybody(noun) || /^The (?:first|second|third)/.test(words) }];
+    const holdsIt = isForemost(words, noun) || BEGINS.test(before) || SPEAKS.test(behind);
+    return [{ thing, holdsIt }];
   });
 });
 

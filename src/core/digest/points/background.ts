@@ -9,12 +9,14 @@ const LOOKS_BACK =
 /** What happened more than so many days before the report is not its news. */
 const NEWS_DAYS = 60;
 
-/** Whether a sentence tells what was before the news. */
+/**
+ * Whether a sentence tells what was before the news: it looks back, or all its days are long past.
+ * What a report begins with is its news, whatever it recalls ("the riot on Jan. 6").
+ */
 export function isBackground(line: Line): boolean {
-  const { text, day } = line;
+  const { text, day, index } = line;
   if (LOOKS_BACK.test(text)) return true;
-  const years = datesIn(line).filter(
-    ({ until }) => day !== null && until < addDays(day, -NEWS_DAYS),
-  );
-  return years.length > 0;
+  if (day === null || index === 0) return false;
+  const dates = datesIn(line);
+  return dates.length > 0 && dates.every(({ until }) => until < addDays(day, -NEWS_DAYS));
 }

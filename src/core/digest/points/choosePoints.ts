@@ -21,6 +21,8 @@ export interface Candidate {
   readonly favour: number;
   /** Stems of things that it takes for known: a chosen one before it has to have brought them in. */
   readonly leansOn: readonly string[];
+  /** Those, and stems of what it names as known in passing: better told before it. */
+  readonly refersTo: readonly string[];
 }
 
 /** Beyond so many, the weakest by themselves are not looked at. */

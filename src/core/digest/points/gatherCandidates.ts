@@ -6,11 +6,11 @@ import { findDemonstrative, thingsBefore } from '../alone/pointsBack.ts';
 import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
-import { takenUp } from '../alone/takenUp.ts';
+import { referredTo, takenUp } from '../alone/takenUp.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
+import { countWords, pairsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
 import { passesGuard, withoutBrackets } from './guardPoint.ts';
 import { promiseOf } from './promise.ts';
@@ -34,7 +34,6 @@ export function gatherCandidates(reading: Reading): Gathered {
   const quotesOn = quotesOnLines(reading);
   const isNamed = besideNames(reading);
   const planOf = namePlans(reading);
-  const isOfStory = storyThings(reading);
   const before = ({ reportId, index }: Line) =>
     linesIn(reading.byId.get(reportId)!).slice(0, index);
   const texts = new Map<Line, string>();
@@ -63,12 +62,23 @@ export function gatherCandidates(reading: Reading): Gathered {
     }
     texts.set(line, text);
     if (plan === null && findDemonstrative(line) !== null) continue;
-    const told = thingsBefore(line, before(line)).filter((thing) => !isOfStory(thing));
-    const leansOn = [...new Set([...told, ...takenUp(line, isOfStory)])];
+    const told = thingsBefore(line, before(line));
+    const leansOn = [...new Set([...told, ...takenUp(line)])];
+    const refersTo = [...new Set([...told, ...referredTo(line)])];
     const favour = readsWell(line, edits);
     const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(withoutBrackets(text)));
     const length = countWords(text);
-    readable.push({ line, text, source: whole.text, edits: all, pairs, length, favour, leansOn });
+    readable.push({
+      line,
+      text,
+      source: whole.text,
+      edits: all,
+      pairs,
+      length,
+      favour,
+      leansOn,
+      refersTo,
+    });
   }
   const weight = weighConcepts(reading);
   const features = createFeatures(reading, weight);
@@ -77,16 +87,4 @@ export function gatherCandidates(reading: Reading): Gathered {
     favour: one.favour * promiseOf(one.line, features(one.line), reading.reports.length),
   }));
   return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
-}
-
-/** So large a part of the headlines has what the story is about. */
-const HEADLINES = 0.3;
-
-/** Things in more than half of the reports, or in many headlines, are what the story is about: its title tells which. */
-function storyThings({ index, reports }: Reading): (thing: string) => boolean {
-  const headlines = reports.map(({ title }) => new Set(termsOf(wordsOf(title ?? ''))));
-  return (thing) =>
-    reports.length > 1 &&
-    (index.carriers(thing) > reports.length / 2 ||
-      headlines.filter((terms) => terms.has(thing)).length >= HEADLINES * reports.length);
 }

@@ -45,10 +45,13 @@ function openingOf<Item extends Supported>(
 ): Item | undefined {
   const fit = points.filter((point) => opensWell(point, reading));
   const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
-  return (leads.length > 0 ? leads : fit).toSorted(
-    (a, b) => worth(b.candidate, weight) - worth(a.candidate, weight),
-  )[0];
+  const value = ({ candidate }: Item) =>
+    worth(candidate, weight) * (candidate.refersTo.length > 0 ? REFERS : 1);
+  return (leads.length > 0 ? leads : fit).toSorted((a, b) => value(b) - value(a))[0];
 }
+
+/** Who reads nothing before it had better not wonder which "the investigation" is. */
+const REFERS = 0.5;
 
 /** How much of what a summary would have it tells. */
 const worth = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
@@ -74,11 +77,11 @@ const MOSTLY = 0.5;
 function introduced<Item extends Supported>(points: readonly Item[]): Item[] {
   const ordered: Item[] = [];
   const waiting = [...points];
-  const isTold = ({ candidate }: Item) =>
-    candidate.leansOn.every((thing) => ordered.some(({ candidate: other }) => tells(other, thing)));
+  const isTold = (things: readonly string[]) =>
+    things.every((thing) => ordered.some(({ candidate: other }) => tells(other, thing)));
   while (waiting.length > 0) {
     // Where nobody brings a thing in, the first in rank has to do without.
-    const next = waiting.find(isTold) ?? waiting[0]!;
+    const next = waiting.find(({ candidate }) => isTold(candidate.leansOn)) ?? waiting[0]!;
     waiting.splice(waiting.indexOf(next), 1);
     ordered.push(next);
   }

@@ -96,8 +96,7 @@ test('a weekday that may be this week’s or the next gets no date, and is not t
 });
 
 describe('a sentence takes up', () => {
-  const things = (text: string) =>
-    takenUp(linesOf(readReport({ id: 'r', text }), []).at(-1)!, () => false);
+  const things = (text: string) => takenUp(linesOf(readReport({ id: 'r', text }), []).at(-1)!);
 
   test.each([
     ['The suspect ran along the pier of Ostbrook.', ['suspect']],
