@@ -1,6 +1,6 @@
 /** Written with a stop and followed by a name: the stop never ends a sentence. */
 const BEFORE_A_NAME =
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt cpl capt cmdr adm pres st mt ft rev fr hon msgr supt det insp amb atty asst dep vs no nos fig art sec messrs mme mlle';
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt cpl capt cmdr adm pres st mt ft rev fr hon msgr supt det insp amb atty asst dep spc pfc pvt ssgt sfc lcpl brig cdr comdr lieut cllr drs profs vs no nos fig art sec messrs mme mlle';
 
 /** Written with a stop; ends a sentence only where the next word begins one. */
 const ANYWHERE =

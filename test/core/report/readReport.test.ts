@@ -119,6 +119,7 @@ describe('readReport', () => {
     expect(
       sentences(read('Mr. Marsh met Gov. J. R. Low in the U.S. on Jan. 3. "It is over." He left.')),
     ).toEqual(['Mr. Marsh met Gov. J. R. Low in the U.S. on Jan. 3.', '"It is over."', 'He left.']);
+    expect(sentences(read('The court found Spc. Ada Marsh guilty.'))).toHaveLength(1);
     expect(sentences(read('They left the U.S. The ferry sank.'))).toEqual([
       'They left the U.S.',
       'The ferry sank.',

@@ -11,8 +11,8 @@ const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoo
 const SPAN = /^(?:last|next) (?:week|month)$/i;
 
 /** "9 to 15 July", "28 May to 3 June", "June". */
-function spellSpan({ from, until, text }: DateMention, day: Day): string {
-  const [first, last] = [spellDay(from, day), spellDay(until, day)];
+function spellSpan({ from, until, text }: DateMention, near: Day): string {
+  const [first, last] = [spellDay(from, near), spellDay(until, near)];
   if (/month$/i.test(text)) return first.replace(/^\d+ /, '');
   const sameMonth = from.slice(0, 7) === until.slice(0, 7);
   return `${sameMonth ? Number(from.slice(8)) : first} to ${last}`;
@@ -20,11 +20,12 @@ function spellSpan({ from, until, text }: DateMention, day: Day): string {
 
 /**
  * "on Friday [27 July]": what a reader of another day cannot place gets its day, where the
- * report's own day makes it certain. Never inside a quotation.
+ * report's own day makes it certain. Never inside a quotation. `latest` is the last day of all
+ * reports read together: a day of another year than its own is told with the year.
  */
-export function noteDays(line: Line, spokenOn: Day | null): Edit[] {
+export function noteDays(line: Line, spokenOn: Day | null, latest: Day | null): Edit[] {
   const { text, day } = line;
-  if (day === null) return noteSpokenDay(text, spokenOn);
+  if (day === null) return noteSpokenDay(text, spokenOn, latest);
   const { stretches } = quotedStretches(text);
   const noted = new Set<string>();
   const notes: Edit[] = [];
@@ -33,7 +34,8 @@ export function noteDays(line: Line, spokenOn: Day | null): Edit[] {
     const span = SPAN.test(mention.text);
     if (!(bare || span) || noted.has(mention.from) || isInside(mention.start, stretches)) continue;
     noted.add(mention.from);
-    const spelled = span ? spellSpan(mention, day) : spellDay(mention.from, day);
+    const near = latest ?? day;
+    const spelled = span ? spellSpan(mention, near) : spellDay(mention.from, near);
     notes.push({ start: mention.end, end: mention.end, text: ` [${spelled}]` });
   }
   return notes;
@@ -43,7 +45,7 @@ export function noteDays(line: Line, spokenOn: Day | null): Edit[] {
  * A report without a date tells elsewhere that somebody spoke on 19 July; where it says "said
  * Thursday", and that was a Thursday, it is the same day.
  */
-function noteSpokenDay(text: string, spokenOn: Day | null): Edit[] {
+function noteSpokenDay(text: string, spokenOn: Day | null, latest: Day | null): Edit[] {
   if (spokenOn === null) return [];
   const { stretches } = quotedStretches(text);
   return findDates(text, spokenOn)
@@ -51,7 +53,7 @@ function noteSpokenDay(text: string, spokenOn: Day | null): Edit[] {
       return weekday && certain && from === spokenOn && !isInside(start, stretches);
     })
     .slice(0, 1)
-    .map(({ end }) => ({ start: end, end, text: ` [${spellDay(spokenOn, spokenOn)}]` }));
+    .map(({ end }) => ({ start: end, end, text: ` [${spellDay(spokenOn, latest ?? spokenOn)}]` }));
 }
 
 /** "Teeing up a Saturday vote", "arrange the vote for Saturday": still to come, though no tense says so. */

@@ -9,7 +9,7 @@ const MOST_WORDS = 45;
 
 /** One quotation from the first letter to the last. */
 const WHOLE = /^["“](?<inner>[^"“”]+)["”]\.?$/;
-const SENTENCE = /^\p{Lu}.*[.!]$/u;
+const SENTENCE = /^\p{Lu}.*(?<![.…])[.!]$/u;
 
 /** "Jane Roe", "Jane de la Roe": "the lawyers", "NEW YORK" and a name alone say too little. */
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]* (?:\p{L}[\p{L}.'’-]* )*\p{Lu}\p{Ll}[\p{L}.'’-]*$/u;

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly people: KnownPeople;
   /** For a report without a date: the last day on which its text has somebody speak. */
   readonly spokenOn: string | null;
+  /** The last day of all reports that are read together. */
+  readonly latest: string | null;
 }
 
 /**
@@ -37,7 +39,7 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
     around.people.introductions(rest),
     spellAcronyms(rest, around.report),
     cutAlso(rest),
-    placeDays(rest, around.spokenOn),
+    placeDays(rest, around),
   ];
   if (edits.includes(null)) return null;
   const cut = rest.start - line.start;
@@ -66,9 +68,9 @@ const begin = once((line: Line): Begun | null => {
 const FEWEST_LEFT = 6;
 
 /** Days get their date, or go. */
-function placeDays(line: Line, spokenOn: string | null): Edit[] | null {
+function placeDays(line: Line, { spokenOn, latest }: Surroundings): Edit[] | null {
   if (staysOpen(line)) return null;
-  const noted = noteDays(line, spokenOn);
+  const noted = noteDays(line, spokenOn, latest);
   return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
 }
 

@@ -16,7 +16,11 @@ const FRAGMENT =
 
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =
-  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|photo:|courtesy of|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|see (?:the )?(?:video|photo|image|map|chart|table|figure)s? (?:below|above)|for more (?:news|on)|scroll)/i;
+  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|photo:|courtesy of|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|see (?:the )?(?:video|photo|image|map|chart|table|figure)s? (?:below|above)|for more (?:news|on)|scroll|(?:interactive )?transcript could not|rating is available|feature is (?:not available|unavailable)|try again later|add location information|check the url|enable javascript|your browser|stay up to date on|your e-?mail|your inbox|(?:sign|log) ?in to (?:your|comment|read|post))/i;
+
+/** A page tells its reader what to do: no news begins so. */
+const TELLS_READER =
+  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|Don['’]t (?:miss|forget)|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) /;
 
 /** The writer's own voice, or a text that speaks to its reader: no news sentence. */
 const SPEAKS_ITSELF =
@@ -61,7 +65,8 @@ export function isUnfit({ text, length, terms }: Line): boolean {
     PAGE_BEGINS.test(text)
   )
     return true;
-  if (PAGE_TALK.test(text) || MARKUP.test(text) || LABELLED.test(text)) return true;
+  if (PAGE_TALK.test(text) || TELLS_READER.test(text) || MARKUP.test(text) || LABELLED.test(text))
+    return true;
   const { stretches, balanced } = quotedStretches(text);
   if (!balanced || isOnlyQuoted(text, stretches)) return true;
   return speaksItself(text, stretches);

@@ -16,6 +16,7 @@ import { passesGuard, withoutBrackets } from './guardPoint.ts';
 import { promiseOf } from './promise.ts';
 import { readsWell } from './readsWell.ts';
 import { createFeatures } from './sentenceFeatures.ts';
+import { tieToOthers } from './tieToOthers.ts';
 import { type ConceptWeight, weighConcepts } from './weighConcepts.ts';
 
 /** The sentences that can stand alone, and those that the guard held back. */
@@ -50,6 +51,7 @@ export function gatherCandidates(reading: Reading): Gathered {
           previous: reading.previous(line),
           people: reading.people(line.reportId),
           spokenOn: reading.dayOfReport(line.reportId),
+          latest: reading.latest,
         });
     if (edits === null) continue;
     const plan = planOf(line);
@@ -84,7 +86,10 @@ export function gatherCandidates(reading: Reading): Gathered {
   const features = createFeatures(reading, weight);
   const candidates = readable.map((one) => ({
     ...one,
-    favour: one.favour * promiseOf(one.line, features(one.line), reading.reports.length),
+    favour:
+      one.favour *
+      promiseOf(one.line, features(one.line), reading.reports.length) *
+      tieToOthers(one.line, reading),
   }));
   return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../language/days.ts';
+import { addDays, dayNumber } from '../../language/days.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isBackground } from './background.ts';
@@ -16,31 +16,34 @@ export interface Supported {
 /**
  * The order of a story: first the sentence that tells most of it, then the news (what the reports
  * begin with and what most of them carry), the latest first where they are days apart; background
- * (what looks back) last. `weight` tells what each pair of words is worth.
+ * (what looks back) last. A saga of weeks is told day by day behind its first sentence: nobody
+ * follows five earthquakes in the order of their weight. `weight` tells what each pair of words is
+ * worth.
  */
 export function orderPoints<Item extends Supported>(
   points: readonly Item[],
-  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+  reading: Days,
   weight: ConceptWeight,
 ): Item[] {
   const opening = openingOf(points, reading, weight);
+  const isSaga = spansWeeks(points, reading);
   const ranked = points
     .map((point, at) => ({
       point,
       at,
-      rank: point === opening ? FIRST : rankOf(point, reading),
+      rank: point === opening ? FIRST : rankOf(point, reading, isSaga),
     }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ point }) => point);
   return introduced(ranked);
 }
 
-const FIRST = -10;
+const FIRST = Number.NEGATIVE_INFINITY;
 
 /** What a report begins with tells most; else what stands near its beginning. */
 function openingOf<Item extends Supported>(
   points: readonly Item[],
-  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
+  reading: Days,
   weight: ConceptWeight,
 ): Item | undefined {
   const fit = points.filter((point) => opensWell(point, reading));
@@ -58,10 +61,7 @@ const worth = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
   favour * pairs.reduce((sum, pair) => sum + weight(pair), 0);
 
 /** Whether it tells the news by itself: no background, not only somebody's words, of the latest day. */
-const opensWell = (
-  { candidate, support }: Supported,
-  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
-): boolean =>
+const opensWell = ({ candidate, support }: Supported, reading: Days): boolean =>
   candidate.line.index <= LEAD_SENTENCES &&
   candidate.leansOn.length === 0 &&
   quotedPart(candidate.line) < MOSTLY &&
@@ -88,11 +88,28 @@ function introduced<Item extends Supported>(points: readonly Item[]): Item[] {
   return ordered;
 }
 
+type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
+
+/** Reports of a story further apart are of several turns of it. */
+const SAGA_DAYS = 14;
+
+function spansWeeks(points: readonly Supported[], { dayOfReport }: Days): boolean {
+  const days = points.map(({ candidate }) => dayOfReport(candidate.line.reportId));
+  const known = days.filter((day) => day !== null).sort();
+  return known.length > 0 && known[0]! < addDays(known.at(-1)!, -SAGA_DAYS);
+}
+
 /** Lower comes first. */
-function rankOf(
-  { candidate, support, turn }: Supported,
-  reading: Pick<Reading, 'latest' | 'dayOfReport'>,
-): number {
+function rankOf(point: Supported, reading: Days, isSaga: boolean): number {
+  const inItsDay = rankInDay(point, reading);
+  const day = reading.dayOfReport(point.candidate.line.reportId);
+  return isSaga && day !== null ? DAY * dayNumber(day) + inItsDay : inItsDay;
+}
+
+/** More than any two points of one day are apart. */
+const DAY = 10;
+
+function rankInDay({ candidate, support, turn }: Supported, reading: Days): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
   const carriers = new Set(support.map(({ reportId }) => reportId)).size;
   const back = isBackground(candidate.line) ? 0.5 : 0;
@@ -106,10 +123,7 @@ function rankOf(
 }
 
 /** 0 for the latest day's news, up to 0.4 for what was told days before it. */
-function staleness(
-  support: readonly Line[],
-  { latest, dayOfReport }: Pick<Reading, 'latest' | 'dayOfReport'>,
-): number {
+function staleness(support: readonly Line[], { latest, dayOfReport }: Days): number {
   const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
   const newest = days.sort().at(-1);
   if (latest === null || newest === undefined || newest >= addDays(latest, -1)) return 0;

@@ -6,7 +6,11 @@ import { findQuotes } from '../../../../src/core/quotes/findQuotes.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
 /** The last sentence of `text` as it stands alone; null where it cannot. */
-export function aloneLast(text: string, published: string | null = '2024-03-16'): string | null {
+export function aloneLast(
+  text: string,
+  published: string | null = '2024-03-16',
+  latest: string | null = published,
+): string | null {
   const report = readReport({ id: 'r', text, published: published ?? undefined });
   const lines = linesOf(report, []);
   const line = lines.at(-1)!;
@@ -15,6 +19,7 @@ export function aloneLast(text: string, published: string | null = '2024-03-16')
     previous: lines.at(-2) ?? null,
     people: knowPeople([report], findQuotes(report))(report.id),
     spokenOn: null,
+    latest,
   });
   return edits === null ? null : applyEdits(line.text, edits);
 }

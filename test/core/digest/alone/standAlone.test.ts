@@ -39,6 +39,10 @@ describe('is not taken', () => {
       'Lindqvist, whom a conference had taken to Norway, spoke of the talks in Oslo when the two had met.',
     ],
     [
+      'what the page asks of its reader',
+      'Add the Northern Line as an interest to read every report on its ferries.',
+    ],
+    [
       'a look back at the sentence before',
       'After that the harbour office closed both of the piers of the island.',
     ],
@@ -101,4 +105,10 @@ describe('is edited where everybody can see it', () => {
       'The union said on Friday [15 March] that “on Monday nobody will work” at the two piers.',
     );
   });
+});
+
+test('a day of another year than that of the latest report is told with its year', () => {
+  const sentence = 'The owners of the company spoke of the night shifts of the crews on Friday.';
+  expect(aloneLast(sentence, '2023-03-18', '2024-01-09')).toContain('on Friday [17 March 2023].');
+  expect(aloneLast(sentence, '2023-03-18', '2023-04-09')).toContain('on Friday [17 March].');
 });
