@@ -14,6 +14,7 @@ import {
 } from './claims.ts';
 import { givenNamesClash, namesOrderClash } from './clashes.ts';
 import { isToldAtTop, leadAlike } from './leads.ts';
+import { saidAgain } from './saidAgain.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
 const REPEAT_COSINE = 0.33;
@@ -81,6 +82,7 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
+  if (!denyApart(a, b) && saidAgain(a, b)) return true;
   if (isAnotherSide(a, b)) return false;
   if (tellAlike(a, b, index)) return true;
   if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;

@@ -30,6 +30,14 @@ describe('a reader finds it told already', () => {
     expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
   });
 
+  test.each([
+    '“It is a hard decision, not one that I wanted to make,” Ada Marsh told Coast Radio.',
+    '“I have thought it over. It is a hard decision, not one that I wanted to make.”',
+  ])('where both quote one saying in small words: %s', (other) => {
+    const one = '“Not a decision that I wanted to make,” Marsh said in Ostbrook.';
+    expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
+  });
+
   test('where two reports of one day begin with it', () => {
     const one =
       'Crews of the Northern Line ferry walked out at noon over night shifts, sick colleagues, old boats, poor pay and late rosters in Westhaven.';
@@ -59,5 +67,11 @@ describe('a reader finds it told already, in fewer words', () => {
 test('another figure and another deed are told as well', () => {
   const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
   const other = 'The mayor of Ostbrook opened a school for 340 children beside the old harbour.';
+  expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(false);
+});
+
+test('a "not" more in what is quoted makes it another thing', () => {
+  const one = '“The old ferry is safe for the crews,” Marsh said in Ostbrook.';
+  const other = '“The old ferry is not safe for the crews,” Lindqvist said in Westhaven.';
   expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(false);
 });

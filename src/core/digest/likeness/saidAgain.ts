@@ -1,0 +1,40 @@
+import type { Line } from '../reading/lines.ts';
+import { quotedStretches } from '../reading/quotedStretches.ts';
+import { once } from '../reading/readOnce.ts';
+import { wordsOf } from '../reading/terms.ts';
+
+/** Fewer words between marks are an expression. */
+const FEWEST_WORDS = 5;
+/** So large a part of the shorter quotation's words in the longer one, small words too. */
+const SHARE = 0.75;
+
+/**
+ * Whether both quote one saying, in the words of two reports: "Not a decision I wanted to make" and
+ * "It's a very difficult decision, not one I wanted to make". Spoken words are small ones, which
+ * weights by rarity do not see.
+ */
+export function saidAgain(a: Line, b: Line): boolean {
+  const [shorter, longer] = [quotedWords(a), quotedWords(b)].sort((x, y) => x.size - y.size) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  if (shorter.size < FEWEST_WORDS) return false;
+  const shared = [...shorter].filter((word) => longer.has(word)).length;
+  return shared >= SHARE * shorter.size;
+}
+
+const quotedWords = once(({ text }: Line): ReadonlySet<string> => {
+  const { stretches, balanced } = quotedStretches(text);
+  const quoted = balanced
+    ? stretches.map(({ start, end }) => text.slice(start, end))
+    : [...halfQuoted(text)];
+  return new Set(quoted.flatMap(wordsOf));
+});
+
+/** A sentence of a longer quotation has only its closing mark, or only its opening one. */
+function* halfQuoted(text: string): Generator<string> {
+  const closed = /^(?<before>[^"“”]+)["”](?=\s|$)/u.exec(text);
+  if (closed) yield closed.groups!.before!;
+  const opened = /(?:^|\s)["“](?<behind>[^"“”]+)$/u.exec(text);
+  if (opened) yield opened.groups!.behind!;
+}
