@@ -38,6 +38,15 @@ describe('a reader finds it told already', () => {
     expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
   });
 
+  test('where a brief sentence shares two words that tell what is done', () => {
+    const one =
+      'The captain Ada Marsh announced on Tuesday that she has declined a permanent post at the harbour office of Westhaven.';
+    expect(repeated(`${before} ${one}`, `${before} “I’ve decided to decline the post.”`)).toBe(
+      true,
+    );
+    expect(repeated(`${before} ${one}`, `${before} “I’ve bought a boat of my own.”`)).toBe(false);
+  });
+
   test('where two reports of one day begin with it', () => {
     const one =
       'Crews of the Northern Line ferry walked out at noon over night shifts, sick colleagues, old boats, poor pay and late rosters in Westhaven.';
