@@ -86,8 +86,18 @@ function readWeekday(
   const open =
     /\b(?:ahead of|before|until|by|from|every|each) (?:on )?$/i.test(before) ||
     leavesTenseOpen(before, after, ahead);
-  return weekday(ahead ? coming : past, !(open || (possessive !== undefined && ahead)));
+  const isNextDay = !ahead && back === DAYS_BACK_TO_NEXT_DAY;
+  return weekday(
+    ahead ? coming : past,
+    !(open || isNextDay || (possessive !== undefined && ahead)),
+  );
 }
+
+/**
+ * "Ruled early Friday" in a report that is dated Thursday: rarely the Friday of six days ago, which
+ * news calls last Friday; mostly the report was changed in the night, or is dated by another zone.
+ */
+const DAYS_BACK_TO_NEXT_DAY = 6;
 
 const weekday = (day: Day, certain = true): DateReading => ({
   ...reckoned(day, day),

@@ -48,6 +48,13 @@ describe('two people of one surname', () => {
     expect(speakers(text)).toEqual(['Michelle Marsh']);
   });
 
+  it.each([
+    ['Jane Wilson fell on the ridge. “She went ahead of me,” Mr. Wilson said.', 'Mr. Wilson'],
+    ['Robert Wilson sailed on Monday. “I stayed ashore,” said Mrs Wilson.', 'Mrs Wilson'],
+  ])('are two where a courtesy title is of the other sex: %s', (text, speaker) => {
+    expect(speakers(text)).toEqual([speaker]);
+  });
+
   it('are the one whose report it is where a namesake is named in passing', () => {
     const text =
       'Ada Marsh runs the harbour. “We sail,” Marsh said. Her son Ben Marsh is a pilot.\n\n“We sail at noon,” Marsh added.';

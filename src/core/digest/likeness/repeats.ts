@@ -15,6 +15,7 @@ import {
 import { givenNamesClash, namesOrderClash } from './clashes.ts';
 import { isToldAtTop, leadAlike } from './leads.ts';
 import { saidAgain } from './saidAgain.ts';
+import { toldInBrief } from './toldInBrief.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
 const REPEAT_COSINE = 0.33;
@@ -32,10 +33,6 @@ const SURELY_TOLD: Sharing = { ...TOLD, terms: 8 };
 
 /** A short sentence may share fewer deeds, if half of it is shared. */
 const BRIEFLY_TOLD: Sharing = { share: 0.5, terms: 4, deeds: 2 };
-
-/** A sentence of so few terms tells one thing: two words of it that tell what is done, and it is told. */
-const BRIEF = 7;
-const TOLD_IN_BRIEF: Sharing = { share: 0.4, terms: 2, deeds: 2 };
 
 /** The same words in the same order, as when both quote one saying: so many, most of them no small ones. */
 const RUN = 5;
@@ -94,9 +91,8 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (sharesEnough(a, b, common, SURELY_TOLD)) return true;
   if (leadAlike(a, b, common)) return true;
   if (denyApart(a, b)) return false;
-  const isBrief = Math.min(a.terms.length, b.terms.length) <= BRIEF;
-  const measures = isBrief ? [TOLD, BRIEFLY_TOLD, TOLD_IN_BRIEF] : [TOLD, BRIEFLY_TOLD];
-  const told = measures.some((sharing) => sharesEnough(a, b, common, sharing));
+  const told = [TOLD, BRIEFLY_TOLD].some((sharing) => sharesEnough(a, b, common, sharing));
+  if (toldInBrief(a, b, common)) return true;
   if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }

@@ -38,7 +38,8 @@ export function findParty<Party extends Namesake>(
   const last = called.words.at(-1);
   if (last === undefined) return null;
   const namesakes = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES);
-  const fits = namesakes.filter((party) => mayBe(party, called.words));
+  const isNoOther = byCourtesy(called);
+  const fits = namesakes.filter((party) => mayBe(party, called.words) && isNoOther(party));
   if (fits.length < 2) return fits[0] ?? null;
   const titled = narrow(narrow(fits, bySex(called)), byRole(called));
   const counts = titled.map((party) => ({ party, times: timesNamed(party, frame) }));
@@ -63,6 +64,16 @@ const bySex = ({ title }: Called) => {
   const female = title.some((word) => femaleTitles.has(word));
   const male = title.some((word) => maleTitles.has(word));
   return ({ sex }: Namesake) => female === male || sex === null || (sex === 'female') === female;
+};
+
+const COURTESY_OF_HIM = /^(?:mr|sir)\.?$/;
+const COURTESY_OF_HER = /^(?:mrs|ms|miss|dame|lady)\.?$/;
+
+/** "Mr Wilson" is not Jane Wilson, whether the report names her husband in full or not. */
+const byCourtesy = ({ title }: Called) => {
+  const him = title.some((word) => COURTESY_OF_HIM.test(word));
+  const her = title.some((word) => COURTESY_OF_HER.test(word));
+  return ({ sex }: Namesake) => him === her || sex === null || (sex === 'male') === him;
 };
 
 const byRole = ({ title }: Called) => {

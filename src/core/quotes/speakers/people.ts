@@ -67,6 +67,7 @@ export function readPeople(frames: readonly Frame[]): People {
     if (known === 'unsure') continue;
     const party = known ?? newParty(here);
     if (known === null) {
+      party.name = namedApart(party, here, byLast);
       parties.push(party);
       addInitials(byInitials, party);
       for (const word of new Set([here.words.at(-1)!, here.words[0]!, surnameOf(here.words)])) {
@@ -89,6 +90,17 @@ export function readPeople(frames: readonly Frame[]): People {
     return found === 'unsure' ? null : found;
   };
   return { parties, namedIn, byName, byTitledName: find };
+}
+
+/** "Mr Wilson" keeps his title where the report has Jane Wilson as well: "Wilson" alone may be she. */
+function namedApart(
+  { name }: Party,
+  { words, title }: NameHere,
+  byLast: ReadonlyMap<string, readonly Party[]>,
+): string {
+  const courtesy = title.find((word) => maleTitles.has(word) || femaleTitles.has(word));
+  if (words.length > 1 || courtesy === undefined || !byLast.has(words[0]!)) return name;
+  return `${courtesy.charAt(0).toUpperCase()}${courtesy.slice(1)} ${name}`;
 }
 
 /** "George Marsh University", but neither "Bill Marsh" nor "Frank Church". */
