@@ -77,6 +77,11 @@ test('a weekday says that it is one, and whether its day is certain', () => {
   expect(open).toMatchObject({ weekday: true, certain: false });
 });
 
+test('a weekday that is the day after the report’s own may be that one, or six days ago', () => {
+  const [sunday] = findDates('The court ruled early Sunday that the vote stands.', PUBLISHED);
+  expect(sunday).toMatchObject({ weekday: true, certain: false });
+});
+
 test('an infinitive leaves open whether its weekday has been', () => {
   const [open] = findDates('The Senate appears able to end the dispute on Thursday.', PUBLISHED);
   expect(open).toMatchObject({ certain: false });

@@ -31,5 +31,10 @@ function roleMissing(named: Named, report: Report): RoleGiven | null {
   if (party === null || party === 'unsure' || title.length > 0) return null;
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
-  return rolesGiven(report).get(party) ?? null;
+  const role = rolesGiven(report).get(party) ?? null;
+  return role !== null && SAYS_TOO_LITTLE.test(role.text) ? null : role;
 }
+
+/** "Star Kevin Kroll", "host Ada Marsh": of what, their sentence told. */
+const SAYS_TOO_LITTLE =
+  /^(?:co-?)?(?:star|host|hostess|anchor|neighbou?r|supporter|critic|member|friend|colleague|fellow|partner|guest|winner|owner|founder|creator|resident|spokes(?:man|woman|person)|teammate|rival)$/i;

@@ -21,12 +21,13 @@ export function toldInBrief(a: Line, b: Line, common: readonly string[]): boolea
 
 /** Every word with a capital that is not only there because a sentence begins. */
 const namesIn = once(({ text }: Line): ReadonlySet<string> => {
-  const capitals = [...text.matchAll(/\p{Lu}[^\s]*(?<next> \p{Lu})?/gu)].filter(
-    ({ index, groups }) =>
-      groups!.next !== undefined || WITHIN.test(text.slice(Math.max(0, index - 2), index)),
-  );
+  const capitals = [...text.matchAll(/\p{Lu}\S*/gu)].filter(({ 0: word, index }) => {
+    const behind = text.slice(index + word.length, index + word.length + 2);
+    return NEXT_CAPITAL.test(behind) || WITHIN.test(text.slice(Math.max(0, index - 2), index));
+  });
   return new Set(termsOf(wordsOf(capitals.map(([word]) => word).join(' '))));
 });
 
+const NEXT_CAPITAL = /^ \p{Lu}/u;
 /** What stands before a word within a sentence. */
 const WITHIN = /[\p{L}\p{N},;:’'] $/u;

@@ -21,6 +21,12 @@ describe('who is called by the last name gets', () => {
     );
   });
 
+  test('but no "star" or "host", which say nothing without the show', () => {
+    const text =
+      'The letter came from show host Ingrid Lindqvist. On the pier Ingrid Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).not.toContain('[host]');
+  });
+
   test('nothing behind "President", nor where the family is no person but an adjective', () => {
     const before = 'Robert Falk came to the harbour.';
     const office = 'President Falk spoke with the crews of the ferries for two hours.';
