@@ -72,6 +72,18 @@ describe('a pronoun', () => {
   ])('means the one whose sex it has: %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });
+
+  it('means whom the sentence right before is about, though only a surname is given', () => {
+    const text =
+      'The leaks brought down the adviser Michael Kroll. Nobody knew whether Trask had slept. Few ministers came.\n\nTrask tried to insist all was well. “I see stories of chaos,” he said.';
+    expect(speakers(text)).toEqual(['Trask']);
+  });
+
+  it('is nobody’s where that sentence begins with a name of which nothing else is known', () => {
+    const text =
+      'The leaks brought down the adviser Michael Kroll. The wall is not built.\n\nTrask tried to insist all was well. “I see stories of chaos,” he said.';
+    expect(speakers(text)).toEqual([null]);
+  });
 });
 
 describe('small words and letters of a name', () => {

@@ -46,7 +46,9 @@ function openingOf<Item extends Supported>(
   reading: Days,
   weight: ConceptWeight,
 ): Item | undefined {
-  const fit = points.filter((point) => opensWell(point, reading));
+  const tellingNews = points.filter(opensWell);
+  const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
+  const fit = latest.length > 0 ? latest : tellingNews;
   const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
   const value = ({ candidate }: Item) =>
     worth(candidate, weight) * (candidate.refersTo.length > 0 ? REFERS : 1);
@@ -65,8 +67,7 @@ const opensWell = ({ candidate, support }: Supported, reading: Days): boolean =>
   candidate.line.index <= LEAD_SENTENCES &&
   candidate.leansOn.length === 0 &&
   quotedPart(candidate.line) < MOSTLY &&
-  !isBackground(candidate.line) &&
-  staleness(support, reading) === 0;
+  !isBackground(candidate.line);
 
 /** News stands among the first sentences of a report: counted from 0. */
 const LEAD_SENTENCES = 2;

@@ -25,6 +25,15 @@ export function fitsPronoun(party: Party, sex: Sex): boolean {
   return party.sex === null || party.sex === sex;
 }
 
+/** "Marsh" at the beginning of a sentence: a surname, or a word with its capital from there. */
+export const isSurnameShaped = ({ name, words }: Party): boolean =>
+  words.length === 1 &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+  !/s$/.test(name) &&
+  !bodyWords.has(words[0]!) &&
+  !countries.has(words[0]!) &&
+  !isRegion(words[0]!);
+
 export const isMany = ({ lower }: Token) => isPluralRole(lower) || bodyWords.has(lower);
 export const isBody = ({ lower }: Token) =>
   bodyWords.has(lower) ||

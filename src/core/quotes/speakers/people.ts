@@ -28,7 +28,7 @@ export interface Party {
   words: readonly string[];
   person: boolean;
   /** One capitalised word within a sentence that no place, body or abbreviation is known by: perhaps a surname. */
-  readonly maybeSurname: boolean;
+  maybeSurname: boolean;
   /** A title, a role, a given name or a surname alone says that it is a person. */
   surelyPerson: boolean;
   sex: Sex | null;
@@ -134,7 +134,7 @@ function abbreviationBehind(tokens: readonly Token[], { to, words }: NameHere): 
 const sameOrNone = (known: Party | null | undefined, party: Party): Party | null =>
   known === undefined || known === party ? party : null;
 
-function newParty({ words, name, title, afterThe, from }: NameHere): Party {
+function newParty({ words, name, title, afterThe }: NameHere): Party {
   const body = afterThe || isBodyName(words) || countries.has(words[0]!);
   const person =
     title.some((word) => courtesyTitles.has(word) || isRole(word)) ||
@@ -144,7 +144,7 @@ function newParty({ words, name, title, afterThe, from }: NameHere): Party {
     name,
     words,
     person,
-    maybeSurname: words.length === 1 && !body && from > 0 && /^\p{Lu}\p{Ll}{2,}$/u.test(name),
+    maybeSurname: false,
     surelyPerson: isGivenName(words[0]!) && words.length > 1 && !body,
     sex: null,
     placed: 0,
@@ -154,7 +154,15 @@ function newParty({ words, name, title, afterThe, from }: NameHere): Party {
   };
 }
 
+/** A sentence begins with a capital whatever its first word is. */
+const isSurnameAlone = ({ words, name, afterThe, from }: NameHere): boolean =>
+  words.length === 1 &&
+  from > 0 &&
+  !(afterThe || isBodyName(words) || countries.has(words[0]!)) &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(name);
+
 function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
+  party.maybeSurname ||= isSurnameAlone(here);
   if (here.words.length === 1 && party.words.length > 1 && here.words[0] !== party.words[0]) {
     party.surelyPerson = party.person;
   }

@@ -14,6 +14,7 @@ import {
   isCalled,
   isMany,
   isPronoun,
+  isSurnameShaped,
 } from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
 import { nameCore, namesIn } from './names.ts';
@@ -49,6 +50,9 @@ const LONG_PARAGRAPH = 20;
  * or more paragraphs ago, or who may not be a person. On the SCU reports it takes nothing right away.
  */
 const SURE_ENOUGH = 1;
+
+/** What a name alone lacks, which may be somebody's or something's. */
+const UNSURE = 0.6;
 
 /** So many sentences back a pronoun's person may stand. */
 const MEMORY = 8;
@@ -181,7 +185,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
       if (party == null || !fitsPronoun(party, sex)) return;
-      const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : 1.2);
+      const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : UNSURE);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
     const fresh = turnsToAnother(frame, sex);
@@ -191,7 +195,20 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     }
     offerEarlier(frame, fresh, offer);
     const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-    return best === undefined || best[1] < SURE_ENOUGH ? null : identify(best[0]);
+    if (best === undefined || best[1] < SURE_ENOUGH) return null;
+    return isOvertaken(frame, best[0]) ? null : identify(best[0]);
+  }
+
+  /** The sentence right before is about a name that may be a person's, and nobody knows: not sure any more. */
+  function isOvertaken(frame: number, party: Party): boolean {
+    const before = frames[frame - 1];
+    if (before === undefined || before.paragraph !== frames[frame]!.paragraph) return false;
+    const subject = firstSubject(before.tokens, 0, before.tokens.length);
+    if (subject === null || subject.to - subject.from > 1) return false;
+    const unknown = people.byName([before.tokens[subject.from]!.lower], frame - 1);
+    if (unknown === null || unknown === party || unknown.person || unknown.maybeSurname)
+      return false;
+    return isSurnameShaped(unknown) && !party.frames.some((at) => at >= frame - 1);
   }
 
   /** Who spoke, was the subject or was named in the sentences before, the nearer the likelier. */
