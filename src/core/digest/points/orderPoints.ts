@@ -62,8 +62,8 @@ const REFERS = 0.5;
 const worth = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
   favour * pairs.reduce((sum, pair) => sum + weight(pair), 0);
 
-/** Whether it tells the news by itself: no background, not only somebody's words, of the latest day. */
-const opensWell = ({ candidate, support }: Supported, reading: Days): boolean =>
+/** Whether it tells the news by itself: no background, not only somebody's words. */
+const opensWell = ({ candidate }: Supported): boolean =>
   candidate.line.index <= LEAD_SENTENCES &&
   candidate.leansOn.length === 0 &&
   quotedPart(candidate.line) < MOSTLY &&
