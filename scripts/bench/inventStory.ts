@@ -8,12 +8,12 @@ export interface InventedReport {
 }
 
 const PEOPLE = [
-  'Harbour Minister Anna Kroll',
+  'Minister Anna Kroll',
   'Mayor Otto Lind',
   'Judge Clara Weiss',
-  'Port Director Boris Hamm',
-  'Union Secretary Ida Marsh',
-  'Ferry Captain Paul Renner',
+  'Director Boris Hamm',
+  'Secretary Ida Marsh',
+  'Captain Paul Renner',
 ];
 const PLACES = ['Lorne', 'Velden', 'Castor Bay', 'Northgate', 'Ulm Sound', 'Merrow'];
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
@@ -26,12 +26,12 @@ const DEEDS = [
   'inspected',
 ];
 const REASONS = [
-  'after a storm damaged its northern pier',
-  'because engineers found deep cracks in its pillars',
-  'while dockers went on strike over unpaid wages',
-  'although the council had planned to keep it open',
-  'despite protests by fishermen and their families',
-  'before the winter timetable takes effect',
+  'after a storm hit its pier',
+  'because its pillars had cracks',
+  'while dockers were on strike',
+  'although the council had objected',
+  'despite protests by fishermen',
+  'before the winter timetable',
 ];
 
 type Pick = <Item>(items: readonly Item[]) => Item;
@@ -45,31 +45,42 @@ const SENTENCES: readonly ((pick: Pick, number: (below: number) => number) => st
   (pick, number) =>
     `The repair of the ${pick(THINGS)} will cost about ${2 + number(90)} million euros, ${pick(PEOPLE)} told reporters in ${pick(PLACES)}.`,
   (pick) =>
-    `“We will not leave ${pick(PLACES)} without a ${pick(THINGS)},” ${pick(PEOPLE)} said on ${pick(DAYS)}, ${pick(REASONS)}.`,
+    `“We will not leave ${pick(PLACES)} without a ${pick(THINGS)},” ${pick(PEOPLE)} said on ${pick(DAYS)}.`,
   (pick, number) =>
     `${pick(PEOPLE)} said that ${100 + number(900)} dockers in ${pick(PLACES)} had stopped work ${pick(REASONS)}.`,
   (pick, number) =>
     `The ${pick(THINGS)} in ${pick(PLACES)} was built in ${1900 + number(100)} and carries ${1 + number(40)},000 passengers every day.`,
   (pick, number) =>
-    `A court in ${pick(PLACES)} will hear the case of the ${pick(THINGS)} on June ${1 + number(28)}, ${pick(REASONS)}.`,
+    `A court in ${pick(PLACES)} will hear the case of the ${pick(THINGS)} on June ${1 + number(28)}.`,
   (pick) =>
-    `${pick(PEOPLE)} denied that the ${pick(THINGS)} had been neglected, and called for an inquiry in ${pick(PLACES)}.`,
+    `${pick(PEOPLE)} denied that the ${pick(THINGS)} in ${pick(PLACES)} had been neglected.`,
 ];
 
+/** What makes one story of the reports: all begin with it, and name it in their headlines. */
+const lead = (pick: Pick, number: (below: number) => number): string =>
+  `The flood barrier of Lorne failed on ${pick(DAYS)} ${pick(REASONS)} and ${2 + number(30)} streets were under water`;
+
 const SENTENCES_EACH = 12;
-const REPORTS_A_DAY = 200;
+/** More than so many, and other things would make stories of their own. */
+const LEADS = 5;
+const REPORTS_A_DAY = 2000;
 
 /** So many reports of one running story, the same in every run; no two of the same text. */
 export function inventStory(count: number): InventedReport[] {
   const random = seededRandom();
+  const pick: Pick = (items) => items[random(items.length)]!;
   return Array.from({ length: count }, (_, at) => ({
     id: `s${at}`,
-    title: sentence(random).slice(0, -1),
+    title: `Flood barrier of Lorne fails: ${random(100)} streets under water`,
     outlet: `Outlet ${at % 40}`,
     published: new Date(Date.UTC(2026, 4, 4 + Math.floor(at / REPORTS_A_DAY)))
       .toISOString()
       .slice(0, 10),
-    text: Array.from({ length: SENTENCES_EACH }, () => sentence(random)).join('\n\n'),
+    text: [
+      `${lead(pick, random)}.`,
+      ...Array.from({ length: LEADS - 1 }, () => `${lead(pick, random)}, ${pick(PEOPLE)} said.`),
+      ...Array.from({ length: SENTENCES_EACH - LEADS }, () => sentence(random)),
+    ].join('\n\n'),
   }));
 }
 

@@ -16,7 +16,9 @@ const LEAST_COMMON = 3;
  * Plans whose date has changed: a sentence that says that something was moved, and earlier
  * reports that give the same plan another date. Oldest value first.
  */
-export function findMovedDates(reading: Reading): Difference[] {
+export const findMovedDates: (reading: Reading) => readonly Difference[] = once(readMovedDates);
+
+function readMovedDates(reading: Reading): Difference[] {
   const plans = datedLines(reading).filter(({ ahead }) => ahead);
   const moves = byLine(plans).flatMap((own) => own.slice(firstMoved(own)));
   const found: Difference[] = [];

@@ -92,6 +92,15 @@ export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
 const MOST_NEIGHBOURS = 400;
 /** So many of a line's rarest terms are looked up; a line that says the same shares several. */
 const PROBES = 8;
+/** Neighbours share so many of them, or all that there are. */
+const LEAST_SHARED = 2;
+/**
+ * In a story of more sentences than this the rarest terms are in very many of them. From the third
+ * term on no more is looked up once so many sentences were: who shares the rarest two is found
+ * (among the first 1,600 of each), and time grows with the sentences alone.
+ */
+const LONG_STORY = 5000;
+const MOST_LOOKED_UP = 2000;
 
 const neighboursIn = new WeakMap<LineIndex, Map<Line, readonly Line[]>>();
 
@@ -115,16 +124,19 @@ function findNeighbours(line: Line, index: LineIndex): Line[] {
     .map((term) => ({ term, places: index.having(term) }))
     .sort((a, b) => a.places.length - b.places.length || (a.term < b.term ? -1 : 1))
     .filter(({ places }, rank) => rank < PROBES || places.length <= MOST_NEIGHBOURS);
-  let count = 0;
-  for (const { places } of rarest) {
+  const room = index.lines.length > LONG_STORY ? MOST_LOOKED_UP : Number.POSITIVE_INFINITY;
+  let [count, lookedUp] = [0, 0];
+  for (const [rank, { places }] of rarest.entries()) {
     const most = Math.min(places.length, 4 * MOST_NEIGHBOURS);
+    lookedUp += most;
+    if (rank >= LEAST_SHARED && lookedUp > room) break;
     for (let rank = 0; rank < most; rank++) {
       const at = places[rank]!;
       if (shared[at] === 0) touched[count++] = at;
       shared[at]! += 1;
     }
   }
-  const least = Math.min(2, line.terms.length);
+  const least = Math.min(LEAST_SHARED, line.terms.length);
   let few = 0;
   for (let rank = 0; rank < count; rank++) {
     const at = touched[rank]!;
