@@ -1,4 +1,5 @@
 import { stemWord } from '../../language/stem.ts';
+import { plainWords } from './plainWords.ts';
 
 /** Words that carry no subject of their own; "say" is one in news. */
 const EMPTY_WORDS = new Set(
@@ -28,7 +29,12 @@ function stemOf(word: string): string {
 
 /** The words of a text, lower-case, without marks and possessive endings; "1,200" and "3.5" are one. */
 export function wordsOf(text: string): string[] {
-  const plain = text.toLowerCase().replace(/['’´`]s\b/g, '');
+  const lower = text.toLowerCase();
+  return plainWords(lower) ?? unusualWords(lower);
+}
+
+function unusualWords(lower: string): string[] {
+  const plain = lower.replace(/['’´`]s\b/g, '');
   // "u.s." is one word; few texts have such, and the search for them is slow.
   const joined = /\p{L}\.\p{L}/u.test(plain)
     ? plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
