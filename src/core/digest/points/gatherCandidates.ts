@@ -85,8 +85,16 @@ const HEADLINES = 0.3;
 /** Things in more than half of the reports, or in many headlines, are what the story is about: its title tells which. */
 function storyThings({ index, reports }: Reading): (thing: string) => boolean {
   const headlines = reports.map(({ title }) => new Set(termsOf(wordsOf(title ?? ''))));
-  return (thing) =>
-    reports.length > 1 &&
-    (index.carriers(thing) > reports.length / 2 ||
-      headlines.filter((terms) => terms.has(thing)).length >= HEADLINES * reports.length);
+  const known = new Map<string, boolean>();
+  return (thing) => {
+    let is = known.get(thing);
+    if (is === undefined) {
+      is =
+        reports.length > 1 &&
+        (index.carriers(thing) > reports.length / 2 ||
+          headlines.filter((terms) => terms.has(thing)).length >= HEADLINES * reports.length);
+      known.set(thing, is);
+    }
+    return is;
+  };
 }
