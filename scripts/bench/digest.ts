@@ -2,13 +2,16 @@
  * Times digests of 30 to 1,000 reports, and a peer beside them: npm run bench -- digest FOLDER
  * FOLDER holds allsides2021-a.jsonl and neus-train.jsonl (one cluster of reports on each line).
  * `first` is a digest of reports that were never read (the program itself is warm), `again` one of
- * reports that have been read; the peer covers concepts greedily and keeps nothing.
+ * reports that have been read; the peer covers concepts greedily and keeps nothing. Behind them
+ * stands what is hard: one story of many reports, one long report, one sentence full of dates, with
+ * how many times as long five times as much takes. All times are processor time.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type * as Core from '../../src/core/index.ts';
 import { cover } from '../eval/peers.ts';
 import { type Cluster, readLines } from '../eval/readLines.ts';
+import { type InventedReport, inventDates, inventLongReport, inventStory } from './inventStory.ts';
 
 /** Built code: tsx adds calls to every closure, which the program as people run it does not have. */
 const { readReport, writeDigest }: typeof Core = await import(
@@ -57,20 +60,47 @@ for (const size of SIZES) {
     `${String(size).padStart(5)} reports: first ${first.toFixed(0)} ms, again ${again.toFixed(0)} ms, peer ${peer.toFixed(0)} ms, ratio ${(first / peer).toFixed(1)}`,
   );
 }
-const { heapUsed, rss } = process.memoryUsage();
-console.log(`memory at the end: heap ${mega(heapUsed)} MB, process ${mega(rss)} MB`);
+tellMemory();
+
+/** Each with a size and five times that. */
+const HARD: Readonly<Record<string, readonly [number, (size: number) => InventedReport[]]>> = {
+  'one story, reports': [200, inventStory],
+  'one report, sentences': [3500, (size) => [inventLongReport(size)]],
+  'one sentence, dates': [1000, (size) => [inventDates(size)]],
+};
+for (const [name, [size, invent]] of Object.entries(HARD)) {
+  // The short one twice: the first time the program is not warm for such text.
+  timeHard(invent(size));
+  const [few, many] = [timeHard(invent(size)), timeHard(invent(5 * size))];
+  console.log(
+    `${name}: ${size} first ${few.first.toFixed(0)} ms, again ${few.again.toFixed(0)} ms; ${5 * size} first ${many.first.toFixed(0)} ms, again ${many.again.toFixed(0)} ms; x${(many.first / few.first).toFixed(1)} for five times as much`,
+  );
+}
+tellMemory();
+
+function timeHard(invented: readonly InventedReport[]): { first: number; again: number } {
+  const reports = invented.map((one) => readReport(one));
+  return { first: timed(() => writeDigest(reports)), again: timed(() => writeDigest(reports)) };
+}
+
+function tellMemory(): void {
+  const { heapUsed, rss } = process.memoryUsage();
+  console.log(`memory: heap ${mega(heapUsed)} MB, process ${mega(rss)} MB`);
+}
 
 function mega(bytes: number): string {
   return (bytes / 2 ** 20).toFixed(0);
 }
 
 function median(prepare: () => () => unknown): number {
-  const times = Array.from({ length: RUNS }, () => {
-    const run = prepare();
-    const from = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1000;
-  }).sort((a, b) => a - b);
+  const times = Array.from({ length: RUNS }, () => timed(prepare())).sort((a, b) => a - b);
   return times[RUNS >> 1]!;
+}
+
+/** Milliseconds of processor time. */
+function timed(run: () => unknown): number {
+  const from = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 }

@@ -3,7 +3,7 @@ import { calendarRules } from './calendarDates.ts';
 import type { DateReading, DateRule } from './dateRule.ts';
 import type { Day } from './days.ts';
 import { relativeRules } from './relativeDates.ts';
-import { leansAhead } from './tense.ts';
+import { LONGEST_CLAUSE, leansAhead } from './tense.ts';
 
 /** A date as a text mentions it, reckoned to absolute days. */
 export interface DateMention extends Span {
@@ -35,19 +35,26 @@ export const mayHaveDate = (text: string): boolean => MAY_HAVE_DATE.test(text);
 export function findDates(text: string, anchor: Day | null): DateMention[] {
   if (!mayHaveDate(text)) return [];
   const found: DateMention[] = [];
-  const taken: Span[] = [];
+  // The letters of dates, by place: a sentence may be a list of thousands of days.
+  const taken = new Set<number>();
   for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (taken.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const before = text.slice(0, span.start);
-      const after = text.slice(span.end);
+      if (isTaken(span, taken)) continue;
+      const before = text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start);
+      const after = text.slice(span.end, span.end + LONGEST_CLAUSE);
       const ahead = leansAhead(before);
       const reading = rule.read(match, { anchor, ahead, before, after });
       if (reading === null) continue;
-      taken.push(span);
+      for (let at = span.start; at < span.end; at++) taken.add(at);
       found.push({ ...span, text: match[0], weekday: false, certain: true, ...reading });
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function isTaken({ start, end }: Span, taken: ReadonlySet<number>): boolean {
+  if (taken.size === 0) return false;
+  for (let at = start; at < end; at++) if (taken.has(at)) return true;
+  return false;
 }

@@ -3,11 +3,19 @@ export type Day = string;
 
 const DAY_MS = 86_400_000;
 
+/** Reports have few different days, and are held against one another by them again and again. */
+const numbers = new Map<Day, number>();
+const MOST_KEPT = 10_000;
+
 export function dayNumber(day: Day): number {
-  return (
-    Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) /
-    DAY_MS
-  );
+  let number = numbers.get(day);
+  if (number === undefined) {
+    number =
+      Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) /
+      DAY_MS;
+    if (numbers.size < MOST_KEPT) numbers.set(day, number);
+  }
+  return number;
 }
 
 export function dayFromNumber(number: number): Day {

@@ -17,7 +17,10 @@ export function leansAhead(before: string): boolean {
 
 /** Theresa May and Will Smith say nothing of what may or will be. */
 const withoutNames = (clause: string): string =>
-  clause.replace(/(?<=\p{L}[^.!?]*)(?<!\p{L})\p{Lu}[\p{L}’'-]*|^(?:Will|May) (?=\p{Lu})/gu, 'N');
+  clause.replace(
+    /(?<!\p{L})(?=\p{Lu})(?<=\p{L}[^.!?]*?)\p{Lu}[\p{L}’'-]*|^(?:Will|May) (?=\p{Lu})/gu,
+    'N',
+  );
 
 /** "To prevent a shutdown on Thursday" (not "to parliament", "to reporters"): no tense tells whether that Thursday has been. */
 const INFINITIVE =
@@ -52,8 +55,8 @@ function lastBreak(before: string): number {
     ...before.slice(from).matchAll(/[.;:!?]\s|,\s(?:who|which|where|when|but|and)\s|["“”]/g),
   ];
   const last = breaks.at(-1);
-  return last ? from + last.index + last[0].length : 0;
+  return last ? from + last.index + last[0].length : from;
 }
 
-/** Characters. */
-const LONGEST_CLAUSE = 1000;
+/** Characters. What stands further off from a date is not read for it. */
+export const LONGEST_CLAUSE = 1000;

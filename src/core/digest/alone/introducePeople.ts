@@ -3,12 +3,13 @@ import { courtesyTitles } from '../../language/roles.ts';
 import type { Party } from '../../quotes/speakers/people.ts';
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
 import type { FullNames } from './fullNames.ts';
 import { introduction } from './introduction.ts';
 import { isNamedInFull, isPlaceOrBody } from './isNamedInFull.ts';
-import { type Named, namedPeople } from './namedPeople.ts';
+import { type Named, namedPeople, namesWithin } from './namedPeople.ts';
 import { roleBeside, rolesGiven } from './rolesGiven.ts';
 
 /**
@@ -19,7 +20,7 @@ import { roleBeside, rolesGiven } from './rolesGiven.ts';
 export function introducePeople(line: Line, report: Report, others: FullNames): Edit[] | null {
   const edits: Edit[] = [];
   const met = new Set<string>();
-  for (const named of namesOf(line, report)) {
+  for (const named of namesWithin(report, line)) {
     const last = named.words.at(-1)!;
     if (met.has(last) || named.afterThe || hasNickname(named, line)) continue;
     const full = fullNameOf(named, line, report, others);
@@ -55,12 +56,18 @@ const LAST_NAME_BEGINS = /^(?:de|van|von|di|da|du|le|abdel|dos|bin)$/;
 const OFTEN = 3;
 
 /** The report has the person in full only behind this place. */
-function isNamedLater({ party, start }: Named, report: Report): boolean {
-  const inFull = namedPeople(report).filter(
-    (other) => other.party === party && other.words.length > 1,
-  );
-  return inFull.length > 0 && inFull.every((other) => other.start > start);
-}
+const isNamedLater = ({ party, start }: Named, report: Report): boolean =>
+  (firstInFull(report).get(party) ?? start) > start;
+
+/** Where each person of a report is first called by more than one word. */
+const firstInFull = once((report: Report): ReadonlyMap<Named['party'], number> => {
+  const first = new Map<Named['party'], number>();
+  for (const { party, words, start } of namedPeople(report)) {
+    if (words.length > 1 && start < (first.get(party) ?? Number.POSITIVE_INFINITY))
+      first.set(party, start);
+  }
+  return first;
+});
 
 /** Somebody of whom the report says a few words and never what he is. */
 function isInPassing(named: Named, report: Report): boolean {
@@ -75,9 +82,6 @@ const nameInFull = ({ party }: Named): string | null =>
   party !== null && party !== 'unsure' && isNamedInFull(party) ? party.name : null;
 
 const NICKNAME = /\p{Lu}[\p{L}.]* ["“‘'][\p{L}. ]{1,15}["”’'] $/u;
-
-const namesOf = (line: Line, report: Report): readonly Named[] =>
-  namedPeople(report).filter(({ start, end }) => line.start <= start && end <= line.end);
 
 /** Null where nothing is missing. */
 function fullerName(
@@ -105,11 +109,16 @@ function fullerName(
 }
 
 /** Whom the report has as "President Biden" anywhere: he is known by that. */
-const isPresident = (word: string, report: Report): boolean =>
-  namedPeople(report).some(
-    ({ words, title }) =>
-      words.at(-1) === word && words.length === 1 && title.includes('president'),
-  );
+const isPresident = (word: string, report: Report): boolean => presidents(report).has(word);
+
+const presidents = once(
+  (report: Report): ReadonlySet<string> =>
+    new Set(
+      namedPeople(report)
+        .filter(({ words, title }) => words.length === 1 && title.includes('president'))
+        .map(({ words }) => words[0]!),
+    ),
+);
 
 /** "Cobain's daughter, Frances Bean Cobain": the sentence tells itself. */
 const isInFullBehind = (word: string, behind: string): boolean =>

@@ -3,6 +3,7 @@ import { findSpans } from '../../quotes/marks/findSpans.ts';
 import { namesIn } from '../../quotes/speakers/names.ts';
 import { type Party, readPeople } from '../../quotes/speakers/people.ts';
 import type { Report, Span } from '../../report/report.ts';
+import { findOverlapping } from '../reading/overlapping.ts';
 import { once } from '../reading/readOnce.ts';
 
 /** A name in the narrator's words, and the person of the report whom it means. */
@@ -36,3 +37,9 @@ export const namedPeople: (report: Report) => readonly Named[] = once((report: R
     })),
   );
 });
+
+const namesAround = once((report: Report) => findOverlapping(namedPeople(report)));
+
+/** The names that stand whole between two places of a report, in the order of its text. */
+export const namesWithin = (report: Report, { start, end }: Span): readonly Named[] =>
+  namesAround(report)({ start, end }).filter((named) => start <= named.start && named.end <= end);

@@ -29,7 +29,7 @@ const DEFINITE =
 const KNOWN_TO_ALL =
   /^(?:presid|govern|public|world|countri|nation|economi|polic|media|press|court|law|state|citi|week|month|year|dai|morn|night|weekend|past|futur|elect|internet|pandem|viru|coronaviru|militari|armi|senat|congress|administr|white|kremlin|market|earth|univers|sun|weather|region|capit|street|right|left|end|begin|first|last|front|back|ground|air|sea|time|peopl|poor|rich|young|secretari|minist|leader|opposit|top|bottom|rest|spring|summer|fall|autumn|winter|holidai|border|constitut|mainland|island|union)$/;
 /** So far back a report's readers still have it in mind. */
-const SENTENCES_BACK = 4;
+export const SENTENCES_BACK = 4;
 
 /**
  * Stems of things that the sentence calls "the …" and that a sentence shortly before it in its

@@ -1,9 +1,12 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Line } from '../reading/lines.ts';
+import { findOverlapping } from '../reading/overlapping.ts';
 import type { Reading } from '../reading/readTogether.ts';
 
 /** The quotes between marks that a line has words of. */
-export function quotesOnLines({ quotes }: Reading): (line: Line) => readonly Quote[] {
+export function quotesOnLines({
+  quotes,
+}: Pick<Reading, 'quotes'>): (line: Line) => readonly Quote[] {
   const byReport = new Map<string, Quote[]>();
   for (const quote of quotes) {
     if (quote.kind === 'indirect') continue;
@@ -11,8 +14,8 @@ export function quotesOnLines({ quotes }: Reading): (line: Line) => readonly Quo
     if (list) list.push(quote);
     else byReport.set(quote.reportId, [quote]);
   }
-  return ({ reportId, start, end }) =>
-    (byReport.get(reportId) ?? []).filter((quote) => quote.start < end && start < quote.end);
+  const finders = new Map([...byReport].map(([id, quotes]) => [id, findOverlapping(quotes)]));
+  return (line) => finders.get(line.reportId)?.(line) ?? [];
 }
 
 /** Whether somebody is named or pointed at beside one of the stretches of a quotation. */

@@ -4,7 +4,7 @@ import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import { bringsInPerson } from './antecedents.ts';
 import { isNamedInFull, isPlaceOrBody } from './isNamedInFull.ts';
-import { namedPeople } from './namedPeople.ts';
+import { namesWithin } from './namedPeople.ts';
 import { roleBeside } from './rolesGiven.ts';
 
 /** "He … He …": so many sentences back the name may stand. */
@@ -24,9 +24,7 @@ export function soleSubject(
   male: boolean,
   back = MOST_BACK,
 ): string | null {
-  const here = namedPeople(report).filter(
-    ({ start, end }) => line.start <= start && end <= line.end,
-  );
+  const here = namesWithin(report, line);
   const people = here.filter(({ party, words, title }) => {
     if (party === 'unsure') return true;
     return (

@@ -16,10 +16,11 @@ export function accountsNear(
   isOfUse: (other: Line) => boolean,
 ): Line[] {
   const found: Line[] = [];
+  if (reading.reports.length < 2) return found;
   for (const other of neighbours(line, reading.index)) {
     if (found.length >= MOST_COMPARED) break;
-    if (!isOfUse(other) || !areOfSameDays(line, other)) continue;
-    if (areTwoAccounts(line, other, reading.origins)) found.push(other);
+    if (!areTwoAccounts(line, other, reading.origins) || !areOfSameDays(line, other)) continue;
+    if (isOfUse(other)) found.push(other);
   }
   return found;
 }

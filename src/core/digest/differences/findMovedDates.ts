@@ -1,6 +1,7 @@
 import type { Difference, DifferenceSide } from '../digest.ts';
 import { type DatedLine, datedLines } from '../reading/datedLines.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { wordsOf } from '../reading/terms.ts';
 import { sideOf } from './sideOf.ts';
@@ -15,9 +16,11 @@ const LEAST_COMMON = 3;
  * Plans whose date has changed: a sentence that says that something was moved, and earlier
  * reports that give the same plan another date. Oldest value first.
  */
-export function findMovedDates(reading: Reading): Difference[] {
+export const findMovedDates: (reading: Reading) => readonly Difference[] = once(readMovedDates);
+
+function readMovedDates(reading: Reading): Difference[] {
   const plans = datedLines(reading).filter(({ ahead }) => ahead);
-  const moves = plans.filter(({ line, mention }) => MOVED.test(line.text.slice(0, mention.end)));
+  const moves = byLine(plans).flatMap((own) => own.slice(firstMoved(own)));
   const found: Difference[] = [];
   const used = new Set<Line>();
   for (const move of moves) {
@@ -41,8 +44,34 @@ export function findMovedDates(reading: Reading): Difference[] {
   return found;
 }
 
+/** The dates of each line, which stand together. */
+function byLine(plans: readonly DatedLine[]): DatedLine[][] {
+  const lines: DatedLine[][] = [];
+  for (const plan of plans) {
+    const last = lines.at(-1);
+    if (last?.[0]?.line === plan.line) last.push(plan);
+    else lines.push([plan]);
+  }
+  return lines;
+}
+
+/** The place of the first date of a line that stands behind a word of moving: all behind it do, too. */
+function firstMoved(own: readonly DatedLine[]): number {
+  if (!isMoved(own[0]!.line)) return own.length;
+  let [low, high] = [0, own.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { line, mention } = own[middle]!;
+    if (MOVED.test(line.text.slice(0, mention.end))) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+const isMoved = once(({ text }: Line) => MOVED.test(text));
+
 function isEarlierPlan(plan: DatedLine, move: DatedLine, reading: Reading): boolean {
-  if (plan.line.reportId === move.line.reportId || MOVED.test(plan.line.text)) return false;
+  if (plan.line.reportId === move.line.reportId || isMoved(plan.line)) return false;
   const [planDay, moveDay] = [
     reading.dayOfReport(plan.line.reportId),
     reading.dayOfReport(move.line.reportId),
@@ -52,7 +81,7 @@ function isEarlierPlan(plan: DatedLine, move: DatedLine, reading: Reading): bool
 }
 
 const isSameMove = (plan: DatedLine, move: DatedLine, reading: Reading): boolean =>
-  MOVED.test(plan.line.text) && overlap(plan, move) && sharesPlan(plan, move, reading);
+  isMoved(plan.line) && overlap(plan, move) && sharesPlan(plan, move, reading);
 
 const overlap = (a: DatedLine, b: DatedLine): boolean =>
   a.mention.from <= b.mention.until && b.mention.from <= a.mention.until;
@@ -66,23 +95,36 @@ const sharesPlan = (a: DatedLine, b: DatedLine, reading: Reading): boolean =>
 const EVENTS =
   /^(?:invit|visit|meet|summit|talk|trip|travel|vote|elect|hear|trial|launch|releas|strike|match|game|confer|open|start|deadlin|referendum|debat|negoti|ceremoni|concert|tour|session|decis|rule|deploy|withdraw)/;
 
-const hasEvent = (terms: readonly string[]): boolean => terms.some((term) => EVENTS.test(term));
+const hasEvent = (terms: ReadonlySet<string>): boolean =>
+  [...terms].some((term) => EVENTS.test(term));
 
 /** "That invitation" means the one of the sentence before: both sentences are read. */
 function commonTerms(a: DatedLine, b: DatedLine, reading: Reading): string[] {
-  const termsOfB = new Set(planTerms(b, reading));
-  return planTerms(a, reading).filter((term) => termsOfB.has(term));
+  const termsOfB = planTerms(b, reading);
+  return [...planTerms(a, reading)].filter((term) => termsOfB.has(term));
 }
 
 /** "It", "that invitation", "the strike": the sentence before says more of it. */
 const LEANS =
   /\b(?:that|it|this|the (?:visit|meeting|summit|invitation|strike|vote|talks|trial|hearing|launch|election|match|trip|date))\b/i;
 
-function planTerms({ line, mention }: DatedLine, reading: Reading): string[] {
+/** Of one reading each, as `datedLines` gives them. */
+const termsOfPlan = new WeakMap<DatedLine, ReadonlySet<string>>();
+
+function planTerms(plan: DatedLine, reading: Reading): ReadonlySet<string> {
+  let terms = termsOfPlan.get(plan);
+  if (terms === undefined) {
+    terms = readPlanTerms(plan, reading);
+    termsOfPlan.set(plan, terms);
+  }
+  return terms;
+}
+
+function readPlanTerms({ line, mention }: DatedLine, reading: Reading): ReadonlySet<string> {
   const own = new Set(wordsOf(mention.text));
   const leaning = LEANS.test(line.text);
   const before = leaning ? (reading.previous(line)?.terms ?? []) : [];
-  return [...new Set([...line.terms, ...before])].filter((term) => !own.has(term));
+  return new Set([...line.terms, ...before].filter((term) => !own.has(term)));
 }
 
 function sideOfDates(dated: readonly DatedLine[], reading: Reading): DifferenceSide {

@@ -1,7 +1,8 @@
+import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
 import { claimsOf } from '../likeness/claims.ts';
 import type { Line } from '../reading/lines.ts';
-import { datesIn, linesIn } from '../reading/readOnce.ts';
+import { datesIn, linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { type Casualties, casualtiesIn } from './casualties.ts';
@@ -59,21 +60,36 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
 
 /** The report has that number too, of whatever: then it counts both apart. */
 function gives({ reportId }: Line, figure: Figure, { byId }: Reading): boolean {
-  return linesIn(byId.get(reportId)!).some(
-    (line) =>
-      figuresIn(line).some((other) => other.unit === figure.unit && sameNumber(other, figure)) ||
-      hasDigits(line, figure),
+  const report = byId.get(reportId)!;
+  return (
+    hasDigits(report, figure) ||
+    figuresOf(report).some((other) => other.unit === figure.unit && sameNumber(other, figure))
   );
 }
+
+/** All figures of a report, of equal ones one: they are asked for with every pair of its lines. */
+const figuresOf = once((report: Report): readonly Figure[] => [
+  ...new Map(
+    linesIn(report)
+      .flatMap(figuresIn)
+      .map((figure) => [`${figure.unit} ${figure.low} ${figure.high} ${figure.scope}`, figure]),
+  ).values(),
+]);
 
 /** "In fact it was 304": bare, but the number. Small ones are mostly days of a month. */
 const SMALLEST_BARE = 32;
 
-const hasDigits = (line: Line, { low, high, unit }: Figure): boolean =>
-  unit === '' &&
-  low === high &&
-  low >= SMALLEST_BARE &&
-  claimsOf(line).numbers.some((number) => Number(number.replaceAll(',', '')) === low);
+const hasDigits = (report: Report, { low, high, unit }: Figure): boolean =>
+  unit === '' && low === high && low >= SMALLEST_BARE && bareNumbersOf(report).has(low);
+
+const bareNumbersOf = once(
+  (report: Report): ReadonlySet<number> =>
+    new Set(
+      linesIn(report).flatMap((line) =>
+        claimsOf(line).numbers.map((number) => Number(number.replaceAll(',', ''))),
+      ),
+    ),
+);
 
 interface ToldToll {
   readonly line: Line;
@@ -103,11 +119,11 @@ const sameToll = (a: Casualties, b: Casualties): boolean =>
 const plain = ({ figure: { scope } }: Casualties) => (scope === 'about' ? 'about' : 'exact');
 
 const tellsToll = ({ reportId }: Line, toll: Casualties, { byId }: Reading): boolean =>
-  linesIn(byId.get(reportId)!).some((line) =>
-    casualtiesIn(line).some(
-      (other) => other.fate === toll.fate && sameNumber(other.figure, toll.figure),
-    ),
+  tollsOf(byId.get(reportId)!).some(
+    (other) => other.fate === toll.fate && sameNumber(other.figure, toll.figure),
   );
+
+const tollsOf = once((report: Report) => linesIn(report).flatMap(casualtiesIn));
 
 const FATE_WORDS = { dead: 'dead', hurt: 'injured', missing: 'missing', arrested: 'arrested' };
 

@@ -53,12 +53,12 @@ const MAY_REPEAT = 0.2;
 
 function isAlone(line: Line, { index, origins }: Reading): boolean {
   const most = line.index === 0 ? SPOKEN_OF_LEAD : SPOKEN_OF;
-  return neighbours(line, index)
-    .filter(({ reportId }) => origins.get(reportId) !== origins.get(line.reportId))
-    .every((other) => {
-      const { containment } = likeness(line, other, index);
-      return containment < MAY_REPEAT || (containment < most && !repeats(line, other, index));
-    });
+  const own = origins.get(line.reportId);
+  return neighbours(line, index).every((other) => {
+    if (origins.get(other.reportId) === own) return true;
+    const { containment } = likeness(line, other, index);
+    return containment < MAY_REPEAT || (containment < most && !repeats(line, other, index));
+  });
 }
 
 /** How much of it the other reports speak of (the story's own words), and how early it stands. */

@@ -9,7 +9,10 @@ export const areOfOneDay = (a: Line, b: Line): boolean =>
   a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
 
 export const areOfSameDays = (a: Line, b: Line): boolean =>
-  a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= DAYS_APART;
+  a.day === b.day ||
+  a.day === null ||
+  b.day === null ||
+  Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= DAYS_APART;
 
 /** Two who report on their own; what one outlet says on another day, it says anew. */
 export const areTwoAccounts = (a: Line, b: Line, origins: ReadonlyMap<string, string>): boolean =>

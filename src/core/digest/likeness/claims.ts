@@ -87,14 +87,37 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Whether one sentence tells an outcome and the other its opposite. */
-export function areOpposed(a: Line, b: Line): boolean {
-  return OPPOSITES.some(([one, other]) => {
-    const has = ({ words }: Line, side: RegExp) => words.some((word) => side.test(word));
-    return (
-      (has(a, one) && !has(a, other) && has(b, other) && !has(b, one)) ||
-      (has(b, one) && !has(b, other) && has(a, other) && !has(a, one))
+export const areOpposed = (a: Line, b: Line): boolean =>
+  (outcomesOf(a).one & outcomesOf(b).other) !== 0 ||
+  (outcomesOf(b).one & outcomesOf(a).other) !== 0;
+
+/** One bit for each of `OPPOSITES` of which a line tells the one outcome, or the other, and not both. */
+interface Outcomes {
+  readonly one: number;
+  readonly other: number;
+}
+
+const outcomesIn = new WeakMap<Line, Outcomes>();
+
+function outcomesOf(line: Line): Outcomes {
+  let outcomes = outcomesIn.get(line);
+  if (outcomes === undefined) {
+    outcomes = readOutcomes(line);
+    outcomesIn.set(line, outcomes);
+  }
+  return outcomes;
+}
+
+function readOutcomes({ words }: Line): Outcomes {
+  let [one, other] = [0, 0];
+  for (const [at, [side, opposite]] of OPPOSITES.entries()) {
+    const [tells, opposes] = [side, opposite].map((shape) =>
+      words.some((word) => shape.test(word)),
     );
-  });
+    if (tells && !opposes) one |= 1 << at;
+    if (opposes && !tells) other |= 1 << at;
+  }
+  return { one, other };
 }
 
 /** How much two sentences have to share. */

@@ -2,7 +2,7 @@ import { cutTail } from '../alone/cutTail.ts';
 import { applyEdits } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
 import { isQuotation, nameQuotation } from '../alone/nameQuotation.ts';
-import { findDemonstrative, thingsBefore } from '../alone/pointsBack.ts';
+import { findDemonstrative, SENTENCES_BACK, thingsBefore } from '../alone/pointsBack.ts';
 import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
@@ -36,7 +36,7 @@ export function gatherCandidates(reading: Reading): Gathered {
   const isNamed = besideNames(reading);
   const planOf = namePlans(reading);
   const before = ({ reportId, index }: Line) =>
-    linesIn(reading.byId.get(reportId)!).slice(0, index);
+    linesIn(reading.byId.get(reportId)!).slice(Math.max(0, index - SENTENCES_BACK), index);
   const texts = new Map<Line, string>();
   const readable: Candidate[] = [];
   const withheld: Line[] = [];

@@ -7,10 +7,11 @@ import { countWords, wordsOf } from '../reading/terms.ts';
  * held by the sentence letter for letter.
  */
 export function passesGuard(point: string, sentence: string): boolean {
+  const source = visible(sentence);
   return (
     countWords(point) > 0 &&
-    isInOrder(wordsOf(withoutBrackets(point)), wordsOf(visible(sentence))) &&
-    quotationsUntouched(point, sentence)
+    isInOrder(wordsOf(withoutBrackets(point)), wordsOf(source)) &&
+    quotationsUntouched(point, source)
   );
 }
 
@@ -30,9 +31,8 @@ function isInOrder(words: readonly string[], source: readonly string[]): boolean
   return true;
 }
 
-function quotationsUntouched(point: string, sentence: string): boolean {
+function quotationsUntouched(point: string, source: string): boolean {
   const { stretches, balanced } = quotedStretches(point);
-  const source = visible(sentence);
   return balanced && stretches.every(({ start, end }) => isHeld(point.slice(start, end), source));
 }
 

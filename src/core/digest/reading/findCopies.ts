@@ -79,10 +79,10 @@ function mostShared(
 }
 
 function remember(runs: Uint32Array, at: number, holders: Map<number, number[]>): void {
-  for (const run of new Set(runs)) {
+  for (const run of runs) {
     const list = holders.get(run);
     if (list === undefined) holders.set(run, [at]);
-    else if (list.length < MOST_HOLDERS) list.push(at);
+    else if (list.length < MOST_HOLDERS && list.at(-1) !== at) list.push(at);
   }
 }
 

@@ -92,49 +92,74 @@ export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
 const MOST_NEIGHBOURS = 400;
 /** So many of a line's rarest terms are looked up; a line that says the same shares several. */
 const PROBES = 8;
+/** Neighbours share so many of them, or all that there are. */
+const LEAST_SHARED = 2;
+/**
+ * In a story of more sentences than this the rarest terms are in very many of them. From the third
+ * term on no more is looked up once so many sentences were: who shares the rarest two is found
+ * (among the first 1,600 of each), and time grows with the sentences alone.
+ */
+const LONG_STORY = 5000;
+const MOST_LOOKED_UP = 2000;
 
 const neighboursIn = new WeakMap<LineIndex, Map<Line, readonly Line[]>>();
 
-/** Lines that share telling terms with this one, without comparing it with all. */
+/**
+ * Lines that share telling terms with this one, without comparing it with all. Kept where they are
+ * few: all neighbours of all lines of a long story would fill the memory.
+ */
 export function neighbours(line: Line, index: LineIndex): readonly Line[] {
   const known = neighboursIn.get(index) ?? new Map<Line, readonly Line[]>();
   neighboursIn.set(index, known);
-  let found = known.get(line);
-  if (found === undefined) {
-    found = findNeighbours(line, index);
-    known.set(line, found);
-  }
+  const kept = known.get(line);
+  if (kept !== undefined) return kept;
+  const found = findNeighbours(line, index);
+  if (found.length <= MOST_NEIGHBOURS) known.set(line, found);
   return found;
 }
 
 function findNeighbours(line: Line, index: LineIndex): Line[] {
-  const shared = countersOf(index);
-  const touched: number[] = [];
-  const rarest = [...line.terms]
-    .map((term) => ({ term, count: index.having(term).length }))
-    .sort((a, b) => a.count - b.count || (a.term < b.term ? -1 : 1))
-    .filter(({ count }, rank) => rank < PROBES || count <= MOST_NEIGHBOURS);
-  for (const { term } of rarest) {
-    const places = index.having(term);
-    for (let rank = 0; rank < places.length && rank < 4 * MOST_NEIGHBOURS; rank++) {
+  const { shared, touched } = countersOf(index);
+  const rarest = line.terms
+    .map((term) => ({ term, places: index.having(term) }))
+    .sort((a, b) => a.places.length - b.places.length || (a.term < b.term ? -1 : 1))
+    .filter(({ places }, rank) => rank < PROBES || places.length <= MOST_NEIGHBOURS);
+  const room = index.lines.length > LONG_STORY ? MOST_LOOKED_UP : Number.POSITIVE_INFINITY;
+  let [count, lookedUp] = [0, 0];
+  for (const [rank, { places }] of rarest.entries()) {
+    const most = Math.min(places.length, 4 * MOST_NEIGHBOURS);
+    lookedUp += most;
+    if (rank >= LEAST_SHARED && lookedUp > room) break;
+    for (let rank = 0; rank < most; rank++) {
       const at = places[rank]!;
-      if (shared[at] === 0) touched.push(at);
+      if (shared[at] === 0) touched[count++] = at;
       shared[at]! += 1;
     }
   }
-  const least = Math.min(2, line.terms.length);
-  const found = touched.filter((at) => shared[at]! >= least && index.lines[at] !== line);
-  for (const at of touched) shared[at] = 0;
-  return found.sort((a, b) => a - b).map((at) => index.lines[at]!);
+  const least = Math.min(LEAST_SHARED, line.terms.length);
+  let few = 0;
+  for (let rank = 0; rank < count; rank++) {
+    const at = touched[rank]!;
+    if (shared[at]! >= least && index.lines[at] !== line) touched[few++] = at;
+    shared[at] = 0;
+  }
+  return Array.from(touched.subarray(0, few).sort(), (at) => index.lines[at]!);
 }
 
-const countersIn = new WeakMap<LineIndex, Uint16Array>();
+/** For each line how many terms it shares, at nought between uses, and room for the lines that share some. */
+interface Counters {
+  readonly shared: Uint16Array;
+  readonly touched: Uint32Array;
+}
 
-/** A counter for each line, all at nought between uses: far cheaper than a map for each search. */
-function countersOf(index: LineIndex): Uint16Array {
+const countersIn = new WeakMap<LineIndex, Counters>();
+
+/** Made once for an index: far cheaper than a map for each search. */
+function countersOf(index: LineIndex): Counters {
   let counters = countersIn.get(index);
   if (counters === undefined) {
-    counters = new Uint16Array(index.lines.length);
+    const { length } = index.lines;
+    counters = { shared: new Uint16Array(length), touched: new Uint32Array(length) };
     countersIn.set(index, counters);
   }
   return counters;

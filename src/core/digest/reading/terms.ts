@@ -1,4 +1,5 @@
 import { stemWord } from '../../language/stem.ts';
+import { plainWords } from './plainWords.ts';
 
 /** Words that carry no subject of their own; "say" is one in news. */
 const EMPTY_WORDS = new Set(
@@ -14,21 +15,14 @@ const EMPTY_WORDS = new Set(
   according mr mrs ms dr`.split(/\s+/),
 );
 
-const memory = new Map<string, string>();
-
-function stemOf(word: string): string {
-  let stem = memory.get(word);
-  if (stem === undefined) {
-    stem = stemWord(word);
-    // Words of the language are few; a flood of invented ones must not fill the memory.
-    if (memory.size < 50_000) memory.set(word, stem);
-  }
-  return stem;
-}
-
 /** The words of a text, lower-case, without marks and possessive endings; "1,200" and "3.5" are one. */
 export function wordsOf(text: string): string[] {
-  const plain = text.toLowerCase().replace(/['’´`]s\b/g, '');
+  const lower = text.toLowerCase();
+  return plainWords(lower) ?? unusualWords(lower);
+}
+
+function unusualWords(lower: string): string[] {
+  const plain = lower.replace(/['’´`]s\b/g, '');
   // "u.s." is one word; few texts have such, and the search for them is slow.
   const joined = /\p{L}\.\p{L}/u.test(plain)
     ? plain.replace(/(?<=\b\p{L})\.(?=\p{L}\b)/gu, '')
@@ -42,7 +36,8 @@ export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(word);
 export function termsOf(words: readonly string[]): string[] {
   const terms = new Set<string>();
   for (const word of words) {
-    if (!EMPTY_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word))) terms.add(stemOf(word));
+    if (!EMPTY_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word)))
+      terms.add(stemWord(word));
   }
   return [...terms];
 }
@@ -53,10 +48,24 @@ export function pairsOf(words: readonly string[]): string[] {
   for (let at = 0; at + 1 < words.length; at++) {
     const [first, second] = [words[at]!, words[at + 1]!];
     if (EMPTY_WORDS.has(first) && EMPTY_WORDS.has(second)) continue;
-    pairs.add(`${stemOf(first)} ${stemOf(second)}`);
+    pairs.add(`${stemWord(first)} ${stemWord(second)}`);
   }
   return [...pairs];
 }
 
 /** Length as a reader counts it. */
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+export function countWords(text: string): number {
+  let [count, inside] = [0, false];
+  for (let at = 0; at < text.length; at++) {
+    const space = isSpace(text.charCodeAt(at));
+    if (!space && !inside) count += 1;
+    inside = !space;
+  }
+  return count;
+}
+
+/** What `\s` stands for. */
+const isSpace = (code: number): boolean =>
+  code < 128
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)));

@@ -1,14 +1,19 @@
+import { quotesOnLines } from '../alone/quotesOnLines.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 
 /** Whether the reports have words between marks, and none around them. */
 export function areOnlyQuotations({ index, quotes }: Pick<Reading, 'index' | 'quotes'>): boolean {
-  const direct = quotes.filter(({ kind }) => kind !== 'indirect');
-  const around = ({ reportId, start, end, text }: Line): string =>
-    direct
-      .filter((quote) => quote.reportId === reportId && quote.start < end && start < quote.end)
-      .reduce((rest, quote) => blank(rest, quote.start - start, quote.end - start), text);
-  return direct.length > 0 && !index.lines.some((line) => /[\p{L}\p{N}]/u.test(around(line)));
+  const quotesOn = quotesOnLines({ quotes });
+  const around = (line: Line): string =>
+    quotesOn(line).reduce(
+      (rest, quote) => blank(rest, quote.start - line.start, quote.end - line.start),
+      line.text,
+    );
+  return (
+    quotes.some(({ kind }) => kind !== 'indirect') &&
+    !index.lines.some((line) => /[\p{L}\p{N}]/u.test(around(line)))
+  );
 }
 
 const blank = (text: string, start: number, end: number): string => {

@@ -18,6 +18,7 @@ export function quotedWords(text: string): QuotedWord[] {
 }
 
 export function foldWord(word: string): string {
+  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/\d/.test(plain)) return foldNumber(plain);
   const sense = /^re[-‑]/.test(plain) ? 're-' : '';

@@ -25,7 +25,9 @@ export function joinUnits(units: readonly Unit[]): number[][] {
   const distinct = joinEqual(units, groups);
   const pairs = candidatePairs(units, distinct);
   for (const [a, b] of pairs) {
-    if (isSameSpeaker(units[a]!, units[b]!) && mayJoin(units[a]!, units[b]!)) groups.join(a, b);
+    // What is one already needs no comparing: of many nearly equal quotes most pairs are.
+    if (!isSameSpeaker(units[a]!, units[b]!) || groups.root(a) === groups.root(b)) continue;
+    if (mayJoin(units[a]!, units[b]!)) groups.join(a, b);
   }
   const byRoot = () => gather(units.length, groups);
   adoptUnknown(units, groups, pairs);
