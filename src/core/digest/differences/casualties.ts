@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../language/numberWords.ts';
+import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
@@ -67,8 +67,8 @@ const JUST_PEOPLE = /^(?:peopl|person|civilian|victim|death|dead|fatal|other)?$/
 
 /** "Killing 2", "one person dead": numbers that stand without what they count, or are one. */
 const BARE = new RegExp(
-  `\\b(?<verb>kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))(?: (?<scope>at least|about|more than))? (?<number>one|\\d{1,4}|${Object.keys(NUMBER_WORDS).join('|')})(?= person\\b| and\\b|,|\\.|$)`,
-  'gi',
+  `\\b(?<verb>kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))(?: (?<scope>at least|about|more than))? (?<number>one|\\d{1,4}|${NUMBER_WORD})(?= person\\b| and\\b|,|\\.|$)`,
+  'giu',
 );
 
 /** Most sentences tell of nobody's fate and need not be searched. */
@@ -111,7 +111,7 @@ const isOfLongTime = (text: string, { start, end }: Pick<Figure, 'start' | 'end'
 function bareCount(match: RegExpExecArray): Casualties {
   const { verb, scope = '', number } = match.groups!;
   const word = number!.toLowerCase();
-  const value = word === 'one' ? 1 : (NUMBER_WORDS[word] ?? Number(word));
+  const value = spelledValue(word) ?? Number(word);
   const end = match.index + match[0].length;
   const start = end - number!.length - (scope === '' ? 0 : scope.length + 1);
   const figure: Figure = {

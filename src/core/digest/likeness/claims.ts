@@ -81,20 +81,40 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:rose|rises?|climb(?:s|ed)?|grew|grows?|increased?)$/,
     /^(?:fell|falls?|drop(?:s|ped)?|shrank|decreased?|declined?)$/,
   ],
-  [/^(?:survived?|alive)$/, /^(?:died|dead|killed)$/],
+  [/^(?:survived?|survivors?|alive)$/, /^(?:died|dies|dead|deaths?|killed)$/],
   [/^(?:reopen(?:s|ed)?|open(?:s|ed)?)$/, /^(?:clos(?:e|es|ed)|shut)$/],
   [/^(?:accept(?:s|ed)?|agree(?:s|d)?)$/, /^(?:refused?|rejects?|declined)$/],
+  [/^(?:hired|appointed|reinstated)$/, /^(?:fired|dismissed|sacked|resigned)$/],
+  [/^(?:confirm(?:s|ed)?|admit(?:s|ted)?)$/, /^(?:den(?:y|ies|ied)|rejects?|dismissed)$/],
+];
+
+/** Words of which one cannot stand for the other: who says one of them does not say the other. */
+const APART: typeof OPPOSITES = [
+  ...OPPOSITES,
+  [/^(?:died|dies|dead|deaths?|killed)$/, /^(?:hurt|injur(?:ed|ies)|wounded|missing|arrested)$/],
+  [/^(?:hurt|injur(?:ed|ies)|wounded)$/, /^(?:missing|arrested|unhurt|uninjured|unharmed)$/],
+  [/^(?:arrested|detained|jailed|imprisoned)$/, /^(?:released|freed)$/],
+  [/^(?:support(?:s|ed)?|back(?:s|ed)|favou?r(?:s|ed)?)$/, /^(?:oppos(?:e|es|ed)|against)$/],
+  [/^(?:bought|buys|buy)$/, /^(?:sold|sells|sell)$/],
+  [/^(?:north|northern)$/, /^(?:south|southern)$/],
+  [/^(?:east|eastern)$/, /^(?:west|western)$/],
+  [/^(?:before)$/, /^(?:after)$/],
+  [/^(?:men|man|boys?|father|son|brother)$/, /^(?:women|woman|girls?|mother|daughter|sister)$/],
 ];
 
 /** Whether one sentence tells an outcome and the other its opposite. */
-export function areOpposed(a: Line, b: Line): boolean {
-  return OPPOSITES.some(([one, other]) => {
-    const has = ({ words }: Line, side: RegExp) => words.some((word) => side.test(word));
-    return (
+export const areOpposed = (a: Line, b: Line): boolean => anyApart(OPPOSITES, a, b);
+
+/** Whether one sentence has a word that cannot stand for one of the other. */
+export const standApart = (a: Line, b: Line): boolean => anyApart(APART, a, b);
+
+function anyApart(pairs: typeof OPPOSITES, a: Line, b: Line): boolean {
+  const has = ({ words }: Line, side: RegExp) => words.some((word) => side.test(word));
+  return pairs.some(
+    ([one, other]) =>
       (has(a, one) && !has(a, other) && has(b, other) && !has(b, one)) ||
-      (has(b, one) && !has(b, other) && has(a, other) && !has(a, one))
-    );
-  });
+      (has(b, one) && !has(b, other) && has(a, other) && !has(a, one)),
+  );
 }
 
 /** How much two sentences have to share. */

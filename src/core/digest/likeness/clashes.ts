@@ -1,23 +1,55 @@
+import { weekdayOf } from '../../language/days.ts';
 import { courtesyTitles, isRole, nationalityOf } from '../../language/roles.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { hasVerbatim } from './claims.ts';
 
-/** Each gives a day for certain, and neither has one of the other's: "on Thursday", "on Wednesday". */
-export function daysClash(a: Line, b: Line): boolean {
-  const [daysA, daysB] = [certainDays(a), certainDays(b)];
-  return daysA.length > 0 && daysB.length > 0 && !daysA.some((day) => daysB.includes(day));
+/** Days that a sentence gives: from, until; for a report without a date only the weekday's name. */
+interface Told {
+  readonly from: string;
+  readonly until: string;
+  readonly weekday: string | null;
 }
 
+/**
+ * Each gives a day for certain that the other does not give: "on Thursday", "on Wednesday". So with
+ * longer spans: "in April", "in May".
+ */
+export function daysClash(a: Line, b: Line): boolean {
+  const [daysA, daysB] = [daysTold(a), daysTold(b)];
+  const lacks = (days: readonly Told[], others: readonly Told[]) =>
+    days.filter((day) => !others.some((other) => mayBeOne(day, other)));
+  const [onlyA, onlyB] = [lacks(daysA, daysB), lacks(daysB, daysA)];
+  return [true, false].some(
+    (single) =>
+      onlyA.some((day) => isSingle(day) === single) &&
+      onlyB.some((day) => isSingle(day) === single),
+  );
+}
+
+const isSingle = ({ from, until }: Told): boolean => from === until;
+
+const mayBeOne = (a: Told, b: Told): boolean =>
+  a.weekday !== null || b.weekday !== null
+    ? nameOfDay(a) === nameOfDay(b) || !(isSingle(a) && isSingle(b))
+    : a.from <= b.until && b.from <= a.until;
+
+const nameOfDay = ({ weekday, from }: Told): string => weekday ?? WEEKDAYS[weekdayOf(from)]!;
+
 /** Days as the line's own report means them; those of reports without a date stay weekdays. */
-const certainDays = once((line: Line): readonly string[] => {
+const daysTold = once((line: Line): readonly Told[] => {
   const weekdays = line.day === null ? (line.text.match(WEEKDAY) ?? []) : [];
-  const dated = datesIn(line).filter(({ certain, from, until }) => certain && from === until);
-  return [...weekdays, ...dated.map(({ from }) => from)];
+  return [
+    ...weekdays.map((weekday) => ({ from: '', until: '', weekday })),
+    ...datesIn(line)
+      .filter(({ certain }) => certain)
+      .map(({ from, until }) => ({ from, until, weekday: null })),
+  ];
 });
 
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g');
 
 /**
  * "France beat Germany", "Germany beat France": of the names that both have, another comes first.
