@@ -6,9 +6,11 @@ import { findMovedDates } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
 import { findOnlyIn } from './differences/findOnlyIn.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
+import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import type { Difference } from './digest.ts';
 import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
+import { placeOf, placesOf } from './points/turns.ts';
 import { type Reading, readTogether } from './reading/readTogether.ts';
 
 /** A digest shows what a reader can take in. */
@@ -24,19 +26,31 @@ export function compareReports(reports: readonly Report[]): Difference[] {
 }
 
 export function differencesIn(reading: Reading, gathered: Gathered): Difference[] {
-  const found = [
+  const read = [
     ...findNumbers(reading),
     ...findVotes(reading),
     ...findDates(reading),
     ...findPersonFacts(reading),
   ];
+  const denied = [...findDenials(reading), ...findContradictions(reading)];
+  const moved = findMovedDates(reading);
+  const twins = findTwins(reading).filter(
+    (twin) => ![...read, ...denied, ...moved].some((other) => tellsAlready(other, twin)),
+  );
+  const found = [...read, ...twins];
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
-    ...findDenials(reading),
-    ...findContradictions(reading),
+    ...denied,
     ...of('conflict'),
-    ...findMovedDates(reading),
+    ...moved,
     ...of('development'),
     ...findOnlyIn(reading, gathered),
   ].slice(0, MOST_DIFFERENCES);
 }
+
+/** It has a sentence of each side on sides of its own: one difference is told once. */
+const tellsAlready = (other: Difference, { sides }: Difference): boolean =>
+  sides.every(({ support }) => {
+    const places = placesOf([{ support }]);
+    return other.sides.some((side) => side.support.some((place) => places.has(placeOf(place))));
+  });

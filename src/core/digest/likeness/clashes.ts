@@ -1,12 +1,13 @@
 import { weekdayOf } from '../../language/days.ts';
 import { courtesyTitles, isRole, nationalityOf } from '../../language/roles.ts';
+import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { hasVerbatim } from './claims.ts';
 
 /** Days that a sentence gives: from, until; for a report without a date only the weekday's name. */
-interface Told {
+interface Told extends Span {
   readonly from: string;
   readonly until: string;
   readonly weekday: string | null;
@@ -17,15 +18,26 @@ interface Told {
  * longer spans: "in April", "in May".
  */
 export function daysClash(a: Line, b: Line): boolean {
-  const [daysA, daysB] = [daysTold(a), daysTold(b)];
-  const lacks = (days: readonly Told[], others: readonly Told[]) =>
-    days.filter((day) => !others.some((other) => mayBeOne(day, other)));
-  const [onlyA, onlyB] = [lacks(daysA, daysB), lacks(daysB, daysA)];
+  const [onlyA, onlyB] = daysApart(a, b);
   return [true, false].some(
     (single) =>
       onlyA.some((day) => isSingle(day) === single) &&
       onlyB.some((day) => isSingle(day) === single),
   );
+}
+
+/** The two days, where each gives exactly one single day that the other does not give. */
+export function singleDaysApart(a: Line, b: Line): (readonly [Span, Span])[] {
+  const [onlyA, onlyB] = daysApart(a, b).map((days) => days.filter(isSingle));
+  return onlyA!.length === 1 && onlyB!.length === 1 ? [[onlyA![0]!, onlyB![0]!]] : [];
+}
+
+/** What each gives for certain and the other does not. */
+function daysApart(a: Line, b: Line): [Told[], Told[]] {
+  const [daysA, daysB] = [daysTold(a), daysTold(b)];
+  const lacks = (days: readonly Told[], others: readonly Told[]) =>
+    days.filter((day) => !others.some((other) => mayBeOne(day, other)));
+  return [lacks(daysA, daysB), lacks(daysB, daysA)];
 }
 
 const isSingle = ({ from, until }: Told): boolean => from === until;
@@ -39,12 +51,18 @@ const nameOfDay = ({ weekday, from }: Told): string => weekday ?? WEEKDAYS[weekd
 
 /** Days as the line's own report means them; those of reports without a date stay weekdays. */
 const daysTold = once((line: Line): readonly Told[] => {
-  const weekdays = line.day === null ? (line.text.match(WEEKDAY) ?? []) : [];
+  const weekdays = line.day === null ? [...line.text.matchAll(WEEKDAY)] : [];
   return [
-    ...weekdays.map((weekday) => ({ from: '', until: '', weekday })),
+    ...weekdays.map(({ 0: weekday, index }) => ({
+      start: index,
+      end: index + weekday.length,
+      from: '',
+      until: '',
+      weekday,
+    })),
     ...datesIn(line)
       .filter(({ certain }) => certain)
-      .map(({ from, until }) => ({ from, until, weekday: null })),
+      .map(({ start, end, from, until }) => ({ start, end, from, until, weekday: null })),
   ];
 });
 
@@ -61,6 +79,48 @@ export function namesOrderClash(a: Line, b: Line): boolean {
   const [ofA, ofB] = [inOrder(a, b), inOrder(b, a)];
   return ofA.length > 1 && ofA[0] !== ofB[0] && !hasVerbatim(a, b) && !hasVerbatim(b, a);
 }
+
+/**
+ * "Kenya agreed to send", "Uganda agreed to send": in one place of otherwise like sentences each has
+ * a name that the other has nowhere. Initials are left alone: they may stand for the other's words.
+ */
+export function namesSwapped(a: Line, b: Line): boolean {
+  const own = (line: Line, other: Line) =>
+    namesInPlace(line).filter(({ stem }) => !other.terms.includes(stem));
+  const ofB = own(b, a);
+  return own(a, b).some(({ before, behind }) =>
+    ofB.some((other) => other.behind === behind && (other.before === before || behind !== '')),
+  );
+}
+
+interface NameInPlace {
+  readonly stem: string;
+  /** The words around it, in lower case. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+const NAME_IN_PLACE =
+  /(?<before>[\p{L}\p{N}]+ )?(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)(?= (?<behind>\p{Ll}+))/gu;
+
+const namesInPlace = once(({ text, names, words }: Line): readonly NameInPlace[] =>
+  [...text.matchAll(NAME_IN_PLACE)].flatMap(({ groups, index }) => {
+    const { name, before = '', behind } = groups!;
+    const plain = name!.toLowerCase();
+    const [stem] = termsOf(wordsOf(name!));
+    if (stem === undefined || isRole(plain) || /day$/.test(plain)) return [];
+    // At the head of a sentence every word has a capital: a name is one that is none elsewhere.
+    if (index === 0 && before === '' && !names.includes(stem) && !isNameLike(name!, words))
+      return [];
+    return [{ stem, before: before.trim().toLowerCase(), behind: behind! }];
+  }),
+);
+
+/** "Kenya": no plural, no article, nothing that ends as words of the language do. */
+const isNameLike = (word: string, words: readonly string[]): boolean =>
+  word.length > 3 &&
+  !/(?:s|ed|ing|ly|ers?)$/.test(word) &&
+  words.filter((other) => other === word.toLowerCase()).length === 1;
 
 /** Stems of names in their order, that at the head of the sentence among them. */
 const namesAtAll = once(({ text }: Line): readonly string[] => {

@@ -9,12 +9,13 @@ import {
   REPEATED_OPENING,
   type Sharing,
   sharesEnough,
+  standApart,
   turnsBack,
 } from './claims.ts';
-import { daysClash, givenNamesClash, namesOrderClash } from './clashes.ts';
+import { daysClash, givenNamesClash, namesOrderClash, namesSwapped } from './clashes.ts';
 import { isToldAtTop, leadAlike } from './leads.ts';
 import { holdsWhole } from './turningWords.ts';
-import { figuresDiffer } from './values.ts';
+import { differingValues } from './values.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
 const REPEAT_COSINE = 0.33;
@@ -113,6 +114,6 @@ const NEARLY_EQUAL = 0.58;
 
 /** "12 people died", "14 people died": one thing with two values, and a reader must not miss one. */
 const givesAnotherValue = (a: Line, b: Line, index: LineIndex): boolean =>
-  (figuresDiffer(a, b) || daysClash(a, b)) &&
+  (differingValues(a, b).length > 0 || daysClash(a, b) || standApart(a, b) || namesSwapped(a, b)) &&
   (Math.min(a.terms.length, b.terms.length) <= SHORT ||
     likeness(a, b, index).cosine >= NEARLY_EQUAL);

@@ -30,6 +30,9 @@ export function holdsWhole(a: Line, b: Line): boolean | null {
   );
 }
 
-/** Whether a sentence tells something as only thought, feared or possible. */
+/** These are as often about something beside the claim: "charges of alleged fraud", "the suspect". */
+const BESIDE = /^(?:alleged|allegations?|suspects?|fears?|accusations?)$/;
+
+/** Whether a sentence tells something as only said by somebody, or as possible. */
 export const isInDoubt = (words: readonly string[]): boolean =>
-  words.some((word) => DOUBTS.test(word));
+  words.some((word) => DOUBTS.test(word) && !BESIDE.test(word));

@@ -5,7 +5,7 @@ import { datesIn, once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** A number of a line that is no date, and what it counts. */
-interface Value extends NumberMention {
+export interface Value extends NumberMention {
   /** The stem of the first telling word behind it; empty where there is none near. */
   readonly thing: string;
 }
@@ -26,7 +26,8 @@ const thingBehind = (text: string, end: number): string => {
     .slice(end, end + BEHIND)
     .replace(/\S*$/, (cut) => (text.length > end + BEHIND ? '' : cut))
     .split(/[,;:.()“”"]/)[0]!;
-  return termsOf(wordsOf(behind))[0] ?? '';
+  const thing = termsOf(wordsOf(behind))[0] ?? '';
+  return thing === 'person' ? 'peopl' : thing;
 };
 
 /**
@@ -44,25 +45,34 @@ export function valuesClash(a: Line, b: Line): boolean {
   );
 }
 
-/** Whether they tell of one thing, in so many words, with another number: a reader must not miss one. */
-export function figuresDiffer(a: Line, b: Line): boolean {
+/** Two values of one thing, as two sentences give them. */
+export type ValuePair = readonly [Value, Value];
+
+/**
+ * Numbers of one thing that differ: "12 people died", "14 people died". The sentences have to be
+ * much alike for that to mean anything: numbers with nothing behind them are taken as of one thing.
+ */
+export function differingValues(a: Line, b: Line): ValuePair[] {
   const [ofA, ofB] = [valuesIn(a), valuesIn(b)];
+  if (ofA.length === 0 || ofB.length === 0) return [];
   const pairs = matched(ofA, ofB);
-  const [restA, restB] = [
-    ofA.filter((value) => !pairs.some(([one]) => one === value)),
-    ofB.filter((value) => !pairs.some(([, other]) => other === value)),
-  ];
-  return restA.some((one) =>
-    restB.some((other) => one.thing === other.thing && one.thing !== '' && one.unit === other.unit),
-  );
+  const restB = ofB.filter((value) => !pairs.some(([, other]) => other === value));
+  const changed = ofA
+    .filter((value) => !pairs.some(([one]) => one === value))
+    .flatMap((one): ValuePair[] => {
+      const other = restB.find(({ thing, unit }) => thing === one.thing && unit === one.unit);
+      return other === undefined ? [] : [[one, other]];
+    });
+  const swapped = pairs
+    .filter(([one, other]) => one.thing !== other.thing && changedPlaces(one, other, pairs))
+    .map(([one]): ValuePair => [one, ofB.find(({ thing }) => thing === one.thing)!]);
+  return [...changed, ...swapped];
 }
 
-type Pair = readonly [Value, Value];
-
 /** Each number of the one with the number of the other that is the same; each is taken once. */
-function matched(ofA: readonly Value[], ofB: readonly Value[]): Pair[] {
+function matched(ofA: readonly Value[], ofB: readonly Value[]): ValuePair[] {
   const open = [...ofB];
-  return ofA.flatMap((value): Pair[] => {
+  return ofA.flatMap((value): ValuePair[] => {
     const same = open.filter((other) => isSame(value, other));
     const best = same.find(({ thing }) => thing === value.thing) ?? same[0];
     if (best === undefined) return [];
@@ -72,18 +82,22 @@ function matched(ofA: readonly Value[], ofB: readonly Value[]): Pair[] {
 }
 
 /** The other number stands with what this one counts. */
-const changedPlaces = (one: Value, other: Value, pairs: readonly Pair[]): boolean =>
+const changedPlaces = (one: Value, other: Value, pairs: readonly ValuePair[]): boolean =>
   pairs.some(([first, second]) => first.thing === other.thing && second.thing === one.thing);
 
 function isSame(a: Value, b: Value): boolean {
   if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return false;
   if (a.unit !== b.unit && isOwnSort(a.unit || b.unit)) return false;
   if (a.pair !== null && b.pair !== null) return a.pair[0] === b.pair[0] && a.pair[1] === b.pair[1];
+  if (isVague(a) && isVague(b)) return a.low <= b.high && b.low <= a.high;
   return isExact(a) && isExact(b) ? a.low === b.low : sameValue(a, b);
 }
 
 /** "The third" is no count of three; who writes "$5m" may go on with "the 5 million". */
 const isOwnSort = (unit: string): boolean => unit === 'rank' || unit === 'clock' || unit === '%';
+
+/** "Hundreds of" */
+const isVague = ({ low, high }: Value): boolean => low < high;
 
 /** What can be counted one by one is rounded with a word for it ("some 400"), or it is meant as it stands. */
 const COUNTED = 1000;
