@@ -1,4 +1,4 @@
-import { applyEdits } from '../../../../src/core/digest/alone/edits.ts';
+import { type Edited, editSentence } from '../../../../src/core/digest/alone/edits.ts';
 import { knowPeople } from '../../../../src/core/digest/alone/knowPeople.ts';
 import { standAlone } from '../../../../src/core/digest/alone/standAlone.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
@@ -6,7 +6,11 @@ import { findQuotes } from '../../../../src/core/quotes/findQuotes.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
 /** The last sentence of `text` as it stands alone; null where it cannot. */
-export function aloneLast(text: string, published: string | null = '2024-03-16'): string | null {
+export const aloneLast = (text: string, published: string | null = '2024-03-16'): string | null =>
+  editedLast(text, published)?.text ?? null;
+
+/** With the places of its edits. */
+export function editedLast(text: string, published: string | null): Edited | null {
   const report = readReport({ id: 'r', text, published: published ?? undefined });
   const lines = linesOf(report, []);
   const line = lines.at(-1)!;
@@ -16,5 +20,5 @@ export function aloneLast(text: string, published: string | null = '2024-03-16')
     people: knowPeople([report], findQuotes(report))(report.id),
     spokenOn: null,
   });
-  return edits === null ? null : applyEdits(line.text, edits);
+  return edits === null ? null : editSentence(line.text, edits);
 }
