@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../../../src/core/digest/buildTimeline.ts';
+import { compareReports } from '../../../src/core/digest/compareReports.ts';
 import { passesGuard } from '../../../src/core/digest/points/guardPoint.ts';
 import { writeDigest } from '../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../src/core/report/readReport.ts';
@@ -98,6 +100,35 @@ describe('the same reports', () => {
     );
   });
 
+  test('with wordings of one id and one time that differ in anything', () => {
+    const { id, text, outlet, title, published } = harbourPost;
+    const own = { id, text, published: published!, outlet: outlet!, title: title! };
+    const wordings = [
+      {},
+      { title: 'Crews of the Northern Line to walk out' },
+      { outlet: 'Harbour Evening Post' },
+      { origin: 'Seawire' },
+      { url: 'https://harbour.example/strike' },
+      { text: `${text} More follows.` },
+      { published: '2024-03-15T00:00:00Z' },
+    ].map((other) => readReport({ ...own, ...other }));
+    const undated = [{}, { title: 'Late' }, { outlet: 'Evening' }].map((other) =>
+      readReport({ id: 'undated', text: coastRadio.text, ...other }),
+    );
+    const given = [...wordings, ...undated, islandTimes, gardenReport];
+    const [whole, differing, days] = [writeDigest, compareReports, buildTimeline].map((tell) =>
+      JSON.stringify(tell(given)),
+    );
+    fc.assert(
+      fc.property(fc.shuffledSubarray(given, { minLength: given.length }), (shuffled) => {
+        expect(JSON.stringify(writeDigest(shuffled))).toBe(whole);
+        expect(JSON.stringify(compareReports(shuffled))).toBe(differing);
+        expect(JSON.stringify(buildTimeline(shuffled))).toBe(days);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('one report five times under five outlets is one origin', () => {
     const copies = ['a', 'b', 'c', 'd', 'e'].map((id) =>
       readReport({ id, text: harbourPost.text, outlet: `Outlet ${id}`, published: '2024-03-15' }),
@@ -138,6 +169,48 @@ describe('since a day', () => {
 describe('title and sources', () => {
   test('the title is the headline that tells the latest turn', () => {
     expect(writeDigest(ferryReports).title).toBe('Ferry strike put off until June');
+  });
+
+  const sinks = (title: string | undefined, published?: string) =>
+    readReport({
+      id: 'sinks',
+      title,
+      published,
+      text: 'A ferry sank off Harwick on Thursday and 12 people died, the coast guard said.\n\nThe ferry will be raised, the harbour office of Harwick said.',
+    });
+
+  test.each([
+    ['two words that the report tells of', 'Ferry sinks', '2024-05-03', 'Ferry sinks'],
+    [
+      'a weekday with its day',
+      'Ferry sinks on Thursday',
+      '2024-05-03',
+      'Ferry sinks on Thursday [2 May]',
+    ],
+    ['no weekday that may be any', 'Ferry sinks on Thursday', undefined, 'Ferry sinks'],
+  ])('a headline gives %s', (_what, title, published, expected) => {
+    expect(writeDigest([sinks(title, published)]).title).toBe(expected);
+  });
+
+  test('two words that name a place of the page are no title, and a first point keeps its day', () => {
+    expect(writeDigest([sinks('Latest news', '2024-05-03')]).title).toBe(
+      'A ferry sank off Harwick on Thursday [2 May] and 12 people died, the coast guard said',
+    );
+  });
+
+  test('the report’s own brackets stay in a title: only an editor’s go', () => {
+    const text =
+      'The council of Harwick said the mayor [Otto Kroll] would open the new bridge across the river.';
+    expect(writeDigest([readReport({ id: 'own', text })]).title).toBe(text.slice(0, -1));
+  });
+
+  test('where no spaces show the words, a title is still short', () => {
+    const text =
+      'これは港の町で木曜日に沈んだ渡し船についての長い記事であり多くの人が亡くなったと警察が伝えた'.repeat(
+        20,
+      );
+    const [story] = writeDigest([readReport({ id: 'ja', text: `${text}。` })]).stories;
+    expect(story!.title.length).toBeLessThan(50);
   });
 
   test('reports without headlines are titled by their first point', () => {

@@ -58,5 +58,30 @@ export function pairsOf(words: readonly string[]): string[] {
   return [...pairs];
 }
 
-/** Length as a reader counts it. */
-export const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+/** Scripts that put no space between words, and how many letters a word of theirs has. */
+const UNSPACED: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu, 2],
+  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, 5],
+];
+const HAS_UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Length as a reader counts it. Where words have no space between them they are reckoned by their
+ * letters: docs/decisions/words-without-spaces.md.
+ */
+export function countWords(text: string): number {
+  const runs = text.match(/\S+/g) ?? [];
+  return HAS_UNSPACED.test(text)
+    ? runs.reduce((sum, run) => sum + wordsInRun(run), 0)
+    : runs.length;
+}
+
+function wordsInRun(run: string): number {
+  let [words, rest] = [0, run];
+  for (const [letters, ofWord] of UNSPACED) {
+    words += Math.ceil((rest.match(letters)?.length ?? 0) / ofWord);
+    rest = rest.replace(letters, '');
+  }
+  return Math.max(1, words + (/[\p{L}\p{N}]/u.test(rest) ? 1 : 0));
+}

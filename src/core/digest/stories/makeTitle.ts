@@ -133,13 +133,22 @@ function plainHeadline(title: string): string {
     .replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
+/** Where no spaces show how far one reads: the first sentence, or as much of it as is read at once. */
+function withoutSpaces(point: string): string {
+  const [sentence] = point.trim().split(/[。！？]/u);
+  let [cut, rest] = ['', [...sentence!]];
+  while (rest.length > 0 && countWords(cut + rest[0]!) <= MOST_TITLE_WORDS) cut += rest.shift()!;
+  return rest.length === 0 ? cut : `${cut} …`;
+}
+
 /** A sentence up to where a reader takes breath, at most so many words. */
 function inOneBreath(point: string): string {
   const words = point
     .trim()
     .replace(/[.!]["”’]?$/, '')
     .split(/\s+/);
-  if (words.length <= MOST_TITLE_WORDS) return words.join(' ');
+  if (words.length <= MOST_TITLE_WORDS)
+    return countWords(point) > MOST_TITLE_WORDS ? withoutSpaces(point) : words.join(' ');
   const cut = words.slice(0, MOST_TITLE_WORDS);
   const breath = cut.findLastIndex((word, at) => at >= 6 && /[,;:–—]$/.test(word));
   const upTo = breath > 0 ? cut.slice(0, breath + 1) : cut;
