@@ -1,3 +1,4 @@
+import { ownBrackets } from '../../core/digest/alone/edits.ts';
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
 import { isBefore } from '../../core/language/days.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
@@ -98,10 +99,8 @@ function showPoint(point: Point, digest: Digest): Inline[] {
 }
 
 /** Square brackets are an editor's: those that stand in the report itself are named. */
-function tellOwnBrackets({ text: shown, edits }: Point): string {
-  const own = [...shown.matchAll(/\[[^[\]]*\]/g)]
-    .filter(({ index }) => !edits.some(({ start, end }) => start <= index && index < end))
-    .map(([mark]) => mark);
+function tellOwnBrackets(point: Point): string {
+  const own = ownBrackets(point);
   return own.length === 0 ? '' : ` · ${own.join(' ')}: so in the report`;
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { ownBrackets } from './alone/edits.ts';
 import { checkDigestOptions } from './checkOptions.ts';
 import type { Digest, DigestOptions, Point, Silence, Story } from './digest.ts';
 import { type Before, beforeEarlier, beforeMoment, nothingBefore } from './news/before.ts';
@@ -73,10 +74,11 @@ function whatWasBefore(
 function titleOf(story: Story | undefined, points: readonly Point[]): string {
   const fresh = points.filter(({ status }) => status !== 'known');
   const told = fresh.length > 0 ? fresh : points;
-  const first = told[0] === undefined ? null : withoutMarks(told[0]);
+  // A title has no room to say which brackets are the report's.
+  const first = told.find((point) => ownBrackets(point).length === 0) ?? told[0];
   return makeTitle(
     story?.reports ?? [],
-    first,
+    first === undefined ? null : withoutMarks(first),
     told.map(({ text }) => text),
   );
 }

@@ -8,6 +8,8 @@ export interface NumberMention extends Span {
   readonly high: number;
   /** "3-1", "52 to 48", "15 to 20": both numbers as they stand; else null. */
   readonly pair: readonly [number, number] | null;
+  /** Where the words begin that say how exactly it is meant; `start` where there are none. */
+  readonly from: number;
   /** How exactly it is meant: "about 40", "at least 40", "up to 40". */
   readonly scope: 'exact' | 'about' | 'least' | 'most';
   /** "$", "€", "%", "clock" for an hour of the day, "rank" for "third"; empty for a plain count. */
@@ -117,16 +119,17 @@ export function readNumbers(text: string): NumberMention[] {
     const read = readMatch(match, text);
     if (read === null) return [];
     const { 0: letters, index } = match;
-    return [{ ...read, start: index, end: index + letters.length }];
+    const from = index - (scopeBefore(text, index)?.words.length ?? 0);
+    return [{ ...read, from, start: index, end: index + letters.length }];
   });
 }
 
-type Read = Omit<NumberMention, 'start' | 'end'>;
+type Read = Omit<NumberMention, 'start' | 'end' | 'from'>;
 
 function readMatch(match: RegExpExecArray, text: string): Read | null {
   const { hour, minute, noon, a, b, nth, rank, part, partScale, vague } = match.groups!;
-  const before = text.slice(Math.max(0, match.index - 24), match.index);
-  const scope = vague ? 'about' : (SCOPES.find(([, shape]) => shape.test(before))?.[0] ?? 'exact');
+  const before = scopeBefore(text, match.index);
+  const scope = vague ? 'about' : (before?.scope ?? 'exact');
   const exactly = (value: number, unit: string): Read => ({
     low: value,
     high: value,
@@ -164,6 +167,17 @@ function readMatch(match: RegExpExecArray, text: string): Read | null {
   if (isPronoun(match, text)) return null;
   return exactly(amountOf(match.groups!), unitOf(match.groups!));
 }
+
+/** The words right before a number that say how exactly it is meant. */
+function scopeBefore(text: string, at: number) {
+  const before = text.slice(Math.max(0, at - SCOPE_BEFORE), at);
+  for (const [scope, shape] of SCOPES) {
+    const words = shape.exec(before)?.[0];
+    if (words !== undefined) return { scope, words };
+  }
+  return null;
+}
+const SCOPE_BEFORE = 24;
 
 function isPronoun({ 0: letters, index }: RegExpExecArray, text: string): boolean {
   return (

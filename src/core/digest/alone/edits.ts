@@ -41,6 +41,12 @@ export function editSentence(sentence: string, edits: readonly Edit[]): Edited {
   };
 }
 
+/** Square brackets in an edited sentence that stand in the report itself. */
+export const ownBrackets = ({ text, edits }: Edited): string[] =>
+  [...text.matchAll(/\[[^[\]]*\]/g)]
+    .filter(({ index }) => !edits.some(({ start, end }) => start <= index && index < end))
+    .map(([mark]) => mark);
+
 /** A stretch of a report as a point shows it. */
 export const shownText = (text: string): string => tidy(text).text;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../report/report.ts';
 import type { Difference, Fact } from '../digest.ts';
 import { areOpposed, deedsAmong, denials } from '../likeness/claims.ts';
-import { namesOrderClash, namesSwapped, singleDaysApart } from '../likeness/clashes.ts';
+import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -57,7 +57,7 @@ interface Change {
 
 /** One value or one day; who changes both tells of another time. */
 function changesBetween(a: Line, b: Line): Change[] {
-  const [values, days] = [differingValues(a, b), singleDaysApart(a, b)];
+  const [values, days] = [differingValues(a, b), oneDayApart(a, b)];
   const change = values.length + days.length === 1 ? (values[0] ?? days[0]) : undefined;
   if (change === undefined) return [];
   const [one, other] = change;
@@ -65,8 +65,8 @@ function changesBetween(a: Line, b: Line): Change[] {
   if (fact === 'date' && !areOfOneDoing(a, one, b, other)) return [];
   if (fact === 'number' && !areOfOnePart([a, b], values[0]!)) return [];
   const sides = [
-    { line: a, start: one.start, end: endOf(a.text, one, fact) },
-    { line: b, start: other.start, end: endOf(b.text, other, fact) },
+    { line: a, start: values[0]?.[0].from ?? one.start, end: endOf(a.text, one, fact) },
+    { line: b, start: values[0]?.[1].from ?? other.start, end: endOf(b.text, other, fact) },
   ];
   const letters = sides.map(({ line, start, end }) => line.text.slice(start, end));
   return [

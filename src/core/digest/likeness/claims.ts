@@ -7,6 +7,10 @@ const DENIALS =
 const TURNS_BACK =
   /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt|dropp)/;
 
+/** The same in two words. */
+const TURNS_BACK_IN_TWO =
+  / (?:call(?:s|ed|ing)? off|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? out|g(?:a|i)ve(?:s|n)? up|pull(?:s|ed|ing)? out) /;
+
 /** In the main clause, which in news comes first; further on it is background. */
 const MAIN_CLAUSE = 13;
 
@@ -28,7 +32,9 @@ export function claimsOf(line: Line): Claims {
   if (claims === undefined) {
     const { words, terms } = line;
     claims = {
-      turnsBack: words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)),
+      turnsBack:
+        words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)) ||
+        TURNS_BACK_IN_TWO.test(` ${words.slice(0, MAIN_CLAUSE).join(' ')} `),
       denials: words.filter((word) => DENIALS.test(word)).length,
       numbers: words.filter((word) => /^\p{N}/u.test(word)),
       opening: new Set(terms.slice(0, OPENING)),
@@ -99,6 +105,17 @@ const APART: typeof OPPOSITES = [
   [/^(?:north|northern)$/, /^(?:south|southern)$/],
   [/^(?:east|eastern)$/, /^(?:west|western)$/],
   [/^(?:before)$/, /^(?:after)$/],
+  [/^(?:left)$/, /^(?:right)$/],
+  [/^(?:signed|signs)$/, /^(?:veto(?:es|ed)?)$/],
+  [
+    /^(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?)$/,
+    /^(?:start(?:s|ed|ing)?|beg(?:i|a|u)n(?:s|ning)?)$/,
+  ],
+  [
+    /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|higher)$/,
+    /^(?:reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cuts?)$/,
+  ],
+  [/^(?:joins?|joined|enter(?:s|ed)?)$/, /^(?:leaves?|quits?|exit(?:s|ed)?)$/],
   [/^(?:men|man|boys?|father|son|brother)$/, /^(?:women|woman|girls?|mother|daughter|sister)$/],
 ];
 

@@ -26,10 +26,12 @@ export function daysClash(a: Line, b: Line): boolean {
   );
 }
 
-/** The two days, where each gives exactly one single day that the other does not give. */
-export function singleDaysApart(a: Line, b: Line): (readonly [Span, Span])[] {
-  const [onlyA, onlyB] = daysApart(a, b).map((days) => days.filter(isSingle));
-  return onlyA!.length === 1 && onlyB!.length === 1 ? [[onlyA![0]!, onlyB![0]!]] : [];
+/** The two days (or longer spans), where each gives exactly one that the other does not give. */
+export function oneDayApart(a: Line, b: Line): (readonly [Span, Span])[] {
+  const [onlyA, onlyB] = daysApart(a, b);
+  const [one, other] = [onlyA[0], onlyB[0]];
+  if (one === undefined || other === undefined || onlyA.length + onlyB.length > 2) return [];
+  return isSingle(one) === isSingle(other) ? [[one, other]] : [];
 }
 
 /** What each gives for certain and the other does not. */
@@ -130,6 +132,26 @@ const namesAtAll = once(({ text }: Line): readonly string[] => {
   });
   return termsOf(wordsOf(capitalised.join(' ')));
 });
+
+/** "The suspect was shot by officers", "officers were shot by the suspect". */
+export function agentsSwapped(a: Line, b: Line): boolean {
+  const [ofA, ofB] = [besideBy(a), besideBy(b)];
+  if (ofA === null || ofB === null) return false;
+  const both = (one: readonly string[], other: readonly string[]) =>
+    one.some((term) => other.includes(term));
+  return both(ofA.before, ofB.behind) && both(ofA.behind, ofB.before);
+}
+
+/** The telling words on both sides of the first "by". */
+const besideBy = once(({ words }: Line) => {
+  const at = words.indexOf('by');
+  if (at < 0) return null;
+  return {
+    before: termsOf(words.slice(Math.max(0, at - NEAR_BY), at)),
+    behind: termsOf(words.slice(at + 1, at + 1 + NEAR_BY)),
+  };
+});
+const NEAR_BY = 5;
 
 /** "Anna Kroll", "Otto Kroll": two people of one last name. */
 export function givenNamesClash(a: Line, b: Line): boolean {

@@ -12,7 +12,13 @@ import {
   standApart,
   turnsBack,
 } from './claims.ts';
-import { daysClash, givenNamesClash, namesOrderClash, namesSwapped } from './clashes.ts';
+import {
+  agentsSwapped,
+  daysClash,
+  givenNamesClash,
+  namesOrderClash,
+  namesSwapped,
+} from './clashes.ts';
 import { isToldAtTop, leadAlike } from './leads.ts';
 import { holdsWhole } from './turningWords.ts';
 import { differingValues } from './values.ts';
@@ -107,7 +113,7 @@ const SHORT = 10;
  */
 const isAnotherSide = (a: Line, b: Line): boolean =>
   Math.min(a.terms.length, b.terms.length) <= SHORT &&
-  (denyApart(a, b) || givenNamesClash(a, b) || namesOrderClash(a, b));
+  (denyApart(a, b) || givenNamesClash(a, b) || namesOrderClash(a, b) || agentsSwapped(a, b));
 
 /** Sentences so much alike differ in what they are about: their figures, their days. */
 const NEARLY_EQUAL = 0.58;

@@ -8,7 +8,13 @@ import {
   standApart,
   turnsBack,
 } from './claims.ts';
-import { daysClash, givenNamesClash, namesOrderClash, namesSwapped } from './clashes.ts';
+import {
+  agentsSwapped,
+  daysClash,
+  givenNamesClash,
+  namesOrderClash,
+  namesSwapped,
+} from './clashes.ts';
 import { holdsWhole, isInDoubt } from './turningWords.ts';
 import { valuesClash } from './values.ts';
 
@@ -28,7 +34,8 @@ export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   if (denials(a) % 2 !== denials(b) % 2 || turnsBack(a) !== turnsBack(b)) return false;
   if (isInDoubt(a.words) !== isInDoubt(b.words)) return false;
   if (valuesClash(a, b) || standApart(a, b) || daysClash(a, b)) return false;
-  if (namesOrderClash(a, b) || givenNamesClash(a, b) || namesSwapped(a, b)) return false;
+  if (namesOrderClash(a, b) || givenNamesClash(a, b) || namesSwapped(a, b) || agentsSwapped(a, b))
+    return false;
   if (opensTheSame(a, b)) return true;
   const same =
     (cosine >= SAME_COSINE && common.length >= 4) ||

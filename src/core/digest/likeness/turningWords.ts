@@ -33,6 +33,9 @@ export function holdsWhole(a: Line, b: Line): boolean | null {
 /** These are as often about something beside the claim: "charges of alleged fraud", "the suspect". */
 const BESIDE = /^(?:alleged|allegations?|suspects?|fears?|accusations?)$/;
 
-/** Whether a sentence tells something as only said by somebody, or as possible. */
+/** "If" and "failed to" make of what was done what was not, or not yet. */
+const UNDONE = /^(?:if|unless|whether|fail(?:s|ed|ing)?)$/;
+
+/** Whether a sentence tells something as only said by somebody, as possible, or as not come about. */
 export const isInDoubt = (words: readonly string[]): boolean =>
-  words.some((word) => DOUBTS.test(word) && !BESIDE.test(word));
+  words.some((word) => UNDONE.test(word) || (DOUBTS.test(word) && !BESIDE.test(word)));

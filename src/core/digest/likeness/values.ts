@@ -88,6 +88,7 @@ const changedPlaces = (one: Value, other: Value, pairs: readonly ValuePair[]): b
 function isSame(a: Value, b: Value): boolean {
   if (a.unit !== b.unit && a.unit !== '' && b.unit !== '') return false;
   if (a.unit !== b.unit && isOwnSort(a.unit || b.unit)) return false;
+  if (a.scope !== b.scope && isBound(a) && isBound(b)) return false;
   if (a.pair !== null && b.pair !== null) return a.pair[0] === b.pair[0] && a.pair[1] === b.pair[1];
   if (isVague(a) && isVague(b)) return a.low <= b.high && b.low <= a.high;
   return isExact(a) && isExact(b) ? a.low === b.low : sameValue(a, b);
@@ -95,6 +96,9 @@ function isSame(a: Value, b: Value): boolean {
 
 /** "The third" is no count of three; who writes "$5m" may go on with "the 5 million". */
 const isOwnSort = (unit: string): boolean => unit === 'rank' || unit === 'clock' || unit === '%';
+
+/** "More than half" and "less than half" have nothing in common. */
+const isBound = ({ scope }: Value): boolean => scope === 'least' || scope === 'most';
 
 /** "Hundreds of" */
 const isVague = ({ low, high }: Value): boolean => low < high;

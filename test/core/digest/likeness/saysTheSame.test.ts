@@ -66,6 +66,31 @@ describe('no sentence is support of another', () => {
       'Uganda agreed to send soldiers to the border, the ministry said on Thursday.',
     ],
     [
+      'of what is done only under a condition',
+      'The minister said she would resign if the budget fails in parliament on Thursday.',
+      'The minister said she would resign on Thursday over the budget in parliament.',
+    ],
+    [
+      'of what was called off',
+      'The union called off the strike at the Harwick shipyard on Thursday.',
+      'The union called the strike at the Harwick shipyard on Thursday.',
+    ],
+    [
+      'in which the one did to the other what was done to it',
+      'Police said the suspect was shot by officers in Harwick on Thursday evening.',
+      'Police said officers were shot by the suspect in Harwick on Thursday evening.',
+    ],
+    [
+      'of less where it is more',
+      'More than half of the voters of Lorvia back the new constitution, a poll found.',
+      'Less than half of the voters of Lorvia back the new constitution, a poll found.',
+    ],
+    [
+      'of what was tried and not done',
+      'The rocket failed to reach orbit after its launch from Harwick on Thursday.',
+      'The rocket reached orbit after its launch from Harwick on Thursday.',
+    ],
+    [
       'of another fate',
       'The crash in Harwick on Thursday left 12 people dead, the coast guard said.',
       'The crash in Harwick on Thursday left 12 people injured, the coast guard said.',
