@@ -125,7 +125,8 @@ interface Ranked {
 }
 
 /** Those with the most sentences alike first; of equals the earlier and the shorter. */
-function rankByTelling(dated: readonly DatedLine[], { index }: Reading): Ranked[] {
+function rankByTelling(all: readonly DatedLine[], { index }: Reading): Ranked[] {
+  const dated = mostShared(all);
   const ofDay = new Set(dated.map(({ line }) => line));
   const countAlike = (line: Line) =>
     neighbours(line, index).filter((other) => ofDay.has(other) && tellAlike(other, line, index))
@@ -137,6 +138,22 @@ function rankByTelling(dated: readonly DatedLine[], { index }: Reading): Ranked[
       value: ranked.alike - ranked.one.line.place - ranked.one.line.length / 60,
     }))
     .sort((a, b) => b.value - a.value);
+}
+
+/** Of a day with more sentences than this, those are compared whose words most of the day's others have. */
+const MOST_OF_DAY = 200;
+
+/** What many tell of is told in words that many share, whichever report is the first to tell it. */
+function mostShared(dated: readonly DatedLine[]): readonly DatedLine[] {
+  if (dated.length <= MOST_OF_DAY) return dated;
+  const counts = new Map<string, number>();
+  for (const { line } of dated)
+    for (const term of line.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const shared = ({ line }: DatedLine) =>
+    line.terms.reduce((sum, term) => sum + counts.get(term)!, 0) / Math.max(6, line.terms.length);
+  const ranked = dated.map((one, at) => ({ one, at, value: shared(one) }));
+  const kept = ranked.sort((a, b) => b.value - a.value || a.at - b.at).slice(0, MOST_OF_DAY);
+  return kept.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
 function eventOf(
