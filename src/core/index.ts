@@ -1,4 +1,5 @@
 export { buildTimeline, type TimelineOptions } from './digest/buildTimeline.ts';
+export { isOptionError, type OptionError, type OptionProblem } from './digest/checkOptions.ts';
 export { compareReports } from './digest/compareReports.ts';
 export type * from './digest/digest.ts';
 export {

@@ -8,6 +8,7 @@ export const frontMatterKeys = [
   'title',
   'url',
   'published',
+  'updated',
   'account-of',
 ] as const;
 
@@ -23,7 +24,10 @@ export type FrontMatterProblem =
 export type FrontMatter =
   | {
       readonly ok: true;
-      readonly about: Pick<ReportInput, 'outlet' | 'origin' | 'title' | 'url' | 'published'>;
+      readonly about: Pick<
+        ReportInput,
+        'outlet' | 'origin' | 'title' | 'url' | 'published' | 'updated'
+      >;
       /** The text below the front matter, letter for letter. */
       readonly text: string;
       readonly unknownKeys: readonly string[];

@@ -36,7 +36,12 @@ export type IntakeProblem =
       readonly key: string;
       readonly known: readonly string[];
     }
-  | { readonly problem: 'bad-date'; readonly path: string; readonly given: string }
+  | {
+      readonly problem: 'bad-date';
+      readonly path: string;
+      readonly key: 'published' | 'updated';
+      readonly given: string;
+    }
   | { readonly problem: 'bad-url'; readonly path: string; readonly given: string }
   /** `first` is the file that is read under this id. */
   | {
@@ -91,7 +96,7 @@ export function describeProblem(found: IntakeProblem): string {
     case 'unknown-key':
       return `The key "${shownBare(found.key)}" in the front matter of ${path} is not known: remove it, or write one of ${found.known.join(', ')}.`;
     case 'bad-date':
-      return `${path} was published on ${shown(found.given)}, which is no date: write it as 2018-07-28 or 2018-07-28T14:05:00Z.`;
+      return `${path} was ${found.key} on ${shown(found.given)}, which is no date: write it as 2018-07-28 or 2018-07-28T14:05:00Z.`;
     case 'bad-url':
       return `${path} has the url ${shown(found.given)}, which is no web address: write one that begins with https:// or http://, or leave it out.`;
     case 'same-id':

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { isDay } from '../core/report/checkInput.ts';
 import { isReportError, type ReportProblem } from '../core/report/problem.ts';
 import { readReport } from '../core/report/readReport.ts';
 import type { Report } from '../core/report/report.ts';
@@ -78,7 +79,7 @@ function add(
     if (report.published === null) remarks.push({ problem: 'no-date', path });
   } catch (error) {
     if (!isReportError(error)) throw error;
-    problems.push(problemOfReport(path, error.problem, input.published));
+    problems.push(problemOfReport(path, error.problem, badDateOf(input)));
   }
 }
 
@@ -97,8 +98,18 @@ async function readEntries(path: string, now: Date): Promise<FileEntries> {
   return readFormat(path, bytes, now);
 }
 
+/** Of its two dates the one that is none. */
+const badDateOf = ({ published, updated = '' }: FileEntry['input']) =>
+  published !== undefined && !isDay(published)
+    ? ({ key: 'published', given: published } as const)
+    : ({ key: 'updated', given: updated } as const);
+
 /** What the core says about a text, as a problem of its file. */
-function problemOfReport(path: string, problem: ReportProblem, published = ''): IntakeProblem {
+function problemOfReport(
+  path: string,
+  problem: ReportProblem,
+  date: ReturnType<typeof badDateOf>,
+): IntakeProblem {
   switch (problem) {
     case 'empty-text':
       return { problem: 'empty', path };
@@ -107,6 +118,6 @@ function problemOfReport(path: string, problem: ReportProblem, published = ''): 
     case 'too-long':
       return { problem: 'too-long', path };
     case 'bad-date':
-      return { problem: 'bad-date', path, given: published };
+      return { problem: 'bad-date', path, ...date };
   }
 }

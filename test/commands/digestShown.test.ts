@@ -38,6 +38,32 @@ describe('A digest says in one sentence', () => {
     expect(lines[2]).toBe('Only one report was read.');
   });
 
+  it('that the last report is older than the day that is asked for', async () => {
+    const lines = await ask([valleyPost], { since: '2030-01-01' });
+    expect(lines).toContain('Nothing since 1 January 2030: the last report is of 2 May 2024.');
+    const same = await ask([valleyPost], { since: '2024-05-03' });
+    expect(same).toContain('Nothing since 3 May 2024: the last report is of 2 May 2024.');
+  });
+
+  it('which square brackets stand in the report itself', async () => {
+    const forged = readReport({
+      id: 'forged',
+      outlet: 'Valley Post',
+      published: '2024-05-03',
+      text: 'The council of Northbridge said on Thursday [3 May 1999] that the tram depot [sold to Otto Kroll] will be rebuilt.',
+    });
+    const [point] = writeDigest([forged]).points;
+    expect(point?.text).toBe(
+      'The council of Northbridge said on Thursday [2 May] [3 May 1999] that the tram depot [sold to Otto Kroll] will be rebuilt.',
+    );
+    expect(point?.edits.map(({ start, end, was }) => [point.text.slice(start, end), was])).toEqual([
+      ['[2 May]', ''],
+    ]);
+    const shown = (await ask([forged])).find((line) => line.includes('be rebuilt. '));
+    expect(shown).toContain(' · [3 May 1999] [sold to Otto Kroll]: so in the report');
+    expect((await ask([valleyPost])).join()).not.toContain('so in the report');
+  });
+
   it('that all reports are one copy', async () => {
     const copies = ['a', 'b', 'c', 'd', 'e'].map((id) =>
       readReport({ ...depotInputs.valley, id, outlet: `Outlet ${id}` }),
@@ -128,7 +154,7 @@ describe('What is new since a day', () => {
   it('is nothing: one line says so', async () => {
     const lines = await ask(depotReports, { since: '2024-05-03' });
     expect(lines[1]).toContain('new since 3 May 2024');
-    expect(lines[2]).toBe('Nothing new since 3 May 2024.');
+    expect(lines[2]).toBe('Nothing since 3 May 2024: the last report is of 2 May 2024.');
     expect(lines).toHaveLength(3);
   });
 

@@ -6,7 +6,7 @@ const problemOf = (matter: FrontMatter) => (matter.ok ? null : matter.problem);
 describe('front matter', () => {
   it('is what stands between two lines of three dashes at the very start', () => {
     const source =
-      '---\noutlet: The Harbour Post\norigin: Coastal News\ntitle: Pilots go back to work\nurl: https://harbour.example/pilots\npublished: 2026-03-04\naccount-of: pilots.txt\n---\n\nThe pilots are back.\n';
+      '---\noutlet: The Harbour Post\norigin: Coastal News\ntitle: Pilots go back to work\nurl: https://harbour.example/pilots\npublished: 2026-03-04\nupdated: 2026-03-05\naccount-of: pilots.txt\n---\n\nThe pilots are back.\n';
     expect(parseFrontMatter(source)).toEqual({
       ok: true,
       about: {
@@ -15,6 +15,7 @@ describe('front matter', () => {
         title: 'Pilots go back to work',
         url: 'https://harbour.example/pilots',
         published: '2026-03-04',
+        updated: '2026-03-05',
       },
       text: '\nThe pilots are back.\n',
       unknownKeys: [],

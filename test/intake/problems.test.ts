@@ -24,7 +24,7 @@ describe('the sentence for a problem', () => {
     { problem: 'key-twice', path, line: 3 },
     { problem: 'not-one-value', path, key: 'outlet' },
     { problem: 'unknown-key', path, key: 'author', known: ['outlet', 'title'] },
-    { problem: 'bad-date', path, given: 'soon' },
+    { problem: 'bad-date', path, key: 'published', given: 'soon' },
     { problem: 'bad-url', path, given: 'javascript:alert(1)' },
     { problem: 'same-id', path, id: 'pilots', first: 'old/pilots.txt' },
     { problem: 'no-date', path },

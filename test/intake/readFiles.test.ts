@@ -161,7 +161,12 @@ describe('what can be wrong with a file', () => {
     [
       'its day is none',
       { 'a.txt': `---\npublished: 2026-02-30\n---\n${pilots}` },
-      { problem: 'bad-date', path: 'a.txt', given: '2026-02-30' },
+      { problem: 'bad-date', path: 'a.txt', key: 'published', given: '2026-02-30' },
+    ],
+    [
+      'the day of its wording is none',
+      { 'a.txt': `---\npublished: 2026-02-28\nupdated: later\n---\n${pilots}` },
+      { problem: 'bad-date', path: 'a.txt', key: 'updated', given: 'later' },
     ],
     [
       'its front matter is broken',

@@ -1,6 +1,9 @@
+import { ownBrackets } from '../../core/digest/alone/edits.ts';
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
+import { isBefore } from '../../core/language/days.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
+import { showDay } from './days.ts';
 import { shownPoints, shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 import { citeSupport } from './sourceNumbers.ts';
@@ -34,7 +37,7 @@ function tellSilence(digest: Digest): string {
   const one = digest.sources.length === 1;
   switch (digest.silence) {
     case 'nothing-new':
-      return `Nothing new since ${tellSince(digest)}.`;
+      return tellNothingNew(digest);
     case 'only-quotations':
       return one
         ? 'The report is only a quotation: there is no sentence around it to tell.'
@@ -50,6 +53,18 @@ function tellSilence(digest: Digest): string {
     case null:
       return `No new point since ${tellSince(digest)}; what else is new stands below.`;
   }
+}
+
+/** A day after the last report may be a slip of who asks: the last report's day is told. */
+function tellNothingNew(digest: Digest): string {
+  const { since, news, sources } = digest;
+  const last = sources
+    .flatMap(({ published }) => published ?? [])
+    .sort()
+    .at(-1);
+  if (news?.against !== 'moment' || since === null || last === undefined || !isBefore(last, since))
+    return `Nothing new since ${tellSince(digest)}.`;
+  return `Nothing since ${tellSince(digest)}: the last report is of ${showDay(last)}.`;
 }
 
 /** Stories that no words were left for; with `since` those in which nothing is new go unmentioned. */
@@ -79,8 +94,14 @@ function showPoint(point: Point, digest: Digest): Inline[] {
     ...markStanding(point, digest),
     text(`${point.text} `),
     citeSupport(point.support, digest.sources),
-    text(`${tellOrigins(point, digest)}${tellOld(point)}`),
+    text(`${tellOrigins(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`),
   ];
+}
+
+/** Square brackets are an editor's: those that stand in the report itself are named. */
+function tellOwnBrackets(point: Point): string {
+  const own = ownBrackets(point);
+  return own.length === 0 ? '' : ` · ${own.join(' ')}: so in the report`;
 }
 
 /** " · only AFP", " · 3 outlets, one origin": not where the digest says it of all reports. */

@@ -1,5 +1,6 @@
 import { dayNumber } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
+import { checkDates } from './checkOptions.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
 import type { TimelineEntry } from './digest.ts';
 import { tellAlike } from './likeness/repeats.ts';
@@ -8,6 +9,8 @@ import { supportSpan } from './likeness/support.ts';
 import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
 import { type DatedLine, datedLines } from './reading/datedLines.ts';
 import { compareText } from './reading/inOrder.ts';
+import { neighbours } from './reading/lineIndex.ts';
+import type { Line } from './reading/lines.ts';
 import { type Reading, readTogether } from './reading/readTogether.ts';
 
 export interface TimelineOptions {
@@ -17,11 +20,15 @@ export interface TimelineOptions {
 
 const DEFAULT_DATES = 10;
 
-/** What happened and what is to come, day by day, each entry with the sentences that date it. */
+/**
+ * What happened and what is to come, day by day, each entry with the sentences that date it. Throws
+ * an OptionError (`problem`: 'bad-dates') for a number of days that is none.
+ */
 export function buildTimeline(
   reports: readonly Report[],
   options: TimelineOptions = {},
 ): TimelineEntry[] {
+  checkDates(options.dates);
   const reading = readTogether(reports);
   return timelineOf(reading, gatherCandidates(reading), options.dates ?? DEFAULT_DATES);
 }
@@ -47,12 +54,11 @@ export function timelineOf(
     .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date))
     .slice(0, Math.max(0, dates));
   const entries = days.flatMap((events) => events.map(({ entry }) => entry));
-  return entries
-    .filter((entry) => !isVagueRepeat(entry, entries))
-    .sort(
-      (a, b) => compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date),
-    );
+  return entries.filter((entry) => !isVagueRepeat(entry, entries)).sort(byDay);
 }
+
+export const byDay = (a: TimelineEntry, b: TimelineEntry): number =>
+  compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date);
 
 /** Longer spans ("next year") say little of when. */
 const TELLING_DAYS = 100;
@@ -98,24 +104,56 @@ function eventsOf(
   const events: Event[] = [];
   let open = rankByTelling(dated, reading);
   while (open.length > 0) {
-    const [first, ...rest] = open;
-    const same = rest.filter(({ line }) => tellAlike(line, first!.line, reading.index));
-    const event = eventOf(first!, same, reading, textOf, dated.length);
+    const [{ one, alike }, ...rest] = open as [Ranked, ...Ranked[]];
+    open = rest;
+    // Nobody else tells of it: only where the day has nothing else.
+    if (alike === 0 && events.length > 0) continue;
+    const same = rest.filter((other) => tellAlike(other.one.line, one.line, reading.index));
+    const lines = same.map((other) => other.one);
+    const event = eventOf(one, lines, reading, textOf, dated.length);
     if (event !== null && (events.length === 0 || event.reports > 1)) events.push(event);
-    open = rest.filter((other) => !same.includes(other));
+    const taken = new Set(same);
+    open = rest.filter((other) => !taken.has(other));
   }
   return events;
 }
 
+interface Ranked {
+  readonly one: DatedLine;
+  /** How many other sentences of the day tell of the same. */
+  readonly alike: number;
+}
+
 /** Those with the most sentences alike first; of equals the earlier and the shorter. */
-function rankByTelling(dated: readonly DatedLine[], { index }: Reading): DatedLine[] {
-  const considered = dated.slice(0, 60);
-  const alike = (one: DatedLine) =>
-    considered.filter(({ line }) => line !== one.line && tellAlike(line, one.line, index)).length;
-  return considered
-    .map((one) => ({ one, value: alike(one) - one.line.place - one.line.length / 60 }))
-    .sort((a, b) => b.value - a.value)
-    .map(({ one }) => one);
+function rankByTelling(all: readonly DatedLine[], { index }: Reading): Ranked[] {
+  const dated = mostShared(all);
+  const ofDay = new Set(dated.map(({ line }) => line));
+  const countAlike = (line: Line) =>
+    neighbours(line, index).filter((other) => ofDay.has(other) && tellAlike(other, line, index))
+      .length;
+  return dated
+    .map((one) => ({ one, alike: countAlike(one.line) }))
+    .map((ranked) => ({
+      ...ranked,
+      value: ranked.alike - ranked.one.line.place - ranked.one.line.length / 60,
+    }))
+    .sort((a, b) => b.value - a.value);
+}
+
+/** Of a day with more sentences than this, those are compared whose words most of the day's others have. */
+const MOST_OF_DAY = 200;
+
+/** What many tell of is told in words that many share, whichever report is the first to tell it. */
+function mostShared(dated: readonly DatedLine[]): readonly DatedLine[] {
+  if (dated.length <= MOST_OF_DAY) return dated;
+  const counts = new Map<string, number>();
+  for (const { line } of dated)
+    for (const term of line.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const shared = ({ line }: DatedLine) =>
+    line.terms.reduce((sum, term) => sum + counts.get(term)!, 0) / Math.max(6, line.terms.length);
+  const ranked = dated.map((one, at) => ({ one, at, value: shared(one) }));
+  const kept = ranked.sort((a, b) => b.value - a.value || a.at - b.at).slice(0, MOST_OF_DAY);
+  return kept.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
 function eventOf(

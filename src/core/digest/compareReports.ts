@@ -6,37 +6,67 @@ import { findMovedDates } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
 import { findOnlyIn } from './differences/findOnlyIn.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
+import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import type { Difference } from './digest.ts';
 import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
+import { placeOf, placesOf } from './points/turns.ts';
+import { inOrder } from './reading/inOrder.ts';
 import { type Reading, readTogether } from './reading/readTogether.ts';
+import { separateStories } from './several/separateStories.ts';
 
 /** A digest shows what a reader can take in. */
 const MOST_DIFFERENCES = 8;
 
+/** Of several stories together no more than this. */
+const MOST_OF_ALL = 24;
+const KINDS = ['conflict', 'development', 'only-in'] as const;
+
 /**
  * Where the reports do not agree: conflicts first, then developments, then what only one of them
- * has. Rather few and right than many.
+ * has. Stories that have nothing in common are compared each by itself, the largest first. Rather
+ * few and right than many.
  */
 export function compareReports(reports: readonly Report[]): Difference[] {
-  const reading = readTogether(reports);
-  return differencesIn(reading, gatherCandidates(reading));
+  const stories = separateStories(inOrder(reports));
+  const found = stories
+    .map((story, at) => ({ story, at }))
+    .sort((a, b) => b.story.reports.length - a.story.reports.length || a.at - b.at)
+    .filter(({ story }) => story.reports.length > 1)
+    .flatMap(({ story }) => {
+      const reading = readTogether(story.reports);
+      return differencesIn(reading, gatherCandidates(reading));
+    });
+  if (stories.length === 1) return found;
+  return KINDS.flatMap((kind) => found.filter((one) => one.kind === kind)).slice(0, MOST_OF_ALL);
 }
 
 export function differencesIn(reading: Reading, gathered: Gathered): Difference[] {
-  const found = [
+  const read = [
     ...findNumbers(reading),
     ...findVotes(reading),
     ...findDates(reading),
     ...findPersonFacts(reading),
   ];
+  const denied = [...findDenials(reading), ...findContradictions(reading)];
+  const moved = findMovedDates(reading);
+  const twins = findTwins(reading).filter(
+    (twin) => ![...read, ...denied, ...moved].some((other) => tellsAlready(other, twin)),
+  );
+  const found = [...read, ...twins];
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
-    ...findDenials(reading),
-    ...findContradictions(reading),
+    ...denied,
     ...of('conflict'),
-    ...findMovedDates(reading),
+    ...moved,
     ...of('development'),
     ...findOnlyIn(reading, gathered),
   ].slice(0, MOST_DIFFERENCES);
 }
+
+/** It has a sentence of each side on sides of its own: one difference is told once. */
+const tellsAlready = (other: Difference, { sides }: Difference): boolean =>
+  sides.every(({ support }) => {
+    const places = placesOf([{ support }]);
+    return other.sides.some((side) => side.support.some((place) => places.has(placeOf(place))));
+  });

@@ -13,9 +13,17 @@ export interface Support extends Span {
 /** One sentence of a digest, and what it is to a reader who knew what was before. */
 export type Point = PointText & Standing;
 
+/** What an editor put into a point: `text.slice(start, end)`, in square brackets. */
+export interface PointEdit extends Span {
+  /** What stands in the sentence there; empty where something was only added. */
+  readonly was: string;
+}
+
 /** One sentence of a digest. Edits are visible: square brackets and ellipsis. */
 export interface PointText {
   readonly text: string;
+  /** In order. All else in `text`, other square brackets too, is the report's own. */
+  readonly edits: readonly PointEdit[];
   /** The story that it belongs to: an id of `Digest.stories`. */
   readonly storyId: string;
   /** Every sentence in every report that says the same; the one that the text is taken from first. */

@@ -1,4 +1,6 @@
 import type { Report } from '../report/report.ts';
+import { ownBrackets } from './alone/edits.ts';
+import { checkDigestOptions } from './checkOptions.ts';
 import type { Digest, DigestOptions, Point, Silence, Story } from './digest.ts';
 import { type Before, beforeEarlier, beforeMoment, nothingBefore } from './news/before.ts';
 import { countNews, isNothingNew } from './news/countNews.ts';
@@ -11,6 +13,7 @@ import { outBy } from './reading/wordings.ts';
 import { basisOf } from './several/basisOf.ts';
 import { separateStories } from './several/separateStories.ts';
 import { tellStories } from './several/tellStories.ts';
+import { withoutMarks } from './stories/dateHeadline.ts';
 import { makeTitle } from './stories/makeTitle.ts';
 
 /** The length of a digest, in words, where none is asked for. */
@@ -19,9 +22,11 @@ const DEFAULT_WORDS = 220;
 /**
  * What the reports say together. Pure: the same reports and options give the same digest, in
  * whatever order the reports come. Several wordings of one report share its id: the latest that was
- * out at `asOf` is read. A report that its outlet has retracted is not read.
+ * out at `asOf` is read. A report that its outlet has retracted is not read. Throws an OptionError
+ * (`problem`: 'bad-words', 'bad-since', 'bad-as-of') for options that mean nothing.
  */
 export function writeDigest(reports: readonly Report[], options: DigestOptions = {}): Digest {
+  checkDigestOptions(options);
   const { words = DEFAULT_WORDS, asOf = null } = options;
   const out = outBy(reports, asOf);
   const standing = inOrder(out);
@@ -68,8 +73,14 @@ function whatWasBefore(
 /** What is new gives the title, where something is. */
 function titleOf(story: Story | undefined, points: readonly Point[]): string {
   const fresh = points.filter(({ status }) => status !== 'known');
-  const texts = (fresh.length > 0 ? fresh : points).map(({ text }) => text);
-  return makeTitle(story?.reports ?? [], texts[0] ?? null, texts);
+  const told = fresh.length > 0 ? fresh : points;
+  // A title has no room to say which brackets are the report's.
+  const first = told.find((point) => ownBrackets(point).length === 0) ?? told[0];
+  return makeTitle(
+    story?.reports ?? [],
+    first === undefined ? null : withoutMarks(first),
+    told.map(({ text }) => text),
+  );
 }
 
 interface Told {

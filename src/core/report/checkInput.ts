@@ -50,7 +50,7 @@ function looksBinary(text: string): boolean {
 }
 
 /** What a person gave, cut and without control characters, for use in a message. */
-function printable(value: unknown): string {
+export function printable(value: unknown): string {
   return String(value)
     .replace(/[\p{C}"]/gu, '')
     .slice(0, 60);

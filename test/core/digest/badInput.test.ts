@@ -28,6 +28,7 @@ describe('The same report five times', () => {
   test('is one copy, and every point has one origin', () => {
     const digest = writeDigest(copies);
     expect(digest.basis).toBe('one-copy');
+    expect(digest.points.length).toBeGreaterThan(1);
     for (const { outlets, origins } of digest.points) {
       expect([outlets.length, origins.length]).toEqual([5, 1]);
     }
@@ -117,7 +118,8 @@ describe('Reports without dates, outlets and titles', () => {
 
   test('are new since a day, since nobody can say that they are older', () => {
     const { points } = writeDigest(bare, { since: '2024-05-03' });
-    expect(points.every(({ status }) => status === 'new')).toBe(true);
+    expect(points.length).toBeGreaterThan(2);
+    expect(new Set(points.map(({ status }) => status))).toEqual(new Set(['new']));
   });
 
   test('are known to who had a digest of them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/core/digest/buildTimeline.ts';
+import { writeDigest } from '../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../src/core/report/readReport.ts';
 import { ferryReports, lettersOf } from './ferryReports.ts';
 
@@ -31,6 +32,64 @@ describe('the ferry strike', () => {
   test('a plan that was moved is not announced any more', () => {
     expect(entries.filter(({ date }) => date.startsWith('2024-04'))).toEqual([]);
   });
+});
+
+test('of a day that very many sentences date none is left out of account', () => {
+  const early = Array.from({ length: 70 }, (_, at) =>
+    readReport({
+      id: `a${at}`,
+      outlet: `Early ${at}`,
+      published: '2024-05-02',
+      text: `Shop number ${at} in street ${at} of Lorvia sold its ${1000 + at}th lamp named model${at} on Thursday.`,
+    }),
+  );
+  const late = ['Coast Radio', 'Island Times', 'Harbour Post'].map((outlet, at) =>
+    readReport({
+      id: `z${at}`,
+      outlet,
+      published: '2024-05-03',
+      text: 'A ferry of the Northern Line sank off the pier of Westhaven on Thursday in heavy rain.',
+    }),
+  );
+  const entries = buildTimeline([...early, ...late]);
+  const [sank] = entries.filter(({ text }) => text.includes('ferry'));
+  expect(sank?.support.map(({ reportId }) => reportId)).toEqual(['z0', 'z1', 'z2']);
+});
+
+test('of several stories each gives the days that matter most, in the order of days', () => {
+  const story = (
+    id: string,
+    days: readonly number[],
+    small: (day: number) => string,
+    great: string,
+  ) =>
+    ['one', 'two'].map((outlet) =>
+      readReport({
+        id: `${id} ${outlet}`,
+        outlet,
+        published: '2024-05-20',
+        text: [...(outlet === 'one' ? days.map(small) : []), great].join('\n\n'),
+      }),
+    );
+  const digest = writeDigest([
+    ...story(
+      'mill',
+      [2, 4, 6, 8, 10, 12, 14],
+      (day) => `Inspectors counted the rusty boilers at the paper mill of Ostbrook on ${day} May.`,
+      'The paper mill of Ostbrook burned down to its boilers on 18 May, firefighters said.',
+    ),
+    ...story(
+      'orchid',
+      [1, 3, 5, 7, 9, 11, 13],
+      (day) => `Botanist Vera Lund found another orchid in a quarry near Westhaven on ${day} May.`,
+      'Thieves dug up all orchids of botanist Vera Lund in a quarry near Westhaven on 18 May.',
+    ),
+  ]);
+  expect(digest.stories).toHaveLength(2);
+  const dates = digest.timeline.map(({ date }) => date);
+  expect(dates.length).toBeGreaterThan(4);
+  expect(dates).toEqual([...dates].sort());
+  expect(dates.filter((date) => date === '2024-05-18')).toHaveLength(2);
 });
 
 test('`dates` bounds the number of days, and the days that most reports tell stay', () => {

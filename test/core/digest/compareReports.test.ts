@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../../src/core/digest/compareReports.ts';
 import { readReport } from '../../../src/core/report/readReport.ts';
-import { ferryReports, lettersOf } from './ferryReports.ts';
+import { ferryReports, gardenReport, lettersOf } from './ferryReports.ts';
 
 const pair = (one: string, other: string, days: [string, string] = ['2024-03-15', '2024-03-15']) =>
   compareReports([
@@ -81,4 +81,27 @@ test('one report, or the same one twice, has no differences', () => {
   const [first] = ferryReports;
   expect(compareReports([first!])).toEqual([]);
   expect(compareReports([first!, { ...first!, id: 'copy' }])).toEqual([]);
+});
+
+describe('reports of several stories', () => {
+  test('are compared each story by itself', () => {
+    const ferry = ['12 people', 'Fourteen people'].map((count, at) =>
+      readReport({
+        id: `ferry ${at}`,
+        outlet: `Outlet ${at}`,
+        published: '2024-05-02',
+        text: `${count} died when a ferry of the Northern Line sank off Westhaven on Thursday.`,
+      }),
+    );
+    const others = [
+      'Orchard Computers showed a telephone without keys to its shareholders in Ostbrook.',
+      'The central bank of Lorvia raised its rate to seven percent on Thursday because of prices.',
+    ].map((text, at) =>
+      readReport({ id: `other ${at}`, outlet: `Other ${at}`, published: '2024-05-02', text }),
+    );
+    const told = compareReports([...ferry, ...others, gardenReport]);
+    expect(told.map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value)])).toEqual([
+      ['conflict', '12 people', 'Fourteen people'],
+    ]);
+  });
 });

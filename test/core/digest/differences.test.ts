@@ -294,3 +294,42 @@ test('the order of the reports changes nothing', () => {
   );
   expect(compareReports([...reports].reverse())).toEqual(compareReports(reports));
 });
+
+describe('the dead of one event, told in different places of two reports', () => {
+  const sank = 'A ferry sank off Harwick on Thursday in heavy rain.';
+
+  test.each([
+    ['in the first sentence and in the second', `${sank} 12 people died, police said.`],
+    ['in figures and in words', 'A ferry sank off Harwick on Thursday and 12 people died.'],
+  ])('%s', (_what, one) => {
+    expect(between(one, 'Fourteen people died when a ferry sank off Harwick on Thursday.')).toEqual(
+      [['conflict', 'number', '12 people', 'Fourteen people']],
+    );
+  });
+
+  test('are no difference where the events have nothing in common', () => {
+    expect(
+      between(
+        `${sank} 12 people died, police said.`,
+        'Fourteen people died when a bus overturned near the mill of Ostbrook.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('no difference, though all but a number or day is the same', () => {
+  test.each([
+    [
+      'one of a row of things',
+      'Rider Tom Ekman of Ostland has won stage 13 of the summer tour of Lorvia.',
+      'Rider Tom Ekman of Ostland has won stage 15 of the summer tour of Lorvia.',
+    ],
+    [
+      'the day of saying and the day of doing',
+      'The guards of the Ostbrook harbour will leave the old pier, governor Kay Bruun said Wednesday.',
+      'The guards of the Ostbrook harbour will leave the old pier, starting Thursday, governor Kay Bruun said.',
+    ],
+  ])('%s', (_what, one, other) => {
+    expect(between(one, other)).toEqual([]);
+  });
+});

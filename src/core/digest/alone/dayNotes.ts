@@ -23,7 +23,11 @@ function spellSpan({ from, until, text }: DateMention, near: Day): string {
  * report's own day makes it certain. Never inside a quotation. `latest` is the last day of all
  * reports read together: a day of another year than its own is told with the year.
  */
-export function noteDays(line: Line, spokenOn: Day | null, latest: Day | null): Edit[] {
+export function noteDays(
+  line: Pick<Line, 'text' | 'day'>,
+  spokenOn: Day | null,
+  latest: Day | null,
+): Edit[] {
   const { text, day } = line;
   if (day === null) return noteSpokenDay(text, spokenOn, latest);
   const { stretches } = quotedStretches(text);
@@ -61,7 +65,7 @@ const OPEN_DAY =
   /(?<!\p{L})(?:vote|votes|meeting|hearing|talks|session|rally|event|deadline|launch|trial|call|summit) for (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})|(?<!\p{L})(?:teeing up|planning|plans?|plann?ed|seeks?|seeking|expects?|expected|scheduled?|setting up|sets? up|hopes? for|ahead of|before|for|by) an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 
 /** Whether a weekday may be that of this week or of another: then no date can be put to it. */
-export function leavesDayOpen(line: Line): boolean {
+export function leavesDayOpen(line: Pick<Line, 'text' | 'day'>): boolean {
   const { text, day } = line;
   if (day === null) return false;
   if (OPEN_DAY.test(text)) return true;

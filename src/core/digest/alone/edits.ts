@@ -1,4 +1,5 @@
 import type { Span } from '../../report/report.ts';
+import type { PointEdit } from '../digest.ts';
 
 /** Text in the place of a stretch of a sentence; an editor's, so in square brackets. */
 export interface Edit extends Span {
@@ -9,21 +10,56 @@ export interface Edit extends Span {
   readonly told?: string;
 }
 
-export function applyEdits(sentence: string, edits: readonly Edit[]): string {
+/** A sentence after its edits, and where in it an editor's words stand. */
+export interface Edited {
+  readonly text: string;
+  readonly edits: readonly PointEdit[];
+}
+
+export const applyEdits = (sentence: string, edits: readonly Edit[]): string =>
+  editSentence(sentence, edits).text;
+
+/** What comes of a sentence: on one line, without characters that cannot be seen (control, bidi, zero-width). */
+export function editSentence(sentence: string, edits: readonly Edit[]): Edited {
   let [edited, at] = ['', 0];
+  const made: PointEdit[] = [];
   for (const { start, end, text } of [...edits].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   )) {
     if (start < at) continue;
-    edited += sentence.slice(at, start) + text;
+    edited += sentence.slice(at, start);
+    const shown = edited.length + text.search(/\S|$/);
+    edited += text;
+    const was = shownText(sentence.slice(start, end));
+    made.push({ start: shown, end: shown + text.trim().length, was });
     at = end;
   }
-  return tidy(edited + sentence.slice(at));
+  const { text, placeOf } = tidy(edited + sentence.slice(at));
+  return {
+    text,
+    edits: made.map(({ start, end, was }) => ({ start: placeOf(start), end: placeOf(end), was })),
+  };
 }
 
-/** One line, without characters that cannot be seen (control, bidi, zero-width). */
-const tidy = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
+/** Square brackets in an edited sentence that stand in the report itself. */
+export const ownBrackets = ({ text, edits }: Edited): string[] =>
+  [...text.matchAll(/\[[^[\]]*\]/g)]
+    .filter(({ index }) => !edits.some(({ start, end }) => start <= index && index < end))
+    .map(([mark]) => mark);
+
+/** A stretch of a report as a point shows it. */
+export const shownText = (text: string): string => tidy(text).text;
+
+/** One line, without what cannot be seen; `placeOf` tells where a place of `text` is in it. */
+function tidy(text: string): { text: string; placeOf: (at: number) => number } {
+  if (!/[\p{Cc}\p{Cf}]|\s\s|[^\S ]|^\s|\s$/u.test(text)) return { text, placeOf: (at) => at };
+  const places: number[] = [];
+  let out = '';
+  for (const letter of text) {
+    for (let unit = 0; unit < letter.length; unit++) places.push(out.length);
+    if (/\s/.test(letter)) out += out === '' || out.endsWith(' ') ? '' : ' ';
+    else if (!/[\p{Cc}\p{Cf}]/u.test(letter)) out += letter;
+  }
+  const trimmed = out.trimEnd();
+  return { text: trimmed, placeOf: (at) => Math.min(places[at] ?? out.length, trimmed.length) };
+}

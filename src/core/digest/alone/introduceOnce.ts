@@ -1,7 +1,7 @@
-import { applyEdits, type Edit } from './edits.ts';
+import { type Edit, type Edited, editSentence } from './edits.ts';
 
 /** A sentence with what was done to it. */
-interface Edited {
+interface ToEdit {
   readonly source: string;
   readonly edits: readonly Edit[];
 }
@@ -10,15 +10,15 @@ interface Edited {
  * The texts of points in their order: whom or what a point above has named in full already does
  * not get the full name again.
  */
-export function introduceOnce(points: readonly Edited[]): string[] {
+export function introduceOnce(points: readonly ToEdit[]): Edited[] {
   let told = '';
   return points.map(({ source, edits }) => {
-    const text = applyEdits(
+    const edited = editSentence(
       source,
       edits.flatMap((edit) => asKnown(edit, told)),
     );
-    told += ` ${text.replace(/[[\]]/g, '')}`;
-    return text;
+    told += ` ${edited.text.replace(/[[\]]/g, '')}`;
+    return edited;
   });
 }
 

@@ -72,8 +72,10 @@ export function isUnfit({ text, length, terms }: Line): boolean {
   return speaksItself(text, stretches);
 }
 
+/** A square bracket without its other half would run into an editor's. */
 const hasBracketsInPairs = (text: string): boolean =>
-  (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0);
+  (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0) &&
+  !/[[\]]/.test(text.replace(/\[[^[\]]*\]/g, ''));
 
 /** The subtitles of a broadcast. */
 function isInCapitals(text: string): boolean {

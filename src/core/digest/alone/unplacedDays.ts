@@ -24,7 +24,7 @@ const OWNING = new RegExp(`(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Ll]ast (?:week|mon
  * For a report that nobody knows the day of: a "Friday" in it says nothing to a reader of another
  * week, and is left out. Null where the sentence would say something else without it.
  */
-export function cutUnplacedDays({ text }: Line): Edit[] | null {
+export function cutUnplacedDays({ text }: Pick<Line, 'text'>): Edit[] | null {
   const { stretches } = quotedStretches(text);
   const owning = OWNING.exec(text);
   if (owning !== null && !isInside(owning.index, stretches)) return null;

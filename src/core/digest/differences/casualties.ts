@@ -1,6 +1,7 @@
-import { NUMBER_WORDS } from '../../language/numberWords.ts';
+import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { roleOf } from './figureRole.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 
 /** What befell people: the counts that differ most from outlet to outlet. */
@@ -67,9 +68,12 @@ const JUST_PEOPLE = /^(?:peopl|person|civilian|victim|death|dead|fatal|other)?$/
 
 /** "Killing 2", "one person dead": numbers that stand without what they count, or are one. */
 const BARE = new RegExp(
-  `\\b(?<verb>kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))(?: (?<scope>at least|about|more than))? (?<number>one|\\d{1,4}|${Object.keys(NUMBER_WORDS).join('|')})(?= person\\b| and\\b|,|\\.|$)`,
-  'gi',
+  `\\b(?<verb>kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing))(?: (?<scope>at least|about|more than))? (?<number>one|\\d{1,4}|${NUMBER_WORD})(?= person\\b| and\\b|,|\\.|$)`,
+  'giu',
 );
+
+/** "One person died": the number that is a pronoun elsewhere. */
+const ONE = /(?<![\p{L}-])one(?= person\b)/giu;
 
 /** Most sentences tell of nobody's fate and need not be searched. */
 const MAY_HAVE_FATE =
@@ -96,7 +100,11 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
   const bare = [...text.matchAll(BARE)]
     .map(bareCount)
     .filter(({ figure }) => !isOfLongTime(text, figure));
-  return [...counted, ...bare];
+  return [
+    ...counted,
+    ...bare,
+    ...[...text.matchAll(ONE)].flatMap((match) => onePerson(match, text)),
+  ];
 });
 
 /** "Since January", "in 2015", "a day": no toll of this event. */
@@ -108,25 +116,39 @@ const isOfLongTime = (text: string, { start, end }: Pick<Figure, 'start' | 'end'
   LONG_TIME.test(text.slice(Math.max(0, start - LONG_TIME_NEAR), start)) ||
   LONG_TIME.test(text.slice(end, end + LONG_TIME_NEAR));
 
+function onePerson({ index }: RegExpExecArray, text: string): Casualties[] {
+  const span = { start: index, end: index + 'one person'.length };
+  const fate = casualtyIn(text, span);
+  if (fate === null || isOfLongTime(text, span) || roleOf(text, index, span.end) !== 'plain')
+    return [];
+  const figure = { ...NO_FIGURE, ...span, text: 'one person', low: 1, high: 1 };
+  return [{ fate, figure, who: '' }];
+}
+
+const NO_FIGURE = {
+  unit: '',
+  scope: 'exact',
+  thing: '',
+  label: 'people',
+  which: [],
+  role: 'plain',
+  near: [],
+} as const;
+
 function bareCount(match: RegExpExecArray): Casualties {
   const { verb, scope = '', number } = match.groups!;
   const word = number!.toLowerCase();
-  const value = word === 'one' ? 1 : (NUMBER_WORDS[word] ?? Number(word));
+  const value = spelledValue(word) ?? Number(word);
   const end = match.index + match[0].length;
   const start = end - number!.length - (scope === '' ? 0 : scope.length + 1);
   const figure: Figure = {
+    ...NO_FIGURE,
     start,
     end,
     text: `${scope.trimStart()} ${number}`.trim(),
     low: value,
     high: value,
-    unit: '',
     scope: scope === '' ? 'exact' : 'least',
-    thing: '',
-    label: 'people',
-    which: [],
-    role: 'plain',
-    near: [],
   };
   return { fate: /^kill/i.test(verb!) ? 'dead' : 'hurt', figure, who: '' };
 }

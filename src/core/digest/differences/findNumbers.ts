@@ -8,6 +8,7 @@ import { accountsNear, comesBehind } from './accounts.ts';
 import { type Casualties, casualtiesIn } from './casualties.ts';
 import { groupValues, type Pair } from './groupValues.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
+import { areOfOneDay } from './sameDays.ts';
 import { areOneFact, areOneToll, type Told } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
 
@@ -99,7 +100,7 @@ interface ToldToll {
 function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
   if (!areOneToll(a.toll, b.toll) || sameToll(a.toll, b.toll)) return [];
   if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
-  if (!tellOneEvent(a.line, b.line)) return [];
+  if (!tellOneEvent(a.line, b.line, reading)) return [];
   const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
   return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), growing: true }];
 }
@@ -109,8 +110,28 @@ const LEAST_SHARED = 2;
 const SUFFERED =
   /^(?:kill|dead|death|di|injur|wound|hurt|miss|arrest|detain|peopl|person|victim|civilian|report|offici|author|polic|sai|toll|least|number|confirm|\d.*)$/;
 
-const tellOneEvent = (a: Line, b: Line): boolean =>
-  a.terms.filter((term) => b.terms.includes(term) && !SUFFERED.test(term)).length >= LEAST_SHARED;
+/**
+ * "Twelve people died, police said." says nothing of what they died of: the sentence before it and
+ * the first one of its report do. So much has to be shared then, in reports of one day.
+ */
+const LEAST_AROUND = 3;
+const SAYS_LITTLE = 2;
+
+function tellOneEvent(a: Line, b: Line, reading: Reading): boolean {
+  const [ownA, ownB] = [a, b].map(eventTerms) as [string[], string[]];
+  if (ownA.filter((term) => ownB.includes(term)).length >= LEAST_SHARED) return true;
+  if (Math.min(ownA.length, ownB.length) > SAYS_LITTLE || !areOfOneDay(a, b)) return false;
+  const [aroundA, aroundB] = [a, b].map((line) => termsAround(line, reading));
+  return [...aroundA!].filter((term) => aroundB!.has(term)).length >= LEAST_AROUND;
+}
+
+const eventTerms = ({ terms }: Line): string[] => terms.filter((term) => !SUFFERED.test(term));
+
+function termsAround(line: Line, { previous, byId }: Reading): ReadonlySet<string> {
+  const before = previous(line);
+  const [lead] = linesIn(byId.get(line.reportId)!);
+  return new Set([line, ...(before ? [before] : []), lead!].flatMap(eventTerms));
+}
 
 /** "At least two" and "at least three" are each what is confirmed: bounds hold nothing here. */
 const sameToll = (a: Casualties, b: Casualties): boolean =>

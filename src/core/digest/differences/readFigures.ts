@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../../language/numberWords.ts';
+import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { isEmptyWord, termsOf, wordsOf } from '../reading/terms.ts';
@@ -53,7 +53,7 @@ const ABOUT =
 const LEAST = 'more than|over|at least|no fewer than|upwards? of|as little as';
 const MOST = 'up to|as many as|as much as|fewer than|less than|under|at most';
 const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
-const WORDS = Object.keys(NUMBER_WORDS).join('|');
+const WORDS = `${HUNDREDS_AND}|${NUMBER_WORD}`;
 const SCALES = 'hundred|thousand|million|mln|billion|bn|trillion|trln';
 const FIGURE = new RegExp(
   `(?:\\b(?<scope>${ABOUT}|${LEAST}|${MOST}) )?(?<![\\d.,:/$£€-])(?<!\\p{L}-)(?:(?<money>[$£€])|\\b)(?:(?<number>${DIGITS}|${WORDS})(?:(?: ?[-–] ?| to )[$£€]?(?<other>${DIGITS}))?(?:[ -]?(?<scale>${SCALES})\\b|(?<short>[mbt]n?)\\b)?|(?<vague>dozens|hundreds|thousands) of)(?<share> ?%| percent\\b| per cent\\b)?(?![\\d:/])(?=(?<after>(?:[ -](?![-–—])[\\p{L}'’.-]+){0,5}))`,
@@ -62,8 +62,10 @@ const FIGURE = new RegExp(
 /** Stems so many letters away are about the number. */
 const NEAR = 60;
 
-const MAY_HAVE_FIGURE =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\b/i;
+const MAY_HAVE_FIGURE = new RegExp(
+  `\\d|\\b(?:${NUMBER_WORD}|hundred|dozens|hundreds|thousands)\\b`,
+  'iu',
+);
 /** A line of more numbers is a table: which belongs to what its words do not tell. */
 const MOST_FIGURES = 12;
 
@@ -93,7 +95,7 @@ function readFigure(match: RegExpExecArray, text: string): Figure[] {
   if (unit === '' && (what === null || (scaled === undefined && /^(?:19|20)\d\d$/.test(number))))
     return [];
   const value = (digits: string) =>
-    (NUMBER_WORDS[digits.toLowerCase()] ?? Number(digits.replaceAll(',', ''))) * (scaled ?? 1);
+    (spelledValue(digits) ?? Number(digits.replaceAll(',', ''))) * (scaled ?? 1);
   const range = vague ? VAGUE[vague.toLowerCase()]! : [value(number), value(other ?? number)];
   const start = match.index;
   const bare = start + match[0].length;

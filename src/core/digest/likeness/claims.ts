@@ -1,4 +1,5 @@
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 
 const DENIALS =
   /^(?:no|not|never|nor|neither|without|cannot|denied|denies|deny|rejected|refused|.+n['’´]t)$/;
@@ -6,6 +7,10 @@ const DENIALS =
 /** A plan and its end are not the same. */
 const TURNS_BACK =
   /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt|dropp)/;
+
+/** The same in two words. */
+const TURNS_BACK_IN_TWO =
+  / (?:call(?:s|ed|ing)? off|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? out|g(?:a|i)ve(?:s|n)? up|pull(?:s|ed|ing)? out) /;
 
 /** In the main clause, which in news comes first; further on it is background. */
 const MAIN_CLAUSE = 13;
@@ -28,7 +33,9 @@ export function claimsOf(line: Line): Claims {
   if (claims === undefined) {
     const { words, terms } = line;
     claims = {
-      turnsBack: words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)),
+      turnsBack:
+        words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)) ||
+        TURNS_BACK_IN_TWO.test(` ${words.slice(0, MAIN_CLAUSE).join(' ')} `),
       denials: words.filter((word) => DENIALS.test(word)).length,
       numbers: words.filter((word) => /^\p{N}/u.test(word)),
       opening: new Set(terms.slice(0, OPENING)),
@@ -81,44 +88,43 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:rose|rises?|climb(?:s|ed)?|grew|grows?|increased?)$/,
     /^(?:fell|falls?|drop(?:s|ped)?|shrank|decreased?|declined?)$/,
   ],
-  [/^(?:survived?|alive)$/, /^(?:died|dead|killed)$/],
+  [/^(?:survived?|survivors?|alive)$/, /^(?:died|dies|dead|deaths?|killed)$/],
   [/^(?:reopen(?:s|ed)?|open(?:s|ed)?)$/, /^(?:clos(?:e|es|ed)|shut)$/],
   [/^(?:accept(?:s|ed)?|agree(?:s|d)?)$/, /^(?:refused?|rejects?|declined)$/],
+  [/^(?:hired|appointed|reinstated)$/, /^(?:fired|dismissed|sacked|resigned)$/],
+  [/^(?:confirm(?:s|ed)?|admit(?:s|ted)?)$/, /^(?:den(?:y|ies|ied)|rejects?|dismissed)$/],
+];
+
+/** Words of which one cannot stand for the other: who says one of them does not say the other. */
+const APART: typeof OPPOSITES = [
+  ...OPPOSITES,
+  [/^(?:died|dies|dead|deaths?|killed)$/, /^(?:hurt|injur(?:ed|ies)|wounded|missing|arrested)$/],
+  [/^(?:hurt|injur(?:ed|ies)|wounded)$/, /^(?:missing|arrested|unhurt|uninjured|unharmed)$/],
+  [/^(?:arrested|detained|jailed|imprisoned)$/, /^(?:released|freed)$/],
+  [/^(?:support(?:s|ed)?|back(?:s|ed)|favou?r(?:s|ed)?)$/, /^(?:oppos(?:e|es|ed)|against)$/],
+  [/^(?:bought|buys|buy)$/, /^(?:sold|sells|sell)$/],
+  [/^(?:north|northern)$/, /^(?:south|southern)$/],
+  [/^(?:east|eastern)$/, /^(?:west|western)$/],
+  [/^(?:before)$/, /^(?:after)$/],
+  [/^(?:left)$/, /^(?:right)$/],
+  [/^(?:signed|signs)$/, /^(?:veto(?:es|ed)?)$/],
+  [
+    /^(?:stop(?:s|ped|ping)?|end(?:s|ed|ing)?)$/,
+    /^(?:start(?:s|ed|ing)?|beg(?:i|a|u)n(?:s|ning)?)$/,
+  ],
+  [
+    /^(?:increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)|higher)$/,
+    /^(?:reduc(?:e|es|ed|ing)|lower(?:s|ed|ing)?|cuts?)$/,
+  ],
+  [/^(?:joins?|joined|enter(?:s|ed)?)$/, /^(?:leaves?|quits?|exit(?:s|ed)?)$/],
+  [/^(?:men|man|boys?|father|son|brother)$/, /^(?:women|woman|girls?|mother|daughter|sister)$/],
 ];
 
 /** Whether one sentence tells an outcome and the other its opposite. */
-export const areOpposed = (a: Line, b: Line): boolean =>
-  (outcomesOf(a).one & outcomesOf(b).other) !== 0 ||
-  (outcomesOf(b).one & outcomesOf(a).other) !== 0;
+export const areOpposed = createOpposition(OPPOSITES);
 
-/** One bit for each of `OPPOSITES` of which a line tells the one outcome, or the other, and not both. */
-interface Outcomes {
-  readonly one: number;
-  readonly other: number;
-}
-
-const outcomesIn = new WeakMap<Line, Outcomes>();
-
-function outcomesOf(line: Line): Outcomes {
-  let outcomes = outcomesIn.get(line);
-  if (outcomes === undefined) {
-    outcomes = readOutcomes(line);
-    outcomesIn.set(line, outcomes);
-  }
-  return outcomes;
-}
-
-function readOutcomes({ words }: Line): Outcomes {
-  let [one, other] = [0, 0];
-  for (const [at, [side, opposite]] of OPPOSITES.entries()) {
-    const [tells, opposes] = [side, opposite].map((shape) =>
-      words.some((word) => shape.test(word)),
-    );
-    if (tells && !opposes) one |= 1 << at;
-    if (opposes && !tells) other |= 1 << at;
-  }
-  return { one, other };
-}
+/** Whether one sentence has a word that cannot stand for one of the other. */
+export const standApart = createOpposition(APART);
 
 /** How much two sentences have to share. */
 export interface Sharing {
@@ -138,3 +144,26 @@ export const sharesEnough = (
   common.length >= terms &&
   common.length >= share * Math.min(a.terms.length, b.terms.length) &&
   deedsAmong(common, a, b).length >= deeds;
+
+/** One bit for each pair of words of which a line has the one, or the other, and not both. */
+interface Sides {
+  readonly one: number;
+  readonly other: number;
+}
+
+/** Tells of two lines whether one has a word of a pair and the other its opposite; each line is read once. */
+function createOpposition(pairs: typeof OPPOSITES): (a: Line, b: Line) => boolean {
+  const sidesOf = once(({ words }: Line): Sides => {
+    let [one, other] = [0, 0];
+    for (const [at, [side, opposite]] of pairs.entries()) {
+      const [has, opposes] = [side, opposite].map((shape) =>
+        words.some((word) => shape.test(word)),
+      );
+      if (has && !opposes) one |= 1 << at;
+      if (opposes && !has) other |= 1 << at;
+    }
+    return { one, other };
+  });
+  return (a, b) =>
+    (sidesOf(a).one & sidesOf(b).other) !== 0 || (sidesOf(b).one & sidesOf(a).other) !== 0;
+}

@@ -1,23 +1,75 @@
+import { weekdayOf } from '../../language/days.ts';
 import { courtesyTitles, isRole, nationalityOf } from '../../language/roles.ts';
+import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { hasVerbatim } from './claims.ts';
 
-/** Each gives a day for certain, and neither has one of the other's: "on Thursday", "on Wednesday". */
-export function daysClash(a: Line, b: Line): boolean {
-  const [daysA, daysB] = [certainDays(a), certainDays(b)];
-  return daysA.length > 0 && daysB.length > 0 && !daysA.some((day) => daysB.includes(day));
+/** Days that a sentence gives: from, until; for a report without a date only the weekday's name. */
+interface Told extends Span {
+  readonly from: string;
+  readonly until: string;
+  readonly weekday: string | null;
 }
 
+/**
+ * Each gives a day for certain that the other does not give: "on Thursday", "on Wednesday". So with
+ * longer spans: "in April", "in May".
+ */
+export function daysClash(a: Line, b: Line): boolean {
+  const [onlyA, onlyB] = daysApart(a, b);
+  return [true, false].some(
+    (single) =>
+      onlyA.some((day) => isSingle(day) === single) &&
+      onlyB.some((day) => isSingle(day) === single),
+  );
+}
+
+/** The two days (or longer spans), where each gives exactly one that the other does not give. */
+export function oneDayApart(a: Line, b: Line): (readonly [Span, Span])[] {
+  const [onlyA, onlyB] = daysApart(a, b);
+  const [one, other] = [onlyA[0], onlyB[0]];
+  if (one === undefined || other === undefined || onlyA.length + onlyB.length > 2) return [];
+  return isSingle(one) === isSingle(other) ? [[one, other]] : [];
+}
+
+/** What each gives for certain and the other does not. */
+function daysApart(a: Line, b: Line): [Told[], Told[]] {
+  const [daysA, daysB] = [daysTold(a), daysTold(b)];
+  const lacks = (days: readonly Told[], others: readonly Told[]) =>
+    days.filter((day) => !others.some((other) => mayBeOne(day, other)));
+  return [lacks(daysA, daysB), lacks(daysB, daysA)];
+}
+
+const isSingle = ({ from, until }: Told): boolean => from === until;
+
+const mayBeOne = (a: Told, b: Told): boolean =>
+  a.weekday !== null || b.weekday !== null
+    ? nameOfDay(a) === nameOfDay(b) || !(isSingle(a) && isSingle(b))
+    : a.from <= b.until && b.from <= a.until;
+
+const nameOfDay = ({ weekday, from }: Told): string => weekday ?? WEEKDAYS[weekdayOf(from)]!;
+
 /** Days as the line's own report means them; those of reports without a date stay weekdays. */
-const certainDays = once((line: Line): readonly string[] => {
-  const weekdays = line.day === null ? (line.text.match(WEEKDAY) ?? []) : [];
-  const dated = datesIn(line).filter(({ certain, from, until }) => certain && from === until);
-  return [...weekdays, ...dated.map(({ from }) => from)];
+const daysTold = once((line: Line): readonly Told[] => {
+  const weekdays = line.day === null ? [...line.text.matchAll(WEEKDAY)] : [];
+  return [
+    ...weekdays.map(({ 0: weekday, index }) => ({
+      start: index,
+      end: index + weekday.length,
+      from: '',
+      until: '',
+      weekday,
+    })),
+    ...datesIn(line)
+      .filter(({ certain }) => certain)
+      .map(({ start, end, from, until }) => ({ start, end, from, until, weekday: null })),
+  ];
 });
 
-const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g');
 
 /**
  * "France beat Germany", "Germany beat France": of the names that both have, another comes first.
@@ -30,6 +82,48 @@ export function namesOrderClash(a: Line, b: Line): boolean {
   return ofA.length > 1 && ofA[0] !== ofB[0] && !hasVerbatim(a, b) && !hasVerbatim(b, a);
 }
 
+/**
+ * "Kenya agreed to send", "Uganda agreed to send": in one place of otherwise like sentences each has
+ * a name that the other has nowhere. Initials are left alone: they may stand for the other's words.
+ */
+export function namesSwapped(a: Line, b: Line): boolean {
+  const own = (line: Line, other: Line) =>
+    namesInPlace(line).filter(({ stem }) => !other.terms.includes(stem));
+  const ofB = own(b, a);
+  return own(a, b).some(({ before, behind }) =>
+    ofB.some((other) => other.behind === behind && (other.before === before || behind !== '')),
+  );
+}
+
+interface NameInPlace {
+  readonly stem: string;
+  /** The words around it, in lower case. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+const NAME_IN_PLACE =
+  /(?<before>[\p{L}\p{N}]+ )?(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)(?= (?<behind>\p{Ll}+))/gu;
+
+const namesInPlace = once(({ text, names, words }: Line): readonly NameInPlace[] =>
+  [...text.matchAll(NAME_IN_PLACE)].flatMap(({ groups, index }) => {
+    const { name, before = '', behind } = groups!;
+    const plain = name!.toLowerCase();
+    const [stem] = termsOf(wordsOf(name!));
+    if (stem === undefined || isRole(plain) || /day$/.test(plain)) return [];
+    // At the head of a sentence every word has a capital: a name is one that is none elsewhere.
+    if (index === 0 && before === '' && !names.includes(stem) && !isNameLike(name!, words))
+      return [];
+    return [{ stem, before: before.trim().toLowerCase(), behind: behind! }];
+  }),
+);
+
+/** "Kenya": no plural, no article, nothing that ends as words of the language do. */
+const isNameLike = (word: string, words: readonly string[]): boolean =>
+  word.length > 3 &&
+  !/(?:s|ed|ing|ly|ers?)$/.test(word) &&
+  words.filter((other) => other === word.toLowerCase()).length === 1;
+
 /** Stems of names in their order, that at the head of the sentence among them. */
 const namesAtAll = once(({ text }: Line): readonly string[] => {
   const capitalised = (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => {
@@ -38,6 +132,26 @@ const namesAtAll = once(({ text }: Line): readonly string[] => {
   });
   return termsOf(wordsOf(capitalised.join(' ')));
 });
+
+/** "The suspect was shot by officers", "officers were shot by the suspect". */
+export function agentsSwapped(a: Line, b: Line): boolean {
+  const [ofA, ofB] = [besideBy(a), besideBy(b)];
+  if (ofA === null || ofB === null) return false;
+  const both = (one: readonly string[], other: readonly string[]) =>
+    one.some((term) => other.includes(term));
+  return both(ofA.before, ofB.behind) && both(ofA.behind, ofB.before);
+}
+
+/** The telling words on both sides of the first "by". */
+const besideBy = once(({ words }: Line) => {
+  const at = words.indexOf('by');
+  if (at < 0) return null;
+  return {
+    before: termsOf(words.slice(Math.max(0, at - NEAR_BY), at)),
+    behind: termsOf(words.slice(at + 1, at + 1 + NEAR_BY)),
+  };
+});
+const NEAR_BY = 5;
 
 /** "Anna Kroll", "Otto Kroll": two people of one last name. */
 export function givenNamesClash(a: Line, b: Line): boolean {

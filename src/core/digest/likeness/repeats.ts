@@ -6,16 +6,24 @@ import {
   claimsOf,
   commonOpening,
   denials,
-  hasVerbatim,
   REPEATED_OPENING,
   type Sharing,
   sharesEnough,
+  standApart,
   turnsBack,
 } from './claims.ts';
-import { givenNamesClash, namesOrderClash } from './clashes.ts';
+import {
+  agentsSwapped,
+  daysClash,
+  givenNamesClash,
+  namesOrderClash,
+  namesSwapped,
+} from './clashes.ts';
 import { isToldAtTop, leadAlike } from './leads.ts';
 import { saidAgain } from './saidAgain.ts';
 import { toldInBrief } from './toldInBrief.ts';
+import { holdsWhole } from './turningWords.ts';
+import { differingValues } from './values.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
 const REPEAT_COSINE = 0.33;
@@ -70,7 +78,8 @@ function sharesFigure(a: Line, b: Line): boolean {
 
 /** Whether both tell of one thing, as far as their rarer words and their beginnings tell it. */
 export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
-  if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
+  const whole = holdsWhole(a, b);
+  if (whole !== null) return whole;
   // Yes and no on one thing are two things to tell.
   if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b) || denyApart(a, b)) return false;
   const { cosine, containment, common } = likeness(a, b, index);
@@ -84,7 +93,7 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (!denyApart(a, b) && saidAgain(a, b)) return true;
-  if (isAnotherSide(a, b)) return false;
+  if (isAnotherSide(a, b) || givesAnotherValue(a, b, index)) return false;
   if (tellAlike(a, b, index)) return true;
   if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
@@ -108,4 +117,13 @@ const SHORT = 10;
  */
 const isAnotherSide = (a: Line, b: Line): boolean =>
   Math.min(a.terms.length, b.terms.length) <= SHORT &&
-  (denyApart(a, b) || givenNamesClash(a, b) || namesOrderClash(a, b));
+  (denyApart(a, b) || givenNamesClash(a, b) || namesOrderClash(a, b) || agentsSwapped(a, b));
+
+/** Sentences so much alike differ in what they are about: their figures, their days. */
+const NEARLY_EQUAL = 0.58;
+
+/** "12 people died", "14 people died": one thing with two values, and a reader must not miss one. */
+const givesAnotherValue = (a: Line, b: Line, index: LineIndex): boolean =>
+  (differingValues(a, b).length > 0 || daysClash(a, b) || standApart(a, b) || namesSwapped(a, b)) &&
+  (Math.min(a.terms.length, b.terms.length) <= SHORT ||
+    likeness(a, b, index).cosine >= NEARLY_EQUAL);

@@ -1,16 +1,22 @@
 import { type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import {
-  areOpposed,
-  claimsOf,
   commonOpening,
   deedsAmong,
   denials,
-  hasVerbatim,
   REPEATED_OPENING,
+  standApart,
   turnsBack,
 } from './claims.ts';
-import { daysClash, givenNamesClash, namesOrderClash } from './clashes.ts';
+import {
+  agentsSwapped,
+  daysClash,
+  givenNamesClash,
+  namesOrderClash,
+  namesSwapped,
+} from './clashes.ts';
+import { holdsWhole, isInDoubt } from './turningWords.ts';
+import { valuesClash } from './values.ts';
 
 /** Set by reading what they let through on the five reports and on three-outlet stories. */
 const SAME_COSINE = 0.58;
@@ -21,12 +27,15 @@ const SURE_COSINE = 0.75;
 
 /** Whether two sentences tell one fact, so that either may stand for the other. */
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
-  if (hasVerbatim(a, b) || hasVerbatim(b, a)) return true;
+  const whole = holdsWhole(a, b);
+  if (whole !== null) return whole && !valuesClash(a, b);
   const { cosine, containment, common } = likeness(a, b, index);
   if (cosine < 0.3) return false;
   if (denials(a) % 2 !== denials(b) % 2 || turnsBack(a) !== turnsBack(b)) return false;
-  if (numbersClash(a, b) || areOpposed(a, b) || daysClash(a, b)) return false;
-  if (namesOrderClash(a, b) || givenNamesClash(a, b)) return false;
+  if (isInDoubt(a.words) !== isInDoubt(b.words)) return false;
+  if (valuesClash(a, b) || standApart(a, b) || daysClash(a, b)) return false;
+  if (namesOrderClash(a, b) || givenNamesClash(a, b) || namesSwapped(a, b) || agentsSwapped(a, b))
+    return false;
   if (opensTheSame(a, b)) return true;
   const same =
     (cosine >= SAME_COSINE && common.length >= 4) ||
@@ -42,16 +51,6 @@ function opensTheSame(a: Line, b: Line): boolean {
 /** Every line that says the same as this one, itself first. */
 export function supportOf(line: Line, index: LineIndex): Line[] {
   return [line, ...neighbours(line, index).filter((other) => saysTheSame(line, other, index))];
-}
-
-/** Both give numbers, and neither has one of the other's: then they do not say the same. */
-function numbersClash(a: Line, b: Line): boolean {
-  const [numbersA, numbersB] = [claimsOf(a).numbers, claimsOf(b).numbers];
-  return (
-    numbersA.length > 0 &&
-    numbersB.length > 0 &&
-    !numbersA.some((number) => numbersB.includes(number))
-  );
 }
 
 /** Each names somebody or somewhere that the other does not: a visit to Moscow, a visit to Washington. */

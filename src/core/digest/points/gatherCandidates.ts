@@ -1,5 +1,5 @@
 import { cutTail } from '../alone/cutTail.ts';
-import { applyEdits } from '../alone/edits.ts';
+import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
 import { isQuotation, nameQuotation } from '../alone/nameQuotation.ts';
 import { findDemonstrative, SENTENCES_BACK, thingsBefore } from '../alone/pointsBack.ts';
@@ -7,12 +7,13 @@ import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
 import { referredTo, takenUp } from '../alone/takenUp.ts';
+import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
-import { passesGuard, withoutBrackets } from './guardPoint.ts';
+import { passesGuard } from './guardPoint.ts';
 import { promiseOf } from './promise.ts';
 import { readsWell } from './readsWell.ts';
 import { createFeatures } from './sentenceFeatures.ts';
@@ -55,10 +56,14 @@ export function gatherCandidates(reading: Reading): Gathered {
         });
     if (edits === null) continue;
     const plan = planOf(line);
-    const tail = cutTail(whole.text);
+    const isHarmless = ({ start, end }: Edit) => !turnsWhenLeftOut(whole.text.slice(start, end));
+    // A clause that limits the sentence stays; what else would have to go takes the sentence along.
+    if (!edits.every(isHarmless)) continue;
+    const tail = cutTail(whole.text).filter(isHarmless);
     const all = [...edits, ...(plan === null ? [] : [plan]), ...tail];
-    const text = applyEdits(whole.text, all);
-    if (!passesGuard(text, line.text)) {
+    const edited = editSentence(whole.text, all);
+    const { text } = edited;
+    if (!passesGuard(edited, line.text)) {
       withheld.push(line);
       continue;
     }
@@ -68,7 +73,7 @@ export function gatherCandidates(reading: Reading): Gathered {
     const leansOn = [...new Set([...told, ...takenUp(line)])];
     const refersTo = [...new Set([...told, ...referredTo(line)])];
     const favour = readsWell(line, edits);
-    const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(withoutBrackets(text)));
+    const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(ownWords(edited)));
     const length = countWords(text);
     readable.push({
       line,
@@ -93,3 +98,7 @@ export function gatherCandidates(reading: Reading): Gathered {
   }));
   return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
 }
+
+/** Without what an editor put in. */
+const ownWords = ({ text, edits }: Edited): string =>
+  edits.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);

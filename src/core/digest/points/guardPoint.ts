@@ -1,51 +1,53 @@
-import { quotedStretches } from '../reading/quotedStretches.ts';
-import { countWords, wordsOf } from '../reading/terms.ts';
+import { type Edited, shownText } from '../alone/edits.ts';
+import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { countWords } from '../reading/terms.ts';
 
 /**
- * Whether an edited sentence still says only what its sentence says: each word outside square
- * brackets stands there, in the same order, quotation marks are in pairs, and what they hold is
- * held by the sentence letter for letter.
+ * Whether an edited sentence still says only what its sentence says. With each edit taken back it is
+ * the sentence, letter for letter; what was put in stands in square brackets; nothing that was left
+ * out may turn the sense ("not", "denied", "half of"); and no edit lies within a quotation.
  */
-export function passesGuard(point: string, sentence: string): boolean {
-  const source = visible(sentence);
+export function passesGuard(point: Edited, sentence: string): boolean {
+  const { text, edits } = point;
   return (
-    countWords(point) > 0 &&
-    isInOrder(wordsOf(withoutBrackets(point)), wordsOf(source)) &&
-    quotationsUntouched(point, source)
+    countWords(text) > 0 &&
+    edits.every(({ start, end }) => isBracketed(text.slice(start, end))) &&
+    isRestored(takenBack(point), shownText(sentence)) &&
+    !edits.some(({ was }) => turnsWhenLeftOut(was)) &&
+    quotationsUntouched(point)
   );
 }
 
-/** As it is shown: a zero-width space inside a word ends no word there. */
-const visible = (sentence: string): string =>
-  sentence.replace(/\s+/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
+/** One pair of square brackets around all of it. */
+const isBracketed = (mark: string): boolean => /^\[[^[\]]+\]$/.test(mark);
 
-/** Without what an editor put in. */
-export const withoutBrackets = (text: string): string => text.replace(/\[[^\]]*\]/g, ' ');
-
-function isInOrder(words: readonly string[], source: readonly string[]): boolean {
-  let at = 0;
-  for (const word of words) {
-    at = source.indexOf(word, at) + 1;
-    if (at === 0) return false;
+/** The text as it was before its edits. */
+function takenBack({ text, edits }: Edited): string {
+  let [before, at] = ['', 0];
+  for (const { start, end, was } of edits) {
+    before += `${text.slice(at, start)}${was}`;
+    at = end;
   }
-  return true;
-}
-
-function quotationsUntouched(point: string, source: string): boolean {
-  const { stretches, balanced } = quotedStretches(point);
-  return balanced && stretches.every(({ start, end }) => isHeld(point.slice(start, end), source));
+  return before + text.slice(at);
 }
 
 /**
- * A sentence cut out of a longer quotation lost a mark to its neighbours, and has it back at its
- * own beginning or end (`restoreMarks`); nowhere else may one be missing in the source.
+ * But for spaces, which an edit brings along. A sentence cut out of a longer quotation lost a mark
+ * to its neighbours, and has it back at its own beginning or end (`restoreMarks`).
  */
-function isHeld(stretch: string, source: string): boolean {
-  if (source.includes(stretch)) return true;
-  const words = stretch.slice(1, -1);
-  return (
-    source === words ||
-    source.startsWith(`${words}${stretch.at(-1)}`) ||
-    source.endsWith(`${stretch[0]}${words}`)
-  );
+function isRestored(before: string, sentence: string): boolean {
+  const [given, own] = [before, sentence].map((text) => text.replace(/\s/g, '')) as [
+    string,
+    string,
+  ];
+  if (given === own) return true;
+  const ahead = /^["“]/.test(given) && !/^["“]/.test(own) ? given.slice(1) : given;
+  const inner = /["”]$/.test(ahead) && !/["”]$/.test(own) ? ahead.slice(0, -1) : ahead;
+  return inner === own;
+}
+
+function quotationsUntouched({ text, edits }: Edited): boolean {
+  const { stretches, balanced } = quotedStretches(text);
+  return balanced && !edits.some(({ start }) => isInside(start, stretches));
 }

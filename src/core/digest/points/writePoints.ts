@@ -1,3 +1,4 @@
+import type { Edited } from '../alone/edits.ts';
 import { introduceOnce } from '../alone/introduceOnce.ts';
 import type { Difference, PointText } from '../digest.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
@@ -52,7 +53,7 @@ export function writePoints(
   };
   const { ordered, texts } = fillRoom(words, write);
   return ordered.map((point, at) => ({
-    text: texts[at]!,
+    ...texts[at]!,
     support: point.support.map(supportSpan),
     ...carriersOf(point.support, reading),
     lines: linesOf(point),
@@ -71,7 +72,7 @@ function knownLast<Item extends Supported>(points: readonly Item[], reader: Read
 }
 
 interface Written {
-  readonly texts: readonly string[];
+  readonly texts: readonly Edited[];
 }
 
 /**
@@ -90,7 +91,7 @@ function fillRoom<Points extends Written>(words: number, write: (most: number) =
 const LEAST_SAVED = 8;
 
 const lengthOf = ({ texts }: Written): number =>
-  texts.reduce((sum, text) => sum + countWords(text), 0);
+  texts.reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** Who asks what is new gets little of what is not. */
 const KNOWN = 0.3;

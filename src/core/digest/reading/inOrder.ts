@@ -20,14 +20,20 @@ export function inOrder(reports: readonly Report[]): Report[] {
   );
 }
 
-/** Of two that came out at one time it is the text that decides, so that chance does not. */
+/** Of two that came out at one time their letters decide, all of them, so that chance does not. */
 function isLaterWording(a: Report, b: Report): boolean {
   const [momentA, momentB] = [momentOf(a), momentOf(b)];
   if (momentA === null || momentB === null) {
-    return momentB === null && (momentA !== null || a.text < b.text);
+    return momentB === null && (momentA !== null || lettersOf(a) < lettersOf(b));
   }
-  return (compareText(sortKey(momentA), sortKey(momentB)) || compareText(b.text, a.text)) > 0;
+  return (
+    (compareText(sortKey(momentA), sortKey(momentB)) || compareText(lettersOf(b), lettersOf(a))) > 0
+  );
 }
+
+/** All that a report was given or told by its text: equal only for reports that are the same. */
+const lettersOf = ({ text, title, outlet, origin, url, published, updated, dateline }: Report) =>
+  JSON.stringify([text, title, outlet, origin, url, published, updated, dateline]);
 
 /** A day without an hour stands before that day's instants. */
 function sortKey(published: string | null): string {

@@ -28,8 +28,8 @@ export const linesIn: (report: Report) => readonly Line[] = once((report: Report
 );
 
 /** Dates in a line, reckoned from its report's own day. */
-export const datesIn: (line: Line) => readonly DateMention[] = once(({ text, day }: Line) =>
-  findDates(text, day),
+export const datesIn: (line: Pick<Line, 'text' | 'day'>) => readonly DateMention[] = once(
+  ({ text, day }: Pick<Line, 'text' | 'day'>) => findDates(text, day),
 );
 
 /** The words of the whole text. */

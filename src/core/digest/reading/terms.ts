@@ -53,8 +53,35 @@ export function pairsOf(words: readonly string[]): string[] {
   return [...pairs];
 }
 
-/** Length as a reader counts it. */
+/** Scripts that put no space between words, and how many letters a word of theirs has. */
+const UNSPACED: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/gu, 2],
+  [/[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu, 5],
+];
+const HAS_UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/**
+ * Length as a reader counts it. Where words have no space between them they are reckoned by their
+ * letters: docs/decisions/words-without-spaces.md.
+ */
 export function countWords(text: string): number {
+  return HAS_UNSPACED.test(text)
+    ? (text.match(/\S+/g) ?? []).reduce((sum, run) => sum + wordsInRun(run), 0)
+    : countRuns(text);
+}
+
+function wordsInRun(run: string): number {
+  let [words, rest] = [0, run];
+  for (const [letters, ofWord] of UNSPACED) {
+    words += Math.ceil((rest.match(letters)?.length ?? 0) / ofWord);
+    rest = rest.replace(letters, '');
+  }
+  return Math.max(1, words + (/[\p{L}\p{N}]/u.test(rest) ? 1 : 0));
+}
+
+/** What stands between spaces. */
+function countRuns(text: string): number {
   let [count, inside] = [0, false];
   for (let at = 0; at < text.length; at++) {
     const space = isSpace(text.charCodeAt(at));

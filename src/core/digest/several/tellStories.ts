@@ -1,8 +1,8 @@
+import { byDay } from '../buildTimeline.ts';
 import type { JudgedDifference, Point, Story, TimelineEntry, Voice } from '../digest.ts';
 import { type Before, bringsLines } from '../news/before.ts';
 import type { Outcome } from '../news/compareTold.ts';
 import type { Judge } from '../news/standing.ts';
-import { compareText } from '../reading/inOrder.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import { followTold } from './followTold.ts';
 import { judgeStory, readerOf } from './judgeStory.ts';
@@ -40,7 +40,9 @@ export function tellStories(
   const stories = weighed
     .sort((a, b) => b.weight - a.weight || b.story.reports.length - a.story.reports.length)
     .map(({ story }) => story);
-  const read = stories.slice(0, storiesToTell(words)).map(readStory);
+  const chosen = stories.slice(0, storiesToTell(words));
+  const days = chosen.length < 2 ? undefined : shareOf(MOST_DAYS, chosen.length);
+  const read = chosen.map((story) => readStory(story, days));
   const outcome = followTold(before, read);
   const weights = read.map(({ story }) => Math.max(1, newReports(story, before)));
   const judges = read.map((one): Judge => ({ ...one, before, corrected: outcome.corrected }));
@@ -60,10 +62,7 @@ export function tellStories(
       parts.map(({ differences }) => differences),
       MOST_DIFFERENCES,
     ),
-    timeline: fewOfEach(
-      read.map(({ timeline }) => timeline),
-      MOST_ENTRIES,
-    ).sort(byDate),
+    timeline: read.flatMap(({ timeline }) => timeline).sort(byDay),
     withheld: [
       ...told.map(({ withheld }) => withheld),
       ...read.map(({ gathered }) => gathered.withheld.length),
@@ -82,13 +81,12 @@ const newReports = ({ reports }: Story, before: Before): number =>
 /** Where several stories are told, each gives its share. */
 const MOST_VOICES = 6;
 const MOST_DIFFERENCES = 8;
-const MOST_ENTRIES = 12;
+/** Of each story the days that matter most in it. */
+const MOST_DAYS = 12;
+
+const shareOf = (most: number, stories: number): number => Math.max(1, Math.floor(most / stories));
 
 function fewOfEach<Part>(ofStories: readonly (readonly Part[])[], most: number): Part[] {
   if (ofStories.length < 2) return [...(ofStories[0] ?? [])];
-  const share = Math.max(1, Math.floor(most / ofStories.length));
-  return ofStories.flatMap((parts) => parts.slice(0, share));
+  return ofStories.flatMap((parts) => parts.slice(0, shareOf(most, ofStories.length)));
 }
-
-const byDate = (a: TimelineEntry, b: TimelineEntry): number =>
-  compareText(a.date, b.date) || compareText(a.until ?? a.date, b.until ?? b.date);

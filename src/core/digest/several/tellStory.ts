@@ -18,7 +18,8 @@ export interface ReadStory {
   readonly timeline: readonly TimelineEntry[];
 }
 
-export function readStory(story: Story): ReadStory {
+/** `days`: at the most so many days in its timeline; as many as matter where it is not given. */
+export function readStory(story: Story, days?: number): ReadStory {
   const reading = readTogether(story.reports);
   const gathered = gatherCandidates(reading);
   return {
@@ -27,7 +28,7 @@ export function readStory(story: Story): ReadStory {
     gathered,
     differences: differencesIn(reading, gathered),
     voices: chooseVoices(reading),
-    timeline: timelineOf(reading, gathered),
+    timeline: timelineOf(reading, gathered, days),
   };
 }
 
@@ -46,8 +47,8 @@ export function tellStory(
   reader: Reader,
 ): ToldStory {
   const written = writePoints(reading, gathered, words, differences, reader);
-  const points = written.filter(({ text, lines: [{ reportId, start, end }] }) =>
-    passesGuard(text, reading.byId.get(reportId)!.text.slice(start, end)),
+  const points = written.filter(({ text, edits, lines: [{ reportId, start, end }] }) =>
+    passesGuard({ text, edits }, reading.byId.get(reportId)!.text.slice(start, end)),
   );
   return {
     points,

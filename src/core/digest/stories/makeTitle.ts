@@ -3,8 +3,11 @@ import type { Report } from '../../report/report.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { allTerms } from '../reading/readOnce.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
+import { dateHeadline } from './dateHeadline.ts';
 
 const MOST_TITLE_WORDS = 20;
+/** Fewer words may be a label of the page. */
+const FULL_TITLE = 3;
 /** "… - CNN", "| Reuters": the outlet behind the headline. */
 const OUTLET_BEHIND = / (?:[-–—|•]|::) (?:[\p{Lu}@][\p{L}\p{N}.&'’-]*(?: |$)){1,4}$/u;
 
@@ -20,17 +23,35 @@ export function makeTitle(
   const titled = reports
     .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
     .filter(
-      ({ headline }) => countWords(headline) >= 3 && countWords(headline) <= MOST_TITLE_WORDS,
+      ({ headline, report }) =>
+        countWords(headline) <= MOST_TITLE_WORDS &&
+        (countWords(headline) >= FULL_TITLE || tellsInShort(headline, report)),
     );
-  if (titled.length === 1) return titled[0]!.headline;
-  return bestOf(titled, reports, points) ?? (inOneBreath(firstPoint ?? '') || anyTitle(reports));
+  const best = titled.length === 1 ? titled[0]! : bestOf(titled, reports, points);
+  if (best !== null) return dateHeadline(best.headline, best.report);
+  return inOneBreath(firstPoint ?? '') || anyTitle(reports);
 }
 
+interface Headline {
+  readonly headline: string;
+  readonly report: Report;
+}
+
+/** "Ferry sinks": two words that the report goes on to tell of; "Breaking news" is none. */
+function tellsInShort(headline: string, { text }: Report): boolean {
+  if (countWords(headline) < 2 || LABEL.test(headline)) return false;
+  const told = new Set(termsOf(wordsOf(text)));
+  return termsOf(wordsOf(headline)).some((term) => told.has(term));
+}
+
+const LABEL =
+  /\b(?:news|latest|live|updates?|breaking|opinion|analysis|video|photos?|podcast|newsletter|home|untitled)\b/i;
+
 function bestOf(
-  titled: readonly { readonly headline: string; readonly report: Report }[],
+  titled: readonly Headline[],
   reports: readonly Report[],
   points: readonly string[],
-): string | null {
+): Headline | null {
   if (titled.length === 0) return null;
   const shares = onlyTold(shareOfReports(reports), points);
   const latest = reports
@@ -40,10 +61,11 @@ function bestOf(
   const [best] = titled
     .map(({ headline, report }) => ({
       headline,
+      report,
       value: telling(headline, shares) * freshness(report, latest),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
-  return best!.headline;
+  return best!;
 }
 
 /** In how large a part of the reports (title and text) each term stands. */
@@ -111,16 +133,22 @@ function plainHeadline(title: string): string {
     .replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
+/** Where no spaces show how far one reads: the first sentence, or as much of it as is read at once. */
+function withoutSpaces(point: string): string {
+  const [sentence] = point.trim().split(/[。！？]/u);
+  let [cut, rest] = ['', [...sentence!]];
+  while (rest.length > 0 && countWords(cut + rest[0]!) <= MOST_TITLE_WORDS) cut += rest.shift()!;
+  return rest.length === 0 ? cut : `${cut} …`;
+}
+
 /** A sentence up to where a reader takes breath, at most so many words. */
 function inOneBreath(point: string): string {
-  const plain = point.replace(/\s*\[[^\]]*\]/g, (mark) =>
-    /^\s*\[[\d…]/.test(mark) ? '' : mark.replace(/[[\]]/g, ''),
-  );
-  const words = plain
+  const words = point
     .trim()
     .replace(/[.!]["”’]?$/, '')
     .split(/\s+/);
-  if (words.length <= MOST_TITLE_WORDS) return words.join(' ');
+  if (words.length <= MOST_TITLE_WORDS)
+    return countWords(point) > MOST_TITLE_WORDS ? withoutSpaces(point) : words.join(' ');
   const cut = words.slice(0, MOST_TITLE_WORDS);
   const breath = cut.findLastIndex((word, at) => at >= 6 && /[,;:–—]$/.test(word));
   const upTo = breath > 0 ? cut.slice(0, breath + 1) : cut;
@@ -129,7 +157,7 @@ function inOneBreath(point: string): string {
 
 const anyTitle = (reports: readonly Report[]): string => {
   const named = reports.find(({ title }) => plainHeadline(title ?? '') !== '');
-  if (named) return plainHeadline(named.title!);
+  if (named) return dateHeadline(plainHeadline(named.title!), named);
   return reports.length === 0
     ? 'No reports'
     : `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;

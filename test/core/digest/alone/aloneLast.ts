@@ -1,4 +1,4 @@
-import { applyEdits } from '../../../../src/core/digest/alone/edits.ts';
+import { type Edited, editSentence } from '../../../../src/core/digest/alone/edits.ts';
 import { knowPeople } from '../../../../src/core/digest/alone/knowPeople.ts';
 import { standAlone } from '../../../../src/core/digest/alone/standAlone.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
@@ -6,11 +6,18 @@ import { findQuotes } from '../../../../src/core/quotes/findQuotes.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
 /** The last sentence of `text` as it stands alone; null where it cannot. */
-export function aloneLast(
+export const aloneLast = (
   text: string,
   published: string | null = '2024-03-16',
   latest: string | null = published,
-): string | null {
+): string | null => editedLast(text, published, latest)?.text ?? null;
+
+/** With the places of its edits. */
+export function editedLast(
+  text: string,
+  published: string | null,
+  latest: string | null = published,
+): Edited | null {
   const report = readReport({ id: 'r', text, published: published ?? undefined });
   const lines = linesOf(report, []);
   const line = lines.at(-1)!;
@@ -21,5 +28,5 @@ export function aloneLast(
     spokenOn: null,
     latest,
   });
-  return edits === null ? null : applyEdits(line.text, edits);
+  return edits === null ? null : editSentence(line.text, edits);
 }

@@ -79,14 +79,14 @@ describe('what a point above has told is not told again', () => {
       source: 'Lindqvist spoke.',
       edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
     };
-    expect(introduceOnce([first, next])[1]).toBe('Lindqvist spoke.');
-    expect(introduceOnce([next, first])[0]).toBe('[Ingrid] Lindqvist spoke.');
+    expect(introduceOnce([first, next])[1]?.text).toBe('Lindqvist spoke.');
+    expect(introduceOnce([next, first])[0]?.text).toBe('[Ingrid] Lindqvist spoke.');
   });
 
   test('a name for "she" stays, without the office', () => {
     const edit = { start: 0, end: 3, text: '[union leader Ingrid Lindqvist]', introduces };
     const next = { source: 'She spoke.', edits: [{ ...edit, told: '[Ingrid Lindqvist]' }] };
-    expect(introduceOnce([first, next])[1]).toBe('[Ingrid Lindqvist] spoke.');
+    expect(introduceOnce([first, next])[1]?.text).toBe('[Ingrid Lindqvist] spoke.');
   });
 
   test('but where somebody else of that name came between, the name is needed', () => {
@@ -95,7 +95,7 @@ describe('what a point above has told is not told again', () => {
       source: 'Lindqvist spoke.',
       edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
     };
-    expect(introduceOnce([first, other, next])[2]).toBe('[Ingrid] Lindqvist spoke.');
+    expect(introduceOnce([first, other, next])[2]?.text).toBe('[Ingrid] Lindqvist spoke.');
   });
 });
 

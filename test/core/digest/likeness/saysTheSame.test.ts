@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../../../src/core/digest/compareReports.ts';
 import { repeats } from '../../../../src/core/digest/likeness/repeats.ts';
 import { saysTheSame } from '../../../../src/core/digest/likeness/saysTheSame.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
@@ -44,6 +45,56 @@ describe('no sentence is support of another', () => {
       'The court of Harwick found Anna Kroll guilty of fraud on Thursday.',
       'The court of Harwick found Anna Kroll not guilty of fraud on Thursday.',
     ],
+    [
+      'of which only somebody claims it',
+      'Critics claim the mayor of Harwick took money from the port company.',
+      'The mayor of Harwick took money from the port company.',
+    ],
+    [
+      'that says the whole of it is not true',
+      'It is not true that the plant in Harwick will close in the autumn of this year.',
+      'The plant in Harwick will close in the autumn of this year.',
+    ],
+    [
+      'of what may happen',
+      'The dam above Harwick could burst on Thursday night, the river office said.',
+      'The dam above Harwick burst on Thursday night, the river office said.',
+    ],
+    [
+      'of another country in the same place',
+      'Kenya agreed to send soldiers to the border, the ministry said on Thursday.',
+      'Uganda agreed to send soldiers to the border, the ministry said on Thursday.',
+    ],
+    [
+      'of what is done only under a condition',
+      'The minister said she would resign if the budget fails in parliament on Thursday.',
+      'The minister said she would resign on Thursday over the budget in parliament.',
+    ],
+    [
+      'of what was called off',
+      'The union called off the strike at the Harwick shipyard on Thursday.',
+      'The union called the strike at the Harwick shipyard on Thursday.',
+    ],
+    [
+      'in which the one did to the other what was done to it',
+      'Police said the suspect was shot by officers in Harwick on Thursday evening.',
+      'Police said officers were shot by the suspect in Harwick on Thursday evening.',
+    ],
+    [
+      'of less where it is more',
+      'More than half of the voters of Lorvia back the new constitution, a poll found.',
+      'Less than half of the voters of Lorvia back the new constitution, a poll found.',
+    ],
+    [
+      'of what was tried and not done',
+      'The rocket failed to reach orbit after its launch from Harwick on Thursday.',
+      'The rocket reached orbit after its launch from Harwick on Thursday.',
+    ],
+    [
+      'of another fate',
+      'The crash in Harwick on Thursday left 12 people dead, the coast guard said.',
+      'The crash in Harwick on Thursday left 12 people injured, the coast guard said.',
+    ],
   ])('%s', (_what, one, other) => {
     expect(both(one, other).same).toBe(false);
     expect(both(other, one).same).toBe(false);
@@ -80,3 +131,90 @@ describe('a reader misses no other side', () => {
     expect(both(one, other).repeat).toBe(false);
   });
 });
+
+describe('another value is no support, no repeat, and a difference', () => {
+  test.each([
+    ['The fire destroyed # in Harwick on Thursday, the mayor said.', '40 houses', '400 houses'],
+    [
+      'The ferry sank off Harwick on Thursday and # died, police said.',
+      'twelve people',
+      'fourteen people',
+    ],
+    ['The ferry sank off Harwick on Thursday and # died, police said.', 'One person', 'Two people'],
+    ['The new bridge of Harwick will cost #, the council said on Thursday.', '$5m', '$50m'],
+    [
+      'The share of jobless in Lorvia rose to # in April, the office said.',
+      '7 percent',
+      '9 percent',
+    ],
+    ['Singer Anna Kroll, #, died at her home in Harwick on Thursday.', '45', '54'],
+    ['Harwick beat Ostbrook # in the cup final on Thursday night in heavy rain.', '3-1', '4-1'],
+    [
+      'The storm left # in Harwick on Thursday, police said.',
+      '12 people dead and 40 injured',
+      '40 people dead and 12 injured',
+    ],
+    [
+      'Otto Kroll was sentenced to # in prison for fraud by the court of Harwick.',
+      'three years',
+      'five years',
+    ],
+    ['The trial of Otto Kroll begins at # in the old court of Harwick.', '9 a.m.', '11 a.m.'],
+    [
+      '# were led out of Harwick on Thursday because of the flood.',
+      'Hundreds of people',
+      'Thousands of people',
+    ],
+    [
+      'The union of the Harwick pilots will strike on # over pay, its leader said.',
+      '12 May',
+      '13 May',
+    ],
+    ['The shop in Harwick will close on # after forty years of trade.', 'Monday', 'Friday'],
+  ])('%s: %s, %s', (sentence, one, other) => {
+    const [a, b] = [one, other].map((value) => sentence.replace('#', value)) as [string, string];
+    expect(both(a, b)).toEqual({ same: false, repeat: false });
+    expect(both(b, a)).toEqual({ same: false, repeat: false });
+    expect(differing(a, b)).toBe(1);
+  });
+
+  test.each([
+    [
+      'The ferry sank off Harwick on Thursday and # died, police said.',
+      'twelve people',
+      '12 people',
+    ],
+    [
+      'The new bridge of Harwick will cost #, the council said on Thursday.',
+      '$5m',
+      '5 million dollars',
+    ],
+    ['# marched through Harwick on Thursday against the bridge.', 'About 400 people', '398 people'],
+    [
+      '# marched through Harwick on Thursday against the bridge.',
+      'Nearly half a million people',
+      '480,000 people',
+    ],
+    [
+      'The tunnel at Harwick will take # to build, the council said on Thursday.',
+      'twenty-one months',
+      '21 months',
+    ],
+    [
+      'The council of Harwick spent # on the bridge, its records show.',
+      '101,789 crowns',
+      'some 102,000 crowns',
+    ],
+  ])('the same value is one: %s: %s, %s', (sentence, one, other) => {
+    const [a, b] = [one, other].map((value) => sentence.replace('#', value)) as [string, string];
+    expect(both(a, b).same).toBe(true);
+    expect(differing(a, b)).toBe(0);
+  });
+});
+
+const differing = (one: string, other: string): number =>
+  compareReports(
+    [one, other].map((text, at) =>
+      readReport({ id: `r${at}`, outlet: `Outlet ${at}`, text, published: '2024-05-03' }),
+    ),
+  ).filter(({ kind }) => kind !== 'only-in').length;

@@ -1,0 +1,122 @@
+import type { Span } from '../../report/report.ts';
+import type { Difference, Fact } from '../digest.ts';
+import { areOpposed, deedsAmong, denials } from '../likeness/claims.ts';
+import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
+import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
+import { likeness } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { accountsNear, comesBehind } from './accounts.ts';
+import { differenceOf } from './differenceOf.ts';
+import { roleOf } from './figureRole.ts';
+
+/** Without its numbers and days so much of the shorter sentence stands in the other. */
+const TWIN_SHARE = 0.8;
+const LEAST_COMMON = 4;
+const LEAST_DEEDS = 3;
+
+/**
+ * Sentences of two accounts that are the same but for one value: "40 houses", "400 houses". Their
+ * words say that they tell of one thing, so that any number or day may differ, whatever it is of.
+ */
+export function findTwins(reading: Reading): Difference[] {
+  const seen = new Set<string>();
+  return reading.index.lines.flatMap((line) =>
+    accountsNear(line, reading, (other) => comesBehind(line, other))
+      .filter((other) => areTwins(line, other, reading))
+      .flatMap((other) => changesBetween(line, other))
+      .filter(({ key }) => !seen.has(key) && seen.add(key))
+      .map(({ fact, sides, about }) => differenceOf({ kind: null, fact, about, sides }, reading)),
+  );
+}
+
+function areTwins(a: Line, b: Line, { index }: Reading): boolean {
+  const { common } = likeness(a, b, index);
+  const shorter = Math.min(wordTerms(a), wordTerms(b));
+  const shared = common.filter((term) => !/\p{N}/u.test(term));
+  return (
+    shared.length >= LEAST_COMMON &&
+    shared.length >= TWIN_SHARE * shorter &&
+    shared.length >= TWIN_SHARE * TWIN_SHARE * Math.max(wordTerms(a), wordTerms(b)) &&
+    deedsAmong(shared, a, b).length >= LEAST_DEEDS &&
+    denials(a) % 2 === denials(b) % 2 &&
+    !areOpposed(a, b) &&
+    !namesOrderClash(a, b) &&
+    !namesSwapped(a, b)
+  );
+}
+
+const wordTerms = ({ terms }: Line): number => terms.filter((term) => !/\p{N}/u.test(term)).length;
+
+interface Change {
+  readonly key: string;
+  readonly fact: Fact;
+  readonly about: string;
+  readonly sides: readonly { readonly line: Line; readonly start: number; readonly end: number }[];
+}
+
+/** One value or one day; who changes both tells of another time. */
+function changesBetween(a: Line, b: Line): Change[] {
+  const [values, days] = [differingValues(a, b), oneDayApart(a, b)];
+  const change = values.length + days.length === 1 ? (values[0] ?? days[0]) : undefined;
+  if (change === undefined) return [];
+  const [one, other] = change;
+  const fact = days.length > 0 ? 'date' : 'number';
+  if (fact === 'date' && !areOfOneDoing(a, one, b, other)) return [];
+  if (fact === 'number' && !areOfOnePart([a, b], values[0]!)) return [];
+  const sides = [
+    { line: a, start: values[0]?.[0].from ?? one.start, end: endOf(a.text, one, fact) },
+    { line: b, start: values[0]?.[1].from ?? other.start, end: endOf(b.text, other, fact) },
+  ];
+  const letters = sides.map(({ line, start, end }) => line.text.slice(start, end));
+  return [
+    { key: `${fact} ${letters.join(' ')}`, fact, about: questionOf(a.text, one, fact), sides },
+  ];
+}
+
+/** "Said Wednesday", "starting Thursday": two doings. And each day's report has its own day's news. */
+const areOfOneDoing = (a: Line, one: Span, b: Line, other: Span): boolean =>
+  a.day === b.day && wordBefore(a.text, one) === wordBefore(b.text, other);
+
+const wordBefore = (text: string, { start }: Span): string =>
+  /(\p{L}+)[^\p{L}]*(?:(?:on|by|at|for|late|early|next|last) )*$/u
+    .exec(text.slice(Math.max(0, start - WORD_AWAY), start))?.[1]
+    ?.toLowerCase() ?? '';
+const WORD_AWAY = 40;
+
+/** "Stage 13", "the third round": which one it is, and another is another thing. */
+const NUMBERED =
+  /\b(?:stage|round|game|day|week|season|episode|chapter|article|section|phase|flight|route|highway|room|no\.?|number|page|part|act|title|group|leg|lap|set|match|level|tier|unit|gate|platform|pier|line|ward|district|zone|boeing|airbus)\.? $/i;
+const RANKED_DOING = /^(?:time|term|straight|consecut)/;
+
+/** Both the number itself, or both what was before, what is hoped for: not one of each. */
+function areOfOnePart(lines: readonly [Line, Line], values: ValuePair): boolean {
+  const [one, other] = lines.map(({ text }, at) => {
+    const value = values[at]!;
+    return isName(text, value) ? null : roleOf(text, value.start, value.end);
+  });
+  return one !== null && one !== 'past' && one === other;
+}
+
+const isName = (text: string, { start, unit, thing }: Value): boolean =>
+  unit === 'rank' ? !RANKED_DOING.test(thing) : NUMBERED.test(text.slice(0, start));
+
+/** With what is counted, where that follows; "9 a.m" has its stop. */
+const endOf = (text: string, { end }: Span, fact: Fact): number =>
+  end +
+  (fact === 'date' ? 0 : (/^(?: \p{Ll}{3,}|(?<=\bm)\.)/u.exec(text.slice(end))?.[0].length ?? 0));
+
+const MOST_LETTERS = 90;
+
+/** The sentence with a gap where the value stands. */
+function questionOf(text: string, { start, end }: Span, fact: Fact) {
+  const before = text.slice(0, start).trim();
+  const behind = text.slice(end).trim().replace(/[.!]$/, '');
+  const cut =
+    before.length > MOST_LETTERS ? `… ${before.slice(-MOST_LETTERS).replace(/^\S* /, '')}` : before;
+  const rest =
+    behind.length > MOST_LETTERS
+      ? `${behind.slice(0, MOST_LETTERS).replace(/ \S*$/, '')} …`
+      : behind;
+  return `${fact === 'date' ? 'When' : 'What number'}: ${`${cut} … ${rest}`.trim()}`;
+}

@@ -1,0 +1,35 @@
+import { dayOf } from '../../language/days.ts';
+import type { Report } from '../../report/report.ts';
+import { leavesDayOpen, noteDays } from '../alone/dayNotes.ts';
+import { applyEdits, type Edited } from '../alone/edits.ts';
+import { cutUnplacedDays } from '../alone/unplacedDays.ts';
+
+/**
+ * A headline for readers of another week: "on Thursday" has its day behind it, as in a point, where
+ * the report's own day tells it for certain; else it goes, if the headline is whole without it.
+ */
+export function dateHeadline(headline: string, { published }: Report): string {
+  const line = { text: headline, day: dayOf(published) };
+  if (line.day !== null && !leavesDayOpen(line))
+    return applyEdits(headline, noteDays(line, null, null));
+  const cut = applyEdits(headline, cutUnplacedDays(line) ?? []);
+  return asTitle(cut.replace(/ ?\[…\]/g, ''), headline);
+}
+
+const asTitle = (cut: string, headline: string): string =>
+  cut.trim() === '' ? headline : cut.trim().replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+
+const DAY =
+  /^\[(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** A point as a title: an editor's marks go, names and days that they brought stay. */
+export function withoutMarks({ text, edits }: Edited): string {
+  return edits
+    .reduceRight((rest, { start, end }) => {
+      const mark = text.slice(start, end);
+      const shown = mark === '[…]' ? '' : DAY.test(mark) ? mark : mark.slice(1, -1);
+      return `${rest.slice(0, start)}${shown}${rest.slice(end)}`;
+    }, text)
+    .replace(/ (?=[ .,;])/g, '')
+    .trim();
+}
