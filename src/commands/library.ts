@@ -8,6 +8,8 @@ export interface Topic {
   readonly reports: readonly Report[];
   readonly quotes: readonly Quote[];
   readonly utterances: readonly Utterance[];
+  /** Which revision each report is read in; absent where they were read at start. */
+  readonly revisions?: ReadonlyMap<string, number>;
   /** Reports come in from what the workspace follows; absent where they were read at start. */
   readonly grows?: true;
 }

@@ -1,5 +1,6 @@
 import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
 import type { Asker, Command, Reply } from './command.ts';
+import { listCorrections } from './corrections/show.ts';
 import type { Topic } from './library.ts';
 import type { Connection, Services } from './services.ts';
 import { count } from './show/count.ts';
@@ -26,6 +27,7 @@ async function replyWithStatus(
   const at = { platform, workspace, channel };
   const scheduled = await schedules.list(at);
   const deliveries = await schedules.deliveries(at, 5);
+  const corrections = await schedules.corrections(at, 5);
   const items = [
     ...connections().map(tellConnection),
     ...topics.map(tellTopic),
@@ -39,6 +41,7 @@ async function replyWithStatus(
     { kind: 'heading', text: 'Status' },
     { kind: 'list', ordered: false, items },
     ...showDeliveries(deliveries),
+    ...listCorrections(corrections),
   ];
   const answer: Answer = { private: true, blocks };
   const data = {
@@ -47,6 +50,7 @@ async function replyWithStatus(
     topics: topics.map(sizeOf),
     schedules: scheduled,
     deliveries,
+    corrections,
   };
   return { ok: true, answer, data };
 }

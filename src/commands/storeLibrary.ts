@@ -60,6 +60,7 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
         found.map(({ report }) => report),
         quotes,
       ),
+      revisions: new Map(stored.map(({ id, revision }) => [id, revision])),
       grows: true,
     };
   };

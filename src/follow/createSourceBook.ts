@@ -6,6 +6,7 @@ import {
   removeSource,
   type SourceRow,
 } from '../store/library/sources.ts';
+import { isKey } from './isKey.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import type { FollowParts } from './parts.ts';
 import type { Followed, FollowedFeed, Named, ReadOnce, SourceBook } from './sourceBook.ts';
@@ -43,7 +44,7 @@ async function follow(parts: SourceBookParts, address: string, by: Named): Promi
       kind: 'feed',
       url: feed!.url,
       title: feed!.title,
-      private: isPrivate(feed!.url),
+      private: isKey(feed!.url),
       nextPollAt: parts.clock().toISOString(),
     },
     parts.clock(),
@@ -70,7 +71,7 @@ async function readOnce(parts: SourceBookParts, address: string, by: Named): Pro
       kind: 'page',
       url,
       title: draft.title ?? null,
-      private: isPrivate(url),
+      private: isKey(url),
       nextPollAt: null,
     },
     parts.clock(),
@@ -90,23 +91,23 @@ async function readOnce(parts: SourceBookParts, address: string, by: Named): Pro
   };
 }
 
-/** Names and words by which an address is a key: whoever has it may read. */
-const KEY =
-  /[?&#](?:[^=&]*(?:token|key|secret|auth|sig|password|access)[^=&]*)=|\/[A-Za-z0-9_-]{32,}(?:[/.?]|$)/i;
-
-const isPrivate = (url: string): boolean => KEY.test(url);
-
 function toFollowed(row: SourceRow): FollowedFeed {
   return {
     id: row.id,
     title: row.title,
-    // The address of a private one may be a key: it is shown by its host alone.
     url: row.private === 1 ? null : row.url,
     host: row.url === '' ? '' : new URL(row.url).host,
     lastReadAt: row.last_read_at,
     lastBrought: row.last_brought,
     failures: row.failures,
     problem: row.problem,
+    failingSince: row.failing_since,
     nextReadAt: row.next_poll_at,
+    movedFrom: row.moved_from === null ? null : shownAddress(row, row.moved_from),
+    movingTo: row.moving_to === null ? null : shownAddress(row, row.moving_to),
   };
 }
+
+/** The address of a private one may be a key: its host alone is shown. */
+const shownAddress = (row: SourceRow, url: string): string =>
+  row.private === 1 || isKey(url) ? new URL(url).host : url;

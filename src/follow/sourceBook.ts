@@ -22,7 +22,13 @@ export interface FollowedFeed {
   readonly failures: number;
   /** The sentence for the last failure. */
   readonly problem: string | null;
+  /** When the first of those readings was, ISO 8601. */
+  readonly failingSince: string | null;
   readonly nextReadAt: string | null;
+  /** The address before it moved for good; the host alone where that is a key. */
+  readonly movedFrom: string | null;
+  /** Where it says that it has moved to; followed there when it has said so for a day. */
+  readonly movingTo: string | null;
 }
 
 export type Followed =

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Follower } from '../follow/createFollower.ts';
+import type { FollowParts } from '../follow/parts.ts';
 import type { SourceBook } from '../follow/sourceBook.ts';
 import { home } from './home.ts';
 import type { LaterState } from './openState.ts';
@@ -55,15 +56,16 @@ async function open(
   log: Logger,
   isServing: () => boolean,
 ): Promise<Opened> {
-  const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf] =
+  const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf, tell] =
     await Promise.all([
       import('../intake/createIntake.ts'),
       import('../intake/userAgent.ts'),
       import('../intake/workers/createWorkers.ts'),
       import('../follow/createFollower.ts'),
       import('../follow/createSourceBook.ts'),
+      import('./tellChannels.ts'),
     ]);
-  const { store } = await state.get();
+  const { store, wake } = await state.get();
   const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8'));
   const intake = createIntake({
     userAgent: userAgent(version, config.http.publicUrl),
@@ -76,7 +78,16 @@ async function open(
     mostMegabytes: MOST_MEGABYTES,
   });
   const clock = (): Date => new Date();
-  const parts = { db: store.db, intake, workers, clock, spread: Math.random, log };
+  const { db } = store;
+  const parts: FollowParts = {
+    db,
+    intake,
+    workers,
+    clock,
+    spread: Math.random,
+    ...tell.tellChannels({ db, clock, wake, log }),
+    log,
+  };
   const follower = follow.createFollower(parts, { owner: randomUUID() });
   const readSoon = async (): Promise<void> => {
     if (isServing()) follower.wake();

@@ -15,6 +15,8 @@ export interface State {
   readonly keptLines: KeptLines;
   /** The runner's, once there is one. */
   readonly onWake: (wake: () => void) => void;
+  /** Something is to be posted at once. */
+  readonly wake: () => void;
 }
 
 async function openState({ dataDir, store: settings }: Config): Promise<State> {
@@ -34,6 +36,7 @@ async function openState({ dataDir, store: settings }: Config): Promise<State> {
     book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake() }),
     topics: createTopicBook({ store, clock: () => new Date() }),
     keptLines: createKeptLines({ store }),
+    wake: () => wake(),
     onWake: (runnersWake) => {
       wake = runnersWake;
     },
@@ -76,6 +79,7 @@ export function bookOf({ get }: LaterState): ScheduleBook {
     remove: async (...given) => (await book()).remove(...given),
     fireNow: async (...given) => (await book()).fireNow(...given),
     deliveries: async (...given) => (await book()).deliveries(...given),
+    corrections: async (...given) => (await book()).corrections(...given),
   };
 }
 

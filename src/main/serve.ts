@@ -49,7 +49,14 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);
     const terminalPost = createTerminalPost(print, screen);
-    const runner = await startDelivering({ state: opened, services, links, terminalPost, log });
+    const runner = await startDelivering({
+      config,
+      state: opened,
+      services,
+      links,
+      terminalPost,
+      log,
+    });
     stopDelivering = () => runner.stop();
     await following.start();
     return await untilTheEnd(desk, links, ending);

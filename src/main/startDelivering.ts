@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { composeBriefing } from '../commands/composeBriefing.ts';
 import type { Services } from '../commands/services.ts';
+import type { Config } from '../config.ts';
 import type { Post } from '../schedule/post.ts';
 import type { DueRunner } from '../schedule/runDue.ts';
 import type { Schedule } from '../schedule/schedule.ts';
@@ -9,6 +10,7 @@ import type { Link } from './connectPlatforms.ts';
 import type { State } from './openState.ts';
 
 export interface DeliveringParts {
+  readonly config: Config;
   readonly state: State;
   readonly services: Services;
   readonly links: readonly Link[];
@@ -18,6 +20,7 @@ export interface DeliveringParts {
 
 /** Delivers what is due on every platform that is connected, until the runner is stopped. */
 export async function startDelivering({
+  config,
   state: { store, onWake },
   services,
   links,
@@ -34,6 +37,7 @@ export async function startDelivering({
     clock: services.clock,
     log,
     owner: randomUUID(),
+    keep: config.keep,
     compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
     post: (platform) => posts.get(platform) ?? null,
   });

@@ -2,9 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answerText } from '../../src/adapters/plainText.ts';
+import { noticeOfDead } from '../../src/commands/following/show.ts';
 import { createFollower, type Follower } from '../../src/follow/createFollower.ts';
 import { createSourceBook } from '../../src/follow/createSourceBook.ts';
+import type { DeadFeed } from '../../src/follow/deadFeed.ts';
 import type { followJobs } from '../../src/follow/followJobs.ts';
+import type { FollowParts } from '../../src/follow/parts.ts';
 import type { Named, SourceBook } from '../../src/follow/sourceBook.ts';
 import { createIntake } from '../../src/intake/createIntake.ts';
 import type { Intake } from '../../src/intake/intake.ts';
@@ -25,6 +29,8 @@ let workers: Workers<typeof followJobs>;
 let book: SourceBook;
 let follower: Follower;
 let now: Date;
+let parts: FollowParts;
+let dead: DeadFeed[];
 let pages: Record<string, Answer>;
 let site: Site;
 
@@ -82,7 +88,17 @@ beforeEach(async () => {
     mostMegabytes: 256,
   });
   const log = { warn: () => {}, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-  const parts = { db: store.db, intake, workers, clock: () => now, spread: () => 0, log };
+  dead = [];
+  parts = {
+    db: store.db,
+    intake,
+    workers,
+    clock: () => now,
+    spread: () => 0,
+    tellDead: async (one) => void dead.push(one),
+    onRead: async () => {},
+    log,
+  };
   follower = createFollower(parts, { owner: 'one' });
   book = createSourceBook({
     ...parts,
@@ -183,19 +199,7 @@ describe('what is due', () => {
   test('is read by one process, however many there are', async () => {
     await book.follow(`${site.origin}/`, here);
     now = new Date(now.getTime() + 20 * 60_000);
-    const others = ['two', 'three'].map((owner) =>
-      createFollower(
-        {
-          db: store.db,
-          intake,
-          workers,
-          clock: () => now,
-          spread: () => 0,
-          log: { warn: () => {}, error: (fields) => expect.fail(JSON.stringify(fields)) },
-        },
-        { owner },
-      ),
-    );
+    const others = ['two', 'three'].map((owner) => createFollower(parts, { owner }));
     const read = await Promise.all([follower, ...others].map((one) => one.readDue()));
     expect(read.reduce((sum, one) => sum + one, 0)).toBe(1);
   });
@@ -205,6 +209,118 @@ describe('what is due', () => {
     expect(await book.unfollow('f1', 'T1')).toMatchObject({ id: 'f1' });
     expect(await later(60)).toBe(0);
     expect(await reports()).toHaveLength(1);
+  });
+});
+
+describe('a feed that fails', () => {
+  const fails: Answer = (response) => response.writeHead(503).end();
+  /** Each time that it is due, for so many days. */
+  const waitDays = async (days: number): Promise<void> => {
+    for (let hour = 0; hour < days * 24; hour++) await later(60);
+  };
+
+  test('for a day is told to the channel that follows it, once', async () => {
+    await book.follow(`${site.origin}/`, here);
+    pages['/feed.xml'] = fails;
+    await waitDays(0.5);
+    expect(dead).toEqual([]);
+    await waitDays(3);
+    expect(dead).toMatchObject([
+      { source: { id: 'f1', channel: 'C1' }, problem: expect.stringMatching(/\.$/) },
+    ]);
+    expect(dead[0]!.failures).toBeGreaterThanOrEqual(5);
+  });
+
+  test('again after it was alive is told again', async () => {
+    await book.follow(`${site.origin}/`, here);
+    pages['/feed.xml'] = fails;
+    await waitDays(3);
+    pages['/feed.xml'] = feed('/a1');
+    await waitDays(2);
+    expect((await book.list('T1'))[0]).toMatchObject({ failures: 0, failingSince: null });
+    pages['/feed.xml'] = fails;
+    await waitDays(3);
+    expect(new Set(dead.map(({ id }) => id)).size).toBe(2);
+    expect(dead).toHaveLength(2);
+  });
+
+  test('is told in one clear sentence with the reason and what to do', async () => {
+    await book.follow(`${site.origin}/`, here);
+    pages['/feed.xml'] = fails;
+    await waitDays(3);
+    const { content, ...to } = noticeOfDead(dead[0]!);
+    expect(to).toMatchObject({ platform: 'slack', workspace: 'T1', channel: 'C1', under: null });
+    expect(answerText(JSON.parse(content))).toMatch(
+      /^A feed is dead: Harbour Post \(127\.0\.0\.1:\d+\) could not be read \d times in a row, since 2024-03-12: .*\. It is asked again once a day; end that with "unfollow f1"\.$/,
+    );
+  });
+});
+
+describe('a feed that has moved for good', () => {
+  const moved =
+    (to: string, status = 301): Answer =>
+    (response) =>
+      response.writeHead(status, { location: `${site.origin}${to}` }).end();
+  const hours = async (many: number): Promise<void> => {
+    for (let hour = 0; hour < many; hour++) await later(60);
+  };
+
+  test('is followed at its new address when it has said so for a day', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    pages['/feed.xml'] = moved('/new.xml');
+    await hours(2);
+    const [saying] = await book.list('T1');
+    expect(saying).toMatchObject({
+      url: `${site.origin}/feed.xml`,
+      movingTo: `${site.origin}/new.xml`,
+    });
+    await hours(25);
+    expect(await book.list('T1')).toMatchObject([
+      {
+        id: 'f1',
+        url: `${site.origin}/new.xml`,
+        movedFrom: `${site.origin}/feed.xml`,
+        movingTo: null,
+      },
+    ]);
+    site.asked.length = 0;
+    await hours(1);
+    expect(site.asked).toEqual(['/new.xml']);
+  });
+
+  test('is not where it only says so for some hours, or only for now', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    pages['/feed.xml'] = moved('/new.xml');
+    await hours(10);
+    pages['/feed.xml'] = moved('/new.xml', 302);
+    await hours(30);
+    expect(await book.list('T1')).toMatchObject([
+      { url: `${site.origin}/feed.xml`, movedFrom: null, movingTo: null },
+    ]);
+  });
+
+  test('to one that is followed already stays where it is, and says so', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    await book.follow(`${site.origin}/new.xml`, here);
+    pages['/feed.xml'] = moved('/new.xml');
+    await hours(30);
+    expect((await book.list('T1'))[0]).toMatchObject({
+      url: `${site.origin}/feed.xml`,
+      movingTo: `${site.origin}/new.xml`,
+    });
+  });
+
+  test('to an address that is a key is private from then on', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    pages['/feed.xml'] = moved('/new.xml?token=abc123');
+    await hours(30);
+    const [one] = await book.list('T1');
+    expect(one).toMatchObject({ url: null, host: site.host, movedFrom: site.host });
+    expect(JSON.stringify(one)).not.toContain('abc123');
   });
 });
 

@@ -121,15 +121,32 @@ export async function removeSource(
       .set({
         removed_at: now.toISOString(),
         next_poll_at: null,
-        ...(source.private === 1
-          ? { url: '', etag: null, last_modified: null, problem: null }
-          : {}),
+        ...(source.private === 1 ? nothingOfTheKey : {}),
       })
       .where('id', '=', id)
       .where('workspace', '=', workspace)
       .execute();
     return source;
   });
+}
+
+const nothingOfTheKey = {
+  url: '',
+  etag: null,
+  last_modified: null,
+  problem: null,
+  moving_to: null,
+  moved_from: null,
+};
+
+/** Whether the workspace follows this address. */
+export async function isFollowed(
+  db: Kysely<Tables>,
+  workspace: string,
+  url: string,
+): Promise<boolean> {
+  const row = await sourcesOf(db, workspace).where('url', '=', url).select('id').executeTakeFirst();
+  return row !== undefined;
 }
 
 const sourcesOf = (db: Kysely<Tables>, workspace: string) =>
