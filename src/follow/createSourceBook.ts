@@ -6,6 +6,7 @@ import {
   removeSource,
   type SourceRow,
 } from '../store/library/sources.ts';
+import { followFile, followList } from './followList.ts';
 import { isKey } from './isKey.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import type { FollowParts } from './parts.ts';
@@ -20,6 +21,7 @@ export interface SourceBookParts extends FollowParts {
 export function createSourceBook(parts: SourceBookParts): SourceBook {
   return {
     follow: (address, by) => follow(parts, address, by),
+    followFile: async (path, by) => await readSoonAfter(parts, followFile(parts, path, by)),
     readOnce: (address, by) => readOnce(parts, address, by),
     unfollow: async (id, workspace) => {
       const row = await removeSource(parts.db, workspace, id, parts.clock());
@@ -36,6 +38,9 @@ export function createSourceBook(parts: SourceBookParts): SourceBook {
 async function follow(parts: SourceBookParts, address: string, by: Named): Promise<Followed> {
   const found = await parts.intake.findFeeds(address);
   if (!found.ok) return { ok: false, sentence: describeSource(found.problem) };
+  if (found.list !== undefined) {
+    return await readSoonAfter(parts, followList(parts, found.list, by));
+  }
   const [feed, ...others] = found.feeds;
   const added = await addSource(
     parts.db,
@@ -57,6 +62,15 @@ async function follow(parts: SourceBookParts, address: string, by: Named): Promi
   if (isNew) await parts.readSoon();
   const row = (await findSource(parts.db, by.workspace, source.id)) ?? source;
   return { ok: true, isNew, feed: toFollowed(row), others: others.map(({ url }) => url) };
+}
+
+async function readSoonAfter(
+  { readSoon }: SourceBookParts,
+  following: Promise<Followed>,
+): Promise<Followed> {
+  const followed = await following;
+  if (followed.ok && followed.list && followed.list.added > 0) await readSoon();
+  return followed;
 }
 
 /** A page of its own, read once; its source is never polled. */

@@ -39,8 +39,22 @@ export type Followed =
       readonly feed: FollowedFeed;
       /** Addresses of the site's other feeds. */
       readonly others: readonly string[];
+      readonly list?: undefined;
     }
+  /** It was a list of feeds. */
+  | { readonly ok: true; readonly list: FollowedList }
   | { readonly ok: false; readonly sentence: string };
+
+export interface FollowedList {
+  readonly added: number;
+  /** Followed already. */
+  readonly known: number;
+  /** Entries without an address that can be read. */
+  readonly unusable: number;
+  /** Feeds beyond the most that may be followed. */
+  readonly leftOut: number;
+  readonly most: number;
+}
 
 export type ReadOnce =
   | {
@@ -56,8 +70,10 @@ export type ReadOnce =
 
 /** What a workspace follows and reads. */
 export interface SourceBook {
-  /** The address of a feed, or of a page of a site that has one. */
+  /** The address of a feed, of a page of a site that has one, or of a list of feeds (OPML). */
   readonly follow: (address: string, by: Named) => Promise<Followed>;
+  /** The feeds on a list (OPML) in a file of this machine. */
+  readonly followFile: (path: string, by: Named) => Promise<Followed>;
   /** Takes one page now. */
   readonly readOnce: (address: string, by: Named) => Promise<ReadOnce>;
   /** Null where this workspace follows nothing of that id. */

@@ -1,7 +1,7 @@
 import type { ReportDraft } from './draft.ts';
 import type { Feed, FeedProblem } from './feeds/feed.ts';
 import type { FoundFeed } from './feeds/findFeeds.ts';
-import type { OpmlRead } from './feeds/opml.ts';
+import type { FeedList, OpmlRead } from './feeds/opml.ts';
 import type { FetchFailure, Validators } from './fetch/fetched.ts';
 import type { PageProblem } from './pages/page.ts';
 import type { JobFailure } from './workers/job.ts';
@@ -53,7 +53,9 @@ export type FeedAnswer =
 
 export type FeedsFound =
   /** The best first; never empty. */
-  | { readonly ok: true; readonly feeds: readonly FoundFeed[] }
+  | { readonly ok: true; readonly feeds: readonly FoundFeed[]; readonly list?: undefined }
+  /** A list of feeds (OPML) came. */
+  | { readonly ok: true; readonly list: FeedList }
   | { readonly ok: false; readonly problem: SourceProblem };
 
 /** Addresses in, drafts out. Nothing of it throws for what an address, a server or a page does. */

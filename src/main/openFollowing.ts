@@ -34,6 +34,7 @@ export function openFollowing(config: Config, state: LaterState, log: Logger): F
   return {
     book: {
       follow: async (...given) => (await get()).book.follow(...given),
+      followFile: async (...given) => (await get()).book.followFile(...given),
       readOnce: async (...given) => (await get()).book.readOnce(...given),
       unfollow: async (...given) => (await there())?.unfollow(...given) ?? null,
       list: async (...given) => (await there())?.list(...given) ?? [],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -209,6 +209,57 @@ describe('what is due', () => {
     expect(await book.unfollow('f1', 'T1')).toMatchObject({ id: 'f1' });
     expect(await later(60)).toBe(0);
     expect(await reports()).toHaveLength(1);
+  });
+});
+
+describe('a list of feeds', () => {
+  const list = (...urls: string[]): string =>
+    `<?xml version="1.0"?><opml version="2.0"><head/><body><outline text="News">${urls
+      .map((url) => `<outline text="A feed" type="rss" xmlUrl="${url}"/>`)
+      .join('')}</outline></body></opml>`;
+
+  test('at an address is followed whole, each feed once', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/list.opml'] = list(
+      `${site.origin}/feed.xml`,
+      `${site.origin}/b.xml?token=abc123`,
+      'javascript:alert(1)',
+    );
+    pages['/b.xml'] = feed('/a1');
+    expect(await book.follow(`${site.origin}/list.opml`, here)).toEqual({
+      ok: true,
+      list: { added: 1, known: 1, unusable: 1, leftOut: 0, most: 2_000 },
+    });
+    expect(await book.list('T1')).toMatchObject([
+      { id: 'f1' },
+      { title: 'Harbour Post', url: null, lastBrought: 1, problem: null },
+    ]);
+    expect(await book.follow(`${site.origin}/list.opml`, here)).toMatchObject({
+      list: { added: 0, known: 2 },
+    });
+  });
+
+  test('in a file is followed, up to the most that there may be', async () => {
+    const file = join(folder, 'feeds.opml');
+    const many = Array.from({ length: 2_003 }, (_, at) => `https://${at}.example/feed`);
+    await writeFile(file, list(...many));
+    // Nobody is asked in this test.
+    const quiet = createSourceBook({ ...parts, readSoon: async () => {} });
+    expect(await quiet.followFile(file, here)).toMatchObject({
+      list: { added: 2_000, leftOut: 3 },
+    });
+  });
+
+  test.each([
+    ['is not there', null, /cannot be read \(ENOENT\): name a list of feeds \(OPML\)\.$/],
+    ['is something else', 'shopping', /is no list of feeds \(OPML\): export one/],
+  ])('in a file that %s is told in one sentence', async (_, text, sentence) => {
+    const file = join(folder, 'feeds.opml');
+    if (text !== null) await writeFile(file, text);
+    expect(await book.followFile(file, here)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(sentence),
+    });
   });
 });
 

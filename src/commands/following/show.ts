@@ -1,5 +1,5 @@
 import type { DeadFeed } from '../../follow/deadFeed.ts';
-import type { Followed, FollowedFeed, ReadOnce } from '../../follow/sourceBook.ts';
+import type { Followed, FollowedFeed, FollowedList, ReadOnce } from '../../follow/sourceBook.ts';
 import type { NewNotice } from '../../store/notices.ts';
 import type { Answer, Block, Inline } from '../answer.ts';
 import { strong, text } from '../answer.ts';
@@ -12,7 +12,7 @@ const say = (...sentences: readonly string[]): Answer => ({
 });
 
 export function showFollowed(
-  { feed, isNew, others }: Extract<Followed, { ok: true }>,
+  { feed, isNew, others }: Extract<Followed, { feed: FollowedFeed }>,
   serving: boolean,
 ): Answer {
   const name = nameFeed(feed);
@@ -30,6 +30,21 @@ export function showFollowed(
     `Following ${name} as ${feed.id}. ${begun}`,
     'Make a topic of it with "topic add", as: topic add harbour --all "ferry, strike".',
     more,
+  );
+}
+
+/** What came of following a list of feeds. */
+export function showFollowedList({ added, known, unusable, leftOut, most }: FollowedList): Answer {
+  const begun = `${count(added, 'feed')} of the list ${added === 1 ? 'is' : 'are'} followed from now on${known > 0 ? `, ${known} ${known === 1 ? 'was' : 'were'} already` : ''}.`;
+  return say(
+    begun,
+    added > 0 ? '"sources" tells what each brings, or why it cannot be read.' : '',
+    unusable > 0
+      ? `${count(unusable, 'entry', 'entries')} of the list ${unusable === 1 ? 'has' : 'have'} no address that can be read.`
+      : '',
+    leftOut > 0
+      ? `${count(leftOut, 'feed')} ${leftOut === 1 ? 'was' : 'were'} left out: there may be ${most} in all. Remove some with "unfollow".`
+      : '',
   );
 }
 
@@ -99,8 +114,8 @@ export function noticeOfDead({ id, source, failures, failingSince, problem }: De
 const nameFeed = ({ title, url, host }: Pick<FollowedFeed, 'title' | 'url' | 'host'>): string =>
   title === null ? (url ?? host) : `${title} (${host})`;
 
-const count = (number: number, thing: string): string =>
-  `${number} ${thing}${number === 1 ? '' : 's'}`;
+const count = (number: number, thing: string, things = `${thing}s`): string =>
+  `${number} ${number === 1 ? thing : things}`;
 
 function ago(then: string, now: Date): string {
   const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(then)) / 60_000));

@@ -25,7 +25,7 @@ export type AddedSource =
   | { readonly ok: false; readonly most: number };
 
 /** In one workspace: more is a slip of a program. */
-const mostSources = 2_000;
+export const mostSources = 2_000;
 
 /** Follows an address, or gives the source that follows it already. */
 export async function addSource(
@@ -45,14 +45,14 @@ export async function addSource(
     if (all.length >= mostSources) return { ok: false, most: mostSources };
     const source = await transaction
       .insertInto('source')
-      .values(rowOf(`f${number}`, given, now))
+      .values(sourceRow(`f${number}`, given, now))
       .returningAll()
       .executeTakeFirstOrThrow();
     return { ok: true, source, isNew: true };
   });
 }
 
-const rowOf = (id: string, given: NewSource, now: Date) => ({
+export const sourceRow = (id: string, given: NewSource, now: Date) => ({
   id,
   workspace: given.workspace,
   kind: given.kind,
@@ -149,5 +149,5 @@ export async function isFollowed(
   return row !== undefined;
 }
 
-const sourcesOf = (db: Kysely<Tables>, workspace: string) =>
+export const sourcesOf = (db: Kysely<Tables>, workspace: string) =>
   db.selectFrom('source').where('workspace', '=', workspace).where('removed_at', 'is', null);
