@@ -1,7 +1,7 @@
 import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
 import type { Asker, Command, Reply } from './command.ts';
 import { listCorrections } from './corrections/show.ts';
-import type { Topic } from './library.ts';
+import type { TopicOutline } from './library.ts';
 import type { Connection, Services } from './services.ts';
 import { count } from './show/count.ts';
 import { showDeliveries } from './show/schedules.ts';
@@ -22,7 +22,7 @@ async function replyWithStatus(
   { library, schedules, connections, serving }: Services,
 ): Promise<Reply> {
   const names = await library.topics(workspace);
-  const read = await Promise.all(names.map((name) => library.topic(name, workspace)));
+  const read = await Promise.all(names.map((name) => library.outline(name, workspace)));
   const topics = read.filter((topic) => topic !== null);
   const at = { platform, workspace, channel };
   const scheduled = await schedules.list(at);
@@ -61,7 +61,7 @@ function tellConnection({ platform, state, problem }: Connection): Inline[] {
   return [strong(platformNames[platform]), text(`: ${problem ?? state}`)];
 }
 
-function tellTopic(topic: Topic): Inline[] {
+function tellTopic(topic: TopicOutline): Inline[] {
   const { reports, quotes } = sizeOf(topic);
   return [
     strong(`Topic "${topic.name}"`),
@@ -69,8 +69,8 @@ function tellTopic(topic: Topic): Inline[] {
   ];
 }
 
-const sizeOf = ({ name, reports, quotes }: Topic) => ({
+const sizeOf = ({ name, sources, quotes }: TopicOutline) => ({
   name,
-  reports: reports.length,
-  quotes: quotes.length,
+  reports: sources.length,
+  quotes,
 });

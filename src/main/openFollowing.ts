@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Logger } from 'pino';
+import type { Readings } from '../commands/readings.ts';
 import type { Config } from '../config.ts';
 import type { Follower } from '../follow/createFollower.ts';
 import type { FollowParts } from '../follow/parts.ts';
@@ -21,12 +22,21 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
+export interface FollowingParts {
+  readonly config: Config;
+  readonly state: LaterState;
+  /** What a briefing showed and its reports no longer say. */
+  readonly find: Readings['findCorrections'];
+  readonly log: Logger;
+}
+
 /** What fetches and reads is loaded and opened when it is first needed: most commands need none. */
-export function openFollowing(config: Config, state: LaterState, log: Logger): Following {
+export function openFollowing(parts: FollowingParts): Following {
+  const { state } = parts;
   let opened: Promise<Opened> | null = null;
   let started = false;
   const get = (): Promise<Opened> => {
-    opened ??= open(config, state, log, () => started);
+    opened ??= open(parts, () => started);
     return opened;
   };
   const there = async (): Promise<SourceBook | null> =>
@@ -52,9 +62,7 @@ const MOST_QUOTES_MS = 5_000;
 const MOST_MEGABYTES = 256;
 
 async function open(
-  config: Config,
-  state: LaterState,
-  log: Logger,
+  { config, state, find, log }: FollowingParts,
   isServing: () => boolean,
 ): Promise<Opened> {
   const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf, tell] =
@@ -86,7 +94,7 @@ async function open(
     workers,
     clock,
     spread: Math.random,
-    ...tell.tellChannels({ db, clock, wake, log }),
+    ...tell.tellChannels({ db, clock, wake, find, log }),
     log,
   };
   const follower = follow.createFollower(parts, { owner: randomUUID() });

@@ -19,7 +19,10 @@ export interface State {
   readonly wake: () => void;
 }
 
-async function openState({ dataDir, store: settings }: Config): Promise<State> {
+/** Where it lies. */
+type Place = Pick<Config, 'dataDir' | 'store'>;
+
+async function openState({ dataDir, store: settings }: Place): Promise<State> {
   const [{ openStore }, { createScheduleBook }, { createKeptLines }, { createTopicBook }] =
     await Promise.all([
       import('../store/store.ts'),
@@ -52,7 +55,7 @@ export interface LaterState {
 }
 
 /** A state that is opened when it is first needed: most commands need none. */
-export function openLater(config: Config): LaterState {
+export function openLater(config: Place): LaterState {
   let state: Promise<State> | null = null;
   const get = (): Promise<State> => {
     state ??= openState(config);
@@ -83,5 +86,6 @@ export function bookOf({ get }: LaterState): ScheduleBook {
   };
 }
 
-const isThere = ({ dataDir, store }: Config): boolean =>
+/** Whether anything may have been kept there. */
+export const isThere = ({ dataDir, store }: Place): boolean =>
   store.kind === 'postgresql' || existsSync(sqliteFile(dataDir));

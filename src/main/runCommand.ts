@@ -2,6 +2,7 @@ import { answerText } from '../adapters/plainText.ts';
 import { printReply } from '../adapters/terminal/printReply.ts';
 import type { Request } from '../adapters/terminal/readArguments.ts';
 import { terminalAsker } from '../adapters/terminal/receive.ts';
+import { findInBriefing } from '../commands/corrections/findInBriefing.ts';
 import type { Config } from '../config.ts';
 import { createLog } from './createLog.ts';
 import { exitCodes } from './exitCodes.ts';
@@ -26,7 +27,7 @@ export async function runCommand(
   const log = createLog(config.logLevel ?? 'error');
   const topics = topicsOf(state);
   const schedules = bookOf(state);
-  const following = openFollowing(config, state, log);
+  const following = openFollowing({ config, state, find: findInBriefing, log });
   const { desk } = openDesk({
     config,
     library,

@@ -12,6 +12,7 @@ import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { openFollowing } from './openFollowing.ts';
+import { openReading } from './openReading.ts';
 import { bookOf, openLater } from './openState.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
@@ -28,10 +29,17 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   const links: Link[] = [];
   const state = openLater(config);
   const log = createLog(config.logLevel ?? usualLevel());
-  const following = openFollowing(config, state, log);
-  const { desk, services } = openDesk({
+  const growing = growingLibrary(read, state);
+  const { readings, close: closeReading } = openReading(
+    { paths, config: placeOf(config) },
+    growing,
+  );
+  const find = readings.findCorrections;
+  const following = openFollowing({ config, state, find, log });
+  const { desk } = openDesk({
     config,
-    library: growingLibrary(read, state),
+    library: { ...growing, outline: readings.outline },
+    readings,
     topics: topicsOf(state),
     following: following.book,
     schedules: bookOf(state),
@@ -52,7 +60,7 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     const runner = await startDelivering({
       config,
       state: opened,
-      services,
+      readings,
       links,
       terminalPost,
       log,
@@ -63,10 +71,13 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   } finally {
     endAnyway();
     await Promise.allSettled([stopDelivering(), following.close()]);
-    await Promise.allSettled(links.map(({ close }) => close()));
+    await Promise.allSettled([closeReading(), ...links.map(({ close }) => close())]);
     await state.close();
   }
 }
+
+/** The thread needs no tokens. */
+const placeOf = ({ dataDir, store }: Config) => ({ dataDir, store });
 
 const terminalConnection: Connection = { platform: 'terminal', state: 'connected', problem: null };
 

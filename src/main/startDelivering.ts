@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { composeBriefing } from '../commands/composeBriefing.ts';
-import type { Services } from '../commands/services.ts';
+import type { Readings } from '../commands/readings.ts';
 import type { Config } from '../config.ts';
 import type { Post } from '../schedule/post.ts';
 import type { DueRunner } from '../schedule/runDue.ts';
@@ -12,7 +11,7 @@ import type { State } from './openState.ts';
 export interface DeliveringParts {
   readonly config: Config;
   readonly state: State;
-  readonly services: Services;
+  readonly readings: Readings;
   readonly links: readonly Link[];
   readonly terminalPost: Post;
   readonly log: Logger;
@@ -22,7 +21,7 @@ export interface DeliveringParts {
 export async function startDelivering({
   config,
   state: { store, onWake },
-  services,
+  readings,
   links,
   terminalPost,
   log,
@@ -34,11 +33,11 @@ export async function startDelivering({
   ]);
   const runner = runDue({
     store,
-    clock: services.clock,
+    clock: () => new Date(),
     log,
     owner: randomUUID(),
     keep: config.keep,
-    compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
+    compose: (schedule, _fireAt, earlier) => readings.compose(schedule, earlier),
     post: (platform) => posts.get(platform) ?? null,
   });
   onWake(runner.wake);

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino';
-import { findCorrections } from '../commands/corrections/findCorrections.ts';
-import { watchCorrections } from '../commands/corrections/watchCorrections.ts';
+import {
+  type CorrectionParts,
+  watchCorrections,
+} from '../commands/corrections/watchCorrections.ts';
 import { noticeOfDead } from '../commands/following/show.ts';
-import { readStored } from '../commands/readStored.ts';
 import type { FollowParts } from '../follow/parts.ts';
-import type { FoundCorrection, StaleBriefing } from '../store/library/corrections.ts';
 import { addNotice } from '../store/notices.ts';
 import type { Store } from '../store/store.ts';
 
@@ -13,6 +13,7 @@ export interface TellingParts {
   readonly clock: () => Date;
   /** Something is to be posted. */
   readonly wake: () => void;
+  readonly find: CorrectionParts['find'];
   readonly log: Logger;
 }
 
@@ -21,21 +22,13 @@ export const tellChannels = ({
   db,
   clock,
   wake,
+  find,
   log,
 }: TellingParts): Pick<FollowParts, 'tellDead' | 'onRead'> => ({
   tellDead: async (dead) => {
     if (await addNotice(db, noticeOfDead(dead), clock())) wake();
   },
   onRead: async () => {
-    await watchCorrections({ db, clock, wake, log, find: findInBriefing });
+    await watchCorrections({ db, clock, wake, log, find });
   },
 });
-
-/** The quotes of what has changed are found by the core, where it needs them. */
-async function findInBriefing(briefing: StaleBriefing): Promise<readonly FoundCorrection[]> {
-  const { content, memory, changed } = briefing;
-  if (content === null || memory === null) return [];
-  const read = await Promise.all(briefing.reports.map((report) => readStored(report, [])));
-  const reports = read.flatMap((one) => (one === null ? [] : [one.report]));
-  return findCorrections({ content, memory, changed, reports });
-}

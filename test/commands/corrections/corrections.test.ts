@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/adapters/plainText.ts';
 import { composeBriefing } from '../../../src/commands/composeBriefing.ts';
+import { findInBriefing } from '../../../src/commands/corrections/findInBriefing.ts';
 import { watchCorrections } from '../../../src/commands/corrections/watchCorrections.ts';
 import { createMemoryLibrary } from '../../../src/commands/memoryLibrary.ts';
 import { readStored } from '../../../src/commands/readStored.ts';
@@ -108,6 +109,7 @@ describe.each(engines)('A report that changes under a posted briefing, on %s', (
       db: store.db,
       clock: () => now,
       wake: () => {},
+      find: findInBriefing,
       log: quiet as never,
     }).onRead();
     await go();
