@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describeSource } from '../intake/describeSource.ts';
 import {
   addSource,
@@ -6,7 +7,8 @@ import {
   removeSource,
   type SourceRow,
 } from '../store/library/sources.ts';
-import { followFile, followList } from './followList.ts';
+import { type FollowedFolder, followFile } from './followFile.ts';
+import { followList } from './followList.ts';
 import { isKey } from './isKey.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import type { FollowParts } from './parts.ts';
@@ -21,7 +23,10 @@ export interface SourceBookParts extends FollowParts {
 export function createSourceBook(parts: SourceBookParts): SourceBook {
   return {
     follow: (address, by) => follow(parts, address, by),
-    followFile: async (path, by) => await readSoonAfter(parts, followFile(parts, path, by)),
+    followFile: async (path, by) => {
+      const done = await followFile(parts, path, by);
+      return 'source' in done ? await told(parts, done, by) : await readSoonAfter(parts, done);
+    },
     readOnce: (address, by) => readOnce(parts, address, by),
     unfollow: async (id, workspace) => {
       const row = await removeSource(parts.db, workspace, id, parts.clock());
@@ -29,7 +34,7 @@ export function createSourceBook(parts: SourceBookParts): SourceBook {
     },
     list: async (workspace) =>
       (await listSources(parts.db, workspace))
-        .filter(({ kind }) => kind === 'feed')
+        .filter(({ kind }) => kind !== 'page')
         .map(toFollowed),
   };
 }
@@ -39,7 +44,7 @@ async function follow(parts: SourceBookParts, address: string, by: Named): Promi
   const found = await parts.intake.findFeeds(address);
   if (!found.ok) return { ok: false, sentence: describeSource(found.problem) };
   if (found.list !== undefined) {
-    return await readSoonAfter(parts, followList(parts, found.list, by));
+    return await readSoonAfter(parts, await followList(parts, found.list, by));
   }
   const [feed, ...others] = found.feeds;
   const added = await addSource(
@@ -58,17 +63,22 @@ async function follow(parts: SourceBookParts, address: string, by: Named): Promi
     const sentence = `${added.most} sources are followed already, which is the most that there may be: remove one with "unfollow" first.`;
     return { ok: false, sentence };
   }
-  const { isNew, source } = added;
-  if (isNew) await parts.readSoon();
-  const row = (await findSource(parts.db, by.workspace, source.id)) ?? source;
+  return await told(parts, added, by, others);
+}
+
+/** What is followed, read soon where it is new. */
+async function told(
+  { db, readSoon }: SourceBookParts,
+  { isNew, source }: FollowedFolder,
+  by: Named,
+  others: readonly { readonly url: string }[] = [],
+): Promise<Followed> {
+  if (isNew) await readSoon();
+  const row = (await findSource(db, by.workspace, source.id)) ?? source;
   return { ok: true, isNew, feed: toFollowed(row), others: others.map(({ url }) => url) };
 }
 
-async function readSoonAfter(
-  { readSoon }: SourceBookParts,
-  following: Promise<Followed>,
-): Promise<Followed> {
-  const followed = await following;
+async function readSoonAfter({ readSoon }: SourceBookParts, followed: Followed): Promise<Followed> {
   if (followed.ok && followed.list && followed.list.added > 0) await readSoon();
   return followed;
 }
@@ -109,7 +119,7 @@ function toFollowed(row: SourceRow): FollowedFeed {
   return {
     id: row.id,
     title: row.title,
-    url: row.private === 1 ? null : row.url,
+    url: row.kind === 'folder' ? pathOf(row.url) : row.private === 1 ? null : row.url,
     host: row.url === '' ? '' : new URL(row.url).host,
     lastReadAt: row.last_read_at,
     lastBrought: row.last_brought,
@@ -125,3 +135,6 @@ function toFollowed(row: SourceRow): FollowedFeed {
 /** The address of a private one may be a key: its host alone is shown. */
 const shownAddress = (row: SourceRow, url: string): string =>
   row.private === 1 || isKey(url) ? new URL(url).host : url;
+
+/** Folders are of this machine's own workspace, which may see where they lie. */
+const pathOf = (url: string): string | null => (url === '' ? null : fileURLToPath(url));

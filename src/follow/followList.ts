@@ -29,20 +29,13 @@ export async function followList(
 }
 
 /** The list in a file of this machine; a sentence where it is none. */
-export async function followFile(parts: FollowParts, path: string, by: Named): Promise<Followed> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'error');
-  if (typeof bytes === 'string') {
-    return {
-      ok: false,
-      sentence: `${path} cannot be read (${bytes}): name a list of feeds (OPML).`,
-    };
-  }
-  const read = bytes.length > MOST_BYTES ? null : await parts.intake.readOpml(bytes);
-  if (!read?.ok) {
-    return {
-      ok: false,
-      sentence: `${path} is no list of feeds (OPML): export one from a news reader.`,
-    };
-  }
-  return await followList(parts, read, by);
+export async function readList(
+  { intake }: FollowParts,
+  path: string,
+): Promise<({ readonly ok: true } & FeedList) | { readonly ok: false; readonly sentence: string }> {
+  const bytes = await readFile(path);
+  const read = bytes.length > MOST_BYTES ? null : await intake.readOpml(bytes);
+  if (read?.ok) return read;
+  const sentence = `${path} is no list of feeds (OPML): export one from a news reader, or name a folder with reports.`;
+  return { ok: false, sentence };
 }

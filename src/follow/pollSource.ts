@@ -11,6 +11,7 @@ import { deadFeed } from './deadFeed.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import { notesOfMove } from './movedFeed.ts';
 import type { FollowParts } from './parts.ts';
+import { pollFolder, type SeenFiles } from './pollFolder.ts';
 import { toStored } from './toStored.ts';
 
 /** So many pages of one feed are asked for at a time; the fetcher is polite to each host. */
@@ -22,6 +23,11 @@ const PAGES_AT_ONCE = 4;
  */
 export async function pollSource(parts: FollowParts, claim: SourceClaim): Promise<void> {
   const { source } = claim;
+  if (source.kind === 'folder') {
+    const notes = await pollFolder(parts, source, filesSeen(parts, source.id), claim.renew);
+    await claim.release(notes);
+    return;
+  }
   const validators = { etag: source.etag, lastModified: source.last_modified };
   const answer = await parts.intake.readFeed(source.url, validators);
   if (!(await claim.renew())) return;
@@ -97,6 +103,17 @@ async function notesOfFailure(
       spread: parts.spread(),
     }),
   };
+}
+
+/** What this process has read of each folder: a new one reads all once more, and keeps nothing twice. */
+const folders = new WeakMap<FollowParts['db'], Map<string, SeenFiles>>();
+
+function filesSeen({ db }: FollowParts, sourceId: string): SeenFiles {
+  const known: Map<string, SeenFiles> = folders.get(db) ?? new Map();
+  folders.set(db, known);
+  const seen: SeenFiles = known.get(sourceId) ?? new Map();
+  known.set(sourceId, seen);
+  return seen;
 }
 
 interface ReadItems {

@@ -11,7 +11,7 @@ export interface FollowedFeed {
   /** "f7" */
   readonly id: string;
   readonly title: string | null;
-  /** Null where the address is a key. */
+  /** Null where the address is a key; the path of a folder. */
   readonly url: string | null;
   readonly host: string;
   /** ISO 8601; null where it has never been read. */
@@ -72,7 +72,7 @@ export type ReadOnce =
 export interface SourceBook {
   /** The address of a feed, of a page of a site that has one, or of a list of feeds (OPML). */
   readonly follow: (address: string, by: Named) => Promise<Followed>;
-  /** The feeds on a list (OPML) in a file of this machine. */
+  /** A folder of this machine, or the feeds on a list (OPML) in a file of it. */
   readonly followFile: (path: string, by: Named) => Promise<Followed>;
   /** Takes one page now. */
   readonly readOnce: (address: string, by: Named) => Promise<ReadOnce>;

@@ -4,6 +4,7 @@ import type { FoundFeed } from './feeds/findFeeds.ts';
 import type { FeedList, OpmlRead } from './feeds/opml.ts';
 import type { FetchFailure, Validators } from './fetch/fetched.ts';
 import type { PageProblem } from './pages/page.ts';
+import type { FilesRead } from './readFiles.ts';
 import type { JobFailure } from './workers/job.ts';
 
 /** What keeps an address from being read; `describeSource` has the sentence for each. */
@@ -71,6 +72,8 @@ export interface Intake {
   readonly completeDraft: (draft: ReportDraft) => Promise<ReportDraft>;
   /** The feeds of a site, by the address of one of its pages or of a feed. */
   readonly findFeeds: (address: string) => Promise<FeedsFound>;
+  /** The reports in a file of this machine; what cannot be read is told among the problems. */
+  readonly readFile: (path: string) => Promise<FilesRead>;
   /** The feeds on a list that another news reader wrote, as bytes; written by `writeOpml`. */
   readonly readOpml: (bytes: Uint8Array) => Promise<OpmlRead>;
   /** Ends what is under way. */

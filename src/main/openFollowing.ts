@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
 import type { Readings } from '../commands/readings.ts';
 import type { Config } from '../config.ts';
@@ -82,7 +83,8 @@ async function open(
   });
   const workers = createWorkers<typeof import('../follow/followJobs.ts').followJobs>({
     file: workerFile('../follow/followJobs', import.meta.url),
-    threads: 1,
+    // This thread keeps what those have read.
+    threads: Math.min(Math.max(availableParallelism() - 1, 1), 4),
     mostMs: MOST_QUOTES_MS,
     mostMegabytes: MOST_MEGABYTES,
   });

@@ -13,14 +13,14 @@ import { openFollowing } from './openFollowing.ts';
 import { bookOf, openLater } from './openState.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
-import { complain, print, screen } from './screen.ts';
+import { complain, print, progress, screen } from './screen.ts';
 
 /** One command, one answer. The state is opened only by a command that needs it. */
 export async function runCommand(
   request: Extract<Request, { kind: 'command' }>,
   config: Config,
 ): Promise<number> {
-  const { library: read, whole } = await readLibrary(request.reports, seeds, complain);
+  const { library: read, whole } = await readLibrary(request.reports, seeds, complain, progress);
   const state = openLater(config);
   // Who names reports wants those, whatever is followed.
   const library = request.reports.length > 0 ? read : growingLibrary(read, state);

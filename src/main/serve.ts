@@ -16,7 +16,7 @@ import { openReading } from './openReading.ts';
 import { bookOf, openLater } from './openState.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
-import { complain, print, screen } from './screen.ts';
+import { complain, print, progress, screen } from './screen.ts';
 import { startDelivering } from './startDelivering.ts';
 
 /**
@@ -25,7 +25,7 @@ import { startDelivering } from './startDelivering.ts';
  */
 export async function serve(paths: readonly string[], config: Config): Promise<number> {
   const ending = listenForTheEnd();
-  const { library: read } = await readLibrary(paths, seeds, complain);
+  const { library: read } = await readLibrary(paths, seeds, complain, progress);
   const links: Link[] = [];
   const state = openLater(config);
   const log = createLog(config.logLevel ?? usualLevel());

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -251,7 +251,11 @@ describe('a list of feeds', () => {
   });
 
   test.each([
-    ['is not there', null, /cannot be read \(ENOENT\): name a list of feeds \(OPML\)\.$/],
+    [
+      'is not there',
+      null,
+      /cannot be read \(ENOENT\): name a folder, or a list of feeds \(OPML\)\.$/,
+    ],
     ['is something else', 'shopping', /is no list of feeds \(OPML\): export one/],
   ])('in a file that %s is told in one sentence', async (_, text, sentence) => {
     const file = join(folder, 'feeds.opml');
@@ -260,6 +264,62 @@ describe('a list of feeds', () => {
       ok: false,
       sentence: expect.stringMatching(sentence),
     });
+  });
+});
+
+describe('a folder of this machine', () => {
+  const terminal: Named = { platform: 'terminal', workspace: 'T1', channel: 'here', madeBy: 'U1' };
+  const write = async (name: string, text: string): Promise<void> => {
+    const path = join(folder, 'reports', name);
+    await writeFile(path, text);
+    // At rest for longer than a file that is still being written.
+    const then = new Date(now.getTime() - 60_000 + text.length);
+    await utimes(path, then, then);
+  };
+  const texts = async () => (await reports()).map(({ text }) => text.trim()).sort();
+  const seconds = async (many: number) => await later(many / 60);
+
+  beforeEach(() => mkdir(join(folder, 'reports')));
+
+  test('is read, and what comes and changes in it later', async () => {
+    await write('a.txt', 'The ferry stays in harbour on Monday, the operator said.');
+    expect(await book.followFile(join(folder, 'reports'), terminal)).toMatchObject({
+      isNew: true,
+      feed: { id: 'f1', url: join(folder, 'reports'), lastBrought: 1, problem: null },
+    });
+    await write('b.txt', 'The ferry sails again on Tuesday, the operator said.');
+    await seconds(20);
+    expect(await texts()).toHaveLength(2);
+    await write('b.txt', 'The ferry sails again on Wednesday, the operator said.');
+    await seconds(20);
+    expect(await texts()).toEqual([
+      'The ferry sails again on Wednesday, the operator said.',
+      'The ferry stays in harbour on Monday, the operator said.',
+    ]);
+    const revisions = await store.db.selectFrom('revision').select('number').execute();
+    expect(revisions).toHaveLength(3);
+    expect(await reports('T2')).toEqual([]);
+  });
+
+  test('with a file that cannot be read says so until it can', async () => {
+    await write('a.txt', 'The ferry stays in harbour on Monday, the operator said.');
+    await write('bad.json', '{');
+    await book.followFile(join(folder, 'reports'), terminal);
+    const problem = async () => (await book.list('T1'))[0]!.problem;
+    expect(await problem()).toContain('bad.json');
+    await seconds(20);
+    expect(await problem()).toContain('bad.json');
+    await rm(join(folder, 'reports', 'bad.json'));
+    await seconds(20);
+    expect(await problem()).toBeNull();
+    expect(await texts()).toHaveLength(1);
+  });
+
+  test('is looked at no more once it is followed no longer', async () => {
+    await book.followFile(join(folder, 'reports'), terminal);
+    expect(await book.unfollow('f1', 'T1')).toMatchObject({ url: join(folder, 'reports') });
+    await write('a.txt', 'The ferry stays in harbour on Monday, the operator said.');
+    expect(await seconds(60)).toBe(0);
   });
 });
 

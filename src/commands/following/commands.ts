@@ -65,7 +65,7 @@ const read: Command = {
 export const followingCommands: readonly Command[] = [follow, unfollow, read];
 
 /** A path of this machine: whoever types it at its terminal may read it anyway. */
-const FILE = /^(?![a-z][a-z0-9+.-]+:\/\/)(?:\.{0,2}\/|.*\.opml$)/i;
+const FILE = /^(?![a-z][a-z0-9+.-]+:\/\/)(?:\.{0,2}\/|\.{1,2}$|.*\.opml$)/i;
 
 const namedBy = ({ platform, workspace, channel, user }: Asker): Named => ({
   platform,

@@ -5,6 +5,7 @@ import { type FeedList, looksLikeOpml, type OpmlRead, readOpml } from '../feeds/
 import { readFeedText } from '../feeds/readFeedText.ts';
 import type { PageRead } from '../pages/page.ts';
 import { readPageHtml } from '../pages/readPageHtml.ts';
+import { type FilesRead, readFiles } from '../readFiles.ts';
 import { doJobs } from './job.ts';
 
 /** What was fetched, as it goes over to a thread. */
@@ -40,6 +41,7 @@ export const intakeJobs = {
   },
   readPage: ({ bytes, contentType, url, now }: Document): PageRead =>
     readPageHtml(decodeDocument(bytes, contentType), { url, now: new Date(now) }),
+  readFile: async (path: string): Promise<FilesRead> => await readFiles([path]),
   readOpml: (bytes: Uint8Array): OpmlRead => readOpml(decodeDocument(bytes, null)),
 };
 
