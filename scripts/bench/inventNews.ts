@@ -1,8 +1,8 @@
 import type { Quote } from '../../src/core/index.ts';
 import type { Arrival } from '../../src/store/library/draft.ts';
 
-/** So many stories are under way at a time; each has a word of its own that a topic can ask for. */
-const STORIES = 400;
+/** Of some 25 reports each; a story has a word of its own that a topic can ask for. */
+const STORIES = 4_000;
 
 export const storyWord = (story: number): string => `quay${story}x`;
 
