@@ -47,7 +47,7 @@ export interface Readings {
 }
 
 /** So many replies are kept: each is that of a topic as it stands, for options as they were given. */
-const mostReplies = 60;
+const mostReplies = 300;
 
 /** Has topics read on a thread, each question once as long as its topic has not changed. */
 export function createReadings(
@@ -72,7 +72,7 @@ export function createReadings(
       const known = await library.topics(asker.workspace);
       return problemReply({ problem: 'unknown-topic', given: name, known });
     }
-    const question = JSON.stringify([key, command, values, usual]);
+    const question = JSON.stringify([key, command, values, usual, asker.platform === 'terminal']);
     try {
       return await replies.get(question, async () =>
         readOf(name, await thread.reply({ command, values, asker, usual })),

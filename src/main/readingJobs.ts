@@ -73,7 +73,8 @@ export const readingJobs = {
       if (!found) throw new Error(`"${command}" reads more than topics.`);
       const read = { ...(await libraryAt(place)), usual: async () => usual };
       const { ok, answer, data } = await found.reply(values, asker, { library: read });
-      return { ok, answer, data };
+      // In a chat nobody sees the data, and what is kept of replies is kept small.
+      return { ok, answer, data: asker.platform === 'terminal' || !ok ? data : {} };
     }),
   outline: ({ place, question }: Asked<{ readonly name: string; readonly workspace: string }>) =>
     orUnavailable(async () => {
