@@ -5,9 +5,11 @@ import {
   type SlackSettings,
 } from './settings/readPlatforms.ts';
 import {
+  type Keeping,
   type LogLevel,
   readDataDir,
   readHost,
+  readKeeping,
   readLogLevel,
   readPort,
   readPrivateHosts,
@@ -34,6 +36,8 @@ export interface Config {
   };
   /** "host:port", lower case: may be fetched from although their addresses are private. */
   readonly allowPrivateHosts: readonly string[];
+  /** What is kept of reports that no posted briefing rests on. */
+  readonly keep: Keeping;
   /** Null: what suits the way of running. */
   readonly logLevel: LogLevel | null;
   /** An IANA name: the zone of new schedules that name none. */
@@ -59,6 +63,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
       publicUrl: readWebAddress(values, 'PUBLIC_URL'),
     },
     allowPrivateHosts: readPrivateHosts(values),
+    keep: readKeeping(values),
     logLevel: readLogLevel(values),
     timeZone: readTimeZone(values),
   };

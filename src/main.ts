@@ -26,6 +26,8 @@ async function main(words: readonly string[]): Promise<number> {
   switch (request.kind) {
     case 'manifest':
       return (await import('./main/printManifest.ts')).printManifest(config);
+    case 'opml':
+      return (await import('./main/printOpml.ts')).printOpml(config);
     case 'export':
     case 'import':
     case 'backup':

@@ -30,6 +30,7 @@ describe('the settings', () => {
       store: { kind: 'sqlite' },
       http: { host: '127.0.0.1', port: 3000, publicUrl: null },
       allowPrivateHosts: [],
+      keep: { days: 365, reports: 100_000 },
       logLevel: null,
       timeZone: 'UTC',
     });
@@ -92,6 +93,8 @@ describe('the settings', () => {
         HTTP_PORT: '0',
         PUBLIC_URL: 'https://news.example.org/bot/',
         ALLOW_PRIVATE_HOSTS: 'Intranet.Example.org:443, [::1]:8080,',
+        KEEP_DAYS: '30',
+        KEEP_REPORTS: 'all',
         LOG_LEVEL: 'WARN',
         TIME_ZONE: 'europe/berlin',
       }),
@@ -102,6 +105,7 @@ describe('the settings', () => {
       store: { kind: 'postgresql', url },
       http: { host: '::1', port: 0, publicUrl: 'https://news.example.org/bot' },
       allowPrivateHosts: ['intranet.example.org:443', '[::1]:8080'],
+      keep: { days: 30, reports: null },
       logLevel: 'warn',
       timeZone: 'Europe/Berlin',
     });
@@ -206,6 +210,14 @@ const wrong: readonly (readonly [string, Record<string, string>, readonly [strin
       ['ALLOW_PRIVATE_HOSTS', /"intranet".*host:port/],
       ['ALLOW_PRIVATE_HOSTS', /"127\.0\.0\.1:99999"/],
       ['ALLOW_PRIVATE_HOSTS', /"::1"/],
+    ],
+  ],
+  [
+    'no number of days and reports',
+    { KEEP_DAYS: '0', KEEP_REPORTS: '1e5' },
+    [
+      ['KEEP_DAYS', /"0".*from 1 on.*365/],
+      ['KEEP_REPORTS', /"1e5".*all to forget none/],
     ],
   ],
   [

@@ -1,5 +1,6 @@
 /**
- * Times how fast feeds and pages become drafts: npm run bench -- intake
+ * Times how fast feeds and pages become drafts, and feeds become reports that are kept with their
+ * quotes: npm run bench -- intake [FEEDS]; with DATABASE_URL on PostgreSQL.
  * A site on this machine, in a process of its own, gives 1,000 feeds of 20 new articles each, and
  * 300 pages of 62 KB, as outlets make them.
  */
@@ -7,6 +8,7 @@ import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createIntake } from '../../src/intake/createIntake.ts';
 import { startBenchSite } from './benchSite.ts';
+import { benchFollowing } from './followSite.ts';
 
 const FEEDS = 1000;
 const PAGES = 300;
@@ -31,6 +33,7 @@ await time('pages', PAGES, async (at) => {
   return answer.ok ? 1 : 0;
 });
 await intake.close();
+await benchFollowing(site.host, Number(process.argv[3] ?? FEEDS));
 site.process.kill();
 await once(site.process, 'exit');
 

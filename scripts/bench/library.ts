@@ -1,9 +1,10 @@
 /**
  * What the library of reports takes: keeping, searching and reading a topic over invented reports.
  * npm run bench -- library [REPORTS], 20,000 where nothing is said; with DATABASE_URL on PostgreSQL.
+ * npm run bench -- library [REPORTS] load: only what people wait for while it grows.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Arrival } from '../../src/store/library/draft.ts';
@@ -13,7 +14,7 @@ import { searchReports } from '../../src/store/library/searchReports.ts';
 import { addSource } from '../../src/store/library/sources.ts';
 import { emptyQuery, type TopicQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic } from '../../src/store/library/topics.ts';
-import { openStore } from '../../src/store/store.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
 import { inventArrival } from './inventArrivals.ts';
 
 const many = Number(process.argv[3] ?? 20_000);
@@ -24,6 +25,31 @@ const store = await openStore({ dataDir, databaseUrl: process.env.DATABASE_URL }
 if (!store.ok) throw new Error(store.problem.sentence);
 const { db, engine } = store;
 try {
+  if (process.argv[4] === 'load') await load();
+  else await all();
+} finally {
+  await store.close();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function load(): Promise<void> {
+  const { benchLoad } = await import('./libraryLoad.ts');
+  const { inventNews } = await import('./inventNews.ts');
+  const sourceId = await follow('A');
+  const started = performance.now();
+  for (let at = 0; at < many; at += 100) {
+    const arrivals = Array.from({ length: 100 }, (_, more) => inventNews(at + more, sourceId));
+    await keepReports(db, arrivals, now);
+  }
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `${many.toLocaleString('en')} invented news reports on ${engine}, kept 100 at a time: ${(many / seconds).toFixed(0)}/s; load of the machine ${loadavg()[0]!.toFixed(1)}`,
+  );
+  await benchLoad({ store: store as Store, dataDir, sourceId, many });
+  console.log(`load of the machine at the end: ${loadavg()[0]!.toFixed(1)}`);
+}
+
+async function all(): Promise<void> {
   console.log(`${many.toLocaleString('en')} invented reports of about 350 words, on ${engine}`);
   const sourceId = await follow('A');
   for (const all of [['ferry'], ['strike', 'harbour'], ['word1234']]) {
@@ -44,9 +70,6 @@ try {
     all: ['ferry', 'strike'],
     none: ['tax'],
   });
-} finally {
-  await store.close();
-  rmSync(dataDir, { recursive: true, force: true });
 }
 
 async function follow(workspace: string): Promise<string> {

@@ -1,15 +1,16 @@
 import { checkQuote } from '../core/index.ts';
-import type { Command, OptionValues, Reply } from './command.ts';
+import type { OptionValues, ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { placedQuote } from './placedQuote.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { showVerdict } from './show/verdict.ts';
 import { topicOption, withTopic } from './topicOption.ts';
 
-export const check: Command = {
+export const check: ReadingCommand = {
   name: 'check',
   summary: 'Whether a quotation that somebody passed on is true, and what it rests on',
   right: 'anyone',
+  reads: true,
   privately: true,
   options: [
     {

@@ -54,7 +54,18 @@ export interface CommandDescription {
 
 /** The command's description and its handler. */
 export interface Command extends CommandDescription {
+  readonly reads?: true;
   readonly reply: (values: OptionValues, asker: Asker, services: Services) => Promise<Reply>;
+}
+
+/** A command that asks the library and nothing else, so that it may be answered on another thread. */
+export interface ReadingCommand extends Command {
+  readonly reads: true;
+  readonly reply: (
+    values: OptionValues,
+    asker: Asker,
+    services: Pick<Services, 'library'>,
+  ) => Promise<Reply>;
 }
 
 /** What a command found: as a content tree for people, and as data for programs (`--format json`). */

@@ -1,15 +1,16 @@
 import { compareReports } from '../core/index.ts';
 import { type Block, text } from './answer.ts';
-import type { Command, Reply } from './command.ts';
+import type { ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { showDifferences } from './show/differences.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { topicOption, withTopic } from './topicOption.ts';
 
-export const compare: Command = {
+export const compare: ReadingCommand = {
   name: 'compare',
   summary: 'Where the reports differ: conflicts, developments, and what only some of them have',
   right: 'anyone',
+  reads: true,
   privately: true,
   options: [topicOption],
   examples: ['compare'],

@@ -1,8 +1,12 @@
-import type { Digest, Earlier } from '../core/index.ts';
+import type { Digest, Support } from '../core/index.ts';
 import type { Composed } from '../schedule/compose.ts';
 import type { Schedule } from '../schedule/schedule.ts';
+import type { RestsOn } from '../store/library/restsOn.ts';
 import type { Answer } from './answer.ts';
-import { replyWithDigest } from './digest.ts';
+import { keepMemory, readMemory } from './briefingMemory.ts';
+import type { Reply } from './command.ts';
+import { type DigestReply, replyWithDigest } from './digest.ts';
+import type { Topic } from './library.ts';
 import type { Services } from './services.ts';
 import { withTopic } from './topicOption.ts';
 import { Unavailable } from './unavailable.ts';
@@ -21,28 +25,38 @@ export async function composeBriefing(
   const { topic, words } = schedule;
   const since = earlier === null ? undefined : readMemory(earlier);
   try {
-    const reply = await withTopic({ topic }, schedule, services, (found, usual) =>
-      replyWithDigest(found, { words, since, parts: 'points' }, usual),
-    );
-    if (!reply.ok)
-      return cannot('message' in reply.data ? String(reply.data.message) : 'There is no digest.');
-    const content = JSON.stringify({ ...reply.answer, private: false } satisfies Answer);
-    return { ok: true, content, memory: keepMemory(reply.digest) };
+    const reply = await withTopic<Made>({ topic }, schedule, services, (found, usual) => {
+      const made = replyWithDigest(found, { words, since, parts: 'points' }, usual);
+      return made.ok ? { ...made, composed: composed(found, made) } : made;
+    });
+    return 'composed' in reply ? reply.composed : cannot(sentenceOf(reply));
   } catch (error) {
     if (error instanceof Unavailable) return cannot(error.message);
     throw error;
   }
 }
 
-/** Grows when a memory of before can no longer be read: such a one is no memory. */
-const VERSION = 1;
+type Made = (DigestReply & { readonly composed: Composed }) | (Reply & { readonly ok: false });
 
-const keepMemory = ({ asOf, memory }: Digest): string =>
-  JSON.stringify({ version: VERSION, asOf, memory });
+const composed = (topic: Topic, { answer, digest }: DigestReply): Composed => ({
+  ok: true,
+  content: JSON.stringify({ ...answer, private: false } satisfies Answer),
+  memory: keepMemory(digest),
+  restsOn: restsOf(digest, topic),
+});
 
-function readMemory(kept: string): Earlier | undefined {
-  const { version, asOf, memory } = JSON.parse(kept);
-  return version === VERSION ? { asOf, memory } : undefined;
+/** The reports that what is told rests on; none that are built in. */
+function restsOf({ points, voices }: Digest, { revisions }: Topic): RestsOn[] {
+  const ids = new Set([...points, ...voices].flatMap(({ support }) => support.map(idOf)));
+  return [...ids].flatMap((reportId) => {
+    const revision = revisions?.get(reportId);
+    return revision === undefined ? [] : [{ reportId, revision }];
+  });
 }
+
+const idOf = ({ reportId }: Support): string => reportId;
+
+const sentenceOf = ({ data }: Reply): string =>
+  'message' in data ? String(data.message) : 'There is no digest.';
 
 const cannot = (problem: string): Composed => ({ ok: false, retry: false, problem });

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import { checkValues } from './grammar/checkValues.ts';
 import { parseTokens, splitLine, type Token } from './grammar/parseLine.ts';
 import { problemReply } from './problemReply.ts';
+import type { Readings } from './readings.ts';
 import type { Services } from './services.ts';
 import { createSuggest } from './suggest.ts';
 import { Unavailable } from './unavailable.ts';
@@ -15,6 +16,8 @@ export interface Log {
 export interface DeskParts {
   readonly table: readonly Command[];
   readonly services: Services;
+  /** Reads topics on another thread; absent where nobody else waits for this one. */
+  readonly readings?: Pick<Readings, 'reply'> | undefined;
   readonly log: Log;
   /** A new short reference by which a person's report of a failure is found in the log. */
   readonly newReference: () => string;
@@ -25,7 +28,7 @@ export interface FullDesk extends Desk {
   readonly replyTokens: (tokens: readonly Token[], asker: Asker) => Promise<Reply>;
 }
 
-export function createDesk({ table, services, log, newReference }: DeskParts): FullDesk {
+export function createDesk({ table, services, readings, log, newReference }: DeskParts): FullDesk {
   const run = async (
     command: Command,
     given: Readonly<Record<string, string | number | boolean>>,
@@ -38,7 +41,9 @@ export function createDesk({ table, services, log, newReference }: DeskParts): F
     const values = checkValues(given, command);
     if (!values.ok) return problemReply(values.problem);
     try {
-      return await command.reply(values.value, asker, services);
+      return command.reads && readings
+        ? await readings.reply(command.name, values.value, asker)
+        : await command.reply(values.value, asker, services);
     } catch (error) {
       if (error instanceof Unavailable) {
         return problemReply({ problem: 'unavailable', sentence: error.message });

@@ -1,5 +1,5 @@
 import { type Digest, type DigestOptions, writeDigest } from '../core/index.ts';
-import type { Command, CommandOption, OptionValues, Reply } from './command.ts';
+import type { CommandOption, OptionValues, ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { problemReply } from './problemReply.ts';
 import { showDigest } from './show/digest.ts';
@@ -18,10 +18,11 @@ export const wordsOption: CommandOption = {
   max: 2000,
 };
 
-export const digest: Command = {
+export const digest: ReadingCommand = {
   name: 'digest',
   summary: 'What happened, across all outlets, with every sentence traced to the reports',
   right: 'anyone',
+  reads: true,
   privately: false,
   options: [
     wordsOption,

@@ -1,6 +1,7 @@
 import type { Report } from '../core/index.ts';
 import { findQuotes } from '../core/index.ts';
 import { builtInTopic, type Library, type Topic } from './library.ts';
+import { outlineOf } from './outlineOf.ts';
 import { topicOf } from './topicOf.ts';
 
 /**
@@ -26,6 +27,11 @@ export function createMemoryLibrary(topics: ReadonlyMap<string, readonly Report[
   return {
     usual: async () => usual,
     topic: async (name) => readTopic(name),
+    outline: async (name) => {
+      const topic = readTopic(name);
+      return topic && outlineOf(topic);
+    },
+    key: async (name) => (topics.has(name) ? name : null),
     topics: async () => [...topics.keys()],
   };
 }

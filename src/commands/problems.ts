@@ -49,6 +49,7 @@ export type Problem =
       readonly platform: 'slack' | 'discord' | 'terminal';
     }
   | { readonly problem: 'unavailable'; readonly sentence: string }
+  | { readonly problem: 'too-much-to-read'; readonly topic: string; readonly limit: string }
   | { readonly problem: 'failed'; readonly reference: string }
   | ScheduleProblem
   | FollowingProblem

@@ -1,6 +1,6 @@
 import type { QuoteQuery, Utterance } from '../core/index.ts';
 import { carriageOf, lookUpQuotes } from '../core/index.ts';
-import type { Command, OptionValues, Reply } from './command.ts';
+import type { OptionValues, ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { placedQuote } from './placedQuote.ts';
 import { numberSources } from './show/sourceNumbers.ts';
@@ -10,10 +10,11 @@ import { topicOption, withTopic } from './topicOption.ts';
 /** What one look-up shows where nothing else is asked; the rest is counted, and one option away. */
 const defaultMost = 25;
 
-export const quotes: Command = {
+export const quotes: ReadingCommand = {
   name: 'quotes',
   summary: 'Who said what, in which exact words, carried by whom',
   right: 'anyone',
+  reads: true,
   privately: true,
   options: [
     {

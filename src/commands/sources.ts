@@ -2,10 +2,9 @@ import type { FollowedFeed } from '../follow/sourceBook.ts';
 import type { Block } from './answer.ts';
 import type { Command, Reply } from './command.ts';
 import { showFollowing } from './following/show.ts';
-import type { Topic } from './library.ts';
+import type { TopicOutline } from './library.ts';
 import { showSourceList } from './show/sourceList.ts';
-import { numberSources } from './show/sourceNumbers.ts';
-import { topicOption, withNamedTopic } from './topicOption.ts';
+import { topicOption, withOutline } from './topicOption.ts';
 
 export const sources: Command = {
   name: 'sources',
@@ -17,18 +16,18 @@ export const sources: Command = {
   reply: async (values, asker, services) => {
     const followed = await services.following.list(asker.workspace);
     const shown = showFollowing(followed, services.clock());
-    return await withNamedTopic(values, asker, services, (topic) =>
+    return await withOutline(values, asker, services, (topic) =>
       replyWithSources(topic, followed, shown),
     );
   },
 };
 
 function replyWithSources(
-  topic: Topic,
+  topic: TopicOutline,
   followed: readonly FollowedFeed[],
   shown: readonly Block[],
 ): Reply {
-  const numbered = numberSources(topic.reports);
+  const numbered = topic.sources;
   const nothing = `No report of the topic "${topic.name}" has come in yet.`;
   return {
     ok: true,

@@ -1,6 +1,7 @@
 import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
 import type { Asker, Command, Reply } from './command.ts';
-import type { Topic } from './library.ts';
+import { listCorrections } from './corrections/show.ts';
+import type { TopicOutline } from './library.ts';
 import type { Connection, Services } from './services.ts';
 import { count } from './show/count.ts';
 import { showDeliveries } from './show/schedules.ts';
@@ -21,11 +22,12 @@ async function replyWithStatus(
   { library, schedules, connections, serving }: Services,
 ): Promise<Reply> {
   const names = await library.topics(workspace);
-  const read = await Promise.all(names.map((name) => library.topic(name, workspace)));
+  const read = await Promise.all(names.map((name) => library.outline(name, workspace)));
   const topics = read.filter((topic) => topic !== null);
   const at = { platform, workspace, channel };
   const scheduled = await schedules.list(at);
   const deliveries = await schedules.deliveries(at, 5);
+  const corrections = await schedules.corrections(at, 5);
   const items = [
     ...connections().map(tellConnection),
     ...topics.map(tellTopic),
@@ -39,6 +41,7 @@ async function replyWithStatus(
     { kind: 'heading', text: 'Status' },
     { kind: 'list', ordered: false, items },
     ...showDeliveries(deliveries),
+    ...listCorrections(corrections),
   ];
   const answer: Answer = { private: true, blocks };
   const data = {
@@ -47,6 +50,7 @@ async function replyWithStatus(
     topics: topics.map(sizeOf),
     schedules: scheduled,
     deliveries,
+    corrections,
   };
   return { ok: true, answer, data };
 }
@@ -57,7 +61,7 @@ function tellConnection({ platform, state, problem }: Connection): Inline[] {
   return [strong(platformNames[platform]), text(`: ${problem ?? state}`)];
 }
 
-function tellTopic(topic: Topic): Inline[] {
+function tellTopic(topic: TopicOutline): Inline[] {
   const { reports, quotes } = sizeOf(topic);
   return [
     strong(`Topic "${topic.name}"`),
@@ -65,8 +69,8 @@ function tellTopic(topic: Topic): Inline[] {
   ];
 }
 
-const sizeOf = ({ name, reports, quotes }: Topic) => ({
+const sizeOf = ({ name, sources, quotes }: TopicOutline) => ({
   name,
-  reports: reports.length,
-  quotes: quotes.length,
+  reports: sources.length,
+  quotes,
 });

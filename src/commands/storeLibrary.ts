@@ -7,6 +7,7 @@ import { findTopic, listTopics, type StoredTopic } from '../store/library/topics
 import type { Store } from '../store/store.ts';
 import { createCache } from './createCache.ts';
 import type { Library, Topic } from './library.ts';
+import { outlineOf } from './outlineOf.ts';
 import { topicOf } from './topicOf.ts';
 
 /** A report as the core reads it; null where it cannot be read. */
@@ -37,8 +38,8 @@ const mostReports = 300;
  * A topic is read again only when its version has grown; a report, only when it has a new revision.
  */
 export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): Library {
-  const topics = createCache<Promise<Topic>>(50);
-  const reports = createCache<Promise<ReadReport | null>>(3_000);
+  const topics = createCache<Promise<Topic>>(12);
+  const reports = createCache<Promise<ReadReport | null>>(1_500);
 
   const readAll = async (db: Store['db'], topic: StoredTopic): Promise<Topic> => {
     const { workspace, name } = topic;
@@ -60,6 +61,7 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
         found.map(({ report }) => report),
         quotes,
       ),
+      revisions: new Map(stored.map(({ id, revision }) => [id, revision])),
       grows: true,
     };
   };
@@ -68,16 +70,29 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
     const store = await open();
     const topic = store && (await findTopic(store.db, workspace, name));
     if (!topic) return null;
-    return await topics.get(`${topic.id} ${topic.version}`, () => readAll(store.db, topic));
+    return await topics.get(keyOfTopic(topic), () => readAll(store.db, topic));
   };
+
+  const topic: Library['topic'] = async (name, workspace) =>
+    (await builtIn.topic(name, workspace)) ?? (await readMade(name, workspace));
 
   return {
     usual: async (at) => {
       const store = await open();
       return (store && (await topicOfChannel(store.db, at))) ?? (await builtIn.usual(at));
     },
-    topic: async (name, workspace) =>
-      (await builtIn.topic(name, workspace)) ?? (await readMade(name, workspace)),
+    topic,
+    outline: async (name, workspace) => {
+      const read = await topic(name, workspace);
+      return read && outlineOf(read);
+    },
+    key: async (name, workspace) => {
+      const fixed = await builtIn.key(name, workspace);
+      if (fixed !== null) return fixed;
+      const store = await open();
+      const made = store && (await findTopic(store.db, workspace, name));
+      return made && keyOfTopic(made);
+    },
     topics: async (workspace) => {
       const store = await open();
       const made = store ? await listTopics(store.db, workspace) : [];
@@ -85,6 +100,8 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
     },
   };
 }
+
+const keyOfTopic = ({ id, version }: StoredTopic): string => `${id} ${version}`;
 
 /** Of a revision, before and after its quotes are kept: ids are no workspace's own to guess. */
 const keyOf = ({ id, revision, quotesKept }: StoredReport): string =>

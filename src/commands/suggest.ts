@@ -1,5 +1,5 @@
 import type { Desk } from './desk.ts';
-import type { Topic } from './library.ts';
+import type { TopicOutline } from './library.ts';
 import type { Services } from './services.ts';
 
 /** Discord's limit for autocomplete, developers/interactions/receiving-and-responding. */
@@ -8,11 +8,11 @@ const mostSuggestions = 25;
 /** Completes names from what is in memory: those that begin so first, then those that contain it. */
 export function createSuggest({ library, schedules }: Services): Desk['suggest'] {
   return async (what, typed, { platform, workspace, channel }) => {
-    const inTopics = (read: (topic: Topic) => readonly (string | null)[]) =>
+    const inTopics = (read: (topic: TopicOutline) => TopicOutline['speakers']) =>
       namesOf(library, workspace, read);
     const names = {
-      speakers: () => inTopics((topic) => topic.utterances.map(({ speaker }) => speaker)),
-      outlets: () => inTopics((topic) => topic.reports.map(({ outlet }) => outlet)),
+      speakers: () => inTopics(({ speakers }) => speakers),
+      outlets: () => inTopics(({ outlets }) => outlets),
       topics: () => library.topics(workspace),
       schedules: async () =>
         (await schedules.list({ platform, workspace, channel })).map(({ id }) => id),
@@ -26,13 +26,13 @@ export function createSuggest({ library, schedules }: Services): Desk['suggest']
 async function namesOf(
   library: Services['library'],
   workspace: string,
-  read: (topic: Topic) => readonly (string | null)[],
+  read: (topic: TopicOutline) => TopicOutline['speakers'],
 ): Promise<string[]> {
   const known = await library.topics(workspace);
-  const topics = await Promise.all(known.map((name) => library.topic(name, workspace)));
+  const topics = await Promise.all(known.map((name) => library.outline(name, workspace)));
   const times = new Map<string, number>();
-  for (const name of topics.flatMap((topic) => (topic ? read(topic) : []))) {
-    if (name !== null) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [name, count] of topics.flatMap((topic) => (topic ? read(topic) : []))) {
+    times.set(name, (times.get(name) ?? 0) + count);
   }
   return [...times].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name]) => name);
 }

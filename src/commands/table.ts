@@ -1,5 +1,5 @@
 import { check } from './check.ts';
-import type { Command } from './command.ts';
+import type { Command, ReadingCommand } from './command.ts';
 import { compare } from './compare.ts';
 import { digest } from './digest.ts';
 import { followingCommands } from './following/commands.ts';
@@ -11,13 +11,18 @@ import { status } from './status.ts';
 import { timeline } from './timeline.ts';
 import { topicCommands } from './topics/commands.ts';
 
-/** All that Summit Digest can be asked. Registration, grammar, manifest and help are made from it. */
-export const commandTable: readonly Command[] = [
+/** Those that ask the library and nothing else. */
+export const readingCommands: readonly ReadingCommand[] = [
   digest,
   quotes,
   check,
   compare,
   timeline,
+];
+
+/** All that Summit Digest can be asked. Registration, grammar, manifest and help are made from it. */
+export const commandTable: readonly Command[] = [
+  ...readingCommands,
   sources,
   ...followingCommands,
   ...topicCommands,

@@ -1,15 +1,16 @@
 import { buildTimeline } from '../core/index.ts';
 import { type Block, text } from './answer.ts';
-import type { Command, OptionValues, Reply } from './command.ts';
+import type { OptionValues, ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { showTimeline } from './show/timeline.ts';
 import { topicOption, withTopic } from './topicOption.ts';
 
-export const timeline: Command = {
+export const timeline: ReadingCommand = {
   name: 'timeline',
   summary: 'What happened on which day, and what is announced for later',
   right: 'anyone',
+  reads: true,
   privately: true,
   options: [
     {

@@ -1,6 +1,6 @@
 import type { ChannelRef } from '../schedule/schedule.ts';
 import type { CommandOption, OptionValues, Reply } from './command.ts';
-import type { Topic } from './library.ts';
+import type { Library, Topic, TopicOutline } from './library.ts';
 import { problemReply } from './problemReply.ts';
 import type { Services } from './services.ts';
 
@@ -36,10 +36,30 @@ export async function withNamedTopic<Answered extends Reply>(
   { library }: Pick<Services, 'library'>,
   answer: (topic: Topic, usual: string) => Answered | Promise<Answered>,
 ): Promise<Answered | Refused> {
+  return await withRead<Topic, Answered>(values, at, library, 'topic', answer);
+}
+
+/** The same with the topic's outline, for what shows no text of it. */
+export async function withOutline<Answered extends Reply>(
+  values: OptionValues,
+  at: ChannelRef,
+  { library }: Pick<Services, 'library'>,
+  answer: (topic: TopicOutline, usual: string) => Answered | Promise<Answered>,
+): Promise<Answered | Refused> {
+  return await withRead<TopicOutline, Answered>(values, at, library, 'outline', answer);
+}
+
+async function withRead<Found, Answered extends Reply>(
+  values: OptionValues,
+  at: ChannelRef,
+  library: Library,
+  how: 'topic' | 'outline',
+  answer: (topic: Found, usual: string) => Answered | Promise<Answered>,
+): Promise<Answered | Refused> {
   const usual = await library.usual(at);
   const name = String(values.topic ?? usual);
-  const topic = await library.topic(name, at.workspace);
-  if (topic) return await answer(topic, usual);
+  const topic = await library[how](name, at.workspace);
+  if (topic) return await answer(topic as Found, usual);
   const known = await library.topics(at.workspace);
   return problemReply({ problem: 'unknown-topic', given: name, known });
 }

@@ -47,6 +47,7 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
   const turn = async (): Promise<void> => {
     try {
       await readDue();
+      await parts.onRead();
     } catch (error) {
       parts.log.error({ err: error }, 'What is followed could not be read');
     }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describeSource } from '../intake/describeSource.ts';
 import {
   addSource,
@@ -6,6 +7,9 @@ import {
   removeSource,
   type SourceRow,
 } from '../store/library/sources.ts';
+import { type FollowedFolder, followFile } from './followFile.ts';
+import { followList } from './followList.ts';
+import { isKey } from './isKey.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import type { FollowParts } from './parts.ts';
 import type { Followed, FollowedFeed, Named, ReadOnce, SourceBook } from './sourceBook.ts';
@@ -19,6 +23,10 @@ export interface SourceBookParts extends FollowParts {
 export function createSourceBook(parts: SourceBookParts): SourceBook {
   return {
     follow: (address, by) => follow(parts, address, by),
+    followFile: async (path, by) => {
+      const done = await followFile(parts, path, by);
+      return 'source' in done ? await told(parts, done, by) : await readSoonAfter(parts, done);
+    },
     readOnce: (address, by) => readOnce(parts, address, by),
     unfollow: async (id, workspace) => {
       const row = await removeSource(parts.db, workspace, id, parts.clock());
@@ -26,7 +34,7 @@ export function createSourceBook(parts: SourceBookParts): SourceBook {
     },
     list: async (workspace) =>
       (await listSources(parts.db, workspace))
-        .filter(({ kind }) => kind === 'feed')
+        .filter(({ kind }) => kind !== 'page')
         .map(toFollowed),
   };
 }
@@ -35,6 +43,9 @@ export function createSourceBook(parts: SourceBookParts): SourceBook {
 async function follow(parts: SourceBookParts, address: string, by: Named): Promise<Followed> {
   const found = await parts.intake.findFeeds(address);
   if (!found.ok) return { ok: false, sentence: describeSource(found.problem) };
+  if (found.list !== undefined) {
+    return await readSoonAfter(parts, await followList(parts, found.list, by));
+  }
   const [feed, ...others] = found.feeds;
   const added = await addSource(
     parts.db,
@@ -43,7 +54,7 @@ async function follow(parts: SourceBookParts, address: string, by: Named): Promi
       kind: 'feed',
       url: feed!.url,
       title: feed!.title,
-      private: isPrivate(feed!.url),
+      private: isKey(feed!.url),
       nextPollAt: parts.clock().toISOString(),
     },
     parts.clock(),
@@ -52,10 +63,24 @@ async function follow(parts: SourceBookParts, address: string, by: Named): Promi
     const sentence = `${added.most} sources are followed already, which is the most that there may be: remove one with "unfollow" first.`;
     return { ok: false, sentence };
   }
-  const { isNew, source } = added;
-  if (isNew) await parts.readSoon();
-  const row = (await findSource(parts.db, by.workspace, source.id)) ?? source;
+  return await told(parts, added, by, others);
+}
+
+/** What is followed, read soon where it is new. */
+async function told(
+  { db, readSoon }: SourceBookParts,
+  { isNew, source }: FollowedFolder,
+  by: Named,
+  others: readonly { readonly url: string }[] = [],
+): Promise<Followed> {
+  if (isNew) await readSoon();
+  const row = (await findSource(db, by.workspace, source.id)) ?? source;
   return { ok: true, isNew, feed: toFollowed(row), others: others.map(({ url }) => url) };
+}
+
+async function readSoonAfter({ readSoon }: SourceBookParts, followed: Followed): Promise<Followed> {
+  if (followed.ok && followed.list && followed.list.added > 0) await readSoon();
+  return followed;
 }
 
 /** A page of its own, read once; its source is never polled. */
@@ -70,7 +95,7 @@ async function readOnce(parts: SourceBookParts, address: string, by: Named): Pro
       kind: 'page',
       url,
       title: draft.title ?? null,
-      private: isPrivate(url),
+      private: isKey(url),
       nextPollAt: null,
     },
     parts.clock(),
@@ -90,23 +115,26 @@ async function readOnce(parts: SourceBookParts, address: string, by: Named): Pro
   };
 }
 
-/** Names and words by which an address is a key: whoever has it may read. */
-const KEY =
-  /[?&#](?:[^=&]*(?:token|key|secret|auth|sig|password|access)[^=&]*)=|\/[A-Za-z0-9_-]{32,}(?:[/.?]|$)/i;
-
-const isPrivate = (url: string): boolean => KEY.test(url);
-
 function toFollowed(row: SourceRow): FollowedFeed {
   return {
     id: row.id,
     title: row.title,
-    // The address of a private one may be a key: it is shown by its host alone.
-    url: row.private === 1 ? null : row.url,
+    url: row.kind === 'folder' ? pathOf(row.url) : row.private === 1 ? null : row.url,
     host: row.url === '' ? '' : new URL(row.url).host,
     lastReadAt: row.last_read_at,
     lastBrought: row.last_brought,
     failures: row.failures,
     problem: row.problem,
+    failingSince: row.failing_since,
     nextReadAt: row.next_poll_at,
+    movedFrom: row.moved_from === null ? null : shownAddress(row, row.moved_from),
+    movingTo: row.moving_to === null ? null : shownAddress(row, row.moving_to),
   };
 }
+
+/** The address of a private one may be a key: its host alone is shown. */
+const shownAddress = (row: SourceRow, url: string): string =>
+  row.private === 1 || isKey(url) ? new URL(url).host : url;
+
+/** Folders are of this machine's own workspace, which may see where they lie. */
+const pathOf = (url: string): string | null => (url === '' ? null : fileURLToPath(url));

@@ -2,8 +2,8 @@ import type { Arrival, Kept } from '../store/library/draft.ts';
 import { keepReports } from '../store/library/keepReports.ts';
 import type { FollowParts } from './parts.ts';
 
-/** So many are kept in one transaction: one wait for the disk, and no long one for others. */
-const AT_ONCE = 20;
+/** So many are kept in one transaction: fewer waits for the disk, and no long one for who else needs this thread. */
+const AT_ONCE = 5;
 
 /**
  * Keeps drafts with their quotes; how each was kept, in the order given. A text that no thread can

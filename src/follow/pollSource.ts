@@ -6,8 +6,12 @@ import type { FeedAnswer } from '../intake/intake.ts';
 import { carriedAddresses } from '../store/library/carriedAddresses.ts';
 import type { PollNotes, SourceClaim } from '../store/library/claimSources.ts';
 import type { Kept } from '../store/library/draft.ts';
+import { isFollowed, type SourceRow } from '../store/library/sources.ts';
+import { deadFeed } from './deadFeed.ts';
 import { keepDrafts } from './keepDrafts.ts';
+import { notesOfMove } from './movedFeed.ts';
 import type { FollowParts } from './parts.ts';
+import { pollFolder, type SeenFiles } from './pollFolder.ts';
 import { toStored } from './toStored.ts';
 
 /** So many pages of one feed are asked for at a time; the fetcher is polite to each host. */
@@ -19,11 +23,18 @@ const PAGES_AT_ONCE = 4;
  */
 export async function pollSource(parts: FollowParts, claim: SourceClaim): Promise<void> {
   const { source } = claim;
+  if (source.kind === 'folder') {
+    const notes = await pollFolder(parts, source, filesSeen(parts, source.id), claim.renew);
+    await claim.release(notes);
+    return;
+  }
   const validators = { etag: source.etag, lastModified: source.last_modified };
   const answer = await parts.intake.readFeed(source.url, validators);
   if (!(await claim.renew())) return;
   await claim.release(
-    answer.ok ? await notesOfReading(parts, claim, answer) : notesOfFailure(parts, claim, answer),
+    answer.ok
+      ? await notesOfReading(parts, claim, answer)
+      : await notesOfFailure(parts, claim, answer),
   );
 }
 
@@ -42,7 +53,9 @@ async function notesOfReading(
     last_brought: kept.filter((one) => one.kept === 'opened' || one.kept === 'carried').length,
     failures: 0,
     problem: null,
+    failing_since: null,
     dead_told: 0,
+    ...(await notesOfMoving(parts, source, answer.movedTo)),
     next_poll_at: nextPoll({
       now,
       pace: answer.changed ? answer.feed.pace : null,
@@ -54,17 +67,35 @@ async function notesOfReading(
   };
 }
 
-function notesOfFailure(
+/** Where it has moved to for good, once that is certain. */
+async function notesOfMoving(
+  { db, clock }: FollowParts,
+  source: SourceRow,
+  movedTo: string | null,
+): Promise<PollNotes> {
+  const isTaken = movedTo !== null && (await isFollowed(db, source.workspace, movedTo));
+  return notesOfMove(source, movedTo, clock(), isTaken);
+}
+
+/** The channel is told before that is written down: told twice is told once, since its id is the same. */
+async function notesOfFailure(
   parts: FollowParts,
   { source }: SourceClaim,
   answer: Extract<FeedAnswer, { ok: false }>,
-): PollNotes {
+): Promise<PollNotes> {
   const failures = source.failures + 1;
+  const now = parts.clock();
+  const problem = describeSource(answer.problem);
+  const failingSince = source.failing_since ?? now.toISOString();
+  const dead = deadFeed(source, now, { failures, failingSince, problem });
+  if (dead !== null) await parts.tellDead(dead);
   return {
     failures,
-    problem: describeSource(answer.problem),
+    problem,
+    failing_since: failingSince,
+    ...(dead === null ? {} : { dead_told: 1 }),
     next_poll_at: nextPoll({
-      now: parts.clock(),
+      now,
       pace: null,
       freshUntil: null,
       retryAfter: answer.retryAfter,
@@ -72,6 +103,17 @@ function notesOfFailure(
       spread: parts.spread(),
     }),
   };
+}
+
+/** What this process has read of each folder: a new one reads all once more, and keeps nothing twice. */
+const folders = new WeakMap<FollowParts['db'], Map<string, SeenFiles>>();
+
+function filesSeen({ db }: FollowParts, sourceId: string): SeenFiles {
+  const known: Map<string, SeenFiles> = folders.get(db) ?? new Map();
+  folders.set(db, known);
+  const seen: SeenFiles = known.get(sourceId) ?? new Map();
+  known.set(sourceId, seen);
+  return seen;
 }
 
 interface ReadItems {

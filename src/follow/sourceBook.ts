@@ -11,7 +11,7 @@ export interface FollowedFeed {
   /** "f7" */
   readonly id: string;
   readonly title: string | null;
-  /** Null where the address is a key. */
+  /** Null where the address is a key; the path of a folder. */
   readonly url: string | null;
   readonly host: string;
   /** ISO 8601; null where it has never been read. */
@@ -22,7 +22,13 @@ export interface FollowedFeed {
   readonly failures: number;
   /** The sentence for the last failure. */
   readonly problem: string | null;
+  /** When the first of those readings was, ISO 8601. */
+  readonly failingSince: string | null;
   readonly nextReadAt: string | null;
+  /** The address before it moved for good; the host alone where that is a key. */
+  readonly movedFrom: string | null;
+  /** Where it says that it has moved to; followed there when it has said so for a day. */
+  readonly movingTo: string | null;
 }
 
 export type Followed =
@@ -33,8 +39,22 @@ export type Followed =
       readonly feed: FollowedFeed;
       /** Addresses of the site's other feeds. */
       readonly others: readonly string[];
+      readonly list?: undefined;
     }
+  /** It was a list of feeds. */
+  | { readonly ok: true; readonly list: FollowedList }
   | { readonly ok: false; readonly sentence: string };
+
+export interface FollowedList {
+  readonly added: number;
+  /** Followed already. */
+  readonly known: number;
+  /** Entries without an address that can be read. */
+  readonly unusable: number;
+  /** Feeds beyond the most that may be followed. */
+  readonly leftOut: number;
+  readonly most: number;
+}
 
 export type ReadOnce =
   | {
@@ -50,8 +70,10 @@ export type ReadOnce =
 
 /** What a workspace follows and reads. */
 export interface SourceBook {
-  /** The address of a feed, or of a page of a site that has one. */
+  /** The address of a feed, of a page of a site that has one, or of a list of feeds (OPML). */
   readonly follow: (address: string, by: Named) => Promise<Followed>;
+  /** A folder of this machine, or the feeds on a list (OPML) in a file of it. */
+  readonly followFile: (path: string, by: Named) => Promise<Followed>;
   /** Takes one page now. */
   readonly readOnce: (address: string, by: Named) => Promise<ReadOnce>;
   /** Null where this workspace follows nothing of that id. */

@@ -16,6 +16,8 @@ export interface IntakeSettings extends FetcherSettings {
 
 /** Measured: a page of 68 KB takes 80 ms, the slowest that anybody should wait for a second. */
 const MOST_PAGE_MS = 1500;
+/** 10,000 reports in one file of JSON lines. */
+const MOST_FILE_MS = 20_000;
 /** The document of a page of 5 MB takes about 150 MB. */
 const MOST_MEGABYTES = 256;
 
@@ -37,6 +39,12 @@ export function createIntake(settings: IntakeSettings): Intake {
     readFeed: (address, validators = noValidators) => readFeed(parts, address, validators),
     completeDraft: (draft) => completeDraft(parts, draft),
     findFeeds: (address) => findFeeds(parts, address),
+    readFile: async (path) => {
+      const done = await parts.workers.run('readFile', path, { mostMs: MOST_FILE_MS });
+      if (done.ok) return done.value;
+      const code = done.failure.failure;
+      return { reports: [], problems: [{ problem: 'unreadable', path, code }], remarks: [] };
+    },
     readOpml: async (bytes) => {
       const done = await parts.workers.run('readOpml', bytes);
       // A list that no thread can read is none that a news reader wrote.

@@ -1,9 +1,10 @@
 import type { ReportDraft } from './draft.ts';
 import type { Feed, FeedProblem } from './feeds/feed.ts';
 import type { FoundFeed } from './feeds/findFeeds.ts';
-import type { OpmlRead } from './feeds/opml.ts';
+import type { FeedList, OpmlRead } from './feeds/opml.ts';
 import type { FetchFailure, Validators } from './fetch/fetched.ts';
 import type { PageProblem } from './pages/page.ts';
+import type { FilesRead } from './readFiles.ts';
 import type { JobFailure } from './workers/job.ts';
 
 /** What keeps an address from being read; `describeSource` has the sentence for each. */
@@ -53,7 +54,9 @@ export type FeedAnswer =
 
 export type FeedsFound =
   /** The best first; never empty. */
-  | { readonly ok: true; readonly feeds: readonly FoundFeed[] }
+  | { readonly ok: true; readonly feeds: readonly FoundFeed[]; readonly list?: undefined }
+  /** A list of feeds (OPML) came. */
+  | { readonly ok: true; readonly list: FeedList }
   | { readonly ok: false; readonly problem: SourceProblem };
 
 /** Addresses in, drafts out. Nothing of it throws for what an address, a server or a page does. */
@@ -69,6 +72,8 @@ export interface Intake {
   readonly completeDraft: (draft: ReportDraft) => Promise<ReportDraft>;
   /** The feeds of a site, by the address of one of its pages or of a feed. */
   readonly findFeeds: (address: string) => Promise<FeedsFound>;
+  /** The reports in a file of this machine; what cannot be read is told among the problems. */
+  readonly readFile: (path: string) => Promise<FilesRead>;
   /** The feeds on a list that another news reader wrote, as bytes; written by `writeOpml`. */
   readonly readOpml: (bytes: Uint8Array) => Promise<OpmlRead>;
   /** Ends what is under way. */

@@ -28,11 +28,13 @@ export interface FilesRead {
  * The reports in files and folders, whichever order they are named in. A file that cannot be read
  * keeps no other from being read. A report's id is what its file calls it, else its file's name
  * without the ending, with as many folders as tell it from others of that name; in a file with
- * several reports their numbers follow. `now`: what lies after it is no date of a page.
+ * several reports their numbers follow. `now`: what lies after it is no date of a page. `onFile`: told
+ * after each file.
  */
 export async function readFiles(
   paths: readonly string[],
   now: Date = new Date(),
+  onFile: (done: number, all: number) => void = () => undefined,
 ): Promise<FilesRead> {
   const listed = await listFiles(paths);
   const ids = fileIds(listed.files);
@@ -42,13 +44,14 @@ export async function readFiles(
     problems: [...listed.problems],
     remarks: [],
   };
-  for (const path of listed.files) {
+  for (const [index, path] of listed.files.entries()) {
     const { entries, problems } = await readEntries(path, now);
     found.problems.push(...problems);
     for (const [at, entry] of entries.entries()) {
       const own = entries.length === 1 ? ids.get(path)! : `${ids.get(path)}:${at + 1}`;
       add(found, path, entry.id ?? own, entry);
     }
+    onFile(index + 1, listed.files.length);
   }
   const reports = [...found.reports.values()].sort(byId);
   return { reports, problems: found.problems, remarks: found.remarks };

@@ -35,6 +35,8 @@ export function growingLibrary(builtIn: Library, { getExisting }: LaterState): L
   return {
     usual: async (...given) => (await get()).usual(...given),
     topic: async (...given) => (await get()).topic(...given),
+    outline: async (...given) => (await get()).outline(...given),
+    key: async (...given) => (await get()).key(...given),
     topics: async (...given) => (await get()).topics(...given),
   };
 }

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
+import type { Readings } from '../commands/readings.ts';
 import type { Config } from '../config.ts';
 import type { Follower } from '../follow/createFollower.ts';
+import type { FollowParts } from '../follow/parts.ts';
 import type { SourceBook } from '../follow/sourceBook.ts';
 import { home } from './home.ts';
 import type { LaterState } from './openState.ts';
@@ -20,12 +23,21 @@ interface Opened {
   readonly close: () => Promise<void>;
 }
 
+export interface FollowingParts {
+  readonly config: Config;
+  readonly state: LaterState;
+  /** What a briefing showed and its reports no longer say. */
+  readonly find: Readings['findCorrections'];
+  readonly log: Logger;
+}
+
 /** What fetches and reads is loaded and opened when it is first needed: most commands need none. */
-export function openFollowing(config: Config, state: LaterState, log: Logger): Following {
+export function openFollowing(parts: FollowingParts): Following {
+  const { state } = parts;
   let opened: Promise<Opened> | null = null;
   let started = false;
   const get = (): Promise<Opened> => {
-    opened ??= open(config, state, log, () => started);
+    opened ??= open(parts, () => started);
     return opened;
   };
   const there = async (): Promise<SourceBook | null> =>
@@ -33,6 +45,7 @@ export function openFollowing(config: Config, state: LaterState, log: Logger): F
   return {
     book: {
       follow: async (...given) => (await get()).book.follow(...given),
+      followFile: async (...given) => (await get()).book.followFile(...given),
       readOnce: async (...given) => (await get()).book.readOnce(...given),
       unfollow: async (...given) => (await there())?.unfollow(...given) ?? null,
       list: async (...given) => (await there())?.list(...given) ?? [],
@@ -50,20 +63,19 @@ const MOST_QUOTES_MS = 5_000;
 const MOST_MEGABYTES = 256;
 
 async function open(
-  config: Config,
-  state: LaterState,
-  log: Logger,
+  { config, state, find, log }: FollowingParts,
   isServing: () => boolean,
 ): Promise<Opened> {
-  const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf] =
+  const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf, tell] =
     await Promise.all([
       import('../intake/createIntake.ts'),
       import('../intake/userAgent.ts'),
       import('../intake/workers/createWorkers.ts'),
       import('../follow/createFollower.ts'),
       import('../follow/createSourceBook.ts'),
+      import('./tellChannels.ts'),
     ]);
-  const { store } = await state.get();
+  const { store, wake } = await state.get();
   const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8'));
   const intake = createIntake({
     userAgent: userAgent(version, config.http.publicUrl),
@@ -71,12 +83,22 @@ async function open(
   });
   const workers = createWorkers<typeof import('../follow/followJobs.ts').followJobs>({
     file: workerFile('../follow/followJobs', import.meta.url),
-    threads: 1,
+    // This thread keeps what those have read.
+    threads: Math.min(Math.max(availableParallelism() - 1, 1), 4),
     mostMs: MOST_QUOTES_MS,
     mostMegabytes: MOST_MEGABYTES,
   });
   const clock = (): Date => new Date();
-  const parts = { db: store.db, intake, workers, clock, spread: Math.random, log };
+  const { db } = store;
+  const parts: FollowParts = {
+    db,
+    intake,
+    workers,
+    clock,
+    spread: Math.random,
+    ...tell.tellChannels({ db, clock, wake, find, log }),
+    log,
+  };
   const follower = follow.createFollower(parts, { owner: randomUUID() });
   const readSoon = async (): Promise<void> => {
     if (isServing()) follower.wake();

@@ -15,9 +15,14 @@ export interface State {
   readonly keptLines: KeptLines;
   /** The runner's, once there is one. */
   readonly onWake: (wake: () => void) => void;
+  /** Something is to be posted at once. */
+  readonly wake: () => void;
 }
 
-async function openState({ dataDir, store: settings }: Config): Promise<State> {
+/** Where it lies. */
+type Place = Pick<Config, 'dataDir' | 'store'>;
+
+async function openState({ dataDir, store: settings }: Place): Promise<State> {
   const [{ openStore }, { createScheduleBook }, { createKeptLines }, { createTopicBook }] =
     await Promise.all([
       import('../store/store.ts'),
@@ -34,6 +39,7 @@ async function openState({ dataDir, store: settings }: Config): Promise<State> {
     book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake() }),
     topics: createTopicBook({ store, clock: () => new Date() }),
     keptLines: createKeptLines({ store }),
+    wake: () => wake(),
     onWake: (runnersWake) => {
       wake = runnersWake;
     },
@@ -49,7 +55,7 @@ export interface LaterState {
 }
 
 /** A state that is opened when it is first needed: most commands need none. */
-export function openLater(config: Config): LaterState {
+export function openLater(config: Place): LaterState {
   let state: Promise<State> | null = null;
   const get = (): Promise<State> => {
     state ??= openState(config);
@@ -76,8 +82,10 @@ export function bookOf({ get }: LaterState): ScheduleBook {
     remove: async (...given) => (await book()).remove(...given),
     fireNow: async (...given) => (await book()).fireNow(...given),
     deliveries: async (...given) => (await book()).deliveries(...given),
+    corrections: async (...given) => (await book()).corrections(...given),
   };
 }
 
-const isThere = ({ dataDir, store }: Config): boolean =>
+/** Whether anything may have been kept there. */
+export const isThere = ({ dataDir, store }: Place): boolean =>
   store.kind === 'postgresql' || existsSync(sqliteFile(dataDir));

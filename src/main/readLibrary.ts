@@ -18,9 +18,14 @@ export async function readLibrary(
   paths: readonly string[],
   seeds: string,
   complain: (sentence: string) => void,
+  onFile?: (done: number, all: number) => void,
 ): Promise<ReadLibrary> {
   const named = paths.length > 0;
-  const { reports, problems, remarks } = await readFiles(named ? paths : [seeds]);
+  const { reports, problems, remarks } = await readFiles(
+    named ? paths : [seeds],
+    new Date(),
+    onFile,
+  );
   for (const problem of [...problems, ...remarks]) complain(describeProblem(problem));
   if (reports.length === 0) {
     throw new Unavailable(

@@ -12,10 +12,11 @@ import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { openFollowing } from './openFollowing.ts';
+import { openReading } from './openReading.ts';
 import { bookOf, openLater } from './openState.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
-import { complain, print, screen } from './screen.ts';
+import { complain, print, progress, screen } from './screen.ts';
 import { startDelivering } from './startDelivering.ts';
 
 /**
@@ -24,14 +25,21 @@ import { startDelivering } from './startDelivering.ts';
  */
 export async function serve(paths: readonly string[], config: Config): Promise<number> {
   const ending = listenForTheEnd();
-  const { library: read } = await readLibrary(paths, seeds, complain);
+  const { library: read } = await readLibrary(paths, seeds, complain, progress);
   const links: Link[] = [];
   const state = openLater(config);
   const log = createLog(config.logLevel ?? usualLevel());
-  const following = openFollowing(config, state, log);
-  const { desk, services } = openDesk({
+  const growing = growingLibrary(read, state);
+  const { readings, close: closeReading } = openReading(
+    { paths, config: placeOf(config) },
+    growing,
+  );
+  const find = readings.findCorrections;
+  const following = openFollowing({ config, state, find, log });
+  const { desk } = openDesk({
     config,
-    library: growingLibrary(read, state),
+    library: { ...growing, outline: readings.outline },
+    readings,
     topics: topicsOf(state),
     following: following.book,
     schedules: bookOf(state),
@@ -49,17 +57,27 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);
     const terminalPost = createTerminalPost(print, screen);
-    const runner = await startDelivering({ state: opened, services, links, terminalPost, log });
+    const runner = await startDelivering({
+      config,
+      state: opened,
+      readings,
+      links,
+      terminalPost,
+      log,
+    });
     stopDelivering = () => runner.stop();
     await following.start();
     return await untilTheEnd(desk, links, ending);
   } finally {
     endAnyway();
     await Promise.allSettled([stopDelivering(), following.close()]);
-    await Promise.allSettled(links.map(({ close }) => close()));
+    await Promise.allSettled([closeReading(), ...links.map(({ close }) => close())]);
     await state.close();
   }
 }
+
+/** The thread needs no tokens. */
+const placeOf = ({ dataDir, store }: Config) => ({ dataDir, store });
 
 const terminalConnection: Connection = { platform: 'terminal', state: 'connected', problem: null };
 

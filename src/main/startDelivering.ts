@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { composeBriefing } from '../commands/composeBriefing.ts';
-import type { Services } from '../commands/services.ts';
+import type { Readings } from '../commands/readings.ts';
+import type { Config } from '../config.ts';
 import type { Post } from '../schedule/post.ts';
 import type { DueRunner } from '../schedule/runDue.ts';
 import type { Schedule } from '../schedule/schedule.ts';
@@ -9,8 +9,9 @@ import type { Link } from './connectPlatforms.ts';
 import type { State } from './openState.ts';
 
 export interface DeliveringParts {
+  readonly config: Config;
   readonly state: State;
-  readonly services: Services;
+  readonly readings: Readings;
   readonly links: readonly Link[];
   readonly terminalPost: Post;
   readonly log: Logger;
@@ -18,8 +19,9 @@ export interface DeliveringParts {
 
 /** Delivers what is due on every platform that is connected, until the runner is stopped. */
 export async function startDelivering({
+  config,
   state: { store, onWake },
-  services,
+  readings,
   links,
   terminalPost,
   log,
@@ -31,10 +33,11 @@ export async function startDelivering({
   ]);
   const runner = runDue({
     store,
-    clock: services.clock,
+    clock: () => new Date(),
     log,
     owner: randomUUID(),
-    compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
+    keep: config.keep,
+    compose: (schedule, _fireAt, earlier) => readings.compose(schedule, earlier),
     post: (platform) => posts.get(platform) ?? null,
   });
   onWake(runner.wake);

@@ -1,11 +1,18 @@
+import type { RestsOn } from '../store/library/restsOn.ts';
 import type { Schedule } from './schedule.ts';
 
 export type Composed =
   /**
    * `content`: an Answer as JSON. `memory`: what the channel's next briefing on this topic is held
-   * against, as text that only the composer reads; without it that one is told whole.
+   * against, as text that only the composer reads; without it that one is told whole. `restsOn`:
+   * the reports that it was made of, which are kept from now on.
    */
-  | { readonly ok: true; readonly content: string; readonly memory?: string }
+  | {
+      readonly ok: true;
+      readonly content: string;
+      readonly memory?: string;
+      readonly restsOn?: readonly RestsOn[];
+    }
   /** `problem`: one sentence for the people of the channel; `retry`: whether it may pass by itself. */
   | { readonly ok: false; readonly retry: boolean; readonly problem: string };
 

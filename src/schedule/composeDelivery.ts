@@ -1,9 +1,11 @@
+import { noteRests } from '../store/library/restsOn.ts';
 import type { Composed } from './compose.ts';
 import { failDelivery, tryLater } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
 import { lastTold } from './lastTold.ts';
 import type { Claim } from './lease.ts';
+import type { DeliveryRow } from './rows.ts';
 import type { Schedule } from './schedule.ts';
 
 /** A briefing that is frozen: each try posts these bytes. */
@@ -15,14 +17,14 @@ export interface Frozen {
 
 /** What an earlier try froze, or what is written and frozen now; null where it could not be written. */
 export async function composeDelivery(
-  claim: Claim,
+  claim: Claim<DeliveryRow>,
   parts: DeliverParts,
   schedule: Schedule,
 ): Promise<Frozen | null> {
   const { content, made_at: madeAt } = claim.row;
   if (content !== null && madeAt !== null) return { content, madeAt };
   const composed = await compose(claim, parts, schedule);
-  if (composed.ok) return await freeze(claim, parts, composed);
+  if (composed.ok) return await freeze(claim, parts, schedule, composed);
   const attempts = claim.row.attempts + 1;
   await orLeaseLost(claim.write({ attempts }));
   if (composed.retry) await tryLater(claim, parts, { attempts, problem: composed.problem });
@@ -30,7 +32,11 @@ export async function composeDelivery(
   return null;
 }
 
-async function compose({ row }: Claim, parts: DeliverParts, schedule: Schedule): Promise<Composed> {
+async function compose(
+  { row }: Claim<DeliveryRow>,
+  parts: DeliverParts,
+  schedule: Schedule,
+): Promise<Composed> {
   try {
     const earlier = await lastTold(parts.store, schedule, row.fire_at);
     return await parts.compose(schedule, row.fire_at, earlier);
@@ -42,11 +48,14 @@ async function compose({ row }: Claim, parts: DeliverParts, schedule: Schedule):
 }
 
 async function freeze(
-  claim: Claim,
-  { clock }: DeliverParts,
-  { content, memory }: Extract<Composed, { ok: true }>,
+  claim: Claim<DeliveryRow>,
+  { clock, store }: DeliverParts,
+  { workspace }: Schedule,
+  { content, memory, restsOn = [] }: Extract<Composed, { ok: true }>,
 ): Promise<Frozen> {
   const madeAt = clock().toISOString();
+  // Before it is frozen: what a briefing rests on is kept from the first moment that it may be posted.
+  await noteRests(store.db, workspace, claim.row.id, restsOn);
   await orLeaseLost(
     claim.write({ content, memory: memory ?? null, state: 'made', made_at: madeAt }),
   );

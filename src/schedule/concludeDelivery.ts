@@ -9,7 +9,7 @@ import type { Schedule } from './schedule.ts';
 const connectPause = 30_000;
 
 export async function succeed(claim: Claim, { clock, log }: DeliverParts): Promise<void> {
-  const { row } = claim;
+  const { row, what } = claim;
   const now = clock();
   const lateSeconds = Math.round((now.getTime() - Date.parse(row.fire_at)) / 1000);
   await orLeaseLost(
@@ -20,7 +20,7 @@ export async function succeed(claim: Claim, { clock, log }: DeliverParts): Promi
       problem: null,
     }),
   );
-  log.info({ delivery: row.id, lateSeconds }, 'A briefing was delivered.');
+  log.info({ delivery: row.id, lateSeconds }, `A ${what} was delivered.`);
 }
 
 /** What went wrong, for people; `out`: how many messages of it are in the channel, if this try knows. */
@@ -36,12 +36,14 @@ export async function tryLater(
   { attempts, ...trouble }: Trouble & { readonly attempts: number },
 ): Promise<void> {
   const next = parts.clock().getTime() + pauseAfter(attempts);
-  if (attempts >= mostAttempts || next > Date.parse(claim.row.give_up_at)) {
+  // A notice is as good an hour later; a briefing is in the way then.
+  const often = claim.what === 'briefing' && attempts >= mostAttempts;
+  if (often || next > Date.parse(claim.row.give_up_at)) {
     return await failDelivery(claim, parts, trouble);
   }
   const { problem } = trouble;
   await orLeaseLost(claim.release({ problem, next_try_at: new Date(next).toISOString() }));
-  parts.log.warn({ delivery: claim.row.id, attempts, problem }, 'A briefing is tried again.');
+  parts.log.warn({ delivery: claim.row.id, attempts, problem }, `A ${claim.what} is tried again.`);
 }
 
 /** Nothing more is posted of it; what is out of it stays in the channel, and the problem says so. */
@@ -52,7 +54,7 @@ export async function failDelivery(
 ): Promise<void> {
   const told = out === 0 ? problem : `${problem} ${tellOut(out)}`;
   await orLeaseLost(claim.release({ state: 'failed', problem: told }));
-  log.error({ delivery: claim.row.id, problem: told }, 'A briefing could not be delivered.');
+  log.error({ delivery: claim.row.id, problem: told }, `A ${claim.what} could not be delivered.`);
 }
 
 const tellOut = (count: number): string =>

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { correctionsIn } from '../store/library/corrections.ts';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { addSchedule, nextFireOf } from './addSchedule.ts';
@@ -33,6 +34,7 @@ export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): S
     return outcome;
   },
   deliveries: (at, most) => deliveriesOf(db, at, most),
+  corrections: (at, most) => correctionsIn(db, at, most),
 });
 
 const findRow = (db: Kysely<Tables>, id: string, at: ChannelRef) =>

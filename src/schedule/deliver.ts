@@ -3,32 +3,58 @@ import { failDelivery, waitForPlatform } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
+import type { Post } from './post.ts';
 import { postDelivery } from './postDelivery.ts';
-import { asSchedule, type DeliveryRow } from './rows.ts';
+import { asSchedule, type DeliveryRow, type NoticeRow } from './rows.ts';
 import type { Schedule } from './schedule.ts';
 
-/** Takes one claimed delivery as far as it goes now. Never throws for what compose or a platform does. */
-export async function deliver(claim: Claim, parts: DeliverParts): Promise<void> {
+/** Takes one claimed briefing as far as it goes now. Never throws for what compose or a platform does. */
+export const deliver = (claim: Claim<DeliveryRow>, parts: DeliverParts): Promise<void> =>
+  holding(claim, parts, () => makeAndPost(claim, parts));
+
+/** The same for a notice, whose content is frozen from the beginning. */
+export const deliverNotice = (claim: Claim<NoticeRow>, parts: DeliverParts): Promise<void> =>
+  holding(claim, parts, async () => {
+    const { row } = claim;
+    const post = await findPost(claim, parts, row.platform);
+    if (post === null || row.content === null) return;
+    const frozen = { content: row.content, madeAt: row.made_at ?? row.fire_at };
+    await postDelivery(claim, parts, { to: row, frozen, post, under: row.under });
+  });
+
+async function holding(claim: Claim, parts: DeliverParts, work: () => Promise<void>) {
   try {
-    await whileHolding(claim, parts.leaseSeconds, () => makeAndPost(claim, parts));
+    await whileHolding(claim, parts.leaseSeconds, work);
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
     parts.log.warn({ delivery: claim.row.id }, 'Another process has taken this delivery over.');
   }
 }
 
-async function makeAndPost(claim: Claim, parts: DeliverParts): Promise<void> {
+/** Null where it is too late, or the platform is not connected now; then that is written down. */
+async function findPost(
+  claim: Claim,
+  parts: DeliverParts,
+  platform: Schedule['platform'],
+): Promise<Post | null> {
   const { row } = claim;
-  const now = parts.clock().getTime();
+  if (parts.clock().getTime() > Date.parse(row.give_up_at)) {
+    const problem = row.problem ?? 'It could not be posted in time.';
+    await failDelivery(claim, parts, { problem });
+    return null;
+  }
+  const post = parts.post(platform);
+  if (post === null) await waitForPlatform(claim, parts, platform);
+  return post;
+}
+
+async function makeAndPost(claim: Claim<DeliveryRow>, parts: DeliverParts): Promise<void> {
+  const { row } = claim;
   const wanted = await askSchedule(row, parts);
   if (!wanted.ok) return await failDelivery(claim, parts, wanted);
-  if (now > Date.parse(row.give_up_at)) {
-    const problem = row.problem ?? 'It could not be posted in time.';
-    return await failDelivery(claim, parts, { problem });
-  }
   const { schedule } = wanted;
-  const post = parts.post(schedule.platform);
-  if (post === null) return await waitForPlatform(claim, parts, schedule.platform);
+  const post = await findPost(claim, parts, schedule.platform);
+  if (post === null) return;
   const frozen = await composeDelivery(claim, parts, schedule);
   if (frozen === null) return;
   if (parts.stopping()) {
@@ -38,7 +64,7 @@ async function makeAndPost(claim: Claim, parts: DeliverParts): Promise<void> {
   // Somebody may have paused or removed it while it was being written.
   const stillWanted = await askSchedule(row, parts);
   if (!stillWanted.ok) return await failDelivery(claim, parts, stillWanted);
-  await postDelivery(claim, parts, { schedule, frozen, post });
+  await postDelivery(claim, parts, { to: schedule, frozen, post });
 }
 
 type Wanted =

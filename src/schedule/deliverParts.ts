@@ -10,6 +10,8 @@ export interface DeliverParts extends LeaseParts {
   readonly compose: Compose;
   /** The platform's way to post; null while it is not connected. */
   readonly post: (platform: Schedule['platform']) => Post | null;
+  /** Reports that are older, or more in a workspace, are forgotten once a day; all are kept where absent. */
+  readonly keep?: { readonly days: number | null; readonly reports: number | null };
   readonly log: Log;
   /** True from the moment that the process is to end: what is not yet being posted is handed back. */
   readonly stopping: () => boolean;

@@ -1,16 +1,19 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
+import type { OutgoingTable } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import type { DeliveryRow } from './rows.ts';
+import type { DeliveryRow, NoticeRow, OutgoingRow } from './rows.ts';
 
-/** A delivery that this owner alone may work on, until its lease ends. */
-export interface Claim {
-  readonly row: DeliveryRow;
-  /** Writes to the delivery, but only while the lease is still this one; tells whether it did. */
-  readonly write: (values: Partial<DeliveryRow>) => Promise<boolean>;
+/** Something to be posted that this owner alone may work on, until its lease ends. */
+export interface Claim<Row extends OutgoingRow = OutgoingRow> {
+  readonly row: Row;
+  /** What it is, in a sentence: "briefing". */
+  readonly what: 'briefing' | 'notice';
+  /** Writes to it, but only while the lease is still this one; tells whether it did. */
+  readonly write: (values: Partial<Row>) => Promise<boolean>;
   /** The same, and holds the lease for its full length from now. */
-  readonly renew: (values?: Partial<DeliveryRow>) => Promise<boolean>;
+  readonly renew: (values?: Partial<Row>) => Promise<boolean>;
   /** The same, and gives the lease back. */
-  readonly release: (values: Partial<DeliveryRow>) => Promise<boolean>;
+  readonly release: (values: Partial<Row>) => Promise<boolean>;
 }
 
 export interface LeaseParts {
@@ -21,12 +24,29 @@ export interface LeaseParts {
   readonly leaseSeconds: number;
 }
 
-/** Claims the delivery that has waited longest, by one statement; null where none is to be tried. */
-export async function claimNext(parts: LeaseParts): Promise<Claim | null> {
+/** Claims the briefing that has waited longest, by one statement; null where none is to be tried. */
+export const claimDelivery = async (parts: LeaseParts): Promise<Claim<DeliveryRow> | null> =>
+  await claimFrom<DeliveryRow>('delivery', 'briefing', parts);
+
+/** The same for a notice. */
+export const claimNotice = async (parts: LeaseParts): Promise<Claim<NoticeRow> | null> =>
+  await claimFrom<NoticeRow>('notice', 'notice', parts);
+
+type Table = 'delivery' | 'notice';
+
+/** Both tables have the columns of what is posted, which are all that is named here. */
+const outgoing = ({ db }: Store): Kysely<Record<Table, OutgoingTable>> =>
+  db as unknown as Kysely<Record<Table, OutgoingTable>>;
+
+async function claimFrom<Row extends OutgoingRow>(
+  table: Table,
+  what: Claim['what'],
+  parts: LeaseParts,
+): Promise<Claim<Row> | null> {
   const { store, clock, owner } = parts;
   const now = clock().toISOString();
-  const row = await store.db
-    .updateTable('delivery')
+  const row = await outgoing(store)
+    .updateTable(table)
     .set((at) => ({
       lease_owner: owner,
       lease_until: leaseEnd(parts),
@@ -34,7 +54,7 @@ export async function claimNext(parts: LeaseParts): Promise<Claim | null> {
     }))
     .where('id', '=', (query) =>
       query
-        .selectFrom('delivery as waiting')
+        .selectFrom(`${table} as waiting`)
         .select('waiting.id')
         .where('waiting.state', 'in', ['due', 'made'])
         .where('waiting.next_try_at', '<=', now)
@@ -47,14 +67,19 @@ export async function claimNext(parts: LeaseParts): Promise<Claim | null> {
     )
     .returningAll()
     .executeTakeFirst();
-  return row ? claimOf(row, parts) : null;
+  return row ? claimOf(row as Row, table, what, parts) : null;
 }
 
-function claimOf(row: DeliveryRow, parts: LeaseParts): Claim {
-  const write = async (values: Partial<DeliveryRow>): Promise<boolean> => {
-    const { numUpdatedRows } = await parts.store.db
-      .updateTable('delivery')
-      .set(values)
+function claimOf<Row extends OutgoingRow>(
+  row: Row,
+  table: Table,
+  what: Claim['what'],
+  parts: LeaseParts,
+): Claim<Row> {
+  const write = async (values: Partial<Row>): Promise<boolean> => {
+    const { numUpdatedRows } = await outgoing(parts.store)
+      .updateTable(table)
+      .set(values as Partial<OutgoingRow>)
       .where('id', '=', row.id)
       .where('lease_owner', '=', parts.owner)
       .where('fence', '=', row.fence)
@@ -63,20 +88,29 @@ function claimOf(row: DeliveryRow, parts: LeaseParts): Claim {
   };
   return {
     row,
+    what,
     write,
-    renew: (values = {}) => write({ ...values, lease_until: leaseEnd(parts) }),
-    release: (values) => write({ ...values, lease_owner: null, lease_until: null }),
+    renew: (values) => write({ ...values, lease_until: leaseEnd(parts) } as Partial<Row>),
+    release: (values) => write({ ...values, lease_owner: null, lease_until: null } as Partial<Row>),
   };
 }
 
-/** When the next delivery is to be tried, or its lease ends; null where none waits. */
-export async function nextTry({ db }: Store): Promise<Date | null> {
-  const { at } = await db
-    .selectFrom('delivery')
+/** When the next briefing or notice is to be tried, or its lease ends; null where none waits. */
+export async function nextTry(store: Store): Promise<Date | null> {
+  const times = await Promise.all(
+    (['delivery', 'notice'] as const).map((table) => nextIn(store, table)),
+  );
+  const [first] = times.filter((at) => at !== null).sort();
+  return first === undefined ? null : new Date(first);
+}
+
+async function nextIn(store: Store, table: Table): Promise<string | null> {
+  const { at } = await outgoing(store)
+    .selectFrom(table)
     .select(sql<string | null>`min(coalesce(lease_until, next_try_at))`.as('at'))
     .where('state', 'in', ['due', 'made'])
     .executeTakeFirstOrThrow();
-  return at === null ? null : new Date(at);
+  return at;
 }
 
 const leaseEnd = ({ clock, leaseSeconds }: LeaseParts): string =>

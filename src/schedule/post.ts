@@ -1,10 +1,12 @@
 import type { ChannelRef } from './schedule.ts';
 
-/** One frozen briefing on its way to a channel. */
+/** One frozen briefing or notice on its way to a channel. */
 export interface Posting {
   /** The same on every try: what a platform's idempotency key is derived from. */
   readonly deliveryId: string;
   readonly to: ChannelRef;
+  /** Post it under this message (a platform's id): in its thread; absent for the channel itself. */
+  readonly under?: string;
   /** Made once and kept: an Answer as JSON. A retry posts the same bytes. */
   readonly content: string;
   /** The platform's ids of the messages of it that are already out, in order. */

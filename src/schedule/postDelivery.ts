@@ -5,22 +5,31 @@ import { LeaseLost, orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
 import type { Post, Posting, PostResult } from './post.ts';
 import { postedOf } from './rows.ts';
-import type { Schedule } from './schedule.ts';
+import type { ChannelRef } from './schedule.ts';
 
-/** Posts what is not out yet of a frozen briefing, and writes down each message that is. */
+export interface ToPost {
+  readonly to: ChannelRef;
+  readonly frozen: Frozen;
+  readonly post: Post;
+  /** The message that it is posted under, by the platform's id. */
+  readonly under?: string | null;
+}
+
+/** Posts what is not out yet of something frozen, and writes down each message that is. */
 export async function postDelivery(
   claim: Claim,
   parts: DeliverParts,
-  { schedule, frozen, post }: { schedule: Schedule; frozen: Frozen; post: Post },
+  { to: { platform, workspace, channel }, frozen, post, under = null }: ToPost,
 ): Promise<void> {
   const { row } = claim;
   const attempts = row.attempts + 1;
   // Just before the post, and counted before it: a process that dies while posting has tried.
   await orLeaseLost(claim.renew({ attempts }));
   const posted = [...postedOf(row)];
-  const result = await answerOf(post, parts, {
+  const result = await answerOf(claim.what, post, parts, {
     deliveryId: row.id,
-    to: { platform: schedule.platform, workspace: schedule.workspace, channel: schedule.channel },
+    to: { platform, workspace, channel },
+    ...(under === null ? {} : { under }),
     content: frozen.content,
     posted: [...posted],
     triedBefore: row.state === 'made' && row.attempts > 0,
@@ -37,14 +46,19 @@ export async function postDelivery(
 }
 
 /** A post that throws has met something that nobody foresaw; it may pass. */
-async function answerOf(post: Post, { log }: DeliverParts, posting: Posting): Promise<PostResult> {
+async function answerOf(
+  what: Claim['what'],
+  post: Post,
+  { log }: DeliverParts,
+  posting: Posting,
+): Promise<PostResult> {
   try {
     return await post(posting);
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
     const { deliveryId } = posting;
-    log.error({ delivery: deliveryId, err: error }, 'A briefing could not be posted.');
-    const problem = `The briefing could not be posted; the log has the reason under ${deliveryId}.`;
+    log.error({ delivery: deliveryId, err: error }, `A ${what} could not be posted.`);
+    const problem = `The ${what} could not be posted; the log has the reason under ${deliveryId}.`;
     return { ok: false, retry: true, problem };
   }
 }

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
-import type { DeliveryTable, ScheduleTable } from '../store/schema.ts';
+import type { DeliveryTable, NoticeTable, OutgoingTable, ScheduleTable } from '../store/schema.ts';
 import type { Delivery, Schedule } from './schedule.ts';
 
 export type ScheduleRow = Selectable<ScheduleTable>;
 export type DeliveryRow = Selectable<DeliveryTable>;
+export type NoticeRow = Selectable<NoticeTable>;
+/** What both have: it is posted once. */
+export type OutgoingRow = Selectable<OutgoingTable>;
 
 export const asSchedule = (row: ScheduleRow): Schedule => ({
   id: row.id,
@@ -33,7 +36,8 @@ export const asDelivery = (row: DeliveryRow): Delivery => ({
 });
 
 /** The platform's ids of the messages that are out, in order. */
-export const postedOf = ({ posted }: DeliveryRow): readonly string[] => JSON.parse(posted);
+export const postedOf = ({ posted }: Pick<OutgoingRow, 'posted'>): readonly string[] =>
+  JSON.parse(posted);
 
 /** A delivery as it stands when it becomes due. */
 export function dueDelivery(schedule: ScheduleRow, fireAt: Date, now: Date) {

@@ -1,8 +1,8 @@
 import { createTask } from 'node-cron';
-import { deliver } from './deliver.ts';
+import { deliver, deliverNotice } from './deliver.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { forgetDaily } from './forgetDaily.ts';
-import { claimNext, nextTry } from './lease.ts';
+import { claimDelivery, claimNotice, nextTry } from './lease.ts';
 import { noteDue } from './noteDue.ts';
 
 /** Delivers what is due, as long as it runs. */
@@ -58,9 +58,9 @@ export function runDue(parts: RunDueParts): DueRunner {
   };
   const startDeliveries = async (): Promise<void> => {
     while (busy.size < atOnce && !stopping) {
-      const claim = await claimNext(all);
-      if (claim === null) return;
-      const work = deliver(claim, all)
+      const begun = await beginNext(all);
+      if (begun === null) return;
+      const work = begun()
         .catch((error: unknown) => report(all, error))
         .finally(() => {
           busy.delete(work);
@@ -92,6 +92,14 @@ export function runDue(parts: RunDueParts): DueRunner {
       await within(graceSeconds, quiet());
     },
   };
+}
+
+/** Claims what has waited longest, briefings before notices; null where nothing is to be tried. */
+async function beginNext(parts: DeliverParts): Promise<(() => Promise<void>) | null> {
+  const briefing = await claimDelivery(parts);
+  if (briefing !== null) return () => deliver(briefing, parts);
+  const notice = await claimNotice(parts);
+  return notice === null ? null : () => deliverNotice(notice, parts);
 }
 
 /** The database did not answer: nothing is lost, as every lease that is held now ends by itself. */

@@ -1,3 +1,5 @@
+import type { KeptCorrection } from '../store/library/corrections.ts';
+
 /** When a channel gets its briefing. */
 export interface Schedule {
   /** Short, unique in the store: "s7". */
@@ -79,6 +81,8 @@ export interface ScheduleBook {
   readonly fireNow: (id: string, at: ChannelRef) => Promise<Outcome<Delivery>>;
   /** The latest first. */
   readonly deliveries: (at: ChannelRef, most: number) => Promise<readonly Delivery[]>;
+  /** What has changed under the channel's posted briefings, the latest first. */
+  readonly corrections: (at: ChannelRef, most: number) => Promise<readonly KeptCorrection[]>;
 }
 
 export interface ChannelRef {

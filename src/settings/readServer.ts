@@ -75,6 +75,28 @@ export function readPrivateHosts(values: Values): readonly string[] {
   return hosts;
 }
 
+/** How long reports are kept, and how many in each workspace; null for all. */
+export interface Keeping {
+  readonly days: number | null;
+  readonly reports: number | null;
+}
+
+export const readKeeping = (values: Values): Keeping => ({
+  days: readMost(values, 'KEEP_DAYS', 365, 'days'),
+  reports: readMost(values, 'KEEP_REPORTS', 100_000, 'reports'),
+});
+
+function readMost(values: Values, name: Setting, usual: number, what: string): number | null {
+  const given = values.of(name) ?? String(usual);
+  if (/^all$/i.test(given)) return null;
+  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
+  values.complain(
+    name,
+    `is ${shown(given)}, which is no number of ${what}: write a whole number from 1 on, as ${usual}, or all to forget none.`,
+  );
+  return usual;
+}
+
 /** Null where nothing is set: then it is for the way of running to choose. */
 export function readLogLevel(values: Values): LogLevel | null {
   const given = values.of('LOG_LEVEL');

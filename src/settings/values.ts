@@ -12,6 +12,8 @@ export const settings = [
   'HTTP_PORT',
   'PUBLIC_URL',
   'ALLOW_PRIVATE_HOSTS',
+  'KEEP_DAYS',
+  'KEEP_REPORTS',
   'LOG_LEVEL',
   'TIME_ZONE',
 ] as const;

@@ -14,8 +14,9 @@ export const allTables: readonly (readonly [keyof Tables, readonly string[]])[] 
   ['quote', ['report_id', 'revision', 'place']],
   ['topic', ['id']],
   ['channel_topic', ['platform', 'workspace', 'channel']],
-  ['story_state', ['topic_id']],
   ['rests_on', ['delivery_id', 'report_id', 'revision']],
+  ['correction', ['delivery_id', 'place']],
+  ['notice', ['id']],
 ];
 
 /** The first line of an export. */

@@ -17,6 +17,11 @@ export async function forgetOld({ db }: Store, now: Date): Promise<void> {
     .execute();
   await forgetMemories(db, daysBefore(now, daysOfContent).toISOString());
   await db
+    .deleteFrom('notice')
+    .where('state', 'in', ['delivered', 'failed'])
+    .where('fire_at', '<', daysBefore(now, daysOfContent).toISOString())
+    .execute();
+  await db
     .deleteFrom('kept_line')
     .where('last_used_on', '<', daysBefore(now, daysOfLines).toISOString().slice(0, 10))
     .execute();

@@ -13,8 +13,8 @@ export interface LibraryTables {
   quote: QuoteTable;
   topic: TopicTable;
   channel_topic: ChannelTopicTable;
-  story_state: StoryStateTable;
   rests_on: RestsOnTable;
+  correction: CorrectionTable;
 }
 
 /** What a workspace follows. */
@@ -41,6 +41,13 @@ export interface SourceTable {
   /** In a row, since it was last read. */
   failures: Generated<number>;
   problem: string | null;
+  /** When the first of those failures was. */
+  failing_since: string | null;
+  /** Where it says that it has moved to for good, and since when it has said so. */
+  moving_to: string | null;
+  moving_since: string | null;
+  /** The address that it was followed by before it moved. */
+  moved_from: string | null;
   /** 1 once its channel was told that it is dead. */
   dead_told: Generated<number>;
   lease_owner: string | null;
@@ -167,18 +174,29 @@ export interface ChannelTopicTable {
   topic_id: string;
 }
 
-/** What has been told apart so far in a topic, for the core to go on from. */
-export interface StoryStateTable {
-  topic_id: string;
-  version: number;
-  /** The core's own, as JSON. */
-  state: string;
-  changed_at: string;
-}
-
 /** A briefing that was posted rests on this revision: it is kept as long as the briefing is. */
 export interface RestsOnTable {
   delivery_id: string;
   report_id: string;
   revision: number;
+  /** 1 where the report has changed since, and nobody has looked yet what that means for the briefing. */
+  stale: Generated<number>;
+}
+
+/** Something that a posted briefing told, and that a revised report no longer says so. */
+export interface CorrectionTable {
+  delivery_id: string;
+  /** From 0, in the order found. */
+  place: number;
+  report_id: string;
+  /** The one that changed it. */
+  revision: number;
+  outlet: string | null;
+  kind: 'corrected' | 'withdrawn';
+  /** Whose words they were; null for what was no quote. */
+  speaker: string | null;
+  was: string;
+  /** What stands there now; null where nothing does. */
+  now: string | null;
+  found_at: string;
 }

@@ -8,6 +8,7 @@ import type { LibraryTables } from './librarySchema.ts';
 export interface Tables extends LibraryTables {
   schedule: ScheduleTable;
   delivery: DeliveryTable;
+  notice: NoticeTable;
   kept_line: KeptLineTable;
   counter: CounterTable;
 }
@@ -39,11 +40,11 @@ export interface ScheduleTable {
   removed_at: string | null;
 }
 
-export interface DeliveryTable {
-  /** Derived from schedule and fire time: what a platform's idempotency key is made of. */
+/** What is posted once, under a lease: a briefing or a notice. */
+export interface OutgoingTable {
+  /** What a platform's idempotency key is made of. */
   id: string;
-  schedule_id: string;
-  /** Unique together with schedule_id: this is what makes a briefing fire once. */
+  /** When it was due. */
   fire_at: string;
   state: 'due' | 'made' | 'delivered' | 'failed' | 'missed';
   /** How often it was tried: to write it, or to post it. */
@@ -56,18 +57,32 @@ export interface DeliveryTable {
   lease_until: string | null;
   /** Grows with each claim; a holder with an older number has lost its lease. */
   fence: Generated<number>;
-  /** The briefing, frozen when it is made: a retry posts the same bytes. */
+  /** Frozen when it is made: a retry posts the same bytes. */
   content: string | null;
   made_at: string | null;
-  /** What the channel's next briefing on the topic is held against, as JSON. */
-  memory: string | null;
   /** The platform's message ids that are out, in order, as a JSON array. */
   posted: Generated<string>;
   problem: string | null;
-  noted_at: string;
   delivered_at: string | null;
   /** From fire time to delivered. */
   late_seconds: number | null;
+}
+
+/** Its id is derived from schedule and fire time, which are unique together: it fires once. */
+export interface DeliveryTable extends OutgoingTable {
+  schedule_id: string;
+  /** What the channel's next briefing on the topic is held against, as JSON. */
+  memory: string | null;
+  noted_at: string;
+}
+
+/** A message to a channel that no schedule asks for: a feed is dead, a briefing is corrected. */
+export interface NoticeTable extends OutgoingTable {
+  platform: 'slack' | 'discord' | 'terminal';
+  workspace: string;
+  channel: string;
+  /** The platform's id of the message that it is posted under; null in the channel itself. */
+  under: string | null;
 }
 
 export interface KeptLineTable {

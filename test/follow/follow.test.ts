@@ -1,10 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answerText } from '../../src/adapters/plainText.ts';
+import { noticeOfDead } from '../../src/commands/following/show.ts';
 import { createFollower, type Follower } from '../../src/follow/createFollower.ts';
 import { createSourceBook } from '../../src/follow/createSourceBook.ts';
+import type { DeadFeed } from '../../src/follow/deadFeed.ts';
 import type { followJobs } from '../../src/follow/followJobs.ts';
+import type { FollowParts } from '../../src/follow/parts.ts';
 import type { Named, SourceBook } from '../../src/follow/sourceBook.ts';
 import { createIntake } from '../../src/intake/createIntake.ts';
 import type { Intake } from '../../src/intake/intake.ts';
@@ -25,6 +29,8 @@ let workers: Workers<typeof followJobs>;
 let book: SourceBook;
 let follower: Follower;
 let now: Date;
+let parts: FollowParts;
+let dead: DeadFeed[];
 let pages: Record<string, Answer>;
 let site: Site;
 
@@ -82,7 +88,17 @@ beforeEach(async () => {
     mostMegabytes: 256,
   });
   const log = { warn: () => {}, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-  const parts = { db: store.db, intake, workers, clock: () => now, spread: () => 0, log };
+  dead = [];
+  parts = {
+    db: store.db,
+    intake,
+    workers,
+    clock: () => now,
+    spread: () => 0,
+    tellDead: async (one) => void dead.push(one),
+    onRead: async () => {},
+    log,
+  };
   follower = createFollower(parts, { owner: 'one' });
   book = createSourceBook({
     ...parts,
@@ -183,19 +199,7 @@ describe('what is due', () => {
   test('is read by one process, however many there are', async () => {
     await book.follow(`${site.origin}/`, here);
     now = new Date(now.getTime() + 20 * 60_000);
-    const others = ['two', 'three'].map((owner) =>
-      createFollower(
-        {
-          db: store.db,
-          intake,
-          workers,
-          clock: () => now,
-          spread: () => 0,
-          log: { warn: () => {}, error: (fields) => expect.fail(JSON.stringify(fields)) },
-        },
-        { owner },
-      ),
-    );
+    const others = ['two', 'three'].map((owner) => createFollower(parts, { owner }));
     const read = await Promise.all([follower, ...others].map((one) => one.readDue()));
     expect(read.reduce((sum, one) => sum + one, 0)).toBe(1);
   });
@@ -205,6 +209,229 @@ describe('what is due', () => {
     expect(await book.unfollow('f1', 'T1')).toMatchObject({ id: 'f1' });
     expect(await later(60)).toBe(0);
     expect(await reports()).toHaveLength(1);
+  });
+});
+
+describe('a list of feeds', () => {
+  const list = (...urls: string[]): string =>
+    `<?xml version="1.0"?><opml version="2.0"><head/><body><outline text="News">${urls
+      .map((url) => `<outline text="A feed" type="rss" xmlUrl="${url}"/>`)
+      .join('')}</outline></body></opml>`;
+
+  test('at an address is followed whole, each feed once', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/list.opml'] = list(
+      `${site.origin}/feed.xml`,
+      `${site.origin}/b.xml?token=abc123`,
+      'javascript:alert(1)',
+    );
+    pages['/b.xml'] = feed('/a1');
+    expect(await book.follow(`${site.origin}/list.opml`, here)).toEqual({
+      ok: true,
+      list: { added: 1, known: 1, unusable: 1, leftOut: 0, most: 2_000 },
+    });
+    expect(await book.list('T1')).toMatchObject([
+      { id: 'f1' },
+      { title: 'Harbour Post', url: null, lastBrought: 1, problem: null },
+    ]);
+    expect(await book.follow(`${site.origin}/list.opml`, here)).toMatchObject({
+      list: { added: 0, known: 2 },
+    });
+  });
+
+  test('in a file is followed, up to the most that there may be', async () => {
+    const file = join(folder, 'feeds.opml');
+    const many = Array.from({ length: 2_003 }, (_, at) => `https://${at}.example/feed`);
+    await writeFile(file, list(...many));
+    // Nobody is asked in this test.
+    const quiet = createSourceBook({ ...parts, readSoon: async () => {} });
+    expect(await quiet.followFile(file, here)).toMatchObject({
+      list: { added: 2_000, leftOut: 3 },
+    });
+  });
+
+  test.each([
+    [
+      'is not there',
+      null,
+      /cannot be read \(ENOENT\): name a folder, or a list of feeds \(OPML\)\.$/,
+    ],
+    ['is something else', 'shopping', /is no list of feeds \(OPML\): export one/],
+  ])('in a file that %s is told in one sentence', async (_, text, sentence) => {
+    const file = join(folder, 'feeds.opml');
+    if (text !== null) await writeFile(file, text);
+    expect(await book.followFile(file, here)).toMatchObject({
+      ok: false,
+      sentence: expect.stringMatching(sentence),
+    });
+  });
+});
+
+describe('a folder of this machine', () => {
+  const terminal: Named = { platform: 'terminal', workspace: 'T1', channel: 'here', madeBy: 'U1' };
+  const write = async (name: string, text: string): Promise<void> => {
+    const path = join(folder, 'reports', name);
+    await writeFile(path, text);
+    // At rest for longer than a file that is still being written.
+    const then = new Date(now.getTime() - 60_000 + text.length);
+    await utimes(path, then, then);
+  };
+  const texts = async () => (await reports()).map(({ text }) => text.trim()).sort();
+  const seconds = async (many: number) => await later(many / 60);
+
+  beforeEach(() => mkdir(join(folder, 'reports')));
+
+  test('is read, and what comes and changes in it later', async () => {
+    await write('a.txt', 'The ferry stays in harbour on Monday, the operator said.');
+    expect(await book.followFile(join(folder, 'reports'), terminal)).toMatchObject({
+      isNew: true,
+      feed: { id: 'f1', url: join(folder, 'reports'), lastBrought: 1, problem: null },
+    });
+    await write('b.txt', 'The ferry sails again on Tuesday, the operator said.');
+    await seconds(20);
+    expect(await texts()).toHaveLength(2);
+    await write('b.txt', 'The ferry sails again on Wednesday, the operator said.');
+    await seconds(20);
+    expect(await texts()).toEqual([
+      'The ferry sails again on Wednesday, the operator said.',
+      'The ferry stays in harbour on Monday, the operator said.',
+    ]);
+    const revisions = await store.db.selectFrom('revision').select('number').execute();
+    expect(revisions).toHaveLength(3);
+    expect(await reports('T2')).toEqual([]);
+  });
+
+  test('with a file that cannot be read says so until it can', async () => {
+    await write('a.txt', 'The ferry stays in harbour on Monday, the operator said.');
+    await write('bad.json', '{');
+    await book.followFile(join(folder, 'reports'), terminal);
+    const problem = async () => (await book.list('T1'))[0]!.problem;
+    expect(await problem()).toContain('bad.json');
+    await seconds(20);
+    expect(await problem()).toContain('bad.json');
+    await rm(join(folder, 'reports', 'bad.json'));
+    await seconds(20);
+    expect(await problem()).toBeNull();
+    expect(await texts()).toHaveLength(1);
+  });
+
+  test('is looked at no more once it is followed no longer', async () => {
+    await book.followFile(join(folder, 'reports'), terminal);
+    expect(await book.unfollow('f1', 'T1')).toMatchObject({ url: join(folder, 'reports') });
+    await write('a.txt', 'The ferry stays in harbour on Monday, the operator said.');
+    expect(await seconds(60)).toBe(0);
+  });
+});
+
+describe('a feed that fails', () => {
+  const fails: Answer = (response) => response.writeHead(503).end();
+  /** Each time that it is due, for so many days. */
+  const waitDays = async (days: number): Promise<void> => {
+    for (let hour = 0; hour < days * 24; hour++) await later(60);
+  };
+
+  test('for a day is told to the channel that follows it, once', async () => {
+    await book.follow(`${site.origin}/`, here);
+    pages['/feed.xml'] = fails;
+    await waitDays(0.5);
+    expect(dead).toEqual([]);
+    await waitDays(3);
+    expect(dead).toMatchObject([
+      { source: { id: 'f1', channel: 'C1' }, problem: expect.stringMatching(/\.$/) },
+    ]);
+    expect(dead[0]!.failures).toBeGreaterThanOrEqual(5);
+  });
+
+  test('again after it was alive is told again', async () => {
+    await book.follow(`${site.origin}/`, here);
+    pages['/feed.xml'] = fails;
+    await waitDays(3);
+    pages['/feed.xml'] = feed('/a1');
+    await waitDays(2);
+    expect((await book.list('T1'))[0]).toMatchObject({ failures: 0, failingSince: null });
+    pages['/feed.xml'] = fails;
+    await waitDays(3);
+    expect(new Set(dead.map(({ id }) => id)).size).toBe(2);
+    expect(dead).toHaveLength(2);
+  });
+
+  test('is told in one clear sentence with the reason and what to do', async () => {
+    await book.follow(`${site.origin}/`, here);
+    pages['/feed.xml'] = fails;
+    await waitDays(3);
+    const { content, ...to } = noticeOfDead(dead[0]!);
+    expect(to).toMatchObject({ platform: 'slack', workspace: 'T1', channel: 'C1', under: null });
+    expect(answerText(JSON.parse(content))).toMatch(
+      /^A feed is dead: Harbour Post \(127\.0\.0\.1:\d+\) could not be read \d times in a row, since 2024-03-12: .*\. It is asked again once a day; end that with "unfollow f1"\.$/,
+    );
+  });
+});
+
+describe('a feed that has moved for good', () => {
+  const moved =
+    (to: string, status = 301): Answer =>
+    (response) =>
+      response.writeHead(status, { location: `${site.origin}${to}` }).end();
+  const hours = async (many: number): Promise<void> => {
+    for (let hour = 0; hour < many; hour++) await later(60);
+  };
+
+  test('is followed at its new address when it has said so for a day', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    pages['/feed.xml'] = moved('/new.xml');
+    await hours(2);
+    const [saying] = await book.list('T1');
+    expect(saying).toMatchObject({
+      url: `${site.origin}/feed.xml`,
+      movingTo: `${site.origin}/new.xml`,
+    });
+    await hours(25);
+    expect(await book.list('T1')).toMatchObject([
+      {
+        id: 'f1',
+        url: `${site.origin}/new.xml`,
+        movedFrom: `${site.origin}/feed.xml`,
+        movingTo: null,
+      },
+    ]);
+    site.asked.length = 0;
+    await hours(1);
+    expect(site.asked).toEqual(['/new.xml']);
+  });
+
+  test('is not where it only says so for some hours, or only for now', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    pages['/feed.xml'] = moved('/new.xml');
+    await hours(10);
+    pages['/feed.xml'] = moved('/new.xml', 302);
+    await hours(30);
+    expect(await book.list('T1')).toMatchObject([
+      { url: `${site.origin}/feed.xml`, movedFrom: null, movingTo: null },
+    ]);
+  });
+
+  test('to one that is followed already stays where it is, and says so', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    await book.follow(`${site.origin}/new.xml`, here);
+    pages['/feed.xml'] = moved('/new.xml');
+    await hours(30);
+    expect((await book.list('T1'))[0]).toMatchObject({
+      url: `${site.origin}/feed.xml`,
+      movingTo: `${site.origin}/new.xml`,
+    });
+  });
+
+  test('to an address that is a key is private from then on', async () => {
+    await book.follow(`${site.origin}/feed.xml`, here);
+    pages['/new.xml'] = feed('/a1');
+    pages['/feed.xml'] = moved('/new.xml?token=abc123');
+    await hours(30);
+    const [one] = await book.list('T1');
+    expect(one).toMatchObject({ url: null, host: site.host, movedFrom: site.host });
+    expect(JSON.stringify(one)).not.toContain('abc123');
   });
 });
 

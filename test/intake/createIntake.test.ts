@@ -217,6 +217,7 @@ describe("finding a site's feeds by its address", () => {
   const found = async (pages: Parameters<typeof startSite>[0], path = '/') => {
     const site = await startSite(pages);
     const answer = await intakeFor(site).findFeeds(site.origin + path);
+    if (answer.ok && answer.list) return expect.fail('a list');
     return answer.ok
       ? answer.feeds.map(({ url, title }) => `${url.replace(site.origin, '')} ${title}`)
       : problemOf(answer);

@@ -47,6 +47,19 @@ describe('a command on the command line', () => {
     expect(JSON.parse(first.stdout)).toMatchObject({ version: 1, ok: true, topic: 'reports' });
   });
 
+  it('follows a list of feeds in a file, and prints what is followed as such a list', async () => {
+    const feeds = ['https://127.0.0.1:1/feed', 'https://127.0.0.1:1/b?token=abc123'];
+    const outlines = feeds.map((url) => `<outline text="Port News" xmlUrl="${url}"/>`).join('');
+    await write('feeds.opml', `<opml version="2.0"><body>${outlines}</body></opml>`);
+    const followed = await run('follow', 'feeds.opml');
+    expect(followed.stdout).toContain('2 feeds of the list are followed from now on.');
+    const { code, stdout, stderr } = await run('sources', '--format', 'opml');
+    expect(code).toBe(0);
+    expect(stdout).toContain('xmlUrl="https://127.0.0.1:1/feed"');
+    expect(stdout).not.toContain('abc123');
+    expect(stderr).toContain('1 of 2 feeds were left out');
+  });
+
   it.each(['slack', 'discord'])('prints the messages that %s would be sent', async (format) => {
     const { code, stdout } = await run('digest', '--parts', 'all', '--format', format);
     expect(code).toBe(0);

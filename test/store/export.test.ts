@@ -5,10 +5,10 @@ import { allTables } from '../../src/store/allTables.ts';
 import { exportAll } from '../../src/store/exportAll.ts';
 import { importAll } from '../../src/store/importAll.ts';
 import { chooseTopic } from '../../src/store/library/channelTopic.ts';
+import { keepCorrections } from '../../src/store/library/corrections.ts';
 import { keepReport } from '../../src/store/library/keepReports.ts';
 import { noteRests } from '../../src/store/library/restsOn.ts';
 import { searchReports } from '../../src/store/library/searchReports.ts';
-import { putStoryState } from '../../src/store/library/storyState.ts';
 import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic } from '../../src/store/library/topics.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -36,12 +36,14 @@ async function fill(store: Store): Promise<void> {
   if (!added.ok || kept.kept === 'unfollowed') throw new Error('not filled');
   const channel = { platform: 'slack', workspace: 'A', channel: 'C1' };
   await chooseTopic(db, channel, added.topic.id);
-  await putStoryState(db, 'A', added.topic.id, {
-    seen: 0,
-    state: { stories: ['«', 1] },
-    now: noon,
-  });
-  await noteRests(db, 'A', await deliver(store, 'A'), [kept.reportId]);
+  const deliveryId = await deliver(store, 'A');
+  const { reportId } = kept;
+  await noteRests(db, 'A', deliveryId, [{ reportId, revision: 1 }]);
+  const notice = { ...channel, platform: 'slack', id: 'n1', under: '17.1', content: '{}' } as const;
+  const correction = { reportId, revision: 2, outlet: null, speaker: null } as const;
+  const told = { kind: 'withdrawn', was: '«More»', now: null } as const;
+  const found = [{ ...correction, ...told }];
+  await keepCorrections(db, { deliveryId, changed: [], found, tell: () => notice }, noon);
 }
 
 const linesOf = async ({ db }: Store): Promise<string[]> => {

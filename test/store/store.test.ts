@@ -10,8 +10,17 @@ import { engines, newPlace, type Place, problemOf } from './stores.ts';
 
 /** As a version left the tables that knew no library. */
 async function dropLibrary({ db }: Store): Promise<void> {
-  const first = ['rests_on', 'quote', 'carried', 'address', 'revision', 'report_search'];
-  const then = ['report', 'story_state', 'channel_topic', 'topic', 'source'];
+  const first = [
+    'notice',
+    'correction',
+    'rests_on',
+    'quote',
+    'carried',
+    'address',
+    'revision',
+    'report_search',
+  ];
+  const then = ['report', 'channel_topic', 'topic', 'source'];
   for (const table of [...first, ...then]) await sql`drop table ${sql.table(table)}`.execute(db);
 }
 
@@ -84,6 +93,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0002-pauses-and-last-use',
       '0003-what-was-told',
       '0004-library',
+      '0005-notices',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },

@@ -26,7 +26,8 @@ export interface PostParts {
 
 /**
  * Posts a briefing: its first page into the channel, the pages that follow into a thread under it,
- * or into the channel where the bot may open none. Goes on behind the pages that are out.
+ * or into the channel where the bot may open none. A notice about a message goes into the thread
+ * under that one. Goes on behind the pages that are out.
  */
 export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
   return async (posting) => {
@@ -36,7 +37,8 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
     let thread: string | null = null;
     for (let at = out.length; at < messages.length; at++) {
       try {
-        if (at > 0) thread ??= await openThread(rest, posting, out[0]!, threadName(answer));
+        const under = posting.under ?? out[0];
+        if (under) thread ??= await openThread(rest, posting, under, threadName(answer));
         const mayBeOut = at === posting.posted.length && posting.triedBefore === true;
         const known = mayBeOut ? await lookFor(rest, posting, at, thread) : null;
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));

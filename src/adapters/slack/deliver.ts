@@ -10,7 +10,8 @@ import { renderAnswer, type SlackMessage } from './render.ts';
 import { tellFailure } from './tellFailure.ts';
 
 /**
- * Posts briefings: the first message into the channel, the others into its thread.
+ * Posts briefings: the first message into the channel, the others into its thread; notices that
+ * are about a message into the thread of that one.
  * @param client must not retry by itself: after a broken connection the message may be out
  */
 export const createSlackPost =
@@ -61,15 +62,16 @@ async function ask<Value>(call: () => Promise<Value>): Promise<Asked<Value>> {
 
 async function send(
   client: webApi.WebClient,
-  { deliveryId, to }: Posting,
+  { deliveryId, to, under }: Posting,
   message: SlackMessage,
   posted: readonly string[],
 ): Promise<string> {
   const index = posted.length;
+  const thread = under ?? posted[0];
   const { ts } = (await client.apiCall('chat.postMessage', {
     ...message,
     channel: to.channel,
-    ...(posted[0] === undefined ? {} : { thread_ts: posted[0] }),
+    ...(thread === undefined ? {} : { thread_ts: thread }),
     // Not documented as a key for repeats, but errors of chat.postMessage speak of it as one.
     client_msg_id: uuidOf(`${deliveryId}:${index}`),
     metadata: markOf(deliveryId, index),

@@ -49,7 +49,7 @@ function sinceWhen({ posted, triedSince }: Posting): string | null {
 
 function readPage(
   client: webApi.WebClient,
-  { to, posted }: Posting,
+  { to, posted, under }: Posting,
   part: { readonly oldest?: string; readonly cursor?: string },
 ): Promise<webApi.ConversationsHistoryResponse | webApi.ConversationsRepliesResponse> {
   const reading = {
@@ -58,7 +58,7 @@ function readPage(
     limit: limits.historyMessages,
     ...part,
   };
-  const first = posted[0];
+  const first = under ?? posted[0];
   return first === undefined
     ? client.conversations.history(reading)
     : client.conversations.replies({ ...reading, ts: first });

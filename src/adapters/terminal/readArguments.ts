@@ -16,6 +16,8 @@ export type Request =
     }
   /** The app manifest for Slack. */
   | { readonly kind: 'manifest' }
+  /** What is followed, as a list that news readers take. */
+  | { readonly kind: 'opml' }
   /** All that is kept, to or from a file. */
   | { readonly kind: 'export' | 'import' | 'backup'; readonly file: string }
   | { readonly kind: 'version' };
@@ -27,9 +29,10 @@ export type ReadArguments =
 
 /**
  * Reads the words behind the program's name. `--reports` takes every word up to the next option;
- * `--format` one. All else belongs to the command.
+ * `--format` one (`opml` only for `sources`). All else belongs to the command.
  */
 export function readArguments(words: readonly string[]): ReadArguments {
+  if (/^sources --format[ =]opml$/.test(words.join(' '))) return request({ kind: 'opml' });
   const taken = takeOwnOptions(words);
   if (!taken.ok) return taken;
   const { rest, reports, format } = taken;

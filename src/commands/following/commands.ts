@@ -1,7 +1,7 @@
 import type { FollowedFeed, Named } from '../../follow/sourceBook.ts';
 import type { Asker, Command, CommandOption, Reply } from '../command.ts';
 import { problemReply } from '../problemReply.ts';
-import { showFollowed, showRead, showUnfollowed } from './show.ts';
+import { showFollowed, showFollowedList, showRead, showUnfollowed } from './show.ts';
 
 const addressOption: CommandOption = {
   name: 'address',
@@ -13,15 +13,20 @@ const addressOption: CommandOption = {
 
 const follow: Command = {
   name: 'follow',
-  summary: 'Read what a feed or a site brings, from now on',
+  summary: 'Read what a feed, a site or a list of feeds (OPML) brings, from now on',
   right: 'manager',
   privately: true,
   options: [addressOption],
   examples: ['follow https://news.example.org', 'follow https://news.example.org/feed.xml'],
   reply: async ({ address }, asker, { following, serving }): Promise<Reply> => {
-    const given = withScheme(String(address));
-    const done = await following.follow(given, namedBy(asker));
+    const given = String(address);
+    const isFile = asker.platform === 'terminal' && FILE.test(given);
+    const done = isFile
+      ? await following.followFile(given, namedBy(asker))
+      : await following.follow(withScheme(given), namedBy(asker));
     if (!done.ok) return problemReply({ problem: 'not-followed', sentence: done.sentence });
+    if (done.list)
+      return { ok: true, answer: showFollowedList(done.list), data: { list: done.list } };
     const { feed, isNew, others } = done;
     return { ok: true, answer: showFollowed(done, serving), data: { feed, isNew, others } };
   },
@@ -58,6 +63,9 @@ const read: Command = {
 };
 
 export const followingCommands: readonly Command[] = [follow, unfollow, read];
+
+/** A path of this machine: whoever types it at its terminal may read it anyway. */
+const FILE = /^(?![a-z][a-z0-9+.-]+:\/\/)(?:\.{0,2}\/|\.{1,2}$|.*\.opml$)/i;
 
 const namedBy = ({ platform, workspace, channel, user }: Asker): Named => ({
   platform,

@@ -1,6 +1,8 @@
-import type { Followed, FollowedFeed, ReadOnce } from '../../follow/sourceBook.ts';
+import type { DeadFeed } from '../../follow/deadFeed.ts';
+import type { Followed, FollowedFeed, FollowedList, ReadOnce } from '../../follow/sourceBook.ts';
+import type { NewNotice } from '../../store/notices.ts';
 import type { Answer, Block, Inline } from '../answer.ts';
-import { text } from '../answer.ts';
+import { strong, text } from '../answer.ts';
 
 const say = (...sentences: readonly string[]): Answer => ({
   private: true,
@@ -10,7 +12,7 @@ const say = (...sentences: readonly string[]): Answer => ({
 });
 
 export function showFollowed(
-  { feed, isNew, others }: Extract<Followed, { ok: true }>,
+  { feed, isNew, others }: Extract<Followed, { feed: FollowedFeed }>,
   serving: boolean,
 ): Answer {
   const name = nameFeed(feed);
@@ -28,6 +30,21 @@ export function showFollowed(
     `Following ${name} as ${feed.id}. ${begun}`,
     'Make a topic of it with "topic add", as: topic add harbour --all "ferry, strike".',
     more,
+  );
+}
+
+/** What came of following a list of feeds. */
+export function showFollowedList({ added, known, unusable, leftOut, most }: FollowedList): Answer {
+  const begun = `${count(added, 'feed')} of the list ${added === 1 ? 'is' : 'are'} followed from now on${known > 0 ? `, ${known} ${known === 1 ? 'was' : 'were'} already` : ''}.`;
+  return say(
+    begun,
+    added > 0 ? '"sources" tells what each brings, or why it cannot be read.' : '',
+    unusable > 0
+      ? `${count(unusable, 'entry', 'entries')} of the list ${unusable === 1 ? 'has' : 'have'} no address that can be read.`
+      : '',
+    leftOut > 0
+      ? `${count(leftOut, 'feed')} ${leftOut === 1 ? 'was' : 'were'} left out: there may be ${most} in all. Remove some with "unfollow".`
+      : '',
   );
 }
 
@@ -70,16 +87,35 @@ function stateOf(feed: FollowedFeed, now: Date): string {
     feed.lastReadAt === null
       ? 'not read yet'
       : `read ${ago(feed.lastReadAt, now)}, ${count(feed.lastBrought, 'new report')}`;
-  if (feed.problem === null) return `${read}.`;
+  if (feed.problem === null) return `${read}.${moveOf(feed)}`;
   const times = feed.failures === 1 ? '' : ` (${feed.failures} times in a row)`;
   return `${read}. ${feed.problem}${times}`;
 }
 
-const nameFeed = ({ title, url, host }: FollowedFeed): string =>
+function moveOf({ movedFrom, movingTo }: FollowedFeed): string {
+  if (movingTo !== null) return ` It says that it has moved to ${movingTo}.`;
+  return movedFrom === null ? '' : ` It has moved here from ${movedFrom}.`;
+}
+
+/** What the channel that follows a feed is told when it is dead. */
+export function noticeOfDead({ id, source, failures, failingSince, problem }: DeadFeed): NewNotice {
+  const { platform, workspace, channel } = source;
+  const host = source.url === '' ? '' : new URL(source.url).host;
+  const url = source.private === 1 ? null : source.url;
+  const name = nameFeed({ title: source.title, url, host });
+  const sentence = `${name} could not be read ${failures} times in a row, since ${failingSince.slice(0, 10)}: ${problem} It is asked again once a day; end that with "unfollow ${source.id}".`;
+  const answer: Answer = {
+    private: false,
+    blocks: [{ kind: 'text', spans: [strong('A feed is dead: '), text(sentence)] }],
+  };
+  return { id, platform, workspace, channel, under: null, content: JSON.stringify(answer) };
+}
+
+const nameFeed = ({ title, url, host }: Pick<FollowedFeed, 'title' | 'url' | 'host'>): string =>
   title === null ? (url ?? host) : `${title} (${host})`;
 
-const count = (number: number, thing: string): string =>
-  `${number} ${thing}${number === 1 ? '' : 's'}`;
+const count = (number: number, thing: string, things = `${thing}s`): string =>
+  `${number} ${number === 1 ? thing : things}`;
 
 function ago(then: string, now: Date): string {
   const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(then)) / 60_000));

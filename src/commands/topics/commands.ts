@@ -2,7 +2,7 @@ import { emptyQuery } from '../../store/library/textQuery.ts';
 import type { Asker, Command, OptionValues, Reply } from '../command.ts';
 import { problemReply } from '../problemReply.ts';
 import type { Services } from '../services.ts';
-import { withNamedTopic } from '../topicOption.ts';
+import { withOutline } from '../topicOption.ts';
 import { filterOptions, knownNameOption, nameOption } from './options.ts';
 import { replyWithTopic, unknown, withOwnTopic } from './ownTopic.ts';
 import { topicList, topicShow } from './read.ts';
@@ -85,7 +85,7 @@ const topicUse: Command = {
   options: [knownNameOption],
   examples: ['topic use harbour'],
   reply: (values, asker, services) =>
-    withNamedTopic({ topic: values.name! }, asker, services, async (topic) => {
+    withOutline({ topic: values.name! }, asker, services, async (topic) => {
       const made = await services.topics.find(topic.name, asker.workspace);
       const { platform, workspace, channel } = asker;
       await services.topics.use({ platform, workspace, channel }, made);

@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { withNamedTopic } from '../topicOption.ts';
+import { withOutline } from '../topicOption.ts';
 import { knownNameOption } from './options.ts';
 import { showTopic, showTopics } from './show.ts';
 
@@ -31,14 +31,13 @@ export const topicShow: Command = {
   options: [{ ...knownNameOption, required: false }],
   examples: ['topic show', 'topic show harbour'],
   reply: (values, asker, services) =>
-    withNamedTopic(
+    withOutline(
       values.name === undefined ? {} : { topic: values.name },
       asker,
       services,
       async (topic, usual) => {
         const made = await services.topics.find(topic.name, asker.workspace);
-        const { reports, quotes } = topic;
-        const size = { reports: reports.length, quotes: quotes.length };
+        const size = { reports: topic.sources.length, quotes: topic.quotes };
         const data = { topic: made ?? { name: topic.name }, ...size };
         return { ok: true, answer: showTopic(topic, made, usual), data };
       },

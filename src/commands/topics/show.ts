@@ -1,6 +1,6 @@
 import type { StoredTopic } from '../../store/library/topics.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
-import type { Topic } from '../library.ts';
+import type { TopicOutline } from '../library.ts';
 import { count } from '../show/count.ts';
 
 /** One sentence: what a topic takes. */
@@ -58,9 +58,9 @@ export function showTopics(
 const mostNamed = 5;
 
 /** What a topic takes, and what it holds at present. */
-export function showTopic(topic: Topic, made: StoredTopic | null, usual: string): Answer {
+export function showTopic(topic: TopicOutline, made: StoredTopic | null, usual: string): Answer {
   const takes = made ? tellFilter(made) : 'built in, read when the program was started';
-  const latest = topic.reports.slice(-mostNamed).reverse();
+  const latest = topic.sources.slice(-mostNamed).reverse();
   const isUsual = topic.name === usual ? ' It is the usual one in this channel.' : '';
   return {
     private: true,
@@ -76,13 +76,13 @@ export function showTopic(topic: Topic, made: StoredTopic | null, usual: string)
   };
 }
 
-const sizeOf = ({ reports, quotes }: Topic): string =>
-  `It holds ${count(reports.length, 'report')} and ${count(quotes.length, 'quote')} now`;
+const sizeOf = ({ sources, quotes }: TopicOutline): string =>
+  `It holds ${count(sources.length, 'report')} and ${count(quotes, 'quote')} now`;
 
-const listReports = (reports: Topic['reports']): Block => ({
+const listReports = (reports: TopicOutline['sources']): Block => ({
   kind: 'list',
   ordered: false,
-  items: reports.map(({ title, outlet, id }) => [
-    text(`${outlet ?? 'unknown outlet'}: ${title ?? id}`),
+  items: reports.map(({ title, outlet, reportId }) => [
+    text(`${outlet ?? 'unknown outlet'}: ${title ?? reportId}`),
   ]),
 });

@@ -12,20 +12,24 @@ export interface ListedFeed {
   readonly folder: string | null;
 }
 
+export interface FeedList {
+  /** Each feed once, in the order of the list. */
+  readonly feeds: readonly ListedFeed[];
+  /** How many entries have an address that is none, or no http. */
+  readonly unusable: number;
+  /** How many were left out because the list is longer than any that is read. */
+  readonly leftOut: number;
+}
+
 export type OpmlRead =
-  | {
-      readonly ok: true;
-      /** Each feed once, in the order of the list. */
-      readonly feeds: readonly ListedFeed[];
-      /** How many entries have an address that is none, or no http. */
-      readonly unusable: number;
-      /** How many were left out because the list is longer than any that is read. */
-      readonly leftOut: number;
-    }
+  | ({ readonly ok: true } & FeedList)
   | { readonly ok: false; readonly problem: 'no-opml' };
 
 /** More than any person follows; lists of whole news readers have a few hundred. */
 const MOST_FEEDS = 5000;
+
+/** Whether a text says of itself that it is such a list. */
+export const looksLikeOpml = (text: string): boolean => /<opml[\s>]/i.test(text.slice(0, 2000));
 
 /** Reads a list of feeds as other news readers write it. */
 export function readOpml(text: string): OpmlRead {

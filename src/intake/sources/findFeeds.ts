@@ -4,7 +4,7 @@ import type { FeedsFound } from '../intake.ts';
 import { fetchFeed } from './fetchFeed.ts';
 import { hostOf, type Parts } from './parts.ts';
 
-/** The feed at an address, or those that the page there names, or one where feeds usually lie. */
+/** The feed at an address, or those on the list there, or those that the page there names, or one where feeds usually lie. */
 export async function findFeeds(parts: Parts, address: string): Promise<FeedsFound> {
   const done = await fetchFeed(parts, address, noValidators);
   if (!done.ok) {
@@ -14,8 +14,9 @@ export async function findFeeds(parts: Parts, address: string): Promise<FeedsFou
     return { ok: false, problem: { stage: 'fetch', failure: done.fetched } };
   }
   const { url } = done.got;
-  const { read, found } = done.value;
+  const { read, found, list } = done.value;
   if (read.ok) return { ok: true, feeds: [{ url, title: read.feed.title }] };
+  if (list !== null) return { ok: true, list };
   if (found.length > 0) return { ok: true, feeds: found };
   return (
     (await tryUsual(parts, url)) ?? {

@@ -12,6 +12,8 @@ export interface WorkerSettings {
   readonly mostMs: number;
   /** Of a thread's heap. */
   readonly mostMegabytes: number;
+  /** How long a thread with nothing to do is kept; a minute where nothing is said. */
+  readonly idleMs?: number;
 }
 
 export interface Workers<Jobs extends JobTable> {
@@ -30,12 +32,12 @@ const IDLE_MS = 60_000;
 
 /** Threads that do the jobs of a table, each with limits; started when they are first needed. */
 export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): Workers<Jobs> {
-  const { file, threads, mostMegabytes } = settings;
+  const { file, threads, mostMegabytes, idleMs = IDLE_MS } = settings;
   const pool = new Piscina({
     filename: fileURLToPath(file),
     minThreads: 0,
     maxThreads: threads,
-    idleTimeout: IDLE_MS,
+    idleTimeout: idleMs,
     concurrentTasksPerWorker: 1,
     recordTiming: false,
     resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },

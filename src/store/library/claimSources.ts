@@ -23,7 +23,13 @@ export type PollNotes = Partial<
     | 'last_brought'
     | 'failures'
     | 'problem'
+    | 'failing_since'
     | 'dead_told'
+    | 'url'
+    | 'private'
+    | 'moving_to'
+    | 'moving_since'
+    | 'moved_from'
   >
 >;
 

@@ -11,8 +11,8 @@ export interface Retention {
   readonly most: number | null;
 }
 
-/** So many at a time: others who write wait no longer than that takes. */
-const atATime = 500;
+/** So many at a time: who else writes, or waits for this thread, waits no longer than that takes. */
+const atATime = 50;
 
 /**
  * Forgets old reports in each workspace, but never one that a briefing of it rests on. What no

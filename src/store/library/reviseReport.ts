@@ -30,6 +30,13 @@ export async function reviseReport(
     .set({ revision: number, text_hash: hashes.text, modified: draft.modified ?? report.modified })
     .where('id', '=', report.id)
     .execute();
+  // Behind the report itself: a briefing that is just being noted waits for that row, or is waited for.
+  await db
+    .updateTable('rests_on')
+    .set({ stale: 1 })
+    .where('report_id', '=', report.id)
+    .where('revision', '<', number)
+    .execute();
   return { number, before: { title: report.title, text: report.text } };
 }
 

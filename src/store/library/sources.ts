@@ -25,7 +25,7 @@ export type AddedSource =
   | { readonly ok: false; readonly most: number };
 
 /** In one workspace: more is a slip of a program. */
-const mostSources = 2_000;
+export const mostSources = 2_000;
 
 /** Follows an address, or gives the source that follows it already. */
 export async function addSource(
@@ -45,14 +45,14 @@ export async function addSource(
     if (all.length >= mostSources) return { ok: false, most: mostSources };
     const source = await transaction
       .insertInto('source')
-      .values(rowOf(`f${number}`, given, now))
+      .values(sourceRow(`f${number}`, given, now))
       .returningAll()
       .executeTakeFirstOrThrow();
     return { ok: true, source, isNew: true };
   });
 }
 
-const rowOf = (id: string, given: NewSource, now: Date) => ({
+export const sourceRow = (id: string, given: NewSource, now: Date) => ({
   id,
   workspace: given.workspace,
   kind: given.kind,
@@ -121,9 +121,7 @@ export async function removeSource(
       .set({
         removed_at: now.toISOString(),
         next_poll_at: null,
-        ...(source.private === 1
-          ? { url: '', etag: null, last_modified: null, problem: null }
-          : {}),
+        ...(source.private === 1 ? nothingOfTheKey : {}),
       })
       .where('id', '=', id)
       .where('workspace', '=', workspace)
@@ -132,5 +130,24 @@ export async function removeSource(
   });
 }
 
-const sourcesOf = (db: Kysely<Tables>, workspace: string) =>
+const nothingOfTheKey = {
+  url: '',
+  etag: null,
+  last_modified: null,
+  problem: null,
+  moving_to: null,
+  moved_from: null,
+};
+
+/** Whether the workspace follows this address. */
+export async function isFollowed(
+  db: Kysely<Tables>,
+  workspace: string,
+  url: string,
+): Promise<boolean> {
+  const row = await sourcesOf(db, workspace).where('url', '=', url).select('id').executeTakeFirst();
+  return row !== undefined;
+}
+
+export const sourcesOf = (db: Kysely<Tables>, workspace: string) =>
   db.selectFrom('source').where('workspace', '=', workspace).where('removed_at', 'is', null);

@@ -54,6 +54,22 @@ describe('a briefing posted in Discord', () => {
     expect(read([...first, ...rest])).toBe(withoutSpace(answerText(long)));
   });
 
+  it('about an earlier message goes into the thread under that one, and is looked for there', async () => {
+    const { discord, link } = await join();
+    const first = posting(discord.channel.id, briefing);
+    await link.post(first.made);
+    const under = first.posted[0]!;
+    const given = { deliveryId: 'n1', under };
+    const notice = posting(discord.channel.id, briefing, given);
+    await link.post(notice.made);
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
+    expect(discord.messagesIn(under).map(({ id }) => id)).toEqual(notice.posted);
+    const again = posting(discord.channel.id, briefing, { ...given, triedBefore: true });
+    await link.post(again.made);
+    expect(again.posted).toEqual(notice.posted);
+    expect(discord.messagesIn(under)).toHaveLength(1);
+  });
+
   it.each([['open-threads'], ['send-in-threads']] as const)(
     'goes on in the channel where the bot may not %s',
     async (right) => {

@@ -51,6 +51,21 @@ describe('a briefing in Slack', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('about an earlier message goes into the thread of that one, and is looked for there', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    const first = postingTo(channel, everyKind);
+    await app.post(first.posting);
+    const under = first.posted[0]!;
+    const given = { deliveryId: 'n1', under };
+    await app.post(postingTo(channel, long, given).posting);
+    const [, ...notice] = slack.ledger.delivered;
+    expect(notice.map(({ thread }) => thread)).toEqual([under, under, under]);
+    const again = postingTo(channel, long, { ...given, triedBefore: true });
+    await app.post(again.posting);
+    expect(again.posted[0]).toBe(notice[0]!.ts);
+  });
+
   it('carries the same key and mark on every try', async () => {
     const { slack, app } = await startPosting();
     const channel = slack.workspace.channel;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetReports } from '../../../src/store/library/forgetReports.ts';
 import { keepReport } from '../../../src/store/library/keepReports.ts';
 import { reportsOfTopic } from '../../../src/store/library/reportsOfTopic.ts';
-import { changedUnderBriefings, noteRests } from '../../../src/store/library/restsOn.ts';
+import { noteRests } from '../../../src/store/library/restsOn.ts';
 import { searchReports } from '../../../src/store/library/searchReports.ts';
 import { emptyQuery } from '../../../src/store/library/textQuery.ts';
 import { addTopic, findTopic } from '../../../src/store/library/topics.ts';
@@ -61,28 +61,14 @@ describe.each(engines)('What is old, on %s', (engine) => {
     const id = await bring('01');
     await bring('01', 'B');
     const deliveryId = await deliver(store, 'A');
-    expect(await noteRests(store.db, 'A', deliveryId, [id, id, 'summit-1'])).toBe(1);
-    expect(await noteRests(store.db, 'A', deliveryId, [id])).toBe(0);
+    const rests = [id, id, 'summit-1'].map((reportId) => ({ reportId, revision: 1 }));
+    expect(await noteRests(store.db, 'A', deliveryId, rests)).toBe(1);
+    expect(await noteRests(store.db, 'A', deliveryId, rests)).toBe(0);
     await bring('01', 'A', `${harbour} More.`);
     expect(await forget('2026-11-01T00:00:00.000Z', 0)).toBe(0);
     expect(await days('A')).toEqual(['Day 01']);
     expect(await days('B')).toEqual([]);
     await expect(store.db.deleteFrom('report').execute()).rejects.toThrow(/foreign key/i);
-  });
-
-  it('and has changed under a briefing is told to the workspace of the briefing', async () => {
-    const id = await bring('01');
-    await bring('01', 'B');
-    const deliveryId = await deliver(store, 'A');
-    expect(await noteRests(store.db, 'B', deliveryId, [id])).toBe(0);
-    await noteRests(store.db, 'A', deliveryId, [id, await bring('02', 'B')]);
-    expect(await changedUnderBriefings(store.db, 'A', 10)).toEqual([]);
-    const latestText = harbour.replace('We will not sail', 'We will sail');
-    await bring('01', 'B', latestText);
-    expect(await changedUnderBriefings(store.db, 'A', 10)).toEqual([
-      { deliveryId, reportId: id, revision: 1, text: harbour, latest: 2, latestText },
-    ]);
-    expect(await changedUnderBriefings(store.db, 'B', 10)).toEqual([]);
   });
 
   it('and forgotten raises the versions of the topics that may have held it', async () => {

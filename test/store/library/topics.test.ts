@@ -4,7 +4,6 @@ import { chooseTopic, topicOfChannel } from '../../../src/store/library/channelT
 import { keepReport } from '../../../src/store/library/keepReports.ts';
 import { keepQuotes, quotesOfReports, quotesOfSpeaker } from '../../../src/store/library/quotes.ts';
 import type { SourceRow } from '../../../src/store/library/sources.ts';
-import { getStoryState, putStoryState } from '../../../src/store/library/storyState.ts';
 import { emptyQuery } from '../../../src/store/library/textQuery.ts';
 import {
   addTopic,
@@ -104,23 +103,6 @@ describe.each(engines)('Topics, on %s', (engine) => {
     if (kept.kept === 'unfollowed') throw new Error('kept');
     expect(await keepQuotes(store.db, { ...kept, revision: 2 }, [], noon)).toBe(true);
     expect(await versions()).toEqual([3, 3, 3]);
-  });
-
-  it('keep the stories told apart so far, for the one that has read them last', async () => {
-    const { id } = await add('harbour', []);
-    const put = (seen: number, state: unknown, workspace = 'A') =>
-      putStoryState(store.db, workspace, id, { seen, state, now: noon });
-    expect(await getStoryState(store.db, 'A', id)).toEqual({ version: 0, state: null });
-    expect(await put(0, { stories: [1] }, 'B')).toBe(false);
-    expect(await put(0, { stories: [1] })).toBe(true);
-    expect(await put(0, { stories: [2] })).toBe(false);
-    expect(await put(1, { stories: [1, 2] }, 'B')).toBe(false);
-    expect(await put(1, { stories: [1, 2] })).toBe(true);
-    expect(await getStoryState(store.db, 'A', id)).toEqual({
-      version: 2,
-      state: { stories: [1, 2] },
-    });
-    expect(await getStoryState(store.db, 'B', id)).toBeNull();
   });
 
   it('have quotes that come back as they were kept, for those who see the report', async () => {

@@ -4,6 +4,7 @@ import { supportSpan } from '../likeness/support.ts';
 import { indexLines, type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
+import { wordsOf } from '../reading/terms.ts';
 import { addsNumber, changesFact, lineOfTold } from './facts.ts';
 import type { Correction, Told, ToldSupport, Withdrawal } from './news.ts';
 import { isRetracted, whyGone } from './retracted.ts';
@@ -84,12 +85,22 @@ function counterpart({ text }: Told, report: Report, now: Now): Line | null {
   return best?.line ?? null;
 }
 
-/** Other words for the same thing, and no fact with another value. */
+/** Other words for the same thing, and no fact with another value; what is quoted has no other words. */
 const sameClaim = (line: Line, told: Line): boolean =>
+  keepsQuotations(line, told) &&
   !changesFact(line, told) &&
   !addsNumber(line, told) &&
   !addsNumber(told, line) &&
   !(namesBeyond(line, told) && namesBeyond(told, line));
+
+/** Whether a sentence still has the words that the told one has between quotation marks. */
+const keepsQuotations = (line: Line, told: Line): boolean =>
+  [...told.text.matchAll(/[“"]([^“”"]+)[”"]/g)]
+    .flatMap(([, quoted = '']) => quoted.split('…'))
+    .every((stretch) => isWithin(wordsOf(stretch), line));
+
+const isWithin = (words: readonly string[], { joined }: Line): boolean =>
+  words.length === 0 || joined.includes(` ${words.join(' ')} `);
 
 const namesBeyond = (one: Line, other: Line): boolean =>
   one.names.some((name) => !other.terms.includes(name));

@@ -154,6 +154,19 @@ describe('A report that its outlet revised', () => {
     expect(digest.voices[0]).toMatchObject({ status: 'corrected' });
   });
 
+  test('corrects the words that a told sentence has between quotation marks', () => {
+    const said = (words: string) =>
+      laterReport(
+        `The fire chief of Northbridge called the blaze in the tram depot “${words}” and asked for a second engine.`,
+        { id: 'chief', published: '2024-05-03' },
+      );
+    const than = writeDigest([said('the worst night of my whole career')]);
+    expect(than.points[0]?.text).toContain('the worst night of my whole career');
+    const [correction] = since([said('a very bad night of my career')], than).news!.corrected;
+    expect(correction?.text).toContain('a very bad night of my career');
+    expect(since([said('the worst night of my whole career')], than).news!.corrected).toEqual([]);
+  });
+
   test('withdraws a point that it no longer has', () => {
     const { withdrawn } = since([
       revisedValley(

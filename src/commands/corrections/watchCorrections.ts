@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import {
+  type FoundCorrection,
+  keepCorrections,
+  type StaleBriefing,
+  staleBriefings,
+} from '../../store/library/corrections.ts';
+import type { NewNotice } from '../../store/notices.ts';
+import type { Store } from '../../store/store.ts';
+import type { Log } from '../log.ts';
+import { showCorrections } from './show.ts';
+
+export interface CorrectionParts {
+  readonly db: Store['db'];
+  readonly clock: () => Date;
+  /** What a briefing showed and its reports no longer say. */
+  readonly find: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[]>;
+  /** Something is to be posted. */
+  readonly wake: () => void;
+  readonly log: Log;
+}
+
+/** So many at a time. */
+const atOnce = 20;
+
+/**
+ * Looks at the posted briefings under which reports have changed: what they told and no longer
+ * stands is kept, and told under each of them, once. Gives how many corrections there were.
+ */
+export async function watchCorrections(parts: CorrectionParts): Promise<number> {
+  let count = 0;
+  const failed = new Set<string>();
+  for (;;) {
+    const stale = await staleBriefings(parts.db, atOnce + failed.size);
+    const next = stale.filter(({ deliveryId }) => !failed.has(deliveryId));
+    if (next.length === 0) break;
+    for (const briefing of next) {
+      // Whatever comes of it, it is looked at once in a turn.
+      failed.add(briefing.deliveryId);
+      count += await lookAt(parts, briefing);
+    }
+  }
+  if (count > 0) parts.wake();
+  return count;
+}
+
+async function lookAt(parts: CorrectionParts, briefing: StaleBriefing): Promise<number> {
+  const { deliveryId, changed, content, memory } = briefing;
+  try {
+    const found = content === null || memory === null ? [] : await parts.find(briefing);
+    const tell = (fresh: readonly FoundCorrection[]) => noticeOf(briefing, fresh);
+    const fresh = await keepCorrections(
+      parts.db,
+      { deliveryId, changed, found, tell },
+      parts.clock(),
+    );
+    return fresh.length;
+  } catch (error) {
+    parts.log.error(
+      { err: error, delivery: deliveryId },
+      'A briefing could not be held against its reports',
+    );
+    return 0;
+  }
+}
+
+/** Where the briefing never came out, there is nothing to post it under. */
+function noticeOf(briefing: StaleBriefing, fresh: readonly FoundCorrection[]): NewNotice | null {
+  const { deliveryId, platform, workspace, channel, messageId } = briefing;
+  if (messageId === null) return null;
+  const content = JSON.stringify(showCorrections(fresh));
+  const digest = createHash('sha256').update(`${deliveryId} ${content}`).digest('hex');
+  return { id: `n${digest.slice(0, 20)}`, platform, workspace, channel, under: messageId, content };
+}

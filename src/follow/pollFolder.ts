@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Report } from '../core/index.ts';
+import { listFiles } from '../intake/listFiles.ts';
+import { describeProblem } from '../intake/problems.ts';
+import type { PollNotes } from '../store/library/claimSources.ts';
+import type { ReportDraft } from '../store/library/draft.ts';
+import { keepDrafts } from './keepDrafts.ts';
+import type { FollowParts } from './parts.ts';
+
+/** A folder is looked at so often; only files that have changed are read. */
+const PAUSE_MS = 15_000;
+/** A file that is still being written is read when it is at rest. */
+const REST_MS = 1_000;
+
+/** What a process has read of a folder, by the paths of its files. */
+export type SeenFiles = Map<string, SeenFile>;
+
+interface SeenFile {
+  /** Size and time: another one, and it is read again. */
+  readonly mark: string;
+  /** What was wrong with it. */
+  readonly problems: readonly string[];
+}
+
+interface Folder {
+  readonly id: string;
+  /** As the address of a file. */
+  readonly url: string;
+  readonly failures: number;
+  readonly failing_since: string | null;
+}
+
+/**
+ * Keeps what is new or has changed in a folder (or file) of this machine; a file that has changed
+ * is a revision of its report. What one file has wrong is told, and keeps no other from being read.
+ */
+export async function pollFolder(
+  parts: FollowParts,
+  source: Folder,
+  seen: SeenFiles,
+  renew: () => Promise<boolean>,
+): Promise<PollNotes> {
+  const { files, problems } = await listFiles([fileURLToPath(source.url)]);
+  let brought = 0;
+  for (const path of files) {
+    const mark = await markOf(path, parts.clock());
+    if (mark === null || seen.get(path)?.mark === mark) continue;
+    const read = await parts.intake.readFile(path);
+    const drafts = read.reports.map((report) => draftOf(report, path, read.reports.length > 1));
+    const kept = await keepDrafts(parts, drafts, source.id);
+    brought += kept.filter((one) => one.kept !== 'same' && one.kept !== 'unfollowed').length;
+    seen.set(path, { mark, problems: read.problems.map(describeProblem) });
+    if (!(await renew())) break;
+  }
+  const wrong = files.flatMap((path) => seen.get(path)?.problems ?? []);
+  return notesOf(parts, source, brought, [...problems.map(describeProblem), ...wrong]);
+}
+
+function notesOf(
+  { clock }: FollowParts,
+  { failures, failing_since }: Folder,
+  brought: number,
+  [problem]: readonly string[],
+): PollNotes {
+  const now = clock().toISOString();
+  const next = { next_poll_at: new Date(clock().getTime() + PAUSE_MS).toISOString() };
+  const read = { last_read_at: now, ...(brought > 0 ? { last_brought: brought } : {}) };
+  return problem === undefined
+    ? { ...next, ...read, failures: 0, problem: null, failing_since: null, dead_told: 0 }
+    : { ...next, ...read, failures: failures + 1, problem, failing_since: failing_since ?? now };
+}
+
+/** Null where it is gone, or still being written. */
+async function markOf(path: string, now: Date): Promise<string | null> {
+  try {
+    const { size, mtimeMs } = await stat(path);
+    const age = now.getTime() - mtimeMs;
+    return age >= 0 && age < REST_MS ? null : `${size} ${mtimeMs}`;
+  } catch {
+    return null;
+  }
+}
+
+/** A report without an address has that of its file, so that it is known again when it changes. */
+function draftOf(report: Report, path: string, isOneOfMany: boolean): ReportDraft {
+  const file = pathToFileURL(path);
+  if (isOneOfMany) file.hash = report.id;
+  const { url, title, text, outlet, origin, published } = report;
+  const unknown = { byline: null, modified: null, language: null };
+  return {
+    ...unknown,
+    url: url ?? file.href,
+    readFrom: null,
+    title,
+    text,
+    outlet,
+    origin,
+    published,
+  };
+}

@@ -1,0 +1,190 @@
+import { type Kysely, sql } from 'kysely';
+import type { CorrectionTable } from '../librarySchema.ts';
+import { addNotice, type NewNotice } from '../notices.ts';
+import type { Tables } from '../schema.ts';
+import { inTransaction } from './inTransaction.ts';
+import { latestReports, onePerAddress, type StoredReport } from './storedReport.ts';
+import { visibleTo } from './visible.ts';
+
+/** A posted briefing under which reports have changed since somebody last looked. */
+export interface StaleBriefing {
+  readonly deliveryId: string;
+  readonly platform: 'slack' | 'discord' | 'terminal';
+  readonly workspace: string;
+  readonly channel: string;
+  readonly topic: string;
+  /** As it was posted; null where that is no longer kept. */
+  readonly content: string | null;
+  /** What it told, for the core to hold reports against; null as above. */
+  readonly memory: string | null;
+  /** The platform's id of its first message. */
+  readonly messageId: string | null;
+  /** All reports that it rests on, as they stand now. */
+  readonly reports: readonly StoredReport[];
+  /** Those that have changed, and the revision that each stands at. */
+  readonly changed: readonly { readonly reportId: string; readonly latest: number }[];
+}
+
+/** At most so many briefings that were posted and under which something has changed. */
+export async function staleBriefings(db: Kysely<Tables>, most: number): Promise<StaleBriefing[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
+    .select([
+      'delivery.id as deliveryId',
+      'delivery.content',
+      'delivery.memory',
+      'delivery.posted',
+      'schedule.platform',
+      'schedule.workspace',
+      'schedule.channel',
+      'schedule.topic',
+    ])
+    .where('delivery.id', 'in', (at) =>
+      // A literal, as the index has it: a bound value would not be known to be that.
+      at.selectFrom('rests_on').select('rests_on.delivery_id').where(sql<boolean>`stale = 1`),
+    )
+    .where('delivery.state', 'in', ['delivered', 'failed'])
+    .orderBy('delivery.id')
+    .limit(most)
+    .execute();
+  return await Promise.all(
+    rows.map(async ({ posted, ...row }) => ({
+      ...row,
+      messageId: (JSON.parse(posted) as string[])[0] ?? null,
+      ...(await reportsUnder(db, row.workspace, row.deliveryId)),
+    })),
+  );
+}
+
+async function reportsUnder(db: Kysely<Tables>, workspace: string, deliveryId: string) {
+  const rests = await db
+    .selectFrom('rests_on')
+    .innerJoin('report', 'report.id', 'rests_on.report_id')
+    .select(['report.id as reportId', 'report.revision as latest', 'rests_on.stale'])
+    .where('rests_on.delivery_id', '=', deliveryId)
+    .where((at) => visibleTo(at as never, workspace))
+    .orderBy('report.id')
+    .execute();
+  const ids = rests.map(({ reportId }) => reportId);
+  const rows =
+    ids.length === 0 ? [] : await latestReports(db).where('report.id', 'in', ids).execute();
+  return {
+    reports: onePerAddress(rows),
+    changed: rests
+      .filter(({ stale }) => stale === 1)
+      .map(({ reportId, latest }) => ({ reportId, latest })),
+  };
+}
+
+/** What a briefing told and its reports no longer say so. */
+export interface FoundCorrection
+  extends Pick<CorrectionTable, 'revision' | 'outlet' | 'kind' | 'speaker' | 'was' | 'now'> {
+  readonly reportId: string;
+}
+
+/** What was found in a briefing under which reports had changed. */
+export interface Looked {
+  readonly deliveryId: string;
+  readonly changed: StaleBriefing['changed'];
+  readonly found: readonly FoundCorrection[];
+  /** What the channel is told of those of them that are new; null where it cannot be. */
+  readonly tell: (fresh: readonly FoundCorrection[]) => NewNotice | null;
+}
+
+/**
+ * Keeps what was found and puts it among what is to be posted, all or nothing, and each correction
+ * once; what has changed again meanwhile stays marked. Tells what was new.
+ */
+export async function keepCorrections(
+  db: Kysely<Tables>,
+  { deliveryId, changed, found, tell }: Looked,
+  now: Date,
+): Promise<readonly FoundCorrection[]> {
+  return await inTransaction(db, async (transaction) => {
+    // Held until the end, so that a second process sees what this one has kept.
+    await transaction
+      .updateTable('delivery')
+      .set((at) => ({ fence: at.ref('fence') }))
+      .where('id', '=', deliveryId)
+      .execute();
+    await unmark(transaction, deliveryId, changed);
+    const known = await transaction
+      .selectFrom('correction')
+      .select(['was', 'now'])
+      .where('delivery_id', '=', deliveryId)
+      .execute();
+    const isKnown = (one: FoundCorrection) =>
+      known.some(({ was, now: then }) => was === one.was && then === one.now);
+    const fresh = found.filter((one) => !isKnown(one));
+    if (fresh.length === 0) return [];
+    const rows = fresh.map(({ reportId, ...one }, at) => ({
+      ...one,
+      report_id: reportId,
+      delivery_id: deliveryId,
+      place: known.length + at,
+      found_at: now.toISOString(),
+    }));
+    await transaction.insertInto('correction').values(rows).execute();
+    const notice = tell(fresh);
+    if (notice !== null) await addNotice(transaction, notice, now);
+    return fresh;
+  });
+}
+
+async function unmark(db: Kysely<Tables>, deliveryId: string, changed: StaleBriefing['changed']) {
+  for (const { reportId, latest } of changed) {
+    await db
+      .updateTable('rests_on')
+      .set({ stale: 0 })
+      .where('delivery_id', '=', deliveryId)
+      .where('report_id', '=', reportId)
+      .where((at) =>
+        at.exists(
+          at
+            .selectFrom('report')
+            .select('report.id')
+            .where('report.id', '=', reportId)
+            .where('report.revision', '=', latest),
+        ),
+      )
+      .execute();
+  }
+}
+
+/** A correction as people are told of it. */
+export interface KeptCorrection extends FoundCorrection {
+  readonly deliveryId: string;
+  /** When the briefing was due. */
+  readonly fireAt: string;
+  readonly foundAt: string;
+}
+
+/** What has changed under the briefings of a channel, the latest first. */
+export async function correctionsIn(
+  db: Kysely<Tables>,
+  at: Pick<StaleBriefing, 'platform' | 'workspace' | 'channel'>,
+  most: number,
+): Promise<KeptCorrection[]> {
+  const rows = await db
+    .selectFrom('correction')
+    .innerJoin('delivery', 'delivery.id', 'correction.delivery_id')
+    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
+    .selectAll('correction')
+    .select('delivery.fire_at')
+    .where('schedule.platform', '=', at.platform)
+    .where('schedule.workspace', '=', at.workspace)
+    .where('schedule.channel', '=', at.channel)
+    .orderBy('correction.found_at', 'desc')
+    .orderBy('correction.delivery_id')
+    .orderBy('correction.place')
+    .limit(most)
+    .execute();
+  return rows.map(({ delivery_id, report_id, place: _, found_at, fire_at, ...row }) => ({
+    ...row,
+    reportId: report_id,
+    deliveryId: delivery_id,
+    fireAt: fire_at,
+    foundAt: found_at,
+  }));
+}
