@@ -1,3 +1,4 @@
+import { readLimits, type ScheduleLimits } from './settings/readLimits.ts';
 import {
   type DiscordSettings,
   readDiscord,
@@ -6,9 +7,11 @@ import {
 } from './settings/readPlatforms.ts';
 import {
   type LogLevel,
+  type MetricsSettings,
   readDataDir,
   readHost,
   readLogLevel,
+  readMetrics,
   readPort,
   readPrivateHosts,
   readStore,
@@ -32,6 +35,9 @@ export interface Config {
     /** Under which address people reach it, without a slash at the end. */
     readonly publicUrl: string | null;
   };
+  /** Where /healthz, /readyz and /metrics are served; null: nowhere. */
+  readonly metrics: MetricsSettings | null;
+  readonly limits: ScheduleLimits;
   /** "host:port", lower case: may be fetched from although their addresses are private. */
   readonly allowPrivateHosts: readonly string[];
   /** Null: what suits the way of running. */
@@ -54,10 +60,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     dataDir: readDataDir(values),
     store: readStore(values),
     http: {
-      host: readHost(values),
+      host: readHost(values, 'HTTP_HOST'),
       port: readPort(values),
       publicUrl: readWebAddress(values, 'PUBLIC_URL'),
     },
+    metrics: readMetrics(values),
+    limits: readLimits(values),
     allowPrivateHosts: readPrivateHosts(values),
     logLevel: readLogLevel(values),
     timeZone: readTimeZone(values),

@@ -16,8 +16,20 @@ export interface DeskParts {
   readonly table: readonly Command[];
   readonly services: Services;
   readonly log: Log;
-  /** A new short reference by which a person's report of a failure is found in the log. */
+  /** A new short reference for each request: by it a person's report of a failure is found in the log. */
   readonly newReference: () => string;
+  /** Hears of each request that was answered. */
+  readonly note?: (answered: Answered) => void;
+}
+
+/** A request that was answered; what was asked in words is nobody else's business. */
+export interface Answered {
+  readonly request: string;
+  readonly command: string;
+  /** `refused`: the person has to do something else first. */
+  readonly outcome: 'done' | 'refused' | 'failed';
+  readonly milliseconds: number;
+  readonly asker: Asker;
 }
 
 /** The desk with whole replies, for adapters that also want the data. */
@@ -25,11 +37,22 @@ export interface FullDesk extends Desk {
   readonly replyTokens: (tokens: readonly Token[], asker: Asker) => Promise<Reply>;
 }
 
-export function createDesk({ table, services, log, newReference }: DeskParts): FullDesk {
-  const run = async (
+type Given = Readonly<Record<string, string | number | boolean>>;
+
+export function createDesk({ table, services, log, newReference, note }: DeskParts): FullDesk {
+  const run = async (command: Command, given: Given, asker: Asker): Promise<Reply> => {
+    const request = newReference();
+    const began = performance.now();
+    const reply = await answer(command, given, asker, request);
+    const milliseconds = performance.now() - began;
+    note?.({ request, command: command.name, outcome: outcomeOf(reply), milliseconds, asker });
+    return reply;
+  };
+  const answer = async (
     command: Command,
-    given: Readonly<Record<string, string | number | boolean>>,
+    given: Given,
     asker: Asker,
+    reference: string,
   ): Promise<Reply> => {
     if (command.right === 'manager' && !asker.mayManage) {
       const { platform } = asker;
@@ -43,7 +66,6 @@ export function createDesk({ table, services, log, newReference }: DeskParts): F
       if (error instanceof Unavailable) {
         return problemReply({ problem: 'unavailable', sentence: error.message });
       }
-      const reference = newReference();
       log.error({ err: error, reference, command: command.name, asker }, 'A command failed');
       return problemReply({ problem: 'failed', reference });
     }
@@ -67,3 +89,8 @@ export function createDesk({ table, services, log, newReference }: DeskParts): F
     suggest: createSuggest(services),
   };
 }
+
+const outcomeOf = ({ ok, data }: Reply): Answered['outcome'] => {
+  if (ok) return 'done';
+  return 'problem' in data && data.problem === 'failed' ? 'failed' : 'refused';
+};

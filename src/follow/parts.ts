@@ -19,4 +19,6 @@ export interface FollowParts {
   /** Between 0 and 1, different each time: spreads what was added together. */
   readonly spread: () => number;
   readonly log: FollowLog;
+  /** Hears how each reading of a feed ended. */
+  readonly note?: (outcome: 'brought' | 'unchanged' | 'failed') => void;
 }

@@ -21,11 +21,15 @@ export async function pollSource(parts: FollowParts, claim: SourceClaim): Promis
   const { source } = claim;
   const validators = { etag: source.etag, lastModified: source.last_modified };
   const answer = await parts.intake.readFeed(source.url, validators);
+  parts.note?.(outcomeOf(answer));
   if (!(await claim.renew())) return;
   await claim.release(
     answer.ok ? await notesOfReading(parts, claim, answer) : notesOfFailure(parts, claim, answer),
   );
 }
+
+const outcomeOf = (answer: FeedAnswer) =>
+  answer.ok ? (answer.changed ? 'brought' : 'unchanged') : 'failed';
 
 async function notesOfReading(
   parts: FollowParts,

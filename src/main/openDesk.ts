@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createDesk, type FullDesk } from '../commands/createDesk.ts';
+import { type Answered, createDesk, type FullDesk } from '../commands/createDesk.ts';
 import type { Library } from '../commands/library.ts';
 import type { Log } from '../commands/log.ts';
 import type { Connection, Services } from '../commands/services.ts';
@@ -18,16 +18,19 @@ export interface DeskSettings {
   readonly serving: boolean;
   readonly log: Log;
   readonly connections?: () => readonly Connection[];
+  /** Hears of each request that was answered. */
+  readonly answered?: (answered: Answered) => void;
 }
 
 /** The desk over the real services. */
 export function openDesk(settings: DeskSettings): { desk: FullDesk; services: Services } {
-  const { config, serving, log, connections = () => [] } = settings;
+  const { config, serving, log, connections = () => [], answered: note } = settings;
   const { library, topics, following, schedules } = settings;
   const clock = (): Date => new Date();
   const zone = config.timeZone;
   const services = { library, topics, following, schedules, serving, clock, zone, connections };
-  return { desk: createDesk({ table: commandTable, services, log, newReference }), services };
+  const parts = { table: commandTable, services, log, newReference };
+  return { desk: createDesk(note ? { ...parts, note } : parts), services };
 }
 
 /** By which somebody's report of a failure is found in the log. */

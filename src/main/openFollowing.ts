@@ -21,11 +21,16 @@ interface Opened {
 }
 
 /** What fetches and reads is loaded and opened when it is first needed: most commands need none. */
-export function openFollowing(config: Config, state: LaterState, log: Logger): Following {
+export function openFollowing(
+  config: Config,
+  state: LaterState,
+  log: Logger,
+  note?: (outcome: string) => void,
+): Following {
   let opened: Promise<Opened> | null = null;
   let started = false;
   const get = (): Promise<Opened> => {
-    opened ??= open(config, state, log, () => started);
+    opened ??= open(config, state, log, () => started, note);
     return opened;
   };
   const there = async (): Promise<SourceBook | null> =>
@@ -54,6 +59,7 @@ async function open(
   state: LaterState,
   log: Logger,
   isServing: () => boolean,
+  note: (outcome: string) => void = () => undefined,
 ): Promise<Opened> {
   const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf] =
     await Promise.all([
@@ -76,7 +82,7 @@ async function open(
     mostMegabytes: MOST_MEGABYTES,
   });
   const clock = (): Date => new Date();
-  const parts = { db: store.db, intake, workers, clock, spread: Math.random, log };
+  const parts = { db: store.db, intake, workers, clock, spread: Math.random, log, note };
   const follower = follow.createFollower(parts, { owner: randomUUID() });
   const readSoon = async (): Promise<void> => {
     if (isServing()) follower.wake();

@@ -13,6 +13,7 @@ import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { openFollowing } from './openFollowing.ts';
 import { bookOf, openLater } from './openState.ts';
+import { openWatch } from './openWatch.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
 import { complain, print, screen } from './screen.ts';
@@ -28,7 +29,10 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   const links: Link[] = [];
   const state = openLater(config);
   const log = createLog(config.logLevel ?? usualLevel());
-  const following = openFollowing(config, state, log);
+  const watch = await openWatch(config, state, log);
+  if (watch.url !== null) print(`Health and metrics: ${watch.url}\n`);
+  ending.addEventListener('abort', () => watch.become('stopping'));
+  const following = openFollowing(config, state, log, watch.meter.poll);
   const { desk, services } = openDesk({
     config,
     library: growingLibrary(read, state),
@@ -37,6 +41,7 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     schedules: bookOf(state),
     serving: true,
     log,
+    answered: watch.answered,
     connections: () => [terminalConnection, ...links.map(({ connection }) => connection())],
   });
   const first = await desk.replyTokens(splitLine('digest --parts all'), terminalAsker);
@@ -49,15 +54,24 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);
     const terminalPost = createTerminalPost(print, screen);
-    const runner = await startDelivering({ state: opened, services, links, terminalPost, log });
+    const runner = await startDelivering({
+      state: opened,
+      services,
+      links,
+      terminalPost,
+      log,
+      note: watch.meter.delivery,
+    });
     stopDelivering = () => runner.stop();
     await following.start();
+    watch.become('serving');
     return await untilTheEnd(desk, links, ending);
   } finally {
     endAnyway();
     await Promise.allSettled([stopDelivering(), following.close()]);
     await Promise.allSettled(links.map(({ close }) => close()));
     await state.close();
+    await watch.close();
   }
 }
 

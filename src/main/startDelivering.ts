@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { composeBriefing } from '../commands/composeBriefing.ts';
 import type { Services } from '../commands/services.ts';
+import type { Note } from '../schedule/events.ts';
 import type { Post } from '../schedule/post.ts';
 import type { DueRunner } from '../schedule/runDue.ts';
 import type { Schedule } from '../schedule/schedule.ts';
@@ -14,6 +15,7 @@ export interface DeliveringParts {
   readonly links: readonly Link[];
   readonly terminalPost: Post;
   readonly log: Logger;
+  readonly note: Note;
 }
 
 /** Delivers what is due on every platform that is connected, until the runner is stopped. */
@@ -23,6 +25,7 @@ export async function startDelivering({
   links,
   terminalPost,
   log,
+  note,
 }: DeliveringParts): Promise<DueRunner> {
   const { runDue } = await import('../schedule/runDue.ts');
   const posts = new Map<Schedule['platform'], Post>([
@@ -33,6 +36,7 @@ export async function startDelivering({
     store,
     clock: services.clock,
     log,
+    note,
     owner: randomUUID(),
     compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
     post: (platform) => posts.get(platform) ?? null,

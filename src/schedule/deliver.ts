@@ -1,5 +1,5 @@
 import { composeDelivery } from './composeDelivery.ts';
-import { failDelivery, waitForPlatform } from './concludeDelivery.ts';
+import { failDelivery, waitForPlatform, withdrawDelivery } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
@@ -13,6 +13,7 @@ export async function deliver(claim: Claim, parts: DeliverParts): Promise<void> 
     await whileHolding(claim, parts.leaseSeconds, () => makeAndPost(claim, parts));
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
+    parts.note({ kind: 'lease-lost' });
     parts.log.warn({ delivery: claim.row.id }, 'Another process has taken this delivery over.');
   }
 }
@@ -21,7 +22,7 @@ async function makeAndPost(claim: Claim, parts: DeliverParts): Promise<void> {
   const { row } = claim;
   const now = parts.clock().getTime();
   const wanted = await askSchedule(row, parts);
-  if (!wanted.ok) return await failDelivery(claim, parts, wanted);
+  if (!wanted.ok) return await withdrawDelivery(claim, parts, wanted);
   if (now > Date.parse(row.give_up_at)) {
     const problem = row.problem ?? 'It could not be posted in time.';
     return await failDelivery(claim, parts, { problem });
@@ -37,7 +38,7 @@ async function makeAndPost(claim: Claim, parts: DeliverParts): Promise<void> {
   }
   // Somebody may have paused or removed it while it was being written.
   const stillWanted = await askSchedule(row, parts);
-  if (!stillWanted.ok) return await failDelivery(claim, parts, stillWanted);
+  if (!stillWanted.ok) return await withdrawDelivery(claim, parts, stillWanted);
   await postDelivery(claim, parts, { schedule, frozen, post });
 }
 

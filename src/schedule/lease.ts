@@ -31,6 +31,8 @@ export async function claimNext(parts: LeaseParts): Promise<Claim | null> {
       lease_owner: owner,
       lease_until: leaseEnd(parts),
       fence: at('fence', '+', 1),
+      // What was given back has no owner.
+      taken_over: sql<number>`case when lease_owner is null then 0 else 1 end`,
     }))
     .where('id', '=', (query) =>
       query

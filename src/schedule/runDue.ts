@@ -17,9 +17,13 @@ export interface DueRunner {
   readonly stop: (graceSeconds?: number) => Promise<void>;
 }
 
-export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping'> & {
+export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping' | 'note' | 'tell'> & {
   /** How long others wait for a process that says nothing. Default 60. */
   readonly leaseSeconds?: number;
+  /** Hears what happens to deliveries. */
+  readonly note?: DeliverParts['note'];
+  /** Default: nobody is told. */
+  readonly tell?: DeliverParts['tell'];
 };
 
 /** Deliveries that are worked on at once: a platform answers in about 100 ms, so at most 160 a second. */
@@ -34,7 +38,13 @@ export function runDue(parts: RunDueParts): DueRunner {
   let again = false;
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
-  const all: DeliverParts = { leaseSeconds: 60, ...parts, stopping: () => stopping };
+  const all: DeliverParts = {
+    leaseSeconds: 60,
+    note: () => undefined,
+    tell: () => null,
+    ...parts,
+    stopping: () => stopping,
+  };
   const forget = forgetDaily(all);
 
   const wake = (): void => {
@@ -50,7 +60,7 @@ export function runDue(parts: RunDueParts): DueRunner {
   };
   const look = async (): Promise<void> => {
     clearTimeout(timer);
-    await noteDue(all.store, all.clock(), all.log);
+    await noteDue(all);
     await startDeliveries();
     await forget();
     const wait = busy.size < atOnce ? await waitForNextTry(all) : null;
@@ -60,6 +70,7 @@ export function runDue(parts: RunDueParts): DueRunner {
     while (busy.size < atOnce && !stopping) {
       const claim = await claimNext(all);
       if (claim === null) return;
+      if (claim.row.taken_over === 1) all.note({ kind: 'taken-over' });
       const work = deliver(claim, all)
         .catch((error: unknown) => report(all, error))
         .finally(() => {

@@ -15,6 +15,7 @@ export const allTables: readonly (readonly [keyof Tables, readonly string[]])[] 
   ['topic', ['id']],
   ['channel_topic', ['platform', 'workspace', 'channel']],
   ['story_state', ['topic_id']],
+  ['audit', ['id']],
   ['rests_on', ['delivery_id', 'report_id', 'revision']],
 ];
 

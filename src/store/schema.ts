@@ -10,6 +10,7 @@ export interface Tables extends LibraryTables {
   delivery: DeliveryTable;
   kept_line: KeptLineTable;
   counter: CounterTable;
+  audit: AuditTable;
 }
 
 export interface ScheduleTable {
@@ -35,6 +36,8 @@ export interface ScheduleTable {
   missed: Generated<number>;
   /** What only some schedules say, as JSON. */
   settings: Generated<string>;
+  /** When its maker was told that a briefing failed; null again when one was delivered. */
+  failure_told_at: string | null;
   /** Set instead of deleting, so that the deliveries stay readable. */
   removed_at: string | null;
 }
@@ -56,6 +59,8 @@ export interface DeliveryTable {
   lease_until: string | null;
   /** Grows with each claim; a holder with an older number has lost its lease. */
   fence: Generated<number>;
+  /** 1 where the last claim took it from a process whose lease had run out. */
+  taken_over: Generated<number>;
   /** The briefing, frozen when it is made: a retry posts the same bytes. */
   content: string | null;
   made_at: string | null;
@@ -68,6 +73,23 @@ export interface DeliveryTable {
   delivered_at: string | null;
   /** From fire time to delivered. */
   late_seconds: number | null;
+}
+
+/** Who changed what. */
+export interface AuditTable {
+  id: string;
+  at: string;
+  platform: 'slack' | 'discord' | 'terminal';
+  workspace: string;
+  channel: string;
+  /** The platform's id of the person. */
+  person: string;
+  /** The command, as "schedule add". */
+  command: string;
+  /** What was changed: "s7", "f3", the name of a topic. */
+  subject: string;
+  /** What it is afterwards, in words; no address that is a key. */
+  detail: string;
 }
 
 export interface KeptLineTable {

@@ -41,6 +41,18 @@ async function fill(store: Store): Promise<void> {
     state: { stories: ['«', 1] },
     now: noon,
   });
+  const place = { platform: 'slack', workspace: 'A', channel: 'C1', person: 'U1' } as const;
+  await db
+    .insertInto('audit')
+    .values({
+      ...place,
+      id: 'a1',
+      at: noon.toISOString(),
+      command: 'topic add',
+      subject: 'harbour',
+      detail: '',
+    })
+    .execute();
   await noteRests(db, 'A', await deliver(store, 'A'), [kept.reportId]);
 }
 
