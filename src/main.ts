@@ -30,6 +30,8 @@ async function main(words: readonly string[]): Promise<number> {
     case 'import':
     case 'backup':
       return (await import('./main/transfer.ts')).transfer(request, config);
+    case 'doctor':
+      return (await import('./main/doctor.ts')).doctor(request.format, config);
     case 'command':
       return (await import('./main/runCommand.ts')).runCommand(request, config);
     case 'serve':
