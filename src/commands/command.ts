@@ -13,7 +13,8 @@ export interface Asker {
   readonly mayManage: boolean;
 }
 
-export type OptionKind = 'text' | 'whole-number' | 'day' | 'choice';
+/** A `flag` is given by its name alone, and has the value "true". */
+export type OptionKind = 'text' | 'whole-number' | 'day' | 'choice' | 'flag';
 
 export interface CommandOption {
   /** Lower case, at most 32 characters: Discord's rule for option names. */

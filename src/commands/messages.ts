@@ -55,6 +55,12 @@ export function describeProblem(found: Problem): string {
       return `This channel already has ${found.most} schedules, which is the most that it may have: remove one with "schedule remove" first.`;
     case 'unknown-schedule':
       return `This channel has no schedule ${shown(found.given)}; "schedule list" shows those that it has.`;
+    case 'unknown-delivery':
+      return `There is no briefing ${shown(found.given)} here; "deliveries --failed" names those that were given up.`;
+    case 'not-failed':
+      return `The briefing ${shown(found.given)} was not given up (it is ${found.state}), so there is nothing to try again; "schedule now" posts a new one.`;
+    case 'schedule-removed':
+      return `The schedule ${found.schedule} of the briefing ${shown(found.given)} was removed, so it is not posted any more: add the schedule again.`;
     case 'not-followed':
     case 'unknown-feed':
       return describeFollowingProblem(found, shown);

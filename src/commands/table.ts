@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
+import { deliveryCommands } from './deliveries.ts';
 import { digest } from './digest.ts';
 import { followingCommands } from './following/commands.ts';
 import { createHelp } from './help.ts';
@@ -22,6 +23,7 @@ export const commandTable: readonly Command[] = [
   ...followingCommands,
   ...topicCommands,
   ...scheduleCommands,
+  ...deliveryCommands,
   status,
   createHelp(() => commandTable),
 ];

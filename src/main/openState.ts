@@ -76,6 +76,8 @@ export function bookOf({ get }: LaterState): ScheduleBook {
     remove: async (...given) => (await book()).remove(...given),
     fireNow: async (...given) => (await book()).fireNow(...given),
     deliveries: async (...given) => (await book()).deliveries(...given),
+    findDeliveries: async (...given) => (await book()).findDeliveries(...given),
+    retry: async (...given) => (await book()).retry(...given),
   };
 }
 

@@ -8,6 +8,7 @@ import type { DueRunner } from '../schedule/runDue.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Link } from './connectPlatforms.ts';
 import type { State } from './openState.ts';
+import { complain } from './screen.ts';
 
 export interface DeliveringParts {
   readonly state: State;
@@ -40,6 +41,10 @@ export async function startDelivering({
     owner: randomUUID(),
     compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
     post: (platform) => posts.get(platform) ?? null,
+    tell: (platform) =>
+      platform === 'terminal'
+        ? async (_to, sentence) => complain(sentence)
+        : (links.find(({ connection }) => connection().platform === platform)?.tell ?? null),
   });
   onWake(runner.wake);
   runner.start();

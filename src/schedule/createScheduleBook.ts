@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { addSchedule, nextFireOf } from './addSchedule.ts';
+import { deliveriesOf, retryDelivery } from './deliveries.ts';
 import { inChannel } from './inChannel.ts';
 import { asDelivery, asSchedule, dueDelivery, type ScheduleRow } from './rows.ts';
 import {
@@ -32,7 +33,13 @@ export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): S
     if (outcome.ok) wake?.();
     return outcome;
   },
-  deliveries: (at, most) => deliveriesOf(db, at, most),
+  deliveries: (at, most) => deliveriesOf(db, { at, most }),
+  findDeliveries: (query) => deliveriesOf(db, query),
+  retry: async (id, at) => {
+    const outcome = await retryDelivery(db, id, at, clock());
+    if (outcome.ok) wake?.();
+    return outcome;
+  },
 });
 
 const findRow = (db: Kysely<Tables>, id: string, at: ChannelRef) =>
@@ -111,24 +118,6 @@ async function fireAt(
     .selectAll()
     .executeTakeFirstOrThrow();
   return { ok: true, value: asDelivery(row) };
-}
-
-async function deliveriesOf(
-  db: Kysely<Tables>,
-  at: ChannelRef,
-  most: number,
-): Promise<readonly Delivery[]> {
-  const rows = await db
-    .selectFrom('delivery')
-    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
-    .where('schedule.platform', '=', at.platform)
-    .where('schedule.workspace', '=', at.workspace)
-    .where('schedule.channel', '=', at.channel)
-    .selectAll('delivery')
-    .orderBy('delivery.fire_at', 'desc')
-    .limit(most)
-    .execute();
-  return rows.map(asDelivery);
 }
 
 const byNumber = (a: Schedule, b: Schedule): number => numberOf(a) - numberOf(b);

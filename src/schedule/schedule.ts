@@ -54,7 +54,11 @@ export type ScheduleProblem =
   | { readonly problem: 'too-often'; readonly given: string }
   /** The channel has as many as it may have. */
   | { readonly problem: 'too-many-schedules'; readonly most: number }
-  | { readonly problem: 'unknown-schedule'; readonly given: string };
+  | { readonly problem: 'unknown-schedule'; readonly given: string }
+  | { readonly problem: 'unknown-delivery'; readonly given: string }
+  /** It was not given up, so there is nothing to try again. */
+  | { readonly problem: 'not-failed'; readonly given: string; readonly state: DeliveryState }
+  | { readonly problem: 'schedule-removed'; readonly given: string; readonly schedule: string };
 
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -79,6 +83,14 @@ export interface ScheduleBook {
   readonly fireNow: (id: string, at: ChannelRef) => Promise<Outcome<Delivery>>;
   /** The latest first. */
   readonly deliveries: (at: ChannelRef, most: number) => Promise<readonly Delivery[]>;
+  /** The same, of one channel or of all (null), and only those that were given up where `failed`. */
+  readonly findDeliveries: (query: {
+    readonly at: ChannelRef | null;
+    readonly most: number;
+    readonly failed?: boolean;
+  }) => Promise<readonly Delivery[]>;
+  /** Lets what was given up be tried again; `id` may be the beginning of one. */
+  readonly retry: (id: string, at: ChannelRef | null) => Promise<Outcome<Delivery>>;
 }
 
 export interface ChannelRef {

@@ -1,7 +1,7 @@
 import { channelJson } from './channelRoutes.ts';
 import { userJson } from './messages.ts';
 import { type HttpAnswer, refusal } from './types.ts';
-import type { Right, World } from './world.ts';
+import { addChannel, type Right, type World } from './world.ts';
 
 /** topics/permissions, Bitwise Permission Flags. */
 const bits: Readonly<Record<Right, bigint>> = {
@@ -36,4 +36,13 @@ export function readGuild(world: World, id: string): HttpAnswer {
 export function readMember(world: World, guild: string, user: string): HttpAnswer {
   if (guild !== world.guildId) return refusal(404, 10004, 'Unknown Guild');
   return { status: 200, body: { user: userJson(user, true), roles: [] } };
+}
+
+/** POST /users/@me/channels: the conversation with one person, made when it is first asked for. */
+export function openPrivate(world: World, person: string): HttpAnswer {
+  if (!/^\d{15,21}$/.test(person)) return refusal(400, 50035, 'Invalid Form Body');
+  const name = `dm:${person}`;
+  const known = [...world.channels.values()].find((channel) => channel.name === name);
+  const channel = known ?? addChannel(world, { guildId: null, type: 1, name });
+  return { status: 200, body: channelJson(channel) };
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createMessage, listMessages, openThread } from './channelRoutes.ts';
 import { type Fault, takeFault } from './faults.ts';
-import { readChannel, readGuild, readMember } from './guildRoutes.ts';
+import { openPrivate, readChannel, readGuild, readMember } from './guildRoutes.ts';
 import { changeReply, followUp, respond } from './interactionRoutes.ts';
 import { userJson } from './messages.ts';
 import { type Body, type HttpAnswer, refusal } from './types.ts';
@@ -113,6 +113,11 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
       method: 'GET',
       path: /^\/users\/@me$/,
       answer: () => ({ status: 200, body: userJson(world.applicationId, true) }),
+    },
+    {
+      method: 'POST',
+      path: /^\/users\/@me\/channels$/,
+      answer: (_, { body }) => openPrivate(world, String(body.recipient_id)),
     },
     {
       method: 'GET',
