@@ -8,6 +8,8 @@ import { exitCodes } from './main/exitCodes.ts';
 import { home } from './main/home.ts';
 import { newReference } from './main/openDesk.ts';
 import { complain, print } from './main/screen.ts';
+import { keepSecret } from './main/scrubSecrets.ts';
+import { secretsOf } from './main/secretsOf.ts';
 import { loadDotEnv } from './settings/loadDotEnv.ts';
 
 /** Only what is asked for is loaded: a digest need not wait for the code that serves. */
@@ -43,6 +45,7 @@ function readSettings(): Config {
   const loaded = loadDotEnv(process.cwd(), process.env);
   const read = loaded.ok ? readConfig(loaded.env) : loaded;
   if (!read.ok) throw new Unavailable(read.problems.join('\n'));
+  keepSecret(secretsOf(read.config));
   return read.config;
 }
 

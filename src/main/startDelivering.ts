@@ -9,6 +9,7 @@ import type { Schedule } from '../schedule/schedule.ts';
 import type { Link } from './connectPlatforms.ts';
 import type { State } from './openState.ts';
 import { complain } from './screen.ts';
+import { scrubSecrets } from './scrubSecrets.ts';
 
 export interface DeliveringParts {
   readonly state: State;
@@ -40,7 +41,10 @@ export async function startDelivering({
     note,
     owner: randomUUID(),
     compose: (schedule, _fireAt, earlier) => composeBriefing(schedule, earlier, services),
-    post: (platform) => posts.get(platform) ?? null,
+    post: (platform) => {
+      const post = posts.get(platform);
+      return post ? withoutSecrets(post) : null;
+    },
     tell: (platform) =>
       platform === 'terminal'
         ? async (_to, sentence) => complain(sentence)
@@ -50,3 +54,11 @@ export async function startDelivering({
   runner.start();
   return runner;
 }
+
+/** What a platform said goes into the store and to people: it may have repeated what we sent. */
+const withoutSecrets =
+  (post: Post): Post =>
+  async (posting) => {
+    const result = await post(posting);
+    return result.ok ? result : { ...result, problem: scrubSecrets(result.problem) };
+  };
