@@ -47,6 +47,8 @@ export interface CommandDescription {
   readonly summary: string;
   readonly options: readonly CommandOption[];
   readonly right: 'anyone' | 'manager';
+  /** Whether it changes something, which is then told in the audit; what managers alone may ask does, unless it says false. */
+  readonly changes?: boolean;
   /** Shown only to the person who asked, who may then share it. */
   readonly privately: boolean;
   /** Lines behind `/summit-digest`. */

@@ -1,3 +1,4 @@
+import { changeOf } from './audit/changeOf.ts';
 import type { Asker, Command, Reply } from './command.ts';
 import type { Desk } from './desk.ts';
 import { checkValues } from './grammar/checkValues.ts';
@@ -61,13 +62,30 @@ export function createDesk({ table, services, log, newReference, note }: DeskPar
     const values = checkValues(given, command);
     if (!values.ok) return problemReply(values.problem);
     try {
-      return await command.reply(values.value, asker, services);
+      const reply = await command.reply(values.value, asker, services);
+      if (reply.ok && changes(command)) await audit(command, reply, asker, reference);
+      return reply;
     } catch (error) {
       if (error instanceof Unavailable) {
         return problemReply({ problem: 'unavailable', sentence: error.message });
       }
       log.error({ err: error, reference, command: command.name, asker }, 'A command failed');
       return problemReply({ problem: 'failed', reference });
+    }
+  };
+  /** A change that cannot be noted stays: whoever asked must not take it for undone. */
+  const audit = async (
+    { name }: Command,
+    { data }: Reply,
+    { platform, workspace, channel, user }: Asker,
+    reference: string,
+  ): Promise<void> => {
+    const at = services.clock().toISOString();
+    const place = { at, platform, workspace, channel, person: user, command: name };
+    try {
+      await services.audit.note({ ...place, ...changeOf(data) });
+    } catch (error) {
+      log.error({ err: error, reference, ...place }, 'A change could not be noted in the audit');
     }
   };
   const replyTokens = async (tokens: readonly Token[], asker: Asker): Promise<Reply> => {
@@ -89,6 +107,8 @@ export function createDesk({ table, services, log, newReference, note }: DeskPar
     suggest: createSuggest(services),
   };
 }
+
+const changes = ({ right, changes = right === 'manager' }: Command): boolean => changes;
 
 const outcomeOf = ({ ok, data }: Reply): Answered['outcome'] => {
   if (ok) return 'done';

@@ -11,6 +11,7 @@ const list: Command = {
   name: 'deliveries list',
   summary: 'What became of the last briefings; with --failed those that were given up, and why',
   right: 'manager',
+  changes: false,
   privately: true,
   options: [
     {

@@ -1,3 +1,4 @@
+import { audit } from './audit/command.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -24,6 +25,7 @@ export const commandTable: readonly Command[] = [
   ...topicCommands,
   ...scheduleCommands,
   ...deliveryCommands,
+  audit,
   status,
   createHelp(() => commandTable),
 ];

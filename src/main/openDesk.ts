@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { AuditBook } from '../commands/audit/auditBook.ts';
 import { type Answered, createDesk, type FullDesk } from '../commands/createDesk.ts';
 import type { Library } from '../commands/library.ts';
 import type { Log } from '../commands/log.ts';
@@ -15,6 +16,7 @@ export interface DeskSettings {
   readonly topics: TopicBook;
   readonly following: SourceBook;
   readonly schedules: ScheduleBook;
+  readonly audit: AuditBook;
   readonly serving: boolean;
   readonly log: Log;
   readonly connections?: () => readonly Connection[];
@@ -25,10 +27,11 @@ export interface DeskSettings {
 /** The desk over the real services. */
 export function openDesk(settings: DeskSettings): { desk: FullDesk; services: Services } {
   const { config, serving, log, connections = () => [], answered: note } = settings;
-  const { library, topics, following, schedules } = settings;
+  const { library, topics, following, schedules, audit } = settings;
   const clock = (): Date => new Date();
   const zone = config.timeZone;
-  const services = { library, topics, following, schedules, serving, clock, zone, connections };
+  const books = { library, topics, following, schedules, audit };
+  const services = { ...books, serving, clock, zone, connections };
   const parts = { table: commandTable, services, log, newReference };
   return { desk: createDesk(note ? { ...parts, note } : parts), services };
 }

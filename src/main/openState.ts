@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { AuditBook } from '../commands/audit/auditBook.ts';
 import type { KeptLines } from '../commands/desk.ts';
 import type { TopicBook } from '../commands/topics/topicBook.ts';
 import { Unavailable } from '../commands/unavailable.ts';
@@ -83,3 +84,17 @@ export function bookOf({ get }: LaterState): ScheduleBook {
 
 const isThere = ({ dataDir, store }: Config): boolean =>
   store.kind === 'postgresql' || existsSync(sqliteFile(dataDir));
+
+/** Notes changes in a store that is there by then: something was changed in it. */
+export const auditOf = ({ get, getExisting }: LaterState): AuditBook => ({
+  note: async (entry) => {
+    const { noteChange } = await import('../store/audit.ts');
+    await noteChange((await get()).store.db, entry);
+  },
+  list: async (place, most) => {
+    const state = await getExisting();
+    if (state === null) return [];
+    const { listChanges } = await import('../store/audit.ts');
+    return await listChanges(state.store.db, place, most);
+  },
+});

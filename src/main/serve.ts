@@ -12,7 +12,7 @@ import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { openFollowing } from './openFollowing.ts';
-import { bookOf, openLater } from './openState.ts';
+import { auditOf, bookOf, openLater } from './openState.ts';
 import { openWatch } from './openWatch.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
@@ -39,6 +39,7 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     topics: topicsOf(state),
     following: following.book,
     schedules: bookOf(state),
+    audit: auditOf(state),
     serving: true,
     log,
     answered: watch.answered,
