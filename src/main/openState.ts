@@ -18,7 +18,7 @@ export interface State {
   readonly onWake: (wake: () => void) => void;
 }
 
-async function openState({ dataDir, store: settings }: Config): Promise<State> {
+async function openState({ dataDir, store: settings, limits }: Config): Promise<State> {
   const [{ openStore }, { createScheduleBook }, { createKeptLines }, { createTopicBook }] =
     await Promise.all([
       import('../store/store.ts'),
@@ -32,7 +32,7 @@ async function openState({ dataDir, store: settings }: Config): Promise<State> {
   let wake = (): void => {};
   return {
     store,
-    book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake() }),
+    book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake(), limits }),
     topics: createTopicBook({ store, clock: () => new Date() }),
     keptLines: createKeptLines({ store }),
     onWake: (runnersWake) => {

@@ -1,5 +1,6 @@
 import { createTerminalPost } from '../adapters/terminal/deliver.ts';
 import { printReply } from '../adapters/terminal/printReply.ts';
+import { createPromptLine, type PromptLine } from '../adapters/terminal/promptLine.ts';
 import { answerPrompt, greeting, terminalAsker } from '../adapters/terminal/receive.ts';
 import type { Desk } from '../commands/desk.ts';
 import { splitLine } from '../commands/grammar/parseLine.ts';
@@ -28,7 +29,11 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   const { library: read } = await readLibrary(paths, seeds, complain);
   const links: Link[] = [];
   const state = openLater(config);
-  const log = createLog(config.logLevel ?? usualLevel());
+  const promptLine = createPromptLine();
+  const log = createLog(config.logLevel ?? usualLevel(), {
+    write: (line) => promptLine.above(() => process.stderr.write(line)),
+  });
+  const printAbove = (text: string): void => promptLine.above(() => print(text));
   const watch = await openWatch(config, state, log);
   if (watch.url !== null) print(`Health and metrics: ${watch.url}\n`);
   ending.addEventListener('abort', () => watch.become('stopping'));
@@ -54,19 +59,20 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     for (const { connection } of links) tellConnection(connection());
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);
-    const terminalPost = createTerminalPost(print, screen);
+    const terminalPost = createTerminalPost(printAbove, screen);
     const runner = await startDelivering({
       state: opened,
       services,
       links,
       terminalPost,
+      tellOperator: (sentence) => promptLine.above(() => complain(sentence)),
       log,
       note: watch.meter.delivery,
     });
     stopDelivering = () => runner.stop();
     await following.start();
     watch.become('serving');
-    return await untilTheEnd(desk, links, ending);
+    return await untilTheEnd({ desk, promptLine }, links, ending);
   } finally {
     endAnyway();
     await Promise.allSettled([stopDelivering(), following.close()]);
@@ -98,12 +104,12 @@ function listenForTheEnd(): AbortSignal {
 
 /** The exit code, once the person at the terminal leaves or a signal asks to end. */
 async function untilTheEnd(
-  desk: Desk,
+  { desk, promptLine }: { readonly desk: Desk; readonly promptLine: PromptLine },
   links: readonly Link[],
   ending: AbortSignal,
 ): Promise<number> {
   if (process.stdin.isTTY) {
-    const prompt = { input: process.stdin, output: process.stdout, screen, desk };
+    const prompt = { input: process.stdin, output: process.stdout, screen, desk, promptLine };
     await answerPrompt(prompt, ending);
     return exitCodes.done;
   }

@@ -8,7 +8,6 @@ import type { DueRunner } from '../schedule/runDue.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Link } from './connectPlatforms.ts';
 import type { State } from './openState.ts';
-import { complain } from './screen.ts';
 import { scrubSecrets } from './scrubSecrets.ts';
 
 export interface DeliveringParts {
@@ -16,6 +15,8 @@ export interface DeliveringParts {
   readonly services: Services;
   readonly links: readonly Link[];
   readonly terminalPost: Post;
+  /** Says something to whoever sits at the terminal. */
+  readonly tellOperator: (sentence: string) => void;
   readonly log: Logger;
   readonly note: Note;
 }
@@ -26,6 +27,7 @@ export async function startDelivering({
   services,
   links,
   terminalPost,
+  tellOperator,
   log,
   note,
 }: DeliveringParts): Promise<DueRunner> {
@@ -47,7 +49,7 @@ export async function startDelivering({
     },
     tell: (platform) =>
       platform === 'terminal'
-        ? async (_to, sentence) => complain(sentence)
+        ? async (_to, sentence) => tellOperator(sentence)
         : (links.find(({ connection }) => connection().platform === platform)?.tell ?? null),
   });
   onWake(runner.wake);

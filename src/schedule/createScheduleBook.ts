@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { addSchedule, nextFireOf } from './addSchedule.ts';
+import { addSchedule, type Limits, nextFireOf } from './addSchedule.ts';
 import { deliveriesOf, retryDelivery } from './deliveries.ts';
 import { inChannel } from './inChannel.ts';
 import { asDelivery, asSchedule, dueDelivery, type ScheduleRow } from './rows.ts';
@@ -19,10 +19,17 @@ export interface BookParts {
   readonly clock: () => Date;
   /** Called when something is due at once; the runner's `wake`. */
   readonly wake?: () => void;
+  /** What channels may have; the usual limits where it is not given. */
+  readonly limits?: Limits;
 }
 
-export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): ScheduleBook => ({
-  add: (schedule) => addSchedule(db, schedule, clock()),
+export const createScheduleBook = ({
+  store: { db },
+  clock,
+  wake,
+  limits,
+}: BookParts): ScheduleBook => ({
+  add: (schedule) => addSchedule(db, schedule, clock(), limits),
   list: async (at) =>
     (await inChannel(db, at).selectAll().execute()).map(asSchedule).sort(byNumber),
   pause: (id, at) => pause(db, id, at, clock()),

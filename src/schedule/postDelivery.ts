@@ -42,8 +42,10 @@ async function answerOf(post: Post, { log }: DeliverParts, posting: Posting): Pr
     return await post(posting);
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
-    const { deliveryId } = posting;
-    log.error({ delivery: deliveryId, err: error }, 'A briefing could not be posted.');
+    const { deliveryId, triedBefore } = posting;
+    if (!triedBefore) {
+      log.error({ delivery: deliveryId, err: error }, 'A briefing could not be posted.');
+    }
     const problem = `The briefing could not be posted; the log has the reason under ${deliveryId}.`;
     return { ok: false, retry: true, problem };
   }

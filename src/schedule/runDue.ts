@@ -45,6 +45,7 @@ export function runDue(parts: RunDueParts): DueRunner {
     ...parts,
     stopping: () => stopping,
   };
+  const report = createReport(all);
   const forget = forgetDaily(all);
 
   const wake = (): void => {
@@ -54,7 +55,7 @@ export function runDue(parts: RunDueParts): DueRunner {
   const lookUntilQuiet = async (): Promise<void> => {
     while (again && !stopping) {
       again = false;
-      await look().catch((error: unknown) => report(all, error));
+      await look().then(report.succeeded, report.failed);
     }
     looking = null;
   };
@@ -72,7 +73,7 @@ export function runDue(parts: RunDueParts): DueRunner {
       if (claim === null) return;
       if (claim.row.taken_over === 1) all.note({ kind: 'taken-over' });
       const work = deliver(claim, all)
-        .catch((error: unknown) => report(all, error))
+        .catch(report.failed)
         .finally(() => {
           busy.delete(work);
           wake();
@@ -105,9 +106,22 @@ export function runDue(parts: RunDueParts): DueRunner {
   };
 }
 
-/** The database did not answer: nothing is lost, as every lease that is held now ends by itself. */
-function report({ log }: DeliverParts, error: unknown): void {
-  log.error({ err: error }, 'What is due could not be looked up; the next look is in a minute.');
+/**
+ * The database did not answer: nothing is lost, as every lease that is held now ends by itself. The
+ * whole error is told the first time only, until it has answered again.
+ */
+function createReport({ log }: DeliverParts) {
+  let isAway = false;
+  return {
+    failed: (error: unknown): void => {
+      const fields = isAway ? { reason: String(error) } : { err: error };
+      isAway = true;
+      log.error(fields, 'What is due could not be looked up; the next look is in a minute.');
+    },
+    succeeded: (): void => {
+      isAway = false;
+    },
+  };
 }
 
 /** Milliseconds to a try that comes before the next tick; at least one second, not to spin. */

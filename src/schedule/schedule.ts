@@ -50,10 +50,16 @@ export type ScheduleProblem =
   | { readonly problem: 'cron-with-seconds'; readonly given: string }
   | { readonly problem: 'bad-cron'; readonly given: string }
   | { readonly problem: 'never-fires'; readonly given: string }
-  /** More often than once an hour, where other people read along. */
-  | { readonly problem: 'too-often'; readonly given: string }
-  /** The channel has as many as it may have. */
-  | { readonly problem: 'too-many-schedules'; readonly most: number }
+  /** More often than whoever runs it lets channels have it. */
+  | { readonly problem: 'too-often'; readonly given: string; readonly minutesBetween: number }
+  /** There are as many as there may be: in the channel, in the workspace, of the person. */
+  | {
+      readonly problem: 'too-many-schedules';
+      readonly most: number;
+      readonly of: 'channel' | 'workspace' | 'person';
+    }
+  /** The channel has one at the same times on the same topic. */
+  | { readonly problem: 'same-schedule'; readonly id: string; readonly paused: boolean }
   | { readonly problem: 'unknown-schedule'; readonly given: string }
   | { readonly problem: 'unknown-delivery'; readonly given: string }
   /** It was not given up, so there is nothing to try again. */

@@ -41,10 +41,13 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
         const known = mayBeOut ? await lookFor(rest, posting, at, thread) : null;
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
-        log.warn(
-          { err: describeError(error), delivery: posting.deliveryId, page: at },
-          'Discord took no briefing',
-        );
+        // Each further try has a line of its own, with the reason.
+        if (posting.triedBefore !== true) {
+          log.warn(
+            { err: describeError(error), delivery: posting.deliveryId, page: at },
+            'Discord took no briefing',
+          );
+        }
         return { ok: false, ...tellFailure(readFailure(error)) };
       }
       await posting.onPosted(out.at(-1)!);
