@@ -25,6 +25,7 @@ export async function postDelivery(
     posted: [...posted],
     triedBefore: row.state === 'made' && row.attempts > 0,
     triedSince: frozen.madeAt,
+    hold: () => orLeaseLost(claim.renew()),
     onPosted: async (messageId) => {
       posted.push(messageId);
       await orLeaseLost(claim.renew({ posted: JSON.stringify(posted) }));

@@ -23,9 +23,10 @@ const runner = runDue({
   }),
   post:
     () =>
-    async ({ deliveryId, content, triedBefore, onPosted }) => {
+    async ({ deliveryId, content, triedBefore, hold, onPosted }) => {
       try {
         const known = triedBefore ? await ask('/look', { deliveryId }) : { id: null };
+        if (triedBefore && known.id === null) await hold();
         const { id } = known.id === null ? await ask('/post', { deliveryId, content }) : known;
         await onPosted(id);
         return { ok: true };

@@ -108,10 +108,23 @@ async function fire({ store, fires }: CrashPlan): Promise<void> {
       clock: () => new Date(),
       limits: { minutesBetween: 60, perWorkspace: fires + 1, perPerson: 10 },
     });
-    const added = await made.add({ ...place, ...what });
+    const added = await patiently(() => made.add({ ...place, ...what }));
     if (!added.ok) throw new Error(added.problem.problem);
-    await book.fireNow(added.value.id, place);
+    await patiently(() => book.fireNow(added.value.id, place));
     await pause(15);
+  }
+}
+
+/** A process that is stopped while it writes holds SQLite's lock for longer than others wait. */
+async function patiently<Value>(write: () => Promise<Value>): Promise<Value> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (tries >= 9 || !String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) {
+        throw error;
+      }
+    }
   }
 }
 

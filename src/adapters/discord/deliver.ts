@@ -38,7 +38,7 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
       try {
         if (at > 0) thread ??= await openThread(rest, posting, out[0]!, threadName(answer));
         const mayBeOut = at === posting.posted.length && posting.triedBefore === true;
-        const known = mayBeOut ? await lookFor(rest, posting, at, thread) : null;
+        const known = mayBeOut ? await lookThenHold(rest, posting, at, thread) : null;
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
         // Each further try has a line of its own, with the reason.
@@ -76,6 +76,13 @@ async function openThread(
 
 /** topics/opcodes-and-status-codes: "A thread has already been created for this message". */
 const threadExists = 160004;
+
+/** Another process may have taken the briefing over during the look. */
+async function lookThenHold(...given: Parameters<typeof lookFor>): Promise<string | null> {
+  const found = await lookFor(...given);
+  if (found === null) await given[1].hold?.();
+  return found;
+}
 
 /** The page may be where an earlier try has put it: in the thread, or in the channel instead. */
 async function lookFor(
