@@ -53,6 +53,12 @@ module.exports = {
       ['^src/commands/', '^src/schedule/'],
       'What all adapters share knows none of them.',
     ),
+    only(
+      'operate-knows-what-is-counted',
+      '^src/operate/',
+      ['^src/core/', '^src/store/', '^src/schedule/', '^src/commands/'],
+      'operate counts and examines; it knows no platform.',
+    ),
     {
       name: 'only-main-knows-all',
       comment:
@@ -74,6 +80,7 @@ module.exports = {
       ['node-cron', '^src/schedule/'],
       ['(kysely|pg|better-sqlite3)', '^src/(store|schedule)/'],
       ['pino', '^src/main/'],
+      ['prom-client', '^src/operate/'],
       ['(undici|ipaddr\\.js|robots-parser)', '^src/intake/fetch/'],
       ['(feedsmith|@rowanmanning/feed-parser)', '^src/intake/feeds/'],
       ['(linkedom|@mozilla/readability)', '^src/intake/pages/'],

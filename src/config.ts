@@ -1,3 +1,4 @@
+import { readLimits, type ScheduleLimits } from './settings/readLimits.ts';
 import {
   type DiscordSettings,
   readDiscord,
@@ -7,10 +8,12 @@ import {
 import {
   type Keeping,
   type LogLevel,
+  type MetricsSettings,
   readDataDir,
   readHost,
   readKeeping,
   readLogLevel,
+  readMetrics,
   readPort,
   readPrivateHosts,
   readStore,
@@ -34,6 +37,9 @@ export interface Config {
     /** Under which address people reach it, without a slash at the end. */
     readonly publicUrl: string | null;
   };
+  /** Where /healthz, /readyz and /metrics are served; null: nowhere. */
+  readonly metrics: MetricsSettings | null;
+  readonly limits: ScheduleLimits;
   /** "host:port", lower case: may be fetched from although their addresses are private. */
   readonly allowPrivateHosts: readonly string[];
   /** What is kept of reports that no posted briefing rests on. */
@@ -58,10 +64,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     dataDir: readDataDir(values),
     store: readStore(values),
     http: {
-      host: readHost(values),
+      host: readHost(values, 'HTTP_HOST'),
       port: readPort(values),
       publicUrl: readWebAddress(values, 'PUBLIC_URL'),
     },
+    metrics: readMetrics(values),
+    limits: readLimits(values),
     allowPrivateHosts: readPrivateHosts(values),
     keep: readKeeping(values),
     logLevel: readLogLevel(values),

@@ -8,6 +8,8 @@ import { exitCodes } from './main/exitCodes.ts';
 import { home } from './main/home.ts';
 import { newReference } from './main/openDesk.ts';
 import { complain, print } from './main/screen.ts';
+import { keepSecret } from './main/scrubSecrets.ts';
+import { secretsOf } from './main/secretsOf.ts';
 import { loadDotEnv } from './settings/loadDotEnv.ts';
 
 /** Only what is asked for is loaded: a digest need not wait for the code that serves. */
@@ -32,6 +34,8 @@ async function main(words: readonly string[]): Promise<number> {
     case 'import':
     case 'backup':
       return (await import('./main/transfer.ts')).transfer(request, config);
+    case 'doctor':
+      return (await import('./main/doctor.ts')).doctor(request.format, config);
     case 'command':
       return (await import('./main/runCommand.ts')).runCommand(request, config);
     case 'serve':
@@ -43,6 +47,7 @@ function readSettings(): Config {
   const loaded = loadDotEnv(process.cwd(), process.env);
   const read = loaded.ok ? readConfig(loaded.env) : loaded;
   if (!read.ok) throw new Unavailable(read.problems.join('\n'));
+  keepSecret(secretsOf(read.config));
   return read.config;
 }
 

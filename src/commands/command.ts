@@ -13,7 +13,8 @@ export interface Asker {
   readonly mayManage: boolean;
 }
 
-export type OptionKind = 'text' | 'whole-number' | 'day' | 'choice';
+/** A `flag` is given by its name alone, and has the value "true". */
+export type OptionKind = 'text' | 'whole-number' | 'day' | 'choice' | 'flag';
 
 export interface CommandOption {
   /** Lower case, at most 32 characters: Discord's rule for option names. */
@@ -46,6 +47,8 @@ export interface CommandDescription {
   readonly summary: string;
   readonly options: readonly CommandOption[];
   readonly right: 'anyone' | 'manager';
+  /** Whether it changes something, which is then told in the audit; what managers alone may ask does, unless it says false. */
+  readonly changes?: boolean;
   /** Shown only to the person who asked, who may then share it. */
   readonly privately: boolean;
   /** Lines behind `/summit-digest`. */

@@ -1,3 +1,4 @@
+import { changeOf } from './audit/changeOf.ts';
 import type { Asker, Command, Reply } from './command.ts';
 import type { Desk } from './desk.ts';
 import { checkValues } from './grammar/checkValues.ts';
@@ -19,8 +20,20 @@ export interface DeskParts {
   /** Reads topics on another thread; absent where nobody else waits for this one. */
   readonly readings?: Pick<Readings, 'reply'> | undefined;
   readonly log: Log;
-  /** A new short reference by which a person's report of a failure is found in the log. */
+  /** A new short reference for each request: by it a person's report of a failure is found in the log. */
   readonly newReference: () => string;
+  /** Hears of each request that was answered. */
+  readonly note?: (answered: Answered) => void;
+}
+
+/** A request that was answered; what was asked in words is nobody else's business. */
+export interface Answered {
+  readonly request: string;
+  readonly command: string;
+  /** `refused`: the person has to do something else first. */
+  readonly outcome: 'done' | 'refused' | 'failed';
+  readonly milliseconds: number;
+  readonly asker: Asker;
 }
 
 /** The desk with whole replies, for adapters that also want the data. */
@@ -28,11 +41,29 @@ export interface FullDesk extends Desk {
   readonly replyTokens: (tokens: readonly Token[], asker: Asker) => Promise<Reply>;
 }
 
-export function createDesk({ table, services, readings, log, newReference }: DeskParts): FullDesk {
-  const run = async (
+type Given = Readonly<Record<string, string | number | boolean>>;
+
+export function createDesk({
+  table,
+  services,
+  readings,
+  log,
+  newReference,
+  note,
+}: DeskParts): FullDesk {
+  const run = async (command: Command, given: Given, asker: Asker): Promise<Reply> => {
+    const request = newReference();
+    const began = performance.now();
+    const reply = await answer(command, given, asker, request);
+    const milliseconds = performance.now() - began;
+    note?.({ request, command: command.name, outcome: outcomeOf(reply), milliseconds, asker });
+    return reply;
+  };
+  const answer = async (
     command: Command,
-    given: Readonly<Record<string, string | number | boolean>>,
+    given: Given,
     asker: Asker,
+    reference: string,
   ): Promise<Reply> => {
     if (command.right === 'manager' && !asker.mayManage) {
       const { platform } = asker;
@@ -41,16 +72,33 @@ export function createDesk({ table, services, readings, log, newReference }: Des
     const values = checkValues(given, command);
     if (!values.ok) return problemReply(values.problem);
     try {
-      return command.reads && readings
-        ? await readings.reply(command.name, values.value, asker)
-        : await command.reply(values.value, asker, services);
+      const reply =
+        command.reads && readings
+          ? await readings.reply(command.name, values.value, asker)
+          : await command.reply(values.value, asker, services);
+      if (reply.ok && changes(command)) await audit(command, reply, asker, reference);
+      return reply;
     } catch (error) {
       if (error instanceof Unavailable) {
         return problemReply({ problem: 'unavailable', sentence: error.message });
       }
-      const reference = newReference();
       log.error({ err: error, reference, command: command.name, asker }, 'A command failed');
       return problemReply({ problem: 'failed', reference });
+    }
+  };
+  /** A change that cannot be noted stays: whoever asked must not take it for undone. */
+  const audit = async (
+    { name }: Command,
+    { data }: Reply,
+    { platform, workspace, channel, user }: Asker,
+    reference: string,
+  ): Promise<void> => {
+    const at = services.clock().toISOString();
+    const place = { at, platform, workspace, channel, person: user, command: name };
+    try {
+      await services.audit.note({ ...place, ...changeOf(data) });
+    } catch (error) {
+      log.error({ err: error, reference, ...place }, 'A change could not be noted in the audit');
     }
   };
   const replyTokens = async (tokens: readonly Token[], asker: Asker): Promise<Reply> => {
@@ -72,3 +120,10 @@ export function createDesk({ table, services, readings, log, newReference }: Des
     suggest: createSuggest(services),
   };
 }
+
+const changes = ({ right, changes = right === 'manager' }: Command): boolean => changes;
+
+const outcomeOf = ({ ok, data }: Reply): Answered['outcome'] => {
+  if (ok) return 'done';
+  return 'problem' in data && data.problem === 'failed' ? 'failed' : 'refused';
+};

@@ -66,6 +66,10 @@ const commandLineOptions: Block = {
     [strong('summit-digest manifest'), text(' prints the manifest of the Slack app')],
     [strong('summit-digest export|import FILE'), text(' writes or takes in all that is kept')],
     [strong('summit-digest backup FILE'), text(' copies the SQLite file, also while it is served')],
+    [
+      strong('summit-digest doctor'),
+      text(' examines tokens, channels, database, clock, zones and disk'),
+    ],
     [strong('summit-digest --version'), text(' prints the version')],
   ],
 };

@@ -52,11 +52,19 @@ export function describeProblem(found: Problem): string {
     case 'never-fires':
       return `${shown(found.given)} never comes: there is no such day in any year.`;
     case 'too-often':
-      return `${shown(found.given)} comes more often than once an hour: choose one minute of the hour, as in 0 8-18 * * *, so that the channel is not flooded.`;
+      return `${shown(found.given)} comes more often than every ${found.minutesBetween} minutes, which is the most that a channel may have: choose fewer times, as in 0 8-18 * * *.`;
     case 'too-many-schedules':
-      return `This channel already has ${found.most} schedules, which is the most that it may have: remove one with "schedule remove" first.`;
+      return `${ownerOf[found.of]} already ${found.of === 'person' ? 'have' : 'has'} ${found.most} schedules, which is the most that there may be: remove one with "schedule remove" first.`;
+    case 'same-schedule':
+      return `The schedule ${found.id} posts that topic at the same times already${found.paused ? `, but is paused: let it go on with "schedule resume ${found.id}"` : `: remove it first if you want it otherwise`}.`;
     case 'unknown-schedule':
       return `This channel has no schedule ${shown(found.given)}; "schedule list" shows those that it has.`;
+    case 'unknown-delivery':
+      return `There is no briefing ${shown(found.given)} here; "deliveries --failed" names those that were given up.`;
+    case 'not-failed':
+      return `The briefing ${shown(found.given)} was not given up (it is ${found.state}), so there is nothing to try again; "schedule now" posts a new one.`;
+    case 'schedule-removed':
+      return `The schedule ${found.schedule} of the briefing ${shown(found.given)} was removed, so it is not posted any more: add the schedule again.`;
     case 'not-followed':
     case 'unknown-feed':
       return describeFollowingProblem(found, shown);
@@ -64,6 +72,8 @@ export function describeProblem(found: Problem): string {
       return describeTopicProblem(found, shown);
   }
 }
+
+const ownerOf = { channel: 'This channel', workspace: 'This workspace', person: 'You' } as const;
 
 function managersOnly(command: string, platform: 'slack' | 'discord' | 'terminal'): string {
   const who = {

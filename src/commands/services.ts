@@ -1,5 +1,6 @@
 import type { SourceBook } from '../follow/sourceBook.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
+import type { AuditBook } from './audit/auditBook.ts';
 import type { Library } from './library.ts';
 import type { TopicBook } from './topics/topicBook.ts';
 
@@ -10,6 +11,7 @@ export interface Services {
   /** What the workspaces follow. */
   readonly following: SourceBook;
   readonly schedules: ScheduleBook;
+  readonly audit: AuditBook;
   /** Whether anything posts what is due: false for a single command on the command line. */
   readonly serving: boolean;
   readonly clock: () => Date;

@@ -1,6 +1,8 @@
+import { audit } from './audit/command.ts';
 import { check } from './check.ts';
 import type { Command, ReadingCommand } from './command.ts';
 import { compare } from './compare.ts';
+import { deliveryCommands } from './deliveries.ts';
 import { digest } from './digest.ts';
 import { followingCommands } from './following/commands.ts';
 import { createHelp } from './help.ts';
@@ -27,6 +29,8 @@ export const commandTable: readonly Command[] = [
   ...followingCommands,
   ...topicCommands,
   ...scheduleCommands,
+  ...deliveryCommands,
+  audit,
   status,
   createHelp(() => commandTable),
 ];

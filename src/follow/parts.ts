@@ -24,4 +24,6 @@ export interface FollowParts {
   /** After each turn: what was read may have changed reports that a briefing rests on. */
   readonly onRead: () => Promise<void>;
   readonly log: FollowLog;
+  /** Hears how each reading of a feed ended. */
+  readonly note?: (outcome: 'brought' | 'unchanged' | 'failed') => void;
 }

@@ -30,6 +30,7 @@ export async function pollSource(parts: FollowParts, claim: SourceClaim): Promis
   }
   const validators = { etag: source.etag, lastModified: source.last_modified };
   const answer = await parts.intake.readFeed(source.url, validators);
+  parts.note?.(outcomeOf(answer));
   if (!(await claim.renew())) return;
   await claim.release(
     answer.ok
@@ -37,6 +38,9 @@ export async function pollSource(parts: FollowParts, claim: SourceClaim): Promis
       : await notesOfFailure(parts, claim, answer),
   );
 }
+
+const outcomeOf = (answer: FeedAnswer) =>
+  answer.ok ? (answer.changed ? 'brought' : 'unchanged') : 'failed';
 
 async function notesOfReading(
   parts: FollowParts,

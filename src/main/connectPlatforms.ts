@@ -3,10 +3,12 @@ import type { Desk, KeptLines } from '../commands/desk.ts';
 import type { Connection } from '../commands/services.ts';
 import type { Config } from '../config.ts';
 import type { Post } from '../schedule/post.ts';
+import type { Tell } from '../schedule/tell.ts';
 
 /** A platform that is connected, or is being connected. */
 export interface Link {
   readonly post: Post;
+  readonly tell: Tell;
   readonly connection: () => Connection;
   readonly close: () => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createDesk, type FullDesk } from '../commands/createDesk.ts';
+import type { AuditBook } from '../commands/audit/auditBook.ts';
+import { type Answered, createDesk, type FullDesk } from '../commands/createDesk.ts';
 import type { Library } from '../commands/library.ts';
 import type { Log } from '../commands/log.ts';
 import type { Readings } from '../commands/readings.ts';
@@ -17,31 +18,24 @@ export interface DeskSettings {
   readonly topics: TopicBook;
   readonly following: SourceBook;
   readonly schedules: ScheduleBook;
+  readonly audit: AuditBook;
   readonly serving: boolean;
   readonly log: Log;
   readonly connections?: () => readonly Connection[];
+  /** Hears of each request that was answered. */
+  readonly answered?: (answered: Answered) => void;
 }
 
 /** The desk over the real services. */
 export function openDesk(settings: DeskSettings): { desk: FullDesk; services: Services } {
-  const { config, serving, log, connections = () => [] } = settings;
-  const { library, readings, topics, following, schedules } = settings;
+  const { config, serving, log, connections = () => [], answered: note } = settings;
+  const { library, readings, topics, following, schedules, audit } = settings;
   const clock = (): Date => new Date();
   const zone = config.timeZone;
-  const services: Services = {
-    library,
-    topics,
-    following,
-    schedules,
-    serving,
-    clock,
-    zone,
-    connections,
-  };
-  return {
-    desk: createDesk({ table: commandTable, services, readings, log, newReference }),
-    services,
-  };
+  const books = { library, topics, following, schedules, audit };
+  const services = { ...books, serving, clock, zone, connections };
+  const parts = { table: commandTable, services, readings, log, newReference };
+  return { desk: createDesk(note ? { ...parts, note } : parts), services };
 }
 
 /** By which somebody's report of a failure is found in the log. */

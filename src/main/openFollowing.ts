@@ -29,6 +29,8 @@ export interface FollowingParts {
   /** What a briefing showed and its reports no longer say. */
   readonly find: Readings['findCorrections'];
   readonly log: Logger;
+  /** Hears how each look at a source went. */
+  readonly note?: (outcome: string) => void;
 }
 
 /** What fetches and reads is loaded and opened when it is first needed: most commands need none. */
@@ -63,7 +65,7 @@ const MOST_QUOTES_MS = 5_000;
 const MOST_MEGABYTES = 256;
 
 async function open(
-  { config, state, find, log }: FollowingParts,
+  { config, state, find, log, note = () => undefined }: FollowingParts,
   isServing: () => boolean,
 ): Promise<Opened> {
   const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf, tell] =
@@ -98,6 +100,7 @@ async function open(
     spread: Math.random,
     ...tell.tellChannels({ db, clock, wake, find, log }),
     log,
+    note,
   };
   const follower = follow.createFollower(parts, { owner: randomUUID() });
   const readSoon = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { AuditBook } from '../commands/audit/auditBook.ts';
 import type { KeptLines } from '../commands/desk.ts';
 import type { TopicBook } from '../commands/topics/topicBook.ts';
 import { Unavailable } from '../commands/unavailable.ts';
@@ -22,7 +23,9 @@ export interface State {
 /** Where it lies. */
 type Place = Pick<Config, 'dataDir' | 'store'>;
 
-async function openState({ dataDir, store: settings }: Place): Promise<State> {
+type StateSettings = Place & Pick<Config, 'limits'>;
+
+async function openState({ dataDir, store: settings, limits }: StateSettings): Promise<State> {
   const [{ openStore }, { createScheduleBook }, { createKeptLines }, { createTopicBook }] =
     await Promise.all([
       import('../store/store.ts'),
@@ -36,7 +39,7 @@ async function openState({ dataDir, store: settings }: Place): Promise<State> {
   let wake = (): void => {};
   return {
     store,
-    book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake() }),
+    book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake(), limits }),
     topics: createTopicBook({ store, clock: () => new Date() }),
     keptLines: createKeptLines({ store }),
     wake: () => wake(),
@@ -55,7 +58,7 @@ export interface LaterState {
 }
 
 /** A state that is opened when it is first needed: most commands need none. */
-export function openLater(config: Place): LaterState {
+export function openLater(config: StateSettings): LaterState {
   let state: Promise<State> | null = null;
   const get = (): Promise<State> => {
     state ??= openState(config);
@@ -83,9 +86,25 @@ export function bookOf({ get }: LaterState): ScheduleBook {
     fireNow: async (...given) => (await book()).fireNow(...given),
     deliveries: async (...given) => (await book()).deliveries(...given),
     corrections: async (...given) => (await book()).corrections(...given),
+    findDeliveries: async (...given) => (await book()).findDeliveries(...given),
+    retry: async (...given) => (await book()).retry(...given),
   };
 }
 
 /** Whether anything may have been kept there. */
 export const isThere = ({ dataDir, store }: Place): boolean =>
   store.kind === 'postgresql' || existsSync(sqliteFile(dataDir));
+
+/** Notes changes in a store that is there by then: something was changed in it. */
+export const auditOf = ({ get, getExisting }: LaterState): AuditBook => ({
+  note: async (entry) => {
+    const { noteChange } = await import('../store/audit.ts');
+    await noteChange((await get()).store.db, entry);
+  },
+  list: async (place, most) => {
+    const state = await getExisting();
+    if (state === null) return [];
+    const { listChanges } = await import('../store/audit.ts');
+    return await listChanges(state.store.db, place, most);
+  },
+});

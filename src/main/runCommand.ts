@@ -10,7 +10,7 @@ import { growingLibrary, topicsOf } from './growingLibrary.ts';
 import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { openFollowing } from './openFollowing.ts';
-import { bookOf, openLater } from './openState.ts';
+import { auditOf, bookOf, openLater } from './openState.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
 import { complain, print, progress, screen } from './screen.ts';
@@ -34,6 +34,7 @@ export async function runCommand(
     topics,
     following: following.book,
     schedules,
+    audit: auditOf(state),
     serving: false,
     log,
   });

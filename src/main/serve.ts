@@ -1,5 +1,6 @@
 import { createTerminalPost } from '../adapters/terminal/deliver.ts';
 import { printReply } from '../adapters/terminal/printReply.ts';
+import { createPromptLine, type PromptLine } from '../adapters/terminal/promptLine.ts';
 import { answerPrompt, greeting, terminalAsker } from '../adapters/terminal/receive.ts';
 import type { Desk } from '../commands/desk.ts';
 import { splitLine } from '../commands/grammar/parseLine.ts';
@@ -13,7 +14,8 @@ import { seeds } from './home.ts';
 import { openDesk } from './openDesk.ts';
 import { openFollowing } from './openFollowing.ts';
 import { openReading } from './openReading.ts';
-import { bookOf, openLater } from './openState.ts';
+import { auditOf, bookOf, openLater } from './openState.ts';
+import { openWatch } from './openWatch.ts';
 import { previews } from './previews.ts';
 import { readLibrary } from './readLibrary.ts';
 import { complain, print, progress, screen } from './screen.ts';
@@ -28,14 +30,22 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   const { library: read } = await readLibrary(paths, seeds, complain, progress);
   const links: Link[] = [];
   const state = openLater(config);
-  const log = createLog(config.logLevel ?? usualLevel());
+  const promptLine = createPromptLine();
+  const log = createLog(config.logLevel ?? usualLevel(), {
+    write: (line) => promptLine.above(() => process.stderr.write(line)),
+  });
+  const printAbove = (text: string): void => promptLine.above(() => print(text));
+  const watch = await openWatch(config, state, log);
+  if (watch.url !== null) print(`Health and metrics: ${watch.url}\n`);
+  ending.addEventListener('abort', () => watch.become('stopping'));
   const growing = growingLibrary(read, state);
   const { readings, close: closeReading } = openReading(
     { paths, config: placeOf(config) },
     growing,
   );
   const find = readings.findCorrections;
-  const following = openFollowing({ config, state, find, log });
+  const note = watch.meter.poll;
+  const following = openFollowing({ config, state, find, log, note });
   const { desk } = openDesk({
     config,
     library: { ...growing, outline: readings.outline },
@@ -43,8 +53,10 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     topics: topicsOf(state),
     following: following.book,
     schedules: bookOf(state),
+    audit: auditOf(state),
     serving: true,
     log,
+    answered: watch.answered,
     connections: () => [terminalConnection, ...links.map(({ connection }) => connection())],
   });
   const first = await desk.replyTokens(splitLine('digest --parts all'), terminalAsker);
@@ -56,23 +68,27 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
     for (const { connection } of links) tellConnection(connection());
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);
-    const terminalPost = createTerminalPost(print, screen);
+    const terminalPost = createTerminalPost(printAbove, screen);
     const runner = await startDelivering({
       config,
       state: opened,
       readings,
       links,
       terminalPost,
+      tellOperator: (sentence) => promptLine.above(() => complain(sentence)),
       log,
+      note: watch.meter.delivery,
     });
     stopDelivering = () => runner.stop();
     await following.start();
-    return await untilTheEnd(desk, links, ending);
+    watch.become('serving');
+    return await untilTheEnd({ desk, promptLine }, links, ending);
   } finally {
     endAnyway();
     await Promise.allSettled([stopDelivering(), following.close()]);
     await Promise.allSettled([closeReading(), ...links.map(({ close }) => close())]);
     await state.close();
+    await watch.close();
   }
 }
 
@@ -101,12 +117,12 @@ function listenForTheEnd(): AbortSignal {
 
 /** The exit code, once the person at the terminal leaves or a signal asks to end. */
 async function untilTheEnd(
-  desk: Desk,
+  { desk, promptLine }: { readonly desk: Desk; readonly promptLine: PromptLine },
   links: readonly Link[],
   ending: AbortSignal,
 ): Promise<number> {
   if (process.stdin.isTTY) {
-    const prompt = { input: process.stdin, output: process.stdout, screen, desk };
+    const prompt = { input: process.stdin, output: process.stdout, screen, desk, promptLine };
     await answerPrompt(prompt, ending);
     return exitCodes.done;
   }

@@ -2,11 +2,13 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Readings } from '../commands/readings.ts';
 import type { Config } from '../config.ts';
+import type { Note } from '../schedule/events.ts';
 import type { Post } from '../schedule/post.ts';
 import type { DueRunner } from '../schedule/runDue.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { Link } from './connectPlatforms.ts';
 import type { State } from './openState.ts';
+import { scrubSecrets } from './scrubSecrets.ts';
 
 export interface DeliveringParts {
   readonly config: Config;
@@ -14,7 +16,10 @@ export interface DeliveringParts {
   readonly readings: Readings;
   readonly links: readonly Link[];
   readonly terminalPost: Post;
+  /** Says something to whoever sits at the terminal. */
+  readonly tellOperator: (sentence: string) => void;
   readonly log: Logger;
+  readonly note: Note;
 }
 
 /** Delivers what is due on every platform that is connected, until the runner is stopped. */
@@ -24,7 +29,9 @@ export async function startDelivering({
   readings,
   links,
   terminalPost,
+  tellOperator,
   log,
+  note,
 }: DeliveringParts): Promise<DueRunner> {
   const { runDue } = await import('../schedule/runDue.ts');
   const posts = new Map<Schedule['platform'], Post>([
@@ -35,12 +42,28 @@ export async function startDelivering({
     store,
     clock: () => new Date(),
     log,
+    note,
     owner: randomUUID(),
     keep: config.keep,
     compose: (schedule, _fireAt, earlier) => readings.compose(schedule, earlier),
-    post: (platform) => posts.get(platform) ?? null,
+    post: (platform) => {
+      const post = posts.get(platform);
+      return post ? withoutSecrets(post) : null;
+    },
+    tell: (platform) =>
+      platform === 'terminal'
+        ? async (_to, sentence) => tellOperator(sentence)
+        : (links.find(({ connection }) => connection().platform === platform)?.tell ?? null),
   });
   onWake(runner.wake);
   runner.start();
   return runner;
 }
+
+/** What a platform said goes into the store and to people: it may have repeated what we sent. */
+const withoutSecrets =
+  (post: Post): Post =>
+  async (posting) => {
+    const result = await post(posting);
+    return result.ok ? result : { ...result, problem: scrubSecrets(result.problem) };
+  };

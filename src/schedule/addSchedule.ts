@@ -6,21 +6,33 @@ import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
 import { asSchedule } from './rows.ts';
 import {
-  type ChannelRef,
   type NewSchedule,
   type Outcome,
   type Schedule,
+  type ScheduleProblem,
   wrong,
 } from './schedule.ts';
 
+/** What people in channels may schedule; whoever sits at the terminal tries things out. */
+export interface Limits {
+  /** The fewest minutes from one briefing of a schedule to its next. */
+  readonly minutesBetween: number;
+  readonly perWorkspace: number;
+  /** That one person made in one workspace. */
+  readonly perPerson: number;
+}
+
+export const usualLimits: Limits = { minutesBetween: 60, perWorkspace: 200, perPerson: 50 };
+
 /** In one channel: more is a slip of a program, or somebody who wants to bury the channel. */
-const mostSchedules = 20;
+const perChannel = 20;
 
 /** Writes a schedule down with its next fire, or says what a person has to change about it. */
 export async function addSchedule(
   db: Kysely<Tables>,
   schedule: NewSchedule,
   now: Date,
+  limits: Limits = usualLimits,
 ): Promise<Outcome<Schedule>> {
   const zone = readZone(schedule.zone);
   if (!zone.ok) {
@@ -28,36 +40,62 @@ export async function addSchedule(
   }
   const next = nextFireOf(schedule.cron, zone.zone, now);
   if (!next.ok) return next;
-  if (next.value.oftenerThanHourly && schedule.platform !== 'terminal') {
-    return wrong({ problem: 'too-often', given: schedule.cron });
+  const { minutesBetween } = limits;
+  if (schedule.platform !== 'terminal' && next.value.shortestGap < minutesBetween) {
+    return wrong({ problem: 'too-often', given: schedule.cron, minutesBetween });
   }
-  const row = await db.transaction().execute(async (transaction) => {
-    // The counter comes first: its lock lets one add at a time, so that the count holds.
+  const wanted = { ...schedule, cron: next.value.cron, zone: zone.zone };
+  return await db.transaction().execute(async (transaction) => {
+    // The counter comes first: its lock lets one add at a time, so that the counts hold.
     const number = await nextNumber(transaction);
-    if ((await countOf(transaction, schedule)) >= mostSchedules) return null;
-    return await transaction
-      .insertInto('schedule')
-      .values({
-        id: `s${number}`,
-        platform: schedule.platform,
-        workspace: schedule.workspace,
-        channel: schedule.channel,
-        cron: next.value.cron,
-        zone: zone.zone,
-        topic: schedule.topic,
-        words: schedule.words,
-        state: 'active',
-        made_by: schedule.madeBy,
-        made_at: now.toISOString(),
-        next_fire_at: next.value.fireAt,
-        paused_at: null,
-        removed_at: null,
-      })
-      .returningAll()
-      .executeTakeFirstOrThrow();
+    const refused = await refuse(transaction, wanted, limits);
+    if (refused !== null) return wrong(refused);
+    const row = { ...rowOf(wanted, now), id: `s${number}`, next_fire_at: next.value.fireAt };
+    const added = transaction.insertInto('schedule').values(row).returningAll();
+    return { ok: true, value: asSchedule(await added.executeTakeFirstOrThrow()) };
   });
-  if (row === null) return wrong({ problem: 'too-many-schedules', most: mostSchedules });
-  return { ok: true, value: asSchedule(row) };
+}
+
+const rowOf = ({ madeBy, ...wanted }: NewSchedule, now: Date) => ({
+  ...wanted,
+  state: 'active' as const,
+  made_by: madeBy,
+  made_at: now.toISOString(),
+});
+
+/** Why there may be no such schedule beside those that there are; null where there may. */
+async function refuse(
+  db: Kysely<Tables>,
+  wanted: NewSchedule,
+  { perWorkspace, perPerson }: Limits,
+): Promise<ScheduleProblem | null> {
+  const here = await inChannel(db, wanted).selectAll().execute();
+  const same = here.find(
+    ({ cron, zone, topic }) =>
+      cron === wanted.cron && zone === wanted.zone && topic === wanted.topic,
+  );
+  if (same) return { problem: 'same-schedule', id: same.id, paused: same.state === 'paused' };
+  const tooMany = (most: number, of: 'channel' | 'workspace' | 'person') =>
+    ({ problem: 'too-many-schedules', most, of }) as const;
+  if (here.length >= perChannel) return tooMany(perChannel, 'channel');
+  if (wanted.platform === 'terminal') return null;
+  const { all, own } = await countInWorkspace(db, wanted);
+  if (own >= perPerson) return tooMany(perPerson, 'person');
+  return all >= perWorkspace ? tooMany(perWorkspace, 'workspace') : null;
+}
+
+async function countInWorkspace(
+  db: Kysely<Tables>,
+  { platform, workspace, madeBy }: NewSchedule,
+): Promise<{ readonly all: number; readonly own: number }> {
+  const rows = await db
+    .selectFrom('schedule')
+    .select('made_by')
+    .where('platform', '=', platform)
+    .where('workspace', '=', workspace)
+    .where('removed_at', 'is', null)
+    .execute();
+  return { all: rows.length, own: rows.filter((row) => row.made_by === madeBy).length };
 }
 
 /** A number that no schedule has had before, also not a removed one. */
@@ -73,13 +111,9 @@ async function nextNumber(db: Kysely<Tables>): Promise<number> {
   return value;
 }
 
-async function countOf(db: Kysely<Tables>, at: ChannelRef): Promise<number> {
-  return (await inChannel(db, at).select('id').execute()).length;
-}
-
 interface NextFire {
   readonly cron: string;
-  readonly oftenerThanHourly: boolean;
+  readonly shortestGap: number;
   readonly fireAt: string;
 }
 
@@ -89,9 +123,9 @@ export function nextFireOf(given: string, zone: string, now: Date): Outcome<Next
   if (!read.ok) return wrong({ problem: read.problem, given });
   const fire = nextFire(read.cron, zone, now.getTime());
   if (fire === null) return wrong({ problem: 'never-fires', given });
-  const { text, oftenerThanHourly } = read.cron;
+  const { text, shortestGap } = read.cron;
   return {
     ok: true,
-    value: { cron: text, oftenerThanHourly, fireAt: new Date(fire).toISOString() },
+    value: { cron: text, shortestGap, fireAt: new Date(fire).toISOString() },
   };
 }

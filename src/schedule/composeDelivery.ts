@@ -41,7 +41,9 @@ async function compose(
     const earlier = await lastTold(parts.store, schedule, row.fire_at);
     return await parts.compose(schedule, row.fire_at, earlier);
   } catch (error) {
-    parts.log.error({ delivery: row.id, err: error }, 'A briefing could not be written.');
+    if (row.attempts === 0) {
+      parts.log.error({ delivery: row.id, err: error }, 'A briefing could not be written.');
+    }
     const problem = `The briefing could not be written; the log has the reason under ${row.id}.`;
     return { ok: false, retry: true, problem };
   }

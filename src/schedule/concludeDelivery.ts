@@ -2,14 +2,16 @@ import { mostAttempts, pauseAfter } from './backoff.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
-import { postedOf } from './rows.ts';
+import { type OutgoingRow, postedOf } from './rows.ts';
 import type { Schedule } from './schedule.ts';
+import { forgetTold, tellMaker } from './tellMaker.ts';
 
 /** How long to wait for a platform that is not connected, in milliseconds. */
 const connectPause = 30_000;
 
-export async function succeed(claim: Claim, { clock, log }: DeliverParts): Promise<void> {
+export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> {
   const { row, what } = claim;
+  const { clock, log, note } = parts;
   const now = clock();
   const lateSeconds = Math.round((now.getTime() - Date.parse(row.fire_at)) / 1000);
   await orLeaseLost(
@@ -20,6 +22,9 @@ export async function succeed(claim: Claim, { clock, log }: DeliverParts): Promi
       problem: null,
     }),
   );
+  const scheduleId = scheduleOf(row);
+  if (scheduleId !== null) await forgetTold(parts, scheduleId);
+  note({ kind: 'delivered', lateSeconds });
   log.info({ delivery: row.id, lateSeconds }, `A ${what} was delivered.`);
 }
 
@@ -43,18 +48,47 @@ export async function tryLater(
   }
   const { problem } = trouble;
   await orLeaseLost(claim.release({ problem, next_try_at: new Date(next).toISOString() }));
+  parts.note({ kind: 'retried' });
   parts.log.warn({ delivery: claim.row.id, attempts, problem }, `A ${claim.what} is tried again.`);
 }
 
-/** Nothing more is posted of it; what is out of it stays in the channel, and the problem says so. */
+/** A notice is no schedule's. */
+const scheduleOf = (row: OutgoingRow): string | null =>
+  'schedule_id' in row && typeof row.schedule_id === 'string' ? row.schedule_id : null;
+
+/** Gives it up, and tells the maker of its schedule. */
 export async function failDelivery(
   claim: Claim,
-  { log }: DeliverParts,
-  { problem, out = postedOf(claim.row).length }: Trouble,
+  parts: DeliverParts,
+  trouble: Trouble,
 ): Promise<void> {
+  const { row } = claim;
+  const problem = await giveUp(claim, trouble);
+  parts.note({ kind: 'failed' });
+  parts.log.error({ delivery: row.id, problem }, `A ${claim.what} could not be delivered.`);
+  const scheduleId = scheduleOf(row);
+  if (scheduleId !== null) await tellMaker(parts, { scheduleId, deliveryId: row.id, problem });
+}
+
+/** Gives up what somebody who paused or removed its schedule does not want any more. */
+export async function withdrawDelivery(
+  claim: Claim,
+  { log, note }: DeliverParts,
+  trouble: Trouble,
+): Promise<void> {
+  const problem = await giveUp(claim, trouble);
+  note({ kind: 'withdrawn' });
+  log.info({ delivery: claim.row.id, problem }, 'A briefing is not wanted any more.');
+}
+
+/** Nothing more is posted of it; what is out of it stays in the channel, and the problem says so. */
+async function giveUp(
+  claim: Claim,
+  { problem, out = postedOf(claim.row).length }: Trouble,
+): Promise<string> {
   const told = out === 0 ? problem : `${problem} ${tellOut(out)}`;
   await orLeaseLost(claim.release({ state: 'failed', problem: told }));
-  log.error({ delivery: claim.row.id, problem: told }, `A ${claim.what} could not be delivered.`);
+  return told;
 }
 
 const tellOut = (count: number): string =>

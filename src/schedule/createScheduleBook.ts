@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import { correctionsIn } from '../store/library/corrections.ts';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { addSchedule, nextFireOf } from './addSchedule.ts';
+import { addSchedule, type Limits, nextFireOf } from './addSchedule.ts';
+import { deliveriesOf, retryDelivery } from './deliveries.ts';
 import { inChannel } from './inChannel.ts';
 import { asDelivery, asSchedule, dueDelivery, type ScheduleRow } from './rows.ts';
 import {
@@ -19,10 +20,17 @@ export interface BookParts {
   readonly clock: () => Date;
   /** Called when something is due at once; the runner's `wake`. */
   readonly wake?: () => void;
+  /** What channels may have; the usual limits where it is not given. */
+  readonly limits?: Limits;
 }
 
-export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): ScheduleBook => ({
-  add: (schedule) => addSchedule(db, schedule, clock()),
+export const createScheduleBook = ({
+  store: { db },
+  clock,
+  wake,
+  limits,
+}: BookParts): ScheduleBook => ({
+  add: (schedule) => addSchedule(db, schedule, clock(), limits),
   list: async (at) =>
     (await inChannel(db, at).selectAll().execute()).map(asSchedule).sort(byNumber),
   pause: (id, at) => pause(db, id, at, clock()),
@@ -33,8 +41,14 @@ export const createScheduleBook = ({ store: { db }, clock, wake }: BookParts): S
     if (outcome.ok) wake?.();
     return outcome;
   },
-  deliveries: (at, most) => deliveriesOf(db, at, most),
   corrections: (at, most) => correctionsIn(db, at, most),
+  deliveries: (at, most) => deliveriesOf(db, { at, most }),
+  findDeliveries: (query) => deliveriesOf(db, query),
+  retry: async (id, at) => {
+    const outcome = await retryDelivery(db, id, at, clock());
+    if (outcome.ok) wake?.();
+    return outcome;
+  },
 });
 
 const findRow = (db: Kysely<Tables>, id: string, at: ChannelRef) =>
@@ -113,24 +127,6 @@ async function fireAt(
     .selectAll()
     .executeTakeFirstOrThrow();
   return { ok: true, value: asDelivery(row) };
-}
-
-async function deliveriesOf(
-  db: Kysely<Tables>,
-  at: ChannelRef,
-  most: number,
-): Promise<readonly Delivery[]> {
-  const rows = await db
-    .selectFrom('delivery')
-    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
-    .where('schedule.platform', '=', at.platform)
-    .where('schedule.workspace', '=', at.workspace)
-    .where('schedule.channel', '=', at.channel)
-    .selectAll('delivery')
-    .orderBy('delivery.fire_at', 'desc')
-    .limit(most)
-    .execute();
-  return rows.map(asDelivery);
 }
 
 const byNumber = (a: Schedule, b: Schedule): number => numberOf(a) - numberOf(b);

@@ -1,5 +1,5 @@
 import { composeDelivery } from './composeDelivery.ts';
-import { failDelivery, waitForPlatform } from './concludeDelivery.ts';
+import { failDelivery, waitForPlatform, withdrawDelivery } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
@@ -27,6 +27,7 @@ async function holding(claim: Claim, parts: DeliverParts, work: () => Promise<vo
     await whileHolding(claim, parts.leaseSeconds, work);
   } catch (error) {
     if (!(error instanceof LeaseLost)) throw error;
+    parts.note({ kind: 'lease-lost' });
     parts.log.warn({ delivery: claim.row.id }, 'Another process has taken this delivery over.');
   }
 }
@@ -51,7 +52,7 @@ async function findPost(
 async function makeAndPost(claim: Claim<DeliveryRow>, parts: DeliverParts): Promise<void> {
   const { row } = claim;
   const wanted = await askSchedule(row, parts);
-  if (!wanted.ok) return await failDelivery(claim, parts, wanted);
+  if (!wanted.ok) return await withdrawDelivery(claim, parts, wanted);
   const { schedule } = wanted;
   const post = await findPost(claim, parts, schedule.platform);
   if (post === null) return;
@@ -63,7 +64,7 @@ async function makeAndPost(claim: Claim<DeliveryRow>, parts: DeliverParts): Prom
   }
   // Somebody may have paused or removed it while it was being written.
   const stillWanted = await askSchedule(row, parts);
-  if (!stillWanted.ok) return await failDelivery(claim, parts, stillWanted);
+  if (!stillWanted.ok) return await withdrawDelivery(claim, parts, stillWanted);
   await postDelivery(claim, parts, { to: schedule, frozen, post });
 }
 

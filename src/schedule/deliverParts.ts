@@ -1,8 +1,10 @@
 import type { Compose } from './compose.ts';
+import type { Note } from './events.ts';
 import type { LeaseParts } from './lease.ts';
 import type { Log } from './log.ts';
 import type { Post } from './post.ts';
 import type { Schedule } from './schedule.ts';
+import type { Tell } from './tell.ts';
 
 /** What a delivery needs of the house. */
 export interface DeliverParts extends LeaseParts {
@@ -12,7 +14,10 @@ export interface DeliverParts extends LeaseParts {
   readonly post: (platform: Schedule['platform']) => Post | null;
   /** Reports that are older, or more in a workspace, are forgotten once a day; all are kept where absent. */
   readonly keep?: { readonly days: number | null; readonly reports: number | null };
+  /** The platform's way to say something to one person; null where there is none, or while it is not connected. */
+  readonly tell: (platform: Schedule['platform']) => Tell | null;
   readonly log: Log;
+  readonly note: Note;
   /** True from the moment that the process is to end: what is not yet being posted is handed back. */
   readonly stopping: () => boolean;
 }

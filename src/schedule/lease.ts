@@ -51,6 +51,8 @@ async function claimFrom<Row extends OutgoingRow>(
       lease_owner: owner,
       lease_until: leaseEnd(parts),
       fence: at('fence', '+', 1),
+      // What was given back has no owner.
+      taken_over: sql<number>`case when lease_owner is null then 0 else 1 end`,
     }))
     .where('id', '=', (query) =>
       query

@@ -1,11 +1,12 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../store/schema.ts';
-import type { Store } from '../store/store.ts';
 import { catchUp, type Found } from './catchUp.ts';
+import type { DeliverParts } from './deliverParts.ts';
 import type { Log } from './log.ts';
 import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
 import { dueDelivery, type ScheduleRow } from './rows.ts';
+import { type Failed, tellMaker } from './tellMaker.ts';
 
 /** Schedules that one transaction takes: it is one wait for the disk, and others wait for it. */
 const batch = 100;
@@ -14,11 +15,32 @@ const batch = 100;
  * Writes down what has become due and moves each schedule on to its next fire, both or neither.
  * Any number of processes may do so at once.
  */
-export async function noteDue(store: Store, now: Date, log: Log): Promise<void> {
-  while ((await noteBatch(store, now, log)) === batch);
+export async function noteDue(parts: NoteParts): Promise<void> {
+  let noted: Noted;
+  do {
+    noted = await noteBatch(parts);
+    const { missed, stopped } = noted;
+    if (missed > 0) parts.note({ kind: 'missed', count: missed });
+    for (const failed of stopped) {
+      parts.note({ kind: 'failed' });
+      await tellMaker(parts, failed);
+    }
+  } while (noted.looked === batch);
 }
 
-async function noteBatch(store: Store, now: Date, log: Log): Promise<number> {
+export type NoteParts = Pick<DeliverParts, 'store' | 'clock' | 'log' | 'note' | 'tell'>;
+
+/** What came of one transaction. */
+interface Noted {
+  readonly looked: number;
+  /** Briefings that nobody will deliver. */
+  readonly missed: number;
+  /** Schedules that can no longer be read. */
+  readonly stopped: readonly Failed[];
+}
+
+async function noteBatch({ store, clock, log }: NoteParts): Promise<Noted> {
+  const now = clock();
   return await store.db.transaction().execute(async (transaction) => {
     const rows = await transaction
       .selectFrom('schedule')
@@ -28,8 +50,14 @@ async function noteBatch(store: Store, now: Date, log: Log): Promise<number> {
       .limit(batch)
       .$if(store.engine === 'postgres', (query) => query.forUpdate().skipLocked())
       .execute();
-    for (const row of rows) await noteOne(transaction, row, now, log);
-    return rows.length;
+    let missed = 0;
+    const stopped: Failed[] = [];
+    for (const row of rows) {
+      const one = await noteOne(transaction, row, now, log);
+      missed += one.missed;
+      if (one.stopped) stopped.push(one.stopped);
+    }
+    return { looked: rows.length, missed, stopped };
   });
 }
 
@@ -38,10 +66,12 @@ async function noteOne(
   row: ScheduleRow,
   now: Date,
   log: Log,
-): Promise<void> {
+): Promise<{ readonly missed: number; readonly stopped?: Failed }> {
   const cron = readCron(row.cron);
   const zone = readZone(row.zone);
-  if (!cron.ok || !zone.ok) return await stopSchedule(db, row, now, log);
+  if (!cron.ok || !zone.ok) {
+    return { missed: 0, stopped: await stopSchedule(db, row, now, log) };
+  }
   const found = catchUp(
     { cron: cron.cron, zone: row.zone },
     Date.parse(row.next_fire_at!),
@@ -58,6 +88,7 @@ async function noteOne(
     .execute();
   await insertMissed(db, row, found, now, log);
   if (found.due !== null) await insert(db, dueDelivery(row, new Date(found.due), now));
+  return { missed: found.missed };
 }
 
 async function insertMissed(
@@ -83,7 +114,7 @@ async function stopSchedule(
   row: ScheduleRow,
   now: Date,
   log: Log,
-): Promise<void> {
+): Promise<Failed> {
   const problem = `The schedule "${row.cron}" in ${row.zone} can no longer be read, so it is paused. Remove it and add it again.`;
   await db
     .updateTable('schedule')
@@ -93,6 +124,7 @@ async function stopSchedule(
   const due = dueDelivery(row, new Date(row.next_fire_at!), now);
   await insert(db, { ...due, state: 'failed', problem });
   log.error({ schedule: row.id }, problem);
+  return { scheduleId: row.id, deliveryId: null, problem };
 }
 
 type NewDelivery = Omit<ReturnType<typeof dueDelivery>, 'state'> & {

@@ -18,6 +18,11 @@ export interface Posting {
   readonly triedBefore?: boolean;
   /** ISO instant at which the first try began: nothing of this briefing is in the channel from before. */
   readonly triedSince?: string;
+  /**
+   * Called between a look into the channel and the next message: throws where another process has
+   * taken the briefing over while this one was looking.
+   */
+  readonly hold?: () => Promise<void>;
   /** Called after each message that is out, before the next is sent. */
   readonly onPosted: (messageId: string) => Promise<void>;
 }

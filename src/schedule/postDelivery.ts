@@ -34,6 +34,7 @@ export async function postDelivery(
     posted: [...posted],
     triedBefore: row.state === 'made' && row.attempts > 0,
     triedSince: frozen.madeAt,
+    hold: () => orLeaseLost(claim.renew()),
     onPosted: async (messageId) => {
       posted.push(messageId);
       await orLeaseLost(claim.renew({ posted: JSON.stringify(posted) }));
@@ -56,8 +57,10 @@ async function answerOf(
     return await post(posting);
   } catch (error) {
     if (error instanceof LeaseLost) throw error;
-    const { deliveryId } = posting;
-    log.error({ delivery: deliveryId, err: error }, `A ${what} could not be posted.`);
+    const { deliveryId, triedBefore } = posting;
+    if (!triedBefore) {
+      log.error({ delivery: deliveryId, err: error }, `A ${what} could not be posted.`);
+    }
     const problem = `The ${what} could not be posted; the log has the reason under ${deliveryId}.`;
     return { ok: false, retry: true, problem };
   }

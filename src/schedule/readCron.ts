@@ -8,8 +8,8 @@ export interface Cron {
   readonly minutes: readonly number[];
   /** Fires in each hour of the day: then hours that the clocks repeat count, too. */
   readonly everyHour: boolean;
-  /** Fires more than once in an hour. */
-  readonly oftenerThanHourly: boolean;
+  /** The fewest minutes from one fire to the next, on whichever days; 1,440 where it fires once a day. */
+  readonly shortestGap: number;
   /** The first day from this one on that matches, as UTC milliseconds of its midnight; null if none in forty years. */
   readonly nextDay: (from: number) => number | null;
 }
@@ -63,11 +63,15 @@ function asCron(text: string, { hour, minute, month }: ParsedFields): Cron {
   return {
     text,
     minutes: [...new Set(minutes)],
+    shortestGap: shortestGapOf([...new Set(minutes)]),
     everyHour: new Set(hour).size === 24,
-    oftenerThanHourly: new Set(minute).size > 1,
     nextDay,
   };
 }
+
+/** Also over midnight, as if each day matched. */
+const shortestGapOf = (minutes: readonly number[]): number =>
+  Math.min(...minutes.map((minute, at) => (minutes[at + 1] ?? minutes[0]! + 1_440) - minute));
 
 /** Asks node-cron, in UTC: the changes of the clocks are the business of wallClock.ts. */
 function matcherOf(text: string): (date: Date) => boolean {

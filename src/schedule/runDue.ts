@@ -2,7 +2,7 @@ import { createTask } from 'node-cron';
 import { deliver, deliverNotice } from './deliver.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { forgetDaily } from './forgetDaily.ts';
-import { claimDelivery, claimNotice, nextTry } from './lease.ts';
+import { type Claim, claimDelivery, claimNotice, nextTry } from './lease.ts';
 import { noteDue } from './noteDue.ts';
 
 /** Delivers what is due, as long as it runs. */
@@ -17,9 +17,13 @@ export interface DueRunner {
   readonly stop: (graceSeconds?: number) => Promise<void>;
 }
 
-export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping'> & {
+export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping' | 'note' | 'tell'> & {
   /** How long others wait for a process that says nothing. Default 60. */
   readonly leaseSeconds?: number;
+  /** Hears what happens to deliveries. */
+  readonly note?: DeliverParts['note'];
+  /** Default: nobody is told. */
+  readonly tell?: DeliverParts['tell'];
 };
 
 /** Deliveries that are worked on at once: a platform answers in about 100 ms, so at most 160 a second. */
@@ -34,7 +38,14 @@ export function runDue(parts: RunDueParts): DueRunner {
   let again = false;
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
-  const all: DeliverParts = { leaseSeconds: 60, ...parts, stopping: () => stopping };
+  const all: DeliverParts = {
+    leaseSeconds: 60,
+    note: () => undefined,
+    tell: () => null,
+    ...parts,
+    stopping: () => stopping,
+  };
+  const report = createReport(all);
   const forget = forgetDaily(all);
 
   const wake = (): void => {
@@ -44,13 +55,13 @@ export function runDue(parts: RunDueParts): DueRunner {
   const lookUntilQuiet = async (): Promise<void> => {
     while (again && !stopping) {
       again = false;
-      await look().catch((error: unknown) => report(all, error));
+      await look().then(report.succeeded, report.failed);
     }
     looking = null;
   };
   const look = async (): Promise<void> => {
     clearTimeout(timer);
-    await noteDue(all.store, all.clock(), all.log);
+    await noteDue(all);
     await startDeliveries();
     await forget();
     const wait = busy.size < atOnce ? await waitForNextTry(all) : null;
@@ -61,7 +72,7 @@ export function runDue(parts: RunDueParts): DueRunner {
       const begun = await beginNext(all);
       if (begun === null) return;
       const work = begun()
-        .catch((error: unknown) => report(all, error))
+        .catch(report.failed)
         .finally(() => {
           busy.delete(work);
           wake();
@@ -97,14 +108,32 @@ export function runDue(parts: RunDueParts): DueRunner {
 /** Claims what has waited longest, briefings before notices; null where nothing is to be tried. */
 async function beginNext(parts: DeliverParts): Promise<(() => Promise<void>) | null> {
   const briefing = await claimDelivery(parts);
-  if (briefing !== null) return () => deliver(briefing, parts);
+  if (briefing !== null) return begun(briefing, parts, () => deliver(briefing, parts));
   const notice = await claimNotice(parts);
-  return notice === null ? null : () => deliverNotice(notice, parts);
+  return notice === null ? null : begun(notice, parts, () => deliverNotice(notice, parts));
 }
 
-/** The database did not answer: nothing is lost, as every lease that is held now ends by itself. */
-function report({ log }: DeliverParts, error: unknown): void {
-  log.error({ err: error }, 'What is due could not be looked up; the next look is in a minute.');
+function begun({ row }: Claim, { note }: DeliverParts, work: () => Promise<void>) {
+  if (row.taken_over === 1) note({ kind: 'taken-over' });
+  return work;
+}
+
+/**
+ * The database did not answer: nothing is lost, as every lease that is held now ends by itself. The
+ * whole error is told the first time only, until it has answered again.
+ */
+function createReport({ log }: DeliverParts) {
+  let isAway = false;
+  return {
+    failed: (error: unknown): void => {
+      const fields = isAway ? { reason: String(error) } : { err: error };
+      isAway = true;
+      log.error(fields, 'What is due could not be looked up; the next look is in a minute.');
+    },
+    succeeded: (): void => {
+      isAway = false;
+    },
+  };
 }
 
 /** Milliseconds to a try that comes before the next tick; at least one second, not to spin. */

@@ -52,11 +52,21 @@ export type ScheduleProblem =
   | { readonly problem: 'cron-with-seconds'; readonly given: string }
   | { readonly problem: 'bad-cron'; readonly given: string }
   | { readonly problem: 'never-fires'; readonly given: string }
-  /** More often than once an hour, where other people read along. */
-  | { readonly problem: 'too-often'; readonly given: string }
-  /** The channel has as many as it may have. */
-  | { readonly problem: 'too-many-schedules'; readonly most: number }
-  | { readonly problem: 'unknown-schedule'; readonly given: string };
+  /** More often than whoever runs it lets channels have it. */
+  | { readonly problem: 'too-often'; readonly given: string; readonly minutesBetween: number }
+  /** There are as many as there may be: in the channel, in the workspace, of the person. */
+  | {
+      readonly problem: 'too-many-schedules';
+      readonly most: number;
+      readonly of: 'channel' | 'workspace' | 'person';
+    }
+  /** The channel has one at the same times on the same topic. */
+  | { readonly problem: 'same-schedule'; readonly id: string; readonly paused: boolean }
+  | { readonly problem: 'unknown-schedule'; readonly given: string }
+  | { readonly problem: 'unknown-delivery'; readonly given: string }
+  /** It was not given up, so there is nothing to try again. */
+  | { readonly problem: 'not-failed'; readonly given: string; readonly state: DeliveryState }
+  | { readonly problem: 'schedule-removed'; readonly given: string; readonly schedule: string };
 
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -83,6 +93,14 @@ export interface ScheduleBook {
   readonly deliveries: (at: ChannelRef, most: number) => Promise<readonly Delivery[]>;
   /** What has changed under the channel's posted briefings, the latest first. */
   readonly corrections: (at: ChannelRef, most: number) => Promise<readonly KeptCorrection[]>;
+  /** The same, of one channel or of all (null), and only those that were given up where `failed`. */
+  readonly findDeliveries: (query: {
+    readonly at: ChannelRef | null;
+    readonly most: number;
+    readonly failed?: boolean;
+  }) => Promise<readonly Delivery[]>;
+  /** Lets what was given up be tried again; `id` may be the beginning of one. */
+  readonly retry: (id: string, at: ChannelRef | null) => Promise<Outcome<Delivery>>;
 }
 
 export interface ChannelRef {

@@ -12,6 +12,12 @@ export type StoreSettings =
   | { readonly kind: 'sqlite' }
   | { readonly kind: 'postgresql'; readonly url: string };
 
+export interface MetricsSettings {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
 export function readStore(values: Values): StoreSettings {
   const url = values.of('DATABASE_URL');
   if (url === null) return { kind: 'sqlite' };
@@ -35,22 +41,38 @@ export function readDataDir(values: Values): string {
   return folder;
 }
 
-export function readHost(values: Values): string {
-  const host = values.of('HTTP_HOST') ?? '127.0.0.1';
+export function readHost(values: Values, name: 'HTTP_HOST' | 'METRICS_HOST'): string {
+  const host = values.of(name) ?? '127.0.0.1';
   if (isIP(host) === 0 && !/^[a-z\d](?:[a-z\d.-]*[a-z\d])?$/i.test(host)) {
     values.complain(
-      'HTTP_HOST',
+      name,
       `is ${shown(host)}, which is no address to listen on: write 127.0.0.1 for this machine only, or 0.0.0.0 for all.`,
     );
   }
   return host;
 }
 
-export function readPort(values: Values): number {
-  const given = values.of('HTTP_PORT') ?? '3000';
+export const readPort = (values: Values): number =>
+  checkPort(values, 'HTTP_PORT', values.of('HTTP_PORT') ?? '3000');
+
+/** Where the program says how it does; null where nobody asked for that. */
+export function readMetrics(values: Values): MetricsSettings | null {
+  const host = readHost(values, 'METRICS_HOST');
+  const port = values.of('METRICS_PORT');
+  if (port !== null) return { host, port: checkPort(values, 'METRICS_PORT', port) };
+  if (values.of('METRICS_HOST') !== null) {
+    values.complain(
+      'METRICS_HOST',
+      'is set, but METRICS_PORT is not: set the port too, or remove METRICS_HOST.',
+    );
+  }
+  return null;
+}
+
+function checkPort(values: Values, name: 'HTTP_PORT' | 'METRICS_PORT', given: string): number {
   if (isPort(given)) return Number(given);
   values.complain(
-    'HTTP_PORT',
+    name,
     `is ${shown(given)}, which is no port: write a whole number from 0 (any free one) to 65535.`,
   );
   return 0;

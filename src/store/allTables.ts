@@ -14,6 +14,7 @@ export const allTables: readonly (readonly [keyof Tables, readonly string[]])[] 
   ['quote', ['report_id', 'revision', 'place']],
   ['topic', ['id']],
   ['channel_topic', ['platform', 'workspace', 'channel']],
+  ['audit', ['id']],
   ['rests_on', ['delivery_id', 'report_id', 'revision']],
   ['correction', ['delivery_id', 'place']],
   ['notice', ['id']],

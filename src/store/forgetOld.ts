@@ -3,6 +3,9 @@ import type { Store } from './store.ts';
 /** How long the bytes of a briefing are kept that is no longer tried: to see what went out. */
 const daysOfContent = 30;
 
+/** How long it is told who changed what: ids of people are not kept for ever. */
+const daysOfAudit = 730;
+
 /** How long a button works that nobody presses. */
 const daysOfLines = 365;
 
@@ -14,6 +17,10 @@ export async function forgetOld({ db }: Store, now: Date): Promise<void> {
     .where('state', 'in', ['delivered', 'failed'])
     .where('content', 'is not', null)
     .where('fire_at', '<', daysBefore(now, daysOfContent).toISOString())
+    .execute();
+  await db
+    .deleteFrom('audit')
+    .where('at', '<', daysBefore(now, daysOfAudit).toISOString())
     .execute();
   await forgetMemories(db, daysBefore(now, daysOfContent).toISOString());
   await db

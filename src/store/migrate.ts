@@ -39,7 +39,7 @@ async function migrateLocked(db: Kysely<Tables>): Promise<unknown> {
 }
 
 /** `newer`: it has a step that this version does not have; `current`: all steps, and no other. */
-async function stateOf(db: Kysely<Tables>): Promise<'newer' | 'current' | 'behind'> {
+export async function stateOf(db: Kysely<Tables>): Promise<'newer' | 'current' | 'behind'> {
   const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
   if (!tables.some((table) => table.name === 'kysely_migration')) return 'behind';
   const done = await sql<{ name: string }>`select name from kysely_migration`.execute(db);

@@ -11,6 +11,7 @@ export interface Tables extends LibraryTables {
   notice: NoticeTable;
   kept_line: KeptLineTable;
   counter: CounterTable;
+  audit: AuditTable;
 }
 
 export interface ScheduleTable {
@@ -36,6 +37,8 @@ export interface ScheduleTable {
   missed: Generated<number>;
   /** What only some schedules say, as JSON. */
   settings: Generated<string>;
+  /** When its maker was told that a briefing failed; null again when one was delivered. */
+  failure_told_at: string | null;
   /** Set instead of deleting, so that the deliveries stay readable. */
   removed_at: string | null;
 }
@@ -57,6 +60,8 @@ export interface OutgoingTable {
   lease_until: string | null;
   /** Grows with each claim; a holder with an older number has lost its lease. */
   fence: Generated<number>;
+  /** 1 where the last claim took it from a process whose lease had run out. */
+  taken_over: Generated<number>;
   /** Frozen when it is made: a retry posts the same bytes. */
   content: string | null;
   made_at: string | null;
@@ -83,6 +88,23 @@ export interface NoticeTable extends OutgoingTable {
   channel: string;
   /** The platform's id of the message that it is posted under; null in the channel itself. */
   under: string | null;
+}
+
+/** Who changed what. */
+export interface AuditTable {
+  id: string;
+  at: string;
+  platform: 'slack' | 'discord' | 'terminal';
+  workspace: string;
+  channel: string;
+  /** The platform's id of the person. */
+  person: string;
+  /** The command, as "schedule add". */
+  command: string;
+  /** What was changed: "s7", "f3", the name of a topic. */
+  subject: string;
+  /** What it is afterwards, in words; no address that is a key. */
+  detail: string;
 }
 
 export interface KeptLineTable {

@@ -1,4 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
 import { codeOf } from './problem.ts';
@@ -13,7 +14,7 @@ const walPause = 20;
 
 /** Opens (or makes) the file. Throws what Node or SQLite throws. */
 export function openSqlite(dataDir: string): Kysely<Tables> {
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(resolve(dataDir));
   const database = new Database(sqliteFile(dataDir), { timeout: busyTimeout });
   try {
     setPragmas(database);
@@ -22,6 +23,22 @@ export function openSqlite(dataDir: string): Kysely<Tables> {
     throw error;
   }
   return new Kysely<Tables>({ dialect: immediateDialect(database) });
+}
+
+/**
+ * The folder with those above it. Node's own way (`recursive`) never comes back where a folder
+ * above says that it does not exist when something is made in it, as those in /proc do (Node 20 to 24).
+ */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const above = dirname(folder);
+  if (above !== folder) makeFolder(above);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /**

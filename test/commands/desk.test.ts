@@ -12,6 +12,7 @@ import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { ferryReports } from '../reports/ferry.ts';
 import { followsNothing } from './followsNothing.ts';
+import { notesNothing } from './notesNothing.ts';
 
 const noon = new Date('2024-03-08T12:00:00Z');
 const manager: Asker = {
@@ -57,6 +58,7 @@ beforeEach(async () => {
       ),
       topics: createTopicBook({ store, clock }),
       following: followsNothing,
+      audit: notesNothing,
       schedules: createScheduleBook({ store, clock, wake: () => {} }),
       serving: true,
       clock,

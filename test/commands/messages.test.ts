@@ -31,8 +31,14 @@ const problems: readonly Problem[] = [
   { problem: 'cron-with-seconds', given: '0 0 8 * * *' },
   { problem: 'bad-cron', given: 'sometimes' },
   { problem: 'never-fires', given: '0 8 31 2 *' },
-  { problem: 'too-often', given: '*/10 * * * *' },
-  { problem: 'too-many-schedules', most: 20 },
+  { problem: 'too-often', given: '*/10 * * * *', minutesBetween: 60 },
+  { problem: 'too-many-schedules', most: 20, of: 'channel' },
+  { problem: 'too-many-schedules', most: 50, of: 'person' },
+  { problem: 'same-schedule', id: 's3', paused: false },
+  { problem: 'same-schedule', id: 's3', paused: true },
+  { problem: 'unknown-delivery', given: 'd123' },
+  { problem: 'not-failed', given: 'd123', state: 'delivered' },
+  { problem: 'schedule-removed', given: 'd123', schedule: 's3' },
   { problem: 'unknown-schedule', given: 's9' },
 ];
 

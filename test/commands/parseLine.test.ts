@@ -81,6 +81,13 @@ describe('a line behind /summit-digest', () => {
     });
   });
 
+  it('takes an option without a value by its name alone, and lists where only that is given', () => {
+    const listed = { command: 'deliveries list', failed: 'true' };
+    expect(parse('deliveries list --failed')).toEqual(listed);
+    expect(parse('deliveries --failed')).toEqual(listed);
+    expect(parse('deliveries')).toMatchObject({ problem: 'unfinished-command' });
+  });
+
   it('tells an unknown option, one without a value, one given twice, and words too many', () => {
     expect(parse('quotes --outlets AFP')).toMatchObject({
       problem: 'unknown-option',

@@ -17,6 +17,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { ferryReports } from '../reports/ferry.ts';
 import { draft, follow, noon } from '../store/library/invented.ts';
 import { followsNothing } from './followsNothing.ts';
+import { notesNothing } from './notesNothing.ts';
 
 const manager: Asker = {
   platform: 'slack',
@@ -46,6 +47,7 @@ beforeEach(async () => {
       library: createStoreLibrary({ builtIn, open: async () => store, read }),
       topics: createTopicBook({ store, clock }),
       following: followsNothing,
+      audit: notesNothing,
       schedules: createScheduleBook({ store, clock }),
       serving: true,
       clock,

@@ -26,8 +26,8 @@ describe('All that is kept', { timeout: 60_000 }, () => {
   it('moves to another folder by export and import', async () => {
     await run('topic add harbour --all ferry');
     const { code, stdout, stderr } = await run('export all.jsonl');
-    expect([code, stdout, stderr]).toEqual([0, '2 rows were exported to all.jsonl.\n', '']);
-    expect((await run('import all.jsonl', 'new')).stdout).toBe('2 rows were imported.\n');
+    expect([code, stdout, stderr]).toEqual([0, '3 rows were exported to all.jsonl.\n', '']);
+    expect((await run('import all.jsonl', 'new')).stdout).toBe('3 rows were imported.\n');
     expect((await run('topic list', 'new')).stdout).toContain('harbour · all of “ferry”');
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
+import type { NewSchedule } from '../../src/schedule/schedule.ts';
 import { engines } from '../store/stores.ts';
 import { add, channel, daily, unwrap, useScene } from './briefings.ts';
 
@@ -22,14 +23,16 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
   });
 
   it('lists those of one channel by number', async () => {
-    for (let count = 0; count < 11; count++) await add(scene);
+    for (let count = 0; count < 11; count++) await add(scene, { topic: `t${count}` });
     await add(scene, elsewhere);
     const ids = (await scene.book.list(channel)).map(({ id }) => id);
     expect(ids).toEqual(['s1', 's2', 's3', 's4', 's5', 's6', 's7', 's8', 's9', 's10', 's11']);
   });
 
   it('gives each its own number when many are added at once', async () => {
-    const added = await Promise.all(Array.from({ length: 10 }, () => add(scene)));
+    const added = await Promise.all(
+      Array.from({ length: 10 }, (_, at) => add(scene, { topic: `t${at}` })),
+    );
     expect(new Set(added.map(({ id }) => id)).size).toBe(10);
   });
 
@@ -44,8 +47,9 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
     [{ cron: '0 0 8 * * 1' }, { problem: 'cron-with-seconds' }],
     [{ cron: 'often' }, { problem: 'bad-cron' }],
     [{ cron: '0 8 31 2 *' }, { problem: 'never-fires' }],
-    [{ cron: '*/10 * * * *' }, { problem: 'too-often' }],
-    [{ cron: '0,59 8 * * 1' }, { problem: 'too-often' }],
+    [{ cron: '*/10 * * * *' }, { problem: 'too-often', minutesBetween: 60 }],
+    [{ cron: '0,59 8 * * 1' }, { problem: 'too-often', minutesBetween: 60 }],
+    [{ cron: '0,30 0,23 * * *' }, { problem: 'too-often', minutesBetween: 60 }],
   ])('refuses %o', async (changes, problem) => {
     const outcome = await scene.book.add({ ...daily, ...changes });
     const given = Object.values(changes)[0];
@@ -63,16 +67,58 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
 
   it('holds twenty of one channel, also when many are added at once', async () => {
     const outcomes = await Promise.all(
-      Array.from({ length: 23 }, () => scene.book.add({ ...daily, ...channel })),
+      Array.from({ length: 23 }, (_, at) => scene.book.add({ ...daily, topic: `t${at}` })),
     );
     const refused = outcomes.filter(({ ok }) => !ok);
-    const tooMany = { ok: false, problem: { problem: 'too-many-schedules', most: 20 } };
+    const tooMany = {
+      ok: false,
+      problem: { problem: 'too-many-schedules', most: 20, of: 'channel' },
+    };
     expect(refused).toEqual([tooMany, tooMany, tooMany]);
     const [first] = await scene.book.list(channel);
     await add(scene, elsewhere);
     await scene.book.remove(first!.id, channel);
     await add(scene);
     expect((await scene.book.list(channel)).length).toBe(20);
+  });
+
+  it('holds as many of a workspace and of a person as whoever runs it allows', async () => {
+    const limits = { minutesBetween: 30, perWorkspace: 5, perPerson: 3 };
+    const book = createScheduleBook({ store: scene.store, clock: scene.clock, limits });
+    const ask = async (change: Partial<NewSchedule>) => {
+      const outcome = await book.add({ ...daily, ...change });
+      return outcome.ok ? 'added' : outcome.problem;
+    };
+    const tooMany = (most: number, of: string) => ({ problem: 'too-many-schedules', most, of });
+    for (const at of [1, 2, 3]) expect(await ask({ channel: `C${at}` })).toBe('added');
+    expect(await ask({ channel: 'C4' })).toEqual(tooMany(3, 'person'));
+    for (const at of [5, 6]) expect(await ask({ channel: `C${at}`, madeBy: 'U2' })).toBe('added');
+    expect(await ask({ channel: 'C7', madeBy: 'U2' })).toEqual(tooMany(5, 'workspace'));
+    expect(await ask({ workspace: 'T2', cron: '0,30 * * * *' })).toBe('added');
+    expect(await ask({ workspace: 'T2', cron: '0,29 * * * *' })).toMatchObject({
+      problem: 'too-often',
+      minutesBetween: 30,
+    });
+    await book.remove('s1', { ...channel, channel: 'C1' });
+    expect(await ask({ channel: 'C4' })).toBe('added');
+  });
+
+  it('refuses a second one on the same topic at the same times, and names the first', async () => {
+    await add(scene);
+    const again = { cron: ' 0  8 * * * ', zone: 'utc', words: 300, madeBy: 'U2' };
+    const outcome = await scene.book.add({ ...daily, ...again });
+    const problem = { problem: 'same-schedule', id: 's1', paused: false };
+    expect(outcome).toEqual({ ok: false, problem });
+    await scene.book.pause('s1', channel);
+    expect(await scene.book.add(daily)).toEqual({
+      ok: false,
+      problem: { ...problem, paused: true },
+    });
+    await add(scene, { topic: 'harbour' });
+    await add(scene, { zone: 'Europe/Berlin' });
+    await add(scene, elsewhere);
+    await scene.book.remove('s1', channel);
+    await add(scene);
   });
 
   it('pauses, and goes on from now', async () => {

@@ -56,7 +56,7 @@ describe.each(engines)('A schedule that is no more, on %s', (engine) => {
 
   it('because its zone is no more is paused with the reason, and holds up nobody else', async () => {
     await add(scene);
-    await add(scene);
+    await add(scene, { topic: 'harbour' });
     await scene.store.db
       .updateTable('schedule')
       .set({ zone: 'Mars/Olympus' })

@@ -65,7 +65,7 @@ describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (en
 
   const dueNow = async (count: number): Promise<void> => {
     for (let made = 0; made < count; made++) {
-      const added = await book.add(daily);
+      const added = await book.add({ ...daily, topic: `t${made}` });
       if (!added.ok) throw new Error(added.problem.problem);
       await book.fireNow(added.value.id, channel);
     }

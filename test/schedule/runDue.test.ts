@@ -29,7 +29,7 @@ describe.each(engines)('A briefing that is due, on %s', (engine) => {
   });
 
   it('is posted once, however many processes look at the same time', async () => {
-    for (let count = 0; count < 20; count++) await add(scene);
+    for (let count = 0; count < 20; count++) await add(scene, { topic: `t${count}` });
     scene.setClock('2026-05-01T08:00:00.000Z');
     // Within one process SQLite has one connection; processes of their own are tested below.
     const stores =

@@ -44,6 +44,18 @@ async function fill(store: Store): Promise<void> {
   const told = { kind: 'withdrawn', was: '«More»', now: null } as const;
   const found = [{ ...correction, ...told }];
   await keepCorrections(db, { deliveryId, changed: [], found, tell: () => notice }, noon);
+  const place = { platform: 'slack', workspace: 'A', channel: 'C1', person: 'U1' } as const;
+  await db
+    .insertInto('audit')
+    .values({
+      ...place,
+      id: 'a1',
+      at: noon.toISOString(),
+      command: 'topic add',
+      subject: 'harbour',
+      detail: '',
+    })
+    .execute();
 }
 
 const linesOf = async ({ db }: Store): Promise<string[]> => {

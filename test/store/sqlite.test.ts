@@ -24,6 +24,18 @@ describe('The SQLite file', () => {
   });
   afterEach(() => rmSync(dataDir, { recursive: true, force: true }));
 
+  it('is told in one sentence where its folder can never be made, instead of trying for ever', async () => {
+    for (const folder of ['/proc/summit-digest', '/proc/a/b/c']) {
+      const problem = await problemOf({ dataDir: folder });
+      expect(problem.problem).toBe('folder-not-writable');
+      expect(problem.sentence).toContain(`cannot be kept in ${folder}`);
+    }
+    const deep = join(dataDir, 'a/b/c');
+    const store = await openStore({ dataDir: deep });
+    expect(store.ok && existsSync(join(deep, 'summit-digest.sqlite'))).toBe(true);
+    if (store.ok) await store.close();
+  });
+
   it('survives a power cut after each commit, waits for other writers and keeps references whole', async () => {
     const store = await openStore({ dataDir });
     if (!store.ok) throw new Error(store.problem.sentence);

@@ -24,6 +24,13 @@ async function dropLibrary({ db }: Store): Promise<void> {
   for (const table of [...first, ...then]) await sql`drop table ${sql.table(table)}`.execute(db);
 }
 
+/** As a version left them that told nothing of its operation. */
+async function dropOperation({ db }: Store): Promise<void> {
+  await sql`drop table audit`.execute(db);
+  await sql`alter table schedule drop column failure_told_at`.execute(db);
+  await sql`alter table delivery drop column taken_over`.execute(db);
+}
+
 describe.each(engines)('A store on %s', (engine) => {
   let place: Place;
   beforeEach(async () => {
@@ -94,6 +101,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0003-what-was-told',
       '0004-library',
       '0005-notices',
+      '0006-operation',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },
@@ -180,6 +188,7 @@ describe.each(engines)('A store on %s', (engine) => {
     await sql`alter table schedule drop column paused_at`.execute(store.db);
     await sql`alter table delivery drop column memory`.execute(store.db);
     await dropLibrary(store);
+    await dropOperation(store);
     await sql`delete from kysely_migration where name >= '0002'`.execute(store.db);
     const upgraded = await place.open();
     await forgetOld(upgraded, new Date());

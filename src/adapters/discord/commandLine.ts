@@ -10,11 +10,14 @@ export function writeLine(
   name: string,
   values: Readonly<Record<string, string | number | boolean>>,
 ): string {
-  const options = Object.entries(values).map(([option, value]) => `--${option} ${quoted(value)}`);
+  const options = Object.entries(values).flatMap(([option, value]) => {
+    if (typeof value === 'boolean') return value ? [`--${option}`] : [];
+    return [`--${option} ${quoted(value)}`];
+  });
   return [name, ...options].join(' ');
 }
 
-function quoted(value: string | number | boolean): string {
+function quoted(value: string | number): string {
   const text = String(value);
   const fitting = marks.find(({ not }) => !not.test(text));
   // A text with all three kinds of closing marks is rare, and no look-up tells them apart.

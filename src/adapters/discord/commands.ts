@@ -8,7 +8,7 @@ import type { CommandDescription, CommandOption } from '../../commands/command.t
 import { commandName, limits } from './limits.ts';
 
 /** interactions/application-commands: the numbers of the option types that are used here. */
-const types = { subcommand: 1, group: 2, string: 3, integer: 4 } as const;
+const types = { subcommand: 1, group: 2, string: 3, integer: 4, boolean: 5 } as const;
 
 /**
  * The table as Discord registers it: one command with a subcommand for each entry, "schedule add"
@@ -82,6 +82,7 @@ function describeOption(option: CommandOption): APIApplicationCommandBasicOption
       ...(option.max === undefined ? {} : { max_value: option.max }),
     };
   }
+  if (option.kind === 'flag') return { type: types.boolean, ...shared };
   if (option.kind === 'choice') {
     const choices = (option.choices ?? []).map((choice) => ({ name: choice, value: choice }));
     return { type: types.string, ...shared, choices };

@@ -2,12 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Connection } from '../../commands/services.ts';
 import type { Post } from '../../schedule/post.ts';
+import type { Tell } from '../../schedule/tell.ts';
 import { registrationOf } from './commands.ts';
 import { createDiscordPost } from './deliver.ts';
 import { keepConnected } from './keepConnected.ts';
 import { openLine } from './line.ts';
 import { createReceiver, type ReceiverParts } from './receive.ts';
 import { restOptions } from './rest.ts';
+import { createDiscordTell } from './tell.ts';
 
 export interface DiscordParts extends ReceiverParts {
   readonly token: string;
@@ -19,6 +21,7 @@ export interface DiscordParts extends ReceiverParts {
 
 export interface DiscordLink {
   readonly post: Post;
+  readonly tell: Tell;
   readonly connection: () => Connection;
   /** Ends the connection when what is being answered has been answered. */
   readonly close: () => Promise<void>;
@@ -38,6 +41,7 @@ export async function connectDiscord(parts: DiscordParts): Promise<DiscordLink> 
   const registration = registrationOf(parts.desk.table);
   const rest = new REST(restOptions(apiUrl));
   const post = createDiscordPost({ rest, keptLines, log });
+  const tell = createDiscordTell(rest);
   const receive = createReceiver(parts);
   const answering = new Set<Promise<void>>();
   const kept = await keepConnected({
@@ -58,6 +62,10 @@ export async function connectDiscord(parts: DiscordParts): Promise<DiscordLink> 
     post: async (posting) => {
       rest.setToken(token);
       return post(posting);
+    },
+    tell: async (...given) => {
+      rest.setToken(token);
+      return tell(...given);
     },
     connection: kept.connection,
     close: async () => {

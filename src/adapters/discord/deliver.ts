@@ -40,13 +40,16 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
         const under = posting.under ?? out[0];
         if (under) thread ??= await openThread(rest, posting, under, threadName(answer));
         const mayBeOut = at === posting.posted.length && posting.triedBefore === true;
-        const known = mayBeOut ? await lookFor(rest, posting, at, thread) : null;
+        const known = mayBeOut ? await lookThenHold(rest, posting, at, thread) : null;
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
-        log.warn(
-          { err: describeError(error), delivery: posting.deliveryId, page: at },
-          'Discord took no briefing',
-        );
+        // Each further try has a line of its own, with the reason.
+        if (posting.triedBefore !== true) {
+          log.warn(
+            { err: describeError(error), delivery: posting.deliveryId, page: at },
+            'Discord took no briefing',
+          );
+        }
         return { ok: false, ...tellFailure(readFailure(error)) };
       }
       await posting.onPosted(out.at(-1)!);
@@ -75,6 +78,13 @@ async function openThread(
 
 /** topics/opcodes-and-status-codes: "A thread has already been created for this message". */
 const threadExists = 160004;
+
+/** Another process may have taken the briefing over during the look. */
+async function lookThenHold(...given: Parameters<typeof lookFor>): Promise<string | null> {
+  const found = await lookFor(...given);
+  if (found === null) await given[1].hold?.();
+  return found;
+}
 
 /** The page may be where an earlier try has put it: in the thread, or in the channel instead. */
 async function lookFor(

@@ -44,18 +44,26 @@ export async function keepConnected({ open, log, waits }: KeptParts): Promise<Ke
   let line: Line | null = null;
   let connection: Connection = { platform: 'discord', state: 'connecting', problem: null };
 
-  const become = (state: Connection['state'], problem: string | null = null): void => {
+  let isFailing = false;
+
+  const become = (
+    state: Connection['state'],
+    problem: string | null = null,
+    error: object = {},
+  ): void => {
     if (signal.aborted) return;
     connection = { platform: 'discord', state, problem };
     if (problem === null) log.info(connection, `Discord: ${state}`);
-    else log.warn(connection, problem);
+    else log.warn({ ...connection, ...error }, problem);
+    // One line for each try, and the whole of the error only for the first of a row.
+    isFailing = problem !== null;
   };
   /** True where nothing mends it but a person. */
   const fail = (error: unknown): boolean => {
     if (signal.aborted) return true;
     const { retry, problem } = tellFailure(readFailure(error));
-    log.warn({ err: describeError(error) }, 'The connection to Discord failed');
-    become(retry ? 'connecting' : 'failed', problem);
+    const described = isFailing ? {} : { err: describeError(error) };
+    become(retry ? 'connecting' : 'failed', problem, described);
     return !retry;
   };
   const closeLine = async (): Promise<void> => {

@@ -28,6 +28,7 @@ export const limits = {
   suggestions: 25,
   /** resources/message, Create Message. */
   nonce: 25,
+  content: 2000,
   /** resources/message, Get Channel Messages. */
   messagesRead: 100,
   /** resources/channel, Start Thread from Message. */

@@ -6,7 +6,7 @@ export const slashCommand = '/summit-digest';
 export const requestPath = '/slack/events';
 
 /** Least rights: each with what it is for. */
-const botScopes = [
+export const botScopes = [
   'commands', //          /summit-digest
   'chat:write', //        briefings in channels that the bot was invited to
   'users:read', //        who may change schedules: is_admin, is_owner

@@ -3,12 +3,14 @@ import type { Desk, KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
 import type { Post } from '../../schedule/post.ts';
+import type { Tell } from '../../schedule/tell.ts';
 import { createAskRight } from './asker.ts';
 import { type ClientOptions, createClientOptions } from './clientOptions.ts';
 import { createSlackPost } from './deliver.ts';
 import { keepConnected } from './keepConnected.ts';
 import { createHttpLine, createSocketLine, type Line } from './line.ts';
 import { receive } from './receive.ts';
+import { createSlackTell } from './tell.ts';
 import { within } from './within.ts';
 
 /** What Slack gave, and how its requests come: over Socket Mode, or by HTTP and signed. */
@@ -29,6 +31,7 @@ export type SlackParts = SlackAccess & {
 
 export interface SlackLink {
   readonly post: Post;
+  readonly tell: Tell;
   readonly connection: () => Connection;
   /** Where requests come in by HTTP, once that listens; null in Socket Mode. */
   readonly requestUrl: () => string | null;
@@ -81,6 +84,7 @@ export async function connectSlack(parts: SlackParts): Promise<SlackLink> {
   });
   return {
     post: createSlackPost(client, keptLines),
+    tell: createSlackTell(client),
     connection: kept.connection,
     requestUrl: line.requestUrl,
     close: async () => {

@@ -28,6 +28,7 @@ export const createSlackPost =
       if (!found.ok) return found.result;
       if (found.value === 'unknown') return tooMuchSince;
       if (found.value !== null) await noteDown(found.value);
+      else await posting.hold?.();
     }
     while (posted.length < messages.length) {
       const message = messages[posted.length]!;

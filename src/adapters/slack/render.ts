@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Answer } from '../../commands/answer.ts';
+import type { Answer, Inline } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import { keepLongLines, type LineKeys } from './buttonId.ts';
 import { commandButtons, type Turning, turningButtons } from './buttons.ts';
@@ -39,8 +39,10 @@ export async function addTurning(
 }
 
 /** A message of plain words of our own. */
-export const sayText = (text: string): SlackMessage =>
-  renderPage(cutPieces({ kind: 'text', spans: [{ kind: 'text', text }] }), new Map());
+export const sayText = (text: string): SlackMessage => saySpans([{ kind: 'text', text }]);
+
+export const saySpans = (spans: readonly Inline[]): SlackMessage =>
+  renderPage(cutPieces({ kind: 'text', spans }), new Map());
 
 const linesOf = (answer: Answer): string[] =>
   answer.blocks.flatMap((block) =>

@@ -20,6 +20,8 @@ export type Request =
   | { readonly kind: 'opml' }
   /** All that is kept, to or from a file. */
   | { readonly kind: 'export' | 'import' | 'backup'; readonly file: string }
+  /** An examination of all that the program needs. */
+  | { readonly kind: 'doctor'; readonly format: 'text' | 'json' }
   | { readonly kind: 'version' };
 
 export type ReadArguments =
@@ -42,11 +44,9 @@ export function readArguments(words: readonly string[]): ReadArguments {
       ? request({ kind: 'manifest' })
       : wrong('"manifest" takes no other words: leave them out.');
   }
+  if (first === 'doctor') return readDoctor(taken);
   if (first === 'export' || first === 'import' || first === 'backup') {
-    const [file] = rest.slice(1);
-    return rest.length === 2 && file && !file.startsWith('-')
-      ? request({ kind: first, file })
-      : wrong(`"${first}" takes one file, as in: summit-digest ${first} ${exampleOf[first]}`);
+    return readTransfer(first, rest.slice(1));
   }
   if (first === '--version' || first === '-v') return request({ kind: 'version' });
   if (first === '--help' || first === '-h') return command(['help', ...rest.slice(1)]);
@@ -63,6 +63,19 @@ export function readArguments(words: readonly string[]): ReadArguments {
       format: format ?? 'text',
     });
   }
+}
+
+function readDoctor({ rest, reports, format }: Extract<Taken, { ok: true }>): ReadArguments {
+  return rest.length === 1 && reports.length === 0 && ['text', 'json', null].includes(format)
+    ? request({ kind: 'doctor', format: format === 'json' ? 'json' : 'text' })
+    : wrong('"doctor" takes no other words than --format json: leave them out.');
+}
+
+function readTransfer(kind: keyof typeof exampleOf, words: readonly string[]): ReadArguments {
+  const [file] = words;
+  return words.length === 1 && file && !file.startsWith('-')
+    ? request({ kind, file })
+    : wrong(`"${kind}" takes one file, as in: summit-digest ${kind} ${exampleOf[kind]}`);
 }
 
 const exampleOf = {

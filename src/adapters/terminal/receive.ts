@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Asker } from '../../commands/command.ts';
 import type { Desk } from '../../commands/desk.ts';
+import type { PromptLine } from './promptLine.ts';
 import { renderText, type Screen } from './render.ts';
 
 /** Whoever sits at the keyboard runs the program, and may do everything. */
@@ -17,11 +18,12 @@ export interface Prompt {
   readonly output: NodeJS.WritableStream;
   readonly screen: Screen;
   readonly desk: Desk;
+  readonly promptLine: PromptLine;
 }
 
 /** Answers lines until the person leaves (`exit`, Ctrl-D, Ctrl-C) or the signal says so. */
 export async function answerPrompt(
-  { input, output, screen, desk }: Prompt,
+  { input, output, screen, desk, promptLine }: Prompt,
   signal: AbortSignal,
 ): Promise<void> {
   const lines = createInterface({ input, output, prompt: 'summit-digest> ' });
@@ -30,9 +32,14 @@ export async function answerPrompt(
     if (lines.line === '') lines.close();
     else clearLine(lines);
   });
-  lines.on('close', () => output.write('\n'));
+  lines.on('close', () => {
+    promptLine.hide();
+    output.write('\n');
+  });
+  // Before the loop below hears of it.
+  lines.on('line', promptLine.hide);
   if (signal.aborted) lines.close();
-  else lines.prompt();
+  else promptLine.show(lines, output);
   for await (const typed of lines) {
     const line = commandLine(typed);
     if (line === 'exit' || line === 'quit') break;
@@ -40,7 +47,7 @@ export async function answerPrompt(
       const answer = await desk.answerLine(line, terminalAsker);
       output.write(`\n${renderText(answer, screen)}\n\n`);
     }
-    lines.prompt();
+    promptLine.show(lines, output);
   }
   lines.close();
 }

@@ -23,6 +23,8 @@ export function checkValues(
 
 function checkValue(option: CommandOption, given: string): Checked<string | number> {
   switch (option.kind) {
+    case 'flag':
+      return { ok: true, value: given === 'false' ? 'false' : 'true' };
     case 'text':
       return { ok: true, value: given };
     case 'day':

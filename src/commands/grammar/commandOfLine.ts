@@ -1,5 +1,5 @@
 import type { CommandDescription } from '../command.ts';
-import { splitLine } from './parseLine.ts';
+import { isOption, splitLine } from './parseLine.ts';
 
 /**
  * The command that a line asks for, whatever is wrong with the rest of it; undefined where there
@@ -11,9 +11,8 @@ export function commandOfLine<Known extends CommandDescription>(
 ): Known | undefined {
   const [first, second] = splitLine(line);
   const named = (name: string) => table.find((command) => command.name === name);
-  // The dashes are those that telephones make of `--`, as parseTokens reads them.
-  const isOption = first && !first.quoted && /^(?:--|[—–])[a-z]/u.test(first.raw);
-  if (first === undefined || isOption) return named('digest');
+  if (first === undefined || isOption(first)) return named('digest');
   const word = first.text.toLowerCase();
-  return named(word) ?? named(`${word} ${second?.text.toLowerCase()}`);
+  const member = second && isOption(second) ? 'list' : second?.text.toLowerCase();
+  return named(word) ?? named(`${word} ${member}`);
 }

@@ -65,6 +65,10 @@ function findCommand<Known extends CommandDescription>(
   const second = tokens[1]?.text.toLowerCase();
   const inGroup = group.find(({ name }) => name === `${word} ${second}`);
   if (inGroup) return { ok: true, value: { command: inGroup, rest: tokens.slice(2) } };
+  const list = group.find(({ name }) => name === `${word} list`);
+  if (list && tokens[1] && isOption(tokens[1])) {
+    return { ok: true, value: { command: list, rest: tokens.slice(1) } };
+  }
   if (group.length > 0) {
     const known = group.map(({ name }) => name.slice(word.length + 1));
     return { ok: false, problem: { problem: 'unfinished-command', given: word, known } };
@@ -97,7 +101,7 @@ function readValues(
     if (option.name in values) {
       return { ok: false, problem: { problem: 'option-given-twice', option: option.name } };
     }
-    const value = named.value ?? tokens[++at]?.text;
+    const value = named.value ?? (option.kind === 'flag' ? 'true' : tokens[++at]?.text);
     if (value === undefined || value === '') {
       return {
         ok: false,
@@ -132,6 +136,9 @@ function placeUnnamed(
 function joinTokens(tokens: readonly Token[]): string {
   return tokens.length === 1 ? tokens[0]!.text : tokens.map(({ raw }) => raw).join(' ');
 }
+
+/** "deliveries --failed" lists, as "deliveries list --failed" does. */
+export const isOption = (token: Token): boolean => optionName(token) !== null;
 
 /** Telephones turn `--` into a dash. */
 function optionName(token: Token): { name: string; value: string | null } | null {

@@ -4,6 +4,7 @@ import * as pausesAndLastUse from './0002-pauses-and-last-use.ts';
 import * as whatWasTold from './0003-what-was-told.ts';
 import * as library from './0004-library.ts';
 import * as notices from './0005-notices.ts';
+import * as operation from './0006-operation.ts';
 
 /** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
 export const migrations: MigrationProvider = {
@@ -13,5 +14,6 @@ export const migrations: MigrationProvider = {
     '0003-what-was-told': whatWasTold,
     '0004-library': library,
     '0005-notices': notices,
+    '0006-operation': operation,
   }),
 };

@@ -15,6 +15,7 @@ import { runDue } from '../../../src/schedule/runDue.ts';
 import { createKeptLines } from '../../../src/store/createKeptLines.ts';
 import { openStore } from '../../../src/store/store.ts';
 import { followsNothing } from '../../commands/followsNothing.ts';
+import { notesNothing } from '../../commands/notesNothing.ts';
 import type { OptionValues, Person, Seen } from '../../doubles/discord/people.ts';
 import { ferryReports } from '../../reports/ferry.ts';
 import { createLog } from './examples.ts';
@@ -34,6 +35,7 @@ async function openHouse() {
     library: createMemoryLibrary(new Map([['summit', ferryReports]])),
     topics: createTopicBook({ store, clock }),
     following: followsNothing,
+    audit: notesNothing,
     schedules: createScheduleBook({ store, clock, wake: () => wake() }),
     serving: true,
     clock,

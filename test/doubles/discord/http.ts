@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createMessage, listMessages, openThread } from './channelRoutes.ts';
 import { type Fault, takeFault } from './faults.ts';
+import { openPrivate, readChannel, readGuild, readMember } from './guildRoutes.ts';
 import { changeReply, followUp, respond } from './interactionRoutes.ts';
 import { userJson } from './messages.ts';
 import { type Body, type HttpAnswer, refusal } from './types.ts';
@@ -107,6 +108,31 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
           bot: userJson(world.applicationId, true),
         },
       }),
+    },
+    {
+      method: 'GET',
+      path: /^\/users\/@me$/,
+      answer: () => ({ status: 200, body: userJson(world.applicationId, true) }),
+    },
+    {
+      method: 'POST',
+      path: /^\/users\/@me\/channels$/,
+      answer: (_, { body }) => openPrivate(world, String(body.recipient_id)),
+    },
+    {
+      method: 'GET',
+      path: /^\/channels\/(\d+)$/,
+      answer: ([id]) => readChannel(world, id!),
+    },
+    {
+      method: 'GET',
+      path: /^\/guilds\/(\d+)$/,
+      answer: ([id]) => readGuild(world, id!),
+    },
+    {
+      method: 'GET',
+      path: /^\/guilds\/(\d+)\/members\/(\d+)$/,
+      answer: ([guild, user]) => readMember(world, guild!, user!),
     },
     {
       method: 'PUT',

@@ -26,7 +26,7 @@ export interface SlackDouble {
   readonly signingSecret: string;
   readonly workspace: Workspace;
   readonly ledger: Ledger;
-  readonly api: Pick<WebApi, 'failNext' | 'describeUser' | 'joined'>;
+  readonly api: Pick<WebApi, 'failNext' | 'describeUser' | 'describeChannel' | 'joined'>;
   readonly responseUrls: Pick<ResponseUrls, 'failNext' | 'passMinutes'>;
   readonly socket: Omit<SocketMode, 'close'>;
   /** From now on requests go to this address, signed, and not over the socket. */
@@ -59,7 +59,7 @@ export async function createSlackDouble(scopes: readonly string[]): Promise<Slac
   const responseUrls = createResponseUrls(base, ledger);
   const socket = createSocketMode(server, port);
   const openSocket = socket.open;
-  const api = createWebApi({ upstream: workspace.url, ...tokens, ledger, openSocket });
+  const api = createWebApi({ upstream: workspace.url, ...tokens, ledger, openSocket, scopes });
   api.joined.add(workspace.channel);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 

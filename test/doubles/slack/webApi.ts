@@ -24,6 +24,8 @@ export interface WebApi {
   readonly failNext: (method: string, ...failures: Failure[]) => void;
   /** What users.info says of one person beside what the emulator knows. */
   readonly describeUser: (id: string, fields: object) => void;
+  /** What conversations.info says of a channel beside what the emulator knows. */
+  readonly describeChannel: (id: string, fields: object) => void;
   /** Channels that the bot was invited to; elsewhere it may not post without chat:write.public. */
   readonly joined: Set<string>;
 }
@@ -34,6 +36,8 @@ export interface WebApiParts {
   readonly appToken: string;
   readonly ledger: Ledger;
   readonly openSocket: () => string;
+  /** What the app was granted: Slack names it in a header of each answer. */
+  readonly scopes: readonly string[];
 }
 
 /** The methods that the app may call; each other one is a mistake. */
@@ -56,6 +60,7 @@ export function createWebApi(parts: WebApiParts): WebApi {
   const { upstream, ledger } = parts;
   const failures = new Map<string, Failure[]>();
   const people = new Map<string, object>();
+  const channels = new Map<string, object>();
   const joined = new Set<string>();
 
   const refuse = (method: string, token: string, args: OutgoingMessage): string | null => {
@@ -93,6 +98,10 @@ export function createWebApi(parts: WebApiParts): WebApi {
       return cutHistory(all, args, mostInPage);
     }
     const answer = await forward(method, body, headersOf(request));
+    if (method === 'conversations.info' && answer.ok) {
+      const id = String(args.channel);
+      Object.assign(answer.channel as object, { is_member: joined.has(id) }, channels.get(id));
+    }
     if (method === 'users.info') Object.assign(answer.user ?? {}, people.get(String(args.user)));
     if (answer.ok && method.startsWith('chat.')) ledger.deliver(method, args, answer);
     return answer;
@@ -102,6 +111,9 @@ export function createWebApi(parts: WebApiParts): WebApi {
     joined,
     failNext: (method, ...next) => {
       failures.set(method, [...(failures.get(method) ?? []), ...next]);
+    },
+    describeChannel: (id, fields) => {
+      channels.set(id, fields);
     },
     describeUser: (id, fields) => {
       people.set(id, fields);
@@ -119,7 +131,7 @@ export function createWebApi(parts: WebApiParts): WebApi {
       }
       const answer = await perform(method, request, body);
       if (failure) request.socket.destroy();
-      else answerJson(response, 200, answer);
+      else answerJson(response, 200, answer, { 'x-oauth-scopes': parts.scopes.join(',') });
     },
   };
 }

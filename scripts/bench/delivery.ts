@@ -1,0 +1,175 @@
+/**
+ * What delivering takes: how late briefings are when many are due in the same minute, and what many
+ * schedules cost. npm run bench -- delivery [SCHEDULES], 100,000 where nothing is said; SQLite, or
+ * with DATABASE_URL (an empty database) PostgreSQL.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { claimDelivery, nextTry } from '../../src/schedule/lease.ts';
+import { noteDue } from '../../src/schedule/noteDue.ts';
+import type { Post } from '../../src/schedule/post.ts';
+import { runDue } from '../../src/schedule/runDue.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+
+const many = Number(process.argv[3] ?? 100_000);
+const databaseUrl = process.env.DATABASE_URL;
+const dataDir = mkdtempSync(join(tmpdir(), 'summit-digest-bench-'));
+const clock = () => new Date();
+const log = { info: () => {}, warn: () => {}, error: (facts: object) => console.error(facts) };
+
+try {
+  const store = await open();
+  console.log(`on ${store.engine}`);
+  // Discord takes 50 requests a second from one bot; Slack one a second in each channel.
+  await burst(store, 'a platform that takes 50 a second', limited(50), 1);
+  await burst(store, 'a platform with limits for each channel only', limited(10_000), 1);
+  await burst(store, 'the same, three runners', limited(10_000), 3);
+  await fill(store, many);
+  await ticks(store);
+  await store.close();
+  await startToReady();
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function open(): Promise<Store> {
+  const store = await openStore({ dataDir, databaseUrl });
+  if (!store.ok) throw new Error(store.problem.sentence);
+  return store;
+}
+
+/** Answers after 100 ms, and makes wait whoever asks more often than so many times a second. */
+function limited(perSecond: number): Post {
+  let free = 0;
+  return async ({ deliveryId, onPosted }) => {
+    const now = performance.now();
+    free = Math.max(free, now) + 1000 / perSecond;
+    await pause(free - now + 100);
+    await onPosted(deliveryId);
+    return { ok: true };
+  };
+}
+
+function rowOf(at: number, next: Date) {
+  return {
+    id: `s${at}`,
+    platform: 'slack' as const,
+    workspace: `T${at % 100}`,
+    channel: `C${at}`,
+    cron: '0 8 * * *',
+    zone: 'Europe/Berlin',
+    topic: 'summit',
+    words: 150,
+    state: 'active' as const,
+    made_by: 'U1',
+    made_at: next.toISOString(),
+    next_fire_at: next.toISOString(),
+    paused_at: null,
+    removed_at: null,
+  };
+}
+
+async function insert(store: Store, rows: ReturnType<typeof rowOf>[]): Promise<void> {
+  for (let at = 0; at < rows.length; at += 1_000) {
+    await store.db
+      .insertInto('schedule')
+      .values(rows.slice(at, at + 1_000))
+      .execute();
+  }
+}
+
+/** A thousand schedules due in the same minute. */
+async function burst(store: Store, what: string, post: Post, runners: number): Promise<void> {
+  await store.db.deleteFrom('delivery').execute();
+  await store.db.deleteFrom('schedule').execute();
+  const due = new Date();
+  await insert(
+    store,
+    Array.from({ length: 1_000 }, (_, at) => rowOf(at, due)),
+  );
+  const began = new Date();
+  const running = Array.from({ length: runners }, (_, at) =>
+    runDue({
+      store,
+      clock,
+      log,
+      owner: `runner ${at}`,
+      compose: async () => ({ ok: true, content: '{"blocks":[],"private":false}' }),
+      post: () => post,
+    }),
+  );
+  for (const runner of running) runner.wake();
+  await Promise.all(running.map((runner) => runner.quiet()));
+  const rows = await store.db.selectFrom('delivery').select('delivered_at').execute();
+  const late = rows.map((row) => (Date.parse(row.delivered_at!) - began.getTime()) / 1000);
+  for (const runner of running) await runner.stop();
+  console.log(`1,000 due at once, ${what}: ${tell(late, 's')}`);
+}
+
+async function fill(store: Store, count: number): Promise<void> {
+  await store.db.deleteFrom('delivery').execute();
+  await store.db.deleteFrom('schedule').execute();
+  const tomorrow = Date.now() + 86_400_000;
+  await insert(
+    store,
+    Array.from({ length: count }, (_, at) => rowOf(at, new Date(tomorrow + (at % 1_440) * 60_000))),
+  );
+}
+
+/** What each minute costs where nothing is due. */
+async function ticks(store: Store): Promise<void> {
+  const parts = { store, clock, log, note: () => undefined, tell: () => null };
+  const lease = { store, clock, owner: 'bench', leaseSeconds: 60 };
+  const times: number[] = [];
+  const cpu = process.cpuUsage();
+  const before = process.memoryUsage().rss;
+  for (let at = 0; at < 500; at++) {
+    const started = performance.now();
+    await noteDue(parts);
+    await claimDelivery(lease);
+    await nextTry(store);
+    times.push(performance.now() - started);
+  }
+  const { user, system } = process.cpuUsage(cpu);
+  const grown = (process.memoryUsage().rss - before) / 1024 / 1024;
+  console.log(
+    `${many.toLocaleString('en')} schedules: a look at the clock ${tell(times, 'ms')}, ${((user + system) / 1000 / 500).toFixed(2)} ms of CPU; memory ${grown.toFixed(1)} MB more after 500 of them`,
+  );
+}
+
+/** The compiled program, from its start until /readyz says yes. */
+async function startToReady(): Promise<void> {
+  const program = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+  const env = { PATH: process.env.PATH, DATA_DIR: dataDir, METRICS_PORT: '0', LOG_LEVEL: 'error' };
+  const more = databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl };
+  const started = performance.now();
+  const child = spawn(process.execPath, [program], {
+    env: { ...env, ...more },
+    cwd: dataDir,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await new Promise<string>((resolve) => {
+    let printed = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const found = /Health and metrics: (\S+)/.exec(printed);
+      if (found) resolve(found[1]!);
+    });
+  });
+  while ((await fetch(`${url}/readyz`)).status !== 200) await pause(10);
+  console.log(
+    `${many.toLocaleString('en')} schedules: ready ${((performance.now() - started) / 1000).toFixed(2)} s after the start`,
+  );
+  child.kill('SIGTERM');
+  await new Promise((resolve) => child.once('exit', resolve));
+}
+
+function tell(values: readonly number[], unit: string): string {
+  const inOrder = [...values].sort((a, b) => a - b);
+  const at = (part: number) => inOrder[Math.floor(part * (inOrder.length - 1))]!.toFixed(2);
+  return `p50 ${at(0.5)} ${unit}, p99 ${at(0.99)} ${unit}`;
+}

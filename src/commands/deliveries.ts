@@ -1,0 +1,98 @@
+import type { Delivery } from '../schedule/schedule.ts';
+import { shortId } from '../schedule/tellMaker.ts';
+import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
+import type { Asker, Command } from './command.ts';
+import { problemReply } from './problemReply.ts';
+import { showMoment } from './show/days.ts';
+
+const mostShown = 20;
+
+const list: Command = {
+  name: 'deliveries list',
+  summary: 'What became of the last briefings; with --failed those that were given up, and why',
+  right: 'manager',
+  changes: false,
+  privately: true,
+  options: [
+    {
+      name: 'failed',
+      summary: 'Only those that were given up',
+      kind: 'flag',
+      required: false,
+      given: 'named',
+    },
+  ],
+  examples: ['deliveries list', 'deliveries --failed'],
+  reply: async ({ failed }, asker, { schedules }) => {
+    const onlyFailed = failed === 'true';
+    const query = { at: placeOf(asker), most: mostShown, failed: onlyFailed };
+    const deliveries = await schedules.findDeliveries(query);
+    return { ok: true, answer: showDeliveries(deliveries, onlyFailed), data: { deliveries } };
+  },
+};
+
+const retry: Command = {
+  name: 'deliveries retry',
+  summary: 'Try to post a briefing again that was given up',
+  right: 'manager',
+  privately: true,
+  options: [
+    {
+      name: 'id',
+      summary: 'Which one, as "deliveries --failed" names it',
+      kind: 'text',
+      required: true,
+      given: 'word',
+    },
+  ],
+  examples: ['deliveries retry d1b2c3d4e'],
+  reply: async ({ id }, asker, { schedules, serving }) => {
+    const given = String(id).toLowerCase();
+    const retried = await schedules.retry(given, placeOf(asker));
+    if (!retried.ok) return problemReply(retried.problem);
+    const { value: delivery } = retried;
+    return { ok: true, answer: tellRetried(delivery, serving), data: { delivery } };
+  },
+};
+
+export const deliveryCommands: readonly Command[] = [list, retry];
+
+/** Whoever sits at the terminal runs the program, and sees those of all channels. */
+const placeOf = ({ platform, workspace, channel }: Asker) =>
+  platform === 'terminal' ? null : { platform, workspace, channel };
+
+function showDeliveries(deliveries: readonly Delivery[], onlyFailed: boolean): Answer {
+  const none = onlyFailed ? 'No briefing was given up.' : 'No briefing has been due yet.';
+  if (deliveries.length === 0) return sentence(none);
+  const again: Block = {
+    kind: 'footer',
+    spans: [text('What was given up is tried again with: deliveries retry, and its name.')],
+  };
+  return {
+    private: true,
+    blocks: [
+      { kind: 'heading', text: onlyFailed ? 'Briefings that were given up' : 'Last briefings' },
+      { kind: 'list', ordered: false, items: deliveries.map(tellDelivery) },
+      ...(deliveries.some(({ state }) => state === 'failed') ? [again] : []),
+    ],
+  };
+}
+
+function tellDelivery({ id, scheduleId, fireAt, state, attempts, problem }: Delivery): Inline[] {
+  const tries = state === 'failed' && attempts > 1 ? ` after ${attempts} tries` : '';
+  const why = problem === null ? '' : `: ${problem}`;
+  return [
+    strong(shortId(id)),
+    text(` · ${scheduleId}, due ${showMoment(fireAt, 'UTC')} · ${state}${tries}${why}`),
+  ];
+}
+
+function tellRetried({ id, scheduleId }: Delivery, serving: boolean): Answer {
+  const when = serving ? 'now' : 'as soon as the program serves ("npm start")';
+  return sentence(`The briefing ${shortId(id)} of ${scheduleId} is tried again ${when}.`);
+}
+
+const sentence = (words: string): Answer => ({
+  private: true,
+  blocks: [{ kind: 'text', spans: [text(words)] }],
+});

@@ -1,0 +1,39 @@
+/** Whether a process may be sent work. */
+export interface Readiness {
+  readonly ask: () => Promise<{ readonly ready: boolean; readonly why: string }>;
+  readonly become: (state: 'serving' | 'stopping') => void;
+}
+
+/** A database that has not answered by then is away for whoever asks, who asks again in seconds. */
+const patienceMs = 2_000;
+
+/**
+ * Ready from the moment that the program serves until it is told to end, while the database answers.
+ * @param reach asks the database something; rejects where it is away
+ */
+export function createReadiness(reach: () => Promise<unknown>): Readiness {
+  let state: 'starting' | 'serving' | 'stopping' = 'starting';
+  return {
+    become: (next) => {
+      if (state !== 'stopping') state = next;
+    },
+    ask: async () => {
+      if (state !== 'serving') return { ready: false, why: state };
+      return (await within(patienceMs, reach()))
+        ? { ready: true, why: 'ready' }
+        : { ready: false, why: 'the database does not answer' };
+    },
+  };
+}
+
+async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), milliseconds);
+  });
+  const done = work.then(
+    () => true,
+    () => false,
+  );
+  return await Promise.race([done, late]).finally(() => clearTimeout(timer));
+}

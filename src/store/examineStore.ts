@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { sql } from 'kysely';
+import { stateOf } from './migrate.ts';
+import { openPostgres, postgresPlace } from './postgres.ts';
+import { badDatabaseUrl, postgresProblem, type StoreProblem, sqliteProblem } from './problem.ts';
+import { openSqlite } from './sqlite.ts';
+import { sqliteFile } from './sqliteFile.ts';
+import type { Store } from './store.ts';
+
+export type ExaminedStore =
+  | { readonly found: 'nothing'; readonly where: string }
+  | { readonly found: 'problem'; readonly problem: StoreProblem }
+  | {
+      readonly found: 'store';
+      readonly where: string;
+      readonly store: Store;
+      /** `behind`: the next start brings the tables up to date. */
+      readonly tables: 'current' | 'behind' | 'newer';
+      /** The server's clock; null where the database has none of its own. */
+      readonly time: Date | null;
+    };
+
+/** Opens what is there and changes nothing: no file is made, no table brought up to date. */
+export async function examineStore(settings: {
+  readonly dataDir: string;
+  readonly databaseUrl?: string | undefined;
+}): Promise<ExaminedStore> {
+  const { dataDir, databaseUrl } = settings;
+  return databaseUrl === undefined ? await examineFile(dataDir) : await examineServer(databaseUrl);
+}
+
+async function examineFile(dataDir: string): Promise<ExaminedStore> {
+  const where = sqliteFile(dataDir);
+  if (!existsSync(where)) return { found: 'nothing', where };
+  try {
+    const db = openSqlite(dataDir);
+    const store: Store = { db, engine: 'sqlite', close: () => db.destroy() };
+    return { found: 'store', where, store, tables: await stateOf(db), time: null };
+  } catch (error) {
+    return { found: 'problem', problem: sqliteProblem(error, dataDir, where) };
+  }
+}
+
+async function examineServer(databaseUrl: string): Promise<ExaminedStore> {
+  const where = postgresPlace(databaseUrl);
+  if (where === null) return { found: 'problem', problem: badDatabaseUrl() };
+  const db = openPostgres(databaseUrl);
+  try {
+    const { rows } = await sql<{ time: Date }>`select clock_timestamp() as time`.execute(db);
+    const store: Store = { db, engine: 'postgres', close: () => db.destroy() };
+    const time = rows[0]?.time ?? null;
+    return { found: 'store', where, store, tables: await stateOf(db), time };
+  } catch (error) {
+    await db.destroy();
+    return { found: 'problem', problem: postgresProblem(error, where) };
+  }
+}

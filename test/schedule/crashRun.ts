@@ -1,0 +1,185 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
+import type { Store } from '../../src/store/store.ts';
+import { type OwnProcess, runProcess } from '../doubles/processes.ts';
+
+export interface CrashPlan {
+  readonly settings: { readonly dataDir: string; readonly databaseUrl?: string | undefined };
+  readonly store: Store;
+  readonly fires: number;
+  /** SIGKILL, of a process by chance at a moment by chance; another one takes its place. */
+  readonly kills: number;
+  /** SIGSTOP for longer than a lease, and SIGCONT. */
+  readonly stops: number;
+  /** Whether the platform recognises a repeat, as Discord does; else it is looked into, as Slack is. */
+  readonly recognises: boolean;
+  /** Gives a number from 0 to 1, another one each time. */
+  readonly chance: () => number;
+}
+
+export interface CrashResult {
+  readonly due: number;
+  readonly posted: number;
+  /** Posts of a briefing that was out already. */
+  readonly doubled: number;
+  readonly missing: number;
+  /** Briefings that were posted with other bytes than those that are frozen. */
+  readonly altered: number;
+  readonly takenOver: number;
+}
+
+const program = new URL('./crashProcess.mjs', import.meta.url);
+const leaseSeconds = 1;
+const processes = 4;
+
+/** Four processes deliver what is due while they are killed and stopped; what the platform counted then. */
+export async function crashRun(plan: CrashPlan): Promise<CrashResult> {
+  const platform = await startPlatform(plan);
+  const running: OwnProcess[] = [];
+  let owners = 0;
+  const start = (): void => {
+    const owner = `process ${++owners}`;
+    const { settings } = plan;
+    running.push(runProcess(program, { settings, owner, leaseSeconds, platform: platform.url }));
+  };
+  for (let count = 0; count < processes; count++) start();
+  await Promise.all(running.map(({ ready }) => ready));
+  try {
+    const harm = doHarm(plan, running, start);
+    await fire(plan);
+    await harm;
+    await allConcluded(plan.store);
+    return await count(plan, platform.posts);
+  } finally {
+    for (const { child, ended } of running) {
+      child.kill('SIGCONT');
+      child.kill('SIGKILL');
+      await ended;
+    }
+    await platform.close();
+  }
+}
+
+interface Posted {
+  readonly deliveryId: string;
+  readonly content: string;
+}
+
+/** Notes a message when it comes, and answers a while later: whoever dies in between does not know. */
+async function startPlatform({ recognises, chance }: CrashPlan) {
+  const posts: Posted[] = [];
+  const idOf = (deliveryId: string): string | null =>
+    posts.some((post) => post.deliveryId === deliveryId) ? deliveryId : null;
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => {
+      body += chunk.toString();
+    });
+    request.on('end', () => {
+      const asked = JSON.parse(body) as Posted;
+      const isNew = request.url === '/post' && !(recognises && idOf(asked.deliveryId) !== null);
+      if (isNew) posts.push(asked);
+      const answer = JSON.stringify({ id: idOf(asked.deliveryId) });
+      setTimeout(() => response.end(answer), 20 + chance() * 80);
+    });
+    request.on('error', () => undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    posts,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** What is due comes bit by bit, so that there is always something to be killed over. */
+async function fire({ store, fires }: CrashPlan): Promise<void> {
+  const book = createScheduleBook({ store, clock: () => new Date() });
+  for (let at = 0; at < fires; at++) {
+    const place = { platform: 'slack', workspace: 'T1', channel: `C${at}` } as const;
+    const what = { cron: '0 8 1 1 *', zone: 'UTC', topic: 'summit', words: 100, madeBy: `U${at}` };
+    const made = createScheduleBook({
+      store,
+      clock: () => new Date(),
+      limits: { minutesBetween: 60, perWorkspace: fires + 1, perPerson: 10 },
+    });
+    const added = await patiently(() => made.add({ ...place, ...what }));
+    if (!added.ok) throw new Error(added.problem.problem);
+    await patiently(() => book.fireNow(added.value.id, place));
+    await pause(15);
+  }
+}
+
+/** A process that is stopped while it writes holds SQLite's lock for longer than others wait. */
+async function patiently<Value>(write: () => Promise<Value>): Promise<Value> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await write();
+    } catch (error) {
+      if (tries >= 9 || !String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) {
+        throw error;
+      }
+    }
+  }
+}
+
+async function doHarm(
+  { kills, stops, chance, fires }: CrashPlan,
+  running: OwnProcess[],
+  start: () => void,
+): Promise<void> {
+  const harms = [...Array(kills).fill('kill'), ...Array(stops).fill('stop')];
+  const most = (2 * 25 * fires) / Math.max(harms.length, 1);
+  while (harms.length > 0) {
+    await pause(chance() * most);
+    const [harm] = harms.splice(Math.floor(chance() * harms.length), 1);
+    const victim = running[Math.floor(chance() * running.length)]!;
+    if (harm === 'kill') {
+      running.splice(running.indexOf(victim), 1);
+      victim.child.kill('SIGCONT');
+      victim.child.kill('SIGKILL');
+      start();
+    } else {
+      victim.child.kill('SIGSTOP');
+      setTimeout(() => victim.child.kill('SIGCONT'), leaseSeconds * 1000 * (1.2 + chance()));
+    }
+  }
+}
+
+/** A post under way when its process died is tried again within a lease, and looks within a minute. */
+async function allConcluded({ db }: Store): Promise<void> {
+  for (let seconds = 0; seconds < 240; seconds++) {
+    const rows = await db
+      .selectFrom('delivery')
+      .select('id')
+      .where('state', 'in', ['due', 'made'])
+      .limit(1)
+      .execute();
+    if (rows.length === 0) break;
+    await pause(1_000);
+  }
+  // Whoever was stopped last wakes up, and would post now what it was about to post.
+  await pause(3_000);
+}
+
+async function count({ store, fires }: CrashPlan, posts: readonly Posted[]): Promise<CrashResult> {
+  const rows = await store.db
+    .selectFrom('delivery')
+    .select(['id', 'content', 'taken_over'])
+    .execute();
+  const out = new Map(posts.map(({ deliveryId, content }) => [deliveryId, content]));
+  const frozen = new Map(rows.map(({ id, content }) => [id, content]));
+  return {
+    due: fires,
+    posted: posts.length,
+    doubled: posts.length - out.size,
+    missing: rows.filter(({ id }) => !out.has(id)).length + (fires - rows.length),
+    altered: posts.filter(({ deliveryId, content }) => frozen.get(deliveryId) !== content).length,
+    takenOver: rows.filter((row) => row.taken_over === 1).length,
+  };
+}
