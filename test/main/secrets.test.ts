@@ -163,7 +163,7 @@ describe('the shape of a secret', () => {
   it('leaves alone what is none', () => {
     for (const line of [
       'https://example.org/2018/07/a-summit-of-two-leaders?page=2',
-      '/work/node_modules/better-sqlite3/build/Release/better_sqlite3.node:12:7',
+      '/srv/bot/node_modules/better-sqlite3/build/Release/better_sqlite3.node:12:7',
       'd0a1b2c3d4e5f60718293 was delivered after 12 s: 3 of 5 messages',
     ]) {
       expect(scrubSecrets(line)).toBe(line);
