@@ -1,5 +1,7 @@
 import type { Quote } from '../../src/core/index.ts';
 import type { Arrival } from '../../src/store/library/draft.ts';
+import { inventDraft } from './inventDraft.ts';
+import { inventQuote } from './inventQuote.ts';
 
 /** Of some 25 reports each; a story has a word of its own that a topic can ask for. */
 const STORIES = 4_000;
@@ -22,45 +24,11 @@ export function inventNews(at: number, sourceId: string): Arrival {
     const begin = `The pilots of ${word} went back to work on ${part + 1} May after ${10 + (at % 9)} days of strike, the harbour master said. “`;
     const rest = `” ${speaker} told reporters. The ferry works in basin ${part} of ${word} began in spring ${2000 + (story % 20)} and cost ${story + part} million euros so far, the county said. Trains run once an hour meanwhile, and word${(at * 31 + part) % 30_000} buses take those who cannot wait for them.`;
     const start = length + begin.length;
-    quotes.push(quoteAt(said, start, speaker, part));
+    quotes.push(inventQuote(said, start, { name: speaker, cue: 'told', behind: 14, place: part }));
     const paragraph = `${begin}${said},${rest}`;
     paragraphs.push(paragraph);
     length += paragraph.length + 2;
   }
-  const url = `https://tidings.example/${at}`;
-  return {
-    sourceId,
-    quotes,
-    draft: {
-      url,
-      readFrom: url,
-      title: `Part ${at}: the pilots of ${word}`,
-      text: paragraphs.join('\n\n'),
-      outlet: `Outlet ${at % 40}`,
-      byline: null,
-      origin: null,
-      published: new Date(Date.UTC(2026, 0, 1) + at * 60_000).toISOString(),
-      modified: null,
-      language: 'en',
-    },
-  };
+  const draft = inventDraft(at, `Part ${at}: the pilots of ${word}`, paragraphs.join('\n\n'));
+  return { sourceId, quotes, draft };
 }
-
-const quoteAt = (text: string, start: number, name: string, quotation: number): Quote => ({
-  reportId: 'draft',
-  start,
-  end: start + text.length,
-  text,
-  kind: 'direct',
-  cue: { text: 'told', start: start + text.length + 14, end: start + text.length + 18 },
-  speaker: { name, start: null, end: null },
-  through: null,
-  quotation,
-  setting: null,
-  said: null,
-  doubt: null,
-  outlet: null,
-  origin: null,
-  url: null,
-  published: null,
-});

@@ -14,12 +14,17 @@ export async function printOpml(config: Config): Promise<number> {
     const rows = opened ? await listSources(opened.store.db, terminalAsker.workspace) : [];
     const feeds = rows.filter(({ kind }) => kind === 'feed');
     const open = feeds.filter((feed) => feed.private === 0);
-    const listed = open.map(({ url, title }) => ({ url, title, site: null, folder: null }));
-    print(`${writeOpml(listed, 'Summit Digest')}\n`);
     const keys = feeds.length - open.length;
     if (keys > 0) {
       complain(`${keys} of ${feeds.length} feeds were left out, since their addresses are keys.`);
     }
+    // A list of nothing is no OPML, and other readers refuse it.
+    if (open.length === 0) {
+      complain('There is no feed to list: "follow ADDRESS" follows one.');
+      return exitCodes.failed;
+    }
+    const listed = open.map(({ url, title }) => ({ url, title, site: null, folder: null }));
+    print(`${writeOpml(listed, 'Summit Digest')}\n`);
     return exitCodes.done;
   } finally {
     await state.close();

@@ -60,6 +60,14 @@ describe('a command on the command line', () => {
     expect(stderr).toContain('1 of 2 feeds were left out');
   });
 
+  it('says in a sentence that there is no feed to list', async () => {
+    const { code, stdout, stderr } = await run('sources', '--format', 'opml');
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expectOneSentence(stderr);
+    expect(stderr).toContain('follow');
+  });
+
   it.each(['slack', 'discord'])('prints the messages that %s would be sent', async (format) => {
     const { code, stdout } = await run('digest', '--parts', 'all', '--format', format);
     expect(code).toBe(0);

@@ -3,17 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { slackManifest } from '../../src/adapters/slack/commands.ts';
-import { commandTable } from '../../src/commands/table.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { ChannelRef } from '../../src/schedule/schedule.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { type Discord, startDiscord } from '../doubles/discord/startDiscord.ts';
+import type { Discord } from '../doubles/discord/startDiscord.ts';
 import { createSlackDouble, type SlackDouble } from '../doubles/slack/slackDouble.ts';
 import { newDatabase } from '../store/stores.ts';
 import { cleanEnvironment, runProgram } from './runProgram.ts';
-
-const { bot: scopes } = slackManifest(commandTable, { socketMode: true }).oauth_config.scopes;
+import { scopes, startPlatforms, tokensOf } from './startPlatforms.ts';
 
 let folder: string;
 let slack: SlackDouble;
@@ -21,8 +18,7 @@ let discord: Discord;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'summit-digest-doctor-'));
-  slack = await createSlackDouble(scopes);
-  discord = await startDiscord();
+  ({ slack, discord } = await startPlatforms());
 });
 afterEach(async () => {
   await slack.close();
@@ -30,13 +26,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const tokens = () => ({
-  SLACK_BOT_TOKEN: slack.botToken,
-  SLACK_APP_TOKEN: slack.appToken,
-  SLACK_API_URL: slack.apiUrl,
-  DISCORD_TOKEN: discord.token,
-  DISCORD_API_URL: discord.apiUrl,
-});
+const tokens = () => tokensOf({ slack, discord });
 
 async function doctor(settings: NodeJS.ProcessEnv = {}, dataDir = folder) {
   const ran = await runProgram(['doctor'], cleanEnvironment(dataDir, settings), folder);

@@ -4,12 +4,11 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { slackManifest } from '../../src/adapters/slack/commands.ts';
-import { commandTable } from '../../src/commands/table.ts';
-import { type Discord, startDiscord } from '../doubles/discord/startDiscord.ts';
+import type { Discord } from '../doubles/discord/startDiscord.ts';
 import { readBlocks } from '../doubles/slack/readMessage.ts';
-import { createSlackDouble, type SlackDouble } from '../doubles/slack/slackDouble.ts';
+import type { SlackDouble } from '../doubles/slack/slackDouble.ts';
 import { cleanEnvironment, type RunningProgram, startProgram } from './runProgram.ts';
+import { startPlatforms, tokensOf } from './startPlatforms.ts';
 
 let folder: string;
 let slack: SlackDouble;
@@ -18,10 +17,7 @@ let program: RunningProgram;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'summit-digest-platforms-'));
-  slack = await createSlackDouble(
-    slackManifest(commandTable, { socketMode: true }).oauth_config.scopes.bot,
-  );
-  discord = await startDiscord();
+  ({ slack, discord } = await startPlatforms());
 });
 
 afterEach(async () => {
@@ -32,13 +28,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const tokens = () => ({
-  SLACK_BOT_TOKEN: slack.botToken,
-  SLACK_APP_TOKEN: slack.appToken,
-  SLACK_API_URL: slack.apiUrl,
-  DISCORD_TOKEN: discord.token,
-  DISCORD_API_URL: discord.apiUrl,
-});
+const tokens = () => tokensOf({ slack, discord });
 
 const start = (settings: NodeJS.ProcessEnv): void => {
   program = startProgram([], cleanEnvironment(folder, settings), folder);

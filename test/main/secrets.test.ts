@@ -3,14 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { slackManifest } from '../../src/adapters/slack/commands.ts';
-import { commandTable } from '../../src/commands/table.ts';
 import { createLog } from '../../src/main/createLog.ts';
 import { keepSecret, scrubSecrets } from '../../src/main/scrubSecrets.ts';
-import { type Discord, startDiscord } from '../doubles/discord/startDiscord.ts';
-import { createSlackDouble, type SlackDouble } from '../doubles/slack/slackDouble.ts';
+import type { Discord } from '../doubles/discord/startDiscord.ts';
+import type { SlackDouble } from '../doubles/slack/slackDouble.ts';
 import { startSite } from '../intake/site.ts';
 import { cleanEnvironment, type RunningProgram, runProgram, startProgram } from './runProgram.ts';
+import { startPlatforms, tokensOf } from './startPlatforms.ts';
 
 /** Keys in the addresses of feeds, as people get them from their newsroom's system. */
 const feedKeys = [
@@ -26,10 +25,7 @@ let program: RunningProgram | undefined;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'summit-digest-secrets-'));
-  slack = await createSlackDouble(
-    slackManifest(commandTable, { socketMode: true }).oauth_config.scopes.bot,
-  );
-  discord = await startDiscord();
+  ({ slack, discord } = await startPlatforms());
 });
 afterEach(async () => {
   program?.signal('SIGKILL');
@@ -48,11 +44,7 @@ describe('the whole program, with everything that goes wrong and all that it can
   it('writes no secret on any line', { timeout: 60_000 }, async () => {
     const site = await startSite({});
     const settings = {
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.appToken,
-      SLACK_API_URL: slack.apiUrl,
-      DISCORD_TOKEN: discord.token,
-      DISCORD_API_URL: discord.apiUrl,
+      ...tokensOf({ slack, discord }),
       ALLOW_PRIVATE_HOSTS: site.host,
       LOG_LEVEL: 'trace',
     };

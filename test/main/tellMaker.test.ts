@@ -2,12 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { slackManifest } from '../../src/adapters/slack/commands.ts';
-import { commandTable } from '../../src/commands/table.ts';
-import { type Discord, startDiscord } from '../doubles/discord/startDiscord.ts';
+import type { Discord } from '../doubles/discord/startDiscord.ts';
 import { readBlocks } from '../doubles/slack/readMessage.ts';
-import { createSlackDouble, type SlackDouble } from '../doubles/slack/slackDouble.ts';
+import type { SlackDouble } from '../doubles/slack/slackDouble.ts';
 import { cleanEnvironment, type RunningProgram, startProgram } from './runProgram.ts';
+import { startPlatforms, tokensOf } from './startPlatforms.ts';
 
 let folder: string;
 let slack: SlackDouble;
@@ -16,17 +15,8 @@ let program: RunningProgram;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'summit-digest-maker-'));
-  slack = await createSlackDouble(
-    slackManifest(commandTable, { socketMode: true }).oauth_config.scopes.bot,
-  );
-  discord = await startDiscord();
-  const settings = {
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_APP_TOKEN: slack.appToken,
-    SLACK_API_URL: slack.apiUrl,
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-  };
+  ({ slack, discord } = await startPlatforms());
+  const settings = tokensOf({ slack, discord });
   program = startProgram([], cleanEnvironment(folder, settings), folder);
   await program.printed('Slack: connected.');
   await program.printed('Discord: connected.');
