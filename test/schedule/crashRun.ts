@@ -115,7 +115,10 @@ async function fire({ store, fires }: CrashPlan): Promise<void> {
   }
 }
 
-/** A process that is stopped while it writes holds SQLite's lock for longer than others wait. */
+/**
+ * A process that is stopped while it writes holds SQLite's lock for longer than others wait. The
+ * wait for the lock blocks this thread, so the timer that continues that process needs a turn.
+ */
 async function patiently<Value>(write: () => Promise<Value>): Promise<Value> {
   for (let tries = 0; ; tries++) {
     try {
@@ -124,6 +127,7 @@ async function patiently<Value>(write: () => Promise<Value>): Promise<Value> {
       if (tries >= 9 || !String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')) {
         throw error;
       }
+      await pause(10);
     }
   }
 }
