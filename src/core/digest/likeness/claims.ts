@@ -4,6 +4,10 @@ import { once } from '../reading/readOnce.ts';
 const DENIALS =
   /^(?:no|not|never|nor|neither|without|cannot|denied|denies|deny|rejected|refused|.+n['’´]t)$/;
 
+/** Other words for "rejected": a bill that is blocked is not passed either. */
+const REFUSES =
+  /^(?:den(?:ied|y|ies|ying)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:es|ed|ing)?|defeat(?:s|ed|ing)?|oppos(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?)$/;
+
 /** A plan and its end are not the same. */
 const TURNS_BACK =
   /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt|dropp)/;
@@ -22,6 +26,9 @@ const OPENING = 10;
 interface Claims {
   readonly turnsBack: boolean;
   readonly denials: number;
+  /** Whether somebody refuses something, and how many other denials there are. */
+  readonly refuses: boolean;
+  readonly plainDenials: number;
   readonly numbers: readonly string[];
   readonly opening: ReadonlySet<string>;
 }
@@ -37,6 +44,8 @@ export function claimsOf(line: Line): Claims {
         words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)) ||
         TURNS_BACK_IN_TWO.test(` ${words.slice(0, MAIN_CLAUSE).join(' ')} `),
       denials: words.filter((word) => DENIALS.test(word)).length,
+      refuses: words.some((word) => REFUSES.test(word)),
+      plainDenials: words.filter((word) => DENIALS.test(word) && !REFUSES.test(word)).length,
       numbers: words.filter((word) => /^\p{N}/u.test(word)),
       opening: new Set(terms.slice(0, OPENING)),
     };
@@ -48,6 +57,13 @@ export function claimsOf(line: Line): Claims {
 export const turnsBack = (line: Line): boolean => claimsOf(line).turnsBack;
 
 export const denials = (line: Line): number => claimsOf(line).denials;
+
+/** One says yes and the other no, where "blocked" and "rejected" are both a no. */
+export function denyApart(a: Line, b: Line): boolean {
+  if (denials(a) % 2 === denials(b) % 2) return false;
+  const [ofA, ofB] = [claimsOf(a), claimsOf(b)];
+  return !(ofA.refuses && ofB.refuses && ofA.plainDenials % 2 === ofB.plainDenials % 2);
+}
 
 /** A whole sentence of at least so many words, word for word in the other. */
 const VERBATIM = 6;

@@ -5,7 +5,7 @@ import {
   areOpposed,
   claimsOf,
   commonOpening,
-  denials,
+  denyApart,
   REPEATED_OPENING,
   type Sharing,
   sharesEnough,
@@ -20,6 +20,7 @@ import {
   namesSwapped,
 } from './clashes.ts';
 import { isToldAtTop, leadAlike } from './leads.ts';
+import { tellOneEvent } from './oneEvent.ts';
 import { saidAgain } from './saidAgain.ts';
 import { toldInBrief } from './toldInBrief.ts';
 import { holdsWhole } from './turningWords.ts';
@@ -103,10 +104,9 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   const told = [TOLD, BRIEFLY_TOLD].some((sharing) => sharesEnough(a, b, common, sharing));
   if (toldInBrief(a, b, common)) return true;
   if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
+  if (tellOneEvent(a, b, index)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
-
-const denyApart = (a: Line, b: Line): boolean => denials(a) % 2 !== denials(b) % 2;
 
 /** In so short a sentence a "not" is of what it tells, and of no side remark. */
 const SHORT = 10;
