@@ -19,7 +19,7 @@ export const deliverNotice = (claim: Claim<NoticeRow>, parts: DeliverParts): Pro
     const post = await findPost(claim, parts, row.platform);
     if (post === null || row.content === null) return;
     const frozen = { content: row.content, madeAt: row.made_at ?? row.fire_at };
-    await postDelivery(claim, parts, { to: row, frozen, post, under: row.under });
+    await postDelivery(claim, parts, { to: row, frozen, post, under: row.under, mark: row.mark });
   });
 
 async function holding(claim: Claim, parts: DeliverParts, work: () => Promise<void>) {

@@ -5,6 +5,8 @@ export interface Posting {
   /** The same on every try: what a platform's idempotency key is derived from. */
   readonly deliveryId: string;
   readonly to: ChannelRef;
+  /** What the message `under` is to show once this is out, as JSON of an Answer; absent where it stays as it is. */
+  readonly mark?: string;
   /** Post it under this message (a platform's id): in its thread; absent for the channel itself. */
   readonly under?: string;
   /** Made once and kept: an Answer as JSON. A retry posts the same bytes. */
@@ -29,8 +31,16 @@ export interface Posting {
 
 export type PostResult =
   | { readonly ok: true }
-  /** `problem`: one sentence that says what is wrong and what mends it. */
-  | { readonly ok: false; readonly retry: boolean; readonly problem: string };
+  /**
+   * `problem`: one sentence that says what is wrong and what mends it. `closed`: the channel takes no
+   * message until somebody changes something there.
+   */
+  | {
+      readonly ok: false;
+      readonly retry: boolean;
+      readonly problem: string;
+      readonly closed?: true;
+    };
 
 /** Posts one briefing on one platform; never throws for what a platform can answer. */
 export type Post = (posting: Posting) => Promise<PostResult>;

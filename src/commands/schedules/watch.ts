@@ -1,0 +1,36 @@
+import type { Watch } from '../../schedule/watch.ts';
+import type { Command } from '../command.ts';
+import { defaultWords } from '../digest.ts';
+import { topicOption, withNamedTopic } from '../topicOption.ts';
+import { watchOptions } from './options.ts';
+import { readWatch } from './readWatch.ts';
+import { placeOf, replyWithSchedule } from './reply.ts';
+
+/** What is not said of a watch. */
+const unsaid: Watch = { people: [], origins: null, differences: false, minutes: 60 };
+
+export const scheduleWatch: Command = {
+  name: 'schedule watch',
+  summary:
+    'Tell this channel when somebody is quoted, a point spreads, or a difference opens or closes',
+  right: 'manager',
+  privately: true,
+  options: [...watchOptions, topicOption],
+  examples: [
+    'schedule watch Maria Okafor',
+    'schedule watch --origins 3 --differences --every 120',
+    'schedule watch --quoted "Maria Okafor, harbour master" --topic harbour',
+  ],
+  reply: (values, asker, services) =>
+    withNamedTopic(values, asker, services, async ({ name: topic }) => {
+      const watch = { ...unsaid, ...readWatch(values) };
+      const added = await services.schedules.watch({
+        ...placeOf(asker),
+        topic,
+        words: defaultWords,
+        watch,
+        madeBy: asker.user,
+      });
+      return replyWithSchedule(added, 'Watching', services);
+    }),
+};
