@@ -3,7 +3,7 @@ import { failDelivery, waitForPlatform, withdrawDelivery } from './concludeDeliv
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
-import type { Post } from './post.ts';
+import type { Mark, Post } from './post.ts';
 import { postDelivery } from './postDelivery.ts';
 import { asSchedule, type DeliveryRow, type NoticeRow } from './rows.ts';
 import type { Schedule } from './schedule.ts';
@@ -19,7 +19,8 @@ export const deliverNotice = (claim: Claim<NoticeRow>, parts: DeliverParts): Pro
     const post = await findPost(claim, parts, row.platform);
     if (post === null || row.content === null) return;
     const frozen = { content: row.content, madeAt: row.made_at ?? row.fire_at };
-    await postDelivery(claim, parts, { to: row, frozen, post, under: row.under, mark: row.mark });
+    const mark = row.mark === null ? null : (JSON.parse(row.mark) as Mark);
+    await postDelivery(claim, parts, { to: row, frozen, post, under: row.under, mark });
   });
 
 async function holding(claim: Claim, parts: DeliverParts, work: () => Promise<void>) {

@@ -1,12 +1,20 @@
 import type { ChannelRef } from './schedule.ts';
 
+/** A line that a message gets which is out already: what it shows besides stays. */
+export interface Mark {
+  /** The delivery that the message is the first of, and its content: an Answer as JSON. */
+  readonly deliveryId: string;
+  readonly content: string;
+  readonly line: string;
+}
+
 /** One frozen briefing or notice on its way to a channel. */
 export interface Posting {
   /** The same on every try: what a platform's idempotency key is derived from. */
   readonly deliveryId: string;
   readonly to: ChannelRef;
-  /** What the message `under` is to show once this is out, as JSON of an Answer; absent where it stays as it is. */
-  readonly mark?: string;
+  /** How the message `under` is marked once this is out; absent where it stays as it is. */
+  readonly mark?: Mark;
   /** Post it under this message (a platform's id): in its thread; absent for the channel itself. */
   readonly under?: string;
   /** Made once and kept: an Answer as JSON. A retry posts the same bytes. */

@@ -3,7 +3,7 @@ import { failDelivery, succeed, tryLater } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
-import type { Post, Posting, PostResult } from './post.ts';
+import type { Mark, Post, Posting, PostResult } from './post.ts';
 import { postedOf } from './rows.ts';
 import type { ChannelRef } from './schedule.ts';
 
@@ -13,8 +13,8 @@ export interface ToPost {
   readonly post: Post;
   /** The message that it is posted under, by the platform's id. */
   readonly under?: string | null;
-  /** What that message is to show afterwards. */
-  readonly mark?: string | null;
+  /** How that message is marked afterwards. */
+  readonly mark?: Mark | null;
 }
 
 /** Posts what is not out yet of something frozen, and writes down each message that is. */

@@ -99,7 +99,7 @@ export interface NoticeTable extends OutgoingTable {
   channel: string;
   /** The platform's id of the message that it is posted under; null in the channel itself. */
   under: string | null;
-  /** What that message is to show afterwards, as JSON of an Answer; null where it stays as it is. */
+  /** How that message is marked afterwards, as JSON; null where it stays as it is. */
   mark: string | null;
 }
 
