@@ -8,7 +8,7 @@ import type { Schedule } from './schedule.ts';
 import { forgetTold, tellMaker } from './tellMaker.ts';
 import { lookAfter, lookPauseMinutes, type Watch } from './watch.ts';
 
-/** How long to wait for a platform that is not connected, in milliseconds. */
+/** How long to wait for a platform that is not connected, or for the briefing before, in milliseconds. */
 const connectPause = 30_000;
 
 export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> {
@@ -148,6 +148,15 @@ export async function waitForPlatform(
   const next = new Date(clock().getTime() + connectPause).toISOString();
   await orLeaseLost(claim.release({ problem, next_try_at: next }));
   log.warn({ delivery: claim.row.id }, problem);
+}
+
+/** The one before it is still on its way: waiting for it is no try. */
+export async function waitForEarlier(
+  claim: Claim,
+  { clock }: Pick<DeliverParts, 'clock'>,
+): Promise<void> {
+  const next = new Date(clock().getTime() + connectPause).toISOString();
+  await orLeaseLost(claim.release({ next_try_at: next }));
 }
 
 const nameOf = { slack: 'Slack', discord: 'Discord', terminal: 'The terminal' } as const;

@@ -165,6 +165,7 @@ describe('a manager', () => {
   it('watches for a person, for points and for differences, and changes, pauses and removes it', async () => {
     const added = await ask('schedule watch Maria Okafor, Nobody Known --origins 3', manager);
     expect(added).toContain('Watching: ');
+    expect(added).toContain('gets no new reports');
     expect(added).toContain('watch, at most every 60 minutes');
     expect(added).toContain('Maria Okafor or Nobody Known quoted, or a new point of 3 origins');
     const id = /s\d+/.exec(added)![0];

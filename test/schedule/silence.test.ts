@@ -96,6 +96,28 @@ describe.each(engines)('A briefing that is late, on %s', (engine) => {
     expect(scene.posted).toEqual(['']);
   });
 
+  it('waits for the one before it, so that each is held against the last that is out', async () => {
+    await begin({ cron: '0 * * * *' });
+    const earlier: (string | null)[] = [];
+    const compose: Compose = async ({ id }, fireAt, memory) => {
+      earlier.push(memory);
+      return { ok: true, content: id, memory: fireAt.slice(11, 16) };
+    };
+    const runner = scene.runner({ compose });
+    scene.setClock('2026-05-01T08:59:50.000Z');
+    scene.answers.push(...Array(3).fill(busy));
+    await scene.look(runner);
+    scene.setClock('2026-05-01T09:00:00.000Z');
+    await scene.look(runner);
+    expect(earlier).toEqual([null]);
+    for (let times = 0; times < 6; times++) {
+      scene.passSeconds(40);
+      await scene.look(runner);
+    }
+    expect(earlier).toEqual([null, '08:00']);
+    expect((await scene.history()).map(({ state }) => state)).toEqual(['delivered', 'delivered']);
+  });
+
   it('tells of those before it that nothing delivered, once', async () => {
     await begin({ cron: '0 8,12 * * *' });
     scene.setClock('2026-05-03T20:00:00.000Z');

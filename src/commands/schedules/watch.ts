@@ -1,5 +1,6 @@
 import type { Watch } from '../../schedule/watch.ts';
-import type { Command } from '../command.ts';
+import { text } from '../answer.ts';
+import type { Command, Reply } from '../command.ts';
 import { defaultWords } from '../digest.ts';
 import { topicOption, withNamedTopic } from '../topicOption.ts';
 import { watchOptions } from './options.ts';
@@ -22,7 +23,7 @@ export const scheduleWatch: Command = {
     'schedule watch --quoted "Maria Okafor, harbour master" --topic harbour',
   ],
   reply: (values, asker, services) =>
-    withNamedTopic(values, asker, services, async ({ name: topic }) => {
+    withNamedTopic(values, asker, services, async ({ name: topic, grows }) => {
       const watch = { ...unsaid, ...readWatch(values) };
       const added = await services.schedules.watch({
         ...placeOf(asker),
@@ -31,6 +32,14 @@ export const scheduleWatch: Command = {
         watch,
         madeBy: asker.user,
       });
-      return replyWithSchedule(added, 'Watching', services);
+      const reply = replyWithSchedule(added, 'Watching', services);
+      return reply.ok && !grows ? withRemark(reply, topic) : reply;
     }),
 };
+
+/** Nobody should wait for an alert that cannot come. */
+function withRemark(reply: Reply, topic: string): Reply {
+  const remark = `The topic "${topic}" was read when the program started and gets no new reports: follow a source and watch a topic of your own ("topic add").`;
+  const footer = { kind: 'footer', spans: [text(remark)] } as const;
+  return { ...reply, answer: { ...reply.answer, blocks: [...reply.answer.blocks, footer] } };
+}
