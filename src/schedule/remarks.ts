@@ -37,15 +37,20 @@ const countsOf = ({ db }: Store, { schedule_id: id }: DeliveryRow) =>
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
 
-function tellLate({ fire_at, noted_at, problem }: DeliveryRow, now: Date): string | null {
+function tellLate({ fire_at, noted_at, problem, fence }: DeliveryRow, now: Date): string | null {
   const minutes = minutesFrom(fire_at, now);
   if (minutes < lateMinutes) return null;
   const why =
-    problem ??
-    (minutesFrom(fire_at, new Date(noted_at)) >= lateMinutes
-      ? 'Summit Digest was not running when it was due.'
-      : 'There was too much else to do.');
+    problem ?? tellWhy(minutesFrom(fire_at, new Date(noted_at)) >= lateMinutes, fence > 1);
   return `This briefing comes ${tellSpan(minutes)} late. ${why}`;
+}
+
+/** Somebody may have had one tried again that was given up: it was claimed before. */
+function tellWhy(notedLate: boolean, triedBefore: boolean): string {
+  if (triedBefore) return 'It could not be written or posted before.';
+  return notedLate
+    ? 'Summit Digest was not running when it was due.'
+    : 'There was too much else to do.';
 }
 
 const minutesFrom = (instant: string, later: Date): number =>
