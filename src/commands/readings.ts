@@ -31,6 +31,7 @@ export interface ReadingThread {
   readonly compose: (asked: {
     readonly schedule: Schedule;
     readonly earlier: string | null;
+    readonly remarks: readonly string[];
   }) => Promise<JobDone<Composed>>;
   readonly findCorrections: (
     briefing: StaleBriefing,
@@ -42,7 +43,11 @@ export interface Readings {
   /** The reply of a command that reads a topic and nothing else. */
   readonly reply: (command: string, values: OptionValues, asker: Asker) => Promise<Reply>;
   readonly outline: Library['outline'];
-  readonly compose: (schedule: Schedule, earlier: string | null) => Promise<Composed>;
+  readonly compose: (
+    schedule: Schedule,
+    earlier: string | null,
+    remarks?: readonly string[],
+  ) => Promise<Composed>;
   readonly findCorrections: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[]>;
 }
 
@@ -85,8 +90,8 @@ export function createReadings(
   return {
     reply,
     outline,
-    compose: async (schedule, earlier) => {
-      const done = await thread.compose({ schedule, earlier });
+    compose: async (schedule, earlier, remarks = []) => {
+      const done = await thread.compose({ schedule, earlier, remarks });
       if (done.ok) return done.value;
       const { message } = failureOf(schedule.topic, done.failure);
       // A machine that was busy may not be next time; what takes too much memory does again.

@@ -83,9 +83,12 @@ export const readingJobs = {
     }),
   compose: async ({
     place,
-    question: { schedule, earlier },
-  }: Asked<{ readonly schedule: Schedule; readonly earlier: string | null }>) =>
-    await composeBriefing(schedule, earlier, { library: await libraryAt(place) }),
+    question: { schedule, earlier, remarks },
+  }: Asked<{
+    readonly schedule: Schedule;
+    readonly earlier: string | null;
+    readonly remarks: readonly string[];
+  }>) => await composeBriefing(schedule, earlier, { library: await libraryAt(place) }, remarks),
   findCorrections: async ({ question }: Asked<StaleBriefing>) => await findInBriefing(question),
 };
 

@@ -4,6 +4,8 @@ import type { DeliverParts } from './deliverParts.ts';
 import { forgetDaily } from './forgetDaily.ts';
 import { type Claim, claimDelivery, claimNotice, nextTry } from './lease.ts';
 import { noteDue } from './noteDue.ts';
+import { noteWatches } from './noteWatches.ts';
+import { refreshTimes } from './refreshTimes.ts';
 
 /** Delivers what is due, as long as it runs. */
 export interface DueRunner {
@@ -22,6 +24,8 @@ export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping' | 'note
   readonly leaseSeconds?: number;
   /** Hears what happens to deliveries. */
   readonly note?: DeliverParts['note'];
+  /** The version of the time zone data; default: that of this process. */
+  readonly zones?: string;
   /** Default: nobody is told. */
   readonly tell?: DeliverParts['tell'];
 };
@@ -32,9 +36,10 @@ const atOnce = 16;
 /** A tick that a busy loop held up is better late than left out; the next one is a minute away. */
 const tickTolerance = 59_000;
 
-export function runDue(parts: RunDueParts): DueRunner {
+export function runDue({ zones, ...parts }: RunDueParts): DueRunner {
   const busy = new Set<Promise<void>>();
   let stopping = false;
+  let refreshed = false;
   let again = false;
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -61,7 +66,10 @@ export function runDue(parts: RunDueParts): DueRunner {
   };
   const look = async (): Promise<void> => {
     clearTimeout(timer);
+    if (!refreshed) await refreshTimes(all, zones);
+    refreshed = true;
     await noteDue(all);
+    await noteWatches(all);
     await startDeliveries();
     await forget();
     const wait = busy.size < atOnce ? await waitForNextTry(all) : null;

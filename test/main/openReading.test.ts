@@ -74,7 +74,7 @@ it('a thread answers from what the store holds at that moment, while this one is
   expect(await quotes()).toContain('Nobody told us a word of it');
   expect(await readings.reply('quotes', { topic: 'lake' }, asker)).toMatchObject({ ok: false });
   const composed = await readings.compose(
-    { ...asker, topic: 'harbour', words: 150 } as never,
+    { ...asker, topic: 'harbour', words: 150, nothingNew: 'line', watch: null } as never,
     null,
   );
   expect(composed).toMatchObject({

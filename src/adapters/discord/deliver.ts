@@ -8,14 +8,14 @@ import {
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
-import type { Post, Posting } from '../../schedule/post.ts';
+import type { Mark, Post, Posting, PostResult } from '../../schedule/post.ts';
 import { cleanText } from '../cleanText.ts';
 import { tagLines } from './buttonId.ts';
 import { describeError } from './describeError.ts';
 import { limits } from './limits.ts';
 import { findPage, markPage } from './lookBack.ts';
 import { readFailure } from './readFailure.ts';
-import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
+import { addLine, type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
 import { tellFailure } from './tellFailure.ts';
 
 export interface PostParts {
@@ -54,8 +54,39 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
       }
       await posting.onPosted(out.at(-1)!);
     }
-    return { ok: true };
+    return posting.mark
+      ? await markMessage({ rest, keptLines, log }, posting, posting.mark)
+      : { ok: true };
   };
+}
+
+/**
+ * Adds a line to the message that the posting is about, which is our own: that needs no right. It is
+ * told in the thread already, so what Discord refuses here (the message is gone) is let be.
+ */
+async function markMessage(
+  { rest, keptLines, log }: PostParts,
+  { to, under, deliveryId }: Posting,
+  mark: Mark,
+): Promise<PostResult> {
+  const answer = JSON.parse(mark.content) as Answer;
+  const [first] = renderAnswer(answer, await tagLines(linesInButtons(answer, null), keptLines));
+  if (under === undefined || first === undefined) return { ok: true };
+  const {
+    nonce: _,
+    enforce_nonce: __,
+    ...body
+  } = markPage(addLine(first, mark.line), mark.deliveryId, 0);
+  try {
+    await rest.patch(Routes.channelMessage(to.channel, under), { body });
+    return { ok: true };
+  } catch (error) {
+    const told = tellFailure(readFailure(error));
+    if (told.retry) return { ok: false, ...told };
+    const facts = { err: describeError(error), delivery: deliveryId };
+    log.warn(facts, 'A briefing could not be marked as corrected');
+    return { ok: true };
+  }
 }
 
 /** The id of the thread, or of the channel where there can be none. */

@@ -5,6 +5,8 @@ export interface ToldFailure {
   readonly retry: boolean;
   /** One sentence: what is wrong, and what mends it. */
   readonly problem: string;
+  /** The channel takes no message until somebody changes something there. */
+  readonly closed?: true;
 }
 
 /** What mends a token that Discord does not know. */
@@ -15,8 +17,10 @@ const refusedToken =
 const refusals: Readonly<Record<string, string>> = {
   10003:
     'Discord knows no such channel any more: remove the schedule, and add one in a channel that exists.',
+  10004:
+    'The bot is no longer in the server: add it again with its install link, or remove the schedule.',
   50001:
-    'The bot cannot see the channel: in the channel’s settings, Permissions, allow it View Channel and Send Messages.',
+    'The bot cannot see the channel: in the channel’s settings, Permissions, allow it View Channel and Send Messages, or add it to the server again where it was removed.',
   50007: 'The person takes no private messages from the bot: schedule the briefing in a server.',
   50013:
     'The bot may not write in the channel: in the channel’s settings, Permissions, allow it Send Messages, and Send Messages in Threads.',
@@ -41,10 +45,16 @@ export function tellFailure(failure: DiscordFailure): ToldFailure {
     case 'token-refused':
       return forGood(refusedToken);
     case 'refused':
-      return forGood(refusals[failure.code] ?? tellRefusal(failure));
+      return closedBy(failure.code) ?? forGood(tellRefusal(failure));
     case 'closed':
       return forGood(tellClosed(failure.code));
   }
+}
+
+/** Each of these stays until somebody changes something in the channel or the server. */
+function closedBy(code: string): ToldFailure | null {
+  const problem = refusals[code];
+  return problem === undefined ? null : { retry: false, problem, closed: true };
 }
 
 const tellRefusal = ({ code, said }: { code: string; said: string }): string =>

@@ -70,6 +70,53 @@ describe('a briefing posted in Discord', () => {
     expect(discord.messagesIn(under)).toHaveLength(1);
   });
 
+  it('is marked when something about it was told in its thread, and keeps all that it showed', async () => {
+    const { discord, link } = await join();
+    const first = posting(discord.channel.id, longAnswer(200, false));
+    await link.post(first.made);
+    const under = first.posted[0]!;
+    const before = discord.messagesIn(discord.channel.id)[0]!;
+    const mark = {
+      deliveryId: first.made.deliveryId,
+      content: first.made.content,
+      line: 'Corrected: see the thread.',
+    };
+    const notice = posting(discord.channel.id, briefing, { deliveryId: 'n1', under, mark });
+    expect(await link.post(notice.made)).toEqual({ ok: true });
+    const [after] = discord.messagesIn(discord.channel.id);
+    expect(after!.texts).toEqual([...before.texts, 'Corrected: see the thread.']);
+    expect(after!.buttons).toEqual(before.buttons);
+    expect(after!.pings).toEqual([]);
+    // Twice is once; and it is still found by its mark.
+    const again = posting(discord.channel.id, briefing, {
+      deliveryId: 'n2',
+      under,
+      mark,
+      posted: ['1'],
+    });
+    await link.post(again.made);
+    expect(discord.messagesIn(discord.channel.id)[0]!.texts).toEqual(after!.texts);
+    discord.advance(24 * 3_600_000);
+    const unsure = posting(discord.channel.id, briefing, { triedBefore: true });
+    await link.post(unsure.made);
+    expect(unsure.posted).toEqual([under]);
+  });
+
+  it('that is gone is not marked, and what is told of it counts as told; a failing Discord is asked again', async () => {
+    const { discord, link } = await join();
+    const first = posting(discord.channel.id, briefing);
+    await link.post(first.made);
+    const under = first.posted[0]!;
+    const mark = { deliveryId: 'd1', content: first.made.content, line: 'Corrected.' };
+    const given = { deliveryId: 'n1', under, mark, posted: ['1'] };
+    discord.fails(/^PATCH/, 3, serverError(500));
+    const failed = await link.post(posting(discord.channel.id, briefing, given).made);
+    expect(failed).toMatchObject({ ok: false, retry: true });
+    discord.world.messages.get(under)!.deleted = true;
+    const gone = await link.post(posting(discord.channel.id, briefing, given).made);
+    expect(gone).toEqual({ ok: true });
+  });
+
   it.each([['open-threads'], ['send-in-threads']] as const)(
     'goes on in the channel where the bot may not %s',
     async (right) => {
@@ -206,7 +253,7 @@ describe('a briefing that Discord does not take', () => {
     const { discord, link } = await join();
     const { made } = posting(discord.addChannel(denied).id, briefing);
     const result = await link.post(made);
-    expect(result).toMatchObject({ ok: false, retry: false });
+    expect(result).toMatchObject({ ok: false, retry: false, closed: true });
     expect(result).toHaveProperty('problem', expect.stringContaining(words));
   });
 

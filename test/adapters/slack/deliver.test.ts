@@ -66,6 +66,37 @@ describe('a briefing in Slack', () => {
     expect(again.posted[0]).toBe(notice[0]!.ts);
   });
 
+  it('is marked when something about it was told in its thread, and keeps all that it showed', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    const first = postingTo(channel, long);
+    await app.post(first.posting);
+    const under = first.posted[0]!;
+    const { content, deliveryId } = first.posting;
+    const mark = { deliveryId, content, line: 'Corrected: see the thread.' };
+    const given = { deliveryId: 'n1', under, mark };
+    expect(await app.post(postingTo(channel, everyKind, given).posting)).toEqual({ ok: true });
+    const { delivered, complaints } = slack.ledger;
+    const marked = delivered.at(-1)!;
+    expect(marked).toMatchObject({ via: 'chat.update', body: { ts: under } });
+    const before = readBlocks(delivered[0]!.blocks);
+    expect(letters(readBlocks(marked.blocks))).toBe(letters(`${before}Corrected: see the thread.`));
+    expect(marked.body.metadata).toEqual(delivered[0]!.body.metadata);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that can no longer be changed is not marked, and what is told of it counts as told', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    const mark = { deliveryId: 'd1', content: JSON.stringify(everyKind), line: 'Corrected.' };
+    const given = { deliveryId: 'n1', under: '1.1', mark, posted: ['1.2'] };
+    slack.api.failNext('chat.update', { error: 'edit_window_closed' });
+    expect(await app.post(postingTo(channel, everyKind, given).posting)).toEqual({ ok: true });
+    slack.api.failNext('chat.update', { status: 503 });
+    const busy = await app.post(postingTo(channel, everyKind, given).posting);
+    expect(busy).toMatchObject({ ok: false, retry: true });
+  });
+
   it('carries the same key and mark on every try', async () => {
     const { slack, app } = await startPosting();
     const channel = slack.workspace.channel;
@@ -248,6 +279,7 @@ describe('a briefing that Slack does not take', () => {
     ['the channel is archived', { error: 'is_archived' }, false, /archived: unarchive it/u],
     ['the token is wrong', { error: 'invalid_auth' }, false, /SLACK_BOT_TOKEN/u],
     ['the token was revoked', { error: 'token_revoked' }, false, /SLACK_BOT_TOKEN/u],
+    ['the app was removed', { error: 'account_inactive' }, false, /install the app .* again/u],
     ['a right is missing', { error: 'missing_scope' }, false, /slack-manifest\.json/u],
     ['posting is restricted', { error: 'restricted_action' }, false, /an admin can allow/u],
     ['something new is wrong', { error: 'blocks_too_odd' }, false, /"blocks_too_odd"/u],
@@ -277,6 +309,7 @@ describe('a briefing that Slack does not take', () => {
     expect(await app.post(posting)).toEqual({
       ok: false,
       retry: false,
+      closed: true,
       problem: 'I am not in this channel: invite me there with /invite @Summit Digest.',
     });
   });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createMessage, listMessages, openThread } from './channelRoutes.ts';
+import { changeMessage, createMessage, listMessages, openThread } from './channelRoutes.ts';
 import { type Fault, takeFault } from './faults.ts';
 import { openPrivate, readChannel, readGuild, readMember } from './guildRoutes.ts';
 import { changeReply, followUp, respond } from './interactionRoutes.ts';
@@ -169,6 +169,11 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
       method: 'POST',
       path: /^\/channels\/(\d+)\/messages$/,
       answer: ([id], { body }) => createMessage(world, id!, body),
+    },
+    {
+      method: 'PATCH',
+      path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      answer: ([id, message], { body }) => changeMessage(world, id!, message!, body),
     },
     {
       method: 'POST',
