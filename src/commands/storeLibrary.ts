@@ -33,13 +33,17 @@ export interface StoreLibraryParts {
 /** A digest of more is no digest; older reports are found by search. */
 const mostReports = 300;
 
+/** With what a digest finds out about it, a report of 350 words takes 160 KB. */
+const mostReportsKept = 600;
+const mostTopicsKept = 12;
+
 /**
  * The topics that workspaces have made over what their sources bring, besides the built-in one.
  * A topic is read again only when its version has grown; a report, only when it has a new revision.
  */
 export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): Library {
-  const topics = createCache<Promise<Topic>>(12);
-  const reports = createCache<Promise<ReadReport | null>>(1_500);
+  const topics = createCache<Promise<Topic>>(mostTopicsKept);
+  const reports = createCache<Promise<ReadReport | null>>(mostReportsKept);
 
   const readAll = async (db: Store['db'], topic: StoredTopic): Promise<Topic> => {
     const { workspace, name } = topic;

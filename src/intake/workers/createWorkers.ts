@@ -30,6 +30,9 @@ export interface Workers<Jobs extends JobTable> {
 /** Threads with nothing to do are ended, so that a quiet bot is a small one. */
 const IDLE_MS = 60_000;
 
+/** Node would let each thread have 48, and fills them before it looks for what is no longer used. */
+const YOUNG_MEGABYTES = 12;
+
 /** Threads that do the jobs of a table, each with limits; started when they are first needed. */
 export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): Workers<Jobs> {
   const { file, threads, mostMegabytes, idleMs = IDLE_MS } = settings;
@@ -40,7 +43,10 @@ export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): 
     idleTimeout: idleMs,
     concurrentTasksPerWorker: 1,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: mostMegabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
     // Nothing that is read needs the settings, and tokens are among them.
     env: {},
     execArgv: loaderFor(file),
