@@ -4,6 +4,7 @@ import type { Schedule } from '../schedule/schedule.ts';
 import type { FoundCorrection, StaleBriefing } from '../store/library/corrections.ts';
 import type { Asker, OptionValues, Reply } from './command.ts';
 import { createCache } from './createCache.ts';
+import type { TellProgress } from './desk.ts';
 import type { Library, TopicOutline } from './library.ts';
 import { describeProblem } from './messages.ts';
 import { problemReply } from './problemReply.ts';
@@ -23,7 +24,7 @@ export interface AskedReply {
 
 /** What a thread does that has a library of its own; each ends with a value, whatever is read. */
 export interface ReadingThread {
-  readonly reply: (asked: AskedReply) => Promise<JobDone<Read<Reply>>>;
+  readonly reply: (asked: AskedReply, tell?: TellProgress) => Promise<JobDone<Read<Reply>>>;
   readonly outline: (asked: {
     readonly name: string;
     readonly workspace: string;
@@ -40,7 +41,13 @@ export interface ReadingThread {
 /** What reads topics, whichever thread it is done on. */
 export interface Readings {
   /** The reply of a command that reads a topic and nothing else. */
-  readonly reply: (command: string, values: OptionValues, asker: Asker) => Promise<Reply>;
+  readonly reply: (
+    command: string,
+    values: OptionValues,
+    asker: Asker,
+    /** Of who asks first: others who ask the same meanwhile wait for that answer. */
+    tell?: TellProgress,
+  ) => Promise<Reply>;
   readonly outline: Library['outline'];
   readonly compose: (schedule: Schedule, earlier: string | null) => Promise<Composed>;
   readonly findCorrections: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[]>;
@@ -64,7 +71,7 @@ export function createReadings(
       readOf(name, await thread.outline({ name, workspace })),
     );
   };
-  const reply: Readings['reply'] = async (command, values, asker) => {
+  const reply: Readings['reply'] = async (command, values, asker, tell) => {
     const usual = await library.usual(asker);
     const name = String(values.topic ?? usual);
     const key = await library.key(name, asker.workspace);
@@ -75,7 +82,7 @@ export function createReadings(
     const question = JSON.stringify([key, command, values, usual, asker.platform === 'terminal']);
     try {
       return await replies.get(question, async () =>
-        readOf(name, await thread.reply({ command, values, asker, usual })),
+        readOf(name, await thread.reply({ command, values, asker, usual }, tell)),
       );
     } catch (error) {
       if (error instanceof TooMuch) return problemReply(error.problem);

@@ -6,6 +6,7 @@ import type { StoredReport } from '../store/library/storedReport.ts';
 import { findTopic, listTopics, type StoredTopic } from '../store/library/topics.ts';
 import type { Store } from '../store/store.ts';
 import { createCache } from './createCache.ts';
+import type { TellProgress } from './desk.ts';
 import type { Library, Topic } from './library.ts';
 import { outlineOf } from './outlineOf.ts';
 import { topicOf } from './topicOf.ts';
@@ -37,6 +38,9 @@ const mostReports = 300;
 const mostReportsKept = 600;
 const mostTopicsKept = 12;
 
+/** So many reports are read between two words about how far it is. */
+const TELL_EVERY = 25;
+
 /**
  * The topics that workspaces have made over what their sources bring, besides the built-in one.
  * A topic is read again only when its version has grown; a report, only when it has a new revision.
@@ -45,17 +49,22 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
   const topics = createCache<Promise<Topic>>(mostTopicsKept);
   const reports = createCache<Promise<ReadReport | null>>(mostReportsKept);
 
-  const readAll = async (db: Store['db'], topic: StoredTopic): Promise<Topic> => {
+  const readAll = async (
+    db: Store['db'],
+    topic: StoredTopic,
+    tell: TellProgress,
+  ): Promise<Topic> => {
     const { workspace, name } = topic;
     const stored = await reportsOfTopic(db, workspace, topic, { most: mostReports });
     const fresh = stored.filter((report) => !reports.has(keyOf(report)));
     const kept = await quotesOfReports(db, workspace, fresh.filter(hasQuotes).map(idOf));
     const ready = await Promise.all(
-      stored.map((report) =>
-        reports.get(keyOf(report), () =>
+      stored.map((report, at) => {
+        if (at % TELL_EVERY === 0) tell(`Reading reports: ${at} of ${stored.length}.`);
+        return reports.get(keyOf(report), () =>
           read(report, report.quotesKept ? (kept.get(report.id) ?? []) : null),
-        ),
-      ),
+        );
+      }),
     );
     const found = ready.filter((one) => one !== null);
     const quotes = found.flatMap((one) => one.quotes);
@@ -70,15 +79,15 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
     };
   };
 
-  const readMade = async (name: string, workspace: string): Promise<Topic | null> => {
+  const readMade: Library['topic'] = async (name, workspace, tell = () => undefined) => {
     const store = await open();
     const topic = store && (await findTopic(store.db, workspace, name));
     if (!topic) return null;
-    return await topics.get(keyOfTopic(topic), () => readAll(store.db, topic));
+    return await topics.get(keyOfTopic(topic), () => readAll(store.db, topic, tell));
   };
 
-  const topic: Library['topic'] = async (name, workspace) =>
-    (await builtIn.topic(name, workspace)) ?? (await readMade(name, workspace));
+  const topic: Library['topic'] = async (name, workspace, tell) =>
+    (await builtIn.topic(name, workspace)) ?? (await readMade(name, workspace, tell));
 
   return {
     usual: async (at) => {
