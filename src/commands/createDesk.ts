@@ -1,12 +1,13 @@
 import { changeOf } from './audit/changeOf.ts';
 import type { Asker, Command, Reply } from './command.ts';
-import type { Desk, TellProgress } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { checkValues } from './grammar/checkValues.ts';
 import { parseTokens, splitLine, type Token } from './grammar/parseLine.ts';
 import { problemReply } from './problemReply.ts';
 import type { Readings } from './readings.ts';
 import type { Services } from './services.ts';
 import { createSuggest } from './suggest.ts';
+import type { TellProgress } from './tellProgress.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** What the desk writes to the log: pino's shape. */

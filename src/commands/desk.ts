@@ -1,8 +1,6 @@
 import type { Answer } from './answer.ts';
 import type { Asker, CommandDescription, CommandOption } from './command.ts';
-
-/** Hears, in a sentence, how far a long answer is; an adapter shows it in the place of the answer. */
-export type TellProgress = (sentence: string) => void;
+import type { TellProgress } from './tellProgress.ts';
 
 /** What an adapter needs of the commands: it hands over what somebody asked and gets an Answer. */
 export interface Desk {

@@ -1,6 +1,6 @@
 import type { Quote, Report, Source, Utterance } from '../core/index.ts';
 import type { ChannelRef } from '../schedule/schedule.ts';
-import type { TellProgress } from './desk.ts';
+import type { TellProgress } from './tellProgress.ts';
 
 /** What has been read of a topic. */
 export interface Topic {

@@ -4,11 +4,11 @@ import type { Schedule } from '../schedule/schedule.ts';
 import type { FoundCorrection, StaleBriefing } from '../store/library/corrections.ts';
 import type { Asker, OptionValues, Reply } from './command.ts';
 import { createCache } from './createCache.ts';
-import type { TellProgress } from './desk.ts';
 import type { Library, TopicOutline } from './library.ts';
 import { describeProblem } from './messages.ts';
 import { problemReply } from './problemReply.ts';
 import type { Problem } from './problems.ts';
+import type { TellProgress } from './tellProgress.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** A reply, or the sentence that says what cannot be had. */

@@ -1,8 +1,8 @@
 import type { SourceBook } from '../follow/sourceBook.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
 import type { AuditBook } from './audit/auditBook.ts';
-import type { TellProgress } from './desk.ts';
 import type { Library } from './library.ts';
+import type { TellProgress } from './tellProgress.ts';
 import type { TopicBook } from './topics/topicBook.ts';
 
 /** What handlers may use; main.ts puts it together. */

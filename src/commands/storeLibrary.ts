@@ -6,9 +6,9 @@ import type { StoredReport } from '../store/library/storedReport.ts';
 import { findTopic, listTopics, type StoredTopic } from '../store/library/topics.ts';
 import type { Store } from '../store/store.ts';
 import { createCache } from './createCache.ts';
-import type { TellProgress } from './desk.ts';
 import type { Library, Topic } from './library.ts';
 import { outlineOf } from './outlineOf.ts';
+import type { TellProgress } from './tellProgress.ts';
 import { topicOf } from './topicOf.ts';
 
 /** A report as the core reads it; null where it cannot be read. */

@@ -1,6 +1,7 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
 import { type Answer, text } from '../../commands/answer.ts';
-import type { KeptLines, TellProgress } from '../../commands/desk.ts';
+import type { KeptLines } from '../../commands/desk.ts';
+import type { TellProgress } from '../../commands/tellProgress.ts';
 import { type CoursePace, courseOf } from '../courseOf.ts';
 import { tagLines } from './buttonId.ts';
 import { privateFlag } from './limits.ts';

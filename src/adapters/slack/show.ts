@@ -1,6 +1,7 @@
 import type { Answer } from '../../commands/answer.ts';
-import type { Desk, KeptLines, TellProgress } from '../../commands/desk.ts';
+import type { Desk, KeptLines } from '../../commands/desk.ts';
 import { commandOfLine } from '../../commands/grammar/commandOfLine.ts';
+import type { TellProgress } from '../../commands/tellProgress.ts';
 import { type CoursePace, courseOf } from '../courseOf.ts';
 import { type AskRight, asAsker, type Person } from './asker.ts';
 import { addTurning, renderAnswer, sayText } from './render.ts';

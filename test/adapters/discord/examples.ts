@@ -1,6 +1,7 @@
 import { type Answer, type Block, cite, link, strong, text } from '../../../src/commands/answer.ts';
 import type { CommandDescription } from '../../../src/commands/command.ts';
-import type { Desk, KeptLines, TellProgress } from '../../../src/commands/desk.ts';
+import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
+import type { TellProgress } from '../../../src/commands/tellProgress.ts';
 
 /** One of everything that an Answer can hold. */
 export const briefing: Answer = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/adapters/plainText.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
-import type { TellProgress } from '../../../src/commands/desk.ts';
+import type { TellProgress } from '../../../src/commands/tellProgress.ts';
 import { createExampleDesk, createMemoryLines, longAnswer, sentence } from './examples.ts';
 import { eventually, join } from './harness.ts';
 import { read, withoutSpace } from './readBack.ts';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/adapters/plainText.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
-import type { TellProgress } from '../../../src/commands/desk.ts';
+import type { TellProgress } from '../../../src/commands/tellProgress.ts';
 import { readBlocks } from '../../doubles/slack/readMessage.ts';
 import { answerOf, everyKind, paragraph } from './answers.ts';
 import { endAll, modes, start, until } from './connected.ts';

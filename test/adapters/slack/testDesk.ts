@@ -1,6 +1,7 @@
 import type { Answer } from '../../../src/commands/answer.ts';
 import type { Asker, CommandDescription } from '../../../src/commands/command.ts';
-import type { Desk, TellProgress } from '../../../src/commands/desk.ts';
+import type { Desk } from '../../../src/commands/desk.ts';
+import type { TellProgress } from '../../../src/commands/tellProgress.ts';
 
 const described = (
   name: string,
