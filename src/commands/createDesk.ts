@@ -1,3 +1,4 @@
+import { describeTrouble } from '../store/trouble.ts';
 import { changeOf } from './audit/changeOf.ts';
 import type { Asker, Command, Reply } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -93,6 +94,8 @@ export function createDesk({
         return problemReply({ problem: 'unavailable', sentence: error.message });
       }
       log.error({ err: error, reference, command: command.name, asker }, 'A command failed');
+      const trouble = describeTrouble(error);
+      if (trouble !== null) return problemReply({ problem: 'unavailable', sentence: trouble });
       return problemReply({ problem: 'failed', reference });
     }
   };
