@@ -1,6 +1,7 @@
 import { type Answer, type Block, cite, link, strong, text } from '../../../src/commands/answer.ts';
 import type { CommandDescription } from '../../../src/commands/command.ts';
 import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
+import type { TellProgress } from '../../../src/commands/tellProgress.ts';
 
 /** One of everything that an Answer can hold. */
 export const briefing: Answer = {
@@ -142,21 +143,21 @@ export interface Asked {
 
 /** A desk that answers as it is told, and remembers what it was asked. */
 export function createExampleDesk(
-  reply: (line: string, asker: Asked['asker']) => Answer | Promise<Answer>,
+  reply: (line: string, asker: Asked['asker'], tell: TellProgress) => Answer | Promise<Answer>,
 ): Desk & { readonly asked: Asked[] } {
   const asked: Asked[] = [];
-  const answerLine: Desk['answerLine'] = async (line, asker) => {
+  const answerLine: Desk['answerLine'] = async (line, asker, tell = () => undefined) => {
     asked.push({ line, asker });
-    return reply(line, asker);
+    return reply(line, asker, tell);
   };
   const speakers = ['Ada Kramer', 'Adrian Vos', 'Berta Adams'];
   return {
     table,
     asked,
     answerLine,
-    answer: (name, values, asker) => {
+    answer: (name, values, asker, tell) => {
       const given = Object.entries(values).map(([option, value]) => ` --${option} ${value}`);
-      return answerLine(name + given.join(''), asker);
+      return answerLine(name + given.join(''), asker, tell);
     },
     suggest: async (what, typed) =>
       what === 'speakers' ? speakers.filter((name) => name.startsWith(typed)) : [],

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { CoursePace } from '../../../src/adapters/courseOf.ts';
 import { connectDiscord, type DiscordLink } from '../../../src/adapters/discord/connect.ts';
 import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
 import {
@@ -20,11 +21,12 @@ export async function join(
   desk: Desk = createExampleDesk(() => ({ private: true, blocks: [] })),
   options: DiscordOptions = {},
   keptLines: KeptLines = createMemoryLines(),
+  pace?: CoursePace,
 ): Promise<Joined> {
   const discord = await startDiscord(options);
   const log = createLog();
   const { apiUrl, token } = discord;
-  const link = await connectDiscord({ token, apiUrl, desk, keptLines, log, waits: [50] });
+  const link = await connectDiscord({ token, apiUrl, desk, keptLines, log, waits: [50], pace });
   onTestFinished(async () => {
     await link.close();
     await discord.close();
