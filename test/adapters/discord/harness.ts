@@ -6,7 +6,7 @@ import {
   type DiscordOptions,
   startDiscord,
 } from '../../doubles/discord/startDiscord.ts';
-import { createExampleDesk, createLog, createMemoryLines } from './examples.ts';
+import { createExampleDesk, createLog, createMemoryLeases, createMemoryLines } from './examples.ts';
 
 export interface Joined {
   readonly discord: Discord;
@@ -24,7 +24,16 @@ export async function join(
   const discord = await startDiscord(options);
   const log = createLog();
   const { apiUrl, token } = discord;
-  const link = await connectDiscord({ token, apiUrl, desk, keptLines, log, waits: [50] });
+  const link = await connectDiscord({
+    token,
+    apiUrl,
+    desk,
+    keptLines,
+    log,
+    waits: [50],
+    leases: createMemoryLeases(),
+    shards: null,
+  });
   onTestFinished(async () => {
     await link.close();
     await discord.close();
