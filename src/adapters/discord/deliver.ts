@@ -8,6 +8,7 @@ import {
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
+import { LeaseLost } from '../../schedule/keepLease.ts';
 import type { Post, Posting } from '../../schedule/post.ts';
 import { cleanText } from '../cleanText.ts';
 import { tagLines } from './buttonId.ts';
@@ -43,6 +44,7 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
         const known = mayBeOut ? await lookThenHold(rest, posting, at, thread) : null;
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
+        if (error instanceof LeaseLost) throw error;
         // Each further try has a line of its own, with the reason.
         if (posting.triedBefore !== true) {
           log.warn(
@@ -102,14 +104,16 @@ async function lookFor(
 /** Into the thread, or the channel where the bot may not write in the thread. Gives the message's id. */
 async function send(
   rest: REST,
-  { to, deliveryId }: Posting,
+  { to, deliveryId, onSending }: Posting,
   page: number,
   thread: string | null,
   message: DiscordMessage,
 ): Promise<string> {
   const body = markPage(message, deliveryId, page);
-  const into = async (channel: string): Promise<string> =>
-    ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+  const into = async (channel: string): Promise<string> => {
+    await onSending?.();
+    return ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+  };
   if (thread === null || thread === to.channel) return into(to.channel);
   try {
     return await into(thread);
