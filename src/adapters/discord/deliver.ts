@@ -9,15 +9,14 @@ import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
 import { LeaseLost } from '../../schedule/keepLease.ts';
-import type { Post, Posting } from '../../schedule/post.ts';
+import type { Post, Posting, PostResult } from '../../schedule/post.ts';
 import { cleanText } from '../cleanText.ts';
 import { tagLines } from './buttonId.ts';
 import { describeError } from './describeError.ts';
 import { limits } from './limits.ts';
 import { findPage, markPage } from './lookBack.ts';
-import { readFailure } from './readFailure.ts';
 import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
-import { tellFailure } from './tellFailure.ts';
+import { tellError } from './tellFailure.ts';
 
 export interface PostParts {
   readonly rest: REST;
@@ -44,20 +43,23 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
         const known = mayBeOut ? await lookThenHold(rest, posting, at, thread) : null;
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
-        if (error instanceof LeaseLost) throw error;
-        // Each further try has a line of its own, with the reason.
-        if (posting.triedBefore !== true) {
-          log.warn(
-            { err: describeError(error), delivery: posting.deliveryId, page: at },
-            'Discord took no briefing',
-          );
-        }
-        return { ok: false, ...tellFailure(readFailure(error)) };
+        return failed(error, posting, at, log);
       }
       await posting.onPosted(out.at(-1)!);
     }
     return { ok: true };
   };
+}
+
+/** What Discord can answer becomes a result; a lease that is lost goes on. */
+function failed(error: unknown, posting: Posting, page: number, log: Log): PostResult {
+  if (error instanceof LeaseLost) throw error;
+  // Each further try has a line of its own, with the reason.
+  if (posting.triedBefore !== true) {
+    const fields = { err: describeError(error), delivery: posting.deliveryId, page };
+    log.warn(fields, 'Discord took no briefing');
+  }
+  return { ok: false, ...tellError(error) };
 }
 
 /** The id of the thread, or of the channel where there can be none. */
