@@ -293,3 +293,19 @@ describe('a briefing whose lease may be lost, in Discord', () => {
     expect(log.entries.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 });
+
+it('tells the log all of an error once, not at each further try, and never the token', async () => {
+  const token = `${'n'.repeat(24)}.Gabcde.${'s'.repeat(38)}`;
+  const { discord, link, log } = await join(undefined, { token });
+  const refusal = { message: `Not with Bot ${token}`, code: 50_013 };
+  discord.fails(/^POST \/channels/, 2, { status: 403, body: refusal });
+  const results = [
+    await link.post(posting(discord.channel.id, briefing).made),
+    await link.post(posting(discord.channel.id, briefing, { triedBefore: true }).made),
+  ];
+  expect(results).toMatchObject([{ ok: false }, { ok: false }]);
+  const lines = log.entries.filter(({ level }) => level !== 'info');
+  expect(lines.map(({ message }) => message)).toEqual(['Discord took no briefing']);
+  expect(JSON.stringify(lines)).toContain('50013');
+  expect(JSON.stringify({ results, lines })).not.toContain(token);
+});
