@@ -42,7 +42,7 @@ export async function join(
 }
 
 /** Waits until something holds; for what nobody tells when it happens. */
-export async function eventually(holds: () => boolean, patience = 8_000): Promise<void> {
+export async function eventually(holds: () => boolean, patience = 15_000): Promise<void> {
   const end = Date.now() + patience;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`It did not come to hold within ${patience} ms.`);

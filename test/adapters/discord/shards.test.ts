@@ -14,8 +14,9 @@ import { eventually } from './harness.ts';
 
 const here: Answer = { private: true, blocks: [{ kind: 'text', spans: [text('Here it is.')] }] };
 const leaseSeconds = 45;
+const patient = { timeout: 60_000 };
 
-describe.each(engines)('Processes that share a bot’s shards, on %s', (engine) => {
+describe.each(engines)('Processes that share a bot’s shards, on %s', patient, (engine) => {
   let place: Place;
   let discord: Discord;
   let ahead: number;
@@ -112,7 +113,7 @@ describe.each(engines)('Processes that share a bot’s shards, on %s', (engine) 
     await join('B');
     await join('C');
     // A had all four. The double complains where one runs twice.
-    await expect.poll(shares, { timeout: 8_000 }).toEqual([2, 1, 1]);
+    await expect.poll(shares, { timeout: 15_000 }).toEqual([2, 1, 1]);
     await runsAll();
     const { length } = discord.gateway.logins;
     await pass(60);
@@ -221,8 +222,6 @@ describe.each(engines)('Processes that share a bot’s shards, on %s', (engine) 
     await eventually(() => link.connection().state === 'connected');
   });
 });
-
-const patient = { timeout: 60_000 };
 
 describe.each(engines)(
   'Processes of their own that share a bot’s shards, on %s',
