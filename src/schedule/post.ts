@@ -33,6 +33,11 @@ export interface Posting {
    * taken the briefing over while this one was looking.
    */
   readonly hold?: () => Promise<void>;
+  /**
+   * Called right before each message is sent: throws where this process was asleep since the lease was
+   * renewed, and another one has the briefing.
+   */
+  readonly onSending?: () => Promise<void>;
   /** Called after each message that is out, before the next is sent. */
   readonly onPosted: (messageId: string) => Promise<void>;
 }

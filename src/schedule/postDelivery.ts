@@ -38,6 +38,9 @@ export async function postDelivery(
     triedBefore: row.state === 'made' && row.attempts > 0,
     triedSince: frozen.madeAt,
     hold: () => orLeaseLost(claim.renew()),
+    onSending: async () => {
+      if (!claim.isFresh()) await orLeaseLost(claim.renew());
+    },
     onPosted: async (messageId) => {
       posted.push(messageId);
       await orLeaseLost(claim.renew({ posted: JSON.stringify(posted) }));

@@ -33,6 +33,9 @@ export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping' | 'note
 /** Deliveries that are worked on at once: a platform answers in about 100 ms, so at most 160 a second. */
 const atOnce = 16;
 
+/** From a look that the database did not answer to the next one, in milliseconds. */
+const failurePause = 5_000;
+
 /** A tick that a busy loop held up is better late than left out; the next one is a minute away. */
 const tickTolerance = 59_000;
 
@@ -60,9 +63,14 @@ export function runDue({ zones, ...parts }: RunDueParts): DueRunner {
   const lookUntilQuiet = async (): Promise<void> => {
     while (again && !stopping) {
       again = false;
-      await look().then(report.succeeded, report.failed);
+      await look().then(report.succeeded, lookFailed);
     }
     looking = null;
+  };
+  const lookFailed = (error: unknown): void => {
+    report.failed(error);
+    clearTimeout(timer);
+    if (!stopping) timer = setTimeout(wake, failurePause);
   };
   const look = async (): Promise<void> => {
     clearTimeout(timer);
@@ -136,7 +144,7 @@ function createReport({ log }: DeliverParts) {
     failed: (error: unknown): void => {
       const fields = isAway ? { reason: String(error) } : { err: error };
       isAway = true;
-      log.error(fields, 'What is due could not be looked up; the next look is in a minute.');
+      log.error(fields, 'What is due could not be looked up; the next look is in five seconds.');
     },
     succeeded: (): void => {
       isAway = false;

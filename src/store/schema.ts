@@ -4,8 +4,9 @@
  */
 import type { Generated } from 'kysely';
 import type { LibraryTables } from './librarySchema.ts';
+import type { ShardTables } from './shardSchema.ts';
 
-export interface Tables extends LibraryTables {
+export interface Tables extends LibraryTables, ShardTables {
   schedule: ScheduleTable;
   delivery: DeliveryTable;
   notice: NoticeTable;

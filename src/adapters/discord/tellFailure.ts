@@ -1,4 +1,5 @@
-import type { DiscordFailure } from './readFailure.ts';
+import { needsShards } from './gatewayClosed.ts';
+import { type DiscordFailure, readFailure } from './readFailure.ts';
 
 /** `retry`: whether it may go better without anybody doing anything. */
 export interface ToldFailure {
@@ -26,9 +27,6 @@ const refusals: Readonly<Record<string, string>> = {
     'The bot may not write in the channel: in the channel’s settings, Permissions, allow it Send Messages, and Send Messages in Threads.',
 };
 
-/** topics/opcodes-and-status-codes, Gateway Close Event Codes: "Sharding required". */
-const needsShards = 4011;
-
 /** Why something asked of Discord failed, and what mends it. */
 export function tellFailure(failure: DiscordFailure): ToldFailure {
   switch (failure.kind) {
@@ -44,6 +42,14 @@ export function tellFailure(failure: DiscordFailure): ToldFailure {
       );
     case 'token-refused':
       return forGood(refusedToken);
+    case 'needs-shards':
+      return again(
+        'Discord wants a bot of so many servers to connect in more parts; that is done now.',
+      );
+    case 'no-logins-left':
+      return again(
+        `Discord lets the bot connect no more for ${Math.ceil(failure.seconds / 60)} min, as it did so too often: stop what starts it over and over; it is tried again.`,
+      );
     case 'refused':
       return closedBy(failure.code) ?? forGood(tellRefusal(failure));
     case 'closed':
@@ -57,12 +63,15 @@ function closedBy(code: string): ToldFailure | null {
   return problem === undefined ? null : { retry: false, problem, closed: true };
 }
 
+/** The same, of what was thrown. */
+export const tellError = (error: unknown): ToldFailure => tellFailure(readFailure(error));
+
 const tellRefusal = ({ code, said }: { code: string; said: string }): string =>
   `Discord refused the message (${code}, ${said}): the log has all that it said.`;
 
 const tellClosed = (code: number): string =>
   code === needsShards
-    ? 'Discord wants a bot of so many servers to connect in several parts, which Summit Digest cannot: take it out of some servers and start again.'
+    ? 'Discord wants a bot of so many servers to connect in more parts: write a higher number into DISCORD_SHARDS, or remove that setting, and start again.'
     : `Discord does not take the way in which Summit Digest connects (close code ${code}): install its newest version and start again.`;
 
 const again = (problem: string): ToldFailure => ({ retry: true, problem });

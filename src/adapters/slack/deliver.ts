@@ -32,6 +32,7 @@ export const createSlackPost =
     }
     while (posted.length < messages.length) {
       const message = messages[posted.length]!;
+      await posting.onSending?.();
       const sent = await ask(() => send(client, posting, message, posted));
       if (!sent.ok) return sent.result;
       await noteDown(sent.value);

@@ -1,3 +1,4 @@
+import type { ShardLeases } from '../../../src/adapters/discord/shardLeases.ts';
 import { type Answer, type Block, cite, link, strong, text } from '../../../src/commands/answer.ts';
 import type { CommandDescription } from '../../../src/commands/command.ts';
 import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
@@ -173,6 +174,28 @@ export function createMemoryLines(): KeptLines {
       return key;
     },
     recall: async (key) => kept.get(key) ?? null,
+  };
+}
+
+/** Of a process that shares with nobody. */
+export function createMemoryLeases(turnMs = 5_000): ShardLeases {
+  const free = new Map<number, number>();
+  let count = 0;
+  return {
+    leaseMs: 45_000,
+    agree: async (wanted) => {
+      count = wanted.firm ? wanted.count : Math.max(count, wanted.count);
+      return count;
+    },
+    look: async () => ({ count, held: [...Array(count).keys()], surplus: [] }),
+    release: async () => undefined,
+    leave: async () => undefined,
+    takeTurn: async (key) => {
+      const wait = (free.get(key) ?? 0) - Date.now();
+      if (wait > 0) return wait;
+      free.set(key, Date.now() + turnMs);
+      return 0;
+    },
   };
 }
 

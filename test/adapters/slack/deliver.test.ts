@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/adapters/plainText.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
+import { LeaseLost } from '../../../src/schedule/keepLease.ts';
 import type { Posting } from '../../../src/schedule/post.ts';
 import { readBlocks } from '../../doubles/slack/readMessage.ts';
 import type { Failure } from '../../doubles/slack/webApi.ts';
@@ -319,5 +320,37 @@ describe('a briefing that Slack does not take', () => {
     await slack.workspace.archive(slack.workspace.channel);
     const { posting } = postingTo(slack.workspace.channel, everyKind);
     expect(await app.post(posting)).toMatchObject({ problem: expect.stringMatching(/archived/u) });
+  });
+});
+
+describe('a briefing whose lease may be lost, in Slack', () => {
+  it('is held between the look into the channel and its first message, and before each message', async () => {
+    const started = await startPosting();
+    const { slack, app } = started;
+    const deeds: string[] = [];
+    let seen = 0;
+    const asked = () => {
+      const methods = methodsOf(started).slice(seen);
+      seen += methods.length;
+      return methods;
+    };
+    const note = (deed: string) => async () => {
+      deeds.push(...asked(), deed);
+    };
+    const given = { triedBefore: true, hold: note('hold'), onSending: note('sending') };
+    await app.post(postingTo(slack.workspace.channel, long, given).posting);
+    expect([...deeds, ...asked()]).toEqual([
+      'conversations.history',
+      'hold',
+      ...Array(3).fill(['sending', 'chat.postMessage']).flat(),
+    ]);
+  });
+
+  it.each(['hold', 'onSending'])('is not sent where %s finds it lost', async (at) => {
+    const { slack, app } = await startPosting();
+    const lost = { [at]: () => Promise.reject(new LeaseLost()), triedBefore: true };
+    const { posting } = postingTo(slack.workspace.channel, everyKind, lost);
+    await expect(app.post(posting)).rejects.toThrow(LeaseLost);
+    expect(slack.ledger.delivered).toEqual([]);
   });
 });

@@ -88,8 +88,13 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
         status: 200,
         body: {
           url: gatewayUrl(),
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+          shards: world.shardsAdvised,
+          session_start_limit: {
+            total: 1000,
+            remaining: world.loginsLeft,
+            reset_after: 3_600_000,
+            max_concurrency: world.maxConcurrency,
+          },
         },
       }),
     },
