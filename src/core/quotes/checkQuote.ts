@@ -12,7 +12,8 @@ import { groupQuotes } from './groupQuotes.ts';
 import type { Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
 import { areTwoStatements, swapsContent } from './utterances/alteredWords.ts';
-import { compareWords, foldWords, quotedWords } from './utterances/compareWords.ts';
+import { compareWords } from './utterances/compareWords.ts';
+import { foldWords, quotedWords } from './utterances/quotedWords.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Who is said to have said it, and where it is said to stand. */

@@ -1,7 +1,7 @@
 import type { Doubt, Quote } from './quote.ts';
 import type { Utterance, Variant } from './utterance.ts';
-import { foldWords } from './utterances/compareWords.ts';
 import { joinUnits } from './utterances/joinUnits.ts';
+import { foldWords } from './utterances/quotedWords.ts';
 import { identifySpeakers, type SpeakerIdentity } from './utterances/sameSpeaker.ts';
 import { readWording } from './utterances/sameWords.ts';
 import { isDescription } from './utterances/speakerName.ts';

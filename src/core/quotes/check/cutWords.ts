@@ -1,4 +1,4 @@
-import { quotedWords } from '../utterances/compareWords.ts';
+import { quotedWords } from '../utterances/quotedWords.ts';
 
 /** A word of what was said, and how it stands in its sentence. */
 export interface CutWord {

@@ -2,7 +2,7 @@ import { isReportError } from '../../report/problem.ts';
 import { readReport } from '../../report/readReport.ts';
 import { findQuotes } from '../findQuotes.ts';
 import type { Quote } from '../quote.ts';
-import { type QuotedWord, quotedWords } from '../utterances/compareWords.ts';
+import { type QuotedWord, quotedWords } from '../utterances/quotedWords.ts';
 import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
 

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../language/functionWords.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isNegation, isNumber, numberValue } from '../check/turnsSense.ts';
 import type { WordChange } from '../verdict.ts';
-import { foldWords } from './compareWords.ts';
+import { foldWords } from './quotedWords.ts';
 
 /** Words that stand in one and the same place of two wordings. */
 interface Block {

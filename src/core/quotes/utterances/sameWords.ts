@@ -3,7 +3,8 @@ import { stemWord } from '../../language/stem.ts';
 import { isNegation, isNumber, turnsOfSense } from '../check/turnsSense.ts';
 import type { WordChange } from '../verdict.ts';
 import { areTwoStatements } from './alteredWords.ts';
-import { compareWords, foldWords, indexOfWords, sameCount } from './compareWords.ts';
+import { compareWords, indexOfWords, sameCount } from './compareWords.ts';
+import { foldWords } from './quotedWords.ts';
 
 /** So much of the shorter text's runs of four words stands in the longer one: measured best on pairs of quotations. */
 const ENOUGH = 0.7;
