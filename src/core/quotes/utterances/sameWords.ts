@@ -160,5 +160,5 @@ function holdsShort(short: Wording, long: Wording): boolean {
 export function nearlySame(a: Wording, b: Wording): boolean {
   const larger = Math.max(a.runs.size, b.runs.size);
   if (Math.min(a.runs.size, b.runs.size) === 0) return a.words.join(' ') === b.words.join(' ');
-  return sharedRuns(a, b) >= 0.8 * larger;
+  return sharedRuns(a, b) >= 0.8 * larger && !contradicts(a, b);
 }
