@@ -33,13 +33,10 @@ describe('two statements of one speaker', () => {
       'In the long winter of that year our little port lost 12 ships, and the sailors of this coast have never forgotten what the sea did',
       'In the long winter of that year our little port lost 52 ships, and the sailors of this coast have never forgotten what the sea did',
     ],
-    ...['may', 'must', 'can'].map(
-      (modal) =>
-        [
-          'In the long winter of this year our little port will lose its old ships, and the sailors of this coast know what the sea can do',
-          `In the long winter of this year our little port ${modal} lose its old ships, and the sailors of this coast know what the sea can do`,
-        ] as const,
-    ),
+    ...['may', 'must', 'can'].map((modal): [string, string] => [
+      'In the long winter of this year our little port will lose its old ships, and the sailors of this coast know what the sea can do',
+      `In the long winter of this year our little port ${modal} lose its old ships, and the sailors of this coast know what the sea can do`,
+    ]),
     [
       'After all these years of waiting all of the crews have come back to the old harbour',
       'After all these years of waiting some of the crews have come back to the old harbour',
