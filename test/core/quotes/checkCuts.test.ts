@@ -49,8 +49,54 @@ describe('a cut that may turn the sense', () => {
   });
 });
 
+describe('a cut before a restriction', () => {
+  it.each([
+    ['The harbour is safe', 'The harbour is safe, in my view, for boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe for boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe and open for boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe. For boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe. But only for small boats.'],
+    ['The harbour is safe', 'The harbour is safe. Just kidding.'],
+    ['The harbour is safe', 'The harbour is safe and the sea is calm, in theory.'],
+    ['The harbour is safe', 'The harbour is safe, mostly.'],
+    ['The harbour is safe', 'The harbour is safe — for now.'],
+    ['The harbour is safe', 'The harbour is safe, where it is deep.'],
+    ['The harbour is safe', 'The harbour is safe, or so they told me.'],
+    ['The harbour is safe', 'The harbour is safe. That is what my opponents say.'],
+    ['The harbour is safe … We sail', 'The harbour is safe. But not for boats. We sail.'],
+    ['the harbour is safe', 'In theory, the harbour is safe.'],
+    ['the harbour is safe', 'For boats under 12 metres, the harbour is safe.'],
+    ['I support a ban', 'I support a ban on weapons of war.'],
+    ['We will raise taxes', 'We will raise taxes on the richest one percent.'],
+    ['I love the city', 'I love the city council.'],
+  ])('is no confirmation: %s / %s', (paste, line) => {
+    const verdict = check(paste, line);
+    expect(verdict.certain).toBe(false);
+    expect(verdict.cautions).toContain('sense-turned');
+  });
+
+  it.each([
+    '“The harbour is safe,” Ada Marsh said, “for boats under 12 metres.”',
+    '“The harbour is safe,” Ada Marsh said. “But not for small boats.”',
+  ])('is none where the attribution stands between: %s', (text) => {
+    const verdict = checkQuote('The harbour is safe', [readReport({ id: 'a', text })]);
+    expect(verdict).toMatchObject({
+      kind: 'shortened',
+      certain: false,
+      cautions: ['sense-turned'],
+    });
+  });
+});
+
 describe('a plain cut', () => {
   it.each([
+    ['The harbour is closed', 'The harbour is closed, in my view.'],
+    ['The harbour is closed', 'The harbour is closed and we sail at noon.'],
+    ['The harbour is closed', 'The harbour is closed on Friday.'],
+    ['the harbour is closed', 'On Friday the harbour is closed.'],
+    ['the harbour is closed', 'Of course the harbour is closed.'],
+    ['The harbour is closed', 'The harbour is closed. In the morning we will see.'],
+    ['the old lighthouse', 'We will sell the old lighthouse of the town.'],
     ['the harbour is closed', 'I think the harbour is closed.'],
     ['the harbour is closed', 'We firmly believe that the harbour is closed.'],
     ['The harbour is closed', 'The harbour is closed, a sad sight for us all.'],
