@@ -4,6 +4,7 @@ import { cautionsOfCut } from './check/cutSense.ts';
 import { findElsewhere } from './check/findElsewhere.ts';
 import { findSplice } from './check/findSplice.ts';
 import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
+import { turnsInNarration } from './check/narratedSense.ts';
 import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
 import { standsIn } from './check/pieces.ts';
 import { type Pasted, readPasted } from './check/readPasted.ts';
@@ -157,8 +158,8 @@ function withDoubts(
   if ((differ || pasted.namesSeveral) && !cautions.includes('speakers-differ'))
     cautions.push('speakers-differ');
   if (outlet === undefined && isCarriedOtherwise(passage, pasted)) cautions.push('wordings-differ');
-  if (!cautions.includes('sense-turned') && turnsInFuller(passage, pasted))
-    cautions.push('sense-turned');
+  const isTurned = turnsInFuller(passage, pasted) || isNarratedOtherwise(passage, reports);
+  if (isTurned && !cautions.includes('sense-turned')) cautions.push('sense-turned');
   if (passage.utterance.quotes.every(({ through }) => through != null))
     cautions.push('second-hand');
   if (passage.utterance.doubt !== null) cautions.push('doubted');
@@ -190,6 +191,13 @@ function turnsInFuller({ utterance, variant, words }: Passage, { pieces }: Paste
         cautionsOfCut(text, pieces).includes('sense-turned'),
     );
 }
+
+/** Whether no report has the words without turning them in its own: "denied that “…”". */
+const isNarratedOtherwise = ({ variant }: Passage, reports: readonly Report[]): boolean =>
+  variant.quotes.slice(0, MOST_WORDINGS).every((quote) => {
+    const report = reports.find(({ id }) => id === quote.reportId);
+    return report !== undefined && turnsInNarration(quote, report);
+  });
 
 /** More wordings of one utterance are not set against the words. */
 const MOST_WORDINGS = 40;

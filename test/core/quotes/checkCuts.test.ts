@@ -225,3 +225,37 @@ describe('a quotation with one word of content changed', () => {
     );
   });
 });
+
+describe('words that the narrator turns', () => {
+  it.each([
+    'Ada Marsh denied that “the harbour is safe for small boats”.',
+    'Ada Marsh said it is not true that “the harbour is safe for small boats”.',
+    'Ada Marsh said that “the harbour is safe for small boats” was a lie.',
+    'Ada Marsh mocked the idea that “the harbour is safe for small boats”.',
+    'Ada Marsh asked whether “the harbour is safe for small boats”.',
+    'Ada Marsh said “the harbour is safe for small boats” only if the lights work.',
+    'Ada Marsh said Ben Low was wrong to say “the harbour is safe for small boats”.',
+  ])('are no confirmation: %s', (text) => {
+    const report = readReport({ id: 'a', outlet: 'Harbour Post', text });
+    const verdict = checkQuote('The harbour is safe for small boats', [report]);
+    expect(confirms(verdict)).toBe(false);
+    expect(verdict.cautions).toContain('sense-turned');
+  });
+
+  it.each([
+    'Ada Marsh said that “the harbour is safe for small boats”.',
+    'Ada Marsh said she believes “the harbour is safe for small boats”.',
+    'Although she had not slept, “the harbour is safe for small boats”, Ada Marsh said.',
+  ])('are told from those that it does not: %s', (text) => {
+    const report = readReport({ id: 'a', outlet: 'Harbour Post', text });
+    expect(confirms(checkQuote('The harbour is safe for small boats', [report]))).toBe(true);
+  });
+
+  it('are confirmed where another report has them plain', () => {
+    const reports = [
+      'Ada Marsh mocked the idea that “the harbour is safe for small boats”.',
+      '“The harbour is safe for small boats,” Ada Marsh said.',
+    ].map((text, at) => readReport({ id: `r${at}`, outlet: `Outlet ${at}`, text }));
+    expect(confirms(checkQuote('The harbour is safe for small boats', reports))).toBe(true);
+  });
+});

@@ -32,10 +32,24 @@ export function nearness(pasted: Pasted, passage: Passage): Nearness | null {
   const own = reported.map(({ folded }) => folded);
   const told = quote.kind === 'indirect';
   const sure = words.length >= FEWEST_SURE;
-  if (told || !standsIn(pieces, own)) return sure ? alteredness(words, reported, told) : null;
+  if (told || !standsIn(pieces, own)) {
+    const near = sure ? alteredness(words, reported, told) : null;
+    return near !== null && told && standsIn(pieces, own)
+      ? turnedInTelling(near, passage, pieces)
+      : near;
+  }
   const near = sameWords(pasted, passage, own);
   if (!differsInMarks(pasted, passage)) return near;
   return { ...near, kind: 'words-altered', weight: 2.3, cautions: [...near.cautions, 'marks'] };
+}
+
+/** "Marsh said that the harbour was not safe" has the sense of "the harbour was" in no way. */
+function turnedInTelling(near: Nearness, { variant }: Passage, pieces: Pasted['pieces']): Nearness {
+  const clause = variant.text.replace(/["“”„«»]/gu, ' ');
+  const isTurned = cautionsOfCut(clause, pieces).includes('sense-turned');
+  return isTurned
+    ? { ...near, certain: false, cautions: [...near.cautions, 'sense-turned'] }
+    : near;
 }
 
 /** The words stand there one behind the other: all, or some. */

@@ -1,7 +1,7 @@
 import { auxiliaries, prepositions, subjectPronouns } from '../../language/functionWords.ts';
 import type { CutWord } from './cutWords.ts';
 import { isWhen, limitsAsPart, limitsFromNext, limitsSentence } from './restrictions.ts';
-import { isTakenBack, limitsWhatStands, saysOtherwise } from './turningWords.ts';
+import { isClauseLike, isTakenBack, limitsWhatStands, saysOtherwise } from './turningWords.ts';
 
 /**
  * What stands behind the piece in its sentence, and what the next sentence does to it. `begin` and
@@ -50,18 +50,12 @@ function partsOf(rest: readonly CutWord[]): string[][] {
 /** Behind a clause that is cut with no comma only another clause may stand, or when it is: "I support a ban | on guns". */
 function goesOnHarmless(piece: readonly CutWord[], rest: readonly string[]): boolean {
   const words = piece.map(({ folded }) => folded);
-  if (!saysSomething(words)) return true;
+  if (!isClauseLike(words)) return true;
   // "safe and open for boats under 12 metres" holds for both
   if (rest[0] === 'and' && prepositions.has(rest[2] ?? '')) return !limitsAsPart(rest.slice(2));
   if (/^(?:and|but|so|because)$/.test(rest[0]!)) return true;
   return isWhen(rest);
 }
-
-/** A subject and what it does, not only somebody or something. */
-const saysSomething = (words: readonly string[]): boolean =>
-  words.length > 2 &&
-  (subjectPronouns.has(words[0]!) ||
-    words.some((word, i) => i > 0 && auxiliaries.has(word) && !subjectPronouns.has(word)));
 
 function limitedByNext(words: readonly CutWord[], from: number, until: number): boolean {
   if (from >= until) return false;

@@ -1,3 +1,4 @@
+import { auxiliaries, subjectPronouns } from '../../language/functionWords.ts';
 import { isNegation } from './turnsSense.ts';
 
 const CONDITION = /^(?:if|unless|whether|suppose|supposing|imagine|provided)$/;
@@ -34,6 +35,12 @@ export const saysOtherwise = (word: string): boolean => OTHERWISE.test(word);
 export const turnsClause = (words: readonly string[]): boolean =>
   words.some((word) => isNegation(word) || isCondition(word) || UNSTATED.test(word)) ||
   UNSTATED_ROWS.test(words.join(' '));
+
+/** Says something by itself: a subject and what it does, not only somebody or something. */
+export const isClauseLike = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  (subjectPronouns.has(words[0]!) ||
+    words.some((word, i) => i > 0 && auxiliaries.has(word) && !subjectPronouns.has(word)));
 
 /** How many words at the end only say that the speaker says it: "I think that". */
 export const endsLikeFrame = (words: readonly string[]): number =>

@@ -121,6 +121,8 @@ const SIGNS = /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|st
 /** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
 function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
   if (SIGNS.test(tokens[verb - 1]?.lower ?? '')) return phraseEnding(tokens, verb - 1);
+  const blamed = blamedFor(tokens, verb);
+  if (blamed !== null) return blamed;
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const { kind, lower } = tokens[k]!;
     const turned = kind === 'quote' ? ownClause(tokens, k + 1, verb) : null;
@@ -130,6 +132,18 @@ function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
     if (subject !== null) return subject;
   }
   return findSubject(tokens, verb, Math.max(0, verb - REACH));
+}
+
+const JUDGES =
+  /^(?:critici[sz]|accus|blast|attack|slam|mock|prais|thank|condemn|rebuk|blam|scold|denounc|ridicul|fault|knock|ripp|chid|chastis|castigat|lambast|applaud|commend|sued|fired|suspend|hit$)/;
+
+/** "criticised Low for saying", "accused him of saying": whoever is judged said it. */
+function blamedFor(tokens: readonly Token[], gerund: number): Phrase | null {
+  if (!/^(?:for|of)$/.test(tokens[gerund - 1]?.lower ?? '')) return null;
+  const object = phraseEnding(tokens, gerund - 2);
+  if (object === null || object.from < 1) return null;
+  const verb = tokens[object.from - 1]!;
+  return verb.kind === 'word' && !verb.name && JUDGES.test(verb.lower) ? object : null;
 }
 
 /** `“…” Her colleague Ann Wu disagreed, tweeting`: a sentence behind the quote that has its own subject. */

@@ -17,6 +17,8 @@ describe('words between marks', () => {
     'Ada Marsh denied having said “burn all the files tonight”.',
     'Ada Marsh never said “I will resign”, her office insisted.',
     'Ada Marsh stopped short of saying “we were wrong about it”.',
+    'A fake Ada Marsh said: “The harbour kills one in ten.”',
+    'An actor playing Ada Marsh said: “The harbour kills one in ten.”',
   ])('are denied in: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['denied']);
   });
@@ -24,12 +26,15 @@ describe('words between marks', () => {
   it.each([
     'Ada Marsh has been accused of telling crews to “burn all the files tonight”.',
     'Ada Marsh is alleged to have said “burn all the files tonight”.',
+    'Ben Low accused Ada Marsh of saying “burn all the files tonight”.',
   ])('are alleged in: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['alleged']);
   });
 
   it.each([
     'Did Ada Marsh say “the harbour kills one in ten people”?',
+    'Ada Marsh might have said “the town is bankrupt tomorrow”.',
+    'In the film, Ada Marsh says: “The town is bankrupt and I am sorry.”',
     'If Ada Marsh says “the town is bankrupt tomorrow”, markets will fall.',
     'Ada Marsh is expected to say on Friday: “The town is bankrupt and I am sorry.”',
   ])('are not said yet, or at all, in: %s', (text) => {
