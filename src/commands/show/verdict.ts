@@ -1,4 +1,4 @@
-import type { Quote, Report, Source, Verdict, WordChange } from '../../core/index.ts';
+import type { CheckedPart, Quote, Report, Source, Verdict, WordChange } from '../../core/index.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
@@ -13,18 +13,45 @@ export interface VerdictView {
 }
 
 export function showVerdict(verdict: Verdict, view: VerdictView): Answer {
-  const { utterance, passage, parts = [] } = verdict;
   const blocks: Block[] = [
-    { kind: 'text', spans: tellVerdict(verdict, view) },
+    ...(verdict.each === undefined ? showOne(verdict, view) : showEach(verdict.each, view)),
+    { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
+  ];
+  return { private: true, blocks };
+}
+
+function showOne(verdict: Verdict, view: VerdictView, lead: readonly Inline[] = []): Block[] {
+  const { utterance, passage, parts = [] } = verdict;
+  return [
+    { kind: 'text', spans: [...lead, ...tellVerdict(verdict, view)] },
     ...(utterance && parts.length === 0 ? showUtterance(utterance, view) : []),
     ...(passage && parts.length > 0 ? [passage, ...parts].map((one) => showPart(one, view)) : []),
     ...(passage && parts.length === 0 ? showContext(passage, view) : []),
     ...showElsewhere(verdict, view),
     ...showChanges(verdict),
-    { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
   ];
-  return { private: true, blocks };
 }
+
+/** Several quotations, each with its own verdict: none of them vouches for another. */
+function showEach(each: readonly CheckedPart[], view: VerdictView): Block[] {
+  return [
+    {
+      kind: 'text',
+      spans: [
+        text(`${count(each.length, 'quotation')} were passed on; each is checked by itself.`),
+      ],
+    },
+    ...each.flatMap(({ quotation, verdict }, at) => {
+      const by = verdict.named === undefined ? '' : ` (${verdict.named})`;
+      return showOne(verdict, view, [text(`${at + 1}. “${inBrief(quotation)}”${by}: `)]);
+    }),
+  ];
+}
+
+const BRIEF = 80;
+
+const inBrief = (quotation: string): string =>
+  quotation.length <= BRIEF ? quotation : `${quotation.slice(0, BRIEF).replace(/\s+\S*$/, '')} …`;
 
 /** A verdict that is not certain begins with that, and never with the word of a confirmation. */
 function tellVerdict(verdict: Verdict, view: VerdictView): Inline[] {
@@ -183,12 +210,13 @@ function tellWords(
 }
 
 function tellReading(
-  { kind, certain, reportsRead, readUntil }: Verdict,
+  { kind, certain, reportsRead, readUntil, each = [] }: Verdict,
   sources: readonly Source[],
 ): string {
   const until = readUntil ? `, up to ${showDay(readUntil)}` : '';
   const read = `Read: ${count(reportsRead, 'report')}${until}.`;
-  return certain || kind === 'not-found'
+  const isSure = certain && each.every(({ verdict }) => verdict.certain);
+  return isSure || kind === 'not-found'
     ? `${read} ${tellSources(sources)}`
     : `${read} Look at the passage before you rely on it. ${tellSources(sources)}`;
 }

@@ -7,7 +7,8 @@ import { type Asked, type Judgement, judgePassage } from './check/judgePassage.t
 import { turnsInNarration } from './check/narratedSense.ts';
 import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
 import { standsIn } from './check/pieces.ts';
-import { type Pasted, readPasted } from './check/readPasted.ts';
+import { type Pasted, readAllPasted } from './check/readPasted.ts';
+import { worstOf } from './check/worstOf.ts';
 import { findQuotes } from './findQuotes.ts';
 import { groupQuotes } from './groupQuotes.ts';
 import type { Quote } from './quote.ts';
@@ -42,6 +43,8 @@ const STOCK = 4;
 /**
  * What the reports say of a quotation that somebody pastes (with or without marks, ellipsis,
  * brackets, an attribution): how near their words come to it, whose they are, and where they stand.
+ * Several quotations with an attribution each are checked each against its own name; the verdict on
+ * the whole is that on the worst of them.
  */
 export function checkQuote(
   text: string,
@@ -49,7 +52,21 @@ export function checkQuote(
   against: CheckedAgainst = {},
 ): Verdict {
   const utterances = against.utterances ?? groupQuotes(reports.flatMap(quotesOf));
-  const pasted = readPasted(text);
+  const parts = readAllPasted(text);
+  const checked = parts.map((pasted) => ({
+    quotation: pasted.text,
+    verdict: checkPasted(pasted, reports, utterances, against),
+  }));
+  const worst = worstOf(checked.map(({ verdict }) => verdict));
+  return checked.length === 1 ? worst : { ...worst, each: checked };
+}
+
+function checkPasted(
+  pasted: Pasted,
+  reports: readonly Report[],
+  utterances: readonly Utterance[],
+  against: CheckedAgainst,
+): Verdict {
   const speaker = against.speaker?.trim() || pasted.speaker;
   const fitOf = speaker ? readAskedSpeaker(speaker, utterances) : undefined;
   const asked = { fitOf, outlet: against.outlet };
@@ -58,53 +75,60 @@ export function checkQuote(
     reportsRead: reports.length,
     readUntil: lastDay(reports),
   };
-  const nothing = { ...NOTHING, ...told };
-  if (pasted.words.length === 0) return nothing;
+  if (pasted.words.length === 0) return { ...NOTHING, ...told };
   const passages = nearestPassages(pasted, utterances, ({ speaker: own }) =>
     own === null ? false : fitOf?.(own) === 'same',
   );
   const best = bestOf(pasted, passages, asked);
   if (best === undefined || (best.kind === 'paraphrase' && !best.certain)) {
-    const words = pasted.words.map(({ folded }) => folded);
-    const elsewhere = findElsewhere(words, reports);
-    if (elsewhere !== null || best === undefined) {
-      const few = pasted.words.length < FEWEST_SURE;
-      return {
-        ...nothing,
-        ...(elsewhere === null ? {} : { elsewhere }),
-        ...(few ? { certain: false, cautions: ['few-words'] } : {}),
-      };
-    }
+    const missing = notFound(pasted, reports, best === undefined);
+    if (missing !== null) return { ...missing, ...told };
   }
   const judgement = withDoubts(best!, pasted, utterances, reports, asked);
+  return { ...toVerdict(judgement, pasted), ...told };
+}
+
+/** Where nothing is near enough, or the words stand somewhere without being quoted; else null. */
+function notFound(
+  pasted: Pasted,
+  reports: readonly Report[],
+  isNothingNear: boolean,
+): Finding | null {
+  const words = pasted.words.map(({ folded }) => folded);
+  const elsewhere = findElsewhere(words, reports);
+  if (elsewhere === null && !isNothingNear) return null;
+  const few = pasted.words.length < FEWEST_SURE;
+  return {
+    ...NOTHING,
+    ...(elsewhere === null ? {} : { elsewhere }),
+    ...(few ? { certain: false, cautions: ['few-words'] } : {}),
+  };
+}
+
+type Finding = Omit<Verdict, 'named' | 'reportsRead' | 'readUntil' | 'each'>;
+
+function toVerdict({ parts, ...judgement }: WithParts, pasted: Pasted): Finding {
   const { kind, certain, cautions, changes } = judgement;
-  const passage =
-    judgement.parts.length > 0
-      ? judgement.passage
-      : atStretch(
-          judgement.passage,
-          pasted.words.map(({ folded }) => folded),
-        );
-  const parts = judgement.parts.map((part) => part.quote);
+  const words = pasted.words.map(({ folded }) => folded);
+  const passage = parts.length > 0 ? judgement.passage : atStretch(judgement.passage, words);
   return {
     kind,
     certain,
     ...(cautions.length > 0 ? { cautions } : {}),
     utterance: passage.utterance,
     passage: passage.quote,
-    ...(parts.length > 0 ? { parts } : {}),
+    ...(parts.length > 0 ? { parts: parts.map((part) => part.quote) } : {}),
     changes,
-    ...told,
   };
 }
 
-const NOTHING = {
+const NOTHING: Finding = {
   kind: 'not-found',
   certain: true,
   utterance: null,
   passage: null,
   changes: [],
-} as const;
+};
 
 interface WithParts extends Judgement {
   readonly parts: readonly Passage[];

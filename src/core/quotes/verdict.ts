@@ -70,6 +70,13 @@ export interface WordChange {
   readonly text: string;
 }
 
+/** One quotation of several that were pasted together. */
+export interface CheckedPart {
+  /** As it was pasted, without its attribution. */
+  readonly quotation: string;
+  readonly verdict: Verdict;
+}
+
 export interface Verdict {
   readonly kind: VerdictKind;
   /** False where the nearest passage is not near enough to be sure; never shown as a confirmation. */
@@ -82,6 +89,8 @@ export interface Verdict {
   readonly passage: Quote | null;
   /** The other passages that the words are put together of. */
   readonly parts?: readonly Quote[] | undefined;
+  /** Each of several quotations, in the order pasted; all else here is the verdict on the worst of them. */
+  readonly each?: readonly CheckedPart[] | undefined;
   /** With `not-found`: where the words stand without being a quotation. */
   readonly elsewhere?: Elsewhere | undefined;
   /** Whom the pasted text itself named: '"…," said Putin'. */
