@@ -1,4 +1,12 @@
-import type { CheckedPart, Quote, Report, Source, Verdict, WordChange } from '../../core/index.ts';
+import type {
+  CheckedPart,
+  Quote,
+  Report,
+  Source,
+  Utterance,
+  Verdict,
+  WordChange,
+} from '../../core/index.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
@@ -70,8 +78,7 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
     return 'The words are reported, but within marks of their own: somebody else is quoted there:';
   if (cautions.includes('inserted'))
     return 'The words are reported, but not those in brackets where they stand:';
-  if (cautions.includes('doubted'))
-    return `No report passes this on as said: the words are ${DOUBTS[utterance?.doubt ?? 'unsaid']} there:`;
+  if (cautions.includes('doubted') && utterance) return tellDoubted(utterance);
   if (cautions.includes('near-name'))
     return `The words are reported of ${utterance?.speaker ?? 'somebody else'}. Did you mean that speaker?`;
   if (cautions.includes('unnamed') && utterance?.speaker)
@@ -97,7 +104,16 @@ const DOUBTS = {
   denied: 'denied',
   alleged: 'only alleged',
   unsaid: 'asked about, supposed or still to be said',
+  disputed: 'taken back or disputed',
+  corrected: 'corrected by the outlet',
 };
+
+function tellDoubted({ doubt, quotes }: Utterance): string {
+  if (doubt !== null)
+    return `No report passes this on as said: the words are ${DOUBTS[doubt]} there:`;
+  const one = quotes.find((quote) => quote.doubt !== null)?.doubt ?? 'denied';
+  return `Reported as said, but by one report ${DOUBTS[one]}:`;
+}
 
 /** One of the passages that the words were put together of. */
 function showPart(quote: Quote, view: VerdictView): Block {

@@ -186,7 +186,7 @@ function withDoubts(
   if (isTurned && !cautions.includes('sense-turned')) cautions.push('sense-turned');
   if (passage.utterance.quotes.every(({ through }) => through != null))
     cautions.push('second-hand');
-  if (passage.utterance.doubt !== null) cautions.push('doubted');
+  if (isDoubted(passage.utterance)) cautions.push('doubted');
   if (pasted.isCutOff) cautions.push('too-long');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };
@@ -215,6 +215,11 @@ function turnsInFuller({ utterance, variant, words }: Passage, { pieces }: Paste
         cautionsOfCut(text, pieces).includes('sense-turned'),
     );
 }
+
+/** Whether no report passes the words on as said, or one says that they are denied, taken back or wrongly quoted. */
+const isDoubted = ({ doubt, quotes }: Utterance): boolean =>
+  doubt !== null ||
+  quotes.some((quote) => /^(?:denied|disputed|corrected)$/.test(quote.doubt ?? ''));
 
 /** Whether no report has the words without turning them in its own: "denied that “…”". */
 const isNarratedOtherwise = ({ variant }: Passage, reports: readonly Report[]): boolean =>

@@ -1,5 +1,6 @@
 import type { Report, Span } from '../report/report.ts';
 import type { Frame } from './frames/readFrames.ts';
+import { laterDoubts } from './occasions/laterDoubt.ts';
 import { readDoubt } from './occasions/readDoubt.ts';
 import { tellThrough } from './occasions/secondHand.ts';
 import { tellOccasions } from './occasions/tellOccasions.ts';
@@ -17,6 +18,7 @@ export function toQuotes(
   const sorted = [...spoken].sort((a, b) => a.start - b.start || b.end - a.end);
   const inOrder = tellThrough(frames, sorted, resolver);
   const occasions = tellOccasions(report, frames, inOrder, resolver);
+  const later = laterDoubts(report, frames, inOrder, resolver);
   const numbers = new Map<number, number>();
   const { id: reportId, outlet, origin, url, published } = report;
   return inOrder.map((quote, i) => {
@@ -34,7 +36,7 @@ export function toQuotes(
       quotation: numbers.get(quote.quotation)!,
       setting: occasions[i]!.setting,
       said: occasions[i]!.said,
-      doubt: doubtOf(frames[quote.frame]!, quote),
+      doubt: doubtOf(frames[quote.frame]!, quote) ?? later[i]!,
       outlet,
       origin,
       url,

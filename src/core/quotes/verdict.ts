@@ -38,7 +38,10 @@ export type Caution =
   | 'across-sentences'
   /** No report has it from the speaker: somebody told it. */
   | 'second-hand'
-  /** No report passes it on as said: it is denied, alleged, asked, supposed or still to come. */
+  /**
+   * No report passes it on as said (it is denied, alleged, asked, supposed or still to come), or one
+   * says that it is denied, taken back or wrongly quoted.
+   */
   | 'doubted'
   /** So long that its end was not looked at. */
   | 'too-long'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkQuote } from '../../../../src/core/quotes/checkQuote.ts';
 import { groupQuotes } from '../../../../src/core/quotes/groupQuotes.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
 import { quotesOf } from '../quotesOf.ts';
 
 const doubtsIn = (text: string) =>
@@ -72,5 +74,63 @@ describe('words between marks', () => {
     ].flatMap((text, at) => quotesOf(text).map((quote) => ({ ...quote, reportId: `r${at}` })));
     const [utterance] = groupQuotes(quotes.filter(({ kind }) => kind !== 'indirect'));
     expect(utterance).toMatchObject({ speaker: 'Ada Marsh', doubt: null });
+  });
+});
+
+describe('what the report says afterwards', () => {
+  const line = '“We will sink the old boats,” Ada Marsh said.';
+
+  it.each([
+    `${line} She says she was misquoted.`,
+    `${line}\n\nHer office later said she never made the remark.`,
+    `${line} Marsh denies making the comment.`,
+    `${line} There is no record of her saying so.`,
+    `${line}\n\nA spokesman for Marsh said the quotation was fabricated.`,
+    `${line} Marsh did not use those words, the harbour office said.`,
+  ])('makes a quotation denied: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['denied']);
+  });
+
+  it.each([
+    `${line} She later retracted the statement.`,
+    `${line} On Friday Marsh took back her words.`,
+    `${line}\n\nMarsh’s spokesman said the quote was taken out of context.`,
+  ])('makes a quotation disputed: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['disputed']);
+  });
+
+  it.each([
+    `${line}\n\nRain fell.\n\nCorrection: An earlier version of this report misattributed a quotation to Ada Marsh.`,
+    `Editor’s note: This report incorrectly quoted Marsh.\n\n${line}`,
+    `${line}\n\nAn earlier version of this article attributed a remark to the wrong person.`,
+  ])('is a correction: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['corrected']);
+  });
+
+  it.each([
+    `${line} She denied the charges.`,
+    `${line} She never said when.`,
+    `${line} She did not make a statement on the pier.`,
+    `${line} She took back the pier from the owners.`,
+    `${line} She would not say that the pier was safe.`,
+    `${line}\n\nCorrection: An earlier version of this report misspelled the name of the pier.`,
+    `${line}\n\nCorrection: An earlier version of this report misattributed a quotation to Ben Low.`,
+  ])('leaves it as it is: %s', (text) => {
+    expect(doubtsIn(text)).toEqual([null]);
+  });
+
+  it('doubts the words of whom it means', () => {
+    const text = `${line} “They are good boats,” Ben Low said. Marsh says she was misquoted.`;
+    expect(doubtsIn(text)).toEqual(['denied', null]);
+  });
+
+  it('keeps the words from being confirmed, though another report has them plain', () => {
+    const texts = [line, `${line} She says she was misquoted.`];
+    const reports = texts.map((text, at) => readReport({ id: `r${at}`, outlet: `O${at}`, text }));
+    expect(checkQuote('We will sink the old boats', reports)).toMatchObject({
+      kind: 'exact',
+      certain: false,
+      cautions: ['doubted'],
+    });
   });
 });
