@@ -23,22 +23,23 @@ const FORCES: Readonly<Record<string, readonly string[]>> = {
   side: ['above over', 'below under'],
 };
 
-interface Force {
-  readonly kind: string;
-  readonly rows: ReadonlySet<number>;
-}
+const KINDS = Object.keys(FORCES);
+const MODAL = KINDS.indexOf('modal');
 
-const forceOf: ReadonlyMap<string, readonly Force[]> = readForces();
+/** Of each word, for each kind its rows as bits. */
+const forceOf: ReadonlyMap<string, readonly number[]> = readForces();
 
-function readForces(): Map<string, Force[]> {
-  const forces = new Map<string, Force[]>();
-  for (const [kind, rows] of Object.entries(FORCES)) {
-    const words = new Set(rows.join(' ').split(' '));
-    for (const word of words) {
-      const own = new Set(rows.flatMap((row, at) => (row.split(' ').includes(word) ? [at] : [])));
-      forces.set(word, [...(forces.get(word) ?? []), { kind, rows: own }]);
-    }
-  }
+function readForces(): Map<string, number[]> {
+  const forces = new Map<string, number[]>();
+  KINDS.forEach((kind, at) => {
+    FORCES[kind]!.forEach((row, bit) => {
+      for (const word of row.split(' ')) {
+        const own = forces.get(word) ?? KINDS.map(() => 0);
+        own[at]! |= 1 << bit;
+        forces.set(word, own);
+      }
+    });
+  });
   return forces;
 }
 
@@ -56,22 +57,21 @@ export function swapsForce({
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
 }): boolean {
-  const onlyOne = (own: readonly string[], other: readonly string[]) =>
-    own.some((word) => ONLY_POSSIBLE.test(word)) &&
-    !other.some((word) => kindsOf(word).has('modal'));
-  if (onlyOne(ours, theirs) || onlyOne(theirs, ours)) return true;
-  return Object.keys(FORCES).some((kind) => {
-    const [one, other] = [rowsOf(ours, kind), rowsOf(theirs, kind)];
-    return one.size > 0 && other.size > 0 && ![...one].some((row) => other.has(row));
-  });
+  const [one, other] = [rowsOf(ours), rowsOf(theirs)];
+  if (ours.some(isOnlyPossible) && other[MODAL] === 0) return true;
+  if (theirs.some(isOnlyPossible) && one[MODAL] === 0) return true;
+  return one.some((rows, kind) => rows > 0 && other[kind]! > 0 && (rows & other[kind]!) === 0);
 }
 
-const kindsOf = (word: string): Set<string> =>
-  new Set((forceOf.get(word) ?? []).map(({ kind }) => kind));
+const isOnlyPossible = (word: string): boolean => ONLY_POSSIBLE.test(word);
 
-const rowsOf = (words: readonly string[], kind: string): Set<number> =>
-  new Set(
-    words.flatMap((word) =>
-      (forceOf.get(word) ?? []).flatMap((force) => (force.kind === kind ? [...force.rows] : [])),
-    ),
-  );
+/** For each kind all rows that the words stand in, as bits. */
+function rowsOf(words: readonly string[]): number[] {
+  const rows = KINDS.map(() => 0);
+  for (const word of words) {
+    forceOf.get(word)?.forEach((bits, kind) => {
+      rows[kind]! |= bits;
+    });
+  }
+  return rows;
+}
