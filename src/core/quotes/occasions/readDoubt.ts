@@ -14,7 +14,7 @@ export function readDoubt(tokens: readonly Token[], quote: number): Doubt | null
   const lead = leadOf(tokens, quote);
   if (DENIED.some((shape) => shape.test(lead)) || PLAYED.test(lead)) return 'denied';
   if (ALLEGED.test(lead) || ACCUSED.test(lead)) return 'alleged';
-  if (STAGED.test(lead)) return 'unsaid';
+  if (STAGED.test(lead) || ASKED_IF.test(lead)) return 'unsaid';
   if (AHEAD.test(lead) || isSupposed(tokens, quote) || isAsked(tokens, quote)) return 'unsaid';
   return null;
 }
@@ -50,6 +50,8 @@ const WORKS = '(?:quote|quotation|post|tweet|letter|statement|screenshot)s?';
 const DENIED: readonly RegExp[] = [
   // "never said “…”", "did not say that “…”"; but "could not say more: “…”" brings in what was said
   `${NOT} (?:\\w+ )?(?!(?:SAY|SAYING) [^:]+ : $)${SAYS_IT}`,
+  // "neither Marsh nor Low said “…”", "nobody in town said “…”"
+  `(?:neither|nor|nobody|none|no one|no-one) ${SAME_CLAUSE}${SAYS_IT}`,
   // "stopped short of saying “…”", "declined to say “…”"
   `(?:stopped short of|refrained from|avoided|declined to|refused to) ${SAYS_IT}`,
   // "denied (ever) telling staff to “…”", "denied that he had ever said “…”"
@@ -73,6 +75,10 @@ const PLAYED = new RegExp(
 );
 const STAGED = new RegExp(
   `^ in (?:the|a|one|this|his|her|their|that) (?:\\w+ ){0,2}(?:film|movie|novel|play|sketch|skit|parody|cartoon|comedy|series|sitcom|drama|musical|satire|dream|video game)s? , ${SAME_CLAUSE}${SAYS_IT}`,
+);
+/** "Asked if she would say “…”, Marsh shook her head" */
+const ASKED_IF = new RegExp(
+  ` (?:SAY|asked|wondered) (?:[^\\s,;¶]+ ){0,3}(?:if|whether) ${SAME_CLAUSE}${SAYS_IT}`,
 );
 /** Still to come, or only possible: "is expected to say: “…”", "could say “…”". */
 const AHEAD = new RegExp(

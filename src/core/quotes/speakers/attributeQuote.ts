@@ -57,6 +57,8 @@ const isMain = (tokens: readonly Token[], { cue, mention }: Attribution, floor: 
 function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   let floor = at;
   while (floor > 0 && tokens[floor - 1]!.kind !== 'quote') floor -= 1;
+  const turn = turnBefore(tokens, at);
+  if (turn !== null) return turn;
   let weaker: Attribution | null = null;
   let farther: Attribution | null = null;
   for (let k = at - 1; k >= Math.max(floor, at - REACH); k--) {
@@ -68,7 +70,11 @@ function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
     else farther ??= found;
   }
   weaker = farther ?? weaker;
-  if (weaker !== null || tokens[at - 1]?.text !== ':') return weaker;
+  return weaker === null && tokens[at - 1]?.text === ':' ? colonBefore(tokens, at, floor) : weaker;
+}
+
+/** "Ada Marsh: “…”", "Ada Marsh stood up: “…”" */
+function colonBefore(tokens: readonly Token[], at: number, floor: number): Attribution {
   const cue = { from: at - 1, to: at };
   const named = phraseEnding(tokens, at - 2);
   if (named !== null && (named.from === floor || isSetOff(tokens, named)))
@@ -76,6 +82,16 @@ function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   if (/^(?:from|per)$/.test(tokens[floor]!.lower))
     return { cue, mention: phraseFrom(tokens, floor + 1) };
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
+}
+
+/** "…, said Low, and then Marsh: “…”" */
+function turnBefore(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  const named = phraseEnding(tokens, at - 2);
+  if (named === null || !isNameWord(tokens[named.from])) return null;
+  const [second, first] = [tokens[named.from - 2], tokens[named.from - 1]];
+  const turns = first?.lower === 'then' || (first?.lower === 'and' && second?.kind === 'mark');
+  return turns ? { cue: { from: at - 1, to: at }, mention: named } : null;
 }
 
 /** "Polls differ — Ada Marsh: “…”" */
@@ -196,5 +212,5 @@ const isToQuote = (tokens: readonly Token[], at: number): boolean =>
 /** "described by Marsh as", "was asked by a reporter" */
 const isPassive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' &&
-  tokens[at]!.lower.endsWith('ed') &&
+  /(?:ed|^told|^written)$/.test(tokens[at]!.lower) &&
   speechVerb(tokens[at]!.lower) !== null;
