@@ -75,8 +75,26 @@ describe('what nobody tells', () => {
 
   it.each([
     ['Neither Ada Marsh nor Ben Low said “we are very sorry”.', 'denied'],
+    ['Ada Marsh imagined Ben Low saying “I am sorry now”.', 'unsaid'],
     ['Asked if she would say “I resign today”, Ada Marsh shook her head.', 'unsaid'],
   ])('is doubted: %s', (text, doubt) => {
     expect(quotesOf(text).map((quote) => quote.doubt)).toEqual([doubt]);
+  });
+});
+
+describe('a told clause', () => {
+  it.each([
+    'Ada Marsh told the crews that the pier was safe and left the room.',
+    'Ada Marsh told the crews that the pier was safe, then walked out.',
+    'Ada Marsh said that the pier was safe, but the court disagreed.',
+    'Ada Marsh said that the pier was safe, although nobody had looked.',
+  ])('ends where the narrator goes on: %s', (text) => {
+    expect(reportedIn(text)).toEqual([['Ada Marsh', 'the pier was safe']]);
+  });
+
+  it('goes on with what she says', () => {
+    expect(reportedIn('Ada Marsh said that the pier was safe, but the boats were not.')).toEqual([
+      ['Ada Marsh', 'the pier was safe, but the boats were not'],
+    ]);
   });
 });

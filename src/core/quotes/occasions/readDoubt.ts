@@ -14,7 +14,7 @@ export function readDoubt(tokens: readonly Token[], quote: number): Doubt | null
   const lead = leadOf(tokens, quote);
   if (DENIED.some((shape) => shape.test(lead)) || PLAYED.test(lead)) return 'denied';
   if (ALLEGED.test(lead) || ACCUSED.test(lead)) return 'alleged';
-  if (STAGED.test(lead) || ASKED_IF.test(lead)) return 'unsaid';
+  if (STAGED.test(lead) || ASKED_IF.test(lead) || IMAGINED.test(lead)) return 'unsaid';
   if (AHEAD.test(lead) || isSupposed(tokens, quote) || isAsked(tokens, quote)) return 'unsaid';
   return null;
 }
@@ -79,6 +79,10 @@ const STAGED = new RegExp(
 /** "Asked if she would say “…”, Marsh shook her head" */
 const ASKED_IF = new RegExp(
   ` (?:SAY|asked|wondered) (?:[^\\s,;¶]+ ){0,3}(?:if|whether) ${SAME_CLAUSE}${SAYS_IT}`,
+);
+/** "Marsh imagined Low saying “…”" */
+const IMAGINED = new RegExp(
+  ` (?:imagin(?:e|ed|es|ing)|picture[ds]?|dream(?:s|ed|t)? of) ${SAME_CLAUSE}${SAYS_IT}`,
 );
 /** Still to come, or only possible: "is expected to say: “…”", "could say “…”". */
 const AHEAD = new RegExp(
