@@ -4,7 +4,7 @@ import { cautionsOfCut } from './check/cutSense.ts';
 import { findElsewhere } from './check/findElsewhere.ts';
 import { findSplice } from './check/findSplice.ts';
 import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
-import { turnsInNarration } from './check/narratedSense.ts';
+import { saysHowMeant, turnsInNarration } from './check/narratedSense.ts';
 import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
 import { standsIn } from './check/pieces.ts';
 import { type Pasted, readAllPasted } from './check/readPasted.ts';
@@ -16,7 +16,7 @@ import type { Utterance } from './utterance.ts';
 import { areTwoStatements, swapsContent } from './utterances/alteredWords.ts';
 import { compareWords } from './utterances/compareWords.ts';
 import { foldWords, quotedWords } from './utterances/quotedWords.ts';
-import type { Verdict } from './verdict.ts';
+import type { Caution, Verdict } from './verdict.ts';
 
 /** Who is said to have said it, and where it is said to stand. */
 export interface CheckedAgainst {
@@ -184,6 +184,7 @@ function withDoubts(
   if (outlet === undefined && isCarriedOtherwise(passage, pasted)) cautions.push('wordings-differ');
   const isTurned = turnsInFuller(passage, pasted) || isNarratedOtherwise(passage, reports);
   if (isTurned && !cautions.includes('sense-turned')) cautions.push('sense-turned');
+  cautions.push(...howMeant(passage, reports).filter((own) => !cautions.includes(own)));
   if (passage.utterance.quotes.every(({ through }) => through != null))
     cautions.push('second-hand');
   if (isDoubted(passage.utterance)) cautions.push('doubted');
@@ -214,6 +215,15 @@ function turnsInFuller({ utterance, variant, words }: Passage, { pieces }: Paste
         standsIn(pieces, foldWords(text)) &&
         cautionsOfCut(text, pieces).includes('sense-turned'),
     );
+}
+
+/** What each report with these words says of how they were meant: "joked", "quoting Churchill". */
+function howMeant({ variant }: Passage, reports: readonly Report[]): Caution[] {
+  const [first = [], ...others] = variant.quotes.slice(0, MOST_WORDINGS).map((quote) => {
+    const report = reports.find(({ id }) => id === quote.reportId);
+    return report === undefined ? [] : saysHowMeant(quote, report);
+  });
+  return first.filter((caution) => others.every((own) => own.includes(caution)));
 }
 
 /** Whether no report passes the words on as said, or one says that they are denied, taken back or wrongly quoted. */

@@ -226,6 +226,22 @@ describe('a quotation with one word of content changed', () => {
   });
 });
 
+describe('words that are not meant, or not the speaker’s own', () => {
+  it.each([
+    ['“We will sink all the boats,” Ada Marsh joked.', 'sense-turned'],
+    ['Ada Marsh quipped: “We will sink all the boats.”', 'sense-turned'],
+    ['“We will sink all the boats,” Ada Marsh said, quoting Nelson.', 'other-voice'],
+    ['“We will sink all the boats,” said Ada Marsh, reading from a letter.', 'other-voice'],
+    ['“Oh sure, we will sink all the boats,” Ada Marsh said.', 'sense-turned'],
+    ['“Low will sink all the boats, we hear,” Ada Marsh said.', 'sense-turned'],
+  ])('are no confirmation: %s', (text, caution) => {
+    const paste = text.includes('Low will') ? 'sink all the boats' : 'We will sink all the boats';
+    const verdict = checkQuote(paste, [readReport({ id: 'a', text })]);
+    expect(confirms(verdict)).toBe(false);
+    expect(verdict.cautions).toContain(caution);
+  });
+});
+
 describe('words that the narrator turns', () => {
   it.each([
     'Ada Marsh denied that “the harbour is safe for small boats”.',

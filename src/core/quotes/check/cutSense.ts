@@ -1,6 +1,7 @@
 import {
   auxiliaries,
   isAdverb,
+  modals,
   prepositions,
   subjectPronouns,
 } from '../../language/functionWords.ts';
@@ -94,6 +95,9 @@ function isLeadHarmless(
   if (frame > 0 || isWhen(own) || own.every((word) => OPENER.test(word) || isAdverb(word)))
     return true;
   const last = own.at(-1)!;
+  // "Low wants to | sink the boats": what he would do, in nobody's mouth
+  if ((last === 'to' || modals.has(last)) && !own.some((word) => /^(?:i|we)$/.test(word)))
+    return false;
   if (/^(?:and|but|so|because)$/.test(last)) return true;
   if (edge !== '') return edge !== ':';
   return !later && last !== 'that' && !isClause(piece);

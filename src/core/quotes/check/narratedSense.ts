@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Quote } from '../quote.ts';
 import { foldWords } from '../utterances/quotedWords.ts';
+import type { Caution } from '../verdict.ts';
 import { limitsAsPart } from './restrictions.ts';
 import { isClauseLike, isTakenBack, saysOtherwise, turnsClause } from './turningWords.ts';
 import { isNegation } from './turnsSense.ts';
@@ -11,6 +12,31 @@ const TAKES_BACK =
 /** "she believes that": the narrator's way of saying that she says so. */
 const FRAME =
   /(?:^| )(?:he|she|they|it) (?:(?:also|really|still|firmly|strongly) )?(?:believes?|thinks?|knows?|feels?|hopes?|expects?|says?|said)(?: that)?$/;
+
+/** Said in jest: the words were spoken, and not meant. */
+const IN_JEST =
+  /\b(?:jok(?:es?|ed|ing|ingly)|quip(?:s|ped)|deadpan(?:s|ned)|kidd(?:ed|ing)|teas(?:es?|ed)|sarcas\w+|ironically|mockingly|tongue in cheek|in jest)\b/i;
+/** The speaker has the words from somebody: "…, quoting Churchill", "reading from a letter". */
+const BORROWED =
+  /\b(?:quoting|citing|reciting|paraphrasing|echoing|repeating|parroting|imitating|impersonating|mimicking|borrowing|reading (?:out|aloud|from)|in the words of)\b/i;
+/** What stands behind the attribution is read so far. */
+const ATTRIBUTION = 120;
+
+/** What the narrator says around the attribution of how the words were meant, and whose they are. */
+export function saysHowMeant(quote: Quote, { text, sentences }: Report): Caution[] {
+  const { cue } = quote;
+  if (cue === null || quote.kind === 'indirect') return [];
+  const end =
+    sentences.find((own) => own.start <= cue.start && cue.start < own.end)?.end ?? cue.end;
+  const isBehind = cue.start >= quote.end;
+  const to = isBehind ? Math.min(end, cue.end + ATTRIBUTION) : quote.start;
+  const around = text.slice(Math.max(0, cue.start - (isBehind ? 0 : 20)), Math.max(cue.end, to));
+  const narrated = around.split(/[“”"«»]/u)[0]!;
+  return [
+    ...(BORROWED.test(narrated) ? (['other-voice'] as const) : []),
+    ...(IN_JEST.test(narrated) ? (['sense-turned'] as const) : []),
+  ];
+}
 
 /** Narrators' sentences are read no further than this to either side. */
 const REACH = 400;
