@@ -11,7 +11,7 @@ export interface Correction extends Span {
 const IS_CORRECTION =
   /^\W*(?:correct(?:ion|ed)|clarification|editor[’']?s[’']? note|update|erratum|note)\b|\b(?:earlier|previous|original|prior) versions? of (?:this|the) (?:report|article|story|post|piece|headline|column)|\bthis (?:report|article|story|post|piece) (?:has been|was) (?:corrected|amended|updated|changed)/i;
 const OF_A_QUOTATION =
-  /misattribut|misquot|\b(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|falsely) (?:quot|attribut|ascrib)|(?:quot|attribut|ascrib)\w+[^.]{0,80} (?:incorrectly|wrongly|mistakenly|in error|to the wrong)|(?:quote|quotation|remark|comment|statement)s?\b[^.]{0,60} (?:incorrect|inaccurate|wrong|misstated|misattributed|not (?:made|said) by)/i;
+  /misattribut|misquot|\b(?:incorrectly|wrongly|mistakenly|erroneously|inaccurately|falsely) (?:quot|attribut|ascrib)|(?:quot|attribut|ascrib)\w{1,8}[^.]{0,80} (?:incorrectly|wrongly|mistakenly|in error|to the wrong)|(?:quote|quotation|remark|comment|statement)s?\b[^.]{0,60} (?:incorrect|inaccurate|wrong|misstated|misattributed|not (?:made|said) by)/i;
 
 /** The corrections of quotations that the report itself has, mostly at its end. */
 export function correctionsIn({ text, paragraphs }: Report): Correction[] {

@@ -64,7 +64,7 @@ export function laterDoubts(
 
 /** Most reports have none of these words, and need not be searched. */
 const MAY_DOUBT =
-  /misquot|misheard|misrepresent|out of context|retract|withdr[ae]w|disavow|recant|back (?:the|that|his|her|their)|(?:never|not|n[’']t|den[yi]\w*|disput\w+)\b[^.]{0,40} (?:sa(?:id|y)|ma[dk]|us|utter|wr|tweet|post|sent)|(?:fabricat|misattribut|doctored|invented|made up|twisted|distorted|fake|false|attributed)|no (?:record|evidence|proof|trace)/i;
+  /misquot|misheard|misrepresent|out of context|retract|withdr[ae]w|disavow|recant|back (?:the|that|his|her|their)|(?:never|not|n[’']t|den[yi]\w{0,4}|disput\w{0,4})\b[^.]{0,40} (?:sa(?:id|y)|ma[dk]|us|utter|wr|tweet|post|sent)|(?:fabricat|misattribut|doctored|invented|made up|twisted|distorted|fake|false|attributed)|no (?:record|evidence|proof|trace)/i;
 
 function doubtIn({ tokens }: Frame): Doubt | null {
   const row = ` ${tokens.map(({ kind, lower }) => (kind === 'quote' ? '¶' : lower)).join(' ')} `;

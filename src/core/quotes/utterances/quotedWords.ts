@@ -26,8 +26,12 @@ export function placedWords(text: string): PlacedWord[] {
     : words;
 }
 
+/** Longer rows of letters and hyphens are no amount; keeps the time linear. */
+const LONGEST_AMOUNT = 60;
+
 /** "A three-year plan" has the words of "a 3 year plan"; "3-1" is not 31. */
 function apart(text: string, word: PlacedWord): readonly PlacedWord[] {
+  if (word.end - word.start > LONGEST_AMOUNT) return [word];
   const shown = text.slice(word.start, word.end);
   const hyphen = shown.search(/(?<=.)[-‑]/);
   if (hyphen < 0 || !isNumberWord(shown.slice(0, hyphen)) || isNumberWord(shown)) return [word];
