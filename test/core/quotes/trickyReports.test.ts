@@ -56,6 +56,8 @@ describe('the speaker', () => {
       'Ada Marsh (left) and Ben Low (right) met. “We won,” said the former. “We lost,” said the latter.',
       [null, null],
     ],
+    ['Some said “yes we can”, others “no we cannot”.', ['Some', 'others']],
+    ['Marsh said “yes we can”, and Ben Low “no we cannot”.', ['Marsh', 'Ben Low']],
     [
       'A poster said “no more boats”. Another, held by Cy Roe, said “Low must go”.',
       ['poster', null],

@@ -14,7 +14,7 @@ const REACH = 45;
 
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
-  const noun = nounCue(tokens, at);
+  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   if (behind?.mention != null) return behind;
@@ -23,6 +23,20 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** `Marsh said “yes”, Low “no”`: the verb before the earlier quote is left out here. */
+function sameVerb(tokens: readonly Token[], at: number): Attribution | null {
+  const named =
+    tokens[at - 1]?.lower === 'others' ? { from: at - 1, to: at } : phraseEnding(tokens, at - 1);
+  if (named === null || named.from < 3) return null;
+  if (tokens[named.from]!.lower !== 'others' && !isNameWord(tokens[named.from])) return null;
+  let quote = named.from - 1;
+  while (/^(?:,|;|and|but)$/.test(tokens[quote]!.lower || tokens[quote]!.text)) quote -= 1;
+  if (quote === named.from - 1 || tokens[quote]?.kind !== 'quote') return null;
+  const verb = tokens[quote - 1];
+  if (verb?.kind !== 'word' || speechVerb(verb.lower) !== 'says') return null;
+  return { cue: { from: quote - 1, to: quote }, mention: named };
 }
 
 /** `“just” and “fair” processes`: the quote that this one is joined to within one phrase of the narrator's. */
