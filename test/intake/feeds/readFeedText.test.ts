@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Feed, FeedItem } from '../../../src/intake/feeds/feed.ts';
 import { readFeedText } from '../../../src/intake/feeds/readFeedText.ts';
+import { processorTime } from '../../processorTime.ts';
 import { rss, rssItem } from './feeds.ts';
 
 const now = new Date('2026-05-02T08:00:00Z');
@@ -176,12 +177,13 @@ describe('what feeds do wrong', () => {
 
   it('60,000 items: the first 500 are read, and the rest is counted', () => {
     const text = rss(60_000);
-    const started = performance.now();
-    const feed = feedOf(text);
-    expect(feed.items).toHaveLength(500);
-    expect(feed.items[499]!.title).toBe('Pilots 499');
-    expect(feed.leftOut).toBe(59_500);
-    expect(performance.now() - started).toBeLessThan(1500);
+    const took = processorTime(() => {
+      const feed = feedOf(text);
+      expect(feed.items).toHaveLength(500);
+      expect(feed.items[499]!.title).toBe('Pilots 499');
+      expect(feed.leftOut).toBe(59_500);
+    });
+    expect(took).toBeLessThan(3_000);
   });
 
   it('bombs of entities are no more than their own letters', () => {

@@ -3,6 +3,7 @@ import type { Difference, Fact } from '../digest.ts';
 import { areOpposed, deedsAmong, denials } from '../likeness/claims.ts';
 import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
+import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -23,23 +24,25 @@ export function findTwins(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) =>
     accountsNear(line, reading, (other) => comesBehind(line, other))
-      .filter((other) => areTwins(line, other))
+      .filter((other) => areTwins(line, other, reading))
       .flatMap((other) => changesBetween(line, other))
       .filter(({ key }) => !seen.has(key) && seen.add(key))
       .map(({ fact, sides, about }) => differenceOf({ kind: null, fact, about, sides }, reading)),
   );
 }
 
-function areTwins(a: Line, b: Line): boolean {
-  const [wordsA, wordsB] = [wordTerms(a), wordTerms(b)];
-  const shorter = Math.min(wordsA.size, wordsB.size);
+function areTwins(a: Line, b: Line, { index }: Reading): boolean {
+  const [wordsA, wordsB] = [countWordTerms(a), countWordTerms(b)];
+  const shorter = Math.min(wordsA, wordsB);
   const least = Math.max(
     LEAST_COMMON,
     TWIN_SHARE * shorter,
-    TWIN_SHARE * TWIN_SHARE * Math.max(wordsA.size, wordsB.size),
+    TWIN_SHARE * TWIN_SHARE * Math.max(wordsA, wordsB),
   );
   if (shorter < least) return false;
-  const shared = [...wordsA].filter((term) => wordsB.has(term));
+  const { common } = likeness(a, b, index);
+  if (common.length < least) return false;
+  const shared = common.filter(isWord);
   return (
     shared.length >= least &&
     deedsAmong(shared, a, b).length >= LEAST_DEEDS &&
@@ -50,10 +53,10 @@ function areTwins(a: Line, b: Line): boolean {
   );
 }
 
-/** The terms without numbers: all lines of a story are asked for them again and again. */
-const wordTerms = once(
-  ({ terms }: Line): ReadonlySet<string> => new Set(terms.filter((term) => !/\p{N}/u.test(term))),
-);
+const isWord = (term: string): boolean => !/\p{N}/u.test(term);
+
+/** All lines of a story are asked for it again and again. */
+const countWordTerms = once(({ terms }: Line): number => terms.filter(isWord).length);
 
 interface Change {
   readonly key: string;

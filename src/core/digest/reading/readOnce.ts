@@ -14,11 +14,20 @@ export function once<Key extends object, Value>(read: (key: Key) => Value): (key
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
-      value = read(key);
+      value = sparing(read(key));
       known.set(key, value);
     }
     return value;
   };
+}
+
+const NO_ITEMS: readonly never[] = Object.freeze([]);
+const NO_MEMBERS: ReadonlySet<never> = new Set<never>();
+
+/** What is asked of every sentence mostly finds nothing: all that is empty is kept once. */
+function sparing<Value>(value: Value): Value {
+  if (Array.isArray(value) && value.length === 0) return NO_ITEMS as Value;
+  return value instanceof Set && value.size === 0 ? (NO_MEMBERS as Value) : value;
 }
 
 export const quotesOf: (report: Report) => readonly Quote[] = once(findQuotes);

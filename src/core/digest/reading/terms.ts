@@ -18,7 +18,19 @@ const EMPTY_WORDS = new Set(
 /** The words of a text, lower-case, without marks and possessive endings; "1,200" and "3.5" are one. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  return plainWords(lower) ?? unusualWords(lower);
+  return (plainWords(lower) ?? unusualWords(lower)).map(kept);
+}
+
+const keptWords = new Map<string, string>();
+/** Words of the language are few; a flood of invented ones must not fill the memory. */
+const MOST_KEPT = 50_000;
+
+/** The same word: all sentences hold one copy of it. */
+function kept(word: string): string {
+  const known = keptWords.get(word);
+  if (known !== undefined) return known;
+  if (keptWords.size < MOST_KEPT) keptWords.set(word, word);
+  return word;
 }
 
 function unusualWords(lower: string): string[] {

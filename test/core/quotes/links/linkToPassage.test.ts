@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkToPassage } from '../../../../src/core/quotes/links/linkToPassage.ts';
 import { createMatcher } from '../../../../src/core/quotes/links/matchFragment.ts';
+import { processorTime } from '../../../processorTime.ts';
 
 const url = 'https://harbour.example/news/1';
 const spanOf = (text: string, words: string, nth = 0) => {
@@ -139,9 +140,10 @@ describe('the link to a passage', () => {
 
   it('takes time that grows with the text', () => {
     const text = 'we sail '.repeat(20_000);
-    const began = performance.now();
-    linkToPassage(url, text, { start: 80_000, end: 80_007 });
-    expect(performance.now() - began).toBeLessThan(3_000);
+    const took = processorTime(() => {
+      linkToPassage(url, text, { start: 80_000, end: 80_007 });
+    });
+    expect(took).toBeLessThan(3_000);
   });
 });
 
