@@ -3,7 +3,7 @@ import type { Line } from '../reading/lines.ts';
 import { isBackground } from './background.ts';
 
 /** What makes most news sentences sentences; a list or a caption has none of them. */
-const HAS_VERB =
+export const HAS_VERB =
   /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|shot|fled|spent|paid|built|bought|sold|grew|drew|threw|flew|wrote|spoke|broke|chose|drove|rode|wore|stood|sat|met|fought|thought|brought|caught|sought|heard|kept|felt|put|cut|set|let|cost|became|come|struck|hung|quit|hid|shook|stole|killed|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
 
 /** "The plan calls for", "she argues that". */
