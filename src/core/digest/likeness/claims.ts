@@ -4,13 +4,20 @@ import { once } from '../reading/readOnce.ts';
 const DENIALS =
   /^(?:no|not|never|nor|neither|without|cannot|denied|denies|deny|rejected|refused|.+n['’´]t)$/;
 
+/** "Declined a post", not "declined by 2 percent"; "no shortage of" and "no fewer than" deny nothing. */
+const denies = (word: string, next: string): boolean =>
+  word === 'no'
+    ? !/^(?:shortage|fewer|less|doubt|stranger|secret|longer)$/.test(next)
+    : DENIALS.test(word) ||
+      (/^declin(?:e|es|ed|ing)$/.test(word) && /^(?:to|the|an?|his|her|its|their|any)$/.test(next));
+
 /** A plan and its end are not the same. */
 const TURNS_BACK =
-  /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt|dropp)/;
+  /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt)/;
 
 /** The same in two words. */
 const TURNS_BACK_IN_TWO =
-  / (?:call(?:s|ed|ing)? off|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? out|g(?:a|i)ve(?:s|n)? up|pull(?:s|ed|ing)? out) /;
+  / (?:call(?:s|ed|ing)? off|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? out|g(?:a|i)ve(?:s|n)? up|pull(?:s|ed|ing)? out|drop(?:s|ped|ping) (?:the|its|his|her|their|all|an?|plans?|charges?)) /;
 
 /** In the main clause, which in news comes first; further on it is background. */
 const MAIN_CLAUSE = 13;
@@ -36,7 +43,7 @@ export function claimsOf(line: Line): Claims {
       turnsBack:
         words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)) ||
         TURNS_BACK_IN_TWO.test(` ${words.slice(0, MAIN_CLAUSE).join(' ')} `),
-      denials: words.filter((word) => DENIALS.test(word)).length,
+      denials: words.filter((word, at) => denies(word, words[at + 1] ?? '')).length,
       numbers: words.filter((word) => /^\p{N}/u.test(word)),
       opening: new Set(terms.slice(0, OPENING)),
     };

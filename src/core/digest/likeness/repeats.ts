@@ -1,6 +1,7 @@
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { claimedApart } from './claimedApart.ts';
 import {
   areOpposed,
   claimsOf,
@@ -19,8 +20,8 @@ import {
   namesOrderClash,
   namesSwapped,
 } from './clashes.ts';
-import { isToldAtTop, leadAlike } from './leads.ts';
-import { saidAgain } from './saidAgain.ts';
+import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
+import { saidAgain, sharesExpression } from './saidAgain.ts';
 import { toldInBrief } from './toldInBrief.ts';
 import { holdsWhole } from './turningWords.ts';
 import { differingValues } from './values.ts';
@@ -62,6 +63,11 @@ const runsIn = once(({ words }: Line): readonly string[] => {
 /** "101,789 names" and "nearly 102,000 people": one large figure, and a few words about it. */
 const BESIDE_FIGURE = 2;
 const LARGE = 1000;
+/** "$53m", "$53 million" */
+const AMOUNT = /(\d[\d.,]*) ?(?:(m|million)|(bn?|billion)|(trn?|trillion))(?!\p{L})/giu;
+/** So large a part of the shorter one has to be shared beside such an amount. */
+const BESIDE_AMOUNT = 0.3;
+
 /** Rounding moves a figure by no more than this. */
 const ROUNDED = 0.03;
 
@@ -75,6 +81,21 @@ function sharesFigure(a: Line, b: Line): boolean {
     large(b).some((other) => Math.abs(one - other) <= ROUNDED * Math.max(one, other)),
   );
 }
+
+const amountsIn = once(
+  ({ text }: Line): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(AMOUNT)].map(
+        ([, figure, million, billion]) =>
+          `${Number(figure!.replaceAll(',', ''))} ${million ? 'million' : billion ? 'billion' : 'trillion'}`,
+      ),
+    ),
+);
+
+const sharesAmount = (a: Line, b: Line, common: readonly string[]): boolean =>
+  common.length >= BESIDE_FIGURE &&
+  common.length >= BESIDE_AMOUNT * Math.min(a.terms.length, b.terms.length) &&
+  [...amountsIn(a)].some((amount) => amountsIn(b).has(amount));
 
 /** Whether both tell of one thing, as far as their rarer words and their beginnings tell it. */
 export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
@@ -92,17 +113,19 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
-  if (!denyApart(a, b) && saidAgain(a, b)) return true;
+  if (sharesExpression(a, b) || (!denyApart(a, b) && saidAgain(a, b))) return true;
+  if (claimedApart(a, b)) return false;
   if (isAnotherSide(a, b) || givesAnotherValue(a, b, index)) return false;
   if (tellAlike(a, b, index)) return true;
   if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
   if (sharesEnough(a, b, common, SURELY_TOLD)) return true;
-  if (leadAlike(a, b, common)) return true;
+  if (leadAlike(a, b, common) || isSurelyToldAtTop(a, b, common)) return true;
   if (denyApart(a, b)) return false;
   const told = [TOLD, BRIEFLY_TOLD].some((sharing) => sharesEnough(a, b, common, sharing));
   if (toldInBrief(a, b, common)) return true;
   if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
+  if (sharesAmount(a, b, common)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
 
