@@ -16,8 +16,11 @@ const SHORT = 11;
 /** "…, he added.": the second half of what somebody said. */
 const GOES_ON = /\b(?:added|concluded)[.:]/;
 
-/** "Putin also seemed": something before it was the first. */
-const ALSO = /^(?:\S+ ){1,5}also\b/;
+/** "Putin also seemed", "Putin, for his part": something before it was the first. */
+const ALSO = /^(?:\S+ ){1,5}also\b|\bfor (?:his|her|its|their) part\b/;
+
+/** "Seemed to leave him unmoved": what the narrator makes of it, and no news. */
+const IMPRESSION = /^[^“"]*\b(?:seem|appear)(?:s|ed)? to\b/;
 
 /** A day behind a weekday, a speaker in front of a quotation, a first name, "yesterday" left out: they take nothing away. */
 const isHeavy = ({ start, text, introduces }: Edit): boolean =>
@@ -27,8 +30,9 @@ const isHeavy = ({ start, text, introduces }: Edit): boolean =>
 export function readsWell(line: Line, edits: readonly Edit[]): number {
   const edited = edits.some(isHeavy) ? 0.95 : 1;
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
+  const impression = IMPRESSION.test(line.text) ? 0.7 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.8 : 1;
   const listing = HAS_VERB.test(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
-  return edited * leaning * background * short * listing;
+  return edited * leaning * impression * background * short * listing;
 }
