@@ -12,7 +12,7 @@ const CUT_OFF = /(?:\.\.\.|…)\.*["”’)]*$/;
 
 /** Half a sentence, set apart for effect. */
 const FRAGMENT =
-  /^(?:Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)\b/;
+  /^(?:(?:Wow|Oh|Hey|Ugh|OK|Okay|Hello)[,!]|Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)(?:\b|(?<=[,!]))/;
 
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =

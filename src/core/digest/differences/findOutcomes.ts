@@ -13,18 +13,17 @@ import { differenceOf } from './differenceOf.ts';
 
 /** Outcomes of one matter, of which only one can have come about. */
 const OUTCOMES: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:passed|approved|adopted|ratified)$/, /^(?:rejected|blocked|defeated)$/],
+  [/^(?:passed|approved|adopted|ratified|granted)$/, /^(?:rejected|blocked|defeated)$/],
   [/^(?:convicted|guilty)$/, /^(?:acquitted|cleared)$/],
   [/^upheld$/, /^(?:overturned|quashed|annulled)$/],
   [/^survived$/, /^died$/],
   [/^signed$/, /^vetoed$/],
   [/^won$/, /^lost$/],
-  [/^granted$/, /^(?:denied|refused|rejected)$/],
 ];
 
 /** Not yet, or not for certain, or of another time. */
 const NOT_DONE =
-  /\b(?:would|could|may|might|if|unless|until|should|expected|likely|plans?|hopes?|wants?|urged|threatened|failed|nearly|almost|previously|earlier|already|last (?:week|month|year)|again)\b/i;
+  /\b(?:would|could|may|might|if|unless|until|should|expected|likely|plans to|hopes? to|wants? to|urged|threatened|failed|nearly|almost|previously|earlier|already|last (?:week|month|year)|again)\b/i;
 
 /** So much of the shorter sentence stands in the other, the outcome apart. */
 const SHARE = 0.6;
@@ -66,16 +65,21 @@ interface Outcome {
 /** The outcomes that a sentence's narrator tells as come about. */
 const outcomesIn = once((line: Line): readonly Outcome[] => {
   const { text, words } = line;
-  if (NOT_DONE.test(text) || denials(line) > 0 || isInDoubt(words)) return [];
+  if (NOT_DONE.test(text) || isInDoubt(words)) return [];
   const { stretches } = quotedStretches(text);
-  return [...text.matchAll(/\p{Ll}{3,}/gu)].flatMap(({ 0: word, index }) => {
+  const found = [...text.matchAll(/\p{Ll}{3,}/gu)].flatMap(({ 0: word, index }) => {
     if (isInside(index, stretches)) return [];
     return OUTCOMES.flatMap((sides, pair) => {
       const side = sides.findIndex((shape) => shape.test(word));
       return side < 0 ? [] : [{ pair, side, word, start: 0, end: text.length }];
     });
   });
+  // "Rejected" is itself a denial; what is denied beside it makes another claim of the outcome.
+  const own = new Set(found.map(({ word }) => word).filter((word) => DENIES.test(word)));
+  return denials(line) > own.size ? [] : found;
 });
+
+const DENIES = /^rejected$/;
 
 function areOfOneMatter(a: Line, b: Line, { index }: Reading): boolean {
   const [one, other, ...more] = [outcomesIn(a), outcomesIn(b)].flat();
@@ -89,7 +93,7 @@ function areOfOneMatter(a: Line, b: Line, { index }: Reading): boolean {
     deedsAmong(common, a, b).length >= LEAST_DEEDS &&
     !claimedApart(a, b) &&
     !givenNamesClash(a, b) &&
-    !namesOrderClash(a, b) &&
+    !(OUTCOMES[one.pair]![0].test('won') && namesOrderClash(a, b)) &&
     !namesSwapped(a, b)
   );
 }

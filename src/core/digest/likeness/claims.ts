@@ -1,5 +1,6 @@
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { termsOf } from '../reading/terms.ts';
 
 const DENIALS =
   /^(?:no|not|never|nor|neither|without|cannot|denied|denies|deny|rejected|refused|.+n['’´]t)$/;
@@ -53,6 +54,32 @@ export function claimsOf(line: Line): Claims {
 }
 
 export const turnsBack = (line: Line): boolean => claimsOf(line).turnsBack;
+
+const hasTurn = ({ words }: Line): boolean =>
+  words.some((word) => TURNS_BACK.test(word)) || TURNS_BACK_IN_TWO.test(` ${words.join(' ')} `);
+
+/** Only one of two tells of a plan's end, and the other has no word of it, however far behind. */
+export const turnsBackApart = (a: Line, b: Line): boolean =>
+  turnsBack(a) !== turnsBack(b) && !hasTurn(turnsBack(a) ? b : a);
+
+/** Of the words behind a "not", so many are what it denies. */
+const DENIED_WORDS = 5;
+
+const deniedTerms = once(({ words }: Line): readonly (readonly string[])[] =>
+  words.flatMap((word, at) =>
+    denies(word, words[at + 1] ?? '') ? [termsOf(words.slice(at + 1, at + 1 + DENIED_WORDS))] : [],
+  ),
+);
+
+/**
+ * One sentence denies what the other affirms. A "not" before what only its own sentence has is of
+ * another part of it: "a committee that would not need their votes".
+ */
+export const denyApart = (a: Line, b: Line): boolean => {
+  const denied = (line: Line, other: Line) =>
+    deniedTerms(line).filter((terms) => terms.some((term) => other.terms.includes(term))).length;
+  return denied(a, b) % 2 !== denied(b, a) % 2;
+};
 
 export const denials = (line: Line): number => claimsOf(line).denials;
 

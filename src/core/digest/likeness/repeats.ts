@@ -6,12 +6,12 @@ import {
   areOpposed,
   claimsOf,
   commonOpening,
-  denials,
+  denyApart,
   REPEATED_OPENING,
   type Sharing,
   sharesEnough,
   standApart,
-  turnsBack,
+  turnsBackApart,
 } from './claims.ts';
 import {
   agentsSwapped,
@@ -102,7 +102,7 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
   const whole = holdsWhole(a, b);
   if (whole !== null) return whole;
   // Yes and no on one thing are two things to tell.
-  if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b) || denyApart(a, b)) return false;
+  if (turnsBackApart(a, b) || areOpposed(a, b) || denyApart(a, b)) return false;
   const { cosine, containment, common } = likeness(a, b, index);
   return (
     commonOpening(a, b).length >= REPEATED_OPENING ||
@@ -117,7 +117,7 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (claimedApart(a, b)) return false;
   if (isAnotherSide(a, b) || givesAnotherValue(a, b, index)) return false;
   if (tellAlike(a, b, index)) return true;
-  if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;
+  if (turnsBackApart(a, b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
   if (sharesEnough(a, b, common, SURELY_TOLD)) return true;
   if (leadAlike(a, b, common) || isSurelyToldAtTop(a, b, common)) return true;
@@ -128,8 +128,6 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (sharesAmount(a, b, common)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
-
-const denyApart = (a: Line, b: Line): boolean => denials(a) % 2 !== denials(b) % 2;
 
 /** In so short a sentence a "not" is of what it tells, and of no side remark. */
 const SHORT = 10;

@@ -17,7 +17,8 @@ const SHORT = 11;
 const GOES_ON = /\b(?:added|concluded)[.:]/;
 
 /** "Putin also seemed", "Putin, for his part": something before it was the first. */
-const ALSO = /^(?:\S+ ){1,5}also\b|\bfor (?:his|her|its|their) part\b/;
+const ALSO =
+  /^["“](?:And|But|So|Or|Because) |^[^,;:“"]+ also\b|\bby comparison\b|\bfor (?:his|her|its|their) part\b/;
 
 /** "Seemed to leave him unmoved": what the narrator makes of it, and no news. */
 const IMPRESSION = /^[^“"]*\b(?:seem|appear)(?:s|ed)? to\b/;
