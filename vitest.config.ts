@@ -10,7 +10,7 @@ export default defineConfig({
     allowOnly: false,
     // Most tests wait for a platform, a process or a clock: on two cores three at once take half the time of one.
     maxWorkers: 3,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     env: { TZ: 'UTC', LOG_LEVEL: 'silent' },

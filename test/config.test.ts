@@ -81,8 +81,14 @@ describe('the settings', () => {
   });
 
   it('connect Discord', () => {
+    const inFour = configOf({ DISCORD_TOKEN: discord, DISCORD_SHARDS: '4' }).discord;
+    expect(inFour).toMatchObject({ shards: 4 });
     const connected = configOf({ DISCORD_TOKEN: discord }).discord;
-    expect(connected).toEqual({ token: discord, apiUrl: 'https://discord.com/api' });
+    expect(connected).toEqual({
+      token: discord,
+      apiUrl: 'https://discord.com/api',
+      shards: null,
+    });
   });
 
   it('choose where things are kept and served', () => {
@@ -230,6 +236,7 @@ const wrong: readonly (readonly [string, Record<string, string>, readonly [strin
       ['MOST_SCHEDULES_PER_PERSON', /"many".*: write a whole number/],
     ],
   ],
+  ['no shard at all', { DISCORD_SHARDS: '0' }, [['DISCORD_SHARDS', /"0".*from 1 to 4096/]]],
   ['a port out of range', { HTTP_PORT: '70000' }, [['HTTP_PORT', /"70000".*65535/]]],
   ['a port below nought', { HTTP_PORT: '-1' }, [['HTTP_PORT', /"-1".*65535/]]],
   ['a port in letters', { HTTP_PORT: 'http' }, [['HTTP_PORT', /"http".*65535/]]],

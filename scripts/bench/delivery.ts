@@ -1,11 +1,12 @@
 /**
  * What delivering takes: how late briefings are when many are due in the same minute, and what many
- * schedules cost. npm run bench -- delivery [SCHEDULES], 100,000 where nothing is said; SQLite, or
- * with DATABASE_URL (an empty database) PostgreSQL.
+ * schedules and reports cost. npm run bench -- delivery [EACH] [postgres], 100,000 where nothing is
+ * said; on SQLite, with `postgres` on a PostgreSQL that is started for it, or with DATABASE_URL (an
+ * empty database).
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -13,10 +14,17 @@ import { claimDelivery, nextTry } from '../../src/schedule/lease.ts';
 import { noteDue } from '../../src/schedule/noteDue.ts';
 import type { Post } from '../../src/schedule/post.ts';
 import { runDue } from '../../src/schedule/runDue.ts';
+import { keepReports } from '../../src/store/library/keepReports.ts';
+import { addSource } from '../../src/store/library/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { deliverTogether } from './deliverTogether.ts';
+import { inventNews } from './inventNews.ts';
+import { benchDatabase, numberIn } from './postgresUrl.ts';
 
-const many = Number(process.argv[3] ?? 100_000);
-const databaseUrl = process.env.DATABASE_URL;
+const words = process.argv.slice(3);
+const many = numberIn(words, 100_000);
+const database = await benchDatabase(words);
+const databaseUrl = database.url;
 const dataDir = mkdtempSync(join(tmpdir(), 'summit-digest-bench-'));
 const clock = () => new Date();
 const log = { info: () => {}, warn: () => {}, error: (facts: object) => console.error(facts) };
@@ -25,14 +33,16 @@ try {
   const store = await open();
   console.log(`on ${store.engine}`);
   // Discord takes 50 requests a second from one bot; Slack one a second in each channel.
-  await burst(store, 'a platform that takes 50 a second', limited(50), 1);
-  await burst(store, 'a platform with limits for each channel only', limited(10_000), 1);
-  await burst(store, 'the same, three runners', limited(10_000), 3);
+  await burst(store, 'a platform that takes 50 a second', limited(50));
+  await burst(store, 'a platform with limits for each channel only', limited(10_000));
+  await burstOfThree(store);
   await fill(store, many);
   await ticks(store);
+  await fillReports(store);
   await store.close();
   await startToReady();
 } finally {
+  await database.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
 
@@ -82,8 +92,8 @@ async function insert(store: Store, rows: ReturnType<typeof rowOf>[]): Promise<v
   }
 }
 
-/** A thousand schedules due in the same minute. */
-async function burst(store: Store, what: string, post: Post, runners: number): Promise<void> {
+/** A thousand schedules due in the same minute; when. */
+async function makeDue(store: Store): Promise<Date> {
   await store.db.deleteFrom('delivery').execute();
   await store.db.deleteFrom('schedule').execute();
   const due = new Date();
@@ -91,23 +101,53 @@ async function burst(store: Store, what: string, post: Post, runners: number): P
     store,
     Array.from({ length: 1_000 }, (_, at) => rowOf(at, due)),
   );
-  const began = new Date();
-  const running = Array.from({ length: runners }, (_, at) =>
-    runDue({
-      store,
-      clock,
-      log,
-      owner: `runner ${at}`,
-      compose: async () => ({ ok: true, content: '{"blocks":[],"private":false}' }),
-      post: () => post,
-    }),
-  );
-  for (const runner of running) runner.wake();
-  await Promise.all(running.map((runner) => runner.quiet()));
+  return new Date();
+}
+
+async function burst(store: Store, what: string, post: Post): Promise<void> {
+  const began = await makeDue(store);
+  const runner = runDue({
+    store,
+    clock,
+    log,
+    owner: 'runner',
+    compose: async () => ({ ok: true, content: '{"blocks":[],"private":false}' }),
+    post: () => post,
+  });
+  runner.wake();
+  await runner.quiet();
+  await runner.stop();
+  await tellLate(store, what, began);
+}
+
+async function burstOfThree(store: Store): Promise<void> {
+  let began = new Date();
+  await deliverTogether({ dataDir, databaseUrl }, 3, async () => {
+    began = await makeDue(store);
+  });
+  await tellLate(store, 'the same, three processes', began);
+}
+
+async function tellLate(store: Store, what: string, began: Date): Promise<void> {
   const rows = await store.db.selectFrom('delivery').select('delivered_at').execute();
   const late = rows.map((row) => (Date.parse(row.delivered_at!) - began.getTime()) / 1000);
-  for (const runner of running) await runner.stop();
-  console.log(`1,000 due at once, ${what}: ${tell(late, 's')}`);
+  console.log(`${late.length} due at once, ${what}: ${tell(late, 's')}`);
+}
+
+/** A library beside the schedules. */
+async function fillReports({ db }: Store): Promise<void> {
+  const now = new Date();
+  const url = 'https://tidings.example/feed';
+  const by = { platform: 'slack', workspace: 'T1', channel: 'C1', madeBy: 'U1' } as const;
+  const feed = { ...by, kind: 'feed', url, title: null, private: false, nextPollAt: null } as const;
+  const added = await addSource(db, feed, now);
+  if (!added.ok) throw new Error('no source');
+  for (let at = 0; at < many; at += 100) {
+    const arrivals = Array.from({ length: 100 }, (_, more) =>
+      inventNews(at + more, added.source.id),
+    );
+    await keepReports(db, arrivals, now);
+  }
 }
 
 async function fill(store: Store, count: number): Promise<void> {
@@ -162,7 +202,7 @@ async function startToReady(): Promise<void> {
   });
   while ((await fetch(`${url}/readyz`)).status !== 200) await pause(10);
   console.log(
-    `${many.toLocaleString('en')} schedules: ready ${((performance.now() - started) / 1000).toFixed(2)} s after the start`,
+    `${many.toLocaleString('en')} schedules and as many reports: ready ${((performance.now() - started) / 1000).toFixed(2)} s after the start; load of the machine ${loadavg()[0]!.toFixed(1)}`,
   );
   child.kill('SIGTERM');
   await new Promise((resolve) => child.once('exit', resolve));

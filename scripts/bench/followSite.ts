@@ -27,9 +27,13 @@ const { emptyQuery }: typeof import('../../src/store/library/textQuery.ts') = aw
   'store/library/textQuery.js',
 );
 
-export async function benchFollowing(host: string, feeds: number): Promise<void> {
+export async function benchFollowing(
+  host: string,
+  feeds: number,
+  databaseUrl: string | undefined,
+): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'summit-digest-bench-'));
-  const store = await openStore({ dataDir, databaseUrl: process.env.DATABASE_URL });
+  const store = await openStore({ dataDir, databaseUrl });
   if (!store.ok) throw new Error(store.problem.sentence);
   const { db, engine } = store;
   const intake = createIntake({

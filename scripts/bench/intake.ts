@@ -1,6 +1,7 @@
 /**
  * Times how fast feeds and pages become drafts, and feeds become reports that are kept with their
- * quotes: npm run bench -- intake [FEEDS]; with DATABASE_URL on PostgreSQL.
+ * quotes: npm run bench -- intake [FEEDS] [postgres]; `postgres` starts one, DATABASE_URL names one.
+ * rss-parser stands beside our reading of feeds.
  * A site on this machine, in a process of its own, gives 1,000 feeds of 20 new articles each, and
  * 300 pages of 62 KB, as outlets make them.
  */
@@ -8,7 +9,9 @@ import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createIntake } from '../../src/intake/createIntake.ts';
 import { startBenchSite } from './benchSite.ts';
+import { benchFeedPeer } from './feedPeer.ts';
 import { benchFollowing } from './followSite.ts';
+import { benchDatabase, numberIn } from './postgresUrl.ts';
 
 const FEEDS = 1000;
 const PAGES = 300;
@@ -33,9 +36,20 @@ await time('pages', PAGES, async (at) => {
   return answer.ok ? 1 : 0;
 });
 await intake.close();
-await benchFollowing(site.host, Number(process.argv[3] ?? FEEDS));
+await benchFeedPeer(await feedTexts(200));
+const words = process.argv.slice(3);
+const database = await benchDatabase(words);
+await benchFollowing(site.host, numberIn(words, FEEDS), database.url);
+await database.stop();
 site.process.kill();
 await once(site.process, 'exit');
+
+async function feedTexts(count: number): Promise<string[]> {
+  const texts = Array.from({ length: count }, async (_, at) =>
+    (await fetch(`http://${site.host}/feed/${at}`)).text(),
+  );
+  return await Promise.all(texts);
+}
 
 async function time(what: string, count: number, read: (at: number) => Promise<number>) {
   const delay = monitorEventLoopDelay({ resolution: 1 });

@@ -1,7 +1,9 @@
 /**
- * What the library of reports takes: keeping, searching and reading a topic over invented reports.
- * npm run bench -- library [REPORTS], 20,000 where nothing is said; with DATABASE_URL on PostgreSQL.
- * npm run bench -- library [REPORTS] load: only what people wait for while it grows.
+ * What the library of reports takes: keeping, searching and reading a topic over invented reports,
+ * beside the same search asked of the database's own full-text index alone.
+ * npm run bench -- library [REPORTS] [postgres], 20,000 where nothing is said; `postgres` starts a
+ * PostgreSQL for it, and DATABASE_URL names one.
+ * npm run bench -- library [REPORTS] load [postgres]: only what people wait for while it grows.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -16,19 +18,24 @@ import { emptyQuery, type TopicQuery } from '../../src/store/library/textQuery.t
 import { addTopic } from '../../src/store/library/topics.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { inventArrival } from './inventArrivals.ts';
+import { makePlainIndex, searchPlain } from './plainSearch.ts';
+import { benchDatabase, numberIn } from './postgresUrl.ts';
 
-const many = Number(process.argv[3] ?? 20_000);
+const words = process.argv.slice(3);
+const many = numberIn(words, 20_000);
 const batch = 50;
 const now = new Date('2026-11-02T12:00:00Z');
 const dataDir = mkdtempSync(join(tmpdir(), 'summit-digest-bench-'));
-const store = await openStore({ dataDir, databaseUrl: process.env.DATABASE_URL });
+const database = await benchDatabase(words);
+const store = await openStore({ dataDir, databaseUrl: database.url });
 if (!store.ok) throw new Error(store.problem.sentence);
 const { db, engine } = store;
 try {
-  if (process.argv[4] === 'load') await load();
+  if (words.includes('load')) await load();
   else await all();
 } finally {
   await store.close();
+  await database.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
 
@@ -45,7 +52,9 @@ async function load(): Promise<void> {
   console.log(
     `${many.toLocaleString('en')} invented news reports on ${engine}, kept 100 at a time: ${(many / seconds).toFixed(0)}/s; load of the machine ${loadavg()[0]!.toFixed(1)}`,
   );
-  await benchLoad({ store: store as Store, dataDir, sourceId, many });
+  // As PostgreSQL does by itself within a minute or so.
+  if (engine === 'postgres') await sql`analyze`.execute(db);
+  await benchLoad({ store: store as Store, dataDir, databaseUrl: database.url, many });
   console.log(`load of the machine at the end: ${loadavg()[0]!.toFixed(1)}`);
 }
 
@@ -61,6 +70,7 @@ async function all(): Promise<void> {
   await keepOneByOne(sourceId);
   // As PostgreSQL does by itself within a minute or so.
   if (engine === 'postgres') await sql`analyze`.execute(db);
+  await makePlainIndex(store as Store);
   await search('a word in 85% of all', { ...emptyQuery, all: ['ferry'] });
   await search('a word in 5%', { ...emptyQuery, all: ['strike'] });
   await search('a rare word', { ...emptyQuery, all: ['word1234'] });
@@ -118,11 +128,15 @@ async function search(what: string, query: TopicQuery): Promise<void> {
   const filter = { query, outlets: [], without: [], language: null, sources: [] };
   const found: number[] = [];
   const read: number[] = [];
+  const plain: number[] = [];
   for (let run = 0; run < 30; run++) {
     found.push(await timed(() => searchReports(db, 'A', query, 20)));
+    plain.push(await timed(() => searchPlain(store as Store, query, 20)));
     read.push(await timed(() => reportsOfTopic(db, 'A', filter, { most: 300 })));
   }
-  console.log(`${what}: best 20 ${tell(found)}; latest 300 as a topic ${tell(read)}`);
+  console.log(
+    `${what}: best 20 ${tell(found)}, by a plain index ${tell(plain)}; latest 300 as a topic ${tell(read)}`,
+  );
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

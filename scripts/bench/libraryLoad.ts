@@ -1,125 +1,168 @@
 /**
  * What people wait for while a library of so many reports grows by 50 a second: the five questions
- * about topics, through the reading thread, with what the main thread has to wait and to hold.
+ * about topics, through the reading thread, with what the main thread has to wait and what the
+ * process holds. The library is filled by this process; another one serves, reads the feeds and is
+ * measured.
  */
-import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { setTimeout as pause } from 'node:timers/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { addSources } from '../../src/store/library/addSources.ts';
+import { emptyQuery } from '../../src/store/library/textQuery.ts';
+import { addTopic } from '../../src/store/library/topics.ts';
 import type { Store } from '../../src/store/store.ts';
-import { built } from './built.ts';
-import { inventNews, storyWord } from './inventNews.ts';
+import { storyWord } from './inventNews.ts';
+import { ARTICLES, startNewsSite } from './newsSite.ts';
 import { tellTimes } from './tell.ts';
 
-const { createMemoryLibrary }: typeof import('../../src/commands/memoryLibrary.ts') = await built(
-  'commands/memoryLibrary.js',
-);
-const { readStored }: typeof import('../../src/commands/readStored.ts') =
-  await built('commands/readStored.js');
-const { createStoreLibrary }: typeof import('../../src/commands/storeLibrary.ts') = await built(
-  'commands/storeLibrary.js',
-);
-const { openReading }: typeof import('../../src/main/openReading.ts') =
-  await built('main/openReading.js');
-const { keepReports }: typeof import('../../src/store/library/keepReports.ts') = await built(
-  'store/library/keepReports.js',
-);
-const { emptyQuery }: typeof import('../../src/store/library/textQuery.ts') = await built(
-  'store/library/textQuery.js',
-);
-const { addTopic }: typeof import('../../src/store/library/topics.ts') =
-  await built('store/library/topics.js');
-
-const BATCH = 5;
-const BATCHES_A_SECOND = 10;
 const SECONDS = 90;
+const REPORTS_A_SECOND = 50;
 const TOPICS = 20;
+/** Stories of some 25 reports in a topic of 300. */
+const STORIES_OF_BIG = 13;
+/** As `npm start` and the files of deploy/ have them. */
+const NODE_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=384'];
+const BIG_SECONDS = 60;
+/** So many hosts: none is asked more than twice a second. */
+const HOSTS = 5;
+/** Until the serving process is up and has answered everything once. */
+const SECONDS_TO_BEGIN = 60;
 
 export interface LoadParts {
   readonly store: Store;
   readonly dataDir: string;
-  readonly sourceId: string;
+  readonly databaseUrl: string | undefined;
   /** Reports that are there already. */
   readonly many: number;
 }
 
-export async function benchLoad({ store, dataDir, sourceId, many }: LoadParts): Promise<void> {
-  const { db } = store;
-  const now = new Date('2026-11-02T12:00:00Z');
-  const filter = { outlets: [], without: [], language: null, sources: [] };
-  for (let at = 0; at < TOPICS; at++) {
-    const query = { ...emptyQuery, all: [storyWord(at * 7)] };
-    await addTopic(db, { ...filter, query, workspace: 'A', name: `topic${at}`, madeBy: 'U' }, now);
-  }
-  const url = process.env.DATABASE_URL;
-  const settings = url ? ({ kind: 'postgresql', url } as const) : ({ kind: 'sqlite' } as const);
-  const library = createStoreLibrary({
-    builtIn: createMemoryLibrary(new Map()),
-    open: async () => store,
-    read: readStored,
-  });
-  const { readings, close } = openReading(
-    { paths: [], config: { dataDir, store: settings } },
-    library,
-  );
-  const asker = {
-    platform: 'slack',
-    workspace: 'A',
-    channel: 'C',
-    user: 'U',
-    mayManage: false,
-  } as const;
-  const times = new Map<string, number[]>();
-  const ask = async (command: string, topic: string, more = {}): Promise<void> => {
-    const from = performance.now();
-    const reply = await readings.reply(command, { topic, ...more }, asker);
-    if (!reply.ok) throw new Error(JSON.stringify(reply.data));
-    const all = times.get(command) ?? [];
-    all.push(performance.now() - from);
-    times.set(command, all);
-  };
-  const askAll = async (at: number): Promise<void> => {
-    const topic = `topic${at % TOPICS}`;
-    await ask('digest', topic);
-    await ask('quotes', topic, { speaker: 'Marsha' });
-    await ask('check', topic, {
-      quotation: `Nobody at ${storyWord((at % TOPICS) * 7)} lost part 1`,
-    });
-    await ask('compare', topic);
-    await ask('timeline', topic);
-  };
-  const cold = performance.now();
-  for (let at = 0; at < TOPICS; at++) await askAll(at);
-  console.log(
-    `all five of ${TOPICS} topics for the first time: ${((performance.now() - cold) / 1000).toFixed(1)} s; digest ${tellTimes(times.get('digest')!)}`,
-  );
-  times.clear();
+interface Told {
+  readonly round: string;
+  /** Milliseconds by command, where the topic had changed since that was asked last. */
+  readonly computed: Readonly<Record<string, readonly number[]>>;
+  /** Where it had not. */
+  readonly kept: Readonly<Record<string, readonly number[]>>;
+  readonly memory: number;
+  readonly waits: readonly [number, number];
+  readonly seconds: number;
+}
 
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const from = performance.now();
-  const isOver = () => performance.now() - from > SECONDS * 1000;
-  let kept = 0;
-  let most = 0;
-  const keeping = (async () => {
-    for (let batch = 0; !isOver(); batch++) {
-      const arrivals = Array.from({ length: BATCH }, (_, at) =>
-        inventNews(many + kept + at, sourceId),
-      );
-      await keepReports(db, arrivals, now);
-      kept += BATCH;
-      most = Math.max(most, process.memoryUsage().rss);
-      await pause(Math.max(0, from + ((batch + 1) * 1000) / BATCHES_A_SECOND - performance.now()));
-    }
-  })();
-  for (let at = 0; !isOver(); at++) {
-    await askAll(at);
-    await pause(100);
-  }
-  await keeping;
-  delay.disable();
-  console.log(`while ${(kept / SECONDS).toFixed(0)} reports/s came in, for ${SECONDS} s:`);
-  for (const [command, all] of times) console.log(`  ${command}: ${tellTimes(all)}`);
-  console.log(
-    `  this thread waits ${(delay.percentile(50) / 1e6).toFixed(1)} ms, ${(delay.percentile(99) / 1e6).toFixed(1)} at p99; the process holds ${(most / 1e6).toFixed(0)} MB at the most`,
+export async function benchLoad(parts: LoadParts): Promise<void> {
+  const { db } = parts.store;
+  const site = await startNewsSite(parts.many, HOSTS);
+  await makeTopics(parts);
+  await followAll(parts, site.hosts);
+  const url = parts.databaseUrl;
+  const config = {
+    dataDir: parts.dataDir,
+    store: url ? { kind: 'postgresql', url } : { kind: 'sqlite' },
+    limits: { minutesBetween: 60, perWorkspace: 200, perPerson: 50 },
+    http: { host: '127.0.0.1', port: 0, publicUrl: null },
+    allowPrivateHosts: site.hosts,
+  };
+  const small = questionsOf(TOPICS, (at) => ({ topic: `topic${at}`, word: storyWord(at * 7) }));
+  const big = questionsOf(1, () => ({ topic: 'big', word: storyWord(1) }));
+  const rounds = [
+    { name: 'first', questions: small, seconds: 0, gapMs: 0 },
+    { name: 'load', questions: small, seconds: SECONDS, gapMs: 100 },
+    { name: 'first big', questions: big, seconds: 0, gapMs: 0 },
+    { name: 'big', questions: big, seconds: BIG_SECONDS, gapMs: 100 },
+  ];
+  const served = spawn(
+    process.execPath,
+    [...NODE_FLAGS, fileURLToPath(new URL('servedLibrary.mjs', import.meta.url))],
+    {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    },
   );
-  await close();
+  let before = await countReports(db);
+  let shown = Promise.resolve();
+  served.on('message', (told: Told) => {
+    shown = shown.then(async () => {
+      const now = await countReports(db);
+      show(told, now - before);
+      before = now;
+    });
+  });
+  served.send({ config, rounds });
+  await once(served, 'exit');
+  await shown;
+  site.close();
+}
+
+async function countReports(db: Store['db']): Promise<number> {
+  const { n } = await db
+    .selectFrom('report')
+    .select((at) => at.fn.countAll().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+}
+
+async function makeTopics({ store: { db } }: LoadParts): Promise<void> {
+  const now = new Date();
+  const rest = { outlets: [], without: [], language: null, sources: [], workspace: 'A' };
+  const add = async (name: string, stories: readonly number[]): Promise<void> => {
+    const query = { ...emptyQuery, any: stories.map(storyWord) };
+    const added = await addTopic(db, { ...rest, query, name, madeBy: 'U' }, now);
+    if (!added.ok) throw new Error(`No topic ${name}`);
+  };
+  for (let at = 0; at < TOPICS; at++) await add(`topic${at}`, [at * 7]);
+  await add(
+    'big',
+    Array.from({ length: STORIES_OF_BIG }, (_, at) => 1 + at * 300),
+  );
+}
+
+/** Feeds that fall due one after the other, so that so many reports a second come in. */
+async function followAll({ store: { db } }: LoadParts, hosts: readonly string[]): Promise<void> {
+  const seconds = SECONDS_TO_BEGIN + SECONDS + BIG_SECONDS + 60;
+  const begin = Date.now();
+  const sources = Array.from({ length: (seconds * REPORTS_A_SECOND) / ARTICLES }, (_, at) => ({
+    kind: 'feed' as const,
+    url: `http://${hosts[at % hosts.length]}/news/${at}`,
+    title: null,
+    private: false,
+    platform: 'slack' as const,
+    channel: 'C',
+    madeBy: 'U',
+    nextPollAt: new Date(begin + (at * ARTICLES * 1000) / REPORTS_A_SECOND).toISOString(),
+  }));
+  const { tooMany } = await addSources(db, 'A', sources, new Date());
+  if (tooMany > 0) throw new Error(`${tooMany} feeds too many`);
+}
+
+/** The five questions about each of so many topics; a person needs a moment between topics. */
+const questionsOf = (
+  topics: number,
+  of: (at: number) => { readonly topic: string; readonly word: string },
+) =>
+  Array.from({ length: topics }, (_, at) => of(at)).flatMap(({ topic, word }) => [
+    { command: 'digest', values: { topic } },
+    { command: 'quotes', values: { topic, speaker: 'Marsha' } },
+    { command: 'check', values: { topic, quotation: `Nobody at ${word} lost part 1` } },
+    { command: 'compare', values: { topic } },
+    { command: 'timeline', values: { topic }, pause: true },
+  ]);
+
+const NAMES: Readonly<Record<string, string>> = {
+  first: `all five of ${TOPICS} topics of some 25 reports for the first time`,
+  load: `${TOPICS} topics of some 25 reports, asked in turn`,
+  'first big': 'all five of a topic of 300 reports for the first time',
+  big: 'a topic of 300 reports, asked again and again',
+};
+
+function show({ round, computed, kept, memory, waits, seconds }: Told, came: number): void {
+  console.log(
+    `${NAMES[round]}, for ${seconds.toFixed(0)} s, while ${(came / seconds).toFixed(0)} reports/s came in:`,
+  );
+  for (const command of Object.keys({ ...computed, ...kept })) {
+    const all = [...(computed[command] ?? []), ...(kept[command] ?? [])];
+    const changed = computed[command] ?? [];
+    console.log(
+      `  ${command}: ${tellTimes(all)}; where its topic has changed since: ${tellTimes(changed)}`,
+    );
+  }
+  console.log(
+    `  the main thread waits ${waits[0].toFixed(1)} ms, ${waits[1].toFixed(1)} at p99; the process holds ${(memory / 1e6).toFixed(0)} MB at the most`,
+  );
 }

@@ -1,4 +1,4 @@
-import { checkQuote } from '../core/index.ts';
+import { checkQuote, type Verdict } from '../core/index.ts';
 import type { OptionValues, ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { placedQuote } from './placedQuote.ts';
@@ -50,7 +50,11 @@ function replyWithVerdict(topic: Topic, values: OptionValues): Reply {
   const { quotation, speaker, outlet } = values as Record<string, string | undefined>;
   const { reports, utterances } = topic;
   const verdict = checkQuote(quotation ?? '', reports, { speaker, outlet, utterances });
-  const passage = verdict.passage && placedQuote(verdict.passage, reports);
+  const placed = (one: Verdict) => ({
+    ...one,
+    passage: one.passage && placedQuote(one.passage, reports),
+  });
+  const each = verdict.each?.map((part) => ({ ...part, verdict: placed(part.verdict) }));
   const sources = numberSources(topic.reports);
   return {
     ok: true,
@@ -58,7 +62,7 @@ function replyWithVerdict(topic: Topic, values: OptionValues): Reply {
     data: {
       topic: topic.name,
       asked: { quotation, speaker, outlet },
-      verdict: { ...verdict, passage },
+      verdict: { ...placed(verdict), ...(each === undefined ? {} : { each }) },
       sources,
     },
   };

@@ -1,3 +1,4 @@
+import { describeTrouble } from '../store/trouble.ts';
 import { changeOf } from './audit/changeOf.ts';
 import type { Asker, Command, Reply } from './command.ts';
 import type { Desk } from './desk.ts';
@@ -7,6 +8,7 @@ import { problemReply } from './problemReply.ts';
 import type { Readings } from './readings.ts';
 import type { Services } from './services.ts';
 import { createSuggest } from './suggest.ts';
+import type { TellProgress } from './tellProgress.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** What the desk writes to the log: pino's shape. */
@@ -38,7 +40,11 @@ export interface Answered {
 
 /** The desk with whole replies, for adapters that also want the data. */
 export interface FullDesk extends Desk {
-  readonly replyTokens: (tokens: readonly Token[], asker: Asker) => Promise<Reply>;
+  readonly replyTokens: (
+    tokens: readonly Token[],
+    asker: Asker,
+    tell?: TellProgress,
+  ) => Promise<Reply>;
 }
 
 type Given = Readonly<Record<string, string | number | boolean>>;
@@ -51,10 +57,15 @@ export function createDesk({
   newReference,
   note,
 }: DeskParts): FullDesk {
-  const run = async (command: Command, given: Given, asker: Asker): Promise<Reply> => {
+  const run = async (
+    command: Command,
+    given: Given,
+    asker: Asker,
+    tell?: TellProgress,
+  ): Promise<Reply> => {
     const request = newReference();
     const began = performance.now();
-    const reply = await answer(command, given, asker, request);
+    const reply = await answer(command, given, { asker, tell }, request);
     const milliseconds = performance.now() - began;
     note?.({ request, command: command.name, outcome: outcomeOf(reply), milliseconds, asker });
     return reply;
@@ -62,7 +73,7 @@ export function createDesk({
   const answer = async (
     command: Command,
     given: Given,
-    asker: Asker,
+    { asker, tell }: { readonly asker: Asker; readonly tell: TellProgress | undefined },
     reference: string,
   ): Promise<Reply> => {
     if (command.right === 'manager' && !asker.mayManage) {
@@ -74,8 +85,8 @@ export function createDesk({
     try {
       const reply =
         command.reads && readings
-          ? await readings.reply(command.name, values.value, asker)
-          : await command.reply(values.value, asker, services);
+          ? await readings.reply(command.name, values.value, asker, tell)
+          : await command.reply(values.value, asker, { ...services, tell });
       if (reply.ok && changes(command)) await audit(command, reply, asker, reference);
       return reply;
     } catch (error) {
@@ -83,6 +94,8 @@ export function createDesk({
         return problemReply({ problem: 'unavailable', sentence: error.message });
       }
       log.error({ err: error, reference, command: command.name, asker }, 'A command failed');
+      const trouble = describeTrouble(error);
+      if (trouble !== null) return problemReply({ problem: 'unavailable', sentence: trouble });
       return problemReply({ problem: 'failed', reference });
     }
   };
@@ -101,19 +114,20 @@ export function createDesk({
       log.error({ err: error, reference, ...place }, 'A change could not be noted in the audit');
     }
   };
-  const replyTokens = async (tokens: readonly Token[], asker: Asker): Promise<Reply> => {
+  const replyTokens: FullDesk['replyTokens'] = async (tokens, asker, tell) => {
     const parsed = parseTokens(tokens, table);
     if (!parsed.ok) return problemReply(parsed.problem);
-    return run(parsed.value.command, parsed.value.values, asker);
+    return run(parsed.value.command, parsed.value.values, asker, tell);
   };
   return {
     table,
     replyTokens,
-    answerLine: async (line, asker) => (await replyTokens(splitLine(line), asker)).answer,
-    answer: async (name, values, asker) => {
+    answerLine: async (line, asker, tell) =>
+      (await replyTokens(splitLine(line), asker, tell)).answer,
+    answer: async (name, values, asker, tell) => {
       const command = table.find((known) => known.name === name);
       const reply = command
-        ? await run(command, values, asker)
+        ? await run(command, values, asker, tell)
         : problemReply({ problem: 'unknown-command', given: name, nearest: null });
       return reply.answer;
     },

@@ -1,16 +1,18 @@
 import type { Answer } from './answer.ts';
 import type { Asker, CommandDescription, CommandOption } from './command.ts';
+import type { TellProgress } from './tellProgress.ts';
 
 /** What an adapter needs of the commands: it hands over what somebody asked and gets an Answer. */
 export interface Desk {
   readonly table: readonly CommandDescription[];
   /** A line as it was typed behind `/summit-digest`; bad input is answered with one clear sentence. */
-  readonly answerLine: (line: string, asker: Asker) => Promise<Answer>;
+  readonly answerLine: (line: string, asker: Asker, tell?: TellProgress) => Promise<Answer>;
   /** A command whose options the platform has already taken apart; checked all the same. */
   readonly answer: (
     name: string,
     values: Readonly<Record<string, string | number | boolean>>,
     asker: Asker,
+    tell?: TellProgress,
   ) => Promise<Answer>;
   /** At most 25 completions for what is typed so far; from memory, never slow. */
   readonly suggest: (

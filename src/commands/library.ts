@@ -1,5 +1,6 @@
 import type { Quote, Report, Source, Utterance } from '../core/index.ts';
 import type { ChannelRef } from '../schedule/schedule.ts';
+import type { TellProgress } from './tellProgress.ts';
 
 /** What has been read of a topic. */
 export interface Topic {
@@ -31,7 +32,12 @@ export interface Library {
   /** The topic that is meant in this channel when none is named. */
   readonly usual: (at: ChannelRef) => Promise<string>;
   /** Null where the workspace has no such topic. */
-  readonly topic: (name: string, workspace: string) => Promise<Topic | null>;
+  readonly topic: (
+    name: string,
+    workspace: string,
+    /** Hears how many of its reports are read. */
+    tell?: TellProgress,
+  ) => Promise<Topic | null>;
   /** The same, for lists. */
   readonly outline: (name: string, workspace: string) => Promise<TopicOutline | null>;
   /** Changes whenever what the topic shows may have changed; null as above. */

@@ -48,15 +48,31 @@ export function describeProblem(found: Problem): string {
     case 'cron-with-seconds':
       return `${shown(found.given)} has six fields: leave out the seconds, since a schedule has five (minute, hour, day of month, month, day of week), as in 0 8 * * 1-5.`;
     case 'bad-cron':
-      return `${shown(found.given)} is no time to post at: write "daily 08:00", "weekdays 08:30", "mondays 09:00", or five cron fields as in 0 8 * * 1-5.`;
+      return `${shown(found.given)} is no time to post at: write "daily 08:00", "weekdays 08:30", "first monday 09:00", "every two weeks on friday 16:00", or five cron fields as in 0 8 * * 1-5.`;
     case 'never-fires':
       return `${shown(found.given)} never comes: there is no such day in any year.`;
+    case 'times-apart':
+      return `${shown(found.given)} has times of different minutes, which one schedule cannot hold: add a schedule for each of them.`;
+    case 'watch-without-condition':
+      return 'A watch needs something to look for: --quoted "a name", --origins 3 (a new point of so many origins), or --differences.';
+    case 'watch-too-often':
+      return `A watch that may tell every ${found.given} minutes is more often than every ${found.minutesBetween} minutes, which is the most that a channel may have: give --every ${found.minutesBetween} or more.`;
+    case 'too-many-people':
+      return `A watch looks for at most ${found.most} people: make a second one for the others.`;
+    case 'same-watch':
+      return `The watch ${found.id} looks for the same in that topic already${found.paused ? `, but is paused: let it go on with "schedule resume ${found.id}"` : `: change it with "schedule edit ${found.id}"`}.`;
+    case 'not-of-this-kind':
+      return found.kind === 'watch'
+        ? `${found.id} is a watch, which has no ${found.option}: change its quoted, origins, differences or every.`
+        : `${found.id} posts at set times, so it has no ${found.option}: change its when, zone, words or nothing-new, or add a watch with "schedule watch".`;
+    case 'nothing-to-edit':
+      return `Say what to change of ${found.id}, as in: schedule edit ${found.id} --nothing-new silence; "help schedule edit" lists what can be changed.`;
     case 'too-often':
       return `${shown(found.given)} comes more often than every ${found.minutesBetween} minutes, which is the most that a channel may have: choose fewer times, as in 0 8-18 * * *.`;
     case 'too-many-schedules':
       return `${ownerOf[found.of]} already ${found.of === 'person' ? 'have' : 'has'} ${found.most} schedules, which is the most that there may be: remove one with "schedule remove" first.`;
     case 'same-schedule':
-      return `The schedule ${found.id} posts that topic at the same times already${found.paused ? `, but is paused: let it go on with "schedule resume ${found.id}"` : `: remove it first if you want it otherwise`}.`;
+      return `The schedule ${found.id} posts that topic at the same times already${found.paused ? `, but is paused: let it go on with "schedule resume ${found.id}"` : `: change it with "schedule edit ${found.id}" if you want it otherwise`}.`;
     case 'unknown-schedule':
       return `This channel has no schedule ${shown(found.given)}; "schedule list" shows those that it has.`;
     case 'unknown-delivery':

@@ -8,6 +8,7 @@ import type { Library, TopicOutline } from './library.ts';
 import { describeProblem } from './messages.ts';
 import { problemReply } from './problemReply.ts';
 import type { Problem } from './problems.ts';
+import type { TellProgress } from './tellProgress.ts';
 import { Unavailable } from './unavailable.ts';
 
 /** A reply, or the sentence that says what cannot be had. */
@@ -23,7 +24,7 @@ export interface AskedReply {
 
 /** What a thread does that has a library of its own; each ends with a value, whatever is read. */
 export interface ReadingThread {
-  readonly reply: (asked: AskedReply) => Promise<JobDone<Read<Reply>>>;
+  readonly reply: (asked: AskedReply, tell?: TellProgress) => Promise<JobDone<Read<Reply>>>;
   readonly outline: (asked: {
     readonly name: string;
     readonly workspace: string;
@@ -31,6 +32,7 @@ export interface ReadingThread {
   readonly compose: (asked: {
     readonly schedule: Schedule;
     readonly earlier: string | null;
+    readonly remarks: readonly string[];
   }) => Promise<JobDone<Composed>>;
   readonly findCorrections: (
     briefing: StaleBriefing,
@@ -40,9 +42,19 @@ export interface ReadingThread {
 /** What reads topics, whichever thread it is done on. */
 export interface Readings {
   /** The reply of a command that reads a topic and nothing else. */
-  readonly reply: (command: string, values: OptionValues, asker: Asker) => Promise<Reply>;
+  readonly reply: (
+    command: string,
+    values: OptionValues,
+    asker: Asker,
+    /** Of who asks first: others who ask the same meanwhile wait for that answer. */
+    tell?: TellProgress,
+  ) => Promise<Reply>;
   readonly outline: Library['outline'];
-  readonly compose: (schedule: Schedule, earlier: string | null) => Promise<Composed>;
+  readonly compose: (
+    schedule: Schedule,
+    earlier: string | null,
+    remarks?: readonly string[],
+  ) => Promise<Composed>;
   readonly findCorrections: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[]>;
 }
 
@@ -64,7 +76,7 @@ export function createReadings(
       readOf(name, await thread.outline({ name, workspace })),
     );
   };
-  const reply: Readings['reply'] = async (command, values, asker) => {
+  const reply: Readings['reply'] = async (command, values, asker, tell) => {
     const usual = await library.usual(asker);
     const name = String(values.topic ?? usual);
     const key = await library.key(name, asker.workspace);
@@ -75,7 +87,7 @@ export function createReadings(
     const question = JSON.stringify([key, command, values, usual, asker.platform === 'terminal']);
     try {
       return await replies.get(question, async () =>
-        readOf(name, await thread.reply({ command, values, asker, usual })),
+        readOf(name, await thread.reply({ command, values, asker, usual }, tell)),
       );
     } catch (error) {
       if (error instanceof TooMuch) return problemReply(error.problem);
@@ -85,8 +97,8 @@ export function createReadings(
   return {
     reply,
     outline,
-    compose: async (schedule, earlier) => {
-      const done = await thread.compose({ schedule, earlier });
+    compose: async (schedule, earlier, remarks = []) => {
+      const done = await thread.compose({ schedule, earlier, remarks });
       if (done.ok) return done.value;
       const { message } = failureOf(schedule.topic, done.failure);
       // A machine that was busy may not be next time; what takes too much memory does again.

@@ -2,6 +2,7 @@ import type { SourceBook } from '../follow/sourceBook.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
 import type { AuditBook } from './audit/auditBook.ts';
 import type { Library } from './library.ts';
+import type { TellProgress } from './tellProgress.ts';
 import type { TopicBook } from './topics/topicBook.ts';
 
 /** What handlers may use; main.ts puts it together. */
@@ -17,6 +18,8 @@ export interface Services {
   readonly clock: () => Date;
   /** The time zone of schedules that name none. */
   readonly zone: string;
+  /** Hears how far a long answer is; absent where nobody watches. */
+  readonly tell?: TellProgress | undefined;
   /** Platforms that are connected, for `status`. */
   readonly connections: () => readonly Connection[];
 }

@@ -8,6 +8,7 @@ import type { Store } from '../store/store.ts';
 import { createCache } from './createCache.ts';
 import type { Library, Topic } from './library.ts';
 import { outlineOf } from './outlineOf.ts';
+import type { TellProgress } from './tellProgress.ts';
 import { topicOf } from './topicOf.ts';
 
 /** A report as the core reads it; null where it cannot be read. */
@@ -33,25 +34,37 @@ export interface StoreLibraryParts {
 /** A digest of more is no digest; older reports are found by search. */
 const mostReports = 300;
 
+/** With what a digest finds out about it, a report of 350 words takes 160 KB. */
+const mostReportsKept = 600;
+const mostTopicsKept = 12;
+
+/** So many reports are read between two words about how far it is. */
+const TELL_EVERY = 25;
+
 /**
  * The topics that workspaces have made over what their sources bring, besides the built-in one.
  * A topic is read again only when its version has grown; a report, only when it has a new revision.
  */
 export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): Library {
-  const topics = createCache<Promise<Topic>>(12);
-  const reports = createCache<Promise<ReadReport | null>>(1_500);
+  const topics = createCache<Promise<Topic>>(mostTopicsKept);
+  const reports = createCache<Promise<ReadReport | null>>(mostReportsKept);
 
-  const readAll = async (db: Store['db'], topic: StoredTopic): Promise<Topic> => {
+  const readAll = async (
+    db: Store['db'],
+    topic: StoredTopic,
+    tell: TellProgress,
+  ): Promise<Topic> => {
     const { workspace, name } = topic;
     const stored = await reportsOfTopic(db, workspace, topic, { most: mostReports });
     const fresh = stored.filter((report) => !reports.has(keyOf(report)));
     const kept = await quotesOfReports(db, workspace, fresh.filter(hasQuotes).map(idOf));
     const ready = await Promise.all(
-      stored.map((report) =>
-        reports.get(keyOf(report), () =>
+      stored.map((report, at) => {
+        if (at % TELL_EVERY === 0) tell(`Reading reports: ${at} of ${stored.length}.`);
+        return reports.get(keyOf(report), () =>
           read(report, report.quotesKept ? (kept.get(report.id) ?? []) : null),
-        ),
-      ),
+        );
+      }),
     );
     const found = ready.filter((one) => one !== null);
     const quotes = found.flatMap((one) => one.quotes);
@@ -66,15 +79,15 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
     };
   };
 
-  const readMade = async (name: string, workspace: string): Promise<Topic | null> => {
+  const readMade: Library['topic'] = async (name, workspace, tell = () => undefined) => {
     const store = await open();
     const topic = store && (await findTopic(store.db, workspace, name));
     if (!topic) return null;
-    return await topics.get(keyOfTopic(topic), () => readAll(store.db, topic));
+    return await topics.get(keyOfTopic(topic), () => readAll(store.db, topic, tell));
   };
 
-  const topic: Library['topic'] = async (name, workspace) =>
-    (await builtIn.topic(name, workspace)) ?? (await readMade(name, workspace));
+  const topic: Library['topic'] = async (name, workspace, tell) =>
+    (await builtIn.topic(name, workspace)) ?? (await readMade(name, workspace, tell));
 
   return {
     usual: async (at) => {

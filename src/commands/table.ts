@@ -7,7 +7,7 @@ import { digest } from './digest.ts';
 import { followingCommands } from './following/commands.ts';
 import { createHelp } from './help.ts';
 import { quotes } from './quotes.ts';
-import { scheduleCommands } from './schedule.ts';
+import { scheduleCommands } from './schedules/commands.ts';
 import { sources } from './sources.ts';
 import { status } from './status.ts';
 import { timeline } from './timeline.ts';

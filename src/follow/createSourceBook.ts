@@ -12,7 +12,14 @@ import { followList } from './followList.ts';
 import { isKey } from './isKey.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import type { FollowParts } from './parts.ts';
-import type { Followed, FollowedFeed, Named, ReadOnce, SourceBook } from './sourceBook.ts';
+import type {
+  Followed,
+  FollowedFeed,
+  Named,
+  ReadOnce,
+  SourceBook,
+  TellCourse,
+} from './sourceBook.ts';
 import { toStored } from './toStored.ts';
 
 export interface SourceBookParts extends FollowParts {
@@ -22,12 +29,12 @@ export interface SourceBookParts extends FollowParts {
 
 export function createSourceBook(parts: SourceBookParts): SourceBook {
   return {
-    follow: (address, by) => follow(parts, address, by),
+    follow: (address, by, tell) => follow(parts, address, by, tell),
     followFile: async (path, by) => {
       const done = await followFile(parts, path, by);
       return 'source' in done ? await told(parts, done, by) : await readSoonAfter(parts, done);
     },
-    readOnce: (address, by) => readOnce(parts, address, by),
+    readOnce: (address, by, tell) => readOnce(parts, address, by, tell),
     unfollow: async (id, workspace) => {
       const row = await removeSource(parts.db, workspace, id, parts.clock());
       return row && toFollowed(row);
@@ -40,7 +47,13 @@ export function createSourceBook(parts: SourceBookParts): SourceBook {
 }
 
 /** Follows the feed of an address; the best one where a site has several, and says which others there are. */
-async function follow(parts: SourceBookParts, address: string, by: Named): Promise<Followed> {
+async function follow(
+  parts: SourceBookParts,
+  address: string,
+  by: Named,
+  tell: TellCourse = () => undefined,
+): Promise<Followed> {
+  tell(`Asking ${hostIn(address)} for its feeds.`);
   const found = await parts.intake.findFeeds(address);
   if (!found.ok) return { ok: false, sentence: describeSource(found.problem) };
   if (found.list !== undefined) {
@@ -83,8 +96,18 @@ async function readSoonAfter({ readSoon }: SourceBookParts, followed: Followed):
   return followed;
 }
 
+/** The rest of an address may be a key. */
+const hostIn = (address: string): string =>
+  URL.canParse(address) ? new URL(address).host : 'the site';
+
 /** A page of its own, read once; its source is never polled. */
-async function readOnce(parts: SourceBookParts, address: string, by: Named): Promise<ReadOnce> {
+async function readOnce(
+  parts: SourceBookParts,
+  address: string,
+  by: Named,
+  tell: TellCourse = () => undefined,
+): Promise<ReadOnce> {
+  tell(`Asking ${hostIn(address)} for the page.`);
   const answer = await parts.intake.readPage(address);
   if (!answer.ok) return { ok: false, sentence: describeSource(answer.problem) };
   const { draft, url } = answer;
@@ -104,6 +127,7 @@ async function readOnce(parts: SourceBookParts, address: string, by: Named): Pro
     const sentence = `${added.most} sources and pages are kept already, which is the most that there may be.`;
     return { ok: false, sentence };
   }
+  tell('Finding who is quoted on the page.');
   const [kept] = await keepDrafts(parts, [toStored(draft, url)], added.source.id);
   return {
     ok: true,

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Desk, KeptLines } from '../commands/desk.ts';
 import type { Connection } from '../commands/services.ts';
 import type { Config } from '../config.ts';
 import type { Post } from '../schedule/post.ts';
 import type { Tell } from '../schedule/tell.ts';
+import type { Store } from '../store/store.ts';
 
 /** A platform that is connected, or is being connected. */
 export interface Link {
@@ -17,6 +19,7 @@ export interface PlatformParts {
   readonly config: Config;
   readonly desk: Desk;
   readonly keptLines: KeptLines;
+  readonly store: Store;
   readonly log: Logger;
 }
 
@@ -25,7 +28,7 @@ export interface PlatformParts {
  * to close. The platforms' SDKs are loaded only where there is a token.
  */
 export async function connectPlatforms(
-  { config, ...parts }: PlatformParts,
+  { config, store, ...parts }: PlatformParts,
   links: Link[],
 ): Promise<void> {
   const { slack, discord, http } = config;
@@ -36,7 +39,9 @@ export async function connectPlatforms(
   }
   if (discord) {
     const { connectDiscord } = await import('../adapters/discord/connect.ts');
-    connecting.push(connectDiscord({ ...parts, ...discord }));
+    const { createShardLeases } = await import('../store/createShardLeases.ts');
+    const leases = createShardLeases({ store, clock: () => new Date(), owner: randomUUID() });
+    connecting.push(connectDiscord({ ...parts, ...discord, leases }));
   }
   await Promise.all(connecting.map(async (link) => links.push(await link)));
 }

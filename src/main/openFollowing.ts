@@ -62,7 +62,7 @@ export function openFollowing(parts: FollowingParts): Following {
 
 /** A long report of many quotes takes a tenth of this. */
 const MOST_QUOTES_MS = 5_000;
-const MOST_MEGABYTES = 256;
+const MOST_MEGABYTES = 128;
 
 async function open(
   { config, state, find, log, note = () => undefined }: FollowingParts,

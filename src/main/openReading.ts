@@ -26,7 +26,7 @@ export function openReading(
     idleMs: Number.POSITIVE_INFINITY,
   });
   const readings = createReadings(library, {
-    reply: (question) => workers.run('reply', { place, question }),
+    reply: (question, tell) => workers.run('reply', { place, question }, { tell }),
     outline: (question) => workers.run('outline', { place, question }),
     compose: (question) => workers.run('compose', { place, question }),
     findCorrections: (question) => workers.run('findCorrections', { place, question }),

@@ -79,6 +79,8 @@ export function bookOf({ get }: LaterState): ScheduleBook {
   const book = async (): Promise<ScheduleBook> => (await get()).book;
   return {
     add: async (...given) => (await book()).add(...given),
+    watch: async (...given) => (await book()).watch(...given),
+    edit: async (...given) => (await book()).edit(...given),
     list: async (...given) => (await book()).list(...given),
     pause: async (...given) => (await book()).pause(...given),
     resume: async (...given) => (await book()).resume(...given),

@@ -8,7 +8,7 @@ import { createStoreLibrary } from '../commands/storeLibrary.ts';
 import { readingCommands } from '../commands/table.ts';
 import { Unavailable } from '../commands/unavailable.ts';
 import type { Config } from '../config.ts';
-import { doJobs } from '../intake/workers/job.ts';
+import { doJobs, type Tell } from '../intake/workers/job.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { StaleBriefing } from '../store/library/corrections.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -66,12 +66,19 @@ async function open({ dataDir, store: settings }: ReadingPlace['config']): Promi
 
 /** The work of reading topics that is done on a thread with a library of its own. */
 export const readingJobs = {
-  reply: ({ place, question }: Asked<AskedReply>) =>
+  reply: ({ place, question }: Asked<AskedReply>, tell: Tell) =>
     orUnavailable(async () => {
       const { command, values, asker, usual } = question;
       const found = readingCommands.find(({ name }) => name === command);
       if (!found) throw new Error(`"${command}" reads more than topics.`);
-      const read = { ...(await libraryAt(place)), usual: async () => usual };
+      const library = await libraryAt(place);
+      const topic: Library['topic'] = async (name, workspace) => {
+        const found = await library.topic(name, workspace, tell);
+        const many = found?.reports.length ?? 0;
+        if (found) tell(`Writing the answer from ${many} ${many === 1 ? 'report' : 'reports'}.`);
+        return found;
+      };
+      const read = { ...library, topic, usual: async () => usual };
       const { ok, answer, data } = await found.reply(values, asker, { library: read });
       // In a chat nobody sees the data, and what is kept of replies is kept small.
       return { ok, answer, data: asker.platform === 'terminal' || !ok ? data : {} };
@@ -83,9 +90,12 @@ export const readingJobs = {
     }),
   compose: async ({
     place,
-    question: { schedule, earlier },
-  }: Asked<{ readonly schedule: Schedule; readonly earlier: string | null }>) =>
-    await composeBriefing(schedule, earlier, { library: await libraryAt(place) }),
+    question: { schedule, earlier, remarks },
+  }: Asked<{
+    readonly schedule: Schedule;
+    readonly earlier: string | null;
+    readonly remarks: readonly string[];
+  }>) => await composeBriefing(schedule, earlier, { library: await libraryAt(place) }, remarks),
   findCorrections: async ({ question }: Asked<StaleBriefing>) => await findInBriefing(question),
 };
 

@@ -64,7 +64,8 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   let stopDelivering = async (): Promise<void> => {};
   try {
     const opened = await state.get();
-    await connectPlatforms({ config, desk, keptLines: opened.keptLines, log }, links);
+    const { keptLines, store } = opened;
+    await connectPlatforms({ config, desk, keptLines, store, log }, links);
     for (const { connection } of links) tellConnection(connection());
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);

@@ -45,7 +45,7 @@ export async function startDelivering({
     note,
     owner: randomUUID(),
     keep: config.keep,
-    compose: (schedule, _fireAt, earlier) => readings.compose(schedule, earlier),
+    compose: (schedule, _fireAt, earlier, remarks) => readings.compose(schedule, earlier, remarks),
     post: (platform) => {
       const post = posts.get(platform);
       return post ? withoutSecrets(post) : null;

@@ -33,7 +33,7 @@ export function createMeter({ waiting }: MeterParts): Meter {
     labelNames: ['state'],
     registers,
   });
-  for (const state of ['delivered', 'failed', 'missed', 'retried', 'withdrawn']) {
+  for (const state of ['delivered', 'silent', 'failed', 'missed', 'retried', 'withdrawn']) {
     deliveries.inc({ state }, 0);
   }
   const lateness = new Histogram({

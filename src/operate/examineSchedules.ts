@@ -7,7 +7,7 @@ const overdueMs = 5 * 60_000;
 
 /** Whether the zones of schedules still exist, and whether anybody delivers what is due. */
 export function examineSchedules(schedules: readonly ActiveSchedule[], now: Date): Finding[] {
-  return [zones(schedules), overdue(schedules, now)];
+  return [zones(schedules), overdue(schedules, now), ...resting(schedules)];
 }
 
 function zones(schedules: readonly ActiveSchedule[]): Finding {
@@ -23,6 +23,15 @@ function zones(schedules: readonly ActiveSchedule[]): Finding {
     state: 'bad',
     sentence: `${data} knows no such zone as that of ${named}: remove them and add them again in a zone that exists, or install a newer Node.`,
   };
+}
+
+/** Those whose channel takes no message, each with the reason that the platform gave. */
+function resting(schedules: readonly ActiveSchedule[]): Finding[] {
+  return schedules.flatMap(({ id, restsWhy }): Finding[] =>
+    restsWhy === null
+      ? []
+      : [{ about: `Schedule ${id}`, state: 'warning', sentence: `it rests: ${restsWhy}` }],
+  );
 }
 
 function overdue(schedules: readonly ActiveSchedule[], now: Date): Finding {

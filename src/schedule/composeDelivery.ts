@@ -1,10 +1,11 @@
 import { noteRests } from '../store/library/restsOn.ts';
 import type { Composed } from './compose.ts';
-import { failDelivery, tryLater } from './concludeDelivery.ts';
+import { concludeSilent, failDelivery, tryLater } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
 import { lastTold } from './lastTold.ts';
 import type { Claim } from './lease.ts';
+import { noteTold, remarksOn } from './remarks.ts';
 import type { DeliveryRow } from './rows.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -15,7 +16,7 @@ export interface Frozen {
   readonly madeAt: string;
 }
 
-/** What an earlier try froze, or what is written and frozen now; null where it could not be written. */
+/** What an earlier try froze, or what is written and frozen now; null where there is nothing to tell, or it could not be written. */
 export async function composeDelivery(
   claim: Claim<DeliveryRow>,
   parts: DeliverParts,
@@ -24,6 +25,10 @@ export async function composeDelivery(
   const { content, made_at: madeAt } = claim.row;
   if (content !== null && madeAt !== null) return { content, madeAt };
   const composed = await compose(claim, parts, schedule);
+  if (composed.ok && composed.silent) {
+    await concludeSilent(claim, parts, schedule, composed.memory ?? null);
+    return null;
+  }
   if (composed.ok) return await freeze(claim, parts, schedule, composed);
   const attempts = claim.row.attempts + 1;
   await orLeaseLost(claim.write({ attempts }));
@@ -39,7 +44,8 @@ async function compose(
 ): Promise<Composed> {
   try {
     const earlier = await lastTold(parts.store, schedule, row.fire_at);
-    return await parts.compose(schedule, row.fire_at, earlier);
+    const remarks = await remarksOn(row, schedule, parts);
+    return await parts.compose(schedule, row.fire_at, earlier, remarks);
   } catch (error) {
     if (row.attempts === 0) {
       parts.log.error({ delivery: row.id, err: error }, 'A briefing could not be written.');
@@ -61,5 +67,6 @@ async function freeze(
   await orLeaseLost(
     claim.write({ content, memory: memory ?? null, state: 'made', made_at: madeAt }),
   );
+  await noteTold(store, claim.row);
   return { content, madeAt };
 }

@@ -2,11 +2,13 @@ import { mostAttempts, pauseAfter } from './backoff.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
-import { type OutgoingRow, postedOf } from './rows.ts';
+import { goOn, rest } from './rest.ts';
+import { type DeliveryRow, type OutgoingRow, postedOf } from './rows.ts';
 import type { Schedule } from './schedule.ts';
 import { forgetTold, tellMaker } from './tellMaker.ts';
+import { lookAfter, lookPauseMinutes, type Watch } from './watch.ts';
 
-/** How long to wait for a platform that is not connected, in milliseconds. */
+/** How long to wait for a platform that is not connected, or for the briefing before, in milliseconds. */
 const connectPause = 30_000;
 
 export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> {
@@ -23,15 +25,53 @@ export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> 
     }),
   );
   const scheduleId = scheduleOf(row);
-  if (scheduleId !== null) await forgetTold(parts, scheduleId);
+  if (scheduleId !== null) {
+    await forgetTold(parts, scheduleId);
+    await goOn(parts, scheduleId);
+  }
   note({ kind: 'delivered', lateSeconds });
   log.info({ delivery: row.id, lateSeconds }, `A ${what} was delivered.`);
+}
+
+/** There was nothing to tell: nothing is posted, and it is done. A `memory` counts as told. */
+export async function concludeSilent(
+  claim: Claim<DeliveryRow>,
+  parts: DeliverParts,
+  { watch }: Pick<Schedule, 'watch'>,
+  memory: string | null,
+): Promise<void> {
+  const { row } = claim;
+  const now = parts.clock();
+  const released = claim.release({
+    state: 'silent',
+    memory,
+    delivered_at: now.toISOString(),
+    problem: null,
+  });
+  await orLeaseLost(released);
+  if (watch !== null) await lookSoon(parts, row, watch);
+  await forgetTold(parts, row.schedule_id);
+  parts.note({ kind: 'silent' });
+  parts.log.info({ delivery: row.id }, 'There was nothing to tell, and nothing was posted.');
+}
+
+/** Nobody was told anything, so the next change is looked at soon, unless something else has moved it on. */
+async function lookSoon({ store, clock }: DeliverParts, row: DeliveryRow, watch: Watch) {
+  const soon = Math.min(lookPauseMinutes, watch.minutes) * 60_000;
+  await store.db
+    .updateTable('schedule')
+    .set({ look_after: new Date(clock().getTime() + soon).toISOString() })
+    .where('id', '=', row.schedule_id)
+    .where('look_after', '=', lookAfter(row.fire_at, watch))
+    .execute();
 }
 
 /** What went wrong, for people; `out`: how many messages of it are in the channel, if this try knows. */
 interface Trouble {
   readonly problem: string;
   readonly out?: number;
+  /** The channel takes no message until somebody changes something there. */
+  readonly closed?: true;
 }
 
 /** Gives the delivery back for another try, unless it was tried often or long enough. */
@@ -67,7 +107,9 @@ export async function failDelivery(
   parts.note({ kind: 'failed' });
   parts.log.error({ delivery: row.id, problem }, `A ${claim.what} could not be delivered.`);
   const scheduleId = scheduleOf(row);
-  if (scheduleId !== null) await tellMaker(parts, { scheduleId, deliveryId: row.id, problem });
+  if (scheduleId === null) return;
+  if (trouble.closed) await rest(parts, scheduleId, trouble.problem);
+  await tellMaker(parts, { scheduleId, deliveryId: row.id, problem });
 }
 
 /** Gives up what somebody who paused or removed its schedule does not want any more. */
@@ -106,6 +148,15 @@ export async function waitForPlatform(
   const next = new Date(clock().getTime() + connectPause).toISOString();
   await orLeaseLost(claim.release({ problem, next_try_at: next }));
   log.warn({ delivery: claim.row.id }, problem);
+}
+
+/** The one before it is still on its way: waiting for it is no try. */
+export async function waitForEarlier(
+  claim: Claim,
+  { clock }: Pick<DeliverParts, 'clock'>,
+): Promise<void> {
+  const next = new Date(clock().getTime() + connectPause).toISOString();
+  await orLeaseLost(claim.release({ next_try_at: next }));
 }
 
 const nameOf = { slack: 'Slack', discord: 'Discord', terminal: 'The terminal' } as const;

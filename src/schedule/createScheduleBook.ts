@@ -2,9 +2,13 @@ import type { Kysely } from 'kysely';
 import { correctionsIn } from '../store/library/corrections.ts';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import { addSchedule, type Limits, nextFireOf } from './addSchedule.ts';
+import { addSchedule } from './addSchedule.ts';
+import { addWatch } from './addWatch.ts';
 import { deliveriesOf, retryDelivery } from './deliveries.ts';
+import { editSchedule } from './editSchedule.ts';
+import { firstFire } from './firstFire.ts';
 import { inChannel } from './inChannel.ts';
+import type { Limits } from './limits.ts';
 import { asDelivery, asSchedule, dueDelivery, type ScheduleRow } from './rows.ts';
 import {
   type ChannelRef,
@@ -31,11 +35,22 @@ export const createScheduleBook = ({
   limits,
 }: BookParts): ScheduleBook => ({
   add: (schedule) => addSchedule(db, schedule, clock(), limits),
+  watch: async (watch) => {
+    const outcome = await addWatch(db, watch, clock(), limits);
+    if (outcome.ok) wake?.();
+    return outcome;
+  },
+  edit: (id, at, change) => editSchedule(db, { id, at, change }, clock(), limits),
   list: async (at) =>
     (await inChannel(db, at).selectAll().execute()).map(asSchedule).sort(byNumber),
   pause: (id, at) => pause(db, id, at, clock()),
   resume: (id, at) => resume(db, id, at, clock()),
-  remove: (id, at) => change(db, id, at, { removed_at: clock().toISOString(), next_fire_at: null }),
+  remove: (id, at) =>
+    change(db, id, at, {
+      removed_at: clock().toISOString(),
+      next_fire_at: null,
+      look_after: null,
+    }),
   fireNow: async (id, at) => {
     const outcome = await fireAt(db, id, at, clock());
     if (outcome.ok) wake?.();
@@ -58,7 +73,18 @@ async function change(
   db: Kysely<Tables>,
   id: string,
   at: ChannelRef,
-  values: Partial<Pick<ScheduleRow, 'state' | 'paused_at' | 'next_fire_at' | 'removed_at'>>,
+  values: Partial<
+    Pick<
+      ScheduleRow,
+      | 'state'
+      | 'paused_at'
+      | 'next_fire_at'
+      | 'look_after'
+      | 'removed_at'
+      | 'rests_since'
+      | 'rests_why'
+    >
+  >,
 ): Promise<Outcome<Schedule>> {
   const row = await db
     .updateTable('schedule')
@@ -85,10 +111,18 @@ async function pause(
   const row = await findRow(db, id, at);
   if (row?.state === 'paused') return { ok: true, value: asSchedule(row) };
   const paused_at = now.toISOString();
-  return await change(db, id, at, { state: 'paused', paused_at, next_fire_at: null });
+  return await change(db, id, at, {
+    state: 'paused',
+    paused_at,
+    next_fire_at: null,
+    look_after: null,
+  });
 }
 
-/** Goes on from now: what fell into the pause is not caught up with. */
+/**
+ * Goes on from now: what fell into the pause is not caught up with. A watch looks at once, and tells
+ * what is new since it told last.
+ */
 async function resume(
   db: Kysely<Tables>,
   id: string,
@@ -98,13 +132,14 @@ async function resume(
   const row = await findRow(db, id, at);
   if (!row) return wrong({ problem: 'unknown-schedule', given: id });
   if (row.state === 'active') return { ok: true, value: asSchedule(row) };
-  const next = nextFireOf(row.cron, row.zone, now);
+  const goesOn = { state: 'active', paused_at: null } as const;
+  if (row.kind === 'watch') {
+    return await change(db, id, at, { ...goesOn, look_after: now.toISOString() });
+  }
+  // However often it may come: it was allowed when it was made.
+  const next = firstFire(row, now, { minutesBetween: 0 });
   if (!next.ok) return next;
-  return await change(db, id, at, {
-    state: 'active',
-    paused_at: null,
-    next_fire_at: next.value.fireAt,
-  });
+  return await change(db, id, at, { ...goesOn, next_fire_at: next.value.fireAt });
 }
 
 async function fireAt(

@@ -1,9 +1,14 @@
 import { composeDelivery } from './composeDelivery.ts';
-import { failDelivery, waitForPlatform, withdrawDelivery } from './concludeDelivery.ts';
+import {
+  failDelivery,
+  waitForEarlier,
+  waitForPlatform,
+  withdrawDelivery,
+} from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
-import type { Post } from './post.ts';
+import type { Mark, Post } from './post.ts';
 import { postDelivery } from './postDelivery.ts';
 import { asSchedule, type DeliveryRow, type NoticeRow } from './rows.ts';
 import type { Schedule } from './schedule.ts';
@@ -19,7 +24,8 @@ export const deliverNotice = (claim: Claim<NoticeRow>, parts: DeliverParts): Pro
     const post = await findPost(claim, parts, row.platform);
     if (post === null || row.content === null) return;
     const frozen = { content: row.content, madeAt: row.made_at ?? row.fire_at };
-    await postDelivery(claim, parts, { to: row, frozen, post, under: row.under });
+    const mark = row.mark === null ? null : (JSON.parse(row.mark) as Mark);
+    await postDelivery(claim, parts, { to: row, frozen, post, under: row.under, mark });
   });
 
 async function holding(claim: Claim, parts: DeliverParts, work: () => Promise<void>) {
@@ -54,6 +60,7 @@ async function makeAndPost(claim: Claim<DeliveryRow>, parts: DeliverParts): Prom
   const wanted = await askSchedule(row, parts);
   if (!wanted.ok) return await withdrawDelivery(claim, parts, wanted);
   const { schedule } = wanted;
+  if (await hasEarlierOpen(row, parts)) return await waitForEarlier(claim, parts);
   const post = await findPost(claim, parts, schedule.platform);
   if (post === null) return;
   const frozen = await composeDelivery(claim, parts, schedule);
@@ -66,6 +73,22 @@ async function makeAndPost(claim: Claim<DeliveryRow>, parts: DeliverParts): Prom
   const stillWanted = await askSchedule(row, parts);
   if (!stillWanted.ok) return await withdrawDelivery(claim, parts, stillWanted);
   await postDelivery(claim, parts, { to: schedule, frozen, post });
+}
+
+/**
+ * One at a time of each schedule: a briefing is held against the one before, which has to be out or
+ * given up by then.
+ */
+async function hasEarlierOpen(row: DeliveryRow, { store }: DeliverParts): Promise<boolean> {
+  const earlier = await store.db
+    .selectFrom('delivery')
+    .select('id')
+    .where('schedule_id', '=', row.schedule_id)
+    .where('state', 'in', ['due', 'made'])
+    .where('fire_at', '<', row.fire_at)
+    .limit(1)
+    .executeTakeFirst();
+  return earlier !== undefined;
 }
 
 type Wanted =

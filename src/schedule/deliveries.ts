@@ -16,6 +16,10 @@ export async function deliveriesOf(
 ): Promise<readonly Delivery[]> {
   const rows = await inPlace(db, at)
     .selectAll('delivery')
+    // What a watch looked at and had nothing to tell of is no news to anybody.
+    .where((row) =>
+      row.or([row('schedule.kind', '=', 'briefing'), row('delivery.state', '!=', 'silent')]),
+    )
     .$if(failed, (query) => query.where('delivery.state', '=', 'failed'))
     .orderBy('delivery.fire_at', 'desc')
     .orderBy('delivery.id')

@@ -1,6 +1,8 @@
 /** What happens to deliveries, for whoever counts it. */
 export type DeliveryEvent =
   | { readonly kind: 'delivered'; readonly lateSeconds: number }
+  /** There was nothing to tell, and nothing was posted. */
+  | { readonly kind: 'silent' }
   /** Given up, as it could not be made or posted. */
   | { readonly kind: 'failed' }
   /** Its schedule was paused or removed before it was posted. */

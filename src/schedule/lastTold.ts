@@ -3,11 +3,13 @@ import type { Schedule } from './schedule.ts';
 
 /**
  * The memory of the last briefing on the schedule's topic that was delivered in its channel before
- * `fireAt`, by whichever schedule; null where there was none.
+ * `fireAt`, by whichever schedule; null where there was none. One that was silent counts: it had
+ * nothing to tell. A watch goes by what it has told itself, and no briefing by what a watch told,
+ * since a watch tells only some of what it reads.
  */
 export async function lastTold(
   { db }: Store,
-  { platform, workspace, channel, topic }: Schedule,
+  { id, platform, workspace, channel, topic, watch }: Schedule,
   fireAt: string,
 ): Promise<string | null> {
   const row = await db
@@ -17,7 +19,9 @@ export async function lastTold(
     .where('schedule.workspace', '=', workspace)
     .where('schedule.channel', '=', channel)
     .where('schedule.topic', '=', topic)
-    .where('delivery.state', '=', 'delivered')
+    .where('schedule.kind', '=', watch === null ? 'briefing' : 'watch')
+    .$if(watch !== null, (query) => query.where('schedule.id', '=', id))
+    .where('delivery.state', 'in', ['delivered', 'silent'])
     .where('delivery.memory', 'is not', null)
     .where('delivery.fire_at', '<', fireAt)
     .select('delivery.memory')

@@ -12,7 +12,9 @@ export interface Claim<Row extends OutgoingRow = OutgoingRow> {
   readonly write: (values: Partial<Row>) => Promise<boolean>;
   /** The same, and holds the lease for its full length from now. */
   readonly renew: (values?: Partial<Row>) => Promise<boolean>;
-  /** The same, and gives the lease back. */
+  /** Whether it was renewed so lately that nobody else can have it, unless clocks differ. */
+  readonly isFresh: () => boolean;
+  /** The same as `write`, and gives the lease back. */
   readonly release: (values: Partial<Row>) => Promise<boolean>;
 }
 
@@ -44,6 +46,7 @@ async function claimFrom<Row extends OutgoingRow>(
   parts: LeaseParts,
 ): Promise<Claim<Row> | null> {
   const { store, clock, owner } = parts;
+  const begun = instantOf(clock);
   const now = clock().toISOString();
   const row = await outgoing(store)
     .updateTable(table)
@@ -69,15 +72,16 @@ async function claimFrom<Row extends OutgoingRow>(
     )
     .returningAll()
     .executeTakeFirst();
-  return row ? claimOf(row as Row, table, what, parts) : null;
+  return row ? claimOf(row as Row, { table, what, begun }, parts) : null;
 }
 
 function claimOf<Row extends OutgoingRow>(
   row: Row,
-  table: Table,
-  what: Claim['what'],
+  { table, what, begun }: { table: Table; what: Claim['what']; begun: Instant },
   parts: LeaseParts,
 ): Claim<Row> {
+  const { clock, leaseSeconds } = parts;
+  let renewed = begun;
   const write = async (values: Partial<Row>): Promise<boolean> => {
     const { numUpdatedRows } = await outgoing(parts.store)
       .updateTable(table)
@@ -92,10 +96,35 @@ function claimOf<Row extends OutgoingRow>(
     row,
     what,
     write,
-    renew: (values) => write({ ...values, lease_until: leaseEnd(parts) } as Partial<Row>),
+    renew: async (values) => {
+      // Of the moment before: the answer may be long on its way, or the process asleep.
+      const now = instantOf(clock);
+      const done = await write({ ...values, lease_until: leaseEnd(parts) } as Partial<Row>);
+      if (done) renewed = now;
+      return done;
+    },
+    isFresh: () => {
+      const now = instantOf(clock);
+      const most = leaseSeconds * 1000 * fresh;
+      return now.set - renewed.set < most && now.steady - renewed.steady < most;
+    },
     release: (values) => write({ ...values, lease_owner: null, lease_until: null } as Partial<Row>),
   };
 }
+
+/** The part of a lease in which a process may rely on it. */
+const fresh = 2 / 3;
+
+/** By two clocks, in milliseconds: the one may be set, the other stands still while the machine sleeps. */
+interface Instant {
+  readonly set: number;
+  readonly steady: number;
+}
+
+const instantOf = (clock: () => Date): Instant => ({
+  set: clock().getTime(),
+  steady: performance.now(),
+});
 
 /** When the next briefing or notice is to be tried, or its lease ends; null where none waits. */
 export async function nextTry(store: Store): Promise<Date | null> {

@@ -115,7 +115,7 @@ async function stopSchedule(
   now: Date,
   log: Log,
 ): Promise<Failed> {
-  const problem = `The schedule "${row.cron}" in ${row.zone} can no longer be read, so it is paused. Remove it and add it again.`;
+  const problem = `The schedule "${row.cron}" in ${row.zone} can no longer be read, so it is paused. Give it a zone that exists with "schedule edit ${row.id} --zone Europe/Berlin", and let it go on with "schedule resume ${row.id}".`;
   await db
     .updateTable('schedule')
     .set({ state: 'paused', paused_at: now.toISOString(), next_fire_at: null })

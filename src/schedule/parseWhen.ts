@@ -1,3 +1,4 @@
+import { parseDays } from './parseDays.ts';
 import { readCron } from './readCron.ts';
 import { looksLikeZone, readZone } from './readZone.ts';
 import type { Outcome } from './schedule.ts';
@@ -8,24 +9,10 @@ export interface When {
   readonly zone: string | null;
 }
 
-const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
-/** What a word for days means, as the cron field of the day of week; a plural is the same. */
-const daySets: Readonly<Record<string, string>> = {
-  daily: '*',
-  day: '*',
-  everyday: '*',
-  weekday: '1-5',
-  weekend: '0,6',
-  thur: '4',
-  ...Object.fromEntries(
-    dayNames.flatMap((name, day) => [name, name.slice(0, 3)].map((it) => [it, String(day)])),
-  ),
-};
-
 /**
  * Reads when a briefing is wanted, as people write it ("8:00", "daily at 8", "mon-fri 8:30",
- * "9am on mondays and thursdays", "hourly") or as cron; a zone may stand at the end. A time alone
+ * "9am on mondays and thursdays", "first monday 9:00", "every two weeks on friday at 16:00", "daily at
+ * 8 and 18", "hourly") or as cron; a zone may stand at the end. A time alone
  * is daily.
  */
 export function parseWhen(text: string): Outcome<When> {
@@ -44,62 +31,47 @@ export function parseWhen(text: string): Outcome<When> {
     };
   }
   const rest = (named ? words.slice(0, -1) : words).join(' ');
-  const read = readCron(fromFriendly(rest.toLowerCase()) ?? rest);
+  const friendly = fromFriendly(rest.toLowerCase());
+  if (friendly === 'times-apart') {
+    return { ok: false, problem: { problem: 'times-apart', given: rest } };
+  }
+  const read = readCron(friendly ?? rest);
   if (!read.ok) return { ok: false, problem: { problem: read.problem, given: rest } };
   return { ok: true, value: { cron: read.cron.text, zone: named?.zone ?? null } };
 }
 
-const time = String.raw`(?<time>\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|noon|midnight)`;
+const time = String.raw`(?:\d{1,2}(?:[:.]\d{2})?(?: ?[ap]\.?m\.?)?|noon|midnight)`;
+const times = `(?<times>${time}(?:(?:,? and|,) ?${time})*)`;
 
-/** How days and a time are said; a number alone is no time without "at" in front of it. */
+/** How days and times are said; a number alone is no time without "at" in front of it. */
 const forms = [
-  new RegExp(`^(?<days>.+?)(?: at)? ${time}$`),
-  new RegExp(`^(?:at )?${time},? (?:on )?(?<days>.+)$`),
-  new RegExp(`^at ${time}$`),
-  new RegExp(`^(?!\\d+$)${time}$`),
+  new RegExp(`^(?<days>.+?),?(?: at)? ${times}$`),
+  new RegExp(`^(?:at )?${times},? (?:on )?(?<days>.+)$`),
+  new RegExp(`^at ${times}$`),
+  new RegExp(`^(?!\\d+$)${times}$`),
 ];
 
 /** "weekdays at 8:30" as "30 8 * * 1-5"; null where it is not said like that. */
-function fromFriendly(text: string): string | null {
-  if (/^(hourly|every hour)$/.test(text)) return '0 * * * *';
+function fromFriendly(given: string): string | 'times-apart' | null {
+  if (/^(hourly|every hour)$/.test(given)) return '0 * * * *';
+  const from = / (?:from|starting|starting on) (\d{4}-\d{2}-\d{2})(?= |$)/.exec(given);
+  const text = from === null ? given : given.replace(from[0], '');
   for (const form of forms) {
     const said = form.exec(text)?.groups;
     if (!said) continue;
-    const days = readDays(said.days ?? 'daily');
-    const at = readTime(said.time!);
-    if (days && at) return `${at.minute} ${at.hour} * * ${days}`;
+    const days = parseDays(said.days ?? 'daily');
+    const at = said.times!.split(/,? and ?|, ?/).map(readTime);
+    if (days === null || (from !== null && days.weeks === '') || at.some((one) => one === null))
+      continue;
+    const minutes = [...new Set(at.map((one) => one!.minute))];
+    if (minutes.length > 1) return 'times-apart';
+    const hours = [...new Set(at.map((one) => one!.hour))].sort((a, b) => a - b);
+    const { dayOfMonth, month, dayOfWeek, weeks } = days;
+    const week = from === null ? '' : ` from ${from[1]}`;
+    return `${minutes[0]} ${hours.join(',')} ${dayOfMonth} ${month} ${dayOfWeek}${weeks}${week}`;
   }
   return null;
 }
-
-/** "every monday", "mon, wed and fri", "mon-fri", "saturdays to mondays". */
-function readDays(text: string): string | null {
-  const words = text
-    .replace(/^on /, '')
-    .replace(/^(every|each) /, '')
-    .replaceAll(/ ?[-–—] ?| (?:to|till|until|through) /g, '-')
-    .split(/,? and |, ?| /);
-  const sets = words.map((word) => (word.includes('-') ? readRange(word) : readDaySet(word)));
-  if (sets.some((set) => set === null)) return null;
-  return sets.includes('*') ? '*' : sets.join(',');
-}
-
-function readDaySet(word: string): string | null {
-  const singular = word.replace(/s$/, '');
-  const known = [word, singular].find((it) => Object.hasOwn(daySets, it));
-  return known === undefined ? null : daySets[known]!;
-}
-
-/** Each day by itself, since a range may go over the end of the week. */
-function readRange(text: string): string | null {
-  const [first, last, ...more] = text.split('-').map((word) => readDaySet(word));
-  if (!isOneDay(first) || !isOneDay(last) || more.length > 0) return null;
-  if (Number(first) < Number(last)) return `${first}-${last}`;
-  const count = ((Number(last) - Number(first) + 7) % 7) + 1;
-  return Array.from({ length: count }, (_, day) => (Number(first) + day) % 7).join(',');
-}
-
-const isOneDay = (set: string | null | undefined): set is string => /^\d$/.test(set ?? '');
 
 /** "8", "08:30", "8am", "8.30 pm", "noon", "midnight". */
 function readTime(text: string): { readonly hour: number; readonly minute: number } | null {

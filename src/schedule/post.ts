@@ -1,10 +1,20 @@
 import type { ChannelRef } from './schedule.ts';
 
+/** A line that a message gets which is out already: what it shows besides stays. */
+export interface Mark {
+  /** The delivery that the message is the first of, and its content: an Answer as JSON. */
+  readonly deliveryId: string;
+  readonly content: string;
+  readonly line: string;
+}
+
 /** One frozen briefing or notice on its way to a channel. */
 export interface Posting {
   /** The same on every try: what a platform's idempotency key is derived from. */
   readonly deliveryId: string;
   readonly to: ChannelRef;
+  /** How the message `under` is marked once this is out; absent where it stays as it is. */
+  readonly mark?: Mark;
   /** Post it under this message (a platform's id): in its thread; absent for the channel itself. */
   readonly under?: string;
   /** Made once and kept: an Answer as JSON. A retry posts the same bytes. */
@@ -23,14 +33,27 @@ export interface Posting {
    * taken the briefing over while this one was looking.
    */
   readonly hold?: () => Promise<void>;
+  /**
+   * Called right before each message is sent: throws where this process was asleep since the lease was
+   * renewed, and another one has the briefing.
+   */
+  readonly onSending?: () => Promise<void>;
   /** Called after each message that is out, before the next is sent. */
   readonly onPosted: (messageId: string) => Promise<void>;
 }
 
 export type PostResult =
   | { readonly ok: true }
-  /** `problem`: one sentence that says what is wrong and what mends it. */
-  | { readonly ok: false; readonly retry: boolean; readonly problem: string };
+  /**
+   * `problem`: one sentence that says what is wrong and what mends it. `closed`: the channel takes no
+   * message until somebody changes something there.
+   */
+  | {
+      readonly ok: false;
+      readonly retry: boolean;
+      readonly problem: string;
+      readonly closed?: true;
+    };
 
 /** Posts one briefing on one platform; never throws for what a platform can answer. */
 export type Post = (posting: Posting) => Promise<PostResult>;

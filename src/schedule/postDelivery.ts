@@ -3,7 +3,7 @@ import { failDelivery, succeed, tryLater } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
-import type { Post, Posting, PostResult } from './post.ts';
+import type { Mark, Post, Posting, PostResult } from './post.ts';
 import { postedOf } from './rows.ts';
 import type { ChannelRef } from './schedule.ts';
 
@@ -13,13 +13,15 @@ export interface ToPost {
   readonly post: Post;
   /** The message that it is posted under, by the platform's id. */
   readonly under?: string | null;
+  /** How that message is marked afterwards. */
+  readonly mark?: Mark | null;
 }
 
 /** Posts what is not out yet of something frozen, and writes down each message that is. */
 export async function postDelivery(
   claim: Claim,
   parts: DeliverParts,
-  { to: { platform, workspace, channel }, frozen, post, under = null }: ToPost,
+  { to: { platform, workspace, channel }, frozen, post, under = null, mark = null }: ToPost,
 ): Promise<void> {
   const { row } = claim;
   const attempts = row.attempts + 1;
@@ -30,20 +32,28 @@ export async function postDelivery(
     deliveryId: row.id,
     to: { platform, workspace, channel },
     ...(under === null ? {} : { under }),
+    ...(mark === null ? {} : { mark }),
     content: frozen.content,
     posted: [...posted],
     triedBefore: row.state === 'made' && row.attempts > 0,
     triedSince: frozen.madeAt,
     hold: () => orLeaseLost(claim.renew()),
+    onSending: async () => {
+      if (!claim.isFresh()) await orLeaseLost(claim.renew());
+    },
     onPosted: async (messageId) => {
       posted.push(messageId);
       await orLeaseLost(claim.renew({ posted: JSON.stringify(posted) }));
     },
   });
   if (result.ok) return await succeed(claim, parts);
-  const { problem, retry } = result;
+  const { problem, retry, closed } = result;
   if (retry) return await tryLater(claim, parts, { attempts, problem, out: posted.length });
-  await failDelivery(claim, parts, { problem, out: posted.length });
+  await failDelivery(claim, parts, {
+    problem,
+    out: posted.length,
+    ...(closed ? { closed } : {}),
+  });
 }
 
 /** A post that throws has met something that nobody foresaw; it may pass. */

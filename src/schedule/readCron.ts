@@ -1,5 +1,6 @@
 import { createTask, type ParsedFields, parse, validateDetailed } from 'node-cron';
 import { dayLength, minuteLength } from './wallClock.ts';
+import { cutWeeks, weekFilter } from './weeks.ts';
 
 /** A cron expression of five fields, read by node-cron. */
 export interface Cron {
@@ -25,19 +26,24 @@ const searchYears = 41;
 const searchStart = Date.UTC(2024, 0, 1);
 
 /**
+ * Five fields, behind which "every 2 weeks from 2026-05-04" may stand.
+ *
  * node-cron reads day of month and day of week as "and": `0 8 13 * 5` is Friday the 13th, where
  * crontab(5) would fire on each Friday and each 13th.
  */
 export function readCron(given: string): ReadCron {
-  const text = given.trim().replaceAll(/\s+/g, ' ');
-  const fields = text.split(' ').length;
+  const all = given.trim().replaceAll(/\s+/g, ' ');
+  const { fields: text, weeks } = cutWeeks(all);
+  const count = text.split(' ').length;
   // node-cron takes a sixth field, seconds, in front; nobody needs a briefing each second.
-  if (fields === 6) return { ok: false, problem: 'cron-with-seconds' };
-  if (fields !== 5 || text.length > 200) return { ok: false, problem: 'bad-cron' };
+  if (count === 6) return { ok: false, problem: 'cron-with-seconds' };
+  if (count !== 5 || text.length > 200) return { ok: false, problem: 'bad-cron' };
   const { valid, errors } = validateDetailed(text);
   if (!valid)
     return { ok: false, problem: errors.every(isImpossibleDay) ? 'never-fires' : 'bad-cron' };
-  const cron = asCron(text, parse(text));
+  const counts = weekFilter(weeks);
+  if (counts === null) return { ok: false, problem: 'bad-cron' };
+  const cron = { ...asCron(text, parse(text), counts), text: all };
   if (cron.nextDay(searchStart) === null) return { ok: false, problem: 'never-fires' };
   return { ok: true, cron };
 }
@@ -46,7 +52,11 @@ export function readCron(given: string): ReadCron {
 const isImpossibleDay = ({ message }: { message: string }): boolean =>
   message.includes('impossible day of month');
 
-function asCron(text: string, { hour, minute, month }: ParsedFields): Cron {
+function asCron(
+  text: string,
+  { hour, minute, month }: ParsedFields,
+  counts: (day: number) => boolean,
+): Cron {
   const minutes = hour
     .flatMap((ofDay) => minute.map((ofHour) => ofDay * 60 + ofHour))
     .sort((a, b) => a - b);
@@ -56,7 +66,7 @@ function asCron(text: string, { hour, minute, month }: ParsedFields): Cron {
     const end = from + searchYears * 366 * dayLength;
     for (let day = from; day < end; day += dayLength) {
       if (!month.includes(new Date(day).getUTCMonth() + 1)) continue;
-      if (matches(new Date(day + firstMinute))) return day;
+      if (counts(day) && matches(new Date(day + firstMinute))) return day;
     }
     return null;
   };

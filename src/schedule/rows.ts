@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { DeliveryTable, NoticeTable, OutgoingTable, ScheduleTable } from '../store/schema.ts';
 import type { Delivery, Schedule } from './schedule.ts';
+import { readSettings } from './settings.ts';
 
 export type ScheduleRow = Selectable<ScheduleTable>;
 export type DeliveryRow = Selectable<DeliveryTable>;
@@ -21,7 +22,9 @@ export const asSchedule = (row: ScheduleRow): Schedule => ({
   state: row.state,
   madeBy: row.made_by,
   madeAt: row.made_at,
-  nextFireAt: row.next_fire_at,
+  nextFireAt: row.kind === 'watch' ? row.look_after : row.next_fire_at,
+  ...readSettings(row.settings),
+  rests: row.rests_since === null ? null : { since: row.rests_since, why: row.rests_why ?? '' },
 });
 
 export const asDelivery = (row: DeliveryRow): Delivery => ({

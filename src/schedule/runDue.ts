@@ -4,6 +4,8 @@ import type { DeliverParts } from './deliverParts.ts';
 import { forgetDaily } from './forgetDaily.ts';
 import { type Claim, claimDelivery, claimNotice, nextTry } from './lease.ts';
 import { noteDue } from './noteDue.ts';
+import { noteWatches } from './noteWatches.ts';
+import { refreshTimes } from './refreshTimes.ts';
 
 /** Delivers what is due, as long as it runs. */
 export interface DueRunner {
@@ -22,6 +24,8 @@ export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping' | 'note
   readonly leaseSeconds?: number;
   /** Hears what happens to deliveries. */
   readonly note?: DeliverParts['note'];
+  /** The version of the time zone data; default: that of this process. */
+  readonly zones?: string;
   /** Default: nobody is told. */
   readonly tell?: DeliverParts['tell'];
 };
@@ -29,12 +33,16 @@ export type RunDueParts = Omit<DeliverParts, 'leaseSeconds' | 'stopping' | 'note
 /** Deliveries that are worked on at once: a platform answers in about 100 ms, so at most 160 a second. */
 const atOnce = 16;
 
+/** From a look that the database did not answer to the next one, in milliseconds. */
+const failurePause = 5_000;
+
 /** A tick that a busy loop held up is better late than left out; the next one is a minute away. */
 const tickTolerance = 59_000;
 
-export function runDue(parts: RunDueParts): DueRunner {
+export function runDue({ zones, ...parts }: RunDueParts): DueRunner {
   const busy = new Set<Promise<void>>();
   let stopping = false;
+  let refreshed = false;
   let again = false;
   let looking: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -55,13 +63,21 @@ export function runDue(parts: RunDueParts): DueRunner {
   const lookUntilQuiet = async (): Promise<void> => {
     while (again && !stopping) {
       again = false;
-      await look().then(report.succeeded, report.failed);
+      await look().then(report.succeeded, lookFailed);
     }
     looking = null;
   };
+  const lookFailed = (error: unknown): void => {
+    report.failed(error);
+    clearTimeout(timer);
+    if (!stopping) timer = setTimeout(wake, failurePause);
+  };
   const look = async (): Promise<void> => {
     clearTimeout(timer);
+    if (!refreshed) await refreshTimes(all, zones);
+    refreshed = true;
     await noteDue(all);
+    await noteWatches(all);
     await startDeliveries();
     await forget();
     const wait = busy.size < atOnce ? await waitForNextTry(all) : null;
@@ -128,7 +144,7 @@ function createReport({ log }: DeliverParts) {
     failed: (error: unknown): void => {
       const fields = isAway ? { reason: String(error) } : { err: error };
       isAway = true;
-      log.error(fields, 'What is due could not be looked up; the next look is in a minute.');
+      log.error(fields, 'What is due could not be looked up; the next look is in five seconds.');
     },
     succeeded: (): void => {
       isAway = false;

@@ -1,4 +1,5 @@
 import type { KeptCorrection } from '../store/library/corrections.ts';
+import type { Watch } from './watch.ts';
 
 /** When a channel gets its briefing. */
 export interface Schedule {
@@ -7,7 +8,7 @@ export interface Schedule {
   readonly platform: 'slack' | 'discord' | 'terminal';
   readonly workspace: string;
   readonly channel: string;
-  /** Five fields: minute, hour, day of month, month, day of week. */
+  /** Five fields: minute, hour, day of month, month, day of week; empty for a watch. */
   readonly cron: string;
   /** A zone of the time zone database, in its spelling. */
   readonly zone: string;
@@ -18,20 +19,40 @@ export interface Schedule {
   readonly madeBy: string;
   /** ISO 8601 instants. */
   readonly madeAt: string;
-  /** Null while paused. */
+  /** Null while paused; of a watch, the instant from which on it looks. */
   readonly nextFireAt: string | null;
+  /** Where nothing is new since the channel's last briefing: a line that says so, or no message. */
+  readonly nothingNew: 'line' | 'silence';
+  /** What it looks for, where it is a watch; null where it posts at set times. */
+  readonly watch: Watch | null;
+  /** Since when (ISO instant) its channel takes no message, and why; null while it does. */
+  readonly rests: { readonly since: string; readonly why: string } | null;
 }
 
 export type NewSchedule = Pick<
   Schedule,
   'platform' | 'workspace' | 'channel' | 'cron' | 'zone' | 'topic' | 'words' | 'madeBy'
->;
+> &
+  Partial<Pick<Schedule, 'nothingNew'>>;
+
+export type NewWatch = Omit<NewSchedule, 'cron' | 'zone' | 'nothingNew'> & {
+  readonly watch: Watch;
+};
+
+/** What may be changed of a schedule; what is absent stays. The last two are for watches only, the first two for others. */
+export interface ScheduleChange {
+  readonly cron?: string;
+  readonly zone?: string;
+  readonly nothingNew?: Schedule['nothingNew'];
+  readonly words?: number;
+  readonly watch?: Partial<Watch>;
+}
 
 /**
- * `due`: to be made; `made`: its content is frozen, to be posted; `missed`: was never tried, as it was
- * too old or a later one took its place.
+ * `due`: to be made; `made`: its content is frozen, to be posted; `silent`: there was nothing to tell,
+ * and nothing was posted; `missed`: was never tried, as it was too old or a later one took its place.
  */
-export type DeliveryState = 'due' | 'made' | 'delivered' | 'failed' | 'missed';
+export type DeliveryState = 'due' | 'made' | 'delivered' | 'silent' | 'failed' | 'missed';
 
 /** One briefing that is due at one time in one channel. */
 export interface Delivery {
@@ -52,6 +73,8 @@ export type ScheduleProblem =
   | { readonly problem: 'cron-with-seconds'; readonly given: string }
   | { readonly problem: 'bad-cron'; readonly given: string }
   | { readonly problem: 'never-fires'; readonly given: string }
+  /** Times of one day that no one expression holds: 8:00 and 18:30. */
+  | { readonly problem: 'times-apart'; readonly given: string }
   /** More often than whoever runs it lets channels have it. */
   | { readonly problem: 'too-often'; readonly given: string; readonly minutesBetween: number }
   /** There are as many as there may be: in the channel, in the workspace, of the person. */
@@ -60,6 +83,20 @@ export type ScheduleProblem =
       readonly most: number;
       readonly of: 'channel' | 'workspace' | 'person';
     }
+  /** A watch may tell more often than whoever runs it lets channels be told. */
+  | { readonly problem: 'watch-too-often'; readonly given: number; readonly minutesBetween: number }
+  | { readonly problem: 'watch-without-condition' }
+  | { readonly problem: 'too-many-people'; readonly most: number }
+  /** The channel has one that looks for the same in the same topic. */
+  | { readonly problem: 'same-watch'; readonly id: string; readonly paused: boolean }
+  /** What was to be changed is not said of this kind of schedule. */
+  | {
+      readonly problem: 'not-of-this-kind';
+      readonly id: string;
+      readonly kind: 'briefing' | 'watch';
+      readonly option: string;
+    }
+  | { readonly problem: 'nothing-to-edit'; readonly id: string }
   /** The channel has one at the same times on the same topic. */
   | { readonly problem: 'same-schedule'; readonly id: string; readonly paused: boolean }
   | { readonly problem: 'unknown-schedule'; readonly given: string }
@@ -82,6 +119,8 @@ export const wrong = (
 /** The schedules of all workspaces, and what became of their briefings. Ids of other channels are unknown ids. */
 export interface ScheduleBook {
   readonly add: (schedule: NewSchedule) => Promise<Outcome<Schedule>>;
+  readonly watch: (watch: NewWatch) => Promise<Outcome<Schedule>>;
+  readonly edit: (id: string, at: ChannelRef, change: ScheduleChange) => Promise<Outcome<Schedule>>;
   /** Of one channel. */
   readonly list: (at: ChannelRef) => Promise<readonly Schedule[]>;
   readonly pause: (id: string, at: ChannelRef) => Promise<Outcome<Schedule>>;

@@ -1,5 +1,6 @@
 import type { DeliverParts } from './deliverParts.ts';
-import type { ScheduleRow } from './rows.ts';
+import { asSchedule, type ScheduleRow } from './rows.ts';
+import { tellTimes } from './settings.ts';
 
 type TellParts = Pick<DeliverParts, 'store' | 'clock' | 'log' | 'tell'>;
 
@@ -56,9 +57,9 @@ const toMaker = ({ platform, workspace, channel, made_by: person }: ScheduleRow)
   person,
 });
 
-const sentenceOf = ({ id, cron, zone, topic }: ScheduleRow, { problem, deliveryId }: Failed) =>
+const sentenceOf = (row: ScheduleRow, { problem, deliveryId }: Failed) =>
   [
-    `A briefing of your schedule ${id} (${cron} in ${zone}, "${topic}") could not be posted.`,
+    `A briefing of your schedule ${row.id} (${tellTimes(asSchedule(row))}, "${row.topic}") could not be posted.`,
     problem,
     ...(deliveryId === null
       ? []

@@ -15,7 +15,8 @@ export const readLimits = (values: Values): ScheduleLimits => ({
   perPerson: readNumber(values, 'MOST_SCHEDULES_PER_PERSON', 50, 1_000_000),
 });
 
-function readNumber(values: Values, name: Setting, usual: number, most: number): number {
+/** A whole number from 1 to `most`; `usual` where nothing is set, or something else, which is complained of. */
+export function readNumber(values: Values, name: Setting, usual: number, most: number): number {
   const given = values.of(name);
   if (given === null) return usual;
   const number = /^\d{1,7}$/.test(given) ? Number(given) : 0;

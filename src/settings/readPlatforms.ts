@@ -1,3 +1,4 @@
+import { readNumber } from './readLimits.ts';
 import { readWebAddress } from './readWebAddress.ts';
 import type { Setting, Values } from './values.ts';
 
@@ -20,6 +21,8 @@ export interface DiscordSettings {
   readonly token: string;
   /** Without the version and without a slash at the end, as discord.js wants it. */
   readonly apiUrl: string;
+  /** In how many parts the bot connects; null: as Discord advises. */
+  readonly shards: number | null;
 }
 
 /** What people copy from the two platforms' pages, by its looks; the first that fits. */
@@ -80,6 +83,7 @@ export function readSlack(values: Values): SlackSettings | null {
 
 export function readDiscord(values: Values): DiscordSettings | null {
   const apiUrl = readWebAddress(values, 'DISCORD_API_URL') ?? 'https://discord.com/api';
+  const shards = readShards(values);
   if (/^bot\s/i.test(values.of('DISCORD_TOKEN') ?? '')) {
     values.complain(
       'DISCORD_TOKEN',
@@ -88,7 +92,13 @@ export function readDiscord(values: Values): DiscordSettings | null {
     return null;
   }
   const token = readSecret(values, 'DISCORD_TOKEN');
-  return token === null ? null : { token, apiUrl };
+  return token === null ? null : { token, apiUrl, shards };
+}
+
+function readShards(values: Values): number | null {
+  return values.of('DISCORD_SHARDS') === null
+    ? null
+    : readNumber(values, 'DISCORD_SHARDS', 1, 4_096);
 }
 
 /** The value, also when it is complained of; its letters never stand in the complaint. */

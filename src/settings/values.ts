@@ -6,6 +6,7 @@ export const settings = [
   'SLACK_API_URL',
   'DISCORD_TOKEN',
   'DISCORD_API_URL',
+  'DISCORD_SHARDS',
   'DATA_DIR',
   'DATABASE_URL',
   'HTTP_HOST',

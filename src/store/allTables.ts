@@ -1,6 +1,6 @@
 import type { Tables } from './schema.ts';
 
-/** All tables, each behind those that it refers to, with the columns that tell its rows apart. */
+/** All tables that hold what outlives a restart, each behind those that it refers to, with the columns that tell its rows apart. */
 export const allTables: readonly (readonly [keyof Tables, readonly string[]])[] = [
   ['counter', ['name']],
   ['kept_line', ['key']],

@@ -4,6 +4,8 @@ import type { NoticeTable, Tables } from './schema.ts';
 /** A message to a channel that is posted once. */
 export interface NewNotice
   extends Pick<NoticeTable, 'platform' | 'workspace' | 'channel' | 'under'> {
+  /** How the message `under` is marked once this is out, as JSON that the one who posts it reads. */
+  readonly mark?: string | null;
   /** Made of what it is about: however often it is added, it is posted once. */
   readonly id: string;
   /** An Answer as JSON. */

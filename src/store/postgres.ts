@@ -36,6 +36,8 @@ export function openPostgres(databaseUrl: string, patience = usualPatience): Kys
   // A server that restarts ends idle connections; the pool makes new ones, and the next statement
   // reports what is wrong if it still is. Without a listener Node would end the process.
   pool.on('error', () => undefined);
+  // The same of a connection that is in use: the pool listens to idle ones only.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const connect = async () => withoutSilence(await pool.connect());
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: { connect, end: () => pool.end() } }),

@@ -4,8 +4,9 @@
  */
 import type { Generated } from 'kysely';
 import type { LibraryTables } from './librarySchema.ts';
+import type { ShardTables } from './shardSchema.ts';
 
-export interface Tables extends LibraryTables {
+export interface Tables extends LibraryTables, ShardTables {
   schedule: ScheduleTable;
   delivery: DeliveryTable;
   notice: NoticeTable;
@@ -20,6 +21,8 @@ export interface ScheduleTable {
   platform: 'slack' | 'discord' | 'terminal';
   workspace: string;
   channel: string;
+  /** `watch`: it looks when its topic has changed, and has no set times. */
+  kind: Generated<'briefing' | 'watch'>;
   cron: string;
   zone: string;
   topic: string;
@@ -29,16 +32,25 @@ export interface ScheduleTable {
   paused_at: string | null;
   made_by: string;
   made_at: string;
-  /** Null while paused or removed. */
+  /** Null while paused or removed, and for a watch. */
   next_fire_at: string | null;
+  /** A watch looks at no change of its topic before; null while paused or removed, and for briefings. */
+  look_after: string | null;
+  /** The version of its topic that a watch has looked at last; null before the first look. */
+  seen_version: number | null;
   /** How old a missed fire may be to be caught up with. */
   catch_up_seconds: Generated<number>;
   /** Fires that were never delivered because they were too old or a later one took their place. */
   missed: Generated<number>;
+  /** How many of those the channel was told of. */
+  missed_told: Generated<number>;
   /** What only some schedules say, as JSON. */
   settings: Generated<string>;
   /** When its maker was told that a briefing failed; null again when one was delivered. */
   failure_told_at: string | null;
+  /** Since when its channel takes no message, and why, in one sentence; null while it does. */
+  rests_since: string | null;
+  rests_why: string | null;
   /** Set instead of deleting, so that the deliveries stay readable. */
   removed_at: string | null;
 }
@@ -49,7 +61,7 @@ export interface OutgoingTable {
   id: string;
   /** When it was due. */
   fire_at: string;
-  state: 'due' | 'made' | 'delivered' | 'failed' | 'missed';
+  state: 'due' | 'made' | 'delivered' | 'silent' | 'failed' | 'missed';
   /** How often it was tried: to write it, or to post it. */
   attempts: Generated<number>;
   /** Not to be claimed before. */
@@ -88,6 +100,8 @@ export interface NoticeTable extends OutgoingTable {
   channel: string;
   /** The platform's id of the message that it is posted under; null in the channel itself. */
   under: string | null;
+  /** How that message is marked afterwards, as JSON; null where it stays as it is. */
+  mark: string | null;
 }
 
 /** Who changed what. */

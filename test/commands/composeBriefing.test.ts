@@ -6,11 +6,19 @@ import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
 import type { Services } from '../../src/commands/services.ts';
 import { Unavailable } from '../../src/commands/unavailable.ts';
 import type { Schedule } from '../../src/schedule/schedule.ts';
+import { depotReports } from '../reports/depot.ts';
 import { ferryReports } from '../reports/ferry.ts';
 
-const schedule = { platform: 'slack', topic: 'ferry', words: 150 } as Schedule;
+const schedule = {
+  platform: 'slack',
+  topic: 'ferry',
+  words: 150,
+  nothingNew: 'line',
+  watch: null,
+} as Schedule;
 const topics = new Map([
   ['ferry', ferryReports],
+  ['ferry-and-depot', [...ferryReports, ...depotReports]],
   ['empty', []],
 ]);
 const compose = (topic: string, library: Partial<Library> = {}, earlier: string | null = null) =>
@@ -32,6 +40,33 @@ describe('The briefing of a schedule', () => {
     expect(told).toContain('Nothing new since the last briefing.');
     expect(told).not.toContain('Ferry crews walked out');
     expect(second).toMatchObject({ memory: expect.any(String) });
+  });
+
+  it('is silent where nothing is new and its schedule wants no line; what it knows stays right', async () => {
+    const quiet = (topic: string, earlier: string | null) =>
+      composeBriefing({ ...schedule, topic, nothingNew: 'silence' }, earlier, {
+        library: createMemoryLibrary(topics),
+      });
+    const first = await quiet('ferry', null);
+    if (!first.ok) throw new Error(first.problem);
+    expect(first.silent).toBeUndefined();
+    const second = await quiet('ferry', first.memory!);
+    expect(second).toMatchObject({ ok: true, silent: true, content: '' });
+    const third = await quiet('ferry', (second.ok && second.memory) || null);
+    expect(third).toMatchObject({ silent: true });
+    const more = await quiet('ferry-and-depot', first.memory!);
+    expect(more.ok && more.silent).toBeUndefined();
+  });
+
+  it('says under its title what else there is to say', async () => {
+    const remark = 'This briefing comes 25 minutes late. Slack was not connected.';
+    const library = createMemoryLibrary(topics);
+    const told = await composeBriefing({ ...schedule, topic: 'ferry' }, null, { library }, [
+      remark,
+    ]);
+    const { blocks } = JSON.parse(told.ok ? told.content : '{}');
+    expect(blocks[0].kind).toBe('heading');
+    expect(blocks[1]).toEqual({ kind: 'text', spans: [{ kind: 'text', text: remark }] });
   });
 
   it('is whole again where a memory is of another version', async () => {

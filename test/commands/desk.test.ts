@@ -144,7 +144,51 @@ describe('a manager', () => {
     expect(await ask('schedule list')).not.toContain(`${id} · 0 8`);
   });
 
+  it('has a schedule keep silence, come each second week, and changes it', async () => {
+    const added = await ask(
+      'schedule add every two weeks on friday at 16:00 Europe/Berlin --nothing-new silence',
+      manager,
+    );
+    expect(added).toContain('0 16 * * 5 every 2 weeks from 2024-03-04 in Europe/Berlin');
+    expect(added).toContain('silent where nothing is new');
+    const id = /s\d+/.exec(added)![0];
+    const changed = await ask(
+      `schedule edit ${id} --when "first monday 9:00" --nothing-new line`,
+      manager,
+    );
+    expect(changed).toContain('Changed: ');
+    expect(changed).toContain('0 9 * * 1#1 in Europe/Berlin');
+    expect(changed).not.toContain('silent');
+    await ask(`schedule remove ${id}`, manager);
+  });
+
+  it('watches for a person, for points and for differences, and changes, pauses and removes it', async () => {
+    const added = await ask('schedule watch Maria Okafor, Nobody Known --origins 3', manager);
+    expect(added).toContain('Watching: ');
+    expect(added).toContain('gets no new reports');
+    expect(added).toContain('watch, at most every 60 minutes');
+    expect(added).toContain('Maria Okafor or Nobody Known quoted, or a new point of 3 origins');
+    const id = /s\d+/.exec(added)![0];
+    expect(await ask('schedule list')).toContain('Maria Okafor or Nobody Known quoted');
+    const edit = `schedule edit ${id} --quoted - --origins 0 --differences --every 180`;
+    const changed = await ask(edit, manager);
+    expect(changed).toContain('every 180 minutes');
+    expect(changed).toContain('summit: a difference that opens or closes · active');
+    expect(await ask(`schedule now ${id}`, manager)).toContain(`${id} looks now`);
+    expect(await ask(`schedule pause ${id}`, manager)).toContain('paused');
+    expect(await ask(`schedule resume ${id}`, manager)).toContain('Resumed');
+    expect(await ask(`schedule remove ${id}`, manager)).toContain('Removed');
+  });
+
   it.each([
+    ['schedule watch', 'A watch needs something to look for'],
+    ['schedule watch --origins 21', 'takes a whole number from 1 to 20'],
+    ['schedule watch --origins 0', 'takes a whole number from 1 to 20'],
+    ['schedule watch Okafor --every 30', 'give --every 60 or more'],
+    ['schedule watch Okafor --topic strike', 'There is no topic "strike"'],
+    ['schedule add 31 february 08:00', 'never comes'],
+    ['schedule add daily 8:00 and 18:30', 'add a schedule for each of them'],
+    ['schedule edit s99 --words 100', 'This channel has no schedule "s99"'],
     ['schedule add 0 0 8 * * 1-5', 'leave out the seconds'],
     ['schedule add sometimes', 'is no time to post at'],
     ['schedule add 0 8 31 2 *', 'never comes'],

@@ -77,7 +77,7 @@ describe('a line behind /summit-digest', () => {
     expect(parse('schedule')).toEqual({
       problem: 'unfinished-command',
       given: 'schedule',
-      known: ['add', 'list', 'pause', 'resume', 'remove', 'now'],
+      known: ['add', 'watch', 'list', 'edit', 'pause', 'resume', 'remove', 'now'],
     });
   });
 

@@ -45,7 +45,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The user it runs as; PostgreSQL refuses to run as root. Empty: the user of this process. */
 type Identity = { readonly uid?: number; readonly gid?: number };
 
-async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function startPostgres(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'summit-digest-postgres-'));
   const discard = (): void => rmSync(folder, { recursive: true, force: true });
   try {

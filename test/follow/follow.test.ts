@@ -156,6 +156,17 @@ describe('following a site', () => {
     expect(await book.unfollow('f1', 'T2')).toBeNull();
   });
 
+  test('says what it waits for, and of the address only its host, as the rest may be a key', async () => {
+    const heard: string[] = [];
+    await book.follow(`${site.origin}/?token=s3cret`, here, (words) => heard.push(words));
+    await book.readOnce(`${site.origin}/a1?token=s3cret`, here, (words) => heard.push(words));
+    expect(heard).toEqual([
+      `Asking ${site.host} for its feeds.`,
+      `Asking ${site.host} for the page.`,
+      'Finding who is quoted on the page.',
+    ]);
+  });
+
   test('that has no feed is told in one sentence', async () => {
     pages['/'] = '<html><body>No feed here.</body></html>';
     delete pages['/feed.xml'];

@@ -74,13 +74,28 @@ it('a thread answers from what the store holds at that moment, while this one is
   expect(await quotes()).toContain('Nobody told us a word of it');
   expect(await readings.reply('quotes', { topic: 'lake' }, asker)).toMatchObject({ ok: false });
   const composed = await readings.compose(
-    { ...asker, topic: 'harbour', words: 150 } as never,
+    { ...asker, topic: 'harbour', words: 150, nothingNew: 'line', watch: null } as never,
     null,
   );
   expect(composed).toMatchObject({
     ok: true,
     restsOn: expect.arrayContaining([{ reportId: expect.any(String), revision: 1 }]),
   });
+}, 60_000);
+
+it('whoever asks first hears how far the thread is', async () => {
+  const filter = { outlets: [], without: [], language: null, sources: [] };
+  const query = { ...emptyQuery, all: ['ferry'] };
+  const topic = { ...filter, query, workspace: 'A', name: 'harbour', madeBy: 'U1' };
+  await addTopic(store.db, topic, noon);
+  await bring(harbour, 'One');
+  const heard: string[] = [];
+  const ask = () =>
+    reading.readings.reply('digest', { topic: 'harbour' }, asker, (words) => heard.push(words));
+  await ask();
+  expect(heard).toEqual(['Reading reports: 0 of 1.', 'Writing the answer from 1 report.']);
+  await ask();
+  expect(heard).toHaveLength(2);
 }, 60_000);
 
 it('nobody waits for this thread while another reads what is built in', async () => {

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -36,13 +36,13 @@ const processes = 4;
 
 /** Four processes deliver what is due while they are killed and stopped; what the platform counted then. */
 export async function crashRun(plan: CrashPlan): Promise<CrashResult> {
-  const platform = await startPlatform(plan);
+  const platform = platformOf(plan);
   const running: OwnProcess[] = [];
   let owners = 0;
   const start = (): void => {
     const owner = `process ${++owners}`;
     const { settings } = plan;
-    running.push(runProcess(program, { settings, owner, leaseSeconds, platform: platform.url }));
+    running.push(runProcess(program, { settings, owner, leaseSeconds, platform }));
   };
   for (let count = 0; count < processes; count++) start();
   await Promise.all(running.map(({ ready }) => ready));
@@ -51,54 +51,33 @@ export async function crashRun(plan: CrashPlan): Promise<CrashResult> {
     await fire(plan);
     await harm;
     await allConcluded(plan.store);
-    return await count(plan, platform.posts);
+    // Whoever was stopped last wakes up, and finishes what it was about to do before it ends.
+    for (const { child } of running) {
+      child.kill('SIGCONT');
+      child.kill('SIGTERM');
+    }
+    await Promise.all(running.map(({ ended }) => ended));
+    return await count(plan);
   } finally {
     for (const { child, ended } of running) {
       child.kill('SIGCONT');
       child.kill('SIGKILL');
       await ended;
     }
-    await platform.close();
   }
 }
 
-interface Posted {
-  readonly deliveryId: string;
-  readonly content: string;
-}
-
-/** Notes a message when it comes, and answers a while later: whoever dies in between does not know. */
-async function startPlatform({ recognises, chance }: CrashPlan) {
-  const posts: Posted[] = [];
-  const idOf = (deliveryId: string): string | null =>
-    posts.some((post) => post.deliveryId === deliveryId) ? deliveryId : null;
-  const server = createServer((request, response) => {
-    let body = '';
-    request.on('data', (chunk: Buffer) => {
-      body += chunk.toString();
-    });
-    request.on('end', () => {
-      const asked = JSON.parse(body) as Posted;
-      const isNew = request.url === '/post' && !(recognises && idOf(asked.deliveryId) !== null);
-      if (isNew) posts.push(asked);
-      const answer = JSON.stringify({ id: idOf(asked.deliveryId) });
-      setTimeout(() => response.end(answer), 20 + chance() * 80);
-    });
-    request.on('error', () => undefined);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    posts,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
+/** Where the processes post to, filePlatform.mjs. */
+export const platformOf = ({
+  settings,
+  recognises,
+}: Pick<CrashPlan, 'settings' | 'recognises'>) => ({
+  file: join(settings.dataDir, 'channel.jsonl'),
+  recognises,
+});
 
 /** What is due comes bit by bit, so that there is always something to be killed over. */
-async function fire({ store, fires }: CrashPlan): Promise<void> {
+export async function fire({ store, fires }: Pick<CrashPlan, 'store' | 'fires'>): Promise<void> {
   const book = createScheduleBook({ store, clock: () => new Date() });
   for (let at = 0; at < fires; at++) {
     const place = { platform: 'slack', workspace: 'T1', channel: `C${at}` } as const;
@@ -156,22 +135,25 @@ async function doHarm(
 }
 
 /** A post under way when its process died is tried again within a lease, and looks within a minute. */
-async function allConcluded({ db }: Store): Promise<void> {
-  for (let seconds = 0; seconds < 240; seconds++) {
+export async function allConcluded({ db }: Store): Promise<void> {
+  for (let tries = 0; tries < 1_000; tries++) {
     const rows = await db
       .selectFrom('delivery')
       .select('id')
       .where('state', 'in', ['due', 'made'])
       .limit(1)
       .execute();
-    if (rows.length === 0) break;
-    await pause(1_000);
+    if (rows.length === 0) return;
+    await pause(250);
   }
-  // Whoever was stopped last wakes up, and would post now what it was about to post.
-  await pause(3_000);
 }
 
-async function count({ store, fires }: CrashPlan, posts: readonly Posted[]): Promise<CrashResult> {
+export async function count(
+  plan: Pick<CrashPlan, 'settings' | 'store' | 'fires' | 'recognises'>,
+): Promise<CrashResult> {
+  const { store, fires } = plan;
+  const lines = readFileSync(platformOf(plan).file, 'utf8').trim().split('\n');
+  const posts = lines.map((line) => JSON.parse(line) as { deliveryId: string; content: string });
   const rows = await store.db
     .selectFrom('delivery')
     .select(['id', 'content', 'taken_over'])

@@ -18,6 +18,9 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
       state: 'active',
       madeAt: '2026-05-01T07:00:00.000Z',
       nextFireAt: '2026-05-04T06:00:00.000Z', // Monday, two hours ahead of UTC
+      nothingNew: 'line',
+      watch: null,
+      rests: null,
     });
     expect(await scene.book.list(channel)).toEqual([schedule]);
   });

@@ -27,7 +27,7 @@ const runner = runDue({
   store,
   clock: () => new Date(),
   owner: given.owner,
-  leaseSeconds: 1,
+  leaseSeconds: given.leaseSeconds ?? 1,
   log: { info: () => undefined, warn: () => undefined, error: (facts) => console.error(facts) },
   compose: async (schedule) => {
     die('composing');
@@ -35,10 +35,11 @@ const runner = runDue({
   },
   post: () => {
     fallAsleep();
-    return async ({ deliveryId, content, triedBefore, onPosted }) => {
+    return async ({ deliveryId, content, triedBefore, onSending, onPosted }) => {
       die('made');
       // As long as a platform takes, so that others have time to get in each other's way.
       await pause(50);
+      await onSending();
       appendFileSync(
         given.channelFile,
         `${JSON.stringify({ deliveryId, content, triedBefore, by: given.owner })}\n`,

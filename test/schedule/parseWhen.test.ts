@@ -38,6 +38,27 @@ describe('When a briefing is wanted, as people write it', () => {
     ['“0 8 * * 1-5” Europe/Berlin', '0 8 * * 1-5', 'Europe/Berlin'],
     ['"daily 08:00 Europe/Berlin"', '0 8 * * *', 'Europe/Berlin'],
     ['"daily" at "08:00"', '0 8 * * *', null],
+    // Some days of a month, of a year, and of every second week.
+    ['first monday 09:00', '0 9 * * 1#1', null],
+    ['the first and third monday of the month at 9', '0 9 * * 1#1,1#3', null],
+    ['last friday of the month at 16:00 Europe/Berlin', '0 16 * * 5L', 'Europe/Berlin'],
+    ['on the 1st and 15th at 8', '0 8 1,15 * *', null],
+    ['monthly on the 31st 08:00', '0 8 31 * *', null],
+    ['24 december 8am', '0 8 24 12 *', null],
+    ['february 29 at noon', '0 12 29 2 *', null],
+    ['every two weeks on monday at 9', '0 9 * * 1 every 2 weeks', null],
+    ['every other friday 16:00', '0 16 * * 5 every 2 weeks', null],
+    ['every 3 weeks mon and thu 8:00 UTC', '0 8 * * 1,4 every 3 weeks', 'UTC'],
+    [
+      'every second week on tuesday 9:00 from 2026-05-12',
+      '0 9 * * 2 every 2 weeks from 2026-05-12',
+      null,
+    ],
+    // Several times a day.
+    ['twice a day at 8 and 18', '0 8,18 * * *', null],
+    ['daily 08:30, 12:30 and 18:30', '30 8,12,18 * * *', null],
+    ['weekdays at 8am and 6pm Europe/Berlin', '0 8,18 * * 1-5', 'Europe/Berlin'],
+    ['8 and 18 on weekdays', '0 8,18 * * 1-5', null],
     ['0 8 * * 1-5', '0 8 * * 1-5', null],
     ['"0 8 * * 1-5"', '0 8 * * 1-5', null],
     ['0 8 * * MON', '0 8 * * MON', null],
@@ -62,6 +83,14 @@ describe('When a briefing is wanted, as people write it', () => {
     'mon-weekend 08:00',
     'mon-fri-sun 08:00',
     'constructor 08:00',
+    'first constructor 08:00',
+    'first weekday 08:00',
+    'fifth monday 08:00',
+    'every two weeks 08:00',
+    'every 9 weeks on monday 08:00',
+    'every two weeks on monday 9:00 from 2026-02-30',
+    'mondays 9:00 from 2026-05-11',
+    '12 constructor 08:00',
     'tostring at 8',
     '8',
     'at',
@@ -88,6 +117,9 @@ describe('When a briefing is wanted, as people write it', () => {
     };
     expect(problemOf('0 0 8 * * 1-5')).toBe('cron-with-seconds');
     expect(problemOf('0 8 31 2 *')).toBe('never-fires');
+    expect(problemOf('31 february 08:00')).toBe('never-fires');
+    expect(problemOf('every 30 february at 8')).toBe('never-fires');
+    expect(problemOf('daily 8:00 and 18:30')).toBe('times-apart');
     expect(problemOf('0 8 30 2 * Europe/Berlin')).toBe('never-fires');
   });
 });

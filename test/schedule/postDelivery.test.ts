@@ -30,6 +30,21 @@ describe.each(engines)('A platform that fails, on %s', (engine) => {
     ]);
   });
 
+  it('is one line of the log for each further try, with its number and the reason', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    scene.answers.push(busy, busy, busy);
+    const runner = scene.runner();
+    for (const seconds of [0, 5, 10, 20]) {
+      scene.passSeconds(seconds);
+      await scene.look(runner);
+    }
+    const [{ id: delivery }] = (await scene.history()) as [Delivery];
+    const { problem } = busy;
+    expect(scene.logged).toEqual(Array(3).fill('A briefing is tried again.'));
+    expect(scene.facts).toEqual([1, 2, 3].map((attempts) => ({ delivery, attempts, problem })));
+  });
+
   it('is asked ten times, then the delivery has failed with its problem', async () => {
     await add(scene);
     scene.setClock('2026-05-01T08:00:00.000Z');

@@ -31,6 +31,21 @@ async function dropOperation({ db }: Store): Promise<void> {
   await sql`alter table delivery drop column taken_over`.execute(db);
 }
 
+async function dropWatches({ db }: Store): Promise<void> {
+  await sql`drop index schedule_look_after`.execute(db);
+  const added = 'kind look_after seen_version missed_told rests_since rests_why';
+  for (const column of added.split(' ')) {
+    await sql`alter table schedule drop column ${sql.ref(column)}`.execute(db);
+  }
+}
+
+/** As a version left them that ran all of Discord in each process. */
+async function dropShards({ db }: Store): Promise<void> {
+  for (const table of ['shard_plan', 'shard_lease', 'shard_process', 'login_turn']) {
+    await sql`drop table ${sql.table(table)}`.execute(db);
+  }
+}
+
 describe.each(engines)('A store on %s', (engine) => {
   let place: Place;
   beforeEach(async () => {
@@ -102,6 +117,8 @@ describe.each(engines)('A store on %s', (engine) => {
       '0004-library',
       '0005-notices',
       '0006-operation',
+      '0007-watches',
+      '0008-shards',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },
@@ -189,6 +206,8 @@ describe.each(engines)('A store on %s', (engine) => {
     await sql`alter table delivery drop column memory`.execute(store.db);
     await dropLibrary(store);
     await dropOperation(store);
+    await dropWatches(store);
+    await dropShards(store);
     await sql`delete from kysely_migration where name >= '0002'`.execute(store.db);
     const upgraded = await place.open();
     await forgetOld(upgraded, new Date());

@@ -8,15 +8,15 @@ import {
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
-import type { Post, Posting } from '../../schedule/post.ts';
+import { LeaseLost } from '../../schedule/keepLease.ts';
+import type { Mark, Post, Posting, PostResult } from '../../schedule/post.ts';
 import { cleanText } from '../cleanText.ts';
 import { tagLines } from './buttonId.ts';
 import { describeError } from './describeError.ts';
 import { limits } from './limits.ts';
 import { findPage, markPage } from './lookBack.ts';
-import { readFailure } from './readFailure.ts';
-import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
-import { tellFailure } from './tellFailure.ts';
+import { addLine, type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
+import { tellError } from './tellFailure.ts';
 
 export interface PostParts {
   readonly rest: REST;
@@ -43,19 +43,54 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
         const known = mayBeOut ? await lookThenHold(rest, posting, at, thread) : null;
         out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
       } catch (error) {
-        // Each further try has a line of its own, with the reason.
-        if (posting.triedBefore !== true) {
-          log.warn(
-            { err: describeError(error), delivery: posting.deliveryId, page: at },
-            'Discord took no briefing',
-          );
-        }
-        return { ok: false, ...tellFailure(readFailure(error)) };
+        return failed(error, posting, at, log);
       }
       await posting.onPosted(out.at(-1)!);
     }
-    return { ok: true };
+    return posting.mark
+      ? await markMessage({ rest, keptLines, log }, posting, posting.mark)
+      : { ok: true };
   };
+}
+
+/**
+ * Adds a line to the message that the posting is about, which is our own: that needs no right. It is
+ * told in the thread already, so what Discord refuses here (the message is gone) is let be.
+ */
+async function markMessage(
+  { rest, keptLines, log }: PostParts,
+  { to, under, deliveryId }: Posting,
+  mark: Mark,
+): Promise<PostResult> {
+  const answer = JSON.parse(mark.content) as Answer;
+  const [first] = renderAnswer(answer, await tagLines(linesInButtons(answer, null), keptLines));
+  if (under === undefined || first === undefined) return { ok: true };
+  const {
+    nonce: _,
+    enforce_nonce: __,
+    ...body
+  } = markPage(addLine(first, mark.line), mark.deliveryId, 0);
+  try {
+    await rest.patch(Routes.channelMessage(to.channel, under), { body });
+    return { ok: true };
+  } catch (error) {
+    const told = tellError(error);
+    if (told.retry) return { ok: false, ...told };
+    const facts = { err: describeError(error), delivery: deliveryId };
+    log.warn(facts, 'A briefing could not be marked as corrected');
+    return { ok: true };
+  }
+}
+
+/** What Discord can answer becomes a result; a lease that is lost goes on. */
+function failed(error: unknown, posting: Posting, page: number, log: Log): PostResult {
+  if (error instanceof LeaseLost) throw error;
+  // Each further try has a line of its own, with the reason.
+  if (posting.triedBefore !== true) {
+    const fields = { err: describeError(error), delivery: posting.deliveryId, page };
+    log.warn(fields, 'Discord took no briefing');
+  }
+  return { ok: false, ...tellError(error) };
 }
 
 /** The id of the thread, or of the channel where there can be none. */
@@ -102,14 +137,16 @@ async function lookFor(
 /** Into the thread, or the channel where the bot may not write in the thread. Gives the message's id. */
 async function send(
   rest: REST,
-  { to, deliveryId }: Posting,
+  { to, deliveryId, onSending }: Posting,
   page: number,
   thread: string | null,
   message: DiscordMessage,
 ): Promise<string> {
   const body = markPage(message, deliveryId, page);
-  const into = async (channel: string): Promise<string> =>
-    ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+  const into = async (channel: string): Promise<string> => {
+    await onSending?.();
+    return ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;
+  };
   if (thread === null || thread === to.channel) return into(to.channel);
   try {
     return await into(thread);

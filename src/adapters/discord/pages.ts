@@ -12,8 +12,18 @@ export type Part =
 
 export type Page = readonly Part[];
 
-/** What a page may hold beside the container and the row with ◀ 1 / 2 ▶ and Share. */
-const room = { components: limits.components - 1 - 5, text: limits.text, bytes: limits.textBytes };
+/** A line that may be added to a message later, as that it was corrected: of our own, and short. */
+const lineLength = 100;
+
+/**
+ * What a page may hold beside the container, the row with ◀ 1 / 2 ▶ and Share, and a line that is
+ * added later.
+ */
+const room = {
+  components: limits.components - 1 - 5,
+  text: limits.text - lineLength,
+  bytes: limits.textBytes - lineLength - limits.bytesPerDisplay,
+};
 
 /** Lines that stay on one page, since one speaks of the next: a heading and what stands under it. */
 type Unit = readonly Line[];

@@ -1,5 +1,6 @@
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import { GatewayClosed } from './gatewayClosed.ts';
+import { GatewayClosed, NeedsShards } from './gatewayClosed.ts';
+import { NoLoginsLeft } from './gatewayInfo.ts';
 
 /** How something asked of Discord can fail. */
 export type DiscordFailure =
@@ -8,6 +9,9 @@ export type DiscordFailure =
   | { readonly kind: 'failing'; readonly status: number }
   | { readonly kind: 'unreachable'; readonly reason: string }
   | { readonly kind: 'token-refused' }
+  | { readonly kind: 'needs-shards' }
+  /** It has logged in as often as it may for now. */
+  | { readonly kind: 'no-logins-left'; readonly seconds: number }
   /** Discord understood, and will not do it: its code, and what it said. */
   | { readonly kind: 'refused'; readonly code: string; readonly said: string }
   /** Discord ended the connection, for good. */
@@ -20,6 +24,8 @@ export function readFailure(error: unknown): DiscordFailure {
   }
   if (error instanceof HTTPError) return { kind: 'failing', status: error.status };
   if (error instanceof DiscordAPIError) return readRefusal(error);
+  if (error instanceof NeedsShards) return { kind: 'needs-shards' };
+  if (error instanceof NoLoginsLeft) return { kind: 'no-logins-left', seconds: error.seconds };
   if (error instanceof GatewayClosed) {
     return error.code === tokenRefused
       ? { kind: 'token-refused' }

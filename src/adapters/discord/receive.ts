@@ -10,17 +10,19 @@ import type { CommandDescription } from '../../commands/command.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
 import { commandOfLine } from '../../commands/grammar/commandOfLine.ts';
 import type { Log } from '../../commands/log.ts';
+import type { CoursePace } from '../courseOf.ts';
 import { readAsker } from './asker.ts';
 import { readButtonId } from './buttonId.ts';
 import { writeLine } from './commandLine.ts';
 import { limits } from './limits.ts';
-import { defer, isWorthSharing, type Place, showAnswer } from './show.ts';
+import { defer, isWorthSharing, type Place, showAnswer, whileShown } from './show.ts';
 import { reportFailure, tellPrivately } from './tellPerson.ts';
 
 export interface ReceiverParts {
   readonly desk: Desk;
   readonly keptLines: KeptLines;
   readonly log: Log;
+  readonly pace?: CoursePace | undefined;
 }
 
 /** Takes what Discord sends and answers it; never throws. */
@@ -51,14 +53,16 @@ const leavesOf = (options: readonly CommandInteractionOption[]): CommandInteract
 
 async function answerCommand(
   interaction: ChatInputCommandInteraction,
-  { desk, keptLines }: ReceiverParts,
+  { desk, keptLines, pace }: ReceiverParts,
 ): Promise<void> {
   const { name, values } = readCommand(interaction);
   const command = desk.table.find((known) => known.name === name);
   const privately = command?.privately ?? true;
   const place = { privately, onSameMessage: false };
   await defer(interaction, place);
-  const answer = await desk.answer(name, values, readAsker(interaction));
+  const answer = await whileShown(interaction, place, pace, (tell) =>
+    desk.answer(name, values, readAsker(interaction), tell),
+  );
   await showAnswer(
     interaction,
     answer,
@@ -69,7 +73,7 @@ async function answerCommand(
 
 async function answerButton(
   interaction: ButtonInteraction,
-  { desk, keptLines, log }: ReceiverParts,
+  { desk, keptLines, log, pace }: ReceiverParts,
 ): Promise<void> {
   const pressed = await readButtonId(interaction.customId, keptLines);
   if (pressed === null || pressed.line === null) {
@@ -87,7 +91,9 @@ async function answerButton(
   }
   const place = placeFor(verb, command, interaction);
   await defer(interaction, place);
-  const found = await desk.answerLine(line, readAsker(interaction));
+  const found = await whileShown(interaction, place, pace, (tell) =>
+    desk.answerLine(line, readAsker(interaction), tell),
+  );
   const answer = verb === 'share' ? shared(found) : found;
   const page = verb === 'run' ? 0 : number;
   const shown = { line, mayAskAgain: mayAskAgain(command), page, place };

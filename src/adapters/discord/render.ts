@@ -64,6 +64,12 @@ export function renderAnswer(
   });
 }
 
+/** The same with a line of our own under it: pages leave room for it. */
+export const addLine = (message: DiscordMessage, line: string): DiscordMessage => ({
+  ...message,
+  components: [...message.components, { type: types.text, content: line }],
+});
+
 function renderPage(page: Page, tagOf: (line: string) => LineTag): APIContainerComponent {
   let buttonsBefore = 0;
   const components = page.map((part) => {

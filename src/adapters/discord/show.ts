@@ -1,6 +1,8 @@
 import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js';
-import type { Answer } from '../../commands/answer.ts';
+import { type Answer, text } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
+import type { TellProgress } from '../../commands/tellProgress.ts';
+import { type CoursePace, courseOf } from '../courseOf.ts';
 import { tagLines } from './buttonId.ts';
 import { privateFlag } from './limits.ts';
 import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
@@ -21,6 +23,42 @@ export async function defer(interaction: Answerable, place: Place): Promise<void
   if (place.onSameMessage && interaction.isButton()) await interaction.deferUpdate();
   else await interaction.deferReply(place.privately ? { flags: privateFlag } : {});
 }
+
+/** Edits of one message share a bucket of about 5 in 5 s, which discord.js waits for. */
+const usualPace: CoursePace = { firstAfterMs: 2_000, gapMs: 3_000, most: 100 };
+
+/**
+ * Waits for an answer, and meanwhile shows in its place how far it is. A page that somebody is
+ * reading stays until the next one is there.
+ */
+export async function whileShown(
+  interaction: Answerable,
+  place: Place,
+  pace: CoursePace = usualPace,
+  ask: (tell: TellProgress) => Promise<Answer>,
+): Promise<Answer> {
+  if (place.onSameMessage) return await ask(() => undefined);
+  const course = courseOf(async (sentence) => {
+    const [words] = renderAnswer(sentenceToOne(sentence), noTags, null);
+    await interaction.editReply(asOptions(words!));
+  }, pace);
+  try {
+    const answer = await ask(course.tell);
+    await course.end();
+    return answer;
+  } catch (error) {
+    // What went wrong is told in a message of its own.
+    if (await course.end()) await interaction.deleteReply();
+    throw error;
+  }
+}
+
+const noTags = (line: string): string => line;
+
+const sentenceToOne = (words: string): Answer => ({
+  private: true,
+  blocks: [{ kind: 'text', spans: [text(words)] }],
+});
 
 export interface Shown {
   /** What was asked: the buttons that turn pages and share ask it again. */

@@ -1,10 +1,13 @@
-import type { DiscordFailure } from './readFailure.ts';
+import { needsShards } from './gatewayClosed.ts';
+import { type DiscordFailure, readFailure } from './readFailure.ts';
 
 /** `retry`: whether it may go better without anybody doing anything. */
 export interface ToldFailure {
   readonly retry: boolean;
   /** One sentence: what is wrong, and what mends it. */
   readonly problem: string;
+  /** The channel takes no message until somebody changes something there. */
+  readonly closed?: true;
 }
 
 /** What mends a token that Discord does not know. */
@@ -15,15 +18,14 @@ const refusedToken =
 const refusals: Readonly<Record<string, string>> = {
   10003:
     'Discord knows no such channel any more: remove the schedule, and add one in a channel that exists.',
+  10004:
+    'The bot is no longer in the server: add it again with its install link, or remove the schedule.',
   50001:
-    'The bot cannot see the channel: in the channel’s settings, Permissions, allow it View Channel and Send Messages.',
+    'The bot cannot see the channel: in the channel’s settings, Permissions, allow it View Channel and Send Messages, or add it to the server again where it was removed.',
   50007: 'The person takes no private messages from the bot: schedule the briefing in a server.',
   50013:
     'The bot may not write in the channel: in the channel’s settings, Permissions, allow it Send Messages, and Send Messages in Threads.',
 };
-
-/** topics/opcodes-and-status-codes, Gateway Close Event Codes: "Sharding required". */
-const needsShards = 4011;
 
 /** Why something asked of Discord failed, and what mends it. */
 export function tellFailure(failure: DiscordFailure): ToldFailure {
@@ -40,19 +42,36 @@ export function tellFailure(failure: DiscordFailure): ToldFailure {
       );
     case 'token-refused':
       return forGood(refusedToken);
+    case 'needs-shards':
+      return again(
+        'Discord wants a bot of so many servers to connect in more parts; that is done now.',
+      );
+    case 'no-logins-left':
+      return again(
+        `Discord lets the bot connect no more for ${Math.ceil(failure.seconds / 60)} min, as it did so too often: stop what starts it over and over; it is tried again.`,
+      );
     case 'refused':
-      return forGood(refusals[failure.code] ?? tellRefusal(failure));
+      return closedBy(failure.code) ?? forGood(tellRefusal(failure));
     case 'closed':
       return forGood(tellClosed(failure.code));
   }
 }
+
+/** Each of these stays until somebody changes something in the channel or the server. */
+function closedBy(code: string): ToldFailure | null {
+  const problem = refusals[code];
+  return problem === undefined ? null : { retry: false, problem, closed: true };
+}
+
+/** The same, of what was thrown. */
+export const tellError = (error: unknown): ToldFailure => tellFailure(readFailure(error));
 
 const tellRefusal = ({ code, said }: { code: string; said: string }): string =>
   `Discord refused the message (${code}, ${said}): the log has all that it said.`;
 
 const tellClosed = (code: number): string =>
   code === needsShards
-    ? 'Discord wants a bot of so many servers to connect in several parts, which Summit Digest cannot: take it out of some servers and start again.'
+    ? 'Discord wants a bot of so many servers to connect in more parts: write a higher number into DISCORD_SHARDS, or remove that setting, and start again.'
     : `Discord does not take the way in which Summit Digest connects (close code ${code}): install its newest version and start again.`;
 
 const again = (problem: string): ToldFailure => ({ retry: true, problem });

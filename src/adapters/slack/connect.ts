@@ -4,6 +4,7 @@ import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
 import type { Post } from '../../schedule/post.ts';
 import type { Tell } from '../../schedule/tell.ts';
+import type { CoursePace } from '../courseOf.ts';
 import { createAskRight } from './asker.ts';
 import { type ClientOptions, createClientOptions } from './clientOptions.ts';
 import { createSlackPost } from './deliver.ts';
@@ -27,6 +28,8 @@ export type SlackParts = SlackAccess & {
   readonly log: Log;
   /** Milliseconds until the first new try after a failure; each further one waits twice as long. */
   readonly firstWaitMs?: number;
+  /** When and how often it is shown how far an answer is. */
+  readonly pace?: CoursePace;
 };
 
 export interface SlackLink {
@@ -68,6 +71,7 @@ export async function connectSlack(parts: SlackParts): Promise<SlackLink> {
     log,
     client,
     askRight: createAskRight(client, Date.now),
+    pace: parts.pace,
     now: Date.now,
     track: (work) => {
       inTheMaking.add(work);

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
-import type { Post, Posting, PostResult } from '../../schedule/post.ts';
+import type { Mark, Post, Posting, PostResult } from '../../schedule/post.ts';
 import { slashCommand } from './commands.ts';
 import { findPosted, markOf } from './lookBack.ts';
 import { readFailure } from './readFailure.ts';
-import { renderAnswer, type SlackMessage } from './render.ts';
+import { addLine, renderAnswer, type SlackMessage } from './render.ts';
 import { tellFailure } from './tellFailure.ts';
 
 /**
@@ -32,12 +32,38 @@ export const createSlackPost =
     }
     while (posted.length < messages.length) {
       const message = messages[posted.length]!;
+      await posting.onSending?.();
       const sent = await ask(() => send(client, posting, message, posted));
       if (!sent.ok) return sent.result;
       await noteDown(sent.value);
     }
-    return { ok: true };
+    return posting.mark
+      ? await markMessage(client, posting, posting.mark, keptLines)
+      : { ok: true };
   };
+
+/**
+ * Adds a line to the message that the posting is about. It is told in the thread already, so what
+ * Slack refuses here (the message is gone, or too old to be changed) is let be.
+ */
+async function markMessage(
+  client: webApi.WebClient,
+  { to, under }: Posting,
+  { deliveryId, content, line }: Mark,
+  keptLines: KeptLines,
+): Promise<PostResult> {
+  const [first] = await renderAnswer(JSON.parse(content) as Answer, keptLines);
+  if (under === undefined || first === undefined) return { ok: true };
+  const sent = await ask(() =>
+    client.apiCall('chat.update', {
+      ...addLine(first, line),
+      channel: to.channel,
+      ts: under,
+      metadata: markOf(deliveryId, 0),
+    }),
+  );
+  return sent.ok || !('retry' in sent.result && sent.result.retry) ? { ok: true } : sent.result;
+}
 
 /** Nobody wants a briefing twice; once too few is told, and easily mended. */
 const tooMuchSince: PostResult = {

@@ -22,6 +22,8 @@ export interface Kept {
 }
 
 const longestWaitMs = 60_000;
+/** A workspace that has removed the app may put it back, and its token is good again. */
+const refusedWaitMs = 5 * 60_000;
 /** A line that stood for so long is opened again without a wait: Slack renews each every few hours. */
 const steadyMs = 60_000;
 /** How long a first try may keep the program from starting, and a try under way from ending. */
@@ -34,7 +36,7 @@ const lost: ToldFailure = {
 
 /**
  * Opens the line and opens it again whenever it is lost, with longer and longer waits; gives up
- * only where trying again cannot help. Is back after the first try, or after five seconds.
+ * only where trying again cannot help: what was never connected with these tokens. Is back after the first try, or after five seconds.
  */
 export async function keepConnected(parts: KeptParts): Promise<Kept> {
   const { line, log, firstWaitMs, ending } = parts;
@@ -56,9 +58,11 @@ export async function keepConnected(parts: KeptParts): Promise<Kept> {
     log.info(connection, 'Slack: connected');
   };
   const fail = ({ retry, problem }: ToldFailure): void => {
+    const isNews = connection.state !== 'failed';
     become(retry ? 'connecting' : 'failed', problem);
     if (!retry) {
-      log.error(connection, `Slack: ${problem}`);
+      if (isNews) log.error(connection, `Slack: ${problem}`);
+      if (connectedAt > 0) tryAfter(refusedWaitMs);
       return;
     }
     log.warn(connection, `Slack: ${problem}`);

@@ -43,7 +43,7 @@ function readCommand(command: SlashCommand, respond: RespondFn, parts: ReceivePa
   const person = personOfCommand(command);
   const spot = { channel: person.channel, user: person.user, thread: null, under: null };
   const voice = createVoice(respond, parts.client, spot, parts.now);
-  return { line: readTyped(command.text), person, voice, amongUs: false };
+  return { line: readTyped(command.text), person, voice, amongUs: false, typed: true };
 }
 
 function readAction(
@@ -58,7 +58,7 @@ function readAction(
   const under: string | null = thread ?? (is_ephemeral ? null : message_ts) ?? null;
   const spot = { channel: person.channel, user: person.user, thread, under };
   const voice = createVoice(respond, parts.client, spot, parts.now);
-  return { line: '', person, voice, amongUs: Boolean(is_ephemeral) };
+  return { line: '', person, voice, amongUs: Boolean(is_ephemeral), typed: false };
 }
 
 /** Whatever goes wrong: one sentence for the person, everything for the log. */

@@ -38,6 +38,12 @@ export async function addTurning(
   return row === null ? message : { ...message, blocks: [...message.blocks, row] };
 }
 
+/** The same with a line of our own at its end: pages leave room for it. */
+export function addLine(message: SlackMessage, line: string): SlackMessage {
+  const { blocks } = sayText(line);
+  return { ...message, blocks: [...message.blocks, ...blocks] };
+}
+
 /** A message of plain words of our own. */
 export const sayText = (text: string): SlackMessage => saySpans([{ kind: 'text', text }]);
 

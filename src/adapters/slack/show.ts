@@ -1,6 +1,8 @@
 import type { Answer } from '../../commands/answer.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
 import { commandOfLine } from '../../commands/grammar/commandOfLine.ts';
+import type { TellProgress } from '../../commands/tellProgress.ts';
+import { type CoursePace, courseOf } from '../courseOf.ts';
 import { type AskRight, asAsker, type Person } from './asker.ts';
 import { addTurning, renderAnswer, sayText } from './render.ts';
 import type { Voice } from './speak.ts';
@@ -9,6 +11,7 @@ export interface ShowParts {
   readonly desk: Desk;
   readonly keptLines: KeptLines;
   readonly askRight: AskRight;
+  readonly pace?: CoursePace | undefined;
 }
 
 /** Somebody asks something, and how to speak to them. */
@@ -18,12 +21,14 @@ export interface Request {
   readonly voice: Voice;
   /** Nobody else sees where it was asked: the answer stays there. */
   readonly amongUs: boolean;
+  /** Typed, not pressed: a button's address would edit the message that the button stands on. */
+  readonly typed: boolean;
 }
 
 /** Answers in a new message. */
 export async function showAnswer(request: Request, parts: ShowParts): Promise<void> {
   const { line, voice, amongUs } = request;
-  const answer = await askDesk(request, parts);
+  const answer = await askWhileShown(request, parts);
   const aside = answer.private || amongUs;
   const say = aside ? voice.toPerson : voice.toChannel;
   const pages = await renderOrTell(answer, parts);
@@ -61,8 +66,26 @@ async function renderOrTell(answer: Answer, { keptLines }: ShowParts) {
 const isForManagers = (line: string, { table }: Desk): boolean =>
   commandOfLine(line, table)?.right === 'manager';
 
+/** The address for answers may be used five times: three tell how far it is. */
+const usualPace: CoursePace = { firstAfterMs: 2_000, gapMs: 5_000, most: 3 };
+
+async function askWhileShown(request: Request, parts: ShowParts): Promise<Answer> {
+  if (!request.typed) return await askDesk(request, parts);
+  const show = (sentence: string) => request.voice.course(sayText(sentence));
+  const course = courseOf(show, parts.pace ?? usualPace);
+  try {
+    return await askDesk(request, parts, course.tell);
+  } finally {
+    await course.end();
+  }
+}
+
 /** Slack is asked for a person's rights only where a command needs them. */
-async function askDesk({ line, person }: Request, parts: ShowParts): Promise<Answer> {
+async function askDesk(
+  { line, person }: Request,
+  parts: ShowParts,
+  tell?: TellProgress,
+): Promise<Answer> {
   const { desk, askRight } = parts;
   const right = isForManagers(line, desk) ? await askRight(person) : 'no';
   if (right === 'unknown') {
@@ -70,5 +93,5 @@ async function askDesk({ line, person }: Request, parts: ShowParts): Promise<Ans
       'Slack does not tell whether you may change the schedules here, so nothing was changed; please try again in a minute.';
     return { private: true, blocks: [{ kind: 'text', spans: [{ kind: 'text', text: words }] }] };
   }
-  return desk.answerLine(line, asAsker(person, right === 'yes'));
+  return desk.answerLine(line, asAsker(person, right === 'yes'), tell);
 }

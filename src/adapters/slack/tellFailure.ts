@@ -6,6 +6,8 @@ export interface ToldFailure {
   readonly retry: boolean;
   /** One sentence: what is wrong, and what mends it. */
   readonly problem: string;
+  /** The channel takes no message until somebody changes something there. */
+  readonly closed?: true;
 }
 
 const invite = 'invite me there with /invite @Summit Digest';
@@ -50,9 +52,17 @@ export function tellFailure(failure: SlackFailure): ToldFailure {
         problem: `Slack cannot be reached or is in trouble (${failure.reason}); it is tried again.`,
       };
     case 'refused':
-      return { retry: false, problem: tellRefusal(failure) };
+      return {
+        retry: false,
+        problem: tellRefusal(failure),
+        ...(isClosed(failure) ? { closed: true } : {}),
+      };
   }
 }
+
+/** The channel, or the whole workspace, is shut to us. */
+const isClosed = (failure: Extract<SlackFailure, { kind: 'refused' }>): boolean =>
+  Object.hasOwn(refusals, failure.code) || refusesToken(failure);
 
 function tellRefusal(failure: Extract<SlackFailure, { kind: 'refused' }>): string {
   const { code, needed } = failure;

@@ -1,5 +1,7 @@
 import type { FollowedFeed } from '../../follow/sourceBook.ts';
 import type { Delivery, Schedule } from '../../schedule/schedule.ts';
+import { tellTimes } from '../../schedule/settings.ts';
+import { tellConditions } from '../../schedule/watch.ts';
 import type { StoredTopic } from '../../store/library/topics.ts';
 
 /** What a command that changes something may give back. */
@@ -31,9 +33,11 @@ export function changeOf(data: object): Change {
 
 function find({ schedule, delivery, topic, usual, feed, report }: Changed): Change {
   if (schedule) {
-    const { id, channel, cron, zone, topic: about, words, state } = schedule;
-    const detail = `${cron} in ${zone}, ${about}, ${words} words, ${state}, channel ${channel}`;
-    return { subject: id, detail };
+    const { id, channel, topic: about, words, nothingNew, watch, state } = schedule;
+    const silent = nothingNew === 'silence' ? ', silent where nothing is new' : '';
+    const what =
+      watch === null ? `${about}, ${words} words${silent}` : `${about}: ${tellConditions(watch)}`;
+    return { subject: id, detail: `${tellTimes(schedule)}, ${what}, ${state}, channel ${channel}` };
   }
   if (delivery) return { subject: delivery.scheduleId, detail: `briefing ${delivery.id}` };
   if (topic) return { subject: topic.name, detail: tellTopic(topic) };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Mark } from '../../schedule/post.ts';
 import {
   type FoundCorrection,
   keepCorrections,
@@ -66,9 +67,19 @@ async function lookAt(parts: CorrectionParts, briefing: StaleBriefing): Promise<
 
 /** Where the briefing never came out, there is nothing to post it under. */
 function noticeOf(briefing: StaleBriefing, fresh: readonly FoundCorrection[]): NewNotice | null {
-  const { deliveryId, platform, workspace, channel, messageId } = briefing;
+  const { deliveryId, platform, workspace, channel, messageId, content: shown } = briefing;
   if (messageId === null) return null;
   const content = JSON.stringify(showCorrections(fresh));
   const digest = createHash('sha256').update(`${deliveryId} ${content}`).digest('hex');
-  return { id: `n${digest.slice(0, 20)}`, platform, workspace, channel, under: messageId, content };
+  const mark = shown === null ? null : markOf(deliveryId, shown);
+  const id = `n${digest.slice(0, 20)}`;
+  return { id, platform, workspace, channel, under: messageId, content, mark };
 }
+
+/** Whoever scrolls by sees that it no longer stands as it is. */
+const markOf = (deliveryId: string, content: string): string =>
+  JSON.stringify({
+    deliveryId,
+    content,
+    line: 'Corrected: what this rests on has changed since; its thread says what.',
+  } satisfies Mark);

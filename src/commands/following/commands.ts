@@ -18,12 +18,12 @@ const follow: Command = {
   privately: true,
   options: [addressOption],
   examples: ['follow https://news.example.org', 'follow https://news.example.org/feed.xml'],
-  reply: async ({ address }, asker, { following, serving }): Promise<Reply> => {
+  reply: async ({ address }, asker, { following, serving, tell }): Promise<Reply> => {
     const given = String(address);
     const isFile = asker.platform === 'terminal' && FILE.test(given);
     const done = isFile
       ? await following.followFile(given, namedBy(asker))
-      : await following.follow(withScheme(given), namedBy(asker));
+      : await following.follow(withScheme(given), namedBy(asker), tell);
     if (!done.ok) return problemReply({ problem: 'not-followed', sentence: done.sentence });
     if (done.list)
       return { ok: true, answer: showFollowedList(done.list), data: { list: done.list } };
@@ -54,8 +54,8 @@ const read: Command = {
   privately: true,
   options: [addressOption],
   examples: ['read https://news.example.org/2018/07/summit'],
-  reply: async ({ address }, asker, { following }): Promise<Reply> => {
-    const done = await following.readOnce(withScheme(String(address)), namedBy(asker));
+  reply: async ({ address }, asker, { following, tell }): Promise<Reply> => {
+    const done = await following.readOnce(withScheme(String(address)), namedBy(asker), tell);
     if (!done.ok) return problemReply({ problem: 'not-followed', sentence: done.sentence });
     const { ok: _, ...report } = done;
     return { ok: true, answer: showRead(done), data: { report } };

@@ -1,4 +1,6 @@
 import type { Delivery, Schedule } from '../../schedule/schedule.ts';
+import { tellTimes } from '../../schedule/settings.ts';
+import { tellConditions } from '../../schedule/watch.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
 import { showMoment } from './days.ts';
 
@@ -7,14 +9,36 @@ export function showSchedule(schedule: Schedule, done: string, serving: boolean)
   const sentence: Inline[] = [strong(`${done}: `), ...tellSchedule(schedule)];
   const idle: Block = { kind: 'footer', spans: [text(notServing)] };
   const blocks: Block[] = [{ kind: 'text', spans: sentence }];
-  return { private: true, blocks: serving || done !== 'Scheduled' ? blocks : [...blocks, idle] };
+  const begins = done === 'Scheduled' || done === 'Watching';
+  return { private: true, blocks: serving || !begins ? blocks : [...blocks, idle] };
 }
 
 const notServing = 'It is posted while Summit Digest runs: start it with "npm start".';
 
-function tellSchedule({ id, cron, zone, topic, words, nextFireAt, state }: Schedule): Inline[] {
-  const next = nextFireAt ? `next on ${showMoment(nextFireAt, zone)}` : state;
-  return [strong(id), text(` · ${cron} in ${zone} · ${topic}, ${words} words · ${next}`)];
+function tellSchedule(schedule: Schedule): Inline[] {
+  const { id, rests } = schedule;
+  const told = [tellTimes(schedule), ...tellWhat(schedule), tellNext(schedule)];
+  const resting: Inline[] =
+    rests === null
+      ? []
+      : [
+          text(' · '),
+          strong(`rests since ${showMoment(rests.since, 'UTC')}`),
+          text(`: ${rests.why}`),
+        ];
+  return [strong(id), text(` · ${told.join(' · ')}`), ...resting];
+}
+
+function tellWhat({ topic, words, nothingNew, watch }: Schedule): string[] {
+  if (watch !== null) return [`${topic}: ${tellConditions(watch)}`];
+  const silent = nothingNew === 'silence' ? ['silent where nothing is new'] : [];
+  return [`${topic}, ${words} words`, ...silent];
+}
+
+/** A watch has no set time: it looks when its topic has changed. */
+function tellNext({ nextFireAt, state, watch, zone }: Schedule): string {
+  if (nextFireAt === null) return state;
+  return watch === null ? `next on ${showMoment(nextFireAt, zone)}` : state;
 }
 
 export function showSchedules(
@@ -48,8 +72,10 @@ function tellDelivery({ scheduleId, fireAt, state, problem }: Delivery): Inline[
   return [text(`${scheduleId}, due ${showMoment(fireAt, 'UTC')}: ${state}${rest}`)];
 }
 
-export function tellFired(delivery: Delivery, serving: boolean): Answer {
+export function tellFired({ scheduleId }: Delivery, isWatch: boolean, serving: boolean): Answer {
   const when = serving ? 'It is posted in a moment.' : notServing;
-  const sentence = `A briefing of ${delivery.scheduleId} is due now. ${when}`;
+  const sentence = isWatch
+    ? `${scheduleId} looks now, and posts where it finds what it looks for. ${serving ? '' : notServing}`.trim()
+    : `A briefing of ${scheduleId} is due now. ${when}`;
   return { private: true, blocks: [{ kind: 'text', spans: [text(sentence)] }] };
 }

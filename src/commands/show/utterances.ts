@@ -123,6 +123,8 @@ const DOUBTS = {
   denied: ', denied',
   alleged: ', alleged',
   unsaid: ', not said yet or only supposed',
+  disputed: ', taken back or disputed',
+  corrected: ', corrected by the outlet',
 };
 const tellDoubt = ({ doubt }: Utterance): string => (doubt === null ? '' : DOUBTS[doubt]);
 

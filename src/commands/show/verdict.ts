@@ -1,4 +1,12 @@
-import type { Quote, Report, Source, Verdict, WordChange } from '../../core/index.ts';
+import type {
+  CheckedPart,
+  Quote,
+  Report,
+  Source,
+  Utterance,
+  Verdict,
+  WordChange,
+} from '../../core/index.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
@@ -13,18 +21,45 @@ export interface VerdictView {
 }
 
 export function showVerdict(verdict: Verdict, view: VerdictView): Answer {
-  const { utterance, passage, parts = [] } = verdict;
   const blocks: Block[] = [
-    { kind: 'text', spans: tellVerdict(verdict, view) },
+    ...(verdict.each === undefined ? showOne(verdict, view) : showEach(verdict.each, view)),
+    { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
+  ];
+  return { private: true, blocks };
+}
+
+function showOne(verdict: Verdict, view: VerdictView, lead: readonly Inline[] = []): Block[] {
+  const { utterance, passage, parts = [] } = verdict;
+  return [
+    { kind: 'text', spans: [...lead, ...tellVerdict(verdict, view)] },
     ...(utterance && parts.length === 0 ? showUtterance(utterance, view) : []),
     ...(passage && parts.length > 0 ? [passage, ...parts].map((one) => showPart(one, view)) : []),
     ...(passage && parts.length === 0 ? showContext(passage, view) : []),
     ...showElsewhere(verdict, view),
     ...showChanges(verdict),
-    { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
   ];
-  return { private: true, blocks };
 }
+
+/** Several quotations, each with its own verdict: none of them vouches for another. */
+function showEach(each: readonly CheckedPart[], view: VerdictView): Block[] {
+  return [
+    {
+      kind: 'text',
+      spans: [
+        text(`${count(each.length, 'quotation')} were passed on; each is checked by itself.`),
+      ],
+    },
+    ...each.flatMap(({ quotation, verdict }, at) => {
+      const by = verdict.named === undefined ? '' : ` (${verdict.named})`;
+      return showOne(verdict, view, [text(`${at + 1}. “${inBrief(quotation)}”${by}: `)]);
+    }),
+  ];
+}
+
+const BRIEF = 80;
+
+const inBrief = (quotation: string): string =>
+  quotation.length <= BRIEF ? quotation : `${quotation.slice(0, BRIEF).replace(/\s+\S*$/, '')} …`;
 
 /** A verdict that is not certain begins with that, and never with the word of a confirmation. */
 function tellVerdict(verdict: Verdict, view: VerdictView): Inline[] {
@@ -43,8 +78,7 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
     return 'The words are reported, but within marks of their own: somebody else is quoted there:';
   if (cautions.includes('inserted'))
     return 'The words are reported, but not those in brackets where they stand:';
-  if (cautions.includes('doubted'))
-    return `No report passes this on as said: the words are ${DOUBTS[utterance?.doubt ?? 'unsaid']} there:`;
+  if (cautions.includes('doubted') && utterance) return tellDoubted(utterance);
   if (cautions.includes('near-name'))
     return `The words are reported of ${utterance?.speaker ?? 'somebody else'}. Did you mean that speaker?`;
   if (cautions.includes('unnamed') && utterance?.speaker)
@@ -70,7 +104,16 @@ const DOUBTS = {
   denied: 'denied',
   alleged: 'only alleged',
   unsaid: 'asked about, supposed or still to be said',
+  disputed: 'taken back or disputed',
+  corrected: 'corrected by the outlet',
 };
+
+function tellDoubted({ doubt, quotes }: Utterance): string {
+  if (doubt !== null)
+    return `No report passes this on as said: the words are ${DOUBTS[doubt]} there:`;
+  const one = quotes.find((quote) => quote.doubt !== null)?.doubt ?? 'denied';
+  return `Reported as said, but by one report ${DOUBTS[one]}:`;
+}
 
 /** One of the passages that the words were put together of. */
 function showPart(quote: Quote, view: VerdictView): Block {
@@ -183,12 +226,13 @@ function tellWords(
 }
 
 function tellReading(
-  { kind, certain, reportsRead, readUntil }: Verdict,
+  { kind, certain, reportsRead, readUntil, each = [] }: Verdict,
   sources: readonly Source[],
 ): string {
   const until = readUntil ? `, up to ${showDay(readUntil)}` : '';
   const read = `Read: ${count(reportsRead, 'report')}${until}.`;
-  return certain || kind === 'not-found'
+  const isSure = certain && each.every(({ verdict }) => verdict.certain);
+  return isSure || kind === 'not-found'
     ? `${read} ${tellSources(sources)}`
     : `${read} Look at the passage before you rely on it. ${tellSources(sources)}`;
 }

@@ -9,7 +9,7 @@ import { findOutcomes } from './differences/findOutcomes.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
-import type { Difference } from './digest.ts';
+import type { Difference, DifferenceSide } from './digest.ts';
 import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
 import { placeOf, placesOf } from './points/turns.ts';
 import { inOrder } from './reading/inOrder.ts';
@@ -55,8 +55,9 @@ export function differencesIn(reading: Reading, gathered: Gathered): Difference[
     ...findOutcomes(reading),
   ];
   const moved = findMovedDates(reading);
+  const told = [...read, ...denied, ...moved].map(({ sides }) => sides.map(placesOfSide));
   const twins = findTwins(reading).filter(
-    (twin) => ![...read, ...denied, ...moved].some((other) => tellsAlready(other, twin)),
+    ({ sides }) => !told.some((other) => tellsAlready(other, sides)),
   );
   const found = [...read, ...twins];
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
@@ -69,9 +70,13 @@ export function differencesIn(reading: Reading, gathered: Gathered): Difference[
   ].slice(0, MOST_DIFFERENCES);
 }
 
+const placesOfSide = (side: DifferenceSide): ReadonlySet<string> => placesOf([side]);
+
 /** It has a sentence of each side on sides of its own: one difference is told once. */
-const tellsAlready = (other: Difference, { sides }: Difference): boolean =>
-  sides.every(({ support }) => {
-    const places = placesOf([{ support }]);
-    return other.sides.some((side) => side.support.some((place) => places.has(placeOf(place))));
-  });
+const tellsAlready = (
+  other: readonly ReadonlySet<string>[],
+  sides: readonly DifferenceSide[],
+): boolean =>
+  sides.every(({ support }) =>
+    other.some((places) => support.some((place) => places.has(placeOf(place)))),
+  );

@@ -45,13 +45,21 @@ const FEMALE = `ada mary patricia jennifer linda elizabeth barbara susan jessica
   amelie aurelie brigitte camille celine chantal clemence dominique elodie emilie francoise genevieve helene josee lise manon marie-claude nathalie odette
   sophie sylvie veronique mei-ling xiu ying haruka sakura yoko keiko ji-woo chrystia mary-anne rachael katharine kathie karyn jo-ann joanna johanna`;
 
+/** Borne by both: names, but nobody's sex. */
+const EITHER =
+  'chris sam terry lindsey willie dana alexis jackie jody jodi shannon tracy shelby jaime noel rene wei jun ji-woo yuki noor jean';
+
 const sexes = new Map<string, 'male' | 'female'>();
 for (const name of MALE.split(/\s+/)) sexes.set(name, 'male');
 for (const name of FEMALE.split(/\s+/))
   sexes.set(name, sexes.has(name) ? sexes.get(name)! : 'female');
 
+const either = new Set(EITHER.split(' '));
+for (const name of either) sexes.delete(name);
+
 /** The sex that bears a given name nearly alone, or null. */
 export const sexOfGivenName = (name: string): 'male' | 'female' | null =>
   sexes.get(name.toLowerCase()) ?? null;
 
-export const isGivenName = (name: string): boolean => sexes.has(name.toLowerCase());
+export const isGivenName = (name: string): boolean =>
+  sexes.has(name.toLowerCase()) || either.has(name.toLowerCase());

@@ -4,16 +4,19 @@ import { cautionsOfCut } from './check/cutSense.ts';
 import { findElsewhere } from './check/findElsewhere.ts';
 import { findSplice } from './check/findSplice.ts';
 import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
+import { saysHowMeant, turnsInNarration } from './check/narratedSense.ts';
 import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
 import { standsIn } from './check/pieces.ts';
-import { type Pasted, readPasted } from './check/readPasted.ts';
+import { type Pasted, readAllPasted } from './check/readPasted.ts';
+import { worstOf } from './check/worstOf.ts';
 import { findQuotes } from './findQuotes.ts';
 import { groupQuotes } from './groupQuotes.ts';
 import type { Quote } from './quote.ts';
 import type { Utterance } from './utterance.ts';
 import { areTwoStatements, swapsContent } from './utterances/alteredWords.ts';
-import { compareWords, foldWords, quotedWords } from './utterances/compareWords.ts';
-import type { Verdict } from './verdict.ts';
+import { compareWords } from './utterances/compareWords.ts';
+import { foldWords, quotedWords } from './utterances/quotedWords.ts';
+import type { Caution, Verdict } from './verdict.ts';
 
 /** Who is said to have said it, and where it is said to stand. */
 export interface CheckedAgainst {
@@ -40,6 +43,8 @@ const STOCK = 4;
 /**
  * What the reports say of a quotation that somebody pastes (with or without marks, ellipsis,
  * brackets, an attribution): how near their words come to it, whose they are, and where they stand.
+ * Several quotations with an attribution each are checked each against its own name; the verdict on
+ * the whole is that on the worst of them.
  */
 export function checkQuote(
   text: string,
@@ -47,7 +52,21 @@ export function checkQuote(
   against: CheckedAgainst = {},
 ): Verdict {
   const utterances = against.utterances ?? groupQuotes(reports.flatMap(quotesOf));
-  const pasted = readPasted(text);
+  const parts = readAllPasted(text);
+  const checked = parts.map((pasted) => ({
+    quotation: pasted.text,
+    verdict: checkPasted(pasted, reports, utterances, against),
+  }));
+  const worst = worstOf(checked.map(({ verdict }) => verdict));
+  return checked.length === 1 ? worst : { ...worst, each: checked };
+}
+
+function checkPasted(
+  pasted: Pasted,
+  reports: readonly Report[],
+  utterances: readonly Utterance[],
+  against: CheckedAgainst,
+): Verdict {
   const speaker = against.speaker?.trim() || pasted.speaker;
   const fitOf = speaker ? readAskedSpeaker(speaker, utterances) : undefined;
   const asked = { fitOf, outlet: against.outlet };
@@ -56,53 +75,60 @@ export function checkQuote(
     reportsRead: reports.length,
     readUntil: lastDay(reports),
   };
-  const nothing = { ...NOTHING, ...told };
-  if (pasted.words.length === 0) return nothing;
+  if (pasted.words.length === 0) return { ...NOTHING, ...told };
   const passages = nearestPassages(pasted, utterances, ({ speaker: own }) =>
     own === null ? false : fitOf?.(own) === 'same',
   );
   const best = bestOf(pasted, passages, asked);
   if (best === undefined || (best.kind === 'paraphrase' && !best.certain)) {
-    const words = pasted.words.map(({ folded }) => folded);
-    const elsewhere = findElsewhere(words, reports);
-    if (elsewhere !== null || best === undefined) {
-      const few = pasted.words.length < FEWEST_SURE;
-      return {
-        ...nothing,
-        ...(elsewhere === null ? {} : { elsewhere }),
-        ...(few ? { certain: false, cautions: ['few-words'] } : {}),
-      };
-    }
+    const missing = notFound(pasted, reports, best === undefined);
+    if (missing !== null) return { ...missing, ...told };
   }
   const judgement = withDoubts(best!, pasted, utterances, reports, asked);
+  return { ...toVerdict(judgement, pasted), ...told };
+}
+
+/** Where nothing is near enough, or the words stand somewhere without being quoted; else null. */
+function notFound(
+  pasted: Pasted,
+  reports: readonly Report[],
+  isNothingNear: boolean,
+): Finding | null {
+  const words = pasted.words.map(({ folded }) => folded);
+  const elsewhere = findElsewhere(words, reports);
+  if (elsewhere === null && !isNothingNear) return null;
+  const few = pasted.words.length < FEWEST_SURE;
+  return {
+    ...NOTHING,
+    ...(elsewhere === null ? {} : { elsewhere }),
+    ...(few ? { certain: false, cautions: ['few-words'] } : {}),
+  };
+}
+
+type Finding = Omit<Verdict, 'named' | 'reportsRead' | 'readUntil' | 'each'>;
+
+function toVerdict({ parts, ...judgement }: WithParts, pasted: Pasted): Finding {
   const { kind, certain, cautions, changes } = judgement;
-  const passage =
-    judgement.parts.length > 0
-      ? judgement.passage
-      : atStretch(
-          judgement.passage,
-          pasted.words.map(({ folded }) => folded),
-        );
-  const parts = judgement.parts.map((part) => part.quote);
+  const words = pasted.words.map(({ folded }) => folded);
+  const passage = parts.length > 0 ? judgement.passage : atStretch(judgement.passage, words);
   return {
     kind,
     certain,
     ...(cautions.length > 0 ? { cautions } : {}),
     utterance: passage.utterance,
     passage: passage.quote,
-    ...(parts.length > 0 ? { parts } : {}),
+    ...(parts.length > 0 ? { parts: parts.map((part) => part.quote) } : {}),
     changes,
-    ...told,
   };
 }
 
-const NOTHING = {
+const NOTHING: Finding = {
   kind: 'not-found',
   certain: true,
   utterance: null,
   passage: null,
   changes: [],
-} as const;
+};
 
 interface WithParts extends Judgement {
   readonly parts: readonly Passage[];
@@ -156,11 +182,12 @@ function withDoubts(
   if ((differ || pasted.namesSeveral) && !cautions.includes('speakers-differ'))
     cautions.push('speakers-differ');
   if (outlet === undefined && isCarriedOtherwise(passage, pasted)) cautions.push('wordings-differ');
-  if (!cautions.includes('sense-turned') && turnsInFuller(passage, pasted))
-    cautions.push('sense-turned');
+  const isTurned = turnsInFuller(passage, pasted) || isNarratedOtherwise(passage, reports);
+  if (isTurned && !cautions.includes('sense-turned')) cautions.push('sense-turned');
+  cautions.push(...howMeant(passage, reports).filter((own) => !cautions.includes(own)));
   if (passage.utterance.quotes.every(({ through }) => through != null))
     cautions.push('second-hand');
-  if (passage.utterance.doubt !== null) cautions.push('doubted');
+  if (isDoubted(passage.utterance)) cautions.push('doubted');
   if (pasted.isCutOff) cautions.push('too-long');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };
@@ -189,6 +216,27 @@ function turnsInFuller({ utterance, variant, words }: Passage, { pieces }: Paste
         cautionsOfCut(text, pieces).includes('sense-turned'),
     );
 }
+
+/** What each report with these words says of how they were meant: "joked", "quoting Churchill". */
+function howMeant({ variant }: Passage, reports: readonly Report[]): Caution[] {
+  const [first = [], ...others] = variant.quotes.slice(0, MOST_WORDINGS).map((quote) => {
+    const report = reports.find(({ id }) => id === quote.reportId);
+    return report === undefined ? [] : saysHowMeant(quote, report);
+  });
+  return first.filter((caution) => others.every((own) => own.includes(caution)));
+}
+
+/** Whether no report passes the words on as said, or one says that they are denied, taken back or wrongly quoted. */
+const isDoubted = ({ doubt, quotes }: Utterance): boolean =>
+  doubt !== null ||
+  quotes.some((quote) => /^(?:denied|disputed|corrected)$/.test(quote.doubt ?? ''));
+
+/** Whether no report has the words without turning them in its own: "denied that “…”". */
+const isNarratedOtherwise = ({ variant }: Passage, reports: readonly Report[]): boolean =>
+  variant.quotes.slice(0, MOST_WORDINGS).every((quote) => {
+    const report = reports.find(({ id }) => id === quote.reportId);
+    return report !== undefined && turnsInNarration(quote, report);
+  });
 
 /** More wordings of one utterance are not set against the words. */
 const MOST_WORDINGS = 40;

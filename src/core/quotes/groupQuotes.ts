@@ -1,7 +1,7 @@
 import type { Doubt, Quote } from './quote.ts';
 import type { Utterance, Variant } from './utterance.ts';
-import { foldWords } from './utterances/compareWords.ts';
 import { joinUnits } from './utterances/joinUnits.ts';
+import { foldWords } from './utterances/quotedWords.ts';
 import { identifySpeakers, type SpeakerIdentity } from './utterances/sameSpeaker.ts';
 import { readWording } from './utterances/sameWords.ts';
 import { isDescription } from './utterances/speakerName.ts';
@@ -14,7 +14,13 @@ import { addVote, originOf } from './utterances/votes.ts';
  */
 export function groupQuotes(quotes: readonly Quote[]): Utterance[] {
   const units = readUnits(quotes);
-  const utterances = joinUnits(units).map((group) => toUtterance(group.map((i) => units[i]!)));
+  const rowOf = readOnce((text) => foldWords(text).join(' '), rowsRead(units));
+  const utterances = joinUnits(units).map((group) =>
+    toUtterance(
+      group.map((i) => units[i]!),
+      rowOf,
+    ),
+  );
   return withOwnIds(
     utterances.sort((a, b) => inOrder(a.quotes[0]!, b.quotes[0]!) || compare(a.id, b.id)),
   );
@@ -34,6 +40,7 @@ function withOwnIds(utterances: readonly Utterance[]): Utterance[] {
 
 function readUnits(quotes: readonly Quote[]): Unit[] {
   const identities = identifySpeakers(quotes.flatMap(({ speaker }) => speaker?.name ?? []));
+  const wordingOf = readOnce(readWording);
   const quotations = new Map<string, Quote[]>();
   for (const quote of [...quotes].sort(inOrder)) {
     const key = JSON.stringify([
@@ -54,22 +61,48 @@ function readUnits(quotes: readonly Quote[]): Unit[] {
     origin: originOf(own[0]!),
     said: own.map(({ said }) => said).find((day) => day !== null) ?? null,
     named: own[0]!.speaker?.name != null && !isDescription(own[0]!.speaker.name),
-    stretches: own.map(({ text }) => readWording(text)),
+    stretches: own.map(({ text }) => wordingOf(text)),
   }));
 }
+
+/** Many carriers have the same letters: each text is read once. */
+function readOnce<Value>(
+  read: (text: string) => Value,
+  known = new Map<string, Value>(),
+): (text: string) => Value {
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** What a wording's words may have that those of its text do not: "we are" for "we're", gaps. */
+const OTHER_WORDS = /[’'´`ʼ[(…]|\.{3}|\. \.|cannot/i;
+
+/** The words of these units' texts, as far as they have been read already. */
+const rowsRead = (units: readonly Unit[]): Map<string, string> =>
+  new Map(
+    units.flatMap(({ text, stretches: [only, ...others] }) =>
+      others.length > 0 || OTHER_WORDS.test(text) ? [] : [[text, only!.words.join(' ')] as const],
+    ),
+  );
 
 /** A comma before the closing mark is the narrator's; white space is one space. */
 function trimEdges(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
 }
 
-function toUtterance(units: readonly Unit[]): Utterance {
-  const variants = toVariants(units);
+/** The words of a text as they are compared, in a row. */
+type RowOf = (text: string) => string;
+
+function toUtterance(units: readonly Unit[], rowOf: RowOf): Utterance {
+  const variants = toVariants(units, rowOf);
   const quotes = units.flatMap((unit) => unit.quotes).sort(inOrder);
   const speaker = speakerOf(units);
   const text = variants[0]!.text;
   return {
-    id: idOf(speaker?.key ?? '', units[0]!.indirect, foldWords(text).join(' ')),
+    id: idOf(speaker?.key ?? '', units[0]!.indirect, rowOf(text)),
     text,
     speaker: speaker?.name ?? null,
     otherSpeakers: othersNamed(units, speaker),
@@ -87,11 +120,13 @@ function doubtOf(quotes: readonly Quote[]): Doubt | null {
   return quotes.some(({ doubt }) => doubt === null) ? null : quotes[0]!.doubt;
 }
 
-function toVariants(units: readonly Unit[]): Variant[] {
+function toVariants(units: readonly Unit[], rowOf: RowOf): Variant[] {
   const byWords = new Map<string, Unit[]>();
   for (const unit of units) {
-    const words = foldWords(unit.text).join(' ');
-    byWords.set(words, [...(byWords.get(words) ?? []), unit]);
+    const words = rowOf(unit.text);
+    const same = byWords.get(words);
+    if (same === undefined) byWords.set(words, [unit]);
+    else same.push(unit);
   }
   const variants = [...byWords.values()].map((same) => ({
     text: same.map(({ text }) => text).sort(compare)[0]!,

@@ -3,10 +3,10 @@ import { isRole } from '../language/roles.ts';
 import { stemWord } from '../language/stem.ts';
 import type { Quote } from './quote.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
-import { foldWords } from './utterances/compareWords.ts';
 import { fitOfName, fitOfWord } from './utterances/fitOfName.ts';
 import { fitOfRole } from './utterances/fitOfRole.ts';
 import { fitsOutlet } from './utterances/fitsOutlet.ts';
+import { foldWords } from './utterances/quotedWords.ts';
 
 /** So large a part of the asked words must be found. */
 const ENOUGH_WORDS = 0.6;

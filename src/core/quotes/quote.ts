@@ -56,6 +56,7 @@ export interface Quote extends Span, Carrier {
 
 /**
  * `denied`: somebody says that they were not said; `alleged`: somebody claims that they were;
- * `unsaid`: asked, supposed, or still to come.
+ * `unsaid`: asked, supposed, or still to come; `disputed`: taken back, or said to be taken out of
+ * context; `corrected`: the outlet itself corrects the quotation or its attribution.
  */
-export type Doubt = 'denied' | 'alleged' | 'unsaid';
+export type Doubt = 'denied' | 'alleged' | 'unsaid' | 'disputed' | 'corrected';

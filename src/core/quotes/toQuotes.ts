@@ -1,10 +1,12 @@
 import type { Report, Span } from '../report/report.ts';
 import type { Frame } from './frames/readFrames.ts';
+import { laterDoubts } from './occasions/laterDoubt.ts';
 import { readDoubt } from './occasions/readDoubt.ts';
 import { tellThrough } from './occasions/secondHand.ts';
 import { tellOccasions } from './occasions/tellOccasions.ts';
 import type { Doubt, Mention, Quote, Speaker } from './quote.ts';
-import type { Identity, Resolver } from './speakers/resolveSpeakers.ts';
+import type { Identity } from './speakers/identity.ts';
+import type { Resolver } from './speakers/resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Gives the quotes their report's particulars, in the order of the text, quotations numbered from 0. */
@@ -17,6 +19,7 @@ export function toQuotes(
   const sorted = [...spoken].sort((a, b) => a.start - b.start || b.end - a.end);
   const inOrder = tellThrough(frames, sorted, resolver);
   const occasions = tellOccasions(report, frames, inOrder, resolver);
+  const later = laterDoubts(report, frames, inOrder, resolver);
   const numbers = new Map<number, number>();
   const { id: reportId, outlet, origin, url, published } = report;
   return inOrder.map((quote, i) => {
@@ -34,7 +37,7 @@ export function toQuotes(
       quotation: numbers.get(quote.quotation)!,
       setting: occasions[i]!.setting,
       said: occasions[i]!.said,
-      doubt: doubtOf(frames[quote.frame]!, quote),
+      doubt: doubtOf(frames[quote.frame]!, quote) ?? later[i]!,
       outlet,
       origin,
       url,

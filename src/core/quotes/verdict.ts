@@ -38,7 +38,10 @@ export type Caution =
   | 'across-sentences'
   /** No report has it from the speaker: somebody told it. */
   | 'second-hand'
-  /** No report passes it on as said: it is denied, alleged, asked, supposed or still to come. */
+  /**
+   * No report passes it on as said (it is denied, alleged, asked, supposed or still to come), or one
+   * says that it is denied, taken back or wrongly quoted.
+   */
   | 'doubted'
   /** So long that its end was not looked at. */
   | 'too-long'
@@ -70,6 +73,13 @@ export interface WordChange {
   readonly text: string;
 }
 
+/** One quotation of several that were pasted together. */
+export interface CheckedPart {
+  /** As it was pasted, without its attribution. */
+  readonly quotation: string;
+  readonly verdict: Verdict;
+}
+
 export interface Verdict {
   readonly kind: VerdictKind;
   /** False where the nearest passage is not near enough to be sure; never shown as a confirmation. */
@@ -82,6 +92,8 @@ export interface Verdict {
   readonly passage: Quote | null;
   /** The other passages that the words are put together of. */
   readonly parts?: readonly Quote[] | undefined;
+  /** Each of several quotations, in the order pasted; all else here is the verdict on the worst of them. */
+  readonly each?: readonly CheckedPart[] | undefined;
   /** With `not-found`: where the words stand without being a quotation. */
   readonly elsewhere?: Elsewhere | undefined;
   /** Whom the pasted text itself named: '"…," said Putin'. */

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { JobDone, JobFailure, JobInput, JobTable, JobValue } from './job.ts';
+import type { JobDone, JobEvent, JobFailure, JobInput, JobTable, JobValue, Tell } from './job.ts';
 
 export interface WorkerSettings {
   /** Of which `doJobs` of the table is the default export. */
@@ -16,12 +16,18 @@ export interface WorkerSettings {
   readonly idleMs?: number;
 }
 
+export interface JobOptions {
+  readonly mostMs?: number;
+  /** Hears how far the job is, if it tells. */
+  readonly tell?: Tell | undefined;
+}
+
 export interface Workers<Jobs extends JobTable> {
   /** Never throws: a job that fails, never ends or takes all memory is a value. */
   readonly run: <Name extends keyof Jobs & string>(
     name: Name,
     input: JobInput<Jobs, Name>,
-    options?: { readonly mostMs?: number },
+    options?: JobOptions,
   ) => Promise<JobDone<JobValue<Jobs, Name>>>;
   /** Ends what is under way. */
   readonly close: () => Promise<void>;
@@ -29,6 +35,9 @@ export interface Workers<Jobs extends JobTable> {
 
 /** Threads with nothing to do are ended, so that a quiet bot is a small one. */
 const IDLE_MS = 60_000;
+
+/** Node would let each thread have 48, and fills them before it looks for what is no longer used. */
+const YOUNG_MEGABYTES = 12;
 
 /** Threads that do the jobs of a table, each with limits; started when they are first needed. */
 export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): Workers<Jobs> {
@@ -40,7 +49,10 @@ export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): 
     idleTimeout: idleMs,
     concurrentTasksPerWorker: 1,
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: mostMegabytes,
+      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+    },
     // Nothing that is read needs the settings, and tokens are among them.
     env: {},
     execArgv: loaderFor(file),
@@ -48,14 +60,21 @@ export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): 
   let closed = false;
   pool.on('error', () => {}); // of a thread without a job; it is replaced when one comes
 
-  async function run(name: string, input: unknown, mostMs: number): Promise<JobDone<unknown>> {
+  async function run(
+    name: string,
+    input: unknown,
+    { mostMs = settings.mostMs, tell }: JobOptions,
+  ): Promise<JobDone<unknown>> {
     if (closed) return { ok: false, failure: { failure: 'ended' } };
-    const { port1: started, port2 } = new MessageChannel();
+    const { port1: course, port2 } = new MessageChannel();
     const limit = startLimit(mostMs);
-    started.once('message', limit.begin);
-    started.unref();
+    course.on('message', (heard: JobEvent) => {
+      if (heard.event === 'started') limit.begin();
+      else tell?.(heard.sentence);
+    });
+    course.unref();
     try {
-      const order = { name, input, started: port2 };
+      const order = { name, input, course: port2 };
       const value: unknown = await pool.run(order, { transferList: [port2], signal: limit.signal });
       return { ok: true, value };
     } catch (error) {
@@ -66,12 +85,12 @@ export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): 
       };
     } finally {
       limit.end();
-      started.close();
+      course.close();
     }
   }
 
   return {
-    run: (name, input, { mostMs = settings.mostMs } = {}) => run(name, input, mostMs) as never,
+    run: (name, input, options = {}) => run(name, input, options) as never,
     close: async () => {
       closed = true;
       await pool.destroy();

@@ -1,7 +1,10 @@
 import type { MessagePort } from 'node:worker_threads';
 
 /** Work that can be done on another thread: plain values go in and come out. */
-export type JobTable = Readonly<Record<string, (input: never) => unknown>>;
+export type JobTable = Readonly<Record<string, (input: never, tell: Tell) => unknown>>;
+
+/** Tells whoever gave the job how far it is, in a sentence. */
+export type Tell = (sentence: string) => void;
 
 export type JobInput<Jobs extends JobTable, Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
 export type JobValue<Jobs extends JobTable, Name extends keyof Jobs> = Awaited<
@@ -20,19 +23,29 @@ export type JobFailure =
   | { readonly failure: 'broke'; readonly message: string }
   | { readonly failure: 'ended' };
 
+/** What comes from a worker while it works. */
+export type JobEvent =
+  | { readonly event: 'started' }
+  | { readonly event: 'progress'; readonly sentence: string };
+
 /** What goes over to the worker. */
 export interface JobOrder {
   readonly name: string;
   readonly input: unknown;
-  /** Told as soon as the work begins, so that its time is counted from then. */
-  readonly started: MessagePort;
+  /** Told as soon as the work begins, so that its time is counted from then, and how far it is. */
+  readonly course: MessagePort;
 }
 
 /** The function that a worker's file has as its default export: does the jobs of a table. */
 export function doJobs(jobs: JobTable): (order: JobOrder) => Promise<unknown> {
-  return async ({ name, input, started }) => {
-    started.postMessage('started');
-    started.close();
-    return await jobs[name]!(input as never);
+  return async ({ name, input, course }) => {
+    course.postMessage({ event: 'started' } satisfies JobEvent);
+    try {
+      return await jobs[name]!(input as never, (sentence) =>
+        course.postMessage({ event: 'progress', sentence } satisfies JobEvent),
+      );
+    } finally {
+      course.close();
+    }
   };
 }

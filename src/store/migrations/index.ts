@@ -5,6 +5,8 @@ import * as whatWasTold from './0003-what-was-told.ts';
 import * as library from './0004-library.ts';
 import * as notices from './0005-notices.ts';
 import * as operation from './0006-operation.ts';
+import * as watches from './0007-watches.ts';
+import * as shards from './0008-shards.ts';
 
 /** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
 export const migrations: MigrationProvider = {
@@ -15,5 +17,7 @@ export const migrations: MigrationProvider = {
     '0004-library': library,
     '0005-notices': notices,
     '0006-operation': operation,
+    '0007-watches': watches,
+    '0008-shards': shards,
   }),
 };

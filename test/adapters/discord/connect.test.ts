@@ -4,7 +4,7 @@ import { connectDiscord } from '../../../src/adapters/discord/connect.ts';
 import { type Answer, text } from '../../../src/commands/answer.ts';
 import { serverError } from '../../doubles/discord/faults.ts';
 import { startDiscord } from '../../doubles/discord/startDiscord.ts';
-import { createExampleDesk, createLog, createMemoryLines } from './examples.ts';
+import { createExampleDesk, createLog, createMemoryLeases, createMemoryLines } from './examples.ts';
 import { eventually, join } from './harness.ts';
 
 const here: Answer = {
@@ -12,7 +12,14 @@ const here: Answer = {
   blocks: [{ kind: 'text', spans: [text('Here it is.')] }],
 };
 const desk = createExampleDesk(() => here);
-const parts = () => ({ desk, keptLines: createMemoryLines(), log: createLog(), waits: [50] });
+const parts = () => ({
+  desk,
+  keptLines: createMemoryLines(),
+  log: createLog(),
+  waits: [50],
+  leases: createMemoryLeases(),
+  shards: null,
+});
 
 describe('the connection to Discord', () => {
   it('registers the commands and is ready for questions', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/adapters/plainText.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
+import { LeaseLost } from '../../../src/schedule/keepLease.ts';
 import type { Posting } from '../../../src/schedule/post.ts';
 import { rateLimited, serverError } from '../../doubles/discord/faults.ts';
 import { addMessage } from '../../doubles/discord/messages.ts';
@@ -68,6 +69,53 @@ describe('a briefing posted in Discord', () => {
     await link.post(again.made);
     expect(again.posted).toEqual(notice.posted);
     expect(discord.messagesIn(under)).toHaveLength(1);
+  });
+
+  it('is marked when something about it was told in its thread, and keeps all that it showed', async () => {
+    const { discord, link } = await join();
+    const first = posting(discord.channel.id, longAnswer(200, false));
+    await link.post(first.made);
+    const under = first.posted[0]!;
+    const before = discord.messagesIn(discord.channel.id)[0]!;
+    const mark = {
+      deliveryId: first.made.deliveryId,
+      content: first.made.content,
+      line: 'Corrected: see the thread.',
+    };
+    const notice = posting(discord.channel.id, briefing, { deliveryId: 'n1', under, mark });
+    expect(await link.post(notice.made)).toEqual({ ok: true });
+    const [after] = discord.messagesIn(discord.channel.id);
+    expect(after!.texts).toEqual([...before.texts, 'Corrected: see the thread.']);
+    expect(after!.buttons).toEqual(before.buttons);
+    expect(after!.pings).toEqual([]);
+    // Twice is once; and it is still found by its mark.
+    const again = posting(discord.channel.id, briefing, {
+      deliveryId: 'n2',
+      under,
+      mark,
+      posted: ['1'],
+    });
+    await link.post(again.made);
+    expect(discord.messagesIn(discord.channel.id)[0]!.texts).toEqual(after!.texts);
+    discord.advance(24 * 3_600_000);
+    const unsure = posting(discord.channel.id, briefing, { triedBefore: true });
+    await link.post(unsure.made);
+    expect(unsure.posted).toEqual([under]);
+  });
+
+  it('that is gone is not marked, and what is told of it counts as told; a failing Discord is asked again', async () => {
+    const { discord, link } = await join();
+    const first = posting(discord.channel.id, briefing);
+    await link.post(first.made);
+    const under = first.posted[0]!;
+    const mark = { deliveryId: 'd1', content: first.made.content, line: 'Corrected.' };
+    const given = { deliveryId: 'n1', under, mark, posted: ['1'] };
+    discord.fails(/^PATCH/, 3, serverError(500));
+    const failed = await link.post(posting(discord.channel.id, briefing, given).made);
+    expect(failed).toMatchObject({ ok: false, retry: true });
+    discord.world.messages.get(under)!.deleted = true;
+    const gone = await link.post(posting(discord.channel.id, briefing, given).made);
+    expect(gone).toEqual({ ok: true });
   });
 
   it.each([['open-threads'], ['send-in-threads']] as const)(
@@ -206,7 +254,7 @@ describe('a briefing that Discord does not take', () => {
     const { discord, link } = await join();
     const { made } = posting(discord.addChannel(denied).id, briefing);
     const result = await link.post(made);
-    expect(result).toMatchObject({ ok: false, retry: false });
+    expect(result).toMatchObject({ ok: false, retry: false, closed: true });
     expect(result).toHaveProperty('problem', expect.stringContaining(words));
   });
 
@@ -250,4 +298,61 @@ describe('a briefing that Discord does not take', () => {
     });
     expect(await link.post(posting(discord.channel.id, briefing).made)).toEqual({ ok: true });
   });
+});
+
+describe('a briefing whose lease may be lost, in Discord', () => {
+  it('is held between the look into the channel and its first message, and before each message', async () => {
+    const { discord, link } = await join();
+    const deeds: string[] = [];
+    let seen = 0;
+    const fresh = () => {
+      const calls = discord.asked.slice(seen);
+      seen += calls.length;
+      return calls;
+    };
+    const asked = () =>
+      fresh().flatMap(({ method, path }) => {
+        const deed = /\/channels\/\d+\/(messages|messages\/\d+\/threads)$/.exec(path)?.[1];
+        return deed ? [`${method} ${deed.replace(/\d+/, 'N')}`] : [];
+      });
+    const note = (deed: string) => async () => {
+      deeds.push(...asked(), deed);
+    };
+    const given = { triedBefore: true, hold: note('hold'), onSending: note('sending') };
+    await link.post(posting(discord.channel.id, longAnswer(12, false), given).made);
+    expect([...deeds, ...asked()]).toEqual([
+      'GET messages',
+      'hold',
+      'sending',
+      'POST messages',
+      'POST messages/N/threads',
+      'sending',
+      'POST messages',
+    ]);
+  });
+
+  it.each(['hold', 'onSending'])('is not sent where %s finds it lost', async (at) => {
+    const { discord, link, log } = await join();
+    const lost = { [at]: () => Promise.reject(new LeaseLost()), triedBefore: true };
+    const { made } = posting(discord.channel.id, briefing, lost);
+    await expect(link.post(made)).rejects.toThrow(LeaseLost);
+    expect(discord.messagesIn(discord.channel.id)).toEqual([]);
+    expect(log.entries.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
+});
+
+it('tells the log all of an error once, not at each further try, and never the token', async () => {
+  const token = `${'n'.repeat(24)}.Gabcde.${'s'.repeat(38)}`;
+  const { discord, link, log } = await join(undefined, { token });
+  const refusal = { message: `Not with Bot ${token}`, code: 50_013 };
+  discord.fails(/^POST \/channels/, 2, { status: 403, body: refusal });
+  const results = [
+    await link.post(posting(discord.channel.id, briefing).made),
+    await link.post(posting(discord.channel.id, briefing, { triedBefore: true }).made),
+  ];
+  expect(results).toMatchObject([{ ok: false }, { ok: false }]);
+  const lines = log.entries.filter(({ level }) => level !== 'info');
+  expect(lines.map(({ message }) => message)).toEqual(['Discord took no briefing']);
+  expect(JSON.stringify(lines)).toContain('50013');
+  expect(JSON.stringify({ results, lines })).not.toContain(token);
 });

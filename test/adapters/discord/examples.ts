@@ -1,6 +1,8 @@
+import type { ShardLeases } from '../../../src/adapters/discord/shardLeases.ts';
 import { type Answer, type Block, cite, link, strong, text } from '../../../src/commands/answer.ts';
 import type { CommandDescription } from '../../../src/commands/command.ts';
 import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
+import type { TellProgress } from '../../../src/commands/tellProgress.ts';
 
 /** One of everything that an Answer can hold. */
 export const briefing: Answer = {
@@ -142,21 +144,21 @@ export interface Asked {
 
 /** A desk that answers as it is told, and remembers what it was asked. */
 export function createExampleDesk(
-  reply: (line: string, asker: Asked['asker']) => Answer | Promise<Answer>,
+  reply: (line: string, asker: Asked['asker'], tell: TellProgress) => Answer | Promise<Answer>,
 ): Desk & { readonly asked: Asked[] } {
   const asked: Asked[] = [];
-  const answerLine: Desk['answerLine'] = async (line, asker) => {
+  const answerLine: Desk['answerLine'] = async (line, asker, tell = () => undefined) => {
     asked.push({ line, asker });
-    return reply(line, asker);
+    return reply(line, asker, tell);
   };
   const speakers = ['Ada Kramer', 'Adrian Vos', 'Berta Adams'];
   return {
     table,
     asked,
     answerLine,
-    answer: (name, values, asker) => {
+    answer: (name, values, asker, tell) => {
       const given = Object.entries(values).map(([option, value]) => ` --${option} ${value}`);
-      return answerLine(name + given.join(''), asker);
+      return answerLine(name + given.join(''), asker, tell);
     },
     suggest: async (what, typed) =>
       what === 'speakers' ? speakers.filter((name) => name.startsWith(typed)) : [],
@@ -172,6 +174,28 @@ export function createMemoryLines(): KeptLines {
       return key;
     },
     recall: async (key) => kept.get(key) ?? null,
+  };
+}
+
+/** Of a process that shares with nobody. */
+export function createMemoryLeases(turnMs = 5_000): ShardLeases {
+  const free = new Map<number, number>();
+  let count = 0;
+  return {
+    leaseMs: 45_000,
+    agree: async (wanted) => {
+      count = wanted.firm ? wanted.count : Math.max(count, wanted.count);
+      return count;
+    },
+    look: async () => ({ count, held: [...Array(count).keys()], surplus: [] }),
+    release: async () => undefined,
+    leave: async () => undefined,
+    takeTurn: async (key) => {
+      const wait = (free.get(key) ?? 0) - Date.now();
+      if (wait > 0) return wait;
+      free.set(key, Date.now() + turnMs);
+      return 0;
+    },
   };
 }
 

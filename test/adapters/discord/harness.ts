@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import type { CoursePace } from '../../../src/adapters/courseOf.ts';
 import { connectDiscord, type DiscordLink } from '../../../src/adapters/discord/connect.ts';
 import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
 import {
@@ -6,7 +7,7 @@ import {
   type DiscordOptions,
   startDiscord,
 } from '../../doubles/discord/startDiscord.ts';
-import { createExampleDesk, createLog, createMemoryLines } from './examples.ts';
+import { createExampleDesk, createLog, createMemoryLeases, createMemoryLines } from './examples.ts';
 
 export interface Joined {
   readonly discord: Discord;
@@ -20,11 +21,22 @@ export async function join(
   desk: Desk = createExampleDesk(() => ({ private: true, blocks: [] })),
   options: DiscordOptions = {},
   keptLines: KeptLines = createMemoryLines(),
+  pace?: CoursePace,
 ): Promise<Joined> {
   const discord = await startDiscord(options);
   const log = createLog();
   const { apiUrl, token } = discord;
-  const link = await connectDiscord({ token, apiUrl, desk, keptLines, log, waits: [50] });
+  const link = await connectDiscord({
+    token,
+    apiUrl,
+    desk,
+    keptLines,
+    log,
+    waits: [50],
+    pace,
+    leases: createMemoryLeases(),
+    shards: null,
+  });
   onTestFinished(async () => {
     await link.close();
     await discord.close();
@@ -33,7 +45,7 @@ export async function join(
 }
 
 /** Waits until something holds; for what nobody tells when it happens. */
-export async function eventually(holds: () => boolean, patience = 8_000): Promise<void> {
+export async function eventually(holds: () => boolean, patience = 15_000): Promise<void> {
   const end = Date.now() + patience;
   while (!holds()) {
     if (Date.now() > end) throw new Error(`It did not come to hold within ${patience} ms.`);

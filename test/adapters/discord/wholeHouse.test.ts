@@ -136,3 +136,24 @@ it('schedules a briefing for who may manage the server, and posts it', async () 
   const [sources] = await discord.person().presses(posted()[0]!, 'Sources');
   expect(sources!.private).toBe(true);
 });
+
+it('watches for a person for who may manage the server, and lists it', async () => {
+  const { discord } = await openHouse();
+  const manager = discord.person({ manager: true });
+  const [name] = await manager.types('schedule watch', { quoted: 'ma' }, 'quoted');
+  const [added] = await manager.asks('schedule watch', {
+    quoted: name!,
+    origins: 3,
+    differences: true,
+    every: 120,
+  });
+  const shown = added!.texts.join('\n');
+  expect(shown).toContain('at most every 120 minutes');
+  expect(shown).toContain(
+    'Maria Okafor quoted, or a new point of 3 origins, or a difference that opens or closes',
+  );
+  const [listed] = await discord.person().asks('schedule list');
+  expect(listed!.texts.join('\n')).toContain('Maria Okafor quoted');
+  const [refused] = await manager.asks('schedule watch', { every: 120 });
+  expect(refused!.texts.join('\n')).toContain('needs something to look for');
+});

@@ -4,7 +4,6 @@ import {
   type SlackLink,
   type SlackParts,
 } from '../../../src/adapters/slack/connect.ts';
-import type { Answer } from '../../../src/commands/answer.ts';
 import type { Asker } from '../../../src/commands/command.ts';
 import type { Log } from '../../../src/commands/log.ts';
 import { createSlackDouble, type SlackDouble } from '../../doubles/slack/slackDouble.ts';
@@ -25,12 +24,12 @@ export interface Started {
 }
 
 /** What a test gives otherwise than the double has it. */
-export type Changes = Partial<Access & Pick<SlackParts, 'http' | 'keptLines'>>;
+export type Changes = Partial<Access & Pick<SlackParts, 'http' | 'keptLines' | 'pace'>>;
 
 /** Connects the adapter to a double; both are ended by `endAll`. */
 export async function start(
   mode: Mode,
-  reply: (line: string, asker: Asker) => Answer | Promise<Answer>,
+  reply: Parameters<typeof createTestDesk>[0],
   options: Changes = {},
 ): Promise<Started> {
   const slack = await createSlackDouble(scopes);
@@ -40,6 +39,7 @@ export async function start(
   const app = await connectSlack({
     ...optionsFor(mode, { ...slack, ...options }),
     ...(options.http ? { http: options.http } : {}),
+    ...(options.pace ? { pace: options.pace } : {}),
     desk,
     keptLines: options.keptLines ?? createKeptLines(),
     log,

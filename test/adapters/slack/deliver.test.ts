@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { answerText } from '../../../src/adapters/plainText.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
+import { LeaseLost } from '../../../src/schedule/keepLease.ts';
 import type { Posting } from '../../../src/schedule/post.ts';
 import { readBlocks } from '../../doubles/slack/readMessage.ts';
 import type { Failure } from '../../doubles/slack/webApi.ts';
@@ -64,6 +65,37 @@ describe('a briefing in Slack', () => {
     const again = postingTo(channel, long, { ...given, triedBefore: true });
     await app.post(again.posting);
     expect(again.posted[0]).toBe(notice[0]!.ts);
+  });
+
+  it('is marked when something about it was told in its thread, and keeps all that it showed', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    const first = postingTo(channel, long);
+    await app.post(first.posting);
+    const under = first.posted[0]!;
+    const { content, deliveryId } = first.posting;
+    const mark = { deliveryId, content, line: 'Corrected: see the thread.' };
+    const given = { deliveryId: 'n1', under, mark };
+    expect(await app.post(postingTo(channel, everyKind, given).posting)).toEqual({ ok: true });
+    const { delivered, complaints } = slack.ledger;
+    const marked = delivered.at(-1)!;
+    expect(marked).toMatchObject({ via: 'chat.update', body: { ts: under } });
+    const before = readBlocks(delivered[0]!.blocks);
+    expect(letters(readBlocks(marked.blocks))).toBe(letters(`${before}Corrected: see the thread.`));
+    expect(marked.body.metadata).toEqual(delivered[0]!.body.metadata);
+    expect(complaints).toEqual([]);
+  });
+
+  it('that can no longer be changed is not marked, and what is told of it counts as told', async () => {
+    const { slack, app } = await startPosting();
+    const { channel } = slack.workspace;
+    const mark = { deliveryId: 'd1', content: JSON.stringify(everyKind), line: 'Corrected.' };
+    const given = { deliveryId: 'n1', under: '1.1', mark, posted: ['1.2'] };
+    slack.api.failNext('chat.update', { error: 'edit_window_closed' });
+    expect(await app.post(postingTo(channel, everyKind, given).posting)).toEqual({ ok: true });
+    slack.api.failNext('chat.update', { status: 503 });
+    const busy = await app.post(postingTo(channel, everyKind, given).posting);
+    expect(busy).toMatchObject({ ok: false, retry: true });
   });
 
   it('carries the same key and mark on every try', async () => {
@@ -248,6 +280,7 @@ describe('a briefing that Slack does not take', () => {
     ['the channel is archived', { error: 'is_archived' }, false, /archived: unarchive it/u],
     ['the token is wrong', { error: 'invalid_auth' }, false, /SLACK_BOT_TOKEN/u],
     ['the token was revoked', { error: 'token_revoked' }, false, /SLACK_BOT_TOKEN/u],
+    ['the app was removed', { error: 'account_inactive' }, false, /install the app .* again/u],
     ['a right is missing', { error: 'missing_scope' }, false, /slack-manifest\.json/u],
     ['posting is restricted', { error: 'restricted_action' }, false, /an admin can allow/u],
     ['something new is wrong', { error: 'blocks_too_odd' }, false, /"blocks_too_odd"/u],
@@ -277,6 +310,7 @@ describe('a briefing that Slack does not take', () => {
     expect(await app.post(posting)).toEqual({
       ok: false,
       retry: false,
+      closed: true,
       problem: 'I am not in this channel: invite me there with /invite @Summit Digest.',
     });
   });
@@ -286,5 +320,37 @@ describe('a briefing that Slack does not take', () => {
     await slack.workspace.archive(slack.workspace.channel);
     const { posting } = postingTo(slack.workspace.channel, everyKind);
     expect(await app.post(posting)).toMatchObject({ problem: expect.stringMatching(/archived/u) });
+  });
+});
+
+describe('a briefing whose lease may be lost, in Slack', () => {
+  it('is held between the look into the channel and its first message, and before each message', async () => {
+    const started = await startPosting();
+    const { slack, app } = started;
+    const deeds: string[] = [];
+    let seen = 0;
+    const asked = () => {
+      const methods = methodsOf(started).slice(seen);
+      seen += methods.length;
+      return methods;
+    };
+    const note = (deed: string) => async () => {
+      deeds.push(...asked(), deed);
+    };
+    const given = { triedBefore: true, hold: note('hold'), onSending: note('sending') };
+    await app.post(postingTo(slack.workspace.channel, long, given).posting);
+    expect([...deeds, ...asked()]).toEqual([
+      'conversations.history',
+      'hold',
+      ...Array(3).fill(['sending', 'chat.postMessage']).flat(),
+    ]);
+  });
+
+  it.each(['hold', 'onSending'])('is not sent where %s finds it lost', async (at) => {
+    const { slack, app } = await startPosting();
+    const lost = { [at]: () => Promise.reject(new LeaseLost()), triedBefore: true };
+    const { posting } = postingTo(slack.workspace.channel, everyKind, lost);
+    await expect(app.post(posting)).rejects.toThrow(LeaseLost);
+    expect(slack.ledger.delivered).toEqual([]);
   });
 });

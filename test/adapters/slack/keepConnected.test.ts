@@ -104,6 +104,30 @@ describe('a line to Slack', () => {
     expect(kept.connection()).toMatchObject({ state: 'connected' });
   });
 
+  it('is opened again when a workspace that has removed the app puts it back', async () => {
+    const { line, lose, opened } = createTestLine();
+    const refused = Object.assign(new Error('account_inactive'), {
+      code: 'slack_webapi_platform_error',
+      data: { error: 'account_inactive' },
+    });
+    let removed = false;
+    const kept = await keep(line, async () => {
+      if (removed) throw refused;
+    });
+    removed = true;
+    lose();
+    await vi.advanceTimersByTimeAsync(20 * 60_000);
+    expect(kept.connection()).toMatchObject({
+      state: 'failed',
+      problem: expect.stringContaining('install the app to the workspace again'),
+    });
+    expect(opened).toHaveLength(1);
+    removed = false;
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    expect(kept.connection()).toMatchObject({ state: 'connected' });
+    await kept.close();
+  });
+
   it('is not opened where the end came during the question who we are', async () => {
     let answer = () => {};
     const { line, opened } = createTestLine();

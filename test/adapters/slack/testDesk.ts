@@ -1,6 +1,7 @@
 import type { Answer } from '../../../src/commands/answer.ts';
 import type { Asker, CommandDescription } from '../../../src/commands/command.ts';
 import type { Desk } from '../../../src/commands/desk.ts';
+import type { TellProgress } from '../../../src/commands/tellProgress.ts';
 
 const described = (
   name: string,
@@ -25,16 +26,18 @@ export const testTable: readonly CommandDescription[] = [
 ];
 
 /** A desk that remembers who asked it what, and answers as the test says. */
-export function createTestDesk(reply: (line: string, asker: Asker) => Answer | Promise<Answer>) {
+export function createTestDesk(
+  reply: (line: string, asker: Asker, tell: TellProgress) => Answer | Promise<Answer>,
+) {
   const asked: { line: string; asker: Asker }[] = [];
-  const answerLine = async (line: string, asker: Asker): Promise<Answer> => {
+  const answerLine: Desk['answerLine'] = async (line, asker, tell = () => undefined) => {
     asked.push({ line, asker });
-    return reply(line, asker);
+    return reply(line, asker, tell);
   };
   const desk: Desk = {
     table: testTable,
     answerLine,
-    answer: (name, _values, asker) => answerLine(name, asker),
+    answer: (name, _values, asker, tell) => answerLine(name, asker, tell),
     suggest: async () => [],
   };
   return { desk, asked };

@@ -126,7 +126,11 @@ describe.each(engines)('A report that changes under a posted briefing, on %s', (
     await look();
     expect(told()).toEqual([expect.stringContaining('Cardon Mirror now has')]);
     expect(told()[0]).toContain('41 cracks');
-    expect(posted[1]).toMatchObject({ to: channel, under: 'm1' });
+    expect(posted[1]).toMatchObject({
+      to: channel,
+      under: 'm1',
+      mark: { content: posted[0]!.content, line: expect.stringContaining('Corrected') },
+    });
     const book = createScheduleBook({ store, clock: () => now });
     expect(await book.corrections(channel, 5)).toMatchObject([
       { kind: 'corrected', outlet: 'Cardon Mirror', was: expect.stringContaining('14 cracks') },

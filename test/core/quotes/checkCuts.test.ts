@@ -49,8 +49,54 @@ describe('a cut that may turn the sense', () => {
   });
 });
 
+describe('a cut before a restriction', () => {
+  it.each([
+    ['The harbour is safe', 'The harbour is safe, in my view, for boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe for boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe and open for boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe. For boats under 12 metres.'],
+    ['The harbour is safe', 'The harbour is safe. But only for small boats.'],
+    ['The harbour is safe', 'The harbour is safe. Just kidding.'],
+    ['The harbour is safe', 'The harbour is safe and the sea is calm, in theory.'],
+    ['The harbour is safe', 'The harbour is safe, mostly.'],
+    ['The harbour is safe', 'The harbour is safe — for now.'],
+    ['The harbour is safe', 'The harbour is safe, where it is deep.'],
+    ['The harbour is safe', 'The harbour is safe, or so they told me.'],
+    ['The harbour is safe', 'The harbour is safe. That is what my opponents say.'],
+    ['The harbour is safe … We sail', 'The harbour is safe. But not for boats. We sail.'],
+    ['the harbour is safe', 'In theory, the harbour is safe.'],
+    ['the harbour is safe', 'For boats under 12 metres, the harbour is safe.'],
+    ['I support a ban', 'I support a ban on weapons of war.'],
+    ['We will raise taxes', 'We will raise taxes on the richest one percent.'],
+    ['I love the city', 'I love the city council.'],
+  ])('is no confirmation: %s / %s', (paste, line) => {
+    const verdict = check(paste, line);
+    expect(verdict.certain).toBe(false);
+    expect(verdict.cautions).toContain('sense-turned');
+  });
+
+  it.each([
+    '“The harbour is safe,” Ada Marsh said, “for boats under 12 metres.”',
+    '“The harbour is safe,” Ada Marsh said. “But not for small boats.”',
+  ])('is none where the attribution stands between: %s', (text) => {
+    const verdict = checkQuote('The harbour is safe', [readReport({ id: 'a', text })]);
+    expect(verdict).toMatchObject({
+      kind: 'shortened',
+      certain: false,
+      cautions: ['sense-turned'],
+    });
+  });
+});
+
 describe('a plain cut', () => {
   it.each([
+    ['The harbour is closed', 'The harbour is closed, in my view.'],
+    ['The harbour is closed', 'The harbour is closed and we sail at noon.'],
+    ['The harbour is closed', 'The harbour is closed on Friday.'],
+    ['the harbour is closed', 'On Friday the harbour is closed.'],
+    ['the harbour is closed', 'Of course the harbour is closed.'],
+    ['The harbour is closed', 'The harbour is closed. In the morning we will see.'],
+    ['the old lighthouse', 'We will sell the old lighthouse of the town.'],
     ['the harbour is closed', 'I think the harbour is closed.'],
     ['the harbour is closed', 'We firmly believe that the harbour is closed.'],
     ['The harbour is closed', 'The harbour is closed, a sad sight for us all.'],
@@ -177,5 +223,55 @@ describe('a quotation with one word of content changed', () => {
         },
       ),
     );
+  });
+});
+
+describe('words that are not meant, or not the speaker’s own', () => {
+  it.each([
+    ['“We will sink all the boats,” Ada Marsh joked.', 'sense-turned'],
+    ['Ada Marsh quipped: “We will sink all the boats.”', 'sense-turned'],
+    ['“We will sink all the boats,” Ada Marsh said, quoting Nelson.', 'other-voice'],
+    ['“We will sink all the boats,” said Ada Marsh, reading from a letter.', 'other-voice'],
+    ['“Oh sure, we will sink all the boats,” Ada Marsh said.', 'sense-turned'],
+    ['“Low will sink all the boats, we hear,” Ada Marsh said.', 'sense-turned'],
+  ])('are no confirmation: %s', (text, caution) => {
+    const paste = text.includes('Low will') ? 'sink all the boats' : 'We will sink all the boats';
+    const verdict = checkQuote(paste, [readReport({ id: 'a', text })]);
+    expect(confirms(verdict)).toBe(false);
+    expect(verdict.cautions).toContain(caution);
+  });
+});
+
+describe('words that the narrator turns', () => {
+  it.each([
+    'Ada Marsh denied that “the harbour is safe for small boats”.',
+    'Ada Marsh said it is not true that “the harbour is safe for small boats”.',
+    'Ada Marsh said that “the harbour is safe for small boats” was a lie.',
+    'Ada Marsh mocked the idea that “the harbour is safe for small boats”.',
+    'Ada Marsh asked whether “the harbour is safe for small boats”.',
+    'Ada Marsh said “the harbour is safe for small boats” only if the lights work.',
+    'Ada Marsh said Ben Low was wrong to say “the harbour is safe for small boats”.',
+  ])('are no confirmation: %s', (text) => {
+    const report = readReport({ id: 'a', outlet: 'Harbour Post', text });
+    const verdict = checkQuote('The harbour is safe for small boats', [report]);
+    expect(confirms(verdict)).toBe(false);
+    expect(verdict.cautions).toContain('sense-turned');
+  });
+
+  it.each([
+    'Ada Marsh said that “the harbour is safe for small boats”.',
+    'Ada Marsh said she believes “the harbour is safe for small boats”.',
+    'Although she had not slept, “the harbour is safe for small boats”, Ada Marsh said.',
+  ])('are told from those that it does not: %s', (text) => {
+    const report = readReport({ id: 'a', outlet: 'Harbour Post', text });
+    expect(confirms(checkQuote('The harbour is safe for small boats', [report]))).toBe(true);
+  });
+
+  it('are confirmed where another report has them plain', () => {
+    const reports = [
+      'Ada Marsh mocked the idea that “the harbour is safe for small boats”.',
+      '“The harbour is safe for small boats,” Ada Marsh said.',
+    ].map((text, at) => readReport({ id: `r${at}`, outlet: `Outlet ${at}`, text }));
+    expect(confirms(checkQuote('The harbour is safe for small boats', reports))).toBe(true);
   });
 });

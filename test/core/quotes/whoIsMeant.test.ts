@@ -65,3 +65,20 @@ describe('words of nobody and of others', () => {
     expect(speakers(text).at(-1)).not.toBe('Davies');
   });
 });
+
+describe('whoever is blamed or praised for saying', () => {
+  it.each(['criticised', 'thanked', 'mocked'])('is the one who said it: %s', (verb) => {
+    expect(speakers(`Ada Marsh ${verb} Ben Low for saying “we will never sail again”.`)).toEqual([
+      'Ben Low',
+    ]);
+  });
+
+  it('is not whoever regrets it', () => {
+    expect(speakers('Ada Marsh apologised for saying “we will never sail again”.')).toEqual([
+      'Ada Marsh',
+    ]);
+    expect(speakers('Ada Marsh apologised to Ben Low for saying “we never sail”.')).toEqual([
+      'Ada Marsh',
+    ]);
+  });
+});

@@ -1,6 +1,13 @@
-import { addMessage, messageJson, privateFlag, refuseBody } from './messages.ts';
+import {
+  addMessage,
+  editBody,
+  editMessage,
+  messageJson,
+  privateFlag,
+  refuseBody,
+} from './messages.ts';
 import { type Body, type HttpAnswer, refusal } from './types.ts';
-import { createProblems, threadProblems } from './validate.ts';
+import { createProblems, editProblems, threadProblems } from './validate.ts';
 import { addChannel, type Channel, type Message, type Right, type World } from './world.ts';
 
 /** resources/message: a repeated nonce gives the first message back "within a few minutes". */
@@ -21,6 +28,26 @@ export function createMessage(world: World, channelId: string, body: Body): Http
   const message = addMessage(world, { channelId, body });
   if (nonce !== null) world.nonces.set(nonce, { messageId: message.id, at: world.now() });
   return { status: 200, body: { ...messageJson(world, message), nonce: body.nonce } };
+}
+
+/** PATCH /channels/{channel}/messages/{message}: the bot's own, which needs no right to write. */
+export function changeMessage(
+  world: World,
+  channelId: string,
+  messageId: string,
+  body: Body,
+): HttpAnswer {
+  const denied = refuseChannel(world, world.channels.get(channelId), 'view');
+  if (denied) return denied;
+  const message = world.messages.get(messageId);
+  if (message?.channelId !== channelId || message.deleted) {
+    return refusal(404, 10008, 'Unknown Message');
+  }
+  const whole = editBody(message, body);
+  const refused = refuseBody(world, editProblems(whole), whole, `edit in ${channelId}`);
+  if (refused) return refused;
+  editMessage(world, message, whole);
+  return { status: 200, body: messageJson(world, message) };
 }
 
 /**

@@ -24,6 +24,8 @@ const sendsPerMinute = 120;
 
 interface Session {
   readonly id: string;
+  /** Number and count: topics/gateway, Sharding. */
+  readonly shard: readonly [number, number];
   sequence: number;
   /** What was sent, for RESUME. */
   readonly events: Body[];
@@ -42,6 +44,10 @@ interface Line {
 export interface Gateway {
   /** Sends an event to whoever is connected; a session that is away gets it when it resumes. */
   readonly dispatch: (type: string, data: Body) => void;
+  /** The shards that run now, as "0/4", in order. */
+  readonly shards: () => string[];
+  /** Every login so far, as "0/4", in order. */
+  readonly logins: readonly string[];
   /** How often clients came, logged in, resumed and beat. */
   readonly counts: { opened: number; identified: number; resumed: number; heartbeats: number };
   /** How many connections are open. */
@@ -59,6 +65,9 @@ export function serveGateway(
   world: World,
   { heartbeat, greetAfter, url }: { heartbeat: number; greetAfter: number; url: () => string },
 ): Gateway {
+  const logins: string[] = [];
+  /** When a key logged in last: topics/gateway, Rate Limiting. */
+  const lastLogin = new Map<number, number>();
   const sockets = new WebSocketServer({ server, path: '/gateway' });
   const sessions = new Map<string, Session>();
   const counts = { opened: 0, identified: 0, resumed: 0, heartbeats: 0 };
@@ -70,9 +79,12 @@ export function serveGateway(
       line.silence += 1;
       if (line.silence > 2) socket.close(4009);
     }, heartbeat);
-    socket.on('close', () => {
+    socket.on('close', (code) => {
       clearInterval(watch);
-      if (line.session?.socket === socket) line.session.socket = null;
+      if (line.session?.socket !== socket) return;
+      line.session.socket = null;
+      // topics/gateway, Disconnecting: what the client ends with 1000 or 1001 cannot be resumed.
+      if (code === 1000 || code === 1001) sessions.delete(line.session.id);
     });
     const hello = { op: op.hello, d: { heartbeat_interval: heartbeat } };
     setTimeout(() => send(socket, hello), greetAfter);
@@ -104,9 +116,25 @@ export function serveGateway(
       line.socket.close(refused);
       return;
     }
-    line.session = { id: world.newId(), sequence: 0, events: [], socket: line.socket };
+    const shard = (given.shard ?? [0, 1]) as [number, number];
+    const [number, count] = shard;
+    const key = number % world.maxConcurrency;
+    if (world.now() - (lastLogin.get(key) ?? 0) < world.loginPause) {
+      world.complaints.push(`gateway: shard ${number} of ${count} logs in out of turn`);
+    }
+    lastLogin.set(key, world.now());
+    for (const other of sessions.values()) {
+      const isSame = other.shard[0] === number || other.shard[1] !== count;
+      if (isSame && other.socket) {
+        world.complaints.push(
+          `gateway: shard ${other.shard.join(' of ')} still ran when ${shard.join(' of ')} logged in`,
+        );
+      }
+    }
+    line.session = { id: world.newId(), shard, sequence: 0, events: [], socket: line.socket };
     sessions.set(line.session.id, line.session);
     counts.identified += 1;
+    logins.push(shard.join('/'));
     greet(line.session);
   }
 
@@ -119,13 +147,13 @@ export function serveGateway(
     emit(session, 'READY', {
       v: 10,
       user: userJson(world.applicationId, true),
-      guilds: [{ id: world.guildId, unavailable: true }],
+      guilds: isOf(session, world.guildId) ? [{ id: world.guildId, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: url(),
-      shard: [0, 1],
+      shard: session.shard,
       application: { id: world.applicationId, flags: 0 },
     });
-    emit(session, 'GUILD_CREATE', guildJson(world));
+    if (isOf(session, world.guildId)) emit(session, 'GUILD_CREATE', guildJson(world));
   }
 
   function resume(socket: WebSocket, given: Body): Session | null {
@@ -152,8 +180,15 @@ export function serveGateway(
   return {
     counts,
     dispatch: (type, data) => {
-      for (const session of sessions.values()) emit(session, type, data);
+      const guild = typeof data.guild_id === 'string' ? data.guild_id : null;
+      for (const session of sessions.values()) if (isOf(session, guild)) emit(session, type, data);
     },
+    shards: () =>
+      [...sessions.values()]
+        .filter(({ socket }) => socket?.readyState === WebSocket.OPEN)
+        .map(({ shard }) => shard.join('/'))
+        .sort(),
+    logins,
     connected: () => sockets.clients.size,
     askToReconnect: () => each((socket) => send(socket, { op: op.reconnect, d: null })),
     invalidate: (resumable) => {
@@ -168,6 +203,10 @@ export function serveGateway(
     },
   };
 }
+
+/** topics/gateway, Sharding: what is private belongs to the first. */
+const isOf = ({ shard: [number, count] }: Session, guild: string | null): boolean =>
+  (guild === null ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count))) === number;
 
 function emit(session: Session, type: string, data: Body): void {
   session.sequence += 1;
@@ -192,6 +231,9 @@ function parse(text: string): Body | null {
 function refuseIdentify(given: Body, world: World): number | null {
   if (given.token !== world.token) return 4004;
   if (typeof given.intents !== 'number') return 4013;
+  const [number, count] = (given.shard ?? [0, 1]) as [number, number];
+  if (!(number >= 0 && number < count)) return 4010;
+  if (count < world.shardsNeeded) return 4011;
   return (given.intents & privileged) !== 0 ? 4014 : null;
 }
 

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { createMessage, listMessages, openThread } from './channelRoutes.ts';
+import { changeMessage, createMessage, listMessages, openThread } from './channelRoutes.ts';
 import { type Fault, takeFault } from './faults.ts';
 import { openPrivate, readChannel, readGuild, readMember } from './guildRoutes.ts';
 import { changeReply, followUp, respond } from './interactionRoutes.ts';
@@ -88,8 +88,13 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
         status: 200,
         body: {
           url: gatewayUrl(),
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 },
+          shards: world.shardsAdvised,
+          session_start_limit: {
+            total: 1000,
+            remaining: world.loginsLeft,
+            reset_after: 3_600_000,
+            max_concurrency: world.maxConcurrency,
+          },
         },
       }),
     },
@@ -169,6 +174,11 @@ function routesOf(world: World, gatewayUrl: () => string): Route[] {
       method: 'POST',
       path: /^\/channels\/(\d+)\/messages$/,
       answer: ([id], { body }) => createMessage(world, id!, body),
+    },
+    {
+      method: 'PATCH',
+      path: /^\/channels\/(\d+)\/messages\/(\d+)$/,
+      answer: ([id, message], { body }) => changeMessage(world, id!, message!, body),
     },
     {
       method: 'POST',

@@ -3,7 +3,14 @@ import type { Fault } from './faults.ts';
 import { type Gateway, serveGateway } from './gateway.ts';
 import { type Asked, serveRest } from './http.ts';
 import { createPerson, type Person, type Seen, type Stand, see } from './people.ts';
-import { addChannel, type Channel, createWorld, type Right, type World } from './world.ts';
+import {
+  addChannel,
+  type Channel,
+  createWorld,
+  type Right,
+  type World,
+  type WorldOptions,
+} from './world.ts';
 
 export type { Person, Seen } from './people.ts';
 
@@ -35,7 +42,7 @@ export interface Discord {
   readonly close: () => Promise<void>;
 }
 
-export interface DiscordOptions {
+export interface DiscordOptions extends WorldOptions {
   readonly token?: string;
   /** Milliseconds between heartbeats. */
   readonly heartbeat?: number;
@@ -54,7 +61,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   } = options;
   let ahead = 0;
   let address = '';
-  const world = createWorld(token, () => Date.now() + ahead);
+  const world = createWorld(token, () => Date.now() + ahead, options);
   const channel = addChannel(world);
   const faults: Fault[] = [];
   const asked: Asked[] = [];

@@ -59,6 +59,14 @@ export interface World {
   readonly interactions: Map<string, Interaction>;
   readonly nonces: Map<string, { readonly messageId: string; readonly at: number }>;
   commands: readonly Registered[];
+  /** What GET /gateway/bot advises, and what a login must have at least. */
+  shardsAdvised: number;
+  shardsNeeded: number;
+  /** Logins that are left today. */
+  loginsLeft: number;
+  readonly maxConcurrency: number;
+  /** Milliseconds from one login of a key to the next. */
+  readonly loginPause: number;
   /** What a client did that Discord does not take: a test fails on them. */
   readonly complaints: string[];
   /** "changed" whenever something was written. */
@@ -67,7 +75,17 @@ export interface World {
   readonly newId: () => string;
 }
 
-export function createWorld(token: string, now: () => number): World {
+export interface WorldOptions {
+  readonly shards?: number;
+  readonly maxConcurrency?: number;
+  readonly loginPause?: number;
+}
+
+export function createWorld(
+  token: string,
+  now: () => number,
+  { shards = 1, maxConcurrency = 1, loginPause = 5_000 }: WorldOptions = {},
+): World {
   const newId = countIds(now);
   const guildId = newId();
   return {
@@ -79,6 +97,11 @@ export function createWorld(token: string, now: () => number): World {
     interactions: new Map(),
     nonces: new Map(),
     commands: [],
+    shardsAdvised: shards,
+    shardsNeeded: 1,
+    loginsLeft: 1_000,
+    maxConcurrency,
+    loginPause,
     complaints: [],
     events: new EventEmitter().setMaxListeners(0),
     now,

@@ -45,6 +45,7 @@ const methods = new Set([
   'auth.test',
   'chat.postMessage',
   'chat.postEphemeral',
+  'chat.update',
   'users.info',
   'conversations.info',
   'conversations.history',

@@ -49,7 +49,7 @@ function firstAlone(
 }
 
 /** Two that repeat each other share more than this; below it the other measures need not be taken. */
-const MAY_REPEAT = 0.2;
+const MAY_REPEAT = 0.12;
 
 function isAlone(line: Line, { index, origins }: Reading): boolean {
   const most = line.index === 0 ? SPOKEN_OF_LEAD : SPOKEN_OF;

@@ -3,8 +3,8 @@ import type { Difference, Fact } from '../digest.ts';
 import { areOpposed, deedsAmong, denials } from '../likeness/claims.ts';
 import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
-import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
@@ -23,21 +23,25 @@ export function findTwins(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) =>
     accountsNear(line, reading, (other) => comesBehind(line, other))
-      .filter((other) => areTwins(line, other, reading))
+      .filter((other) => areTwins(line, other))
       .flatMap((other) => changesBetween(line, other))
       .filter(({ key }) => !seen.has(key) && seen.add(key))
       .map(({ fact, sides, about }) => differenceOf({ kind: null, fact, about, sides }, reading)),
   );
 }
 
-function areTwins(a: Line, b: Line, { index }: Reading): boolean {
-  const { common } = likeness(a, b, index);
-  const shorter = Math.min(wordTerms(a), wordTerms(b));
-  const shared = common.filter((term) => !/\p{N}/u.test(term));
+function areTwins(a: Line, b: Line): boolean {
+  const [wordsA, wordsB] = [wordTerms(a), wordTerms(b)];
+  const shorter = Math.min(wordsA.size, wordsB.size);
+  const least = Math.max(
+    LEAST_COMMON,
+    TWIN_SHARE * shorter,
+    TWIN_SHARE * TWIN_SHARE * Math.max(wordsA.size, wordsB.size),
+  );
+  if (shorter < least) return false;
+  const shared = [...wordsA].filter((term) => wordsB.has(term));
   return (
-    shared.length >= LEAST_COMMON &&
-    shared.length >= TWIN_SHARE * shorter &&
-    shared.length >= TWIN_SHARE * TWIN_SHARE * Math.max(wordTerms(a), wordTerms(b)) &&
+    shared.length >= least &&
     deedsAmong(shared, a, b).length >= LEAST_DEEDS &&
     denials(a) % 2 === denials(b) % 2 &&
     !areOpposed(a, b) &&
@@ -46,7 +50,10 @@ function areTwins(a: Line, b: Line, { index }: Reading): boolean {
   );
 }
 
-const wordTerms = ({ terms }: Line): number => terms.filter((term) => !/\p{N}/u.test(term)).length;
+/** The terms without numbers: all lines of a story are asked for them again and again. */
+const wordTerms = once(
+  ({ terms }: Line): ReadonlySet<string> => new Set(terms.filter((term) => !/\p{N}/u.test(term))),
+);
 
 interface Change {
   readonly key: string;

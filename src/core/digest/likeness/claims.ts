@@ -12,6 +12,10 @@ const denies = (word: string, next: string): boolean =>
     : DENIALS.test(word) ||
       (/^declin(?:e|es|ed|ing)$/.test(word) && /^(?:to|the|an?|his|her|its|their|any)$/.test(next));
 
+/** Other words for "rejected": a bill that is blocked is not passed either. */
+const REFUSES =
+  /^(?:den(?:ied|y|ies|ying)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:es|ed|ing)?|defeat(?:s|ed|ing)?|oppos(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?)$/;
+
 /** A plan and its end are not the same. */
 const TURNS_BACK =
   /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt)/;
@@ -30,6 +34,9 @@ const OPENING = 10;
 interface Claims {
   readonly turnsBack: boolean;
   readonly denials: number;
+  /** Whether somebody refuses something, and how many other denials there are. */
+  readonly refuses: boolean;
+  readonly plainDenials: number;
   readonly numbers: readonly string[];
   readonly opening: ReadonlySet<string>;
 }
@@ -45,6 +52,10 @@ export function claimsOf(line: Line): Claims {
         words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)) ||
         TURNS_BACK_IN_TWO.test(` ${words.slice(0, MAIN_CLAUSE).join(' ')} `),
       denials: words.filter((word, at) => denies(word, words[at + 1] ?? '')).length,
+      refuses: words.some((word) => REFUSES.test(word)),
+      plainDenials: words.filter(
+        (word, at) => denies(word, words[at + 1] ?? '') && !REFUSES.test(word),
+      ).length,
       numbers: words.filter((word) => /^\p{N}/u.test(word)),
       opening: new Set(terms.slice(0, OPENING)),
     };
@@ -76,6 +87,9 @@ const deniedTerms = once(({ words }: Line): readonly (readonly string[])[] =>
  * another part of it: "a committee that would not need their votes".
  */
 export const denyApart = (a: Line, b: Line): boolean => {
+  const [ofA, ofB] = [claimsOf(a), claimsOf(b)];
+  // "Blocked" and "rejected" are both a no.
+  if (ofA.refuses && ofB.refuses && ofA.plainDenials % 2 === ofB.plainDenials % 2) return false;
   const denied = (line: Line, other: Line) =>
     deniedTerms(line).filter((terms) => terms.some((term) => other.terms.includes(term))).length;
   return denied(a, b) % 2 !== denied(b, a) % 2;

@@ -21,6 +21,7 @@ import {
   namesSwapped,
 } from './clashes.ts';
 import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
+import { tellOneEvent } from './oneEvent.ts';
 import { saidAgain, sharesExpression } from './saidAgain.ts';
 import { toldInBrief } from './toldInBrief.ts';
 import { holdsWhole } from './turningWords.ts';
@@ -125,7 +126,7 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   const told = [TOLD, BRIEFLY_TOLD].some((sharing) => sharesEnough(a, b, common, sharing));
   if (toldInBrief(a, b, common)) return true;
   if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
-  if (sharesAmount(a, b, common)) return true;
+  if (sharesAmount(a, b, common) || tellOneEvent(a, b, index)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
 

@@ -1,6 +1,6 @@
 import { isCondition } from '../../quotes/check/turningWords.ts';
 import { isNegation } from '../../quotes/check/turnsSense.ts';
-import { foldWords } from '../../quotes/utterances/compareWords.ts';
+import { foldWords } from '../../quotes/utterances/quotedWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { hasVerbatim } from './claims.ts';
 

@@ -48,6 +48,8 @@ export interface Likeness {
 /** A line's terms, and what they weigh among the lines of one index. */
 interface Weighed {
   readonly terms: ReadonlySet<string>;
+  /** Of each term, in the line's order. */
+  readonly weights: readonly number[];
   readonly sum: number;
   readonly squares: number;
 }
@@ -62,6 +64,7 @@ function weigh(line: Line, index: LineIndex): Weighed {
     const weights = line.terms.map(index.weight);
     weighed = {
       terms: new Set(line.terms),
+      weights,
       sum: weights.reduce((total, weight) => total + weight, 0),
       squares: weights.reduce((total, weight) => total + weight ** 2, 0),
     };
@@ -72,10 +75,12 @@ function weigh(line: Line, index: LineIndex): Weighed {
 
 export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
   const [ofA, ofB] = [weigh(a, index), weigh(b, index)];
-  const common = a.terms.filter((term) => ofB.terms.has(term));
+  const common: string[] = [];
   let [sum, squares] = [0, 0];
-  for (const term of common) {
-    const weight = index.weight(term);
+  for (const [at, term] of a.terms.entries()) {
+    if (!ofB.terms.has(term)) continue;
+    const weight = ofA.weights[at]!;
+    common.push(term);
     sum += weight;
     squares += weight ** 2;
   }
@@ -102,19 +107,28 @@ const LEAST_SHARED = 2;
 const LONG_STORY = 5000;
 const MOST_LOOKED_UP = 2000;
 
-const neighboursIn = new WeakMap<LineIndex, Map<Line, readonly Line[]>>();
+/** Found neighbours, and how many more of them may be kept. */
+interface KeptNeighbours {
+  readonly of: Map<Line, readonly Line[]>;
+  room: number;
+}
 
-/**
- * Lines that share telling terms with this one, without comparing it with all. Kept where they are
- * few: all neighbours of all lines of a long story would fill the memory.
- */
+/** Some 32 MB: all neighbours of all lines of a long story would fill the memory. */
+const MOST_KEPT = 4_000_000;
+
+const neighboursIn = new WeakMap<LineIndex, KeptNeighbours>();
+
+/** Lines that share telling terms with this one, without comparing it with all. */
 export function neighbours(line: Line, index: LineIndex): readonly Line[] {
-  const known = neighboursIn.get(index) ?? new Map<Line, readonly Line[]>();
-  neighboursIn.set(index, known);
-  const kept = known.get(line);
-  if (kept !== undefined) return kept;
+  const kept = neighboursIn.get(index) ?? { of: new Map(), room: MOST_KEPT };
+  neighboursIn.set(index, kept);
+  const known = kept.of.get(line);
+  if (known !== undefined) return known;
   const found = findNeighbours(line, index);
-  if (found.length <= MOST_NEIGHBOURS) known.set(line, found);
+  if (found.length <= kept.room) {
+    kept.of.set(line, found);
+    kept.room -= found.length;
+  }
   return found;
 }
 

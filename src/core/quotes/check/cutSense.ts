@@ -1,15 +1,17 @@
 import {
   auxiliaries,
   isAdverb,
+  modals,
   prepositions,
   subjectPronouns,
 } from '../../language/functionWords.ts';
 import type { Caution } from '../verdict.ts';
 import { type CutWord, readCutWords } from './cutWords.ts';
+import { isWhen, limitsAsPart, limitsSentence } from './restrictions.ts';
+import { isTrailHarmless } from './trailOfCut.ts';
 import {
   endsLikeFrame,
   isCondition,
-  isTakenBack,
   limitsWhatStands,
   saysOtherwise,
   turnsClause,
@@ -41,6 +43,7 @@ function judgeFrom(
   first: readonly string[],
   others: Pieces,
 ): Caution[] | null {
+  let begin = at;
   let end = at + first.length;
   let turned = !isLeadHarmless(words, at, first, false);
   let crosses = false;
@@ -52,12 +55,14 @@ function judgeFrom(
     if (next > end && sameSentence) turned ||= !isGapHarmless(words, end, next);
     if (next > end && !sameSentence) {
       crosses = true;
-      turned ||= !isTrailHarmless(words, end) || !isLeadHarmless(words, next, piece, true);
+      turned ||=
+        !isTrailHarmless(words, begin, end, next) || !isLeadHarmless(words, next, piece, true);
     }
     voices.push(words.slice(next, next + piece.length));
+    begin = next;
     end = next + piece.length;
   }
-  turned ||= !isTrailHarmless(words, end);
+  turned ||= !isTrailHarmless(words, begin, end, words.length);
   const isOther = voices.some((own) => own[0]!.voice > 0 && own.every(({ voice }) => voice > 0));
   return [
     ...(isOther ? (['other-voice'] as const) : []),
@@ -86,12 +91,26 @@ function isLeadHarmless(
   const near = lead.slice(Math.max(0, clause)).map(({ folded }) => folded);
   const frame = endsLikeFrame(near);
   const own = near.slice(0, near.length - frame);
-  if (turnsClause(own)) return false;
-  if (frame > 0 || own.every((word) => OPENER.test(word) || isAdverb(word))) return true;
+  if (turnsClause(own) || limitsSentence(own) || limitsBefore(lead, clause)) return false;
+  if (frame > 0 || isWhen(own) || own.every((word) => OPENER.test(word) || isAdverb(word)))
+    return true;
   const last = own.at(-1)!;
+  // "Low wants to | sink the boats": what he would do, in nobody's mouth
+  if ((last === 'to' || modals.has(last)) && !own.some((word) => /^(?:i|we)$/.test(word)))
+    return false;
   if (/^(?:and|but|so|because)$/.test(last)) return true;
   if (edge !== '') return edge !== ':';
   return !later && last !== 'that' && !isClause(piece);
+}
+
+/** "For boats under 12 metres, | the harbour is safe", "On paper the harbour is safe". */
+function limitsBefore(lead: readonly CutWord[], clause: number): boolean {
+  const parts: string[][] = [[]];
+  for (const { folded, edge } of lead.slice(Math.max(0, clause))) {
+    if (edge !== '') parts.push([]);
+    if (parts.at(-1)!.length > 0 || !/^(?:and|but|so)$/.test(folded)) parts.at(-1)!.push(folded);
+  }
+  return parts.some(limitsAsPart);
 }
 
 const OPENER =
@@ -114,20 +133,6 @@ function isGapHarmless(words: readonly CutWord[], from: number, to: number): boo
   if (edge >= 0 && next.edge === '' && after.length > 0) return false;
   const begins = auxiliaries.has(next.folded) && next.edge === '' && edge < 0;
   return !begins || prepositions.has(folded[0]!) || folded.every(isAdverb);
-}
-
-/** What stands behind the piece in its sentence. */
-function isTrailHarmless(words: readonly CutWord[], end: number): boolean {
-  const sentence = words[end - 1]!.sentence;
-  let to = end;
-  while (to < words.length && words[to]!.sentence === sentence) to += 1;
-  const rest = words.slice(end, to);
-  if (rest.length === 0) return true;
-  const folded = rest.map((word) => word.folded);
-  if (folded.some(saysOtherwise)) return false;
-  const besides = rest.findIndex((word) => word.folded === 'and' || word.edge === ';');
-  const near = besides < 0 ? folded : folded.slice(0, besides);
-  return !isTakenBack(near) && !limitsWhatStands(near);
 }
 
 function indexFrom(words: readonly CutWord[], piece: readonly string[], from: number): number {

@@ -1,4 +1,4 @@
-import { quotedWords } from '../utterances/compareWords.ts';
+import { quotedWords } from '../utterances/quotedWords.ts';
 
 /** A word of what was said, and how it stands in its sentence. */
 export interface CutWord {
@@ -15,8 +15,9 @@ export interface CutWord {
 /** Words between marks within the words. */
 const NESTED =
   /(“[^“”]{2,2000}”|(?<![\p{L}\p{N}])‘(?!\d0s)[^‘]{2,2000}?’(?![\p{L}\p{N}])|(?<=^|[\s,(])"[^"]{2,2000}"(?=$|[\s,.;!?)])|(?<=[\s,(])'[^']{2,2000}'(?=$|[\s,.;!?)]))/u;
-const SENTENCE = /(?<=[.!?…]["”’»)]*)\s+(?=\S)/;
-const EDGE = /([,;:](?=\s|$)|\s*[—–]\s*|\s-\s)/;
+const SENTENCE = /(?<=(?:[.!?]|[.!?] ?…)["”’»)]*)(?<!\.\.)\s+(?=[^\s…])|(?<=…)\s+(?=\p{Lu})/u;
+/** A split quotation, or one that the outlet cut, goes on in the same sentence: "safe … for boats". */
+const EDGE = /([,;:](?=\s|$)|\s*[—–]\s*|\s-\s|\s*(?:…|\.{3})\s+)/;
 
 /** The words of a text with the edges of its clauses and sentences. */
 export function readCutWords(text: string): CutWord[] {
@@ -38,7 +39,7 @@ function wordsOf(part: string, sentence: number, isQuestion: boolean, voice: num
   let edge = '';
   const words: CutWord[] = [];
   part.split(EDGE).forEach((clause, i) => {
-    if (i % 2 === 1) edge = /[—–-]/.test(clause) ? ',' : clause.trim();
+    if (i % 2 === 1) edge = /[—–…-]|\.\./.test(clause) ? ',' : clause.trim();
     else {
       for (const { folded } of quotedWords(clause)) {
         words.push({ folded, sentence, edge, isQuestion, voice });

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { quotedWords } from '../utterances/compareWords.ts';
+import { quotedWords } from '../utterances/quotedWords.ts';
 import { firstPlace } from '../utterances/wordPlaces.ts';
 import type { Elsewhere } from '../verdict.ts';
 

@@ -1,6 +1,7 @@
 import type { Utterance } from '../utterance.ts';
-import { compareWords, foldWords, quotedWords, sameCount } from '../utterances/compareWords.ts';
+import { compareWords, sameCount } from '../utterances/compareWords.ts';
 import { fitsOutlet } from '../utterances/fitsOutlet.ts';
+import { foldWords, quotedWords } from '../utterances/quotedWords.ts';
 import type { Caution, Verdict } from '../verdict.ts';
 import type { FitOfSpeaker } from './askedSpeaker.ts';
 import type { Passage } from './nearestPassages.ts';

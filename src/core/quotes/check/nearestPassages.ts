@@ -1,7 +1,7 @@
 import type { Quote } from '../quote.ts';
 import type { Utterance, Variant } from '../utterance.ts';
-import type { QuotedWord } from '../utterances/compareWords.ts';
-import { foldWords, quotedWords } from '../utterances/compareWords.ts';
+import type { QuotedWord } from '../utterances/quotedWords.ts';
+import { foldWords, quotedWords } from '../utterances/quotedWords.ts';
 import type { Pasted } from './readPasted.ts';
 
 /** One wording of an utterance, read for comparing. */

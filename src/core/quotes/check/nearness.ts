@@ -1,5 +1,6 @@
 import { editDistance } from '../../language/editDistance.ts';
-import { compareWords, type QuotedWord, sameCount } from '../utterances/compareWords.ts';
+import { compareWords, sameCount } from '../utterances/compareWords.ts';
+import type { QuotedWord } from '../utterances/quotedWords.ts';
 import type { Caution, VerdictKind } from '../verdict.ts';
 import { addsWords } from './brackets.ts';
 import { cautionsOfCut } from './cutSense.ts';
@@ -31,10 +32,24 @@ export function nearness(pasted: Pasted, passage: Passage): Nearness | null {
   const own = reported.map(({ folded }) => folded);
   const told = quote.kind === 'indirect';
   const sure = words.length >= FEWEST_SURE;
-  if (told || !standsIn(pieces, own)) return sure ? alteredness(words, reported, told) : null;
+  if (told || !standsIn(pieces, own)) {
+    const near = sure ? alteredness(words, reported, told) : null;
+    return near !== null && told && standsIn(pieces, own)
+      ? turnedInTelling(near, passage, pieces)
+      : near;
+  }
   const near = sameWords(pasted, passage, own);
   if (!differsInMarks(pasted, passage)) return near;
   return { ...near, kind: 'words-altered', weight: 2.3, cautions: [...near.cautions, 'marks'] };
+}
+
+/** "Marsh said that the harbour was not safe" has the sense of "the harbour was" in no way. */
+function turnedInTelling(near: Nearness, { variant }: Passage, pieces: Pasted['pieces']): Nearness {
+  const clause = variant.text.replace(/["“”„«»]/gu, ' ');
+  const isTurned = cautionsOfCut(clause, pieces).includes('sense-turned');
+  return isTurned
+    ? { ...near, certain: false, cautions: [...near.cautions, 'sense-turned'] }
+    : near;
 }
 
 /** The words stand there one behind the other: all, or some. */
@@ -71,8 +86,11 @@ function alteredness(
   told: boolean,
 ): Nearness | null {
   const respelled = respell(words, reported);
-  const share = sameCount(compareWords(respelled, reported)) / words.length;
-  const far: Caution[] = share >= SURELY_ALTERED ? [] : ['far'];
+  const share = shareOf(respelled, reported);
+  const sure =
+    share >= SURELY_ALTERED ||
+    shareOf(respelled.map(anyNumber), reported.map(anyNumber)) >= SURELY_ALTERED;
+  const far: Caution[] = sure ? [] : ['far'];
   if (told) {
     if (share < ALTERED) return null;
     return { kind: 'paraphrase', certain: far.length === 0, weight: 1 + share, cautions: far };
@@ -87,6 +105,13 @@ function alteredness(
     ? { kind: 'paraphrase', certain: false, weight: share, cautions: ['far'] }
     : null;
 }
+
+const shareOf = (words: readonly QuotedWord[], reported: readonly QuotedWord[]): number =>
+  sameCount(compareWords(words, reported)) / words.length;
+
+/** Another number in its place is what is looked for, and takes nothing from the likeness. */
+const anyNumber = (word: QuotedWord): QuotedWord =>
+  isNumber(word.folded) ? { folded: '#', text: '0' } : word;
 
 const folded = (words: readonly QuotedWord[]): string => words.map((word) => word.folded).join(' ');
 

@@ -1,10 +1,8 @@
-import { isReportError } from '../../report/problem.ts';
-import { readReport } from '../../report/readReport.ts';
-import { findQuotes } from '../findQuotes.ts';
-import type { Quote } from '../quote.ts';
-import { type QuotedWord, quotedWords } from '../utterances/compareWords.ts';
+import { type QuotedWord, quotedWords } from '../utterances/quotedWords.ts';
 import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
+import { MOST_QUOTATIONS, quotesIn, splitPasted } from './splitPasted.ts';
+import { withoutMarkup } from './withoutMarkup.ts';
 
 /** What somebody pasted, as it is compared. */
 export interface Pasted {
@@ -30,12 +28,30 @@ const LONGEST = 20_000;
 const MOST_WORDS = 1_500;
 const GAP = /\.{3,}|(?:\. ){2,}\.|…|\[[^\]]{0,200}\]|\((?:\.\.\.|…)\)/g;
 
-/** Reads a pasted text: marks, mark-up and an attribution that came along are no part of the words. */
-export function readPasted(text: string): Pasted {
+/**
+ * Reads a pasted text: marks, mark-up and an attribution that came along are no part of the words.
+ * Several quotations, each with its own attribution, are read each by itself, in order.
+ */
+export function readAllPasted(text: string): Pasted[] {
   const squeezed = text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*\n\s*/g, '\n\n');
   const clean = withoutMarkup(squeezed.slice(0, LONGEST));
-  const quoted = withoutAttribution(clean);
-  const own = quoted?.texts ?? [clean];
+  const isLong = squeezed.length > LONGEST;
+  const several = splitPasted(clean);
+  if (several.length > 1)
+    return several.map((part) => toPasted(part, isLong || several.length >= MOST_QUOTATIONS));
+  return [toPasted(withoutAttribution(clean) ?? { texts: [clean], speaker: null }, isLong)];
+}
+
+interface Attributed {
+  readonly texts: readonly string[];
+  readonly speaker: string | null;
+  readonly namesSeveral?: boolean | undefined;
+}
+
+function toPasted(
+  { texts: own, speaker, namesSeveral = false }: Attributed,
+  isLong: boolean,
+): Pasted {
   const { pieces, brackets } = readPieces(own.map((part) => part.replace(CAPITAL, '$1')));
   const inBrackets = (before: number) =>
     brackets.filter((own) => own.before === before).flatMap(({ words }) => words);
@@ -49,9 +65,9 @@ export function readPasted(text: string): Pasted {
     brackets,
     all: all.slice(0, MOST_WORDS),
     text: own.join(' '),
-    isCutOff: squeezed.length > LONGEST || all.length > MOST_WORDS,
-    speaker: quoted?.speaker ?? null,
-    namesSeveral: quoted?.namesSeveral ?? false,
+    isCutOff: isLong || all.length > MOST_WORDS,
+    speaker,
+    namesSeveral,
   };
 }
 
@@ -81,43 +97,8 @@ function readPieces(texts: readonly string[]): {
   return { pieces, brackets };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ldquo: '“',
-  rdquo: '”',
-  lsquo: '‘',
-  rsquo: '’',
-  hellip: '…',
-};
-
-/** Only what is a tag: "<never again>" are words. */
-const TAG =
-  /<\/?(?:a|abbr|article|aside|audio|b|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|main|mark|meta|nav|ol|p|path|picture|pre|q|s|section|small|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video|wbr)(?:\s+[\w:-]{1,50}=(?:"[^"<>]{0,2000}"|'[^'<>]{0,2000}'|[^\s"'<>]{1,2000})){0,30}\s*\/?>/gi;
-
-/** Without tags, links, emphasis, quoted lines' marks and what cannot be seen. */
-function withoutMarkup(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cf}]/gu, (letter) => (/\s/.test(letter) ? letter : ''))
-    .replace(/<https?:[^<>|\s]{1,2000}\|([^<>]{0,300})>/g, '$1')
-    .replace(/<(?:https?|mailto):[^<>\s]{1,2000}>/g, ' ')
-    .replace(TAG, ' ')
-    .replace(/\[([^\][]{1,300})\]\(https?:[^()\s]{1,2000}\)/g, '$1')
-    .replace(/&([a-z]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
-    .replace(/^\s*>+ ?/gm, '')
-    .replace(/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, '');
-}
-
 /** '"…," said Putin': what stands between the marks, and whom the rest names. Null where nothing else came along. */
-function withoutAttribution(text: string): {
-  readonly texts: readonly string[];
-  readonly speaker: string | null;
-  readonly namesSeveral: boolean;
-} | null {
+function withoutAttribution(text: string): Attributed | null {
   const found = quotesIn(text.trim());
   const attributed = found.filter(({ cue, speaker }) => cue !== null || speaker?.name != null);
   if (attributed.length === 0) return null;
@@ -137,12 +118,3 @@ function withoutAttribution(text: string): {
 
 /** An attribution has so many words at the most, or fewer than the quotation. */
 const MOST_BESIDE = 12;
-
-function quotesIn(text: string): Quote[] {
-  try {
-    return findQuotes(readReport({ id: 'pasted', text })).filter(({ kind }) => kind !== 'indirect');
-  } catch (error) {
-    if (isReportError(error)) return [];
-    throw error;
-  }
-}

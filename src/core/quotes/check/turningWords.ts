@@ -1,3 +1,4 @@
+import { auxiliaries, subjectPronouns } from '../../language/functionWords.ts';
 import { isNegation } from './turnsSense.ts';
 
 const CONDITION = /^(?:if|unless|whether|suppose|supposing|imagine|provided)$/;
@@ -7,7 +8,8 @@ const UNSTATED =
   /^(?:would|could|might|may|perhaps|maybe|possibly|claim|claims|claimed|claiming|say|says|said|saying|pretend|pretends|deny|denied|denies|doubt|doubts|doubted|false|falsely|wrong|wrongly|lie|lies|lying|liars?|untrue|nonsense|myth|fairy|rumou?rs?|reject|rejects|rejected|refuse|refuses|refused|oppose|opposes|opposed|idea|notion|belief|suggestion|suggest|suggests|suggested|allegations?|alleges?|alleged|allegedly|supposedly|reportedly|rarely|seldom|barely|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|fear|fears|feared|wish|wishes|dream|dreams|dreamt|dreamed|ask|asks|asked|wonder|wonders|wondered|tell|tells|told|telling|shout|shouts|insist|insists|call|calls|called|opponents?|critics|only|except|against|instead|rather|than|almost|nearly|joked?|jokes|joking|sarcastically|so-called)$/;
 
 /** "I used to think", "they want you to" */
-const UNSTATED_ROWS = /\bused to\b|\bwants? (?!to\b)\w+ (?:\w+ )?to\b|\bas if\b|\btrue that\b/;
+const UNSTATED_ROWS =
+  /\bused to\b|\boh sure\b|\byeah right\b|\bright sure\b|\bwants? (?!to\b)\w+ (?:\w+ )?to\b|\bas if\b|\btrue that\b/;
 
 const FRAME =
   /(?:^| )(?:(?:i|we) (?:(?:do|really|also|still|just|all|both|firmly|truly|honestly|personally|strongly|always|certainly) )*(?:think|believe|know|say|repeat|(?:am|are) (?:sure|certain|convinced|confident)|feel|promise|guarantee|stress|insist)|im (?:sure|certain|convinced|confident))(?: that)?$/;
@@ -34,6 +36,12 @@ export const saysOtherwise = (word: string): boolean => OTHERWISE.test(word);
 export const turnsClause = (words: readonly string[]): boolean =>
   words.some((word) => isNegation(word) || isCondition(word) || UNSTATED.test(word)) ||
   UNSTATED_ROWS.test(words.join(' '));
+
+/** Says something by itself: a subject and what it does, not only somebody or something. */
+export const isClauseLike = (words: readonly string[]): boolean =>
+  words.length > 2 &&
+  (subjectPronouns.has(words[0]!) ||
+    words.some((word, i) => i > 0 && auxiliaries.has(word) && !subjectPronouns.has(word)));
 
 /** How many words at the end only say that the speaker says it: "I think that". */
 export const endsLikeFrame = (words: readonly string[]): number =>

@@ -49,15 +49,17 @@ export type SenseTurn = 'negation' | 'number';
 
 /**
  * Whether words that differ between two wordings turn the sense: a negation that only one has, or
- * another number. Words left out at either end do not count: they are only cut.
+ * another number. Words left out at either end do not count: they are only cut, unless others stand
+ * in their place.
  */
 export function turnsOfSense(
   changes: readonly WordChange[],
   fold: (text: string) => string[],
 ): SenseTurn[] {
-  const inner = changes.filter(
-    ({ kind }, i) => kind !== 'only-reported' || (i > 0 && i < changes.length - 1),
-  );
+  const inner = changes.filter(({ kind }, i) => {
+    if (kind !== 'only-reported' || (i > 0 && i < changes.length - 1)) return true;
+    return changes[i === 0 ? 1 : i - 1]?.kind === 'only-pasted';
+  });
   const words = (of: WordChange['kind']) =>
     inner.filter(({ kind }) => kind === of).flatMap(({ text }) => fold(text));
   const [pasted, reported] = [words('only-pasted'), words('only-reported')];

@@ -31,7 +31,9 @@ export function findSubject(tokens: readonly Token[], verb: number, floor: numbe
   if (at < low || token === undefined) return null;
   if (token.lower === 'who' || token.lower === 'which') {
     const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
-    return wholePhrase(tokens, before, low);
+    const whole = wholePhrase(tokens, before, low);
+    // "Marsh said of Low, who said": the name right before "who", not what it hangs on.
+    return whole === null || whole.to > before ? whole : phraseEnding(tokens, before);
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
   if (conjunctions.has(token.lower)) {

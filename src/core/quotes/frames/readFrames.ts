@@ -40,7 +40,7 @@ export function readFrames(
     while (first < outers.length && outers[first]!.end <= paragraph.start) first += 1;
     let last = first;
     while (last < outers.length && outers[last]!.start < paragraph.end) last += 1;
-    const from = frameStart(report, paragraph, outers[first], at === opening, at);
+    const from = frameStart(report, paragraph, spans[first], at === opening, at);
     for (const sentence of splitSentences(text, from, paragraph.end, outers.slice(first, last))) {
       const tokens = readTokens(text, sentence, spans, first, last);
       const before = frames.at(-1);
@@ -73,15 +73,22 @@ function cutFrame(tokens: readonly Token[], paragraph: number, kind: ParagraphKi
 function frameStart(
   report: Report,
   paragraph: Span,
-  span: Span | undefined,
+  span: MarkedSpan | undefined,
   opens: boolean,
   at: number,
 ): number {
-  const from = opens
+  const begins = opens
     ? Math.max(paragraph.start, report.sentences[0]!.start)
     : paragraph.start + (at < MAY_BEGIN ? datelineLength(report.text, paragraph) : 0);
-  return span !== undefined && span.start < from ? Math.min(span.end, paragraph.end) : from;
+  const from = isLabelled(report.text, paragraph, span, begins) ? paragraph.start : begins;
+  return span !== undefined && span.outerStart < from
+    ? Math.min(span.outerEnd, paragraph.end)
+    : from;
 }
+
+/** "MARSH: We sail": who speaks next in a transcript, though a dateline may look so. */
+const isLabelled = (text: string, { start }: Span, span: MarkedSpan | undefined, begins: number) =>
+  span?.outerStart === begins && /:\s*$/.test(text.slice(start, begins));
 
 /** Among so many paragraphs the first of the copy may be: headline and summary stand before it. */
 const MAY_BEGIN = 5;

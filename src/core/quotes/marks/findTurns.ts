@@ -66,7 +66,18 @@ function turn(
   if (!/\p{L}/u.test(text.slice(from, Math.min(to, from + 40)))) return [];
   // "Q" and "A" name nobody.
   const outerStart = isAsking(label) ? start : from;
-  return [{ start: from, end: to, outerStart, outerEnd, continues: false, label, capitals }];
+  return [
+    {
+      start: from,
+      end: to,
+      outerStart,
+      outerEnd,
+      continues: false,
+      isAsked: QUESTION.test(label),
+      label,
+      capitals,
+    },
+  ];
 }
 
 const isAsking = (label: string): boolean => QUESTION.test(label) || ANSWER.test(label);

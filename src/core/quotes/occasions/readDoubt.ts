@@ -12,8 +12,9 @@ const REACH = 30;
  */
 export function readDoubt(tokens: readonly Token[], quote: number): Doubt | null {
   const lead = leadOf(tokens, quote);
-  if (DENIED.some((shape) => shape.test(lead))) return 'denied';
-  if (ALLEGED.test(lead)) return 'alleged';
+  if (DENIED.some((shape) => shape.test(lead)) || PLAYED.test(lead)) return 'denied';
+  if (ALLEGED.test(lead) || ACCUSED.test(lead)) return 'alleged';
+  if (STAGED.test(lead) || ASKED_IF.test(lead) || IMAGINED.test(lead)) return 'unsaid';
   if (AHEAD.test(lead) || isSupposed(tokens, quote) || isAsked(tokens, quote)) return 'unsaid';
   return null;
 }
@@ -49,6 +50,8 @@ const WORKS = '(?:quote|quotation|post|tweet|letter|statement|screenshot)s?';
 const DENIED: readonly RegExp[] = [
   // "never said “…”", "did not say that “…”"; but "could not say more: “…”" brings in what was said
   `${NOT} (?:\\w+ )?(?!(?:SAY|SAYING) [^:]+ : $)${SAYS_IT}`,
+  // "neither Marsh nor Low said “…”", "nobody in town said “…”"
+  `(?:neither|nor|nobody|none|no one|no-one) ${SAME_CLAUSE}${SAYS_IT}`,
   // "stopped short of saying “…”", "declined to say “…”"
   `(?:stopped short of|refrained from|avoided|declined to|refused to) ${SAYS_IT}`,
   // "denied (ever) telling staff to “…”", "denied that he had ever said “…”"
@@ -64,9 +67,26 @@ const DENIED: readonly RegExp[] = [
 const ALLEGED = new RegExp(
   ` (?:(?:was|were|is|are|been|being) accused of |(?:alleged(?:ly)?|rumou?red|supposed(?:ly)?|purported(?:ly)?) (?:to have )?|alleg\\w+ that ${SAME_CLAUSE})${SAYS_IT}`,
 );
+/** "accused Low of saying “…”" */
+const ACCUSED = new RegExp(` accus(?:es?|ed|ing) ${SAME_CLAUSE}of SAYING ${SAME_CLAUSE}$`);
+/** No one's own words: "a fake Ada Marsh said", "an actor playing Ada Marsh said", "in the film, Marsh says". */
+const PLAYED = new RegExp(
+  ` (?:(?:fake|fictional|fictitious|imaginary|parody|satirical|spoof|deepfake) |(?:playing|impersonating|imitating|portraying|posing as|pretending to be) )${SAME_CLAUSE}${SAYS_IT}`,
+);
+const STAGED = new RegExp(
+  `^ in (?:the|a|one|this|his|her|their|that) (?:\\w+ ){0,2}(?:film|movie|novel|play|sketch|skit|parody|cartoon|comedy|series|sitcom|drama|musical|satire|dream|video game)s? , ${SAME_CLAUSE}${SAYS_IT}`,
+);
+/** "Asked if she would say “…”, Marsh shook her head" */
+const ASKED_IF = new RegExp(
+  ` (?:SAY|asked|wondered) (?:[^\\s,;¶]+ ){0,3}(?:if|whether) ${SAME_CLAUSE}${SAYS_IT}`,
+);
+/** "Marsh imagined Low saying “…”" */
+const IMAGINED = new RegExp(
+  ` (?:imagin(?:e|ed|es|ing)|picture[ds]?|dream(?:s|ed|t)? of) ${SAME_CLAUSE}${SAYS_IT}`,
+);
 /** Still to come, or only possible: "is expected to say: “…”", "could say “…”". */
 const AHEAD = new RegExp(
-  ` (?:(?:expected|due|set|scheduled|likely|going|about|plans?|planning|planned|intends?|poised) to|could|might|may|should|must) ${SAYS_IT}`,
+  ` (?:(?:expected|due|set|scheduled|likely|going|about|plans?|planning|planned|intends?|poised) to|(?:could|might|may|should|must)(?: have)?) ${SAYS_IT}`,
 );
 
 /** "If the mayor says “…”, markets fall": the quote stands in the clause of the "if". */

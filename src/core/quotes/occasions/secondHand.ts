@@ -5,7 +5,8 @@ import type { Span } from '../../report/report.ts';
 import { phraseFrom } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
-import type { Identity, Resolver } from '../speakers/resolveSpeakers.ts';
+import type { Identity } from '../speakers/identity.ts';
+import type { Resolver } from '../speakers/resolveSpeakers.ts';
 import type { Spoken } from '../spoken.ts';
 import { isDescription } from '../utterances/speakerName.ts';
 

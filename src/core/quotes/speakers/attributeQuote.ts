@@ -14,7 +14,7 @@ const REACH = 45;
 
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
-  const noun = nounCue(tokens, at);
+  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   if (behind?.mention != null) return behind;
@@ -23,6 +23,20 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** `Marsh said “yes”, Low “no”`: the verb before the earlier quote is left out here. */
+function sameVerb(tokens: readonly Token[], at: number): Attribution | null {
+  const named =
+    tokens[at - 1]?.lower === 'others' ? { from: at - 1, to: at } : phraseEnding(tokens, at - 1);
+  if (named === null || named.from < 3) return null;
+  if (tokens[named.from]!.lower !== 'others' && !isNameWord(tokens[named.from])) return null;
+  let quote = named.from - 1;
+  while (/^(?:,|;|and|but)$/.test(tokens[quote]!.lower || tokens[quote]!.text)) quote -= 1;
+  if (quote === named.from - 1 || tokens[quote]?.kind !== 'quote') return null;
+  const verb = tokens[quote - 1];
+  if (verb?.kind !== 'word' || speechVerb(verb.lower) !== 'says') return null;
+  return { cue: { from: quote - 1, to: quote }, mention: named };
 }
 
 /** `“just” and “fair” processes`: the quote that this one is joined to within one phrase of the narrator's. */
@@ -57,6 +71,8 @@ const isMain = (tokens: readonly Token[], { cue, mention }: Attribution, floor: 
 function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   let floor = at;
   while (floor > 0 && tokens[floor - 1]!.kind !== 'quote') floor -= 1;
+  const turn = turnBefore(tokens, at);
+  if (turn !== null) return turn;
   let weaker: Attribution | null = null;
   let farther: Attribution | null = null;
   for (let k = at - 1; k >= Math.max(floor, at - REACH); k--) {
@@ -68,7 +84,11 @@ function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
     else farther ??= found;
   }
   weaker = farther ?? weaker;
-  if (weaker !== null || tokens[at - 1]?.text !== ':') return weaker;
+  return weaker === null && tokens[at - 1]?.text === ':' ? colonBefore(tokens, at, floor) : weaker;
+}
+
+/** "Ada Marsh: “…”", "Ada Marsh stood up: “…”" */
+function colonBefore(tokens: readonly Token[], at: number, floor: number): Attribution {
   const cue = { from: at - 1, to: at };
   const named = phraseEnding(tokens, at - 2);
   if (named !== null && (named.from === floor || isSetOff(tokens, named)))
@@ -76,6 +96,16 @@ function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   if (/^(?:from|per)$/.test(tokens[floor]!.lower))
     return { cue, mention: phraseFrom(tokens, floor + 1) };
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
+}
+
+/** "…, said Low, and then Marsh: “…”" */
+function turnBefore(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  const named = phraseEnding(tokens, at - 2);
+  if (named === null || !isNameWord(tokens[named.from])) return null;
+  const [second, first] = [tokens[named.from - 2], tokens[named.from - 1]];
+  const turns = first?.lower === 'then' || (first?.lower === 'and' && second?.kind === 'mark');
+  return turns ? { cue: { from: at - 1, to: at }, mention: named } : null;
 }
 
 /** "Polls differ — Ada Marsh: “…”" */
@@ -121,6 +151,8 @@ const SIGNS = /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|st
 /** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
 function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
   if (SIGNS.test(tokens[verb - 1]?.lower ?? '')) return phraseEnding(tokens, verb - 1);
+  const blamed = blamedFor(tokens, verb);
+  if (blamed !== null) return blamed;
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {
     const { kind, lower } = tokens[k]!;
     const turned = kind === 'quote' ? ownClause(tokens, k + 1, verb) : null;
@@ -130,6 +162,18 @@ function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
     if (subject !== null) return subject;
   }
   return findSubject(tokens, verb, Math.max(0, verb - REACH));
+}
+
+const JUDGES =
+  /^(?:critici[sz]|accus|blast|attack|slam|mock|prais|thank|condemn|rebuk|blam|scold|denounc|ridicul|fault|knock|ripp|chid|chastis|castigat|lambast|applaud|commend|sued|fired|suspend|hit$)/;
+
+/** "criticised Low for saying", "accused him of saying": whoever is judged said it. */
+function blamedFor(tokens: readonly Token[], gerund: number): Phrase | null {
+  if (!/^(?:for|of)$/.test(tokens[gerund - 1]?.lower ?? '')) return null;
+  const object = phraseEnding(tokens, gerund - 2);
+  if (object === null || object.from < 1) return null;
+  const verb = tokens[object.from - 1]!;
+  return verb.kind === 'word' && !verb.name && JUDGES.test(verb.lower) ? object : null;
 }
 
 /** `“…” Her colleague Ann Wu disagreed, tweeting`: a sentence behind the quote that has its own subject. */
@@ -182,5 +226,5 @@ const isToQuote = (tokens: readonly Token[], at: number): boolean =>
 /** "described by Marsh as", "was asked by a reporter" */
 const isPassive = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.lower === 'by' &&
-  tokens[at]!.lower.endsWith('ed') &&
+  /(?:ed|^told|^written)$/.test(tokens[at]!.lower) &&
   speechVerb(tokens[at]!.lower) !== null;

@@ -49,8 +49,13 @@ export function asWritten(
   while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
   const name = shown(tokens, start, end);
   if (/^(?:whose|which|who|what|there|nobody|none|no-one)$/.test(tokens[from]!.lower)) return null;
+  if (ANY_OF_THEM.test(tokens[end - 1]!.lower) && end - start === 1) return null;
   return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
 }
+
+/** "the former", "another": one of those named before, and not the name of any. */
+const ANY_OF_THEM =
+  /^(?:former|latter|younger|older|elder|eldest|youngest|another|nothing|something|anything)$/;
 
 export function shown(tokens: readonly Token[], from: number, to: number): string {
   return tokens

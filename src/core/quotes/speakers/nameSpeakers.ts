@@ -9,7 +9,8 @@ import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts
 import type { Spoken } from '../spoken.ts';
 import { attributeQuote } from './attributeQuote.ts';
 import type { Attribution } from './attribution.ts';
-import type { Identity, Resolver } from './resolveSpeakers.ts';
+import type { Identity } from './identity.ts';
+import type { Resolver } from './resolveSpeakers.ts';
 import { signatureBelow } from './signature.ts';
 import { type Nearby, speakerNearby } from './speakerNearby.ts';
 
@@ -73,6 +74,10 @@ function nameSpeaker(
   if (isHeading(words, mark, standsAlone(frames, at))) return null;
   if (isNobodys(report.text, span, kind, tokens, token, attribution)) return null;
   const base = { start: span.start, end: span.end, frame: at, token, kind };
+  if (span.isAsked === true) {
+    const nobody = { attribution: null, cue: null, mention: null, who: null };
+    return { ...base, ...nobody, quotation: found.length };
+  }
   if (span.continues && before !== undefined && attribution === null) {
     return {
       ...base,

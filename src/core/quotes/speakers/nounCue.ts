@@ -14,7 +14,23 @@ export const isSpeechNoun = (word: string): boolean => nouns.has(word);
 
 /** “…,” was his explanation; her answer was “…”; “…,” her statement read. Null where no such noun stands there. */
 export function nounCue(tokens: readonly Token[], at: number): Attribution | null {
-  return nounBefore(tokens, at) ?? nounBehind(tokens, at);
+  return nounFrom(tokens, at) ?? nounBefore(tokens, at) ?? nounBehind(tokens, at);
+}
+
+const WRITTEN =
+  /^(?:letter|note|message|e-?mail|text|tweet|post|statement|poem|postcard|telegram)$/;
+
+/** "Marsh read out a letter from a pilot: “…”": the pilot's words, whoever reads them. */
+function nounFrom(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  for (let i = at - 3; i >= Math.max(1, at - 10); i--) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'quote') return null;
+    if (!/^(?:from|by)$/.test(lower) || !WRITTEN.test(tokens[i - 1]!.lower)) continue;
+    const mention = phraseFrom(tokens, i + 1);
+    return mention?.to === at - 1 ? { cue: { from: i - 1, to: i }, mention } : null;
+  }
+  return null;
 }
 
 /** "Marsh's first word for that offer was “…”" */

@@ -9,7 +9,8 @@ import { spanOf } from '../frames/spanOf.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { QuoteKind } from '../quote.ts';
 import type { Spoken } from '../spoken.ts';
-import type { Identity, Resolver } from './resolveSpeakers.ts';
+import type { Identity } from './identity.ts';
+import type { Resolver } from './resolveSpeakers.ts';
 
 export interface Nearby {
   readonly who: Identity;

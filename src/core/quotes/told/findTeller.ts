@@ -32,7 +32,8 @@ export function findTeller(
   if (isPassive(tokens, at)) return agentOf(tokens, at);
   const first = stretches[0]!;
   const inverted = first.to <= at && isCutOff(tokens, at) ? phraseFrom(tokens, at + 1) : null;
-  if (inverted !== null) return inverted;
+  if (inverted !== null && NOTHING.test(tokens[inverted.from]!.lower)) return null;
+  if (inverted !== null && !/^(?:tells?|told)$/.test(lower)) return inverted;
   if (owner === null && opensSentence(tokens, at)) return behindComma(tokens, first.to);
   const floor = first.to < at && first.from === 0 ? first.to : 0;
   const subject = isGerund(lower)
@@ -40,6 +41,9 @@ export function findTeller(
     : (subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor));
   return subject === null ? null : withRelative(tokens, subject, at);
 }
+
+/** "Low, her deputy, said nothing" */
+const NOTHING = /^(?:nothing|something|anything|everything|little|much|more|less|enough|so)$/;
 
 /** "according to early results of exit polls, …" */
 function upToMark(tokens: readonly Token[], from: number): Phrase | null {

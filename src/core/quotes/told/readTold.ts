@@ -7,6 +7,7 @@ import type { Emit } from './features.ts';
 import { KINDS, scorers, vocabulary } from './learnt.ts';
 import { isLongEnough } from './longEnough.ts';
 import type { Scorer } from './model.ts';
+import { beforeNarrator } from './narratorAgain.ts';
 import {
   endBeforeFeatures,
   endBehindFeatures,
@@ -101,7 +102,7 @@ function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
   const to = bestOf(endsBehind(sentence, at, from), scorers.endBehind, (place, emit) =>
     endBehindFeatures(sentence, { at, from, to: place }, emit),
   );
-  return to === null || to <= from ? null : { from, to };
+  return to === null || to <= from ? null : beforeNarrator(sentence.tokens, { from, to });
 }
 
 function placeBefore(sentence: CodedSentence, at: number): Phrase | null {

@@ -3,7 +3,8 @@ import { isFunctionWord } from '../../language/functionWords.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isNegation, isNumber, numberValue } from '../check/turnsSense.ts';
 import type { WordChange } from '../verdict.ts';
-import { foldWords } from './compareWords.ts';
+import { swapsForce } from './forceOfWords.ts';
+import { foldWords } from './quotedWords.ts';
 
 /** Words that stand in one and the same place of two wordings. */
 interface Block {
@@ -22,13 +23,18 @@ const LONGEST_SWAP = 3;
 export function areTwoStatements(changes: readonly WordChange[]): boolean {
   const blocks = blocksOf(changes).filter((block) => !isHarmless(block));
   const swaps = blocks.filter(isSwap);
-  return swaps.some(isOpposite) || (swaps.length > 0 && swaps.length === blocks.length);
+  return (
+    blocks.some(swapsForce) ||
+    swaps.some(isOpposite) ||
+    (swaps.length > 0 && swaps.length === blocks.length)
+  );
 }
 
 /** Whether a word of content stands in another's place, whatever else differs. */
 export const swapsContent = (changes: readonly WordChange[]): boolean =>
   blocksOf(changes).some(
-    (block) => !isHarmless(block) && block.ours.concat(block.theirs).some(isContent),
+    (block) =>
+      !isHarmless(block) && (swapsForce(block) || block.ours.concat(block.theirs).some(isContent)),
   );
 
 function blocksOf(changes: readonly WordChange[]): Block[] {

@@ -2,7 +2,8 @@ import { dayOf } from '../../language/days.ts';
 import type { Quote } from '../quote.ts';
 import type { Utterance } from '../utterance.ts';
 import type { WordChange } from '../verdict.ts';
-import { compareWords, foldWords, indexOfWords, quotedWords } from './compareWords.ts';
+import { compareWords, indexOfWords } from './compareWords.ts';
+import { foldWords, quotedWords } from './quotedWords.ts';
 import { originOf } from './votes.ts';
 
 /** How some reports carry an utterance: whole, a part of it, or in other words. */

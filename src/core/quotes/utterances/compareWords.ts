@@ -1,39 +1,5 @@
 import type { WordChange } from '../verdict.ts';
-
-/** A word of a quotation, as it is compared and as it is written. */
-export interface QuotedWord {
-  /** Lower case, no marks, accents or apostrophes. */
-  readonly folded: string;
-  readonly text: string;
-}
-
-/** Signs that change a number's sense stay with it; scripts without spaces are read letter by letter. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ.,‑-][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** The words of a quotation without marks and punctuation; "U.S." and "US" are one word. */
-export function quotedWords(text: string): QuotedWord[] {
-  const spelled = text.replace(/%/g, ' percent').replace(/\bper cent\b/gi, 'percent');
-  return [...spelled.matchAll(WORD)].map(([word]) => ({ folded: foldWord(word), text: word }));
-}
-
-export function foldWord(word: string): string {
-  if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  if (/\d/.test(plain)) return foldNumber(plain);
-  const sense = /^re[-‑]/.test(plain) ? 're-' : '';
-  return sense + plain.slice(sense.length).replace(/[’'´`ʼ.,‑−-]/g, '');
-}
-
-/** "1,000" is 1000, "1.5" is not 15. */
-const foldNumber = (number: string): string =>
-  number
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d)[.,](?=\d)/g, '·')
-    .replace(/−/g, '-')
-    .replace(/[’'´`ʼ.,‑]|(?<!^)-/g, '');
-
-export const foldWords = (text: string): string[] => quotedWords(text).map(({ folded }) => folded);
+import { foldWords, type QuotedWord } from './quotedWords.ts';
 
 /** Longer texts are compared by their beginnings: the table has the product of both lengths. */
 const LONGEST = 1500;
@@ -96,7 +62,7 @@ function readChanges(
 
 /** How many words are the same, of a comparison. */
 export const sameCount = (changes: readonly WordChange[]): number =>
-  changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.split(' ').length : 0), 0);
+  changes.reduce((sum, { kind, text }) => sum + (kind === 'same' ? foldWords(text).length : 0), 0);
 
 /** Where `part` stands in `whole` without a gap, or -1. Linear but for repeats of the first word. */
 export function indexOfWords(whole: readonly string[], part: readonly string[]): number {

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isRole, nationalityOf } from '../../language/roles.ts';
-import { foldWords } from './compareWords.ts';
 import { fitOfWord } from './fitOfName.ts';
+import { foldWords } from './quotedWords.ts';
 
 /**
  * How well an office somebody asks for fits what reports call a speaker. Every word must be

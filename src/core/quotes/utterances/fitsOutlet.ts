@@ -1,6 +1,6 @@
 import type { Carrier } from '../quote.ts';
-import { foldWord } from './compareWords.ts';
 import { fitOfName } from './fitOfName.ts';
+import { foldWord } from './quotedWords.ts';
 
 /** "moscow times" is The Moscow Times, and themoscowtimes.com; "a" is neither. */
 export function fitsOutlet(

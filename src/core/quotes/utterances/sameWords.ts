@@ -3,7 +3,8 @@ import { stemWord } from '../../language/stem.ts';
 import { isNegation, isNumber, turnsOfSense } from '../check/turnsSense.ts';
 import type { WordChange } from '../verdict.ts';
 import { areTwoStatements } from './alteredWords.ts';
-import { compareWords, foldWords, indexOfWords, sameCount } from './compareWords.ts';
+import { compareWords, indexOfWords, sameCount } from './compareWords.ts';
+import { foldWords } from './quotedWords.ts';
 
 /** So much of the shorter text's runs of four words stands in the longer one: measured best on pairs of quotations. */
 const ENOUGH = 0.7;
@@ -159,5 +160,5 @@ function holdsShort(short: Wording, long: Wording): boolean {
 export function nearlySame(a: Wording, b: Wording): boolean {
   const larger = Math.max(a.runs.size, b.runs.size);
   if (Math.min(a.runs.size, b.runs.size) === 0) return a.words.join(' ') === b.words.join(' ');
-  return sharedRuns(a, b) >= 0.8 * larger;
+  return sharedRuns(a, b) >= 0.8 * larger && !contradicts(a, b);
 }

@@ -9,7 +9,7 @@ import {
   partyWords,
   roleModifiers,
 } from '../../language/roles.ts';
-import { foldWord } from './compareWords.ts';
+import { foldWord } from './quotedWords.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 const PARTICLE = /^(?:al|bin|ibn|de|da|dos|di|la|le|van|von|der|den|ter|el)$/;

@@ -1,5 +1,5 @@
 import type { Carrier } from '../quote.ts';
-import { foldWord } from './compareWords.ts';
+import { foldWord } from './quotedWords.ts';
 
 /**
  * Where a report's copy was first written, as far as its quotes tell: the agency that it credits,

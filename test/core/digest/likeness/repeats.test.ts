@@ -57,6 +57,24 @@ describe('a reader finds it told already', () => {
   });
 });
 
+describe('a reader finds it told already, in words that stand for the others', () => {
+  const one =
+    'Republicans in the Senate blocked a bill on harbour tolls, in a vote late in the night.';
+  const other =
+    'The GOP rejected a measure on tolls for harbours that the governor wanted, senators of Westhaven said.';
+
+  test('where two reports of one day have it at the top', () => {
+    expect(repeated(one, other)).toBe(true);
+    expect(repeated(one, other, ['2024-03-15', '2024-03-20'])).toBe(false);
+  });
+
+  test('but not where the words stand for nothing of the other', () => {
+    const third =
+      'The coastguard praised a measure on buoys for harbours that the owner wanted, sailors of Westhaven said.';
+    expect(repeated(one, third)).toBe(false);
+  });
+});
+
 describe('a reader finds it told already, in fewer words', () => {
   test('where half of a short sentence is in the other', () => {
     const one = 'Crews shot flares at the pier of Ostbrook, the harbour police said.';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { checkQuote } from '../../../../src/core/quotes/checkQuote.ts';
 import { groupQuotes } from '../../../../src/core/quotes/groupQuotes.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
 import { quotesOf } from '../quotesOf.ts';
 
 const doubtsIn = (text: string) =>
@@ -17,6 +19,8 @@ describe('words between marks', () => {
     'Ada Marsh denied having said “burn all the files tonight”.',
     'Ada Marsh never said “I will resign”, her office insisted.',
     'Ada Marsh stopped short of saying “we were wrong about it”.',
+    'A fake Ada Marsh said: “The harbour kills one in ten.”',
+    'An actor playing Ada Marsh said: “The harbour kills one in ten.”',
   ])('are denied in: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['denied']);
   });
@@ -24,12 +28,15 @@ describe('words between marks', () => {
   it.each([
     'Ada Marsh has been accused of telling crews to “burn all the files tonight”.',
     'Ada Marsh is alleged to have said “burn all the files tonight”.',
+    'Ben Low accused Ada Marsh of saying “burn all the files tonight”.',
   ])('are alleged in: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['alleged']);
   });
 
   it.each([
     'Did Ada Marsh say “the harbour kills one in ten people”?',
+    'Ada Marsh might have said “the town is bankrupt tomorrow”.',
+    'In the film, Ada Marsh says: “The town is bankrupt and I am sorry.”',
     'If Ada Marsh says “the town is bankrupt tomorrow”, markets will fall.',
     'Ada Marsh is expected to say on Friday: “The town is bankrupt and I am sorry.”',
   ])('are not said yet, or at all, in: %s', (text) => {
@@ -67,5 +74,63 @@ describe('words between marks', () => {
     ].flatMap((text, at) => quotesOf(text).map((quote) => ({ ...quote, reportId: `r${at}` })));
     const [utterance] = groupQuotes(quotes.filter(({ kind }) => kind !== 'indirect'));
     expect(utterance).toMatchObject({ speaker: 'Ada Marsh', doubt: null });
+  });
+});
+
+describe('what the report says afterwards', () => {
+  const line = '“We will sink the old boats,” Ada Marsh said.';
+
+  it.each([
+    `${line} She says she was misquoted.`,
+    `${line}\n\nHer office later said she never made the remark.`,
+    `${line} Marsh denies making the comment.`,
+    `${line} There is no record of her saying so.`,
+    `${line}\n\nA spokesman for Marsh said the quotation was fabricated.`,
+    `${line} Marsh did not use those words, the harbour office said.`,
+  ])('makes a quotation denied: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['denied']);
+  });
+
+  it.each([
+    `${line} She later retracted the statement.`,
+    `${line} On Friday Marsh took back her words.`,
+    `${line}\n\nMarsh’s spokesman said the quote was taken out of context.`,
+  ])('makes a quotation disputed: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['disputed']);
+  });
+
+  it.each([
+    `${line}\n\nRain fell.\n\nCorrection: An earlier version of this report misattributed a quotation to Ada Marsh.`,
+    `Editor’s note: This report incorrectly quoted Marsh.\n\n${line}`,
+    `${line}\n\nAn earlier version of this article attributed a remark to the wrong person.`,
+  ])('is a correction: %s', (text) => {
+    expect(doubtsIn(text)).toEqual(['corrected']);
+  });
+
+  it.each([
+    `${line} She denied the charges.`,
+    `${line} She never said when.`,
+    `${line} She did not make a statement on the pier.`,
+    `${line} She took back the pier from the owners.`,
+    `${line} She would not say that the pier was safe.`,
+    `${line}\n\nCorrection: An earlier version of this report misspelled the name of the pier.`,
+    `${line}\n\nCorrection: An earlier version of this report misattributed a quotation to Ben Low.`,
+  ])('leaves it as it is: %s', (text) => {
+    expect(doubtsIn(text)).toEqual([null]);
+  });
+
+  it('doubts the words of whom it means', () => {
+    const text = `${line} “They are good boats,” Ben Low said. Marsh says she was misquoted.`;
+    expect(doubtsIn(text)).toEqual(['denied', null]);
+  });
+
+  it('keeps the words from being confirmed, though another report has them plain', () => {
+    const texts = [line, `${line} She says she was misquoted.`];
+    const reports = texts.map((text, at) => readReport({ id: `r${at}`, outlet: `O${at}`, text }));
+    expect(checkQuote('We will sink the old boats', reports)).toMatchObject({
+      kind: 'exact',
+      certain: false,
+      cautions: ['doubted'],
+    });
   });
 });

@@ -33,8 +33,32 @@ describe('two statements of one speaker', () => {
       'In the long winter of that year our little port lost 12 ships, and the sailors of this coast have never forgotten what the sea did',
       'In the long winter of that year our little port lost 52 ships, and the sailors of this coast have never forgotten what the sea did',
     ],
+    ...['may', 'must', 'can'].map((modal): [string, string] => [
+      'In the long winter of this year our little port will lose its old ships, and the sailors of this coast know what the sea can do',
+      `In the long winter of this year our little port ${modal} lose its old ships, and the sailors of this coast know what the sea can do`,
+    ]),
+    [
+      'After all these years of waiting all of the crews have come back to the old harbour',
+      'After all these years of waiting some of the crews have come back to the old harbour',
+    ],
+    [
+      'We have lost the war of the gulls and everybody on this coast knows it',
+      'They have lost the war of the gulls and everybody on this coast knows it',
+    ],
+    [
+      'The council has spent the money and we have perhaps never seen a single boat of it',
+      'The council has spent the money and we have never seen a single boat of it',
+    ],
   ])('stay two: %s', (one, other) => {
     expect(utterances(one, other)).toHaveLength(2);
+  });
+
+  it.each(['may', 'must', 'can'])('are words altered where “will” was pasted as “%s”', (modal) => {
+    const line =
+      'In the long winter of this year our little port will lose its old ships, and the sailors of this coast know it well';
+    const verdict = checkQuote(line.replace('will', modal), reportsOf(line));
+    expect(verdict).toMatchObject({ kind: 'words-altered', certain: true });
+    expect(verdict.changes).toContainEqual({ kind: 'only-pasted', text: modal });
   });
 
   it.each([

@@ -1,23 +1,7 @@
-/**
- * Draws what a command prints as a picture for the README:
- * npm run picture -- docs/pictures/digest.svg digest --parts all
- */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { escapeXml } from './escapeXml.ts';
 
-const [file, ...words] = process.argv.slice(2);
-if (!file) throw new Error('Name the file to draw to, then the words of the command.');
-
-const output = execFileSync(process.execPath, ['dist/main.js', ...words], {
-  encoding: 'utf8',
-  env: { ...process.env, FORCE_COLOR: '1', COLUMNS: '100' },
-});
-mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, drawScreen(`npx summit-digest ${words.join(' ')}`, output.trimEnd()));
-
-/** Pixels: of a letter of the monospaced font at 14 px, of a line, and around the text. */
-function drawScreen(command: string, text: string): string {
+/** A screen as an SVG. Pixels: of a letter of the monospaced font at 14 px, of a line, and around the text. */
+export function drawScreen(command: string, text: string): string {
   const [letter, line, edge] = [8.43, 20, 24];
   const lines = [`$ ${command}`, '', ...text.split('\n')];
   const width = Math.ceil(100 * letter + 2 * edge);
@@ -48,8 +32,4 @@ function drawLine(row: string, x: number, y: number): string {
     return part === '' ? '' : `<tspan${style}>${escapeXml(part)}</tspan>`;
   });
   return `<text x="${x}" y="${y}">${runs.join('')}</text>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }

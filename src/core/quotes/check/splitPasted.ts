@@ -1,0 +1,90 @@
+import { isReportError } from '../../report/problem.ts';
+import { readReport } from '../../report/readReport.ts';
+import { findQuotes } from '../findQuotes.ts';
+import type { Quote } from '../quote.ts';
+import { isDescription } from '../utterances/speakerName.ts';
+
+/** More quotations of one paste are not looked at. */
+export const MOST_QUOTATIONS = 20;
+
+/** One quotation of a paste: its stretches, and whom the paste names for it. */
+export interface PastedPart {
+  readonly texts: readonly string[];
+  readonly speaker: string | null;
+}
+
+/** The quotations of a paste that have an attribution of their own each; fewer than two where it is one. */
+export function splitPasted(text: string): PastedPart[] {
+  const parts = splitLines(text) ?? splitSigned(text) ?? splitSentences(text);
+  return parts.slice(0, MOST_QUOTATIONS);
+}
+
+/** `Ada Marsh: …`, perhaps behind a bullet or a number, with or without marks. */
+const NAMED_LINE =
+  /^(?:[-–—*•·]\s*|\d{1,2}[.)]\s*)?(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}) ?: ?(\S.*)$/u;
+const MARKS = /^["“„«‘'\s]+|["”“»’'\s]+$/gu;
+
+/** A list: each line has words and a name of its own. */
+function splitLines(text: string): PastedPart[] | null {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || lines.length > 4 * MOST_QUOTATIONS) return null;
+  const parts: PastedPart[] = [];
+  for (const line of lines.slice(0, MOST_QUOTATIONS)) {
+    const part = partOfLine(line.trim());
+    if (part === null) return null;
+    parts.push(...part);
+  }
+  return parts.length > 1 ? parts : null;
+}
+
+function partOfLine(line: string): PastedPart[] | null {
+  const named = NAMED_LINE.exec(line);
+  if (named !== null) return [{ texts: [named[2]!.replace(MARKS, '')], speaker: named[1]! }];
+  const signed = splitSigned(line);
+  if (signed !== null) return signed;
+  const parts = quotationsOf(line);
+  return parts.some(({ isNamed }) => isNamed) ? parts : null;
+}
+
+/** `“…” — Ada Marsh; “…” (Ben Low)` */
+const SIGNED =
+  /[“"«]([^“”"«»]{2,2000})[”"»]\s*(?:[—–-]{1,2}\s*|\(\s*)(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,4})\)?/gu;
+
+function splitSigned(text: string): PastedPart[] | null {
+  const found = [...text.matchAll(SIGNED)];
+  if (found.length === 0) return null;
+  const rest = text.replace(SIGNED, '');
+  if (/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|\d{1,4})\b/g, ''))) return null;
+  return found.map(([, words, name]) => ({ texts: [words!], speaker: name! }));
+}
+
+/** `“…,” said Marsh, and Low said “…”` */
+function splitSentences(text: string): PastedPart[] {
+  const parts = quotationsOf(text);
+  return parts.length > 1 && parts.every(({ isNamed }) => isNamed) ? parts : [];
+}
+
+function quotationsOf(text: string): (PastedPart & { readonly isNamed: boolean })[] {
+  const byNumber = new Map<number, Quote[]>();
+  for (const quote of quotesIn(text.trim())) {
+    byNumber.set(quote.quotation, [...(byNumber.get(quote.quotation) ?? []), quote]);
+  }
+  return [...byNumber.values()].map((own) => {
+    const name = own.find(({ speaker }) => speaker?.name != null)?.speaker?.name ?? null;
+    return {
+      texts: own.map((quote) => quote.text),
+      speaker: name === null || isDescription(name) ? null : name,
+      isNamed: own.some(({ cue, speaker }) => cue !== null || speaker?.name != null),
+    };
+  });
+}
+
+/** What stands between marks in a pasted text. */
+export function quotesIn(text: string): Quote[] {
+  try {
+    return findQuotes(readReport({ id: 'pasted', text })).filter(({ kind }) => kind !== 'indirect');
+  } catch (error) {
+    if (isReportError(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,200 @@
+import { isRole } from '../../language/roles.ts';
+import { firstSubject } from '../frames/firstSubject.ts';
+import type { Phrase } from '../frames/phrases.ts';
+import type { Frame, Token } from '../frames/readFrames.ts';
+import { type Identity, identify } from './identity.ts';
+import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
+import type { NameHere } from './names.ts';
+import type { Party, People, Sex } from './people.ts';
+
+/** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
+const TURNED = 0.6;
+
+/** So many sentences back who a paragraph has named is not of one train of thought any more. */
+const LONG_PARAGRAPH = 20;
+
+/**
+ * A pronoun whose likeliest person scores less stays nobody's: that is somebody who was named three
+ * or more paragraphs ago, or who may not be a person. On the SCU reports it takes nothing right away.
+ */
+const SURE_ENOUGH = 1;
+
+/** What a name alone lacks, which may be somebody's or something's. */
+const UNSURE = 0.6;
+
+/** So many sentences back a pronoun's person may stand. */
+export const MEMORY = 8;
+
+/** What has been read of the text so far; `speakers` and `subjects` are filled as it is read. */
+export interface Discourse {
+  readonly frames: readonly Frame[];
+  readonly people: People;
+  readonly mentioned: readonly (readonly NameHere[])[];
+  readonly speakers: readonly (Identity | undefined)[];
+  readonly subjects: readonly (Identity | null | undefined)[];
+  readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
+}
+
+export interface Pronouns {
+  /** Whom "he" or "she" at this token means, or null where that is uncertain. */
+  readonly resolvePronoun: (frame: number, token: number, sex: Sex) => Identity | null;
+  /** Whom "they" or "it" means: the last subject that fits. */
+  readonly resolveMany: (
+    frame: number,
+    token: number,
+    fits: (token: Token) => boolean,
+  ) => Identity | null;
+}
+
+export function createPronouns({
+  frames,
+  people,
+  mentioned,
+  speakers,
+  subjects,
+  resolve,
+}: Discourse): Pronouns {
+  function resolvePronoun(frame: number, token: number, sex: Sex): Identity | null {
+    const scores = new Map<Party, number>();
+    const offer = (who: Identity | null | undefined, score: number) => {
+      const party = who?.party;
+      if (party == null || !fitsPronoun(party, sex)) return;
+      const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : UNSURE);
+      if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
+    };
+    const fresh = turnsToAnother(frame, sex);
+    offer(ownSubject(frame, token), 3.6);
+    for (const { from, words } of mentioned[frame]!) {
+      if (from < token) offer(identify(people.byName(words, frame)), 1.2);
+    }
+    offerEarlier(frame, fresh, offer);
+    const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+    if (best === undefined || best[1] < SURE_ENOUGH || isRivalled(frame, best[0], sex, scores))
+      return null;
+    return isOvertaken(frame, best[0]) ? null : identify(best[0]);
+  }
+
+  /** "Robin and Pat Kroll came. “…,” she said": nobody knows which of them, and one is not guessed. */
+  function isRivalled(
+    frame: number,
+    best: Party,
+    sex: Sex,
+    scores: ReadonlyMap<Party, number>,
+  ): boolean {
+    if (best.sex === sex) return false;
+    return [...scores.keys()].some(
+      (party) =>
+        party !== best &&
+        ((party.sex === sex && isBesides(frame, best, party)) || areCoupled(best, party)),
+    );
+  }
+
+  /** "Ada Marsh’s lawyer, Cy Roe, said": the owner is of that sex, and he may be or not. */
+  function isBesides(frame: number, best: Party, owner: Party): boolean {
+    const at = best.frames.findLast((own) => own <= frame);
+    if (at === undefined) return false;
+    const { tokens } = frames[at]!;
+    return mentioned[at]!.some(
+      ({ to, words }) => tokens[to - 1]!.possessive && people.byName(words, at) === owner,
+    );
+  }
+
+  /** Of one surname, or named in one breath: "Robin Kroll and Pat Lind". */
+  function areCoupled(one: Party, other: Party): boolean {
+    if (one.words.at(-1) === other.words.at(-1)) return true;
+    return one.frames.some((at) => {
+      const names = mentioned[at]!;
+      return names.some((name, i) => {
+        const next = names[i + 1];
+        if (next === undefined || next.from - name.to > 2) return false;
+        if (!/^(?:and|&)$/.test(frames[at]!.tokens[name.to]?.lower ?? '')) return false;
+        const pair = [name, next].map(({ words }) => people.byName(words, at));
+        return pair.includes(one) && pair.includes(other);
+      });
+    });
+  }
+
+  /** The sentence right before is about a name that may be a person's, and nobody knows: not sure any more. */
+  function isOvertaken(frame: number, party: Party): boolean {
+    const before = frames[frame - 1];
+    if (before === undefined || before.paragraph !== frames[frame]!.paragraph) return false;
+    const subject = firstSubject(before.tokens, 0, before.tokens.length);
+    if (subject === null || subject.to - subject.from > 1) return false;
+    const unknown = people.byName([before.tokens[subject.from]!.lower], frame - 1);
+    if (unknown === null || unknown === party || unknown.person || unknown.maybeSurname)
+      return false;
+    return isSurnameShaped(unknown) && !party.frames.some((at) => at >= frame - 1);
+  }
+
+  /** Who spoke, was the subject or was named in the sentences before, the nearer the likelier. */
+  function offerEarlier(
+    frame: number,
+    fresh: boolean,
+    offer: (who: Identity | null | undefined, score: number) => void,
+  ): void {
+    for (let back = 1; back <= MEMORY && frame - back >= 0; back++) {
+      const at = frame - back;
+      if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
+      const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
+      const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
+      offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
+      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
+      for (const { words } of mentioned[at]!) {
+        offer(identify(people.byName(words, at)), (1.6 - 0.12 * back) * weight);
+      }
+    }
+  }
+
+  /** "They" and "it" are the last subject that can be: several people, or a body. */
+  function resolveMany(
+    frame: number,
+    token: number,
+    fits: (token: Token) => boolean,
+  ): Identity | null {
+    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
+      const { tokens, paragraph } = frames[frame - back]!;
+      if (frames[frame]!.paragraph - paragraph > 1) break;
+      const subject = firstSubject(tokens, 0, tokens.length);
+      if (subject === null || isPronoun(tokens[subject.from]!)) continue;
+      if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
+    }
+    return lastVoice(frame, frames[frame]!.tokens[token]!.lower);
+  }
+
+  /** Who spoke just before, where no "he" or "she" can be said of them: a body, or somebody whose sex is not told. */
+  function lastVoice(frame: number, pronoun: string): Identity | null {
+    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
+      if (frames[frame]!.paragraph - frames[frame - back]!.paragraph > 1) return null;
+      const who = speakers[frame - back];
+      if (who === undefined) continue;
+      const person =
+        who.party?.person === true || isRole(who.name.split(' ').at(-1)!.toLowerCase());
+      if (pronoun === 'it') return person ? null : who;
+      return who.party?.sex == null ? who : null;
+    }
+    return null;
+  }
+
+  /** The paragraph has named somebody whom the pronoun fits: who spoke before it is less likely meant. */
+  function turnsToAnother(frame: number, sex: Sex): boolean {
+    for (let at = frame - 1; at >= Math.max(0, frame - LONG_PARAGRAPH); at--) {
+      if (frames[at]!.paragraph !== frames[frame]!.paragraph) return false;
+      const named = mentioned[at]!.some(({ words }) => {
+        const party = people.byName(words, at);
+        return party?.surelyPerson === true && (party.sex ?? sex) === sex;
+      });
+      if (named) return true;
+    }
+    return false;
+  }
+
+  /** The subject of the pronoun's own sentence, where the pronoun follows it. */
+  function ownSubject(frame: number, token: number): Identity | null {
+    const { tokens } = frames[frame]!;
+    const subject = firstSubject(tokens, 0, token);
+    if (subject === null || subject.to > token || isPronoun(tokens[subject.from]!)) return null;
+    return resolve(frame, subject);
+  }
+
+  return { resolvePronoun, resolveMany };
+}

@@ -1,0 +1,86 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../store/schema.ts';
+import { checkWatch } from './addWatch.ts';
+import { firstFire } from './firstFire.ts';
+import { inChannel } from './inChannel.ts';
+import { type Limits, usualLimits } from './limits.ts';
+import { asSchedule } from './rows.ts';
+import {
+  type ChannelRef,
+  type Outcome,
+  type Schedule,
+  type ScheduleChange,
+  type ScheduleProblem,
+  wrong,
+} from './schedule.ts';
+import { keepSettings } from './settings.ts';
+import type { Watch } from './watch.ts';
+
+/** Changes what is named of a schedule of this channel, and leaves the rest; or says what is wrong. */
+export async function editSchedule(
+  db: Kysely<Tables>,
+  {
+    id,
+    at,
+    change,
+  }: { readonly id: string; readonly at: ChannelRef; readonly change: ScheduleChange },
+  now: Date,
+  limits: Limits = usualLimits,
+): Promise<Outcome<Schedule>> {
+  const row = await inChannel(db, at).where('id', '=', id).selectAll().executeTakeFirst();
+  if (!row) return wrong({ problem: 'unknown-schedule', given: id });
+  const schedule = asSchedule(row);
+  const refused = refuse(schedule, change);
+  if (refused !== null) return wrong(refused);
+  const { nothingNew = schedule.nothingNew, words = schedule.words } = change;
+  const watch = schedule.watch && { ...schedule.watch, ...change.watch };
+  const bad = watch && checkWatch(watch, schedule.platform, limits);
+  if (bad) return wrong(bad);
+  const times = timesOf(schedule, change, now, limits);
+  if (!times.ok) return times;
+  const edited = await db
+    .updateTable('schedule')
+    .set({ words, settings: keepSettings({ nothingNew, watch }), ...times.value })
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .returningAll()
+    .executeTakeFirst();
+  if (!edited) return wrong({ problem: 'unknown-schedule', given: id });
+  return { ok: true, value: asSchedule(edited) };
+}
+
+/** What cannot be said of this kind of schedule, or that nothing is said. */
+function refuse({ id, watch }: Schedule, change: ScheduleChange): ScheduleProblem | null {
+  const { cron, zone, nothingNew, words } = change;
+  const ofBriefings = { when: cron, zone, 'nothing-new': nothingNew, words };
+  const ofWatches = optionsOf(change.watch ?? {});
+  const given = (options: object): string[] =>
+    Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  const kind = watch === null ? 'briefing' : 'watch';
+  const [option] = given(watch === null ? ofWatches : ofBriefings);
+  if (option !== undefined) return { problem: 'not-of-this-kind', id, kind, option };
+  const isEmpty = given({ ...ofBriefings, ...ofWatches }).length === 0;
+  return isEmpty ? { problem: 'nothing-to-edit', id } : null;
+}
+
+const optionsOf = ({ people, origins, differences, minutes }: Partial<Watch>) => ({
+  quoted: people,
+  origins,
+  differences,
+  every: minutes,
+});
+
+/** The columns of new times; none where they stay. A paused schedule stays so. */
+function timesOf(
+  { cron, zone, platform, state }: Schedule,
+  change: ScheduleChange,
+  now: Date,
+  limits: Limits,
+): Outcome<object> {
+  if (change.cron === undefined && change.zone === undefined) return { ok: true, value: {} };
+  const wanted = { cron: change.cron ?? cron, zone: change.zone ?? zone, platform };
+  const first = firstFire(wanted, now, limits);
+  if (!first.ok) return first;
+  const next = state === 'active' ? { next_fire_at: first.value.fireAt } : {};
+  return { ok: true, value: { cron: first.value.cron, zone: first.value.zone, ...next } };
+}

@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from '../store/schema.ts';
+import type { DeliverParts } from './deliverParts.ts';
+import { nextFire } from './nextFire.ts';
+import { readCron } from './readCron.ts';
+import { readZone } from './readZone.ts';
+
+/** Schedules that one statement reads. */
+const batch = 1_000;
+
+/** Under which the version of the time zone data is kept that the next times were reckoned with. */
+const counter = 'time zone data';
+
+/**
+ * Reckons the next times of all schedules anew where they were reckoned with other time zone data
+ * than this process has: a zone may have changed its clocks by law. What is due already stays so.
+ */
+export async function refreshTimes(
+  { store: { db }, clock, log }: Pick<DeliverParts, 'store' | 'clock' | 'log'>,
+  zones: string | undefined = process.versions.tz,
+): Promise<void> {
+  const version = numberOf(zones ?? '');
+  const kept = await db
+    .selectFrom('counter')
+    .select('value')
+    .where('name', '=', counter)
+    .executeTakeFirst();
+  if (kept?.value === version) return;
+  const moved = await moveAll(db, clock());
+  await db
+    .insertInto('counter')
+    .values({ name: counter, value: version })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: version }))
+    .execute();
+  if (moved > 0)
+    log.info({ moved, zones }, 'Schedules have other times in the new time zone data.');
+}
+
+/** "2025b" as 202502. */
+const numberOf = (version: string): number => {
+  const [, year = '0', letter = '`'] = /^(\d{4})([a-z])/.exec(version) ?? [];
+  return Number(year) * 100 + letter.charCodeAt(0) - 96;
+};
+
+async function moveAll(db: Kysely<Tables>, now: Date): Promise<number> {
+  let moved = 0;
+  let after = '';
+  for (;;) {
+    const rows = await db
+      .selectFrom('schedule')
+      .select(['id', 'cron', 'zone', 'next_fire_at'])
+      .where('next_fire_at', '>', now.toISOString())
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(batch)
+      .execute();
+    for (const row of rows) {
+      const next = nextOf(row, now);
+      if (next === null || next === row.next_fire_at) continue;
+      moved++;
+      await db
+        .updateTable('schedule')
+        .set({ next_fire_at: next })
+        .where('id', '=', row.id)
+        // Whoever has changed or fired it meanwhile knows better.
+        .where('next_fire_at', '=', row.next_fire_at)
+        .execute();
+    }
+    if (rows.length < batch) return moved;
+    after = rows.at(-1)!.id;
+  }
+}
+
+/** No law moves the clocks of a zone by more. */
+const longestMove = 3 * 3_600_000;
+
+/**
+ * The time that the next one becomes: looked for around that one, so that a day that has had its
+ * briefing gets no second. Null where it can no longer be read, which is told when it is due.
+ */
+function nextOf(
+  { cron, zone, next_fire_at }: { cron: string; zone: string; next_fire_at: string | null },
+  now: Date,
+): string | null {
+  const read = readCron(cron);
+  if (!read.ok || !readZone(zone).ok) return null;
+  const around = Date.parse(next_fire_at ?? now.toISOString()) - longestMove;
+  const fire = nextFire(read.cron, zone, Math.max(now.getTime(), around));
+  return fire === null ? null : new Date(fire).toISOString();
+}

@@ -1,0 +1,24 @@
+import type { Schedule } from './schedule.ts';
+
+/** What only some schedules say: kept as JSON with them. */
+export type Settings = Pick<Schedule, 'nothingNew' | 'watch'>;
+
+/** What is not said is as it is usually. */
+export function readSettings(kept: string): Settings {
+  const { nothingNew, watch } = JSON.parse(kept) as Partial<Settings>;
+  return { nothingNew: nothingNew === 'silence' ? 'silence' : 'line', watch: watch ?? null };
+}
+
+export const keepSettings = ({ nothingNew, watch }: Settings): string =>
+  JSON.stringify({
+    ...(nothingNew === 'silence' ? { nothingNew } : {}),
+    ...(watch === null ? {} : { watch }),
+  });
+
+/** When it posts, in words: "0 8 * * 1-5 in Europe/Berlin", "watch, at most every 60 minutes". */
+export const tellTimes = ({
+  cron,
+  zone,
+  watch,
+}: Pick<Schedule, 'cron' | 'zone' | 'watch'>): string =>
+  watch === null ? `${cron} in ${zone}` : `watch, at most every ${watch.minutes} minutes`;

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { Compose, Composed } from '../../src/schedule/compose.ts';
+import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
+import type { NewWatch } from '../../src/schedule/schedule.ts';
+import { forgetOld } from '../../src/store/forgetOld.ts';
+import { emptyQuery } from '../../src/store/library/textQuery.ts';
+import { addTopic } from '../../src/store/library/topics.ts';
+import { engines } from '../store/stores.ts';
+import { add, channel, gone, unwrap, useScene } from './briefings.ts';
+
+const okafor = { people: ['Maria Okafor'], origins: null, differences: false, minutes: 60 };
+const wanted: NewWatch = {
+  ...channel,
+  topic: 'harbour',
+  words: 220,
+  madeBy: 'U1',
+  watch: okafor,
+};
+
+describe.each(engines)('A watch, on %s', (engine) => {
+  const scene = useScene(engine);
+  const earlier: (string | null)[] = [];
+  let next: Composed[] = [];
+
+  async function begin(change: Partial<NewWatch> = {}) {
+    const filter = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
+    const topic = { ...filter, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
+    await addTopic(scene.store.db, topic, scene.clock());
+    earlier.length = 0;
+    next = [];
+    const watch = unwrap(await scene.book.watch({ ...wanted, ...change }));
+    await look({ ...silent, memory: 'what there was' });
+    return watch;
+  }
+  const silent = { ok: true, silent: true, content: '' } as const;
+  const alert = (what: string) => ({ ok: true, content: what, memory: `after ${what}` }) as const;
+
+  /** One look of a runner; what it would find, where it comes to write anything. */
+  async function look(...found: Composed[]): Promise<void> {
+    next.push(...found);
+    const compose: Compose = async (_schedule, _fireAt, memory) => {
+      earlier.push(memory);
+      return next.shift() ?? silent;
+    };
+    await scene.look(scene.runner({ compose }));
+  }
+  const change = () =>
+    scene.store.db
+      .updateTable('topic')
+      .set((row) => ({ version: row('version', '+', 1) }))
+      .execute();
+  const states = async () =>
+    (await scene.store.db.selectFrom('delivery').select('state').orderBy('fire_at').execute()).map(
+      ({ state }) => state,
+    );
+
+  it('notes at once what there is, without a word, and looks again only when its topic changes', async () => {
+    await begin();
+    expect(earlier).toEqual([null]);
+    for (let minute = 0; minute < 200; minute += 10) {
+      scene.passSeconds(600);
+      await look();
+    }
+    expect(earlier).toEqual([null]);
+    expect(scene.posted).toEqual([]);
+    await change();
+    await look(alert('Okafor speaks'));
+    expect(earlier).toEqual([null, 'what there was']);
+    expect(scene.posted).toEqual(['Okafor speaks']);
+    expect(await states()).toEqual(['silent', 'delivered']);
+  });
+
+  it('that finds nothing to tell leaves no row open, is not listed, and is held against the same again', async () => {
+    await begin();
+    for (let minute = 0; minute < 30; minute += 5) {
+      scene.passSeconds(300);
+      await change();
+      await look(silent);
+    }
+    expect(earlier).toEqual([null, ...Array(6).fill('what there was')]);
+    expect(await states()).toEqual(Array(7).fill('silent'));
+    expect(await scene.history()).toEqual([]);
+    // The rows of looks go; what it knows stays.
+    await forgetOld(scene.store, new Date('2026-07-01T00:00:00Z'));
+    expect(await states()).toEqual(['silent']);
+    scene.passSeconds(300);
+    await change();
+    await look(alert('Okafor speaks'));
+    expect(earlier.at(-1)).toBe('what there was');
+  });
+
+  it('reads a topic that changes all the time each five minutes', async () => {
+    await begin();
+    for (let minute = 0; minute < 20; minute++) {
+      scene.passSeconds(60);
+      await change();
+      await look(silent);
+    }
+    expect(earlier.length).toBe(1 + 4);
+  });
+
+  it('tells at most once in its time, and gathers the rest for the next message', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    await look(alert('one'));
+    for (let minute = 1; minute < 60; minute += 7) {
+      scene.passSeconds(7 * 60);
+      await change();
+      await look(alert('two'));
+    }
+    scene.setClock('2026-05-01T08:05:00.000Z');
+    await look(alert('two'));
+    expect(scene.posted).toEqual(['one', 'two']);
+    expect(earlier).toEqual([null, 'what there was', 'after one']);
+  });
+
+  it('tells once, however many processes look', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    const stores =
+      engine === 'postgres'
+        ? [scene.store, await scene.anotherStore()]
+        : [scene.store, scene.store];
+    const compose: Compose = async () => alert('Okafor speaks');
+    await Promise.all(stores.map((store) => scene.look(scene.runner({ store, compose }))));
+    expect(scene.posted).toEqual(['Okafor speaks']);
+  });
+
+  it('that could not post tells it with the next message, and is held against what was told', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    scene.answers.push(gone);
+    await look(alert('one'));
+    expect(await scene.history()).toMatchObject([{ state: 'failed', problem: gone.problem }]);
+    scene.passSeconds(3_600);
+    await change();
+    await look(alert('one and two'));
+    expect(earlier).toEqual([null, 'what there was', 'what there was']);
+    expect(scene.posted).toEqual(['one and two']);
+  });
+
+  it('after a stop tells in one message what has come meanwhile', async () => {
+    await begin();
+    scene.passSeconds(3 * 86_400);
+    await change();
+    await change();
+    await look(alert('three days'));
+    expect(scene.posted).toEqual(['three days']);
+    expect(await states()).toEqual(['silent', 'delivered']);
+  });
+
+  it('says nothing while paused; afterwards what is new since it told last', async () => {
+    await begin();
+    expect(unwrap(await scene.book.pause('s1', channel))).toMatchObject({ nextFireAt: null });
+    scene.passSeconds(7_200);
+    await change();
+    await look();
+    expect(earlier.length).toBe(1);
+    unwrap(await scene.book.resume('s1', channel));
+    await look(alert('Okafor speaks'));
+    expect(scene.posted).toEqual(['Okafor speaks']);
+  });
+
+  it('that is removed looks no more', async () => {
+    await begin();
+    await scene.book.remove('s1', channel);
+    scene.passSeconds(7_200);
+    await change();
+    await look();
+    expect(earlier.length).toBe(1);
+  });
+
+  it('and the briefings of its channel do not take what the other told for known', async () => {
+    await begin();
+    await add(scene, { topic: 'harbour' });
+    scene.setClock('2026-05-01T08:00:00.000Z');
+    await look(alert('the whole digest'));
+    expect(earlier).toEqual([null, null]);
+    await change();
+    await look(alert('Okafor speaks'));
+    expect(earlier.at(-1)).toBe('what there was');
+  });
+
+  it('counts among the schedules of its channel, workspace and maker, and is made once', async () => {
+    const limits = { minutesBetween: 60, perWorkspace: 3, perPerson: 2 };
+    const book = createScheduleBook({ store: scene.store, clock: scene.clock, limits });
+    const ask = async (more: Partial<NewWatch> = {}) => {
+      const outcome = await book.watch({ ...wanted, ...more });
+      return outcome.ok ? outcome.value.id : outcome.problem;
+    };
+    expect(await ask()).toBe('s1');
+    expect(await ask()).toEqual({ problem: 'same-watch', id: 's1', paused: false });
+    expect(await ask({ topic: 'trains' })).toBe('s3');
+    expect(await ask({ topic: 'bridge' })).toMatchObject({ problem: 'too-many-schedules' });
+  });
+
+  it('is refused where it looks for nothing, for too many people, or may tell too often', async () => {
+    const problemOf = async (watch: Partial<typeof okafor>, more: Partial<NewWatch> = {}) => {
+      const outcome = await scene.book.watch({
+        ...wanted,
+        ...more,
+        watch: { ...okafor, ...watch },
+      });
+      return outcome.ok ? null : outcome.problem;
+    };
+    expect(await problemOf({ people: [] })).toEqual({ problem: 'watch-without-condition' });
+    const crowd = Array.from({ length: 21 }, (_, at) => `Person ${at}`);
+    expect(await problemOf({ people: crowd })).toEqual({ problem: 'too-many-people', most: 20 });
+    const often = { problem: 'watch-too-often', given: 59, minutesBetween: 60 };
+    expect(await problemOf({ minutes: 59 })).toEqual(often);
+    expect(await problemOf({ minutes: 1 }, { platform: 'terminal' })).toBeNull();
+  });
+
+  it('is changed in what is named, and in nothing else', async () => {
+    await begin();
+    const edit = (more: object) => scene.book.edit('s1', channel, more);
+    expect(unwrap(await edit({ watch: { origins: 3, minutes: 180 } })).watch).toEqual({
+      ...okafor,
+      origins: 3,
+      minutes: 180,
+    });
+    expect(await edit({ watch: { people: [], origins: null } })).toEqual({
+      ok: false,
+      problem: { problem: 'watch-without-condition' },
+    });
+    expect(await edit({ zone: 'UTC' })).toMatchObject({
+      problem: { problem: 'not-of-this-kind', kind: 'watch', option: 'zone' },
+    });
+    expect(await edit({})).toMatchObject({ problem: { problem: 'nothing-to-edit' } });
+    await add(scene);
+    expect(await scene.book.edit('s2', channel, { watch: { minutes: 90 } })).toMatchObject({
+      problem: { problem: 'not-of-this-kind', kind: 'briefing', option: 'every' },
+    });
+  });
+});
