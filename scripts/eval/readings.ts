@@ -21,16 +21,22 @@ interface Options {
 
 /** Digests to be read by hand, drawn by a hash of their clusters' ids: nobody chooses them. */
 function printReadings(folder: string, options: Options): string[] {
-  return SETS.flatMap(({ file, words, drawn }) => {
+  return SETS.flatMap(({ file, words, drawn }, at) => {
     const clusters = readLines<Cluster>(folder, file);
     if (clusters === null) return [`${file} is not in ${folder}.`];
-    return draw(clusters, drawn, options).flatMap((cluster) =>
+    return draw(clusters, drawn, options, drawnOf(at) ?? drawn).flatMap((cluster) =>
       printDigest(cluster, words, options.sentences),
     );
   });
 }
 
-function draw(clusters: readonly Cluster[], count: number, { seed, from }: Options): Cluster[] {
+/** `size` is how many a sample has, and where the next one begins; `count` of them are taken. */
+function draw(
+  clusters: readonly Cluster[],
+  size: number,
+  { seed, from }: Options,
+  count: number,
+): Cluster[] {
   const hash = ({ id }: Cluster) => createHash('sha1').update(`${seed} ${id}`).digest('hex');
   const ordered = clusters
     .map((cluster) => ({ cluster, key: hash(cluster) }))
@@ -38,7 +44,7 @@ function draw(clusters: readonly Cluster[], count: number, { seed, from }: Optio
     .map(({ cluster }) => cluster);
   return Array.from(
     { length: Math.min(count, ordered.length) },
-    (_, at) => ordered[(from * count + at) % ordered.length]!,
+    (_, at) => ordered[(from * size + at) % ordered.length]!,
   );
 }
 
@@ -70,6 +76,13 @@ function surroundings(
     .slice(Math.max(0, at - 1), at + 1)
     .map(({ start: from, end }) => `       ${reportId} | ${report.text.slice(from, end)}`);
 }
+
+/** How many of each set are drawn, where `--drawn=4,20,6` says otherwise: samples far down the order of a small set would begin again. */
+const drawnOf = (at: number): number | undefined => {
+  const given = process.argv.find((one) => one.startsWith('--drawn='))?.split('=')[1];
+  const count = Number(given?.split(',')[at]);
+  return given === undefined || Number.isNaN(count) ? undefined : count;
+};
 
 const numberOf = (name: string): number =>
   Number(process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1] ?? 0);

@@ -5,6 +5,7 @@ import { findDenials } from './differences/findDenials.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
 import { findOnlyIn } from './differences/findOnlyIn.ts';
+import { findOutcomes } from './differences/findOutcomes.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
@@ -48,7 +49,11 @@ export function differencesIn(reading: Reading, gathered: Gathered): Difference[
     ...findDates(reading),
     ...findPersonFacts(reading),
   ];
-  const denied = [...findDenials(reading), ...findContradictions(reading)];
+  const denied = [
+    ...findDenials(reading),
+    ...findContradictions(reading),
+    ...findOutcomes(reading),
+  ];
   const moved = findMovedDates(reading);
   const told = [...read, ...denied, ...moved].map(({ sides }) => sides.map(placesOfSide));
   const twins = findTwins(reading).filter(

@@ -333,3 +333,45 @@ describe('no difference, though all but a number or day is the same', () => {
     expect(between(one, other)).toEqual([]);
   });
 });
+
+describe('opposite outcomes of one matter', () => {
+  const outcomes = (one: string, other: string) =>
+    compareReports(
+      [one, other].map((text, at) =>
+        readReport({ id: `r${at}`, outlet: `Outlet ${at}`, published: '2024-03-18', text }),
+      ),
+    ).filter(({ fact }) => fact === 'happened');
+
+  test.each([
+    [
+      'a plan',
+      'The Ostbrook council approved the plan for a tram bridge across the harbour on Monday.',
+      'The Ostbrook council on Monday rejected the plan for a tram bridge across the harbour.',
+    ],
+    [
+      'a trial',
+      'Clara Venn was convicted on Monday of taking harbour money by the court in Ostbrook.',
+      'A court in Ostbrook acquitted Clara Venn on Monday of taking harbour money.',
+    ],
+  ])('are a conflict: %s', (_, one, other) => {
+    const [found, ...more] = outcomes(one, other);
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ kind: 'conflict', fact: 'happened' });
+    expect(found!.sides.map(({ value }) => value)).toEqual([one, other]);
+  });
+
+  test.each([
+    [
+      'another plan',
+      'The Ostbrook council approved the plan for a tram bridge across the harbour on Monday.',
+      'The Ostbrook council rejected a request for more buses to the hospital on Monday.',
+    ],
+    [
+      'what may still come',
+      'The Ostbrook council approved the plan for a tram bridge across the harbour on Monday.',
+      'The Ostbrook plan for a tram bridge across the harbour could be rejected by the council.',
+    ],
+  ])('are none of %s', (_, one, other) => {
+    expect(outcomes(one, other)).toEqual([]);
+  });
+});

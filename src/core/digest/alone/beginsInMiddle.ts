@@ -43,6 +43,10 @@ const BESIDE_TOLD =
 const ONLY_AGE =
   /^The \d+-year-old(?=['’,]| (?:\p{Ll}+ed|who|was|is|has|had|said|told|also|will)\b)/u;
 
+/** "Anna is her daughter", "The Ohio Democrat plans": whose, and which one, was told before. */
+const ONLY_KIN =
+  /^\p{Lu}\p{L}+ (?:is|was) (?:his|her|their) |^The (?:\p{Lu}\S+ ){0,3}(?:Democrat|Republican)(?= (?:\p{Ll}+ed|plans?|says?|said|is|was|has|had|also|told|will)\b)/u;
+
 /** "Putin went on: …", "…," she continued: the first half was said before. */
 const SPEAKS_ON =
   /(?<!\p{L})(?:went on|goes on|continued|continues)(?: to (?:say|add|explain))?(?:[:.,]| by saying)/u;
@@ -62,5 +66,6 @@ export const beginsInMiddle = (text: string): boolean =>
     SAYS_NOTHING,
     BESIDE_TOLD,
     ONLY_AGE,
+    ONLY_KIN,
     SPEAKS_ON,
   ].some((shape) => shape.test(text));

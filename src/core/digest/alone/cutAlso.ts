@@ -10,7 +10,7 @@ const HAS_FIRST = /(?<!\p{L})(?:and|but|who|which|that|if|when|not only|while|wh
 
 /** ", however," between subject and verb, or at the end. */
 const IN_COMMAS =
-  /^[^;:“"]{1,110}?(?<cut>, (?:however|meanwhile|too|for example|for instance|therefore|though|in turn|also|as well|likewise)(?:,(?= )|(?=\.$)))/u;
+  /^[^;:“"]{1,110}?(?<cut>, (?:however|meanwhile|too|for (?:his|her|its|their) part|for example|for instance|therefore|though|in turn|also|as well|likewise)(?:,(?= )|(?=\.$)))/u;
 
 /** The words that make a sentence the second of two go, and an ellipsis in brackets shows it. */
 export function cutAlso({ text }: Line): Edit[] {

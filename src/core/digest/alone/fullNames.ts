@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { wordsOf } from '../reading/terms.ts';
 import { isNamedInFull } from './isNamedInFull.ts';
 import { namedPeople } from './namedPeople.ts';
+import { type RoleGiven, rolesGiven } from './rolesGiven.ts';
 
 /** How the reports that are read together name people, by last name. */
 export interface FullNames {
@@ -13,6 +14,8 @@ export interface FullNames {
    * outlets take for known to their readers, the reader of the story knows.
    */
   readonly isOfStory: (lastName: string) => boolean;
+  /** What the reports that say what somebody is say alike; null where none does, or they do not agree. */
+  readonly role: (fullName: string) => RoleGiven | null;
 }
 
 /** Full names that one person of all these reports has to himself, by last name or family name. */
@@ -26,12 +29,15 @@ export function fullNamesIn(reports: readonly Report[]): FullNames {
   }
   const headlines = new Set(reports.flatMap(({ title }) => wordsOf(title ?? '')));
   const callers = callersByLastName(reports);
+  const role = rolesAgreedOn(reports);
+  const isOfStory = (word: string) => headlines.has(word) || (callers.get(word) ?? 0) > 1;
   return {
     fullName: (word) => {
       const [name, ...more] = [...(names.get(word) ?? [])];
       return name !== undefined && more.length === 0 ? name : null;
     },
-    isOfStory: (word) => headlines.has(word) || (callers.get(word) ?? 0) > 1,
+    role: (name) => (isOfStory(name.toLowerCase().split(' ').at(-1)!) ? null : role(name)),
+    isOfStory,
   };
 }
 
@@ -44,4 +50,16 @@ function callersByLastName(reports: readonly Report[]): ReadonlyMap<string, numb
       callers.set(word, (callers.get(word) ?? 0) + 1);
   }
   return callers;
+}
+
+/** Roles by full name, where all that give one end it with the same word: "mayor", "the town's mayor". */
+function rolesAgreedOn(reports: readonly Report[]): (fullName: string) => RoleGiven | null {
+  const given = new Map<string, RoleGiven[]>();
+  for (const [party, role] of reports.flatMap((report) => [...rolesGiven(report)]))
+    given.set(party.name, [...(given.get(party.name) ?? []), role]);
+  const head = ({ text }: RoleGiven) => text.toLowerCase().split(' ').at(-1);
+  return (name) => {
+    const [role, ...others] = given.get(name) ?? [];
+    return role !== undefined && others.every((other) => head(other) === head(role)) ? role : null;
+  };
 }

@@ -26,7 +26,7 @@ export function introducePeople(line: Line, report: Report, others: FullNames): 
     const full = fullNameOf(named, line, report, others);
     if (full === 'unknown') return null;
     for (const word of full === null && named.words.length === 1 ? [] : named.words) met.add(word);
-    if (full !== null) edits.push(...introduction(line, named, full, report));
+    if (full !== null) edits.push(...introduction(line, named, full, report, others));
   }
   return edits;
 }

@@ -1,11 +1,18 @@
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Edit } from './edits.ts';
+import type { FullNames } from './fullNames.ts';
 import type { Named } from './namedPeople.ts';
 import { type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
 
 /** "[Sgt. Daniel] Boody", "Xi [Jinping]", "Paula Otto [the lottery's director]": what a first naming lacks. */
-export function introduction({ start }: Line, named: Named, full: string, report: Report): Edit[] {
+export function introduction(
+  { start }: Line,
+  named: Named,
+  full: string,
+  report: Report,
+  others: FullNames,
+): Edit[] {
   const [from, to] = [named.start - start, named.end - start];
   const at = (place: number, text: string): Edit => ({
     start: place,
@@ -13,7 +20,7 @@ export function introduction({ start }: Line, named: Named, full: string, report
     text,
     introduces: full,
   });
-  const role = roleMissing(named, report);
+  const role = roleMissing(named, full, report, others);
   const before = role?.side === 'before' ? `${role.text} ` : '';
   const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`)] : [];
   if (named.words.length > 1) return before === '' ? behind : [at(from, `[${before.trim()}] `)];
@@ -26,12 +33,17 @@ export function introduction({ start }: Line, named: Named, full: string, report
 }
 
 /** What the report says elsewhere that somebody is, where the sentence says nothing of it. */
-function roleMissing(named: Named, report: Report): RoleGiven | null {
+function roleMissing(
+  named: Named,
+  full: string,
+  report: Report,
+  others: FullNames,
+): RoleGiven | null {
   const { party, title, end } = named;
   if (party === null || party === 'unsure' || title.length > 0) return null;
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
-  const role = rolesGiven(report).get(party) ?? null;
+  const role = rolesGiven(report).get(party) ?? others.role(full);
   return role !== null && SAYS_TOO_LITTLE.test(role.text) ? null : role;
 }
 

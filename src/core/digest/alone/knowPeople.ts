@@ -6,7 +6,7 @@ import { introducePeople } from './introducePeople.ts';
 import type { KnownPeople } from './nameSubject.ts';
 import { namesPerson } from './namesPerson.ts';
 import { roleHolders } from './roleHolders.ts';
-import { nameWithRole } from './rolesGiven.ts';
+import { nameWithRole, withRole } from './rolesGiven.ts';
 import { soleSubject } from './soleSubject.ts';
 
 interface Mentioned {
@@ -37,7 +37,8 @@ export function knowPeople(
     soleSubject: (line, male) => soleSubject(line, byId.get(reportId)!, male),
     introductions: (line) => introducePeople(line, byId.get(reportId)!, fullNames),
     namesPerson: (line, upTo) => namesPerson(line, upTo, byId.get(reportId)!),
-    roleOf: (name) => nameWithRole(name, byId.get(reportId)!),
+    roleOf: (name) =>
+      nameWithRole(name, byId.get(reportId)!) ?? withRole(name, fullNames.role(name)),
     mentionAt: (line, at) => mentions.get(reportId)?.get(line.start + at) ?? null,
   });
 }

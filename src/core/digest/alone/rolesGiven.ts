@@ -56,8 +56,11 @@ const isRank = (word: string): boolean =>
 
 /** "Sgt. Daniel Boody", "Paula Otto, the lottery's director,": a name with its role, where the report gives one. */
 export function nameWithRole(name: string, report: Report): string | null {
-  for (const [party, { text, side }] of rolesGiven(report)) {
-    if (party.name === name) return side === 'before' ? `${text} ${name}` : `${name}, ${text},`;
+  for (const [party, role] of rolesGiven(report)) {
+    if (party.name === name) return withRole(name, role);
   }
   return null;
 }
+
+export const withRole = (name: string, role: RoleGiven | null): string | null =>
+  role && (role.side === 'before' ? `${role.text} ${name}` : `${name}, ${role.text},`);

@@ -3,6 +3,9 @@ import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { ANAPHORIC_PATTERN, isAnybody, otherWordsFor } from './anaphoricNouns.ts';
+import { definitesIn, hasSmallWord } from './definites.ts';
+import { familiarNouns } from './familiarNouns.ts';
+import { namesBody } from './namesBody.ts';
 import { capitalised, cutTie } from './openings.ts';
 
 /** What tells which one it is, behind the noun: "the ruling of the court", "the man who", "the film “Wild”". */
@@ -48,10 +51,24 @@ export const takenUp: (line: Line) => readonly string[] = once((line: Line) =>
   thingsOf(referencesIn(line).filter(({ holdsIt }) => holdsIt)),
 );
 
-/** Those, and what stands in passing within the sentence ("announced the investigation after"). */
-export const referredTo: (line: Line) => readonly string[] = once((line: Line) =>
-  thingsOf(referencesIn(line)),
-);
+/**
+ * Those, and what stands in passing within the sentence ("announced the investigation after"): any
+ * noun with "the" that reports are not wont to take for known.
+ */
+export const referredTo: (line: Line) => readonly string[] = once((line: Line) => [
+  ...new Set([...thingsOf(referencesIn(line)), ...inPassing(line)]),
+]);
+
+const inPassing = (line: Line): string[] =>
+  definitesIn(line).flatMap(({ thing, start, before }) =>
+    familiarNouns.has(thing) ||
+    NO_THING.test(thing) ||
+    KNOWN_TO_ALL.test(thing) ||
+    namesBody(thing, line.text.slice(0, start)) ||
+    otherWordsFor(thing).some((word) => before.includes(word))
+      ? []
+      : [thing],
+  );
 
 interface Reference {
   readonly thing: string;
@@ -69,13 +86,14 @@ const referencesIn = once((line: Line): readonly Reference[] => {
   const found = [TAKEN_UP, COMPARED, FOREMOST].flatMap((shape) => [...text.matchAll(shape)]);
   return found.flatMap(({ 0: words, index, groups }) => {
     const { between = '', noun = '' } = groups!;
-    if (isInside(index, stretches) || saysWhich(between, noun)) return [];
+    if (isInside(index, stretches) || saysWhich(between, noun) || hasSmallWord(between)) return [];
     const [thing] = termsOf(wordsOf(noun));
     if (thing === undefined || NO_THING.test(thing) || KNOWN_TO_ALL.test(thing)) return [];
     const before = text.slice(0, index);
     const behind = text.slice(index + words.length);
     const own = termsOf(wordsOf(before));
     if ([thing, ...otherWordsFor(thing)].some((one) => own.includes(one))) return [];
+    if (namesBody(thing, before)) return [];
     const holdsIt = isForemost(words, noun) || BEGINS.test(before) || SPEAKS.test(behind);
     return [{ thing, holdsIt }];
   });

@@ -12,7 +12,7 @@ const CUT_OFF = /(?:\.\.\.|…)\.*["”’)]*$/;
 
 /** Half a sentence, set apart for effect. */
 const FRAGMENT =
-  /^(?:Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)\b/;
+  /^(?:(?:Wow|Oh|Hey|Ugh|OK|Okay|Hello)[,!]|Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)(?:\b|(?<=[,!]))/;
 
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =
@@ -20,7 +20,7 @@ const PAGE_TALK =
 
 /** A page tells its reader what to do: no news begins so. */
 const TELLS_READER =
-  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|Don['’]t (?:miss|forget)|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) /;
+  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) /u;
 
 /** The writer's own voice, or a text that speaks to its reader: no news sentence. */
 const SPEAKS_ITSELF =
@@ -43,7 +43,7 @@ const MONTH =
 const SHOWN =
   '(?:lands?|arrives?|rides?|walks?|stands?|sits?|looks?|poses?|holds?|waves?|speaks?|gestures?|leaves?|gathers?|attends?|listens?|smiles?|pass|passes|carr(?:y|ies)|shows?|talks?|appears?|addresses|plays?|performs?|celebrates?|reacts?|waits?|works?|inspects?|runs?|march(?:es)?|hugs?|greets?|shakes?|takes?)';
 const CAPTION = new RegExp(
-  `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${MONTH} \\d{1,2},? \\d{4}|^[^“"]{3,90}? ${SHOWN} [^“"]*${MONTH} \\d{1,2},? \\d{4}|^\\p{Lu}[^“"]{3,50}, (?:left|right|cent(?:er|re)),`,
+  `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${MONTH} \\d{1,2},? \\d{4}|\\p{Lu}\\p{L}+, ${MONTH} \\d{1,2},? \\d{4}\\.$|^[^“"]{3,90}? ${SHOWN} [^“"]*${MONTH} \\d{1,2},? \\d{4}|^\\p{Lu}[^“"]{3,50}, (?:left|right|cent(?:er|re)),`,
   'u',
 );
 /** "Susie Salmon (Saoirse Ronan)": who plays whom in a film. */
@@ -52,11 +52,23 @@ const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 const PAGE_BEGINS =
   /^(?:\(|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/u;
 
+/** Letters lost on the way ("of?cials"), two sentences run into one, a share's price, a drawn-out cry. */
+const GARBLED =
+  /\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
+/** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
+const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
+/** "Ada Marsh is a senior writer at …": below an article this is about who wrote it. */
+const ABOUT_WRITER =
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){2,3}is (?:currently )?(?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,3}(?:editor|writer|author|professor|fellow|columnist|correspondent|contributor|president|director|reporter|counsel|producer|host|strategist|analyst|actor|teacher|journalist)\b/iu;
+const BELOW = 0.9;
+
 /** A sentence that no digest takes, whatever it says. */
-export function isUnfit({ text, length, terms }: Line): boolean {
+export function isUnfit({ text, length, terms, place }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
   if (FRAGMENT.test(text) || !hasBracketsInPairs(text)) return true;
+  if (GARBLED.test(text) || HALF_BEGUN.test(text)) return true;
+  if (place >= BELOW && ABOUT_WRITER.test(text)) return true;
   if (
     APPEAL.test(text) ||
     isInCapitals(text) ||

@@ -1,8 +1,16 @@
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { termsOf } from '../reading/terms.ts';
 
 const DENIALS =
   /^(?:no|not|never|nor|neither|without|cannot|denied|denies|deny|rejected|refused|.+n['’´]t)$/;
+
+/** "Declined a post", not "declined by 2 percent"; "no shortage of" and "no fewer than" deny nothing. */
+const denies = (word: string, next: string): boolean =>
+  word === 'no'
+    ? !/^(?:shortage|fewer|less|doubt|stranger|secret|longer)$/.test(next)
+    : DENIALS.test(word) ||
+      (/^declin(?:e|es|ed|ing)$/.test(word) && /^(?:to|the|an?|his|her|its|their|any)$/.test(next));
 
 /** Other words for "rejected": a bill that is blocked is not passed either. */
 const REFUSES =
@@ -10,11 +18,11 @@ const REFUSES =
 
 /** A plan and its end are not the same. */
 const TURNS_BACK =
-  /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt|dropp)/;
+  /^(?:postpon|delay|cancel|abandon|scrap|suspend|revers|overturn|withdr(?:ew|awn)|resch|halt)/;
 
 /** The same in two words. */
 const TURNS_BACK_IN_TWO =
-  / (?:call(?:s|ed|ing)? off|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? out|g(?:a|i)ve(?:s|n)? up|pull(?:s|ed|ing)? out) /;
+  / (?:call(?:s|ed|ing)? off|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? out|g(?:a|i)ve(?:s|n)? up|pull(?:s|ed|ing)? out|drop(?:s|ped|ping) (?:the|its|his|her|their|all|an?|plans?|charges?)) /;
 
 /** In the main clause, which in news comes first; further on it is background. */
 const MAIN_CLAUSE = 13;
@@ -43,9 +51,11 @@ export function claimsOf(line: Line): Claims {
       turnsBack:
         words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)) ||
         TURNS_BACK_IN_TWO.test(` ${words.slice(0, MAIN_CLAUSE).join(' ')} `),
-      denials: words.filter((word) => DENIALS.test(word)).length,
+      denials: words.filter((word, at) => denies(word, words[at + 1] ?? '')).length,
       refuses: words.some((word) => REFUSES.test(word)),
-      plainDenials: words.filter((word) => DENIALS.test(word) && !REFUSES.test(word)).length,
+      plainDenials: words.filter(
+        (word, at) => denies(word, words[at + 1] ?? '') && !REFUSES.test(word),
+      ).length,
       numbers: words.filter((word) => /^\p{N}/u.test(word)),
       opening: new Set(terms.slice(0, OPENING)),
     };
@@ -56,14 +66,36 @@ export function claimsOf(line: Line): Claims {
 
 export const turnsBack = (line: Line): boolean => claimsOf(line).turnsBack;
 
-export const denials = (line: Line): number => claimsOf(line).denials;
+const hasTurn = ({ words }: Line): boolean =>
+  words.some((word) => TURNS_BACK.test(word)) || TURNS_BACK_IN_TWO.test(` ${words.join(' ')} `);
 
-/** One says yes and the other no, where "blocked" and "rejected" are both a no. */
-export function denyApart(a: Line, b: Line): boolean {
-  if (denials(a) % 2 === denials(b) % 2) return false;
+/** Only one of two tells of a plan's end, and the other has no word of it, however far behind. */
+export const turnsBackApart = (a: Line, b: Line): boolean =>
+  turnsBack(a) !== turnsBack(b) && !hasTurn(turnsBack(a) ? b : a);
+
+/** Of the words behind a "not", so many are what it denies. */
+const DENIED_WORDS = 5;
+
+const deniedTerms = once(({ words }: Line): readonly (readonly string[])[] =>
+  words.flatMap((word, at) =>
+    denies(word, words[at + 1] ?? '') ? [termsOf(words.slice(at + 1, at + 1 + DENIED_WORDS))] : [],
+  ),
+);
+
+/**
+ * One sentence denies what the other affirms. A "not" before what only its own sentence has is of
+ * another part of it: "a committee that would not need their votes".
+ */
+export const denyApart = (a: Line, b: Line): boolean => {
   const [ofA, ofB] = [claimsOf(a), claimsOf(b)];
-  return !(ofA.refuses && ofB.refuses && ofA.plainDenials % 2 === ofB.plainDenials % 2);
-}
+  // "Blocked" and "rejected" are both a no.
+  if (ofA.refuses && ofB.refuses && ofA.plainDenials % 2 === ofB.plainDenials % 2) return false;
+  const denied = (line: Line, other: Line) =>
+    deniedTerms(line).filter((terms) => terms.some((term) => other.terms.includes(term))).length;
+  return denied(a, b) % 2 !== denied(b, a) % 2;
+};
+
+export const denials = (line: Line): number => claimsOf(line).denials;
 
 /** A whole sentence of at least so many words, word for word in the other. */
 const VERBATIM = 6;

@@ -1,6 +1,7 @@
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { claimedApart } from './claimedApart.ts';
 import {
   areOpposed,
   claimsOf,
@@ -10,7 +11,7 @@ import {
   type Sharing,
   sharesEnough,
   standApart,
-  turnsBack,
+  turnsBackApart,
 } from './claims.ts';
 import {
   agentsSwapped,
@@ -19,9 +20,9 @@ import {
   namesOrderClash,
   namesSwapped,
 } from './clashes.ts';
-import { isToldAtTop, leadAlike } from './leads.ts';
+import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
 import { tellOneEvent } from './oneEvent.ts';
-import { saidAgain } from './saidAgain.ts';
+import { saidAgain, sharesExpression } from './saidAgain.ts';
 import { toldInBrief } from './toldInBrief.ts';
 import { holdsWhole } from './turningWords.ts';
 import { differingValues } from './values.ts';
@@ -63,6 +64,11 @@ const runsIn = once(({ words }: Line): readonly string[] => {
 /** "101,789 names" and "nearly 102,000 people": one large figure, and a few words about it. */
 const BESIDE_FIGURE = 2;
 const LARGE = 1000;
+/** "$53m", "$53 million" */
+const AMOUNT = /(\d[\d.,]*) ?(?:(m|million)|(bn?|billion)|(trn?|trillion))(?!\p{L})/giu;
+/** So large a part of the shorter one has to be shared beside such an amount. */
+const BESIDE_AMOUNT = 0.3;
+
 /** Rounding moves a figure by no more than this. */
 const ROUNDED = 0.03;
 
@@ -77,12 +83,27 @@ function sharesFigure(a: Line, b: Line): boolean {
   );
 }
 
+const amountsIn = once(
+  ({ text }: Line): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(AMOUNT)].map(
+        ([, figure, million, billion]) =>
+          `${Number(figure!.replaceAll(',', ''))} ${million ? 'million' : billion ? 'billion' : 'trillion'}`,
+      ),
+    ),
+);
+
+const sharesAmount = (a: Line, b: Line, common: readonly string[]): boolean =>
+  common.length >= BESIDE_FIGURE &&
+  common.length >= BESIDE_AMOUNT * Math.min(a.terms.length, b.terms.length) &&
+  [...amountsIn(a)].some((amount) => amountsIn(b).has(amount));
+
 /** Whether both tell of one thing, as far as their rarer words and their beginnings tell it. */
 export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
   const whole = holdsWhole(a, b);
   if (whole !== null) return whole;
   // Yes and no on one thing are two things to tell.
-  if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b) || denyApart(a, b)) return false;
+  if (turnsBackApart(a, b) || areOpposed(a, b) || denyApart(a, b)) return false;
   const { cosine, containment, common } = likeness(a, b, index);
   return (
     commonOpening(a, b).length >= REPEATED_OPENING ||
@@ -93,18 +114,19 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
-  if (!denyApart(a, b) && saidAgain(a, b)) return true;
+  if (sharesExpression(a, b) || (!denyApart(a, b) && saidAgain(a, b))) return true;
+  if (claimedApart(a, b)) return false;
   if (isAnotherSide(a, b) || givesAnotherValue(a, b, index)) return false;
   if (tellAlike(a, b, index)) return true;
-  if (turnsBack(a) !== turnsBack(b) || areOpposed(a, b)) return false;
+  if (turnsBackApart(a, b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
   if (sharesEnough(a, b, common, SURELY_TOLD)) return true;
-  if (leadAlike(a, b, common)) return true;
+  if (leadAlike(a, b, common) || isSurelyToldAtTop(a, b, common)) return true;
   if (denyApart(a, b)) return false;
   const told = [TOLD, BRIEFLY_TOLD].some((sharing) => sharesEnough(a, b, common, sharing));
   if (toldInBrief(a, b, common)) return true;
   if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
-  if (tellOneEvent(a, b, index)) return true;
+  if (sharesAmount(a, b, common) || tellOneEvent(a, b, index)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
 

@@ -23,6 +23,35 @@ export function saidAgain(a: Line, b: Line): boolean {
   return shared >= SHARE * shorter.size;
 }
 
+/** "Modern day presidential": so many words in a row, most of them no small ones, name the saying. */
+const EXPRESSION = 3;
+const LARGE_WORD = 5;
+const LEAST_LARGE = 2;
+/** And so many terms beside them are shared. */
+const BESIDE = 2;
+
+export function sharesExpression(a: Line, b: Line): boolean {
+  const theirs = b.terms;
+  const common = a.terms.filter((term) => theirs.includes(term)).length;
+  return (
+    common >= EXPRESSION + BESIDE && [...expressionsIn(a)].some((run) => expressionsIn(b).has(run))
+  );
+}
+
+const expressionsIn = once(({ text }: Line): ReadonlySet<string> => {
+  const { stretches } = quotedStretches(text);
+  return new Set(
+    stretches.flatMap(({ start, end }) => {
+      const words = wordsOf(text.slice(start, end));
+      return words.flatMap((_, at) => {
+        const run = words.slice(at, at + EXPRESSION);
+        const large = run.filter((word) => word.length >= LARGE_WORD).length;
+        return run.length === EXPRESSION && large >= LEAST_LARGE ? [run.join(' ')] : [];
+      });
+    }),
+  );
+});
+
 const quotedWords = once(({ text }: Line): ReadonlySet<string> => {
   const { stretches, balanced } = quotedStretches(text);
   const quoted = balanced

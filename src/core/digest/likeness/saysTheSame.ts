@@ -1,5 +1,6 @@
 import { type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { claimedApart } from './claimedApart.ts';
 import {
   commonOpening,
   deedsAmong,
@@ -27,6 +28,7 @@ const SURE_COSINE = 0.75;
 
 /** Whether two sentences tell one fact, so that either may stand for the other. */
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
+  if (claimedApart(a, b)) return false;
   const whole = holdsWhole(a, b);
   if (whole !== null) return whole && !valuesClash(a, b);
   const { cosine, containment, common } = likeness(a, b, index);

@@ -1,5 +1,6 @@
 import { otherWordsFor } from '../alone/anaphoricNouns.ts';
 import type { Edit } from '../alone/edits.ts';
+import { namesBody } from '../alone/namesBody.ts';
 import { repeats } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -76,9 +77,10 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
 const FULL = 0.85;
 
 /** Whether a point tells of a thing, and does not itself take it for known. */
-export const tells = ({ line, leansOn }: Candidate, thing: string): boolean =>
-  !leansOn.includes(thing) &&
-  [thing, ...otherWordsFor(thing)].some((one) => line.terms.includes(one));
+export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>
+  !refersTo.includes(thing) &&
+  ([thing, ...otherWordsFor(thing)].some((one) => line.terms.includes(one)) ||
+    namesBody(thing, line.text));
 
 /** Whether others among the chosen tell what this one takes for known. */
 const isIntroduced = (one: Numbered, chosen: readonly Numbered[]): boolean =>
@@ -137,17 +139,19 @@ function addPoints(
   { words, isSpent, leaning }: { words: number; isSpent: Spent; leaning: boolean },
 ): Numbered[] {
   const chosen = [...start];
+  const untold = createUntold(start);
   const covered = new Set(start.flatMap(({ pairs }) => pairs));
   let left = start.reduce((sum, { candidate }) => sum - candidate.length, words);
   let open = from.filter((one) => !start.some((other) => isSpent(one, other)));
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
     const fit = leaning ? open : open.filter((one) => isIntroduced(one, chosen));
-    const best = highest(fit, (one) => gain(one, covered) / one.cost);
+    const best = highest(fit, (one) => (gain(one, covered) * untold.worth(one)) / one.cost);
     if (best === null) return chosen;
     chosen.push(best);
     left -= best.candidate.length;
     for (const pair of best.pairs) covered.add(pair);
+    untold.tell(best);
     open = open.filter((other) => !isSpent(other, best));
   }
 }
@@ -161,11 +165,38 @@ function gain({ pairs, worths }: Numbered, covered: ReadonlySet<number>): number
 function coverage(chosen: readonly Numbered[]): number {
   const covered = new Set<number>();
   let sum = 0;
+  const untold = createUntold(chosen);
   for (const one of chosen) {
-    sum += gain(one, covered);
+    sum += gain(one, covered) * untold.worth(one);
     for (const pair of one.pairs) covered.add(pair);
   }
   return sum;
+}
+
+/** What is left of a sentence's worth for each thing that it names as known and nobody has told of. */
+const UNTOLD = 0.8;
+
+/** Keeps count of what the chosen points tell. */
+function createUntold(chosen: readonly Numbered[]) {
+  const tellers = [...chosen];
+  const told = new Map<string, Numbered[]>();
+  const tellersOf = (thing: string) => {
+    const known = told.get(thing) ?? tellers.filter((one) => tells(one.candidate, thing));
+    told.set(thing, known);
+    return known;
+  };
+  return {
+    worth: (one: Numbered): number => {
+      const things = one.candidate.refersTo.filter(
+        (thing) => !tellersOf(thing).some((teller) => teller !== one),
+      );
+      return UNTOLD ** things.length;
+    },
+    tell: (one: Numbered): void => {
+      tellers.push(one);
+      for (const [thing, known] of told) if (tells(one.candidate, thing)) known.push(one);
+    },
+  };
 }
 
 const nothing: ReadonlySet<number> = new Set();

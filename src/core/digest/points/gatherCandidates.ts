@@ -1,3 +1,4 @@
+import { barePeople } from '../alone/barePeople.ts';
 import { cutTail } from '../alone/cutTail.ts';
 import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
@@ -71,7 +72,8 @@ export function gatherCandidates(reading: Reading): Gathered {
     if (plan === null && findDemonstrative(line) !== null) continue;
     const told = thingsBefore(line, before(line));
     const leansOn = [...new Set([...told, ...takenUp(line)])];
-    const refersTo = [...new Set([...told, ...referredTo(line)])];
+    const strangers = barePeople(line, edits, reading.byId.get(line.reportId)!);
+    const refersTo = [...new Set([...told, ...referredTo(line), ...strangers])];
     const favour = readsWell(line, edits);
     const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(ownWords(edited)));
     const length = countWords(text);

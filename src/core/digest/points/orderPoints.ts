@@ -35,7 +35,7 @@ export function orderPoints<Item extends Supported>(
     }))
     .sort((a, b) => a.rank - b.rank || a.at - b.at)
     .map(({ point }) => point);
-  return introduced(ranked);
+  return introduced(ranked, opening);
 }
 
 const FIRST = Number.NEGATIVE_INFINITY;
@@ -75,14 +75,25 @@ const LEAD_SENTENCES = 2;
 const MOSTLY = 0.5;
 
 /** What takes things for known comes right behind the first points that bring them in. */
-function introduced<Item extends Supported>(points: readonly Item[]): Item[] {
-  const ordered: Item[] = [];
-  const waiting = [...points];
-  const isTold = (things: readonly string[]) =>
-    things.every((thing) => ordered.some(({ candidate: other }) => tells(other, thing)));
+function introduced<Item extends Supported>(
+  points: readonly Item[],
+  opening: Item | undefined,
+): Item[] {
+  const ordered = points.filter((point) => point === opening);
+  const waiting = points.filter((point) => point !== opening);
+  const isTold = (thing: string) => ordered.some(({ candidate: other }) => tells(other, thing));
+  /** Some point is still to come that tells of it. */
+  const isToldLater = (thing: string) =>
+    waiting.some(({ candidate: other }) => tells(other, thing));
   while (waiting.length > 0) {
     // Where nobody brings a thing in, the first in rank has to do without.
-    const next = waiting.find(({ candidate }) => isTold(candidate.leansOn)) ?? waiting[0]!;
+    const ready = waiting.filter(({ candidate }) => candidate.leansOn.every(isTold));
+    const next =
+      ready.find(({ candidate }) =>
+        candidate.refersTo.every((thing) => isTold(thing) || !isToldLater(thing)),
+      ) ??
+      ready[0] ??
+      waiting[0]!;
     waiting.splice(waiting.indexOf(next), 1);
     ordered.push(next);
   }

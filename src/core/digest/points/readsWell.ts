@@ -3,7 +3,7 @@ import type { Line } from '../reading/lines.ts';
 import { isBackground } from './background.ts';
 
 /** What makes most news sentences sentences; a list or a caption has none of them. */
-const HAS_VERB =
+export const HAS_VERB =
   /\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|shot|fled|spent|paid|built|bought|sold|grew|drew|threw|flew|wrote|spoke|broke|chose|drove|rode|wore|stood|sat|met|fought|thought|brought|caught|sought|heard|kept|felt|put|cut|set|let|cost|became|come|struck|hung|quit|hid|shook|stole|killed|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
 
 /** "The plan calls for", "she argues that". */
@@ -19,8 +19,12 @@ const SHORT = 13;
 /** "…, he added.": the second half of what somebody said. */
 const GOES_ON = /\b(?:added|concluded)[.:]/;
 
-/** "Putin also seemed": something before it was the first. */
-const ALSO = /^(?:\S+ ){1,5}also\b/;
+/** "Putin also seemed", "Putin, for his part": something before it was the first. */
+const ALSO =
+  /^["“](?:And|But|So|Or|Because) |^[^,;:“"]+ also\b|\bby comparison\b|\bfor (?:his|her|its|their) part\b/;
+
+/** "Seemed to leave him unmoved": what the narrator makes of it, and no news. */
+const IMPRESSION = /^[^“"]*\b(?:seem|appear)(?:s|ed)? to\b/;
 
 /** A day behind a weekday, a speaker in front of a quotation, a first name, "yesterday" left out: they take nothing away. */
 const isHeavy = ({ start, text, introduces }: Edit): boolean =>
@@ -30,8 +34,9 @@ const isHeavy = ({ start, text, introduces }: Edit): boolean =>
 export function readsWell(line: Line, edits: readonly Edit[]): number {
   const edited = edits.some(isHeavy) ? 0.95 : 1;
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
+  const impression = IMPRESSION.test(line.text) ? 0.7 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.6 : 1;
   const listing = HAS_VERB.test(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
-  return edited * leaning * background * short * listing;
+  return edited * leaning * impression * background * short * listing;
 }

@@ -4,8 +4,9 @@ import { compareText } from '../reading/inOrder.ts';
 import { allTerms } from '../reading/readOnce.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import { dateHeadline } from './dateHeadline.ts';
+import { inOneBreath, MOST_TITLE_WORDS } from './inOneBreath.ts';
+import { tellsNews } from './tellsNews.ts';
 
-const MOST_TITLE_WORDS = 20;
 /** Fewer words may be a label of the page. */
 const FULL_TITLE = 3;
 /** "… - CNN", "| Reuters": the outlet behind the headline. */
@@ -25,6 +26,7 @@ export function makeTitle(
     .filter(
       ({ headline, report }) =>
         countWords(headline) <= MOST_TITLE_WORDS &&
+        tellsNews(headline, report) &&
         (countWords(headline) >= FULL_TITLE || tellsInShort(headline, report)),
     );
   const best = titled.length === 1 ? titled[0]! : bestOf(titled, reports, points);
@@ -130,29 +132,8 @@ function plainHeadline(title: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(OUTLET_BEHIND, '')
+    .replace(/^Story highlights (?=\p{Lu})/u, '')
     .replace(/(?<=\p{L}{4})\.$/u, '');
-}
-
-/** Where no spaces show how far one reads: the first sentence, or as much of it as is read at once. */
-function withoutSpaces(point: string): string {
-  const [sentence] = point.trim().split(/[。！？]/u);
-  let [cut, rest] = ['', [...sentence!]];
-  while (rest.length > 0 && countWords(cut + rest[0]!) <= MOST_TITLE_WORDS) cut += rest.shift()!;
-  return rest.length === 0 ? cut : `${cut} …`;
-}
-
-/** A sentence up to where a reader takes breath, at most so many words. */
-function inOneBreath(point: string): string {
-  const words = point
-    .trim()
-    .replace(/[.!]["”’]?$/, '')
-    .split(/\s+/);
-  if (words.length <= MOST_TITLE_WORDS)
-    return countWords(point) > MOST_TITLE_WORDS ? withoutSpaces(point) : words.join(' ');
-  const cut = words.slice(0, MOST_TITLE_WORDS);
-  const breath = cut.findLastIndex((word, at) => at >= 6 && /[,;:–—]$/.test(word));
-  const upTo = breath > 0 ? cut.slice(0, breath + 1) : cut;
-  return `${upTo.join(' ').replace(/[,;:–—]$/, '')} …`;
 }
 
 const anyTitle = (reports: readonly Report[]): string => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { editSentence } from '../../../../src/core/digest/alone/edits.ts';
 import { introduceOnce } from '../../../../src/core/digest/alone/introduceOnce.ts';
+import { knowPeople } from '../../../../src/core/digest/alone/knowPeople.ts';
+import { standAlone } from '../../../../src/core/digest/alone/standAlone.ts';
+import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 import { aloneLast } from './aloneLast.ts';
@@ -33,6 +37,40 @@ describe('who is called by the last name gets', () => {
     expect(aloneLast(`${before} ${office}`)).toBe(office);
     const adjective = 'All ferries of the line wait for what the Falk administration decides.';
     expect(aloneLast(`${before} ${adjective}`)).toBe(adjective);
+  });
+});
+
+describe('what only other reports say that somebody is', () => {
+  const lastAmong = (...texts: string[]) => {
+    const reports = [
+      'Rain fell. Ingrid Lindqvist spoke with the crews for two hours on the pier of Ostbrook.',
+      ...texts,
+    ].map((text, at) => readReport({ id: `r${at}`, text, published: '2024-03-16' }));
+    const [report] = reports;
+    const lines = linesIn(report!);
+    const edits = standAlone(lines.at(-1)!, {
+      report: report!,
+      previous: lines[0]!,
+      people: knowPeople(reports, [])(report!.id),
+      spokenOn: null,
+      latest: null,
+    });
+    return editSentence(lines.at(-1)!.text, edits!).text;
+  };
+
+  test('is put in, in brackets', () => {
+    expect(lastAmong('The letter came from Mayor Ingrid Lindqvist.')).toMatch(
+      /^\[Mayor\] Ingrid Lindqvist spoke/,
+    );
+  });
+
+  test('is left out where they do not agree', () => {
+    expect(
+      lastAmong(
+        'The letter came from Mayor Ingrid Lindqvist.',
+        'The letter came from Senator Ingrid Lindqvist.',
+      ),
+    ).toMatch(/^Ingrid Lindqvist spoke/);
   });
 });
 

@@ -102,3 +102,48 @@ test('a "not" more in what is quoted makes it another thing', () => {
   const other = '“The old ferry is not safe for the crews,” Lindqvist said in Westhaven.';
   expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(false);
 });
+
+describe('two reports of one day begin with one event', () => {
+  test.each([
+    [
+      'in a few words of their own',
+      'A panel of the Ostbrook parliament that looks into the winter flood called Clara Venn, a former mayor who opened the locks, on Monday.',
+      'The flood panel said on Monday that it wants papers from Clara Venn, who was mayor of Ostbrook in those winter days and one of several friends of the builder.',
+    ],
+    [
+      'of which one tells besides what was not so',
+      'Lorries queue for fuel in the valley following the breach that shut the Kollar Pipeline.',
+      'Lorries queue in the valley following a breach of the Kollar Pipeline that its owners did not foresee.',
+    ],
+  ])('%s', (_, one, other) => {
+    expect(repeated(one, other)).toBe(true);
+  });
+});
+
+describe('the same figure and the same sum', () => {
+  test('fall to it, or drop to it', () => {
+    expect(
+      repeated(
+        `${before} The rate of those without work dropped to 5.2% from 5.4%, as was foreseen.`,
+        `${before} The rate of those without work in the valley fell to 5.2%, from 5.4%.`,
+      ),
+    ).toBe(true);
+  });
+
+  test('are in millions, whether they say so in a letter or in a word', () => {
+    expect(
+      repeated(
+        `${before} The singer says that he has debts of $53m.`,
+        `${before} With $53 million in debts, the singer asked a banker for help.`,
+      ),
+    ).toBe(true);
+  });
+});
+
+test('what critics claim does not repeat what is so, and is not repeated by it', () => {
+  const fact = 'The new dam of Ostbrook holds back the winter floods of the Venn river.';
+  const claim =
+    'Critics claim the new dam of Ostbrook holds back the winter floods of the Venn river.';
+  expect(repeated(`${before} ${fact}`, `${before} ${claim}`)).toBe(false);
+  expect(repeated(`${before} ${claim}`, `${before} ${fact}`)).toBe(false);
+});

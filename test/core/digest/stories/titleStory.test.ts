@@ -49,6 +49,50 @@ describe('a story without headlines', () => {
   });
 });
 
+describe('a line of the page above the text', () => {
+  test.each([
+    'Image copyright Ostbrook Archive Image caption The old bridge',
+    'Story continues below advertisement',
+    'Enlarge image of the old bridge',
+    'Rosa Venn/Reuters',
+    'Dana Kopp',
+    'Thank you for reading our stories on town and country life',
+  ])('is no headline where the text does not tell it: %s', (line) => {
+    expect(titleStory([readReport({ id: 'a', text: `${line}\n\n${TEXT}\n\n${TEXT}` })])).toMatch(
+      /^The council of Ostbrook closed/,
+    );
+  });
+
+  test('is the headline where the text goes on to tell it', () => {
+    const text = `Old bridge closed to lorries in Ostbrook\n\n${TEXT}`;
+    expect(titleStory([readReport({ id: 'a', text })])).toBe(
+      'Old bridge closed to lorries in Ostbrook',
+    );
+  });
+});
+
+describe('a long sentence as a title', () => {
+  const titleOfText = (text: string) => titleStory([readReport({ id: 'a', text })]);
+
+  test('ends where a clause ends', () => {
+    expect(
+      titleOfText(
+        'A baker from Ostbrook has been fined four thousand marks by the town court because his new scales weighed every loaf wrong.',
+      ),
+    ).toBe('A baker from Ostbrook has been fined four thousand marks by the town court …');
+  });
+
+  test('does not end before its verb', () => {
+    expect(
+      titleOfText(
+        'The Ostbrook foundry, for two centuries the pride and the largest employer of the whole valley, closed its gates on Monday for want of orders.',
+      ),
+    ).toBe(
+      'The Ostbrook foundry, for two centuries the pride and the largest employer of the whole valley, closed its gates …',
+    );
+  });
+});
+
 test('a story without reports is called so', () => {
   expect(titleStory([])).toBe('No reports');
 });

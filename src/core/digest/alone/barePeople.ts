@@ -1,0 +1,50 @@
+import type { Report } from '../../report/report.ts';
+import type { Line } from '../reading/lines.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
+import type { Edit } from './edits.ts';
+import { type Named, namesWithin } from './namedPeople.ts';
+import { roleBeside, rolesGiven } from './rolesGiven.ts';
+
+/** Whom a report has so often in its sentences, it is about. */
+const OFTEN = 3;
+
+/** Where a name stands without a word on who it is: at the head, or right behind its verb. */
+const STANDS_BARE =
+  /(?:^|[.”"’,:] |(?<!\p{L})(?:said|says|told|added|and|by|to|with|from|for|that) )$/u;
+/** Behind the name something tells who it is. */
+const TELLS_WHO = /^(?:, | \(|['’]s? | of | from | who )/;
+
+/**
+ * Stems of last names of people of whom neither the sentence nor its report says what they have to
+ * do with it: a reader knows them if another point tells.
+ */
+export function barePeople(line: Line, edits: readonly Edit[], report: Report): string[] {
+  const inText = namesWithin(report, line)
+    .filter((named) => isBare(named, line, report))
+    .map(({ words }) => words.at(-1)!);
+  const putIn = edits.flatMap(({ introduces, text }) =>
+    introduces !== undefined && !tellsRole(introduces, text) && !isOfReport(introduces, report)
+      ? [introduces.split(' ').at(-1)!]
+      : [],
+  );
+  return [...new Set(termsOf(wordsOf([...inText, ...putIn].join(' '))))];
+}
+
+function isBare(named: Named, line: Line, report: Report): boolean {
+  const { party, words, title, start, end, titleStart } = named;
+  if (party === null || party === 'unsure' || words.length < 2 || title.length > 0) return false;
+  if (party.roles.size > 0 || party.frames.length >= OFTEN || rolesGiven(report).has(party))
+    return false;
+  if (roleBeside(named, report.text) !== null || TELLS_WHO.test(report.text.slice(end)))
+    return false;
+  return start >= line.start && STANDS_BARE.test(line.text.slice(0, titleStart - line.start));
+}
+
+/** "[Mayor Jane Roe:]" and "[Roe, the mayor,] said" tell more than the name. */
+const tellsRole = (name: string, text: string): boolean =>
+  text.replace(/[[\]:]/g, '').trim().length > name.length;
+
+const isOfReport = (name: string, report: Report): boolean => {
+  const last = name.split(' ').at(-1)!;
+  return report.text.split(last).length > OFTEN;
+};

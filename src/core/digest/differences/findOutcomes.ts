@@ -1,0 +1,99 @@
+import type { Difference } from '../digest.ts';
+import { claimedApart } from '../likeness/claimedApart.ts';
+import { deedsAmong, denials } from '../likeness/claims.ts';
+import { givenNamesClash, namesOrderClash, namesSwapped } from '../likeness/clashes.ts';
+import { isInDoubt } from '../likeness/turningWords.ts';
+import { likeness } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { once } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { accountsNear, comesBehind } from './accounts.ts';
+import { differenceOf } from './differenceOf.ts';
+
+/** Outcomes of one matter, of which only one can have come about. */
+const OUTCOMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:passed|approved|adopted|ratified|granted)$/, /^(?:rejected|blocked|defeated)$/],
+  [/^(?:convicted|guilty)$/, /^(?:acquitted|cleared)$/],
+  [/^upheld$/, /^(?:overturned|quashed|annulled)$/],
+  [/^survived$/, /^died$/],
+  [/^signed$/, /^vetoed$/],
+  [/^won$/, /^lost$/],
+];
+
+/** Not yet, or not for certain, or of another time. */
+const NOT_DONE =
+  /\b(?:would|could|may|might|if|unless|until|should|expected|likely|plans to|hopes? to|wants? to|urged|threatened|failed|nearly|almost|previously|earlier|already|last (?:week|month|year)|again)\b/i;
+
+/** So much of the shorter sentence stands in the other, the outcome apart. */
+const SHARE = 0.6;
+const LEAST_COMMON = 4;
+const LEAST_DEEDS = 2;
+
+/** One report says "approved" and another, of the same matter, "rejected". */
+export function findOutcomes(reading: Reading): Difference[] {
+  const seen = new Set<string>();
+  return reading.index.lines.flatMap((line) => {
+    if (outcomesIn(line).length !== 1) return [];
+    return accountsNear(line, reading, (other) => comesBehind(line, other))
+      .filter((other) => areOfOneMatter(line, other, reading))
+      .flatMap((other) => {
+        const [one, against] = [outcomesIn(line)[0]!, outcomesIn(other)[0]!];
+        const key = `${one.word} ${against.word}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        const about = `What came of it: ${one.word} or ${against.word}?`;
+        const sides = [one, against].map(({ start, end }, at) => ({
+          line: at === 0 ? line : other,
+          start,
+          end,
+        }));
+        return [differenceOf({ kind: null, fact: 'happened', about, sides }, reading)];
+      });
+  });
+}
+
+interface Outcome {
+  readonly pair: number;
+  readonly side: number;
+  readonly word: string;
+  /** The sentence from here to there tells it. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The outcomes that a sentence's narrator tells as come about. */
+const outcomesIn = once((line: Line): readonly Outcome[] => {
+  const { text, words } = line;
+  if (NOT_DONE.test(text) || isInDoubt(words)) return [];
+  const { stretches } = quotedStretches(text);
+  const found = [...text.matchAll(/\p{Ll}{3,}/gu)].flatMap(({ 0: word, index }) => {
+    if (isInside(index, stretches)) return [];
+    return OUTCOMES.flatMap((sides, pair) => {
+      const side = sides.findIndex((shape) => shape.test(word));
+      return side < 0 ? [] : [{ pair, side, word, start: 0, end: text.length }];
+    });
+  });
+  // "Rejected" is itself a denial; what is denied beside it makes another claim of the outcome.
+  const own = new Set(found.map(({ word }) => word).filter((word) => DENIES.test(word)));
+  return denials(line) > own.size ? [] : found;
+});
+
+const DENIES = /^rejected$/;
+
+function areOfOneMatter(a: Line, b: Line, { index }: Reading): boolean {
+  const [one, other, ...more] = [outcomesIn(a), outcomesIn(b)].flat();
+  if (one === undefined || other === undefined || more.length > 0) return false;
+  if (one.pair !== other.pair || one.side === other.side) return false;
+  const { common } = likeness(a, b, index);
+  const shorter = Math.min(a.terms.length, b.terms.length) - 1;
+  return (
+    common.length >= LEAST_COMMON &&
+    common.length >= SHARE * shorter &&
+    deedsAmong(common, a, b).length >= LEAST_DEEDS &&
+    !claimedApart(a, b) &&
+    !givenNamesClash(a, b) &&
+    !(OUTCOMES[one.pair]![0].test('won') && namesOrderClash(a, b)) &&
+    !namesSwapped(a, b)
+  );
+}
