@@ -2,6 +2,7 @@ import { mostAttempts, pauseAfter } from './backoff.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
+import { waitAfterTelling } from './nextLook.ts';
 import { goOn, rest } from './rest.ts';
 import { type DeliveryRow, type OutgoingRow, postedOf } from './rows.ts';
 import type { Schedule } from './schedule.ts';
@@ -11,7 +12,12 @@ import { lookAfter, lookPauseMinutes, type Watch } from './watch.ts';
 /** How long to wait for a platform that is not connected, or for the briefing before, in milliseconds. */
 const connectPause = 30_000;
 
-export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> {
+/** `watch`: what it is told by, where a watch tells. */
+export async function succeed(
+  claim: Claim,
+  parts: DeliverParts,
+  watch: Watch | null = null,
+): Promise<void> {
   const { row, what } = claim;
   const { clock, log, note } = parts;
   const now = clock();
@@ -28,6 +34,7 @@ export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> 
   if (scheduleId !== null) {
     await forgetTold(parts, scheduleId);
     await goOn(parts, scheduleId);
+    if (watch !== null) await waitAfterTelling(parts.store.db, scheduleId, watch, now);
   }
   note({ kind: 'delivered', lateSeconds });
   log.info({ delivery: row.id, lateSeconds }, `A ${what} was delivered.`);
