@@ -79,6 +79,8 @@ interface Trouble {
   readonly out?: number;
   /** The channel takes no message until somebody changes something there. */
   readonly closed?: true;
+  /** How long the platform wants to be left alone. */
+  readonly waitSeconds?: number;
 }
 
 /** Gives the delivery back for another try, unless it was tried often or long enough. */
@@ -87,7 +89,8 @@ export async function tryLater(
   parts: DeliverParts,
   { attempts, ...trouble }: Trouble & { readonly attempts: number },
 ): Promise<void> {
-  const next = parts.clock().getTime() + pauseAfter(attempts);
+  const asked = (trouble.waitSeconds ?? 0) * 1000;
+  const next = parts.clock().getTime() + Math.max(pauseAfter(attempts, claim.row.id), asked);
   // A notice is as good an hour later; a briefing is in the way then.
   const often = claim.what === 'briefing' && attempts >= mostAttempts;
   if (often || next > Date.parse(claim.row.give_up_at)) {

@@ -57,8 +57,10 @@ export async function postDelivery(
     },
   });
   if (result.ok) return await succeed(claim, parts, watch);
-  const { problem, retry, closed } = result;
-  if (retry) return await tryLater(claim, parts, { attempts, problem, out: posted.length });
+  const { problem, retry, closed, waitSeconds = 0 } = result;
+  if (retry) {
+    return await tryLater(claim, parts, { attempts, problem, out: posted.length, waitSeconds });
+  }
   await failDelivery(claim, parts, {
     problem,
     out: posted.length,

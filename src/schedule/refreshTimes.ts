@@ -7,8 +7,8 @@ import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
 import type { ScheduleRow } from './rows.ts';
 
-/** Schedules that one statement reads. */
-const batch = 1_000;
+/** Schedules that one statement reads, and one transaction moves. */
+const batch = 200;
 
 /** Under which the version of the time zone data is kept that the next times were reckoned with. */
 const counter = 'time zone data';
