@@ -48,6 +48,7 @@ const numberOf = (version: string): number => {
 async function moveAll(db: Kysely<Tables>, now: Date): Promise<number> {
   let moved = 0;
   let after = '';
+  const reckon = reckonOnce();
   for (;;) {
     const rows = await db
       .selectFrom('schedule')
@@ -56,7 +57,7 @@ async function moveAll(db: Kysely<Tables>, now: Date): Promise<number> {
       .orderBy('id')
       .limit(batch)
       .execute();
-    const moves = movesOf(rows, now);
+    const moves = movesOf(rows, now, reckon);
     if (moves.length > 0) moved += await moveSome(db, moves);
     if (rows.length < batch) return moved;
     after = rows.at(-1)!.id;
@@ -72,20 +73,34 @@ interface Move {
   readonly ids: string[];
 }
 
-/** Most schedules have their times in common: each is reckoned once, and moved with one statement. */
-function movesOf(rows: readonly Timed[], now: Date): Move[] {
+/** Most schedules have their times in common: those of a batch are moved with one statement. */
+function movesOf(rows: readonly Timed[], now: Date, reckon: typeof nextOf): Move[] {
   const at = now.toISOString();
-  const moves = new Map<string, Move | null>();
+  const moves = new Map<string, Move>();
   for (const { id, cron, zone, next_fire_at: from } of rows) {
     if (from === null || from <= at) continue;
-    const key = JSON.stringify([cron, zone, from]);
-    if (!moves.has(key)) {
-      const to = nextOf({ cron, zone }, from, now);
-      moves.set(key, to === null || to === from ? null : { from, to, ids: [] });
-    }
-    moves.get(key)?.ids.push(id);
+    const to = reckon({ cron, zone }, from, now);
+    if (to === null || to === from) continue;
+    const key = `${from} ${to}`;
+    const move = moves.get(key) ?? { from, to, ids: [] };
+    move.ids.push(id);
+    moves.set(key, move);
   }
-  return [...moves.values()].filter((move) => move !== null);
+  return [...moves.values()];
+}
+
+/** The same times are reckoned once: that takes a tenth of a millisecond. */
+function reckonOnce(): typeof nextOf {
+  const known = new Map<string, string | null>();
+  return (times, from, now) => {
+    const key = `${times.cron} ${times.zone} ${from}`;
+    let to = known.get(key);
+    if (to === undefined) {
+      to = nextOf(times, from, now);
+      known.set(key, to);
+    }
+    return to;
+  };
 }
 
 async function moveSome(db: Kysely<Tables>, moves: readonly Move[]): Promise<number> {
