@@ -20,16 +20,9 @@ export async function addSchedule(
   return await db.transaction().execute(async (transaction) => {
     // The counter comes first: its lock lets one add at a time, so that the counts hold.
     const number = await nextScheduleNumber(transaction);
-    const refused = await refuse(
-      transaction,
-      schedule,
-      limits,
-      (row) =>
-        row.kind === 'briefing' &&
-        row.cron === cron &&
-        row.zone === zone &&
-        row.topic === given.topic,
-    );
+    const settings = keepSettings({ nothingNew, watch: null });
+    const times = { kind: 'briefing', cron, zone, topic: given.topic, settings } as const;
+    const refused = await refuse(transaction, schedule, limits, times);
     if (refused !== null) return wrong(refused);
     const row = {
       ...given,
@@ -40,7 +33,7 @@ export async function addSchedule(
       made_by: madeBy,
       made_at: now.toISOString(),
       next_fire_at: fireAt,
-      settings: keepSettings({ nothingNew, watch: null }),
+      settings,
     };
     const added = transaction.insertInto('schedule').values(row).returningAll();
     return { ok: true, value: asSchedule(await added.executeTakeFirstOrThrow()) };

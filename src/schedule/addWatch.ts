@@ -27,24 +27,18 @@ export async function addWatch(
   const settings = keepSettings({ nothingNew: 'line', watch });
   return await db.transaction().execute(async (transaction) => {
     const number = await nextScheduleNumber(transaction);
-    const refused = await refuse(
-      transaction,
-      { ...given, madeBy },
-      limits,
-      (row) => row.kind === 'watch' && row.topic === given.topic && row.settings === settings,
-    );
+    const times = { kind: 'watch', cron: '', zone: 'UTC', settings } as const;
+    const wanted = { ...given, madeBy };
+    const refused = await refuse(transaction, wanted, limits, { ...times, topic: given.topic });
     if (refused !== null) return wrong(refused);
     const row = {
       ...given,
       id: `s${number}`,
-      kind: 'watch' as const,
-      cron: '',
-      zone: 'UTC',
+      ...times,
       state: 'active' as const,
       made_by: madeBy,
       made_at: now.toISOString(),
       look_after: now.toISOString(),
-      settings,
     };
     const added = transaction.insertInto('schedule').values(row).returningAll();
     return { ok: true, value: asSchedule(await added.executeTakeFirstOrThrow()) };

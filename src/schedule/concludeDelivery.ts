@@ -2,6 +2,7 @@ import { mostAttempts, pauseAfter } from './backoff.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
+import { waitAfterTelling } from './nextLook.ts';
 import { goOn, rest } from './rest.ts';
 import { type DeliveryRow, type OutgoingRow, postedOf } from './rows.ts';
 import type { Schedule } from './schedule.ts';
@@ -11,7 +12,12 @@ import { lookAfter, lookPauseMinutes, type Watch } from './watch.ts';
 /** How long to wait for a platform that is not connected, or for the briefing before, in milliseconds. */
 const connectPause = 30_000;
 
-export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> {
+/** `watch`: what it is told by, where a watch tells. */
+export async function succeed(
+  claim: Claim,
+  parts: DeliverParts,
+  watch: Watch | null = null,
+): Promise<void> {
   const { row, what } = claim;
   const { clock, log, note } = parts;
   const now = clock();
@@ -28,6 +34,7 @@ export async function succeed(claim: Claim, parts: DeliverParts): Promise<void> 
   if (scheduleId !== null) {
     await forgetTold(parts, scheduleId);
     await goOn(parts, scheduleId);
+    if (watch !== null) await waitAfterTelling(parts.store.db, scheduleId, watch, now);
   }
   note({ kind: 'delivered', lateSeconds });
   log.info({ delivery: row.id, lateSeconds }, `A ${what} was delivered.`);
@@ -72,6 +79,8 @@ interface Trouble {
   readonly out?: number;
   /** The channel takes no message until somebody changes something there. */
   readonly closed?: true;
+  /** How long the platform wants to be left alone. */
+  readonly waitSeconds?: number;
 }
 
 /** Gives the delivery back for another try, unless it was tried often or long enough. */
@@ -80,7 +89,8 @@ export async function tryLater(
   parts: DeliverParts,
   { attempts, ...trouble }: Trouble & { readonly attempts: number },
 ): Promise<void> {
-  const next = parts.clock().getTime() + pauseAfter(attempts);
+  const asked = (trouble.waitSeconds ?? 0) * 1000;
+  const next = parts.clock().getTime() + Math.max(pauseAfter(attempts, claim.row.id), asked);
   // A notice is as good an hour later; a briefing is in the way then.
   const often = claim.what === 'briefing' && attempts >= mostAttempts;
   if (often || next > Date.parse(claim.row.give_up_at)) {

@@ -72,7 +72,7 @@ async function makeAndPost(claim: Claim<DeliveryRow>, parts: DeliverParts): Prom
   // Somebody may have paused or removed it while it was being written.
   const stillWanted = await askSchedule(row, parts);
   if (!stillWanted.ok) return await withdrawDelivery(claim, parts, stillWanted);
-  await postDelivery(claim, parts, { to: schedule, frozen, post });
+  await postDelivery(claim, parts, { to: schedule, frozen, post, watch: schedule.watch });
 }
 
 /**

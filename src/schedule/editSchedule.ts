@@ -1,12 +1,12 @@
-import type { Kysely } from 'kysely';
-import type { Tables } from '../store/schema.ts';
+import type { Store } from '../store/store.ts';
 import { checkWatch } from './addWatch.ts';
 import { firstFire } from './firstFire.ts';
 import { inChannel } from './inChannel.ts';
-import { type Limits, usualLimits } from './limits.ts';
-import { asSchedule } from './rows.ts';
+import { isSame, type Limits, tellSame, usualLimits } from './limits.ts';
+import { type Named, updateRow, withLockedRow } from './lockRow.ts';
+import { nextLook } from './nextLook.ts';
+import { asSchedule, type ScheduleRow } from './rows.ts';
 import {
-  type ChannelRef,
   type Outcome,
   type Schedule,
   type ScheduleChange,
@@ -17,37 +17,35 @@ import { keepSettings } from './settings.ts';
 import type { Watch } from './watch.ts';
 
 /** Changes what is named of a schedule of this channel, and leaves the rest; or says what is wrong. */
-export async function editSchedule(
-  db: Kysely<Tables>,
-  {
-    id,
-    at,
-    change,
-  }: { readonly id: string; readonly at: ChannelRef; readonly change: ScheduleChange },
+export const editSchedule = async (
+  store: Store,
+  { change, ...named }: Named & { readonly change: ScheduleChange },
   now: Date,
   limits: Limits = usualLimits,
-): Promise<Outcome<Schedule>> {
-  const row = await inChannel(db, at).where('id', '=', id).selectAll().executeTakeFirst();
-  if (!row) return wrong({ problem: 'unknown-schedule', given: id });
-  const schedule = asSchedule(row);
-  const refused = refuse(schedule, change);
-  if (refused !== null) return wrong(refused);
-  const { nothingNew = schedule.nothingNew, words = schedule.words } = change;
-  const watch = schedule.watch && { ...schedule.watch, ...change.watch };
-  const bad = watch && checkWatch(watch, schedule.platform, limits);
-  if (bad) return wrong(bad);
-  const times = timesOf(schedule, change, now, limits);
-  if (!times.ok) return times;
-  const edited = await db
-    .updateTable('schedule')
-    .set({ words, settings: keepSettings({ nothingNew, watch }), ...times.value })
-    .where('id', '=', id)
-    .where('removed_at', 'is', null)
-    .returningAll()
-    .executeTakeFirst();
-  if (!edited) return wrong({ problem: 'unknown-schedule', given: id });
-  return { ok: true, value: asSchedule(edited) };
-}
+): Promise<Outcome<Schedule>> =>
+  await withLockedRow(store, named, async (row, db) => {
+    const schedule = asSchedule(row);
+    const refused = refuse(schedule, change);
+    if (refused !== null) return wrong(refused);
+    const { nothingNew = schedule.nothingNew, words = schedule.words } = change;
+    const watch = schedule.watch && { ...schedule.watch, ...change.watch };
+    const bad = watch && checkWatch(watch, schedule.platform, limits);
+    if (bad) return wrong(bad);
+    const times = timesOf(schedule, change, now, limits);
+    if (!times.ok) return times;
+    const settings = keepSettings({ nothingNew, watch });
+    const edited = { ...row, words, settings, ...times.value };
+    const same = (await inChannel(db, named.at).selectAll().execute()).find(
+      (other) => other.id !== row.id && isSame(other, edited),
+    );
+    if (same) return wrong(tellSame(same));
+    const looks =
+      watch && row.look_after !== null && change.watch?.minutes !== undefined
+        ? { look_after: await nextLook(db, row.id, watch, now) }
+        : {};
+    const changed = { words, settings, ...times.value, ...looks };
+    return { ok: true, value: asSchedule(await updateRow(db, row, changed)) };
+  });
 
 /** What cannot be said of this kind of schedule, or that nothing is said. */
 function refuse({ id, watch }: Schedule, change: ScheduleChange): ScheduleProblem | null {
@@ -76,7 +74,7 @@ function timesOf(
   change: ScheduleChange,
   now: Date,
   limits: Limits,
-): Outcome<object> {
+): Outcome<Partial<Pick<ScheduleRow, 'cron' | 'zone' | 'next_fire_at'>>> {
   if (change.cron === undefined && change.zone === undefined) return { ok: true, value: {} };
   const wanted = { cron: change.cron ?? cron, zone: change.zone ?? zone, platform };
   const first = firstFire(wanted, now, limits);

@@ -23,15 +23,11 @@ export async function refuse(
   db: Kysely<Tables>,
   wanted: Pick<NewSchedule, 'platform' | 'workspace' | 'channel' | 'madeBy'>,
   { perWorkspace, perPerson }: Limits,
-  /** Whether one of the channel is the same. */
-  isSame: (row: ScheduleRow) => boolean,
+  times: Times,
 ): Promise<ScheduleProblem | null> {
   const here = await inChannel(db, wanted).selectAll().execute();
-  const same = here.find(isSame);
-  if (same) {
-    const problem = same.kind === 'watch' ? 'same-watch' : 'same-schedule';
-    return { problem, id: same.id, paused: same.state === 'paused' };
-  }
+  const same = here.find((row) => isSame(row, times));
+  if (same) return tellSame(same);
   const tooMany = (most: number, of: 'channel' | 'workspace' | 'person') =>
     ({ problem: 'too-many-schedules', most, of }) as const;
   if (here.length >= perChannel) return tooMany(perChannel, 'channel');
@@ -40,6 +36,23 @@ export async function refuse(
   if (own >= perPerson) return tooMany(perPerson, 'person');
   return all >= perWorkspace ? tooMany(perWorkspace, 'workspace') : null;
 }
+
+/** What two schedules of a channel may not have in common. */
+export type Times = Pick<ScheduleRow, 'kind' | 'cron' | 'zone' | 'topic' | 'settings'>;
+
+/** Two briefings on one topic at the same times, or two watches that look for the same in it. */
+export const isSame = (one: Times, other: Times): boolean =>
+  one.kind === other.kind &&
+  one.topic === other.topic &&
+  (one.kind === 'watch'
+    ? one.settings === other.settings
+    : one.cron === other.cron && one.zone === other.zone);
+
+export const tellSame = ({ id, kind, state }: ScheduleRow): ScheduleProblem => ({
+  problem: kind === 'watch' ? 'same-watch' : 'same-schedule',
+  id,
+  paused: state === 'paused',
+});
 
 async function countInWorkspace(
   db: Kysely<Tables>,

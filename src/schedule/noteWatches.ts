@@ -35,6 +35,18 @@ async function noteBatch({ store, clock }: Pick<DeliverParts, 'store' | 'clock'>
           row('schedule.seen_version', '<>', row.fn.coalesce('topic.version', row.lit(0))),
         ]),
       )
+      // One message at a time: what has come since is in the one that is on its way, or in the next.
+      .where((row) =>
+        row.not(
+          row.exists(
+            row
+              .selectFrom('delivery')
+              .select('delivery.id')
+              .whereRef('delivery.schedule_id', '=', 'schedule.id')
+              .where('delivery.state', 'in', ['due', 'made']),
+          ),
+        ),
+      )
       .orderBy('schedule.look_after')
       .limit(batch)
       .$if(store.engine === 'postgres', (query) => query.forUpdate('schedule').skipLocked())

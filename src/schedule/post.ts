@@ -46,13 +46,15 @@ export type PostResult =
   | { readonly ok: true }
   /**
    * `problem`: one sentence that says what is wrong and what mends it. `closed`: the channel takes no
-   * message until somebody changes something there.
+   * message until somebody changes something there. `waitSeconds`: the platform asks not to be asked
+   * again before that.
    */
   | {
       readonly ok: false;
       readonly retry: boolean;
       readonly problem: string;
       readonly closed?: true;
+      readonly waitSeconds?: number;
     };
 
 /** Posts one briefing on one platform; never throws for what a platform can answer. */

@@ -6,6 +6,7 @@ import type { Claim } from './lease.ts';
 import type { Mark, Post, Posting, PostResult } from './post.ts';
 import { postedOf } from './rows.ts';
 import type { ChannelRef } from './schedule.ts';
+import type { Watch } from './watch.ts';
 
 export interface ToPost {
   readonly to: ChannelRef;
@@ -15,13 +16,22 @@ export interface ToPost {
   readonly under?: string | null;
   /** How that message is marked afterwards. */
   readonly mark?: Mark | null;
+  /** The watch that tells it. */
+  readonly watch?: Watch | null;
 }
 
 /** Posts what is not out yet of something frozen, and writes down each message that is. */
 export async function postDelivery(
   claim: Claim,
   parts: DeliverParts,
-  { to: { platform, workspace, channel }, frozen, post, under = null, mark = null }: ToPost,
+  {
+    to: { platform, workspace, channel },
+    frozen,
+    post,
+    under = null,
+    mark = null,
+    watch = null,
+  }: ToPost,
 ): Promise<void> {
   const { row } = claim;
   const attempts = row.attempts + 1;
@@ -46,9 +56,11 @@ export async function postDelivery(
       await orLeaseLost(claim.renew({ posted: JSON.stringify(posted) }));
     },
   });
-  if (result.ok) return await succeed(claim, parts);
-  const { problem, retry, closed } = result;
-  if (retry) return await tryLater(claim, parts, { attempts, problem, out: posted.length });
+  if (result.ok) return await succeed(claim, parts, watch);
+  const { problem, retry, closed, waitSeconds = 0 } = result;
+  if (retry) {
+    return await tryLater(claim, parts, { attempts, problem, out: posted.length, waitSeconds });
+  }
   await failDelivery(claim, parts, {
     problem,
     out: posted.length,

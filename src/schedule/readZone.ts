@@ -25,9 +25,14 @@ function spellZone(given: string): string | null {
   return spellings.get(given.toLowerCase()) ?? given;
 }
 
+/** In lower case: those that Intl took already, since asking it takes a tenth of a millisecond. */
+const taken = new Set<string>();
+
 function isZone(name: string): boolean {
+  if (taken.has(name.toLowerCase())) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    taken.add(name.toLowerCase());
     return true;
   } catch {
     return false;

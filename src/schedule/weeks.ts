@@ -27,7 +27,10 @@ export function weekFilter(weeks: Weeks | null): ((day: number) => boolean) | nu
   const start = Date.parse(`${from}T00:00:00.000Z`);
   if (every < 1 || every > mostWeeks || !isDay(from, start)) return null;
   const first = mondayOf(start);
-  return (day) => ((mondayOf(day) - first) / weekLength) % every === 0;
+  return (day) => {
+    const since = (mondayOf(day) - first) / weekLength;
+    return since >= 0 && since % every === 0;
+  };
 }
 
 /** 31 February is none, whatever it is read as. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { NewSchedule } from '../../src/schedule/schedule.ts';
 import { engines } from '../store/stores.ts';
-import { add, channel, daily, unwrap, useScene } from './briefings.ts';
+import { add, busy, channel, daily, unwrap, useScene } from './briefings.ts';
 
 describe.each(engines)('The book of schedules on %s', (engine) => {
   const scene = useScene(engine);
@@ -37,6 +37,51 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
       Array.from({ length: 10 }, (_, at) => add(scene, { topic: `t${at}` })),
     );
     expect(new Set(added.map(({ id }) => id)).size).toBe(10);
+  });
+
+  it('leaves a schedule without a next fire that is paused and edited at once', async () => {
+    // On SQLite one process has one connection, and what it does takes turns there.
+    const store = engine === 'postgres' ? await scene.anotherStore() : scene.store;
+    const book = createScheduleBook({ store, clock: scene.clock });
+    for (let round = 1; round <= 10; round++) {
+      const { id } = await add(scene, { topic: `t${round}` });
+      await Promise.all([
+        scene.book.edit(id, channel, { cron: '0 9 * * *' }),
+        book.pause(id, channel),
+      ]);
+      const all = await scene.book.list(channel);
+      expect(all.find((one) => one.id === id)).toMatchObject({ state: 'paused', nextFireAt: null });
+    }
+  });
+
+  it('lets none be changed into what another one of its channel is', async () => {
+    await add(scene);
+    await add(scene, { cron: '0 9 * * *' });
+    const changed = await scene.book.edit('s2', channel, { cron: '0 8 * * *' });
+    expect(changed).toEqual({
+      ok: false,
+      problem: { problem: 'same-schedule', id: 's1', paused: false },
+    });
+    unwrap(await scene.book.edit('s2', channel, { cron: '0 8 * * *', zone: 'Europe/Berlin' }));
+    unwrap(await scene.book.edit('s1', channel, { words: 300 }));
+  });
+
+  it('makes one briefing of somebody who asks for it twice, and tries at once what is on its way', async () => {
+    await add(scene);
+    const first = unwrap(await scene.book.fireNow('s1', channel));
+    scene.passSeconds(2);
+    expect(unwrap(await scene.book.fireNow('s1', channel)).id).toBe(first.id);
+    scene.answers.push(busy, busy, busy);
+    for (const pause of [0, 5, 10]) {
+      scene.passSeconds(pause);
+      await scene.look();
+    }
+    scene.passSeconds(1);
+    unwrap(await scene.book.fireNow('s1', channel));
+    await scene.look();
+    expect(scene.posted.length).toBe(1);
+    scene.passSeconds(1);
+    expect(unwrap(await scene.book.fireNow('s1', channel)).id).not.toBe(first.id);
   });
 
   it('never gives the number of a removed one again', async () => {
@@ -182,6 +227,7 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
     for (let count = 0; count < 3; count++) {
       scene.passSeconds(60);
       await scene.book.fireNow('s1', channel);
+      await scene.look();
     }
     const latest = await scene.book.deliveries(channel, 2);
     expect(latest.map(({ fireAt }) => fireAt)).toEqual([

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { pauseAfter } from '../../src/schedule/backoff.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { Post, PostResult } from '../../src/schedule/post.ts';
+import { dueDelivery, type ScheduleRow } from '../../src/schedule/rows.ts';
 import { type DueRunner, runDue } from '../../src/schedule/runDue.ts';
 import type { Store } from '../../src/store/store.ts';
 import { engines, newPlace } from '../store/stores.ts';
@@ -11,7 +13,9 @@ import { busy, daily, gone, unwrap } from './briefings.ts';
 interface Model {
   /** The time of day, in seconds from 8:00, when the briefing is due. */
   now: number;
-  state: 'due' | 'made' | 'delivered' | 'failed';
+  state: 'due' | 'made' | 'delivered' | 'failed' | 'missed';
+  /** Somebody has looked since it was due. */
+  isNoted: boolean;
   attempts: number;
   /** In the channel, whether or not the store knows. */
   isOut: boolean;
@@ -56,7 +60,13 @@ const fates: readonly Fate[] = [
 
 const leaseSeconds = 60;
 const window = 3 * 3_600;
-const pauseAfter = (attempts: number): number => Math.min(5 * 2 ** (attempts - 1), 900);
+const pauseOf = (attempts: number): number => pauseAfter(attempts, id) / 1000;
+/** Of the one delivery that there is. */
+const { id } = dueDelivery(
+  { id: 's1', made_at: '2026-05-01T07:59:00.000Z', catch_up_seconds: 0 } as ScheduleRow,
+  new Date('2026-05-01T08:00:00.000Z'),
+  new Date('2026-05-01T08:00:00.000Z'),
+);
 
 type Command = fc.AsyncCommand<Model, Real>;
 
@@ -65,6 +75,8 @@ const lookOf = (fate: Fate, process: number): Command => ({
   check: () => true,
   run: async (model, real) => {
     await real.look(fate, process);
+    if (!model.isNoted && model.now > window) model.state = 'missed';
+    model.isNoted = true;
     if (isTried(model)) Object.assign(model, tryOnce(model, fate));
     await agree(model, real);
   },
@@ -111,7 +123,7 @@ function post(model: Model, attempts: number, fate: Fate): Partial<Model> {
   if (fate !== 'is refused for now' && fate !== 'loses its answer') {
     return { attempts, isOut: true, state: 'delivered' };
   }
-  const next = model.now + pauseAfter(attempts);
+  const next = model.now + pauseOf(attempts);
   const state = attempts >= 10 || next > window ? 'failed' : 'made';
   return { attempts, isOut: fate === 'loses its answer', state, waitUntil: next };
 }
@@ -239,7 +251,8 @@ describe.each(engines)('The states of a delivery, on %s', { timeout: 60_000 }, (
             await store.db.deleteFrom(table).execute();
           }
           const real = await openReal(store, recognises);
-          const model: Model = { now: 0, state: 'due', attempts: 0, isOut: false, waitUntil: 0 };
+          const begun = { state: 'due', isNoted: false, attempts: 0, isOut: false } as const;
+          const model: Model = { ...begun, now: 0, waitUntil: 0 };
           await fc.asyncModelRun(() => ({ model, real }), commands);
         }),
         { numRuns },

@@ -6,7 +6,7 @@ import { forgetOld } from '../../src/store/forgetOld.ts';
 import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic } from '../../src/store/library/topics.ts';
 import { engines } from '../store/stores.ts';
-import { add, channel, gone, unwrap, useScene } from './briefings.ts';
+import { add, busy, channel, gone, unwrap, useScene } from './briefings.ts';
 
 const okafor = { people: ['Maria Okafor'], origins: null, differences: false, minutes: 60 };
 const wanted: NewWatch = {
@@ -113,6 +113,83 @@ describe.each(engines)('A watch, on %s', (engine) => {
     await look(alert('two'));
     expect(scene.posted).toEqual(['one', 'two']);
     expect(earlier).toEqual([null, 'what there was', 'after one']);
+  });
+
+  it('looks at once where somebody asks, and the next message waits its whole time from then on', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    await look(alert('one')); // 7:05
+    scene.setClock('2026-05-01T07:50:00.000Z');
+    await change();
+    unwrap(await scene.book.fireNow('s1', channel));
+    await look(alert('asked for'));
+    for (const minute of ['08:05', '08:30', '08:49']) {
+      scene.setClock(`2026-05-01T${minute}:00.000Z`);
+      await change();
+      await look();
+    }
+    expect(earlier.length).toBe(3);
+    scene.setClock('2026-05-01T08:50:00.000Z');
+    await look(alert('the rest'));
+    expect(scene.posted).toEqual(['one', 'asked for', 'the rest']);
+  });
+
+  it('that is asked and finds nothing keeps the time of its next message', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    await look(alert('one')); // 7:05
+    scene.passSeconds(600);
+    await change();
+    unwrap(await scene.book.fireNow('s1', channel));
+    await look(silent); // 7:15
+    scene.passSeconds(600);
+    await change();
+    await look();
+    expect(earlier.length).toBe(3);
+    expect((await scene.book.list(channel))[0]?.nextFireAt).toBe('2026-05-01T08:05:00.000Z');
+  });
+
+  it('that was held up by its platform does not tell twice in a row afterwards', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    scene.answers.push(busy, ...Array(5).fill(busy));
+    await look(alert('one')); // 7:05
+    for (const minute of ['07:30', '07:50', '08:10', '08:15']) {
+      scene.setClock(`2026-05-01T${minute}:00.000Z`);
+      await change();
+      await look();
+    }
+    scene.answers.length = 0;
+    scene.setClock('2026-05-01T08:30:00.000Z');
+    await look();
+    for (const minute of ['08:31', '09:00', '09:29']) {
+      scene.setClock(`2026-05-01T${minute}:00.000Z`);
+      await look();
+    }
+    expect(scene.posted).toEqual(['one']);
+    scene.setClock('2026-05-01T09:30:00.000Z');
+    await look(alert('two'));
+    expect(scene.posted).toEqual(['one', 'two']);
+  });
+
+  it('that is paused and goes on, or is edited, still tells at most once in its time', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    await look(alert('one')); // 7:05
+    unwrap(await scene.book.pause('s1', channel));
+    const lookAt = ({ nextFireAt }: { nextFireAt: string | null }) => nextFireAt?.slice(11, 16);
+    expect(lookAt(unwrap(await scene.book.resume('s1', channel)))).toBe('08:05');
+    const every = async (minutes: number) =>
+      lookAt(unwrap(await scene.book.edit('s1', channel, { watch: { minutes } })));
+    expect(await every(600)).toBe('17:05');
+    // Nobody waits ten hours for what may now come each hour.
+    expect(await every(60)).toBe('08:05');
+    scene.setClock('2026-05-01T09:00:00.000Z');
+    expect(await every(90)).toBe('09:00');
   });
 
   it('tells once, however many processes look', async () => {

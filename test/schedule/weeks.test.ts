@@ -34,6 +34,11 @@ describe.each(engines)('A schedule of every two weeks, on %s', (engine) => {
     expect(later).toEqual(['2026-05-11T09:00', '2026-05-25T09:00']);
   });
 
+  it('has no briefing before the week that it begins with', async () => {
+    const wanted = await add(scene, { cron: '0 9 * * 1 every 2 weeks from 2026-09-07' });
+    expect(wanted.nextFireAt).toBe('2026-09-07T09:00:00.000Z');
+  });
+
   it('keeps all of its days in the same weeks, and its hour through a change of the clocks', async () => {
     scene.setClock('2026-10-15T07:00:00.000Z'); // a Thursday
     expect(await daysOf('0 9 * * 1,5 every 2 weeks', 'Europe/Berlin')).toEqual([

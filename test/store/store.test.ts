@@ -119,6 +119,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0006-operation',
       '0007-watches',
       '0008-shards',
+      '0009-topic-names',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },

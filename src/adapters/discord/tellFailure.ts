@@ -8,6 +8,8 @@ export interface ToldFailure {
   readonly problem: string;
   /** The channel takes no message until somebody changes something there. */
   readonly closed?: true;
+  /** The platform asks not to be asked again before that. */
+  readonly waitSeconds?: number;
 }
 
 /** What mends a token that Discord does not know. */
@@ -31,9 +33,12 @@ const refusals: Readonly<Record<string, string>> = {
 export function tellFailure(failure: DiscordFailure): ToldFailure {
   switch (failure.kind) {
     case 'rate-limited':
-      return again(
-        `Discord asks to wait ${failure.seconds} s before the next message; it is tried again.`,
-      );
+      return {
+        ...again(
+          `Discord asks to wait ${failure.seconds} s before the next message; it is tried again.`,
+        ),
+        waitSeconds: failure.seconds,
+      };
     case 'failing':
       return again(`Discord fails at the moment (error ${failure.status}); it is tried again.`);
     case 'unreachable':

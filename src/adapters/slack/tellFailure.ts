@@ -8,6 +8,8 @@ export interface ToldFailure {
   readonly problem: string;
   /** The channel takes no message until somebody changes something there. */
   readonly closed?: true;
+  /** The platform asks not to be asked again before that. */
+  readonly waitSeconds?: number;
 }
 
 const invite = 'invite me there with /invite @Summit Digest';
@@ -44,6 +46,7 @@ export function tellFailure(failure: SlackFailure): ToldFailure {
     case 'rate-limited':
       return {
         retry: true,
+        waitSeconds: failure.seconds,
         problem: `Slack asks to wait ${failure.seconds} seconds before the next message; it is tried again.`,
       };
     case 'unavailable':

@@ -7,6 +7,7 @@ import * as notices from './0005-notices.ts';
 import * as operation from './0006-operation.ts';
 import * as watches from './0007-watches.ts';
 import * as shards from './0008-shards.ts';
+import * as topicNames from './0009-topic-names.ts';
 
 /** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
 export const migrations: MigrationProvider = {
@@ -19,5 +20,6 @@ export const migrations: MigrationProvider = {
     '0006-operation': operation,
     '0007-watches': watches,
     '0008-shards': shards,
+    '0009-topic-names': topicNames,
   }),
 };

@@ -24,7 +24,7 @@ export interface Started {
 }
 
 /** What a test gives otherwise than the double has it. */
-export type Changes = Partial<Access & Pick<SlackParts, 'http' | 'keptLines' | 'pace'>>;
+export type Changes = Partial<Access & Pick<SlackParts, 'http' | 'keptLines' | 'pace' | 'desk'>>;
 
 /** Connects the adapter to a double; both are ended by `endAll`. */
 export async function start(
@@ -40,7 +40,7 @@ export async function start(
     ...optionsFor(mode, { ...slack, ...options }),
     ...(options.http ? { http: options.http } : {}),
     ...(options.pace ? { pace: options.pace } : {}),
-    desk,
+    desk: options.desk ?? desk,
     keptLines: options.keptLines ?? createKeptLines(),
     log,
     firstWaitMs: 20,
