@@ -1,7 +1,7 @@
 import type { Finding } from '../commands/finding.ts';
 
-/** Leases (60 s) compare the clocks of all processes; half of one is the most that may be between them. */
-const mostSeconds = 30;
+/** Leases compare the clocks of all processes; those of shards bear so many seconds (decisions/shards.md). */
+const mostSeconds = 15;
 
 /** Briefings come as early or late as the clock is wrong. */
 const noticedSeconds = 5;

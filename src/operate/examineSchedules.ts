@@ -21,7 +21,7 @@ function zones(schedules: readonly ActiveSchedule[]): Finding {
   return {
     about,
     state: 'bad',
-    sentence: `${data} knows no such zone as that of ${named}: remove them and add them again in a zone that exists, or install a newer Node.`,
+    sentence: `${data} knows no such zone as that of ${named}: give them a zone that exists (schedule edit ID --zone …), or install a newer Node.`,
   };
 }
 

@@ -150,7 +150,7 @@ describe('summit-digest doctor', { timeout: 30_000 }, () => {
         .execute();
     });
     const { stdout, code } = await doctor();
-    expect(stdout).toMatch(/MEND {5}Time zones: .*that of s2 \(Mars\/Olympus\): remove them/);
+    expect(stdout).toMatch(/MEND {5}Time zones: .*that of s2 \(Mars\/Olympus\): give them a zone/);
     expect(stdout).toMatch(/warning {2}Schedules: 1 of 2 are overdue, so nothing serves them/);
     expect(code).toBe(1);
   });
