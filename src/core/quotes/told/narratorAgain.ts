@@ -1,5 +1,8 @@
-import type { Phrase } from '../frames/phrases.ts';
+import { auxiliaries, negations, personalPronouns } from '../../language/functionWords.ts';
+import { isGerund, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
+import { isVerbHere } from '../frames/verbHere.ts';
 
 /** What somebody who has spoken does next: nobody says it of himself in a told clause. */
 const DOES =
@@ -27,8 +30,34 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   if (lower === 'and' || lower === 'then') return DOES.test(next);
   if (text !== ',') return false;
   if (next === 'although' || next === 'though') return true;
-  if (next !== 'but' && next !== 'while') return false;
-  return tokens
-    .slice(at + 2, Math.min(to, at + 2 + TO_VERB))
-    .some((token) => DISAGREES.test(token.lower));
+  if (!/^(?:but|while|whereas)$/.test(next)) return false;
+  const end = Math.min(to, at + 2 + TO_VERB);
+  return (
+    tokens.slice(at + 2, end).some((token) => DISAGREES.test(token.lower)) ||
+    speaksNext(tokens, at + 2, end)
+  );
 }
+
+/** "…, while her deputy, Ben Low, called it “…”", "…, but the union warned": another's words begin. */
+function speaksNext(tokens: readonly Token[], from: number, to: number): boolean {
+  const subject = phraseFrom(tokens, from);
+  if (subject === null || subject.to > to) return false;
+  if (subject.to - from === 1 && personalPronouns.has(tokens[from]!.lower)) return false;
+  for (let at = subject.to; at < to && tokens[at]!.kind !== 'quote'; at++) {
+    const { lower, kind } = tokens[at]!;
+    if (auxiliaries.has(lower) || negations.has(lower)) return false;
+    if (kind !== 'word' || isGerund(lower) || !isPast(lower)) continue;
+    if (isVerbHere(tokens, at)) return tellsOfOwn(tokens, at);
+  }
+  return false;
+}
+
+/** Words between marks behind the verb, or a verb of saying with more to come. */
+function tellsOfOwn(tokens: readonly Token[], verb: number): boolean {
+  const quoted = tokens.slice(verb + 1, verb + 1 + TO_VERB).some(({ kind }) => kind === 'quote');
+  return quoted || speechVerb(tokens[verb]!.lower) === 'says';
+}
+
+/** Past or present of a single speaker: no base form, which a plan or a wish has as well. */
+const isPast = (lower: string): boolean =>
+  speechVerb(lower) !== null && speechVerb(lower) !== 'holds' && speechLemma(lower) !== lower;
