@@ -9,7 +9,7 @@ export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess f
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = set(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -35,7 +35,7 @@ const roles = set(
   astronomer archaeologist linguist philosopher theologian ethicist criminologist demographer geographer podcaster blogger influencer comedian rapper
   musician songwriter novelist poet playwright essayist screenwriter cartoonist illustrator photographer choreographer dancer composer producer
   sculptor archbishop minister reverend vicar chaplain deacon ombudsman auditor registrar magistrate trooper constable investigator coroner alderman
-  alderwoman predecessor successor counterpart mentor protege mate sibling twin stepson stepdaughter mum granddad granny referee umpire
+  alderwoman predecessor successor counterpart mentor protege mate sibling twin stepson stepdaughter mum granddad granny referee umpire forecaster headteacher headmaster headmistress barrister solicitor
   fan onlooker bystander motorist cyclist pedestrian tourist villager pensioner boxer footballer goalkeeper striker plumber builder postman joiner carpenter selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback`,
 );
 const rolePlurals = new Set(

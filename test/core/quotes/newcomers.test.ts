@@ -118,3 +118,36 @@ describe('a told clause', () => {
     expect(speakers(text)).toEqual(['Ben Low']);
   });
 });
+
+describe('a question of the narrator’s', () => {
+  it('is answered by the woman whom it is about, and not by the man who spoke before', () => {
+    const text =
+      'Ada Marsh owns a boat. “It leaks,” she says. Her brother John Marsh has one as well. “Mine is dry,” he says.\n\nWas she nervous? “Terrified.”';
+    expect(speakers(text).at(-1)).toBe('Ada Marsh');
+  });
+});
+
+describe('an actor', () => {
+  it('is “she” where her given name is a woman’s', () => {
+    const text = 'The actor Emma Strong talks to Ben Low. “I am shy,” she says.';
+    expect(speakers(text)).toEqual(['Emma Strong']);
+  });
+});
+
+describe('what the narrator says of a claim', () => {
+  it('is no part of it', () => {
+    const text =
+      'Ben Low said Tuesday that the strike “will end this year,” a claim that Ada Marsh dismissed as “fantasy.”';
+    expect(reportedIn(text)).toEqual([['Ben Low', 'the strike “will end this year,”']]);
+  });
+});
+
+describe('somebody’s helper of whatever kind', () => {
+  it.each([
+    ['The Wind Office was right. Its chief spotter, Dan Sure, said: “It is over.”', 'Dan Sure'],
+    ['Her headteacher at the time, Sue Magg, said: “She wanted to act.”', 'Sue Magg'],
+    ['Mr Rust’s weaver, Al Sand, asked: “Does this help?”', 'Al Sand'],
+  ])('is the one named behind the comma: %s', (text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+});

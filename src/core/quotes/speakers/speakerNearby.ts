@@ -152,6 +152,8 @@ function goingOn(
   before: Spoken,
   resolver: Resolver,
 ): Nearby {
+  const asked = answererOf(frames, at, before.who!, resolver);
+  if (asked !== undefined) return { who: asked, cue: null, goesOn: false };
   const between = newSpeakerBetween(frames, before.frame, at, resolver);
   if (between !== null && between.party !== before.who!.party) {
     return { who: between, cue: null, goesOn: false };
@@ -159,6 +161,17 @@ function goingOn(
   const follows = before.frame === at - 1 && kind === 'direct' && token === 0;
   const beside = kind === 'direct' && frames[before.frame]!.paragraph === frames[at]!.paragraph;
   return { who: before.who!, cue: null, mention: beside ? before.mention : null, goesOn: follows };
+}
+
+/** `Was she nervous? “Terrified.”`: whom the narrator's question is about; undefined where that may be who spoke before. */
+function answererOf(frames: readonly Frame[], at: number, { party }: Identity, resolver: Resolver) {
+  const { tokens, paragraph } = frames[at - 1]!;
+  if (tokens.at(-1)?.text !== '?' || paragraph !== frames[at]!.paragraph) return undefined;
+  if (tokens.some(({ kind }) => kind === 'quote')) return undefined;
+  const whom = tokens.findIndex(({ lower }) => lower === 'he' || lower === 'she');
+  const sex = tokens[whom]?.lower === 'she' ? 'female' : 'male';
+  if (whom < 0 || party?.sex == null || party.sex === sex) return undefined;
+  return resolver.resolve(at - 1, { from: whom, to: whom + 1 });
 }
 
 /** "Low went on to say the harbour was ready.": a sentence that tells of somebody's speech, before the words themselves. */

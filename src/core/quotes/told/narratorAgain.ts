@@ -19,6 +19,7 @@ const TO_VERB = 7;
 export function beforeNarrator(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   for (let at = from + 3; at < to - 1; at++) {
     if (!goesOn(tokens, at, to)) continue;
+    if (tokens[at]!.kind === 'quote') return { from, to: at + 1 };
     return { from, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
   }
   return { from, to };
@@ -28,8 +29,10 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower, text } = tokens[at]!;
   const next = tokens[at + 1]!.lower;
   if (lower === 'and' || lower === 'then') return DOES.test(next);
-  if (text !== ',') return false;
+  // A comma may stand within the marks before it: “…,” a claim that …
+  if (text !== ',' && !/^.{0,3},["'”’»]+$/.test(text)) return false;
   if (next === 'although' || next === 'though') return true;
+  if (next === 'a' || next === 'an') return isJudged(tokens, at + 2);
   if (!/^(?:but|while|whereas)$/.test(next)) return false;
   const end = Math.min(to, at + 2 + TO_VERB);
   return (
@@ -37,6 +40,20 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
     speaksNext(tokens, at + 2, end)
   );
 }
+
+/** "…, a claim that Low rejected": the narrator on what was told. */
+const isJudged = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 2)
+    .some(
+      ({ lower }, i, own) =>
+        JUDGED.test(lower) &&
+        /^(?:that|which|he|she|they|his|her|denied|rejected|disputed|,)?$/.test(
+          (own[i + 1] ?? tokens[at + i + 1])?.text.toLowerCase() ?? '',
+        ),
+    );
+const JUDGED =
+  /^(?:claim|charge|accusation|assertion|allegation|contention|suggestion|remark|comment|statement|argument|characterization|characterisation|description)$/;
 
 /** "…, while her deputy, Ben Low, called it “…”", "…, but the union warned": another's words begin. */
 function speaksNext(tokens: readonly Token[], from: number, to: number): boolean {
