@@ -2,14 +2,14 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Stand before a name and are no part of it. */
 export const courtesyTitles = set(
-  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. madame monsieur herr frau king queen prince princess pope emperor sheikh',
+  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt madame monsieur herr frau king queen prince princess pope emperor sheikh',
 );
 export const maleTitles = set('mr mr. sir lord king prince pope fr. herr monsieur');
 export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess frau madame');
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = set(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -35,7 +35,8 @@ const roles = set(
   astronomer archaeologist linguist philosopher theologian ethicist criminologist demographer geographer podcaster blogger influencer comedian rapper
   musician songwriter novelist poet playwright essayist screenwriter cartoonist illustrator photographer choreographer dancer composer producer
   sculptor archbishop minister reverend vicar chaplain deacon ombudsman auditor registrar magistrate trooper constable investigator coroner alderman
-  alderwoman selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback`,
+  alderwoman predecessor successor counterpart mentor protege mate sibling twin stepson stepdaughter mum granddad granny referee umpire forecaster headteacher headmaster headmistress barrister solicitor
+  fan onlooker bystander motorist cyclist pedestrian tourist villager pensioner boxer footballer goalkeeper striker plumber builder postman joiner carpenter selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback`,
 );
 const rolePlurals = new Set(
   [...roles]
@@ -148,10 +149,10 @@ export const mayBeSameRole = (one: string, other: string): boolean =>
   one === other || SAME_ROLE.some((roles) => roles.includes(one) && roles.includes(other));
 
 export const femaleRoles = set(
-  'spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress niece grandmother granddaughter stepmother mom grandma fiancee girlfriend landlady saleswoman waitress alderwoman assemblywoman committeewoman',
+  'spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress niece grandmother granddaughter stepmother stepdaughter mom mum grandma granny fiancee girlfriend landlady saleswoman waitress alderwoman assemblywoman committeewoman',
 );
 export const maleRoles = set(
-  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather dad boyfriend salesman alderman assemblyman committeeman',
+  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather stepson dad granddad boyfriend postman salesman alderman assemblyman committeeman',
 );
 
 /** Name bodies, and things that speak: capitalised names with one of these are no persons. */

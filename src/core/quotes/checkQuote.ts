@@ -5,9 +5,15 @@ import { findElsewhere } from './check/findElsewhere.ts';
 import { findSplice } from './check/findSplice.ts';
 import { type Asked, type Judgement, judgePassage } from './check/judgePassage.ts';
 import { saysHowMeant, turnsInNarration } from './check/narratedSense.ts';
-import { atStretch, nearestPassages, othersWith, type Passage } from './check/nearestPassages.ts';
+import {
+  atStretch,
+  nearestPassages,
+  othersWith,
+  type Passage,
+  standsWhole,
+} from './check/nearestPassages.ts';
 import { standsIn } from './check/pieces.ts';
-import { type Pasted, readAllPasted } from './check/readPasted.ts';
+import { type Pasted, readAllPasted, readPastedWhole } from './check/readPasted.ts';
 import { worstOf } from './check/worstOf.ts';
 import { findQuotes } from './findQuotes.ts';
 import { groupQuotes } from './groupQuotes.ts';
@@ -52,7 +58,8 @@ export function checkQuote(
   against: CheckedAgainst = {},
 ): Verdict {
   const utterances = against.utterances ?? groupQuotes(reports.flatMap(quotesOf));
-  const parts = readAllPasted(text);
+  const whole = readPastedWhole(text);
+  const parts = standsWhole(whole, utterances) ? [whole] : readAllPasted(text);
   const checked = parts.map((pasted) => ({
     quotation: pasted.text,
     verdict: checkPasted(pasted, reports, utterances, against),

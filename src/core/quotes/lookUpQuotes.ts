@@ -118,7 +118,7 @@ function fitOfWords(wanted: readonly string[], phrase: string, { variants }: Utt
   let best = 0;
   for (const { text } of variants) {
     const words = foldWords(text);
-    const forms = new Set(words.flatMap((word) => [word, stemWord(word)]));
+    const forms = new Set([...words, ...partsOf(text)].flatMap((word) => [word, stemWord(word)]));
     const fits = wanted.map((word) => fitInText(word, forms));
     const found = fits.filter((fit) => fit > 0).length / Math.max(1, fits.length);
     if (found < ENOUGH_WORDS) continue;
@@ -130,6 +130,10 @@ function fitOfWords(wanted: readonly string[], phrase: string, { variants }: Utt
   }
   return best;
 }
+
+/** "well" and "intentioned" of "well-intentioned" */
+const partsOf = (text: string): string[] =>
+  /\p{L}[-‑]\p{L}/u.test(text) ? foldWords(text.replace(/(?<=\p{L})[-‑](?=\p{L})/gu, ' ')) : [];
 
 function fitInText(word: string, forms: ReadonlySet<string>): number {
   if (forms.has(word)) return 1;

@@ -40,6 +40,12 @@ describe('lookUpQuotes', () => {
     expect(found({ words })[0]).toBe('The crews are negotiating in good faith');
   });
 
+  it('finds a compound asked for with a space in it', () => {
+    const text = '“The talks were well-intentioned,” Ada Marsh said.';
+    const own = groupQuotes(findQuotes(readReport({ id: 'c', text })));
+    expect(lookUpQuotes(own, { words: 'well intentioned' })).toHaveLength(1);
+  });
+
   it('puts what fits best first', () => {
     expect(found({ speaker: 'Lowell', words: 'we have signed' })[0]).toBe('We have signed');
   });

@@ -64,6 +64,20 @@ export function nearestPassages(
   return [...first, ...asked.slice(0, COMPARED)];
 }
 
+/** Whether somebody is quoted with all of these words one behind the other, marks within them or not. */
+export const standsWhole = (
+  { words, pieces, brackets }: Pick<Pasted, 'words' | 'pieces' | 'brackets'>,
+  utterances: readonly Utterance[],
+): boolean => {
+  if (words.length < 2 || pieces.length > 1 || brackets.length > 0) return false;
+  const row = ` ${pieces.flat().join(' ')} `;
+  return utterances.some(
+    ({ quotes, variants }) =>
+      quotes[0]!.kind !== 'indirect' &&
+      variants.some((variant) => wordsOf(variant).spaced.includes(row)),
+  );
+};
+
 /** The speakers, but for `speaker`, who are reported with just these words one behind the other. */
 export function othersWith(
   { pieces, words }: Pick<Pasted, 'words' | 'pieces'>,

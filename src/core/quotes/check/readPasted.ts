@@ -1,7 +1,7 @@
 import { type QuotedWord, quotedWords } from '../utterances/quotedWords.ts';
 import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
-import { MOST_QUOTATIONS, quotesIn, splitPasted } from './splitPasted.ts';
+import { MOST_QUOTATIONS, partOfNamedLine, quotesIn, splitPasted } from './splitPasted.ts';
 import { withoutMarkup } from './withoutMarkup.ts';
 
 /** What somebody pasted, as it is compared. */
@@ -33,13 +33,37 @@ const GAP = /\.{3,}|(?:\. ){2,}\.|…|\[[^\]]{0,200}\]|\((?:\.\.\.|…)\)/g;
  * Several quotations, each with its own attribution, are read each by itself, in order.
  */
 export function readAllPasted(text: string): Pasted[] {
-  const squeezed = text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*\n\s*/g, '\n\n');
-  const clean = withoutMarkup(squeezed.slice(0, LONGEST));
-  const isLong = squeezed.length > LONGEST;
+  const { clean, isLong } = cleaned(text);
   const several = splitPasted(clean);
-  if (several.length > 1)
+  if (several.length > 0)
     return several.map((part) => toPasted(part, isLong || several.length >= MOST_QUOTATIONS));
-  return [toPasted(withoutAttribution(clean) ?? { texts: [clean], speaker: null }, isLong)];
+  const own = withoutAttribution(clean) ?? namedAhead(clean);
+  return [toPasted(own ?? asOneQuotation(clean), isLong)];
+}
+
+/**
+ * The same, read as nothing but one quotation: what stands between marks in it may be quoted by the
+ * speaker ("They said ‘no’").
+ */
+export function readPastedWhole(text: string): Pasted {
+  const { clean, isLong } = cleaned(text);
+  return toPasted(asOneQuotation(clean), isLong);
+}
+
+function cleaned(text: string): { readonly clean: string; readonly isLong: boolean } {
+  const squeezed = text.replace(/[^\S\n]+/g, ' ').replace(/\s*\n\s*\n\s*/g, '\n\n');
+  return {
+    clean: withoutMarkup(squeezed.slice(0, LONGEST)),
+    isLong: squeezed.length > LONGEST,
+  };
+}
+
+const asOneQuotation = (text: string): Attributed => ({ texts: [text], speaker: null });
+
+/** `Ada Marsh: …` without marks; one word and a colon may be the speaker's own. */
+function namedAhead(text: string): Attributed | null {
+  const part = partOfNamedLine(text.trim());
+  return part?.speaker?.includes(' ') === true ? part : null;
 }
 
 interface Attributed {

@@ -13,7 +13,7 @@ export interface PastedPart {
   readonly speaker: string | null;
 }
 
-/** The quotations of a paste that have an attribution of their own each; fewer than two where it is one. */
+/** The quotations of a paste that have an attribution of their own each; none where it is one whose attribution is prose. */
 export function splitPasted(text: string): PastedPart[] {
   const parts = splitLines(text) ?? splitSigned(text) ?? splitSentences(text);
   return parts.slice(0, MOST_QUOTATIONS);
@@ -37,9 +37,14 @@ function splitLines(text: string): PastedPart[] | null {
   return parts.length > 1 ? parts : null;
 }
 
-function partOfLine(line: string): PastedPart[] | null {
+export function partOfNamedLine(line: string): PastedPart | null {
   const named = NAMED_LINE.exec(line);
-  if (named !== null) return [{ texts: [named[2]!.replace(MARKS, '')], speaker: named[1]! }];
+  return named === null ? null : { texts: [named[2]!.replace(MARKS, '')], speaker: named[1]! };
+}
+
+function partOfLine(line: string): PastedPart[] | null {
+  const named = partOfNamedLine(line);
+  if (named !== null) return [named];
   const signed = splitSigned(line);
   if (signed !== null) return signed;
   const parts = quotationsOf(line);

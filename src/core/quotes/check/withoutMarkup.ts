@@ -25,6 +25,16 @@ export function withoutMarkup(text: string): string {
     .replace(TAG, ' ')
     .replace(/\[([^\][]{1,300})\]\(https?:[^()\s]{1,2000}\)/g, '$1')
     .replace(/&([a-z]{2,6});/gi, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replace(/&#(?:(\d{2,6})|x([\da-f]{2,5}));/gi, (whole, decimal?: string, hex?: string) =>
+      letterOf(decimal === undefined ? Number.parseInt(hex!, 16) : Number(decimal), whole),
+    )
+    .replace(/(?<=\p{L})`(?=\p{L})/gu, '’')
     .replace(/^\s*>+ ?/gm, '')
     .replace(/[*_~`|]{1,3}(?=\S)|(?<=\S)[*_~`|]{1,3}/g, '');
 }
+
+/** The letter or mark of a number; control characters and halves of letters stay as they are written. */
+const letterOf = (code: number, written: string): string => {
+  if (code < 32 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return written;
+  return String.fromCodePoint(code);
+};

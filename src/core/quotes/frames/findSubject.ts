@@ -70,9 +70,11 @@ function pronounOfClause(
   return null;
 }
 
+/** "kept saying", "can be heard saying" */
+const KEEPS_UP = /^(?:kept|keeps|began|started|heard|caught|filmed|recorded)$/;
+
 const keepsUp = (token: Token | undefined) =>
-  token !== undefined &&
-  (auxiliaries.has(token.lower) || /^(?:kept|keeps|began|started)$/.test(token.lower));
+  token !== undefined && (auxiliaries.has(token.lower) || KEEPS_UP.test(token.lower));
 
 /** Over "has", "also", "went on to"; null where the verb is negated or only wished for. */
 function skipVerbGroup(tokens: readonly Token[], from: number, low: number): number | null {
@@ -91,7 +93,7 @@ function skipVerbGroup(tokens: readonly Token[], from: number, low: number): num
     if (
       kind !== 'word' ||
       isNameWord(tokens[at]) ||
-      !(auxiliaries.has(lower) || isAdverb(lower) || /^(?:kept|keeps|began|started)$/.test(lower))
+      !(auxiliaries.has(lower) || isAdverb(lower) || KEEPS_UP.test(lower))
     )
       break;
   }

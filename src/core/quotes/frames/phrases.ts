@@ -6,7 +6,7 @@ import {
   timeNames,
 } from '../../language/functionWords.ts';
 import { isParticle, MOST_PARTICLES } from '../../language/nameParticles.ts';
-import { courtesyTitles, isRole, isRoleModifier } from '../../language/roles.ts';
+import { courtesyTitles, isPluralRole, isRole, isRoleModifier } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
 import { isContracted } from './nameShape.ts';
 import type { Token } from './readFrames.ts';
@@ -148,19 +148,37 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
     if (token.lower === 'of') return isNameWord(after) && isTitleWord(before);
     if (isAndOfBody(tokens, to)) return true;
   }
+  if (isSecondRole(tokens, to)) return true;
   if (!isNominal(token)) return false;
   if (isNameWord(token)) return speechVerb(token.lower) !== 'says' || before === undefined;
   return before === undefined || nounJoins(token, before, after);
 }
 
+/** "founder and chief executive Ada Marsh": the "and" between two roles of the one named behind them. */
+function isSecondRole(tokens: readonly Token[], and: number): boolean {
+  if (tokens[and]!.lower !== 'and' || !isSingleRole(tokens[and - 1])) return false;
+  let at = and + 1;
+  while (isRoleModifier(tokens[at]?.lower ?? '') && !isSingleRole(tokens[at])) at += 1;
+  if (!isSingleRole(tokens[at])) return false;
+  while (isSingleRole(tokens[at])) at += 1;
+  return isNameWord(tokens[at]);
+}
+
+const isSingleRole = (token: Token | undefined): boolean =>
+  token !== undefined && isRole(token.lower) && !isPluralRole(token.lower);
+
 /** Whether a lower-case word goes on with the phrase: what follows a name is its verb, unless it is a role. */
 function nounJoins(token: Token, before: Token, after: Token | undefined): boolean {
-  if (isNameWord(before) && !before.possessive && !isCountryLike(before)) {
+  const named = isNameWord(before) && !BYGONE.test(before.lower);
+  if (named && !before.possessive && !isCountryLike(before)) {
     return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
   if (isRole(before.lower)) return isRole(token.lower);
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
 }
+
+/** Begin a phrase, and no name: "Former referee Cy Roe". */
+const BYGONE = /^(?:former|retired|veteran|longtime|acting|interim|then|late)$/;
 
 /** What a participle within a phrase stands before: "an unaligned strategist", not "a report released in May". */
 const isDescribed = (after: Token | undefined): boolean =>

@@ -181,9 +181,12 @@ function quoteToken(
   };
 }
 
+/** A full stop, also within the marks that close the sentence. */
+const ENDS_SENTENCE = /^\.$|[.!?…]["'”’»]+$/;
+
 function isTitleCase(tokens: readonly Token[], kind: ParagraphKind): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  if (kind === 'prose' && tokens.at(-1)?.text === '.') return false;
+  if (kind === 'prose' && ENDS_SENTENCE.test(tokens.at(-1)?.text ?? '')) return false;
   const fewest = kind === 'headline' || kind === 'related' ? 3 : 7;
   const capitals = words.filter(({ capital }) => capital).length;
   return words.length >= fewest && capitals > words.length * (fewest === 3 ? 0.7 : 0.85);

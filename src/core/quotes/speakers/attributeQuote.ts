@@ -201,10 +201,16 @@ function passiveOrSubject(tokens: readonly Token[], verb: number, floor: number)
   const beside = isAdverb(tokens[verb - 1]?.lower ?? '') ? verb - 2 : verb - 1;
   const passive = /^(?:was|were|is|are|been|be|being)$/.test(tokens[beside]?.lower ?? '');
   if (passive && /(?:ed|en|told)$/.test(lower) && lower !== 'quoted') return null;
-  if (tokens[verb - 1]?.text === ',' && /^(?:called|dubbed|titled|named|nicknamed)$/.test(lower))
-    return null;
+  if (tokens[verb - 1]?.text === ',' && isTitling(tokens, verb)) return null;
   return findSubject(tokens, verb, floor);
 }
+
+/** "a plan, called “…”", but not "Low, called it “…”" */
+const isTitling = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:called|dubbed|titled|named|nicknamed)$/.test(tokens[verb]!.lower) &&
+  (tokens[verb + 2]?.kind === 'quote'
+    ? !/^(?:it|him|her|them|this|that)$/.test(tokens[verb + 1]!.lower)
+    : !/^(?:the|this|that|his|her|their|its)$/.test(tokens[verb + 1]?.lower ?? ''));
 
 /** `… a “great success” in many ways, the president said.` */
 function trailingCue(tokens: readonly Token[], at: number): Attribution | null {

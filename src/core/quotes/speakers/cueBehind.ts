@@ -57,7 +57,8 @@ function invertedCue(tokens: readonly Token[], first: number, at: number): Attri
     return null;
   if (isGerund(token.lower)) return null;
   const cue = { from: verb, to: verb + 1 };
-  const mention = nobodyAt(tokens, verb + 1) ?? phraseFrom(tokens, verb + 1);
+  const mention =
+    nobodyAt(tokens, verb + 1) ?? monthAt(tokens, verb + 1) ?? phraseFrom(tokens, verb + 1);
   if (mention !== null && !alsoObject(tokens, mention)) return { cue, mention };
   return { cue, mention: at > 0 ? firstSubject(tokens, 0, at) : null };
 }
@@ -65,6 +66,13 @@ function invertedCue(tokens: readonly Token[], first: number, at: number): Attri
 /** "said nobody in the harbour" */
 const nobodyAt = (tokens: readonly Token[], at: number): Phrase | null =>
   /^(?:nobody|none|no-one)$/.test(tokens[at]?.lower ?? '') ? { from: at, to: at + 1 } : null;
+
+/** "said June": nobody but a person closes the attribution there. */
+const monthAt = (tokens: readonly Token[], at: number): Phrase | null =>
+  /^(?:April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:[.,]|)$/.test(tokens[at + 1]?.text ?? '')
+    ? { from: at, to: at + 1 }
+    : null;
 
 /** "told reporters" has no subject behind the verb. */
 const alsoObject = (tokens: readonly Token[], { from }: Phrase) =>
@@ -78,7 +86,9 @@ function isSigned(tokens: readonly Token[], { from, to }: Phrase): boolean {
 
 /** "Marsh kept repeating" */
 const isKeptUp = (tokens: readonly Token[], at: number) =>
-  /^(?:kept|keeps|began|started|is|was|are|were|be|been)$/.test(tokens[at - 1]?.lower ?? '');
+  /^(?:kept|keeps|began|started|heard|caught|filmed|recorded|is|was|are|were|be|been)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
 
 /** "Low told a news conference", "Ada Marsh, a strategist who worked for …, said" */
 function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attribution | null {

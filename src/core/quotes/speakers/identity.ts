@@ -4,6 +4,8 @@ import type { Party } from './people.ts';
 export interface Identity {
   readonly name: string;
   readonly party: Party | null;
+  /** Brought in without a name, by "a" or by whose they are: nobody whom the report has named before. */
+  readonly isNew?: boolean;
 }
 
 export const identify = (party: Party | null): Identity | null =>

@@ -1,6 +1,7 @@
 import { courtesyTitles } from '../../language/roles.ts';
 import { isAndOfBody, isNameWord, isParticleAt, type Phrase } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
+import type { Identity } from './identity.ts';
 
 /** The last stretch of name words within the phrase, before any preposition. */
 export function lastRun(
@@ -39,19 +40,28 @@ export function lastRun(
 }
 
 /** Those who are never named are called as the report calls them, without an article. */
-export function asWritten(
-  tokens: readonly Token[],
-  { from, to }: Phrase,
-): { readonly name: string; readonly party: null } | null {
-  const bracket = tokens.findIndex(({ text }, i) => i > from && i < to && text === '(');
+export function asWritten(tokens: readonly Token[], { from, to }: Phrase): Identity | null {
+  const bracket = tokens.findIndex(
+    ({ text }, i) => i > from && i < to && (text === '(' || isWho(tokens, i)),
+  );
   const end = bracket < 0 ? to : bracket;
   let start = from;
   while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
   const name = shown(tokens, start, end);
   if (/^(?:whose|which|who|what|there|nobody|none|no-one)$/.test(tokens[from]!.lower)) return null;
   if (ANY_OF_THEM.test(tokens[end - 1]!.lower) && end - start === 1) return null;
-  return name === '' || courtesyTitles.has(name.toLowerCase()) ? null : { name, party: null };
+  if (name === '' || courtesyTitles.has(name.toLowerCase())) return null;
+  return { name, party: null, isNew: bringsIn(tokens, from, end) };
 }
+
+/** "one man, who" */
+const isWho = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === ',' && /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "a pilot", "one neighbour", "their mother", "Marsh's lawyer" */
+const bringsIn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^(?:an?|one|another|his|her|their|its)$/.test(tokens[from]!.lower) ||
+  tokens.slice(from, to - 1).some(({ possessive }) => possessive);
 
 /** "the former", "another": one of those named before, and not the name of any. */
 const ANY_OF_THEM =

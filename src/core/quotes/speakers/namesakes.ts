@@ -39,7 +39,8 @@ export function findParty<Party extends Namesake>(
   if (last === undefined) return null;
   const namesakes = (byLast.get(last) ?? []).slice(0, MOST_NAMESAKES);
   const isNoOther = byCourtesy(called);
-  const fits = namesakes.filter((party) => mayBe(party, called.words) && isNoOther(party));
+  const alike = namesakes.filter((party) => mayBe(party, called.words) && isNoOther(party));
+  const fits = called.words.length > 1 ? narrow(alike, isInFull) : alike;
   if (fits.length < 2) return fits[0] ?? null;
   const titled = narrow(narrow(fits, bySex(called)), byRole(called));
   const counts = titled.map((party) => ({ party, times: timesNamed(party, frame) }));
@@ -59,6 +60,9 @@ function narrow<Party extends Namesake>(
   const left = parties.filter(fits);
   return left.length > 0 ? left : parties;
 }
+
+/** "Ada Reed" is the Ada Reed of the report, though it has a "Mr Reed" as well. */
+const isInFull = ({ words }: Namesake): boolean => words.length > 1;
 
 const bySex = ({ title }: Called) => {
   const female = title.some((word) => femaleTitles.has(word));

@@ -208,8 +208,12 @@ const OFFICES: Readonly<Record<string, string>> = {
   sgt: 'sergeant',
 };
 
+/** A woman may be an actor or chairman: her given name says more. */
+const isHers = ({ words }: Party): boolean =>
+  words.length > 1 && sexOfGivenName(words[0]!) === 'female';
+
 function addRole(party: Party, word: string): void {
-  if (maleTitles.has(word) || maleRoles.has(word)) party.sex = 'male';
+  if (maleTitles.has(word) || (maleRoles.has(word) && !isHers(party))) party.sex = 'male';
   if (femaleTitles.has(word) || femaleRoles.has(word)) party.sex = 'female';
   const office = OFFICES[word.replace(/\.$/, '')];
   if (office !== undefined) party.roles.add(office);

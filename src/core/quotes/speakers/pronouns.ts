@@ -1,10 +1,12 @@
 import { isRole } from '../../language/roles.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
 import type { NameHere } from './names.ts';
+import { isNewcomer, newcomerBefore } from './newcomer.ts';
 import type { Party, People, Sex } from './people.ts';
 
 /** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
@@ -32,8 +34,13 @@ export interface Discourse {
   readonly mentioned: readonly (readonly NameHere[])[];
   readonly speakers: readonly (Identity | undefined)[];
   readonly subjects: readonly (Identity | null | undefined)[];
+  readonly newcomers: readonly (Identity | undefined)[];
   readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
 }
+
+/** "A new manager, he said, would help": he is not the one that he speaks of. */
+const isParenthesis = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ',' && speechVerb(tokens[at + 1]?.lower ?? '') !== null;
 
 export interface Pronouns {
   /** Whom "he" or "she" at this token means, or null where that is uncertain. */
@@ -46,14 +53,9 @@ export interface Pronouns {
   ) => Identity | null;
 }
 
-export function createPronouns({
-  frames,
-  people,
-  mentioned,
-  speakers,
-  subjects,
-  resolve,
-}: Discourse): Pronouns {
+export function createPronouns(discourse: Discourse): Pronouns {
+  const { frames, people, mentioned, speakers, subjects, resolve } = discourse;
+
   function resolvePronoun(frame: number, token: number, sex: Sex): Identity | null {
     const scores = new Map<Party, number>();
     const offer = (who: Identity | null | undefined, score: number) => {
@@ -63,7 +65,11 @@ export function createPronouns({
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
     const fresh = turnsToAnother(frame, sex);
-    offer(ownSubject(frame, token), 3.6);
+    const subject = ownSubject(frame, token);
+    if (isNewcomer(subject, sex) && !isParenthesis(frames[frame]!.tokens, token)) return subject;
+    const newcomer = subject === null ? newcomerBefore(discourse, frame, sex) : null;
+    if (newcomer !== null) return newcomer === 'unsure' ? null : newcomer;
+    offer(subject, 3.6);
     for (const { from, words } of mentioned[frame]!) {
       if (from < token) offer(identify(people.byName(words, frame)), 1.2);
     }

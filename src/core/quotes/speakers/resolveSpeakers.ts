@@ -28,6 +28,7 @@ export interface Resolver {
 export function createResolver(frames: readonly Frame[], people: People): Resolver {
   const subjects: (Identity | null | undefined)[] = [];
   const speakers: (Identity | undefined)[] = [];
+  const newcomers: (Identity | undefined)[] = [];
   const bodies = listBodies(people);
   const mentioned = frames.map((frame, at) => namesIn(frame, at));
   const { resolvePronoun, resolveMany } = createPronouns({
@@ -36,6 +37,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     mentioned,
     speakers,
     subjects,
+    newcomers,
     resolve,
   });
 
@@ -164,6 +166,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const phrase = firstSubject(tokens, 0, tokens.length);
     const found = phrase === null ? null : resolve(frame, phrase);
     subjects[frame] = found?.party == null ? null : found;
+    if (found?.isNew === true) newcomers[frame] = found;
     return subjects[frame]!;
   }
 

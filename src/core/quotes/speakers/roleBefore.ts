@@ -59,9 +59,16 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   while (comma < Math.min(tokens.length, to + LONGEST_ROLE) && tokens[comma]!.kind === 'word')
     comma += 1;
   const role = roleBefore(tokens, comma);
-  if (role === null || role.head < from || role.head >= to) return null;
-  return appositionAt(tokens, comma + 1);
+  const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < to;
+  return isTold && tokens[comma]?.text === ',' ? appositionAt(tokens, comma + 1) : null;
 }
+
+/** "Its chief spotter", "Marsh's helper": whoever speaks and is somebody's is a person, whatever the noun. */
+const isOnesOwn = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !isNameWord(tokens[to - 1]) &&
+  (/^(?:his|her|their|its)$/.test(tokens[from]!.lower) ||
+    tokens.slice(from, to - 1).some(({ possessive }) => possessive)) &&
+  !isPluralRole(tokens[to - 1]!.lower);
 
 /** A name, and nothing but a name, between a comma and what closes the apposition. */
 function appositionAt(tokens: readonly Token[], first: number): Phrase | null {

@@ -13,7 +13,8 @@ import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 
 export interface Nearby {
-  readonly who: Identity;
+  /** Null where the quotation that goes on is nobody's for sure. */
+  readonly who: Identity | null;
   readonly cue: Span | null;
   /** The mention, where it stands in the quote's own sentence. */
   readonly mention?: Span | null;
@@ -22,6 +23,13 @@ export interface Nearby {
   /** Joined to the quote before by no more than an "and". */
   readonly joined?: boolean;
 }
+
+/** A sentence that tells of speech. */
+interface Telling extends Nearby {
+  readonly who: Identity;
+}
+
+const isSomebodys = ({ who, mention }: Spoken): boolean => who !== null || mention !== null;
 
 /** A continuation is looked for so many paragraphs back. */
 const PARAGRAPHS_BACK = 2;
@@ -50,7 +58,13 @@ export function speakerNearby(
   if (previous === undefined) return null;
   const apart = frames[at]!.paragraph - previous.paragraph;
   const colon = previous.tokens.at(-1)?.text === ':';
-  if (before?.who != null && !colon && apart === 0 && runsOn(frames, at, token, before))
+  if (
+    before !== null &&
+    isSomebodys(before) &&
+    !colon &&
+    apart === 0 &&
+    runsOn(frames, at, token, before)
+  )
     return { who: before.who, cue: null, mention: before.mention, goesOn: true };
   const introduced = colon || apart === 0;
   const told =
@@ -62,7 +76,18 @@ export function speakerNearby(
   ) {
     return kind === 'direct' ? told : null;
   }
+  if (kind === 'direct' && isAsked(frames, at, before))
+    return { who: null, cue: null, goesOn: false };
   return before.who === null ? null : goingOn(frames, at, token, kind, before, resolver);
+}
+
+/** `“Did you sign?” asked Marsh.`: a quotation that opens the next paragraph is no more of hers. */
+function isAsked(frames: readonly Frame[], at: number, { frame, start, cue }: Spoken): boolean {
+  if (cue === null || frames[at]!.paragraph === frames[frame]!.paragraph) return false;
+  const { tokens } = frames[frame]!;
+  const verb = tokens.find((token) => token.start === cue.start)?.lower ?? '';
+  const quote = tokens.find((token) => token.start <= start && start < token.end);
+  return /^(?:ask|asks|asked)$/.test(verb) && /\?["'”’»]+$/.test(quote?.text ?? '');
 }
 
 /** “…” and “…” */
@@ -112,7 +137,7 @@ function turnsTo(tokens: Frame['tokens'], from: number): boolean {
 }
 
 /** Whether the telling only tells again who said the quotation that stands in it. */
-function isOlder(told: Nearby, before: Spoken | null, frame: number): boolean {
+function isOlder(told: Telling, before: Spoken | null, frame: number): boolean {
   if (before === null || before.frame < frame) return false;
   if (before.who !== null && told.who.party === before.who.party) return true;
   return told.cue === null || before.cue === null || told.cue.start <= before.cue.start;
@@ -127,6 +152,8 @@ function goingOn(
   before: Spoken,
   resolver: Resolver,
 ): Nearby {
+  const asked = answererOf(frames, at, before.who!, resolver);
+  if (asked !== undefined) return { who: asked, cue: null, goesOn: false };
   const between = newSpeakerBetween(frames, before.frame, at, resolver);
   if (between !== null && between.party !== before.who!.party) {
     return { who: between, cue: null, goesOn: false };
@@ -136,8 +163,19 @@ function goingOn(
   return { who: before.who!, cue: null, mention: beside ? before.mention : null, goesOn: follows };
 }
 
+/** `Was she nervous? “Terrified.”`: whom the narrator's question is about; undefined where that may be who spoke before. */
+function answererOf(frames: readonly Frame[], at: number, { party }: Identity, resolver: Resolver) {
+  const { tokens, paragraph } = frames[at - 1]!;
+  if (tokens.at(-1)?.text !== '?' || paragraph !== frames[at]!.paragraph) return undefined;
+  if (tokens.some(({ kind }) => kind === 'quote')) return undefined;
+  const whom = tokens.findIndex(({ lower }) => lower === 'he' || lower === 'she');
+  const sex = tokens[whom]?.lower === 'she' ? 'female' : 'male';
+  if (whom < 0 || party?.sex == null || party.sex === sex) return undefined;
+  return resolver.resolve(at - 1, { from: whom, to: whom + 1 });
+}
+
 /** "Low went on to say the harbour was ready.": a sentence that tells of somebody's speech, before the words themselves. */
-function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Nearby | null {
+function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Telling | null {
   const { tokens } = frames[at]!;
   const subject = firstSubject(tokens, 0, tokens.length);
   const tellings = tellingsIn(tokens);

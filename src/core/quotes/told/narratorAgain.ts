@@ -1,5 +1,8 @@
-import type { Phrase } from '../frames/phrases.ts';
+import { auxiliaries, negations, personalPronouns } from '../../language/functionWords.ts';
+import { isGerund, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
+import { isVerbHere } from '../frames/verbHere.ts';
 
 /** What somebody who has spoken does next: nobody says it of himself in a told clause. */
 const DOES =
@@ -16,6 +19,7 @@ const TO_VERB = 7;
 export function beforeNarrator(tokens: readonly Token[], { from, to }: Phrase): Phrase {
   for (let at = from + 3; at < to - 1; at++) {
     if (!goesOn(tokens, at, to)) continue;
+    if (tokens[at]!.kind === 'quote') return { from, to: at + 1 };
     return { from, to: tokens[at - 1]!.text === ',' ? at - 1 : at };
   }
   return { from, to };
@@ -25,10 +29,52 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower, text } = tokens[at]!;
   const next = tokens[at + 1]!.lower;
   if (lower === 'and' || lower === 'then') return DOES.test(next);
-  if (text !== ',') return false;
+  // A comma may stand within the marks before it: “…,” a claim that …
+  if (text !== ',' && !/^.{0,3},["'”’»]+$/.test(text)) return false;
   if (next === 'although' || next === 'though') return true;
-  if (next !== 'but' && next !== 'while') return false;
-  return tokens
-    .slice(at + 2, Math.min(to, at + 2 + TO_VERB))
-    .some((token) => DISAGREES.test(token.lower));
+  if (next === 'a' || next === 'an') return isJudged(tokens, at + 2);
+  if (!/^(?:but|while|whereas)$/.test(next)) return false;
+  const end = Math.min(to, at + 2 + TO_VERB);
+  return (
+    tokens.slice(at + 2, end).some((token) => DISAGREES.test(token.lower)) ||
+    speaksNext(tokens, at + 2, end)
+  );
 }
+
+/** "…, a claim that Low rejected": the narrator on what was told. */
+const isJudged = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 2)
+    .some(
+      ({ lower }, i, own) =>
+        JUDGED.test(lower) &&
+        /^(?:that|which|he|she|they|his|her|denied|rejected|disputed|,)?$/.test(
+          (own[i + 1] ?? tokens[at + i + 1])?.text.toLowerCase() ?? '',
+        ),
+    );
+const JUDGED =
+  /^(?:claim|charge|accusation|assertion|allegation|contention|suggestion|remark|comment|statement|argument|characterization|characterisation|description)$/;
+
+/** "…, while her deputy, Ben Low, called it “…”", "…, but the union warned": another's words begin. */
+function speaksNext(tokens: readonly Token[], from: number, to: number): boolean {
+  const subject = phraseFrom(tokens, from);
+  if (subject === null || subject.to > to) return false;
+  if (subject.to - from === 1 && personalPronouns.has(tokens[from]!.lower)) return false;
+  for (let at = subject.to; at < to && tokens[at]!.kind !== 'quote'; at++) {
+    const { lower, kind } = tokens[at]!;
+    if (auxiliaries.has(lower) || negations.has(lower)) return false;
+    if (kind !== 'word' || isGerund(lower) || !isPast(lower)) continue;
+    if (isVerbHere(tokens, at)) return tellsOfOwn(tokens, at);
+  }
+  return false;
+}
+
+/** Words between marks behind the verb, or a verb of saying with more to come. */
+function tellsOfOwn(tokens: readonly Token[], verb: number): boolean {
+  const quoted = tokens.slice(verb + 1, verb + 1 + TO_VERB).some(({ kind }) => kind === 'quote');
+  return quoted || speechVerb(tokens[verb]!.lower) === 'says';
+}
+
+/** Past or present of a single speaker: no base form, which a plan or a wish has as well. */
+const isPast = (lower: string): boolean =>
+  speechVerb(lower) !== null && speechVerb(lower) !== 'holds' && speechLemma(lower) !== lower;

@@ -53,7 +53,8 @@ export const quotedWords = (text: string): QuotedWord[] =>
 export function foldWord(word: string): string {
   if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   if (word === '%') return 'percent';
-  const plain = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // A lone accent for an apostrophe would come apart into a space and an accent.
+  const plain = word.replace(/´/g, "'").normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   if (/\d/.test(plain)) return foldNumber(plain);
   const sense = /^re[-‑]/.test(plain) ? 're-' : '';
   return sense + plain.slice(sense.length).replace(/[’'´`ʼ.,‑−-]/g, '');

@@ -1,0 +1,75 @@
+import { prepositions } from '../../language/functionWords.ts';
+import { femaleRoles, isPluralRole, isRole, maleRoles } from '../../language/roles.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
+import type { Frame } from '../frames/readFrames.ts';
+import type { Identity } from './identity.ts';
+import { fitsPronoun } from './mayMean.ts';
+import type { NameHere } from './names.ts';
+import type { Party, People, Sex } from './people.ts';
+
+/** What has been read of those who have no name. */
+export interface Unnamed {
+  readonly frames: readonly Frame[];
+  readonly people: People;
+  readonly mentioned: readonly (readonly NameHere[])[];
+  readonly speakers: readonly (Identity | undefined)[];
+  /** Subjects of the frames that were brought in without a name. */
+  readonly newcomers: readonly (Identity | undefined)[];
+}
+
+/**
+ * Somebody without a name whom the sentence before has brought in ("A neighbour agreed. “…,” he
+ * said"): nearer than anybody named. 'unsure' where somebody named in that sentence may be meant
+ * as well, null where there is nobody or the pronoun does not fit.
+ */
+export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity | null | 'unsure' {
+  const at = frame - 1;
+  const before = read.frames[at];
+  if (before === undefined) return null;
+  const apart = read.frames[frame]!.paragraph - before.paragraph;
+  const spoke = read.speakers[at];
+  if (apart > 1 || before.kind !== 'prose' || (spoke === undefined && apart > 0)) return null;
+  const who = spoke ?? read.newcomers[at];
+  if (who?.isNew !== true) return null;
+  const own = sexOfRole(who);
+  if (own === null || (own !== 'either' && own !== sex)) return null;
+  // "A reporter asked Low whether …": whoever was asked speaks next.
+  if (before.tokens.some(({ lower }) => ASKS.test(lower))) return null;
+  if (read.mentioned[at]!.some((name) => speaksHere(before.tokens, name))) return null;
+  const rivals = read.mentioned[at]!.filter((name) => isRival(read, at, name, sex));
+  if (rivals.length === 0 || (own === sex && spoke !== undefined)) return who;
+  const addressed = rivals.some(({ runStart }) =>
+    ADDRESSES.test(before.tokens[runStart - 1]?.lower ?? ''),
+  );
+  return spoke === undefined || addressed ? 'unsure' : who;
+}
+
+/** The same within the pronoun's own sentence: "His wife wept as she said". */
+export const isNewcomer = (who: Identity | null, sex: Sex): who is Identity => {
+  const own = who?.isNew === true ? sexOfRole(who) : null;
+  return own !== null && (own === 'either' || own === sex);
+};
+
+/** "A teacher explained …, Low continued." */
+const speaksHere = (tokens: Frame['tokens'], { runStart, to }: NameHere): boolean =>
+  (speechVerb(tokens[to]?.lower ?? '') === 'says' &&
+    !prepositions.has(tokens[runStart - 1]?.lower ?? '')) ||
+  (speechVerb(tokens[runStart - 1]?.lower ?? '') === 'says' &&
+    !/^(?:told|tells|asked|asks)$/.test(tokens[runStart - 1]!.lower));
+
+const ASKS = /^(?:ask|asks|asked|asking|pressed|questioned|wondered|queried)$/;
+const ADDRESSES = /^(?:told|tells|to|called|calls|with)$/;
+
+const isRival = ({ people }: Unnamed, at: number, { words }: NameHere, sex: Sex): boolean => {
+  const party: Party | null = people.byName(words, at);
+  return party?.person === true && party.sex === sex && fitsPronoun(party, sex);
+};
+
+/** The sex of a role's bearer, as far as its noun tells it; null where it is no single person. */
+function sexOfRole({ name }: Identity): Sex | 'either' | null {
+  const head = name.toLowerCase().split(/,? (?:of|for|at|from|in|with|who|to) /)[0]!;
+  const noun = head.split(' ').at(-1)!;
+  if (femaleRoles.has(noun)) return 'female';
+  if (maleRoles.has(noun)) return 'male';
+  return isRole(noun) && !isPluralRole(noun) ? 'either' : null;
+}

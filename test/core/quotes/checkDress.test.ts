@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuote } from '../../../src/core/quotes/checkQuote.ts';
+import { readReport } from '../../../src/core/report/readReport.ts';
+
+const reports = [
+  readReport({
+    id: 'a',
+    outlet: 'Harbour Gazette',
+    text: '“It’s a disgrace — a total disgrace — and everyone in Larkfield knows it,” said Mayor Ada Marsh. “We offered them £2.5m. They said ‘no’. So be it.”\n\nBen Low told the Gazette: “I never said we’d close the port.”',
+  }),
+];
+const verdict = (text: string) => checkQuote(text, reports);
+
+describe('a true quotation in another dress', () => {
+  it.each([
+    'It´s a disgrace — a total disgrace — and everyone in Larkfield knows it',
+    'It`s a disgrace - a total disgrace',
+    'It&#39;s a disgrace, a total disgrace',
+    'It&#x2019;s a disgrace, a total disgrace',
+    "We offered them £2.5m. They said 'no'. So be it.",
+    "They said 'no'. So be it.",
+    '"We offered them £2.5m. They said \'no\'. So be it."',
+  ])('is found: %s', (text) => {
+    expect(verdict(text)).toMatchObject({
+      kind: expect.stringMatching(/^(?:exact|shortened)$/),
+      certain: true,
+    });
+  });
+
+  it.each([
+    'Ada Marsh: It’s a disgrace — a total disgrace',
+    '“It’s a disgrace, a total disgrace” (Ada Marsh)',
+  ])('has its speaker with it: %s', (text) => {
+    expect(verdict(text)).toMatchObject({ kind: 'shortened', certain: true, named: 'Ada Marsh' });
+  });
+
+  it('is not that of another whom the paste names', () => {
+    expect(verdict('Ben Low: It’s a disgrace — a total disgrace').kind).toBe('other-speaker');
+    expect(verdict('“It’s a disgrace, a total disgrace” (Ben Low)').kind).toBe('other-speaker');
+  });
+
+  it('is not confirmed with a number for a letter that no text has', () => {
+    expect(verdict('It&#55357;s a disgrace and &#7; nothing more').kind).toBe('not-found');
+  });
+});
