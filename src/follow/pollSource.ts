@@ -109,6 +109,27 @@ async function notesOfFailure(
   };
 }
 
+/** What is noted where a reading ended in a mistake of this program, which the log has. */
+export function notesOfMistake({ clock, spread }: FollowParts, source: SourceRow): PollNotes {
+  const now = clock();
+  const failures = source.failures + 1;
+  const { host } = new URL(source.url);
+  const failure = { failure: 'broke', message: '' } as const;
+  return {
+    failures,
+    problem: describeSource({ stage: 'work', host, failure }),
+    failing_since: source.failing_since ?? now.toISOString(),
+    next_poll_at: nextPoll({
+      now,
+      pace: null,
+      freshUntil: null,
+      retryAfter: null,
+      failures,
+      spread: spread(),
+    }),
+  };
+}
+
 /** What this process has read of each folder: a new one reads all once more, and keeps nothing twice. */
 const folders = new WeakMap<FollowParts['db'], Map<string, SeenFiles>>();
 

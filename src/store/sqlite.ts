@@ -78,6 +78,7 @@ function sleep(milliseconds: number): void {
 /**
  * Kysely begins transactions as readers. One that reads and then writes fails at once (without
  * waiting) when another process wrote in between; so each takes the write lock when it begins.
+ * A disk that is full ends the transaction by itself; a second end would fail, and hide why.
  */
 function immediateDialect(database: Database.Database): SqliteDialect {
   const dialect = new SqliteDialect({ database });
@@ -85,6 +86,9 @@ function immediateDialect(database: Database.Database): SqliteDialect {
     const driver = new SqliteDriver({ database });
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    };
+    driver.rollbackTransaction = async (connection) => {
+      if (database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
     };
     return driver;
   };

@@ -105,6 +105,7 @@ beforeEach(async () => {
     readSoon: async () => {
       await follower.readDue();
     },
+    trouble: follower.trouble,
   });
 });
 
@@ -255,7 +256,11 @@ describe('a list of feeds', () => {
     const many = Array.from({ length: 2_003 }, (_, at) => `https://${at}.example/feed`);
     await writeFile(file, list(...many));
     // Nobody is asked in this test.
-    const quiet = createSourceBook({ ...parts, readSoon: async () => {} });
+    const quiet = createSourceBook({
+      ...parts,
+      readSoon: async () => {},
+      trouble: follower.trouble,
+    });
     expect(await quiet.followFile(file, here)).toMatchObject({
       list: { added: 2_000, leftOut: 3 },
     });

@@ -70,6 +70,10 @@ export function showRead({
   return say(`${name}: ${KEPT[kept]}`, short);
 }
 
+/** What keeps anything from being kept. */
+export const showTrouble = (trouble: string | null): Block[] =>
+  trouble === null ? [] : [{ kind: 'text', spans: [strong('At the moment: '), text(trouble)] }];
+
 /** What is followed, when each was read, what it brought, and why it fails. */
 export function showFollowing(feeds: readonly FollowedFeed[], now: Date): Block[] {
   if (feeds.length === 0) return [];
