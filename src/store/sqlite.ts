@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { makePrivate } from './makePrivate.ts';
 import { codeOf } from './problem.ts';
 import type { Tables } from './schema.ts';
 import { sqliteFile } from './sqliteFile.ts';
@@ -15,6 +16,7 @@ const walPause = 20;
 /** Opens (or makes) the file. Throws what Node or SQLite throws. */
 export function openSqlite(dataDir: string): Kysely<Tables> {
   makeFolder(resolve(dataDir));
+  makePrivate(sqliteFile(dataDir));
   const database = new Database(sqliteFile(dataDir), { timeout: busyTimeout });
   try {
     setPragmas(database);
