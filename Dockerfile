@@ -29,4 +29,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
 # Node itself is the first process, so that it gets SIGTERM; it ends within 25 seconds.
 STOPSIGNAL SIGTERM
 # Less memory: docs/decisions/reading-thread.md.
-ENTRYPOINT ["node", "--max-semi-space-size=4", "--max-old-space-size=384", "/app/dist/main.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=4", "--max-old-space-size=1024", "/app/dist/main.js"]

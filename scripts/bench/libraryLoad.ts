@@ -20,7 +20,7 @@ const REPORTS_A_SECOND = 50;
 const TOPICS = 20;
 /** Stories of some 25 reports in a topic of 300. */
 const STORIES_OF_BIG = 13;
-/** As `npm start` and the files of deploy/ have them. */
+/** As the unit in deploy/ has them. */
 const NODE_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=384'];
 const BIG_SECONDS = 60;
 /** So many hosts: none is asked more than twice a second. */

@@ -40,7 +40,7 @@ export function describeProblem(found: Problem): string {
     case 'unavailable':
       return found.sentence;
     case 'too-much-to-read':
-      return `The topic ${shown(found.topic)} is too much to be read within ${found.limit}: make it narrower with "topic edit", or ask again later.`;
+      return `The topic ${shown(found.topic)} is too much to be read within ${found.limit}: make it narrower (with "topic edit", or with fewer files behind --reports), or ask again later.`;
     case 'failed':
       return `Something went wrong here and was written to the log under ${found.reference}; please try again, and tell whoever runs Summit Digest if it stays.`;
     case 'unknown-zone':

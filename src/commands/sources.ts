@@ -1,7 +1,7 @@
 import type { FollowedFeed } from '../follow/sourceBook.ts';
 import type { Block } from './answer.ts';
 import type { Command, Reply } from './command.ts';
-import { showFollowing } from './following/show.ts';
+import { showFollowing, showTrouble } from './following/show.ts';
 import type { TopicOutline } from './library.ts';
 import { showSourceList } from './show/sourceList.ts';
 import { topicOption, withOutline } from './topicOption.ts';
@@ -15,9 +15,10 @@ export const sources: Command = {
   examples: ['sources'],
   reply: async (values, asker, services) => {
     const followed = await services.following.list(asker.workspace);
-    const shown = showFollowing(followed, services.clock());
+    const trouble = services.following.trouble();
+    const shown = [...showTrouble(trouble), ...showFollowing(followed, services.clock())];
     return await withOutline(values, asker, services, (topic) =>
-      replyWithSources(topic, followed, shown),
+      replyWithSources(topic, followed, trouble, shown),
     );
   },
 };
@@ -25,6 +26,7 @@ export const sources: Command = {
 function replyWithSources(
   topic: TopicOutline,
   followed: readonly FollowedFeed[],
+  trouble: string | null,
   shown: readonly Block[],
 ): Reply {
   const numbered = topic.sources;
@@ -41,6 +43,6 @@ function replyWithSources(
         ...shown,
       ],
     },
-    data: { topic: topic.name, sources: numbered, followed },
+    data: { topic: topic.name, sources: numbered, followed, trouble },
   };
 }

@@ -1,6 +1,7 @@
 import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
 import type { Asker, Command, Reply } from './command.ts';
 import { listCorrections } from './corrections/show.ts';
+import { showTrouble } from './following/show.ts';
 import type { TopicOutline } from './library.ts';
 import type { Connection, Services } from './services.ts';
 import { count } from './show/count.ts';
@@ -19,7 +20,7 @@ export const status: Command = {
 async function replyWithStatus(
   _values: unknown,
   { platform, workspace, channel }: Asker,
-  { library, schedules, connections, serving }: Services,
+  { library, schedules, following, connections, serving }: Services,
 ): Promise<Reply> {
   const names = await library.topics(workspace);
   const read = await Promise.all(names.map((name) => library.outline(name, workspace)));
@@ -28,6 +29,7 @@ async function replyWithStatus(
   const scheduled = await schedules.list(at);
   const deliveries = await schedules.deliveries(at, 5);
   const corrections = await schedules.corrections(at, 5);
+  const trouble = following.trouble();
   const items = [
     ...connections().map(tellConnection),
     ...topics.map(tellTopic),
@@ -39,6 +41,7 @@ async function replyWithStatus(
   ];
   const blocks: Block[] = [
     { kind: 'heading', text: 'Status' },
+    ...showTrouble(trouble),
     { kind: 'list', ordered: false, items },
     ...showDeliveries(deliveries),
     ...listCorrections(corrections),
@@ -46,6 +49,7 @@ async function replyWithStatus(
   const answer: Answer = { private: true, blocks };
   const data = {
     serving,
+    trouble,
     connections: connections(),
     topics: topics.map(sizeOf),
     schedules: scheduled,

@@ -1,6 +1,14 @@
-import { type ClaimParts, claimSources, nextPoll } from '../store/library/claimSources.ts';
+import {
+  type ClaimParts,
+  claimSources,
+  giveBack,
+  nextPoll,
+  type SourceClaim,
+} from '../store/library/claimSources.ts';
+import { troubleOf } from '../store/trouble.ts';
 import type { FollowParts } from './parts.ts';
-import { pollSource } from './pollSource.ts';
+import { notesOfMistake, pollSource } from './pollSource.ts';
+import { createStoreTrouble, type StoreTrouble } from './storeTrouble.ts';
 
 export interface Follower {
   /** Reads what is due, again and again, until it is stopped. */
@@ -9,6 +17,8 @@ export interface Follower {
   readonly wake: () => void;
   /** Reads what is due now; how many sources that were. */
   readonly readDue: () => Promise<number>;
+  /** What keeps this process from keeping what it reads, in a sentence; null where all is well. */
+  readonly trouble: () => string | null;
   /** Claims nothing more; done when what is under way is done. */
   readonly stop: () => Promise<void>;
 }
@@ -25,6 +35,8 @@ const LEASE_SECONDS = 300;
 const AT_ONCE = 8;
 /** What another process added is seen after so long at the latest. */
 const LONGEST_WAIT_MS = 60_000;
+/** After a turn that met a full disk or no database; twice as long after each further one. */
+const TROUBLE_WAIT_MS = 5_000;
 
 export function createFollower(parts: FollowParts, settings: FollowerSettings): Follower {
   const { owner, atOnce = AT_ONCE } = settings;
@@ -33,25 +45,37 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
 
-  const readDue = async (): Promise<number> => {
+  const trouble = createStoreTrouble(parts.clock);
+  const failed = (error: unknown, what: string, fields: object = {}): void => {
+    const isFirst = trouble.tell() === null;
+    const isStores = trouble.met(error);
+    const cause = isStores && !isFirst ? { reason: String(error) } : { err: error };
+    parts.log.error({ ...cause, ...fields }, what);
+  };
+
+  const readAll = async (): Promise<number> => {
     let read = 0;
+    if (trouble.turns() > 0) await giveBack(claims);
     while (!stopped) {
       const claimed = await claimSources(claims, atOnce);
       if (claimed.length === 0) break;
-      await Promise.all(claimed.map((claim) => readOne(parts, claim)));
+      await Promise.all(claimed.map((claim) => readOne(parts, claim, failed)));
       read += claimed.length;
+      // The others would meet it as well.
+      if (trouble.isMet()) break;
     }
     return read;
   };
 
   const turn = async (): Promise<void> => {
     try {
-      await readDue();
+      await readAll();
       await parts.onRead();
     } catch (error) {
-      parts.log.error({ err: error }, 'What is followed could not be read');
+      failed(error, 'What is followed could not be read');
     }
-    if (!stopped) timer = setTimeout(begin, await waitFor(parts));
+    trouble.endTurn();
+    if (!stopped) timer = setTimeout(begin, await waitFor(parts, trouble));
   };
   const begin = (): void => {
     clearTimeout(timer);
@@ -63,7 +87,8 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
   return {
     start: begin,
     wake: begin,
-    readDue,
+    readDue: () => readAll().finally(trouble.endTurn),
+    trouble: trouble.tell,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
@@ -72,22 +97,37 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
   };
 }
 
-/** One that fails in a way that nobody foresaw stops no other; its lease runs out. */
-async function readOne(parts: FollowParts, claim: Parameters<typeof pollSource>[1]): Promise<void> {
+type Failed = (error: unknown, what: string, fields?: object) => void;
+
+/**
+ * One that fails in a way that nobody foresaw stops no other, and says so in "sources". Where the
+ * store is the reason nothing can be written down: it is given back in the next turn.
+ */
+async function readOne(parts: FollowParts, claim: SourceClaim, failed: Failed): Promise<void> {
+  const what = 'A source could not be read';
+  const fields = { source: claim.source.id };
   try {
     await pollSource(parts, claim);
   } catch (error) {
-    parts.log.error({ err: error, source: claim.source.id }, 'A source could not be read');
+    failed(error, what, fields);
+    if (troubleOf(error) !== null) return;
+    try {
+      await claim.release(notesOfMistake(parts, claim.source));
+    } catch (again) {
+      failed(again, what, fields);
+    }
   }
 }
 
-async function waitFor({ db, clock }: FollowParts): Promise<number> {
+async function waitFor({ db, clock }: FollowParts, trouble: StoreTrouble): Promise<number> {
+  const turns = trouble.turns();
+  if (turns > 0) return Math.min(TROUBLE_WAIT_MS * 2 ** (turns - 1), LONGEST_WAIT_MS);
   try {
     const next = await nextPoll(db);
     const until = next === null ? LONGEST_WAIT_MS : next.getTime() - clock().getTime();
     return Math.min(Math.max(until, 1_000), LONGEST_WAIT_MS);
   } catch {
     // The database is away: the next turn says so in the log.
-    return LONGEST_WAIT_MS;
+    return TROUBLE_WAIT_MS;
   }
 }

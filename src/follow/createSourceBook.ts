@@ -25,6 +25,7 @@ import { toStored } from './toStored.ts';
 export interface SourceBookParts extends FollowParts {
   /** Something is due; done when it was told, or, where nothing else reads, when it was read. */
   readonly readSoon: () => Promise<void>;
+  readonly trouble: () => string | null;
 }
 
 export function createSourceBook(parts: SourceBookParts): SourceBook {
@@ -43,6 +44,7 @@ export function createSourceBook(parts: SourceBookParts): SourceBook {
       (await listSources(parts.db, workspace))
         .filter(({ kind }) => kind !== 'page')
         .map(toFollowed),
+    trouble: parts.trouble,
   };
 }
 
@@ -81,14 +83,16 @@ async function follow(
 
 /** What is followed, read soon where it is new. */
 async function told(
-  { db, readSoon }: SourceBookParts,
+  { db, readSoon, trouble }: SourceBookParts,
   { isNew, source }: FollowedFolder,
   by: Named,
   others: readonly { readonly url: string }[] = [],
 ): Promise<Followed> {
   if (isNew) await readSoon();
   const row = (await findSource(db, by.workspace, source.id)) ?? source;
-  return { ok: true, isNew, feed: toFollowed(row), others: others.map(({ url }) => url) };
+  const feed = toFollowed(row);
+  const told = { ...feed, problem: feed.problem ?? trouble() };
+  return { ok: true, isNew, feed: told, others: others.map(({ url }) => url) };
 }
 
 async function readSoonAfter({ readSoon }: SourceBookParts, followed: Followed): Promise<Followed> {

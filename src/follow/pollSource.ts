@@ -10,6 +10,7 @@ import { isFollowed, type SourceRow } from '../store/library/sources.ts';
 import { deadFeed } from './deadFeed.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import { notesOfMove } from './movedFeed.ts';
+import { forgetGone, noteTry, pageTries, tellSummaries } from './pageTries.ts';
 import type { FollowParts } from './parts.ts';
 import { pollFolder, type SeenFiles } from './pollFolder.ts';
 import { toStored } from './toStored.ts';
@@ -47,16 +48,20 @@ async function notesOfReading(
   { source, renew }: SourceClaim,
   answer: Extract<FeedAnswer, { ok: true }>,
 ): Promise<PollNotes> {
-  const kept = answer.changed ? await keepItems(parts, source.id, source.url, answer, renew) : [];
+  const { kept, remark } = answer.changed
+    ? await keepItems(parts, source, answer, renew)
+    : { kept: [], remark: undefined };
   const now = parts.clock();
+  // What is to be asked for again comes with the whole feed only.
+  const isWhole = pageTries(parts, source.id).size === 0;
   return {
     ...(answer.changed && answer.feed.title !== null ? { title: answer.feed.title } : {}),
-    etag: answer.validators.etag,
-    last_modified: answer.validators.lastModified,
+    etag: isWhole ? answer.validators.etag : null,
+    last_modified: isWhole ? answer.validators.lastModified : null,
     last_read_at: now.toISOString(),
     last_brought: kept.filter((one) => one.kept === 'opened' || one.kept === 'carried').length,
     failures: 0,
-    problem: null,
+    problem: remark === undefined ? remarkOf(source) : remark,
     failing_since: null,
     dead_told: 0,
     ...(await notesOfMoving(parts, source, answer.movedTo)),
@@ -70,6 +75,10 @@ async function notesOfReading(
     }),
   };
 }
+
+/** What an earlier reading remarked stands until another one brings something. */
+const remarkOf = ({ failures, problem }: SourceRow): string | null =>
+  failures === 0 ? problem : null;
 
 /** Where it has moved to for good, once that is certain. */
 async function notesOfMoving(
@@ -109,6 +118,27 @@ async function notesOfFailure(
   };
 }
 
+/** What is noted where a reading ended in a mistake of this program, which the log has. */
+export function notesOfMistake({ clock, spread }: FollowParts, source: SourceRow): PollNotes {
+  const now = clock();
+  const failures = source.failures + 1;
+  const { host } = new URL(source.url);
+  const failure = { failure: 'broke', message: '' } as const;
+  return {
+    failures,
+    problem: describeSource({ stage: 'work', host, failure }),
+    failing_since: source.failing_since ?? now.toISOString(),
+    next_poll_at: nextPoll({
+      now,
+      pace: null,
+      freshUntil: null,
+      retryAfter: null,
+      failures,
+      spread: spread(),
+    }),
+  };
+}
+
 /** What this process has read of each folder: a new one reads all once more, and keeps nothing twice. */
 const folders = new WeakMap<FollowParts['db'], Map<string, SeenFiles>>();
 
@@ -125,44 +155,58 @@ interface ReadItems {
   readonly items: readonly { readonly draft: ReportDraft }[];
 }
 
+interface ItemsKept {
+  readonly kept: readonly Kept[];
+  /** Why some were kept as summaries; undefined where nothing was read. */
+  readonly remark: string | null | undefined;
+}
+
 /** Keeps what a feed carries whole, and the pages of what it carries a summary of. */
 async function keepItems(
   parts: FollowParts,
-  sourceId: string,
-  url: string,
+  { id, url }: SourceRow,
   { items }: ReadItems,
   renew: () => Promise<boolean>,
-): Promise<Kept[]> {
-  const fresh = await unread(
-    parts,
-    sourceId,
-    items.map(({ draft }) => draft),
-  );
+): Promise<ItemsKept> {
+  const tries = pageTries(parts, id);
+  const all = items.map(({ draft }) => draft);
+  forgetGone(tries, all.map(addressOf));
+  const fresh = await unread(parts, id, all);
   const kept: Kept[] = [];
+  const read: ReportDraft[] = [];
   for (let at = 0; at < fresh.length; at += PAGES_AT_ONCE) {
-    const whole = await Promise.all(
-      fresh.slice(at, at + PAGES_AT_ONCE).map(async (draft) => {
-        const completed = await parts.intake.completeDraft(draft);
-        const fromPage = draft.summaryOnly !== null && completed.summaryOnly === null;
-        return toStored(completed, fromPage ? (completed.url ?? url) : url);
-      }),
-    );
-    kept.push(...(await keepDrafts(parts, whole, sourceId)));
+    const some = fresh.slice(at, at + PAGES_AT_ONCE);
+    const whole = await Promise.all(some.map((draft) => parts.intake.completeDraft(draft)));
+    const stored = whole.map((draft, place) => toStored(draft, readFrom(some[place]!, draft, url)));
+    kept.push(...(await keepDrafts(parts, stored, id)));
+    some.forEach((draft, place) => {
+      if (needsPage(draft)) noteTry(tries, addressOf(draft) ?? '', whole[place]!);
+    });
+    read.push(...whole);
     if (!(await renew())) break;
   }
-  return kept;
+  return { kept, remark: read.length === 0 ? undefined : tellSummaries(read) };
 }
+
+/** The page where the text is its own, else the feed. */
+function readFrom(given: ReportDraft, completed: ReportDraft, feed: string): string {
+  const isFromPage = given.summaryOnly !== null && completed.summaryOnly === null;
+  return isFromPage ? (completed.url ?? feed) : feed;
+}
+
+const needsPage = (draft: ReportDraft): boolean => draft.summaryOnly?.why === 'feed-only';
 
 /** Without the summaries whose pages have been read before: a page is not asked for at each reading. */
 async function unread(
-  { db }: FollowParts,
+  parts: FollowParts,
   sourceId: string,
   drafts: readonly ReportDraft[],
 ): Promise<ReportDraft[]> {
-  const needPage = (draft: ReportDraft) => draft.summaryOnly?.why === 'feed-only';
-  const addresses = drafts.filter(needPage).flatMap((draft) => addressOf(draft) ?? []);
-  const carried = await carriedAddresses(db, sourceId, addresses);
-  return drafts.filter((draft) => !(needPage(draft) && carried.has(addressOf(draft) ?? '')));
+  const tries = pageTries(parts, sourceId);
+  const addresses = drafts.filter(needsPage).flatMap((draft) => addressOf(draft) ?? []);
+  const carried = await carriedAddresses(parts.db, sourceId, addresses);
+  const isDone = (address: string) => carried.has(address) && !tries.has(address);
+  return drafts.filter((draft) => !(needsPage(draft) && isDone(addressOf(draft) ?? '')));
 }
 
 const addressOf = (draft: ReportDraft): string | null => draft.canonicalUrl ?? draft.url ?? null;

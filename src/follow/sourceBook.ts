@@ -82,4 +82,6 @@ export interface SourceBook {
   /** Null where this workspace follows nothing of that id. */
   readonly unfollow: (id: string, workspace: string) => Promise<FollowedFeed | null>;
   readonly list: (workspace: string) => Promise<readonly FollowedFeed[]>;
+  /** What keeps anything from being kept just now (a full disk), in a sentence; else null. */
+  readonly trouble: () => string | null;
 }

@@ -29,4 +29,9 @@ export type SummaryReason =
   /** What was found on the page is no longer than what the feed carries. */
   | { readonly why: 'page-shows-no-more' }
   /** The page was asked in vain: the sentence says why. */
-  | { readonly why: 'page-unread'; readonly sentence: string };
+  | {
+      readonly why: 'page-unread';
+      readonly sentence: string;
+      /** It may go better another time. */
+      readonly passes: boolean;
+    };

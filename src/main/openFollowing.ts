@@ -38,8 +38,12 @@ export function openFollowing(parts: FollowingParts): Following {
   const { state } = parts;
   let opened: Promise<Opened> | null = null;
   let started = false;
+  let follower: Follower | null = null;
   const get = (): Promise<Opened> => {
-    opened ??= open(parts, () => started);
+    opened ??= open(parts, () => started).then((made) => {
+      follower = made.follower;
+      return made;
+    });
     return opened;
   };
   const there = async (): Promise<SourceBook | null> =>
@@ -51,6 +55,7 @@ export function openFollowing(parts: FollowingParts): Following {
       readOnce: async (...given) => (await get()).book.readOnce(...given),
       unfollow: async (...given) => (await there())?.unfollow(...given) ?? null,
       list: async (...given) => (await there())?.list(...given) ?? [],
+      trouble: () => follower?.trouble() ?? null,
     },
     start: async () => {
       started = true;
@@ -108,7 +113,7 @@ async function open(
     else await follower.readDue();
   };
   return {
-    book: bookOf.createSourceBook({ ...parts, readSoon }),
+    book: bookOf.createSourceBook({ ...parts, readSoon, trouble: follower.trouble }),
     follower,
     close: async () => {
       await follower.stop();

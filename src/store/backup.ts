@@ -1,4 +1,6 @@
+import { rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { makePrivate } from './makePrivate.ts';
 import { sqliteFile } from './sqliteFile.ts';
 
 /**
@@ -12,8 +14,19 @@ export async function backUp(dataDir: string, target: string): Promise<void> {
     // that has begun sees the file as it stood.
     database.exec('begin');
     database.prepare('select count(*) from sqlite_master').get();
-    await database.backup(target);
+    await copyTo(database, target);
   } finally {
     database.close();
+  }
+}
+
+/** A copy that was not finished is none. */
+async function copyTo(database: Database.Database, target: string): Promise<void> {
+  makePrivate(target);
+  try {
+    await database.backup(target);
+  } catch (error) {
+    rmSync(target, { force: true });
+    throw error;
   }
 }

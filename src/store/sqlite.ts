@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { makePrivate } from './makePrivate.ts';
 import { codeOf } from './problem.ts';
 import type { Tables } from './schema.ts';
 import { sqliteFile } from './sqliteFile.ts';
@@ -15,6 +16,7 @@ const walPause = 20;
 /** Opens (or makes) the file. Throws what Node or SQLite throws. */
 export function openSqlite(dataDir: string): Kysely<Tables> {
   makeFolder(resolve(dataDir));
+  makePrivate(sqliteFile(dataDir));
   const database = new Database(sqliteFile(dataDir), { timeout: busyTimeout });
   try {
     setPragmas(database);
@@ -78,6 +80,7 @@ function sleep(milliseconds: number): void {
 /**
  * Kysely begins transactions as readers. One that reads and then writes fails at once (without
  * waiting) when another process wrote in between; so each takes the write lock when it begins.
+ * A disk that is full ends the transaction by itself; a second end would fail, and hide why.
  */
 function immediateDialect(database: Database.Database): SqliteDialect {
   const dialect = new SqliteDialect({ database });
@@ -85,6 +88,9 @@ function immediateDialect(database: Database.Database): SqliteDialect {
     const driver = new SqliteDriver({ database });
     driver.beginTransaction = async (connection) => {
       await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    };
+    driver.rollbackTransaction = async (connection) => {
+      if (database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
     };
     return driver;
   };

@@ -7,4 +7,5 @@ export const followsNothing: SourceBook = {
   readOnce: async () => ({ ok: false, sentence: 'Nothing is read in this test.' }),
   unfollow: async () => null,
   list: async () => [],
+  trouble: () => null,
 };

@@ -105,6 +105,7 @@ beforeEach(async () => {
     readSoon: async () => {
       await follower.readDue();
     },
+    trouble: follower.trouble,
   });
 });
 
@@ -207,6 +208,34 @@ describe('what is due', () => {
     expect((await book.list('T1'))[0]).toMatchObject({ failures: 0, problem: null });
   });
 
+  test('has a page asked for again that could not be had, and says so while its summary is kept', async () => {
+    pages['/a1'] = (response) => response.writeHead(503).end();
+    await book.follow(site.origin, here);
+    expect((await reports())[0]?.text).toBe('A summary.');
+    const [followed] = await book.list('T1');
+    expect(followed?.failures).toBe(0);
+    expect(followed?.problem).toBe(
+      "Of 1 of its reports only the feed's summary is kept. 127.0.0.1 has trouble of its own (status 503): it will be asked again later.",
+    );
+
+    pages['/a1'] = strike;
+    await later(120);
+    const [report] = await reports();
+    expect(report?.text).toContain('asked for a meeting nine times');
+    expect(report?.revision).toBe(2);
+    expect((await book.list('T1'))[0]?.problem).toBeNull();
+  });
+
+  test('says why of a page that may not be read only the summary is kept, and asks no more', async () => {
+    pages['/robots.txt'] = 'User-agent: *\nDisallow: /a';
+    await book.follow(site.origin, here);
+    const says = async () => (await book.list('T1'))[0]?.problem;
+    expect(await says()).toContain("only the feed's summary is kept. 127.0.0.1 asks programs not");
+    await later(120);
+    expect(await says()).toContain('asks programs not');
+    expect(await reports()).toHaveLength(1);
+  });
+
   test('is read by one process, however many there are', async () => {
     await book.follow(`${site.origin}/`, here);
     now = new Date(now.getTime() + 20 * 60_000);
@@ -255,7 +284,11 @@ describe('a list of feeds', () => {
     const many = Array.from({ length: 2_003 }, (_, at) => `https://${at}.example/feed`);
     await writeFile(file, list(...many));
     // Nobody is asked in this test.
-    const quiet = createSourceBook({ ...parts, readSoon: async () => {} });
+    const quiet = createSourceBook({
+      ...parts,
+      readSoon: async () => {},
+      trouble: follower.trouble,
+    });
     expect(await quiet.followFile(file, here)).toMatchObject({
       list: { added: 2_000, leftOut: 3 },
     });

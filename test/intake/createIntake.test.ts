@@ -197,11 +197,15 @@ describe('completing a draft of which the feed carries a summary', () => {
     const summary = { text: 'The pilots went back to work, day 1.', title: 'Pilots 1' };
     expect(await complete(page(), 'User-agent: SummitDigest\nDisallow: /pilots')).toMatchObject({
       ...summary,
-      summaryOnly: { why: 'page-unread', sentence: expect.stringContaining('robots.txt') },
+      summaryOnly: {
+        why: 'page-unread',
+        sentence: expect.stringContaining('robots.txt'),
+        passes: false,
+      },
     });
     expect(await complete(reply(500))).toMatchObject({
       ...summary,
-      summaryOnly: { why: 'page-unread', sentence: expect.stringContaining('500') },
+      summaryOnly: { why: 'page-unread', sentence: expect.stringContaining('500'), passes: true },
     });
     const stub = page({
       body: `<p>${prose[0]}</p><p>${prose[1]}</p><p>Subscribe to continue reading.</p>`,

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
@@ -36,6 +36,12 @@ it('A backup is made while somebody writes, and is a whole store', {
   }
   await backup;
   expect(written).toBeGreaterThan(301);
+  // Addresses of feeds may be keys.
+  const files = [
+    sqliteFile(dataDir),
+    ...['', '-wal'].map((end) => `${sqliteFile(place.settings.dataDir)}${end}`),
+  ];
+  expect(files.map((file) => statSync(file).mode & 0o777)).toEqual([0o600, 0o600, 0o600]);
   const copy = await openStore({ dataDir });
   if (!copy.ok) throw new Error(copy.problem.sentence);
   const [whole] = (await sql<object>`pragma integrity_check`.execute(copy.db)).rows;

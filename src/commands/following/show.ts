@@ -23,9 +23,9 @@ export function showFollowed(
   if (!isNew) return say(`${name} is followed already, as ${feed.id}.`, more);
   const begun = serving
     ? 'What it brings comes in from now on.'
-    : feed.problem === null
-      ? `It brought ${count(feed.lastBrought, 'report')}. It is read again while the program is running.`
-      : feed.problem;
+    : feed.failures > 0
+      ? feed.problem
+      : `It brought ${count(feed.lastBrought, 'report')}. ${feed.problem === null ? '' : `${feed.problem} `}It is read again while the program is running.`;
   return say(
     `Following ${name} as ${feed.id}. ${begun}`,
     'Make a topic of it with "topic add", as: topic add harbour --all "ferry, strike".',
@@ -70,6 +70,10 @@ export function showRead({
   return say(`${name}: ${KEPT[kept]}`, short);
 }
 
+/** What keeps anything from being kept. */
+export const showTrouble = (trouble: string | null): Block[] =>
+  trouble === null ? [] : [{ kind: 'text', spans: [strong('At the moment: '), text(trouble)] }];
+
 /** What is followed, when each was read, what it brought, and why it fails. */
 export function showFollowing(feeds: readonly FollowedFeed[], now: Date): Block[] {
   if (feeds.length === 0) return [];
@@ -88,7 +92,7 @@ function stateOf(feed: FollowedFeed, now: Date): string {
       ? 'not read yet'
       : `read ${ago(feed.lastReadAt, now)}, ${count(feed.lastBrought, 'new report')}`;
   if (feed.problem === null) return `${read}.${moveOf(feed)}`;
-  const times = feed.failures === 1 ? '' : ` (${feed.failures} times in a row)`;
+  const times = feed.failures < 2 ? '' : ` (${feed.failures} times in a row)`;
   return `${read}. ${feed.problem}${times}`;
 }
 

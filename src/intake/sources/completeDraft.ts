@@ -1,5 +1,6 @@
 import { describeSource } from '../describeSource.ts';
 import type { ReportDraft } from '../draft.ts';
+import type { SourceProblem } from '../intake.ts';
 import { mergeDraft } from './itemDraft.ts';
 import type { Parts } from './parts.ts';
 import { readPage } from './readPage.ts';
@@ -11,6 +12,23 @@ export async function completeDraft(parts: Parts, draft: ReportDraft): Promise<R
   if (answer.ok) return mergeDraft(draft, answer.draft);
   return {
     ...draft,
-    summaryOnly: { why: 'page-unread', sentence: describeSource(answer.problem) },
+    summaryOnly: {
+      why: 'page-unread',
+      sentence: describeSource(answer.problem),
+      passes: passes(answer.problem),
+    },
   };
+}
+
+const PASSING: ReadonlySet<string> = new Set([
+  'rate-limited',
+  'server-trouble',
+  'too-slow',
+  'unreachable',
+]);
+
+/** Trouble of a server, a network or a busy machine: no reason to do without the page for good. */
+function passes(problem: SourceProblem): boolean {
+  if (problem.stage === 'fetch') return PASSING.has(problem.failure.outcome);
+  return problem.stage === 'work' && problem.failure.failure !== 'too-much-memory';
 }

@@ -70,6 +70,15 @@ export async function claimSources(parts: ClaimParts, most: number): Promise<Sou
   return rows.map((row) => claimOf(row, parts));
 }
 
+/** Gives back what this owner holds and no longer reads: it is due again at once. */
+export async function giveBack({ db, owner }: Pick<ClaimParts, 'db' | 'owner'>): Promise<void> {
+  await db
+    .updateTable('source')
+    .set({ lease_owner: null, lease_until: null })
+    .where('lease_owner', '=', owner)
+    .execute();
+}
+
 function claimOf(source: SourceRow, parts: ClaimParts): SourceClaim {
   const write = async (values: Partial<SourceRow>): Promise<boolean> => {
     const { numUpdatedRows } = await parts.db
