@@ -77,7 +77,8 @@ export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
   const [ofA, ofB] = [weigh(a, index), weigh(b, index)];
   const common: string[] = [];
   let [sum, squares] = [0, 0];
-  for (const [at, term] of a.terms.entries()) {
+  for (let at = 0; at < a.terms.length; at++) {
+    const term = a.terms[at]!;
     if (!ofB.terms.has(term)) continue;
     const weight = ofA.weights[at]!;
     common.push(term);
