@@ -3,7 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { pauseAfter } from '../../src/schedule/backoff.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { Post, PostResult } from '../../src/schedule/post.ts';
-import { dueDelivery, type ScheduleRow } from '../../src/schedule/rows.ts';
+import { dueDelivery } from '../../src/schedule/rows.ts';
 import { type DueRunner, runDue } from '../../src/schedule/runDue.ts';
 import type { Store } from '../../src/store/store.ts';
 import { engines, newPlace } from '../store/stores.ts';
@@ -11,6 +11,8 @@ import { busy, daily, gone, unwrap } from './briefings.ts';
 
 /** What a briefing may have come to, and how often the channel may show it. */
 interface Model {
+  /** Of the one delivery that there is: how long it waits for its next try hangs on it. */
+  readonly id: string;
   /** The time of day, in seconds from 8:00, when the briefing is due. */
   now: number;
   state: 'due' | 'made' | 'delivered' | 'failed' | 'missed';
@@ -24,6 +26,7 @@ interface Model {
 }
 
 interface Real {
+  readonly id: string;
   readonly look: (fate: Fate, process: number) => Promise<void>;
   readonly pass: (seconds: number) => void;
   readonly row: () => Promise<{ state: string; attempts: number; content: string | null }>;
@@ -60,14 +63,6 @@ const fates: readonly Fate[] = [
 
 const leaseSeconds = 60;
 const window = 3 * 3_600;
-const pauseOf = (attempts: number): number => pauseAfter(attempts, id) / 1000;
-/** Of the one delivery that there is. */
-const { id } = dueDelivery(
-  { id: 's1', made_at: '2026-05-01T07:59:00.000Z', catch_up_seconds: 0 } as ScheduleRow,
-  new Date('2026-05-01T08:00:00.000Z'),
-  new Date('2026-05-01T08:00:00.000Z'),
-);
-
 type Command = fc.AsyncCommand<Model, Real>;
 
 /** One look of one process, with what comes of it. */
@@ -123,7 +118,7 @@ function post(model: Model, attempts: number, fate: Fate): Partial<Model> {
   if (fate !== 'is refused for now' && fate !== 'loses its answer') {
     return { attempts, isOut: true, state: 'delivered' };
   }
-  const next = model.now + pauseOf(attempts);
+  const next = model.now + pauseAfter(attempts, model.id) / 1000;
   const state = attempts >= 10 || next > window ? 'failed' : 'made';
   return { attempts, isOut: fate === 'loses its answer', state, waitUntil: next };
 }
@@ -154,6 +149,8 @@ async function openReal(store: Store, recognises: boolean): Promise<Real> {
   const book = createScheduleBook({ store, clock });
   unwrap(await book.add(daily));
   now += 60_000;
+  const schedule = await store.db.selectFrom('schedule').selectAll().executeTakeFirstOrThrow();
+  const { id } = dueDelivery(schedule, clock(), clock());
 
   /** What hangs for ever holds up nobody but the process, which is thrown away. */
   const never = new Promise<never>(() => undefined);
@@ -215,6 +212,7 @@ async function openReal(store: Store, recognises: boolean): Promise<Real> {
     await runner.stop(0);
   };
   return {
+    id,
     look: (fate, process) => look(fate, process),
     pass: (seconds) => {
       now += seconds * 1_000;
@@ -252,7 +250,7 @@ describe.each(engines)('The states of a delivery, on %s', { timeout: 60_000 }, (
           }
           const real = await openReal(store, recognises);
           const begun = { state: 'due', isNoted: false, attempts: 0, isOut: false } as const;
-          const model: Model = { ...begun, now: 0, waitUntil: 0 };
+          const model: Model = { ...begun, id: real.id, now: 0, waitUntil: 0 };
           await fc.asyncModelRun(() => ({ model, real }), commands);
         }),
         { numRuns },
