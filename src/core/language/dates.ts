@@ -3,7 +3,7 @@ import { calendarRules } from './calendarDates.ts';
 import type { DateReading, DateRule } from './dateRule.ts';
 import type { Day } from './days.ts';
 import { relativeRules } from './relativeDates.ts';
-import { LONGEST_CLAUSE, leansAhead } from './tense.ts';
+import { aroundDate, leansAhead } from './tense.ts';
 
 /** A date as a text mentions it, reckoned to absolute days. */
 export interface DateMention extends Span {
@@ -41,9 +41,8 @@ export function findDates(text: string, anchor: Day | null): DateMention[] {
     for (const match of text.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isTaken(span, taken)) continue;
-      const before = text.slice(Math.max(0, span.start - LONGEST_CLAUSE), span.start);
-      const after = text.slice(span.end, span.end + LONGEST_CLAUSE);
-      const ahead = leansAhead(before);
+      const [before, after] = aroundDate(text, span);
+      const ahead = leansAhead(before, after);
       const reading = rule.read(match, { anchor, ahead, before, after });
       if (reading === null) continue;
       for (let at = span.start; at < span.end; at++) taken.add(at);

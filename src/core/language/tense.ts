@@ -1,3 +1,5 @@
+import type { Span } from '../report/report.ts';
+
 /** Words after which a date in the same clause is still to come. */
 const AHEAD =
   /(?:(?<=\p{L})['’]ll|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|plans?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible|could|may|might|would|postponed?|delayed?|put off|looks? forward|next))\b/iu;
@@ -7,12 +9,12 @@ const SAYING =
   /\b(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}? (?:late |early )?(?:on )?(?:late |early )?$/i;
 
 /**
- * Whether a date behind `before` (the start of its sentence) is still to come for the writer.
- * Only the clause that the date stands in counts.
+ * Whether a date between `before` (the start of its sentence) and `after` is still to come for the
+ * writer. Only the clause that the date stands in counts.
  */
-export function leansAhead(before: string): boolean {
+export function leansAhead(before: string, after: string): boolean {
   const clause = withoutNames(before.slice(lastBreak(before)));
-  return AHEAD.test(clause) && !SAYING.test(clause);
+  return AHEAD.test(clause) && !isDone(clause, after);
 }
 
 /** Theresa May and Will Smith say nothing of what may or will be. */
@@ -21,6 +23,10 @@ const withoutNames = (clause: string): string =>
     /(?<!\p{L})(?=\p{Lu})(?<=\p{L}[^.!?]*?)\p{Lu}[\p{L}’'-]*|^(?:Will|May) (?=\p{Lu})/gu,
     'N',
   );
+
+/** What has been done, in one word; "expected" and the like tell what is to come. */
+const PAST =
+  '(?:(?!(?:expected|scheduled|planned|slated|supposed|intended|postponed|delayed|need|indeed|proceed|succeed|exceed|feed|speed)\\b)\\p{Ll}{2,}ed|said|told|made|met|took|came|went|gave|got|left|won|lost|began|saw|found|fell|rose|struck|sent|led|ran|became|wrote|spoke|broke|chose|drove|brought|caught|sought|heard|kept|felt|threw|withdrew|drew|grew|flew|sank|shot|sued|unveiled|overrode|swore|tore|stole|was|were|had|did)';
 
 /** "To prevent a shutdown on Thursday" (not "to parliament", "to reporters"): no tense tells whether that Thursday has been. */
 const INFINITIVE =
@@ -32,9 +38,13 @@ const SURELY_AHEAD =
 /** "Ends on Friday", "votes on Tuesday": the present tells what is to come, and what is done every week. */
 const PRESENT =
   /\b(?:ends?|begins?|starts?|opens?|reopens?|closes?|votes?|meets?|arrives?|leaves?|returns?|resumes?|expires?|heads? to the polls|goes to the polls|go to the polls|visits?|hosts?|kicks? off)(?: \p{Ll}+){0,2} (?:on )?$/u;
-/** "On Tuesday Merkel would visit": the verb stands behind the day. */
-const AHEAD_BEHIND =
-  /^,? (?:\p{L}[\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\b/u;
+/** "On Tuesday Merkel would visit": the verb stands behind the day, with no other verb and no "that" between. */
+const AHEAD_BEHIND = new RegExp(
+  `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\\b`,
+  'u',
+);
+/** "Biden on Friday proposed", "on Wednesday formally announced": the day is that of the deed. */
+const DONE_BEHIND = new RegExp(`^ (?:\\p{L}+ly )?${PAST}\\b`, 'u');
 
 /**
  * Whether the clause between `before` and `after` leaves it open of which week a bare weekday is;
@@ -43,10 +53,13 @@ const AHEAD_BEHIND =
 export function leavesTenseOpen(before: string, after: string, ahead: boolean): boolean {
   const clause = withoutNames(before.slice(lastBreak(before)));
   if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
-  if (SAYING.test(clause)) return false;
+  if (isDone(clause, after)) return false;
   if (ahead) return !SURELY_AHEAD.test(clause);
   return INFINITIVE.test(clause) || PRESENT.test(clause) || AHEAD_BEHIND.test(after);
 }
+
+const isDone = (clause: string, after: string): boolean =>
+  SAYING.test(clause) || DONE_BEHIND.test(after);
 
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {
@@ -59,4 +72,10 @@ function lastBreak(before: string): number {
 }
 
 /** Characters. What stands further off from a date is not read for it. */
-export const LONGEST_CLAUSE = 1000;
+const LONGEST_CLAUSE = 1000;
+
+/** What stands before a date in its text and behind it, as far as it may tell the date's tense. */
+export const aroundDate = (text: string, { start, end }: Span): [before: string, after: string] => [
+  text.slice(Math.max(0, start - LONGEST_CLAUSE), start),
+  text.slice(end, end + LONGEST_CLAUSE),
+];

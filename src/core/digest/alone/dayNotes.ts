@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../../language/dates.ts';
 import { type Day, spellDay } from '../../language/days.ts';
+import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { datesIn } from '../reading/readOnce.ts';
@@ -64,13 +65,16 @@ function noteSpokenDay(text: string, spokenOn: Day | null, latest: Day | null): 
 const OPEN_DAY =
   /(?<!\p{L})(?:vote|votes|meeting|hearing|talks|session|rally|event|deadline|launch|trial|call|summit) for (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})|(?<!\p{L})(?:teeing up|planning|plans?|plann?ed|seeks?|seeking|expects?|expected|scheduled?|setting up|sets? up|hopes? for|ahead of|before|for|by) an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 
-/** Whether a weekday may be that of this week or of another: then no date can be put to it. */
-export function leavesDayOpen(line: Pick<Line, 'text' | 'day'>): boolean {
+/** The days in the sentence that may be of this week or of another: no date can be put to them. */
+export function openDays(line: Pick<Line, 'text' | 'day'>): Span[] {
   const { text, day } = line;
-  if (day === null) return false;
-  if (OPEN_DAY.test(text)) return true;
+  if (day === null) return [];
   const { stretches } = quotedStretches(text);
-  return datesIn(line).some(
+  const coming = OPEN_DAY.exec(text);
+  const ahead =
+    coming === null ? [] : [{ start: coming.index, end: coming.index + coming[0].length }];
+  const open = datesIn(line).filter(
     ({ weekday, certain, start }) => weekday && !certain && !isInside(start, stretches),
   );
+  return [...ahead, ...open];
 }

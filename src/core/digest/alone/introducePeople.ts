@@ -125,7 +125,8 @@ const isInFullBehind = (word: string, behind: string): boolean =>
   new RegExp(`\\p{L} ${escapePattern(word)}(?!\\p{L})`, 'iu').test(behind);
 
 /** "President Biden" is known by that. */
-const KNOWN_BY_OFFICE = /^(?:president|pope|king|queen|prince|princess|emperor|sultan|sheikh)$/;
+export const KNOWN_BY_OFFICE =
+  /^(?:president|pope|king|queen|prince|princess|emperor|sultan|sheikh)$/;
 /** "The Biden administration", "Trump supporters": no person is spoken of. */
 const PART_OF_PHRASE =
   /^(?:[-–]| (?:administration|supporters?|era|campaign|presidency|rally|voters?|loyalists?|allies|ally|critics|doctrine|fans|family|foundation|plan|proposal|policy|policies|proclamation|team|officials?|aides?|White House|organi[sz]ation|tower|hotel)(?!\p{L}))/iu;

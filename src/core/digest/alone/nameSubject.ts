@@ -6,7 +6,7 @@ import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
 import { namesBefore, peopleBefore, withoutQuotations } from './namesBefore.ts';
 import { plainKey } from './roleHolders.ts';
-import { ROLE_PATTERN } from './roleNouns.ts';
+import { ROLE_EITHER_CASE } from './roleNouns.ts';
 
 /** Who is meant by words that are no name, as far as the reports make it certain. */
 export interface KnownPeople {
@@ -29,8 +29,8 @@ export interface KnownPeople {
 
 const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]ers|[Hh]imself|[Hh]erself)\b/g;
 const DESCRIPTION = new RegExp(
-  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_PATTERN})(?=[ ,'’])(?! (?:of|for|in|to)\\b)`,
-  'iu',
+  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to)\\b| \\p{Lu})`,
+  'u',
 );
 const SEVERAL =
   /\b(?:the two(?= (?:men|leaders|presidents|sides|women|countries|had|have|met|meet|were|are|will|would|could|held|hold|agreed|discussed|spoke|talked)\b|[,.])|both men|both presidents|both leaders|the pair|the duo|the (?:former|latter)(?! [\p{L}\d]))\b/iu;

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { once } from '../reading/readOnce.ts';
+import { isPlaceOrBody } from './isNamedInFull.ts';
 import { ROLE_EITHER_CASE, standsForLeader } from './roleNouns.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|bin |de |van |von |der )*\\p{Lu}[\\p{L}.'’-]*){1,2})";
@@ -24,6 +25,8 @@ export function roleHolders(reports: readonly Report[]): ReadonlyMap<string, str
 /** Offices in one report with the name behind them. */
 const officesIn = once(({ text }: Report): readonly (readonly [string, string])[] =>
   [...text.matchAll(HOLDER)].flatMap(([, country, role, name]) => {
+    // "Justice Department’s Office" is nobody.
+    if (name!.toLowerCase().split(/[ '’]/).some(isPlaceOrBody)) return [];
     const nation = plainKey(country ?? '');
     const office = role!.toLowerCase();
     const titles = standsForLeader(office) ? [office, 'leader'] : [office];

@@ -1,10 +1,12 @@
-import { sexOfGivenName } from '../../language/givenNames.ts';
+import { isGivenName, sexOfGivenName } from '../../language/givenNames.ts';
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import { bringsInPerson } from './antecedents.ts';
+import { KNOWN_BY_OFFICE } from './introducePeople.ts';
 import { isNamedInFull, isPlaceOrBody } from './isNamedInFull.ts';
-import { namesWithin } from './namedPeople.ts';
+import { type Named, namesWithin } from './namedPeople.ts';
+import { withoutQuotations } from './namesBefore.ts';
 import { roleBeside } from './rolesGiven.ts';
 
 /** "He … He …": so many sentences back the name may stand. */
@@ -12,6 +14,10 @@ const MOST_BACK = 3;
 /** A name that begins later is hardly what the sentence is about. */
 const SUBJECT_BEGINS = 50;
 const PRONOUN = /(?<!\p{L})(?:he|she|him|his|her|they|them|their|we|I|you)(?!\p{L})/iu;
+const HE = /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/u;
+const SHE = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/u;
+/** "At Chapel Hill" */
+const PLACES = /\b(?:in|at|near|to|from) $/;
 const GOES_ON = /^(?:But |And |Yet |Still, |Then )?(?<who>He|She|he|she)(?!\p{L})/u;
 
 /**
@@ -25,27 +31,46 @@ export function soleSubject(
   back = MOST_BACK,
 ): string | null {
   const here = namesWithin(report, line);
-  const people = here.filter(({ party, words, title }) => {
-    if (party === 'unsure') return true;
-    return (
-      party !== null &&
-      (party.person || party.maybeSurname || title.length > 0) &&
-      !isPlaceOrBody(words.at(-1)!)
-    );
-  });
+  const people = here.filter((named) => mayBePerson(named, report));
   const [first] = people;
   if (first === undefined) return subjectBefore(line, report, male, back);
   const { party } = first;
-  if (party === null || party === 'unsure' || !isNamedInFull(party)) return null;
+  const name = nameOf(first, report);
+  if (party === null || party === 'unsure' || name === null) return null;
   if (people.some((other) => other.party !== party)) return null;
   const before = line.text.slice(0, first.titleStart - line.start);
   const behind = report.text.slice(first.end - 2, first.end + 2);
   // "When designing them he used Mrs Sorkin's ears" is not about her.
   if (before.length > SUBJECT_BEGINS || PRONOUN.test(before) || /[’']s?/.test(behind)) return null;
-  const sex = party.sex ?? sexOfGivenName(party.words[0]!);
+  const sex = party.sex ?? sexOfGivenName(party.words[0]!) ?? sexBehind(line, first);
   if (sex === null || (sex === 'male') !== male) return null;
   const role = roleBeside(first, report.text)?.text ?? '';
-  return bringsInPerson(line.text.replace(role, '')) ? null : party.name;
+  return bringsInPerson(line.text.replace(role, '')) ? null : name;
+}
+
+function mayBePerson({ party, words, title, start }: Named, { text }: Report): boolean {
+  if (party === 'unsure') return true;
+  if (party === null || isPlaceOrBody(words.at(-1)!) || /-\p{Ll}+$/u.test(words.at(-1)!))
+    return false;
+  const isPlaced = PLACES.test(text.slice(0, start)) && !isGivenName(words[0]!);
+  return title.length > 0 || ((party.person || party.maybeSurname) && !isPlaced);
+}
+
+/** The full name, or "President Biden", where the report has no other. */
+function nameOf({ party, title, titleStart, end }: Named, { text }: Report): string | null {
+  if (party === null || party === 'unsure') return null;
+  if (isNamedInFull(party)) return party.name;
+  return title.length === 1 && KNOWN_BY_OFFICE.test(title[0]!)
+    ? text.slice(titleStart, end).replace(/['’]s?$/, '')
+    : null;
+}
+
+/** "President Biden said he stands": a sentence about nobody else tells the sex by its own pronouns. */
+function sexBehind({ text, start }: Line, { end }: Named): 'male' | 'female' | null {
+  const behind = withoutQuotations(text).slice(end - start);
+  const [he, she] = [HE.test(behind), SHE.test(behind)];
+  if (he === she) return null;
+  return he ? 'male' : 'female';
 }
 
 /** A sentence that goes on with "he" is about whom the one before it was about. */

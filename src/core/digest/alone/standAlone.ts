@@ -1,9 +1,9 @@
-import type { Report } from '../../report/report.ts';
+import type { Report, Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { countWords } from '../reading/terms.ts';
 import { cutAlso } from './cutAlso.ts';
-import { leavesDayOpen, noteDays } from './dayNotes.ts';
+import { noteDays, openDays } from './dayNotes.ts';
 import type { Edit } from './edits.ts';
 import { quotationLeans } from './leaningQuotation.ts';
 import { nameOwner } from './nameOwner.ts';
@@ -67,14 +67,22 @@ const begin = once((line: Line): Begun | null => {
 /** What is left of a sentence when its beginning is cut is no sentence below so many words. */
 const FEWEST_LEFT = 6;
 
-/** Days get their date, or go. */
+/** Days get their date, or go where nobody can tell which day it is. */
 function placeDays(line: Line, { spokenOn, latest }: Surroundings): Edit[] | null {
-  if (staysOpen(line)) return null;
+  if (openDaysOf(line).length > 0) return cutOpenDays(line);
   const noted = noteDays(line, spokenOn, latest);
   return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
 }
 
-const staysOpen = once(leavesDayOpen);
+/** All days of the sentence go with the one that is open: beside a dated one its place would be guessed. */
+function cutOpenDays(line: Line): Edit[] | null {
+  const edits = cutUnplacedDays(line);
+  const isCut = (day: Span) =>
+    edits?.some(({ start, end }) => start <= day.start && day.end <= end);
+  return openDaysOf(line).every(isCut) ? edits : null;
+}
+
+const openDaysOf = once(openDays);
 
 const moveBy = (edit: Edit, by: number): Edit => ({
   ...edit,

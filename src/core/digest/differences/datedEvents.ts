@@ -1,5 +1,5 @@
 import type { DateMention } from '../../language/dates.ts';
-import { leansAhead } from '../../language/tense.ts';
+import { aroundDate, leansAhead } from '../../language/tense.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
@@ -83,7 +83,7 @@ export const datedEventsIn: (line: Line) => readonly DatedEvent[] = once((line: 
         line,
         mention,
         deed,
-        ahead: leansAhead(line.text.slice(0, mention.start)),
+        ahead: leansAhead(...aroundDate(line.text, mention)),
         clause: questionOf(clause.before, clause.behind),
         near: termsOf(wordsOf(`${clause.before} ${clause.behind}`)),
       },

@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from '../../language/dates.ts';
 import { addDays, dayNumber } from '../../language/days.ts';
-import { LONGEST_CLAUSE, leansAhead } from '../../language/tense.ts';
+import { aroundDate, leansAhead } from '../../language/tense.ts';
 import type { Line } from './lines.ts';
 import { datesIn, once } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
@@ -24,11 +24,10 @@ export const datedLines: (reading: Reading) => readonly DatedLine[] = once(
       return (anchor === line.day ? datesIn(line) : findDates(line.text, anchor))
         .filter(({ certain }) => certain)
         .map((mention) => {
-          const before = line.text.slice(
-            Math.max(0, mention.start - LONGEST_CLAUSE),
-            mention.start,
-          );
-          const future = anchor === null ? leansAhead(before) : mention.until > anchor;
+          const future =
+            anchor === null
+              ? leansAhead(...aroundDate(line.text, mention))
+              : mention.until > anchor;
           return { line, mention, ahead: future };
         })
         .filter(({ mention, ahead }) => (ahead ? !isGivenUp(line) : isEvent(mention, line.text)));

@@ -1,6 +1,6 @@
 import { dayOf } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
-import { leavesDayOpen, noteDays } from '../alone/dayNotes.ts';
+import { noteDays, openDays } from '../alone/dayNotes.ts';
 import { applyEdits, type Edited } from '../alone/edits.ts';
 import { cutUnplacedDays } from '../alone/unplacedDays.ts';
 
@@ -10,7 +10,7 @@ import { cutUnplacedDays } from '../alone/unplacedDays.ts';
  */
 export function dateHeadline(headline: string, { published }: Report): string {
   const line = { text: headline, day: dayOf(published) };
-  if (line.day !== null && !leavesDayOpen(line))
+  if (line.day !== null && openDays(line).length === 0)
     return applyEdits(headline, noteDays(line, null, null));
   const cut = applyEdits(headline, cutUnplacedDays(line) ?? []);
   return asTitle(cut.replace(/ ?\[…\]/g, ''), headline);

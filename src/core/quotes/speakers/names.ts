@@ -149,8 +149,13 @@ export function nameCore(
       start = i + 1;
   }
   while (start < to && tokens[start]!.kind === 'mark') start += 1;
+  if (isBareBody(tokens, start, to)) start = Math.max(from, start - 1);
   return start < to ? { from: start, to } : { from: to, to };
 }
+
+/** "Justice Department": no justice of that name, but the department of justice. */
+const isBareBody = (tokens: readonly Token[], start: number, to: number): boolean =>
+  start < to && tokens.slice(start, to).every(({ lower }) => bodyWords.has(lower));
 
 function nameHere(
   tokens: readonly Token[],
