@@ -112,3 +112,11 @@ describe('a dash line below a quotation', () => {
     expect(speakers(text)).toEqual(names);
   });
 });
+
+describe('a department whose name begins with an office', () => {
+  it('is not another department of the report', () => {
+    const text =
+      'The Treasury Department was asked for the files. “We will ask a court,” the Justice Department said.';
+    expect(speakers(text)).toEqual(['Justice Department']);
+  });
+});

@@ -29,7 +29,7 @@ export interface KnownPeople {
 
 const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]ers|[Hh]imself|[Hh]erself)\b/g;
 const DESCRIPTION = new RegExp(
-  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to)\\b| \\p{Lu})`,
+  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to)\\b| ${ROLE_EITHER_CASE}| (?!\\p{L}+day\\b)\\p{Lu})`,
   'u',
 );
 const SEVERAL =
@@ -75,14 +75,20 @@ function hasLooseThey(text: string): boolean {
   return they !== null && !mayBeThey(plain.slice(0, they.index));
 }
 
-/** "The Russian leader": null where the sentence does not begin so; an unknown one stays, for `namePronoun` to judge. */
+/**
+ * "The Russian leader [Vladimir Putin]": null where the sentence does not begin so; an unknown one
+ * stays, for `namePronoun` to judge.
+ */
 function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   const found = DESCRIPTION.exec(line.text);
   if (!found) return null;
   const mention = people.mentionAt(line, 0);
   const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
   if (name === undefined || sharesName(line.text, name)) return null;
-  return [{ start: 0, end: found[0].length, text: `[${name}]` }];
+  const behind = { start: found[0].length, end: found[0].length };
+  return [
+    { ...behind, text: ` [${name}]`, introduces: name, told: ` [${name.split(' ').at(-1)!}]` },
+  ];
 }
 
 function namePronoun(

@@ -74,11 +74,11 @@ function placeDays(line: Line, { spokenOn, latest }: Surroundings): Edit[] | nul
   return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
 }
 
-/** All days of the sentence go with the one that is open: beside a dated one its place would be guessed. */
+/** Where more than one day would go, little is left to tell. */
 function cutOpenDays(line: Line): Edit[] | null {
   const edits = cutUnplacedDays(line);
-  const isCut = (day: Span) =>
-    edits?.some(({ start, end }) => start <= day.start && day.end <= end);
+  if (edits === null || edits.length > 1) return null;
+  const isCut = (day: Span) => edits.some(({ start, end }) => start <= day.start && day.end <= end);
   return openDaysOf(line).every(isCut) ? edits : null;
 }
 

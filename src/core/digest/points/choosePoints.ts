@@ -1,7 +1,7 @@
 import { otherWordsFor } from '../alone/anaphoricNouns.ts';
 import type { Edit } from '../alone/edits.ts';
 import { namesBody } from '../alone/namesBody.ts';
-import { repeats } from '../likeness/repeats.ts';
+import { repeats, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { ConceptWeight } from './weighConcepts.ts';
@@ -52,9 +52,9 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
   const wanted = choice.wanted.map(
     (one) => open.find(({ candidate }) => candidate === one) ?? number(one),
   );
-  const isSpent = createSpent(choice.index);
-  const fill = (start: readonly Numbered[], from: readonly Numbered[], leaning = false) =>
-    addPoints(start, from, { words: choice.words, isSpent, leaning });
+  const isSpent = createSpent((line, other) => repeats(line, other, choice.index));
+  const fill = (start: readonly Numbered[], from: readonly Numbered[]) =>
+    addPoints(start, from, { words: choice.words, isSpent, leaning: false });
   let chosen = fill(wanted, open);
   let value = coverage(chosen);
   for (const out of [...chosen].reverse()) {
@@ -69,12 +69,24 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
     if (better) [chosen, value] = [changed, changedValue];
   }
   const used = chosen.reduce((sum, { candidate }) => sum + candidate.length, 0);
-  const full = used >= FULL * choice.words ? chosen : fill(chosen, open, true);
+  const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice);
   return full.map(({ candidate }) => candidate);
 }
 
-/** A digest that does not fill so much of its room also takes what leans on something untold. */
+/**
+ * A digest that does not fill so much of its room also takes what leans on something untold, and
+ * what tells as much that is new as it repeats.
+ */
 const FULL = 0.85;
+
+function fillUp(
+  chosen: readonly Numbered[],
+  open: readonly Numbered[],
+  { words, index }: Choice,
+): readonly Numbered[] {
+  const isSpent = createSpent((line, other) => tellsLittleNew(line, other, index));
+  return addPoints(chosen, open, { words, isSpent, leaning: true });
+}
 
 /** Whether a point tells of a thing, and does not itself take it for known. */
 export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>
@@ -118,7 +130,7 @@ function createNumbers(weight: ConceptWeight): (candidate: Candidate) => Numbere
 type Spent = (one: Numbered, chosen: Numbered) => boolean;
 
 /** Whether one says what the chosen one says; each pair is compared once. */
-function createSpent(index: LineIndex): Spent {
+function createSpent(says: (line: Line, chosen: Line) => boolean): Spent {
   const known = new Map<Numbered, Map<Numbered, boolean>>();
   return (one, chosen) => {
     if (one === chosen) return true;
@@ -126,7 +138,7 @@ function createSpent(index: LineIndex): Spent {
     known.set(chosen, ofChosen);
     let spent = ofChosen.get(one);
     if (spent === undefined) {
-      spent = repeats(one.candidate.line, chosen.candidate.line, index);
+      spent = says(one.candidate.line, chosen.candidate.line);
       ofChosen.set(one, spent);
     }
     return spent;

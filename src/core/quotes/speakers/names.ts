@@ -131,8 +131,14 @@ export function nameCore(
   from: number,
   end: number,
 ): { from: number; to: number } {
-  let start = from;
   const to = withoutPostNominals(tokens, from, end);
+  const behind = startBehindTitles(tokens, from, to);
+  const start = isBareBody(tokens, behind, to) ? Math.max(from, behind - 1) : behind;
+  return start < to ? { from: start, to } : { from: to, to };
+}
+
+function startBehindTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
     if (i === to - 1 && mayBeSurname(tokens, i, start)) continue;
@@ -149,8 +155,7 @@ export function nameCore(
       start = i + 1;
   }
   while (start < to && tokens[start]!.kind === 'mark') start += 1;
-  if (isBareBody(tokens, start, to)) start = Math.max(from, start - 1);
-  return start < to ? { from: start, to } : { from: to, to };
+  return start;
 }
 
 /** "Justice Department": no justice of that name, but the department of justice. */

@@ -79,7 +79,25 @@ describe('is edited where everybody can see it', () => {
   test('an office gets its holder, where the reports name just one', () => {
     const text =
       'Norwegian President Olaf Brandt came to the harbour. The Norwegian leader spoke with the crews for two hours.';
-    expect(aloneLast(text)).toBe('[Olaf Brandt] spoke with the crews for two hours.');
+    expect(aloneLast(text)).toBe(
+      'The Norwegian leader [Olaf Brandt] spoke with the crews for two hours.',
+    );
+  });
+
+  test('a department is nobody who holds an office', () => {
+    const text =
+      'The Treasury Department met the crews. An opinion came from the Justice Department’s Office of Harbours. The Justice Department told the crews to wait for the opinion of the judge.';
+    expect(aloneLast(text)).toBe(
+      'The Justice Department told the crews to wait for the opinion of the judge.',
+    );
+  });
+
+  test('"he" is the president of the sentence before, who is known by his office', () => {
+    const text =
+      'President Brandt said he stands behind the law on night shifts. He acknowledged that the strike of the crews came sooner than planned.';
+    expect(aloneLast(text)).toBe(
+      '[President Brandt] acknowledged that the strike of the crews came sooner than planned.',
+    );
   });
 
   test('a week gets its days', () => {

@@ -33,6 +33,16 @@ describe('the day that is put to a weekday', () => {
       'Health Minister Clara Weiss apologised to parliament on Wednesday for the study.',
       '1 May',
     ],
+    [
+      'is that of the deed right behind it, whatever that is to bring',
+      'The council on Tuesday approved a budget that would close four of the nine pools.',
+      '30 April',
+    ],
+    [
+      'is that of the deed before it, whatever it is done to',
+      'The council approved a bill Tuesday that would close four of the nine pools in Ostbrook.',
+      '30 April',
+    ],
   ])('%s', (_what, text, day) => {
     expect(pointOf(text)).toContain(`[${day}]`);
   });
@@ -41,24 +51,40 @@ describe('the day that is put to a weekday', () => {
     [
       'where a plan may be of the past',
       'The crews rejected the invitation of the Northern Line on Monday in the harbour office.',
-    ],
-    [
-      'where one day is past and another to come',
-      'The summit began on Monday and ends on Friday in the harbour town of Ostbrook.',
+      'The crews rejected the invitation of the Northern Line […] in the harbour office.',
     ],
     [
       'where the present tells of it',
       'Voters of the three islands head to the polls on Sunday after a long campaign.',
+      'Voters of the three islands head to the polls […] after a long campaign.',
     ],
     [
-      'where the verb behind it tells of what was to come',
+      'where it was told on the day before it',
+      'The court early Friday ruled that the harbour of Ostbrook has to stay open in winter.',
+      'The court […] ruled that the harbour of Ostbrook has to stay open in winter.',
+    ],
+  ])('is never guessed, but left out where everybody sees it: %s', (_what, text, shown) => {
+    expect(pointOf(text)).toBe(shown);
+  });
+
+  test.each([
+    [
+      'one day is past and another to come',
+      'The summit began on Monday and ends on Friday in the harbour town of Ostbrook.',
+    ],
+    [
+      'the verb behind it tells of what was to come',
       'The government said that on Tuesday Chancellor Merkel would visit the harbour.',
     ],
-  ])('is never guessed: %s', (_what, text) => {
+    [
+      'only the day tells how soon',
+      'The senate of the islands may vote as soon as Monday on the bill about the pools.',
+    ],
+    [
+      'the hour would be left without its day',
+      'The senate of the islands seems to be able to prevent a strike on Monday at midnight.',
+    ],
+  ])('takes its sentence along where %s', (_what, text) => {
     expect(pointOf(text)).toBeNull();
   });
-});
-
-test('"him" behind the only person of a sentence is somebody else, whom nobody has named', () => {
-  expect(pointOf('Senator John McCain called for him to apologise to all of Europe.')).toBeNull();
 });

@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { repeats } from '../../../../src/core/digest/likeness/repeats.ts';
+import { repeats, tellsLittleNew } from '../../../../src/core/digest/likeness/repeats.ts';
 import { indexLines } from '../../../../src/core/digest/reading/lineIndex.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
-/** Whether the last sentences of two reports repeat each other; `days` are those of the reports. */
-function repeated(one: string, other: string, days = ['2024-03-15', '2024-03-15']): boolean {
+const sameDay = ['2024-03-15', '2024-03-15'];
+
+/** What `judge` says of the last sentences of two reports, which came out on `days`. */
+function judged(judge: typeof repeats, one: string, other: string, days = sameDay): boolean {
   const [a, b] = [one, other].map((text, at) =>
     linesOf(readReport({ id: `r${at}`, text, published: days[at] }), []),
   ) as [ReturnType<typeof linesOf>, ReturnType<typeof linesOf>];
-  return repeats(a.at(-1)!, b.at(-1)!, indexLines([...a, ...b]));
+  return judge(a.at(-1)!, b.at(-1)!, indexLines([...a, ...b]));
 }
+
+/** Whether the last sentences of two reports repeat each other. */
+const repeated = (one: string, other: string, days = sameDay): boolean =>
+  judged(repeats, one, other, days);
 
 const before = 'Rain fell on Ostbrook in the night.';
 
@@ -146,4 +152,24 @@ test('what critics claim does not repeat what is so, and is not repeated by it',
     'Critics claim the new dam of Ostbrook holds back the winter floods of the Venn river.';
   expect(repeated(`${before} ${fact}`, `${before} ${claim}`)).toBe(false);
   expect(repeated(`${before} ${claim}`, `${before} ${fact}`)).toBe(false);
+});
+
+describe('where there is room to fill', () => {
+  const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
+  const more =
+    'Nearly 102,000 people who leave the rolls can call on a judge in Westhaven, who has heard such cases since May.';
+  const little = 'Some 102,000 names will leave the rolls, said the registry.';
+
+  test('a repeat that tells as much that is new is worth reading', () => {
+    expect(judged(repeats, `${before} ${one}`, `${before} ${more}`)).toBe(true);
+    expect(judged(tellsLittleNew, `${before} ${one}`, `${before} ${more}`)).toBe(false);
+  });
+
+  test('one that tells little else is not', () => {
+    expect(judged(tellsLittleNew, `${before} ${one}`, `${before} ${little}`)).toBe(true);
+  });
+
+  test('two reports that begin with it have told it, whatever one adds', () => {
+    expect(judged(tellsLittleNew, one, more)).toBe(true);
+  });
 });
