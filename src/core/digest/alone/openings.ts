@@ -13,7 +13,7 @@ const DATELINE =
 
 /** Headings that some outlets set into their text ("Why it matters: …"). */
 const HEADING =
-  /^(?:The big picture|Why it matters|Driving the news|What they['’]re saying|What['’]s next|What to watch|State of play|By the numbers|Be smart|Context|Background|Details|Flashback|Zoom (?:in|out)|Between the lines|Our thought bubble|Worth noting|The bottom line|Yes, but|The latest|Catch up quick|Of note|The details|The intrigue|Go deeper):\s*(?=\p{Lu}|["“])/u;
+  /^(?:The big picture|Why it matters|Driving the news|What they['’]re saying|What['’]s (?:next|happening)|What happened|What we['’]re (?:hearing|watching)|What to watch|(?:The )?[Ss]tate of play|Reality check|By the numbers|Be smart|Context|Background|Details|Flashback|Zoom (?:in|out)|Between the lines|Our thought bubble|Worth noting|(?:The )?[Bb]ottom line|Yes, but|The latest|Catch up quick|Of note|The details|The intrigue|Go deeper):\s*(?=\p{Lu}|["“])/u;
 
 /** "Two decades later,", "In both cases,": a time or place that is reckoned from what was told before. */
 const RECKONED_FROM =

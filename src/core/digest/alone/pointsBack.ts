@@ -4,9 +4,12 @@ import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
-/** "Postponed that invitation", "these charges": a thing that an earlier sentence brought in. */
+/**
+ * "Postponed that invitation", "these charges": a thing that an earlier sentence brought in. "Those
+ * wounded in the storm" says which, and "a book that claims" points at nothing.
+ */
 const DEMONSTRATIVE =
-  /\b(?:(?:this|these|those) (?!week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|weekend|time|day|season|who|with|in|on|at|from|of|to|is|was|are|were|has|have|will|would)\p{Ll}{3,}|(?<!\b(?:said|says|say|told|believes?|added|so|know|knows|shows?|meant?|means|agreed|claimed|clear|fact|insisted|warned|argued) )that (?:invitation|meeting|summit|visit|proposal|decision|statement|plan|deal|law|bill|case|offer|idea|move|report|order|rule|vote|figure|number|effort|claim|allegation|point|issue|incident|attack|group|company|reaction|amount|money|day|night|conflict|talks|trip|race|fight|country|city|state|area|process|period|role|post|job)s?\b|(?<!\bas )[Ss]uch an? (?:\p{Ll}+ )??\p{Ll}{4,})/gu;
+  /\b(?:(?:this|these|those(?! (?:\p{Ll}+(?:ed|ing|ly)|guilty|able|unable|whose|that|like|under|over|already|still|not|most|left|hurt|killed|behind|without|responsible|eligible|involved)\b)) (?!week|month|year|spring|summer|fall|autumn|winter|morning|afternoon|evening|weekend|time|day|season|who|with|in|on|at|from|of|to|is|was|are|were|has|have|will|would)\p{Ll}{3,}|(?<!\b(?:said|says|say|told|believes?|added|so|know|knows|shows?|meant?|means|agreed|claimed|clear|fact|insisted|warned|argued) )that (?:invitation|meeting|summit|visit|proposal|decision|statement|plan|deal|law|bill|case|offer|idea|move|report|order|rule|vote|figure|number|effort|claim|allegation|point|issue|incident|attack|group|company|reaction|amount|money|day|night|conflict|talks|trip|race|fight|country|city|state|area|process|period|role|post|job)\b|(?<!\bas )[Ss]uch an? (?:\p{Ll}+ )??\p{Ll}{4,})/gu;
 
 /** Where the narrator points with "this" or "that" at something outside the sentence, if anywhere. */
 export const findDemonstrative: (line: Line) => Span | null = once(({ text }: Line) => {

@@ -30,9 +30,9 @@ const SPEAKS_ITSELF =
 const APPEAL =
   /\b(?:(?:anyone|anybody|those|people|witnesses|residents) (?:with|who (?:has|have)) (?:any )?(?:further |more )?(?:information|tips|details)|crime ?stoppers|tips? ?(?:hot)?line|(?:is|are) (?:being )?asked to (?:call|contact|avoid|stay)|call \(?\d{3}|\d{3}[-.)] ?\d{3}[-.]\d{4}|internet archive|wayback machine|crawl data|web crawl)/i;
 
-/** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview. */
+/** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview; "WASHINGTON —" is a dateline. */
 const LABELLED =
-  /^(?:\p{Lu}[\p{Lu}\d., ]{1,28}[:–—-]\s)|, (?:left|right|cent(?:er|re)|second from (?:left|right)|far (?:left|right)),|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
+  /^(?:\p{Lu}[\p{Lu}\d., ]{1,28}[:–-]\s)|, (?:left|right|cent(?:er|re)|second from (?:left|right)|far (?:left|right)),|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
 
 /** Markup that came off the web. */
 const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
@@ -54,7 +54,7 @@ const PAGE_BEGINS =
 
 /** Letters lost on the way ("of?cials"), two sentences run into one, a share's price, a drawn-out cry. */
 const GARBLED =
-  /\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
+  /\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%])[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
 /** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
 const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
 /** "Ada Marsh is a senior writer at …": below an article this is about who wrote it. */

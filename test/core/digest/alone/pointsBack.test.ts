@@ -29,6 +29,8 @@ describe('a sentence does not', () => {
       'The union said “that meeting was a waste of our time” on Monday.',
     ],
     ['where "that" only joins', 'The union said that meeting the owners would be a waste of time.'],
+    ['where "that" is the subject', 'A captain wrote a book that claims the ferries are unsafe.'],
+    ['where it says which', 'The harbour office is open to those fully insured and those waiting.'],
     ['where it names a time', 'The ferries of the union will not sail at all this week.'],
   ])('%s', (_why, text) => {
     expect(pointed(text)).toBeNull();

@@ -84,6 +84,20 @@ describe('is edited where everybody can see it', () => {
     );
   });
 
+  test('a range of percentages is no price of a share', () => {
+    const text =
+      'The harbour office will announce that it is after a 50%-52% cut of all fees until 2030.';
+    expect(aloneLast(text)).toBe(text);
+  });
+
+  test('a dateline behind which a dash stands goes', () => {
+    const text =
+      'The crews struck in March. OSTBROOK — The harbour office of the islands will propose a budget in June.';
+    expect(aloneLast(text)).toBe(
+      '[…] The harbour office of the islands will propose a budget in June.',
+    );
+  });
+
   test('a department is nobody who holds an office', () => {
     const text =
       'The Treasury Department met the crews. An opinion came from the Justice Department’s Office of Harbours. The Justice Department told the crews to wait for the opinion of the judge.';
