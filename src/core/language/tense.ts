@@ -4,9 +4,9 @@ import type { Span } from '../report/report.ts';
 const AHEAD =
   /(?:(?<=\p{L})['’]ll|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|plans?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible|could|may|might|would|postponed?|delayed?|put off|looks? forward|next))\b/iu;
 
-/** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday". */
+/** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "according to a statement on Friday". */
 const SAYING =
-  /\b(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}? (?:late |early )?(?:on )?(?:late |early )?$/i;
+  /\b(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}? (?:late |early )?(?:on )?(?:late |early )?$|\baccording to (?:(?!will\b|would\b)[\w.]+ ){0,8}(?:on )?$/i;
 
 /**
  * Whether a date between `before` (the start of its sentence) and `after` is still to come for the

@@ -22,11 +22,12 @@ export function barePeople(line: Line, edits: readonly Edit[], report: Report): 
   const inText = namesWithin(report, line)
     .filter((named) => isBare(named, line, report))
     .map(({ words }) => words.at(-1)!);
-  const putIn = edits.flatMap(({ introduces, text }) =>
-    introduces !== undefined && !tellsRole(introduces, text) && !isOfReport(introduces, report)
-      ? [introduces.split(' ').at(-1)!]
-      : [],
-  );
+  const putIn = edits.flatMap((edit) => {
+    const name = edit.ofBody ? undefined : edit.introduces;
+    return name === undefined || tellsRole(name, edit.text) || isOfReport(name, report)
+      ? []
+      : [name.split(' ').at(-1)!];
+  });
   return [...new Set(termsOf(wordsOf([...inText, ...putIn].join(' '))))];
 }
 
@@ -40,9 +41,13 @@ function isBare(named: Named, line: Line, report: Report): boolean {
   return start >= line.start && STANDS_BARE.test(line.text.slice(0, titleStart - line.start));
 }
 
-/** "[Mayor Jane Roe:]" and "[Roe, the mayor,] said" tell more than the name. */
+/** "[Mayor Jane Roe:]", "[Mayor Jane] Roe" and "[Roe, the mayor,] said" tell more than the name. */
 const tellsRole = (name: string, text: string): boolean =>
-  text.replace(/[[\]:]/g, '').trim().length > name.length;
+  text
+    .replace(/[[\]:,]|[’']s?(?=\])/g, '')
+    .trim()
+    .split(' ')
+    .some((word) => !name.split(' ').includes(word));
 
 const isOfReport = (name: string, report: Report): boolean => {
   const last = name.split(' ').at(-1)!;

@@ -41,7 +41,8 @@ export function noteDays(
     noted.add(mention.from);
     const near = latest ?? day;
     const spelled = span ? spellSpan(mention, near) : spellDay(mention.from, near);
-    notes.push({ start: mention.end, end: mention.end, text: ` [${spelled}]` });
+    const at = { start: mention.end, end: mention.end };
+    notes.push({ ...at, text: ` [${spelled}]`, dates: mention.text });
   }
   return notes;
 }

@@ -6,8 +6,12 @@ export interface Edit extends Span {
   readonly text: string;
   /** Whom or what it names in full: not needed again where a point before has that name. */
   readonly introduces?: string;
+  /** It introduces a body ("[the Food and Drug Administration]"), no person. */
+  readonly ofBody?: true;
   /** What stands in its place where a point above has that name; nothing where it is not given. */
   readonly told?: string;
+  /** The word that it puts a date behind ("Friday"): not needed again where a point above has that date for it. */
+  readonly dates?: string;
 }
 
 /** A sentence after its edits, and where in it an editor's words stand. */

@@ -1,3 +1,4 @@
+import { courtesyTitles, isRole } from '../../language/roles.ts';
 import { type Edit, type Edited, editSentence } from './edits.ts';
 
 /** A sentence with what was done to it. */
@@ -8,23 +9,34 @@ interface ToEdit {
 
 /**
  * The texts of points in their order: whom or what a point above has named in full already does
- * not get the full name again.
+ * not get the full name again, and a "Friday" that a point above has dated not its date.
  */
 export function introduceOnce(points: readonly ToEdit[]): Edited[] {
-  let told = '';
+  let shown = '';
   return points.map(({ source, edits }) => {
     const edited = editSentence(
       source,
-      edits.flatMap((edit) => asKnown(edit, told)),
+      edits.flatMap((edit) => asKnown(edit, shown)),
     );
-    told += ` ${edited.text.replace(/[[\]]/g, '')}`;
+    shown += ` ${edited.text}`;
     return edited;
   });
 }
 
-function asKnown(edit: Edit, told: string): Edit[] {
+function asKnown(edit: Edit, shown: string): Edit[] {
+  if (edit.dates !== undefined) return isDated(edit.dates, edit.text.trim(), shown) ? [] : [edit];
+  const told = shown.replace(/[[\]]/g, '');
   if (edit.introduces === undefined || !isTold(edit.introduces, told)) return [edit];
   return edit.told === undefined ? [] : [{ ...edit, text: edit.told }];
+}
+
+/** The word has this date, and no other, in all that is shown. */
+function isDated(word: string, date: string, shown: string): boolean {
+  const dates = shown
+    .split(`${word} [`)
+    .slice(1)
+    .map((behind) => `[${behind.split(']')[0]!}]`);
+  return dates.length > 0 && dates.every((one) => one === date);
 }
 
 /** The name stands there in full, and nobody else of that last name after it. */
@@ -35,5 +47,10 @@ function isTold(name: string, told: string): boolean {
   const others = [
     ...told.slice(at + name.length).matchAll(/(\p{Lu}[\p{L}’'-]+|\p{Lu}\.) (\p{Lu}[\p{L}-]+)/gu),
   ];
-  return !others.some(([, given, family]) => family === last && given !== first);
+  return !others.some(
+    ([, given, family]) => family === last && given !== first && !isTitle(given!.toLowerCase()),
+  );
 }
+
+/** "President Putin" is nobody else. */
+const isTitle = (word: string): boolean => isRole(word) || courtesyTitles.has(word);

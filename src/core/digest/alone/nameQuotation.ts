@@ -3,6 +3,7 @@ import type { Line } from '../reading/lines.ts';
 import { quotedStretches } from '../reading/quotedStretches.ts';
 import type { Edit } from './edits.ts';
 import { findDemonstrative } from './pointsBack.ts';
+import { shortName } from './shortName.ts';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 45;
@@ -43,8 +44,8 @@ export function nameQuotation(
   if (!name || !FULL_NAME.test(name) || quote.through || quote.doubt || !named(quote)) return null;
   if (line.length < FEWEST_WORDS || line.length > MOST_WORDS || !SENTENCE.test(inner)) return null;
   if (leansOnOthers(line, inner)) return null;
-  const last = name.split(' ').at(-1)!;
-  return [{ start: 0, end: 0, text: `[${name}:] `, introduces: name, told: `[${last}:] ` }];
+  const told = `[${shortName(name)}:] `;
+  return [{ start: 0, end: 0, text: `[${name}:] `, introduces: name, told }];
 }
 
 function leansOnOthers(line: Line, inner: string): boolean {

@@ -7,6 +7,7 @@ import { escapePattern } from './escapePattern.ts';
 import { namesBefore, peopleBefore, withoutQuotations } from './namesBefore.ts';
 import { plainKey } from './roleHolders.ts';
 import { ROLE_EITHER_CASE } from './roleNouns.ts';
+import { shortName } from './shortName.ts';
 
 /** Who is meant by words that are no name, as far as the reports make it certain. */
 export interface KnownPeople {
@@ -63,8 +64,8 @@ function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   if (sharesName(withoutQuotations(line.text), mention.name)) return [];
   const end = behind.index + behind.groups!.who!.length;
   const role = people.roleOf(mention.name);
-  const told = `[${mention.name}]`;
-  const text = role === null ? told : `[${role}]`;
+  const text = `[${role ?? mention.name}]`;
+  const told = `[${shortName(mention.name)}]`;
   return [{ start: behind.index, end, text, introduces: mention.name, told }];
 }
 
@@ -86,9 +87,8 @@ function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
   if (name === undefined || sharesName(line.text, name)) return null;
   const behind = { start: found[0].length, end: found[0].length };
-  return [
-    { ...behind, text: ` [${name}]`, introduces: name, told: ` [${name.split(' ').at(-1)!}]` },
-  ];
+  const told = ` [${shortName(name)}]`;
+  return [{ ...behind, text: ` [${name}]`, introduces: name, told }];
 }
 
 function namePronoun(
@@ -115,11 +115,14 @@ function namePronoun(
   const owning =
     word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
   const span = { start: first.index, end: first.index + first[0].length };
-  if (owning) return [{ ...span, text: `[${name}${name.endsWith('s') ? '’' : '’s'}]` }];
-  const role = people.roleOf(name);
-  const told = `[${name}]`;
-  return [{ ...span, text: role === null ? told : `[${role}]`, introduces: name, told }];
+  const short = shortName(name);
+  if (owning)
+    return [{ ...span, text: `[${owners(name)}]`, introduces: name, told: `[${owners(short)}]` }];
+  const shown = `[${people.roleOf(name) ?? name}]`;
+  return [{ ...span, text: shown, introduces: name, told: `[${short}]` }];
 }
+
+const owners = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 
 /** A clause in front, which news sets before its subject. */
 const IN_FRONT =

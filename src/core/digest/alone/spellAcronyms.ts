@@ -65,6 +65,6 @@ export function spellAcronyms({ text }: Line, report: Report): Edit[] {
     const name = speltOut(report).get(letters);
     if (name == null || text.includes(name)) return [];
     const end = index + letters.length;
-    return [{ start: end, end, text: ` [${name}]`, introduces: name }];
+    return [{ start: end, end, text: ` [${name}]`, introduces: name, ofBody: true }];
   });
 }

@@ -69,17 +69,17 @@ const FEWEST_LEFT = 6;
 
 /** Days get their date, or go where nobody can tell which day it is. */
 function placeDays(line: Line, { spokenOn, latest }: Surroundings): Edit[] | null {
-  if (openDaysOf(line).length > 0) return cutOpenDays(line);
   const noted = noteDays(line, spokenOn, latest);
+  const open = openDaysOf(line);
+  if (open.length > 0) return cutOpenDay(line, open, noted);
   return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
 }
 
-/** Where more than one day would go, little is left to tell. */
-function cutOpenDays(line: Line): Edit[] | null {
-  const edits = cutUnplacedDays(line);
-  if (edits === null || edits.length > 1) return null;
-  const isCut = (day: Span) => edits.some(({ start, end }) => start <= day.start && day.end <= end);
-  return openDaysOf(line).every(isCut) ? edits : null;
+/** Without more than one of its days little is left to tell. */
+function cutOpenDay(line: Line, open: readonly Span[], noted: readonly Edit[]): Edit[] | null {
+  const isCut = ({ start, end }: Span) => open.some((day) => start <= day.start && day.end <= end);
+  const cuts = cutUnplacedDays(line)?.filter(isCut) ?? [];
+  return open.length === 1 && cuts.length === 1 ? [...noted, ...cuts] : null;
 }
 
 const openDaysOf = once(openDays);

@@ -47,6 +47,19 @@ describe('the day that is put to a weekday', () => {
     expect(pointOf(text)).toContain(`[${day}]`);
   });
 
+  test('is put to it once in a digest', () => {
+    const told = [
+      'The crews of the Northern Line walked out on Monday over the night shifts in Ostbrook.',
+      'A judge in Westhaven threw out the lottery’s claim for damages on Monday after two years.',
+      'The museum of the islands lost nine paintings to a flood on Tuesday, its director said.',
+    ];
+    const report = readReport({ id: 'r', text: told.join(' '), published: '2024-05-02' });
+    const shown = writeDigest([report]).points.map(({ text }) => text);
+    const withDay = (day: string) => shown.filter((text) => text.includes(day));
+    expect([withDay('Monday').length, withDay('Monday [29 April]').length]).toEqual([2, 1]);
+    expect(withDay('Tuesday [30 April]')).toHaveLength(1);
+  });
+
   test.each([
     [
       'where a plan may be of the past',
