@@ -74,8 +74,9 @@ function whatWasBefore(
 function titleOf(story: Story | undefined, points: readonly Point[]): string {
   const fresh = points.filter(({ status }) => status !== 'known');
   const told = fresh.length > 0 ? fresh : points;
-  // A title has no room to say which brackets are the report's.
-  const first = told.find((point) => ownBrackets(point).length === 0) ?? told[0];
+  // A title has no room to say which brackets are the report's, nor whose words it has.
+  const plain = told.filter((point) => ownBrackets(point).length === 0);
+  const first = plain.find(({ text }) => !/^[“"[]/.test(text)) ?? plain[0] ?? told[0];
   return makeTitle(
     story?.reports ?? [],
     first === undefined ? null : withoutMarks(first),

@@ -1,4 +1,5 @@
 import { isFamilyNameFirst } from '../../language/familyNames.ts';
+import { isGivenName } from '../../language/givenNames.ts';
 import { courtesyTitles } from '../../language/roles.ts';
 import type { Party } from '../../quotes/speakers/people.ts';
 import type { Report } from '../../report/report.ts';
@@ -102,10 +103,19 @@ function fullerName(
   }
   const full = others.fullName(words[0]!);
   if (full !== null || others.isOfStory(words[0]!)) return full;
-  const courtesy = title.length > 0 && title.every((word) => courtesyTitles.has(word));
-  return courtesy || (party.maybeSurname && party.placed === 0 && speaks(words[0]!, text))
-    ? 'unknown'
-    : null;
+  return isSomebodyUnknown(words[0]!, party, title, text) ? 'unknown' : null;
+}
+
+/** "Mr Kroll", and whoever speaks by a last name alone, or by a first one. */
+function isSomebodyUnknown(
+  word: string,
+  party: Party,
+  title: readonly string[],
+  text: string,
+): boolean {
+  if (title.length > 0 && title.every((one) => courtesyTitles.has(one))) return true;
+  const maybePerson = (party.maybeSurname && party.placed === 0) || isGivenName(word);
+  return maybePerson && speaks(word, text);
 }
 
 /** Whom the report has as "President Biden" anywhere: he is known by that. */

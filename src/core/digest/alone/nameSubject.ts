@@ -30,7 +30,7 @@ export interface KnownPeople {
 
 const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]ers|[Hh]imself|[Hh]erself)\b/g;
 const DESCRIPTION = new RegExp(
-  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to)\\b| ${ROLE_EITHER_CASE}| (?!\\p{L}+day\\b)\\p{Lu})`,
+  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to)\\b|, \\p{Lu}| ${ROLE_EITHER_CASE}| (?!\\p{L}+day\\b)\\p{Lu})`,
   'u',
 );
 const SEVERAL =

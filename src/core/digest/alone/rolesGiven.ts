@@ -11,9 +11,9 @@ export interface RoleGiven {
   readonly side: 'before' | 'behind';
 }
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 11;
 /** ", the lottery's director," up to the comma or stop that closes it. */
-const APPOSITION = /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?[^,.;:()“”"\n]{3,70})(?=,|\.(?:\s|$)|;)/u;
+const APPOSITION = /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?[^,.;:()“”"\n]{3,90})(?=,|\.(?:\s|$)|;)/u;
 /** Behind a name these begin no description. */
 const NO_DESCRIPTION =
   /^(?:who|whose|whom|which|and|or|but|said|says|told|added|where|when|while|as|after|before|in|on|at|to|from|with|by|for|including|his|her|their|he|she|they|it|is|was|has|had|were|are|\d+$)(?!\p{L})/iu;
@@ -37,7 +37,7 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
   if (isDescription(before) && named.title.some((word) => isRank(word)))
     return { text: before, side: 'before' };
-  const [, behind = ''] = APPOSITION.exec(text.slice(named.end, named.end + 110)) ?? [];
+  const [, behind = ''] = APPOSITION.exec(text.slice(named.end, named.end + 130)) ?? [];
   if (!isDescription(behind) || NO_DESCRIPTION.test(behind)) return null;
   const words = behind.toLowerCase().split(/\s+/);
   return words.some((word) => isRole(word) && !isPluralRole(word))

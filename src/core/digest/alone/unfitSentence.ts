@@ -55,6 +55,12 @@ const PAGE_BEGINS =
 /** Letters lost on the way ("of?cials"), two sentences run into one, a share's price, a drawn-out cry. */
 const GARBLED =
   /\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%])[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
+/** "601, the resolution …", what "H. Res. 601, …" leaves behind where it is taken for two sentences; "(Extended Data Fig. 1)". */
+const OF_A_PAPER =
+  /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
+/** "Ada Kroll exclaimed in an interview with The Post.": what was said stands somewhere else. */
+const SAYS_NO_MORE =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$/u;
 /** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
 const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
 /** "Ada Marsh is a senior writer at …": below an article this is about who wrote it. */
@@ -67,7 +73,8 @@ export function isUnfit({ text, length, terms, place }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
   if (FRAGMENT.test(text) || !hasBracketsInPairs(text)) return true;
-  if (GARBLED.test(text) || HALF_BEGUN.test(text)) return true;
+  if ([GARBLED, OF_A_PAPER, SAYS_NO_MORE, HALF_BEGUN].some((shape) => shape.test(text)))
+    return true;
   if (place >= BELOW && ABOUT_WRITER.test(text)) return true;
   if (
     APPEAL.test(text) ||

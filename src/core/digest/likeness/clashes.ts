@@ -124,9 +124,13 @@ const isNameLike = (word: string, words: readonly string[]): boolean =>
   !/(?:s|ed|ing|ly|ers?)$/.test(word) &&
   words.filter((other) => other === word.toLowerCase()).length === 1;
 
+/** "A New Jersey court": the name only tells what court it is. */
+const WHICH_ONE = /(?<!\p{L})[Aa]n? (?:\p{Lu}[\p{L}.’'-]+ )+(?=\p{Ll})/gu;
+
 /** Stems of names in their order, that at the head of the sentence among them. */
 const namesAtAll = once(({ text }: Line): readonly string[] => {
-  const capitalised = (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => {
+  const named = text.replace(WHICH_ONE, ' ');
+  const capitalised = (named.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).filter((word) => {
     const plain = word.toLowerCase();
     return !isRole(plain) && !nationalityOf.has(plain) && !/day$/.test(plain);
   });

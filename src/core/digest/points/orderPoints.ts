@@ -1,4 +1,5 @@
 import { addDays, dayNumber } from '../../language/days.ts';
+import { escapePattern } from '../alone/escapePattern.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isBackground } from './background.ts';
@@ -46,7 +47,8 @@ function openingOf<Item extends Supported>(
   reading: Days,
   weight: ConceptWeight,
 ): Item | undefined {
-  const tellingNews = points.filter(opensWell);
+  const opening = points.filter(opensWell);
+  const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
   const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
   const fit = latest.length > 0 ? latest : tellingNews;
   const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
@@ -63,18 +65,20 @@ const worth = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
   favour * pairs.reduce((sum, pair) => sum + weight(pair), 0);
 
 /** Whether it tells the news by itself: no background, not only somebody's words. */
-const opensWell = ({ candidate }: Supported): boolean =>
-  candidate.line.index <= LEAD_SENTENCES &&
-  candidate.leansOn.length === 0 &&
-  quotedPart(candidate.line) < MOSTLY &&
-  !isBackground(candidate.line);
+const opensWell = (point: Supported): boolean =>
+  point.candidate.line.index <= LEAD_SENTENCES &&
+  tellsItself(point) &&
+  !isBackground(point.candidate.line);
+
+const tellsItself = ({ candidate }: Supported): boolean =>
+  candidate.leansOn.length === 0 && quotedPart(candidate.line) < MOSTLY;
 
 /** News stands among the first sentences of a report: counted from 0. */
 const LEAD_SENTENCES = 2;
 /** More of it between marks makes it somebody's words. */
 const MOSTLY = 0.5;
 
-/** What takes things for known comes right behind the first points that bring them in. */
+/** What takes things or people for known comes right behind the first points that bring them in. */
 function introduced<Item extends Supported>(
   points: readonly Item[],
   opening: Item | undefined,
@@ -89,8 +93,10 @@ function introduced<Item extends Supported>(
     // Where nobody brings a thing in, the first in rank has to do without.
     const ready = waiting.filter(({ candidate }) => candidate.leansOn.every(isTold));
     const next =
-      ready.find(({ candidate }) =>
-        candidate.refersTo.every((thing) => isTold(thing) || !isToldLater(thing)),
+      ready.find(
+        ({ candidate }) =>
+          candidate.refersTo.every((thing) => isTold(thing) || !isToldLater(thing)) &&
+          !waiting.some(({ candidate: other }) => presents(other, candidate)),
       ) ??
       ready[0] ??
       waiting[0]!;
@@ -99,6 +105,16 @@ function introduced<Item extends Supported>(
   }
   return ordered;
 }
+
+/** Whether a point tells who somebody is ("Ada Marsh, a lawyer") whom the other one has only named by an editor's hand. */
+const presents = (point: Candidate, other: Candidate): boolean =>
+  point !== other &&
+  other.edits.some(
+    ({ introduces, ofBody }) =>
+      introduces !== undefined &&
+      ofBody === undefined &&
+      new RegExp(`${escapePattern(introduces)}, \\p{Ll}`, 'u').test(point.source),
+  );
 
 type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
 

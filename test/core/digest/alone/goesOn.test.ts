@@ -100,9 +100,10 @@ describe('a sentence takes up', () => {
 
   test.each([
     ['The suspect ran along the pier of Ostbrook.', ['suspect']],
-    ['Police asked the 53-year-old man twice.', ['man']],
+    ['It rained all night. Police asked the 53-year-old man twice.', ['man']],
     ['The first robbery was reported at noon.', ['robberi']],
-    ['A pilot saw another attack from the pier.', ['attack']],
+    ['It rained all night. A pilot saw another attack from the pier.', ['attack']],
+    ['The Ostbrook director left the island.', ['director']],
     ['The old pier’s planks were wet from rain.', ['pier']],
   ])('%s', (text, taken) => {
     expect(things(text)).toEqual(taken);
@@ -113,6 +114,11 @@ describe('a sentence takes up', () => {
     'A son of a pilot was there, and the child saw it.',
     'Lindqvist said “the suspect is no sailor” on its page.',
     'The government wants the ferries to sail at night.',
+    'Crews asked the suspect for a ticket, which a report may begin with.',
+    'It rained all night. It means another month of strikes for the crews.',
+    'The budget officially released by the harbour office is larger than ever.',
+    'It rained all night. The Coast Guard’s chief spokesman came.',
+    'It rained all night. The Ostbrook district attorney came.',
   ])('nothing: %s', (text) => {
     expect(things(text)).toEqual([]);
   });

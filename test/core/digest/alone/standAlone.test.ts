@@ -84,6 +84,26 @@ describe('is edited where everybody can see it', () => {
     );
   });
 
+  test.each([
+    [
+      'a sentence that begins in a number',
+      '601, the resolution on the pools of the islands, was passed in June by the council.',
+    ],
+    [
+      'a figure of a paper',
+      'The pools of the islands were dug by hand (Extended Data Fig. 2) between two old walls.',
+    ],
+    ['what is left of a quotation', 'Ada Kroll exclaimed in an interview with the Ostbrook Post.'],
+  ])('%s is left out', (_what, text) => {
+    expect(aloneLast(`The crews struck in March. ${text}`)).toBeNull();
+  });
+
+  test('a name that stands behind the office is not put there again', () => {
+    const text =
+      'Norwegian spokesman Olaf Brand came. The Norwegian spokesman, Olaf Brandt, met the crews of the Northern Line.';
+    expect(aloneLast(text)).not.toContain('[');
+  });
+
   test('a range of percentages is no price of a share', () => {
     const text =
       'The harbour office will announce that it is after a 50%-52% cut of all fees until 2030.';

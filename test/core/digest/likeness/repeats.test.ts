@@ -44,6 +44,13 @@ describe('a reader finds it told already', () => {
     expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
   });
 
+  test('where a name that only tells which court it is stands elsewhere', () => {
+    const one =
+      'A Westhaven court approved a $325,000 settlement between the cooks and the Ferries.';
+    const other = 'The Ferries cooks scored a $325,000 settlement in a Westhaven court.';
+    expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
+  });
+
   test('where a brief sentence shares two words that tell what is done', () => {
     const one =
       'The captain Ada Marsh announced on Tuesday that she has declined a permanent post at the harbour office of Westhaven.';

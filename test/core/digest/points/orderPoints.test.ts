@@ -29,4 +29,27 @@ describe('the first point', () => {
   test('takes nothing for known, where another one tells the news', () => {
     expect(told(`${inquiry} ${panel}`)[0]).toContain('published its report');
   });
+
+  test('is no quotation, where the news stands only further down', () => {
+    const words =
+      '“In the minutes before the collision the autopilot of the ferry was engaged at full speed,” the Northern Line said in a statement.';
+    const more = '“Nobody on the bridge of the ferry saw the pier,” the Northern Line said.';
+    const crash =
+      'Olaf Brandt, 38, died when the ferry of the Northern Line slammed into a pier near Ostbrook.';
+    expect(told(`${words} ${more} ${more.replace('pier', 'lamp')} ${crash}`)[0]).toBe(crash);
+  });
+});
+
+test('who somebody is stands above what an editor has named him in', () => {
+  const one =
+    'Two captains of the Northern Line were sent home on Tuesday over bottles found on a bridge in Ostbrook. Lawrence Berger spoke. “No bottle on a bridge has ever made a passage to Westhaven less safe,” Berger said. Berger smiled. Berger left.';
+  const other =
+    'The harbour office expects more captains to be sent home before the summer. Four crews have been asked about bottles since March. Lawrence Berger, counsel of the union of captains, is going to speak for two of his clients in Westhaven.';
+  const reports = [one, other].map((text, at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-06-11', text }),
+  );
+  const shown = writeDigest(reports, { words: 220 }).points.map((point) => point.text);
+  const place = (part: string) => shown.findIndex((text) => text.includes(part));
+  expect(place('counsel of the union')).toBeGreaterThanOrEqual(0);
+  expect(place('No bottle on a bridge')).toBeGreaterThan(place('counsel of the union'));
 });
