@@ -3,7 +3,7 @@ import type { Line } from '../reading/lines.ts';
 import type { Edit } from './edits.ts';
 import type { FullNames } from './fullNames.ts';
 import type { Named } from './namedPeople.ts';
-import { type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
+import { isRank, type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
 
 /** "[Sgt. Daniel] Boody", "Xi [Jinping]", "Paula Otto [the lottery's director]": what a first naming lacks. */
 export function introduction(
@@ -20,7 +20,7 @@ export function introduction(
     text,
     introduces: full,
   });
-  const role = roleMissing(named, full, report, others);
+  const role = besideTitle(roleMissing(named, full, report, others), named);
   const before = role?.side === 'before' ? `${role.text} ` : '';
   const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`)] : [];
   if (named.words.length > 1) return before === '' ? behind : [at(from, `[${before.trim()}] `)];
@@ -32,6 +32,16 @@ export function introduction(
   return [at(from, `[${before}${given}] `), ...behind];
 }
 
+/** "Mr [Giles] Hamm [archaeologist]": no room for it between "Mr" and the name. */
+function besideTitle(role: RoleGiven | null, { title }: Named): RoleGiven | null {
+  if (role === null || (title.length === 0 && role.side === 'before')) return role;
+  return { text: uncapitalised(role.text), side: 'behind' };
+}
+
+/** "Archaeologist Giles Hamm" begins a sentence; "FBI agent" does not become "fBI agent". */
+const uncapitalised = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
 /** What the report says elsewhere that somebody is, where the sentence says nothing of it. */
 function roleMissing(
   named: Named,
@@ -40,7 +50,7 @@ function roleMissing(
   others: FullNames,
 ): RoleGiven | null {
   const { party, title, end } = named;
-  if (party === null || party === 'unsure' || title.length > 0) return null;
+  if (party === null || party === 'unsure' || title.some(isRank)) return null;
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
   const role = rolesGiven(report).get(party) ?? others.role(full);

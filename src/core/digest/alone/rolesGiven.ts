@@ -2,6 +2,7 @@ import { courtesyTitles, isPluralRole, isRole } from '../../language/roles.ts';
 import type { Party } from '../../quotes/speakers/people.ts';
 import type { Report } from '../../report/report.ts';
 import { once } from '../reading/readOnce.ts';
+import { wordsOf } from '../reading/terms.ts';
 import { type Named, namedPeople } from './namedPeople.ts';
 
 /** What a report says, right beside the full name, that somebody is. */
@@ -14,6 +15,11 @@ export interface RoleGiven {
 const MOST_WORDS = 11;
 /** ", the lottery's director," up to the comma or stop that closes it. */
 const APPOSITION = /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?[^,.;:()“”"\n]{3,90})(?=,|\.(?:\s|$)|;)/u;
+/** "The cheerleader's attorney, Patricia Pierce": what stands before a name behind the comma, and is somebody's. */
+const OWNED_ROLE =
+  /(?<![\p{L}’'-])((?:[Tt]he (?:\p{L}+ ){0,2}?\p{L}+|(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}[\p{L}.]+)['’]s? (?:\p{Ll}+ ){0,3}?\p{Ll}+), $/u;
+/** Letters beside a name in which its description stands. */
+const BESIDE = 130;
 /** Behind a name these begin no description. */
 const NO_DESCRIPTION =
   /^(?:who|whose|whom|which|and|or|but|said|says|told|added|where|when|while|as|after|before|in|on|at|to|from|with|by|for|including|his|her|their|he|she|they|it|is|was|has|had|were|are|\d+$)(?!\p{L})/iu;
@@ -37,19 +43,23 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
   if (isDescription(before) && named.title.some((word) => isRank(word)))
     return { text: before, side: 'before' };
-  const [, behind = ''] = APPOSITION.exec(text.slice(named.end, named.end + 130)) ?? [];
-  if (!isDescription(behind) || NO_DESCRIPTION.test(behind)) return null;
-  const words = behind.toLowerCase().split(/\s+/);
-  return words.some((word) => isRole(word) && !isPluralRole(word))
-    ? { text: behind, side: 'behind' }
+  const [, behind = ''] = APPOSITION.exec(text.slice(named.end, named.end + BESIDE)) ?? [];
+  if (isDescription(behind) && !NO_DESCRIPTION.test(behind) && wordsOf(behind).some(isOneRole))
+    return { text: behind, side: 'behind' };
+  const ahead = text.slice(Math.max(0, named.titleStart - BESIDE), named.titleStart);
+  const [, owned = ''] = OWNED_ROLE.exec(ahead) ?? [];
+  return isDescription(owned) && isOneRole(wordsOf(owned).at(-1)!)
+    ? { text: owned, side: 'behind' }
     : null;
 }
+
+const isOneRole = (word: string): boolean => isRole(word) && !isPluralRole(word);
 
 const isDescription = (text: string): boolean =>
   text !== '' && !/\n/.test(text) && text.split(/\s+/).length <= MOST_WORDS;
 
 /** "Sgt." tells something, "Mr." nothing. */
-const isRank = (word: string): boolean =>
+export const isRank = (word: string): boolean =>
   isRole(word) ||
   (courtesyTitles.has(word) &&
     !/^(?:mrs?|ms|miss|mx|sir|madame|monsieur|herr|frau)\.?$/.test(word));

@@ -1,5 +1,6 @@
 import { determiners, prepositions } from '../../language/functionWords.ts';
 import { isGivenName, sexOfGivenName } from '../../language/givenNames.ts';
+import { isRegion } from '../../language/regions.ts';
 import {
   bodyWords,
   countries,
@@ -135,7 +136,9 @@ const sameOrNone = (known: Party | null | undefined, party: Party): Party | null
   known === undefined || known === party ? party : null;
 
 function newParty({ words, name, title, afterThe }: NameHere): Party {
-  const body = afterThe || isBodyName(words) || countries.has(words[0]!);
+  // "New Jersey" is nobody; "Georgia" may be.
+  const place = countries.has(words[0]!) || (words.length > 1 && isRegion(words.join(' ')));
+  const body = afterThe || isBodyName(words) || place;
   const person =
     title.some((word) => courtesyTitles.has(word) || isRole(word)) ||
     (words.length > 1 && words.length < 5 && !body) ||

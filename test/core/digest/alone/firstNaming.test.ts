@@ -25,6 +25,22 @@ describe('who is called by the last name gets', () => {
     );
   });
 
+  test('and what stands before the full name behind a comma', () => {
+    const text =
+      'The letter came from the union’s lawyer, Ingrid Lindqvist. On the pier Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBe(
+      'On the pier [Ingrid] Lindqvist [the union’s lawyer] spoke with the crews for two hours.',
+    );
+  });
+
+  test('and the office behind it, where a "Mrs" stands in front', () => {
+    const text =
+      'Archaeologist Ingrid Lindqvist came. On the pier Mrs Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toBe(
+      'On the pier Mrs [Ingrid] Lindqvist [archaeologist] spoke with the crews for two hours.',
+    );
+  });
+
   test('but no "star" or "host", which say nothing without the show', () => {
     const text =
       'The letter came from show host Ingrid Lindqvist. On the pier Ingrid Lindqvist spoke with the crews for two hours.';
