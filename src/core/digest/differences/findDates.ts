@@ -1,12 +1,12 @@
 import { dayNumber } from '../../language/days.ts';
 import type { Difference } from '../digest.ts';
+import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { type DatedEvent, type Deed, datedEventsIn } from './datedEvents.ts';
 import { differenceOf } from './differenceOf.ts';
-import { areOfOneDay } from './sameDays.ts';
 
 /** Besides the deed itself: who, what or where. Read off neus-train and the tuning half. */
 const LEAST_NEAR = 2;

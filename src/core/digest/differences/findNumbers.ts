@@ -1,6 +1,7 @@
 import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
 import { claimsOf } from '../likeness/claims.ts';
+import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -8,7 +9,6 @@ import { accountsNear, comesBehind } from './accounts.ts';
 import { type Casualties, casualtiesIn } from './casualties.ts';
 import { groupValues, type Pair } from './groupValues.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
-import { areOfOneDay } from './sameDays.ts';
 import { areOneFact, areOneToll, type Told } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
 

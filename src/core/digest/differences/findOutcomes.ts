@@ -43,10 +43,10 @@ export function findOutcomes(reading: Reading): Difference[] {
         if (seen.has(key)) return [];
         seen.add(key);
         const about = `What came of it: ${one.word} or ${against.word}?`;
-        const sides = [one, against].map(({ start, end }, at) => ({
-          line: at === 0 ? line : other,
-          start,
-          end,
+        const sides = [line, other].map((told) => ({
+          line: told,
+          start: 0,
+          end: told.text.length,
         }));
         return [differenceOf({ kind: null, fact: 'happened', about, sides }, reading)];
       });
@@ -57,9 +57,6 @@ interface Outcome {
   readonly pair: number;
   readonly side: number;
   readonly word: string;
-  /** The sentence from here to there tells it. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The outcomes that a sentence's narrator tells as come about. */
@@ -71,7 +68,7 @@ const outcomesIn = once((line: Line): readonly Outcome[] => {
     if (isInside(index, stretches)) return [];
     return OUTCOMES.flatMap((sides, pair) => {
       const side = sides.findIndex((shape) => shape.test(word));
-      return side < 0 ? [] : [{ pair, side, word, start: 0, end: text.length }];
+      return side < 0 ? [] : [{ pair, side, word }];
     });
   });
   // "Rejected" is itself a denial; what is denied beside it makes another claim of the outcome.

@@ -4,10 +4,6 @@ import type { Line } from '../reading/lines.ts';
 /** Reports of one event lie no further apart; after a week the same words tell the next one. */
 const DAYS_APART = 5;
 
-/** Reports of one day or night tell one event more readily than those of a week. */
-export const areOfOneDay = (a: Line, b: Line): boolean =>
-  a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
-
 export const areOfSameDays = (a: Line, b: Line): boolean =>
   a.day === b.day ||
   a.day === null ||

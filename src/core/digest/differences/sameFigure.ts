@@ -1,9 +1,9 @@
+import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { type Casualties, casualtyIn } from './casualties.ts';
 import type { Figure } from './readFigures.ts';
-import { areOfOneDay } from './sameDays.ts';
 
 /** A number and the sentence that gives it. */
 export interface Told {

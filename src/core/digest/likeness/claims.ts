@@ -41,28 +41,20 @@ interface Claims {
   readonly opening: ReadonlySet<string>;
 }
 
-const known = new WeakMap<Line, Claims>();
-
-export function claimsOf(line: Line): Claims {
-  let claims = known.get(line);
-  if (claims === undefined) {
-    const { words, terms } = line;
-    claims = {
-      turnsBack:
-        words.slice(0, MAIN_CLAUSE).some((word) => TURNS_BACK.test(word)) ||
-        TURNS_BACK_IN_TWO.test(` ${words.slice(0, MAIN_CLAUSE).join(' ')} `),
-      denials: words.filter((word, at) => denies(word, words[at + 1] ?? '')).length,
-      refuses: words.some((word) => REFUSES.test(word)),
-      plainDenials: words.filter(
-        (word, at) => denies(word, words[at + 1] ?? '') && !REFUSES.test(word),
-      ).length,
-      numbers: words.filter((word) => /^\p{N}/u.test(word)),
-      opening: new Set(terms.slice(0, OPENING)),
-    };
-    known.set(line, claims);
-  }
-  return claims;
-}
+export const claimsOf: (line: Line) => Claims = once(({ words, terms }: Line) => {
+  const opening = words.slice(0, MAIN_CLAUSE);
+  const denying = words.filter((word, at) => denies(word, words[at + 1] ?? ''));
+  return {
+    turnsBack:
+      opening.some((word) => TURNS_BACK.test(word)) ||
+      TURNS_BACK_IN_TWO.test(` ${opening.join(' ')} `),
+    denials: denying.length,
+    refuses: words.some((word) => REFUSES.test(word)),
+    plainDenials: denying.filter((word) => !REFUSES.test(word)).length,
+    numbers: words.filter((word) => /^\p{N}/u.test(word)),
+    opening: new Set(terms.slice(0, OPENING)),
+  };
+});
 
 export const turnsBack = (line: Line): boolean => claimsOf(line).turnsBack;
 

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../language/days.ts';
+import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { type Sharing, sharesEnough } from './claims.ts';
 
@@ -7,10 +7,6 @@ const SHARED_LEAD: Sharing = { share: 0.3, terms: 4, deeds: 1 };
 
 const areLeads = (a: Line, b: Line): boolean =>
   a.index === 0 && b.index === 0 && a.reportId !== b.reportId && areOfOneDay(a, b);
-
-/** A running story begins each day's reports alike, and the news is another. */
-const areOfOneDay = (a: Line, b: Line): boolean =>
-  a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
 
 /** Two reports of one day that begin with the same few words for the same deed tell one event. */
 const LEAD_OF_DEED: Sharing = { share: 0.24, terms: 3, deeds: 3 };

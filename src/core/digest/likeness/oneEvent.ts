@@ -1,4 +1,4 @@
-import { dayNumber } from '../../language/days.ts';
+import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { RELATED_TERMS } from './relatedTerms.ts';
@@ -73,6 +73,3 @@ export function tellOneEvent(a: Line, b: Line, index: LineIndex): boolean {
   const top = a.index <= AT_TOP && b.index <= AT_TOP;
   return eventLikeness(a, b, index) >= (top ? ONE_EVENT_AT_TOP : ONE_EVENT);
 }
-
-const areOfOneDay = (a: Line, b: Line): boolean =>
-  a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;

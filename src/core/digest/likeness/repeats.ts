@@ -20,6 +20,7 @@ import {
   namesOrderClash,
   namesSwapped,
 } from './clashes.ts';
+import { largeRuns } from './largeRuns.ts';
 import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
 import { tellOneEvent } from './oneEvent.ts';
 import { saidAgain, sharesExpression } from './saidAgain.ts';
@@ -46,20 +47,13 @@ const BRIEFLY_TOLD: Sharing = { share: 0.5, terms: 4, deeds: 2 };
 
 /** The same words in the same order, as when both quote one saying: so many, most of them no small ones. */
 const RUN = 5;
-const LARGE_WORD = 5;
 const LEAST_LARGE = 3;
 
 const sharesRun = (a: Line, b: Line): boolean => runsIn(b).some((run) => a.joined.includes(run));
 
-const runsIn = once(({ words }: Line): readonly string[] => {
-  const runs: string[] = [];
-  for (let at = 0; at + RUN <= words.length; at++) {
-    const run = words.slice(at, at + RUN);
-    const large = run.filter((word) => word.length >= LARGE_WORD).length;
-    if (large >= LEAST_LARGE) runs.push(` ${run.join(' ')} `);
-  }
-  return runs;
-});
+const runsIn = once(({ words }: Line): readonly string[] =>
+  largeRuns(words, RUN, LEAST_LARGE).map((run) => ` ${run} `),
+);
 
 /** "101,789 names" and "nearly 102,000 people": one large figure, and a few words about it. */
 const BESIDE_FIGURE = 2;

@@ -2,6 +2,7 @@ import type { Line } from '../reading/lines.ts';
 import { quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
+import { largeRuns } from './largeRuns.ts';
 
 /** Fewer words between marks are an expression. */
 const FEWEST_WORDS = 5;
@@ -25,7 +26,6 @@ export function saidAgain(a: Line, b: Line): boolean {
 
 /** "Modern day presidential": so many words in a row, most of them no small ones, name the saying. */
 const EXPRESSION = 3;
-const LARGE_WORD = 5;
 const LEAST_LARGE = 2;
 /** And so many terms beside them are shared. */
 const BESIDE = 2;
@@ -41,14 +41,9 @@ export function sharesExpression(a: Line, b: Line): boolean {
 const expressionsIn = once(({ text }: Line): ReadonlySet<string> => {
   const { stretches } = quotedStretches(text);
   return new Set(
-    stretches.flatMap(({ start, end }) => {
-      const words = wordsOf(text.slice(start, end));
-      return words.flatMap((_, at) => {
-        const run = words.slice(at, at + EXPRESSION);
-        const large = run.filter((word) => word.length >= LARGE_WORD).length;
-        return run.length === EXPRESSION && large >= LEAST_LARGE ? [run.join(' ')] : [];
-      });
-    }),
+    stretches.flatMap(({ start, end }) =>
+      largeRuns(wordsOf(text.slice(start, end)), EXPRESSION, LEAST_LARGE),
+    ),
   );
 });
 
