@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Compose, Composed } from '../../src/schedule/compose.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { NewWatch } from '../../src/schedule/schedule.ts';
-import { forgetOld } from '../../src/store/forgetOld.ts';
 import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic } from '../../src/store/library/topics.ts';
+import { forgetAll } from '../store/forgetAll.ts';
 import { engines } from '../store/stores.ts';
 import { add, busy, channel, gone, unwrap, useScene } from './briefings.ts';
 
@@ -81,7 +81,7 @@ describe.each(engines)('A watch, on %s', (engine) => {
     expect(await states()).toEqual(Array(7).fill('silent'));
     expect(await scene.history()).toEqual([]);
     // The rows of looks go; what it knows stays.
-    await forgetOld(scene.store, new Date('2026-07-01T00:00:00Z'));
+    await forgetAll(scene.store, '2026-07-01T00:00:00Z');
     expect(await states()).toEqual(['silent']);
     scene.passSeconds(300);
     await change();

@@ -6,6 +6,7 @@ import { createKeptLines } from '../../src/store/createKeptLines.ts';
 import { forgetOld } from '../../src/store/forgetOld.ts';
 import type { Store } from '../../src/store/store.ts';
 import { runProcess } from '../doubles/processes.ts';
+import { forgetAll } from './forgetAll.ts';
 import { engines, newPlace, type Place, problemOf } from './stores.ts';
 
 /** As a version left the tables that knew no library. */
@@ -145,13 +146,13 @@ describe.each(engines)('A store on %s', (engine) => {
     const made = { state: 'delivered', content: 'a briefing' } as const;
     await store.db.updateTable('delivery').set(made).execute();
     const contents = async () => await store.db.selectFrom('delivery').select('content').execute();
-    await forgetOld(store, new Date('2026-12-02T07:59:00.000Z'));
+    await forgetAll(store, '2026-12-02T07:59:00.000Z');
     expect(await contents()).toEqual([{ content: 'a briefing' }]);
     await store.db.updateTable('delivery').set({ state: 'made' }).execute();
-    await forgetOld(store, new Date('2026-12-02T08:01:00.000Z'));
+    await forgetAll(store, '2026-12-02T08:01:00.000Z');
     expect(await contents()).toEqual([{ content: 'a briefing' }]);
     await store.db.updateTable('delivery').set({ state: 'delivered' }).execute();
-    await forgetOld(store, new Date('2026-12-02T08:01:00.000Z'));
+    await forgetAll(store, '2026-12-02T08:01:00.000Z');
     expect(await contents()).toEqual([{ content: null }]);
   });
 
@@ -162,7 +163,7 @@ describe.each(engines)('A store on %s', (engine) => {
     await store.db.updateTable('delivery').set({ fire_at: '2026-11-01T08:00:00.000Z' }).execute();
     await addDelivery(store, 'last', 's1');
     await store.db.updateTable('delivery').set({ state: 'delivered', memory: '{}' }).execute();
-    await forgetOld(store, new Date('2027-06-01T08:00:00.000Z'));
+    await forgetAll(store, '2027-06-01T08:00:00.000Z');
     const rows = await store.db
       .selectFrom('delivery')
       .select(['id', 'memory'])
@@ -212,6 +213,7 @@ describe.each(engines)('A store on %s', (engine) => {
     await sql`delete from kysely_migration where name >= '0002'`.execute(store.db);
     const upgraded = await place.open();
     await forgetOld(upgraded, new Date());
+    await forgetAll(upgraded, new Date().toISOString(), 30);
     expect(await createKeptLines({ store: upgraded }).recall(key)).toBe('sources');
     await forgetOld(upgraded, new Date(Date.now() + 367 * 86_400_000));
     expect(await createKeptLines({ store: upgraded }).recall(key)).toBeNull();

@@ -1,0 +1,198 @@
+import type { Kysely } from 'kysely';
+import { concludedStates, toldStates } from './deliveryStates.ts';
+import type { Tables } from './schema.ts';
+import type { Store } from './store.ts';
+
+/** How long the bytes of a briefing and what it told are kept: to see what went out, and to correct it. */
+const daysOfContent = 30;
+
+/** How long the row of a look stays that found nothing to tell. */
+const daysOfLooks = 7;
+
+/** Schedules that one step looks at, and rows that it changes in each way: nobody waits long for it. */
+const schedulesAtOnce = 20;
+const rowsAtOnce = 500;
+
+export interface KeepDeliveries {
+  readonly now: Date;
+  /** How many days it is known what became of a briefing, 30 or more; null: for ever. */
+  readonly days: number | null;
+}
+
+/** Where a walk over all schedules stands. */
+export interface Walked {
+  /** The schedule behind which it goes on; null where it is at its end. */
+  readonly after: string | null;
+  /** Deliveries of which nothing is left. */
+  readonly forgotten: number;
+}
+
+/**
+ * One step of a walk over all schedules, in one transaction; the first begins behind ''. Empties
+ * what nobody looks at any more, and deletes the rows of old deliveries, and then of schedules that
+ * were removed. What stays: what is still to be posted, and what the next briefing is held against.
+ * A fire that is forgotten cannot be made again: it is far older than what is caught up with.
+ */
+export async function forgetDeliveries(
+  { db, engine }: Store,
+  { now, days }: KeepDeliveries,
+  after: string,
+): Promise<Walked> {
+  return await db.transaction().execute(async (transaction) => {
+    const ids = await nextSchedules(transaction, after);
+    if (ids.length === 0) return { after: null, forgotten: 0 };
+    const step: Step = {
+      db: transaction,
+      engine,
+      ids,
+      contentBefore: daysBefore(now, daysOfContent),
+      looksBefore: daysBefore(now, daysOfLooks),
+      rowsBefore: days === null ? null : daysBefore(now, days),
+    };
+    const emptied = [await emptyContents(step), await emptyMemories(step)];
+    const forgotten = await deleteRows(step);
+    await deleteRemoved(step);
+    const isFull = [...emptied, forgotten].some((changed) => changed >= rowsAtOnce);
+    return { after: isFull ? after : ids.at(-1)!, forgotten };
+  });
+}
+
+interface Step {
+  readonly db: Kysely<Tables>;
+  readonly engine: Store['engine'];
+  /** The schedules that are looked at. */
+  readonly ids: readonly string[];
+  /** ISO instants; what was due before is old. */
+  readonly contentBefore: string;
+  readonly looksBefore: string;
+  readonly rowsBefore: string | null;
+}
+
+const nextSchedules = async (db: Kysely<Tables>, after: string): Promise<string[]> =>
+  (
+    await db
+      .selectFrom('schedule')
+      .select('id')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(schedulesAtOnce)
+      .execute()
+  ).map(({ id }) => id);
+
+async function emptyContents({ db, ids, contentBefore }: Step): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('delivery')
+    .set({ content: null })
+    .where('id', 'in', (at) =>
+      at
+        .selectFrom('delivery as old')
+        .select('old.id')
+        .where('old.schedule_id', 'in', ids)
+        .where('old.fire_at', '<', contentBefore)
+        .where('old.state', 'in', concludedStates)
+        .where('old.content', 'is not', null)
+        .limit(rowsAtOnce),
+    )
+    // One that was given up may be tried again at this moment.
+    .where('state', 'in', concludedStates)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** What a schedule told last stays, however old: its next briefing is held against it. */
+async function emptyMemories({ db, ids, contentBefore }: Step): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('delivery')
+    .set({ memory: null })
+    .where('id', 'in', (at) =>
+      at
+        .selectFrom('delivery as old')
+        .select('old.id')
+        .where('old.schedule_id', 'in', ids)
+        .where('old.fire_at', '<', contentBefore)
+        .where('old.memory', 'is not', null)
+        .where((one) =>
+          one.or([
+            one('old.state', '=', 'failed'),
+            one.exists(
+              one
+                .selectFrom('delivery as later')
+                .select('later.id')
+                .whereRef('later.schedule_id', '=', 'old.schedule_id')
+                .whereRef('later.fire_at', '>', 'old.fire_at')
+                .where('later.state', 'in', toldStates)
+                .where('later.memory', 'is not', null),
+            ),
+          ]),
+        )
+        .limit(rowsAtOnce),
+    )
+    .where('state', 'in', concludedStates)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** With what hangs on them: the reports that they rest on may be forgotten then, too. */
+async function deleteRows(step: Step): Promise<number> {
+  const ids = await oldRows(step);
+  if (ids.length === 0) return 0;
+  const { db } = step;
+  await db.deleteFrom('correction').where('delivery_id', 'in', ids).execute();
+  await db.deleteFrom('rests_on').where('delivery_id', 'in', ids).execute();
+  await db.deleteFrom('delivery').where('id', 'in', ids).execute();
+  return ids.length;
+}
+
+/**
+ * A watch looks many times a day and finds nothing to tell: nobody asks for those a week later. What
+ * has a memory is what its schedule told last, unless that was removed.
+ */
+async function oldRows({ db, engine, ids, looksBefore, rowsBefore }: Step): Promise<string[]> {
+  const rows = await db
+    .selectFrom('delivery')
+    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
+    .select('delivery.id')
+    .where('delivery.schedule_id', 'in', ids)
+    .where('delivery.fire_at', '<', looksBefore)
+    .where('delivery.state', 'in', concludedStates)
+    .where((at) =>
+      at.or([
+        at.and([
+          at('schedule.kind', '=', 'watch'),
+          at('delivery.state', '=', 'silent'),
+          at('delivery.memory', 'is', null),
+        ]),
+        at.and([
+          at('delivery.fire_at', '<', rowsBefore ?? ''),
+          at.or([at('delivery.memory', 'is', null), at('schedule.removed_at', '<', rowsBefore)]),
+        ]),
+      ]),
+    )
+    .limit(rowsAtOnce)
+    // One that was given up may be tried again at this moment.
+    .$if(engine === 'postgres', (query) => query.forUpdate('delivery').skipLocked())
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function deleteRemoved({ db, ids, rowsBefore }: Step): Promise<void> {
+  if (rowsBefore === null) return;
+  await db
+    .deleteFrom('schedule')
+    .where('id', 'in', ids)
+    .where('removed_at', '<', rowsBefore)
+    .where((at) =>
+      at.not(
+        at.exists(
+          at
+            .selectFrom('delivery')
+            .select('delivery.id')
+            .whereRef('delivery.schedule_id', '=', 'schedule.id'),
+        ),
+      ),
+    )
+    .execute();
+}
+
+const daysBefore = (now: Date, days: number): string =>
+  new Date(now.getTime() - days * 86_400_000).toISOString();
