@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import { catchUp, type Found } from './catchUp.ts';
 import type { DeliverParts } from './deliverParts.ts';
+import { insertDelivery } from './insertDelivery.ts';
 import type { Log } from './log.ts';
 import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
@@ -87,7 +88,7 @@ async function noteOne(
     .where('id', '=', row.id)
     .execute();
   await insertMissed(db, row, found, now, log);
-  if (found.due !== null) await insert(db, dueDelivery(row, new Date(found.due), now));
+  if (found.due !== null) await insertDelivery(db, dueDelivery(row, new Date(found.due), now));
   return { missed: found.missed };
 }
 
@@ -104,7 +105,7 @@ async function insertMissed(
       ? 'Nothing ran when this briefing was due, and it was too late afterwards.'
       : `Nothing ran when this and ${missed - 1} earlier briefings were due, and it was too late afterwards.`;
   const late = dueDelivery(row, new Date(lastMissed), now);
-  await insert(db, { ...late, state: 'missed', problem });
+  await insertDelivery(db, { ...late, state: 'missed', problem });
   log.warn({ schedule: row.id, missed, fireAt: late.fire_at }, problem);
 }
 
@@ -122,20 +123,7 @@ async function stopSchedule(
     .where('id', '=', row.id)
     .execute();
   const due = dueDelivery(row, new Date(row.next_fire_at!), now);
-  await insert(db, { ...due, state: 'failed', problem });
+  await insertDelivery(db, { ...due, state: 'failed', problem });
   log.error({ schedule: row.id }, problem);
   return { scheduleId: row.id, deliveryId: null, problem };
 }
-
-type NewDelivery = Omit<ReturnType<typeof dueDelivery>, 'state'> & {
-  readonly state: 'due' | 'missed' | 'failed';
-  readonly problem?: string;
-};
-
-/** Once for a schedule and a fire time, whoever comes first. */
-const insert = (db: Transaction<Tables>, delivery: NewDelivery) =>
-  db
-    .insertInto('delivery')
-    .values(delivery)
-    .onConflict((conflict) => conflict.columns(['schedule_id', 'fire_at']).doNothing())
-    .execute();

@@ -33,8 +33,10 @@ async function dropOperation({ db }: Store): Promise<void> {
 }
 
 async function dropWatches({ db }: Store): Promise<void> {
-  await sql`drop index schedule_look_after`.execute(db);
-  const added = 'kind look_after seen_version missed_told rests_since rests_why';
+  for (const index of ['schedule_to_look', 'schedule_of_topic']) {
+    await sql`drop index ${sql.ref(index)}`.execute(db);
+  }
+  const added = 'kind look_after to_look seen_version missed_told rests_since rests_why';
   for (const column of added.split(' ')) {
     await sql`alter table schedule drop column ${sql.ref(column)}`.execute(db);
   }
@@ -121,6 +123,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0007-watches',
       '0008-shards',
       '0009-topic-names',
+      '0010-topic-marks',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },
