@@ -8,6 +8,7 @@ import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
 import { dueDelivery, type ScheduleRow } from './rows.ts';
 import { type Failed, tellMaker } from './tellMaker.ts';
+import { tellWhen } from './tellWhen.ts';
 
 /** Schedules that one transaction takes: it is one wait for the disk, and others wait for it. */
 const batch = 100;
@@ -116,7 +117,7 @@ async function stopSchedule(
   now: Date,
   log: Log,
 ): Promise<Failed> {
-  const problem = `The schedule "${row.cron}" in ${row.zone} can no longer be read, so it is paused. Give it a zone that exists with "schedule edit ${row.id} --zone Europe/Berlin", and let it go on with "schedule resume ${row.id}".`;
+  const problem = `The schedule ${row.id}, ${tellWhen(row.cron)} in ${row.zone}, can no longer be read, so it is paused. Give it a zone that exists with "schedule edit ${row.id} --zone Europe/Berlin", and let it go on with "schedule resume ${row.id}".`;
   await db
     .updateTable('schedule')
     .set({ state: 'paused', paused_at: now.toISOString(), next_fire_at: null })

@@ -1,4 +1,5 @@
 import type { Schedule } from './schedule.ts';
+import { tellWhen } from './tellWhen.ts';
 
 /** What only some schedules say: kept as JSON with them. */
 export type Settings = Pick<Schedule, 'nothingNew' | 'watch'>;
@@ -15,10 +16,10 @@ export const keepSettings = ({ nothingNew, watch }: Settings): string =>
     ...(watch === null ? {} : { watch }),
   });
 
-/** When it posts, in words: "0 8 * * 1-5 in Europe/Berlin", "watch, at most every 60 minutes". */
+/** When it posts, in words: "weekdays at 08:00 in Europe/Berlin", "watch, at most every 60 minutes". */
 export const tellTimes = ({
   cron,
   zone,
   watch,
 }: Pick<Schedule, 'cron' | 'zone' | 'watch'>): string =>
-  watch === null ? `${cron} in ${zone}` : `watch, at most every ${watch.minutes} minutes`;
+  watch === null ? `${tellWhen(cron)} in ${zone}` : `watch, at most every ${watch.minutes} minutes`;
