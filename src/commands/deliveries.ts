@@ -1,9 +1,9 @@
 import type { Delivery } from '../schedule/schedule.ts';
 import { shortId } from '../schedule/tellMaker.ts';
-import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
+import { type Answer, text } from './answer.ts';
 import type { Asker, Command } from './command.ts';
 import { problemReply } from './problemReply.ts';
-import { showMoment } from './show/days.ts';
+import { listDeliveries } from './show/deliveries.ts';
 
 const mostShown = 20;
 
@@ -64,27 +64,13 @@ const placeOf = ({ platform, workspace, channel }: Asker) =>
 function showDeliveries(deliveries: readonly Delivery[], onlyFailed: boolean): Answer {
   const none = onlyFailed ? 'No briefing was given up.' : 'No briefing has been due yet.';
   if (deliveries.length === 0) return sentence(none);
-  const again: Block = {
-    kind: 'footer',
-    spans: [text('What was given up is tried again with: deliveries retry, and its name.')],
-  };
   return {
     private: true,
     blocks: [
       { kind: 'heading', text: onlyFailed ? 'Briefings that were given up' : 'Last briefings' },
-      { kind: 'list', ordered: false, items: deliveries.map(tellDelivery) },
-      ...(deliveries.some(({ state }) => state === 'failed') ? [again] : []),
+      ...listDeliveries(deliveries),
     ],
   };
-}
-
-function tellDelivery({ id, scheduleId, fireAt, state, attempts, problem }: Delivery): Inline[] {
-  const tries = state === 'failed' && attempts > 1 ? ` after ${attempts} tries` : '';
-  const why = problem === null ? '' : `: ${problem}`;
-  return [
-    strong(shortId(id)),
-    text(` · ${scheduleId}, due ${showMoment(fireAt, 'UTC')} · ${state}${tries}${why}`),
-  ];
 }
 
 function tellRetried({ id, scheduleId }: Delivery, serving: boolean): Answer {

@@ -4,7 +4,7 @@ import { defaultWords, wordsOption } from '../digest.ts';
 import { problemReply } from '../problemReply.ts';
 import type { Services } from '../services.ts';
 import { topicOption, withNamedTopic } from '../topicOption.ts';
-import { nothingNewOption, whenOption, zoneOption } from './options.ts';
+import { catchUpOption, nothingNewOption, whenOption, zoneOption } from './options.ts';
 import { placeOf, replyWithSchedule } from './reply.ts';
 
 export const scheduleAdd: Command = {
@@ -12,7 +12,7 @@ export const scheduleAdd: Command = {
   summary: 'Post a briefing in this channel at set times',
   right: 'manager',
   privately: true,
-  options: [whenOption, zoneOption, wordsOption, nothingNewOption, topicOption],
+  options: [whenOption, zoneOption, wordsOption, nothingNewOption, catchUpOption, topicOption],
   examples: [
     'schedule add weekdays 08:00 Europe/Berlin',
     'schedule add first monday 9:00 --nothing-new silence',
@@ -37,6 +37,7 @@ async function add(
     topic,
     words: Number(values.words ?? defaultWords),
     nothingNew: values['nothing-new'] === 'silence' ? 'silence' : 'line',
+    ...(values['catch-up'] === undefined ? {} : { catchUpHours: Number(values['catch-up']) }),
     madeBy: asker.user,
   });
   return replyWithSchedule(added, 'Scheduled', services);

@@ -3,7 +3,14 @@ import type { Outcome, ScheduleChange } from '../../schedule/schedule.ts';
 import type { Command, CommandOption, OptionValues } from '../command.ts';
 import { wordsOption } from '../digest.ts';
 import { problemReply } from '../problemReply.ts';
-import { idOption, nothingNewOption, watchOptions, whenOption, zoneOption } from './options.ts';
+import {
+  catchUpOption,
+  idOption,
+  nothingNewOption,
+  watchOptions,
+  whenOption,
+  zoneOption,
+} from './options.ts';
 import { readWatch } from './readWatch.ts';
 import { placeOf, readId, replyWithSchedule } from './reply.ts';
 
@@ -23,7 +30,8 @@ export const scheduleEdit: Command = {
   privately: true,
   options: [
     idOption,
-    ...[whenOption, zoneOption, wordsOption, nothingNewOption, ...watchOptions].map(named),
+    ...[whenOption, zoneOption, wordsOption, nothingNewOption, catchUpOption].map(named),
+    ...watchOptions.map(named),
   ],
   examples: [
     'schedule edit s1 --nothing-new silence',
@@ -52,6 +60,7 @@ function readChange(values: OptionValues): Outcome<ScheduleChange> {
       ...(values['nothing-new'] === undefined
         ? {}
         : { nothingNew: values['nothing-new'] === 'silence' ? 'silence' : 'line' }),
+      ...(values['catch-up'] === undefined ? {} : { catchUpHours: Number(values['catch-up']) }),
       ...(Object.keys(watch).length === 0 ? {} : { watch }),
     },
   };
