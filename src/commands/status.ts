@@ -4,6 +4,7 @@ import type { Asker, Command, Reply } from './command.ts';
 import { listCorrections } from './corrections/show.ts';
 import { showTrouble } from './following/show.ts';
 import type { TopicOutline } from './library.ts';
+import { placeOf } from './placeOf.ts';
 import type { Connection, Services } from './services.ts';
 import { count } from './show/count.ts';
 import { listDeliveries } from './show/deliveries.ts';
@@ -21,13 +22,13 @@ export const status: Command = {
 
 async function replyWithStatus(
   _values: unknown,
-  { platform, workspace, channel }: Asker,
+  asker: Asker,
   { library, schedules, following, connections, serving, clock }: Services,
 ): Promise<Reply> {
-  const names = await library.topics(workspace);
-  const read = await Promise.all(names.map((name) => library.outline(name, workspace)));
+  const names = await library.topics(asker.workspace);
+  const read = await Promise.all(names.map((name) => library.outline(name, asker.workspace)));
   const topics = read.filter((topic) => topic !== null);
-  const at = { platform, workspace, channel };
+  const at = placeOf(asker);
   const scheduled = await schedules.list(at);
   const deliveries = await schedules.deliveries(at, 5);
   const failed = await failedLately(schedules, at, clock());

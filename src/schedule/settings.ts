@@ -7,8 +7,12 @@ export type Settings = Pick<Schedule, 'nothingNew' | 'watch'>;
 /** What is not said is as it is usually. */
 export function readSettings(kept: string): Settings {
   const { nothingNew, watch } = JSON.parse(kept) as Partial<Settings>;
-  return { nothingNew: nothingNew === 'silence' ? 'silence' : 'line', watch: watch ?? null };
+  return { nothingNew: asNothingNew(nothingNew), watch: watch ?? null };
 }
+
+/** What is anything else than silence is a line. */
+export const asNothingNew = (given: unknown): Settings['nothingNew'] =>
+  given === 'silence' ? 'silence' : 'line';
 
 export const keepSettings = ({ nothingNew, watch }: Settings): string =>
   JSON.stringify({

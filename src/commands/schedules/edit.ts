@@ -1,7 +1,9 @@
 import { parseWhen } from '../../schedule/parseWhen.ts';
 import type { Outcome, ScheduleChange } from '../../schedule/schedule.ts';
+import { asNothingNew } from '../../schedule/settings.ts';
 import type { Command, CommandOption, OptionValues } from '../command.ts';
 import { wordsOption } from '../digest.ts';
+import { placeOf } from '../placeOf.ts';
 import { problemReply } from '../problemReply.ts';
 import {
   catchUpOption,
@@ -12,7 +14,7 @@ import {
   zoneOption,
 } from './options.ts';
 import { readWatch } from './readWatch.ts';
-import { placeOf, readId, replyWithSchedule } from './reply.ts';
+import { readId, replyWithSchedule } from './reply.ts';
 
 const named = (option: CommandOption): CommandOption => ({
   ...option,
@@ -59,7 +61,7 @@ function readChange(values: OptionValues): Outcome<ScheduleChange> {
       ...(values.words === undefined ? {} : { words: Number(values.words) }),
       ...(values['nothing-new'] === undefined
         ? {}
-        : { nothingNew: values['nothing-new'] === 'silence' ? 'silence' : 'line' }),
+        : { nothingNew: asNothingNew(values['nothing-new']) }),
       ...(values['catch-up'] === undefined ? {} : { catchUpHours: Number(values['catch-up']) }),
       ...(Object.keys(watch).length === 0 ? {} : { watch }),
     },
