@@ -7,10 +7,3 @@ export const openStates = ['due', 'made'] as const satisfies readonly State[];
 
 /** The channel knows what it said, or that there was nothing to say. */
 export const toldStates = ['delivered', 'silent'] as const satisfies readonly State[];
-
-/** Nothing more happens to it by itself. */
-export const concludedStates = [
-  ...toldStates,
-  'failed',
-  'missed',
-] as const satisfies readonly State[];
