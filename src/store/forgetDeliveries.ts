@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import { openStates, toldStates } from './deliveryStates.ts';
+import { emptyContents, emptyMemories } from './emptyDeliveries.ts';
+import { oldRows, rowsAtOnce, type Step } from './oldDeliveries.ts';
 import type { Tables } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -9,9 +10,8 @@ const daysOfContent = 30;
 /** How long the row of a look stays that found nothing to tell. */
 const daysOfLooks = 7;
 
-/** Schedules that one step looks at, and rows that it changes in each way: nobody waits long for it. */
+/** Schedules that one step looks at. */
 const schedulesAtOnce = 20;
-const rowsAtOnce = 500;
 
 export interface KeepDeliveries {
   readonly now: Date;
@@ -57,17 +57,6 @@ export async function forgetDeliveries(
   });
 }
 
-interface Step {
-  readonly db: Kysely<Tables>;
-  readonly engine: Store['engine'];
-  /** The schedules that are looked at. */
-  readonly ids: readonly string[];
-  /** ISO instants; what was due before is old. */
-  readonly contentBefore: string;
-  readonly looksBefore: string;
-  readonly rowsBefore: string | null;
-}
-
 const nextSchedules = async (db: Kysely<Tables>, after: string): Promise<string[]> =>
   (
     await db
@@ -80,103 +69,30 @@ const nextSchedules = async (db: Kysely<Tables>, after: string): Promise<string[
   ).map(({ id }) => id);
 
 /**
- * Here and below states are told by those that they are not: SQLite would serve "in" with the index
- * of states, and read every delivery that there is for the few of these schedules.
+ * With what hangs on them: the reports that they rest on may be forgotten then, too. A watch looks
+ * many times a day and finds nothing to tell: nobody asks for those a week later. What has a memory
+ * is what its schedule told last, unless that was removed.
  */
-async function emptyContents({ db, ids, contentBefore }: Step): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('delivery')
-    .set({ content: null })
-    .where('id', 'in', (at) =>
-      at
-        .selectFrom('delivery as old')
-        .select('old.id')
-        .where('old.schedule_id', 'in', ids)
-        .where('old.fire_at', '<', contentBefore)
-        .where('old.state', 'not in', openStates)
-        .where('old.content', 'is not', null)
-        .limit(rowsAtOnce),
-    )
-    // One that was given up may be tried again at this moment.
-    .where('state', 'not in', openStates)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
-}
-
-/** What a schedule told last stays, however old: its next briefing is held against it. */
-async function emptyMemories({ db, ids, contentBefore }: Step): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('delivery')
-    .set({ memory: null })
-    .where('id', 'in', (at) =>
-      at
-        .selectFrom('delivery as old')
-        .select('old.id')
-        .where('old.schedule_id', 'in', ids)
-        .where('old.fire_at', '<', contentBefore)
-        .where('old.memory', 'is not', null)
-        .where((one) =>
-          one.or([
-            one('old.state', '=', 'failed'),
-            one.exists(
-              one
-                .selectFrom('delivery as later')
-                .select('later.id')
-                .whereRef('later.schedule_id', '=', 'old.schedule_id')
-                .whereRef('later.fire_at', '>', 'old.fire_at')
-                .where('later.state', 'in', toldStates)
-                .where('later.memory', 'is not', null),
-            ),
-          ]),
-        )
-        .limit(rowsAtOnce),
-    )
-    .where('state', 'not in', openStates)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
-}
-
-/** With what hangs on them: the reports that they rest on may be forgotten then, too. */
 async function deleteRows(step: Step): Promise<number> {
-  const ids = await oldRows(step);
+  const { db, looksBefore, rowsBefore } = step;
+  const ids = await oldRows(step, looksBefore, (at) =>
+    at.or([
+      at.and([
+        at('schedule.kind', '=', 'watch'),
+        at('delivery.state', '=', 'silent'),
+        at('delivery.memory', 'is', null),
+      ]),
+      at.and([
+        at('delivery.fire_at', '<', rowsBefore ?? ''),
+        at.or([at('delivery.memory', 'is', null), at('schedule.removed_at', '<', rowsBefore)]),
+      ]),
+    ]),
+  );
   if (ids.length === 0) return 0;
-  const { db } = step;
   await db.deleteFrom('correction').where('delivery_id', 'in', ids).execute();
   await db.deleteFrom('rests_on').where('delivery_id', 'in', ids).execute();
   await db.deleteFrom('delivery').where('id', 'in', ids).execute();
   return ids.length;
-}
-
-/**
- * A watch looks many times a day and finds nothing to tell: nobody asks for those a week later. What
- * has a memory is what its schedule told last, unless that was removed.
- */
-async function oldRows({ db, engine, ids, looksBefore, rowsBefore }: Step): Promise<string[]> {
-  const rows = await db
-    .selectFrom('delivery')
-    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
-    .select('delivery.id')
-    .where('delivery.schedule_id', 'in', ids)
-    .where('delivery.fire_at', '<', looksBefore)
-    .where('delivery.state', 'not in', openStates)
-    .where((at) =>
-      at.or([
-        at.and([
-          at('schedule.kind', '=', 'watch'),
-          at('delivery.state', '=', 'silent'),
-          at('delivery.memory', 'is', null),
-        ]),
-        at.and([
-          at('delivery.fire_at', '<', rowsBefore ?? ''),
-          at.or([at('delivery.memory', 'is', null), at('schedule.removed_at', '<', rowsBefore)]),
-        ]),
-      ]),
-    )
-    .limit(rowsAtOnce)
-    // One that was given up may be tried again at this moment.
-    .$if(engine === 'postgres', (query) => query.forUpdate('delivery').skipLocked())
-    .execute();
-  return rows.map(({ id }) => id);
 }
 
 async function deleteRemoved({ db, ids, rowsBefore }: Step): Promise<void> {

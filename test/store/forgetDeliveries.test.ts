@@ -130,6 +130,28 @@ describe.each(engines)('Deliveries, on %s,', (engine) => {
     await store.db.deleteFrom('report').execute();
   });
 
+  it('are forgotten once, by processes that walk at the same time', async () => {
+    for (let at = 1; at < 60; at++) await addSchedule(`s${at}`);
+    for (let at = 1; at < 60; at++) {
+      for (const day of ['06-01', '07-01']) {
+        const content = { content: 'a briefing', memory: 'what it told' };
+        await addDelivery(day, 'delivered', {
+          id: `${at} ${day}`,
+          schedule_id: `s${at}`,
+          ...content,
+        });
+      }
+    }
+    // Within one process SQLite has one connection.
+    const stores =
+      engine === 'postgres' ? [store, await place.open(), await place.open()] : [store, store];
+    const counts = await Promise.all(stores.map((one) => forgetAll(one, now, 90)));
+    // What one of them held the others passed over: that goes the next time.
+    counts.push(await forgetAll(store, now, 90));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(59);
+    expect((await left()).sort()).toEqual(Array.from({ length: 59 }, (_, at) => `${at + 1} 07-01`).sort());
+  });
+
   it('are forgotten step by step, however many a schedule has, and however many schedules there are', async () => {
     const days = Array.from({ length: 1_200 }, (_, day) =>
       new Date(Date.UTC(2020, 0, 1 + day)).toISOString(),
