@@ -149,7 +149,9 @@ describe.each(engines)('Deliveries, on %s,', (engine) => {
     // What one of them held the others passed over: that goes the next time.
     counts.push(await forgetAll(store, now, 90));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(59);
-    expect((await left()).sort()).toEqual(Array.from({ length: 59 }, (_, at) => `${at + 1} 07-01`).sort());
+    expect((await left()).sort()).toEqual(
+      Array.from({ length: 59 }, (_, at) => `${at + 1} 07-01`).sort(),
+    );
   });
 
   it('are forgotten step by step, however many a schedule has, and however many schedules there are', async () => {
