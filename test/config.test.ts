@@ -32,7 +32,7 @@ describe('the settings', () => {
       metrics: null,
       limits: { minutesBetween: 60, perWorkspace: 200, perPerson: 50 },
       allowPrivateHosts: [],
-      keep: { days: 365, reports: 100_000 },
+      keep: { days: 365, reports: 100_000, deliveryDays: 90 },
       logLevel: null,
       timeZone: 'UTC',
     });
@@ -108,6 +108,7 @@ describe('the settings', () => {
         ALLOW_PRIVATE_HOSTS: 'Intranet.Example.org:443, [::1]:8080,',
         KEEP_DAYS: '30',
         KEEP_REPORTS: 'all',
+        KEEP_DELIVERY_DAYS: '120',
         LOG_LEVEL: 'WARN',
         TIME_ZONE: 'europe/berlin',
       }),
@@ -120,7 +121,7 @@ describe('the settings', () => {
       metrics: { host: '0.0.0.0', port: 9464 },
       limits: { minutesBetween: 15, perWorkspace: 20, perPerson: 5 },
       allowPrivateHosts: ['intranet.example.org:443', '[::1]:8080'],
-      keep: { days: 30, reports: null },
+      keep: { days: 30, reports: null, deliveryDays: 120 },
       logLevel: 'warn',
       timeZone: 'Europe/Berlin',
     });
@@ -259,6 +260,11 @@ const wrong: readonly (readonly [string, Record<string, string>, readonly [strin
       ['KEEP_DAYS', /"0".*from 1 on.*365/],
       ['KEEP_REPORTS', /"1e5".*all to forget none/],
     ],
+  ],
+  [
+    'briefings forgotten while they may still be corrected',
+    { KEEP_DELIVERY_DAYS: '29' },
+    [['KEEP_DELIVERY_DAYS', /"29".*from 30 on.*90/]],
   ],
   [
     'a log level misspelt',

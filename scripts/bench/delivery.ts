@@ -1,7 +1,7 @@
 /**
  * What delivering takes: how late briefings are when many are due in the same minute, and what many
- * schedules and reports cost. npm run bench -- delivery [EACH] [postgres], 100,000 where nothing is
- * said; on SQLite, with `postgres` on a PostgreSQL that is started for it, or with DATABASE_URL (an
+ * schedules, watches and reports cost. npm run bench -- delivery [EACH] [postgres] [watches], 100,000
+ * where nothing is said, only the looks at watches with that word; on SQLite, with `postgres` on a PostgreSQL that is started for it, or with DATABASE_URL (an
  * empty database).
  */
 import { spawn } from 'node:child_process';
@@ -20,6 +20,7 @@ import { openStore, type Store } from '../../src/store/store.ts';
 import { deliverTogether } from './deliverTogether.ts';
 import { inventNews } from './inventNews.ts';
 import { benchDatabase, numberIn } from './postgresUrl.ts';
+import { fillWatches, timeLooks } from './watchLooks.ts';
 
 const words = process.argv.slice(3);
 const many = numberIn(words, 100_000);
@@ -32,18 +33,25 @@ const log = { info: () => {}, warn: () => {}, error: (facts: object) => console.
 try {
   const store = await open();
   console.log(`on ${store.engine}`);
+  if (words.includes('watches')) await looksAtWatches(store);
+  else await all(store);
+} finally {
+  await database.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function all(store: Store): Promise<void> {
   // Discord takes 50 requests a second from one bot; Slack one a second in each channel.
   await burst(store, 'a platform that takes 50 a second', limited(50));
   await burst(store, 'a platform with limits for each channel only', limited(10_000));
   await burstOfThree(store);
   await fill(store, many);
   await ticks(store);
+  await looksAtWatches(store);
+  await fill(store, many);
   await fillReports(store);
   await store.close();
   await startToReady();
-} finally {
-  await database.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 }
 
 async function open(): Promise<Store> {
@@ -179,6 +187,18 @@ async function ticks(store: Store): Promise<void> {
   console.log(
     `${many.toLocaleString('en')} schedules: a look at the clock ${tell(times, 'ms')}, ${((user + system) / 1000 / 500).toFixed(2)} ms of CPU; memory ${grown.toFixed(1)} MB more after 500 of them`,
   );
+}
+
+/** What each minute costs where no topic has changed, and where some have. */
+async function looksAtWatches(store: Store): Promise<void> {
+  await fillWatches(store, many);
+  for (const changed of [0, 50]) {
+    const times = await timeLooks(store, 100, changed);
+    console.log(
+      `${many.toLocaleString('en')} watches, ${changed} topics changed: a look at them ${tell(times, 'ms')}`,
+    );
+  }
+  await store.db.deleteFrom('topic').execute();
 }
 
 /** The compiled program, from its start until /readyz says yes. */

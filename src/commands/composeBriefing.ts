@@ -28,30 +28,25 @@ export async function composeBriefing(
   const { topic: name, watch } = schedule;
   const wanted = { topic: name };
   try {
-    const reply =
+    const made =
       watch === null
-        ? await withTopic<Made>(wanted, schedule, services, (topic, usual) =>
-            brief(topic, usual, { schedule, earlier, remarks }),
-          )
-        : await withNamedTopic<Made>(wanted, schedule, services, (topic) =>
-            made(composeWatch(topic, schedule, watch, earlier)),
-          );
-    return 'composed' in reply ? reply.composed : cannot(sentenceOf(reply));
+        ? await withTopic<Made>(wanted, schedule, services, (topic, usual) => ({
+            composed: brief(topic, usual, { schedule, earlier, remarks }),
+          }))
+        : await withNamedTopic<Made>(wanted, schedule, services, (topic) => ({
+            composed: composeWatch(topic, { ...schedule, watch }, earlier),
+          }));
+    return 'composed' in made ? made.composed : cannot(sentenceOf(made));
   } catch (error) {
     if (error instanceof Unavailable) return cannot(error.message);
     throw error;
   }
 }
 
-type Made = (Reply & { readonly composed: Composed }) | (Reply & { readonly ok: false });
-
-/** Nobody reads this reply but who asked for what is composed. */
-const made = (composed: Composed): Made => ({
-  ok: true,
-  answer: { private: true, blocks: [] },
-  data: {},
-  composed,
-});
+/** Told apart from the reply that says why there is no topic. */
+interface Made {
+  readonly composed: Composed;
+}
 
 interface Asked {
   readonly schedule: Pick<Schedule, 'words' | 'nothingNew'>;
@@ -59,13 +54,13 @@ interface Asked {
   readonly remarks: readonly string[];
 }
 
-function brief(topic: Topic, usual: string, { schedule, earlier, remarks }: Asked): Made {
+function brief(topic: Topic, usual: string, { schedule, earlier, remarks }: Asked): Composed {
   const since = earlier === null ? undefined : readMemory(earlier);
   const { words, nothingNew } = schedule;
   const reply = replyWithDigest(topic, { words, since, parts: 'points' }, usual);
-  if (!reply.ok) return reply;
+  if (!reply.ok) return cannot(sentenceOf(reply));
   const silent = nothingNew === 'silence' && isNothingNew(reply.digest);
-  return { ...reply, composed: composed(topic, reply, remarks, silent) };
+  return composed(topic, reply, remarks, silent);
 }
 
 /** Held against what was told before, nothing is new, and all of that still stands. */

@@ -1,9 +1,10 @@
-import type { Delivery } from '../schedule/schedule.ts';
+import type { ChannelRef, Delivery } from '../schedule/schedule.ts';
 import { shortId } from '../schedule/tellMaker.ts';
-import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
+import { type Answer, text } from './answer.ts';
 import type { Asker, Command } from './command.ts';
+import { placeOf } from './placeOf.ts';
 import { problemReply } from './problemReply.ts';
-import { showMoment } from './show/days.ts';
+import { listDeliveries } from './show/deliveries.ts';
 
 const mostShown = 20;
 
@@ -25,7 +26,7 @@ const list: Command = {
   examples: ['deliveries list', 'deliveries --failed'],
   reply: async ({ failed }, asker, { schedules }) => {
     const onlyFailed = failed === 'true';
-    const query = { at: placeOf(asker), most: mostShown, failed: onlyFailed };
+    const query = { at: seenBy(asker), most: mostShown, failed: onlyFailed };
     const deliveries = await schedules.findDeliveries(query);
     return { ok: true, answer: showDeliveries(deliveries, onlyFailed), data: { deliveries } };
   },
@@ -48,7 +49,7 @@ const retry: Command = {
   examples: ['deliveries retry d1b2c3d4e'],
   reply: async ({ id }, asker, { schedules, serving }) => {
     const given = String(id).toLowerCase();
-    const retried = await schedules.retry(given, placeOf(asker));
+    const retried = await schedules.retry(given, seenBy(asker));
     if (!retried.ok) return problemReply(retried.problem);
     const { value: delivery } = retried;
     return { ok: true, answer: tellRetried(delivery, serving), data: { delivery } };
@@ -58,33 +59,19 @@ const retry: Command = {
 export const deliveryCommands: readonly Command[] = [list, retry];
 
 /** Whoever sits at the terminal runs the program, and sees those of all channels. */
-const placeOf = ({ platform, workspace, channel }: Asker) =>
-  platform === 'terminal' ? null : { platform, workspace, channel };
+const seenBy = (asker: Asker): ChannelRef | null =>
+  asker.platform === 'terminal' ? null : placeOf(asker);
 
 function showDeliveries(deliveries: readonly Delivery[], onlyFailed: boolean): Answer {
   const none = onlyFailed ? 'No briefing was given up.' : 'No briefing has been due yet.';
   if (deliveries.length === 0) return sentence(none);
-  const again: Block = {
-    kind: 'footer',
-    spans: [text('What was given up is tried again with: deliveries retry, and its name.')],
-  };
   return {
     private: true,
     blocks: [
       { kind: 'heading', text: onlyFailed ? 'Briefings that were given up' : 'Last briefings' },
-      { kind: 'list', ordered: false, items: deliveries.map(tellDelivery) },
-      ...(deliveries.some(({ state }) => state === 'failed') ? [again] : []),
+      ...listDeliveries(deliveries),
     ],
   };
-}
-
-function tellDelivery({ id, scheduleId, fireAt, state, attempts, problem }: Delivery): Inline[] {
-  const tries = state === 'failed' && attempts > 1 ? ` after ${attempts} tries` : '';
-  const why = problem === null ? '' : `: ${problem}`;
-  return [
-    strong(shortId(id)),
-    text(` · ${scheduleId}, due ${showMoment(fireAt, 'UTC')} · ${state}${tries}${why}`),
-  ];
 }
 
 function tellRetried({ id, scheduleId }: Delivery, serving: boolean): Answer {

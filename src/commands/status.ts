@@ -1,10 +1,13 @@
+import type { ChannelRef, Delivery, ScheduleBook } from '../schedule/schedule.ts';
 import { type Answer, type Block, type Inline, strong, text } from './answer.ts';
 import type { Asker, Command, Reply } from './command.ts';
 import { listCorrections } from './corrections/show.ts';
 import { showTrouble } from './following/show.ts';
 import type { TopicOutline } from './library.ts';
+import { placeOf } from './placeOf.ts';
 import type { Connection, Services } from './services.ts';
 import { count } from './show/count.ts';
+import { listDeliveries } from './show/deliveries.ts';
 import { showDeliveries } from './show/schedules.ts';
 
 export const status: Command = {
@@ -19,15 +22,16 @@ export const status: Command = {
 
 async function replyWithStatus(
   _values: unknown,
-  { platform, workspace, channel }: Asker,
-  { library, schedules, following, connections, serving }: Services,
+  asker: Asker,
+  { library, schedules, following, connections, serving, clock }: Services,
 ): Promise<Reply> {
-  const names = await library.topics(workspace);
-  const read = await Promise.all(names.map((name) => library.outline(name, workspace)));
+  const names = await library.topics(asker.workspace);
+  const read = await Promise.all(names.map((name) => library.outline(name, asker.workspace)));
   const topics = read.filter((topic) => topic !== null);
-  const at = { platform, workspace, channel };
+  const at = placeOf(asker);
   const scheduled = await schedules.list(at);
   const deliveries = await schedules.deliveries(at, 5);
+  const failed = await failedLately(schedules, at, clock());
   const corrections = await schedules.corrections(at, 5);
   const trouble = following.trouble();
   const items = [
@@ -44,6 +48,7 @@ async function replyWithStatus(
     ...showTrouble(trouble),
     { kind: 'list', ordered: false, items },
     ...showDeliveries(deliveries),
+    ...showFailed(failed),
     ...listCorrections(corrections),
   ];
   const answer: Answer = { private: true, blocks };
@@ -54,10 +59,30 @@ async function replyWithStatus(
     topics: topics.map(sizeOf),
     schedules: scheduled,
     deliveries,
+    failed,
     corrections,
   };
   return { ok: true, answer, data };
 }
+
+/** What was given up longer ago is told by "deliveries --failed". */
+const daysOfFailures = 7;
+
+/** The briefings of a channel that were given up of late, the latest first. */
+async function failedLately(
+  schedules: ScheduleBook,
+  at: ChannelRef,
+  now: Date,
+): Promise<readonly Delivery[]> {
+  const since = new Date(now.getTime() - daysOfFailures * 86_400_000).toISOString();
+  const found = await schedules.findDeliveries({ at, most: 5, failed: true });
+  return found.filter(({ fireAt }) => fireAt >= since);
+}
+
+const showFailed = (failed: readonly Delivery[]): Block[] =>
+  failed.length === 0
+    ? []
+    : [{ kind: 'text', spans: [strong('Given up')] }, ...listDeliveries(failed)];
 
 const platformNames = { slack: 'Slack', discord: 'Discord', terminal: 'Terminal' } as const;
 

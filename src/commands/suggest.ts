@@ -1,5 +1,6 @@
 import type { Desk } from './desk.ts';
 import type { TopicOutline } from './library.ts';
+import { placeOf } from './placeOf.ts';
 import type { Services } from './services.ts';
 
 /** Discord's limit for autocomplete, developers/interactions/receiving-and-responding. */
@@ -7,15 +8,14 @@ const mostSuggestions = 25;
 
 /** Completes names from what is in memory: those that begin so first, then those that contain it. */
 export function createSuggest({ library, schedules }: Services): Desk['suggest'] {
-  return async (what, typed, { platform, workspace, channel }) => {
+  return async (what, typed, asker) => {
     const inTopics = (read: (topic: TopicOutline) => TopicOutline['speakers']) =>
-      namesOf(library, workspace, read);
+      namesOf(library, asker.workspace, read);
     const names = {
       speakers: () => inTopics(({ speakers }) => speakers),
       outlets: () => inTopics(({ outlets }) => outlets),
-      topics: () => library.topics(workspace),
-      schedules: async () =>
-        (await schedules.list({ platform, workspace, channel })).map(({ id }) => id),
+      topics: () => library.topics(asker.workspace),
+      schedules: async () => (await schedules.list(placeOf(asker))).map(({ id }) => id),
       zones: async () => ['UTC', ...Intl.supportedValuesOf('timeZone')],
     };
     return complete(typed, await names[what]());

@@ -14,7 +14,7 @@ export const topicOption: CommandOption = {
 };
 
 /** Answers from the topic that is asked for, or says why it cannot. */
-export async function withTopic<Answered extends Reply>(
+export async function withTopic<Answered>(
   values: OptionValues,
   at: ChannelRef,
   services: Pick<Services, 'library'>,
@@ -30,7 +30,7 @@ export async function withTopic<Answered extends Reply>(
 type Refused = Reply & { readonly ok: false };
 
 /** The same, also where the topic holds no report yet. */
-export async function withNamedTopic<Answered extends Reply>(
+export async function withNamedTopic<Answered>(
   values: OptionValues,
   at: ChannelRef,
   { library }: Pick<Services, 'library'>,
@@ -40,7 +40,7 @@ export async function withNamedTopic<Answered extends Reply>(
 }
 
 /** The same with the topic's outline, for what shows no text of it. */
-export async function withOutline<Answered extends Reply>(
+export async function withOutline<Answered>(
   values: OptionValues,
   at: ChannelRef,
   { library }: Pick<Services, 'library'>,
@@ -49,7 +49,7 @@ export async function withOutline<Answered extends Reply>(
   return await withRead<TopicOutline, Answered>(values, at, library, 'outline', answer);
 }
 
-async function withRead<Found, Answered extends Reply>(
+async function withRead<Found, Answered>(
   values: OptionValues,
   at: ChannelRef,
   library: Library,

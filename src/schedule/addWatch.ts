@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
-import { type Limits, nextScheduleNumber, refuse, usualLimits } from './limits.ts';
-import { asSchedule } from './rows.ts';
+import { insertSchedule } from './insertSchedule.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import {
   type NewWatch,
   type Outcome,
@@ -24,25 +24,16 @@ export async function addWatch(
 ): Promise<Outcome<Schedule>> {
   const bad = checkWatch(watch, given.platform, limits);
   if (bad !== null) return wrong(bad);
-  const settings = keepSettings({ nothingNew: 'line', watch });
-  return await db.transaction().execute(async (transaction) => {
-    const number = await nextScheduleNumber(transaction);
-    const times = { kind: 'watch', cron: '', zone: 'UTC', settings } as const;
-    const wanted = { ...given, madeBy };
-    const refused = await refuse(transaction, wanted, limits, { ...times, topic: given.topic });
-    if (refused !== null) return wrong(refused);
-    const row = {
-      ...given,
-      id: `s${number}`,
-      ...times,
-      state: 'active' as const,
-      made_by: madeBy,
-      made_at: now.toISOString(),
-      look_after: now.toISOString(),
-    };
-    const added = transaction.insertInto('schedule').values(row).returningAll();
-    return { ok: true, value: asSchedule(await added.executeTakeFirstOrThrow()) };
-  });
+  const wanted = {
+    ...given,
+    kind: 'watch',
+    cron: '',
+    zone: 'UTC',
+    made_by: madeBy,
+    look_after: now.toISOString(),
+    settings: keepSettings({ nothingNew: 'line', watch }),
+  } as const;
+  return await insertSchedule(db, wanted, now, limits);
 }
 
 /** What is wrong with a watch; null where nothing is. */

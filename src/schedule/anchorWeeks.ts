@@ -5,7 +5,8 @@ import { cutWeeks, mondayOf } from './weeks.ts';
 
 /**
  * Names the week that "every 2 weeks" counts from, where none is named: the first that has such a
- * day, seen from `now` (milliseconds). Anything else stays as it is.
+ * day, seen from `now` (milliseconds). Anything else stays as it is, with one space between its
+ * parts.
  */
 export function anchorWeeks(given: string, zone: string, now: number): string {
   const text = given.trim().replaceAll(/\s+/g, ' ');

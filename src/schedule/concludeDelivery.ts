@@ -2,12 +2,12 @@ import { mostAttempts, pauseAfter } from './backoff.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { orLeaseLost } from './keepLease.ts';
 import type { Claim } from './lease.ts';
-import { waitAfterTelling } from './nextLook.ts';
+import { lookSoon, waitAfterTelling } from './nextLook.ts';
 import { goOn, rest } from './rest.ts';
 import { type DeliveryRow, type OutgoingRow, postedOf } from './rows.ts';
 import type { Schedule } from './schedule.ts';
 import { forgetTold, tellMaker } from './tellMaker.ts';
-import { lookAfter, lookPauseMinutes, type Watch } from './watch.ts';
+import type { Watch } from './watch.ts';
 
 /** How long to wait for a platform that is not connected, or for the briefing before, in milliseconds. */
 const connectPause = 30_000;
@@ -56,21 +56,10 @@ export async function concludeSilent(
     problem: null,
   });
   await orLeaseLost(released);
-  if (watch !== null) await lookSoon(parts, row, watch);
+  if (watch !== null) await lookSoon(parts.store.db, row, watch, now);
   await forgetTold(parts, row.schedule_id);
   parts.note({ kind: 'silent' });
   parts.log.info({ delivery: row.id }, 'There was nothing to tell, and nothing was posted.');
-}
-
-/** Nobody was told anything, so the next change is looked at soon, unless something else has moved it on. */
-async function lookSoon({ store, clock }: DeliverParts, row: DeliveryRow, watch: Watch) {
-  const soon = Math.min(lookPauseMinutes, watch.minutes) * 60_000;
-  await store.db
-    .updateTable('schedule')
-    .set({ look_after: new Date(clock().getTime() + soon).toISOString() })
-    .where('id', '=', row.schedule_id)
-    .where('look_after', '=', lookAfter(row.fire_at, watch))
-    .execute();
 }
 
 /** What went wrong, for people; `out`: how many messages of it are in the channel, if this try knows. */

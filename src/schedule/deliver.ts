@@ -1,3 +1,4 @@
+import { openStates } from '../store/deliveryStates.ts';
 import { composeDelivery } from './composeDelivery.ts';
 import {
   failDelivery,
@@ -84,7 +85,7 @@ async function hasEarlierOpen(row: DeliveryRow, { store }: DeliverParts): Promis
     .selectFrom('delivery')
     .select('id')
     .where('schedule_id', '=', row.schedule_id)
-    .where('state', 'in', ['due', 'made'])
+    .where('state', 'in', openStates)
     .where('fire_at', '<', row.fire_at)
     .limit(1)
     .executeTakeFirst();

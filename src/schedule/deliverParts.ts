@@ -12,8 +12,15 @@ export interface DeliverParts extends LeaseParts {
   readonly compose: Compose;
   /** The platform's way to post; null while it is not connected. */
   readonly post: (platform: Schedule['platform']) => Post | null;
-  /** Reports that are older, or more in a workspace, are forgotten once a day; all are kept where absent. */
-  readonly keep?: { readonly days: number | null; readonly reports: number | null };
+  /**
+   * Once a day reports that are older, or more in a workspace, are forgotten, and deliveries that are
+   * older; null: none. All are kept where absent.
+   */
+  readonly keep?: {
+    readonly days: number | null;
+    readonly reports: number | null;
+    readonly deliveryDays: number | null;
+  };
   /** The platform's way to say something to one person; null where there is none, or while it is not connected. */
   readonly tell: (platform: Schedule['platform']) => Tell | null;
   readonly log: Log;

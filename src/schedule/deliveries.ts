@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { openStates, toldStates } from '../store/deliveryStates.ts';
 import type { Tables } from '../store/schema.ts';
 import { asDelivery, type DeliveryRow } from './rows.ts';
 import {
@@ -8,6 +9,9 @@ import {
   type ScheduleBook,
   wrong,
 } from './schedule.ts';
+
+/** All but those of what was given up. */
+const otherStates = [...openStates, ...toldStates, 'missed'] as const;
 
 /** The latest first. */
 export async function deliveriesOf(
@@ -20,7 +24,9 @@ export async function deliveriesOf(
     .where((row) =>
       row.or([row('schedule.kind', '=', 'briefing'), row('delivery.state', '!=', 'silent')]),
     )
-    .$if(failed, (query) => query.where('delivery.state', '=', 'failed'))
+    .$if(failed && at === null, (query) => query.where('delivery.state', '=', 'failed'))
+    // Told so, those of a channel are found by its schedules and not among all that failed anywhere.
+    .$if(failed && at !== null, (query) => query.where('delivery.state', 'not in', otherStates))
     .orderBy('delivery.fire_at', 'desc')
     .orderBy('delivery.id')
     .limit(most)

@@ -2,10 +2,11 @@ import type { Store } from '../store/store.ts';
 import { checkWatch } from './addWatch.ts';
 import { firstFire } from './firstFire.ts';
 import { inChannel } from './inChannel.ts';
-import { isSame, type Limits, tellSame, usualLimits } from './limits.ts';
+import { type Limits, usualLimits } from './limits.ts';
 import { type Named, updateRow, withLockedRow } from './lockRow.ts';
 import { nextLook } from './nextLook.ts';
-import { asSchedule, type ScheduleRow } from './rows.ts';
+import { asSchedule, inSeconds, type ScheduleRow } from './rows.ts';
+import { isSame, tellSame } from './same.ts';
 import {
   type Outcome,
   type Schedule,
@@ -28,6 +29,7 @@ export const editSchedule = async (
     const refused = refuse(schedule, change);
     if (refused !== null) return wrong(refused);
     const { nothingNew = schedule.nothingNew, words = schedule.words } = change;
+    const { catchUpHours = schedule.catchUpHours } = change;
     const watch = schedule.watch && { ...schedule.watch, ...change.watch };
     const bad = watch && checkWatch(watch, schedule.platform, limits);
     if (bad) return wrong(bad);
@@ -43,14 +45,21 @@ export const editSchedule = async (
       watch && row.look_after !== null && change.watch?.minutes !== undefined
         ? { look_after: await nextLook(db, row.id, watch, now) }
         : {};
-    const changed = { words, settings, ...times.value, ...looks };
+    const late = { catch_up_seconds: inSeconds(catchUpHours) };
+    const changed = { words, settings, ...late, ...times.value, ...looks };
     return { ok: true, value: asSchedule(await updateRow(db, row, changed)) };
   });
 
 /** What cannot be said of this kind of schedule, or that nothing is said. */
 function refuse({ id, watch }: Schedule, change: ScheduleChange): ScheduleProblem | null {
-  const { cron, zone, nothingNew, words } = change;
-  const ofBriefings = { when: cron, zone, 'nothing-new': nothingNew, words };
+  const { cron, zone, nothingNew, words, catchUpHours } = change;
+  const ofBriefings = {
+    when: cron,
+    zone,
+    'nothing-new': nothingNew,
+    words,
+    'catch-up': catchUpHours,
+  };
   const ofWatches = optionsOf(change.watch ?? {});
   const given = (options: object): string[] =>
     Object.entries(options).flatMap(([name, value]) => (value === undefined ? [] : [name]));

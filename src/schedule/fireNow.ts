@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
+import { openStates } from '../store/deliveryStates.ts';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { insertDelivery } from './insertDelivery.ts';
 import { type Named, withLockedRow } from './lockRow.ts';
 import { asDelivery, type DeliveryRow, dueDelivery, type ScheduleRow } from './rows.ts';
 import type { Delivery, Outcome } from './schedule.ts';
@@ -25,7 +27,7 @@ async function hurryOpen(
     .updateTable('delivery')
     .set({ next_try_at: now.toISOString() })
     .where('schedule_id', '=', id)
-    .where('state', 'in', ['due', 'made'])
+    .where('state', 'in', openStates)
     .where('give_up_at', '>', now.toISOString())
     .$if(paused_at !== null, (query) => query.where('noted_at', '>=', paused_at!))
     .returningAll()
@@ -38,11 +40,7 @@ async function insertDue(
   now: Date,
 ): Promise<DeliveryRow> {
   const due = dueDelivery(schedule, now, now);
-  await db
-    .insertInto('delivery')
-    .values(due)
-    .onConflict((conflict) => conflict.columns(['schedule_id', 'fire_at']).doNothing())
-    .execute();
+  await insertDelivery(db, due);
   const row = db.selectFrom('delivery').where('id', '=', due.id).selectAll();
   return await row.executeTakeFirstOrThrow();
 }

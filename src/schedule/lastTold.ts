@@ -1,3 +1,4 @@
+import { toldStates } from '../store/deliveryStates.ts';
 import type { Store } from '../store/store.ts';
 import type { Schedule } from './schedule.ts';
 
@@ -21,7 +22,7 @@ export async function lastTold(
     .where('schedule.topic', '=', topic)
     .where('schedule.kind', '=', watch === null ? 'briefing' : 'watch')
     .$if(watch !== null, (query) => query.where('schedule.id', '=', id))
-    .where('delivery.state', 'in', ['delivered', 'silent'])
+    .where('delivery.state', 'in', toldStates)
     .where('delivery.memory', 'is not', null)
     .where('delivery.fire_at', '<', fireAt)
     .select('delivery.memory')

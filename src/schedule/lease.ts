@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { openStates } from '../store/deliveryStates.ts';
 import type { OutgoingTable } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryRow, NoticeRow, OutgoingRow } from './rows.ts';
@@ -61,7 +62,7 @@ async function claimFrom<Row extends OutgoingRow>(
       query
         .selectFrom(`${table} as waiting`)
         .select('waiting.id')
-        .where('waiting.state', 'in', ['due', 'made'])
+        .where('waiting.state', 'in', openStates)
         .where('waiting.next_try_at', '<=', now)
         .where((at) =>
           at.or([at('waiting.lease_until', 'is', null), at('waiting.lease_until', '<', now)]),
@@ -139,7 +140,7 @@ async function nextIn(store: Store, table: Table): Promise<string | null> {
   const { at } = await outgoing(store)
     .selectFrom(table)
     .select(sql<string | null>`min(coalesce(lease_until, next_try_at))`.as('at'))
-    .where('state', 'in', ['due', 'made'])
+    .where('state', 'in', openStates)
     .executeTakeFirstOrThrow();
   return at;
 }

@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import { inChannel } from './inChannel.ts';
 import type { ScheduleRow } from './rows.ts';
-import type { NewSchedule, ScheduleProblem } from './schedule.ts';
+import { isSame, type Likeness, tellSame } from './same.ts';
+import type { ScheduleProblem } from './schedule.ts';
 
 /** What people in channels may schedule; whoever sits at the terminal tries things out. */
 export interface Limits {
@@ -18,15 +19,17 @@ export const usualLimits: Limits = { minutesBetween: 60, perWorkspace: 200, perP
 /** In one channel: more is a slip of a program, or somebody who wants to bury the channel. */
 const perChannel = 20;
 
+/** A schedule that somebody wants. */
+export type NewRow = Likeness & Pick<ScheduleRow, 'platform' | 'workspace' | 'channel' | 'made_by'>;
+
 /** Why there may be no such schedule beside those that there are; null where there may. */
 export async function refuse(
   db: Kysely<Tables>,
-  wanted: Pick<NewSchedule, 'platform' | 'workspace' | 'channel' | 'madeBy'>,
+  wanted: NewRow,
   { perWorkspace, perPerson }: Limits,
-  times: Times,
 ): Promise<ScheduleProblem | null> {
   const here = await inChannel(db, wanted).selectAll().execute();
-  const same = here.find((row) => isSame(row, times));
+  const same = here.find((row) => isSame(row, wanted));
   if (same) return tellSame(same);
   const tooMany = (most: number, of: 'channel' | 'workspace' | 'person') =>
     ({ problem: 'too-many-schedules', most, of }) as const;
@@ -37,26 +40,9 @@ export async function refuse(
   return all >= perWorkspace ? tooMany(perWorkspace, 'workspace') : null;
 }
 
-/** What two schedules of a channel may not have in common. */
-export type Times = Pick<ScheduleRow, 'kind' | 'cron' | 'zone' | 'topic' | 'settings'>;
-
-/** Two briefings on one topic at the same times, or two watches that look for the same in it. */
-export const isSame = (one: Times, other: Times): boolean =>
-  one.kind === other.kind &&
-  one.topic === other.topic &&
-  (one.kind === 'watch'
-    ? one.settings === other.settings
-    : one.cron === other.cron && one.zone === other.zone);
-
-export const tellSame = ({ id, kind, state }: ScheduleRow): ScheduleProblem => ({
-  problem: kind === 'watch' ? 'same-watch' : 'same-schedule',
-  id,
-  paused: state === 'paused',
-});
-
 async function countInWorkspace(
   db: Kysely<Tables>,
-  { platform, workspace, madeBy }: Pick<NewSchedule, 'platform' | 'workspace' | 'madeBy'>,
+  { platform, workspace, made_by: maker }: NewRow,
 ): Promise<{ readonly all: number; readonly own: number }> {
   const rows = await db
     .selectFrom('schedule')
@@ -65,18 +51,5 @@ async function countInWorkspace(
     .where('workspace', '=', workspace)
     .where('removed_at', 'is', null)
     .execute();
-  return { all: rows.length, own: rows.filter((row) => row.made_by === madeBy).length };
-}
-
-/** A number that no schedule has had before, also not a removed one. */
-export async function nextScheduleNumber(db: Kysely<Tables>): Promise<number> {
-  const { value } = await db
-    .insertInto('counter')
-    .values({ name: 'schedule', value: 1 })
-    .onConflict((conflict) =>
-      conflict.column('name').doUpdateSet((at) => ({ value: at('counter.value', '+', 1) })),
-    )
-    .returning('value')
-    .executeTakeFirstOrThrow();
-  return value;
+  return { all: rows.length, own: rows.filter((row) => row.made_by === maker).length };
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
-import { lookAfter, type Watch } from './watch.ts';
+import type { DeliveryRow } from './rows.ts';
+import { lookAfter, lookPauseMinutes, type Watch } from './watch.ts';
 
 /**
  * From when on a watch may look (ISO instant): when its minutes since its last message are over; at
@@ -39,5 +40,21 @@ export async function waitAfterTelling(
     .set({ look_after: free })
     .where('id', '=', scheduleId)
     .where('look_after', '<', free)
+    .execute();
+}
+
+/** A look found nothing to tell: the next change is looked at soon, unless something else has moved the watch on. */
+export async function lookSoon(
+  db: Kysely<Tables>,
+  { schedule_id: id, fire_at: lookedAt }: Pick<DeliveryRow, 'schedule_id' | 'fire_at'>,
+  watch: Pick<Watch, 'minutes'>,
+  now: Date,
+): Promise<void> {
+  const minutes = Math.min(lookPauseMinutes, watch.minutes);
+  await db
+    .updateTable('schedule')
+    .set({ look_after: lookAfter(now.toISOString(), { minutes }) })
+    .where('id', '=', id)
+    .where('look_after', '=', lookAfter(lookedAt, watch))
     .execute();
 }

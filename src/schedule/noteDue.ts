@@ -2,11 +2,13 @@ import type { Transaction } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import { catchUp, type Found } from './catchUp.ts';
 import type { DeliverParts } from './deliverParts.ts';
+import { insertDelivery } from './insertDelivery.ts';
 import type { Log } from './log.ts';
 import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
 import { dueDelivery, type ScheduleRow } from './rows.ts';
 import { type Failed, tellMaker } from './tellMaker.ts';
+import { tellWhen } from './tellWhen.ts';
 
 /** Schedules that one transaction takes: it is one wait for the disk, and others wait for it. */
 const batch = 100;
@@ -87,7 +89,7 @@ async function noteOne(
     .where('id', '=', row.id)
     .execute();
   await insertMissed(db, row, found, now, log);
-  if (found.due !== null) await insert(db, dueDelivery(row, new Date(found.due), now));
+  if (found.due !== null) await insertDelivery(db, dueDelivery(row, new Date(found.due), now));
   return { missed: found.missed };
 }
 
@@ -104,7 +106,7 @@ async function insertMissed(
       ? 'Nothing ran when this briefing was due, and it was too late afterwards.'
       : `Nothing ran when this and ${missed - 1} earlier briefings were due, and it was too late afterwards.`;
   const late = dueDelivery(row, new Date(lastMissed), now);
-  await insert(db, { ...late, state: 'missed', problem });
+  await insertDelivery(db, { ...late, state: 'missed', problem });
   log.warn({ schedule: row.id, missed, fireAt: late.fire_at }, problem);
 }
 
@@ -115,27 +117,14 @@ async function stopSchedule(
   now: Date,
   log: Log,
 ): Promise<Failed> {
-  const problem = `The schedule "${row.cron}" in ${row.zone} can no longer be read, so it is paused. Give it a zone that exists with "schedule edit ${row.id} --zone Europe/Berlin", and let it go on with "schedule resume ${row.id}".`;
+  const problem = `The schedule ${row.id}, ${tellWhen(row.cron)} in ${row.zone}, can no longer be read, so it is paused. Give it a zone that exists with "schedule edit ${row.id} --zone Europe/Berlin", and let it go on with "schedule resume ${row.id}".`;
   await db
     .updateTable('schedule')
     .set({ state: 'paused', paused_at: now.toISOString(), next_fire_at: null })
     .where('id', '=', row.id)
     .execute();
   const due = dueDelivery(row, new Date(row.next_fire_at!), now);
-  await insert(db, { ...due, state: 'failed', problem });
+  await insertDelivery(db, { ...due, state: 'failed', problem });
   log.error({ schedule: row.id }, problem);
   return { scheduleId: row.id, deliveryId: null, problem };
 }
-
-type NewDelivery = Omit<ReturnType<typeof dueDelivery>, 'state'> & {
-  readonly state: 'due' | 'missed' | 'failed';
-  readonly problem?: string;
-};
-
-/** Once for a schedule and a fire time, whoever comes first. */
-const insert = (db: Transaction<Tables>, delivery: NewDelivery) =>
-  db
-    .insertInto('delivery')
-    .values(delivery)
-    .onConflict((conflict) => conflict.columns(['schedule_id', 'fire_at']).doNothing())
-    .execute();

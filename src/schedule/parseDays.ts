@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../core/language/days.ts';
+
 /** The cron fields of days, and every how many weeks they count. */
 export interface Days {
   readonly dayOfMonth: string;
@@ -7,11 +9,17 @@ export interface Days {
   readonly weeks: string;
 }
 
-const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-const monthNames =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+/** From Sunday on, as cron counts them. */
+export const dayNames = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+const monthNames = MONTH_NAMES.map((name) => name.toLowerCase());
 
 const inShort = (names: readonly string[]): (readonly [string, number])[] =>
   names.flatMap((name, at) => [name, name.slice(0, 3)].map((it) => [it, at] as const));

@@ -30,7 +30,7 @@ export function parseWhen(text: string): Outcome<When> {
       problem: { problem: 'unknown-zone', given: last, nearest: named.nearest },
     };
   }
-  const rest = (named ? words.slice(0, -1) : words).join(' ');
+  const rest = named ? words.slice(0, -1).join(' ').replace(/ in$/i, '') : words.join(' ');
   const friendly = fromFriendly(rest.toLowerCase());
   if (friendly === 'times-apart') {
     return { ok: false, problem: { problem: 'times-apart', given: rest } };

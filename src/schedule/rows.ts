@@ -22,10 +22,15 @@ export const asSchedule = (row: ScheduleRow): Schedule => ({
   state: row.state,
   madeBy: row.made_by,
   madeAt: row.made_at,
+  catchUpHours: row.catch_up_seconds / secondsOfHour,
   nextFireAt: row.kind === 'watch' ? row.look_after : row.next_fire_at,
   ...readSettings(row.settings),
   rests: row.rests_since === null ? null : { since: row.rests_since, why: row.rests_why ?? '' },
 });
+
+const secondsOfHour = 3_600;
+
+export const inSeconds = (hours: number): number => hours * secondsOfHour;
 
 export const asDelivery = (row: DeliveryRow): Delivery => ({
   id: row.id,

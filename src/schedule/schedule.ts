@@ -23,6 +23,8 @@ export interface Schedule {
   readonly nextFireAt: string | null;
   /** Where nothing is new since the channel's last briefing: a line that says so, or no message. */
   readonly nothingNew: 'line' | 'silence';
+  /** How old a briefing may be that was missed and is posted nevertheless. */
+  readonly catchUpHours: number;
   /** What it looks for, where it is a watch; null where it posts at set times. */
   readonly watch: Watch | null;
   /** Since when (ISO instant) its channel takes no message, and why; null while it does. */
@@ -33,18 +35,19 @@ export type NewSchedule = Pick<
   Schedule,
   'platform' | 'workspace' | 'channel' | 'cron' | 'zone' | 'topic' | 'words' | 'madeBy'
 > &
-  Partial<Pick<Schedule, 'nothingNew'>>;
+  Partial<Pick<Schedule, 'nothingNew' | 'catchUpHours'>>;
 
-export type NewWatch = Omit<NewSchedule, 'cron' | 'zone' | 'nothingNew'> & {
+export type NewWatch = Omit<NewSchedule, 'cron' | 'zone' | 'nothingNew' | 'catchUpHours'> & {
   readonly watch: Watch;
 };
 
-/** What may be changed of a schedule; what is absent stays. The last two are for watches only, the first two for others. */
+/** What may be changed of a schedule; what is absent stays. The last is for watches only, all others for briefings. */
 export interface ScheduleChange {
   readonly cron?: string;
   readonly zone?: string;
   readonly nothingNew?: Schedule['nothingNew'];
   readonly words?: number;
+  readonly catchUpHours?: number;
   readonly watch?: Partial<Watch>;
 }
 

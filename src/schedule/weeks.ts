@@ -1,3 +1,4 @@
+import { dayOf } from '../core/language/days.ts';
 import { dayLength } from './wallClock.ts';
 
 /** Only every so many weeks count; `from`: a day of one of them, `YYYY-MM-DD`. */
@@ -24,18 +25,14 @@ export function cutWeeks(text: string): { readonly fields: string; readonly week
 export function weekFilter(weeks: Weeks | null): ((day: number) => boolean) | null {
   if (weeks === null) return () => true;
   const { every, from = '1970-01-05' } = weeks;
-  const start = Date.parse(`${from}T00:00:00.000Z`);
-  if (every < 1 || every > mostWeeks || !isDay(from, start)) return null;
-  const first = mondayOf(start);
+  // 31 February is no day, whatever it could be read as.
+  if (every < 1 || every > mostWeeks || dayOf(from) === null) return null;
+  const first = mondayOf(Date.parse(`${from}T00:00:00.000Z`));
   return (day) => {
     const since = (mondayOf(day) - first) / weekLength;
     return since >= 0 && since % every === 0;
   };
 }
-
-/** 31 February is none, whatever it is read as. */
-const isDay = (text: string, read: number): boolean =>
-  !Number.isNaN(read) && new Date(read).toISOString().slice(0, 10) === text;
 
 const weekLength = 7 * dayLength;
 

@@ -1,4 +1,5 @@
-import { type Setting, shown, type Values } from './values.ts';
+import { readNumber } from './readNumber.ts';
+import type { Values } from './values.ts';
 
 /** What people in channels may schedule; whoever sits at the terminal may schedule anything. */
 export interface ScheduleLimits {
@@ -14,16 +15,3 @@ export const readLimits = (values: Values): ScheduleLimits => ({
   perWorkspace: readNumber(values, 'MOST_SCHEDULES_PER_WORKSPACE', 200, 1_000_000),
   perPerson: readNumber(values, 'MOST_SCHEDULES_PER_PERSON', 50, 1_000_000),
 });
-
-/** A whole number from 1 to `most`; `usual` where nothing is set, or something else, which is complained of. */
-export function readNumber(values: Values, name: Setting, usual: number, most: number): number {
-  const given = values.of(name);
-  if (given === null) return usual;
-  const number = /^\d{1,7}$/.test(given) ? Number(given) : 0;
-  if (number >= 1 && number <= most) return number;
-  values.complain(
-    name,
-    `is ${shown(given)}, which does not do: write a whole number from 1 to ${most}.`,
-  );
-  return usual;
-}

@@ -1,4 +1,4 @@
-import { readNumber } from './readLimits.ts';
+import { readNumber } from './readNumber.ts';
 import { readWebAddress } from './readWebAddress.ts';
 import type { Setting, Values } from './values.ts';
 

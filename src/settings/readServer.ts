@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { nearestWord } from '../core/language/editDistance.ts';
 import { readZone } from '../schedule/readZone.ts';
+import { readKept } from './readNumber.ts';
 import { type Setting, shown, type Values } from './values.ts';
 
 /** pino's names, from the most silent to the most talkative. */
@@ -97,27 +98,21 @@ export function readPrivateHosts(values: Values): readonly string[] {
   return hosts;
 }
 
-/** How long reports are kept, and how many in each workspace; null for all. */
+/** What is kept, and what is forgotten; null for all. */
 export interface Keeping {
+  /** How long reports are kept, and how many in each workspace. */
   readonly days: number | null;
   readonly reports: number | null;
+  /** How long it is known what became of a briefing. */
+  readonly deliveryDays: number | null;
 }
 
 export const readKeeping = (values: Values): Keeping => ({
-  days: readMost(values, 'KEEP_DAYS', 365, 'days'),
-  reports: readMost(values, 'KEEP_REPORTS', 100_000, 'reports'),
+  days: readKept(values, 'KEEP_DAYS', { usual: 365, of: 'days' }),
+  reports: readKept(values, 'KEEP_REPORTS', { usual: 100_000, of: 'reports' }),
+  // As long as a briefing may be corrected, at the least.
+  deliveryDays: readKept(values, 'KEEP_DELIVERY_DAYS', { usual: 90, least: 30, of: 'days' }),
 });
-
-function readMost(values: Values, name: Setting, usual: number, what: string): number | null {
-  const given = values.of(name) ?? String(usual);
-  if (/^all$/i.test(given)) return null;
-  if (/^[1-9]\d{0,8}$/.test(given)) return Number(given);
-  values.complain(
-    name,
-    `is ${shown(given)}, which is no number of ${what}: write a whole number from 1 on, as ${usual}, or all to forget none.`,
-  );
-  return usual;
-}
 
 /** Null where nothing is set: then it is for the way of running to choose. */
 export function readLogLevel(values: Values): LogLevel | null {

@@ -20,6 +20,7 @@ export const settings = [
   'ALLOW_PRIVATE_HOSTS',
   'KEEP_DAYS',
   'KEEP_REPORTS',
+  'KEEP_DELIVERY_DAYS',
   'LOG_LEVEL',
   'TIME_ZONE',
 ] as const;

@@ -55,14 +55,14 @@ export function createShardLeases({
   const leaseMs = leaseSeconds * 1000;
   const inMs = (milliseconds: number): string =>
     new Date(clock().getTime() + milliseconds).toISOString();
-  const dealing = async <Result>(deal: Deal<Result>): Promise<Result> =>
+  const inTurn = async <Result>(work: Work<Result>): Promise<Result> =>
     await db.transaction().execute(async (transaction) => {
       const plan = await transaction
         .selectFrom('shard_plan')
         .select('count')
         .$if(store.engine === 'postgres', (query) => query.forUpdate())
         .executeTakeFirst();
-      return await deal(transaction, plan?.count ?? 0);
+      return await work(transaction, plan?.count ?? 0);
     });
   const release = async (shard?: number): Promise<void> => {
     const mine = db.deleteFrom('shard_lease').where('lease_owner', '=', owner);
@@ -76,15 +76,15 @@ export function createShardLeases({
         .values({ platform: 'discord', count: wanted.count })
         .onConflict((conflict) => conflict.doNothing())
         .execute();
-      return await dealing(async (transaction, count) => {
+      return await inTurn(async (transaction, count) => {
         if (wanted.firm ? wanted.count === count : wanted.count <= count) return count;
         await transaction.updateTable('shard_plan').set({ count: wanted.count }).execute();
         return wanted.count;
       });
     },
     look: async (take) =>
-      await dealing((transaction, count) =>
-        deal(transaction, { count, owner, take, now: inMs(0), until: inMs(leaseMs) }),
+      await inTurn((transaction, count) =>
+        dealShards(transaction, { count, owner, take, now: inMs(0), until: inMs(leaseMs) }),
       ),
     release,
     leave: async () => {
@@ -116,9 +116,10 @@ export function createShardLeases({
   };
 }
 
-type Deal<Result> = (transaction: Transaction<Tables>, count: number) => Promise<Result>;
+/** What is done while no other process deals. */
+type Work<Result> = (transaction: Transaction<Tables>, count: number) => Promise<Result>;
 
-interface Dealing {
+interface Look {
   readonly count: number;
   readonly owner: string;
   readonly take: boolean;
@@ -126,8 +127,8 @@ interface Dealing {
   readonly until: string;
 }
 
-async function deal(on: Transaction<Tables>, dealing: Dealing): Promise<DealtShards> {
-  const { count, owner, now, until } = dealing;
+async function dealShards(on: Transaction<Tables>, look: Look): Promise<DealtShards> {
+  const { count, owner, now, until } = look;
   await on
     .insertInto('shard_process')
     .values({ owner, lease_until: until })
@@ -146,10 +147,8 @@ async function deal(on: Transaction<Tables>, dealing: Dealing): Promise<DealtSha
   const held = leases
     .filter((lease) => lease.lease_owner === owner && lease.shard_count === count)
     .map(({ shard }) => shard);
-  const share = await shareOf(on, leases, dealing);
-  const taken = dealing.take
-    ? freeOf(leases, count).slice(0, Math.max(share - held.length, 0))
-    : [];
+  const share = await shareOf(on, leases, look);
+  const taken = look.take ? freeOf(leases, count).slice(0, Math.max(share - held.length, 0)) : [];
   if (taken.length > 0) {
     const claimed = taken.map((shard) => ({
       shard_count: count,
@@ -179,7 +178,7 @@ function freeOf(leases: readonly Lease[], count: number): number[] {
 async function shareOf(
   on: Transaction<Tables>,
   leases: readonly Lease[],
-  { count, owner }: Dealing,
+  { count, owner }: Look,
 ): Promise<number> {
   const processes = await on.selectFrom('shard_process').select('owner').execute();
   const heldBy = (one: string): number =>

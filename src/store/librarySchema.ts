@@ -162,6 +162,8 @@ export interface TopicTable {
   sources: string;
   /** Grows whenever what the topic shows may have changed. */
   version: Generated<number>;
+  /** The version of which its watches know: where they are two, they are to be marked. */
+  marked_version: Generated<number>;
   made_by: string;
   made_at: string;
 }

@@ -38,6 +38,8 @@ export interface ScheduleTable {
   look_after: string | null;
   /** The version of its topic that a watch has looked at last; null before the first look. */
   seen_version: number | null;
+  /** 1 where the topic of a watch may have changed since; of no meaning for briefings. */
+  to_look: Generated<number>;
   /** How old a missed fire may be to be caught up with. */
   catch_up_seconds: Generated<number>;
   /** Fires that were never delivered because they were too old or a later one took their place. */

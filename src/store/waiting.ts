@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { openStates } from './deliveryStates.ts';
 import type { Store } from './store.ts';
 
 /** How many deliveries are not concluded, by state. */
@@ -6,7 +7,7 @@ export async function countWaiting({ db }: Store): Promise<Record<'due' | 'made'
   const rows = await db
     .selectFrom('delivery')
     .select(['state', (at) => at.fn.countAll<number | string>().as('count')])
-    .where('state', 'in', ['due', 'made'])
+    .where('state', 'in', openStates)
     .groupBy('state')
     .execute();
   const of = (state: string) => Number(rows.find((row) => row.state === state)?.count ?? 0);

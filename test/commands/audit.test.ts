@@ -115,7 +115,7 @@ describe.each(engines)('The audit, on %s', (engine) => {
         person: 'U1',
         command: 'schedule add',
         subject: 's1',
-        detail: '0 8 * * 1-5 in Europe/Berlin, summit, 220 words, active, channel C1',
+        detail: 'weekdays at 08:00 in Europe/Berlin, summit, 220 words, active, channel C1',
       },
       { command: 'schedule pause', subject: 's1', detail: expect.stringContaining('paused') },
       { command: 'follow', subject: 'f1', detail: 'feeds.example.org, All news' },

@@ -133,7 +133,7 @@ describe('anybody in the channel', () => {
 describe('a manager', () => {
   it('adds, lists, pauses, resumes, fires and removes a schedule', async () => {
     const added = await ask('schedule add weekdays 08:00 Europe/Berlin', manager);
-    expect(added).toContain('0 8 * * 1-5 in Europe/Berlin');
+    expect(added).toContain('weekdays at 08:00 in Europe/Berlin');
     expect(added).toContain('next on Mon 11 March 2024, 08:00 (Europe/Berlin)');
     const id = /s\d+/.exec(added)![0];
     expect(await ask('schedule list')).toContain(id);
@@ -141,7 +141,7 @@ describe('a manager', () => {
     expect(await ask(`schedule resume #${id.slice(1)}`, manager)).toContain('Resumed');
     expect(await ask(`schedule now ${id}`, manager)).toContain('posted in a moment');
     expect(await ask(`schedule remove ${id}`, manager)).toContain('Removed');
-    expect(await ask('schedule list')).not.toContain(`${id} · 0 8`);
+    expect(await ask('schedule list')).not.toContain(`${id} · weekdays`);
   });
 
   it('has a schedule keep silence, come each second week, and changes it', async () => {
@@ -149,7 +149,7 @@ describe('a manager', () => {
       'schedule add every two weeks on friday at 16:00 Europe/Berlin --nothing-new silence',
       manager,
     );
-    expect(added).toContain('0 16 * * 5 every 2 weeks from 2024-03-04 in Europe/Berlin');
+    expect(added).toContain('every two weeks on Friday at 16:00 from 2024-03-04 in Europe/Berlin');
     expect(added).toContain('silent where nothing is new');
     const id = /s\d+/.exec(added)![0];
     const changed = await ask(
@@ -157,9 +157,42 @@ describe('a manager', () => {
       manager,
     );
     expect(changed).toContain('Changed: ');
-    expect(changed).toContain('0 9 * * 1#1 in Europe/Berlin');
+    expect(changed).toContain('the first Monday at 09:00 in Europe/Berlin');
     expect(changed).not.toContain('silent');
     await ask(`schedule remove ${id}`, manager);
+  });
+
+  it('says for how long a briefing is posted that could not be at its time', async () => {
+    const added = await ask('schedule add daily 08:00 --catch-up 12', manager);
+    expect(added).toContain('up to 12 hours late');
+    const id = /s\d+/.exec(added)![0];
+    const changed = await ask(`schedule edit ${id} --catch-up 1`, manager);
+    expect(changed).toContain('up to 1 hour late');
+    expect(await ask(`schedule edit ${id} --catch-up 3`, manager)).not.toContain('late');
+    expect(await ask(`schedule edit ${id} --catch-up 25`, manager)).toMatch(/from 1 to 24/);
+  });
+
+  it('sees in the status what was given up in the last week, and how to try it again', async () => {
+    expect(await ask('status')).not.toContain('Given up');
+    const id = /s\d+/.exec(await ask('schedule add daily 08:00', manager))![0];
+    const fail = (day: string) => {
+      const at = `2024-03-${day}T08:00:00.000Z`;
+      const times = { fire_at: at, next_try_at: at, give_up_at: at, noted_at: at };
+      const problem = `The channel was closed on the ${day}th.`;
+      const row = { id: `d${day}aabbccdd`, schedule_id: id, state: 'failed', problem } as const;
+      return store.db
+        .insertInto('delivery')
+        .values({ ...row, ...times })
+        .execute();
+    };
+    await fail('01');
+    await fail('06');
+    const status = await ask('status');
+    expect(status).toContain('Given up');
+    expect(status).toContain('d06aabbcc · s1');
+    expect(status).toContain('closed on the 06th');
+    expect(status).toContain('deliveries retry');
+    expect(status).not.toContain('d01aabbcc');
   });
 
   it('watches for a person, for points and for differences, and changes, pauses and removes it', async () => {

@@ -85,7 +85,7 @@ describe('a command on the command line', () => {
 
   it('keeps schedules between runs', async () => {
     const added = await run('schedule', 'add', 'weekdays', '08:00', 'Europe/Berlin');
-    expect(added.stdout).toContain('s1 · 0 8 * * 1-5 in Europe/Berlin');
+    expect(added.stdout).toContain('s1 · weekdays at 08:00 in Europe/Berlin');
     expect((await run('schedule', 'list')).stdout).toContain('s1');
   });
 });

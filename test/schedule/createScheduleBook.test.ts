@@ -19,6 +19,7 @@ describe.each(engines)('The book of schedules on %s', (engine) => {
       madeAt: '2026-05-01T07:00:00.000Z',
       nextFireAt: '2026-05-04T06:00:00.000Z', // Monday, two hours ahead of UTC
       nothingNew: 'line',
+      catchUpHours: 3,
       watch: null,
       rests: null,
     });

@@ -35,6 +35,8 @@ describe('When a briefing is wanted, as people write it', () => {
     ['8:30 weekdays', '30 8 * * 1-5', null],
     ['9am on mondays and thursdays', '0 9 * * 1,4', null],
     ['at 8, daily Europe/Berlin', '0 8 * * *', 'Europe/Berlin'],
+    // As it is told.
+    ['weekdays at 08:00 in Europe/Berlin', '0 8 * * 1-5', 'Europe/Berlin'],
     ['“0 8 * * 1-5” Europe/Berlin', '0 8 * * 1-5', 'Europe/Berlin'],
     ['"daily 08:00 Europe/Berlin"', '0 8 * * *', 'Europe/Berlin'],
     ['"daily" at "08:00"', '0 8 * * *', null],

@@ -100,6 +100,18 @@ describe.each(engines)('After a stop, on %s', (engine) => {
     expect(scene.posted.length).toBe(1);
   });
 
+  it('as much is caught up with as the schedule says', async () => {
+    await add(scene, { topic: 'patient', catchUpHours: 12 });
+    await add(scene, { topic: 'hasty', catchUpHours: 1 });
+    await add(scene, { topic: 'changed' });
+    await scene.book.edit('s3', channel, { catchUpHours: 12 });
+    scene.setClock('2026-05-01T12:00:00.000Z');
+    await scene.look();
+    expect(scene.posted.map((text) => text.slice(0, 2)).sort()).toEqual(['s1', 's3']);
+    const late = (await scene.history()).map(({ scheduleId, state }) => `${scheduleId} ${state}`);
+    expect(late.sort()).toEqual(['s1 delivered', 's2 missed', 's3 delivered']);
+  });
+
   it('the first look is made by starting', async () => {
     await add(scene);
     scene.setClock('2026-05-01T09:00:00.000Z');

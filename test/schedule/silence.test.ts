@@ -233,7 +233,7 @@ describe.each(engines)('A zone, on %s', (engine) => {
       scene.runner({ tell: () => async (_to, sentence) => void told.push(sentence) }),
     );
     expect(scene.posted).toEqual(['s2 at 2026-05-01T08:00, written as number 1']);
-    expect(told).toEqual([expect.stringContaining('Europe/Atlantis can no longer be read')]);
+    expect(told).toEqual([expect.stringContaining('Europe/Atlantis, can no longer be read')]);
     expect((await scene.book.list(channel))[0]).toMatchObject({ id: 's1', state: 'paused' });
     expect(await scene.book.resume('s1', channel)).toMatchObject({
       problem: { problem: 'unknown-zone', given: 'Europe/Atlantis' },

@@ -24,7 +24,7 @@ describe.each(engines)('The maker of a schedule, on %s', (engine) => {
       {
         to: { ...channel, person: 'U1' },
         sentence: expect.stringMatching(
-          /^A briefing of your schedule s1 \(0 8 \* \* \* in UTC, "summit"\) could not be posted\. The channel is gone\. When that is mended: deliveries retry d[0-9a-f]{8}\./,
+          /^A briefing of your schedule s1 \(every day at 08:00 in UTC, "summit"\) could not be posted\. The channel is gone\. When that is mended: deliveries retry d[0-9a-f]{8}\./,
         ),
       },
     ]);
@@ -74,7 +74,7 @@ describe.each(engines)('The maker of a schedule, on %s', (engine) => {
     await scene.store.db.updateTable('schedule').set({ zone: 'Mars/Olympus' }).execute();
     await lookOn('01');
     expect(told.map(({ sentence }) => sentence)).toEqual([
-      expect.stringContaining('in Mars/Olympus can no longer be read, so it is paused.'),
+      expect.stringContaining('in Mars/Olympus, can no longer be read, so it is paused.'),
     ]);
     expect(told[0]!.sentence).not.toContain('deliveries retry');
   });

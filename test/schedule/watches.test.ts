@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Compose, Composed } from '../../src/schedule/compose.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { NewWatch } from '../../src/schedule/schedule.ts';
-import { forgetOld } from '../../src/store/forgetOld.ts';
 import { emptyQuery } from '../../src/store/library/textQuery.ts';
-import { addTopic } from '../../src/store/library/topics.ts';
+import { addTopic, removeTopic } from '../../src/store/library/topics.ts';
+import { forgetAll } from '../store/forgetAll.ts';
 import { engines } from '../store/stores.ts';
 import { add, busy, channel, gone, unwrap, useScene } from './briefings.ts';
 
 const okafor = { people: ['Maria Okafor'], origins: null, differences: false, minutes: 60 };
+const filter = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
+const harbourTopic = { ...filter, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
 const wanted: NewWatch = {
   ...channel,
   topic: 'harbour',
@@ -23,9 +25,7 @@ describe.each(engines)('A watch, on %s', (engine) => {
   let next: Composed[] = [];
 
   async function begin(change: Partial<NewWatch> = {}) {
-    const filter = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
-    const topic = { ...filter, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
-    await addTopic(scene.store.db, topic, scene.clock());
+    await addTopic(scene.store.db, harbourTopic, scene.clock());
     earlier.length = 0;
     next = [];
     const watch = unwrap(await scene.book.watch({ ...wanted, ...change }));
@@ -81,7 +81,7 @@ describe.each(engines)('A watch, on %s', (engine) => {
     expect(await states()).toEqual(Array(7).fill('silent'));
     expect(await scene.history()).toEqual([]);
     // The rows of looks go; what it knows stays.
-    await forgetOld(scene.store, new Date('2026-07-01T00:00:00Z'));
+    await forgetAll(scene.store, '2026-07-01T00:00:00Z');
     expect(await states()).toEqual(['silent']);
     scene.passSeconds(300);
     await change();
@@ -97,6 +97,53 @@ describe.each(engines)('A watch, on %s', (engine) => {
       await look(silent);
     }
     expect(earlier.length).toBe(1 + 4);
+  });
+
+  it('looks when its own topic changes, beside the others on it', async () => {
+    await begin();
+    unwrap(await scene.book.watch({ ...wanted, watch: { ...okafor, origins: 3 } }));
+    unwrap(await scene.book.watch({ ...wanted, topic: 'bridge' }));
+    const elsewhere = { ...wanted, workspace: 'T2' };
+    unwrap(await scene.book.watch(elsewhere));
+    await look();
+    expect(earlier.length).toBe(4);
+    scene.passSeconds(300);
+    await change();
+    await look();
+    expect(earlier.length).toBe(6);
+  });
+
+  it('does not look again at what a process of an older version has looked at', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await change();
+    const { version } = await scene.store.db
+      .selectFrom('topic')
+      .select('version')
+      .executeTakeFirstOrThrow();
+    await scene.store.db.updateTable('schedule').set({ seen_version: version }).execute();
+    await look();
+    expect(earlier.length).toBe(1);
+    await change();
+    await look();
+    expect(earlier.length).toBe(2);
+  });
+
+  it('looks once more when its topic is gone, and when there is one of that name again', async () => {
+    await begin();
+    scene.passSeconds(300);
+    await removeTopic(scene.store.db, 'T1', 'harbour');
+    for (let minute = 0; minute < 3; minute++) {
+      await look();
+      scene.passSeconds(300);
+    }
+    expect(earlier.length).toBe(2);
+    await addTopic(scene.store.db, harbourTopic, scene.clock());
+    for (let minute = 0; minute < 3; minute++) {
+      await look();
+      scene.passSeconds(300);
+    }
+    expect(earlier.length).toBe(3);
   });
 
   it('tells at most once in its time, and gathers the rest for the next message', async () => {

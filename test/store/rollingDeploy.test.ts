@@ -7,6 +7,9 @@ import type { Tables } from '../../src/store/schema.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import { engines, newPlace, type Place } from './stores.ts';
 
+/** The last step of the versions that compared each watch with its topic. */
+const withoutMarks = '0009-topic-names';
+
 /** The step of the oldest version that may still run beside this one. */
 const oldest = '0006-operation';
 
@@ -65,6 +68,26 @@ describe.each(engines)('Two versions on one store, on %s', (engine) => {
         ${state === 'made' ? 'frozen by the older one' : null},
         ${state === 'made' ? '2026-05-01T08:00:00.000Z' : null},
         ${lease === null ? null : 'an older process'}, ${lease}, 1, 0)`;
+
+  it('leave those watches to look that have not looked at their topic as it is', async () => {
+    const { error } = await new Migrator({ db: old, provider: migrations }).migrateTo(withoutMarks);
+    if (error !== undefined) throw error;
+    await sql`insert into topic
+      (id, workspace, name, name_key, query, outlets, without, sources, version, made_by, made_at)
+      values ('t1', 'T1', 'harbour', 'harbour', '{}', '[]', '[]', '[]', 7, 'U1', '')`.execute(old);
+    const watch = (id: string, topic: string, seen: number | null) => sql`insert into schedule
+      (id, platform, workspace, channel, kind, cron, zone, topic, words, state, made_by, made_at, seen_version)
+      values (${id}, 'slack', 'T1', 'C1', 'watch', '', 'UTC', ${topic}, 150, 'active', 'U1', '', ${seen})`;
+    await watch('looked', 'harbour', 7).execute(old);
+    await watch('not yet', 'harbour', 6).execute(old);
+    await watch('never', 'harbour', null).execute(old);
+    await watch('looked at what was read at start', 'summit', 0).execute(old);
+    const { db } = await place.open();
+    const toLook = db.selectFrom('schedule').select('id').where('to_look', '=', 1).orderBy('id');
+    expect(await toLook.execute()).toEqual([{ id: 'never' }, { id: 'not yet' }]);
+    const topics = await db.selectFrom('topic').select(['version', 'marked_version']).execute();
+    expect(topics).toEqual([{ version: 7, marked_version: 7 }]);
+  });
 
   it('deliver each briefing once, whichever noted, wrote or began to post it', async () => {
     let now = '2026-05-02T09:00:00.000Z';

@@ -6,6 +6,7 @@ import { createKeptLines } from '../../src/store/createKeptLines.ts';
 import { forgetOld } from '../../src/store/forgetOld.ts';
 import type { Store } from '../../src/store/store.ts';
 import { runProcess } from '../doubles/processes.ts';
+import { forgetAll } from './forgetAll.ts';
 import { engines, newPlace, type Place, problemOf } from './stores.ts';
 
 /** As a version left the tables that knew no library. */
@@ -32,8 +33,10 @@ async function dropOperation({ db }: Store): Promise<void> {
 }
 
 async function dropWatches({ db }: Store): Promise<void> {
-  await sql`drop index schedule_look_after`.execute(db);
-  const added = 'kind look_after seen_version missed_told rests_since rests_why';
+  for (const index of ['schedule_to_look', 'schedule_of_topic']) {
+    await sql`drop index ${sql.ref(index)}`.execute(db);
+  }
+  const added = 'kind look_after to_look seen_version missed_told rests_since rests_why';
   for (const column of added.split(' ')) {
     await sql`alter table schedule drop column ${sql.ref(column)}`.execute(db);
   }
@@ -120,6 +123,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0007-watches',
       '0008-shards',
       '0009-topic-names',
+      '0010-topic-marks',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },
@@ -145,13 +149,13 @@ describe.each(engines)('A store on %s', (engine) => {
     const made = { state: 'delivered', content: 'a briefing' } as const;
     await store.db.updateTable('delivery').set(made).execute();
     const contents = async () => await store.db.selectFrom('delivery').select('content').execute();
-    await forgetOld(store, new Date('2026-12-02T07:59:00.000Z'));
+    await forgetAll(store, '2026-12-02T07:59:00.000Z');
     expect(await contents()).toEqual([{ content: 'a briefing' }]);
     await store.db.updateTable('delivery').set({ state: 'made' }).execute();
-    await forgetOld(store, new Date('2026-12-02T08:01:00.000Z'));
+    await forgetAll(store, '2026-12-02T08:01:00.000Z');
     expect(await contents()).toEqual([{ content: 'a briefing' }]);
     await store.db.updateTable('delivery').set({ state: 'delivered' }).execute();
-    await forgetOld(store, new Date('2026-12-02T08:01:00.000Z'));
+    await forgetAll(store, '2026-12-02T08:01:00.000Z');
     expect(await contents()).toEqual([{ content: null }]);
   });
 
@@ -162,7 +166,7 @@ describe.each(engines)('A store on %s', (engine) => {
     await store.db.updateTable('delivery').set({ fire_at: '2026-11-01T08:00:00.000Z' }).execute();
     await addDelivery(store, 'last', 's1');
     await store.db.updateTable('delivery').set({ state: 'delivered', memory: '{}' }).execute();
-    await forgetOld(store, new Date('2027-06-01T08:00:00.000Z'));
+    await forgetAll(store, '2027-06-01T08:00:00.000Z');
     const rows = await store.db
       .selectFrom('delivery')
       .select(['id', 'memory'])
@@ -212,6 +216,7 @@ describe.each(engines)('A store on %s', (engine) => {
     await sql`delete from kysely_migration where name >= '0002'`.execute(store.db);
     const upgraded = await place.open();
     await forgetOld(upgraded, new Date());
+    await forgetAll(upgraded, new Date().toISOString(), 30);
     expect(await createKeptLines({ store: upgraded }).recall(key)).toBe('sources');
     await forgetOld(upgraded, new Date(Date.now() + 367 * 86_400_000));
     expect(await createKeptLines({ store: upgraded }).recall(key)).toBeNull();

@@ -1,8 +1,8 @@
 import type { FollowedFeed } from '../../follow/sourceBook.ts';
 import type { Delivery, Schedule } from '../../schedule/schedule.ts';
 import { tellTimes } from '../../schedule/settings.ts';
-import { tellConditions } from '../../schedule/watch.ts';
 import type { StoredTopic } from '../../store/library/topics.ts';
+import { tellWhat } from '../show/schedules.ts';
 
 /** What a command that changes something may give back. */
 interface Changed {
@@ -33,11 +33,9 @@ export function changeOf(data: object): Change {
 
 function find({ schedule, delivery, topic, usual, feed, report }: Changed): Change {
   if (schedule) {
-    const { id, channel, topic: about, words, nothingNew, watch, state } = schedule;
-    const silent = nothingNew === 'silence' ? ', silent where nothing is new' : '';
-    const what =
-      watch === null ? `${about}, ${words} words${silent}` : `${about}: ${tellConditions(watch)}`;
-    return { subject: id, detail: `${tellTimes(schedule)}, ${what}, ${state}, channel ${channel}` };
+    const { id, channel, state } = schedule;
+    const told = [tellTimes(schedule), ...tellWhat(schedule), state, `channel ${channel}`];
+    return { subject: id, detail: told.join(', ') };
   }
   if (delivery) return { subject: delivery.scheduleId, detail: `briefing ${delivery.id}` };
   if (topic) return { subject: topic.name, detail: tellTopic(topic) };

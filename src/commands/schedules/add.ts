@@ -1,18 +1,20 @@
 import { parseWhen } from '../../schedule/parseWhen.ts';
+import { asNothingNew } from '../../schedule/settings.ts';
 import type { Asker, Command, OptionValues, Reply } from '../command.ts';
 import { defaultWords, wordsOption } from '../digest.ts';
+import { placeOf } from '../placeOf.ts';
 import { problemReply } from '../problemReply.ts';
 import type { Services } from '../services.ts';
 import { topicOption, withNamedTopic } from '../topicOption.ts';
-import { nothingNewOption, whenOption, zoneOption } from './options.ts';
-import { placeOf, replyWithSchedule } from './reply.ts';
+import { catchUpOption, nothingNewOption, whenOption, zoneOption } from './options.ts';
+import { replyWithSchedule } from './reply.ts';
 
 export const scheduleAdd: Command = {
   name: 'schedule add',
   summary: 'Post a briefing in this channel at set times',
   right: 'manager',
   privately: true,
-  options: [whenOption, zoneOption, wordsOption, nothingNewOption, topicOption],
+  options: [whenOption, zoneOption, wordsOption, nothingNewOption, catchUpOption, topicOption],
   examples: [
     'schedule add weekdays 08:00 Europe/Berlin',
     'schedule add first monday 9:00 --nothing-new silence',
@@ -36,7 +38,8 @@ async function add(
     zone: String(values.zone ?? when.value.zone ?? services.zone),
     topic,
     words: Number(values.words ?? defaultWords),
-    nothingNew: values['nothing-new'] === 'silence' ? 'silence' : 'line',
+    nothingNew: asNothingNew(values['nothing-new']),
+    ...(values['catch-up'] === undefined ? {} : { catchUpHours: Number(values['catch-up']) }),
     madeBy: asker.user,
   });
   return replyWithSchedule(added, 'Scheduled', services);

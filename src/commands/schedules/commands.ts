@@ -1,10 +1,11 @@
 import type { Asker, Command, OptionValues, Reply } from '../command.ts';
+import { placeOf } from '../placeOf.ts';
 import { problemReply } from '../problemReply.ts';
 import { showSchedules, tellFired } from '../show/schedules.ts';
 import { scheduleAdd } from './add.ts';
 import { scheduleEdit } from './edit.ts';
 import { idOption } from './options.ts';
-import { placeOf, readId, replyWithSchedule } from './reply.ts';
+import { readId, replyWithSchedule } from './reply.ts';
 import { scheduleWatch } from './watch.ts';
 
 const scheduleList: Command = {

@@ -1,11 +1,20 @@
 import { parseWhen } from '../../schedule/parseWhen.ts';
 import type { Outcome, ScheduleChange } from '../../schedule/schedule.ts';
+import { asNothingNew } from '../../schedule/settings.ts';
 import type { Command, CommandOption, OptionValues } from '../command.ts';
 import { wordsOption } from '../digest.ts';
+import { placeOf } from '../placeOf.ts';
 import { problemReply } from '../problemReply.ts';
-import { idOption, nothingNewOption, watchOptions, whenOption, zoneOption } from './options.ts';
+import {
+  catchUpOption,
+  idOption,
+  nothingNewOption,
+  watchOptions,
+  whenOption,
+  zoneOption,
+} from './options.ts';
 import { readWatch } from './readWatch.ts';
-import { placeOf, readId, replyWithSchedule } from './reply.ts';
+import { readId, replyWithSchedule } from './reply.ts';
 
 const named = (option: CommandOption): CommandOption => ({
   ...option,
@@ -23,7 +32,8 @@ export const scheduleEdit: Command = {
   privately: true,
   options: [
     idOption,
-    ...[whenOption, zoneOption, wordsOption, nothingNewOption, ...watchOptions].map(named),
+    ...[whenOption, zoneOption, wordsOption, nothingNewOption, catchUpOption].map(named),
+    ...watchOptions.map(named),
   ],
   examples: [
     'schedule edit s1 --nothing-new silence',
@@ -51,7 +61,8 @@ function readChange(values: OptionValues): Outcome<ScheduleChange> {
       ...(values.words === undefined ? {} : { words: Number(values.words) }),
       ...(values['nothing-new'] === undefined
         ? {}
-        : { nothingNew: values['nothing-new'] === 'silence' ? 'silence' : 'line' }),
+        : { nothingNew: asNothingNew(values['nothing-new']) }),
+      ...(values['catch-up'] === undefined ? {} : { catchUpHours: Number(values['catch-up']) }),
       ...(Object.keys(watch).length === 0 ? {} : { watch }),
     },
   };

@@ -36,6 +36,16 @@ export const nothingNewOption: CommandOption = {
   choices: ['line', 'silence'],
 };
 
+export const catchUpOption: CommandOption = {
+  name: 'catch-up',
+  summary: 'For how many hours a briefing is posted that could not be at its time (usually 3)',
+  kind: 'whole-number',
+  required: false,
+  given: 'named',
+  min: 1,
+  max: 24,
+};
+
 /** What a watch looks for, and how often it may tell. */
 export const watchOptions: readonly CommandOption[] = [
   {

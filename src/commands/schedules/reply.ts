@@ -1,14 +1,8 @@
 import type { Outcome, Schedule } from '../../schedule/schedule.ts';
-import type { Asker, OptionValues, Reply } from '../command.ts';
+import type { OptionValues, Reply } from '../command.ts';
 import { problemReply } from '../problemReply.ts';
 import type { Services } from '../services.ts';
 import { showSchedule } from '../show/schedules.ts';
-
-export const placeOf = ({ platform, workspace, channel }: Asker) => ({
-  platform,
-  workspace,
-  channel,
-});
 
 /** People write s1, S1, #1 and 1. */
 export const readId = ({ id }: OptionValues): string =>

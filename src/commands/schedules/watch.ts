@@ -2,10 +2,11 @@ import type { Watch } from '../../schedule/watch.ts';
 import { text } from '../answer.ts';
 import type { Command, Reply } from '../command.ts';
 import { defaultWords } from '../digest.ts';
+import { placeOf } from '../placeOf.ts';
 import { topicOption, withNamedTopic } from '../topicOption.ts';
 import { watchOptions } from './options.ts';
 import { readWatch } from './readWatch.ts';
-import { placeOf, replyWithSchedule } from './reply.ts';
+import { replyWithSchedule } from './reply.ts';
 
 /** What is not said of a watch. */
 const unsaid: Watch = { people: [], origins: null, differences: false, minutes: 60 };

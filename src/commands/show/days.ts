@@ -1,4 +1,4 @@
-import { lastOfMonth, MONTH_NAMES } from '../../core/language/days.ts';
+import { dayOf, lastOfMonth, MONTH_NAMES } from '../../core/language/days.ts';
 
 /** "28 July 2018" of a day or an instant (its day in UTC). */
 export function showDay(day: string): string {
@@ -37,11 +37,7 @@ export function showMoment(instant: string, zone: string): string {
 }
 
 /** True for `YYYY-MM-DD` of a day that exists. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const at = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
-}
+export const isDay = (text: string): boolean => dayOf(text) === text;
 
 function partsOf(day: string): [year: number, month: number, date: number] {
   const utcDay = day.length > 10 ? new Date(day).toISOString() : day;

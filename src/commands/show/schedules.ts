@@ -2,6 +2,7 @@ import type { Delivery, Schedule } from '../../schedule/schedule.ts';
 import { tellTimes } from '../../schedule/settings.ts';
 import { tellConditions } from '../../schedule/watch.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
+import { count } from './count.ts';
 import { showMoment } from './days.ts';
 
 /** What was done to one schedule, and when it is due next. */
@@ -29,11 +30,15 @@ function tellSchedule(schedule: Schedule): Inline[] {
   return [strong(id), text(` · ${told.join(' · ')}`), ...resting];
 }
 
-function tellWhat({ topic, words, nothingNew, watch }: Schedule): string[] {
+/** What a schedule posts, in words, part by part. */
+export function tellWhat({ topic, words, nothingNew, catchUpHours, watch }: Schedule): string[] {
   if (watch !== null) return [`${topic}: ${tellConditions(watch)}`];
   const silent = nothingNew === 'silence' ? ['silent where nothing is new'] : [];
-  return [`${topic}, ${words} words`, ...silent];
+  const late = catchUpHours === usualHours ? [] : [`up to ${count(catchUpHours, 'hour')} late`];
+  return [`${topic}, ${words} words`, ...silent, ...late];
 }
+
+const usualHours = 3;
 
 /** A watch has no set time: it looks when its topic has changed. */
 function tellNext({ nextFireAt, state, watch, zone }: Schedule): string {

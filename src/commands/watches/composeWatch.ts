@@ -1,10 +1,8 @@
 import type { Composed } from '../../schedule/compose.ts';
-import type { Schedule } from '../../schedule/schedule.ts';
-import type { Watch } from '../../schedule/watch.ts';
 import type { Topic } from '../library.ts';
 import { restsOf } from '../restsOf.ts';
 import { afterTelling, beginWatch, type Events, findEvents, isNothing } from './findEvents.ts';
-import { showEvents } from './showEvents.ts';
+import { showEvents, type Watching } from './showEvents.ts';
 import { keepWatchMemory, readWatchMemory } from './watchMemory.ts';
 
 /** A watch that has told nothing since is held against what it told last. */
@@ -14,15 +12,10 @@ const nothing = { ok: true, silent: true, content: '' } as const;
  * Writes the message of a watch: what has happened since it told last, by its conditions; silent
  * where nothing has. Its first look only notes what there is. `earlier`: what it kept then.
  */
-export function composeWatch(
-  topic: Topic,
-  schedule: Pick<Schedule, 'id' | 'topic' | 'watch'>,
-  watch: Watch,
-  earlier: string | null,
-): Composed {
+export function composeWatch(topic: Topic, schedule: Watching, earlier: string | null): Composed {
   const known = earlier === null ? undefined : readWatchMemory(earlier);
   if (known === undefined) return { ...nothing, memory: keepWatchMemory(beginWatch(topic)) };
-  const events = findEvents(topic, watch, known);
+  const events = findEvents(topic, schedule.watch, known);
   if (isNothing(events)) return nothing;
   return {
     ok: true,

@@ -1,3 +1,5 @@
+import { keysRead } from '../../core/digest/news/keysRead.ts';
+import { placeTold } from '../../core/digest/news/placeTold.ts';
 import { keyOfText } from '../../core/digest/news/trace.ts';
 import type { Memory, Quote, Report, Told, ToldSupport, Utterance } from '../../core/index.ts';
 
@@ -6,14 +8,8 @@ export function knownUtterances(
   { read, told }: Memory,
   reports: readonly Report[],
 ): (utterance: Utterance) => boolean {
-  const byId = new Map(read.map((trace) => [trace.reportId, trace]));
-  const byUrl = new Map(read.flatMap((trace) => (trace.url ? [[trace.url, trace]] : [])));
   const reportOf = new Map(reports.map((report) => [report.id, report]));
-  const keysOf = new Map<string, ReadonlySet<string>>();
-  for (const { id, url } of reports) {
-    const trace = byId.get(id) ?? (url === null ? undefined : byUrl.get(url));
-    if (trace !== undefined) keysOf.set(id, new Set(trace.sentences.split(' ')));
-  }
+  const keysOf = keysRead(read, reports);
   const toldWords = new Set(
     told.filter(({ kind }) => kind === 'voice').map(({ text }) => keyOfText(text)),
   );
@@ -41,10 +37,4 @@ export function toldOf(utterance: Utterance, reports: readonly Report[]): Told {
 const sentencesOf = (quote: Quote, report: Report): ToldSupport[] =>
   report.sentences
     .filter(({ start, end }) => start < quote.end && quote.start < end)
-    .map(({ start, end }) => ({
-      reportId: report.id,
-      outlet: report.outlet,
-      start,
-      end,
-      key: keyOfText(report.text.slice(start, end)),
-    }));
+    .map((sentence) => placeTold(report, sentence));

@@ -1,5 +1,6 @@
 import type { Point, Source, Support } from '../../core/index.ts';
 import type { Schedule } from '../../schedule/schedule.ts';
+import type { Watch } from '../../schedule/watch.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
 import type { Topic } from '../library.ts';
 import { count } from '../show/count.ts';
@@ -11,11 +12,16 @@ import type { Closed, Events } from './findEvents.ts';
 /** More words of one person are a button away. */
 const MOST_QUOTES = 8;
 
+/** A schedule that is a watch. */
+export interface Watching extends Pick<Schedule, 'id' | 'topic'> {
+  readonly watch: Watch;
+}
+
 /** One message of a watch: what has happened, condition by condition, each line with its sources. */
 export function showEvents(
   { quoted, points, opened, closed, digest }: Events,
   { reports }: Pick<Topic, 'reports'>,
-  { id, topic, watch }: Pick<Schedule, 'id' | 'topic' | 'watch'>,
+  { id, topic, watch }: Watching,
 ): Answer {
   const { sources } = digest;
   const view = { sources, reports };
@@ -27,7 +33,7 @@ export function showEvents(
       ...utterances.slice(0, MOST_QUOTES).flatMap((one) => showUtterance(one, view)),
       ...tellMore(utterances.length - MOST_QUOTES),
     ]),
-    ...section(points.length, `New, of ${count(watch?.origins ?? 1, 'origin')} or more`, [
+    ...section(points.length, `New, of ${count(watch.origins ?? 1, 'origin')} or more`, [
       { kind: 'list', ordered: true, items: points.map((point) => showPoint(point, sources)) },
     ]),
     ...section(

@@ -1,5 +1,5 @@
 import type { Difference, Digest, Earlier, Fact, Support } from '../../core/index.ts';
-import { readMemory } from '../briefingMemory.ts';
+import { keepMemory, readMemory } from '../briefingMemory.ts';
 
 /** A difference that was open when the watch told last. */
 export interface OpenDifference {
@@ -15,11 +15,9 @@ export interface WatchMemory extends Earlier {
   readonly open: readonly OpenDifference[];
 }
 
-/** The version of `briefingMemory.ts`, whose fields it has, too: corrections are found by those. */
-const VERSION = 1;
-
-export const keepWatchMemory = ({ asOf, memory, pending, open }: WatchMemory): string =>
-  JSON.stringify({ version: VERSION, asOf, memory, pending, open });
+/** It has the fields of a briefing's memory, too: corrections are found by those. */
+export const keepWatchMemory = ({ pending, open, ...earlier }: WatchMemory): string =>
+  keepMemory(earlier, { pending, open });
 
 /** Undefined where an older version kept it in another way. */
 export function readWatchMemory(kept: string): WatchMemory | undefined {

@@ -1,5 +1,6 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { TopicTable } from '../librarySchema.ts';
+import { markWatches } from '../markWatches.ts';
 import type { Tables } from '../schema.ts';
 import { nextNumber } from './counter.ts';
 import { holdKeepers } from './holdKeepers.ts';
@@ -108,13 +109,18 @@ export async function removeTopic(
   workspace: string,
   name: string,
 ): Promise<StoredTopic | null> {
-  const row = await db
-    .deleteFrom('topic')
-    .where('workspace', '=', workspace)
-    .where('name_key', '=', nameKey(name))
-    .returningAll()
-    .executeTakeFirst();
-  return row ? asTopic(row) : null;
+  return await inTransaction(db, async (transaction) => {
+    const row = await transaction
+      .deleteFrom('topic')
+      .where('workspace', '=', workspace)
+      .where('name_key', '=', nameKey(name))
+      .returningAll()
+      .executeTakeFirst();
+    if (!row) return null;
+    // They find that it is gone, and tell it.
+    await markWatches(transaction, row);
+    return asTopic(row);
+  });
 }
 
 const topicsIn = (db: Kysely<Tables>, workspace: string) =>

@@ -44,7 +44,7 @@ function lookAt(watch: Partial<Watch>, looks: readonly (readonly Report[])[]): (
     );
     const all = { ...nothing, ...watch };
     const schedule = { id: 's1', topic: 'harbour', watch: all };
-    const composed = composeWatch(topic, schedule, all, memory);
+    const composed = composeWatch(topic, schedule, memory);
     if (!composed.ok) throw new Error(composed.problem);
     memory = composed.memory ?? memory;
     return composed.silent ? null : answerText(JSON.parse(composed.content));

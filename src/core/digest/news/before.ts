@@ -4,6 +4,7 @@ import type { Earlier } from '../digest.ts';
 import { inOrder } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { momentOf } from '../reading/moment.ts';
+import { keysRead } from './keysRead.ts';
 import type { Memory, News, Told } from './news.ts';
 import { keyOfLine, traceOf } from './trace.ts';
 
@@ -63,12 +64,7 @@ function wordingsBefore(given: readonly Report[], moment: string): Report[] {
 
 function lookUp(memory: Memory, reports: readonly Report[]): Omit<Before, 'against' | 'moment'> {
   const byId = new Map(memory.read.map((trace) => [trace.reportId, trace]));
-  const byUrl = new Map(memory.read.flatMap((trace) => (trace.url ? [[trace.url, trace]] : [])));
-  const known = new Map<string, ReadonlySet<string>>();
-  for (const { id, url } of reports) {
-    const trace = byId.get(id) ?? (url === null ? undefined : byUrl.get(url));
-    if (trace !== undefined) known.set(id, new Set(trace.sentences.split(' ')));
-  }
+  const known = keysRead(memory.read, reports);
   const now = new Map(reports.map((report) => [report.id, report]));
   const nowAt = new Map(reports.flatMap((report) => (report.url ? [[report.url, report]] : [])));
   return {

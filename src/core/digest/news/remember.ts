@@ -1,7 +1,8 @@
 import type { Report } from '../../report/report.ts';
 import type { PointText, Support, VoiceText } from '../digest.ts';
 import type { Memory, Told, ToldSupport } from './news.ts';
-import { keyOfText, traceOf } from './trace.ts';
+import { placeTold } from './placeTold.ts';
+import { traceOf } from './trace.ts';
 
 /** Who follows a story for months needs no word on what was told first; a memory stays small. */
 const MOST_TOLD = 200;
@@ -17,10 +18,7 @@ export interface Remembered {
 /** What a later digest is held against: what was read now, and all that was told and stands. */
 export function remember({ reports, points, voices, standing }: Remembered): Memory {
   const byId = new Map(reports.map((report) => [report.id, report]));
-  const placed = ({ reportId, start, end }: Support): ToldSupport => {
-    const { text, outlet } = byId.get(reportId)!;
-    return { reportId, start, end, outlet, key: keyOfText(text.slice(start, end)) };
-  };
+  const placed = (support: Support): ToldSupport => placeTold(byId.get(support.reportId)!, support);
   const now: Told[] = [
     ...points.map(({ text, support }) => ({
       kind: 'point' as const,
