@@ -64,8 +64,8 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   let stopDelivering = async (): Promise<void> => {};
   try {
     const opened = await state.get();
-    const { keptLines, store } = opened;
-    await connectPlatforms({ config, desk, keptLines, store, log }, links);
+    const { keptLines, removals, store } = opened;
+    await connectPlatforms({ config, desk, keptLines, removals, store, log }, links);
     for (const { connection } of links) tellConnection(connection());
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);

@@ -16,12 +16,18 @@ export interface ToldFailure {
 const refusedToken =
   'Discord refused the token: copy the bot’s current one (Developer Portal, Bot, Reset Token) into DISCORD_TOKEN and start again.';
 
+/** What mends a channel that was deleted. */
+export const channelGone =
+  'Discord knows no such channel any more: remove the schedule, and add one in a channel that exists.';
+
+/** What mends that a server has removed the bot. */
+export const serverGone =
+  'The bot is no longer in the server: add it again with its install link, or remove the schedule.';
+
 /** topics/opcodes-and-status-codes, JSON error codes: those with an answer of their own. */
 const refusals: Readonly<Record<string, string>> = {
-  10003:
-    'Discord knows no such channel any more: remove the schedule, and add one in a channel that exists.',
-  10004:
-    'The bot is no longer in the server: add it again with its install link, or remove the schedule.',
+  10003: channelGone,
+  10004: serverGone,
   50001:
     'The bot cannot see the channel: in the channel’s settings, Permissions, allow it View Channel and Send Messages, or add it to the server again where it was removed.',
   50007: 'The person takes no private messages from the bot: schedule the briefing in a server.',

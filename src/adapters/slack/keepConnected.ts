@@ -8,6 +8,8 @@ import { within } from './within.ts';
 export interface KeptParts {
   /** Asks Slack whether the bot token is good; throws where it is not. */
   readonly check: () => Promise<unknown>;
+  /** Tells where a token that was good is so no longer. */
+  readonly onRefused: (refused: (problem: string) => void) => void;
   readonly line: Line;
   readonly log: Log;
   readonly firstWaitMs: number;
@@ -81,6 +83,10 @@ export async function keepConnected(parts: KeptParts): Promise<Kept> {
     become('connecting', lost.problem);
     tryAfter(0);
   });
+  parts.onRefused((problem) => {
+    if (ending.signal.aborted || connection.state !== 'connected') return;
+    fail({ retry: false, problem });
+  });
   trying = attempt();
   await within(patienceMs, trying);
   return {
@@ -106,7 +112,7 @@ async function tryToOpen({ check, line, ending }: KeptParts): Promise<ToldFailur
   }
   if (ending.signal.aborted) return null;
   try {
-    await line.open();
+    if (!line.isOpen()) await line.open();
   } catch (error) {
     return line.tell(error);
   }

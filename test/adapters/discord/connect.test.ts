@@ -4,6 +4,7 @@ import { connectDiscord } from '../../../src/adapters/discord/connect.ts';
 import { type Answer, text } from '../../../src/commands/answer.ts';
 import { serverError } from '../../doubles/discord/faults.ts';
 import { startDiscord } from '../../doubles/discord/startDiscord.ts';
+import { deafRemovals } from '../deafRemovals.ts';
 import { createExampleDesk, createLog, createMemoryLeases, createMemoryLines } from './examples.ts';
 import { eventually, join } from './harness.ts';
 
@@ -18,6 +19,7 @@ const parts = () => ({
   log: createLog(),
   waits: [50],
   leases: createMemoryLeases(),
+  removals: deafRemovals,
   shards: null,
 });
 

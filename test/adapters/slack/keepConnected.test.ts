@@ -44,6 +44,7 @@ function createTestLine(opening: () => Promise<void> = async () => {}) {
 const keep = (line: Line, check: () => Promise<unknown> = async () => {}) =>
   keepConnected({
     check,
+    onRefused: () => undefined,
     line,
     log: createTestLog().log,
     firstWaitMs: 1000,
