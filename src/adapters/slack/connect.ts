@@ -99,7 +99,7 @@ export async function connectSlack(parts: SlackParts): Promise<SlackLink> {
     ending: connecting,
   });
   return {
-    post: createSlackPost(client, keptLines),
+    post: createSlackPost({ client, keptLines, log }),
     tell: createSlackTell(client),
     connection: kept.connection,
     requestUrl: line.requestUrl,

@@ -1,8 +1,9 @@
 import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
+import type { PostFailure } from '../../schedule/post.ts';
 import type { Line } from './line.ts';
 import { readFailure } from './readFailure.ts';
-import { type ToldFailure, tellFailure } from './tellFailure.ts';
+import { tellFailure } from './tellFailure.ts';
 import { within } from './within.ts';
 
 export interface KeptParts {
@@ -31,7 +32,7 @@ const steadyMs = 60_000;
 /** How long a first try may keep the program from starting, and a try under way from ending. */
 const patienceMs = 5000;
 
-const lost: ToldFailure = {
+const lost: PostFailure = {
   retry: true,
   problem: 'The connection to Slack was lost; it is being opened again.',
 };
@@ -59,7 +60,7 @@ export async function keepConnected(parts: KeptParts): Promise<Kept> {
     become('connected', null);
     log.info(connection, 'Slack: connected');
   };
-  const fail = ({ retry, problem }: ToldFailure): void => {
+  const fail = ({ retry, problem }: PostFailure): void => {
     const isNews = connection.state !== 'failed';
     become(retry ? 'connecting' : 'failed', problem);
     if (!retry) {
@@ -101,7 +102,7 @@ export async function keepConnected(parts: KeptParts): Promise<Kept> {
 }
 
 /** Null where the line is open, or where the end came: then it is closed. */
-async function tryToOpen({ check, line, ending }: KeptParts): Promise<ToldFailure | null> {
+async function tryToOpen({ check, line, ending }: KeptParts): Promise<PostFailure | null> {
   try {
     await check();
   } catch (error) {
