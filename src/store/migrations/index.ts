@@ -8,7 +8,7 @@ import * as operation from './0006-operation.ts';
 import * as watches from './0007-watches.ts';
 import * as shards from './0008-shards.ts';
 import * as topicNames from './0009-topic-names.ts';
-import * as removals from './0010-removals.ts';
+import * as removals from './0011-removals.ts';
 
 /** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
 export const migrations: MigrationProvider = {
@@ -22,6 +22,6 @@ export const migrations: MigrationProvider = {
     '0007-watches': watches,
     '0008-shards': shards,
     '0009-topic-names': topicNames,
-    '0010-removals': removals,
+    '0011-removals': removals,
   }),
 };
