@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createTerminalPost } from '../adapters/terminal/deliver.ts';
 import { printReply } from '../adapters/terminal/printReply.ts';
 import { createPromptLine, type PromptLine } from '../adapters/terminal/promptLine.ts';
@@ -131,9 +132,7 @@ async function untilTheEnd(
   const hopeless =
     links.length > 0 && links.every(({ connection }) => connection().state === 'failed');
   if (hopeless) return exitCodes.failed;
-  if (!ending.aborted) {
-    await new Promise((resolve) => ending.addEventListener('abort', resolve, { once: true }));
-  }
+  if (!ending.aborted) await once(ending, 'abort');
   return exitCodes.done;
 }
 

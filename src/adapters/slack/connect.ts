@@ -5,7 +5,8 @@ import type { Connection } from '../../commands/services.ts';
 import type { Post } from '../../schedule/post.ts';
 import type { Removals } from '../../schedule/removals.ts';
 import type { Tell } from '../../schedule/tell.ts';
-import type { CoursePace } from '../courseOf.ts';
+import { within } from '../../schedule/within.ts';
+import type { ProgressPace } from '../showProgress.ts';
 import { createAskRight } from './asker.ts';
 import { type ClientOptions, createClientOptions } from './clientOptions.ts';
 import { createSlackPost } from './deliver.ts';
@@ -14,7 +15,6 @@ import { keepConnected } from './keepConnected.ts';
 import { createHttpLine, createSocketLine, type Line } from './line.ts';
 import { receive } from './receive.ts';
 import { createSlackTell } from './tell.ts';
-import { within } from './within.ts';
 
 /** What Slack gave, and how its requests come: over Socket Mode, or by HTTP and signed. */
 export type SlackAccess = { readonly botToken: string; readonly apiUrl: string } & (
@@ -33,7 +33,7 @@ export type SlackParts = SlackAccess & {
   /** Milliseconds until the first new try after a failure; each further one waits twice as long. */
   readonly firstWaitMs?: number;
   /** When and how often it is shown how far an answer is. */
-  readonly pace?: CoursePace;
+  readonly pace?: ProgressPace;
 };
 
 export interface SlackLink {

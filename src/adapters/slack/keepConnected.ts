@@ -1,10 +1,10 @@
 import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
 import type { PostFailure } from '../../schedule/post.ts';
+import { within } from '../../schedule/within.ts';
 import type { Line } from './line.ts';
 import { readFailure } from './readFailure.ts';
 import { tellFailure } from './tellFailure.ts';
-import { within } from './within.ts';
 
 export interface KeptParts {
   /** Asks Slack whether the bot token is good; throws where it is not. */

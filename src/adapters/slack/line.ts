@@ -2,11 +2,11 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { PostFailure } from '../../schedule/post.ts';
+import { within } from '../../schedule/within.ts';
 import type { ClientOptions } from './clientOptions.ts';
 import { requestPath } from './commands.ts';
 import { readFailure } from './readFailure.ts';
 import { refusesToken, tellFailure } from './tellFailure.ts';
-import { within } from './within.ts';
 
 /** How Slack's requests reach us. */
 export interface Line {

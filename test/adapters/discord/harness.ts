@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import type { CoursePace } from '../../../src/adapters/courseOf.ts';
 import { connectDiscord, type DiscordLink } from '../../../src/adapters/discord/connect.ts';
+import type { ProgressPace } from '../../../src/adapters/showProgress.ts';
 import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
 import type { Removals } from '../../../src/schedule/removals.ts';
 import {
@@ -23,7 +23,7 @@ export async function join(
   desk: Desk = createExampleDesk(() => ({ private: true, blocks: [] })),
   { removals = deafRemovals, ...options }: DiscordOptions & { readonly removals?: Removals } = {},
   keptLines: KeptLines = createMemoryLines(),
-  pace?: CoursePace,
+  pace?: ProgressPace,
 ): Promise<Joined> {
   const discord = await startDiscord(options);
   const log = createLog();

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { listen, stopListening } from '../listening.ts';
 import { eventPayload, type Place, pressPayload, slashFields } from './interactions.ts';
 import { createLedger, type Delivered, type Ledger } from './ledger.ts';
 import { answerJson } from './readBody.ts';
@@ -66,7 +67,7 @@ export async function createSlackDouble(scopes: readonly string[]): Promise<Slac
   const openSocket = socket.open;
   const api = createWebApi({ upstream: workspace.url, ...tokens, ledger, openSocket, scopes });
   api.joined.add(workspace.channel);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server);
 
   let requestUrl: string | null = null;
   const send = async (url: string, body: string, headers: Record<string, string> = {}) => {
@@ -140,7 +141,7 @@ export async function createSlackDouble(scopes: readonly string[]): Promise<Slac
     close: async () => {
       await socket.close();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await stopListening(server);
       await workspace.close();
     },
   };
