@@ -3,8 +3,8 @@ import type { Compose, Composed } from '../../src/schedule/compose.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { NewWatch } from '../../src/schedule/schedule.ts';
 import { forgetOld } from '../../src/store/forgetOld.ts';
-import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic } from '../../src/store/library/topics.ts';
+import { everything } from '../store/library/everything.ts';
 import { engines } from '../store/stores.ts';
 import { add, busy, channel, gone, unwrap, useScene } from './briefings.ts';
 
@@ -23,8 +23,7 @@ describe.each(engines)('A watch, on %s', (engine) => {
   let next: Composed[] = [];
 
   async function begin(change: Partial<NewWatch> = {}) {
-    const filter = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
-    const topic = { ...filter, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
+    const topic = { ...everything, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
     await addTopic(scene.store.db, topic, scene.clock());
     earlier.length = 0;
     next = [];
