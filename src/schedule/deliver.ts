@@ -1,11 +1,5 @@
 import { composeDelivery } from './composeDelivery.ts';
-import {
-  failDelivery,
-  waitForEarlier,
-  waitForPlatform,
-  waitForReturn,
-  withdrawDelivery,
-} from './concludeDelivery.ts';
+import { failDelivery, withdrawDelivery } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
@@ -14,6 +8,7 @@ import { postDelivery } from './postDelivery.ts';
 import { removalOf, type WorkspaceRef } from './removals.ts';
 import { asSchedule, type DeliveryRow, type NoticeRow } from './rows.ts';
 import type { Schedule } from './schedule.ts';
+import { waitForEarlier, waitForPlatform, waitForReturn } from './waitFor.ts';
 
 /** Takes one claimed briefing as far as it goes now. Never throws for what compose or a platform does. */
 export const deliver = (claim: Claim<DeliveryRow>, parts: DeliverParts): Promise<void> =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Compose } from '../../src/schedule/compose.ts';
 import { createRemovals } from '../../src/schedule/removals.ts';
 import type { DueRunner } from '../../src/schedule/runDue.ts';
+import { addNotice } from '../../src/store/notices.ts';
 import { engines } from '../store/stores.ts';
 import { add, channel, useScene } from './briefings.ts';
 
@@ -104,6 +105,18 @@ describe.each(engines)('A workspace that has removed the app, on %s', (engine) =
     scene.setClock('2026-05-02T08:00:00.000Z');
     await scene.look(runner);
     expect(scene.posted).toEqual(['08:00']);
+  });
+
+  it('gets its notices, too, when it is back', async () => {
+    const removals = await begin();
+    await removals.removed(workspace, why);
+    const notice = { ...channel, id: 'n1', under: null, content: 'The feed is dead.' };
+    await addNotice(scene.store.db, notice, scene.clock());
+    await scene.look(runner);
+    expect(scene.asked).toEqual([]);
+    await removals.returned(workspace);
+    await runner.quiet();
+    expect(scene.posted).toEqual(['The feed is dead.']);
   });
 
   it('may be heard of twice, and in any order', async () => {

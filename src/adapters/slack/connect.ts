@@ -76,7 +76,6 @@ export async function connectSlack(parts: SlackParts): Promise<SlackLink> {
   const { onContact, onRefused } = hearRemoval(app, { removals, log, track });
   receive(app, {
     onContact,
-
     desk,
     keptLines,
     log,
