@@ -78,6 +78,7 @@ describe('anybody in the channel', () => {
 
   it('finds the words of a speaker, and who carries them', async () => {
     const shown = await ask('quotes okafor');
+    expect(shown).toMatch(/^Quotes: Maria Okafor\n/);
     expect(shown).toContain('“We will not sail until the rosters are safe');
     expect(shown).toMatch(/Maria Okafor.*\[1( 2)?\]/);
     expect(shown).not.toContain('reckless');
