@@ -1,5 +1,5 @@
 /** Milliseconds of processor time that this process takes for it: other load on the machine does not count. */
-export function processorTime(work: () => void): number {
+export function processorTime(work: () => unknown): number {
   const began = process.cpuUsage();
   work();
   const { user, system } = process.cpuUsage(began);

@@ -58,12 +58,21 @@ export const attributionLead = (attribution: readonly Inline[]): string =>
 /** Between the cells of a row that is shown as text. */
 export const cellSeparator = ' · ';
 
+/** The names of a table's columns; none where they tell nothing, as "says" above each. */
+export function columnNames({ columns }: Pick<Table, 'columns'>): readonly string[] {
+  const named = columns.filter((name) => cleanText(name).trim() !== '');
+  const isTelling = named.length === 1 || new Set(named).size > 1;
+  return isTelling ? columns : [];
+}
+
+type Table = Extract<Block, { kind: 'table' }>;
+
 /**
  * The rows of a table as text, first the names of those columns that have one. Cells that are empty stand
  * as a dash, so that those behind them keep their place; empty ones at the end of a row go.
  */
-export function tableRows(table: Extract<Block, { kind: 'table' }>): Inline[][][] {
-  const head = table.columns
+export function tableRows(table: Table): Inline[][][] {
+  const head = columnNames(table)
     .filter((name) => cleanText(name).trim() !== '')
     .map((name): Inline[] => [{ kind: 'strong', text: name }]);
   return [...(head.length > 0 ? [head] : []), ...table.rows.map(fillCells)];

@@ -4,6 +4,7 @@ import type { ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
 import { showDifferences } from './show/differences.ts';
 import { numberSources } from './show/sourceNumbers.ts';
+import { tellSources } from './show/utterances.ts';
 import { topicOption, withTopic } from './topicOption.ts';
 
 export const compare: ReadingCommand = {
@@ -21,7 +22,8 @@ function replyWithDifferences(topic: Topic): Reply {
   const differences = compareReports(topic.reports);
   const sources = numberSources(topic.reports);
   const none: Block = { kind: 'text', spans: [text(noDifference(sources.length))] };
-  const shown = differences.length > 0 ? showDifferences(differences, sources) : [none];
+  const key: Block = { kind: 'footer', spans: [text(`Read: ${tellSources(sources)}`)] };
+  const shown = differences.length > 0 ? [...showDifferences(differences, sources), key] : [none];
   return {
     ok: true,
     answer: {

@@ -85,7 +85,12 @@ function replyWithQuotes(topic: Topic, values: OptionValues): Reply {
   const most = typeof values.most === 'number' ? values.most : defaultMost;
   const answer =
     found.length > 0
-      ? showUtterances(found, { sources, reports: topic.reports, most, title: titleOf(values) })
+      ? showUtterances(found, {
+          sources,
+          reports: topic.reports,
+          most,
+          title: titleOf(values, found),
+        })
       : nothingFound(sources);
   return { ok: true, answer, data: { topic: topic.name, ...asData(found, topic), sources } };
 }
@@ -106,7 +111,13 @@ function findUtterances(utterances: readonly Utterance[], query: QuoteQuery): Ut
   return lookUpQuotes(utterances, { ...rest, words });
 }
 
-function titleOf({ speaker, words, outlet }: OptionValues): string {
+/** By the full name of the speaker, where one person said all of it: whoever asks types less. */
+function titleOf(
+  { speaker: asked, words, outlet }: OptionValues,
+  found: readonly Utterance[],
+): string {
+  const [name, ...others] = new Set(found.map(({ speaker }) => speaker));
+  const speaker = asked && name && others.length === 0 ? name : asked;
   const parts = [speaker, words && `“${words}”`, outlet && `in ${outlet}`].filter(Boolean);
   return parts.length > 0 ? `Quotes: ${parts.join(', ')}` : 'Quotes';
 }

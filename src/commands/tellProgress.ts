@@ -1,2 +1,2 @@
-/** Hears, in a sentence, how far a long answer is; an adapter shows it in the place of the answer. */
-export type TellProgress = (sentence: string) => void;
+/** An adapter shows what it hears in the place of the answer. */
+export type { TellProgress } from '../intake/tellProgress.ts';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describeSource } from '../intake/describeSource.ts';
+import type { TellProgress } from '../intake/tellProgress.ts';
 import {
   addSource,
   findSource,
@@ -12,14 +13,7 @@ import { followList } from './followList.ts';
 import { isKey } from './isKey.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import type { FollowParts } from './parts.ts';
-import type {
-  Followed,
-  FollowedFeed,
-  Named,
-  ReadOnce,
-  SourceBook,
-  TellCourse,
-} from './sourceBook.ts';
+import type { Followed, FollowedFeed, Named, ReadOnce, SourceBook } from './sourceBook.ts';
 import { toStored } from './toStored.ts';
 
 export interface SourceBookParts extends FollowParts {
@@ -53,7 +47,7 @@ async function follow(
   parts: SourceBookParts,
   address: string,
   by: Named,
-  tell: TellCourse = () => undefined,
+  tell: TellProgress = () => undefined,
 ): Promise<Followed> {
   tell(`Asking ${hostIn(address)} for its feeds.`);
   const found = await parts.intake.findFeeds(address);
@@ -109,7 +103,7 @@ async function readOnce(
   parts: SourceBookParts,
   address: string,
   by: Named,
-  tell: TellCourse = () => undefined,
+  tell: TellProgress = () => undefined,
 ): Promise<ReadOnce> {
   tell(`Asking ${hostIn(address)} for the page.`);
   const answer = await parts.intake.readPage(address);

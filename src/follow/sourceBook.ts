@@ -1,3 +1,5 @@
+import type { TellProgress } from '../intake/tellProgress.ts';
+
 /** Who follows something, and from where. */
 export interface Named {
   readonly platform: 'slack' | 'discord' | 'terminal';
@@ -68,17 +70,14 @@ export type ReadOnce =
     }
   | { readonly ok: false; readonly sentence: string };
 
-/** Hears, in a sentence, how far it is. */
-export type TellCourse = (sentence: string) => void;
-
 /** What a workspace follows and reads. */
 export interface SourceBook {
   /** The address of a feed, of a page of a site that has one, or of a list of feeds (OPML). */
-  readonly follow: (address: string, by: Named, tell?: TellCourse) => Promise<Followed>;
+  readonly follow: (address: string, by: Named, tell?: TellProgress) => Promise<Followed>;
   /** A folder of this machine, or the feeds on a list (OPML) in a file of it. */
   readonly followFile: (path: string, by: Named) => Promise<Followed>;
   /** Takes one page now. */
-  readonly readOnce: (address: string, by: Named, tell?: TellCourse) => Promise<ReadOnce>;
+  readonly readOnce: (address: string, by: Named, tell?: TellProgress) => Promise<ReadOnce>;
   /** Null where this workspace follows nothing of that id. */
   readonly unfollow: (id: string, workspace: string) => Promise<FollowedFeed | null>;
   readonly list: (workspace: string) => Promise<readonly FollowedFeed[]>;

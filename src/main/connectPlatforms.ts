@@ -4,6 +4,7 @@ import type { Desk, KeptLines } from '../commands/desk.ts';
 import type { Connection } from '../commands/services.ts';
 import type { Config } from '../config.ts';
 import type { Post } from '../schedule/post.ts';
+import type { Removals } from '../schedule/removals.ts';
 import type { Tell } from '../schedule/tell.ts';
 import type { Store } from '../store/store.ts';
 
@@ -19,6 +20,7 @@ export interface PlatformParts {
   readonly config: Config;
   readonly desk: Desk;
   readonly keptLines: KeptLines;
+  readonly removals: Removals;
   readonly store: Store;
   readonly log: Logger;
 }

@@ -4,6 +4,7 @@ import type { KeptLines } from '../commands/desk.ts';
 import type { TopicBook } from '../commands/topics/topicBook.ts';
 import { Unavailable } from '../commands/unavailable.ts';
 import type { Config } from '../config.ts';
+import type { Removals } from '../schedule/removals.ts';
 import type { ScheduleBook } from '../schedule/schedule.ts';
 import { sqliteFile } from '../store/sqliteFile.ts';
 import type { Store } from '../store/store.ts';
@@ -14,6 +15,7 @@ export interface State {
   readonly book: ScheduleBook;
   readonly topics: TopicBook;
   readonly keptLines: KeptLines;
+  readonly removals: Removals;
   /** The runner's, once there is one. */
   readonly onWake: (wake: () => void) => void;
   /** Something is to be posted at once. */
@@ -26,21 +28,29 @@ type Place = Pick<Config, 'dataDir' | 'store'>;
 type StateSettings = Place & Pick<Config, 'limits'>;
 
 async function openState({ dataDir, store: settings, limits }: StateSettings): Promise<State> {
-  const [{ openStore }, { createScheduleBook }, { createKeptLines }, { createTopicBook }] =
-    await Promise.all([
-      import('../store/store.ts'),
-      import('../schedule/createScheduleBook.ts'),
-      import('../store/createKeptLines.ts'),
-      import('../commands/topics/createTopicBook.ts'),
-    ]);
+  const [
+    { openStore },
+    { createScheduleBook },
+    { createRemovals },
+    { createKeptLines },
+    { createTopicBook },
+  ] = await Promise.all([
+    import('../store/store.ts'),
+    import('../schedule/createScheduleBook.ts'),
+    import('../schedule/removals.ts'),
+    import('../store/createKeptLines.ts'),
+    import('../commands/topics/createTopicBook.ts'),
+  ]);
   const databaseUrl = settings.kind === 'postgresql' ? settings.url : undefined;
   const store = await openStore({ dataDir, databaseUrl });
   if (!store.ok) throw new Unavailable(store.problem.sentence);
   let wake = (): void => {};
+  const parts = { store, clock: () => new Date(), wake: () => wake() };
   return {
     store,
-    book: createScheduleBook({ store, clock: () => new Date(), wake: () => wake(), limits }),
-    topics: createTopicBook({ store, clock: () => new Date() }),
+    book: createScheduleBook({ ...parts, limits }),
+    removals: createRemovals(parts),
+    topics: createTopicBook(parts),
     keptLines: createKeptLines({ store }),
     wake: () => wake(),
     onWake: (runnersWake) => {

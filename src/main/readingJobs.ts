@@ -8,7 +8,8 @@ import { createStoreLibrary } from '../commands/storeLibrary.ts';
 import { readingCommands } from '../commands/table.ts';
 import { Unavailable } from '../commands/unavailable.ts';
 import type { Config } from '../config.ts';
-import { doJobs, type Tell } from '../intake/workers/job.ts';
+import type { TellProgress } from '../intake/tellProgress.ts';
+import { doJobs } from '../intake/workers/job.ts';
 import type { Schedule } from '../schedule/schedule.ts';
 import type { StaleBriefing } from '../store/library/corrections.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -66,7 +67,7 @@ async function open({ dataDir, store: settings }: ReadingPlace['config']): Promi
 
 /** The work of reading topics that is done on a thread with a library of its own. */
 export const readingJobs = {
-  reply: ({ place, question }: Asked<AskedReply>, tell: Tell) =>
+  reply: ({ place, question }: Asked<AskedReply>, tell: TellProgress) =>
     orUnavailable(async () => {
       const { command, values, asker, usual } = question;
       const found = readingCommands.find(({ name }) => name === command);

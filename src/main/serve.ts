@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createTerminalPost } from '../adapters/terminal/deliver.ts';
 import { printReply } from '../adapters/terminal/printReply.ts';
 import { createPromptLine, type PromptLine } from '../adapters/terminal/promptLine.ts';
@@ -64,8 +65,8 @@ export async function serve(paths: readonly string[], config: Config): Promise<n
   let stopDelivering = async (): Promise<void> => {};
   try {
     const opened = await state.get();
-    const { keptLines, store } = opened;
-    await connectPlatforms({ config, desk, keptLines, store, log }, links);
+    const { keptLines, removals, store } = opened;
+    await connectPlatforms({ config, desk, keptLines, removals, store, log }, links);
     for (const { connection } of links) tellConnection(connection());
     if (links.length === 0) print('No platform is connected: README.md tells how to.\n');
     print(`${process.stdin.isTTY ? greeting : serving}\n`);
@@ -131,9 +132,7 @@ async function untilTheEnd(
   const hopeless =
     links.length > 0 && links.every(({ connection }) => connection().state === 'failed');
   if (hopeless) return exitCodes.failed;
-  if (!ending.aborted) {
-    await new Promise((resolve) => ending.addEventListener('abort', resolve, { once: true }));
-  }
+  if (!ending.aborted) await once(ending, 'abort');
   return exitCodes.done;
 }
 

@@ -1,3 +1,5 @@
+import { within } from '../schedule/within.ts';
+
 /** Whether a process may be sent work. */
 export interface Readiness {
   readonly ask: () => Promise<{ readonly ready: boolean; readonly why: string }>;
@@ -19,21 +21,13 @@ export function createReadiness(reach: () => Promise<unknown>): Readiness {
     },
     ask: async () => {
       if (state !== 'serving') return { ready: false, why: state };
-      return (await within(patienceMs, reach()))
+      const answered = reach().then(
+        () => 'answered' as const,
+        () => 'failed' as const,
+      );
+      return (await within(patienceMs, answered)) === 'answered'
         ? { ready: true, why: 'ready' }
         : { ready: false, why: 'the database does not answer' };
     },
   };
-}
-
-async function within(milliseconds: number, work: Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), milliseconds);
-  });
-  const done = work.then(
-    () => true,
-    () => false,
-  );
-  return await Promise.race([done, late]).finally(() => clearTimeout(timer));
 }

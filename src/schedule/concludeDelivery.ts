@@ -9,9 +9,6 @@ import type { Schedule } from './schedule.ts';
 import { forgetTold, tellMaker } from './tellMaker.ts';
 import type { Watch } from './watch.ts';
 
-/** How long to wait for a platform that is not connected, or for the briefing before, in milliseconds. */
-const connectPause = 30_000;
-
 /** `watch`: what it is told by, where a watch tells. */
 export async function succeed(
   claim: Claim,
@@ -136,26 +133,3 @@ const tellOut = (count: number): string =>
   count === 1
     ? 'Its first message is out; the rest will not follow.'
     : `Its first ${count} messages are out; the rest will not follow.`;
-
-/** Not being connected is no try. */
-export async function waitForPlatform(
-  claim: Claim,
-  { clock, log }: DeliverParts,
-  platform: Schedule['platform'],
-): Promise<void> {
-  const problem = `${nameOf[platform]} is not connected. Check its settings; \`status\` says what is wrong.`;
-  const next = new Date(clock().getTime() + connectPause).toISOString();
-  await orLeaseLost(claim.release({ problem, next_try_at: next }));
-  log.warn({ delivery: claim.row.id }, problem);
-}
-
-/** The one before it is still on its way: waiting for it is no try. */
-export async function waitForEarlier(
-  claim: Claim,
-  { clock }: Pick<DeliverParts, 'clock'>,
-): Promise<void> {
-  const next = new Date(clock().getTime() + connectPause).toISOString();
-  await orLeaseLost(claim.release({ next_try_at: next }));
-}
-
-const nameOf = { slack: 'Slack', discord: 'Discord', terminal: 'The terminal' } as const;

@@ -1,18 +1,15 @@
 import { openStates } from '../store/deliveryStates.ts';
 import { composeDelivery } from './composeDelivery.ts';
-import {
-  failDelivery,
-  waitForEarlier,
-  waitForPlatform,
-  withdrawDelivery,
-} from './concludeDelivery.ts';
+import { failDelivery, withdrawDelivery } from './concludeDelivery.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
 import type { Mark, Post } from './post.ts';
 import { postDelivery } from './postDelivery.ts';
+import { removalOf, type WorkspaceRef } from './removals.ts';
 import { asSchedule, type DeliveryRow, type NoticeRow } from './rows.ts';
 import type { Schedule } from './schedule.ts';
+import { waitForEarlier, waitForPlatform, waitForReturn } from './waitFor.ts';
 
 /** Takes one claimed briefing as far as it goes now. Never throws for what compose or a platform does. */
 export const deliver = (claim: Claim<DeliveryRow>, parts: DeliverParts): Promise<void> =>
@@ -22,7 +19,7 @@ export const deliver = (claim: Claim<DeliveryRow>, parts: DeliverParts): Promise
 export const deliverNotice = (claim: Claim<NoticeRow>, parts: DeliverParts): Promise<void> =>
   holding(claim, parts, async () => {
     const { row } = claim;
-    const post = await findPost(claim, parts, row.platform);
+    const post = await findPost(claim, parts, row);
     if (post === null || row.content === null) return;
     const frozen = { content: row.content, madeAt: row.made_at ?? row.fire_at };
     const mark = row.mark === null ? null : (JSON.parse(row.mark) as Mark);
@@ -39,16 +36,22 @@ async function holding(claim: Claim, parts: DeliverParts, work: () => Promise<vo
   }
 }
 
-/** Null where it is too late, or the platform is not connected now; then that is written down. */
-async function findPost(
-  claim: Claim,
-  parts: DeliverParts,
-  platform: Schedule['platform'],
-): Promise<Post | null> {
+/**
+ * Null where it is too late, the workspace has removed the app, or the platform is not connected now;
+ * then that is written down.
+ */
+async function findPost(claim: Claim, parts: DeliverParts, to: WorkspaceRef): Promise<Post | null> {
   const { row } = claim;
+  const { platform } = to;
+  const removal = await removalOf(parts.store.db, to);
   if (parts.clock().getTime() > Date.parse(row.give_up_at)) {
     const problem = row.problem ?? 'It could not be posted in time.';
-    await failDelivery(claim, parts, { problem });
+    // Nobody can be told in a workspace that has removed the app.
+    await failDelivery(claim, removal ? { ...parts, tell: () => null } : parts, { problem });
+    return null;
+  }
+  if (removal !== null) {
+    await waitForReturn(claim, parts, removal.why);
     return null;
   }
   const post = parts.post(platform);
@@ -61,9 +64,9 @@ async function makeAndPost(claim: Claim<DeliveryRow>, parts: DeliverParts): Prom
   const wanted = await askSchedule(row, parts);
   if (!wanted.ok) return await withdrawDelivery(claim, parts, wanted);
   const { schedule } = wanted;
-  if (await hasEarlierOpen(row, parts)) return await waitForEarlier(claim, parts);
-  const post = await findPost(claim, parts, schedule.platform);
+  const post = await findPost(claim, parts, schedule);
   if (post === null) return;
+  if (await hasEarlierOpen(row, parts)) return await waitForEarlier(claim, parts);
   const frozen = await composeDelivery(claim, parts, schedule);
   if (frozen === null) return;
   if (parts.stopping()) {

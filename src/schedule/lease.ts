@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { openStates } from '../store/deliveryStates.ts';
 import type { OutgoingTable } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { createLeaseHold, type LeaseHold } from './leaseHold.ts';
 import type { DeliveryRow, NoticeRow, OutgoingRow } from './rows.ts';
 
 /** Something to be posted that this owner alone may work on, until its lease ends. */
@@ -46,8 +47,10 @@ async function claimFrom<Row extends OutgoingRow>(
   what: Claim['what'],
   parts: LeaseParts,
 ): Promise<Claim<Row> | null> {
-  const { store, clock, owner } = parts;
-  const begun = instantOf(clock);
+  const { store, clock, owner, leaseSeconds } = parts;
+  const clocks = [() => clock().getTime(), () => performance.now()];
+  const hold = createLeaseHold(leaseSeconds * 1000, clocks);
+  const claimed = hold.begin();
   const now = clock().toISOString();
   const row = await outgoing(store)
     .updateTable(table)
@@ -73,16 +76,16 @@ async function claimFrom<Row extends OutgoingRow>(
     )
     .returningAll()
     .executeTakeFirst();
-  return row ? claimOf(row as Row, { table, what, begun }, parts) : null;
+  if (!row) return null;
+  claimed();
+  return claimOf(row as Row, { table, what, hold }, parts);
 }
 
 function claimOf<Row extends OutgoingRow>(
   row: Row,
-  { table, what, begun }: { table: Table; what: Claim['what']; begun: Instant },
+  { table, what, hold }: { table: Table; what: Claim['what']; hold: LeaseHold },
   parts: LeaseParts,
 ): Claim<Row> {
-  const { clock, leaseSeconds } = parts;
-  let renewed = begun;
   const write = async (values: Partial<Row>): Promise<boolean> => {
     const { numUpdatedRows } = await outgoing(parts.store)
       .updateTable(table)
@@ -98,34 +101,15 @@ function claimOf<Row extends OutgoingRow>(
     what,
     write,
     renew: async (values) => {
-      // Of the moment before: the answer may be long on its way, or the process asleep.
-      const now = instantOf(clock);
+      const renewed = hold.begin();
       const done = await write({ ...values, lease_until: leaseEnd(parts) } as Partial<Row>);
-      if (done) renewed = now;
+      if (done) renewed();
       return done;
     },
-    isFresh: () => {
-      const now = instantOf(clock);
-      const most = leaseSeconds * 1000 * fresh;
-      return now.set - renewed.set < most && now.steady - renewed.steady < most;
-    },
+    isFresh: hold.isHeld,
     release: (values) => write({ ...values, lease_owner: null, lease_until: null } as Partial<Row>),
   };
 }
-
-/** The part of a lease in which a process may rely on it. */
-const fresh = 2 / 3;
-
-/** By two clocks, in milliseconds: the one may be set, the other stands still while the machine sleeps. */
-interface Instant {
-  readonly set: number;
-  readonly steady: number;
-}
-
-const instantOf = (clock: () => Date): Instant => ({
-  set: clock().getTime(),
-  steady: performance.now(),
-});
 
 /** When the next briefing or notice is to be tried, or its lease ends; null where none waits. */
 export async function nextTry(store: Store): Promise<Date | null> {

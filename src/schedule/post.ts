@@ -42,20 +42,19 @@ export interface Posting {
   readonly onPosted: (messageId: string) => Promise<void>;
 }
 
-export type PostResult =
-  | { readonly ok: true }
-  /**
-   * `problem`: one sentence that says what is wrong and what mends it. `closed`: the channel takes no
-   * message until somebody changes something there. `waitSeconds`: the platform asks not to be asked
-   * again before that.
-   */
-  | {
-      readonly ok: false;
-      readonly retry: boolean;
-      readonly problem: string;
-      readonly closed?: true;
-      readonly waitSeconds?: number;
-    };
+/** Why a platform did not take something. */
+export interface PostFailure {
+  /** Whether it may go better without anybody doing anything. */
+  readonly retry: boolean;
+  /** One sentence: what is wrong, and what mends it. */
+  readonly problem: string;
+  /** The channel takes no message until somebody changes something there. */
+  readonly closed?: true;
+  /** The platform asks not to be asked again before that. */
+  readonly waitSeconds?: number;
+}
+
+export type PostResult = { readonly ok: true } | ({ readonly ok: false } & PostFailure);
 
 /** Posts one briefing on one platform; never throws for what a platform can answer. */
 export type Post = (posting: Posting) => Promise<PostResult>;

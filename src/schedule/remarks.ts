@@ -68,5 +68,5 @@ function tellMissed(count: number): string | null {
   if (count <= 0) return null;
   const briefings = count === 1 ? 'One briefing' : `${count} briefings`;
   const were = count === 1 ? 'was' : 'were';
-  return `${briefings} before this one ${were} missed, as nothing ran in time.`;
+  return `${briefings} before this one ${were} missed, as nothing could be posted in time.`;
 }

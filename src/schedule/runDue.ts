@@ -6,6 +6,7 @@ import { type Claim, claimDelivery, claimNotice, nextTry } from './lease.ts';
 import { noteDue } from './noteDue.ts';
 import { noteWatches } from './noteWatches.ts';
 import { refreshTimes } from './refreshTimes.ts';
+import { within } from './within.ts';
 
 /** Delivers what is due, as long as it runs. */
 export interface DueRunner {
@@ -116,7 +117,7 @@ export function runDue({ zones, ...parts }: RunDueParts): DueRunner {
       stopping = true;
       await tick.destroy();
       clearTimeout(timer);
-      await within(graceSeconds, quiet());
+      await within(graceSeconds * 1000, quiet());
     },
   };
 }
@@ -158,13 +159,4 @@ async function waitForNextTry({ store, clock }: DeliverParts): Promise<number | 
   if (next === null) return null;
   const wait = Math.max(next.getTime() - clock().getTime(), 1_000);
   return wait < 60_000 ? wait : null;
-}
-
-async function within(seconds: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, seconds * 1000);
-  });
-  await Promise.race([work, over]);
-  clearTimeout(timer);
 }

@@ -18,6 +18,7 @@ export const allTables: readonly (readonly [keyof Tables, readonly string[]])[] 
   ['rests_on', ['delivery_id', 'report_id', 'revision']],
   ['correction', ['delivery_id', 'place']],
   ['notice', ['id']],
+  ['removal', ['platform', 'workspace']],
 ];
 
 /** The first line of an export. */

@@ -10,6 +10,7 @@ export interface Tables extends LibraryTables, ShardTables {
   schedule: ScheduleTable;
   delivery: DeliveryTable;
   notice: NoticeTable;
+  removal: RemovalTable;
   kept_line: KeptLineTable;
   counter: CounterTable;
   audit: AuditTable;
@@ -104,6 +105,15 @@ export interface NoticeTable extends OutgoingTable {
   under: string | null;
   /** How that message is marked afterwards, as JSON; null where it stays as it is. */
   mark: string | null;
+}
+
+/** A workspace that has removed the app: nothing is tried there until it is back. */
+export interface RemovalTable {
+  platform: 'slack' | 'discord' | 'terminal';
+  workspace: string;
+  since: string;
+  /** What happened and what mends it, in one sentence. */
+  why: string;
 }
 
 /** Who changed what. */

@@ -1,3 +1,5 @@
+import { processorTime } from '../processorTime.ts';
+
 /**
  * How many times as long the work on a text takes when the text is ten times as long: about 10 where
  * the work is linear, about 100 where it is quadratic. In processor time of this process, the best of
@@ -13,12 +15,5 @@ export function costOfTenfold(work: (text: string) => unknown, part: string, len
   return Math.min(ratio(), ratio(), ratio());
 }
 
-function shortestRun(work: () => unknown, runs: number): number {
-  const took = Array.from({ length: runs }, () => {
-    const start = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(start);
-    return user + system;
-  });
-  return Math.min(...took);
-}
+const shortestRun = (work: () => unknown, runs: number): number =>
+  Math.min(...Array.from({ length: runs }, () => processorTime(work)));

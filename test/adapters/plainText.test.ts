@@ -42,3 +42,12 @@ it('gives one line to every heading, paragraph, item, quote, row, picture and fo
     ].join('\n'),
   );
 });
+
+it('names the columns of a table only where their names tell them apart', () => {
+  const linesOf = (columns: readonly string[]) => {
+    const rows = [[[text('When?')], [text('soon')], [text('later')]]];
+    return answerText({ private: false, blocks: [{ kind: 'table', columns, rows }] }).split('\n');
+  };
+  expect(linesOf(['', 'Monday', 'Tuesday'])[0]).toBe('Monday · Tuesday');
+  expect(linesOf(['', 'says', 'says'])).toEqual(['When? · soon · later']);
+});

@@ -1,19 +1,28 @@
 import { onTestFinished } from 'vitest';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { Post } from '../../src/schedule/post.ts';
+import { createRemovals, type Removals } from '../../src/schedule/removals.ts';
 import { runDue } from '../../src/schedule/runDue.ts';
 import type { ChannelRef, Schedule } from '../../src/schedule/schedule.ts';
 import { newPlace } from '../store/stores.ts';
 
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** An hourly schedule of a channel, a real store and runner, and a real adapter's way to post. */
-export async function openRestingHouse(at: ChannelRef, post: Post) {
+/** A real adapter's way to post, and a channel that it posts to. */
+export interface Connected {
+  readonly at: ChannelRef;
+  readonly post: Post;
+}
+
+/** An hourly schedule of a channel, a real store and runner, and a real adapter that is connected to it. */
+export async function openRestingHouse(connect: (removals: Removals) => Promise<Connected>) {
   let now = new Date('2026-05-01T07:30:00.000Z');
   const clock = () => now;
   const place = await newPlace('sqlite');
   const store = await place.open();
   const book = createScheduleBook({ store, clock });
+  const removals = createRemovals({ store, clock, wake: () => runner.wake() });
+  const { at, post } = await connect(removals);
   const told: string[] = [];
   const runner = runDue({
     store,
@@ -42,12 +51,18 @@ export async function openRestingHouse(at: ChannelRef, post: Post) {
   });
   return {
     book,
+    removals,
     told,
     schedule: async (): Promise<Schedule> => (await book.list(at))[0]!,
     states: async () => (await book.deliveries(at, 20)).map(({ state }) => state).reverse(),
+    /** What has been begun is done. */
+    quiet: () => runner.quiet(),
+    setMinutes: (hour: number, minutes: number): void => {
+      now = timeOf(hour, minutes);
+    },
     /** Looks at the clock at this hour of the day, twice. */
     look: async (hour: number): Promise<void> => {
-      now = new Date(`2026-05-01T${String(hour).padStart(2, '0')}:00:01.000Z`);
+      now = timeOf(hour, 0);
       for (let times = 0; times < 2; times++) {
         runner.wake();
         await runner.quiet();
@@ -55,3 +70,6 @@ export async function openRestingHouse(at: ChannelRef, post: Post) {
     },
   };
 }
+
+const timeOf = (hour: number, minutes: number): Date =>
+  new Date(Date.UTC(2026, 4, 1, hour, minutes, 1));

@@ -3,18 +3,15 @@ import { answerText } from '../../src/adapters/plainText.ts';
 import type { Asker } from '../../src/commands/command.ts';
 import { createDesk, type FullDesk } from '../../src/commands/createDesk.ts';
 import { splitLine } from '../../src/commands/grammar/parseLine.ts';
-import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
 import { commandTable } from '../../src/commands/table.ts';
-import { createTopicBook } from '../../src/commands/topics/createTopicBook.ts';
 import type { SourceBook } from '../../src/follow/sourceBook.ts';
-import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import { listChanges, noteChange } from '../../src/store/audit.ts';
 import { exportAll } from '../../src/store/exportAll.ts';
 import { forgetOld } from '../../src/store/forgetOld.ts';
 import type { Store } from '../../src/store/store.ts';
-import { ferryReports } from '../reports/ferry.ts';
 import { engines, newPlace, type Place } from '../store/stores.ts';
 import { followsNothing } from './followsNothing.ts';
+import { servicesOn } from './servicesOn.ts';
 
 const manager: Asker = {
   platform: 'slack',
@@ -68,11 +65,8 @@ describe.each(engines)('The audit, on %s', (engine) => {
     const clock = () => now;
     desk = createDesk({
       table: commandTable,
-      services: {
-        library: createMemoryLibrary(new Map([['summit', ferryReports]])),
-        topics: createTopicBook({ store, clock }),
+      services: servicesOn(store, clock, {
         following,
-        schedules: createScheduleBook({ store, clock }),
         audit: {
           note: async (entry) => {
             if (!writes) throw new Error('the disk is full');
@@ -80,11 +74,7 @@ describe.each(engines)('The audit, on %s', (engine) => {
           },
           list: (at, most) => listChanges(store.db, at, most),
         },
-        serving: true,
-        clock,
-        zone: 'UTC',
-        connections: () => [],
-      },
+      }),
       log: { error: (_facts, sentence) => void logged.push(sentence) },
       newReference: () => 'r1',
     });

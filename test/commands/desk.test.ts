@@ -7,12 +7,9 @@ import type { Asker, Command } from '../../src/commands/command.ts';
 import { createDesk, type FullDesk } from '../../src/commands/createDesk.ts';
 import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
 import { commandTable } from '../../src/commands/table.ts';
-import { createTopicBook } from '../../src/commands/topics/createTopicBook.ts';
-import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { ferryReports } from '../reports/ferry.ts';
-import { followsNothing } from './followsNothing.ts';
-import { notesNothing } from './notesNothing.ts';
+import { servicesOn } from './servicesOn.ts';
 
 const noon = new Date('2024-03-08T12:00:00Z');
 const manager: Asker = {
@@ -49,22 +46,15 @@ beforeEach(async () => {
   const clock = () => noon;
   desk = createDesk({
     table: [...commandTable, broken],
-    services: {
+    services: servicesOn(store, clock, {
       library: createMemoryLibrary(
         new Map([
           ['summit', ferryReports],
           ['empty', []],
         ]),
       ),
-      topics: createTopicBook({ store, clock }),
-      following: followsNothing,
-      audit: notesNothing,
-      schedules: createScheduleBook({ store, clock, wake: () => {} }),
-      serving: true,
-      clock,
-      zone: 'UTC',
       connections: () => [{ platform: 'slack', state: 'connected', problem: null }],
-    },
+    }),
     log,
     newReference: () => 'ref-1',
   });
@@ -88,6 +78,7 @@ describe('anybody in the channel', () => {
 
   it('finds the words of a speaker, and who carries them', async () => {
     const shown = await ask('quotes okafor');
+    expect(shown).toMatch(/^Quotes: Maria Okafor\n/);
     expect(shown).toContain('“We will not sail until the rosters are safe');
     expect(shown).toMatch(/Maria Okafor.*\[1( 2)?\]/);
     expect(shown).not.toContain('reckless');

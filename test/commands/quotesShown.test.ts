@@ -66,7 +66,7 @@ describe('a quotation as it is shown', () => {
       ),
     );
     expect(answerText(answer).split('\n').slice(1, -1)).toEqual([
-      '“The crews are on board and we sail at noon” — Ada Marsh, news conference, 1 March 2024 [1] · 2 outlets, first [1] · read it in Outlet 1',
+      '“The crews are on board and we sail at noon” — Ada Marsh, news conference, 1 March 2024 [1] · first of 2 outlets · read it in Outlet 1',
       '• [2] has “aboard” for “on board” · read it in Outlet 2',
       '• Before it, [1]: Rain fell.',
       '• After it, [1]: Nobody spoke.',

@@ -9,15 +9,12 @@ import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
 import { readStored } from '../../src/commands/readStored.ts';
 import { createStoreLibrary } from '../../src/commands/storeLibrary.ts';
 import { commandTable } from '../../src/commands/table.ts';
-import { createTopicBook } from '../../src/commands/topics/createTopicBook.ts';
-import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { ReportDraft } from '../../src/store/library/draft.ts';
 import { keepReport } from '../../src/store/library/keepReports.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { ferryReports } from '../reports/ferry.ts';
 import { draft, follow, noon } from '../store/library/invented.ts';
-import { followsNothing } from './followsNothing.ts';
-import { notesNothing } from './notesNothing.ts';
+import { servicesOn } from './servicesOn.ts';
 
 const manager: Asker = {
   platform: 'slack',
@@ -43,17 +40,9 @@ beforeEach(async () => {
   const builtIn = createMemoryLibrary(new Map([['summit', ferryReports]]));
   desk = createDesk({
     table: commandTable,
-    services: {
+    services: servicesOn(store, clock, {
       library: createStoreLibrary({ builtIn, open: async () => store, read }),
-      topics: createTopicBook({ store, clock }),
-      following: followsNothing,
-      audit: notesNothing,
-      schedules: createScheduleBook({ store, clock }),
-      serving: true,
-      clock,
-      zone: 'UTC',
-      connections: () => [],
-    },
+    }),
     log: { error: (fields: object) => expect.fail(JSON.stringify(fields)) },
     newReference: () => 'r1',
   });

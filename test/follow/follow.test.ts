@@ -15,12 +15,11 @@ import type { Intake } from '../../src/intake/intake.ts';
 import { createWorkers, type Workers, workerFile } from '../../src/intake/workers/createWorkers.ts';
 import { quotesOfReports } from '../../src/store/library/quotes.ts';
 import { reportsOfTopic } from '../../src/store/library/reportsOfTopic.ts';
-import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { type Answer, type Site, startSite } from '../intake/site.ts';
+import { everything } from '../store/library/everything.ts';
 
 const here: Named = { platform: 'slack', workspace: 'T1', channel: 'C1', madeBy: 'U1' };
-const everything = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
 
 let folder: string;
 let store: Store;

@@ -11,12 +11,11 @@ import type { FollowParts } from '../../src/follow/parts.ts';
 import type { FeedAnswer, Intake } from '../../src/intake/intake.ts';
 import { reportsOfTopic } from '../../src/store/library/reportsOfTopic.ts';
 import { addSource, findSource } from '../../src/store/library/sources.ts';
-import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { everything } from '../store/library/everything.ts';
 import { newDatabase } from '../store/stores.ts';
 
-const everything = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
 const by = { platform: 'slack', workspace: 'T1', channel: 'C1', madeBy: 'U1' } as const;
 
 let store: Store;

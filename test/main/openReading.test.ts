@@ -13,6 +13,7 @@ import { keepReport } from '../../src/store/library/keepReports.ts';
 import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic } from '../../src/store/library/topics.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { everything } from '../store/library/everything.ts';
 import { draft, follow, harbour, noon } from '../store/library/invented.ts';
 
 const asker: Asker = {
@@ -52,11 +53,10 @@ const bring = async (text: string, name: string): Promise<void> => {
 };
 
 it('a thread answers from what the store holds at that moment, while this one is free', async () => {
-  const filter = { outlets: [], without: [], language: null, sources: [] };
   const query = { ...emptyQuery, all: ['ferry'] };
   await addTopic(
     store.db,
-    { ...filter, query, workspace: 'A', name: 'harbour', madeBy: 'U1' },
+    { ...everything, query, workspace: 'A', name: 'harbour', madeBy: 'U1' },
     noon,
   );
   await bring(harbour, 'One');
@@ -84,9 +84,8 @@ it('a thread answers from what the store holds at that moment, while this one is
 }, 60_000);
 
 it('whoever asks first hears how far the thread is', async () => {
-  const filter = { outlets: [], without: [], language: null, sources: [] };
   const query = { ...emptyQuery, all: ['ferry'] };
-  const topic = { ...filter, query, workspace: 'A', name: 'harbour', madeBy: 'U1' };
+  const topic = { ...everything, query, workspace: 'A', name: 'harbour', madeBy: 'U1' };
   await addTopic(store.db, topic, noon);
   await bring(harbour, 'One');
   const heard: string[] = [];

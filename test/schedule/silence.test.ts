@@ -128,7 +128,7 @@ describe.each(engines)('A briefing that is late, on %s', (engine) => {
     scene.setClock('2026-05-04T12:00:00.000Z');
     await look();
     expect(remarks).toEqual([
-      ['6 briefings before this one were missed, as nothing ran in time.'],
+      ['6 briefings before this one were missed, as nothing could be posted in time.'],
       [],
     ]);
   });

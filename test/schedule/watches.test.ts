@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Compose, Composed } from '../../src/schedule/compose.ts';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { NewWatch } from '../../src/schedule/schedule.ts';
-import { emptyQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic, removeTopic } from '../../src/store/library/topics.ts';
 import { forgetAll } from '../store/forgetAll.ts';
+import { everything } from '../store/library/everything.ts';
 import { engines } from '../store/stores.ts';
 import { add, busy, channel, gone, unwrap, useScene } from './briefings.ts';
 
 const okafor = { people: ['Maria Okafor'], origins: null, differences: false, minutes: 60 };
-const filter = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
-const harbourTopic = { ...filter, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
+const harbourTopic = { ...everything, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
 const wanted: NewWatch = {
   ...channel,
   topic: 'harbour',

@@ -44,6 +44,13 @@ async function fill(store: Store): Promise<void> {
   const told = { kind: 'withdrawn', was: '«More»', now: null } as const;
   const found = [{ ...correction, ...told }];
   await keepCorrections(db, { deliveryId, changed: [], found, tell: () => notice }, noon);
+  const removal = {
+    platform: 'slack',
+    workspace: 'A',
+    since: noon.toISOString(),
+    why: 'Gone.',
+  } as const;
+  await db.insertInto('removal').values(removal).execute();
   const place = { platform: 'slack', workspace: 'A', channel: 'C1', person: 'U1' } as const;
   await db
     .insertInto('audit')

@@ -43,8 +43,8 @@ async function dropWatches({ db }: Store): Promise<void> {
 }
 
 /** As a version left them that ran all of Discord in each process. */
-async function dropShards({ db }: Store): Promise<void> {
-  for (const table of ['shard_plan', 'shard_lease', 'shard_process', 'login_turn']) {
+async function dropShardsAndRemovals({ db }: Store): Promise<void> {
+  for (const table of ['shard_plan', 'shard_lease', 'shard_process', 'login_turn', 'removal']) {
     await sql`drop table ${sql.table(table)}`.execute(db);
   }
 }
@@ -124,6 +124,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0008-shards',
       '0009-topic-names',
       '0010-topic-marks',
+      '0011-removals',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },
@@ -212,7 +213,7 @@ describe.each(engines)('A store on %s', (engine) => {
     await dropLibrary(store);
     await dropOperation(store);
     await dropWatches(store);
-    await dropShards(store);
+    await dropShardsAndRemovals(store);
     await sql`delete from kysely_migration where name >= '0002'`.execute(store.db);
     const upgraded = await place.open();
     await forgetOld(upgraded, new Date());

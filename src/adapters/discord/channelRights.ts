@@ -1,12 +1,15 @@
 import { type APIChannel, type APIGuild, type APIRole, PermissionFlagsBits } from 'discord.js';
 
+/** Without it Discord shows a channel as if nothing had been written there. */
+export const readHistory = 'Read Message History';
+
 /** What the bot needs in a channel, as Discord's settings name it. */
 const needed = [
   ['View Channel', PermissionFlagsBits.ViewChannel],
   ['Send Messages', PermissionFlagsBits.SendMessages],
   ['Create Public Threads', PermissionFlagsBits.CreatePublicThreads],
   ['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads],
-  ['Read Message History', PermissionFlagsBits.ReadMessageHistory],
+  [readHistory, PermissionFlagsBits.ReadMessageHistory],
 ] as const;
 
 interface Overwrite {

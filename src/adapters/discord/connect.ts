@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type APIApplication, REST, Routes } from 'discord.js';
 import type { Connection } from '../../commands/services.ts';
 import type { Post } from '../../schedule/post.ts';
+import type { Removals } from '../../schedule/removals.ts';
 import type { Tell } from '../../schedule/tell.ts';
 import { registrationOf } from './commands.ts';
 import { createDiscordPost } from './deliver.ts';
@@ -19,6 +20,8 @@ export interface DiscordParts extends ReceiverParts {
   readonly token: string;
   /** "https://discord.com/api", or a server that stands in for it. */
   readonly apiUrl: string;
+  /** Hears which servers have removed the bot. */
+  readonly removals: Removals;
   /** How this process shares the line with others. */
   readonly leases: ShardLeases;
   /** In how many parts the bot connects; null: as Discord advises. */
@@ -46,7 +49,7 @@ const patience = 5_000;
  * what the platform does: `connection()` tells how it stands, and what is down is tried again.
  */
 export async function connectDiscord(parts: DiscordParts): Promise<DiscordLink> {
-  const { token, apiUrl, keptLines, log, leases, waits = defaultWaits } = parts;
+  const { token, apiUrl, keptLines, log, leases, removals, waits = defaultWaits } = parts;
   const registration = registrationOf(parts.desk.table);
   const rest = new REST(restOptions(apiUrl));
   const post = createDiscordPost({ rest, keptLines, log });
@@ -72,7 +75,8 @@ export async function connectDiscord(parts: DiscordParts): Promise<DiscordLink> 
         firm: parts.shards !== null,
       });
       if (count <= tooFew) throw new GatewayClosed(needsShards);
-      const line = { token, apiUrl, log, onInteraction, takeTurn: leases.takeTurn, maxConcurrency };
+      const { takeTurn } = leases;
+      const line = { token, apiUrl, log, removals, onInteraction, takeTurn, maxConcurrency };
       const openShard: ShardsParts['openShard'] = (shard, given, isHeld, ending) =>
         openLine({ ...line, shard, isHeld, ...given }, ending);
       // Discord's advice may have grown since it was asked for; what the operator wrote has not.

@@ -6,33 +6,29 @@ import {
   Routes,
 } from 'discord.js';
 import type { Answer } from '../../commands/answer.ts';
-import type { KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
 import { LeaseLost } from '../../schedule/keepLease.ts';
-import type { Mark, Post, Posting, PostResult } from '../../schedule/post.ts';
+import type { Post, Posting, PostResult } from '../../schedule/post.ts';
 import { cleanText } from '../cleanText.ts';
-import { tagLines } from './buttonId.ts';
+import { readHistory } from './channelRights.ts';
 import { describeError } from './describeError.ts';
-import { limits } from './limits.ts';
-import { findPage, markPage } from './lookBack.ts';
-import { addLine, type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
+import { commandName, limits } from './limits.ts';
+import { findPage, type Look, markOnce } from './lookBack.ts';
+import { markPosted, type PostParts } from './markPosted.ts';
+import type { DiscordMessage } from './render.ts';
+import { renderPosted } from './renderPosted.ts';
 import { tellError } from './tellFailure.ts';
-
-export interface PostParts {
-  readonly rest: REST;
-  readonly keptLines: KeptLines;
-  readonly log: Log;
-}
 
 /**
  * Posts a briefing: its first page into the channel, the pages that follow into a thread under it,
  * or into the channel where the bot may open none. A notice about a message goes into the thread
  * under that one. Goes on behind the pages that are out.
  */
-export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
+export function createDiscordPost(parts: PostParts): Post {
+  const { rest, keptLines, log } = parts;
   return async (posting) => {
     const answer = JSON.parse(posting.content) as Answer;
-    const messages = renderAnswer(answer, await tagLines(linesInButtons(answer, null), keptLines));
+    const messages = await renderPosted(answer, keptLines);
     const out = [...posting.posted];
     let thread: string | null = null;
     for (let at = out.length; at < messages.length; at++) {
@@ -40,46 +36,16 @@ export function createDiscordPost({ rest, keptLines, log }: PostParts): Post {
         const under = posting.under ?? out[0];
         if (under) thread ??= await openThread(rest, posting, under, threadName(answer));
         const mayBeOut = at === posting.posted.length && posting.triedBefore === true;
-        const known = mayBeOut ? await lookThenHold(rest, posting, at, thread) : null;
-        out.push(known ?? (await send(rest, posting, at, thread, messages[at]!)));
+        const look = mayBeOut ? await lookThenHold(rest, posting, at, thread) : 'none';
+        if (look === 'too-much' || look === 'unreadable') return cannotTell(look);
+        out.push(look === 'none' ? await send(rest, posting, at, thread, messages[at]!) : look.id);
       } catch (error) {
         return failed(error, posting, at, log);
       }
       await posting.onPosted(out.at(-1)!);
     }
-    return posting.mark
-      ? await markMessage({ rest, keptLines, log }, posting, posting.mark)
-      : { ok: true };
+    return await markPosted(parts, posting);
   };
-}
-
-/**
- * Adds a line to the message that the posting is about, which is our own: that needs no right. It is
- * told in the thread already, so what Discord refuses here (the message is gone) is let be.
- */
-async function markMessage(
-  { rest, keptLines, log }: PostParts,
-  { to, under, deliveryId }: Posting,
-  mark: Mark,
-): Promise<PostResult> {
-  const answer = JSON.parse(mark.content) as Answer;
-  const [first] = renderAnswer(answer, await tagLines(linesInButtons(answer, null), keptLines));
-  if (under === undefined || first === undefined) return { ok: true };
-  const {
-    nonce: _,
-    enforce_nonce: __,
-    ...body
-  } = markPage(addLine(first, mark.line), mark.deliveryId, 0);
-  try {
-    await rest.patch(Routes.channelMessage(to.channel, under), { body });
-    return { ok: true };
-  } catch (error) {
-    const told = tellError(error);
-    if (told.retry) return { ok: false, ...told };
-    const facts = { err: describeError(error), delivery: deliveryId };
-    log.warn(facts, 'A briefing could not be marked as corrected');
-    return { ok: true };
-  }
 }
 
 /** What Discord can answer becomes a result; a lease that is lost goes on. */
@@ -115,10 +81,10 @@ async function openThread(
 const threadExists = 160004;
 
 /** Another process may have taken the briefing over during the look. */
-async function lookThenHold(...given: Parameters<typeof lookFor>): Promise<string | null> {
-  const found = await lookFor(...given);
-  if (found === null) await given[1].hold?.();
-  return found;
+async function lookThenHold(...given: Parameters<typeof lookFor>): Promise<Look> {
+  const look = await lookFor(...given);
+  if (look === 'none') await given[1].hold?.();
+  return look;
 }
 
 /** The page may be where an earlier try has put it: in the thread, or in the channel instead. */
@@ -127,12 +93,29 @@ async function lookFor(
   { to, deliveryId, triedSince: since }: Posting,
   page: number,
   thread: string | null,
-): Promise<string | null> {
+): Promise<Look> {
   const wanted = { deliveryId, page, since };
-  const found = await findPage(rest, to.channel, wanted);
-  if (found !== null || thread === null || thread === to.channel) return found;
-  return findPage(rest, thread, wanted);
+  let look = await findPage(rest, to.channel, wanted);
+  if (look === 'none' && thread !== null && thread !== to.channel) {
+    look = await findPage(rest, thread, wanted);
+  }
+  const isUnknown = look === 'too-much' || look === 'unreadable';
+  return isUnknown && isRepeatKnown(since) ? 'none' : look;
 }
+
+/** Discord itself still gives back the first message for a repeat. */
+const isRepeatKnown = (since: string | undefined): boolean =>
+  since !== undefined && Date.now() - Date.parse(since) < limits.nonceSeconds * 1000;
+
+/** Nobody wants a briefing twice; once too few is told, and easily mended. */
+const cannotTell = (look: 'too-much' | 'unreadable'): PostResult => ({
+  ok: false,
+  retry: false,
+  problem:
+    look === 'too-much'
+      ? `So much was written in the channel since the first try that it cannot be told whether the briefing is out: look there, and ask for it with /${commandName} if it is not.`
+      : `An earlier try was cut short, and the bot may not read the channel to see whether the briefing is out: look there, ask for it with /${commandName} if it is not, and allow the bot ${readHistory}.`,
+});
 
 /** Into the thread, or the channel where the bot may not write in the thread. Gives the message's id. */
 async function send(
@@ -142,7 +125,7 @@ async function send(
   thread: string | null,
   message: DiscordMessage,
 ): Promise<string> {
-  const body = markPage(message, deliveryId, page);
+  const body = markOnce(message, deliveryId, page);
   const into = async (channel: string): Promise<string> => {
     await onSending?.();
     return ((await rest.post(Routes.channelMessages(channel), { body })) as APIMessage).id;

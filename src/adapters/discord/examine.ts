@@ -1,14 +1,6 @@
-import {
-  type APIChannel,
-  type APIGatewayBotInfo,
-  type APIGuild,
-  type APIGuildMember,
-  type APIUser,
-  REST,
-  Routes,
-} from 'discord.js';
+import { type APIGatewayBotInfo, type APIUser, REST, Routes } from 'discord.js';
 import type { Finding, PlatformFindings, ScheduledChannel } from '../../commands/finding.ts';
-import { missingIn } from './channelRights.ts';
+import { get, missingRights } from './missingRights.ts';
 import { readFailure } from './readFailure.ts';
 import { restOptions } from './rest.ts';
 import { tellFailure } from './tellFailure.ts';
@@ -32,7 +24,7 @@ export async function examineDiscord(
     const me = await get<APIUser>(rest, Routes.user());
     findings.push(good(`the token is good: ${me.username}.`));
     findings.push(gateway(await get<APIGatewayBotInfo>(rest, Routes.gatewayBot())));
-    for (const one of channels) findings.push(await examineChannel(rest, me.id, one));
+    for (const one of channels) findings.push(await examineChannel(rest, one));
   } catch (error) {
     findings.push(refused(error));
   } finally {
@@ -54,18 +46,12 @@ function gateway({ session_start_limit: limit }: APIGatewayBotInfo): Finding {
 
 async function examineChannel(
   rest: REST,
-  me: string,
-  { workspace, channel, schedules }: ScheduledChannel,
+  { channel, schedules }: ScheduledChannel,
 ): Promise<Finding> {
   const where = `channel ${channel} (${schedules})`;
   try {
-    const found = await get<APIChannel>(rest, Routes.channel(channel));
-    if (workspace.startsWith('dm:') || !('guild_id' in found) || !found.guild_id) {
-      return good(`${where}: a private conversation.`);
-    }
-    const guild = await get<APIGuild>(rest, Routes.guild(found.guild_id));
-    const member = await get<APIGuildMember>(rest, Routes.guildMember(found.guild_id, me));
-    const missing = missingIn(found, guild, { id: me, roles: member.roles });
+    const missing = await missingRights(rest, channel);
+    if (missing === null) return good(`${where}: a private conversation.`);
     return missing.length === 0
       ? good(`${where}: I may do there what I need.`)
       : bad(
@@ -76,9 +62,6 @@ async function examineChannel(
     return { ...finding, sentence: `${where}: ${finding.sentence}` };
   }
 }
-
-const get = async <Body>(rest: REST, route: `/${string}`): Promise<Body> =>
-  (await rest.get(route)) as Body;
 
 const refused = (error: unknown): Finding => {
   const { problem } = tellFailure(readFailure(error));

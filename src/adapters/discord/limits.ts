@@ -29,6 +29,8 @@ export const limits = {
   /** resources/message, Create Message. */
   nonce: 25,
   content: 2000,
+  /** The same: "the past few minutes"; so long at least. */
+  nonceSeconds: 120,
   /** resources/message, Get Channel Messages. */
   messagesRead: 100,
   /** resources/channel, Start Thread from Message. */

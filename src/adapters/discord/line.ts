@@ -5,18 +5,17 @@ import {
   GatewayIntentBits,
   type Interaction,
 } from 'discord.js';
-import type { Log } from '../../commands/log.ts';
 import { describeError } from './describeError.ts';
 import { GatewayClosed } from './gatewayClosed.ts';
+import { type HearParts, hearRemoval } from './hearRemoval.ts';
 import type { Line, LineEvents } from './keepConnected.ts';
 import { loginTurns, type TurnParts } from './loginTurns.ts';
 import { restOptions } from './rest.ts';
 import type { Shard, ShardLeases } from './shardLeases.ts';
 
-export interface LineParts extends LineEvents {
+export interface LineParts extends LineEvents, HearParts {
   readonly token: string;
   readonly apiUrl: string;
-  readonly log: Log;
   readonly onInteraction: (interaction: Interaction) => void;
   readonly shard: Shard;
   /** Whether the shard is still this process's: what comes afterwards is another one's. */
@@ -86,6 +85,7 @@ function createClient(
     if (isHeld()) parts.onInteraction(interaction);
     else log.warn({ shard: shard.id }, 'Another process answers for this shard of Discord now');
   });
+  hearRemoval(client, parts);
   client.on(Events.Error, (error) => log.error({ err: describeError(error) }, 'discord.js failed'));
   client.on(Events.ShardError, (error) =>
     log.warn({ err: describeError(error) }, 'The line to Discord failed'),

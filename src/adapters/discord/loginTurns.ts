@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ShardLeases } from './shardLeases.ts';
 
@@ -27,16 +28,10 @@ export const loginTurns = ({ takeTurn, maxConcurrency, isHeld, signal, giveUp }:
     }
     giveUp();
     // What fails here without being closed makes discord.js connect anew.
-    await aborted(closed);
+    if (!closed.aborted) await once(closed, 'abort');
     closed.throwIfAborted();
   },
 });
 
 /** How long to wait for a store that does not answer, in milliseconds. */
 const storeAway = 1_000;
-
-const aborted = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });

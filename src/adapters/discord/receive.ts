@@ -10,7 +10,7 @@ import type { CommandDescription } from '../../commands/command.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
 import { commandOfLine } from '../../commands/grammar/commandOfLine.ts';
 import type { Log } from '../../commands/log.ts';
-import type { CoursePace } from '../courseOf.ts';
+import type { ProgressPace } from '../showProgress.ts';
 import { readAsker } from './asker.ts';
 import { readButtonId } from './buttonId.ts';
 import { writeLine } from './commandLine.ts';
@@ -22,7 +22,7 @@ export interface ReceiverParts {
   readonly desk: Desk;
   readonly keptLines: KeptLines;
   readonly log: Log;
-  readonly pace?: CoursePace | undefined;
+  readonly pace?: ProgressPace | undefined;
 }
 
 /** Takes what Discord sends and answers it; never throws. */

@@ -104,7 +104,7 @@ function renderPart(
   }
 }
 
-/** ◀ 1 / 3 ▶ where there is more than one page, and Share where only one person sees the answer. */
+/** ◀ 1 / 3 ▶ where there is more than one page, and a button to share where only one person sees the answer. */
 function controlRow(
   { line, shareable }: Turning,
   at: number,
@@ -120,7 +120,7 @@ function controlRow(
     turn(`${at + 1} / ${pages}`, at, true),
     turn('▶', at + 1, at === pages - 1),
   ];
-  const share = button('Share', { verb: 'share', number: at }, tagOf(line));
+  const share = button('Share with the channel', { verb: 'share', number: at }, tagOf(line));
   const buttons = [...(pages > 1 ? turns : []), ...(shareable ? [share] : [])];
   return buttons.length > 0 ? [row(buttons)] : [];
 }

@@ -1,4 +1,5 @@
 import type { Log } from '../../commands/log.ts';
+import { within } from '../../schedule/within.ts';
 import type { Line, LineEvents } from './keepConnected.ts';
 import type { Shard } from './shardLeases.ts';
 
@@ -98,12 +99,4 @@ export function createShardLines(
       if (errors.length > 0 && errors.length === opening.length) throw errors[0];
     },
   };
-}
-
-async function within(milliseconds: number, work: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../../commands/log.ts';
+import { createLeaseHold } from '../../schedule/leaseHold.ts';
 import { describeError } from './describeError.ts';
 import type { Line, LineEvents } from './keepConnected.ts';
-import { createShardHold } from './shardHold.ts';
 import type { ShardLeases } from './shardLeases.ts';
 import { createShardLines, type OpenShard } from './shardLines.ts';
 import { tellError } from './tellFailure.ts';
@@ -35,7 +35,7 @@ const restAfterFailure = 30_000;
  */
 export async function openShards(parts: ShardsParts, signal: AbortSignal): Promise<Line> {
   const { leases, log, every = usualPause } = parts;
-  const hold = createShardHold(leases.leaseMs, parts.clocks);
+  const hold = createLeaseHold(leases.leaseMs, parts.clocks);
   const lines = createShardLines(parts, hold.isHeld, signal);
   let count = 0;
   let restUntil = 0;

@@ -2,7 +2,7 @@ import type { ButtonInteraction, ChatInputCommandInteraction } from 'discord.js'
 import { type Answer, text } from '../../commands/answer.ts';
 import type { KeptLines } from '../../commands/desk.ts';
 import type { TellProgress } from '../../commands/tellProgress.ts';
-import { type CoursePace, courseOf } from '../courseOf.ts';
+import { type ProgressPace, showProgress } from '../showProgress.ts';
 import { tagLines } from './buttonId.ts';
 import { privateFlag } from './limits.ts';
 import { type DiscordMessage, linesInButtons, renderAnswer } from './render.ts';
@@ -25,7 +25,7 @@ export async function defer(interaction: Answerable, place: Place): Promise<void
 }
 
 /** Edits of one message share a bucket of about 5 in 5 s, which discord.js waits for. */
-const usualPace: CoursePace = { firstAfterMs: 2_000, gapMs: 3_000, most: 100 };
+const usualPace: ProgressPace = { firstAfterMs: 2_000, gapMs: 3_000, most: 100 };
 
 /**
  * Waits for an answer, and meanwhile shows in its place how far it is. A page that somebody is
@@ -34,21 +34,21 @@ const usualPace: CoursePace = { firstAfterMs: 2_000, gapMs: 3_000, most: 100 };
 export async function whileShown(
   interaction: Answerable,
   place: Place,
-  pace: CoursePace = usualPace,
+  pace: ProgressPace = usualPace,
   ask: (tell: TellProgress) => Promise<Answer>,
 ): Promise<Answer> {
   if (place.onSameMessage) return await ask(() => undefined);
-  const course = courseOf(async (sentence) => {
+  const progress = showProgress(async (sentence) => {
     const [words] = renderAnswer(sentenceToOne(sentence), noTags, null);
     await interaction.editReply(asOptions(words!));
   }, pace);
   try {
-    const answer = await ask(course.tell);
-    await course.end();
+    const answer = await ask(progress.tell);
+    await progress.end();
     return answer;
   } catch (error) {
     // What went wrong is told in a message of its own.
-    if (await course.end()) await interaction.deleteReply();
+    if (await progress.end()) await interaction.deleteReply();
     throw error;
   }
 }

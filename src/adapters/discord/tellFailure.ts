@@ -1,27 +1,23 @@
+import type { PostFailure } from '../../schedule/post.ts';
 import { needsShards } from './gatewayClosed.ts';
 import { type DiscordFailure, readFailure } from './readFailure.ts';
-
-/** `retry`: whether it may go better without anybody doing anything. */
-export interface ToldFailure {
-  readonly retry: boolean;
-  /** One sentence: what is wrong, and what mends it. */
-  readonly problem: string;
-  /** The channel takes no message until somebody changes something there. */
-  readonly closed?: true;
-  /** The platform asks not to be asked again before that. */
-  readonly waitSeconds?: number;
-}
 
 /** What mends a token that Discord does not know. */
 const refusedToken =
   'Discord refused the token: copy the bot’s current one (Developer Portal, Bot, Reset Token) into DISCORD_TOKEN and start again.';
 
+/** What mends a channel that was deleted. */
+export const channelGone =
+  'Discord knows no such channel any more: remove the schedule, and add one in a channel that exists.';
+
+/** What mends that a server has removed the bot. */
+export const serverGone =
+  'The bot is no longer in the server: add it again with its install link, or remove the schedule.';
+
 /** topics/opcodes-and-status-codes, JSON error codes: those with an answer of their own. */
 const refusals: Readonly<Record<string, string>> = {
-  10003:
-    'Discord knows no such channel any more: remove the schedule, and add one in a channel that exists.',
-  10004:
-    'The bot is no longer in the server: add it again with its install link, or remove the schedule.',
+  10003: channelGone,
+  10004: serverGone,
   50001:
     'The bot cannot see the channel: in the channel’s settings, Permissions, allow it View Channel and Send Messages, or add it to the server again where it was removed.',
   50007: 'The person takes no private messages from the bot: schedule the briefing in a server.',
@@ -29,8 +25,11 @@ const refusals: Readonly<Record<string, string>> = {
     'The bot may not write in the channel: in the channel’s settings, Permissions, allow it Send Messages, and Send Messages in Threads.',
 };
 
-/** Why something asked of Discord failed, and what mends it. */
-export function tellFailure(failure: DiscordFailure): ToldFailure {
+/** Why something asked of Discord failed, and what mends it: of what was thrown. */
+export const tellError = (error: unknown): PostFailure => tellFailure(readFailure(error));
+
+/** The same, of a failure that was read already. */
+export function tellFailure(failure: DiscordFailure): PostFailure {
   switch (failure.kind) {
     case 'rate-limited':
       return {
@@ -63,13 +62,10 @@ export function tellFailure(failure: DiscordFailure): ToldFailure {
 }
 
 /** Each of these stays until somebody changes something in the channel or the server. */
-function closedBy(code: string): ToldFailure | null {
+function closedBy(code: string): PostFailure | null {
   const problem = refusals[code];
   return problem === undefined ? null : { retry: false, problem, closed: true };
 }
-
-/** The same, of what was thrown. */
-export const tellError = (error: unknown): ToldFailure => tellFailure(readFailure(error));
 
 const tellRefusal = ({ code, said }: { code: string; said: string }): string =>
   `Discord refused the message (${code}, ${said}): the log has all that it said.`;
@@ -79,5 +75,5 @@ const tellClosed = (code: number): string =>
     ? 'Discord wants a bot of so many servers to connect in more parts: write a higher number into DISCORD_SHARDS, or remove that setting, and start again.'
     : `Discord does not take the way in which Summit Digest connects (close code ${code}): install its newest version and start again.`;
 
-const again = (problem: string): ToldFailure => ({ retry: true, problem });
-const forGood = (problem: string): ToldFailure => ({ retry: false, problem });
+const again = (problem: string): PostFailure => ({ retry: true, problem });
+const forGood = (problem: string): PostFailure => ({ retry: false, problem });

@@ -1,4 +1,5 @@
 import type { CommandDescription } from '../../commands/command.ts';
+import { botEvents } from './botEvents.ts';
 
 /** The one slash command; everything else is words behind it. */
 export const slashCommand = '/summit-digest';
@@ -10,7 +11,7 @@ export const botScopes = [
   'commands', //          /summit-digest
   'chat:write', //        briefings in channels that the bot was invited to
   'users:read', //        who may change schedules: is_admin, is_owner
-  'channels:read', //     who may change schedules: the creator of a public channel
+  'channels:read', //     who may change schedules: the creator of a public channel; whether it is archived
   'groups:read', //       the same for a private channel
   'mpim:read', //         the same for a group message
   'channels:history', //  after a failure: is the briefing out already, in a public channel
@@ -45,6 +46,10 @@ export interface SlackManifest {
   };
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
   readonly settings: {
+    readonly event_subscriptions: {
+      readonly bot_events: readonly string[];
+      readonly request_url?: string;
+    };
     readonly interactivity: { readonly is_enabled: true; readonly request_url?: string };
     readonly org_deploy_enabled: boolean;
     readonly socket_mode_enabled: boolean;
@@ -92,6 +97,10 @@ export function slackManifest(
     },
     oauth_config: { scopes: { bot: [...botScopes] } },
     settings: {
+      event_subscriptions: {
+        ...(url === null ? {} : { request_url: url }),
+        bot_events: [...botEvents],
+      },
       interactivity: { is_enabled: true, ...(url === null ? {} : { request_url: url }) },
       org_deploy_enabled: false,
       socket_mode_enabled: mode.socketMode,

@@ -3,16 +3,18 @@ import type { Desk, KeptLines } from '../../commands/desk.ts';
 import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
 import type { Post } from '../../schedule/post.ts';
+import type { Removals } from '../../schedule/removals.ts';
 import type { Tell } from '../../schedule/tell.ts';
-import type { CoursePace } from '../courseOf.ts';
+import { within } from '../../schedule/within.ts';
+import type { ProgressPace } from '../showProgress.ts';
 import { createAskRight } from './asker.ts';
 import { type ClientOptions, createClientOptions } from './clientOptions.ts';
 import { createSlackPost } from './deliver.ts';
+import { hearRemoval } from './hearRemoval.ts';
 import { keepConnected } from './keepConnected.ts';
 import { createHttpLine, createSocketLine, type Line } from './line.ts';
 import { receive } from './receive.ts';
 import { createSlackTell } from './tell.ts';
-import { within } from './within.ts';
 
 /** What Slack gave, and how its requests come: over Socket Mode, or by HTTP and signed. */
 export type SlackAccess = { readonly botToken: string; readonly apiUrl: string } & (
@@ -25,11 +27,13 @@ export type SlackParts = SlackAccess & {
   readonly http: { readonly host: string; readonly port: number };
   readonly desk: Desk;
   readonly keptLines: KeptLines;
+  /** Hears which workspaces have removed the app. */
+  readonly removals: Removals;
   readonly log: Log;
   /** Milliseconds until the first new try after a failure; each further one waits twice as long. */
   readonly firstWaitMs?: number;
   /** When and how often it is shown how far an answer is. */
-  readonly pace?: CoursePace;
+  readonly pace?: ProgressPace;
 };
 
 export interface SlackLink {
@@ -49,7 +53,7 @@ const closeMs = 10_000;
 
 /** Connects to Slack; is back after the first try, and goes on trying where that failed for the time being. */
 export async function connectSlack(parts: SlackParts): Promise<SlackLink> {
-  const { botToken, apiUrl, desk, keptLines, log } = parts;
+  const { botToken, apiUrl, desk, keptLines, removals, log } = parts;
   const connecting = new AbortController();
   const answering = new AbortController();
   const connectOptions = createClientOptions(apiUrl, log, connecting.signal);
@@ -65,7 +69,13 @@ export async function connectSlack(parts: SlackParts): Promise<SlackLink> {
     convoStore: false,
   });
   const inTheMaking = new Set<Promise<void>>();
+  const track = (work: Promise<void>): void => {
+    inTheMaking.add(work);
+    void work.finally(() => inTheMaking.delete(work));
+  };
+  const { onContact, onRefused } = hearRemoval(app, { removals, log, track });
   receive(app, {
+    onContact,
     desk,
     keptLines,
     log,
@@ -73,21 +83,22 @@ export async function connectSlack(parts: SlackParts): Promise<SlackLink> {
     askRight: createAskRight(client, Date.now),
     pace: parts.pace,
     now: Date.now,
-    track: (work) => {
-      inTheMaking.add(work);
-      void work.finally(() => inTheMaking.delete(work));
-    },
+    track,
   });
   const asking = new webApi.WebClient(botToken, connectOptions);
   const kept = await keepConnected({
-    check: () => asking.auth.test(),
+    check: async () => {
+      const { team_id: team } = await asking.auth.test();
+      if (team !== undefined) onContact(team);
+    },
+    onRefused,
     line,
     log,
     firstWaitMs: parts.firstWaitMs ?? 1000,
     ending: connecting,
   });
   return {
-    post: createSlackPost(client, keptLines),
+    post: createSlackPost({ client, keptLines, log }),
     tell: createSlackTell(client),
     connection: kept.connection,
     requestUrl: line.requestUrl,

@@ -1,31 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { webApi } from '@slack/bolt';
 import type { Answer } from '../../commands/answer.ts';
-import type { KeptLines } from '../../commands/desk.ts';
-import type { Mark, Post, Posting, PostResult } from '../../schedule/post.ts';
+import type { Post, Posting, PostResult } from '../../schedule/post.ts';
+import { ask } from './ask.ts';
 import { slashCommand } from './commands.ts';
 import { findPosted, markOf } from './lookBack.ts';
-import { readFailure } from './readFailure.ts';
-import { addLine, renderAnswer, type SlackMessage } from './render.ts';
-import { tellFailure } from './tellFailure.ts';
+import { markPosted, type PostParts } from './markPosted.ts';
+import { renderAnswer, type SlackMessage } from './render.ts';
 
 /**
  * Posts briefings: the first message into the channel, the others into its thread; notices that
  * are about a message into the thread of that one.
- * @param client must not retry by itself: after a broken connection the message may be out
  */
 export const createSlackPost =
-  (client: webApi.WebClient, keptLines: KeptLines): Post =>
+  (parts: PostParts): Post =>
   async (posting) => {
+    const { client, keptLines } = parts;
     const messages = await renderAnswer(JSON.parse(posting.content) as Answer, keptLines);
     const posted = [...posting.posted];
     const noteDown = async (id: string) => {
       posted.push(id);
       await posting.onPosted(id);
     };
-    if (posting.triedBefore !== false && posted.length < messages.length) {
+    if (posting.triedBefore === true && posted.length < messages.length) {
       const found = await ask(() => findPosted(client, posting));
-      if (!found.ok) return found.result;
+      if (!found.ok) return { ok: false, ...found.failure };
       if (found.value === 'unknown') return tooMuchSince;
       if (found.value !== null) await noteDown(found.value);
       else await posting.hold?.();
@@ -34,36 +33,11 @@ export const createSlackPost =
       const message = messages[posted.length]!;
       await posting.onSending?.();
       const sent = await ask(() => send(client, posting, message, posted));
-      if (!sent.ok) return sent.result;
+      if (!sent.ok) return { ok: false, ...sent.failure };
       await noteDown(sent.value);
     }
-    return posting.mark
-      ? await markMessage(client, posting, posting.mark, keptLines)
-      : { ok: true };
+    return await markPosted(parts, posting);
   };
-
-/**
- * Adds a line to the message that the posting is about. It is told in the thread already, so what
- * Slack refuses here (the message is gone, or too old to be changed) is let be.
- */
-async function markMessage(
-  client: webApi.WebClient,
-  { to, under }: Posting,
-  { deliveryId, content, line }: Mark,
-  keptLines: KeptLines,
-): Promise<PostResult> {
-  const [first] = await renderAnswer(JSON.parse(content) as Answer, keptLines);
-  if (under === undefined || first === undefined) return { ok: true };
-  const sent = await ask(() =>
-    client.apiCall('chat.update', {
-      ...addLine(first, line),
-      channel: to.channel,
-      ts: under,
-      metadata: markOf(deliveryId, 0),
-    }),
-  );
-  return sent.ok || !('retry' in sent.result && sent.result.retry) ? { ok: true } : sent.result;
-}
 
 /** Nobody wants a briefing twice; once too few is told, and easily mended. */
 const tooMuchSince: PostResult = {
@@ -71,21 +45,6 @@ const tooMuchSince: PostResult = {
   retry: false,
   problem: `So much was written in the channel since the first try that it cannot be told whether the briefing is out: look there, and ask for it with ${slashCommand} if it is not.`,
 };
-
-type Asked<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly result: PostResult };
-
-/** What Slack can answer becomes a result; errors of our own go on. */
-async function ask<Value>(call: () => Promise<Value>): Promise<Asked<Value>> {
-  try {
-    return { ok: true, value: await call() };
-  } catch (error) {
-    const failure = readFailure(error);
-    if (failure === null) throw error;
-    return { ok: false, result: { ok: false, ...tellFailure(failure) } };
-  }
-}
 
 async function send(
   client: webApi.WebClient,

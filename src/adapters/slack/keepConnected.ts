@@ -1,13 +1,16 @@
 import type { Log } from '../../commands/log.ts';
 import type { Connection } from '../../commands/services.ts';
+import type { PostFailure } from '../../schedule/post.ts';
+import { within } from '../../schedule/within.ts';
 import type { Line } from './line.ts';
 import { readFailure } from './readFailure.ts';
-import { type ToldFailure, tellFailure } from './tellFailure.ts';
-import { within } from './within.ts';
+import { tellFailure } from './tellFailure.ts';
 
 export interface KeptParts {
   /** Asks Slack whether the bot token is good; throws where it is not. */
   readonly check: () => Promise<unknown>;
+  /** Tells where a token that was good is so no longer. */
+  readonly onRefused: (refused: (problem: string) => void) => void;
   readonly line: Line;
   readonly log: Log;
   readonly firstWaitMs: number;
@@ -29,7 +32,7 @@ const steadyMs = 60_000;
 /** How long a first try may keep the program from starting, and a try under way from ending. */
 const patienceMs = 5000;
 
-const lost: ToldFailure = {
+const lost: PostFailure = {
   retry: true,
   problem: 'The connection to Slack was lost; it is being opened again.',
 };
@@ -57,7 +60,7 @@ export async function keepConnected(parts: KeptParts): Promise<Kept> {
     become('connected', null);
     log.info(connection, 'Slack: connected');
   };
-  const fail = ({ retry, problem }: ToldFailure): void => {
+  const fail = ({ retry, problem }: PostFailure): void => {
     const isNews = connection.state !== 'failed';
     become(retry ? 'connecting' : 'failed', problem);
     if (!retry) {
@@ -81,6 +84,10 @@ export async function keepConnected(parts: KeptParts): Promise<Kept> {
     become('connecting', lost.problem);
     tryAfter(0);
   });
+  parts.onRefused((problem) => {
+    if (ending.signal.aborted || connection.state !== 'connected') return;
+    fail({ retry: false, problem });
+  });
   trying = attempt();
   await within(patienceMs, trying);
   return {
@@ -95,7 +102,7 @@ export async function keepConnected(parts: KeptParts): Promise<Kept> {
 }
 
 /** Null where the line is open, or where the end came: then it is closed. */
-async function tryToOpen({ check, line, ending }: KeptParts): Promise<ToldFailure | null> {
+async function tryToOpen({ check, line, ending }: KeptParts): Promise<PostFailure | null> {
   try {
     await check();
   } catch (error) {
@@ -106,7 +113,7 @@ async function tryToOpen({ check, line, ending }: KeptParts): Promise<ToldFailur
   }
   if (ending.signal.aborted) return null;
   try {
-    await line.open();
+    if (!line.isOpen()) await line.open();
   } catch (error) {
     return line.tell(error);
   }

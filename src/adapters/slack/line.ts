@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import type { PostFailure } from '../../schedule/post.ts';
+import { within } from '../../schedule/within.ts';
 import type { ClientOptions } from './clientOptions.ts';
 import { requestPath } from './commands.ts';
 import { readFailure } from './readFailure.ts';
-import { refusesToken, type ToldFailure, tellFailure } from './tellFailure.ts';
-import { within } from './within.ts';
+import { refusesToken, tellFailure } from './tellFailure.ts';
 
 /** How Slack's requests reach us. */
 export interface Line {
@@ -14,7 +15,7 @@ export interface Line {
   readonly open: () => Promise<void>;
   readonly isOpen: () => boolean;
   /** What to tell of an error of `open`. */
-  readonly tell: (error: unknown) => ToldFailure;
+  readonly tell: (error: unknown) => PostFailure;
   /** Told when an open line is lost. */
   readonly onLost: (lost: () => void) => void;
   readonly close: () => Promise<void>;
@@ -67,7 +68,7 @@ export function createSocketLine(appToken: string, clientOptions: ClientOptions)
   };
 }
 
-function tellSocketProblem(error: unknown): ToldFailure {
+function tellSocketProblem(error: unknown): PostFailure {
   const failure = readFailure(error);
   if (failure === null) {
     const reason = error instanceof Error ? error.message : 'it was closed at once';

@@ -14,6 +14,8 @@ export interface ReceiveParts extends ShowParts {
   readonly log: Log;
   readonly client: webApi.WebClient;
   readonly now: () => number;
+  /** Told of each workspace that something comes from. */
+  readonly onContact: (workspace: string) => void;
   /** Told of every answer in the making, so that a shutdown can wait for it. */
   readonly track: (work: Promise<void>) => void;
 }
@@ -41,6 +43,7 @@ export function receive(app: App, parts: ReceiveParts): void {
 
 function readCommand(command: SlashCommand, respond: RespondFn, parts: ReceiveParts): Request {
   const person = personOfCommand(command);
+  parts.onContact(person.workspace);
   const spot = { channel: person.channel, user: person.user, thread: null, under: null };
   const voice = createVoice(respond, parts.client, spot, parts.now);
   return { line: readTyped(command.text), person, voice, amongUs: false, typed: true };
@@ -53,6 +56,7 @@ function readAction(
 ): Request {
   const { message_ts, thread_ts, is_ephemeral } = body.container;
   const person = personOfPress(body);
+  parts.onContact(person.workspace);
   const thread: string | null = thread_ts ?? null;
   // Answers to a message of the channel go into its thread, so that they stay together.
   const under: string | null = thread ?? (is_ephemeral ? null : message_ts) ?? null;

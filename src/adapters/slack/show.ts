@@ -2,7 +2,7 @@ import type { Answer } from '../../commands/answer.ts';
 import type { Desk, KeptLines } from '../../commands/desk.ts';
 import { commandOfLine } from '../../commands/grammar/commandOfLine.ts';
 import type { TellProgress } from '../../commands/tellProgress.ts';
-import { type CoursePace, courseOf } from '../courseOf.ts';
+import { type ProgressPace, showProgress } from '../showProgress.ts';
 import { type AskRight, asAsker, type Person } from './asker.ts';
 import { addTurning, renderAnswer, sayText } from './render.ts';
 import type { Voice } from './speak.ts';
@@ -11,7 +11,7 @@ export interface ShowParts {
   readonly desk: Desk;
   readonly keptLines: KeptLines;
   readonly askRight: AskRight;
-  readonly pace?: CoursePace | undefined;
+  readonly pace?: ProgressPace | undefined;
 }
 
 /** Somebody asks something, and how to speak to them. */
@@ -67,16 +67,16 @@ const isForManagers = (line: string, { table }: Desk): boolean =>
   commandOfLine(line, table)?.right === 'manager';
 
 /** The address for answers may be used five times: three tell how far it is. */
-const usualPace: CoursePace = { firstAfterMs: 2_000, gapMs: 5_000, most: 3 };
+const usualPace: ProgressPace = { firstAfterMs: 2_000, gapMs: 5_000, most: 3 };
 
 async function askWhileShown(request: Request, parts: ShowParts): Promise<Answer> {
   if (!request.typed) return await askDesk(request, parts);
-  const show = (sentence: string) => request.voice.course(sayText(sentence));
-  const course = courseOf(show, parts.pace ?? usualPace);
+  const show = (sentence: string) => request.voice.progress(sayText(sentence));
+  const progress = showProgress(show, parts.pace ?? usualPace);
   try {
-    return await askDesk(request, parts, course.tell);
+    return await askDesk(request, parts, progress.tell);
   } finally {
-    await course.end();
+    await progress.end();
   }
 }
 

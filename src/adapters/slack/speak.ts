@@ -19,7 +19,7 @@ export interface Voice {
   readonly toPerson: (message: SlackMessage) => Promise<void>;
   readonly toChannel: (message: SlackMessage) => Promise<void>;
   /** How far the answer is: one message for the person, edited, whose place the answer takes. Only behind a typed command. */
-  readonly course: (message: SlackMessage) => Promise<void>;
+  readonly progress: (message: SlackMessage) => Promise<void>;
   /** In the place of the message whose button was pressed. */
   readonly inPlace: (message: SlackMessage) => Promise<void>;
   /** Takes away the message whose button was pressed. */
@@ -38,7 +38,7 @@ export function createVoice(
 ): Voice {
   const until = now() + limits.responseMinutes * 60_000;
   let left: number = limits.responses;
-  let courseShown = false;
+  let progressShown = false;
   const thread = spot.thread === null ? {} : { thread_ts: spot.thread };
   const under = spot.under === null ? {} : { thread_ts: spot.under };
 
@@ -62,21 +62,22 @@ export function createVoice(
   return {
     toPerson: async (message) => {
       const words = { ...message, ...thread, response_type: 'ephemeral' as const };
-      const said = await tryRespond({ ...words, replace_original: courseShown });
-      courseShown = false;
+      const said = await tryRespond({ ...words, replace_original: progressShown });
+      progressShown = false;
       if (!said) await postToPerson(message);
     },
-    course: async (message) => {
+    progress: async (message) => {
       if (left <= KEPT_FOR_ANSWER) return;
       const words = { ...message, ...thread, response_type: 'ephemeral' as const };
-      courseShown = (await tryRespond({ ...words, replace_original: courseShown })) || courseShown;
+      progressShown =
+        (await tryRespond({ ...words, replace_original: progressShown })) || progressShown;
     },
     toChannel: async (message) => {
       const words = { ...message, ...under, response_type: 'in_channel' as const };
       const said = await tryRespond({ ...words, replace_original: false });
       if (!said) await client.apiCall('chat.postMessage', { ...message, ...under, channel });
-      if (courseShown) await tryRespond({ delete_original: true });
-      courseShown = false;
+      if (progressShown) await tryRespond({ delete_original: true });
+      progressShown = false;
     },
     inPlace: async (message) => {
       const said = await tryRespond({ ...message, replace_original: true });

@@ -1,5 +1,6 @@
 import type { RichTextBlock, TableBlock } from '@slack/types';
 import type { Block, Inline } from '../../commands/answer.ts';
+import { columnNames } from '../plainText.ts';
 import { limits } from './limits.ts';
 import { type Run, readSpans, runsLength, showRun } from './runs.ts';
 
@@ -7,11 +8,11 @@ type Table = Extract<Block, { kind: 'table' }>;
 type Cell = TableBlock['rows'][number][number];
 
 /** Slack's table; null where it is too large for one, or has nothing to show. */
-export function tableBlock({ columns, rows }: Table): TableBlock | null {
+export function tableBlock(table: Table): TableBlock | null {
+  const { columns, rows } = table;
   const width = Math.max(columns.length, ...rows.map((row) => row.length));
-  const head = columns.map((name): Inline[] => [{ kind: 'strong', text: name }]);
-  const named = head.some((cell) => readSpans(cell).some(({ text }) => text.trim() !== ''));
-  const lines = [...(named ? [head] : []), ...rows].map((row) =>
+  const head = columnNames(table).map((name): Inline[] => [{ kind: 'strong', text: name }]);
+  const lines = [...(head.length > 0 ? [head] : []), ...rows].map((row) =>
     Array.from({ length: width }, (_, at) => readSpans(row[at] ?? [])),
   );
   const length = lines.flat().reduce((sum, cell) => sum + runsLength(cell), 0);

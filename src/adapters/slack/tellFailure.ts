@@ -1,16 +1,6 @@
+import type { PostFailure } from '../../schedule/post.ts';
 import { slashCommand } from './commands.ts';
 import type { SlackFailure } from './readFailure.ts';
-
-/** `retry`: whether it may go better without anybody doing anything. */
-export interface ToldFailure {
-  readonly retry: boolean;
-  /** One sentence: what is wrong, and what mends it. */
-  readonly problem: string;
-  /** The channel takes no message until somebody changes something there. */
-  readonly closed?: true;
-  /** The platform asks not to be asked again before that. */
-  readonly waitSeconds?: number;
-}
 
 const invite = 'invite me there with /invite @Summit Digest';
 
@@ -41,7 +31,7 @@ export const refusesToken = (failure: SlackFailure): boolean =>
   failure.kind === 'refused' && tokenCodes.has(failure.code);
 
 /** What to tell people of a call with the bot token that failed. */
-export function tellFailure(failure: SlackFailure): ToldFailure {
+export function tellFailure(failure: SlackFailure): PostFailure {
   switch (failure.kind) {
     case 'rate-limited':
       return {

@@ -5,13 +5,15 @@ import { showDay, showDays } from './days.ts';
 import { shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 
-/** What was read, and in one sentence each what a reader has to know of it. */
+/** What was read, in small letters, and in one sentence each what a reader has to know of it. */
 export function showCoverage(digest: Digest): Block[] {
   const remarks = [tellBasis(digest), tellStories(digest), tellRetracted(digest)];
-  return [tellReports(digest), ...remarks.filter((remark) => remark !== null)].map((sentence) => ({
-    kind: 'text',
-    spans: [text(sentence)],
-  }));
+  return [
+    { kind: 'footer', spans: [text(tellReports(digest))] },
+    ...remarks
+      .filter((remark) => remark !== null)
+      .map((remark): Block => ({ kind: 'text', spans: [text(remark)] })),
+  ];
 }
 
 /** "5 reports, 4 outlets, 19 to 28 July 2018 · as of 28 July 2018" */

@@ -52,34 +52,44 @@ export function showUtterance(utterance: Utterance, view: ReadView): Block[] {
         `${tellTeller(utterance)}${told ? IN_ITS_WORDS : ''}${tellDoubt(utterance)}${tellOccasion(utterance)} `,
       ),
       citeSupport(utterance.variants[0]?.quotes ?? utterance.quotes, sources),
-      ...tellCarriage(carriage, sources),
+      ...tellCarriage(carriage, utterance, sources),
       ...linkPassages(utterance.variants[0]?.quotes ?? [], view),
     ],
   };
   const items = [
     ...utterance.otherSpeakers.map(({ name, quotes }): Inline[] => [
       citeSupport(quotes, sources),
-      text(` names ${name} for it`),
+      text(` ${isOne(quotes) ? 'names' : 'name'} ${name} for it`),
     ]),
     ...carriage.wordings
       .slice(1)
       .map((wording): Inline[] => [
         citeSupport(wording.quotes, sources),
-        text(` has ${tellWording(wording, told)}`),
+        text(` ${isOne(wording.quotes) ? 'has' : 'have'} ${tellWording(wording, told)}`),
         ...linkPassages(wording.quotes, view),
       ]),
   ];
   return items.length === 0 ? [quote] : [quote, { kind: 'list', ordered: false, items }];
 }
 
-/** " · 3 outlets, 2 origins, first [1]", where several reports carry it. */
-function tellCarriage(carriage: Carriage, sources: readonly Source[]): Inline[] {
+const isOne = (quotes: readonly { readonly reportId: string }[]): boolean =>
+  new Set(quotes.map(({ reportId }) => reportId)).size === 1;
+
+/** " · 3 outlets, 2 origins, first [1]", where several reports carry it; "first of 3 outlets" where [1] alone stands before it. */
+function tellCarriage(
+  carriage: Carriage,
+  { variants: [fullest] }: Utterance,
+  sources: readonly Source[],
+): Inline[] {
   const { reports, outlets, origins, first } = carriage;
   if (reports < 2) return [];
   const fewer = origins.length < outlets.length ? `, ${count(origins.length, 'origin')}` : '';
-  const told = ` · ${count(outlets.length, 'outlet')}${fewer}`;
-  if (first === null) return [text(told)];
-  return [text(`${told}, first `), citeSupport([first], sources)];
+  const told = `${count(outlets.length, 'outlet')}${fewer}`;
+  if (first === null) return [text(` · ${told}`)];
+  const isCited = fullest !== undefined && isOne([...fullest.quotes, first]);
+  return isCited
+    ? [text(` · first of ${told}`)]
+    : [text(` · ${told}, first `), citeSupport([first], sources)];
 }
 
 /** More differences than this are read with more ease as the whole wording. */

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { JobDone, JobEvent, JobFailure, JobInput, JobTable, JobValue, Tell } from './job.ts';
+import type { TellProgress } from '../tellProgress.ts';
+import type { JobDone, JobEvent, JobFailure, JobInput, JobTable, JobValue } from './job.ts';
 
 export interface WorkerSettings {
   /** Of which `doJobs` of the table is the default export. */
@@ -19,7 +20,7 @@ export interface WorkerSettings {
 export interface JobOptions {
   readonly mostMs?: number;
   /** Hears how far the job is, if it tells. */
-  readonly tell?: Tell | undefined;
+  readonly tell?: TellProgress | undefined;
 }
 
 export interface Workers<Jobs extends JobTable> {

@@ -1,10 +1,8 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { TellProgress } from '../tellProgress.ts';
 
 /** Work that can be done on another thread: plain values go in and come out. */
-export type JobTable = Readonly<Record<string, (input: never, tell: Tell) => unknown>>;
-
-/** Tells whoever gave the job how far it is, in a sentence. */
-export type Tell = (sentence: string) => void;
+export type JobTable = Readonly<Record<string, (input: never, tell: TellProgress) => unknown>>;
 
 export type JobInput<Jobs extends JobTable, Name extends keyof Jobs> = Parameters<Jobs[Name]>[0];
 export type JobValue<Jobs extends JobTable, Name extends keyof Jobs> = Awaited<

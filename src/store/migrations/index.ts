@@ -9,6 +9,7 @@ import * as watches from './0007-watches.ts';
 import * as shards from './0008-shards.ts';
 import * as topicNames from './0009-topic-names.ts';
 import * as topicMarks from './0010-topic-marks.ts';
+import * as removals from './0011-removals.ts';
 
 /** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
 export const migrations: MigrationProvider = {
@@ -23,5 +24,6 @@ export const migrations: MigrationProvider = {
     '0008-shards': shards,
     '0009-topic-names': topicNames,
     '0010-topic-marks': topicMarks,
+    '0011-removals': removals,
   }),
 };

@@ -1,9 +1,10 @@
-import { type AddressInfo, createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { connectDiscord } from '../../../src/adapters/discord/connect.ts';
 import { type Answer, text } from '../../../src/commands/answer.ts';
 import { serverError } from '../../doubles/discord/faults.ts';
 import { startDiscord } from '../../doubles/discord/startDiscord.ts';
+import { freePort } from '../../doubles/listening.ts';
+import { deafRemovals } from '../deafRemovals.ts';
 import { createExampleDesk, createLog, createMemoryLeases, createMemoryLines } from './examples.ts';
 import { eventually, join } from './harness.ts';
 
@@ -18,6 +19,7 @@ const parts = () => ({
   log: createLog(),
   waits: [50],
   leases: createMemoryLeases(),
+  removals: deafRemovals,
   shards: null,
 });
 
@@ -195,12 +197,3 @@ describe('a connection that is closed while it is being made', () => {
     await discord.close();
   });
 });
-
-/** A port of the loopback where nothing listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

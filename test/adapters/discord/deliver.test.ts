@@ -226,13 +226,58 @@ describe('a briefing posted in Discord', () => {
     expect(reads).toHaveLength(3);
   });
 
-  it('is posted where the channel cannot be read back', async () => {
+  it('is not sent again where the channel cannot be read back, and it is told how to see to it', async () => {
     const { discord, link } = await join();
     const channel = discord.addChannel(['read-history']);
-    const { made } = posting(channel.id, briefing, { triedBefore: true });
+    const triedSince = new Date(Date.now() - 3 * 60_000).toISOString();
+    const { made } = posting(channel.id, briefing, { triedBefore: true, triedSince });
+    expect(await link.post(made)).toMatchObject({
+      ok: false,
+      retry: false,
+      problem: expect.stringMatching(
+        /may not read the channel .* allow the bot Read Message History\.$/,
+      ),
+    });
+    expect(discord.messagesIn(channel.id)).toEqual([]);
+  });
+
+  it('is sent again there as long as Discord itself knows a repeat', async () => {
+    const { discord, link } = await join();
+    const channel = discord.addChannel(['read-history']);
+    const triedSince = new Date().toISOString();
+    await link.post(posting(channel.id, briefing).made);
+    const { made } = posting(channel.id, briefing, { triedBefore: true, triedSince });
     expect(await link.post(made)).toEqual({ ok: true });
     expect(discord.messagesIn(channel.id)).toHaveLength(1);
   });
+
+  it('is sent again into a channel that is empty, and readable', async () => {
+    const { discord, link } = await join();
+    const triedSince = new Date(Date.now() - 3 * 60_000).toISOString();
+    const { made } = posting(discord.channel.id, briefing, { triedBefore: true, triedSince });
+    expect(await link.post(made)).toEqual({ ok: true });
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
+  });
+
+  it('is not sent where too much was said since to see whether it is out', async () => {
+    const { discord, link } = await join();
+    const triedSince = new Date().toISOString();
+    for (let at = 0; at < 5_100; at++) {
+      discord.advance(1_000);
+      addMessage(discord.world, { channelId: discord.channel.id, body: { content: 'so' } });
+    }
+    const since = new Date(Date.parse(triedSince) - 3 * 60_000).toISOString();
+    const { made } = posting(discord.channel.id, briefing, {
+      triedBefore: true,
+      triedSince: since,
+    });
+    expect(await link.post(made)).toMatchObject({
+      ok: false,
+      retry: false,
+      problem: expect.stringMatching(/^So much was written in the channel/),
+    });
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(5_100);
+  }, 30_000);
 
   it('gives every page a nonce of its own, the same on every try, of at most 25 characters', async () => {
     const { discord, link } = await join();

@@ -1,5 +1,6 @@
 /** A process of its own that runs its share of Discord's shards, until it is killed or told to end. */
 import { connectDiscord } from '../../../dist/adapters/discord/connect.js';
+import { createRemovals } from '../../../dist/schedule/removals.js';
 import { createShardLeases } from '../../../dist/store/createShardLeases.js';
 import { openStore } from '../../../dist/store/store.js';
 
@@ -14,6 +15,7 @@ const link = await connectDiscord({
   keptLines: { keep: async () => '', recall: async () => null },
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   leases: createShardLeases({ store, clock: () => new Date(), owner, leaseSeconds, turnSeconds }),
+  removals: createRemovals({ store, clock: () => new Date(), wake: () => undefined }),
   shards: null,
   timing: { every: 200 },
 });

@@ -1,12 +1,14 @@
 import { onTestFinished } from 'vitest';
-import type { CoursePace } from '../../../src/adapters/courseOf.ts';
 import { connectDiscord, type DiscordLink } from '../../../src/adapters/discord/connect.ts';
+import type { ProgressPace } from '../../../src/adapters/showProgress.ts';
 import type { Desk, KeptLines } from '../../../src/commands/desk.ts';
+import type { Removals } from '../../../src/schedule/removals.ts';
 import {
   type Discord,
   type DiscordOptions,
   startDiscord,
 } from '../../doubles/discord/startDiscord.ts';
+import { deafRemovals } from '../deafRemovals.ts';
 import { createExampleDesk, createLog, createMemoryLeases, createMemoryLines } from './examples.ts';
 
 export interface Joined {
@@ -19,9 +21,9 @@ export interface Joined {
 /** The real adapter on the real discord.js, joined to the double; both end with the test. */
 export async function join(
   desk: Desk = createExampleDesk(() => ({ private: true, blocks: [] })),
-  options: DiscordOptions = {},
+  { removals = deafRemovals, ...options }: DiscordOptions & { readonly removals?: Removals } = {},
   keptLines: KeptLines = createMemoryLines(),
-  pace?: CoursePace,
+  pace?: ProgressPace,
 ): Promise<Joined> {
   const discord = await startDiscord(options);
   const log = createLog();
@@ -35,6 +37,7 @@ export async function join(
     waits: [50],
     pace,
     leases: createMemoryLeases(),
+    removals,
     shards: null,
   });
   onTestFinished(async () => {

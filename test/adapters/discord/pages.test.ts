@@ -41,7 +41,7 @@ describe('pages and buttons', () => {
     const person = discord.person();
     const [first] = await person.asks('quotes');
     const [second] = await person.presses(first!, '▶');
-    const [shared] = await person.presses(second!, 'Share');
+    const [shared] = await person.presses(second!, 'Share with the channel');
     expect(shared!.private).toBe(false);
     expect(read(shared!)).toBe(read(second!));
   });

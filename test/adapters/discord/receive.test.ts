@@ -41,11 +41,11 @@ describe('a command in Discord', () => {
     const person = discord.person();
     const [shown] = await person.asks('quotes', { speaker: 'Ada Kramer' });
     expect(shown!.private).toBe(true);
-    expect(labels(shown!)).toContain('Share');
-    const [shared] = await person.presses(shown!, 'Share');
+    expect(labels(shown!)).toContain('Share with the channel');
+    const [shared] = await person.presses(shown!, 'Share with the channel');
     expect(shared).toMatchObject({ private: false, pings: [] });
     expect(read(shared!)).toBe(read(shown!));
-    expect(labels(shared!)).not.toContain('Share');
+    expect(labels(shared!)).not.toContain('Share with the channel');
   });
 
   it('shows what turns out to be for one person to nobody else', async () => {

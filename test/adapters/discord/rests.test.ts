@@ -11,7 +11,7 @@ it.each([
     const { discord, link } = await join();
     const { id } = discord.channel;
     const at = { platform: 'discord', workspace: discord.guildId, channel: id } as const;
-    const house = await openRestingHouse(at, link.post);
+    const house = await openRestingHouse(async () => ({ at, post: link.post }));
     await house.look(8);
     const denied = discord.world.channels.get(id)!.denied as Set<string>;
     denied.add(right);

@@ -9,6 +9,7 @@ import {
 } from '../../doubles/discord/startDiscord.ts';
 import { type OwnProcess, runProcess } from '../../doubles/processes.ts';
 import { engines, newPlace, type Place } from '../../store/stores.ts';
+import { deafRemovals } from '../deafRemovals.ts';
 import { createExampleDesk, createLog, createMemoryLines } from './examples.ts';
 import { eventually } from './harness.ts';
 
@@ -66,6 +67,7 @@ describe.each(engines)('Processes that share a bot’s shards, on %s', patient, 
       log: createLog(),
       waits: [50],
       shards,
+      removals: deafRemovals,
       leases: {
         ...leases,
         look: (take) =>
@@ -201,6 +203,7 @@ describe.each(engines)('Processes that share a bot’s shards, on %s', patient, 
         keptLines: createMemoryLines(),
         log: createLog(),
         shards: null,
+        removals: deafRemovals,
         leases,
         timing: { every: 20 },
       });

@@ -6,18 +6,13 @@ import { answerText } from '../../../src/adapters/plainText.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
 import { composeBriefing } from '../../../src/commands/composeBriefing.ts';
 import { createDesk } from '../../../src/commands/createDesk.ts';
-import { createMemoryLibrary } from '../../../src/commands/memoryLibrary.ts';
-import type { Services } from '../../../src/commands/services.ts';
 import { commandTable } from '../../../src/commands/table.ts';
-import { createTopicBook } from '../../../src/commands/topics/createTopicBook.ts';
 import { createScheduleBook } from '../../../src/schedule/createScheduleBook.ts';
 import { runDue } from '../../../src/schedule/runDue.ts';
 import { createKeptLines } from '../../../src/store/createKeptLines.ts';
 import { openStore } from '../../../src/store/store.ts';
-import { followsNothing } from '../../commands/followsNothing.ts';
-import { notesNothing } from '../../commands/notesNothing.ts';
+import { servicesOn } from '../../commands/servicesOn.ts';
 import type { OptionValues, Person, Seen } from '../../doubles/discord/people.ts';
-import { ferryReports } from '../../reports/ferry.ts';
 import { createLog } from './examples.ts';
 import { eventually, join } from './harness.ts';
 import { labels, read, withoutSpace } from './readBack.ts';
@@ -31,17 +26,9 @@ async function openHouse() {
   const clock = () => new Date();
   const log = createLog();
   let wake = (): void => undefined;
-  const services: Services = {
-    library: createMemoryLibrary(new Map([['summit', ferryReports]])),
-    topics: createTopicBook({ store, clock }),
-    following: followsNothing,
-    audit: notesNothing,
+  const services = servicesOn(store, clock, {
     schedules: createScheduleBook({ store, clock, wake: () => wake() }),
-    serving: true,
-    clock,
-    zone: 'UTC',
-    connections: () => [],
-  };
+  });
   const desk = createDesk({ table: commandTable, services, log, newReference: () => 'r1' });
   const joined = await join(desk, {}, createKeptLines({ store }));
   const runner = runDue({

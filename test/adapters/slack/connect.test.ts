@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connectSlack } from '../../../src/adapters/slack/connect.ts';
 import type { Answer } from '../../../src/commands/answer.ts';
+import { freePort, listen, stopListening } from '../../doubles/listening.ts';
 import { createSlackDouble } from '../../doubles/slack/slackDouble.ts';
 import { createKeptLines, everyKind } from './answers.ts';
 import {
@@ -256,23 +256,14 @@ describe('the end of the connection over Socket Mode while nobody greets', () =>
 describe('requests by HTTP', () => {
   it('say which port is taken, and come in once it is free', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-    const { port } = other.address() as AddressInfo;
+    const port = await listen(other);
     const { app } = await ready('HTTP', { http: { host: '127.0.0.1', port } });
     expect(app.connection()).toMatchObject({
       state: 'connecting',
       problem: `Slack's requests cannot be listened for at 127.0.0.1:${port} (EADDRINUSE): free that port, or set HTTP_HOST and HTTP_PORT; it is tried again.`,
     });
-    await new Promise((resolve) => other.close(resolve));
+    await stopListening(other);
     await until(() => app.connection().state === 'connected');
     expect(app.requestUrl()).toBe(`http://127.0.0.1:${port}/slack/events`);
   });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}

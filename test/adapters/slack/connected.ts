@@ -7,6 +7,7 @@ import {
 import type { Asker } from '../../../src/commands/command.ts';
 import type { Log } from '../../../src/commands/log.ts';
 import { createSlackDouble, type SlackDouble } from '../../doubles/slack/slackDouble.ts';
+import { deafRemovals } from '../deafRemovals.ts';
 import { createKeptLines } from './answers.ts';
 import { createTestDesk, testTable } from './testDesk.ts';
 
@@ -24,7 +25,9 @@ export interface Started {
 }
 
 /** What a test gives otherwise than the double has it. */
-export type Changes = Partial<Access & Pick<SlackParts, 'http' | 'keptLines' | 'pace' | 'desk'>>;
+export type Changes = Partial<
+  Access & Pick<SlackParts, 'http' | 'keptLines' | 'pace' | 'desk' | 'removals'>
+>;
 
 /** Connects the adapter to a double; both are ended by `endAll`. */
 export async function start(
@@ -42,6 +45,7 @@ export async function start(
     ...(options.pace ? { pace: options.pace } : {}),
     desk: options.desk ?? desk,
     keptLines: options.keptLines ?? createKeptLines(),
+    removals: options.removals ?? deafRemovals,
     log,
     firstWaitMs: 20,
   });
@@ -59,6 +63,7 @@ export const optionsFor = (mode: Mode, { botToken, apiUrl, appToken, signingSecr
     ? ({ mode: 'http', signingSecret } as const)
     : ({ mode: 'socket', appToken } as const)),
   http: { host: '127.0.0.1', port: 0 },
+  removals: deafRemovals,
 });
 
 type Access = Pick<SlackDouble, 'botToken' | 'apiUrl' | 'appToken' | 'signingSecret'>;

@@ -41,9 +41,14 @@ function createTestLine(opening: () => Promise<void> = async () => {}) {
   return { line, lose, opened, isOpen: () => open };
 }
 
-const keep = (line: Line, check: () => Promise<unknown> = async () => {}) =>
+const keep = (
+  line: Line,
+  check: () => Promise<unknown> = async () => {},
+  onRefused: (refused: (problem: string) => void) => void = () => undefined,
+) =>
   keepConnected({
     check,
+    onRefused,
     line,
     log: createTestLog().log,
     firstWaitMs: 1000,
@@ -125,6 +130,24 @@ describe('a line to Slack', () => {
     removed = false;
     await vi.advanceTimersByTimeAsync(5 * 60_000);
     expect(kept.connection()).toMatchObject({ state: 'connected' });
+    await kept.close();
+  });
+
+  it('stays open where Slack tells that the app was removed, and the token is asked about until it is good again', async () => {
+    const { line, opened } = createTestLine();
+    let refuse: (problem: string) => void = () => {};
+    const kept = await keep(
+      line,
+      async () => {},
+      (refused) => {
+        refuse = refused;
+      },
+    );
+    refuse('The app was removed.');
+    expect(kept.connection()).toMatchObject({ state: 'failed', problem: 'The app was removed.' });
+    await vi.advanceTimersByTimeAsync(5 * 60_000);
+    expect(kept.connection()).toMatchObject({ state: 'connected', problem: null });
+    expect(opened).toHaveLength(1);
     await kept.close();
   });
 

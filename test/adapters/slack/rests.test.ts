@@ -23,7 +23,7 @@ it.each(refusals)(
     const { slack, app } = await start('Socket Mode', () => everyKind);
     const { channel } = slack.workspace;
     const at = { platform: 'slack', workspace: 'T000000001', channel } as const;
-    const house = await openRestingHouse(at, app.post);
+    const house = await openRestingHouse(async () => ({ at, post: app.post }));
     await house.look(8);
     for (const hour of [9, 10]) {
       if (failures.length === 0) slack.api.joined.delete(channel);

@@ -4,18 +4,14 @@ import { createDesk } from '../../../src/commands/createDesk.ts';
 import type { Desk } from '../../../src/commands/desk.ts';
 import { createMemoryLibrary } from '../../../src/commands/memoryLibrary.ts';
 import { readStored } from '../../../src/commands/readStored.ts';
-import type { Services } from '../../../src/commands/services.ts';
 import { createStoreLibrary } from '../../../src/commands/storeLibrary.ts';
 import { commandTable } from '../../../src/commands/table.ts';
-import { createTopicBook } from '../../../src/commands/topics/createTopicBook.ts';
-import { createScheduleBook } from '../../../src/schedule/createScheduleBook.ts';
 import { runDue } from '../../../src/schedule/runDue.ts';
 import { keepReport } from '../../../src/store/library/keepReports.ts';
-import { emptyQuery } from '../../../src/store/library/textQuery.ts';
 import { addTopic } from '../../../src/store/library/topics.ts';
-import { followsNothing } from '../../commands/followsNothing.ts';
-import { notesNothing } from '../../commands/notesNothing.ts';
+import { servicesOn } from '../../commands/servicesOn.ts';
 import { readBlocks } from '../../doubles/slack/readMessage.ts';
+import { everything } from '../../store/library/everything.ts';
 import { draft, follow, noon } from '../../store/library/invented.ts';
 import { newPlace } from '../../store/stores.ts';
 import { endAll, start } from './connected.ts';
@@ -33,25 +29,14 @@ async function openHouse() {
     open: async () => store,
     read: readStored,
   });
-  const services: Services = {
-    library,
-    topics: createTopicBook({ store, clock }),
-    following: followsNothing,
-    audit: notesNothing,
-    schedules: createScheduleBook({ store, clock }),
-    serving: true,
-    clock,
-    zone: 'UTC',
-    connections: () => [],
-  };
+  const services = servicesOn(store, clock, { library });
   const fails = (facts: object) => expect.fail(JSON.stringify(facts));
   const log = { info: () => {}, warn: fails, error: fails };
   const desk: Desk = createDesk({ table: commandTable, services, log, newReference: () => 'r' });
   const { slack, app } = await start('Socket Mode', desk.answerLine, { desk });
   const { team, admin } = slack.workspace;
   const source = await follow(store, team);
-  const filter = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
-  await addTopic(store.db, { ...filter, workspace: team, name: 'ferries', madeBy: admin }, now);
+  await addTopic(store.db, { ...everything, workspace: team, name: 'ferries', madeBy: admin }, now);
   const runner = runDue({
     store,
     clock,

@@ -59,7 +59,6 @@ describe('an answer in the terminal', () => {
 
   “We will not sail” — Maria Okafor, union
 
-says · says
 How many?
   · 12 [1]
   · 14 [2]

@@ -1,28 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answerText } from '../../../src/adapters/plainText.ts';
-import { composeBriefing } from '../../../src/commands/composeBriefing.ts';
-import { findInBriefing } from '../../../src/commands/corrections/findInBriefing.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { watchCorrections } from '../../../src/commands/corrections/watchCorrections.ts';
-import { createMemoryLibrary } from '../../../src/commands/memoryLibrary.ts';
-import { readStored } from '../../../src/commands/readStored.ts';
-import { createStoreLibrary } from '../../../src/commands/storeLibrary.ts';
-import { tellChannels } from '../../../src/main/tellChannels.ts';
-import { createScheduleBook } from '../../../src/schedule/createScheduleBook.ts';
-import type { Posting } from '../../../src/schedule/post.ts';
-import { type DueRunner, runDue } from '../../../src/schedule/runDue.ts';
-import { keepReport } from '../../../src/store/library/keepReports.ts';
-import { emptyQuery } from '../../../src/store/library/textQuery.ts';
-import { addTopic } from '../../../src/store/library/topics.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { follow } from '../../store/library/invented.ts';
-import { engines, newPlace, type Place } from '../../store/stores.ts';
-
-const channel = { platform: 'slack', workspace: 'A', channel: 'C1' } as const;
-const quiet = {
-  info: () => {},
-  warn: () => {},
-  error: (facts: object) => expect.fail(String((facts as { err?: unknown }).err)),
-};
+import { engines } from '../../store/stores.ts';
+import { channel, quiet, useTopic } from '../useTopic.ts';
 
 const bridge = [
   'The bridge over the Lume at Cardon was closed on Monday after an engineer found 14 cracks in its main cable.',
@@ -32,41 +11,13 @@ const bridge = [
 ].join('\n\n');
 
 describe.each(engines)('A report that changes under a posted briefing, on %s', (engine) => {
-  let place: Place;
-  let store: Store;
-  let runner: DueRunner;
-  let sourceId: string;
-  let now: Date;
-  const posted: Posting[] = [];
+  const scene = useTopic(engine);
+  const { posted } = scene;
+  const bring = (text: string) => scene.bring('cardon-mirror', 'Cardon Mirror', text);
 
   beforeEach(async () => {
-    posted.length = 0;
-    now = new Date('2026-11-02T12:00:00Z');
-    place = await newPlace(engine);
-    store = await place.open();
-    sourceId = (await follow(store, 'A')).id;
-    const filter = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
-    await addTopic(store.db, { ...filter, workspace: 'A', name: 'bridge', madeBy: 'U1' }, now);
     await bring(bridge);
-    const library = createStoreLibrary({
-      builtIn: createMemoryLibrary(new Map()),
-      open: async () => store,
-      read: readStored,
-    });
-    runner = runDue({
-      store,
-      clock: () => now,
-      owner: 'one',
-      log: quiet,
-      compose: (schedule, _at, earlier) => composeBriefing(schedule, earlier, { library }),
-      post: () => async (posting) => {
-        posted.push(posting);
-        await posting.onPosted(`m${posted.length}`);
-        return { ok: true };
-      },
-    });
-    const book = createScheduleBook({ store, clock: () => now });
-    const added = await book.add({
+    const added = await scene.book.add({
       ...channel,
       cron: '0 8 * * *',
       zone: 'UTC',
@@ -75,46 +26,15 @@ describe.each(engines)('A report that changes under a posted briefing, on %s', (
       madeBy: 'U1',
     });
     if (!added.ok) throw new Error('no schedule');
-    await book.fireNow(added.value.id, channel);
-    await go();
-  });
-  afterEach(async () => {
-    await runner.stop(1);
-    await place.clear();
+    await scene.book.fireNow(added.value.id, channel);
+    await scene.go();
   });
 
-  async function bring(text: string): Promise<void> {
-    const url = 'https://cardon-mirror.example/bridge';
-    const draft = {
-      url,
-      readFrom: url,
-      title: 'Bridge closed',
-      text,
-      outlet: 'Cardon Mirror',
-      byline: null,
-      origin: null,
-      published: '2026-11-02T08:00:00Z',
-      modified: null,
-      language: 'en',
-    };
-    await keepReport(store.db, draft, sourceId, now);
-  }
-  async function go(): Promise<void> {
-    runner.wake();
-    await runner.quiet();
-  }
-  /** What following does after each turn, and what comes of it. */
   async function look(): Promise<void> {
-    await tellChannels({
-      db: store.db,
-      clock: () => now,
-      wake: () => {},
-      find: findInBriefing,
-      log: quiet as never,
-    }).onRead();
-    await go();
+    await scene.tell();
+    await scene.go();
   }
-  const told = () => posted.slice(1).map(({ content }) => answerText(JSON.parse(content)));
+  const told = () => scene.told().slice(1);
 
   it('and gives another figure is told in the thread of that briefing, once', async () => {
     expect(posted).toHaveLength(1);
@@ -131,8 +51,7 @@ describe.each(engines)('A report that changes under a posted briefing, on %s', (
       under: 'm1',
       mark: { content: posted[0]!.content, line: expect.stringContaining('Corrected') },
     });
-    const book = createScheduleBook({ store, clock: () => now });
-    expect(await book.corrections(channel, 5)).toMatchObject([
+    expect(await scene.book.corrections(channel, 5)).toMatchObject([
       { kind: 'corrected', outlet: 'Cardon Mirror', was: expect.stringContaining('14 cracks') },
     ]);
   });
@@ -151,8 +70,8 @@ describe.each(engines)('A report that changes under a posted briefing, on %s', (
     expect(told()).toEqual([]);
     expect(
       await watchCorrections({
-        db: store.db,
-        clock: () => now,
+        db: scene.store.db,
+        clock: scene.clock,
         wake: () => {},
         log: quiet,
         find: async () => expect.fail('looked again'),

@@ -52,6 +52,12 @@ export interface Gateway {
   readonly counts: { opened: number; identified: number; resumed: number; heartbeats: number };
   /** How many connections are open. */
   readonly connected: () => number;
+  /** The server removes the bot, and adds it again. */
+  readonly removeBot: () => void;
+  readonly addBot: () => void;
+  /** The server cannot be reached for a while: the bot is still in it. */
+  readonly outage: () => void;
+  readonly deleteChannel: (id: string) => void;
   readonly askToReconnect: () => void;
   readonly invalidate: (resumable: boolean) => void;
   /** Without a closing handshake, as when a cable is cut. */
@@ -143,17 +149,25 @@ export function serveGateway(
     socket.close(code);
   }
 
+  let isInServer = true;
+  const hasServer = (session: Session): boolean => isInServer && isOf(session, world.guildId);
+  /** To whoever runs the server's shard. */
+  const tellOfServer = (type: string, data: Body): void => {
+    for (const session of sessions.values())
+      if (isOf(session, world.guildId)) emit(session, type, data);
+  };
+
   function greet(session: Session): void {
     emit(session, 'READY', {
       v: 10,
       user: userJson(world.applicationId, true),
-      guilds: isOf(session, world.guildId) ? [{ id: world.guildId, unavailable: true }] : [],
+      guilds: hasServer(session) ? [{ id: world.guildId, unavailable: true }] : [],
       session_id: session.id,
       resume_gateway_url: url(),
       shard: session.shard,
       application: { id: world.applicationId, flags: 0 },
     });
-    if (isOf(session, world.guildId)) emit(session, 'GUILD_CREATE', guildJson(world));
+    if (hasServer(session)) emit(session, 'GUILD_CREATE', guildJson(world));
   }
 
   function resume(socket: WebSocket, given: Body): Session | null {
@@ -189,6 +203,20 @@ export function serveGateway(
         .map(({ shard }) => shard.join('/'))
         .sort(),
     logins,
+    removeBot: () => {
+      isInServer = false;
+      tellOfServer('GUILD_DELETE', { id: world.guildId });
+    },
+    addBot: () => {
+      isInServer = true;
+      tellOfServer('GUILD_CREATE', guildJson(world));
+    },
+    outage: () => tellOfServer('GUILD_DELETE', { id: world.guildId, unavailable: true }),
+    deleteChannel: (id) => {
+      const channel = world.channels.get(id)!;
+      world.channels.delete(id);
+      tellOfServer('CHANNEL_DELETE', channelJson(channel));
+    },
     connected: () => sockets.clients.size,
     askToReconnect: () => each((socket) => send(socket, { op: op.reconnect, d: null })),
     invalidate: (resumable) => {

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import { listen, stopListening } from '../listening.ts';
 import type { Fault } from './faults.ts';
 import { type Gateway, serveGateway } from './gateway.ts';
 import { type Asked, serveRest } from './http.ts';
@@ -68,8 +68,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
   const url = (): string => `ws://${address}/gateway`;
   const server = serveRest(world, { faults, asked, gatewayUrl: url });
   const gateway = serveGateway(server, world, { heartbeat, greetAfter, url });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  address = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  address = `127.0.0.1:${await listen(server, port)}`;
   const person = (stand: Partial<Stand> = {}): Person =>
     createPerson(world, gateway.dispatch, { channel, ...stand });
   return {
@@ -97,7 +96,7 @@ export async function startDiscord(options: DiscordOptions = {}): Promise<Discor
     close: async () => {
       gateway.close();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await stopListening(server);
       if (world.complaints.length > 0) {
         throw new Error(`Discord would not take this:\n${world.complaints.join('\n')}`);
       }

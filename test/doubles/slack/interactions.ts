@@ -24,6 +24,26 @@ export const slashFields = (text: string, at: Place, responseUrl: string) => ({
   trigger_id: '1.2.3',
 });
 
+/** apis/events-api#event-type-structure */
+export const eventPayload = (event: object, team: string) => ({
+  token: 'old-verification-token',
+  team_id: team,
+  api_app_id: 'A1',
+  event,
+  type: 'event_callback',
+  authorizations: [
+    {
+      enterprise_id: null,
+      team_id: team,
+      user_id: 'UBOT',
+      is_bot: true,
+      is_enterprise_install: false,
+    },
+  ],
+  event_id: 'Ev1',
+  event_time: 1_780_000_000,
+});
+
 /** The payload of a pressed button; the button has to be in the message. */
 export function pressPayload(
   message: Delivered,

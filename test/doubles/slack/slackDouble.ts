@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Place, pressPayload, slashFields } from './interactions.ts';
+import { listen, stopListening } from '../listening.ts';
+import { eventPayload, type Place, pressPayload, slashFields } from './interactions.ts';
 import { createLedger, type Delivered, type Ledger } from './ledger.ts';
 import { answerJson } from './readBody.ts';
 import { createResponseUrls, type ResponseUrls } from './responseUrls.ts';
@@ -39,6 +40,11 @@ export interface SlackDouble {
     label: string,
     at?: Partial<Place> & { readonly userTeam?: string },
   ) => Promise<Acknowledged>;
+  /** Tells the app of something that happened: what stands under `event` in the Events API. */
+  readonly tell: (event: {
+    readonly type: string;
+    readonly [field: string]: unknown;
+  }) => Promise<Acknowledged>;
   readonly close: () => Promise<void>;
 }
 
@@ -61,13 +67,13 @@ export async function createSlackDouble(scopes: readonly string[]): Promise<Slac
   const openSocket = socket.open;
   const api = createWebApi({ upstream: workspace.url, ...tokens, ledger, openSocket, scopes });
   api.joined.add(workspace.channel);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server);
 
   let requestUrl: string | null = null;
-  const sendForm = async (url: string, body: string) => {
+  const send = async (url: string, body: string, headers: Record<string, string> = {}) => {
     const answer = await fetch(url, {
       method: 'POST',
-      headers: signRequest(body, signingSecret),
+      headers: { ...signRequest(body, signingSecret), ...headers },
       body,
     });
     return { status: answer.status, body: await answer.text() };
@@ -109,7 +115,7 @@ export async function createSlackDouble(scopes: readonly string[]): Promise<Slac
       return timed(() =>
         url === null
           ? overSocket('slash_commands', fields)
-          : sendForm(url, new URLSearchParams(fields).toString()),
+          : send(url, new URLSearchParams(fields).toString()),
       );
     },
     press: (message, label, at) => {
@@ -120,13 +126,22 @@ export async function createSlackDouble(scopes: readonly string[]): Promise<Slac
       return timed(() =>
         url === null
           ? overSocket('interactive', payload)
-          : sendForm(url, new URLSearchParams({ payload: JSON.stringify(payload) }).toString()),
+          : send(url, new URLSearchParams({ payload: JSON.stringify(payload) }).toString()),
+      );
+    },
+    tell: (event) => {
+      const payload = eventPayload(event, workspace.team);
+      const url = requestUrl;
+      return timed(() =>
+        url === null
+          ? overSocket('events_api', payload)
+          : send(url, JSON.stringify(payload), { 'content-type': 'application/json' }),
       );
     },
     close: async () => {
       await socket.close();
       server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await stopListening(server);
       await workspace.close();
     },
   };

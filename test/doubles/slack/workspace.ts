@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
+import { freePort } from '../listening.ts';
 
 /** The people and channels of the emulated workspace. */
 export interface Workspace {
@@ -89,13 +88,4 @@ export async function createWorkspace(
     },
     close: () => emulator.close(),
   };
-}
-
-/** The emulator takes no port 0. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

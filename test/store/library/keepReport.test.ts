@@ -7,9 +7,8 @@ import { removeSource, type SourceRow } from '../../../src/store/library/sources
 import { emptyQuery } from '../../../src/store/library/textQuery.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { engines, newPlace, type Place } from '../stores.ts';
+import { everything } from './everything.ts';
 import { draft, follow, harbour, noon } from './invented.ts';
-
-const everything = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
 
 describe.each(engines)('A report that comes in, on %s', (engine) => {
   let place: Place;

@@ -9,9 +9,8 @@ import { addTopic, findTopic } from '../../../src/store/library/topics.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { engines, newPlace, type Place } from '../stores.ts';
 import { deliver } from './briefing.ts';
+import { everything } from './everything.ts';
 import { draft, follow, harbour, noon } from './invented.ts';
-
-const everything = { query: emptyQuery, outlets: [], without: [], language: null, sources: [] };
 
 describe.each(engines)('What is old, on %s', (engine) => {
   let place: Place;

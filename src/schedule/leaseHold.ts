@@ -1,5 +1,5 @@
-/** Whether a process may still run its shards. */
-export interface ShardHold {
+/** Whether a process may still rely on a lease. */
+export interface LeaseHold {
   /** Called before a renewal is sent off; what it gives is called when the renewal has come back. */
   readonly begin: () => () => void;
   readonly isHeld: () => boolean;
@@ -12,14 +12,15 @@ const used = 2 / 3;
 const usualClocks = [() => performance.now(), () => Date.now()];
 
 /**
- * Others take a shard over when its lease has ended: so it is held for less than that, from the
- * moment before it was renewed. Where a clock says that it is over, it is.
+ * Others take over what was held when its lease has ended: so it is held for less than that, from the
+ * moment before it was renewed, as the answer may be long on its way. Where a clock says that it is
+ * over, it is.
  * @param clocks milliseconds from any beginning
  */
-export function createShardHold(
+export function createLeaseHold(
   leaseMs: number,
   clocks: readonly (() => number)[] = usualClocks,
-): ShardHold {
+): LeaseHold {
   let ends = clocks.map(() => Number.NEGATIVE_INFINITY);
   return {
     begin: () => {

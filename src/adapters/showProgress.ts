@@ -1,12 +1,12 @@
 /** When and how often it is shown how far an answer is. */
-export interface CoursePace {
+export interface ProgressPace {
   /** What is answered sooner shows none. */
   readonly firstAfterMs: number;
   readonly gapMs: number;
   readonly most: number;
 }
 
-export interface Course {
+export interface ShownProgress {
   readonly tell: (sentence: string) => void;
   /** Shows no more; true where anything was shown, once that is done. */
   readonly end: () => Promise<boolean>;
@@ -16,10 +16,10 @@ export interface Course {
  * How far a long answer is, shown in one message that is edited: the latest sentence, no sooner and
  * no oftener than the pace lets it. Where it cannot be shown the answer comes all the same.
  */
-export function courseOf(
+export function showProgress(
   show: (sentence: string) => Promise<void>,
-  { firstAfterMs, gapMs, most }: CoursePace,
-): Course {
+  { firstAfterMs, gapMs, most }: ProgressPace,
+): ShownProgress {
   let latest: string | null = null;
   let shown = 0;
   let over = false;
