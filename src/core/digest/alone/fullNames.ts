@@ -1,7 +1,8 @@
 import { isGivenName } from '../../language/givenNames.ts';
+import type { Party } from '../../quotes/speakers/people.ts';
 import type { Report } from '../../report/report.ts';
 import { wordsOf } from '../reading/terms.ts';
-import { isNamedInFull } from './isNamedInFull.ts';
+import { isNamedInFull, mayBeFullName } from './isNamedInFull.ts';
 import { namedPeople } from './namedPeople.ts';
 import { type RoleGiven, rolesGiven } from './rolesGiven.ts';
 
@@ -20,12 +21,12 @@ export interface FullNames {
 
 /** Full names that one person of all these reports has to himself, by last name or family name. */
 export function fullNamesIn(reports: readonly Report[]): FullNames {
-  const names = new Map<string, Set<string>>();
+  const names = new Map<string, Map<string, Party>>();
   for (const { party } of reports.flatMap(namedPeople)) {
-    if (party === null || party === 'unsure' || !isNamedInFull(party)) continue;
+    if (party === null || party === 'unsure' || !mayBeFullName(party)) continue;
     const [first, last] = [party.words[0]!, party.words.at(-1)!];
     for (const word of isGivenName(first) ? [last] : [first, last])
-      names.set(word, (names.get(word) ?? new Set()).add(party.name));
+      names.set(word, (names.get(word) ?? new Map<string, Party>()).set(party.name, party));
   }
   const headlines = new Set(reports.flatMap(({ title }) => wordsOf(title ?? '')));
   const callers = callersByLastName(reports);
@@ -33,8 +34,8 @@ export function fullNamesIn(reports: readonly Report[]): FullNames {
   const isOfStory = (word: string) => headlines.has(word) || (callers.get(word) ?? 0) > 1;
   return {
     fullName: (word) => {
-      const [name, ...more] = [...(names.get(word) ?? [])];
-      return name !== undefined && more.length === 0 ? name : null;
+      const [party, ...more] = [...(names.get(word) ?? new Map()).values()];
+      return party !== undefined && more.length === 0 && isNamedInFull(party) ? party.name : null;
     },
     role: (name) => (isOfStory(name.toLowerCase().split(' ').at(-1)!) ? null : role(name)),
     isOfStory,

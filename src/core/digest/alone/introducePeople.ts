@@ -102,6 +102,8 @@ function fullerName(
     return ofFamily && others.fullName(words[0]!) !== party.name ? 'unknown' : party.name;
   }
   const full = others.fullName(words[0]!);
+  // Of this name the report has somebody whose first name is no common one.
+  if (full !== null && party.words.length > 1 && party.name !== full) return 'unknown';
   if (full !== null || others.isOfStory(words[0]!)) return full;
   return isSomebodyUnknown(words[0]!, party, title, text) ? 'unknown' : null;
 }

@@ -3,6 +3,7 @@ import type { Line } from '../reading/lines.ts';
 import type { Edit } from './edits.ts';
 import type { FullNames } from './fullNames.ts';
 import type { Named } from './namedPeople.ts';
+import { capitalised } from './openings.ts';
 import { isRank, type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
 
 /** "[Sgt. Daniel] Boody", "Xi [Jinping]", "Paula Otto [the lottery's director]": what a first naming lacks. */
@@ -20,27 +21,30 @@ export function introduction(
     text,
     introduces: full,
   });
+  const begun = from === 0 ? capitalised : (text: string) => text;
   const role = besideTitle(roleMissing(named, full, report, others), named);
   const before = role?.side === 'before' ? `${role.text} ` : '';
   const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`)] : [];
-  if (named.words.length > 1) return before === '' ? behind : [at(from, `[${before.trim()}] `)];
+  if (named.words.length > 1)
+    return before === '' ? behind : [at(from, `[${begun(before.trim())}] `)];
   const [first, ...rest] = full.split(' ');
   // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
   if (first!.toLowerCase() === named.words[0]!)
     return [at(from + first!.length, ` [${rest.join(' ')}]`)];
   const given = full.slice(0, full.length - rest.at(-1)!.length).trim();
-  return [at(from, `[${before}${given}] `), ...behind];
+  return [at(from, `[${begun(before)}${given}] `), ...behind];
 }
 
 /** "Mr [Giles] Hamm [archaeologist]": no room for it between "Mr" and the name. */
 function besideTitle(role: RoleGiven | null, { title }: Named): RoleGiven | null {
   if (role === null || (title.length === 0 && role.side === 'before')) return role;
-  return { text: uncapitalised(role.text), side: 'behind' };
+  // "Mr Kroll [gov.]" is no English.
+  return role.text.endsWith('.') ? null : { text: uncapitalised(role.text), side: 'behind' };
 }
 
-/** "Archaeologist Giles Hamm" begins a sentence; "FBI agent" does not become "fBI agent". */
+/** "Archaeologist Giles Hamm" begins a sentence; "FBI agent" and "Senate Majority Leader" keep their capitals. */
 const uncapitalised = (text: string): string =>
-  text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  text.replace(/^\p{Lu}(?=\P{Lu}*$)|^The(?= )/u, (letters) => letters.toLowerCase());
 
 /** What the report says elsewhere that somebody is, where the sentence says nothing of it. */
 function roleMissing(
@@ -59,4 +63,4 @@ function roleMissing(
 
 /** "Star Kevin Kroll", "host Ada Marsh": of what, their sentence told. */
 const SAYS_TOO_LITTLE =
-  /^(?:co-?)?(?:star|host|hostess|anchor|neighbou?r|supporter|critic|member|friend|colleague|fellow|partner|guest|winner|owner|founder|creator|resident|spokes(?:man|woman|person)|teammate|rival)$/i;
+  /^(?:co-?)?(?:star|host|hostess|anchor|neighbou?r|supporter|critic|member|friend|colleague|fellow|partner|guest|winner|owner|founder|creator|resident|spokes(?:man|woman|person)|teammate|rival|staff|general|state|officer)$/i;

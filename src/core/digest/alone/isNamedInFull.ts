@@ -14,6 +14,11 @@ export const isNamedInFull = ({ words, roles, surelyPerson }: Party): boolean =>
   (roles.size > 0 || isGivenName(words[0]!) || isFamilyNameFirst(words[0]!)) &&
   !words.some((word, at) => (at > 0 && isPlaceOrBody(word)) || COMPANY.test(word));
 
+/** "Hunter Kroll" is somebody else than Ada Kroll, though Hunter is no given name that is known. */
+export const mayBeFullName = (party: Party): boolean =>
+  isNamedInFull(party) ||
+  (party.words.length > 1 && party.person && !party.words.some((word) => isPlaceOrBody(word)));
+
 export const isCompanyWord = (word: string): boolean => COMPANY.test(word);
 
 /** Words of companies' names, which have spokesmen beside them as well. */

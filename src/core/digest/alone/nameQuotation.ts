@@ -41,12 +41,16 @@ export function nameQuotation(
   const [quote] = quotes;
   if (inner === undefined || quote === undefined || quotes.length > 1) return null;
   const name = quote.speaker?.name;
-  if (!name || !FULL_NAME.test(name) || quote.through || quote.doubt || !named(quote)) return null;
+  if (!name || !isFullName(name) || quote.through || quote.doubt || !named(quote)) return null;
   if (line.length < FEWEST_WORDS || line.length > MOST_WORDS || !SENTENCE.test(inner)) return null;
   if (leansOnOthers(line, inner)) return null;
   const told = `[${shortName(name)}:] `;
   return [{ start: 0, end: 0, text: `[${name}:] `, introduces: name, told }];
 }
+
+/** "Michigan Democrat" names nobody; "Al Green" does. */
+const isFullName = (name: string): boolean =>
+  FULL_NAME.test(name) && !/ (?:Democrat|Republican|Conservative|Liberal)$/.test(name);
 
 function leansOnOthers(line: Line, inner: string): boolean {
   if (GOES_ON.test(inner) || findDemonstrative({ ...line, text: inner }) !== null) return true;

@@ -5,6 +5,7 @@ import { beginsInMiddle } from './beginsInMiddle.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
 import { namesBefore, peopleBefore, withoutQuotations } from './namesBefore.ts';
+import { capitalised } from './openings.ts';
 import { plainKey } from './roleHolders.ts';
 import { ROLE_EITHER_CASE } from './roleNouns.ts';
 import { shortName } from './shortName.ts';
@@ -118,7 +119,8 @@ function namePronoun(
   const short = shortName(name);
   if (owning)
     return [{ ...span, text: `[${owners(name)}]`, introduces: name, told: `[${owners(short)}]` }];
-  const shown = `[${people.roleOf(name) ?? name}]`;
+  const role = people.roleOf(name) ?? name;
+  const shown = `[${first.index === 0 ? capitalised(role) : role}]`;
   return [{ ...span, text: shown, introduces: name, told: `[${short}]` }];
 }
 

@@ -36,7 +36,8 @@ export function soleSubject(
   if (first === undefined) return subjectBefore(line, report, male, back);
   const { party } = first;
   const name = nameOf(first, report);
-  if (party === null || party === 'unsure' || name === null) return null;
+  // "The Kroll administration" is not about Kroll.
+  if (party === null || party === 'unsure' || name === null || first.afterThe) return null;
   if (people.some((other) => other.party !== party)) return null;
   const before = line.text.slice(0, first.titleStart - line.start);
   const behind = report.text.slice(first.end - 2, first.end + 2);

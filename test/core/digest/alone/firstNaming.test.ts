@@ -47,6 +47,12 @@ describe('who is called by the last name gets', () => {
     expect(aloneLast(text)).not.toContain('[host]');
   });
 
+  test('a capital, where the sentence begins with it', () => {
+    const text =
+      'The letter came from the former mayor Ingrid Lindqvist. Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toMatch(/^\[\p{Lu}/u);
+  });
+
   test('nothing behind "President", nor where the family is no person but an adjective', () => {
     const before = 'Robert Falk came to the harbour.';
     const office = 'President Falk spoke with the crews of the ferries for two hours.';
@@ -88,6 +94,17 @@ describe('what only other reports say that somebody is', () => {
       ),
     ).toMatch(/^Ingrid Lindqvist spoke/);
   });
+});
+
+test('a last name means the one of its own report, though only another report has a common first name for it', () => {
+  const told =
+    'Lindqvist told Coast Radio that he has never met the captains of the islands in private.';
+  const own = `Hunter Lindqvist spoke of his work for two foreign companies in a rare interview. ${told}`;
+  const other = 'A letter from Karl Lindqvist, the mayor of Ostbrook, reached two harbours in May.';
+  const { points } = writeDigest(
+    [own, other].map((text, at) => readReport({ id: `r${at}`, outlet: `Post ${at}`, text })),
+  );
+  expect(points.map(({ text }) => text)).toContain(told);
 });
 
 describe('a sentence is not taken', () => {

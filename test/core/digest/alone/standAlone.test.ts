@@ -126,6 +126,12 @@ describe('is edited where everybody can see it', () => {
     );
   });
 
+  test('"he" is nobody whose team the sentence before told of', () => {
+    const text =
+      'The Brandt transition team announced the nomination today. He would lead an office of ferries and piers with 900 officials.';
+    expect(aloneLast(text)).toBeNull();
+  });
+
   test('"he" is the president of the sentence before, who is known by his office', () => {
     const text =
       'President Brandt said he stands behind the law on night shifts. He acknowledged that the strike of the crews came sooner than planned.';
