@@ -39,18 +39,19 @@ function isDated(word: string, date: string, shown: string): boolean {
   return dates.length > 0 && dates.every((one) => one === date);
 }
 
-/** The name stands there in full, and nobody else of that last name after it. */
+/** The name stands there in full, or behind an office ("President Putin"), and nobody else of that last name after it. */
 function isTold(name: string, told: string): boolean {
-  const at = told.lastIndexOf(name);
-  if (at < 0) return false;
   const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!];
-  const others = [
-    ...told.slice(at + name.length).matchAll(/(\p{Lu}[\p{L}’'-]+|\p{Lu}\.) (\p{Lu}[\p{L}-]+)/gu),
-  ];
-  return !others.some(
-    ([, given, family]) => family === last && given !== first && !isTitle(given!.toLowerCase()),
+  const full = told.lastIndexOf(name);
+  const named = [...told.slice(full < 0 ? 0 : full + name.length).matchAll(GIVEN_AND_LAST)].filter(
+    ([, , family]) => family === last,
   );
+  const isSameOne = ([, given]: readonly string[]) =>
+    given === first || isTitle(given!.toLowerCase());
+  return (full >= 0 || named.length > 0) && named.every(isSameOne);
 }
+
+const GIVEN_AND_LAST = /(\p{Lu}[\p{L}’'-]+|\p{Lu}\.) (\p{Lu}[\p{L}-]+)/gu;
 
 /** "President Putin" is nobody else. */
 const isTitle = (word: string): boolean => isRole(word) || courtesyTitles.has(word);

@@ -141,7 +141,7 @@ export const KNOWN_BY_OFFICE =
   /^(?:president|pope|king|queen|prince|princess|emperor|sultan|sheikh)$/;
 /** "The Biden administration", "Trump supporters": no person is spoken of. */
 const PART_OF_PHRASE =
-  /^(?:[-–]| (?:administration|supporters?|era|campaign|presidency|rally|voters?|loyalists?|allies|ally|critics|doctrine|fans|family|foundation|plan|proposal|policy|policies|proclamation|team|officials?|aides?|White House|organi[sz]ation|tower|hotel)(?!\p{L}))/iu;
+  /^(?:[-–]| (?:administration|supporters?|era|campaign|presidency|rally|voters?|loyalists?|allies|ally|critics|doctrine|fans|family|foundation|plan|proposal|policy|policies|proclamation|team|officials?|aides?|White House|organi[sz]ation|tower|hotel|town hall|transition)(?!\p{L}))/iu;
 
 /** Not the letters that a body goes by. */
 const standsFor = (word: string, { words }: Party): boolean =>

@@ -160,6 +160,13 @@ describe('what a point above has told is not told again', () => {
     expect(introduceOnce([first, next])[1]?.text).toBe('[Ingrid Lindqvist] spoke.');
   });
 
+  test('nor is it needed behind an office that names the same one', () => {
+    const office = { source: 'Senator Lindqvist leads the union.', edits: [] };
+    const edit = { start: 0, end: 3, text: '[Ingrid Lindqvist]', introduces };
+    const next = { source: 'She spoke.', edits: [{ ...edit, told: '[Lindqvist]' }] };
+    expect(introduceOnce([office, next])[1]?.text).toBe('[Lindqvist] spoke.');
+  });
+
   test('but where somebody else of that name came between, the name is needed', () => {
     const other = { source: 'Robert Lindqvist disagrees.', edits: [] };
     const next = {

@@ -22,6 +22,8 @@ describe('a story is called by the headline', () => {
   test.each([
     ['asks', 'Why did the Ostbrook council close the old bridge to lorries?'],
     ['explains', 'Ostbrook closes old bridge to lorries: here’s what drivers need to know'],
+    ['demands', 'Ostbrook council should close the old bridge to lorries and buses'],
+    ['only files it', 'Ostbrook, council, old bridge, lorries, rust, engineers'],
     ['quotes', '“Rust in cables”: council closes old bridge'],
   ])('and not by one that %s, where another tells the news', (_, headline) => {
     expect(titleOf(headline, 'Council closes old bridge to lorries')).toBe(
