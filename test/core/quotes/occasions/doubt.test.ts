@@ -87,6 +87,9 @@ describe('what the report says afterwards', () => {
     `${line} There is no record of her saying so.`,
     `${line}\n\nA spokesman for Marsh said the quotation was fabricated.`,
     `${line} Marsh did not use those words, the harbour office said.`,
+    `${line} The quote was inaccurate.`,
+    `${line} The tweet was a hoax.`,
+    `${line} Marsh was wrongly quoted, her office said.`,
   ])('makes a quotation denied: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['denied']);
   });
@@ -95,6 +98,10 @@ describe('what the report says afterwards', () => {
     `${line} She later retracted the statement.`,
     `${line} On Friday Marsh took back her words.`,
     `${line}\n\nMarsh’s spokesman said the quote was taken out of context.`,
+    `${line} The remark was wrong, the council said.`,
+    `${line} The statement was untrue.`,
+    `${line} The tweet was deleted within the hour.`,
+    `${line} Marsh later walked back those comments.`,
   ])('makes a quotation disputed: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['disputed']);
   });
