@@ -60,10 +60,13 @@ function readUnits(quotes: readonly Quote[]): Unit[] {
     who: identities.get(own[0]!.speaker?.name ?? '') ?? null,
     origin: originOf(own[0]!),
     said: own.map(({ said }) => said).find((day) => day !== null) ?? null,
-    named: own[0]!.speaker?.name != null && !isDescription(own[0]!.speaker.name),
+    named: isNamed(own[0]!.speaker),
     stretches: own.map(({ text }) => wordingOf(text)),
   }));
 }
+
+const isNamed = (speaker: Quote['speaker']): boolean =>
+  speaker?.name != null && speaker.described !== true && !isDescription(speaker.name);
 
 /** Many carriers have the same letters: each text is read once. */
 function readOnce<Value>(
@@ -105,6 +108,7 @@ function toUtterance(units: readonly Unit[], rowOf: RowOf): Utterance {
     id: idOf(speaker?.key ?? '', units[0]!.indirect, rowOf(text)),
     text,
     speaker: speaker?.name ?? null,
+    ...(speaker !== null && !units.some(({ named }) => named) ? { described: true } : {}),
     otherSpeakers: othersNamed(units, speaker),
     through: tellerOf(units),
     setting: mostTold(units, ({ setting }) => setting),

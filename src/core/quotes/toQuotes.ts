@@ -65,6 +65,7 @@ function toSpeaker(who: Identity | null, mention: Span | null): Speaker | null {
   if (who === null && mention === null) return null;
   return {
     name: who?.party?.name ?? who?.name ?? null,
+    ...(who?.isDescribed === true ? { described: true } : {}),
     start: mention?.start ?? null,
     end: mention?.end ?? null,
   };

@@ -53,9 +53,10 @@ export function judgePassage(pasted: Pasted, found: Passage, asked: Asked): Judg
 
 /** Whether the reports name the one asked for: surely, surely not, or not for certain. */
 function bySpeaker(base: Judgement, fitOf: FitOfSpeaker): Judgement {
-  const { speaker: name, otherSpeakers } = base.passage.utterance;
+  const { speaker: name, described, otherSpeakers } = base.passage.utterance;
   if (name === null) return doubt(base, 'unnamed');
   const fit = fitOf(name);
+  if (described === true && fit !== 'same') return doubt(base, 'unnamed');
   if (fit === 'same') return otherSpeakers.length > 0 ? doubt(base, 'speakers-differ') : base;
   if (otherSpeakers.some((other) => fitOf(other.name) === 'same'))
     return doubt(base, 'speakers-differ');

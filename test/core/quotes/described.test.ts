@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { checkQuote } from '../../../src/core/quotes/checkQuote.ts';
+import { findQuotes } from '../../../src/core/quotes/findQuotes.ts';
+import { groupQuotes } from '../../../src/core/quotes/groupQuotes.ts';
+import { readReport } from '../../../src/core/report/readReport.ts';
+import { quotesOf } from './quotesOf.ts';
+
+const LINE = '“We were slow all night and never good enough,”';
+const speakersIn = (text: string) =>
+  quotesOf(text)
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(({ speaker }) => ({ name: speaker?.name, described: speaker?.described === true }));
+const reportsOf = (...texts: string[]) =>
+  texts.map((text, at) => readReport({ id: `r${at}`, outlet: `Outlet ${at}`, text }));
+const utterancesOf = (...texts: string[]) => groupQuotes(reportsOf(...texts).flatMap(findQuotes));
+
+describe('somebody whom the report has no name for', () => {
+  it.each([
+    [`${LINE} the United manager said.`, 'United manager'],
+    [`${LINE} a Harbour Office aide said.`, 'Harbour Office aide'],
+    [`${LINE} said a spokesman for Ada Marsh.`, 'spokesman for Ada Marsh'],
+    [`${LINE} Marsh’s lawyer said.`, 'Marsh’s lawyer'],
+    [`${LINE} the Mayor said.`, 'Mayor'],
+    [`${LINE} the Larkfield Republican said.`, 'Larkfield Republican'],
+  ])('is described, not named: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([{ name, described: true }]);
+  });
+
+  it.each([
+    [`${LINE} Ada Marsh said.`, 'Ada Marsh'],
+    [`${LINE} the Harbour Office said.`, 'Harbour Office'],
+    [`Erik Vold, the United manager, wept. ${LINE} the United manager said.`, 'Erik Vold'],
+    [`United manager Erik Vold wept. ${LINE} the United manager said.`, 'Erik Vold'],
+  ])('is nobody who is named: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([{ name, described: false }]);
+  });
+
+  it('stays described where no report names the speaker', () => {
+    const [utterance] = utterancesOf(
+      `${LINE} the United manager said.`,
+      `${LINE} said the United manager.`,
+    );
+    expect(utterance).toMatchObject({ speaker: 'United manager', described: true });
+    expect(utterance!.quotes).toHaveLength(2);
+  });
+
+  it('is whoever another report names, and no second speaker', () => {
+    const utterances = utterancesOf(
+      `Manager Erik Vold came. ${LINE} Erik Vold said.`,
+      `${LINE} the United manager said.`,
+    );
+    expect(utterances).toMatchObject([{ speaker: 'Erik Vold', otherSpeakers: [] }]);
+    expect(utterances[0]).not.toHaveProperty('described');
+  });
+
+  it('is not the one whose helper it is', () => {
+    const utterances = utterancesOf(`${LINE} Ada Marsh said.`, `${LINE} Marsh’s lawyer said.`);
+    expect(utterances.map(({ speaker }) => speaker).sort()).toEqual([
+      'Ada Marsh',
+      'Marsh’s lawyer',
+    ]);
+  });
+
+  it('is held against nobody who is asked for, nor confirms anybody', () => {
+    const verdict = checkQuote(LINE, reportsOf(`${LINE} the United manager said.`), {
+      speaker: 'Erik Vold',
+    });
+    expect(verdict).toMatchObject({ kind: 'exact', certain: false, cautions: ['unnamed'] });
+  });
+});
