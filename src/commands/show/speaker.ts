@@ -1,12 +1,13 @@
 import type { Speaker, Utterance } from '../../core/index.ts';
 import { type Inline, strong, text } from '../answer.ts';
 
-type Shown = Pick<Speaker, 'name' | 'described'>;
+type Shown = Pick<Speaker, 'name' | 'described' | 'joint'>;
 
 /** Whose words an utterance is. */
 export const speakerOf = (utterance: Utterance | null): Shown => ({
   name: utterance?.speaker ?? null,
   described: utterance?.described,
+  joint: utterance?.joint,
 });
 
 /** A name stands out; what somebody is only called does not look like one. */
@@ -21,6 +22,10 @@ export function callSpeaker({ name, described }: Shown): string {
   if (name === null) return 'somebody who is not named';
   return described === true ? callDescribed(name) : name;
 }
+
+/** "Anna Lind is reported", "Anna Lind and Marco Velli are reported". */
+export const isReported = (speaker: Shown): string =>
+  `${callSpeaker(speaker)} ${speaker.joint === undefined ? 'is' : 'are'} reported`;
 
 const callDescribed = (name: string): string => `somebody who is only called “${name}”`;
 

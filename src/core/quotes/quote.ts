@@ -19,6 +19,8 @@ export interface Speaker {
   readonly name: string | null;
   /** True where the report has no name for them: `name` is then what it calls them ("Kremlin aide"). */
   readonly described?: boolean | undefined;
+  /** The names of each, where several say it together ("Lind and Velli said in a joint statement"). */
+  readonly joint?: readonly string[] | undefined;
   /** The mention next to the quote; null for a continuation that has none. */
   readonly start: number | null;
   readonly end: number | null;

@@ -17,6 +17,8 @@ export interface Utterance {
   readonly speaker: string | null;
   /** True where no report names the speaker: `speaker` is then what they are called ("Kremlin aide"). */
   readonly described?: boolean | undefined;
+  /** The names of each, where several said it together. */
+  readonly joint?: readonly string[] | undefined;
   /** Whom single reports name instead, against a clear majority of origins. */
   readonly otherSpeakers: readonly { readonly name: string; readonly quotes: readonly Quote[] }[];
   /** Who passed the words on, where no report has them from the speaker; else null. */

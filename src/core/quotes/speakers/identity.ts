@@ -8,6 +8,8 @@ export interface Identity {
   readonly isNew?: boolean;
   /** Called by what they are ("Kremlin aide"), not by a name. */
   readonly isDescribed?: boolean;
+  /** Those who speak together, where the words are of more than one. */
+  readonly joint?: readonly Identity[];
 }
 
 export const identify = (party: Party | null): Identity | null =>

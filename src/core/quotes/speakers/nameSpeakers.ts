@@ -13,6 +13,7 @@ import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import { signatureBelow } from './signature.ts';
 import { type Nearby, speakerNearby } from './speakerNearby.ts';
+import { whoSpeaks } from './together.ts';
 
 /** A quote between marks, with what its own sentence says of its speaker. */
 export interface Found extends Spoken {
@@ -89,8 +90,8 @@ function nameSpeaker(
     };
   }
   if (attribution?.mention != null) {
-    const { cue, mention } = attribution;
-    const who = resolver.resolve(at, mention);
+    const { cue } = attribution;
+    const { who, mention } = whoSpeaks(tokens, at, { cue, mention: attribution.mention }, resolver);
     const shared =
       before !== undefined &&
       (sharesCue(before, at, attribution) || (span.continues && isSame(before.who, who)));

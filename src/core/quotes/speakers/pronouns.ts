@@ -8,6 +8,7 @@ import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
 import type { NameHere } from './names.ts';
 import { isNewcomer, newcomerBefore } from './newcomer.ts';
 import type { Party, People, Sex } from './people.ts';
+import { asOne, rowFrom } from './together.ts';
 
 /** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
 const TURNED = 0.6;
@@ -157,11 +158,15 @@ export function createPronouns(discourse: Discourse): Pronouns {
     token: number,
     fits: (token: Token) => boolean,
   ): Identity | null {
+    const isThey = frames[frame]!.tokens[token]!.lower !== 'it';
     for (let back = 1; back <= 2 && frame - back >= 0; back++) {
       const { tokens, paragraph } = frames[frame - back]!;
       if (frames[frame]!.paragraph - paragraph > 1) break;
       const subject = firstSubject(tokens, 0, tokens.length);
       if (subject === null || isPronoun(tokens[subject.from]!)) continue;
+      const row = rowFrom(tokens, subject).map((phrase) => resolve(frame - back, phrase));
+      const together = isThey ? asOne(row) : null;
+      if (together !== null) return together;
       if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
     }
     return lastVoice(frame, frames[frame]!.tokens[token]!.lower);

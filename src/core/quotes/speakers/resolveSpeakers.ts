@@ -14,6 +14,7 @@ import type { Party, People } from './people.ts';
 import { createPronouns, MEMORY } from './pronouns.ts';
 import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
+import { asOne, rowFrom } from './together.ts';
 
 /** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
 export interface Resolver {
@@ -74,8 +75,12 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       return resolvePronoun(frame, from, owner === 'his' ? 'male' : 'female');
     if (!/^(?:by|from)$/.test(tokens[to]?.lower ?? '')) return null;
     const by = phraseFrom(tokens, to + 1);
-    return by === null ? null : resolve(frame, by);
+    return by === null ? null : (resolveRow(frame, by) ?? resolve(frame, by));
   }
+
+  /** "A, B and C", where the phrase is the first of several. */
+  const resolveRow = (frame: number, first: Phrase): Identity | null =>
+    asOne(rowFrom(frames[frame]!.tokens, first).map((phrase) => resolve(frame, phrase)));
 
   function resolveName(frame: number, { from, to }: Phrase): Identity | null | 'unsure' {
     const { tokens, titleCase } = frames[frame]!;
