@@ -8,7 +8,7 @@ import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
 import type { NameHere } from './names.ts';
 import { isNewcomer, newcomerBefore } from './newcomer.ts';
 import type { Party, People, Sex } from './people.ts';
-import { asOne, rowFrom } from './together.ts';
+import { asOne, rowFrom } from './row.ts';
 
 /** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
 const TURNED = 0.6;

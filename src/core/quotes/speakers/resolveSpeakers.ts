@@ -14,7 +14,7 @@ import type { Party, People } from './people.ts';
 import { createPronouns, MEMORY } from './pronouns.ts';
 import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
-import { asOne, rowFrom } from './together.ts';
+import { asOne, rowFrom } from './row.ts';
 
 /** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
 export interface Resolver {

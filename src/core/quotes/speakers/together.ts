@@ -1,28 +1,17 @@
 import { auxiliaries, isAdverb, prepositions, timeNames } from '../../language/functionWords.ts';
-import { isRole } from '../../language/roles.ts';
-import {
-  isAndOfBody,
-  isNameWord,
-  isTitleWord,
-  type Phrase,
-  phraseEnding,
-  phraseFrom,
-} from '../frames/phrases.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Attribution } from './attribution.ts';
 import type { Identity } from './identity.ts';
-import { inARow } from './inARow.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Resolver } from './resolveSpeakers.ts';
+import { asOne, isNamed, rowBefore, rowFrom } from './row.ts';
 
 /** Whom the words of a sentence are, and the mention of all of them. */
 export interface Spokesmen {
   readonly who: Identity | null;
   readonly mention: Phrase;
 }
-
-/** So many speak together at most; keeps the search linear. */
-const MOST = 5;
 
 /** Who speaks: the one mentioned, or all who say it together ("Lind and Velli said in a joint statement"). */
 export function whoSpeaks(
@@ -47,15 +36,6 @@ const isCapitalOnly = (first: Phrase | undefined, who: Identity | null | undefin
 
 const isInCapitals = ({ name }: Identity): boolean => /^\p{Lu}{2,}$/u.test(name);
 
-/** Those who speak together; null where there is only one, or one of them cannot be told. */
-export function asOne(people: readonly (Identity | null)[]): Identity | null {
-  const joint = people.filter((one) => one !== null);
-  const names = joint.map(({ party, name }) => party?.name ?? name);
-  if (joint.length < 2 || new Set(names).size < people.length) return null;
-  if (joint[0]!.isDescribed === true) return null;
-  return { name: inARow(names), party: null, joint };
-}
-
 /** The phrases of a row of people that the mention is one of, and that the verb belongs to as a whole; else none. */
 function togetherWith(
   tokens: readonly Token[],
@@ -65,8 +45,8 @@ function togetherWith(
   // "says" is said of one.
   if (/^(?:says|tells|writes|adds|asks|tweets|argues|insists)$/.test(tokens[cue.from]!.lower))
     return [];
-  const [first, ...others] = [...before(tokens, mention), ...rowFrom(tokens, mention)];
-  if (others.length === 0 || others.length >= MOST || !isNamed(tokens, first!)) return [];
+  const [first, ...others] = [...rowBefore(tokens, mention), ...rowFrom(tokens, mention)];
+  if (others.length === 0 || !isNamed(tokens, first!)) return [];
   const last = others.at(-1)!;
   const reaches =
     last.to <= cue.from
@@ -74,52 +54,6 @@ function togetherWith(
       : first!.from === cue.to && closes(tokens, last.to);
   return reaches ? [first!, ...others] : [];
 }
-
-/** The phrase, and those in a row behind it: "A, B and C". */
-export const rowFrom = (tokens: readonly Token[], phrase: Phrase): readonly Phrase[] => [
-  phrase,
-  ...behind(tokens, phrase),
-];
-
-function behind(tokens: readonly Token[], { to }: Phrase): readonly Phrase[] {
-  const comma = tokens[to]?.text === ',' ? 1 : 0;
-  const and = tokens[to + comma]?.lower === 'and' && !isAndOfBody(tokens, to + comma) ? 1 : 0;
-  const next = comma + and === 0 ? null : phraseFrom(tokens, to + comma + and);
-  if (next === null) return [];
-  if (and === 1) return isNamed(tokens, next) || isWithThem(tokens, next) ? [next] : [];
-  const rest = isNamed(tokens, next) ? behind(tokens, next) : [];
-  return rest.length === 0 ? [] : [next, ...rest];
-}
-
-/** Those before the "and" that the phrase stands behind. */
-function before(tokens: readonly Token[], { from }: Phrase): readonly Phrase[] {
-  const row: Phrase[] = [];
-  const and = tokens[from - 1]?.lower === 'and' && !isAndOfBody(tokens, from - 1);
-  for (let at = and ? from - 1 : -1; at > 0 && row.length < MOST; ) {
-    const one = phraseEnding(tokens, at - 1);
-    if (one === null || !isNamed(tokens, one)) break;
-    row.unshift(one);
-    at = tokens[one.from - 1]?.text === ',' ? one.from - 1 : -1;
-  }
-  return row;
-}
-
-/** A name or a pronoun: "a pollster and strategist" is one. */
-function isNamed(tokens: readonly Token[], { from, to }: Phrase): boolean {
-  const last = tokens[to - 1]!;
-  if (/^(?:he|she|they)$/.test(last.lower)) return to - from === 1;
-  return (
-    isNameWord(last) &&
-    !last.possessive &&
-    !isTitleWord(last) &&
-    tokens.slice(from, to).every(({ lower }) => !prepositions.has(lower))
-  );
-}
-
-/** "and her husband", "and other doctors" */
-const isWithThem = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
-  /^(?:his|her|their|its|other|another)$/.test(tokens[from]!.lower) &&
-  isRole(tokens[to - 1]!.lower);
 
 /** Behind "of the Harbour Office". */
 function endOf(tokens: readonly Token[], { to }: Phrase): number {
