@@ -36,7 +36,8 @@ const roles = set(
   musician songwriter novelist poet playwright essayist screenwriter cartoonist illustrator photographer choreographer dancer composer producer
   sculptor archbishop minister reverend vicar chaplain deacon ombudsman auditor registrar magistrate trooper constable investigator coroner alderman
   alderwoman predecessor successor counterpart mentor protege mate sibling twin stepson stepdaughter mum granddad granny referee umpire forecaster headteacher headmaster headmistress barrister solicitor
-  fan onlooker bystander motorist cyclist pedestrian tourist villager pensioner boxer footballer goalkeeper striker plumber builder postman joiner carpenter selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback`,
+  fan onlooker bystander motorist cyclist pedestrian tourist villager pensioner boxer footballer goalkeeper striker plumber builder postman joiner carpenter selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback
+  champion skipper midfielder defender winger`,
 );
 const rolePlurals = new Set(
   [...roles]
@@ -114,6 +115,12 @@ export const portfolioOf: ReadonlyMap<string, string> = new Map(
     .map(([word, office]) => [word!, office ?? word!]),
 );
 
+/** What a party's member may be. */
+const POLITICIANS =
+  'senator congressman congresswoman representative governor lawmaker legislator candidate nominee mayor'.split(
+    ' ',
+  );
+
 /** Roles that name the same person in a report: "the Russian leader" is its president. */
 const SAME_ROLE: readonly string[][] = [
   [
@@ -142,6 +149,12 @@ const SAME_ROLE: readonly string[][] = [
   ['professor', 'scientist', 'researcher', 'expert', 'economist', 'analyst', 'historian'],
   ['officer', 'detective', 'sheriff', 'sergeant', 'lieutenant', 'captain'],
   ['diplomat', 'ambassador', 'envoy'],
+  ['manager', 'boss', 'coach'],
+  ['captain', 'skipper'],
+  ['player', 'striker', 'midfielder', 'defender', 'winger', 'goalkeeper', 'quarterback'],
+  ['champion', 'player', 'star'],
+  ['democrat', ...POLITICIANS],
+  ['republican', ...POLITICIANS],
 ];
 
 /** Whether two role nouns may be said of one person. */

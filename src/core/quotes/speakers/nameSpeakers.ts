@@ -28,6 +28,8 @@ export interface Reading {
   readonly frames: readonly Frame[];
   readonly spans: readonly MarkedSpan[];
   readonly resolver: Resolver;
+  /** Who gives the answers that are headed "A:". */
+  readonly interviewee: () => Identity | null;
 }
 
 /**
@@ -75,20 +77,8 @@ function nameSpeaker(
   if (isHeading(words, mark, standsAlone(frames, at))) return null;
   if (isNobodys(report.text, span, kind, tokens, token, attribution)) return null;
   const base = { start: span.start, end: span.end, frame: at, token, kind };
-  if (span.isAsked === true) {
-    const nobody = { attribution: null, cue: null, mention: null, who: null };
-    return { ...base, ...nobody, quotation: found.length };
-  }
-  if (span.continues && before !== undefined && attribution === null) {
-    return {
-      ...base,
-      attribution: null,
-      cue: null,
-      mention: null,
-      who: before.who,
-      quotation: before.quotation,
-    };
-  }
+  const known = knownBefore(reading, span, before, attribution, found.length);
+  if (known !== null) return { ...base, ...known, attribution: null, cue: null, mention: null };
   if (attribution?.mention != null) {
     const { cue } = attribution;
     const { who, mention } = whoSpeaks(tokens, at, { cue, mention: attribution.mention }, resolver);
@@ -119,6 +109,19 @@ function nameSpeaker(
     who: nearby?.who ?? null,
     quotation: goesOn ? before.quotation : found.length,
   };
+}
+
+/** A turn of an interview, or a later paragraph of the quotation before: nothing beside it tells whose it is. */
+function knownBefore(
+  { interviewee }: Reading,
+  { turn, continues }: MarkedSpan,
+  before: Found | undefined,
+  attribution: Attribution | null,
+  next: number,
+): Pick<Found, 'who' | 'quotation'> | null {
+  if (turn !== undefined) return { who: turn === 'answer' ? interviewee() : null, quotation: next };
+  if (!continues || before === undefined || attribution !== null) return null;
+  return { who: before.who, quotation: before.quotation };
 }
 
 function isSaid(

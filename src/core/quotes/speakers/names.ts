@@ -119,6 +119,13 @@ function mayBeSurname(tokens: readonly Token[], at: number, start: number): bool
   return at > start || !determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** A word that is a title elsewhere: "Ada King", "Dean Holloway", but not "the Dean". */
+function isOfName(tokens: readonly Token[], at: number, start: number, to: number): boolean {
+  if (at === to - 1) return mayBeSurname(tokens, at, start);
+  const isGiven = at === start && to - at === 2 && isGivenName(tokens[at]!.lower);
+  return isGiven && !determiners.has(tokens[at - 1]?.lower ?? '');
+}
+
 function withoutPostNominals(tokens: readonly Token[], from: number, end: number): number {
   let to = end;
   while (to - from > 1 && isPostNominal(tokens[to - 1]!.text)) to -= 1;
@@ -135,7 +142,7 @@ export function nameCore(
   const to = withoutPostNominals(tokens, from, end);
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (i === to - 1 && mayBeSurname(tokens, i, start)) continue;
+    if (isOfName(tokens, i, start, to)) continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);

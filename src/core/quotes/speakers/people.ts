@@ -1,3 +1,4 @@
+import { isFirmWord } from '../../language/bodies.ts';
 import { determiners, prepositions } from '../../language/functionWords.ts';
 import { isGivenName, sexOfGivenName } from '../../language/givenNames.ts';
 import {
@@ -53,7 +54,7 @@ export interface People {
 
 /** Reads who is named in the frames: every spelling of one name is one party. */
 export function readPeople(frames: readonly Frame[]): People {
-  const names = frames.flatMap((frame, at) => namesIn(frame, at));
+  const names = frames.flatMap((frame, at) => withSharedSurnames(namesIn(frame, at), frame.tokens));
   const parties: Party[] = [];
   const byLast = new Map<string, Party[]>();
   const byInitials = new Map<string, Party | null>();
@@ -92,6 +93,23 @@ export function readPeople(frames: readonly Frame[]): People {
   return { parties, namedIn, byName, byTitledName: find };
 }
 
+/** "Karl and Otto Freund": two of one surname. */
+function withSharedSurnames(names: readonly NameHere[], tokens: readonly Token[]): NameHere[] {
+  return names.map((name, i) => {
+    const next = names[i + 1];
+    const isPair =
+      next !== undefined &&
+      next.runStart === name.to + 1 &&
+      tokens[name.to]!.lower === 'and' &&
+      name.words.length === 1 &&
+      next.words.length === 2 &&
+      isGivenName(name.words[0]!);
+    if (!isPair) return name;
+    const surname = next.name.slice(next.name.lastIndexOf(' '));
+    return { ...name, words: [...name.words, next.words[1]!], name: `${name.name}${surname}` };
+  });
+}
+
 /** "Mr Wilson" keeps his title where the report has Jane Wilson as well: "Wilson" alone may be she. */
 function namedApart(
   { name }: Party,
@@ -107,6 +125,7 @@ function namedApart(
 function isBodyName(words: readonly string[]): boolean {
   const given = isGivenName(words[0]!);
   if (given && words.length === 2 && surnamesToo.has(words[1]!)) return false;
+  if (words.length > 1 && isFirmWord(words.at(-1)!)) return true;
   return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));
 }
 
@@ -206,6 +225,12 @@ const OFFICES: Readonly<Record<string, string>> = {
   dr: 'doctor',
   capt: 'captain',
   sgt: 'sergeant',
+  lt: 'lieutenant',
+  col: 'colonel',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  cllr: 'councillor',
 };
 
 /** A woman may be an actor or chairman: her given name says more. */

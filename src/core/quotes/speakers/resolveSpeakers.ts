@@ -26,6 +26,9 @@ export interface Resolver {
   readonly spoke: (frame: number, who: Identity) => void;
 }
 
+/** A piece of writing that was quoted so many sentences ago at most may be quoted further. */
+const WRITING = 3;
+
 export function createResolver(frames: readonly Frame[], people: People): Resolver {
   const subjects: (Identity | null | undefined)[] = [];
   const speakers: (Identity | undefined)[] = [];
@@ -73,9 +76,22 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const owner = /^(?:his|her)$/.exec(tokens[from]!.lower)?.[0];
     if (owner !== undefined)
       return resolvePronoun(frame, from, owner === 'his' ? 'male' : 'female');
-    if (!/^(?:by|from)$/.test(tokens[to]?.lower ?? '')) return null;
+    if (!/^(?:by|from)$/.test(tokens[to]?.lower ?? '')) return writerOf(frame, { from, to });
     const by = phraseFrom(tokens, to + 1);
     return by === null ? null : (resolveRow(frame, by) ?? resolve(frame, by));
+  }
+
+  /** "The letter went on": whoever the sentences before quote from it. */
+  function writerOf(frame: number, { from, to }: Phrase): Identity | null {
+    const { tokens } = frames[frame]!;
+    const noun = tokens[to - 1]!.lower;
+    if (to - from !== 2 || !/^(?:the|this|that)$/.test(tokens[from]!.lower)) return null;
+    for (let at = frame - 1; at >= Math.max(0, frame - WRITING); at--) {
+      const who = speakers[at];
+      if (who === undefined) continue;
+      return frames[at]!.tokens.some(({ lower }) => lower === noun) ? who : null;
+    }
+    return null;
   }
 
   /** "A, B and C", where the phrase is the first of several. */
