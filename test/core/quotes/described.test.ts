@@ -35,6 +35,49 @@ describe('somebody whom the report has no name for', () => {
     expect(speakersIn(text)).toEqual([{ name, described: false }]);
   });
 
+  it.each([
+    [
+      'another word for the post',
+      `Erik Vold, the Rovers manager, wept. ${LINE} the Rovers boss said.`,
+      'Erik Vold',
+    ],
+    [
+      'the party of a senator',
+      `Sen. Grace Vold came late. ${LINE} the Larkfield Democrat said.`,
+      'Grace Vold',
+    ],
+    ['a rank', `Det Insp Mark Hale came late. ${LINE} the detective said.`, 'Mark Hale'],
+    ['a title won', `Champion Yuki Tane won. ${LINE} the champion said.`, 'Yuki Tane'],
+    [
+      'whoever is named in the next sentences',
+      `${LINE} the union leader said. Hugh Pardoe, the leader of the union, went home.`,
+      'Hugh Pardoe',
+    ],
+    ['a firm', `Harlow Motors shares fell. ${LINE} the company said.`, 'Harlow Motors'],
+    [
+      'the writer of a letter that is quoted on',
+      `In a letter to staff, Nils Berg wrote: “We must save.” The letter went on: ${LINE}`,
+      'Nils Berg',
+    ],
+  ])('is told by %s', (_, text, name) => {
+    expect(speakersIn(text).at(-1)).toEqual({ name, described: false });
+  });
+
+  it.each([
+    [`Sen. Grace Vold (R) came late. Rain fell. Snow fell. Hail fell. ${LINE} the Democrat said.`],
+    [`${LINE} the union leader said. Rain fell. Hugh Pardoe, the leader of the council, came.`],
+    [`Ada Marsh wrote to Low. The letter read: ${LINE}`],
+  ])('stays described where that is not certain: %s', (text) => {
+    expect(speakersIn(text).at(-1)).toMatchObject({ described: true });
+  });
+
+  it.each([
+    [`Dean Holloway came. ${LINE} Holloway said.`, 'Dean Holloway'],
+    [`Karl and Otto Freund bake. ${LINE} Karl said.`, 'Karl Freund'],
+  ])('is not what a name only looks like: %s', (text, name) => {
+    expect(speakersIn(text)).toEqual([{ name, described: false }]);
+  });
+
   it('stays described where no report names the speaker', () => {
     const [utterance] = utterancesOf(
       `${LINE} the United manager said.`,
