@@ -15,7 +15,7 @@ import {
   partyWords,
 } from '../../language/roles.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
-import { apposition, type NameHere, namesIn } from './names.ts';
+import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
 
@@ -193,7 +193,9 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   }
   if (party.frames.at(-1) !== here.frame) party.frames.push(here.frame);
   for (const word of here.title) addRole(party, word);
-  const post = learnRoleBefore(party, here, tokens) ? [] : apposition(tokens, here);
+  const post = learnRoleBefore(party, here, tokens)
+    ? []
+    : [...apposition(tokens, here), ...predicate(tokens, here)];
   for (const word of post) addRole(party, word);
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
