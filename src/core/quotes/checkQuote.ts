@@ -87,7 +87,7 @@ function checkPasted(
     own === null ? false : fitOf?.(own) === 'same',
   );
   const best = bestOf(pasted, passages, asked);
-  if (best === undefined || (best.kind === 'paraphrase' && !best.certain)) {
+  if (best === undefined || (best.kind === 'paraphrase' && best.cautions.includes('far'))) {
     const missing = notFound(pasted, reports, best === undefined);
     if (missing !== null) return { ...missing, ...told };
   }

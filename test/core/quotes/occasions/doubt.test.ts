@@ -17,6 +17,8 @@ describe('words between marks', () => {
     'Ada Marsh denied telling crews to “burn all the files tonight”.',
     'Ada Marsh denied on Monday that she had ever said “the banks can burn”.',
     'Ada Marsh denied having said “burn all the files tonight”.',
+    'Ada Marsh denied she had ever said “burn all the files tonight”.',
+    'Ada Marsh denies Low had been told to “burn all the files tonight”.',
     'Ada Marsh never said “I will resign”, her office insisted.',
     'Ada Marsh stopped short of saying “we were wrong about it”.',
     'A fake Ada Marsh said: “The harbour kills one in ten.”',
