@@ -59,6 +59,27 @@ describe('somebody whom the report has no name for', () => {
       `In a letter to staff, Nils Berg wrote: “We must save.” The letter went on: ${LINE}`,
       'Nils Berg',
     ],
+    [
+      'the name behind any noun',
+      `The harbourmaster, Iain Gow, came. ${LINE} Gow said.`,
+      'Iain Gow',
+    ],
+    ['the name beside it', `${LINE} the harbourmaster, Iain Gow, said.`, 'Iain Gow'],
+    [
+      'the name behind what it does',
+      `${LINE} said the officer leading the search, Supt Moira Kane.`,
+      'Moira Kane',
+    ],
+    [
+      'its only bearer, named further on',
+      `${LINE} the judge said. Judge Ellen Firth went home.`,
+      'Ellen Firth',
+    ],
+    [
+      'whoever is named behind “by”',
+      'It was described as “a sad day for all of us” by pilot Reg Dunn.',
+      'Reg Dunn',
+    ],
   ])('is told by %s', (_, text, name) => {
     expect(speakersIn(text).at(-1)).toEqual({ name, described: false });
   });
@@ -66,6 +87,7 @@ describe('somebody whom the report has no name for', () => {
   it.each([
     [`Sen. Grace Vold (R) came late. Rain fell. Snow fell. Hail fell. ${LINE} the Democrat said.`],
     [`${LINE} the union leader said. Rain fell. Hugh Pardoe, the leader of the council, came.`],
+    [`${LINE} the judge said. Judge Ellen Firth and Judge Ada Lind went home.`],
     [`Ada Marsh wrote to Low. The letter read: ${LINE}`],
   ])('stays described where that is not certain: %s', (text) => {
     expect(speakersIn(text).at(-1)).toMatchObject({ described: true });

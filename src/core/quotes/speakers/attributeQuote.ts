@@ -14,7 +14,7 @@ const REACH = 45;
 
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
-  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at);
+  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   if (behind?.mention != null) return behind;
@@ -23,6 +23,17 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** `It was described as “a tragedy” by Marsh`, `dubbed “Rainy Ben” by Low`: whoever is named behind "by". */
+function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at + 1]?.lower !== 'by') return null;
+  const verb = tokens[at - 1]?.lower === 'as' ? at - 2 : at - 1;
+  const token = tokens[verb];
+  if (token?.kind !== 'word' || !token.lower.endsWith('ed') || speechVerb(token.lower) === null)
+    return null;
+  const mention = phraseFrom(tokens, at + 2);
+  return mention === null ? null : { cue: { from: verb, to: verb + 1 }, mention };
 }
 
 /** `Marsh said “yes”, Low “no”`: the verb before the earlier quote is left out here. */

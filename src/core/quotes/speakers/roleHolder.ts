@@ -52,9 +52,8 @@ export function findHolder(
 const AHEAD = 6;
 
 /** "The union leader said … Ada Marsh, leader of the union, …": the only one named further on who has that role there. */
-function namedAhead({ namedIn }: People, { head, marks, frame }: RoleMention): Party | null {
-  if (marks.length === 0) return null;
-  const next = new Set(namedIn.slice(frame + 1, frame + 1 + AHEAD).flat());
+function namedAhead(people: People, { head, marks, frame }: RoleMention): Party | null {
+  const next = new Set(people.namedIn.slice(frame + 1, frame + 1 + AHEAD).flat());
   const fits = [...next].filter(
     (party) =>
       party.person &&
@@ -62,8 +61,14 @@ function namedAhead({ namedIn }: People, { head, marks, frame }: RoleMention): P
       party.roles.has(head) &&
       marks.every((mark) => party.marks.has(mark)),
   );
-  return fits.length === 1 ? fits[0]! : null;
+  return fits.length === 1 && (marks.length > 0 || isOnlyHolder(fits[0]!, people, head))
+    ? fits[0]!
+    : null;
 }
+
+/** "The judge said … Judge Ada Marsh …": nobody else in the report is one. */
+const isOnlyHolder = (holder: Party, { parties }: People, head: string): boolean =>
+  parties.every((party) => party === holder || !party.roles.has(head));
 
 /** So many people, and so many sentences back, a role is looked for; keeps the time linear. */
 const MOST_PEOPLE = 60;
