@@ -16,7 +16,7 @@ import { addVote } from './utterances/votes.ts';
  */
 export function groupQuotes(quotes: readonly Quote[]): Utterance[] {
   const units = readUnits(quotes);
-  const rowOf = readOnce((text) => foldWords(text).join(' '), rowsRead(units));
+  const rowOf = readOnce((text) => foldWords(text).join(' '));
   const utterances = joinUnits(units).map((group) =>
     toUtterance(
       group.map((i) => units[i]!),
@@ -39,17 +39,6 @@ function withOwnIds(utterances: readonly Utterance[]): Utterance[] {
     return { ...utterance, id };
   });
 }
-
-/** What a wording's words may have that those of its text do not: "we are" for "we're", gaps. */
-const OTHER_WORDS = /[’'´`ʼ[(…]|\.{3}|\. \.|cannot/i;
-
-/** The words of these units' texts, as far as they have been read already. */
-const rowsRead = (units: readonly Unit[]): Map<string, string> =>
-  new Map(
-    units.flatMap(({ text, stretches: [only, ...others] }) =>
-      others.length > 0 || OTHER_WORDS.test(text) ? [] : [[text, only!.words.join(' ')] as const],
-    ),
-  );
 
 /** The words of a text as they are compared, in a row. */
 type RowOf = (text: string) => string;

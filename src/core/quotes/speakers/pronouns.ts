@@ -2,12 +2,11 @@ import { isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import type { Phrase } from '../frames/phrases.ts';
-import type { Frame, Token } from '../frames/readFrames.ts';
+import type { Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
-import type { NameHere } from './names.ts';
-import { isNewcomer, newcomerBefore } from './newcomer.ts';
-import type { Party, People, Sex } from './people.ts';
+import { isNewcomer, newcomerBefore, type Unnamed } from './newcomer.ts';
+import type { Party, Sex } from './people.ts';
 import { asOne, rowFrom } from './row.ts';
 
 /** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
@@ -29,13 +28,7 @@ const UNSURE = 0.6;
 export const MEMORY = 8;
 
 /** What has been read of the text so far; `speakers` and `subjects` are filled as it is read. */
-export interface Discourse {
-  readonly frames: readonly Frame[];
-  readonly people: People;
-  readonly mentioned: readonly (readonly NameHere[])[];
-  readonly speakers: readonly (Identity | undefined)[];
-  readonly subjects: readonly (Identity | null | undefined)[];
-  readonly newcomers: readonly (Identity | undefined)[];
+export interface Discourse extends Unnamed {
   readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
 }
 

@@ -32,7 +32,6 @@ const WRITING = 3;
 export function createResolver(frames: readonly Frame[], people: People): Resolver {
   const subjects: (Identity | null | undefined)[] = [];
   const speakers: (Identity | undefined)[] = [];
-  const newcomers: (Identity | undefined)[] = [];
   const bodies = listBodies(people);
   const mentioned = frames.map((frame, at) => namesIn(frame, at));
   const { resolvePronoun, resolveMany } = createPronouns({
@@ -41,7 +40,6 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     mentioned,
     speakers,
     subjects,
-    newcomers,
     resolve,
   });
 
@@ -180,15 +178,14 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   }
 
   function subjectOf(frame: number): Identity | null {
-    const known = subjects[frame];
-    if (known !== undefined) return known;
-    const { tokens } = frames[frame]!;
-    subjects[frame] = null;
-    const phrase = firstSubject(tokens, 0, tokens.length);
-    const found = phrase === null ? null : resolve(frame, phrase);
-    subjects[frame] = found?.party == null ? null : found;
-    if (found?.isNew === true) newcomers[frame] = found;
-    return subjects[frame]!;
+    if (subjects[frame] === undefined) {
+      const { tokens } = frames[frame]!;
+      subjects[frame] = null;
+      const phrase = firstSubject(tokens, 0, tokens.length);
+      if (phrase !== null) subjects[frame] = resolve(frame, phrase);
+    }
+    const subject = subjects[frame]!;
+    return subject?.party == null ? null : subject;
   }
 
   return {
