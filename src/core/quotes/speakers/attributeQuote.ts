@@ -7,7 +7,7 @@ import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { Attribution } from './attribution.ts';
 import { cueBehind } from './cueBehind.ts';
-import { nounCue } from './nounCue.ts';
+import { isSpeechNoun, nounCue } from './nounCue.ts';
 
 /** A speech verb further away than this says nothing of the quote; keeps the search linear. */
 const REACH = 45;
@@ -135,6 +135,8 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   if (isPassive(tokens, at)) {
     return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
   }
+  const maker = makerOf(tokens, at, floor);
+  if (maker !== null) return { cue: { from: at, to: at + 1 }, mention: maker };
   if (!isVerbHere(tokens, at) || (token.lower === 'quote' && tokens[at - 1]?.text === 'I'))
     return null;
   const opener = openingCue(tokens, at);
@@ -145,6 +147,20 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
     : (passiveOrSubject(tokens, at, floor) ?? ledToSay(tokens, at, floor));
   if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
   return gerund && floor > 0 ? 'stop' : null;
+}
+
+const WORKS =
+  /^(?:video|clip|ad|advert|advertisement|recording|memo|flyer|leaflet|report|book|column|essay)$/;
+
+/** "Low released a video that said": whoever made what says it. */
+function makerOf(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  if (!/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  if (!/^(?:said|says|read|reads|stated|states|went|goes)$/.test(tokens[verb]!.lower)) return null;
+  const work = tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2;
+  const noun = tokens[work]?.lower ?? '';
+  if (!isSpeechNoun(noun) && !WORKS.test(noun)) return null;
+  const maker = firstSubject(tokens, floor, work);
+  return maker !== null && maker.to < work ? maker : null;
 }
 
 /** "Said Ada Marsh, who runs the harbour, “…”" */
