@@ -19,6 +19,7 @@ describe('somebody whom the report has no name for', () => {
     [`${LINE} the United manager said.`, 'United manager'],
     [`${LINE} a Harbour Office aide said.`, 'Harbour Office aide'],
     [`${LINE} said a spokesman for Ada Marsh.`, 'spokesman for Ada Marsh'],
+    [`${LINE} said a spokesman for the airline.`, 'spokesman for the airline'],
     [`${LINE} Marsh’s lawyer said.`, 'Marsh’s lawyer'],
     [`${LINE} the Mayor said.`, 'Mayor'],
     [`${LINE} the Larkfield Republican said.`, 'Larkfield Republican'],
@@ -96,6 +97,8 @@ describe('somebody whom the report has no name for', () => {
   it.each([
     [`Dean Holloway came. ${LINE} Holloway said.`, 'Dean Holloway'],
     [`Karl and Otto Freund bake. ${LINE} Karl said.`, 'Karl Freund'],
+    [`Ted Parks and Nora Vale sail. ${LINE} Vale said.`, 'Nora Vale'],
+    [`Bowler Raj Patel took five. ${LINE} he said.`, 'Raj Patel'],
   ])('is not what a name only looks like: %s', (text, name) => {
     expect(speakersIn(text)).toEqual([{ name, described: false }]);
   });

@@ -75,12 +75,12 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
   return !isNameWord(head) || (last > from && isRole(head.lower)) || isArticled(tokens, from, last);
 }
 
-/** "said a spokesman for Ada Marsh": with the name of whom they speak for. */
+/** "said a spokesman for Ada Marsh": with whom they speak for. */
 function withWhose(tokens: readonly Token[], end: number): number {
   if (!isRole(tokens[end - 1]!.lower) || !/^(?:for|of|at)$/.test(tokens[end]?.lower ?? ''))
     return end;
   const whose = phraseFrom(tokens, end + 1);
-  return whose !== null && isNameWord(tokens[whose.to - 1]) ? whose.to : end;
+  return whose?.to ?? end;
 }
 
 /** "the Mayor", where no name stands with it. */

@@ -63,9 +63,14 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < to;
   if (tokens[comma]?.text !== ',') return null;
   if (isTold) return appositionAt(tokens, comma + 1);
-  const name = comma === to && isTheOne(tokens, from, to) ? appositionAt(tokens, comma + 1) : null;
+  const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
+  const name = isNamedNext ? appositionAt(tokens, comma + 1) : null;
   return name !== null && name.to - name.from > 1 ? name : null;
 }
+
+/** "One of them, Ada Marsh, said" */
+const isOneOf = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.lower === 'one' && tokens[from + 1]?.lower === 'of';
 
 /** "The harbourmaster, Ada Marsh, said": whatever the noun is, the full name says who that is. */
 const isTheOne = (tokens: readonly Token[], from: number, to: number): boolean =>
