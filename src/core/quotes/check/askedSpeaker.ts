@@ -21,7 +21,11 @@ const PRONOUN = /^(?:i|we|he|she|they|it|him|her|them|who)$/i;
  */
 export function readAskedSpeaker(asked: string, utterances: readonly Utterance[]): FitOfSpeaker {
   const whole = readOne(asked, utterances);
-  const parts = asked.split(/, and | and |, /).map((part) => readOne(part, utterances));
+  const names = asked.split(/, and | and |, /, MOST_ASKED + 1);
+  const parts =
+    names.length > 1 && names.length <= MOST_ASKED
+      ? names.map((part) => readOne(part, utterances))
+      : [whole];
   const jointOf = new Map(
     utterances.flatMap(({ speaker, joint }) =>
       speaker === null || joint === undefined ? [] : [[speaker, joint] as const],
@@ -38,6 +42,9 @@ export function readAskedSpeaker(asked: string, utterances: readonly Utterance[]
       .at(-1)!;
   };
 }
+
+/** More are not told apart: each is set against all speakers. */
+const MOST_ASKED = 6;
 
 const NEAREST: readonly SpeakerFit[] = ['same', 'near', 'unsure', 'other'];
 const byNearness = (a: SpeakerFit, b: SpeakerFit): number =>
