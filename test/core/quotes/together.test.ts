@@ -71,6 +71,10 @@ describe('words that several say together', () => {
     const verdict = (speaker: string) => checkQuote(LINE, reports, { speaker });
     for (const speaker of ['Ben Low', 'Marsh', 'Low and Marsh', BOTH])
       expect(verdict(speaker)).toMatchObject({ kind: 'exact', certain: true });
+    const pasted = (names: string) =>
+      checkQuote(`We will open the old harbour to all boats — ${names}`, reports);
+    expect(pasted('Ada Marsh and Ben Low')).toMatchObject({ kind: 'exact', certain: true });
+    expect(pasted('Ada Marsh and Cy Roe').kind).toBe('other-speaker');
     expect(verdict('Cy Roe').kind).toBe('other-speaker');
     expect(verdict('Ada Marsh and Cy Roe').kind).toBe('other-speaker');
   });

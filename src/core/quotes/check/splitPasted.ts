@@ -22,6 +22,9 @@ export function splitPasted(text: string): PastedPart[] {
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
 const MORE = `(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) )?${WORD})`;
 const NAME = `${WORD}${MORE}{0,4}`;
+const IN_FULL = `${WORD}${MORE}{1,4}`;
+/** "Ada Marsh", "Ada Marsh and Ben Low" */
+const PEOPLE = `${IN_FULL}(?:(?:, ${IN_FULL}){0,2},? and ${IN_FULL})?`;
 /** `Ada Marsh: …`, perhaps behind a bullet or a number, with or without marks. */
 const NAMED_LINE = new RegExp(`^(?:[-–—*•·]\\s*|\\d{1,2}[.)]\\s*)?(${NAME}) ?: ?(\\S.*)$`, 'u');
 const MARKS = /^["“„«‘'\s]+|["”“»’'\s]+$/gu;
@@ -69,14 +72,8 @@ function splitSigned(text: string): PastedPart[] | null {
 
 /** `… — Ada Marsh`, `“…” Ada Marsh, Harbour Office`, `‘…’ - harbour chief`: one quotation, and who is said to have said it. */
 const SIGNED_ALONE = [
-  new RegExp(
-    `^([^\\n]{10,2000}?)\\s+[—–-]{1,2}\\s*(${WORD}${MORE}{1,4})(?:, [^,.\\n]{2,60})?\\.?$`,
-    'u',
-  ),
-  new RegExp(
-    `^[“"«]([^“”"«»]{2,2000})[”"»]\\s*(${WORD}${MORE}{1,4})(?:, [^,.\\n]{2,60})?\\.?$`,
-    'u',
-  ),
+  new RegExp(`^([^\\n]{10,2000}?)\\s+[—–-]{1,2}\\s*(${PEOPLE})(?:, [^,.\\n]{2,60})?\\.?$`, 'u'),
+  new RegExp(`^[“"«]([^“”"«»]{2,2000})[”"»]\\s*(${PEOPLE})(?:, [^,.\\n]{2,60})?\\.?$`, 'u'),
   /^[“"«‘']([^“”"«»]{2,2000})[”"»’']\s*[—–-]{1,2}\s*((?:the )?\p{L}+(?: \p{L}+){0,4})\.?$/u,
 ];
 
