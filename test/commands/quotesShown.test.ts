@@ -44,6 +44,20 @@ const linksIn = (answer: Answer): string[] =>
   );
 
 describe('a quotation as it is shown', () => {
+  it('has no name where the report only says what its speaker is', () => {
+    const reports = read(
+      '“We were slow all night and never good enough,” the United manager said.',
+    );
+    const called = 'Somebody who is only called “United manager”';
+    expect(answerText(shown(reports))).toContain(`— ${called} [1]`);
+    expect(checked('We were slow all night and never good enough', reports)).toContain(
+      `${called} is reported with exactly these words:`,
+    );
+    expect(checked('We were slow all day and never good enough', reports)).toContain(
+      `${called} is reported with other words:`,
+    );
+  });
+
   it('stands without marks where the report tells it in its own words', () => {
     const reports = read('Ada Marsh said on Friday that the crews would sail at noon.');
     const answer = showUtterances(groupQuotes(reports.flatMap(findQuotes)), {

@@ -7,11 +7,12 @@ import {
   type Utterance,
   type WordChange,
 } from '../../core/index.ts';
-import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
+import { type Answer, type Block, type Inline, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { linkPassages, showContext } from './passages.ts';
 import { citeSupport, nameSource } from './sourceNumbers.ts';
+import { showSpeaker, speakerOf } from './speaker.ts';
 
 export interface UtteranceView {
   readonly sources: readonly Source[];
@@ -47,7 +48,7 @@ export function showUtterance(utterance: Utterance, view: ReadView): Block[] {
     text: utterance.text,
     told,
     attribution: [
-      strong(utterance.speaker ?? 'Nobody is named for it'),
+      showSpeaker(speakerOf(utterance)),
       text(
         `${tellTeller(utterance)}${told ? IN_ITS_WORDS : ''}${tellDoubt(utterance)}${tellOccasion(utterance)} `,
       ),

@@ -12,6 +12,7 @@ import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { linkPassages, showContext } from './passages.ts';
 import { citeSupport } from './sourceNumbers.ts';
+import { atFront, callSpeaker, isReported, showSpeaker, speakerOf } from './speaker.ts';
 import { showUtterance, tellOccasion, tellSources } from './utterances.ts';
 
 export interface VerdictView {
@@ -80,7 +81,7 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
     return 'The words are reported, but not those in brackets where they stand:';
   if (cautions.includes('doubted') && utterance) return tellDoubted(utterance);
   if (cautions.includes('near-name'))
-    return `The words are reported of ${utterance?.speaker ?? 'somebody else'}. Did you mean that speaker?`;
+    return `The words are reported of ${callSpeaker(speakerOf(utterance))}. Did you mean that speaker?`;
   if (cautions.includes('unnamed') && utterance?.speaker)
     return 'The words are reported, but not whether they are of that speaker:';
   if (cautions.includes('unnamed')) return 'The words are reported, but nobody is named for them:';
@@ -89,7 +90,7 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
   if (cautions.includes('too-long'))
     return 'This is too long to look at to its end; its beginning is reported:';
   if (cautions.includes('second-hand'))
-    return `No report has this from ${utterance?.speaker ?? 'the speaker'}: ${utterance?.through ?? 'somebody else'} told it:`;
+    return `No report has this from ${callSpeaker(speakerOf(utterance))}: ${utterance?.through ?? 'somebody else'} told it:`;
   if (cautions.includes('wordings-differ'))
     return 'One outlet has these words, another has other words in their place:';
   if (cautions.includes('headline'))
@@ -122,7 +123,7 @@ function showPart(quote: Quote, view: VerdictView): Block {
     text: quote.text,
     told: quote.kind === 'indirect',
     attribution: [
-      strong(quote.speaker?.name ?? 'Nobody is named for it'),
+      showSpeaker(quote.speaker),
       text(`${tellOccasion(quote)} `),
       citeSupport([quote], view.sources),
       ...linkPassages([quote], view),
@@ -140,25 +141,24 @@ function showElsewhere({ elsewhere }: Verdict, { sources }: VerdictView): Block[
   return [{ kind: 'text', spans: [text(told), citeSupport([elsewhere], sources)] }];
 }
 
-const atFront = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 function wordsFor(verdict: Verdict, { asked }: VerdictView): [string, string] {
   const { kind, utterance, named, cautions = [] } = verdict;
-  const speaker = utterance?.speaker ?? 'somebody who is not named';
+  const speaker = callSpeaker(speakerOf(utterance));
+  const reported = isReported(speakerOf(utterance));
   switch (kind) {
     case 'exact':
-      return ['True to the letter.', `${atFront(speaker)} is reported with exactly these words:`];
+      return ['True to the letter.', `${atFront(reported)} with exactly these words:`];
     case 'shortened':
       if (cautions.includes('across-sentences'))
         return [
           'Shortened.',
-          `${atFront(speaker)} is reported with these words, but in more than one sentence:`,
+          `${atFront(reported)} with these words, but in more than one sentence:`,
         ];
-      return ['Shortened.', `${atFront(speaker)} is reported with these words and more:`];
+      return ['Shortened.', `${atFront(reported)} with these words and more:`];
     case 'variant':
       return ['One wording of several.', `Outlets carry these words of ${speaker} differently:`];
     case 'words-altered':
-      return alteredWords(verdict, speaker);
+      return alteredWords(verdict, reported);
     case 'paraphrase':
       return [
         'A paraphrase.',
@@ -183,26 +183,23 @@ function wordsFor(verdict: Verdict, { asked }: VerdictView): [string, string] {
 }
 
 /** The gravest thing that was altered comes first. */
-function alteredWords({ cautions = [] }: Verdict, speaker: string): [string, string] {
+function alteredWords({ cautions = [] }: Verdict, reported: string): [string, string] {
   if (cautions.includes('spliced')) {
     const whose = cautions.includes('speakers-differ') ? 'not of one speaker' : 'not in one piece';
     return ['Put together.', `These words are reported, but ${whose}:`];
   }
   if (cautions.includes('negation'))
-    return [
-      'The sense is turned.',
-      `A “not” or its like was dropped or added; ${speaker} is reported so:`,
-    ];
+    return ['The sense is turned.', `A “not” or its like was dropped or added; ${reported} so:`];
   if (cautions.includes('number'))
-    return ['Another number.', `${speaker} is reported with another number or date:`];
+    return ['Another number.', `${atFront(reported)} with another number or date:`];
   if (cautions.includes('marks'))
     return [
       'Another sign.',
-      `A question is made a statement, or a word another by its apostrophe; ${speaker} is reported so:`,
+      `A question is made a statement, or a word another by its apostrophe; ${reported} so:`,
     ];
   if (cautions.includes('spelling'))
-    return ['Misspelled.', `But for the spelling, ${speaker} is reported with these words:`];
-  return ['Words altered.', `${speaker} is reported with other words:`];
+    return ['Misspelled.', `But for the spelling, ${reported} with these words:`];
+  return ['Words altered.', `${atFront(reported)} with other words:`];
 }
 
 /** The words side by side, where the verdict is about them. */

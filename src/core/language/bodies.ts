@@ -30,6 +30,9 @@ const firmWords = set(
   'company corp corporation inc llc ltd plc group airlines air bank motors energy holdings technologies systems pharmaceuticals industries stores media entertainment',
 );
 
+/** "Motors" at the end of a name is a firm's. */
+export const isFirmWord = (word: string): boolean => firmWords.has(word);
+
 /** Whether a body with these words in its name may be spoken of as one of that kind. */
 export function mayBeKind(words: readonly string[], kind: BodyKind): boolean {
   const isPublic = words.some((word) => publicWords.has(word));

@@ -15,7 +15,7 @@ const MALE = `james john robert michael william david richard joseph thomas char
   travis anton leo theo felix umar idris nasser marek milan goran dragan liam logan mason aiden caleb dylan connor cody dustin derrick darren darryl darnell demetrius marcus malik jamal tyrone terrence reginald cedric cornelius clarence
   leroy alvin ernest floyd glen herbert leonard lester lloyd norman oscar clyde wesley garrett trent troy clark dwight elliott everett
   gregg kurt kirk lionel milton mohamad mustafa rashid salman tariq zaid hamza bilal amir arjun anil ashok deepak sanjay suresh vijay vikram ravi
-  rohan imran faisal osama yasser mahmoud adnan cesar hector hugo ignacio jaime julio manuel mario mauricio rafael ramon raul ricardo roberto rodrigo
+  dean guy otto rohan imran faisal osama yasser mahmoud adnan cesar hector hugo ignacio jaime julio manuel mario mauricio rafael ramon raul ricardo roberto rodrigo
   ruben salvador sergio gustavo felipe enrique eduardo ernesto emilio esteban armando arturo alfredo alejandro adrian alberto antoine etienne jacques jean-pierre
   laurent mathieu michel olivier philippe rene stephane sylvain yves andre benoit denis gilles luc marcel maxime pascal thierry bjorn henrik johan magnus niels
   piotr pavel jakub tomasz andrzej viktor vitaly volodymyr oleksandr mykola petro taras bogdan stanislav vaclav zoltan gergely attila stefan dieter gunther

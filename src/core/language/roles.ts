@@ -9,7 +9,7 @@ export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess f
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = set(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -36,7 +36,9 @@ const roles = set(
   musician songwriter novelist poet playwright essayist screenwriter cartoonist illustrator photographer choreographer dancer composer producer
   sculptor archbishop minister reverend vicar chaplain deacon ombudsman auditor registrar magistrate trooper constable investigator coroner alderman
   alderwoman predecessor successor counterpart mentor protege mate sibling twin stepson stepdaughter mum granddad granny referee umpire forecaster headteacher headmaster headmistress barrister solicitor
-  fan onlooker bystander motorist cyclist pedestrian tourist villager pensioner boxer footballer goalkeeper striker plumber builder postman joiner carpenter selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback`,
+  fan onlooker bystander motorist cyclist pedestrian tourist villager pensioner boxer footballer goalkeeper striker plumber builder postman joiner carpenter selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback
+  champion skipper midfielder defender winger batsman batter bowler pitcher sprinter swimmer jockey cricketer golfer gymnast
+  drummer guitarist bassist frontman presenter broadcaster conductor violinist pianist midwife lifeguard foreman juror shareholder harbourmaster`,
 );
 const rolePlurals = new Set(
   [...roles]
@@ -114,6 +116,12 @@ export const portfolioOf: ReadonlyMap<string, string> = new Map(
     .map(([word, office]) => [word!, office ?? word!]),
 );
 
+/** What a party's member may be. */
+const POLITICIANS =
+  'senator congressman congresswoman representative governor lawmaker legislator candidate nominee mayor'.split(
+    ' ',
+  );
+
 /** Roles that name the same person in a report: "the Russian leader" is its president. */
 const SAME_ROLE: readonly string[][] = [
   [
@@ -142,6 +150,12 @@ const SAME_ROLE: readonly string[][] = [
   ['professor', 'scientist', 'researcher', 'expert', 'economist', 'analyst', 'historian'],
   ['officer', 'detective', 'sheriff', 'sergeant', 'lieutenant', 'captain'],
   ['diplomat', 'ambassador', 'envoy'],
+  ['manager', 'boss', 'coach'],
+  ['captain', 'skipper'],
+  ['player', 'striker', 'midfielder', 'defender', 'winger', 'goalkeeper', 'quarterback'],
+  ['champion', 'player', 'star'],
+  ['democrat', ...POLITICIANS],
+  ['republican', ...POLITICIANS],
 ];
 
 /** Whether two role nouns may be said of one person. */
@@ -152,7 +166,7 @@ export const femaleRoles = set(
   'spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress niece grandmother granddaughter stepmother stepdaughter mom mum grandma granny fiancee girlfriend landlady saleswoman waitress alderwoman assemblywoman committeewoman',
 );
 export const maleRoles = set(
-  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather stepson dad granddad boyfriend postman salesman alderman assemblyman committeeman',
+  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather stepson dad granddad boyfriend postman salesman alderman assemblyman committeeman batsman frontman foreman',
 );
 
 /** Name bodies, and things that speak: capitalised names with one of these are no persons. */

@@ -13,7 +13,7 @@ export interface Word extends Span {
 }
 
 const SHAPES =
-  /(?:\p{L}\.){2,}|@\w+|[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ‑-][\p{L}\p{M}\p{N}]+)*|--+|\.{2,}|\S/gu;
+  /(?:\p{L}\.){2,}|@\w+|[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ‐‑-][\p{L}\p{M}\p{N}]+)*|--+|\.{2,}|\S/gu;
 const APOSTROPHE = /[’´`ʼ]/g;
 
 /** The words and punctuation marks of `text.slice(from, to)`, in order. */

@@ -4,6 +4,7 @@ import { readFrames } from './frames/readFrames.ts';
 import { findSpans } from './marks/findSpans.ts';
 import { foreignQuotes } from './marks/foreignQuotes.ts';
 import type { Quote } from './quote.ts';
+import { findInterviewee } from './speakers/interviewee.ts';
 import { type Found, nameNobody, nameSpeakers } from './speakers/nameSpeakers.ts';
 import { readPeople } from './speakers/people.ts';
 import { createResolver } from './speakers/resolveSpeakers.ts';
@@ -21,7 +22,9 @@ export function findQuotes(report: Report): Quote[] {
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
   const spans = findSpans(report.text, paragraphs);
   const frames = readFrames(report, paragraphs, spans);
-  const resolver = createResolver(frames, readPeople(frames));
+  const people = readPeople(frames);
+  const resolver = createResolver(frames, people);
+  const interviewee = once(() => findInterviewee(frames, spans, people));
   const foreign = findForeign(report.text, paragraphs);
   const spoken: Found[] = [];
   const told: Spoken[] = [];
@@ -32,7 +35,7 @@ export function findQuotes(report: Report): Quote[] {
       return;
     }
     const before = spoken.length;
-    nameSpeakers({ report, frames, spans, resolver }, at, spoken);
+    nameSpeakers({ report, frames, spans, resolver, interviewee }, at, spoken);
     const next = (told.at(-1)?.quotation ?? 0) - 1;
     const indirect = findIndirect(frame, at, spoken.slice(before), resolver, next);
     told.push(...indirect);
@@ -41,4 +44,13 @@ export function findQuotes(report: Report): Quote[] {
     resolver.subjectOf(at);
   });
   return toQuotes(report, frames, [...spoken, ...told], resolver);
+}
+
+/** Reads what most reports need not read, and no more than once. */
+function once<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
 }

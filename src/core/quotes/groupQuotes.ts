@@ -1,12 +1,14 @@
 import type { Doubt, Quote } from './quote.ts';
 import type { Utterance, Variant } from './utterance.ts';
+import { compare, inOrder } from './utterances/inOrder.ts';
 import { joinUnits } from './utterances/joinUnits.ts';
 import { foldWords } from './utterances/quotedWords.ts';
-import { identifySpeakers, type SpeakerIdentity } from './utterances/sameSpeaker.ts';
+import { readOnce } from './utterances/readOnce.ts';
+import { readUnits } from './utterances/readUnits.ts';
+import type { SpeakerIdentity } from './utterances/sameSpeaker.ts';
 import { readWording } from './utterances/sameWords.ts';
-import { isDescription } from './utterances/speakerName.ts';
 import type { Unit } from './utterances/unit.ts';
-import { addVote, originOf } from './utterances/votes.ts';
+import { addVote } from './utterances/votes.ts';
 
 /**
  * The quotes of many reports as utterances: the same words of one speaker, whole, shortened or
@@ -14,7 +16,7 @@ import { addVote, originOf } from './utterances/votes.ts';
  */
 export function groupQuotes(quotes: readonly Quote[]): Utterance[] {
   const units = readUnits(quotes);
-  const rowOf = readOnce((text) => foldWords(text).join(' '), rowsRead(units));
+  const rowOf = readOnce((text) => foldWords(text).join(' '));
   const utterances = joinUnits(units).map((group) =>
     toUtterance(
       group.map((i) => units[i]!),
@@ -38,61 +40,6 @@ function withOwnIds(utterances: readonly Utterance[]): Utterance[] {
   });
 }
 
-function readUnits(quotes: readonly Quote[]): Unit[] {
-  const identities = identifySpeakers(quotes.flatMap(({ speaker }) => speaker?.name ?? []));
-  const wordingOf = readOnce(readWording);
-  const quotations = new Map<string, Quote[]>();
-  for (const quote of [...quotes].sort(inOrder)) {
-    const key = JSON.stringify([
-      quote.reportId,
-      quote.quotation,
-      quote.kind === 'indirect',
-      quote.speaker?.name,
-    ]);
-    const known = quotations.get(key);
-    if (known === undefined) quotations.set(key, [quote]);
-    else known.push(quote);
-  }
-  return [...quotations.values()].map((own) => ({
-    quotes: own,
-    text: own.map(({ text }) => trimEdges(text)).join(' … '),
-    indirect: own[0]!.kind === 'indirect',
-    who: identities.get(own[0]!.speaker?.name ?? '') ?? null,
-    origin: originOf(own[0]!),
-    said: own.map(({ said }) => said).find((day) => day !== null) ?? null,
-    named: own[0]!.speaker?.name != null && !isDescription(own[0]!.speaker.name),
-    stretches: own.map(({ text }) => wordingOf(text)),
-  }));
-}
-
-/** Many carriers have the same letters: each text is read once. */
-function readOnce<Value>(
-  read: (text: string) => Value,
-  known = new Map<string, Value>(),
-): (text: string) => Value {
-  return (text) => {
-    const value = known.get(text) ?? read(text);
-    known.set(text, value);
-    return value;
-  };
-}
-
-/** What a wording's words may have that those of its text do not: "we are" for "we're", gaps. */
-const OTHER_WORDS = /[’'´`ʼ[(…]|\.{3}|\. \.|cannot/i;
-
-/** The words of these units' texts, as far as they have been read already. */
-const rowsRead = (units: readonly Unit[]): Map<string, string> =>
-  new Map(
-    units.flatMap(({ text, stretches: [only, ...others] }) =>
-      others.length > 0 || OTHER_WORDS.test(text) ? [] : [[text, only!.words.join(' ')] as const],
-    ),
-  );
-
-/** A comma before the closing mark is the narrator's; white space is one space. */
-function trimEdges(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
-}
-
 /** The words of a text as they are compared, in a row. */
 type RowOf = (text: string) => string;
 
@@ -105,6 +52,8 @@ function toUtterance(units: readonly Unit[], rowOf: RowOf): Utterance {
     id: idOf(speaker?.key ?? '', units[0]!.indirect, rowOf(text)),
     text,
     speaker: speaker?.name ?? null,
+    ...(speaker !== null && !units.some(({ named }) => named) ? { described: true } : {}),
+    ...(speaker?.joint === undefined ? {} : { joint: speaker.joint }),
     otherSpeakers: othersNamed(units, speaker),
     through: tellerOf(units),
     setting: mostTold(units, ({ setting }) => setting),
@@ -196,18 +145,6 @@ function mostTold(units: readonly Unit[], tell: (quote: Quote) => string | null)
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b.size - a.size);
   return first === undefined || first[1].size === second?.[1].size ? null : first[0];
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By the day published (undated last), report and place. */
-function inOrder(a: Quote, b: Quote): number {
-  return (
-    compare(a.published ?? '9999', b.published ?? '9999') ||
-    compare(a.reportId, b.reportId) ||
-    a.start - b.start ||
-    b.end - a.end
-  );
 }
 
 const idOf = (speaker: string, indirect: boolean, words: string): string =>

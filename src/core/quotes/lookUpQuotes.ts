@@ -133,7 +133,7 @@ function fitOfWords(wanted: readonly string[], phrase: string, { variants }: Utt
 
 /** "well" and "intentioned" of "well-intentioned" */
 const partsOf = (text: string): string[] =>
-  /\p{L}[-‑]\p{L}/u.test(text) ? foldWords(text.replace(/(?<=\p{L})[-‑](?=\p{L})/gu, ' ')) : [];
+  /\p{L}[-‐‑]\p{L}/u.test(text) ? foldWords(text.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')) : [];
 
 function fitInText(word: string, forms: ReadonlySet<string>): number {
   if (forms.has(word)) return 1;

@@ -17,6 +17,10 @@ export interface Speaker {
    * somebody is pointed at ("she said") who cannot be told with enough certainty.
    */
   readonly name: string | null;
+  /** True where the report has no name for them: `name` is then what it calls them ("Kremlin aide"). */
+  readonly described?: boolean | undefined;
+  /** The names of each, where several say it together ("Lind and Velli said in a joint statement"). */
+  readonly joint?: readonly string[] | undefined;
   /** The mention next to the quote; null for a continuation that has none. */
   readonly start: number | null;
   readonly end: number | null;

@@ -65,6 +65,8 @@ function toSpeaker(who: Identity | null, mention: Span | null): Speaker | null {
   if (who === null && mention === null) return null;
   return {
     name: who?.party?.name ?? who?.name ?? null,
+    ...(who?.isDescribed === true ? { described: true } : {}),
+    ...(who?.joint === undefined ? {} : { joint: who.joint.map(({ name }) => name) }),
     start: mention?.start ?? null,
     end: mention?.end ?? null,
   };

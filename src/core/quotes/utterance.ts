@@ -15,6 +15,10 @@ export interface Utterance {
   readonly text: string;
   /** The fullest name of the speaker that the reports name, or null. */
   readonly speaker: string | null;
+  /** True where no report names the speaker: `speaker` is then what they are called ("Kremlin aide"). */
+  readonly described?: boolean | undefined;
+  /** The names of each, where several said it together. */
+  readonly joint?: readonly string[] | undefined;
   /** Whom single reports name instead, against a clear majority of origins. */
   readonly otherSpeakers: readonly { readonly name: string; readonly quotes: readonly Quote[] }[];
   /** Who passed the words on, where no report has them from the speaker; else null. */

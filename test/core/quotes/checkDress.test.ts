@@ -30,6 +30,10 @@ describe('a true quotation in another dress', () => {
   it.each([
     'Ada Marsh: It’s a disgrace — a total disgrace',
     '“It’s a disgrace, a total disgrace” (Ada Marsh)',
+    'It’s a disgrace, a total disgrace — Ada Marsh',
+    'It’s a disgrace, a total disgrace - Ada Marsh, Harbour Office.',
+    '“It’s a disgrace, a total disgrace” Ada Marsh, Harbour Office',
+    '‘It’s a disgrace, a total disgrace’ - Ada Marsh',
   ])('has its speaker with it: %s', (text) => {
     expect(verdict(text)).toMatchObject({ kind: 'shortened', certain: true, named: 'Ada Marsh' });
   });

@@ -248,6 +248,16 @@ describe('a hostile paste', () => {
     expect(harbour[0]!.text.slice(start!, end!)).toBe('looked at the grey sea for a while');
   });
 
+  it('of the reporter’s own words shows where they stand, whatever marks are within them', () => {
+    const report = readReport({ id: 'n', text: 'The town lost a no-confidence vote at the café.' });
+    for (const words of [
+      'lost a no-confidence vote',
+      'vote at the cafe',
+      'a no‑confidence vote at',
+    ])
+      expect(checkQuote(words, [report]).elsewhere).toMatchObject({ place: 'narration' });
+  });
+
   it('that only a headline has is no quotation', () => {
     expect(hostile('No ferry will ever be late again')).toMatchObject({
       kind: 'not-found',

@@ -156,3 +156,29 @@ describe('words that no report passes on as said', () => {
     });
   });
 });
+
+describe('words that a report tells without marks', () => {
+  const told = report(
+    'told',
+    'Ada Marsh told Ben Low on Radio Harbour’s Today that the new line would be late because of a lack of steel and welders, and that nobody was to blame. She said crews who sleep on board should be paid more before any of the masters.',
+  );
+
+  it.each([
+    'the new line would be late',
+    'the new line would be late because of a lack of steel',
+    'a lack of steel and welders',
+    'crews who sleep on board should be paid more',
+  ])('are found in their clause, though only part of it is pasted: %s', (words) => {
+    const verdict = checkQuote(words, [told], { speaker: 'Ada Marsh' });
+    expect(verdict).toMatchObject({ kind: 'paraphrase', utterance: { speaker: 'Ada Marsh' } });
+    expect(verdict.passage!.text).toContain(words);
+    expect(confirms(verdict)).toBe(false);
+  });
+
+  it('are not taken for what the report says by itself', () => {
+    expect(checkQuote('on Radio Harbour’s Today', [told])).toMatchObject({
+      kind: 'not-found',
+      elsewhere: { place: 'narration' },
+    });
+  });
+});

@@ -15,7 +15,7 @@ describe('a pronoun behind somebody who has no name', () => {
     ],
     [
       'The Harbour Office will sell, said Ben Low. A spokesman for Norvell said the firm would bid. “We are ready,” he said.',
-      ['spokesman'],
+      ['spokesman for Norvell'],
     ],
     ['A New Jersey court approved the sale on Monday. “It is late,” she said.', [null]],
     [

@@ -45,6 +45,28 @@ describe('a transcript without quotation marks', () => {
   });
 });
 
+describe('answers that are headed with a letter', () => {
+  const talk = ['Q: Why the harbour?', 'A: Because my mother sailed.', 'Q: And now?', 'A: Sleep.'];
+  const answersOf = (...before: string[]) =>
+    spokenIn(paragraphs(...before, ...talk)).map(([name]) => name);
+
+  it.each([
+    'The pilot Ada Marsh has come home to Larkfield. We met on the pier.',
+    'Ben Low spoke to the pilot Ada Marsh on the pier.',
+    'Ben Low sat down with Ada Marsh, who has come home.',
+    'An interview with the pilot, Ada Marsh, by Ben Low.',
+  ])('are of whom the report introduces: %s', (before) => {
+    expect(answersOf(before)).toEqual([null, 'Ada Marsh', null, 'Ada Marsh']);
+  });
+
+  it.each(['Ada Marsh and Ben Low run the harbour.', 'Rain fell on the pier.'])(
+    'are nobody’s where that may be more than one, or none: %s',
+    (before) => {
+      expect(answersOf(before)).toEqual([null, null, null, null]);
+    },
+  );
+});
+
 describe('what is headed with a colon', () => {
   it.each([
     [

@@ -11,7 +11,7 @@ describe('a quotation without a closing mark', () => {
     expect(spokenIn(story)).toEqual([
       ['Ben Low', 'The harbour is a ruin,'],
       ['Ben Low', 'We sail 20 miles to buy rope.'],
-      ['spokeswoman', 'The survey is due on 4 May.'],
+      ['spokeswoman for the board', 'The survey is due on 4 May.'],
     ]);
   });
 

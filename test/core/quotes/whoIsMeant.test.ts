@@ -19,7 +19,7 @@ describe('offices of the same kind', () => {
   it('stay with whoever spoke unnamed since the holder was named', () => {
     const text =
       'Company spokesman Cy Roe denied it.\n\nA spokesperson for Lind said: “We are sorry.”\n\n“We will pay every driver,” the spokesperson added.';
-    expect(speakers(text)).toEqual(['spokesperson', 'spokesperson']);
+    expect(speakers(text)).toEqual(['spokesperson for Lind', 'spokesperson for Lind']);
   });
 
   it('do not make a seat of government a company', () => {

@@ -14,12 +14,48 @@ export type FitOfSpeaker = (name: string) => SpeakerFit;
 
 const PRONOUN = /^(?:i|we|he|she|they|it|him|her|them|who)$/i;
 
-/** How the one asked for fits the speakers of these utterances: by who they are, never by likeness alone. */
+/**
+ * How the one asked for fits the speakers of these utterances: by who they are, never by likeness
+ * alone. Whoever said something together with others said it; of several who are asked for, each
+ * must have.
+ */
 export function readAskedSpeaker(asked: string, utterances: readonly Utterance[]): FitOfSpeaker {
+  const whole = readOne(asked, utterances);
+  const names = asked.split(/, and | and |, /, MOST_ASKED + 1);
+  const parts =
+    names.length > 1 && names.length <= MOST_ASKED
+      ? names.map((part) => readOne(part, utterances))
+      : [whole];
+  const jointOf = new Map(
+    utterances.flatMap(({ speaker, joint }) =>
+      speaker === null || joint === undefined ? [] : [[speaker, joint] as const],
+    ),
+  );
+  const nearestOf = (fitOf: FitOfSpeaker, name: string): SpeakerFit =>
+    [name, ...(jointOf.get(name) ?? [])].map(fitOf).sort(byNearness)[0]!;
+  return (name) => {
+    const fit = nearestOf(whole, name);
+    if (parts.length === 1 || fit === 'same') return fit;
+    return parts
+      .map((part) => nearestOf(part, name))
+      .sort(byNearness)
+      .at(-1)!;
+  };
+}
+
+/** More are not told apart: each is set against all speakers. */
+const MOST_ASKED = 6;
+
+const NEAREST: readonly SpeakerFit[] = ['same', 'near', 'unsure', 'other'];
+const byNearness = (a: SpeakerFit, b: SpeakerFit): number =>
+  NEAREST.indexOf(a) - NEAREST.indexOf(b);
+
+function readOne(asked: string, utterances: readonly Utterance[]): FitOfSpeaker {
   const written = inCapitals(asked.trim());
   const names = new Set(
-    utterances.flatMap(({ speaker, otherSpeakers }) => [
+    utterances.flatMap(({ speaker, joint = [], otherSpeakers }) => [
       ...(speaker === null ? [] : [speaker]),
+      ...joint,
       ...otherSpeakers.map(({ name }) => name),
     ]),
   );

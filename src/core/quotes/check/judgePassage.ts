@@ -1,5 +1,10 @@
 import type { Utterance } from '../utterance.ts';
-import { compareWords, sameCount } from '../utterances/compareWords.ts';
+import {
+  type ComparedRun,
+  compareWords,
+  sameCount,
+  toChanges,
+} from '../utterances/compareWords.ts';
 import { fitsOutlet } from '../utterances/fitsOutlet.ts';
 import { foldWords, quotedWords } from '../utterances/quotedWords.ts';
 import type { Caution, Verdict } from '../verdict.ts';
@@ -31,9 +36,9 @@ export function judgePassage(pasted: Pasted, found: Passage, asked: Asked): Judg
       ? undefined
       : found.variant.quotes.find((quote) => fitsOutlet(quote, asked.outlet));
   const passage = inOutlet === undefined ? found : { ...found, quote: inOutlet };
-  const changes = compareWords(pasted.all, found.words);
-  const base = { ...near, passage, changes };
-  if (near.kind !== 'exact' && near.kind !== 'shortened') return withTurns(base);
+  const runs = compareWords(pasted.all, found.words);
+  const base = { ...near, passage, changes: toChanges(runs) };
+  if (near.kind !== 'exact' && near.kind !== 'shortened') return withTurns(base, runs);
   const named = asked.fitOf === undefined ? base : bySpeaker(base, asked.fitOf);
   if (named.kind === 'other-speaker' || asked.outlet === undefined) {
     const varied = named.kind !== 'other-speaker' && isVariant(pasted, found);
@@ -48,9 +53,10 @@ export function judgePassage(pasted: Pasted, found: Passage, asked: Asked): Judg
 
 /** Whether the reports name the one asked for: surely, surely not, or not for certain. */
 function bySpeaker(base: Judgement, fitOf: FitOfSpeaker): Judgement {
-  const { speaker: name, otherSpeakers } = base.passage.utterance;
+  const { speaker: name, described, otherSpeakers } = base.passage.utterance;
   if (name === null) return doubt(base, 'unnamed');
   const fit = fitOf(name);
+  if (described === true && fit !== 'same') return doubt(base, 'unnamed');
   if (fit === 'same') return otherSpeakers.length > 0 ? doubt(base, 'speakers-differ') : base;
   if (otherSpeakers.some((other) => fitOf(other.name) === 'same'))
     return doubt(base, 'speakers-differ');
@@ -66,10 +72,10 @@ const doubt = (base: Judgement, caution: Caution): Judgement => ({
   cautions: [...base.cautions, caution],
 });
 
-function withTurns(base: Judgement): Judgement {
-  const { cautions, changes } = base;
-  return { ...base, cautions: [...cautions, ...turnsOfSense(changes, foldWords)] };
-}
+const withTurns = (base: Judgement, runs: readonly ComparedRun[]): Judgement => ({
+  ...base,
+  cautions: [...base.cautions, ...turnsOfSense(runs)],
+});
 
 /** Whether the outlet carries most of these words, though not in this wording. */
 function carriesInOwnWords({ words }: Pasted, { variants }: Utterance, outlet: string): boolean {

@@ -1,7 +1,13 @@
 import { type QuotedWord, quotedWords } from '../utterances/quotedWords.ts';
 import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
-import { MOST_QUOTATIONS, partOfNamedLine, quotesIn, splitPasted } from './splitPasted.ts';
+import {
+  MOST_QUOTATIONS,
+  partOfNamedLine,
+  partOfSigned,
+  quotesIn,
+  splitPasted,
+} from './splitPasted.ts';
 import { withoutMarkup } from './withoutMarkup.ts';
 
 /** What somebody pasted, as it is compared. */
@@ -37,7 +43,7 @@ export function readAllPasted(text: string): Pasted[] {
   const several = splitPasted(clean);
   if (several.length > 0)
     return several.map((part) => toPasted(part, isLong || several.length >= MOST_QUOTATIONS));
-  const own = withoutAttribution(clean) ?? namedAhead(clean);
+  const own = partOfSigned(clean.trim()) ?? withoutAttribution(clean) ?? namedAhead(clean);
   return [toPasted(own ?? asOneQuotation(clean), isLong)];
 }
 

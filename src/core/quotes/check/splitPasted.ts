@@ -19,9 +19,14 @@ export function splitPasted(text: string): PastedPart[] {
   return parts.slice(0, MOST_QUOTATIONS);
 }
 
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]*";
+const MORE = `(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) )?${WORD})`;
+const NAME = `${WORD}${MORE}{0,4}`;
+const IN_FULL = `${WORD}${MORE}{1,4}`;
+/** "Ada Marsh", "Ada Marsh and Ben Low" */
+const PEOPLE = `${IN_FULL}(?:(?:, ${IN_FULL}){0,2},? and ${IN_FULL})?`;
 /** `Ada Marsh: …`, perhaps behind a bullet or a number, with or without marks. */
-const NAMED_LINE =
-  /^(?:[-–—*•·]\s*|\d{1,2}[.)]\s*)?(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,4}) ?: ?(\S.*)$/u;
+const NAMED_LINE = new RegExp(`^(?:[-–—*•·]\\s*|\\d{1,2}[.)]\\s*)?(${NAME}) ?: ?(\\S.*)$`, 'u');
 const MARKS = /^["“„«‘'\s]+|["”“»’'\s]+$/gu;
 
 /** A list: each line has words and a name of its own. */
@@ -52,8 +57,10 @@ function partOfLine(line: string): PastedPart[] | null {
 }
 
 /** `“…” — Ada Marsh; “…” (Ben Low)` */
-const SIGNED =
-  /[“"«]([^“”"«»]{2,2000})[”"»]\s*(?:[—–-]{1,2}\s*|\(\s*)(\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:de|da|van|von|der|bin|al|el|la|le) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,4})\)?/gu;
+const SIGNED = new RegExp(
+  `[“"«]([^“”"«»]{2,2000})[”"»]\\s*(?:[—–-]{1,2}\\s*|\\(\\s*)(${NAME})\\)?`,
+  'gu',
+);
 
 function splitSigned(text: string): PastedPart[] | null {
   const found = [...text.matchAll(SIGNED)];
@@ -61,6 +68,21 @@ function splitSigned(text: string): PastedPart[] | null {
   const rest = text.replace(SIGNED, '');
   if (/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|\d{1,4})\b/g, ''))) return null;
   return found.map(([, words, name]) => ({ texts: [words!], speaker: name! }));
+}
+
+/** `… — Ada Marsh`, `“…” Ada Marsh, Harbour Office`, `‘…’ - harbour chief`: one quotation, and who is said to have said it. */
+const SIGNED_ALONE = [
+  new RegExp(`^([^\\n]{10,2000}?)\\s+[—–-]{1,2}\\s*(${PEOPLE})(?:, [^,.\\n]{2,60})?\\.?$`, 'u'),
+  new RegExp(`^[“"«]([^“”"«»]{2,2000})[”"»]\\s*(${PEOPLE})(?:, [^,.\\n]{2,60})?\\.?$`, 'u'),
+  /^[“"«‘']([^“”"«»]{2,2000})[”"»’']\s*[—–-]{1,2}\s*((?:the )?\p{L}+(?: \p{L}+){0,4})\.?$/u,
+];
+
+export function partOfSigned(text: string): PastedPart | null {
+  for (const shape of SIGNED_ALONE) {
+    const found = shape.exec(text);
+    if (found !== null) return { texts: [found[1]!.replace(MARKS, '')], speaker: found[2]! };
+  }
+  return null;
 }
 
 /** `“…,” said Marsh, and Low said “…”` */

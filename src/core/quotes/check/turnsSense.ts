@@ -1,6 +1,6 @@
 import { timeNames } from '../../language/functionWords.ts';
 import { NUMBER_WORDS } from '../../language/numberWords.ts';
-import type { WordChange } from '../verdict.ts';
+import type { ComparedRun } from '../utterances/compareWords.ts';
 
 const NEGATIONS = new Set(
   'not no never nobody nothing none neither nor cannot cant dont doesnt didnt wont wouldnt isnt arent wasnt werent hasnt havent hadnt couldnt shouldnt mustnt aint without hardly'.split(
@@ -52,17 +52,14 @@ export type SenseTurn = 'negation' | 'number';
  * another number. Words left out at either end do not count: they are only cut, unless others stand
  * in their place.
  */
-export function turnsOfSense(
-  changes: readonly WordChange[],
-  fold: (text: string) => string[],
-): SenseTurn[] {
+export function turnsOfSense(changes: readonly ComparedRun[]): SenseTurn[] {
   const inner = changes.filter(({ kind }, i) => {
     if (kind !== 'only-reported' || (i > 0 && i < changes.length - 1)) return true;
     return changes[i === 0 ? 1 : i - 1]?.kind === 'only-pasted';
   });
-  const words = (of: WordChange['kind']) =>
-    inner.filter(({ kind }) => kind === of).flatMap(({ text }) => fold(text));
-  const [pasted, reported] = [words('only-pasted'), words('only-reported')];
+  const wordsOf = (of: ComparedRun['kind']) =>
+    inner.filter(({ kind }) => kind === of).flatMap(({ words }) => words);
+  const [pasted, reported] = [wordsOf('only-pasted'), wordsOf('only-reported')];
   const negations = (list: readonly string[]) => list.filter(isNegation).length;
   const numbers = (list: readonly string[]) =>
     list.filter(isNumber).map(numberValue).sort().join(' ');

@@ -5,6 +5,7 @@ import {
   personalPronouns,
   timeNames,
 } from '../../language/functionWords.ts';
+import { isGivenName } from '../../language/givenNames.ts';
 import { isParticle, MOST_PARTICLES } from '../../language/nameParticles.ts';
 import { courtesyTitles, isPluralRole, isRole, isRoleModifier } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
@@ -35,12 +36,13 @@ export function isParticleAt(tokens: readonly Token[], at: number): boolean {
 const isSmall = (token: Token | undefined): boolean =>
   token !== undefined && !token.capital && !token.name && isParticle(token.lower);
 
-/** "Customs and Border Protection": the "and" of a single body's name. */
+/** "Customs and Border Protection": the "and" of a single body's name; not "Ted Parks and Nora Vale". */
 export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'and' &&
   isNameWord(tokens[at - 1]) &&
   joinsByAnd(tokens[at - 1]!.lower) &&
-  isNameWord(tokens[at + 1]);
+  isNameWord(tokens[at + 1]) &&
+  !isGivenName(tokens[at - 2]?.lower ?? '');
 
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {

@@ -24,7 +24,7 @@ interface Turn extends MarkedSpan {
 /** The turns of an interview printed as a transcript: each paragraph behind its speaker's label. */
 export function findTurns(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const turns = paragraphs.flatMap((paragraph) => turnsIn(text, paragraph));
-  if (isInterview(turns)) return turns.filter(isAsked);
+  if (isInterview(turns)) return turns.filter(isNameless);
   const capitals = turns.filter((turn) => turn.capitals);
   if (isTranscript(capitals)) return capitals;
   return isDialogue(text, turns) ? turns : [];
@@ -36,7 +36,7 @@ function turnsIn(text: string, { start, end }: Span): Turn[] {
   const label = capitals ?? AS_NAMES.exec(head);
   if (label === null) return [];
   const name = label[1]!;
-  if (capitals === null && name.split(' ').some((word) => HEADINGS.test(word)) && !isAsking(name)) {
+  if (capitals === null && name.split(' ').some((word) => HEADINGS.test(word)) && !isLetter(name)) {
     return [];
   }
   const answer = QUESTION.test(name) ? answerInside(text, start, end) : -1;
@@ -65,7 +65,7 @@ function turn(
   // Votes and results are no words: "Marsh: 1,547."
   if (!/\p{L}/u.test(text.slice(from, Math.min(to, from + 40)))) return [];
   // "Q" and "A" name nobody.
-  const outerStart = isAsking(label) ? start : from;
+  const outerStart = isLetter(label) ? start : from;
   return [
     {
       start: from,
@@ -73,21 +73,21 @@ function turn(
       outerStart,
       outerEnd,
       continues: false,
-      isAsked: QUESTION.test(label),
+      turn: QUESTION.test(label) ? 'question' : ANSWER.test(label) ? 'answer' : undefined,
       label,
       capitals,
     },
   ];
 }
 
-const isAsking = (label: string): boolean => QUESTION.test(label) || ANSWER.test(label);
-const isAsked = ({ label }: Turn): boolean => isAsking(label);
+const isLetter = (label: string): boolean => QUESTION.test(label) || ANSWER.test(label);
+const isNameless = ({ turn }: Turn): boolean => turn !== undefined;
 
 /** One question and its answer are enough: nothing else is headed so. */
 function isInterview(turns: readonly Turn[]): boolean {
-  const asked = turns.filter(isAsked);
-  if (asked.length < turns.length - 1) return false;
-  return asked.some(({ label }) => QUESTION.test(label)) && asked.some((t) => ANSWER.test(t.label));
+  const nameless = turns.filter(isNameless);
+  if (nameless.length < turns.length - 1) return false;
+  return ['question', 'answer'].every((kind) => nameless.some(({ turn }) => turn === kind));
 }
 
 /** "BALDWIN" is "SUE BALDWIN". */

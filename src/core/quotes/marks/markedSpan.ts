@@ -7,6 +7,6 @@ export interface MarkedSpan extends Span {
   readonly outerEnd: number;
   /** Goes on with the quotation of the span before, which its paragraph left open. */
   readonly continues: boolean;
-  /** A question of an interview that names nobody as asking: "Q: …". */
-  readonly isAsked?: boolean | undefined;
+  /** A turn of an interview that names nobody: "Q: …", "A: …". */
+  readonly turn?: 'question' | 'answer' | undefined;
 }

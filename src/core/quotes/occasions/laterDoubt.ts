@@ -17,22 +17,30 @@ const THE = '(?:the|that|this|those|these|any|any such|such|such a|his|her|their
 const NOT = "(?:not|never|\\w+n't|den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))";
 const SAID =
   '(?:said|say|saying|made|make|making|used?|using|utter\\w*|wr(?:ote|itten|ite|iting)|tweet\\w*|post(?:ed|ing)|sent)';
+const IS = '(?:was|were|is|are|had been|has been|have been)';
+/** Of a quotation, that it was not said so; of a remark, that what it says is not so. */
+const UNTRUE = '(?:false|inaccurate|incorrect|wrong|untrue)';
 const END = '(?=[.,;:!?]|$|to |on |in |at |and |but |when )';
 
 const DENIED = [
   '(?:was|were|been|being|is) (?:\\w+ly )?(?:misquoted|misheard|misrepresented|wrongly quoted|falsely quoted)',
   '(?:misquoted|misheard|misrepresented) (?:him|her|them|the)',
   `${NOT} (?:\\w+ ){0,4}?${SAID} (?:${THE} ${REMARK}|(?:it|that|so|this|anything of the (?:sort|kind)|any such thing|such a thing) ${END})`,
-  `${THE} ${REMARK} (?:was|were|is|are|had been|has been) (?:\\w+ly )?(?:false|fake|fabricated|invented|made up|doctored|misattributed|wrongly attributed|falsely attributed|inaccurate|incorrect|wrong|untrue|a fabrication|a hoax)`,
+  `${THE} ${REMARK} ${IS} (?:\\w+ly )?(?:fake|fabricated|invented|made up|doctored|misattributed|wrongly attributed|falsely attributed|a fabrication|a hoax)`,
+  `${THE} (?:quote|quotation)s? ${IS} (?:\\w+ly )?${UNTRUE}`,
   'no (?:record|evidence|proof|trace) (?:of (?:him|her|them|it|\\w+) (?:ever )?(?:saying|having said|making)|that (?:\\w+ ){1,3}(?:ever )?(?:said|made))',
-].map((shape) => new RegExp(` ${shape}`));
+];
 
 const DISPUTED = [
   '(?:taken|took|quoted|ripped|pulled) out of context',
   `(?:retract\\w*|withdr[ae]w\\w*|disavow\\w*|recant\\w*) ${THE} ${REMARK}`,
   `(?:took|taken|takes?|walked|walks) back ${THE} ${REMARK}`,
-  `${THE} ${REMARK} (?:was|were|had been|has been) (?:\\w+ly )?(?:twisted|distorted|retracted|withdrawn|deleted)`,
-].map((shape) => new RegExp(` ${shape}`));
+  `${THE} ${REMARK} ${IS} (?:\\w+ly )?(?:twisted|distorted|retracted|withdrawn|deleted|${UNTRUE})`,
+];
+
+const anyOf = (shapes: readonly string[]): RegExp => new RegExp(` (?:${shapes.join('|')})`);
+const IS_DENIED = anyOf(DENIED);
+const IS_DISPUTED = anyOf(DISPUTED);
 
 /**
  * What the report says of each quote afterwards: "He says he was misquoted." (`denied`), "She took
@@ -50,26 +58,31 @@ export function laterDoubts(
   spoken.forEach((quote, i) => {
     if (isCorrected(quote, corrections)) doubts[i] = 'corrected';
   });
-  if (spoken.length > 0 && MAY_DOUBT.test(report.text))
-    frames.forEach((frame, at) => {
-      const doubt = doubtIn(frame);
-      const target = doubt === null ? null : targetOf(at, spoken, resolver);
-      if (target === null) return;
-      spoken.forEach(({ quotation, kind }, i) => {
-        if (kind !== 'indirect' && quotation === target) doubts[i] ??= doubt;
-      });
+  for (const at of framesBehind(spoken, frames.length)) {
+    const doubt = doubtIn(frames[at]!);
+    const target = doubt === null ? null : targetOf(at, spoken, resolver);
+    if (target === null) continue;
+    spoken.forEach(({ quotation, kind }, i) => {
+      if (kind !== 'indirect' && quotation === target) doubts[i] ??= doubt;
     });
+  }
   return doubts;
 }
 
-/** Most reports have none of these words, and need not be searched. */
-const MAY_DOUBT =
-  /misquot|misheard|misrepresent|out of context|retract|withdr[ae]w|disavow|recant|back (?:the|that|his|her|their)|(?:never|not|n[’']t|den[yi]\w{0,4}|disput\w{0,4})\b[^.]{0,40} (?:sa(?:id|y)|ma[dk]|us|utter|wr|tweet|post|sent)|(?:fabricat|misattribut|doctored|invented|made up|twisted|distorted|fake|false|attributed)|no (?:record|evidence|proof|trace)/i;
+/** The sentences near enough behind words between marks to speak of them, in order. */
+function framesBehind(spoken: readonly Spoken[], end: number): Set<number> {
+  const behind = new Set<number>();
+  for (const { kind, frame } of spoken) {
+    if (kind === 'indirect') continue;
+    for (let at = frame + 1; at <= Math.min(end - 1, frame + REACH); at++) behind.add(at);
+  }
+  return behind;
+}
 
 function doubtIn({ tokens }: Frame): Doubt | null {
   const row = ` ${tokens.map(({ kind, lower }) => (kind === 'quote' ? '¶' : lower)).join(' ')} `;
-  if (DENIED.some((shape) => shape.test(row))) return 'denied';
-  return DISPUTED.some((shape) => shape.test(row)) ? 'disputed' : null;
+  if (IS_DENIED.test(row)) return 'denied';
+  return IS_DISPUTED.test(row) ? 'disputed' : null;
 }
 
 /** The quotation that the sentence means: the last of its subject, else the one right before it. */

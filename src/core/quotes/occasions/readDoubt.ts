@@ -57,6 +57,8 @@ const DENIED: readonly RegExp[] = [
   // "denied (ever) telling staff to “…”", "denied that he had ever said “…”"
   `${DENIES} (?:on \\w+ |ever |having )*${SAYS_IT}`,
   `${DENIES} ${SAME_CLAUSE}that ${SAME_CLAUSE}${SAYS_IT}`,
+  // "denied she had said “…”"
+  `${DENIES} (?:[^\\s,;¶]+ ){1,3}(?:had|has|have|ever) ${SAME_CLAUSE}${SAYS_IT}`,
   // "It is not true that Lind said “…”", "falsely claims that Lind said “…”"
   `${FALSE_THAT} ${SAME_CLAUSE}${SAYS_IT}`,
   `(?:falsely|wrongly) (?:claim\\w*|SAY|SAYING|attribut\\w+|quot\\w+) ${SAME_CLAUSE}${SAYS_IT}`,

@@ -7,14 +7,14 @@ import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { Attribution } from './attribution.ts';
 import { cueBehind } from './cueBehind.ts';
-import { nounCue } from './nounCue.ts';
+import { isSpeechNoun, nounCue } from './nounCue.ts';
 
 /** A speech verb further away than this says nothing of the quote; keeps the search linear. */
 const REACH = 45;
 
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
-  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at);
+  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   if (behind?.mention != null) return behind;
@@ -23,6 +23,17 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** `It was described as “a tragedy” by Marsh`, `dubbed “Rainy Ben” by Low`: whoever is named behind "by". */
+function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at + 1]?.lower !== 'by') return null;
+  const verb = tokens[at - 1]?.lower === 'as' ? at - 2 : at - 1;
+  const token = tokens[verb];
+  if (token?.kind !== 'word' || !token.lower.endsWith('ed') || speechVerb(token.lower) === null)
+    return null;
+  const mention = phraseFrom(tokens, at + 2);
+  return mention === null ? null : { cue: { from: verb, to: verb + 1 }, mention };
 }
 
 /** `Marsh said “yes”, Low “no”`: the verb before the earlier quote is left out here. */
@@ -124,6 +135,8 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   if (isPassive(tokens, at)) {
     return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
   }
+  const maker = makerOf(tokens, at, floor);
+  if (maker !== null) return { cue: { from: at, to: at + 1 }, mention: maker };
   if (!isVerbHere(tokens, at) || (token.lower === 'quote' && tokens[at - 1]?.text === 'I'))
     return null;
   const opener = openingCue(tokens, at);
@@ -134,6 +147,20 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
     : (passiveOrSubject(tokens, at, floor) ?? ledToSay(tokens, at, floor));
   if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
   return gerund && floor > 0 ? 'stop' : null;
+}
+
+const WORKS =
+  /^(?:video|clip|ad|advert|advertisement|recording|memo|flyer|leaflet|report|book|column|essay)$/;
+
+/** "Low released a video that said": whoever made what says it. */
+function makerOf(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  if (!/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  if (!/^(?:said|says|read|reads|stated|states|went|goes)$/.test(tokens[verb]!.lower)) return null;
+  const work = tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2;
+  const noun = tokens[work]?.lower ?? '';
+  if (!isSpeechNoun(noun) && !WORKS.test(noun)) return null;
+  const maker = firstSubject(tokens, floor, work);
+  return maker !== null && maker.to < work ? maker : null;
 }
 
 /** "Said Ada Marsh, who runs the harbour, “…”" */

@@ -112,15 +112,15 @@ function mentionIn(
 ): Phrase | null {
   const mention = findSubject(tokens, verb, first);
   if (mention === null || mention.from <= subject.from + 1) return mention;
-  if (mention.to === subject.to || isJoint(tokens, subject, verb)) return subject;
+  if (mention.to === subject.to || isJoint(tokens, subject, mention.to)) return subject;
   return isOneRun(tokens, subject.to, mention.from) ? mention : null;
 }
 
-/** "Ada Marsh and Ben Low of the Harbour Office wrote": two names with nothing but nouns up to the verb. */
-function isJoint(tokens: readonly Token[], { to }: Phrase, verb: number): boolean {
+/** "Ada Marsh and Ben Low of the Harbour Office wrote": two names with nothing but nouns up to where the second ends. */
+function isJoint(tokens: readonly Token[], { to }: Phrase, end: number): boolean {
   if (tokens[to]!.lower !== 'and') return false;
   return tokens
-    .slice(to, verb)
+    .slice(to, end)
     .every(
       ({ kind, lower }) =>
         kind === 'word' &&

@@ -6,6 +6,10 @@ export interface Identity {
   readonly party: Party | null;
   /** Brought in without a name, by "a" or by whose they are: nobody whom the report has named before. */
   readonly isNew?: boolean;
+  /** Called by what they are ("Kremlin aide"), not by a name. */
+  readonly isDescribed?: boolean;
+  /** Those who speak together, where the words are of more than one. */
+  readonly joint?: readonly Identity[];
 }
 
 export const identify = (party: Party | null): Identity | null =>

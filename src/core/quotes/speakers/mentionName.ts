@@ -1,5 +1,12 @@
-import { courtesyTitles } from '../../language/roles.ts';
-import { isAndOfBody, isNameWord, isParticleAt, type Phrase } from '../frames/phrases.ts';
+import { determiners } from '../../language/functionWords.ts';
+import { courtesyTitles, isRole } from '../../language/roles.ts';
+import {
+  isAndOfBody,
+  isNameWord,
+  isParticleAt,
+  type Phrase,
+  phraseFrom,
+} from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Identity } from './identity.ts';
 
@@ -47,12 +54,41 @@ export function asWritten(tokens: readonly Token[], { from, to }: Phrase): Ident
   const end = bracket < 0 ? to : bracket;
   let start = from;
   while (start < end - 1 && /^(?:the|a|an)$/.test(tokens[start]!.lower)) start += 1;
-  const name = shown(tokens, start, end);
+  const described = isDescribed(tokens, start, end);
+  const name = shown(tokens, start, described && end === to ? withWhose(tokens, end) : end);
   if (/^(?:whose|which|who|what|there|nobody|none|no-one)$/.test(tokens[from]!.lower)) return null;
   if (ANY_OF_THEM.test(tokens[end - 1]!.lower) && end - start === 1) return null;
   if (name === '' || courtesyTitles.has(name.toLowerCase())) return null;
-  return { name, party: null, isNew: bringsIn(tokens, from, end) };
+  return { name, party: null, isNew: bringsIn(tokens, from, end), isDescribed: described };
 }
+
+/** "Kremlin aide", "spokesman for Marsh", "Ohio Republican": the noun itself is nobody's name. */
+function isDescribed(tokens: readonly Token[], from: number, to: number): boolean {
+  let last = from;
+  while (
+    last + 1 < to &&
+    tokens[last + 1]!.kind === 'word' &&
+    !OPENS_REST.test(tokens[last + 1]!.lower)
+  )
+    last += 1;
+  const head = tokens[last]!;
+  return !isNameWord(head) || (last > from && isRole(head.lower)) || isArticled(tokens, from, last);
+}
+
+/** "said a spokesman for Ada Marsh": with whom they speak for. */
+function withWhose(tokens: readonly Token[], end: number): number {
+  if (!isRole(tokens[end - 1]!.lower) || !/^(?:for|of|at)$/.test(tokens[end]?.lower ?? ''))
+    return end;
+  const whose = phraseFrom(tokens, end + 1);
+  return whose?.to ?? end;
+}
+
+/** "the Mayor", where no name stands with it. */
+const isArticled = (tokens: readonly Token[], from: number, last: number): boolean =>
+  from === last && isRole(tokens[last]!.lower) && determiners.has(tokens[from - 1]?.lower ?? '');
+
+/** What tells of whom or of where a described speaker is. */
+const OPENS_REST = /^(?:of|for|at|from|in|with|to|on|who|whose)$/;
 
 /** "one man, who" */
 const isWho = (tokens: readonly Token[], at: number): boolean =>

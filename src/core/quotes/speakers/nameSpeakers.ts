@@ -13,6 +13,7 @@ import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import { signatureBelow } from './signature.ts';
 import { type Nearby, speakerNearby } from './speakerNearby.ts';
+import { whoSpeaks } from './together.ts';
 
 /** A quote between marks, with what its own sentence says of its speaker. */
 export interface Found extends Spoken {
@@ -27,6 +28,8 @@ export interface Reading {
   readonly frames: readonly Frame[];
   readonly spans: readonly MarkedSpan[];
   readonly resolver: Resolver;
+  /** Who gives the answers that are headed "A:". */
+  readonly interviewee: () => Identity | null;
 }
 
 /**
@@ -74,23 +77,11 @@ function nameSpeaker(
   if (isHeading(words, mark, standsAlone(frames, at))) return null;
   if (isNobodys(report.text, span, kind, tokens, token, attribution)) return null;
   const base = { start: span.start, end: span.end, frame: at, token, kind };
-  if (span.isAsked === true) {
-    const nobody = { attribution: null, cue: null, mention: null, who: null };
-    return { ...base, ...nobody, quotation: found.length };
-  }
-  if (span.continues && before !== undefined && attribution === null) {
-    return {
-      ...base,
-      attribution: null,
-      cue: null,
-      mention: null,
-      who: before.who,
-      quotation: before.quotation,
-    };
-  }
+  const known = knownBefore(reading, span, before, attribution, found.length);
+  if (known !== null) return { ...base, ...known, attribution: null, cue: null, mention: null };
   if (attribution?.mention != null) {
-    const { cue, mention } = attribution;
-    const who = resolver.resolve(at, mention);
+    const { cue } = attribution;
+    const { who, mention } = whoSpeaks(tokens, at, { cue, mention: attribution.mention }, resolver);
     const shared =
       before !== undefined &&
       (sharesCue(before, at, attribution) || (span.continues && isSame(before.who, who)));
@@ -118,6 +109,19 @@ function nameSpeaker(
     who: nearby?.who ?? null,
     quotation: goesOn ? before.quotation : found.length,
   };
+}
+
+/** A turn of an interview, or a later paragraph of the quotation before: nothing beside it tells whose it is. */
+function knownBefore(
+  { interviewee }: Reading,
+  { turn, continues }: MarkedSpan,
+  before: Found | undefined,
+  attribution: Attribution | null,
+  next: number,
+): Pick<Found, 'who' | 'quotation'> | null {
+  if (turn !== undefined) return { who: turn === 'answer' ? interviewee() : null, quotation: next };
+  if (!continues || before === undefined || attribution !== null) return null;
+  return { who: before.who, quotation: before.quotation };
 }
 
 function isSaid(

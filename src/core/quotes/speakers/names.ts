@@ -5,6 +5,7 @@ import { isRegion } from '../../language/regions.ts';
 import {
   bodyWords,
   courtesyTitles,
+  isPluralRole,
   isRole,
   isRoleModifier,
   nationalityOf,
@@ -12,7 +13,13 @@ import {
   titlesAndSurnames,
 } from '../../language/roles.ts';
 import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
-import { isAndOfBody, isNameWord, isParticleAt, isTitleWord } from '../frames/phrases.ts';
+import {
+  isAndOfBody,
+  isNameWord,
+  isParticleAt,
+  isTitleWord,
+  phraseFrom,
+} from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 
 /** A name where it stands. */
@@ -51,6 +58,17 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
   return words.slice(0, preposition < 0 ? role + 1 : words.length).filter((word, i) => {
     return i <= role || !isRole(word);
   });
+}
+
+/** The words of "is the mayor of Larkfield" behind a name. */
+export function predicate(tokens: readonly Token[], { to }: NameHere): string[] {
+  if (!/^(?:is|was)$/.test(tokens[to]?.lower ?? '')) return [];
+  const post = phraseFrom(tokens, to + 1);
+  if (post === null || !determiners.has(tokens[post.from]!.lower)) return [];
+  const words = tokens.slice(post.from, post.to).map(({ lower }) => lower);
+  const of = tokens[post.to]?.lower === 'of' ? phraseFrom(tokens, post.to + 1) : null;
+  const whose = of === null ? [] : tokens.slice(of.from, of.to).map(({ lower }) => lower);
+  return isRole(words.at(-1)!) && !isPluralRole(words.at(-1)!) ? [...words, ...whose] : [];
 }
 
 /** "Ada Marsh, Low's assistant told", but not "to Larkfield, the president said". */
@@ -119,6 +137,13 @@ function mayBeSurname(tokens: readonly Token[], at: number, start: number): bool
   return at > start || !determiners.has(tokens[at - 1]?.lower ?? '');
 }
 
+/** A word that is a title elsewhere: "Ada King", "Dean Holloway", but not "the Dean". */
+function isOfName(tokens: readonly Token[], at: number, start: number, to: number): boolean {
+  if (at === to - 1) return mayBeSurname(tokens, at, start);
+  const isGiven = at === start && to - at === 2 && isGivenName(tokens[at]!.lower);
+  return isGiven && !determiners.has(tokens[at - 1]?.lower ?? '');
+}
+
 function withoutPostNominals(tokens: readonly Token[], from: number, end: number): number {
   let to = end;
   while (to - from > 1 && isPostNominal(tokens[to - 1]!.text)) to -= 1;
@@ -141,7 +166,7 @@ function startBehindTitles(tokens: readonly Token[], from: number, to: number): 
   let start = from;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (i === to - 1 && mayBeSurname(tokens, i, start)) continue;
+    if (isOfName(tokens, i, start, to)) continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);

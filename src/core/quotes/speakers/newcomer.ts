@@ -13,8 +13,8 @@ export interface Unnamed {
   readonly people: People;
   readonly mentioned: readonly (readonly NameHere[])[];
   readonly speakers: readonly (Identity | undefined)[];
-  /** Subjects of the frames that were brought in without a name. */
-  readonly newcomers: readonly (Identity | undefined)[];
+  /** Whom each frame is about, named or not. */
+  readonly subjects: readonly (Identity | null | undefined)[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
   const apart = read.frames[frame]!.paragraph - before.paragraph;
   const spoke = read.speakers[at];
   if (apart > 1 || before.kind !== 'prose' || (spoke === undefined && apart > 0)) return null;
-  const who = spoke ?? read.newcomers[at];
+  const who = spoke ?? read.subjects[at];
   if (who?.isNew !== true) return null;
   const own = sexOfRole(who);
   if (own === null || (own !== 'either' && own !== sex)) return null;

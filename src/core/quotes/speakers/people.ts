@@ -1,3 +1,4 @@
+import { isFirmWord } from '../../language/bodies.ts';
 import { determiners, prepositions } from '../../language/functionWords.ts';
 import { isGivenName, sexOfGivenName } from '../../language/givenNames.ts';
 import { isRegion } from '../../language/regions.ts';
@@ -15,7 +16,7 @@ import {
   partyWords,
 } from '../../language/roles.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
-import { apposition, type NameHere, namesIn } from './names.ts';
+import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
 
@@ -54,7 +55,7 @@ export interface People {
 
 /** Reads who is named in the frames: every spelling of one name is one party. */
 export function readPeople(frames: readonly Frame[]): People {
-  const names = frames.flatMap((frame, at) => namesIn(frame, at));
+  const names = frames.flatMap((frame, at) => withSharedSurnames(namesIn(frame, at), frame.tokens));
   const parties: Party[] = [];
   const byLast = new Map<string, Party[]>();
   const byInitials = new Map<string, Party | null>();
@@ -93,6 +94,23 @@ export function readPeople(frames: readonly Frame[]): People {
   return { parties, namedIn, byName, byTitledName: find };
 }
 
+/** "Karl and Otto Freund": two of one surname. */
+function withSharedSurnames(names: readonly NameHere[], tokens: readonly Token[]): NameHere[] {
+  return names.map((name, i) => {
+    const next = names[i + 1];
+    const isPair =
+      next !== undefined &&
+      next.runStart === name.to + 1 &&
+      tokens[name.to]!.lower === 'and' &&
+      name.words.length === 1 &&
+      next.words.length === 2 &&
+      isGivenName(name.words[0]!);
+    if (!isPair) return name;
+    const surname = next.name.slice(next.name.lastIndexOf(' '));
+    return { ...name, words: [...name.words, next.words[1]!], name: `${name.name}${surname}` };
+  });
+}
+
 /** "Mr Wilson" keeps his title where the report has Jane Wilson as well: "Wilson" alone may be she. */
 function namedApart(
   { name }: Party,
@@ -108,6 +126,7 @@ function namedApart(
 function isBodyName(words: readonly string[]): boolean {
   const given = isGivenName(words[0]!);
   if (given && words.length === 2 && surnamesToo.has(words[1]!)) return false;
+  if (words.length > 1 && isFirmWord(words.at(-1)!)) return true;
   return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));
 }
 
@@ -177,7 +196,9 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   }
   if (party.frames.at(-1) !== here.frame) party.frames.push(here.frame);
   for (const word of here.title) addRole(party, word);
-  const post = learnRoleBefore(party, here, tokens) ? [] : apposition(tokens, here);
+  const post = learnRoleBefore(party, here, tokens)
+    ? []
+    : [...apposition(tokens, here), ...predicate(tokens, here)];
   for (const word of post) addRole(party, word);
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
@@ -209,6 +230,12 @@ const OFFICES: Readonly<Record<string, string>> = {
   dr: 'doctor',
   capt: 'captain',
   sgt: 'sergeant',
+  lt: 'lieutenant',
+  col: 'colonel',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  cllr: 'councillor',
 };
 
 /** A woman may be an actor or chairman: her given name says more. */

@@ -2,12 +2,12 @@ import { isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import type { Phrase } from '../frames/phrases.ts';
-import type { Frame, Token } from '../frames/readFrames.ts';
+import type { Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
-import type { NameHere } from './names.ts';
-import { isNewcomer, newcomerBefore } from './newcomer.ts';
-import type { Party, People, Sex } from './people.ts';
+import { isNewcomer, newcomerBefore, type Unnamed } from './newcomer.ts';
+import type { Party, Sex } from './people.ts';
+import { asOne, rowFrom } from './row.ts';
 
 /** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
 const TURNED = 0.6;
@@ -28,13 +28,7 @@ const UNSURE = 0.6;
 export const MEMORY = 8;
 
 /** What has been read of the text so far; `speakers` and `subjects` are filled as it is read. */
-export interface Discourse {
-  readonly frames: readonly Frame[];
-  readonly people: People;
-  readonly mentioned: readonly (readonly NameHere[])[];
-  readonly speakers: readonly (Identity | undefined)[];
-  readonly subjects: readonly (Identity | null | undefined)[];
-  readonly newcomers: readonly (Identity | undefined)[];
+export interface Discourse extends Unnamed {
   readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
 }
 
@@ -157,11 +151,15 @@ export function createPronouns(discourse: Discourse): Pronouns {
     token: number,
     fits: (token: Token) => boolean,
   ): Identity | null {
+    const isThey = frames[frame]!.tokens[token]!.lower !== 'it';
     for (let back = 1; back <= 2 && frame - back >= 0; back++) {
       const { tokens, paragraph } = frames[frame - back]!;
       if (frames[frame]!.paragraph - paragraph > 1) break;
       const subject = firstSubject(tokens, 0, tokens.length);
       if (subject === null || isPronoun(tokens[subject.from]!)) continue;
+      const row = rowFrom(tokens, subject).map((phrase) => resolve(frame - back, phrase));
+      const together = isThey ? asOne(row) : null;
+      if (together !== null) return together;
       if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
     }
     return lastVoice(frame, frames[frame]!.tokens[token]!.lower);

@@ -14,6 +14,7 @@ import type { Party, People } from './people.ts';
 import { createPronouns, MEMORY } from './pronouns.ts';
 import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
+import { asOne, rowFrom } from './row.ts';
 
 /** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
 export interface Resolver {
@@ -25,10 +26,12 @@ export interface Resolver {
   readonly spoke: (frame: number, who: Identity) => void;
 }
 
+/** A piece of writing that was quoted so many sentences ago at most may be quoted further. */
+const WRITING = 3;
+
 export function createResolver(frames: readonly Frame[], people: People): Resolver {
   const subjects: (Identity | null | undefined)[] = [];
   const speakers: (Identity | undefined)[] = [];
-  const newcomers: (Identity | undefined)[] = [];
   const bodies = listBodies(people);
   const mentioned = frames.map((frame, at) => namesIn(frame, at));
   const { resolvePronoun, resolveMany } = createPronouns({
@@ -37,7 +40,6 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     mentioned,
     speakers,
     subjects,
-    newcomers,
     resolve,
   });
 
@@ -72,10 +74,27 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const owner = /^(?:his|her)$/.exec(tokens[from]!.lower)?.[0];
     if (owner !== undefined)
       return resolvePronoun(frame, from, owner === 'his' ? 'male' : 'female');
-    if (!/^(?:by|from)$/.test(tokens[to]?.lower ?? '')) return null;
+    if (!/^(?:by|from)$/.test(tokens[to]?.lower ?? '')) return writerOf(frame, { from, to });
     const by = phraseFrom(tokens, to + 1);
-    return by === null ? null : resolve(frame, by);
+    return by === null ? null : (resolveRow(frame, by) ?? resolve(frame, by));
   }
+
+  /** "The letter went on": whoever the sentences before quote from it. */
+  function writerOf(frame: number, { from, to }: Phrase): Identity | null {
+    const { tokens } = frames[frame]!;
+    const noun = tokens[to - 1]!.lower;
+    if (to - from !== 2 || !/^(?:the|this|that)$/.test(tokens[from]!.lower)) return null;
+    for (let at = frame - 1; at >= Math.max(0, frame - WRITING); at--) {
+      const who = speakers[at];
+      if (who === undefined) continue;
+      return frames[at]!.tokens.some(({ lower }) => lower === noun) ? who : null;
+    }
+    return null;
+  }
+
+  /** "A, B and C", where the phrase is the first of several. */
+  const resolveRow = (frame: number, first: Phrase): Identity | null =>
+    asOne(rowFrom(frames[frame]!.tokens, first).map((phrase) => resolve(frame, phrase)));
 
   function resolveName(frame: number, { from, to }: Phrase): Identity | null | 'unsure' {
     const { tokens, titleCase } = frames[frame]!;
@@ -159,15 +178,14 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   }
 
   function subjectOf(frame: number): Identity | null {
-    const known = subjects[frame];
-    if (known !== undefined) return known;
-    const { tokens } = frames[frame]!;
-    subjects[frame] = null;
-    const phrase = firstSubject(tokens, 0, tokens.length);
-    const found = phrase === null ? null : resolve(frame, phrase);
-    subjects[frame] = found?.party == null ? null : found;
-    if (found?.isNew === true) newcomers[frame] = found;
-    return subjects[frame]!;
+    if (subjects[frame] === undefined) {
+      const { tokens } = frames[frame]!;
+      subjects[frame] = null;
+      const phrase = firstSubject(tokens, 0, tokens.length);
+      if (phrase !== null) subjects[frame] = resolve(frame, phrase);
+    }
+    const subject = subjects[frame]!;
+    return subject?.party == null ? null : subject;
   }
 
   return {

@@ -29,7 +29,8 @@ export function roleBefore(tokens: readonly Token[], comma: number): RoleBefore 
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_ROLE); at--) {
     const token = tokens[at]!;
     if (token.kind !== 'word' || endsRole(token)) return null;
-    const heads = at === comma - 1 || prepositions.has(tokens[at + 1]!.lower);
+    const next = tokens[at + 1]!.lower;
+    const heads = at === comma - 1 || prepositions.has(next) || next.endsWith('ing');
     if (!heads || !isRole(token.lower)) continue;
     if (isPluralRole(token.lower) || token.possessive) return null;
     return { head: at, marks: marksOf(tokens, at, comma) };
@@ -60,8 +61,23 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
     comma += 1;
   const role = roleBefore(tokens, comma);
   const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < to;
-  return isTold && tokens[comma]?.text === ',' ? appositionAt(tokens, comma + 1) : null;
+  if (tokens[comma]?.text !== ',') return null;
+  if (isTold) return appositionAt(tokens, comma + 1);
+  const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
+  const name = isNamedNext ? appositionAt(tokens, comma + 1) : null;
+  return name !== null && name.to - name.from > 1 ? name : null;
 }
+
+/** "One of them, Ada Marsh, said" */
+const isOneOf = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.lower === 'one' && tokens[from + 1]?.lower === 'of';
+
+/** "The harbourmaster, Ada Marsh, said": whatever the noun is, the full name says who that is. */
+const isTheOne = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[from]!.lower === 'the' &&
+  to - from > 1 &&
+  !isNameWord(tokens[to - 1]) &&
+  !isPluralRole(tokens[to - 1]!.lower);
 
 /** "Its chief spotter", "Marsh's helper": whoever speaks and is somebody's is a person, whatever the noun. */
 const isOnesOwn = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -4,6 +4,7 @@ import {
   femaleRoles,
   maleRoles,
   mayBeSameRole,
+  partyWords,
   portfolioOf,
 } from '../../language/roles.ts';
 import type { Party, People } from './people.ts';
@@ -38,6 +39,7 @@ export function findHolder(
       most = score;
     }
   }
+  best ??= namedAhead(people, role);
   const country = countryIn(role);
   if (best !== null && country !== undefined) {
     best.roles.add(role.head);
@@ -45,6 +47,28 @@ export function findHolder(
   }
   return best;
 }
+
+/** So many sentences on somebody may be named who has only been described so far. */
+const AHEAD = 6;
+
+/** "The union leader said … Ada Marsh, leader of the union, …": the only one named further on who has that role there. */
+function namedAhead(people: People, { head, marks, frame }: RoleMention): Party | null {
+  const next = new Set(people.namedIn.slice(frame + 1, frame + 1 + AHEAD).flat());
+  const fits = [...next].filter(
+    (party) =>
+      party.person &&
+      party.frames[0]! > frame &&
+      party.roles.has(head) &&
+      marks.every((mark) => party.marks.has(mark)),
+  );
+  return fits.length === 1 && (marks.length > 0 || isOnlyHolder(fits[0]!, people, head))
+    ? fits[0]!
+    : null;
+}
+
+/** "The judge said … Judge Ada Marsh …": nobody else in the report is one. */
+const isOnlyHolder = (holder: Party, { parties }: People, head: string): boolean =>
+  parties.every((party) => party === holder || !party.roles.has(head));
 
 /** So many people, and so many sentences back, a role is looked for; keeps the time linear. */
 const MOST_PEOPLE = 60;
@@ -75,8 +99,12 @@ function scoreOf(party: Party, role: RoleMention, about: number): number {
   const unnamed = leads && party.roles.size === 0 && about > SURELY_ABOUT;
   if (fit === 0 && !unnamed) return 0;
   const since = role.frame - lastBefore(party.frames, role.frame);
+  if (partyWords.has(role.head) && !party.roles.has(role.head) && since > JUST_NAMED) return 0;
   return fit + about / 2 - Math.min(1.5, 0.08 * since);
 }
+
+/** "The Ohio Republican" is the senator who was named so few sentences ago: his party is told nowhere else. */
+const JUST_NAMED = 3;
 
 /** 0 where the party cannot be meant. */
 function fitOfRole(party: Party, head: string, marks: readonly string[]): number {
@@ -85,7 +113,11 @@ function fitOfRole(party: Party, head: string, marks: readonly string[]): number
     fit = Math.max(fit, role === head ? 3 : mayBeSameRole(role, head) ? 2 : 0);
   }
   if (fit === 0) return 0;
-  if (isOtherCamp(party.marks, marks) || isOtherOffice(party.marks, marks)) return 0;
+  if (
+    isOtherCamp([...party.marks, ...party.roles], [head, ...marks]) ||
+    isOtherOffice(party.marks, marks)
+  )
+    return 0;
   const country = marks.find((mark) => countries.has(mark));
   const own = [...party.marks].filter((mark) => countries.has(mark));
   if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
@@ -120,11 +152,11 @@ const CAMPS = [
 ];
 
 /** "the Democratic candidate" is no Republican. */
-function isOtherCamp(own: ReadonlySet<string>, asked: readonly string[]): boolean {
+function isOtherCamp(own: readonly string[], asked: readonly string[]): boolean {
   const campsOf = (words: readonly string[]) =>
     CAMPS.filter((camp) => words.some((word) => camp.test(word)));
   const camps = campsOf(asked);
-  const theirs = campsOf([...own]);
+  const theirs = campsOf(own);
   return camps.length > 0 && theirs.length > 0 && !camps.some((camp) => theirs.includes(camp));
 }
 

@@ -9,6 +9,7 @@ import { spanOf } from '../frames/spanOf.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { QuoteKind } from '../quote.ts';
 import type { Spoken } from '../spoken.ts';
+import { answererOf, answersQuestion, whomAsked } from './answers.ts';
 import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 
@@ -43,17 +44,7 @@ export function speakerNearby(
   before: Spoken | null,
   resolver: Resolver,
 ): Nearby | null {
-  if (before !== null && before.frame === at) {
-    return before.who === null
-      ? null
-      : {
-          who: before.who,
-          cue: before.cue,
-          mention: before.mention,
-          goesOn: false,
-          joined: isJoined(frames[at]!.tokens, token),
-        };
-  }
+  if (before?.frame === at) return inSentence(frames[at]!.tokens, token, before);
   const previous = frames[at - 1];
   if (previous === undefined) return null;
   const apart = frames[at]!.paragraph - previous.paragraph;
@@ -69,6 +60,8 @@ export function speakerNearby(
   const introduced = colon || apart === 0;
   const told =
     introduced || (kind === 'direct' && apart < 2) ? tellsOf(frames, at - 1, resolver) : null;
+  const asked = told === null ? null : askedThere(frames, at, token, told, resolver);
+  if (asked !== null) return asked;
   if (introduced && told !== null && !isOlder(told, before, at - 1)) return told;
   if (
     before === null ||
@@ -76,18 +69,33 @@ export function speakerNearby(
   ) {
     return kind === 'direct' ? told : null;
   }
-  if (kind === 'direct' && isAsked(frames, at, before))
-    return { who: null, cue: null, goesOn: false };
+  if (kind === 'direct' && answersQuestion(frames, at, before))
+    return { who: answererOf(frames, before, resolver), cue: null, goesOn: false };
   return before.who === null ? null : goingOn(frames, at, token, kind, before, resolver);
 }
 
-/** `“Did you sign?” asked Marsh.`: a quotation that opens the next paragraph is no more of hers. */
-function isAsked(frames: readonly Frame[], at: number, { frame, start, cue }: Spoken): boolean {
-  if (cue === null || frames[at]!.paragraph === frames[frame]!.paragraph) return false;
-  const { tokens } = frames[frame]!;
-  const verb = tokens.find((token) => token.start === cue.start)?.lower ?? '';
-  const quote = tokens.find((token) => token.start <= start && start < token.end);
-  return /^(?:ask|asks|asked)$/.test(verb) && /\?["'”’»]+$/.test(quote?.text ?? '');
+/** Of whoever spoke earlier in the same sentence. */
+const inSentence = (
+  tokens: Frame['tokens'],
+  token: number,
+  { who, cue, mention }: Spoken,
+): Nearby | null =>
+  who === null ? null : { who, cue, mention, goesOn: false, joined: isJoined(tokens, token) };
+
+/** "Ada Marsh asked Low why he came. “To stay.”": whoever was asked, where no question follows. */
+function askedThere(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  { cue, who }: Telling,
+  resolver: Resolver,
+): Nearby | null {
+  const { tokens } = frames[at]!;
+  if (cue === null || /\?["'”’»]+$/.test(tokens[token]!.text)) return null;
+  const asked = whomAsked(frames[at - 1]!.tokens, cue, true);
+  const answerer = asked === null ? null : resolver.resolve(at - 1, asked);
+  const isOther = answerer?.party?.person === true && answerer.party !== who.party;
+  return isOther ? { who: answerer, cue: null, goesOn: false } : null;
 }
 
 /** “…” and “…” */
@@ -152,7 +160,7 @@ function goingOn(
   before: Spoken,
   resolver: Resolver,
 ): Nearby {
-  const asked = answererOf(frames, at, before.who!, resolver);
+  const asked = askedAbout(frames, at, before.who!, resolver);
   if (asked !== undefined) return { who: asked, cue: null, goesOn: false };
   const between = newSpeakerBetween(frames, before.frame, at, resolver);
   if (between !== null && between.party !== before.who!.party) {
@@ -164,7 +172,7 @@ function goingOn(
 }
 
 /** `Was she nervous? “Terrified.”`: whom the narrator's question is about; undefined where that may be who spoke before. */
-function answererOf(frames: readonly Frame[], at: number, { party }: Identity, resolver: Resolver) {
+function askedAbout(frames: readonly Frame[], at: number, { party }: Identity, resolver: Resolver) {
   const { tokens, paragraph } = frames[at - 1]!;
   if (tokens.at(-1)?.text !== '?' || paragraph !== frames[at]!.paragraph) return undefined;
   if (tokens.some(({ kind }) => kind === 'quote')) return undefined;

@@ -3,6 +3,7 @@ import type { Phrase } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
 import type { Resolver } from '../speakers/resolveSpeakers.ts';
+import { whoSpeaks } from '../speakers/together.ts';
 import type { Spoken } from '../spoken.ts';
 import type { Clause } from './clause.ts';
 import { findTeller } from './findTeller.ts';
@@ -23,8 +24,8 @@ export function findIndirect(
 ): Spoken[] {
   const { tokens } = frame;
   const told: Spoken[] = [];
-  readClauses(frame, spoken).forEach(({ stretches, cue, mention }, i) => {
-    const who = resolver.resolve(at, mention);
+  readClauses(frame, spoken).forEach(({ stretches, cue, mention: one }, i) => {
+    const { who, mention } = whoSpeaks(tokens, at, { cue, mention: one }, resolver);
     const words = stretches.flatMap(({ from, to }) => tokens.slice(from, to));
     if (!isLongEnough(words)) return;
     for (const { from, to } of stretches) {

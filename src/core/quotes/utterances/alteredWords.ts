@@ -2,9 +2,8 @@ import { editDistance } from '../../language/editDistance.ts';
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isNegation, isNumber, numberValue } from '../check/turnsSense.ts';
-import type { WordChange } from '../verdict.ts';
+import type { ComparedRun } from './compareWords.ts';
 import { swapsForce } from './forceOfWords.ts';
-import { foldWords } from './quotedWords.ts';
 
 /** Words that stand in one and the same place of two wordings. */
 interface Block {
@@ -20,7 +19,7 @@ const LONGEST_SWAP = 3;
  * place and nothing else differs, or one says the opposite. Two translations of one sentence differ
  * in more: in small words, or in how many there are. Words cut at either end do not count.
  */
-export function areTwoStatements(changes: readonly WordChange[]): boolean {
+export function areTwoStatements(changes: readonly ComparedRun[]): boolean {
   const blocks = blocksOf(changes).filter((block) => !isHarmless(block));
   const swaps = blocks.filter(isSwap);
   return (
@@ -31,21 +30,21 @@ export function areTwoStatements(changes: readonly WordChange[]): boolean {
 }
 
 /** Whether a word of content stands in another's place, whatever else differs. */
-export const swapsContent = (changes: readonly WordChange[]): boolean =>
+export const swapsContent = (changes: readonly ComparedRun[]): boolean =>
   blocksOf(changes).some(
     (block) =>
       !isHarmless(block) && (swapsForce(block) || block.ours.concat(block.theirs).some(isContent)),
   );
 
-function blocksOf(changes: readonly WordChange[]): Block[] {
+function blocksOf(changes: readonly ComparedRun[]): Block[] {
   const blocks: { ours: string[]; theirs: string[]; atEdge: boolean }[] = [];
-  changes.forEach(({ kind, text }, i) => {
+  changes.forEach(({ kind, words }, i) => {
     if (kind === 'same') return;
     const follows = i > 0 && changes[i - 1]!.kind !== 'same';
     const block = follows ? blocks.at(-1)! : { ours: [], theirs: [], atEdge: i === 0 };
     if (!follows) blocks.push(block);
     if (i === changes.length - 1) block.atEdge = true;
-    (kind === 'only-pasted' ? block.ours : block.theirs).push(...foldWords(text));
+    (kind === 'only-pasted' ? block.ours : block.theirs).push(...words);
   });
   return blocks.filter(
     ({ ours, theirs, atEdge }) => !atEdge || (ours.length > 0 && theirs.length > 0),

@@ -33,17 +33,23 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   yen: '¥',
 };
 const DIGITS = /^(-?)(\p{Sc}?)(\d+(?:·\d+)?)(k|m|mn|mln|b|bn|bln|tn|trn)?$/u;
-const SPELLED =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:one|two|three|four|five|six|seven|eight|nine)?)$/;
-const MAY_HOLD =
-  /\d|%|\b(?:an? (?:hundred|[mb]illion|thousand)|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty)\b|per cent/i;
+const BELOW_TWENTY =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen';
+const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
+const SPELLED = new RegExp(
+  `^(?:${BELOW_TWENTY}|${TENS}(?:one|two|three|four|five|six|seven|eight|nine)?)$`,
+);
+const MAY_HOLD = new RegExp(
+  `\\d|%|\\b(?:an? (?:hundred|[mb]illion|thousand)|${BELOW_TWENTY}|${TENS})\\b|per cent`,
+  'i',
+);
 
 /** Whether a text may have an amount or a share at all: most have none, and need not be read again. */
 export const mayHoldAmount = (text: string): boolean => MAY_HOLD.test(text);
 
 /** Digits, or a number below a hundred that is spelled out: "$5", "twenty-one". */
 export const isNumberWord = (word: string): boolean =>
-  /^-?\p{Sc}?\d[\d.,]*$/u.test(word) || SPELLED.test(word.toLowerCase().replace(/[-‑]/, ''));
+  /^-?\p{Sc}?\d[\d.,]*$/u.test(word) || SPELLED.test(word.toLowerCase().replace(/[-‐‑]/, ''));
 
 /**
  * The words with each amount as one, so that "$5 million", "5,000,000 dollars" and "five million
@@ -161,9 +167,9 @@ function smallValue(
   to: number,
 ): number | null {
   if (to > words.length || !SPELLED.test(words[from]!.folded)) return null;
-  return spelledValue(text.slice(words[from]!.start, words[to - 1]!.end).replace(/‑/g, '-'));
+  return spelledValue(text.slice(words[from]!.start, words[to - 1]!.end).replace(/[‐‑]/g, '-'));
 }
 
 /** Nothing but a space or hyphen stands between this word and the one before. */
 const areBeside = (text: string, words: readonly PlacedWord[], at: number): boolean =>
-  at < words.length && /^[\s‑-]{1,3}$/.test(text.slice(words[at - 1]!.end, words[at]!.start));
+  at < words.length && /^[\s‐‑-]{1,3}$/.test(text.slice(words[at - 1]!.end, words[at]!.start));

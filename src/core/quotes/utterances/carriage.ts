@@ -2,7 +2,7 @@ import { dayOf } from '../../language/days.ts';
 import type { Quote } from '../quote.ts';
 import type { Utterance } from '../utterance.ts';
 import type { WordChange } from '../verdict.ts';
-import { compareWords, indexOfWords } from './compareWords.ts';
+import { compareWords, indexOfWords, toChanges } from './compareWords.ts';
 import { foldWords, quotedWords } from './quotedWords.ts';
 import { originOf } from './votes.ts';
 
@@ -39,7 +39,7 @@ export function carriageOf({ variants, quotes }: Utterance): Carriage {
     origins: sorted(quotes.map(originOf)),
     first: firstOf(quotes),
     wordings: variants.map(({ text, quotes: own }, i) => {
-      const changes = compareWords(quotedWords(text), quotedWords(fullest));
+      const changes = toChanges(compareWords(quotedWords(text), quotedWords(fullest)));
       const kind = i === 0 ? 'fullest' : isPart(text, fullest) ? 'part' : 'other-words';
       return { text, quotes: own, outlets: outletsOf(own), kind, changes };
     }),

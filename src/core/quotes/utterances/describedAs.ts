@@ -32,8 +32,10 @@ export function mayBeDescribed(
   if (described.who === null) return true;
   if (described.quotes[0]!.reportId === named.quotes[0]!.reportId) return false;
   const words = described.who.name.toLowerCase().split(/\s+/);
+  const { sex: other, last } = readName(named.who!.name);
+  // "Marsh's lawyer" is not Marsh.
+  if (described.who.name.split(/\s+/).some((word) => readName(word).last === last)) return false;
   const sex = sexOf(words);
-  const other = readName(named.who!.name).sex;
   if (sex !== null && other !== null && sex !== other) return false;
   const offices = words.filter((word) => isRole(word) && !ANY_OFFICE.test(word));
   const own = roles.get(named.who!.key) ?? new Set();

@@ -9,7 +9,7 @@ export interface QuotedWord {
 
 /** Signs that change a number's sense stay with it; scripts without spaces are read letter by letter. */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ.,‑-][\p{L}\p{M}\p{N}]+)*|%/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ.,‐‑-][\p{L}\p{M}\p{N}]+)*|%/gu;
 
 /** The words of a text as they are compared, and where they stand in it. */
 export function placedWords(text: string): PlacedWord[] {
@@ -33,7 +33,7 @@ const LONGEST_AMOUNT = 60;
 function apart(text: string, word: PlacedWord): readonly PlacedWord[] {
   if (word.end - word.start > LONGEST_AMOUNT) return [word];
   const shown = text.slice(word.start, word.end);
-  const hyphen = shown.search(/(?<=.)[-‑]/);
+  const hyphen = shown.search(/(?<=.)[-‐‑]/);
   if (hyphen < 0 || !isNumberWord(shown.slice(0, hyphen)) || isNumberWord(shown)) return [word];
   const at = word.start + hyphen;
   const rest = { folded: foldWord(shown.slice(hyphen + 1)), start: at + 1, end: word.end };
@@ -54,10 +54,15 @@ export function foldWord(word: string): string {
   if (/^[a-z]+$/i.test(word)) return word.toLowerCase();
   if (word === '%') return 'percent';
   // A lone accent for an apostrophe would come apart into a space and an accent.
-  const plain = word.replace(/´/g, "'").normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = word
+    .replace(/´/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
   if (/\d/.test(plain)) return foldNumber(plain);
-  const sense = /^re[-‑]/.test(plain) ? 're-' : '';
-  return sense + plain.slice(sense.length).replace(/[’'´`ʼ.,‑−-]/g, '');
+  const sense = plain.startsWith('re-') ? 're-' : '';
+  return sense + plain.slice(sense.length).replace(/[’'´`ʼ.,−-]/g, '');
 }
 
 /** "1,000" is 1000, "1.5" is not 15. */
@@ -66,6 +71,6 @@ const foldNumber = (number: string): string =>
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
     .replace(/(?<=\d)[.,](?=\d)/g, '·')
     .replace(/−/g, '-')
-    .replace(/[’'´`ʼ.,‑]|(?<!^)-/g, '');
+    .replace(/[’'´`ʼ.,]|(?<!^)-/g, '');
 
 export const foldWords = (text: string): string[] => quotedWords(text).map(({ folded }) => folded);

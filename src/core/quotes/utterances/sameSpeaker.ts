@@ -8,6 +8,8 @@ export interface SpeakerIdentity {
   readonly key: string;
   /** The fullest of the names. */
   readonly name: string;
+  /** The names of each, where several speak together. */
+  readonly joint?: readonly string[];
 }
 
 /** A person as far as the names so far tell: the fullest first. */

@@ -1,9 +1,8 @@
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isNegation, isNumber, turnsOfSense } from '../check/turnsSense.ts';
-import type { WordChange } from '../verdict.ts';
 import { areTwoStatements } from './alteredWords.ts';
-import { compareWords, indexOfWords, sameCount } from './compareWords.ts';
+import { type ComparedRun, compareWords, indexOfWords, sameCount } from './compareWords.ts';
 import { foldWords } from './quotedWords.ts';
 
 /** So much of the shorter text's runs of four words stands in the longer one: measured best on pairs of quotations. */
@@ -120,13 +119,13 @@ function isTranslatedAlike(
 const isTelling = (word: string): boolean => word.length > 2 && !isFunctionWord(word);
 
 /** "We lost 12 seats", "we lost 15 seats"; "I will resign", "I will not resign"; "I love", "I hate": two sentences. */
-function contradicts(a: Wording, b: Wording, compared?: readonly WordChange[]): boolean {
+function contradicts(a: Wording, b: Wording, compared?: readonly ComparedRun[]): boolean {
   const changes = compared ?? compareWords(toWords(a), toWords(b));
   if (areTwoStatements(changes)) return true;
   if (a.figures === b.figures) return false;
   const first = changes.findIndex(({ kind }) => kind === 'same');
   const inner = changes.slice(first, changes.findLastIndex(({ kind }) => kind === 'same') + 1);
-  const turns = turnsOfSense(inner, foldWords);
+  const turns = turnsOfSense(inner);
   return turns.includes('number') || (turns.includes('negation') && !isAside(inner));
 }
 
@@ -134,12 +133,11 @@ function contradicts(a: Wording, b: Wording, compared?: readonly WordChange[]): 
 const SURELY_ONE = 18;
 const ASIDE = 4;
 
-const isAside = (changes: readonly WordChange[]): boolean =>
+const isAside = (changes: readonly ComparedRun[]): boolean =>
   sameCount(changes) >= SURELY_ONE &&
-  changes.every(({ kind, text }) => {
-    const words = foldWords(text);
-    return kind === 'same' || words.length >= ASIDE || !words.some(isNegation);
-  });
+  changes.every(
+    ({ kind, words }) => kind === 'same' || words.length >= ASIDE || !words.some(isNegation),
+  );
 
 function sharedRuns(one: Wording, other: Wording): number {
   let shared = 0;

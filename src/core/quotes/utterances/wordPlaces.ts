@@ -5,11 +5,7 @@ import { foldWords, placedWords } from './quotedWords.ts';
 export function firstPlace(text: string, words: readonly string[]): Span | null {
   const longest = words.reduce((best, word) => (word.length > best.length ? word : best), '');
   // "%" is "percent" too.
-  if (
-    longest !== 'percent' &&
-    /^[a-z]+$/.test(longest) &&
-    !text.toLowerCase().includes(longest.slice(0, 4))
-  )
+  if (longest !== 'percent' && /^[a-z]+$/.test(longest) && !lettersOf(text).includes(longest))
     return null;
   const places = placedWords(text);
   for (let at = 0; at + words.length <= places.length; at++) {
@@ -18,6 +14,13 @@ export function firstPlace(text: string, words: readonly string[]): Span | null 
   }
   return null;
 }
+
+/** All letters of a text in a row, folded as in the words that are compared: whatever word stands there stands in it. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '');
 
 /** The words of a text as they are compared, joined by spaces, with one at each end. */
 export const spaced = (text: string): string => ` ${foldWords(text).join(' ')} `;

@@ -17,6 +17,8 @@ describe('words between marks', () => {
     'Ada Marsh denied telling crews to “burn all the files tonight”.',
     'Ada Marsh denied on Monday that she had ever said “the banks can burn”.',
     'Ada Marsh denied having said “burn all the files tonight”.',
+    'Ada Marsh denied she had ever said “burn all the files tonight”.',
+    'Ada Marsh denies Low had been told to “burn all the files tonight”.',
     'Ada Marsh never said “I will resign”, her office insisted.',
     'Ada Marsh stopped short of saying “we were wrong about it”.',
     'A fake Ada Marsh said: “The harbour kills one in ten.”',
@@ -87,6 +89,9 @@ describe('what the report says afterwards', () => {
     `${line} There is no record of her saying so.`,
     `${line}\n\nA spokesman for Marsh said the quotation was fabricated.`,
     `${line} Marsh did not use those words, the harbour office said.`,
+    `${line} The quote was inaccurate.`,
+    `${line} The tweet was a hoax.`,
+    `${line} Marsh was wrongly quoted, her office said.`,
   ])('makes a quotation denied: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['denied']);
   });
@@ -95,6 +100,10 @@ describe('what the report says afterwards', () => {
     `${line} She later retracted the statement.`,
     `${line} On Friday Marsh took back her words.`,
     `${line}\n\nMarsh’s spokesman said the quote was taken out of context.`,
+    `${line} The remark was wrong, the council said.`,
+    `${line} The statement was untrue.`,
+    `${line} The tweet was deleted within the hour.`,
+    `${line} Marsh later walked back those comments.`,
   ])('makes a quotation disputed: %s', (text) => {
     expect(doubtsIn(text)).toEqual(['disputed']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkQuote } from '../../../../src/core/quotes/checkQuote.ts';
-import { compareWords } from '../../../../src/core/quotes/utterances/compareWords.ts';
+import { compareWords, sameCount } from '../../../../src/core/quotes/utterances/compareWords.ts';
 import { foldWords, quotedWords } from '../../../../src/core/quotes/utterances/quotedWords.ts';
 import { firstPlace } from '../../../../src/core/quotes/utterances/wordPlaces.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
@@ -31,6 +31,17 @@ describe('an amount', () => {
         expect(text.slice(place!.start, place!.end)).toBe(form);
       }
     }
+  });
+
+  it('is counted as it was compared, though numbers stand side by side', () => {
+    const words = quotedWords('twenty, five and two');
+    expect(sameCount(compareWords(words, words))).toBe(words.length);
+    const changes = compareWords(quotedWords('twenty, five ships'), quotedWords('twenty boats'));
+    expect(changes.map((run) => run.words)).toEqual([['20'], ['5', 'ships'], ['boats']]);
+  });
+
+  it('is no word that only ends like one', () => {
+    expect(foldWords('a canteen-run bar')).toEqual(['a', 'canteenrun', 'bar']);
   });
 
   it.each([

@@ -1,0 +1,43 @@
+import type { Span } from '../../report/report.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
+import type { Frame } from '../frames/readFrames.ts';
+import type { Spoken } from '../spoken.ts';
+import type { Identity } from './identity.ts';
+import type { Resolver } from './resolveSpeakers.ts';
+
+const ASKS = /^(?:ask|asks|asked)$/;
+
+/** `“Did you sign?” asked Marsh.`: a quotation that opens the next paragraph is no more of hers. */
+export function answersQuestion(
+  frames: readonly Frame[],
+  at: number,
+  { frame, start, cue }: Spoken,
+): boolean {
+  if (cue === null || frames[at]!.paragraph === frames[frame]!.paragraph) return false;
+  const { tokens } = frames[frame]!;
+  const verb = tokens.find((token) => token.start === cue.start)?.lower ?? '';
+  const quote = tokens.find((token) => token.start <= start && start < token.end);
+  return ASKS.test(verb) && /\?["'”’»]+$/.test(quote?.text ?? '');
+}
+
+/** `“Did you sign?” Marsh asked the mayor, Ben Low.`: whoever was asked answers, if that is told. */
+export function answererOf(
+  frames: readonly Frame[],
+  { frame, cue, who }: Spoken,
+  resolver: Resolver,
+): Identity | null {
+  const whom = cue === null ? null : whomAsked(frames[frame]!.tokens, cue, false);
+  const asked = whom === null ? null : resolver.resolve(frame, whom);
+  return asked?.party?.person === true && asked.party !== who?.party ? asked : null;
+}
+
+/** Whom a verb of asking has behind it; with `forAnswer` only before what was asked: "asked Low why". */
+export function whomAsked(tokens: Frame['tokens'], cue: Span, forAnswer: boolean): Phrase | null {
+  const verb = tokens.findIndex(({ start }) => start === cue.start);
+  if (verb < 0 || !ASKS.test(tokens[verb]!.lower)) return null;
+  const whom = phraseFrom(tokens, verb + 1);
+  if (whom === null || !forAnswer) return whom;
+  return OPENS_QUESTION.test(tokens[whom.to]?.lower ?? '') ? whom : null;
+}
+
+const OPENS_QUESTION = /^(?:if|whether|how|why|what|when|where|who|which|about)$/;

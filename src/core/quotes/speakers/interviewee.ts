@@ -1,0 +1,57 @@
+import type { Frame } from '../frames/readFrames.ts';
+import type { MarkedSpan } from '../marks/markedSpan.ts';
+import type { Identity } from './identity.ts';
+import { identify } from './identity.ts';
+import type { NameHere } from './names.ts';
+import { namesIn } from './names.ts';
+import type { Party, People } from './people.ts';
+
+/** So many sentences before the first question are looked through. */
+const INTRODUCTION = 40;
+
+/**
+ * Who answers the questions of an interview whose answers are headed "A:": the only person whom
+ * the sentences before the first question name, or the only one whom somebody spoke to there.
+ */
+export function findInterviewee(
+  frames: readonly Frame[],
+  spans: readonly MarkedSpan[],
+  people: People,
+): Identity | null {
+  const first = frames.findIndex(({ tokens }) =>
+    tokens.some(({ quote }) => quote >= 0 && spans[quote]!.turn !== undefined),
+  );
+  const named = new Set<Party>();
+  const met = new Set<Party>();
+  for (let at = Math.max(0, first - INTRODUCTION); at < first; at++) {
+    for (const party of people.namedIn[at]!) if (party.person) named.add(party);
+    for (const name of namesIn(frames[at]!, at)) {
+      const party = isMet(frames[at]!, name) ? people.byName(name.words, at) : null;
+      if (party !== null) met.add(party);
+    }
+  }
+  return identify(onlyOne(named) ?? onlyOne(met));
+}
+
+const onlyOne = (parties: ReadonlySet<Party>): Party | null =>
+  parties.size === 1 ? [...parties][0]! : null;
+
+/** "spoke to Ada Marsh", "an interview with the mayor, Ada Marsh": so many words before the name. */
+const BEFORE = 8;
+
+function isMet({ tokens }: Frame, { runStart }: NameHere): boolean {
+  for (let i = runStart - 1; i >= Math.max(1, runStart - BEFORE); i--) {
+    const { kind, lower } = tokens[i]!;
+    if (kind === 'quote' || /^(?:by|for|from|and)$/.test(lower)) return false;
+    if (/^(?:to|with)$/.test(lower)) return MEETS.test(tokens[i - 1]!.lower) || isDown(tokens, i);
+    if (/^(?:interviewed|asked|met)$/.test(lower)) return true;
+  }
+  return false;
+}
+
+const MEETS =
+  /^(?:spoke|spoken|talked|talks|speaks|chatted|interview|conversation|chat|talk|q&a|questions)$/;
+
+/** "sat down with", "caught up with" */
+const isDown = (tokens: Frame['tokens'], at: number): boolean =>
+  /^(?:sat|sits|caught)$/.test(tokens[at - 2]?.lower ?? '');
