@@ -5,6 +5,7 @@ import { fullNamesIn } from './fullNames.ts';
 import { introducePeople } from './introducePeople.ts';
 import type { KnownPeople } from './nameSubject.ts';
 import { namesPerson } from './namesPerson.ts';
+import { ownName } from './ownName.ts';
 import { roleHolders } from './roleHolders.ts';
 import { nameWithRole, withRole } from './rolesGiven.ts';
 import { soleSubject } from './soleSubject.ts';
@@ -25,8 +26,10 @@ export function knowPeople(
   const mentions = new Map<string, Map<number, Mentioned>>();
   const disputed = disputedSentences(quotes);
   for (const { reportId, speaker, text } of quotes) {
-    if (speaker?.name == null || sentencesIn(text).some((one) => disputed.has(one))) continue;
-    const { name, start, end } = speaker;
+    const name = ownName(speaker);
+    if (speaker === null || name === null || sentencesIn(text).some((one) => disputed.has(one)))
+      continue;
+    const { start, end } = speaker;
     if (start === null || end === null || !isPerson(name)) continue;
     const places = mentions.get(reportId) ?? new Map<number, Mentioned>();
     places.set(start, { end, name });

@@ -2,6 +2,7 @@ import type { Quote } from '../../quotes/quote.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedStretches } from '../reading/quotedStretches.ts';
 import type { Edit } from './edits.ts';
+import { ownName } from './ownName.ts';
 import { findDemonstrative } from './pointsBack.ts';
 import { shortName } from './shortName.ts';
 
@@ -40,17 +41,14 @@ export function nameQuotation(
   const inner = WHOLE.exec(line.text)?.groups?.inner;
   const [quote] = quotes;
   if (inner === undefined || quote === undefined || quotes.length > 1) return null;
-  const name = quote.speaker?.name;
-  if (!name || !isFullName(name) || quote.through || quote.doubt || !named(quote)) return null;
+  const name = ownName(quote.speaker);
+  if (name === null || !FULL_NAME.test(name) || quote.through || quote.doubt || !named(quote))
+    return null;
   if (line.length < FEWEST_WORDS || line.length > MOST_WORDS || !SENTENCE.test(inner)) return null;
   if (leansOnOthers(line, inner)) return null;
   const told = `[${shortName(name)}:] `;
   return [{ start: 0, end: 0, text: `[${name}:] `, introduces: name, told }];
 }
-
-/** "Michigan Democrat" names nobody; "Al Green" does. */
-const isFullName = (name: string): boolean =>
-  FULL_NAME.test(name) && !/ (?:Democrat|Republican|Conservative|Liberal)$/.test(name);
 
 function leansOnOthers(line: Line, inner: string): boolean {
   if (GOES_ON.test(inner) || findDemonstrative({ ...line, text: inner }) !== null) return true;

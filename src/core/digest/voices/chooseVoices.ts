@@ -47,8 +47,9 @@ function carriesSameWords(a: Utterance, b: Utterance): boolean {
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|\p{L}[’'-]\p{Lu}\p{L}+|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le))*$/u;
 
-const isTelling = ({ speaker, text }: Utterance): boolean =>
+const isTelling = ({ speaker, described, text }: Utterance): boolean =>
   speaker !== null &&
+  described !== true &&
   NAME.test(speaker) &&
   countWords(text) >= FEWEST_WORDS &&
   countWords(text) <= MOST_WORDS;
