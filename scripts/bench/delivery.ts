@@ -17,9 +17,10 @@ import { runDue } from '../../src/schedule/runDue.ts';
 import { keepReports } from '../../src/store/library/keepReports.ts';
 import { addSource } from '../../src/store/library/sources.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { benchDatabase } from './benchDatabase.ts';
 import { deliverTogether } from './deliverTogether.ts';
 import { inventNews } from './inventNews.ts';
-import { benchDatabase, numberIn } from './postgresUrl.ts';
+import { numberIn } from './numberIn.ts';
 import { fillWatches, timeLooks } from './watchLooks.ts';
 
 const words = process.argv.slice(3);

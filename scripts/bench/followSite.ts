@@ -36,17 +36,18 @@ export async function benchFollowing(
   const store = await openStore({ dataDir, databaseUrl });
   if (!store.ok) throw new Error(store.problem.sentence);
   const { db, engine } = store;
-  const intake = createIntake({
-    userAgent: 'SummitDigest/bench',
-    allowPrivateHosts: [host],
-    turns: { mostAtOnce: 20, leastGapMs: 0 },
-  });
   const dist = new URL('../../dist/main/openFollowing.js', import.meta.url).href;
   const workers = createWorkers<typeof import('../../src/follow/followJobs.ts').followJobs>({
     file: workerFile('../follow/followJobs', dist),
     threads: 1,
     mostMs: 5_000,
     mostMegabytes: 256,
+  });
+  const intake = createIntake({
+    userAgent: 'SummitDigest/bench',
+    allowPrivateHosts: [host],
+    turns: { mostAtOnce: 20, leastGapMs: 0 },
+    workers,
   });
   const clock = () => new Date();
   const sources = Array.from({ length: feeds }, (_, at) => ({

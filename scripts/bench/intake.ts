@@ -8,10 +8,11 @@
 import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { createIntake } from '../../src/intake/createIntake.ts';
+import { benchDatabase } from './benchDatabase.ts';
 import { startBenchSite } from './benchSite.ts';
 import { benchFeedPeer } from './feedPeer.ts';
 import { benchFollowing } from './followSite.ts';
-import { benchDatabase, numberIn } from './postgresUrl.ts';
+import { numberIn } from './numberIn.ts';
 
 const FEEDS = 1000;
 const PAGES = 300;

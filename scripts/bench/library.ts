@@ -17,9 +17,10 @@ import { addSource } from '../../src/store/library/sources.ts';
 import { emptyQuery, type TopicQuery } from '../../src/store/library/textQuery.ts';
 import { addTopic } from '../../src/store/library/topics.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { benchDatabase } from './benchDatabase.ts';
 import { inventArrival } from './inventArrivals.ts';
+import { numberIn } from './numberIn.ts';
 import { makePlainIndex, searchPlain } from './plainSearch.ts';
-import { benchDatabase, numberIn } from './postgresUrl.ts';
 
 const words = process.argv.slice(3);
 const many = numberIn(words, 20_000);

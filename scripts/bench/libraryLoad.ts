@@ -22,6 +22,11 @@ const TOPICS = 20;
 const STORIES_OF_BIG = 13;
 /** As the unit in deploy/ has them. */
 const NODE_FLAGS = ['--max-semi-space-size=4', '--max-old-space-size=384'];
+const ALLOCATOR = {
+  MALLOC_ARENA_MAX: '1',
+  MALLOC_TRIM_THRESHOLD_: '65536',
+  MALLOC_MMAP_THRESHOLD_: '65536',
+};
 const BIG_SECONDS = 60;
 /** So many hosts: none is asked more than twice a second. */
 const HOSTS = 5;
@@ -73,6 +78,7 @@ export async function benchLoad(parts: LoadParts): Promise<void> {
     [...NODE_FLAGS, fileURLToPath(new URL('servedLibrary.mjs', import.meta.url))],
     {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      env: { ...process.env, ...ALLOCATOR },
     },
   );
   let before = await countReports(db);

@@ -66,8 +66,8 @@ export function createReadings(
   library: Pick<Library, 'usual' | 'key' | 'topics'>,
   thread: ReadingThread,
 ): Readings {
-  const replies = createCache<Promise<Reply>>(mostReplies);
-  const outlines = createCache<Promise<TopicOutline | null>>(mostReplies);
+  const replies = createCache<Reply>({ most: mostReplies });
+  const outlines = createCache<TopicOutline | null>({ most: mostReplies });
 
   const outline: Library['outline'] = async (name, workspace) => {
     const key = await library.key(name, workspace);

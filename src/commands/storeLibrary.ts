@@ -34,9 +34,8 @@ export interface StoreLibraryParts {
 /** A digest of more is no digest; older reports are found by search. */
 const mostReports = 300;
 
-/** With what a digest finds out about it, a report of 350 words takes 160 KB. */
-const mostReportsKept = 600;
-const mostTopicsKept = 12;
+/** Of all texts together: with what a digest finds out about them they take some 50 bytes a letter. */
+const mostLettersKept = 1_300_000;
 
 /** So many reports are read between two words about how far it is. */
 const TELL_EVERY = 25;
@@ -46,8 +45,16 @@ const TELL_EVERY = 25;
  * A topic is read again only when its version has grown; a report, only when it has a new revision.
  */
 export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): Library {
-  const topics = createCache<Promise<Topic>>(mostTopicsKept);
-  const reports = createCache<Promise<ReadReport | null>>(mostReportsKept);
+  const topics = createCache<Topic>({
+    most: mostLettersKept,
+    weigh: ({ reports }) => reports.reduce((sum, { text }) => sum + text.length, 0),
+  });
+  const reports = createCache<ReadReport | null>({
+    most: mostLettersKept,
+    weigh: (read) => read?.report.text.length ?? 0,
+    // A topic that did not fit would be read whole at each change.
+    least: mostReports,
+  });
 
   const readAll = async (
     db: Store['db'],

@@ -51,7 +51,7 @@ async function follow(
 ): Promise<Followed> {
   tell(`Asking ${hostIn(address)} for its feeds.`);
   const found = await parts.intake.findFeeds(address);
-  if (!found.ok) return { ok: false, sentence: describeSource(found.problem) };
+  if (!found.ok) return { ok: false, sentence: describeSource(found.problem, 'when told') };
   if (found.list !== undefined) {
     return await readSoonAfter(parts, await followList(parts, found.list, by));
   }
@@ -107,7 +107,7 @@ async function readOnce(
 ): Promise<ReadOnce> {
   tell(`Asking ${hostIn(address)} for the page.`);
   const answer = await parts.intake.readPage(address);
-  if (!answer.ok) return { ok: false, sentence: describeSource(answer.problem) };
+  if (!answer.ok) return { ok: false, sentence: describeSource(answer.problem, 'when told') };
   const { draft, url } = answer;
   const added = await addSource(
     parts.db,
@@ -134,6 +134,7 @@ async function readOnce(
     outlet: draft.outlet ?? null,
     published: draft.published ?? null,
     summaryOnly: draft.summaryOnly !== null,
+    droppedDate: draft.droppedDate,
   };
 }
 

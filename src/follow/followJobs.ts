@@ -1,4 +1,5 @@
 import { findQuotes, isReportError, type Quote, readReport } from '../core/index.ts';
+import { intakeJobs } from '../intake/workers/intakeJobs.ts';
 import { doJobs } from '../intake/workers/job.ts';
 
 /** What the core needs of a draft to find who is quoted in it. */
@@ -8,8 +9,9 @@ export interface QuotedText {
   readonly published: string | null;
 }
 
-/** The work of following that is done on threads. */
+/** The work of following that is done on threads, with that of the intake: threads of their own for it would take 40 MB more. */
 export const followJobs = {
+  ...intakeJobs,
   /** Null where the core refuses the text: it is kept all the same, and tells nobody's words. */
   findQuotes: ({ title, text, published }: QuotedText): readonly Quote[] | null => {
     const known = { id: 'draft', text, title: title ?? undefined };

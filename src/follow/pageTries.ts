@@ -33,14 +33,3 @@ export function noteTry(tries: PageTries, address: string, { summaryOnly }: Repo
   if (again) tries.set(address, done);
   else tries.delete(address);
 }
-
-/** Why of some reports only the feed's summary is kept, in a sentence; null where that is of none. */
-export function tellSummaries(drafts: readonly ReportDraft[]): string | null {
-  const reasons = drafts.flatMap(({ summaryOnly }) =>
-    summaryOnly?.why === 'page-unread' ? [summaryOnly.sentence] : [],
-  );
-  const [first] = reasons;
-  return first === undefined
-    ? null
-    : `Of ${reasons.length} of its reports only the feed's summary is kept. ${first}`;
-}

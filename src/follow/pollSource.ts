@@ -10,9 +10,10 @@ import { isFollowed, type SourceRow } from '../store/library/sources.ts';
 import { deadFeed } from './deadFeed.ts';
 import { keepDrafts } from './keepDrafts.ts';
 import { notesOfMove } from './movedFeed.ts';
-import { forgetGone, noteTry, pageTries, tellSummaries } from './pageTries.ts';
+import { forgetGone, noteTry, pageTries } from './pageTries.ts';
 import type { FollowParts } from './parts.ts';
 import { pollFolder, type SeenFiles } from './pollFolder.ts';
+import { remarksOn } from './remarks.ts';
 import { toStored } from './toStored.ts';
 
 /** So many pages of one feed are asked for at a time; the fetcher is polite to each host. */
@@ -157,7 +158,7 @@ interface ReadItems {
 
 interface ItemsKept {
   readonly kept: readonly Kept[];
-  /** Why some were kept as summaries; undefined where nothing was read. */
+  /** What is to be said of the feed and of what was read; undefined where that is nothing new. */
   readonly remark: string | null | undefined;
 }
 
@@ -165,7 +166,7 @@ interface ItemsKept {
 async function keepItems(
   parts: FollowParts,
   { id, url }: SourceRow,
-  { items }: ReadItems,
+  { feed, items }: ReadItems,
   renew: () => Promise<boolean>,
 ): Promise<ItemsKept> {
   const tries = pageTries(parts, id);
@@ -185,7 +186,8 @@ async function keepItems(
     read.push(...whole);
     if (!(await renew())) break;
   }
-  return { kept, remark: read.length === 0 ? undefined : tellSummaries(read) };
+  const remark = remarksOn(feed, read);
+  return { kept, remark: read.length === 0 ? (remark ?? undefined) : remark };
 }
 
 /** The page where the text is its own, else the feed. */

@@ -67,6 +67,8 @@ export type ReadOnce =
       readonly published: string | null;
       /** The page shows no more than a beginning. */
       readonly summaryOnly: boolean;
+      /** A date that it gives and that cannot be. */
+      readonly droppedDate: string | null;
     }
   | { readonly ok: false; readonly sentence: string };
 

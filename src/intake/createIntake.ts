@@ -6,52 +6,54 @@ import { findFeeds } from './sources/findFeeds.ts';
 import type { Parts } from './sources/parts.ts';
 import { readFeed } from './sources/readFeed.ts';
 import { readPage } from './sources/readPage.ts';
-import { createWorkers, workerFile } from './workers/createWorkers.ts';
+import { createWorkers, type Workers, workerFile } from './workers/createWorkers.ts';
 import type { intakeJobs } from './workers/intakeJobs.ts';
 
 export interface IntakeSettings extends FetcherSettings {
-  /** Threads that read what was fetched; one a core but one suits. */
+  /** Whoever has threads that do these jobs beside others shares them, and ends them; else some are made. */
+  readonly workers?: Workers<typeof intakeJobs>;
+  /** Threads that read what was fetched, where some are made; one a core but one suits. */
   readonly threads?: number;
 }
 
-/** Measured: a page of 68 KB takes 80 ms, the slowest that anybody should wait for a second. */
-const MOST_PAGE_MS = 1500;
+/** Where a job has no limit of its own: a list of 2,000 feeds takes 50 ms. */
+const MOST_MS = 1500;
 /** 10,000 reports in one file of JSON lines. */
 const MOST_FILE_MS = 20_000;
 /** The document of a page of 5 MB takes about 150 MB. */
-const MOST_MEGABYTES = 256;
+export const MOST_MEGABYTES = 256;
 
 /** Reads what people name: addresses in, drafts out. */
 export function createIntake(settings: IntakeSettings): Intake {
-  const { threads = 1, now = () => new Date() } = settings;
-  const parts: Parts = {
-    fetcher: createFetcher(settings),
-    workers: createWorkers<typeof intakeJobs>({
-      file: workerFile('./workers/intakeJobs', import.meta.url),
-      threads,
-      mostMs: MOST_PAGE_MS,
-      mostMegabytes: MOST_MEGABYTES,
-    }),
-    now,
-  };
+  const { workers = openWorkers(settings), now = () => new Date() } = settings;
+  const parts: Parts = { fetcher: createFetcher(settings), workers, now };
   return {
     readPage: (address) => readPage(parts, address),
     readFeed: (address, validators = noValidators) => readFeed(parts, address, validators),
     completeDraft: (draft) => completeDraft(parts, draft),
     findFeeds: (address) => findFeeds(parts, address),
     readFile: async (path) => {
-      const done = await parts.workers.run('readFile', path, { mostMs: MOST_FILE_MS });
+      const done = await workers.run('readFile', path, { mostMs: MOST_FILE_MS });
       if (done.ok) return done.value;
       const code = done.failure.failure;
       return { reports: [], problems: [{ problem: 'unreadable', path, code }], remarks: [] };
     },
     readOpml: async (bytes) => {
-      const done = await parts.workers.run('readOpml', bytes);
+      const done = await workers.run('readOpml', bytes, { mostMs: MOST_MS });
       // A list that no thread can read is none that a news reader wrote.
       return done.ok ? done.value : { ok: false, problem: 'no-opml' };
     },
     close: async () => {
-      await Promise.all([parts.fetcher.close(), parts.workers.close()]);
+      const own = settings.workers === undefined ? [workers.close()] : [];
+      await Promise.all([parts.fetcher.close(), ...own]);
     },
   };
 }
+
+const openWorkers = ({ threads = 1 }: IntakeSettings): Workers<typeof intakeJobs> =>
+  createWorkers({
+    file: workerFile('./workers/intakeJobs', import.meta.url),
+    threads,
+    mostMs: MOST_MS,
+    mostMegabytes: MOST_MEGABYTES,
+  });

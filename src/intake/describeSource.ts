@@ -1,27 +1,27 @@
 import type { FeedProblem } from './feeds/feed.ts';
-import { describeFetch } from './fetch/describeFetch.ts';
+import { type Again, askAgain, describeFetch } from './fetch/describeFetch.ts';
 import type { SourceProblem } from './intake.ts';
 import type { PageProblem } from './pages/page.ts';
 import type { JobFailure } from './workers/job.ts';
 
 /** The one sentence for an address that was not read: what is wrong, and what to do about it. */
-export function describeSource(problem: SourceProblem): string {
+export function describeSource(problem: SourceProblem, again: Again = 'by itself'): string {
   switch (problem.stage) {
     case 'fetch':
-      return describeFetch(problem.failure);
+      return describeFetch(problem.failure, again);
     case 'feed':
-      return feedSentences[problem.problem](problem.host);
+      return feedSentences[problem.problem](problem.host, again);
     case 'page':
-      return pageSentences[problem.problem](problem.host);
+      return pageSentences[problem.problem](problem.host, again);
     case 'work':
       return describeWork(problem.host, problem.failure);
   }
 }
 
-type Sentence = (host: string) => string;
+type Sentence = (host: string, again: Again) => string;
 
 const feedSentences: Readonly<Record<FeedProblem | 'no-feeds', Sentence>> = {
-  empty: (host) => `${host} sends a feed with nothing in it: it will be asked again later.`,
+  empty: (host, again) => `${host} sends a feed with nothing in it: ${askAgain(again)}.`,
   'web-page': (host) =>
     `This address of ${host} is a page, not a feed: follow the page's address to find its feeds.`,
   'no-feed': (host) =>

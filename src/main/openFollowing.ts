@@ -65,35 +65,41 @@ export function openFollowing(parts: FollowingParts): Following {
   };
 }
 
-/** A long report of many quotes takes a tenth of this. */
-const MOST_QUOTES_MS = 5_000;
-const MOST_MEGABYTES = 128;
+/** Of a job without a limit of its own, as finding quotes is: a long report of many takes a tenth of this. */
+const MOST_MS = 5_000;
 
 async function open(
   { config, state, find, log, note = () => undefined }: FollowingParts,
   isServing: () => boolean,
 ): Promise<Opened> {
-  const [{ createIntake }, { userAgent }, { createWorkers, workerFile }, follow, bookOf, tell] =
-    await Promise.all([
-      import('../intake/createIntake.ts'),
-      import('../intake/userAgent.ts'),
-      import('../intake/workers/createWorkers.ts'),
-      import('../follow/createFollower.ts'),
-      import('../follow/createSourceBook.ts'),
-      import('./tellChannels.ts'),
-    ]);
+  const [
+    { createIntake, MOST_MEGABYTES },
+    { userAgent },
+    { createWorkers, workerFile },
+    follow,
+    bookOf,
+    tell,
+  ] = await Promise.all([
+    import('../intake/createIntake.ts'),
+    import('../intake/userAgent.ts'),
+    import('../intake/workers/createWorkers.ts'),
+    import('../follow/createFollower.ts'),
+    import('../follow/createSourceBook.ts'),
+    import('./tellChannels.ts'),
+  ]);
   const { store, wake } = await state.get();
   const { version } = JSON.parse(readFileSync(`${home}/package.json`, 'utf8'));
+  const workers = createWorkers<typeof import('../follow/followJobs.ts').followJobs>({
+    file: workerFile('../follow/followJobs', import.meta.url),
+    // The main thread keeps what those have read.
+    threads: Math.min(Math.max(availableParallelism() - 1, 1), 4),
+    mostMs: MOST_MS,
+    mostMegabytes: MOST_MEGABYTES,
+  });
   const intake = createIntake({
     userAgent: userAgent(version, config.http.publicUrl),
     allowPrivateHosts: config.allowPrivateHosts,
-  });
-  const workers = createWorkers<typeof import('../follow/followJobs.ts').followJobs>({
-    file: workerFile('../follow/followJobs', import.meta.url),
-    // This thread keeps what those have read.
-    threads: Math.min(Math.max(availableParallelism() - 1, 1), 4),
-    mostMs: MOST_QUOTES_MS,
-    mostMegabytes: MOST_MEGABYTES,
+    workers,
   });
   const clock = (): Date => new Date();
   const { db } = store;

@@ -8,7 +8,7 @@ import type { Tables } from './schema.ts';
  * Kysely guards PostgreSQL with an advisory lock and a transaction; for SQLite it has neither, so
  * the write lock is taken here before it looks, and a second process waits for the first. Tables
  * that are up to date need no lock: SQLite's waiting is not fair, and whoever opens a file that
- * another process writes without a pause could wait for longer than its busy timeout.
+ * another process writes without a pause could wait for longer than its patience.
  */
 export async function migrate(
   db: Kysely<Tables>,

@@ -1,30 +1,33 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver } from 'kysely';
+import { Kysely } from 'kysely';
 import { makePrivate } from './makePrivate.ts';
+import { patientDialect } from './patientDialect.ts';
 import { codeOf } from './problem.ts';
 import type { Tables } from './schema.ts';
 import { sqliteFile } from './sqliteFile.ts';
 
 /** How long a statement waits for another process that writes, in milliseconds. */
-const busyTimeout = 5_000;
+const usualPatience = 5_000;
 
 /** How long to wait before switching to WAL is tried again, in milliseconds. */
 const walPause = 20;
 
-/** Opens (or makes) the file. Throws what Node or SQLite throws. */
-export function openSqlite(dataDir: string): Kysely<Tables> {
+/** Opens (or makes) the file, for which this thread waits. Throws what Node or SQLite throws. */
+export function openSqlite(dataDir: string, patienceMs = usualPatience): Kysely<Tables> {
   makeFolder(resolve(dataDir));
   makePrivate(sqliteFile(dataDir));
-  const database = new Database(sqliteFile(dataDir), { timeout: busyTimeout });
+  const database = new Database(sqliteFile(dataDir), { timeout: usualPatience });
   try {
     setPragmas(database);
+    // SQLite's own waiting would hold up this thread.
+    database.pragma('busy_timeout = 0');
   } catch (error) {
     database.close();
     throw error;
   }
-  return new Kysely<Tables>({ dialect: immediateDialect(database) });
+  return new Kysely<Tables>({ dialect: patientDialect(database, patienceMs) });
 }
 
 /**
@@ -60,7 +63,7 @@ function setPragmas(database: Database.Database): void {
  * refuses one of them at once, whatever its busy timeout (sqlite.org/c3ref/busy_handler.html).
  */
 function switchToWal(database: Database.Database): void {
-  const end = Date.now() + busyTimeout;
+  const end = Date.now() + usualPatience;
   for (;;) {
     try {
       database.pragma('journal_mode = WAL');
@@ -75,24 +78,4 @@ function switchToWal(database: Database.Database): void {
 /** Opening is synchronous, as all of better-sqlite3 is. */
 function sleep(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
-}
-
-/**
- * Kysely begins transactions as readers. One that reads and then writes fails at once (without
- * waiting) when another process wrote in between; so each takes the write lock when it begins.
- * A disk that is full ends the transaction by itself; a second end would fail, and hide why.
- */
-function immediateDialect(database: Database.Database): SqliteDialect {
-  const dialect = new SqliteDialect({ database });
-  dialect.createDriver = () => {
-    const driver = new SqliteDriver({ database });
-    driver.beginTransaction = async (connection) => {
-      await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-    };
-    driver.rollbackTransaction = async (connection) => {
-      if (database.inTransaction) await connection.executeQuery(CompiledQuery.raw('rollback'));
-    };
-    return driver;
-  };
-  return dialect;
 }

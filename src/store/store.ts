@@ -25,17 +25,23 @@ export type OpenedStore =
 export async function openStore(settings: {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
+  /** How long a statement on SQLite waits for another process that writes; 5 seconds where nothing is said. */
+  readonly patienceMs?: number | undefined;
 }): Promise<OpenedStore> {
-  return settings.databaseUrl
-    ? await openServer(settings.databaseUrl)
-    : await openFile(settings.dataDir);
+  return settings.databaseUrl ? await openServer(settings.databaseUrl) : await openFile(settings);
 }
 
-async function openFile(dataDir: string): Promise<OpenedStore> {
+async function openFile({
+  dataDir,
+  patienceMs,
+}: {
+  readonly dataDir: string;
+  readonly patienceMs?: number | undefined;
+}): Promise<OpenedStore> {
   const file = sqliteFile(dataDir);
   const problemOf = (error: unknown) => sqliteProblem(error, dataDir, file);
   try {
-    return await upToDate(openSqlite(dataDir), 'sqlite', file, problemOf);
+    return await upToDate(openSqlite(dataDir, patienceMs), 'sqlite', file, problemOf);
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }

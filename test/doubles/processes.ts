@@ -13,7 +13,7 @@ export interface OwnProcess {
 
 export function runProcess(file: URL, given: unknown): OwnProcess {
   const child = spawn(process.execPath, [fileURLToPath(file), JSON.stringify(given)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let wrote = '';
   child.stdout.on('data', (chunk: Buffer) => (wrote += chunk.toString()));

@@ -67,7 +67,7 @@ const partsOf = (db: Kysely<Tables>): FollowParts => ({
 });
 
 async function open(databaseUrl?: string): Promise<void> {
-  const opened = await openStore({ dataDir: folder, databaseUrl });
+  const opened = await openStore({ dataDir: folder, databaseUrl, patienceMs: 1 });
   if (!opened.ok) throw new Error(opened.problem.sentence);
   store = opened;
   const given = { ...by, kind: 'feed', url: 'https://harbour.example/feed', title: null } as const;
@@ -143,7 +143,6 @@ describe('A disk that is full while a feed is read', () => {
 describe('A database file that another program holds', () => {
   test('is told, and the feed is read when it is free', async () => {
     await open();
-    await sql`pragma busy_timeout = 1`.execute(store.db);
     const other = new Database(join(folder, 'summit-digest.sqlite'));
     other.exec('begin immediate');
     await expect(follower.readDue()).rejects.toMatchObject({ code: 'SQLITE_BUSY' });

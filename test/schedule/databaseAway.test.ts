@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
@@ -22,15 +21,14 @@ interface Away {
 const open = async (engine: Engine): Promise<Away> => {
   const place = await newPlace(engine);
   onTestFinished(() => place.clear());
-  const store = await place.open();
+  const store = await place.open(20);
   return engine === 'sqlite'
-    ? await lockedFile(store, place.settings.dataDir)
+    ? lockedFile(store, place.settings.dataDir)
     : stoppedServer(store, new URL(place.settings.databaseUrl!).pathname.slice(1));
 };
 
 /** Somebody else writes for long: each statement is refused when its patience is over. */
-async function lockedFile(store: Store, dataDir: string): Promise<Away> {
-  await sql`pragma busy_timeout = 20`.execute(store.db);
+function lockedFile(store: Store, dataDir: string): Away {
   const other = new Database(sqliteFile(dataDir));
   onTestFinished(() => void other.close());
   return {

@@ -36,14 +36,13 @@ describe('The SQLite file', () => {
     if (store.ok) await store.close();
   });
 
-  it('survives a power cut after each commit, waits for other writers and keeps references whole', async () => {
+  it('survives a power cut after each commit, and keeps references whole', async () => {
     const store = await openStore({ dataDir });
     if (!store.ok) throw new Error(store.problem.sentence);
     const pragma = async (name: string) =>
       Object.values((await sql`pragma ${sql.raw(name)}`.execute(store.db)).rows[0] as object)[0];
     expect(await pragma('journal_mode')).toBe('wal');
     expect(await pragma('synchronous')).toBe(2); // FULL
-    expect(await pragma('busy_timeout')).toBe(5000); // milliseconds
     expect(await pragma('foreign_keys')).toBe(1);
     await store.close();
   });

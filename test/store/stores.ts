@@ -13,7 +13,8 @@ export type Engine = (typeof engines)[number];
 /** A place for a store of its own: each `open` is another process's view of the same rows. */
 export interface Place {
   readonly settings: { readonly dataDir: string; readonly databaseUrl?: string };
-  readonly open: () => Promise<Store>;
+  /** `patienceMs`: how long it waits for who writes to SQLite; the usual time where nothing is said. */
+  readonly open: (patienceMs?: number) => Promise<Store>;
   /** Closes every store that was opened and removes what they kept. */
   readonly clear: () => Promise<void>;
 }
@@ -25,8 +26,8 @@ export async function newPlace(engine: Engine): Promise<Place> {
   const opened: Store[] = [];
   return {
     settings,
-    open: async () => {
-      const store = await openStore(settings);
+    open: async (patienceMs) => {
+      const store = await openStore({ ...settings, patienceMs });
       if (!store.ok) throw new Error(store.problem.sentence);
       opened.push(store);
       return store;

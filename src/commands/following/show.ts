@@ -64,10 +64,15 @@ export function showRead({
   title,
   outlet,
   summaryOnly,
+  droppedDate,
 }: Extract<ReadOnce, { ok: true }>): Answer {
   const name = [title ?? 'The page', outlet].filter((part) => part !== null).join(', ');
   const short = summaryOnly ? 'The page shows no more than its beginning.' : '';
-  return say(`${name}: ${KEPT[kept]}`, short);
+  const date =
+    droppedDate === null
+      ? ''
+      : `Its date cannot be (${droppedDate}), so it stands where it came in.`;
+  return say(`${name}: ${KEPT[kept]}`, short, date);
 }
 
 /** What keeps anything from being kept. */

@@ -6,12 +6,14 @@ import type { TimelineEntry } from './digest.ts';
 import { tellAlike } from './likeness/repeats.ts';
 import { saysTheSame } from './likeness/saysTheSame.ts';
 import { supportSpan } from './likeness/support.ts';
-import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
+import type { Gathered } from './points/gatherCandidates.ts';
+import { type CloseReading, readClosely } from './readClosely.ts';
 import { type DatedLine, datedLines } from './reading/datedLines.ts';
-import { compareText } from './reading/inOrder.ts';
+import { compareText, inOrder } from './reading/inOrder.ts';
 import { neighbours } from './reading/lineIndex.ts';
 import type { Line } from './reading/lines.ts';
-import { type Reading, readTogether } from './reading/readTogether.ts';
+import { once } from './reading/readOnce.ts';
+import type { Reading } from './reading/readTogether.ts';
 
 export interface TimelineOptions {
   /** At the most so many different days; 10 where it is not given. */
@@ -29,15 +31,20 @@ export function buildTimeline(
   options: TimelineOptions = {},
 ): TimelineEntry[] {
   checkDates(options.dates);
-  const reading = readTogether(reports);
-  return timelineOf(reading, gatherCandidates(reading), options.dates ?? DEFAULT_DATES);
+  return timelineOf(readClosely(inOrder(reports)), options.dates);
 }
 
-export function timelineOf(
-  reading: Reading,
-  { textOf }: Pick<Gathered, 'textOf'>,
-  dates = DEFAULT_DATES,
-): TimelineEntry[] {
+/** The days that matter most, at the most so many, in order. */
+export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineEntry[] {
+  const days = daysOf(read).slice(0, dates);
+  const entries = days.flatMap((events) => events.map(({ entry }) => entry));
+  return entries.filter((entry) => !isVagueRepeat(entry, entries)).sort(byDay);
+}
+
+/** The events of each day, the days that matter most first. */
+const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
+
+function findDays({ reading, gathered: { textOf } }: CloseReading): Event[][] {
   const gone = supersededPlans(reading);
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of datedLines(reading)) {
@@ -48,13 +55,10 @@ export function timelineOf(
     if (list) list.push(dated);
     else byDate.set(key, [dated]);
   }
-  const days = [...byDate.values()]
+  return [...byDate.values()]
     .map((lines) => eventsOf(lines, reading, textOf))
     .filter((events) => events.length > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date))
-    .slice(0, Math.max(0, dates));
-  const entries = days.flatMap((events) => events.map(({ entry }) => entry));
-  return entries.filter((entry) => !isVagueRepeat(entry, entries)).sort(byDay);
+    .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date));
 }
 
 export const byDay = (a: TimelineEntry, b: TimelineEntry): number =>

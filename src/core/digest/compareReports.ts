@@ -10,10 +10,10 @@ import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
-import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
 import { placeOf, placesOf } from './points/turns.ts';
+import { type CloseReading, readClosely } from './readClosely.ts';
 import { inOrder } from './reading/inOrder.ts';
-import { type Reading, readTogether } from './reading/readTogether.ts';
+import { once } from './reading/readOnce.ts';
 import { separateStories } from './several/separateStories.ts';
 
 /** A digest shows what a reader can take in. */
@@ -34,15 +34,14 @@ export function compareReports(reports: readonly Report[]): Difference[] {
     .map((story, at) => ({ story, at }))
     .sort((a, b) => b.story.reports.length - a.story.reports.length || a.at - b.at)
     .filter(({ story }) => story.reports.length > 1)
-    .flatMap(({ story }) => {
-      const reading = readTogether(story.reports);
-      return differencesIn(reading, gatherCandidates(reading));
-    });
+    .flatMap(({ story }) => differencesIn(readClosely(story.reports)));
   if (stories.length === 1) return found;
   return KINDS.flatMap((kind) => found.filter((one) => one.kind === kind)).slice(0, MOST_OF_ALL);
 }
 
-export function differencesIn(reading: Reading, gathered: Gathered): Difference[] {
+export const differencesIn: (read: CloseReading) => readonly Difference[] = once(findDifferences);
+
+function findDifferences({ reading, gathered }: CloseReading): Difference[] {
   const read = [
     ...findNumbers(reading),
     ...findVotes(reading),

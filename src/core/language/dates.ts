@@ -39,14 +39,15 @@ export function findDates(text: string, anchor: Day | null): DateMention[] {
   const taken = new Set<number>();
   for (const rule of rules) {
     for (const match of text.matchAll(rule.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length };
-      if (isTaken(span, taken)) continue;
-      const [before, after] = aroundDate(text, span);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (isTaken({ start, end }, taken)) continue;
+      const [before, after] = aroundDate(text, { start, end });
       const ahead = leansAhead(before, after);
       const reading = rule.read(match, { anchor, ahead, before, after });
       if (reading === null) continue;
-      for (let at = span.start; at < span.end; at++) taken.add(at);
-      found.push({ ...span, text: match[0], weekday: false, certain: true, ...reading });
+      for (let at = start; at < end; at++) taken.add(at);
+      const { from, until, basis, weekday = false, certain = true } = reading;
+      found.push({ start, end, text: match[0], weekday, certain, from, until, basis });
     }
   }
   return found.sort((a, b) => a.start - b.start);

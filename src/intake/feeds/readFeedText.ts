@@ -5,7 +5,7 @@ import { parseCut } from './parseCut.ts';
 import { parseJson, parseWhole } from './parseWhole.ts';
 import type { RawFeed } from './rawFeed.ts';
 import { firstAddress, readItem } from './readItem.ts';
-import { countItems, cutAtWholeItem, withoutDoctype } from './wholeItems.ts';
+import { countItems, cutAtWholeItem, itemsAlone, withoutDoctype } from './wholeItems.ts';
 
 /**
  * Reads a feed: RSS, Atom, RDF or JSON Feed, by what stands in it. `base` is its address. Of a
@@ -26,20 +26,36 @@ type Parsed = { readonly raw: RawFeed } & Pick<Feed, 'leftOut' | 'salvaged'>;
 
 function parseXml(source: string): Parsed | null {
   const plain = withoutDoctype(source);
-  const many = countItems(plain) > feedLimits.items;
+  const count = countItems(plain);
+  const many = count > feedLimits.items;
   const cut = cutAtWholeItem(plain);
   const { leftOut } = cut;
   const wanted = many ? cut.text : plain;
   const raw = attempt(() => parseWhole(wanted));
-  if (raw !== null) return { raw, leftOut, salvaged: false };
-  const salvaged =
-    attempt(() => parseWhole(cut.text)) ??
-    attempt(() => parseCut(wanted)) ??
-    attempt(() => parseCut(cut.text));
+  if (raw !== null && (raw.items.length > 0 || count === 0))
+    return { raw, leftOut, salvaged: false };
+  const salvaged = salvage([
+    () => parseWhole(cut.text),
+    () => parseCut(wanted),
+    () => parseCut(cut.text),
+    // A title that does not close takes all items in, and no parser minds.
+    () => parseWhole(itemsAlone(cut.text)),
+  ]);
   // What has neither a title nor an item was no feed, however well it was read.
   if (salvaged === null || (salvaged.items.length === 0 && salvaged.title === undefined))
     return null;
   return { raw: salvaged, leftOut, salvaged: true };
+}
+
+/** What the first that finds items reads; else the first that reads anything. */
+function salvage(ways: readonly (() => RawFeed)[]): RawFeed | null {
+  let first: RawFeed | null = null;
+  for (const way of ways) {
+    const raw = attempt(way);
+    if (raw !== null && raw.items.length > 0) return raw;
+    first ??= raw;
+  }
+  return first;
 }
 
 function parseJsonText(source: string): Parsed | null {

@@ -18,6 +18,13 @@ export function cutAtWholeItem(text: string, most: number = feedLimits.items): W
   return { text: text.slice(0, last) + endOf(text), leftOut: Math.max(0, ends.length - most) };
 }
 
+/** A feed of its items and nothing else. */
+export function itemsAlone(text: string): string {
+  const root = /<(?:rss|feed)\b[^>]*>/i.exec(text.slice(0, 20_000))?.[0] ?? '<rss version="2.0">';
+  const items = text.match(/<(item|entry)\b[\s\S]*?<\/\1\s*>/gi) ?? [];
+  return `${root}${/^<rss/i.test(root) ? '<channel>' : ''}${items.join('')}${endOf(root)}`;
+}
+
 export const countItems = (text: string): number => text.match(ITEM_END)?.length ?? 0;
 
 function endOf(text: string): string {

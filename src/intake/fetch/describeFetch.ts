@@ -1,7 +1,10 @@
 import type { Broken, FetchFailure, Refusal, Unreachable } from './fetched.ts';
 
+/** Whether what was not read is asked for again by itself, as a feed that is followed, or when somebody says so. */
+export type Again = 'by itself' | 'when told';
+
 /** The one sentence for an address that was not read: what is wrong, and what to do about it. */
-export function describeFetch(failure: FetchFailure): string {
+export function describeFetch(failure: FetchFailure, again: Again): string {
   switch (failure.outcome) {
     case 'refused':
       return describeRefusal(failure.refusal);
@@ -12,26 +15,30 @@ export function describeFetch(failure: FetchFailure): string {
     case 'forbidden':
       return describeForbidden(failure.host, failure.status);
     case 'rate-limited':
-      return `${failure.host} says that it was asked too often: it will be asked again${later(failure.until)}.`;
+      return `${failure.host} says that it was asked too often: ${askAgain(again, failure.until)}.`;
     case 'server-trouble':
-      return `${failure.host} has trouble of its own (status ${failure.status}): it will be asked again${later(failure.until)}.`;
+      return `${failure.host} has trouble of its own (status ${failure.status}): ${askAgain(again, failure.until)}.`;
     case 'too-large':
       return `${failure.host} sends more than the ${failure.mostBytes / 1_000_000} MB that are read of one address: name a smaller page or feed.`;
     case 'too-slow':
-      return `${failure.host} did not finish its answer within ${failure.mostMs / 1000} seconds: it will be asked again later.`;
+      return `${failure.host} did not finish its answer within ${failure.mostMs / 1000} seconds: ${askAgain(again)}.`;
     case 'too-many-redirects':
       return `${failure.host} leads from address to address, more than ${failure.most} times: name the last one.`;
     case 'unreachable':
-      return describeUnreachable(failure.host, failure.why);
+      return describeUnreachable(failure.host, failure.why, again);
     case 'broken':
-      return `${failure.host} ${broken[failure.why]}: it will be asked again later.`;
+      return `${failure.host} ${broken[failure.why]}: ${askAgain(again)}.`;
     case 'ended':
       return 'This was ended before the answer came: ask again.';
   }
 }
 
+/** What becomes of an address that may be read another time. */
+export const askAgain = (again: Again, until: string | null = null): string =>
+  `${again === 'by itself' ? 'it will be asked again' : 'try it again'} ${later(until)}`;
+
 const later = (until: string | null): string =>
-  until === null ? ' later' : ` after ${until.slice(0, 16).replace('T', ' ')} UTC`;
+  until === null ? 'later' : `after ${until.slice(0, 16).replace('T', ' ')} UTC`;
 
 function describeForbidden(host: string, status: number): string {
   switch (status) {
@@ -64,14 +71,14 @@ function describeRefusal(refusal: Refusal): string {
   }
 }
 
-function describeUnreachable(host: string, why: Unreachable): string {
+function describeUnreachable(host: string, why: Unreachable, again: Again): string {
   switch (why) {
     case 'no-such-host':
       return `There is no host ${host}: check the address.`;
     case 'name-server':
-      return `The name ${host} could not be looked up just now: it will be tried again later.`;
+      return `The name ${host} could not be looked up just now: ${askAgain(again)}.`;
     case 'no-answer':
-      return `${host} does not answer: it will be asked again later.`;
+      return `${host} does not answer: ${askAgain(again)}.`;
     case 'certificate':
       return `${host} shows a certificate that cannot be trusted: tell whoever runs it, or name another address.`;
   }

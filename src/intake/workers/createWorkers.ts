@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { TellProgress } from '../tellProgress.ts';
+import { createTurns } from './createTurns.ts';
 import type { JobDone, JobEvent, JobFailure, JobInput, JobTable, JobValue } from './job.ts';
 
 export interface WorkerSettings {
@@ -58,6 +59,9 @@ export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): 
     env: {},
     execArgv: loaderFor(file),
   });
+  // Piscina's own queue is left empty: what waits there behind a job whose thread is ended is given
+  // no new thread before somebody brings another job.
+  const turns = createTurns(threads);
   let closed = false;
   pool.on('error', () => {}); // of a thread without a job; it is replaced when one comes
 
@@ -66,6 +70,19 @@ export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): 
     input: unknown,
     { mostMs = settings.mostMs, tell }: JobOptions,
   ): Promise<JobDone<unknown>> {
+    await turns.wait();
+    try {
+      return await runNow(name, input, { mostMs, tell });
+    } finally {
+      turns.pass();
+    }
+  }
+
+  async function runNow(
+    name: string,
+    input: unknown,
+    { mostMs, tell }: JobOptions & { readonly mostMs: number },
+  ): Promise<JobDone<unknown>> {
     if (closed) return { ok: false, failure: { failure: 'ended' } };
     const { port1: course, port2 } = new MessageChannel();
     const limit = startLimit(mostMs);
@@ -73,7 +90,6 @@ export function createWorkers<Jobs extends JobTable>(settings: WorkerSettings): 
       if (heard.event === 'started') limit.begin();
       else tell?.(heard.sentence);
     });
-    course.unref();
     try {
       const order = { name, input, course: port2 };
       const value: unknown = await pool.run(order, { transferList: [port2], signal: limit.signal });

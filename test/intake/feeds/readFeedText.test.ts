@@ -175,6 +175,12 @@ describe('what feeds do wrong', () => {
     );
   });
 
+  it('with a title that does not close: the items behind it are kept, and it is told', () => {
+    const feed = feedOf(rss(2).replace('The Harbour Post</title>', 'The Harbour Post'));
+    expect(feed.salvaged).toBe(true);
+    expect(feed.items.map(({ title }) => title)).toEqual(['Pilots 0', 'Pilots 1']);
+  });
+
   it('60,000 items: the first 500 are read, and the rest is counted', () => {
     const text = rss(60_000);
     const took = processorTime(() => {

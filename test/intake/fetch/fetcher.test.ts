@@ -354,15 +354,25 @@ describe('the sentence for a failure', () => {
   it.each(all.map((failure) => [JSON.stringify(failure), failure] as const))(
     'is one, and says what to do: %s',
     (_, failure) => {
-      expect(describeFetch(failure)).toMatch(
+      expect(describeFetch(failure, 'by itself')).toMatch(
         /^[^\n]+[:,] (?:\w+ )*(?:check|name|write|remove|ask|asked|tell|tried)\b[^\n]*\.$/,
       );
     },
   );
 
   it('says when', () => {
-    expect(describeFetch(all.find(({ outcome }) => outcome === 'rate-limited')!)).toBe(
+    expect(describeFetch(all.find(({ outcome }) => outcome === 'rate-limited')!, 'by itself')).toBe(
       'news.example says that it was asked too often: it will be asked again after 2026-05-01 08:02 UTC.',
+    );
+  });
+
+  it('promises nothing where nobody asks again', () => {
+    for (const failure of all) {
+      expect(describeFetch(failure, 'when told')).not.toContain('will be');
+    }
+    const limited = all.find(({ outcome }) => outcome === 'rate-limited')!;
+    expect(describeFetch(limited, 'when told')).toBe(
+      'news.example says that it was asked too often: try it again after 2026-05-01 08:02 UTC.',
     );
   });
 });

@@ -48,6 +48,23 @@ describe('workers', () => {
     },
   );
 
+  it.each([
+    ['spinForEver', {}],
+    ['eat', { mostMs: 15_000 }],
+    ['exit', {}],
+  ] as const)(
+    'do what waits behind a job that breaks the only thread: %s',
+    async (name, options) => {
+      const { run } = startWorkers(1);
+      await run('double', 1);
+      const all = await Promise.all([
+        run(name, 3 as never, options),
+        ...[1, 2, 3].map((number) => run('double', number)),
+      ]);
+      expect(all.map(({ ok }) => ok)).toEqual([false, true, true, true]);
+    },
+  );
+
   it('count no time in which a job waits for its thread', async () => {
     const { run } = startWorkers(1, 400);
     const all = await Promise.all([1, 2, 3, 4, 5].map(() => run('spin', 200)));

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { numberedTerms, weigh } from './numberedTerms.ts';
 
 /** All lines of the reports that are read together, with how telling each term is among them. */
 export interface LineIndex {
@@ -45,43 +46,18 @@ export interface Likeness {
   readonly common: readonly string[];
 }
 
-/** A line's terms, and what they weigh among the lines of one index. */
-interface Weighed {
-  readonly terms: ReadonlySet<string>;
-  /** Of each term, in the line's order. */
-  readonly weights: readonly number[];
-  readonly sum: number;
-  readonly squares: number;
-}
-
-const weighedIn = new WeakMap<LineIndex, Map<Line, Weighed>>();
-
-function weigh(line: Line, index: LineIndex): Weighed {
-  const lines = weighedIn.get(index) ?? new Map<Line, Weighed>();
-  weighedIn.set(index, lines);
-  let weighed = lines.get(line);
-  if (weighed === undefined) {
-    const weights = line.terms.map(index.weight);
-    weighed = {
-      terms: new Set(line.terms),
-      weights,
-      sum: weights.reduce((total, weight) => total + weight, 0),
-      squares: weights.reduce((total, weight) => total + weight ** 2, 0),
-    };
-    lines.set(line, weighed);
-  }
-  return weighed;
-}
-
 export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
-  const [ofA, ofB] = [weigh(a, index), weigh(b, index)];
+  const all = numberedTerms(index);
+  const [ofA, ofB] = [weigh(a, index, all), weigh(b, index, all)];
+  all.marked += 1;
+  for (const term of ofB.terms) all.marks[term] = all.marked;
   const common: string[] = [];
   let [sum, squares] = [0, 0];
-  for (let at = 0; at < a.terms.length; at++) {
-    const term = a.terms[at]!;
-    if (!ofB.terms.has(term)) continue;
-    const weight = ofA.weights[at]!;
-    common.push(term);
+  for (let at = 0; at < ofA.terms.length; at++) {
+    const term = ofA.terms[at]!;
+    if (all.marks[term] !== all.marked) continue;
+    const weight = all.weights[term]!;
+    common.push(a.terms[at]!);
     sum += weight;
     squares += weight ** 2;
   }
@@ -110,25 +86,26 @@ const MOST_LOOKED_UP = 2000;
 
 /** Found neighbours, and how many more of them may be kept. */
 interface KeptNeighbours {
+  readonly index: LineIndex;
   readonly of: Map<Line, readonly Line[]>;
   room: number;
 }
 
-/** Some 32 MB: all neighbours of all lines of a long story would fill the memory. */
-const MOST_KEPT = 4_000_000;
+/** Some 8 MB: all neighbours of all lines of a long story would fill the memory. */
+const MOST_KEPT = 1_000_000;
 
-const neighboursIn = new WeakMap<LineIndex, KeptNeighbours>();
+/** Of the index that was asked last: those of every story that was read lately would be most of what is kept. */
+let latest: KeptNeighbours | null = null;
 
 /** Lines that share telling terms with this one, without comparing it with all. */
 export function neighbours(line: Line, index: LineIndex): readonly Line[] {
-  const kept = neighboursIn.get(index) ?? { of: new Map(), room: MOST_KEPT };
-  neighboursIn.set(index, kept);
-  const known = kept.of.get(line);
+  if (latest?.index !== index) latest = { index, of: new Map(), room: MOST_KEPT };
+  const known = latest.of.get(line);
   if (known !== undefined) return known;
   const found = findNeighbours(line, index);
-  if (found.length <= kept.room) {
-    kept.of.set(line, found);
-    kept.room -= found.length;
+  if (found.length <= latest.room) {
+    latest.of.set(line, found);
+    latest.room -= found.length;
   }
   return found;
 }

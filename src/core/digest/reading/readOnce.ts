@@ -6,27 +6,40 @@ import { type Line, linesOf } from './lines.ts';
 import { termsOf, wordsOf } from './terms.ts';
 
 /**
+ * What was read of each key, each reader at its own place: tables by key for each reader would take
+ * several times as much.
+ */
+const known = new WeakMap<object, unknown[]>();
+let readers = 0;
+
+/**
  * What the parts of a digest ask of a report again and again, read the first time it is asked for
  * and kept as long as the report itself is: reports never change, so this changes no answer.
  */
 export function once<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, Value>();
+  const reader = readers++;
   return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = sparing(read(key));
-      known.set(key, value);
-    }
-    return value;
+    const values = known.get(key) ?? keep(key);
+    if (values[reader] === undefined) values[reader] = sparing(read(key));
+    return values[reader] as Value;
   };
+}
+
+function keep(key: object): unknown[] {
+  const values = new Array<unknown>(readers);
+  known.set(key, values);
+  return values;
 }
 
 const NO_ITEMS: readonly never[] = Object.freeze([]);
 const NO_MEMBERS: ReadonlySet<never> = new Set<never>();
 
-/** What is asked of every sentence mostly finds nothing: all that is empty is kept once. */
+/**
+ * What is asked of every sentence mostly finds nothing: all that is empty is kept once. A list that
+ * grew item by item has room for many more; its copy has not.
+ */
 function sparing<Value>(value: Value): Value {
-  if (Array.isArray(value) && value.length === 0) return NO_ITEMS as Value;
+  if (Array.isArray(value)) return (value.length === 0 ? NO_ITEMS : value.slice()) as Value;
   return value instanceof Set && value.size === 0 ? (NO_MEMBERS as Value) : value;
 }
 

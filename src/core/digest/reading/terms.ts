@@ -60,7 +60,7 @@ export function pairsOf(words: readonly string[]): string[] {
   for (let at = 0; at + 1 < words.length; at++) {
     const [first, second] = [words[at]!, words[at + 1]!];
     if (EMPTY_WORDS.has(first) && EMPTY_WORDS.has(second)) continue;
-    pairs.add(`${stemWord(first)} ${stemWord(second)}`);
+    pairs.add(kept(`${stemWord(first)} ${stemWord(second)}`));
   }
   return [...pairs];
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import type { Story } from '../digest.ts';
 import { groupStories } from '../groupStories.ts';
 import { inOrder } from '../reading/inOrder.ts';
+import { keepLately } from '../reading/keepLately.ts';
 import { makeTitle } from '../stories/makeTitle.ts';
 import { centresOf, cosine } from './centres.ts';
 
@@ -17,7 +18,10 @@ const FEW = 60;
  * The stories that have nothing in common with one another, in the order of their first reports:
  * the turns of one running story are a single one here. `reports` are in order.
  */
-export function separateStories(reports: readonly Report[]): Story[] {
+export const separateStories: (reports: readonly Report[]) => readonly Story[] =
+  keepLately(separate);
+
+function separate(reports: readonly Report[]): Story[] {
   const stories = groupStories(reports);
   if (stories.length < 2 || stories.length > FEW) return stories;
   const centres = centresOf(stories);

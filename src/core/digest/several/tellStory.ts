@@ -1,18 +1,15 @@
 import { timelineOf } from '../buildTimeline.ts';
 import { differencesIn } from '../compareReports.ts';
 import type { Difference, Story, TimelineEntry, VoiceText } from '../digest.ts';
-import { type Gathered, gatherCandidates } from '../points/gatherCandidates.ts';
 import { passesGuard } from '../points/guardPoint.ts';
 import { type Reader, type WrittenPoint, writePoints } from '../points/writePoints.ts';
-import { type Reading, readTogether } from '../reading/readTogether.ts';
+import { type CloseReading, readClosely } from '../readClosely.ts';
 import { countWords } from '../reading/terms.ts';
 import { chooseVoices } from '../voices/chooseVoices.ts';
 
 /** A story read closely: all that its part of a digest is made from. */
-export interface ReadStory {
+export interface ReadStory extends CloseReading {
   readonly story: Story;
-  readonly reading: Reading;
-  readonly gathered: Gathered;
   readonly differences: readonly Difference[];
   readonly voices: readonly VoiceText[];
   readonly timeline: readonly TimelineEntry[];
@@ -20,15 +17,13 @@ export interface ReadStory {
 
 /** `days`: at the most so many days in its timeline; as many as matter where it is not given. */
 export function readStory(story: Story, days?: number): ReadStory {
-  const reading = readTogether(story.reports);
-  const gathered = gatherCandidates(reading);
+  const read = readClosely(story.reports);
   return {
+    ...read,
     story,
-    reading,
-    gathered,
-    differences: differencesIn(reading, gathered),
-    voices: chooseVoices(reading),
-    timeline: timelineOf(reading, gathered, days),
+    differences: differencesIn(read),
+    voices: chooseVoices(read.reading),
+    timeline: timelineOf(read, days),
   };
 }
 

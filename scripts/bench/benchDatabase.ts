@@ -16,7 +16,3 @@ export async function benchDatabase(words: readonly string[]): Promise<BenchData
   if (!words.includes('postgres')) return { url: undefined, stop: async () => {} };
   return await startPostgres();
 }
-
-/** The first of the words that is a number. */
-export const numberIn = (words: readonly string[], otherwise: number): number =>
-  Number(words.find((word) => /^\d+$/.test(word)) ?? otherwise);

@@ -1,0 +1,16 @@
+import type { Report } from '../report/report.ts';
+import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
+import { keepLately } from './reading/keepLately.ts';
+import { type Reading, readTogether } from './reading/readTogether.ts';
+
+/** Reports read side by side, with their sentences that can stand alone. */
+export interface CloseReading {
+  readonly reading: Reading;
+  readonly gathered: Gathered;
+}
+
+/** Once for a digest, a comparison and a timeline of the same reports. */
+export const readClosely: (reports: readonly Report[]) => CloseReading = keepLately((reports) => {
+  const reading = readTogether(reports);
+  return { reading, gathered: gatherCandidates(reading) };
+});
