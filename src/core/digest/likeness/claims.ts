@@ -38,7 +38,7 @@ interface Claims {
   readonly refuses: boolean;
   readonly plainDenials: number;
   readonly numbers: readonly string[];
-  readonly opening: ReadonlySet<string>;
+  readonly opening: readonly string[];
 }
 
 export const claimsOf: (line: Line) => Claims = once(({ words, terms }: Line) => {
@@ -52,7 +52,7 @@ export const claimsOf: (line: Line) => Claims = once(({ words, terms }: Line) =>
     refuses: words.some((word) => REFUSES.test(word)),
     plainDenials: denying.filter((word) => !REFUSES.test(word)).length,
     numbers: words.filter((word) => /^\p{N}/u.test(word)),
-    opening: new Set(terms.slice(0, OPENING)),
+    opening: [...new Set(terms.slice(0, OPENING))],
   };
 });
 
@@ -103,7 +103,7 @@ export const REPEATED_OPENING = 7;
 /** Terms that both sentences begin with. */
 export function commonOpening(a: Line, b: Line): string[] {
   const theirs = claimsOf(b).opening;
-  return [...claimsOf(a).opening].filter((term) => theirs.has(term));
+  return claimsOf(a).opening.filter((term) => theirs.includes(term));
 }
 
 /** Who and where alone are no claim: something that is done has to be among the shared words. */
