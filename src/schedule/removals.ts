@@ -1,11 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import type { ChannelRef } from './schedule.ts';
+import type { ChannelRef, WorkspaceRef } from './schedule.ts';
 import { wakeWaiting } from './wakeWaiting.ts';
-
-/** A workspace of a platform. */
-export type WorkspaceRef = Pick<ChannelRef, 'platform' | 'workspace'>;
 
 /** What platforms tell of where the app may post; each call may come twice, and in any process. */
 export interface Removals {

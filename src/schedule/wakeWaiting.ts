@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../store/schema.ts';
-import type { WorkspaceRef } from './removals.ts';
+import type { WorkspaceRef } from './schedule.ts';
 
 /**
  * A workspace is back: of each schedule there the latest briefing that waits is tried now; those before it
