@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../../src/schedule/schedule.ts';
 import { engines } from '../store/stores.ts';
-import { add, channel, hangingPost, useScene } from './briefings.ts';
+import { add, channel, hangingPost, unwrap, useScene } from './briefings.ts';
 
 describe.each(engines)('A briefing that is due, on %s', (engine) => {
   const scene = useScene(engine);
@@ -110,6 +110,25 @@ describe.each(engines)('After a stop, on %s', (engine) => {
     expect(scene.posted.map((text) => text.slice(0, 2)).sort()).toEqual(['s1', 's3']);
     const late = (await scene.history()).map(({ scheduleId, state }) => `${scheduleId} ${state}`);
     expect(late.sort()).toEqual(['s1 delivered', 's2 missed', 's3 delivered']);
+  });
+
+  it('what was due is due, also where its times are changed before anybody has looked', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T09:00:00.000Z');
+    unwrap(await scene.book.edit('s1', channel, { cron: '0 10 * * *' }));
+    await scene.look();
+    expect((await scene.history()).map(({ fireAt }) => fireAt)).toEqual([
+      '2026-05-01T08:00:00.000Z',
+    ]);
+    scene.setClock('2026-05-05T09:00:00.000Z');
+    const changed = unwrap(await scene.book.edit('s1', channel, { zone: 'Europe/Berlin' }));
+    expect(changed.nextFireAt).toBe('2026-05-06T08:00:00.000Z');
+    expect((await scene.history())[0]).toMatchObject({
+      fireAt: '2026-05-04T10:00:00.000Z',
+      state: 'missed',
+    });
+    const [schedule] = await scene.store.db.selectFrom('schedule').select('missed').execute();
+    expect(schedule!.missed).toBe(4);
   });
 
   it('the first look is made by starting', async () => {
