@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Post } from '../../src/schedule/post.ts';
 import type { Delivery } from '../../src/schedule/schedule.ts';
 import { engines } from '../store/stores.ts';
 import { add, channel, hangingPost, unwrap, useScene } from './briefings.ts';
@@ -219,5 +220,42 @@ describe.each(engines)('What is old, on %s', (engine) => {
     await scene.look(runner);
     expect(await content()).toBeNull();
     expect((await scene.history()).at(-1)).toMatchObject({ id, state: 'delivered' });
+  });
+
+  it('waits until all that is due has been begun', async () => {
+    scene.setClock('2026-05-01T07:00:00.000Z');
+    for (let at = 0; at < 40; at++) {
+      await add(scene, { channel: `C${at}`, cron: '0 0 * * *' });
+    }
+    await scene.store.db
+      .insertInto('delivery')
+      .values({
+        ...{ id: 'dold', schedule_id: 's1', fire_at: '2026-01-01T00:00:00.000Z' },
+        ...{ noted_at: '', next_try_at: '', give_up_at: '' },
+        ...{ state: 'delivered', content: 'old', memory: null },
+      })
+      .execute();
+    scene.setClock('2026-05-02T00:00:00.000Z');
+    const { db } = scene.store;
+    const old = () => db.selectFrom('delivery').where('content', '=', 'old').select('id').execute();
+    const { goOn, post: hang } = hangingPost();
+    const kept: number[] = [];
+    let begun = 0;
+    const post: Post = async (posting) => {
+      // So many are worked on at once.
+      if (++begun > 16) return { ok: true };
+      if (begun === 16) {
+        // More statements than a look has left.
+        for (let at = 0; at < 300; at++) await old();
+        goOn();
+      }
+      const posted = await hang(posting);
+      kept.push((await old()).length);
+      return posted;
+    };
+    await scene.look(scene.runner({ post: () => post }));
+    expect(begun).toBe(40);
+    expect(kept).toEqual(Array(16).fill(1));
+    expect(await old()).toEqual([]);
   });
 });
