@@ -192,7 +192,8 @@ describe.each(engines)('Processes that share a bot’s shards, on %s', patient, 
 
   it('log in one after the other, as many at once as Discord takes', async () => {
     await begin({ shards: 3, maxConcurrency: 1, loginPause: 300 });
-    const given = { clock: () => new Date(), turnSeconds: 1 };
+    // So much longer than the pause that a login may be on its way on a machine that has much to do.
+    const given = { clock: () => new Date(), turnSeconds: 3 };
     const one = createShardLeases({ store: await open(), owner: 'A', ...given });
     const two = createShardLeases({ store: await open(), owner: 'B', ...given });
     const connect = (leases: typeof one) =>
@@ -208,7 +209,7 @@ describe.each(engines)('Processes that share a bot’s shards, on %s', patient, 
         timing: { every: 20 },
       });
     const links = await Promise.all([connect(one), connect(two)]);
-    await eventually(() => discord.gateway.shards().join() === '0/3,1/3,2/3');
+    await eventually(() => discord.gateway.shards().join() === '0/3,1/3,2/3', 40_000);
     for (const link of links) await link.close();
   });
 
