@@ -361,7 +361,7 @@ describe.each(engines)('A watch, on %s', (engine) => {
 });
 
 /** SQLite lets one transaction write at a time. */
-describe('A watch that another process is looking at, on postgres', () => {
+describe('A watch whose mark another process takes away, on postgres', () => {
   const scene = useScene('postgres');
 
   it('looks again where its topic changes meanwhile', async () => {
@@ -382,8 +382,9 @@ describe('A watch that another process is looking at, on postgres', () => {
       .updateTable('topic')
       .set({ marked_version: (await topic()).version })
       .execute();
-    await db.updateTable('schedule').set({ to_look: 1 }).execute();
+    // A process of an older version has looked, and left the mark.
     const { version } = await topic();
+    await db.updateTable('schedule').set({ to_look: 1, seen_version: version }).execute();
     // What noteWatches.ts does there, with the topic changing between its two statements.
     let looking: Promise<void> = Promise.resolve();
     const other = scene.runner({
@@ -396,10 +397,7 @@ describe('A watch that another process is looking at, on postgres', () => {
       scene.passSeconds(3_600);
       looking = scene.look(other);
       await Promise.race([looking, somebodyWaits(scene.store)]);
-      await transaction
-        .updateTable('schedule')
-        .set({ to_look: 0, seen_version: version })
-        .execute();
+      await transaction.updateTable('schedule').set({ to_look: 0 }).execute();
     });
     await looking;
     await scene.look(other);
