@@ -34,7 +34,7 @@ export const createScheduleBook = ({ store, clock, wake, limits }: BookParts): S
   return {
     add: (schedule) => addSchedule(db, schedule, clock(), limits),
     watch: (watch) => waking(addWatch(db, watch, clock(), limits)),
-    edit: (id, at, change) => editSchedule(store, { id, at, change }, clock(), limits),
+    edit: (id, at, change) => waking(editSchedule(store, { id, at, change }, clock(), limits)),
     list: async (at) =>
       (await inChannel(db, at).selectAll().execute()).map(asSchedule).sort(byNumber),
     pause: (id, at) => pauseSchedule(store, { id, at }, clock()),

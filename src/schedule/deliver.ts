@@ -6,9 +6,9 @@ import { LeaseLost, whileHolding } from './keepLease.ts';
 import type { Claim } from './lease.ts';
 import type { Mark, Post } from './post.ts';
 import { postDelivery } from './postDelivery.ts';
-import { removalOf, type WorkspaceRef } from './removals.ts';
+import { removalOf } from './removals.ts';
 import { asSchedule, type DeliveryRow, type NoticeRow } from './rows.ts';
-import type { Schedule } from './schedule.ts';
+import type { Schedule, WorkspaceRef } from './schedule.ts';
 import { waitForEarlier, waitForPlatform, waitForReturn } from './waitFor.ts';
 
 /** Takes one claimed briefing as far as it goes now. Never throws for what compose or a platform does. */

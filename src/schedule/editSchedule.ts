@@ -1,3 +1,5 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
 import { checkWatch } from './addWatch.ts';
 import { firstFire } from './firstFire.ts';
@@ -5,6 +7,9 @@ import { inChannel } from './inChannel.ts';
 import { type Limits, usualLimits } from './limits.ts';
 import { type Named, updateRow, withLockedRow } from './lockRow.ts';
 import { nextLook } from './nextLook.ts';
+import { noteFires } from './noteFires.ts';
+import { readCron } from './readCron.ts';
+import { readZone } from './readZone.ts';
 import { asSchedule, inSeconds, type ScheduleRow } from './rows.ts';
 import { isSame, tellSame } from './same.ts';
 import {
@@ -41,6 +46,7 @@ export const editSchedule = async (
       (other) => other.id !== row.id && isSame(other, edited),
     );
     if (same) return wrong(tellSame(same));
+    if (times.value.cron !== undefined) await noteWhatPassed(db, row, now);
     const looks =
       watch && row.look_after !== null && change.watch?.minutes !== undefined
         ? { look_after: await nextLook(db, row.id, watch, now) }
@@ -49,6 +55,13 @@ export const editSchedule = async (
     const changed = { words, settings, ...late, ...times.value, ...looks };
     return { ok: true, value: asSchedule(await updateRow(db, row, changed)) };
   });
+
+/** What was due at the old times, and nobody has seen yet, is due: nothing may have run since then. */
+async function noteWhatPassed(db: Transaction<Tables>, row: ScheduleRow, now: Date): Promise<void> {
+  if (row.next_fire_at === null || row.next_fire_at > now.toISOString()) return;
+  const cron = readCron(row.cron);
+  if (cron.ok && readZone(row.zone).ok) await noteFires(db, row, cron.cron, now);
+}
 
 /** What cannot be said of this kind of schedule, or that nothing is said. */
 function refuse({ id, watch }: Schedule, change: ScheduleChange): ScheduleProblem | null {

@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Tables } from '../store/schema.ts';
-import { catchUp, type Found } from './catchUp.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { insertDelivery } from './insertDelivery.ts';
 import type { Log } from './log.ts';
+import { noteFires } from './noteFires.ts';
 import { readCron } from './readCron.ts';
 import { readZone } from './readZone.ts';
 import { dueDelivery, type ScheduleRow } from './rows.ts';
@@ -74,40 +74,9 @@ async function noteOne(
   if (!cron.ok || !zone.ok) {
     return { missed: 0, stopped: await stopSchedule(db, row, now, log) };
   }
-  const found = catchUp(
-    { cron: cron.cron, zone: row.zone },
-    Date.parse(row.next_fire_at!),
-    now.getTime(),
-    row.catch_up_seconds,
-  );
-  await db
-    .updateTable('schedule')
-    .set({
-      next_fire_at: found.next === null ? null : new Date(found.next).toISOString(),
-      missed: row.missed + found.missed,
-    })
-    .where('id', '=', row.id)
-    .execute();
-  await insertMissed(db, row, found, now, log);
-  if (found.due !== null) await insertDelivery(db, dueDelivery(row, new Date(found.due), now));
-  return { missed: found.missed };
-}
-
-async function insertMissed(
-  db: Transaction<Tables>,
-  row: ScheduleRow,
-  { missed, lastMissed }: Found,
-  now: Date,
-  log: Log,
-): Promise<void> {
-  if (lastMissed === null) return;
-  const problem =
-    missed === 1
-      ? 'Nothing ran when this briefing was due, and it was too late afterwards.'
-      : `Nothing ran when this and ${missed - 1} earlier briefings were due, and it was too late afterwards.`;
-  const late = dueDelivery(row, new Date(lastMissed), now);
-  await insertDelivery(db, { ...late, state: 'missed', problem });
-  log.warn({ schedule: row.id, missed, fireAt: late.fire_at }, problem);
+  const { missed, late } = await noteFires(db, row, cron.cron, now);
+  if (late !== null) log.warn({ schedule: row.id, missed, fireAt: late.fireAt }, late.problem);
+  return { missed };
 }
 
 /** A zone that the time zone data has lost: said once, instead of failing at each look. */

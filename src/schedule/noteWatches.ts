@@ -97,8 +97,13 @@ async function noteOne(
   };
   await db
     .updateTable('schedule')
-    .set({ to_look: 0, ...(hasLooked ? {} : looks) })
+    .set({ to_look: unlessChanged(version), ...(hasLooked ? {} : looks) })
     .where('id', '=', row.id)
     .execute();
   if (!hasLooked) await insertDelivery(db, due);
 }
+
+/** No mark where the topic still is what was read of it; it may have changed before the row was locked. */
+const unlessChanged = (version: number) => sql<number>`case when ${version} = coalesce((
+  select version from topic
+  where topic.workspace = schedule.workspace and topic.name = schedule.topic), 0) then 0 else 1 end`;

@@ -1,10 +1,8 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
-import type { ChannelRef } from './schedule.ts';
-
-/** A workspace of a platform. */
-export type WorkspaceRef = Pick<ChannelRef, 'platform' | 'workspace'>;
+import type { ChannelRef, WorkspaceRef } from './schedule.ts';
+import { wakeWaiting } from './wakeWaiting.ts';
 
 /** What platforms tell of where the app may post; each call may come twice, and in any process. */
 export interface Removals {
@@ -28,35 +26,57 @@ export interface RemovalsParts {
 }
 
 export function createRemovals({ store: { db }, clock, wake }: RemovalsParts): Removals {
+  const inTurn = createTurns();
   return {
-    removed: async (from, why) => {
-      const since = clock().toISOString();
-      await db.transaction().execute(async (transaction) => {
-        await transaction
-          .insertInto('removal')
-          .values({ ...refOf(from), since, why })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        await restIn(transaction, from, since, why).execute();
-      });
-    },
-    returned: async (to) => {
-      if ((await removalOf(db, to)) === null) return;
-      await db.transaction().execute((transaction) => comeBack(transaction, to, clock()));
-      wake();
-    },
+    removed: (from, why) =>
+      inTurn(async () => {
+        const since = clock().toISOString();
+        await db.transaction().execute(async (transaction) => {
+          await transaction
+            .insertInto('removal')
+            .values({ ...refOf(from), since, why })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+          await restIn(transaction, from, since, why).execute();
+        });
+      }),
+    returned: (to) =>
+      inTurn(async () => {
+        if ((await removalOf(db, to)) === null) return;
+        await db.transaction().execute(async (transaction) => {
+          await forgetRemoval(transaction, to).execute();
+          await goOnIn(transaction, to).execute();
+          await wakeWaiting(transaction, to, clock());
+        });
+        wake();
+      }),
     workspaces: async (platform) => {
       const query = db.selectFrom('removal').select('workspace').where('platform', '=', platform);
       return (await query.execute()).map(({ workspace }) => workspace);
     },
-    closed: async (channel, why) => {
-      const since = clock().toISOString();
-      await restIn(db, channel, since, why).where('channel', '=', channel.channel).execute();
-    },
-    opened: async (channel) => {
-      if ((await removalOf(db, channel)) !== null) return;
-      await goOnIn(db, channel).where('channel', '=', channel.channel).execute();
-    },
+    closed: (channel, why) =>
+      inTurn(async () => {
+        const since = clock().toISOString();
+        await restIn(db, channel, since, why).where('channel', '=', channel.channel).execute();
+      }),
+    opened: (channel) =>
+      inTurn(async () => {
+        if ((await removalOf(db, channel)) !== null) return;
+        await goOnIn(db, channel).where('channel', '=', channel.channel).execute();
+      }),
+  };
+}
+
+/**
+ * What was heard later is written down later: the statements of two calls could else overtake each
+ * other, and a workspace that is back would stay removed.
+ */
+function createTurns() {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work: () => Promise<void>): Promise<void> => {
+    const done = last.then(work);
+    last = done.catch(() => undefined);
+    return done;
   };
 }
 
@@ -76,6 +96,9 @@ export async function removalOf(
 
 const refOf = ({ platform, workspace }: WorkspaceRef) => ({ platform, workspace });
 
+const forgetRemoval = (db: Kysely<Tables>, { platform, workspace }: WorkspaceRef) =>
+  db.deleteFrom('removal').where('platform', '=', platform).where('workspace', '=', workspace);
+
 const schedulesIn = (db: Kysely<Tables>, { platform, workspace }: WorkspaceRef) =>
   db
     .updateTable('schedule')
@@ -93,57 +116,3 @@ const goOnIn = (db: Kysely<Tables>, at: WorkspaceRef) =>
   schedulesIn(db, at)
     .set({ rests_since: null, rests_why: null })
     .where('rests_since', 'is not', null);
-
-/** Of each schedule the latest briefing that waits is tried now; those before it are missed. */
-async function comeBack(db: Transaction<Tables>, at: WorkspaceRef, now: Date): Promise<void> {
-  await db
-    .deleteFrom('removal')
-    .where('platform', '=', at.platform)
-    .where('workspace', '=', at.workspace)
-    .execute();
-  await goOnIn(db, at).execute();
-  const waiting = await waitingIn(db, at);
-  const latest = new Map(waiting.map(({ schedule_id, id }) => [schedule_id, id]));
-  const problem = 'The app was removed from here, and is back now.';
-  for (const { id, schedule_id, state } of waiting) {
-    const isMissed = state === 'due' && latest.get(schedule_id) !== id;
-    await db
-      .updateTable('delivery')
-      .set(isMissed ? { state: 'missed', problem } : { problem, next_try_at: now.toISOString() })
-      .where('id', '=', id)
-      .execute();
-    if (isMissed) await countMissed(db, schedule_id);
-  }
-  await tryNotices(db, at, now);
-}
-
-/** The oldest first. */
-const waitingIn = (db: Transaction<Tables>, { platform, workspace }: WorkspaceRef) =>
-  db
-    .selectFrom('delivery')
-    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
-    .select(['delivery.id', 'delivery.schedule_id', 'delivery.state'])
-    .where('schedule.platform', '=', platform)
-    .where('schedule.workspace', '=', workspace)
-    .where('delivery.state', 'in', ['due', 'made'])
-    // What somebody has in hand looks again by itself.
-    .where('delivery.lease_until', 'is', null)
-    .orderBy('delivery.fire_at')
-    .execute();
-
-const countMissed = (db: Transaction<Tables>, id: string) =>
-  db
-    .updateTable('schedule')
-    .set((row) => ({ missed: row('missed', '+', 1) }))
-    .where('id', '=', id)
-    .execute();
-
-const tryNotices = (db: Transaction<Tables>, { platform, workspace }: WorkspaceRef, now: Date) =>
-  db
-    .updateTable('notice')
-    .set({ next_try_at: now.toISOString() })
-    .where('platform', '=', platform)
-    .where('workspace', '=', workspace)
-    .where('state', 'in', ['due', 'made'])
-    .where('lease_until', 'is', null)
-    .execute();

@@ -80,7 +80,8 @@ export function runDue({ zones, ...parts }: RunDueParts): DueRunner {
     await noteDue(all);
     await noteWatches(all);
     await startDeliveries();
-    await forget();
+    // Else there may be more to claim, and what is due does not wait for what is old.
+    if (busy.size < atOnce) await forget();
     const wait = busy.size < atOnce ? await waitForNextTry(all) : null;
     if (wait !== null && !stopping) timer = setTimeout(wake, wait);
   };

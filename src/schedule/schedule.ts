@@ -150,3 +150,6 @@ export interface ChannelRef {
   readonly workspace: string;
   readonly channel: string;
 }
+
+/** A workspace of a platform. */
+export type WorkspaceRef = Pick<ChannelRef, 'platform' | 'workspace'>;

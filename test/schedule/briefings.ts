@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach } from 'vitest';
 import { createScheduleBook } from '../../src/schedule/createScheduleBook.ts';
 import type { Post, Posting, PostResult } from '../../src/schedule/post.ts';
@@ -142,6 +143,16 @@ export function useScene(engine: Engine): Scene {
     await place.clear();
   });
   return scene;
+}
+
+/** When a statement waits for a row that somebody else has locked (PostgreSQL). */
+export async function somebodyWaits({ db }: Store): Promise<void> {
+  for (;;) {
+    const { rows } = await sql`select 1 from pg_stat_activity
+      where datname = current_database() and wait_event_type = 'Lock'`.execute(db);
+    if (rows.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** A post that hangs until the test lets it go on. */

@@ -4,7 +4,7 @@ import { createRemovals } from '../../src/schedule/removals.ts';
 import type { DueRunner } from '../../src/schedule/runDue.ts';
 import { addNotice } from '../../src/store/notices.ts';
 import { engines } from '../store/stores.ts';
-import { add, channel, useScene } from './briefings.ts';
+import { add, channel, somebodyWaits, useScene } from './briefings.ts';
 
 const why = 'The app was removed: install it again.';
 const workspace = { platform: 'slack', workspace: 'T1' } as const;
@@ -135,6 +135,46 @@ describe.each(engines)('A workspace that has removed the app, on %s', (engine) =
   });
 });
 
+describe.each(engines)('Who hears of a workspace that goes and comes, on %s', (engine) => {
+  const scene = useScene(engine);
+  const removals = () => createRemovals({ ...scene, wake: () => undefined });
+
+  it('writes down what was heard last, however fast it changes', async () => {
+    await add(scene);
+    const heard = removals();
+    await Promise.all(
+      Array.from({ length: 10 }, () => [
+        heard.removed(workspace, why),
+        heard.returned(workspace),
+      ]).flat(),
+    );
+    expect(await heard.workspaces('slack')).toEqual([]);
+    expect((await scene.book.list(channel))[0]!.rests).toBeNull();
+  });
+
+  it('lets another process finish what it has in hand, which may be the latest', async () => {
+    await add(scene, { cron: '0 * * * *' });
+    const heard = removals();
+    await heard.removed(workspace, why);
+    for (const time of ['07:00', '08:00', '09:00']) {
+      scene.setClock(`2026-05-01T${time}:00.000Z`);
+      await scene.look();
+    }
+    // It has looked before the workspace was back, and has not given it back yet.
+    await scene.store.db
+      .updateTable('delivery')
+      .set({ lease_owner: 'another process', lease_until: '2026-05-01T09:01:00.000Z' })
+      .where('fire_at', '=', '2026-05-01T09:00:00.000Z')
+      .execute();
+    await heard.returned(workspace);
+    const states = (await scene.history()).map(({ state }) => state);
+    expect(states).toEqual(['due', 'missed']);
+    scene.setClock('2026-05-01T09:11:00.000Z');
+    await scene.look();
+    expect(scene.posted).toHaveLength(1);
+  });
+});
+
 describe.each(engines)('A channel that was closed, on %s', (engine) => {
   const scene = useScene(engine);
   const removals = () => createRemovals({ ...scene, wake: () => undefined });
@@ -158,5 +198,34 @@ describe.each(engines)('A channel that was closed, on %s', (engine) => {
     await removals().removed(workspace, why);
     await removals().opened(channel);
     expect((await listed()).rests?.why).toBe(why);
+  });
+});
+
+/** SQLite lets one transaction write at a time. */
+describe('A workspace that comes back while another process claims, on postgres', () => {
+  const scene = useScene('postgres');
+
+  it('leaves what is claimed to that process', async () => {
+    await add(scene, { cron: '0 * * * *' });
+    const heard = createRemovals({ ...scene, wake: () => undefined });
+    await heard.removed(workspace, why);
+    for (const time of ['07:00', '08:00', '09:00']) {
+      scene.setClock(`2026-05-01T${time}:00.000Z`);
+      await scene.look();
+    }
+    let back: Promise<void> = Promise.resolve();
+    await scene.store.db.transaction().execute(async (transaction) => {
+      await transaction
+        .updateTable('delivery')
+        .set({ lease_owner: 'another process', lease_until: '2026-05-01T09:01:00.000Z' })
+        .where('fire_at', '=', '2026-05-01T08:00:00.000Z')
+        .execute();
+      back = heard.returned(workspace);
+      await somebodyWaits(scene.store);
+    });
+    await back;
+    expect((await scene.history()).map(({ state }) => state)).toEqual(['due', 'due']);
+    const [schedule] = await scene.store.db.selectFrom('schedule').select('missed').execute();
+    expect(schedule!.missed).toBe(0);
   });
 });

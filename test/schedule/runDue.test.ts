@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Post } from '../../src/schedule/post.ts';
 import type { Delivery } from '../../src/schedule/schedule.ts';
 import { engines } from '../store/stores.ts';
-import { add, channel, hangingPost, useScene } from './briefings.ts';
+import { add, channel, hangingPost, unwrap, useScene } from './briefings.ts';
 
 describe.each(engines)('A briefing that is due, on %s', (engine) => {
   const scene = useScene(engine);
@@ -112,6 +113,25 @@ describe.each(engines)('After a stop, on %s', (engine) => {
     expect(late.sort()).toEqual(['s1 delivered', 's2 missed', 's3 delivered']);
   });
 
+  it('what was due is due, also where its times are changed before anybody has looked', async () => {
+    await add(scene);
+    scene.setClock('2026-05-01T09:00:00.000Z');
+    unwrap(await scene.book.edit('s1', channel, { cron: '0 10 * * *' }));
+    await scene.look();
+    expect((await scene.history()).map(({ fireAt }) => fireAt)).toEqual([
+      '2026-05-01T08:00:00.000Z',
+    ]);
+    scene.setClock('2026-05-05T09:00:00.000Z');
+    const changed = unwrap(await scene.book.edit('s1', channel, { zone: 'Europe/Berlin' }));
+    expect(changed.nextFireAt).toBe('2026-05-06T08:00:00.000Z');
+    expect((await scene.history())[0]).toMatchObject({
+      fireAt: '2026-05-04T10:00:00.000Z',
+      state: 'missed',
+    });
+    const [schedule] = await scene.store.db.selectFrom('schedule').select('missed').execute();
+    expect(schedule!.missed).toBe(4);
+  });
+
   it('the first look is made by starting', async () => {
     await add(scene);
     scene.setClock('2026-05-01T09:00:00.000Z');
@@ -200,5 +220,42 @@ describe.each(engines)('What is old, on %s', (engine) => {
     await scene.look(runner);
     expect(await content()).toBeNull();
     expect((await scene.history()).at(-1)).toMatchObject({ id, state: 'delivered' });
+  });
+
+  it('waits until all that is due has been begun', async () => {
+    scene.setClock('2026-05-01T07:00:00.000Z');
+    for (let at = 0; at < 40; at++) {
+      await add(scene, { channel: `C${at}`, cron: '0 0 * * *' });
+    }
+    await scene.store.db
+      .insertInto('delivery')
+      .values({
+        ...{ id: 'dold', schedule_id: 's1', fire_at: '2026-01-01T00:00:00.000Z' },
+        ...{ noted_at: '', next_try_at: '', give_up_at: '' },
+        ...{ state: 'delivered', content: 'old', memory: null },
+      })
+      .execute();
+    scene.setClock('2026-05-02T00:00:00.000Z');
+    const { db } = scene.store;
+    const old = () => db.selectFrom('delivery').where('content', '=', 'old').select('id').execute();
+    const { goOn, post: hang } = hangingPost();
+    const kept: number[] = [];
+    let begun = 0;
+    const post: Post = async (posting) => {
+      // So many are worked on at once.
+      if (++begun > 16) return { ok: true };
+      if (begun === 16) {
+        // More statements than a look has left.
+        for (let at = 0; at < 300; at++) await old();
+        goOn();
+      }
+      const posted = await hang(posting);
+      kept.push((await old()).length);
+      return posted;
+    };
+    await scene.look(scene.runner({ post: () => post }));
+    expect(begun).toBe(40);
+    expect(kept).toEqual(Array(16).fill(1));
+    expect(await old()).toEqual([]);
   });
 });

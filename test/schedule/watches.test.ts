@@ -6,7 +6,7 @@ import { addTopic, removeTopic } from '../../src/store/library/topics.ts';
 import { forgetAll } from '../store/forgetAll.ts';
 import { everything } from '../store/library/everything.ts';
 import { engines } from '../store/stores.ts';
-import { add, busy, channel, gone, unwrap, useScene } from './briefings.ts';
+import { add, busy, channel, gone, somebodyWaits, unwrap, useScene } from './briefings.ts';
 
 const okafor = { people: ['Maria Okafor'], origins: null, differences: false, minutes: 60 };
 const harbourTopic = { ...everything, workspace: 'T1', name: 'harbour', madeBy: 'U1' };
@@ -357,5 +357,50 @@ describe.each(engines)('A watch, on %s', (engine) => {
     expect(await scene.book.edit('s2', channel, { watch: { minutes: 90 } })).toMatchObject({
       problem: { problem: 'not-of-this-kind', kind: 'briefing', option: 'every' },
     });
+  });
+});
+
+/** SQLite lets one transaction write at a time. */
+describe('A watch whose mark another process takes away, on postgres', () => {
+  const scene = useScene('postgres');
+
+  it('looks again where its topic changes meanwhile', async () => {
+    const { db } = scene.store;
+    await addTopic(db, harbourTopic, scene.clock());
+    await scene.book.watch(wanted);
+    await scene.look(
+      scene.runner({ compose: async () => ({ ok: true, silent: true, content: '' }) }),
+    );
+    const change = () =>
+      db
+        .updateTable('topic')
+        .set((row) => ({ version: row('version', '+', 1) }))
+        .execute();
+    const topic = () => db.selectFrom('topic').selectAll().executeTakeFirstOrThrow();
+    await change();
+    await db
+      .updateTable('topic')
+      .set({ marked_version: (await topic()).version })
+      .execute();
+    // A process of an older version has looked, and left the mark.
+    const { version } = await topic();
+    await db.updateTable('schedule').set({ to_look: 1, seen_version: version }).execute();
+    // What noteWatches.ts does there, with the topic changing between its two statements.
+    let looking: Promise<void> = Promise.resolve();
+    const other = scene.runner({
+      store: await scene.anotherStore(),
+      compose: async () => ({ ok: true, content: 'Okafor speaks' }),
+    });
+    await db.transaction().execute(async (transaction) => {
+      await transaction.selectFrom('schedule').select('id').forUpdate().execute();
+      await change();
+      scene.passSeconds(3_600);
+      looking = scene.look(other);
+      await Promise.race([looking, somebodyWaits(scene.store)]);
+      await transaction.updateTable('schedule').set({ to_look: 0 }).execute();
+    });
+    await looking;
+    await scene.look(other);
+    expect(scene.posted).toEqual(['Okafor speaks']);
   });
 });

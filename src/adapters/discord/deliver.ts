@@ -103,9 +103,12 @@ async function lookFor(
   return isUnknown && isRepeatKnown(since) ? 'none' : look;
 }
 
-/** Discord itself still gives back the first message for a repeat. */
-const isRepeatKnown = (since: string | undefined): boolean =>
-  since !== undefined && Date.now() - Date.parse(since) < limits.nonceSeconds * 1000;
+/** Discord itself still gives back the first message for a repeat. A clock that was set back tells nothing. */
+function isRepeatKnown(since: string | undefined): boolean {
+  if (since === undefined) return false;
+  const passed = Date.now() - Date.parse(since);
+  return passed >= 0 && passed < limits.nonceSeconds * 1000;
+}
 
 /** Nobody wants a briefing twice; once too few is told, and easily mended. */
 const cannotTell = (look: 'too-much' | 'unreadable'): PostResult => ({

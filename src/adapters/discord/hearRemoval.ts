@@ -7,6 +7,8 @@ import { channelGone, serverGone } from './tellFailure.ts';
 export interface HearParts {
   readonly removals: Removals;
   readonly log: Log;
+  /** Whether the shard is still this process's: what it hears afterwards may be long past. */
+  readonly isHeld: () => boolean;
 }
 
 /**
@@ -14,9 +16,10 @@ export interface HearParts {
  * the bot is added again. Servers that are away for an outage are no such thing: discord.js has
  * another event for those.
  */
-export function hearRemoval(client: Client, { removals, log }: HearParts): void {
-  const note = (work: Promise<void>): void => {
-    work.catch((error: unknown) => {
+export function hearRemoval(client: Client, { removals, log, isHeld }: HearParts): void {
+  const note = (work: () => Promise<void>): void => {
+    if (!isHeld()) return;
+    work().catch((error: unknown) => {
       const facts = { err: describeError(error) };
       log.warn(
         facts,
@@ -24,15 +27,15 @@ export function hearRemoval(client: Client, { removals, log }: HearParts): void 
       );
     });
   };
-  client.on(Events.GuildDelete, ({ id }) => note(removals.removed(serverOf(id), serverGone)));
-  client.on(Events.GuildCreate, ({ id }) => note(removals.returned(serverOf(id))));
+  client.on(Events.GuildDelete, ({ id }) => note(() => removals.removed(serverOf(id), serverGone)));
+  client.on(Events.GuildCreate, ({ id }) => note(() => removals.returned(serverOf(id))));
   client.on(Events.ChannelDelete, (channel) => {
     if (channel.isDMBased()) return;
     const { id, guildId } = channel;
-    note(removals.closed({ ...serverOf(guildId), channel: id }, channelGone));
+    note(() => removals.closed({ ...serverOf(guildId), channel: id }, channelGone));
   });
   // Each login tells all servers: one may have come back while nobody listened.
-  client.on(Events.ShardReady, () => note(welcomeBack(client, removals)));
+  client.on(Events.ShardReady, () => note(() => welcomeBack(client, removals)));
 }
 
 async function welcomeBack({ guilds }: Client, removals: Removals): Promise<void> {

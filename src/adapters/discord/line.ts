@@ -18,8 +18,6 @@ export interface LineParts extends LineEvents, HearParts {
   readonly apiUrl: string;
   readonly onInteraction: (interaction: Interaction) => void;
   readonly shard: Shard;
-  /** Whether the shard is still this process's: what comes afterwards is another one's. */
-  readonly isHeld: () => boolean;
   readonly takeTurn: ShardLeases['takeTurn'];
   readonly maxConcurrency: number;
 }

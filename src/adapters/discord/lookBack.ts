@@ -31,8 +31,8 @@ export function markOnce(message: DiscordMessage, deliveryId: string, page: numb
 export type Look = { readonly id: string } | 'none' | 'too-much' | 'unreadable';
 
 /**
- * Looks for the message of a channel that carries a page of a delivery, from a minute before `since`
- * (an ISO instant) on, or among the last 100 where that is not known.
+ * Looks for the message of a channel that carries a page of a delivery, from five minutes before
+ * `since` (an ISO instant) on, or among the last 100 where that is not known.
  */
 export async function findPage(
   rest: REST,
@@ -58,8 +58,8 @@ export async function findPage(
 const mayRead = async (rest: REST, channel: string): Promise<boolean> =>
   !(await missingRights(rest, channel))?.includes(readHistory);
 
-/** How far our clock may be ahead of Discord's, in milliseconds. */
-const clockSkew = 60_000;
+/** How far our clock may have been ahead of Discord's, in milliseconds; it may be right by now. */
+const clockSkew = 5 * 60_000;
 
 /** 5,000 messages: a try that was cut short stands near the beginning of them. */
 const mostReads = 50;

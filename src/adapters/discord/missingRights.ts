@@ -2,6 +2,7 @@ import {
   type APIChannel,
   type APIGuild,
   type APIGuildMember,
+  type APIThreadChannel,
   type APIUser,
   type REST,
   Routes,
@@ -15,8 +16,15 @@ export async function missingRights(rest: REST, channel: string): Promise<string
   const { id } = await get<APIUser>(rest, Routes.user());
   const guild = await get<APIGuild>(rest, Routes.guild(found.guild_id));
   const { roles } = await get<APIGuildMember>(rest, Routes.guildMember(found.guild_id, id));
-  return missingIn(found, guild, { id, roles });
+  const ruling = isThread(found)
+    ? await get<APIChannel>(rest, Routes.channel(found.parent_id))
+    : found;
+  return missingIn(ruling, guild, { id, roles });
 }
+
+/** A thread has the rights of the channel that it is in, and shows none (topics/threads, Permissions). */
+const isThread = (channel: APIChannel): channel is APIThreadChannel & { parent_id: string } =>
+  'thread_metadata' in channel && typeof channel.parent_id === 'string';
 
 /** What stands at an address of Discord's API. */
 export const get = async <Body>(rest: REST, route: `/${string}`): Promise<Body> =>

@@ -259,6 +259,46 @@ describe('a briefing posted in Discord', () => {
     expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
   });
 
+  it('goes on in an empty thread of a channel that alone allows to read back', async () => {
+    const { discord, link } = await join();
+    discord.world.onlyByChannels = ['read-history'];
+    const { made } = posting(discord.channel.id, long);
+    const stopped = link.post({
+      ...made,
+      onPosted: () => Promise.reject(new Error('The process ends here.')),
+    });
+    await expect(stopped).rejects.toThrow();
+    const [first] = discord.messagesIn(discord.channel.id);
+    discord.advance(3_600_000);
+    const triedSince = new Date(Date.now() - 3_600_000).toISOString();
+    const further = posting(discord.channel.id, long, {
+      posted: [first!.id],
+      triedBefore: true,
+      triedSince,
+    });
+    expect(await link.post(further.made)).toEqual({ ok: true });
+    expect(discord.messagesIn(first!.id)).toHaveLength(further.posted.length - 1);
+  });
+
+  it('is found where the clock by which it was first tried was ahead, and is right now', async () => {
+    const { discord, link } = await join();
+    await link.post(posting(discord.channel.id, briefing).made);
+    discord.advance(3_600_000);
+    const triedSince = new Date(Date.now() + 4 * 60_000).toISOString();
+    const unsure = posting(discord.channel.id, briefing, { triedBefore: true, triedSince });
+    expect(await link.post(unsure.made)).toEqual({ ok: true });
+    expect(discord.messagesIn(discord.channel.id)).toHaveLength(1);
+  });
+
+  it('is not sent again unseen where the clock was set back since', async () => {
+    const { discord, link } = await join();
+    const channel = discord.addChannel(['read-history']);
+    const triedSince = new Date(Date.now() + 4 * 60_000).toISOString();
+    const { made } = posting(channel.id, briefing, { triedBefore: true, triedSince });
+    expect(await link.post(made)).toMatchObject({ ok: false, retry: false });
+    expect(discord.messagesIn(channel.id)).toEqual([]);
+  });
+
   it('is not sent where too much was said since to see whether it is out', async () => {
     const { discord, link } = await join();
     const triedSince = new Date().toISOString();

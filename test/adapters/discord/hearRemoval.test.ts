@@ -1,5 +1,11 @@
+import { EventEmitter } from 'node:events';
+import { type Client, Events, type Guild } from 'discord.js';
 import { expect, it, vi } from 'vitest';
+import { hearRemoval } from '../../../src/adapters/discord/hearRemoval.ts';
+import type { Removals } from '../../../src/schedule/removals.ts';
+import { deafRemovals } from '../deafRemovals.ts';
 import { openRestingHouse } from '../restingHouse.ts';
+import { createLog } from './examples.ts';
 import { eventually, type Joined, join } from './harness.ts';
 
 async function open() {
@@ -67,4 +73,22 @@ it('The schedules of a channel that is deleted rest; those of others go on', asy
   expect((await house.schedule()).rests).toBeNull();
   discord.gateway.deleteChannel(discord.channel.id);
   await rests(/no such channel any more/);
+});
+
+it('What reaches a process whose shard another one has by now is no news', () => {
+  const client = new EventEmitter() as unknown as Client;
+  const heard: string[] = [];
+  const removals: Removals = {
+    ...deafRemovals,
+    removed: async ({ workspace }) => void heard.push(`removed ${workspace}`),
+    returned: async ({ workspace }) => void heard.push(`returned ${workspace}`),
+  };
+  let isHeld = true;
+  hearRemoval(client, { removals, log: createLog(), isHeld: () => isHeld });
+  client.emit(Events.GuildDelete, { id: '1' } as Guild);
+  client.emit(Events.GuildCreate, { id: '1' } as Guild);
+  // It was stopped meanwhile: the server has put the bot back since, which another process was told.
+  isHeld = false;
+  client.emit(Events.GuildDelete, { id: '1' } as Guild);
+  expect(heard).toEqual(['removed 1', 'returned 1']);
 });

@@ -63,7 +63,7 @@ export function listMessages(world: World, channelId: string, query: URLSearchPa
   if (!(limit >= 1 && limit <= 100) || (after !== null && !/^\d{1,20}$/.test(after))) {
     return refusal(400, 50035, 'Invalid Form Body');
   }
-  if (channel?.denied.has('read-history')) return { status: 200, body: [] };
+  if (deniedIn(world, channel!).has('read-history')) return { status: 200, body: [] };
   const found = [...world.messages.values()].filter(
     (message) => message.channelId === channelId && !message.deleted && !isPrivate(message),
   );
@@ -103,15 +103,20 @@ export function openThread(
   return { status: 201, body: channelJson(thread) };
 }
 
+/** What is denied in a channel; in a thread, that of the channel that it is in. */
+function deniedIn(world: World, { parentId, denied }: Channel): ReadonlySet<Right> {
+  const parent = parentId === null ? undefined : world.channels.get(parentId);
+  return parent?.denied ?? denied;
+}
+
 function refuseChannel(
   world: World,
   channel: Channel | undefined,
   wanted: Right,
 ): HttpAnswer | null {
   if (!channel) return refusal(404, 10003, 'Unknown Channel');
-  const parent = channel.parentId === null ? null : world.channels.get(channel.parentId);
-  const denied = parent?.denied ?? channel.denied;
-  const right = wanted === 'send' && parent ? 'send-in-threads' : wanted;
+  const denied = deniedIn(world, channel);
+  const right = wanted === 'send' && channel.parentId !== null ? 'send-in-threads' : wanted;
   if (denied.has('view')) return refusal(403, 50001, 'Missing Access');
   return denied.has(right) ? refusal(403, 50013, 'Missing Permissions') : null;
 }

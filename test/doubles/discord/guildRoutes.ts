@@ -12,23 +12,32 @@ const bits: Readonly<Record<Right, bigint>> = {
   'send-in-threads': 1n << 38n,
 };
 
-/** What everybody may do in the server, unless a channel says otherwise. */
-const usual = Object.values(bits).reduce((sum, bit) => sum | bit, 0n);
+const bitsOf = (rights: Iterable<Right>): bigint =>
+  [...rights].reduce((sum, right) => sum | bits[right], 0n);
 
-/** GET /channels/{channel}: what the bot may not do there is denied to everybody. */
+/** What everybody may do in the server, unless a channel says otherwise. */
+const usual = ({ onlyByChannels }: World): bigint =>
+  bitsOf(Object.keys(bits) as Right[]) & ~bitsOf(onlyByChannels);
+
+/**
+ * GET /channels/{channel}: what the bot may not do there is denied to everybody. A thread shows no
+ * overwrites: it has the rights of its channel (topics/threads, Permissions).
+ */
 export function readChannel(world: World, id: string): HttpAnswer {
   const channel = world.channels.get(id);
   if (!channel) return refusal(404, 10003, 'Unknown Channel');
   if (channel.denied.has('view')) return refusal(403, 50001, 'Missing Access');
-  const deny = [...channel.denied].reduce((sum, right) => sum | bits[right], 0n);
-  const overwrite = { id: world.guildId, type: 0, allow: '0', deny: String(deny) };
+  if (channel.parentId !== null) return { status: 200, body: channelJson(channel) };
+  const allowed = world.onlyByChannels.filter((right) => !channel.denied.has(right));
+  const [allow, deny] = [bitsOf(allowed), bitsOf(channel.denied)];
+  const overwrite = { id: world.guildId, type: 0, allow: String(allow), deny: String(deny) };
   return { status: 200, body: { ...channelJson(channel), permission_overwrites: [overwrite] } };
 }
 
 /** GET /guilds/{guild}, as far as it is read. */
 export function readGuild(world: World, id: string): HttpAnswer {
   if (id !== world.guildId) return refusal(404, 10004, 'Unknown Guild');
-  const role = { id: world.guildId, name: '@everyone', permissions: String(usual) };
+  const role = { id: world.guildId, name: '@everyone', permissions: String(usual(world)) };
   return { status: 200, body: { id, name: 'Newsroom', owner_id: '1', roles: [role] } };
 }
 

@@ -64,6 +64,8 @@ export interface World {
   shardsNeeded: number;
   /** Logins that are left today. */
   loginsLeft: number;
+  /** Rights that nobody has in the server but where a channel allows them: each that does not deny them. */
+  onlyByChannels: readonly Right[];
   readonly maxConcurrency: number;
   /** Milliseconds from one login of a key to the next. */
   readonly loginPause: number;
@@ -100,6 +102,7 @@ export function createWorld(
     shardsAdvised: shards,
     shardsNeeded: 1,
     loginsLeft: 1_000,
+    onlyByChannels: [],
     maxConcurrency,
     loginPause,
     complaints: [],
