@@ -5,8 +5,8 @@
  * reports; `stories` how streams of invented reports are grouped; `intake` how fast feeds and pages
  * of a site on this machine become drafts; `library` what keeping, searching and asking a library of
  * many reports takes (with the word `load`: while it grows); `delivery` how late briefings are and what
- * many schedules cost; `crash` processes that are killed and stopped while they deliver. `intake`,
- * `library` and `delivery` take a number, and `postgres` to run on one that is started for it.
+ * many schedules cost; `crash` processes that are killed and stopped while they deliver. The last four
+ * take numbers, and `postgres` to run on one that is started for it.
  */
 const KINDS = ['core', 'quotes', 'digest', 'stories', 'intake', 'library', 'delivery', 'crash'];
 const kind = process.argv[2] ?? 'core';

@@ -1,17 +1,22 @@
 /**
  * The crash run in its long form: processes that share a store are killed and stopped by chance while
  * they deliver; each briefing has to be out once, with the bytes that were frozen.
- * npm run bench -- crash [FIRES] [KILLS] [STOPS], 1,000, 100 and 100 where nothing is said; on SQLite,
- * and with DATABASE_URL (an empty database) on PostgreSQL.
+ * npm run bench -- crash [FIRES] [KILLS] [STOPS] [postgres], 1,000, 100 and 100 where nothing is said; on
+ * SQLite, with `postgres` on one that is started for it, with DATABASE_URL in that empty database.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/store/store.ts';
 import { crashRun } from '../../test/schedule/crashRun.ts';
+import { benchDatabase } from './benchDatabase.ts';
 
-const [fires = 1_000, kills = 100, stops = 100] = process.argv.slice(3).map(Number);
-const databaseUrl = process.env.DATABASE_URL;
+const words = process.argv.slice(3);
+const [fires = 1_000, kills = 100, stops = 100] = words
+  .filter((word) => /^\d+$/.test(word))
+  .map(Number);
+const database = await benchDatabase(words);
+const databaseUrl = database.url;
 for (const recognises of [true, false]) {
   const dataDir = mkdtempSync(join(tmpdir(), 'summit-digest-crash-'));
   const settings = { dataDir, databaseUrl };
@@ -35,3 +40,4 @@ for (const recognises of [true, false]) {
     `  ${result.due} due, ${result.posted} posted: ${result.doubled} doubled, ${result.missing} missing, ${result.altered} altered; ${result.takenOver} taken over from others`,
   );
 }
+await database.stop();
