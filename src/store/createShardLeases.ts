@@ -93,7 +93,8 @@ export function createShardLeases({
     },
     takeTurn: async (key) => {
       const now = inMs(0);
-      const free_at = inMs(turnSeconds * 1000);
+      const turnMs = turnSeconds * 1000;
+      const free_at = inMs(turnMs);
       const taken = await db
         .insertInto('login_turn')
         .values({ key, free_at })
@@ -101,9 +102,13 @@ export function createShardLeases({
           conflict
             .column('key')
             .doUpdateSet({ free_at })
-            // One further away is of a clock that was set back since.
+            // One two turns away is of a clock that was set back since; one a little further away than
+            // ours was taken by another process while this statement waited.
             .where((at) =>
-              at.or([at('login_turn.free_at', '<=', now), at('login_turn.free_at', '>', free_at)]),
+              at.or([
+                at('login_turn.free_at', '<=', now),
+                at('login_turn.free_at', '>', inMs(2 * turnMs)),
+              ]),
             ),
         )
         .returning('key')
