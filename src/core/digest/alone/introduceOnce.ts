@@ -1,5 +1,5 @@
-import { courtesyTitles, isRole } from '../../language/roles.ts';
 import { type Edit, type Edited, editSentence } from './edits.ts';
+import { isRank } from './rolesGiven.ts';
 
 /** A sentence with what was done to it. */
 interface ToEdit {
@@ -39,7 +39,10 @@ function isDated(word: string, date: string, shown: string): boolean {
   return dates.length > 0 && dates.every((one) => one === date);
 }
 
-/** The name stands there in full, or behind an office ("President Putin"), and nobody else of that last name after it. */
+/**
+ * The name stands there in full, or behind an office ("President Putin"), and nobody else of that
+ * last name after it; "Mr Wilson" may be another one than Jane Wilson.
+ */
 function isTold(name: string, told: string): boolean {
   const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!];
   const full = told.lastIndexOf(name);
@@ -47,11 +50,8 @@ function isTold(name: string, told: string): boolean {
     ([, , family]) => family === last,
   );
   const isSameOne = ([, given]: readonly string[]) =>
-    given === first || isTitle(given!.toLowerCase());
+    given === first || isRank(given!.toLowerCase());
   return (full >= 0 || named.length > 0) && named.every(isSameOne);
 }
 
 const GIVEN_AND_LAST = /(\p{Lu}[\p{L}’'-]+|\p{Lu}\.) (\p{Lu}[\p{L}-]+)/gu;
-
-/** "President Putin" is nobody else. */
-const isTitle = (word: string): boolean => isRole(word) || courtesyTitles.has(word);

@@ -144,11 +144,11 @@ const givesAnotherValue = (a: Line, b: Line, index: LineIndex): boolean =>
   (Math.min(a.terms.length, b.terms.length) <= SHORT ||
     likeness(a, b, index).cosine >= NEARLY_EQUAL);
 
-/** Where there is room to fill, a sentence is worth reading of which no more than this is told. */
+/** Where there is room to fill, a sentence is worth reading of which less than this is told. */
 const HALF_TOLD = 0.5;
 
 /**
- * Whether `b`, a repeat for a reader of `a`, is not even half of it new. What two reports begin with is one
+ * Whether a reader of `a` would find at least half of `b` told. What two reports begin with is one
  * event, however much the second adds to it. Tried on the even half of allsides2021-a.
  */
 export function tellsLittleNew(a: Line, b: Line, index: LineIndex): boolean {

@@ -167,6 +167,16 @@ describe('what a point above has told is not told again', () => {
     expect(introduceOnce([office, next])[1]?.text).toBe('[Lindqvist] spoke.');
   });
 
+  test('but "Mr" in front may be of somebody else', () => {
+    const husband = { source: 'Mr Lindqvist disagrees.', edits: [] };
+    const next = {
+      source: 'Lindqvist spoke.',
+      edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
+    };
+    expect(introduceOnce([husband, next])[1]?.text).toBe('[Ingrid] Lindqvist spoke.');
+    expect(introduceOnce([first, husband, next])[2]?.text).toBe('[Ingrid] Lindqvist spoke.');
+  });
+
   test('but where somebody else of that name came between, the name is needed', () => {
     const other = { source: 'Robert Lindqvist disagrees.', edits: [] };
     const next = {
