@@ -20,16 +20,20 @@ const WITH_AGENCY = new RegExp(
 /** "London, England — " */
 const TOWN =
   /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}\s+(?:—|–|--)\s+(?=\p{Lu})/u;
-/** "(CNN) The …": an agency alone. */
+/** "(CNN) The …", "(CNN)The …": an agency alone. */
 const AGENCY_ALONE =
-  /^(?<place>)\((?<agency>\p{Lu}[\p{Lu}&.]{1,7}|Reuters|Bloomberg)\)(?:\s*(?:—|–|--|-))?\s+(?=["“‘]?\p{Lu})/u;
+  /^(?<place>)\((?<agency>\p{Lu}[\p{Lu}&.]{1,7}|Reuters|Bloomberg)\)(?:\s*(?:—|–|--|-))?\s*(?=["“‘]?\p{Lu})/u;
+/** "Oslo (CNN Business)The …": a town and a broadcaster's desk, with no dash behind them. */
+const WITHOUT_DASH =
+  /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, \p{Lu}[\p{L}.]+)?\s*\((?<agency>CNN|AP|AFP|UPI|Reuters|Bloomberg)(?: (?:Business|Money|Politics))?\)\s*(?=["“‘]?\p{Lu})/u;
 
 /** The dateline that an article's first paragraph begins with, or null. */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
-  const found =
-    CAPITALS.exec(head) ?? WITH_AGENCY.exec(head) ?? TOWN.exec(head) ?? AGENCY_ALONE.exec(head);
-  if (found === null) return null;
+  const found = [CAPITALS, WITH_AGENCY, TOWN, AGENCY_ALONE, WITHOUT_DASH]
+    .map((shape) => shape.exec(head))
+    .find((match) => match !== null);
+  if (found === undefined || found === null) return null;
   const { place = '', agency } = found.groups ?? {};
   return { place, agency: agency ?? null, length: found[0].length };
 }

@@ -29,7 +29,7 @@ export function readReport(input: ReportInput): Report {
     url: input.url ?? front.url,
     published: input.published ?? front.published,
     updated: input.updated ?? null,
-    dateline: dateline?.place ?? null,
+    dateline: dateline?.place || null,
     paragraphs: blocks.map(({ start, end, kind }) => ({ start, end, kind })),
     sentences: sentencesOf(text, blocks, opening, dateline),
   };

@@ -6,6 +6,10 @@ const STOP = /[.!?…]+/g;
 const CLOSER = String.raw`(?:['"”’»›)\]]|&(?:rdquo|rsquo|quot|raquo|#34|#39|#187|#8217|#8221);)`;
 const CLOSERS = new RegExp(`^${CLOSER}+`);
 const CLOSING_AND_SPACE = new RegExp(`^${CLOSER}*\\s+`);
+/** "late Wednesday.Officials believe": paragraphs that lost the white space between them; no "Ancestry.Com". */
+const GLUED =
+  /^(?!(?:Com|Org|Net|Gov|Edu|Info|Io|Js|Co|Tv|Ai|Uk)(?!\p{L}))\p{Lu}\p{Ll}+(?=[\s,’'])/u;
+const WORD_BEFORE = /\p{Ll}{3}$/u;
 
 /**
  * The sentences of `text.slice(from, to)`, without white space around them. A stop inside a
@@ -37,7 +41,8 @@ export function splitSentences(
 function endsSentence(body: string, stop: number, end: number): boolean {
   const after = body.slice(end, end + 60);
   const gap = CLOSING_AND_SPACE.exec(after)?.[0];
-  if (gap === undefined) return false;
+  if (gap === undefined)
+    return body[stop] === '.' && isGlued(body.slice(Math.max(0, stop - 3), stop), after);
   const next = after.slice(gap.length);
   if (!/^(?:[\p{Lu}\p{N}\p{Lo}"“‘'«„‹@#([*•]|&(?:ldquo|lsquo|quot|laquo|#\d+);)/u.test(next)) {
     return false;
@@ -49,6 +54,9 @@ function endsSentence(body: string, stop: number, end: number): boolean {
   const opener = /^["“‘'«]?(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
   return says === 'may-end' && sentenceOpeners.has(opener);
 }
+
+const isGlued = (before: string, after: string): boolean =>
+  WORD_BEFORE.test(before) && GLUED.test(after);
 
 function isInside(kept: readonly Span[], at: number): boolean {
   let low = 0;

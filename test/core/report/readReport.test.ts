@@ -10,6 +10,22 @@ const sentences = ({ text, sentences }: Report) =>
   sentences.map(({ start, end }) => text.slice(start, end));
 
 describe('readReport', () => {
+  it.each([
+    ['(CNN)The crews went back to work.', 'CNN', null],
+    ['Ostbrook (CNN Business)The crews went back to work.', 'CNN', 'Ostbrook'],
+    ['Ostbrook, Norway (Reuters) The crews went back to work.', 'Reuters', 'Ostbrook'],
+  ])('takes the agency from a dateline without a dash: %s', (text, outlet, dateline) => {
+    const report = read(text);
+    expect(report).toMatchObject({ outlet, dateline });
+    expect(sentences(report)).toEqual(['The crews went back to work.']);
+  });
+
+  it('parts two sentences that lost the space between them, and leaves names whole', () => {
+    expect(
+      sentences(read('The crews struck on Wednesday.Officials of Ancestry.Com met Node.Js fans.')),
+    ).toEqual(['The crews struck on Wednesday.', 'Officials of Ancestry.Com met Node.Js fans.']);
+  });
+
   it('keeps the text letter for letter and what it was given', () => {
     const text = '  Ferry strike ends \r\n\r\nThe crews went back to work.\n';
     const report = readReport({

@@ -3,6 +3,7 @@ import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { countWords } from '../reading/terms.ts';
 import { cutAlso } from './cutAlso.ts';
+import { cutShares } from './cutShares.ts';
 import { noteDays, openDays } from './dayNotes.ts';
 import type { Edit } from './edits.ts';
 import { quotationLeans } from './leaningQuotation.ts';
@@ -39,6 +40,7 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
     around.people.introductions(rest),
     spellAcronyms(rest, around.report),
     cutAlso(rest),
+    cutShares(rest),
     placeDays(rest, around),
   ];
   if (edits.includes(null)) return null;

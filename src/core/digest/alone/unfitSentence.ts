@@ -6,7 +6,7 @@ const FEWEST_WORDS = 8;
 /** Longer sentences fill a digest with one thing. */
 const MOST_WORDS = 60;
 
-const SENTENCE_START = /^(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
+const SENTENCE_START = /^(?:(?:—|–|--) )?(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
 const SENTENCE_END = /[.!](?:["”»’')\]]*)$/;
 const CUT_OFF = /(?:\.\.\.|…)\.*["”’)]*$/;
 
@@ -16,19 +16,25 @@ const FRAGMENT =
 
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =
-  /\b(?:click (?:here|on)|sign up|subscrib|newsletter|read more|follow (?:us|him|her) on|contributed to this|all rights reserved|copyright|getty images|file photo|photo by|photo:|courtesy of|pic\.twitter|https?:|www\.|advertisement|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|cookies?|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|updates?:|see (?:the )?(?:video|photo|image|map|chart|table|figure)s? (?:below|above)|for more (?:news|on)|scroll|(?:interactive )?transcript could not|rating is available|feature is (?:not available|unavailable)|try again later|add location information|check the url|enable javascript|your browser|stay up to date on|your e-?mail|your inbox|(?:sign|log) ?in to (?:your|comment|read|post))/i;
+  /\b(?:click (?:here|on)|sign(?:ing)? up (?:to (?:get|receive)|today|now|here|for (?:our|the|free|a free|alerts|updates|newsletters?|e-?mails?))|^subscribe|\w+ (?:to )?subscribe (?:to|now|today|here|for) (?:our|the|this|free|unlimited)|subscribers? (?:only|can|get|enjoy|log)|(?:our|free|daily|weekly|e-?mail|receive|get|these) newsletters?|newsletters? (?:and|or) (?:alerts|updates|offers)|read more|follow (?:us|him|her) on|contributed to this (?:report|story|article|post|piece)|all rights reserved|copyright (?:©|\(c\)|\d{4}|(?:\w+ ){1,4}image caption)|getty images|file photo|photo by|photo:|(?:photo|image|picture|video|map)s?:? courtesy of|^courtesy of|pic\.twitter|https?:|www\.|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|(?:accept|use|uses|our|of|these) cookies|cookie (?:policy|settings|preferences|notice)|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|(?:^|\()updates?:|see (?:the )?(?:video|photo|image|map|chart|table|figure)s? (?:below|above)|for more (?:news|on)|scroll (?:down|up|to|for|through) (?:the|for|see|read|more|continue|keep|below)|(?:interactive )?transcript could not|rating is available|feature is (?:not available|unavailable)|try again later|add location information|check the url|enable javascript|your browser|stay up to date on|your e-?mail|your inbox|(?:sign|log) ?in to (?:your|comment|read|post))|©/iu;
+/** A heading of the page; an advertisement that somebody pays for may be news. */
+const ADVERT = /(?:^|[.!?] )Advertisement(?!\p{L})|ADVERTISEMENT/u;
 
 /** A page tells its reader what to do: no news begins so. */
 const TELLS_READER =
   /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) /u;
 
-/** The writer's own voice, or a text that speaks to its reader: no news sentence. */
+/**
+ * The writer's own voice, or a text that speaks to its reader: no news sentence. Not so the party and
+ * the state of "(I-Vt.)" and "D-R.I.", names ("We Build the Wall") and what all mankind has ("our
+ * solar system").
+ */
 const SPEAKS_ITSELF =
-  /\b(?:I|I['’](?:m|ve|d|ll)|[Ww]e|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur|us|[Yy]ou|[Yy]our|[Ll]et['’]s)\b/;
+  /(?<![\p{L}\d_.-])(?:I(?![-.)/]|\.\p{L})|I['’](?:m|ve|d|ll)|[Ww]e(?! \p{Lu})|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur(?! (?:own )?(?:solar system|galaxy|planet|species|universe|sun|moon|ancestors)(?!\p{L}))|us|[Yy]ou|[Yy]our|[Ll]et['’]s)(?![\p{L}\d_])/u;
 
 /** Calls on the public, and what archives of pages say of themselves. */
 const APPEAL =
-  /\b(?:(?:anyone|anybody|those|people|witnesses|residents) (?:with|who (?:has|have)) (?:any )?(?:further |more )?(?:information|tips|details)|crime ?stoppers|tips? ?(?:hot)?line|(?:is|are) (?:being )?asked to (?:call|contact|avoid|stay)|call \(?\d{3}|\d{3}[-.)] ?\d{3}[-.]\d{4}|internet archive|wayback machine|crawl data|web crawl)/i;
+  /\b(?:(?:anyone|anybody|those|people|witnesses|residents) (?:with|who (?:has|have)) (?:any )?(?:further |more )?(?:information|tips|details)|crime ?stoppers|(?:call|contact|reach|phone|via|to) (?:the|its|their|our|an?)(?: \p{L}+){0,3} tips? ?(?:hot)?line|(?:is|are) (?:being )?asked to (?:call|contact|avoid|stay)|call \(?\d{3}|\d{3}[-.)] ?\d{3}[-.]\d{4}|internet archive|wayback machine|crawl data|web crawl)/iu;
 
 /** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview; "WASHINGTON —" is a dateline. */
 const LABELLED =
@@ -52,9 +58,9 @@ const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 const PAGE_BEGINS =
   /^(?:\(|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/u;
 
-/** Letters lost on the way ("of?cials"), two sentences run into one, a share's price, a drawn-out cry. */
+/** Letters lost on the way ("of?cials"), two sentences run into one, a share's price without its sign, a drawn-out cry. */
 const GARBLED =
-  /\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%])[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
+  /\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%]|\p{Lu},? )[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
 /** "601, the resolution …", what "H. Res. 601, …" leaves behind where it is taken for two sentences; "(Extended Data Fig. 1)". */
 const OF_A_PAPER =
   /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
@@ -84,7 +90,13 @@ export function isUnfit({ text, length, terms, place }: Line): boolean {
     PAGE_BEGINS.test(text)
   )
     return true;
-  if (PAGE_TALK.test(text) || TELLS_READER.test(text) || MARKUP.test(text) || LABELLED.test(text))
+  if (
+    ADVERT.test(text) ||
+    PAGE_TALK.test(text) ||
+    TELLS_READER.test(text) ||
+    MARKUP.test(text) ||
+    LABELLED.test(text)
+  )
     return true;
   const { stretches, balanced } = quotedStretches(text);
   if (!balanced || isOnlyQuoted(text, stretches)) return true;
@@ -108,6 +120,6 @@ function isOnlyQuoted(text: string, stretches: readonly { start: number; end: nu
 }
 
 function speaksItself(text: string, stretches: readonly { start: number; end: number }[]): boolean {
-  const own = [...text.matchAll(new RegExp(SPEAKS_ITSELF, 'g'))];
+  const own = [...text.matchAll(new RegExp(SPEAKS_ITSELF, 'gu'))];
   return own.some(({ index }) => !isInside(index, stretches));
 }

@@ -110,6 +110,25 @@ describe('is edited where everybody can see it', () => {
     expect(aloneLast(text)).toBe(text);
   });
 
+  test.each([
+    [
+      'Ferry Corp. (FRY -0.53%) is to close both of the piers of the island.',
+      'Ferry Corp. […] is to close both of the piers of the island.',
+    ],
+    [
+      'Ferry Corp. FRY, +0.54% shares rose after the piers of the island were closed.',
+      'Ferry Corp. […] shares rose after the piers of the island were closed.',
+    ],
+  ])('the price of a share goes: %s', (text, alone) => {
+    expect(aloneLast(text)).toBe(alone);
+  });
+
+  test('a dash that is left of a dateline goes', () => {
+    expect(aloneLast('— The crews of the island struck against the night shifts in March.')).toBe(
+      '[…] The crews of the island struck against the night shifts in March.',
+    );
+  });
+
   test('a dateline behind which a dash stands goes', () => {
     const text =
       'The crews struck in March. OSTBROOK — The harbour office of the islands will propose a budget in June.';

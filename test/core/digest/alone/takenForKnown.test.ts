@@ -68,6 +68,43 @@ describe('of a person a reader knows only the name', () => {
   });
 });
 
+describe('news is not taken for what a page says of itself', () => {
+  test.each([
+    [
+      'a party of one letter',
+      'Sen. Clara Venn (I-Vt.) and Sen. Olaf Brandt (D-R.I.) asked for a new town well.',
+    ],
+    [
+      'a copyright dispute',
+      'The court ruled for the town well in an $8 billion copyright dispute.',
+    ],
+    [
+      'subscribers',
+      'The channel of the town well has lost a quarter-million subscribers since the spring.',
+    ],
+    [
+      'advertisements',
+      'Seven companies dropped their advertisements after the show on the town well.',
+    ],
+    [
+      'a newsletter that somebody writes',
+      'Clara Venn defended the town well in a newsletter that went to her voters.',
+    ],
+    [
+      'people who sign up',
+      'All people in the valley can sign up for water from the town well until June.',
+    ],
+    ['a tip line', 'Clara Venn criticised the police over the tip line on the old town well.'],
+    ['all mankind’s', 'Clara Venn says that our solar system had a ninth planet with water on it.'],
+    [
+      'a name with “We”',
+      'The We Dig the Well campaign has no tie to the mayor of Ostbrook at all.',
+    ],
+  ])('%s', (_, text) => {
+    expect(isUnfit(lastLine(text))).toBe(false);
+  });
+});
+
 describe('no sentence of a report is', () => {
   test.each([
     [
@@ -75,13 +112,10 @@ describe('no sentence of a report is', () => {
       'The memo re?ects the judgment of those who wrote it in the town hall.',
     ],
     [
-      'two that ran together',
-      'The pump of the town well has stopped.The mayor will look at it on Monday.',
+      'a list of prices',
+      'Ostbrook Pumps +0.88% and Venn Wells -1.20% led the market of the valley today.',
     ],
-    [
-      'a share’s price',
-      'Ostbrook Pumps OBP, +0.88% Chairman Clara Venn defended the new town well.',
-    ],
+    ['what asks for readers', 'Please sign up to get our newsletter with all wells of the valley.'],
     ['a picture’s line', 'The town well is seen before the feast at Ostbrook, November 27, 2011.'],
     [
       'half a quotation',
