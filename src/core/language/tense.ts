@@ -46,6 +46,10 @@ const AHEAD_BEHIND = new RegExp(
 /** "Biden on Friday proposed", "on Wednesday formally announced": the day is that of the deed. */
 const DONE_BEHIND = new RegExp(`^ (?:\\p{L}+ly )?${PAST}\\b`, 'u');
 
+/** "After talks came to an abrupt end Tuesday": the last verb before the day is a past one, with nothing to come behind it. */
+const ENDS_IN_DEED =
+  /(?<!\b(?:be|been|being|to|not|is|are|if|when|once|until) )\b(?:met|took|came|went|gave|left|won|lost|began|fell|rose|struck|sent|led|became|broke|drove|brought|caught|withdrew|sank|sued|collapsed|failed|died|ended|erupted)(?: (?!(?:that|which|who|whose|is|are|be|been|being|has|have|do|does|if|by|until|before|after|ahead|for|in|of|on|will|would|could|may|might|shall|should|plans?|next|later|expected|scheduled|due|set)\b)(?!to (?!an?\b|the\b))[\p{L}’'-]+){0,6} (?:on |late |early )?$/u;
+
 /**
  * Whether the clause between `before` and `after` leaves it open of which week a bare weekday is;
  * `ahead`: it has words of the future.
@@ -59,7 +63,7 @@ export function leavesTenseOpen(before: string, after: string, ahead: boolean): 
 }
 
 const isDone = (clause: string, after: string): boolean =>
-  SAYING.test(clause) || DONE_BEHIND.test(after);
+  SAYING.test(clause) || ENDS_IN_DEED.test(clause) || DONE_BEHIND.test(after);
 
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {

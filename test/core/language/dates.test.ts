@@ -70,6 +70,21 @@ describe('dates that lean on the day of the report', () => {
   });
 });
 
+test.each([
+  'The mayor is done trying to negotiate after talks came to an abrupt end Tuesday.',
+  'The plans to fund the pools were dropped after the talks collapsed Tuesday.',
+])('a deed right before a weekday is of the past, whatever was to come before it: %s', (text) => {
+  expect(findDates(text, '2024-03-16')[0]).toMatchObject({ from: '2024-03-12', certain: true });
+});
+
+test.each([
+  'The mayor said that the talks which she led will be held Tuesday.',
+  'The crews that won plan to vote Tuesday.',
+  'The mayor took a flight to meet the crews Tuesday.',
+])('but not one with something to come behind it: %s', (text) => {
+  expect(findDates(text, '2024-03-16')[0]).not.toMatchObject({ from: '2024-03-12', certain: true });
+});
+
 test('a weekday says that it is one, and whether its day is certain', () => {
   const [past] = findDates('She resigned on Friday.', PUBLISHED);
   expect(past).toMatchObject({ weekday: true, certain: true, basis: 'reckoned' });

@@ -45,11 +45,17 @@ function isPlace(words: readonly string[]): boolean {
 }
 
 const NOUN_PHRASE =
-  /(?<!\p{L})(?:an?|the|another|every|no|any|one|each|his|her|my|our|their|your|this|that|\p{L}+['’]s|\d+-year-old) (?<words>(?:[\p{L}\d’'-]+ ?){1,4})/giu;
+  /(?<!\p{L})(?:an?|the|another|every|no|any|one|each|his|her|my|our|their|your|this|that|\p{L}+['’]s|\d+-year-old) (?<words>(?:[\p{L}\d’'-]+ ?){1,6})/giu;
 const PERSON =
-  /^(?:man|woman|person|boy|girl|teenager|teen|gunman|suspect|victim|baby|infant|child|newborn|kid|toddler|player|rapper|thief|robber|killer|shooter|attacker|prostitute|climber|hiker|inmate|prisoner|expert|official|counterpart|officer|employee|cheerleader|\p{L}+(?:leader|man|woman|person|maker|ist|ian|eer))$/u;
+  /^(?:man|woman|person|boy|girl|teenager|teen|gunman|suspect|victim|baby|infant|child|newborn|kid|toddler|player|rapper|thief|robber|killer|shooter|attacker|prostitute|climber|hiker|inmate|prisoner|expert|official|counterpart|officer|employee|cheerleader|\p{L}+(?:leader|man|woman|person|maker|ist|ian|eer)|\p{L}*(?:walker|worker|runner|keeper|goer|rider|holder|seeker|diver|surfer|skier|swimmer|hunter|dweller|cleaner|miner|carer|camper|sailor|jogger|lover|caller|dealer|trader|preacher|pupil))$/u;
 const SOMEBODY =
   /(?<!\p{L})(?:someone|somebody|anyone|anybody|everyone|everybody|whoever|nobody|no one)(?!\p{L})/iu;
+
+/** "The daredevil who fell": whoever it is, "he" may mean him; "the people who" are several. */
+const SOMEBODY_WHO =
+  /(?<!\p{L})(?:an?|the|another|one|any|every|each) (?:[\p{L}\d’'-]+ ){0,4}[\p{L}’'-]+(?<!s) (?:who|whom|whose)(?!\p{L})/iu;
+const ONE_OF =
+  /(?<!\p{L})one of (?:the|its|his|her|their|\p{L}+['’]s) (?<words>(?:[\p{L}’'-]+ ?){1,5})/giu;
 
 /** "The general public", "a major deal", "the lead role": no roles. */
 const ADJECTIVE =
@@ -63,6 +69,10 @@ const isOnePerson = (word: string): boolean =>
 /** "A man who", "the senator": somebody whom the words bring in. */
 export const bringsInPerson = (text: string): boolean =>
   SOMEBODY.test(text) ||
+  SOMEBODY_WHO.test(text) ||
+  [...text.matchAll(ONE_OF)].some(({ groups }) =>
+    groups!.words!.toLowerCase().split(' ').some(isPluralRole),
+  ) ||
   [...text.matchAll(NOUN_PHRASE)].some(({ groups }) =>
     groups!
       .words!.toLowerCase()
@@ -76,11 +86,15 @@ export const mayBeHeOrShe = (before: string): boolean =>
   peopleNamed(before).length > 0 || bringsInPerson(before);
 
 const SEVERAL =
-  /\p{L}{2}s(?!['’\p{L}])|(?<!\p{L})(?:and|people|police|men|women|children|both|each|every|everyone|many|few|someone|anyone|whoever|family|team|staff|crew|public|media|government|administration|committee|company|party|court|board|panel|union|military|army|couple|pair|group|person|child|student|two|three|four|five|six|seven|eight|nine|ten|\d+)(?!\p{L})/iu;
+  /\p{L}{2}s(?!['’\p{L}])|(?<!\p{L})(?:and|people|police|men|women|children|both|each|every|everyone|many|few|someone|anyone|whoever|family|team|staff|crew|public|media|government|administration|committee|company|party|court|board|panel|union|military|army|couple|pair|group|person|child|student|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|personnel|troops|\d+)(?!\p{L})/iu;
 const NO_SEVERAL =
   /(?:(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?<!\p{L})(?:days|weeks|months|years|hours|minutes|seconds|times|decades|centuries)(?!\p{L})|(?<!\p{L})(?:this|is|was|has|does|as|its|his|hers|yes|us|plus|thus|perhaps|always|news|less|across|across|besides|sometimes|\p{L}+(?:ss|ous|us|is))(?!\p{L})/giu;
 
+/** "Norway Air have announced that they": many where others write "has". */
+const AS_MANY = /\p{Lu}[\p{L}.&-]* (?:have|are|were)(?!\p{L})/u;
+
 /** Whether there is anything before that "they" could mean. */
 export const mayBeThey = (before: string): boolean =>
+  AS_MANY.test(before) ||
   // "Most of them" does not bring them in.
   SEVERAL.test(before.replace(/(?:\p{L}+ of|\d+ of) $/u, '').replace(NO_SEVERAL, ' '));

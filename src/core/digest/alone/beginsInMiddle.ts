@@ -5,19 +5,19 @@ const DANGLING_START =
   /^(?:So (?:said|commented|wrote|says)|Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|news|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/;
 /** "It is not clear whether", "This week": nothing before is needed. */
 const STANDS =
-  /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d)/u;
-/** "Before that", "since then": of which the sentence before has told. */
+  /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d|The (?:two|three|four|five|pair|duo)(?: of)?(?: [\p{L}’'-]+){1,4} (?:who|whose|at the|behind|accused|charged|convicted|involved|suspected)\b)/u;
+/** "In her ruling, Judge Marsh" tells whose. "Before that", "since then": of which the sentence before has told. */
 const POINTS_BACK =
-  /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her)\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/;
+  /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her(?! \p{Ll}))\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/u;
 /** "At the press conference that followed it, …": the phrase in front leans on the sentence before. */
 const LEANS_IN_FRONT =
   /^(?:At|In|On|During|After|Before|With|For|From|To|Of|By|Along with|Apart from|Besides)\b[^,“"\p{Lu}]*\b(?:that (?:followed|preceded)|(?:followed|preceded|before|after|about|behind|of|for|with) (?:it|them|that|this)),/u;
 /** "If authorized for use, it would be …": nothing before "it" that it could be. */
 const IT_IN_FRONT =
   /^(?:If|Once|When|While|Although|Though|Until|Unless) (?!.*\b(?:the|an?|his|her|its|their)\b.*, (?:it|they)\b)[^,\p{Lu}“"]{3,50}, (?:it|they)\b/u;
-/** "Called it a first step": what, the sentence before has told. */
+/** "Called it a first step": what, the sentence before has told. "Confirmed that it would" tells what. */
 const JUDGES_IT =
-  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:it|this|that|these|those|them)\b(?! (?:will|would|has|had|have|is|are|was|were|can|could|may|might|should|did|does|did not|plans?|\p{L}+ (?:was|is|had|has))\b)/u;
+  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:(?:it|this|these|those|them)\b(?! (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter)\b)|that(?=[.,;]| (?:as|to|and|at|on|in|by|with|from)\b))(?! (?:will|would|has|had|have|is|are|was|were|can|could|may|might|should|did|does|did not|plans?|\p{L}+ (?:was|is|had|has))\b)/u;
 /** "One grabbed her purse", "Others were hurt": of whom, the sentence before has told. */
 const SOME_OF_THEM =
   /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;

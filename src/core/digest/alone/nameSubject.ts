@@ -74,7 +74,10 @@ function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
 function hasLooseThey(text: string): boolean {
   const plain = withoutQuotations(text);
   const they = /(?<!\p{L})(?:they|them|their|theirs|themselves)(?!\p{L})/iu.exec(plain);
-  return they !== null && !mayBeThey(plain.slice(0, they.index));
+  if (they === null || mayBeThey(plain.slice(0, they.index))) return false;
+  // "For their study, Dr. Marsh and colleagues" tells whose.
+  const front = IN_FRONT.exec(text)?.[0].length ?? 0;
+  return they.index >= front || !mayBeThey(text.slice(front, front + SUBJECT));
 }
 
 /**
@@ -128,7 +131,7 @@ const owners = (name: string): string => `${name}${name.endsWith('s') ? '’' : 
 
 /** A clause in front, which news sets before its subject. */
 const IN_FRONT =
-  /^(?:In|At|On|During|After|Before|With|For|From|As|When|While|Since|By|Like|Despite|Following|Amid|Throughout|Until|Upon|Although|Though|Because|If|Once|\p{Lu}\p{Ll}+ing)\s[^“"]{0,140}?, /u;
+  /^(?:In|At|On|During|After|Before|With|For|From|As|When|While|Since|By|Like|Despite|Following|Amid|Throughout|Until|Upon|Although|Though|Because|If|Once|Asked|Told|Faced|\p{Lu}\p{Ll}+ing)\s[^“"]{0,140}?, /u;
 /** So many letters behind the comma a name with its office has its end. */
 const SUBJECT = 60;
 
@@ -143,7 +146,7 @@ function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): b
   const isObject =
     /^him$/i.test(word) ||
     (/^her$/i.test(word) &&
-      !/^ (?:\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if))\b/u.test(
+      !/^ (?:[\d$£€]|\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if))\b/u.test(
         text.slice(index + 3),
       ));
   if (!isObject) return false;

@@ -6,6 +6,15 @@ describe('is taken as it stands', () => {
     'Marta Lindqvist said that she would meet the owners of the company before summer.',
     'It is not clear whether the owners of the company will come to the meeting.',
     'A man who said he had seen the collision called the harbour police at once.',
+    'Screen star Ada Kroll left the bulk of her $26 million fortune to the crews of the ferry.',
+    'In her ruling, Supreme Court Justice Barbara Venn orders the owners to appear in court on 6 May.',
+    'The two pilots at the helm of the ferry of Ostbrook have spoken for the first time.',
+    'The board of the ferry line has confirmed that it will consider an offer by Olaf Brandt.',
+    'Norway Air have announced that they will be willing to pay for a longer search.',
+    'The young sailor who fell to his death at the pier was not wearing a lifebelt.',
+    'One of the harbour supervisors ousted from the office made light of his work on Facebook.',
+    'An experienced cliff walker fell to her death above the pier, an inquest has heard.',
+    'The nation’s top infectious diseases expert said that he did not expect a lockdown.',
   ])('%s', (sentence) => {
     expect(aloneLast(sentence)).toBe(sentence);
   });
@@ -14,6 +23,14 @@ describe('is taken as it stands', () => {
 describe('is not taken', () => {
   test.each([
     ['a pronoun of nobody', 'He was not available for comment on the night shifts of the crews.'],
+    [
+      'what somebody confirmed',
+      'The board of the ferry line confirmed that on the last day of the meeting.',
+    ],
+    [
+      'somebody among several who are told of only here',
+      'The officials who came to the pier said that his ship had been sold in spring.',
+    ],
     ['a thing that came before', 'This has led to long queues at the piers of all three islands.'],
     [
       'two men without names',
