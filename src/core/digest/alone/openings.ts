@@ -7,9 +7,9 @@ const TIES =
 /** "Party animal: The designer …": a few words that a page sets before a picture's line. */
 const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}: (?=\p{Lu}\p{Ll})/u;
 
-/** "JERUSALEM (AP) — ", "Dec 17 (Reuters) - ", "GAZA/JERUSALEM ": a dateline that stands where none is looked for. */
+/** "JERUSALEM (AP) — ", "Dec 17 (Reuters) - ", "GAZA/JERUSALEM ": a dateline that stands where none is looked for; behind a headline, too. */
 const DATELINE =
-  /^(?:(?:—|–|--) (?=\p{Lu})|(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:, [\p{L}. ]{2,20})?(?:,? \p{Lu}\p{L}+\.? \d{1,2})? ?(?:\([\p{L}. ]{2,20}\) ?)?(?:—|–|--|- )\s*|\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{L}. ]{2,20}\) ?[—–-]+\s*|\p{Lu}{3,}(?:\/\p{Lu}{3,})+(?: \p{Lu}{3,})*(?:, \p{Lu}\p{Ll}+)? (?=\p{Lu}\p{Ll})|\p{Lu}[\p{L}. ]{2,20}, \p{Lu}{2} ?[—–-]+ |\p{Lu}[\p{L}. ]{2,20}(?:, \p{Lu}[\p{L}. ]{2,20})? \((?:\p{Lu}{2,6}|Reuters|Bloomberg)\) ?[—–-]*\s*|\((?:\p{Lu}{2,6}|Reuters|Bloomberg)\) ?[—–-]*\s*)(?=["“‘]?\p{Lu})/u;
+  /^(?:(?:—|–|--) (?=\p{Lu})|[^.!?“"]{3,90} \p{Lu}{4,}(?:, [\p{L}. ]{2,20})? \([\p{L}. ]{2,20}\) ?(?:—|–|--|-) |(?:\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3})(?:, [\p{L}. ]{2,20})?(?:,? \p{Lu}\p{L}+\.? \d{1,2})? ?(?:\([\p{L}. ]{2,20}\) ?)?(?:—|–|--|- )\s*|\p{Lu}\p{Ll}{2,8}\.? \d{1,2} \([\p{L}. ]{2,20}\) ?[—–-]+\s*|\p{Lu}{3,}(?:\/\p{Lu}{3,})+(?: \p{Lu}{3,})*(?:, \p{Lu}\p{Ll}+)? (?=\p{Lu}\p{Ll})|\p{Lu}[\p{L}. ]{2,20}, \p{Lu}{2} ?[—–-]+ |\p{Lu}[\p{L}. ]{2,20}(?:, \p{Lu}[\p{L}. ]{2,20})? \((?:\p{Lu}{2,6}|Reuters|Bloomberg)\) ?[—–-]*\s*|\((?:\p{Lu}{2,6}|Reuters|Bloomberg)\) ?[—–-]*\s*)(?=["“‘]?\p{Lu})/u;
 
 /** Headings that some outlets set into their text ("Why it matters: …"). */
 const HEADING =

@@ -1,18 +1,9 @@
 import { addDays, dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
-import type { Line } from '../reading/lines.ts';
-import type { Reading } from '../reading/readTogether.ts';
 import { isBackground } from './background.ts';
 import { type Candidate, tells } from './choosePoints.ts';
-import { quotedPart } from './conceptFeatures.ts';
+import { type Days, openingOf, type Supported, staleness } from './opening.ts';
 import type { ConceptWeight } from './weighConcepts.ts';
-
-export interface Supported {
-  readonly candidate: Candidate;
-  readonly support: readonly Line[];
-  /** It is disputed, or it has changed: that is news. */
-  readonly turn: boolean;
-}
 
 /**
  * The order of a story: first the sentence that tells most of it, then the news (what the reports
@@ -40,43 +31,6 @@ export function orderPoints<Item extends Supported>(
 }
 
 const FIRST = Number.NEGATIVE_INFINITY;
-
-/** What a report begins with tells most; else what stands near its beginning. */
-function openingOf<Item extends Supported>(
-  points: readonly Item[],
-  reading: Days,
-  weight: ConceptWeight,
-): Item | undefined {
-  const opening = points.filter(opensWell);
-  const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
-  const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
-  const fit = latest.length > 0 ? latest : tellingNews;
-  const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
-  const value = ({ candidate }: Item) =>
-    worth(candidate, weight) * (candidate.refersTo.length > 0 ? REFERS : 1);
-  return (leads.length > 0 ? leads : fit).toSorted((a, b) => value(b) - value(a))[0];
-}
-
-/** Who reads nothing before it had better not wonder which "the investigation" is. */
-const REFERS = 0.5;
-
-/** How much of what a summary would have it tells. */
-const worth = ({ pairs, favour }: Candidate, weight: ConceptWeight): number =>
-  favour * pairs.reduce((sum, pair) => sum + weight(pair), 0);
-
-/** Whether it tells the news by itself: no background, not only somebody's words. */
-const opensWell = (point: Supported): boolean =>
-  point.candidate.line.index <= LEAD_SENTENCES &&
-  tellsItself(point) &&
-  !isBackground(point.candidate.line);
-
-const tellsItself = ({ candidate }: Supported): boolean =>
-  candidate.leansOn.length === 0 && quotedPart(candidate.line) < MOSTLY;
-
-/** News stands among the first sentences of a report: counted from 0. */
-const LEAD_SENTENCES = 2;
-/** More of it between marks makes it somebody's words. */
-const MOSTLY = 0.5;
 
 /** What takes things or people for known comes right behind the first points that bring them in. */
 function introduced<Item extends Supported>(
@@ -116,8 +70,6 @@ const presents = (point: Candidate, other: Candidate): boolean =>
       new RegExp(`${escapePattern(introduces)}, \\p{Ll}`, 'u').test(point.source),
   );
 
-type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
-
 /** Reports of a story further apart are of several turns of it. */
 const SAGA_DAYS = 14;
 
@@ -148,12 +100,4 @@ function rankInDay({ candidate, support, turn }: Supported, reading: Days): numb
     0.08 * Math.min(4, carriers - 1) -
     (turn ? 0.25 : 0)
   );
-}
-
-/** 0 for the latest day's news, up to 0.4 for what was told days before it. */
-function staleness(support: readonly Line[], { latest, dayOfReport }: Days): number {
-  const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
-  const newest = days.sort().at(-1);
-  if (latest === null || newest === undefined || newest >= addDays(latest, -1)) return 0;
-  return newest >= addDays(latest, -3) ? 0.25 : 0.4;
 }

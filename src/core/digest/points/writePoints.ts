@@ -6,9 +6,10 @@ import { carriersOf, supportSpan } from '../likeness/support.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords } from '../reading/terms.ts';
-import { choosePoints } from './choosePoints.ts';
+import { type Candidate, choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
-import { orderPoints, type Supported } from './orderPoints.ts';
+import { missingLead, type Supported } from './opening.ts';
+import { orderPoints } from './orderPoints.ts';
 import { readTurns, wantedPoints } from './turns.ts';
 
 /** A point with the lines that it rests on. */
@@ -41,8 +42,15 @@ export function writePoints(
       (reader.knowsLine(candidate.line) ? KNOWN : 1),
   }));
   const wanted = wantedPoints(differences, favoured, words, index);
+  const openings = favoured.filter(
+    ({ line, length }) => length <= OPENING * words && !reader.knowsLine(line),
+  );
   const write = (most: number) => {
-    const chosen = choosePoints(favoured, { weight, words: most, index, wanted });
+    const choose = (needed: readonly Candidate[]) =>
+      choosePoints(favoured, { weight, words: most, index, wanted: needed });
+    const freely = choose(wanted);
+    const lead = missingLead(freely, openings, reading, weight);
+    const chosen = lead === undefined ? freely : choose([lead, ...wanted]);
     const supported = chosen.map((candidate) => ({
       candidate,
       support: supportOf(candidate.line, index),
@@ -70,6 +78,9 @@ function knownLast<Item extends Supported>(points: readonly Item[], reader: Read
   const known = points.filter((point) => reader.knowsPoint(linesOf(point)));
   return [...points.filter((point) => !known.includes(point)), ...known];
 }
+
+/** A sentence that takes more of the words leaves no room for the story. */
+const OPENING = 0.5;
 
 interface Written {
   readonly texts: readonly Edited[];

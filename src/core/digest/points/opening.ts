@@ -1,0 +1,104 @@
+import { addDays } from '../../language/days.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { isBackground } from './background.ts';
+import type { Candidate } from './choosePoints.ts';
+import { quotedPart } from './conceptFeatures.ts';
+import type { ConceptWeight } from './weighConcepts.ts';
+
+export interface Supported {
+  readonly candidate: Candidate;
+  readonly support: readonly Line[];
+  /** It is disputed, or it has changed: that is news. */
+  readonly turn: boolean;
+}
+
+export type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
+
+/** What a report begins with tells most; else what stands near its beginning. */
+export function openingOf<Item extends Supported>(
+  points: readonly Item[],
+  reading: Days,
+  weight: ConceptWeight,
+): Item | undefined {
+  const opening = points.filter(opensWell);
+  const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
+  const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
+  const fit = latest.length > 0 ? latest : tellingNews;
+  const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
+  return mostTelling(leads.length > 0 ? leads : fit, weight);
+}
+
+function mostTelling<Item extends Supported>(
+  points: readonly Item[],
+  weight: ConceptWeight,
+): Item | undefined {
+  const value = ({ candidate }: Item) =>
+    candidate.favour * worth(candidate, weight) * (candidate.refersTo.length > 0 ? REFERS : 1);
+  return points.toSorted((a, b) => value(b) - value(a))[0];
+}
+
+/** Who reads nothing before it had better not wonder which "the investigation" is. */
+const REFERS = 0.5;
+
+/** How much of what a summary would have it tells. */
+const worth = ({ pairs }: Candidate, weight: ConceptWeight): number =>
+  pairs.reduce((sum, pair) => sum + weight(pair), 0);
+
+/**
+ * The first sentence of a report that the digest had better begin with: where none of the chosen is
+ * one, and it tells more of the story than the one that would open it, in no more room for what it
+ * tells. Undefined where there is none, as for "There's no pot of gold at the end of the rainbow".
+ */
+export function missingLead(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reading: Days,
+  weight: ConceptWeight,
+): Candidate | undefined {
+  const leads = candidates.map(alone).filter((point) => isLead(point) && opensWell(point));
+  const latest = leads.filter(({ support }) => staleness(support, reading) === 0);
+  const lead = mostTelling(latest.length > 0 ? latest : leads, weight)?.candidate;
+  const points = chosen.map(alone);
+  if (lead === undefined || points.some((point) => isLead(point) && opensWell(point)))
+    return undefined;
+  const opening = openingOf(points, reading, weight)?.candidate;
+  if (opening === undefined) return lead;
+  const more = worth(lead, weight) / worth(opening, weight);
+  return more > 1 && (more * opening.pairs.length) / lead.pairs.length > AS_DENSE
+    ? lead
+    : undefined;
+}
+
+/** Of what the opening would tell with each of its words. */
+const AS_DENSE = 0.9;
+
+const alone = (candidate: Candidate): Supported => ({
+  candidate,
+  support: [candidate.line],
+  turn: false,
+});
+
+const isLead = ({ candidate }: Supported): boolean => candidate.line.index === 0;
+
+/** Whether it tells the news by itself: no background, not only somebody's words. */
+const opensWell = (point: Supported): boolean =>
+  point.candidate.line.index <= LEAD_SENTENCES &&
+  tellsItself(point) &&
+  !isBackground(point.candidate.line);
+
+const tellsItself = ({ candidate }: Supported): boolean =>
+  candidate.leansOn.length === 0 && quotedPart(candidate.line) < MOSTLY;
+
+/** News stands among the first sentences of a report: counted from 0. */
+const LEAD_SENTENCES = 2;
+/** More of it between marks makes it somebody's words. */
+const MOSTLY = 0.5;
+
+/** 0 for the latest day's news, up to 0.4 for what was told days before it. */
+export function staleness(support: readonly Line[], { latest, dayOfReport }: Days): number {
+  const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
+  const newest = days.sort().at(-1);
+  if (latest === null || newest === undefined || newest >= addDays(latest, -1)) return 0;
+  return newest >= addDays(latest, -3) ? 0.25 : 0.4;
+}
