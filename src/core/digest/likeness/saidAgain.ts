@@ -29,23 +29,31 @@ const EXPRESSION = 3;
 const LEAST_LARGE = 2;
 /** And so many terms beside them are shared. */
 const BESIDE = 2;
+/** "Going in the wrong direction": so many words name it without anything beside them. */
+const LONG_EXPRESSION = 5;
+const LARGE_IN_LONG = 3;
 
 export function sharesExpression(a: Line, b: Line): boolean {
   const theirs = b.terms;
   const common = a.terms.filter((term) => theirs.includes(term)).length;
   return (
-    common >= EXPRESSION + BESIDE && [...expressionsIn(a)].some((run) => expressionsIn(b).has(run))
+    shares(longExpressionsIn(a), longExpressionsIn(b)) ||
+    (common >= EXPRESSION + BESIDE && shares(expressionsIn(a), expressionsIn(b)))
   );
 }
 
-const expressionsIn = once(({ text }: Line): ReadonlySet<string> => {
-  const { stretches } = quotedStretches(text);
-  return new Set(
-    stretches.flatMap(({ start, end }) =>
-      largeRuns(wordsOf(text.slice(start, end)), EXPRESSION, LEAST_LARGE),
+const shares = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((run) => others.has(run));
+
+const quotedRuns = ({ text }: Line, size: number, large: number): ReadonlySet<string> =>
+  new Set(
+    quotedStretches(text).stretches.flatMap(({ start, end }) =>
+      largeRuns(wordsOf(text.slice(start, end)), size, large),
     ),
   );
-});
+
+const expressionsIn = once((line: Line) => quotedRuns(line, EXPRESSION, LEAST_LARGE));
+const longExpressionsIn = once((line: Line) => quotedRuns(line, LONG_EXPRESSION, LARGE_IN_LONG));
 
 const quotedWords = once(({ text }: Line): ReadonlySet<string> => {
   const { stretches, balanced } = quotedStretches(text);

@@ -75,7 +75,7 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
 
 /**
  * A digest that does not fill so much of its room also takes what leans on something untold, and
- * what tells as much that is new as it repeats.
+ * what tells twice as much that is new as it repeats.
  */
 const FULL = 0.85;
 

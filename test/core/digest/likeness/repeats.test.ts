@@ -29,6 +29,14 @@ describe('a reader finds it told already', () => {
     expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
   });
 
+  test('where both quote the same five words, though one has a "not"', () => {
+    const one =
+      'Ada Marsh said on Sunday that the island is “sailing in the wrong direction” as more crews leave the line.';
+    const other =
+      'Marsh held that “it is not going to end well” and found it “sailing in the wrong direction.”';
+    expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
+  });
+
   test('where both give one large figure and a few words about it', () => {
     const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
     const other =
