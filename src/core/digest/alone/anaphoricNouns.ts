@@ -53,10 +53,24 @@ const BODIES = words(
 /** Nouns with which news takes up again what it has told: "the suspect", "the ruling". */
 export const ANAPHORIC_PATTERN = `(?:${[...new Set([...PEOPLE, ...BODIES, ...THINGS])].join('|')})`;
 
+/** Papers and pictures are seldom what a story is about. */
+const PAPERS = words(
+  'letter letters memo email emails document documents message messages tweet tweets post posts posting interview video videos footage photo photos photograph photographs picture pictures image images recording tape clip book moment',
+);
+
 const people = new Set([...PEOPLE, ...BODIES]);
 
 /** "The woman" may be anybody, whatever the story is about. */
 export const isAnybody = (noun: string): boolean => people.has(noun);
+
+/** Stems that people share with things: "reporter" and "report", "officer" and "office". */
+const SHARED_STEMS = new Set(termsOf(words('report office')));
+const oneOfMany = new Set(
+  termsOf([...PEOPLE, ...PAPERS]).filter((stem) => !SHARED_STEMS.has(stem)),
+);
+
+/** Whether what a story is about tells nothing of which one "the doctor" or "the letter" is. `thing` is a stem. */
+export const isOneOfMany = (thing: string): boolean => oneOfMany.has(thing);
 
 /** Words for the same: who has told of a son has told of "the child". */
 const FAMILIES = [

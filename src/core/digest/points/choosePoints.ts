@@ -1,4 +1,4 @@
-import { otherWordsFor } from '../alone/anaphoricNouns.ts';
+import { isOneOfMany, otherWordsFor } from '../alone/anaphoricNouns.ts';
 import type { Edit } from '../alone/edits.ts';
 import { namesBody } from '../alone/namesBody.ts';
 import { repeats, tellsLittleNew } from '../likeness/repeats.ts';
@@ -74,7 +74,8 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
 }
 
 /**
- * A digest that does not fill so much of its room also takes what leans on something untold, and
+ * A digest that does not fill so much of its room also takes what leans on something untold ("the
+ * pledge", "the order": what the story is about tells which), but no "letter" and no "doctor", and
  * what tells twice as much that is new as it repeats.
  */
 const FULL = 0.85;
@@ -157,7 +158,9 @@ function addPoints(
   let open = from.filter((one) => !start.some((other) => isSpent(one, other)));
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
-    const fit = leaning ? open : open.filter((one) => isIntroduced(one, chosen));
+    const fit = open.filter(
+      (one) => isIntroduced(one, chosen) || (leaning && !one.candidate.leansOn.some(isOneOfMany)),
+    );
     const best = highest(fit, (one) => (gain(one, covered) * untold.worth(one)) / one.cost);
     if (best === null) return chosen;
     chosen.push(best);
