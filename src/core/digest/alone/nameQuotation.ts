@@ -1,7 +1,11 @@
+import { isGivenName } from '../../language/givenNames.ts';
+import { bodyWords } from '../../language/roles.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedStretches } from '../reading/quotedStretches.ts';
 import type { Edit } from './edits.ts';
+import { escapePattern } from './escapePattern.ts';
+import { capitalised } from './openings.ts';
 import { ownName } from './ownName.ts';
 import { findDemonstrative } from './pointsBack.ts';
 import { shortName } from './shortName.ts';
@@ -27,28 +31,54 @@ const NAMED = /\p{Ll} \p{Lu}\p{Ll}|\b(?:the|an?|our|my|every|all|no) \p{Ll}/u;
 
 /**
  * `[Jane Roe:] “We have won the vote.”`: a sentence that is nothing but a quotation, with its
- * speaker's name in front. Null where the speaker is not certain (nobody is named beside the
+ * speaker's name in front, and what he or she is where the report tells it. Null where the speaker is not certain (nobody is named beside the
  * quotation, the words are second-hand or doubted), or where the words lean on others around them.
  *
  * `line` has its marks (see `restoreMarks`); `quotes` are those that it has words of, `named` tells
- * whether somebody is named or pointed at beside a quotation.
+ * whether somebody is named or pointed at beside a quotation, `roleOf` gives a name with its role.
  */
 export function nameQuotation(
   line: Line,
   quotes: readonly Quote[],
   named: (quotation: Quote) => boolean,
+  roleOf: (name: string) => string | null,
 ): Edit[] | null {
   const inner = WHOLE.exec(line.text)?.groups?.inner;
   const [quote] = quotes;
   if (inner === undefined || quote === undefined || quotes.length > 1) return null;
   const name = ownName(quote.speaker);
-  if (name === null || !FULL_NAME.test(name) || quote.through || quote.doubt || !named(quote))
+  if (
+    name === null ||
+    !FULL_NAME.test(name) ||
+    isBody(name) ||
+    quote.through ||
+    quote.doubt ||
+    !named(quote)
+  )
     return null;
   if (line.length < FEWEST_WORDS || line.length > MOST_WORDS || !SENTENCE.test(inner)) return null;
-  if (leansOnOthers(line, inner)) return null;
+  if (leansOnOthers(line, inner) || namesItself(name, inner)) return null;
   const told = `[${shortName(name)}:] `;
-  return [{ start: 0, end: 0, text: `[${name}:] `, introduces: name, told }];
+  const shown = capitalised((roleOf(name) ?? name).replace(/,$/, ''));
+  return [{ start: 0, end: 0, text: `[${shown}:] `, introduces: name, told }];
 }
+
+/** "I don't think that's what Katie wants": nobody speaks so of herself; "I, Katie Reed," she may say. */
+const namesItself = (name: string, inner: string): boolean =>
+  name
+    .split(' ')
+    .filter((word) => word.length > 2)
+    .some((word) =>
+      new RegExp(`(?<!\\p{L}|I, |I am |I’m |I'm )${escapePattern(word)}(?!\\p{L})`, 'u').test(
+        inner,
+      ),
+    );
+
+/** "The Ostbrook Times" is no person's name, and its last word none to call anybody by. */
+const isBody = (name: string): boolean => {
+  const words = name.toLowerCase().split(' ');
+  return bodyWords.has(words.at(-1)!) && !isGivenName(words[0]!);
+};
 
 function leansOnOthers(line: Line, inner: string): boolean {
   if (GOES_ON.test(inner) || findDemonstrative({ ...line, text: inner }) !== null) return true;

@@ -18,6 +18,8 @@ const APPOSITION = /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?[^,.;:()“”"\n]{3,
 /** "The cheerleader's attorney, Patricia Pierce": what stands before a name behind the comma, and is somebody's. */
 const OWNED_ROLE =
   /(?<![\p{L}’'-])((?:[Tt]he (?:\p{L}+ ){0,2}?\p{L}+|(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}[\p{L}.]+)['’]s? (?:\p{Ll}+ ){0,3}?\p{Ll}+), $/u;
+/** "Professor of psychology and coauthor of a study that …": where a long description can end. */
+const GOES_ON = / (?:and|who|whose|at|in|for|with|published) /u;
 /** Letters beside a name in which its description stands. */
 const BESIDE = 130;
 /** Behind a name these begin no description. */
@@ -43,7 +45,8 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
   if (isDescription(before) && named.title.some((word) => isRank(word)))
     return { text: before, side: 'before' };
-  const [, behind = ''] = APPOSITION.exec(text.slice(named.end, named.end + BESIDE)) ?? [];
+  const [, whole = ''] = APPOSITION.exec(text.slice(named.end, named.end + BESIDE)) ?? [];
+  const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
   if (isDescription(behind) && !NO_DESCRIPTION.test(behind) && wordsOf(behind).some(isOneRole))
     return { text: behind, side: 'behind' };
   const ahead = text.slice(Math.max(0, named.titleStart - BESIDE), named.titleStart);

@@ -89,6 +89,10 @@ function fillUp(
   return addPoints(chosen, open, { words, isSpent, leaning: true });
 }
 
+/** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is. */
+const mayLean = ({ line, leansOn }: Candidate): boolean =>
+  line.index === 0 || !leansOn.some(isOneOfMany);
+
 /** Whether a point tells of a thing, and does not itself take it for known. */
 export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>
   !refersTo.includes(thing) &&
@@ -159,7 +163,7 @@ function addPoints(
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
     const fit = open.filter(
-      (one) => isIntroduced(one, chosen) || (leaning && !one.candidate.leansOn.some(isOneOfMany)),
+      (one) => isIntroduced(one, chosen) || (leaning && mayLean(one.candidate)),
     );
     const best = highest(fit, (one) => (gain(one, covered) * untold.worth(one)) / one.cost);
     if (best === null) return chosen;

@@ -40,7 +40,25 @@ describe('a sentence that is nothing but a quotation', () => {
     ).toContain('[Lindqvist:] “The Northern Line must come to the table on Monday morning.”');
   });
 
+  test('tells who that is, where the report does', () => {
+    expect(
+      pointsOf(
+        'The strike of the ferry crews goes on in Oslo. We asked Jack Galt, professor of psychology and coauthor of a long study of the crews that came out in March. “We have waited,” Jack Galt said. “The Northern Line must come to the table on Monday morning.”',
+      ),
+    ).toContain(
+      '[Jack Galt, professor of psychology:] “The Northern Line must come to the table on Monday morning.”',
+    );
+  });
+
   test.each([
+    [
+      'a paper is all that is named',
+      `${LEAD}“We have waited,” a harbour worker told the Ostbrook Times. “The Northern Line must come to the table on Monday morning.”`,
+    ],
+    [
+      'it speaks of the speaker as of somebody else',
+      `${LEAD}“We have waited,” Marta Lindqvist said. “Nobody in the crews must doubt what Marta wants for the winter.”`,
+    ],
     [
       'nobody is named beside it',
       'The harbour office of the Northern Line has been closed since the strike began on 2 March.\n\n“The Northern Line must come to the table on Monday morning.”',
