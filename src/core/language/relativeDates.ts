@@ -193,13 +193,18 @@ function seasonSpan(year: number, first: number): DateReading {
   return reckoned(makeDay(year, first, 1)!, makeDay(endYear, end, lastOfMonth(endYear, end))!);
 }
 
+/** On a Saturday or Sunday the weekend to come has begun. */
 function readWeekend(
-  [, which]: RegExpExecArray,
-  { anchor, ahead }: DateContext,
+  [, which = '']: RegExpExecArray,
+  { anchor, ahead, before, after }: DateContext,
 ): DateReading | null {
   if (anchor === null) return null;
-  const saturday = addDays(anchor, -((weekdayOf(anchor) + 1) % 7));
-  const forward = which?.toLowerCase() === 'next' || (which?.toLowerCase() === 'this' && ahead);
+  const word = which.toLowerCase();
+  const sinceSaturday = (weekdayOf(anchor) + 1) % 7;
+  const saturday = addDays(anchor, -sinceSaturday);
+  const hasBegun = sinceSaturday < 2;
+  const forward = word === 'next' || (word !== 'last' && ahead && !hasBegun);
   const start = forward ? addDays(saturday, 7) : saturday;
-  return reckoned(start, addDays(start, 1));
+  const certain = word === 'last' ? !hasBegun : !leavesTenseOpen(before, after, ahead);
+  return { ...reckoned(start, addDays(start, 1)), certain };
 }

@@ -110,3 +110,16 @@ test('every mention is a stretch of the text, and none lies inside another', () 
   }
   expect(mentions.map(({ from }) => from)).toEqual(['2018-07-27', '2018-11-01', '2019-01-01']);
 });
+
+describe('a weekend', () => {
+  test.each([
+    ['The ban was lifted over the weekend.', '2024-03-13', '2024-03-09', true],
+    ['The ban lapsed this weekend.', '2024-03-13', '2024-03-09', true],
+    ['The ban was allowed to lapse this weekend.', '2024-03-13', '2024-03-09', false],
+    ['The ban will be lifted over the weekend.', '2024-03-13', '2024-03-16', true],
+    ['The ban will be lifted this weekend.', '2024-03-16', '2024-03-16', true],
+    ['The crews plan to strike this weekend.', '2024-03-13', '2024-03-16', false],
+  ])('%s (%s)', (text, anchor, from, certain) => {
+    expect(findDates(text, anchor)[0]).toMatchObject({ from, certain });
+  });
+});

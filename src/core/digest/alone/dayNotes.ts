@@ -9,7 +9,7 @@ import type { Edit } from './edits.ts';
 const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))$/i;
 
 /** Within a year everybody can reckon; which week it was is known only on the day. */
-const SPAN = /^(?:last|next) (?:week|month)$/i;
+const SPAN = /^(?:(?:last|next) (?:week|month)|(?:last|this|next|(?:over|at) the) weekend)$/i;
 
 /** "9 to 15 July", "28 May to 3 June", "June". */
 function spellSpan({ from, until, text }: DateMention, near: Day): string {
@@ -36,7 +36,7 @@ export function noteDays(
   const notes: Edit[] = [];
   for (const mention of datesIn(line)) {
     const bare = (mention.weekday || NEAR_WORD.test(mention.text)) && mention.certain;
-    const span = SPAN.test(mention.text);
+    const span = SPAN.test(mention.text) && mention.certain;
     if (!(bare || span) || noted.has(mention.from) || isInside(mention.start, stretches)) continue;
     noted.add(mention.from);
     const near = latest ?? day;

@@ -27,9 +27,7 @@ export const applyEdits = (sentence: string, edits: readonly Edit[]): string =>
 export function editSentence(sentence: string, edits: readonly Edit[]): Edited {
   let [edited, at] = ['', 0];
   const made: PointEdit[] = [];
-  for (const { start, end, text } of [...edits].sort(
-    (a, b) => a.start - b.start || a.end - b.end,
-  )) {
+  for (const { start, end, text } of joinCuts(edits)) {
     if (start < at) continue;
     edited += sentence.slice(at, start);
     const shown = edited.length + text.search(/\S|$/);
@@ -44,6 +42,20 @@ export function editSentence(sentence: string, edits: readonly Edit[]): Edited {
     edits: made.map(({ start, end, was }) => ({ start: placeOf(start), end: placeOf(end), was })),
   };
 }
+
+/** In the order of their places; two cuts side by side show one ellipsis. */
+function joinCuts(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    const isSame = last !== undefined && last.end === edit.start && isCut(last) && isCut(edit);
+    if (isSame) joined[joined.length - 1] = { ...last, end: edit.end };
+    else joined.push(edit);
+  }
+  return joined;
+}
+
+const isCut = ({ start, end, text }: Edit): boolean => end > start && text.trim() === '[…]';
 
 /** Square brackets in an edited sentence that stand in the report itself. */
 export const ownBrackets = ({ text, edits }: Edited): string[] =>

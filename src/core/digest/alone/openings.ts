@@ -2,7 +2,7 @@ import type { Edit } from './edits.ts';
 
 /** Words that tie a sentence to the one before it; without that one they dangle. */
 const TIES =
-  /^(?:But|And|Yet|So|Or|Nor|Still|Now|However|Meanwhile|Separately|Also|Then|Instead|Nevertheless|Nonetheless|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Conversely|Consequently|Therefore|Thus|Hence|Indeed|Rather|Otherwise|Even so|In addition|As a result|In turn|In response|For example|For instance|In fact|In contrast|By contrast|On the other hand|At the same time|That said|Before that|After that|Since then|Until then|By then|In other words|What(?:['’]s| is) more|In the meantime|After all|Of course|Afterwards?|Later|Earlier|Nor|Finally|Most notably|Notably|In particular|Specifically|Ultimately|Eventually|Interestingly|Importantly|Surprisingly|Unsurprisingly|Fortunately|Unfortunately|Accordingly|Subsequently|Overall|In short|In sum|All told|Regardless|Either way|Anyway|To be sure|Even then|Even now|For now|First|Second|Third|Next|Lastly|Obviously|Clearly|Naturally|Of note|More recently|In other cases|For one|To that end|With that|On top of that)\b(,? )/;
+  /^(?:But|And|Yet|So|Or|Nor|Still|Now|However|Meanwhile|Separately|Also|Then|Instead|Nevertheless|Nonetheless|Moreover|Furthermore|Additionally|Besides|Likewise|Similarly|Conversely|Consequently|Therefore|Thus|Hence|Indeed|Rather|Otherwise|Even so|In addition|As a result|In turn|In response|For example|For instance|In fact|In contrast|By contrast|On the other hand|At the same time|That said|Before that|After that|Since then|Until then|By then|In other words|What(?:['’]s| is) more|In the meantime|After all|Of course|Afterwards?|Later|Earlier|Nor|Finally|Most notably|Notably|In particular|Specifically|Ultimately|Eventually|Interestingly|Importantly|Surprisingly|Unsurprisingly|Fortunately|Unfortunately|Accordingly|Subsequently|Overall|In short|In sum|All told|Regardless|Either way|Anyway|To be sure|Even then|Even now|For now|First|Second|Third|Next|Lastly|Obviously|Clearly|Naturally|Of note|More recently|In other cases|For one|To that end|With that|On top of that|In all|All in all|To make matters worse|Worse still|Worse yet|Even worse|On a related note|In other news)\b(,? )/;
 
 /** "Party animal: The designer …": a few words that a page sets before a picture's line. */
 const LABEL = /^\p{Lu}[\p{L}’'-]*(?: [\p{L}’'-]+){0,3}: (?=\p{Lu}\p{Ll})/u;
@@ -42,7 +42,11 @@ export function cutTie(sentence: string): Edit[] | null {
   if (tie === undefined || PART_OF_PHRASE.test(sentence)) return [];
   // Without a comma the word may belong to the sentence ("Later he said"); "But he said" does not.
   if (!gap!.includes(',') && !/^(?:But|And|Yet|So|Meanwhile)\b/.test(tie)) return null;
+  if (SPEAKS_IN_BETWEEN.test(sentence.slice(tie.length))) return null;
   return [{ start: 0, end: tie.length, text: '[…] ' }];
 }
+
+/** "In all, Marsh said, about half are": without its first words nothing begins there. */
+const SPEAKS_IN_BETWEEN = /^[^,“"]{2,40} (?:said|says|added|noted|wrote|told [^,]{2,30}),/u;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,6 +10,7 @@ import { quotationLeans } from './leaningQuotation.ts';
 import { nameOwner } from './nameOwner.ts';
 import { type KnownPeople, nameSubject } from './nameSubject.ts';
 import { capitalised, cutTie } from './openings.ts';
+import { placeHere } from './placeHere.ts';
 import { spellAcronyms } from './spellAcronyms.ts';
 import { isUnfit } from './unfitSentence.ts';
 import { cutUnplacedDays } from './unplacedDays.ts';
@@ -41,6 +42,7 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
     spellAcronyms(rest, around.report),
     cutAlso(rest),
     cutShares(rest),
+    placeHere(rest, around.report),
     placeDays(rest, around),
   ];
   if (edits.includes(null)) return null;

@@ -17,7 +17,7 @@ const TAKEN_UP = new RegExp(
 );
 /** "The other", "another", "the second": beside one that has been told. */
 const COMPARED =
-  /(?<!\p{L})(?:[Tt]he (?:same|other)|[Aa]nother|The (?:first|second|third|fourth|remaining)) (?:\p{Ll}[\p{L}-]+ )??(?<noun>\p{Ll}{4,})(?!\p{L}| (?:as|of|to|in|for|that|time)\b)/gu;
+  /(?<!\p{L})(?:[Tt]he (?:same|other)|[Aa]nother|(?:The|^(?:In|At|On|During|After|Before|By|With|For) the) (?:first|second|third|fourth|remaining)) (?:\p{Ll}[\p{L}-]+ )??(?<noun>\p{Ll}{4,})(?!\p{L}| (?:as|of|to|in|for|that|time)\b)/gu;
 /** "The storm was", "The gas giant's", "In the settlement,": with what a sentence begins, it has to have been told of. */
 const FOREMOST =
   /^(?:(?:In|At|On|After|Before|During|According to|Under|Since|Despite|Following|With|From|For) )?[Tt]he (?<between>(?:[\p{Ll}-]+ ){0,2}?)(?<noun>\p{Ll}{4,}(?<!ly))(?=['’]s |, |s?['’] | (?:also |now |then )?(?:was|were|is|are|has|had|have|will|would|could|can|may|might|must|should|did|does|do|said|says|came|comes|took|takes|made|makes|went|goes|began|begins|shows?|showed|looks?|seems?|provides?|offers?|suggests?|indicates?|includes?|contains?|remains?|means?|gives?|gave|appears?|wants?|needs?|plans?|reflects?|follows?|marks?|raises?|leaves?|led|left|got|found|told|held|ran|saw|set|won|lost|fell|rose|sent|cost|spoke|stood|\p{Ll}{2,}ed) )/gu;

@@ -38,7 +38,7 @@ const APPEAL =
 
 /** "MB: The objects …", "TRAILER: …", "FILE - This photo …": a label of the page or of an interview; "WASHINGTON —" is a dateline. */
 const LABELLED =
-  /^(?:\p{Lu}[\p{Lu}\d., ]{1,28}[:–-]\s)|, (?:left|right|cent(?:er|re)|second from (?:left|right)|far (?:left|right)),|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
+  /^(?:\p{Lu}[\p{Lu}\d., ]{1,44}[:–-]\s)|\((?:left|right|cent(?:er|re)|pictured|above|below|file)\)|, (?:left|right|cent(?:er|re)|second from (?:left|right)|far (?:left|right)),|\bFILE ?[-–—]|\bphoto (?:released|provided|taken|shows)\b/u;
 
 /** Markup that came off the web. */
 const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
@@ -52,6 +52,9 @@ const CAPTION = new RegExp(
   `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${MONTH} \\d{1,2},? \\d{4}|\\p{Lu}\\p{L}+, ${MONTH} \\d{1,2},? \\d{4}\\.$|^[^“"]{3,90}? ${SHOWN} [^“"]*${MONTH} \\d{1,2},? \\d{4}|^\\p{Lu}[^“"]{3,50}, (?:left|right|cent(?:er|re)),`,
   'u',
 );
+/** "Ada Kroll holds up a copy", "arrives at a news conference": of whom the present tells what a picture shows. */
+const POSES =
+  /^\p{Lu}[\p{L}.’'-]+ (?:[\p{L}.’'-]+ ){0,2}?(?:, [^,“"]{3,110}, )?(?:holds up|gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|at a|to the media|to reporters)|arrives? (?:at|to|for|in) (?:an?|the|court)|attends? (?:an?|the))(?!\p{L})/u;
 /** "Susie Salmon (Saoirse Ronan)": who plays whom in a film. */
 const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 /** What pages set in front of a picture, and times of a list. */
@@ -86,6 +89,7 @@ export function isUnfit({ text, length, terms, place }: Line): boolean {
     APPEAL.test(text) ||
     isInCapitals(text) ||
     CAPTION.test(text) ||
+    POSES.test(text) ||
     CAST.test(text) ||
     PAGE_BEGINS.test(text)
   )

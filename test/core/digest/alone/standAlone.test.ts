@@ -70,8 +70,8 @@ describe('is not taken', () => {
 
 test('a heading of the page is cut', () => {
   expect(
-    aloneLast('Why it matters: The owners of the company employ nine hundred people here.'),
-  ).toBe('[…] The owners of the company employ nine hundred people here.');
+    aloneLast('Why it matters: The owners of the company employ nine hundred people.'),
+  ).toBe('[…] The owners of the company employ nine hundred people.');
 });
 
 describe('is edited where everybody can see it', () => {
@@ -138,6 +138,44 @@ describe('is edited where everybody can see it', () => {
     ],
   ])('the price of a share goes: %s', (text, alone) => {
     expect(aloneLast(text)).toBe(alone);
+  });
+
+  test.each([
+    [
+      'OSTBROOK — Olaf Brandt will visit the pier of the ferries here with both of the crews.',
+      'Olaf Brandt will visit the pier of the ferries here [Ostbrook] with both of the crews.',
+    ],
+    [
+      'Olaf Brandt will visit the pier of the ferries here with both of the crews.',
+      'Olaf Brandt will visit the pier of the ferries […] with both of the crews.',
+    ],
+    [
+      'Olaf Brandt said that the ferries of the island are here to stay for the winter.',
+      'Olaf Brandt said that the ferries of the island are here to stay for the winter.',
+    ],
+  ])('"here" is where the dateline says: %s', (text, alone) => {
+    expect(aloneLast(text)).toBe(alone);
+  });
+
+  test('two cuts side by side show one ellipsis', () => {
+    expect(
+      aloneLast(
+        'Olaf Brandt met the crews of the ferries here Friday at the pier for talks.',
+        null,
+      ),
+    ).toBe('Olaf Brandt met the crews of the ferries […] at the pier for talks.');
+  });
+
+  test('a tie stays where somebody speaks right behind it, and the sentence is not taken', () => {
+    expect(
+      aloneLast('In all, Olaf Brandt said, about half of the ferries are tied up at the pier.'),
+    ).toBeNull();
+  });
+
+  test.each(['In all,', 'To make matters worse,'])('“%s” goes', (tie) => {
+    expect(aloneLast(`${tie} four ferries of the Northern Line were tied up at the pier.`)).toBe(
+      '[…] four ferries of the Northern Line were tied up at the pier.',
+    );
   });
 
   test('a dash that is left of a dateline goes', () => {

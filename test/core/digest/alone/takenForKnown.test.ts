@@ -115,6 +115,12 @@ describe('no sentence of a report is', () => {
       'a list of prices',
       'Ostbrook Pumps +0.88% and Venn Wells -1.20% led the market of the valley today.',
     ],
+    ['a pose', 'Clara Venn holds up a copy of the letter on the old town well of Ostbrook.'],
+    [
+      'a picture’s side',
+      'Clara Venn (center), who dug the old town well, has sold it to Ostbrook.',
+    ],
+    ['an old label', 'ORIGINALLY PUBLISHED JANUARY 2021: The old town well has been closed.'],
     ['what asks for readers', 'Please sign up to get our newsletter with all wells of the valley.'],
     ['a picture’s line', 'The town well is seen before the feast at Ostbrook, November 27, 2011.'],
     [
