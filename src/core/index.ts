@@ -25,6 +25,7 @@ export type * from './quotes/quote.ts';
 export type * from './quotes/utterance.ts';
 export { type Carriage, type CarriedWording, carriageOf } from './quotes/utterances/carriage.ts';
 export type * from './quotes/verdict.ts';
+export { isOpinion } from './report/isOpinion.ts';
 export { isReportError, type ReportError, type ReportProblem } from './report/problem.ts';
 export { readReport } from './report/readReport.ts';
 export type * from './report/report.ts';

@@ -10,7 +10,7 @@ export function showSourceList(sources: readonly Source[]): Block {
 function showSource(source: Source): Inline[] {
   const title = source.title ?? source.reportId;
   return [
-    text(`${nameSource(source)}, ${dateSource(source)}: `),
+    text(`${nameSource(source)}, ${source.opinion ? 'opinion, ' : ''}${dateSource(source)}: `),
     source.url ? link(title, source.url) : text(title),
   ];
 }

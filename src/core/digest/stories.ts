@@ -18,6 +18,8 @@ export interface Source {
   readonly title: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** Its outlet files it as what somebody thinks of the news. */
+  readonly opinion: boolean;
 }
 
 /** Stories that have nothing in common stand apart; `reportIds` in the order published. */

@@ -1,3 +1,4 @@
+import { isOpinion } from '../../report/isOpinion.ts';
 import { barePeople } from '../alone/barePeople.ts';
 import { cutTail } from '../alone/cutTail.ts';
 import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
@@ -91,14 +92,26 @@ export function gatherCandidates(reading: Reading): Gathered {
   }
   const weight = weighConcepts(reading);
   const features = createFeatures(reading, weight);
+  const newsFavour = favourNews(reading);
   const candidates = readable.map((one) => ({
     ...one,
     favour:
       one.favour *
       promiseOf(one.line, features(one.line), reading.reports.length) *
+      newsFavour(one.line) *
       tieToOthers(one.line, reading),
   }));
   return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
+}
+
+/** Beside news, what somebody thinks of it. */
+const OPINION = 0.35;
+
+/** Where some outlets report and others comment, the digest tells what is reported. */
+function favourNews({ reports }: Reading): (line: Line) => number {
+  const opinions = new Set(reports.filter(isOpinion).map(({ id }) => id));
+  const all = opinions.size === reports.length;
+  return ({ reportId }) => (!all && opinions.has(reportId) ? OPINION : 1);
 }
 
 /** Without what an editor put in. */

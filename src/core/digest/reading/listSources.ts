@@ -1,3 +1,4 @@
+import { isOpinion } from '../../report/isOpinion.ts';
 import type { Source } from '../digest.ts';
 import type { Reading } from './readTogether.ts';
 
@@ -10,6 +11,7 @@ export const listSources = ({ reports, origins }: Pick<Reading, 'reports' | 'ori
     title: report.title,
     url: report.url,
     published: report.published,
+    opinion: isOpinion(report),
   }));
 
 /** A report whose origin nobody names is its own origin: that is no name to show. */

@@ -1,4 +1,5 @@
 import { addDays, dayOf } from '../../language/days.ts';
+import { isOpinion } from '../../report/isOpinion.ts';
 import type { Report } from '../../report/report.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { allTerms } from '../reading/readOnce.ts';
@@ -64,11 +65,15 @@ function bestOf(
     .map(({ headline, report }) => ({
       headline,
       report,
-      value: telling(headline, shares) * freshness(report, latest),
+      value:
+        telling(headline, shares) * freshness(report, latest) * (isOpinion(report) ? OPINION : 1),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
   return best!;
 }
+
+/** A story is called by what is reported, wherever that is. */
+const OPINION = 0.2;
 
 /** In how large a part of the reports (title and text) each term stands. */
 function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number> {

@@ -69,9 +69,9 @@ describe('is not taken', () => {
 });
 
 test('a heading of the page is cut', () => {
-  expect(
-    aloneLast('Why it matters: The owners of the company employ nine hundred people.'),
-  ).toBe('[…] The owners of the company employ nine hundred people.');
+  expect(aloneLast('Why it matters: The owners of the company employ nine hundred people.')).toBe(
+    '[…] The owners of the company employ nine hundred people.',
+  );
 });
 
 describe('is edited where everybody can see it', () => {
