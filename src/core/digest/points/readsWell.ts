@@ -1,4 +1,5 @@
 import type { Edit } from '../alone/edits.ts';
+import { withoutQuotations } from '../alone/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
 import { isBackground } from './background.ts';
 
@@ -26,6 +27,13 @@ const ALSO =
 /** "Seemed to leave him unmoved": what the narrator makes of it, and no news. */
 const IMPRESSION = /^[^“"]*\b(?:seem|appear)(?:s|ed)? to\b/;
 
+/** "The council should have paid attention", "a shameful vote": a narrator who says so comments. */
+const COMMENTS =
+  /\b(?:should(?:n['’]t)?|ought to|of course|sadly|thankfully|frankly|let alone|needless to say|shameful|disgraceful|outrageous|absurd|ludicrous|ridiculous|laughable|pathetic|cowardly|foolish|dishonest|hypocritical|bizarre)\b/i;
+/** What somebody is said to say is that person's comment. */
+const SAID_SO =
+  /\b(?:said|says?|told|according to|argued?s?|wrote|writes?|tweeted|called?s?|claim(?:s|ed)|believes?|warn(?:s|ed)|recommend(?:s|ed)?|urg(?:es|ed)|rul(?:es|ed)|ask(?:s|ed)|whether|if|think|thought|question)\b/i;
+
 /** A day behind a weekday, a speaker in front of a quotation, a first name, "yesterday" left out: they take nothing away. */
 const isHeavy = ({ start, text, introduces }: Edit): boolean =>
   introduces === undefined && !/^ \[\d/.test(text) && (start === 0 || text !== ' […]');
@@ -35,8 +43,10 @@ export function readsWell(line: Line, edits: readonly Edit[]): number {
   const edited = edits.some(isHeavy) ? 0.95 : 1;
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
   const impression = IMPRESSION.test(line.text) ? 0.7 : 1;
+  const words = withoutQuotations(line.text);
+  const comments = COMMENTS.test(words) && !SAID_SO.test(words) ? 0.6 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.6 : 1;
   const listing = HAS_VERB.test(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
-  return edited * leaning * impression * background * short * listing;
+  return edited * leaning * impression * comments * background * short * listing;
 }
