@@ -1,12 +1,12 @@
 import type { Span } from '../report/report.ts';
 
-/** Words after which a date in the same clause is still to come. */
+/** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. */
 const AHEAD =
-  /(?:(?<=\p{L})['’]ll|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|plans?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible|could|may|might|would|postponed?|delayed?|put off|looks? forward|next))\b/iu;
+  /(?:(?<=\p{L})['’]ll|(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|could|may|might|would(?!-be)|postponed?|delayed?|put off|looks? forward|next))\b/iu;
 
-/** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "according to a statement on Friday". */
+/** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "said in a news conference Friday", "according to a statement on Friday". */
 const SAYING =
-  /\b(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}? (?:late |early )?(?:on )?(?:late |early )?$|\baccording to (?:(?!will\b|would\b)[\w.]+ ){0,8}(?:on )?$/i;
+  /\b(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}?(?: (?:in|at|during|via|through) (?:an?|the|his|her|its|their) (?:(?!will\b|would\b)[\w.'’-]+ ){0,2}(?!will\b|would\b)[\w.'’-]+)? (?:late |early )?(?:on )?(?:late |early )?$|\baccording to (?:(?!will\b|would\b)[\w.]+ ){0,8}(?:on )?$/i;
 
 /**
  * Whether a date between `before` (the start of its sentence) and `after` is still to come for the
@@ -30,14 +30,14 @@ const PAST =
 
 /** "To prevent a shutdown on Thursday" (not "to parliament", "to reporters"): no tense tells whether that Thursday has been. */
 const INFINITIVE =
-  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|due|up)) to (?!the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
+  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|due|up)) to (?!would-be\b|fellow\b|former\b|some\b|many\b|more\b|most\b|all\b|both\b|other\b|several\b|the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
 
 /** What is surely still to come: "will", "is to", "scheduled for". Other words of the future tell of plans of the past as well. */
 const SURELY_AHEAD =
   /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming)\b/u;
 /** "Ends on Friday", "votes on Tuesday": the present tells what is to come, and what is done every week. */
 const PRESENT =
-  /\b(?:ends?|begins?|starts?|opens?|reopens?|closes?|votes?|meets?|arrives?|leaves?|returns?|resumes?|expires?|heads? to the polls|goes to the polls|go to the polls|visits?|hosts?|kicks? off)(?: \p{Ll}+){0,2} (?:on )?$/u;
+  /(?:(?<!\b(?:an?|the|his|her|its|their) (?:[\p{L}-]+(?<!s) ){0,2})\b(?:end|start|vote|visit|return)\b|\b(?:ends|begins?|starts|opens?|reopens?|closes?|votes|meets?|arrives?|leaves?|returns|resumes?|expires?|heads? to the polls|goes to the polls|go to the polls|visits|hosts?|kicks? off)\b)(?: \p{Ll}+){0,2} (?:on )?$|\b(?:is|are) on $/u;
 /** "On Tuesday Merkel would visit": the verb stands behind the day, with no other verb and no "that" between. */
 const AHEAD_BEHIND = new RegExp(
   `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\\b`,
@@ -59,8 +59,15 @@ export function leavesTenseOpen(before: string, after: string, ahead: boolean): 
   if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
   if (isDone(clause, after)) return false;
   if (ahead) return !SURELY_AHEAD.test(clause);
-  return INFINITIVE.test(clause) || PRESENT.test(clause) || AHEAD_BEHIND.test(after);
+  return INFINITIVE.test(clause) || PRESENT.test(clause) || isAheadBehind(clause, after);
 }
+
+/** "On Tuesday, Merkel would visit"; "won on Tuesday, all but sure that she will rule" tells of another day. */
+const isAheadBehind = (clause: string, after: string): boolean =>
+  AHEAD_BEHIND.test(after) && (!after.startsWith(',') || clause.trim().length <= BARE);
+
+/** "Late on": no more stands before a day that begins its clause. */
+const BARE = 10;
 
 const isDone = (clause: string, after: string): boolean =>
   SAYING.test(clause) || ENDS_IN_DEED.test(clause) || DONE_BEHIND.test(after);

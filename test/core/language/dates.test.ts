@@ -73,6 +73,13 @@ describe('dates that lean on the day of the report', () => {
 test.each([
   'The mayor is done trying to negotiate after talks came to an abrupt end Tuesday.',
   'The plans to fund the pools were dropped after the talks collapsed Tuesday.',
+  'The mayor has no plans to sell the pools, her office said in a statement Tuesday.',
+  'Nine members of the council made a deal on a plan for the pools on Tuesday.',
+  'The council forged ahead with the mayor’s plans Tuesday after a long night.',
+  'The mayor dealt a blow to fellow islanders Tuesday.',
+  'The mayor sent a warning to would-be swimmers on Tuesday.',
+  'The council — in a clear vote Tuesday — closed four pools.',
+  'Ada Marsh won the seat on Tuesday, all but certain that she will lead the council.',
 ])('a deed right before a weekday is of the past, whatever was to come before it: %s', (text) => {
   expect(findDates(text, '2024-03-16')[0]).toMatchObject({ from: '2024-03-12', certain: true });
 });
@@ -80,6 +87,9 @@ test.each([
 test.each([
   'The mayor said that the talks which she led will be held Tuesday.',
   'The crews that won plan to vote Tuesday.',
+  'The council plans a vote Tuesday on the pools.',
+  'The crews vote Tuesday.',
+  'The mayor said the talks are on Tuesday.',
   'The mayor took a flight to meet the crews Tuesday.',
 ])('but not one with something to come behind it: %s', (text) => {
   expect(findDates(text, '2024-03-16')[0]).not.toMatchObject({ from: '2024-03-12', certain: true });
