@@ -1,5 +1,5 @@
 import { type DateMention, findDates } from '../../language/dates.ts';
-import { type Day, spellDay } from '../../language/days.ts';
+import { addDays, type Day, spellDay } from '../../language/days.ts';
 import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
@@ -8,8 +8,12 @@ import type { Edit } from './edits.ts';
 
 const NEAR_WORD = /^(?:yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening))$/i;
 
-/** Within a year everybody can reckon; which week it was is known only on the day. */
-const SPAN = /^(?:(?:last|next) (?:week|month)|(?:last|this|next|(?:over|at) the) weekend)$/i;
+/** Within a year everybody can reckon; which weekend or month it was is known only on the day. */
+const SPAN = /^(?:(?:last|next) month|(?:last|this|next|(?:over|at) the) weekend)$/i;
+/** To "last week" nobody can put days who reads it on the day: some mean seven days, some Monday to Sunday. */
+const LOOSE_SPAN = /^(?:last|next) week$/i;
+/** So many days later it has to be told which week that was. */
+const LATER = 2;
 
 /** "9 to 15 July", "28 May to 3 June", "June". */
 function spellSpan({ from, until, text }: DateMention, near: Day): string {
@@ -36,7 +40,7 @@ export function noteDays(
   const notes: Edit[] = [];
   for (const mention of datesIn(line)) {
     const bare = (mention.weekday || NEAR_WORD.test(mention.text)) && mention.certain;
-    const span = SPAN.test(mention.text) && mention.certain;
+    const span = isSpan(mention, day, latest);
     if (!(bare || span) || noted.has(mention.from) || isInside(mention.start, stretches)) continue;
     noted.add(mention.from);
     const near = latest ?? day;
@@ -45,6 +49,11 @@ export function noteDays(
     notes.push({ ...at, text: ` [${spelled}]`, dates: mention.text });
   }
   return notes;
+}
+
+function isSpan({ text, certain }: DateMention, day: Day, latest: Day | null): boolean {
+  const isLater = latest !== null && addDays(day, LATER) <= latest;
+  return (SPAN.test(text) && certain) || (LOOSE_SPAN.test(text) && isLater);
 }
 
 /**

@@ -12,7 +12,7 @@ const BESIDE = new RegExp(
 );
 /** Before these the day says until when, since when or which: without it the sentence says something else. */
 const NEEDS_IT =
-  /(?<!\p{L})(?:until|till|since|by|before|after|from|through|between|and|or|to|as early as|as late as|as soon as|than|for|the|a|every|each|next|of|following|about|around|this|that|black|super|good|ash|easter|bloody|cyber|holy|palm|\p{L}+[’']s|is|was|were|be|are|ends?|begins?|starts?|opens?|closes?|expires?)$/iu;
+  /(?<!\p{L})(?:until|till|since|by|before|after|from|through|between|and|or|to|as early as|as late as|as soon as|than|for|the|a|every|each|next|of|following|about|around|this|that|black|super|good|ash|easter|bloody|cyber|holy|palm|current|former|regular|usual|weekly|annual|own|his|her|its|their|our|my|\p{L}+[’']s|is|was|were|be|are|ends?|begins?|starts?|opens?|closes?|expires?)$/iu;
 /** "Monday, July 24", "Friday the 13th", "Thursday at midnight", "Sunday school". */
 const PLACED =
   /^(?:,? (?:\p{Lu}\p{L}+\.? )?\d|,? the \d+(?:st|nd|rd|th)| \p{Lu}| at (?:midnight|noon|\d)| (?:school|service|mass|hearing|attack|deadline|meeting)(?!\p{L}))/u;

@@ -84,6 +84,8 @@ describe('in a report of which nobody knows the day', () => {
   test('and the sentence is left where it is not', () => {
     const until = 'Crews of the Northern Line tied up all of their boats until Friday.';
     const owning = 'Crews of the Northern Line tied up their boats after Friday’s ruling.';
+    const whose = 'The Northern Line replaced two pilots with its current Saturday crew.';
+    expect(aloneLast(whose, null)).toBeNull();
     expect(aloneLast(until, null)).toBeNull();
     expect(aloneLast(owning, null)).toBeNull();
   });

@@ -214,11 +214,14 @@ describe('is edited where everybody can see it', () => {
     );
   });
 
-  test('a week gets its days', () => {
-    expect(
-      aloneLast('Marta Lindqvist said that she would meet the owners of the company next week.'),
-    ).toBe(
+  test('a week gets its days where the reports go on for longer, and a month its name', () => {
+    const week = 'Marta Lindqvist said that she would meet the owners of the company next week.';
+    expect(aloneLast(week)).toBe(week);
+    expect(aloneLast(week, '2024-03-16', '2024-03-20')).toBe(
       'Marta Lindqvist said that she would meet the owners of the company next week [18 to 24 March].',
+    );
+    expect(aloneLast(week.replace('week', 'month'))).toBe(
+      'Marta Lindqvist said that she would meet the owners of the company next month [April].',
     );
   });
 
