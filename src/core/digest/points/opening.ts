@@ -1,6 +1,7 @@
 import { addDays } from '../../language/days.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
 import { quotedPart } from './conceptFeatures.ts';
@@ -14,11 +15,13 @@ export interface Supported {
 }
 
 export type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
+/** Days, and what others call the story. */
+export type Headed = Pick<Reading, 'latest' | 'dayOfReport' | 'reports'>;
 
 /** What a report begins with tells most; else what stands near its beginning. */
 export function openingOf<Item extends Supported>(
   points: readonly Item[],
-  reading: Days,
+  reading: Headed,
   weight: ConceptWeight,
 ): Item | undefined {
   const opening = points.filter(opensWell);
@@ -26,16 +29,35 @@ export function openingOf<Item extends Supported>(
   const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
   const fit = latest.length > 0 ? latest : tellingNews;
   const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
-  return mostTelling(leads.length > 0 ? leads : fit, weight);
+  return mostTelling(leads.length > 0 ? leads : fit, reading, weight);
 }
 
 function mostTelling<Item extends Supported>(
   points: readonly Item[],
+  reading: Headed,
   weight: ConceptWeight,
 ): Item | undefined {
   const value = ({ candidate }: Item) =>
-    candidate.favour * worth(candidate, weight) * (candidate.refersTo.length > 0 ? REFERS : 1);
+    candidate.favour *
+    worth(candidate, weight) *
+    (1 + HEADED * headedBy(candidate.line, reading)) *
+    (candidate.refersTo.length > 0 ? REFERS : 1);
   return points.toSorted((a, b) => value(b) - value(a))[0];
+}
+
+/** What other outlets head their reports with is the story: tried on the openings of allsides2021-a, of which it changes seven, six for the better. */
+const HEADED = 3;
+
+/** How much of the others' headlines a line tells, 0 to 1. */
+function headedBy({ reportId, terms }: Line, { reports }: Headed): number {
+  const headlines = reports
+    .filter(({ id }) => id !== reportId)
+    .map(({ title }) => termsOf(wordsOf(title ?? '')))
+    .filter((headline) => headline.length > 0);
+  const told = headlines.map(
+    (headline) => headline.filter((term) => terms.includes(term)).length / headline.length,
+  );
+  return told.reduce((sum, share) => sum + share, 0) / Math.max(1, told.length);
 }
 
 /** Who reads nothing before it had better not wonder which "the investigation" is. */
@@ -53,12 +75,12 @@ const worth = ({ pairs }: Candidate, weight: ConceptWeight): number =>
 export function missingLead(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
-  reading: Days,
+  reading: Headed,
   weight: ConceptWeight,
 ): Candidate | undefined {
   const leads = candidates.map(alone).filter((point) => isLead(point) && opensWell(point));
   const latest = leads.filter(({ support }) => staleness(support, reading) === 0);
-  const lead = mostTelling(latest.length > 0 ? latest : leads, weight)?.candidate;
+  const lead = mostTelling(latest.length > 0 ? latest : leads, reading, weight)?.candidate;
   const points = chosen.map(alone);
   if (lead === undefined || points.some((point) => isLead(point) && opensWell(point)))
     return undefined;

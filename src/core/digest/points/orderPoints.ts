@@ -2,7 +2,7 @@ import { addDays, dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { isBackground } from './background.ts';
 import { type Candidate, tells } from './choosePoints.ts';
-import { type Days, openingOf, type Supported, staleness } from './opening.ts';
+import { type Days, type Headed, openingOf, type Supported, staleness } from './opening.ts';
 import type { ConceptWeight } from './weighConcepts.ts';
 
 /**
@@ -14,7 +14,7 @@ import type { ConceptWeight } from './weighConcepts.ts';
  */
 export function orderPoints<Item extends Supported>(
   points: readonly Item[],
-  reading: Days,
+  reading: Headed,
   weight: ConceptWeight,
 ): Item[] {
   const opening = openingOf(points, reading, weight);

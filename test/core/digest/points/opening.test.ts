@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { gatherCandidates } from '../../../../src/core/digest/points/gatherCandidates.ts';
+import { openingOf } from '../../../../src/core/digest/points/opening.ts';
+import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+const PORTRAIT =
+  'Late on Monday evening Nadia Holm was wearing a yellow coat while she sold soup to islanders and sailors of Ostbrook in heavy rain.';
+const OUTAGE = 'The ferries of the Northern Line stood still for a day after a fire in Westhaven.';
+
+/** The first sentence to begin with, where every pair of words is worth the same. */
+function openingUnder(otherHeadline: string): string {
+  const titled: [string, string][] = [
+    ['A night with soup', PORTRAIT],
+    ['A long day', OUTAGE],
+    [otherHeadline, 'Buses ran instead. Some swam.'],
+  ];
+  const reading = readTogether(
+    titled.map(([title, text], at) =>
+      readReport({ id: `r${at}`, title, outlet: `Post ${at}`, published: '2024-06-11', text }),
+    ),
+  );
+  const points = gatherCandidates(reading).candidates.map((candidate) => ({
+    candidate: { ...candidate, favour: 1 },
+    support: [candidate.line],
+    turn: false,
+  }));
+  return openingOf(points, reading, () => 1)!.candidate.line.text;
+}
+
+test('a digest opens with what other outlets head their reports with', () => {
+  expect(openingUnder('Fire stops ferries of the Northern Line for a day')).toBe(OUTAGE);
+});
+
+test('where no headline tells, it opens with what tells most', () => {
+  expect(openingUnder('Swimmers')).toBe(PORTRAIT);
+});
