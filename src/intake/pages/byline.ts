@@ -28,6 +28,14 @@ export function readByline(
   return meta ?? cleanName(document.querySelector(PLACES)?.textContent ?? null);
 }
 
+const BY = /^(?:(?:written|words|story|reported|reporting) )?by:?\s+(?=\p{Lu})/iu;
+
+/** Who wrote it by a line above the prose that begins with "By" ("By Ann Writer, Staff Writer"), or null. */
+export function bylineIn(head: readonly string[]): string | null {
+  const line = head.find((candidate) => BY.test(candidate));
+  return line === undefined ? null : cleanName(line.replace(/\s*[•·].*$/u, ''));
+}
+
 /** Without "By" and roles; an address (as Facebook has for authors) is no name. */
 function cleanName(given: string | null): string | null {
   const name = oneLine(given, 200)

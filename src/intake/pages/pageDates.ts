@@ -10,8 +10,16 @@ export interface PageDates {
   readonly dropped: string | null;
 }
 
-const TIMES =
-  'time[itemprop="datePublished"], time[pubdate], article time[datetime], header time[datetime], time[datetime]';
+/** Where the time of the article itself stands, the surest place first. */
+const TIMES = [
+  'time[itemprop="datePublished"]',
+  'time[pubdate]',
+  'article time',
+  'main time',
+  'time',
+];
+/** Times in these are of other articles. */
+const ELSEWHERE = 'a, aside, nav, footer, li';
 
 /** Publication and last change: by JSON-LD, else by meta elements, else by time elements. The first that can be true. */
 export function readPageDates(
@@ -20,8 +28,7 @@ export function readPageDates(
   tags: MetaTags,
   now: Date,
 ): PageDates {
-  const itemprop = document.querySelector('[itemprop="datePublished"]');
-  const time = document.querySelector(TIMES);
+  const times = TIMES.map((place) => timeAt(document, place)).find((found) => found.length > 0);
   const candidates = [
     article?.published,
     metaOf(tags, 'article:published_time', 'og:article:published_time'),
@@ -37,8 +44,8 @@ export function readPageDates(
       'dc.date',
       'date',
     ),
-    itemprop?.getAttribute('datetime') ?? itemprop?.getAttribute('content'),
-    time?.getAttribute('datetime') ?? time?.textContent,
+    ...itemprop(document, 'datePublished'),
+    ...(times ?? []),
   ];
   const reads = candidates.map((given) => ({ given: given ?? '', read: readDate(given, now) }));
   const dropped = reads.find(
@@ -54,12 +61,28 @@ export function readPageDates(
       'dcterms.modified',
       'last-modified',
     ),
+    ...itemprop(document, 'dateModified'),
   ];
   return {
     published: firstDate(reads.map(({ read }) => read)),
     modified: firstDate(modified.map((given) => readDate(given, now))),
     dropped: dropped === undefined ? null : dropped.given.slice(0, 100),
   };
+}
+
+/** What the first such time element says to programs and to people. */
+function timeAt(document: PageDocument, place: string): readonly (string | null)[] {
+  const time = [...document.querySelectorAll(place)].find(
+    (element) => element.closest(ELSEWHERE) === null,
+  );
+  return time === undefined ? [] : [time.getAttribute('datetime'), time.textContent];
+}
+
+function itemprop(document: PageDocument, name: string): readonly (string | null)[] {
+  const element = document.querySelector(`[itemprop="${name}"]`);
+  return element === null
+    ? []
+    : [element.getAttribute('datetime'), element.getAttribute('content'), element.textContent];
 }
 
 const firstDate = (reads: readonly DateRead[]): string | null =>

@@ -3,10 +3,10 @@ import { oneLine } from '../text/cleanText.ts';
 import { agencyIn, agencyInText } from './agencies.ts';
 import { articleLines } from './articleLines.ts';
 import { readArticleText } from './articleText.ts';
-import { readByline } from './byline.ts';
+import { bylineIn, readByline } from './byline.ts';
 import { readCanonicalUrl } from './canonicalUrl.ts';
 import { type Gates, readGates } from './gates.ts';
-import { type JsonLdArticle, readJsonLd } from './jsonLd.ts';
+import { type JsonLdArticle, type PageItself, readJsonLd } from './jsonLd.ts';
 import { type MetaTags, metaOf, readMetaTags } from './metaTags.ts';
 import { outletOf, withoutOutlet } from './outletOf.ts';
 import { type PagePlace, type PageRead, pageLimits } from './page.ts';
@@ -22,12 +22,28 @@ export function readPageHtml(html: string, place: PagePlace): PageRead {
   if (html.trim() === '') return { ok: false, problem: 'empty' };
   const document = parsePage(html);
   if (document === null) return { ok: false, problem: 'too-deep' };
-  const article = readJsonLd(document);
   const tags = readMetaTags(document);
-  const about = readAbout(document, article, tags, place);
-  const gates = readGates(document, article, about.title ?? null);
-  const text = articleLines(bestText(readArticleText(document), article), about.title ?? null);
-  return judge(text, gates, { ...about, text }, metaOf(tags, 'og:description', 'description'));
+  const article = readJsonLd(document, itself(document, tags, place.url));
+  const said = readAbout(document, article, tags, place);
+  const gates = readGates(document, article, said.title ?? null);
+  const { text, head } = articleLines(bestText(readArticleText(document), article), said);
+  const about = { ...said, byline: said.byline ?? bylineIn(head), head, text };
+  return judge(text, gates, about, metaOf(tags, 'og:description', 'description'));
+}
+
+/** By what a page's own article is known among those that it describes. */
+function itself(document: PageDocument, tags: MetaTags, url: string | null): PageItself {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const said = (...values: readonly (string | null | undefined)[]): string[] =>
+    values.flatMap((value) => (value === null || value === undefined ? [] : [value]));
+  return {
+    addresses: said(url, canonical, metaOf(tags, 'og:url')),
+    titles: said(
+      oneLine(document.querySelector('h1')?.textContent),
+      metaOf(tags, 'og:title', 'twitter:title'),
+      oneLine(document.querySelector('title')?.textContent),
+    ),
+  };
 }
 
 interface About extends Omit<ReportDraft, 'text' | 'summaryOnly' | 'origin' | 'agency'> {
@@ -35,7 +51,8 @@ interface About extends Omit<ReportDraft, 'text' | 'summaryOnly' | 'origin' | 'a
   readonly source: string | null;
 }
 
-type Judged = About & { readonly text: string };
+/** With the article's prose, and what stood above it. */
+type Judged = About & { readonly text: string; readonly head: readonly string[] };
 
 function readAbout(
   document: PageDocument,
@@ -43,7 +60,7 @@ function readAbout(
   tags: MetaTags,
   { url, now }: PagePlace,
 ): About {
-  const outlet = outletOf(article, tags, url);
+  const outlet = outletOf(document, article, tags, url);
   const heading = oneLine(document.querySelector('h1')?.textContent);
   const own =
     metaOf(tags, 'og:title', 'twitter:title') ??
@@ -88,8 +105,13 @@ function judge(text: string, gates: Gates, about: Judged, description: string | 
   return { ok: true, draft: draftOf({ ...about, text: description }, true) };
 }
 
-function draftOf({ source, ...about }: Judged, isStub: boolean): ReportDraft {
-  const agency = agencyIn(source) ?? agencyIn(about.byline) ?? agencyInText(about.text);
+function draftOf({ source, head, ...about }: Judged, isStub: boolean): ReportDraft {
+  const agency =
+    agencyIn(source) ??
+    agencyIn(about.byline) ??
+    agencyInText(about.text) ??
+    head.map(agencyInText).find((named) => named !== null) ??
+    null;
   return {
     ...about,
     agency,
