@@ -111,6 +111,8 @@ const pages: Readonly<Record<PageProblem, string>> = {
   'too-deep': 'is a page that is nested too deep to be read',
   login: 'is the page of a login',
   paywall: 'is a page that shows nothing of the article before it is paid for',
+  consent: 'is a page that only asks for consent to cookies',
+  'no-programs': 'is a page that only asks whether a person reads it',
   'no-article': 'is a page on which no article was found',
 };
 

@@ -1,4 +1,4 @@
-import { headOf } from './headOf.ts';
+import { headOf, linesAbove } from './headOf.ts';
 import { isPageLine } from './pageLines.ts';
 
 export interface ArticleLines {
@@ -18,8 +18,8 @@ export function articleLines(
 ): ArticleLines {
   const seen = new Set<string>();
   const kept: string[] = [];
-  for (const given of text.split('\n\n')) {
-    const paragraph = withoutLinkNotes(given);
+  const paragraphs = text.split('\n\n').map(withoutLinkNotes);
+  for (const paragraph of paragraphs) {
     if (isPageLine(paragraph)) continue;
     if (kept.length < 3 && title !== undefined && fold(paragraph) === fold(title)) continue;
     // Teasers and pulled quotations stand twice; short lines may well come again in an interview.
@@ -27,8 +27,8 @@ export function articleLines(
     seen.add(fold(paragraph));
     kept.push(paragraph);
   }
-  const { head, prose } = headOf(kept);
-  return { text: withoutAuthors(prose, byline).join('\n\n'), head };
+  const prose = withoutAuthors(headOf(kept), byline);
+  return { text: prose.join('\n\n'), head: linesAbove(paragraphs) };
 }
 
 /** What pages tell those who cannot see that a link leads elsewhere. */

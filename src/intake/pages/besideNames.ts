@@ -1,6 +1,6 @@
 /** Words in the names that outlets give to boxes beside the article. */
 const WORDS = new Set(
-  'caption captions figcaption related recommended recommendation recommendations newsletter newsletters signup subscribe subscription promo promos promotion paywall comment comments disqus share sharing sharebar sharetools social advert adverts advertisement ad ads sponsor sponsored sponsors copyright breadcrumb breadcrumbs readmore cookie cookies consent outbrain taboola trending sidebar popular tags byline bylines timestamp discussion visuallyhidden offscreen'.split(
+  'caption captions figcaption related recommended recommendation recommendations newsletter newsletters signup subscribe subscription promo promos promotion paywall comment comments disqus share sharing sharebar sharetools social advert adverts advertisement ad ads sponsor sponsored sponsors copyright breadcrumb breadcrumbs readmore cookie cookies consent outbrain taboola trending sidebar popular tags byline bylines timestamp discussion visuallyhidden offscreen pullquote pullquotes'.split(
     ' ',
   ),
 );
@@ -22,6 +22,9 @@ const PAIRS = new Set([
   'screen reader',
   'rich link',
   'links block',
+  'pull quote',
+  'audio player',
+  'video player',
 ]);
 
 /** Whether a class or an id, however its words are put together, is that of such a box. */

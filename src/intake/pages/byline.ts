@@ -1,7 +1,9 @@
 import { oneLine } from '../text/cleanText.ts';
+import { htmlToText } from '../text/htmlToText.ts';
+import { parseDate } from '../text/parseDate.ts';
 import type { JsonLdArticle } from './jsonLd.ts';
 import { type MetaTags, metaOf } from './metaTags.ts';
-import type { PageDocument } from './parsePage.ts';
+import type { PageDocument, PageElement } from './parsePage.ts';
 
 const PLACES =
   '[rel="author"], [itemprop="author"], .byline, .article-byline, .author-name, [class*="byline"]';
@@ -25,7 +27,19 @@ export function readByline(
       'sailthru.author',
     ),
   );
-  return meta ?? cleanName(document.querySelector(PLACES)?.textContent ?? null);
+  return meta ?? markedName(document.querySelector(PLACES));
+}
+
+/** The first line that is no date: a byline's element holds the time, too. */
+function markedName(element: PageElement | null): string | null {
+  if (element === null) return null;
+  const lines = htmlToText(element.innerHTML)
+    .split(/\n+|[•·|]/)
+    .map((line) => line.trim());
+  const names = lines.filter(
+    (line) => line !== '' && !/^by:?$/i.test(line) && parseDate(line) === null,
+  );
+  return cleanName(names[0] ?? null);
 }
 
 const BY = /^(?:(?:written|words|story|reported|reporting) )?by:?\s+(?=\p{Lu})/iu;

@@ -1,3 +1,4 @@
+import { htmlToText } from '../text/htmlToText.ts';
 import { type DateRead, readDate } from '../text/readDate.ts';
 import type { JsonLdArticle } from './jsonLd.ts';
 import { type MetaTags, metaOf } from './metaTags.ts';
@@ -20,6 +21,10 @@ const TIMES = [
 ];
 /** Times in these are of other articles. */
 const ELSEWHERE = 'a, aside, nav, footer, li';
+
+/** A line that gives a date of a change, and how long one is that gives a date at all. */
+const CHANGED = /^(?:last )?(?:updated|modified)\b/i;
+const LONGEST_LINE = 80;
 
 /** Publication and last change: by JSON-LD, else by meta elements, else by time elements. The first that can be true. */
 export function readPageDates(
@@ -46,6 +51,7 @@ export function readPageDates(
     ),
     ...itemprop(document, 'datePublished'),
     ...(times ?? []),
+    ...namedLines(document),
   ];
   const reads = candidates.map((given) => ({ given: given ?? '', read: readDate(given, now) }));
   const dropped = reads.find(
@@ -70,12 +76,39 @@ export function readPageDates(
   };
 }
 
+/** The dates that the lines above the prose give in words, where the page's elements give none. */
+export function datesAbove(
+  head: readonly string[],
+  now: Date,
+): Pick<PageDates, 'published' | 'modified'> {
+  const lines = head.filter((line) => line.length <= LONGEST_LINE);
+  const firstOf = (chosen: readonly string[]): string | null =>
+    firstDate(chosen.map((line) => readDate(line, now)));
+  return {
+    published: firstOf(lines.filter((line) => !CHANGED.test(line))),
+    modified: firstOf(lines.filter((line) => CHANGED.test(line))),
+  };
+}
+
 /** What the first such time element says to programs and to people. */
 function timeAt(document: PageDocument, place: string): readonly (string | null)[] {
   const time = [...document.querySelectorAll(place)].find(
     (element) => element.closest(ELSEWHERE) === null,
   );
   return time === undefined ? [] : [time.getAttribute('datetime'), time.textContent];
+}
+
+/** What outlets call the place of the date where they have no element for it. */
+const NAMED =
+  '[class*="byline"], [class*="timestamp"], [class*="pubdate"], [class*="publish"], [class*="post-date"], [class*="entry-date"], [class*="article-date"]';
+const MOST_NAMED = 20;
+
+function namedLines(document: PageDocument): readonly string[] {
+  return [...document.querySelectorAll(NAMED)]
+    .slice(0, MOST_NAMED)
+    .filter((element) => element.closest(ELSEWHERE) === null)
+    .flatMap(({ innerHTML }) => (innerHTML.length > 2000 ? [] : htmlToText(innerHTML).split(/\n+/)))
+    .filter((line) => line.length <= LONGEST_LINE && /\d/.test(line) && !CHANGED.test(line));
 }
 
 function itemprop(document: PageDocument, name: string): readonly (string | null)[] {

@@ -10,7 +10,7 @@ import { type JsonLdArticle, type PageItself, readJsonLd } from './jsonLd.ts';
 import { type MetaTags, metaOf, readMetaTags } from './metaTags.ts';
 import { outletOf, withoutOutlet } from './outletOf.ts';
 import { type PagePlace, type PageRead, pageLimits } from './page.ts';
-import { readPageDates } from './pageDates.ts';
+import { datesAbove, readPageDates } from './pageDates.ts';
 import { readPageLanguage } from './pageLanguage.ts';
 import { type PageDocument, parsePage } from './parsePage.ts';
 
@@ -25,11 +25,27 @@ export function readPageHtml(html: string, place: PagePlace): PageRead {
   const tags = readMetaTags(document);
   const article = readJsonLd(document, itself(document, tags, place.url));
   const said = readAbout(document, article, tags, place);
+  if (isFrontPage(place.url, article, tags)) return { ok: false, problem: 'no-article' };
   const gates = readGates(document, article, said.title ?? null);
   const { text, head } = articleLines(bestText(readArticleText(document), article), said);
-  const about = { ...said, byline: said.byline ?? bylineIn(head), head, text };
+  const dates = datesAbove(head, place.now);
+  const about = {
+    ...said,
+    byline: said.byline ?? bylineIn(head),
+    published: said.published ?? dates.published ?? undefined,
+    modified: said.modified ?? dates.modified,
+    head,
+    text,
+  };
   return judge(text, gates, about, metaOf(tags, 'og:description', 'description'));
 }
+
+/** The page that a site opens with has the beginnings of many articles. */
+const isFrontPage = (url: string | null, article: JsonLdArticle | null, tags: MetaTags): boolean =>
+  url !== null &&
+  /^https?:\/\/[^/]+\/?$/.test(url) &&
+  article === null &&
+  metaOf(tags, 'og:type') !== 'article';
 
 /** By what a page's own article is known among those that it describes. */
 function itself(document: PageDocument, tags: MetaTags, url: string | null): PageItself {
@@ -95,6 +111,7 @@ const WHOLE_ARTICLE = 2500;
 function judge(text: string, gates: Gates, about: Judged, description: string | null): PageRead {
   const hasProse =
     text.length >= pageLimits.leastCharacters && /[.!?…]["'”’»)]*(?:\s|$)/.test(text);
+  if (gates.instead !== null) return { ok: false, problem: gates.instead };
   if (gates.login && text.length < 3 * pageLimits.leastCharacters) {
     return { ok: false, problem: 'login' };
   }

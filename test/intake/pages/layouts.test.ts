@@ -24,6 +24,10 @@ function draftOf(html: string): ReportDraft {
 }
 const pageOf = (body: string, head = ''): string =>
   `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+const problemOf = (html: string, url = 'https://www.marlow.example/news/bridge') => {
+  const read = readPageHtml(html, { url, now: new Date('2026-05-20T12:00:00Z') });
+  return read.ok ? null : read.problem;
+};
 const mainOf = (body: string, head = ''): string =>
   pageOf(`<main><h1>${title}</h1><div>${body}</div></main>`, head);
 const between = (inserted: string): string => mainOf(paragraphs.replace('</p>', `</p>${inserted}`));
@@ -179,8 +183,22 @@ describe('what stands beside the prose', () => {
       'what cookies are for',
       '<p>We and our 842 partners store and access personal data on your device.</p>',
     ],
+    ['a caption that no element marks', '<p><em>The bridge on Monday. Photo by Tom Reed.</em></p>'],
+    [
+      'a player',
+      '<div class="audio-player"><p>It takes four minutes. Press the button.</p></div><p>Listen to this article</p><p>4 min</p><p>0:00 / 4:12</p>',
+    ],
+    [
+      'a sentence of the story in large letters',
+      '<div class="pull-quote"><p>We looked at every other way.</p></div>',
+    ],
   ])('%s', (_, beside) => {
     expect(draftOf(between(beside)).text).toBe(text);
+  });
+
+  it('soft hyphens, which are no part of a word', () => {
+    const hyphened = paragraphs.replace('council', 'coun&shy;cil');
+    expect(draftOf(mainOf(hyphened)).text).toBe(text);
   });
 
   it('notes on links within a sentence', () => {
@@ -238,6 +256,23 @@ describe('when and where it was published', () => {
     ).toBe('2026-05-19T10:00:00.000Z');
   });
 
+  it.each([
+    [
+      'beside the name',
+      '<div class="byline-wrapper"><a>Lena Ortiz</a><div>May 19, 2026</div></div>',
+    ],
+    [
+      'in a line of its own',
+      '<div><a rel="author">Lena Ortiz</a></div><div>6 min read</div><div>May 19, 2026</div>',
+    ],
+  ])('is told by words %s', (_, head) => {
+    expect(draftOf(mainOf(`<div>${head}</div>${paragraphs}`))).toMatchObject({
+      text,
+      byline: 'Lena Ortiz',
+      published: '2026-05-19',
+    });
+  });
+
   it('is told by microdata', () => {
     const marks = `<span itemprop="author"><span itemprop="name">Lena Ortiz</span></span>
 <time itemprop="datePublished" datetime="2026-05-19T22:05:00+02:00">Tuesday</time>
@@ -249,6 +284,59 @@ describe('when and where it was published', () => {
       published: '2026-05-19T20:05:00.000Z',
       modified: '2026-05-19T21:05:00.000Z',
       outlet: 'Marlow Herald',
+    });
+  });
+});
+
+describe('a page that stands in place of the article', () => {
+  const asks = (page: string, words: string) =>
+    `<html><head><title>${page}</title></head><body><h1>${page}</h1><p>${words}</p></body></html>`;
+  const consent =
+    'We and our 842 partners store and access personal data, like browsing data or unique identifiers, on your device. You may withdraw your consent at any time by clicking on the link at the bottom of the page.';
+  const verify =
+    'This may take a few seconds. The site needs to review the security of your connection before proceeding. Enable JavaScript and cookies to continue. It will not take long, and it is only done once a day.';
+  const lost =
+    'We are sorry, but what you are looking for has been moved to another place on our site. Try the search above, or go back to our front page to see the latest news from Marlow.';
+
+  it.each([
+    ['We value your privacy', consent, 'consent'],
+    ['Before you continue to Marlow Daily', consent, 'consent'],
+    ['Just a moment...', verify, 'no-programs'],
+    ['marlow.example', verify, 'no-programs'],
+    [
+      'Access to this page has been denied',
+      verify.replace('Enable', 'Please enable'),
+      'no-programs',
+    ],
+    ['Page not found | Marlow Daily', lost, 'no-article'],
+    ['Sorry, this page is unavailable', lost, 'no-article'],
+  ])('"%s" is told', (name, words, problem) => {
+    expect(problemOf(asks(name, words))).toBe(problem);
+  });
+
+  it('is not an article about one', () => {
+    expect(problemOf(asks('Your privacy at the bridge', prose.join(' ')))).toBeNull();
+    expect(
+      problemOf(asks('Before you continue to blame the mayor', `${text} `.repeat(5))),
+    ).toBeNull();
+  });
+
+  it('is the front page of a site, with the beginnings of many', () => {
+    const front = pageOf(
+      `<main>${prose.map((words, at) => `<article><h2><a href="/${at}">Story</a></h2><p>${words}</p></article>`).join('')}</main>`,
+    );
+    expect(problemOf(front, 'https://www.marlow.example/')).toBe('no-article');
+    expect(problemOf(mainOf(paragraphs), 'https://www.marlow.example/?p=7')).toBeNull();
+  });
+
+  it.each([
+    'You have reached your limit of free articles. Create a free account or log in to keep reading.',
+    'You’ve read your last free article.',
+    'Unlock this story with a subscription.',
+  ])('or only of its end asks for money: %s', (words) => {
+    expect(draftOf(mainOf(`${paragraphs}<p>${words}</p>`))).toMatchObject({
+      text,
+      summaryOnly: { why: 'paywall' },
     });
   });
 });
