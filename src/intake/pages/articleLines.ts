@@ -33,7 +33,7 @@ export function articleLines(
 
 /** What pages tell those who cannot see that a link leads elsewhere. */
 const withoutLinkNotes = (paragraph: string): string =>
-  paragraph.replace(/,?\s*\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/gi, '').trim();
+  paragraph.replace(/,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/gi, '').trim();
 
 /** Where what is told of an author stands: "Ann Writer covers the harbour for the Post." */
 const LAST_PARAGRAPHS = 5;
