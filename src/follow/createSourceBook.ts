@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describeSource } from '../intake/describeSource.ts';
 import type { TellProgress } from '../intake/tellProgress.ts';
@@ -25,6 +26,11 @@ export interface SourceBookParts extends FollowParts {
 export function createSourceBook(parts: SourceBookParts): SourceBook {
   return {
     follow: (address, by, tell) => follow(parts, address, by, tell),
+    isFile: (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
     followFile: async (path, by) => {
       const done = await followFile(parts, path, by);
       return 'source' in done ? await told(parts, done, by) : await readSoonAfter(parts, done);
