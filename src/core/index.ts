@@ -28,3 +28,4 @@ export type * from './quotes/verdict.ts';
 export { isReportError, type ReportError, type ReportProblem } from './report/problem.ts';
 export { readReport } from './report/readReport.ts';
 export type * from './report/report.ts';
+export { titleOf } from './report/titleOf.ts';

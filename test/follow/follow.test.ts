@@ -358,6 +358,20 @@ describe('a folder of this machine', () => {
     expect(await texts()).toHaveLength(1);
   });
 
+  test('names the first files that cannot be read, and says how many more there are', async () => {
+    for (const name of ['a', 'c', 'd', 'e', 'f']) await write(`${name}.txt`, '---\nopen: 1\n');
+    await write('b.md', '---\nauthor: A\nsection: B\n---\nThe ferry sails, the operator said.');
+    await book.followFile(join(folder, 'reports'), terminal);
+    const { problem } = (await book.list('T1'))[0]!;
+    expect(problem).toContain('a.txt');
+    expect(problem).toMatch(/"author".*b\.md.*That is not all that is wrong with it\./);
+    expect(problem).toContain('c.txt');
+    expect(problem).not.toContain('d.txt');
+    expect(problem).toMatch(
+      / 3 more files have something wrong; "--reports" with this folder names all of it\.$/,
+    );
+  });
+
   test('is looked at no more once it is followed no longer', async () => {
     await book.followFile(join(folder, 'reports'), terminal);
     expect(await book.unfollow('f1', 'T1')).toMatchObject({ url: join(folder, 'reports') });

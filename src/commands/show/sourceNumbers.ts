@@ -1,17 +1,17 @@
-import type { Report, Source, Support } from '../../core/index.ts';
+import { type Report, type Source, type Support, titleOf } from '../../core/index.ts';
 import { cite, type Inline } from '../answer.ts';
 import { showDay } from './days.ts';
 
 /** Numbers the reports as a reader sees them cited: from 1, in the order given. */
 export function numberSources(reports: readonly Report[]): Source[] {
-  return reports.map(({ id, outlet, origin, title, url, published }, index) => ({
+  return reports.map((report, index) => ({
     number: index + 1,
-    reportId: id,
-    outlet,
-    origin,
-    title,
-    url,
-    published,
+    reportId: report.id,
+    outlet: report.outlet,
+    origin: report.origin,
+    title: titleOf(report),
+    url: report.url,
+    published: report.published,
   }));
 }
 

@@ -1,3 +1,4 @@
+import { titleOf } from '../../report/titleOf.ts';
 import type { Source } from '../digest.ts';
 import type { Reading } from './readTogether.ts';
 
@@ -7,7 +8,7 @@ export const listSources = ({ reports, origins }: Pick<Reading, 'reports' | 'ori
     reportId: report.id,
     outlet: report.outlet,
     origin: namedOrigin(origins.get(report.id)!, report.id, report.outlet),
-    title: report.title,
+    title: titleOf(report),
     url: report.url,
     published: report.published,
   }));
