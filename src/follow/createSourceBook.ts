@@ -92,7 +92,12 @@ async function told(
   const row = (await findSource(db, by.workspace, source.id)) ?? source;
   const feed = toFollowed(row);
   const told = { ...feed, problem: feed.problem ?? trouble() };
-  return { ok: true, isNew, feed: told, others: others.map(({ url }) => url) };
+  return {
+    ok: true,
+    isNew,
+    feed: told,
+    others: others.map(({ url }) => url).filter((url) => !isKey(url)),
+  };
 }
 
 async function readSoonAfter({ readSoon }: SourceBookParts, followed: Followed): Promise<Followed> {
