@@ -16,15 +16,14 @@ export function articleLines(
   text: string,
   { title, byline }: { readonly title?: string | undefined; readonly byline: string | null },
 ): ArticleLines {
-  const seen = new Set<string>();
+  const isRepeated = repetitions();
   const kept: string[] = [];
+  const heading = fold(title ?? '');
   const paragraphs = text.split('\n\n').map(withoutLinkNotes);
   for (const paragraph of paragraphs) {
     if (isPageLine(paragraph)) continue;
-    if (kept.length < 3 && title !== undefined && fold(paragraph) === fold(title)) continue;
-    // Teasers and pulled quotations stand twice; short lines may well come again in an interview.
-    if (paragraph.length > 60 && seen.has(fold(paragraph))) continue;
-    seen.add(fold(paragraph));
+    if (kept.length < 3 && heading !== '' && fold(paragraph) === heading) continue;
+    if (isRepeated(paragraph)) continue;
     kept.push(paragraph);
   }
   const prose = withoutAuthors(headOf(kept), byline);
@@ -33,7 +32,33 @@ export function articleLines(
 
 /** What pages tell those who cannot see that a link leads elsewhere. */
 const withoutLinkNotes = (paragraph: string): string =>
-  paragraph.replace(/,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/gi, '').trim();
+  /opens /i.test(paragraph)
+    ? paragraph.replace(/,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/gi, '').trim()
+    : paragraph.trim();
+
+/** Short lines may well come again in an interview. */
+const LONGEST_SHORT = 60;
+
+/** Tells of each paragraph whether it stood before: teasers and pulled quotations stand twice. */
+function repetitions(): (paragraph: string) => boolean {
+  // Nearly all begin differently, and need not be folded whole.
+  const first = new Map<string, string>();
+  const folded = new Set<string>();
+  return (paragraph) => {
+    if (paragraph.length <= LONGEST_SHORT) return false;
+    const beginning = fold(paragraph.slice(0, LONGEST_SHORT)).slice(0, LONGEST_SHORT / 2);
+    const other = first.get(beginning);
+    if (other === undefined) {
+      first.set(beginning, paragraph);
+      return false;
+    }
+    folded.add(fold(other));
+    const whole = fold(paragraph);
+    const isRepeated = folded.has(whole);
+    folded.add(whole);
+    return isRepeated;
+  };
+}
 
 /** Where what is told of an author stands: "Ann Writer covers the harbour for the Post." */
 const LAST_PARAGRAPHS = 5;

@@ -11,21 +11,20 @@ const MOST_ABOVE = 12;
  * among the sections. A dateline that the page has in an element of its own goes before its sentence.
  */
 export function headOf(paragraphs: readonly string[]): readonly string[] {
-  const first = firstProse(paragraphs);
+  const first = paragraphs.slice(0, MOST_ABOVE + 1).findIndex(isProse);
   if (first <= 0) return paragraphs;
   const above = paragraphs[first - 1]!;
   const opening = /\s[-–—]$/.test(above) ? `${above} ${paragraphs[first]!}` : paragraphs[first]!;
   return [opening, ...paragraphs.slice(first + 1)];
 }
 
-/** Each line that stands above the prose of a page: names, roles, times. */
-export const linesAbove = (paragraphs: readonly string[]): readonly string[] =>
-  paragraphs
-    .slice(0, Math.max(0, firstProse(paragraphs)))
-    .flatMap((paragraph) => paragraph.split('\n'));
-
-const firstProse = (paragraphs: readonly string[]): number =>
-  paragraphs.slice(0, MOST_ABOVE + 1).findIndex(isProse);
+/** Each line that stands above the prose, also of what belongs to the page: names, roles, times. */
+export const linesAbove = (paragraphs: readonly string[]): readonly string[] => {
+  const first = paragraphs
+    .slice(0, MOST_ABOVE + 1)
+    .findIndex((paragraph) => isProse(paragraph) && !isPageLine(paragraph));
+  return paragraphs.slice(0, Math.max(0, first)).flatMap((paragraph) => paragraph.split('\n'));
+};
 
 const isProse = (paragraph: string): boolean =>
-  (paragraph.length > SURELY_PROSE || ENDS_SENTENCE.test(paragraph)) && !isPageLine(paragraph);
+  paragraph.length > SURELY_PROSE || ENDS_SENTENCE.test(paragraph);

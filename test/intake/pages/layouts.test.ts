@@ -196,6 +196,15 @@ describe('what stands beside the prose', () => {
     expect(draftOf(between(beside)).text).toBe(text);
   });
 
+  it('a paragraph that stands there twice, though not one that only begins like another', () => {
+    const twice = `${paragraphs}<p>${prose[0]}</p>`;
+    expect(draftOf(mainOf(twice)).text).toBe(text);
+    const other = `${prose[0]!.replace(/the mayor said/, 'the clerk said')}`;
+    expect(draftOf(mainOf(`${paragraphs}<p>${other}</p><p>${other}</p>`)).text).toBe(
+      `${text}\n\n${other}`,
+    );
+  });
+
   it('soft hyphens, which are no part of a word', () => {
     const hyphened = paragraphs.replace('council', 'coun&shy;cil');
     expect(draftOf(mainOf(hyphened)).text).toBe(text);
