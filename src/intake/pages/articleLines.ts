@@ -4,7 +4,7 @@ import { isPageLine } from './pageLines.ts';
 export interface ArticleLines {
   /** The prose, with an empty line between its paragraphs. */
   readonly text: string;
-  /** What stood above it, line by line: names, roles, times. */
+  /** What stood above it, line by line (names, roles, times), and the lines of the page within and below. */
   readonly head: readonly string[];
 }
 
@@ -18,16 +18,20 @@ export function articleLines(
 ): ArticleLines {
   const isRepeated = repetitions();
   const kept: string[] = [];
+  const lines = new Set<string>();
   const heading = fold(title ?? '');
   const paragraphs = text.split('\n\n').map(withoutLinkNotes);
   for (const paragraph of paragraphs) {
-    if (isPageLine(paragraph)) continue;
+    if (isPageLine(paragraph)) {
+      lines.add(paragraph);
+      continue;
+    }
     if (kept.length < 3 && heading !== '' && fold(paragraph) === heading) continue;
     if (isRepeated(paragraph)) continue;
     kept.push(paragraph);
   }
   const prose = withoutAuthors(headOf(kept), byline);
-  return { text: prose.join('\n\n'), head: linesAbove(paragraphs) };
+  return { text: prose.join('\n\n'), head: [...new Set([...linesAbove(paragraphs), ...lines])] };
 }
 
 /** What pages tell those who cannot see that a link leads elsewhere. */

@@ -1,7 +1,9 @@
 import { isPageLine } from './pageLines.ts';
 
 /** What a paragraph of prose ends with, in any script; a heading, a name, a time does not. */
-const ENDS_SENTENCE = /[.!?…:;。！？؟۔।]["'”’»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？؟۔।](?:\s?["'”’»)\]])*$/u;
+/** Before a list or a quotation; a shorter line names what stands below it ("From:"). */
+const LEADS_ON = /.{60}[:;]$/u;
 const SURELY_PROSE = 200;
 /** How many paragraphs may stand above the prose; lists of more are part of the article. */
 const MOST_ABOVE = 12;
@@ -27,4 +29,4 @@ export const linesAbove = (paragraphs: readonly string[]): readonly string[] => 
 };
 
 const isProse = (paragraph: string): boolean =>
-  paragraph.length > SURELY_PROSE || ENDS_SENTENCE.test(paragraph);
+  paragraph.length > SURELY_PROSE || ENDS_SENTENCE.test(paragraph) || LEADS_ON.test(paragraph);

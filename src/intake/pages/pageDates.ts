@@ -68,6 +68,7 @@ export function readPageDates(
       'last-modified',
     ),
     ...itemprop(document, 'dateModified'),
+    ...changedTimes(document),
   ];
   return {
     published: firstDate(reads.map(({ read }) => read)),
@@ -97,6 +98,14 @@ function timeAt(document: PageDocument, place: string): readonly (string | null)
   );
   return time === undefined ? [] : [time.getAttribute('datetime'), time.textContent];
 }
+
+/** Times that a word before them makes those of a change: "Updated: 23:05". */
+const changedTimes = (document: PageDocument): readonly (string | null)[] =>
+  [...document.querySelectorAll('time')]
+    .slice(0, MOST_NAMED)
+    .filter((time) => CHANGED.test((time.parentElement?.textContent ?? '').trim()))
+    .filter((time) => time.closest(ELSEWHERE) === null)
+    .flatMap((time) => [time.getAttribute('datetime'), time.textContent]);
 
 /** What outlets call the place of the date where they have no element for it. */
 const NAMED =

@@ -11,7 +11,7 @@ const PAGE_LINES: readonly RegExp[] = [
   /^(?:read (?:more|also|next)|(?:related|recommended|more|top) (?:articles|stories|topics|content|coverage|reading)|recommended|most (?:read|popular)|trending(?: now)?|more on this story)$/i,
   /\b(?:sign up|subscribe|register)\b.{0,80}\b(?:newsletters?|inbox|e-?mail|alerts?|briefing)\b|\bnewsletters?\b.{0,60}\b(?:sign up|subscribe)\b/i,
   /^(?:privacy notice:|by (?:signing up|subscribing|registering|clicking)\b.{0,60}\b(?:you|our)\b|we (?:and our (?:\d+ )?partners|use cookies)\b|this (?:site|website|page) uses cookies\b)/i,
-  /^(?:advertisement|sponsored(?: content)?|story continues(?: below)?.*|article continues(?: below)?.*|loading\.*|skip to (?:main )?content|play video|live updates|view image in fullscreen|press enter or click to view image.*|image source,.*|listen to this (?:article|story)|your browser does not support.*|already have an account\?.*)$/i,
+  /^(?:advertisement|sponsored(?: content)?|story continues(?: below)?.*|article continues(?: below)?.*|loading\.*|skip to (?:main )?content|play video|live updates|view image in fullscreen|press enter or click to view image.*|image source,.*|listen to this (?:article|story)|.{0,20}you can now listen to .{1,40}|read (?:comments?|later)|copy (?:link|url)|your browser does not support.*|already have an account\?.*)$/i,
   /^(?:share|tweet|print|save|e-?mail)(?: (?:this|on|via|to)\b.{0,40})?$/i,
   /^(?:follow|like) us\b|^(?:join the conversation|leave a comment|view comments|\d+ comments?|comments? \(\d+\))/i,
   new RegExp(
@@ -33,7 +33,7 @@ const PAGE_LINES: readonly RegExp[] = [
   /^\[?(?:continue reading|read (?:the )?(?:full|whole|original|rest of (?:the|this)) (?:article|story|post|entry)|keep reading)\b.{0,200}$/i,
   // Times beside the article and within live blogs.
   /^(?:(?:first |last )?(?:published|updated|posted|modified))\b[^.!?]{0,20}\d.{0,60}(?:[^.!?]|[ap]\.m\.)$/i,
-  /^(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week)s?\.?(?: (?:ago|read))?\.?$|^\d+:\d\d ?\/ ?\d+:\d\d$/i,
+  /^(?:\d+|an?) (?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week)s?\.? (?:ago|read)\.?$|^\d+ min(?:ute)?s?$|^\d+:\d\d ?\/ ?\d+:\d\d$/i,
   /^\d{1,2}[.:]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?$/i,
   /^[\p{P}\p{S}\s]+$/u,
 ];

@@ -162,6 +162,7 @@ describe('what stands beside the prose', () => {
       '<p><i>Also on Marlow Daily:</i> <a href="/y">What to know about the vote.</a></p>',
     ],
     ['a video that stands elsewhere', '<p>[Video above: Council meets]</p>'],
+    ['buttons without an element', '<p>Read Comments</p><p>READ LATER</p><p>Copy link</p>'],
     [
       'calls to readers',
       '<p>Have a tip? Email tips@marlow.example</p><p>CLICK HERE TO GET THE APP</p><p>Download our app</p>',
@@ -243,6 +244,8 @@ describe('what stands beside the prose', () => {
     'The report was updated on Monday, and now counts 12 cracks in three piers.',
     'Images from below the bridge show how far the cracks have come since then.',
     'Also on Tuesday: the council raised the fees of the ferry by 12 percent.',
+    '100 days.',
+    'Nobody knows how long it takes, “or what it costs, or who is to pay for it. ”',
     'Watch groups said on Monday that the vote had come too late for the bridge.',
   ])('but a sentence of the story stays: %s', (sentence) => {
     expect(draftOf(between(`<p>${sentence}</p>`)).text).toContain(sentence);
@@ -280,6 +283,29 @@ describe('when and where it was published', () => {
       byline: 'Lena Ortiz',
       published: '2026-05-19',
     });
+  });
+
+  it('is told below the prose, too, and apart from when it changed', () => {
+    const times = '<p>Updated - May 20, 2026 09:00 am GMT</p>';
+    const below = '<p>Published - May 19, 2026 10:05 pm GMT</p>';
+    expect(draftOf(mainOf(times + paragraphs + below))).toMatchObject({
+      text,
+      published: '2026-05-19T22:05:00.000Z',
+      modified: '2026-05-20T09:00:00.000Z',
+    });
+    const marked = `<p><span>Published: <time datetime="2026-05-19T22:05:00Z">then</time></span>
+      <span>Updated: <time datetime="2026-05-20T09:00:00Z">now</time></span></p>`;
+    expect(draftOf(mainOf(marked + paragraphs))).toMatchObject({
+      text,
+      published: '2026-05-19T22:05:00.000Z',
+      modified: '2026-05-20T09:00:00.000Z',
+    });
+  });
+
+  it('is told by lines that name what stands below them', () => {
+    const list =
+      '<dl><dt>From:</dt><dd>Marlow City Council</dd><dt>Published</dt><dd>19 May 2026</dd></dl>';
+    expect(draftOf(mainOf(list + paragraphs))).toMatchObject({ text, published: '2026-05-19' });
   });
 
   it('is told by microdata', () => {
