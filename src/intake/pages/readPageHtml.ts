@@ -105,12 +105,14 @@ function bestText(shown: string, article: JsonLdArticle | null): string {
   return body !== null && body.length * 0.6 > shown.length ? body : shown;
 }
 
+/** Scripts without spaces have none behind their stops. */
+const HAS_SENTENCE = /[.!?…؟۔।]["'”’»)]*(?:\s|$)|[。！？]/u;
+
 /** Above this the whole article stands there, whatever the page asks for. */
 const WHOLE_ARTICLE = 2500;
 
 function judge(text: string, gates: Gates, about: Judged, description: string | null): PageRead {
-  const hasProse =
-    text.length >= pageLimits.leastCharacters && /[.!?…]["'”’»)]*(?:\s|$)/.test(text);
+  const hasProse = text.length >= pageLimits.leastCharacters && HAS_SENTENCE.test(text);
   if (gates.instead !== null) return { ok: false, problem: gates.instead };
   if (gates.login && text.length < 3 * pageLimits.leastCharacters) {
     return { ok: false, problem: 'login' };

@@ -323,6 +323,24 @@ describe('when and where it was published', () => {
   });
 });
 
+describe('prose in scripts that write their stops otherwise', () => {
+  it.each([
+    [
+      '市議会は火曜日、古い橋を二年間閉鎖することを賛成多数で決めた。',
+      '「ほかに方法はなかった」と市長は記者団に語った。',
+    ],
+    [
+      'नगर परिषद ने मंगलवार को पुराने पुल को दो साल के लिए बंद करने का फैसला किया।',
+      'मेयर ने पत्रकारों से कहा कि कोई और रास्ता नहीं था।',
+    ],
+  ])('%s', (one, other) => {
+    const body = [one.repeat(4), other.repeat(4)];
+    expect(draftOf(mainOf(body.map((words) => `<p>${words}</p>`).join(''))).text).toBe(
+      body.join('\n\n'),
+    );
+  });
+});
+
 describe('a page that stands in place of the article', () => {
   const asks = (page: string, words: string) =>
     `<html><head><title>${page}</title></head><body><h1>${page}</h1><p>${words}</p></body></html>`;
