@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describeSource } from '../intake/describeSource.ts';
 import type { TellProgress } from '../intake/tellProgress.ts';
+import type { Kept } from '../store/library/draft.ts';
+import { isCarriedElsewhere } from '../store/library/isCarriedElsewhere.ts';
 import {
   addSource,
   findSource,
@@ -140,13 +142,26 @@ async function readOnce(
   const [kept] = await keepDrafts(parts, [toStored(draft, url)], added.source.id);
   return {
     ok: true,
-    kept: kept!.kept,
+    kept: await keptHere(parts, kept!, added, by.workspace),
     title: draft.title ?? null,
     outlet: draft.outlet ?? null,
     published: draft.published ?? null,
     summaryOnly: draft.summaryOnly !== null,
     droppedDate: draft.droppedDate,
   };
+}
+
+/** What a workspace learns of it: nothing of what others have read, whose report this may be as well. */
+async function keptHere(
+  { db }: SourceBookParts,
+  kept: Kept,
+  { source, isNew }: FollowedFolder,
+  workspace: string,
+): Promise<Extract<ReadOnce, { ok: true }>['kept']> {
+  if (kept.kept === 'unfollowed' || kept.kept === 'opened') return kept.kept;
+  const place = { reportId: kept.reportId, workspace, sourceId: source.id };
+  if (isNew && !(await isCarriedElsewhere(db, place))) return 'opened';
+  return kept.kept === 'carried' ? 'same' : kept.kept;
 }
 
 function toFollowed(row: SourceRow): FollowedFeed {

@@ -61,7 +61,8 @@ export interface FollowedList {
 export type ReadOnce =
   | {
       readonly ok: true;
-      readonly kept: 'opened' | 'carried' | 'revised' | 'same' | 'unfollowed';
+      /** For this workspace: `opened` also where another one has it. */
+      readonly kept: 'opened' | 'revised' | 'same' | 'unfollowed';
       readonly title: string | null;
       readonly outlet: string | null;
       readonly published: string | null;

@@ -500,6 +500,24 @@ describe('reading a page', () => {
     expect(await reports()).toHaveLength(1);
   });
 
+  test('tells nothing of what another workspace has read', async () => {
+    const there = { ...here, workspace: 'T2' };
+    await book.readOnce(`${site.origin}/a1`, here);
+    expect(await book.readOnce(`${site.origin}/a1`, there)).toMatchObject({ kept: 'opened' });
+    expect(await book.readOnce(`${site.origin}/a1`, there)).toMatchObject({ kept: 'same' });
+    pages['/a1'] = strike.replace('40,000', '45,000');
+    const third = { ...here, workspace: 'T3' };
+    expect(await book.readOnce(`${site.origin}/a1`, third)).toMatchObject({ kept: 'opened' });
+    expect(await reports('T3')).toHaveLength(1);
+  });
+
+  test('at another address, where the article is kept already, says so', async () => {
+    await book.readOnce(`${site.origin}/a1`, here);
+    pages['/print/a1'] = strike;
+    expect(await book.readOnce(`${site.origin}/print/a1`, here)).toMatchObject({ kept: 'same' });
+    expect(await reports()).toHaveLength(1);
+  });
+
   test('again after it has changed keeps both texts', async () => {
     await book.readOnce(`${site.origin}/a1`, here);
     pages['/a1'] = strike.replace('40,000', '45,000');
