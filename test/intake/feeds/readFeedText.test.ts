@@ -71,6 +71,12 @@ describe('reading a feed', () => {
     expect(item.text).toContain('harbour master said & left.');
   });
 
+  it('Atom, with links from where it says that they begin', () => {
+    const feed =
+      '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://www.harbour.example/news/"><title>Post</title><id>x</id><entry><title>Pilots</title><id>1</id><link href="pilots"/></entry></feed>';
+    expect(itemOf(feed).url).toBe('https://www.harbour.example/news/pilots');
+  });
+
   it('RDF and JSON Feed', () => {
     const rdf =
       '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Post</title><link>https://harbour.example/</link></channel><item rdf:about="https://harbour.example/1"><title>Pilots</title><link>https://harbour.example/1</link><description>Back.</description><dc:date>2026-05-01</dc:date></item></rdf:RDF>';
