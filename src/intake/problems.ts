@@ -116,8 +116,16 @@ export function describeProblem(found: IntakeProblem): string {
     case 'same-id':
       return `A report of ${path} was not read, because ${shown(found.first)} has a report with the same id "${shownBare(found.id)}": rename one of the two.`;
     case 'no-date':
-      return `${path} does not say when it was published, so it stands last where time matters: add ${/\.jsonl?$/i.test(found.path) ? '"published": "2018-07-28" with its day to it' : '"published: 2018-07-28" with its day to its front matter'}.`;
+      return `${path} does not say when it was published, so it stands last where time matters: ${howToDate(found.path)}.`;
   }
+}
+
+function howToDate(path: string): string {
+  if (/\.jsonl?$/i.test(path)) return 'add "published": "2018-07-28" with its day to it';
+  const line = '"published: 2018-07-28" with its day';
+  return /\.(?:html?|eml)$/i.test(path)
+    ? `put its text into a .txt file with ${line} in its front matter`
+    : `add ${line} to its front matter`;
 }
 
 function notDone(path: string, why: JobFailure['failure']): string {

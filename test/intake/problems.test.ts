@@ -34,6 +34,8 @@ describe('the sentence for a problem', () => {
     { problem: 'bad-url', path, given: 'javascript:alert(1)' },
     { problem: 'same-id', path, id: 'pilots', first: 'old/pilots.txt' },
     { problem: 'no-date', path },
+    { problem: 'no-date', path: `${path}.json` },
+    { problem: 'no-date', path: `${path}.eml` },
   ];
 
   it.each(all.map((found) => [found.problem, found] as const))(

@@ -29,6 +29,7 @@ const PAGE_LINES: readonly RegExp[] = [
   /^(?:this (?:story|article|report|page)|the (?:story|article)) (?:has been|was|is being|will be) updated\b|^this is a (?:developing|breaking) (?:news|story)\b/i,
   /^Also (?:on|from) (?:the )?(?!\w+day\b)\p{Lu}[^.!?:]{0,30}:/u,
   /^our standards:/i,
+  /^(?:unsubscribe|view (?:this )?(?:e-?mail |message |newsletter )?(?:in|on) (?:your |a |the )?(?:web )?browser|manage (?:your )?(?:preferences|subscriptions?))\b.{0,120}$/i,
   /^(?:the (?:post|article|story)\b.{1,250}\b)?(?:first )?(?:appeared|published) (?:first )?on\b.{1,100}$|^this (?:article|story|post) (?:was )?(?:originally |first )+(?:appeared|published)\b/i,
   /^\[?(?:continue reading|read (?:the )?(?:full|whole|original|rest of (?:the|this)) (?:article|story|post|entry)|keep reading)\b.{0,200}$/i,
   // Times beside the article and within live blogs.
