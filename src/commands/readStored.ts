@@ -1,4 +1,5 @@
 import { findQuotes, isReportError, readReport } from '../core/index.ts';
+import { withoutKey } from '../follow/isKey.ts';
 import type { StoredReport } from '../store/library/storedReport.ts';
 import type { ReadStored } from './storeLibrary.ts';
 
@@ -11,7 +12,8 @@ export const readStored: ReadStored = async (stored, quotes) => {
       title: stored.title ?? undefined,
       outlet: stored.outlet ?? undefined,
       origin: stored.origin ?? undefined,
-      url: stored.url ?? undefined,
+      // In a channel, whoever reads along sees its links.
+      url: (stored.url === null ? null : withoutKey(stored.url)) ?? undefined,
       published: plausibleDate(stored),
     });
     return { report, quotes: quotes ?? findQuotes(report) };

@@ -29,3 +29,4 @@ export { isOpinion } from './report/isOpinion.ts';
 export { isReportError, type ReportError, type ReportProblem } from './report/problem.ts';
 export { readReport } from './report/readReport.ts';
 export type * from './report/report.ts';
+export { titleOf } from './report/titleOf.ts';

@@ -1,6 +1,9 @@
+import { stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describeSource } from '../intake/describeSource.ts';
 import type { TellProgress } from '../intake/tellProgress.ts';
+import type { Kept } from '../store/library/draft.ts';
+import { isCarriedElsewhere } from '../store/library/isCarriedElsewhere.ts';
 import {
   addSource,
   findSource,
@@ -25,6 +28,11 @@ export interface SourceBookParts extends FollowParts {
 export function createSourceBook(parts: SourceBookParts): SourceBook {
   return {
     follow: (address, by, tell) => follow(parts, address, by, tell),
+    isFile: (path) =>
+      stat(path).then(
+        () => true,
+        () => false,
+      ),
     followFile: async (path, by) => {
       const done = await followFile(parts, path, by);
       return 'source' in done ? await told(parts, done, by) : await readSoonAfter(parts, done);
@@ -86,7 +94,12 @@ async function told(
   const row = (await findSource(db, by.workspace, source.id)) ?? source;
   const feed = toFollowed(row);
   const told = { ...feed, problem: feed.problem ?? trouble() };
-  return { ok: true, isNew, feed: told, others: others.map(({ url }) => url) };
+  return {
+    ok: true,
+    isNew,
+    feed: told,
+    others: others.map(({ url }) => url).filter((url) => !isKey(url)),
+  };
 }
 
 async function readSoonAfter({ readSoon }: SourceBookParts, followed: Followed): Promise<Followed> {
@@ -129,13 +142,26 @@ async function readOnce(
   const [kept] = await keepDrafts(parts, [toStored(draft, url)], added.source.id);
   return {
     ok: true,
-    kept: kept!.kept,
+    kept: await keptHere(parts, kept!, added, by.workspace),
     title: draft.title ?? null,
     outlet: draft.outlet ?? null,
     published: draft.published ?? null,
     summaryOnly: draft.summaryOnly !== null,
     droppedDate: draft.droppedDate,
   };
+}
+
+/** What a workspace learns of it: nothing of what others have read, whose report this may be as well. */
+async function keptHere(
+  { db }: SourceBookParts,
+  kept: Kept,
+  { source, isNew }: FollowedFolder,
+  workspace: string,
+): Promise<Extract<ReadOnce, { ok: true }>['kept']> {
+  if (kept.kept === 'unfollowed' || kept.kept === 'opened') return kept.kept;
+  const place = { reportId: kept.reportId, workspace, sourceId: source.id };
+  if (isNew && !(await isCarriedElsewhere(db, place))) return 'opened';
+  return kept.kept === 'carried' ? 'same' : kept.kept;
 }
 
 function toFollowed(row: SourceRow): FollowedFeed {

@@ -1,5 +1,6 @@
 import type { Arrival, Kept } from '../store/library/draft.ts';
 import { keepReports } from '../store/library/keepReports.ts';
+import { withoutKey } from './isKey.ts';
 import type { FollowParts } from './parts.ts';
 
 /** So many are kept in one transaction: fewer waits for the disk, and no long one for who else needs this thread. */
@@ -32,6 +33,9 @@ async function quotesIn({ workers, log }: FollowParts, draft: Arrival['draft']) 
   const { title, text, published } = draft;
   const done = await workers.run('findQuotes', { title, text, published });
   if (done.ok) return done.value ?? [];
-  log.warn({ failure: done.failure, url: draft.url }, 'The quotes of a report were not read');
+  log.warn(
+    { failure: done.failure, url: draft.url && withoutKey(draft.url) },
+    'The quotes of a report were not read',
+  );
   return undefined;
 }

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Report } from '../core/index.ts';
+import { describeFiles } from '../intake/describeFiles.ts';
 import { listFiles } from '../intake/listFiles.ts';
-import { describeProblem } from '../intake/problems.ts';
 import type { PollNotes } from '../store/library/claimSources.ts';
 import type { ReportDraft } from '../store/library/draft.ts';
 import { keepDrafts } from './keepDrafts.ts';
@@ -50,25 +50,46 @@ export async function pollFolder(
     const drafts = read.reports.map((report) => draftOf(report, path, read.reports.length > 1));
     const kept = await keepDrafts(parts, drafts, source.id);
     brought += kept.filter((one) => one.kept !== 'same' && one.kept !== 'unfollowed').length;
-    seen.set(path, { mark, problems: read.problems.map(describeProblem) });
+    seen.set(path, { mark, problems: describeFiles(read.problems) });
     if (!(await renew())) break;
   }
-  const wrong = files.flatMap((path) => seen.get(path)?.problems ?? []);
-  return notesOf(parts, source, brought, [...problems.map(describeProblem), ...wrong]);
+  const wrong = files.map((path) => seen.get(path)?.problems ?? []);
+  return notesOf(parts, source, brought, [
+    ...describeFiles(problems).map((one) => [one]),
+    ...wrong,
+  ]);
 }
 
 function notesOf(
   { clock }: FollowParts,
   { failures, failing_since }: Folder,
   brought: number,
-  [problem]: readonly string[],
+  wrong: readonly (readonly string[])[],
 ): PollNotes {
+  const problem = tellWrong(wrong);
   const now = clock().toISOString();
   const next = { next_poll_at: new Date(clock().getTime() + PAUSE_MS).toISOString() };
   const read = { last_read_at: now, ...(brought > 0 ? { last_brought: brought } : {}) };
-  return problem === undefined
+  return problem === null
     ? { ...next, ...read, failures: 0, problem: null, failing_since: null, dead_told: 0 }
     : { ...next, ...read, failures: failures + 1, problem, failing_since: failing_since ?? now };
+}
+
+/** So many files (and folders) are named in "sources", each with the first that is wrong with it. */
+const MOST_NAMED = 3;
+
+function tellWrong(wrong: readonly (readonly string[])[]): string | null {
+  const first = wrong.flatMap(([problem, ...others]) => {
+    const more = others.length > 0 ? ' That is not all that is wrong with it.' : '';
+    return problem === undefined ? [] : [problem + more];
+  });
+  if (first.length === 0) return null;
+  const more = first.length - MOST_NAMED;
+  const rest = more === 1 ? 'One more file has' : `${more} more files have`;
+  return [
+    ...first.slice(0, MOST_NAMED),
+    ...(more > 0 ? [`${rest} something wrong; "--reports" with this folder names all of it.`] : []),
+  ].join(' ');
 }
 
 /** Null where it is gone, or still being written. */

@@ -61,7 +61,8 @@ export interface FollowedList {
 export type ReadOnce =
   | {
       readonly ok: true;
-      readonly kept: 'opened' | 'carried' | 'revised' | 'same' | 'unfollowed';
+      /** For this workspace: `opened` also where another one has it. */
+      readonly kept: 'opened' | 'revised' | 'same' | 'unfollowed';
       readonly title: string | null;
       readonly outlet: string | null;
       readonly published: string | null;
@@ -76,6 +77,8 @@ export type ReadOnce =
 export interface SourceBook {
   /** The address of a feed, of a page of a site that has one, or of a list of feeds (OPML). */
   readonly follow: (address: string, by: Named, tell?: TellProgress) => Promise<Followed>;
+  /** Whether this machine has a file or a folder of that name. */
+  readonly isFile: (path: string) => Promise<boolean>;
   /** A folder of this machine, or the feeds on a list (OPML) in a file of it. */
   readonly followFile: (path: string, by: Named) => Promise<Followed>;
   /** Takes one page now. */

@@ -35,8 +35,8 @@ export function createIntake(settings: IntakeSettings): Intake {
     readFile: async (path) => {
       const done = await workers.run('readFile', path, { mostMs: MOST_FILE_MS });
       if (done.ok) return done.value;
-      const code = done.failure.failure;
-      return { reports: [], problems: [{ problem: 'unreadable', path, code }], remarks: [] };
+      const why = done.failure.failure;
+      return { reports: [], problems: [{ problem: 'not-done', path, why }], remarks: [] };
     },
     readOpml: async (bytes) => {
       const done = await workers.run('readOpml', bytes, { mostMs: MOST_MS });

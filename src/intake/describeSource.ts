@@ -36,6 +36,10 @@ const pageSentences: Readonly<Record<PageProblem | 'no-text', Sentence>> = {
     `${host} shows this page only to who is logged in: name one that needs no account.`,
   paywall: (host) =>
     `${host} shows nothing of this article before it is paid for: name one that is free to read.`,
+  consent: (host) =>
+    `${host} asks for consent to cookies before it shows this page: name one that needs none.`,
+  'no-programs': (host) =>
+    `${host} shows this page to no program, or asks first whether a person reads it: name one that anybody may read.`,
   'no-article': (host) =>
     `No article was found on this page of ${host}: name the address of the article itself.`,
   'no-text': (host) =>

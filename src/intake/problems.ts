@@ -1,4 +1,5 @@
 import type { PageProblem } from './pages/page.ts';
+import type { JobFailure } from './workers/job.ts';
 
 /** What can be wrong with files that somebody names, or that lie in a folder they name. */
 export type IntakeProblem =
@@ -8,6 +9,8 @@ export type IntakeProblem =
   | { readonly problem: 'circle'; readonly path: string }
   /** `code` is the system's: "EIO". */
   | { readonly problem: 'unreadable'; readonly path: string; readonly code: string }
+  /** No thread could read it. */
+  | { readonly problem: 'not-done'; readonly path: string; readonly why: JobFailure['failure'] }
   | { readonly problem: 'no-reports'; readonly path: string }
   | { readonly problem: 'too-many-files'; readonly path: string; readonly most: number }
   | {
@@ -42,6 +45,13 @@ export type IntakeProblem =
       readonly key: 'published' | 'updated';
       readonly given: string;
     }
+  /** The report is read without it. */
+  | {
+      readonly problem: 'future-date';
+      readonly path: string;
+      readonly key: 'published' | 'updated';
+      readonly given: string;
+    }
   | { readonly problem: 'bad-url'; readonly path: string; readonly given: string }
   /** `first` is the file that is read under this id. */
   | {
@@ -67,6 +77,8 @@ export function describeProblem(found: IntakeProblem): string {
       return `${path} is a link that leads back to where it lies: remove the link, or name the folder that is meant.`;
     case 'unreadable':
       return `${path} cannot be read (${shownBare(found.code)}): check the disk that it lies on, then try again.`;
+    case 'not-done':
+      return notDone(path, found.why);
     case 'no-reports':
       return `The folder ${path} holds no reports: put .txt, .md, .html, .json, .jsonl or .eml files into it, or name another folder.`;
     case 'too-many-files':
@@ -97,12 +109,35 @@ export function describeProblem(found: IntakeProblem): string {
       return `The key "${shownBare(found.key)}" in the front matter of ${path} is not known: remove it, or write one of ${found.known.join(', ')}.`;
     case 'bad-date':
       return `${path} was ${found.key} on ${shown(found.given)}, which is no date: write it as 2018-07-28 or 2018-07-28T14:05:00Z.`;
+    case 'future-date':
+      return `${path} was ${found.key} on ${shown(found.given)}, which is still to come, so the report is read without it: change the date.`;
     case 'bad-url':
       return `${path} has the url ${shown(found.given)}, which is no web address: write one that begins with https:// or http://, or leave it out.`;
     case 'same-id':
       return `A report of ${path} was not read, because ${shown(found.first)} has a report with the same id "${shownBare(found.id)}": rename one of the two.`;
     case 'no-date':
-      return `${path} does not say when it was published, so it stands last where time matters: add "published: 2018-07-28" with its day to its front matter.`;
+      return `${path} does not say when it was published, so it stands last where time matters: ${howToDate(found.path)}.`;
+  }
+}
+
+function howToDate(path: string): string {
+  if (/\.jsonl?$/i.test(path)) return 'add "published": "2018-07-28" with its day to it';
+  const line = '"published: 2018-07-28" with its day';
+  return /\.(?:html?|eml)$/i.test(path)
+    ? `put its text into a .txt file with ${line} in its front matter`
+    : `add ${line} to its front matter`;
+}
+
+function notDone(path: string, why: JobFailure['failure']): string {
+  switch (why) {
+    case 'too-slow':
+      return `${path} could not be read in the time that there is for a file: put fewer articles into it.`;
+    case 'too-much-memory':
+      return `${path} takes more memory to read than there is for a file: put fewer articles into it.`;
+    case 'broke':
+      return `${path} could not be read because of a mistake of this program: remove it, and tell whoever runs it.`;
+    case 'ended':
+      return `${path} was not read, as the program ended: name it again.`;
   }
 }
 
@@ -111,6 +146,8 @@ const pages: Readonly<Record<PageProblem, string>> = {
   'too-deep': 'is a page that is nested too deep to be read',
   login: 'is the page of a login',
   paywall: 'is a page that shows nothing of the article before it is paid for',
+  consent: 'is a page that only asks for consent to cookies',
+  'no-programs': 'is a page that only asks whether a person reads it',
   'no-article': 'is a page on which no article was found',
 };
 

@@ -9,6 +9,7 @@ import { readFormat } from './formats/readFormat.ts';
 import { listFiles } from './listFiles.ts';
 import { problemOfSystem } from './problemOfSystem.ts';
 import type { IntakeProblem } from './problems.ts';
+import { readDate } from './text/readDate.ts';
 
 /** A long article has 0.1 MB; a file above this is no article, and is not taken into memory. */
 const MOST_BYTES = 5_000_000;
@@ -49,7 +50,7 @@ export async function readFiles(
     found.problems.push(...problems);
     for (const [at, entry] of entries.entries()) {
       const own = entries.length === 1 ? ids.get(path)! : `${ids.get(path)}:${at + 1}`;
-      add(found, path, entry.id ?? own, entry);
+      add(found, path, entry.id ?? own, entry, now);
     }
     onFile(index + 1, listed.files.length);
   }
@@ -69,6 +70,7 @@ function add(
   path: string,
   id: string,
   { input }: FileEntry,
+  now: Date,
 ): void {
   const first = pathOf.get(id);
   if (first !== undefined) {
@@ -76,14 +78,34 @@ function add(
     return;
   }
   try {
-    const report = readReport({ id, ...input });
+    const { report, late } = withoutLateDates(readReport({ id, ...input }), now);
     pathOf.set(id, path);
     reports.set(id, report);
-    if (report.published === null) remarks.push({ problem: 'no-date', path });
+    problems.push(...late.map((date) => ({ problem: 'future-date', path, ...date }) as const));
+    if (report.published === null && late.length === 0) remarks.push({ problem: 'no-date', path });
   } catch (error) {
     if (!isReportError(error)) throw error;
     problems.push(problemOfReport(path, error.problem, badDateOf(input)));
   }
+}
+
+/** Dates that lie ahead would make a report the latest for years. */
+function withoutLateDates(report: Report, now: Date) {
+  const isLate = (date: string | null): date is string => {
+    const read = readDate(date, now);
+    return !read.ok && read.why === 'future';
+  };
+  const { published, updated } = report;
+  const late = [
+    ...(isLate(published) ? [{ key: 'published', given: published } as const] : []),
+    ...(isLate(updated) ? [{ key: 'updated', given: updated } as const] : []),
+  ];
+  const kept = {
+    ...report,
+    published: isLate(published) ? null : published,
+    updated: isLate(updated) ? null : updated,
+  };
+  return { report: late.length === 0 ? report : kept, late };
 }
 
 const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

@@ -51,6 +51,7 @@ export function openFollowing(parts: FollowingParts): Following {
   return {
     book: {
       follow: async (...given) => (await get()).book.follow(...given),
+      isFile: async (path) => (await get()).book.isFile(path),
       followFile: async (...given) => (await get()).book.followFile(...given),
       readOnce: async (...given) => (await get()).book.readOnce(...given),
       unfollow: async (...given) => (await there())?.unfollow(...given) ?? null,

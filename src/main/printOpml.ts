@@ -16,7 +16,11 @@ export async function printOpml(config: Config): Promise<number> {
     const open = feeds.filter((feed) => feed.private === 0);
     const keys = feeds.length - open.length;
     if (keys > 0) {
-      complain(`${keys} of ${feeds.length} feeds were left out, since their addresses are keys.`);
+      complain(
+        keys === 1
+          ? `1 of ${feeds.length} feeds was left out, since its address is a key.`
+          : `${keys} of ${feeds.length} feeds were left out, since their addresses are keys.`,
+      );
     }
     // A list of nothing is no OPML, and other readers refuse it.
     if (open.length === 0) {

@@ -1,7 +1,7 @@
 import { builtInTopic, type Library } from '../commands/library.ts';
 import { createMemoryLibrary } from '../commands/memoryLibrary.ts';
 import { Unavailable } from '../commands/unavailable.ts';
-import { describeProblem } from '../intake/problems.ts';
+import { describeFiles } from '../intake/describeFiles.ts';
 import { readFiles } from '../intake/readFiles.ts';
 
 export interface ReadLibrary {
@@ -26,7 +26,7 @@ export async function readLibrary(
     new Date(),
     onFile,
   );
-  for (const problem of [...problems, ...remarks]) complain(describeProblem(problem));
+  for (const sentence of describeFiles([...problems, ...remarks])) complain(sentence);
   if (reports.length === 0) {
     throw new Unavailable(
       'There is nothing to read: name files or folders with reports behind --reports.',

@@ -1,14 +1,14 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
 import { Unavailable } from '../commands/unavailable.ts';
 import type { Config } from '../config.ts';
 import { sqliteFile } from '../store/sqliteFile.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { exitCodes } from './exitCodes.ts';
+import { linesOf } from './linesOf.ts';
 import { print } from './screen.ts';
 
 export interface Transfer {
@@ -70,8 +70,7 @@ async function importFrom(file: string, config: Config): Promise<string> {
   if (!existsSync(file)) throw new Unavailable(`There is no file ${file}: name an export.`);
   return await withStore(config, async ({ db }) => {
     const { importAll } = await import('../store/importAll.ts');
-    const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
-    const imported = await importAll(db, lines);
+    const imported = await importAll(db, linesOf(file));
     if (!imported.ok) throw new Unavailable(imported.sentence);
     return `${imported.rows} rows were imported.`;
   });

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { allTables, exportHeader } from './allTables.ts';
 import { indexAll } from './library/indexAll.ts';
+import { codeOf } from './problem.ts';
 import type { Tables } from './schema.ts';
 
 type Row = Record<string, unknown>;
@@ -9,7 +10,7 @@ export type Imported =
   | { readonly ok: true; readonly rows: number }
   | { readonly ok: false; readonly problem: ImportProblem; readonly sentence: string };
 
-export type ImportProblem = 'not-empty' | 'not-an-export' | 'newer-export' | 'cut-short';
+export type ImportProblem = 'not-empty' | 'not-an-export' | 'newer-export' | 'broken' | 'cut-short';
 
 /**
  * Takes in what `exportAll` wrote, all of it or nothing, into a store that holds nothing yet, on
@@ -34,6 +35,8 @@ const sentences: Readonly<Record<ImportProblem, string>> = {
     'The store already holds something: import into a new one (set DATA_DIR or DATABASE_URL).',
   'not-an-export': 'This is no export of Summit Digest; nothing was taken in.',
   'newer-export': 'This was exported by a newer version of Summit Digest; run that version.',
+  broken:
+    'A line of this export is broken, or holds what cannot be; nothing was taken in. Export it again.',
   'cut-short': 'The export ends too early; nothing was taken in. Export it again.',
 };
 
@@ -52,7 +55,7 @@ async function takeIn(
   let begun = false;
   for await (const line of lines) {
     if (line.trim() === '') continue;
-    const entry = parse(line);
+    const entry = parse(line, begun ? 'broken' : 'not-an-export');
     if (!begun) {
       checkHeader(entry);
       begun = true;
@@ -74,14 +77,14 @@ async function takeIn(
   return count;
 }
 
-function parse(line: string): Row {
+function parse(line: string, problem: ImportProblem): Row {
   try {
     const entry: unknown = JSON.parse(line);
     if (typeof entry === 'object' && entry !== null) return entry as Row;
   } catch {
     // A line that is cut is told below, as one that was never JSON is.
   }
-  throw refusal('not-an-export');
+  throw refusal(problem);
 }
 
 function checkHeader(entry: Row): void {
@@ -93,8 +96,12 @@ function rowOf({ table, row }: Row, columns: ReadonlyMap<string, ReadonlySet<str
   const known = typeof table === 'string' ? columns.get(table) : undefined;
   if (!known || typeof row !== 'object' || row === null) throw refusal('newer-export');
   if (Object.keys(row).some((name) => !known.has(name))) throw refusal('newer-export');
+  if (!Object.values(row).every(isPlain)) throw refusal('broken');
   return { table: table as string, row: row as Row };
 }
+
+const isPlain = (value: unknown): boolean =>
+  value === null || typeof value === 'string' || typeof value === 'number';
 
 async function insert(db: Kysely<Tables>, { table, rows }: { table: string; rows: Row[] }) {
   if (rows.length === 0) return;
@@ -124,7 +131,11 @@ async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
 
 const refusal = (problem: ImportProblem): Error => new Error(problem, { cause: 'refused import' });
 
-const problemOf = (error: unknown): ImportProblem | null =>
-  error instanceof Error && error.cause === 'refused import'
-    ? (error.message as ImportProblem)
-    : null;
+function problemOf(error: unknown): ImportProblem | null {
+  if (error instanceof Error && error.cause === 'refused import')
+    return error.message as ImportProblem;
+  return DOES_NOT_FIT.test(codeOf(error)) ? 'broken' : null;
+}
+
+/** What no column takes: SQLite's codes, and PostgreSQL's (classes 22 and 23). */
+const DOES_NOT_FIT = /^(?:SQLITE_(?:CONSTRAINT|MISMATCH|TOOBIG)\w*|2[23]\w{3})$/;

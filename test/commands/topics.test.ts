@@ -58,6 +58,26 @@ const ask = async (line: string, asker = manager): Promise<string> =>
 const bring = async (given: Partial<ReportDraft>, workspace = 'T1') =>
   await keepReport(store.db, draft(given), (await follow(store, workspace)).id, noon);
 
+describe('the link of a report', () => {
+  it('is shown to a channel without what is a key in it', async () => {
+    const url = 'https://paid.example/ferry?id=7&token=s3cr3t';
+    await bring({
+      url,
+      readFrom: url,
+      title: 'Ferry strike',
+      text: 'The ferry strike goes on, Ann Marsh said.',
+    });
+    await ask('topic add ferries --all ferry');
+    const answers = await Promise.all(
+      ['sources', 'digest', 'quotes marsh'].map(async (line) =>
+        JSON.stringify(await desk.answerLine(`${line} --topic ferries`, manager)),
+      ),
+    );
+    expect(answers[0]).toContain('https://paid.example/ferry?id=7');
+    expect(answers.join()).not.toContain('s3cr3t');
+  });
+});
+
 const quake = {
   url: 'https://tidings.example/quake',
   title: 'Earth shakes in Norvale',

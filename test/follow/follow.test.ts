@@ -358,6 +358,20 @@ describe('a folder of this machine', () => {
     expect(await texts()).toHaveLength(1);
   });
 
+  test('names the first files that cannot be read, and says how many more there are', async () => {
+    for (const name of ['a', 'c', 'd', 'e', 'f']) await write(`${name}.txt`, '---\nopen: 1\n');
+    await write('b.md', '---\nauthor: A\nsection: B\n---\nThe ferry sails, the operator said.');
+    await book.followFile(join(folder, 'reports'), terminal);
+    const { problem } = (await book.list('T1'))[0]!;
+    expect(problem).toContain('a.txt');
+    expect(problem).toMatch(/"author".*b\.md.*That is not all that is wrong with it\./);
+    expect(problem).toContain('c.txt');
+    expect(problem).not.toContain('d.txt');
+    expect(problem).toMatch(
+      / 3 more files have something wrong; "--reports" with this folder names all of it\.$/,
+    );
+  });
+
   test('is looked at no more once it is followed no longer', async () => {
     await book.followFile(join(folder, 'reports'), terminal);
     expect(await book.unfollow('f1', 'T1')).toMatchObject({ url: join(folder, 'reports') });
@@ -483,6 +497,24 @@ describe('reading a page', () => {
     const first = await book.readOnce(`${site.origin}/a1`, here);
     expect(first).toMatchObject({ ok: true, kept: 'opened', outlet: 'Harbour Post' });
     expect(await book.readOnce(`${site.origin}/a1`, here)).toMatchObject({ kept: 'same' });
+    expect(await reports()).toHaveLength(1);
+  });
+
+  test('tells nothing of what another workspace has read', async () => {
+    const there = { ...here, workspace: 'T2' };
+    await book.readOnce(`${site.origin}/a1`, here);
+    expect(await book.readOnce(`${site.origin}/a1`, there)).toMatchObject({ kept: 'opened' });
+    expect(await book.readOnce(`${site.origin}/a1`, there)).toMatchObject({ kept: 'same' });
+    pages['/a1'] = strike.replace('40,000', '45,000');
+    const third = { ...here, workspace: 'T3' };
+    expect(await book.readOnce(`${site.origin}/a1`, third)).toMatchObject({ kept: 'opened' });
+    expect(await reports('T3')).toHaveLength(1);
+  });
+
+  test('at another address, where the article is kept already, says so', async () => {
+    await book.readOnce(`${site.origin}/a1`, here);
+    pages['/print/a1'] = strike;
+    expect(await book.readOnce(`${site.origin}/print/a1`, here)).toMatchObject({ kept: 'same' });
     expect(await reports()).toHaveLength(1);
   });
 

@@ -239,6 +239,22 @@ describe("finding a site's feeds by its address", () => {
   });
 });
 
+describe('of several feeds that a page names', () => {
+  it('the first that can be read comes first', async () => {
+    const feeds = ['gone', 'news', 'sport'].map(
+      (name) => `<link rel="alternate" type="application/rss+xml" title="${name}" href="/${name}">`,
+    );
+    const site = await startSite({
+      '/': page({ head: feeds.join('') }),
+      '/news': rss(1),
+      '/sport': rss(1),
+    });
+    expect(await intakeFor(site).findFeeds(`${site.origin}/`)).toMatchObject({
+      feeds: [{ title: 'news' }, { title: 'gone' }, { title: 'sport' }],
+    });
+  });
+});
+
 describe('reading a list of feeds', () => {
   it('is done by what stands in it', async () => {
     const intake = intakeFor(await startSite({}));

@@ -22,6 +22,24 @@ async function problemsOf(folder: string, ...names: string[]): Promise<IntakePro
 }
 
 describe('reading reports from files', () => {
+  it('drops a date that is still to come, and says so', async () => {
+    const folder = makeFolder({
+      'late.json': JSON.stringify({ text: pilots, published: '2087-01-01', title: 'Pilots back' }),
+      'late.md': `---\npublished: 2087-01-01\n---\nThe pilots went back to work on Wednesday.\n`,
+    });
+    const { reports, remarks } = await readFiles([folder]);
+    expect(reports.map(({ published }) => published)).toEqual([null, null]);
+    expect(remarks).toEqual([]);
+    expect(await problemsOf(folder)).toEqual(
+      ['late.json', 'late.md'].map((path) => ({
+        problem: 'future-date',
+        path,
+        key: 'published',
+        given: '2087-01-01',
+      })),
+    );
+  });
+
   it('keeps the text letter for letter, and takes what the front matter says', async () => {
     const folder = makeFolder({
       'pilots.md': `---\noutlet: The Harbour Post\ntitle: Pilots back\npublished: 2026-03-04\n---\n${pilots}`,

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newDatabase } from '../store/stores.ts';
 import { cleanEnvironment, runProgram } from './runProgram.ts';
 
 let folder: string;
@@ -31,6 +32,24 @@ describe('All that is kept', { timeout: 60_000 }, () => {
     expect((await run('topic list', 'new')).stdout).toContain('harbour · all of “ferry”');
   });
 
+  it('moves to PostgreSQL and back, and is the same then', async () => {
+    await run('topic add harbour --all ferry');
+    await run('export all.jsonl');
+    const DATABASE_URL = await newDatabase();
+    expect((await run('import all.jsonl', 'data', { DATABASE_URL })).stdout).toBe(
+      '3 rows were imported.\n',
+    );
+    await run('export from-postgres.jsonl', 'data', { DATABASE_URL });
+    expect((await run('import from-postgres.jsonl', 'back')).stdout).toBe(
+      '3 rows were imported.\n',
+    );
+    await run('export again.jsonl', 'back');
+    const [first, again] = await Promise.all(
+      ['all.jsonl', 'again.jsonl'].map((name) => readFile(join(folder, name), 'utf8')),
+    );
+    expect(again).toBe(first);
+  });
+
   it('is backed up to a file that works as it is', async () => {
     await run('topic add harbour --all ferry');
     expect((await run('backup summit-digest.sqlite')).code).toBe(0);
@@ -51,6 +70,7 @@ describe('All that is kept', { timeout: 60_000 }, () => {
     await writeFile(join(folder, 'mine'), 'my shopping list');
     await refused('import mine', 'no export of Summit Digest');
     await refused('import nothing', 'There is no file nothing');
+    await refused('import .', '. cannot be read (EISDIR)');
     await run('topic add harbour');
     await run('export all.jsonl');
     await refused('import all.jsonl', 'already holds something');

@@ -128,6 +128,15 @@ describe.each(engines)('An export from %s', (engine) => {
       'newer-export',
       (lines: string[]) => [lines[0]!, '{"table":"counter","row":{"x":1}}', ...lines.slice(1)],
     ],
+    ['broken', (lines: string[]) => lines.with(4, lines[4]!.slice(0, -9))],
+    [
+      'broken',
+      (lines: string[]) => lines.with(4, '{"table":"report","row":{"id":"r1","owner":null}}'),
+    ],
+    [
+      'broken',
+      (lines: string[]) => lines.with(4, '{"table":"counter","row":{"name":"x","value":{"a":1}}}'),
+    ],
     ['cut-short', (lines: string[]) => lines.slice(0, -1)],
     ['cut-short', (lines: string[]) => lines.toSpliced(9, 1)],
   ] as const)('that is %s is refused, and nothing is taken in', async (problem, spoil) => {

@@ -1,4 +1,5 @@
 import type { FollowedFeed, Named } from '../../follow/sourceBook.ts';
+import { withoutFeedScheme } from '../../intake/text/webAddress.ts';
 import type { Asker, Command, CommandOption, Reply } from '../command.ts';
 import { problemReply } from '../problemReply.ts';
 import { showFollowed, showFollowedList, showRead, showUnfollowed } from './show.ts';
@@ -20,7 +21,9 @@ const follow: Command = {
   examples: ['follow https://news.example.org', 'follow https://news.example.org/feed.xml'],
   reply: async ({ address }, asker, { following, serving, tell }): Promise<Reply> => {
     const given = String(address);
-    const isFile = asker.platform === 'terminal' && FILE.test(given);
+    const isFile =
+      asker.platform === 'terminal' &&
+      (FILE.test(given) || (!SCHEME.test(given) && (await following.isFile(given))));
     const done = isFile
       ? await following.followFile(given, namedBy(asker))
       : await following.follow(withScheme(given), namedBy(asker), tell);
@@ -64,6 +67,7 @@ const read: Command = {
 
 export const followingCommands: readonly Command[] = [follow, unfollow, read];
 
+const SCHEME = /^[a-z][a-z0-9+.-]+:/i;
 /** A path of this machine: whoever types it at its terminal may read it anyway. */
 const FILE = /^(?![a-z][a-z0-9+.-]+:\/\/)(?:\.{0,2}\/|\.{1,2}$|.*\.opml$)/i;
 
@@ -76,7 +80,7 @@ const namedBy = ({ platform, workspace, channel, user }: Asker): Named => ({
 
 /** Chat clients put marks around an address, and people leave "https://" away. */
 function withScheme(given: string): string {
-  const bare = given.replace(/^<([^|>]*)(?:\|[^>]*)?>$/, '$1').trim();
+  const bare = withoutFeedScheme(given.replace(/^<([^|>]*)(?:\|[^>]*)?>$/, '$1').trim());
   return /^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^/]*:\d+(?:\/|$)/.test(bare)
     ? bare
     : `https://${bare}`;

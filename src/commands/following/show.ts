@@ -53,7 +53,6 @@ export const showUnfollowed = (feed: FollowedFeed): Answer =>
 
 const KEPT = {
   opened: 'is kept as a report.',
-  carried: 'was known already; it is kept for this workspace, too.',
   revised: 'has changed since it was read; the new text is kept beside the old one.',
   same: 'is kept already, and has not changed.',
   unfollowed: 'was not kept: it is followed no longer.',

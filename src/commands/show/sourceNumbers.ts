@@ -1,4 +1,4 @@
-import { isOpinion, type Report, type Source, type Support } from '../../core/index.ts';
+import { isOpinion, type Report, type Source, type Support, titleOf } from '../../core/index.ts';
 import { cite, type Inline } from '../answer.ts';
 import { showDay } from './days.ts';
 
@@ -9,7 +9,7 @@ export function numberSources(reports: readonly Report[]): Source[] {
     reportId: report.id,
     outlet: report.outlet,
     origin: report.origin,
-    title: report.title,
+    title: titleOf(report),
     url: report.url,
     published: report.published,
     opinion: isOpinion(report),

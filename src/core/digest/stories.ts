@@ -15,6 +15,7 @@ export interface Source {
   readonly reportId: string;
   readonly outlet: string | null;
   readonly origin: string | null;
+  /** Where it has none, how its first sentence begins. */
   readonly title: string | null;
   readonly url: string | null;
   readonly published: string | null;

@@ -51,5 +51,6 @@ function readCut(bytes: Uint8Array, contentType: string | null): string | null {
   const text = new TextDecoder().decode(bytes);
   const broken = text.match(/\ufffd/g)?.length ?? 0;
   const whole = text.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  return broken * 5 < whole ? text : null;
+  // Where it is said to be UTF-8, letters of other encodings would be most of those beyond ASCII.
+  return broken * (label === null ? 5 : 2) <= whole ? text : null;
 }

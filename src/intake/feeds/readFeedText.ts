@@ -1,5 +1,6 @@
 import { cleanText, oneLine } from '../text/cleanText.ts';
 import { looseToText } from '../text/htmlToText.ts';
+import { webAddress } from '../text/webAddress.ts';
 import { type Feed, type FeedRead, feedLimits } from './feed.ts';
 import { parseCut } from './parseCut.ts';
 import { parseJson, parseWhole } from './parseWhole.ts';
@@ -16,7 +17,13 @@ export function readFeedText(text: string, base: string, now: Date): FeedRead {
   if (source === '') return { ok: false, problem: 'empty' };
   const parsed = /^[{[]/.test(source) ? parseJsonText(source) : parseXml(source);
   if (parsed === null) return { ok: false, problem: isPage(source) ? 'web-page' : 'no-feed' };
-  return { ok: true, feed: readRaw(parsed, base, now) };
+  return { ok: true, feed: readRaw(parsed, ownBase(source, base), now) };
+}
+
+/** Where an Atom feed says that its links begin (RFC 4287, 2). */
+function ownBase(source: string, base: string): string {
+  const said = /^[^<]*(?:<\?[^>]*>\s*)?<feed\b[^>]*?\sxml:base\s*=\s*["']([^"']{1,500})["']/i;
+  return webAddress(said.exec(source.slice(0, 5000))?.[1], base) ?? base;
 }
 
 const isPage = (source: string): boolean =>

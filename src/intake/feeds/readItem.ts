@@ -1,3 +1,4 @@
+import { articleLines } from '../pages/articleLines.ts';
 import { oneLine } from '../text/cleanText.ts';
 import { looseToText } from '../text/htmlToText.ts';
 import { readDate } from '../text/readDate.ts';
@@ -16,7 +17,8 @@ export interface ItemPlace {
 export function readItem(raw: RawItem, place: ItemPlace): FeedItem | null {
   const url = firstAddress(raw.links, place.base);
   const title = raw.title === undefined ? null : oneLine(looseToText(raw.title));
-  const { summary, text } = readTexts(raw);
+  const author = raw.author === undefined ? null : oneLine(looseToText(raw.author), 200);
+  const { summary, text } = proseOf(readTexts(raw), title, author);
   if (title === null && summary === null && text === null) return null;
   const published = readDate(raw.published, place.now);
   const modified = readDate(raw.modified, place.now);
@@ -27,7 +29,7 @@ export function readItem(raw: RawItem, place: ItemPlace): FeedItem | null {
     title,
     published: published.ok ? published.date : null,
     modified: modified.ok ? modified.date : null,
-    author: raw.author === undefined ? null : oneLine(looseToText(raw.author), 200),
+    author,
     summary,
     text,
     language: oneLine(raw.language, 35) ?? place.language,
@@ -58,6 +60,17 @@ function readTexts(raw: RawItem): Pick<FeedItem, 'summary' | 'text'> {
     return { summary: null, text: longest };
   }
   return { summary: longest, text: null };
+}
+
+/** Feeds, too, carry lines of the page around the article ("The post … appeared first on …"). */
+function proseOf(
+  { summary, text }: Pick<FeedItem, 'summary' | 'text'>,
+  title: string | null,
+  byline: string | null,
+): Pick<FeedItem, 'summary' | 'text'> {
+  const prose = (whole: string | null): string | null =>
+    whole === null ? null : articleLines(whole, { title: title ?? undefined, byline }).text || null;
+  return { summary: prose(summary), text: prose(text) };
 }
 
 function textOf(source: string | undefined): string | null {

@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import { mendLatin1 } from '../decode/windows1252.ts';
+import { articleLines } from '../pages/articleLines.ts';
 import { oneLine } from '../text/cleanText.ts';
 import { htmlToText, plainToText } from '../text/htmlToText.ts';
 import { readDate } from '../text/readDate.ts';
@@ -16,12 +17,15 @@ export async function readMailFile(
   const plain = plainToText(mendLatin1(mail.text ?? ''));
   // A letter that was written as a page often says in plain text only that it is one.
   const html = htmlToText(mendLatin1(mail.html ?? ''));
-  const text = plain.length >= html.length / 2 ? plain : html;
+  const title = oneLine(mail.subject) ?? undefined;
+  // What is written as a page has a page's lines ("View in browser"); plain text is a letter.
+  const text =
+    plain.length >= html.length / 2 ? plain : articleLines(html, { title, byline: null }).text;
   if (text === '') return failed({ problem: 'empty', path });
   const date = readDate(mail.date, now);
   return oneReport({
     text: withoutSignature(text),
-    title: oneLine(mail.subject) ?? undefined,
+    title,
     outlet: oneLine(mail.from?.name) ?? oneLine(mail.from?.address) ?? undefined,
     published: date.ok ? date.date : undefined,
   });

@@ -33,7 +33,7 @@ export function agencyIn(line: string | null): string | null {
 /** "(Reporting by … ; editing by …)" is how Reuters ends; a line of an agency's name alone, many others. */
 const CREDIT =
   /^[-–—(\s]*(?:source|with inputs? from|agency|agencies|quelle)?\s*:?\s*([\p{L} .-]{2,40})[)\s.]*$/iu;
-const DATELINE = /^[\p{Lu}][\p{L} .,'’/-]{1,60}\(([^)]{2,40})\)\s*[-–—]/u;
+const DATELINE = /^[\p{Lu}][\p{L}\d .,'’/-]{1,60}\(([^)]{2,40})\)\s*(?:[-–—:]|$)/u;
 
 /** The agency that the text itself names: in its dateline, or in a line of its own at its end. */
 export function agencyInText(text: string): string | null {

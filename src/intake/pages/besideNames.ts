@@ -1,6 +1,6 @@
 /** Words in the names that outlets give to boxes beside the article. */
 const WORDS = new Set(
-  'caption captions figcaption related recommended recommendation recommendations newsletter newsletters signup subscribe subscription promo promos promotion paywall comment comments disqus share sharing sharebar sharetools social advert adverts advertisement ad ads sponsor sponsored sponsors copyright breadcrumb breadcrumbs readmore cookie cookies consent outbrain taboola trending sidebar popular'.split(
+  'caption captions figcaption related recommended recommendation recommendations newsletter newsletters signup subscribe subscription promo promos promotion paywall comment comments disqus share sharing sharebar sharetools social advert adverts advertisement ad ads sponsor sponsored sponsors copyright breadcrumb breadcrumbs readmore cookie cookies consent outbrain taboola trending sidebar popular tags byline bylines timestamp discussion visuallyhidden offscreen pullquote pullquotes'.split(
     ' ',
   ),
 );
@@ -17,6 +17,14 @@ const PAIRS = new Set([
   'tag list',
   'author bio',
   'see also',
+  'visually hidden',
+  'sr only',
+  'screen reader',
+  'rich link',
+  'links block',
+  'pull quote',
+  'audio player',
+  'video player',
 ]);
 
 /** Whether a class or an id, however its words are put together, is that of such a box. */

@@ -1,7 +1,9 @@
 import { oneLine } from '../text/cleanText.ts';
+import { htmlToText } from '../text/htmlToText.ts';
+import { parseDate } from '../text/parseDate.ts';
 import type { JsonLdArticle } from './jsonLd.ts';
 import { type MetaTags, metaOf } from './metaTags.ts';
-import type { PageDocument } from './parsePage.ts';
+import type { PageDocument, PageElement } from './parsePage.ts';
 
 const PLACES =
   '[rel="author"], [itemprop="author"], .byline, .article-byline, .author-name, [class*="byline"]';
@@ -25,7 +27,27 @@ export function readByline(
       'sailthru.author',
     ),
   );
-  return meta ?? cleanName(document.querySelector(PLACES)?.textContent ?? null);
+  return meta ?? markedName(document.querySelector(PLACES));
+}
+
+/** The first line that is no date: a byline's element holds the time, too. */
+function markedName(element: PageElement | null): string | null {
+  if (element === null) return null;
+  const lines = htmlToText(element.innerHTML)
+    .split(/\n+|[•·|]/)
+    .map((line) => line.trim());
+  const names = lines.filter(
+    (line) => line !== '' && !/^by:?$/i.test(line) && parseDate(line) === null,
+  );
+  return cleanName(names[0] ?? null);
+}
+
+const BY = /^(?:(?:written|words|story|reported|reporting) )?by:?\s+(?=\p{Lu})/iu;
+
+/** Who wrote it by a line above the prose that begins with "By" ("By Ann Writer, Staff Writer"), or null. */
+export function bylineIn(head: readonly string[]): string | null {
+  const line = head.find((candidate) => BY.test(candidate));
+  return line === undefined ? null : cleanName(line.replace(/\s*[•·].*$/u, ''));
 }
 
 /** Without "By" and roles; an address (as Facebook has for authors) is no name. */

@@ -14,6 +14,10 @@ export type PageProblem =
   | 'login'
   /** Nothing of the article is shown before somebody pays. */
   | 'paywall'
+  /** It asks first to be let store what it likes. */
+  | 'consent'
+  /** It lets no program in, or wants to see that a person reads it. */
+  | 'no-programs'
   | 'no-article';
 
 export type PageRead =

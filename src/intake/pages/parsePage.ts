@@ -8,6 +8,7 @@ export interface PageElement {
   readonly textContent: string | null;
   readonly innerHTML: string;
   readonly parentElement: PageElement | null;
+  readonly children: Iterable<PageElement>;
   readonly getAttribute: (name: string) => string | null;
   readonly querySelector: (selector: string) => PageElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;

@@ -1,4 +1,4 @@
-import { usualFeedAddresses } from '../feeds/findFeeds.ts';
+import { type FoundFeed, usualFeedAddresses } from '../feeds/findFeeds.ts';
 import { noValidators } from '../fetch/fetched.ts';
 import type { FeedsFound } from '../intake.ts';
 import { fetchFeed } from './fetchFeed.ts';
@@ -17,13 +17,29 @@ export async function findFeeds(parts: Parts, address: string): Promise<FeedsFou
   const { read, found, list } = done.value;
   if (read.ok) return { ok: true, feeds: [{ url, title: read.feed.title }] };
   if (list !== null) return { ok: true, list };
-  if (found.length > 0) return { ok: true, feeds: found };
+  if (found.length > 0) return { ok: true, feeds: await readableFirst(parts, found) };
   return (
     (await tryUsual(parts, url)) ?? {
       ok: false,
       problem: { stage: 'feed', host: hostOf(url), problem: 'no-feeds' },
     }
   );
+}
+
+/** So many of the feeds that a page names are asked for; the first of most sites can be read. */
+const MOST_ASKED = 3;
+
+/** The first that can be read before the others: pages go on naming feeds that are gone. */
+async function readableFirst(
+  parts: Parts,
+  found: readonly FoundFeed[],
+): Promise<readonly FoundFeed[]> {
+  if (found.length === 1) return found;
+  for (const feed of found.slice(0, MOST_ASKED)) {
+    const done = await fetchFeed(parts, feed.url, noValidators);
+    if (done.ok && done.value.read.ok) return [feed, ...found.filter((other) => other !== feed)];
+  }
+  return found;
 }
 
 /** One after the other, up to the first that is a feed. */

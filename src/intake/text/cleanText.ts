@@ -1,5 +1,6 @@
 /**
- * Text without what no text has: control characters and halves of letters. Marks of direction and
+ * Text without what no text has: control characters, halves of letters, and soft hyphens, which tell a
+ * page where it may break a line. Marks of direction and
  * of zero width stay, since they may stand in words that are quoted; what is shown leaves them out.
  */
 export function cleanText(text: string): string {
@@ -8,7 +9,7 @@ export function cleanText(text: string): string {
       .replace(/\p{Cs}/gu, '')
       .replace(/\r\n?/g, '\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufdd0-\ufdef\ufffe\uffff]/g, '')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\ufdd0-\ufdef\ufffe\uffff]/g, '')
   );
 }
 

@@ -1,3 +1,5 @@
+import { parseDate } from './parseDate.ts';
+
 export type DateRead =
   | { readonly ok: true; readonly date: string }
   | { readonly ok: false; readonly why: 'none' | 'unreadable' | 'future' | 'unset' };
@@ -8,29 +10,17 @@ const MOST_AHEAD_MS = 48 * 3600_000;
 const FIRST_YEAR = 1980;
 
 /**
- * A date of a feed or a page as the core takes it: a day (`YYYY-MM-DD`) where only that is given,
- * else an instant in UTC. Text without a zone is taken for UTC, whatever zone this machine is in.
+ * A date of a feed or a page as the core takes it: a day (`YYYY-MM-DD`) where only that is given (or
+ * a time in a zone that nobody knows), else an instant in UTC; or why there is none.
  */
 export function readDate(given: string | null | undefined, now: Date): DateRead {
   const text = given?.trim() ?? '';
   if (text === '') return { ok: false, why: 'none' };
-  const at = instantOf(text);
-  if (at === null) return { ok: false, why: 'unreadable' };
+  const written = parseDate(text);
+  if (written === null) return { ok: false, why: 'unreadable' };
+  const at = new Date(written.instant ?? written.day);
   if (at.getTime() > now.getTime() + MOST_AHEAD_MS) return { ok: false, why: 'future' };
   if (at.getUTCFullYear() < FIRST_YEAR) return { ok: false, why: 'unset' };
   const instant = at.toISOString();
-  return { ok: true, date: /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : instant };
-}
-
-const LONGEST = 100;
-const ZONE = /(?:z|[+-]\d{2}:?\d{2}|\b(?:gmt|utc|ut|[ecmp][sd]t)\b)\s*(?:\([^)]*\))?$/i;
-
-function instantOf(text: string): Date | null {
-  if (text.length > LONGEST) return null;
-  const named = text.replace(/\bUT\b$/, 'GMT').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(named);
-  const withZone =
-    isDay || ZONE.test(named) ? named : `${named}${/^\d{4}-/.test(named) ? 'Z' : ' UTC'}`;
-  const at = new Date(withZone.replace(/^(\d{4}-\d{2}-\d{2})[ T](\d[\d:.]*) ?/i, '$1T$2'));
-  return Number.isNaN(at.getTime()) ? null : at;
+  return { ok: true, date: written.instant === null ? instant.slice(0, 10) : instant };
 }

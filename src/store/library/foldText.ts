@@ -28,6 +28,8 @@ function rawWords(text: string): string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
+    // Soft hyphens and joiners part no words; a space of no width does.
+    .replace(/(?!\u200b)\p{Cf}/gu, '')
     // "Macron's", "don't", "O'Brien" are one word each.
     .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '');
   return (folded.match(wordPattern) ?? []).map(cut);

@@ -21,7 +21,8 @@ export function hashesOf({ title, text, outlet, url }: ReportDraft): Hashes {
   const plain = plainly(text);
   const headed = plainly(title ?? '');
   // A page behind a login has few words, the same at every address: only those of a whole article join.
-  const apart = plain.length < 200 ? url : null;
+  // A file is the same under another name.
+  const apart = plain.length < 200 && !url?.startsWith('file:') ? url : null;
   return {
     text: hash([plain]),
     whole: hash([headed, plain]),

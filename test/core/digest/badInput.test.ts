@@ -106,13 +106,19 @@ describe('Reports without dates, outlets and titles', () => {
     readReport({ id, text }),
   );
 
+  test('are listed by how they begin', () => {
+    for (const { reportId, title } of writeDigest(bare).sources) {
+      const { text } = bare.find(({ id }) => id === reportId)!;
+      expect(title!.length).toBeGreaterThan(20);
+      expect(text).toContain(title!.replace(/…$/, ''));
+    }
+  });
+
   test('are digested, with the first point for a title', () => {
     const digest = writeDigest(bare);
     expect(digest.points.length).toBeGreaterThan(2);
     expect(digest.points[0]!.text).toContain(digest.title.replace(/ …$/, ''));
-    expect(
-      digest.sources.every(({ outlet, title, published }) => !outlet && !title && !published),
-    ).toBe(true);
+    expect(digest.sources.every(({ outlet, published }) => !outlet && !published)).toBe(true);
     expect(digest.asOf).toBeNull();
   });
 

@@ -20,9 +20,20 @@ describe('a true quotation in another dress', () => {
     "We offered them £2.5m. They said 'no'. So be it.",
     "They said 'no'. So be it.",
     '"We offered them £2.5m. They said \'no\'. So be it."',
+    'It’s a dis\u00adgrace — a to\u2060tal disgrace',
   ])('is found: %s', (text) => {
     expect(verdict(text)).toMatchObject({
       kind: expect.stringMatching(/^(?:exact|shortened)$/),
+      certain: true,
+    });
+  });
+
+  it('is found where the report has marks in its words that nobody sees', () => {
+    const hyphened = reports.map(({ text }) =>
+      readReport({ id: 'b', text: text.replaceAll('disgrace', 'dis\u00adgra\u200dce') }),
+    );
+    expect(checkQuote('It’s a disgrace, a total disgrace', hyphened)).toMatchObject({
+      kind: 'shortened',
       certain: true,
     });
   });

@@ -81,6 +81,18 @@ describe('the text of a feed or a page', () => {
     expect(decodeDocument(given, contentType)).toBe(text);
   });
 
+  it('keeps UTF-8 that it is said to be, where one letter among few is of another encoding', () => {
+    const [before, after] = ['Inés “said” so at the caf', '.'].map((text) => Buffer.from(text));
+    const mixed = Buffer.concat([before!, Buffer.from([0xe9]), after!]);
+    expect(decodeDocument(mixed, 'text/html; charset=utf-8')).toBe(
+      'Inés “said” so at the caf\ufffd.',
+    );
+    const latin = Buffer.from('Inés was at the café, and in Köln.', 'latin1');
+    expect(decodeDocument(latin, 'text/html; charset=utf-8')).toBe(
+      'Inés was at the café, and in Köln.',
+    );
+  });
+
   it('keeps UTF-8 that is cut inside a letter', () => {
     const cut = Buffer.from('“Éé” à ü – €').subarray(0, -1);
     expect(decodeDocument(cut, 'text/xml; charset=utf-8')).toBe('“Éé” à ü – \ufffd');

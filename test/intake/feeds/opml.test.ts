@@ -29,6 +29,15 @@ describe('a list of feeds', () => {
     });
   });
 
+  it('is read where it has addresses that open a news reader', () => {
+    const opml =
+      '<opml version="2.0"><body><outline text="A" xmlUrl="feed://a.example/feed"/><outline text="B" xmlUrl="feed:https://b.example/feed"/></body></opml>';
+    expect(readOpml(opml)).toMatchObject({
+      feeds: [{ url: 'http://a.example/feed' }, { url: 'https://b.example/feed' }],
+      unusable: 0,
+    });
+  });
+
   it('is read up to a length, and only where it is one', () => {
     const long = writeOpml(
       Array.from({ length: 5003 }, (_, at) => ({ ...list[1]!, url: `https://${at}.example/` })),

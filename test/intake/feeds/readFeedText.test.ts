@@ -71,6 +71,12 @@ describe('reading a feed', () => {
     expect(item.text).toContain('harbour master said & left.');
   });
 
+  it('Atom, with links from where it says that they begin', () => {
+    const feed =
+      '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://www.harbour.example/news/"><title>Post</title><id>x</id><entry><title>Pilots</title><id>1</id><link href="pilots"/></entry></feed>';
+    expect(itemOf(feed).url).toBe('https://www.harbour.example/news/pilots');
+  });
+
   it('RDF and JSON Feed', () => {
     const rdf =
       '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Post</title><link>https://harbour.example/</link></channel><item rdf:about="https://harbour.example/1"><title>Pilots</title><link>https://harbour.example/1</link><description>Back.</description><dc:date>2026-05-01</dc:date></item></rdf:RDF>';
@@ -121,6 +127,41 @@ describe('reading a feed', () => {
 });
 
 describe('what feeds do wrong', () => {
+  describe('no prose is', () => {
+    const itemWith = (content: string, description = '') =>
+      itemOf(
+        rss(
+          `<item><title>Pilots 1</title><link>/p</link><dc:creator>A. Writer</dc:creator><description><![CDATA[${description}]]></description><content:encoded><![CDATA[${content}]]></content:encoded></item>`,
+        ),
+      );
+    const first = '<p>The pilots went back to work on Wednesday.</p>';
+
+    it.each([
+      ['a link to another story', '<p>Read more: <a href="/x">Ferry turns back</a></p>'],
+      [
+        'where it appeared first',
+        '<p>The post <a href="/p">Pilots 1</a> appeared first on <a href="/">The Harbour Post</a>.</p>',
+      ],
+      ['where it came from', '<p>This article was originally published on Bay News.</p>'],
+      ['a newsletter or a button', '<p>Sign up for our newsletter.</p><div><a>Share</a></div>'],
+    ])('%s', (_, beside) => {
+      expect(itemWith(article + beside).text).toBe(itemWith(article).text);
+      expect(itemWith('', first + beside).summary).toBe(itemWith('', first).summary);
+    });
+
+    it('who wrote it, above the article', () => {
+      expect(itemWith(`<p>By A. Writer</p>${article}`).text).toBe(itemWith(article).text);
+    });
+
+    it('the way to the page, which tells that the item is a summary', () => {
+      const way = '<p><a href="/p">Continue reading Pilots 1 at The Harbour Post</a></p>';
+      expect(itemWith('', first + way)).toMatchObject({
+        summary: 'The pilots went back to work on Wednesday.',
+        text: null,
+      });
+    });
+  });
+
   it('links that run scripts, and dates that are none or lie ahead, are dropped', () => {
     const item = itemOf(
       rss(

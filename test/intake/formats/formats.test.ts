@@ -92,7 +92,7 @@ describe('a saved mail', () => {
 
   it('is read as a page where it is one, without its attachments', async () => {
     const { reports } = await read({
-      'a.eml': `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p onclick="x()">The pilots are back.</p><script>x()</script><p>More follows.</p>\r\n--b\r\nContent-Type: application/pdf; name=x.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERg==\r\n--b--\r\n`,
+      'a.eml': `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p onclick="x()">The pilots are back.</p><script>x()</script><p>More follows.</p><p><a href="x">View in browser</a> | <a href="y">Unsubscribe</a></p><p>Unsubscribe</p>\r\n--b\r\nContent-Type: application/pdf; name=x.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERg==\r\n--b--\r\n`,
     });
     expect(reports[0]!.text).toBe('The pilots are back.\n\nMore follows.');
   });

@@ -99,6 +99,16 @@ describe.each(engines)('A report that comes in, on %s', (engine) => {
     });
   });
 
+  it('of a file is the same under another name, however short it is', async () => {
+    const note = { title: null, outlet: null, text: 'The ferry sails at nine.', readFrom: null };
+    await keep({ ...note, url: 'file:///reports/a.txt' });
+    expect(await keep({ ...note, url: 'file:///reports/b.txt' })).toMatchObject({ kept: 'same' });
+    const url = 'file:///reports/b.txt';
+    expect(await keep({ ...note, url, text: 'The ferry sails at ten.' })).toMatchObject({
+      kept: 'revised',
+    });
+  });
+
   it('of a private feed is seen by nobody else, and changes nothing of what others see', async () => {
     const shared = await follow(store, 'B');
     await keep({}, shared);

@@ -10,12 +10,12 @@ export const sentenceWeights: readonly {
   readonly weight: number;
 }[] = [
   { of: 'any', weight: 0.139 },
-  { of: 'worth', weight: 0.830 },
-  { of: 'headline', weight: 0.090 },
+  { of: 'worth', weight: 0.83 },
+  { of: 'headline', weight: 0.09 },
   { of: 'early', weight: -0.088 },
-  { of: 'first', weight: 0.010 },
-  { of: 'opening', weight: -0.050 },
-  { of: 'late', weight: -0.030 },
+  { of: 'first', weight: 0.01 },
+  { of: 'opening', weight: -0.05 },
+  { of: 'late', weight: -0.03 },
   { of: 'long', weight: -0.027 },
   { of: 'earlyInLong', weight: 0.011 },
 ];

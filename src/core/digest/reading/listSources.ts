@@ -1,4 +1,5 @@
 import { isOpinion } from '../../report/isOpinion.ts';
+import { titleOf } from '../../report/titleOf.ts';
 import type { Source } from '../digest.ts';
 import type { Reading } from './readTogether.ts';
 
@@ -8,7 +9,7 @@ export const listSources = ({ reports, origins }: Pick<Reading, 'reports' | 'ori
     reportId: report.id,
     outlet: report.outlet,
     origin: namedOrigin(origins.get(report.id)!, report.id, report.outlet),
-    title: report.title,
+    title: titleOf(report),
     url: report.url,
     published: report.published,
     opinion: isOpinion(report),

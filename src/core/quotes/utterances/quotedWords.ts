@@ -7,9 +7,12 @@ export interface QuotedWord {
   readonly text: string;
 }
 
-/** Signs that change a number's sense stay with it; scripts without spaces are read letter by letter. */
+/**
+ * Signs that change a number's sense stay with it; scripts without spaces are read letter by letter. What nobody
+ * sees in a word (soft hyphens, joiners) parts none.
+ */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[’'´`ʼ.,‐‑-][\p{L}\p{M}\p{N}]+)*|%/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:(?:[’'´`ʼ.,‐‑-]|(?:\u00ad|\u2060|\u200c|\u200d|\ufeff)+)[\p{L}\p{M}\p{N}]+)*|%/gu;
 
 /** The words of a text as they are compared, and where they stand in it. */
 export function placedWords(text: string): PlacedWord[] {
@@ -55,6 +58,7 @@ export function foldWord(word: string): string {
   if (word === '%') return 'percent';
   // A lone accent for an apostrophe would come apart into a space and an accent.
   const plain = word
+    .replace(/\p{Cf}/gu, '')
     .replace(/´/g, "'")
     .replace(/[‐‑]/g, '-')
     .normalize('NFKD')
