@@ -31,6 +31,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
     prepositions.has(opener.lower) ||
     subordinators.has(opener.lower) ||
     opensAside(opener.lower) ||
+    (PARTICIPLE.test(opener.lower) && prepositions.has(tokens[at + 1]?.lower ?? '')) ||
     (/(?:ing|ed)$/.test(opener.lower) &&
       !isNameWord(tokens[at + 1]) &&
       !isFiniteVerb(tokens[at + 1]));
@@ -39,6 +40,10 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
   if (phrase === null || phrase.to > to) return null;
   return isTime(tokens, phrase) ? behindComma(tokens, phrase.to, to) : phrase;
 }
+
+/** "Born in Larkfield, Marsh …": participles that no rule makes. */
+const PARTICIPLE =
+  /^(?:born|known|seen|given|taken|driven|written|built|led|held|found|made|caught|struck|shot|brought|torn|sworn|drawn|chosen|beset)$/;
 
 /** "a wide-ranging, in-prison interview": one of several adjectives, with no word that begins a phrase. */
 const isBareNoun = (tokens: readonly Token[], { from, to }: Phrase): boolean => {

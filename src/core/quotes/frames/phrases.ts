@@ -175,7 +175,8 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
   if (named && !before.possessive && !isCountryLike(before)) {
     return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
-  if (isRole(before.lower)) return isRole(token.lower);
+  if (isRole(before.lower))
+    return isRole(token.lower) || (before.lower === 'chief' && isRole(after?.lower ?? ''));
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
 }
 

@@ -90,9 +90,9 @@ const isArticled = (tokens: readonly Token[], from: number, last: number): boole
 /** What tells of whom or of where a described speaker is. */
 const OPENS_REST = /^(?:of|for|at|from|in|with|to|on|who|whose)$/;
 
-/** "one man, who" */
+/** "one man, who", "experts who" */
 const isWho = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.text === ',' && /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '');
+  /^(?:who|which)$/.test(tokens[tokens[at]!.text === ',' ? at + 1 : at]?.lower ?? '');
 
 /** "a pilot", "one neighbour", "their mother", "Marsh's lawyer" */
 const bringsIn = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -1,4 +1,9 @@
-import { conjunctions, determiners, prepositions } from '../../language/functionWords.ts';
+import {
+  conjunctions,
+  determiners,
+  prepositions,
+  timeNames,
+} from '../../language/functionWords.ts';
 import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import type { Span } from '../../report/report.ts';
 import { findSubject } from '../frames/findSubject.ts';
@@ -217,7 +222,11 @@ function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[
 function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
   const follows =
     (verb === 0 || tokens[verb - 1]?.text === ',') && speechVerb(tokens[verb]!.lower) === 'says';
-  return follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
+  const named = follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
+  const next = named === null ? undefined : tokens[named.to];
+  // "…, said Low never came": he is the subject of what is told.
+  const goesOn = next?.kind === 'word' && !prepositions.has(next.lower);
+  return goesOn && !timeNames.has(next.lower) ? null : named;
 }
 
 /** Whoever the last sentence without a quote between two quotes is about. */

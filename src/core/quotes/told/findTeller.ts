@@ -110,6 +110,9 @@ const isPastOrTelling = (lower: string): boolean =>
 /** "experts who say": the pronoun is part of the mention. */
 function withRelative(tokens: readonly Token[], phrase: Phrase, at: number): Phrase {
   const who = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to;
-  const relative = who < at && /^(?:who|which)$/.test(tokens[who]?.lower ?? '');
+  const relative =
+    who < at &&
+    /^(?:who|which)$/.test(tokens[who]?.lower ?? '') &&
+    !tokens.slice(who + 1, at).some(({ lower }) => looksFinite(lower) && !auxiliaries.has(lower));
   return relative ? { from: phrase.from, to: who + 1 } : phrase;
 }
