@@ -72,9 +72,18 @@ function behindComma(tokens: readonly Token[], from: number, to: number): Phrase
     const phrase = phraseFrom(tokens, i + 1);
     if (phrase === null || phrase.to > to || isTag(tokens, phrase) || isTime(tokens, phrase))
       continue;
-    if (!isBareNoun(tokens, phrase)) return phrase;
+    if (!isBareNoun(tokens, phrase)) return behindApposition(tokens, phrase, to) ?? phrase;
   }
   return null;
+}
+
+/** "Like Low, the former customer, Marsh will not": what stands between the commas tells of Low. */
+function behindApposition(tokens: readonly Token[], phrase: Phrase, to: number): Phrase | null {
+  if (!determiners.has(tokens[phrase.from]!.lower) || tokens[phrase.to]?.text !== ',') return null;
+  const next = phraseFrom(tokens, phrase.to + 1);
+  if (next === null || next.to >= to) return null;
+  const isSubject = isNameWord(tokens[next.from]) || personalPronouns.has(tokens[next.from]!.lower);
+  return isSubject && isFiniteVerb(tokens[next.to]) ? next : null;
 }
 
 /** "D-Larkfield", "45", "N.H.", "Ohio": a party, an age or a region, set between commas behind a name. */

@@ -3,6 +3,8 @@ import { courtesyTitles, isRole } from '../../language/roles.ts';
 import {
   isAndOfBody,
   isNameWord,
+  isOwnerOfBody,
+  isOwnersMark,
   isParticleAt,
   type Phrase,
   phraseFrom,
@@ -36,11 +38,12 @@ export function lastRun(
     first > from &&
     (isNameWord(tokens[first - 1]) ||
       isParticleAt(tokens, first - 1) ||
+      isOwnersMark(tokens, first - 1) ||
       (first - 2 >= from &&
         isNameWord(tokens[first - 2]) &&
         !tokens[first - 1]!.capital &&
         (/^(?:of|&|-)$/.test(tokens[first - 1]!.lower) || isAndOfBody(tokens, first - 1)))) &&
-    !tokens[first - 1]!.possessive
+    (!tokens[first - 1]!.possessive || isOwnerOfBody(tokens, first - 1))
   )
     first -= 1;
   return { from: first, to: last + 1, end };

@@ -16,6 +16,8 @@ import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import {
   isAndOfBody,
   isNameWord,
+  isOwnerOfBody,
+  isOwnersMark,
   isParticleAt,
   isTitleWord,
   phraseFrom,
@@ -107,13 +109,16 @@ function opensAsVerb(tokens: readonly Token[], at: number): boolean {
   if (!isNameWord(next) || isGivenName(lower)) return false;
   if (opensAside(lower)) return true;
   if (lower.endsWith('ing')) return isGivenName(next!.lower) || courtesyTitles.has(next!.lower);
-  return /^(?:see|watch|meet|follow)$/.test(lower) || speechVerb(lower) === 'says';
+  return (
+    /^(?:see|watch|meet|follow|given|born|led|unlike)$/.test(lower) || speechVerb(lower) === 'says'
+  );
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  if (before.possessive) return false;
+  if (before.possessive) return isOwnerOfBody(tokens, at - 1);
+  if (isOwnersMark(tokens, at) || isOwnersMark(tokens, at - 1)) return true;
   if (isNameWord(token) || isParticleAt(tokens, at)) return true;
   if (!isNameWord(tokens[at + 1])) return false;
   if (isAndOfBody(tokens, at)) return true;
@@ -162,11 +167,18 @@ export function nameCore(
   return start < to ? { from: start, to } : { from: to, to };
 }
 
+/** "Women's" of "Women's Hospital", "Nurses" of "Nurses' Union": no title. */
+const ownsBody = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to &&
+  (isOwnerOfBody(tokens, at) ||
+    isOwnersMark(tokens, at + 1) ||
+    (/^st\.?$/.test(tokens[at]!.lower) && isOwnerOfBody(tokens, at + 1)));
+
 function startBehindTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (isOfName(tokens, i, start, to)) continue;
+    if (isOfName(tokens, i, start, to) || ownsBody(tokens, i, to)) continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);

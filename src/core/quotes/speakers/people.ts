@@ -16,6 +16,7 @@ import {
   partyWords,
 } from '../../language/roles.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
+import { learnSex } from './learnSex.ts';
 import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
@@ -91,6 +92,7 @@ export function readPeople(frames: readonly Frame[]): People {
     const found = find({ words, title: [] }, frame);
     return found === 'unsure' ? null : found;
   };
+  learnSex(frames, parties, (at) => namesIn(frames[at]!, at), byName);
   return { parties, namedIn, byName, byTitledName: find };
 }
 
@@ -204,8 +206,12 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
   if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
-  party.sex ??= sexOfGivenName(party.words.length > 1 || party.person ? party.words[0]! : '');
+  party.sex ??= sexOfGivenName(isCalledByGiven(party) ? party.words[0]! : '');
 }
+
+/** "Senator Stacy" is a surname; "Grace" alone is none. */
+const isCalledByGiven = ({ words, person, roles }: Party): boolean =>
+  words.length > 1 || (person && roles.size === 0);
 
 /** "The mayor of Larkfield, Ada Marsh,": that is her role, whatever her possessor's is. */
 function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): boolean {

@@ -24,6 +24,11 @@ const SURE_ENOUGH = 1;
 /** What a name alone lacks, which may be somebody's or something's. */
 const UNSURE = 0.6;
 
+/** What speaks for somebody of that sex, and for a person of whom it is not told. */
+const ofSex = (party: Party, sex: Sex): number =>
+  party.sex === sex ? 0.8 : party.sex === null && party.surelyPerson ? MAYBE : 0;
+const MAYBE = 0.35;
+
 /** So many sentences back a pronoun's person may stand. */
 export const MEMORY = 8;
 
@@ -55,7 +60,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
       if (party == null || !fitsPronoun(party, sex)) return;
-      const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : UNSURE);
+      const total = score + ofSex(party, sex) - (party.surelyPerson ? 0 : UNSURE);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
     const fresh = turnsToAnother(frame, sex);

@@ -4,6 +4,7 @@ import { isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
+import { agedOne } from './agedOne.ts';
 import { findBody, listBodies } from './bodyNamed.ts';
 import { type Identity, identify } from './identity.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
@@ -15,6 +16,7 @@ import { createPronouns, MEMORY } from './pronouns.ts';
 import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
 import { asOne, rowFrom } from './row.ts';
+import { voiceOf } from './voiceOf.ts';
 
 /** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
 export interface Resolver {
@@ -54,6 +56,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     if (known === 'unsure') return null;
     if (known !== null) return known;
     if (named !== null) return asWritten(tokens, named);
+    const aged = agedOne({ frames, mentioned, people, speakers, subjects }, frame, phrase);
+    if (aged !== null) return aged;
     return resolveRole(frame, phrase) ?? resolveBody(frame, phrase) ?? asWritten(tokens, phrase);
   }
 
@@ -113,7 +117,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       .filter(({ kind }) => kind === 'word')
       .map(({ lower }) => lower.replace(/\.$/, ''));
     const title = tokens.slice(from, core.from).map(({ lower }) => lower);
-    const party = people.byTitledName({ words, title }, frame);
+    const voice = voiceOf({ mentioned, people, speakers }, frame, { words, title });
+    const party = voice ?? people.byTitledName({ words, title }, frame);
     if (party === 'unsure') return 'unsure';
     return { name: party?.name ?? shown(tokens, core.from, core.to), party };
   }
@@ -128,7 +133,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const head = words.slice(0, end).findLastIndex((word) => isRole(word));
     if (head < 0 || isPluralRole(words[head]!)) return null;
     const definite =
-      /^(?:the|his|her|their|its|this|that|our)$/.test(words[0]!) ||
+      /^(?:the|his|her|their|its|this|that|our|my)$/.test(words[0]!) ||
       tokens.slice(0, head).some(({ possessive }) => possessive) ||
       tokens[head]!.capital;
     if (!definite) return null;

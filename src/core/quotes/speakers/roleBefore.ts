@@ -56,6 +56,8 @@ function marksOf(tokens: readonly Token[], head: number, comma: number): string[
 
 /** The name in apposition to a mention that is a role: "The mayor of Larkfield, Ada Marsh, said". */
 export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const called = namedBehind(tokens, { from, to });
+  if (called !== null) return called;
   let comma = to;
   while (comma < Math.min(tokens.length, to + LONGEST_ROLE) && tokens[comma]!.kind === 'word')
     comma += 1;
@@ -66,6 +68,15 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
   const name = isNamedNext ? appositionAt(tokens, comma + 1) : null;
   return name !== null && name.to - name.from > 1 ? name : null;
+}
+
+/** "A doctor named Ada Marsh" */
+function namedBehind(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  if (!/^(?:named|called)$/.test(tokens[to]?.lower ?? '') || isNameWord(tokens[to - 1]))
+    return null;
+  const isOne = tokens.slice(from, to).some(({ lower }) => isRole(lower) && !isPluralRole(lower));
+  const name = isOne && isNameWord(tokens[to + 1]) ? phraseFrom(tokens, to + 1) : null;
+  return name !== null && isPersonsName(tokens, name) ? name : null;
 }
 
 /** "One of them, Ada Marsh, said" */

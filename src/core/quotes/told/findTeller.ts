@@ -77,13 +77,19 @@ function behindComma(tokens: readonly Token[], from: number): Phrase | null {
 
 /** "an item suggesting that …": what the word stands right behind, unless that is who was told. */
 function nounBeside(tokens: readonly Token[], at: number): Phrase | null {
-  const phrase = phraseEnding(tokens, at - 1);
+  const last = /^(?:week|month|year)$/.test(tokens[at - 1]?.lower ?? '') ? at - 3 : at - 1;
+  const phrase = phraseEnding(tokens, last);
   if (phrase === null || personalPronouns.has(tokens[phrase.from]!.lower)) return null;
   const before = tokens[phrase.from - 1];
   const held =
     before !== undefined && (prepositions.has(before.lower) || speechVerb(before.lower) !== null);
-  return held || timeNames.has(tokens[at - 1]!.lower) ? null : phrase;
+  const issued = before !== undefined && ISSUES.test(before.lower);
+  return held || issued || timeNames.has(tokens[at - 1]!.lower) ? null : phrase;
 }
+
+/** "Low filed a lawsuit alleging": whoever put it out says what it says. */
+const ISSUES =
+  /^(?:files?|filed|filing|issues?|issued|issuing|releases?|released|releasing|sends?|sent|sending|writes?|wrote|writing|posts?|posted|posting|publish|published|signs?|signed|put)$/;
 
 /** How far back the verb stands that shares its subject: "thanked the crowd and said". */
 const TO_VERB = 25;

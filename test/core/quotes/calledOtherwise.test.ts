@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { sexOfGivenName } from '../../../src/core/language/givenNames.ts';
+import { reportedIn, spokenIn } from './quotesOf.ts';
+
+const lastSpeaker = (text: string) => spokenIn(text).at(-1)?.[0];
+
+describe('a person whom the report calls by something else than the name', () => {
+  it.each([
+    ['the 61-year-old', 'said the 61-year-old'],
+    ['the 61-year-old with what she was', 'said the 61-year-old retired welder'],
+  ])('is whom the text speaks of: %s', (_, cue) => {
+    const text = `Dale Comeau said the breaking of glass woke the whole house.\n\n“I grabbed my boots and ran,” ${cue}.`;
+    expect(lastSpeaker(text)).toBe('Dale Comeau');
+  });
+
+  it('is the one of that age, not the one who spoke last', () => {
+    const text = `Dale Comeau, 61, lost her home. Her landlord, Edgar Bout, said nobody told him.\n\n“I have nothing left,” the 61-year-old said.`;
+    expect(lastSpeaker(text)).toBe('Dale Comeau');
+  });
+
+  it('is the father where two of one surname are told apart as the elder', () => {
+    const text = `Jesse Halvor scored twice. “My dad was in the stands,” Halvor said.\n\nHis dad, Erik Halvor, flew in that morning.\n\n“I took the first plane,” the elder Halvor said.`;
+    expect(lastSpeaker(text)).toBe('Erik Halvor');
+  });
+
+  it('is the writer’s mother', () => {
+    const text = `My mother, Grace Okafor, had been ill for months. “Nobody writes it down,” Adaeze Nwosu, a doctor, told me.\n\nMy mother laughed when I read her that line. “I complained to everybody,” she said.`;
+    expect(lastSpeaker(text)).toBe('Grace Okafor');
+  });
+
+  it('is a doctor named Simran Gill', () => {
+    const text = `At the hospital a doctor named Simran Gill drew a picture of a heart. “This part,” she said, “does the work.”`;
+    expect(lastSpeaker(text)).toBe('Simran Gill');
+  });
+
+  it('is the one of two of one surname who has just spoken', () => {
+    const text = `The driver, Brayden Sinclair, played in defence. Brayden Sinclair was 17.\n\nHis aunt, Colleen Sinclair, said he had been accepted to the university.\n\n“He wanted to be an engineer,” Sinclair said.`;
+    expect(lastSpeaker(text)).toBe('Colleen Sinclair');
+  });
+
+  it('is nobody where the report then speaks of the other', () => {
+    const text = `“He will go after her,” Eric Marsh said. Eric Marsh’s words came after his father’s. Donald Marsh spoke in Larkfield. Donald Marsh left at noon.\n\n“Such fun,” Marsh said.`;
+    expect(lastSpeaker(text)).not.toBe('Eric Marsh');
+  });
+});
+
+describe('“he” and “she” behind names that do not tell the sex', () => {
+  it('are learnt from the pronouns that follow the name', () => {
+    const text = `Michel Arnaud, the foreign minister, said it could not be left without an answer.\n\nSecretary General Bae Ki-moon condemned what he called a breach. He left.\n\n“I count on all of you,” he told reporters.`;
+    expect(lastSpeaker(text)).toBe('Bae Ki-moon');
+  });
+
+  it.each([
+    ['Étienne', 'male'],
+    ['Marie-Josée', 'female'],
+    ['Jean-François', 'male'],
+    ['Jean-Marie', 'male'],
+    ['Kelly-Anne', 'female'],
+    ['Jean', null],
+    ['Laurence', null],
+  ])('know %s', (name, sex) => {
+    expect(sexOfGivenName(name)).toBe(sex);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['The Canadian Nurses’ Union said that it would strike on Monday.', 'Canadian Nurses’ Union'],
+    [
+      'The Women’s College Hospital said that it would close on Monday.',
+      'Women’s College Hospital',
+    ],
+    ["St. Paul's Hospital said that it was full on Monday.", "St. Paul's Hospital"],
+    [
+      'The Federation of Canadian Mills said that prices would fall.',
+      'Federation of Canadian Mills',
+    ],
+  ])('keeps the owner and the “of” in its name: %s', (text, name) => {
+    expect(reportedIn(text)[0]?.[0]).toBe(name);
+  });
+
+  it('is “the company” where it is the only firm, though others were named since', () => {
+    const text = `Larkmoor Lumber Ltd. reported a loss on Tuesday. It will close two mills.\n\nUnifor local president Sandy Beau said members got the news by text message.\n\nThe company said in a news release that it remains in Larkfield.`;
+    expect(reportedIn(text).at(-1)).toEqual(['Larkmoor Lumber Ltd', 'it remains in Larkfield']);
+  });
+});
+
+describe('told speech', () => {
+  it.each([
+    ['A man is facing charges after an early fire, say police.', 'police'],
+    ['The plan is far too expensive for the town, warns the union.', 'union'],
+    ['The plan is far too expensive for the town, notes Ada Marsh.', 'Ada Marsh'],
+  ])('may have its verb before whoever says it: %s', (text, who) => {
+    expect(reportedIn(text)[0]?.[0]).toBe(who);
+  });
+
+  it('is not of those whom somebody told', () => {
+    expect(reportedIn('He left the office and took the car, told police.')).toEqual([]);
+  });
+
+  it('is of whoever put out the paper that says it', () => {
+    const text = `Gordon Friesen, 58, filed a lawsuit last week alleging that his brother had taken the money.`;
+    expect(reportedIn(text)[0]).toEqual(['Gordon Friesen', 'his brother had taken the money']);
+  });
+});
