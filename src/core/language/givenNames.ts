@@ -67,7 +67,7 @@ const MALE = `allan allen james john robert michael william david richard joseph
   virgil virgilio vitali vito vittorio vivek vlad vladislav vojislav volker volodya vuk vyacheslav wael waleed walid walt walther wayland weidong wendell wes
   wilbur wilf wilfred wilfredo wilhelm willard willem wim wojciech wole wolfram wouter xander xavier xiaoming yahya yannick yaroslav yash yasin yasuo yaw
   yegor yevgeny yngve yoshi young-ho younis youssef yvan yvon zachariah zacharie zack zafar zakaria zaki zbigniew zdenek zeljko zhiqiang zhong ziad zoran`;
-const FEMALE = `ada mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
+const FEMALE = `brianne breanne ada mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
   sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine diane julie
   victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy
   charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany hillary ivanka melania kate kathy

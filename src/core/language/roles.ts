@@ -9,7 +9,7 @@ export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess f
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = set(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer elder',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -42,7 +42,8 @@ const roles = set(
   neuroscientist nutritionist dietitian physiotherapist optometrist oceanographer glaciologist entomologist ornithologist realtor broker babysitter custodian janitor barista dispatcher
   instructor tutor educator showrunner goaltender goalie defenceman defenseman shortstop outfielder infielder linebacker cornerback skater curler rower wrestler snowboarder skier designer
   inventor entrepreneur philanthropist grower winemaker beekeeper lobsterman caretaker handyman apprentice retiree camper hiker climber kayaker boater
-  attendee complainant organiser co-ordinator ombudsperson selectwoman crewmember
+  attendee complainant organiser elder judge-executive attorney-general solicitor-general auditor-general director-general secretary-general governor-general secretary-treasurer
+  editor-in-chief singer-songwriter writer-director owner-operator lieutenant-governor player-coach  co-ordinator ombudsperson selectwoman crewmember
   policeman policewoman cameraman fireman weatherman newsman businessperson congressperson alderperson councilperson assemblymember
   drummer guitarist bassist frontman presenter broadcaster conductor violinist pianist midwife lifeguard foreman juror shareholder harbourmaster`,
 );
@@ -157,6 +158,7 @@ const SAME_ROLE: readonly string[][] = [
   ['chief', 'director', 'head', 'executive', 'ceo', 'boss'],
   ['professor', 'scientist', 'researcher', 'expert', 'economist', 'analyst', 'historian'],
   ['officer', 'detective', 'sheriff', 'sergeant', 'lieutenant', 'captain'],
+  ['author', 'writer', 'novelist', 'poet', 'playwright'],
   ['diplomat', 'ambassador', 'envoy'],
   ['manager', 'boss', 'coach'],
   ['captain', 'skipper'],

@@ -103,3 +103,75 @@ describe('told speech', () => {
     expect(reportedIn(text)[0]).toEqual(['Gordon Friesen', 'his brother had taken the money']);
   });
 });
+
+describe('who speaks without a name beside the words', () => {
+  it('is whom the sentence before is news to', () => {
+    const text = `Chief Arlene Moose asked for a well. Spokesperson Martine Blanc said the work “is going as planned.”\n\nThat’s news to Moose.\n\n“Whose plan? Not ours,” she said.`;
+    expect(lastSpeaker(text)).toBe('Arlene Moose');
+  });
+
+  it('is whom the sentence before sets in front', () => {
+    const text = `“Don’t blame the car,” Darryl Poole says.\n\nBut for David Hammer, a professor of public health at the University of Larkfield, that comparison misses the point. “Nobody sells cars to kids,” he says.`;
+    expect(lastSpeaker(text)).toBe('David Hammer');
+  });
+
+  it('is not the one whose word the sentence before is about', () => {
+    const text = `Ben Carse spoke for an hour. As for Carse’s joke, Eric Levin found comic relief in it. “I needed that,” he said.`;
+    expect(lastSpeaker(text)).toBe('Eric Levin');
+  });
+
+  it('is a mother who has a paragraph of her own', () => {
+    const text = `Nadia Osman moved in with her parents. “I sleep under a poster of a horse,” Osman said.\n\nHer mother is less amused.\n\n“She should have her own life,” she said.`;
+    expect(lastSpeaker(text)).toBe('Her mother');
+  });
+
+  it('is whom the narrator’s question asks about', () => {
+    const text = `Ngozi Clarke, a Larkfield writer, won the prize. Her editor, Jocelyn Wray, spoke as well. “It came in a shoebox,” Wray said.\n\nWhat will Clarke do with the money? “Buy a car.”`;
+    expect(lastSpeaker(text)).toBe('Ngozi Clarke');
+  });
+
+  it('is the one described at first, whom the report then names', () => {
+    const text = `A nurse at the Brockhurst Jail told an inquest that she begged guards to call for help.\n\n“I said it three times,” Joyce Tambly testified on Wednesday.`;
+    expect(reportedIn(text)[0]?.[0]).toBe('Joyce Tambly');
+  });
+
+  it('is not one who is something else', () => {
+    const text = `A nurse at the Brockhurst Jail told an inquest that she begged guards to call for help.\n\n“It was a busy night,” Sgt. Wayne Purdie testified.`;
+    expect(reportedIn(text)[0]?.[0]).not.toBe('Wayne Purdie');
+  });
+
+  it('are the officials who spoke earlier in the sentence', () => {
+    const text = `The outbreak has grown to 61 cases, state health officials said Friday, and they warned that the number is likely higher.`;
+    expect(reportedIn(text).at(-1)).toEqual([
+      'state health officials',
+      'the number is likely higher',
+    ]);
+  });
+
+  it('is the one whom a clause with “who … and” goes on about', () => {
+    const text = `The exception was the late Walter Ainsley, who poured me a drink before I had sat down and said, “Ask me something hard.”`;
+    expect(lastSpeaker(text)).toBe('Walter Ainsley');
+  });
+});
+
+describe('titles and kinds', () => {
+  it.each([
+    ['“It was cold,” Elder Silas Beard told the crowd.', 'Silas Beard'],
+    ['“We need money,” County Judge-Executive Rodney Pelph said.', 'Rodney Pelph'],
+    ['“She told us after,” Third Brianne Tully said.', 'Brianne Tully'],
+    ['“They jumped,” said Evacuee Lindsay Cho.', 'Lindsay Cho'],
+  ])('are no part of a name: %s', (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it('are surnames where they are', () => {
+    expect(lastSpeaker('Judge Carlton Reeves ruled. “The scale is tipped,” Reeves wrote.')).toBe(
+      'Carlton Reeves',
+    );
+  });
+
+  it('tell a department by its words', () => {
+    const text = `The Ohio Department of Education counted them. Out of 1,974 pupils 488 were homeless, according to the state education department.`;
+    expect(reportedIn(text).at(-1)?.[0]).toBe('Ohio Department of Education');
+  });
+});

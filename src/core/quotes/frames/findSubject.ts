@@ -76,6 +76,8 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
   if (conjunctions.has(token.lower)) {
+    const relative = relativeOfClause(tokens, at, low);
+    if (relative !== null) return relative;
     const pronoun = pronounOfClause(tokens, at, low);
     if (pronoun !== null) return pronoun;
     return firstSubject(tokens, low, at) ?? firstSubject(tokens, Math.max(0, verb - REACH), at);
@@ -122,6 +124,25 @@ function pronounOfClause(
   }
   return null;
 }
+
+/** "It was Low, who poured me a rye and said": whom the clause of the first verb is about. */
+function relativeOfClause(
+  tokens: readonly Token[],
+  conjunction: number,
+  low: number,
+): Phrase | null {
+  let who = conjunction - 1;
+  while (who > low && tokens[who]!.kind === 'word' && tokens[who]!.lower !== 'who') who -= 1;
+  if (tokens[who]?.lower !== 'who' || who <= low) return null;
+  const comma = tokens[who - 1]!.text === ',';
+  const last = comma ? who - 2 : who - 1;
+  const holder = last < low ? null : wholePhrase(tokens, last, low);
+  // "He praised those who left but said" is of him; "said an aide who left but warned" of the aide.
+  return comma || isSayer(tokens, holder) ? holder : null;
+}
+
+const isSayer = (tokens: readonly Token[], holder: Phrase | null): boolean =>
+  holder !== null && speechVerb(tokens[holder.from - 1]?.lower ?? '') === 'says';
 
 /** "kept saying", "can be heard saying" */
 const KEEPS_UP = /^(?:kept|keeps|began|started|heard|caught|filmed|recorded)$/;

@@ -10,6 +10,7 @@ import {
 import { isRegion } from '../../language/regions.ts';
 import { isRole } from '../../language/roles.ts';
 import { alsoNouns, isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
+import { looksFinite } from '../told/finite.ts';
 import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
@@ -79,11 +80,27 @@ function behindComma(tokens: readonly Token[], from: number, to: number): Phrase
 
 /** "Like Low, the former customer, Marsh will not": what stands between the commas tells of Low. */
 function behindApposition(tokens: readonly Token[], phrase: Phrase, to: number): Phrase | null {
-  if (!determiners.has(tokens[phrase.from]!.lower) || tokens[phrase.to]?.text !== ',') return null;
-  const next = phraseFrom(tokens, phrase.to + 1);
+  const end = endOfChain(tokens, phrase.to);
+  if (!determiners.has(tokens[phrase.from]!.lower) || tokens[end]?.text !== ',') return null;
+  const next = phraseFrom(tokens, end + 1);
   if (next === null || next.to >= to) return null;
-  const isSubject = isNameWord(tokens[next.from]) || personalPronouns.has(tokens[next.from]!.lower);
-  return isSubject && isFiniteVerb(tokens[next.to]) ? next : null;
+  const first = tokens[next.from]!;
+  if (isNameWord(first) || personalPronouns.has(first.lower))
+    return isFiniteVerb(tokens[next.to]) ? next : null;
+  // A noun and its verb may look like two nouns ("that comparison misses").
+  const isBare = /^(?:that|this)$/.test(first.lower) && tokens[next.to]?.kind === 'word';
+  return isBare || (first.lower === 'the' && looksFinite(tokens[next.to]!.lower)) ? next : null;
+}
+
+/** Behind "of public health at the University of Larkfield". */
+function endOfChain(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (/^(?:of|at|in|for|from|with)$/.test(tokens[end]?.lower ?? '')) {
+    const next = phraseFrom(tokens, end + 1);
+    if (next === null) break;
+    end = next.to;
+  }
+  return end;
 }
 
 /** "D-Larkfield", "45", "N.H.", "Ohio": a party, an age or a region, set between commas behind a name. */

@@ -48,11 +48,28 @@ function isOfKind(party: Party, kind: BodyKind, frame: number): boolean {
   return frame - lastNamed(party, frame) <= MEMORY && mayBeKind(party.words, kind);
 }
 
+/** Whose it is, which the body's own name need not say. */
+const WHOSE = /^(?:state|federal|city|county|local|national|provincial|municipal|regional)$/;
+
+/** "the state education department": the one body with all these words in its name. */
+export function bodyDescribed(
+  { byWord }: Bodies,
+  words: readonly string[],
+  frame: number,
+): Party | null {
+  const own = words.filter((word) => !WHOSE.test(word));
+  if (own.length < 2) return null;
+  const fits = (byWord.get(own.at(-1)!) ?? []).filter(
+    (party) => isKnown(party, frame) && own.every((word) => party.words.includes(word)),
+  );
+  return fits.length === 1 ? fits[0]! : null;
+}
+
 /** The report is about so early a body. */
 const OPENING = 2;
 
 /** "Larkmoor Lumber Ltd. reported a loss": the only firm by its name is "the company" to the end. */
-function firmOfReport({ all }: Bodies): Party | null {
+export function firmOfReport({ all }: Bodies): Party | null {
   const firms = all.filter(isFirm);
   return firms.length === 1 && firms[0]!.frames[0]! < OPENING ? firms[0]! : null;
 }

@@ -136,6 +136,12 @@ function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): b
 const BYGONE =
   /^(?:former|ex|late|retired|longtime|veteran|current|then|acting|interim|incoming|outgoing|embattled|fellow)$/;
 
+/** "Skip Ada Marsh", "Third Ada Marsh" */
+const isPlaceInTeam = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:skip|lead|second|third|rookie|starter|reliever|closer|centre|center|forward)$/.test(
+    tokens[at]!.lower,
+  ) && isGivenName(tokens[at + 1]!.lower);
+
 /** "Ada King", and "King" where no article says that it is a king. */
 function mayBeSurname(tokens: readonly Token[], at: number, start: number): boolean {
   if (!titlesAndSurnames.has(tokens[at]!.lower) || !tokens[at]!.capital) return false;
@@ -182,7 +188,8 @@ function startBehindTitles(tokens: readonly Token[], from: number, to: number): 
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);
-    } else if (i === start && BYGONE.test(lower) && to - i > 1) start = i + 1;
+    } else if (i === start && to - i > 1 && (BYGONE.test(lower) || isPlaceInTeam(tokens, i)))
+      start = i + 1;
     else if (
       nationalityOf.has(lower) &&
       i === start &&

@@ -1,3 +1,4 @@
+import { kindOfBody } from '../../language/bodies.ts';
 import { determiners } from '../../language/functionWords.ts';
 import { isPostNominal } from '../../language/nameParticles.ts';
 import { isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
@@ -5,10 +6,11 @@ import { firstSubject } from '../frames/firstSubject.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { agedOne } from './agedOne.ts';
-import { findBody, listBodies } from './bodyNamed.ts';
+import { bodyDescribed, findBody, firmOfReport, listBodies } from './bodyNamed.ts';
 import { type Identity, identify } from './identity.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
+import { namedNext } from './namedNext.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People } from './people.ts';
@@ -56,8 +58,9 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     if (known === 'unsure') return null;
     if (known !== null) return known;
     if (named !== null) return asWritten(tokens, named);
-    const aged = agedOne({ frames, mentioned, people, speakers, subjects }, frame, phrase);
-    if (aged !== null) return aged;
+    const read = { frames, mentioned, people, speakers, subjects };
+    const meant = agedOne(read, frame, phrase) ?? namedNext(read, frame, phrase);
+    if (meant !== null) return meant;
     return resolveRole(frame, phrase) ?? resolveBody(frame, phrase) ?? asWritten(tokens, phrase);
   }
 
@@ -161,8 +164,14 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   /** "the commission" */
   function resolveBody(frame: number, { from, to }: Phrase): Identity | null {
     const tokens = frames[frame]!.tokens.slice(from, to);
-    if (tokens.length !== 2 || !/^(?:the|this|that)$/.test(tokens[0]!.lower)) return null;
-    return identify(findBody(bodies, tokens[1]!.lower, frame));
+    const head = tokens.at(-1)!;
+    const isOne = /^(?:the|this|that)$/.test(tokens[0]!.lower) && tokens.length > 1;
+    if (!isOne) return null;
+    if (tokens.length === 2) return identify(findBody(bodies, head.lower, frame));
+    // "the Larkfield-based software maker"
+    if (kindOfBody(head.lower) === 'company') return identify(firmOfReport(bodies));
+    const words = tokens.slice(1).map(({ lower }) => lower);
+    return identify(bodyDescribed(bodies, words, frame));
   }
 
   /** The subject of the frame, where it stands before the token and has a name. */

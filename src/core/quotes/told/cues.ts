@@ -1,5 +1,5 @@
 import { modals, negations } from '../../language/functionWords.ts';
-import { speechLemma } from '../../language/speechVerbs.ts';
+import { alsoNouns, speechLemma } from '../../language/speechVerbs.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import type { CodedSentence } from './sentence.ts';
 
@@ -14,6 +14,12 @@ const DENIES = new Set(['deny', 'dispute', 'doubt', 'refute']);
 export function mayBringIn(sentence: CodedSentence, at: number): boolean {
   if (sentence.cues[at]! < 0) return false;
   const { lower } = sentence.tokens[at]!;
+  // "critic" has the stem of "criticism".
+  if (/^critics?$/.test(lower)) return false;
+  const owned =
+    sentence.tokens[at - 1]?.possessive === true && sentence.tokens[at + 1]?.lower !== 'that';
+  // "Carse's joke": a noun, unless what it says follows.
+  if (owned && alsoNouns.has(lower)) return false;
   if (DENIES.has(speechLemma(lower)) || isNegated(sentence, at)) return false;
   if (isSupposed(sentence, at) || isAskedOf(sentence, at)) return false;
   const before = sentence.tokens[at - 1];
