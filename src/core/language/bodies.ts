@@ -36,6 +36,8 @@ export const isFirmWord = (word: string): boolean => firmWords.has(word);
 /** Whether a body with these words in its name may be spoken of as one of that kind. */
 export function mayBeKind(words: readonly string[], kind: BodyKind): boolean {
   const isPublic = words.some((word) => publicWords.has(word));
+  // "Statistics Canada" is an agency, "Air Canada" a company.
+  if (words.length === 2 && words[1] === 'canada') return kind !== 'group';
   if (kind === 'office') return isPublic;
   if (isPublic) return false;
   return kind === 'company' || !words.some((word) => firmWords.has(word));

@@ -169,7 +169,7 @@ const FEMALE = `brianne breanne ada mary patricia jennifer linda elizabeth barba
 
 /** Borne by both: names, but nobody's sex. */
 const EITHER =
-  'chris sam terry lindsey willie dana alexis jackie jody jodi shannon tracy shelby jaime noel rene wei jun ji-woo yuki noor jean laurence laurie merle';
+  'chris sam terry lindsey willie dana alexis jackie jody jodi shannon tracy shelby jaime noel rene wei jun ji-woo yuki noor jean laurence laurie merle lindsay leslie jamie alex pat robin casey kerry drew dominique claude charlie robbie jessie frankie';
 
 const sexes = new Map<string, 'male' | 'female'>();
 for (const name of MALE.split(/\s+/)) sexes.set(name, 'male');

@@ -42,7 +42,7 @@ const roles = set(
   neuroscientist nutritionist dietitian physiotherapist optometrist oceanographer glaciologist entomologist ornithologist realtor broker babysitter custodian janitor barista dispatcher
   instructor tutor educator showrunner goaltender goalie defenceman defenseman shortstop outfielder infielder linebacker cornerback skater curler rower wrestler snowboarder skier designer
   inventor entrepreneur philanthropist grower winemaker beekeeper lobsterman caretaker handyman apprentice retiree camper hiker climber kayaker boater
-  attendee complainant organiser elder judge-executive attorney-general solicitor-general auditor-general director-general secretary-general governor-general secretary-treasurer
+  attendee complainant organiser elder dealer judge-executive attorney-general solicitor-general auditor-general director-general secretary-general governor-general secretary-treasurer
   editor-in-chief singer-songwriter writer-director owner-operator lieutenant-governor player-coach  co-ordinator ombudsperson selectwoman crewmember
   policeman policewoman cameraman fireman weatherman newsman businessperson congressperson alderperson councilperson assemblymember
   drummer guitarist bassist frontman presenter broadcaster conductor violinist pianist midwife lifeguard foreman juror shareholder harbourmaster`,

@@ -175,3 +175,68 @@ describe('titles and kinds', () => {
     expect(reportedIn(text).at(-1)?.[0]).toBe('Ohio Department of Education');
   });
 });
+
+describe('whoever is told of by a description', () => {
+  it('is the only one whom the sentences before name', () => {
+    const text = `Lindsay Vermet froze on the bus.\n\n“I said nothing,” the Burnaby mom told the Gazette.`;
+    expect(lastSpeaker(text)).toBe('Lindsay Vermet');
+  });
+
+  it('is nobody in particular where two are named', () => {
+    const text = `Lindsay Vermet met Howard Pym on the bus.\n\n“I said nothing,” the Burnaby resident told the Gazette.`;
+    expect(lastSpeaker(text)).toBe('Burnaby resident');
+  });
+
+  it('is the officer whom pictures show', () => {
+    const text = `Camera footage released on Tuesday shows an officer shouting “Show me your hands” before he fires.`;
+    expect(lastSpeaker(text)).toBe('officer');
+  });
+
+  it('is whom a spokesperson speaks for, not what that one is to somebody', () => {
+    const text = `A spokesperson for Coast Mutual, Chu’s insurer, said the company has paid the claims.`;
+    expect(reportedIn(text)[0]?.[0]).toBe('spokesperson for Coast Mutual');
+  });
+
+  it('is the head of a company, not the half of its name', () => {
+    const text = `The CEO of Norwest Pipelines says he expects the work to begin by summer.`;
+    expect(reportedIn(text)[0]?.[0]).toBe('CEO of Norwest Pipelines');
+  });
+
+  it('is the head of a union of many', () => {
+    const text = `The head of Larkfield’s paramedics union says ambulances are spending hours outside.`;
+    expect(reportedIn(text)[0]?.[0]).toBe('head of Larkfield’s paramedics union');
+  });
+
+  it('is whoever put out the statement that “it” is', () => {
+    const text = `The governor’s spokesman, Andrew Maha, fired back in a statement.\n\n“Our towns see that before breakfast,” it said.`;
+    expect(lastSpeaker(text)).toBe('Andrew Maha');
+  });
+
+  it('is the agency with a country in its name', () => {
+    const text = `Statistics Canada said prices rose on Friday. The agency found that bread was dear.`;
+    expect(reportedIn(text).at(-1)).toEqual(['Statistics Canada', 'bread was dear']);
+  });
+
+  it('is the centre with what it is for in its name', () => {
+    const text = `“Safety is our priority,” the Valley Centre for Education wrote in an email.`;
+    expect(lastSpeaker(text)).toBe('Valley Centre for Education');
+  });
+});
+
+describe('words that look like verbs of saying', () => {
+  it('are nouns where they are somebody’s', () => {
+    const text = `Marsh’s remarks were called “troubling” by Ben Low.`;
+    expect(spokenIn(text)).toEqual([['Ben Low', 'troubling']]);
+  });
+
+  it('are no critics', () => {
+    expect(reportedIn('Ethics critic Blair Kenn was not satisfied with the answer.')).toEqual([]);
+  });
+
+  it('yield to the verb that brings in the sentence', () => {
+    const text = `Police Chief Brian Han said at a news conference that the officer, Trent Mull, believed Willard was armed.`;
+    expect(reportedIn(text)).toEqual([
+      ['Brian Han', 'the officer, Trent Mull, believed Willard was armed'],
+    ]);
+  });
+});

@@ -102,8 +102,19 @@ function hangsOnName(tokens: readonly Token[], last: number): boolean {
 /** Whose "saying" it is: the name right before it, else the sentence's subject. */
 function doerOf(tokens: readonly Token[], gerund: number, low: number): Phrase | null {
   const near = isAdverb(tokens[gerund - 1]?.lower ?? '') ? gerund - 2 : gerund - 1;
+  const seen = seenDoing(tokens, near, low);
+  if (seen !== null) return seen;
   const beside = isNameWord(tokens[near]) && near >= low ? holder(tokens, near, low) : null;
   return beside ?? firstSubject(tokens, low, gerund);
+}
+
+/** "The footage shows an officer shouting" */
+function seenDoing(tokens: readonly Token[], last: number, low: number): Phrase | null {
+  if (!isRole(tokens[last]?.lower ?? '')) return null;
+  const phrase = phraseEnding(tokens, last);
+  const verb = phrase === null ? '' : (tokens[phrase.from - 1]?.lower ?? '');
+  const isSeen = /^(?:shows?|showed|hears?|heard|saw|sees|captured|recorded|filmed|caught)$/;
+  return phrase !== null && phrase.from > low && isSeen.test(verb) ? phrase : null;
 }
 
 /** "…, with Low yelling": whoever does it, whatever he is with. */

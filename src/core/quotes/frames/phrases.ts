@@ -68,6 +68,19 @@ const isBodyNoun = (token: Token | undefined): boolean =>
   isNameWord(token) &&
   (bodyWords.has(token!.lower) || bodyWords.has(token!.lower.replace(/s$/, '')));
 
+/** "Centre for Education", "Centers for Disease Control": the "for" of a single body's name. */
+const isForOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'for' &&
+  isNameWord(tokens[at - 1]) &&
+  /^(?:cent(?:er|re)s?|institute|foundation|society|council|coalition|alliance|association|fund|academy|school|commission)$/.test(
+    tokens[at - 1]!.lower,
+  ) &&
+  isNameWord(tokens[at + 1]);
+
+/** The "and" or "for" within a single body's name. */
+export const isLinkOfBody = (tokens: readonly Token[], at: number): boolean =>
+  isAndOfBody(tokens, at) || isForOfBody(tokens, at);
+
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
   let end = last;
@@ -109,7 +122,9 @@ const isHers = (tokens: readonly Token[], at: number): boolean => {
 
 /** "some", "many", "one": a quantity that may stand for people. */
 const standsAlone = ({ lower }: Token) =>
-  /^(?:some|many|others|both|one|several|most|few|all|those|another|two|three)$/.test(lower);
+  /^(?:some|many|others|both|one|several|most|few|all|those|another|two|three|dozens|hundreds|thousands)$/.test(
+    lower,
+  );
 
 /** "said one … said the other" */
 const isTheOther = (tokens: readonly Token[], first: number, to: number): boolean =>
@@ -142,8 +157,8 @@ function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean
   if (isParticleAt(tokens, from)) return isNameWord(before) || isParticleAt(tokens, from - 1);
   if (before.lower === 'of' && isNameWord(here))
     return isNameWord(tokens[from - 2]) && takesOf(tokens[from - 2]!);
-  if (isAndOfBody(tokens, from - 1)) return true;
-  if (here.lower === 'and' && isNameWord(before)) return true;
+  if (isLinkOfBody(tokens, from - 1)) return true;
+  if (/^(?:and|for)$/.test(here.lower) && isNameWord(before)) return true;
   if (!isNominal(before)) return false;
   if (isNameWord(before)) return true;
   if (isNameWord(tokens[end])) {
@@ -175,7 +190,7 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
   if (before !== undefined && isParticleAt(tokens, to)) return true;
   if (before !== undefined && isNameWord(before) && !token.capital) {
     if (token.lower === 'of') return isNameWord(after) && takesOf(before);
-    if (isAndOfBody(tokens, to)) return true;
+    if (isLinkOfBody(tokens, to)) return true;
   }
   if (isSecondRole(tokens, to)) return true;
   if (!isNominal(token)) return false;
@@ -203,7 +218,12 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
     return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
   if (isRole(before.lower))
-    return isRole(token.lower) || (before.lower === 'chief' && isRole(after?.lower ?? ''));
+    return (
+      isRole(token.lower) ||
+      (before.lower === 'chief' && isRole(after?.lower ?? '')) ||
+      (isPluralRole(before.lower) &&
+        /^(?:union|association|group|federation|guild)$/.test(token.lower))
+    );
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
 }
 

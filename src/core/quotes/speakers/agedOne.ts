@@ -47,3 +47,23 @@ function namedWithAge({ frames, mentioned, people }: Unnamed, frame: number, age
   }
   return [...found];
 }
+
+/** What anybody may be called by, whatever else they are. */
+const ANYBODY =
+  /^(?:man|woman|mom|mum|mother|dad|father|grandmother|grandfather|teen|teenager|senior|resident|native|boy|girl|student|retiree|veteran|pensioner)$/;
+
+/**
+ * "the Burnaby mom": the only person whom the two sentences before name, where nothing else is told
+ * of them that this cannot be. Null for any other phrase.
+ */
+export function onlyOneNamed(read: Unnamed, frame: number, { from, to }: Phrase): Identity | null {
+  const tokens = read.frames[frame]!.tokens.slice(from, to);
+  const head = tokens.at(-1)!.lower;
+  if (tokens[0]!.lower !== 'the' || !ANYBODY.test(head)) return null;
+  const near = read.people.namedIn.slice(Math.max(0, frame - 2), frame).flat();
+  const named = new Set(near.filter(({ person }) => person));
+  const [only] = named;
+  if (named.size !== 1 || only?.surelyPerson !== true || only.roles.size > 0) return null;
+  const sex = femaleRoles.has(head) ? 'female' : maleRoles.has(head) ? 'male' : only.sex;
+  return only.sex === null || only.sex === sex ? identify(only) : null;
+}

@@ -1,7 +1,7 @@
 import { determiners } from '../../language/functionWords.ts';
 import { courtesyTitles, isRole } from '../../language/roles.ts';
 import {
-  isAndOfBody,
+  isLinkOfBody,
   isNameWord,
   isOwnerOfBody,
   isOwnersMark,
@@ -21,7 +21,7 @@ export function lastRun(
   let end = to;
   for (let i = from + 1; i < to; i++) {
     if (
-      /^(?:for|from|at|in|with|to)$/.test(tokens[i]!.lower) ||
+      (/^(?:for|from|at|in|with|to)$/.test(tokens[i]!.lower) && !isLinkOfBody(tokens, i)) ||
       (tokens[i]!.lower === 'of' && !isNameWord(tokens[i - 1])) ||
       tokens[i]!.text === ',' ||
       tokens[i]!.text === '('
@@ -42,7 +42,7 @@ export function lastRun(
       (first - 2 >= from &&
         isNameWord(tokens[first - 2]) &&
         !tokens[first - 1]!.capital &&
-        (/^(?:of|&|-)$/.test(tokens[first - 1]!.lower) || isAndOfBody(tokens, first - 1)))) &&
+        (/^(?:of|&|-)$/.test(tokens[first - 1]!.lower) || isLinkOfBody(tokens, first - 1)))) &&
     (!tokens[first - 1]!.possessive || isOwnerOfBody(tokens, first - 1))
   )
     first -= 1;

@@ -10,11 +10,12 @@ import {
   isRoleModifier,
   nationalityOf,
   partyWords,
+  portfolioOf,
   titlesAndSurnames,
 } from '../../language/roles.ts';
 import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import {
-  isAndOfBody,
+  isLinkOfBody,
   isNameWord,
   isOwnerOfBody,
   isOwnersMark,
@@ -121,7 +122,7 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   if (isOwnersMark(tokens, at) || isOwnersMark(tokens, at - 1)) return true;
   if (isNameWord(token) || isParticleAt(tokens, at)) return true;
   if (!isNameWord(tokens[at + 1])) return false;
-  if (isAndOfBody(tokens, at)) return true;
+  if (isLinkOfBody(tokens, at)) return true;
   if (token.text === '&' || (token.text === '-' && token.start === before.end)) return true;
   return token.lower === 'of' && (isTitleWord(before) || bodyWords.has(before.lower));
 }
@@ -173,6 +174,14 @@ export function nameCore(
   return start < to ? { from: start, to } : { from: to, to };
 }
 
+/** "Secretary of State Ada Marsh": behind what the office is of; "CEO of Norwest Pipelines" names nobody. */
+function startBehindOf(tokens: readonly Token[], of: number, to: number): number {
+  const rest = of + 2;
+  const word = tokens[of + 1]?.lower ?? '';
+  if (to - rest < 1 || isGivenName(tokens[rest]!.lower)) return Math.min(to, rest);
+  return bodyWords.has(word) || isRoleModifier(word) || portfolioOf.has(word) ? rest : to;
+}
+
 /** "Women's" of "Women's Hospital", "Nurses" of "Nurses' Union": no title. */
 const ownsBody = (tokens: readonly Token[], at: number, to: number): boolean =>
   at + 1 < to &&
@@ -187,7 +196,7 @@ function startBehindTitles(tokens: readonly Token[], from: number, to: number): 
     if (isOfName(tokens, i, start, to) || ownsBody(tokens, i, to)) continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
-      if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);
+      if (tokens[start]?.lower === 'of') start = startBehindOf(tokens, start, to);
     } else if (i === start && to - i > 1 && (BYGONE.test(lower) || isPlaceInTeam(tokens, i)))
       start = i + 1;
     else if (

@@ -5,7 +5,7 @@ import { isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
-import { agedOne } from './agedOne.ts';
+import { agedOne, onlyOneNamed } from './agedOne.ts';
 import { bodyDescribed, findBody, firmOfReport, listBodies } from './bodyNamed.ts';
 import { type Identity, identify } from './identity.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
@@ -19,6 +19,7 @@ import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
 import { asOne, rowFrom } from './row.ts';
 import { voiceOf } from './voiceOf.ts';
+import { whoPutOut } from './whoPutOut.ts';
 
 /** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
 export interface Resolver {
@@ -61,13 +62,22 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const read = { frames, mentioned, people, speakers, subjects };
     const meant = agedOne(read, frame, phrase) ?? namedNext(read, frame, phrase);
     if (meant !== null) return meant;
-    return resolveRole(frame, phrase) ?? resolveBody(frame, phrase) ?? asWritten(tokens, phrase);
+    return (
+      resolveRole(frame, phrase) ??
+      resolveBody(frame, phrase) ??
+      onlyOneNamed(read, frame, phrase) ??
+      asWritten(tokens, phrase)
+    );
   }
 
   /** "he", "they", "it"; who "I" and "we" are is for the quotation to know. */
   function resolveWord(frame: number, token: number, word: string): Identity | null {
     if (/^(?:he|him|his|himself)$/.test(word)) return resolvePronoun(frame, token, 'male');
     if (/^(?:she|her|herself)$/.test(word)) return resolvePronoun(frame, token, 'female');
+    if (word === 'it') {
+      const issuer = whoPutOut({ frames, mentioned, people, speakers, subjects }, frame, resolve);
+      if (issuer !== null) return issuer;
+    }
     if (/^(?:they|them|it)$/.test(word))
       return resolveMany(frame, token, word === 'it' ? isBody : isMany);
     return null;

@@ -5,6 +5,7 @@ import {
   prepositions,
   subordinators,
 } from '../../language/functionWords.ts';
+import { isParticle } from '../../language/nameParticles.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
@@ -103,7 +104,11 @@ function appositionAt(tokens: readonly Token[], first: number): Phrase | null {
   if (name === null || !isNameWord(tokens[first]) || !closesApposition(tokens, name.to))
     return null;
   const core = nameCore(tokens, name.from, name.to);
-  return core.from < core.to && isPersonsName(tokens, core) ? name : null;
+  // "a spokesman for Low, Marsh's insurer": a description, and nobody's name.
+  const isAll = tokens
+    .slice(core.from, core.to)
+    .every((token) => token.kind !== 'word' || isNameWord(token) || isParticle(token.lower));
+  return core.from < core.to && isAll && isPersonsName(tokens, core) ? name : null;
 }
 
 /** Neither a place nor a body: "the senator, Ohio," */
