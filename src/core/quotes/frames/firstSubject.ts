@@ -73,13 +73,19 @@ function behindComma(tokens: readonly Token[], from: number, to: number): Phrase
     const phrase = phraseFrom(tokens, i + 1);
     if (phrase === null || phrase.to > to || isTag(tokens, phrase) || isTime(tokens, phrase))
       continue;
-    if (!isBareNoun(tokens, phrase)) return behindApposition(tokens, phrase, to) ?? phrase;
+    if (isBareNoun(tokens, phrase)) continue;
+    return behindApposition(tokens, { from, comma: i }, phrase, to) ?? phrase;
   }
   return null;
 }
 
 /** "Like Low, the former customer, Marsh will not": what stands between the commas tells of Low. */
-function behindApposition(tokens: readonly Token[], phrase: Phrase, to: number): Phrase | null {
+function behindApposition(
+  tokens: readonly Token[],
+  opening: { readonly from: number; readonly comma: number },
+  phrase: Phrase,
+  to: number,
+): Phrase | null {
   const end = endOfChain(tokens, phrase.to);
   if (!determiners.has(tokens[phrase.from]!.lower) || tokens[end]?.text !== ',') return null;
   const next = phraseFrom(tokens, end + 1);
@@ -89,8 +95,18 @@ function behindApposition(tokens: readonly Token[], phrase: Phrase, to: number):
     return isFiniteVerb(tokens[next.to]) ? next : null;
   // A noun and its verb may look like two nouns ("that comparison misses").
   const isBare = /^(?:that|this)$/.test(first.lower) && tokens[next.to]?.kind === 'word';
-  return isBare || (first.lower === 'the' && looksFinite(tokens[next.to]!.lower)) ? next : null;
+  if (isBare || (first.lower === 'the' && looksFinite(tokens[next.to]!.lower))) return next;
+  return first.lower === 'the' && isAbout(tokens, opening) ? next : null;
 }
+
+/** "To Low, a policy associate at …, the failure of …": the sentence sets somebody in front. */
+const isAbout = (
+  tokens: readonly Token[],
+  { from, comma }: { readonly from: number; readonly comma: number },
+): boolean =>
+  /^(?:to|for|like|unlike)$/.test(tokens[from - 1]!.lower) &&
+  isNameWord(tokens[comma - 1]) &&
+  isNameWord(tokens[from]);
 
 /** Behind "of public health at the University of Larkfield". */
 function endOfChain(tokens: readonly Token[], from: number): number {

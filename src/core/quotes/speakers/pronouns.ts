@@ -167,7 +167,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     if (!isSame || speakers[at] !== undefined) return null;
     const { tokens } = frames[at]!;
     const first = tokens.findIndex(({ lower }) => !/^(?:but|and|yet|as)$/.test(lower));
-    if (tokens[first]?.lower !== 'for') return null;
+    if (!/^(?:for|to)$/.test(tokens[first]?.lower ?? '')) return null;
     const name = mentioned[at]!.find(({ runStart }) => runStart === first + 1);
     if (name === undefined || tokens[name.to - 1]!.possessive) return null;
     return identify(people.byName(name.words, at));

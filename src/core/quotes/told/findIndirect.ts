@@ -9,6 +9,7 @@ import type { Spoken } from '../spoken.ts';
 import type { Clause } from './clause.ts';
 import { findTeller } from './findTeller.ts';
 import { isLongEnough } from './longEnough.ts';
+import { beforeMainVerb, isNounCue } from './nounCue.ts';
 import { readTold, type ToldClause } from './readTold.ts';
 
 /**
@@ -55,7 +56,7 @@ function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
     const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
     if (mention === null) continue;
     const own = stretches
-      .map((stretch) => withoutMention(tokens, behindThat(tokens, stretch), mention))
+      .map((stretch) => withoutMention(tokens, ownClause(tokens, at, stretch), mention))
       .map((stretch) => beforeDirect(tokens, stretch, spoken))
       .filter(({ from, to }) => from < to);
     if (own.length === 0) continue;
@@ -88,6 +89,13 @@ const collide = (a: ToldClause, b: ToldClause): boolean =>
 
 const holds = ({ from, to }: Phrase, at: number) => from <= at && at < to;
 const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
+
+/** What a noun brings in ends before the sentence's own verb. */
+function ownClause(tokens: readonly Token[], at: number, stretch: Phrase): Phrase {
+  const clause = behindThat(tokens, stretch);
+  const isBehind = stretch.from > at && clause.from > stretch.from;
+  return isBehind && isNounCue(tokens, at) ? beforeMainVerb(tokens, clause) : clause;
+}
 
 /** The clause is given without its "that". */
 const behindThat = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>

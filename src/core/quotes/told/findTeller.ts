@@ -10,6 +10,7 @@ import { findSubject } from '../frames/findSubject.ts';
 import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { looksFinite } from './finite.ts';
+import { holderBehind, isNounCue, nobodyBut } from './nounCue.ts';
 import { opensSentence } from './places.ts';
 import type { ToldClause } from './readTold.ts';
 import { saidBehind } from './setForms.ts';
@@ -31,15 +32,29 @@ export function findTeller(
   if (saidBehind(tokens, at) !== null) return findSubject(tokens, at, 0);
   if (isPassive(tokens, at)) return agentOf(tokens, at);
   const first = stretches[0]!;
+  const isNoun = isNounCue(tokens, at);
+  const holder = isNoun ? holderBehind(tokens, at) : null;
+  if (holder !== null) return holder;
   const inverted = first.to <= at && isCutOff(tokens, at) ? phraseFrom(tokens, at + 1) : null;
   if (inverted !== null && NOTHING.test(tokens[inverted.from]!.lower)) return null;
   if (inverted !== null && !/^(?:tells?|told)$/.test(lower)) return inverted;
   if (owner === null && opensSentence(tokens, at)) return behindComma(tokens, first.to);
+  const subject = subjectOf(tokens, at, first, owner);
+  if (subject === null) return null;
+  const noun = isNoun ? nobodyBut(tokens, subject, at) : null;
+  return noun ?? withRelative(tokens, subject, at);
+}
+
+function subjectOf(
+  tokens: readonly Token[],
+  at: number,
+  first: Phrase,
+  owner: Phrase | null,
+): Phrase | null {
   const floor = first.to < at && first.from === 0 ? first.to : 0;
-  const subject = isGerund(lower)
+  return isGerund(tokens[at]!.lower)
     ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
     : (subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor));
-  return subject === null ? null : withRelative(tokens, subject, at);
 }
 
 /** "Low, her deputy, said nothing" */
