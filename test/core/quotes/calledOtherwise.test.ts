@@ -240,3 +240,42 @@ describe('words that look like verbs of saying', () => {
     ]);
   });
 });
+
+describe('whoever the report opens with or turns to', () => {
+  it('is the head of a union, named in the next sentence', () => {
+    const text = `The head of Larkfield’s paramedics union says there are no beds.\n\n“I had a crew sit there for nine hours,” Greg McConn said on Monday.`;
+    expect(reportedIn(text)[0]).toEqual(['Greg McConn', 'there are no beds']);
+  });
+
+  it('is the player whom the sentence before is about', () => {
+    const text = `Karolina Vesel lost. Vesel was gracious. “She hits the ball hard,” the Czech said.`;
+    expect(lastSpeaker(text)).toBe('Karolina Vesel');
+  });
+
+  it('is not one of a people', () => {
+    const text = `Harry Low heard of it. Low was angry. “It is not true,” the Chinese said.`;
+    expect(lastSpeaker(text)).not.toBe('Harry Low');
+  });
+
+  it('is a neighbour of whom there is no more than a given name', () => {
+    const text = `“I don’t like records,” Mike Renouf said.\n\nPoirier’s neighbour, Ken, was asked if he planned to leave.\n\n“And go where?” he said.`;
+    expect(lastSpeaker(text)).toBe('Ken');
+  });
+
+  it('is the other of two who ask and answer', () => {
+    const text = `“No, sir,” Gerald Pruitt said.\n\n“Why not?” Sam Gravlin asked.\n\n“Because he was on his sixth day.”`;
+    expect(lastSpeaker(text)).toBe('Gerald Pruitt');
+  });
+
+  it('is a man’s lawyer, not the prosecutor', () => {
+    const text = `“Nobody has it,” said Special Prosecutor Elaine Kess.\n\nThe contractor, Lonnie Fisk, is helping. His attorney said Fisk is sorry for it all.`;
+    expect(reportedIn(text).at(-1)?.[0]).not.toBe('Elaine Kess');
+  });
+
+  it.each([
+    ['Eighteen-year-old Maëlle Gauth won. “I forgot to eat,” Gauth said.', 'Maëlle Gauth'],
+    ['“Nobody was hurt,” Canadian Pacific said in a statement.', 'Canadian Pacific'],
+  ])('has an age in front and a country in it: %s', (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+});

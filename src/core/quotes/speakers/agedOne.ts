@@ -1,4 +1,4 @@
-import { femaleRoles, maleRoles } from '../../language/roles.ts';
+import { femaleRoles, maleRoles, nationalityOf } from '../../language/roles.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import { type Identity, identify } from './identity.ts';
 import type { Unnamed } from './newcomer.ts';
@@ -59,11 +59,28 @@ const ANYBODY =
 export function onlyOneNamed(read: Unnamed, frame: number, { from, to }: Phrase): Identity | null {
   const tokens = read.frames[frame]!.tokens.slice(from, to);
   const head = tokens.at(-1)!.lower;
-  if (tokens[0]!.lower !== 'the' || !ANYBODY.test(head)) return null;
+  if (tokens[0]!.lower !== 'the') return null;
+  if (!ANYBODY.test(head)) return null;
   const near = read.people.namedIn.slice(Math.max(0, frame - 2), frame).flat();
   const named = new Set(near.filter(({ person }) => person));
   const [only] = named;
   if (named.size !== 1 || only?.surelyPerson !== true || only.roles.size > 0) return null;
   const sex = femaleRoles.has(head) ? 'female' : maleRoles.has(head) ? 'male' : only.sex;
   return only.sex === null || only.sex === sex ? identify(only) : null;
+}
+
+/** "Vesela was gracious. “…,” the Czech said.": whom the sentence before is about; null for any other phrase. */
+export function nationalOne(
+  { frames, subjects, speakers }: Unnamed,
+  frame: number,
+  { from, to }: Phrase,
+): Identity | null {
+  const [the, noun] = frames[frame]!.tokens.slice(from, to);
+  if (to - from !== 2 || the!.lower !== 'the' || !noun!.capital) return null;
+  // "the Chinese" are many.
+  if (!nationalityOf.has(noun!.lower) || !/(?:an|[^s]i|czech|greek)$/.test(noun!.lower))
+    return null;
+  if (frames[frame - 1]?.paragraph !== frames[frame]!.paragraph) return null;
+  const who = speakers[frame - 1] ?? subjects[frame - 1];
+  return who?.party?.person === true ? who : null;
 }

@@ -21,7 +21,10 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
   const head = tokens.slice(from, to).findLast(({ lower }) => isRole(lower))?.lower;
   // “…,” a worker said. “…,” Ada Marsh said.: two people.
   if (from > 0 || frame > OPENING || head === undefined || isPluralRole(head)) return null;
-  if (!/^an?$/.test(tokens[from]!.lower)) return null;
+  // "The head of Larkfield's union", where the first sentence says no more than that.
+  const isHead = frame === 0 && tokens[from]!.lower === 'the' && tokens[to]?.lower === 'of';
+  const isOf = tokens.slice(from, to).some(({ lower }) => lower === 'of');
+  if (!/^an?$/.test(tokens[from]!.lower) && !isHead && !(isOf && frame === 0)) return null;
   if (read.mentioned.slice(0, frame + 1).some((names, at) => names.some(isPerson(read, at))))
     return null;
   for (let at = frame + 1; at <= frame + AHEAD && at < read.frames.length; at++) {

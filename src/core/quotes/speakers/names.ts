@@ -189,6 +189,16 @@ const ownsBody = (tokens: readonly Token[], at: number, to: number): boolean =>
     isOwnersMark(tokens, at + 1) ||
     (/^st\.?$/.test(tokens[at]!.lower) && isOwnerOfBody(tokens, at + 1)));
 
+/** What stands in front of a name and is no part of it: "former", "Eighteen-year-old", "Russian". */
+function describes(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at]!;
+  if (to - at < 2) return false;
+  if (BYGONE.test(lower) || isPlaceInTeam(tokens, at) || /-year-old$/.test(lower)) return true;
+  // "Canadian Pacific", "American Express"
+  const isFull = to - at > 2 || isGivenName(tokens[at + 1]!.lower);
+  return nationalityOf.has(lower) && isFull && !namesPlaceOrBody(tokens, at, to);
+}
+
 function startBehindTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let i = from; i < to; i++) {
@@ -197,15 +207,7 @@ function startBehindTitles(tokens: readonly Token[], from: number, to: number): 
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = startBehindOf(tokens, start, to);
-    } else if (i === start && to - i > 1 && (BYGONE.test(lower) || isPlaceInTeam(tokens, i)))
-      start = i + 1;
-    else if (
-      nationalityOf.has(lower) &&
-      i === start &&
-      to - i > 1 &&
-      !namesPlaceOrBody(tokens, i, to)
-    )
-      start = i + 1;
+    } else if (i === start && describes(tokens, i, to)) start = i + 1;
   }
   while (start < to && tokens[start]!.kind === 'mark') start += 1;
   return start;

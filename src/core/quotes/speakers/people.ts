@@ -35,6 +35,8 @@ export interface Party {
   /** A title, a role, a given name or a surname alone says that it is a person. */
   surelyPerson: boolean;
   sex: Sex | null;
+  /** A title or role stands in front of it somewhere. */
+  titled: boolean;
   readonly roles: Set<string>;
   /** Words that stand with the roles: countries, bodies, parties. */
   readonly marks: Set<string>;
@@ -173,6 +175,7 @@ function newParty({ words, name, title, afterThe }: NameHere): Party {
     maybeSurname: false,
     surelyPerson: isGivenName(words[0]!) && words.length > 1 && !body,
     sex: null,
+    titled: false,
     placed: 0,
     roles: new Set(),
     marks: new Set(),
@@ -193,6 +196,7 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.surelyPerson = party.person;
   }
   if (here.title.length > 0) party.surelyPerson = true;
+  party.titled ||= here.title.length > 0;
   party.placed += here.afterPlace ? 1 : 0;
   if (here.words.length > party.words.length) {
     party.name = here.name;
@@ -212,8 +216,8 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
 }
 
 /** "Senator Stacy" is a surname; "Grace" alone is none. */
-const isCalledByGiven = ({ words, person, roles }: Party): boolean =>
-  words.length > 1 || (person && roles.size === 0);
+const isCalledByGiven = ({ words, person, titled }: Party): boolean =>
+  words.length > 1 || (person && !titled);
 
 /** "The mayor of Larkfield, Ada Marsh,": that is her role, whatever her possessor's is. */
 function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): boolean {

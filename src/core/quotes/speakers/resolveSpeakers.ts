@@ -5,7 +5,7 @@ import { isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
-import { agedOne, onlyOneNamed } from './agedOne.ts';
+import { agedOne, nationalOne, onlyOneNamed } from './agedOne.ts';
 import { bodyDescribed, findBody, firmOfReport, listBodies } from './bodyNamed.ts';
 import { type Identity, identify } from './identity.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
@@ -27,6 +27,8 @@ export interface Resolver {
   readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
   /** Whom the frame is about: its subject, if that is a person or body that is named. */
   readonly subjectOf: (frame: number) => Identity | null;
+  /** Who spoke in that frame, as far as it was said. */
+  readonly spokeAt: (frame: number) => Identity | null;
   /** Says that a quote of this frame is that party's, for the pronouns that follow. */
   readonly spoke: (frame: number, who: Identity) => void;
 }
@@ -53,20 +55,26 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const word = phrase.to - phrase.from === 1 ? tokens[phrase.from]! : null;
     if (word !== null && isAnyPronoun(word)) return resolveWord(frame, phrase.from, word.lower);
     const named = nameBehindRole(tokens, phrase);
+    const read = { frames, mentioned, people, speakers, subjects };
     const issuer = named === null ? issuerOf(frame, phrase) : null;
-    if (issuer !== null) return issuer;
+    const before = issuer ?? nationalOne(read, frame, phrase);
+    if (before !== null) return before;
     const known = resolveName(frame, named ?? phrase);
     if (known === 'unsure') return null;
     if (known !== null) return known;
-    if (named !== null) return asWritten(tokens, named);
+    return named !== null ? asWritten(tokens, named) : resolveDescription(frame, phrase);
+  }
+
+  /** "the 61-year-old", "the press secretary", "the agency", "a Kremlin aide" */
+  function resolveDescription(frame: number, phrase: Phrase): Identity | null {
     const read = { frames, mentioned, people, speakers, subjects };
-    const meant = agedOne(read, frame, phrase) ?? namedNext(read, frame, phrase);
-    if (meant !== null) return meant;
     return (
+      agedOne(read, frame, phrase) ??
+      namedNext(read, frame, phrase) ??
       resolveRole(frame, phrase) ??
       resolveBody(frame, phrase) ??
       onlyOneNamed(read, frame, phrase) ??
-      asWritten(tokens, phrase)
+      asWritten(frames[frame]!.tokens, phrase)
     );
   }
 
@@ -156,7 +164,9 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const role = { head: words[head]!, marks, frame };
     const leader = leaderOf(frame, from);
     const best = findHolder(people, role, (party) => about(party, frame, leader));
-    const held = best === null || isAnothers(best, tokens.slice(0, head)) ? null : best;
+    const isTheirs =
+      /^(?:his|her|their)$/.test(words[0]!) && best?.roles.has('prosecutor') === true;
+    const held = best === null || isTheirs || isAnothers(best, tokens.slice(0, head)) ? null : best;
     return describedBefore(frame, role, held) ?? identify(held);
   }
 
@@ -215,6 +225,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   return {
     resolve,
     subjectOf,
+    spokeAt: (frame) => speakers[frame] ?? null,
     spoke: (frame, who) => {
       speakers[frame] = who;
     },

@@ -25,6 +25,8 @@ export function plainClause(tokens: readonly Token[], at: number): number | null
   if (speechVerb(lower) !== 'says' || isGerund(lower) || !isVerbHere(tokens, at)) return null;
   if (speechLemma(lower) === lower) return null;
   if (TAKES_OBJECT.test(speechLemma(lower))) return null;
+  const clause = behindAdjunct(tokens, at + 1);
+  if (clause > at + 1) return beginsClause(tokens, clause, true) ? clause : null;
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return null;
   // "remarks he made", "volunteers who came"
@@ -34,6 +36,17 @@ export function plainClause(tokens: readonly Token[], at: number): number | null
   return beginsClause(tokens, at + 1) ? at + 1 : null;
 }
 
+/** Behind "in a statement", "in an emailed news release on Friday". */
+function behindAdjunct(tokens: readonly Token[], from: number): number {
+  if (!/^(?:in|on|during|through|via)$/.test(tokens[from]?.lower ?? '')) return from;
+  for (let i = from + 1; i < from + 6 && tokens[i]?.kind === 'word'; i++) {
+    if (SETTING.test(tokens[i]!.lower)) return tokens[i + 1]?.lower === 'that' ? from : i + 1;
+  }
+  return from;
+}
+const SETTING =
+  /^(?:statement|release|email|e-mail|interview|report|letter|tweet|post|filing|lawsuit|affidavit|ruling|decision|note|memo|speech|brief|testimony)$/;
+
 const opensSubject = ({ lower, name }: Token): boolean =>
   name ||
   determiners.has(lower) ||
@@ -41,10 +54,10 @@ const opensSubject = ({ lower, name }: Token): boolean =>
   /^(?:there|\d[\d,.]*)$/.test(lower);
 
 /** A phrase, and the verb that it is the subject of. */
-function beginsClause(tokens: readonly Token[], from: number): boolean {
+function beginsClause(tokens: readonly Token[], from: number, isSet = false): boolean {
   const first = tokens[from];
   // "pledged delegates", "alleged links": no clause, but what was pledged.
-  if (first?.kind !== 'word' || !opensSubject(first)) return false;
+  if (first?.kind !== 'word' || !(isSet || opensSubject(first))) return false;
   const subject = phraseFrom(tokens, from);
   if (subject === null) return first.lower === 'there';
   let verb = subject.to;
