@@ -1,8 +1,8 @@
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import type { Frame } from '../frames/readFrames.ts';
-import type { NameHere } from './names.ts';
-import type { Party } from './people.ts';
+import { type NameHere, namesIn } from './names.ts';
+import type { People } from './people.ts';
 
 /** So many tokens behind a name a pronoun may be of that name. */
 const REACH = 30;
@@ -10,19 +10,17 @@ const REACH = 30;
 /**
  * "Ban Ki-moon condemned what he called …": the sex of those whose given name does not tell it, from
  * the pronouns that follow them as the subject of their own sentence with nobody else named between.
- * `nameOf`: who a name in a frame is.
  */
-export function learnSex(
-  frames: readonly Frame[],
-  parties: readonly Party[],
-  namesOf: (frame: number) => readonly NameHere[],
-  nameOf: (words: readonly string[], frame: number) => Party | null,
-): void {
+export function learnSex(frames: readonly Frame[], { parties, byName }: People): void {
   for (const party of parties) {
     if (party.sex !== null || !party.surelyPerson) continue;
     let [his, hers] = [0, 0];
     for (const at of party.frames.slice(0, MOST)) {
-      const pronoun = pronounOf(frames[at]!, namesOf(at), (words) => nameOf(words, at) === party);
+      const pronoun = pronounOf(
+        frames[at]!,
+        namesIn(frames[at]!, at),
+        (words) => byName(words, at) === party,
+      );
       if (pronoun === null) continue;
       const weight = pronoun.isTold ? TOLD : 1;
       if (/^(?:he|him|his|himself)$/.test(pronoun.lower)) his += weight;

@@ -16,7 +16,6 @@ import {
   partyWords,
 } from '../../language/roles.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
-import { learnSex } from './learnSex.ts';
 import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
@@ -94,7 +93,6 @@ export function readPeople(frames: readonly Frame[]): People {
     const found = find({ words, title: [] }, frame);
     return found === 'unsure' ? null : found;
   };
-  learnSex(frames, parties, (at) => namesIn(frames[at]!, at), byName);
   return { parties, namedIn, byName, byTitledName: find };
 }
 
