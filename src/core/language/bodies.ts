@@ -12,7 +12,7 @@ export const joinsByAnd = (word: string): boolean => firstOfTwo.has(word);
 const KINDS = {
   office: set('agency department bureau ministry regulator commission administration authority'),
   company: set(
-    'company firm airline bank retailer automaker carmaker manufacturer maker startup corporation business brand chain carrier utility developer publisher',
+    'company firm airline bank retailer automaker carmaker manufacturer maker startup corporation business brand chain carrier utility developer publisher railway railroad insurer lender grocer drugmaker chipmaker telecom conglomerate broadcaster',
   ),
   group: set('group organization organisation nonprofit charity'),
 };

@@ -85,6 +85,16 @@ describe('a body', () => {
   });
 });
 
+describe('a company without a firm’s word in its name', () => {
+  it.each(['The railway', 'The Larkfield-based railway'])('is told by its trade: %s', (who) => {
+    const text = `Canadian Pacific says no one was hurt when 28 cars left the tracks.\n\n${who} says in a statement crews were on site within the hour.`;
+    expect(reportedIn(text).at(-1)).toEqual([
+      'Canadian Pacific',
+      'crews were on site within the hour',
+    ]);
+  });
+});
+
 describe('told speech', () => {
   it.each([
     ['A man is facing charges after an early fire, say police.', 'police'],

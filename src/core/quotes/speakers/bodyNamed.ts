@@ -45,6 +45,8 @@ const isKnown = ({ frames }: Party, frame: number): boolean =>
 
 function isOfKind(party: Party, kind: BodyKind, frame: number): boolean {
   if (party.person || party.placed > 0 || countries.has(party.words[0]!)) return false;
+  // "Larkfield-based" is nobody.
+  if (/-(?:based|owned|led|backed)$/.test(party.words.at(-1)!)) return false;
   return frame - lastNamed(party, frame) <= MEMORY && mayBeKind(party.words, kind);
 }
 

@@ -129,6 +129,8 @@ function isBodyName(words: readonly string[]): boolean {
   const given = isGivenName(words[0]!);
   if (given && words.length === 2 && surnamesToo.has(words[1]!)) return false;
   if (words.length > 1 && isFirmWord(words.at(-1)!)) return true;
+  // "Canadian Pacific", "American Express"; "German" is a given name as well.
+  if (words.length === 2 && nationalityOf.has(words[0]!) && words[0] !== 'german') return true;
   // "Statistics Canada", "Air France"
   if (words.length === 2 && !given && countries.has(words[1]!)) return true;
   return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));

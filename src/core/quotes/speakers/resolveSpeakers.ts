@@ -187,7 +187,9 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const head = tokens.at(-1)!;
     const isOne = /^(?:the|this|that)$/.test(tokens[0]!.lower) && tokens.length > 1;
     if (!isOne) return null;
-    if (tokens.length === 2) return identify(findBody(bodies, head.lower, frame));
+    const isPlain = tokens.slice(1, -1).every(({ lower }) => /-(?:based|owned)$/.test(lower));
+    const plain = isPlain ? findBody(bodies, head.lower, frame) : null;
+    if (plain !== null || tokens.length === 2) return identify(plain);
     // "the Larkfield-based software maker"
     if (kindOfBody(head.lower) === 'company') return identify(firmOfReport(bodies));
     const words = tokens.slice(1).map(({ lower }) => lower);
