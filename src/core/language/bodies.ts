@@ -12,7 +12,7 @@ export const joinsByAnd = (word: string): boolean => firstOfTwo.has(word);
 const KINDS = {
   office: set('agency department bureau ministry regulator commission administration authority'),
   company: set(
-    'company firm airline bank retailer automaker carmaker manufacturer maker startup corporation business brand chain carrier utility developer publisher',
+    'company firm airline bank retailer automaker carmaker manufacturer maker startup corporation business brand chain carrier utility developer publisher railway railroad insurer lender grocer drugmaker chipmaker telecom conglomerate broadcaster',
   ),
   group: set('group organization organisation nonprofit charity'),
 };
@@ -36,6 +36,8 @@ export const isFirmWord = (word: string): boolean => firmWords.has(word);
 /** Whether a body with these words in its name may be spoken of as one of that kind. */
 export function mayBeKind(words: readonly string[], kind: BodyKind): boolean {
   const isPublic = words.some((word) => publicWords.has(word));
+  // "Statistics Canada" is an agency, "Air Canada" a company.
+  if (words.length === 2 && words[1] === 'canada') return kind !== 'group';
   if (kind === 'office') return isPublic;
   if (isPublic) return false;
   return kind === 'company' || !words.some((word) => firmWords.has(word));

@@ -9,7 +9,7 @@ export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess f
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = set(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer elder',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -38,6 +38,13 @@ const roles = set(
   alderwoman predecessor successor counterpart mentor protege mate sibling twin stepson stepdaughter mum granddad granny referee umpire forecaster headteacher headmaster headmistress barrister solicitor
   fan onlooker bystander motorist cyclist pedestrian tourist villager pensioner boxer footballer goalkeeper striker plumber builder postman joiner carpenter selectman assemblyman assemblywoman committeeman committeewoman undersecretary postmaster librarian archivist lecturer mp mpp mla quarterback
   champion skipper midfielder defender winger batsman batter bowler pitcher sprinter swimmer jockey cricketer golfer gymnast
+  reeve evacuee cardiologist neurologist neurosurgeon radiologist hydrologist seismologist volcanologist paleontologist zoologist botanist toxicologist immunologist microbiologist
+  neuroscientist nutritionist dietitian physiotherapist optometrist oceanographer glaciologist entomologist ornithologist realtor broker babysitter custodian janitor barista dispatcher
+  instructor tutor educator showrunner goaltender goalie defenceman defenseman shortstop outfielder infielder linebacker cornerback skater curler rower wrestler snowboarder skier designer
+  inventor entrepreneur philanthropist grower winemaker beekeeper lobsterman caretaker handyman apprentice retiree camper hiker climber kayaker boater
+  attendee complainant organiser elder dealer judge-executive attorney-general solicitor-general auditor-general director-general secretary-general governor-general secretary-treasurer
+  editor-in-chief singer-songwriter writer-director owner-operator lieutenant-governor player-coach  co-ordinator ombudsperson selectwoman crewmember
+  policeman policewoman cameraman fireman weatherman newsman businessperson congressperson alderperson councilperson assemblymember
   drummer guitarist bassist frontman presenter broadcaster conductor violinist pianist midwife lifeguard foreman juror shareholder harbourmaster`,
 );
 const rolePlurals = new Set(
@@ -88,6 +95,8 @@ for (const more of [
   'staff',
 ])
   rolePlurals.add(more);
+// "Carlton Reeves": a surname far more often than the office.
+rolePlurals.delete('reeves');
 
 export const isRole = (word: string): boolean =>
   roles.has(word) || rolePlurals.has(word) || roles.has(word.replace(/^(?:ex|co|vice|then)-/, ''));
@@ -149,6 +158,7 @@ const SAME_ROLE: readonly string[][] = [
   ['chief', 'director', 'head', 'executive', 'ceo', 'boss'],
   ['professor', 'scientist', 'researcher', 'expert', 'economist', 'analyst', 'historian'],
   ['officer', 'detective', 'sheriff', 'sergeant', 'lieutenant', 'captain'],
+  ['author', 'writer', 'novelist', 'poet', 'playwright'],
   ['diplomat', 'ambassador', 'envoy'],
   ['manager', 'boss', 'coach'],
   ['captain', 'skipper'],
@@ -163,10 +173,10 @@ export const mayBeSameRole = (one: string, other: string): boolean =>
   one === other || SAME_ROLE.some((roles) => roles.includes(one) && roles.includes(other));
 
 export const femaleRoles = set(
-  'spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress niece grandmother granddaughter stepmother stepdaughter mom mum grandma granny fiancee girlfriend landlady saleswoman waitress alderwoman assemblywoman committeewoman',
+  'policewoman selectwoman spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress niece grandmother granddaughter stepmother stepdaughter mom mum grandma granny fiancee girlfriend landlady saleswoman waitress alderwoman assemblywoman committeewoman',
 );
 export const maleRoles = set(
-  'spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather stepson dad granddad boyfriend postman salesman alderman assemblyman committeeman batsman frontman foreman',
+  'policeman fireman cameraman weatherman handyman defenceman defenseman lobsterman spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather stepson dad granddad boyfriend postman salesman alderman assemblyman committeeman batsman frontman foreman',
 );
 
 /** Name bodies, and things that speak: capitalised names with one of these are no persons. */

@@ -5,6 +5,7 @@ import { findSpans } from './marks/findSpans.ts';
 import { foreignQuotes } from './marks/foreignQuotes.ts';
 import type { Quote } from './quote.ts';
 import { findInterviewee } from './speakers/interviewee.ts';
+import { learnSex } from './speakers/learnSex.ts';
 import { type Found, nameNobody, nameSpeakers } from './speakers/nameSpeakers.ts';
 import { readPeople } from './speakers/people.ts';
 import { createResolver } from './speakers/resolveSpeakers.ts';
@@ -23,6 +24,7 @@ export function findQuotes(report: Report): Quote[] {
   const spans = findSpans(report.text, paragraphs);
   const frames = readFrames(report, paragraphs, spans);
   const people = readPeople(frames);
+  learnSex(frames, people);
   const resolver = createResolver(frames, people);
   const interviewee = once(() => findInterviewee(frames, spans, people));
   const foreign = findForeign(report.text, paragraphs);

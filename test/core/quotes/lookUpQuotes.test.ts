@@ -46,6 +46,15 @@ describe('lookUpQuotes', () => {
     expect(lookUpQuotes(own, { words: 'well intentioned' })).toHaveLength(1);
   });
 
+  it.each(['Marie Josee Thibod', 'marie-josee', 'Mariejosee Thibod', 'Josée'])(
+    'finds a name with a hyphen asked for as "%s"',
+    (speaker) => {
+      const text = '“Give me a day,” Marie-Josée Thibod said.';
+      const own = groupQuotes(findQuotes(readReport({ id: 'c', text })));
+      expect(lookUpQuotes(own, { speaker })).toHaveLength(1);
+    },
+  );
+
   it('puts what fits best first', () => {
     expect(found({ speaker: 'Lowell', words: 'we have signed' })[0]).toBe('We have signed');
   });

@@ -7,8 +7,8 @@ import {
   prepositions,
   timeNames,
 } from '../../language/functionWords.ts';
-import { isRole } from '../../language/roles.ts';
-import { isGerund, opensAside } from '../../language/speechVerbs.ts';
+import { bodyWords, isRole } from '../../language/roles.ts';
+import { isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject, isTag } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
@@ -22,6 +22,44 @@ const REACH = 60;
  * earlier verbs of the same subject. Null where there is none, or the verb is negated.
  */
 export function findSubject(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
+  const subject = subjectBefore(tokens, verb, floor);
+  const holder = subject === null ? null : holderOfRelative(tokens, subject, verb, floor);
+  return holder ?? subject;
+}
+
+/**
+ * "A man who drove his car into a patio told a judge": of a phrase within the relative clause, whoever
+ * the clause is about; null where the phrase stands in none, or is its subject.
+ */
+function holderOfRelative(
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  verb: number,
+  floor: number,
+): Phrase | null {
+  const low = Math.max(floor, verb - REACH);
+  if (isPronounSubject(tokens[from]!) || to > verb) return null;
+  let who = from - 1;
+  while (who > low && tokens[who]!.kind === 'word' && !RELATIVE.test(tokens[who]!.lower)) {
+    if (opensClause(tokens[who]!)) return null;
+    who -= 1;
+  }
+  if (!RELATIVE.test(tokens[who]?.lower ?? '') || who <= low || who > from - 2) return null;
+  if (/^(?:that|than)$/.test(tokens[from - 1]!.lower)) return null;
+  const last = tokens[who - 1]!.text === ',' ? who - 2 : who - 1;
+  const holder = wholePhrase(tokens, last, low);
+  return holder !== null && holder.to === last + 1 ? holder : null;
+}
+
+const RELATIVE = /^(?:who|whose)$/;
+const isPronounSubject = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower);
+/** Words behind which another clause begins, or that tell of speech within the clause. */
+const opensClause = ({ lower, capital }: Token) =>
+  !capital &&
+  (/^(?:that|when|while|because|as|if|after|before|what|how)$/.test(lower) ||
+    speechVerb(lower) === 'says');
+
+function subjectBefore(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
   const low = Math.max(floor, verb - REACH);
   if (isGerund(tokens[verb]!.lower) && !keepsUp(tokens[verb - 1])) return doerOf(tokens, verb, low);
   let at = skipVerbGroup(tokens, verb - 1, low);
@@ -32,11 +70,14 @@ export function findSubject(tokens: readonly Token[], verb: number, floor: numbe
   if (token.lower === 'who' || token.lower === 'which') {
     const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
     const whole = wholePhrase(tokens, before, low);
-    // "Marsh said of Low, who said": the name right before "who", not what it hangs on.
-    return whole === null || whole.to > before ? whole : phraseEnding(tokens, before);
+    // "Supporters of Low, who said": the name right before "who", not what it hangs on.
+    const isWhole = whole === null || whole.to > before || hangsOnName(tokens, before);
+    return isWhole ? whole : phraseEnding(tokens, before);
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
   if (conjunctions.has(token.lower)) {
+    const relative = relativeOfClause(tokens, at, low);
+    if (relative !== null) return relative;
     const pronoun = pronounOfClause(tokens, at, low);
     if (pronoun !== null) return pronoun;
     return firstSubject(tokens, low, at) ?? firstSubject(tokens, Math.max(0, verb - REACH), at);
@@ -44,11 +85,36 @@ export function findSubject(tokens: readonly Token[], verb: number, floor: numbe
   return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
 }
 
+/** "Ada Marsh of the University of Larkfield, who said": a body that somebody is of. */
+function hangsOnName(tokens: readonly Token[], last: number): boolean {
+  const body = phraseEnding(tokens, last);
+  if (
+    body === null ||
+    body.from < 2 ||
+    (!bodyWords.has(tokens[last]!.lower) && tokens[body.from]!.lower !== 'the')
+  )
+    return false;
+  return (
+    /^(?:of|from|at|with)$/.test(tokens[body.from - 1]!.lower) && isNameWord(tokens[body.from - 2])
+  );
+}
+
 /** Whose "saying" it is: the name right before it, else the sentence's subject. */
 function doerOf(tokens: readonly Token[], gerund: number, low: number): Phrase | null {
   const near = isAdverb(tokens[gerund - 1]?.lower ?? '') ? gerund - 2 : gerund - 1;
+  const seen = seenDoing(tokens, near, low);
+  if (seen !== null) return seen;
   const beside = isNameWord(tokens[near]) && near >= low ? holder(tokens, near, low) : null;
   return beside ?? firstSubject(tokens, low, gerund);
+}
+
+/** "The footage shows an officer shouting" */
+function seenDoing(tokens: readonly Token[], last: number, low: number): Phrase | null {
+  if (!isRole(tokens[last]?.lower ?? '')) return null;
+  const phrase = phraseEnding(tokens, last);
+  const verb = phrase === null ? '' : (tokens[phrase.from - 1]?.lower ?? '');
+  const isSeen = /^(?:shows?|showed|hears?|heard|saw|sees|captured|recorded|filmed|caught)$/;
+  return phrase !== null && phrase.from > low && isSeen.test(verb) ? phrase : null;
 }
 
 /** "…, with Low yelling": whoever does it, whatever he is with. */
@@ -69,6 +135,25 @@ function pronounOfClause(
   }
   return null;
 }
+
+/** "It was Low, who poured me a rye and said": whom the clause of the first verb is about. */
+function relativeOfClause(
+  tokens: readonly Token[],
+  conjunction: number,
+  low: number,
+): Phrase | null {
+  let who = conjunction - 1;
+  while (who > low && tokens[who]!.kind === 'word' && tokens[who]!.lower !== 'who') who -= 1;
+  if (tokens[who]?.lower !== 'who' || who <= low) return null;
+  const comma = tokens[who - 1]!.text === ',';
+  const last = comma ? who - 2 : who - 1;
+  const holder = last < low ? null : wholePhrase(tokens, last, low);
+  // "He praised those who left but said" is of him; "said an aide who left but warned" of the aide.
+  return comma || isSayer(tokens, holder) ? holder : null;
+}
+
+const isSayer = (tokens: readonly Token[], holder: Phrase | null): boolean =>
+  holder !== null && speechVerb(tokens[holder.from - 1]?.lower ?? '') === 'says';
 
 /** "kept saying", "can be heard saying" */
 const KEEPS_UP = /^(?:kept|keeps|began|started|heard|caught|filmed|recorded)$/;
@@ -124,6 +209,7 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
   const last = phraseEnding(tokens, at);
   if (last === null || last.from < low) return null;
   let { from } = last;
+  while (NEARBY.test(tokens[from - 1]?.lower ?? '') && from - 1 > low) from -= 1;
   for (let hops = 0; hops < 4 && from > low; hops++) {
     const before = tokens[from - 1]!;
     if (
@@ -143,6 +229,9 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
   const named = namedBefore(tokens, { from, to: last.to }, low);
   return named ?? { from, to: from === last.from ? last.to : headEnd(tokens, from, last.to) };
 }
+
+/** "residents of nearby Larkfield" */
+const NEARBY = /^(?:nearby|neighbouring|neighboring|rural|downtown|suburban)$/;
 
 /** Prepositions that begin clauses as well: "after the White House announced". */
 const clauseOpeners = new Set('after before since until as than like'.split(' '));

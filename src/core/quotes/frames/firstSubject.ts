@@ -10,6 +10,7 @@ import {
 import { isRegion } from '../../language/regions.ts';
 import { isRole } from '../../language/roles.ts';
 import { alsoNouns, isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
+import { looksFinite } from '../told/finite.ts';
 import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
@@ -31,6 +32,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
     prepositions.has(opener.lower) ||
     subordinators.has(opener.lower) ||
     opensAside(opener.lower) ||
+    (PARTICIPLE.test(opener.lower) && prepositions.has(tokens[at + 1]?.lower ?? '')) ||
     (/(?:ing|ed)$/.test(opener.lower) &&
       !isNameWord(tokens[at + 1]) &&
       !isFiniteVerb(tokens[at + 1]));
@@ -39,6 +41,10 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
   if (phrase === null || phrase.to > to) return null;
   return isTime(tokens, phrase) ? behindComma(tokens, phrase.to, to) : phrase;
 }
+
+/** "Born in Larkfield, Marsh …": participles that no rule makes. */
+const PARTICIPLE =
+  /^(?:born|known|seen|given|taken|driven|written|built|led|held|found|made|caught|struck|shot|brought|torn|sworn|drawn|chosen|beset)$/;
 
 /** "a wide-ranging, in-prison interview": one of several adjectives, with no word that begins a phrase. */
 const isBareNoun = (tokens: readonly Token[], { from, to }: Phrase): boolean => {
@@ -67,9 +73,50 @@ function behindComma(tokens: readonly Token[], from: number, to: number): Phrase
     const phrase = phraseFrom(tokens, i + 1);
     if (phrase === null || phrase.to > to || isTag(tokens, phrase) || isTime(tokens, phrase))
       continue;
-    if (!isBareNoun(tokens, phrase)) return phrase;
+    if (isBareNoun(tokens, phrase)) continue;
+    return behindApposition(tokens, { from, comma: i }, phrase, to) ?? phrase;
   }
   return null;
+}
+
+/** "Like Low, the former customer, Marsh will not": what stands between the commas tells of Low. */
+function behindApposition(
+  tokens: readonly Token[],
+  opening: { readonly from: number; readonly comma: number },
+  phrase: Phrase,
+  to: number,
+): Phrase | null {
+  const end = endOfChain(tokens, phrase.to);
+  if (!determiners.has(tokens[phrase.from]!.lower) || tokens[end]?.text !== ',') return null;
+  const next = phraseFrom(tokens, end + 1);
+  if (next === null || next.to >= to) return null;
+  const first = tokens[next.from]!;
+  if (isNameWord(first) || personalPronouns.has(first.lower))
+    return isFiniteVerb(tokens[next.to]) ? next : null;
+  // A noun and its verb may look like two nouns ("that comparison misses").
+  const isBare = /^(?:that|this)$/.test(first.lower) && tokens[next.to]?.kind === 'word';
+  if (isBare || (first.lower === 'the' && looksFinite(tokens[next.to]!.lower))) return next;
+  return first.lower === 'the' && isAbout(tokens, opening) ? next : null;
+}
+
+/** "To Low, a policy associate at …, the failure of …": the sentence sets somebody in front. */
+const isAbout = (
+  tokens: readonly Token[],
+  { from, comma }: { readonly from: number; readonly comma: number },
+): boolean =>
+  /^(?:to|for|like|unlike)$/.test(tokens[from - 1]!.lower) &&
+  isNameWord(tokens[comma - 1]) &&
+  isNameWord(tokens[from]);
+
+/** Behind "of public health at the University of Larkfield". */
+function endOfChain(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (/^(?:of|at|in|for|from|with)$/.test(tokens[end]?.lower ?? '')) {
+    const next = phraseFrom(tokens, end + 1);
+    if (next === null) break;
+    end = next.to;
+  }
+  return end;
 }
 
 /** "D-Larkfield", "45", "N.H.", "Ohio": a party, an age or a region, set between commas behind a name. */

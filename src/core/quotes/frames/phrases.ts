@@ -7,7 +7,13 @@ import {
 } from '../../language/functionWords.ts';
 import { isGivenName } from '../../language/givenNames.ts';
 import { isParticle, MOST_PARTICLES } from '../../language/nameParticles.ts';
-import { courtesyTitles, isPluralRole, isRole, isRoleModifier } from '../../language/roles.ts';
+import {
+  bodyWords,
+  courtesyTitles,
+  isPluralRole,
+  isRole,
+  isRoleModifier,
+} from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
 import { isContracted } from './nameShape.ts';
 import type { Token } from './readFrames.ts';
@@ -43,6 +49,37 @@ export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
   joinsByAnd(tokens[at - 1]!.lower) &&
   isNameWord(tokens[at + 1]) &&
   !isGivenName(tokens[at - 2]?.lower ?? '');
+
+/** "Nurses' Union": the mark behind a plural that a body's name goes on from. */
+export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at]?.text ?? '') &&
+  isNameWord(tokens[at - 1]) &&
+  tokens[at - 1]!.end === tokens[at]!.start &&
+  tokens[at - 1]!.lower.endsWith('s') &&
+  isBodyNoun(tokens[at + 1]);
+
+/** "Women's Hospital", "St. Paul's Hospital": an owner that is part of a body's name. */
+export const isOwnerOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.possessive &&
+  isNameWord(tokens[at + 1]) &&
+  (isPluralRole(tokens[at]!.lower) || /^(?:st\.?|saint)$/.test(tokens[at - 1]?.lower ?? ''));
+
+const isBodyNoun = (token: Token | undefined): boolean =>
+  isNameWord(token) &&
+  (bodyWords.has(token!.lower) || bodyWords.has(token!.lower.replace(/s$/, '')));
+
+/** "Centre for Education", "Centers for Disease Control": the "for" of a single body's name. */
+const isForOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'for' &&
+  isNameWord(tokens[at - 1]) &&
+  /^(?:cent(?:er|re)s?|institute|foundation|society|council|coalition|alliance|association|fund|academy|school|commission)$/.test(
+    tokens[at - 1]!.lower,
+  ) &&
+  isNameWord(tokens[at + 1]);
+
+/** The "and" or "for" within a single body's name. */
+export const isLinkOfBody = (tokens: readonly Token[], at: number): boolean =>
+  isAndOfBody(tokens, at) || isForOfBody(tokens, at);
 
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
@@ -85,7 +122,9 @@ const isHers = (tokens: readonly Token[], at: number): boolean => {
 
 /** "some", "many", "one": a quantity that may stand for people. */
 const standsAlone = ({ lower }: Token) =>
-  /^(?:some|many|others|both|one|several|most|few|all|those|another|two|three)$/.test(lower);
+  /^(?:some|many|others|both|one|several|most|few|all|those|another|two|three|dozens|hundreds|thousands)$/.test(
+    lower,
+  );
 
 /** "said one … said the other" */
 const isTheOther = (tokens: readonly Token[], first: number, to: number): boolean =>
@@ -107,16 +146,19 @@ function isNominal(token: Token): boolean {
 function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean {
   const before = tokens[from - 1]!;
   const here = tokens[from]!;
+  if (here.kind === 'mark' && isOwnersMark(tokens, from)) return true;
   if (before.kind === 'mark')
     return (
-      before.text === '&' || (before.text === '-' && before.end === here.start && isNameWord(here))
+      before.text === '&' ||
+      isOwnersMark(tokens, from - 1) ||
+      (before.text === '-' && before.end === here.start && isNameWord(here))
     );
   if (isParticleAt(tokens, from - 1)) return true;
   if (isParticleAt(tokens, from)) return isNameWord(before) || isParticleAt(tokens, from - 1);
   if (before.lower === 'of' && isNameWord(here))
-    return isTitleWord(tokens[from - 2]) && isNameWord(tokens[from - 2]);
-  if (isAndOfBody(tokens, from - 1)) return true;
-  if (here.lower === 'and' && isNameWord(before)) return true;
+    return isNameWord(tokens[from - 2]) && takesOf(tokens[from - 2]!);
+  if (isLinkOfBody(tokens, from - 1)) return true;
+  if (/^(?:and|for)$/.test(here.lower) && isNameWord(before)) return true;
   if (!isNominal(before)) return false;
   if (isNameWord(before)) return true;
   if (isNameWord(tokens[end])) {
@@ -140,15 +182,15 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
   const before = to > begin ? tokens[to - 1] : undefined;
   const after = tokens[to + 1];
   if (token.kind === 'mark') {
-    if (token.text === '&') return true;
+    if (token.text === '&' || isOwnersMark(tokens, to)) return true;
     return (
       token.text === '-' && token.end === after?.start && isNameWord(before) && isNameWord(after)
     );
   }
   if (before !== undefined && isParticleAt(tokens, to)) return true;
   if (before !== undefined && isNameWord(before) && !token.capital) {
-    if (token.lower === 'of') return isNameWord(after) && isTitleWord(before);
-    if (isAndOfBody(tokens, to)) return true;
+    if (token.lower === 'of') return isNameWord(after) && takesOf(before);
+    if (isLinkOfBody(tokens, to)) return true;
   }
   if (isSecondRole(tokens, to)) return true;
   if (!isNominal(token)) return false;
@@ -175,7 +217,13 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
   if (named && !before.possessive && !isCountryLike(before)) {
     return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
-  if (isRole(before.lower)) return isRole(token.lower);
+  if (isRole(before.lower))
+    return (
+      isRole(token.lower) ||
+      (before.lower === 'chief' && isRole(after?.lower ?? '')) ||
+      (isPluralRole(before.lower) &&
+        /^(?:union|association|group|federation|guild)$/.test(token.lower))
+    );
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
 }
 
@@ -194,6 +242,9 @@ export const isTitleWord = (token: Token | undefined): boolean =>
     courtesyTitles.has(token.lower) ||
     token.lower === 'department' ||
     token.lower === 'university');
+
+/** "President of", "Federation of": the name may go on behind it. */
+const takesOf = (token: Token): boolean => isTitleWord(token) || bodyWords.has(token.lower);
 
 function skipBrackets(tokens: readonly Token[], end: number): number {
   for (let i = end - 1; i >= Math.max(0, end - 8); i--) if (tokens[i]!.text === '(') return i - 1;

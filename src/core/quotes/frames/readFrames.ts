@@ -54,7 +54,22 @@ export function readFrames(
       } else frames.push(toFrame(sentence, tokens, at, paragraph.kind));
     }
   });
-  return frames;
+  return withSurnames(frames);
+}
+
+/** "Ridgely" begins a sentence: a surname, where the report has it within a sentence as well. */
+function withSurnames(frames: readonly Frame[]): Frame[] {
+  const surnames = new Set<string>();
+  for (const { tokens } of frames) {
+    tokens.forEach(({ name, lower }, i) => {
+      if (i > 0 && name && lower.endsWith('ly')) surnames.add(lower);
+    });
+  }
+  return frames.map((frame) => {
+    const [first, ...rest] = frame.tokens;
+    if (first?.capital !== true || first.name || !surnames.has(first.lower)) return frame;
+    return { ...frame, tokens: [{ ...first, name: true }, ...rest] };
+  });
 }
 
 /** A text without stops is read in pieces of so many tokens, so that time stays linear. */

@@ -20,14 +20,17 @@ export function answersQuestion(
   return ASKS.test(verb) && /\?["'”’»]+$/.test(quote?.text ?? '');
 }
 
-/** `“Did you sign?” Marsh asked the mayor, Ben Low.`: whoever was asked answers, if that is told. */
+/**
+ * `“Did you sign?” Marsh asked the mayor, Ben Low.`: whoever was asked answers, if that is told; else
+ * the other one, who spoke right before the question.
+ */
 export function answererOf(
   frames: readonly Frame[],
   { frame, cue, who }: Spoken,
   resolver: Resolver,
 ): Identity | null {
   const whom = cue === null ? null : whomAsked(frames[frame]!.tokens, cue, false);
-  const asked = whom === null ? null : resolver.resolve(frame, whom);
+  const asked = whom === null ? resolver.spokeAt(frame - 1) : resolver.resolve(frame, whom);
   return asked?.party?.person === true && asked.party !== who?.party ? asked : null;
 }
 

@@ -1,4 +1,5 @@
 import { conjunctions, isAdverb } from '../../language/functionWords.ts';
+import { isRole } from '../../language/roles.ts';
 import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
@@ -168,9 +169,15 @@ function openingCue(tokens: readonly Token[], at: number): Attribution | null {
   const { lower, capital } = tokens[at]!;
   if (!capital || speechVerb(lower) !== 'says' || isGerund(lower)) return null;
   if (at > 0 && tokens[at - 1]!.kind === 'word') return null;
-  const mention = isNameWord(tokens[at + 1]) ? phraseFrom(tokens, at + 1) : null;
-  return mention === null ? null : { cue: { from: at, to: at + 1 }, mention };
+  const mention = phraseFrom(tokens, at + 1);
+  if (mention === null || !mayOpen(tokens, mention)) return null;
+  return { cue: { from: at, to: at + 1 }, mention };
 }
+
+/** A name, with or without a post in front: "Added chief operating officer Ada Marsh:" */
+const mayOpen = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
+  isNameWord(tokens[from]) ||
+  (isNameWord(tokens[to - 1]) && tokens.slice(from, to).some(({ lower }) => isRole(lower)));
 
 /** "held up a sign saying": the sign says it. */
 const SIGNS = /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|stickers?|badges?)$/;

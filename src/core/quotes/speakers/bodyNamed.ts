@@ -1,4 +1,4 @@
-import { type BodyKind, kindOfBody, mayBeKind } from '../../language/bodies.ts';
+import { type BodyKind, isFirmWord, kindOfBody, mayBeKind } from '../../language/bodies.ts';
 import { countries } from '../../language/roles.ts';
 import type { Party, People } from './people.ts';
 
@@ -15,6 +15,8 @@ export function findBody(bodies: Bodies, head: string, frame: number): Party | n
   const kind = kindOfBody(head);
   if (kind === null) return null;
   const fits = bodies.all.filter((party) => isKnown(party, frame) && isOfKind(party, kind, frame));
+  const topic = kind === 'company' ? firmOfReport(bodies) : null;
+  if (topic !== null && !fits.some((party) => party !== topic && isFirm(party))) return topic;
   return fits.length === 1 ? fits[0]! : null;
 }
 
@@ -43,8 +45,39 @@ const isKnown = ({ frames }: Party, frame: number): boolean =>
 
 function isOfKind(party: Party, kind: BodyKind, frame: number): boolean {
   if (party.person || party.placed > 0 || countries.has(party.words[0]!)) return false;
+  // "Larkfield-based" is nobody.
+  if (/-(?:based|owned|led|backed)$/.test(party.words.at(-1)!)) return false;
   return frame - lastNamed(party, frame) <= MEMORY && mayBeKind(party.words, kind);
 }
+
+/** Whose it is, which the body's own name need not say. */
+const WHOSE = /^(?:state|federal|city|county|local|national|provincial|municipal|regional)$/;
+
+/** "the state education department": the one body with all these words in its name. */
+export function bodyDescribed(
+  { byWord }: Bodies,
+  words: readonly string[],
+  frame: number,
+): Party | null {
+  const own = words.filter((word) => !WHOSE.test(word));
+  if (own.length < 2) return null;
+  const fits = (byWord.get(own.at(-1)!) ?? []).filter(
+    (party) => isKnown(party, frame) && own.every((word) => party.words.includes(word)),
+  );
+  return fits.length === 1 ? fits[0]! : null;
+}
+
+/** The report is about so early a body. */
+const OPENING = 2;
+
+/** "Larkmoor Lumber Ltd. reported a loss": the only firm by its name is "the company" to the end. */
+export function firmOfReport({ all }: Bodies): Party | null {
+  const firms = all.filter(isFirm);
+  return firms.length === 1 && firms[0]!.frames[0]! < OPENING ? firms[0]! : null;
+}
+
+const isFirm = ({ words }: Party): boolean =>
+  words.length > 1 && isFirmWord(words.at(-1)!.replace(/\.$/, ''));
 
 const nearest = (parties: readonly Party[], frame: number): Party =>
   parties.reduce((best, party) =>

@@ -34,7 +34,8 @@ export const isSurnameShaped = ({ name, words }: Party): boolean =>
   !countries.has(words[0]!) &&
   !isRegion(words[0]!);
 
-export const isMany = ({ lower }: Token) => isPluralRole(lower) || bodyWords.has(lower);
+export const isMany = ({ lower }: Token) =>
+  isPluralRole(lower) || bodyWords.has(lower) || /^(?:dozens|hundreds|thousands)$/.test(lower);
 export const isBody = ({ lower }: Token) =>
   bodyWords.has(lower) ||
   /^(?:report|study|poll|survey|statement|suit|lawsuit|article)$/.test(lower);

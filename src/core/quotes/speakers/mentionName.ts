@@ -1,8 +1,10 @@
 import { determiners } from '../../language/functionWords.ts';
 import { courtesyTitles, isRole } from '../../language/roles.ts';
 import {
-  isAndOfBody,
+  isLinkOfBody,
   isNameWord,
+  isOwnerOfBody,
+  isOwnersMark,
   isParticleAt,
   type Phrase,
   phraseFrom,
@@ -19,7 +21,7 @@ export function lastRun(
   let end = to;
   for (let i = from + 1; i < to; i++) {
     if (
-      /^(?:for|from|at|in|with|to)$/.test(tokens[i]!.lower) ||
+      (/^(?:for|from|at|in|with|to)$/.test(tokens[i]!.lower) && !isLinkOfBody(tokens, i)) ||
       (tokens[i]!.lower === 'of' && !isNameWord(tokens[i - 1])) ||
       tokens[i]!.text === ',' ||
       tokens[i]!.text === '('
@@ -36,11 +38,12 @@ export function lastRun(
     first > from &&
     (isNameWord(tokens[first - 1]) ||
       isParticleAt(tokens, first - 1) ||
+      isOwnersMark(tokens, first - 1) ||
       (first - 2 >= from &&
         isNameWord(tokens[first - 2]) &&
         !tokens[first - 1]!.capital &&
-        (/^(?:of|&|-)$/.test(tokens[first - 1]!.lower) || isAndOfBody(tokens, first - 1)))) &&
-    !tokens[first - 1]!.possessive
+        (/^(?:of|&|-)$/.test(tokens[first - 1]!.lower) || isLinkOfBody(tokens, first - 1)))) &&
+    (!tokens[first - 1]!.possessive || isOwnerOfBody(tokens, first - 1))
   )
     first -= 1;
   return { from: first, to: last + 1, end };
@@ -90,9 +93,9 @@ const isArticled = (tokens: readonly Token[], from: number, last: number): boole
 /** What tells of whom or of where a described speaker is. */
 const OPENS_REST = /^(?:of|for|at|from|in|with|to|on|who|whose)$/;
 
-/** "one man, who" */
+/** "one man, who", "experts who" */
 const isWho = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.text === ',' && /^(?:who|which)$/.test(tokens[at + 1]?.lower ?? '');
+  /^(?:who|which)$/.test(tokens[tokens[at]!.text === ',' ? at + 1 : at]?.lower ?? '');
 
 /** "a pilot", "one neighbour", "their mother", "Marsh's lawyer" */
 const bringsIn = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -10,12 +10,15 @@ import {
   isRoleModifier,
   nationalityOf,
   partyWords,
+  portfolioOf,
   titlesAndSurnames,
 } from '../../language/roles.ts';
 import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import {
-  isAndOfBody,
+  isLinkOfBody,
   isNameWord,
+  isOwnerOfBody,
+  isOwnersMark,
   isParticleAt,
   isTitleWord,
   phraseFrom,
@@ -107,16 +110,19 @@ function opensAsVerb(tokens: readonly Token[], at: number): boolean {
   if (!isNameWord(next) || isGivenName(lower)) return false;
   if (opensAside(lower)) return true;
   if (lower.endsWith('ing')) return isGivenName(next!.lower) || courtesyTitles.has(next!.lower);
-  return /^(?:see|watch|meet|follow)$/.test(lower) || speechVerb(lower) === 'says';
+  return (
+    /^(?:see|watch|meet|follow|given|born|led|unlike)$/.test(lower) || speechVerb(lower) === 'says'
+  );
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const before = tokens[at - 1]!;
-  if (before.possessive) return false;
+  if (before.possessive) return isOwnerOfBody(tokens, at - 1);
+  if (isOwnersMark(tokens, at) || isOwnersMark(tokens, at - 1)) return true;
   if (isNameWord(token) || isParticleAt(tokens, at)) return true;
   if (!isNameWord(tokens[at + 1])) return false;
-  if (isAndOfBody(tokens, at)) return true;
+  if (isLinkOfBody(tokens, at)) return true;
   if (token.text === '&' || (token.text === '-' && token.start === before.end)) return true;
   return token.lower === 'of' && (isTitleWord(before) || bodyWords.has(before.lower));
 }
@@ -130,6 +136,12 @@ function namesPlaceOrBody(tokens: readonly Token[], from: number, to: number): b
 /** Stand before a title or a name and are no part of it: "Former Mayor". */
 const BYGONE =
   /^(?:former|ex|late|retired|longtime|veteran|current|then|acting|interim|incoming|outgoing|embattled|fellow)$/;
+
+/** "Skip Ada Marsh", "Third Ada Marsh" */
+const isPlaceInTeam = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:skip|lead|second|third|rookie|starter|reliever|closer|centre|center|forward)$/.test(
+    tokens[at]!.lower,
+  ) && isGivenName(tokens[at + 1]!.lower);
 
 /** "Ada King", and "King" where no article says that it is a king. */
 function mayBeSurname(tokens: readonly Token[], at: number, start: number): boolean {
@@ -162,22 +174,40 @@ export function nameCore(
   return start < to ? { from: start, to } : { from: to, to };
 }
 
+/** "Secretary of State Ada Marsh": behind what the office is of; "CEO of Norwest Pipelines" names nobody. */
+function startBehindOf(tokens: readonly Token[], of: number, to: number): number {
+  const rest = of + 2;
+  const word = tokens[of + 1]?.lower ?? '';
+  if (to - rest < 1 || isGivenName(tokens[rest]!.lower)) return Math.min(to, rest);
+  return bodyWords.has(word) || isRoleModifier(word) || portfolioOf.has(word) ? rest : to;
+}
+
+/** "Women's" of "Women's Hospital", "Nurses" of "Nurses' Union": no title. */
+const ownsBody = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 1 < to &&
+  (isOwnerOfBody(tokens, at) ||
+    isOwnersMark(tokens, at + 1) ||
+    (/^st\.?$/.test(tokens[at]!.lower) && isOwnerOfBody(tokens, at + 1)));
+
+/** What stands in front of a name and is no part of it: "former", "Eighteen-year-old", "Russian". */
+function describes(tokens: readonly Token[], at: number, to: number): boolean {
+  const { lower } = tokens[at]!;
+  if (to - at < 2) return false;
+  if (BYGONE.test(lower) || isPlaceInTeam(tokens, at) || /-year-old$/.test(lower)) return true;
+  // "Canadian Pacific", "American Express"
+  const isFull = to - at > 2 || isGivenName(tokens[at + 1]!.lower);
+  return nationalityOf.has(lower) && isFull && !namesPlaceOrBody(tokens, at, to);
+}
+
 function startBehindTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (isOfName(tokens, i, start, to)) continue;
+    if (isOfName(tokens, i, start, to) || ownsBody(tokens, i, to)) continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
-      if (tokens[start]?.lower === 'of') start = Math.min(to, start + 2);
-    } else if (i === start && BYGONE.test(lower) && to - i > 1) start = i + 1;
-    else if (
-      nationalityOf.has(lower) &&
-      i === start &&
-      to - i > 1 &&
-      !namesPlaceOrBody(tokens, i, to)
-    )
-      start = i + 1;
+      if (tokens[start]?.lower === 'of') start = startBehindOf(tokens, start, to);
+    } else if (i === start && describes(tokens, i, to)) start = i + 1;
   }
   while (start < to && tokens[start]!.kind === 'mark') start += 1;
   return start;

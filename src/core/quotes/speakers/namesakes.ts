@@ -42,7 +42,7 @@ export function findParty<Party extends Namesake>(
   const alike = namesakes.filter((party) => mayBe(party, called.words) && isNoOther(party));
   const fits = called.words.length > 1 ? narrow(alike, isInFull) : alike;
   if (fits.length < 2) return fits[0] ?? null;
-  const titled = narrow(narrow(fits, bySex(called)), byRole(called));
+  const titled = narrow(narrow(narrow(fits, bySex(called)), byRole(called)), byAge(called));
   const counts = titled.map((party) => ({ party, times: timesNamed(party, frame) }));
   const before = counts.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   if (before.length === 0) return firstNamed(titled);
@@ -83,6 +83,19 @@ const byCourtesy = ({ title }: Called) => {
 const byRole = ({ title }: Called) => {
   const asked = title.filter((word) => isRole(word) && !courtesyTitles.has(word));
   return ({ roles }: Namesake) => asked.length === 0 || asked.some((role) => roles.has(role));
+};
+
+const OLDER = /^(?:father|mother|dad|mom|mum|grandfather|grandmother|uncle|aunt)$/;
+const YOUNGER = /^(?:son|daughter|grandson|granddaughter|nephew|niece)$/;
+
+/** "the elder Marsh" is somebody's father, as far as the report says who is. */
+const byAge = ({ title }: Called) => {
+  const elder = title.some((word) => /^(?:elder|older|senior)$/.test(word));
+  const younger = title.some((word) => /^younger$/.test(word));
+  return ({ roles }: Namesake) => {
+    if (elder === younger) return true;
+    return [...roles].some((role) => (elder ? OLDER : YOUNGER).test(role));
+  };
 };
 
 /** How many sentences have named the party up to this one. */

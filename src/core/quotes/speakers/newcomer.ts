@@ -28,10 +28,13 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
   if (before === undefined) return null;
   const apart = read.frames[frame]!.paragraph - before.paragraph;
   const spoke = read.speakers[at];
-  if (apart > 1 || before.kind !== 'prose' || (spoke === undefined && apart > 0)) return null;
+  if (apart > 1 || before.kind !== 'prose') return null;
   const who = spoke ?? read.subjects[at];
   if (who?.isNew !== true) return null;
   const own = sexOfRole(who);
+  // "Her mother is less amused.", and nothing else in its paragraph.
+  const isTurn = own === sex && read.frames[at - 1]?.paragraph !== before.paragraph;
+  if (spoke === undefined && apart > 0 && !isTurn) return null;
   if (own === null || (own !== 'either' && own !== sex)) return null;
   // "A reporter asked Low whether …": whoever was asked speaks next.
   if (before.tokens.some(({ lower }) => ASKS.test(lower))) return null;

@@ -34,6 +34,8 @@ export interface Party {
   /** A title, a role, a given name or a surname alone says that it is a person. */
   surelyPerson: boolean;
   sex: Sex | null;
+  /** A title or role stands in front of it somewhere. */
+  titled: boolean;
   readonly roles: Set<string>;
   /** Words that stand with the roles: countries, bodies, parties. */
   readonly marks: Set<string>;
@@ -127,6 +129,10 @@ function isBodyName(words: readonly string[]): boolean {
   const given = isGivenName(words[0]!);
   if (given && words.length === 2 && surnamesToo.has(words[1]!)) return false;
   if (words.length > 1 && isFirmWord(words.at(-1)!)) return true;
+  // "Canadian Pacific", "American Express"; "German" is a given name as well.
+  if (words.length === 2 && nationalityOf.has(words[0]!) && words[0] !== 'german') return true;
+  // "Statistics Canada", "Air France"
+  if (words.length === 2 && !given && countries.has(words[1]!)) return true;
   return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));
 }
 
@@ -169,6 +175,7 @@ function newParty({ words, name, title, afterThe }: NameHere): Party {
     maybeSurname: false,
     surelyPerson: isGivenName(words[0]!) && words.length > 1 && !body,
     sex: null,
+    titled: false,
     placed: 0,
     roles: new Set(),
     marks: new Set(),
@@ -189,6 +196,7 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.surelyPerson = party.person;
   }
   if (here.title.length > 0) party.surelyPerson = true;
+  party.titled ||= here.title.length > 0;
   party.placed += here.afterPlace ? 1 : 0;
   if (here.words.length > party.words.length) {
     party.name = here.name;
@@ -204,8 +212,12 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
   if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
-  party.sex ??= sexOfGivenName(party.words.length > 1 || party.person ? party.words[0]! : '');
+  party.sex ??= sexOfGivenName(isCalledByGiven(party) ? party.words[0]! : '');
 }
+
+/** "Senator Stacy" is a surname; "Grace" alone is none. */
+const isCalledByGiven = ({ words, person, titled }: Party): boolean =>
+  words.length > 1 || (person && !titled);
 
 /** "The mayor of Larkfield, Ada Marsh,": that is her role, whatever her possessor's is. */
 function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[]): boolean {

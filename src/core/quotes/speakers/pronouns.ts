@@ -1,7 +1,8 @@
-import { isRole } from '../../language/roles.ts';
+import { conjunctions } from '../../language/functionWords.ts';
+import { isPluralRole, isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
-import type { Phrase } from '../frames/phrases.ts';
+import { type Phrase, phraseEnding } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
@@ -23,6 +24,18 @@ const SURE_ENOUGH = 1;
 
 /** What a name alone lacks, which may be somebody's or something's. */
 const UNSURE = 0.6;
+
+/** What speaks for somebody of that sex, and for a person of whom it is not told. */
+const ofSex = (party: Party, sex: Sex): number =>
+  party.sex === sex ? 0.8 : party.sex === null && party.surelyPerson ? MAYBE : 0;
+const MAYBE = 0.35;
+
+/** "That is news to Marsh." Nobody else is named there, and nothing else is told. */
+const ALONE = 3;
+/** More than what whoever spoke in the sentence before that has. */
+const TOPIC = 3.4;
+/** Tokens. */
+const SHORT = 10;
 
 /** So many sentences back a pronoun's person may stand. */
 export const MEMORY = 8;
@@ -55,7 +68,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
       if (party == null || !fitsPronoun(party, sex)) return;
-      const total = score + (party.sex === sex ? 0.8 : 0) - (party.surelyPerson ? 0 : UNSURE);
+      const total = score + ofSex(party, sex) - (party.surelyPerson ? 0 : UNSURE);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
     const fresh = turnsToAnother(frame, sex);
@@ -132,6 +145,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     fresh: boolean,
     offer: (who: Identity | null | undefined, score: number) => void,
   ): void {
+    offer(topicOf(frame), TOPIC);
     for (let back = 1; back <= MEMORY && frame - back >= 0; back++) {
       const at = frame - back;
       if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
@@ -139,10 +153,37 @@ export function createPronouns(discourse: Discourse): Pronouns {
       const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
       offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
       offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
+      const named = isAlone(at, back) ? ALONE : 1.6 - 0.12 * back;
       for (const { words } of mentioned[at]!) {
-        offer(identify(people.byName(words, at)), (1.6 - 0.12 * back) * weight);
+        offer(identify(people.byName(words, at)), named * weight);
       }
     }
+  }
+
+  /** "But for Marsh, that misses the point.": whom the sentence before sets in front. */
+  function topicOf(frame: number): Identity | null {
+    const at = frame - 1;
+    const isSame = frames[at]?.paragraph === frames[frame]!.paragraph;
+    if (!isSame || speakers[at] !== undefined) return null;
+    const { tokens } = frames[at]!;
+    const first = tokens.findIndex(({ lower }) => !/^(?:but|and|yet|as)$/.test(lower));
+    if (!/^(?:for|to)$/.test(tokens[first]?.lower ?? '')) return null;
+    const name = mentioned[at]!.find(({ runStart }) => runStart === first + 1);
+    if (name === undefined || tokens[name.to - 1]!.possessive) return null;
+    return identify(people.byName(name.words, at));
+  }
+
+  /** The sentence before says no more than of whom this one is, and that is the whole of its paragraph. */
+  function isAlone(at: number, back: number): boolean {
+    const { tokens, paragraph } = frames[at]!;
+    return (
+      back === 1 &&
+      mentioned[at]!.length === 1 &&
+      tokens.length < SHORT &&
+      /^(?:that|this|it)$/.test(tokens[0]!.lower) &&
+      frames[at - 1]?.paragraph !== paragraph &&
+      speakers[at] === undefined
+    );
   }
 
   /** "They" and "it" are the last subject that can be: several people, or a body. */
@@ -152,6 +193,15 @@ export function createPronouns(discourse: Discourse): Pronouns {
     fits: (token: Token) => boolean,
   ): Identity | null {
     const isThey = frames[frame]!.tokens[token]!.lower !== 'it';
+    const own = isThey ? tellersBefore(frame, token) : null;
+    return own ?? lastOfMany(frame, isThey, fits) ?? lastVoice(frame, isThey ? 'they' : 'it');
+  }
+
+  function lastOfMany(
+    frame: number,
+    isThey: boolean,
+    fits: (token: Token) => boolean,
+  ): Identity | null {
     for (let back = 1; back <= 2 && frame - back >= 0; back++) {
       const { tokens, paragraph } = frames[frame - back]!;
       if (frames[frame]!.paragraph - paragraph > 1) break;
@@ -162,7 +212,19 @@ export function createPronouns(discourse: Discourse): Pronouns {
       if (together !== null) return together;
       if (fits(tokens[subject.to - 1]!)) return resolve(frame - back, subject);
     }
-    return lastVoice(frame, frames[frame]!.tokens[token]!.lower);
+    return null;
+  }
+
+  /** "…, health officials said, and they warned": those who speak earlier in the sentence. */
+  function tellersBefore(frame: number, token: number): Identity | null {
+    const { tokens } = frames[frame]!;
+    if (!conjunctions.has(tokens[token - 1]?.lower ?? '')) return null;
+    for (let i = token - 1; i > 0; i--) {
+      if (tokens[i]!.kind !== 'word' || speechVerb(tokens[i]!.lower) !== 'says') continue;
+      const who = phraseEnding(tokens, i - 1);
+      if (who !== null && isPluralRole(tokens[who.to - 1]!.lower)) return resolve(frame, who);
+    }
+    return null;
   }
 
   /** Who spoke just before, where no "he" or "she" can be said of them: a body, or somebody whose sex is not told. */

@@ -1,13 +1,16 @@
+import { kindOfBody } from '../../language/bodies.ts';
 import { determiners } from '../../language/functionWords.ts';
 import { isPostNominal } from '../../language/nameParticles.ts';
 import { isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
-import { findBody, listBodies } from './bodyNamed.ts';
+import { agedOne, nationalOne, onlyOneNamed } from './agedOne.ts';
+import { bodyDescribed, findBody, firmOfReport, listBodies } from './bodyNamed.ts';
 import { type Identity, identify } from './identity.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
+import { namedNext } from './namedNext.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Party, People } from './people.ts';
@@ -15,6 +18,8 @@ import { createPronouns, MEMORY } from './pronouns.ts';
 import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
 import { asOne, rowFrom } from './row.ts';
+import { voiceOf } from './voiceOf.ts';
+import { whoPutOut } from './whoPutOut.ts';
 
 /** Reads mentions in the order of the frames, and remembers of whom the text is speaking. */
 export interface Resolver {
@@ -22,6 +27,8 @@ export interface Resolver {
   readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
   /** Whom the frame is about: its subject, if that is a person or body that is named. */
   readonly subjectOf: (frame: number) => Identity | null;
+  /** Who spoke in that frame, as far as it was said. */
+  readonly spokeAt: (frame: number) => Identity | null;
   /** Says that a quote of this frame is that party's, for the pronouns that follow. */
   readonly spoke: (frame: number, who: Identity) => void;
 }
@@ -48,19 +55,37 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const word = phrase.to - phrase.from === 1 ? tokens[phrase.from]! : null;
     if (word !== null && isAnyPronoun(word)) return resolveWord(frame, phrase.from, word.lower);
     const named = nameBehindRole(tokens, phrase);
+    const read = { frames, mentioned, people, speakers, subjects };
     const issuer = named === null ? issuerOf(frame, phrase) : null;
-    if (issuer !== null) return issuer;
+    const before = issuer ?? nationalOne(read, frame, phrase);
+    if (before !== null) return before;
     const known = resolveName(frame, named ?? phrase);
     if (known === 'unsure') return null;
     if (known !== null) return known;
-    if (named !== null) return asWritten(tokens, named);
-    return resolveRole(frame, phrase) ?? resolveBody(frame, phrase) ?? asWritten(tokens, phrase);
+    return named !== null ? asWritten(tokens, named) : resolveDescription(frame, phrase);
+  }
+
+  /** "the 61-year-old", "the press secretary", "the agency", "a Kremlin aide" */
+  function resolveDescription(frame: number, phrase: Phrase): Identity | null {
+    const read = { frames, mentioned, people, speakers, subjects };
+    return (
+      agedOne(read, frame, phrase) ??
+      namedNext(read, frame, phrase) ??
+      resolveRole(frame, phrase) ??
+      resolveBody(frame, phrase) ??
+      onlyOneNamed(read, frame, phrase) ??
+      asWritten(frames[frame]!.tokens, phrase)
+    );
   }
 
   /** "he", "they", "it"; who "I" and "we" are is for the quotation to know. */
   function resolveWord(frame: number, token: number, word: string): Identity | null {
     if (/^(?:he|him|his|himself)$/.test(word)) return resolvePronoun(frame, token, 'male');
     if (/^(?:she|her|herself)$/.test(word)) return resolvePronoun(frame, token, 'female');
+    if (word === 'it') {
+      const issuer = whoPutOut({ frames, mentioned, people, speakers, subjects }, frame, resolve);
+      if (issuer !== null) return issuer;
+    }
     if (/^(?:they|them|it)$/.test(word))
       return resolveMany(frame, token, word === 'it' ? isBody : isMany);
     return null;
@@ -113,7 +138,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       .filter(({ kind }) => kind === 'word')
       .map(({ lower }) => lower.replace(/\.$/, ''));
     const title = tokens.slice(from, core.from).map(({ lower }) => lower);
-    const party = people.byTitledName({ words, title }, frame);
+    const voice = voiceOf({ mentioned, people, speakers }, frame, { words, title });
+    const party = voice ?? people.byTitledName({ words, title }, frame);
     if (party === 'unsure') return 'unsure';
     return { name: party?.name ?? shown(tokens, core.from, core.to), party };
   }
@@ -128,7 +154,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const head = words.slice(0, end).findLastIndex((word) => isRole(word));
     if (head < 0 || isPluralRole(words[head]!)) return null;
     const definite =
-      /^(?:the|his|her|their|its|this|that|our)$/.test(words[0]!) ||
+      /^(?:the|his|her|their|its|this|that|our|my)$/.test(words[0]!) ||
       tokens.slice(0, head).some(({ possessive }) => possessive) ||
       tokens[head]!.capital;
     if (!definite) return null;
@@ -138,7 +164,9 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const role = { head: words[head]!, marks, frame };
     const leader = leaderOf(frame, from);
     const best = findHolder(people, role, (party) => about(party, frame, leader));
-    const held = best === null || isAnothers(best, tokens.slice(0, head)) ? null : best;
+    const isTheirs =
+      /^(?:his|her|their)$/.test(words[0]!) && best?.roles.has('prosecutor') === true;
+    const held = best === null || isTheirs || isAnothers(best, tokens.slice(0, head)) ? null : best;
     return describedBefore(frame, role, held) ?? identify(held);
   }
 
@@ -156,8 +184,16 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   /** "the commission" */
   function resolveBody(frame: number, { from, to }: Phrase): Identity | null {
     const tokens = frames[frame]!.tokens.slice(from, to);
-    if (tokens.length !== 2 || !/^(?:the|this|that)$/.test(tokens[0]!.lower)) return null;
-    return identify(findBody(bodies, tokens[1]!.lower, frame));
+    const head = tokens.at(-1)!;
+    const isOne = /^(?:the|this|that)$/.test(tokens[0]!.lower) && tokens.length > 1;
+    if (!isOne) return null;
+    const isPlain = tokens.slice(1, -1).every(({ lower }) => /-(?:based|owned)$/.test(lower));
+    const plain = isPlain ? findBody(bodies, head.lower, frame) : null;
+    if (plain !== null || tokens.length === 2) return identify(plain);
+    // "the Larkfield-based software maker"
+    if (kindOfBody(head.lower) === 'company') return identify(firmOfReport(bodies));
+    const words = tokens.slice(1).map(({ lower }) => lower);
+    return identify(bodyDescribed(bodies, words, frame));
   }
 
   /** The subject of the frame, where it stands before the token and has a name. */
@@ -191,6 +227,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
   return {
     resolve,
     subjectOf,
+    spokeAt: (frame) => speakers[frame] ?? null,
     spoke: (frame, who) => {
       speakers[frame] = who;
     },

@@ -5,6 +5,7 @@ import {
   prepositions,
   subordinators,
 } from '../../language/functionWords.ts';
+import { isParticle } from '../../language/nameParticles.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
@@ -56,6 +57,8 @@ function marksOf(tokens: readonly Token[], head: number, comma: number): string[
 
 /** The name in apposition to a mention that is a role: "The mayor of Larkfield, Ada Marsh, said". */
 export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  const called = namedBehind(tokens, { from, to });
+  if (called !== null) return called;
   let comma = to;
   while (comma < Math.min(tokens.length, to + LONGEST_ROLE) && tokens[comma]!.kind === 'word')
     comma += 1;
@@ -66,6 +69,15 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
   const name = isNamedNext ? appositionAt(tokens, comma + 1) : null;
   return name !== null && name.to - name.from > 1 ? name : null;
+}
+
+/** "A doctor named Ada Marsh" */
+function namedBehind(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  if (!/^(?:named|called)$/.test(tokens[to]?.lower ?? '') || isNameWord(tokens[to - 1]))
+    return null;
+  const isOne = tokens.slice(from, to).some(({ lower }) => isRole(lower) && !isPluralRole(lower));
+  const name = isOne && isNameWord(tokens[to + 1]) ? phraseFrom(tokens, to + 1) : null;
+  return name !== null && isPersonsName(tokens, name) ? name : null;
 }
 
 /** "One of them, Ada Marsh, said" */
@@ -92,7 +104,11 @@ function appositionAt(tokens: readonly Token[], first: number): Phrase | null {
   if (name === null || !isNameWord(tokens[first]) || !closesApposition(tokens, name.to))
     return null;
   const core = nameCore(tokens, name.from, name.to);
-  return core.from < core.to && isPersonsName(tokens, core) ? name : null;
+  // "a spokesman for Low, Marsh's insurer": a description, and nobody's name.
+  const isAll = tokens
+    .slice(core.from, core.to)
+    .every((token) => token.kind !== 'word' || isNameWord(token) || isParticle(token.lower));
+  return core.from < core.to && isAll && isPersonsName(tokens, core) ? name : null;
 }
 
 /** Neither a place nor a body: "the senator, Ohio," */

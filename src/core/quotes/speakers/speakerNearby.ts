@@ -1,4 +1,10 @@
-import { conjunctions, determiners, prepositions } from '../../language/functionWords.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  prepositions,
+  timeNames,
+} from '../../language/functionWords.ts';
 import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import type { Span } from '../../report/report.ts';
 import { findSubject } from '../frames/findSubject.ts';
@@ -177,10 +183,28 @@ function askedAbout(frames: readonly Frame[], at: number, { party }: Identity, r
   if (tokens.at(-1)?.text !== '?' || paragraph !== frames[at]!.paragraph) return undefined;
   if (tokens.some(({ kind }) => kind === 'quote')) return undefined;
   const whom = tokens.findIndex(({ lower }) => lower === 'he' || lower === 'she');
+  if (whom < 0) return namedInQuestion(frames, at - 1, party, resolver);
   const sex = tokens[whom]?.lower === 'she' ? 'female' : 'male';
-  if (whom < 0 || party?.sex == null || party.sex === sex) return undefined;
+  if (party?.sex == null || party.sex === sex) return undefined;
   return resolver.resolve(at - 1, { from: whom, to: whom + 1 });
 }
+
+/** "What will the author do?", "Does Marsh regret it?": the one behind the question's verb. */
+function namedInQuestion(
+  frames: readonly Frame[],
+  at: number,
+  spoke: Identity['party'],
+  resolver: Resolver,
+) {
+  const { tokens } = frames[at]!;
+  const verb = tokens.findIndex(({ lower }, i) => i < TO_VERB && auxiliaries.has(lower));
+  const whom = verb < 0 ? null : phraseFrom(tokens, verb + 1);
+  const who = whom === null ? null : resolver.resolve(at, whom);
+  return who?.party?.person === true && who.party !== spoke ? who : undefined;
+}
+
+/** "How much more will": the verb of a question stands among so many first words. */
+const TO_VERB = 5;
 
 /** "Low went on to say the harbour was ready.": a sentence that tells of somebody's speech, before the words themselves. */
 function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Telling | null {
@@ -217,7 +241,11 @@ function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[
 function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
   const follows =
     (verb === 0 || tokens[verb - 1]?.text === ',') && speechVerb(tokens[verb]!.lower) === 'says';
-  return follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
+  const named = follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
+  const next = named === null ? undefined : tokens[named.to];
+  // "…, said Low never came": he is the subject of what is told.
+  const goesOn = next?.kind === 'word' && !prepositions.has(next.lower);
+  return goesOn && !timeNames.has(next.lower) ? null : named;
 }
 
 /** Whoever the last sentence without a quote between two quotes is about. */

@@ -1,5 +1,5 @@
 import { modals, negations } from '../../language/functionWords.ts';
-import { speechLemma } from '../../language/speechVerbs.ts';
+import { alsoNouns, speechLemma } from '../../language/speechVerbs.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import type { CodedSentence } from './sentence.ts';
 
@@ -11,15 +11,43 @@ export const mayTell = ({ kind, titleCase }: Frame): boolean =>
 const DENIES = new Set(['deny', 'dispute', 'doubt', 'refute']);
 
 /** A word that brings in speech somewhere, and is not negated, wished for or only possible here. */
-export function mayBringIn(sentence: CodedSentence, at: number): boolean {
-  if (sentence.cues[at]! < 0) return false;
+export const mayBringIn = (sentence: CodedSentence, at: number): boolean =>
+  sentence.cues[at]! >= 0 && !isBarred(sentence, at);
+
+/** The same for a word that annotated reports do not know as a cue. */
+export function isBarred(sentence: CodedSentence, at: number): boolean {
   const { lower } = sentence.tokens[at]!;
-  if (DENIES.has(speechLemma(lower)) || isNegated(sentence, at)) return false;
-  if (isSupposed(sentence, at) || isAskedOf(sentence, at)) return false;
+  // "critic" has the stem of "criticism".
+  if (/^critics?$/.test(lower)) return true;
+  const owned =
+    sentence.tokens[at - 1]?.possessive === true && sentence.tokens[at + 1]?.lower !== 'that';
+  // "Carse's joke": a noun, unless what it says follows.
+  if (owned && alsoNouns.has(lower)) return true;
+  if (DENIES.has(speechLemma(lower)) || isNegated(sentence, at)) return true;
+  if (isSupposed(sentence, at) || isAskedOf(sentence, at) || isDismissed(sentence, at)) return true;
   const before = sentence.tokens[at - 1];
-  if (before === undefined || before.capital || !modals.has(before.lower)) return true;
-  return before.lower === 'will';
+  if (before === undefined || before.capital || !modals.has(before.lower)) return false;
+  return before.lower !== 'will';
 }
+
+const CLAIMS =
+  /^(?:suggestions?|claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|criticism|criticisms|complaints?|charges?|argument|arguments|notion|idea|belief)$/;
+const DISMISSES =
+  /^(?:dismiss|reject|refut|rebut|rebuff|disput|den(?:y|ied)|contest|debunk|ridicul|mock|contradict|brush|scoff|laugh|wav|challeng)(?:e|ed|es|s|ing|ies)?$/;
+
+/** "Low dismissed suggestions that …", "rejected the claim that": the contrary of what Low says. */
+function isDismissed({ tokens }: CodedSentence, at: number): boolean {
+  if (!CLAIMS.test(tokens[at]!.lower)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - TO_DISMISSAL); i--) {
+    const { kind, lower, possessive } = tokens[i]!;
+    if (kind !== 'word' || possessive) return false;
+    if (DISMISSES.test(lower)) return true;
+  }
+  return false;
+}
+
+/** "rejected the frequent public claim that": so many words at most. */
+const TO_DISMISSAL = 5;
 
 /** "If the mayor says that …, markets fall" */
 const isSupposed = ({ tokens }: CodedSentence, at: number): boolean =>

@@ -1,3 +1,4 @@
+import { speechVerb } from '../../language/speechVerbs.ts';
 import type { Span } from '../../report/report.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
@@ -8,6 +9,7 @@ import type { Spoken } from '../spoken.ts';
 import type { Clause } from './clause.ts';
 import { findTeller } from './findTeller.ts';
 import { isLongEnough } from './longEnough.ts';
+import { beforeMainVerb, isNounCue } from './nounCue.ts';
 import { readTold, type ToldClause } from './readTold.ts';
 
 /**
@@ -49,12 +51,12 @@ export function findIndirect(
 function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
   const { tokens } = frame;
   const clauses: Clause[] = [];
-  for (const told of withoutCrossing(readTold(frame))) {
+  for (const told of withoutCrossing(tokens, readTold(frame))) {
     const { at, stretches } = told;
     const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
     if (mention === null) continue;
     const own = stretches
-      .map((stretch) => withoutMention(tokens, behindThat(tokens, stretch), mention))
+      .map((stretch) => withoutMention(tokens, ownClause(tokens, at, stretch), mention))
       .map((stretch) => beforeDirect(tokens, stretch, spoken))
       .filter(({ from, to }) => from < to);
     if (own.length === 0) continue;
@@ -64,13 +66,21 @@ function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
 }
 
 /** Of two clauses that overlap, or of which one holds the other's cue, the surer. */
-function withoutCrossing(told: readonly ToldClause[]): ToldClause[] {
+function withoutCrossing(tokens: readonly Token[], told: readonly ToldClause[]): ToldClause[] {
   const kept: ToldClause[] = [];
-  for (const clause of [...told].sort((a, b) => b.chance - a.chance || a.at - b.at)) {
+  const outer = told.filter((clause) => !told.some((other) => isHeldIn(tokens, clause, other)));
+  for (const clause of [...outer].sort((a, b) => b.chance - a.chance || a.at - b.at)) {
     if (!kept.some((other) => collide(clause, other))) kept.push(clause);
   }
   return kept.sort((a, b) => a.at - b.at);
 }
+
+/** "Low said that the officer believed …": what is said holds what somebody believed, however sure. */
+const isHeldIn = (tokens: readonly Token[], inner: ToldClause, outer: ToldClause): boolean =>
+  speechVerb(tokens[inner.at]!.lower) === 'holds' &&
+  outer.at < inner.at &&
+  tokens[outer.stretches[0]!.from]!.lower === 'that' &&
+  outer.stretches.some((one) => holds(one, inner.at));
 
 const collide = (a: ToldClause, b: ToldClause): boolean =>
   a.stretches.some(
@@ -79,6 +89,13 @@ const collide = (a: ToldClause, b: ToldClause): boolean =>
 
 const holds = ({ from, to }: Phrase, at: number) => from <= at && at < to;
 const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
+
+/** What a noun brings in ends before the sentence's own verb. */
+function ownClause(tokens: readonly Token[], at: number, stretch: Phrase): Phrase {
+  const clause = behindThat(tokens, stretch);
+  const isBehind = stretch.from > at && clause.from > stretch.from;
+  return isBehind && isNounCue(tokens, at) ? beforeMainVerb(tokens, clause) : clause;
+}
 
 /** The clause is given without its "that". */
 const behindThat = (tokens: readonly Token[], { from, to }: Phrase): Phrase =>

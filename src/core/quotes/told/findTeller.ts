@@ -10,6 +10,7 @@ import { findSubject } from '../frames/findSubject.ts';
 import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { looksFinite } from './finite.ts';
+import { holderBehind, isNounCue, nobodyBut } from './nounCue.ts';
 import { opensSentence } from './places.ts';
 import type { ToldClause } from './readTold.ts';
 import { saidBehind } from './setForms.ts';
@@ -31,15 +32,29 @@ export function findTeller(
   if (saidBehind(tokens, at) !== null) return findSubject(tokens, at, 0);
   if (isPassive(tokens, at)) return agentOf(tokens, at);
   const first = stretches[0]!;
+  const isNoun = isNounCue(tokens, at);
+  const holder = isNoun ? holderBehind(tokens, at) : null;
+  if (holder !== null) return holder;
   const inverted = first.to <= at && isCutOff(tokens, at) ? phraseFrom(tokens, at + 1) : null;
   if (inverted !== null && NOTHING.test(tokens[inverted.from]!.lower)) return null;
   if (inverted !== null && !/^(?:tells?|told)$/.test(lower)) return inverted;
   if (owner === null && opensSentence(tokens, at)) return behindComma(tokens, first.to);
+  const subject = subjectOf(tokens, at, first, owner);
+  if (subject === null) return null;
+  const noun = isNoun ? nobodyBut(tokens, subject, at) : null;
+  return noun ?? withRelative(tokens, subject, at);
+}
+
+function subjectOf(
+  tokens: readonly Token[],
+  at: number,
+  first: Phrase,
+  owner: Phrase | null,
+): Phrase | null {
   const floor = first.to < at && first.from === 0 ? first.to : 0;
-  const subject = isGerund(lower)
+  return isGerund(tokens[at]!.lower)
     ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
     : (subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor));
-  return subject === null ? null : withRelative(tokens, subject, at);
 }
 
 /** "Low, her deputy, said nothing" */
@@ -77,13 +92,19 @@ function behindComma(tokens: readonly Token[], from: number): Phrase | null {
 
 /** "an item suggesting that …": what the word stands right behind, unless that is who was told. */
 function nounBeside(tokens: readonly Token[], at: number): Phrase | null {
-  const phrase = phraseEnding(tokens, at - 1);
+  const last = /^(?:week|month|year)$/.test(tokens[at - 1]?.lower ?? '') ? at - 3 : at - 1;
+  const phrase = phraseEnding(tokens, last);
   if (phrase === null || personalPronouns.has(tokens[phrase.from]!.lower)) return null;
   const before = tokens[phrase.from - 1];
   const held =
     before !== undefined && (prepositions.has(before.lower) || speechVerb(before.lower) !== null);
-  return held || timeNames.has(tokens[at - 1]!.lower) ? null : phrase;
+  const issued = before !== undefined && ISSUES.test(before.lower);
+  return held || issued || timeNames.has(tokens[at - 1]!.lower) ? null : phrase;
 }
+
+/** "Low filed a lawsuit alleging": whoever put it out says what it says. */
+const ISSUES =
+  /^(?:files?|filed|filing|issues?|issued|issuing|releases?|released|releasing|sends?|sent|sending|writes?|wrote|writing|posts?|posted|posting|publish|published|signs?|signed|put)$/;
 
 /** How far back the verb stands that shares its subject: "thanked the crowd and said". */
 const TO_VERB = 25;
@@ -110,6 +131,9 @@ const isPastOrTelling = (lower: string): boolean =>
 /** "experts who say": the pronoun is part of the mention. */
 function withRelative(tokens: readonly Token[], phrase: Phrase, at: number): Phrase {
   const who = tokens[phrase.to]?.text === ',' ? phrase.to + 1 : phrase.to;
-  const relative = who < at && /^(?:who|which)$/.test(tokens[who]?.lower ?? '');
+  const relative =
+    who < at &&
+    /^(?:who|which)$/.test(tokens[who]?.lower ?? '') &&
+    !tokens.slice(who + 1, at).some(({ lower }) => looksFinite(lower) && !auxiliaries.has(lower));
   return relative ? { from: phrase.from, to: who + 1 } : phrase;
 }

@@ -1,8 +1,8 @@
-import { speechLemma } from '../../language/speechVerbs.ts';
+import { speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { cueFeatures } from './cueFeatures.ts';
-import { mayBringIn, mayTell } from './cues.ts';
+import { isBarred, mayTell } from './cues.ts';
 import type { Emit } from './features.ts';
 import { KINDS, scorers, vocabulary } from './learnt.ts';
 import { isLongEnough } from './longEnough.ts';
@@ -15,6 +15,7 @@ import {
   startBehindFeatures,
 } from './placeFeatures.ts';
 import { endsBefore, endsBehind, startsBefore, startsBehind } from './places.ts';
+import { plainClause } from './plainClause.ts';
 import { type CodedSentence, codeSentence } from './sentence.ts';
 import { clauseOfSetForm } from './setForms.ts';
 
@@ -44,22 +45,43 @@ export function readTold(frame: Frame): ToldClause[] {
   const kind = KINDS.indexOf(frame.kind);
   const found: ToldClause[] = [];
   for (let at = 0; at < sentence.end; at++) {
-    if (!mayBringIn(sentence, at)) continue;
-    const set = clauseOfSetForm(sentence, at);
-    if (set !== null) {
-      found.push({ at, stretches: [set], chance: 1 });
-      continue;
-    }
-    if (BRING_MARKED.has(speechLemma(frame.tokens[at]!.lower))) continue;
-    const { chance, sides } = sidesOf(sentence, at, kind);
-    if (chance < SURE) continue;
-    const stretches = sides
-      .map((side) => place(sentence, at, side))
-      .find((own) => isLongEnough(own.flatMap(({ from, to }) => frame.tokens.slice(from, to))));
-    if (stretches !== undefined && !isRequest(frame.tokens, at, stretches))
-      found.push({ at, stretches, chance });
+    const clause = clauseAt(sentence, frame, at, kind);
+    if (clause !== null) found.push({ at, ...clause });
   }
   return found;
+}
+
+/** What the word at `at` brings in, in a set form, by the weights, or plainly by its form. */
+function clauseAt(
+  sentence: CodedSentence,
+  { tokens }: Frame,
+  at: number,
+  kind: number,
+): Omit<ToldClause, 'at'> | null {
+  const isKnown = sentence.cues[at]! >= 0;
+  if (!isKnown && speechVerb(tokens[at]!.lower) !== 'says') return null;
+  if (isBarred(sentence, at)) return null;
+  const set = isKnown ? clauseOfSetForm(sentence, at) : null;
+  if (set !== null) return { stretches: [set], chance: 1 };
+  if (BRING_MARKED.has(speechLemma(tokens[at]!.lower))) return null;
+  const { chance, sides } = isKnown ? sidesOf(sentence, at, kind) : UNKNOWN;
+  const stretches = (chance < SURE ? [] : sides)
+    .map((side) => place(sentence, at, side))
+    .find((own) => isLongEnough(own.flatMap(({ from, to }) => tokens.slice(from, to))));
+  if (stretches !== undefined)
+    return isRequest(tokens, at, stretches) ? null : { stretches, chance };
+  const plain = placePlain(sentence, at);
+  return plain === null ? null : { stretches: [plain], chance: SURE };
+}
+
+/** Of a word that annotated reports do not know as a cue. */
+const UNKNOWN = { chance: 0, sides: [] } as const;
+
+/** A clause that is plain by its form: the weights tell no more than where it ends. */
+function placePlain(sentence: CodedSentence, at: number): Phrase | null {
+  const from = plainClause(sentence.tokens, at);
+  const plain = from === null ? null : endOf(sentence, at, from);
+  return plain !== null && isLongEnough(sentence.tokens.slice(plain.from, plain.to)) ? plain : null;
 }
 
 /** "asked not to be named": what is asked for is no words. */
@@ -98,7 +120,10 @@ function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
   const from = bestOf(startsBehind(sentence, at), scorers.startBehind, (place, emit) =>
     startBehindFeatures(sentence, at, place, emit),
   );
-  if (from === null) return null;
+  return from === null ? null : endOf(sentence, at, from);
+}
+
+function endOf(sentence: CodedSentence, at: number, from: number): Phrase | null {
   const to = bestOf(endsBehind(sentence, at, from), scorers.endBehind, (place, emit) =>
     endBehindFeatures(sentence, { at, from, to: place }, emit),
   );

@@ -1,4 +1,4 @@
-import { speechLemma } from '../../language/speechVerbs.ts';
+import { speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import { stemWord } from '../../language/stem.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { looksFinite } from './finite.ts';
@@ -23,7 +23,7 @@ export function codeSentence(
   tokens: readonly Token[],
 ): CodedSentence | null {
   const cues = tokens.map((token) => cueCode(vocabulary, token));
-  if (cues.every((cue) => cue < 0)) return null;
+  if (cues.every((cue, i) => cue < 0 && speechVerb(tokens[i]!.lower) !== 'says')) return null;
   const codes = tokens.map((token) => codeOf(vocabulary, token));
   const classes = tokens.map(classOf);
   const finite: number[] = [0];

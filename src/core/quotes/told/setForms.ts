@@ -1,6 +1,10 @@
+import { kindOfBody } from '../../language/bodies.ts';
 import { determiners, subjectPronouns } from '../../language/functionWords.ts';
-import { isNameWord, type Phrase } from '../frames/phrases.ts';
+import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
+import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
+import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
+import { looksFinite } from './finite.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** "As Marsh told the Gazette," is seldom longer. */
@@ -12,7 +16,44 @@ const LONGEST = 14;
  * Marsh, a lawyer for the union, explained", "Marsh was quoted by the Gazette as saying …".
  */
 export function clauseOfSetForm(sentence: CodedSentence, at: number): Phrase | null {
-  return asTold(sentence, at) ?? asToldBehind(sentence, at) ?? asSaying(sentence, at);
+  return (
+    asTold(sentence, at) ??
+    asToldBehind(sentence, at) ??
+    saysBehind(sentence, at) ??
+    asSaying(sentence, at)
+  );
+}
+
+/** "The road is closed, say police.", "…, warns the union.": the verb stands before who says it. */
+function saysBehind({ tokens, end }: CodedSentence, at: number): Phrase | null {
+  const { lower, kind, capital } = tokens[at]!;
+  if (at < 4 || tokens[at - 1]!.text !== ',' || kind !== 'word' || capital) return null;
+  if (speechVerb(lower) !== 'says' || isGerund(lower) || TAKES_PERSONS.test(lower)) return null;
+  const who = phraseFrom(tokens, at + 1);
+  if (who === null || !isSomebody(tokens, who) || !closes(tokens, who.to, end)) return null;
+  const told = tokens.slice(0, at - 1);
+  if (told.some((token) => token.kind === 'quote' || tells(token))) return null;
+  return told.some(({ lower: word }) => looksFinite(word)) ? { from: 0, to: at - 1 } : null;
+}
+
+/** Nothing but what tells of whom or of what the speaker is stands behind. */
+const closes = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at >= end || (end - at < LONGEST && /^(?:of|by|from|at|in|for|with|on)$/.test(tokens[at]!.lower));
+
+/** Somebody else's telling comes first: "Low said they met the band, wrote a song". */
+const tells = ({ lower }: Token): boolean =>
+  speechVerb(lower) === 'says' && !alsoNouns.has(lower) && !isGerund(lower);
+
+/** "…, told police", "…, warned the union": whom the words were for. */
+const TAKES_PERSONS = /^(?:tells?|told|asked|warned|urged|reminded|informed|assured|advised)$/;
+
+/** A name, or a noun for people or a body. */
+function isSomebody(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const { lower } = tokens[to - 1]!;
+  if (isNameWord(tokens[to - 1]!)) return true;
+  const isPaper = /^(?:report|study|statement|paper|memo|website|document)$/.test(lower);
+  const isOne = isPaper || isRole(lower) || bodyWords.has(lower) || kindOfBody(lower) !== null;
+  return isOne && (isPluralRole(lower) || determiners.has(tokens[from]!.lower));
 }
 
 function asTold({ tokens, cues, end }: CodedSentence, at: number): Phrase | null {

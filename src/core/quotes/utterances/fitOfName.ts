@@ -9,9 +9,11 @@ export function fitOfName(asked: string, name: string): number {
   const wanted = nameWords(asked);
   const own = nameWords(name);
   if (wanted.length === 0) return 0;
+  // "Marie-Josée" may be asked for as "Marie Josee".
+  const halves = HYPHEN.test(name) ? nameWords(name.replace(HYPHENS, ' ')) : [];
   let sum = 0;
   for (const word of wanted) {
-    const best = Math.max(0, ...own.map((other) => fitOfWord(word, other)));
+    const best = Math.max(0, ...[...own, ...halves].map((other) => fitOfWord(word, other)));
     if (best === 0) return 0;
     sum += best;
   }
@@ -19,6 +21,9 @@ export function fitOfName(asked: string, name: string): number {
     (sum / wanted.length) * (0.9 + (0.1 * wanted.length) / Math.max(wanted.length, own.length))
   );
 }
+
+const HYPHEN = /[-‐‑]/;
+const HYPHENS = /[-‐‑]/g;
 
 /** Longer words are not searched for slips: that takes the product of both lengths. */
 const LONGEST_WORD = 40;

@@ -1,0 +1,56 @@
+import { isPluralRole, isRole, mayBeSameRole } from '../../language/roles.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
+import type { Phrase } from '../frames/phrases.ts';
+import type { Frame } from '../frames/readFrames.ts';
+import { type Identity, identify } from './identity.ts';
+import type { NameHere } from './names.ts';
+import type { Unnamed } from './newcomer.ts';
+import type { Party } from './people.ts';
+
+/** A report opens with so many sentences before it names whom it is about. */
+const OPENING = 2;
+/** So many sentences on the one described there is named. */
+const AHEAD = 4;
+
+/**
+ * "A nurse told an inquest … “Three times,” Joyce Tambly testified.": the report opens with somebody
+ * described, and the first whom it names then speaks, with no other post. Null for anybody else.
+ */
+export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): Identity | null {
+  const { tokens } = read.frames[frame]!;
+  const head = tokens.slice(from, to).findLast(({ lower }) => isRole(lower))?.lower;
+  // “…,” a worker said. “…,” Ada Marsh said.: two people.
+  if (from > 0 || frame > OPENING || head === undefined || isPluralRole(head)) return null;
+  // "The head of Larkfield's union", where the first sentence says no more than that.
+  const isHead = frame === 0 && tokens[from]!.lower === 'the' && tokens[to]?.lower === 'of';
+  const isOf = tokens.slice(from, to).some(({ lower }) => lower === 'of');
+  if (!/^an?$/.test(tokens[from]!.lower) && !isHead && !(isOf && frame === 0)) return null;
+  if (read.mentioned.slice(0, frame + 1).some((names, at) => names.some(isPerson(read, at))))
+    return null;
+  for (let at = frame + 1; at <= frame + AHEAD && at < read.frames.length; at++) {
+    const name = read.mentioned[at]!.find(isPerson(read, at));
+    if (name === undefined) continue;
+    const party = read.people.byName(name.words, at)!;
+    return speaksIn(read.frames[at]!, name) && mayBe(party, head) ? identify(party) : null;
+  }
+  return null;
+}
+
+const isPerson =
+  ({ people }: Unnamed, at: number) =>
+  ({ words }: NameHere): boolean =>
+    people.byName(words, at)?.surelyPerson === true;
+
+/** "Joyce Tambly testified", "said Joyce Tambly", "Joyce Tambly, 29, told" */
+function speaksIn({ tokens }: Frame, { to, runStart, title }: NameHere): boolean {
+  if (title.length > 0) return false;
+  const isAged = tokens[to]?.text === ',' && /^\d+$/.test(tokens[to + 1]?.text ?? '');
+  const verb = tokens[isAged ? to + 3 : to]?.lower ?? '';
+  const before = tokens[runStart - 1]?.lower ?? '';
+  const isSaid = speechVerb(verb) === 'says' || /^(?:said|says)$/.test(before);
+  return isSaid || (isAged && runStart === 0);
+}
+
+/** What is told of the one named goes with what the one described is. */
+const mayBe = ({ roles, words }: Party, head: string): boolean =>
+  words.length > 1 && [...roles].every((role) => mayBeSameRole(role, head));
