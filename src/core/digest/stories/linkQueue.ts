@@ -5,116 +5,129 @@ export interface Link {
   readonly alike: number;
 }
 
+/** The links of one cluster to those with lower numbers, in any order. */
+export interface Links {
+  readonly others: readonly number[];
+  readonly alike: readonly number[];
+}
+
 /** Links to be taken strongest first. */
 export interface LinkQueue {
-  readonly add: (link: Link) => void;
-  /** Takes the strongest link out of those whose clusters both still stand; null where none is left. */
+  /** All links of the cluster `b` to clusters with lower numbers; once for each cluster. */
+  readonly add: (b: number, links: Links) => void;
+  /**
+   * Takes the strongest link out of those whose clusters both still stand; null where none is left.
+   * Both are to be merged then: no other link of theirs is kept.
+   */
   readonly take: () => Link | null;
 }
 
-/** So many links may wait before it is worth while to look for those that no longer count. */
-const FEWEST_SWEPT = 4096;
-
 /**
- * A binary heap (J. Williams, 1964): adding and taking cost the logarithm of what is in it. It is
- * kept as plain numbers, and swept of clusters that no longer stand (`stands`: by number) whenever
- * it has doubled: ten thousand reports of one story have two million links, nearly all of them stale
- * in the end.
+ * A binary heap (J. Williams, 1964) of the strongest link of each cluster only: ten thousand reports
+ * of one story have two million links, nearly all of which never come to be taken. `stands`: whether
+ * the cluster of a number has not been merged yet. Of equally strong links the one of the earlier
+ * clusters is taken, so that the outcome does not hang on chance.
  */
 export function createLinkQueue(stands: (cluster: number) => boolean): LinkQueue {
-  const heap: Heap = {
-    alike: new Float64Array(FEWEST_SWEPT),
-    pairs: new Int32Array(2 * FEWEST_SWEPT),
-    size: 0,
+  const waiting = new Map<number, Waiting>();
+  const heap: Link[] = [];
+  const offer = (b: number, links: Waiting) => {
+    const strongest = takeStrongest(links, stands);
+    if (strongest === null) waiting.delete(b);
+    else push(heap, { ...strongest, b });
   };
   return {
-    add: ({ a, b, alike }) => {
-      if (heap.size === heap.alike.length) makeRoom(heap, stands);
-      put(heap, heap.size, alike, a, b);
-      heap.size += 1;
-      rise(heap, heap.size - 1);
+    add: (b, { others, alike }) => {
+      const links = {
+        others: Int32Array.from(others),
+        alike: Float64Array.from(alike),
+        size: others.length,
+      };
+      waiting.set(b, links);
+      offer(b, links);
     },
     take: () => {
-      while (heap.size > 0) {
-        const [a, b, alike] = [heap.pairs[0]!, heap.pairs[1]!, heap.alike[0]!];
-        removeFirst(heap);
-        if (stands(a) && stands(b)) return { a, b, alike };
+      for (let link = pop(heap); link !== null; link = pop(heap)) {
+        if (!stands(link.b)) continue;
+        if (!stands(link.a)) {
+          offer(link.b, waiting.get(link.b)!);
+          continue;
+        }
+        waiting.delete(link.a);
+        waiting.delete(link.b);
+        return link;
       }
       return null;
     },
   };
 }
 
-/** `pairs` has both clusters of each link, `alike` how alike they are; places by the rule of a heap. */
-interface Heap {
-  alike: Float64Array;
-  pairs: Int32Array;
+/** Links of one cluster that are not in the heap, at the first `size` places. */
+interface Waiting {
+  readonly others: Int32Array;
+  readonly alike: Float64Array;
   size: number;
 }
 
-function put({ alike, pairs }: Heap, at: number, value: number, a: number, b: number): void {
-  alike[at] = value;
-  pairs[2 * at] = a;
-  pairs[2 * at + 1] = b;
-}
-
-const move = (heap: Heap, from: number, to: number): void =>
-  put(heap, to, heap.alike[from]!, heap.pairs[2 * from]!, heap.pairs[2 * from + 1]!);
-
-function removeFirst(heap: Heap): void {
-  heap.size -= 1;
-  if (heap.size === 0) return;
-  move(heap, heap.size, 0);
-  sink(heap, 0);
-}
-
-/** Sweeps out what is stale, and where that is less than half, takes twice the room. */
-function makeRoom(heap: Heap, stands: (cluster: number) => boolean): void {
-  const before = heap.size;
-  heap.size = 0;
-  for (let at = 0; at < before; at++) {
-    if (!stands(heap.pairs[2 * at]!) || !stands(heap.pairs[2 * at + 1]!)) continue;
-    move(heap, at, heap.size);
-    heap.size += 1;
+/** Takes the strongest out; those to clusters that no longer stand are dropped on the way. */
+function takeStrongest(
+  links: Waiting,
+  stands: (cluster: number) => boolean,
+): Pick<Link, 'a' | 'alike'> | null {
+  const { others, alike } = links;
+  let [kept, best] = [0, -1];
+  for (let at = 0; at < links.size; at++) {
+    if (!stands(others[at]!)) continue;
+    others[kept] = others[at]!;
+    alike[kept] = alike[at]!;
+    if (best < 0 || comesFirst(links, kept, best)) best = kept;
+    kept += 1;
   }
-  for (let at = (heap.size >> 1) - 1; at >= 0; at--) sink(heap, at);
-  if (2 * heap.size < heap.alike.length) return;
-  const { alike, pairs } = heap;
-  heap.alike = new Float64Array(2 * alike.length);
-  heap.pairs = new Int32Array(2 * pairs.length);
-  heap.alike.set(alike);
-  heap.pairs.set(pairs);
+  links.size = kept;
+  if (best < 0) return null;
+  const strongest = { a: others[best]!, alike: alike[best]! };
+  links.size -= 1;
+  others[best] = others[links.size]!;
+  alike[best] = alike[links.size]!;
+  return strongest;
 }
 
-function rise(heap: Heap, from: number): void {
-  for (let at = from; at > 0 && isBefore(heap, at, (at - 1) >> 1); at = (at - 1) >> 1) {
-    swap(heap, at, (at - 1) >> 1);
+const comesFirst = ({ others, alike }: Waiting, i: number, j: number): boolean =>
+  alike[i]! > alike[j]! || (alike[i]! === alike[j]! && others[i]! < others[j]!);
+
+function push(heap: Link[], link: Link): void {
+  let at = heap.push(link) - 1;
+  while (at > 0 && isBefore(link, heap[(at - 1) >> 1]!)) {
+    heap[at] = heap[(at - 1) >> 1]!;
+    at = (at - 1) >> 1;
   }
+  heap[at] = link;
 }
 
-function sink(heap: Heap, from: number): void {
-  let at = from;
+function pop(heap: Link[]): Link | null {
+  const [top] = heap;
+  if (top === undefined) return null;
+  const last = heap.pop()!;
+  if (heap.length > 0) sink(heap, last);
+  return top;
+}
+
+/** Puts a link in at the top, and lets it down to its place. */
+function sink(heap: Link[], link: Link): void {
+  let at = 0;
   for (;;) {
-    const [left, right] = [2 * at + 1, 2 * at + 2];
-    let first = at;
-    if (left < heap.size && isBefore(heap, left, first)) first = left;
-    if (right < heap.size && isBefore(heap, right, first)) first = right;
-    if (first === at) return;
-    swap(heap, at, first);
-    at = first;
+    let next = 2 * at + 1;
+    if (next + 1 < heap.length && isBefore(heap[next + 1]!, heap[next]!)) next += 1;
+    if (next >= heap.length || !isBefore(heap[next]!, link)) break;
+    heap[at] = heap[next]!;
+    at = next;
   }
+  heap[at] = link;
 }
 
-function swap(heap: Heap, i: number, j: number): void {
-  const { alike, pairs } = heap;
-  const [value, a, b] = [alike[i]!, pairs[2 * i]!, pairs[2 * i + 1]!];
-  move(heap, j, i);
-  put(heap, j, value, a, b);
-}
-
-/** Of equally strong links the one of the earlier clusters, so that the outcome does not hang on chance. */
-function isBefore({ alike, pairs }: Heap, i: number, j: number): boolean {
-  if (alike[i] !== alike[j]) return alike[i]! > alike[j]!;
-  if (pairs[2 * i] !== pairs[2 * j]) return pairs[2 * i]! < pairs[2 * j]!;
-  return pairs[2 * i + 1]! < pairs[2 * j + 1]!;
-}
+const isBefore = (one: Link, other: Link): boolean =>
+  one.alike !== other.alike
+    ? one.alike > other.alike
+    : one.a !== other.a
+      ? one.a < other.a
+      : one.b < other.b;

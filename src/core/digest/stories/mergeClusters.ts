@@ -60,12 +60,9 @@ function startWork(
     comparer: createComparer(countTerms(clusters)),
     threshold,
   };
-  let compared = -1;
-  for (const [a, b] of pairs) {
-    if (a !== compared) work.comparer.against(clusters[a]!.sum);
-    compared = a;
-    link(b, a, work);
-  }
+  const nearBefore: number[][] = clusters.map(() => []);
+  for (const [a, b] of pairs) nearBefore[Math.max(a, b)]!.push(Math.min(a, b));
+  for (const [number, near] of nearBefore.entries()) link(number, near, work);
   return work;
 }
 
@@ -76,25 +73,30 @@ const countTerms = (clusters: readonly Cluster[]): number =>
 /** Pairs that are less alike than this part of the threshold will hardly become so by merging. */
 const HOPEFUL = 0.6;
 
-/** `compared`: the one that the comparer holds others against. */
-function link(other: number, compared: number, work: Work): void {
+/** Holds a cluster against those with lower numbers that it may be near to. */
+function link(number: number, others: readonly number[], work: Work): void {
   const { standing, neighbours, queue, comparer, threshold } = work;
-  const [one, near] = [standing[compared]!, standing[other]!];
-  const alike = likenessOf(one, near, comparer.dotWith(near.sum));
-  if (alike < HOPEFUL * threshold) return;
-  neighbours[compared]!.push(other);
-  neighbours[other]!.push(compared);
-  if (alike >= threshold) {
-    queue.add({ a: Math.min(other, compared), b: Math.max(other, compared), alike });
+  const one = standing[number]!;
+  const links: { others: number[]; alike: number[] } = { others: [], alike: [] };
+  comparer.against(one.sum);
+  for (const other of others) {
+    const near = standing[other]!;
+    const alike = likenessOf(one, near, comparer.dotWith(near.sum));
+    if (alike < HOPEFUL * threshold) continue;
+    neighbours[number]!.push(other);
+    neighbours[other]!.push(number);
+    if (alike < threshold) continue;
+    links.others.push(other);
+    links.alike.push(alike);
   }
+  queue.add(number, links);
 }
 
 function merge(a: number, b: number, work: Work): void {
-  const { standing, parts, neighbours, nearTo, comparer } = work;
+  const { standing, parts, neighbours, nearTo } = work;
   const into = standing.length;
-  const around = [neighbours[a]!, neighbours[b]!];
-  const cluster = joinClusters(standing[a]!, standing[b]!);
-  standing.push(cluster);
+  const around = [...neighbours[a]!, ...neighbours[b]!];
+  standing.push(joinClusters(standing[a]!, standing[b]!));
   parts.set(into, [a, b]);
   neighbours.push([]);
   nearTo.push(-1);
@@ -102,12 +104,12 @@ function merge(a: number, b: number, work: Work): void {
     standing[gone] = undefined;
     neighbours[gone] = [];
   }
-  comparer.against(cluster.sum);
-  for (const near of around.flat()) {
-    if (standing[near] === undefined || nearTo[near] === into) continue;
-    nearTo[near] = into;
-    link(near, into, work);
-  }
+  const near = around.filter((other) => {
+    if (standing[other] === undefined || nearTo[other] === into) return false;
+    nearTo[other] = into;
+    return true;
+  });
+  link(into, near, work);
 }
 
 /** The places that a cluster was merged from, ascending. */
