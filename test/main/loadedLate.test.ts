@@ -38,10 +38,4 @@ describe('A thread loads only what it needs, since it holds it as long as it run
     expect(packages).toContain('kysely');
     expect(packages).not.toContain('pg');
   }, 60_000);
-
-  test('that reads feeds loads nothing that reads pages or files', () => {
-    const packages = packagesOf('follow/followJobs.ts');
-    expect(packages).toContain('feedsmith');
-    for (const late of ['linkedom', '@mozilla', 'yaml']) expect(packages).not.toContain(late);
-  }, 60_000);
 });

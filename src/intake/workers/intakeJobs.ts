@@ -4,7 +4,8 @@ import { type FoundFeed, findFeeds } from '../feeds/findFeeds.ts';
 import { type FeedList, looksLikeOpml, type OpmlRead, readOpml } from '../feeds/opml.ts';
 import { readFeedText } from '../feeds/readFeedText.ts';
 import type { PageRead } from '../pages/page.ts';
-import type { FilesRead } from '../readFiles.ts';
+import { readPageHtml } from '../pages/readPageHtml.ts';
+import { type FilesRead, readFiles } from '../readFiles.ts';
 import { doJobs } from './job.ts';
 
 /** What was fetched, as it goes over to a thread. */
@@ -29,10 +30,7 @@ function listIn(text: string): FeedList | null {
   return read?.ok === true ? read : null;
 }
 
-/**
- * The work of the intake that is done on threads. What reads pages and files is loaded with the first
- * of them: it takes 8 MB, and many feeds carry their articles whole.
- */
+/** The work of the intake that is done on threads. */
 export const intakeJobs = {
   readFeed: ({ bytes, contentType, url, now }: Document): FeedOrPage => {
     const text = decodeDocument(bytes, contentType);
@@ -41,14 +39,9 @@ export const intakeJobs = {
     const list = read.ok ? null : listIn(text);
     return { read, found: isPage && list === null ? findFeeds(text, url) : [], list };
   },
-  readPage: async ({ bytes, contentType, url, now }: Document): Promise<PageRead> => {
-    const { readPageHtml } = await import('../pages/readPageHtml.ts');
-    return readPageHtml(decodeDocument(bytes, contentType), { url, now: new Date(now) });
-  },
-  readFile: async (path: string): Promise<FilesRead> => {
-    const { readFiles } = await import('../readFiles.ts');
-    return await readFiles([path]);
-  },
+  readPage: ({ bytes, contentType, url, now }: Document): PageRead =>
+    readPageHtml(decodeDocument(bytes, contentType), { url, now: new Date(now) }),
+  readFile: async (path: string): Promise<FilesRead> => await readFiles([path]),
   readOpml: (bytes: Uint8Array): OpmlRead => readOpml(decodeDocument(bytes, null)),
 };
 
