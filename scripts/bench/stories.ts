@@ -1,13 +1,15 @@
 /**
  * npm run bench -- stories
  * Milliseconds for grouping streams of invented reports into stories, the first time and again (what
- * a report says of itself is kept), and for adding one report to the stories of many.
+ * a report says of itself is kept), and for adding one report to the stories of many. Beside them
+ * reports of one running story, in processor time.
  */
 import { inventReports } from './inventReports.ts';
+import { inventStory } from './inventStory.ts';
 
 // What the build made, as a user runs it: tsx adds calls of its own to every function.
 const built = new URL('../../dist/core/index.js', import.meta.url).href;
-const { addReports, findOrigins, groupStories, openStories } = (await import(
+const { addReports, findOrigins, groupStories, openStories, readReport } = (await import(
   built
 )) as typeof import('../../src/core/index.ts');
 
@@ -22,6 +24,14 @@ for (const size of SIZES) {
   console.log(
     `${size} reports: first ${tell([first!])}, again ${tell(again)}, origins ${tell([origins])}`,
   );
+}
+
+for (const size of SIZES) {
+  const reports = inventStory(size).map((one) => readReport(one));
+  const [first, ...again] = Array.from({ length: 4 }, () =>
+    timeOfProcessor(() => groupStories(reports)),
+  );
+  console.log(`${size} reports of one story: first ${tell([first!])}, again ${tell(again)}`);
 }
 
 const most = SIZES.at(-1)!;
@@ -41,6 +51,13 @@ function time(run: () => unknown): number {
   const from = performance.now();
   run();
   return performance.now() - from;
+}
+
+function timeOfProcessor(run: () => unknown): number {
+  const from = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(from);
+  return (user + system) / 1000;
 }
 
 /** Median, with the fastest and the slowest where there are several. */

@@ -3,6 +3,8 @@ export interface Cache<Value> {
   /** What is there, or what is made now; what could not be made is not kept. */
   readonly get: (key: string, make: () => Promise<Value>) => Promise<Value>;
   readonly has: (key: string) => boolean;
+  /** Nobody will ask for it again. */
+  readonly forget: (key: string) => void;
 }
 
 export interface CacheSettings<Value> {
@@ -55,6 +57,10 @@ export function createCache<Value>(settings: CacheSettings<Value>): Cache<Value>
 
   return {
     has: (key) => kept.has(key),
+    forget: (key) => {
+      const one = kept.get(key);
+      if (one !== undefined) remove(key, one);
+    },
     get: (key, make) => {
       const known = kept.get(key);
       if (known === undefined) return add(key, make()).value;

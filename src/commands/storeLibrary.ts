@@ -49,6 +49,8 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
     most: mostLettersKept,
     weigh: ({ reports }) => reports.reduce((sum, { text }) => sum + text.length, 0),
   });
+  /** By the topic's id: what it is kept by. A version that it had before is never asked for again. */
+  const latestKeys = new Map<string, string>();
   const reports = createCache<ReadReport | null>({
     most: mostLettersKept,
     weigh: (read) => read?.report.text.length ?? 0,
@@ -90,7 +92,11 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
     const store = await open();
     const topic = store && (await findTopic(store.db, workspace, name));
     if (!topic) return null;
-    return await topics.get(keyOfTopic(topic), () => readAll(store.db, topic, tell));
+    const key = keyOfTopic(topic);
+    const before = latestKeys.get(topic.id);
+    if (before !== undefined && before !== key) topics.forget(before);
+    latestKeys.set(topic.id, key);
+    return await topics.get(key, () => readAll(store.db, topic, tell));
   };
 
   const topic: Library['topic'] = async (name, workspace, tell) =>

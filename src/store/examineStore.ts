@@ -44,7 +44,7 @@ async function examineFile(dataDir: string): Promise<ExaminedStore> {
 async function examineServer(databaseUrl: string): Promise<ExaminedStore> {
   const where = postgresPlace(databaseUrl);
   if (where === null) return { found: 'problem', problem: badDatabaseUrl() };
-  const db = openPostgres(databaseUrl);
+  const db = await openPostgres(databaseUrl);
   try {
     const { rows } = await sql<{ time: Date }>`select clock_timestamp() as time`.execute(db);
     const store: Store = { db, engine: 'postgres', close: () => db.destroy() };

@@ -51,7 +51,7 @@ async function openServer(databaseUrl: string): Promise<OpenedStore> {
   const place = postgresPlace(databaseUrl);
   if (place === null) return { ok: false, problem: badDatabaseUrl() };
   const problemOf = (error: unknown) => postgresProblem(error, place);
-  return await upToDate(openPostgres(databaseUrl), 'postgres', place, problemOf);
+  return await upToDate(await openPostgres(databaseUrl), 'postgres', place, problemOf);
 }
 
 async function upToDate(

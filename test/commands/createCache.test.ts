@@ -34,6 +34,24 @@ it('forgets what was used least lately, as soon as all of it weighs too much', a
   ]);
 });
 
+it('forgets at once what nobody will ask for again, and has its room for others', async () => {
+  const { get, cache, made } = cacheOf({ most: 10 });
+  for (const text of ['ferry', 'barge']) await get(text);
+  cache.forget('barge');
+  await get('yacht');
+  expect(['ferry', 'barge', 'yacht'].filter(cache.has)).toEqual(['ferry', 'yacht']);
+  await get('barge');
+  expect(made).toEqual(['ferry', 'barge', 'yacht', 'barge']);
+});
+
+it('does not keep what was forgotten while it was made', async () => {
+  const { get, cache } = cacheOf({ most: 10 });
+  const making = get('ferry');
+  cache.forget('ferry');
+  expect(await making).toBe('ferry');
+  expect(cache.has('ferry')).toBe(false);
+});
+
 it('keeps the last of those that weigh more than there is room for', async () => {
   const { get, cache } = cacheOf({ most: 3, least: 2 });
   for (const text of ['ferry', 'barge', 'yacht']) await get(text);

@@ -11,7 +11,7 @@ describe('The PostgreSQL server', () => {
     const url = new URL(await newDatabase());
     const line = await cutLine(Number(url.port));
     url.port = String(line.port);
-    const db = openPostgres(url.href, patience);
+    const db = await openPostgres(url.href, patience);
     const ask = () => sql<{ one: number }>`select 1 as one`.execute(db);
     expect((await ask()).rows).toEqual([{ one: 1 }]);
     line.cut();
@@ -25,7 +25,11 @@ describe('The PostgreSQL server', () => {
   });
 
   it('that takes too long for a statement ends it itself', async () => {
-    const db = openPostgres(await newDatabase(), { ...patience, statement: 100, answer: 5_000 });
+    const db = await openPostgres(await newDatabase(), {
+      ...patience,
+      statement: 100,
+      answer: 5_000,
+    });
     await expect(sql`select pg_sleep(4)`.execute(db)).rejects.toThrow('statement timeout');
     await db.destroy();
   });

@@ -20,7 +20,7 @@ describe.each(engines)('Two versions on one store, on %s', (engine) => {
   beforeEach(async () => {
     place = await newPlace(engine);
     const { dataDir, databaseUrl } = place.settings;
-    old = databaseUrl === undefined ? openSqlite(dataDir) : openPostgres(databaseUrl);
+    old = databaseUrl === undefined ? openSqlite(dataDir) : await openPostgres(databaseUrl);
     const { error } = await new Migrator({ db: old, provider: migrations }).migrateTo(oldest);
     if (error !== undefined) throw error;
   });

@@ -42,6 +42,8 @@ describe('The SQLite file', () => {
     const pragma = async (name: string) =>
       Object.values((await sql`pragma ${sql.raw(name)}`.execute(store.db)).rows[0] as object)[0];
     expect(await pragma('journal_mode')).toBe('wal');
+    // In kilobytes, where it is below 0: what each connection holds of the file.
+    expect(await pragma('cache_size')).toBe(-2000);
     expect(await pragma('synchronous')).toBe(2); // FULL
     expect(await pragma('foreign_keys')).toBe(1);
     await store.close();

@@ -1,5 +1,5 @@
 import type { Line } from '../reading/lines.ts';
-import { once } from '../reading/readOnce.ts';
+import { once, withoutRoom } from '../reading/readOnce.ts';
 import { termsOf } from '../reading/terms.ts';
 
 const DENIALS =
@@ -51,8 +51,8 @@ export const claimsOf: (line: Line) => Claims = once(({ words, terms }: Line) =>
     denials: denying.length,
     refuses: words.some((word) => REFUSES.test(word)),
     plainDenials: denying.filter((word) => !REFUSES.test(word)).length,
-    numbers: words.filter((word) => /^\p{N}/u.test(word)),
-    opening: [...new Set(terms.slice(0, OPENING))],
+    numbers: withoutRoom(words.filter((word) => /^\p{N}/u.test(word))),
+    opening: terms.length <= OPENING ? terms : terms.slice(0, OPENING),
   };
 });
 
@@ -191,6 +191,9 @@ interface Sides {
   readonly other: number;
 }
 
+/** Nearly all lines have none of the words. */
+const NEITHER: Sides = { one: 0, other: 0 };
+
 /** Tells of two lines whether one has a word of a pair and the other its opposite; each line is read once. */
 function createOpposition(pairs: typeof OPPOSITES): (a: Line, b: Line) => boolean {
   const sidesOf = once(({ words }: Line): Sides => {
@@ -202,7 +205,7 @@ function createOpposition(pairs: typeof OPPOSITES): (a: Line, b: Line) => boolea
       if (has && !opposes) one |= 1 << at;
       if (opposes && !has) other |= 1 << at;
     }
-    return { one, other };
+    return one === 0 && other === 0 ? NEITHER : { one, other };
   });
   return (a, b) =>
     (sidesOf(a).one & sidesOf(b).other) !== 0 || (sidesOf(b).one & sidesOf(a).other) !== 0;

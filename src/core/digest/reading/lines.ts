@@ -45,13 +45,16 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
       place: index / last,
       length: countWords(text),
       words,
-      joined: ` ${words.join(' ')} `,
+      joined: spaced(words),
       terms: termsOf(words),
       pairs: pairsOf(words),
       names: namesIn(text),
     };
   });
 }
+
+/** Made in one piece: of a text that is put together from pieces, the pieces are kept as well. */
+const spaced = (words: readonly string[]): string => ['', ...words, ''].join(' ');
 
 /**
  * The closing mark of a quotation, with the space on its wrong side, begins the sentence behind it

@@ -33,14 +33,17 @@ function keep(key: object): unknown[] {
 
 const NO_ITEMS: readonly never[] = Object.freeze([]);
 const NO_MEMBERS: ReadonlySet<never> = new Set<never>();
+const NO_ENTRIES: ReadonlyMap<never, never> = new Map<never, never>();
 
-/**
- * What is asked of every sentence mostly finds nothing: all that is empty is kept once. A list that
- * grew item by item has room for many more; its copy has not.
- */
+/** A list that grew item by item has room for many more; its copy has not. What is empty is kept once. */
+export const withoutRoom = <Item>(items: readonly Item[]): readonly Item[] =>
+  items.length === 0 ? NO_ITEMS : items.slice();
+
+/** What is asked of every sentence mostly finds nothing: all that is empty is kept once. */
 function sparing<Value>(value: Value): Value {
-  if (Array.isArray(value)) return (value.length === 0 ? NO_ITEMS : value.slice()) as Value;
-  return value instanceof Set && value.size === 0 ? (NO_MEMBERS as Value) : value;
+  if (Array.isArray(value)) return withoutRoom(value) as Value;
+  if (value instanceof Set && value.size === 0) return NO_MEMBERS as Value;
+  return value instanceof Map && value.size === 0 ? (NO_ENTRIES as Value) : value;
 }
 
 export const quotesOf: (report: Report) => readonly Quote[] = once(findQuotes);

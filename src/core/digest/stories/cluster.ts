@@ -1,4 +1,4 @@
-import { addVectors, dot, type TermVector } from './termVector.ts';
+import { addVectors, type TermVector } from './termVector.ts';
 
 /** How many reports have a day, and the sum of their day numbers. */
 export interface Dated {
@@ -33,12 +33,12 @@ export const joinClusters = (a: Cluster, b: Cluster): Cluster => ({
 });
 
 /**
- * The average likeness of their reports (the product of the sums is the sum of the products), less
- * the further apart their middle days are. The middle, not the edge: a story cannot crawl through a
- * long saga from day to day.
+ * The average likeness of their reports (`product`, that of the sums, is the sum of the products),
+ * less the further apart their middle days are. The middle, not the edge: a story cannot crawl
+ * through a long saga from day to day.
  */
-export const likenessOf = (a: Cluster, b: Cluster): number =>
-  (dot(a.sum, b.sum) / (a.size * b.size)) * nearness(gapBetween(a, b));
+export const likenessOf = (a: Cluster, b: Cluster, product: number): number =>
+  (product / (a.size * b.size)) * nearness(gapBetween(a, b));
 
 /** Days between their middles. */
 export const gapBetween = (a: Dated, b: Dated): number =>

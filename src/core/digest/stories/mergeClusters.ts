@@ -1,5 +1,6 @@
 import { type Cluster, joinClusters, likenessOf } from './cluster.ts';
 import { createLinkQueue, type LinkQueue } from './linkQueue.ts';
+import { type Comparer, createComparer } from './termVector.ts';
 
 /** Clusters that became one. */
 export interface Merged {
@@ -10,10 +11,16 @@ export interface Merged {
 
 /** What is merged so far; a merged cluster has a new number, behind all before it. */
 interface Work {
-  readonly merged: Map<number, Merged>;
-  /** The numbers of each cluster's neighbours: those that it was found worth comparing with. */
-  readonly neighbours: Map<number, Set<number>>;
+  /** By number; undefined for what has been merged since. */
+  readonly standing: (Cluster | undefined)[];
+  /** What each merged cluster was merged from. */
+  readonly parts: Map<number, readonly [number, number]>;
+  /** By number: those that it was found worth comparing with, and some that no longer stand. */
+  readonly neighbours: number[][];
+  /** By number: the last merged cluster that it was found near to. */
+  readonly nearTo: number[];
   readonly queue: LinkQueue;
+  readonly comparer: Comparer;
   readonly threshold: number;
 }
 
@@ -28,14 +35,14 @@ export function mergeClusters(
   threshold: number,
 ): Merged[] {
   const work = startWork(clusters, pairs, threshold);
-  let next = clusters.length;
   for (let link = work.queue.take(); link !== null; link = work.queue.take()) {
-    // A link of a cluster that has been merged since is stale.
-    if (!work.merged.has(link.a) || !work.merged.has(link.b)) continue;
-    merge(link.a, link.b, next, work);
-    next += 1;
+    merge(link.a, link.b, work);
   }
-  return [...work.merged.values()].sort((a, b) => a.members[0]! - b.members[0]!);
+  return work.standing
+    .flatMap((cluster, number) =>
+      cluster === undefined ? [] : [{ members: membersOf(number, work.parts), cluster }],
+    )
+    .sort((a, b) => a.members[0]! - b.members[0]!);
 }
 
 function startWork(
@@ -43,44 +50,76 @@ function startWork(
   pairs: readonly (readonly [number, number])[],
   threshold: number,
 ): Work {
+  const standing: (Cluster | undefined)[] = [...clusters];
   const work: Work = {
-    merged: new Map(clusters.map((cluster, at) => [at, { members: [at], cluster }])),
-    neighbours: new Map(clusters.map((_, at) => [at, new Set()])),
-    queue: createLinkQueue(),
+    standing,
+    parts: new Map(),
+    neighbours: clusters.map(() => []),
+    nearTo: clusters.map(() => -1),
+    queue: createLinkQueue((number) => standing[number] !== undefined),
+    comparer: createComparer(countTerms(clusters)),
     threshold,
   };
-  for (const [a, b] of pairs) link(a, b, work);
+  const nearBefore: number[][] = clusters.map(() => []);
+  for (const [a, b] of pairs) nearBefore[Math.max(a, b)]!.push(Math.min(a, b));
+  for (const [number, near] of nearBefore.entries()) link(number, near, work);
   return work;
 }
+
+/** Numbers of terms are given from 0 on. */
+const countTerms = (clusters: readonly Cluster[]): number =>
+  clusters.reduce((most, { sum: { ids } }) => Math.max(most, (ids.at(-1) ?? -1) + 1), 0);
 
 /** Pairs that are less alike than this part of the threshold will hardly become so by merging. */
 const HOPEFUL = 0.6;
 
-function link(a: number, b: number, { merged, neighbours, queue, threshold }: Work): void {
-  const alike = likenessOf(merged.get(a)!.cluster, merged.get(b)!.cluster);
-  if (alike < HOPEFUL * threshold) return;
-  neighbours.get(a)!.add(b);
-  neighbours.get(b)!.add(a);
-  if (alike >= threshold) queue.add({ a, b, alike });
+/** Holds a cluster against those with lower numbers that it may be near to. */
+function link(number: number, others: readonly number[], work: Work): void {
+  const { standing, neighbours, queue, comparer, threshold } = work;
+  const one = standing[number]!;
+  const links: { others: number[]; alike: number[] } = { others: [], alike: [] };
+  comparer.against(one.sum);
+  for (const other of others) {
+    const near = standing[other]!;
+    const alike = likenessOf(one, near, comparer.dotWith(near.sum));
+    if (alike < HOPEFUL * threshold) continue;
+    neighbours[number]!.push(other);
+    neighbours[other]!.push(number);
+    if (alike < threshold) continue;
+    links.others.push(other);
+    links.alike.push(alike);
+  }
+  queue.add(number, links);
 }
 
-function merge(a: number, b: number, into: number, work: Work): void {
-  const { merged, neighbours } = work;
-  const [one, other] = [merged.get(a)!, merged.get(b)!];
-  merged.set(into, {
-    members: [...one.members, ...other.members].sort((x, y) => x - y),
-    cluster: joinClusters(one.cluster, other.cluster),
-  });
-  const around = new Set([...neighbours.get(a)!, ...neighbours.get(b)!]);
+function merge(a: number, b: number, work: Work): void {
+  const { standing, parts, neighbours, nearTo } = work;
+  const into = standing.length;
+  const around = [...neighbours[a]!, ...neighbours[b]!];
+  standing.push(joinClusters(standing[a]!, standing[b]!));
+  parts.set(into, [a, b]);
+  neighbours.push([]);
+  nearTo.push(-1);
   for (const gone of [a, b]) {
-    merged.delete(gone);
-    neighbours.delete(gone);
-    around.delete(gone);
+    standing[gone] = undefined;
+    neighbours[gone] = [];
   }
-  neighbours.set(into, new Set());
-  for (const near of around) {
-    neighbours.get(near)!.delete(a);
-    neighbours.get(near)!.delete(b);
-    link(near, into, work);
+  const near = around.filter((other) => {
+    if (standing[other] === undefined || nearTo[other] === into) return false;
+    nearTo[other] = into;
+    return true;
+  });
+  link(into, near, work);
+}
+
+/** The places that a cluster was merged from, ascending. */
+function membersOf(number: number, parts: Work['parts']): number[] {
+  const members: number[] = [];
+  const open = [number];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const merged = parts.get(at);
+    if (merged === undefined) members.push(at);
+    else open.push(...merged);
   }
+  return members.sort((a, b) => a - b);
 }

@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster.ts';
 import { gapBetween, LONGEST_GAP } from './cluster.ts';
+import { placeOf } from './placeOf.ts';
 import { heaviest } from './termVector.ts';
 
 /** Two are compared if one of them carries one of the other's so many heaviest terms. */
@@ -48,15 +49,4 @@ function nearest(holders: readonly number[], at: number): readonly number[] {
   const from = placeOf(at, holders) - MOST_HOLDERS / 2;
   const start = Math.max(0, Math.min(from, holders.length - MOST_HOLDERS));
   return holders.slice(start, start + MOST_HOLDERS);
-}
-
-/** Where it stands, or would stand, in an ascending list: by halving. */
-function placeOf(value: number, ascending: readonly number[]): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ascending[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

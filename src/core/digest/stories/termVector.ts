@@ -1,3 +1,5 @@
+import { placeOf } from './placeOf.ts';
+
 /** Weighted terms as numbers: `ids` ascending, `weights` beside them. */
 export interface TermVector {
   readonly ids: Int32Array;
@@ -37,13 +39,48 @@ export function vectorOf(
   return { ids, weights: Float64Array.from(ids, (id) => weightOf.get(id)!) };
 }
 
-export function dot(a: TermVector, b: TermVector): number {
-  let [sum, i, j] = [0, 0, 0];
-  while (i < a.ids.length && j < b.ids.length) {
-    const [one, other] = [a.ids[i]!, b.ids[j]!];
-    if (one === other) sum += a.weights[i]! * b.weights[j]!;
-    if (one <= other) i++;
-    if (other <= one) j++;
+/** Holds many vectors against one, the same that was told last. */
+export interface Comparer {
+  readonly against: (one: TermVector) => void;
+  /** The product of the two. */
+  readonly dotWith: (other: TermVector) => number;
+}
+
+/** A vector so many times as long as the one is not gone through, but looked up in. */
+const MUCH_LONGER = 16;
+
+/**
+ * For vectors of the numbers below `terms`. The one is spread out over all of them, so that another
+ * costs its own length: the many terms of a story of thousands are not gone through for each report
+ * that is held against it. The products are added up in the order of the numbers in any case.
+ */
+export function createComparer(terms: number): Comparer {
+  const spread = new Float64Array(terms);
+  let one: TermVector = { ids: new Int32Array(), weights: new Float64Array() };
+  return {
+    against: (next) => {
+      for (const id of one.ids) spread[id] = 0;
+      one = next;
+      for (let at = 0; at < one.ids.length; at++) spread[one.ids[at]!] = one.weights[at]!;
+    },
+    dotWith: (other) =>
+      other.ids.length > MUCH_LONGER * one.ids.length
+        ? lookedUp(one, other)
+        : goneThrough(other, spread),
+  };
+}
+
+function goneThrough({ ids, weights }: TermVector, spread: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < ids.length; at++) sum += weights[at]! * spread[ids[at]!]!;
+  return sum;
+}
+
+function lookedUp(short: TermVector, long: TermVector): number {
+  let sum = 0;
+  for (let at = 0; at < short.ids.length; at++) {
+    const place = placeOf(short.ids[at]!, long.ids);
+    if (long.ids[place] === short.ids[at]) sum += short.weights[at]! * long.weights[place]!;
   }
   return sum;
 }
