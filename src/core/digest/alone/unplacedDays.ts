@@ -20,11 +20,16 @@ const PLACED =
 /** "Wednesday's ruling". */
 const OWNING = new RegExp(`(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Ll]ast (?:week|month))[’']s`, 'u');
 
+/** Most sentences have none of these, and nothing else has to be looked for in them. */
+const MAY_HAVE_DAY =
+  /day|night|week|month|year|morning|afternoon|evening|tomorrow|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./;
+
 /**
  * For a report that nobody knows the day of: a "Friday" in it says nothing to a reader of another
  * week, and is left out. Null where the sentence would say something else without it.
  */
 export function cutUnplacedDays({ text }: Pick<Line, 'text'>): Edit[] | null {
+  if (!MAY_HAVE_DAY.test(text)) return [];
   const { stretches } = quotedStretches(text);
   const owning = OWNING.exec(text);
   if (owning !== null && !isInside(owning.index, stretches)) return null;
