@@ -541,3 +541,49 @@ test('an address that is a key is shown by its host alone', async () => {
   expect(followed).toMatchObject({ ok: true, feed: { url: null, host: site.host } });
   expect(JSON.stringify(await book.list('T1'))).not.toContain('abc123');
 });
+
+test('a report that breaks the thread is kept without its quotes, and takes nobody else’s along', async () => {
+  const warned: object[] = [];
+  const breaks = 'The harbour office counted the broken lamps of the pier on Monday morning.';
+  pages['/a2'] = article(
+    'Lamps',
+    breaks,
+    '“Nobody broke a lamp on my watch,” pilot Olaf Brandt told reporters at the pier of the island.',
+    'The pier has four hundred lamps, and the office pays nine people to change them in winter.',
+  );
+  pages['/feed.xml'] = feed('/a1', '/a2');
+  const run: typeof workers.run = async (name, input, options) =>
+    name === 'findQuotes' && JSON.stringify(input).includes(breaks)
+      ? { ok: false, failure: { failure: 'broke', message: 'out of order' } }
+      : await workers.run(name, input, options);
+  const broken = createFollower(
+    {
+      ...parts,
+      workers: { ...workers, run },
+      log: { ...parts.log, warn: (fields) => void warned.push(fields) },
+    },
+    { owner: 'two' },
+  );
+  const ownBook = createSourceBook({
+    ...parts,
+    readSoon: async () => void (await broken.readDue()),
+    trouble: broken.trouble,
+  });
+  await ownBook.follow(`${site.origin}/`, here);
+  const kept = await reports();
+  const quotes = await quotesOfReports(
+    store.db,
+    'T1',
+    kept.map(({ id }) => id),
+  );
+  expect(kept.map(({ title }) => title).toSorted()).toEqual([
+    'Ferry crews strike over night shifts',
+    'Lamps',
+  ]);
+  expect([...quotes.values()].flat().map(({ text }) => text)).toEqual([
+    'The ferry crews of the Northern Line walked out on Monday over the night shifts',
+    'We have asked for a meeting nine times and got no answer,',
+  ]);
+  expect(warned).toMatchObject([{ failure: { failure: 'broke' } }]);
+  await broken.stop();
+});
