@@ -1,3 +1,5 @@
+import { zoneAhead } from '../core/language/zoneAhead.ts';
+
 /**
  * Between instants and what the clocks on the wall of a zone show. A wall time is written as the
  * milliseconds that it would be in UTC, so that the same arithmetic serves both.
@@ -6,7 +8,7 @@ export const minuteLength = 60_000;
 export const dayLength = 24 * 60 * minuteLength;
 
 /** What the wall shows at an instant. */
-export const wallAt = (instant: number, zone: string): number => instant + offsetAt(instant, zone);
+export const wallAt = (instant: number, zone: string): number => instant + zoneAhead(instant, zone);
 
 /**
  * The first instant at which the wall shows this time; where the clocks jump over it, the first
@@ -14,8 +16,8 @@ export const wallAt = (instant: number, zone: string): number => instant + offse
  */
 export function firstInstantOf(wall: number, zone: string): number | null {
   // No offset is a whole day, so these two lie on either side of a change near this wall time.
-  const before = offsetAt(wall - dayLength, zone);
-  const after = offsetAt(wall + dayLength, zone);
+  const before = zoneAhead(wall - dayLength, zone);
+  const after = zoneAhead(wall + dayLength, zone);
   if (showsAt(wall - before, wall, zone)) {
     const other = wall - after;
     return other < wall - before && showsAt(other, wall, zone) ? other : wall - before;
@@ -35,7 +37,7 @@ function firstInstantWithOffset(low: number, high: number, offset: number, zone:
   let [before, after] = [low, high];
   while (after - before > 1000) {
     const middle = before + Math.floor((after - before) / 2000) * 1000;
-    if (offsetAt(middle, zone) === offset) after = middle;
+    if (zoneAhead(middle, zone) === offset) after = middle;
     else before = middle;
   }
   return after;
@@ -44,37 +46,3 @@ function firstInstantWithOffset(low: number, high: number, offset: number, zone:
 /** As Samoa did with 30 December 2011: that day had no morning to brief anybody in. */
 const jumpsOverDay = (wall: number, landed: number, before: number, after: number): boolean =>
   landed + before <= startOfDay(wall) && landed + after >= startOfDay(wall) + dayLength;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** How far the wall is ahead of UTC, in milliseconds. */
-function offsetAt(instant: number, zone: string): number {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = Number(value);
-  const wall = Date.UTC(
-    parts.year!,
-    parts.month! - 1,
-    parts.day,
-    parts.hour,
-    parts.minute,
-    parts.second,
-  );
-  return wall - Math.floor(instant / 1000) * 1000;
-}
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(zone, format);
-  return format;
-}

@@ -1,3 +1,5 @@
+import { zoneAhead } from '../../core/language/zoneAhead.ts';
+
 /** Minutes ahead of UTC, as feeds and pages write them; those that several countries use differently (IST) are none. */
 const FIXED: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -40,25 +42,7 @@ export function zoneOffset(zone: string, clock: number): number | null {
 /** Looked at twice, since the clock is not yet the instant; within the hour of a change either will do. */
 function offsetAt(place: string, clock: number): number | null {
   try {
-    const format = new Intl.DateTimeFormat('en-US', {
-      timeZone: place,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    const ahead = (instant: number): number => {
-      const part = new Map(format.formatToParts(instant).map(({ type, value }) => [type, +value]));
-      const at = (type: Intl.DateTimeFormatPartTypes): number => part.get(type) ?? 0;
-      return (
-        Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second')) -
-        instant
-      );
-    };
-    return ahead(clock - ahead(clock));
+    return zoneAhead(clock - zoneAhead(clock, place), place);
   } catch {
     return null;
   }
