@@ -141,6 +141,13 @@ describe('A point that rests on one origin', () => {
     ).toBeGreaterThan(3);
   });
 
+  it('says where that outlet files it as opinion', async () => {
+    const filed = { ...depotInputs.courier, url: 'https://courier.example/opinion/depot' };
+    const lines = await ask([valleyPost, readReport(filed)]);
+    const told = lines.flatMap((line) => / · only (.*)$/.exec(line)?.[1] ?? []);
+    expect(new Set(told)).toEqual(new Set(['Valley Post', 'Northbridge Courier, opinion']));
+  });
+
   it('says that one report has it where no outlet is known', async () => {
     const lines = await ask([
       valleyPost,

@@ -104,7 +104,7 @@ function tellOwnBrackets(point: Point): string {
   return own.length === 0 ? '' : ` · ${own.join(' ')}: so in the report`;
 }
 
-/** " · only AFP", " · 3 outlets, one origin": not where the digest says it of all reports. */
+/** " · only AFP", " · only Harbour Post, opinion", " · 3 outlets, one origin": not where the digest says it of all reports. */
 function tellOrigins({ outlets, origins, support }: Point, { sources, basis }: Digest): string {
   if (outlets.length > 1) {
     const told = origins.length === 1 ? ', one origin' : `, ${count(origins.length, 'origin')}`;
@@ -112,5 +112,6 @@ function tellOrigins({ outlets, origins, support }: Point, { sources, basis }: D
   }
   if (basis !== 'several-origins') return '';
   const source = sources.find(({ reportId }) => reportId === support[0]?.reportId);
-  return source?.outlet == null ? ' · one report only' : ` · only ${source.outlet}`;
+  const opinion = source?.opinion ? ', opinion' : '';
+  return `${source?.outlet == null ? ' · one report only' : ` · only ${source.outlet}`}${opinion}`;
 }

@@ -31,8 +31,9 @@ const NAMED = /\p{Ll} \p{Lu}\p{Ll}|\b(?:the|an?|our|my|every|all|no) \p{Ll}/u;
 
 /**
  * `[Jane Roe:] “We have won the vote.”`: a sentence that is nothing but a quotation, with its
- * speaker's name in front, and what he or she is where the report tells it. Null where the speaker is not certain (nobody is named beside the
- * quotation, the words are second-hand or doubted), or where the words lean on others around them.
+ * speaker's name in front, and what he or she is where the report tells it. Null where the speaker is
+ * not certain (nobody is named beside the quotation, the words are second-hand or doubted), or where
+ * the words lean on others around them.
  *
  * `line` has its marks (see `restoreMarks`); `quotes` are those that it has words of, `named` tells
  * whether somebody is named or pointed at beside a quotation, `roleOf` gives a name with its role.

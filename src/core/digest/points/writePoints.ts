@@ -1,6 +1,7 @@
 import type { Edited } from '../alone/edits.ts';
 import { introduceOnce } from '../alone/introduceOnce.ts';
 import type { Difference, PointText } from '../digest.ts';
+import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
 import { carriersOf, supportSpan } from '../likeness/support.ts';
 import type { Line } from '../reading/lines.ts';
@@ -43,7 +44,10 @@ export function writePoints(
   }));
   const wanted = wantedPoints(differences, favoured, words, index);
   const openings = favoured.filter(
-    ({ line, length }) => length <= OPENING * words && !reader.knowsLine(line),
+    ({ line, length }) =>
+      length <= OPENING * words &&
+      !reader.knowsLine(line) &&
+      !wanted.some((one) => repeats(one.line, line, index)),
   );
   const write = (most: number) => {
     const choose = (needed: readonly Candidate[]) =>

@@ -94,6 +94,17 @@ describe('news is not taken for what a page says of itself', () => {
       'people who sign up',
       'All people in the valley can sign up for water from the town well until June.',
     ],
+    [
+      'people who sign up for something',
+      'More people in the valley sign up for the health plan to receive water from the well.',
+    ],
+    ['a view', 'Many people in the valley subscribe to the view that the town well is dry.'],
+    [
+      'what subscribers can do',
+      'The channel’s subscribers can watch the digging of the town well from June on.',
+    ],
+    ['a cake', 'A box of cookies was found in the old town well of Ostbrook by two boys.'],
+    ['an arrival', 'Clara Venn arrives in the valley on Monday for talks on the old town well.'],
     ['a tip line', 'Clara Venn criticised the police over the tip line on the old town well.'],
     ['all mankind’s', 'Clara Venn says that our solar system had a ninth planet with water on it.'],
     [
@@ -114,6 +125,10 @@ describe('no sentence of a report is', () => {
     [
       'a list of prices',
       'Ostbrook Pumps +0.88% and Venn Wells -1.20% led the market of the valley today.',
+    ],
+    [
+      'a call for readers of letters',
+      'Readers sign up to receive all of the weekly newsletters on the town well.',
     ],
     ['a pose', 'Clara Venn holds up a copy of the letter on the old town well of Ostbrook.'],
     [

@@ -14,4 +14,5 @@ test('a narrator’s own comment reads less well than news, and than what somebo
     'Ada Marsh said that the council of Ostbrook should have kept all three of its ferries.';
   expect(worthOf(comment)).toBeLessThan(worthOf(news));
   expect(worthOf(said)).toBe(worthOf(news));
+  expect(worthOf(said.replace('said that', 'calls it clear that'))).toBe(worthOf(news));
 });
