@@ -125,6 +125,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0009-topic-names',
       '0010-topic-marks',
       '0011-removals',
+      '0012-when-it-came',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },

@@ -5,90 +5,110 @@ import { bumpWorkspace } from './bumpTopics.ts';
 import { inTransaction } from './inTransaction.ts';
 
 export interface Retention {
-  /** Reports from before this instant are forgotten; null keeps them whatever their age. */
+  /** Reports that came before this instant are forgotten; null keeps them however old they are. */
   readonly before: string | null;
-  /** More than so many of a workspace are forgotten, the oldest first; null keeps all. */
+  /** More than so many of a workspace are forgotten, those first that came first; null keeps all. */
   readonly most: number | null;
 }
 
 /** So many at a time: who else writes, or waits for this thread, waits no longer than that takes. */
 const atATime = 50;
 
+/** Both databases want a limit beside an offset; this one is PostgreSQL's largest number and no limit. */
+const allOfThem = 2_147_483_647;
+
 /**
- * Forgets old reports in each workspace, but never one that a briefing of it rests on. What no
+ * Forgets in each workspace what came long ago, but never what a briefing of it rests on. What no
  * workspace sees any more, and no briefing rests on, is deleted. Tells how many were deleted.
+ *
+ * It counts when a report came, not when it was published: whoever reads an archive wants to have it
+ * tomorrow, and what a feed still lists would come again each day as if it were new.
  */
 export async function forgetReports(db: Kysely<Tables>, retention: Retention): Promise<number> {
   const workspaces = await db.selectFrom('carried').select('workspace').distinct().execute();
   let deleted = 0;
   for (const { workspace } of workspaces) {
-    const bounds = [
-      retention.before === null ? null : { at: retention.before, id: '' },
-      retention.most === null ? null : await firstTooMany(db, workspace, retention.most),
-    ];
-    for (const bound of bounds) {
-      if (bound !== null) deleted += await forgetUpTo(db, workspace, bound);
-    }
+    const { before, most } = retention;
+    if (before !== null)
+      deleted += await forgetAll(db, workspace, await old(db, workspace, before));
+    if (most !== null) deleted += await forgetAll(db, workspace, await over(db, workspace, most));
   }
   return deleted;
 }
 
-interface Bound {
-  readonly at: string;
-  /** At that instant, up to this report; none where it is empty. */
-  readonly id: string;
-}
-
-async function firstTooMany(
-  db: Kysely<Tables>,
-  workspace: string,
-  most: number,
-): Promise<Bound | null> {
-  const row = await db
-    .selectFrom('carried')
-    .select(['at', 'report_id as id'])
-    .distinct()
-    .where('workspace', '=', workspace)
-    .orderBy('at', 'desc')
-    .orderBy('report_id', 'desc')
-    .limit(1)
-    .offset(most)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-async function forgetUpTo(db: Kysely<Tables>, workspace: string, bound: Bound): Promise<number> {
-  let deleted = 0;
-  for (;;) {
-    const ids = await oldOnes(db, workspace, bound);
-    if (ids.length === 0) return deleted;
-    deleted += await inTransaction(db, (transaction) => forget(transaction, workspace, ids));
-  }
-}
-
-async function oldOnes(db: Kysely<Tables>, workspace: string, bound: Bound): Promise<string[]> {
+/** What came before the instant, and from no other source later. */
+async function old(db: Kysely<Tables>, workspace: string, before: string): Promise<string[]> {
   const rows = await db
     .selectFrom('carried')
     .select('report_id')
     .distinct()
     .where('workspace', '=', workspace)
+    .where('seen_at', '<', before)
+    .where('report_id', 'not in', restedOn(db, workspace))
     .where((at) =>
-      at.or([
-        at('at', '<', bound.at),
-        at.and([at('at', '=', bound.at), at('report_id', '<=', bound.id)]),
-      ]),
+      at.not(
+        at.exists(
+          at
+            .selectFrom('carried as later')
+            .select('later.report_id')
+            .whereRef('later.report_id', '=', 'carried.report_id')
+            .where('later.workspace', '=', workspace)
+            .where('later.seen_at', '>=', before),
+        ),
+      ),
     )
-    .where('report_id', 'not in', (at) =>
-      at
-        .selectFrom('rests_on')
-        .innerJoin('delivery', 'delivery.id', 'rests_on.delivery_id')
-        .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
-        .select('rests_on.report_id')
-        .where('schedule.workspace', '=', workspace),
-    )
-    .limit(atATime)
     .execute();
   return rows.map((row) => row.report_id);
+}
+
+/** All but so many that came last and, of those that came together, are the latest news. */
+async function over(db: Kysely<Tables>, workspace: string, most: number): Promise<string[]> {
+  if (!(await hasMore(db, workspace, most))) return [];
+  const rows = await db
+    .selectFrom(
+      db
+        .selectFrom('carried')
+        .select('report_id')
+        .where('workspace', '=', workspace)
+        .groupBy('report_id')
+        .orderBy((at) => at.fn.max('seen_at'), 'desc')
+        .orderBy((at) => at.fn.max('at'), 'desc')
+        .orderBy('report_id', 'desc')
+        .limit(allOfThem)
+        .offset(most)
+        .as('over'),
+    )
+    .select('report_id')
+    .where('report_id', 'not in', restedOn(db, workspace))
+    .execute();
+  return rows.map((row) => row.report_id);
+}
+
+/** Whether there may be more: cheap, and no for nearly every workspace. */
+async function hasMore(db: Kysely<Tables>, workspace: string, most: number): Promise<boolean> {
+  const carried = db.selectFrom('carried').select('report_id').where('workspace', '=', workspace);
+  return (await carried.limit(1).offset(most).executeTakeFirst()) !== undefined;
+}
+
+const restedOn = (db: Kysely<Tables>, workspace: string) =>
+  db
+    .selectFrom('rests_on')
+    .innerJoin('delivery', 'delivery.id', 'rests_on.delivery_id')
+    .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
+    .select('rests_on.report_id')
+    .where('schedule.workspace', '=', workspace);
+
+async function forgetAll(
+  db: Kysely<Tables>,
+  workspace: string,
+  ids: readonly string[],
+): Promise<number> {
+  let deleted = 0;
+  for (let at = 0; at < ids.length; at += atATime) {
+    const some = ids.slice(at, at + atATime);
+    deleted += await inTransaction(db, (transaction) => forget(transaction, workspace, some));
+  }
+  return deleted;
 }
 
 async function forget(

@@ -10,6 +10,7 @@ import * as shards from './0008-shards.ts';
 import * as topicNames from './0009-topic-names.ts';
 import * as topicMarks from './0010-topic-marks.ts';
 import * as removals from './0011-removals.ts';
+import * as whenItCame from './0012-when-it-came.ts';
 
 /** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
 export const migrations: MigrationProvider = {
@@ -25,5 +26,6 @@ export const migrations: MigrationProvider = {
     '0009-topic-names': topicNames,
     '0010-topic-marks': topicMarks,
     '0011-removals': removals,
+    '0012-when-it-came': whenItCame,
   }),
 };

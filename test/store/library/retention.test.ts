@@ -21,13 +21,17 @@ describe.each(engines)('What is old, on %s', (engine) => {
   });
   afterEach(() => place.clear());
 
-  /** Brings the report of a day of October to a workspace; gives its id. */
-  const bring = async (day: string, workspace = 'A', text = harbour): Promise<string> => {
-    const source = await follow(store, workspace);
+  /** Brings the report of a day of October to a workspace, at noon of that day; gives its id. */
+  const bring = async (
+    day: string,
+    workspace = 'A',
+    { text = harbour, came = `2026-10-${day}T12:00:00.000Z`, feed = 'feed' } = {},
+  ): Promise<string> => {
+    const source = await follow(store, workspace, { url: `https://tidings.example/${feed}` });
     const url = `https://tidings.example/${day}`;
     const published = `2026-10-${day}`;
     const given = draft({ url, title: `Day ${day}`, published, text });
-    const kept = await keepReport(store.db, given, source.id, noon);
+    const kept = await keepReport(store.db, given, source.id, new Date(came));
     if (kept.kept === 'unfollowed') throw new Error('not kept');
     return kept.reportId;
   };
@@ -47,6 +51,27 @@ describe.each(engines)('What is old, on %s', (engine) => {
     expect(await days('A')).toHaveLength(3);
   });
 
+  it('is what came long ago: an archive read today is there tomorrow', async () => {
+    await bring('01', 'A', { came: noon.toISOString() });
+    expect(await forget('2026-10-30T00:00:00.000Z')).toBe(0);
+    expect(await days('A')).toEqual(['Day 01']);
+  });
+
+  it('is not what another source has brought since', async () => {
+    await bring('01');
+    await bring('01', 'A', { came: '2026-10-20T12:00:00.000Z', feed: 'other' });
+    expect(await forget('2026-10-10T00:00:00.000Z')).toBe(0);
+    expect(await forget(null, 1)).toBe(0);
+    expect(await forget('2026-10-21T00:00:00.000Z')).toBe(1);
+  });
+
+  it('is, of more than are kept, what came first; of what came together, the oldest news', async () => {
+    await bring('01', 'A', { came: '2026-10-05T12:00:00.000Z' });
+    for (const day of ['02', '03']) await bring(day, 'A', { came: '2026-10-04T12:00:00.000Z' });
+    expect(await forget(null, 2)).toBe(1);
+    expect(await days('A')).toEqual(['Day 01', 'Day 03']);
+  });
+
   it('is forgotten by count in each workspace, and deleted when nobody sees it any more', async () => {
     for (const day of ['01', '02', '03', '04']) await bring(day);
     await bring('01', 'B');
@@ -63,7 +88,7 @@ describe.each(engines)('What is old, on %s', (engine) => {
     const rests = [id, id, 'summit-1'].map((reportId) => ({ reportId, revision: 1 }));
     expect(await noteRests(store.db, 'A', deliveryId, rests)).toBe(1);
     expect(await noteRests(store.db, 'A', deliveryId, rests)).toBe(0);
-    await bring('01', 'A', `${harbour} More.`);
+    await bring('01', 'A', { text: `${harbour} More.` });
     expect(await forget('2026-11-01T00:00:00.000Z', 0)).toBe(0);
     expect(await days('A')).toEqual(['Day 01']);
     expect(await days('B')).toEqual([]);
