@@ -39,8 +39,14 @@ export async function readBody(
   }
   const sent = await collect(body, mostBytes);
   if (sent === null) return { ok: false, why: 'too-large' };
-  return unpack(sent, packings.reverse(), mostBytes);
+  const read = await unpack(sent, packings.reverse(), mostBytes);
+  // A feed that lies packed on its server, as `feed.xml.gz`, is sent as a file that nobody packed.
+  const isFile = read.ok && packings.length < MOST_PACKINGS && isGzip(read.bytes);
+  return isFile ? unpack(read.bytes, ['gzip'], mostBytes) : read;
 }
+
+/** RFC 1952, 2.3.1: no text begins with these. */
+const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 async function unpack(
   sent: Uint8Array,

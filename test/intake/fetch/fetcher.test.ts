@@ -68,6 +68,11 @@ describe('what is fetched', () => {
   ])('is unpacked: %s', async (encoding, body) => {
     expect(textOf(await fetchOne(reply(200, { 'content-encoding': encoding }, body)))).toBe('text');
   });
+
+  it('is unpacked where it lies packed on the server, and nothing says so', async () => {
+    const packed = reply(200, { 'content-type': 'application/gzip' }, gzipSync('text'));
+    expect(textOf(await fetchOne(packed))).toBe('text');
+  });
 });
 
 describe('redirects', () => {
@@ -179,6 +184,7 @@ describe('limits', () => {
         gzipSync(gzipSync(Buffer.alloc(100_000_000))),
       ),
     ],
+    ['a bomb that lies there as a file', reply(200, {}, gzipSync(Buffer.alloc(9_000_000)))],
   ])('on bytes: %s', async (_, page) => {
     expect(await fetchOne(page, { limits: { mostBytes: 10_000 } })).toMatchObject({
       outcome: 'too-large',
