@@ -32,7 +32,8 @@ export function openingOf<Item extends Supported>(
   return mostTelling(leads.length > 0 ? leads : fit, reading, weight);
 }
 
-function mostTelling<Item extends Supported>(
+/** Of them, the one that tells most of what a summary would have, and what others head their reports with. */
+export function mostTelling<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
   weight: ConceptWeight,
@@ -78,7 +79,7 @@ export function missingLead(
   reading: Headed,
   weight: ConceptWeight,
 ): Candidate | undefined {
-  const leads = candidates.map(alone).filter((point) => isLead(point) && opensWell(point));
+  const leads = leadsAmong(candidates);
   const latest = leads.filter(({ support }) => staleness(support, reading) === 0);
   const lead = mostTelling(latest.length > 0 ? latest : leads, reading, weight)?.candidate;
   const points = chosen.map(alone);
@@ -91,6 +92,10 @@ export function missingLead(
     ? lead
     : undefined;
 }
+
+/** The first sentences of reports that tell the news by themselves. */
+export const leadsAmong = (candidates: readonly Candidate[]): Supported[] =>
+  candidates.map(alone).filter((point) => isLead(point) && opensWell(point));
 
 /** Of what the opening would tell with each of its words. */
 const AS_DENSE = 0.9;

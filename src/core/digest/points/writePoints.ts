@@ -9,6 +9,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { countWords } from '../reading/terms.ts';
 import { type Candidate, choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
+import { headlineLead } from './headlineLead.ts';
 import { missingLead, type Supported } from './opening.ts';
 import { orderPoints } from './orderPoints.ts';
 import { readTurns, wantedPoints } from './turns.ts';
@@ -53,7 +54,9 @@ export function writePoints(
     const choose = (needed: readonly Candidate[]) =>
       choosePoints(favoured, { weight, words: most, index, wanted: needed });
     const freely = choose(wanted);
-    const lead = missingLead(freely, openings, reading, weight);
+    const lead =
+      headlineLead(freely, openings, reading, weight) ??
+      missingLead(freely, openings, reading, weight);
     const chosen = lead === undefined ? freely : choose([lead, ...wanted]);
     const supported = chosen.map((candidate) => ({
       candidate,

@@ -22,6 +22,21 @@ export function makeTitle(
   firstPoint: string | null,
   points: readonly string[] = [],
 ): string {
+  const best = bestHeadline(reports, points);
+  if (best !== null) return dateHeadline(best.headline, best.report);
+  return inOneBreath(firstPoint ?? '') || anyTitle(reports);
+}
+
+export interface Headline {
+  readonly headline: string;
+  readonly report: Report;
+}
+
+/** The headline that tells most of the reports (and of the points, where there are any); null where none tells news. */
+export function bestHeadline(
+  reports: readonly Report[],
+  points: readonly string[] = [],
+): Headline | null {
   const titled = reports
     .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
     .filter(
@@ -30,14 +45,7 @@ export function makeTitle(
         tellsNews(headline, report) &&
         (countWords(headline) >= FULL_TITLE || tellsInShort(headline, report)),
     );
-  const best = titled.length === 1 ? titled[0]! : bestOf(titled, reports, points);
-  if (best !== null) return dateHeadline(best.headline, best.report);
-  return inOneBreath(firstPoint ?? '') || anyTitle(reports);
-}
-
-interface Headline {
-  readonly headline: string;
-  readonly report: Report;
+  return titled.length === 1 ? titled[0]! : bestOf(titled, reports, points);
 }
 
 /** "Ferry sinks": two words that the report goes on to tell of; "Breaking news" is none. */
