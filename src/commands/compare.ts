@@ -2,9 +2,10 @@ import { compareReports } from '../core/index.ts';
 import { type Block, text } from './answer.ts';
 import type { ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
+import { sourcesFor } from './show/cited.ts';
 import { showDifferences } from './show/differences.ts';
+import { tellRead } from './show/sourceList.ts';
 import { numberSources } from './show/sourceNumbers.ts';
-import { tellSources } from './show/utterances.ts';
 import { topicOption, withTopic } from './topicOption.ts';
 
 export const compare: ReadingCommand = {
@@ -22,8 +23,10 @@ function replyWithDifferences(topic: Topic): Reply {
   const differences = compareReports(topic.reports);
   const sources = numberSources(topic.reports);
   const none: Block = { kind: 'text', spans: [text(noDifference(sources.length))] };
-  const key: Block = { kind: 'footer', spans: [text(`Read: ${tellSources(sources)}`)] };
-  const shown = differences.length > 0 ? [...showDifferences(differences, sources), key] : [none];
+  const told = showDifferences(differences, sources);
+  const read = tellRead(sourcesFor(told, sources), sources);
+  const key: Block = { kind: 'footer', spans: [text(read)] };
+  const shown = differences.length > 0 ? [...told, key] : [none];
   return {
     ok: true,
     answer: {

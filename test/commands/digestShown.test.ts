@@ -242,3 +242,34 @@ describe('What is new since an earlier digest', () => {
     expect(lines.some((line) => line.startsWith('• Withdrawn: '))).toBe(true);
   });
 });
+
+describe('Of many reports', () => {
+  const many = Array.from({ length: 25 }, (_, at) =>
+    laterReport(
+      `Tram ${at + 1} of the Northbridge lines was sold for scrap on Monday, and workshop ${at + 30} bought its doors.`,
+      { id: `tram ${at}`, published: '2024-05-06' },
+    ),
+  );
+
+  it('the list under a whole digest has those that it cites, by their numbers', () => {
+    const digest = writeDigest(many, { words: 40 });
+    const lines = show(digest, 'all');
+    const listed = lines
+      .slice(lines.indexOf('Sources') + 1)
+      .filter((line) => /^• \[\d+\]/.test(line));
+    expect(listed.length).toBeGreaterThan(0);
+    expect(listed.length).toBeLessThan(25);
+    const cited = new Set(
+      lines
+        .join('\n')
+        .match(/\[\d+(?: \d+)*\]/g)!
+        .flatMap((one) => one.match(/\d+/g)!),
+    );
+    expect(listed.map((line) => /\d+/.exec(line)![0])).toEqual(
+      [...cited].sort((a, b) => Number(a) - Number(b)),
+    );
+    expect(lines.at(-1)).toBe(
+      'Of 25 reports that were read these are cited here: "sources" lists all.',
+    );
+  });
+});

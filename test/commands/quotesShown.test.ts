@@ -20,7 +20,7 @@ const read = (...texts: string[]): Report[] =>
       text,
       outlet: `Outlet ${at + 1}`,
       url: `https://outlet${at + 1}.example/news`,
-      published: `2024-03-0${at + 1}`,
+      published: `2024-03-${String(at + 1).padStart(2, '0')}`,
     }),
   );
 const shown = (reports: Report[]): Answer =>
@@ -154,6 +154,28 @@ describe('a verdict as it is shown', () => {
   it('shows where the reporter’s own words stand', () => {
     expect(checked('The minister looked at the grey sea', reports)).toContain(
       'The words stand in a report, but as its own and not as a quotation: [1]',
+    );
+  });
+});
+
+describe('where many reports were read', () => {
+  const many = read(
+    '“The pier stays shut,” Mayor Nadia Holm told reporters.',
+    ...Array.from({ length: 24 }, (_, at) => `Ferry ${at + 2} sailed from Ostbrook on Monday.`),
+  );
+
+  it('a look-up names those that it cites, and how many there were', () => {
+    expect(answerText(shown(many)).split('\n').at(-1)).toBe(
+      '1 quotation. Read: 25 reports, of these cited here: 1 Outlet 1',
+    );
+  });
+
+  it('so does a verdict', () => {
+    expect(checked('The pier stays shut', many)).toMatch(
+      /\nRead: 25 reports, up to \d+ \w+ \d{4}\. 1 Outlet 1$/,
+    );
+    expect(checked('The moon is made of cheese', many)).toMatch(
+      /\nRead: 25 reports, up to \d+ \w+ \d{4}\.$/,
     );
   });
 });

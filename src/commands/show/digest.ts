@@ -1,11 +1,12 @@
 import type { Digest } from '../../core/index.ts';
 import type { Answer, Block, Button } from '../answer.ts';
+import { sourcesFor } from './cited.ts';
 import { showCoverage } from './coverage.ts';
 import { showDifferences } from './differences.ts';
 import { showNews } from './news.ts';
 import { showPoints } from './points.ts';
 import { shownStories } from './shown.ts';
-import { showSourceList } from './sourceList.ts';
+import { showCitedSources } from './sourceList.ts';
 import { showTimeline } from './timeline.ts';
 import { showVoices } from './voices.ts';
 
@@ -25,8 +26,13 @@ export function showDigest(digest: Digest, { parts, otherTopic }: DigestView): A
     ...showNews(digest, parts),
     ...showWithheld(digest),
   ];
-  const rest = parts === 'all' ? showRest(digest) : [showButtons(digest, otherTopic)];
-  return { private: false, blocks: [...first, ...rest] };
+  if (parts === 'points') {
+    return { private: false, blocks: [...first, showButtons(digest, otherTopic)] };
+  }
+  const told = [...first, ...showRest(digest)];
+  const { sources } = digest;
+  const cited = showCitedSources(sourcesFor(told, sources), sources);
+  return { private: false, blocks: [...told, ...section('Sources', cited)] };
 }
 
 function titleOf(digest: Digest): string {
@@ -57,7 +63,6 @@ function showRest(digest: Digest): Block[] {
     ),
     ...section('Voices', showVoices(voices, sources)),
     ...section('When', showTimeline(digest.timeline, sources)),
-    ...section('Sources', [showSourceList(sources)]),
   ];
 }
 

@@ -1,11 +1,34 @@
 import type { Source } from '../../core/index.ts';
-import { type Block, type Inline, link, text } from '../answer.ts';
+import { type Block, cite, type Inline, link, text } from '../answer.ts';
+import { count } from './count.ts';
 import { dateSource, nameSource } from './sourceNumbers.ts';
 
 /** The numbered list that all cites refer to. */
 export function showSourceList(sources: readonly Source[]): Block {
   return { kind: 'list', ordered: true, items: sources.map(showSource) };
 }
+
+/** The list under an answer that cites some of them: where it is not all that were read, that is said. */
+export function showCitedSources(cited: readonly Source[], all: readonly Source[]): Block[] {
+  if (cited.length === all.length) return [showSourceList(all)];
+  const items = cited.map((source) => [cite([source.number]), text(' '), ...showSource(source)]);
+  const rest = `Of ${count(all.length, 'report')} that were read these are cited here: "sources" lists all.`;
+  return [
+    { kind: 'list', ordered: false, items },
+    { kind: 'footer', spans: [text(rest)] },
+  ];
+}
+
+/** "Read: 1 AFP · 2 The Moscow Times (Reuters)": what the cited numbers stand for, under an answer. */
+export function tellRead(cited: readonly Source[], all: readonly Source[]): string {
+  if (cited.length === all.length) return `Read: ${tellSources(all)}`;
+  const read = `Read: ${count(all.length, 'report')}`;
+  return cited.length === 0 ? `${read}.` : `${read}, of these cited here: ${tellSources(cited)}`;
+}
+
+/** "1 AFP · 2 The Moscow Times (Reuters)". */
+export const tellSources = (sources: readonly Source[]): string =>
+  sources.map((source) => `${source.number} ${nameSource(source)}`).join(' · ');
 
 function showSource(source: Source): Inline[] {
   const title = source.title ?? source.reportId;

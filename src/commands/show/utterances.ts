@@ -8,10 +8,12 @@ import {
   type WordChange,
 } from '../../core/index.ts';
 import { type Answer, type Block, type Inline, text } from '../answer.ts';
+import { sourcesFor } from './cited.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { linkPassages, showContext } from './passages.ts';
-import { citeSupport, nameSource } from './sourceNumbers.ts';
+import { tellRead } from './sourceList.ts';
+import { citeSupport } from './sourceNumbers.ts';
 import { showSpeaker, speakerOf } from './speaker.ts';
 
 export interface UtteranceView {
@@ -26,15 +28,21 @@ const FEW = 3;
 
 export function showUtterances(found: readonly Utterance[], view: UtteranceView): Answer {
   const shown = found.slice(0, view.most);
-  const blocks: Block[] = [
-    { kind: 'heading', text: view.title },
-    ...shown.flatMap((utterance) => [
-      ...showUtterance(utterance, view),
-      ...(shown.length <= FEW ? showContext(utterance.variants[0]!.quotes[0]!, view) : []),
-    ]),
-    { kind: 'footer', spans: [text(tellHowMany(shown.length, found.length, view.sources))] },
-  ];
-  return { private: true, blocks };
+  const quotations: Block[] = shown.flatMap((utterance) => [
+    ...showUtterance(utterance, view),
+    ...(shown.length <= FEW ? showContext(utterance.variants[0]!.quotes[0]!, view) : []),
+  ]);
+  const { sources } = view;
+  const read = tellRead(sourcesFor(quotations, sources), sources);
+  const footer = `${tellHowMany(shown.length, found.length)} ${read}`;
+  return {
+    private: true,
+    blocks: [
+      { kind: 'heading', text: view.title },
+      ...quotations,
+      { kind: 'footer', spans: [text(footer)] },
+    ],
+  };
 }
 
 type ReadView = Pick<UtteranceView, 'sources' | 'reports'>;
@@ -147,17 +155,10 @@ export function tellOccasion({ setting, said }: Pick<Utterance, 'setting' | 'sai
     .join('');
 }
 
-function tellHowMany(shown: number, found: number, sources: readonly Source[]): string {
-  const told =
-    shown < found
-      ? `The first ${shown} of ${found} quotations: narrow the search, or add --most ${found}.`
-      : `${count(found, 'quotation')}.`;
-  return `${told} Read: ${tellSources(sources)}`;
-}
-
-/** "1 AFP · 2 The Moscow Times (Reuters)": what the cited numbers stand for. */
-export const tellSources = (sources: readonly Source[]): string =>
-  sources.map((source) => `${source.number} ${nameSource(source)}`).join(' · ');
+const tellHowMany = (shown: number, found: number): string =>
+  shown < found
+    ? `The first ${shown} of ${found} quotations: narrow the search, or add --most ${found}.`
+    : `${count(found, 'quotation')}.`;
 
 export function nothingFound(sources: readonly Source[]): Answer {
   const days = sources.flatMap(({ published }) => published ?? []).sort();

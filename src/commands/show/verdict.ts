@@ -8,12 +8,14 @@ import type {
   WordChange,
 } from '../../core/index.ts';
 import { type Answer, type Block, type Inline, strong, text } from '../answer.ts';
+import { sourcesFor } from './cited.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { linkPassages, showContext } from './passages.ts';
+import { tellSources } from './sourceList.ts';
 import { citeSupport } from './sourceNumbers.ts';
 import { atFront, callSpeaker, isReported, showSpeaker, speakerOf } from './speaker.ts';
-import { showUtterance, tellOccasion, tellSources } from './utterances.ts';
+import { showUtterance, tellOccasion } from './utterances.ts';
 
 export interface VerdictView {
   readonly asked: { readonly speaker: string | undefined; readonly outlet: string | undefined };
@@ -22,11 +24,9 @@ export interface VerdictView {
 }
 
 export function showVerdict(verdict: Verdict, view: VerdictView): Answer {
-  const blocks: Block[] = [
-    ...(verdict.each === undefined ? showOne(verdict, view) : showEach(verdict.each, view)),
-    { kind: 'footer', spans: [text(tellReading(verdict, view.sources))] },
-  ];
-  return { private: true, blocks };
+  const told = verdict.each === undefined ? showOne(verdict, view) : showEach(verdict.each, view);
+  const read = tellReading(verdict, sourcesFor(told, view.sources));
+  return { private: true, blocks: [...told, { kind: 'footer', spans: [text(read)] }] };
 }
 
 function showOne(verdict: Verdict, view: VerdictView, lead: readonly Inline[] = []): Block[] {
@@ -224,12 +224,11 @@ function tellWords(
 
 function tellReading(
   { kind, certain, reportsRead, readUntil, each = [] }: Verdict,
-  sources: readonly Source[],
+  cited: readonly Source[],
 ): string {
   const until = readUntil ? `, up to ${showDay(readUntil)}` : '';
   const read = `Read: ${count(reportsRead, 'report')}${until}.`;
   const isSure = certain && each.every(({ verdict }) => verdict.certain);
-  return isSure || kind === 'not-found'
-    ? `${read} ${tellSources(sources)}`
-    : `${read} Look at the passage before you rely on it. ${tellSources(sources)}`;
+  const told = isSure || kind === 'not-found' ? '' : ' Look at the passage before you rely on it.';
+  return `${read}${told} ${tellSources(cited)}`.trimEnd();
 }

@@ -105,3 +105,21 @@ describe('reports of several stories', () => {
     ]);
   });
 });
+
+test('what only one origin has is told once, however many carry its copy', () => {
+  const agency =
+    'The council of Ostbrook voted on Thursday to sell all three ferries of the Northern Line. A diver photographed the ferries and the rusty bell of their old pier for the council before the vote. The Northern Line has lost money on the ferries since the bridge to Westhaven was opened. Its crews will work until the summer.';
+  const texts = [
+    agency,
+    agency,
+    'Ostbrook will sell all three ferries of the Northern Line, its council decided by vote on Thursday. The mayor had asked for that since spring. Tourists came in fewer numbers than ever.',
+    'The three ferries of the Northern Line are for sale: that was what the council of Ostbrook voted for on Thursday. Two islands will have no other boat. Letters from islanders were read aloud.',
+  ];
+  const reports = texts.map((text, at) =>
+    readReport({ id: `r${at}`, outlet: `Outlet ${at}`, published: '2024-05-02', text }),
+  );
+  const only = compareReports(reports).filter(({ kind }) => kind === 'only-in');
+  expect(only.map(({ about }) => about)).toEqual([
+    'A diver photographed the ferries and the rusty bell of their old pier for the council before the vote.',
+  ]);
+});

@@ -96,8 +96,13 @@ function questionOf(before: string, behind: string): string {
   const ahead = before.trim().replace(/,?(?: ?\b(?:late|early|on|by|as soon as))* ?,?$/i, '');
   const words = ahead.split(' ');
   const cut = words.length > MOST_BEFORE ? `… ${words.slice(-MOST_BEFORE).join(' ')}` : ahead;
-  return `${cut} ${behind.trim().split(' ').slice(0, MOST_BEHIND).join(' ')}`.trim();
+  const all = `${cut} ${behind.trim().split(' ').slice(0, MOST_BEHIND).join(' ')}`.trim();
+  return all.replace(HANGING, '');
 }
+
+/** "The panel and", "ahead of the": a question that was cut does not end with these. */
+const HANGING =
+  /(?:[ ,]+(?:and|or|but|the|an?|of|in|on|at|to|by|for|from|with|its|their|his|her|that|who|which|as))+$/i;
 
 const MOST_BEFORE = 12;
 const MOST_BEHIND = 8;

@@ -34,15 +34,16 @@ export function findOnlyIn(reading: Reading, { candidates }: Gathered): Differen
   }));
 }
 
-/** The first of each report: the others are told what it has, not all of it. */
+/** The first of each origin: the others are told what it has, not all of it, and copies have the same. */
 function firstAlone(
   ranked: readonly { readonly candidate: Candidate }[],
   reading: Reading,
 ): Candidate[] {
   const found: Candidate[] = [];
+  const originOf = ({ reportId }: Line) => reading.origins.get(reportId);
   for (const { candidate } of ranked) {
     if (found.length >= MOST) break;
-    const told = found.some(({ line }) => line.reportId === candidate.line.reportId);
+    const told = found.some(({ line }) => originOf(line) === originOf(candidate.line));
     if (!told && isAlone(candidate.line, reading)) found.push(candidate);
   }
   return found;
