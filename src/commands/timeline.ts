@@ -2,6 +2,8 @@ import { buildTimeline } from '../core/index.ts';
 import { type Block, text } from './answer.ts';
 import type { OptionValues, ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
+import { sourcesFor } from './show/cited.ts';
+import { tellRead } from './show/sourceList.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { showTimeline } from './show/timeline.ts';
 import { topicOption, withTopic } from './topicOption.ts';
@@ -34,7 +36,10 @@ function replyWithTimeline(topic: Topic, values: OptionValues): Reply {
   const entries = buildTimeline(topic.reports, { dates });
   const sources = numberSources(topic.reports);
   const none: Block = { kind: 'text', spans: [text('The reports name no day that is certain.')] };
-  const shown = entries.length > 0 ? showTimeline(entries, sources) : [none];
+  const told = showTimeline(entries, sources);
+  const read = tellRead(sourcesFor(told, sources), sources);
+  const shown: Block[] =
+    entries.length > 0 ? [...told, { kind: 'footer', spans: [text(read)] }] : [none];
   return {
     ok: true,
     answer: { private: true, blocks: [{ kind: 'heading', text: 'Timeline' }, ...shown] },

@@ -110,7 +110,9 @@ describe('anybody in the channel', () => {
   });
 
   it('sees a timeline and the status', async () => {
-    expect(await ask('timeline')).toContain('5 March 2024');
+    const timeline = await ask('timeline');
+    expect(timeline).toContain('5 March 2024');
+    expect(timeline).toMatch(/\nRead: 1 \w/);
     expect(await ask('status')).toContain('3 reports');
   });
 
