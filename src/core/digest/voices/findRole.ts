@@ -61,15 +61,18 @@ const BEFORE = new RegExp(
   'iu',
 );
 const BEHIND = new RegExp(
-  `^,? (?:who is )?(?:(?:an?|the) )?(${ROLE_PHRASE})(?= ?[,.;]| (?:said|told|wrote|called|added|who)\\b)`,
+  `^,? (?:who is )?(?:(?:an?|the) )?(${ROLE_PHRASE}(?:…|(?= ?[,.;]| (?:said|told|wrote|called|added|who)\\b)))`,
   'iu',
 );
 
 function rolesAround(text: string, start: number, end: number): string[] {
   const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
   const behind = BEHIND.exec(text.slice(end, end + REACH));
-  return [before, behind].flatMap((match) => match?.[1] ?? []);
+  return [before?.[1], behind?.[1]?.replace(CUT_OFF, '')].filter((role) => role !== undefined);
 }
+
+/** "President of the Center for Reproductive...": where a text breaks off, nobody knows of what. */
+const CUT_OFF = /(?: (?:of|for|at|in|to) [^…]*?)?(?:\.\.+|…)$/;
 
 /** Where a name stands as a word of its own. */
 function placesOf(name: string, text: string): number[] {

@@ -55,6 +55,12 @@ describe('a role', () => {
       'press secretary at the Harbour Office',
     ],
     ['the office without capitals', 'Norwegian President Olaf Brandt came.', 'Norwegian president'],
+    [
+      'of a text that breaks off, only the office',
+      'Olaf Brandt, president of the Society for...',
+      'president',
+    ],
+    ['the same with one sign', 'Olaf Brandt, president of the Society for Harbour…', 'president'],
   ])('%s', (_which, text, role) => {
     expect(roleIn(text)).toBe(role);
   });
