@@ -44,6 +44,7 @@ const answer = (): FeedAnswer => ({
       } as never,
     },
   ] as never,
+  url: 'https://harbour.example/feed',
   validators: { etag: '"1"', lastModified: null },
   freshUntil: null,
   movedTo: null,
@@ -56,7 +57,7 @@ const partsOf = (db: Kysely<Tables>): FollowParts => ({
       await meanwhile();
       return answer();
     },
-    completeDraft: async (draft: never) => draft,
+    completeDraft: async (draft: never) => ({ draft, pageUrl: null }),
   } as unknown as Intake,
   workers: { run: async () => ({ ok: true, value: [] }) } as never,
   clock: () => now,

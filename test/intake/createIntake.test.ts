@@ -181,7 +181,7 @@ describe('completing a draft of which the feed carries a summary', () => {
     const intake = intakeFor(site, { allowPrivateHosts: [site.host, feed.host] });
     const answer = await intake.readFeed(`${feed.origin}/feed`);
     if (!answer.ok || !answer.changed) throw new Error('not read');
-    return intake.completeDraft(answer.items[0]!.draft);
+    return (await intake.completeDraft(answer.items[0]!.draft)).draft;
   }
 
   it('takes the text of its page, and what only the feed says', async () => {
