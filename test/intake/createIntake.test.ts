@@ -237,6 +237,16 @@ describe("finding a site's feeds by its address", () => {
     expect(await found({ '/': page() })).toMatchObject({ stage: 'feed', problem: 'no-feeds' });
     expect(await found({})).toMatchObject({ stage: 'fetch', failure: { outcome: 'gone' } });
   });
+
+  it('takes the new address of a feed that has moved, but none where it lies only for now', async () => {
+    const site = {
+      '/here': reply(302, { location: '/there?signed=1' }),
+      '/there': rss(1),
+      '/old': reply(301, { location: '/here' }),
+    };
+    expect(await found(site, '/here#top')).toEqual(['/here The Harbour Post']);
+    expect(await found(site, '/old')).toEqual(['/here The Harbour Post']);
+  });
 });
 
 describe('of several feeds that a page names', () => {
