@@ -8,6 +8,7 @@ export function toStored(draft: ReportDraft, readFrom: string): StoredDraft {
     readFrom,
     title: draft.title ?? null,
     text: draft.text,
+    isSummary: draft.summaryOnly !== null,
     outlet: draft.outlet ?? null,
     byline: draft.byline,
     origin: draft.origin ?? null,

@@ -11,6 +11,8 @@ export interface ReportDraft {
   readonly readFrom: string | null;
   readonly title: string | null;
   readonly text: string;
+  /** The text only tells about the article, or is its beginning: it takes the place of none that says more. */
+  readonly isSummary?: boolean | undefined;
   readonly outlet: string | null;
   readonly byline: string | null;
   /** Where the copy was first written, if another than the outlet wrote it. */

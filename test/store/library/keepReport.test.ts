@@ -69,6 +69,23 @@ describe.each(engines)('A report that comes in, on %s', (engine) => {
     expect(await found('tuesday')).toHaveLength(1);
   });
 
+  it('stays whole where another feed brings only what tells about it', async () => {
+    const text = 'The ferry crews of Port Ellery walked out on Monday.';
+    await keep();
+    expect(await keep({ text, isSummary: true })).toMatchObject({ kept: 'same', revision: 1 });
+    const theirs = await follow(store, 'B');
+    expect(await keep({ text, isSummary: true }, theirs)).toMatchObject({ kept: 'carried' });
+    expect(await seenBy('B')).toMatchObject([{ text: harbour }]);
+  });
+
+  it('of which only a summary was had becomes whole when its page is read', async () => {
+    const text = 'The ferry crews of Port Ellery walked out on Monday.';
+    await keep({ text, isSummary: true });
+    await keep({ text: `${text} Talks go on.`, isSummary: true });
+    expect(await keep()).toMatchObject({ kept: 'revised', revision: 3 });
+    expect(await seenBy('A')).toMatchObject([{ text: harbour }]);
+  });
+
   it('that lags behind is no revision, unless it says that it was modified since', async () => {
     await keep();
     await keep({ text: `${harbour} More soon.`, modified: '2026-11-02T09:00:00Z' });
