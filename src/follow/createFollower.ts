@@ -6,6 +6,7 @@ import {
   type SourceClaim,
 } from '../store/library/claimSources.ts';
 import { troubleOf } from '../store/trouble.ts';
+import { createBell } from './createBell.ts';
 import type { FollowParts } from './parts.ts';
 import { notesOfMistake, pollSource } from './pollSource.ts';
 import { createStoreTrouble, type StoreTrouble } from './storeTrouble.ts';
@@ -41,6 +42,9 @@ const TROUBLE_WAIT_MS = 5_000;
 export function createFollower(parts: FollowParts, settings: FollowerSettings): Follower {
   const { owner, atOnce = AT_ONCE } = settings;
   const claims: ClaimParts = { ...parts, owner, leaseSeconds: LEASE_SECONDS };
+  const bell = createBell();
+  /** Somebody said so since the turn began: it may have looked before that. */
+  let isCalled = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
@@ -53,33 +57,64 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
     parts.log.error({ ...cause, ...fields }, what);
   };
 
-  const readAll = async (): Promise<number> => {
+  /** Until nothing is due and nothing under way: who is slow holds one place, and keeps no other waiting. */
+  const readAll = async (onRead = async (): Promise<void> => {}): Promise<number> => {
+    const busy = new Set<Promise<void>>();
     let read = 0;
-    if (trouble.turns() > 0) await giveBack(claims);
-    while (!stopped) {
-      const claimed = await claimSources(claims, atOnce);
-      if (claimed.length === 0) break;
-      await Promise.all(claimed.map((claim) => readOne(parts, claim, failed)));
-      read += claimed.length;
-      // The others would meet it as well.
-      if (trouble.isMet()) break;
+    let hasEnded = false;
+    const start = (claim: SourceClaim): void => {
+      const reading = readOne(parts, claim, failed).finally(() => {
+        busy.delete(reading);
+        hasEnded = true;
+        bell.ring();
+      });
+      busy.add(reading);
+    };
+    try {
+      if (trouble.turns() > 0) await giveBack(claims);
+      // Where the store is in trouble the others would meet it as well.
+      while (!stopped && !trouble.isMet()) {
+        const claimed = await claimSources(claims, atOnce - busy.size);
+        claimed.forEach(start);
+        read += claimed.length;
+        if (busy.size === 0) break;
+        if (busy.size < atOnce) {
+          if (hasEnded) await onRead();
+          hasEnded = false;
+          ringLater(await waitFor(parts, trouble));
+        }
+        await bell.rung();
+        if (!trouble.isMet()) trouble.endTurn();
+      }
+    } finally {
+      clearTimeout(timer);
+      await Promise.all(busy);
     }
     return read;
   };
 
+  const ringLater = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(bell.ring, ms);
+  };
+
   const turn = async (): Promise<void> => {
+    isCalled = false;
     try {
-      await readAll();
+      await readAll(parts.onRead);
       await parts.onRead();
     } catch (error) {
       failed(error, 'What is followed could not be read');
     }
     trouble.endTurn();
-    if (!stopped) timer = setTimeout(begin, await waitFor(parts, trouble));
+    const wait = await waitFor(parts, trouble);
+    if (!stopped) timer = setTimeout(begin, isCalled && trouble.turns() === 0 ? 0 : wait);
   };
   const begin = (): void => {
-    clearTimeout(timer);
+    isCalled = true;
+    bell.ring();
     if (stopped || running !== null) return;
+    clearTimeout(timer);
     running = turn().finally(() => {
       running = null;
     });
@@ -92,6 +127,7 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
+      bell.ring();
       await running;
     },
   };

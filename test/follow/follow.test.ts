@@ -1,6 +1,6 @@
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerText } from '../../src/adapters/plainText.ts';
 import { noticeOfDead } from '../../src/commands/following/show.ts';
 import { createFollower } from '../../src/follow/createFollower.ts';
@@ -142,6 +142,26 @@ describe('what is due', () => {
     await later(120);
     expect(await says()).toContain('asks programs not');
     expect(await reports()).toHaveLength(1);
+  });
+
+  test('is read while another feed waits for its pages, also what is followed just then', async () => {
+    let answerAll = (): void => {};
+    const answered = new Promise<void>((resolve) => {
+      answerAll = resolve;
+    });
+    pages['/a1'] = (response) => void answered.then(() => response.end(strike));
+    const serving = createFollower(parts, { owner: 'two' });
+    const wake = async () => serving.wake();
+    const ownBook = createSourceBook({ ...parts, readSoon: wake, trouble: serving.trouble });
+    await ownBook.follow(`${site.origin}/feed.xml`, here);
+    await vi.waitFor(() => expect(site.asked).toContain('/a1'), 5_000);
+    pages['/b.xml'] = feed();
+    await ownBook.follow(`${site.origin}/b.xml`, here);
+    const read = async () => (await ownBook.list('T1')).filter((one) => one.lastReadAt !== null);
+    await vi.waitFor(async () => expect(await read()).toMatchObject([{ id: 'f2' }]), 5_000);
+    answerAll();
+    await vi.waitFor(async () => expect(await read()).toHaveLength(2), 5_000);
+    await serving.stop();
   });
 
   test('is read by one process, however many there are', async () => {
