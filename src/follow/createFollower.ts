@@ -2,6 +2,7 @@ import {
   type ClaimParts,
   claimSources,
   giveBack,
+  giveBackOfEnded,
   nextPoll,
   type SourceClaim,
 } from '../store/library/claimSources.ts';
@@ -27,6 +28,8 @@ export interface Follower {
 export interface FollowerSettings {
   /** Unique to the process: replicas share what is due. */
   readonly owner: string;
+  /** Whether the process of that name has ended, where that can be told: what it held is not waited for. */
+  readonly hasEnded?: (owner: string) => boolean;
   /** Sources that are read at a time. */
   readonly atOnce?: number;
 }
@@ -40,7 +43,7 @@ const LONGEST_WAIT_MS = 60_000;
 const TROUBLE_WAIT_MS = 5_000;
 
 export function createFollower(parts: FollowParts, settings: FollowerSettings): Follower {
-  const { owner, atOnce = AT_ONCE } = settings;
+  const { owner, hasEnded = () => false, atOnce = AT_ONCE } = settings;
   const claims: ClaimParts = { ...parts, owner, leaseSeconds: LEASE_SECONDS };
   const bell = createBell();
   /** Somebody said so since the turn began: it may have looked before that. */
@@ -61,17 +64,18 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
   const readAll = async (onRead = async (): Promise<void> => {}): Promise<number> => {
     const busy = new Set<Promise<void>>();
     let read = 0;
-    let hasEnded = false;
+    let isAnyDone = false;
     const start = (claim: SourceClaim): void => {
       const reading = readOne(parts, claim, failed).finally(() => {
         busy.delete(reading);
-        hasEnded = true;
+        isAnyDone = true;
         bell.ring();
       });
       busy.add(reading);
     };
     try {
       if (trouble.turns() > 0) await giveBack(claims);
+      await giveBackOfEnded(parts.db, hasEnded);
       // Where the store is in trouble the others would meet it as well.
       while (!stopped && !trouble.isMet()) {
         const claimed = await claimSources(claims, atOnce - busy.size);
@@ -79,8 +83,8 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
         read += claimed.length;
         if (busy.size === 0) break;
         if (busy.size < atOnce) {
-          if (hasEnded) await onRead();
-          hasEnded = false;
+          if (isAnyDone) await onRead();
+          isAnyDone = false;
           ringLater(await waitFor(parts, trouble));
         }
         await bell.rung();

@@ -141,6 +141,21 @@ describe('A disk that is full while a feed is read', () => {
   });
 });
 
+test('What a process holds that has ended is read by the next one at once, and of others when their lease ends', async () => {
+  await open();
+  meanwhile = async () => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  };
+  await follower.readDue();
+  expect((await source()).lease_owner).toBe('one');
+  meanwhile = async () => {};
+  const next = (hasEnded: (owner: string) => boolean) =>
+    createFollower(partsOf(store.db), { owner: 'two', hasEnded });
+  expect(await next(() => false).readDue()).toBe(0);
+  expect(await next((owner) => owner === 'one').readDue()).toBe(1);
+  expect(await kept()).toHaveLength(1);
+});
+
 describe('A database file that another program holds', () => {
   test('is told, and the feed is read when it is free', async () => {
     await open();
