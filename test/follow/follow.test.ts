@@ -273,6 +273,35 @@ describe('a folder of this machine', () => {
     expect(await reports('T2')).toEqual([]);
   });
 
+  test('with a list that gets a new report at its head has one more, and none that has changed', async () => {
+    const said = (day: string) => ({
+      text: `The ferry stays in harbour on ${day}, the operator said.`,
+      published: '2024-03-11',
+    });
+    const days = ['Monday', 'Tuesday', 'Wednesday'].map(said);
+    await write('news.json', JSON.stringify(days.slice(0, 2)));
+    await book.followFile(join(folder, 'reports'), terminal);
+    await write('news.json', JSON.stringify(days.toReversed()));
+    await seconds(20);
+    expect((await reports()).map(({ revision }) => revision)).toEqual([1, 1, 1]);
+    expect(await texts()).toEqual(days.map(({ text }) => text));
+  });
+
+  test('with a file that says more of its report, or says it otherwise, is heard', async () => {
+    const text = 'The ferry stays in harbour on Monday, the operator said.';
+    const known = async () => (await reports()).map(({ published, outlet }) => [published, outlet]);
+    await write('a.txt', text);
+    await book.followFile(join(folder, 'reports'), terminal);
+    expect(await known()).toEqual([[null, null]]);
+    await write('a.txt', `---\npublished: 2024-03-09\n---\n${text}`);
+    await seconds(20);
+    expect(await known()).toEqual([['2024-03-09', null]]);
+    await write('a.txt', `---\npublished: 2024-03-08\noutlet: Bay News\n---\n${text}`);
+    await seconds(20);
+    expect(await known()).toEqual([['2024-03-08', 'Bay News']]);
+    expect((await reports())[0]!.revision).toBe(1);
+  });
+
   test('with a file that cannot be read says so until it can', async () => {
     await write('a.txt', 'The ferry stays in harbour on Monday, the operator said.');
     await write('bad.json', '{');
