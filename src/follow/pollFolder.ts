@@ -58,6 +58,8 @@ export async function pollFolder(
     seen.set(path, { mark, problems: describeFiles(read.problems) });
     if (!(await renew())) break;
   }
+  const still = new Set(files);
+  for (const path of seen.keys()) if (!still.has(path)) seen.delete(path);
   const wrong = files.map((path) => seen.get(path)?.problems ?? []);
   return notesOf(parts, source, brought, [
     ...describeFiles(problems).map((one) => [one]),

@@ -172,6 +172,35 @@ describe('reading a feed by its address', () => {
   });
 });
 
+describe('a page that leads to another one by itself', () => {
+  const leads = (content: string) =>
+    `<html><head><meta http-equiv="Refresh" content="${content}"></head><body>One moment.</body></html>`;
+
+  it('is followed there, as by a redirect, and not for ever', async () => {
+    const site = await startSite({
+      '/old': leads("0; URL='/new'"),
+      '/new': page(),
+      '/later': leads('30;url=/new'),
+      '/round': leads('0;url=/turn'),
+      '/turn': leads('0;url=/round'),
+      '/in': leads('0;url=http://10.0.0.1/'),
+      '/robots.txt': 'User-agent: *\nDisallow: /closed',
+      '/to-closed': leads('0;url=/closed'),
+    });
+    const intake = intakeFor(site);
+    const read = async (path: string) => {
+      const answer = await intake.readPage(site.origin + path);
+      return answer.ok ? answer.url.replace(site.origin, '') : problemOf(answer);
+    };
+    expect(await read('/old')).toBe('/new');
+    expect(await read('/later')).toMatchObject({ problem: 'no-article' });
+    expect(await read('/round')).toMatchObject({ problem: 'no-article' });
+    expect(site.asked.filter((path) => /round|turn/.test(path))).toHaveLength(3);
+    expect(await read('/in')).toMatchObject({ failure: { refusal: { why: 'private-address' } } });
+    expect(await read('/to-closed')).toMatchObject({ failure: { refusal: { why: 'robots' } } });
+  });
+});
+
 describe('completing a draft of which the feed carries a summary', () => {
   async function complete(article: Parameters<typeof startSite>[0][string], robots = '') {
     const site = await startSite({ '/pilots/1': article, '/robots.txt': robots });
