@@ -130,7 +130,7 @@ async function readOnce(
       kind: 'page',
       url,
       title: draft.title ?? null,
-      private: isKey(url),
+      private: isKey(url, 'page'),
       nextPollAt: null,
     },
     parts.clock(),
