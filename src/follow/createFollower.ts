@@ -39,6 +39,8 @@ const LEASE_SECONDS = 300;
 const AT_ONCE = 8;
 /** What another process added is seen after so long at the latest. */
 const LONGEST_WAIT_MS = 60_000;
+/** Between two looks at what has changed, while others are still being read. */
+const LOOK_PAUSE_MS = 10_000;
 /** After a turn that met a full disk or no database; twice as long after each further one. */
 const TROUBLE_WAIT_MS = 5_000;
 
@@ -65,6 +67,7 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
     const busy = new Set<Promise<void>>();
     let read = 0;
     let isAnyDone = false;
+    let nextLook = 0;
     const start = (claim: SourceClaim): void => {
       const reading = readOne(parts, claim, failed).finally(() => {
         busy.delete(reading);
@@ -83,8 +86,11 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
         read += claimed.length;
         if (busy.size === 0) break;
         if (busy.size < atOnce) {
-          if (isAnyDone) await onRead();
-          isAnyDone = false;
+          if (isAnyDone && performance.now() > nextLook) {
+            await onRead();
+            isAnyDone = false;
+            nextLook = performance.now() + LOOK_PAUSE_MS;
+          }
           ringLater(await waitFor(parts, trouble));
         }
         await bell.rung();

@@ -179,7 +179,9 @@ async function keepItems(
   for (let at = 0; at < fresh.length; at += PAGES_AT_ONCE) {
     const some = fresh.slice(at, at + PAGES_AT_ONCE);
     const whole = await Promise.all(some.map((draft) => parts.intake.completeDraft(draft)));
-    const stored = whole.map(({ draft, pageUrl }) => toStored(draft, pageUrl ?? url));
+    const stored = whole.map(({ draft, pageUrl }, place) =>
+      toStored(draft, pageUrl ?? url, addressOf(some[place]!)),
+    );
     kept.push(...(await keepDrafts(parts, stored, id)));
     some.forEach((draft, place) => {
       if (needsPage(draft)) noteTry(tries, addressOf(draft) ?? '', whole[place]!.draft);

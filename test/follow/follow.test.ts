@@ -102,6 +102,18 @@ describe('what is due', () => {
     expect((await book.list('T1'))[0]).toMatchObject({ lastBrought: 1, failures: 0 });
   });
 
+  test('asks for no page again that is known under another address than the feed names', async () => {
+    pages['/go'] = (response) => response.writeHead(302, { location: '/a1?from=feed' }).end();
+    pages['/a1'] = strike.replace('<head>', '<head><link rel="canonical" href="/a1">');
+    pages['/feed.xml'] = feed('/go');
+    await book.follow(`${site.origin}/`, here);
+    pages['/a2'] = strike.replaceAll('Monday', 'Tuesday');
+    pages['/feed.xml'] = feed('/go', '/a2');
+    await later(20);
+    expect(site.asked.filter((path) => path === '/go')).toHaveLength(1);
+    expect(await reports()).toHaveLength(2);
+  });
+
   test('is left alone for longer and longer while it fails, and says why', async () => {
     await book.follow(`${site.origin}/`, here);
     pages['/feed.xml'] = (response) => response.writeHead(503).end();

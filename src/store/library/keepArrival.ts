@@ -22,7 +22,8 @@ export async function keepArrival(db: Kysely<Tables>, arrival: Prepared): Promis
   const { report, opened, revised, completed } = await openOrChange(db, arrival);
   const revision = revised?.number ?? report.revision;
   const at = completed?.at ?? report.at;
-  const carriage = { report: { id: report.id, at }, source, url: draft.url, seenAt };
+  const { url, listedAt = null } = draft;
+  const carriage = { report: { id: report.id, at }, source, url, listedAt, seenAt };
   const carried = await carry(db, carriage);
   const isCurrent = opened || revised || report.whole_hash === arrival.hashes.whole;
   const quoted =
