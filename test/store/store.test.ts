@@ -17,6 +17,7 @@ async function dropLibrary({ db }: Store): Promise<void> {
     'rests_on',
     'quote',
     'carried',
+    'listed',
     'address',
     'revision',
     'report_search',
