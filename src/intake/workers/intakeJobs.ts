@@ -5,6 +5,7 @@ import { type FeedList, looksLikeOpml, type OpmlRead, readOpml } from '../feeds/
 import { readFeedText } from '../feeds/readFeedText.ts';
 import { allReaders } from '../formats/allReaders.ts';
 import type { PageRead } from '../pages/page.ts';
+import { loadParser } from '../pages/parsePage.ts';
 import { readPageHtml } from '../pages/readPageHtml.ts';
 import { type FilesRead, readFiles } from '../readFiles.ts';
 import { doJobs } from './job.ts';
@@ -47,4 +48,7 @@ export const intakeJobs = {
   readOpml: (bytes: Uint8Array): OpmlRead => readOpml(decodeDocument(bytes, null)),
 };
 
-export default doJobs(intakeJobs);
+/** What a thread loads before the first page. */
+export const preparations = { readPage: () => void loadParser() };
+
+export default doJobs(intakeJobs, preparations);
