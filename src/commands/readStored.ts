@@ -13,7 +13,7 @@ export const readStored: ReadStored = async (stored, quotes) => {
       outlet: stored.outlet ?? undefined,
       origin: stored.origin ?? undefined,
       // In a channel, whoever reads along sees its links.
-      url: (stored.url === null ? null : withoutKey(stored.url)) ?? undefined,
+      url: (stored.url === null ? null : withoutKey(stored.url, stored.isPublic)) ?? undefined,
       published: plausibleDate(stored),
     });
     return { report, quotes: quotes ?? findQuotes(report) };

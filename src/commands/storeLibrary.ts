@@ -129,8 +129,8 @@ export function createStoreLibrary({ builtIn, open, read }: StoreLibraryParts): 
 
 const keyOfTopic = ({ id, version }: StoredTopic): string => `${id} ${version}`;
 
-/** Of a revision, before and after its quotes are kept: ids are no workspace's own to guess. */
-const keyOf = ({ id, revision, quotesKept }: StoredReport): string =>
-  `${id} ${revision} ${quotesKept}`;
+/** Of a revision, before and after its quotes are kept, and as it is known: ids are no workspace's own to guess. */
+const keyOf = ({ id, revision, quotesKept, published, outlet, origin }: StoredReport): string =>
+  JSON.stringify([id, revision, quotesKept, published, outlet, origin]);
 const idOf = ({ id }: StoredReport): string => id;
 const hasQuotes = ({ quotesKept }: StoredReport): boolean => quotesKept;

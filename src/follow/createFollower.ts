@@ -2,10 +2,12 @@ import {
   type ClaimParts,
   claimSources,
   giveBack,
+  giveBackOfEnded,
   nextPoll,
   type SourceClaim,
 } from '../store/library/claimSources.ts';
 import { troubleOf } from '../store/trouble.ts';
+import { createBell } from './createBell.ts';
 import type { FollowParts } from './parts.ts';
 import { notesOfMistake, pollSource } from './pollSource.ts';
 import { createStoreTrouble, type StoreTrouble } from './storeTrouble.ts';
@@ -26,6 +28,8 @@ export interface Follower {
 export interface FollowerSettings {
   /** Unique to the process: replicas share what is due. */
   readonly owner: string;
+  /** Whether the process of that name has ended, where that can be told: what it held is not waited for. */
+  readonly hasEnded?: (owner: string) => boolean;
   /** Sources that are read at a time. */
   readonly atOnce?: number;
 }
@@ -35,12 +39,17 @@ const LEASE_SECONDS = 300;
 const AT_ONCE = 8;
 /** What another process added is seen after so long at the latest. */
 const LONGEST_WAIT_MS = 60_000;
+/** Between two looks at what has changed, while others are still being read. */
+const LOOK_PAUSE_MS = 10_000;
 /** After a turn that met a full disk or no database; twice as long after each further one. */
 const TROUBLE_WAIT_MS = 5_000;
 
 export function createFollower(parts: FollowParts, settings: FollowerSettings): Follower {
-  const { owner, atOnce = AT_ONCE } = settings;
+  const { owner, hasEnded = () => false, atOnce = AT_ONCE } = settings;
   const claims: ClaimParts = { ...parts, owner, leaseSeconds: LEASE_SECONDS };
+  const bell = createBell();
+  /** Somebody said so since the turn began: it may have looked before that. */
+  let isCalled = false;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> | null = null;
@@ -53,33 +62,69 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
     parts.log.error({ ...cause, ...fields }, what);
   };
 
-  const readAll = async (): Promise<number> => {
+  /** Until nothing is due and nothing under way: who is slow holds one place, and keeps no other waiting. */
+  const readAll = async (onRead = async (): Promise<void> => {}): Promise<number> => {
+    const busy = new Set<Promise<void>>();
     let read = 0;
-    if (trouble.turns() > 0) await giveBack(claims);
-    while (!stopped) {
-      const claimed = await claimSources(claims, atOnce);
-      if (claimed.length === 0) break;
-      await Promise.all(claimed.map((claim) => readOne(parts, claim, failed)));
-      read += claimed.length;
-      // The others would meet it as well.
-      if (trouble.isMet()) break;
+    let isAnyDone = false;
+    let nextLook = 0;
+    const start = (claim: SourceClaim): void => {
+      const reading = readOne(parts, claim, failed).finally(() => {
+        busy.delete(reading);
+        isAnyDone = true;
+        bell.ring();
+      });
+      busy.add(reading);
+    };
+    try {
+      if (trouble.turns() > 0) await giveBack(claims);
+      await giveBackOfEnded(parts.db, hasEnded);
+      // Where the store is in trouble the others would meet it as well.
+      while (!stopped && !trouble.isMet()) {
+        const claimed = await claimSources(claims, atOnce - busy.size);
+        claimed.forEach(start);
+        read += claimed.length;
+        if (busy.size === 0) break;
+        if (busy.size < atOnce) {
+          if (isAnyDone && performance.now() > nextLook) {
+            await onRead();
+            isAnyDone = false;
+            nextLook = performance.now() + LOOK_PAUSE_MS;
+          }
+          ringLater(await waitFor(parts, trouble));
+        }
+        await bell.rung();
+        if (!trouble.isMet()) trouble.endTurn();
+      }
+    } finally {
+      clearTimeout(timer);
+      await Promise.all(busy);
     }
     return read;
   };
 
+  const ringLater = (ms: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(bell.ring, ms);
+  };
+
   const turn = async (): Promise<void> => {
+    isCalled = false;
     try {
-      await readAll();
+      await readAll(parts.onRead);
       await parts.onRead();
     } catch (error) {
       failed(error, 'What is followed could not be read');
     }
     trouble.endTurn();
-    if (!stopped) timer = setTimeout(begin, await waitFor(parts, trouble));
+    const wait = await waitFor(parts, trouble);
+    if (!stopped) timer = setTimeout(begin, isCalled && trouble.turns() === 0 ? 0 : wait);
   };
   const begin = (): void => {
-    clearTimeout(timer);
+    isCalled = true;
+    bell.ring();
     if (stopped || running !== null) return;
+    clearTimeout(timer);
     running = turn().finally(() => {
       running = null;
     });
@@ -92,6 +137,7 @@ export function createFollower(parts: FollowParts, settings: FollowerSettings): 
     stop: async () => {
       stopped = true;
       clearTimeout(timer);
+      bell.ring();
       await running;
     },
   };

@@ -83,14 +83,15 @@ async function follow(
   return await told(parts, added, by, others);
 }
 
-/** What is followed, read soon where it is new. */
+/** What is followed, read soon where it is new, or where nobody has read it when it was due. */
 async function told(
-  { db, readSoon, trouble }: SourceBookParts,
+  { db, clock, readSoon, trouble }: SourceBookParts,
   { isNew, source }: FollowedFolder,
   by: Named,
   others: readonly { readonly url: string }[] = [],
 ): Promise<Followed> {
-  if (isNew) await readSoon();
+  const isDue = source.next_poll_at !== null && source.next_poll_at <= clock().toISOString();
+  if (isNew || isDue) await readSoon();
   const row = (await findSource(db, by.workspace, source.id)) ?? source;
   const feed = toFollowed(row);
   const told = { ...feed, problem: feed.problem ?? trouble() };
@@ -129,7 +130,7 @@ async function readOnce(
       kind: 'page',
       url,
       title: draft.title ?? null,
-      private: isKey(url),
+      private: isKey(url, 'page'),
       nextPollAt: null,
     },
     parts.clock(),

@@ -1,5 +1,5 @@
 import { findQuotes, isReportError, type Quote, readReport } from '../core/index.ts';
-import { intakeJobs } from '../intake/workers/intakeJobs.ts';
+import { intakeJobs, preparations } from '../intake/workers/intakeJobs.ts';
 import { doJobs } from '../intake/workers/job.ts';
 
 /** What the core needs of a draft to find who is quoted in it. */
@@ -30,4 +30,4 @@ function quotesOf({ title, text, published }: QuotedText): readonly Quote[] | nu
 const dateOf = (published: string | null): string | undefined =>
   published !== null && !Number.isNaN(Date.parse(published)) ? published : undefined;
 
-export default doJobs(followJobs);
+export default doJobs(followJobs, preparations);

@@ -47,12 +47,19 @@ export async function pollFolder(
     const mark = await markOf(path, parts.clock());
     if (mark === null || seen.get(path)?.mark === mark) continue;
     const read = await parts.intake.readFile(path);
-    const drafts = read.reports.map((report) => draftOf(report, path, read.reports.length > 1));
+    const byPlace = new Set(read.byPlace);
+    const isOneOfMany = read.reports.length > 1;
+    const drafts = read.reports.map((report) => {
+      const file = byPlace.has(report.id) ? null : addressIn(path, report, isOneOfMany);
+      return draftOf(report, file);
+    });
     const kept = await keepDrafts(parts, drafts, source.id);
     brought += kept.filter((one) => one.kept !== 'same' && one.kept !== 'unfollowed').length;
     seen.set(path, { mark, problems: describeFiles(read.problems) });
     if (!(await renew())) break;
   }
+  const still = new Set(files);
+  for (const path of seen.keys()) if (!still.has(path)) seen.delete(path);
   const wrong = files.map((path) => seen.get(path)?.problems ?? []);
   return notesOf(parts, source, brought, [
     ...describeFiles(problems).map((one) => [one]),
@@ -103,15 +110,20 @@ async function markOf(path: string, now: Date): Promise<string | null> {
   }
 }
 
-/** A report without an address has that of its file, so that it is known again when it changes. */
-function draftOf(report: Report, path: string, isOneOfMany: boolean): ReportDraft {
+/** By which a report without an address is known again when its file changes. */
+function addressIn(path: string, { id }: Report, isOneOfMany: boolean): string {
   const file = pathToFileURL(path);
-  if (isOneOfMany) file.hash = report.id;
+  if (isOneOfMany) file.hash = id;
+  return file.href;
+}
+
+/** `file`: its place in a file of its own or under a name of its own; null where it is known by its words alone. */
+function draftOf(report: Report, file: string | null): ReportDraft {
   const { url, title, text, outlet, origin, published } = report;
   const unknown = { byline: null, modified: null, language: null };
   return {
     ...unknown,
-    url: url ?? file.href,
+    url: url ?? file,
     readFrom: null,
     title,
     text,

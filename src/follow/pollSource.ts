@@ -154,6 +154,7 @@ function filesSeen({ db }: FollowParts, sourceId: string): SeenFiles {
 interface ReadItems {
   readonly feed: Omit<Feed, 'items'>;
   readonly items: readonly { readonly draft: ReportDraft }[];
+  readonly url: string;
 }
 
 interface ItemsKept {
@@ -165,8 +166,8 @@ interface ItemsKept {
 /** Keeps what a feed carries whole, and the pages of what it carries a summary of. */
 async function keepItems(
   parts: FollowParts,
-  { id, url }: SourceRow,
-  { feed, items }: ReadItems,
+  { id }: SourceRow,
+  { feed, items, url }: ReadItems,
   renew: () => Promise<boolean>,
 ): Promise<ItemsKept> {
   const tries = pageTries(parts, id);
@@ -178,22 +179,18 @@ async function keepItems(
   for (let at = 0; at < fresh.length; at += PAGES_AT_ONCE) {
     const some = fresh.slice(at, at + PAGES_AT_ONCE);
     const whole = await Promise.all(some.map((draft) => parts.intake.completeDraft(draft)));
-    const stored = whole.map((draft, place) => toStored(draft, readFrom(some[place]!, draft, url)));
+    const stored = whole.map(({ draft, pageUrl }, place) =>
+      toStored(draft, pageUrl ?? url, addressOf(some[place]!)),
+    );
     kept.push(...(await keepDrafts(parts, stored, id)));
     some.forEach((draft, place) => {
-      if (needsPage(draft)) noteTry(tries, addressOf(draft) ?? '', whole[place]!);
+      if (needsPage(draft)) noteTry(tries, addressOf(draft) ?? '', whole[place]!.draft);
     });
-    read.push(...whole);
+    read.push(...whole.map(({ draft }) => draft));
     if (!(await renew())) break;
   }
   const remark = remarksOn(feed, read);
   return { kept, remark: read.length === 0 ? (remark ?? undefined) : remark };
-}
-
-/** The page where the text is its own, else the feed. */
-function readFrom(given: ReportDraft, completed: ReportDraft, feed: string): string {
-  const isFromPage = given.summaryOnly !== null && completed.summaryOnly === null;
-  return isFromPage ? (completed.url ?? feed) : feed;
 }
 
 const needsPage = (draft: ReportDraft): boolean => draft.summaryOnly?.why === 'feed-only';

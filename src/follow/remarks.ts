@@ -17,8 +17,10 @@ export function remarksOn(
   return remarks.length === 0 ? null : remarks.join(' ');
 }
 
+/** Of those for which another date is known nothing has to be said: it is theirs. */
 function tellDates(drafts: readonly ReportDraft[]): string | null {
-  const dropped = drafts.flatMap(({ droppedDate }) => droppedDate ?? []);
+  const undated = drafts.filter(({ published }) => published === undefined);
+  const dropped = undated.flatMap(({ droppedDate }) => droppedDate ?? []);
   if (dropped.length === 0) return null;
   return dropped.length === 1
     ? `One of its reports gives a date that cannot be (${dropped[0]}), and stands where it came in.`

@@ -36,7 +36,12 @@ export function createIntake(settings: IntakeSettings): Intake {
       const done = await workers.run('readFile', path, { mostMs: MOST_FILE_MS });
       if (done.ok) return done.value;
       const why = done.failure.failure;
-      return { reports: [], problems: [{ problem: 'not-done', path, why }], remarks: [] };
+      return {
+        reports: [],
+        byPlace: [],
+        problems: [{ problem: 'not-done', path, why }],
+        remarks: [],
+      };
     },
     readOpml: async (bytes) => {
       const done = await workers.run('readOpml', bytes, { mostMs: MOST_MS });

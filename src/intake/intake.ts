@@ -29,6 +29,13 @@ export interface DraftedItem {
   readonly draft: ReportDraft;
 }
 
+/** A draft with its whole text, as far as that could be had. */
+export interface CompletedDraft {
+  readonly draft: ReportDraft;
+  /** Where its page came from, after redirects, whatever address the page claims; null where its text is the feed's. */
+  readonly pageUrl: string | null;
+}
+
 /** What a server said of the next time, whether or not anything has changed. */
 interface Next {
   readonly validators: Validators;
@@ -43,6 +50,8 @@ export type FeedAnswer =
       readonly changed: true;
       readonly feed: Omit<Feed, 'items'>;
       readonly items: readonly DraftedItem[];
+      /** Where the feed came from, after redirects. */
+      readonly url: string;
     } & Next)
   | ({ readonly ok: true; readonly changed: false } & Next)
   | {
@@ -69,7 +78,7 @@ export interface Intake {
    * A draft whose feed carries a summary only, with the text of its page; the summary stays, and
    * says why, where the page may not be read, or shows no more. Other drafts are given back.
    */
-  readonly completeDraft: (draft: ReportDraft) => Promise<ReportDraft>;
+  readonly completeDraft: (draft: ReportDraft) => Promise<CompletedDraft>;
   /** The feeds of a site, by the address of one of its pages or of a feed. */
   readonly findFeeds: (address: string) => Promise<FeedsFound>;
   /** The reports in a file of this machine; what cannot be read is told among the problems. */

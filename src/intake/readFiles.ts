@@ -5,7 +5,7 @@ import { readReport } from '../core/report/readReport.ts';
 import type { Report } from '../core/report/report.ts';
 import { fileIds } from './fileIds.ts';
 import { type FileEntries, type FileEntry, failed } from './formats/fileEntry.ts';
-import { readFormat } from './formats/readFormat.ts';
+import { type FormatReaders, readersWhenNeeded, readFormat } from './formats/readFormat.ts';
 import { listFiles } from './listFiles.ts';
 import { problemOfSystem } from './problemOfSystem.ts';
 import type { IntakeProblem } from './problems.ts';
@@ -19,6 +19,8 @@ const MOST_BYTES_OF_MANY = 50_000_000;
 export interface FilesRead {
   /** In the order of their ids. */
   readonly reports: readonly Report[];
+  /** The ids of those that only their place in a file tells apart: another report may stand there tomorrow. */
+  readonly byPlace: readonly string[];
   /** What keeps a file from being read, or something in it from being understood. */
   readonly problems: readonly IntakeProblem[];
   /** Of files that were read, and would be read better with something added. */
@@ -36,31 +38,37 @@ export async function readFiles(
   paths: readonly string[],
   now: Date = new Date(),
   onFile: (done: number, all: number) => void = () => undefined,
+  readers: FormatReaders = readersWhenNeeded,
 ): Promise<FilesRead> {
   const listed = await listFiles(paths);
   const ids = fileIds(listed.files);
   const found: Found = {
     reports: new Map(),
     pathOf: new Map(),
+    byPlace: [],
     problems: [...listed.problems],
     remarks: [],
   };
   for (const [index, path] of listed.files.entries()) {
-    const { entries, problems } = await readEntries(path, now);
+    const { entries, problems } = await readEntries(path, now, readers);
     found.problems.push(...problems);
     for (const [at, entry] of entries.entries()) {
-      const own = entries.length === 1 ? ids.get(path)! : `${ids.get(path)}:${at + 1}`;
-      add(found, path, entry.id ?? own, entry, now);
+      const isAlone = entries.length === 1;
+      const id = entry.id ?? (isAlone ? ids.get(path)! : `${ids.get(path)}:${at + 1}`);
+      if (entry.id === null && !isAlone) found.byPlace.push(id);
+      add(found, path, id, entry, now);
     }
     onFile(index + 1, listed.files.length);
   }
   const reports = [...found.reports.values()].sort(byId);
-  return { reports, problems: found.problems, remarks: found.remarks };
+  const { byPlace, problems, remarks } = found;
+  return { reports, byPlace, problems, remarks };
 }
 
 interface Found {
   readonly reports: Map<string, Report>;
   readonly pathOf: Map<string, string>;
+  readonly byPlace: string[];
   readonly problems: IntakeProblem[];
   readonly remarks: IntakeProblem[];
 }
@@ -110,7 +118,7 @@ function withoutLateDates(report: Report, now: Date) {
 
 const byId = (a: Report, b: Report): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-async function readEntries(path: string, now: Date): Promise<FileEntries> {
+async function readEntries(path: string, now: Date, readers: FormatReaders): Promise<FileEntries> {
   const mostBytes = /\.jsonl?$/i.test(path) ? MOST_BYTES_OF_MANY : MOST_BYTES;
   let bytes: Uint8Array;
   try {
@@ -120,7 +128,7 @@ async function readEntries(path: string, now: Date): Promise<FileEntries> {
   } catch (error) {
     return failed(problemOfSystem(path, error));
   }
-  return readFormat(path, bytes, now);
+  return readFormat(path, bytes, now, readers);
 }
 
 /** Of its two dates the one that is none. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Logger } from 'pino';
@@ -9,6 +8,7 @@ import type { FollowParts } from '../follow/parts.ts';
 import type { SourceBook } from '../follow/sourceBook.ts';
 import { home } from './home.ts';
 import type { LaterState } from './openState.ts';
+import { hasEnded, processName } from './processName.ts';
 
 export interface Following {
   readonly book: SourceBook;
@@ -114,7 +114,7 @@ async function open(
     log,
     note,
   };
-  const follower = follow.createFollower(parts, { owner: randomUUID() });
+  const follower = follow.createFollower(parts, { owner: processName(), hasEnded });
   const readSoon = async (): Promise<void> => {
     if (isServing()) follower.wake();
     else await follower.readDue();

@@ -9,6 +9,7 @@ export const allTables: readonly (readonly [keyof Tables, readonly string[]])[] 
   ['source', ['id']],
   ['report', ['id']],
   ['address', ['owner', 'url']],
+  ['listed', ['source_id', 'url']],
   ['revision', ['report_id', 'number']],
   ['carried', ['report_id', 'workspace', 'source_id']],
   ['quote', ['report_id', 'revision', 'place']],

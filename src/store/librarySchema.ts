@@ -8,6 +8,7 @@ export interface LibraryTables {
   source: SourceTable;
   report: ReportTable;
   address: AddressTable;
+  listed: ListedTable;
   revision: RevisionTable;
   carried: CarriedTable;
   quote: QuoteTable;
@@ -97,6 +98,16 @@ export interface ReportTable {
 /** All addresses under which a report was found. */
 export interface AddressTable {
   owner: string;
+  url: string;
+  report_id: string;
+}
+
+/**
+ * Where a source lists a report under another address than its own, as one that leads there. None that the
+ * report is known by: whoever has that address may put another article there.
+ */
+export interface ListedTable {
+  source_id: string;
   url: string;
   report_id: string;
 }

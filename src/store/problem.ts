@@ -1,7 +1,10 @@
+import { statfsSync } from 'node:fs';
+
 /** Why a store could not be opened: a code to act on, and one sentence for the person who started it. */
 export interface StoreProblem {
   readonly problem:
     | 'folder-not-writable'
+    | 'disk-full'
     | 'not-a-database'
     | 'newer-database'
     | 'bad-database-url'
@@ -35,10 +38,30 @@ export function sqliteProblem(error: unknown, dataDir: string, file: string): St
       sentence: `${file} is held by another program. End that program and start again.`,
     };
   }
+  if (isFull(code, dataDir)) {
+    return {
+      problem: 'disk-full',
+      sentence: `The disk that ${dataDir} lies on is full. Make room on it, then start again.`,
+    };
+  }
   return {
     problem: 'folder-not-writable',
     sentence: `The state cannot be kept in ${dataDir} (${reasonOf(error)}). Make that folder writable, or set DATA_DIR to one that is.`,
   };
+}
+
+/** SQLite opens a file with less than this beside it as if its folder could not be written. */
+const LEAST_BYTES = 100_000;
+
+function isFull(code: string, folder: string): boolean {
+  if (code === 'ENOSPC' || code.startsWith('SQLITE_FULL')) return true;
+  if (!code.startsWith('SQLITE_IOERR')) return false;
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < LEAST_BYTES;
+  } catch {
+    return false;
+  }
 }
 
 /** What a PostgreSQL server answered, without the password of the URL. */

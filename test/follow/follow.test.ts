@@ -1,126 +1,35 @@
-import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { answerText } from '../../src/adapters/plainText.ts';
 import { noticeOfDead } from '../../src/commands/following/show.ts';
-import { createFollower, type Follower } from '../../src/follow/createFollower.ts';
+import { createFollower } from '../../src/follow/createFollower.ts';
 import { createSourceBook } from '../../src/follow/createSourceBook.ts';
-import type { DeadFeed } from '../../src/follow/deadFeed.ts';
-import type { followJobs } from '../../src/follow/followJobs.ts';
-import type { FollowParts } from '../../src/follow/parts.ts';
-import type { Named, SourceBook } from '../../src/follow/sourceBook.ts';
-import { createIntake } from '../../src/intake/createIntake.ts';
-import type { Intake } from '../../src/intake/intake.ts';
-import { createWorkers, type Workers, workerFile } from '../../src/intake/workers/createWorkers.ts';
+import type { Named } from '../../src/follow/sourceBook.ts';
 import { quotesOfReports } from '../../src/store/library/quotes.ts';
-import { reportsOfTopic } from '../../src/store/library/reportsOfTopic.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
-import { type Answer, type Site, startSite } from '../intake/site.ts';
-import { everything } from '../store/library/everything.ts';
+import type { Answer } from '../intake/site.ts';
+import {
+  article,
+  book,
+  dead,
+  feed,
+  folder,
+  follower,
+  here,
+  later,
+  now,
+  pages,
+  parts,
+  pass,
+  reports,
+  site,
+  store,
+  strike,
+  useFollowing,
+  workers,
+} from './following.ts';
 
-const here: Named = { platform: 'slack', workspace: 'T1', channel: 'C1', madeBy: 'U1' };
-
-let folder: string;
-let store: Store;
-let intake: Intake;
-let workers: Workers<typeof followJobs>;
-let book: SourceBook;
-let follower: Follower;
-let now: Date;
-let parts: FollowParts;
-let dead: DeadFeed[];
-let pages: Record<string, Answer>;
-let site: Site;
-
-const article = (title: string, ...paragraphs: string[]): string =>
-  `<html lang="en"><head><title>${title}</title><meta property="og:title" content="${title}">
-  <meta property="og:site_name" content="Harbour Post">
-  <meta property="article:published_time" content="2024-03-11T08:00:00Z"></head>
-  <body><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
-
-const strike = article(
-  'Ferry crews strike over night shifts',
-  'The ferry crews of the Northern Line walked out on Monday over the night shifts, their union said.',
-  '“We have asked for a meeting nine times and got no answer,” union leader Marta Lindqvist told reporters.',
-  'The Northern Line carries 40,000 passengers a day between the islands and the mainland.',
-);
-
-/** A feed with summaries of these articles. */
-const feed = (...paths: string[]): Answer => {
-  const items = paths.map(
-    (path) =>
-      `<item><title>About ${path}</title><link>${site.origin}${path}</link><description>A summary.</description></item>`,
-  );
-  const text = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>${items.join('')}</channel></rss>`;
-  return (response, request) => {
-    const tag = `"${paths.length}"`;
-    if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
-    else response.writeHead(200, { 'content-type': 'application/rss+xml', etag: tag }).end(text);
-  };
-};
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'summit-digest-follow-'));
-  const opened = await openStore({ dataDir: folder });
-  if (!opened.ok) throw new Error(opened.problem.sentence);
-  store = opened;
-  now = new Date('2024-03-12T09:00:00Z');
-  pages = {};
-  site = await startSite(
-    new Proxy(pages, { get: (all, path) => all[String(path)] ?? all['*'] }) as typeof pages,
-  );
-  pages['/'] =
-    '<html><head><link rel="alternate" type="application/rss+xml" href="/feed.xml"></head></html>';
-  pages['/a1'] = strike;
-  pages['/feed.xml'] = feed('/a1');
-  intake = createIntake({
-    userAgent: 'SummitDigest/0.0.0',
-    allowPrivateHosts: [site.host],
-    turns: { mostAtOnce: 10, leastGapMs: 0 },
-    now: () => now,
-  });
-  workers = createWorkers({
-    file: workerFile('../../src/follow/followJobs', import.meta.url),
-    threads: 1,
-    mostMs: 20_000,
-    mostMegabytes: 256,
-  });
-  const log = { warn: () => {}, error: (fields: object) => expect.fail(JSON.stringify(fields)) };
-  dead = [];
-  parts = {
-    db: store.db,
-    intake,
-    workers,
-    clock: () => now,
-    spread: () => 0,
-    tellDead: async (one) => void dead.push(one),
-    onRead: async () => {},
-    log,
-  };
-  follower = createFollower(parts, { owner: 'one' });
-  book = createSourceBook({
-    ...parts,
-    readSoon: async () => {
-      await follower.readDue();
-    },
-    trouble: follower.trouble,
-  });
-});
-
-afterEach(async () => {
-  await follower.stop();
-  await Promise.all([intake.close(), workers.close()]);
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const reports = (workspace = 'T1') => reportsOfTopic(store.db, workspace, everything, { most: 50 });
-
-const later = async (minutes: number): Promise<number> => {
-  now = new Date(now.getTime() + minutes * 60_000);
-  return await follower.readDue();
-};
+useFollowing();
 
 describe('following a site', () => {
   test('finds its feed, and reads the pages that the feed has summaries of', async () => {
@@ -193,6 +102,18 @@ describe('what is due', () => {
     expect((await book.list('T1'))[0]).toMatchObject({ lastBrought: 1, failures: 0 });
   });
 
+  test('asks for no page again that is known under another address than the feed names', async () => {
+    pages['/go'] = (response) => response.writeHead(302, { location: '/a1?from=feed' }).end();
+    pages['/a1'] = strike.replace('<head>', '<head><link rel="canonical" href="/a1">');
+    pages['/feed.xml'] = feed('/go');
+    await book.follow(`${site.origin}/`, here);
+    pages['/a2'] = strike.replaceAll('Monday', 'Tuesday');
+    pages['/feed.xml'] = feed('/go', '/a2');
+    await later(20);
+    expect(site.asked.filter((path) => path === '/go')).toHaveLength(1);
+    expect(await reports()).toHaveLength(2);
+  });
+
   test('is left alone for longer and longer while it fails, and says why', async () => {
     await book.follow(`${site.origin}/`, here);
     pages['/feed.xml'] = (response) => response.writeHead(503).end();
@@ -235,9 +156,29 @@ describe('what is due', () => {
     expect(await reports()).toHaveLength(1);
   });
 
+  test('is read while another feed waits for its pages, also what is followed just then', async () => {
+    let answerAll = (): void => {};
+    const answered = new Promise<void>((resolve) => {
+      answerAll = resolve;
+    });
+    pages['/a1'] = (response) => void answered.then(() => response.end(strike));
+    const serving = createFollower(parts, { owner: 'two' });
+    const wake = async () => serving.wake();
+    const ownBook = createSourceBook({ ...parts, readSoon: wake, trouble: serving.trouble });
+    await ownBook.follow(`${site.origin}/feed.xml`, here);
+    await vi.waitFor(() => expect(site.asked).toContain('/a1'), 5_000);
+    pages['/b.xml'] = feed();
+    await ownBook.follow(`${site.origin}/b.xml`, here);
+    const read = async () => (await ownBook.list('T1')).filter((one) => one.lastReadAt !== null);
+    await vi.waitFor(async () => expect(await read()).toMatchObject([{ id: 'f2' }]), 5_000);
+    answerAll();
+    await vi.waitFor(async () => expect(await read()).toHaveLength(2), 5_000);
+    await serving.stop();
+  });
+
   test('is read by one process, however many there are', async () => {
     await book.follow(`${site.origin}/`, here);
-    now = new Date(now.getTime() + 20 * 60_000);
+    pass(20);
     const others = ['two', 'three'].map((owner) => createFollower(parts, { owner }));
     const read = await Promise.all([follower, ...others].map((one) => one.readDue()));
     expect(read.reduce((sum, one) => sum + one, 0)).toBe(1);
@@ -342,6 +283,35 @@ describe('a folder of this machine', () => {
     const revisions = await store.db.selectFrom('revision').select('number').execute();
     expect(revisions).toHaveLength(3);
     expect(await reports('T2')).toEqual([]);
+  });
+
+  test('with a list that gets a new report at its head has one more, and none that has changed', async () => {
+    const said = (day: string) => ({
+      text: `The ferry stays in harbour on ${day}, the operator said.`,
+      published: '2024-03-11',
+    });
+    const days = ['Monday', 'Tuesday', 'Wednesday'].map(said);
+    await write('news.json', JSON.stringify(days.slice(0, 2)));
+    await book.followFile(join(folder, 'reports'), terminal);
+    await write('news.json', JSON.stringify(days.toReversed()));
+    await seconds(20);
+    expect((await reports()).map(({ revision }) => revision)).toEqual([1, 1, 1]);
+    expect(await texts()).toEqual(days.map(({ text }) => text));
+  });
+
+  test('with a file that says more of its report, or says it otherwise, is heard', async () => {
+    const text = 'The ferry stays in harbour on Monday, the operator said.';
+    const known = async () => (await reports()).map(({ published, outlet }) => [published, outlet]);
+    await write('a.txt', text);
+    await book.followFile(join(folder, 'reports'), terminal);
+    expect(await known()).toEqual([[null, null]]);
+    await write('a.txt', `---\npublished: 2024-03-09\n---\n${text}`);
+    await seconds(20);
+    expect(await known()).toEqual([['2024-03-09', null]]);
+    await write('a.txt', `---\npublished: 2024-03-08\noutlet: Bay News\n---\n${text}`);
+    await seconds(20);
+    expect(await known()).toEqual([['2024-03-08', 'Bay News']]);
+    expect((await reports())[0]!.revision).toBe(1);
   });
 
   test('with a file that cannot be read says so until it can', async () => {

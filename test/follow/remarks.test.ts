@@ -22,6 +22,11 @@ it('a broken feed, one that carries too much, and dates that cannot be are told'
   ).toBe('2 of its reports give dates that cannot be (as 2087), and stand where they came in.');
 });
 
+it('of a date that cannot be nothing is said where another one is known', () => {
+  const dated = draft({ droppedDate: '4 March 2087', published: '2026-05-01' });
+  expect(remarksOn(whole, [dated])).toBeNull();
+});
+
 it('why only summaries are kept is told with the first reason', () => {
   const summaryOnly = {
     why: 'page-unread',

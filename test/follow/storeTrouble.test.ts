@@ -44,6 +44,7 @@ const answer = (): FeedAnswer => ({
       } as never,
     },
   ] as never,
+  url: 'https://harbour.example/feed',
   validators: { etag: '"1"', lastModified: null },
   freshUntil: null,
   movedTo: null,
@@ -56,7 +57,7 @@ const partsOf = (db: Kysely<Tables>): FollowParts => ({
       await meanwhile();
       return answer();
     },
-    completeDraft: async (draft: never) => draft,
+    completeDraft: async (draft: never) => ({ draft, pageUrl: null }),
   } as unknown as Intake,
   workers: { run: async () => ({ ok: true, value: [] }) } as never,
   clock: () => now,
@@ -138,6 +139,21 @@ describe('A disk that is full while a feed is read', () => {
     expect(await kept()).toHaveLength(1);
     expect((await source()).etag).toBe('"1"');
   });
+});
+
+test('What a process holds that has ended is read by the next one at once, and of others when their lease ends', async () => {
+  await open();
+  meanwhile = async () => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+  };
+  await follower.readDue();
+  expect((await source()).lease_owner).toBe('one');
+  meanwhile = async () => {};
+  const next = (hasEnded: (owner: string) => boolean) =>
+    createFollower(partsOf(store.db), { owner: 'two', hasEnded });
+  expect(await next(() => false).readDue()).toBe(0);
+  expect(await next((owner) => owner === 'one').readDue()).toBe(1);
+  expect(await kept()).toHaveLength(1);
 });
 
 describe('A database file that another program holds', () => {

@@ -172,6 +172,35 @@ describe('reading a feed by its address', () => {
   });
 });
 
+describe('a page that leads to another one by itself', () => {
+  const leads = (content: string) =>
+    `<html><head><meta http-equiv="Refresh" content="${content}"></head><body>One moment.</body></html>`;
+
+  it('is followed there, as by a redirect, and not for ever', async () => {
+    const site = await startSite({
+      '/old': leads("0; URL='/new'"),
+      '/new': page(),
+      '/later': leads('30;url=/new'),
+      '/round': leads('0;url=/turn'),
+      '/turn': leads('0;url=/round'),
+      '/in': leads('0;url=http://10.0.0.1/'),
+      '/robots.txt': 'User-agent: *\nDisallow: /closed',
+      '/to-closed': leads('0;url=/closed'),
+    });
+    const intake = intakeFor(site);
+    const read = async (path: string) => {
+      const answer = await intake.readPage(site.origin + path);
+      return answer.ok ? answer.url.replace(site.origin, '') : problemOf(answer);
+    };
+    expect(await read('/old')).toBe('/new');
+    expect(await read('/later')).toMatchObject({ problem: 'no-article' });
+    expect(await read('/round')).toMatchObject({ problem: 'no-article' });
+    expect(site.asked.filter((path) => /round|turn/.test(path))).toHaveLength(3);
+    expect(await read('/in')).toMatchObject({ failure: { refusal: { why: 'private-address' } } });
+    expect(await read('/to-closed')).toMatchObject({ failure: { refusal: { why: 'robots' } } });
+  });
+});
+
 describe('completing a draft of which the feed carries a summary', () => {
   async function complete(article: Parameters<typeof startSite>[0][string], robots = '') {
     const site = await startSite({ '/pilots/1': article, '/robots.txt': robots });
@@ -181,7 +210,7 @@ describe('completing a draft of which the feed carries a summary', () => {
     const intake = intakeFor(site, { allowPrivateHosts: [site.host, feed.host] });
     const answer = await intake.readFeed(`${feed.origin}/feed`);
     if (!answer.ok || !answer.changed) throw new Error('not read');
-    return intake.completeDraft(answer.items[0]!.draft);
+    return (await intake.completeDraft(answer.items[0]!.draft)).draft;
   }
 
   it('takes the text of its page, and what only the feed says', async () => {
@@ -236,6 +265,16 @@ describe("finding a site's feeds by its address", () => {
     expect(await found({ '/': page(), '/rss.xml': rss(1) })).toEqual(['/rss.xml The Harbour Post']);
     expect(await found({ '/': page() })).toMatchObject({ stage: 'feed', problem: 'no-feeds' });
     expect(await found({})).toMatchObject({ stage: 'fetch', failure: { outcome: 'gone' } });
+  });
+
+  it('takes the new address of a feed that has moved, but none where it lies only for now', async () => {
+    const site = {
+      '/here': reply(302, { location: '/there?signed=1' }),
+      '/there': rss(1),
+      '/old': reply(301, { location: '/here' }),
+    };
+    expect(await found(site, '/here#top')).toEqual(['/here The Harbour Post']);
+    expect(await found(site, '/old')).toEqual(['/here The Harbour Post']);
   });
 });
 

@@ -21,7 +21,8 @@ async function fill(store: Store): Promise<void> {
   const { db } = store;
   const { id } = await follow(store, 'A');
   const quotes = findQuotes(readReport({ id: 'draft', text: harbour }));
-  const kept = await keepReport(db, draft(), id, noon, quotes);
+  const listedAt = 'https://tidings.example/go?to=strike';
+  const kept = await keepReport(db, draft({ listedAt }), id, noon, quotes);
   await keepReport(db, draft({ text: `${harbour} More.` }), id, noon);
   for (let at = 0; at < 600; at++) {
     await db

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sqliteProblem } from '../../src/store/problem.ts';
 import { openStore } from '../../src/store/store.ts';
 import { runProcess } from '../doubles/processes.ts';
 import { problemOf } from './stores.ts';
@@ -34,6 +35,15 @@ describe('The SQLite file', () => {
     const store = await openStore({ dataDir: deep });
     expect(store.ok && existsSync(join(deep, 'summit-digest.sqlite'))).toBe(true);
     if (store.ok) await store.close();
+  });
+
+  it('on a disk without room is told so, whichever error SQLite gives', () => {
+    const problem = (code: string, folder: string) =>
+      sqliteProblem(Object.assign(new Error('disk I/O error'), { code }), folder, file).problem;
+    expect(problem('SQLITE_FULL', dataDir)).toBe('disk-full');
+    expect(problem('SQLITE_IOERR_SHMSIZE', dataDir)).toBe('folder-not-writable');
+    // A file system that has no room, whoever looks.
+    expect(problem('SQLITE_IOERR_SHMSIZE', '/proc')).toBe('disk-full');
   });
 
   it('survives a power cut after each commit, and keeps references whole', async () => {

@@ -17,6 +17,7 @@ async function dropLibrary({ db }: Store): Promise<void> {
     'rests_on',
     'quote',
     'carried',
+    'listed',
     'address',
     'revision',
     'report_search',
@@ -126,6 +127,7 @@ describe.each(engines)('A store on %s', (engine) => {
       '0010-topic-marks',
       '0011-removals',
       '0012-when-it-came',
+      '0013-listed',
     ]);
     expect(await store.db.selectFrom('counter').selectAll().execute()).toEqual([
       { name: 'fires', value: 4 * 150 },

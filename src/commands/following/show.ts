@@ -62,13 +62,14 @@ export function showRead({
   kept,
   title,
   outlet,
+  published,
   summaryOnly,
   droppedDate,
 }: Extract<ReadOnce, { ok: true }>): Answer {
   const name = [title ?? 'The page', outlet].filter((part) => part !== null).join(', ');
   const short = summaryOnly ? 'The page shows no more than its beginning.' : '';
   const date =
-    droppedDate === null
+    droppedDate === null || published !== null
       ? ''
       : `Its date cannot be (${droppedDate}), so it stands where it came in.`;
   return say(`${name}: ${KEPT[kept]}`, short, date);

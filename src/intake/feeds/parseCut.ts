@@ -8,10 +8,12 @@ export function parseCut(text: string): RawFeed {
   return {
     format: feed.meta.type === 'atom' ? 'atom' : 'rss',
     title: feed.title ?? undefined,
+    base: undefined,
     links: [feed.url ?? undefined],
     language: feed.language ?? undefined,
     items: feed.items.slice(0, feedLimits.items).map((item) => ({
       id: item.id ?? undefined,
+      base: undefined,
       links: [item.url ?? undefined],
       title: item.title ?? undefined,
       published: item.published?.toISOString(),

@@ -32,6 +32,7 @@ function fromRss(feed: RssFeed.Feed<string>): RawFeed {
   return {
     format: 'rss',
     title: feed.title,
+    base: feed.xml?.base,
     links: [feed.link, alternate(feed.atom?.links)],
     language: feed.language ?? feed.dc?.languages?.[0],
     items: (feed.items ?? []).map(fromRssItem),
@@ -47,6 +48,7 @@ function fromRssItem(item: RssFeed.Item<string>): RawItem {
   const person = item.authors?.[0];
   return {
     id: guid,
+    base: item.xml?.base,
     links: [item.link, alternate(item.atom?.links), guidLink],
     title: item.title ?? item.dc?.titles?.[0],
     published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
@@ -62,11 +64,13 @@ function fromAtom(feed: AtomFeed.Feed<string>): RawFeed {
   return {
     format: 'atom',
     title: feed.title?.value,
+    base: feed.xml?.base,
     links: [alternate(feed.links)],
     language: feed.title?.xml?.lang ?? feed.xml?.lang,
     items: (feed.entries ?? []).map((entry) => ({
       id: entry.id,
-      links: [alternate(entry.links), entry.id],
+      base: entry.xml?.base,
+      links: [alternate(entry.links) ?? entry.content?.src, entry.id],
       title: entry.title?.value,
       published: entry.published ?? entry.dc?.dates?.[0] ?? entry.updated,
       modified: entry.published === undefined ? undefined : entry.updated,
@@ -85,10 +89,12 @@ function fromRdf(feed: RdfFeed.Feed<string>): RawFeed {
   return {
     format: 'rdf',
     title: feed.title,
+    base: feed.xml?.base,
     links: [feed.link],
     language: feed.dc?.languages?.[0],
     items: (feed.items ?? []).map((item) => ({
       id: item.rdf?.about,
+      base: item.xml?.base,
       links: [item.link, item.rdf?.about],
       title: item.title,
       published: item.dc?.dates?.[0],
@@ -108,10 +114,12 @@ function fromJson(feed: JsonFeed.Feed<string>): RawFeed {
   return {
     format: 'json',
     title: feed.title,
+    base: undefined,
     links: [feed.home_page_url],
     language: feed.language,
     items: (feed.items ?? []).map((item) => ({
       id: item.id,
+      base: undefined,
       links: [item.url, item.external_url, item.id],
       title: item.title,
       published: item.date_published,
@@ -127,9 +135,14 @@ function fromJson(feed: JsonFeed.Feed<string>): RawFeed {
   };
 }
 
-/** The page that an Atom link leads to: links without a rel are alternates (RFC 4287, 4.2.7.2). */
+/**
+ * The page that an Atom link leads to: links without a rel are alternates (RFC 4287, 4.2.7.2), and of
+ * several the one that is no PDF and no picture.
+ */
 function alternate(
-  links: readonly { href?: string; rel?: string }[] | undefined,
+  links: readonly { href?: string; rel?: string; type?: string }[] | undefined,
 ): string | undefined {
-  return links?.find(({ rel }) => rel === undefined || rel === 'alternate')?.href;
+  const all = links?.filter(({ rel }) => rel === undefined || rel === 'alternate') ?? [];
+  const page = all.find(({ type }) => type === undefined || /html/i.test(type));
+  return (page ?? all[0])?.href;
 }

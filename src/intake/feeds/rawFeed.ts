@@ -1,6 +1,8 @@
 /** What all formats have in common, with their text as it stands there, before it is cleaned. */
 export interface RawItem {
   readonly id: string | undefined;
+  /** Where its links begin, as it says itself (xml:base). */
+  readonly base: string | undefined;
   /** The best first. */
   readonly links: readonly (string | undefined)[];
   readonly title: string | undefined;
@@ -15,6 +17,8 @@ export interface RawItem {
 export interface RawFeed {
   readonly format: 'rss' | 'atom' | 'rdf' | 'json';
   readonly title: string | undefined;
+  /** Where its links begin, as it says itself (xml:base). */
+  readonly base: string | undefined;
   readonly links: readonly (string | undefined)[];
   readonly language: string | undefined;
   readonly items: readonly RawItem[];

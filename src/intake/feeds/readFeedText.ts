@@ -17,13 +17,7 @@ export function readFeedText(text: string, base: string, now: Date): FeedRead {
   if (source === '') return { ok: false, problem: 'empty' };
   const parsed = /^[{[]/.test(source) ? parseJsonText(source) : parseXml(source);
   if (parsed === null) return { ok: false, problem: isPage(source) ? 'web-page' : 'no-feed' };
-  return { ok: true, feed: readRaw(parsed, ownBase(source, base), now) };
-}
-
-/** Where an Atom feed says that its links begin (RFC 4287, 2). */
-function ownBase(source: string, base: string): string {
-  const said = /^[^<]*(?:<\?[^>]*>\s*)?<feed\b[^>]*?\sxml:base\s*=\s*["']([^"']{1,500})["']/i;
-  return webAddress(said.exec(source.slice(0, 5000))?.[1], base) ?? base;
+  return { ok: true, feed: readRaw(parsed, base, now) };
 }
 
 const isPage = (source: string): boolean =>
@@ -87,12 +81,16 @@ function attempt<Value>(parse: () => Value): Value | null {
   }
 }
 
-function readRaw({ raw, leftOut, salvaged }: Parsed, base: string, now: Date): Feed {
+function readRaw({ raw, leftOut, salvaged }: Parsed, address: string, now: Date): Feed {
   const language = oneLine(raw.language, 35);
+  const own = webAddress(raw.base, address);
+  const site = firstAddress(raw.links, own ?? address);
+  // Of links without a host Atom says that they begin at the feed (RFC 4287, 2); the others mean their site.
+  const base = own ?? (raw.format === 'atom' ? address : (site ?? address));
   return {
     format: raw.format,
     title: raw.title === undefined ? null : oneLine(looseToText(raw.title), 200),
-    site: firstAddress(raw.links, base),
+    site,
     language,
     items: raw.items
       .map((item) => readItem(item, { base, language, now }))

@@ -1,4 +1,5 @@
 import { articleLines } from '../pages/articleLines.ts';
+import { pageLimits } from '../pages/page.ts';
 import { oneLine } from '../text/cleanText.ts';
 import { looseToText } from '../text/htmlToText.ts';
 import { readDate } from '../text/readDate.ts';
@@ -6,7 +7,7 @@ import { webAddress } from '../text/webAddress.ts';
 import { type FeedItem, feedLimits } from './feed.ts';
 import type { RawItem } from './rawFeed.ts';
 
-/** What an item is read with: `base` is the feed's address, for links without a host. */
+/** What an item is read with: `base` is where links without a host begin. */
 export interface ItemPlace {
   readonly base: string;
   readonly language: string | null;
@@ -15,7 +16,7 @@ export interface ItemPlace {
 
 /** An item with its text plain and its links checked; null for one that says nothing. */
 export function readItem(raw: RawItem, place: ItemPlace): FeedItem | null {
-  const url = firstAddress(raw.links, place.base);
+  const url = firstAddress(raw.links, webAddress(raw.base, place.base) ?? place.base);
   const title = raw.title === undefined ? null : oneLine(looseToText(raw.title));
   const author = raw.author === undefined ? null : oneLine(looseToText(raw.author), 200);
   const { summary, text } = proseOf(readTexts(raw), title, author);
@@ -44,7 +45,7 @@ export function firstAddress(links: readonly (string | undefined)[], base: strin
   return webAddress(first, base) ?? whole.find((link) => link !== null) ?? null;
 }
 
-/** An article has as many characters; what is shorter and has only one paragraph tells about one. */
+/** What a feed does not call the content is an article from so many characters on; what is shorter tells about one. */
 const WHOLE_ARTICLE = 1500;
 const CUT =
   /(?:…|\[…\]|\.\.\.|\[\.\.\.\]|\[&hellip;\]|(?:read|see) (?:more|on|the full (?:story|article))|continue reading|weiterlesen|lire la suite)[\s.»>→\])]*$/i;
@@ -52,7 +53,7 @@ const CUT =
 function readTexts(raw: RawItem): Pick<FeedItem, 'summary' | 'text'> {
   const content = textOf(raw.content);
   const summary = textOf(raw.summary);
-  if (content !== null && !isCut(content) && content.length > (summary?.length ?? 0)) {
+  if (isArticle(content) && content.length > (summary?.length ?? 0)) {
     return { summary, text: content };
   }
   const longest = (content?.length ?? 0) > (summary?.length ?? 0) ? content : summary;
@@ -61,6 +62,10 @@ function readTexts(raw: RawItem): Pick<FeedItem, 'summary' | 'text'> {
   }
   return { summary: longest, text: null };
 }
+
+/** Content that would be too short for a page, too, is a teaser, whatever the feed calls it. */
+const isArticle = (content: string | null): content is string =>
+  content !== null && content.length >= pageLimits.leastCharacters && !isCut(content);
 
 /** Feeds, too, carry lines of the page around the article ("The post … appeared first on …"). */
 function proseOf(

@@ -33,7 +33,7 @@ export async function readBody(
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
-  if (packings.length > MOST_PACKINGS || packings.some((name) => !(name in unpackers))) {
+  if (packings.length > MOST_PACKINGS || packings.some((name) => !Object.hasOwn(unpackers, name))) {
     body.on('error', () => {}).destroy();
     return { ok: false, why: 'compression' };
   }

@@ -36,11 +36,7 @@ export function readFreshUntil(headers: Headers, now: Date): string | null {
     const age = /^\d{1,10}$/.exec(headerOf(headers, 'age') ?? '')?.[0] ?? '0';
     return afterSeconds(now, Number(maxAge) - Number(age));
   }
-  const expires = Date.parse(headerOf(headers, 'expires') ?? '');
-  // The two clocks may differ: what counts is the time between the server's own two dates.
-  const sent = Date.parse(headerOf(headers, 'date') ?? '');
-  if (Number.isNaN(expires)) return null;
-  return afterSeconds(now, (expires - (Number.isNaN(sent) ? now.getTime() : sent)) / 1000);
+  return afterDate(headers, 'expires', now);
 }
 
 /** Retry-After: seconds or a date (RFC 9110, 10.2.3); null where it says nothing, or the past. */
@@ -48,8 +44,15 @@ export function readRetryAfter(headers: Headers, now: Date): string | null {
   const given = headerOf(headers, 'retry-after');
   if (given === null) return null;
   if (/^\d+$/.test(given)) return afterSeconds(now, Number(given));
-  const at = Date.parse(given);
-  return Number.isNaN(at) ? null : afterSeconds(now, (at - now.getTime()) / 1000);
+  return afterDate(headers, 'retry-after', now);
+}
+
+/** The two clocks may differ: what counts is the time between the server's own two dates. */
+function afterDate(headers: Headers, name: string, now: Date): string | null {
+  const at = Date.parse(headerOf(headers, name) ?? '');
+  const sent = Date.parse(headerOf(headers, 'date') ?? '');
+  if (Number.isNaN(at)) return null;
+  return afterSeconds(now, (at - (Number.isNaN(sent) ? now.getTime() : sent)) / 1000);
 }
 
 function afterSeconds(now: Date, seconds: number): string | null {

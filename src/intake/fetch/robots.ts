@@ -1,5 +1,5 @@
-import robotsParser from 'robots-parser';
 import type { Fetched, FetchFailure } from './fetched.ts';
+import { readRobots } from './robotsRules.ts';
 
 export interface Robots {
   /** What keeps this program from reading the address: the site's robots.txt, or that it cannot be had. */
@@ -18,30 +18,48 @@ const KEPT_MS = 24 * 3600_000;
 const FAILURE_KEPT_MS = 60_000;
 /** RFC 9309, 2.5: at least 500 KiB have to be read; the rest may be left. */
 const MOST_CHARACTERS = 512_000;
-/** Sites of which the rules are kept at the same time. */
+/** Sites of which the rules are kept at the same time, and the letters of all their files together. */
 const MOST_SITES = 1000;
+const MOST_CHARACTERS_KEPT = 10_000_000;
 
 type Rules = (url: URL) => FetchFailure | null;
-
-/** The package's types say that its function stands in a property, which it does not. */
-const parse = robotsParser as unknown as typeof robotsParser.default;
 
 interface Kept {
   readonly rules: Promise<Rules>;
   until: number;
+  /** Of the file, once it was read. */
+  characters: number;
 }
 
 /** Asks each site for its robots.txt once a day, and keeps what it says. */
 export function createRobots({ name, fetch, now }: RobotsSettings): Robots {
   const sites = new Map<string, Kept>();
+  let characters = 0;
 
   function rulesOf(url: URL): Promise<Rules> {
     const kept = sites.get(url.origin);
     if (kept !== undefined && kept.until > now().getTime()) return kept.rules;
-    if (sites.size >= MOST_SITES) sites.delete(sites.keys().next().value!);
-    const entry: Kept = { until: now().getTime() + KEPT_MS, rules: load(url.origin) };
+    forget(url.origin);
+    if (sites.size >= MOST_SITES) forgetOldest();
+    const until = now().getTime() + KEPT_MS;
+    const entry: Kept = { until, rules: load(url.origin), characters: 0 };
     sites.set(url.origin, entry);
     return entry.rules;
+  }
+
+  const forgetOldest = (): void => forget(sites.keys().next().value!);
+
+  function forget(origin: string): void {
+    characters -= sites.get(origin)?.characters ?? 0;
+    sites.delete(origin);
+  }
+
+  function weigh(origin: string, { length }: string): void {
+    const entry = sites.get(origin);
+    if (entry === undefined) return;
+    characters += length - entry.characters;
+    entry.characters = length;
+    while (characters > MOST_CHARACTERS_KEPT) forgetOldest();
   }
 
   async function load(origin: string): Promise<Rules> {
@@ -50,8 +68,9 @@ export function createRobots({ name, fetch, now }: RobotsSettings): Robots {
     if (fetched.outcome === 'fetched') {
       const text = new TextDecoder().decode(fetched.bytes).slice(0, MOST_CHARACTERS);
       // Rules stand for the site that was asked, wherever a redirect led to (RFC 9309, 2.3.1.2).
-      const robots = parse(address.href, text);
-      return (url) => (robots.isAllowed(url.href, name) === false ? forbids(url) : null);
+      const allows = readRobots(text, name);
+      weigh(origin, text);
+      return (url) => (allows(url) ? null : forbids(url));
     }
     if (fetched.outcome === 'not-modified' || saysNothing(fetched)) return () => null;
     const entry = sites.get(origin);

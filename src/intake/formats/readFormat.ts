@@ -3,23 +3,37 @@ import { decodeText } from '../decode/decodeText.ts';
 import type { FileEntries } from './fileEntry.ts';
 import { readTextFile } from './readTextFile.ts';
 
-/** What is no text file is read with packages that are loaded only when there is one. */
-export async function readFormat(path: string, bytes: Uint8Array, now: Date): Promise<FileEntries> {
+type Reader = (path: string, bytes: Uint8Array, now: Date) => FileEntries | Promise<FileEntries>;
+
+/** The readers of files that are no plain text, by kind. */
+export type FormatReaders = Readonly<Record<'html' | 'json' | 'mail', () => Promise<Reader>>>;
+
+/** Loaded with their packages only when there is such a file. */
+export const readersWhenNeeded: FormatReaders = {
+  html: async () => (await import('./readHtmlFile.ts')).readHtmlFile,
+  json: async () => (await import('./readJsonFile.ts')).readJsonFile,
+  mail: async () => (await import('./readMailFile.ts')).readMailFile,
+};
+
+export async function readFormat(
+  path: string,
+  bytes: Uint8Array,
+  now: Date,
+  readers: FormatReaders,
+): Promise<FileEntries> {
+  const readAs = async (kind: keyof FormatReaders): Promise<FileEntries> =>
+    (await readers[kind]())(path, bytes, now);
   switch (extname(path).toLowerCase()) {
     case '.json':
     case '.jsonl':
-      return (await import('./readJsonFile.ts')).readJsonFile(path, bytes);
+      return await readAs('json');
     case '.eml':
-      return (await import('./readMailFile.ts')).readMailFile(path, bytes, now);
+      return await readAs('mail');
     case '.html':
     case '.htm':
-      return readHtml(path, bytes, now);
+      return await readAs('html');
   }
   const source = decodeText(bytes);
   const isPage = /^\s*(?:<!doctype html|<html)\b/i.test(source);
-  return isPage ? readHtml(path, bytes, now) : readTextFile(path, source);
-}
-
-async function readHtml(path: string, bytes: Uint8Array, now: Date): Promise<FileEntries> {
-  return (await import('./readHtmlFile.ts')).readHtmlFile(path, bytes, now);
+  return isPage ? await readAs('html') : readTextFile(path, source);
 }

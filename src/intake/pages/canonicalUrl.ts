@@ -44,11 +44,11 @@ const isFrontPage = (claim: string, url: string): boolean =>
 const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|cmpid|ocid|ito|smid|xtor|at_(?:medium|campaign|custom\d*|link_\w+)|ref_src|__twitter_impression|guccounter|guce_\w+)$/i;
 
-/** Without what only tells how somebody came to the page, and with the rest in one order. */
+/** Without what only tells how somebody came to the page; the rest is left as it is written. */
 export function withoutTracking(address: string): string {
   const url = new URL(address);
-  for (const name of [...url.searchParams.keys()])
-    if (TRACKING.test(name)) url.searchParams.delete(name);
+  const parts = url.search.slice(1).split('&');
+  url.search = parts.filter((part) => !TRACKING.test(part.split('=')[0]!)).join('&');
   url.hash = '';
   return url.href;
 }

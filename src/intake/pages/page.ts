@@ -22,7 +22,12 @@ export type PageProblem =
 
 export type PageRead =
   | { readonly ok: true; readonly draft: ReportDraft }
-  | { readonly ok: false; readonly problem: PageProblem };
+  | {
+      readonly ok: false;
+      readonly problem: PageProblem;
+      /** Where the page leads by itself (meta refresh), which is how some sites redirect. */
+      readonly leadsTo?: string | undefined;
+    };
 
 export const pageLimits = {
   depth: 512, //        Chromium's parser flattens what is deeper

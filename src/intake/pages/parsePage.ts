@@ -35,8 +35,11 @@ export function parsePage(given: string): PageDocument | null {
 // what runs TypeScript on a thread of Node 20 never ends an import that comes late.
 const require = createRequire(import.meta.url);
 
+/** Takes some tenths of a second the first time, on a busy machine more than a page may take. */
+export const loadParser = (): typeof import('linkedom') => require('linkedom');
+
 function parse(html: string): PageDocument {
-  const { parseHTML }: typeof import('linkedom') = require('linkedom');
+  const { parseHTML } = loadParser();
   return parseHTML(html).document as unknown as PageDocument;
 }
 

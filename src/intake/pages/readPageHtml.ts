@@ -13,6 +13,7 @@ import { type PagePlace, type PageRead, pageLimits } from './page.ts';
 import { datesAbove, readPageDates } from './pageDates.ts';
 import { readPageLanguage } from './pageLanguage.ts';
 import { type PageDocument, parsePage } from './parsePage.ts';
+import { readRefresh } from './readRefresh.ts';
 
 /**
  * The article of a page: its prose in plain paragraphs, and what the page says of it. Nothing of
@@ -22,6 +23,11 @@ export function readPageHtml(html: string, place: PagePlace): PageRead {
   if (html.trim() === '') return { ok: false, problem: 'empty' };
   const document = parsePage(html);
   if (document === null) return { ok: false, problem: 'too-deep' };
+  const read = readDocument(document, place);
+  return read.ok ? read : { ...read, leadsTo: readRefresh(document, place.url) };
+}
+
+function readDocument(document: PageDocument, place: PagePlace): PageRead {
   const tags = readMetaTags(document);
   const article = readJsonLd(document, itself(document, tags, place.url));
   const said = readAbout(document, article, tags, place);

@@ -1,8 +1,9 @@
 import { type FoundFeed, usualFeedAddresses } from '../feeds/findFeeds.ts';
 import { noValidators } from '../fetch/fetched.ts';
 import type { FeedsFound } from '../intake.ts';
+import { webAddress } from '../text/webAddress.ts';
 import { fetchFeed } from './fetchFeed.ts';
-import { hostOf, type Parts } from './parts.ts';
+import { type Got, hostOf, type Parts } from './parts.ts';
 
 /** The feed at an address, or those on the list there, or those that the page there names, or one where feeds usually lie. */
 export async function findFeeds(parts: Parts, address: string): Promise<FeedsFound> {
@@ -15,7 +16,9 @@ export async function findFeeds(parts: Parts, address: string): Promise<FeedsFou
   }
   const { url } = done.got;
   const { read, found, list } = done.value;
-  if (read.ok) return { ok: true, feeds: [{ url, title: read.feed.title }] };
+  if (read.ok) {
+    return { ok: true, feeds: [{ url: lastingUrl(done.got, address), title: read.feed.title }] };
+  }
   if (list !== null) return { ok: true, list };
   if (found.length > 0) return { ok: true, feeds: await readableFirst(parts, found) };
   return (
@@ -47,8 +50,13 @@ async function tryUsual(parts: Parts, url: string): Promise<FeedsFound | null> {
   for (const address of usualFeedAddresses(url)) {
     const done = await fetchFeed(parts, address, noValidators);
     if (done.ok && done.value.read.ok) {
-      return { ok: true, feeds: [{ url: done.got.url, title: done.value.read.feed.title }] };
+      const url = lastingUrl(done.got, address);
+      return { ok: true, feeds: [{ url, title: done.value.read.feed.title }] };
     }
   }
   return null;
 }
+
+/** Where to ask another time: where a redirect leads only for now, as to a signed address, may be closed then. */
+const lastingUrl = ({ movedTo }: Got, asked: string): string =>
+  movedTo ?? webAddress(asked) ?? asked;

@@ -17,9 +17,10 @@ export async function readFeed(
   if (!value.read.ok)
     return fail({ stage: 'feed', host: hostOf(got.url), problem: value.read.problem });
   const { items, ...feed } = value.read.feed;
-  const { validators: given, movedTo, freshUntil } = got;
-  const drafted = items.map((item) => ({ id: item.id, draft: itemDraft(item, feed, got.url) }));
-  return { ok: true, changed: true, feed, items: drafted, validators: given, movedTo, freshUntil };
+  const { url, validators: given, movedTo, freshUntil } = got;
+  const drafted = items.map((item) => ({ id: item.id, draft: itemDraft(item, feed, url) }));
+  const next = { validators: given, movedTo, freshUntil };
+  return { ok: true, changed: true, feed, items: drafted, url, ...next };
 }
 
 function withoutFeed(fetched: Exclude<Fetched, Got>): FeedAnswer {

@@ -3,7 +3,9 @@ import type { FeedRead } from '../feeds/feed.ts';
 import { type FoundFeed, findFeeds } from '../feeds/findFeeds.ts';
 import { type FeedList, looksLikeOpml, type OpmlRead, readOpml } from '../feeds/opml.ts';
 import { readFeedText } from '../feeds/readFeedText.ts';
+import { allReaders } from '../formats/allReaders.ts';
 import type { PageRead } from '../pages/page.ts';
+import { loadParser } from '../pages/parsePage.ts';
 import { readPageHtml } from '../pages/readPageHtml.ts';
 import { type FilesRead, readFiles } from '../readFiles.ts';
 import { doJobs } from './job.ts';
@@ -41,8 +43,12 @@ export const intakeJobs = {
   },
   readPage: ({ bytes, contentType, url, now }: Document): PageRead =>
     readPageHtml(decodeDocument(bytes, contentType), { url, now: new Date(now) }),
-  readFile: async (path: string): Promise<FilesRead> => await readFiles([path]),
+  readFile: async (path: string): Promise<FilesRead> =>
+    await readFiles([path], new Date(), undefined, allReaders),
   readOpml: (bytes: Uint8Array): OpmlRead => readOpml(decodeDocument(bytes, null)),
 };
 
-export default doJobs(intakeJobs);
+/** What a thread loads before the first page. */
+export const preparations = { readPage: () => void loadParser() };
+
+export default doJobs(intakeJobs, preparations);

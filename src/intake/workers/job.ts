@@ -34,9 +34,16 @@ export interface JobOrder {
   readonly course: MessagePort;
 }
 
-/** The function that a worker's file has as its default export: does the jobs of a table. */
-export function doJobs(jobs: JobTable): (order: JobOrder) => Promise<unknown> {
+/**
+ * The function that a worker's file has as its default export: does the jobs of a table. `prepare`: what a
+ * job needs once in each thread, as a package; the job's time does not count before it is there.
+ */
+export function doJobs(
+  jobs: JobTable,
+  prepare: Readonly<Record<string, () => void>> = {},
+): (order: JobOrder) => Promise<unknown> {
   return async ({ name, input, course }) => {
+    prepare[name]?.();
     course.postMessage({ event: 'started' } satisfies JobEvent);
     try {
       return await jobs[name]!(input as never, (sentence) =>

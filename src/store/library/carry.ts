@@ -6,15 +6,17 @@ export interface Carriage {
   readonly report: Pick<KnownReport, 'id' | 'at'>;
   readonly source: { readonly id: string; readonly workspace: string };
   readonly url: string | null;
+  readonly listedAt: string | null;
   readonly seenAt: string;
 }
 
 /** Lets the source's workspace see the report, and notes its address; tells whether the source is new to it. */
 export async function carry(
   db: Kysely<Tables>,
-  { report, source, url, seenAt }: Carriage,
+  { report, source, url, listedAt, seenAt }: Carriage,
 ): Promise<boolean> {
   if (url !== null) await noteAddress(db, report.id, url);
+  if (listedAt !== null && listedAt !== url) await noteListed(db, report.id, source.id, listedAt);
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('carried')
     .values({
@@ -41,5 +43,20 @@ async function noteAddress(db: Kysely<Tables>, reportId: string, url: string): P
         .where('id', '=', reportId),
     )
     .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+async function noteListed(
+  db: Kysely<Tables>,
+  reportId: string,
+  sourceId: string,
+  url: string,
+): Promise<void> {
+  await db
+    .insertInto('listed')
+    .values({ source_id: sourceId, url, report_id: reportId })
+    .onConflict((conflict) =>
+      conflict.columns(['source_id', 'url']).doUpdateSet({ report_id: reportId }),
+    )
     .execute();
 }

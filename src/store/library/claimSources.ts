@@ -79,6 +79,23 @@ export async function giveBack({ db, owner }: Pick<ClaimParts, 'db' | 'owner'>):
     .execute();
 }
 
+/** Gives back what processes hold that have ended, as a command that met a full disk or was killed. */
+export async function giveBackOfEnded(
+  db: Kysely<Tables>,
+  hasEnded: (owner: string) => boolean,
+): Promise<void> {
+  const holders = await db
+    .selectFrom('source')
+    .select('lease_owner')
+    .distinct()
+    .where('lease_owner', 'is not', null)
+    .execute();
+  const owners = holders.flatMap(({ lease_owner: owner }) =>
+    owner !== null && hasEnded(owner) ? [owner] : [],
+  );
+  for (const owner of owners) await giveBack({ db, owner });
+}
+
 function claimOf(source: SourceRow, parts: ClaimParts): SourceClaim {
   const write = async (values: Partial<SourceRow>): Promise<boolean> => {
     const { numUpdatedRows } = await parts.db

@@ -9,8 +9,12 @@ export interface ReportDraft {
    * `url`, somebody else speaks for that host, and the report is kept for this workspace only.
    */
   readonly readFrom: string | null;
+  /** Where its feed lists it, if that is another address than its own. */
+  readonly listedAt?: string | null | undefined;
   readonly title: string | null;
   readonly text: string;
+  /** The text only tells about the article, or is its beginning: it takes the place of none that says more. */
+  readonly isSummary?: boolean | undefined;
   readonly outlet: string | null;
   readonly byline: string | null;
   /** Where the copy was first written, if another than the outlet wrote it. */

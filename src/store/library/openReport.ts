@@ -13,16 +13,19 @@ export async function openReport(
 ): Promise<KnownReport | null> {
   const { id, draft, hashes, at } = arrival;
   const { title, text, modified } = draft;
+  const values = rowOf(arrival);
   const row = await db
     .insertInto('report')
-    .values(rowOf(arrival))
+    .values(values)
     .onConflict((conflict) => conflict.doNothing())
     .returning('number')
     .executeTakeFirst();
   if (!row) return null;
   const { number } = row;
   await writeRevision(db, { reportId: id, revision: 1, row: number }, arrival);
-  return { id, number, at, revision: 1, modified, title, text, whole_hash: hashes.whole };
+  const { first_seen, outlet, byline, origin, published, language } = values;
+  const known = { first_seen, outlet, byline, origin, published, language };
+  return { id, number, at, ...known, revision: 1, modified, title, text, whole_hash: hashes.whole };
 }
 
 function rowOf({ id, draft, owner, hashes, at, seenAt }: Prepared) {

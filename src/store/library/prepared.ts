@@ -10,7 +10,7 @@ export interface Prepared {
   readonly quotes: readonly Quote[] | undefined;
   readonly hashes: Hashes;
   readonly owner: string;
-  readonly source: { readonly id: string; readonly workspace: string };
+  readonly source: { readonly id: string; readonly workspace: string; readonly kind: string };
   readonly seenAt: string;
   readonly at: string;
 }

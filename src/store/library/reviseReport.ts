@@ -13,6 +13,7 @@ export interface Revised {
 /**
  * Writes a new revision where the article has changed; null where it has not. What it was at an
  * earlier time is no change, unless it says that it was modified since: feeds and caches lag behind.
+ * Nor is a summary, where the article could be read at another time or by another feed.
  */
 export async function reviseReport(
   db: Kysely<Tables>,
@@ -21,6 +22,7 @@ export async function reviseReport(
 ): Promise<Revised | null> {
   const { draft, hashes } = arrival;
   if (report.whole_hash === hashes.whole) return null;
+  if (draft.isSummary && draft.text.length <= report.text.length) return null;
   const modifiedSince = isLater(draft.modified, report.modified);
   if (!modifiedSince && (await wasBefore(db, report.id, hashes.whole))) return null;
   const number = report.revision + 1;

@@ -126,6 +126,8 @@ export async function removeSource(
       .where('id', '=', id)
       .where('workspace', '=', workspace)
       .execute();
+    // Nothing of it is asked for again, and these may be keys as well.
+    await transaction.deleteFrom('listed').where('source_id', '=', id).execute();
     return source;
   });
 }

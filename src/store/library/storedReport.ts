@@ -6,6 +6,8 @@ export interface StoredReport {
   readonly id: string;
   readonly revision: number;
   readonly url: string | null;
+  /** Anybody may read it there: it came from a source that is no key. */
+  readonly isPublic: boolean;
   readonly outlet: string | null;
   readonly byline: string | null;
   readonly origin: string | null;
@@ -54,8 +56,8 @@ export const latestReports = (db: Kysely<Tables>) =>
 type Row = Awaited<ReturnType<ReturnType<typeof latestReports>['executeTakeFirstOrThrow']>>;
 
 const asStored = (row: Row): StoredReport => {
-  const { owner: _, first_seen, quotes_at, ...rest } = row;
-  return { ...rest, firstSeen: first_seen, quotesKept: quotes_at !== null };
+  const { owner, first_seen, quotes_at, ...rest } = row;
+  return { ...rest, isPublic: owner === '', firstSeen: first_seen, quotesKept: quotes_at !== null };
 };
 
 /**

@@ -11,6 +11,7 @@ import * as topicNames from './0009-topic-names.ts';
 import * as topicMarks from './0010-topic-marks.ts';
 import * as removals from './0011-removals.ts';
 import * as whenItCame from './0012-when-it-came.ts';
+import * as listed from './0013-listed.ts';
 
 /** All steps, oldest first by name; a step that was released is never changed, only followed by another. */
 export const migrations: MigrationProvider = {
@@ -27,5 +28,6 @@ export const migrations: MigrationProvider = {
     '0010-topic-marks': topicMarks,
     '0011-removals': removals,
     '0012-when-it-came': whenItCame,
+    '0013-listed': listed,
   }),
 };

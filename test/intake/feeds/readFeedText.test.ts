@@ -75,6 +75,39 @@ describe('reading a feed', () => {
     const feed =
       '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://www.harbour.example/news/"><title>Post</title><id>x</id><entry><title>Pilots</title><id>1</id><link href="pilots"/></entry></feed>';
     expect(itemOf(feed).url).toBe('https://www.harbour.example/news/pilots');
+    const styled = feed.replace('?>', '?><?xml-stylesheet href="feed.xsl"?><!-- <feed> -->');
+    expect(itemOf(styled).url).toBe('https://www.harbour.example/news/pilots');
+    const below = feed.replace('<entry>', '<entry xml:base="/archive/">');
+    expect(itemOf(below).url).toBe('https://www.harbour.example/archive/pilots');
+  });
+
+  it('Atom, with the page of an entry that has a PDF or only a content elsewhere as well', () => {
+    const entry = (inside: string) =>
+      itemOf(
+        `<feed xmlns="http://www.w3.org/2005/Atom"><title>Post</title><id>x</id><entry><title>Pilots</title><id>1</id>${inside}</entry></feed>`,
+      ).url;
+    const pdf = '<link rel="alternate" type="application/pdf" href="/pilots.pdf"/>';
+    expect(entry(`${pdf}<link type="text/html" href="/pilots"/>`)).toMatch(/example\/pilots$/);
+    expect(entry(pdf)).toMatch(/pilots\.pdf$/);
+    expect(entry('<content type="text/html" src="/whole"/>')).toMatch(/example\/whole$/);
+  });
+
+  it('RSS and JSON Feed, with links without a host from the site, wherever the feed lies', () => {
+    const item = rssItem(1).replace('https://harbour.example/pilots/1', '/pilots/1');
+    const at = (text: string) => {
+      const read = readFeedText(text, 'https://feeds.example/harbour', now);
+      return read.ok ? read.feed.items[0]!.url : read.problem;
+    };
+    expect(at(rss(item))).toBe('https://harbour.example/pilots/1');
+    expect(at(rss(item).replace('<link>https://harbour.example/</link>', ''))).toBe(
+      'https://feeds.example/pilots/1',
+    );
+    const json = {
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: 'https://harbour.example/news/',
+      items: [{ id: '1', url: 'pilots', title: 'Pilots' }],
+    };
+    expect(at(JSON.stringify(json))).toBe('https://harbour.example/news/pilots');
   });
 
   it('RDF and JSON Feed', () => {
@@ -109,7 +142,11 @@ describe('reading a feed', () => {
 
   it('tells a summary from an article: what is cut, or short, is a summary', () => {
     const cut = `<p>${'The pilots are back. '.repeat(100)}</p><p>Continue reading &rarr;</p>`;
-    for (const source of [cut, '<p>The pilots are back […]</p>']) {
+    for (const source of [
+      cut,
+      '<p>The pilots are back […]</p>',
+      '<p>The pilots are all back now, every one of them.</p>',
+    ]) {
       const item = itemOf(
         rss(rssItem(1, `<content:encoded><![CDATA[${source}]]></content:encoded>`)),
       );

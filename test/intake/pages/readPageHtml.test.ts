@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReportDraft } from '../../../src/intake/draft.ts';
+import { withoutTracking } from '../../../src/intake/pages/canonicalUrl.ts';
 import { readPageHtml } from '../../../src/intake/pages/readPageHtml.ts';
 import { jsonLd, page, paragraphs, prose } from './pages.ts';
 
@@ -251,3 +252,17 @@ describe('the agency', () => {
     });
   });
 });
+
+it.each([
+  ['?id=7&utm_source=x', '?id=7'],
+  ['?utm_source=x&q=a%20b+c&r', '?q=a%20b+c&r'],
+  ['?fbclid=1', ''],
+  ['?q=a%20b+c&r', '?q=a%20b+c&r'],
+])(
+  'what tells how somebody came to a page goes, and the rest stays as it is written: %s',
+  (given, left) => {
+    expect(withoutTracking(`https://harbour.example/a${given}`)).toBe(
+      `https://harbour.example/a${left}`,
+    );
+  },
+);

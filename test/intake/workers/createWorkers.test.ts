@@ -27,6 +27,11 @@ describe('workers', () => {
     expect(await run('wait', 10)).toEqual({ ok: true, value: 10 });
   });
 
+  it('do not count what a thread has to load for a job', async () => {
+    const { run } = startWorkers(1, 500);
+    expect(await run('prepared', 7)).toEqual({ ok: true, value: 7 });
+  });
+
   it.each([
     ['spinForEver', null, { failure: 'too-slow', mostMs: 500 }],
     ['waitForEver', null, { failure: 'too-slow', mostMs: 500 }],

@@ -11,6 +11,7 @@ export const oddJobs = {
   spinForEver: (_: null): never => {
     for (;;);
   },
+  prepared: (value: number) => value,
   wait: (ms: number) => new Promise<number>((resolve) => setTimeout(() => resolve(ms), ms)),
   waitForEver: (_: null) => new Promise<never>(() => {}),
   eat: (_: null): number => {
@@ -28,4 +29,4 @@ export const oddJobs = {
   },
 };
 
-export default doJobs(oddJobs);
+export default doJobs(oddJobs, { prepared: () => void oddJobs.spin(800) });

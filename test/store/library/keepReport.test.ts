@@ -69,6 +69,39 @@ describe.each(engines)('A report that comes in, on %s', (engine) => {
     expect(await found('tuesday')).toHaveLength(1);
   });
 
+  it('is known better when more is said of it, and nothing that is known is unsaid', async () => {
+    const unknown = { published: null, origin: null, byline: null, language: null };
+    await keep(unknown);
+    expect(await seenBy('A')).toMatchObject([{ at: noon.toISOString(), published: null }]);
+    const published = '2026-11-02T08:00:00Z';
+    const said = { published, origin: 'Reuters', byline: 'Ann Writer', language: 'en-GB' };
+    expect(await keep(said)).toMatchObject({ kept: 'same', revision: 1 });
+    const known = { ...said, at: '2026-11-02T08:00:00.000Z', language: 'en' };
+    expect(await seenBy('A')).toMatchObject([known]);
+    await keep(unknown);
+    await keep({ published: '2026-11-01', origin: 'AP' });
+    expect(await seenBy('A')).toMatchObject([known]);
+    const early = { until: '2026-11-02T09:00:00.000Z', most: 9 };
+    expect(await reportsOfTopic(store.db, 'A', everything, early)).toHaveLength(1);
+  });
+
+  it('stays whole where another feed brings only what tells about it', async () => {
+    const text = 'The ferry crews of Port Ellery walked out on Monday.';
+    await keep();
+    expect(await keep({ text, isSummary: true })).toMatchObject({ kept: 'same', revision: 1 });
+    const theirs = await follow(store, 'B');
+    expect(await keep({ text, isSummary: true }, theirs)).toMatchObject({ kept: 'carried' });
+    expect(await seenBy('B')).toMatchObject([{ text: harbour }]);
+  });
+
+  it('of which only a summary was had becomes whole when its page is read', async () => {
+    const text = 'The ferry crews of Port Ellery walked out on Monday.';
+    await keep({ text, isSummary: true });
+    await keep({ text: `${text} Talks go on.`, isSummary: true });
+    expect(await keep()).toMatchObject({ kept: 'revised', revision: 3 });
+    expect(await seenBy('A')).toMatchObject([{ text: harbour }]);
+  });
+
   it('that lags behind is no revision, unless it says that it was modified since', async () => {
     await keep();
     await keep({ text: `${harbour} More soon.`, modified: '2026-11-02T09:00:00Z' });
