@@ -8,7 +8,6 @@ import { namesBefore, peopleBefore, withoutQuotations } from './namesBefore.ts';
 import { capitalised } from './openings.ts';
 import { plainKey } from './roleHolders.ts';
 import { ROLE_EITHER_CASE } from './roleNouns.ts';
-import { shortName } from './shortName.ts';
 
 /** Who is meant by words that are no name, as far as the reports make it certain. */
 export interface KnownPeople {
@@ -25,6 +24,8 @@ export interface KnownPeople {
   readonly namesPerson: (line: Line, upTo: number) => boolean;
   /** "Virginia Lottery director Paula Otto": a name with what the line's report says that he or she is. */
   readonly roleOf: (name: string) => string | null;
+  /** What the line's report calls whom it has named in full. */
+  readonly shortOf: (name: string) => string;
   /** Offices with one holder: "russian leader". */
   readonly holders: ReadonlyMap<string, string>;
 }
@@ -66,8 +67,9 @@ function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   const end = behind.index + behind.groups!.who!.length;
   const role = people.roleOf(mention.name);
   const text = `[${role ?? mention.name}]`;
-  const told = `[${shortName(mention.name)}]`;
-  return [{ start: behind.index, end, text, introduces: mention.name, told }];
+  const told = `[${people.shortOf(mention.name)}]`;
+  const withoutRole = `[${mention.name}]`;
+  return [{ start: behind.index, end, text, introduces: mention.name, told, withoutRole }];
 }
 
 /** "They" or "their" with nothing before it that could be several. */
@@ -91,7 +93,7 @@ function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
   if (name === undefined || sharesName(line.text, name)) return null;
   const behind = { start: found[0].length, end: found[0].length };
-  const told = ` [${shortName(name)}]`;
+  const told = ` [${people.shortOf(name)}]`;
   return [{ ...behind, text: ` [${name}]`, introduces: name, told }];
 }
 
@@ -119,12 +121,13 @@ function namePronoun(
   const owning =
     word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
   const span = { start: first.index, end: first.index + first[0].length };
-  const short = shortName(name);
+  const short = people.shortOf(name);
   if (owning)
     return [{ ...span, text: `[${owners(name)}]`, introduces: name, told: `[${owners(short)}]` }];
   const role = people.roleOf(name) ?? name;
   const shown = `[${first.index === 0 ? capitalised(role) : role}]`;
-  return [{ ...span, text: shown, introduces: name, told: `[${short}]` }];
+  const known = { told: `[${short}]`, withoutRole: `[${name}]` };
+  return [{ ...span, text: shown, introduces: name, ...known }];
 }
 
 const owners = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;

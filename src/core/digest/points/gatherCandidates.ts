@@ -48,7 +48,7 @@ export function gatherCandidates(reading: Reading): Gathered {
     const whole = restoreMarks(line, quotes);
     if (whole === null) continue;
     const edits = isQuotation(whole.text)
-      ? nameQuotation(whole, quotes, isNamed, reading.people(line.reportId).roleOf)
+      ? nameQuotation(whole, quotes, isNamed, reading.people(line.reportId))
       : standAlone(whole, {
           report: reading.byId.get(line.reportId)!,
           previous: reading.previous(line),
