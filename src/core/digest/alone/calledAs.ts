@@ -1,4 +1,5 @@
 import { isGivenName, sexOfGivenName } from '../../language/givenNames.ts';
+import type { Party } from '../../quotes/speakers/people.ts';
 import type { Report } from '../../report/report.ts';
 import { once } from '../reading/readOnce.ts';
 import { namedPeople } from './namedPeople.ts';
@@ -13,23 +14,25 @@ interface Called {
 }
 
 const calledIn: (report: Report) => Called = once((report: Report): Called => {
-  const firsts = new Map<string, Set<string>>();
+  const people = new Map<string, Set<Party>>();
   const alone = new Map<string, number[]>();
-  for (const { words, start } of namedPeople(report)) {
-    const [first, last] = [words[0]!, words.at(-1)!];
+  for (const { words, party, start } of namedPeople(report)) {
     if (words.length === 1)
-      alone.set(first, [...(alone.get(first) ?? []), sentenceAt(report, start)]);
-    else firsts.set(last, (firsts.get(last) ?? new Set()).add(first));
+      alone.set(words[0]!, [...(alone.get(words[0]!) ?? []), sentenceAt(report, start)]);
+    if (party === null || party === 'unsure' || party.words.length === 1) continue;
+    const last = party.words.at(-1)!;
+    people.set(last, (people.get(last) ?? new Set()).add(party));
   }
-  const shared = [...firsts].filter(
-    ([last, given]) => given.size > 1 || [...given].some((first) => meet(first, last, alone)),
-  );
-  const byFirst = [...firsts].flatMap(([last, given]) =>
-    [...given]
-      .filter((first) => alone.has(first) && !alone.has(last) && !isGivenName(first))
-      .map((first) => `${first} ${last}`),
-  );
-  return { shared: new Set(shared.map(([last]) => last)), byFirst: new Set(byFirst) };
+  const shared = new Set<string>();
+  const byFirst = new Set<string>();
+  for (const [last, parties] of people)
+    for (const { words } of parties) {
+      const first = words[0]!;
+      if (parties.size > 1 || meet(first, last, alone)) shared.add(last);
+      if (alone.has(first) && !alone.has(last) && !isGivenName(first))
+        byFirst.add(`${first} ${last}`);
+    }
+  return { shared, byFirst };
 });
 
 const sentenceAt = (report: Report, at: number): number =>

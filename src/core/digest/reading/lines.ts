@@ -6,6 +6,7 @@ import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
 /** A sentence of a report, ready to be compared with the sentences of others. */
 export interface Line extends Span {
   readonly reportId: string;
+  /** As the report has it, letter for letter, but for spaces of other kinds. */
   readonly text: string;
   /** 0 for the report's first sentence, 1 for its last. */
   readonly place: number;
@@ -32,7 +33,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
   return report.sentences.map((sentence, index) => {
     const { start, end } = withoutStrayMark(report.text, sentence, quotes);
     const { paragraph } = sentence;
-    const text = report.text.slice(start, end);
+    const text = onOneLine(report.text.slice(start, end));
     const words = wordsOf(text);
     return {
       reportId: report.id,
@@ -52,6 +53,9 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
     };
   });
 }
+
+/** Hard spaces and ends of lines are spaces to whoever reads; places stay what they were. */
+const onOneLine = (text: string): string => text.replace(/[^\S ]/g, ' ');
 
 /** Made in one piece: of a text that is put together from pieces, the pieces are kept as well. */
 const spaced = (words: readonly string[]): string => ['', ...words, ''].join(' ');
