@@ -51,6 +51,10 @@ const ONLY_KIN =
 const SPEAKS_ON =
   /(?<!\p{L})(?:went on|goes on|continued|continues)(?: to (?:say|add|explain))?(?:[:.,]| by saying)/u;
 
+/** "A third official who also spoke": two were told of before. */
+const ONE_MORE =
+  /\b(?:an?|the) (?:second|third|fourth|fifth|other) (?:person|source|official|aide)\b|\bwho also (?:spoke|asked|requested|declined|insisted)\b/;
+
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
@@ -68,4 +72,5 @@ export const beginsInMiddle = (text: string): boolean =>
     ONLY_AGE,
     ONLY_KIN,
     SPEAKS_ON,
+    ONE_MORE,
   ].some((shape) => shape.test(text));

@@ -25,9 +25,10 @@ export function introduction(
   const begun = from === 0 ? capitalised : (text: string) => text;
   const role = besideTitle(roleMissing(named, full, report, others), named);
   const before = role?.side === 'before' ? `${role.text} ` : '';
-  const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`, '')] : [];
+  const told = role?.side === 'behind' ? role.text : role?.of;
+  const behind = told === undefined ? [] : [at(to, ` [${told}]`, '')];
   if (named.words.length > 1)
-    return before === '' ? behind : [at(from, `[${begun(before.trim())}] `, '')];
+    return before === '' ? behind : [at(from, `[${begun(before.trim())}] `, ''), ...behind];
   const [first, ...rest] = full.split(' ');
   // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
   if (first!.toLowerCase() === named.words[0]!)

@@ -7,7 +7,7 @@ import { wordsOf } from '../reading/terms.ts';
  * reader of the story mostly knows what they mean.
  */
 const OPENS_LEANING =
-  /^["“'‘](?:(?:And|But|So|Well|Yes|No|Yeah|Look|Obviously|Clearly|Honestly|Then|Also|Because|I (?:think|mean|believe|guess|hope)|You know|If|When|Since|As|Unless|Once|Until|After|Before|Whether),? (?:that )?)?(?:they|he|she|him|her|his|their|there['’]s (?:no|nothing|not)|here|not (?:to mention|only|that|at all|really))(?:['’]\p{L}+)?(?!\p{L})/iu;
+  /^["“'‘](?:(?:And|But|So|Well|Yes|No|Yeah|Look|Obviously|Clearly|Honestly|Then|Also|Because|I (?:think|mean|believe|guess|hope)|You know|If|When|Since|As|Unless|Once|Until|After|Before|Whether),? (?:that )?)?(?:they|he|she|him|her|his|their|there['’]s (?:no|nothing|not)|here|not (?:to mention|only|that|at all|really)|(?:it|this|that|these|those) also)(?:['’]\p{L}+)?(?!\p{L})/iu;
 /** "There's no doubt that": nothing before is needed. */
 const STANDS =
   /^["“'‘]there['’]s (?:no|nothing|not) (?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:that|of|in|for|to|between)\b/iu;

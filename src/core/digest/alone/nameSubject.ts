@@ -107,7 +107,7 @@ function namePronoun(
   if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
   const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
   if (first === undefined) return [];
-  if (isObjectOfSubject(text, first)) return null;
+  if (isObjectOfSubject(text, first) || isOfSeveral(text, first)) return null;
   if (people.namesPerson(line, first.index)) return [];
   if (bringsInPerson(withoutQuotations(text.slice(0, first.index)))) return [];
   if (isNamedBehind(line, first.index, people)) return [];
@@ -149,13 +149,28 @@ function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): b
   const isObject =
     /^him$/i.test(word) ||
     (/^her$/i.test(word) &&
-      !/^ (?:[\d$£€]|\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if))\b/u.test(
+      !/^ (?:[\d$£€]|\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if|up|down|out|off|away|back|over|there|here|home|again|that|how|what|why|who|whether))\b/u.test(
         text.slice(index + 3),
       ));
   if (!isObject) return false;
   const before = withoutQuotations(text.slice(0, index));
   const people = peopleNamed(before);
+  if (people.length === 0) return bringsInPerson(before) && !CLAUSE.test(before);
   return people.length === 1 && before.indexOf(people[0]!) < HEAD && !bringsInPerson(before);
+}
+
+/** With these another clause begins, whose subject may be meant in the first one. */
+const CLAUSE =
+  /[,;:]|(?<!\p{L})(?:who|whom|whose|that|which|when|while|after|before|as|because|if|where|until|since|than|but|and|said|says|told|to|for|of|with)(?!\p{L})/iu;
+
+/** "Ada Marsh, Otto Kroll and Jane Roe offered": several do it, and "her" is somebody else. */
+const SEVERAL_DO =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*, )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*,? and (?:\p{Lu}[\p{L}.’'-]* ?)+ (?:\p{Ll}+ ){1,4}$/u;
+
+function isOfSeveral(text: string, { index }: RegExpExecArray): boolean {
+  const before = withoutQuotations(text.slice(0, index));
+  const [, behind = ''] = before.split(/ and (?=\p{Lu})/u);
+  return SEVERAL_DO.test(before) && peopleNamed(before).length > 1 && !CLAUSE.test(behind);
 }
 
 /** A title before a name at the head of a sentence takes no more letters. */

@@ -10,6 +10,8 @@ export interface RoleGiven {
   readonly text: string;
   /** "Sgt. Daniel Boody", or "Paula Otto, the lottery's director". */
   readonly side: 'before' | 'behind';
+  /** "Of the Coast Guard", which stands behind the name that has a rank before it. */
+  readonly of?: string;
 }
 
 const MOST_WORDS = 11;
@@ -44,7 +46,7 @@ export const rolesGiven: (report: Report) => ReadonlyMap<Party, RoleGiven> = onc
 export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
   if (isDescription(before) && named.title.some((word) => isRank(word)))
-    return { text: before, side: 'before' };
+    return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(text.slice(named.end, named.end + BESIDE)) ?? [];
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
   if (isDescription(behind) && !NO_DESCRIPTION.test(behind) && wordsOf(behind).some(isOneRole))
@@ -54,6 +56,15 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
   return isDescription(owned) && isOneRole(wordsOf(owned).at(-1)!)
     ? { text: owned, side: 'behind' }
     : null;
+}
+
+/** "Of the Ostbrook Coast Guard": up to where the name of the body ends. */
+const OF_BODY =
+  /^ (of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:and |of )?\p{Lu}[\p{L}’'-]+){0,4})(?=[.,;]| \p{Ll})/u;
+
+function withBody(role: RoleGiven, behind: string): RoleGiven {
+  const of = OF_BODY.exec(behind)?.[1];
+  return of === undefined ? role : { ...role, of };
 }
 
 const isOneRole = (word: string): boolean => isRole(word) && !isPluralRole(word);
@@ -76,4 +87,7 @@ export function nameWithRole(name: string, report: Report): string | null {
 }
 
 export const withRole = (name: string, role: RoleGiven | null): string | null =>
-  role && (role.side === 'before' ? `${role.text} ${name}` : `${name}, ${role.text},`);
+  role &&
+  (role.side === 'before'
+    ? [role.text, name, role.of ?? ''].join(' ').trim()
+    : `${name}, ${role.text},`);

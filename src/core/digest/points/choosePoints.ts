@@ -91,7 +91,7 @@ function fillUp(
 
 /** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is. */
 const mayLean = ({ line, leansOn }: Candidate): boolean =>
-  line.index === 0 || !leansOn.some(isOneOfMany);
+  line.rank === 0 || !leansOn.some(isOneOfMany);
 
 /** Whether a point tells of a thing, and does not itself take it for known. */
 export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>

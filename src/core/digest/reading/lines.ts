@@ -12,6 +12,8 @@ export interface Line extends Span {
   readonly place: number;
   /** Counts from 0 in its report. */
   readonly index: number;
+  /** The same, counted from where the report begins to tell: 0 for its first sentence of news, and for what stands above it. */
+  readonly rank: number;
   readonly paragraph: number;
   /** The report's own day. */
   readonly day: string | null;
@@ -30,6 +32,7 @@ export interface Line extends Span {
 export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
   const last = Math.max(1, report.sentences.length - 1);
   const day = dayOf(report.published);
+  const above = countAbove(report);
   return report.sentences.map((sentence, index) => {
     const { start, end } = withoutStrayMark(report.text, sentence, quotes);
     const { paragraph } = sentence;
@@ -41,6 +44,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
       end,
       text,
       index,
+      rank: Math.max(0, index - above),
       paragraph,
       day,
       place: index / last,
@@ -52,6 +56,25 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
       names: namesIn(text),
     };
   });
+}
+
+/** No report begins to tell with fewer words. */
+const FEWEST_WORDS = 4;
+/** A report that only begins to tell further down is of another kind. */
+const MOST_ABOVE = 5;
+const ENDS = /[.!?]["”’')\]]*$/;
+
+/** How many sentences stand above the first one that tells something: a place, a caption's end, subtitles. */
+function countAbove({ sentences, text }: Report): number {
+  const first = sentences.slice(0, MOST_ABOVE + 1).findIndex(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return (
+      countWords(sentence) >= FEWEST_WORDS &&
+      ENDS.test(sentence) &&
+      sentence !== sentence.toUpperCase()
+    );
+  });
+  return Math.max(0, first);
 }
 
 /** Hard spaces and ends of lines are spaces to whoever reads; places stay what they were. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
+import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+import { aloneLast } from './aloneLast.ts';
+
+describe('who does it is not whom it is done to', () => {
+  test.each([
+    'A fisherman picked her up at noon and rowed nine miles east to the pier of Ostbrook.',
+    'Ada Marsh, Otto Kroll and Jane Roe offered her support in nine letters to the harbour.',
+  ])('%s', (sentence) => {
+    expect(aloneLast(sentence)).toBeNull();
+  });
+
+  test.each([
+    'A fisherman who sold her boat in May said that the harbour of Ostbrook is too small.',
+    'A fisherman said that the harbour office had told her of the strike a week before.',
+    'Ada Marsh and Otto Kroll said that the mayor had sold her boats to the harbour office.',
+  ])('but may be, in %s', (sentence) => {
+    expect(aloneLast(sentence)).toBe(sentence);
+  });
+});
+
+test.each([
+  'The talks on the pier go well, according to a third person who also spoke of the strike.',
+  '“It also raises the fees of all of the boats in the harbour,” Ada Marsh of the line said.',
+])('one more is beside those that were told of: %s', (sentence) => {
+  expect(aloneLast(sentence)).toBeNull();
+});
+
+describe('in a report without a date', () => {
+  test.each([
+    'A second rise of the fees of the harbour could come as soon as this week, the line said.',
+    'Crews let a 5 p.m. Sunday deadline of the harbour office pass without a single word.',
+  ])('a day that cannot be left out takes its sentence along: %s', (sentence) => {
+    expect(aloneLast(sentence, null)).toBeNull();
+  });
+});
+
+test('half a sentence of a page with an end to each line is no sentence', () => {
+  const text =
+    'The strike of the crews of the Northern Line goes on.\nAs laid down in the rules on letters to the mayors of all the towns of the\nHarbour Council the clerks have sent a copy of the paper to the mayor of Ostbrook.';
+  expect(aloneLast(text)).toBeNull();
+});
+
+test('“the group” is not the police', () => {
+  const told = 'The group tried to break the doors of the harbour office with an anchor and oars.';
+  const read = (before: string) =>
+    takenUp(linesIn(readReport({ id: 'r', text: `${before} ${told}` })).at(-1)!);
+  expect(read('Rain fell.')).toContain('group');
+  const text = `The Ostbrook Harbour Police said that an officer will not be tried for the shot. ${told}`;
+  expect(writeDigest([readReport({ id: 'r', text })]).points.map((point) => point.text)).toEqual([
+    'The Ostbrook Harbour Police said that an officer will not be tried for the shot.',
+  ]);
+});
+
+test('with the rank comes of what body somebody is', () => {
+  const text =
+    'The search goes on, said Lt. Jeff Lundgren of the Ostbrook Coast Guard. On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Lt. Jeff] Lundgren [of the Ostbrook Coast Guard] spoke with the crews of the ferries for two hours.',
+  );
+});
+
+test('a report begins where it begins to tell', () => {
+  const report = readReport({
+    id: 'r',
+    text: 'Ostbrook, Nordland.\n\nTHE CREWS OF THE LINE WALKED OUT AT NOON.\n\nThe crews of the Northern Line have gone back to work after a strike of nine days. The mayor of Ostbrook spoke with them on the pier.',
+  });
+  expect(linesIn(report).map(({ rank }) => rank)).toEqual(
+    linesIn(report).map((_, at, all) => Math.max(0, at - all.length + 2)),
+  );
+});
