@@ -22,6 +22,9 @@ const OWNED_ROLE =
   /(?<![\p{L}’'-])((?:[Tt]he (?:\p{L}+ ){0,2}?\p{L}+|(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}[\p{L}.]+)['’]s? (?:\p{Ll}+ ){0,3}?\p{Ll}+), $/u;
 /** "Professor of psychology and coauthor of a study that …": where a long description can end. */
 const GOES_ON = / (?:and|who|whose|at|in|for|with|published) /u;
+/** "Trail specialist for the Coast Path Association": whatever somebody is for a body, it tells who that is. */
+const WORKS_FOR =
+  /^(?:an? |the )?(?!(?:who|which|and|or|but|where|when|while|as|after|before|in|on|at|to|from|with|by|for|including)(?!\p{L}))(?:\p{Ll}[\p{L}-]*(?<!ing|ed) ){1,4}(?:for|of|at|with) (?:the )?\p{Lu}/u;
 /** Letters beside a name in which its description stands. */
 const BESIDE = 130;
 /** Behind a name these begin no description. */
@@ -51,6 +54,7 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
   if (isDescription(behind) && !NO_DESCRIPTION.test(behind) && wordsOf(behind).some(isOneRole))
     return { text: behind, side: 'behind' };
+  if (isDescription(whole) && WORKS_FOR.test(whole)) return { text: whole, side: 'behind' };
   const ahead = text.slice(Math.max(0, named.titleStart - BESIDE), named.titleStart);
   const [, owned = ''] = OWNED_ROLE.exec(ahead) ?? [];
   return isDescription(owned) && isOneRole(wordsOf(owned).at(-1)!)

@@ -88,6 +88,7 @@ export function gatherCandidates(reading: Reading): Gathered {
       favour,
       leansOn,
       refersTo,
+      strangers,
     });
   }
   const weight = weighConcepts(reading);

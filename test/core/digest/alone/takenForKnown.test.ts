@@ -15,6 +15,11 @@ describe('a sentence takes for known', () => {
       'lantern',
     ],
     [
+      'also in what somebody is quoted with',
+      '“Divers found nothing, but the lantern was gone,” Clara Venn said on Monday.',
+      'lantern',
+    ],
+    [
       'and not what it has brought in',
       'A diver brought up a lantern, and the lantern was sold.',
       null,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
 import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
@@ -61,6 +62,24 @@ test('with the rank comes of what body somebody is', () => {
   expect(aloneLast(text)).toBe(
     'On the pier [Lt. Jeff] Lundgren [of the Ostbrook Coast Guard] spoke with the crews of the ferries for two hours.',
   );
+});
+
+test('what somebody is for a body is told, whatever it is', () => {
+  const text =
+    'The strike goes on, said Jeff Lundgren, hedge counter for the Ostbrook Coast Association. On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Jeff] Lundgren [hedge counter for the Ostbrook Coast Association] spoke with the crews of the ferries for two hours.',
+  );
+});
+
+test('a first name in a quotation is known only to those who speak', () => {
+  const strangersIn = (text: string) => {
+    const report = readReport({ id: 'r', text });
+    return barePeople(linesIn(report)[0]!, [], report);
+  };
+  const told = '“Walter was the first to come to the pier,” the harbour office said on Monday.';
+  expect(strangersIn(told)).toEqual(['walter']);
+  expect(strangersIn(told.replace('Walter', 'Walter Venn'))).toEqual([]);
 });
 
 test('a report begins where it begins to tell', () => {
