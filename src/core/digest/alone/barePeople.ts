@@ -36,7 +36,7 @@ export function barePeople(line: Line, edits: readonly Edit[], report: Report): 
 }
 
 /** "“Walter was a kind man,” Ada Price said": nobody but those who speak knows which Walter. */
-function firstNamesQuoted({ text }: Line): string[] {
+export function firstNamesQuoted({ text }: Line): string[] {
   const { stretches } = quotedStretches(text);
   const narrated = withoutQuotations(text);
   return [...text.matchAll(FIRST_NAME)]

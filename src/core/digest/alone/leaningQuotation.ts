@@ -1,6 +1,7 @@
 import type { Line } from '../reading/lines.ts';
 import { quotedStretches } from '../reading/quotedStretches.ts';
 import { wordsOf } from '../reading/terms.ts';
+import { mayBeHeOrShe, mayBeThey } from './antecedents.ts';
 
 /**
  * Words between marks that only stand for people: "she", "their". "This" and "it" are let pass: a
@@ -35,5 +36,19 @@ export function quotationLeans({ text }: Line): boolean {
     if (wordsOf(before).length >= TOLD_BEFORE) return false;
     if (leans) return true;
     return SUCH.test(inner);
+  });
+}
+
+const SOMEBODY = /(?<!\p{L})(?<who>he|she|him|her|his|they|them|their)(?!\p{L})/iu;
+
+/** "“We hope that they will drop it,” she said": whom those who speak mean, only the sentences before tell. */
+export function quotesOfSomebody({ text }: Line): boolean {
+  const { stretches } = quotedStretches(text);
+  return stretches.some(({ start, end }) => {
+    const inner = text.slice(start, end);
+    const found = SOMEBODY.exec(inner);
+    if (found === null || wordsOf(text.slice(0, start)).length >= TOLD_BEFORE) return false;
+    const before = `${text.slice(0, start)}${inner.slice(0, found.index)}`;
+    return !(/^the/i.test(found[0]) ? mayBeThey(before) : mayBeHeOrShe(before));
   });
 }

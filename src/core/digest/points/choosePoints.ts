@@ -25,7 +25,7 @@ export interface Candidate {
   readonly leansOn: readonly string[];
   /** Those, and stems of what it names as known in passing: better told before it. */
   readonly refersTo: readonly string[];
-  /** Of those, last names of people of whom it does not say who they are. */
+  /** Of those, names of people of whom it does not say who they are, and whom few reports name. */
   readonly strangers: readonly string[];
 }
 
@@ -96,9 +96,9 @@ function fillUp(
   return addPoints(chosen, open, { words, isSpent, leaning: true });
 }
 
-/** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is. */
-const mayLean = ({ line, leansOn }: Candidate): boolean =>
-  line.rank === 0 || !leansOn.some(isOneOfMany);
+/** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is, or which Walter. */
+const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
+  line.rank === 0 || !leansOn.some((thing) => isOneOfMany(thing) || strangers.includes(thing));
 
 /** Whether a point tells of a thing, and does not itself take it for known. */
 export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Edit } from '../alone/edits.ts';
+import { quotesOfSomebody } from '../alone/leaningQuotation.ts';
 import { withoutQuotations } from '../alone/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
 import { isBackground } from './background.ts';
@@ -47,6 +48,7 @@ export function readsWell(line: Line, edits: readonly Edit[]): number {
   const comments = COMMENTS.test(words) && !SAID_SO.test(words) ? 0.6 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.6 : 1;
+  const loose = quotesOfSomebody(line) ? 0.7 : 1;
   const listing = HAS_VERB.test(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
-  return edited * leaning * impression * comments * background * short * listing;
+  return edited * leaning * impression * comments * background * short * loose * listing;
 }

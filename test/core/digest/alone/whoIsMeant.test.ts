@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
+import { quotesOfSomebody } from '../../../../src/core/digest/alone/leaningQuotation.ts';
 import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
@@ -62,6 +63,14 @@ test('with the rank comes of what body somebody is', () => {
   expect(aloneLast(text)).toBe(
     'On the pier [Lt. Jeff] Lundgren [of the Ostbrook Coast Guard] spoke with the crews of the ferries for two hours.',
   );
+});
+
+test('whom those who speak mean by “they” is told where nobody is named before it', () => {
+  const [loose, told] = [
+    '“We hope that they will drop it before the winter comes,” the harbour office said.',
+    '“The crews know that they will sail before the winter comes,” the harbour office said.',
+  ].map((text) => quotesOfSomebody(linesIn(readReport({ id: 'r', text }))[0]!));
+  expect([loose, told]).toEqual([true, false]);
 });
 
 test('what somebody is for a body is told, whatever it is', () => {
