@@ -55,8 +55,9 @@ function roleMissing(
   report: Report,
   others: FullNames,
 ): RoleGiven | null {
-  const { party, title, end } = named;
+  const { party, title, start, end } = named;
   if (party === null || party === 'unsure' || title.some(isRank)) return null;
+  if (/['’]s?$/.test(report.text.slice(start, end))) return null;
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
   const role = rolesGiven(report).get(party) ?? others.role(full);

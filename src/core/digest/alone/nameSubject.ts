@@ -109,7 +109,7 @@ function namePronoun(
   if (first === undefined) return [];
   if (isObjectOfSubject(text, first) || isOfSeveral(text, first)) return null;
   if (people.namesPerson(line, first.index)) return [];
-  if (bringsInPerson(withoutQuotations(text.slice(0, first.index)))) return [];
+  if (bringsInPerson(withoutQuotations(withoutHead(text, first)))) return [];
   if (isNamedBehind(line, first.index, people)) return [];
   const name =
     people.mentionAt(line, first.index)?.name ??
@@ -157,6 +157,17 @@ function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): b
   const people = peopleNamed(before);
   if (people.length === 0) return bringsInPerson(before) && !CLAUSE.test(before);
   return people.length === 1 && before.indexOf(people[0]!) < HEAD && !bringsInPerson(before);
+}
+
+/** "A student he had taught": he is not that student. */
+function withoutHead(text: string, { 0: word, index }: RegExpExecArray): string {
+  const before = text.slice(0, index);
+  return /^s?he$/i.test(word)
+    ? before.replace(
+        /(?<!\p{L})(?!(?:said|says|and|but|that|as|when|if|who|because|where|which|than|while|before|after|what|how)(?!\p{L}))\p{Ll}+ $/u,
+        '',
+      )
+    : before;
 }
 
 /** With these another clause begins, whose subject may be meant in the first one. */

@@ -48,7 +48,7 @@ export const rolesGiven: (report: Report) => ReadonlyMap<Party, RoleGiven> = onc
 /** What stands beside a name, if anything does. */
 export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
-  if (isDescription(before) && named.title.some((word) => isRank(word)))
+  if (isDescription(before) && named.title.some(isRank) && !named.title.some(isPluralRole))
     return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(text.slice(named.end, named.end + BESIDE)) ?? [];
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;

@@ -56,9 +56,12 @@ const CAPTION = new RegExp(
 );
 /** "Ada Kroll holds up a copy", "arrives at a news conference": of whom the present tells what a picture shows. */
 const POSES =
-  /^\p{Lu}[\p{L}.’'-]+ (?:[\p{L}.’'-]+ ){0,2}?(?:, [^,“"]{3,110}, )?(?:holds up|gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|to the media|to reporters)|arrives? (?:at|to|for) (?:(?:an?|the) (?:news|press) conference|court))(?!\p{L})/u;
+  /^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}?(?:, [^“"]{3,140},)? (?:holds up|points (?:to|at) (?:the|an?) |gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|to the media|to reporters)|arrives? (?:at|to|for) (?:(?:an?|the) (?:news|press) conference|court))(?!\p{L})/u;
 /** "Susie Salmon (Saoirse Ronan)": who plays whom in a film. */
 const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
+/** "An artist's impression of the planet": what a picture is. */
+const PICTURE =
+  /^(?:An?|The) (?:(?:artist|illustrator|photographer)['’]s \p{L}+|(?:\p{Ll}+ ){0,2}(?:illustration|rendering|screenshot|shot|still|portrait|diagram)) (?:of|from|showing|shows) /u;
 /** What pages set in front of a picture, and times of a list. */
 const PAGE_BEGINS =
   /^(?:\(|Captions? (?=\p{Lu})|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/u;
@@ -93,6 +96,7 @@ export function isUnfit({ text, length, terms, place }: Line): boolean {
     isInCapitals(text) ||
     CAPTION.test(text) ||
     POSES.test(text) ||
+    PICTURE.test(text) ||
     CAST.test(text) ||
     PAGE_BEGINS.test(text)
   )

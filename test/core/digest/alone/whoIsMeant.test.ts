@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
-import { quotesOfSomebody } from '../../../../src/core/digest/alone/leaningQuotation.ts';
+import { quotesOfUntold } from '../../../../src/core/digest/alone/leaningQuotation.ts';
 import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
@@ -69,8 +69,45 @@ test('whom those who speak mean by “they” is told where nobody is named befo
   const [loose, told] = [
     '“We hope that they will drop it before the winter comes,” the harbour office said.',
     '“The crews know that they will sail before the winter comes,” the harbour office said.',
-  ].map((text) => quotesOfSomebody(linesIn(readReport({ id: 'r', text }))[0]!));
+  ].map((text) => quotesOfUntold(linesIn(readReport({ id: 'r', text }))[0]!));
   expect([loose, told]).toEqual([true, false]);
+});
+
+test('what a quotation begins with was told before it, but for what it goes on to tell', () => {
+  const [loose, told, time] = [
+    '“So it’s part of the game for all of us,” Ada Marsh said on the pier on Monday.',
+    '“It is clear that the crews want shorter nights,” Ada Marsh said on the pier on Monday.',
+    '“It’s time to give the crews shorter nights,” Ada Marsh said on the pier on Monday.',
+  ].map((text) => quotesOfUntold(linesIn(readReport({ id: 'r', text }))[0]!));
+  expect([loose, told, time]).toEqual([true, false, false]);
+});
+
+test.each([
+  '“All of them?” a tired Ada Marsh responded, as if nobody had ever asked her of the crews.',
+  'Proof of its worth would change all that the line has said of the new night ferries.',
+  'Once there, hundreds of walkers in white shirts stood around on the floor of the pier.',
+  'In March, a student he had dated got an order of the court against him in Ostbrook.',
+  'Jane Roe, a lawyer for the crews of the line, arrives to a news conference in Ostbrook.',
+  'An artist’s impression of the new pier, which could stand at the edge of the harbour.',
+  'The harbour office said that Venn had left in May. Venn realized that the crews could be known by their lamps, which are red and green.',
+])('is not taken: %s', (sentence) => {
+  expect(aloneLast(sentence)).toBeNull();
+});
+
+test('of several with one office nobody is called by it', () => {
+  const text =
+    'A letter came from pilots Jeff Lundgren and Otto Venn. In May Lundgren left. In June Lundgren came back. On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Jeff] Lundgren spoke with the crews of the ferries for two hours.',
+  );
+});
+
+test('whose coauthors they are is told without an office behind the name', () => {
+  const text =
+    'The strike goes on, said Jeff Lundgren, professor of tides. On the pier Lundgren’s coauthors spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Jeff] Lundgren’s coauthors spoke with the crews of the ferries for two hours.',
+  );
 });
 
 test('what somebody is for a body is told, whatever it is', () => {
