@@ -57,6 +57,12 @@ const RESPONDS =
 /** "Confirmation of its existence would": of whose? */
 const OF_ITS = /^(?:The )?\p{L}+ of (?:its|their) /u;
 
+/** "While it had wings, the researchers doubt": what, unless "Norway Air said" comes behind. */
+const IT_AT_ONCE =
+  /^(?:If|Once|When|While|Although|Though|Until|Unless|Because|Since|As|Before|After) (?:it|they)(?! (?:is|was|remains?)(?: still)?(?: not| un| too)? ?(?:clear|known|true|likely|possible|early|common|hard|easy|difficult|important|un\p{L}+))(?!\p{L})[^,]{3,120}, (?!(?:the )?\p{Lu})/u;
+/** "Was arrested the very next day": behind what? A number is no day. */
+const VERY_NEXT = /\bthe very next (?:day|night|morning)\b/;
+
 /** "A third official who also spoke": two were told of before. */
 const ONE_MORE =
   /\b(?:an?|the) (?:second|third|fourth|fifth|other) (?:person|source|official|aide)\b|\bwho also (?:spoke|asked|requested|declined|insisted)\b/;
@@ -80,5 +86,7 @@ export const beginsInMiddle = (text: string): boolean =>
     SPEAKS_ON,
     ONE_MORE,
     RESPONDS,
+    IT_AT_ONCE,
+    VERY_NEXT,
     OF_ITS,
   ].some((shape) => shape.test(text));

@@ -24,7 +24,10 @@ const SAYS_WHICH =
 const AT_THE_EARLIEST = /(?<!\p{L})as (?:early|late|soon) as ?$/u;
 
 /** "Wednesday's ruling". */
-const OWNING = new RegExp(`(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Ll]ast (?:week|month))[’']s`, 'u');
+const OWNING = new RegExp(
+  `(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast (?:night|week|month)|[Tt]his (?:morning|week|month))[’']s`,
+  'u',
+);
 
 /** Most sentences have none of these, and nothing else has to be looked for in them. */
 const MAY_HAVE_DAY =

@@ -34,6 +34,7 @@ test.each([
 describe('in a report without a date', () => {
   test.each([
     'A second rise of the fees of the harbour could come as soon as this week, the line said.',
+    'The sales of last night’s ferries fell by nine percent in the harbour of Ostbrook.',
     'Crews let a 5 p.m. Sunday deadline of the harbour office pass without a single word.',
   ])('a day that cannot be left out takes its sentence along: %s', (sentence) => {
     expect(aloneLast(sentence, null)).toBeNull();
@@ -88,6 +89,9 @@ test.each([
   'Once there, hundreds of walkers in white shirts stood around on the floor of the pier.',
   'In March, a student he had dated got an order of the court against him in Ostbrook.',
   'Jane Roe, a lawyer for the crews of the line, arrives to a news conference in Ostbrook.',
+  'While it had two cranes of its own, the builders doubt that the pier could load ships.',
+  'Otto Venn, 35, was arrested at the harbour office of Ostbrook the very next day.',
+  'The pier closed early in the summer ( dis ) and the walkers went home to the islands.',
   'An artist’s impression of the new pier, which could stand at the edge of the harbour.',
   'The harbour office said that Venn had left in May. Venn realized that the crews could be known by their lamps, which are red and green.',
 ])('is not taken: %s', (sentence) => {
