@@ -25,7 +25,8 @@ export function introduction(
   const begun = from === 0 ? capitalised : (text: string) => text;
   const role = besideTitle(roleMissing(named, full, report, others), named);
   const before = role?.side === 'before' ? `${role.text} ` : '';
-  const told = role?.side === 'behind' ? role.text : role?.of;
+  const of = isOwner(named, report) ? undefined : role?.of;
+  const told = role?.side === 'behind' ? role.text : of;
   const behind = told === undefined ? [] : [at(to, ` [${told}]`, '')];
   if (named.words.length > 1)
     return before === '' ? behind : [at(from, `[${begun(before.trim())}] `, ''), ...behind];
@@ -55,14 +56,18 @@ function roleMissing(
   report: Report,
   others: FullNames,
 ): RoleGiven | null {
-  const { party, title, start, end } = named;
+  const { party, title, end } = named;
   if (party === null || party === 'unsure' || title.some(isRank)) return null;
-  if (/['’]s?$/.test(report.text.slice(start, end))) return null;
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
   const role = rolesGiven(report).get(party) ?? others.role(full);
-  return role !== null && SAYS_TOO_LITTLE.test(role.text) ? null : role;
+  if (role === null || SAYS_TOO_LITTLE.test(role.text)) return null;
+  return role.side === 'behind' && isOwner(named, report) ? null : role;
 }
+
+/** "Marsh’s [professor of tides] coauthors" is no English. */
+const isOwner = ({ start, end }: Named, { text }: Report): boolean =>
+  /['’]s?$/.test(text.slice(start, end));
 
 /** "Star Kevin Kroll", "host Ada Marsh": of what, their sentence told. */
 const SAYS_TOO_LITTLE =
