@@ -72,7 +72,7 @@ function readWeekday(
   [, which = '', name, possessive]: RegExpExecArray,
   { anchor, ahead, before, after }: DateContext,
 ): DateReading | null {
-  if (anchor === null) return null;
+  if (anchor === null || NAMED_DAY.test(before)) return null;
   const word = which.trim().toLowerCase();
   const back = (weekdayOf(anchor) - WEEKDAYS.indexOf(name!) + 7) % 7;
   const past = addDays(anchor, -back);
@@ -86,18 +86,23 @@ function readWeekday(
   const open =
     /\b(?:ahead of|before|until|by|from|every|each) (?:on )?$/i.test(before) ||
     leavesTenseOpen(before, after, ahead);
-  const isNextDay = !ahead && back === DAYS_BACK_TO_NEXT_DAY;
+  const isNextDay = back === (ahead ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
   return weekday(
     ahead ? coming : past,
     !(open || isNextDay || (possessive !== undefined && ahead)),
   );
 }
 
+/** "Good Friday", "Black Friday": a name, and no day of this week. */
+const NAMED_DAY =
+  /(?<!\p{L})(?:Good|Black|Ash|Holy|Palm|Easter|Whit|Shrove|Fat|Maundy|Super|Cyber|Bloody|Giving|Small Business) $/u;
+
 /**
  * "Ruled early Friday" in a report that is dated Thursday: rarely the Friday of six days ago, which
  * news calls last Friday; mostly the report was changed in the night, or is dated by another zone.
+ * Nor is "will meet on Monday" of a Tuesday the Monday of six days later, which news calls next Monday.
  */
-const DAYS_BACK_TO_NEXT_DAY = 6;
+const DAYS_TO_OTHER_SIDE = 6;
 
 const weekday = (day: Day, certain = true): DateReading => ({
   ...reckoned(day, day),

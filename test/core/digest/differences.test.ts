@@ -178,6 +178,24 @@ describe('votes', () => {
     ).toEqual([['conflict', 'number', '212-190', '214 to 190']]);
   });
 
+  test('one vote of a small court, counted otherwise', () => {
+    expect(
+      between(
+        'The harbour court of Ostland struck down the ferry fee of Ostbrook in a 9-4 ruling on Thursday.',
+        'By 10 to 3 the harbour court of Ostland ruled on Thursday that the ferry fee of Ostbrook is void.',
+      ),
+    ).toEqual([['conflict', 'number', '9-4', '10 to 3']]);
+  });
+
+  test('two votes of a small court', () => {
+    expect(
+      between(
+        'The harbour court of Ostland struck down the ferry fee of Ostbrook in a 9-4 ruling on Thursday.',
+        'By 10 to 3 the harbour court of Ostland ruled on Thursday that the museum of Westhaven stays open.',
+      ),
+    ).toEqual([]);
+  });
+
   test('the vote of another house', () => {
     expect(
       between(passed, 'By 61 to 38 votes Ostland agreed to the ferry bill in its upper house.'),

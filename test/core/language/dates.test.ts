@@ -102,6 +102,15 @@ test('a weekday says that it is one, and whether its day is certain', () => {
   expect(open).toMatchObject({ weekday: true, certain: false });
 });
 
+test('a weekday to come that was yesterday may be that one, or in six days', () => {
+  const [coming] = findDates('The council will meet on Friday.', PUBLISHED);
+  expect(coming).toMatchObject({ certain: false });
+});
+
+test('a day with a name of its own is no weekday of this week', () => {
+  expect(datesIn('The crews kept to the Good Friday rules.')).toEqual([]);
+});
+
 test('a weekday that is the day after the report’s own may be that one, or six days ago', () => {
   const [sunday] = findDates('The court ruled early Sunday that the vote stands.', PUBLISHED);
   expect(sunday).toMatchObject({ weekday: true, certain: false });

@@ -42,7 +42,7 @@ const THINGS = words(`
   discovery launch tour visit trip invitation relationship marriage wedding divorce pregnancy funeral item items
   product products machine system software feature data breach hack malware contract award prize nomination role character
   protection protections restrictions requirement requirements extension delay outage strike walkout protest protests
-  vote votes map maps chart charts caravan school area implication subtitle tribute tributes list auction painting shipwreck wreck torch race stage victory win loss defeat
+  vote votes map maps chart charts caravan school area implication subtitle tribute tributes list story stories column auction painting shipwreck wreck torch race stage victory win loss defeat
 `);
 
 /** Bodies are no more known than people are. */
@@ -55,7 +55,7 @@ export const ANAPHORIC_PATTERN = `(?:${[...new Set([...PEOPLE, ...BODIES, ...THI
 
 /** Papers and pictures are seldom what a story is about. */
 const PAPERS = words(
-  'letter letters memo email emails document documents message messages tweet tweets post posts posting interview video videos footage photo photos photograph photographs picture pictures image images recording tape clip book moment',
+  'letter letters memo email emails document documents message messages tweet tweets post posts posting interview video videos footage photo photos photograph photographs picture pictures image images recording tape clip book moment story stories column',
 );
 
 const people = new Set([...PEOPLE, ...BODIES]);

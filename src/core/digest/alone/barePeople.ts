@@ -1,8 +1,11 @@
+import { isGivenName } from '../../language/givenNames.ts';
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import type { Edit } from './edits.ts';
 import { type Named, namesWithin } from './namedPeople.ts';
+import { withoutQuotations } from './namesBefore.ts';
 import { roleBeside, rolesGiven } from './rolesGiven.ts';
 
 /** Whom a report has so often in its sentences, it is about. */
@@ -28,8 +31,24 @@ export function barePeople(line: Line, edits: readonly Edit[], report: Report): 
       ? []
       : [name.split(' ').at(-1)!];
   });
-  return [...new Set(termsOf(wordsOf([...inText, ...putIn].join(' '))))];
+  const names = [...inText, ...putIn, ...firstNamesQuoted(line)];
+  return [...new Set(termsOf(wordsOf(names.join(' '))))];
 }
+
+/** "“Walter was a kind man,” Ada Price said": nobody but those who speak knows which Walter. */
+export function firstNamesQuoted({ text }: Line): string[] {
+  const { stretches } = quotedStretches(text);
+  const narrated = withoutQuotations(text);
+  return [...text.matchAll(FIRST_NAME)]
+    .filter(
+      ({ 0: name, index }) =>
+        isInside(index, stretches) && isGivenName(name.toLowerCase()) && !narrated.includes(name),
+    )
+    .map(([name]) => name);
+}
+
+/** One capitalised word with none beside it. */
+const FIRST_NAME = /(?<!\p{L}|\p{Lu}[\p{L}.’'-]* )\p{Lu}\p{Ll}{2,}(?![\p{L}-]| \p{Lu})/gu;
 
 function isBare(named: Named, line: Line, report: Report): boolean {
   const { party, words, title, start, end, titleStart } = named;

@@ -23,7 +23,7 @@ const SOME_OF_THEM =
   /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
 /** "Two decades later,", "The next day,", "Hours earlier,": reckoned from something told before. */
 const RECKONED_FROM =
-  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)(?=,| \p{Lu}| the | a )|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)\b|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)\b|At th(?:e|at) (?:time|point|moment)\b|From there\b|In (?:doing so|each case|both cases|that case|this case|all cases|either case|each instance)\b|In (?:both|all|each|many|some) (?:of )?(?:the |these |those )?(?:cases|instances)\b)(?! (?:this|in) )/u;
+  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)(?=,| \p{Lu}| the | a )|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)\b|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)\b|At th(?:e|at) (?:time|point|moment)\b|From there\b|Once (?:there|inside)\b|In (?:doing so|each case|both cases|that case|this case|all cases|either case|each instance)\b|In (?:both|all|each|many|some) (?:of )?(?:the |these |those )?(?:cases|instances)\b)(?! (?:this|in) )/u;
 /** "The judge agreed,", "Beijing responded in kind": to or with what, is not said. */
 const ANSWERS =
   /^(?:[^\s,“"]+ ){1,6}?(?:agreed|disagreed|concurred|declined|refused|responded|replied|complied|did so|did not|didn['’]t|seems? to have|appears? to have)(?:[,.;]| in kind| and\b)/u;
@@ -49,7 +49,23 @@ const ONLY_KIN =
 
 /** "Putin went on: …", "…," she continued: the first half was said before. */
 const SPEAKS_ON =
-  /(?<!\p{L})(?:went on|goes on|continued|continues)(?: to (?:say|add|explain))?(?:[:.,]| by saying)/u;
+  /(?<!\p{L})(?:went on|goes on|continued|continues)(?: to (?:say|add|explain))?(?:[:.,]| [—–]| by saying)/u;
+
+/** "“All of them?” the host responded": an answer to what nobody has heard. */
+const RESPONDS =
+  /^["“][^"”]*["”],? (?:[^,.“"]{1,60} )?(?:responded|replied|answered|shot back|interjected|interrupted)(?!\p{L}| to (?:the|a) (?:news|report))/u;
+/** "Confirmation of its existence would": of whose? */
+const OF_ITS = /^(?:The )?\p{L}+ of (?:its|their) /u;
+
+/** "While it had wings, the researchers doubt": what, unless "Norway Air said" comes behind. */
+const IT_AT_ONCE =
+  /^(?:If|Once|When|While|Although|Though|Until|Unless|Because|Since|As|Before|After) (?:it|they)(?! (?:is|was|remains?)(?: still)?(?: not| un| too)? ?(?:clear|known|true|likely|possible|early|common|hard|easy|difficult|important|un\p{L}+))(?!\p{L})[^,]{3,120}, (?!(?:the )?\p{Lu})/u;
+/** "Was arrested the very next day": behind what? A number is no day. */
+const VERY_NEXT = /\bthe very next (?:day|night|morning)\b/;
+
+/** "A third official who also spoke": two were told of before. */
+const ONE_MORE =
+  /\b(?:an?|the) (?:second|third|fourth|fifth|other) (?:person|source|official|aide)\b|\bwho also (?:spoke|asked|requested|declined|insisted)\b/;
 
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
@@ -68,4 +84,9 @@ export const beginsInMiddle = (text: string): boolean =>
     ONLY_AGE,
     ONLY_KIN,
     SPEAKS_ON,
+    ONE_MORE,
+    RESPONDS,
+    IT_AT_ONCE,
+    VERY_NEXT,
+    OF_ITS,
   ].some((shape) => shape.test(text));

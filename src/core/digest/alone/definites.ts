@@ -45,21 +45,28 @@ export const hasSmallWord = (between: string): boolean => between.trim().split('
 
 /** What a sentence takes for known, in its narrator's words. */
 export const definitesIn: (line: Pick<Line, 'text'>) => readonly Definite[] = once(
-  ({ text }: Pick<Line, 'text'>) => {
-    const { stretches } = quotedStretches(text);
-    const found = new Map<string, Definite>();
-    for (const { 0: words, index, groups } of text.matchAll(SHAPE)) {
-      const { between = '', noun = '', next } = groups!;
-      if (isInside(index, stretches) || SAYS_WHICH.test(between)) continue;
-      if (isSmall(noun) || hasSmallWord(between)) continue;
-      const behind = text.slice(index + words.length);
-      if (WITH_ANOTHER.test(behind) || IS_THAT.test(behind)) continue;
-      if (next !== undefined && !GOES_ON.has(next) && !/ed$/.test(next)) continue;
-      const [thing] = termsOf(wordsOf(noun));
-      if (thing === undefined || found.has(thing)) continue;
-      const before = termsOf(wordsOf(text.slice(0, index)));
-      if (!before.includes(thing)) found.set(thing, { thing, start: index, before });
-    }
-    return [...found.values()];
-  },
+  (line: Pick<Line, 'text'>) => findDefinites(line, false),
 );
+
+/** The same in what somebody is quoted with. */
+export const definitesQuoted: (line: Pick<Line, 'text'>) => readonly Definite[] = once(
+  (line: Pick<Line, 'text'>) => findDefinites(line, true),
+);
+
+function findDefinites({ text }: Pick<Line, 'text'>, quoted: boolean): readonly Definite[] {
+  const { stretches } = quotedStretches(text);
+  const found = new Map<string, Definite>();
+  for (const { 0: words, index, groups } of text.matchAll(SHAPE)) {
+    const { between = '', noun = '', next } = groups!;
+    if (isInside(index, stretches) !== quoted || SAYS_WHICH.test(between)) continue;
+    if (isSmall(noun) || hasSmallWord(between)) continue;
+    const behind = text.slice(index + words.length);
+    if (WITH_ANOTHER.test(behind) || IS_THAT.test(behind)) continue;
+    if (next !== undefined && !GOES_ON.has(next) && !/ed$/.test(next)) continue;
+    const [thing] = termsOf(wordsOf(noun));
+    if (thing === undefined || found.has(thing)) continue;
+    const before = termsOf(wordsOf(text.slice(0, index)));
+    if (!before.includes(thing)) found.set(thing, { thing, start: index, before });
+  }
+  return [...found.values()];
+}

@@ -10,6 +10,8 @@ export interface Edit extends Span {
   readonly ofBody?: true;
   /** What stands in its place where a point above has that name; nothing where it is not given. */
   readonly told?: string;
+  /** The same without what somebody is, where it tells that: nothing may be left. */
+  readonly withoutRole?: string;
   /** The word that it puts a date behind ("Friday"): not needed again where a point above has that date for it. */
   readonly dates?: string;
 }

@@ -26,9 +26,13 @@ export function introduceOnce(points: readonly ToEdit[]): Edited[] {
 function asKnown(edit: Edit, shown: string): Edit[] {
   if (edit.dates !== undefined) return isDated(edit.dates, edit.text.trim(), shown) ? [] : [edit];
   const told = shown.replace(/[[\]]/g, '');
-  if (edit.introduces === undefined || !isTold(edit.introduces, told)) return [edit];
-  return edit.told === undefined ? [] : [{ ...edit, text: edit.told }];
+  if (edit.introduces === undefined) return [edit];
+  if (isTold(edit.introduces, told)) return withText(edit, edit.told);
+  // Somebody else of the last name came between: the first name is needed, not what somebody is.
+  return told.includes(edit.introduces) ? withText(edit, edit.withoutRole ?? edit.text) : [edit];
 }
+
+const withText = (edit: Edit, text = ''): Edit[] => (text === '' ? [] : [{ ...edit, text }]);
 
 /** The word has this date, and no other, in all that is shown. */
 function isDated(word: string, date: string, shown: string): boolean {

@@ -147,8 +147,13 @@ const PART_OF_PHRASE =
 const standsFor = (word: string, { words }: Party): boolean =>
   words.at(-1) === word || words[0] === word;
 
+/** No body does so. */
+const THINKS =
+  '(?:realized|realised|thought|dreamed|dreamt|remembered|recalled|married|wept|smiled|laughed|nodded|imagined)(?!\\p{L})';
+
 /** "…," Thomas said: companies say as much, but in a statement. */
 function speaks(word: string, text: string): boolean {
+  if (new RegExp(`^${escapePattern(word)} ${THINKS}`, 'iu').test(text)) return true;
   if (!/["“”]/.test(text) || /statement|spokes|report|release/i.test(text)) return false;
   const name = `(?:${escapePattern(word)})`;
   return new RegExp(

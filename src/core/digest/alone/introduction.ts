@@ -15,24 +15,27 @@ export function introduction(
   others: FullNames,
 ): Edit[] {
   const [from, to] = [named.start - start, named.end - start];
-  const at = (place: number, text: string): Edit => ({
+  const at = (place: number, text: string, withoutRole = text): Edit => ({
     start: place,
     end: place,
     text,
     introduces: full,
+    withoutRole,
   });
   const begun = from === 0 ? capitalised : (text: string) => text;
   const role = besideTitle(roleMissing(named, full, report, others), named);
   const before = role?.side === 'before' ? `${role.text} ` : '';
-  const behind = role?.side === 'behind' ? [at(to, ` [${role.text}]`)] : [];
+  const of = isOwner(named, report) ? undefined : role?.of;
+  const told = role?.side === 'behind' ? role.text : of;
+  const behind = told === undefined ? [] : [at(to, ` [${told}]`, '')];
   if (named.words.length > 1)
-    return before === '' ? behind : [at(from, `[${begun(before.trim())}] `)];
+    return before === '' ? behind : [at(from, `[${begun(before.trim())}] `, ''), ...behind];
   const [first, ...rest] = full.split(' ');
   // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
   if (first!.toLowerCase() === named.words[0]!)
     return [at(from + first!.length, ` [${rest.join(' ')}]`)];
   const given = full.slice(0, full.length - rest.at(-1)!.length).trim();
-  return [at(from, `[${begun(before)}${given}] `), ...behind];
+  return [at(from, `[${begun(before)}${given}] `, `[${given}] `), ...behind];
 }
 
 /** "Mr [Giles] Hamm [archaeologist]": no room for it between "Mr" and the name. */
@@ -58,8 +61,13 @@ function roleMissing(
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
   const role = rolesGiven(report).get(party) ?? others.role(full);
-  return role !== null && SAYS_TOO_LITTLE.test(role.text) ? null : role;
+  if (role === null || SAYS_TOO_LITTLE.test(role.text)) return null;
+  return role.side === 'behind' && isOwner(named, report) ? null : role;
 }
+
+/** "Marsh’s [professor of tides] coauthors" is no English. */
+const isOwner = ({ start, end }: Named, { text }: Report): boolean =>
+  /['’]s?$/.test(text.slice(start, end));
 
 /** "Star Kevin Kroll", "host Ada Marsh": of what, their sentence told. */
 const SAYS_TOO_LITTLE =

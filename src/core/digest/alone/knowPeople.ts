@@ -1,6 +1,7 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
 import { wordsOf } from '../reading/terms.ts';
+import { mayBeRelative, shortNameIn } from './calledAs.ts';
 import { fullNamesIn } from './fullNames.ts';
 import { introducePeople } from './introducePeople.ts';
 import type { KnownPeople } from './nameSubject.ts';
@@ -31,13 +32,21 @@ export function knowPeople(
       continue;
     const { start, end } = speaker;
     if (start === null || end === null || !isPerson(name)) continue;
+    const report = byId.get(reportId)!;
+    if (mayBeRelative(report, name, report.text.slice(start, end))) continue;
     const places = mentions.get(reportId) ?? new Map<number, Mentioned>();
     places.set(start, { end, name });
     mentions.set(reportId, places);
   }
   return (reportId) => ({
     holders,
-    soleSubject: (line, male) => soleSubject(line, byId.get(reportId)!, male),
+    soleSubject: (line, male) => {
+      const name = soleSubject(line, byId.get(reportId)!, male);
+      const isOther =
+        name !== null && mayBeRelative(byId.get(reportId)!, name, male ? 'he' : 'she');
+      return isOther ? null : name;
+    },
+    shortOf: (name) => shortNameIn(byId.get(reportId)!, name),
     introductions: (line) => introducePeople(line, byId.get(reportId)!, fullNames),
     namesPerson: (line, upTo) => namesPerson(line, upTo, byId.get(reportId)!),
     roleOf: (name) =>

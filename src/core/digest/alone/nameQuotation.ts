@@ -5,10 +5,10 @@ import type { Line } from '../reading/lines.ts';
 import { quotedStretches } from '../reading/quotedStretches.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
+import type { KnownPeople } from './nameSubject.ts';
 import { capitalised } from './openings.ts';
 import { ownName } from './ownName.ts';
 import { findDemonstrative } from './pointsBack.ts';
-import { shortName } from './shortName.ts';
 
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 45;
@@ -36,13 +36,13 @@ const NAMED = /\p{Ll} \p{Lu}\p{Ll}|\b(?:the|an?|our|my|every|all|no) \p{Ll}/u;
  * the words lean on others around them.
  *
  * `line` has its marks (see `restoreMarks`); `quotes` are those that it has words of, `named` tells
- * whether somebody is named or pointed at beside a quotation, `roleOf` gives a name with its role.
+ * whether somebody is named or pointed at beside a quotation, `people` who they are and what they are called.
  */
 export function nameQuotation(
   line: Line,
   quotes: readonly Quote[],
   named: (quotation: Quote) => boolean,
-  roleOf: (name: string) => string | null,
+  people: Pick<KnownPeople, 'roleOf' | 'shortOf'>,
 ): Edit[] | null {
   const inner = WHOLE.exec(line.text)?.groups?.inner;
   const [quote] = quotes;
@@ -59,9 +59,10 @@ export function nameQuotation(
     return null;
   if (line.length < FEWEST_WORDS || line.length > MOST_WORDS || !SENTENCE.test(inner)) return null;
   if (leansOnOthers(line, inner) || namesItself(name, inner)) return null;
-  const told = `[${shortName(name)}:] `;
-  const shown = capitalised((roleOf(name) ?? name).replace(/,$/, ''));
-  return [{ start: 0, end: 0, text: `[${shown}:] `, introduces: name, told }];
+  const told = `[${people.shortOf(name)}:] `;
+  const shown = capitalised((people.roleOf(name) ?? name).replace(/,$/, ''));
+  const withoutRole = `[${name}:] `;
+  return [{ start: 0, end: 0, text: `[${shown}:] `, introduces: name, told, withoutRole }];
 }
 
 /** "I don't think that's what Katie wants": nobody speaks so of herself; "I, Katie Reed," she may say. */

@@ -8,7 +8,6 @@ import { namesBefore, peopleBefore, withoutQuotations } from './namesBefore.ts';
 import { capitalised } from './openings.ts';
 import { plainKey } from './roleHolders.ts';
 import { ROLE_EITHER_CASE } from './roleNouns.ts';
-import { shortName } from './shortName.ts';
 
 /** Who is meant by words that are no name, as far as the reports make it certain. */
 export interface KnownPeople {
@@ -25,6 +24,8 @@ export interface KnownPeople {
   readonly namesPerson: (line: Line, upTo: number) => boolean;
   /** "Virginia Lottery director Paula Otto": a name with what the line's report says that he or she is. */
   readonly roleOf: (name: string) => string | null;
+  /** What the line's report calls whom it has named in full. */
+  readonly shortOf: (name: string) => string;
   /** Offices with one holder: "russian leader". */
   readonly holders: ReadonlyMap<string, string>;
 }
@@ -66,8 +67,9 @@ function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   const end = behind.index + behind.groups!.who!.length;
   const role = people.roleOf(mention.name);
   const text = `[${role ?? mention.name}]`;
-  const told = `[${shortName(mention.name)}]`;
-  return [{ start: behind.index, end, text, introduces: mention.name, told }];
+  const told = `[${people.shortOf(mention.name)}]`;
+  const withoutRole = `[${mention.name}]`;
+  return [{ start: behind.index, end, text, introduces: mention.name, told, withoutRole }];
 }
 
 /** "They" or "their" with nothing before it that could be several. */
@@ -91,7 +93,7 @@ function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
   if (name === undefined || sharesName(line.text, name)) return null;
   const behind = { start: found[0].length, end: found[0].length };
-  const told = ` [${shortName(name)}]`;
+  const told = ` [${people.shortOf(name)}]`;
   return [{ ...behind, text: ` [${name}]`, introduces: name, told }];
 }
 
@@ -105,9 +107,9 @@ function namePronoun(
   if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
   const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
   if (first === undefined) return [];
-  if (isObjectOfSubject(text, first)) return null;
+  if (isObjectOfSubject(text, first) || isOfSeveral(text, first)) return null;
   if (people.namesPerson(line, first.index)) return [];
-  if (bringsInPerson(withoutQuotations(text.slice(0, first.index)))) return [];
+  if (bringsInPerson(withoutQuotations(withoutHead(text, first)))) return [];
   if (isNamedBehind(line, first.index, people)) return [];
   const name =
     people.mentionAt(line, first.index)?.name ??
@@ -119,12 +121,13 @@ function namePronoun(
   const owning =
     word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
   const span = { start: first.index, end: first.index + first[0].length };
-  const short = shortName(name);
+  const short = people.shortOf(name);
   if (owning)
     return [{ ...span, text: `[${owners(name)}]`, introduces: name, told: `[${owners(short)}]` }];
   const role = people.roleOf(name) ?? name;
   const shown = `[${first.index === 0 ? capitalised(role) : role}]`;
-  return [{ ...span, text: shown, introduces: name, told: `[${short}]` }];
+  const known = { told: `[${short}]`, withoutRole: `[${name}]` };
+  return [{ ...span, text: shown, introduces: name, ...known }];
 }
 
 const owners = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
@@ -146,13 +149,39 @@ function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): b
   const isObject =
     /^him$/i.test(word) ||
     (/^her$/i.test(word) &&
-      !/^ (?:[\d$£€]|\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if))\b/u.test(
+      !/^ (?:[\d$£€]|\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if|up|down|out|off|away|back|over|there|here|home|again|that|how|what|why|who|whether))\b/u.test(
         text.slice(index + 3),
       ));
   if (!isObject) return false;
   const before = withoutQuotations(text.slice(0, index));
   const people = peopleNamed(before);
+  if (people.length === 0) return bringsInPerson(before) && !CLAUSE.test(before);
   return people.length === 1 && before.indexOf(people[0]!) < HEAD && !bringsInPerson(before);
+}
+
+/** "A student he had taught": he is not that student. */
+function withoutHead(text: string, { 0: word, index }: RegExpExecArray): string {
+  const before = text.slice(0, index);
+  return /^s?he$/i.test(word)
+    ? before.replace(
+        /(?<!\p{L})(?!(?:said|says|and|but|that|as|when|if|who|because|where|which|than|while|before|after|what|how)(?!\p{L}))\p{Ll}+ $/u,
+        '',
+      )
+    : before;
+}
+
+/** With these another clause begins, whose subject may be meant in the first one. */
+const CLAUSE =
+  /[,;:]|(?<!\p{L})(?:who|whom|whose|that|which|when|while|after|before|as|because|if|where|until|since|than|but|and|said|says|told|to|for|of|with)(?!\p{L})/iu;
+
+/** "Ada Marsh, Otto Kroll and Jane Roe offered": several do it, and "her" is somebody else. */
+const SEVERAL_DO =
+  /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*, )*\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*)*,? and (?:\p{Lu}[\p{L}.’'-]* ?)+ (?:\p{Ll}+ ){1,4}$/u;
+
+function isOfSeveral(text: string, { index }: RegExpExecArray): boolean {
+  const before = withoutQuotations(text.slice(0, index));
+  const [, behind = ''] = before.split(/ and (?=\p{Lu})/u);
+  return SEVERAL_DO.test(before) && peopleNamed(before).length > 1 && !CLAUSE.test(behind);
 }
 
 /** A title before a name at the head of a sentence takes no more letters. */

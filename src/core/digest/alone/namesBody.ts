@@ -13,16 +13,21 @@ const BODIES = new Set(
 const RUN =
   /(?<!\p{L})\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |for |and |the |on )*\p{Lu}[\p{L}\d.&’'-]*)*/gu;
 
+/** "The group" is none that governs or judges. */
+const NO_GROUP =
+  /(?<!\p{L})(?:Police|Department|House|Senate|Court|Ministry|Office|Bureau|Congress|Agency|University|FBI|CIA|CDC|FDA|U\.?S\.?)(?!\p{L})/u;
+
 /** Whether a text names a body that the noun with this stem may mean. */
 export function namesBody(thing: string, text: string): boolean {
   if (!BODIES.has(thing)) return false;
   return (text.match(RUN) ?? []).some(
     (run) =>
-      /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(run) ||
-      (run.includes(' ') &&
-        run
-          .toLowerCase()
-          .split(' ')
-          .some((word) => bodyWords.has(word))),
+      !(/^group/.test(thing) && NO_GROUP.test(run)) &&
+      (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(run) ||
+        (run.includes(' ') &&
+          run
+            .toLowerCase()
+            .split(' ')
+            .some((word) => bodyWords.has(word)))),
   );
 }

@@ -23,7 +23,7 @@ const FROM_TODAY = /\b(?:later|earlier) (?:this|in|on)\b/i;
 
 /** After these the sentence is not whole without its first word: "So far", "Then-President", "Earlier this week". */
 const PART_OF_PHRASE =
-  /^(?:So far|So-called|Then-|Later (?:this|that|in|on)|Earlier (?:this|in|on)|Still,? (?:life|image)|Instead of|Besides \w|Rather than|Otherwise known|Or(?:egon)|In response to|In addition to|As a result of|In contrast (?:to|with)|Also known|Likewise,? (?:for)|Thus far|After all (?:of|the))/;
+  /^(?:So far|So-called|So (?:said|says|commented|wrote|begins|ends|goes|did|does|do|is|are|was|were|too|much|many|long as|great|strong|bad)\b|Then-|Later (?:this|that|in|on)|Earlier (?:this|in|on)|Still,? (?:life|image)|Instead of|Besides \w|Rather than|Otherwise known|Or(?:egon)|In response to|In addition to|As a result of|In contrast (?:to|with)|Also known|Likewise,? (?:for)|Thus far|After all (?:of|the))/;
 
 /**
  * How a sentence that leans on the one before it begins on its own: the tie goes, and an ellipsis
@@ -31,10 +31,10 @@ const PART_OF_PHRASE =
  */
 export function cutTie(sentence: string): Edit[] | null {
   const heading = HEADING.exec(sentence)?.[0];
-  if (heading !== undefined) return [{ start: 0, end: heading.length, text: '[…] ' }];
+  if (heading !== undefined) return cutBoth(sentence, heading.length);
   if (LABEL.test(sentence)) return null;
   const dateline = DATELINE.exec(sentence)?.[0];
-  if (dateline !== undefined) return [{ start: 0, end: dateline.length, text: '[…] ' }];
+  if (dateline !== undefined) return cutBoth(sentence, dateline.length);
   const phrase = RECKONED_FROM.exec(sentence)?.[0];
   if (phrase !== undefined && !FROM_TODAY.test(phrase))
     return [{ start: 0, end: phrase.length, text: '[…] ' }];
@@ -44,6 +44,13 @@ export function cutTie(sentence: string): Edit[] | null {
   if (!gap!.includes(',') && !/^(?:But|And|Yet|So|Meanwhile)\b/.test(tie)) return null;
   if (SPEAKS_IN_BETWEEN.test(sentence.slice(tie.length))) return null;
   return [{ start: 0, end: tie.length, text: '[…] ' }];
+}
+
+/** A heading or a dateline, and the tie that may stand behind it. */
+function cutBoth(sentence: string, start: number): Edit[] | null {
+  const behind = cutTie(sentence.slice(start));
+  if (behind === null) return null;
+  return [{ start: 0, end: start + (behind[0]?.end ?? 0), text: '[…] ' }];
 }
 
 /** "In all, Marsh said, about half are": without its first words nothing begins there. */

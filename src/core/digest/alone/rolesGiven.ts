@@ -10,6 +10,8 @@ export interface RoleGiven {
   readonly text: string;
   /** "Sgt. Daniel Boody", or "Paula Otto, the lottery's director". */
   readonly side: 'before' | 'behind';
+  /** "Of the Coast Guard", which stands behind the name that has a rank before it. */
+  readonly of?: string;
 }
 
 const MOST_WORDS = 11;
@@ -20,6 +22,9 @@ const OWNED_ROLE =
   /(?<![\p{L}’'-])((?:[Tt]he (?:\p{L}+ ){0,2}?\p{L}+|(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}[\p{L}.]+)['’]s? (?:\p{Ll}+ ){0,3}?\p{Ll}+), $/u;
 /** "Professor of psychology and coauthor of a study that …": where a long description can end. */
 const GOES_ON = / (?:and|who|whose|at|in|for|with|published) /u;
+/** "Trail specialist for the Coast Path Association": whatever somebody is for a body, it tells who that is. */
+const WORKS_FOR =
+  /^(?:an? |the )?(?!(?:who|which|and|or|but|where|when|while|as|after|before|in|on|at|to|from|with|by|for|including)(?!\p{L}))(?:\p{Ll}[\p{L}-]*(?<!ing|ed) ){1,4}(?:for|of|at|with) (?:the )?\p{Lu}/u;
 /** Letters beside a name in which its description stands. */
 const BESIDE = 130;
 /** Behind a name these begin no description. */
@@ -43,17 +48,27 @@ export const rolesGiven: (report: Report) => ReadonlyMap<Party, RoleGiven> = onc
 /** What stands beside a name, if anything does. */
 export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
-  if (isDescription(before) && named.title.some((word) => isRank(word)))
-    return { text: before, side: 'before' };
+  if (isDescription(before) && named.title.some(isRank) && !named.title.some(isPluralRole))
+    return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(text.slice(named.end, named.end + BESIDE)) ?? [];
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
   if (isDescription(behind) && !NO_DESCRIPTION.test(behind) && wordsOf(behind).some(isOneRole))
     return { text: behind, side: 'behind' };
+  if (isDescription(whole) && WORKS_FOR.test(whole)) return { text: whole, side: 'behind' };
   const ahead = text.slice(Math.max(0, named.titleStart - BESIDE), named.titleStart);
   const [, owned = ''] = OWNED_ROLE.exec(ahead) ?? [];
   return isDescription(owned) && isOneRole(wordsOf(owned).at(-1)!)
     ? { text: owned, side: 'behind' }
     : null;
+}
+
+/** "Of the Ostbrook Coast Guard": up to where the name of the body ends. */
+const OF_BODY =
+  /^ (of (?:the )?\p{Lu}[\p{L}’'-]+(?: (?:and |of )?\p{Lu}[\p{L}’'-]+){0,4})(?=[.,;]| \p{Ll})/u;
+
+function withBody(role: RoleGiven, behind: string): RoleGiven {
+  const of = OF_BODY.exec(behind)?.[1];
+  return of === undefined ? role : { ...role, of };
 }
 
 const isOneRole = (word: string): boolean => isRole(word) && !isPluralRole(word);
@@ -76,4 +91,7 @@ export function nameWithRole(name: string, report: Report): string | null {
 }
 
 export const withRole = (name: string, role: RoleGiven | null): string | null =>
-  role && (role.side === 'before' ? `${role.text} ${name}` : `${name}, ${role.text},`);
+  role &&
+  (role.side === 'before'
+    ? [role.text, name, role.of ?? ''].join(' ').trim()
+    : `${name}, ${role.text},`);

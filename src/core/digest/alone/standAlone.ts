@@ -33,7 +33,7 @@ export interface Surroundings {
  */
 export function standAlone(line: Line, around: Surroundings): Edit[] | null {
   const begun = begin(line);
-  if (begun === null) return null;
+  if (begun === null || endsOpen(around.previous, line, around.report)) return null;
   const { tie, rest } = begun;
   const edits = [
     nameSubject(rest, around.previous, around.people),
@@ -50,6 +50,16 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
   const moved = edits.flatMap((some) => some!.map((edit) => moveBy(edit, cut)));
   return [...tie, ...moved];
 }
+
+/** No sentence ends so. */
+const OPEN_END =
+  /(?<!\p{L})(?:the|an?|of|in|on|to|for|with|by|and|or|at|from|as|his|her|its|their)$/iu;
+
+/** "The clerks of the / House have sent": of a page with an end to each line this is half a sentence. */
+const endsOpen = (previous: Line | null, line: Line, { text }: Report): boolean =>
+  previous !== null &&
+  OPEN_END.test(previous.text) &&
+  text.slice(previous.end, line.start).trim() === '';
 
 /** A sentence without what ties it to the one before; null where it is none that a digest takes. */
 interface Begun {

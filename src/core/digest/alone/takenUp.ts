@@ -3,7 +3,7 @@ import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { ANAPHORIC_PATTERN, isAnybody, otherWordsFor } from './anaphoricNouns.ts';
-import { definitesIn, hasSmallWord } from './definites.ts';
+import { definitesIn, definitesQuoted, hasSmallWord } from './definites.ts';
 import { familiarNouns } from './familiarNouns.ts';
 import { namesBody } from './namesBody.ts';
 import { capitalised, cutTie } from './openings.ts';
@@ -62,7 +62,7 @@ export const referredTo: (line: Line) => readonly string[] = once((line: Line) =
 ]);
 
 const inPassing = (line: Line): string[] =>
-  definitesIn(line).flatMap(({ thing, start, before }) =>
+  [...definitesIn(line), ...definitesQuoted(line)].flatMap(({ thing, start, before }) =>
     familiarNouns.has(thing) ||
     NO_THING.test(thing) ||
     KNOWN_TO_ALL.test(thing) ||

@@ -8,6 +8,8 @@ const MOST_WORDS = 60;
 
 const SENTENCE_START = /^(?:(?:—|–|--) )?(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
 const SENTENCE_END = /[.!](?:["”»’')\]]*)$/;
+/** The narrator's own "!" is comment; "Yahoo!" and a quotation's are none. */
+const CRIES = /\p{Ll}!$/u;
 const CUT_OFF = /(?:\.\.\.|…)\.*["”’)]*$/;
 
 /** Half a sentence, set apart for effect. */
@@ -16,13 +18,13 @@ const FRAGMENT =
 
 /** What a page says about itself, not about the world. */
 const PAGE_TALK =
-  /\b(?:click (?:here|on)|sign(?:ing)? up (?:here|(?:to (?:get|receive)|for)(?: \w+){0,4} (?:newsletters?|alerts|updates|e-?mails?|trial)(?!\w))|^subscribe|subscribe (?:now|today|here)|subscribers? only|(?:our|receive|get|these)(?: \w+){0,2} newsletters?|newsletters? (?:and|or) (?:alerts|updates|offers)|read more|follow (?:us|him|her) on|contributed to this (?:report|story|article|post|piece)|all rights reserved|copyright (?:©|\(c\)|\d{4}|(?:\w+ ){1,4}image caption)|getty images|file photo|photo by|photo:|(?:photo|image|picture|video|map)s?:? courtesy of|^courtesy of|pic\.twitter|https?:|www\.|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|(?:accept|uses?) cookies|cookie (?:policy|settings|preferences|notice)|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|(?:^|\()updates?:|see (?:the )?(?:video|photo|image|map|chart|table|figure)s? (?:below|above)|for more (?:news|on)|scroll (?:down|up) (?:to|for)|keep scrolling|(?:interactive )?transcript could not|rating is available|feature is (?:not available|unavailable)|try again later|add location information|check the url|enable javascript|your browser|stay up to date on|your e-?mail|your inbox|(?:sign|log) ?in to (?:your|comment|read|post))|©/iu;
+  /\((?:read|see|watch|listen|more on|find)(?![\p{L}-])|\b(?:click (?:here|on)|broken links?|sign(?:ing)? up (?:here|(?:to (?:get|receive)|for)(?: \w+){0,4} (?:newsletters?|alerts|updates|e-?mails?|trial)(?!\w))|^subscribe|subscribe (?:now|today|here)|subscribers? only|(?:our|receive|get|these)(?: \w+){0,2} newsletters?|newsletters? (?:and|or) (?:alerts|updates|offers)|read more|follow (?:us|him|her) on|contributed to this (?:report|story|article|post|piece)|all rights reserved|copyright (?:©|\(c\)|\d{4}|(?:\w+ ){1,4}image caption)|getty images|file photo|photo by|photo:|(?:photo|image|picture|video|map)s?:? courtesy of|^courtesy of|pic\.twitter|https?:|www\.|is a (?:reporter|columnist|correspondent)|can be reached at|comment policy|(?:accept|uses?) cookies|cookie (?:policy|settings|preferences|notice)|watch (?:live|the video|below)|story continues|this (?:story|article) (?:was|has been|originally)|(?:^|\()updates?:|see (?:the )?(?:video|photo|image|map|chart|table|figure)s? (?:below|above)|for more (?:news|on)|scroll (?:down|up) (?:to|for)|keep scrolling|(?:interactive )?transcript could not|rating is available|feature is (?:not available|unavailable)|try again later|add location information|check the url|enable javascript|your browser|stay up to date on|your e-?mail|your inbox|(?:sign|log) ?in to (?:your|comment|read|post))|©/iu;
 /** A heading of the page; an advertisement that somebody pays for may be news. */
 const ADVERT = /(?:^|[.!?] )Advertisement(?!\p{L})|ADVERTISEMENT/u;
 
 /** A page tells its reader what to do: no news begins so. */
 const TELLS_READER =
-  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) /u;
+  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|(?:Use|Try|Take|See|Read|Visit) (?:the|this|our|your|all about)|(?:Look|Glance) at|Focus on|Think (?:of|about)|Leave it to|Suffice (?:it )?to|Needless to|Call it|Cue the|Never mind|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) /u;
 
 /**
  * The writer's own voice, or a text that speaks to its reader: no news sentence. Not so the party and
@@ -54,22 +56,25 @@ const CAPTION = new RegExp(
 );
 /** "Ada Kroll holds up a copy", "arrives at a news conference": of whom the present tells what a picture shows. */
 const POSES =
-  /^\p{Lu}[\p{L}.’'-]+ (?:[\p{L}.’'-]+ ){0,2}?(?:, [^,“"]{3,110}, )?(?:holds up|gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|to the media|to reporters)|arrives? (?:at|to|for) (?:(?:an?|the) (?:news|press) conference|court))(?!\p{L})/u;
+  /^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}?(?:, [^“"]{3,140},)? (?:holds up|points (?:to|at) (?:the|an?) |gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|to the media|to reporters)|arrives? (?:at|to|for) (?:(?:an?|the) (?:news|press) conference|court))(?!\p{L})/u;
 /** "Susie Salmon (Saoirse Ronan)": who plays whom in a film. */
 const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
+/** "An artist's impression of the planet": what a picture is. */
+const PICTURE =
+  /^(?:An?|The) (?:(?:artist|illustrator|photographer)['’]s \p{L}+|(?:\p{Ll}+ ){0,2}(?:illustration|rendering|screenshot|shot|still|portrait|diagram)) (?:of|from|showing|shows) /u;
 /** What pages set in front of a picture, and times of a list. */
 const PAGE_BEGINS =
-  /^(?:\(|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/u;
+  /^(?:\(|Captions? (?=\p{Lu})|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/u;
 
-/** Letters lost on the way ("of?cials"), two sentences run into one, a share's price without its sign, a drawn-out cry. */
+/** Letters lost on the way ("of?cials"), words lost before a dash, two sentences run into one, a share's price without its sign, a drawn-out cry. */
 const GARBLED =
-  /\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%]|\p{Lu},? )[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
+  /(?<!\p{L})(?:the|an?|this|these|its|their|of) [–—] ?|[.,!?]["”]\p{L}|\( \p{L}|\p{L} \.$|\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%]|\p{Lu},? )[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
 /** "601, the resolution …", what "H. Res. 601, …" leaves behind where it is taken for two sentences; "(Extended Data Fig. 1)". */
 const OF_A_PAPER =
   /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
 /** "Ada Kroll exclaimed in an interview with The Post.": what was said stands somewhere else. */
 const SAYS_NO_MORE =
-  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$/u;
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) /u;
 /** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
 const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
 /** "Ada Marsh is a senior writer at …": below an article this is about who wrote it. */
@@ -81,6 +86,7 @@ const BELOW = 0.9;
 export function isUnfit({ text, length, terms, place }: Line): boolean {
   if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
+  if (CRIES.test(text)) return true;
   if (FRAGMENT.test(text) || !hasBracketsInPairs(text)) return true;
   if ([GARBLED, OF_A_PAPER, SAYS_NO_MORE, HALF_BEGUN].some((shape) => shape.test(text)))
     return true;
@@ -90,6 +96,7 @@ export function isUnfit({ text, length, terms, place }: Line): boolean {
     isInCapitals(text) ||
     CAPTION.test(text) ||
     POSES.test(text) ||
+    PICTURE.test(text) ||
     CAST.test(text) ||
     PAGE_BEGINS.test(text)
   )

@@ -15,10 +15,19 @@ const NEEDS_IT =
   /(?<!\p{L})(?:until|till|since|by|before|after|from|through|between|and|or|to|as early as|as late as|as soon as|than|for|the|a|every|each|next|of|following|about|around|this|that|black|super|good|ash|easter|bloody|cyber|holy|palm|current|former|regular|usual|weekly|annual|own|his|her|its|their|our|my|\p{L}+[’']s|is|was|were|be|are|ends?|begins?|starts?|opens?|closes?|expires?)$/iu;
 /** "Monday, July 24", "Friday the 13th", "Thursday at midnight", "Sunday school". */
 const PLACED =
-  /^(?:,? (?:\p{Lu}\p{L}+\.? )?\d|,? the \d+(?:st|nd|rd|th)| \p{Lu}| at (?:midnight|noon|\d)| (?:school|service|mass|hearing|attack|deadline|meeting)(?!\p{L}))/u;
+  /^(?:,? (?:\p{Lu}\p{L}+\.? )?\d|,? the \d+(?:st|nd|rd|th)| \p{Lu}| at (?:midnight|noon|\d)| (?:school|service|mass)(?!\p{L}))/u;
+/** "A 5 p.m. Sunday deadline": a day that says which one it is. */
+const SAYS_WHICH =
+  /^ (?:hearing|attack|deadline|meeting|session|vote|game|match|debate|trial|storm|raid|rally|crash|shooting|fire|paper|edition)(?!\p{L})/u;
+
+/** "As soon as this week" says nothing else than when. */
+const AT_THE_EARLIEST = /(?<!\p{L})as (?:early|late|soon) as ?$/u;
 
 /** "Wednesday's ruling". */
-const OWNING = new RegExp(`(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Ll]ast (?:week|month))[’']s`, 'u');
+const OWNING = new RegExp(
+  `(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast (?:night|week|month)|[Tt]his (?:morning|week|month))[’']s`,
+  'u',
+);
 
 /** Most sentences have none of these, and nothing else has to be looked for in them. */
 const MAY_HAVE_DAY =
@@ -38,12 +47,14 @@ export function cutUnplacedDays({ text }: Pick<Line, 'text'>): Edit[] | null {
     const end = index + words.length;
     if (isInside(index, stretches) || isInside(end - 1, stretches)) continue;
     const behind = text.slice(end);
+    if (SAYS_WHICH.test(behind)) return null;
     if (PLACED.test(behind) && !/^ (?:\p{Lu})/u.test(behind)) continue;
     if (
       NEEDS_IT.test(text.slice(0, index).trimEnd()) ||
       /^(?: (?:morning|afternoon|evening|night))?[’']s/.test(behind)
     ) {
-      if (/day|yesterday|[Tt]onight|tomorrow/i.test(words)) return null;
+      const isOpen = AT_THE_EARLIEST.test(text.slice(0, index));
+      if (isOpen || /day|yesterday|[Tt]onight|tomorrow/i.test(words)) return null;
       continue;
     }
     edits.push(cut(index, end, behind));

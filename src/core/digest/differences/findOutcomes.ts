@@ -3,7 +3,7 @@ import { claimedApart } from '../likeness/claimedApart.ts';
 import { deedsAmong, denials } from '../likeness/claims.ts';
 import { givenNamesClash, namesOrderClash, namesSwapped } from '../likeness/clashes.ts';
 import { isInDoubt } from '../likeness/turningWords.ts';
-import { likeness } from '../reading/lineIndex.ts';
+import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
@@ -29,6 +29,40 @@ const NOT_DONE =
 const SHARE = 0.6;
 const LEAST_COMMON = 4;
 const LEAST_DEEDS = 2;
+
+/** "Failed to override", "voted narrowly to overturn": a no and a yes to one thing. */
+const FAILED = /(?<!\p{L})fail(?:ed|s) to (?<deed>\p{Ll}+)/u;
+const VOTED = /(?<!\p{L})voted (?:[\p{L}\d-]+ ){0,3}?to (?<deed>\p{Ll}+)/u;
+const DEEDS = [
+  /^(?:override|overturn)$/,
+  /^(?:pass|approve|adopt|ratify|confirm)$/,
+  /^(?:convict|impeach|remove|oust)$/,
+];
+
+const deedOf = (shape: RegExp, { text }: Line): number => {
+  const deed = shape.exec(text)?.groups?.deed;
+  return deed === undefined ? -1 : DEEDS.findIndex((deeds) => deeds.test(deed));
+};
+
+/** So much of the shorter one has to be shared for two to speak of one matter, in words of their own. */
+const ONE_MATTER = 0.3;
+
+/**
+ * Whether two sentences tell opposite ends of what looks like one matter ("failed to override",
+ * "voted to overturn": a house and its senate, perhaps): side by side, and with nothing that
+ * explains it, a reader would take one of them for false.
+ */
+export function tellOpposites(a: Line, b: Line, index: LineIndex): boolean {
+  const isNoAndYes = (one: Line, other: Line) =>
+    deedOf(FAILED, one) >= 0 && deedOf(FAILED, one) === deedOf(VOTED, other);
+  if (!isNoAndYes(a, b) && !isNoAndYes(b, a)) return false;
+  const { common } = likeness(a, b, index);
+  return (
+    common.length >= LEAST_COMMON &&
+    common.length >= ONE_MATTER * Math.min(a.terms.length, b.terms.length) &&
+    deedsAmong(common, a, b).length >= LEAST_DEEDS
+  );
+}
 
 /** One report says "approved" and another, of the same matter, "rejected". */
 export function findOutcomes(reading: Reading): Difference[] {

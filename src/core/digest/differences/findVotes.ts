@@ -66,7 +66,7 @@ export function findVotes(reading: Reading): Difference[] {
   );
 }
 
-function othersOf(line: Line, vote: Vote, reading: Reading): { line: Line; vote: Vote }[] {
+function othersOf(line: Line, vote: Vote, reading: Reading): Counted[] {
   return accountsNear(
     line,
     reading,
@@ -76,7 +76,7 @@ function othersOf(line: Line, vote: Vote, reading: Reading): { line: Line; vote:
     .flatMap((other) => votesIn(other).map((theirs) => ({ line: other, vote: theirs })))
     .filter(
       (other) =>
-        areNear(vote, other.vote) &&
+        (areNear(vote, other.vote) || areOfOneBoard({ line, vote }, other, reading)) &&
         !isGiven(vote, other.line, reading) &&
         !isGiven(other.vote, line, reading),
     );
@@ -86,6 +86,37 @@ function areNear({ counts: a }: Vote, { counts: b }: Vote): boolean {
   const whole = Math.max(a[0] + a[1], b[0] + b[1]);
   const off = Math.max(Math.abs(a[0] - b[0]), Math.abs(a[1] - b[1]));
   return whole >= LARGE_BODY && off > 0 && off <= MOST_OFF * whole;
+}
+
+/** Of two tellings of one small vote so many words are the same. */
+const SAME_MATTER = 0.5;
+const COMMON_ON_MATTER = 5;
+/** Where the news is told. */
+const TOP = 2;
+
+interface Counted {
+  readonly line: Line;
+  readonly vote: Vote;
+}
+
+/**
+ * "Struck down the fee 9 to 4", "struck down the fee by 10 to 3": a court or a board of so many
+ * members, of whose votes each report tells this one at its top and no other.
+ */
+function areOfOneBoard(one: Counted, other: Counted, { index, byId }: Reading): boolean {
+  const [a, b] = [one.vote.counts, other.vote.counts];
+  if (a[0] + a[1] !== b[0] + b[1] || a[0] === b[0] || a[0] === b[1]) return false;
+  const isOnlyOne = ({ line }: Counted) =>
+    line.rank <= TOP &&
+    new Set(
+      linesIn(byId.get(line.reportId)!).flatMap((any) =>
+        votesIn(any).map(({ counts }) => counts.join('-')),
+      ),
+    ).size === 1;
+  if (!isOnlyOne(one) || !isOnlyOne(other)) return false;
+  const { common } = likeness(one.line, other.line, index);
+  const shorter = Math.min(one.line.terms.length, other.line.terms.length);
+  return common.length >= COMMON_ON_MATTER && common.length >= SAME_MATTER * shorter;
 }
 
 const isGiven = ({ counts }: Vote, { reportId }: Line, { byId }: Reading): boolean =>

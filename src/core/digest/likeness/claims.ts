@@ -14,7 +14,7 @@ const denies = (word: string, next: string): boolean =>
 
 /** Other words for "rejected": a bill that is blocked is not passed either. */
 const REFUSES =
-  /^(?:den(?:ied|y|ies|ying)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:es|ed|ing)?|defeat(?:s|ed|ing)?|oppos(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?)$/;
+  /^(?:den(?:ied|y|ies|ying)|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|block(?:s|ed|ing)?|veto(?:es|ed|ing)?|defeat(?:s|ed|ing)?|oppos(?:es?|ed|ing)|declin(?:es?|ed|ing)|fail(?:s|ed|ing)?|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red|ring)|ban(?:s|ned|ning))$/;
 
 /** A plan and its end are not the same. */
 const TURNS_BACK =

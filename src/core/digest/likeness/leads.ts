@@ -6,7 +6,7 @@ import { type Sharing, sharesEnough } from './claims.ts';
 const SHARED_LEAD: Sharing = { share: 0.3, terms: 4, deeds: 1 };
 
 const areLeads = (a: Line, b: Line): boolean =>
-  a.index === 0 && b.index === 0 && a.reportId !== b.reportId && areOfOneDay(a, b);
+  a.rank === 0 && b.rank === 0 && a.reportId !== b.reportId && areOfOneDay(a, b);
 
 /** Two reports of one day that begin with the same few words for the same deed tell one event. */
 const LEAD_OF_DEED: Sharing = { share: 0.24, terms: 3, deeds: 3 };
@@ -20,7 +20,7 @@ const BRIEF = 8;
 const BRIEF_AT_TOP: Sharing = { share: 0.5, terms: 4, deeds: 1 };
 
 const areAtTop = (a: Line, b: Line): boolean =>
-  a.index <= 1 && b.index <= 1 && a.reportId !== b.reportId && areOfOneDay(a, b);
+  a.rank <= 1 && b.rank <= 1 && a.reportId !== b.reportId && areOfOneDay(a, b);
 
 export const isToldAtTop = (a: Line, b: Line, common: readonly string[]): boolean =>
   areAtTop(a, b) &&

@@ -70,6 +70,6 @@ const ONE_EVENT = 0.3;
 /** Whether two reports of one day tell one event, each in words of its own. */
 export function tellOneEvent(a: Line, b: Line, index: LineIndex): boolean {
   if (a.reportId === b.reportId || !areOfOneDay(a, b)) return false;
-  const top = a.index <= AT_TOP && b.index <= AT_TOP;
+  const top = a.rank <= AT_TOP && b.rank <= AT_TOP;
   return eventLikeness(a, b, index) >= (top ? ONE_EVENT_AT_TOP : ONE_EVENT);
 }

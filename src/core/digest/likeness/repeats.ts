@@ -155,5 +155,5 @@ export function tellsLittleNew(a: Line, b: Line, index: LineIndex): boolean {
   if (!repeats(a, b, index)) return false;
   const shared = a.terms.filter((term) => b.terms.includes(term)).length;
   const fewest = Math.min(a.terms.length, b.terms.length);
-  return (a.index === 0 && b.index === 0) || shared >= PART_TOLD * fewest;
+  return (a.rank === 0 && b.rank === 0) || shared >= PART_TOLD * fewest;
 }

@@ -14,9 +14,9 @@ const NEWS_DAYS = 60;
  * What a report begins with is its news, whatever it recalls ("the riot on Jan. 6").
  */
 export function isBackground(line: Line): boolean {
-  const { text, day, index } = line;
+  const { text, day, rank } = line;
   if (LOOKS_BACK.test(text)) return true;
-  if (day === null || index === 0) return false;
+  if (day === null || rank === 0) return false;
   const dates = datesIn(line);
   return dates.length > 0 && dates.every(({ until }) => until < addDays(day, -NEWS_DAYS));
 }

@@ -1,6 +1,7 @@
 import { isOneOfMany, otherWordsFor } from '../alone/anaphoricNouns.ts';
 import type { Edit } from '../alone/edits.ts';
 import { namesBody } from '../alone/namesBody.ts';
+import { tellOpposites } from '../differences/findOutcomes.ts';
 import { repeats, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -24,6 +25,8 @@ export interface Candidate {
   readonly leansOn: readonly string[];
   /** Those, and stems of what it names as known in passing: better told before it. */
   readonly refersTo: readonly string[];
+  /** Of those, names of people of whom it does not say who they are, and whom few reports name. */
+  readonly strangers: readonly string[];
 }
 
 /** Beyond so many, the weakest by themselves are not looked at. */
@@ -52,7 +55,9 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
   const wanted = choice.wanted.map(
     (one) => open.find(({ candidate }) => candidate === one) ?? number(one),
   );
-  const isSpent = createSpent((line, other) => repeats(line, other, choice.index));
+  const isSpent = createSpent(
+    (line, other) => repeats(line, other, choice.index) || tellOpposites(line, other, choice.index),
+  );
   const fill = (start: readonly Numbered[], from: readonly Numbered[]) =>
     addPoints(start, from, { words: choice.words, isSpent, leaning: false });
   let chosen = fill(wanted, open);
@@ -85,13 +90,15 @@ function fillUp(
   open: readonly Numbered[],
   { words, index }: Choice,
 ): readonly Numbered[] {
-  const isSpent = createSpent((line, other) => tellsLittleNew(line, other, index));
+  const isSpent = createSpent(
+    (line, other) => tellsLittleNew(line, other, index) || tellOpposites(line, other, index),
+  );
   return addPoints(chosen, open, { words, isSpent, leaning: true });
 }
 
-/** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is. */
-const mayLean = ({ line, leansOn }: Candidate): boolean =>
-  line.index === 0 || !leansOn.some(isOneOfMany);
+/** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is, or which Walter. */
+const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
+  line.rank === 0 || !leansOn.some((thing) => isOneOfMany(thing) || strangers.includes(thing));
 
 /** Whether a point tells of a thing, and does not itself take it for known. */
 export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>
@@ -195,6 +202,9 @@ function coverage(chosen: readonly Numbered[]): number {
 /** What is left of a sentence's worth for each thing that it names as known and nobody has told of. */
 const UNTOLD = 0.8;
 
+/** Somebody of whom nothing is told is more of a riddle than a thing is. */
+const STRANGER = 0.55;
+
 /** Keeps count of what the chosen points tell. */
 function createUntold(chosen: readonly Numbered[]) {
   const tellers = [...chosen];
@@ -209,7 +219,8 @@ function createUntold(chosen: readonly Numbered[]) {
       const things = one.candidate.refersTo.filter(
         (thing) => !tellersOf(thing).some((teller) => teller !== one),
       );
-      return UNTOLD ** things.length;
+      const people = things.filter((thing) => one.candidate.strangers.includes(thing));
+      return UNTOLD ** (things.length - people.length) * STRANGER ** people.length;
     },
     tell: (one: Numbered): void => {
       tellers.push(one);

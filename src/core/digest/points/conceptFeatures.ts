@@ -97,7 +97,7 @@ function countPairs(
       seen.late = Math.min(seen.late, line.place);
       if (hasName(pair, line.names)) seen.names += 1;
       // Lines stand report by report, in order: the first one with the pair counts for its report.
-      if (seen.lastReport !== line.reportId) seen.early += 1 / (1 + line.index);
+      if (seen.lastReport !== line.reportId) seen.early += 1 / (1 + line.rank);
       seen.lastReport = line.reportId;
     }
   }

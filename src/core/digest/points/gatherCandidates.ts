@@ -1,5 +1,5 @@
 import { isOpinion } from '../../report/isOpinion.ts';
-import { barePeople } from '../alone/barePeople.ts';
+import { barePeople, firstNamesQuoted } from '../alone/barePeople.ts';
 import { cutTail } from '../alone/cutTail.ts';
 import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
@@ -13,7 +13,7 @@ import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { countWords, pairsOf, wordsOf } from '../reading/terms.ts';
+import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
 import { passesGuard } from './guardPoint.ts';
 import { promiseOf } from './promise.ts';
@@ -48,7 +48,7 @@ export function gatherCandidates(reading: Reading): Gathered {
     const whole = restoreMarks(line, quotes);
     if (whole === null) continue;
     const edits = isQuotation(whole.text)
-      ? nameQuotation(whole, quotes, isNamed, reading.people(line.reportId).roleOf)
+      ? nameQuotation(whole, quotes, isNamed, reading.people(line.reportId))
       : standAlone(whole, {
           report: reading.byId.get(line.reportId)!,
           previous: reading.previous(line),
@@ -72,7 +72,8 @@ export function gatherCandidates(reading: Reading): Gathered {
     texts.set(line, text);
     if (plan === null && findDemonstrative(line) !== null) continue;
     const told = thingsBefore(line, before(line));
-    const leansOn = [...new Set([...told, ...takenUp(line)])];
+    const quoted = termsOf(wordsOf(firstNamesQuoted(line).join(' ')));
+    const leansOn = [...new Set([...told, ...takenUp(line), ...quoted])];
     const strangers = barePeople(line, edits, reading.byId.get(line.reportId)!);
     const refersTo = [...new Set([...told, ...referredTo(line), ...strangers])];
     const favour = readsWell(line, edits);
@@ -88,6 +89,7 @@ export function gatherCandidates(reading: Reading): Gathered {
       favour,
       leansOn,
       refersTo,
+      strangers: strangers.filter((name) => reading.index.carriers(name) < OF_STORY),
     });
   }
   const weight = weighConcepts(reading);
@@ -103,6 +105,9 @@ export function gatherCandidates(reading: Reading): Gathered {
   }));
   return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
 }
+
+/** Whom so many reports name, the story is about. */
+const OF_STORY = 3;
 
 /** Beside news, what somebody thinks of it. */
 const OPINION = 0.35;

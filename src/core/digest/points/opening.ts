@@ -28,7 +28,7 @@ export function openingOf<Item extends Supported>(
   const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
   const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
   const fit = latest.length > 0 ? latest : tellingNews;
-  const leads = fit.filter(({ candidate }) => candidate.line.index === 0);
+  const leads = fit.filter(({ candidate }) => candidate.line.rank === 0);
   return mostTelling(leads.length > 0 ? leads : fit, reading, weight);
 }
 
@@ -106,11 +106,11 @@ const alone = (candidate: Candidate): Supported => ({
   turn: false,
 });
 
-const isLead = ({ candidate }: Supported): boolean => candidate.line.index === 0;
+const isLead = ({ candidate }: Supported): boolean => candidate.line.rank === 0;
 
 /** Whether it tells the news by itself: no background, not only somebody's words. */
 const opensWell = (point: Supported): boolean =>
-  point.candidate.line.index <= LEAD_SENTENCES &&
+  point.candidate.line.rank <= LEAD_SENTENCES &&
   tellsItself(point) &&
   !isBackground(point.candidate.line);
 

@@ -21,5 +21,5 @@ const MOST = 4;
 export function promiseOf(line: Line, features: readonly number[], reports: number): number {
   const learnt = features.reduce((sum, value, at) => sum + value * sentenceWeights[at]!.weight, 0);
   const first = Math.min(MOST, EACH_REPORT * Math.max(0, reports - FEW_REPORTS));
-  return Math.max(LEAST, learnt) ** SHARPNESS * (1 + first / (1 + line.index));
+  return Math.max(LEAST, learnt) ** SHARPNESS * (1 + first / (1 + line.rank));
 }

@@ -36,7 +36,7 @@ export function createFeatures(
   const headlines = new Set(reports.flatMap(({ title }) => termsOf(wordsOf(title ?? ''))));
   const sentences = countSentences(index.lines);
   return (line) => {
-    const early = 1 / (1 + line.index);
+    const early = 1 / (1 + line.rank);
     const long = Math.log(sentences.get(line.reportId)!);
     return [
       1,
@@ -44,7 +44,7 @@ export function createFeatures(
       line.terms.filter((term) => headlines.has(term)).length /
         Math.max(FEWEST_TERMS, line.terms.length),
       early,
-      line.index === 0 ? 1 : 0,
+      line.rank === 0 ? 1 : 0,
       line.paragraph === 0 ? 1 : 0,
       line.place,
       long,

@@ -6,11 +6,14 @@ import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
 /** A sentence of a report, ready to be compared with the sentences of others. */
 export interface Line extends Span {
   readonly reportId: string;
+  /** As the report has it, letter for letter, but for spaces of other kinds. */
   readonly text: string;
   /** 0 for the report's first sentence, 1 for its last. */
   readonly place: number;
   /** Counts from 0 in its report. */
   readonly index: number;
+  /** The same, counted from where the report begins to tell: 0 for its first sentence of news, and for what stands above it. */
+  readonly rank: number;
   readonly paragraph: number;
   /** The report's own day. */
   readonly day: string | null;
@@ -29,10 +32,11 @@ export interface Line extends Span {
 export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
   const last = Math.max(1, report.sentences.length - 1);
   const day = dayOf(report.published);
+  const above = countAbove(report);
   return report.sentences.map((sentence, index) => {
     const { start, end } = withoutStrayMark(report.text, sentence, quotes);
     const { paragraph } = sentence;
-    const text = report.text.slice(start, end);
+    const text = onOneLine(report.text.slice(start, end));
     const words = wordsOf(text);
     return {
       reportId: report.id,
@@ -40,6 +44,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
       end,
       text,
       index,
+      rank: Math.max(0, index - above),
       paragraph,
       day,
       place: index / last,
@@ -52,6 +57,28 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
     };
   });
 }
+
+/** No report begins to tell with fewer words. */
+const FEWEST_WORDS = 4;
+/** A report that only begins to tell further down is of another kind. */
+const MOST_ABOVE = 5;
+const ENDS = /[.!?]["”’')\]]*$/;
+
+/** How many sentences stand above the first one that tells something: a place, a caption's end, subtitles. */
+function countAbove({ sentences, text }: Report): number {
+  const first = sentences.slice(0, MOST_ABOVE + 1).findIndex(({ start, end }) => {
+    const sentence = text.slice(start, end);
+    return (
+      countWords(sentence) >= FEWEST_WORDS &&
+      ENDS.test(sentence) &&
+      sentence !== sentence.toUpperCase()
+    );
+  });
+  return Math.max(0, first);
+}
+
+/** Hard spaces and ends of lines are spaces to whoever reads; places stay what they were. */
+const onOneLine = (text: string): string => text.replace(/[^\S ]/g, ' ');
 
 /** Made in one piece: of a text that is put together from pieces, the pieces are kept as well. */
 const spaced = (words: readonly string[]): string => ['', ...words, ''].join(' ');

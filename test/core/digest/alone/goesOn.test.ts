@@ -18,6 +18,10 @@ describe('what makes a sentence go on from another is cut', () => {
       'The harbour office of Ostbrook, however, wants the ferries to sail on all nights.',
       'The harbour office of Ostbrook […] wants the ferries to sail on all nights.',
     ],
+    [
+      'Driving the news: But the harbour office closed both of the piers of the island.',
+      '[…] the harbour office closed both of the piers of the island.',
+    ],
   ])('%s', (sentence, alone) => {
     expect(aloneLast(sentence)).toBe(alone);
   });
@@ -28,6 +32,10 @@ describe('is not taken', () => {
     [
       'one of some whom nobody has named',
       'One grabbed the purse of a passenger and ran along the pier.',
+    ],
+    [
+      'who said it, whatever spaces it has',
+      'So\u00a0commented a night guard of the harbour office in the old town of Ostbrook.',
     ],
     ['an answer to nothing', 'The owners of the line agreed, and the crews went back to work.'],
     [

@@ -15,6 +15,11 @@ describe('a sentence takes for known', () => {
       'lantern',
     ],
     [
+      'also in what somebody is quoted with',
+      '“Divers found nothing, but the lantern was gone,” Clara Venn said on Monday.',
+      'lantern',
+    ],
+    [
       'and not what it has brought in',
       'A diver brought up a lantern, and the lantern was sold.',
       null,
@@ -141,6 +146,25 @@ describe('no sentence of a report is', () => {
     [
       'half a quotation',
       '"Our Street" at the guards and shouted to those who stood behind the well.',
+    ],
+    ['a cry', 'The town well of Ostbrook was dug in nine days by two old men and a mule!'],
+    ['what asks for hands', 'Use the “Report a leak” button to save the town well of Ostbrook.'],
+    ['comment', 'Leave it to the mayor to sell the town well as a gift to Ostbrook.'],
+    [
+      'an aside to readers',
+      'Clara Venn (read all about her work on the old town well here) has sold it.',
+    ],
+    [
+      'one that runs into the next',
+      '“The well was dug in the old times of the valley.”Venn said she had sold it.',
+    ],
+    [
+      'one with a word lost',
+      'The council says the wells will give 5.9% more water this – a litre a day.',
+    ],
+    [
+      'what is left of a question',
+      'Clara Venn asked, looking over to the mayor, who said, “Good luck.”',
     ],
     [
       'an interjection',

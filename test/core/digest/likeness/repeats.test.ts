@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { denyApart } from '../../../../src/core/digest/likeness/claims.ts';
 import { repeats, tellsLittleNew } from '../../../../src/core/digest/likeness/repeats.ts';
 import { indexLines } from '../../../../src/core/digest/reading/lineIndex.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
@@ -187,4 +188,12 @@ describe('where there is room to fill', () => {
   test('two reports that begin with it have told it, whatever one adds', () => {
     expect(judged(tellsLittleNew, one, more)).toBe(true);
   });
+});
+
+test('who prevents a thing says no to it, as who denies it does', () => {
+  const [a, b] = [
+    'The order denied permits to the crews of foreign ferries in Ostland.',
+    'The order prevented foreign crews from obtaining permits in Ostland.',
+  ].map((text, at) => linesOf(readReport({ id: `r${at}`, text }), [])[0]!);
+  expect(denyApart(a!, b!)).toBe(false);
 });

@@ -36,8 +36,8 @@ describe('what a sentence promises', () => {
 
   test('is more for a first sentence, the more reports there are, up to a limit', () => {
     const first = (reports: number) =>
-      promiseOf({ ...line, index: 0 }, worth(0.3), reports) /
-      promiseOf({ ...line, index: 6 }, worth(0.3), reports);
+      promiseOf({ ...line, rank: 0 }, worth(0.3), reports) /
+      promiseOf({ ...line, rank: 6 }, worth(0.3), reports);
     expect(first(3)).toBe(1);
     expect(first(6)).toBeGreaterThan(first(4));
     expect(first(1000)).toBe(first(100));

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
+import { quotesOfUntold } from '../../../../src/core/digest/alone/leaningQuotation.ts';
+import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
+import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+import { aloneLast } from './aloneLast.ts';
+
+describe('who does it is not whom it is done to', () => {
+  test.each([
+    'A fisherman picked her up at noon and rowed nine miles east to the pier of Ostbrook.',
+    'Ada Marsh, Otto Kroll and Jane Roe offered her support in nine letters to the harbour.',
+  ])('%s', (sentence) => {
+    expect(aloneLast(sentence)).toBeNull();
+  });
+
+  test.each([
+    'A fisherman who sold her boat in May said that the harbour of Ostbrook is too small.',
+    'A fisherman said that the harbour office had told her of the strike a week before.',
+    'Ada Marsh and Otto Kroll said that the mayor had sold her boats to the harbour office.',
+  ])('but may be, in %s', (sentence) => {
+    expect(aloneLast(sentence)).toBe(sentence);
+  });
+});
+
+test.each([
+  'The talks on the pier go well, according to a third person who also spoke of the strike.',
+  '“It also raises the fees of all of the boats in the harbour,” Ada Marsh of the line said.',
+])('one more is beside those that were told of: %s', (sentence) => {
+  expect(aloneLast(sentence)).toBeNull();
+});
+
+describe('in a report without a date', () => {
+  test.each([
+    'A second rise of the fees of the harbour could come as soon as this week, the line said.',
+    'The sales of last night’s ferries fell by nine percent in the harbour of Ostbrook.',
+    'Crews let a 5 p.m. Sunday deadline of the harbour office pass without a single word.',
+  ])('a day that cannot be left out takes its sentence along: %s', (sentence) => {
+    expect(aloneLast(sentence, null)).toBeNull();
+  });
+});
+
+test('half a sentence of a page with an end to each line is no sentence', () => {
+  const text =
+    'The strike of the crews of the Northern Line goes on.\nAs laid down in the rules on letters to the mayors of all the towns of the\nHarbour Council the clerks have sent a copy of the paper to the mayor of Ostbrook.';
+  expect(aloneLast(text)).toBeNull();
+});
+
+test('“the group” is not the police', () => {
+  const told = 'The group tried to break the doors of the harbour office with an anchor and oars.';
+  const read = (before: string) =>
+    takenUp(linesIn(readReport({ id: 'r', text: `${before} ${told}` })).at(-1)!);
+  expect(read('Rain fell.')).toContain('group');
+  const text = `The Ostbrook Harbour Police said that an officer will not be tried for the shot. ${told}`;
+  expect(writeDigest([readReport({ id: 'r', text })]).points.map((point) => point.text)).toEqual([
+    'The Ostbrook Harbour Police said that an officer will not be tried for the shot.',
+  ]);
+});
+
+test('with the rank comes of what body somebody is', () => {
+  const text =
+    'The search goes on, said Lt. Jeff Lundgren of the Ostbrook Coast Guard. On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Lt. Jeff] Lundgren [of the Ostbrook Coast Guard] spoke with the crews of the ferries for two hours.',
+  );
+});
+
+test('whom those who speak mean by “they” is told where nobody is named before it', () => {
+  const [loose, told] = [
+    '“We hope that they will drop it before the winter comes,” the harbour office said.',
+    '“The crews know that they will sail before the winter comes,” the harbour office said.',
+  ].map((text) => quotesOfUntold(linesIn(readReport({ id: 'r', text }))[0]!));
+  expect([loose, told]).toEqual([true, false]);
+});
+
+test('what a quotation begins with was told before it, but for what it goes on to tell', () => {
+  const [loose, told, time] = [
+    '“So it’s part of the game for all of us,” Ada Marsh said on the pier on Monday.',
+    '“It is clear that the crews want shorter nights,” Ada Marsh said on the pier on Monday.',
+    '“It’s time to give the crews shorter nights,” Ada Marsh said on the pier on Monday.',
+  ].map((text) => quotesOfUntold(linesIn(readReport({ id: 'r', text }))[0]!));
+  expect([loose, told, time]).toEqual([true, false, false]);
+});
+
+test.each([
+  '“All of them?” a tired Ada Marsh responded, as if nobody had ever asked her of the crews.',
+  'Proof of its worth would change all that the line has said of the new night ferries.',
+  'Once there, hundreds of walkers in white shirts stood around on the floor of the pier.',
+  'In March, a student he had dated got an order of the court against him in Ostbrook.',
+  'Jane Roe, a lawyer for the crews of the line, arrives to a news conference in Ostbrook.',
+  'While it had two cranes of its own, the builders doubt that the pier could load ships.',
+  'Otto Venn, 35, was arrested at the harbour office of Ostbrook the very next day.',
+  'The pier closed early in the summer ( dis ) and the walkers went home to the islands.',
+  'An artist’s impression of the new pier, which could stand at the edge of the harbour.',
+  'The harbour office said that Venn had left in May. Venn realized that the crews could be known by their lamps, which are red and green.',
+])('is not taken: %s', (sentence) => {
+  expect(aloneLast(sentence)).toBeNull();
+});
+
+test('of several with one office nobody is called by it', () => {
+  const text =
+    'A letter came from pilots Jeff Lundgren and Otto Venn. In May Lundgren left. In June Lundgren came back. On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Jeff] Lundgren spoke with the crews of the ferries for two hours.',
+  );
+});
+
+test('whose coauthors they are is told without an office behind the name', () => {
+  const text =
+    'The strike goes on, said Jeff Lundgren, professor of tides. On the pier Lundgren’s coauthors spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Jeff] Lundgren’s coauthors spoke with the crews of the ferries for two hours.',
+  );
+});
+
+test('what somebody is for a body is told, whatever it is', () => {
+  const text =
+    'The strike goes on, said Jeff Lundgren, hedge counter for the Ostbrook Coast Association. On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(text)).toBe(
+    'On the pier [Jeff] Lundgren [hedge counter for the Ostbrook Coast Association] spoke with the crews of the ferries for two hours.',
+  );
+});
+
+test('a first name in a quotation is known only to those who speak', () => {
+  const strangersIn = (text: string) => {
+    const report = readReport({ id: 'r', text });
+    return barePeople(linesIn(report)[0]!, [], report);
+  };
+  const told = '“Walter was the first to come to the pier,” the harbour office said on Monday.';
+  expect(strangersIn(told)).toEqual(['walter']);
+  expect(strangersIn(told.replace('Walter', 'Walter Venn'))).toEqual([]);
+});
+
+test('a report begins where it begins to tell', () => {
+  const report = readReport({
+    id: 'r',
+    text: 'Ostbrook, Nordland.\n\nTHE CREWS OF THE LINE WALKED OUT AT NOON.\n\nThe crews of the Northern Line have gone back to work after a strike of nine days. The mayor of Ostbrook spoke with them on the pier.',
+  });
+  expect(linesIn(report).map(({ rank }) => rank)).toEqual(
+    linesIn(report).map((_, at, all) => Math.max(0, at - all.length + 2)),
+  );
+});
