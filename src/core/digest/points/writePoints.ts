@@ -44,18 +44,19 @@ export function writePoints(
       (reader.knowsLine(candidate.line) ? KNOWN : 1),
   }));
   const wanted = wantedPoints(differences, favoured, words, index);
-  const openings = favoured.filter(
+  const leads = favoured.filter(
     ({ line, length }) =>
-      length <= OPENING * words &&
+      length <= words &&
       !reader.knowsLine(line) &&
       !wanted.some((one) => repeats(one.line, line, index)),
   );
+  const openings = leads.filter(({ length }) => length <= OPENING * words);
   const write = (most: number) => {
     const choose = (needed: readonly Candidate[]) =>
       choosePoints(favoured, { weight, words: most, index, wanted: needed });
     const freely = choose(wanted);
     const lead =
-      headlineLead(freely, openings, reading, weight) ??
+      headlineLead(freely, leads, reading, weight) ??
       missingLead(freely, openings, reading, weight);
     const chosen = lead === undefined ? freely : choose([lead, ...wanted]);
     const supported = chosen.map((candidate) => ({
@@ -86,7 +87,7 @@ function knownLast<Item extends Supported>(points: readonly Item[], reader: Read
   return [...points.filter((point) => !known.includes(point)), ...known];
 }
 
-/** A sentence that takes more of the words leaves no room for the story. */
+/** A sentence that takes more of the words leaves no room for the story, unless it is what the story is called. */
 const OPENING = 0.5;
 
 interface Written {

@@ -32,3 +32,22 @@ test('a first sentence is not taken in beside a disputed one that tells the same
   const told = writePoints(reading, gathered, 200, [conflict], reader);
   expect(told.map(({ text }) => text).filter((text) => text.includes('twelve'))).toHaveLength(1);
 });
+
+test('in little room, what the story is called is told though it takes most of it', () => {
+  const vote =
+    'The county council of Ostbrook voted 12 to 9 on Monday evening to lend the ferries of the Northern Line money through March after weeks of quarrels.';
+  const offer = 'Two members of Ostbrook signalled on Saturday that they accept a loan.';
+  const reports: [string | undefined, string][] = [
+    ['Council votes to lend ferries money', vote],
+    [undefined, offer],
+    [undefined, `${offer} Both had said so before.`],
+  ];
+  const reading = readTogether(
+    reports.map(([title, text], at) =>
+      readReport({ id: `r${at}`, title, outlet: `Post ${at}`, published: '2024-06-11', text }),
+    ),
+  );
+  const reader = { knowsLine: () => false, knowsPoint: () => false };
+  const told = writePoints(reading, gatherCandidates(reading), 34, [], reader);
+  expect(told[0]?.text).toContain('voted 12 to 9');
+});
