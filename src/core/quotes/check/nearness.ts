@@ -8,6 +8,7 @@ import { differsInMarks } from './marks.ts';
 import type { Passage } from './nearestPassages.ts';
 import { standsIn } from './pieces.ts';
 import type { Pasted } from './readPasted.ts';
+import { isSameDeed } from './sameDeed.ts';
 import { isNegation, isNumber } from './turnsSense.ts';
 
 /** Shares of the pasted words that stand in the passage in their order. */
@@ -34,6 +35,10 @@ export function nearness(pasted: Pasted, passage: Passage): Nearness | null {
   const sure = words.length >= FEWEST_SURE;
   if (told || !standsIn(pieces, own)) {
     const near = sure ? alteredness(words, reported, told) : null;
+    if (near !== null && quote.act !== undefined)
+      return isSameDeed(words, quote.act, passage.utterance.speaker)
+        ? near
+        : { ...near, certain: false, cautions: [...near.cautions, 'sense-turned'] };
     return near !== null && told && standsIn(pieces, own)
       ? turnedInTelling(near, passage, pieces)
       : near;

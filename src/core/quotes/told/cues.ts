@@ -1,14 +1,15 @@
 import { modals, negations } from '../../language/functionWords.ts';
 import { alsoNouns, speechLemma } from '../../language/speechVerbs.ts';
 import type { Frame } from '../frames/readFrames.ts';
+import { isNounOfAct } from './actHere.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** Told speech is looked for in whole sentences, not in headlines. */
 export const mayTell = ({ kind, titleCase }: Frame): boolean =>
   kind !== 'headline' && kind !== 'related' && !titleCase;
 
-/** What is denied is not what they said. */
-const DENIES = new Set(['deny', 'dispute', 'doubt', 'refute']);
+/** What is doubted is not what they said. */
+const DOUBTS = new Set(['doubt', 'refute']);
 
 /** A word that brings in speech somewhere, and is not negated, wished for or only possible here. */
 export const mayBringIn = (sentence: CodedSentence, at: number): boolean =>
@@ -22,15 +23,15 @@ export function isBarred(sentence: CodedSentence, at: number): boolean {
   const owned =
     sentence.tokens[at - 1]?.possessive === true && sentence.tokens[at + 1]?.lower !== 'that';
   // "Carse's joke": a noun, unless what it says follows.
-  if (owned && alsoNouns.has(lower)) return true;
-  if (DENIES.has(speechLemma(lower)) || isNegated(sentence, at)) return true;
+  if (owned && alsoNouns.has(lower) && !isNounOfAct(sentence.tokens, at)) return true;
+  if (DOUBTS.has(speechLemma(lower)) || isNegated(sentence, at)) return true;
   if (isSupposed(sentence, at) || isAskedOf(sentence, at) || isDismissed(sentence, at)) return true;
   const before = sentence.tokens[at - 1];
   if (before === undefined || before.capital || !modals.has(before.lower)) return false;
   return before.lower !== 'will';
 }
 
-const CLAIMS =
+export const CLAIMS =
   /^(?:suggestions?|claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|criticism|criticisms|complaints?|charges?|argument|arguments|notion|idea|belief)$/;
 const DISMISSES =
   /^(?:dismiss|reject|refut|rebut|rebuff|disput|den(?:y|ied)|contest|debunk|ridicul|mock|contradict|brush|scoff|laugh|wav|challeng)(?:e|ed|es|s|ing|ies)?$/;
