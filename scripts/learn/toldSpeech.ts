@@ -122,9 +122,7 @@ function addDecisions(
     if (answer >= 0) all[name].push({ answer, choices });
   };
   const decideBehind = (kind: 'Behind' | 'Act', { from, to }: Phrase) => {
-    decide(`start${kind}`, startsBehind(sentence, at), from, (place, emit) =>
-      startBehindFeatures(sentence, at, place, emit),
-    );
+    decide(`start${kind}`, startsBehind(sentence, at), from, startBehindFeatures(sentence, at));
     const end = Math.min(to, sentence.end);
     decide(`end${kind}`, endsBehind(sentence, at, from), end, (place, emit) =>
       endBehindFeatures(sentence, { at, from, to: place }, emit),

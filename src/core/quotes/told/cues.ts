@@ -1,7 +1,8 @@
+import { actVerb } from '../../language/actVerbs.ts';
 import { modals, negations } from '../../language/functionWords.ts';
-import { alsoNouns, speechLemma } from '../../language/speechVerbs.ts';
+import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import type { Frame } from '../frames/readFrames.ts';
-import { isNounOfAct } from './actHere.ts';
+import { isNounOfAct, isVerbOfAct } from './actHere.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** Told speech is looked for in whole sentences, not in headlines. */
@@ -15,11 +16,18 @@ const DOUBTS = new Set(['doubt', 'refute']);
 export const mayBringIn = (sentence: CodedSentence, at: number): boolean =>
   sentence.cues[at]! >= 0 && !isBarred(sentence, at);
 
+/** "blamed", "order": a word that tells of speech only where it is the verb of an act, or its noun. */
+const isNoAct = ({ tokens }: CodedSentence, at: number): boolean => {
+  const { lower } = tokens[at]!;
+  if (actVerb(lower) === null || speechVerb(lower) === 'says') return false;
+  return !isVerbOfAct(tokens, at) && !isNounOfAct(tokens, at);
+};
+
 /** The same for a word that annotated reports do not know as a cue. */
 export function isBarred(sentence: CodedSentence, at: number): boolean {
   const { lower } = sentence.tokens[at]!;
   // "critic" has the stem of "criticism".
-  if (/^critics?$/.test(lower)) return true;
+  if (/^critics?$/.test(lower) || isNoAct(sentence, at)) return true;
   const owned =
     sentence.tokens[at - 1]?.possessive === true && sentence.tokens[at + 1]?.lower !== 'that';
   // "Carse's joke": a noun, unless what it says follows.

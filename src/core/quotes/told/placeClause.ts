@@ -1,3 +1,4 @@
+import { timeNames } from '../../language/functionWords.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import { isAct } from './acts.ts';
 import type { Emit } from './features.ts';
@@ -27,15 +28,29 @@ export function place(sentence: CodedSentence, at: number, side: Side): Phrase[]
 }
 
 function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
-  const from = bestOf(startsBehind(sentence, at), scorers.startBehind, (place, emit) =>
-    startBehindFeatures(sentence, at, place, emit),
+  const from = bestOf(
+    startsBehind(sentence, at),
+    scorers.startBehind,
+    startBehindFeatures(sentence, at),
   );
-  return from === null ? null : endOf(sentence, { at, from }, scorers.endBehind);
+  return from === null
+    ? null
+    : endOf(sentence, { at, from: behindDay(sentence.tokens, at, from) }, scorers.endBehind);
+}
+
+/** "said on Friday the crews would sail": the day is that of the saying. */
+function behindDay(tokens: CodedSentence['tokens'], at: number, from: number): number {
+  if (from !== at + 1) return from;
+  const day = tokens[from]!.lower === 'on' ? from + 1 : from;
+  const isDay = timeNames.has(tokens[day]?.lower ?? '') && tokens[day + 1]?.kind === 'word';
+  return isDay && day + 1 < tokens.length ? day + 1 : from;
 }
 
 function placeAct(sentence: CodedSentence, at: number): Phrase | null {
-  const from = bestOf(startsBehind(sentence, at), scorers.startAct, (place, emit) =>
-    startBehindFeatures(sentence, at, place, emit),
+  const from = bestOf(
+    startsBehind(sentence, at),
+    scorers.startAct,
+    startBehindFeatures(sentence, at),
   );
   const act = from === null ? null : endOf(sentence, { at, from }, scorers.endAct);
   return act !== null && isAct(sentence.tokens, at, act) ? act : null;

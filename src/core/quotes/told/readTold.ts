@@ -60,7 +60,7 @@ function clauseAt(
   if (set !== null) return { stretches: [set], chance: 1 };
   if (BRING_MARKED.has(speechLemma(tokens[at]!.lower))) return null;
   const { chance, sides } = isKnown ? sidesOf(sentence, at, kind) : UNKNOWN;
-  const stretches = (chance < SURE ? [] : sides)
+  const stretches = sides
     .map((side) => place(sentence, at, side))
     .find((own) => isWhole(tokens, at, own));
   if (stretches !== undefined) return { stretches, chance };
@@ -99,9 +99,10 @@ function sidesOf(
   kind: number,
 ): { readonly chance: number; readonly sides: readonly Side[] } {
   cueFeatures(sentence, at, kind, scorers.cue.add);
-  const odds = Array.from(scorers.cue.take(), Math.exp);
+  const odds = scorers.cue.take().map(Math.exp);
   const all = odds.reduce((sum, odd) => sum + odd, 1);
   const chance = 1 - 1 / all;
+  if (chance < SURE) return { chance, sides: [] };
   const { lower } = sentence.tokens[at]!;
   // "blamed": says something only of somebody.
   if (speechVerb(lower) !== 'says' && actVerb(lower) !== null) return { chance, sides: ['act'] };

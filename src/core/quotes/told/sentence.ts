@@ -22,7 +22,8 @@ export function codeSentence(
   vocabulary: Vocabulary,
   tokens: readonly Token[],
 ): CodedSentence | null {
-  const cues = tokens.map((token) => cueCode(vocabulary, token));
+  const cueOf = cuesOf(vocabulary);
+  const cues = tokens.map(({ kind, lower }) => (kind === 'word' ? cueOf(lower) : -1));
   if (cues.every((cue, i) => cue < 0 && speechVerb(tokens[i]!.lower) !== 'says')) return null;
   const codes = tokens.map((token) => codeOf(vocabulary, token));
   const classes = tokens.map(classOf);
@@ -55,6 +56,17 @@ export function cueStem(lower: string): string {
   return stem;
 }
 
-function cueCode({ cues }: Vocabulary, { kind, lower }: Token): number {
-  return kind === 'word' ? (cues.get(cueStem(lower)) ?? -1) : -1;
+const known = new WeakMap<Vocabulary, Map<string, number>>();
+
+/** The code of a word form's stem among the cues, or -1; kept for each form, as the stems are. */
+function cuesOf(vocabulary: Vocabulary): (lower: string) => number {
+  const codes = known.get(vocabulary) ?? new Map<string, number>();
+  known.set(vocabulary, codes);
+  return (lower) => {
+    const kept = codes.get(lower);
+    if (kept !== undefined) return kept;
+    const code = vocabulary.cues.get(cueStem(lower)) ?? -1;
+    if (codes.size < 20_000) codes.set(lower, code);
+    return code;
+  };
 }
