@@ -16,7 +16,7 @@ export type Act =
   | 'states';
 
 const ACTS: Readonly<Record<Act, string>> = {
-  bids: `ask urge order call demand request instruct command advise recommend propose suggest encourage beg implore
+  bids: `ask urge order call demand request instruct direct command advise recommend propose suggest encourage beg implore
     plead appeal invite counsel exhort tell warn remind`,
   promises: 'promise vow pledge threaten offer swear',
   asks: 'question wonder inquire',

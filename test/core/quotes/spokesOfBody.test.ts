@@ -48,3 +48,10 @@ describe('two names that begin a sentence', () => {
     ]);
   });
 });
+
+describe('a single name between commas', () => {
+  it('is the one whom the noun before it means', () => {
+    expect(speakersIn('The operator, Arrowline, said: “The road is shut.”')).toEqual(['Arrowline']);
+    expect(speakersIn('Chipmaker Norvane said: “We got this wrong.”')).toEqual(['Norvane']);
+  });
+});

@@ -22,14 +22,33 @@ export function isSameDeed(
   if (count(words) !== count(foldWords(act))) return false;
   if (BE.test(words[verb - 1] ?? '')) return false;
   const own = new Set(foldWords(speaker ?? ''));
+  const others = new Set(foldWords(act));
   return pasted
     .slice(0, verb)
     .every(
       ({ folded, text }) =>
-        own.has(folded) || isFunctionWord(folded) || isRole(folded) || !isNamed(text),
+        own.has(folded) ||
+        isFunctionWord(folded) ||
+        (!others.has(folded) && (isRole(folded) || !isNamed(text))),
     );
 }
 
 /** "was accused": what was done to somebody. */
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const isNamed = (text: string): boolean => /^\P{L}*\p{Lu}/u.test(text);
+
+/** "could burn" is not "would burn"; "will" told is "would". */
+const MIGHT = [
+  /^(?:will|would|shall|ll)$/,
+  /^(?:can|could)$/,
+  /^(?:may|might)$/,
+  /^(?:must|should)$/,
+];
+
+/** Whether the words are as sure of it as what is told. */
+export function isAsSure(pasted: readonly QuotedWord[], told: readonly QuotedWord[]): boolean {
+  const surenessOf = (words: readonly QuotedWord[]) =>
+    MIGHT.map((form) => words.some(({ folded }) => form.test(folded))).join();
+  const asked = surenessOf(pasted);
+  return !asked.includes('true') || asked === surenessOf(told);
+}

@@ -14,7 +14,7 @@ import type { Token } from '../frames/readFrames.ts';
 
 /** Forms that are nouns as often as verbs, or adjectives. */
 const ALSO_NOUNS =
-  /^(?:order|call|demand|request|command|appeal|promise|vow|pledge|offer|question|dispute|blame|label|brand|praise|claim|slam|blast|mock|counsel|invite|mention|rebuke)s?$/;
+  /^(?:order|direct|call|demand|request|command|appeal|promise|vow|pledge|offer|question|dispute|blame|label|brand|praise|claim|slam|blast|mock|counsel|invite|mention|rebuke)s?$/;
 /** Of the nouns those that tell what somebody wants or will do. */
 const NOUNS =
   /^(?:orders?|calls?|demands?|requests?|appeals?|promises?|vows?|pledges?|offers?|proposals?|threats?)$/;
@@ -93,7 +93,8 @@ const PAPERS =
   /^(?:lawsuits?|suits?|petitions?|letters?|complaints?|statements?|resolutions?|reports?|editorials?|indictments?|memos?|notices?)$/;
 
 /** "landowners", "nurserymen", "pensioners": people by what they do, and what only ends like them. */
-const DOERS = /(?:ers|ors|ists|ians|men|ees)$/;
+const DOERS =
+  /(?:(?:ers|ors|ists|ians|men|ees)|^(?:rebels|insurgents|neighbours|neighbors|bosses|chiefs|staff|crews?|unions?|clubs?|management|prosecution|defen[cs]e|opposition|hospital|hospitals))$/;
 const NO_DOERS =
   /^(?:numbers|papers|newspapers|letters|computers|towers|rivers|waters|offers|orders|matters|powers|quarters|headquarters|cent(?:er|re)s|barriers|characters|factors|errors|sensors|servers|trailers|dollars|fees|committees|posters|filters|layers|borders|others|chapters|members?hip|trees|degrees|colors|colours|flowers|fires|stores|scores|doors|floors|mirrors|sectors|corridors|motors|lists)$/;
 

@@ -41,7 +41,7 @@ const TO_VERB = 9;
 
 /** What they bring in is wanted, even in a whole clause: "demanded that the records be released". */
 const WANTED = set(
-  'ask urge order call demand request instruct command recommend propose encourage beg implore plead appeal invite exhort',
+  'ask urge order call demand request instruct direct command recommend propose encourage beg implore plead appeal invite exhort',
 );
 
 /** "explained how", "asked if"; but "said if it rained, the match was off" states that. */
@@ -82,7 +82,7 @@ const isUnnamed = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
 
 /** Take whom it is said to, and what that one is to do: "told residents to stay indoors". */
 const TAKES_WHOM = set(
-  'tell remind warn ask order encourage invite implore beg exhort counsel advise instruct command',
+  'tell remind warn ask order encourage invite implore beg exhort counsel advise instruct direct command',
 );
 /** What they take as an object is often done without words: "confirmed the judge", "claimed the seat". */
 const NO_OBJECT = set('suggest claim confirm declare wonder inquire admit');

@@ -65,8 +65,21 @@ function subjectOf(
   const floor = first.to < at && first.from === 0 ? first.to : 0;
   return isGerund(tokens[at]!.lower)
     ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
-    : (subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor));
+    : orOwner(tokens, subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor), owner);
 }
+
+/** "He said that it had left port and asked families to wait": things ask for nothing. */
+const orOwner = (
+  tokens: readonly Token[],
+  subject: Phrase | null,
+  owner: Phrase | null,
+): Phrase | null =>
+  subject !== null &&
+  owner !== null &&
+  owner.to <= subject.from &&
+  tokens[subject.from]!.lower === 'it'
+    ? owner
+    : subject;
 
 /** "Low, her deputy, said nothing" */
 const NOTHING = /^(?:nothing|something|anything|everything|little|much|more|less|enough|so)$/;

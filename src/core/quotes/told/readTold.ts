@@ -11,7 +11,7 @@ import { behindHolder } from './nounCue.ts';
 import { endOf, place, SIDES, type Side } from './placeClause.ts';
 import { plainAct } from './plainAct.ts';
 import { plainClause } from './plainClause.ts';
-import { type CodedSentence, codeSentence } from './sentence.ts';
+import { bringsIn, type CodedSentence, codeSentence } from './sentence.ts';
 import { clauseOfSetForm } from './setForms.ts';
 
 /** What one word of a sentence brings in. */
@@ -75,9 +75,6 @@ function isWhole(tokens: Frame['tokens'], at: number, own: readonly Phrase[]): b
   if (own.length === 1 && isAct(tokens, at, only)) return isToldAct(tokens, at, only);
   return isLongEnough(own.flatMap(({ from, to }) => tokens.slice(from, to)));
 }
-
-const bringsIn = (lower: string): boolean =>
-  speechVerb(lower) === 'says' || actVerb(lower) !== null;
 
 /** Of a word that annotated reports do not know as a cue. */
 const UNKNOWN = { chance: 0, sides: [] } as const;

@@ -1,3 +1,4 @@
+import { actVerb } from '../../language/actVerbs.ts';
 import { speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import { stemWord } from '../../language/stem.ts';
 import type { Token } from '../frames/readFrames.ts';
@@ -17,6 +18,10 @@ export interface CodedSentence {
   readonly end: number;
 }
 
+/** A verb that may bring in speech, however rare it is in annotated reports. */
+export const bringsIn = (lower: string): boolean =>
+  speechVerb(lower) === 'says' || actVerb(lower) !== null;
+
 /** Codes the tokens of a frame; null where nothing in it can bring in speech. */
 export function codeSentence(
   vocabulary: Vocabulary,
@@ -24,7 +29,7 @@ export function codeSentence(
 ): CodedSentence | null {
   const cueOf = cuesOf(vocabulary);
   const cues = tokens.map(({ kind, lower }) => (kind === 'word' ? cueOf(lower) : -1));
-  if (cues.every((cue, i) => cue < 0 && speechVerb(tokens[i]!.lower) !== 'says')) return null;
+  if (cues.every((cue, i) => cue < 0 && !bringsIn(tokens[i]!.lower))) return null;
   const codes = tokens.map((token) => codeOf(vocabulary, token));
   const classes = tokens.map(classOf);
   const finite: number[] = [0];

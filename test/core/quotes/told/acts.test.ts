@@ -32,6 +32,11 @@ describe('what somebody orders, promises, asks, denies or judges', () => {
     ],
     ['Nora Vale told residents not to drink the water.', 'told residents not to drink the water'],
     ['Nora Vale explained why the ferry had sunk.', 'explained why the ferry had sunk'],
+    ['Nora Vale directed the crews to leave the dam.', 'directed the crews to leave the dam'],
+    ['Nora Vale appealed to traders to reopen.', 'appealed to traders to reopen'],
+    ['Nora Vale invited farmers to see the wells.', 'invited farmers to see the wells'],
+    ['Nora Vale apologised for the delay.', 'apologised for the delay'],
+    ['Nora Vale, a farmer, condemned the raid.', 'condemned the raid'],
     ['On Friday Nora Vale urged ministers to act and left the hall.', 'urged ministers to act'],
   ])('is told with its verb: %s', (text, act) => {
     expect(actsIn(text)).toEqual([['Nora Vale', act]]);
@@ -118,7 +123,7 @@ describe('utterances of such acts', () => {
 describe('checking against such acts', () => {
   const report = readReport({
     id: 'r',
-    text: 'Nora Vale called on Ben Low to resign over the leak. She denied having met the donor in May.\n\nBen Low accused Vale of lying about the old bridge.',
+    text: 'Nora Vale called on Ben Low to resign over the leak. She denied having met the donor in May.\n\nBen Low accused Vale of lying about the old bridge. He said the stalls could burn in the night.',
   });
   const isConfirmed = (pasted: string): boolean => checkQuote(pasted, [report]).certain;
 
@@ -131,6 +136,8 @@ describe('checking against such acts', () => {
     'Vale accused Low of lying about the old bridge',
     'Low was accused by Vale of lying about the old bridge',
     'Low never accused Vale of lying about the old bridge',
+    'The minister Vale accused Low of lying about the old bridge',
+    '“The stalls would burn in the night”',
   ])('confirms nothing that states it, turns it, or gives it to another: %s', (pasted) => {
     expect(isConfirmed(pasted)).toBe(false);
   });
