@@ -1,15 +1,12 @@
 import { readReport } from '../../src/core/index.ts';
-import {
-  auxiliaries,
-  personalPronouns,
-  prepositions,
-} from '../../src/core/language/functionWords.ts';
+import { personalPronouns, prepositions } from '../../src/core/language/functionWords.ts';
 import { speechVerb } from '../../src/core/language/speechVerbs.ts';
 import type { Phrase } from '../../src/core/quotes/frames/phrases.ts';
 import { type Frame, readFrames, type Token } from '../../src/core/quotes/frames/readFrames.ts';
 import { findSpans } from '../../src/core/quotes/marks/findSpans.ts';
+import { isAct, isToldAct } from '../../src/core/quotes/told/acts.ts';
 import { mayTell } from '../../src/core/quotes/told/cues.ts';
-import { looksFinite } from '../../src/core/quotes/told/finite.ts';
+import { isSurelyVerb } from '../../src/core/quotes/told/finite.ts';
 import type { CodedSentence } from '../../src/core/quotes/told/sentence.ts';
 import type { GoldQuote, GoldReport } from '../eval/goldQuotes.ts';
 
@@ -39,6 +36,8 @@ function unitsOf(text: string): number[] {
 export interface Attribution {
   readonly behind: Phrase | null;
   readonly before: Phrase | null;
+  /** What stands behind it and states nothing without it: an order, a promise, a question. */
+  readonly act: Phrase | null;
 }
 
 /** The told clauses that annotators marked in a frame, by the token that brings them in. */
@@ -60,7 +59,7 @@ export function goldIn(
       at,
       tokens.map((token) => isIn(token, quote, units)),
     );
-    if (told.behind !== null || told.before !== null) found.set(at, told);
+    if (told.behind !== null || told.before !== null || told.act !== null) found.set(at, told);
   }
   return found;
 }
@@ -84,9 +83,11 @@ function clausesOf(tokens: readonly Token[], at: number, covered: readonly boole
   const behind = stretchOf(tokens, covered, at + 1, tokens.length);
   const before = stretchOf(tokens, covered, 0, at);
   const isAround = hasWords(tokens, behind) && hasWords(tokens, before);
+  if (!isAround && behind !== null && isAct(tokens, at, behind))
+    return { behind: null, before: null, act: isToldAct(tokens, at, behind) ? behind : null };
   const take = (stretch: Phrase | null) =>
     stretch !== null && (isAround || isClause(tokens, stretch, at)) ? stretch : null;
-  return { behind: take(behind), before: take(before) };
+  return { behind: take(behind), before: take(before), act: null };
 }
 
 const hasWords = (tokens: readonly Token[], stretch: Phrase | null): boolean =>
@@ -132,7 +133,3 @@ function isClause(tokens: readonly Token[], { from, to }: Phrase, cue: number): 
   if (QUESTION.test(first) || personalPronouns.has(first.replace(/'\w+$/, ''))) return true;
   return words.some(({ lower }, i) => (i > 0 || from === cue + 1) && isSurelyVerb(lower));
 }
-
-/** A plural looks like a verb of the present: only the surer forms count. */
-const isSurelyVerb = (lower: string): boolean =>
-  looksFinite(lower) && (!lower.endsWith('s') || auxiliaries.has(lower));

@@ -6,10 +6,11 @@
  */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import type { Phrase } from '../../src/core/quotes/frames/phrases.ts';
 import { cueFeatures } from '../../src/core/quotes/told/cueFeatures.ts';
 import { mayBringIn } from '../../src/core/quotes/told/cues.ts';
 import type { Emit } from '../../src/core/quotes/told/features.ts';
-import { KINDS } from '../../src/core/quotes/told/learnt.ts';
+import { CLASSES, KINDS } from '../../src/core/quotes/told/learnt.ts';
 import { featureKey, type Weights } from '../../src/core/quotes/told/model.ts';
 import {
   endBeforeFeatures,
@@ -31,12 +32,20 @@ import { buildVocabulary } from './toldVocabulary.ts';
 import { writeWeights } from './writeWeights.ts';
 
 /** What is decided, one after the other; the names are those of the weights. */
-const DECISIONS = ['cue', 'startBehind', 'endBehind', 'endBefore', 'startBefore'] as const;
+const DECISIONS = [
+  'cue',
+  'startBehind',
+  'endBehind',
+  'startAct',
+  'endAct',
+  'endBefore',
+  'startBefore',
+] as const;
 type Decisions = Record<(typeof DECISIONS)[number], Decision[]>;
 
 /** Chosen by `--hold-out` on the first half. */
 const settingsOf = (name: keyof Decisions): Settings => ({
-  classes: name === 'cue' ? 3 : 1,
+  classes: name === 'cue' ? CLASSES : 1,
   rounds: 6,
   fewest: 3,
   sparsity: 2,
@@ -99,8 +108,8 @@ function addDecisions(
   kind: number,
   own: Attribution | undefined,
 ): void {
-  const { behind = null, before = null } = own ?? {};
-  const answer = (behind === null ? 0 : 1) + (before === null ? 0 : 2);
+  const { behind = null, before = null, act = null } = own ?? {};
+  const answer = act !== null ? CLASSES : (behind === null ? 0 : 1) + (before === null ? 0 : 2);
   all.cue.push({ answer, choices: [featuresOf((emit) => cueFeatures(sentence, at, kind, emit))] });
   const decide = (
     name: keyof Decisions,
@@ -112,16 +121,15 @@ function addDecisions(
     const choices = places.map((place) => featuresOf((emit) => features(place, emit)));
     if (answer >= 0) all[name].push({ answer, choices });
   };
-  if (behind !== null) {
-    const { from } = behind;
-    decide('startBehind', startsBehind(sentence, at), from, (place, emit) =>
-      startBehindFeatures(sentence, at, place, emit),
+  const decideBehind = (kind: 'Behind' | 'Act', { from, to }: Phrase) => {
+    decide(`start${kind}`, startsBehind(sentence, at), from, startBehindFeatures(sentence, at));
+    const end = Math.min(to, sentence.end);
+    decide(`end${kind}`, endsBehind(sentence, at, from), end, (place, emit) =>
+      endBehindFeatures(sentence, { at, from, to: place }, emit),
     );
-    const end = Math.min(behind.to, sentence.end);
-    decide('endBehind', endsBehind(sentence, at, from), end, (to, emit) =>
-      endBehindFeatures(sentence, { at, from, to }, emit),
-    );
-  }
+  };
+  if (behind !== null) decideBehind('Behind', behind);
+  if (act !== null) decideBehind('Act', act);
   if (before !== null) {
     const { from, to } = before;
     decide('endBefore', endsBefore(sentence, at), to, (place, emit) =>

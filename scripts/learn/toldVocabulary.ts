@@ -1,3 +1,4 @@
+import { actVerbs } from '../../src/core/language/actVerbs.ts';
 import { sayingVerbs } from '../../src/core/language/speechVerbs.ts';
 import { cueStem } from '../../src/core/quotes/told/sentence.ts';
 import { SHAPES, type Vocabulary } from '../../src/core/quotes/told/vocabulary.ts';
@@ -48,7 +49,7 @@ export function buildVocabulary(reports: readonly FramedReport[]): Vocabulary {
 /** The stems that stand often enough in cues; behind them those too rare to tell. */
 function cuesOf(seen: ReadonlyMap<string, number>, inCue: ReadonlyMap<string, number>): string[] {
   const share = (stem: string) => (inCue.get(stem) ?? 0) / (seen.get(stem) ?? 1);
-  const telling = [...sayingVerbs, ...ALSO_TELLS.split(' ')].map(cueStem);
+  const telling = [...sayingVerbs, ...ALSO_TELLS.split(' '), ...actVerbs].map(cueStem);
   const stems = new Set(telling.filter((stem) => !MANNERS.has(stem)));
   const rare = [...stems].filter((stem) => (seen.get(stem) ?? 0) < 2 * FEWEST);
   const sure = [...stems].filter(

@@ -23,7 +23,7 @@ const roles = set(
   developer engineer doctor physician surgeon nurse teacher principal student pastor priest bishop cardinal imam rabbi candidate nominee contender frontrunner
   front-runner hopeful incumbent rival opponent ally critic supporter delegate lawmaker legislator politician official staffer operative consultant lobbyist
   donor veteran coach player star actor actress singer filmmaker artist mogul tycoon billionaire millionaire heiress pilot driver farmer worker employee resident neighbor
-  neighbour witness victim survivor suspect defendant plaintiff father mother brother sister son daughter wife husband widow uncle aunt cousin friend
+  neighbour witness victim survivor suspect defendant plaintiff father mother brother sister son daughter wife husband widow uncle aunt cousin friend pal
   colleague man woman boy girl teenager mogul republican democrat conservative liberal libertarian socialist independent source insider negotiator mediator
   treasurer clerk controller comptroller whip dean provost chancellor administrator coordinator planner trustee member partner president-elect lady gentleman guy
   curator architect historian biographer psychologist dictator strongman monarch ruler whistleblower interpreter translator guard fighter militant

@@ -74,7 +74,8 @@ for (const [kind, list] of [
   }
 }
 
-function formsOf(lemma: string): string[] {
+/** All forms of a verb by its base form. */
+export function formsOf(lemma: string): string[] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const soft = /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}i` : null;
   const third = soft === null ? lemma + (/(?:s|sh|ch|x|z)$/.test(lemma) ? 'es' : 's') : `${soft}es`;

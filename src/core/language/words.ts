@@ -30,12 +30,31 @@ export function readWords(text: string, from = 0, to = text.length): Word[] {
 function toWord(text: string, start: number, to: number, limit: number): Word {
   const end = to < limit && takesStop(text, start, to) ? to + 1 : to;
   const shown = text.slice(start, end);
+  if (isPlain(shown)) return plainWord(start, end, shown);
   const first = shown.charAt(0);
   const kind = /[\p{L}\p{N}@]/u.test(first) ? 'word' : 'mark';
   const plain = shown.toLowerCase().replace(APOSTROPHE, "'");
   const base = plain.replace(/'s$/, '');
   const capital = kind === 'word' && (first === '@' || first !== first.toLowerCase());
   return { start, end, text: shown, lower: base, kind, capital, possessive: base !== plain };
+}
+
+/** Nothing but the letters a to z: most words are, and need no closer look. */
+function isPlain(shown: string): boolean {
+  for (let i = 0; i < shown.length; i++) {
+    const letter = shown.charCodeAt(i) | SMALL;
+    if (letter < A || letter > Z) return false;
+  }
+  return true;
+}
+const SMALL = 32;
+const A = 97;
+const Z = 122;
+
+function plainWord(start: number, end: number, text: string): Word {
+  const lower = text.toLowerCase();
+  const capital = text.charCodeAt(0) < A;
+  return { start, end, text, lower, kind: 'word', capital, possessive: false };
 }
 
 /** "Mr." and the "A." of a name keep their stop. */

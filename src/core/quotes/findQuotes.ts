@@ -41,7 +41,9 @@ export function findQuotes(report: Report): Quote[] {
     const next = (told.at(-1)?.quotation ?? 0) - 1;
     const indirect = findIndirect(frame, at, spoken.slice(before), resolver, next);
     told.push(...indirect);
-    const teller = spoken.length === before ? indirect.at(-1)?.who : null;
+    // Whoever is told to leave is as likely to speak next as whoever tells him.
+    const stated = indirect.filter(({ act }) => act === null);
+    const teller = spoken.length === before ? stated.at(-1)?.who : null;
     if (teller != null) resolver.spoke(at, teller);
     resolver.subjectOf(at);
   });

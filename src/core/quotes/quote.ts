@@ -40,6 +40,11 @@ export interface Quote extends Span, Carrier {
   readonly reportId: string;
   readonly text: string;
   readonly kind: QuoteKind;
+  /**
+   * Where a told clause states nothing by itself (an order, a promise, a question, a denial, a
+   * judgement): the clause with its verb, "urged ministers to act"; else not there.
+   */
+  readonly act?: string | undefined;
   /** The words that make it speech: "said", "according to", "tweeted". */
   readonly cue: Mention | null;
   /** Null where nobody is named or pointed at. */

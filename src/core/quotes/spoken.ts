@@ -10,4 +10,6 @@ export interface Spoken extends Span {
   readonly mention: Span | null;
   readonly who: Identity | null;
   readonly quotation: number;
+  /** Of a told clause that states nothing by itself: it with its verb. */
+  readonly act?: Span | null | undefined;
 }

@@ -30,6 +30,7 @@ export function toQuotes(
       end: quote.end,
       text: report.text.slice(quote.start, quote.end),
       kind: quote.kind,
+      ...(quote.act == null ? {} : { act: report.text.slice(quote.act.start, quote.act.end) }),
       cue: toMention(report.text, quote.cue),
       speaker: toSpeaker(quote.who, quote.mention),
       roles: rolesOf(quote.who),

@@ -312,7 +312,8 @@ describe('reported speech', () => {
   it.each([
     'Ada Marsh did not say that the crews sail at noon.',
     'Ada Marsh declined to say that the crews sail at noon.',
-    'Ada Marsh denied that the crews sail at noon.',
+    'Ada Marsh declined to say whether the crews sail at noon.',
+    'Ada Marsh refused to confirm that the crews sail at noon.',
     'The ferries left the harbour at noon on Friday.',
   ])('is not made of "%s"', (text) => {
     expect(reportedIn(text)).toEqual([]);

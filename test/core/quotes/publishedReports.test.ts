@@ -94,7 +94,7 @@ describe.runIf(there)('the five published reports', () => {
     },
   );
 
-  it('report speech without marks in the narrator’s words, and never somebody’s denial', () => {
+  it('report speech without marks in the narrator’s words, and somebody’s denial as a denial', () => {
     const told = texts.flatMap((text, i) =>
       findQuotes(readReport({ id: files[i]!, text })).filter(({ kind }) => kind === 'indirect'),
     );
@@ -103,6 +103,7 @@ describe.runIf(there)('the five published reports', () => {
     expect(by('Mark Warner')).toBe(2);
     expect(by('John McCain')).toBe(1);
     expect(by('Kremlin')).toBe(1);
-    expect(told.every(({ cue }) => !/den/.test(cue?.text ?? ''))).toBe(true);
+    const denials = told.filter(({ cue }) => /den/.test(cue?.text ?? ''));
+    expect(denials.every(({ act }) => /^den/.test(act ?? ''))).toBe(true);
   });
 });

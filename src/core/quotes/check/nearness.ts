@@ -8,6 +8,7 @@ import { differsInMarks } from './marks.ts';
 import type { Passage } from './nearestPassages.ts';
 import { standsIn } from './pieces.ts';
 import type { Pasted } from './readPasted.ts';
+import { isAsSure, isSameDeed } from './sameDeed.ts';
 import { isNegation, isNumber } from './turnsSense.ts';
 
 /** Shares of the pasted words that stand in the passage in their order. */
@@ -34,6 +35,9 @@ export function nearness(pasted: Pasted, passage: Passage): Nearness | null {
   const sure = words.length >= FEWEST_SURE;
   if (told || !standsIn(pieces, own)) {
     const near = sure ? alteredness(words, reported, told) : null;
+    if (near !== null && quote.act !== undefined)
+      return isSameDeed(words, quote.act, passage.utterance.speaker) ? near : turned(near);
+    if (near !== null && told && !isAsSure(words, reported)) return turned(near);
     return near !== null && told && standsIn(pieces, own)
       ? turnedInTelling(near, passage, pieces)
       : near;
@@ -43,13 +47,17 @@ export function nearness(pasted: Pasted, passage: Passage): Nearness | null {
   return { ...near, kind: 'words-altered', weight: 2.3, cautions: [...near.cautions, 'marks'] };
 }
 
+const turned = (near: Nearness): Nearness => ({
+  ...near,
+  certain: false,
+  cautions: [...near.cautions, 'sense-turned'],
+});
+
 /** "Marsh said that the harbour was not safe" has the sense of "the harbour was" in no way. */
 function turnedInTelling(near: Nearness, { variant }: Passage, pieces: Pasted['pieces']): Nearness {
   const clause = variant.text.replace(/["“”„«»]/gu, ' ');
   const isTurned = cautionsOfCut(clause, pieces).includes('sense-turned');
-  return isTurned
-    ? { ...near, certain: false, cautions: [...near.cautions, 'sense-turned'] }
-    : near;
+  return isTurned ? turned(near) : near;
 }
 
 /** The words stand there one behind the other: all, or some. */

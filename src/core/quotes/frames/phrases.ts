@@ -15,6 +15,7 @@ import {
   isRoleModifier,
 } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
+import { looksFinite } from '../told/finite.ts';
 import { isContracted } from './nameShape.ts';
 import type { Token } from './readFrames.ts';
 
@@ -105,6 +106,7 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | nu
   while (to < tokens.length && opensPhrase(tokens[to]!)) to += 1;
   if (to > first && timeNames.has(tokens[to]?.lower ?? '')) to += 1;
   const begin = to;
+  if (to === first + 1 && isCrowdDoing(tokens, first)) return { from: first, to };
   while (to < tokens.length && to - begin < LONGEST_PHRASE && joinsRight(tokens, begin, to))
     to += 1;
   if (to === begin) {
@@ -113,6 +115,12 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | nu
   }
   return { from: first, to };
 }
+
+/** "Hundreds marched through Velden": a crowd and its verb, not a number of things. */
+const isCrowdDoing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:dozens|hundreds|thousands|scores)$/.test(tokens[at]!.lower) &&
+  looksFinite(tokens[at + 1]?.lower ?? '') &&
+  !/[^s]s$/.test(tokens[at + 1]!.lower);
 
 /** "Her colleague": no pronoun but what a phrase begins with. */
 const isHers = (tokens: readonly Token[], at: number): boolean => {

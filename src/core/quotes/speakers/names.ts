@@ -189,11 +189,16 @@ const ownsBody = (tokens: readonly Token[], at: number, to: number): boolean =>
     isOwnersMark(tokens, at + 1) ||
     (/^st\.?$/.test(tokens[at]!.lower) && isOwnerOfBody(tokens, at + 1)));
 
+const TRADES =
+  /^(?:\w+maker|retailer|airline|insurer|lender|grocer|carrier|broadcaster|publisher|developer|startup)$/;
+
 /** What stands in front of a name and is no part of it: "former", "Eighteen-year-old", "Russian". */
 function describes(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at]!;
   if (to - at < 2) return false;
   if (BYGONE.test(lower) || isPlaceInTeam(tokens, at) || /-year-old$/.test(lower)) return true;
+  // "Chipmaker Norvane said": what it is, with its capital from the sentence that it begins.
+  if (at === 0 && TRADES.test(lower)) return true;
   // "Canadian Pacific", "American Express"
   const isFull = to - at > 2 || isGivenName(tokens[at + 1]!.lower);
   return nationalityOf.has(lower) && isFull && !namesPlaceOrBody(tokens, at, to);

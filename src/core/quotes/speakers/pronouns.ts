@@ -1,5 +1,5 @@
 import { conjunctions } from '../../language/functionWords.ts';
-import { isPluralRole, isRole } from '../../language/roles.ts';
+import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import { type Phrase, phraseEnding } from '../frames/phrases.ts';
@@ -44,6 +44,12 @@ export const MEMORY = 8;
 export interface Discourse extends Unnamed {
   readonly resolve: (frame: number, phrase: Phrase) => Identity | null;
 }
+
+/** A plural, or a body: more than one may be meant. */
+const isSeveral = (lower: string): boolean =>
+  isPluralRole(lower) ||
+  bodyWords.has(lower) ||
+  (/[^s]s$/.test(lower) && !/^(?:has|is|was|its|his|as|this)$/.test(lower));
 
 /** "A new manager, he said, would help": he is not the one that he speaks of. */
 const isParenthesis = (tokens: readonly Token[], at: number): boolean =>
@@ -194,7 +200,26 @@ export function createPronouns(discourse: Discourse): Pronouns {
   ): Identity | null {
     const isThey = frames[frame]!.tokens[token]!.lower !== 'it';
     const own = isThey ? tellersBefore(frame, token) : null;
-    return own ?? lastOfMany(frame, isThey, fits) ?? lastVoice(frame, isThey ? 'they' : 'it');
+    return (
+      own ??
+      lastOfMany(frame, isThey, fits) ??
+      lastVoice(frame, isThey ? 'they' : 'it') ??
+      (isThey ? onlyPerson(frame) : null)
+    );
+  }
+
+  /** "Robin Kroll has run the mill since 2011. “…,” they said.": somebody whose sex is not told, and nobody else is there. */
+  function onlyPerson(frame: number): Identity | null {
+    const before = frames[frame - 1];
+    if (before === undefined || before.paragraph !== frames[frame]!.paragraph) return null;
+    const names = mentioned[frame - 1]!;
+    const party = names.length === 1 ? people.byName(names[0]!.words, frame - 1) : null;
+    if (party === null || !party.person || party.sex !== null || party.words.length < 2)
+      return null;
+    const isAnyMore = before.tokens.some(
+      ({ kind, lower, name }) => kind === 'word' && !name && isSeveral(lower),
+    );
+    return names[0]!.runStart > 0 || isAnyMore ? null : identify(party);
   }
 
   function lastOfMany(

@@ -18,6 +18,7 @@ import { createPronouns, MEMORY } from './pronouns.ts';
 import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
 import { asOne, rowFrom } from './row.ts';
+import { spokesOfBody } from './spokesOfBody.ts';
 import { voiceOf } from './voiceOf.ts';
 import { whoPutOut } from './whoPutOut.ts';
 
@@ -71,6 +72,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     return (
       agedOne(read, frame, phrase) ??
       namedNext(read, frame, phrase) ??
+      spokesOfBody(read, frame, phrase) ??
       resolveRole(frame, phrase) ??
       resolveBody(frame, phrase) ??
       onlyOneNamed(read, frame, phrase) ??

@@ -68,7 +68,9 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   if (isTold) return appositionAt(tokens, comma + 1);
   const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
   const name = isNamedNext ? appositionAt(tokens, comma + 1) : null;
-  return name !== null && name.to - name.from > 1 ? name : null;
+  if (name === null || name.to - name.from > 1) return name;
+  // "The operator, Arrowline, said": one word is a name only where the commas set it apart.
+  return tokens[name.to]?.text === ',' && !isRegion(tokens[name.from]!.lower) ? name : null;
 }
 
 /** "A doctor named Ada Marsh" */

@@ -1,5 +1,5 @@
 import { auxiliaries, isAdverb, prepositions, timeNames } from '../../language/functionWords.ts';
-import { type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Attribution } from './attribution.ts';
 import type { Identity } from './identity.ts';
@@ -22,11 +22,16 @@ export function whoSpeaks(
 ): Spokesmen {
   const phrases = togetherWith(tokens, mention, cue);
   const people = phrases.map((phrase) => resolve(frame, phrase));
-  const who = isCapitalOnly(phrases[0], people[0]) ? null : asOne(people);
+  const isOne = isCapitalOnly(phrases[0], people[0]) && !isSurname(tokens, phrases[1]);
+  const who = isOne ? null : asOne(people);
   return who === null
     ? { who: resolve(frame, mention), mention }
     : { who, mention: { from: phrases[0]!.from, to: phrases.at(-1)!.to } };
 }
+
+/** "Marks and Spencer": what follows is a name by itself. */
+const isSurname = (tokens: readonly Token[], next: Phrase | undefined): boolean =>
+  next !== undefined && next.to - next.from === 1 && isNameWord(tokens[next.from]);
 
 /** "Federal and state officials": a word with its capital from the sentence that it begins. */
 const isCapitalOnly = (first: Phrase | undefined, who: Identity | null | undefined): boolean =>

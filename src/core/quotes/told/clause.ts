@@ -6,4 +6,6 @@ export interface Clause {
   readonly stretches: readonly Phrase[];
   readonly cue: Phrase;
   readonly mention: Phrase;
+  /** It states nothing without its cue: an order, a promise, a question. */
+  readonly act: boolean;
 }

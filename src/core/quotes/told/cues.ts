@@ -1,36 +1,45 @@
+import { actVerb } from '../../language/actVerbs.ts';
 import { modals, negations } from '../../language/functionWords.ts';
-import { alsoNouns, speechLemma } from '../../language/speechVerbs.ts';
+import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import type { Frame } from '../frames/readFrames.ts';
+import { isNounOfAct, isVerbOfAct } from './actHere.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** Told speech is looked for in whole sentences, not in headlines. */
 export const mayTell = ({ kind, titleCase }: Frame): boolean =>
   kind !== 'headline' && kind !== 'related' && !titleCase;
 
-/** What is denied is not what they said. */
-const DENIES = new Set(['deny', 'dispute', 'doubt', 'refute']);
+/** What is doubted is not what they said. */
+const DOUBTS = new Set(['doubt', 'refute']);
 
 /** A word that brings in speech somewhere, and is not negated, wished for or only possible here. */
 export const mayBringIn = (sentence: CodedSentence, at: number): boolean =>
   sentence.cues[at]! >= 0 && !isBarred(sentence, at);
 
+/** "blamed", "order": a word that tells of speech only where it is the verb of an act, or its noun. */
+const isNoAct = ({ tokens }: CodedSentence, at: number): boolean => {
+  const { lower } = tokens[at]!;
+  if (actVerb(lower) === null || speechVerb(lower) === 'says') return false;
+  return !isVerbOfAct(tokens, at) && !isNounOfAct(tokens, at);
+};
+
 /** The same for a word that annotated reports do not know as a cue. */
 export function isBarred(sentence: CodedSentence, at: number): boolean {
   const { lower } = sentence.tokens[at]!;
   // "critic" has the stem of "criticism".
-  if (/^critics?$/.test(lower)) return true;
+  if (/^critics?$/.test(lower) || isNoAct(sentence, at)) return true;
   const owned =
     sentence.tokens[at - 1]?.possessive === true && sentence.tokens[at + 1]?.lower !== 'that';
   // "Carse's joke": a noun, unless what it says follows.
-  if (owned && alsoNouns.has(lower)) return true;
-  if (DENIES.has(speechLemma(lower)) || isNegated(sentence, at)) return true;
+  if (owned && alsoNouns.has(lower) && !isNounOfAct(sentence.tokens, at)) return true;
+  if (DOUBTS.has(speechLemma(lower)) || isNegated(sentence, at)) return true;
   if (isSupposed(sentence, at) || isAskedOf(sentence, at) || isDismissed(sentence, at)) return true;
   const before = sentence.tokens[at - 1];
   if (before === undefined || before.capital || !modals.has(before.lower)) return false;
   return before.lower !== 'will';
 }
 
-const CLAIMS =
+export const CLAIMS =
   /^(?:suggestions?|claims?|allegations?|assertions?|accusations?|reports?|rumou?rs?|criticism|criticisms|complaints?|charges?|argument|arguments|notion|idea|belief)$/;
 const DISMISSES =
   /^(?:dismiss|reject|refut|rebut|rebuff|disput|den(?:y|ied)|contest|debunk|ridicul|mock|contradict|brush|scoff|laugh|wav|challeng)(?:e|ed|es|s|ing|ies)?$/;

@@ -6,9 +6,12 @@ import { spanOf } from '../frames/spanOf.ts';
 import type { Resolver } from '../speakers/resolveSpeakers.ts';
 import { whoSpeaks } from '../speakers/together.ts';
 import type { Spoken } from '../spoken.ts';
+import { isNounOfAct, isSomebody } from './actHere.ts';
+import { isAct, isToldAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { findTeller } from './findTeller.ts';
 import { isLongEnough } from './longEnough.ts';
+import { beforeNextDeed } from './nextDeed.ts';
 import { beforeMainVerb, isNounCue } from './nounCue.ts';
 import { readTold, type ToldClause } from './readTold.ts';
 
@@ -26,10 +29,10 @@ export function findIndirect(
 ): Spoken[] {
   const { tokens } = frame;
   const told: Spoken[] = [];
-  readClauses(frame, spoken).forEach(({ stretches, cue, mention: one }, i) => {
+  readClauses(frame, spoken).forEach(({ stretches, cue, mention: one, act }, i) => {
     const { who, mention } = whoSpeaks(tokens, at, { cue, mention: one }, resolver);
     const words = stretches.flatMap(({ from, to }) => tokens.slice(from, to));
-    if (!isLongEnough(words)) return;
+    if (!act && !isLongEnough(words)) return;
     for (const { from, to } of stretches) {
       const span = spanOf(tokens, from, to);
       if (!isOwnClause(tokens.slice(from, to), span, spoken)) continue;
@@ -41,6 +44,7 @@ export function findIndirect(
         mention: spanOf(tokens, mention.from, mention.to),
         who,
         quotation: first - i,
+        act: act ? { start: tokens[cue.from]!.start, end: span.end } : null,
       });
     }
   });
@@ -60,10 +64,17 @@ function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
       .map((stretch) => beforeDirect(tokens, stretch, spoken))
       .filter(({ from, to }) => from < to);
     if (own.length === 0) continue;
-    clauses.push({ stretches: own, cue: { from: at, to: at + 1 }, mention });
+    const act = own.length === 1 && isAct(tokens, at, own[0]!);
+    if (act && !(isSomebody(tokens, mention) && isToldAct(tokens, at, own[0]!))) continue;
+    const cue = { from: at, to: isPhrasal(tokens, at, own[0]!) ? at + 2 : at + 1 };
+    clauses.push({ stretches: own, cue, mention, act });
   }
   return clauses;
 }
+
+/** "called on", "asked for": what is told begins right behind the two. */
+const isPhrasal = (tokens: readonly Token[], at: number, { from }: Phrase): boolean =>
+  from === at + 2 && /^(?:on|upon|for|of|about|against)$/.test(tokens[at + 1]!.lower);
 
 /** Of two clauses that overlap, or of which one holds the other's cue, the surer. */
 function withoutCrossing(tokens: readonly Token[], told: readonly ToldClause[]): ToldClause[] {
@@ -94,6 +105,7 @@ const overlaps = (a: Phrase, b: Phrase) => a.from < b.to && b.from < a.to;
 function ownClause(tokens: readonly Token[], at: number, stretch: Phrase): Phrase {
   const clause = behindThat(tokens, stretch);
   const isBehind = stretch.from > at && clause.from > stretch.from;
+  if (isAct(tokens, at, clause)) return beforeNextDeed(tokens, clause, isNounOfAct(tokens, at));
   return isBehind && isNounCue(tokens, at) ? beforeMainVerb(tokens, clause) : clause;
 }
 

@@ -7,8 +7,9 @@ import {
 } from '../../language/functionWords.ts';
 import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
-import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
+import { isNounOfAct } from './actHere.ts';
 import { looksFinite } from './finite.ts';
 import { holderBehind, isNounCue, nobodyBut } from './nounCue.ts';
 import { opensSentence } from './places.ts';
@@ -16,7 +17,7 @@ import type { ToldClause } from './readTold.ts';
 import { saidBehind } from './setForms.ts';
 
 /** "according to" and its source are seldom longer. */
-const LONGEST_SOURCE = 12;
+const LONGEST_SOURCE = 20;
 
 /**
  * Who tells: behind "according to", "by" or an inverted verb ("…, said the aide"), else the verb's
@@ -31,6 +32,7 @@ export function findTeller(
   if (lower === 'according') return phraseFrom(tokens, at + 2) ?? upToMark(tokens, at + 2);
   if (saidBehind(tokens, at) !== null) return findSubject(tokens, at, 0);
   if (isPassive(tokens, at)) return agentOf(tokens, at);
+  if (isNounOfAct(tokens, at)) return ownerOf(tokens, at);
   const first = stretches[0]!;
   const isNoun = isNounCue(tokens, at);
   const holder = isNoun ? holderBehind(tokens, at) : null;
@@ -45,6 +47,15 @@ export function findTeller(
   return noun ?? withRelative(tokens, subject, at);
 }
 
+/** "Marsh's promise to", "his promise to": not where "his" may be one of two. */
+function ownerOf(tokens: readonly Token[], at: number): Phrase | null {
+  if (tokens[at - 1]!.possessive) return phraseEnding(tokens, at - 1);
+  const named = tokens
+    .slice(0, at - 1)
+    .filter((token, i, own) => isNameWord(token) && !isNameWord(own[i + 1]));
+  return named.length < 2 ? { from: at - 1, to: at } : null;
+}
+
 function subjectOf(
   tokens: readonly Token[],
   at: number,
@@ -54,8 +65,21 @@ function subjectOf(
   const floor = first.to < at && first.from === 0 ? first.to : 0;
   return isGerund(tokens[at]!.lower)
     ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
-    : (subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor));
+    : orOwner(tokens, subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor), owner);
 }
+
+/** "He said that it had left port and asked families to wait": things ask for nothing. */
+const orOwner = (
+  tokens: readonly Token[],
+  subject: Phrase | null,
+  owner: Phrase | null,
+): Phrase | null =>
+  subject !== null &&
+  owner !== null &&
+  owner.to <= subject.from &&
+  tokens[subject.from]!.lower === 'it'
+    ? owner
+    : subject;
 
 /** "Low, her deputy, said nothing" */
 const NOTHING = /^(?:nothing|something|anything|everything|little|much|more|less|enough|so)$/;

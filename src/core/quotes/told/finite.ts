@@ -19,3 +19,7 @@ function endsAsVerb(lower: string): boolean {
 const D = 100;
 const E = 101;
 const S = 115;
+
+/** A plural looks like a verb of the present: only the surer forms count. */
+export const isSurelyVerb = (lower: string): boolean =>
+  looksFinite(lower) && (!lower.endsWith('s') || auxiliaries.has(lower));

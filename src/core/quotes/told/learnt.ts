@@ -18,10 +18,15 @@ export const vocabulary: Vocabulary = {
   cues: numbered(LEARNT.cues.split(/\s+/)),
 };
 
+/** What a word may bring in, beside nothing: a clause behind it, before it, around it, or an act. */
+export const CLASSES = 4;
+
 export const scorers = {
-  cue: createScorer(readWeights(LEARNT.cue), 3),
+  cue: createScorer(readWeights(LEARNT.cue), CLASSES),
   startBehind: createScorer(readWeights(LEARNT.startBehind), 1),
   endBehind: createScorer(readWeights(LEARNT.endBehind), 1),
+  startAct: createScorer(readWeights(LEARNT.startAct), 1),
+  endAct: createScorer(readWeights(LEARNT.endAct), 1),
   endBefore: createScorer(readWeights(LEARNT.endBefore), 1),
   startBefore: createScorer(readWeights(LEARNT.startBefore), 1),
 } as const;

@@ -31,6 +31,12 @@ export function holderBehind(tokens: readonly Token[], at: number): Phrase | nul
     : null;
 }
 
+/** "a belief among residents that": where what they hold begins; else null. */
+export function behindHolder(tokens: readonly Token[], at: number): number | null {
+  const holder = isNounCue(tokens, at) ? holderBehind(tokens, at) : null;
+  return holder !== null && tokens[holder.to]?.lower === 'that' ? holder.to : null;
+}
+
 /** "a growing belief", "faced criticism": what stands right before the noun is no one; the noun is all there is. */
 export function nobodyBut(
   tokens: readonly Token[],

@@ -16,11 +16,28 @@ import { type CodedSentence, classAt, codeAt } from './sentence.ts';
 /** A "that" further behind the cue than this is another's. */
 const THAT_REACH = 16;
 
-/** What tells whether the clause behind the cue begins with token `from`. */
+/** What tells whether the clause behind the cue begins with token `from`, for any such token. */
 export function startBehindFeatures(
   sentence: CodedSentence,
   at: number,
-  from: number,
+): (from: number, add: Emit) => void {
+  const thatAt = firstThat(sentence, at);
+  const behindWhom = phraseFrom(sentence.tokens, at + 1)?.to ?? at + 1;
+  return (from, add) => addStart(sentence, { at, from, thatAt, behindWhom }, add);
+}
+
+interface Start {
+  readonly at: number;
+  readonly from: number;
+  /** Where the first "that" behind the cue stands, or -1. */
+  readonly thatAt: number;
+  /** Behind whom it is told to: "told reporters". */
+  readonly behindWhom: number;
+}
+
+function addStart(
+  sentence: CodedSentence,
+  { at, from, thatAt, behindWhom }: Start,
   add: Emit,
 ): void {
   const first = FIRST_TEMPLATE.startBehind;
@@ -30,7 +47,8 @@ export function startBehindFeatures(
   const before = codeAt(sentence, from - 1);
   const kinds = both(classAt(sentence, from - 1), kind);
   const distance = bucket(from - at - 1);
-  const that = placeOfThat(sentence, at, from);
+  // A "that" before the place (1), at it (2), behind it (3), or nowhere (0).
+  const that = thatAt < 0 ? 0 : thatAt < from ? 1 : thatAt === from ? 2 : 3;
   const follow = behindPhrase(sentence, from);
   add(first, distance, that);
   add(first + 1, code, distance);
@@ -46,20 +64,15 @@ export function startBehindFeatures(
   add(first + 11, both(kind, distance), that);
   add(first + 12, follow, kind);
   add(first + 13, follow, both(distance, that));
-  add(first + 14, follow, from === behindFirstPhrase(sentence, at) ? 1 : 0);
+  add(first + 14, follow, from === behindWhom ? 1 : 0);
 }
 
-/** Behind whom it is told to: "told reporters". */
-const behindFirstPhrase = ({ tokens }: CodedSentence, at: number): number =>
-  phraseFrom(tokens, at + 1)?.to ?? at + 1;
-
-/** Whether a "that" stands between the cue and the place (1), at it (2), behind it (3), or nowhere (0). */
-function placeOfThat({ tokens }: CodedSentence, at: number, from: number): number {
+function firstThat({ tokens }: CodedSentence, at: number): number {
   for (let i = at + 1; i < Math.min(tokens.length, at + THAT_REACH); i++) {
-    if (tokens[i]!.lower === 'that') return i < from ? 1 : i === from ? 2 : 3;
+    if (tokens[i]!.lower === 'that') return i;
     if (/^[.;:]$/.test(tokens[i]!.text)) break;
   }
-  return 0;
+  return -1;
 }
 
 /** A cue and a stretch, as indices of tokens. */

@@ -54,7 +54,7 @@ const opensSubject = ({ lower, name }: Token): boolean =>
   /^(?:there|\d[\d,.]*)$/.test(lower);
 
 /** A phrase, and the verb that it is the subject of. */
-function beginsClause(tokens: readonly Token[], from: number, isSet = false): boolean {
+export function beginsClause(tokens: readonly Token[], from: number, isSet = false): boolean {
   const first = tokens[from];
   // "pledged delegates", "alleged links": no clause, but what was pledged.
   if (first?.kind !== 'word' || !(isSet || opensSubject(first))) return false;

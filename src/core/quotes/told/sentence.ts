@@ -1,3 +1,4 @@
+import { actVerb } from '../../language/actVerbs.ts';
 import { speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import { stemWord } from '../../language/stem.ts';
 import type { Token } from '../frames/readFrames.ts';
@@ -17,13 +18,18 @@ export interface CodedSentence {
   readonly end: number;
 }
 
+/** A verb that may bring in speech, however rare it is in annotated reports. */
+export const bringsIn = (lower: string): boolean =>
+  speechVerb(lower) === 'says' || actVerb(lower) !== null;
+
 /** Codes the tokens of a frame; null where nothing in it can bring in speech. */
 export function codeSentence(
   vocabulary: Vocabulary,
   tokens: readonly Token[],
 ): CodedSentence | null {
-  const cues = tokens.map((token) => cueCode(vocabulary, token));
-  if (cues.every((cue, i) => cue < 0 && speechVerb(tokens[i]!.lower) !== 'says')) return null;
+  const cueOf = cuesOf(vocabulary);
+  const cues = tokens.map(({ kind, lower }) => (kind === 'word' ? cueOf(lower) : -1));
+  if (cues.every((cue, i) => cue < 0 && !bringsIn(tokens[i]!.lower))) return null;
   const codes = tokens.map((token) => codeOf(vocabulary, token));
   const classes = tokens.map(classOf);
   const finite: number[] = [0];
@@ -55,6 +61,17 @@ export function cueStem(lower: string): string {
   return stem;
 }
 
-function cueCode({ cues }: Vocabulary, { kind, lower }: Token): number {
-  return kind === 'word' ? (cues.get(cueStem(lower)) ?? -1) : -1;
+const known = new WeakMap<Vocabulary, Map<string, number>>();
+
+/** The code of a word form's stem among the cues, or -1; kept for each form, as the stems are. */
+function cuesOf(vocabulary: Vocabulary): (lower: string) => number {
+  const codes = known.get(vocabulary) ?? new Map<string, number>();
+  known.set(vocabulary, codes);
+  return (lower) => {
+    const kept = codes.get(lower);
+    if (kept !== undefined) return kept;
+    const code = vocabulary.cues.get(cueStem(lower)) ?? -1;
+    if (codes.size < 20_000) codes.set(lower, code);
+    return code;
+  };
 }

@@ -1,8 +1,13 @@
 import { kindOfBody } from '../../language/bodies.ts';
-import { determiners, subjectPronouns } from '../../language/functionWords.ts';
+import {
+  determiners,
+  prepositions,
+  subjectPronouns,
+  subordinators,
+} from '../../language/functionWords.ts';
 import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
-import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { alsoNouns, isGerund, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
+import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { looksFinite } from './finite.ts';
 import type { CodedSentence } from './sentence.ts';
@@ -20,6 +25,7 @@ export function clauseOfSetForm(sentence: CodedSentence, at: number): Phrase | n
     asTold(sentence, at) ??
     asToldBehind(sentence, at) ??
     saysBehind(sentence, at) ??
+    saysLast(sentence, at) ??
     asSaying(sentence, at)
   );
 }
@@ -35,6 +41,22 @@ function saysBehind({ tokens, end }: CodedSentence, at: number): Phrase | null {
   if (told.some((token) => token.kind === 'quote' || tells(token))) return null;
   return told.some(({ lower: word }) => looksFinite(word)) ? { from: 0, to: at - 1 } : null;
 }
+
+/** "The road is closed, Marsh recalled.": nothing else can follow a whole clause so. */
+function saysLast({ tokens, end }: CodedSentence, at: number): Phrase | null {
+  const { lower } = tokens[at]!;
+  if (at !== end - 1 || speechVerb(lower) !== 'says' || isGerund(lower)) return null;
+  if (speechLemma(lower) === lower || alsoNouns.has(lower)) return null;
+  const who = phraseEnding(tokens, at - 1);
+  if (who === null || who.from < 4 || tokens[who.from - 1]!.text !== ',') return null;
+  if (who.to - who.from > MOST_OF_NAME || !isSomebody(tokens, who)) return null;
+  const first = tokens[0]!;
+  if (subordinators.has(first.lower) || prepositions.has(first.lower)) return null;
+  if (/(?:ed|ing)$/.test(first.lower)) return null;
+  const told = tokens.slice(0, who.from - 1);
+  return told.some(({ lower: word }) => looksFinite(word)) ? { from: 0, to: who.from - 1 } : null;
+}
+const MOST_OF_NAME = 4;
 
 /** Nothing but what tells of whom or of what the speaker is stands behind. */
 const closes = (tokens: readonly Token[], at: number, end: number): boolean =>

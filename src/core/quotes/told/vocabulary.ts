@@ -71,6 +71,17 @@ function shapeOf(lower: string): number {
 export function classOf({ kind, lower, text, name }: Token): number {
   if (kind === 'quote') return 1;
   if (kind === 'mark') return MARK_CLASSES.get(text) ?? 2;
+  const known = name ? undefined : wordClasses.get(lower);
+  if (known !== undefined) return known;
+  const own = wordClass(lower, name);
+  if (!name && wordClasses.size < 20_000) wordClasses.set(lower, own);
+  return own;
+}
+
+/** The same forms come again and again. */
+const wordClasses = new Map<string, number>();
+
+function wordClass(lower: string, name: boolean): number {
   if (lower === 'that') return 10;
   if (lower === 'to') return 11;
   if (lower === 'of') return 12;

@@ -65,12 +65,12 @@ function gather(length: number, { root }: Groups): Map<number, number[]> {
 function joinEqual(units: readonly Unit[], groups: Groups): number[] {
   const first = new Map<string, number>();
   const distinct: number[] = [];
-  units.forEach(({ who, named, indirect, stretches, said }, i) => {
+  units.forEach(({ who, named, indirect, act, stretches, said }, i) => {
     const words = stretches.map((stretch) => stretch.words.join(' ')).join('|');
     const length = stretches.reduce((sum, stretch) => sum + stretch.words.length, 0);
     const alone = !named && length < FEWEST_OF_UNKNOWN;
     const day = length < LONG_ENOUGH_FOR_ANY_DAY ? said : '';
-    const key = JSON.stringify([who?.key ?? null, indirect, words, day, alone ? i : 0]);
+    const key = JSON.stringify([who?.key ?? null, indirect, act, words, day, alone ? i : 0]);
     const known = first.get(key);
     if (known !== undefined) groups.join(known, i);
     else {
@@ -160,7 +160,7 @@ const LONG_ENOUGH_FOR_ANY_DAY = 12;
 
 function mayJoin(a: Unit, b: Unit): boolean {
   if (a.named && b.named && a.who!.key !== b.who!.key) return false;
-  if (a.indirect !== b.indirect) return false;
+  if (a.indirect !== b.indirect || a.act !== b.act) return false;
   const sameSpeaker = isSameSpeaker(a, b);
   const otherDay = a.said !== null && b.said !== null && a.said !== b.said;
   const isGuess = (a.named && isOnlyDescribed(b)) || (b.named && isOnlyDescribed(a));

@@ -1,5 +1,6 @@
 import type { Quote } from '../quote.ts';
 import { inARow } from '../speakers/inARow.ts';
+import { deedOf } from './deedOf.ts';
 import { inOrder } from './inOrder.ts';
 import { readOnce } from './readOnce.ts';
 import { identifySpeakers, type SpeakerIdentity } from './sameSpeaker.ts';
@@ -26,13 +27,14 @@ export function readUnits(quotes: readonly Quote[]): Unit[] {
   }
   return [...quotations.values()].map((own) => ({
     quotes: own,
-    text: own.map(({ text }) => trimEdges(text)).join(' … '),
+    text: own.map((quote) => trimEdges(shownWords(quote))).join(' … '),
+    act: own[0]!.act === undefined ? '' : deedOf(own[0]!.act),
     indirect: own[0]!.kind === 'indirect',
     who: whoOf(own[0]!.speaker),
     origin: originOf(own[0]!),
     said: own.map(({ said }) => said).find((day) => day !== null) ?? null,
     named: isNamed(own[0]!.speaker),
-    stretches: own.map(({ text }) => wordingOf(text)),
+    stretches: own.map((quote) => wordingOf(shownWords(quote))),
   }));
 }
 
@@ -54,6 +56,9 @@ function readSpeakers(
 
 const isNamed = (speaker: Quote['speaker']): boolean =>
   speaker?.name != null && speaker.described !== true && !isDescription(speaker.name);
+
+/** An order or a promise is shown with its verb: "urged ministers to act" is nobody's words without it. */
+const shownWords = ({ act, text }: Quote): string => act ?? text;
 
 /** A comma before the closing mark is the narrator's; white space is one space. */
 function trimEdges(text: string): string {

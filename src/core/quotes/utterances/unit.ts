@@ -7,6 +7,8 @@ export interface Unit {
   readonly quotes: readonly Quote[];
   readonly text: string;
   readonly indirect: boolean;
+  /** What the speaker did with told words that state nothing by themselves; empty for all others. */
+  readonly act: string;
   readonly who: SpeakerIdentity | null;
   /** The speaker is named; not unknown, and not only described ("the candidate"). */
   readonly named: boolean;

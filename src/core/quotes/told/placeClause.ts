@@ -1,0 +1,98 @@
+import { timeNames } from '../../language/functionWords.ts';
+import type { Phrase } from '../frames/phrases.ts';
+import { isAct } from './acts.ts';
+import type { Emit } from './features.ts';
+import { scorers } from './learnt.ts';
+import type { Scorer } from './model.ts';
+import { beforeNarrator } from './narratorAgain.ts';
+import {
+  endBeforeFeatures,
+  endBehindFeatures,
+  startBeforeFeatures,
+  startBehindFeatures,
+} from './placeFeatures.ts';
+import { endsBefore, endsBehind, startsBefore, startsBehind } from './places.ts';
+import type { CodedSentence } from './sentence.ts';
+
+/** What a word may bring in, beside nothing, in the order of the weights: a clause on a side of it, or an act. */
+export const SIDES = ['behind', 'before', 'around', 'act'] as const;
+export type Side = (typeof SIDES)[number];
+
+/** The stretches on that side, where the weights find some. */
+export function place(sentence: CodedSentence, at: number, side: Side): Phrase[] {
+  if (side === 'act') return [placeAct(sentence, at)].filter((stretch) => stretch !== null);
+  return [
+    side === 'behind' ? null : placeBefore(sentence, at),
+    side === 'before' ? null : placeBehind(sentence, at),
+  ].filter((stretch) => stretch !== null);
+}
+
+function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
+  const from = bestOf(
+    startsBehind(sentence, at),
+    scorers.startBehind,
+    startBehindFeatures(sentence, at),
+  );
+  return from === null
+    ? null
+    : endOf(sentence, { at, from: behindDay(sentence.tokens, at, from) }, scorers.endBehind);
+}
+
+/** "said on Friday the crews would sail": the day is that of the saying. */
+function behindDay(tokens: CodedSentence['tokens'], at: number, from: number): number {
+  if (from !== at + 1) return from;
+  const day = tokens[from]!.lower === 'on' ? from + 1 : from;
+  const isDay = timeNames.has(tokens[day]?.lower ?? '') && tokens[day + 1]?.kind === 'word';
+  return isDay && day + 1 < tokens.length ? day + 1 : from;
+}
+
+function placeAct(sentence: CodedSentence, at: number): Phrase | null {
+  const from = bestOf(
+    startsBehind(sentence, at),
+    scorers.startAct,
+    startBehindFeatures(sentence, at),
+  );
+  const act = from === null ? null : endOf(sentence, { at, from }, scorers.endAct);
+  return act !== null && isAct(sentence.tokens, at, act) ? act : null;
+}
+
+/** The clause that begins there, up to where the weights end it. */
+export function endOf(
+  sentence: CodedSentence,
+  { at, from }: { readonly at: number; readonly from: number },
+  scorer: Scorer,
+): Phrase | null {
+  const to = bestOf(endsBehind(sentence, at, from), scorer, (place, emit) =>
+    endBehindFeatures(sentence, { at, from, to: place }, emit),
+  );
+  return to === null || to <= from ? null : beforeNarrator(sentence.tokens, { from, to });
+}
+
+function placeBefore(sentence: CodedSentence, at: number): Phrase | null {
+  const to = bestOf(endsBefore(sentence, at), scorers.endBefore, (place, emit) =>
+    endBeforeFeatures(sentence, at, place, emit),
+  );
+  if (to === null) return null;
+  const from = bestOf(startsBefore(sentence, to), scorers.startBefore, (place, emit) =>
+    startBeforeFeatures(sentence, { at, from: place, to }, emit),
+  );
+  return from === null || to <= from ? null : { from, to };
+}
+
+/** The place that the weights speak for most; of equals the first. */
+function bestOf(
+  places: readonly number[],
+  scorer: Scorer,
+  features: (place: number, emit: Emit) => void,
+): number | null {
+  let best: number | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const place of places) {
+    features(place, scorer.add);
+    const sum = scorer.take()[0]!;
+    if (sum <= highest) continue;
+    highest = sum;
+    best = place;
+  }
+  return best;
+}
