@@ -41,7 +41,8 @@ describe.each(engines)('Once a day, on %s,', (engine) => {
     const bring = async (day: string): Promise<string> => {
       const url = `https://tidings.example/${day}`;
       const given = draft({ url, title: day, published: `${day}T08:00:00Z` });
-      const kept = await keepReport(scene.store.db, given, source, scene.clock());
+      const came = new Date(`${day}T09:00:00Z`);
+      const kept = await keepReport(scene.store.db, given, source, came);
       if (kept.kept === 'unfollowed') throw new Error('not kept');
       return kept.reportId;
     };
