@@ -2,7 +2,6 @@ import { compareReports } from '../core/index.ts';
 import { type Block, text } from './answer.ts';
 import type { ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
-import { sourcesFor } from './show/cited.ts';
 import { showDifferences } from './show/differences.ts';
 import { tellRead } from './show/sourceList.ts';
 import { numberSources } from './show/sourceNumbers.ts';
@@ -24,7 +23,7 @@ function replyWithDifferences(topic: Topic): Reply {
   const sources = numberSources(topic.reports);
   const none: Block = { kind: 'text', spans: [text(noDifference(sources.length))] };
   const told = showDifferences(differences, sources);
-  const read = tellRead(sourcesFor(told, sources), sources);
+  const read = tellRead(told, sources);
   const key: Block = { kind: 'footer', spans: [text(read)] };
   const shown = differences.length > 0 ? [...told, key] : [none];
   return {

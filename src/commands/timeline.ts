@@ -2,7 +2,6 @@ import { buildTimeline } from '../core/index.ts';
 import { type Block, text } from './answer.ts';
 import type { OptionValues, ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
-import { sourcesFor } from './show/cited.ts';
 import { tellRead } from './show/sourceList.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { showTimeline } from './show/timeline.ts';
@@ -37,7 +36,7 @@ function replyWithTimeline(topic: Topic, values: OptionValues): Reply {
   const sources = numberSources(topic.reports);
   const none: Block = { kind: 'text', spans: [text('The reports name no day that is certain.')] };
   const told = showTimeline(entries, sources);
-  const read = tellRead(sourcesFor(told, sources), sources);
+  const read = tellRead(told, sources);
   const shown: Block[] =
     entries.length > 0 ? [...told, { kind: 'footer', spans: [text(read)] }] : [none];
   return {

@@ -1,6 +1,5 @@
 import type { Digest } from '../../core/index.ts';
 import type { Answer, Block, Button } from '../answer.ts';
-import { sourcesFor } from './cited.ts';
 import { showCoverage } from './coverage.ts';
 import { showDifferences } from './differences.ts';
 import { showNews } from './news.ts';
@@ -30,9 +29,8 @@ export function showDigest(digest: Digest, { parts, otherTopic }: DigestView): A
     return { private: false, blocks: [...first, showButtons(digest, otherTopic)] };
   }
   const told = [...first, ...showRest(digest)];
-  const { sources } = digest;
-  const cited = showCitedSources(sourcesFor(told, sources), sources);
-  return { private: false, blocks: [...told, ...section('Sources', cited)] };
+  const sources = section('Sources', showCitedSources(told, digest.sources));
+  return { private: false, blocks: [...told, ...sources] };
 }
 
 function titleOf(digest: Digest): string {

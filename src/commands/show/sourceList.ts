@@ -1,5 +1,6 @@
 import type { Source } from '../../core/index.ts';
 import { type Block, cite, type Inline, link, text } from '../answer.ts';
+import { sourcesFor } from './cited.ts';
 import { count } from './count.ts';
 import { dateSource, nameSource } from './sourceNumbers.ts';
 
@@ -8,8 +9,9 @@ export function showSourceList(sources: readonly Source[]): Block {
   return { kind: 'list', ordered: true, items: sources.map(showSource) };
 }
 
-/** The list under an answer that cites some of them: where it is not all that were read, that is said. */
-export function showCitedSources(cited: readonly Source[], all: readonly Source[]): Block[] {
+/** The list under what was told: where it is not all that were read, that is said. */
+export function showCitedSources(told: readonly Block[], all: readonly Source[]): Block[] {
+  const cited = sourcesFor(told, all);
   if (cited.length === all.length) return [showSourceList(all)];
   const items = cited.map((source) => [cite([source.number]), text(' '), ...showSource(source)]);
   const rest = `Of ${count(all.length, 'report')} that were read these are cited here: "sources" lists all.`;
@@ -19,8 +21,9 @@ export function showCitedSources(cited: readonly Source[], all: readonly Source[
   ];
 }
 
-/** "Read: 1 AFP · 2 The Moscow Times (Reuters)": what the cited numbers stand for, under an answer. */
-export function tellRead(cited: readonly Source[], all: readonly Source[]): string {
+/** "Read: 1 AFP · 2 The Moscow Times (Reuters)": what the numbers that were cited stand for. */
+export function tellRead(told: readonly Block[], all: readonly Source[]): string {
+  const cited = sourcesFor(told, all);
   if (cited.length === all.length) return `Read: ${tellSources(all)}`;
   const read = `Read: ${count(all.length, 'report')}`;
   return cited.length === 0 ? `${read}.` : `${read}, of these cited here: ${tellSources(cited)}`;

@@ -8,7 +8,6 @@ import {
   type WordChange,
 } from '../../core/index.ts';
 import { type Answer, type Block, type Inline, text } from '../answer.ts';
-import { sourcesFor } from './cited.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { linkPassages, showContext } from './passages.ts';
@@ -32,8 +31,7 @@ export function showUtterances(found: readonly Utterance[], view: UtteranceView)
     ...showUtterance(utterance, view),
     ...(shown.length <= FEW ? showContext(utterance.variants[0]!.quotes[0]!, view) : []),
   ]);
-  const { sources } = view;
-  const read = tellRead(sourcesFor(quotations, sources), sources);
+  const read = tellRead(quotations, view.sources);
   const footer = `${tellHowMany(shown.length, found.length)} ${read}`;
   return {
     private: true,

@@ -16,8 +16,8 @@ const MORE = 0.2;
 /**
  * The first sentence of a report that tells what the story is called, where no chosen point does:
  * who reads "Senate votes to extend debt ceiling" wants to be told of the vote. Shares are of the
- * headline's terms. The limits were chosen by reading the openings of the even clusters of
- * allsides2021-a (ten change of 253 clusters: four are better, the others tell the same).
+ * headline's terms. The limits were chosen by reading openings of
+ * allsides2021-a, where eight digests of 253 change (docs/decisions/first-sentence.md).
  */
 export function headlineLead(
   chosen: readonly Candidate[],
