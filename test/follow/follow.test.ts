@@ -1,6 +1,6 @@
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { answerText } from '../../src/adapters/plainText.ts';
 import { noticeOfDead } from '../../src/commands/following/show.ts';
 import { createFollower } from '../../src/follow/createFollower.ts';
@@ -8,6 +8,7 @@ import { createSourceBook } from '../../src/follow/createSourceBook.ts';
 import type { Named } from '../../src/follow/sourceBook.ts';
 import { quotesOfReports } from '../../src/store/library/quotes.ts';
 import type { Answer } from '../intake/site.ts';
+import { soon } from '../soon.ts';
 import {
   article,
   book,
@@ -162,18 +163,16 @@ describe('what is due', () => {
       answerAll = resolve;
     });
     pages['/a1'] = (response) => void answered.then(() => response.end(strike));
-    const serving = createFollower(parts, { owner: 'two' });
-    const wake = async () => serving.wake();
-    const ownBook = createSourceBook({ ...parts, readSoon: wake, trouble: serving.trouble });
+    const wake = async () => follower.wake();
+    const ownBook = createSourceBook({ ...parts, readSoon: wake, trouble: follower.trouble });
     await ownBook.follow(`${site.origin}/feed.xml`, here);
-    await vi.waitFor(() => expect(site.asked).toContain('/a1'), 5_000);
+    await soon(() => expect(site.asked).toContain('/a1'));
     pages['/b.xml'] = feed();
     await ownBook.follow(`${site.origin}/b.xml`, here);
     const read = async () => (await ownBook.list('T1')).filter((one) => one.lastReadAt !== null);
-    await vi.waitFor(async () => expect(await read()).toMatchObject([{ id: 'f2' }]), 5_000);
+    await soon(async () => expect(await read()).toMatchObject([{ id: 'f2' }]));
     answerAll();
-    await vi.waitFor(async () => expect(await read()).toHaveLength(2), 5_000);
-    await serving.stop();
+    await soon(async () => expect(await read()).toHaveLength(2));
   });
 
   test('is read by one process, however many there are', async () => {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { type Kysely, sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFollower, type Follower } from '../../src/follow/createFollower.ts';
 import type { FollowParts } from '../../src/follow/parts.ts';
 import type { FeedAnswer, Intake } from '../../src/intake/intake.ts';
@@ -13,6 +13,7 @@ import { reportsOfTopic } from '../../src/store/library/reportsOfTopic.ts';
 import { addSource, findSource } from '../../src/store/library/sources.ts';
 import type { Tables } from '../../src/store/schema.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
+import { soon } from '../soon.ts';
 import { everything } from '../store/library/everything.ts';
 import { newDatabase } from '../store/stores.ts';
 
@@ -189,7 +190,7 @@ describe('A PostgreSQL that goes away while a feed is read', () => {
     await way.open();
     meanwhile = async () => {};
     // The pool notices with a statement that its connections are gone.
-    await vi.waitFor(async () => expect(await kept()).toEqual([]));
+    await soon(async () => expect(await kept()).toEqual([]));
     await follower.readDue();
     expect(follower.trouble()).toBeNull();
     expect(await kept()).toHaveLength(1);

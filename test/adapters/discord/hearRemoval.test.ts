@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { type Client, Events, type Guild } from 'discord.js';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { hearRemoval } from '../../../src/adapters/discord/hearRemoval.ts';
 import type { Removals } from '../../../src/schedule/removals.ts';
+import { soon } from '../../soon.ts';
 import { deafRemovals } from '../deafRemovals.ts';
 import { openRestingHouse } from '../restingHouse.ts';
 import { createLog } from './examples.ts';
@@ -20,11 +21,11 @@ async function open() {
   const tries = () => discord.asked.filter(({ method }) => method === 'POST').length;
   const texts = () => discord.messagesIn(discord.channel.id).map(({ texts }) => texts.join());
   const rests = async (why: RegExp | null) => {
-    await vi.waitFor(async () => {
+    await soon(async () => {
       const found = (await house.schedule()).rests;
       if (why === null) expect(found).toBeNull();
       else expect(found?.why).toMatch(why);
-    }, 5_000);
+    });
   };
   return { house, discord, link, tries, texts, rests };
 }
@@ -39,7 +40,7 @@ it('The schedules of a server that removes the bot rest at once, and nothing is 
   house.setMinutes(8, 40);
   discord.gateway.addBot();
   await rests(null);
-  await vi.waitFor(() => expect(tries()).toBe(1), 5_000);
+  await soon(() => expect(tries()).toBe(1));
   await house.quiet();
   expect(texts()).toEqual(['The briefing of 08:00']);
 });

@@ -1,6 +1,7 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { botEvents } from '../../../src/adapters/slack/botEvents.ts';
 import { readBlocks } from '../../doubles/slack/readMessage.ts';
+import { soon } from '../../soon.ts';
 import { openRestingHouse } from '../restingHouse.ts';
 import { everyKind } from './answers.ts';
 import { endAll, type Mode, modes, type Started, start } from './connected.ts';
@@ -19,11 +20,11 @@ describe.each(modes)('What Slack tells over %s', (mode) => {
     return { house, ...started! };
   };
   const rests = async ({ house }: Awaited<ReturnType<typeof open>>, why: RegExp | null) => {
-    await vi.waitFor(async () => {
+    await soon(async () => {
       const found = (await house.schedule()).rests;
       if (why === null) expect(found).toBeNull();
       else expect(found?.why).toMatch(why);
-    }, 5_000);
+    });
   };
   const posts = ({ slack }: Started) =>
     slack.ledger.delivered.map(({ blocks }) => readBlocks(blocks).trim());
@@ -49,7 +50,7 @@ describe.each(modes)('What Slack tells over %s', (mode) => {
       all.house.setMinutes(8, 40);
       await all.slack.type('digest');
       await rests(all, null);
-      await vi.waitFor(() => expect(tries(all)).toBe(1), 5_000);
+      await soon(() => expect(tries(all)).toBe(1));
       await all.house.quiet();
       expect(posts(all)).toContain('The briefing of 08:00');
       expect(await all.house.states()).toEqual(['delivered']);
