@@ -44,6 +44,8 @@ const sentences: Readonly<Record<Trouble, (since: string) => string>> = {
     `Another program holds the database since ${since}, so nothing that comes in can be kept: whoever runs this program has to end that one. What is followed is then read by itself.`,
   unwritable: (since) =>
     `The database cannot be written since ${since}, so nothing that comes in can be kept: whoever runs this program has to look at its folder. What is followed is then read by itself.`,
+  damaged: (since) =>
+    `The database is found damaged since ${since}, so nothing that comes in can be kept: whoever runs this program has to restore it from a backup.`,
   away: (since) =>
     `The database is away since ${since}, so nothing that comes in can be kept. What is followed is read by itself when it is back.`,
 };

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { sql } from 'kysely';
 import { stateOf } from './migrate.ts';
 import { openPostgres, postgresPlace } from './postgres.ts';
-import { badDatabaseUrl, postgresProblem, type StoreProblem, sqliteProblem } from './problem.ts';
+import {
+  badDatabaseUrl,
+  damagedFile,
+  postgresProblem,
+  type StoreProblem,
+  sqliteProblem,
+} from './problem.ts';
 import { openSqlite } from './sqlite.ts';
 import { sqliteFile } from './sqliteFile.ts';
 import type { Store } from './store.ts';
@@ -32,13 +38,26 @@ export async function examineStore(settings: {
 async function examineFile(dataDir: string): Promise<ExaminedStore> {
   const where = sqliteFile(dataDir);
   if (!existsSync(where)) return { found: 'nothing', where };
+  let db: Store['db'] | undefined;
   try {
-    const db = openSqlite(dataDir);
-    const store: Store = { db, engine: 'sqlite', close: () => db.destroy() };
-    return { found: 'store', where, store, tables: await stateOf(db), time: null };
+    db = openSqlite(dataDir);
+    const tables = await stateOf(db);
+    if (await isWhole(db)) {
+      const store: Store = { db, engine: 'sqlite', close: db.destroy.bind(db) };
+      return { found: 'store', where, store, tables, time: null };
+    }
+    await db.destroy();
+    return { found: 'problem', problem: damagedFile(where) };
   } catch (error) {
+    await db?.destroy();
     return { found: 'problem', problem: sqliteProblem(error, dataDir, where) };
   }
+}
+
+/** A copy that was put back beside another file's -wal opens well, and is a mixture of both. */
+async function isWhole(db: Store['db']): Promise<boolean> {
+  const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(1)`.execute(db);
+  return rows[0]?.integrity_check === 'ok';
 }
 
 async function examineServer(databaseUrl: string): Promise<ExaminedStore> {

@@ -27,10 +27,7 @@ const reasonOf = (error: unknown): string => {
 export function sqliteProblem(error: unknown, dataDir: string, file: string): StoreProblem {
   const code = codeOf(error);
   if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) {
-    return {
-      problem: 'not-a-database',
-      sentence: `${file} is damaged or no database; it was left as it is. Restore it from a backup, or move it away to start anew.`,
-    };
+    return damagedFile(file);
   }
   if (code.startsWith('SQLITE_BUSY')) {
     return {
@@ -49,6 +46,12 @@ export function sqliteProblem(error: unknown, dataDir: string, file: string): St
     sentence: `The state cannot be kept in ${dataDir} (${reasonOf(error)}). Make that folder writable, or set DATA_DIR to one that is.`,
   };
 }
+
+/** With what SQLite keeps beside it: a -wal that is left there is read into the copy that is put back. */
+export const damagedFile = (file: string): StoreProblem => ({
+  problem: 'not-a-database',
+  sentence: `${file} is damaged or no database; it was left as it is. Restore it from a backup (remove ${file}-wal and ${file}-shm, too), or move it away to start anew.`,
+});
 
 /** SQLite opens a file with less than this beside it as if its folder could not be written. */
 const LEAST_BYTES = 100_000;

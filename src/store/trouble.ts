@@ -1,7 +1,7 @@
 import { codeOf } from './problem.ts';
 
 /** What can be wrong with the place where everything is kept, and is no mistake of this program. */
-export type Trouble = 'full' | 'held' | 'unwritable' | 'away';
+export type Trouble = 'full' | 'held' | 'unwritable' | 'damaged' | 'away';
 
 const GONE =
   /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|57P0[1-5]|08\d{3}|53300)$/;
@@ -20,6 +20,9 @@ export function troubleOf(error: unknown): Trouble | null {
     return 'full';
   }
   if (says('SQLITE_BUSY', 'database is locked')) return 'held';
+  if (says('SQLITE_CORRUPT', 'database disk image is malformed') || code === 'SQLITE_NOTADB') {
+    return 'damaged';
+  }
   if (/^SQLITE_(?:IOERR|READONLY|CANTOPEN)/.test(code)) return 'unwritable';
   return GONE.test(code) || (code === '' && GONE_IN_WORDS.test(words)) ? 'away' : null;
 }
@@ -35,5 +38,7 @@ const forWhoAsked: Readonly<Record<Trouble, string>> = {
   held: 'Another program holds the database, so this could not be done: ask again in a minute.',
   unwritable:
     'The database cannot be written, so this could not be done: whoever runs this program has to look at its folder.',
+  damaged:
+    'The database is damaged, so this could not be done: whoever runs this program has to restore it from a backup; "summit-digest doctor" examines it.',
   away: 'The database is away at the moment: ask again in a minute.',
 };

@@ -8,6 +8,7 @@ import type { ChannelRef } from '../../src/schedule/schedule.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import type { Discord } from '../doubles/discord/startDiscord.ts';
 import { createSlackDouble, type SlackDouble } from '../doubles/slack/slackDouble.ts';
+import { damagedIn } from '../store/damaged.ts';
 import { newDatabase } from '../store/stores.ts';
 import { cleanEnvironment, runProgram } from './runProgram.ts';
 import { scopes, startPlatforms, tokensOf } from './startPlatforms.ts';
@@ -169,6 +170,13 @@ describe('summit-digest doctor', { timeout: 30_000 }, () => {
     expect(away.stdout).toMatch(/MEND {5}Database: The database at 127\.0\.0\.1:1\/digest refuses/);
     expect(away.stdout + away.stderr).not.toContain('hunter22');
     expect(away.code).toBe(1);
+  });
+
+  it('finds a file that opens well and is damaged further in', async () => {
+    await damagedIn(folder);
+    const { stdout, code } = await doctor();
+    expect(stdout).toMatch(/MEND {5}Database: .* is damaged.* Restore it from a backup/);
+    expect(code).toBe(1);
   });
 
   it('finds what a newer version wrote, a folder that cannot be made, and gives it as JSON', async () => {

@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/store/store.ts';
 import { describeTrouble } from '../../src/store/trouble.ts';
+import { damagedIn } from './damaged.ts';
 
 const failing = (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -27,6 +28,17 @@ test('a disk that is full is told to who asked, and all is well when there is ro
   expect(describeTrouble(await failing(write()))).toContain('The disk is full');
   await sql`pragma max_page_count = 1000000`.execute(store.db);
   await write();
+  await store.close();
+  await rm(dataDir, { recursive: true });
+});
+
+test('a file of which a part is damaged is told to who asked', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'summit-digest-damaged-'));
+  await damagedIn(dataDir);
+  const store = await openStore({ dataDir });
+  if (!store.ok) throw new Error(store.problem.sentence);
+  const read = sql`select * from kept_line order by line`.execute(store.db);
+  expect(describeTrouble(await failing(read))).toContain('The database is damaged');
   await store.close();
   await rm(dataDir, { recursive: true });
 });
