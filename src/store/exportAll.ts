@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { allTables, exportHeader } from './allTables.ts';
 import { isSqlite } from './isSqlite.ts';
 import type { Tables } from './schema.ts';
+import { sumOfLines } from './sumOfLines.ts';
 
 type Row = Record<string, unknown>;
 
@@ -10,7 +11,7 @@ const atATime = 500;
 
 /**
  * Hands over everything that is kept as lines of JSON (without line ends): a header, a line for
- * each row, and a last line that says how many there were. All of one moment, while others go on
+ * each row, and a last line that says how many there were, with the sum of all lines. All of one moment, while others go on
  * writing; on SQLite they must be other processes, so open a store for it. Throws what the database
  * or `write` throws. Tells how many rows there were.
  */
@@ -35,16 +36,21 @@ async function exportRows(
   db: Kysely<Tables>,
   write: (line: string) => void | Promise<void>,
 ): Promise<number> {
-  await write(JSON.stringify(exportHeader));
+  const sum = sumOfLines();
+  const writeLine = async (entry: object): Promise<void> => {
+    const line = JSON.stringify(entry);
+    sum.add(line);
+    await write(line);
+  };
+  await writeLine(exportHeader);
   let count = 0;
   for (const [table, key] of allTables) {
     for await (const rows of pagesOf(db, table, key)) {
-      for (const row of rows)
-        await write(JSON.stringify({ table, row: withoutNumber(table, row) }));
+      for (const row of rows) await writeLine({ table, row: withoutNumber(table, row) });
       count += rows.length;
     }
   }
-  await write(JSON.stringify({ end: true, rows: count }));
+  await write(JSON.stringify({ end: true, rows: count, sha256: sum.digest() }));
   return count;
 }
 

@@ -1,16 +1,13 @@
 import { type Kysely, sql } from 'kysely';
-import { allTables, exportHeader } from './allTables.ts';
+import { allTables } from './allTables.ts';
 import { indexAll } from './library/indexAll.ts';
 import { codeOf } from './problem.ts';
+import { type ImportProblem, type Row, readExport, refusal } from './readExport.ts';
 import type { Tables } from './schema.ts';
-
-type Row = Record<string, unknown>;
 
 export type Imported =
   | { readonly ok: true; readonly rows: number }
   | { readonly ok: false; readonly problem: ImportProblem; readonly sentence: string };
-
-export type ImportProblem = 'not-empty' | 'not-an-export' | 'newer-export' | 'broken' | 'cut-short';
 
 /**
  * Takes in what `exportAll` wrote, all of it or nothing, into a store that holds nothing yet, on
@@ -38,6 +35,8 @@ const sentences: Readonly<Record<ImportProblem, string>> = {
   broken:
     'A line of this export is broken, or holds what cannot be; nothing was taken in. Export it again.',
   'cut-short': 'The export ends too early; nothing was taken in. Export it again.',
+  altered:
+    'The export is not as it was written (changed, or damaged on its way); nothing was taken in. Export it again, or, where the change is meant, take "sha256" out of its last line.',
 };
 
 /** So many rows go into one statement, since their values are limited. */
@@ -48,60 +47,20 @@ async function takeIn(
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<number> {
   if (!(await isEmpty(db))) throw refusal('not-empty');
-  const columns = await columnsOf(db);
   let waiting: { table: string; rows: Row[] } = { table: '', rows: [] };
   let count = 0;
-  let said: number | null = null;
-  let begun = false;
-  for await (const line of lines) {
-    if (line.trim() === '') continue;
-    const entry = parse(line, begun ? 'broken' : 'not-an-export');
-    if (!begun) {
-      checkHeader(entry);
-      begun = true;
-    } else if (entry.end === true) said = Number(entry.rows);
-    else {
-      const { table, row } = rowOf(entry, columns);
-      if (waiting.table !== table || waiting.rows.length === atATime) {
-        await insert(db, waiting);
-        waiting = { table, rows: [] };
-      }
-      waiting.rows.push(row);
-      count++;
+  for await (const { table, row } of readExport(lines, await columnsOf(db))) {
+    if (waiting.table !== table || waiting.rows.length === atATime) {
+      await insert(db, waiting);
+      waiting = { table, rows: [] };
     }
+    waiting.rows.push(row);
+    count++;
   }
-  if (!begun) throw refusal('not-an-export');
-  if (said !== count) throw refusal('cut-short');
   await insert(db, waiting);
   await indexAll(db);
   return count;
 }
-
-function parse(line: string, problem: ImportProblem): Row {
-  try {
-    const entry: unknown = JSON.parse(line);
-    if (typeof entry === 'object' && entry !== null) return entry as Row;
-  } catch {
-    // A line that is cut is told below, as one that was never JSON is.
-  }
-  throw refusal(problem);
-}
-
-function checkHeader(entry: Row): void {
-  if (entry.export !== exportHeader.export) throw refusal('not-an-export');
-  if (entry.version !== exportHeader.version) throw refusal('newer-export');
-}
-
-function rowOf({ table, row }: Row, columns: ReadonlyMap<string, ReadonlySet<string>>) {
-  const known = typeof table === 'string' ? columns.get(table) : undefined;
-  if (!known || typeof row !== 'object' || row === null) throw refusal('newer-export');
-  if (Object.keys(row).some((name) => !known.has(name))) throw refusal('newer-export');
-  if (!Object.values(row).every(isPlain)) throw refusal('broken');
-  return { table: table as string, row: row as Row };
-}
-
-const isPlain = (value: unknown): boolean =>
-  value === null || typeof value === 'string' || typeof value === 'number';
 
 async function insert(db: Kysely<Tables>, { table, rows }: { table: string; rows: Row[] }) {
   if (rows.length === 0) return;
@@ -128,8 +87,6 @@ async function isEmpty(db: Kysely<Tables>): Promise<boolean> {
   }
   return true;
 }
-
-const refusal = (problem: ImportProblem): Error => new Error(problem, { cause: 'refused import' });
 
 function problemOf(error: unknown): ImportProblem | null {
   if (error instanceof Error && error.cause === 'refused import')

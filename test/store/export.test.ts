@@ -106,7 +106,9 @@ describe.each(engines)('An export from %s', (engine) => {
     const lines = await linesOf(store);
     const copy = await newStore(other);
     expect(await importAll(copy.db, lines)).toEqual({ ok: true, rows: lines.length - 2 });
-    expect((await linesOf(copy)).sort()).toEqual(lines.sort());
+    // The engines sort letters each in its own way, and the last line holds the sum of all in order.
+    const sorted = (all: string[]) => all.slice(0, -1).sort();
+    expect(sorted(await linesOf(copy))).toEqual(sorted(lines));
     const found = await searchReports(copy.db, 'A', { ...emptyQuery, all: ['okafor'] }, 10);
     expect(found).toMatchObject([{ revision: 2, text: `${harbour} More.` }]);
     const source = await copy.db.selectFrom('source').select('id').executeTakeFirstOrThrow();
@@ -140,6 +142,10 @@ describe.each(engines)('An export from %s', (engine) => {
     ],
     ['cut-short', (lines: string[]) => lines.slice(0, -1)],
     ['cut-short', (lines: string[]) => lines.toSpliced(9, 1)],
+    ['altered', (lines: string[]) => lines.map((line) => line.replace('We will not', 'We will'))],
+    ['altered', (lines: string[]) => lines.toSpliced(9, 1, lines[8]!)],
+    ['altered', (lines: string[]) => [...lines, ...lines]],
+    ['broken', (lines: string[]) => lines.toSpliced(4, 0, lines[0]!)],
   ] as const)('that is %s is refused, and nothing is taken in', async (problem, spoil) => {
     const copy = await newStore(engine);
     expect(await importAll(copy.db, spoil(await linesOf(store)))).toMatchObject({
@@ -147,6 +153,14 @@ describe.each(engines)('An export from %s', (engine) => {
       problem,
     });
     expect(await linesOf(copy)).toHaveLength(2);
+  });
+
+  it('is taken in without the sum of its lines, as an older version wrote it', async () => {
+    const lines = await linesOf(store);
+    const rows = lines.length - 2;
+    const older = lines.with(-1, JSON.stringify({ end: true, rows }));
+    const copy = await newStore(engine);
+    expect(await importAll(copy.db, older)).toEqual({ ok: true, rows });
   });
 
   it('is not taken in by a store that holds something', async () => {
