@@ -36,7 +36,7 @@ export interface ReadingThread {
   }) => Promise<JobDone<Composed>>;
   readonly findCorrections: (
     briefing: StaleBriefing,
-  ) => Promise<JobDone<readonly FoundCorrection[]>>;
+  ) => Promise<JobDone<readonly FoundCorrection[] | null>>;
 }
 
 /** What reads topics, whichever thread it is done on. */
@@ -55,7 +55,7 @@ export interface Readings {
     earlier: string | null,
     remarks?: readonly string[],
   ) => Promise<Composed>;
-  readonly findCorrections: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[]>;
+  readonly findCorrections: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[] | null>;
 }
 
 /** So many replies are kept: each is that of a topic as it stands, for options as they were given. */

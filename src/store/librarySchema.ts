@@ -196,7 +196,7 @@ export interface RestsOnTable {
   stale: Generated<number>;
 }
 
-/** Something that a posted briefing told, and that a revised report no longer says so. */
+/** Something that a posted briefing told, and that a revised report no longer says so, or says again. */
 export interface CorrectionTable {
   delivery_id: string;
   /** From 0, in the order found. */
@@ -205,7 +205,7 @@ export interface CorrectionTable {
   /** The one that changed it. */
   revision: number;
   outlet: string | null;
-  kind: 'corrected' | 'withdrawn';
+  kind: 'corrected' | 'withdrawn' | 'restored';
   /** Whose words they were; null for what was no quote. */
   speaker: string | null;
   was: string;

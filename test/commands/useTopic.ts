@@ -31,8 +31,8 @@ export interface TopicScene {
   readonly book: ScheduleBook;
   readonly clock: () => Date;
   readonly posted: Posting[];
-  /** A report at "https://ID.example/bridge" comes, or is changed. */
-  readonly bring: (id: string, outlet: string, text: string) => Promise<void>;
+  /** A report at "https://ID.example/bridge" comes, or is changed; it may say when it was modified. */
+  readonly bring: (id: string, outlet: string, text: string, modified?: string) => Promise<void>;
   /** So many minutes later: what is due is posted. */
   readonly go: (minutes?: number) => Promise<void>;
   /** What following does after each turn. */
@@ -93,11 +93,11 @@ export function useTopic(engine: Engine): TopicScene {
     },
     clock,
     posted,
-    bring: async (id, outlet, text) => {
+    bring: async (id, outlet, text, modified) => {
       const url = `https://${id}.example/bridge`;
       await keepReport(
         store.db,
-        draft({ url, title: 'Bridge closed', text, outlet }),
+        draft({ url, title: 'Bridge closed', text, outlet, modified: modified ?? null }),
         sourceId,
         now,
       );

@@ -5,7 +5,7 @@ import { allTables } from '../../src/store/allTables.ts';
 import { exportAll } from '../../src/store/exportAll.ts';
 import { importAll } from '../../src/store/importAll.ts';
 import { chooseTopic } from '../../src/store/library/channelTopic.ts';
-import { keepCorrections } from '../../src/store/library/corrections.ts';
+import { keepCorrections } from '../../src/store/library/keepCorrections.ts';
 import { keepReport } from '../../src/store/library/keepReports.ts';
 import { noteRests } from '../../src/store/library/restsOn.ts';
 import { searchReports } from '../../src/store/library/searchReports.ts';

@@ -16,15 +16,17 @@ export interface PostedBriefing {
 /**
  * What the briefing showed and its reports no longer say: a sentence that now has another figure,
  * name or quotation, words of somebody that now read otherwise, and what was dropped or taken back.
+ * Null where what it told can no longer be read.
  */
 export function findCorrections({
   content,
   memory,
   reports,
   changed,
-}: PostedBriefing): FoundCorrection[] {
+}: PostedBriefing): FoundCorrection[] | null {
   const since = readMemory(memory);
-  if (since === undefined || changed.length === 0) return [];
+  if (since === undefined) return null;
+  if (changed.length === 0) return [];
   const { news } = writeDigest(reports, { since });
   const revisions = new Map(changed.map(({ reportId, latest }) => [reportId, latest]));
   const placeOf = (was: Told) => {

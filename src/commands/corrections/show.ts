@@ -38,6 +38,9 @@ export function listCorrections(kept: readonly KeptCorrection[]): Block[] {
 function showOne({ kind, outlet, speaker, was, now }: FoundCorrection): Inline[] {
   const who = outlet ?? 'An unnamed outlet';
   const words = (said: string): string => (speaker === null ? said : `${speaker}: “${said}”`);
+  if (kind === 'restored') {
+    return [strong('Stands again: '), text(`${words(was)} · ${who} had changed it meanwhile.`)];
+  }
   return kind === 'corrected'
     ? [strong('Corrected: '), text(`${who} now has: ${words(now ?? '')} · before: ${words(was)}`)]
     : [strong('Withdrawn: '), text(`${who} no longer has: ${words(was)}`)];

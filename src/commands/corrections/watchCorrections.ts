@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Mark } from '../../schedule/post.ts';
 import {
   type FoundCorrection,
-  keepCorrections,
   type StaleBriefing,
   staleBriefings,
 } from '../../store/library/corrections.ts';
+import { keepCorrections, type Looked } from '../../store/library/keepCorrections.ts';
 import type { NewNotice } from '../../store/notices.ts';
 import type { Store } from '../../store/store.ts';
 import type { Log } from '../log.ts';
@@ -14,8 +14,8 @@ import { showCorrections } from './show.ts';
 export interface CorrectionParts {
   readonly db: Store['db'];
   readonly clock: () => Date;
-  /** What a briefing showed and its reports no longer say. */
-  readonly find: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[]>;
+  /** What a briefing showed and its reports no longer say; null where that is not known. */
+  readonly find: (briefing: StaleBriefing) => Promise<readonly FoundCorrection[] | null>;
   /** Something is to be posted. */
   readonly wake: () => void;
   readonly log: Log;
@@ -48,8 +48,8 @@ export async function watchCorrections(parts: CorrectionParts): Promise<number> 
 async function lookAt(parts: CorrectionParts, briefing: StaleBriefing): Promise<number> {
   const { deliveryId, changed, content, memory } = briefing;
   try {
-    const found = content === null || memory === null ? [] : await parts.find(briefing);
-    const tell = (fresh: readonly FoundCorrection[]) => noticeOf(briefing, fresh);
+    const found = content === null || memory === null ? null : await parts.find(briefing);
+    const tell: Looked['tell'] = (fresh, place) => noticeOf(briefing, fresh, place);
     const fresh = await keepCorrections(
       parts.db,
       { deliveryId, changed, found, tell },
@@ -65,12 +65,19 @@ async function lookAt(parts: CorrectionParts, briefing: StaleBriefing): Promise<
   }
 }
 
-/** Where the briefing never came out, there is nothing to post it under. */
-function noticeOf(briefing: StaleBriefing, fresh: readonly FoundCorrection[]): NewNotice | null {
+/**
+ * Where the briefing never came out, there is nothing to post it under. Named by its place among the
+ * corrections: what was taken back and comes again is told again, in the same words.
+ */
+function noticeOf(
+  briefing: StaleBriefing,
+  fresh: readonly FoundCorrection[],
+  place: number,
+): NewNotice | null {
   const { deliveryId, platform, workspace, channel, messageId, content: shown } = briefing;
   if (messageId === null) return null;
   const content = JSON.stringify(showCorrections(fresh));
-  const digest = createHash('sha256').update(`${deliveryId} ${content}`).digest('hex');
+  const digest = createHash('sha256').update(`${deliveryId} ${place} ${content}`).digest('hex');
   const mark = shown === null ? null : markOf(deliveryId, shown);
   const id = `n${digest.slice(0, 20)}`;
   return { id, platform, workspace, channel, under: messageId, content, mark };

@@ -1,8 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { CorrectionTable } from '../librarySchema.ts';
-import { addNotice, type NewNotice } from '../notices.ts';
 import type { Tables } from '../schema.ts';
-import { inTransaction } from './inTransaction.ts';
 import { latestReports, onePerAddress, type StoredReport } from './storedReport.ts';
 import { visibleTo } from './visible.ts';
 
@@ -77,79 +75,10 @@ async function reportsUnder(db: Kysely<Tables>, workspace: string, deliveryId: s
   };
 }
 
-/** What a briefing told and its reports no longer say so. */
+/** What a briefing told and its reports no longer say so, or (`restored`) say again. */
 export interface FoundCorrection
   extends Pick<CorrectionTable, 'revision' | 'outlet' | 'kind' | 'speaker' | 'was' | 'now'> {
   readonly reportId: string;
-}
-
-/** What was found in a briefing under which reports had changed. */
-export interface Looked {
-  readonly deliveryId: string;
-  readonly changed: StaleBriefing['changed'];
-  readonly found: readonly FoundCorrection[];
-  /** What the channel is told of those of them that are new; null where it cannot be. */
-  readonly tell: (fresh: readonly FoundCorrection[]) => NewNotice | null;
-}
-
-/**
- * Keeps what was found and puts it among what is to be posted, all or nothing, and each correction
- * once; what has changed again meanwhile stays marked. Tells what was new.
- */
-export async function keepCorrections(
-  db: Kysely<Tables>,
-  { deliveryId, changed, found, tell }: Looked,
-  now: Date,
-): Promise<readonly FoundCorrection[]> {
-  return await inTransaction(db, async (transaction) => {
-    // Held until the end, so that a second process sees what this one has kept.
-    await transaction
-      .updateTable('delivery')
-      .set((at) => ({ fence: at.ref('fence') }))
-      .where('id', '=', deliveryId)
-      .execute();
-    await unmark(transaction, deliveryId, changed);
-    const known = await transaction
-      .selectFrom('correction')
-      .select(['was', 'now'])
-      .where('delivery_id', '=', deliveryId)
-      .execute();
-    const isKnown = (one: FoundCorrection) =>
-      known.some(({ was, now: then }) => was === one.was && then === one.now);
-    const fresh = found.filter((one) => !isKnown(one));
-    if (fresh.length === 0) return [];
-    const rows = fresh.map(({ reportId, ...one }, at) => ({
-      ...one,
-      report_id: reportId,
-      delivery_id: deliveryId,
-      place: known.length + at,
-      found_at: now.toISOString(),
-    }));
-    await transaction.insertInto('correction').values(rows).execute();
-    const notice = tell(fresh);
-    if (notice !== null) await addNotice(transaction, notice, now);
-    return fresh;
-  });
-}
-
-async function unmark(db: Kysely<Tables>, deliveryId: string, changed: StaleBriefing['changed']) {
-  for (const { reportId, latest } of changed) {
-    await db
-      .updateTable('rests_on')
-      .set({ stale: 0 })
-      .where('delivery_id', '=', deliveryId)
-      .where('report_id', '=', reportId)
-      .where((at) =>
-        at.exists(
-          at
-            .selectFrom('report')
-            .select('report.id')
-            .where('report.id', '=', reportId)
-            .where('report.revision', '=', latest),
-        ),
-      )
-      .execute();
-  }
 }
 
 /** A correction as people are told of it. */

@@ -13,7 +13,8 @@ const bridge = [
 describe.each(engines)('A report that changes under a posted briefing, on %s', (engine) => {
   const scene = useTopic(engine);
   const { posted } = scene;
-  const bring = (text: string) => scene.bring('cardon-mirror', 'Cardon Mirror', text);
+  const bring = (text: string, modified?: string) =>
+    scene.bring('cardon-mirror', 'Cardon Mirror', text, modified);
 
   beforeEach(async () => {
     await bring(bridge);
@@ -77,6 +78,28 @@ describe.each(engines)('A report that changes under a posted briefing, on %s', (
         find: async () => expect.fail('looked again'),
       }),
     ).toBe(0);
+  });
+
+  it('and is taken back is told to stand again, and once more where it comes once more', async () => {
+    const cracks = (count: number) => bridge.replace('14 cracks', `${count} cracks`);
+    for (const [hour, count] of [41, 14, 41].entries()) {
+      await bring(cracks(count), `2026-05-01T1${hour}:00:00Z`);
+      await look();
+      await look();
+    }
+    expect(told()).toEqual([
+      expect.stringMatching(/now has: .*41 cracks/),
+      expect.stringMatching(/Stands again: .*14 cracks.* Cardon Mirror had changed it meanwhile/),
+      expect.stringMatching(/now has: .*41 cracks/),
+    ]);
+  });
+
+  it('and drops a sentence with somebody’s words in it is told of both at once', async () => {
+    await bring(bridge.replace(/“Nobody will drive.*\n\n/, ''));
+    await look();
+    expect(told()).toHaveLength(1);
+    expect(told()[0]!.match(/Nobody will drive/g)).toHaveLength(1);
+    expect(told()[0]).toContain('in one place');
   });
 
   it('twice is told twice, each time what is new', async () => {

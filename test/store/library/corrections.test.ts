@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   correctionsIn,
   type FoundCorrection,
-  keepCorrections,
   staleBriefings,
 } from '../../../src/store/library/corrections.ts';
+import { keepCorrections } from '../../../src/store/library/keepCorrections.ts';
 import { keepReport } from '../../../src/store/library/keepReports.ts';
 import { noteRests } from '../../../src/store/library/restsOn.ts';
 import type { NewNotice } from '../../../src/store/notices.ts';
