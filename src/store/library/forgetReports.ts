@@ -116,7 +116,8 @@ async function forget(
   workspace: string,
   ids: readonly string[],
 ): Promise<number> {
-  // Held first: somebody may be bringing one of them at this moment, and then it stays.
+  // Held first: somebody may be bringing one of them at this moment, and then it stays; so does what a
+  // briefing that was just written rests on.
   if (!isSqlite(db)) {
     const rows = db.selectFrom('report').select('id').where('id', 'in', ids).orderBy('id');
     await rows.forUpdate().execute();
@@ -125,6 +126,7 @@ async function forget(
     .deleteFrom('carried')
     .where('workspace', '=', workspace)
     .where('report_id', 'in', ids)
+    .where('report_id', 'not in', restedOn(db, workspace))
     .execute();
   const { numDeletedRows } = await db
     .deleteFrom('report')

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetReports } from '../../../src/store/library/forgetReports.ts';
 import { keepReport } from '../../../src/store/library/keepReports.ts';
@@ -93,6 +94,29 @@ describe.each(engines)('What is old, on %s', (engine) => {
     expect(await days('A')).toEqual(['Day 01']);
     expect(await days('B')).toEqual([]);
     await expect(store.db.deleteFrom('report').execute()).rejects.toThrow(/foreign key/i);
+  });
+
+  it('is kept where a briefing that rests on it is written at the same moment', async () => {
+    const reportId = await bring('01');
+    const deliveryId = await deliver(store, 'A');
+    const other = await place.open();
+    const forgetting = await other.db.transaction().execute(async (writing) => {
+      await writing
+        .selectFrom('report')
+        .select('id')
+        .$if(engine === 'postgres', (reports) => reports.forShare())
+        .execute();
+      await writing
+        .insertInto('rests_on')
+        .values({ delivery_id: deliveryId, report_id: reportId, revision: 1 })
+        .execute();
+      // It finds nothing that rests on the report yet, and then waits for the writer.
+      const begun = forget('2026-10-02T00:00:00.000Z');
+      await pause(200);
+      return { begun };
+    });
+    expect(await forgetting.begun).toBe(0);
+    expect(await days('A')).toEqual(['Day 01']);
   });
 
   it('and forgotten raises the versions of the topics that may have held it', async () => {
