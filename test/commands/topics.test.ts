@@ -145,6 +145,19 @@ describe('Topics in a channel', () => {
     expect(await ask('topic list')).toContain('topic add harbour');
   });
 
+  it('that nothing could come into are not made', async () => {
+    const sentence = 'Nothing could come into this topic: --none shuts out "ferr*"';
+    expect(await ask('topic add harbour --all "ferry strike" --none "rugby, ferr*"')).toContain(
+      sentence,
+    );
+    expect(await ask('topic add harbour --any "ferries, ferry line" --none ferry')).toContain(
+      'shuts out "ferry"',
+    );
+    await ask('topic add harbour --any "ferry, strike*" --none "ferry, strikes"');
+    expect(await ask('topic edit harbour --any ferry')).toContain('shuts out "ferry"');
+    expect(await ask('topic show harbour')).toContain('any of “ferry”, “strike*”');
+  });
+
   it('are read again only when something that they may hold has come in', async () => {
     await ask('topic add quake --all earthquake');
     await bring(quake);

@@ -6,6 +6,7 @@ export type TopicProblem =
   | { readonly problem: 'built-in-topic'; readonly given: string }
   | { readonly problem: 'no-words'; readonly option: string; readonly given: string }
   | { readonly problem: 'too-many-entries'; readonly option: string; readonly most: number }
+  | { readonly problem: 'contradiction'; readonly given: string }
   | { readonly problem: 'bad-language'; readonly given: string }
   | { readonly problem: 'unknown-source'; readonly given: string }
   | { readonly problem: 'nothing-to-change' }
@@ -29,6 +30,8 @@ export function describeTopicProblem(
       return `The option --${found.option} takes words or phrases with commas between them, as in "ferry, harbour strike", not ${shown(found.given)}.`;
     case 'too-many-entries':
       return `The option --${found.option} takes at most ${found.most} entries of at most 100 letters each: leave out some, or make a second topic.`;
+    case 'contradiction':
+      return `Nothing could come into this topic: --none shuts out ${shown(found.given)}, which it asks for, too. Leave it out of one of them.`;
     case 'bad-language':
       return `The option --language takes the short name of one language, as en or de, not ${shown(found.given)}.`;
     case 'unknown-source':

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../store/library/foldText.ts';
-import { emptyQuery, type TopicQuery } from '../../store/library/textQuery.ts';
+import { contradictionIn, emptyQuery, type TopicQuery } from '../../store/library/textQuery.ts';
 import type { OptionValues } from '../command.ts';
 import type { Checked } from '../problems.ts';
 import type { TopicChange } from './topicBook.ts';
@@ -27,7 +27,11 @@ export function readFilter(
   if (unknown) return { ok: false, problem: { problem: 'unknown-source', given: unknown } };
   const language = readLanguage(values.language);
   if (!language.ok) return language;
-  return { ok: true, value: changeOf(lists, language.value, before) };
+  const change = changeOf(lists, language.value, before);
+  const given = change.query ? contradictionIn(change.query) : null;
+  return given === null
+    ? { ok: true, value: change }
+    : { ok: false, problem: { problem: 'contradiction', given } };
 }
 
 function changeOf(

@@ -83,3 +83,21 @@ function contains(words: readonly string[], { words: wanted, begins }: Phrase): 
   }
   return false;
 }
+
+/** The first entry of `none` that shuts out all that the query asks for; null where something can be found. */
+export function contradictionIn(query: TopicQuery): string | null {
+  const { groups } = readQuery(query);
+  const shutsOut = (entry: string): boolean => {
+    const [phrase] = readPhrases([entry]);
+    return (
+      phrase !== undefined && groups.some((group) => group.every((asked) => implies(asked, phrase)))
+    );
+  };
+  return query.none.find(shutsOut) ?? null;
+}
+
+/** Whether each text that holds the one holds the other. */
+function implies({ words, begins }: Phrase, other: Phrase): boolean {
+  // The beginning of a word is not yet that word.
+  return contains(begins && !other.begins ? words.slice(0, -1) : words, other);
+}
