@@ -17,7 +17,7 @@ const REST_MS = 1_000;
 export type SeenFiles = Map<string, SeenFile>;
 
 interface SeenFile {
-  /** Size and time: another one, and it is read again. */
+  /** Size and times: another one, and it is read again. */
   readonly mark: string;
   /** What was wrong with it. */
   readonly problems: readonly string[];
@@ -102,9 +102,10 @@ function tellWrong(wrong: readonly (readonly string[])[]): string | null {
 /** Null where it is gone, or still being written. */
 async function markOf(path: string, now: Date): Promise<string | null> {
   try {
-    const { size, mtimeMs } = await stat(path);
+    const { size, mtimeMs, ctimeMs } = await stat(path);
     const age = now.getTime() - mtimeMs;
-    return age >= 0 && age < REST_MS ? null : `${size} ${mtimeMs}`;
+    // The system's own time tells of a file that was replaced with the time of the other, or may be read now.
+    return age >= 0 && age < REST_MS ? null : `${size} ${mtimeMs} ${ctimeMs}`;
   } catch {
     return null;
   }

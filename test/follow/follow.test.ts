@@ -1,4 +1,4 @@
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { answerText } from '../../src/adapters/plainText.ts';
@@ -282,6 +282,32 @@ describe('a folder of this machine', () => {
     const revisions = await store.db.selectFrom('revision').select('number').execute();
     expect(revisions).toHaveLength(3);
     expect(await reports('T2')).toEqual([]);
+  });
+
+  test('with a file that was changed and then renamed has one report, which goes on under the new name', async () => {
+    const said = (day: string) => `The ferry stays in harbour on ${day}, the operator said.`;
+    await write('a.txt', said('Monday'));
+    await book.followFile(join(folder, 'reports'), terminal);
+    await write('a.txt', said('Wednesday'));
+    await seconds(20);
+    await rename(join(folder, 'reports', 'a.txt'), join(folder, 'reports', 'b.txt'));
+    await seconds(20);
+    expect(await texts()).toEqual([said('Wednesday')]);
+    await write('b.txt', said('Thursday'));
+    await seconds(20);
+    expect(await reports()).toMatchObject([{ text: said('Thursday'), revision: 3 }]);
+  });
+
+  test('with a file that is replaced by one of the same size and time reads it', async () => {
+    const path = join(folder, 'reports', 'a.txt');
+    const then = new Date(now.getTime() - 60_000);
+    for (const day of ['Monday', 'Friday']) {
+      await writeFile(path, `The ferry stays in harbour on ${day}, the operator said.`);
+      await utimes(path, then, then);
+      await book.followFile(join(folder, 'reports'), terminal);
+      await seconds(20);
+    }
+    expect(await texts()).toEqual(['The ferry stays in harbour on Friday, the operator said.']);
   });
 
   test('with a list that gets a new report at its head has one more, and none that has changed', async () => {

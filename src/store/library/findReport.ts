@@ -1,6 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { isSqlite } from '../isSqlite.ts';
 import type { Tables } from '../schema.ts';
+import { keyOf } from './foldText.ts';
+import type { Hashes } from './hashes.ts';
 import type { Prepared } from './prepared.ts';
 import { fromLatest } from './storedReport.ts';
 
@@ -8,8 +10,8 @@ import { fromLatest } from './storedReport.ts';
 export type KnownReport = NonNullable<Awaited<ReturnType<typeof latestOf>>>;
 
 /**
- * The report that this article is: by its address, else by outlet, title and text; else the public
- * one of the same address and text, where this workspace sees it already. It is held until the
+ * The report that this article is: by its address, else by outlet, title and text, as they were first
+ * seen, of a file also as they are now; else the public one of the same address and text, where this workspace sees it already. It is held until the
  * transaction ends.
  */
 export async function findReport(
@@ -20,6 +22,7 @@ export async function findReport(
   const known =
     byAddress ??
     (await idOfWords(db, owner, id, hashes.first)) ??
+    (draft.url?.startsWith('file:') ? await idOfFile(db, owner, draft.outlet, hashes) : null) ??
     (owner === '' || draft.url === null
       ? null
       : await idOfPublic(db, draft.url, hashes.text, source.workspace));
@@ -43,6 +46,29 @@ async function idOfWords(db: Kysely<Tables>, owner: string, id: string, first: s
     .where((at) =>
       at.or([at('id', '=', id), at.and([at('owner', '=', owner), at('first_hash', '=', first)])]),
     )
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** A file under another name, by its words as they are now: it may have been changed since it was first seen. */
+async function idOfFile(
+  db: Kysely<Tables>,
+  owner: string,
+  outlet: string | null,
+  { text, whole }: Hashes,
+) {
+  const row = await fromLatest(db)
+    .select('report.id')
+    .where('report.text_hash', '=', text)
+    .where('report.owner', '=', owner)
+    .where('report.url', 'like', 'file:%')
+    .where(
+      'report.outlet_key',
+      outlet === null ? 'is' : '=',
+      outlet === null ? null : keyOf(outlet),
+    )
+    .where('revision.whole_hash', '=', whole)
+    .orderBy('report.id')
     .executeTakeFirst();
   return row?.id ?? null;
 }
