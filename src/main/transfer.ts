@@ -7,6 +7,7 @@ import { Unavailable } from '../commands/unavailable.ts';
 import type { Config } from '../config.ts';
 import { sqliteFile } from '../store/sqliteFile.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { describeTrouble, troubleOf } from '../store/trouble.ts';
 import { exitCodes } from './exitCodes.ts';
 import { linesOf } from './linesOf.ts';
 import { print } from './screen.ts';
@@ -24,6 +25,11 @@ export async function transfer({ kind, file }: Transfer, config: Config): Promis
       `${await { export: exportTo, import: importFrom, backup: backUpTo }[kind](file, config)}\n`,
     );
   } catch (error) {
+    const trouble = troubleOf(error);
+    // Else it is the file that was named.
+    if (trouble === 'damaged' || trouble === 'away' || trouble === 'held') {
+      throw new Unavailable(describeTrouble(error)!);
+    }
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!/^(?:E[A-Z]+|SQLITE_(?:CANTOPEN|FULL|IOERR).*)$/.test(code)) throw error;
     throw new Unavailable(`${file} cannot be ${kind === 'import' ? 'read' : 'written'} (${code}).`);

@@ -14,10 +14,17 @@ export async function backUp(dataDir: string, target: string): Promise<void> {
     // that has begun sees the file as it stood.
     database.exec('begin');
     database.prepare('select count(*) from sqlite_master').get();
+    checkWhole(database);
     await copyTo(database, target);
   } finally {
     database.close();
   }
+}
+
+/** A copy of a damaged file helps nobody, and may take the place of the last good one. */
+function checkWhole(database: Database.Database): void {
+  if (database.pragma('integrity_check(1)', { simple: true }) === 'ok') return;
+  throw new Database.SqliteError('database disk image is malformed', 'SQLITE_CORRUPT');
 }
 
 /** A copy that was not finished is none. */

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { damagedIn } from '../store/damaged.ts';
 import { newDatabase } from '../store/stores.ts';
 import { cleanEnvironment, runProgram } from './runProgram.ts';
 
@@ -74,6 +75,14 @@ describe('All that is kept', { timeout: 60_000 }, () => {
     await run('topic add harbour');
     await run('export all.jsonl');
     await refused('import all.jsonl', 'already holds something');
+  });
+
+  it('is neither exported nor backed up where the database is damaged', async () => {
+    await damagedIn(join(folder, 'data'));
+    for (const line of ['export copy.jsonl', 'backup copy.sqlite']) {
+      await refused(line, 'The database is damaged');
+    }
+    expect((await readdir(folder)).filter((name) => name.startsWith('copy'))).toEqual([]);
   });
 
   it('is backed up by pg_dump on PostgreSQL, and not at all before anything is kept', async () => {

@@ -7,6 +7,8 @@ import { openStore } from '../../src/store/store.ts';
 export async function damagedIn(dataDir: string): Promise<void> {
   const store = await openStore({ dataDir });
   if (!store.ok) throw new Error(store.problem.sentence);
+  const line = { key: 'k1', line: 'digest', last_used_on: '2026-10-01' };
+  await store.db.insertInto('kept_line').values(line).execute();
   const { rows } = await sql<{ rootpage: number; page_size: number }>`
     select rootpage, page_size from sqlite_master, pragma_page_size where name = 'kept_line'`.execute(
     store.db,
