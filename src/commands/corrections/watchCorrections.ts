@@ -21,7 +21,7 @@ export interface CorrectionParts {
   readonly log: Log;
 }
 
-/** So many at a time. */
+/** So many at a time, with the texts of all their reports. */
 const atOnce = 20;
 
 /**
@@ -30,16 +30,13 @@ const atOnce = 20;
  */
 export async function watchCorrections(parts: CorrectionParts): Promise<number> {
   let count = 0;
-  const failed = new Set<string>();
+  // Whatever comes of one, it is looked at once in a turn.
+  let last = '';
   for (;;) {
-    const stale = await staleBriefings(parts.db, atOnce + failed.size);
-    const next = stale.filter(({ deliveryId }) => !failed.has(deliveryId));
-    if (next.length === 0) break;
-    for (const briefing of next) {
-      // Whatever comes of it, it is looked at once in a turn.
-      failed.add(briefing.deliveryId);
-      count += await lookAt(parts, briefing);
-    }
+    const stale = await staleBriefings(parts.db, atOnce, last);
+    if (stale.length === 0) break;
+    for (const briefing of stale) count += await lookAt(parts, briefing);
+    last = stale.at(-1)!.deliveryId;
   }
   if (count > 0) parts.wake();
   return count;

@@ -23,8 +23,12 @@ export interface StaleBriefing {
   readonly changed: readonly { readonly reportId: string; readonly latest: number }[];
 }
 
-/** At most so many briefings that were posted and under which something has changed. */
-export async function staleBriefings(db: Kysely<Tables>, most: number): Promise<StaleBriefing[]> {
+/** At most so many briefings that were posted and under which something has changed, by id, behind `after`. */
+export async function staleBriefings(
+  db: Kysely<Tables>,
+  most: number,
+  after = '',
+): Promise<StaleBriefing[]> {
   const rows = await db
     .selectFrom('delivery')
     .innerJoin('schedule', 'schedule.id', 'delivery.schedule_id')
@@ -42,7 +46,9 @@ export async function staleBriefings(db: Kysely<Tables>, most: number): Promise<
       // A literal, as the index has it: a bound value would not be known to be that.
       at.selectFrom('rests_on').select('rests_on.delivery_id').where(sql<boolean>`stale = 1`),
     )
-    .where('delivery.state', 'in', ['delivered', 'failed'])
+    // Not the bare column: SQLite would begin with its index, and read every briefing ever posted.
+    .where(sql<string>`delivery.state || ''`, 'in', ['delivered', 'failed'])
+    .where('delivery.id', '>', after)
     .orderBy('delivery.id')
     .limit(most)
     .execute();

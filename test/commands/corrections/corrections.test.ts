@@ -102,6 +102,47 @@ describe.each(engines)('A report that changes under a posted briefing, on %s', (
     expect(told()[0]).toContain('in one place');
   });
 
+  it('lets all of them be looked at, a few at a time, also where a look fails', async () => {
+    const { db } = scene.store;
+    const delivery = await db.selectFrom('delivery').selectAll().executeTakeFirstOrThrow();
+    const rests = await db.selectFrom('rests_on').selectAll().execute();
+    for (let at = 10; at < 55; at++) {
+      const id = `${delivery.id}-${at}`;
+      const fireAt = `2020-01-01T00:00:${at}.000Z`;
+      await db
+        .insertInto('delivery')
+        .values({ ...delivery, id, fire_at: fireAt })
+        .execute();
+      await db
+        .insertInto('rests_on')
+        .values(rests.map((one) => ({ ...one, delivery_id: id })))
+        .execute();
+    }
+    await bring(bridge.replace('14 cracks', '41 cracks'));
+    const read: number[] = [];
+    const looked: string[] = [];
+    await watchCorrections({
+      db: db.withPlugin({
+        transformQuery: ({ node }) => node,
+        transformResult: async ({ result }) => {
+          if (result.rows.some((row) => 'deliveryId' in row)) read.push(result.rows.length);
+          return result;
+        },
+      }),
+      clock: scene.clock,
+      wake: () => {},
+      log: { ...quiet, error: () => {} },
+      find: async ({ deliveryId }) => {
+        looked.push(deliveryId);
+        if (looked.length % 2 === 0) throw new Error('The thread broke.');
+        return [];
+      },
+    });
+    expect(new Set(looked).size).toBe(46);
+    expect(looked).toHaveLength(46);
+    expect(read).toEqual([20, 20, 6]);
+  });
+
   it('twice is told twice, each time what is new', async () => {
     await bring(bridge.replace('14 cracks', '41 cracks'));
     await look();

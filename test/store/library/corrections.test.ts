@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CompiledQuery } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   correctionsIn,
   type FoundCorrection,
@@ -64,6 +65,19 @@ describe.each(engines)('What has changed under a posted briefing, on %s', (engin
     ]);
     await keep();
     expect(await look()).toEqual([]);
+  });
+
+  it.runIf(engine === 'sqlite')('is found without reading what has not changed', async () => {
+    await note();
+    await bring(sailing);
+    const asked = vi.spyOn(store.db.getExecutor(), 'executeQuery');
+    await look();
+    const { sql: text, parameters } = asked.mock.calls[0]![0];
+    const explained = CompiledQuery.raw(`explain query plan ${text}`, [...parameters]);
+    const plan = (await store.db.executeQuery<{ detail: string }>(explained)).rows;
+    const steps = plan.map(({ detail }) => detail).join('; ');
+    expect(steps).toMatch(/rests_on USING (?:COVERING )?INDEX rests_on_stale/);
+    expect(steps).toMatch(/SEARCH delivery USING INDEX \S+ \(id=\?\)/);
   });
 
   it('is found also where it changed between being read and being noted', async () => {
