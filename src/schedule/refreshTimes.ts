@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import type { Tables } from '../store/schema.ts';
+import { zoneCounter } from '../store/zoneCounter.ts';
 import type { DeliverParts } from './deliverParts.ts';
 import { nextFire } from './nextFire.ts';
 import { readCron } from './readCron.ts';
@@ -9,9 +10,6 @@ import type { ScheduleRow } from './rows.ts';
 
 /** Schedules that one statement reads, and one transaction moves. */
 const batch = 200;
-
-/** Under which the version of the time zone data is kept that the next times were reckoned with. */
-const counter = 'time zone data';
 
 /**
  * Reckons the next times of all schedules anew where they were reckoned with other time zone data
@@ -25,13 +23,13 @@ export async function refreshTimes(
   const kept = await db
     .selectFrom('counter')
     .select('value')
-    .where('name', '=', counter)
+    .where('name', '=', zoneCounter)
     .executeTakeFirst();
   if (kept?.value === version) return;
   const moved = await moveAll(db, clock());
   await db
     .insertInto('counter')
-    .values({ name: counter, value: version })
+    .values({ name: zoneCounter, value: version })
     .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: version }))
     .execute();
   if (moved > 0)

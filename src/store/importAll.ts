@@ -4,6 +4,7 @@ import { indexAll } from './library/indexAll.ts';
 import { codeOf } from './problem.ts';
 import { type ImportProblem, type Row, readExport, refusal } from './readExport.ts';
 import type { Tables } from './schema.ts';
+import { zoneCounter } from './zoneCounter.ts';
 
 export type Imported =
   | { readonly ok: true; readonly rows: number }
@@ -46,6 +47,8 @@ async function takeIn(
   db: Kysely<Tables>,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<number> {
+  // What comes in was reckoned with the time zone data that it names itself.
+  await db.deleteFrom('counter').where('name', '=', zoneCounter).execute();
   if (!(await isEmpty(db))) throw refusal('not-empty');
   let waiting: { table: string; rows: Row[] } = { table: '', rows: [] };
   let count = 0;

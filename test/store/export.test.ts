@@ -163,6 +163,16 @@ describe.each(engines)('An export from %s', (engine) => {
     expect(await importAll(copy.db, older)).toEqual({ ok: true, rows });
   });
 
+  it('is taken in where the program was started once, with the time zone data of what comes in', async () => {
+    const zones = (value: number) => ({ name: 'time zone data', value });
+    await store.db.insertInto('counter').values(zones(202601)).execute();
+    const copy = await newStore(engine);
+    await copy.db.insertInto('counter').values(zones(202503)).execute();
+    expect(await importAll(copy.db, await linesOf(store))).toMatchObject({ ok: true });
+    const kept = await copy.db.selectFrom('counter').selectAll().execute();
+    expect(kept).toContainEqual(zones(202601));
+  });
+
   it('is not taken in by a store that holds something', async () => {
     const lines = await linesOf(store);
     expect(await importAll(store.db, lines)).toMatchObject({ ok: false, problem: 'not-empty' });
