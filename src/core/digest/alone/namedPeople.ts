@@ -4,7 +4,7 @@ import { namesIn } from '../../quotes/speakers/names.ts';
 import { type Party, readPeople } from '../../quotes/speakers/people.ts';
 import type { Report, Span } from '../../report/report.ts';
 import { findOverlapping } from '../reading/overlapping.ts';
-import { once } from '../reading/readOnce.ts';
+import { once, withoutRoom } from '../reading/readOnce.ts';
 
 /** A name in the narrator's words, and the person of the report whom it means. */
 export interface Named extends Span {
@@ -25,18 +25,30 @@ export const namedPeople: (report: Report) => readonly Named[] = once((report: R
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
   const frames = readFrames(report, paragraphs, findSpans(report.text, paragraphs));
   const people = readPeople(frames);
+  const keptOnce = createOneOfEach();
   return frames.flatMap((frame, at) =>
     namesIn(frame, at).map(({ words, from, to, runStart, title, afterThe }) => ({
       start: frame.tokens[from]!.start,
       end: frame.tokens[to - 1]!.end,
-      words,
-      title,
+      words: keptOnce(words),
+      title: keptOnce(title),
       titleStart: frame.tokens[runStart]!.start,
       afterThe,
       party: people.byTitledName({ words, title }, at),
     })),
   );
 });
+
+/** The same words of names are kept once: a report names the same people again and again. */
+function createOneOfEach(): (words: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (words) => {
+    const key = words.join(' ');
+    const one = known.get(key) ?? withoutRoom(words);
+    known.set(key, one);
+    return one;
+  };
+}
 
 const namesAround = once((report: Report) => findOverlapping(namedPeople(report)));
 

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
 
-/** As many as one topic has: what was asked of one just now is often asked again in another way. */
-const MOST_REPORTS = 300;
+/** A few topics: what was asked of one just now is asked again in another way, and then no more. */
+const MOST_REPORTS = 100;
 
 interface Kept<Value> {
   readonly reports: readonly Report[];

@@ -36,13 +36,13 @@ export interface Party {
   sex: Sex | null;
   /** A title or role stands in front of it somewhere. */
   titled: boolean;
-  readonly roles: Set<string>;
+  roles: ReadonlySet<string>;
   /** Words that stand with the roles: countries, bodies, parties. */
-  readonly marks: Set<string>;
+  marks: ReadonlySet<string>;
   /** How often it stands where places do ("in Larkfield"), and how often elsewhere. */
   placed: number;
   /** Frames in which it is named, in order. */
-  readonly frames: number[];
+  frames: number[];
 }
 
 /** The parties of a report, and how to find one by a name's words. */
@@ -86,7 +86,8 @@ export function readPeople(frames: readonly Frame[]): People {
   }
   const namedIn = frames.map((): Party[] => []);
   for (const party of parties) {
-    party.frames.sort((a, b) => a - b);
+    // A copy has no room for more: a digest keeps the people of every report.
+    party.frames = party.frames.toSorted((a, b) => a - b);
     for (const frame of party.frames) namedIn[frame]!.push(party);
   }
   const byName = (words: readonly string[], frame: number) => {
@@ -177,8 +178,8 @@ function newParty({ words, name, title, afterThe }: NameHere): Party {
     sex: null,
     titled: false,
     placed: 0,
-    roles: new Set(),
-    marks: new Set(),
+    roles: NONE,
+    marks: NONE,
     frames: [],
   };
 }
@@ -189,6 +190,12 @@ const isSurnameAlone = ({ words, name, afterThe, from }: NameHere): boolean =>
   from > 0 &&
   !(afterThe || isBodyName(words) || countries.has(words[0]!)) &&
   /^\p{Lu}\p{Ll}{2,}$/u.test(name);
+
+/** Most people have neither a role nor a mark: an empty set of their own for each takes more room than their names. */
+const NONE: ReadonlySet<string> = new Set();
+
+export const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<string> =>
+  words.has(word) ? words : new Set([...words, word]);
 
 function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   party.maybeSurname ||= isSurnameAlone(here);
@@ -226,7 +233,7 @@ function learnRoleBefore(party: Party, here: NameHere, tokens: readonly Token[])
   const role = roleBefore(tokens, here.runStart - 1);
   if (role === null) return false;
   addRole(party, tokens[role.head]!.lower);
-  for (const mark of role.marks) party.marks.add(mark);
+  for (const mark of role.marks) party.marks = withWord(party.marks, mark);
   party.person = true;
   party.surelyPerson = true;
   return true;
@@ -258,9 +265,9 @@ function addRole(party: Party, word: string): void {
   if (maleTitles.has(word) || (maleRoles.has(word) && !isHers(party))) party.sex = 'male';
   if (femaleTitles.has(word) || femaleRoles.has(word)) party.sex = 'female';
   const office = OFFICES[word.replace(/\.$/, '')];
-  if (office !== undefined) party.roles.add(office);
+  if (office !== undefined) party.roles = withWord(party.roles, office);
   if (courtesyTitles.has(word)) return;
-  if (isRole(word) && !partyWords.has(word)) party.roles.add(word);
+  if (isRole(word) && !partyWords.has(word)) party.roles = withWord(party.roles, word);
   else if (!determiners.has(word) && !prepositions.has(word))
-    party.marks.add(nationalityOf.get(word) ?? word);
+    party.marks = withWord(party.marks, nationalityOf.get(word) ?? word);
 }

@@ -7,7 +7,7 @@ import {
   partyWords,
   portfolioOf,
 } from '../../language/roles.ts';
-import type { Party, People } from './people.ts';
+import { type Party, type People, withWord } from './people.ts';
 
 /** A role as it is mentioned: "the Russian leader". */
 export interface RoleMention {
@@ -42,8 +42,8 @@ export function findHolder(
   best ??= namedAhead(people, role);
   const country = countryIn(role);
   if (best !== null && country !== undefined) {
-    best.roles.add(role.head);
-    best.marks.add(country);
+    best.roles = withWord(best.roles, role.head);
+    best.marks = withWord(best.marks, country);
   }
   return best;
 }
