@@ -1,11 +1,8 @@
 import type { Report } from '../../report/report.ts';
+import { openingTerms } from '../reading/openingTerms.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
-/** A report tells what it is about at its start; what follows is more and more background. */
-const READ_SENTENCES = 14;
-/** Beside the opening, a headline term counts so many times. */
-const HEADLINE = 2;
 /** The part of the likeness that headlines have among themselves. */
 const HEADLINE_SHARE = 0.2;
 /**
@@ -20,7 +17,7 @@ const LIGHTEST = 0.04;
 export function countCarriers(reports: readonly Report[]): Map<string, number> {
   const carriers = new Map<string, number>();
   for (const report of reports) {
-    for (const term of termCounts(report).all.keys()) {
+    for (const term of openingTerms(report).terms) {
       carriers.set(term, (carriers.get(term) ?? 0) + 1);
     }
   }
@@ -38,12 +35,15 @@ export function weighTerms(
   carriers: ReadonlyMap<string, number>,
   read: number,
 ): Weighed {
-  const { all, headline } = termCounts(report);
+  const { terms, counts } = openingTerms(report);
+  const headline = headlineTerms(report);
   const rarity = (term: string) =>
     Math.log((read + OTHERS + 1) / ((carriers.get(term) ?? 0) + 0.5));
   const share = headline.length > 0 ? HEADLINE_SHARE : 0;
   const whole: Weighed = [];
-  for (const [term, count] of all) whole.push([term, Math.sqrt(count) * rarity(term)]);
+  for (const [at, term] of terms.entries()) {
+    whole.push([term, Math.sqrt(counts[at]!) * rarity(term)]);
+  }
   const alone: Weighed = headline.map(({ term, marked }) => [marked, rarity(term)]);
   stretch(whole, Math.sqrt(1 - share));
   stretch(alone, Math.sqrt(share));
@@ -60,21 +60,7 @@ function stretch(terms: Weighed, length: number): void {
   for (const entry of terms) entry[1] *= factor;
 }
 
-interface TermCounts {
-  readonly all: ReadonlyMap<string, number>;
-  /** `marked`: as a term of the headline alone. */
-  readonly headline: readonly { readonly term: string; readonly marked: string }[];
-}
-
-const termCounts = once(({ title, text, sentences }: Report): TermCounts => {
-  const all = new Map<string, number>();
-  const add = (terms: readonly string[], times: number) => {
-    for (const term of terms) all.set(term, (all.get(term) ?? 0) + times);
-  };
-  const headline = termsOf(wordsOf(title ?? ''));
-  add(headline, HEADLINE);
-  for (const { start, end } of sentences.slice(0, READ_SENTENCES)) {
-    add(termsOf(wordsOf(text.slice(start, end))), 1);
-  }
-  return { all, headline: headline.map((term) => ({ term, marked: `headline ${term}` })) };
-});
+/** The terms of the headline, each beside itself as a term of the headline alone. */
+const headlineTerms = once(({ title }: Report) =>
+  termsOf(wordsOf(title ?? '')).map((term) => ({ term, marked: `headline ${term}` })),
+);
