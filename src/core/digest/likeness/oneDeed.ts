@@ -60,9 +60,6 @@ export function tellOneDeed(a: Line, b: Line, index: LineIndex): boolean {
   if (a.reportId === b.reportId || a.rank > AT_TOP || b.rank > AT_TOP) return false;
   const deed = deedOf(a);
   return (
-    deed >= 0 &&
-    deed === deedOf(b) &&
-    areOfOneDay(a, b) &&
-    eventLikeness(a, b, index) >= ALIKE
+    deed >= 0 && deed === deedOf(b) && areOfOneDay(a, b) && eventLikeness(a, b, index) >= ALIKE
   );
 }

@@ -157,7 +157,5 @@ export function tellsLittleNew(a: Line, b: Line, index: LineIndex): boolean {
   if (!repeats(a, b, index)) return false;
   const shared = a.terms.filter((term) => b.terms.includes(term)).length;
   const fewest = Math.min(a.terms.length, b.terms.length);
-  return (
-    (a.rank === 0 && b.rank === 0) || shared >= PART_TOLD * fewest || tellOneDeed(a, b, index)
-  );
+  return (a.rank === 0 && b.rank === 0) || shared >= PART_TOLD * fewest || tellOneDeed(a, b, index);
 }

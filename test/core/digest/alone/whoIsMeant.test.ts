@@ -74,6 +74,19 @@ test('whom those who speak mean by “they” is told where nobody is named befo
   expect([loose, told]).toEqual([true, false]);
 });
 
+test.each([
+  ['“This intrusion would be highly offensive to any person,” the filing said.', true],
+  ['“My hope is that they will drop it before long,” Ada Marsh of the line said.', true],
+  ['“Nobody knew it until the night was over,” Ada Marsh of the line said.', true],
+  ['“It is extremely similar to some early boats,” Ada Marsh of the line said.', true],
+  ['“The strike is long, and it will be longer,” Ada Marsh of the line said.', false],
+  ['“It is our duty to sail on all nights,” Ada Marsh of the line said.', false],
+  ['“This year has been good for ferries,” Ada Marsh of the line said.', false],
+  ['Of the strike of the crews of the Northern Line she said: “I did not want it.”', false],
+])('what those who speak point at is told in front of it, or not at all: %s', (text, loose) => {
+  expect(quotesOfUntold(linesIn(readReport({ id: 'r', text }))[0]!)).toBe(loose);
+});
+
 test('what a quotation begins with was told before it, but for what it goes on to tell', () => {
   const [loose, told, time] = [
     '“So it’s part of the game for all of us,” Ada Marsh said on the pier on Monday.',
