@@ -74,7 +74,7 @@ const OF_A_PAPER =
   /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
 /** "Ada Kroll exclaimed in an interview with The Post.": what was said stands somewhere else. */
 const SAYS_NO_MORE =
-  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) /u;
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) |^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:shouted|yelled|cried|exclaimed|screamed|chanted|whispered|quipped|asked|replied|wrote|tweeted), (?!.*(?:[“"]| that |:))/u;
 /** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
 const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
 /** "Ada Marsh is a senior writer at …": below an article this is about who wrote it. */

@@ -48,6 +48,31 @@ describe('is not taken', () => {
     ],
     ['words left out', 'In the case of the northern islands, the new ferry seems to have.'],
     ['silence about something', 'The owners of the Northern Line in Ostbrook did not comment.'],
+    ['silence on a day', 'The owners of the Northern Line in Ostbrook did not comment Thursday.'],
+    [
+      'what is farther up than something else',
+      'About 500 yards farther up, a guard of the harbour office waved at the crews of the ferry.',
+    ],
+    [
+      'one beside the first one',
+      'At a second, larger pier the guards of the harbour office held up the crews of the ferry.',
+    ],
+    [
+      'what was done since something',
+      'The Ostbrook Pilots’ Club has since condemned the words of the mayor on the crews.',
+    ],
+    [
+      'what holds back its thing for the next sentence',
+      'Otto Venn of the Northern Line wants the world to just know one thing.',
+    ],
+    [
+      'who speaks words of the sentence before',
+      'Venn shouted, shorthand for a strike of all crews until the end of the summer.',
+    ],
+    [
+      '“them” where only a distance stands before it',
+      'Within 500 yards of the old pier a guard with a lamp waved for them to come up.',
+    ],
     ['a picture’s line', 'Crews wait beside the pier in Ostbrook on Thursday, March 14, 2024.'],
     ['subtitles', 'THE CREWS OF THE NORTHERN LINE WALKED OUT AT NOON OVER THE NIGHT SHIFTS.'],
     [

@@ -135,6 +135,30 @@ test('what somebody is for a body is told, whatever it is', () => {
   );
 });
 
+test.each([
+  [
+    'a top adviser to then-Mayor Otto W. Venn',
+    'The strike goes on, said Jeff Lundgren, a top adviser to then-Mayor Otto W. Venn, on Monday.',
+  ],
+  [
+    'the Harbour Department spokesman',
+    'The Harbour Department spokesman, Jeff Lundgren, said so on Monday.',
+  ],
+])('what somebody is is told whole, with initials or in front of a comma: %s', (role, told) => {
+  const last = 'On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(`${told} ${last}`)).toBe(
+    `On the pier [Jeff] Lundgren [${role}] spoke with the crews of the ferries for two hours.`,
+  );
+});
+
+test('“so long” is no tie, and “today” in front goes where nobody knows the day', () => {
+  const farewell = 'So Long, Northern Line; Hello, Harbour Office of Ostbrook and its new ferries.';
+  expect(aloneLast(farewell)).toBe(farewell);
+  expect(
+    aloneLast('Today, Andy Simpson of the harbour office urged crews to use maps.', null),
+  ).toBe('[…] Andy Simpson of the harbour office urged crews to use maps.');
+});
+
 test('a first name in a quotation is known only to those who speak', () => {
   const strangersIn = (text: string) => {
     const report = readReport({ id: 'r', text });
