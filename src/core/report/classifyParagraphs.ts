@@ -94,7 +94,14 @@ function kindInPlace(line: string, block: Block, { seenProse, last, title }: Pla
 }
 
 /** Some texts begin with their headline as a sentence, with a stop behind it. */
-const isTitle = (line: string, title: string): boolean => withoutStop(line) === withoutStop(title);
+const isTitle = (line: string, title: string): boolean => {
+  const plain = withoutStop(line);
+  const isPart = plain.split(/\s+/).length >= FEWEST_IN_PART;
+  return plain === withoutStop(title) || (isPart && title.split(/\s*[;|]\s*/).includes(plain));
+};
+
+/** Shorter parts of a title may be said in a report as well. */
+const FEWEST_IN_PART = 4;
 
 const withoutStop = (line: string): string => line.trim().replace(/[.!?…]+$/, '');
 

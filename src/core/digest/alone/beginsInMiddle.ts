@@ -70,6 +70,9 @@ const ONE_MORE =
 /** "About 500 yards farther up, a guard", "at a second, larger hut": from where, and beside which first one? */
 const FARTHER =
   /^(?:[^,“"\p{Lu}]{0,5}[^,“"]{0,30}(?<!\p{L})(?:farther|further) (?:up|down|on|along|in|out|north|south|east|west|inland|back|ahead),|(?:At|In|On|From|By|For|To|With) an? (?:second|third|fourth)(?:,| (?!(?:time|term|year|day|week|month|season|consecutive|straight|quarter|half|language|home|floor|hand|in|of)(?!\p{L}))\p{Ll}))/u;
+/** "On the other, there is", "as for their talks", "all the more reason to": what the first was, the sentence before has told. */
+const OTHER_HAND =
+  /^(?:On the other(?: (?:hand|side|end))?,|As for (?:his|her|its|their|that|this|these|those|him|them|it)(?!\p{L})|All the (?:more|better|worse)(?!\p{L}))/u;
 /** "The club has since condemned the words": since what? */
 const SINCE_THEN =
   /^[^,;“"]{0,80}(?<!\p{L})(?:has|have|had) since (?!\d|the(?!\p{L})|then|last|that|this|January|February|March|April|May|June|July|August|September|October|November|December)(?:\p{Ll}+ed|come|gone|been|become|left|begun|grown|fallen|risen|taken|made|said|told|won|lost|found|sold|had)(?!\p{L})/u;
@@ -100,6 +103,7 @@ export const beginsInMiddle = (text: string): boolean =>
     VERY_NEXT,
     FARTHER,
     SINCE_THEN,
+    OTHER_HAND,
     HOLDS_BACK,
     OF_ITS,
   ].some((shape) => shape.test(text));

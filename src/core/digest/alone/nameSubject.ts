@@ -91,7 +91,8 @@ function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   if (!found) return null;
   const mention = people.mentionAt(line, 0);
   const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
-  if (name === undefined || sharesName(line.text, name)) return null;
+  // Of one word it may be a saint’s, or a first name.
+  if (name === undefined || !name.includes(' ') || sharesName(line.text, name)) return null;
   const behind = { start: found[0].length, end: found[0].length };
   const told = ` [${people.shortOf(name)}]`;
   return [{ ...behind, text: ` [${name}]`, introduces: name, told }];

@@ -53,7 +53,7 @@ const AT_TOP = 2;
  * Less than what makes one event of any two sentences. Read off the points of allsides2021-a: of
  * those that tell one deed and are so much alike, four of five repeat it.
  */
-const ALIKE = 0.12;
+const ALIKE = 0.1;
 
 /** Whether two reports of one day tell at their top that one thing was done, each with a verb of its own. */
 export function tellOneDeed(a: Line, b: Line, index: LineIndex): boolean {

@@ -19,6 +19,10 @@ describe('what makes a sentence go on from another is cut', () => {
       'The harbour office of Ostbrook […] wants the ferries to sail on all nights.',
     ],
     [
+      'During the first strike, Otto Venn also fell short in eight of the nine harbours.',
+      'During the first strike, Otto Venn […] fell short in eight of the nine harbours.',
+    ],
+    [
       'Driving the news: But the harbour office closed both of the piers of the island.',
       '[…] the harbour office closed both of the piers of the island.',
     ],
@@ -72,6 +76,26 @@ describe('is not taken', () => {
     [
       '“them” where only a distance stands before it',
       'Within 500 yards of the old pier a guard with a lamp waved for them to come up.',
+    ],
+    [
+      'the other of two sides',
+      'On the other, there is Otto Venn, who wants to simplify the fares of the ferries.',
+    ],
+    [
+      'what “their” talks are',
+      'As for their talks with the crews, many of the owners laughed at the offer of the line.',
+    ],
+    [
+      'a speaker’s name in front of the words, as films have it',
+      'Kenji Venn “I was one of the first to come to the harbour of Ostbrook.”',
+    ],
+    [
+      'what a channel says of its own reports',
+      'Vernon Venn reports during Coast News at six on the first day of June.',
+    ],
+    [
+      'whom to follow',
+      'Follow Coast News reporter and sailor Lee Venn on Twitter and see his ferries there.',
     ],
     ['a picture’s line', 'Crews wait beside the pier in Ostbrook on Thursday, March 14, 2024.'],
     ['subtitles', 'THE CREWS OF THE NORTHERN LINE WALKED OUT AT NOON OVER THE NIGHT SHIFTS.'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
 import { quotesOfUntold } from '../../../../src/core/digest/alone/leaningQuotation.ts';
+import { nameSubject } from '../../../../src/core/digest/alone/nameSubject.ts';
 import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
@@ -149,6 +150,30 @@ test.each([
   expect(aloneLast(`${told} ${last}`)).toBe(
     `On the pier [Jeff] Lundgren [${role}] spoke with the crews of the ferries for two hours.`,
   );
+});
+
+test('words in front of a name are no part of it', () => {
+  const text =
+    'News of Vladimir Venn, a pilot, has reached the harbour of Ostbrook. The line charged Venn with the loss of two of its oldest ferries.';
+  expect(aloneLast(text)).not.toContain('News of');
+});
+
+test('who holds an office is not told by one word', () => {
+  const line = linesIn(
+    readReport({ id: 'r', text: 'The pope said that he prays for the crews.' }),
+  )[0]!;
+  const shown = (name: string) =>
+    nameSubject(line, null, {
+      mentionAt: () => ({ end: 8, name }),
+      introductions: () => [],
+      soleSubject: () => null,
+      namesPerson: () => false,
+      roleOf: () => null,
+      shortOf: () => name,
+      holders: new Map(),
+    })?.map(({ text }) => text);
+  expect(shown('Paul')).toBeUndefined();
+  expect(shown('Otto Venn')).toContain(' [Otto Venn]');
 });
 
 test('“so long” is no tie, and “today” in front goes where nobody knows the day', () => {
