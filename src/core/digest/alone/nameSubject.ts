@@ -118,6 +118,7 @@ function namePronoun(
       ? people.soleSubject(previous, /^h(?:e|im|is|imself)$/i.test(first[0]))
       : null);
   if (name === null || sharesName(text, name)) return null;
+  if (first.index < SOON && previous !== null && presentsOther(previous.text, name)) return null;
   const word = first[0].toLowerCase();
   const owning =
     word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
@@ -130,6 +131,13 @@ function namePronoun(
   const known = { told: `[${short}]`, withoutRole: `[${name}]` };
   return [{ ...span, text: shown, introduces: name, ...known }];
 }
+
+/** "The second witness was Sgt. Mooney.": with him the next sentence goes on. */
+const PRESENTS = /(?<!\p{L})(?:was|is|came) (?:[\p{L}.’'-]+ ){0,6}\p{Lu}[\p{L}’'-]+\.$/u;
+
+/** "He" behind such a sentence is whom it presents, and nobody of whom others speak. */
+const presentsOther = (before: string, name: string): boolean =>
+  PRESENTS.test(before) && peopleNamed(before).length > 0 && !sharesName(before, name);
 
 const owners = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 

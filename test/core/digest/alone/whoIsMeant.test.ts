@@ -176,6 +176,31 @@ test('who holds an office is not told by one word', () => {
   expect(shown('Otto Venn')).toContain(' [Otto Venn]');
 });
 
+test('behind a sentence that presents somebody “he” is nobody else', () => {
+  const text =
+    'Otto Venn, a pilot of the harbour, said that the bell was rung at noon. The second witness was Sgt. Mooney. He shared the letters of the crews, which tell of the bell and the fog.';
+  const shown = nameSubject(
+    linesIn(readReport({ id: 'r', text })).at(-1)!,
+    linesIn(readReport({ id: 'r', text })).at(-2)!,
+    {
+      mentionAt: () => ({ end: 2, name: 'Otto Venn' }),
+      introductions: () => [],
+      soleSubject: () => null,
+      namesPerson: () => false,
+      roleOf: () => null,
+      shortOf: () => 'Venn',
+      holders: new Map(),
+    },
+  );
+  expect(shown).toBeNull();
+});
+
+test.each([
+  'Otto Venn, master of ‘Northern Star,’ poses at the launch of the ferry at the old pier.',
+])('a picture shows whom the present tells of, whatever marks stand between: %s', (sentence) => {
+  expect(aloneLast(sentence)).toBeNull();
+});
+
 test('“so long” is no tie, and “today” in front goes where nobody knows the day', () => {
   const farewell = 'So Long, Northern Line; Hello, Harbour Office of Ostbrook and its new ferries.';
   expect(aloneLast(farewell)).toBe(farewell);
