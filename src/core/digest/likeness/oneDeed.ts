@@ -3,6 +3,7 @@ import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf } from '../reading/terms.ts';
+import { claimsOf } from './claims.ts';
 import { eventLikeness } from './oneEvent.ts';
 
 /**
@@ -60,6 +61,24 @@ export function tellOneDeed(a: Line, b: Line, index: LineIndex): boolean {
   if (a.reportId === b.reportId || a.rank > AT_TOP || b.rank > AT_TOP) return false;
   const deed = deedOf(a);
   return (
-    deed >= 0 && deed === deedOf(b) && areOfOneDay(a, b) && eventLikeness(a, b, index) >= ALIKE
+    deed >= 0 &&
+    deed === deedOf(b) &&
+    !addsFigure(a, b) &&
+    areOfOneDay(a, b) &&
+    eventLikeness(a, b, index) >= ALIKE
+  );
+}
+
+/** So brief a sentence is told for its figure. */
+const BRIEF = 12;
+
+/** "The bill was approved by a 94-1 vote", "in 14 days": no lead, brief, and with a figure that the other one lacks. */
+function addsFigure(a: Line, b: Line): boolean {
+  const [brief, other] = a.terms.length < b.terms.length ? [a, b] : [b, a];
+  const { numbers } = claimsOf(other);
+  return (
+    brief.rank > 0 &&
+    brief.terms.length <= BRIEF &&
+    claimsOf(brief).numbers.some((one) => !numbers.includes(one))
   );
 }

@@ -39,7 +39,7 @@ const SAID_SO =
 const isHeavy = ({ start, text, introduces }: Edit): boolean =>
   introduces === undefined && !/^ \[\d/.test(text) && (start === 0 || text !== ' […]');
 
-/** Of points read by hand whose quotation points at something untold, 48% did not stand alone; of all, 15%. */
+/** Of points read by hand whose quotation points at something untold, half did not stand alone; of all, 15%. */
 const LOOSE = 0.4;
 
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */

@@ -56,6 +56,14 @@ describe('a reader finds it told already', () => {
     expect(judged(tellsLittleNew, one, other)).toBe(true);
   });
 
+  test('but not where a brief one is told for its figure', () => {
+    const one = 'The council of Ostbrook passed a bill on the ferries that helps crews and owners.';
+    const other = 'The bill, which needed nine votes, was approved by a 94-1 vote.';
+    expect(repeated(one, `${before} ${other}`)).toBe(false);
+    const plain = other.replace('by a 94-1 vote', 'by the council');
+    expect(repeated(one, `${before} ${plain}`)).toBe(true);
+  });
+
   test('but not where the deed is told of another week', () => {
     const one = 'Paula Otto won the seat of Ostbrook in the council on a race about ferries.';
     const other = 'Paula Otto has defeated the owner of the yard, as the Coast News called it.';
