@@ -85,13 +85,25 @@ interface Place {
 }
 
 function kindInPlace(line: string, block: Block, { seenProse, last, title }: Place): ParagraphKind {
-  if (title !== undefined && line === title.trim()) return 'headline';
+  if (title !== undefined && isTitle(line, title)) return 'headline';
   if (ENDS_SENTENCE.test(line) || line.endsWith(',')) return 'prose';
   if (seenProse && isTagList(line)) return 'boilerplate';
   const words = line.split(/\s+/).length;
   if (!seenProse) return block.start >= 0 && !last && words <= 30 ? 'headline' : 'prose';
   return words <= 12 && !last && !/["“”«»]/.test(line) ? 'headline' : 'prose';
 }
+
+/** Some texts begin with their headline as a sentence, with a stop behind it. */
+const isTitle = (line: string, title: string): boolean => {
+  const plain = withoutStop(line);
+  const isPart = plain.split(/\s+/).length >= FEWEST_IN_PART;
+  return plain === withoutStop(title) || (isPart && title.split(/\s*[;|]\s*/).includes(plain));
+};
+
+/** Shorter parts of a title may be said in a report as well. */
+const FEWEST_IN_PART = 4;
+
+const withoutStop = (line: string): string => line.trim().replace(/[.!?…]+$/, '');
 
 /** A photograph's credit line makes a caption of the lines that it stands with, but not of an article. */
 function captionsCluster(

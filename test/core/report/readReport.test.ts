@@ -20,6 +20,20 @@ describe('readReport', () => {
     expect(sentences(report)).toEqual(['The crews went back to work.']);
   });
 
+  it('takes its headline for no sentence, though a stop stands behind it in the text', () => {
+    const text = 'Why the Crews Walked Out.\n\nThe crews went back to work.';
+    const report = readReport({ id: 'a', text, title: 'Why the Crews Walked Out' });
+    expect(sentences(report)).toEqual(['The crews went back to work.']);
+  });
+
+  it('knows the second part of its headline as well', () => {
+    const title = 'Crews walk out; Talks on the fares begin in the harbour';
+    const text = 'Talks on the fares begin in the harbour.\n\nThe crews went back to work.';
+    expect(sentences(readReport({ id: 'a', text, title }))).toEqual([
+      'The crews went back to work.',
+    ]);
+  });
+
   it('parts two sentences that lost the space between them, and leaves names whole', () => {
     expect(
       sentences(read('The crews struck on Wednesday.Officials of Ancestry.Com met Node.Js fans.')),

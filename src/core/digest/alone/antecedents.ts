@@ -88,7 +88,7 @@ export const mayBeHeOrShe = (before: string): boolean =>
 const SEVERAL =
   /\p{L}{2}s(?!['’\p{L}])|(?<!\p{L})(?:and|people|police|men|women|children|both|each|every|everyone|many|few|someone|anyone|whoever|family|team|staff|crew|public|media|government|administration|committee|company|party|court|board|panel|union|military|army|couple|pair|group|person|child|student|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|personnel|troops|\d+)(?!\p{L})/iu;
 const NO_SEVERAL =
-  /(?:(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?<!\p{L})(?:days|weeks|months|years|hours|minutes|seconds|times|decades|centuries)(?!\p{L})|(?<!\p{L})(?:this|is|was|has|does|as|its|his|hers|yes|us|plus|thus|perhaps|always|news|less|across|across|besides|sometimes|\p{L}+(?:ss|ous|us|is))(?!\p{L})/giu;
+  /(?:(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten|\d+) )?(?<!\p{L})(?:days|weeks|months|years|hours|minutes|seconds|times|decades|centuries|yards|miles|feet|inches|met(?:er|re)s|kilomet(?:er|re)s|acres|pounds|tons|tonnes|dollars|degrees)(?!\p{L})|(?<!\p{L})(?:this|is|was|has|does|as|its|his|hers|yes|us|plus|thus|perhaps|always|news|less|across|across|besides|sometimes|\p{L}+(?:ss|ous|us|is))(?!\p{L})/giu;
 
 /** "Norway Air have announced that they": many where others write "has". */
 const AS_MANY = /\p{Lu}[\p{L}.&-]* (?:have|are|were)(?!\p{L})/u;

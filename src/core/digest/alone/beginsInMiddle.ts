@@ -34,7 +34,7 @@ const LEFT_OUT =
 
 /** "The company did not comment.": on what, or to whom, the sentence before has said. */
 const SAYS_NOTHING =
-  /\b(?:did not|didn['’]t|declined to|refused to|could not|has not|have not|had not|would not)(?: immediately)? (?:comment|respond|reply|elaborate|return|say more|be reached|be named)(?: (?:further|immediately|publicly|to (?:a |several |repeated )?(?:requests?|messages?|questions?|calls?|emails?)(?: for comment)?|for comment|on the (?:matter|record|case)))*(?: \[?…?\]?)?\.$/u;
+  /\b(?:did not|didn['’]t|declined to|refused to|could not|has not|have not|had not|would not)(?: immediately)? (?:comment|respond|reply|elaborate|return|say more|be reached|be named)(?: (?:further|immediately|publicly|to (?:a |several |repeated )?(?:requests?|messages?|questions?|calls?|emails?)(?: for comment)?|for comment|on the (?:matter|record|case)|(?:on |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?))*(?: \[?…?\]?)?\.$/u;
 
 /** "The very next day", "had just arrived": before or after something told before. */
 const BESIDE_TOLD =
@@ -67,6 +67,19 @@ const VERY_NEXT = /\bthe very next (?:day|night|morning)\b/;
 const ONE_MORE =
   /\b(?:an?|the) (?:second|third|fourth|fifth|other) (?:person|source|official|aide)\b|\bwho also (?:spoke|asked|requested|declined|insisted)\b/;
 
+/** "About 500 yards farther up, a guard", "at a second, larger hut": from where, and beside which first one? */
+const FARTHER =
+  /^(?:[^,“"\p{Lu}]{0,5}[^,“"]{0,30}(?<!\p{L})(?:farther|further) (?:up|down|on|along|in|out|north|south|east|west|inland|back|ahead),|(?:At|In|On|From|By|For|To|With) an? (?:second|third|fourth)(?:,| (?!(?:time|term|year|day|week|month|season|consecutive|straight|quarter|half|language|home|floor|hand|in|of)(?!\p{L}))\p{Ll}))/u;
+/** "On the other, there is", "as for their talks", "all the more reason to": what the first was, the sentence before has told. */
+const OTHER_HAND =
+  /^(?:On the other(?: (?:hand|side|end))?,|As for (?:his|her|its|their|that|this|these|those|him|them|it)(?!\p{L})|All the (?:more|better|worse)(?!\p{L}))/u;
+/** "The club has since condemned the words": since what? */
+const SINCE_THEN =
+  /^[^,;“"]{0,80}(?<!\p{L})(?:has|have|had) since (?!\d|the(?!\p{L})|then|last|that|this|January|February|March|April|May|June|July|August|September|October|November|December)(?:\p{Ll}+ed|come|gone|been|become|left|begun|grown|fallen|risen|taken|made|said|told|won|lost|found|sold|had)(?!\p{L})/u;
+/** "Marsh wanted the world to know one thing.": which, the next sentence tells. */
+const HOLDS_BACK =
+  /(?<!\p{L})(?:is|was|do|did|say|said|like|know|just|only) (?:just |only |but )?(?:this|one (?:very )?(?:simple )?(?:thing|reason|word|question|problem))[.:]["”]?$/u;
+
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
@@ -88,5 +101,9 @@ export const beginsInMiddle = (text: string): boolean =>
     RESPONDS,
     IT_AT_ONCE,
     VERY_NEXT,
+    FARTHER,
+    SINCE_THEN,
+    OTHER_HAND,
+    HOLDS_BACK,
     OF_ITS,
   ].some((shape) => shape.test(text));

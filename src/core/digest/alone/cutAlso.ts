@@ -4,7 +4,7 @@ import type { Edit } from './edits.ts';
 
 /** "Requests also rose", "two men then approached": the second of two things, of which the first is not here. */
 const SECOND_OF_TWO =
-  /^(?:[^\s,;:“"]+ ){1,7}?(?<word>also|then|likewise|similarly|nevertheless|nonetheless|therefore|thus|instead|meanwhile|in turn|for example|for instance|however)(?! (?:of|as|known|if|and|in)\b)(?=,? )/iu;
+  /^(?:(?!In addition)(?:In|At|On|During|After|Before|Since|By) [^,;:“"]{3,60}, )?(?:[^\s,;:“"]+ ){1,7}?(?<word>also|then|likewise|similarly|nevertheless|nonetheless|therefore|thus|instead|meanwhile|in turn|for example|for instance|however)(?! (?:of|as|known|if|and|in)\b)(?=,? )/iu;
 /** The first of the two is in the sentence as well. */
 const HAS_FIRST = /(?<!\p{L})(?:and|but|who|which|that|if|when|not only|while|where|as)(?!\p{L})/iu;
 

@@ -38,6 +38,10 @@ const WITH_ANOTHER = /^ (?:and|or) (?:the )?(?:\p{Ll}+ )?\p{Ll}+ (?:of|that|for|
 /** "The truth is that": nothing is meant but what follows. */
 const IS_THAT = /^ (?:is|was|remains)(?: also| still)? that\b/;
 
+/** "Keep the tax in place": no more is told of it than by its name. */
+const IN_PLACE =
+  /^ in (?:place|effect|force|full|advance|part|question|check|mind|turn|public|private|recent)(?!\p{L})/u;
+
 const isSmall = (word: string): boolean => GOES_ON.has(word) || SAYS_MORE.has(word);
 
 /** "The weekend to protest": what stands between is no part of the noun. */
@@ -62,7 +66,8 @@ function findDefinites({ text }: Pick<Line, 'text'>, quoted: boolean): readonly 
     if (isSmall(noun) || hasSmallWord(between)) continue;
     const behind = text.slice(index + words.length);
     if (WITH_ANOTHER.test(behind) || IS_THAT.test(behind)) continue;
-    if (next !== undefined && !GOES_ON.has(next) && !/ed$/.test(next)) continue;
+    const goesOn = next === undefined || GOES_ON.has(next) || /ed$/.test(next);
+    if (!goesOn && !IN_PLACE.test(behind)) continue;
     const [thing] = termsOf(wordsOf(noun));
     if (thing === undefined || found.has(thing)) continue;
     const before = termsOf(wordsOf(text.slice(0, index)));

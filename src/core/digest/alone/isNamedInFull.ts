@@ -12,7 +12,12 @@ export const isNamedInFull = ({ words, roles, surelyPerson }: Party): boolean =>
   words.length > 1 &&
   surelyPerson &&
   (roles.size > 0 || isGivenName(words[0]!) || isFamilyNameFirst(words[0]!)) &&
-  !words.some((word, at) => (at > 0 && isPlaceOrBody(word)) || COMPANY.test(word));
+  !words.some(
+    (word, at) => (at > 0 && isPlaceOrBody(word)) || COMPANY.test(word) || NO_NAME.test(word),
+  );
+
+/** "News of Vladimir Kroll" is no full name. */
+const NO_NAME = /^(?:of|for|in|on|at|to|by|with|from|and|the|as)$/;
 
 /** "Hunter Kroll" is somebody else than Ada Kroll, though Hunter is no given name that is known. */
 export const mayBeFullName = (party: Party): boolean =>

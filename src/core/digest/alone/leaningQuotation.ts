@@ -41,21 +41,50 @@ export function quotationLeans({ text }: Line): boolean {
 
 const SOMEBODY = /(?<!\p{L})(?<who>he|she|him|her|his|they|them|their)(?!\p{L})/iu;
 
-/** "“So it’s part of the game,” he said": what is, was said before; "it’s time to" and "it is clear that" tell it. */
-const OPENS_WITH_IT =
-  /^["“'‘]?(?:(?:So|And|But|Well|Look|By the way|No|Yes|Yeah|I (?:think|believe|mean|guess)|Obviously|Clearly),? )?(?:it|this|that)(?:['’]s| is| was| will| has| does| did| would| can)(?! (?:\p{L}+ ){0,2}(?:that|to|time|how|when|who|what|why|if|whether)(?!\p{L}))(?! \p{L}+ (?:is|was))/iu;
+/** "Is time to", "was clear that": what follows tells what "it" is. */
+const TOLD_BEHIND =
+  "(?:['’]s| is| was| will be| would be| has been| seems)(?: not| \\p{L}+ly| so| very| too| just| really| about| always){0,2} (?:(?:an? )?(?:mistake|shame|pity|pleasure|privilege|honou?r|matter|crime|sign)|time|hard|difficult|easy|easier|important|possible|impossible|necessary|critical|crucial|essential|vital|wrong|right|good|great|nice|clear|unclear|better|best|tough|up|safe|fair|unfair|likely|unlikely|true|obvious|imperative|sad|unfortunate|common|rare|strange|worth|premature|my|our|your) (?:[\\p{L}’'-]+ ){0,5}?(?:to|that|for|if|when|how|who|what|why|whether)(?!\\p{L})";
 
-/** "“We hope that they will drop it,” she said": whom those who speak mean, only the sentences before tell. */
+/** "“So it’s part of the game,” he said": what is, was said before. */
+const OPENS_WITH_IT = new RegExp(
+  `^["“'‘]?(?:(?:So|And|But|Well|Look|By the way|No|Yes|Yeah|I (?:think|believe|mean|guess)|Obviously|Clearly),? )?(?:it(?!${TOLD_BEHIND})|this|that)(?:['’]s| is| was| will| has| does| did| would| can)(?! \\p{L}+ (?:is|was))(?! what | why | how | where )`,
+  'iu',
+);
+
+/**
+ * "It", "this", "they" and whom else a speaker points at; not "it is clear that", "that" behind what
+ * it tells of, and "this bill", which the story may be about.
+ */
+const POINTS_AT = new RegExp(
+  `(?<!\\p{L})(?:it(?!${TOLD_BEHIND})|this(?=['’]s|[,.;!?]|$| (?:is|was|will|has|would|could|can|may|might)(?!\\p{L}))|^This(?= (?!country|nation|planet|world|year|week|month|morning|afternoon|evening|summer|spring|fall|autumn|winter|weekend|time|day|kind of|sort of|type of)\\p{Ll})|(?<!\\p{L} )that(?=['’]s|,| (?:is|was|will|would|has|had|could|can) )|they|them|he|she|him|her)(?!\\p{L})`,
+  'iu',
+);
+
+/** Something that is named or brought in with an article: what is pointed at may be that. */
+const BRINGS_IN =
+  /(?<=[^\p{L}])(?!I(?!\p{L}))\p{Lu}\p{L}|^\p{Lu}\p{Ll}+ (?:told|said|has|had|was|is|will|\p{Ll}{3,}ed) |(?<!\p{L})(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|[Yy]our|[Ee]very|[Aa]ny|[Nn]o|[Ss]ome|\d+) (?:\p{L}+[ -]){0,2}?\p{Ll}{3,}|(?<!\p{L})\p{Ll}{4,}[^\P{Ll}suia]s /u;
+
+/** "“This intrusion would be offensive,” the filing said": near the head of a sentence nothing has told which. */
+const HEAD = 7;
+
+/** "“We hope that they will drop it,” she said": whom or what those who speak mean, only the sentences before tell. */
 export function quotesOfUntold({ text }: Line): boolean {
   const { stretches } = quotedStretches(text);
   return stretches.some(({ start, end }) => {
     const inner = text.slice(start, end);
-    const found = SOMEBODY.exec(inner);
     const isWhole = start === 0 || /[,:] $/.test(text.slice(0, start));
-    if (wordsOf(text.slice(0, start)).length >= TOLD_BEFORE) return false;
-    if (isWhole && wordsOf(inner).length >= FEWEST_WORDS && OPENS_WITH_IT.test(inner)) return true;
+    const told = wordsOf(text.slice(0, start)).length;
+    if (told >= TOLD_BEFORE || wordsOf(inner).length < FEWEST_WORDS) return false;
+    if (isWhole && OPENS_WITH_IT.test(inner)) return true;
+    if (told < HEAD && pointsAtNothing(inner.slice(1))) return true;
+    const found = SOMEBODY.exec(inner);
     if (found === null) return false;
     const before = `${text.slice(0, start)}${inner.slice(0, found.index)}`;
     return !(/^the/i.test(found[0]) ? mayBeThey(before) : mayBeHeOrShe(before));
   });
+}
+
+function pointsAtNothing(quoted: string): boolean {
+  const found = POINTS_AT.exec(quoted);
+  return found !== null && !BRINGS_IN.test(quoted.slice(0, found.index));
 }

@@ -91,7 +91,8 @@ function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   if (!found) return null;
   const mention = people.mentionAt(line, 0);
   const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
-  if (name === undefined || sharesName(line.text, name)) return null;
+  // Of one word it may be a saint’s, or a first name.
+  if (name === undefined || !name.includes(' ') || sharesName(line.text, name)) return null;
   const behind = { start: found[0].length, end: found[0].length };
   const told = ` [${people.shortOf(name)}]`;
   return [{ ...behind, text: ` [${name}]`, introduces: name, told }];
@@ -117,6 +118,7 @@ function namePronoun(
       ? people.soleSubject(previous, /^h(?:e|im|is|imself)$/i.test(first[0]))
       : null);
   if (name === null || sharesName(text, name)) return null;
+  if (first.index < SOON && previous !== null && presentsOther(previous.text, name)) return null;
   const word = first[0].toLowerCase();
   const owning =
     word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
@@ -129,6 +131,13 @@ function namePronoun(
   const known = { told: `[${short}]`, withoutRole: `[${name}]` };
   return [{ ...span, text: shown, introduces: name, ...known }];
 }
+
+/** "The second witness was Sgt. Mooney.": with him the next sentence goes on. */
+const PRESENTS = /(?<!\p{L})(?:was|is|came) (?:[\p{L}.’'-]+ ){0,6}\p{Lu}[\p{L}’'-]+\.$/u;
+
+/** "He" behind such a sentence is whom it presents, and nobody of whom others speak. */
+const presentsOther = (before: string, name: string): boolean =>
+  PRESENTS.test(before) && peopleNamed(before).length > 0 && !sharesName(before, name);
 
 const owners = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
 

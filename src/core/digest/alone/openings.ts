@@ -23,7 +23,7 @@ const FROM_TODAY = /\b(?:later|earlier) (?:this|in|on)\b/i;
 
 /** After these the sentence is not whole without its first word: "So far", "Then-President", "Earlier this week". */
 const PART_OF_PHRASE =
-  /^(?:So far|So-called|So (?:said|says|commented|wrote|begins|ends|goes|did|does|do|is|are|was|were|too|much|many|long as|great|strong|bad)\b|Then-|Later (?:this|that|in|on)|Earlier (?:this|in|on)|Still,? (?:life|image)|Instead of|Besides \w|Rather than|Otherwise known|Or(?:egon)|In response to|In addition to|As a result of|In contrast (?:to|with)|Also known|Likewise,? (?:for)|Thus far|After all (?:of|the))/;
+  /^(?:So far|So-called|So (?:said|says|commented|wrote|begins|ends|goes|did|does|do|is|are|was|were|too|much|many|[Ll]ong|great|strong|bad)\b|Then-|Later (?:this|that|in|on)|Earlier (?:this|in|on)|Still,? (?:life|image)|Instead of|Besides \w|Rather than|Otherwise known|Or(?:egon)|In response to|In addition to|As a result of|In contrast (?:to|with)|Also known|Likewise,? (?:for)|Thus far|After all (?:of|the))/;
 
 /**
  * How a sentence that leans on the one before it begins on its own: the tie goes, and an ellipsis

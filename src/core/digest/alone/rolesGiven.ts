@@ -16,10 +16,13 @@ export interface RoleGiven {
 
 const MOST_WORDS = 11;
 /** ", the lottery's director," up to the comma or stop that closes it. */
-const APPOSITION = /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?[^,.;:()“”"\n]{3,90})(?=,|\.(?:\s|$)|;)/u;
+const APPOSITION =
+  /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?(?:[^,.;:()“”"\n]|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}\.| \p{L})){3,90})(?=,|(?<!(?<!\p{L})\p{Lu})\.(?:\s|$)|;)/u;
 /** "The cheerleader's attorney, Patricia Pierce": what stands before a name behind the comma, and is somebody's. */
 const OWNED_ROLE =
   /(?<![\p{L}’'-])((?:[Tt]he (?:\p{L}+ ){0,2}?\p{L}+|(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}[\p{L}.]+)['’]s? (?:\p{Ll}+ ){0,3}?\p{Ll}+), $/u;
+/** "The State Department spokesman, Philip Crowley, said": a body and an office of it before a name behind the comma. */
+const BODYS_ROLE = /(?<![\p{L}’'-])([Tt]he (?:\p{Lu}[\p{L}.&]+ ){1,4}(?:\p{Ll}+ ){0,2}\p{Ll}+), $/u;
 /** "Professor of psychology and coauthor of a study that …": where a long description can end. */
 const GOES_ON = / (?:and|who|whose|at|in|for|with|published) /u;
 /** "Trail specialist for the Coast Path Association": whatever somebody is for a body, it tells who that is. */
@@ -56,7 +59,7 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
     return { text: behind, side: 'behind' };
   if (isDescription(whole) && WORKS_FOR.test(whole)) return { text: whole, side: 'behind' };
   const ahead = text.slice(Math.max(0, named.titleStart - BESIDE), named.titleStart);
-  const [, owned = ''] = OWNED_ROLE.exec(ahead) ?? [];
+  const [, owned = ''] = OWNED_ROLE.exec(ahead) ?? BODYS_ROLE.exec(ahead) ?? [];
   return isDescription(owned) && isOneRole(wordsOf(owned).at(-1)!)
     ? { text: owned, side: 'behind' }
     : null;

@@ -24,7 +24,7 @@ const ADVERT = /(?:^|[.!?] )Advertisement(?!\p{L})|ADVERTISEMENT/u;
 
 /** A page tells its reader what to do: no news begins so. */
 const TELLS_READER =
-  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|(?:Use|Try|Take|See|Read|Visit) (?:the|this|our|your|all about)|(?:Look|Glance) at|Focus on|Think (?:of|about)|Leave it to|Suffice (?:it )?to|Needless to|Call it|Cue the|Never mind|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) /u;
+  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|(?:Use|Try|Take|See|Read|Visit|Watch) (?:the|this|our|your|all about)|(?:Look|Glance) at|Focus on|Think (?:of|about)|Leave it to|Suffice (?:it )?to|Needless to|Call it|Cue the|Never mind|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) |^Follow [^.“"]{3,120} on (?:Twitter|Facebook|Instagram)|^(?:\p{Lu}\p{L}+ ){2,3}reports (?:during|for|on|live)(?!\p{L})/u;
 
 /**
  * The writer's own voice, or a text that speaks to its reader: no news sentence. Not so the party and
@@ -56,7 +56,7 @@ const CAPTION = new RegExp(
 );
 /** "Ada Kroll holds up a copy", "arrives at a news conference": of whom the present tells what a picture shows. */
 const POSES =
-  /^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}?(?:, [^“"]{3,140},)? (?:holds up|points (?:to|at) (?:the|an?) |gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|to the media|to reporters)|arrives? (?:at|to|for) (?:(?:an?|the) (?:news|press) conference|court))(?!\p{L})/u;
+  /^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}?(?:, [^“"]{3,140},['’]?)? (?:holds up|points (?:to|at) (?:the|an?) |gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|to the media|to reporters)|arrives? (?:at|to|for) (?:(?:an?|the) (?:news|press) conference|court))(?!\p{L})/u;
 /** "Susie Salmon (Saoirse Ronan)": who plays whom in a film. */
 const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 /** "An artist's impression of the planet": what a picture is. */
@@ -74,9 +74,11 @@ const OF_A_PAPER =
   /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
 /** "Ada Kroll exclaimed in an interview with The Post.": what was said stands somewhere else. */
 const SAYS_NO_MORE =
-  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) /u;
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) |^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:shouted|yelled|cried|exclaimed|screamed|chanted|whispered|quipped|asked|replied|wrote|tweeted), (?!.*(?:[“"]| that |:))/u;
 /** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
 const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
+/** "Otto Venn “I was one of the first.”": of a film’s or broadcast’s text, where a name stands for who speaks. */
+const SPEAKS_BY_NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}["“][^"“”]+["”]$/u;
 /** "Ada Marsh is a senior writer at …": below an article this is about who wrote it. */
 const ABOUT_WRITER =
   /^(?:\p{Lu}[\p{L}.’'-]+ ){2,3}is (?:currently )?(?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,3}(?:editor|writer|author|professor|fellow|columnist|correspondent|contributor|president|director|reporter|counsel|producer|host|strategist|analyst|actor|teacher|journalist)\b/iu;
@@ -88,7 +90,11 @@ export function isUnfit({ text, length, terms, place }: Line): boolean {
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
   if (CRIES.test(text)) return true;
   if (FRAGMENT.test(text) || !hasBracketsInPairs(text)) return true;
-  if ([GARBLED, OF_A_PAPER, SAYS_NO_MORE, HALF_BEGUN].some((shape) => shape.test(text)))
+  if (
+    [GARBLED, OF_A_PAPER, SAYS_NO_MORE, HALF_BEGUN, SPEAKS_BY_NAME].some((shape) =>
+      shape.test(text),
+    )
+  )
     return true;
   if (place >= BELOW && ABOUT_WRITER.test(text)) return true;
   if (

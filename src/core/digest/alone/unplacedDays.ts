@@ -7,7 +7,7 @@ const DAY =
 const PART = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
 /** "on Friday", "late Friday night", "yesterday": when, and nothing else; the sentence is whole without it. */
 const BESIDE = new RegExp(
-  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|yesterday(?: morning| afternoon| evening)?|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|[Ll]ast (?:week|month|year)|[Tt]onight|tomorrow(?: morning| night)?|(?<=(?:said|announced|confirmed|reported|told(?: [\\p{L}.]+){1,3}) )(?:earlier )?today)(?![\\p{L}’'-])`,
+  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|yesterday(?: morning| afternoon| evening)?|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|[Ll]ast (?:week|month|year)|[Tt]onight|Today(?=, \\p{Lu})|tomorrow(?: morning| night)?|(?<=(?:said|announced|confirmed|reported|told(?: [\\p{L}.]+){1,3}) )(?:earlier )?today)(?![\\p{L}’'-])`,
   'gu',
 );
 /** Before these the day says until when, since when or which: without it the sentence says something else. */

@@ -22,6 +22,7 @@ import {
 } from './clashes.ts';
 import { largeRuns } from './largeRuns.ts';
 import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
+import { tellOneDeed } from './oneDeed.ts';
 import { tellOneEvent } from './oneEvent.ts';
 import { saidAgain, sharesExpression } from './saidAgain.ts';
 import { toldInBrief } from './toldInBrief.ts';
@@ -121,6 +122,7 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (toldInBrief(a, b, common)) return true;
   if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
   if (sharesAmount(a, b, common) || tellOneEvent(a, b, index)) return true;
+  if (tellOneDeed(a, b, index)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
 
@@ -155,5 +157,5 @@ export function tellsLittleNew(a: Line, b: Line, index: LineIndex): boolean {
   if (!repeats(a, b, index)) return false;
   const shared = a.terms.filter((term) => b.terms.includes(term)).length;
   const fewest = Math.min(a.terms.length, b.terms.length);
-  return (a.rank === 0 && b.rank === 0) || shared >= PART_TOLD * fewest;
+  return (a.rank === 0 && b.rank === 0) || shared >= PART_TOLD * fewest || tellOneDeed(a, b, index);
 }

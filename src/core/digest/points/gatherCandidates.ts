@@ -76,7 +76,7 @@ export function gatherCandidates(reading: Reading): Gathered {
     const leansOn = [...new Set([...told, ...takenUp(line), ...quoted])];
     const strangers = barePeople(line, edits, reading.byId.get(line.reportId)!);
     const refersTo = [...new Set([...told, ...referredTo(line), ...strangers])];
-    const favour = readsWell(line, edits);
+    const favour = readsWell(whole, edits);
     const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(ownWords(edited)));
     const length = countWords(text);
     readable.push({

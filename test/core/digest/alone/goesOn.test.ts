@@ -19,6 +19,10 @@ describe('what makes a sentence go on from another is cut', () => {
       'The harbour office of Ostbrook […] wants the ferries to sail on all nights.',
     ],
     [
+      'During the first strike, Otto Venn also fell short in eight of the nine harbours.',
+      'During the first strike, Otto Venn […] fell short in eight of the nine harbours.',
+    ],
+    [
       'Driving the news: But the harbour office closed both of the piers of the island.',
       '[…] the harbour office closed both of the piers of the island.',
     ],
@@ -48,6 +52,51 @@ describe('is not taken', () => {
     ],
     ['words left out', 'In the case of the northern islands, the new ferry seems to have.'],
     ['silence about something', 'The owners of the Northern Line in Ostbrook did not comment.'],
+    ['silence on a day', 'The owners of the Northern Line in Ostbrook did not comment Thursday.'],
+    [
+      'what is farther up than something else',
+      'About 500 yards farther up, a guard of the harbour office waved at the crews of the ferry.',
+    ],
+    [
+      'one beside the first one',
+      'At a second, larger pier the guards of the harbour office held up the crews of the ferry.',
+    ],
+    [
+      'what was done since something',
+      'The Ostbrook Pilots’ Club has since condemned the words of the mayor on the crews.',
+    ],
+    [
+      'what holds back its thing for the next sentence',
+      'Otto Venn of the Northern Line wants the world to just know one thing.',
+    ],
+    [
+      'who speaks words of the sentence before',
+      'Venn shouted, shorthand for a strike of all crews until the end of the summer.',
+    ],
+    [
+      '“them” where only a distance stands before it',
+      'Within 500 yards of the old pier a guard with a lamp waved for them to come up.',
+    ],
+    [
+      'the other of two sides',
+      'On the other, there is Otto Venn, who wants to simplify the fares of the ferries.',
+    ],
+    [
+      'what “their” talks are',
+      'As for their talks with the crews, many of the owners laughed at the offer of the line.',
+    ],
+    [
+      'a speaker’s name in front of the words, as films have it',
+      'Kenji Venn “I was one of the first to come to the harbour of Ostbrook.”',
+    ],
+    [
+      'what a channel says of its own reports',
+      'Vernon Venn reports during Coast News at six on the first day of June.',
+    ],
+    [
+      'whom to follow',
+      'Follow Coast News reporter and sailor Lee Venn on Twitter and see his ferries there.',
+    ],
     ['a picture’s line', 'Crews wait beside the pier in Ostbrook on Thursday, March 14, 2024.'],
     ['subtitles', 'THE CREWS OF THE NORTHERN LINE WALKED OUT AT NOON OVER THE NIGHT SHIFTS.'],
     [

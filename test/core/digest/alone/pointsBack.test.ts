@@ -16,6 +16,8 @@ describe('a sentence points back', () => {
     ['The harbour office put that meeting off until the end of June.', 'that meeting'],
     ['Nothing has been prepared for such a strike by the harbour office.', 'such a strike'],
     ['The union called these talks a waste of everybody’s time on Monday.', 'these talks'],
+    ['The line is likely to have a majority of those pledged votes.', 'those pledged'],
+    ['Otto Venn of the line had another view of that “meltdown.”', 'that “meltdown.”'],
   ])('%s', (text, words) => {
     expect(pointed(text)).toBe(words);
   });

@@ -40,6 +40,16 @@ describe('a sentence takes for known', () => {
       'Divers left, and the snag is that nobody paid them.',
       null,
     ],
+    [
+      'though it is “in place”, which says nothing of it',
+      'Venn is the one pilot who fights to keep the levy in place.',
+      'levi',
+    ],
+    [
+      'with what it begins, also where something is denied of it',
+      'The lingering levies don’t mean that Ostbrook will lose its crews.',
+      'levi',
+    ],
   ])('%s', (_, text, thing) => {
     const things = referredTo(lastLine(text));
     expect(things).toEqual(thing === null ? [] : [thing]);

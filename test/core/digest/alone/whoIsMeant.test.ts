@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
 import { quotesOfUntold } from '../../../../src/core/digest/alone/leaningQuotation.ts';
+import { nameSubject } from '../../../../src/core/digest/alone/nameSubject.ts';
 import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
@@ -74,6 +75,19 @@ test('whom those who speak mean by “they” is told where nobody is named befo
   expect([loose, told]).toEqual([true, false]);
 });
 
+test.each([
+  ['“This intrusion would be highly offensive to any person,” the filing said.', true],
+  ['“My hope is that they will drop it before long,” Ada Marsh of the line said.', true],
+  ['“Nobody knew it until the night was over,” Ada Marsh of the line said.', true],
+  ['“It is extremely similar to some early boats,” Ada Marsh of the line said.', true],
+  ['“The strike is long, and it will be longer,” Ada Marsh of the line said.', false],
+  ['“It is our duty to sail on all nights,” Ada Marsh of the line said.', false],
+  ['“This year has been good for ferries,” Ada Marsh of the line said.', false],
+  ['Of the strike of the crews of the Northern Line she said: “I did not want it.”', false],
+])('what those who speak point at is told in front of it, or not at all: %s', (text, loose) => {
+  expect(quotesOfUntold(linesIn(readReport({ id: 'r', text }))[0]!)).toBe(loose);
+});
+
 test('what a quotation begins with was told before it, but for what it goes on to tell', () => {
   const [loose, told, time] = [
     '“So it’s part of the game for all of us,” Ada Marsh said on the pier on Monday.',
@@ -120,6 +134,79 @@ test('what somebody is for a body is told, whatever it is', () => {
   expect(aloneLast(text)).toBe(
     'On the pier [Jeff] Lundgren [hedge counter for the Ostbrook Coast Association] spoke with the crews of the ferries for two hours.',
   );
+});
+
+test.each([
+  [
+    'a top adviser to then-Mayor Otto W. Venn',
+    'The strike goes on, said Jeff Lundgren, a top adviser to then-Mayor Otto W. Venn, on Monday.',
+  ],
+  [
+    'the Harbour Department spokesman',
+    'The Harbour Department spokesman, Jeff Lundgren, said so on Monday.',
+  ],
+])('what somebody is is told whole, with initials or in front of a comma: %s', (role, told) => {
+  const last = 'On the pier Lundgren spoke with the crews of the ferries for two hours.';
+  expect(aloneLast(`${told} ${last}`)).toBe(
+    `On the pier [Jeff] Lundgren [${role}] spoke with the crews of the ferries for two hours.`,
+  );
+});
+
+test('words in front of a name are no part of it', () => {
+  const text =
+    'News of Vladimir Venn, a pilot, has reached the harbour of Ostbrook. The line charged Venn with the loss of two of its oldest ferries.';
+  expect(aloneLast(text)).not.toContain('News of');
+});
+
+test('who holds an office is not told by one word', () => {
+  const line = linesIn(
+    readReport({ id: 'r', text: 'The pope said that he prays for the crews.' }),
+  )[0]!;
+  const shown = (name: string) =>
+    nameSubject(line, null, {
+      mentionAt: () => ({ end: 8, name }),
+      introductions: () => [],
+      soleSubject: () => null,
+      namesPerson: () => false,
+      roleOf: () => null,
+      shortOf: () => name,
+      holders: new Map(),
+    })?.map(({ text }) => text);
+  expect(shown('Paul')).toBeUndefined();
+  expect(shown('Otto Venn')).toContain(' [Otto Venn]');
+});
+
+test('behind a sentence that presents somebody “he” is nobody else', () => {
+  const text =
+    'Otto Venn, a pilot of the harbour, said that the bell was rung at noon. The second witness was Sgt. Mooney. He shared the letters of the crews, which tell of the bell and the fog.';
+  const shown = nameSubject(
+    linesIn(readReport({ id: 'r', text })).at(-1)!,
+    linesIn(readReport({ id: 'r', text })).at(-2)!,
+    {
+      mentionAt: () => ({ end: 2, name: 'Otto Venn' }),
+      introductions: () => [],
+      soleSubject: () => null,
+      namesPerson: () => false,
+      roleOf: () => null,
+      shortOf: () => 'Venn',
+      holders: new Map(),
+    },
+  );
+  expect(shown).toBeNull();
+});
+
+test.each([
+  'Otto Venn, master of ‘Northern Star,’ poses at the launch of the ferry at the old pier.',
+])('a picture shows whom the present tells of, whatever marks stand between: %s', (sentence) => {
+  expect(aloneLast(sentence)).toBeNull();
+});
+
+test('“so long” is no tie, and “today” in front goes where nobody knows the day', () => {
+  const farewell = 'So Long, Northern Line; Hello, Harbour Office of Ostbrook and its new ferries.';
+  expect(aloneLast(farewell)).toBe(farewell);
+  expect(
+    aloneLast('Today, Andy Simpson of the harbour office urged crews to use maps.', null),
+  ).toBe('[…] Andy Simpson of the harbour office urged crews to use maps.');
 });
 
 test('a first name in a quotation is known only to those who speak', () => {

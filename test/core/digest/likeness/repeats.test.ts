@@ -38,6 +38,38 @@ describe('a reader finds it told already', () => {
     expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
   });
 
+  test.each([
+    [
+      'Paula Otto won the seat of Ostbrook in the council on Monday with a race about the fares of the ferries.',
+      'Paula Otto has defeated the owner of the yard, Hugo Weiss, as the Coast News called it.',
+    ],
+    [
+      'Ferry fares on the coast fell to a 17-month low, which gives hope to the owners of inns and shops.',
+      'The price of a crossing dropped by nine crowns in May, the first fares of the coast since the storm.',
+    ],
+    [
+      'The court of Westhaven reinstated the night ban of the harbour, which keeps ferries off the river.',
+      'A panel of three judges restored the ban hours after the harbour had asked the court of Westhaven.',
+    ],
+  ])('where two outlets have another verb for one deed: %s', (one, other) => {
+    expect(repeated(one, other)).toBe(true);
+    expect(judged(tellsLittleNew, one, other)).toBe(true);
+  });
+
+  test('but not where a brief one is told for its figure', () => {
+    const one = 'The council of Ostbrook passed a bill on the ferries that helps crews and owners.';
+    const other = 'The bill, which needed nine votes, was approved by a 94-1 vote.';
+    expect(repeated(one, `${before} ${other}`)).toBe(false);
+    const plain = other.replace('by a 94-1 vote', 'by the council');
+    expect(repeated(one, `${before} ${plain}`)).toBe(true);
+  });
+
+  test('but not where the deed is told of another week', () => {
+    const one = 'Paula Otto won the seat of Ostbrook in the council on a race about ferries.';
+    const other = 'Paula Otto has defeated the owner of the yard, as the Coast News called it.';
+    expect(repeated(one, other, ['2024-03-15', '2024-03-19'])).toBe(false);
+  });
+
   test('where both give one large figure and a few words about it', () => {
     const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
     const other =

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { gatherCandidates } from '../../../../src/core/digest/points/gatherCandidates.ts';
 import { readsWell } from '../../../../src/core/digest/points/readsWell.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
+import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
 const worthOf = (text: string): number =>
@@ -15,4 +17,16 @@ test('a narrator’s own comment reads less well than news, and than what somebo
   expect(worthOf(comment)).toBeLessThan(worthOf(news));
   expect(worthOf(said)).toBe(worthOf(news));
   expect(worthOf(said.replace('said that', 'calls it clear that'))).toBe(worthOf(news));
+});
+
+test('a quotation cut out of a longer one points at what was told before it as well', () => {
+  const rest = 'The harbour office of Ostbrook will close both piers of the island on Monday.';
+  const told =
+    '“We have talked for a long time. It would be the end of the line and of its crews,” Ada Marsh of the line said.';
+  const favourOf = (text: string) =>
+    gatherCandidates(readTogether([readReport({ id: 'r', text: `${rest} ${text}` })]))
+      .candidates.map(({ line, favour }) => ({ text: line.text, favour }))
+      .at(-1)!.favour;
+  const plain = told.replace('It would be', 'A strike would be');
+  expect(favourOf(told)).toBeLessThan(0.5 * favourOf(plain));
 });
