@@ -21,7 +21,11 @@ const TOPICS = 20;
 /** Stories of some 25 reports in a topic of 300. */
 const STORIES_OF_BIG = 13;
 /** As the unit in deploy/ has them. */
-const NODE_FLAGS = ['--max-semi-space-size=4', '--heap-growing-percent=20', '--max-old-space-size=384'];
+const NODE_FLAGS = [
+  '--max-semi-space-size=4',
+  '--heap-growing-percent=20',
+  '--max-old-space-size=384',
+];
 const ALLOCATOR = {
   MALLOC_ARENA_MAX: '1',
   MALLOC_TRIM_THRESHOLD_: '65536',

@@ -8,6 +8,7 @@ import {
   createFeatures,
   SENTENCE_FEATURES,
 } from '../../src/core/digest/points/sentenceFeatures.ts';
+import { weighConcepts } from '../../src/core/digest/points/weighConcepts.ts';
 import { readTogether } from '../../src/core/digest/reading/readTogether.ts';
 import { stemWord } from '../../src/core/language/stem.ts';
 import { reportsOf } from '../eval/readLines.ts';
@@ -28,7 +29,7 @@ function observe({ cluster, weight }: LearntFrom): Observation[] {
   const reading = readTogether(reportsOf(cluster));
   const gathered = gatherCandidates(reading);
   const lines = gathered.candidates.map(({ line }) => line);
-  const features = createFeatures(reading, gathered.weight);
+  const features = createFeatures(reading, weighConcepts(reading));
   const used = new Set(cluster.references.flatMap((reference) => pairs(stems(reference))));
   return lines.map((line) => {
     const own = pairs(stems(line.text));

@@ -5,14 +5,15 @@ import { tellOpposites } from '../differences/findOutcomes.ts';
 import { repeats, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import type { ConceptWeight } from './weighConcepts.ts';
 
 /** A sentence that may become a point: its text after edits, and what it weighs beside its words. */
 export interface Candidate {
   readonly line: Line;
   readonly text: string;
-  /** Pairs of words of `text`, without an editor's. */
-  readonly pairs: readonly string[];
+  /** The pairs of words of `text`, without an editor's: each the number that all candidates have for it. */
+  readonly concepts: readonly number[];
+  /** How much it is worth to the digest to have each of them: a probability, 0 to 1. */
+  readonly worths: readonly number[];
   /** The line with the quotation marks that it lost to its neighbours: what `edits` change. */
   readonly source: string;
   /** How `text` came of the line's. */
@@ -36,7 +37,6 @@ const LENGTH_POWER = 0.55;
 
 /** What choosing goes by. */
 export interface Choice {
-  readonly weight: ConceptWeight;
   /** All chosen texts together have at most so many. */
   readonly words: number;
   readonly index: LineIndex;
@@ -50,15 +50,14 @@ export interface Choice {
  * taken out once, and stays out where others cover more in its room.
  */
 export function choosePoints(candidates: readonly Candidate[], choice: Choice): Candidate[] {
-  const number = createNumbers(choice.weight);
-  const open = strongest(candidates.map(number), MOST_CANDIDATES);
+  const open = strongest(candidates.map(favoured), MOST_CANDIDATES);
   const wanted = choice.wanted.map(
-    (one) => open.find(({ candidate }) => candidate === one) ?? number(one),
+    (one) => open.find(({ candidate }) => candidate === one) ?? favoured(one),
   );
   const isSpent = createSpent(
     (line, other) => repeats(line, other, choice.index) || tellOpposites(line, other, choice.index),
   );
-  const fill = (start: readonly Numbered[], from: readonly Numbered[]) =>
+  const fill = (start: readonly Weighed[], from: readonly Weighed[]) =>
     addPoints(start, from, { words: choice.words, isSpent, leaning: false });
   let chosen = fill(wanted, open);
   let value = coverage(chosen);
@@ -86,10 +85,10 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
 const FULL = 0.85;
 
 function fillUp(
-  chosen: readonly Numbered[],
-  open: readonly Numbered[],
+  chosen: readonly Weighed[],
+  open: readonly Weighed[],
   { words, index }: Choice,
-): readonly Numbered[] {
+): readonly Weighed[] {
   const isSpent = createSpent(
     (line, other) => tellsLittleNew(line, other, index) || tellOpposites(line, other, index),
   );
@@ -107,7 +106,7 @@ export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>
     namesBody(thing, line.text));
 
 /** Whether others among the chosen tell what this one takes for known. */
-const isIntroduced = (one: Numbered, chosen: readonly Numbered[]): boolean =>
+const isIntroduced = (one: Weighed, chosen: readonly Weighed[]): boolean =>
   one.candidate.leansOn.every((thing) =>
     chosen.some((other) => other !== one && tells(other.candidate, thing)),
   );
@@ -115,38 +114,29 @@ const isIntroduced = (one: Numbered, chosen: readonly Numbered[]): boolean =>
 /** Differences below this are of rounding, and no reason. */
 const HAIR = 1e-9;
 
-/** A candidate whose pairs are numbers, so that what is covered is looked up without their letters. */
-interface Numbered {
+/** A candidate, and what it brings to a digest. */
+interface Weighed {
   readonly candidate: Candidate;
-  readonly pairs: readonly number[];
-  /** What each of the pairs is worth here, the candidate's favour included. */
+  /** What each of its concepts is worth here, the candidate's favour included. */
   readonly worths: readonly number[];
   /** What a gain is divided by. */
   readonly cost: number;
 }
 
-function createNumbers(weight: ConceptWeight): (candidate: Candidate) => Numbered {
-  const numbers = new Map<string, number>();
-  return (candidate) => {
-    const { pairs } = candidate;
-    for (const pair of pairs) if (!numbers.has(pair)) numbers.set(pair, numbers.size);
-    return {
-      candidate,
-      pairs: pairs.map((pair) => numbers.get(pair)!),
-      worths: pairs.map((pair) => candidate.favour * weight(pair)),
-      cost: candidate.length ** LENGTH_POWER,
-    };
-  };
-}
+const favoured = (candidate: Candidate): Weighed => ({
+  candidate,
+  worths: candidate.worths.map((worth) => candidate.favour * worth),
+  cost: candidate.length ** LENGTH_POWER,
+});
 
-type Spent = (one: Numbered, chosen: Numbered) => boolean;
+type Spent = (one: Weighed, chosen: Weighed) => boolean;
 
 /** Whether one says what the chosen one says; each pair is compared once. */
 function createSpent(says: (line: Line, chosen: Line) => boolean): Spent {
-  const known = new Map<Numbered, Map<Numbered, boolean>>();
+  const known = new Map<Weighed, Map<Weighed, boolean>>();
   return (one, chosen) => {
     if (one === chosen) return true;
-    const ofChosen = known.get(chosen) ?? new Map<Numbered, boolean>();
+    const ofChosen = known.get(chosen) ?? new Map<Weighed, boolean>();
     known.set(chosen, ofChosen);
     let spent = ofChosen.get(one);
     if (spent === undefined) {
@@ -158,13 +148,13 @@ function createSpent(says: (line: Line, chosen: Line) => boolean): Spent {
 }
 
 function addPoints(
-  start: readonly Numbered[],
-  from: readonly Numbered[],
+  start: readonly Weighed[],
+  from: readonly Weighed[],
   { words, isSpent, leaning }: { words: number; isSpent: Spent; leaning: boolean },
-): Numbered[] {
+): Weighed[] {
   const chosen = [...start];
   const untold = createUntold(start);
-  const covered = new Set(start.flatMap(({ pairs }) => pairs));
+  const covered = new Set(start.flatMap(({ candidate }) => candidate.concepts));
   let left = start.reduce((sum, { candidate }) => sum - candidate.length, words);
   let open = from.filter((one) => !start.some((other) => isSpent(one, other)));
   for (;;) {
@@ -176,25 +166,26 @@ function addPoints(
     if (best === null) return chosen;
     chosen.push(best);
     left -= best.candidate.length;
-    for (const pair of best.pairs) covered.add(pair);
+    for (const concept of best.candidate.concepts) covered.add(concept);
     untold.tell(best);
     open = open.filter((other) => !isSpent(other, best));
   }
 }
 
-function gain({ pairs, worths }: Numbered, covered: ReadonlySet<number>): number {
+function gain({ candidate, worths }: Weighed, covered: ReadonlySet<number>): number {
+  const { concepts } = candidate;
   let sum = 0;
-  for (let at = 0; at < pairs.length; at++) if (!covered.has(pairs[at]!)) sum += worths[at]!;
+  for (let at = 0; at < concepts.length; at++) if (!covered.has(concepts[at]!)) sum += worths[at]!;
   return sum;
 }
 
-function coverage(chosen: readonly Numbered[]): number {
+function coverage(chosen: readonly Weighed[]): number {
   const covered = new Set<number>();
   let sum = 0;
   const untold = createUntold(chosen);
   for (const one of chosen) {
     sum += gain(one, covered) * untold.worth(one);
-    for (const pair of one.pairs) covered.add(pair);
+    for (const concept of one.candidate.concepts) covered.add(concept);
   }
   return sum;
 }
@@ -206,23 +197,23 @@ const UNTOLD = 0.8;
 const STRANGER = 0.55;
 
 /** Keeps count of what the chosen points tell. */
-function createUntold(chosen: readonly Numbered[]) {
+function createUntold(chosen: readonly Weighed[]) {
   const tellers = [...chosen];
-  const told = new Map<string, Numbered[]>();
+  const told = new Map<string, Weighed[]>();
   const tellersOf = (thing: string) => {
     const known = told.get(thing) ?? tellers.filter((one) => tells(one.candidate, thing));
     told.set(thing, known);
     return known;
   };
   return {
-    worth: (one: Numbered): number => {
+    worth: (one: Weighed): number => {
       const things = one.candidate.refersTo.filter(
         (thing) => !tellersOf(thing).some((teller) => teller !== one),
       );
       const people = things.filter((thing) => one.candidate.strangers.includes(thing));
       return UNTOLD ** (things.length - people.length) * STRANGER ** people.length;
     },
-    tell: (one: Numbered): void => {
+    tell: (one: Weighed): void => {
       tellers.push(one);
       for (const [thing, known] of told) if (tells(one.candidate, thing)) known.push(one);
     },
@@ -232,7 +223,7 @@ function createUntold(chosen: readonly Numbered[]) {
 const nothing: ReadonlySet<number> = new Set();
 
 /** The strongest by themselves, in the order given. */
-function strongest(open: readonly Numbered[], most: number): readonly Numbered[] {
+function strongest(open: readonly Weighed[], most: number): readonly Weighed[] {
   if (open.length <= most) return open;
   return open
     .map((one, at) => ({ one, at, value: gain(one, nothing) / one.cost }))
@@ -242,8 +233,8 @@ function strongest(open: readonly Numbered[], most: number): readonly Numbered[]
     .map(({ one }) => one);
 }
 
-function highest(open: readonly Numbered[], worth: (one: Numbered) => number): Numbered | null {
-  let [best, most]: [Numbered | null, number] = [null, 0];
+function highest(open: readonly Weighed[], worth: (one: Weighed) => number): Weighed | null {
+  let [best, most]: [Weighed | null, number] = [null, 0];
   for (const one of open) {
     const value = worth(one);
     if (value > most + HAIR) [best, most] = [one, value];

@@ -20,13 +20,11 @@ import { promiseOf } from './promise.ts';
 import { readsWell } from './readsWell.ts';
 import { createFeatures } from './sentenceFeatures.ts';
 import { tieToOthers } from './tieToOthers.ts';
-import { type ConceptWeight, weighConcepts } from './weighConcepts.ts';
+import { weighConcepts } from './weighConcepts.ts';
 
 /** The sentences that can stand alone, and those that the guard held back. */
 export interface Gathered {
   readonly candidates: readonly Candidate[];
-  /** What each pair of words is worth to the digest. */
-  readonly weight: ConceptWeight;
   /** Sentences whose edits the guard did not let pass. */
   readonly withheld: readonly Line[];
   /** The text of a line as it stands alone or beside its date, or null where it cannot. */
@@ -41,7 +39,7 @@ export function gatherCandidates(reading: Reading): Gathered {
   const before = ({ reportId, index }: Line) =>
     linesIn(reading.byId.get(reportId)!).slice(Math.max(0, index - SENTENCES_BACK), index);
   const texts = new Map<Line, string>();
-  const readable: Candidate[] = [];
+  const readable: Readable[] = [];
   const withheld: Line[] = [];
   for (const line of reading.index.lines) {
     const quotes = quotesOn(line);
@@ -92,18 +90,38 @@ export function gatherCandidates(reading: Reading): Gathered {
       strangers: strangers.filter((name) => reading.index.carriers(name) < OF_STORY),
     });
   }
+  return { candidates: weighAll(readable, reading), withheld, textOf: textsOf(texts) };
+}
+
+/** Apart from all else: it is kept as long as the reading is. */
+const textsOf =
+  (texts: ReadonlyMap<Line, string>): Gathered['textOf'] =>
+  (line) =>
+    texts.get(line) ?? null;
+
+/** A sentence that can stand alone, not weighed yet, with its pairs of words. */
+type Readable = Omit<Candidate, 'concepts' | 'worths'> & { readonly pairs: readonly string[] };
+
+function weighAll(readable: readonly Readable[], reading: Reading): Candidate[] {
   const weight = weighConcepts(reading);
   const features = createFeatures(reading, weight);
   const newsFavour = favourNews(reading);
-  const candidates = readable.map((one) => ({
+  const numbers = new Map<string, number>();
+  const numberOf = (pair: string): number => {
+    const number = numbers.get(pair) ?? numbers.size;
+    numbers.set(pair, number);
+    return number;
+  };
+  return readable.map(({ pairs, ...one }) => ({
     ...one,
+    concepts: pairs.map(numberOf),
+    worths: pairs.map(weight),
     favour:
       one.favour *
       promiseOf(one.line, features(one.line), reading.reports.length) *
       newsFavour(one.line) *
       tieToOthers(one.line, reading),
   }));
-  return { candidates, weight, withheld, textOf: (line) => texts.get(line) ?? null };
 }
 
 /** Whom so many reports name, the story is about. */

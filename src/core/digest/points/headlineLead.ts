@@ -2,7 +2,6 @@ import { termsOf, wordsOf } from '../reading/terms.ts';
 import { bestHeadline } from '../stories/makeTitle.ts';
 import type { Candidate } from './choosePoints.ts';
 import { type Headed, leadsAmong, mostTelling } from './opening.ts';
-import type { ConceptWeight } from './weighConcepts.ts';
 
 /** A headline of fewer terms names a theme. */
 const FEWEST_TERMS = 3;
@@ -23,7 +22,6 @@ export function headlineLead(
   chosen: readonly Candidate[],
   openings: readonly Candidate[],
   reading: Headed,
-  weight: ConceptWeight,
 ): Candidate | undefined {
   const terms = termsOf(wordsOf(bestHeadline(reading.reports)?.headline ?? ''));
   if (terms.length < FEWEST_TERMS) return undefined;
@@ -34,5 +32,5 @@ export function headlineLead(
   const leads = leadsAmong(openings).filter(
     ({ candidate }) => tells(candidate) >= Math.max(TELLS, told + MORE),
   );
-  return mostTelling(leads, reading, weight)?.candidate;
+  return mostTelling(leads, reading)?.candidate;
 }

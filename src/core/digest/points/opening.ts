@@ -5,7 +5,6 @@ import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
 import { quotedPart } from './conceptFeatures.ts';
-import type { ConceptWeight } from './weighConcepts.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -22,25 +21,23 @@ export type Headed = Pick<Reading, 'latest' | 'dayOfReport' | 'reports'>;
 export function openingOf<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
-  weight: ConceptWeight,
 ): Item | undefined {
   const opening = points.filter(opensWell);
   const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
   const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
   const fit = latest.length > 0 ? latest : tellingNews;
   const leads = fit.filter(({ candidate }) => candidate.line.rank === 0);
-  return mostTelling(leads.length > 0 ? leads : fit, reading, weight);
+  return mostTelling(leads.length > 0 ? leads : fit, reading);
 }
 
 /** Of them, the one that tells most of what a summary would have, and what others head their reports with. */
 export function mostTelling<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
-  weight: ConceptWeight,
 ): Item | undefined {
   const value = ({ candidate }: Item) =>
     candidate.favour *
-    worth(candidate, weight) *
+    worth(candidate) *
     (1 + HEADED * headedBy(candidate.line, reading)) *
     (candidate.refersTo.length > 0 ? REFERS : 1);
   return points.toSorted((a, b) => value(b) - value(a))[0];
@@ -65,8 +62,7 @@ function headedBy({ reportId, terms }: Line, { reports }: Headed): number {
 const REFERS = 0.5;
 
 /** How much of what a summary would have it tells. */
-const worth = ({ pairs }: Candidate, weight: ConceptWeight): number =>
-  pairs.reduce((sum, pair) => sum + weight(pair), 0);
+const worth = ({ worths }: Candidate): number => worths.reduce((sum, one) => sum + one, 0);
 
 /**
  * The first sentence of a report that the digest had better begin with: where none of the chosen is
@@ -77,18 +73,17 @@ export function missingLead(
   chosen: readonly Candidate[],
   candidates: readonly Candidate[],
   reading: Headed,
-  weight: ConceptWeight,
 ): Candidate | undefined {
   const leads = leadsAmong(candidates);
   const latest = leads.filter(({ support }) => staleness(support, reading) === 0);
-  const lead = mostTelling(latest.length > 0 ? latest : leads, reading, weight)?.candidate;
+  const lead = mostTelling(latest.length > 0 ? latest : leads, reading)?.candidate;
   const points = chosen.map(alone);
   if (lead === undefined || points.some((point) => isLead(point) && opensWell(point)))
     return undefined;
-  const opening = openingOf(points, reading, weight)?.candidate;
+  const opening = openingOf(points, reading)?.candidate;
   if (opening === undefined) return lead;
-  const more = worth(lead, weight) / worth(opening, weight);
-  return more > 1 && (more * opening.pairs.length) / lead.pairs.length > AS_DENSE
+  const more = worth(lead) / worth(opening);
+  return more > 1 && (more * opening.concepts.length) / lead.concepts.length > AS_DENSE
     ? lead
     : undefined;
 }

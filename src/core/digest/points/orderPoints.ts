@@ -3,21 +3,18 @@ import { escapePattern } from '../alone/escapePattern.ts';
 import { isBackground } from './background.ts';
 import { type Candidate, tells } from './choosePoints.ts';
 import { type Days, type Headed, openingOf, type Supported, staleness } from './opening.ts';
-import type { ConceptWeight } from './weighConcepts.ts';
 
 /**
  * The order of a story: first the sentence that tells most of it, then the news (what the reports
  * begin with and what most of them carry), the latest first where they are days apart; background
  * (what looks back) last. A saga of weeks is told day by day behind its first sentence: nobody
- * follows five earthquakes in the order of their weight. `weight` tells what each pair of words is
- * worth.
+ * follows five earthquakes in the order of their weight.
  */
 export function orderPoints<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
-  weight: ConceptWeight,
 ): Item[] {
-  const opening = openingOf(points, reading, weight);
+  const opening = openingOf(points, reading);
   const isSaga = spansWeeks(points, reading);
   const ranked = points
     .map((point, at) => ({

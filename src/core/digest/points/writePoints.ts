@@ -29,7 +29,7 @@ export interface Reader {
 /** The points of one story, in its order, those that the reader knows last; in at most `words` words. */
 export function writePoints(
   reading: Reading,
-  { candidates, weight }: Pick<Gathered, 'candidates' | 'weight'>,
+  { candidates }: Pick<Gathered, 'candidates'>,
   words: number,
   differences: readonly Difference[],
   reader: Reader,
@@ -53,18 +53,16 @@ export function writePoints(
   const openings = leads.filter(({ length }) => length <= OPENING * words);
   const write = (most: number) => {
     const choose = (needed: readonly Candidate[]) =>
-      choosePoints(favoured, { weight, words: most, index, wanted: needed });
+      choosePoints(favoured, { words: most, index, wanted: needed });
     const freely = choose(wanted);
-    const lead =
-      headlineLead(freely, leads, reading, weight) ??
-      missingLead(freely, openings, reading, weight);
+    const lead = headlineLead(freely, leads, reading) ?? missingLead(freely, openings, reading);
     const chosen = lead === undefined ? freely : choose([lead, ...wanted]);
     const supported = chosen.map((candidate) => ({
       candidate,
       support: supportOf(candidate.line, index),
       turn: wanted.includes(candidate),
     }));
-    const ordered = knownLast(orderPoints(supported, reading, weight), reader);
+    const ordered = knownLast(orderPoints(supported, reading), reader);
     return { ordered, texts: introduceOnce(ordered.map(({ candidate }) => candidate)) };
   };
   const { ordered, texts } = fillRoom(words, write);

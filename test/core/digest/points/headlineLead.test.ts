@@ -21,10 +21,10 @@ function leadUnder(headline: string | undefined, vote = VOTE): string | undefine
       readReport({ id: `r${at}`, title, outlet: `Post ${at}`, published: '2024-06-11', text }),
     ),
   );
-  const { candidates, weight } = gatherCandidates(reading);
+  const { candidates } = gatherCandidates(reading);
   const chosen = candidates.filter(({ line }) => line.text === OFFER);
   expect(chosen).toHaveLength(1);
-  return headlineLead(chosen, candidates, reading, weight)?.line.text;
+  return headlineLead(chosen, candidates, reading)?.line.text;
 }
 
 test('a digest tells what its story is called', () => {

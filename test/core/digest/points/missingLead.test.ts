@@ -17,10 +17,10 @@ function leadFor(chosenWith: string, ...texts: string[]): string | null {
       readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-06-11', text }),
     ),
   );
-  const { candidates, weight } = gatherCandidates(reading);
+  const { candidates } = gatherCandidates(reading);
   const chosen = candidates.filter(({ text }) => text.includes(chosenWith));
   expect(chosen.length).toBeGreaterThan(0);
-  return missingLead(chosen, candidates, reading, weight)?.line.text ?? null;
+  return missingLead(chosen, candidates, reading)?.line.text ?? null;
 }
 
 describe('a digest that chose no first sentence of a report', () => {

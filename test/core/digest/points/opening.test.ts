@@ -21,11 +21,11 @@ function openingUnder(otherHeadline: string): string {
     ),
   );
   const points = gatherCandidates(reading).candidates.map((candidate) => ({
-    candidate: { ...candidate, favour: 1 },
+    candidate: { ...candidate, favour: 1, worths: candidate.worths.map(() => 1) },
     support: [candidate.line],
     turn: false,
   }));
-  return openingOf(points, reading, () => 1)!.candidate.line.text;
+  return openingOf(points, reading)!.candidate.line.text;
 }
 
 test('a digest opens with what other outlets head their reports with', () => {

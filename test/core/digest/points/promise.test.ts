@@ -6,13 +6,14 @@ import {
   SENTENCE_FEATURES,
 } from '../../../../src/core/digest/points/sentenceFeatures.ts';
 import { sentenceWeights } from '../../../../src/core/digest/points/sentenceWeights.ts';
+import { weighConcepts } from '../../../../src/core/digest/points/weighConcepts.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { ferryReports } from '../ferryReports.ts';
 
 const reading = readTogether(ferryReports);
-const { candidates, weight } = gatherCandidates(reading);
+const { candidates } = gatherCandidates(reading);
 const lines = candidates.map(({ line }) => line);
-const features = createFeatures(reading, weight);
+const features = createFeatures(reading, weighConcepts(reading));
 const lineWith = (words: string) => lines.find(({ text }) => text.includes(words))!;
 const seenOf = (words: string) =>
   Object.fromEntries(
