@@ -56,49 +56,6 @@ test('of a day that very many sentences date none is left out of account', () =>
   expect(sank?.support.map(({ reportId }) => reportId)).toEqual(['z0', 'z1', 'z2']);
 });
 
-describe('reports of stories that have nothing in common', () => {
-  const told = (id: string, published: string, ...text: readonly string[]) =>
-    readReport({ id, outlet: id, published, text: text.join('\n\n') });
-  const burned =
-    'The paper mill of Ostbrook burned down to its boilers on 18 May, firefighters said.';
-  const mill = [
-    told('mill one', '2024-05-20', burned, 'Owners of the mill will meet insurers on 28 May.'),
-    told('mill two', '2024-05-20', burned),
-  ];
-  const stolen =
-    'Thieves dug up all orchids of botanist Vera Lund in a quarry near Westhaven on 18 May.';
-  const orchids = [
-    told('orchid one', '2024-06-01', stolen, 'Lund found her first orchid there on 3 March 2019.'),
-    told('orchid two', '2024-06-01', stolen),
-  ];
-  const dated = (reports: Parameters<typeof buildTimeline>[0]) =>
-    buildTimeline(reports).map(({ date, text, support }) => ({ date, text, support }));
-
-  test('are each read by itself: a timeline has the entries of both', () => {
-    const both = dated([...mill, ...orchids]);
-    expect(both.map(({ date }) => date)).toEqual([
-      '2019-03-03',
-      '2024-05-18',
-      '2024-05-18',
-      '2024-05-28',
-    ]);
-    expect(both).toEqual(expect.arrayContaining([...dated(mill), ...dated(orchids)]));
-    expect(dated([...orchids, ...mill])).toEqual(both);
-  });
-
-  test('what one of them announced is past once any of them reaches beyond it', () => {
-    const ahead = (reports: Parameters<typeof buildTimeline>[0]) =>
-      buildTimeline(reports).filter((entry) => entry.ahead);
-    expect(ahead(mill)).toMatchObject([{ date: '2024-05-28' }]);
-    expect(ahead([...mill, ...orchids])).toEqual([]);
-  });
-
-  test('what only one report tells stays away from a day that several tell of', () => {
-    const alone = told('gala', '2024-05-20', 'The Westhaven opera sang to nobody on 18 May.');
-    expect(dated([...mill, alone]).filter(({ date }) => date === '2024-05-18')).toHaveLength(1);
-  });
-});
-
 test('of several stories each gives the days that matter most, in the order of days', () => {
   const story = (
     id: string,

@@ -21,15 +21,6 @@ const FEW = 60;
 export const separateStories: (reports: readonly Report[]) => readonly Story[] =
   keepLately(separate);
 
-/**
- * Reports that have nothing in common with one another apart, all together where there are too many
- * stories to say so. `reports` are in order.
- */
-export function partsOf(reports: readonly Report[]): readonly (readonly Report[])[] {
-  const stories = separateStories(reports);
-  return stories.length > FEW ? [reports] : stories.map((story) => story.reports);
-}
-
 function separate(reports: readonly Report[]): Story[] {
   const stories = groupStories(reports);
   if (stories.length < 2 || stories.length > FEW) return stories;

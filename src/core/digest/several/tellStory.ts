@@ -23,7 +23,7 @@ export function readStory(story: Story, days?: number): ReadStory {
     story,
     differences: differencesIn(read),
     voices: chooseVoices(read.reading),
-    timeline: timelineOf([read], days),
+    timeline: timelineOf(read, days),
   };
 }
 
