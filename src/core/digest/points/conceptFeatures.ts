@@ -146,7 +146,7 @@ function seenWords(
     let seen = known.get(word);
     if (seen === undefined) {
       const places = index.having(word);
-      const carriers = new Set(places.map((at) => origins.get(index.lines[at]!.reportId)));
+      const carriers = new Set(Array.from(places, (at) => origins.get(index.lines[at]!.reportId)));
       seen =
         places.length === 0
           ? null

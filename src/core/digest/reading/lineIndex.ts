@@ -1,39 +1,34 @@
 import type { Line } from './lines.ts';
-import { numberedTerms, weigh } from './numberedTerms.ts';
+import { numberedTerms, weigh, weightIn } from './numberedTerms.ts';
+import { placeTerms, type TermPlaces } from './termPlaces.ts';
 
 /** All lines of the reports that are read together, with how telling each term is among them. */
 export interface LineIndex {
   readonly lines: readonly Line[];
+  readonly terms: TermPlaces;
   /** How telling a term is: the rarer among these lines, the heavier. */
   readonly weight: (term: string) => number;
   /** Lines (as places in `lines`) that have a term. */
-  readonly having: (term: string) => readonly number[];
+  readonly having: (term: string) => Uint32Array;
   /** How many reports have a term. */
   readonly carriers: (term: string) => number;
 }
 
+const NOWHERE = new Uint32Array(0);
+
 export function indexLines(lines: readonly Line[]): LineIndex {
-  const places = new Map<string, number[]>();
-  for (const [at, line] of lines.entries()) {
-    for (const term of line.terms) {
-      const list = places.get(term);
-      if (list) list.push(at);
-      else places.set(term, [at]);
-    }
-  }
-  const carriers = new Map<string, number>();
-  for (const [term, list] of places) {
-    // Lines stand report by report: a report is new where it is another than the one before.
-    const first = (at: number) => lines[list[at]!]!.reportId;
-    carriers.set(term, list.filter((_, at) => at === 0 || first(at) !== first(at - 1)).length);
-  }
-  const weights = new Map<string, number>();
-  for (const [term, list] of places) weights.set(term, Math.log(1 + lines.length / list.length));
+  const terms = placeTerms(lines);
+  const { numbers, places, begin, carriers } = terms;
+  const having = (term: string): Uint32Array => {
+    const number = numbers.get(term);
+    return number === undefined ? NOWHERE : places.subarray(begin[number], begin[number + 1]);
+  };
   return {
     lines,
-    weight: (term) => weights.get(term) ?? Math.log(1 + lines.length),
-    having: (term) => places.get(term) ?? [],
-    carriers: (term) => carriers.get(term) ?? 0,
+    terms,
+    having,
+    weight: (term) => weightIn(lines.length, Math.max(1, having(term).length)),
+    carriers: (term) => carriers[numbers.get(term) ?? -1] ?? 0,
   };
 }
 
@@ -112,18 +107,23 @@ export function neighbours(line: Line, index: LineIndex): readonly Line[] {
 
 function findNeighbours(line: Line, index: LineIndex): Line[] {
   const { shared, touched } = countersOf(index);
+  const { numbers, places, begin } = index.terms;
   const rarest = line.terms
-    .map((term) => ({ term, places: index.having(term) }))
-    .sort((a, b) => a.places.length - b.places.length || (a.term < b.term ? -1 : 1))
-    .filter(({ places }, rank) => rank < PROBES || places.length <= MOST_NEIGHBOURS);
+    .map((term) => {
+      const number = numbers.get(term);
+      const from = number === undefined ? 0 : begin[number]!;
+      return { term, from, many: number === undefined ? 0 : begin[number + 1]! - from };
+    })
+    .sort((a, b) => a.many - b.many || (a.term < b.term ? -1 : 1))
+    .filter(({ many }, rank) => rank < PROBES || many <= MOST_NEIGHBOURS);
   const room = index.lines.length > LONG_STORY ? MOST_LOOKED_UP : Number.POSITIVE_INFINITY;
   let [count, lookedUp] = [0, 0];
-  for (const [rank, { places }] of rarest.entries()) {
-    const most = Math.min(places.length, 4 * MOST_NEIGHBOURS);
+  for (const [rank, { from, many }] of rarest.entries()) {
+    const most = Math.min(many, 4 * MOST_NEIGHBOURS);
     lookedUp += most;
     if (rank >= LEAST_SHARED && lookedUp > room) break;
-    for (let rank = 0; rank < most; rank++) {
-      const at = places[rank]!;
+    for (let place = from; place < from + most; place++) {
+      const at = places[place]!;
       if (shared[at] === 0) touched[count++] = at;
       shared[at]! += 1;
     }

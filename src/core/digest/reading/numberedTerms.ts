@@ -1,9 +1,5 @@
+import type { LineIndex } from './lineIndex.ts';
 import type { Line } from './lines.ts';
-
-/** What lines are compared within: a line index. */
-export interface Weights {
-  readonly weight: (term: string) => number;
-}
 
 /** A line's terms by their numbers, in its order: a set of words for each line would take three times as much. */
 export interface Weighed {
@@ -13,10 +9,11 @@ export interface Weighed {
   readonly squares: number;
 }
 
-/** The terms that lines were compared by, numbered as they came. */
+/** The lines that were compared, and the terms of all by number: first those of the index, in its order. */
 export interface NumberedTerms {
   readonly of: Map<Line, Weighed>;
-  readonly numbers: Map<string, number>;
+  /** Terms that no line of the index has. */
+  readonly strange: Map<string, number>;
   /** By number. */
   readonly weights: number[];
   /** By number, the last of `marked` that has it. */
@@ -24,18 +21,26 @@ export interface NumberedTerms {
   marked: number;
 }
 
-const termsIn = new WeakMap<Weights, NumberedTerms>();
+const termsIn = new WeakMap<LineIndex, NumberedTerms>();
 
-export function numberedTerms(index: Weights): NumberedTerms {
+/** How telling a term is that stands in so many of the lines. */
+export const weightIn = (lines: number, having: number): number => Math.log(1 + lines / having);
+
+export function numberedTerms(index: LineIndex): NumberedTerms {
   let terms = termsIn.get(index);
   if (terms === undefined) {
-    terms = { of: new Map(), numbers: new Map(), weights: [], marks: [], marked: 0 };
+    const { begin, carriers } = index.terms;
+    const weights = Array.from(carriers, (_, number) =>
+      weightIn(index.lines.length, begin[number + 1]! - begin[number]!),
+    );
+    const marks = weights.map(() => 0);
+    terms = { of: new Map(), strange: new Map(), weights, marks, marked: 0 };
     termsIn.set(index, terms);
   }
   return terms;
 }
 
-export function weigh(line: Line, index: Weights, all: NumberedTerms): Weighed {
+export function weigh(line: Line, index: LineIndex, all: NumberedTerms): Weighed {
   let weighed = all.of.get(line);
   if (weighed === undefined) {
     const terms = line.terms.map((term) => numberOf(term, index, all));
@@ -52,14 +57,13 @@ export function weigh(line: Line, index: Weights, all: NumberedTerms): Weighed {
 
 function numberOf(
   term: string,
-  index: Weights,
-  { numbers, weights, marks }: NumberedTerms,
+  index: LineIndex,
+  { strange, weights, marks }: NumberedTerms,
 ): number {
-  let number = numbers.get(term);
-  if (number === undefined) {
-    number = weights.push(index.weight(term)) - 1;
-    marks.push(0);
-    numbers.set(term, number);
-  }
+  const known = index.terms.numbers.get(term) ?? strange.get(term);
+  if (known !== undefined) return known;
+  const number = weights.push(index.weight(term)) - 1;
+  marks.push(0);
+  strange.set(term, number);
   return number;
 }

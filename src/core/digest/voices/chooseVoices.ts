@@ -59,7 +59,7 @@ const isTelling = ({ speaker, described, text }: Utterance): boolean =>
 function worthOf(
   { quotes, text }: Utterance,
   origins: ReadonlyMap<string, string>,
-  having: (term: string) => readonly number[],
+  having: (term: string) => { readonly length: number },
 ): number {
   const carriers = new Set(quotes.map(({ reportId }) => origins.get(reportId))).size;
   const terms = termsOf(wordsOf(text));
