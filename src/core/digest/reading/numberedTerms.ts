@@ -1,5 +1,12 @@
-import type { LineIndex } from './lineIndex.ts';
 import type { Line } from './lines.ts';
+import type { TermPlaces } from './termPlaces.ts';
+
+/** What lines are compared within: a line index. */
+export interface Within {
+  readonly lines: readonly Line[];
+  readonly terms: TermPlaces;
+  readonly weight: (term: string) => number;
+}
 
 /** A line's terms by their numbers, in its order: a set of words for each line would take three times as much. */
 export interface Weighed {
@@ -21,12 +28,12 @@ export interface NumberedTerms {
   marked: number;
 }
 
-const termsIn = new WeakMap<LineIndex, NumberedTerms>();
+const termsIn = new WeakMap<Within, NumberedTerms>();
 
 /** How telling a term is that stands in so many of the lines. */
 export const weightIn = (lines: number, having: number): number => Math.log(1 + lines / having);
 
-export function numberedTerms(index: LineIndex): NumberedTerms {
+export function numberedTerms(index: Within): NumberedTerms {
   let terms = termsIn.get(index);
   if (terms === undefined) {
     const { begin, carriers } = index.terms;
@@ -40,7 +47,7 @@ export function numberedTerms(index: LineIndex): NumberedTerms {
   return terms;
 }
 
-export function weigh(line: Line, index: LineIndex, all: NumberedTerms): Weighed {
+export function weigh(line: Line, index: Within, all: NumberedTerms): Weighed {
   let weighed = all.of.get(line);
   if (weighed === undefined) {
     const terms = line.terms.map((term) => numberOf(term, index, all));
@@ -55,11 +62,7 @@ export function weigh(line: Line, index: LineIndex, all: NumberedTerms): Weighed
   return weighed;
 }
 
-function numberOf(
-  term: string,
-  index: LineIndex,
-  { strange, weights, marks }: NumberedTerms,
-): number {
+function numberOf(term: string, index: Within, { strange, weights, marks }: NumberedTerms): number {
   const known = index.terms.numbers.get(term) ?? strange.get(term);
   if (known !== undefined) return known;
   const number = weights.push(index.weight(term)) - 1;
