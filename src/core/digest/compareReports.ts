@@ -41,7 +41,7 @@ export function compareReports(reports: readonly Report[]): Difference[] {
 
 export const differencesIn: (read: CloseReading) => readonly Difference[] = once(findDifferences);
 
-function findDifferences({ reading, gathered }: CloseReading): Difference[] {
+function findDifferences({ reading, texts }: CloseReading): Difference[] {
   const read = [
     ...findNumbers(reading),
     ...findVotes(reading),
@@ -65,7 +65,7 @@ function findDifferences({ reading, gathered }: CloseReading): Difference[] {
     ...of('conflict'),
     ...moved,
     ...of('development'),
-    ...findOnlyIn(reading, gathered),
+    ...findOnlyIn(reading, texts),
   ].slice(0, MOST_DIFFERENCES);
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { type LineTexts, textsOfLines } from './points/editLine.ts';
 import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
 import { keepLately } from './reading/keepLately.ts';
 import { type Reading, readTogether } from './reading/readTogether.ts';
@@ -6,11 +7,18 @@ import { type Reading, readTogether } from './reading/readTogether.ts';
 /** Reports read side by side, with their sentences that can stand alone. */
 export interface CloseReading {
   readonly reading: Reading;
-  readonly gathered: Gathered;
+  readonly texts: LineTexts;
+  /** What points are chosen from: a comparison and a timeline, which need few sentences, never ask. */
+  readonly gathered: () => Gathered;
 }
 
 /** Once for a digest, a comparison and a timeline of the same reports. */
 export const readClosely: (reports: readonly Report[]) => CloseReading = keepLately((reports) => {
   const reading = readTogether(reports);
-  return { reading, gathered: gatherCandidates(reading) };
+  let gathered: Gathered | undefined;
+  return {
+    reading,
+    texts: textsOfLines(reading),
+    gathered: () => (gathered ??= gatherCandidates(reading)),
+  };
 });

@@ -1,8 +1,7 @@
 import type { Difference } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
-import type { Candidate } from '../points/choosePoints.ts';
-import type { Gathered } from '../points/gatherCandidates.ts';
+import type { LineTexts } from '../points/editLine.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -20,13 +19,9 @@ const SPOKEN_OF_LEAD = 0.3;
 const AMONG_FIRST = 8;
 
 /** Important sentences that only one of three or more reports has. */
-export function findOnlyIn(reading: Reading, { candidates }: Gathered): Difference[] {
+export function findOnlyIn(reading: Reading, { alone }: LineTexts): Difference[] {
   if (new Set(reading.origins.values()).size < FEWEST_REPORTS) return [];
-  const ranked = candidates
-    .filter(({ line }) => line.index < AMONG_FIRST)
-    .map((candidate) => ({ candidate, value: importance(candidate.line, reading) }))
-    .sort((a, b) => b.value - a.value || (a.candidate.text < b.candidate.text ? -1 : 1));
-  return firstAlone(ranked, reading).map(({ line, text }) => ({
+  return firstAlone(reading, alone).map(({ line, text }) => ({
     kind: 'only-in' as const,
     fact: null,
     about: text,
@@ -34,19 +29,39 @@ export function findOnlyIn(reading: Reading, { candidates }: Gathered): Differen
   }));
 }
 
+interface Told {
+  readonly line: Line;
+  readonly text: string;
+}
+
 /** The first of each origin: the others are told what it has, not all of it, and copies have the same. */
-function firstAlone(
-  ranked: readonly { readonly candidate: Candidate }[],
-  reading: Reading,
-): Candidate[] {
-  const found: Candidate[] = [];
+function firstAlone(reading: Reading, alone: LineTexts['alone']): Told[] {
+  const found: Told[] = [];
   const originOf = ({ reportId }: Line) => reading.origins.get(reportId);
-  for (const { candidate } of ranked) {
-    if (found.length >= MOST) break;
-    const told = found.some(({ line }) => originOf(line) === originOf(candidate.line));
-    if (!told && isAlone(candidate.line, reading)) found.push(candidate);
+  for (const lines of byImportance(reading)) {
+    const told = lines.flatMap((line) => {
+      const text = isAlone(line, reading) ? alone(line) : null;
+      return text === null ? [] : [{ line, text }];
+    });
+    for (const one of told.sort((a, b) => (a.text < b.text ? -1 : 1))) {
+      if (found.length >= MOST) return found;
+      if (!found.some(({ line }) => originOf(line) === originOf(one.line))) found.push(one);
+    }
   }
   return found;
+}
+
+/** What reports say among the first, those together that are equally important. */
+function byImportance(reading: Reading): readonly (readonly Line[])[] {
+  const ranks = new Map<number, Line[]>();
+  for (const line of reading.index.lines) {
+    if (line.index >= AMONG_FIRST) continue;
+    const value = importance(line, reading);
+    const list = ranks.get(value);
+    if (list) list.push(line);
+    else ranks.set(value, [line]);
+  }
+  return [...ranks].sort(([a], [b]) => b - a).map(([, lines]) => lines);
 }
 
 /** Two that repeat each other share more than this; below it the other measures need not be taken. */

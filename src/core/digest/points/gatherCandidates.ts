@@ -1,21 +1,14 @@
 import { isOpinion } from '../../report/isOpinion.ts';
 import { barePeople, firstNamesQuoted } from '../alone/barePeople.ts';
-import { cutTail } from '../alone/cutTail.ts';
-import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
-import { namePlans } from '../alone/namePlans.ts';
-import { isQuotation, nameQuotation } from '../alone/nameQuotation.ts';
-import { findDemonstrative, SENTENCES_BACK, thingsBefore } from '../alone/pointsBack.ts';
-import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
-import { restoreMarks } from '../alone/restoreMarks.ts';
-import { standAlone } from '../alone/standAlone.ts';
+import type { Edited } from '../alone/edits.ts';
+import { SENTENCES_BACK, thingsBefore } from '../alone/pointsBack.ts';
 import { referredTo, takenUp } from '../alone/takenUp.ts';
-import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
-import { passesGuard } from './guardPoint.ts';
+import { createLineEditor, type EditedLine } from './editLine.ts';
 import { promiseOf } from './promise.ts';
 import { readsWell } from './readsWell.ts';
 import { createFeatures } from './sentenceFeatures.ts';
@@ -27,77 +20,42 @@ export interface Gathered {
   readonly candidates: readonly Candidate[];
   /** Sentences whose edits the guard did not let pass. */
   readonly withheld: readonly Line[];
-  /** The text of a line as it stands alone or beside its date, or null where it cannot. */
-  readonly textOf: (line: Line) => string | null;
 }
 
 /** Every sentence that can stand alone, with its edits made and checked. */
 export function gatherCandidates(reading: Reading): Gathered {
-  const quotesOn = quotesOnLines(reading);
-  const isNamed = besideNames(reading);
-  const planOf = namePlans(reading);
-  const before = ({ reportId, index }: Line) =>
-    linesIn(reading.byId.get(reportId)!).slice(Math.max(0, index - SENTENCES_BACK), index);
-  const texts = new Map<Line, string>();
+  const edit = createLineEditor(reading);
   const readable: Readable[] = [];
   const withheld: Line[] = [];
   for (const line of reading.index.lines) {
-    const quotes = quotesOn(line);
-    const whole = restoreMarks(line, quotes);
-    if (whole === null) continue;
-    const edits = isQuotation(whole.text)
-      ? nameQuotation(whole, quotes, isNamed, reading.people(line.reportId))
-      : standAlone(whole, {
-          report: reading.byId.get(line.reportId)!,
-          previous: reading.previous(line),
-          people: reading.people(line.reportId),
-          spokenOn: reading.dayOfReport(line.reportId),
-          latest: reading.latest,
-        });
-    if (edits === null) continue;
-    const plan = planOf(line);
-    const isHarmless = ({ start, end }: Edit) => !turnsWhenLeftOut(whole.text.slice(start, end));
-    // A clause that limits the sentence stays; what else would have to go takes the sentence along.
-    if (!edits.every(isHarmless)) continue;
-    const tail = cutTail(whole.text).filter(isHarmless);
-    const all = [...edits, ...(plan === null ? [] : [plan]), ...tail];
-    const edited = editSentence(whole.text, all);
-    const { text } = edited;
-    if (!passesGuard(edited, line.text)) {
-      withheld.push(line);
-      continue;
-    }
-    texts.set(line, text);
-    if (plan === null && findDemonstrative(line) !== null) continue;
-    const told = thingsBefore(line, before(line));
-    const quoted = termsOf(wordsOf(firstNamesQuoted(line).join(' ')));
-    const leansOn = [...new Set([...told, ...takenUp(line), ...quoted])];
-    const strangers = barePeople(line, edits, reading.byId.get(line.reportId)!);
-    const refersTo = [...new Set([...told, ...referredTo(line), ...strangers])];
-    const favour = readsWell(whole, edits);
-    const pairs = tail.length === 0 ? line.pairs : pairsOf(wordsOf(ownWords(edited)));
-    const length = countWords(text);
-    readable.push({
-      line,
-      text,
-      source: whole.text,
-      edits: all,
-      pairs,
-      length,
-      favour,
-      leansOn,
-      refersTo,
-      strangers: strangers.filter((name) => reading.index.carriers(name) < OF_STORY),
-    });
+    const made = edit(line);
+    if (made === null) continue;
+    if (!made.passes) withheld.push(line);
+    else if (!made.pointsBack) readable.push(readableOf(line, made, reading));
   }
-  return { candidates: weighAll(readable, reading), withheld, textOf: textsOf(texts) };
+  return { candidates: weighAll(readable, reading), withheld };
 }
 
-/** Apart from all else: it is kept as long as the reading is. */
-const textsOf =
-  (texts: ReadonlyMap<Line, string>): Gathered['textOf'] =>
-  (line) =>
-    texts.get(line) ?? null;
+function readableOf(line: Line, made: EditedLine, { byId, index }: Reading): Readable {
+  const report = byId.get(line.reportId)!;
+  const before = linesIn(report).slice(Math.max(0, line.index - SENTENCES_BACK), line.index);
+  const { text } = made.edited;
+  const told = thingsBefore(line, before);
+  const quoted = termsOf(wordsOf(firstNamesQuoted(line).join(' ')));
+  const strangers = barePeople(line, made.needed, report);
+  return {
+    line,
+    text,
+    source: made.whole.text,
+    edits: made.edits,
+    pairs: made.hasLostTail ? pairsOf(wordsOf(ownWords(made.edited))) : line.pairs,
+    length: countWords(text),
+    favour: readsWell(made.whole, made.needed),
+    leansOn: [...new Set([...told, ...takenUp(line), ...quoted])],
+    refersTo: [...new Set([...told, ...referredTo(line), ...strangers])],
+    strangers: strangers.filter((name) => index.carriers(name) < OF_STORY),
+  };
+}
 
 /** A sentence that can stand alone, not weighed yet, with its pairs of words. */
 type Readable = Omit<Candidate, 'concepts' | 'worths'> & { readonly pairs: readonly string[] };

@@ -6,7 +6,7 @@ import type { ReadStory } from './tellStory.ts';
 /** What became of all that was told before; `read`: the stories that are told now. */
 export function followTold(before: Before, read: readonly ReadStory[]): Outcome {
   const texts = new Map(
-    read.flatMap(({ gathered }) => gathered.candidates.map(({ line, text }) => [line, text])),
+    read.flatMap(({ gathered }) => gathered().candidates.map(({ line, text }) => [line, text])),
   );
   const now: Now = {
     find: before.find,

@@ -65,9 +65,9 @@ export function tellStories(
     timeline: read.flatMap(({ timeline }) => timeline).sort(byDay),
     withheld: [
       ...told.map(({ withheld }) => withheld),
-      ...read.map(({ gathered }) => gathered.withheld.length),
+      ...read.map(({ gathered }) => gathered().withheld.length),
     ].reduce((sum, one) => sum + one, 0),
-    candidates: read.reduce((sum, { gathered }) => sum + gathered.candidates.length, 0),
+    candidates: read.reduce((sum, { gathered }) => sum + gathered().candidates.length, 0),
     onlyQuotations: read.every(({ reading }) => areOnlyQuotations(reading)),
   };
 }

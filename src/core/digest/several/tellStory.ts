@@ -41,7 +41,7 @@ export function tellStory(
   words: number,
   reader: Reader,
 ): ToldStory {
-  const written = writePoints(reading, gathered, words, differences, reader);
+  const written = writePoints(reading, gathered(), words, differences, reader);
   const points = written.filter(({ text, edits, lines: [{ reportId, start, end }] }) =>
     passesGuard({ text, edits }, reading.byId.get(reportId)!.text.slice(start, end)),
   );

@@ -1,0 +1,93 @@
+import { cutTail } from '../alone/cutTail.ts';
+import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
+import { namePlans } from '../alone/namePlans.ts';
+import { isQuotation, nameQuotation } from '../alone/nameQuotation.ts';
+import { findDemonstrative } from '../alone/pointsBack.ts';
+import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
+import { restoreMarks } from '../alone/restoreMarks.ts';
+import { standAlone } from '../alone/standAlone.ts';
+import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { passesGuard } from './guardPoint.ts';
+
+/** A sentence as it is read without those around it. */
+export interface EditedLine {
+  /** The line with the quotation marks that it lost to its neighbours: what `edits` change. */
+  readonly whole: Line;
+  readonly edited: Edited;
+  readonly edits: readonly Edit[];
+  /** Of those, what it needs to stand alone. */
+  readonly needed: readonly Edit[];
+  readonly hasLostTail: boolean;
+  /** The guard lets the edits pass. */
+  readonly passes: boolean;
+  /** It points at something that nothing in it tells: no point, though a date may stand beside it. */
+  readonly pointsBack: boolean;
+}
+
+/** Edits lines so that each stands alone, or beside its date; null for one that cannot be made so. */
+export function createLineEditor(reading: Reading): (line: Line) => EditedLine | null {
+  const quotesOn = quotesOnLines(reading);
+  const isNamed = besideNames(reading);
+  const planOf = namePlans(reading);
+  return (line) => {
+    const quotes = quotesOn(line);
+    const whole = restoreMarks(line, quotes);
+    if (whole === null) return null;
+    const needed = isQuotation(whole.text)
+      ? nameQuotation(whole, quotes, isNamed, reading.people(line.reportId))
+      : standAlone(whole, {
+          report: reading.byId.get(line.reportId)!,
+          previous: reading.previous(line),
+          people: reading.people(line.reportId),
+          spokenOn: reading.dayOfReport(line.reportId),
+          latest: reading.latest,
+        });
+    if (needed === null) return null;
+    const isHarmless = ({ start, end }: Edit) => !turnsWhenLeftOut(whole.text.slice(start, end));
+    // A clause that limits the sentence stays; what else would have to go takes the sentence along.
+    if (!needed.every(isHarmless)) return null;
+    const plan = planOf(line);
+    const tail = cutTail(whole.text).filter(isHarmless);
+    const edits = [...needed, ...(plan === null ? [] : [plan]), ...tail];
+    const edited = editSentence(whole.text, edits);
+    return {
+      whole,
+      edited,
+      edits,
+      needed,
+      hasLostTail: tail.length > 0,
+      passes: passesGuard(edited, line.text),
+      pointsBack: plan === null && findDemonstrative(line) !== null,
+    };
+  };
+}
+
+/** The texts of lines after their edits, each edited when it is first asked for. */
+export interface LineTexts {
+  /** As it stands alone or beside its date; null where it cannot. */
+  readonly besideDate: (line: Line) => string | null;
+  /** As it stands alone; null where it cannot. */
+  readonly alone: (line: Line) => string | null;
+}
+
+export function textsOfLines(reading: Reading): LineTexts {
+  const edit = createLineEditor(reading);
+  const texts = new Map<Line, { readonly text: string; readonly pointsBack: boolean } | null>();
+  const textOf = (line: Line) => {
+    const known = texts.get(line);
+    if (known !== undefined) return known;
+    const made = edit(line);
+    const text = made?.passes ? { text: made.edited.text, pointsBack: made.pointsBack } : null;
+    texts.set(line, text);
+    return text;
+  };
+  return {
+    besideDate: (line) => textOf(line)?.text ?? null,
+    alone: (line) => {
+      const found = textOf(line);
+      return found === null || found.pointsBack ? null : found.text;
+    },
+  };
+}
