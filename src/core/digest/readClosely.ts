@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { type LineTexts, textsOfLines } from './points/editLine.ts';
+import { createLineEditor, type LineTexts } from './points/editLine.ts';
 import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
 import { keepLately } from './reading/keepLately.ts';
 import { type Reading, readTogether } from './reading/readTogether.ts';
@@ -15,10 +15,11 @@ export interface CloseReading {
 /** Once for a digest, a comparison and a timeline of the same reports. */
 export const readClosely: (reports: readonly Report[]) => CloseReading = keepLately((reports) => {
   const reading = readTogether(reports);
+  const editor = createLineEditor(reading);
   let gathered: Gathered | undefined;
   return {
     reading,
-    texts: textsOfLines(reading),
-    gathered: () => (gathered ??= gatherCandidates(reading)),
+    texts: editor.texts,
+    gathered: () => (gathered ??= gatherCandidates(reading, editor)),
   };
 });

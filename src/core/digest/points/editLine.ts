@@ -27,7 +27,7 @@ export interface EditedLine {
 }
 
 /** Edits lines so that each stands alone, or beside its date; null for one that cannot be made so. */
-export function createLineEditor(reading: Reading): (line: Line) => EditedLine | null {
+function editorOf(reading: Reading): (line: Line) => EditedLine | null {
   const quotesOn = quotesOnLines(reading);
   const isNamed = besideNames(reading);
   const planOf = namePlans(reading);
@@ -72,22 +72,30 @@ export interface LineTexts {
   readonly alone: (line: Line) => string | null;
 }
 
-export function textsOfLines(reading: Reading): LineTexts {
-  const edit = createLineEditor(reading);
-  const texts = new Map<Line, { readonly text: string; readonly pointsBack: boolean } | null>();
-  const textOf = (line: Line) => {
-    const known = texts.get(line);
-    if (known !== undefined) return known;
+/** What becomes of lines that are edited one by one and, for points, all together. */
+export interface LineEditor {
+  readonly texts: LineTexts;
+  /** Kept only where the text of the line was asked for: all of them would take much room. */
+  readonly edit: (line: Line) => EditedLine | null;
+}
+
+export function createLineEditor(reading: Reading): LineEditor {
+  const editNew = editorOf(reading);
+  const known = new Map<Line, EditedLine | null>();
+  const edit = (line: Line) => known.get(line) ?? (known.has(line) ? null : editNew(line));
+  const editOnce = (line: Line) => {
     const made = edit(line);
-    const text = made?.passes ? { text: made.edited.text, pointsBack: made.pointsBack } : null;
-    texts.set(line, text);
-    return text;
+    known.set(line, made);
+    return made?.passes ? made : null;
   };
   return {
-    besideDate: (line) => textOf(line)?.text ?? null,
-    alone: (line) => {
-      const found = textOf(line);
-      return found === null || found.pointsBack ? null : found.text;
+    edit,
+    texts: {
+      besideDate: (line) => editOnce(line)?.edited.text ?? null,
+      alone: (line) => {
+        const made = editOnce(line);
+        return made === null || made.pointsBack ? null : made.edited.text;
+      },
     },
   };
 }

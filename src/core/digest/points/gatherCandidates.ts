@@ -8,7 +8,7 @@ import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
-import { createLineEditor, type EditedLine } from './editLine.ts';
+import { createLineEditor, type EditedLine, type LineEditor } from './editLine.ts';
 import { promiseOf } from './promise.ts';
 import { readsWell } from './readsWell.ts';
 import { createFeatures } from './sentenceFeatures.ts';
@@ -23,8 +23,10 @@ export interface Gathered {
 }
 
 /** Every sentence that can stand alone, with its edits made and checked. */
-export function gatherCandidates(reading: Reading): Gathered {
-  const edit = createLineEditor(reading);
+export function gatherCandidates(
+  reading: Reading,
+  { edit }: Pick<LineEditor, 'edit'> = createLineEditor(reading),
+): Gathered {
   const readable: Readable[] = [];
   const withheld: Line[] = [];
   for (const line of reading.index.lines) {
