@@ -25,16 +25,23 @@ export async function transfer({ kind, file }: Transfer, config: Config): Promis
       `${await { export: exportTo, import: importFrom, backup: backUpTo }[kind](file, config)}\n`,
     );
   } catch (error) {
-    const trouble = troubleOf(error);
-    // Else it is the file that was named.
-    if (trouble === 'damaged' || trouble === 'away' || trouble === 'held') {
-      throw new Unavailable(describeTrouble(error)!);
-    }
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!/^(?:E[A-Z]+|SQLITE_(?:CANTOPEN|FULL|IOERR).*)$/.test(code)) throw error;
-    throw new Unavailable(`${file} cannot be ${kind === 'import' ? 'read' : 'written'} (${code}).`);
+    const sentence = transferTrouble(error, { kind, file });
+    if (sentence === null) throw error;
+    throw new Unavailable(sentence);
   }
   return exitCodes.done;
+}
+
+/** What went wrong in a sentence for people: in the store or with the file; null where the program is at fault. */
+export function transferTrouble(error: unknown, { kind, file }: Transfer): string | null {
+  const trouble = troubleOf(error);
+  // A file that is read takes no room: then the disk of the database is full.
+  const isOfStore =
+    kind === 'import' || trouble === 'damaged' || trouble === 'away' || trouble === 'held';
+  if (trouble !== null && isOfStore) return describeTrouble(error);
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/^(?:E[A-Z]+|SQLITE_(?:CANTOPEN|FULL|IOERR).*)$/.test(code)) return null;
+  return `${file} cannot be ${kind === 'import' ? 'read' : 'written'} (${code}).`;
 }
 
 function checkTarget(file: string, { dataDir, store }: Config): void {

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { transferTrouble } from '../../src/main/transfer.ts';
 import { damagedIn } from '../store/damaged.ts';
 import { newDatabase } from '../store/stores.ts';
 import { cleanEnvironment, runProgram } from './runProgram.ts';
@@ -23,6 +24,27 @@ const refused = async (line: string, part: string, data = 'data', more = {}) => 
   expect(stderr).toContain(part);
   expect(stderr.trim().split('\n')).toHaveLength(1);
 };
+
+describe('A disk that is full', () => {
+  const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' });
+
+  it('is the one of the database while a file is read', () => {
+    const sentence = transferTrouble(full, { kind: 'import', file: 'all.jsonl' });
+    expect(sentence).toContain('The disk is full');
+    expect(sentence).not.toContain('all.jsonl');
+  });
+
+  it('is the one of the file while it is written', () => {
+    const sentence = transferTrouble(full, { kind: 'backup', file: '/mnt/all.sqlite' });
+    expect(sentence).toBe('/mnt/all.sqlite cannot be written (SQLITE_FULL).');
+  });
+
+  it('has nothing to do with a file that may not be read', () => {
+    const error = Object.assign(new Error('no'), { code: 'EACCES' });
+    const sentence = transferTrouble(error, { kind: 'import', file: 'all.jsonl' });
+    expect(sentence).toBe('all.jsonl cannot be read (EACCES).');
+  });
+});
 
 describe('All that is kept', { timeout: 60_000 }, () => {
   it('moves to another folder by export and import', async () => {
