@@ -25,7 +25,8 @@ export async function transfer({ kind, file }: Transfer, config: Config): Promis
       `${await { export: exportTo, import: importFrom, backup: backUpTo }[kind](file, config)}\n`,
     );
   } catch (error) {
-    const sentence = transferTrouble(error, { kind, file });
+    // It has its sentence, which says more.
+    const sentence = error instanceof Unavailable ? null : transferTrouble(error, { kind, file });
     if (sentence === null) throw error;
     throw new Unavailable(sentence);
   }
