@@ -1,4 +1,4 @@
-import { sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
+import { goesWithNumber, sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
 import type { Span } from './report.ts';
 
 const STOP = /[.!?…]+/g;
@@ -49,6 +49,7 @@ function endsSentence(body: string, stop: number, end: number): boolean {
   }
   if (body.charAt(stop) !== '.' || end - stop > 1) return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  if (goesWithNumber(word) && !/^\p{N}/u.test(next)) return true;
   const says = stopAfter(word);
   if (says === 'ends') return true;
   const opener = /^["“‘'«]?(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
