@@ -190,7 +190,9 @@ function skipTime(tokens: readonly Token[], from: number, low: number): number {
   let at = from;
   while (
     at >= low &&
-    (timeNames.has(tokens[at]!.lower) || /^\d+$/.test(tokens[at]!.text) || isWeek(tokens, at))
+    ((timeNames.has(tokens[at]!.lower) && !isNameWord(tokens[at])) ||
+      /^\d+$/.test(tokens[at]!.text) ||
+      isWeek(tokens, at))
   )
     at -= 1;
   if (at < from && at >= low && /^(?:on|in|at|last|this|late|early|since)$/.test(tokens[at]!.lower))
@@ -248,7 +250,7 @@ function introduced(
 
 function mayHold(tokens: readonly Token[], { from, to }: Phrase, preposition: string): boolean {
   const head = tokens[to - 1]!;
-  if (timeNames.has(head.lower)) return false;
+  if (timeNames.has(head.lower) && !isNameWord(head)) return false;
   return (
     preposition === 'of' ||
     isNameWord(head) ||

@@ -49,7 +49,14 @@ export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
   isNameWord(tokens[at - 1]) &&
   joinsByAnd(tokens[at - 1]!.lower) &&
   isNameWord(tokens[at + 1]) &&
+  !isOfTwoPeople(tokens, at) &&
   !isGivenName(tokens[at - 2]?.lower ?? '');
+
+/** "Parks and Vale": the surname is a department's first word as well. */
+const isOfTwoPeople = (tokens: readonly Token[], and: number): boolean =>
+  /^(?:parks|law|fish|justice|mines)$/.test(tokens[and - 1]!.lower) &&
+  !isNameWord(tokens[and + 2]) &&
+  !/(?:tion|ife|ism|ure|ment|ing|ces|ies|ts|ry|ns|ety|ity)$/.test(tokens[and + 1]!.lower);
 
 /** "Nurses' Union": the mark behind a plural that a body's name goes on from. */
 export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
@@ -225,7 +232,7 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
   if (named && !before.possessive && !isCountryLike(before)) {
     return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
-  if (isRole(before.lower))
+  if (isRole(before.lower) && !before.possessive)
     return (
       isRole(token.lower) ||
       (before.lower === 'chief' && isRole(after?.lower ?? '')) ||

@@ -1,29 +1,15 @@
 import { narrationBegins } from '../../language/narration.ts';
-import { readWords, type Word } from '../../language/words.ts';
+import { readWords } from '../../language/words.ts';
 import { readDateline } from '../../report/readDateline.ts';
 import type { ParagraphKind, Report, Span } from '../../report/report.ts';
 import { splitSentences } from '../../report/splitSentences.ts';
 import type { MarkedSpan } from '../marks/markedSpan.ts';
+import type { Frame, Token } from './frame.ts';
 import { isNameShaped } from './nameShape.ts';
+import { withNamesOfMonths } from './namesOfMonths.ts';
+import { isNickname } from './nickname.ts';
 
-/** A word or mark of the narrator, or a whole marked span in one piece. */
-export interface Token extends Omit<Word, 'kind'> {
-  readonly kind: Word['kind'] | 'quote';
-  /** Written as a name is. */
-  readonly name: boolean;
-  /** Index of the marked span; -1 for the narrator's own. */
-  readonly quote: number;
-}
-
-/** A sentence as the narrator says it: what stands between marks counts as one token. */
-export interface Frame extends Span {
-  readonly tokens: readonly Token[];
-  /** Index into the paragraphs that are read. */
-  readonly paragraph: number;
-  readonly kind: ParagraphKind;
-  /** Most Words Begin With Capitals. */
-  readonly titleCase: boolean;
-}
+export type { Frame, Token } from './frame.ts';
 
 /** The frames of all paragraphs that somebody may be quoted in, in order. */
 export function readFrames(
@@ -54,7 +40,7 @@ export function readFrames(
       } else frames.push(toFrame(sentence, tokens, at, paragraph.kind));
     }
   });
-  return withSurnames(frames);
+  return withNamesOfMonths(withSurnames(frames));
 }
 
 /** "Ridgely" begins a sentence: a surname, where the report has it within a sentence as well. */
@@ -161,7 +147,7 @@ function readTokens(
     if (span.outerEnd <= at || span.outerStart < sentence.start) continue;
     if (span.outerStart >= sentence.end) break;
     pushWords(tokens, text, at, span.outerStart);
-    tokens.push(quoteToken(text, span, i));
+    if (!isNickname(text, span, tokens.at(-1))) tokens.push(quoteToken(text, span, i));
     at = Math.max(at, span.outerEnd);
   }
   pushWords(tokens, text, at, sentence.end);
