@@ -97,3 +97,58 @@ describe('who speaks, in the sentence of the quote', () => {
     expect(spokenIn(text)).toEqual([['Ada Marsh', "I would call it 'a long strike,'"]]);
   });
 });
+
+describe('who speaks, whatever stands between', () => {
+  it.each([
+    [
+      'a noun that is a verb elsewhere',
+      'Ada Marsh blames the ministry for dragging its feet on a review of passenger rail, saying towns are “left behind”.',
+    ],
+    ['a week', 'Last week, lawyer Ada Marsh sued the port, alleging a “pattern of neglect” there.'],
+    [
+      'a paper that tells it on',
+      'Ada Marsh told deputies she “got scared,” according to a probable cause affidavit.',
+    ],
+    [
+      'a law that somebody signed',
+      '“We sail,” Ben Low said.\n\nIn May, Ada Marsh signed a law that defines a ferry as “a boat that comes back”.',
+    ],
+    [
+      'somebody who spoke before',
+      '“We sail,” Ben Low said.\n\nDirector Ada Marsh dedicated it to “every child who ate lunch in a library”.',
+    ],
+    [
+      'a line of hers',
+      '“We sail,” Ben Low said. On the wall is a line from Ada Marsh: “All is well.”',
+    ],
+  ])('%s', (_, text) => {
+    expect(whoSpeaks(text).at(-1)).toBe('Ada Marsh');
+  });
+
+  it('is a counted crowd', () => {
+    const text =
+      'On Saturday, about 200 people filled the pier, chanting “Hands off!” and “Shame!”';
+    expect(whoSpeaks(text)).toEqual(['200 people', '200 people']);
+  });
+
+  it('is whoever put out a statement that “reads”', () => {
+    const text =
+      'The boy’s family would not talk but released a statement.\n\n“He is kind and he is fighting,” it reads.';
+    expect(whoSpeaks(text)).toEqual(['boy’s family']);
+  });
+
+  it('goes on in a second clause with “that”', () => {
+    const text = 'Ada Marsh said the port “sympathizes” but that the rent was “well below market”.';
+    expect(spokenIn(text)).toEqual([
+      ['Ada Marsh', 'sympathizes'],
+      ['Ada Marsh', 'well below market'],
+    ]);
+  });
+
+  it.each([
+    'One would think that a port in “poor” condition would be closed.',
+    'The port, an old one, is holding “know your ropes” meetings in May.',
+  ])('is nobody: %s', (text) => {
+    expect(spokenIn(text)).toEqual([]);
+  });
+});

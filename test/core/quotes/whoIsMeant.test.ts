@@ -82,3 +82,25 @@ describe('whoever is blamed or praised for saying', () => {
     ]);
   });
 });
+
+describe('“he” and “she”', () => {
+  it('mean whoever has an age, whatever the name', () => {
+    const text =
+      'Lawyer Ben Low sued. “It was no accident,” Low said.\n\nBilqu, 14, has not been to school. “I do not like it,” he said.';
+    expect(speakers(text)).toEqual(['Ben Low', 'Bilqu']);
+  });
+
+  it('tell nobody’s sex where they may be of somebody named just before', () => {
+    const text =
+      'Ada Marsh played for her father, Ambrose.\n\n“He could fiddle,” said Ada Marsh.\n\nMusician Kelly Roe, who made her record, called it “good.” “It was the last of a kind,” he said.';
+    expect(speakers(text).at(-1)).toBe('Kelly Roe');
+  });
+});
+
+describe('a stop', () => {
+  it('ends a sentence behind “no”', () => {
+    expect(spokenIn('Ada Marsh voted no. “It is late,” Low said.')).toEqual([
+      ['Low', 'It is late,'],
+    ]);
+  });
+});

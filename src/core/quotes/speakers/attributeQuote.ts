@@ -18,13 +18,22 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const noun = nounCue(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
-  if (behind?.mention != null) return behind;
+  const isRelayed = behind?.mention != null && isPaper(tokens, behind);
+  if (behind?.mention != null && !isRelayed) return behind;
   const before = cueBefore(tokens, at);
-  if (before !== null && isBeside(tokens, before, at)) return before;
+  if (before !== null && ((isRelayed && before.mention !== null) || isBeside(tokens, before, at)))
+    return before;
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
 }
+
+const PAPERS =
+  /^(?:affidavit|complaint|report|document|documents|records?|filing|filings|lawsuit|indictment|transcript|warrant|statement)$/;
+
+/** `Low told deputies he “ran,” according to an affidavit`: who tells it on, where the sentence has who said it. */
+const isPaper = (tokens: readonly Token[], { cue, mention }: Attribution): boolean =>
+  tokens[cue.from]!.lower === 'according' && PAPERS.test(tokens[mention!.to - 1]!.lower);
 
 /** `It was described as “a tragedy” by Marsh`, `dubbed “Rainy Ben” by Low`: whoever is named behind "by". */
 function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
@@ -105,10 +114,19 @@ function colonBefore(tokens: readonly Token[], at: number, floor: number): Attri
   const named = phraseEnding(tokens, at - 2);
   if (named !== null && (named.from === floor || isSetOff(tokens, named)))
     return { cue, mention: named };
+  if (named !== null && isLineFrom(tokens, named)) return { cue, mention: named };
   if (/^(?:from|per)$/.test(tokens[floor]!.lower))
     return { cue, mention: phraseFrom(tokens, floor + 1) };
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
 }
+
+/** "a card with a line from Emily Marsh: “…”" */
+const isLineFrom = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  /^(?:from|by)$/.test(tokens[from - 1]?.lower ?? '') &&
+  isNameWord(tokens[from]) &&
+  /^(?:lines?|words?|verse|quote|quotation|passage|saying|lyrics?|proverb)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  );
 
 /** "…, said Low, and then Marsh: “…”" */
 function turnBefore(tokens: readonly Token[], at: number): Attribution | null {
@@ -138,8 +156,7 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   }
   const maker = makerOf(tokens, at, floor);
   if (maker !== null) return { cue: { from: at, to: at + 1 }, mention: maker };
-  if (!isVerbHere(tokens, at) || (token.lower === 'quote' && tokens[at - 1]?.text === 'I'))
-    return null;
+  if (!isVerbHere(tokens, at) || isNobodysVerb(tokens, at)) return null;
   const opener = openingCue(tokens, at);
   if (opener !== null) return opener;
   const gerund = isGerund(token.lower);
@@ -150,13 +167,29 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   return gerund && floor > 0 ? 'stop' : null;
 }
 
+/** "I quote", "one would think", "is holding a rally". */
+function isNobodysVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'quote') return tokens[at - 1]?.text === 'I';
+  if (lower === 'holding') return tokens[at + 1]?.lower !== 'that';
+  return (
+    /^(?:one|you|anyone|anybody)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /^(?:would|might|could|may|can)$/.test(before) &&
+    speechVerb(lower) !== 'labels'
+  );
+}
+
 const WORKS =
-  /^(?:video|clip|ad|advert|advertisement|recording|memo|flyer|leaflet|report|book|column|essay)$/;
+  /^(?:bill|law|legislation|resolution|motion|policy|directive|order|video|clip|ad|advert|advertisement|recording|memo|flyer|leaflet|report|book|column|essay)$/;
+
+const TELLS =
+  /^(?:said|says|read|reads|stated|states|went|goes|defines|defined|describes|described|calls|called)$/;
 
 /** "Low released a video that said": whoever made what says it. */
 function makerOf(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
   if (!/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
-  if (!/^(?:said|says|read|reads|stated|states|went|goes)$/.test(tokens[verb]!.lower)) return null;
+  if (!TELLS.test(tokens[verb]!.lower)) return null;
   const work = tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2;
   const noun = tokens[work]?.lower ?? '';
   if (!isSpeechNoun(noun) && !WORKS.test(noun)) return null;

@@ -1,5 +1,6 @@
 import { speechLemma } from '../../language/speechVerbs.ts';
 import type { Report, Span } from '../../report/report.ts';
+import { firstSubject } from '../frames/firstSubject.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
@@ -10,6 +11,7 @@ import type { Spoken } from '../spoken.ts';
 import { attributeQuote } from './attributeQuote.ts';
 import type { Attribution } from './attribution.ts';
 import type { Identity } from './identity.ts';
+import { isAnswerAlone } from './interviewee.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import { signatureBelow } from './signature.ts';
 import { type Nearby, speakerNearby } from './speakerNearby.ts';
@@ -178,9 +180,31 @@ function speakerAround(
   const nearby = speakerNearby(frames, at, token, kind, before, resolver);
   const runsOn = nearby?.goesOn === true && nearby.mention != null;
   if (attribution !== null || runsOn) return nearby;
+  const own =
+    kind === 'mixed' && before?.frame !== at ? ownSubject(frames, at, token, resolver) : null;
+  if (own !== null && nearby !== null && own.who?.party !== nearby.who?.party) return own;
   const later = laterAttribution(reading, at, frames[at]!.tokens[token]!.quote);
-  const who = later === null ? null : resolver.resolve(later.frame, later.mention);
+  const who =
+    later === null ? answererAlone(reading, at) : resolver.resolve(later.frame, later.mention);
   return who === null ? nearby : { who, cue: null, goesOn: false };
+}
+
+/** Who is asked throughout an interview that heads neither questions nor answers. */
+const answererAlone = ({ frames, interviewee }: Reading, at: number): Identity | null =>
+  isAnswerAlone(frames, at) ? interviewee() : null;
+
+/** "Low dedicated it to “every child”": the sentence is about somebody else than who spoke before. */
+function ownSubject(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  resolver: Resolver,
+): Nearby | null {
+  const { tokens } = frames[at]!;
+  const subject = firstSubject(tokens, 0, token);
+  const who = subject === null ? null : resolver.resolve(at, subject);
+  if (subject === null || who?.party?.surelyPerson !== true) return null;
+  return { who, cue: null, mention: spanOf(tokens, subject.from, subject.to), goesOn: false };
 }
 
 /** A quote that goes on from the paragraph before may have its speaker behind it: `“…,” she said.` */

@@ -6,6 +6,7 @@ import { type Phrase, phraseEnding } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
+import type { NameHere } from './names.ts';
 import { isNewcomer, newcomerBefore, type Unnamed } from './newcomer.ts';
 import type { Party, Sex } from './people.ts';
 import { asOne, rowFrom } from './row.ts';
@@ -86,7 +87,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     for (const { from, words } of mentioned[frame]!) {
       if (from < token) offer(identify(people.byName(words, frame)), 1.2);
     }
-    offerEarlier(frame, fresh, offer);
+    offerEarlier(frame, fresh, sex, offer);
     const best = [...scores].sort((a, b) => b[1] - a[1])[0];
     if (best === undefined || best[1] < SURE_ENOUGH || isRivalled(frame, best[0], sex, scores))
       return null;
@@ -104,7 +105,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     return [...scores.keys()].some(
       (party) =>
         party !== best &&
-        ((party.sex === sex && isBesides(frame, best, party)) || areCoupled(best, party)),
+        ((party.sex === sex && isBesides(frame, best, party)) || areCoupled(frame, best, party)),
     );
   }
 
@@ -118,10 +119,11 @@ export function createPronouns(discourse: Discourse): Pronouns {
     );
   }
 
-  /** Of one surname, or named in one breath: "Robin Kroll and Pat Lind". */
-  function areCoupled(one: Party, other: Party): boolean {
+  /** Of one surname, or just named in one breath: "Robin Kroll and Pat Lind". */
+  function areCoupled(frame: number, one: Party, other: Party): boolean {
     if (one.words.at(-1) === other.words.at(-1)) return true;
     return one.frames.some((at) => {
+      if (at > frame || at < frame - MEMORY) return false;
       const names = mentioned[at]!;
       return names.some((name, i) => {
         const next = names[i + 1];
@@ -149,6 +151,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
   function offerEarlier(
     frame: number,
     fresh: boolean,
+    sex: Sex,
     offer: (who: Identity | null | undefined, score: number) => void,
   ): void {
     offer(topicOf(frame), TOPIC);
@@ -159,11 +162,36 @@ export function createPronouns(discourse: Discourse): Pronouns {
       const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
       offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
       offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
-      const named = isAlone(at, back) ? ALONE : 1.6 - 0.12 * back;
-      for (const { words } of mentioned[at]!) {
-        offer(identify(people.byName(words, at)), named * weight);
-      }
+      for (const name of mentioned[at]!)
+        offer(whoOf(at, name, sex), weight * scoreOfName(at, back, name, sex));
     }
+  }
+
+  function scoreOfName(at: number, back: number, name: NameHere, sex: Sex): number {
+    if (isSubject(at, name, sex)) return 2.9 - 0.45 * (back - 1);
+    return isAlone(at, back) ? ALONE : 1.6 - 0.12 * back;
+  }
+
+  /** Who is named there; of a couple that the surname leaves open, the one whom the pronoun fits. */
+  function whoOf(at: number, { words }: NameHere, sex: Sex): Identity | null {
+    const party = people.byTitledName({ words, title: [] }, at);
+    const isOther = party !== 'unsure' && party?.sex != null && party.sex !== sex;
+    if (party !== 'unsure' && !(isOther && words.length === 1)) return identify(party);
+    const fits = people.parties.filter(
+      (one) => one.words.length > 1 && one.words.at(-1) === words[0] && one.sex === sex,
+    );
+    return fits.length === 1 ? identify(fits[0]!) : null;
+  }
+
+  /** "Marsh and Low embraced": Low as much as Marsh. "Kroll, 66, left", where it was read as another Kroll. */
+  function isSubject(at: number, { runStart, words }: NameHere, sex: Sex): boolean {
+    const first = subjects[at]?.party ?? null;
+    if (first === null) return false;
+    if (runStart === 0 && words.length === 1)
+      return first.words.at(-1) === words[0] && first.sex !== null && first.sex !== sex;
+    if (frames[at]!.tokens[runStart - 1]?.lower !== 'and') return false;
+    const before = mentioned[at]!.find(({ to }) => to === runStart - 1);
+    return before !== undefined && people.byName(before.words, at) === first;
   }
 
   /** "But for Marsh, that misses the point.": whom the sentence before sets in front. */

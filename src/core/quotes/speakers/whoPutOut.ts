@@ -5,6 +5,8 @@ import type { Unnamed } from './newcomer.ts';
 
 const PAPERS = /^(?:statement|release|letter|email|e-mail|post|tweet|memo|message)$/;
 
+const PUTS_OUT = /^(?:in|released|issued|posted|published|sent|shared)$/;
+
 /**
  * "Low fired back in a statement. “…,” it said.": whoever put out the paper that "it" means. Null
  * where the sentence before tells of none.
@@ -21,7 +23,7 @@ export function whoPutOut(
     ({ lower }, i) =>
       PAPERS.test(lower) &&
       /^(?:an?|the)$/.test(tokens[i - 1]?.lower ?? '') &&
-      tokens[i - 2]?.lower === 'in',
+      PUTS_OUT.test(tokens[i - 2]?.lower ?? ''),
   );
   if (paper < 0) return null;
   const subject = firstSubject(tokens, 0, tokens.length);
