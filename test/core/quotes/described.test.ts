@@ -145,6 +145,11 @@ describe('somebody called otherwise than by name', () => {
       'William Petrov',
     ],
     [
+      'by a nation, a paragraph on',
+      'Karolina Wozniak, the world No. 3, took issue with a timeout.\n\n“She was fine,” the Czech said.',
+      'Karolina Wozniak',
+    ],
+    [
       'by where they sit',
       'Port critic Todd Roe blamed the minister. “It is late,” said the Larkfield East MLA.',
       'Todd Roe',

@@ -11,6 +11,11 @@ describe('the name of a body', () => {
       'Finnish Harbour Office',
     ],
     [
+      'by the first word of a firm that does something',
+      'The contractor, TransEast Inc., had no answer.\n\nIn a statement, the company said it was “heartbroken.”',
+      'TransEast Inc',
+    ],
+    [
       'by the first word of a county',
       'Crews of Westmark County met.\n\n“We sail,” said Westmark.',
       'Westmark County',
@@ -109,6 +114,11 @@ describe('a name that is another word as well', () => {
       'an auxiliary',
       'Three years ago, Will Tate sold shoes.\n\n“I blacked out,” Tate said.',
       'Will Tate',
+    ],
+    [
+      'an adverb',
+      'Chief Perry Bell of the Assembly of First Nations called it “bad”.',
+      'Perry Bell',
     ],
     ['a party', 'Mayor John Tory met the crews.\n\n“We sail,” Tory said.', 'John Tory'],
     ['a trade', 'Coach Nick Nurse smiled.\n\n“We sail,” Nurse said.', 'Nick Nurse'],

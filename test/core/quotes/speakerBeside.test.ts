@@ -118,6 +118,20 @@ describe('who speaks, whatever stands between', () => {
       '“We sail,” Ben Low said.\n\nDirector Ada Marsh dedicated it to “every child who ate lunch in a library”.',
     ],
     [
+      'what is agreed in a first clause',
+      'Ada Marsh said the port agrees children come first but that there are “open questions” on it.',
+    ],
+    ['what she is', 'Ada Marsh, the owner of the port, called for “a measured answer.” Low left.'],
+    ['her words', 'It rained. In Ada Marsh’s words, “we sail at noon and nobody waits.”'],
+    ['words of hers', 'In the words of Ada Marsh, “we sail at noon and nobody waits.”'],
+    ['a smile', '“We sail at noon!” beamed Ada Marsh of Larkfield.'],
+    ['a compliment', 'Ada Marsh paid Low a back-handed compliment: “You are never late.”'],
+    ['an adverb', 'Likewise, Ada Marsh had this to say about it: “Families would get more.”'],
+    [
+      'another quotation',
+      'Ada Marsh challenged the idea that he had ever “attacked” Low, and said he “maintains that she is able”.',
+    ],
+    [
       'a line of hers',
       '“We sail,” Ben Low said. On the wall is a line from Ada Marsh: “All is well.”',
     ],
@@ -150,5 +164,18 @@ describe('who speaks, whatever stands between', () => {
     'The port, an old one, is holding “know your ropes” meetings in May.',
   ])('is nobody: %s', (text) => {
     expect(spokenIn(text)).toEqual([]);
+  });
+});
+
+describe('words on a thing', () => {
+  it('are not whoever’s who spoke before', () => {
+    const text =
+      '“He ate,” Brar said.\n\nLow made a sign for the door that reads, “Welcome home, you are grounded now.”';
+    expect(whoSpeaks(text)).toEqual(['Brar', 'sign']);
+  });
+
+  it('are hers who tells of them', () => {
+    const text = 'Ada Marsh said he wore a sign that read, “Please ask before you touch my hair.”';
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
   });
 });

@@ -3,7 +3,9 @@ import { isGivenName } from '../../language/givenNames.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import type { Frame, Token } from './frame.ts';
 
-const MAY_BE = /^(?:may|march|august|will|april|june)$/;
+const MAY_BE = /^(?:may|march|august|will|april|june|first)$/;
+/** "First Nations", "First Lady" */
+const OF_FIRST = /^(?:Nations?|Lady|Ministers?|Peoples)$/;
 const SURNAME = /^(?:may|march|august)$/;
 
 /**
@@ -15,7 +17,9 @@ export function withNamesOfMonths(frames: readonly Frame[]): Frame[] {
   const known = new Set(
     full.flatMap(({ tokens }) =>
       tokens.flatMap(({ lower, name }, at) =>
-        name && MAY_BE.test(lower) ? [lower === 'will' ? tokens[at + 1]!.lower : lower] : [],
+        name && MAY_BE.test(lower) && lower !== 'first'
+          ? [lower === 'will' ? tokens[at + 1]!.lower : lower]
+          : [],
       ),
     ),
   );
@@ -44,6 +48,7 @@ function isBesideName(tokens: readonly Token[], at: number): boolean {
     return (
       before?.name === true && !before.possessive && isGivenName(before.lower) && !isYear(after)
     );
+  if (lower === 'first') return OF_FIRST.test(after?.text ?? '');
   if (after?.name !== true || isYear(after)) return false;
   // "Will Canada sign?"
   if (before === undefined) return lower !== 'will' || !/\?/.test(tokens.at(-1)!.text);

@@ -1,4 +1,6 @@
 import { narrationBegins } from '../../language/narration.ts';
+import { isPluralRole, isRole } from '../../language/roles.ts';
+import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
 import { readWords } from '../../language/words.ts';
 import { readDateline } from '../../report/readDateline.ts';
 import type { ParagraphKind, Report, Span } from '../../report/report.ts';
@@ -126,7 +128,11 @@ const SHORT_ATTRIBUTION = 40;
 function goesOn(text: string, before: Frame, sentence: Span): boolean {
   const last = before.tokens.at(-1);
   if (last?.kind !== 'quote' || !narrationBegins(text, sentence.start)) return false;
-  return /[?!…]["'”’»]*$/.test(last.text) || sentence.end - sentence.start < SHORT_ATTRIBUTION;
+  if (/[?!…]["'”’»]*$/.test(last.text)) return true;
+  if (sentence.end - sentence.start >= SHORT_ATTRIBUTION) return false;
+  return readWords(text, sentence.start, sentence.end).some(
+    ({ lower }) => (speechVerb(lower) !== null && !alsoNouns.has(lower)) || lower === 'according',
+  );
 }
 
 function joinFrames(before: Frame, tokens: readonly Token[], sentence: Span): Frame {
@@ -158,9 +164,28 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   if (from >= to) return;
   for (const word of readWords(text, from, to)) {
     const { start, end, text: shown, lower, kind, capital, possessive } = word;
+    if (isOwnersOwn(text, word, tokens.at(-1))) {
+      tokens.push({ ...tokens.pop()!, possessive: true });
+      continue;
+    }
     const name = isNameShaped(word, tokens.length === 0);
     tokens.push({ start, end, text: shown, lower, kind, capital, possessive, name, quote: -1 });
   }
+}
+
+const OWNED = /^(?:words|office|campaign|family|statement|remarks|comments|supporters|account)$/;
+
+/** "Banuelos' husband": the mark behind a surname that ends in s. */
+function isOwnersOwn(
+  text: string,
+  { start, end, text: mark }: Span & { text: string },
+  owner: Token | undefined,
+) {
+  if (!/^['’]$/.test(mark) || owner?.name !== true || owner.end !== start) return false;
+  const owned = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  return (
+    owner.lower.endsWith('s') && !isPluralRole(owner.lower) && (isRole(owned) || OWNED.test(owned))
+  );
 }
 
 function quoteToken(

@@ -104,7 +104,8 @@ export function nationalOne(
   // "the Chinese" are many.
   if (!nationalityOf.has(noun!.lower) || !/(?:an|[^s]i|czech|greek)$/.test(noun!.lower))
     return null;
-  if (frames[frame - 1]?.paragraph !== frames[frame]!.paragraph) return null;
+  const before = frames[frame - 1];
+  if (before === undefined || frames[frame]!.paragraph - before.paragraph > 1) return null;
   const who = speakers[frame - 1] ?? subjects[frame - 1];
   return who?.party?.person === true ? who : null;
 }

@@ -8,7 +8,7 @@ import type { MarkedSpan } from '../marks/markedSpan.ts';
 import { isSpoken, isStray, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
 import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts';
 import type { Spoken } from '../spoken.ts';
-import { attributeQuote } from './attributeQuote.ts';
+import { attributeQuote, SIGNS } from './attributeQuote.ts';
 import type { Attribution } from './attribution.ts';
 import type { Identity } from './identity.ts';
 import { isAnswerAlone } from './interviewee.ts';
@@ -101,7 +101,10 @@ function nameSpeaker(
   if (signed !== null) return { ...base, ...signed, attribution: null, quotation: found.length };
   const nearby = speakerAround(reading, at, token, kind, before ?? null, attribution);
   const claimed = attribution !== null || nearby !== null;
-  if (nearby?.joined !== true && !isSaid(reading, at, token, kind, claimed)) return null;
+  const isRunning =
+    nearby?.goesOn === true && token === 0 && words.split(/\s+/, FEWEST).length === FEWEST;
+  if (!isRunning && nearby?.joined !== true && !isSaid(reading, at, token, kind, claimed))
+    return null;
   const goesOn = before !== undefined && nearby?.goesOn === true;
   return {
     ...base,
@@ -112,6 +115,9 @@ function nameSpeaker(
     quotation: goesOn ? before.quotation : found.length,
   };
 }
+
+/** So many words that begin the sentence behind an attributed one go on with it: “You hold us back” because … */
+const FEWEST = 3;
 
 /** A turn of an interview, or a later paragraph of the quotation before: nothing beside it tells whose it is. */
 function knownBefore(
@@ -268,7 +274,8 @@ function isClaimed(
   token: number,
 ): boolean {
   if (attribution === null) return false;
-  const { cue } = attribution;
+  const { cue, mention } = attribution;
+  if (mention !== null && SIGNS.test(tokens[mention.to - 1]!.lower)) return false;
   if (cue.from > token) return cue.from - token < 6;
   return token - cue.to < 6 && NAMES.test(speechLemma(tokens[cue.from]!.lower));
 }

@@ -46,10 +46,11 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
   if (tokens[to]?.text !== ',') return [];
   const words: string[] = [];
   for (let i = to + 1; i < Math.min(tokens.length, to + 12); i++) {
-    const { kind, lower } = tokens[i]!;
+    const { kind, lower, possessive } = tokens[i]!;
     if (kind !== 'word' || speechVerb(lower) === 'says' || lower === 'who' || lower === 'and')
       break;
-    words.push(lower);
+    // "the chief's son" is no chief.
+    words.push(possessive && isRole(lower) ? 'the' : lower);
   }
   const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word));
   const ends = preposition < 0 ? words.length : preposition;

@@ -30,6 +30,8 @@ const UNSURE = 0.6;
 const ofSex = (party: Party, sex: Sex): number =>
   party.sex === sex ? 0.8 : party.sex === null && party.surelyPerson ? MAYBE : 0;
 const MAYBE = 0.35;
+/** What a pronoun's own person lacks for its sex is made up for where the report has just brought it in. */
+const NEW = 0.45;
 
 /** "That is news to Marsh." Nobody else is named there, and nothing else is told. */
 const ALONE = 3;
@@ -51,6 +53,15 @@ const isSeveral = (lower: string): boolean =>
   isPluralRole(lower) ||
   bodyWords.has(lower) ||
   (/[^s]s$/.test(lower) && !/^(?:has|is|was|its|his|as|this)$/.test(lower));
+
+const lastWord = ({ name }: Identity): string =>
+  name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+const isSomebody = (who: Identity): boolean => who.party?.person === true || isRole(lastWord(who));
+
+/** "The failure showed that …": nobody who may speak. */
+const isThing = (who: Identity): boolean =>
+  who.party === null && who.joint === undefined && !isSomebody(who) && !isSeveral(lastWord(who));
 
 /** "A new manager, he said, would help": he is not the one that he speaks of. */
 const isParenthesis = (tokens: readonly Token[], at: number): boolean =>
@@ -161,10 +172,16 @@ export function createPronouns(discourse: Discourse): Pronouns {
       const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
       const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
       offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
-      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
+      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight + (back === 1 ? newness(at) : 0));
       for (const name of mentioned[at]!)
         offer(whoOf(at, name, sex), weight * scoreOfName(at, back, name, sex));
     }
+  }
+
+  /** "Mayor Graydon Roe declared …": brought in as the subject right before, whatever a rare given name may be. */
+  function newness(at: number): number {
+    const party = subjects[at]?.party;
+    return party?.surelyPerson === true && party.sex === null && party.inFull === at ? NEW : 0;
   }
 
   function scoreOfName(at: number, back: number, name: NameHere, sex: Sex): number {
@@ -231,9 +248,16 @@ export function createPronouns(discourse: Discourse): Pronouns {
     return (
       own ??
       lastOfMany(frame, isThey, fits) ??
+      (isThey ? unsexedTopic(frame) : null) ??
       lastVoice(frame, isThey ? 'they' : 'it') ??
       (isThey ? onlyPerson(frame) : null)
     );
+  }
+
+  /** "To Robin Kroll, the vote was a farce. “…,” they said.": whose sex is not told. */
+  function unsexedTopic(frame: number): Identity | null {
+    const topic = topicOf(frame);
+    return topic?.party?.sex === null && topic.party.person ? topic : null;
   }
 
   /** "Robin Kroll has run the mill since 2011. “…,” they said.": somebody whose sex is not told, and nobody else is there. */
@@ -282,16 +306,15 @@ export function createPronouns(discourse: Discourse): Pronouns {
 
   /** Who spoke just before, where no "he" or "she" can be said of them: a body, or somebody whose sex is not told. */
   function lastVoice(frame: number, pronoun: string): Identity | null {
-    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
-      if (frames[frame]!.paragraph - frames[frame - back]!.paragraph > 1) return null;
-      const who = speakers[frame - back];
-      if (who === undefined) continue;
-      const person =
-        who.party?.person === true || isRole(who.name.split(' ').at(-1)!.toLowerCase());
-      if (pronoun === 'it') return person ? null : who;
-      return who.party?.sex == null ? who : null;
-    }
-    return null;
+    const near = [1, 2].filter(
+      (back) => (frames[frame - back]?.paragraph ?? -2) >= frames[frame]!.paragraph - 1,
+    );
+    const who = near
+      .map((back) => speakers[frame - back])
+      .find((one) => one !== undefined && !(pronoun === 'they' && isThing(one)));
+    if (who === undefined) return null;
+    if (pronoun === 'it') return isSomebody(who) ? null : who;
+    return who.party?.sex == null ? who : null;
   }
 
   /** The paragraph has named somebody whom the pronoun fits: who spoke before it is less likely meant. */

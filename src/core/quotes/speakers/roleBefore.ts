@@ -1,3 +1,4 @@
+import { isFirmWord } from '../../language/bodies.ts';
 import {
   auxiliaries,
   determiners,
@@ -120,6 +121,7 @@ export function isPersonsName(tokens: readonly Token[], { from, to }: Phrase): b
     !tokens[to - 1]!.possessive &&
     !words.some((word) => countries.has(word) || determiners.has(word)) &&
     !isRegion(words.join(' ')) &&
+    !(words.length > 1 && isFirmWord(words.at(-1)!.replace(/\.$/, ''))) &&
     !(words.length > 2 && words.some((word) => bodyWords.has(word)))
   );
 }
