@@ -179,3 +179,15 @@ describe('words on a thing', () => {
     expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
   });
 });
+
+describe('the accused', () => {
+  it('speak, and are not the lawyer of the sentences before', () => {
+    const text =
+      'Prosecutor Tom Reid rose. “He did not panic,” Reid said.\n\nJurors saw a film in which the accused is heard telling an officer he “loved the man.”\n\n“Why would I hurt him?” he says in it.';
+    expect(whoSpeaks(text)).toEqual(['Tom Reid', 'accused', 'accused']);
+  });
+
+  it('are no verb', () => {
+    expect(whoSpeaks('The mayor accused Low of “fraud” on Monday.')).toEqual(['mayor']);
+  });
+});

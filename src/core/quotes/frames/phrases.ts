@@ -89,6 +89,12 @@ const isForOfBody = (tokens: readonly Token[], at: number): boolean =>
 export const isLinkOfBody = (tokens: readonly Token[], at: number): boolean =>
   isAndOfBody(tokens, at) || isForOfBody(tokens, at);
 
+/** "the accused": whoever stands trial, and no verb. */
+export const isTheAccused = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' &&
+  tokens[at + 1]?.lower === 'accused' &&
+  (tokens[at + 2] === undefined || !isNominal(tokens[at + 2]!));
+
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
   let end = last;
@@ -96,6 +102,7 @@ export function phraseEnding(tokens: readonly Token[], last: number): Phrase | n
   const token = tokens[end];
   if (token === undefined || token.kind !== 'word') return null;
   if (personalPronouns.has(token.lower) && !isNameWord(token)) return { from: end, to: end + 1 };
+  if (isTheAccused(tokens, end - 1)) return { from: end - 1, to: end + 1 };
   if (!isNominal(token)) return standsAlone(token) ? { from: end, to: end + 1 } : null;
   let from = end;
   while (from > 0 && end - from < LONGEST_PHRASE && joinsLeft(tokens, from, end)) from -= 1;
@@ -110,6 +117,7 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | nu
   if (token === undefined || token.kind !== 'word') return null;
   if (personalPronouns.has(token.lower) && !isNameWord(token) && !isHers(tokens, first))
     return { from: first, to: first + 1 };
+  if (isTheAccused(tokens, first)) return { from: first, to: first + 2 };
   while (to < tokens.length && opensPhrase(tokens[to]!)) to += 1;
   if (to > first && timeNames.has(tokens[to]?.lower ?? '')) to += 1;
   const begin = to;
