@@ -31,7 +31,7 @@ interface Namesake {
 }
 
 /** So many who share a name are told apart in one report; keeps the time linear. */
-const MOST_NAMESAKES = 50;
+export const MOST_NAMESAKES = 50;
 
 /**
  * Of two namesakes named before, a surname alone means the one whom the report has named this many

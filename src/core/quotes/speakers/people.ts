@@ -58,6 +58,8 @@ export interface People {
   readonly byName: (words: readonly string[], frame: number) => Party | null;
   /** The same, told apart by a title; 'unsure' where it may be one of several. */
   readonly byTitledName: (name: Called, frame: number) => Party | null | 'unsure';
+  /** Whoever has that surname or given name. */
+  readonly called: (word: string) => readonly Party[];
 }
 
 /** Reads who is named in the frames: every spelling of one name is one party. */
@@ -103,7 +105,8 @@ export function readPeople(frames: readonly Frame[]): People {
     const found = find({ words, title: [] }, frame);
     return found === 'unsure' ? null : found;
   };
-  return { parties, namedIn, byName, byTitledName: find };
+  const called = (word: string) => byLast.get(word) ?? [];
+  return { parties, namedIn, byName, byTitledName: find, called };
 }
 
 /** Frames are kept in order: those with the full name are read first, then those that say less. */

@@ -7,6 +7,7 @@ import type { Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
 import type { NameHere } from './names.ts';
+import { MOST_NAMESAKES } from './namesakes.ts';
 import { isNewcomer, newcomerBefore, type Unnamed } from './newcomer.ts';
 import type { Party, Sex } from './people.ts';
 import { asOne, rowFrom } from './row.ts';
@@ -194,9 +195,10 @@ export function createPronouns(discourse: Discourse): Pronouns {
     const party = people.byTitledName({ words, title: [] }, at);
     const isOther = party !== 'unsure' && party?.sex != null && party.sex !== sex;
     if (party !== 'unsure' && !(isOther && words.length === 1)) return identify(party);
-    const fits = people.parties.filter(
-      (one) => one.words.length > 1 && one.words.at(-1) === words[0] && one.sex === sex,
-    );
+    const fits = people
+      .called(words[0]!)
+      .slice(0, MOST_NAMESAKES)
+      .filter((one) => one.words.length > 1 && one.words.at(-1) === words[0] && one.sex === sex);
     return fits.length === 1 ? identify(fits[0]!) : null;
   }
 
