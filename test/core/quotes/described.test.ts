@@ -150,6 +150,11 @@ describe('somebody called otherwise than by name', () => {
       'Karolina Wozniak',
     ],
     [
+      'by two things that they are',
+      '“It is late,” Darlene Huff said. “They misspelt it,” said her daughter and campaign manager, Tammy Roe.',
+      'Tammy Roe',
+    ],
+    [
       'by where they sit',
       'Port critic Todd Roe blamed the minister. “It is late,” said the Larkfield East MLA.',
       'Todd Roe',

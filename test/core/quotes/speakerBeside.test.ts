@@ -151,6 +151,16 @@ describe('who speaks, whatever stands between', () => {
     expect(whoSpeaks(text)).toEqual(['boy’s family']);
   });
 
+  it('is whoever wrote a short note that “read”', () => {
+    const text = 'Ada Marsh conceded in a handwritten note. It read, in full: “You won the pier.”';
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
+  });
+
+  it('is several in a clause with “that”', () => {
+    const text = 'The port has a label that members of the crew called “mocking.”';
+    expect(whoSpeaks(text)).toEqual(['members of the crew']);
+  });
+
   it('goes on in a second clause with “that”', () => {
     const text = 'Ada Marsh said the port “sympathizes” but that the rent was “well below market”.';
     expect(spokenIn(text)).toEqual([

@@ -106,9 +106,13 @@ export function phraseEnding(tokens: readonly Token[], last: number): Phrase | n
   if (!isNominal(token)) return standsAlone(token) ? { from: end, to: end + 1 } : null;
   let from = end;
   while (from > 0 && end - from < LONGEST_PHRASE && joinsLeft(tokens, from, end)) from -= 1;
-  while (from > 0 && opensPhrase(tokens[from - 1]!)) from -= 1;
+  while (from > 0 && opensPhrase(tokens[from - 1]!) && !isRelative(tokens, from - 1)) from -= 1;
   return { from, to: last + 1 };
 }
+
+/** "a label that members of the crew called": no "that" of "that member". */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'that' && isPluralRole(tokens[at + 1]!.lower);
 
 /** The phrase that begins with token `first`, or null. */
 export function phraseFrom(tokens: readonly Token[], first: number): Phrase | null {

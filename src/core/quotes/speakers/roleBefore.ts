@@ -64,7 +64,9 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   while (comma < Math.min(tokens.length, to + LONGEST_ROLE) && tokens[comma]!.kind === 'word')
     comma += 1;
   const role = roleBefore(tokens, comma);
-  const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < to;
+  // "said her daughter and manager, Ada Marsh": the second role is of the same one.
+  const end = tokens[to]?.lower === 'and' && isOnesOwn(tokens, from, to) ? comma : to;
+  const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < end;
   if (tokens[comma]?.text !== ',') return null;
   if (isTold) return appositionAt(tokens, comma + 1);
   const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
