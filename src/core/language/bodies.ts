@@ -27,7 +27,7 @@ const publicWords = set(
 );
 /** Words in the names of firms. */
 const firmWords = set(
-  'company corp corporation inc llc ltd plc group airlines air bank motors energy holdings technologies systems pharmaceuticals industries stores media entertainment',
+  'company co corp corporation inc llc ltd plc group airlines air bank motors energy holdings technologies systems pharmaceuticals industries stores media entertainment foods brands resources mining petroleum pipelines wireless software solutions laboratories studios railway airways',
 );
 
 /** "Motors" at the end of a name is a firm's. */

@@ -23,7 +23,7 @@ export const personalPronouns = set(
 );
 export const subjectPronouns = set('he she they it we i you who');
 const adverbs = set(
-  'also then now later earlier again still just even once often always soon ago here there today yesterday tomorrow tonight thus too already instead however meanwhile otherwise only first further furthermore moreover nevertheless nonetheless maybe perhaps almost yet long ever back quite rather simply flatly twice sometimes afterward afterwards therefore repeatedly monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
+  'also then now later earlier again still just even once often always soon ago here there today yesterday tomorrow tonight thus too already instead however meanwhile otherwise only first further furthermore moreover nevertheless nonetheless maybe perhaps almost likewise elsewhere indeed overall anyway alas nowadays yet long ever back quite rather simply flatly twice sometimes afterward afterwards therefore repeatedly monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december',
 );
 
 export const isAdverb = (word: string) =>

@@ -2,14 +2,14 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Stand before a name and are no part of it. */
 export const courtesyTitles = set(
-  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt madame monsieur herr frau king queen prince princess pope emperor sheikh',
+  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt const cst coun ald pte madame monsieur herr frau king queen prince princess pope emperor sheikh',
 );
 export const maleTitles = set('mr mr. sir lord king prince pope fr. herr monsieur');
 export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess frau madame');
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = set(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer elder',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer elder tory green nurse speaker sheriff',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -17,7 +17,7 @@ const roles = set(
   `president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
   speaker chairman chairwoman chair chairperson leader chief head director deputy ambassador envoy diplomat diplomats judge justice attorney lawyer prosecutor
   counsel commissioner councilman councilwoman councilor councillor councilmember supervisor sheriff officer detective inspector superintendent
-  general admiral colonel captain major lieutenant sergeant commander marshal spokesman spokeswoman spokesperson aide adviser advisor assistant
+  general admiral colonel brigadier corporal captain major lieutenant sergeant commander marshal spokesman spokeswoman spokesperson aide adviser advisor assistant
   strategist pollster analyst economist expert professor scientist researcher author writer columnist reporter correspondent journalist editor host anchor
   moderator commentator activist advocate organizer founder co-founder owner ceo cfo executive manager boss partner investor banker businessman businesswoman
   developer engineer doctor physician surgeon nurse teacher principal student pastor priest bishop cardinal imam rabbi candidate nominee contender frontrunner

@@ -16,7 +16,7 @@ const SAYS = `say tell write tweet add ask note continue explain state reply res
   retaliate scoff jeer taunt gripe grouse demur enthuse rave rant bellow roar posit theorize surmise speculate hypothesize reckon ponder beg
   implore exhort apologize apologise contradict object protest rebut refute vent fulminate crow gloat groan moan whine chuckle laugh shrug
   drawl sneer sniff stammer confide reminisce reflect recollect riff pontificate venture fret grumble guess blurt exult preach pray attest
-  swear vouch rule scribble caption dictate chime hiss croak`;
+  swear vouch rule scribble caption dictate chime hiss croak holler beam grin smile chirp`;
 /** The base forms of what takes whole sentences and clauses. */
 export const sayingVerbs: readonly string[] = SAYS.split(/\s+/);
 
@@ -46,6 +46,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   admit: ['admitted', 'admitting'],
   brag: ['bragged', 'bragging'],
   quip: ['quipped', 'quipping'],
+  grin: ['grinned', 'grinning'],
   rip: ['ripped', 'ripping'],
   slam: ['slammed', 'slamming'],
   snap: ['snapped', 'snapping'],
@@ -122,7 +123,7 @@ export const isGerund = (lower: string): boolean => lower.endsWith('ing') && for
 
 /** Forms that are nouns as often as verbs: "report", "claims", "comment", "call", "state", "post", "list". */
 export const alsoNouns = new Set(
-  'report reports claim claims comment comments call calls state states post posts list lists note notes promise promises charge charges quote quotes attack attacks cry point points answer answers question fear fears hope hopes show shows find finds demand demands text texts email emails pledge pledges title titles name names bill bills term terms rate style frame cast paint knock blast brand label labels credit estimate estimates tease thank thanks view want wants blog lecture reason read counsel counter rip title offer offers rule rules guess object objects protest protests laugh laughs shrug shrugs rant rants roar roars taunt taunts jeer jeers crow crows rave raves gripe gripes moan moans groan groans riff riffs caption captions venture ventures vent vents joke jokes remark remarks lament laments boast boasts quip quips whisper whispers shout shouts scream screams sigh sighs chant chants whine whines echo echoes reply replies retort retorts urge urges tweet tweets'.split(
+  'compliment compliments praise rebuke rebukes salute salutes grin grins smile smiles beam beams chirp chirps rail rails bark barks thunder stress stresses report reports claim claims comment comments call calls state states post posts list lists note notes promise promises charge charges quote quotes attack attacks cry point points answer answers question fear fears hope hopes show shows find finds demand demands text texts email emails pledge pledges title titles name names bill bills term terms rate style frame cast paint knock blast brand label labels credit estimate estimates tease thank thanks view want wants blog lecture reason read counsel counter rip title offer offers rule rules guess object objects protest protests laugh laughs shrug shrugs rant rants roar roars taunt taunts jeer jeers crow crows rave raves gripe gripes moan moans groan groans riff riffs caption captions venture ventures vent vents joke jokes remark remarks lament laments boast boasts quip quips whisper whispers shout shouts scream screams sigh sighs chant chants whine whines echo echoes reply replies retort retorts urge urges tweet tweets'.split(
     ' ',
   ),
 );

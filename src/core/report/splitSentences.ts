@@ -1,6 +1,8 @@
-import { sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
+import { goesWithNumber, sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
 import type { Span } from './report.ts';
 
+/** A quotation of whole sentences: what stands behind "B.C." begins one of its own. */
+const QUOTED = /^\s+["“]\p{Lu}[^"“”]*[.,!?…]+["”]/u;
 const STOP = /[.!?…]+/g;
 /** Marks may stand as the page's source has them: "&rdquo;". */
 const CLOSER = String.raw`(?:['"”’»›)\]]|&(?:rdquo|rsquo|quot|raquo|#34|#39|#187|#8217|#8221);)`;
@@ -49,10 +51,13 @@ function endsSentence(body: string, stop: number, end: number): boolean {
   }
   if (body.charAt(stop) !== '.' || end - stop > 1) return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
+  if (goesWithNumber(word) && !/^\p{N}/u.test(next)) return true;
   const says = stopAfter(word);
   if (says === 'ends') return true;
   const opener = /^["“‘'«]?(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
-  return says === 'may-end' && sentenceOpeners.has(opener);
+  return (
+    says === 'may-end' && (sentenceOpeners.has(opener) || QUOTED.test(body.slice(end, end + 300)))
+  );
 }
 
 const isGlued = (before: string, after: string): boolean =>

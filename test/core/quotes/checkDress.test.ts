@@ -20,6 +20,8 @@ describe('a true quotation in another dress', () => {
     "We offered them £2.5m. They said 'no'. So be it.",
     "They said 'no'. So be it.",
     '"We offered them £2.5m. They said \'no\'. So be it."',
+    '‘We offered them £2.5m.’ (Ada Marsh)',
+    '‘It’s a disgrace — a total disgrace’ (Ada Marsh, Larkfield)',
     'It’s a dis\u00adgrace — a to\u2060tal disgrace',
   ])('is found: %s', (text) => {
     expect(verdict(text)).toMatchObject({

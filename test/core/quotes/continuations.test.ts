@@ -86,3 +86,23 @@ describe('a quotation that its own paragraph names nobody for', () => {
     ]);
   });
 });
+
+describe('a sentence that begins with more of what was said', () => {
+  it('is that speaker’s, however short', () => {
+    const text =
+      '“It is a shame,” Jo Mason said. “You hold us back” because people see how you treat us — “your own people at your own port.”';
+    expect(spokenIn(text)).toEqual([
+      ['Jo Mason', 'It is a shame,'],
+      ['Jo Mason', 'You hold us back'],
+      ['Jo Mason', 'your own people at your own port.'],
+    ]);
+  });
+
+  it('stands behind an abbreviated province', () => {
+    const text = '“I knew it,” says Ada Marsh, who is from Richmond, B.C. “Well.”';
+    expect(spokenIn(text)).toEqual([
+      ['Ada Marsh', 'I knew it,'],
+      ['Ada Marsh', 'Well.'],
+    ]);
+  });
+});

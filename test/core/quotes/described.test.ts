@@ -136,3 +136,66 @@ describe('somebody whom the report has no name for', () => {
     expect(verdict).toMatchObject({ kind: 'exact', certain: false, cautions: ['unnamed'] });
   });
 });
+
+describe('somebody called otherwise than by name', () => {
+  it.each([
+    [
+      'by what they do',
+      'Petrov met Ben Low. William Petrov said he was late. “I texted him,” the six-foot winger said.',
+      'William Petrov',
+    ],
+    [
+      'by a nation, a paragraph on',
+      'Karolina Wozniak, the world No. 3, took issue with a timeout.\n\n“She was fine,” the Czech said.',
+      'Karolina Wozniak',
+    ],
+    [
+      'by two things that they are',
+      '“It is late,” Darlene Huff said. “They misspelt it,” said her daughter and campaign manager, Tammy Roe.',
+      'Tammy Roe',
+    ],
+    [
+      'by where they sit',
+      'Port critic Todd Roe blamed the minister. “It is late,” said the Larkfield East MLA.',
+      'Todd Roe',
+    ],
+    [
+      'by where they study',
+      'Passenger Farah Lind waited. “It is late,” the Queen’s University student said.',
+      'Farah Lind',
+    ],
+    [
+      'by where the firm is',
+      'Shares of Marsh Rope Ltd fell after the Larkfield-based rope maker said it was “late”.',
+      'Marsh Rope Ltd',
+    ],
+    [
+      'by whose wife she is',
+      'Dana Roe and her husband, Emeka, left. “We are late,” said Emeka Obi.\n\nHis wife agreed. “We are,” she said.',
+      'Dana Roe',
+    ],
+    [
+      'by an age, before she is named',
+      'A Larkfield woman is safe.\n\n“I sang,” the 52-year-old said.\n\nWendy Roe was found on Monday.',
+      'Wendy Roe',
+    ],
+    [
+      'by an office, before its holder is named',
+      'Canada’s harbour commissioner says the law “has no teeth”.\n\nDaniel Roe told reporters he will sue.',
+      'Daniel Roe',
+    ],
+    [
+      'by an office, with an aside behind the name',
+      'The mayor said the harbour “must close”. Ada Marsh, who took office in May, added that it was old.',
+      'Ada Marsh',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(speakersIn(text).at(-1)?.name).toBe(name);
+  });
+
+  it('is nobody who was brought in by that word', () => {
+    const text =
+      'A singer came.\n\nHost Ann Lee said it was late. “It is,” the singer said. “It is late.”';
+    expect(speakersIn(text).map(({ name }) => name)).not.toContain('Ann Lee');
+  });
+});

@@ -11,6 +11,11 @@ describe('the name of a body', () => {
       'Finnish Harbour Office',
     ],
     [
+      'by the first word of a firm that does something',
+      'The contractor, TransEast Inc., had no answer.\n\nIn a statement, the company said it was “heartbroken.”',
+      'TransEast Inc',
+    ],
+    [
       'by the first word of a county',
       'Crews of Westmark County met.\n\n“We sail,” said Westmark.',
       'Westmark County',
@@ -89,5 +94,69 @@ describe('an attribution on a line of its own', () => {
         'Ben Low left.\n“The crews are on board, and the engines run at last,”\nMarsh said.\nThe owners were glad.',
       ),
     ).toEqual([['Marsh', 'The crews are on board, and the engines run at last,']]);
+  });
+});
+
+describe('a name that is another word as well', () => {
+  it.each([
+    [
+      'a month behind a given name',
+      'Green Leader Elizabeth May spoke on May 4.\n\n“It is a joke,” May told reporters.',
+      'Elizabeth May',
+    ],
+    ['that month at the end', 'Elizabeth May left.\n\n“It is a joke,” said May.', 'Elizabeth May'],
+    [
+      'a month as a given name',
+      'It rained. “It is a joke,” said June Rowe, the mayor.',
+      'June Rowe',
+    ],
+    [
+      'an auxiliary',
+      'Three years ago, Will Tate sold shoes.\n\n“I blacked out,” Tate said.',
+      'Will Tate',
+    ],
+    [
+      'an adverb',
+      'Chief Perry Bell of the Assembly of First Nations called it “bad”.',
+      'Perry Bell',
+    ],
+    ['a party', 'Mayor John Tory met the crews.\n\n“We sail,” Tory said.', 'John Tory'],
+    ['a trade', 'Coach Nick Nurse smiled.\n\n“We sail,” Nurse said.', 'Nick Nurse'],
+  ])('%s', (_, text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it.each([
+    ['“We sail,” Ada Marsh said. In May Low said: “We stay at home.”', 'Low'],
+    ['Will Canada sign? “We sail,” Ada Marsh said.', 'Ada Marsh'],
+  ])('is no name elsewhere: %s', (text, name) => {
+    expect(lastSpeaker(text)).toBe(name);
+  });
+});
+
+describe('what stands in or before a name', () => {
+  it.each([
+    [
+      'a nickname',
+      'Organizer Miguel “Mike” Arreola came.\n\n“We sail,” Arreola said.',
+      'Miguel Arreola',
+    ],
+    ['two words', 'Dwayne “The Rope” Marsh came.\n\n“We sail,” Marsh said.', 'Dwayne Marsh'],
+    [
+      'what somebody does',
+      'Cashier Lorna Roe, 58, sells rope.\n\n“We sail,” Roe said.',
+      'Lorna Roe',
+    ],
+    ['a constable', 'Port Const. Ann Roe came.\n\n“We sail,” the constable said.', 'Ann Roe'],
+    ['a councillor', 'Couns. Jo Perks and Ana Bell voted.\n\n“Yes,” said Bell.', 'Ana Bell'],
+  ])('%s', (_, text, name) => {
+    expect(spokenIn(text)).toHaveLength(1);
+    expect(lastSpeaker(text)).toBe(name);
+  });
+
+  it('is a firm’s own word', () => {
+    const text =
+      'The Port sued Crestline Holdings LLC.\n\n“We sail,” Crestline said in a statement.';
+    expect(lastSpeaker(text)).toBe('Crestline Holdings LLC');
   });
 });

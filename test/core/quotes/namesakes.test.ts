@@ -120,3 +120,17 @@ describe('a department whose name begins with an office', () => {
     expect(speakers(text)).toEqual(['Justice Department']);
   });
 });
+
+describe('a surname that only one was named with so far', () => {
+  it('is that one’s', () => {
+    const text =
+      'Creator Dan Levy thanked his father, Eugene.\n\n“He taught me a lot,” Levy said.\n\nEugene Levy wept.';
+    expect(speakers(text)).toEqual(['Dan Levy']);
+  });
+
+  it('is told by the pronoun behind it', () => {
+    const text =
+      'Ahmed and Bushra Kroll sell milk. Bushra Kroll sings.\n\n“I sell,” lawyer Stan Roe said.\n\nKroll, 66, will not retire. “What would I do?” he said.';
+    expect(speakers(text)).toEqual(['Stan Roe', 'Ahmed Kroll']);
+  });
+});

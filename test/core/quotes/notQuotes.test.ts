@@ -10,6 +10,11 @@ describe('what stands between marks and is nobody’s words, though somebody spe
     ['a play', 'Ada Marsh said they gave a play called “Ferries,” written in Ohio.'],
     ['a motto on a thing', 'Ada Marsh said she wore a “Make Ferries Great Again” hat.'],
     ['a song', 'She took the stage to “Eye of the Ferry,” Ada Marsh said.'],
+    ['a series', 'Ada Marsh left. “Harbour Nights,” a drama about ferries, comes back in May.'],
+    [
+      'what heads a letter',
+      'Ada Marsh left. She sent a letter titled “Changes to our crews at sea.”',
+    ],
     ['so-called', 'Ada Marsh said that the so-called “dockers” left the harbour.'],
     ['known as', 'Ada Marsh said this was known as “ferry talk” in the harbour.'],
     ['a crosshead', 'Ada Marsh said it rains.\n\n‘Rope that lasts.’\n\nThe ferries left at noon.'],

@@ -97,3 +97,107 @@ describe('who speaks, in the sentence of the quote', () => {
     expect(spokenIn(text)).toEqual([['Ada Marsh', "I would call it 'a long strike,'"]]);
   });
 });
+
+describe('who speaks, whatever stands between', () => {
+  it.each([
+    [
+      'a noun that is a verb elsewhere',
+      'Ada Marsh blames the ministry for dragging its feet on a review of passenger rail, saying towns are “left behind”.',
+    ],
+    ['a week', 'Last week, lawyer Ada Marsh sued the port, alleging a “pattern of neglect” there.'],
+    [
+      'a paper that tells it on',
+      'Ada Marsh told deputies she “got scared,” according to a probable cause affidavit.',
+    ],
+    [
+      'a law that somebody signed',
+      '“We sail,” Ben Low said.\n\nIn May, Ada Marsh signed a law that defines a ferry as “a boat that comes back”.',
+    ],
+    [
+      'somebody who spoke before',
+      '“We sail,” Ben Low said.\n\nDirector Ada Marsh dedicated it to “every child who ate lunch in a library”.',
+    ],
+    [
+      'what is agreed in a first clause',
+      'Ada Marsh said the port agrees children come first but that there are “open questions” on it.',
+    ],
+    ['what she is', 'Ada Marsh, the owner of the port, called for “a measured answer.” Low left.'],
+    ['her words', 'It rained. In Ada Marsh’s words, “we sail at noon and nobody waits.”'],
+    ['words of hers', 'In the words of Ada Marsh, “we sail at noon and nobody waits.”'],
+    ['a smile', '“We sail at noon!” beamed Ada Marsh of Larkfield.'],
+    ['a compliment', 'Ada Marsh paid Low a back-handed compliment: “You are never late.”'],
+    ['an adverb', 'Likewise, Ada Marsh had this to say about it: “Families would get more.”'],
+    [
+      'another quotation',
+      'Ada Marsh challenged the idea that he had ever “attacked” Low, and said he “maintains that she is able”.',
+    ],
+    [
+      'a line of hers',
+      '“We sail,” Ben Low said. On the wall is a line from Ada Marsh: “All is well.”',
+    ],
+  ])('%s', (_, text) => {
+    expect(whoSpeaks(text).at(-1)).toBe('Ada Marsh');
+  });
+
+  it('is a counted crowd', () => {
+    const text =
+      'On Saturday, about 200 people filled the pier, chanting “Hands off!” and “Shame!”';
+    expect(whoSpeaks(text)).toEqual(['200 people', '200 people']);
+  });
+
+  it('is whoever put out a statement that “reads”', () => {
+    const text =
+      'The boy’s family would not talk but released a statement.\n\n“He is kind and he is fighting,” it reads.';
+    expect(whoSpeaks(text)).toEqual(['boy’s family']);
+  });
+
+  it('is whoever wrote a short note that “read”', () => {
+    const text = 'Ada Marsh conceded in a handwritten note. It read, in full: “You won the pier.”';
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
+  });
+
+  it('is several in a clause with “that”', () => {
+    const text = 'The port has a label that members of the crew called “mocking.”';
+    expect(whoSpeaks(text)).toEqual(['members of the crew']);
+  });
+
+  it('goes on in a second clause with “that”', () => {
+    const text = 'Ada Marsh said the port “sympathizes” but that the rent was “well below market”.';
+    expect(spokenIn(text)).toEqual([
+      ['Ada Marsh', 'sympathizes'],
+      ['Ada Marsh', 'well below market'],
+    ]);
+  });
+
+  it.each([
+    'One would think that a port in “poor” condition would be closed.',
+    'The port, an old one, is holding “know your ropes” meetings in May.',
+  ])('is nobody: %s', (text) => {
+    expect(spokenIn(text)).toEqual([]);
+  });
+});
+
+describe('words on a thing', () => {
+  it('are not whoever’s who spoke before', () => {
+    const text =
+      '“He ate,” Brar said.\n\nLow made a sign for the door that reads, “Welcome home, you are grounded now.”';
+    expect(whoSpeaks(text)).toEqual(['Brar', 'sign']);
+  });
+
+  it('are hers who tells of them', () => {
+    const text = 'Ada Marsh said he wore a sign that read, “Please ask before you touch my hair.”';
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
+  });
+});
+
+describe('the accused', () => {
+  it('speak, and are not the lawyer of the sentences before', () => {
+    const text =
+      'Prosecutor Tom Reid rose. “He did not panic,” Reid said.\n\nJurors saw a film in which the accused is heard telling an officer he “loved the man.”\n\n“Why would I hurt him?” he says in it.';
+    expect(whoSpeaks(text)).toEqual(['Tom Reid', 'accused', 'accused']);
+  });
+
+  it('are no verb', () => {
+    expect(whoSpeaks('The mayor accused Low of “fraud” on Monday.')).toEqual(['mayor']);
+  });
+});

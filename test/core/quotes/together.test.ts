@@ -79,3 +79,24 @@ describe('words that several say together', () => {
     expect(verdict('Ada Marsh and Cy Roe').kind).toBe('other-speaker');
   });
 });
+
+describe('surnames that begin the name of a department', () => {
+  it('are two people', () => {
+    const text = 'Ted Parks and Nora Vale own boats.\n\n“We sail,” Parks and Vale said.';
+    expect(speakersIn(text)).toEqual(['Ted Parks and Nora Vale']);
+  });
+
+  it('are a department elsewhere', () => {
+    expect(speakersIn('It rained.\n\n“We sail,” Parks and Recreation said on Monday.')).toEqual([
+      'Parks and Recreation',
+    ]);
+  });
+});
+
+describe('one of two who are the subject together', () => {
+  it('is as near as the other', () => {
+    const text =
+      '“It is late,” Dale Burch said.\n\nTrish Lind and Hank Roe embraced.\n\n“He is wrong,” she said.\n\n“She is wrong,” he said.';
+    expect(speakersIn(text)).toEqual(['Dale Burch', 'Trish Lind', 'Hank Roe']);
+  });
+});

@@ -85,3 +85,16 @@ describe('what is headed with a colon', () => {
     expect(spokenIn(paragraphs(...lines))).toEqual([]);
   });
 });
+
+describe('an interview that heads neither questions nor answers', () => {
+  it('is answered by whom it begins with, not by who asks', () => {
+    const talk = paragraphs(
+      'Dr. Helen Roe has studied rope for years. She spoke with the Gazette’s Ian Low about it.',
+      'You say that eight knots are a myth. Why?',
+      '“It is an average that became a commandment.”',
+      'What do you tell people who say they tie four?',
+      '“I tell them they can, until they cannot.”',
+    );
+    expect(spokenIn(talk).map(([who]) => who)).toEqual(['Helen Roe', 'Helen Roe']);
+  });
+});

@@ -82,3 +82,53 @@ describe('whoever is blamed or praised for saying', () => {
     ]);
   });
 });
+
+describe('“he” and “she”', () => {
+  it('mean whoever has an age, whatever the name', () => {
+    const text =
+      'Lawyer Ben Low sued. “It was no accident,” Low said.\n\nBilqu, 14, has not been to school. “I do not like it,” he said.';
+    expect(speakers(text)).toEqual(['Ben Low', 'Bilqu']);
+  });
+
+  it('mean whoever the sentence before brings in, however rare the name', () => {
+    const text =
+      '“My socks are wet,” said Ben Hatherley.\n\nMayor Graydon Roe closed the pier. “The water will rise,” he said in a release.';
+    expect(speakers(text)).toEqual(['Ben Hatherley', 'Graydon Roe']);
+  });
+
+  it('follow a surname that ends in s and owns', () => {
+    const text =
+      '“It is late,” said Heather Banuelos.\n\nMayor Don Roe left. “I learned of it on Friday,” Roe said.\n\nBanuelos’ husband, Luis, had the last word.\n\n“You are late,” he said.';
+    expect(speakers(text).at(-1)).toBe('Luis');
+  });
+
+  it('tell nobody’s sex where they may be of somebody named just before', () => {
+    const text =
+      'Ada Marsh played for her father, Ambrose.\n\n“He could fiddle,” said Ada Marsh.\n\nMusician Kelly Roe, who made her record, called it “good.” “It was the last of a kind,” he said.';
+    expect(speakers(text).at(-1)).toBe('Kelly Roe');
+  });
+});
+
+describe('a stop', () => {
+  it('ends a sentence behind “no”', () => {
+    expect(spokenIn('Ada Marsh voted no. “It is late,” Low said.')).toEqual([
+      ['Low', 'It is late,'],
+    ]);
+  });
+});
+
+describe('“they”', () => {
+  it('are nothing that only showed something', () => {
+    const text =
+      'To Quinn Low, the failure of most bills showed that the tide turns. But ports have been “weaponized” against boats, they argued.';
+    expect(speakers(text)).toEqual([null]);
+  });
+});
+
+describe('what a report tells of somebody', () => {
+  it('is not what their father is', () => {
+    const text =
+      'Fire Chief Bill Seymour came. Tom Seymour, the chief’s son, tripped.\n\nChief Seymour said his son was “embarrassed.”';
+    expect(speakers(text)).toEqual(['Bill Seymour']);
+  });
+});

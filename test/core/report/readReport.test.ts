@@ -34,6 +34,20 @@ describe('readReport', () => {
     ]);
   });
 
+  it.each(['She sat.', 'He was ill.', 'They voted no.', 'It was about art.'])(
+    'ends a sentence behind a word that is an abbreviation elsewhere: %s',
+    (first) => {
+      expect(sentences(read(`${first} Marsh left.`))).toEqual([first, 'Marsh left.']);
+    },
+  );
+
+  it.each(['Port Const. Ann Roe left.', 'Couns. Jo Low and Ana Roe left.', 'No. 4 sank.'])(
+    'ends none behind a title or before a number: %s',
+    (sentence) => {
+      expect(sentences(read(sentence))).toEqual([sentence]);
+    },
+  );
+
   it('parts two sentences that lost the space between them, and leaves names whole', () => {
     expect(
       sentences(read('The crews struck on Wednesday.Officials of Ancestry.Com met Node.Js fans.')),

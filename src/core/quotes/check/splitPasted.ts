@@ -70,10 +70,11 @@ function splitSigned(text: string): PastedPart[] | null {
   return found.map(([, words, name]) => ({ texts: [words!], speaker: name! }));
 }
 
-/** `… — Ada Marsh`, `“…” Ada Marsh, Harbour Office`, `‘…’ - harbour chief`: one quotation, and who is said to have said it. */
+/** `… — Ada Marsh`, `“…” Ada Marsh, Harbour Office`, `‘…’ - harbour chief`, `‘…’ (Ada Marsh)`: one quotation, and who is said to have said it. */
 const SIGNED_ALONE = [
   new RegExp(`^([^\\n]{10,2000}?)\\s+[—–-]{1,2}\\s*(${PEOPLE})(?:, [^,.\\n]{2,60})?\\.?$`, 'u'),
   new RegExp(`^[“"«]([^“”"«»]{2,2000})[”"»]\\s*(${PEOPLE})(?:, [^,.\\n]{2,60})?\\.?$`, 'u'),
+  new RegExp(`^[‘']([^“”"«»\\n]{2,2000})[’']\\s*\\((${PEOPLE})(?:, [^,.\\n]{2,60})?\\)\\.?$`, 'u'),
   /^[“"«‘']([^“”"«»]{2,2000})[”"»’']\s*[—–-]{1,2}\s*((?:the )?\p{L}+(?: \p{L}+){0,4})\.?$/u,
 ];
 

@@ -75,15 +75,29 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
     return isWhole ? whole : phraseEnding(tokens, before);
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
-  if (conjunctions.has(token.lower)) {
-    const relative = relativeOfClause(tokens, at, low);
-    if (relative !== null) return relative;
-    const pronoun = pronounOfClause(tokens, at, low);
-    if (pronoun !== null) return pronoun;
-    return firstSubject(tokens, low, at) ?? firstSubject(tokens, Math.max(0, verb - REACH), at);
-  }
+  if (conjunctions.has(token.lower)) return subjectOfFirst(tokens, verb, at, low);
   return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
 }
+
+/** "Low rose and said": the subject of the verb before the conjunction. */
+function subjectOfFirst(
+  tokens: readonly Token[],
+  verb: number,
+  at: number,
+  low: number,
+): Phrase | null {
+  const relative = relativeOfClause(tokens, at, low);
+  if (relative !== null) return relative;
+  const pronoun = pronounOfClause(tokens, at, low);
+  if (pronoun !== null) return pronoun;
+  const near = firstSubject(tokens, low, at);
+  const first = firstSubject(tokens, Math.max(0, verb - REACH), at);
+  // "Low called it “a farce” of Lind's and said": behind the mark, and no subject of anything.
+  return near === null || (low > 0 && isEndOf(tokens, near.to, at)) ? first : near;
+}
+
+const isEndOf = (tokens: readonly Token[], end: number, conjunction: number): boolean =>
+  end === conjunction || (tokens[end]!.text === ',' && end + 1 === conjunction);
 
 /** "Ada Marsh of the University of Larkfield, who said": a body that somebody is of. */
 function hangsOnName(tokens: readonly Token[], last: number): boolean {
@@ -190,7 +204,9 @@ function skipTime(tokens: readonly Token[], from: number, low: number): number {
   let at = from;
   while (
     at >= low &&
-    (timeNames.has(tokens[at]!.lower) || /^\d+$/.test(tokens[at]!.text) || isWeek(tokens, at))
+    ((timeNames.has(tokens[at]!.lower) && !isNameWord(tokens[at])) ||
+      /^\d+$/.test(tokens[at]!.text) ||
+      isWeek(tokens, at))
   )
     at -= 1;
   if (at < from && at >= low && /^(?:on|in|at|last|this|late|early|since)$/.test(tokens[at]!.lower))
@@ -248,7 +264,7 @@ function introduced(
 
 function mayHold(tokens: readonly Token[], { from, to }: Phrase, preposition: string): boolean {
   const head = tokens[to - 1]!;
-  if (timeNames.has(head.lower)) return false;
+  if (timeNames.has(head.lower) && !isNameWord(head)) return false;
   return (
     preposition === 'of' ||
     isNameWord(head) ||

@@ -26,6 +26,7 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
         !subordinators.has(tokens[at]!.lower)))
   )
     at += 1;
+  at = behindAbout(tokens, at);
   const opener = tokens[at];
   if (opener === undefined || at >= to) return null;
   const aside =
@@ -41,6 +42,14 @@ export function firstSubject(tokens: readonly Token[], from: number, to: number)
   if (phrase === null || phrase.to > to) return null;
   return isTime(tokens, phrase) ? behindComma(tokens, phrase.to, to) : phrase;
 }
+
+/** "about 200 people": the number that it is said of. */
+const behindAbout = (tokens: readonly Token[], at: number): number =>
+  /^(?:about|around|over|some|nearly|almost|roughly)$/.test(tokens[at]?.lower ?? '') &&
+  /^\d[\d,]*$/.test(tokens[at + 1]?.text ?? '') &&
+  /[^s]s$|people/.test(tokens[at + 2]?.lower ?? '')
+    ? at + 1
+    : at;
 
 /** "Born in Larkfield, Marsh …": participles that no rule makes. */
 const PARTICIPLE =
@@ -70,7 +79,7 @@ const isTime = (tokens: readonly Token[], { to }: Phrase) =>
 function behindComma(tokens: readonly Token[], from: number, to: number): Phrase | null {
   for (let i = from; i < to - 1; i++) {
     if (tokens[i]!.text !== ',') continue;
-    const phrase = phraseFrom(tokens, i + 1);
+    const phrase = phraseFrom(tokens, behindAbout(tokens, i + 1));
     if (phrase === null || phrase.to > to || isTag(tokens, phrase) || isTime(tokens, phrase))
       continue;
     if (isBareNoun(tokens, phrase)) continue;

@@ -19,6 +19,7 @@ export function isNameShaped({ kind, text, lower, capital }: Word, begins: boole
   if (kind !== 'word' || isContracted(lower)) return false;
   if (!capital) return text.length > 3 && /^\p{Ll}{1,3}[-’']\p{Lu}/u.test(text);
   if (timeNames.has(lower)) return false;
+  if (begins && (lower === 'last' || lower === 'next')) return false;
   if (!begins && isSurnameLike(lower)) return true;
   return !isFunctionWord(lower) || (text !== 'I' && /^\p{Lu}{2,}$/u.test(text));
 }

@@ -49,7 +49,14 @@ export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
   isNameWord(tokens[at - 1]) &&
   joinsByAnd(tokens[at - 1]!.lower) &&
   isNameWord(tokens[at + 1]) &&
+  !isOfTwoPeople(tokens, at) &&
   !isGivenName(tokens[at - 2]?.lower ?? '');
+
+/** "Parks and Vale": the surname is a department's first word as well. */
+const isOfTwoPeople = (tokens: readonly Token[], and: number): boolean =>
+  /^(?:parks|law|fish|justice|mines)$/.test(tokens[and - 1]!.lower) &&
+  !isNameWord(tokens[and + 2]) &&
+  !/(?:tion|ife|ism|ure|ment|ing|ces|ies|ts|ry|ns|ety|ity)$/.test(tokens[and + 1]!.lower);
 
 /** "Nurses' Union": the mark behind a plural that a body's name goes on from. */
 export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
@@ -82,6 +89,12 @@ const isForOfBody = (tokens: readonly Token[], at: number): boolean =>
 export const isLinkOfBody = (tokens: readonly Token[], at: number): boolean =>
   isAndOfBody(tokens, at) || isForOfBody(tokens, at);
 
+/** "the accused": whoever stands trial, and no verb. */
+export const isTheAccused = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' &&
+  tokens[at + 1]?.lower === 'accused' &&
+  (tokens[at + 2] === undefined || !isNominal(tokens[at + 2]!));
+
 /** The phrase that ends with token `last`, or null. */
 export function phraseEnding(tokens: readonly Token[], last: number): Phrase | null {
   let end = last;
@@ -89,12 +102,17 @@ export function phraseEnding(tokens: readonly Token[], last: number): Phrase | n
   const token = tokens[end];
   if (token === undefined || token.kind !== 'word') return null;
   if (personalPronouns.has(token.lower) && !isNameWord(token)) return { from: end, to: end + 1 };
+  if (isTheAccused(tokens, end - 1)) return { from: end - 1, to: end + 1 };
   if (!isNominal(token)) return standsAlone(token) ? { from: end, to: end + 1 } : null;
   let from = end;
   while (from > 0 && end - from < LONGEST_PHRASE && joinsLeft(tokens, from, end)) from -= 1;
-  while (from > 0 && opensPhrase(tokens[from - 1]!)) from -= 1;
+  while (from > 0 && opensPhrase(tokens[from - 1]!) && !isRelative(tokens, from - 1)) from -= 1;
   return { from, to: last + 1 };
 }
+
+/** "a label that members of the crew called": no "that" of "that member". */
+const isRelative = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'that' && isPluralRole(tokens[at + 1]!.lower);
 
 /** The phrase that begins with token `first`, or null. */
 export function phraseFrom(tokens: readonly Token[], first: number): Phrase | null {
@@ -103,6 +121,7 @@ export function phraseFrom(tokens: readonly Token[], first: number): Phrase | nu
   if (token === undefined || token.kind !== 'word') return null;
   if (personalPronouns.has(token.lower) && !isNameWord(token) && !isHers(tokens, first))
     return { from: first, to: first + 1 };
+  if (isTheAccused(tokens, first)) return { from: first, to: first + 2 };
   while (to < tokens.length && opensPhrase(tokens[to]!)) to += 1;
   if (to > first && timeNames.has(tokens[to]?.lower ?? '')) to += 1;
   const begin = to;
@@ -225,7 +244,7 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
   if (named && !before.possessive && !isCountryLike(before)) {
     return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
   }
-  if (isRole(before.lower))
+  if (isRole(before.lower) && !before.possessive)
     return (
       isRole(token.lower) ||
       (before.lower === 'chief' && isRole(after?.lower ?? '')) ||

@@ -1,29 +1,17 @@
 import { narrationBegins } from '../../language/narration.ts';
-import { readWords, type Word } from '../../language/words.ts';
+import { isPluralRole, isRole } from '../../language/roles.ts';
+import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
+import { readWords } from '../../language/words.ts';
 import { readDateline } from '../../report/readDateline.ts';
 import type { ParagraphKind, Report, Span } from '../../report/report.ts';
 import { splitSentences } from '../../report/splitSentences.ts';
 import type { MarkedSpan } from '../marks/markedSpan.ts';
+import type { Frame, Token } from './frame.ts';
 import { isNameShaped } from './nameShape.ts';
+import { withNamesOfMonths } from './namesOfMonths.ts';
+import { isNickname } from './nickname.ts';
 
-/** A word or mark of the narrator, or a whole marked span in one piece. */
-export interface Token extends Omit<Word, 'kind'> {
-  readonly kind: Word['kind'] | 'quote';
-  /** Written as a name is. */
-  readonly name: boolean;
-  /** Index of the marked span; -1 for the narrator's own. */
-  readonly quote: number;
-}
-
-/** A sentence as the narrator says it: what stands between marks counts as one token. */
-export interface Frame extends Span {
-  readonly tokens: readonly Token[];
-  /** Index into the paragraphs that are read. */
-  readonly paragraph: number;
-  readonly kind: ParagraphKind;
-  /** Most Words Begin With Capitals. */
-  readonly titleCase: boolean;
-}
+export type { Frame, Token } from './frame.ts';
 
 /** The frames of all paragraphs that somebody may be quoted in, in order. */
 export function readFrames(
@@ -54,7 +42,7 @@ export function readFrames(
       } else frames.push(toFrame(sentence, tokens, at, paragraph.kind));
     }
   });
-  return withSurnames(frames);
+  return withNamesOfMonths(withSurnames(frames));
 }
 
 /** "Ridgely" begins a sentence: a surname, where the report has it within a sentence as well. */
@@ -140,7 +128,11 @@ const SHORT_ATTRIBUTION = 40;
 function goesOn(text: string, before: Frame, sentence: Span): boolean {
   const last = before.tokens.at(-1);
   if (last?.kind !== 'quote' || !narrationBegins(text, sentence.start)) return false;
-  return /[?!…]["'”’»]*$/.test(last.text) || sentence.end - sentence.start < SHORT_ATTRIBUTION;
+  if (/[?!…]["'”’»]*$/.test(last.text)) return true;
+  if (sentence.end - sentence.start >= SHORT_ATTRIBUTION) return false;
+  return readWords(text, sentence.start, sentence.end).some(
+    ({ lower }) => (speechVerb(lower) !== null && !alsoNouns.has(lower)) || lower === 'according',
+  );
 }
 
 function joinFrames(before: Frame, tokens: readonly Token[], sentence: Span): Frame {
@@ -161,7 +153,7 @@ function readTokens(
     if (span.outerEnd <= at || span.outerStart < sentence.start) continue;
     if (span.outerStart >= sentence.end) break;
     pushWords(tokens, text, at, span.outerStart);
-    tokens.push(quoteToken(text, span, i));
+    if (!isNickname(text, span, tokens.at(-1))) tokens.push(quoteToken(text, span, i));
     at = Math.max(at, span.outerEnd);
   }
   pushWords(tokens, text, at, sentence.end);
@@ -172,9 +164,28 @@ function pushWords(tokens: Token[], text: string, from: number, to: number): voi
   if (from >= to) return;
   for (const word of readWords(text, from, to)) {
     const { start, end, text: shown, lower, kind, capital, possessive } = word;
+    if (isOwnersOwn(text, word, tokens.at(-1))) {
+      tokens.push({ ...tokens.pop()!, possessive: true });
+      continue;
+    }
     const name = isNameShaped(word, tokens.length === 0);
     tokens.push({ start, end, text: shown, lower, kind, capital, possessive, name, quote: -1 });
   }
+}
+
+const OWNED = /^(?:words|office|campaign|family|statement|remarks|comments|supporters|account)$/;
+
+/** "Banuelos' husband": the mark behind a surname that ends in s. */
+function isOwnersOwn(
+  text: string,
+  { start, end, text: mark }: Span & { text: string },
+  owner: Token | undefined,
+) {
+  if (!/^['’]$/.test(mark) || owner?.name !== true || owner.end !== start) return false;
+  const owned = /^\s(\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+  return (
+    owner.lower.endsWith('s') && !isPluralRole(owner.lower) && (isRole(owned) || OWNED.test(owned))
+  );
 }
 
 function quoteToken(

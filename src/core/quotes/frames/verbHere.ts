@@ -8,13 +8,14 @@ import {
 import { isPluralRole, nationalityOf, partyWords } from '../../language/roles.ts';
 import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import { isPhrasalVerb } from './phrasalVerb.ts';
-import { isNameWord } from './phrases.ts';
+import { isNameWord, isTheAccused } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
 /** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
 export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (speechVerb(token.lower) === null) return isPhrasalVerb(tokens, at);
+  if (isTheAccused(tokens, at - 1)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (after?.lower === 'by' && token.lower.endsWith('ed')) return false;

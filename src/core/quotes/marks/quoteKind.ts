@@ -43,10 +43,15 @@ export function isTitleOrNickname(
   if (words.length < 3 && before?.capital && after?.capital) return true;
   if (!isTitled(words)) return false;
   const stops = /\.$/.test(text.slice(start, end)) && kind === 'direct';
+  // “Larkfield,” on Showtime, …; “Larkfield,” a drama, …
+  if (at === 0 && /,["'”’»]+$/.test(tokens[at]!.text) && TELLS_OF_WORK.test(after?.lower ?? ''))
+    return true;
   if (tokens.length === 1) return words.length > 1 && !stops && text.charAt(start - 1) !== '“';
   const naming = before?.text === ',' ? tokens[at - 2] : before;
   return !stops && isNamingWord(before) && !isNamingVerb(naming?.lower ?? '');
 }
+
+const TELLS_OF_WORK = /^(?:an?|the|on|which|starring|about|directed|written|based)$/;
 
 /** "called", "titled" and "said" bring in somebody's words; "show" and "report" are nouns here. */
 const isNamingVerb = (word: string): boolean =>

@@ -39,6 +39,7 @@ export function isSurelyNamed(
 ): boolean {
   if (isSoCalled(tokens, at)) return true;
   const before = tokens[at - 1];
+  if (/^(?:titled|entitled)$/.test(before?.lower ?? '') && isPlainNoun(tokens[at - 2])) return true;
   if (before === undefined || !isTitled(words)) return false;
   const behindComma = before.text === ',';
   const noun = behindComma ? tokens[at - 2] : before;

@@ -29,6 +29,30 @@ export function agedOne(read: Unnamed, frame: number, { from, to }: Phrase): Ide
     const who = read.speakers[at] ?? read.subjects[at];
     if (who?.party != null && fits(who.party)) return who;
   }
+  return namedSoon(read, frame);
+}
+
+/** The report begins with somebody described, of whom it soon tells by name. */
+const OPENING = 3;
+
+/** "A Larkfield woman is safe. “…,” the 52-year-old said. Wendy Roe was found …": the first one named, of that sex. */
+function namedSoon({ frames, mentioned, people }: Unnamed, frame: number): Identity | null {
+  if (frame > OPENING) return null;
+  const lead = frames[0]!.tokens.map(({ lower }) => lower);
+  const [isHer, isHim] = [
+    lead.some((word) => femaleRoles.has(word)),
+    lead.some((word) => maleRoles.has(word)),
+  ];
+  if (isHer === isHim) return null;
+  const sex = isHer ? 'female' : 'male';
+  for (let at = 0; at <= frame + OPENING && at < frames.length; at++) {
+    const party = mentioned[at]!.map(({ words }) => people.byName(words, at)).find(
+      (one) => one?.surelyPerson === true && (one.sex === null || one.sex === sex),
+    );
+    if (party == null) continue;
+    const isFirst = mentioned[at]![0]!.runStart === 0 && !party.titled && at > frame;
+    return isFirst && party.sex === sex ? identify(party) : null;
+  }
   return null;
 }
 
@@ -80,7 +104,8 @@ export function nationalOne(
   // "the Chinese" are many.
   if (!nationalityOf.has(noun!.lower) || !/(?:an|[^s]i|czech|greek)$/.test(noun!.lower))
     return null;
-  if (frames[frame - 1]?.paragraph !== frames[frame]!.paragraph) return null;
+  const before = frames[frame - 1];
+  if (before === undefined || frames[frame]!.paragraph - before.paragraph > 1) return null;
   const who = speakers[frame - 1] ?? subjects[frame - 1];
   return who?.party?.person === true ? who : null;
 }

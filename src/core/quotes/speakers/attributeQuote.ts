@@ -18,13 +18,22 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const noun = nounCue(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
-  if (behind?.mention != null) return behind;
+  const isRelayed = behind?.mention != null && isPaper(tokens, behind);
+  if (behind?.mention != null && !isRelayed) return behind;
   const before = cueBefore(tokens, at);
-  if (before !== null && isBeside(tokens, before, at)) return before;
+  if (before !== null && ((isRelayed && before.mention !== null) || isBeside(tokens, before, at)))
+    return before;
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
 }
+
+const PAPERS =
+  /^(?:affidavit|complaint|report|document|documents|records?|filing|filings|lawsuit|indictment|transcript|warrant|statement)$/;
+
+/** `Low told deputies he “ran,” according to an affidavit`: who tells it on, where the sentence has who said it. */
+const isPaper = (tokens: readonly Token[], { cue, mention }: Attribution): boolean =>
+  tokens[cue.from]!.lower === 'according' && PAPERS.test(tokens[mention!.to - 1]!.lower);
 
 /** `It was described as “a tragedy” by Marsh`, `dubbed “Rainy Ben” by Low`: whoever is named behind "by". */
 function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
@@ -85,18 +94,33 @@ function cueBefore(tokens: readonly Token[], at: number): Attribution | null {
   while (floor > 0 && tokens[floor - 1]!.kind !== 'quote') floor -= 1;
   const turn = turnBefore(tokens, at);
   if (turn !== null) return turn;
+  const second = secondClause(tokens, at, floor);
   let weaker: Attribution | null = null;
   let farther: Attribution | null = null;
   for (let k = at - 1; k >= Math.max(floor, at - REACH); k--) {
     const found = cueAt(tokens, k, floor);
     if (found === 'stop') return null;
-    if (found === null) continue;
+    if (found === null || isWhy(tokens, k, found)) continue;
     if (speechVerb(tokens[k]!.lower) === 'holds') weaker ??= found;
-    else if (at - k <= NEAR || isMain(tokens, found, floor)) return found;
+    else if ((at - k <= NEAR && k > second) || isMain(tokens, found, floor)) return found;
     else farther ??= found;
   }
   weaker = farther ?? weaker;
   return weaker === null && tokens[at - 1]?.text === ':' ? colonBefore(tokens, at, floor) : weaker;
+}
+
+/** "“…” because people see how “…”": no telling, but a reason within one. */
+const isWhy = (tokens: readonly Token[], verb: number, { mention }: Attribution): boolean =>
+  speechVerb(tokens[verb]!.lower) === 'holds' &&
+  mention !== null &&
+  /^(?:because|how|if)$/.test(tokens[mention.from - 1]?.lower ?? '');
+
+/** "Low said Marsh agrees … but that": the second clause is no more of the verb within the first; -1 where there is none. */
+function secondClause(tokens: readonly Token[], at: number, floor: number): number {
+  for (let i = at - 1; i > Math.max(floor, at - REACH); i--) {
+    if (tokens[i]!.lower === 'that' && conjunctions.has(tokens[i - 1]!.lower)) return i - 1;
+  }
+  return -1;
 }
 
 /** "Ada Marsh: “…”", "Ada Marsh stood up: “…”" */
@@ -105,10 +129,19 @@ function colonBefore(tokens: readonly Token[], at: number, floor: number): Attri
   const named = phraseEnding(tokens, at - 2);
   if (named !== null && (named.from === floor || isSetOff(tokens, named)))
     return { cue, mention: named };
+  if (named !== null && isLineFrom(tokens, named)) return { cue, mention: named };
   if (/^(?:from|per)$/.test(tokens[floor]!.lower))
     return { cue, mention: phraseFrom(tokens, floor + 1) };
   return { cue, mention: firstSubject(tokens, floor, at - 1) };
 }
+
+/** "a card with a line from Emily Marsh: “…”" */
+const isLineFrom = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  /^(?:from|by)$/.test(tokens[from - 1]?.lower ?? '') &&
+  isNameWord(tokens[from]) &&
+  /^(?:lines?|words?|verse|quote|quotation|passage|saying|lyrics?|proverb)$/.test(
+    tokens[from - 2]?.lower ?? '',
+  );
 
 /** "…, said Low, and then Marsh: “…”" */
 function turnBefore(tokens: readonly Token[], at: number): Attribution | null {
@@ -136,10 +169,9 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   if (isPassive(tokens, at)) {
     return { cue: { from: at, to: at + 1 }, mention: phraseFrom(tokens, at + 2) };
   }
-  const maker = makerOf(tokens, at, floor);
+  const maker = signOf(tokens, at) ?? makerOf(tokens, at, floor);
   if (maker !== null) return { cue: { from: at, to: at + 1 }, mention: maker };
-  if (!isVerbHere(tokens, at) || (token.lower === 'quote' && tokens[at - 1]?.text === 'I'))
-    return null;
+  if (!isVerbHere(tokens, at) || isNobodysVerb(tokens, at)) return null;
   const opener = openingCue(tokens, at);
   if (opener !== null) return opener;
   const gerund = isGerund(token.lower);
@@ -150,13 +182,47 @@ function cueAt(tokens: readonly Token[], at: number, floor: number): Attribution
   return gerund && floor > 0 ? 'stop' : null;
 }
 
+/** "I quote", "one would think", "is holding a rally". */
+function isNobodysVerb(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lower === 'quote') return tokens[at - 1]?.text === 'I';
+  if (lower === 'holding') return tokens[at + 1]?.lower !== 'that';
+  return (
+    /^(?:one|you|anyone|anybody)$/.test(tokens[at - 2]?.lower ?? '') &&
+    /^(?:would|might|could|may|can)$/.test(before) &&
+    speechVerb(lower) !== 'labels'
+  );
+}
+
 const WORKS =
-  /^(?:video|clip|ad|advert|advertisement|recording|memo|flyer|leaflet|report|book|column|essay)$/;
+  /^(?:bill|law|legislation|resolution|motion|policy|directive|order|video|clip|ad|advert|advertisement|recording|memo|flyer|leaflet|report|book|column|essay)$/;
+
+/** "made a sign for the door that reads" */
+function signOf(tokens: readonly Token[], verb: number): Phrase | null {
+  if (!/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  if (!/^(?:said|says|read|reads)$/.test(tokens[verb]!.lower)) return null;
+  for (let i = verb - 2; i >= Math.max(0, verb - TO_SIGN); i--) {
+    if (tokens[i]!.kind !== 'word') return null;
+    if (SIGNS.test(tokens[i]!.lower)) return isToldOf(tokens, i) ? null : { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+/** "She said he wore a sign that read": her words still. */
+const isToldOf = (tokens: readonly Token[], sign: number): boolean =>
+  tokens.slice(Math.max(0, sign - REACH), sign).some(({ lower }) => speechVerb(lower) === 'says');
+
+/** In tokens: "a sign for the front door that". */
+const TO_SIGN = 8;
+
+const TELLS =
+  /^(?:said|says|read|reads|stated|states|went|goes|defines|defined|describes|described|calls|called)$/;
 
 /** "Low released a video that said": whoever made what says it. */
 function makerOf(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
   if (!/^(?:that|which)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
-  if (!/^(?:said|says|read|reads|stated|states|went|goes)$/.test(tokens[verb]!.lower)) return null;
+  if (!TELLS.test(tokens[verb]!.lower)) return null;
   const work = tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2;
   const noun = tokens[work]?.lower ?? '';
   if (!isSpeechNoun(noun) && !WORKS.test(noun)) return null;
@@ -180,7 +246,8 @@ const mayOpen = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
   (isNameWord(tokens[to - 1]) && tokens.slice(from, to).some(({ lower }) => isRole(lower)));
 
 /** "held up a sign saying": the sign says it. */
-const SIGNS = /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|stickers?|badges?)$/;
+export const SIGNS =
+  /^(?:signs?|banners?|placards?|posters?|t-shirts?|shirts?|hats?|stickers?|badges?)$/;
 
 /** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
 function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
@@ -243,7 +310,7 @@ function passiveOrSubject(tokens: readonly Token[], verb: number, floor: number)
 const isTitling = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:called|dubbed|titled|named|nicknamed)$/.test(tokens[verb]!.lower) &&
   (tokens[verb + 2]?.kind === 'quote'
-    ? !/^(?:it|him|her|them|this|that)$/.test(tokens[verb + 1]!.lower)
+    ? !/^(?:it|him|her|them|this|that|for)$/.test(tokens[verb + 1]!.lower)
     : !/^(?:the|this|that|his|her|their|its)$/.test(tokens[verb + 1]?.lower ?? ''));
 
 /** `… a “great success” in many ways, the president said.` */

@@ -31,7 +31,8 @@ export function listBodies({ parties }: People): Bodies {
   const byWord = new Map<string, Party[]>();
   for (const party of all) {
     if (party.words.length < 2) continue;
-    for (const word of new Set(party.words)) {
+    const kinds = [...party.marks].filter((mark) => kindOfBody(mark) !== null);
+    for (const word of new Set([...party.words, ...kinds])) {
       const known = byWord.get(word);
       if (known === undefined) byWord.set(word, [party]);
       else known.push(party);
@@ -74,6 +75,12 @@ const OPENING = 2;
 export function firmOfReport({ all }: Bodies): Party | null {
   const firms = all.filter(isFirm);
   return firms.length === 1 && firms[0]!.frames[0]! < OPENING ? firms[0]! : null;
+}
+
+/** "the Larkfield-based lumber maker": the only firm by its name up to there. */
+export function firmSoFar({ all }: Bodies, frame: number): Party | null {
+  const firms = all.filter((party) => isFirm(party) && isKnown(party, frame));
+  return firms.length === 1 ? firms[0]! : null;
 }
 
 const isFirm = ({ words }: Party): boolean =>

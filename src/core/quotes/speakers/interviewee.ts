@@ -18,20 +18,45 @@ export function findInterviewee(
   spans: readonly MarkedSpan[],
   people: People,
 ): Identity | null {
-  const first = frames.findIndex(({ tokens }) =>
+  const turn = frames.findIndex(({ tokens }) =>
     tokens.some(({ quote }) => quote >= 0 && spans[quote]!.turn !== undefined),
   );
+  const first = turn < 0 ? firstAnswer(frames) : turn;
+  if (first < 0) return null;
   const named = new Set<Party>();
   const met = new Set<Party>();
   for (let at = Math.max(0, first - INTRODUCTION); at < first; at++) {
     for (const party of people.namedIn[at]!) if (party.person) named.add(party);
     for (const name of namesIn(frames[at]!, at)) {
-      const party = isMet(frames[at]!, name) ? people.byName(name.words, at) : null;
-      if (party !== null) met.add(party);
+      const party = people.byName(name.words, at);
+      if (party?.person !== true) continue;
+      if (isOfOutlet(frames[at]!, name)) named.delete(party);
+      else if (isMet(frames[at]!, name)) met.add(party);
     }
   }
   return identify(onlyOne(named) ?? onlyOne(met));
 }
+
+/** A report has so many such answers, or is no interview. */
+const FEWEST = 2;
+
+function firstAnswer(frames: readonly Frame[]): number {
+  const answers = frames.flatMap((_, at) => (isAnswerAlone(frames, at) ? [at] : []));
+  return answers.length < FEWEST ? -1 : answers[0]!;
+}
+
+/** “…” and nothing else in its paragraph, below a question of the narrator's. */
+export function isAnswerAlone(frames: readonly Frame[], at: number): boolean {
+  const { tokens, paragraph } = frames[at]!;
+  const before = frames[at - 1];
+  if (before === undefined || before.paragraph === paragraph) return false;
+  if (tokens.length > 1 || tokens[0]!.kind !== 'quote') return false;
+  return before.tokens.at(-1)?.text === '?' && before.tokens.every(({ kind }) => kind !== 'quote');
+}
+
+/** "spoke with the Star's Ian Roe": who asks. */
+const isOfOutlet = ({ tokens }: Frame, { runStart }: NameHere): boolean =>
+  tokens[runStart - 1]?.possessive === true && tokens.some(({ lower }) => MEETS.test(lower));
 
 const onlyOne = (parties: ReadonlySet<Party>): Party | null =>
   parties.size === 1 ? [...parties][0]! : null;

@@ -2,7 +2,10 @@ import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { type NameHere, namesIn } from './names.ts';
-import type { People } from './people.ts';
+import type { Party, People } from './people.ts';
+
+/** So many sentences back somebody else of that sex is still spoken of. */
+const NEAR = 6;
 
 /** So many tokens behind a name a pronoun may be of that name. */
 const REACH = 30;
@@ -11,7 +14,7 @@ const REACH = 30;
  * "Ban Ki-moon condemned what he called …": the sex of those whose given name does not tell it, from
  * the pronouns that follow them as the subject of their own sentence with nobody else named between.
  */
-export function learnSex(frames: readonly Frame[], { parties, byName }: People): void {
+export function learnSex(frames: readonly Frame[], { parties, byName, namedIn }: People): void {
   for (const party of parties) {
     if (party.sex !== null || !party.surelyPerson) continue;
     let [his, hers] = [0, 0];
@@ -22,7 +25,7 @@ export function learnSex(frames: readonly Frame[], { parties, byName }: People):
         (words) => byName(words, at) === party,
       );
       if (pronoun === null) continue;
-      const weight = pronoun.isTold ? TOLD : 1;
+      const weight = weightOf(pronoun, namedIn, at, party);
       if (/^(?:he|him|his|himself)$/.test(pronoun.lower)) his += weight;
       else hers += weight;
     }
@@ -31,18 +34,44 @@ export function learnSex(frames: readonly Frame[], { parties, byName }: People):
   }
 }
 
+/** "Marsh, who taught her": somebody else of that sex was just named. */
+function mayBeAnothers(
+  namedIn: People['namedIn'],
+  at: number,
+  party: Party,
+  pronoun: string,
+): boolean {
+  if (!/^(?:him|his|hers?)$/.test(pronoun)) return false;
+  const sex = pronoun.startsWith('hi') ? 'male' : 'female';
+  return namedIn
+    .slice(Math.max(0, at - NEAR), at)
+    .some((others) => others.some((one) => one !== party && one.sex === sex));
+}
+
 /** "Marsh said he …": perhaps somebody else. */
 const TOLD = 0.5;
 
+const weightOf = (
+  { lower, isTold }: Pronoun,
+  namedIn: People['namedIn'],
+  at: number,
+  party: Party,
+): number => (isTold || mayBeAnothers(namedIn, at, party, lower) ? TOLD : 1);
+
 /** So many sentences tell it; keeps the time linear. */
 const MOST = 20;
+
+interface Pronoun {
+  readonly lower: string;
+  readonly isTold: boolean;
+}
 
 /** The first pronoun behind the name that is the sentence's subject; null where another name comes first. */
 function pronounOf(
   { tokens, kind }: Frame,
   names: readonly NameHere[],
   isHere: (words: readonly string[]) => boolean,
-): { readonly lower: string; readonly isTold: boolean } | null {
+): Pronoun | null {
   if (kind !== 'prose') return null;
   const subject = firstSubject(tokens, 0, tokens.length);
   const name = names.find(

@@ -1,5 +1,6 @@
 import { speechLemma } from '../../language/speechVerbs.ts';
 import type { Report, Span } from '../../report/report.ts';
+import { firstSubject } from '../frames/firstSubject.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
@@ -7,9 +8,10 @@ import type { MarkedSpan } from '../marks/markedSpan.ts';
 import { isSpoken, isStray, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
 import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts';
 import type { Spoken } from '../spoken.ts';
-import { attributeQuote } from './attributeQuote.ts';
+import { attributeQuote, SIGNS } from './attributeQuote.ts';
 import type { Attribution } from './attribution.ts';
 import type { Identity } from './identity.ts';
+import { isAnswerAlone } from './interviewee.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import { signatureBelow } from './signature.ts';
 import { type Nearby, speakerNearby } from './speakerNearby.ts';
@@ -99,7 +101,10 @@ function nameSpeaker(
   if (signed !== null) return { ...base, ...signed, attribution: null, quotation: found.length };
   const nearby = speakerAround(reading, at, token, kind, before ?? null, attribution);
   const claimed = attribution !== null || nearby !== null;
-  if (nearby?.joined !== true && !isSaid(reading, at, token, kind, claimed)) return null;
+  const isRunning =
+    nearby?.goesOn === true && token === 0 && words.split(/\s+/, FEWEST).length === FEWEST;
+  if (!isRunning && nearby?.joined !== true && !isSaid(reading, at, token, kind, claimed))
+    return null;
   const goesOn = before !== undefined && nearby?.goesOn === true;
   return {
     ...base,
@@ -110,6 +115,9 @@ function nameSpeaker(
     quotation: goesOn ? before.quotation : found.length,
   };
 }
+
+/** So many words that begin the sentence behind an attributed one go on with it: “You hold us back” because … */
+const FEWEST = 3;
 
 /** A turn of an interview, or a later paragraph of the quotation before: nothing beside it tells whose it is. */
 function knownBefore(
@@ -178,9 +186,31 @@ function speakerAround(
   const nearby = speakerNearby(frames, at, token, kind, before, resolver);
   const runsOn = nearby?.goesOn === true && nearby.mention != null;
   if (attribution !== null || runsOn) return nearby;
+  const own =
+    kind === 'mixed' && before?.frame !== at ? ownSubject(frames, at, token, resolver) : null;
+  if (own !== null && nearby !== null && own.who?.party !== nearby.who?.party) return own;
   const later = laterAttribution(reading, at, frames[at]!.tokens[token]!.quote);
-  const who = later === null ? null : resolver.resolve(later.frame, later.mention);
+  const who =
+    later === null ? answererAlone(reading, at) : resolver.resolve(later.frame, later.mention);
   return who === null ? nearby : { who, cue: null, goesOn: false };
+}
+
+/** Who is asked throughout an interview that heads neither questions nor answers. */
+const answererAlone = ({ frames, interviewee }: Reading, at: number): Identity | null =>
+  isAnswerAlone(frames, at) ? interviewee() : null;
+
+/** "Low dedicated it to “every child”": the sentence is about somebody else than who spoke before. */
+function ownSubject(
+  frames: readonly Frame[],
+  at: number,
+  token: number,
+  resolver: Resolver,
+): Nearby | null {
+  const { tokens } = frames[at]!;
+  const subject = firstSubject(tokens, 0, token);
+  const who = subject === null ? null : resolver.resolve(at, subject);
+  if (subject === null || who?.party?.surelyPerson !== true) return null;
+  return { who, cue: null, mention: spanOf(tokens, subject.from, subject.to), goesOn: false };
 }
 
 /** A quote that goes on from the paragraph before may have its speaker behind it: `“…,” she said.` */
@@ -244,7 +274,8 @@ function isClaimed(
   token: number,
 ): boolean {
   if (attribution === null) return false;
-  const { cue } = attribution;
+  const { cue, mention } = attribution;
+  if (mention !== null && SIGNS.test(tokens[mention.to - 1]!.lower)) return false;
   if (cue.from > token) return cue.from - token < 6;
   return token - cue.to < 6 && NAMES.test(speechLemma(tokens[cue.from]!.lower));
 }

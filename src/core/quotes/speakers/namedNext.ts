@@ -21,10 +21,12 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
   const head = tokens.slice(from, to).findLast(({ lower }) => isRole(lower))?.lower;
   // “…,” a worker said. “…,” Ada Marsh said.: two people.
   if (from > 0 || frame > OPENING || head === undefined || isPluralRole(head)) return null;
-  // "The head of Larkfield's union", where the first sentence says no more than that.
-  const isHead = frame === 0 && tokens[from]!.lower === 'the' && tokens[to]?.lower === 'of';
+  // "The mayor said", "Larkfield's mayor says", where the report begins with no more than that.
+  const isHead = frame === 0 && tokens[from]!.lower === 'the';
+  const isWhose = frame < OPENING && tokens.slice(from, to).some(({ possessive }) => possessive);
   const isOf = tokens.slice(from, to).some(({ lower }) => lower === 'of');
-  if (!/^an?$/.test(tokens[from]!.lower) && !isHead && !(isOf && frame === 0)) return null;
+  if (!/^an?$/.test(tokens[from]!.lower) && !isHead && !isWhose && !(isOf && frame === 0))
+    return null;
   if (read.mentioned.slice(0, frame + 1).some((names, at) => names.some(isPerson(read, at))))
     return null;
   for (let at = frame + 1; at <= frame + AHEAD && at < read.frames.length; at++) {
@@ -44,11 +46,24 @@ const isPerson =
 /** "Joyce Tambly testified", "said Joyce Tambly", "Joyce Tambly, 29, told" */
 function speaksIn({ tokens }: Frame, { to, runStart, title }: NameHere): boolean {
   if (title.length > 0) return false;
+  if (runStart === 0 && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who')
+    return saysBehindAside(tokens, to);
   const isAged = tokens[to]?.text === ',' && /^\d+$/.test(tokens[to + 1]?.text ?? '');
   const verb = tokens[isAged ? to + 3 : to]?.lower ?? '';
   const before = tokens[runStart - 1]?.lower ?? '';
   const isSaid = speechVerb(verb) === 'says' || /^(?:said|says)$/.test(before);
   return isSaid || (isAged && runStart === 0);
+}
+
+/** In tokens: "who took office in May". */
+const LONGEST_ASIDE = 20;
+
+/** "Ada Marsh, who took office in May, added" */
+function saysBehindAside(tokens: Frame['tokens'], comma: number): boolean {
+  const end = tokens.findIndex(({ text }, i) => i > comma && text === ',');
+  return (
+    end > 0 && end - comma < LONGEST_ASIDE && speechVerb(tokens[end + 1]?.lower ?? '') === 'says'
+  );
 }
 
 /** What is told of the one named goes with what the one described is. */

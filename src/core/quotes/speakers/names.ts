@@ -46,10 +46,11 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
   if (tokens[to]?.text !== ',') return [];
   const words: string[] = [];
   for (let i = to + 1; i < Math.min(tokens.length, to + 12); i++) {
-    const { kind, lower } = tokens[i]!;
+    const { kind, lower, possessive } = tokens[i]!;
     if (kind !== 'word' || speechVerb(lower) === 'says' || lower === 'who' || lower === 'and')
       break;
-    words.push(lower);
+    // "the chief's son" is no chief.
+    words.push(possessive && isRole(lower) ? 'the' : lower);
   }
   const preposition = words.findIndex((word, i) => i > 0 && prepositions.has(word));
   const ends = preposition < 0 ? words.length : preposition;
@@ -192,6 +193,14 @@ const ownsBody = (tokens: readonly Token[], at: number, to: number): boolean =>
 const TRADES =
   /^(?:\w+maker|retailer|airline|insurer|lender|grocer|carrier|broadcaster|publisher|developer|startup)$/;
 
+/** "Cashier", "Welder", "Cellist": what somebody does, by how the word ends; not "Spencer". */
+const isJob = (lower: string): boolean =>
+  /(?:[^aeiou](?:er|or)|ier|eer|ator|ist|ician|man|woman|person)$/.test(lower) &&
+  !isGivenName(lower) &&
+  !/^(?:parker|hunter|carter|cooper|harper|piper|sawyer|skyler|schuyler|tanner|walker|porter|fletcher|foster|archer|asher|gunner|ryder|sutter|luther|homer|grover|sumner|turner|thor|victor|connor|conor|taylor|mercer|roger|rutger|kiefer|jennifer|heather|esther|ester|amber|summer|winter|easter|october|november|december|september|truman|norman|herman|roman|lyman|hyman|freeman|coleman|chapman|tillman|christ|ecuador|salvador|manchester|vancouver|denver)$/.test(
+    lower,
+  );
+
 /** What stands in front of a name and is no part of it: "former", "Eighteen-year-old", "Russian". */
 function describes(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at]!;
@@ -199,6 +208,7 @@ function describes(tokens: readonly Token[], at: number, to: number): boolean {
   if (BYGONE.test(lower) || isPlaceInTeam(tokens, at) || /-year-old$/.test(lower)) return true;
   // "Chipmaker Norvane said": what it is, with its capital from the sentence that it begins.
   if (at === 0 && TRADES.test(lower)) return true;
+  if (at === 0 && to > 2 && isGivenName(tokens[1]!.lower) && isJob(lower)) return true;
   // "Canadian Pacific", "American Express"
   const isFull = to - at > 2 || isGivenName(tokens[at + 1]!.lower);
   return nationalityOf.has(lower) && isFull && !namesPlaceOrBody(tokens, at, to);

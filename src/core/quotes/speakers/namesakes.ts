@@ -1,6 +1,15 @@
+import { isFirmWord } from '../../language/bodies.ts';
 import { isFamilyNameFirst } from '../../language/familyNames.ts';
 import { isGivenName } from '../../language/givenNames.ts';
-import { courtesyTitles, femaleTitles, isRole, maleTitles } from '../../language/roles.ts';
+import { isRegion } from '../../language/regions.ts';
+import {
+  countries,
+  courtesyTitles,
+  femaleTitles,
+  isRole,
+  maleTitles,
+  nationalityOf,
+} from '../../language/roles.ts';
 
 /** What somebody is called in one place. */
 export interface Called {
@@ -17,10 +26,12 @@ interface Namesake {
   readonly roles: ReadonlySet<string>;
   /** Frames in which it is named, in order. */
   readonly frames: readonly number[];
+  readonly inFull: number;
+  readonly called: number;
 }
 
 /** So many who share a name are told apart in one report; keeps the time linear. */
-const MOST_NAMESAKES = 50;
+export const MOST_NAMESAKES = 50;
 
 /**
  * Of two namesakes named before, a surname alone means the one whom the report has named this many
@@ -43,7 +54,8 @@ export function findParty<Party extends Namesake>(
   const fits = called.words.length > 1 ? narrow(alike, isInFull) : alike;
   if (fits.length < 2) return fits[0] ?? null;
   const titled = narrow(narrow(narrow(fits, bySex(called)), byRole(called)), byAge(called));
-  const counts = titled.map((party) => ({ party, times: timesNamed(party, frame) }));
+  const known = narrow(titled, hasSurname(called, frame));
+  const counts = known.map((party) => ({ party, times: timesNamed(party, frame) + party.called }));
   const before = counts.filter(({ times }) => times > 0).sort((a, b) => b.times - a.times);
   if (before.length === 0) return firstNamed(titled);
   const [most, next] = before;
@@ -98,6 +110,12 @@ const byAge = ({ title }: Called) => {
   };
 };
 
+/** "Ada Marsh met her father, Hugh.": from there on "Marsh" is she, until the report names Hugh Marsh. */
+const hasSurname =
+  ({ words }: Called, frame: number) =>
+  ({ words: own, inFull }: Namesake) =>
+    words.length > 1 || own.at(-1) !== words[0] || inFull <= frame;
+
 /** How many sentences have named the party up to this one. */
 function timesNamed({ frames }: Namesake, frame: number): number {
   let low = 0;
@@ -134,12 +152,17 @@ const areApart = (own: readonly string[], asked: readonly string[]): boolean =>
   asked.length > 0 &&
   !own.some((word) => asked.some((other) => word.charAt(0) === other.charAt(0)));
 
-/** "Ada" of Ada Marsh, "Kim" of Kim Jong Un, "Humboldt" of Humboldt County. */
+/** "Ada" of Ada Marsh, "Kim" of Kim Jong Un. */
 const goesByFirst = (party: Namesake, own: readonly string[]): boolean =>
   own.length > 1 &&
-  (party.person
-    ? isGivenName(own[0]!) || isFamilyNameFirst(own[0]!)
-    : own.length === 2 && /^(?:county|parish|borough|township)$/.test(own[1]!));
+  (party.person ? isGivenName(own[0]!) || isFamilyNameFirst(own[0]!) : goesByOwnWord(own));
+
+/** "Humboldt" of Humboldt County, "Crestline" of Crestline Holdings LLC; not "Canadian" of a firm's. */
+function goesByOwnWord(own: readonly string[]): boolean {
+  if (own.length === 2 && /^(?:county|parish|borough|township)$/.test(own[1]!)) return true;
+  if (!isFirmWord(own.at(-1)!.replace(/\.$/, ''))) return false;
+  return !(nationalityOf.has(own[0]!) || countries.has(own[0]!) || isRegion(own[0]!));
+}
 
 const suffixes = new Set('jr jr. sr sr. ii iii iv'.split(' '));
 const isSuffixed = (words: readonly string[]): boolean =>

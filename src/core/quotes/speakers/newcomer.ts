@@ -30,7 +30,7 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
   const spoke = read.speakers[at];
   if (apart > 1 || before.kind !== 'prose') return null;
   const who = spoke ?? read.subjects[at];
-  if (who?.isNew !== true) return null;
+  if (who == null || !isWithoutName(who, spoke)) return null;
   const own = sexOfRole(who);
   // "Her mother is less amused.", and nothing else in its paragraph.
   const isTurn = own === sex && read.frames[at - 1]?.paragraph !== before.paragraph;
@@ -46,6 +46,10 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
   );
   return spoke === undefined || addressed ? 'unsure' : who;
 }
+
+/** Brought in just there, or speaking there as nobody but what they are: "the accused". */
+const isWithoutName = (who: Identity, spoke: Identity | undefined): boolean =>
+  who.isNew === true || (spoke?.party === null && spoke.isDescribed === true);
 
 /** The same within the pronoun's own sentence: "His wife wept as she said". */
 export const isNewcomer = (who: Identity | null, sex: Sex): who is Identity => {
@@ -74,5 +78,6 @@ function sexOfRole({ name }: Identity): Sex | 'either' | null {
   const noun = head.split(' ').at(-1)!;
   if (femaleRoles.has(noun)) return 'female';
   if (maleRoles.has(noun)) return 'male';
+  if (noun === 'accused') return 'either';
   return isRole(noun) && !isPluralRole(noun) ? 'either' : null;
 }

@@ -14,7 +14,12 @@ export const isSpeechNoun = (word: string): boolean => nouns.has(word);
 
 /** “…,” was his explanation; her answer was “…”; “…,” her statement read. Null where no such noun stands there. */
 export function nounCue(tokens: readonly Token[], at: number): Attribution | null {
-  return nounFrom(tokens, at) ?? nounBefore(tokens, at) ?? nounBehind(tokens, at);
+  return (
+    nounFrom(tokens, at) ??
+    inWordsOf(tokens, at) ??
+    nounBefore(tokens, at) ??
+    nounBehind(tokens, at)
+  );
 }
 
 const WRITTEN =
@@ -30,6 +35,26 @@ function nounFrom(tokens: readonly Token[], at: number): Attribution | null {
     const mention = phraseFrom(tokens, i + 1);
     return mention?.to === at - 1 ? { cue: { from: i - 1, to: i }, mention } : null;
   }
+  return null;
+}
+
+/** "In Marsh's words, “…”", "in the words of Ada Marsh, “…”" */
+function inWordsOf(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  const owned = phraseEnding(tokens, at - 2);
+  if (owned === null) return null;
+  const isOwn = tokens[at - 2]!.lower === 'words' && tokens[owned.from - 1]?.lower === 'in';
+  const whose = isOwn ? ownerIn(tokens, owned) : null;
+  if (whose !== null) return { cue: { from: at - 2, to: at - 1 }, mention: whose };
+  const [words, of] = [tokens[owned.from - 2], tokens[owned.from - 1]];
+  if (of?.lower !== 'of' || words?.lower !== 'words') return null;
+  return { cue: { from: owned.from - 2, to: owned.from - 1 }, mention: owned };
+}
+
+/** Whoever the words are of: "Marsh's", "his". */
+function ownerIn(tokens: readonly Token[], { from, to }: Phrase): Phrase | null {
+  if (/^(?:his|her|their)$/.test(tokens[from]!.lower)) return { from, to: from + 1 };
+  for (let i = to - 1; i >= from; i--) if (tokens[i]!.possessive) return { from, to: i + 1 };
   return null;
 }
 

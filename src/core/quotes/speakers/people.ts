@@ -19,6 +19,7 @@ import type { Frame, Token } from '../frames/readFrames.ts';
 import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
+import { isAged, kindBehind, spouseOf } from './toldBehind.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -43,6 +44,10 @@ export interface Party {
   placed: number;
   /** Frames in which it is named, in order. */
   frames: number[];
+  /** The first frame that names it in full. */
+  inFull: number;
+  /** How often it is called by less than that, up to where the names are read. */
+  called: number;
 }
 
 /** The parties of a report, and how to find one by a name's words. */
@@ -53,6 +58,8 @@ export interface People {
   readonly byName: (words: readonly string[], frame: number) => Party | null;
   /** The same, told apart by a title; 'unsure' where it may be one of several. */
   readonly byTitledName: (name: Called, frame: number) => Party | null | 'unsure';
+  /** Whoever has that surname or given name. */
+  readonly called: (word: string) => readonly Party[];
 }
 
 /** Reads who is named in the frames: every spelling of one name is one party. */
@@ -66,6 +73,7 @@ export function readPeople(frames: readonly Frame[]): People {
     (called.words.length === 1 ? (byInitials.get(called.words[0]!) ?? null) : null);
   const full = names.filter(({ words, frame }) => words.length > 1 && !frames[frame]!.titleCase);
   const short = names.filter(({ words, frame }) => words.length === 1 && !frames[frame]!.titleCase);
+  const calls = new Map<Party, number[]>();
   for (const here of [...full, ...short]) {
     const known = find(here, here.frame);
     if (known === 'unsure') continue;
@@ -80,6 +88,7 @@ export function readPeople(frames: readonly Frame[]): People {
         else namesakes.push(party);
       }
     }
+    note(party, here, calls);
     learn(party, here, frames[here.frame]!.tokens);
     const short = abbreviationBehind(frames[here.frame]!.tokens, here);
     if (short !== null) byInitials.set(short, sameOrNone(byInitials.get(short), party));
@@ -87,14 +96,30 @@ export function readPeople(frames: readonly Frame[]): People {
   const namedIn = frames.map((): Party[] => []);
   for (const party of parties) {
     // A copy has no room for more: a digest keeps the people of every report.
-    party.frames = party.frames.toSorted((a, b) => a - b);
+    const every = new Set([...party.frames, ...(calls.get(party) ?? [])]);
+    party.frames = [...every].sort((a, b) => a - b);
+    party.called = 0;
     for (const frame of party.frames) namedIn[frame]!.push(party);
   }
   const byName = (words: readonly string[], frame: number) => {
     const found = find({ words, title: [] }, frame);
     return found === 'unsure' ? null : found;
   };
-  return { parties, namedIn, byName, byTitledName: find };
+  const called = (word: string) => byLast.get(word) ?? [];
+  return { parties, namedIn, byName, byTitledName: find, called };
+}
+
+/** Frames are kept in order: those with the full name are read first, then those that say less. */
+function note(party: Party, { words, frame }: NameHere, calls: Map<Party, number[]>): void {
+  if (words.length > 1) {
+    if (party.frames.at(-1) !== frame) party.frames.push(frame);
+    party.inFull = Math.min(party.inFull, frame);
+    return;
+  }
+  const own = calls.get(party);
+  if (own === undefined) calls.set(party, [frame]);
+  else if (own.at(-1) !== frame) own.push(frame);
+  party.called = calls.get(party)!.length;
 }
 
 /** "Karl and Otto Freund": two of one surname. */
@@ -181,6 +206,8 @@ function newParty({ words, name, title, afterThe }: NameHere): Party {
     roles: NONE,
     marks: NONE,
     frames: [],
+    inFull: Number.POSITIVE_INFINITY,
+    called: 0,
   };
 }
 
@@ -203,21 +230,31 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.surelyPerson = party.person;
   }
   if (here.title.length > 0) party.surelyPerson = true;
+  if (isAged(tokens, here) && !here.afterThe) {
+    party.person = true;
+    party.surelyPerson = true;
+  }
   party.titled ||= here.title.length > 0;
   party.placed += here.afterPlace ? 1 : 0;
   if (here.words.length > party.words.length) {
     party.name = here.name;
     party.words = here.words;
   }
-  if (party.frames.at(-1) !== here.frame) party.frames.push(here.frame);
   for (const word of here.title) addRole(party, word);
   const post = learnRoleBefore(party, here, tokens)
     ? []
     : [...apposition(tokens, here), ...predicate(tokens, here)];
-  for (const word of post) addRole(party, word);
+  for (const word of [...post, ...spouseOf(tokens, here)]) addRole(party, word);
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
+  const kind = kindBehind(tokens, here);
+  if (kind !== null && party.sex === null) {
+    party.person = false;
+    party.surelyPerson = false;
+    party.marks = withWord(party.marks, kind);
+    return;
+  }
   if ([...party.roles].some((role) => !isPluralRole(role)) && !here.afterThe) party.person = true;
   party.sex ??= sexOfGivenName(isCalledByGiven(party) ? party.words[0]! : '');
 }
@@ -255,6 +292,12 @@ const OFFICES: Readonly<Record<string, string>> = {
   insp: 'inspector',
   supt: 'superintendent',
   cllr: 'councillor',
+  coun: 'councillor',
+  ald: 'alderman',
+  const: 'constable',
+  cst: 'constable',
+  cpl: 'corporal',
+  maj: 'major',
 };
 
 /** A woman may be an actor or chairman: her given name says more. */

@@ -6,6 +6,8 @@ import { type Phrase, phraseEnding } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import { fitsPronoun, isPronoun, isSurnameShaped } from './mayMean.ts';
+import type { NameHere } from './names.ts';
+import { MOST_NAMESAKES } from './namesakes.ts';
 import { isNewcomer, newcomerBefore, type Unnamed } from './newcomer.ts';
 import type { Party, Sex } from './people.ts';
 import { asOne, rowFrom } from './row.ts';
@@ -29,6 +31,8 @@ const UNSURE = 0.6;
 const ofSex = (party: Party, sex: Sex): number =>
   party.sex === sex ? 0.8 : party.sex === null && party.surelyPerson ? MAYBE : 0;
 const MAYBE = 0.35;
+/** What a pronoun's own person lacks for its sex is made up for where the report has just brought it in. */
+const NEW = 0.45;
 
 /** "That is news to Marsh." Nobody else is named there, and nothing else is told. */
 const ALONE = 3;
@@ -50,6 +54,15 @@ const isSeveral = (lower: string): boolean =>
   isPluralRole(lower) ||
   bodyWords.has(lower) ||
   (/[^s]s$/.test(lower) && !/^(?:has|is|was|its|his|as|this)$/.test(lower));
+
+const lastWord = ({ name }: Identity): string =>
+  name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+const isSomebody = (who: Identity): boolean => who.party?.person === true || isRole(lastWord(who));
+
+/** "The failure showed that …": nobody who may speak. */
+const isThing = (who: Identity): boolean =>
+  who.party === null && who.joint === undefined && !isSomebody(who) && !isSeveral(lastWord(who));
 
 /** "A new manager, he said, would help": he is not the one that he speaks of. */
 const isParenthesis = (tokens: readonly Token[], at: number): boolean =>
@@ -86,7 +99,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     for (const { from, words } of mentioned[frame]!) {
       if (from < token) offer(identify(people.byName(words, frame)), 1.2);
     }
-    offerEarlier(frame, fresh, offer);
+    offerEarlier(frame, fresh, sex, offer);
     const best = [...scores].sort((a, b) => b[1] - a[1])[0];
     if (best === undefined || best[1] < SURE_ENOUGH || isRivalled(frame, best[0], sex, scores))
       return null;
@@ -104,7 +117,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     return [...scores.keys()].some(
       (party) =>
         party !== best &&
-        ((party.sex === sex && isBesides(frame, best, party)) || areCoupled(best, party)),
+        ((party.sex === sex && isBesides(frame, best, party)) || areCoupled(frame, best, party)),
     );
   }
 
@@ -118,10 +131,11 @@ export function createPronouns(discourse: Discourse): Pronouns {
     );
   }
 
-  /** Of one surname, or named in one breath: "Robin Kroll and Pat Lind". */
-  function areCoupled(one: Party, other: Party): boolean {
+  /** Of one surname, or just named in one breath: "Robin Kroll and Pat Lind". */
+  function areCoupled(frame: number, one: Party, other: Party): boolean {
     if (one.words.at(-1) === other.words.at(-1)) return true;
     return one.frames.some((at) => {
+      if (at > frame || at < frame - MEMORY) return false;
       const names = mentioned[at]!;
       return names.some((name, i) => {
         const next = names[i + 1];
@@ -149,6 +163,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
   function offerEarlier(
     frame: number,
     fresh: boolean,
+    sex: Sex,
     offer: (who: Identity | null | undefined, score: number) => void,
   ): void {
     offer(topicOf(frame), TOPIC);
@@ -158,12 +173,44 @@ export function createPronouns(discourse: Discourse): Pronouns {
       const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
       const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
       offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
-      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight);
-      const named = isAlone(at, back) ? ALONE : 1.6 - 0.12 * back;
-      for (const { words } of mentioned[at]!) {
-        offer(identify(people.byName(words, at)), named * weight);
-      }
+      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight + (back === 1 ? newness(at) : 0));
+      for (const name of mentioned[at]!)
+        offer(whoOf(at, name, sex), weight * scoreOfName(at, back, name, sex));
     }
+  }
+
+  /** "Mayor Graydon Roe declared …": brought in as the subject right before, whatever a rare given name may be. */
+  function newness(at: number): number {
+    const party = subjects[at]?.party;
+    return party?.surelyPerson === true && party.sex === null && party.inFull === at ? NEW : 0;
+  }
+
+  function scoreOfName(at: number, back: number, name: NameHere, sex: Sex): number {
+    if (isSubject(at, name, sex)) return 2.9 - 0.45 * (back - 1);
+    return isAlone(at, back) ? ALONE : 1.6 - 0.12 * back;
+  }
+
+  /** Who is named there; of a couple that the surname leaves open, the one whom the pronoun fits. */
+  function whoOf(at: number, { words }: NameHere, sex: Sex): Identity | null {
+    const party = people.byTitledName({ words, title: [] }, at);
+    const isOther = party !== 'unsure' && party?.sex != null && party.sex !== sex;
+    if (party !== 'unsure' && !(isOther && words.length === 1)) return identify(party);
+    const fits = people
+      .called(words[0]!)
+      .slice(0, MOST_NAMESAKES)
+      .filter((one) => one.words.length > 1 && one.words.at(-1) === words[0] && one.sex === sex);
+    return fits.length === 1 ? identify(fits[0]!) : null;
+  }
+
+  /** "Marsh and Low embraced": Low as much as Marsh. "Kroll, 66, left", where it was read as another Kroll. */
+  function isSubject(at: number, { runStart, words }: NameHere, sex: Sex): boolean {
+    const first = subjects[at]?.party ?? null;
+    if (first === null) return false;
+    if (runStart === 0 && words.length === 1)
+      return first.words.at(-1) === words[0] && first.sex !== null && first.sex !== sex;
+    if (frames[at]!.tokens[runStart - 1]?.lower !== 'and') return false;
+    const before = mentioned[at]!.find(({ to }) => to === runStart - 1);
+    return before !== undefined && people.byName(before.words, at) === first;
   }
 
   /** "But for Marsh, that misses the point.": whom the sentence before sets in front. */
@@ -203,9 +250,16 @@ export function createPronouns(discourse: Discourse): Pronouns {
     return (
       own ??
       lastOfMany(frame, isThey, fits) ??
+      (isThey ? unsexedTopic(frame) : null) ??
       lastVoice(frame, isThey ? 'they' : 'it') ??
       (isThey ? onlyPerson(frame) : null)
     );
+  }
+
+  /** "To Robin Kroll, the vote was a farce. “…,” they said.": whose sex is not told. */
+  function unsexedTopic(frame: number): Identity | null {
+    const topic = topicOf(frame);
+    return topic?.party?.sex === null && topic.party.person ? topic : null;
   }
 
   /** "Robin Kroll has run the mill since 2011. “…,” they said.": somebody whose sex is not told, and nobody else is there. */
@@ -254,16 +308,15 @@ export function createPronouns(discourse: Discourse): Pronouns {
 
   /** Who spoke just before, where no "he" or "she" can be said of them: a body, or somebody whose sex is not told. */
   function lastVoice(frame: number, pronoun: string): Identity | null {
-    for (let back = 1; back <= 2 && frame - back >= 0; back++) {
-      if (frames[frame]!.paragraph - frames[frame - back]!.paragraph > 1) return null;
-      const who = speakers[frame - back];
-      if (who === undefined) continue;
-      const person =
-        who.party?.person === true || isRole(who.name.split(' ').at(-1)!.toLowerCase());
-      if (pronoun === 'it') return person ? null : who;
-      return who.party?.sex == null ? who : null;
-    }
-    return null;
+    const near = [1, 2].filter(
+      (back) => (frames[frame - back]?.paragraph ?? -2) >= frames[frame]!.paragraph - 1,
+    );
+    const who = near
+      .map((back) => speakers[frame - back])
+      .find((one) => one !== undefined && !(pronoun === 'they' && isThing(one)));
+    if (who === undefined) return null;
+    if (pronoun === 'it') return isSomebody(who) ? null : who;
+    return who.party?.sex == null ? who : null;
   }
 
   /** The paragraph has named somebody whom the pronoun fits: who spoke before it is less likely meant. */

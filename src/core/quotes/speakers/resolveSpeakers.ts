@@ -6,7 +6,8 @@ import { firstSubject } from '../frames/firstSubject.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { agedOne, nationalOne, onlyOneNamed } from './agedOne.ts';
-import { bodyDescribed, findBody, firmOfReport, listBodies } from './bodyNamed.ts';
+import { bodyDescribed, findBody, firmOfReport, firmSoFar, listBodies } from './bodyNamed.ts';
+import { epithetOf, isMember } from './epithet.ts';
 import { type Identity, identify } from './identity.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
@@ -60,6 +61,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const issuer = named === null ? issuerOf(frame, phrase) : null;
     const before = issuer ?? nationalOne(read, frame, phrase);
     if (before !== null) return before;
+    if (named === null && isMember(tokens, phrase)) return resolveDescription(frame, phrase);
     const known = resolveName(frame, named ?? phrase);
     if (known === 'unsure') return null;
     if (known !== null) return known;
@@ -76,6 +78,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       resolveRole(frame, phrase) ??
       resolveBody(frame, phrase) ??
       onlyOneNamed(read, frame, phrase) ??
+      epithetOf(read, frame, phrase) ??
       asWritten(frames[frame]!.tokens, phrase)
     );
   }
@@ -193,6 +196,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const plain = isPlain ? findBody(bodies, head.lower, frame) : null;
     if (plain !== null || tokens.length === 2) return identify(plain);
     // "the Larkfield-based software maker"
+    if (tokens.some(({ lower }) => lower.endsWith('-based')) && !isRole(head.lower))
+      return identify(firmSoFar(bodies, frame));
     if (kindOfBody(head.lower) === 'company') return identify(firmOfReport(bodies));
     const words = tokens.slice(1).map(({ lower }) => lower);
     return identify(bodyDescribed(bodies, words, frame));

@@ -1,3 +1,4 @@
+import { isFirmWord } from '../../language/bodies.ts';
 import {
   auxiliaries,
   determiners,
@@ -63,7 +64,9 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   while (comma < Math.min(tokens.length, to + LONGEST_ROLE) && tokens[comma]!.kind === 'word')
     comma += 1;
   const role = roleBefore(tokens, comma);
-  const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < to;
+  // "said her daughter and manager, Ada Marsh": the second role is of the same one.
+  const end = tokens[to]?.lower === 'and' && isOnesOwn(tokens, from, to) ? comma : to;
+  const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < end;
   if (tokens[comma]?.text !== ',') return null;
   if (isTold) return appositionAt(tokens, comma + 1);
   const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
@@ -120,6 +123,7 @@ export function isPersonsName(tokens: readonly Token[], { from, to }: Phrase): b
     !tokens[to - 1]!.possessive &&
     !words.some((word) => countries.has(word) || determiners.has(word)) &&
     !isRegion(words.join(' ')) &&
+    !(words.length > 1 && isFirmWord(words.at(-1)!.replace(/\.$/, ''))) &&
     !(words.length > 2 && words.some((word) => bodyWords.has(word)))
   );
 }

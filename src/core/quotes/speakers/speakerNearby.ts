@@ -86,7 +86,15 @@ const inSentence = (
   token: number,
   { who, cue, mention }: Spoken,
 ): Nearby | null =>
-  who === null ? null : { who, cue, mention, goesOn: false, joined: isJoined(tokens, token) };
+  who === null
+    ? null
+    : {
+        who,
+        cue,
+        mention,
+        goesOn: false,
+        joined: isJoined(tokens, token) || goesOnTelling(tokens, token),
+      };
 
 /** "Ada Marsh asked Low why he came. “To stay.”": whoever was asked, where no question follows. */
 function askedThere(
@@ -102,6 +110,14 @@ function askedThere(
   const answerer = asked === null ? null : resolver.resolve(at - 1, asked);
   const isOther = answerer?.party?.person === true && answerer.party !== who.party;
   return isOther ? { who: answerer, cue: null, goesOn: false } : null;
+}
+
+/** `said Low “…” and that Marsh “…”`: a second clause of the same telling. */
+function goesOnTelling(tokens: Frame['tokens'], at: number): boolean {
+  for (let i = at - 1; i > 0 && tokens[i]!.kind !== 'quote'; i--) {
+    if (tokens[i]!.lower === 'that' && conjunctions.has(tokens[i - 1]!.lower)) return true;
+  }
+  return false;
 }
 
 /** “…” and “…” */

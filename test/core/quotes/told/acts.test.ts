@@ -33,6 +33,7 @@ describe('what somebody orders, promises, asks, denies or judges', () => {
     ['Nora Vale told residents not to drink the water.', 'told residents not to drink the water'],
     ['Nora Vale explained why the ferry had sunk.', 'explained why the ferry had sunk'],
     ['Nora Vale directed the crews to leave the dam.', 'directed the crews to leave the dam'],
+    ['Nora Vale directed the accused to stay in town.', 'directed the accused to stay in town'],
     ['Nora Vale appealed to traders to reopen.', 'appealed to traders to reopen'],
     ['Nora Vale invited farmers to see the wells.', 'invited farmers to see the wells'],
     ['Nora Vale apologised for the delay.', 'apologised for the delay'],

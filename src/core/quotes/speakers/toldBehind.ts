@@ -1,0 +1,36 @@
+import { kindOfBody } from '../../language/bodies.ts';
+import { prepositions } from '../../language/functionWords.ts';
+import type { Token } from '../frames/readFrames.ts';
+import type { NameHere } from './names.ts';
+
+/** So many words tell what a body is. */
+const LONGEST_KIND = 6;
+
+/** "Friends of the Bay, an advocacy group,": what kind of body it is. */
+export function kindBehind(tokens: readonly Token[], { to, title }: NameHere): string | null {
+  if (title.length > 0 || tokens[to]?.text !== ',') return null;
+  if (!/^an?$/.test(tokens[to + 1]?.lower ?? '')) return null;
+  let end = to + 2;
+  while (end < to + LONGEST_KIND && tokens[end]?.kind === 'word' && !isEndOfKind(tokens[end]!))
+    end += 1;
+  const noun = tokens[end - 1]?.lower ?? '';
+  return kindOfBody(noun) === null ? null : noun;
+}
+
+const isEndOfKind = ({ lower }: Token): boolean =>
+  prepositions.has(lower) || /^(?:that|which|who)$/.test(lower);
+
+/** "Bilal, 14, has" */
+export const isAged = (tokens: readonly Token[], { to }: NameHere): boolean =>
+  tokens[to]?.text === ',' &&
+  /^[1-9]\d?$/.test(tokens[to + 1]?.text ?? '') &&
+  /^[,.]$/.test(tokens[to + 2]?.text ?? '.');
+
+/** "Marsh and her husband": she is his wife, which "his wife" may mean further on. */
+export function spouseOf(tokens: readonly Token[], { to }: NameHere): string[] {
+  const own = tokens[to - 1]!.possessive ? to : to + 2;
+  if (own !== to && !/^and (?:his|her)$/.test(`${tokens[to]?.lower} ${tokens[to + 1]?.lower}`))
+    return [];
+  const spouse = tokens[own]?.lower;
+  return spouse === 'husband' ? ['wife'] : spouse === 'wife' ? ['husband'] : [];
+}
