@@ -25,8 +25,9 @@ export async function transfer({ kind, file }: Transfer, config: Config): Promis
       `${await { export: exportTo, import: importFrom, backup: backUpTo }[kind](file, config)}\n`,
     );
   } catch (error) {
-    // It has its sentence, which says more.
-    const sentence = error instanceof Unavailable ? null : transferTrouble(error, { kind, file });
+    // Its sentence says more, as which database it is.
+    if (error instanceof Unavailable) throw error;
+    const sentence = transferTrouble(error, { kind, file });
     if (sentence === null) throw error;
     throw new Unavailable(sentence);
   }

@@ -82,7 +82,10 @@ export interface LineEditor {
 export function createLineEditor(reading: Reading): LineEditor {
   const editNew = editorOf(reading);
   const known = new Map<Line, EditedLine | null>();
-  const edit = (line: Line) => known.get(line) ?? (known.has(line) ? null : editNew(line));
+  const edit = (line: Line) => {
+    const made = known.get(line);
+    return made === undefined ? editNew(line) : made;
+  };
   const editOnce = (line: Line) => {
     const made = edit(line);
     known.set(line, made);
