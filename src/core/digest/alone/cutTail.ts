@@ -25,9 +25,14 @@ export function cutTail(sentence: string): Edit[] {
   return start === undefined ? [] : [{ start, end: sentence.length - 1, text: ' […]' }];
 }
 
+/** Whether what ends a sentence, from its comma on, takes nothing back of what stands before it. */
+export function onlyAdds(tail: string): boolean {
+  const adding = ADDS.exec(tail);
+  return adding !== null && !LIMITS.test(adding.groups?.doing ?? '');
+}
+
 function canEnd(sentence: string, at: number): boolean {
-  const tail = ADDS.exec(sentence.slice(at));
-  if (tail === null || LIMITS.test(tail.groups?.doing ?? '')) return false;
+  if (!onlyAdds(sentence.slice(at))) return false;
   const kept = sentence.slice(0, at);
   const words = countWords(kept);
   return words >= LEAST_LEFT && words <= LONG && quotedStretches(kept).balanced;

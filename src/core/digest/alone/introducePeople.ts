@@ -26,11 +26,16 @@ export function introducePeople(line: Line, report: Report, others: FullNames): 
     if (met.has(last) || named.afterThe || hasNickname(named, line)) continue;
     const full = fullNameOf(named, line, report, others);
     if (full === 'unknown') return null;
-    for (const word of full === null && named.words.length === 1 ? [] : named.words) met.add(word);
+    const isMet = full !== null || named.words.length > 1 || isKnownByOffice(named);
+    for (const word of isMet ? named.words : []) met.add(word);
     if (full !== null) edits.push(...introduction(line, named, full, report, others));
   }
   return edits;
 }
+
+/** "President Biden …, and Biden": the sentence tells who he is. */
+const isKnownByOffice = ({ title }: Pick<Named, 'title'>): boolean =>
+  title.some((word) => KNOWN_BY_OFFICE.test(word));
 
 /** "Orenthal "O.J." Simpson": the rest of the name is there already. */
 const hasNickname = ({ titleStart }: Named, { text, start }: Line): boolean =>
@@ -91,7 +96,7 @@ function fullerName(
   behind: string,
   others: FullNames,
 ): string | null | 'unknown' {
-  if (title.some((word) => KNOWN_BY_OFFICE.test(word)) || PART_OF_PHRASE.test(behind)) return null;
+  if (isKnownByOffice({ title }) || PART_OF_PHRASE.test(behind)) return null;
   if (party === 'unsure') return isInFullBehind(words[0]!, behind) ? null : 'unknown';
   if (party === null || title.includes('st.') || title.includes('st') || isPlaceOrBody(words[0]!))
     return null;

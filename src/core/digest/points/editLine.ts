@@ -1,3 +1,4 @@
+import { closeOpenEnd } from '../alone/closeOpenEnd.ts';
 import { cutTail } from '../alone/cutTail.ts';
 import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
 import { namePlans } from '../alone/namePlans.ts';
@@ -35,9 +36,13 @@ function editorOf(reading: Reading): (line: Line) => EditedLine | null {
     const quotes = quotesOn(line);
     const whole = restoreMarks(line, quotes);
     if (whole === null) return null;
-    const needed = isQuotation(whole.text)
-      ? nameQuotation(whole, quotes, isNamed, reading.people(line.reportId))
-      : standAlone(whole, {
+    const closed = closeOpenEnd(whole.text);
+    if (closed === null) return null;
+    const { edits: ending, text } = closed;
+    const read = ending.length > 0 ? { ...whole, text } : whole;
+    const needed = isQuotation(text)
+      ? nameQuotation(read, quotes, isNamed, reading.people(line.reportId))
+      : standAlone(read, {
           report: reading.byId.get(line.reportId)!,
           previous: reading.previous(line),
           people: reading.people(line.reportId),
@@ -47,9 +52,9 @@ function editorOf(reading: Reading): (line: Line) => EditedLine | null {
     if (needed === null) return null;
     const isHarmless = ({ start, end }: Edit) => !turnsWhenLeftOut(whole.text.slice(start, end));
     // A clause that limits the sentence stays; what else would have to go takes the sentence along.
-    if (!needed.every(isHarmless)) return null;
+    if (![...needed, ...ending].every(isHarmless)) return null;
     const plan = planOf(line);
-    const tail = cutTail(whole.text).filter(isHarmless);
+    const tail = ending.length > 0 ? ending : cutTail(whole.text).filter(isHarmless);
     const edits = [...needed, ...(plan === null ? [] : [plan]), ...tail];
     const edited = editSentence(whole.text, edits);
     return {
