@@ -17,6 +17,14 @@ describe('who is called by the last name gets', () => {
     );
   });
 
+  test('nothing more in a sentence that has named the president by office', () => {
+    const text =
+      'President Ingrid Lindqvist spoke with the crews. Talks between President Lindqvist and the crews of the ferries have ended, and Lindqvist will turn to the harbour office.';
+    expect(aloneLast(text)).toBe(
+      'Talks between President Lindqvist and the crews of the ferries have ended, and Lindqvist will turn to the harbour office.',
+    );
+  });
+
   test('and the office that the report gives beside the full name', () => {
     const text =
       'The letter came from Mayor Ingrid Lindqvist. On the pier Lindqvist spoke with the crews for two hours.';

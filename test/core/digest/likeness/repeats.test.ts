@@ -30,6 +30,15 @@ describe('a reader finds it told already', () => {
     expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
   });
 
+  test('where what one says was abandoned is at an end in the words of the other', () => {
+    expect(
+      repeated(
+        'Mayor Marsh abandoned the ferry talks with the harbour union on Monday over its unwillingness to give way on pay.',
+        'Ferry negotiations between Mayor Marsh and the harbour union led by Otto Venn have broken down, and Marsh now plans to turn to the crews of the Southern Line, her office said on Monday.',
+      ),
+    ).toBe(true);
+  });
+
   test('where both quote the same five words, though one has a "not"', () => {
     const one =
       'Ada Marsh said on Sunday that the island is “sailing in the wrong direction” as more crews leave the line.';
