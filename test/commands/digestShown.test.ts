@@ -64,6 +64,18 @@ describe('A digest says in one sentence', () => {
     expect((await ask([valleyPost])).join()).not.toContain('so in the report');
   });
 
+  it('of which day a point is that is older than the news and names no day', async () => {
+    const older = laterReport(
+      'The depot of Northbridge burnt out in the night. The council held a meeting on Thursday about the depot of Northbridge and its twelve trams.',
+      { id: 'fire', published: '2024-05-02' },
+    );
+    const lines = await ask([older, strike]);
+    const lineOf = (words: string) => lines.find((line) => line.includes(words));
+    expect(lineOf('burnt out')).toMatch(/ · 2 May$/);
+    expect(lineOf('held a meeting on Thursday [2 May]')).not.toMatch(/ · 2 May$/);
+    expect(lineOf('will stop work')).not.toMatch(/ · \d+ May$/);
+  });
+
   it('that all reports are one copy', async () => {
     const copies = ['a', 'b', 'c', 'd', 'e'].map((id) =>
       readReport({ ...depotInputs.valley, id, outlet: `Outlet ${id}` }),

@@ -1,6 +1,6 @@
 import { ownBrackets } from '../../core/digest/alone/edits.ts';
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
-import { isBefore } from '../../core/language/days.ts';
+import { addDays, dayOf, isBefore, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
@@ -94,7 +94,9 @@ function showPoint(point: Point, digest: Digest): Inline[] {
     ...markStanding(point, digest),
     text(`${point.text} `),
     citeSupport(point.support, digest.sources),
-    text(`${tellOrigins(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`),
+    text(
+      `${tellOrigins(point, digest)}${tellDay(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`,
+    ),
   ];
 }
 
@@ -114,4 +116,27 @@ function tellOrigins({ outlets, origins, support }: Point, { sources, basis }: D
   const source = sources.find(({ reportId }) => reportId === support[0]?.reportId);
   const opinion = source?.opinion ? ', opinion' : '';
   return `${source?.outlet == null ? ' · one report only' : ` · only ${source.outlet}`}${opinion}`;
+}
+
+/** Behind the newest report by more than this, news is of another day than the digest's. */
+const SAME_NEWS_DAYS = 1;
+/** "19 July", "July 19", "Jan. 6", "2018-07-19": the point tells its day itself. */
+const NAMES_DAY = new RegExp(
+  `\\d{4}-\\d\\d-\\d\\d|(?<!\\p{L})(?:${[...MONTH_NAMES, ...MONTH_NAMES.map((name) => name.slice(0, 3)), 'Sept'].join('|')})\\.? \\d|\\d (?:${MONTH_NAMES.join('|')})`,
+  'u',
+);
+
+/** " · 19 July": when a point was reported that is older than the news of the digest and names no day. */
+function tellDay({ text, support }: Point, { sources }: Digest): string {
+  const days = sources.flatMap(({ published }) => dayOf(published) ?? []).sort();
+  const own = sources.filter(({ reportId }) =>
+    support.some((sentence) => sentence.reportId === reportId),
+  );
+  const newest = own
+    .flatMap(({ published }) => dayOf(published) ?? [])
+    .sort()
+    .at(-1);
+  const last = days.at(-1);
+  if (newest === undefined || last === undefined || NAMES_DAY.test(text)) return '';
+  return newest < addDays(last, -SAME_NEWS_DAYS) ? ` · ${spellDay(newest, last)}` : '';
 }
