@@ -1,4 +1,7 @@
+import { sexOfGivenName } from '../../language/givenNames.ts';
+import { femaleTitles, maleTitles } from '../../language/roles.ts';
 import { type Edit, type Edited, editSentence } from './edits.ts';
+import { escapePattern } from './escapePattern.ts';
 import { isRank } from './rolesGiven.ts';
 
 /** A sentence with what was done to it. */
@@ -44,18 +47,34 @@ function isDated(word: string, date: string, shown: string): boolean {
 }
 
 /**
- * The name stands there in full, or behind an office ("President Putin"), and nobody else of that
- * last name after it; "Mr Wilson" may be another one than Jane Wilson.
+ * The name stands there in full ("Paul Allard Marsh" for "Paul Marsh"), or behind an office
+ * ("President Putin"), and nobody else of that last name after it; "Mr Wilson" is another one than
+ * Jane Wilson.
  */
 function isTold(name: string, told: string): boolean {
   const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!];
-  const full = told.lastIndexOf(name);
-  const named = [...told.slice(full < 0 ? 0 : full + name.length).matchAll(GIVEN_AND_LAST)].filter(
-    ([, , family]) => family === last,
-  );
+  const full = [...told.matchAll(inFull(name))].at(-1);
+  const behind = full === undefined ? told : told.slice(full.index + full[0].length);
+  const named = [...behind.matchAll(GIVEN_AND_LAST)].filter(([, , family]) => family === last);
   const isSameOne = ([, given]: readonly string[]) =>
-    given === first || isRank(given!.toLowerCase());
-  return (full >= 0 || named.length > 0) && named.every(isSameOne);
+    given === first ||
+    isRank(given!.toLowerCase()) ||
+    (full !== undefined && isTitleOf(first, given!));
+  return (full !== undefined || named.length > 0) && named.every(isSameOne);
+}
+
+/** The name, also with further given names behind the first. */
+function inFull(name: string): RegExp {
+  const [first, ...rest] = name.split(' ').map(escapePattern);
+  const words = [first, `(?:\\p{Lu}[\\p{L}.’'-]* ){0,2}${rest.join(' ')}`];
+  return new RegExp(`(?<!\\p{L})${rest.length > 0 ? words.join(' ') : first}(?!\\p{L})`, 'gu');
+}
+
+/** "Mr" before the last name of Andrew, "Ms." before that of Jane. */
+function isTitleOf(first: string, given: string): boolean {
+  const sex = sexOfGivenName(first.toLowerCase());
+  if (sex === null) return false;
+  return (sex === 'male' ? maleTitles : femaleTitles).has(given.toLowerCase());
 }
 
 const GIVEN_AND_LAST = /(\p{Lu}[\p{L}’'-]+|\p{Lu}\.) (\p{Lu}[\p{L}-]+)/gu;

@@ -185,6 +185,18 @@ describe('what a point above has told is not told again', () => {
     expect(introduceOnce([first, husband, next])[2]?.text).toBe('[Ingrid] Lindqvist spoke.');
   });
 
+  test('nor is it needed behind a full name with more given names, or behind a "Mrs" of her own', () => {
+    const middle = { source: 'Ingrid Maria Lindqvist leads the union.', edits: [] };
+    const mrs = { source: 'Mrs Lindqvist disagrees.', edits: [] };
+    const next = {
+      source: 'Lindqvist spoke.',
+      edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
+    };
+    expect(introduceOnce([middle, next])[1]?.text).toBe('Lindqvist spoke.');
+    expect(introduceOnce([first, mrs, next])[2]?.text).toBe('Lindqvist spoke.');
+    expect(introduceOnce([mrs, next])[1]?.text).toBe('[Ingrid] Lindqvist spoke.');
+  });
+
   test('but where somebody else of that name came between, the name is needed', () => {
     const other = { source: 'Robert Lindqvist disagrees.', edits: [] };
     const next = {
