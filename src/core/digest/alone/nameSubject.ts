@@ -1,3 +1,5 @@
+import { isGivenName, sexOfGivenName } from '../../language/givenNames.ts';
+import { isRole } from '../../language/roles.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { bringsInPerson, mayBeThey, peopleNamed } from './antecedents.ts';
@@ -62,7 +64,7 @@ function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   const behind = SPEAKS_BEHIND.exec(line.text);
   if (behind === null) return [];
   const mention = behind.groups?.who && people.mentionAt(line, behind.index);
-  if (!mention) return null;
+  if (!mention) return behind.groups?.who === 'it' && beginsWithBody(line.text) ? [] : null;
   if (sharesName(withoutQuotations(line.text), mention.name)) return [];
   const end = behind.index + behind.groups!.who!.length;
   const role = people.roleOf(mention.name);
@@ -71,6 +73,16 @@ function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
   const withoutRole = `[${mention.name}]`;
   return [{ start: behind.index, end, text, introduces: mention.name, told, withoutRole }];
 }
+
+/** "The Harbour Office has …, it said": the sentence tells who "it" is. */
+const beginsWithBody = (text: string): boolean =>
+  BODY_FIRST.test(text) && peopleNamed(text.slice(0, HEAD)).every((name) => !isGivenAndLast(name));
+
+const BODY_FIRST =
+  /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]+ ){1,5}(?:has|have|had|will|would|is|was|are|were|plans?|agreed|\p{Ll}{2,}(?:ed|es)) /u;
+
+const isGivenAndLast = (name: string): boolean =>
+  name.includes(' ') && isGivenName(name.toLowerCase().split(' ')[0]!);
 
 /** "They" or "their" with nothing before it that could be several. */
 function hasLooseThey(text: string): boolean {
@@ -111,7 +123,7 @@ function namePronoun(
   if (isObjectOfSubject(text, first) || isOfSeveral(text, first)) return null;
   if (people.namesPerson(line, first.index)) return [];
   if (bringsInPerson(withoutQuotations(withoutHead(text, first)))) return [];
-  if (isNamedBehind(line, first.index, people)) return [];
+  if (isNamedBehind(line, first.index, people) || isNamedAhead(text, first)) return [];
   const name =
     people.mentionAt(line, first.index)?.name ??
     (first.index < SOON && previous !== null
@@ -153,15 +165,28 @@ function isNamedBehind(line: Line, at: number, people: KnownPeople): boolean {
   return at < front && people.namesPerson(line, front + SUBJECT);
 }
 
+/** "President Castle and her counterpart", "Dana Whitlock will appeal against her": nobody else is before it. */
+function isNamedAhead(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  const [name, ...others] = peopleNamed(withoutQuotations(text.slice(0, index)));
+  if (name === undefined || others.length > 0 || !text.startsWith(name)) return false;
+  const before = name.toLowerCase().split(' ').slice(0, -1);
+  if (!before.some((one) => isGivenName(one) || isRole(one.replace(/\.$/, '')))) return false;
+  const sex = sexOfGivenName(before.at(-1)!);
+  return sex === null || (sex === 'male') === /^h(?:e|im|is|imself)$/i.test(word);
+}
+
+/** "…, two people close to him said": whom they are close to, the sentence has told. */
+const CLOSE_TO = /, (?:\p{L}+ ){1,4}(?:close to|familiar with|for|around|representing|defending) $/u;
+
 /** "Clara Weiss called for him to resign": the one person before "him" does it, and is not him. */
 function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): boolean {
   const isObject =
     /^him$/i.test(word) ||
     (/^her$/i.test(word) &&
-      !/^ (?:[\d$£€]|\p{Ll}+(?<!to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if|up|down|out|off|away|back|over|there|here|home|again|that|how|what|why|who|whether))\b/u.test(
+      !/^ (?:[\d$£€]|\p{Lu}\p{L}+(?<!day)|\p{Ll}+(?<! (?:to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if|up|down|out|off|away|back|over|there|here|home|again|that|how|what|why|who|whether)))\b/u.test(
         text.slice(index + 3),
       ));
-  if (!isObject) return false;
+  if (!isObject || CLOSE_TO.test(text.slice(0, index))) return false;
   const before = withoutQuotations(text.slice(0, index));
   const people = peopleNamed(before);
   if (people.length === 0) return bringsInPerson(before) && !CLAUSE.test(before);
