@@ -113,7 +113,7 @@ test('what only one origin has is told once, however many carry its copy', () =>
     agency,
     agency,
     'Ostbrook will sell all three ferries of the Northern Line, its council decided by vote on Thursday. The mayor had asked for that since spring. Tourists came in fewer numbers than ever.',
-    'The three ferries of the Northern Line are for sale: that was what the council of Ostbrook voted for on Thursday. Two islands will have no other boat. Letters from islanders were read aloud.',
+    'The three ferries of the Northern Line are for sale: that was what the council of Ostbrook voted for on Thursday. Islanders will have no other boat. Letters from islanders were read aloud.',
   ];
   const reports = texts.map((text, at) =>
     readReport({ id: `r${at}`, outlet: `Outlet ${at}`, published: '2024-05-02', text }),

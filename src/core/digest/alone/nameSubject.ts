@@ -121,9 +121,7 @@ function namePronoun(
   const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
   if (first === undefined) return [];
   if (isObjectOfSubject(text, first) || isOfSeveral(text, first)) return null;
-  if (people.namesPerson(line, first.index)) return [];
-  if (bringsInPerson(withoutQuotations(withoutHead(text, first)))) return [];
-  if (isNamedBehind(line, first.index, people) || isNamedAhead(text, first)) return [];
+  if (tellsWhom(line, first, people)) return [];
   const name =
     people.mentionAt(line, first.index)?.name ??
     (first.index < SOON && previous !== null
@@ -143,6 +141,14 @@ function namePronoun(
   const known = { told: `[${short}]`, withoutRole: `[${name}]` };
   return [{ ...span, text: shown, introduces: name, ...known }];
 }
+
+/** The sentence itself tells who its first pronoun means. */
+const tellsWhom = (line: Line, first: RegExpExecArray, people: KnownPeople): boolean =>
+  !isOfNobodyNamed(line.text, first) &&
+  (people.namesPerson(line, first.index) ||
+    bringsInPerson(withoutQuotations(withoutHead(line.text, first))) ||
+    isNamedBehind(line, first.index, people) ||
+    isNamedAhead(line.text, first));
 
 /** "The second witness was Sgt. Mooney.": with him the next sentence goes on. */
 const PRESENTS = /(?<!\p{L})(?:was|is|came) (?:[\p{L}.’'-]+ ){0,6}\p{Lu}[\p{L}’'-]+\.$/u;
@@ -166,17 +172,34 @@ function isNamedBehind(line: Line, at: number, people: KnownPeople): boolean {
 }
 
 /** "President Castle and her counterpart", "Dana Whitlock will appeal against her": nobody else is before it. */
-function isNamedAhead(text: string, { 0: word, index }: RegExpExecArray): boolean {
+function isNamedAhead(text: string, { index }: RegExpExecArray): boolean {
   const [name, ...others] = peopleNamed(withoutQuotations(text.slice(0, index)));
   if (name === undefined || others.length > 0 || !text.startsWith(name)) return false;
   const before = name.toLowerCase().split(' ').slice(0, -1);
-  if (!before.some((one) => isGivenName(one) || isRole(one.replace(/\.$/, '')))) return false;
-  const sex = sexOfGivenName(before.at(-1)!);
-  return sex === null || (sex === 'male') === /^h(?:e|im|is|imself)$/i.test(word);
+  return before.some((one) => isGivenName(one) || isRole(one.replace(/\.$/, '')));
 }
 
+/** "Otto Kroll signed her letter": whoever is named before it is of the other sex. */
+function isOfNobodyNamed(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  const before = withoutQuotations(text.slice(0, index));
+  const other = /^h(?:e|im|is|imself)$/i.test(word) ? 'female' : 'male';
+  const named = peopleNamed(before);
+  return (
+    named.length > 0 && !bringsInPerson(before) && named.every((name) => sexOfName(name) === other)
+  );
+}
+
+const sexOfName = (name: string): 'male' | 'female' | null =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .slice(0, -1)
+    .map(sexOfGivenName)
+    .find((sex) => sex !== null) ?? null;
+
 /** "…, two people close to him said": whom they are close to, the sentence has told. */
-const CLOSE_TO = /, (?:\p{L}+ ){1,4}(?:close to|familiar with|for|around|representing|defending) $/u;
+const CLOSE_TO =
+  /, (?:\p{L}+ ){1,4}(?:close to|familiar with|for|around|representing|defending) $/u;
 
 /** "Clara Weiss called for him to resign": the one person before "him" does it, and is not him. */
 function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): boolean {

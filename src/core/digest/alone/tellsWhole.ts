@@ -7,8 +7,8 @@ const BESIDE =
   /^(?:an?|the|his|her|its|their|who|whom|which|whose|where|when|one|both|including|\p{Ll}+(?:ing|ed)|known|led|made|held|seen|set|\d+)\b/u;
 
 /** A form that is no participle; "-ed" is one where "by" follows. */
-const FINITE =
-  /(?<![-\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|told|made|met|took|came|went|gave|got|won|lost|began|saw|found|fell|rose|fled|paid|built|bought|sold|grew|drew|threw|flew|wrote|spoke|broke|chose|drove|wore|stood|sat|fought|thought|brought|caught|sought|heard|kept|felt|put|let|became|struck|shook|sent|wants?|plans?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|allows?|bans?|comes?|begins?|means?|includes?|requires?|\p{L}{2,}ed(?!(?: \p{L}+){0,3} by\b))(?!\p{L})/u;
+export const FINITE =
+  /(?<![-\p{L}])(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|said|told|made|met|took|came|went|gave|got|won|lost|began|saw|found|fell|rose|fled|paid|built|bought|sold|grew|drew|threw|flew|wrote|spoke|broke|chose|drove|wore|stood|sat|fought|thought|brought|caught|sought|heard|kept|felt|put|let|became|struck|shook|sent|wants?|plans?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|allows?|bans?|comes?|begins?|means?|includes?|requires?|(?<!of )\p{L}{2,}ed(?!(?: \p{L}+){0,3} by\b))(?!\p{L})/u;
 
 /** Whether the beginning of a sentence, up to a comma, says by itself who did what. */
 export function tellsWhole(beginning: string): boolean {

@@ -1,8 +1,16 @@
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { FINITE } from './tellsWhole.ts';
 
-/** Shorter ones mostly lean on what is around them. */
+/** Shorter ones mostly lean on what is around them, or are of the page. */
 const FEWEST_WORDS = 8;
+const FEWEST_TERMS = 4;
+/** News that a figure or a day makes: "Two airlines cancelled 220 flights.", "The mayor of Tolna resigned on Tuesday." */
+const FEWEST_OF_NEWS = 5;
+const FEWEST_TERMS_OF_NEWS = 3;
+const FIGURE =
+  /(?<![\p{L}\d])(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)(?!\p{L}))/iu;
+const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 /** Longer sentences fill a digest with one thing. */
 const MOST_WORDS = 60;
 
@@ -85,8 +93,9 @@ const ABOUT_WRITER =
 const BELOW = 0.9;
 
 /** A sentence that no digest takes, whatever it says. */
-export function isUnfit({ text, length, terms, place }: Line): boolean {
-  if (length < FEWEST_WORDS || length > MOST_WORDS || terms.length < 4) return true;
+export function isUnfit(line: Line): boolean {
+  const { text, length, place } = line;
+  if (isTooShort(line) || length > MOST_WORDS) return true;
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || CUT_OFF.test(text)) return true;
   if (CRIES.test(text)) return true;
   if (FRAGMENT.test(text) || !hasBracketsInPairs(text)) return true;
@@ -119,6 +128,15 @@ export function isUnfit({ text, length, terms, place }: Line): boolean {
   if (!balanced || isOnlyQuoted(text, stretches)) return true;
   return speaksItself(text, stretches);
 }
+
+/** A weekday of a report without a date is cut, and with it the news. */
+const isBriefNews = ({ text, day }: Line): boolean =>
+  (FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && FINITE.test(text);
+
+const isTooShort = (line: Line): boolean =>
+  isBriefNews(line)
+    ? line.length < FEWEST_OF_NEWS || line.terms.length < FEWEST_TERMS_OF_NEWS
+    : line.length < FEWEST_WORDS || line.terms.length < FEWEST_TERMS;
 
 /** A square bracket without its other half would run into an editor's. */
 const hasBracketsInPairs = (text: string): boolean =>

@@ -68,6 +68,27 @@ describe('is not taken', () => {
   });
 });
 
+describe('a brief sentence', () => {
+  test.each([
+    'Two ferries cancelled 220 trips.',
+    'About 2,500 jobs on the ferries will go.',
+    'The mayor of Ostbrook resigned on Saturday [16 March].',
+  ])('is taken where a figure or a day makes it news: %s', (sentence) => {
+    expect(aloneLast(sentence.replace(' [16 March]', ''))).toBe(sentence);
+  });
+
+  test.each(['They left at 10.', 'The crews were glad.', 'View all 40 pictures here.'])(
+    'is not taken without: %s',
+    (sentence) => {
+      expect(aloneLast(sentence)).toBeNull();
+    },
+  );
+
+  test('whose day nobody can tell is no news', () => {
+    expect(aloneLast('The mayor of Ostbrook resigned on Saturday.', null)).toBeNull();
+  });
+});
+
 test('a heading of the page is cut', () => {
   expect(aloneLast('Why it matters: The owners of the company employ nine hundred people.')).toBe(
     '[…] The owners of the company employ nine hundred people.',

@@ -25,6 +25,24 @@ describe('who does it is not whom it is done to', () => {
   });
 });
 
+describe('who begins the sentence is whom its pronoun means', () => {
+  test.each([
+    'Dana Wessel will appeal against her conviction for the theft of two ferries, her lawyer said.',
+    'Mayor Otto Kroll will leave the harbour office in May, two people close to him said.',
+    'President Marsh and her Ostland counterpart, Rosa Venn, signed a pact on ferries in the harbour.',
+    'The Harbour Office has opened an inquiry into the sale of three ferries of the line, it said.',
+  ])('%s', (sentence) => {
+    expect(aloneLast(sentence)).toBe(sentence);
+  });
+
+  test.each([
+    'Otto Kroll signed her letter to the crews of the ferries on the pier of the old harbour.',
+    'Ada Marsh left the harbour office in May after his letter to the crews of the line.',
+  ])('but not where whoever is named is of the other sex: %s', (sentence) => {
+    expect(aloneLast(sentence)).toBeNull();
+  });
+});
+
 test.each([
   'The talks on the pier go well, according to a third person who also spoke of the strike.',
   '“It also raises the fees of all of the boats in the harbour,” Ada Marsh of the line said.',
