@@ -53,8 +53,12 @@ function fullNameOf(named: Named, line: Line, report: Report, others: FullNames)
   // A last name before the full one may be somebody else's: Hillary before Bill Clinton.
   if (isNamedLater(named, report)) return others.isOfStory(named.words[0]!) ? null : 'unknown';
   if (others.isOfStory(named.words[0]!)) return full;
-  return isInPassing(named, report) ? 'unknown' : full;
+  return isInPassing(named, report) && !isPresentedByOthers(full, others) ? 'unknown' : full;
 }
+
+/** Another report says what somebody of this full name is. */
+const isPresentedByOthers = (full: string, others: FullNames): boolean =>
+  isGivenName(full.toLowerCase().split(' ')[0]!) && others.role(full) !== null;
 
 const LAST_NAME_BEGINS = /^(?:de|van|von|di|da|du|le|abdel|dos|bin)$/;
 

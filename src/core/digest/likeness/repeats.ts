@@ -1,3 +1,4 @@
+import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -150,12 +151,13 @@ const givesAnotherValue = (a: Line, b: Line, index: LineIndex): boolean =>
 const PART_TOLD = 0.33;
 
 /**
- * Whether a reader of `a` would find at least a third of `b` told. What two reports begin with is one
- * event, however much the second adds to it. Tried on the even half of allsides2021-a.
+ * Whether a reader of `a` would find at least a third of `b` told. What two reports of a day begin with
+ * is one event, however much the second adds to it. Tried on the even half of allsides2021-a.
  */
 export function tellsLittleNew(a: Line, b: Line, index: LineIndex): boolean {
   if (!repeats(a, b, index)) return false;
   const shared = a.terms.filter((term) => b.terms.includes(term)).length;
   const fewest = Math.min(a.terms.length, b.terms.length);
-  return (a.rank === 0 && b.rank === 0) || shared >= PART_TOLD * fewest || tellOneDeed(a, b, index);
+  const oneBeginning = a.rank === 0 && b.rank === 0 && areOfOneDay(a, b);
+  return oneBeginning || shared >= PART_TOLD * fewest || tellOneDeed(a, b, index);
 }

@@ -5,6 +5,7 @@ import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
 import { quotedPart } from './conceptFeatures.ts';
+import { HAS_VERB } from './readsWell.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -86,6 +87,24 @@ export function missingLead(
   return more > 1 && (more * opening.concepts.length) / lead.concepts.length > AS_DENSE
     ? lead
     : undefined;
+}
+
+/**
+ * The first sentence of a report of the latest day, where the reports go on for days and the digest
+ * has none of that day: what came last is the news, however much of it an older report has told.
+ */
+export function latestLead(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reading: Headed,
+): Candidate | undefined {
+  const { latest, reports, dayOfReport } = reading;
+  const isLatest = ({ line }: Candidate) => dayOfReport(line.reportId) === latest;
+  const days = new Set(reports.map(({ id }) => dayOfReport(id)));
+  if (latest === null || days.size < 2) return undefined;
+  if (chosen.some((one) => one.line.rank === 0 && isLatest(one))) return undefined;
+  const leads = candidates.filter((one) => isLatest(one) && HAS_VERB.test(one.text));
+  return mostTelling(leadsAmong(leads), reading)?.candidate;
 }
 
 /** The first sentences of reports that tell the news by themselves. */

@@ -10,7 +10,7 @@ import { countWords } from '../reading/terms.ts';
 import { type Candidate, choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
 import { headlineLead } from './headlineLead.ts';
-import { missingLead, type Supported } from './opening.ts';
+import { latestLead, missingLead, type Supported } from './opening.ts';
 import { orderPoints } from './orderPoints.ts';
 import { readTurns, wantedPoints } from './turns.ts';
 
@@ -44,19 +44,22 @@ export function writePoints(
       (reader.knowsLine(candidate.line) ? KNOWN : 1),
   }));
   const wanted = wantedPoints(differences, favoured, words, index);
-  const leads = favoured.filter(
-    ({ line, length }) =>
-      length <= words &&
-      !reader.knowsLine(line) &&
-      !wanted.some((one) => repeats(one.line, line, index)),
-  );
+  const isWanted = ({ line }: Candidate) => wanted.some((one) => repeats(one.line, line, index));
+  const unknown = favoured.filter(({ line, length }) => length <= words && !reader.knowsLine(line));
+  const leads = unknown.filter((one) => !isWanted(one));
   const openings = leads.filter(({ length }) => length <= OPENING * words);
+  // What an older report has on a disputed fact makes way for the latest report's own words on it.
+  const besides = (lead: Candidate, others: readonly Candidate[]) =>
+    others.filter((one) => !repeats(one.line, lead.line, index));
   const write = (most: number) => {
     const choose = (needed: readonly Candidate[]) =>
       choosePoints(favoured, { words: most, index, wanted: needed });
     const freely = choose(wanted);
-    const lead = headlineLead(freely, leads, reading) ?? missingLead(freely, openings, reading);
-    const chosen = lead === undefined ? freely : choose([lead, ...wanted]);
+    const lead =
+      headlineLead(freely, leads, reading) ??
+      missingLead(freely, openings, reading) ??
+      latestLead(freely, unknown, reading);
+    const chosen = lead === undefined ? freely : choose([lead, ...besides(lead, wanted)]);
     const supported = chosen.map((candidate) => ({
       candidate,
       support: supportOf(candidate.line, index),
