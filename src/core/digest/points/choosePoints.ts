@@ -35,6 +35,22 @@ const MOST_CANDIDATES = 500;
 /** How much length is held against a sentence: 0 not at all, 1 in full. */
 const LENGTH_POWER = 0.55;
 
+/**
+ * Of sentences that are the same letter for letter the first, or the one that is wanted: a hundred
+ * copies of one report are no reason to look at nothing else.
+ */
+function withoutCopies(
+  candidates: readonly Candidate[],
+  wanted: readonly Candidate[],
+): Candidate[] {
+  const seen = new Set(wanted.map(({ text }) => text));
+  return candidates.filter((candidate) => {
+    const isNew = !seen.has(candidate.text);
+    seen.add(candidate.text);
+    return isNew || wanted.includes(candidate);
+  });
+}
+
 /** What choosing goes by. */
 export interface Choice {
   /** All chosen texts together have at most so many. */
@@ -50,7 +66,9 @@ export interface Choice {
  * taken out once, and stays out where others cover more in its room.
  */
 export function choosePoints(candidates: readonly Candidate[], choice: Choice): Candidate[] {
-  const open = strongest(candidates.map(favoured), MOST_CANDIDATES);
+  const many = candidates.length > MOST_CANDIDATES;
+  const different = many ? withoutCopies(candidates, choice.wanted) : candidates;
+  const open = strongest(different.map(favoured), MOST_CANDIDATES);
   const wanted = choice.wanted.map(
     (one) => open.find(({ candidate }) => candidate === one) ?? favoured(one),
   );

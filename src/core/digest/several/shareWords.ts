@@ -6,7 +6,7 @@ export const storiesToTell = (words: number): number => Math.max(1, Math.floor(w
 
 /**
  * Gives each story its part of the words, by its weight, and what one leaves over to those behind
- * it; what is left at the end goes to the first, written again. `write` gives what it wrote and how
+ * it; what is left at the end goes to the first, written again, and what that leaves to those behind. `write` gives what it wrote and how
  * many words that takes, at most the words it was given.
  */
 export function shareWords<Written extends { readonly used: number }>(
@@ -23,8 +23,12 @@ export function shareWords<Written extends { readonly used: number }>(
     written.push(one);
     left -= one.used;
   }
-  const first = written[0];
-  if (weights.length > 1 && first !== undefined && left > 0)
-    written[0] = write(0, first.used + left);
+  if (weights.length < 2) return written;
+  for (const [at, one] of written.entries()) {
+    if (left <= 0) break;
+    const again = write(at, one.used + left);
+    written[at] = again;
+    left -= again.used - one.used;
+  }
   return written;
 }

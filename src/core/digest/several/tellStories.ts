@@ -8,7 +8,7 @@ import { followTold } from './followTold.ts';
 import { judgeStory, readerOf } from './judgeStory.ts';
 import { areOnlyQuotations } from './onlyQuotations.ts';
 import { shareWords, storiesToTell } from './shareWords.ts';
-import { readStory, tellStory } from './tellStory.ts';
+import { type ReadStory, readStory, type ToldStory, tellStory } from './tellStory.ts';
 
 export interface StoriesOptions {
   readonly words: number;
@@ -40,15 +40,10 @@ export function tellStories(
   const stories = weighed
     .sort((a, b) => b.weight - a.weight || b.story.reports.length - a.story.reports.length)
     .map(({ story }) => story);
-  const chosen = stories.slice(0, storiesToTell(words));
-  const days = chosen.length < 2 ? undefined : shareOf(MOST_DAYS, chosen.length);
-  const read = chosen.map((story) => readStory(story, days));
-  const outcome = followTold(before, read);
-  const weights = read.map(({ story }) => Math.max(1, newReports(story, before)));
-  const judges = read.map((one): Judge => ({ ...one, before, corrected: outcome.corrected }));
-  const told = shareWords(weights, words, (at, share) =>
-    tellStory(read[at]!, share, readerOf(judges[at]!)),
-  );
+  const { read, told, outcome, judges } = tellFirst(stories, storiesToTell(words), {
+    words,
+    before,
+  });
   const parts = read.map((one, at) => judgeStory(one, told[at]!, judges[at]!));
   return {
     ...outcome,
@@ -71,6 +66,38 @@ export function tellStories(
     onlyQuotations: read.every(({ reading }) => areOnlyQuotations(reading)),
   };
 }
+
+/** In fewer words than this another story is hardly told. */
+const ROOM = 20;
+
+/** Stories read closely and told; each list in their order. */
+interface Told {
+  readonly read: readonly ReadStory[];
+  readonly told: readonly ToldStory[];
+  readonly judges: readonly Judge[];
+  readonly outcome: Outcome;
+}
+
+/** The first `most` stories, and one more as long as that leaves room for it. */
+function tellFirst(stories: readonly Story[], most: number, options: StoriesOptions): Told {
+  const { words, before } = options;
+  const chosen = stories.slice(0, most);
+  const days = chosen.length < 2 ? undefined : shareOf(MOST_DAYS, chosen.length);
+  const read = chosen.map((story) => readStory(story, days));
+  const outcome = followTold(before, read);
+  const weights = read.map(({ story }) => Math.max(1, newReports(story, before)));
+  const judges = read.map((one): Judge => ({ ...one, before, corrected: outcome.corrected }));
+  const told = shareWords(weights, words, (at, share) =>
+    tellStory(read[at]!, share, readerOf(judges[at]!)),
+  );
+  const left = told.reduce((sum, { used }) => sum - used, words);
+  return left >= ROOM && most < stories.length && most < MOST_STORIES
+    ? tellFirst(stories, most + 1, options)
+    : { read, told, outcome, judges };
+}
+
+/** However little each has to say, more are no digest of what matters. */
+const MOST_STORIES = 12;
 
 /** Reports of it with a sentence that was not there before; all where nobody asks what is new. */
 const newReports = ({ reports }: Story, before: Before): number =>
