@@ -8,6 +8,7 @@ import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
+import { findClipped } from './clippedQuotation.ts';
 import { createLineEditor, type EditedLine, type LineEditor } from './editLine.ts';
 import { promiseOf } from './promise.ts';
 import { readsWell } from './readsWell.ts';
@@ -29,8 +30,9 @@ export function gatherCandidates(
 ): Gathered {
   const readable: Readable[] = [];
   const withheld: Line[] = [];
+  const isClipped = findClipped(reading.index.lines);
   for (const line of reading.index.lines) {
-    const made = edit(line);
+    const made = isClipped(line) ? null : edit(line);
     if (made === null) continue;
     if (!made.passes) withheld.push(line);
     else if (!made.pointsBack) readable.push(readableOf(line, made, reading));

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { writeDigest } from '../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../src/core/report/readReport.ts';
+
+type Told = readonly [day: string, text: string, outlet?: string];
+
+const reportsOf = (told: readonly Told[]) =>
+  told.map(([published, text, outlet], at) =>
+    readReport({ id: `r${at}`, outlet: outlet ?? `Post ${at}`, published, text }),
+  );
+
+const pointsOf = (told: readonly Told[], words = 220): string[] =>
+  writeDigest(reportsOf(told), { words }).points.map(({ text }) => text);
+
+describe('what the latest report begins with', () => {
+  test('opens the digest, though older ones have told most of it', () => {
+    const told = pointsOf([
+      [
+        '2024-05-05',
+        'Four men escaped from Ostbrook prison on Saturday night by sawing through a bar, the prison office said on Sunday.',
+      ],
+      [
+        '2024-05-06',
+        'A third man who escaped from Ostbrook prison was caught on Monday in a barn near Sulla, police said.',
+      ],
+      [
+        '2024-05-07',
+        'Otto Venn, the last of four men who escaped from Ostbrook prison, was found dead in the river on Tuesday, police said.',
+      ],
+    ]);
+    expect(told[0]).toContain('was found dead');
+  });
+
+  test('is told in place of an older figure that it corrects', () => {
+    const told = pointsOf([
+      [
+        '2024-05-06',
+        'Five people died when a ferry ran aground near Ostbrook on Monday, the Northern Line said.',
+      ],
+      [
+        '2024-05-07',
+        'Three people died when the ferry ran aground near Ostbrook on Monday, the crews said.',
+      ],
+      [
+        '2024-05-09',
+        'The harbour office on Thursday put the number of people who died when the ferry ran aground near Ostbrook at four.',
+      ],
+    ]).join('\n');
+    expect(told).toContain('at four');
+  });
+});
+
+test('a hundred copies of one report are told at the same length as one', () => {
+  const copy =
+    'About 3,000 dockers walked off the job at Ostbrook on Tuesday after talks on their pay broke down. The union of the dockers wants a raise of 12 percent over two years. Grain traders warned that wheat would rot in the silos of the harbour within a week. Truck drivers refused to cross the picket lines, according to the police of Ostbrook. Shops on the islands said that they had enough fruit and coffee for ten days. The last strike at the harbour went on for 19 days and cost the islands 2 million crowns. Shares of the Northern Line fell 4 percent in the morning trade at Westhaven. Mayor Ada Marsh called on both sides to come back to the table before Sunday. Otto Venn of the opposition accused the council of having slept through the whole crisis. Schools on the smaller islands will stay closed until the ferries sail with supplies again.';
+  const copies = (count: number) =>
+    pointsOf(Array.from({ length: count }, () => ['2024-05-07', copy] as const));
+  expect(copies(1)).toHaveLength(9);
+  expect(copies(120)).toEqual(copies(1));
+});
+
+test('where the words are not used up, another story is told', () => {
+  const told = pointsOf(
+    [
+      ['2024-05-07', 'The central bank of Ostland raised its main rate to 4.5 percent on Tuesday.'],
+      [
+        '2024-05-07',
+        'A panda was born at the zoo of Westhaven on Monday, its first in eleven years.',
+      ],
+      [
+        '2024-05-07',
+        'A road bridge fell into the river at Sulla on Tuesday, and with it two cars.',
+      ],
+    ],
+    70,
+  );
+  expect(told).toHaveLength(3);
+});
+
+test('of a quotation and its first half, where the rest turns its sense, the whole is told', () => {
+  const told = pointsOf([
+    [
+      '2024-05-07',
+      'Minister Ada Marsh said on Tuesday: “I will not raise the fees of the harbour unless the ferries lose money again.”',
+    ],
+    [
+      '2024-05-07',
+      '“I will not raise the fees of the harbour,” Minister Ada Marsh said on Tuesday.',
+    ],
+  ]);
+  expect(told.join('\n')).toContain('unless');
+  expect(told.join('\n')).not.toContain('harbour,”');
+});
