@@ -12,7 +12,10 @@ const REST = String.raw`(?:,\s*[\p{L}\d][\p{L}\d. ]{1,30}){0,3}`;
 const AGENCY = String.raw`\s*[\(\[](?<agency>[^)\]]{2,40})[\)\]]`;
 const DASH = String.raw`\s*(?:—|–|--|-|―|:)\s+`;
 
-const CAPITALS = new RegExp(`^(?<place>${PLACE})${REST}(?:${AGENCY})?${DASH}`, 'u');
+/** Of press releases: "/PRNewswire/". */
+const WIRE = String.raw`\s*/[\p{L} -]{2,40}/`;
+
+const CAPITALS = new RegExp(`^(?<place>${PLACE})${REST}(?:${AGENCY}|${WIRE})?${DASH}`, 'u');
 const WITH_AGENCY = new RegExp(
   `^(?<place>\\p{Lu}[\\p{L}.'’ -]{1,40}?)${REST}${AGENCY}${DASH}`,
   'u',

@@ -20,6 +20,12 @@ describe('readReport', () => {
     expect(sentences(report)).toEqual(['The crews went back to work.']);
   });
 
+  it('takes the wire of a press release for part of its dateline', () => {
+    const report = read('OSTBROOK, May 3, 2024 /GullWire/ -- The crews went back to work.');
+    expect(report.dateline).toBe('OSTBROOK');
+    expect(sentences(report)).toEqual(['The crews went back to work.']);
+  });
+
   it('takes its headline for no sentence, though a stop stands behind it in the text', () => {
     const text = 'Why the Crews Walked Out.\n\nThe crews went back to work.';
     const report = readReport({ id: 'a', text, title: 'Why the Crews Walked Out' });

@@ -80,6 +80,10 @@ const SINCE_THEN =
 const HOLDS_BACK =
   /(?<!\p{L})(?:is|was|do|did|say|said|like|know|just|only) (?:just |only |but )?(?:this|one (?:very )?(?:simple )?(?:thing|reason|word|question|problem))[.:]["”]?$/u;
 
+/** "A spokesman said that was untrue", "called this “absurd”": what was, the sentence before has told. */
+const SAYS_OF_THAT =
+  /^[^,;“"]{0,100}(?<!\p{L})(?:(?:said|says|insisted|insists|replied|added|responded|argued|claimed) (?:that|this) (?:was|is|would|had|has)(?! (?:why|what|how|when|where))|call(?:s|ed|ing) (?:that|this) (?:an? |the )?["“\p{Ll}])/u;
+
 /** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
 export const beginsInMiddle = (text: string): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
@@ -105,5 +109,6 @@ export const beginsInMiddle = (text: string): boolean =>
     SINCE_THEN,
     OTHER_HAND,
     HOLDS_BACK,
+    SAYS_OF_THAT,
     OF_ITS,
   ].some((shape) => shape.test(text));

@@ -3,7 +3,9 @@ import { ROLE_PATTERN } from '../alone/roleNouns.ts';
 import { compareText } from '../reading/inOrder.ts';
 
 const MOST_WORDS = 7;
-const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’´&-]*";
+/** With a stop only where none of a sentence can be: "U.S.", "Lt.", but not "said. The king". */
+const WORD =
+  "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’´&-]|\\.(?=\\S)|(?<=(?<!\\p{L})(?:lt|gov|sen|rep|dr|mrs?|ms|gen|col|maj|sgt|capt|prof|st|jr|sr|inc|co|ltd|dep|asst))\\.)*";
 /** A role reads as a noun phrase: any words up to a word for an office. */
 const ROLE_PHRASE = `(?:${WORD} ){0,5}?${ROLE_PATTERN}(?: (?:of|for|at|in|to) (?:${WORD} ?){1,4})?`;
 const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|former|our)$/i;

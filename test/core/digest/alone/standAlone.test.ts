@@ -41,6 +41,14 @@ describe('is not taken', () => {
       'the writer speaking',
       'We asked the owners of the company about the night shifts of the crews.',
     ],
+    [
+      'what somebody says of something untold',
+      'A spokesman for the Northern Line said that was “completely untrue” and left the old pier.',
+    ],
+    [
+      'what the feed adds to a report',
+      'The post Ferries of the Northern Line stay in port appeared first on The Ostbrook Times.',
+    ],
     ['half a quotation', '“We have asked for a meeting nine times, the leader of the union said.'],
     ['no sentence', 'Long queues at the piers of the three islands of the Northern Line'],
     [

@@ -65,6 +65,14 @@ describe('a role', () => {
     expect(roleIn(text)).toBe(role);
   });
 
+  test('is not that of whom the next sentence speaks of', () => {
+    const report = readReport({
+      id: 'r',
+      text: '“She sailed until the last week,” Eva Lindqvist said. The King called her a treasure of the sea.',
+    });
+    expect(findRole('Eva Lindqvist', [report])).toBeNull();
+  });
+
   test('is not made up', () => {
     expect(roleIn('Olaf Brandt said that the ferry would be late.')).toBeNull();
   });
