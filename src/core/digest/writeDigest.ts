@@ -6,6 +6,7 @@ import { type Before, beforeEarlier, beforeMoment, nothingBefore } from './news/
 import { countNews, isNothingNew } from './news/countNews.ts';
 import { remember } from './news/remember.ts';
 import { isRetracted } from './news/retracted.ts';
+import { markTakenBack } from './news/takenBack.ts';
 import { findOrigins } from './reading/findOrigins.ts';
 import { inOrder } from './reading/inOrder.ts';
 import { listSources } from './reading/listSources.ts';
@@ -29,7 +30,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
   checkDigestOptions(options);
   const { words = DEFAULT_WORDS, asOf = null } = options;
   const out = outBy(reports, asOf);
-  const standing = inOrder(out);
+  const standing = markTakenBack(inOrder(out));
   const read = standing.filter((report) => !isRetracted(report));
   const before = whatWasBefore(out, standing, options);
   const told = tellStories(separateStories(read), { words, before });
