@@ -58,7 +58,7 @@ function isTold(name: string, told: string): boolean {
   const named = [...behind.matchAll(GIVEN_AND_LAST)].filter(([, , family]) => family === last);
   const isSameOne = ([, given]: readonly string[]) =>
     given === first ||
-    isRank(given!.toLowerCase()) ||
+    (isRank(given!.toLowerCase()) && !holdsOther(given!, told.slice(0, full?.index))) ||
     (full !== undefined && isTitleOf(first, given!));
   return (full !== undefined || named.length > 0) && named.every(isSameOne);
 }
@@ -68,6 +68,14 @@ function inFull(name: string): RegExp {
   const [first, ...rest] = name.split(' ').map(escapePattern);
   const words = [first, `(?:\\p{Lu}[\\p{L}.’'-]* ){0,2}${rest.join(' ')}`];
   return new RegExp(`(?<!\\p{L})${rest.length > 0 ? words.join(' ') : first}(?!\\p{L})`, 'gu');
+}
+
+/** Nobody holds two of these: "Senator Ruiz" is not Governor Pedro Ruiz. */
+const OFFICE = /(?<!\p{L})(gov|sen|pres|rep|mayor|judge|king|pope|chan|min)\p{L}*\.? $/iu;
+
+function holdsOther(rank: string, before: string): boolean {
+  const [held, other] = [before, `${rank} `].map((text) => OFFICE.exec(text)?.[1]?.toLowerCase());
+  return held !== undefined && other !== undefined && held !== other;
 }
 
 /** "Mr" before the last name of Andrew, "Ms." before that of Jane. */

@@ -197,6 +197,18 @@ describe('what a point above has told is not told again', () => {
     expect(introduceOnce([mrs, next])[1]?.text).toBe('[Ingrid] Lindqvist spoke.');
   });
 
+  test('but behind another office the name is somebody else’s', () => {
+    const mayor = { source: 'Mayor Ingrid Lindqvist leads the union.', edits: [] };
+    const senator = { source: 'Senator Lindqvist disagrees.', edits: [] };
+    const again = { source: 'Mayor Lindqvist is glad.', edits: [] };
+    const next = {
+      source: 'Lindqvist spoke.',
+      edits: [{ start: 0, end: 0, text: '[Ingrid] ', introduces }],
+    };
+    expect(introduceOnce([mayor, senator, next])[2]?.text).toBe('[Ingrid] Lindqvist spoke.');
+    expect(introduceOnce([mayor, again, next])[2]?.text).toBe('Lindqvist spoke.');
+  });
+
   test('but where somebody else of that name came between, the name is needed', () => {
     const other = { source: 'Robert Lindqvist disagrees.', edits: [] };
     const next = {
