@@ -50,6 +50,40 @@ describe('what the latest report begins with', () => {
   });
 });
 
+test('the event is told beside the follow-up of the next day that repeats a part of it', () => {
+  const told = pointsOf([
+    [
+      '2024-05-08',
+      'A jury in Ostbrook on Wednesday found the shipowner Dana Wessel guilty of fraud over the loss of three ferries, but acquitted her of theft.',
+    ],
+    [
+      '2024-05-09',
+      'Dana Wessel will appeal against her conviction for fraud, her lawyer said on Thursday.',
+    ],
+  ]).join('\n');
+  expect(told).toContain('found the shipowner');
+  expect(told).toContain('will appeal');
+});
+
+test('a digest with next to nothing to tell takes what is half new, but no second beginning of a day', () => {
+  const told = pointsOf([
+    [
+      '2024-05-08',
+      'The council of Ostbrook sold three ferries to the Northern Line. The clerks were glad.',
+    ],
+    [
+      '2024-05-08',
+      'The council of Ostbrook sold its three ferries to the Northern Line for nine million crowns.',
+    ],
+    [
+      '2024-05-08',
+      'Rain fell on the islands. The council of Ostbrook sold three ferries, which sailed to the southern islands with supplies of fuel, bread and letters.',
+    ],
+  ]);
+  expect(told.filter((text) => text.includes('sold'))).toHaveLength(2);
+  expect(told.join('\n')).toContain('bread and letters');
+});
+
 test('a hundred copies of one report are told at the same length as one', () => {
   const copy =
     'About 3,000 dockers walked off the job at Ostbrook on Tuesday after talks on their pay broke down. The union of the dockers wants a raise of 12 percent over two years. Grain traders warned that wheat would rot in the silos of the harbour within a week. Truck drivers refused to cross the picket lines, according to the police of Ostbrook. Shops on the islands said that they had enough fruit and coffee for ten days. The last strike at the harbour went on for 19 days and cost the islands 2 million crowns. Shares of the Northern Line fell 4 percent in the morning trade at Westhaven. Mayor Ada Marsh called on both sides to come back to the table before Sunday. Otto Venn of the opposition accused the council of having slept through the whole crisis. Schools on the smaller islands will stay closed until the ferries sail with supplies again.';

@@ -2,7 +2,7 @@ import { isOneOfMany, otherWordsFor } from '../alone/anaphoricNouns.ts';
 import type { Edit } from '../alone/edits.ts';
 import { namesBody } from '../alone/namesBody.ts';
 import { tellOpposites } from '../differences/findOutcomes.ts';
-import { repeats, tellsLittleNew } from '../likeness/repeats.ts';
+import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 
@@ -90,9 +90,11 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
       changedValue > value + HAIR && changed.every((one) => isIntroduced(one, changed));
     if (better) [chosen, value] = [changed, changedValue];
   }
-  const used = chosen.reduce((sum, { candidate }) => sum + candidate.length, 0);
-  const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice);
-  return full.map(({ candidate }) => candidate);
+  const used = wordsOf(chosen);
+  const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice, tellsLittleNew);
+  const sparse = wordsOf(full) < SPARSE * choice.words;
+  const told = sparse ? fillUp(full, open, choice, tellsHalf) : full;
+  return told.map(({ candidate }) => candidate);
 }
 
 /**
@@ -102,13 +104,20 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
  */
 const FULL = 0.85;
 
+/** One that fills no more than half of its room has little to choose from. */
+const SPARSE = 0.5;
+
+const wordsOf = (chosen: readonly Weighed[]): number =>
+  chosen.reduce((sum, { candidate }) => sum + candidate.length, 0);
+
 function fillUp(
   chosen: readonly Weighed[],
   open: readonly Weighed[],
   { words, index }: Choice,
+  isTold: typeof tellsLittleNew,
 ): readonly Weighed[] {
   const isSpent = createSpent(
-    (line, other) => tellsLittleNew(line, other, index) || tellOpposites(line, other, index),
+    (line, other) => isTold(line, other, index) || tellOpposites(line, other, index),
   );
   return addPoints(chosen, open, { words, isSpent, leaning: true });
 }
