@@ -163,6 +163,7 @@ function isDoers(words: readonly string[], at: number): boolean {
   if (isMany(words[at]!)) return true;
   let first = at;
   while (first >= 0 && /^\p{Lu}/u.test(words[first]!)) first--;
+  if (first < at && words[first] === 'the' && /^(?:of|from)$/.test(words[first - 1] ?? '')) first--;
   return first < at && /^(?:|of|from|and|said|say)$/.test(words[first] ?? '');
 }
 

@@ -55,14 +55,16 @@ function isPlanned(mention: DateMention, text: string, anchor: string | null): b
   return leansAhead(...around) || present === 'timetable' || present === 'arranged';
 }
 
-/** "Since January" dates nothing that happened in January alone. */
+/** "Since January" dates nothing that happened in January alone, "since war broke out in May" not what the sentence tells. */
 const isEvent = ({ from, until, start }: DateMention, text: string): boolean =>
-  !/\bsince (?:early |late |last )?$/i.test(text.slice(Math.max(0, start - SINCE), start)) &&
+  !/\bsince (?:early |late |last |(?:\p{L}+ ){1,5}in )?$/iu.test(
+    text.slice(Math.max(0, start - SINCE), start),
+  ) &&
   dayNumber(until) - dayNumber(from) < LONGEST_PAST &&
   !isWeek(from, until);
 
-/** Letters before a date in which "since early" stands. */
-const SINCE = 20;
+/** Letters before a date in which "since war broke out in" stands. */
+const SINCE = 60;
 
 /** What was going to be, and is not any more. */
 const GIVEN_UP =
