@@ -139,9 +139,9 @@ const BARE = 10;
 const isDone = (clause: string, after: string): boolean =>
   SAYING.test(clause) || ENDS_IN_DEED.test(clause) || DONE_BEHIND.test(after);
 
-/** "Sep. 11" and "Gov. Hale" go on. */
+/** "Sep. 11" and "Gov. Hale" go on; "…, speaking in Velden on" tells when that was said. */
 const CLAUSE_BREAK =
-  /(?:(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.|[;:!?])\s|,\s(?:who|which|where|when|but|and)\s|["“”]/gu;
+  /(?:(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.|[;:!?])\s|,\s(?:who|which|where|when|but|and)\s|,\s(?=(?:speaking|saying|adding|telling|writing|announcing|testifying)\s)|["“”]/gu;
 
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {

@@ -121,6 +121,7 @@ test.each([
   'The mayor dealt a blow to fellow islanders Tuesday.',
   'The mayor sent a warning to would-be swimmers on Tuesday.',
   'The council — in a clear vote Tuesday — closed four pools.',
+  'Ada Marsh stands by the plan to sell the pools, speaking in Velden Tuesday.',
   'Ada Marsh won the seat on Tuesday, all but certain that she will lead the council.',
 ])('a deed right before a weekday is of the past, whatever was to come before it: %s', (text) => {
   expect(findDates(text, '2024-03-16')[0]).toMatchObject({ from: '2024-03-12', certain: true });

@@ -62,6 +62,8 @@ function lastBreak(before: string): number {
 /** "Hit the islands today": of that one day; "live there today" may be of these years. */
 export const isOfOneDay = (narrated: string, { start, end }: Span): boolean => {
   const [before, after] = [`${narrated.slice(0, start).trimEnd()} `, narrated.slice(end)];
+  if (before.trim().length <= BARE) return SOME_DEED.test(claimBehind(after));
   return tellsPast(before, after) === 'surely' || WILL.test(before.slice(lastBreak(before)));
 };
+const SOME_DEED = new RegExp(`(?<!\\p{L})${PAST}(?!\\p{L})`, 'u');
 const WILL = /(?<!\p{L})(?:will|is to|are to|is due|are due|is set|are set)(?!\p{L})/u;

@@ -64,6 +64,7 @@ describe('a day of a report that nobody knows the date of', () => {
       'holds of these days',
       'The old families of the three islands live in nine small villages today.',
     ],
+    ['opens with them', 'Today nine in ten of the old boats lie in the mud, sunk by their owners.'],
     [
       'sets two times side by side',
       'The mayor said last week that she would close the pools, and this week that she would not.',
