@@ -2,20 +2,18 @@ import { isPastWord } from './pastTense.ts';
 
 /** What a verb in the present that governs a day tells of it. */
 export type Present =
-  /** "Begins", "vote": what stands on a timetable is still to come. */
+  /** "Begins", "expires": what stands on a timetable is still to come. */
   | 'timetable'
-  /** "Arrives", "is visiting": to come; below a picture, of a day or two ago. */
+  /** "Arrives", "vote", "is visiting": to come; below a picture, of a day or two ago. */
   | 'arranged'
   /** "Speaks", "rally": below a picture, or to come. */
   | 'open'
   /** "Bans", "is closed": mostly of every week. */
   | 'rule';
 
-const TIMETABLE = new Set(
-  'begin start open reopen close end expire resume vote launch premiere'.split(' '),
-);
+const TIMETABLE = new Set('begin start open reopen end expire resume premiere'.split(' '));
 const ARRANGED = new Set(
-  'arrive leave depart return visit host play face meet travel fly go head appear receive welcome join hold attend address gather convene stage debut'.split(
+  'arrive close launch vote leave depart return visit host play face meet travel fly go head appear receive welcome join hold attend address gather convene stage debut'.split(
     ' ',
   ),
 );
@@ -49,13 +47,16 @@ const STATE = new Set(
 
 /** Behind these a verb's form is a noun ("the visits", "new talks"), or no present ("to vote", "did meet"). */
 const BEFORE_NO_VERB =
-  /^(?:an?|the|his|her|its|their|our|my|your|this|that|these|those|no|any|some|all|both|many|few|several|most|more|other|new|next|last|first|second|free|one|two|three|four|five|six|seven|to|of|in|on|at|by|for|from|with|into|about|against|between|and|or|not|will|would|can|could|may|might|should|must|shall|did|do|does|let|make|made|help|than|as|after|before|during|is|are|was|were|be|been|has|had|have|\P{L}*\d.*|.*[’']s?|\p{L}+(?:ed|ing))$/u;
+  /^(?:an?|the|his|her|its|their|our|my|your|this|that|these|those|no|any|some|all|both|many|few|several|most|more|other|new|next|last|first|second|free|one|two|three|four|five|six|seven|to|of|in|on|at|by|for|from|with|into|about|against|between|and|or|not|will|would|can|could|may|might|should|must|shall|did|do|does|let|make|made|help|than|as|after|before|during|is|are|was|were|be|been|has|had|have|\P{L}*\d.*|.*[’']s?|\p{L}+(?:ed|ing))$/iu;
 
 /** What comes before is another clause, and its verb another deed. */
 const OTHER_CLAUSE =
   /^(?:that|which|who|whose|whom|where|when|while|as|because|if|unless|though|although|than|since)$/;
 /** "Looking for a man after a fire in Velm on Friday": the day is that of the fire. */
 const EARLIER = /^(?:after|following|despite|amid|over)$/;
+/** What nobody plans has been. */
+const SUDDEN =
+  /^(?:fire|blaze|attack|shooting|stabbing|crash|collision|accident|blast|explosion|earthquake|quake|flood|landslide|avalanche|storm|murder|killing|death|arrest)s?$/;
 /** In one word done, and never beside a verb: "were", "said"; "renovated" may tell what something is like. */
 const isDeed = (word: string): boolean => isPastWord(word) && !word.endsWith('ed');
 
@@ -72,14 +73,14 @@ export function presentBefore(clause: string): Present | null {
   const words = wordsOf(clause.slice(-LONGEST).replace(/(?:^| )(?:(?:on|late|early) )*$/, ''));
   const nearby = words.slice(-FURTHEST - 1);
   const isOn = / on $/.test(clause);
-  let past = false;
+  let [past, sudden] = [false, false];
   for (let at = nearby.length - 1; at >= 0; at--) {
     const word = nearby[at]!;
     if (OTHER_CLAUSE.test(word) || (isDeed(word) && !isState(nearby, at))) return null;
     const found = isState(nearby, at) ? 'rule' : readVerb(nearby, at, isOn);
-    // "Opens after a long delay on", "hosts the freed crew on": nobody can tell of which the day is.
-    if (found !== null) return !past ? found : isSetDay(found) ? 'open' : null;
+    if (found !== null) return past ? besideOther(found, sudden) : found;
     past ||= EARLIER.test(word) || isPastWord(word);
+    sudden ||= SUDDEN.test(word);
   }
   return null;
 }
@@ -96,7 +97,14 @@ function isState(words: readonly string[], at: number): boolean {
   return /^(?:is|are|stays?|remains?)$/.test(before ?? '');
 }
 
-const isSetDay = (present: Present): boolean => present === 'timetable' || present === 'arranged';
+/**
+ * "Opens after a long delay on", "hosts the freed crew on": nobody can tell of which the day is; but
+ * "is looking for a man after a fire on" tells of the fire.
+ */
+function besideOther(found: Present, sudden: boolean): Present | null {
+  if (found === 'timetable') return 'open';
+  return found === 'arranged' && !sudden ? 'open' : null;
+}
 
 /** The same of the first verb behind a day that begins its clause: "On Friday, the summit opens". */
 export function presentBehind(clause: string): Present | null {
@@ -118,12 +126,12 @@ function readVerb(words: readonly string[], at: number, isOn: boolean): Present 
     if (GOES_ON.test(words[at + 1] ?? '')) return 'arranged';
     return isOn && at === words.length - 1 ? 'open' : null;
   }
-  const one = /s$/.test(word);
-  const base = one ? baseOf(word) : word;
-  if (!hasDoer(words, at) || (THINGS_TOO.has(base) && hasDeedBefore(words, at))) return null;
-  return (
-    kindOf(base, words.slice(at + 1)) ?? (one && isVerbBetween(word, words[at + 1]) ? 'rule' : null)
-  );
+  const bases = basesOf(word);
+  const isThing = bases.some((base) => THINGS_TOO.has(base));
+  if (!hasDoer(words, at) || (isThing && hasDeedBefore(words, at))) return null;
+  const kinds = bases.map((base) => kindOf(base, words.slice(at + 1)));
+  const known = kinds.find((kind) => kind !== null);
+  return known ?? (isVerbBetween(word, words[at + 1]) ? 'rule' : null);
 }
 
 const IS = /^(?:is|are|(?:he|she|it|that|there|who)['’]s|(?:we|they|you)['’]re|I['’]m)$/i;
@@ -131,15 +139,18 @@ const GOES_ON =
   /^(?!(?:missing|lacking|during|including|according|nothing|something|anything|everything)$)\p{L}{2,}ing$/u;
 
 function hasDoer(words: readonly string[], at: number): boolean {
-  const before = words[at - 1];
+  const [word, before] = [words[at]!, words[at - 1]];
   if (before === undefined || BEFORE_NO_VERB.test(before)) return false;
-  if (!/s$/.test(words[at]!)) return isDoers(words, at - 1);
-  return isVerbAlone(baseOf(words[at]!)) || !isMany(before);
+  if (!isOfOne(word)) return isDoers(words, at - 1);
+  return (
+    isVerbAlone(word) || !isMany(before) || words.slice(Math.max(0, at - 4), at).includes('of')
+  );
 }
 
 /** "The fair of the islands begins": whatever stands before it, this is its verb. */
-const isVerbAlone = (base: string): boolean =>
-  !THINGS_TOO.has(base) && (TIMETABLE.has(base) || ARRANGED.has(base));
+const isVerbAlone = (word: string): boolean =>
+  basesOf(word).every((base) => !THINGS_TOO.has(base)) &&
+  basesOf(word).some((base) => TIMETABLE.has(base) || ARRANGED.has(base));
 
 /** But for who said it: "the ministry said the talks start on". */
 const hasDeedBefore = (words: readonly string[], at: number): boolean =>
@@ -164,12 +175,15 @@ function isDoers(words: readonly string[], at: number): boolean {
   let first = at;
   while (first >= 0 && /^\p{Lu}/u.test(words[first]!)) first--;
   if (first < at && words[first] === 'the' && /^(?:of|from)$/.test(words[first - 1] ?? '')) first--;
-  return first < at && /^(?:|of|from|and|said|say)$/.test(words[first] ?? '');
+  return first < at && /^(?:|of|from|in|and|said|say)$/.test(words[first] ?? '');
 }
 
-/** "Begins", "goes", "launches", "carries". */
-const baseOf = (word: string): string =>
-  word.replace(/(?<=s|sh|ch|x|go)es$|s$/, '').replace(/(?<=[^aeiou])ie$/, 'y');
+/** "Visits"; not "address". */
+const isOfOne = (word: string): boolean => /(?<!s)s$/.test(word);
+
+/** "Begins", "goes" and "launches", "carries": forms without the ending, of which one is the verb. */
+const basesOf = (word: string): readonly string[] =>
+  isOfOne(word) ? [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')] : [word];
 
 /** "The law bans the sale": a word on -s behind one thing and before another; no word of saying or time. */
 const isVerbBetween = (word: string, next: string | undefined): boolean =>

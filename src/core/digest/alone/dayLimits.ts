@@ -21,7 +21,7 @@ const CONDITION =
   /(?<!\p{L})(?:if|unless|provided|except|(?<!(?:the|an|its|his|her|their|our) )only|solely|exclusively)(?!\p{L})/iu;
 /** "Banned the sale of fireworks on Sunday": nobody knows whether it was banned then, or for then. */
 const BAN =
-  /(?<!\p{L})(?:(?<!(?:the|an?|its|of|previously|long|now) )(?:ban(?:s|ned|ning)|prohibit(?:s|ed|ing)?|forb(?:id|ids|idden|ade)|outlaw(?:s|ed|ing)?|barred|restrict(?:s|ed|ing))|an? (?:\p{L}+ )?(?:ban|prohibition|curfew|closure) (?:on|of|for)|off limits|(?:be|stays?|stayed|remains?|remained|kept|keeps?) (?:\p{L}+ )?(?:closed|shut)|illegal to)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:the|an?|its|of|previously|long|now) )(?:ban(?:s|ned|ning)|prohibit(?:s|ed|ing)?|forb(?:id|ids|idden|ade)|outlaw(?:s|ed|ing)?|barred|restrict(?:s|ed|ing))|an? (?:\p{L}+ )?(?:ban|prohibition|curfew|closure) (?:on|of|for)|off limits|(?:be|been|stays?|stayed|remains?|remained|kept|keeps?) (?:\p{L}+ )?(?:closed|shut)|(?:was|were) (?:\p{L}+ )?(?:closed|shut|open|free) to|illegal to)(?!\p{L})/iu;
 const ALONE_BEHIND = /^ (?:only|alone|but not|and not|instead|rather than)(?!\p{L})/u;
 
 /** Words that a day may open a sentence with: "Late on". */

@@ -49,6 +49,7 @@ describe('a day of a report that nobody knows the date of', () => {
     ['disputes', 'The captain denied that he had been on the pier of Ostbrook on Tuesday at all.'],
     ['closes', 'The beach of Ostbrook is closed to dogs on Sunday after a vote of the council.'],
     ['will be closed', 'The two museums of Ostbrook will be closed on Monday after the flood.'],
+    ['was closed', 'The old bridge of Ostbrook was closed to lorries on Sunday, the council said.'],
     ['bans', 'A new rule of the islands bans the use of loud boats on Sunday near the beaches.'],
     ['banned', 'The council of Ostbrook banned the sale of fish on Sunday in its covered market.'],
     [
