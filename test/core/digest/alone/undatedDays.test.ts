@@ -24,6 +24,11 @@ describe('a day of a report that nobody knows the date of', () => {
       'A landslide buried two houses above Port Harlow […], and hurt nine people.',
     ],
     [
+      'that is called today of a verb with one form',
+      'An earthquake hit the three islands early today and broke the old pier of Ostbrook.',
+      'An earthquake hit the three islands […] and broke the old pier of Ostbrook.',
+    ],
+    [
       'that is called today and by its name',
       'A landslide buried two houses above Port Harlow late today, Friday, and hurt nine people.',
       'A landslide buried two houses above Port Harlow […], and hurt nine people.',
