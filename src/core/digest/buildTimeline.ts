@@ -44,7 +44,7 @@ export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineE
 /** The events of each day, the days that matter most first. */
 const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
 
-function findDays({ reading, texts: { besideDate } }: CloseReading): Event[][] {
+function findDays({ reading, texts: { alone } }: CloseReading): Event[][] {
   const gone = supersededPlans(reading);
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of datedLines(reading)) {
@@ -56,7 +56,7 @@ function findDays({ reading, texts: { besideDate } }: CloseReading): Event[][] {
     else byDate.set(key, [dated]);
   }
   return [...byDate.values()]
-    .map((lines) => eventsOf(lines, reading, besideDate))
+    .map((lines) => eventsOf(lines, reading, alone))
     .filter((events) => events.length > 0)
     .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date));
 }
@@ -103,7 +103,7 @@ const weightOf = (events: readonly Event[]): number =>
 function eventsOf(
   dated: readonly DatedLine[],
   reading: Reading,
-  besideDate: LineTexts['besideDate'],
+  alone: LineTexts['alone'],
 ): Event[] {
   const events: Event[] = [];
   let open = rankByTelling(dated, reading);
@@ -114,7 +114,7 @@ function eventsOf(
     if (alike === 0 && events.length > 0) continue;
     const same = rest.filter((other) => tellAlike(other.one.line, one.line, reading.index));
     const lines = same.map((other) => other.one);
-    const event = eventOf(one, lines, reading, besideDate, dated.length);
+    const event = eventOf(one, lines, reading, alone, dated.length);
     if (event !== null && (events.length === 0 || event.reports > 1)) events.push(event);
     const taken = new Set(same);
     open = rest.filter((other) => !taken.has(other));
@@ -164,10 +164,10 @@ function eventOf(
   first: DatedLine,
   same: readonly DatedLine[],
   reading: Reading,
-  besideDate: LineTexts['besideDate'],
+  alone: LineTexts['alone'],
   sentences: number,
 ): Event | null {
-  const shown = [first, ...same].find(({ line }) => besideDate(line) !== null);
+  const shown = [first, ...same].find(({ line }) => alone(line) !== null);
   if (shown === undefined) return null;
   const { from, until } = shown.mention;
   const others = [first, ...same].map(({ line }) => line).filter((line) => line !== shown.line);
@@ -182,7 +182,7 @@ function eventOf(
     entry: {
       date: from,
       until: until === from ? null : until,
-      text: besideDate(shown.line)!,
+      text: alone(shown.line)!,
       support: support.map(supportSpan),
       ahead: shown.ahead && (reading.latest === null || until > reading.latest),
     },

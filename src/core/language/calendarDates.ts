@@ -1,5 +1,7 @@
-import type { DateContext, DateReading, DateRule } from './dateRule.ts';
+import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
 import { type Day, dayNumber, lastOfMonth, makeDay } from './days.ts';
+import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths } from './partsOfYear.ts';
+import { tellsPast } from './tense.ts';
 
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -48,6 +50,17 @@ export const calendarRules: readonly DateRule[] = [
     read: ([, part, month], context) => nearestMonth(monthNumber(month!), part, context),
   },
   {
+    pattern: new RegExp(`\\b(?:the )?${PART_OF_YEAR} ${YEAR}\\b`, 'g'),
+    read: ([, part, year]) => partOfYear(Number(year), part!, 'stated'),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the )?(${Object.keys(SEASONS).join('|')})(?: of|,)? ${YEAR}\\b`,
+      'g',
+    ),
+    read: ([, season, year]) => spanOfMonths(Number(year), SEASONS[season!]!, 3, 'stated'),
+  },
+  {
     pattern: new RegExp(`\\b([Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?${YEAR}\\b`, 'g'),
     read: ([, part, year]) => yearSpan(Number(year), part),
   },
@@ -64,8 +77,12 @@ export const calendarRules: readonly DateRule[] = [
 const stated = (day: Day | null): DateReading | null =>
   day === null ? null : { from: day, until: day, basis: 'stated' };
 
-/** "July 16": of the year that puts it nearest to the report's own day. */
-function nearestDay(month: number, day: number, { anchor }: DateContext): DateReading | null {
+/** "July 16": of the year that puts it nearest to the report's own day, where no word of the future is about it. */
+function nearestDay(
+  month: number,
+  day: number,
+  { anchor, ahead, before, after }: DateContext,
+): DateReading | null {
   if (anchor === null) return null;
   const year = Number(anchor.slice(0, 4));
   const distance = (candidate: Day) => Math.abs(dayNumber(candidate) - dayNumber(anchor));
@@ -74,14 +91,29 @@ function nearestDay(month: number, day: number, { anchor }: DateContext): DateRe
     .filter((candidate) => candidate !== null)
     .sort((a, b) => distance(a) - distance(b));
   const nearest = days[0];
-  return nearest ? { from: nearest, until: nearest, basis: 'reckoned' } : null;
+  if (nearest === undefined) return null;
+  if (nearest >= anchor || distance(nearest) < LONG_AGO) return reckoned(nearest, nearest);
+  const coming = days.find((candidate) => candidate >= anchor);
+  const isFrom = FROM_DAY.test(before) && !/^ (?:to|until|till|through)\b/.test(after);
+  if (ahead && coming !== undefined && (isFrom || TO_BE_ON.test(before)))
+    return reckoned(coming, coming);
+  // "A charge for cars, from September 1", told in February: of this year or the last.
+  const isOpen = isFrom || (ahead && /\bon $/.test(before));
+  return { ...reckoned(nearest, nearest), certain: !isOpen };
 }
+
+/** Days. What was so long ago is mostly told with its year. */
+const LONG_AGO = 90;
+const FROM_DAY = /(?:(?<!\p{L})(?:from|by|until|starting|beginning|effective|as of)(?: on)? )$/iu;
+/** "Will open to the public on", but not "will look into the attack on". */
+const TO_BE_ON =
+  /(?<!\p{L})(?:will|is to|are to|be|is due|are due|set|scheduled|planned|expected)(?: (?!(?:an?|his|her|its|their|(?<!to )the)(?!\p{L}))[^\s.;:]+){0,8} on $/u;
 
 /** "in November": the nearest, unless "last", "next" or the tense says which. */
 function nearestMonth(
   month: number,
   part: string | undefined,
-  { anchor, before, ahead }: DateContext,
+  { anchor, before, after, ahead }: DateContext,
 ): DateReading | null {
   if (anchor === null) return null;
   const year = Number(anchor.slice(0, 4));
@@ -94,8 +126,15 @@ function nearestMonth(
   }
   const gap = month - Number(anchor.slice(5, 7));
   const nearest = gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
-  return monthSpan(nearest, month, part, 'reckoned');
+  const deed = nearest === past || NOT_WHEN.test(before) ? null : tellsPast(before, after);
+  if (deed === 'surely') return monthSpan(past, month, part, 'reckoned');
+  const span = monthSpan(nearest, month, part, 'reckoned');
+  return span && { ...span, certain: deed === null };
 }
+
+/** "Wheat for December", "by June": no month of what is done in the sentence. */
+const NOT_WHEN =
+  /\b(?:for|by|until|through|this|(?:starting|beginning|kicking off|effective|until|from)(?: in)?) (?:early |mid-?|late )?$/i;
 
 function monthSpan(
   year: number,

@@ -29,3 +29,9 @@ export interface DateRule {
   /** Null where it is no date after all, or cannot be reckoned. */
   readonly read: (match: RegExpExecArray, context: DateContext) => DateReading | null;
 }
+
+export const reckoned = (from: Day, until: Day): DateReading => ({
+  from,
+  until,
+  basis: 'reckoned',
+});

@@ -4,6 +4,7 @@ import type { DateReading, DateRule } from './dateRule.ts';
 import type { Day } from './days.ts';
 import { relativeRules } from './relativeDates.ts';
 import { aroundDate, leansAhead } from './tense.ts';
+import { weekdayRules } from './weekdayDates.ts';
 
 /** A date as a text mentions it, reckoned to absolute days. */
 export interface DateMention extends Span {
@@ -19,7 +20,12 @@ export interface DateMention extends Span {
 }
 
 /** Earlier rules win where two match at the same place. */
-const rules: readonly DateRule[] = [...calendarRules, ...relativeRules];
+const rules: readonly DateRule[] = [
+  ...weekdayRules.slice(0, 1),
+  ...calendarRules,
+  ...weekdayRules.slice(1),
+  ...relativeRules,
+];
 
 /** What every date has some of: most sentences have none, and need not be searched by each rule. */
 const MAY_HAVE_DATE =

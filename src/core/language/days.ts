@@ -91,3 +91,14 @@ export function spellDay(day: Day, near: Day | null): string {
     ? spelled
     : `${spelled} ${day.slice(0, 4)}`;
 }
+
+/** In the order of `weekdayOf`. */
+export const WEEKDAYS: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];

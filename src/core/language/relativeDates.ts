@@ -1,31 +1,20 @@
-import type { DateContext, DateReading, DateRule } from './dateRule.ts';
-import { addDays, type Day, lastOfMonth, makeDay, weekdayOf } from './days.ts';
+import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
+import { addDays, type Day, lastOfMonth, makeDay, WEEKDAYS, weekdayOf } from './days.ts';
 import { NUMBER_WORDS } from './numberWords.ts';
-import { leavesTenseOpen } from './tense.ts';
+import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths } from './partsOfYear.ts';
+import { leavesTenseOpen, tellsPast } from './tense.ts';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
   one: 1,
   ...NUMBER_WORDS,
 };
-/** First months of the meteorological seasons of the north, as most English-language news uses them. */
-const SEASONS: Readonly<Record<string, number>> = {
-  spring: 3,
-  summer: 6,
-  fall: 9,
-  autumn: 9,
-  winter: 12,
-};
 
 /** Dates that only the report's own day makes absolute. */
 export const relativeRules: readonly DateRule[] = [
-  {
-    pattern:
-      /\b((?:[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?) )?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\b(['’´]s)?/g,
-    read: readWeekday,
-  },
+  { pattern: /\b(?:the )?day before yesterday\b/gi, read: shifted(-2) },
+  { pattern: /\b(?:the )?day after tomorrow\b/gi, read: shifted(2) },
   { pattern: /\byesterday\b/gi, read: shifted(-1) },
   { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, read: shifted(0) },
   { pattern: /\btomorrow\b/gi, read: shifted(1) },
@@ -33,6 +22,11 @@ export const relativeRules: readonly DateRule[] = [
     pattern:
       /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? ago\b/gi,
     read: readAgo,
+  },
+  {
+    pattern: new RegExp(`\\b(?:the )?${PART_OF_YEAR} (last|this|next) year\\b`, 'gi'),
+    read: ([, part, which], { anchor }) =>
+      anchor === null ? null : partOfYear(yearAway(anchor, which!), part!, 'reckoned'),
   },
   {
     pattern: /\b(?:(later|earlier|early|late) )?(last|this|next) (week|month|year)\b/gi,
@@ -54,61 +48,20 @@ export const relativeRules: readonly DateRule[] = [
   { pattern: /\b(?:(last|this|next)|(?:over|at) the) weekend\b/gi, read: readWeekend },
 ];
 
-const reckoned = (from: Day, until: Day): DateReading => ({ from, until, basis: 'reckoned' });
-
 function shifted(days: number): DateRule['read'] {
   return (_match, { anchor, before, after }) => {
     if (anchor === null || /['’]s?$/.test(before) || /^['’]s\b/.test(after)) return null;
     const day = addDays(anchor, days);
-    return reckoned(day, day);
+    // "Today, Friday" in a report of Wednesday: one of them is wrong.
+    const named = NAMED_BEHIND.exec(after)?.[1];
+    return {
+      ...reckoned(day, day),
+      certain: named === undefined || named === WEEKDAYS[weekdayOf(day)],
+    };
   };
 }
 
-/**
- * In news a bare weekday is the latest such day not after the report's own; with words of the
- * future in its clause it is the next one.
- */
-function readWeekday(
-  [, which = '', name, possessive]: RegExpExecArray,
-  { anchor, ahead, before, after }: DateContext,
-): DateReading | null {
-  if (anchor === null || NAMED_DAY.test(before)) return null;
-  const word = which.trim().toLowerCase();
-  const back = (weekdayOf(anchor) - WEEKDAYS.indexOf(name!) + 7) % 7;
-  const past = addDays(anchor, -back);
-  if (word === 'last' || word === 'this past')
-    return weekday(back === 0 ? addDays(anchor, -7) : past);
-  const coming = addDays(anchor, (7 - back) % 7);
-  if (word === 'next')
-    return weekday(back === 0 ? addDays(anchor, 7) : coming, word === 'next' && back < 2);
-  if (word === 'this' || word === 'this coming') return weekday(ahead ? coming : past, back === 0);
-  // "ahead of Monday's vote" leaves it open in what tense the vote is told.
-  const open =
-    /\b(?:ahead of|before|until|by|from|every|each) (?:on )?$/i.test(before) ||
-    leavesTenseOpen(before, after, ahead);
-  const isNextDay = back === (ahead ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
-  return weekday(
-    ahead ? coming : past,
-    !(open || isNextDay || (possessive !== undefined && ahead)),
-  );
-}
-
-/** "Good Friday", "Black Friday": a name, and no day of this week. */
-const NAMED_DAY =
-  /(?<!\p{L})(?:Good|Black|Ash|Holy|Palm|Easter|Whit|Shrove|Fat|Maundy|Super|Cyber|Bloody|Giving|Small Business) $/u;
-
-/**
- * "Ruled early Friday" in a report that is dated Thursday: rarely the Friday of six days ago, which
- * news calls last Friday; mostly the report was changed in the night, or is dated by another zone.
- * Nor is "will meet on Monday" of a Tuesday the Monday of six days later, which news calls next Monday.
- */
-const DAYS_TO_OTHER_SIDE = 6;
-
-const weekday = (day: Day, certain = true): DateReading => ({
-  ...reckoned(day, day),
-  weekday: true,
-  certain,
-});
+const NAMED_BEHIND = new RegExp(`^,? \\(?(${WEEKDAYS.join('|')})\\b`);
 
 function readAgo([, count, unit]: RegExpExecArray, { anchor }: DateContext): DateReading | null {
   if (anchor === null) return null;
@@ -163,11 +116,18 @@ function monthsAway(anchor: Day, months: number): DateReading | null {
   return from === null || until === null ? null : reckoned(from, until);
 }
 
-/** "After the first of the year" is early in it. */
+/** "After the first of the year" is some day in it: early, but nobody says how early. */
 function newYearAfter(anchor: Day, before: string): DateReading {
   const year = Number(anchor.slice(0, 4)) + 1;
-  return reckoned(`${year}-01-01`, /\bafter $/i.test(before) ? `${year}-03-31` : `${year}-01-01`);
+  const isAfter = /\bafter $/i.test(before);
+  return {
+    ...reckoned(`${year}-01-01`, isAfter ? `${year}-03-31` : `${year}-01-01`),
+    certain: !isAfter,
+  };
 }
+
+const yearAway = (anchor: Day, which: string): number =>
+  Number(anchor.slice(0, 4)) + { last: -1, this: 0, next: 1 }[which.toLowerCase()]!;
 
 const yearOf = (year: number): DateReading => reckoned(`${year}-01-01`, `${year}-12-31`);
 
@@ -181,7 +141,7 @@ function endOf(anchor: Day, unit: string): DateReading | null {
 /** "in the fall": the running or next one, unless the tense of a bare "in the" looks back. */
 function readSeason(
   [, which, season]: RegExpExecArray,
-  { anchor }: DateContext,
+  { anchor, ahead, before, after }: DateContext,
 ): DateReading | null {
   if (anchor === null) return null;
   const first = SEASONS[season!.toLowerCase()]!;
@@ -190,13 +150,14 @@ function readSeason(
   const word = which?.toLowerCase();
   if (word === 'last') return spans.findLast((span) => span.until < anchor) ?? null;
   if (word === 'next') return spans.find((span) => span.from > anchor) ?? null;
-  return spans.find((span) => span.until >= anchor) ?? null;
+  const deed = word === undefined && !ahead ? tellsPast(before, after) : null;
+  if (deed === 'surely') return spans.findLast((span) => span.from <= anchor) ?? null;
+  const span = spans.find(({ until }) => until >= anchor);
+  return span === undefined ? null : { ...span, certain: deed === null };
 }
 
-function seasonSpan(year: number, first: number): DateReading {
-  const [endYear, end] = first === 12 ? [year + 1, 2] : [year, first + 2];
-  return reckoned(makeDay(year, first, 1)!, makeDay(endYear, end, lastOfMonth(endYear, end))!);
-}
+const seasonSpan = (year: number, first: number): DateReading =>
+  spanOfMonths(year, first, 3, 'reckoned');
 
 /** On a Saturday or Sunday the weekend to come has begun. */
 function readWeekend(

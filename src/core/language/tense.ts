@@ -1,4 +1,6 @@
 import type { Span } from '../report/report.ts';
+import { PAST } from './pastTense.ts';
+import { type Present, presentBefore, presentBehind } from './presentTense.ts';
 
 /** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. */
 const AHEAD =
@@ -14,8 +16,22 @@ const SAYING =
  */
 export function leansAhead(before: string, after: string): boolean {
   const clause = withoutNames(before.slice(lastBreak(before)));
-  return AHEAD.test(clause) && !isDone(clause, after);
+  return AHEAD.test(clause) && !isDone(clause, after) && !isOfDeedBeside(clause);
 }
+
+/** "Will meet for the first talks since fighting broke out in March": the date is that of what has been. */
+function isOfDeedBeside(clause: string): boolean {
+  const beside = clause.split(
+    /(?<!\p{L})(?:since|after|when|because|which|who|that|where|while)(?!\p{L})/u,
+  );
+  return beside.length > 1 && SOME_PAST.test(beside.at(-1)!) && !AHEAD.test(beside.at(-1)!);
+}
+
+const SOME_PAST = new RegExp(`(?<!\\p{L})${PAST}(?!\\p{L})`, 'u');
+
+/** What is mostly set for a day before it takes place. */
+const PLANNED_THING =
+  'votes?|elections?|referendum|summit|meeting|talks|hearing|trial|debate|match|game|race|final|derby|march|rally|strike|launch|deadline|opening|concerts?|ceremony|parade|visit';
 
 /** Theresa May and Will Smith say nothing of what may or will be. */
 const withoutNames = (clause: string): string =>
@@ -24,20 +40,13 @@ const withoutNames = (clause: string): string =>
     'N',
   );
 
-/** What has been done, in one word; "expected" and the like tell what is to come. */
-const PAST =
-  '(?:(?!(?:expected|scheduled|planned|slated|supposed|intended|postponed|delayed|need|indeed|proceed|succeed|exceed|feed|speed)\\b)\\p{Ll}{2,}ed|said|told|made|met|took|came|went|gave|got|left|won|lost|began|saw|found|fell|rose|struck|sent|led|ran|became|wrote|spoke|broke|chose|drove|brought|caught|sought|heard|kept|felt|threw|withdrew|drew|grew|flew|sank|shot|sued|unveiled|overrode|swore|tore|stole|was|were|had|did)';
-
 /** "To prevent a shutdown on Thursday" (not "to parliament", "to reporters"): no tense tells whether that Thursday has been. */
 const INFINITIVE =
-  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|due|up)) to (?!would-be\b|fellow\b|former\b|some\b|many\b|more\b|most\b|all\b|both\b|other\b|several\b|the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
+  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|closed|opens?|opened|reopens?|due|up)) to (?!would-be\b|fellow\b|former\b|some\b|many\b|more\b|most\b|all\b|both\b|other\b|several\b|the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
 
 /** What is surely still to come: "will", "is to", "scheduled for". Other words of the future tell of plans of the past as well. */
 const SURELY_AHEAD =
   /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming)\b/u;
-/** "Ends on Friday", "votes on Tuesday": the present tells what is to come, and what is done every week. */
-const PRESENT =
-  /(?:(?<!\b(?:an?|the|his|her|its|their) (?:[\p{L}-]+(?<!s) ){0,2})\b(?:end|start|vote|visit|return)\b|\b(?:ends|begins?|starts|opens?|reopens?|closes?|votes|meets?|arrives?|leaves?|returns|resumes?|expires?|heads? to the polls|goes to the polls|go to the polls|visits|hosts?|kicks? off)\b)(?: \p{Ll}+){0,2} (?:on )?$|\b(?:is|are) on $/u;
 /** "On Tuesday Merkel would visit": the verb stands behind the day, with no other verb and no "that" between. */
 const AHEAD_BEHIND = new RegExp(
   `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\\b`,
@@ -59,8 +68,66 @@ export function leavesTenseOpen(before: string, after: string, ahead: boolean): 
   if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
   if (isDone(clause, after)) return false;
   if (ahead) return !SURELY_AHEAD.test(clause);
-  return INFINITIVE.test(clause) || PRESENT.test(clause) || isAheadBehind(clause, after);
+  return INFINITIVE.test(clause) || isAheadBehind(clause, after);
 }
+
+/**
+ * Whether the date between `before` and `after` is that of something done: `surely` where a verb of
+ * the past governs it, `perhaps` where one only stands in its clause ("was hired for concerts in July").
+ */
+export function tellsPast(before: string, after: string): 'surely' | 'perhaps' | null {
+  const clause = withoutNames(before.slice(lastBreak(before)));
+  const behind = clauseOf(after);
+  if (/\bsince (?:early |late )?$/i.test(clause)) return 'surely';
+  // "Is ending its flights in", "agreed to hold the talks in": the deed is another one.
+  if (presentBefore(clause) !== null || INTENDED.test(clause)) return null;
+  if (isDone(clause, after) || DEED_BEFORE.test(clause)) return 'surely';
+  if (clause.trim().length <= BARE && SOME_DEED.test(behind) && !AHEAD.test(behind))
+    return 'surely';
+  if (clause.trim().length <= BARE && AHEAD.test(behind)) return null;
+  return SOME_DEED.test(clause) || SOME_DEED.test(behind) ? 'perhaps' : null;
+}
+
+const SOME_DEED = new RegExp(`(?<!\\p{L})(?:${PAST}|ha(?:s|ve|d)(?! to ))(?!\\p{L})`, 'u');
+
+/** "Agreed to hold the talks in". */
+const INTENDED = new RegExp(
+  `${INFINITIVE.source}(?: (?!${PAST}\\b)[^\\s]+)*? (?:in|on|late|early) $`,
+  'u',
+);
+
+/** "Added a third shift in": nothing that may be to come stands between. */
+const DEED_BEFORE = new RegExp(
+  `(?<!\\p{L})(?<!\\bbe(?:ing)? )${PAST}(?: (?!(?:to|for|should|would|could|will|may|might|that|which|who|is|are|ahead|before|until|${PLANNED_THING})(?!\\p{L}))(?!\\p{L}+ing\\b)[^\\s]+){0,8}? (?:(?:in|on|late|early|back|last|since) )*$`,
+  'u',
+);
+
+/** What a verb in the present that governs the day between `before` and `after` tells of it, if one does. */
+export function presentAround(before: string, after: string): Present | null {
+  const clause = withoutNames(before.slice(lastBreak(before)));
+  if (isDone(clause, after)) return null;
+  const behind = clauseOf(after);
+  if (OWNS_EVENT.test(behind) || (EVENT.test(clause) && IS.test(behind))) return 'open';
+  if (clause.trim().length <= BARE) return presentBehind(behind);
+  return presentBefore(clause);
+}
+
+/** "Monday's vote is a test": nobody can tell whether it has been. */
+const IS = /^,? (?:is|are|(?:begin|start|open|take|bring|pit|come|decide)s)\b/;
+const OWNS_EVENT = new RegExp(
+  `^['’´]s (?:\\p{Ll}+ ){0,2}(?:${PLANNED_THING})(?: (?:in|at|of|on|between|with|against) (?:the )?N(?: and N)?)?${IS.source.slice(1)}`,
+  'u',
+);
+const EVENT = new RegExp(
+  `\\b(?:${PLANNED_THING})(?: (?:in|at|of|between|with|against) (?:the )?N)? (?:on )?$`,
+);
+
+/** What follows a day in its own clause, with N for names. */
+const clauseOf = (after: string): string =>
+  withoutNames(
+    `x${after.slice(0, CLAUSE_BEHIND).split(/(?:(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.|[;:!?])\s|["“”]/u)[0]!}`,
+  ).slice(1);
+const CLAUSE_BEHIND = 200;
 
 /** "On Tuesday, Merkel would visit"; "won on Tuesday, all but sure that she will rule" tells of another day. */
 const isAheadBehind = (clause: string, after: string): boolean =>
@@ -72,12 +139,14 @@ const BARE = 10;
 const isDone = (clause: string, after: string): boolean =>
   SAYING.test(clause) || ENDS_IN_DEED.test(clause) || DONE_BEHIND.test(after);
 
+/** "Sep. 11" and "Gov. Hale" go on; "…, speaking in Velden on" tells when that was said. */
+const CLAUSE_BREAK =
+  /(?:(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.|[;:!?])\s|,\s(?:who|which|where|when|but|and)\s|,\s(?=(?:speaking|saying|adding|telling|writing|announcing|testifying)\s)|["“”]/gu;
+
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {
   const from = Math.max(0, before.length - LONGEST_CLAUSE);
-  const breaks = [
-    ...before.slice(from).matchAll(/[.;:!?]\s|,\s(?:who|which|where|when|but|and)\s|["“”]/g),
-  ];
+  const breaks = [...before.slice(from).matchAll(CLAUSE_BREAK)];
   const last = breaks.at(-1);
   return last ? from + last.index + last[0].length : from;
 }

@@ -105,3 +105,50 @@ test('without a day of its own a report gives only dates that state their year',
   });
   expect(buildTimeline([report]).map(({ date }) => date)).toEqual(['2019-05-03']);
 });
+
+/** Days of the entries of one report of Wednesday, 13 February 2030; "+" before what is ahead. */
+const daysOf = (text: string): string[] =>
+  buildTimeline([readReport({ id: 'r', published: '2030-02-13', text })]).map(
+    ({ date, until, ahead }) => `${ahead ? '+' : ''}${date}${until === null ? '' : `..${until}`}`,
+  );
+
+test.each([
+  ['The toll bridge of Ostbrook will cost nine crowns from September 1.', ['+2030-09-01']],
+  ['The council of Ostbrook presented a toll of nine crowns a day, from September 1.', []],
+  [
+    'The new pier of Westhaven will open in the first half of next year.',
+    ['+2031-01-01..2031-06-30'],
+  ],
+  ['The old pier of Westhaven was closed to lorries in the spring of 2029.', []],
+  [
+    'The ferries of the Northern Line begin to sail at night next month.',
+    ['+2030-03-01..2030-03-31'],
+  ],
+])('a day to come stands where it is told to come: %s', (text, days) => {
+  expect(daysOf(text)).toEqual(days);
+});
+
+test.each([
+  [
+    'the year that it is',
+    'The harbour office of Ostbrook lowered its forecast of trade on the islands this year.',
+  ],
+  ['the week that it is', 'The council of Ostbrook shared its report on the pools this week.'],
+  [
+    'a thing of a month to come, with no word of what will be',
+    'Officials have warned the council as the elections in July draw near in Ostbrook.',
+  ],
+  [
+    'an unknown day behind another',
+    'The mayor of Ostbrook said that she looks forward to a visit after the first of the year.',
+  ],
+  ['the month since when', 'The sides have not met in Lorvia since war broke out in January.'],
+])('no entry tells of %s', (_what, text) => {
+  expect(daysOf(text)).toEqual([]);
+});
+
+test('no entry points back at what nothing tells', () => {
+  const text =
+    'Olaf Brandt has been asked to the islands for talks. Nothing has been prepared for such a summit yet, officials in Lorvia told reporters on Tuesday. The ferry to Ostbrook sank on Monday in heavy rain.';
+  expect(daysOf(text)).toEqual(['2030-02-11']);
+});

@@ -43,10 +43,6 @@ describe('dates that lean on the day of the report', () => {
     ['Their July 16 meeting was long.', 'July 16 = 2018-07-16'],
     ['On Tuesday, July 24 he spoke.', 'Tuesday, July 24 = 2018-07-24'],
     ['It broke down two days ago.', 'two days ago = 2018-07-26'],
-    [
-      'A visit after the first of the year is open.',
-      'the first of the year = 2019-01-01..2019-03-31',
-    ],
     ['He spoke yesterday.', 'yesterday = 2018-07-27'],
   ])('%s', (text, expected) => {
     expect(datesIn(text)).toEqual([expected]);
@@ -59,6 +55,52 @@ describe('dates that lean on the day of the report', () => {
     expect(datesIn('The accident of December 30 is being examined.', '2019-01-05')).toEqual([
       'December 30 = 2018-12-30',
     ]);
+  });
+
+  test.each([
+    ['The pier was hit the day before yesterday.', 'the day before yesterday = 2018-07-26'],
+    ['The pier opens the day after tomorrow.', 'the day after tomorrow = 2018-07-30'],
+    ['The ferry will sail again from March 1.', 'March 1 = 2019-03-01'],
+    ['The pier will open to all on April 2.', 'April 2 = 2019-04-02'],
+    ['The mayor will look into the March 1 fire.', 'March 1 = 2018-03-01'],
+    ['The pier broke in the spring.', 'in the spring = 2018-03-01..2018-05-31'],
+    ['The pier burned in October.', 'October = 2017-10-01..2017-10-31'],
+    ['In October, the pier burned.', 'October = 2017-10-01..2017-10-31'],
+    [
+      'They will speak of peace for the first time since war broke out in March.',
+      'March = 2018-03-01..2018-03-31',
+    ],
+    ['The pier closed in the autumn of 2016.', 'the autumn of 2016 = 2016-09-01..2016-11-30'],
+    [
+      'Sales fell in the second quarter of 2017.',
+      'the second quarter of 2017 = 2017-04-01..2017-06-30',
+    ],
+    [
+      'The pier will open in the first half of next year.',
+      'the first half of next year = 2019-01-01..2019-06-30',
+    ],
+    ['They will vote on the last Sunday of May.', 'the last Sunday of May = 2019-05-26'],
+    ['They voted on the first Monday in June 2015.', 'the first Monday in June 2015 = 2015-06-01'],
+  ])('%s', (text, expected) => {
+    expect(datesIn(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'They will sing on the last Sunday of the month.',
+    'The fair was replaced by a second Sunday of trade.',
+  ])('a weekday that is counted is none of this week: %s', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    'A visit after the first of the year is open.',
+    'The council presented a toll on the pier, from March 1.',
+    'The islands keep the feast on the first Monday in September.',
+    'Olaf Brandt was hired for twelve concerts in October.',
+    'Ten years ago on Monday the pier burned.',
+    'The crews called a march for Tuesday.',
+  ])('is not certain where nobody says which it is: %s', (text) => {
+    expect(findDates(text, PUBLISHED).at(-1)).toMatchObject({ certain: false });
   });
 
   test('without that day they are not guessed', () => {
@@ -79,6 +121,7 @@ test.each([
   'The mayor dealt a blow to fellow islanders Tuesday.',
   'The mayor sent a warning to would-be swimmers on Tuesday.',
   'The council — in a clear vote Tuesday — closed four pools.',
+  'Ada Marsh stands by the plan to sell the pools, speaking in Velden Tuesday.',
   'Ada Marsh won the seat on Tuesday, all but certain that she will lead the council.',
 ])('a deed right before a weekday is of the past, whatever was to come before it: %s', (text) => {
   expect(findDates(text, '2024-03-16')[0]).toMatchObject({ from: '2024-03-12', certain: true });
@@ -93,6 +136,92 @@ test.each([
   'The mayor took a flight to meet the crews Tuesday.',
 ])('but not one with something to come behind it: %s', (text) => {
   expect(findDates(text, '2024-03-16')[0]).not.toMatchObject({ from: '2024-03-12', certain: true });
+});
+
+/** All told on a Wednesday. */
+describe('a weekday in the present', () => {
+  test.each([
+    [
+      'is to come on a timetable',
+      'The fair of the islands begins in Port Harlow on Monday.',
+      '18',
+      true,
+    ],
+    [
+      'is to come on a timetable, whoever says so',
+      'The inquiry opens in Velden on Saturday, clerks said.',
+      '16',
+      true,
+    ],
+    ['is to come where voters vote', 'Voters go to the polls in Lorvia on Sunday.', '17', true],
+    ['is to come where it begins its clause', 'On Saturday, Ostbrook host Westhaven.', '16', true],
+    [
+      'is to come where somebody comes soon',
+      'Queen Ingrid arrives in Port Harlow on Friday.',
+      '15',
+      true,
+    ],
+    [
+      'is to come for what is open to something',
+      'The pier opens to lorries in Lorvia on Monday.',
+      '18',
+      true,
+    ],
+    ['is to come where those of a place act', 'Crews in Lorvia vote on Saturday.', '16', true],
+    [
+      'is not yet known to be past',
+      'The fair of old boats in Lorvia closes on Sunday.',
+      '10',
+      false,
+    ],
+    [
+      'is past after what nobody plans',
+      'Crews are mourning a girl after a fire in Lorvia on Sunday.',
+      '10',
+      true,
+    ],
+    ['is past of what nobody plans', 'The attack in Lorvia on Sunday is the third.', '10', true],
+    ['may be below a picture', 'Queen Ingrid arrives in Port Harlow on Monday.', '11', false],
+    ['may be below a picture, without a name', 'Crews protest at the pier on Sunday.', '10', false],
+    ['may be of every week', 'The law bans the sale of fish in Lorvia on Sunday.', '10', false],
+    [
+      'may be of every week as a state',
+      'The pool is closed to dogs in Lorvia on Sunday.',
+      '10',
+      false,
+    ],
+    [
+      'may be that of what is behind it',
+      'The fair opens after a fire in Lorvia on Sunday.',
+      '10',
+      false,
+    ],
+    ['is of the report’s own day', 'Crews protest at the pier on Wednesday.', '13', true],
+    ['is past where the verb is', 'The fair that begins in May was sold on Sunday.', '10', true],
+    [
+      'is past where the verb of a name is',
+      'Ostbrook host Mara Lund left the fair on Sunday.',
+      '10',
+      true,
+    ],
+    ['is past where only a thing sounds so', 'The council dropped the charges Monday.', '11', true],
+    ['is past behind "since"', 'The crews are on strike since Sunday.', '10', true],
+    [
+      'is open where it owns what may be to come',
+      'Sunday’s vote is a test for the council.',
+      '10',
+      false,
+    ],
+  ])('%s: %s', (_what, text, day, certain) => {
+    expect(findDates(text, '2030-02-13').at(-1)).toMatchObject({ from: `2030-02-${day}`, certain });
+  });
+});
+
+test('"today, Friday" is no second day, and none at all where it was no Friday', () => {
+  const [today, ...others] = findDates('The ferry sank today, Friday.', '2030-02-15');
+  expect([today?.from, today?.certain, others]).toEqual(['2030-02-15', true, []]);
+  const [wrong, ...more] = findDates('The ferry sank today, Friday.', '2030-02-13');
+  expect([wrong?.certain, more]).toEqual([false, []]);
 });
 
 test('a weekday says that it is one, and whether its day is certain', () => {

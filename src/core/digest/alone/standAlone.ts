@@ -11,6 +11,7 @@ import { nameOwner } from './nameOwner.ts';
 import { type KnownPeople, nameSubject } from './nameSubject.ts';
 import { capitalised, cutTie } from './openings.ts';
 import { placeHere } from './placeHere.ts';
+import { placeThere } from './placeThere.ts';
 import { spellAcronyms } from './spellAcronyms.ts';
 import { isUnfit } from './unfitSentence.ts';
 import { cutUnplacedDays } from './unplacedDays.ts';
@@ -43,6 +44,7 @@ export function standAlone(line: Line, around: Surroundings): Edit[] | null {
     cutAlso(rest),
     cutShares(rest),
     placeHere(rest, around.report),
+    placeThere(rest),
     placeDays(rest, around),
   ];
   if (edits.includes(null)) return null;

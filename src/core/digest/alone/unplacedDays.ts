@@ -1,5 +1,7 @@
+import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { isOfOneDay, limitsClaim } from './dayLimits.ts';
 import type { Edit } from './edits.ts';
 
 const DAY =
@@ -7,12 +9,12 @@ const DAY =
 const PART = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
 /** "on Friday", "late Friday night", "yesterday": when, and nothing else; the sentence is whole without it. */
 const BESIDE = new RegExp(
-  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|yesterday(?: morning| afternoon| evening)?|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|[Ll]ast (?:week|month|year)|[Tt]onight|Today(?=, \\p{Lu})|tomorrow(?: morning| night)?|(?<=(?:said|announced|confirmed|reported|told(?: [\\p{L}.]+){1,3}) )(?:earlier )?today)(?![\\p{L}’'-])`,
+  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|(?:the )?day before yesterday|yesterday(?: morning| afternoon| evening)?|(?:the )?day after tomorrow|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|[Ll]ast (?:week|month|year)|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<=^)Today|today)(?:, ${DAY}(?![’'])(?=,|\\.|$))?|tomorrow(?: morning| night)?)(?![\\p{L}’'-])`,
   'gu',
 );
 /** Before these the day says until when, since when or which: without it the sentence says something else. */
 const NEEDS_IT =
-  /(?<!\p{L})(?:until|till|since|by|before|after|from|through|between|and|or|to|as early as|as late as|as soon as|than|for|the|a|every|each|next|of|following|about|around|this|that|black|super|good|ash|easter|bloody|cyber|holy|palm|current|former|regular|usual|weekly|annual|own|his|her|its|their|our|my|\p{L}+[’']s|is|was|were|be|are|ends?|begins?|starts?|opens?|closes?|expires?)$/iu;
+  /(?<!\p{L})(?:until|till|since|by|before|only|just|even|except|first|second|third|fourth|fifth|after|from|through|between|and|or|to|as early as|as late as|as soon as|than|for|the|a|every|each|next|of|following|about|around|this|that|black|super|good|ash|easter|bloody|cyber|holy|palm|current|former|regular|usual|weekly|annual|own|his|her|its|their|our|my|\p{L}+[’']s|is|was|were|be|are|ends?|begins?|starts?|opens?|closes?|expires?)$/iu;
 /** "Monday, July 24", "Friday the 13th", "Thursday at midnight", "Sunday school". */
 const PLACED =
   /^(?:,? (?:\p{Lu}\p{L}+\.? )?\d|,? the \d+(?:st|nd|rd|th)| \p{Lu}| at (?:midnight|noon|\d)| (?:school|service|mass)(?!\p{L}))/u;
@@ -22,6 +24,9 @@ const SAYS_WHICH =
 
 /** "As soon as this week" says nothing else than when. */
 const AT_THE_EARLIEST = /(?<!\p{L})as (?:early|late|soon) as ?$/u;
+
+/** "Last week that he would, and this week": of two times that are told apart none can go. */
+const BESIDE_OTHER = /(?<!\p{L})(?:and|or|but) ?$/u;
 
 /** "Wednesday's ruling". */
 const OWNING = new RegExp(
@@ -37,30 +42,51 @@ const MAY_HAVE_DAY =
  * For a report that nobody knows the day of: a "Friday" in it says nothing to a reader of another
  * week, and is left out. Null where the sentence would say something else without it.
  */
-export function cutUnplacedDays({ text }: Pick<Line, 'text'>): Edit[] | null {
+export function cutUnplacedDays({ text, day }: Pick<Line, 'text' | 'day'>): Edit[] | null {
   if (!MAY_HAVE_DAY.test(text)) return [];
   const { stretches } = quotedStretches(text);
   const owning = OWNING.exec(text);
   if (owning !== null && !isInside(owning.index, stretches)) return null;
+  const narrated = withoutStretches(text, stretches);
   const edits: Edit[] = [];
   for (const { 0: words, index } of text.matchAll(BESIDE)) {
     const end = index + words.length;
     if (isInside(index, stretches) || isInside(end - 1, stretches)) continue;
-    const behind = text.slice(end);
-    if (SAYS_WHICH.test(behind)) return null;
-    if (PLACED.test(behind) && !/^ (?:\p{Lu})/u.test(behind)) continue;
-    if (
-      NEEDS_IT.test(text.slice(0, index).trimEnd()) ||
-      /^(?: (?:morning|afternoon|evening|night))?[’']s/.test(behind)
-    ) {
-      const isOpen = AT_THE_EARLIEST.test(text.slice(0, index));
-      if (isOpen || /day|yesterday|[Tt]onight|tomorrow/i.test(words)) return null;
-      continue;
-    }
-    edits.push(cut(index, end, behind));
+    // In a report with a date "today" has it, and is nothing that has to be cut.
+    if (day !== null && /today$/i.test(words)) continue;
+    const fate = fateOf(narrated, { start: index, end });
+    if (fate === 'needed') return null;
+    if (fate === 'cut') edits.push(cut(index, end, text.slice(end)));
   }
   return edits;
 }
+
+/** What becomes of the words that tell when: without those that are needed the sentence would say something else. */
+function fateOf(narrated: string, span: Span): 'cut' | 'kept' | 'needed' {
+  const [before, words, behind] = [
+    narrated.slice(0, span.start),
+    narrated.slice(span.start, span.end),
+    narrated.slice(span.end),
+  ];
+  if (SAYS_WHICH.test(behind)) return 'needed';
+  if (PLACED.test(behind) && !/^ \p{Lu}/u.test(behind)) return 'kept';
+  if (
+    NEEDS_IT.test(before.trimEnd()) ||
+    /^(?: (?:morning|afternoon|evening|night))?[’']s/.test(behind)
+  ) {
+    const isDay = /day|yesterday|[Tt]onight|tomorrow/i.test(words);
+    return isDay || AT_THE_EARLIEST.test(before) || BESIDE_OTHER.test(before) ? 'needed' : 'kept';
+  }
+  if (limitsClaim(narrated, span)) return 'needed';
+  return /today/i.test(words) && !isOfOneDay(narrated, span) ? 'needed' : 'cut';
+}
+
+const withoutStretches = (text: string, stretches: readonly Span[]): string =>
+  stretches.reduce(
+    (narrated, { start, end }) =>
+      narrated.slice(0, start) + ' '.repeat(end - start) + narrated.slice(end),
+    text,
+  );
 
 /** "On Friday, a judge" begins "[…] a judge"; within the sentence a comma behind stays. */
 function cut(start: number, end: number, behind: string): Edit {

@@ -1,6 +1,6 @@
 import { type DateMention, findDates } from '../../language/dates.ts';
 import { addDays, dayNumber } from '../../language/days.ts';
-import { aroundDate, leansAhead } from '../../language/tense.ts';
+import { aroundDate, leansAhead, presentAround } from '../../language/tense.ts';
 import type { Line } from './lines.ts';
 import { datesIn, once } from './readOnce.ts';
 import type { Reading } from './readTogether.ts';
@@ -30,18 +30,41 @@ export const datedLines: (reading: Reading) => readonly DatedLine[] = once(
               : mention.until > anchor;
           return { line, mention, ahead: future };
         })
-        .filter(({ mention, ahead }) => (ahead ? !isGivenUp(line) : isEvent(mention, line.text)));
+        .filter(({ mention, ahead }) =>
+          ahead
+            ? !isGivenUp(line) && isPlanned(mention, line.text, anchor)
+            : isEvent(mention, line.text),
+        );
     }),
 );
 
-/** "Since January" dates nothing that happened in January alone. */
+/** Days. "This year", told in the middle of it, is neither past nor to come. */
+const LONGEST_RUNNING = 100;
+
+/**
+ * "The elections in November draw near" has something in a month to come, and tells of nothing that
+ * will be done in it; a day of its own, or a year, needs no word of the future.
+ */
+function isPlanned(mention: DateMention, text: string, anchor: string | null): boolean {
+  const { from, until, basis } = mention;
+  if (from === until || anchor === null) return true;
+  if (from <= anchor && dayNumber(until) - dayNumber(from) > LONGEST_RUNNING) return false;
+  if (basis === 'stated') return true;
+  const around = aroundDate(text, mention);
+  const present = presentAround(...around);
+  return leansAhead(...around) || present === 'timetable' || present === 'arranged';
+}
+
+/** "Since January" dates nothing that happened in January alone, "since war broke out in May" not what the sentence tells. */
 const isEvent = ({ from, until, start }: DateMention, text: string): boolean =>
-  !/\bsince (?:early |late |last )?$/i.test(text.slice(Math.max(0, start - SINCE), start)) &&
+  !/\bsince (?:early |late |last |(?:\p{L}+ ){1,5}in )?$/iu.test(
+    text.slice(Math.max(0, start - SINCE), start),
+  ) &&
   dayNumber(until) - dayNumber(from) < LONGEST_PAST &&
   !isWeek(from, until);
 
-/** Letters before a date in which "since early" stands. */
-const SINCE = 20;
+/** Letters before a date in which "since war broke out in" stands. */
+const SINCE = 60;
 
 /** What was going to be, and is not any more. */
 const GIVEN_UP =

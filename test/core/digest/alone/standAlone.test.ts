@@ -186,6 +186,25 @@ describe('is edited where everybody can see it', () => {
     expect(aloneLast(text)).toBe(alone);
   });
 
+  test.each([
+    [
+      'Three crews of the Northern Line were killed in a fire there and nine were hurt.',
+      'Three crews of the Northern Line were killed in a fire […] and nine were hurt.',
+    ],
+    [
+      'Olaf Brandt visited the harbour of Velden and met the crews there for talks.',
+      'Olaf Brandt visited the harbour of Velden and met the crews there for talks.',
+    ],
+    [
+      'Olaf Brandt said that there were nine ferries and there will soon be forty.',
+      'Olaf Brandt said that there were nine ferries and there will soon be forty.',
+    ],
+    ['Olaf Brandt went there with both of the crews of the Northern Line.', null],
+    ['Olaf Brandt said that no crews of the Northern Line were hurt in a fire there.', null],
+  ])('"there" goes where the sentence tells of no place: %s', (text, alone) => {
+    expect(aloneLast(text)).toBe(alone);
+  });
+
   test('two cuts side by side show one ellipsis', () => {
     expect(
       aloneLast(

@@ -43,8 +43,54 @@ describe('the day that is put to a weekday', () => {
       'The council approved a bill Tuesday that would close four of the nine pools in Ostbrook.',
       '30 April',
     ],
+    [
+      'is the next one where a timetable tells of it in the present',
+      'The inquiry into the sunken ferry opens in the old court of Westhaven on Monday, its clerk said.',
+      '6 May',
+    ],
+    [
+      'is the next one where voters go to the polls',
+      'Voters of the three islands head to the polls on Sunday after a long campaign.',
+      '5 May',
+    ],
+    [
+      'is the next one for teams that play each other, whatever their names',
+      'Ostbrook host Westhaven United on Saturday in the last match of the season.',
+      '4 May',
+    ],
+    [
+      'is the next one where somebody comes on a day near by',
+      'Queen Ingrid arrives in Port Harlow on Saturday for a visit of two days.',
+      '4 May',
+    ],
+    [
+      'is the next one where somebody is on the way',
+      'The pilots of the islands are meeting the minister in Ostbrook on Friday.',
+      '3 May',
+    ],
+    [
+      'is reckoned from yesterday where it was the day before that',
+      'The lighthouse of Westhaven went dark the day before yesterday after a storm.',
+      '30 April',
+    ],
   ])('%s', (_what, text, day) => {
     expect(pointOf(text)).toContain(`[${day}]`);
+  });
+
+  test.each([
+    'The islands keep their feast on the last Sunday of May with a race of old boats.',
+    'The islands will hold their feast on the first Monday in September, the mayor said.',
+    'The choir of Ostbrook will sing on the second Friday of the month, its leader said.',
+    'The old market of Ostbrook was followed by a second Saturday of trade in the square.',
+  ])('is put to no day that is counted in its month: %s', (text) => {
+    expect(pointOf(text)).toBe(text);
+  });
+
+  test.each([
+    'The new law bans the sale of fireworks on Sunday in all shops of the three islands.',
+    'The pool in Ostbrook is closed to men on Tuesday, the council said after complaints.',
+  ])('is left to nobody’s guess, and not cut, where it may be a rule of every week: %s', (text) => {
+    expect(pointOf(text)).toBeNull();
   });
 
   test('is put to it once in a digest', () => {
@@ -67,9 +113,19 @@ describe('the day that is put to a weekday', () => {
       'The crews rejected the invitation of the Northern Line […] in the harbour office.',
     ],
     [
-      'where the present tells of it',
-      'Voters of the three islands head to the polls on Sunday after a long campaign.',
-      'Voters of the three islands head to the polls […] after a long campaign.',
+      'where the present may tell of a picture, or of what is to come',
+      'The mayor of Westhaven speaks to the crews on Tuesday at the gate of the harbour.',
+      'The mayor of Westhaven speaks to the crews […] at the gate of the harbour.',
+    ],
+    [
+      'where it is one of another week',
+      'Five years ago on Monday, the pier of Ostbrook fell into the sea and took nine shops along.',
+      'Five years ago […], the pier of Ostbrook fell into the sea and took nine shops along.',
+    ],
+    [
+      'where a march is called for it',
+      'The crews of the Northern Line called a march through Ostbrook for Saturday.',
+      null,
     ],
     [
       'where it was told on the day before it',

@@ -1,0 +1,153 @@
+import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
+import {
+  addDays,
+  type Day,
+  lastOfMonth,
+  MONTH_NAMES,
+  makeDay,
+  WEEKDAYS,
+  weekdayOf,
+} from './days.ts';
+import type { Present } from './presentTense.ts';
+import { leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
+
+const WEEKDAY = `(${WEEKDAYS.join('|')})`;
+
+/** Days that are told by their name in the week. */
+export const weekdayRules: readonly DateRule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:[Tt]he )?([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) ${WEEKDAY} (?:of|in) (${MONTH_NAMES.join('|')})\\b(?:,? ((?:19|20)\\d{2})\\b)?`,
+      'g',
+    ),
+    read: readWeekdayOfMonth,
+  },
+  {
+    pattern: new RegExp(
+      `\\b((?:[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?) )?${WEEKDAY}\\b(['’´]s)?`,
+      'g',
+    ),
+    read: readWeekday,
+  },
+];
+
+/** "The last Sunday of May": the one of a year that the text tells, or of the nearest on the side of its tense. */
+function readWeekdayOfMonth(
+  [, which, name, monthName, stated]: RegExpExecArray,
+  { anchor, ahead, before, after }: DateContext,
+): DateReading | null {
+  const month = (MONTH_NAMES as readonly string[]).indexOf(monthName!) + 1;
+  const dayIn = (year: number): Day => {
+    const nth = ['first', 'second', 'third', 'fourth'].indexOf(which!.toLowerCase());
+    // The last one is within the last seven days.
+    const first = makeDay(year, month, nth < 0 ? lastOfMonth(year, month) - 6 : 1 + 7 * nth)!;
+    return addDays(first, (WEEKDAYS.indexOf(name!) - weekdayOf(first) + 7) % 7);
+  };
+  if (stated !== undefined) {
+    const day = dayIn(Number(stated));
+    return { from: day, until: day, basis: 'stated' };
+  }
+  if (anchor === null) return null;
+  const year = Number(anchor.slice(0, 4));
+  const days = [year - 1, year, year + 1].map(dayIn);
+  const past = days.findLast((day) => day <= anchor)!;
+  const coming = days.find((day) => day >= anchor)!;
+  const day = ahead ? coming : past;
+  // A feast of every year is told in the present.
+  const isOpen = ahead
+    ? leavesTenseOpen(before, after, ahead)
+    : tellsPast(before, after) !== 'surely' || presentAround(before, after) !== null;
+  return { ...reckoned(day, day), certain: !isOpen };
+}
+
+/**
+ * In news a bare weekday is the latest such day not after the report's own; with words of the
+ * future in its clause it is the next one.
+ */
+function readWeekday(
+  [, which = '', name, possessive]: RegExpExecArray,
+  context: DateContext,
+): DateReading | null {
+  const { anchor, before, after } = context;
+  if (anchor === null || isOtherDay(which, before, after)) return null;
+  const word = which.trim().toLowerCase();
+  const back = (weekdayOf(anchor) - WEEKDAYS.indexOf(name!) + 7) % 7;
+  const past = addDays(anchor, -back);
+  if (word === 'last' || word === 'this past')
+    return weekday(back === 0 ? addDays(anchor, -7) : past);
+  const coming = addDays(anchor, (7 - back) % 7);
+  if (word === 'next') return weekday(back === 0 ? addDays(anchor, 7) : coming, back < 2);
+  const { comes, certain } = sideOf(back, possessive ?? '', context);
+  return weekday(comes ? coming : past, word === '' ? certain : back === 0);
+}
+
+/** "Super Tuesday", "a second Sunday", "last Sunday of the month", "today, Friday": no weekday of this week told by itself. */
+const isOtherDay = (which: string, before: string, after: string): boolean =>
+  NAMED_DAY.test(before) ||
+  OF_MONTH.test(after) ||
+  TODAY.test(before) ||
+  (which === '' && COUNTED.test(before));
+
+/** Whether the day is to come, and whether that is certain; it was `back` days ago at the latest. */
+function sideOf(
+  back: number,
+  possessive: string,
+  { ahead, before, after }: DateContext,
+): { comes: boolean; certain: boolean } {
+  const behind = possessive + after;
+  const present = ahead ? null : presentAround(before, behind);
+  const comes = ahead || isToCome(present, back);
+  const isOpen =
+    NO_TENSE.test(before) ||
+    (ahead && possessive !== '') ||
+    (back > 0 && !ahead && FOR_DAY.test(before) && FOR_DAY_ENDS.test(behind)) ||
+    (present === null || comes
+      ? leavesTenseOpen(before, after, ahead)
+      : isOpenPresent(present, back));
+  const isNextDay = back === (comes ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
+  return { comes, certain: !(isOpen || isNextDay) };
+}
+
+/** "Ahead of Monday's vote" leaves it open in what tense the vote is told; "a year ago on Monday" is of another week. */
+const NO_TENSE =
+  /\b(?:ahead of|before|until|by|from|every|each|(?:weeks?|months?|years?) (?:ago|earlier)) (?:on )?$/i;
+/** "A march for Tuesday", not "for Friday prayers". */
+const FOR_DAY = /\bfor $/i;
+const FOR_DAY_ENDS =
+  /^(?:$|[.,;:)–—-]| (?:and|or|to|in|at|on|around|over|with|by|against|morning|afternoon|evening|night)\b)/;
+
+/** "Good Friday", "Black Friday": a name, and no day of this week. */
+const NAMED_DAY =
+  /(?<!\p{L})(?:Good|Black|Ash|Holy|Palm|Easter|Whit|Shrove|Fat|Maundy|Super|Cyber|Bloody|Giving|Small Business) $/u;
+
+/** "Replaced by a second Sunday", "the first Monday": one of several. */
+const COUNTED = /(?<!\p{L})(?:one|another|first|second|third|fourth|fifth|[Ee]very other|whole) $/u;
+/** "The last Sunday of the month". */
+const OF_MONTH = /^ (?:of|in) (?:the|each|every|next|this) (?:month|year|season|quarter)(?!\p{L})/u;
+/** "Today, Friday": no day besides. */
+const TODAY = /(?<!\p{L})(?:[Tt]oday|[Yy]esterday|[Tt]omorrow),? \(?$/u;
+
+/**
+ * "Ruled early Friday" in a report that is dated Thursday: rarely the Friday of six days ago, which
+ * news calls last Friday; mostly the report was changed in the night, or is dated by another zone.
+ * Nor is "will meet on Monday" of a Tuesday the Monday of six days later, which news calls next Monday.
+ */
+const DAYS_TO_OTHER_SIDE = 6;
+
+const weekday = (day: Day, certain = true): DateReading => ({
+  ...reckoned(day, day),
+  weekday: true,
+  certain,
+});
+
+/**
+ * "Arrives on Friday" is told of a day near by; two days later it may stand below a picture of it.
+ * What stands on a timetable is to come.
+ */
+const isToCome = (present: Present | null, back: number): boolean =>
+  present === 'timetable' || (present === 'arranged' && back >= DAYS_IN_WEEK - SOON);
+const SOON = 3;
+const DAYS_IN_WEEK = 7;
+
+/** Of the report's own day everything in the present is told, but for what holds every week. */
+const isOpenPresent = (present: Present, back: number): boolean => back > 0 || present === 'rule';
