@@ -33,10 +33,29 @@ const isDone = (words: readonly Word[], at: number): boolean => {
   );
 };
 
-/** One tells as planned what the other tells as done: "is due to visit", "visited". */
+/** One tells as planned or wished for what the other tells as done: "is due to visit", "visited". */
 export function planAgainstDeed({ words: [one, other] }: Alignment): boolean {
-  return plansWhatIsDone(one, other) || plansWhatIsDone(other, one);
+  return (
+    plansWhatIsDone(one, other) ||
+    plansWhatIsDone(other, one) ||
+    (wishes(one) && onlyDoes(other)) ||
+    (wishes(other) && onlyDoes(one))
+  );
 }
+
+/** "Expressed the wish to have him as a guest" is no invitation, whatever the words of the wish. */
+const WISHES =
+  /^(?:wish(?:es|ed)?|desires?|hop(?:es?|ed|ing)|wants?|wanted|intend(?:s|ed)?|intentions?|willing|willingness|ready|readiness|eager|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|plan(?:s|ned|ning)?)$/;
+/** News says the main thing first. */
+const MAIN_CLAUSE = 13;
+
+const wishes = (words: readonly Word[]): boolean =>
+  words.slice(0, MAIN_CLAUSE).some(({ word }) => WISHES.test(word));
+
+/** It tells a deed in its main clause, and nowhere what will be or is wished for. */
+const onlyDoes = (words: readonly Word[]): boolean =>
+  words.slice(0, MAIN_CLAUSE).some(({ at, tells }) => tells && isDone(words, at)) &&
+  !words.some(({ word }) => WISHES.test(word) || WILL.test(word));
 
 const plansWhatIsDone = (plans: readonly Word[], deeds: readonly Word[]): boolean =>
   plans.some(

@@ -91,6 +91,11 @@ describe('no sentence is support of another', () => {
       'Norgate Steel cleaned the beach of Harwick after the oil spill in March.',
     ],
     [
+      'of a wish where it is of a deed',
+      'Queen Ilona has invited mayor Otto Brenn to Harwick, the queen said on Friday.',
+      'On Friday, Queen Ilona expressed the wish to have mayor Otto Brenn as a guest in Harwick.',
+    ],
+    [
       'of another town behind all else',
       'The minister ended her tour of the flooded coast on Thursday in the town of Harwick.',
       'The minister ended her tour of the flooded coast on Thursday in the town of Ostbrook.',
