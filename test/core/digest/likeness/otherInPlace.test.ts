@@ -93,7 +93,7 @@ describe('no sentence is support of another', () => {
     [
       'of a wish where it is of a deed',
       'Queen Ilona has invited mayor Otto Brenn to Harwick, the queen said on Friday.',
-      'On Friday, Queen Ilona expressed the wish to have mayor Otto Brenn as a guest in Harwick.',
+      'On Friday, Queen Ilona voiced her long-held wish to have the Lorvian mayor Otto Brenn as a guest in Harwick.',
     ],
     [
       'of another town behind all else',
