@@ -6,7 +6,7 @@ import { largeRuns } from './largeRuns.ts';
 import { planAgainstDeed } from './planAgainstDeed.ts';
 import { spokenIn } from './saidAgain.ts';
 import { standsFor } from './standsFor.ts';
-import { alignWords, type Slot, type Word } from './wordSlots.ts';
+import { type Alignment, alignWords, type Slot, type Word } from './wordSlots.ts';
 
 /**
  * A place of few words, or of as many in both. In another one the sentence is put otherwise, and what
@@ -40,16 +40,7 @@ const SMALL_OPPOSITES: readonly ReadonlySet<string>[] = [
  */
 export function hasOtherInPlace(a: Line, b: Line): boolean {
   const alignment = alignWords(...comparedWords(a, b));
-  const [one, other] = alignment.words;
-  return (
-    alignment.slots.some(
-      (slot) =>
-        isOther(slot, one, other) ||
-        turnsInSmall(slot) ||
-        turnsAlone(slot.one, one, other) ||
-        turnsAlone(slot.other, other, one),
-    ) || planAgainstDeed(alignment)
-  );
+  return placesApart(alignment).length > 0 || hasTurnAlone(alignment) || planAgainstDeed(alignment);
 }
 
 /** So many quoted words in a row are one quotation, which each report brings in with words of its own. */
@@ -64,6 +55,25 @@ function comparedWords(a: Line, b: Line): [readonly string[], readonly string[]]
   const isShared = largeRuns(one, ONE_QUOTATION, 0).some((run) => runs.includes(run));
   return isShared ? [one, other] : [a.words, b.words];
 }
+
+/** What two sentences have in one place, each other words. */
+export interface Place {
+  readonly one: readonly Word[];
+  readonly other: readonly Word[];
+}
+
+/** All places with other words, of which those that both have elsewhere are left out. */
+export function placesApart({ words: [a, b], slots }: Alignment): Place[] {
+  return slots.flatMap((slot): Place[] => {
+    const small = smallOpposites(slot);
+    if (small !== null) return [small];
+    return isOther(slot, a, b) ? [{ one: own(slot.one, b), other: own(slot.other, a) }] : [];
+  });
+}
+
+/** Whether a word that only one of them has makes another thing of what both have: "the former president". */
+export const hasTurnAlone = ({ words: [a, b], slots }: Alignment): boolean =>
+  slots.some((slot) => turnsAlone(slot.one, a, b) || turnsAlone(slot.other, b, a));
 
 function isOther(slot: Slot, a: readonly Word[], b: readonly Word[]): boolean {
   const [one, other] = [own(slot.one, b), own(slot.other, a)];
@@ -101,16 +111,17 @@ const SAYING = new Set(
 );
 
 /** Each has one of the small words that exclude one another, and not the other's. */
-function turnsInSmall({ one, other }: Slot): boolean {
-  return SMALL_OPPOSITES.some((row) => {
-    const [ofA, ofB] = [one, other].map((words) => words.filter(({ word }) => row.has(word)));
-    return (
-      ofA!.length === 1 &&
-      ofB!.length === 1 &&
-      ofA![0]!.word !== ofB![0]!.word &&
-      Math.max(one.length, other.length) <= MOST_WORDS
-    );
-  });
+function smallOpposites({ one, other }: Slot): Place | null {
+  if (Math.max(one.length, other.length) > MOST_WORDS) return null;
+  for (const row of SMALL_OPPOSITES) {
+    const [ofA, ofB] = [one, other].map((words) => words.filter(({ word }) => row.has(word))) as [
+      Word[],
+      Word[],
+    ];
+    if (ofA.length === 1 && ofB.length === 1 && ofA[0]!.word !== ofB[0]!.word)
+      return { one: ofA, other: ofB };
+  }
+  return null;
 }
 
 /** Right before a noun these make another of it: "the former president", "an attempted coup". */
