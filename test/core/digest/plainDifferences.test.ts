@@ -79,6 +79,38 @@ describe('a count is read where its noun stands before it', () => {
   });
 });
 
+describe('a number is no other value', () => {
+  test.each([
+    [
+      'of another town',
+      'The number of confirmed measles cases in Ostbrook has risen to 31, the clinic said on Friday.',
+      'The number of confirmed measles cases in Harwick has risen to 36, the clinic said on Friday.',
+    ],
+    [
+      'of the dead of another town',
+      'The death toll from landslides in Ostbrook has risen to 14, the mayor said on Friday.',
+      'The death toll from landslides in Harwick has risen to 19, the mayor said on Friday.',
+    ],
+    [
+      'where the sentence tells it as the older one',
+      'The number of measles cases in Ostbrook has risen to 31 from 20, the clinic said on Friday.',
+      'Ostbrook had 20 confirmed cases of measles at the start, the clinic said on Friday.',
+    ],
+    [
+      'of a whole war beside one attack of it',
+      'The death toll from the fighting at Ostbrook stood at 340 on Friday, the mayor said.',
+      'A shell killed 11 people in the fighting at Ostbrook on Friday, the mayor said.',
+    ],
+    [
+      'of another bill that was not signed',
+      'Mayor Ada Roth has not signed the order on water prices that the council passed, her office said.',
+      'Mayor Ada Roth signed the order on bridge tolls that the council passed in April.',
+    ],
+  ])('%s', (_what, one, other) => {
+    expect(valuesOf([one], [other])).toEqual([]);
+  });
+});
+
 describe('one thing told otherwise', () => {
   test('the counts of a vote', () => {
     expect(

@@ -9,6 +9,8 @@ import { differenceOf } from './differenceOf.ts';
 /** Read off neus-train: with fewer words in common the two speak of other things. */
 const LEAST_COMMON = 5;
 const LEAST_SHARE = 0.45;
+/** "Has not signed the bill on water prices": of another bill it says nothing. */
+const SHARE_OF_NOT = 0.8;
 /** Where the deed itself is the same, fewer are enough. */
 const LEAST_WITH_DEED = 4;
 
@@ -87,5 +89,5 @@ function affirms({ terms, words }: Affirmed, denied: Denied): number {
     denied.deed === null
       ? common >= LEAST_COMMON && common >= LEAST_SHARE * denied.terms.length
       : terms.includes(denied.deed) && common >= LEAST_WITH_DEED;
-  return enough ? common : 0;
+  return enough && (subject === null || common >= SHARE_OF_NOT * denied.terms.length) ? common : 0;
 }

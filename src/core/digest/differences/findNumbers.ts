@@ -2,6 +2,7 @@ import type { DateMention } from '../../language/dates.ts';
 import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
 import { claimsOf } from '../likeness/claims.ts';
+import { namesSwapped } from '../likeness/clashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, linesIn, once } from '../reading/readOnce.ts';
@@ -73,10 +74,15 @@ function apart(datesA: readonly DateMention[], datesB: readonly DateMention[]): 
 
 function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
-  if (!areOneFact(a, b, reading)) return [];
+  if (!areOneFact(a, b, reading) || namesSwapped(a.line, b.line)) return [];
+  if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
   return [{ a, b, about: question(a.figure, b.figure), growing: false }];
 }
+
+/** "Has risen to 21 from 12": the sentence itself has the other one's number. */
+const hasNumber = ({ words }: Line, { low, high }: Figure): boolean =>
+  low === high && words.includes(String(low));
 
 /** The report has that number too, of whatever: then it counts both apart. */
 function gives({ reportId }: Line, figure: Figure, { byId }: Reading): boolean {
@@ -120,7 +126,7 @@ function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
   if (!areOneToll(a.toll, b.toll) || sameToll(a.toll, b.toll)) return [];
   if ((a.toll.running || b.toll.running) && !mayBeRunning(a, b, reading)) return [];
   if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
-  if (!tellOneEvent(a.line, b.line, reading)) return [];
+  if (!tellOneEvent(a.line, b.line, reading) || namesSwapped(a.line, b.line)) return [];
   const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
   return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), growing: true }];
 }
