@@ -20,12 +20,19 @@ export interface Twins {
 const SHARE_OF_SHORTER = 0.8;
 const SHARE_OF_LONGER = 0.64;
 const LEAST_COMMON = 5;
+/** No place has more telling words; who says it, who is left out, has hardly more. */
+const MOST_APART = 3;
+const SAYER = 4;
 
 /** Null where they differ in more, or are not so much alike. */
 export function twinsButForOnePlace(a: Line, b: Line): Twins | null {
-  const fewest = Math.min(a.terms.length, b.terms.length);
+  const fewest = Math.min(a.terms.length, b.terms.length) - MOST_APART;
+  const most = Math.max(a.terms.length, b.terms.length) - MOST_APART;
+  // Nearly all pairs are no twins: what counts their words comes before what reads them.
+  if (fewest + MOST_APART < SHARE_OF_LONGER * most) return null;
   const common = a.terms.filter((term) => b.terms.includes(term)).length;
-  if (common < LEAST_COMMON - 1 || common < SHARE_OF_LONGER * (fewest - 2)) return null;
+  if (common < LEAST_COMMON - 1 || common < SHARE_OF_LONGER * Math.max(fewest, most - SAYER))
+    return null;
   if (isInDoubt(a.words) !== isInDoubt(b.words)) return null;
   if (valuesClash(a, b) || daysClash(a, b) || givenNamesClash(a, b) || namesOrderClash(a, b))
     return null;
