@@ -5,6 +5,7 @@ import { findDenials } from './differences/findDenials.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
 import { findOnlyIn } from './differences/findOnlyIn.ts';
+import { findOtherWord } from './differences/findOtherWord.ts';
 import { findOutcomes } from './differences/findOutcomes.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findTwins } from './differences/findTwins.ts';
@@ -55,7 +56,7 @@ function findDifferences({ reading, texts }: CloseReading): Difference[] {
   ];
   const moved = findMovedDates(reading);
   const told = [...read, ...denied, ...moved].map(({ sides }) => sides.map(placesOfSide));
-  const twins = findTwins(reading).filter(
+  const twins = [...findTwins(reading), ...findOtherWord(reading)].filter(
     ({ sides }) => !told.some((other) => tellsAlready(other, sides)),
   );
   const found = [...read, ...twins];

@@ -1,6 +1,7 @@
 import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { deathTollsIn } from './behindNoun.ts';
 import { roleOf } from './figureRole.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 
@@ -13,6 +14,8 @@ export interface Casualties {
   readonly figure: Figure;
   /** The stem of who they are; empty where they are just people. */
   readonly who: string;
+  /** All dead so far, as "the death toll": of what, its sentence hardly tells. */
+  readonly running?: true;
 }
 
 const LOOSE = '(?: (?:at least|about|around|some|nearly|almost|over|more than|as many as|up to))?';
@@ -100,9 +103,15 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
   const bare = [...text.matchAll(BARE)]
     .map(bareCount)
     .filter(({ figure }) => !isOfLongTime(text, figure));
+  const tolls = deathTollsIn(text)
+    .map(({ start, end, number, scope }) =>
+      deadIn({ start, end, number, scope: scope ?? '' }, text),
+    )
+    .filter(({ figure }) => !isOfLongTime(text, figure));
   return [
     ...counted,
     ...bare,
+    ...tolls,
     ...[...text.matchAll(ONE)].flatMap((match) => onePerson(match, text)),
   ];
 });
@@ -135,10 +144,31 @@ const NO_FIGURE = {
   near: [],
 } as const;
 
+/** "The death toll has risen to 14": the number that stands behind. */
+function deadIn(
+  { start, end, number, scope }: { start: number; end: number; number: string; scope: string },
+  text: string,
+): Casualties {
+  const value = numberIn(number);
+  const figure: Figure = {
+    ...NO_FIGURE,
+    start,
+    end,
+    text: text.slice(start, end),
+    low: value,
+    high: value,
+    scope: scope === '' ? 'exact' : 'least',
+    role: roleOf(text, start, end),
+  };
+  return { fate: 'dead', figure, who: '', running: true };
+}
+
+const numberIn = (number: string): number =>
+  spelledValue(number) ?? Number(number.replaceAll(',', ''));
+
 function bareCount(match: RegExpExecArray): Casualties {
   const { verb, scope = '', number } = match.groups!;
-  const word = number!.toLowerCase();
-  const value = spelledValue(word) ?? Number(word);
+  const value = numberIn(number!.toLowerCase());
   const end = match.index + match[0].length;
   const start = end - number!.length - (scope === '' ? 0 : scope.length + 1);
   const figure: Figure = {

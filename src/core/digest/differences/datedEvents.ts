@@ -10,6 +10,8 @@ export interface DatedEvent {
   readonly mention: DateMention;
   /** Which sort of deed: only deeds of one sort are compared. */
   readonly deed: Deed;
+  /** It tells how the thing came to nothing or to an end: "cut short his visit". */
+  readonly turned: boolean;
   /** Still to come, as the clause has it. */
   readonly ahead: boolean;
   /** The clause without the date, for the question. */
@@ -35,7 +37,8 @@ const DEEDS = {
   writes: /^(?:letter|wrote)$/,
   meets: /^(?:meet(?:s|ing)?|met|summit|talks)$/,
   begins:
-    /^(?:beg[aiu]n(?:s|ning)?|starts?|started|starting|effect|launch(?:es|ed)?|opens?|opened|ends?|ended|expires?|expired)$/,
+    /^(?:beg[aiu]n(?:s|ning)?|starts?|started|starting|effect|launch(?:es|ed)?|opens?|opened)$/,
+  ends: /^(?:ends?|ended|expires?|expired)$/,
   issues:
     /^(?:releas(?:e|es|ed)|unveil(?:s|ed)?|introduc(?:es|ed)|publish(?:es|ed)|issu(?:es|ed)|memo|memorandum)$/,
   sentences: /^(?:sentenced|convicted|acquitted|pleaded|sentencing)$/,
@@ -57,6 +60,8 @@ const ZONE_BEHIND = 40;
 /** The day of saying it, or a day that the deed only takes effect on, is not the deed's. */
 const NO_DEED =
   /\b(?:announced|announces|said|says|told|reported|denied|declared|tweeted|added|confirmed|warned|vowed|argued|urged|effective|weeks? (?:ended|ending)|expected|since|custody)(?: (?:on|late|early))* $/i;
+/** Whether a date behind these words is the day of saying something. */
+export const isOfSaying = (before: string): boolean => NO_DEED.test(before);
 const SAID_THEN =
   /^,? (?:\p{L}+ ){0,2}?(?:announced|said|told|reported|denied|declared|tweeted|confirmed|warned|vowed|urged|called)\b/iu;
 
@@ -83,21 +88,42 @@ export const datedEventsIn: (line: Line) => readonly DatedEvent[] = once((line: 
         line,
         mention,
         deed,
+        turned: TURNED.test(`${clause.before} ${clause.behind}`),
         ahead: leansAhead(...aroundDate(line.text, mention)),
-        clause: questionOf(clause.before, clause.behind),
+        clause: questionOf(clause),
         near: termsOf(wordsOf(`${clause.before} ${clause.behind}`)),
       },
     ];
   }),
 );
 
-/** What stands around the date, without the small words before it. */
-function questionOf(before: string, behind: string): string {
+/** Who arrives and who cuts short a visit do two things, though both speak of the visit. */
+const TURNED =
+  /\b(?:cut(?:s|ting)? short|cancel\w*|call(?:s|ed)? off|abandon\w*|postpon\w*|put(?:s|ting)? off|delay\w*|finish\w*|left|leav\w+|depart\w*|return\w*|extend\w*|resum\w*|br(?:oke|eaks?) off|wound up)\b/i;
+
+/** What stands around the date, without the small words before it, and without who said it. */
+function questionOf({ before: given, behind, saying }: Clause): string {
+  const before = given.replace(/^\s*[,;)]\s*/, '… ');
+  if (saying)
+    return questionOf({ before: given, behind: behind.replace(SAYER, ''), saying: false });
+  if (before.trim() === '') return questionAround('', behind.replace(PART_OF_DAY, ''));
+  return questionAround(before, behind);
+}
+
+/** ", her daughter" before "said". */
+const SAYER = /(?:^|,)[^,]*$/;
+/** "Wednesday night, the account had been suspended" */
+const PART_OF_DAY = /^ ?(?:night|morning|afternoon|evening)?,? ?/;
+
+function questionAround(before: string, behind: string): string {
   const ahead = before.trim().replace(/,?(?: ?\b(?:late|early|on|by|as soon as))* ?,?$/i, '');
   const words = ahead.split(' ');
   const cut = words.length > MOST_BEFORE ? `… ${words.slice(-MOST_BEFORE).join(' ')}` : ahead;
   const all = `${cut} ${behind.trim().split(' ').slice(0, MOST_BEHIND).join(' ')}`.trim();
-  return all.replace(HANGING, '');
+  return all
+    .replace(HANGING, '')
+    .replace(/[.,;]+$/, '')
+    .trim();
 }
 
 /** "The panel and", "ahead of the": a question that was cut does not end with these. */
@@ -107,16 +133,21 @@ const HANGING =
 const MOST_BEFORE = 12;
 const MOST_BEHIND = 8;
 
-function clauseAround(
-  text: string,
-  { start, end }: DateMention,
-): { before: string; behind: string } {
+interface Clause {
+  readonly before: string;
+  readonly behind: string;
+  /** A verb of saying ends it. */
+  readonly saying: boolean;
+}
+
+function clauseAround(text: string, { start, end }: DateMention): Clause {
   const before = text
     .slice(Math.max(0, start - CLAUSE), start)
     .split(BREAKS_BEFORE)
     .at(-1)!;
-  const behind = text.slice(end, end + CLAUSE).split(BREAKS_BEHIND)[0]!;
-  return { before, behind };
+  const rest = text.slice(end, end + CLAUSE);
+  const behind = rest.split(BREAKS_BEHIND)[0]!;
+  return { before, behind, saying: /^(?:said|says)\b/.test(rest.slice(behind.length)) };
 }
 
 function nearestDeed(before: string, behind: string): Deed | null {

@@ -1,3 +1,4 @@
+import { stemWord } from '../../language/stem.ts';
 import type { Difference } from '../digest.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -8,6 +9,8 @@ import { differenceOf } from './differenceOf.ts';
 /** Read off neus-train: with fewer words in common the two speak of other things. */
 const LEAST_COMMON = 5;
 const LEAST_SHARE = 0.45;
+/** "Has not signed the bill on water prices": of another bill it says nothing. */
+const SHARE_OF_NOT = 0.8;
 /** Where the deed itself is the same, fewer are enough. */
 const LEAST_WITH_DEED = 4;
 
@@ -27,7 +30,9 @@ export function findContradictions(reading: Reading): Difference[] {
       { ...denied, also: same.map((pair) => pair.denied.line) },
     ];
     const about = `Is it so: ${firstWords(denied.clause)}?`;
-    return [differenceOf({ kind: 'conflict', fact: 'denied', about, sides }, reading)];
+    // Who "has not conceded" on Monday may have conceded on Tuesday; a denial stays one.
+    const kind = denied.subject === null ? 'conflict' : null;
+    return [differenceOf({ kind, fact: 'denied', about, sides }, reading)];
   });
 }
 
@@ -59,12 +64,30 @@ function bestAgainst(denied: Denied, reading: Reading): Against | null {
   return best;
 }
 
+/** Before a past form these make it no deed: "to be signed", "would have signed". */
+const NOT_DONE = /^(?:be|to|will|would|could|should|may|might|must|shall)$/;
+
+/** It tells the deed as done: "signed", "has conceded". */
+const doneIn = (words: readonly string[], deed: string): boolean =>
+  words.some(
+    (word, at) =>
+      stemWord(word) === deed &&
+      /[^e]ed$/.test(word) &&
+      !words.slice(Math.max(0, at - 2), at).some((before) => NOT_DONE.test(before)),
+  );
+
 /** How many of the denied words it says; 0 where it is not the same thing. */
-function affirms({ terms }: Affirmed, denied: Denied): number {
+function affirms({ terms, words }: Affirmed, denied: Denied): number {
+  const { subject } = denied;
+  if (
+    subject !== null &&
+    !(doneIn(words, denied.deed!) && subject.some((term) => terms.includes(term)))
+  )
+    return 0;
   const common = denied.terms.filter((term) => terms.includes(term)).length;
   const enough =
     denied.deed === null
       ? common >= LEAST_COMMON && common >= LEAST_SHARE * denied.terms.length
       : terms.includes(denied.deed) && common >= LEAST_WITH_DEED;
-  return enough ? common : 0;
+  return enough && (subject === null || common >= SHARE_OF_NOT * denied.terms.length) ? common : 0;
 }

@@ -16,11 +16,21 @@ const DONE_OFTEN: ReadonlySet<Deed> = new Set<Deed>([
   'meets',
   'kills',
   'begins',
+  'ends',
   'issues',
 ]);
 const LEAST_NEAR_OFTEN = 4;
 /** Days further apart are mostly days of two deeds. */
 const MOST_DAYS = 4;
+
+/** One plan, told with the same words but for its day, may be set for days further apart. */
+const MOST_DAYS_OF_PLAN = 45;
+const LEAST_IN_PLAN = 2;
+
+const saysNothingElse = (a: DatedEvent, b: DatedEvent): boolean =>
+  Math.min(a.near.length, b.near.length) >= LEAST_IN_PLAN &&
+  a.near.every((term) => b.near.includes(term)) &&
+  b.near.every((term) => a.near.includes(term));
 
 /** One deed that reports of another origin put on another day. */
 export function findDates(reading: Reading): Difference[] {
@@ -54,7 +64,9 @@ function clashesOf(event: DatedEvent, reading: Reading): DatedEvent[] {
 }
 
 function areOneDeed(a: DatedEvent, b: DatedEvent): boolean {
-  if (a.deed !== b.deed || a.ahead !== b.ahead || daysApart(a, b) > MOST_DAYS) return false;
+  if (a.deed !== b.deed || a.ahead !== b.ahead || a.turned !== b.turned) return false;
+  if (a.ahead && saysNothingElse(a, b)) return daysApart(a, b) <= MOST_DAYS_OF_PLAN;
+  if (daysApart(a, b) > MOST_DAYS) return false;
   const near = a.near.filter((term) => b.near.includes(term)).length;
   const often = DONE_OFTEN.has(a.deed) || !areOfOneDay(a.line, b.line);
   return near >= (often ? LEAST_NEAR_OFTEN : LEAST_NEAR);

@@ -1,12 +1,15 @@
+import type { DateMention } from '../../language/dates.ts';
 import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
 import { claimsOf } from '../likeness/claims.ts';
+import { namesSwapped } from '../likeness/clashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { type Casualties, casualtiesIn } from './casualties.ts';
+import { isOfSaying } from './datedEvents.ts';
 import { groupValues, type Pair } from './groupValues.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 import { areOneFact, areOneToll, type Told } from './sameFigure.ts';
@@ -24,28 +27,45 @@ function pairsOf(line: Line, reading: Reading): Pair[] {
   const own = figuresIn(line);
   const tolls = casualtiesIn(line);
   if (own.length === 0 && tolls.length === 0) return [];
-  return accountsNear(line, reading, (other) => comesBehind(line, other) && hasNumbers(other))
-    .filter((other) => !datesApart(line, other))
-    .flatMap((other) => [
-      ...tolls.flatMap((toll) =>
-        casualtiesIn(other).flatMap((theirs) =>
-          tollPair({ line, toll }, { line: other, toll: theirs }, reading),
-        ),
+  return accountsNear(
+    line,
+    reading,
+    (other) => comesBehind(line, other) && hasNumbers(other),
+  ).flatMap((other) => [
+    ...(areOfOtherDays(line, other) ? [] : tolls).flatMap((toll) =>
+      casualtiesIn(other).flatMap((theirs) =>
+        tollPair({ line, toll }, { line: other, toll: theirs }, reading),
       ),
-      ...own.flatMap((figure) =>
-        figuresIn(other).flatMap((theirs) =>
-          figurePair({ line, figure }, { line: other, figure: theirs }, reading),
-        ),
+    ),
+    ...(datesApart(line, other) ? [] : own).flatMap((figure) =>
+      figuresIn(other).flatMap((theirs) =>
+        figurePair({ line, figure }, { line: other, figure: theirs }, reading),
       ),
-    ]);
+    ),
+  ]);
 }
 
 const hasNumbers = (line: Line): boolean =>
   figuresIn(line).length > 0 || casualtiesIn(line).length > 0;
 
 /** Each dates what it tells, and not to the same day: last week's figure and this week's. */
-function datesApart(a: Line, b: Line): boolean {
-  const [datesA, datesB] = [datesIn(a), datesIn(b)];
+const datesApart = (a: Line, b: Line): boolean => apart(datesIn(a), datesIn(b));
+
+/** A toll is told anew each day: the day of saying it is none of those who died. */
+const areOfOtherDays = (a: Line, b: Line): boolean => apart(daysOfDeeds(a), daysOfDeeds(b));
+
+const daysOfDeeds = once((line: Line): readonly DateMention[] =>
+  datesIn(line).filter(({ start }) => {
+    const before = line.text.slice(Math.max(0, start - TOLL_BEFORE), start);
+    return !isOfSaying(before) && !STANDS.test(before);
+  }),
+);
+const TOLL_BEFORE = 80;
+/** "Stood at 14 on Friday": the day that it was counted. */
+const STANDS =
+  /\b(?:stood|stands|rose|risen|climbed|reached|grew|grown|increased|jumped|revised)\b[^.;]{0,25} (?:on |late |early )*$/i;
+
+function apart(datesA: readonly DateMention[], datesB: readonly DateMention[]): boolean {
   if (datesA.length === 0 || datesB.length === 0) return false;
   return !datesA.some((one) =>
     datesB.some((other) => one.from <= other.until && other.from <= one.until),
@@ -54,10 +74,15 @@ function datesApart(a: Line, b: Line): boolean {
 
 function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
-  if (!areOneFact(a, b, reading)) return [];
+  if (!areOneFact(a, b, reading) || namesSwapped(a.line, b.line)) return [];
+  if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
   return [{ a, b, about: question(a.figure, b.figure), growing: false }];
 }
+
+/** "Has risen to 21 from 12": the sentence itself has the other one's number. */
+const hasNumber = ({ words }: Line, { low, high }: Figure): boolean =>
+  low === high && words.includes(String(low));
 
 /** The report has that number too, of whatever: then it counts both apart. */
 function gives({ reportId }: Line, figure: Figure, { byId }: Reading): boolean {
@@ -99,8 +124,9 @@ interface ToldToll {
 
 function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
   if (!areOneToll(a.toll, b.toll) || sameToll(a.toll, b.toll)) return [];
+  if ((a.toll.running || b.toll.running) && !mayBeRunning(a, b, reading)) return [];
   if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
-  if (!tellOneEvent(a.line, b.line, reading)) return [];
+  if (!tellOneEvent(a.line, b.line, reading) || namesSwapped(a.line, b.line)) return [];
   const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
   return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), growing: true }];
 }
@@ -131,6 +157,24 @@ function termsAround(line: Line, { previous, byId }: Reading): ReadonlySet<strin
   const before = previous(line);
   const [lead] = linesIn(byId.get(line.reportId)!);
   return new Set([line, ...(before ? [before] : []), lead!].flatMap(eventTerms));
+}
+
+/** "The death toll" of a war is one of many: here of events that are told with few, and near each other. */
+const MOST_TOLLS = 2;
+const MOST_GROWN = 3;
+
+function mayBeRunning(a: ToldToll, b: ToldToll, { byId }: Reading): boolean {
+  const [low, high] = [a, b].map(({ toll }) => toll.figure.low).sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  const tolls = ({ line }: ToldToll) =>
+    new Set(
+      tollsOf(byId.get(line.reportId)!)
+        .filter(({ fate }) => fate === 'dead')
+        .map(({ figure }) => figure.low),
+    ).size;
+  return high <= MOST_GROWN * low && tolls(a) <= MOST_TOLLS && tolls(b) <= MOST_TOLLS;
 }
 
 /** "At least two" and "at least three" are each what is confirmed: bounds hold nothing here. */

@@ -8,6 +8,7 @@ import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 
@@ -116,6 +117,7 @@ function areOfOneMatter(a: Line, b: Line, { index }: Reading): boolean {
   const [one, other, ...more] = [outcomesIn(a), outcomesIn(b)].flat();
   if (one === undefined || other === undefined || more.length > 0) return false;
   if (one.pair !== other.pair || one.side === other.side) return false;
+  if (OUTCOMES[one.pair]![1].test('acquitted') && areOfOneTrial(a, b)) return true;
   const { common } = likeness(a, b, index);
   const shorter = Math.min(a.terms.length, b.terms.length) - 1;
   return (
@@ -128,3 +130,24 @@ function areOfOneMatter(a: Line, b: Line, { index }: Reading): boolean {
     !namesSwapped(a, b)
   );
 }
+
+/** "Ivo Brand was cleared of all charges", "Ivo Brand was found guilty of theft". */
+const VERDICT =
+  /^(?<name>\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+),?(?: [^;:“”"]{0,90},)? (?:was|has been|is) (?:found )?(?:\p{Ll}+ly )?(?:convicted|guilty|acquitted|cleared)(?: of (?<crime>[^,.;]+))?/u;
+
+/** What nobody is accused of alone: "all charges". */
+const ANY_CRIME = /\b(?:charges?|counts?|wrongdoing|it)\b/;
+
+/** One person's verdict, of one crime as far as both name it. */
+function areOfOneTrial(a: Line, b: Line): boolean {
+  const [ofA, ofB] = [a, b].map(({ text }) => VERDICT.exec(text)?.groups);
+  if (!ofA || !ofB || ofA.name !== ofB.name) return false;
+  const { crime: one = 'charges' } = ofA;
+  const { crime: other = 'charges' } = ofB;
+  if (ANY_CRIME.test(one) || ANY_CRIME.test(other)) return true;
+  const theirs = termsOf(wordsOf(crimeOf(other)));
+  return termsOf(wordsOf(crimeOf(one))).some((term) => theirs.includes(term));
+}
+
+/** "Fraud on Wednesday": the crime comes first. */
+const crimeOf = (words: string): string => words.split(/ (?:on|in|at|by|after|late|early) /)[0]!;

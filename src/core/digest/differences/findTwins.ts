@@ -3,6 +3,7 @@ import type { Difference, Fact } from '../digest.ts';
 import { areOpposed, deedsAmong, denials } from '../likeness/claims.ts';
 import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
+import { withoutSayer } from '../likeness/withoutSayer.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -80,7 +81,12 @@ function changesBetween(a: Line, b: Line): Change[] {
   ];
   const letters = sides.map(({ line, start, end }) => line.text.slice(start, end));
   return [
-    { key: `${fact} ${letters.join(' ')}`, fact, about: questionOf(a.text, one, fact), sides },
+    {
+      key: `${fact} ${letters.join(' ')}`,
+      fact,
+      about: questionOf(a.text, { ...one, start: sides[0]!.start }, fact),
+      sides,
+    },
   ];
 }
 
@@ -97,7 +103,7 @@ const WORD_AWAY = 40;
 /** "Stage 13", "the third round": which one it is, and another is another thing. */
 const NUMBERED =
   /\b(?:stage|round|game|day|week|season|episode|chapter|article|section|phase|flight|route|highway|room|no\.?|number|page|part|act|title|group|leg|lap|set|match|level|tier|unit|gate|platform|pier|line|ward|district|zone|boeing|airbus)\.? $/i;
-const RANKED_DOING = /^(?:time|term|straight|consecut)/;
+const RANKED_DOING = /^(?:time|term|straight|consecut|minut|anniversari|birthdai)/;
 
 /** Both the number itself, or both what was before, what is hoped for: not one of each. */
 function areOfOnePart(lines: readonly [Line, Line], values: ValuePair): boolean {
@@ -121,7 +127,7 @@ const MOST_LETTERS = 90;
 /** The sentence with a gap where the value stands. */
 function questionOf(text: string, { start, end }: Span, fact: Fact) {
   const before = text.slice(0, start).trim();
-  const behind = text.slice(end).trim().replace(/[.!]$/, '');
+  const behind = withoutSayer(text.slice(end).trim()).replace(/[.!]$/, '');
   const cut =
     before.length > MOST_LETTERS ? `… ${before.slice(-MOST_LETTERS).replace(/^\S* /, '')}` : before;
   const rest =

@@ -14,7 +14,7 @@ interface Vote {
 }
 
 const COUNTS =
-  /(?<![\d.,$:/-])(\d{1,3})(?:-to-| to |[-–])(\d{1,3})(?![\d:/%]|[.,]\d|-\d|st\b|nd\b|rd\b|th\b)/g;
+  /(?<![\d.,$:/-])(\d{1,3})(?:-to-|(?: votes?)? to |[-–])(\d{1,3})(?![\d:/%]|[.,]\d|-\d|st\b|nd\b|rd\b|th\b)/g;
 const OF_A_VOTE =
   /\b(?:vot\w+|pass(?:ed|es|age)?|approv\w+|reject\w*|tally|confirm\w*|adopt\w*|margin|decision|rul(?:ed|ing)|repeal\w*|acquit\w*|convict\w*|impeach\w*)\b/i;
 /** Characters around the counts in which the vote is told. */

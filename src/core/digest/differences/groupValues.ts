@@ -22,10 +22,12 @@ export function groupValues(pairs: readonly Pair[], reading: Reading): Differenc
       reading,
     );
     const revised = values.filter((told) => told.some(isRevised));
-    const once = revised.length > 0 && revised.length < values.length;
-    const ordered = once
-      ? [...values.filter((told) => !revised.includes(told)), ...revised]
-      : values;
+    const rest = values.filter((told) => !revised.includes(told));
+    const once =
+      !revised.some((told) => hasRisenBelow(told, rest)) &&
+      revised.length > 0 &&
+      revised.length < values.length;
+    const ordered = once ? [...rest, ...revised] : values;
     return differenceOf(
       {
         kind: once || (chain[0]!.growing && growsByHours(values, reading)) ? 'development' : null,
@@ -112,8 +114,14 @@ function growsByHours(values: readonly (readonly Told[])[], { byId }: Reading): 
 const REVISED =
   /\b(?:revis\w+|correct(?:ed|s)|updated|upped|(?:raised|rose|risen|climbed|jumped|grown|grew) to)\b/i;
 const REVISED_NEAR = 60;
+const RISEN = /\b(?:upped|(?:raised|rose|risen|climbed|jumped|grown|grew) to)\b/i;
 
-const isRevised = ({ line, figure }: Told): boolean =>
-  REVISED.test(
-    line.text.slice(Math.max(0, figure.start - REVISED_NEAR), figure.end + REVISED_NEAR),
-  );
+/** What has risen to 14 has not risen from 15: it does not replace a larger one. */
+const hasRisenBelow = (told: readonly Told[], rest: readonly (readonly Told[])[]): boolean =>
+  told.some((one) => isNear(RISEN, one)) &&
+  rest.some(([other]) => other!.figure.low > told[0]!.figure.low);
+
+const isRevised = (told: Told): boolean => isNear(REVISED, told);
+
+const isNear = (words: RegExp, { line, figure }: Told): boolean =>
+  words.test(line.text.slice(Math.max(0, figure.start - REVISED_NEAR), figure.end + REVISED_NEAR));

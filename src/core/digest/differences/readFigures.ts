@@ -2,6 +2,7 @@ import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWo
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { isEmptyWord, termsOf, wordsOf } from '../reading/terms.ts';
+import { type BareNumber, bareNumbersIn } from './behindNoun.ts';
 import { type Role, roleOf } from './figureRole.ts';
 
 /** How exactly a sentence means its number. */
@@ -72,7 +73,10 @@ const MOST_FIGURES = 12;
 /** The numbers of a line. */
 export const figuresIn: (line: Line) => readonly Figure[] = once(({ text }: Line) => {
   if (!MAY_HAVE_FIGURE.test(text)) return [];
-  const figures = [...text.matchAll(FIGURE)].flatMap((match) => readFigure(match, text));
+  const figures = [
+    ...[...text.matchAll(FIGURE)].flatMap((match) => readFigure(match, text)),
+    ...bareNumbersIn(text).map((bare) => readBareNumber(bare, text)),
+  ];
   return figures.length > MOST_FIGURES ? [] : figures;
 });
 
@@ -117,6 +121,27 @@ function readFigure(match: RegExpExecArray, text: string): Figure[] {
       near: nearOf(text, start, end),
     },
   ];
+}
+
+/** A number behind what it counts: "the number of cases has risen to 21". */
+function readBareNumber({ start, end, number, scope, what }: BareNumber, text: string): Figure {
+  const value = spelledValue(number) ?? Number(number.replaceAll(',', ''));
+  const words = what.split(' ');
+  const label = words.at(-1)!;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    low: value,
+    high: value,
+    unit: '',
+    scope: scopeOf(scope, false),
+    thing: termsOf(wordsOf(label))[0] ?? '',
+    label,
+    which: termsOf(wordsOf(words.slice(0, -1).join(' '))),
+    role: roleOf(text, start, end),
+    near: nearOf(text, start, end),
+  };
 }
 
 function scopeOf(word: string | undefined, vague: boolean): Scope {

@@ -12,7 +12,9 @@ const MOST_ROUNDED = 0.1;
 /** One value, as far as rounding, ranges and bounds allow: then nothing differs. */
 export function sameValue(a: Value, b: Value): boolean {
   if (overlap(a, b)) return true;
-  if (boundHolds(a, b) || boundHolds(b, a)) return true;
+  // "Up to 2,500" and "up to 3,000" are two bounds; who has "more than 40" may know of more than 45.
+  const bothMost = a.scope === 'most' && b.scope === 'most';
+  if (!bothMost && (boundHolds(a, b) || boundHolds(b, a))) return true;
   const loose = a.scope === 'about' || b.scope === 'about';
   const [low, high] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
   if (high > 0 && loose && (high - low) / high <= ROUNDED) return true;

@@ -5,6 +5,9 @@ import { termsOf } from '../reading/terms.ts';
 const DENIALS =
   /^(?:no|not|never|nor|neither|without|cannot|denied|denies|deny|rejected|refused|.+n['’´]t)$/;
 
+/** "Not", "rejected": whether a word denies by itself. */
+export const isDenial = (word: string): boolean => DENIALS.test(word);
+
 /** "Declined a post", not "declined by 2 percent"; "no shortage of" and "no fewer than" deny nothing. */
 const denies = (word: string, next: string): boolean =>
   word === 'no'
@@ -165,6 +168,34 @@ const APART: typeof OPPOSITES = [
   [/^(?:joins?|joined|enter(?:s|ed)?)$/, /^(?:leaves?|quits?|exit(?:s|ed)?)$/],
   [/^(?:men|man|boys?|father|son|brother)$/, /^(?:women|woman|girls?|mother|daughter|sister)$/],
 ];
+
+/** Words that say yes and no to one thing, where all else that two sentences tell is the same. */
+const YES_AND_NO: typeof OPPOSITES = [
+  ...OPPOSITES.filter(([one]) => !one.test('hired') && !one.test('survived')),
+  [/^(?:imposed|introduced)$/, /^(?:lifted|scrapped|repealed)$/],
+  [/^(?:bought|buys|buy)$/, /^(?:sold|sells|sell)$/],
+  [/^(?:increased|raised)$/, /^(?:reduced|lowered|cut)$/],
+  [/^higher$/, /^lower$/],
+  [/^(?:supports?|supported|backs|backed)$/, /^(?:opposes?|opposed)$/],
+  [/^(?:safe)$/, /^(?:dangerous|toxic)$/],
+  [/^for$/, /^against$/],
+  [/^(?:all|most|every|both|each|some|many|several)$/, /^(?:none|no|nobody)$/],
+];
+
+/** "Un-", "il-": a word and its opposite; "in-" and "dis-" begin too many others ("formed", "informed"). */
+const isNegatedForm = (a: string, b: string): boolean =>
+  a.length >= SHORTEST_NEGATED &&
+  (b === `un${a}` ||
+    b === `non${a}` ||
+    (/^(?:il|im|in|ir)/.test(b) && b.slice(2) === a && ADJECTIVE.test(a)));
+const SHORTEST_NEGATED = 4;
+const ADJECTIVE = /(?:able|ible|al|ent|ant|ate|ive|ary|ect|ete|ite|ous|ure|ular)$/;
+
+/** Whether one word says the opposite of another. */
+export const areOppositeWords = (a: string, b: string): boolean =>
+  isNegatedForm(a, b) ||
+  isNegatedForm(b, a) ||
+  YES_AND_NO.some(([yes, no]) => (yes.test(a) && no.test(b)) || (yes.test(b) && no.test(a)));
 
 /** Whether one sentence tells an outcome and the other its opposite. */
 export const areOpposed = createOpposition(OPPOSITES);

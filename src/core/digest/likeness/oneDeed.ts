@@ -35,6 +35,10 @@ const DEEDS: readonly ReadonlySet<string>[] = [
   'apologized apologised apologizes apology',
 ].map((row) => new Set(termsOf(row.split(' '))));
 
+/** Whether two terms tell one deed. */
+export const isOneDeed = (one: string, other: string): boolean =>
+  DEEDS.some((words) => words.has(one) && words.has(other));
+
 /** What is done stands at the head of a news sentence; further down it is something else. */
 const AT_HEAD = 14;
 

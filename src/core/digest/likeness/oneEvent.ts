@@ -1,29 +1,7 @@
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import { RELATED_TERMS } from './relatedTerms.ts';
-
-/** From this strength on, one term counts as the other. */
-const SURE = 0.12;
-
-/** Terms that may stand for a term, and how surely: 0 to 1. */
-const related: ReadonlyMap<string, ReadonlyMap<string, number>> = readRelated();
-
-function readRelated(): Map<string, Map<string, number>> {
-  const found = new Map<string, Map<string, number>>();
-  for (const row of RELATED_TERMS.trim().split('\n')) {
-    const [a, b, hundredths] = row.split(' ') as [string, string, string];
-    const counts = Math.min(1, Number(hundredths) / 100 / SURE);
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const others = found.get(one) ?? new Map<string, number>();
-      found.set(one, others.set(other, counts));
-    }
-  }
-  return found;
-}
+import { relatedTo } from './relatedness.ts';
 
 /**
  * How much of what two lines say is the same event in other words, 0 to 1: what their common terms
@@ -51,7 +29,7 @@ export function eventLikeness(a: Line, b: Line, index: LineIndex): number {
 /** The one that stands most surely for it; of equals the first in the list. */
 function standIn(term: string, open: ReadonlySet<string>): { term: string; counts: number } | null {
   let best: { term: string; counts: number } | null = null;
-  for (const [other, counts] of related.get(term) ?? []) {
+  for (const [other, counts] of relatedTo(term)) {
     if (open.has(other) && counts > (best?.counts ?? 0)) best = { term: other, counts };
   }
   return best;

@@ -1,6 +1,7 @@
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { sayYesAndNo } from './butForOnePlace.ts';
 import { claimedApart } from './claimedApart.ts';
 import {
   areOpposed,
@@ -140,11 +141,14 @@ const isAnotherSide = (a: Line, b: Line): boolean =>
 /** Sentences so much alike differ in what they are about: their figures, their days. */
 const NEARLY_EQUAL = 0.58;
 
-/** "12 people died", "14 people died": one thing with two values, and a reader must not miss one. */
-const givesAnotherValue = (a: Line, b: Line, index: LineIndex): boolean =>
-  (differingValues(a, b).length > 0 || daysClash(a, b) || standApart(a, b) || namesSwapped(a, b)) &&
-  (Math.min(a.terms.length, b.terms.length) <= SHORT ||
-    likeness(a, b, index).cosine >= NEARLY_EQUAL);
+/** "12 people died", "14 people died", "safe", "unsafe": one thing told in two ways, and a reader must not miss one. */
+function givesAnotherValue(a: Line, b: Line, index: LineIndex): boolean {
+  const isNear = () => likeness(a, b, index).cosine >= NEARLY_EQUAL;
+  const isApart =
+    differingValues(a, b).length > 0 || daysClash(a, b) || standApart(a, b) || namesSwapped(a, b);
+  if (isApart) return Math.min(a.terms.length, b.terms.length) <= SHORT || isNear();
+  return isNear() && sayYesAndNo(a, b);
+}
 
 /** Where there is room to fill, a sentence is worth reading of which less than this is told. */
 const PART_TOLD = 0.33;

@@ -55,13 +55,16 @@ const quotedRuns = ({ text }: Line, size: number, large: number): ReadonlySet<st
 const expressionsIn = once((line: Line) => quotedRuns(line, EXPRESSION, LEAST_LARGE));
 const longExpressionsIn = once((line: Line) => quotedRuns(line, LONG_EXPRESSION, LARGE_IN_LONG));
 
-const quotedWords = once(({ text }: Line): ReadonlySet<string> => {
+/** The words between a sentence's quotation marks, in their order. */
+export const spokenIn = once(({ text }: Line): readonly string[] => {
   const { stretches, balanced } = quotedStretches(text);
   const quoted = balanced
     ? stretches.map(({ start, end }) => text.slice(start, end))
     : [...halfQuoted(text)];
-  return new Set(quoted.flatMap(wordsOf));
+  return quoted.flatMap(wordsOf);
 });
+
+const quotedWords = once((line: Line): ReadonlySet<string> => new Set(spokenIn(line)));
 
 /** A sentence of a longer quotation has only its closing mark, or only its opening one. */
 function* halfQuoted(text: string): Generator<string> {

@@ -16,6 +16,7 @@ import {
   namesOrderClash,
   namesSwapped,
 } from './clashes.ts';
+import { hasOtherInPlace } from './otherInPlace.ts';
 import { holdsWhole, isInDoubt } from './turningWords.ts';
 import { valuesClash } from './values.ts';
 
@@ -38,11 +39,11 @@ export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   if (valuesClash(a, b) || standApart(a, b) || daysClash(a, b)) return false;
   if (namesOrderClash(a, b) || givenNamesClash(a, b) || namesSwapped(a, b) || agentsSwapped(a, b))
     return false;
-  if (opensTheSame(a, b)) return true;
+  if (opensTheSame(a, b)) return !hasOtherInPlace(a, b);
   const same =
     (cosine >= SAME_COSINE && common.length >= 4) ||
     (containment >= SAME_CONTAINMENT && common.length >= LEAST_COMMON);
-  return same && (cosine >= SURE_COSINE || !namesClash(a, b));
+  return same && (cosine >= SURE_COSINE || !namesClash(a, b)) && !hasOtherInPlace(a, b);
 }
 
 function opensTheSame(a: Line, b: Line): boolean {

@@ -3,6 +3,7 @@ import { isNegation } from '../../quotes/check/turnsSense.ts';
 import { foldWords } from '../../quotes/utterances/quotedWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { hasVerbatim } from './claims.ts';
+import { hasOtherInPlace } from './otherInPlace.ts';
 
 /** Says of what stands beside it that it is not so, not wholly so, or so only under a condition. */
 const TAKES_BACK =
@@ -25,9 +26,8 @@ export const turnsWhenLeftOut = (text: string): boolean => foldWords(text).some(
 export function holdsWhole(a: Line, b: Line): boolean | null {
   const [whole, part] = hasVerbatim(a, b) ? [a, b] : [b, a];
   if (!hasVerbatim(whole, part)) return null;
-  return !foldWords(whole.joined.replace(part.joined, ' ')).some(
-    (word) => takesBack(word) || DOUBTS.test(word),
-  );
+  const rest = foldWords(whole.joined.replace(part.joined, ' '));
+  return !rest.some((word) => takesBack(word) || DOUBTS.test(word)) && !hasOtherInPlace(a, b);
 }
 
 /** These are as often about something beside the claim: "charges of alleged fraud", "the suspect". */

@@ -43,6 +43,19 @@ describe('Against an earlier digest', () => {
     expect(digest.silence).toBeNull();
   });
 
+  test('a toll told in other words has changed', () => {
+    const first = laterReport(
+      'Six people died when a bus left the road near Ostbrook on Thursday, the operator said.',
+      { id: 'bus', published: '2024-05-02' },
+    );
+    const later = laterReport(
+      'The death toll from the bus accident near Ostbrook has risen to eight, doctors said on Friday.',
+      { id: 'toll', published: '2024-05-03' },
+    );
+    const [point] = since([first, later], writeDigest([first])).points;
+    expect(point).toMatchObject({ status: 'changed', was: 'Six people' });
+  });
+
   test('a further report that only repeats what is known is nothing new', () => {
     const repeats = laterReport(
       [
