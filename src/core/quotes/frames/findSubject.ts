@@ -7,7 +7,7 @@ import {
   prepositions,
   timeNames,
 } from '../../language/functionWords.ts';
-import { bodyWords, isRole } from '../../language/roles.ts';
+import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject, isTag } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
@@ -72,11 +72,23 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
     const whole = wholePhrase(tokens, before, low);
     // "Supporters of Low, who said": the name right before "who", not what it hangs on.
     const isWhole = whole === null || whole.to > before || hangsOnName(tokens, before);
-    return isWhole ? whole : phraseEnding(tokens, before);
+    const nearest = isWhole ? whole : phraseEnding(tokens, before);
+    return token.lower === 'who' ? (peopleThere(tokens, nearest) ?? nearest) : nearest;
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
   if (conjunctions.has(token.lower)) return subjectOfFirst(tokens, verb, at, low);
   return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
+}
+
+/** "homeowners on the east side who say": people, where what stands right before "who" is no one. */
+function peopleThere(tokens: readonly Token[], nearest: Phrase | null): Phrase | null {
+  if (nearest === null) return null;
+  const own = tokens.slice(nearest.from, nearest.to);
+  if (own.some(({ lower }) => isRole(lower)) || isNameWord(own.at(-1))) return null;
+  if (!/^(?:in|on|at|from|near|along|across)$/.test(tokens[nearest.from - 1]?.lower ?? ''))
+    return null;
+  const people = phraseEnding(tokens, nearest.from - 2);
+  return people !== null && isPluralRole(tokens[people.to - 1]!.lower) ? people : null;
 }
 
 /** "Low rose and said": the subject of the verb before the conjunction. */

@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  conjunctions,
   isAdverb,
   personalPronouns,
   prepositions,
@@ -10,6 +11,7 @@ import { findSubject } from '../frames/findSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isNounOfAct } from './actHere.ts';
+import { formOf } from './features.ts';
 import { looksFinite } from './finite.ts';
 import { holderBehind, isNounCue, nobodyBut } from './nounCue.ts';
 import { opensSentence } from './places.ts';
@@ -65,7 +67,26 @@ function subjectOf(
   const floor = first.to < at && first.from === 0 ? first.to : 0;
   return isGerund(tokens[at]!.lower)
     ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
-    : orOwner(tokens, subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor), owner);
+    : orOwner(
+        tokens,
+        tellerBeforeAnd(tokens, at, owner) ??
+          subjectBeforeAnd(tokens, at) ??
+          findSubject(tokens, at, floor),
+        owner,
+      );
+}
+
+/** "The agency admits the drain is narrow but says": whoever told what stands right before the "but". */
+function tellerBeforeAnd(
+  tokens: readonly Token[],
+  at: number,
+  owner: Phrase | null,
+): Phrase | null {
+  if (owner === null || owner.to >= at || !conjunctions.has(tokens[at - 1]?.lower ?? ''))
+    return null;
+  const verb = tokens[owner.to];
+  if (verb === undefined || speechVerb(verb.lower) !== 'says' || isGerund(verb.lower)) return null;
+  return formOf(verb.lower) === formOf(tokens[at]!.lower) ? owner : null;
 }
 
 /** "He said that it had left port and asked families to wait": things ask for nothing. */
@@ -117,6 +138,8 @@ function behindComma(tokens: readonly Token[], from: number): Phrase | null {
 /** "an item suggesting that …": what the word stands right behind, unless that is who was told. */
 function nounBeside(tokens: readonly Token[], at: number): Phrase | null {
   const last = /^(?:week|month|year)$/.test(tokens[at - 1]?.lower ?? '') ? at - 3 : at - 1;
+  // "can be heard saying", "was seen shouting"
+  if (/^(?:heard|seen|caught|filmed|recorded)$/.test(tokens[last]?.lower ?? '')) return null;
   const phrase = phraseEnding(tokens, last);
   if (phrase === null || personalPronouns.has(tokens[phrase.from]!.lower)) return null;
   const before = tokens[phrase.from - 1];

@@ -32,6 +32,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   // A comma may stand within the marks before it: “…,” a claim that …
   if (text !== ',' && !/^.{0,3},["'”’»]+$/.test(text)) return false;
   if (next === 'although' || next === 'though') return true;
+  if (isToldOfAtLast(tokens, at + 1, to)) return true;
   if (next === 'a' || next === 'an') return isJudged(tokens, at + 2);
   if (!/^(?:but|while|whereas)$/.test(next)) return false;
   const end = Math.min(to, at + 2 + TO_VERB);
@@ -39,6 +40,17 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
     tokens.slice(at + 2, end).some((token) => DISAGREES.test(token.lower)) ||
     speaksNext(tokens, at + 2, end)
   );
+}
+
+/** "told police he was ill, a court heard on Monday": who tells the whole closes the sentence. */
+function isToldOfAtLast(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > TO_VERB || !/^(?:an?|the)$/.test(tokens[from]!.lower)) return false;
+  return tokens
+    .slice(from + 2, to)
+    .some(
+      ({ lower }, i, own) =>
+        lower === 'heard' || (lower === 'told' && /^(?:was|were)$/.test(own[i - 1]?.lower ?? '')),
+    );
 }
 
 /** "…, a claim that Low rejected": the narrator on what was told. */

@@ -1,4 +1,3 @@
-import { timeNames } from '../../language/functionWords.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import { isAct } from './acts.ts';
 import type { Emit } from './features.ts';
@@ -13,6 +12,7 @@ import {
 } from './placeFeatures.ts';
 import { endsBefore, endsBehind, startsBefore, startsBehind } from './places.ts';
 import type { CodedSentence } from './sentence.ts';
+import { startOfTold } from './startOfTold.ts';
 
 /** What a word may bring in, beside nothing, in the order of the weights: a clause on a side of it, or an act. */
 export const SIDES = ['behind', 'before', 'around', 'act'] as const;
@@ -35,15 +35,7 @@ function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
   );
   return from === null
     ? null
-    : endOf(sentence, { at, from: behindDay(sentence.tokens, at, from) }, scorers.endBehind);
-}
-
-/** "said on Friday the crews would sail": the day is that of the saying. */
-function behindDay(tokens: CodedSentence['tokens'], at: number, from: number): number {
-  if (from !== at + 1) return from;
-  const day = tokens[from]!.lower === 'on' ? from + 1 : from;
-  const isDay = timeNames.has(tokens[day]?.lower ?? '') && tokens[day + 1]?.kind === 'word';
-  return isDay && day + 1 < tokens.length ? day + 1 : from;
+    : endOf(sentence, { at, from: startOfTold(sentence.tokens, at, from) }, scorers.endBehind);
 }
 
 function placeAct(sentence: CodedSentence, at: number): Phrase | null {
