@@ -70,7 +70,15 @@ export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
 export const isOwnerOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.possessive &&
   isNameWord(tokens[at + 1]) &&
-  (isPluralRole(tokens[at]!.lower) || /^(?:st\.?|saint)$/.test(tokens[at - 1]?.lower ?? ''));
+  (isPluralRole(tokens[at]!.lower) ||
+    /^(?:st\.?|saint)$/.test(tokens[at - 1]?.lower ?? '') ||
+    isOfficeOfOne(tokens, at));
+
+/** "Sheriff's Office", "District Attorney's Office" */
+const isOfficeOfOne = (tokens: readonly Token[], at: number): boolean =>
+  isRole(tokens[at]!.lower) &&
+  tokens[at]!.capital &&
+  /^(?:office|department|association|service)$/.test(tokens[at + 1]!.lower);
 
 const isBodyNoun = (token: Token | undefined): boolean =>
   isNameWord(token) &&
@@ -242,7 +250,8 @@ const isSingleRole = (token: Token | undefined): boolean =>
 function nounJoins(token: Token, before: Token, after: Token | undefined): boolean {
   const named = isNameWord(before) && !BYGONE.test(before.lower);
   if (named && !before.possessive && !isCountryLike(before)) {
-    return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
+    const isPost = isRole(token.lower) || isRoleModifier(token.lower);
+    return isPost || isRole(after?.lower ?? '') || isTrade(token, after);
   }
   if (isRole(before.lower) && !before.possessive)
     return (
@@ -253,6 +262,10 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
     );
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
 }
+
+/** "Tofino innkeeper Joan Marsh": what somebody named behind it does, whatever the noun is. */
+const isTrade = ({ lower }: Token, after: Token | undefined): boolean =>
+  isNameWord(after) && isGivenName(after!.lower) && !looksFinite(lower) && !lower.endsWith('ing');
 
 /** Begin a phrase, and no name: "Former referee Cy Roe". */
 const BYGONE = /^(?:former|retired|veteran|longtime|acting|interim|then|late)$/;

@@ -1,3 +1,4 @@
+import { kindOfBody } from '../../language/bodies.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole } from '../../language/roles.ts';
 import { isNameWord } from '../frames/phrases.ts';
@@ -38,6 +39,7 @@ export const isMany = ({ lower }: Token) =>
   isPluralRole(lower) || bodyWords.has(lower) || /^(?:dozens|hundreds|thousands)$/.test(lower);
 export const isBody = ({ lower }: Token) =>
   bodyWords.has(lower) ||
+  kindOfBody(lower) !== null ||
   /^(?:report|study|poll|survey|statement|suit|lawsuit|article)$/.test(lower);
 
 export const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower);

@@ -240,7 +240,8 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.name = here.name;
     party.words = here.words;
   }
-  for (const word of here.title) addRole(party, word);
+  // "Fellow singer Ada Marsh" is not "the singer".
+  if (!here.title.includes('fellow')) for (const word of here.title) addRole(party, word);
   const post = learnRoleBefore(party, here, tokens)
     ? []
     : [...apposition(tokens, here), ...predicate(tokens, here)];

@@ -68,6 +68,11 @@ const isThing = (who: Identity): boolean =>
 const isParenthesis = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' && speechVerb(tokens[at + 1]?.lower ?? '') !== null;
 
+/** What speaks for the subject of the pronoun's own sentence. */
+const OWN = 3.6;
+/** "Marsh will not run, he said.": he tells of Marsh, and is most likely somebody else. */
+const TOLD_OF = 0.6;
+
 export interface Pronouns {
   /** Whom "he" or "she" at this token means, or null where that is uncertain. */
   readonly resolvePronoun: (frame: number, token: number, sex: Sex) => Identity | null;
@@ -95,7 +100,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     if (isNewcomer(subject, sex) && !isParenthesis(frames[frame]!.tokens, token)) return subject;
     const newcomer = subject === null ? newcomerBefore(discourse, frame, sex) : null;
     if (newcomer !== null) return newcomer === 'unsure' ? null : newcomer;
-    offer(subject, 3.6);
+    offer(subject, weightOfOwn(frame, token));
     for (const { from, words } of mentioned[frame]!) {
       if (from < token) offer(identify(people.byName(words, frame)), 1.2);
     }
@@ -104,6 +109,16 @@ export function createPronouns(discourse: Discourse): Pronouns {
     if (best === undefined || best[1] < SURE_ENOUGH || isRivalled(frame, best[0], sex, scores))
       return null;
     return isOvertaken(frame, best[0]) ? null : identify(best[0]);
+  }
+
+  function weightOfOwn(frame: number, token: number): number {
+    const { tokens, paragraph } = frames[frame]!;
+    const before = frames[frame - 1];
+    if (before?.paragraph !== paragraph || !isParenthesis(tokens, token)) return OWN;
+    const told = tokens.slice(0, token);
+    return told.some(({ kind, lower }) => kind === 'quote' || speechVerb(lower) === 'says')
+      ? OWN
+      : TOLD_OF;
   }
 
   /** "Robin and Pat Kroll came. “…,” she said": nobody knows which of them, and one is not guessed. */
