@@ -4,7 +4,7 @@
  * out, and so are those that name a place or thing as well (Georgia, Hope). Written down from what
  * English news prints: the usual names of North America and those of the countries it reports on.
  */
-const MALE = `billy mateo angel lukasz manoj sukhdev balwinder mandla jabu lamar terrell cletus nils francesco yuto haruto elmer micah
+const MALE = `chip billy mateo angel lukasz manoj sukhdev balwinder mandla jabu lamar terrell cletus nils francesco yuto haruto elmer micah
   allan allen bert brad ray darrell herb gil cliff norm wally ollie irv marv len sid duane eddy emmett errol ike ira kip lyle max ned neal otis ozzie percy shawn sheldon stew toby tod wade winston woody zach
   naheed wab blaine garnet garry gerry gilbert graeme iain kev kirby mack mathew mervin merv owen romeo ronny royce sol stephan ty james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian
   george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis

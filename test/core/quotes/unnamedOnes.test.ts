@@ -109,3 +109,36 @@ describe('what is no speech', () => {
     expect(reportedIn('Martin Kurz pleaded guilty in March to fraud over $5,000.')).toEqual([]);
   });
 });
+
+describe('who is named behind what they are', () => {
+  it.each([
+    [
+      'the president of a union of carriers',
+      'The president of the letter carriers’ union, Frank Roe, said the hearing was long.',
+      'Frank Roe',
+    ],
+    [
+      'a Democrat of a state',
+      'Rep. Chip Landry, R-La., left. The ranking Democrat on the panel, Rep. Lucille Bonner of Illinois, said Congress shared the blame.',
+      'Lucille Bonner',
+    ],
+    [
+      'an auditor whom the next sentence names',
+      'Larkfield’s auditor says the town has no plan.\n\nIn a report, auditor Marlene Voth found that one in five halls had closed.',
+      'Marlene Voth',
+    ],
+  ])('is %s', (_, text, who) => {
+    expect(reportedIn(text)[0]?.[0]).toBe(who);
+  });
+
+  it('is she who was asked, not whoever pressed her', () => {
+    const text =
+      'Evelyn Stroud said she could not. Kit Landry pressed her on pay. Did she believe it was right? “I gave mine back,” she answered.';
+    expect(lastSpeaker(text)).toBe('Evelyn Stroud');
+  });
+
+  it('says nothing where he was asked and grinned', () => {
+    const text = 'Kit Landry left. Asked if he had a message for his mother, he grinned.';
+    expect(reportedIn(text)).toEqual([]);
+  });
+});

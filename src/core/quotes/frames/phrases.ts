@@ -66,6 +66,14 @@ export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]!.lower.endsWith('s') &&
   isBodyNoun(tokens[at + 1]);
 
+/** "the letter carriers' union": the mark behind a plural that owns what follows. */
+export const isPluralsMark = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]!.start &&
+  /[^s]s$/.test(tokens[at - 1]!.lower) &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]!.start > tokens[at]!.end;
+
 /** "Women's Hospital", "St. Paul's Hospital": an owner that is part of a body's name. */
 export const isOwnerOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.possessive &&
@@ -181,11 +189,13 @@ function isNominal(token: Token): boolean {
 function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean {
   const before = tokens[from - 1]!;
   const here = tokens[from]!;
-  if (here.kind === 'mark' && isOwnersMark(tokens, from)) return true;
+  if (here.kind === 'mark' && (isOwnersMark(tokens, from) || isPluralsMark(tokens, from)))
+    return true;
   if (before.kind === 'mark')
     return (
       before.text === '&' ||
       isOwnersMark(tokens, from - 1) ||
+      isPluralsMark(tokens, from - 1) ||
       (before.text === '-' && before.end === here.start && isNameWord(here))
     );
   if (isParticleAt(tokens, from - 1)) return true;

@@ -57,7 +57,8 @@ function speaksIn({ tokens }: Frame, { to, runStart, title }: NameHere, head: st
   const isAged = tokens[to]?.text === ',' && /^\d+$/.test(tokens[to + 1]?.text ?? '');
   const verb = tokens[isAged ? to + 3 : to]?.lower ?? '';
   const before = tokens[runStart - 1]?.lower ?? '';
-  const isSaid = speechVerb(verb) === 'says' || /^(?:said|says)$/.test(before);
+  const says = speechVerb(verb);
+  const isSaid = says === 'says' || says === 'holds' || /^(?:said|says)$/.test(before);
   return isSaid || (isAged && runStart === 0);
 }
 

@@ -19,7 +19,7 @@ import type { Frame, Token } from '../frames/readFrames.ts';
 import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
-import { isAged, kindBehind, spouseOf } from './toldBehind.ts';
+import { campBehind, isAged, kindBehind, spouseOf } from './toldBehind.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -245,7 +245,8 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
   const post = learnRoleBefore(party, here, tokens)
     ? []
     : [...apposition(tokens, here), ...predicate(tokens, here)];
-  for (const word of [...post, ...spouseOf(tokens, here)]) addRole(party, word);
+  for (const word of [...post, ...spouseOf(tokens, here), ...campBehind(tokens, here)])
+    addRole(party, word);
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;

@@ -1,4 +1,4 @@
-import { conjunctions } from '../../language/functionWords.ts';
+import { conjunctions, prepositions } from '../../language/functionWords.ts';
 import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
@@ -67,6 +67,16 @@ const isThing = (who: Identity): boolean =>
 /** "A new manager, he said, would help": he is not the one that he speaks of. */
 const isParenthesis = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ',' && speechVerb(tokens[at + 1]?.lower ?? '') !== null;
+
+/** "Low pressed her on pay.": she is somebody else than whoever did. */
+const actsOnAnother = (tokens: readonly Token[], sex: Sex): boolean =>
+  tokens.some(
+    ({ lower }, i) =>
+      lower === (sex === 'male' ? 'him' : 'her') &&
+      /ed$/.test(tokens[i - 1]?.lower ?? '') &&
+      (tokens[i + 1]?.kind !== 'word' || prepositions.has(tokens[i + 1]!.lower)),
+  );
+const ON_ANOTHER = 2;
 
 /** What speaks for the subject of the pronoun's own sentence. */
 const OWN = 3.6;
@@ -188,11 +198,15 @@ export function createPronouns(discourse: Discourse): Pronouns {
       const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
       const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
       offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
-      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight + (back === 1 ? newness(at) : 0));
+      offer(subjects[at], (3 - 0.45 * (back - 1)) * weight + besides(at, back, sex));
       for (const name of mentioned[at]!)
         offer(whoOf(at, name, sex), weight * scoreOfName(at, back, name, sex));
     }
   }
+
+  /** What more speaks for the subject of an earlier sentence, or against it. */
+  const besides = (at: number, back: number, sex: Sex): number =>
+    (back === 1 ? newness(at) : 0) - (actsOnAnother(frames[at]!.tokens, sex) ? ON_ANOTHER : 0);
 
   /** "Mayor Graydon Roe declared …": brought in as the subject right before, whatever a rare given name may be. */
   function newness(at: number): number {

@@ -25,20 +25,31 @@ export function plainClause(tokens: readonly Token[], at: number): number | null
   const { lower } = tokens[at]!;
   const lemma = speechLemma(lower);
   if (speechVerb(lower) !== 'says' && !HOLDS.test(lemma)) return null;
-  if (isGerund(lower) || !isVerbHere(tokens, at) || lemma === lower) return null;
+  if (isGerund(lower) && lemma !== 'tell') return null;
+  if (!isVerbHere(tokens, at) || lemma === lower) return null;
   if (TAKES_PERSON.test(lemma)) return clauseToPerson(tokens, at);
   if (TAKES_OBJECT.test(lemma)) return null;
   const clause = behindAdjunct(tokens, at + 1);
   if (clause > at + 1) return beginsClause(tokens, clause, true) ? clause : null;
-  const next = tokens[at + 1];
-  if (next?.kind !== 'word') return null;
-  // "remarks he made", "volunteers who came"
+  const that = behindTime(tokens, at + 1);
+  return tokens[that]?.lower === 'that' ? behindThat(tokens, at, that) : besideVerb(tokens, at);
+}
+
+/** "ruled on Friday that the dam …" */
+function behindThat(tokens: readonly Token[], at: number, that: number): number | null {
+  const { lower } = tokens[at]!;
+  if (beginsClause(tokens, that + 1)) return that;
   const isNoun = alsoNouns.has(lower) || isPluralRole(lower);
-  if (next.lower === 'that') {
-    const isClause = beginsClause(tokens, at + 2) || (!isNoun && goesOnAsClause(tokens, at + 2));
-    return isClause ? at + 1 : null;
-  }
-  if (/^wh/.test(next.lower) || (isNoun && !isPaperOrPerson(tokens, at))) return null;
+  return !isNoun && goesOnAsClause(tokens, that + 1) ? that : null;
+}
+
+/** "alleges its members were ignored"; not "remarks he made", "volunteers who came" */
+function besideVerb(tokens: readonly Token[], at: number): number | null {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || /^wh/.test(next.lower)) return null;
+  const isNoun = alsoNouns.has(lower) || isPluralRole(lower);
+  if (isNoun && !isPaperOrPerson(tokens, at)) return null;
   return beginsClause(tokens, at + 1) ? at + 1 : null;
 }
 
@@ -70,7 +81,7 @@ function behindTime(tokens: readonly Token[], from: number): number {
 /** A clause behind "that", however long its subject: it has a verb of its own. */
 function goesOnAsClause(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
-  if (first?.kind !== 'word' || looksFinite(first.lower)) return false;
+  if (first?.kind !== 'word' || isSurelyVerb(first.lower)) return false;
   return tokens
     .slice(from + 1, from + LONGEST_SUBJECT)
     .some(({ kind, lower, name }) => kind === 'word' && !name && isSurelyVerb(lower));

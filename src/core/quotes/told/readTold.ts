@@ -72,10 +72,14 @@ function clauseAt(
   return plain === null ? null : { stretches: [plain], chance: SURE };
 }
 
+/** "Asked if he had a message, he grinned": what he was asked, and nothing that he says. */
+const isQuestionPut = (tokens: Frame['tokens'], at: number, { from, to }: Phrase): boolean =>
+  to <= at && /^(?:asked|pressed|questioned)$/.test(tokens[from]!.lower);
+
 /** What is told is enough: an act that somebody has done, or a clause of some words. */
 function isWhole(tokens: Frame['tokens'], at: number, own: readonly Phrase[]): boolean {
   const [only] = own;
-  if (only === undefined) return false;
+  if (only === undefined || isQuestionPut(tokens, at, only)) return false;
   if (own.length === 1 && isAct(tokens, at, only)) return isToldAct(tokens, at, only);
   return isLongEnough(own.flatMap(({ from, to }) => tokens.slice(from, to)));
 }

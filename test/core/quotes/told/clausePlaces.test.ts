@@ -61,6 +61,10 @@ describe('a clause behind its verb', () => {
       'The court ruled that a former clerk who stole from a hockey club must pay.',
       'a former clerk who stole from a hockey club must pay',
     ],
+    [
+      'By a vote of 5 to 4, the Supreme Court ruled on Friday that states may bar the suits.',
+      'states may bar the suits',
+    ],
     ['An officer told an inquest Tuesday he feared for his life.', 'he feared for his life'],
     ['Low informed families that the ward would close in May.', 'the ward would close in May'],
     [
