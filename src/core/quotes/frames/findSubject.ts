@@ -39,12 +39,14 @@ function holderOfRelative(
 ): Phrase | null {
   const low = Math.max(floor, verb - REACH);
   if (isPronounSubject(tokens[from]!) || to > verb) return null;
+  const isObject = /^(?:him|them|me|us)$/.test(tokens[from]!.lower);
+  const relative = isObject ? /^(?:who|whose|that)$/ : RELATIVE;
   let who = from - 1;
-  while (who > low && tokens[who]!.kind === 'word' && !RELATIVE.test(tokens[who]!.lower)) {
+  while (who > low && tokens[who]!.kind === 'word' && !relative.test(tokens[who]!.lower)) {
     if (opensClause(tokens[who]!)) return null;
     who -= 1;
   }
-  if (!RELATIVE.test(tokens[who]?.lower ?? '') || who <= low || who > from - 2) return null;
+  if (!relative.test(tokens[who]?.lower ?? '') || who <= low || who > from - 2) return null;
   if (/^(?:that|than)$/.test(tokens[from - 1]!.lower)) return null;
   const last = tokens[who - 1]!.text === ',' ? who - 2 : who - 1;
   const holder = wholePhrase(tokens, last, low);
@@ -204,11 +206,18 @@ function skipVerbGroup(tokens: readonly Token[], from: number, low: number): num
     if (
       kind !== 'word' ||
       isNameWord(tokens[at]) ||
-      !(auxiliaries.has(lower) || isAdverb(lower) || KEEPS_UP.test(lower))
+      !(auxiliaries.has(lower) || isAdverb(lower) || KEEPS_UP.test(lower) || isBoth(tokens, at))
     )
       break;
   }
   return at;
+}
+
+/** "Low and Marsh have both said", "strategists all agree": tells how many, and stands for nobody. */
+function isBoth(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!/^(?:both|all|each)$/.test(tokens[at]!.lower) || before?.kind !== 'word') return false;
+  return before.name || auxiliaries.has(before.lower) || isPluralRole(before.lower);
 }
 
 /** Over "on Friday", "in July 2018", "last week". */

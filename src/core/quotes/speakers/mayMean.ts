@@ -49,5 +49,5 @@ export const documents = new Set('statement release spokesperson tweet letter'.s
 
 /** Any word that is a pronoun where it stands alone, unless written as a name is. */
 export const isAnyPronoun = (token: Token): boolean =>
-  /^(?:he|him|his|himself|she|her|herself|they|them|it)$/.test(token.lower) ||
+  /^(?:he|him|his|himself|she|her|herself|they|them|their|it)$/.test(token.lower) ||
   (/^(?:i|we|you|who|me|us|this|that|these)$/.test(token.lower) && !isNameWord(token));

@@ -94,7 +94,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       const issuer = whoPutOut({ frames, mentioned, people, speakers, subjects }, frame, resolve);
       if (issuer !== null) return issuer;
     }
-    if (/^(?:they|them|it)$/.test(word))
+    if (/^(?:they|them|their|it)$/.test(word))
       return resolveMany(frame, token, word === 'it' ? isBody : isMany);
     return null;
   }

@@ -11,9 +11,10 @@ import { findSubject } from '../frames/findSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isNounOfAct } from './actHere.ts';
+import { holderOfMood, isAdjectiveCue } from './adjectiveCue.ts';
 import { formOf } from './features.ts';
 import { looksFinite } from './finite.ts';
-import { holderBehind, isNounCue, nobodyBut } from './nounCue.ts';
+import { holderBehind, isNounCue, nobodyBut, ownerOfNoun } from './nounCue.ts';
 import { opensSentence } from './places.ts';
 import type { ToldClause } from './readTold.ts';
 import { saidBehind } from './setForms.ts';
@@ -35,9 +36,10 @@ export function findTeller(
   if (saidBehind(tokens, at) !== null) return findSubject(tokens, at, 0);
   if (isPassive(tokens, at)) return agentOf(tokens, at);
   if (isNounOfAct(tokens, at)) return ownerOf(tokens, at);
+  if (isAdjectiveCue(tokens, at)) return holderOfMood(tokens, at);
   const first = stretches[0]!;
   const isNoun = isNounCue(tokens, at);
-  const holder = isNoun ? holderBehind(tokens, at) : null;
+  const holder = isNoun ? (ownerOfNoun(tokens, at) ?? holderBehind(tokens, at)) : null;
   if (holder !== null) return holder;
   const inverted = first.to <= at && isCutOff(tokens, at) ? phraseFrom(tokens, at + 1) : null;
   if (inverted !== null && NOTHING.test(tokens[inverted.from]!.lower)) return null;
@@ -143,8 +145,11 @@ function nounBeside(tokens: readonly Token[], at: number): Phrase | null {
   const phrase = phraseEnding(tokens, last);
   if (phrase === null || personalPronouns.has(tokens[phrase.from]!.lower)) return null;
   const before = tokens[phrase.from - 1];
+  // "with voters saying that"
   const held =
-    before !== undefined && (prepositions.has(before.lower) || speechVerb(before.lower) !== null);
+    before !== undefined &&
+    before.lower !== 'with' &&
+    (prepositions.has(before.lower) || speechVerb(before.lower) !== null);
   const issued = before !== undefined && ISSUES.test(before.lower);
   return held || issued || timeNames.has(tokens[at - 1]!.lower) ? null : phrase;
 }

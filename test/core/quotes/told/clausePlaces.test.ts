@@ -97,6 +97,10 @@ describe('a clause behind its verb', () => {
     expect(reportedIn(text).map(([, told]) => told)).toEqual([words]);
   });
 
+  it('is nobody’s where it is only clear', () => {
+    expect(reportedIn('It is clear that the hall will close.')).toEqual([]);
+  });
+
   it('is no clause behind “reasons”', () => {
     const text =
       'One of the many reasons that Marsh keeps the file may be that it tells of the sale.';
@@ -118,6 +122,15 @@ describe('who tells it', () => {
       'In a video that was played, Trevor Lang can be heard saying he meant no harm.',
       'Trevor Lang',
     ],
+    ['Nora Vale made it clear that the hall would close.', 'Nora Vale'],
+    ['Organizers remain hopeful that the hall will open.', 'Organizers'],
+    ['A paper checked Ben Low’s claim that the hall was safe.', 'Ben Low'],
+    ['Nora Vale and Ben Low have both argued that the hall is safe.', 'Nora Vale and Ben Low'],
+    [
+      'Progressive organizations that have endorsed him say they believe the hall should open.',
+      'Progressive organizations',
+    ],
+    ['Nora Vale leads, with three voters saying the hall should open.', 'three voters'],
   ])('is not what stands nearest: %s', (text, who) => {
     expect(reportedIn(text).at(-1)?.[0]).toBe(who);
   });
