@@ -98,6 +98,23 @@ describe('somebody who is called by an office or a trade', () => {
   });
 });
 
+describe('a mention', () => {
+  it.each([
+    ['The lawyer representing Ada Love said the judge could limit it.', 'lawyer'],
+    [
+      'A detailed Larkfield Times investigation published in May reported that the flats were bad.',
+      'Larkfield Times',
+    ],
+    [
+      'The hall is full, according to the Center for Democracy and Civic Engagement.',
+      'Center for Democracy and Civic Engagement',
+    ],
+    ['The Department of Justice and Ben Low said the hall is full.', 'Ben Low'],
+  ])('ends with its own words: %s', (text, who) => {
+    expect(reportedIn(text)[0]?.[0]).toBe(who);
+  });
+});
+
 describe('what is no speech', () => {
   it('is the last of several titles', () => {
     const text =

@@ -66,7 +66,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
   if (isGerund(tokens[verb]!.lower) && !keepsUp(tokens[verb - 1])) return doerOf(tokens, verb, low);
   let at = skipVerbGroup(tokens, verb - 1, low);
   if (at === null) return null;
-  at = skipTime(tokens, at, low);
+  at = skipParticiple(tokens, skipTime(tokens, at, low), verb);
   const token = tokens[at];
   if (at < low || token === undefined) return null;
   if (token.lower === 'who' || token.lower === 'which') {
@@ -235,6 +235,14 @@ function skipTime(tokens: readonly Token[], from: number, low: number): number {
   return at;
 }
 
+/** "A study published in May found", "the charter signed Friday says": over what was done with the subject. */
+function skipParticiple(tokens: readonly Token[], at: number, verb: number): number {
+  const { lower = '', name = false } = tokens[at] ?? {};
+  const isDone =
+    /^(?:published|released|issued|filed|signed|posted|obtained|conducted|unveiled|launched|tabled)$/;
+  return at < verb - 1 && !name && isDone.test(lower) ? at - 1 : at;
+}
+
 const isWeek = (tokens: readonly Token[], at: number) =>
   /^(?:week|month|year|morning|evening|afternoon|night|day)$/.test(tokens[at]!.lower) &&
   /^(?:last|this|next|that|same|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
@@ -249,12 +257,7 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
   while (NEARBY.test(tokens[from - 1]?.lower ?? '') && from - 1 > low) from -= 1;
   for (let hops = 0; hops < 4 && from > low; hops++) {
     const before = tokens[from - 1]!;
-    if (
-      before.kind !== 'word' ||
-      !prepositions.has(before.lower) ||
-      clauseOpeners.has(before.lower)
-    )
-      break;
+    if (before.kind !== 'word' || !hangsOn(tokens, from - 1)) break;
     const holder = phraseEnding(tokens, from - 2);
     if (holder === null || holder.from < low || !mayHold(tokens, holder, before.lower)) {
       if (hops === 0 && before.lower !== 'than' && from - 1 > low)
@@ -266,6 +269,14 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
   const named = namedBefore(tokens, { from, to: last.to }, low);
   return named ?? { from, to: from === last.from ? last.to : headEnd(tokens, from, last.to) };
 }
+
+/** A preposition, or what somebody does for another: "the lawyer representing Marsh". */
+const hangsOn = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at]!;
+  if (clauseOpeners.has(lower)) return false;
+  const isFor = /^(?:representing|leading|heading|investigating|advising|defending|opposing)$/;
+  return prepositions.has(lower) || (isFor.test(lower) && isRole(tokens[at - 1]?.lower ?? ''));
+};
 
 /** "residents of nearby Larkfield" */
 const NEARBY = /^(?:nearby|neighbouring|neighboring|rural|downtown|suburban)$/;

@@ -47,10 +47,28 @@ const isSmall = (token: Token | undefined): boolean =>
 export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'and' &&
   isNameWord(tokens[at - 1]) &&
-  joinsByAnd(tokens[at - 1]!.lower) &&
   isNameWord(tokens[at + 1]) &&
-  !isOfTwoPeople(tokens, at) &&
-  !isGivenName(tokens[at - 2]?.lower ?? '');
+  (isOfDepartment(tokens, at) ||
+    (joinsByAnd(tokens[at - 1]!.lower) &&
+      !isOfTwoPeople(tokens, at) &&
+      !isGivenName(tokens[at + 1]!.lower) &&
+      !isGivenName(tokens[at - 2]?.lower ?? '')));
+
+/** "Center for Democracy and Civic Engagement": of what a department or centre is goes on behind the "and". */
+function isOfDepartment(tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1]!.lower;
+  if (isGivenName(next) || isTitleWord(tokens[and + 1]) || bodyWords.has(next)) return false;
+  let of = and - 1;
+  while (of > and - MOST_OF_WHAT && isNameWord(tokens[of]) && !tokens[of]!.possessive) of -= 1;
+  const kind = tokens[of - 1];
+  return (
+    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && isNameWord(kind) && OF_WHAT.test(kind!.lower)
+  );
+}
+/** In tokens: "Supportive Housing". */
+const MOST_OF_WHAT = 4;
+const OF_WHAT =
+  /^(?:department|ministry|office|cent(?:er|re)|institute|bureau|commission|committee|agency|division)$/;
 
 /** "Parks and Vale": the surname is a department's first word as well. */
 const isOfTwoPeople = (tokens: readonly Token[], and: number): boolean =>
