@@ -151,6 +151,7 @@ const SAME_ROLE: readonly string[][] = [
   ['spokesman', 'spokeswoman', 'spokesperson', 'secretary'],
   ['attorney', 'lawyer', 'counsel', 'prosecutor'],
   ['judge', 'justice', 'magistrate'],
+  ['pastor', 'priest', 'reverend', 'vicar', 'clergyman'],
   ['chairman', 'chairwoman', 'chair', 'chairperson', 'head', 'chief'],
   ['senator', 'lawmaker', 'legislator', 'politician'],
   ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator', 'politician'],

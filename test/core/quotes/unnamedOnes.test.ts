@@ -148,6 +148,48 @@ describe('who is named behind what they are', () => {
     expect(reportedIn(text)[0]?.[0]).toBe(who);
   });
 
+  it.each([
+    [
+      'a given name alone',
+      '“There is another side,” Simon Gold wrote.\n\nTariq said he had donated his pay. “I do not want it back,” he said.',
+      'Tariq',
+    ],
+    [
+      'the reverend for the pastor',
+      'Lionel Oates wept. The Rev. Otis Bell kept his word. “I told her I would be here,” the pastor said.',
+      'Otis Bell',
+    ],
+    [
+      'her mother, whose parents the paragraph is about',
+      'Julie Chung said Strand had “stood on her head.”\n\nAbby Strand’s parents drove for 29 hours. “We listened to it,” said her father, Glen. Her mother could not watch. “I counted tiles,” she said.',
+      'Abby Strand’s mother',
+    ],
+  ])('is %s', (_, text, who) => {
+    expect(lastSpeaker(text)).toBe(who);
+  });
+
+  it.each([
+    [
+      'the head of a board behind an aside',
+      'While she welcomed the money, the head of the largest school board said Thursday that it was not enough.\n\nLorraine Petkau, who chairs the board, said some have begun to pay.',
+      'Lorraine Petkau',
+    ],
+    ['a worshipper', 'A worshipper, Tariq, said he had donated his pay.', 'Tariq'],
+    [
+      'a firm with a star in its name',
+      'The owner, Northern Star Living, said in a statement that it takes all concerns seriously.',
+      'Northern Star Living',
+    ],
+  ])('is told as %s', (_, text, who) => {
+    expect(reportedIn(text)[0]?.[0]).toBe(who);
+  });
+
+  it('is both of those who bought it', () => {
+    const text =
+      'Agent Buddy Carlisle left. First-time buyers Monique and Terrell Hayes closed on it. They offered less, they said.';
+    expect(reportedIn(text)[0]?.[0]).toBe('Monique Hayes and Terrell Hayes');
+  });
+
   it('is she who was asked, not whoever pressed her', () => {
     const text =
       'Evelyn Stroud said she could not. Kit Landry pressed her on pay. Did she believe it was right? “I gave mine back,” she answered.';

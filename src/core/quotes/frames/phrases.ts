@@ -293,7 +293,10 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
 
 /** "Tofino innkeeper Joan Marsh": what somebody named behind it does, whatever the noun is. */
 const isTrade = ({ lower }: Token, after: Token | undefined): boolean =>
-  isNameWord(after) && isGivenName(after!.lower) && !looksFinite(lower) && !lower.endsWith('ing');
+  isNameWord(after) &&
+  isGivenName(after!.lower) &&
+  (!looksFinite(lower) || /(?:ers|ors|ists)$/.test(lower)) &&
+  !lower.endsWith('ing');
 
 /** Begin a phrase, and no name: "Former referee Cy Roe". */
 const BYGONE = /^(?:former|retired|veteran|longtime|acting|interim|then|late)$/;

@@ -20,7 +20,8 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
   const { tokens } = read.frames[frame]!;
   const head = tokens.slice(from, to).findLast(({ lower }) => isRole(lower))?.lower;
   // “…,” a worker said. “…,” Ada Marsh said.: two people.
-  if (from > 0 || frame > OPENING || head === undefined || isPluralRole(head)) return null;
+  const isFirst = from === 0 || (frame === 0 && isBehindAside(tokens, from));
+  if (!isFirst || frame > OPENING || head === undefined || isPluralRole(head)) return null;
   // "The mayor said", "Larkfield's mayor says", where the report begins with no more than that.
   const isHead =
     tokens[from]!.lower === 'the' && (frame === 0 || (frame < OPENING && isTold(tokens, to)));
@@ -38,6 +39,11 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
   }
   return null;
 }
+
+/** "While she welcomed the money, the head of the board said" */
+const isBehindAside = (tokens: Frame['tokens'], from: number): boolean =>
+  tokens[from - 1]!.text === ',' &&
+  /^(?:while|after|as|when|before|in|despite|with|by)$/.test(tokens[0]!.lower);
 
 /** "The former officer who shot a man": described at length, so not known yet; the "who" may be part of the mention. */
 const isTold = (tokens: Frame['tokens'], to: number): boolean =>

@@ -300,6 +300,8 @@ const OFFICES: Readonly<Record<string, string>> = {
   cst: 'constable',
   cpl: 'corporal',
   maj: 'major',
+  rev: 'pastor',
+  reverend: 'pastor',
 };
 
 /** A woman may be an actor or chairman: her given name says more. */

@@ -1,4 +1,5 @@
 import { conjunctions, prepositions } from '../../language/functionWords.ts';
+import { isGivenName } from '../../language/givenNames.ts';
 import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
@@ -26,6 +27,10 @@ const SURE_ENOUGH = 1;
 
 /** What a name alone lacks, which may be somebody's or something's. */
 const UNSURE = 0.6;
+
+/** "Tariq", and nothing else that is told of him, is somebody's as surely as a full name. */
+const isPersonsName = ({ surelyPerson, person, words }: Party): boolean =>
+  surelyPerson || (person && words.length === 1 && isGivenName(words[0]!));
 
 /** What speaks for somebody of that sex, and for a person of whom it is not told. */
 const ofSex = (party: Party, sex: Sex): number =>
@@ -83,6 +88,9 @@ const OWN = 3.6;
 /** "Marsh will not run, he said.": he tells of Marsh, and is most likely somebody else. */
 const TOLD_OF = 0.6;
 
+/** "Low's parents drove.": of whom they are is whom it is about. */
+const KIN = /^(?:parents|family|mother|father|mom|mum|dad|wife|husband|children|friends)$/;
+
 export interface Pronouns {
   /** Whom "he" or "she" at this token means, or null where that is uncertain. */
   readonly resolvePronoun: (frame: number, token: number, sex: Sex) => Identity | null;
@@ -102,7 +110,7 @@ export function createPronouns(discourse: Discourse): Pronouns {
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
       if (party == null || !fitsPronoun(party, sex)) return;
-      const total = score + ofSex(party, sex) - (party.surelyPerson ? 0 : UNSURE);
+      const total = score + ofSex(party, sex) - (isPersonsName(party) ? 0 : UNSURE);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
     const fresh = turnsToAnother(frame, sex);
@@ -231,13 +239,16 @@ export function createPronouns(discourse: Discourse): Pronouns {
     return fits.length === 1 ? identify(fits[0]!) : null;
   }
 
-  /** "Marsh and Low embraced": Low as much as Marsh. "Kroll, 66, left", where it was read as another Kroll. */
-  function isSubject(at: number, { runStart, words }: NameHere, sex: Sex): boolean {
+  /** "Marsh and Low embraced": Low as much as Marsh. "Low's parents drove": it is about Low. "Kroll, 66, left", where it was read as another Kroll. */
+  function isSubject(at: number, { runStart, to, words }: NameHere, sex: Sex): boolean {
+    const { tokens } = frames[at]!;
+    if (runStart === 0 && tokens[to - 1]!.possessive && KIN.test(tokens[to]?.lower ?? ''))
+      return true;
     const first = subjects[at]?.party ?? null;
     if (first === null) return false;
     if (runStart === 0 && words.length === 1)
       return first.words.at(-1) === words[0] && first.sex !== null && first.sex !== sex;
-    if (frames[at]!.tokens[runStart - 1]?.lower !== 'and') return false;
+    if (tokens[runStart - 1]?.lower !== 'and') return false;
     const before = mentioned[at]!.find(({ to }) => to === runStart - 1);
     return before !== undefined && people.byName(before.words, at) === first;
   }

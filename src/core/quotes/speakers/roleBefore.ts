@@ -6,6 +6,7 @@ import {
   prepositions,
   subordinators,
 } from '../../language/functionWords.ts';
+import { isGivenName } from '../../language/givenNames.ts';
 import { isParticle } from '../../language/nameParticles.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
@@ -72,7 +73,9 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
     role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < until;
   if (tokens[comma]?.text !== ',') return null;
   if (isTold) return appositionAt(tokens, comma + 1);
-  const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
+  const isNamedNext =
+    isOneOf(tokens, from) ||
+    (comma === to && (isTheOne(tokens, from, to) || isSomeone(tokens, from, to)));
   const name = isNamedNext ? appositionAt(tokens, comma + 1) : null;
   if (name === null || name.to - name.from > 1) return name;
   // "The operator, Arrowline, said": one word is a name only where the commas set it apart.
@@ -98,6 +101,13 @@ const isTheOne = (tokens: readonly Token[], from: number, to: number): boolean =
   to - from > 1 &&
   !isNameWord(tokens[to - 1]) &&
   !isPluralRole(tokens[to - 1]!.lower);
+
+/** "A worshipper, Ada Marsh, said": whatever the noun is, the given name says that it is somebody. */
+const isSomeone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^an?$/.test(tokens[from]!.lower) &&
+  to - from > 1 &&
+  !isNameWord(tokens[to - 1]) &&
+  isGivenName(tokens[to + 1]?.lower ?? '');
 
 /** "Its chief spotter", "Marsh's helper": whoever speaks and is somebody's is a person, whatever the noun. */
 const isOnesOwn = (tokens: readonly Token[], from: number, to: number): boolean =>

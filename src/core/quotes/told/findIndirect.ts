@@ -9,7 +9,7 @@ import type { Spoken } from '../spoken.ts';
 import { isNounOfAct, isSomebody } from './actHere.ts';
 import { isAct, isToldAct } from './acts.ts';
 import type { Clause } from './clause.ts';
-import { findTeller } from './findTeller.ts';
+import { findTeller, isNobodysTelling } from './findTeller.ts';
 import { isLongEnough } from './longEnough.ts';
 import { beforeNextDeed } from './nextDeed.ts';
 import { beforeMainVerb, isNounCue } from './nounCue.ts';
@@ -55,7 +55,8 @@ export function findIndirect(
 function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
   const { tokens } = frame;
   const clauses: Clause[] = [];
-  for (const told of withoutCrossing(tokens, readTold(frame))) {
+  const named = readTold(frame).filter(({ at }) => !isNobodysTelling(tokens, at));
+  for (const told of withoutCrossing(tokens, named)) {
     const { at, stretches } = told;
     const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
     if (mention === null) continue;

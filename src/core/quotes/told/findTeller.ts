@@ -51,6 +51,13 @@ export function findTeller(
   return noun ?? withRelative(tokens, subject, at);
 }
 
+/** "was told that", "is expected to": whoever told it is not named. */
+export const isNobodysTelling = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower !== 'according' &&
+  saidBehind(tokens, at) === null &&
+  isPassive(tokens, at) &&
+  agentOf(tokens, at) === null;
+
 /** "Marsh's promise to", "his promise to": not where "his" may be one of two. */
 function ownerOf(tokens: readonly Token[], at: number): Phrase | null {
   if (tokens[at - 1]!.possessive) return phraseEnding(tokens, at - 1);
@@ -123,7 +130,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (!/(?:ed|told|said|seen|known|thought|put|made|written)$/.test(lower)) return false;
   let i = at - 1;
-  while (isAdverb(tokens[i]?.lower ?? '')) i -= 1;
+  while (isAdverb(tokens[i]?.lower ?? '') || /^(?:both|all)$/.test(tokens[i]?.lower ?? '')) i -= 1;
   return (
     /^(?:was|were|is|are|been|be|being)$/.test(tokens[i]?.lower ?? '') ||
     (tokens[at + 1]?.lower === 'by' && !/ing$/.test(tokens[at + 2]?.lower ?? ''))

@@ -17,6 +17,7 @@ const TO_VERB = 7;
  * is told. Rules for "but" and "while" in general did worse than the weights, by PolNeAR's first half.
  */
 export function beforeNarrator(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  if (isWhatHeCalled(tokens, from)) return { from, to: from + 1 };
   for (let at = from + 3; at < to - 1; at++) {
     if (!goesOn(tokens, at, to)) continue;
     if (tokens[at]!.kind === 'quote') return { from, to: at + 1 };
@@ -24,6 +25,13 @@ export function beforeNarrator(tokens: readonly Token[], { from, to }: Phrase): 
   }
   return { from, to };
 }
+
+/** "In what he called “a gift,” Low told the board": the words between the marks are all that he calls it. */
+const isWhatHeCalled = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.kind === 'quote' &&
+  /,["'”’»]+$/.test(tokens[from]!.text) &&
+  tokens.slice(Math.max(0, from - TO_WHAT), from).some(({ lower }) => lower === 'what');
+const TO_WHAT = 5;
 
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower, text } = tokens[at]!;

@@ -8,6 +8,16 @@ describe('a whole clause before who tells it', () => {
       'airport official',
       'Ferro was kind to everybody',
     ],
+    [
+      'The agency was told in May that a diplomat had threatened a man, a report has found.',
+      'report',
+      'The agency was told in May that a diplomat had threatened a man',
+    ],
+    [
+      'The closure could halt the work on the coast, an industry group warned Friday, calling it a blow.',
+      'industry group',
+      'The closure could halt the work on the coast',
+    ],
     ['The bar was raised, they have volunteered.', null, 'The bar was raised'],
     [
       'The hearing is not about blame, Judge Carl Penner reminded the room.',
@@ -95,6 +105,18 @@ describe('a clause behind its verb', () => {
     ],
   ])('begins and ends with its own words: %s', (text, words) => {
     expect(reportedIn(text).map(([, told]) => told)).toEqual([words]);
+  });
+
+  it('is no more than the words that somebody called it by', () => {
+    const text = 'Low, in what he called “a gift,” told the board the money would come.';
+    expect(reportedIn(text).map(([, told]) => told)).not.toContain(
+      '“a gift,” told the board the money would come',
+    );
+  });
+
+  it('is nobody’s who was told it', () => {
+    const text = 'Cormier’s father, told his slippers had made the news, was unimpressed.';
+    expect(reportedIn(text)).toEqual([]);
   });
 
   it('is nobody’s where it is only clear', () => {
