@@ -1,4 +1,5 @@
-import type { Phrase } from '../frames/phrases.ts';
+import { actVerb } from '../../language/actVerbs.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import { isAct } from './acts.ts';
 import type { Emit } from './features.ts';
 import { scorers } from './learnt.ts';
@@ -44,8 +45,16 @@ function placeAct(sentence: CodedSentence, at: number): Phrase | null {
     scorers.startAct,
     startBehindFeatures(sentence, at),
   );
-  const act = from === null ? null : endOf(sentence, { at, from }, scorers.endAct);
+  const begin = from === null ? null : withWhomBidden(sentence.tokens, at, from);
+  const act = begin === null ? null : endOf(sentence, { at, from: begin }, scorers.endAct);
   return act !== null && isAct(sentence.tokens, at, act) ? act : null;
+}
+
+/** "asked the court to rule": what is told begins with who is to do it. */
+function withWhomBidden(tokens: CodedSentence['tokens'], at: number, from: number): number {
+  if (from === at + 1 || !/^(?:to|not)$/.test(tokens[from]!.lower)) return from;
+  if (actVerb(tokens[at]!.lower)?.act !== 'bids') return from;
+  return phraseFrom(tokens, at + 1)?.to === from ? at + 1 : from;
 }
 
 /** The clause that begins there, up to where the weights end it. */

@@ -114,6 +114,17 @@ describe('a clause behind its verb', () => {
     );
   });
 
+  it('is nobody’s where a thing only shows it', () => {
+    expect(reportedIn('The failure of the vote showed that the tide had turned.')).toEqual([]);
+  });
+
+  it.each([
+    ['The lawyers asked the court to direct the clerk.', 'the court to direct the clerk'],
+    ['Low told the crowd not to drink the water.', 'the crowd not to drink the water'],
+  ])('begins with who is to do it: %s', (text, words) => {
+    expect(reportedIn(text).map(([, told]) => told)).toEqual([words]);
+  });
+
   it('is nobody’s who was told it', () => {
     const text = 'Cormier’s father, told his slippers had made the news, was unimpressed.';
     expect(reportedIn(text)).toEqual([]);
