@@ -42,6 +42,7 @@ export function aroundCue(sentence: CodedSentence, at: number): Phrase[] | null 
 /** ", she said,", ", Ada Marsh told reporters,", ", said Low,": from its first word up to the second comma. */
 function attributionAround(tokens: readonly Token[], at: number): Phrase | null {
   const isInverted = tokens[at - 1]?.text === ',';
+  if (!isInverted && !mayClose(tokens, at)) return null;
   const who = isInverted
     ? phraseFrom(tokens, at + 1)
     : phraseEnding(tokens, subjectEnd(tokens, at));
@@ -50,6 +51,13 @@ function attributionAround(tokens: readonly Token[], at: number): Phrase | null 
   const end = isInverted ? behindPost(tokens, who.to) : at + 1;
   const to = behindWhomAndWhen(tokens, end, tokens[at]!.lower);
   return tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' ? { from, to } : null;
+}
+
+/** Whether the attribution may end behind the verb, which few do: looked at first, as it is cheap. */
+function mayClose(tokens: readonly Token[], at: number): boolean {
+  const { text = '', lower = '' } = tokens[at + 1] ?? {};
+  if (text === ',' || /^(?:tells|told)$/.test(tokens[at]!.lower)) return true;
+  return lower === 'on' || timeNames.has(lower) || isAdverb(lower);
 }
 
 /** "says Ada Marsh, a historian at the museum,": up to the comma behind what she is. */

@@ -21,10 +21,11 @@ export function clauseBefore({ tokens, end }: CodedSentence, at: number): Phrase
     return null;
   if (alsoNouns.has(lower) || speechLemma(lower) === lower) return null;
   if (/^(?:laugh|smil|grin|beam|shrug|sigh)/.test(lower)) return null;
-  const subject = at < 5 ? null : findSubject(tokens, at, 0);
+  if (at < 5 || !closes(tokens, behindWhom(tokens, at), end)) return null;
+  const subject = findSubject(tokens, at, 0);
   if (subject === null || subject.to > at || !isSomebody(tokens, subject)) return null;
   const comma = commaBefore(tokens, subject);
-  if (comma < 3 || !closes(tokens, behindWhom(tokens, at), end)) return null;
+  if (comma < 3) return null;
   const told = tokens.slice(0, comma);
   const first = told[0]!;
   const opens = isAdverb(first.lower) ? told[1]!.lower : first.lower;
