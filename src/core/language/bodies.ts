@@ -10,7 +10,9 @@ export const joinsByAnd = (word: string): boolean => firstOfTwo.has(word);
 
 /** What a body is called when its name is not said again, by the kind of body. */
 const KINDS = {
-  office: set('agency department bureau ministry regulator commission administration authority'),
+  office: set(
+    'agency department bureau ministry regulator watchdog commission administration authority',
+  ),
   company: set(
     'company firm airline bank retailer automaker carmaker manufacturer maker startup corporation business brand chain carrier utility developer publisher railway railroad insurer lender grocer drugmaker chipmaker telecom conglomerate broadcaster',
   ),

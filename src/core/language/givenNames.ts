@@ -4,7 +4,8 @@
  * out, and so are those that name a place or thing as well (Georgia, Hope). Written down from what
  * English news prints: the usual names of North America and those of the countries it reports on.
  */
-const MALE = `allan allen bert brad ray darrell herb gil cliff norm wally ollie irv marv len sid duane eddy emmett errol ike ira kip lyle max ned neal otis ozzie percy shawn sheldon stew toby tod wade winston woody zach
+const MALE = `chip billy mateo angel lukasz manoj sukhdev balwinder mandla jabu lamar terrell cletus nils francesco yuto haruto elmer micah
+  allan allen bert brad ray darrell herb gil cliff norm wally ollie irv marv len sid duane eddy emmett errol ike ira kip lyle max ned neal otis ozzie percy shawn sheldon stew toby tod wade winston woody zach
   naheed wab blaine garnet garry gerry gilbert graeme iain kev kirby mack mathew mervin merv owen romeo ronny royce sol stephan ty james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian
   george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis
   jerry tyler aaron jose henry adam douglas nathan peter zachary kyle walter harold jeremy ethan carl keith roger gerald christian terry sean arthur lawrence joe noah jesse albert bryan bruce
@@ -68,7 +69,8 @@ const MALE = `allan allen bert brad ray darrell herb gil cliff norm wally ollie 
   virgil virgilio vitali vito vittorio vivek vlad vladislav vojislav volker volodya vuk vyacheslav wael waleed walid walt walther wayland weidong wendell wes
   wilbur wilf wilfred wilfredo wilhelm willard willem wim wojciech wole wolfram wouter xander xavier xiaoming yahya yannick yaroslav yash yasin yasuo yaw
   yegor yevgeny yngve yoshi young-ho younis youssef yvan yvon zachariah zacharie zack zafar zakaria zaki zbigniew zdenek zeljko zhiqiang zhong ziad zoran`;
-const FEMALE = `barb deb tracey bev kay kitty lola lyn meg winnie verna aileen alana alma irma ivy dawn deena nell addie brianne breanne ada mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
+const FEMALE = `adeline hailey eliana julieta hana akiko consuelo xiomara fernanda mylene ginette ogechi zola lerato opal winnifred priyanka kelsey alexa bella yael ayelet nevaeh
+  barb deb tracey bev kay kitty lola lyn meg winnie verna aileen alana alma irma ivy dawn deena nell addie brianne breanne ada mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
   sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine diane julie
   victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy
   charlotte julia grace amber alice jean denise frances danielle marilyn natalie beverly diana brittany theresa kayla alexis doris lori tiffany hillary ivanka melania kate kathy
@@ -170,7 +172,7 @@ const FEMALE = `barb deb tracey bev kay kitty lola lyn meg winnie verna aileen a
 
 /** Borne by both: names, but nobody's sex. */
 const EITHER =
-  'kelly erin stacy stacey kim lou riley avery sandy jan jess mel val marion harpreet gurpreet jaspreet manpreet kuldeep mandeep hayden devon devin chris sam terry lindsey willie dana alexis jackie jody jodi shannon tracy shelby jaime noel rene wei jun ji-woo yuki noor jean laurence laurie merle lindsay leslie jamie alex pat robin casey kerry drew dominique claude charlie robbie jessie frankie';
+  'dale bobbi emery quinn kelly erin stacy stacey kim lou riley avery sandy jan jess mel val marion harpreet gurpreet jaspreet manpreet kuldeep mandeep hayden devon devin chris sam terry lindsey willie dana alexis jackie jody jodi shannon tracy shelby jaime noel rene wei jun ji-woo yuki noor jean laurence laurie merle lindsay leslie jamie alex pat robin casey kerry drew dominique claude charlie robbie jessie frankie';
 
 const sexes = new Map<string, 'male' | 'female'>();
 for (const name of MALE.split(/\s+/)) sexes.set(name, 'male');

@@ -150,6 +150,8 @@ const SAME_ROLE: readonly string[][] = [
   ['aide', 'assistant', 'adviser', 'advisor'],
   ['spokesman', 'spokeswoman', 'spokesperson', 'secretary'],
   ['attorney', 'lawyer', 'counsel', 'prosecutor'],
+  ['judge', 'justice', 'magistrate'],
+  ['pastor', 'priest', 'reverend', 'vicar', 'clergyman'],
   ['chairman', 'chairwoman', 'chair', 'chairperson', 'head', 'chief'],
   ['senator', 'lawmaker', 'legislator', 'politician'],
   ['congressman', 'congresswoman', 'representative', 'lawmaker', 'legislator', 'politician'],

@@ -132,7 +132,7 @@ describe('who speaks without a name beside the words', () => {
 
   it('is a mother who has a paragraph of her own', () => {
     const text = `Nadia Osman moved in with her parents. “I sleep under a poster of a horse,” Osman said.\n\nHer mother is less amused.\n\n“She should have her own life,” she said.`;
-    expect(lastSpeaker(text)).toBe('Her mother');
+    expect(lastSpeaker(text)).toBe('Nadia Osman’s mother');
   });
 
   it('is whom the narrator’s question asks about', () => {

@@ -45,8 +45,8 @@ describe('a role with its name between commas', () => {
 describe('whose wife, aide or critic somebody is', () => {
   it.each([
     ['“We must act now,” said President Ben Low’s spokeswoman, Ada Marsh.', 'Ada Marsh'],
-    ['Ben Low was in court. Low’s wife said: “I knew nothing of this.”', 'Low’s wife'],
-    ['Ben Low was in court. Low’s spokesman said: “He will fight on.”', 'Low’s spokesman'],
+    ['Ben Low was in court. Low’s wife said: “I knew nothing of this.”', 'Ben Low’s wife'],
+    ['Ben Low was in court. Low’s spokesman said: “He will fight on.”', 'Ben Low’s spokesman'],
   ])('is not the speaker of %s', (text, name) => {
     expect(speakers(text)).toEqual([name]);
   });

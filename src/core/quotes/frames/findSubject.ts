@@ -1,17 +1,16 @@
 import {
-  auxiliaries,
   conjunctions,
   determiners,
   isAdverb,
-  negations,
   prepositions,
   timeNames,
 } from '../../language/functionWords.ts';
-import { bodyWords, isRole } from '../../language/roles.ts';
+import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject, isTag } from './firstSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
+import { keepsUp, skipParticiple, skipTime, skipVerbGroup } from './verbGroup.ts';
 
 /** Attributions reach no further back than this many tokens; keeps the search linear. */
 const REACH = 60;
@@ -39,12 +38,14 @@ function holderOfRelative(
 ): Phrase | null {
   const low = Math.max(floor, verb - REACH);
   if (isPronounSubject(tokens[from]!) || to > verb) return null;
+  const isObject = /^(?:him|them|me|us)$/.test(tokens[from]!.lower);
+  const relative = isObject ? /^(?:who|whose|that)$/ : RELATIVE;
   let who = from - 1;
-  while (who > low && tokens[who]!.kind === 'word' && !RELATIVE.test(tokens[who]!.lower)) {
+  while (who > low && tokens[who]!.kind === 'word' && !relative.test(tokens[who]!.lower)) {
     if (opensClause(tokens[who]!)) return null;
     who -= 1;
   }
-  if (!RELATIVE.test(tokens[who]?.lower ?? '') || who <= low || who > from - 2) return null;
+  if (!relative.test(tokens[who]?.lower ?? '') || who <= low || who > from - 2) return null;
   if (/^(?:that|than)$/.test(tokens[from - 1]!.lower)) return null;
   const last = tokens[who - 1]!.text === ',' ? who - 2 : who - 1;
   const holder = wholePhrase(tokens, last, low);
@@ -64,7 +65,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
   if (isGerund(tokens[verb]!.lower) && !keepsUp(tokens[verb - 1])) return doerOf(tokens, verb, low);
   let at = skipVerbGroup(tokens, verb - 1, low);
   if (at === null) return null;
-  at = skipTime(tokens, at, low);
+  at = skipParticiple(tokens, skipTime(tokens, at, low), verb);
   const token = tokens[at];
   if (at < low || token === undefined) return null;
   if (token.lower === 'who' || token.lower === 'which') {
@@ -72,11 +73,23 @@ function subjectBefore(tokens: readonly Token[], verb: number, floor: number): P
     const whole = wholePhrase(tokens, before, low);
     // "Supporters of Low, who said": the name right before "who", not what it hangs on.
     const isWhole = whole === null || whole.to > before || hangsOnName(tokens, before);
-    return isWhole ? whole : phraseEnding(tokens, before);
+    const nearest = isWhole ? whole : phraseEnding(tokens, before);
+    return token.lower === 'who' ? (peopleThere(tokens, nearest) ?? nearest) : nearest;
   }
   if (/^(?:,|—|–|―|--|-)$/.test(token.text)) return overApposition(tokens, at, low);
   if (conjunctions.has(token.lower)) return subjectOfFirst(tokens, verb, at, low);
   return wholePhrase(tokens, at, low) ?? firstSubject(tokens, low, at);
+}
+
+/** "homeowners on the east side who say": people, where what stands right before "who" is no one. */
+function peopleThere(tokens: readonly Token[], nearest: Phrase | null): Phrase | null {
+  if (nearest === null) return null;
+  const own = tokens.slice(nearest.from, nearest.to);
+  if (own.some(({ lower }) => isRole(lower)) || isNameWord(own.at(-1))) return null;
+  if (!/^(?:in|on|at|from|near|along|across)$/.test(tokens[nearest.from - 1]?.lower ?? ''))
+    return null;
+  const people = phraseEnding(tokens, nearest.from - 2);
+  return people !== null && isPluralRole(tokens[people.to - 1]!.lower) ? people : null;
 }
 
 /** "Low rose and said": the subject of the verb before the conjunction. */
@@ -169,57 +182,6 @@ function relativeOfClause(
 const isSayer = (tokens: readonly Token[], holder: Phrase | null): boolean =>
   holder !== null && speechVerb(tokens[holder.from - 1]?.lower ?? '') === 'says';
 
-/** "kept saying", "can be heard saying" */
-const KEEPS_UP = /^(?:kept|keeps|began|started|heard|caught|filmed|recorded)$/;
-
-const keepsUp = (token: Token | undefined) =>
-  token !== undefined && (auxiliaries.has(token.lower) || KEEPS_UP.test(token.lower));
-
-/** Over "has", "also", "went on to"; null where the verb is negated or only wished for. */
-function skipVerbGroup(tokens: readonly Token[], from: number, low: number): number | null {
-  let at = from;
-  if (tokens[at]?.lower === 'to') {
-    const before = tokens[at - 1]?.lower ?? '';
-    const on = before === 'on' && /^(?:went|goes|going|gone|go)$/.test(tokens[at - 2]?.lower ?? '');
-    if (on) at -= 3;
-    else if (/^(?:continued|continues|proceeded|proceeds|used|appeared|seemed|took)$/.test(before))
-      at -= 2;
-    else return null;
-  }
-  for (; at >= low; at--) {
-    const { lower, kind } = tokens[at]!;
-    if (negations.has(lower)) return null;
-    if (
-      kind !== 'word' ||
-      isNameWord(tokens[at]) ||
-      !(auxiliaries.has(lower) || isAdverb(lower) || KEEPS_UP.test(lower))
-    )
-      break;
-  }
-  return at;
-}
-
-/** Over "on Friday", "in July 2018", "last week". */
-function skipTime(tokens: readonly Token[], from: number, low: number): number {
-  let at = from;
-  while (
-    at >= low &&
-    ((timeNames.has(tokens[at]!.lower) && !isNameWord(tokens[at])) ||
-      /^\d+$/.test(tokens[at]!.text) ||
-      isWeek(tokens, at))
-  )
-    at -= 1;
-  if (at < from && at >= low && /^(?:on|in|at|last|this|late|early|since)$/.test(tokens[at]!.lower))
-    at -= 1;
-  return at;
-}
-
-const isWeek = (tokens: readonly Token[], at: number) =>
-  /^(?:week|month|year|morning|evening|afternoon|night|day)$/.test(tokens[at]!.lower) &&
-  /^(?:last|this|next|that|same|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    tokens[at - 1]?.lower ?? '',
-  );
-
 /** The phrase that ends at `at`, with what it hangs on: "the chair of …", "Marsh, Low's assistant". */
 function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase | null {
   const last = phraseEnding(tokens, at);
@@ -228,12 +190,7 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
   while (NEARBY.test(tokens[from - 1]?.lower ?? '') && from - 1 > low) from -= 1;
   for (let hops = 0; hops < 4 && from > low; hops++) {
     const before = tokens[from - 1]!;
-    if (
-      before.kind !== 'word' ||
-      !prepositions.has(before.lower) ||
-      clauseOpeners.has(before.lower)
-    )
-      break;
+    if (before.kind !== 'word' || !hangsOn(tokens, from - 1)) break;
     const holder = phraseEnding(tokens, from - 2);
     if (holder === null || holder.from < low || !mayHold(tokens, holder, before.lower)) {
       if (hops === 0 && before.lower !== 'than' && from - 1 > low)
@@ -245,6 +202,14 @@ function wholePhrase(tokens: readonly Token[], at: number, low: number): Phrase 
   const named = namedBefore(tokens, { from, to: last.to }, low);
   return named ?? { from, to: from === last.from ? last.to : headEnd(tokens, from, last.to) };
 }
+
+/** A preposition, or what somebody does for another: "the lawyer representing Marsh". */
+const hangsOn = (tokens: readonly Token[], at: number): boolean => {
+  const { lower } = tokens[at]!;
+  if (clauseOpeners.has(lower)) return false;
+  const isFor = /^(?:representing|leading|heading|investigating|advising|defending|opposing)$/;
+  return prepositions.has(lower) || (isFor.test(lower) && isRole(tokens[at - 1]?.lower ?? ''));
+};
 
 /** "residents of nearby Larkfield" */
 const NEARBY = /^(?:nearby|neighbouring|neighboring|rural|downtown|suburban)$/;

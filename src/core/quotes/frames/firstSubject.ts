@@ -122,8 +122,9 @@ function endOfChain(tokens: readonly Token[], from: number): number {
   let end = from;
   while (/^(?:of|at|in|for|from|with)$/.test(tokens[end]?.lower ?? '')) {
     const next = phraseFrom(tokens, end + 1);
-    if (next === null) break;
-    end = next.to;
+    // "the youngest of nine"
+    if (next === null && !determiners.has(tokens[end + 1]?.lower ?? '')) break;
+    end = next?.to ?? end + 2;
   }
   return end;
 }

@@ -47,10 +47,28 @@ const isSmall = (token: Token | undefined): boolean =>
 export const isAndOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'and' &&
   isNameWord(tokens[at - 1]) &&
-  joinsByAnd(tokens[at - 1]!.lower) &&
   isNameWord(tokens[at + 1]) &&
-  !isOfTwoPeople(tokens, at) &&
-  !isGivenName(tokens[at - 2]?.lower ?? '');
+  (isOfDepartment(tokens, at) ||
+    (joinsByAnd(tokens[at - 1]!.lower) &&
+      !isOfTwoPeople(tokens, at) &&
+      !isGivenName(tokens[at + 1]!.lower) &&
+      !isGivenName(tokens[at - 2]?.lower ?? '')));
+
+/** "Center for Democracy and Civic Engagement": of what a department or centre is goes on behind the "and". */
+function isOfDepartment(tokens: readonly Token[], and: number): boolean {
+  const next = tokens[and + 1]!.lower;
+  if (isGivenName(next) || isTitleWord(tokens[and + 1]) || bodyWords.has(next)) return false;
+  let of = and - 1;
+  while (of > and - MOST_OF_WHAT && isNameWord(tokens[of]) && !tokens[of]!.possessive) of -= 1;
+  const kind = tokens[of - 1];
+  return (
+    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') && isNameWord(kind) && OF_WHAT.test(kind!.lower)
+  );
+}
+/** In tokens: "Supportive Housing". */
+const MOST_OF_WHAT = 4;
+const OF_WHAT =
+  /^(?:department|ministry|office|cent(?:er|re)|institute|bureau|commission|committee|agency|division)$/;
 
 /** "Parks and Vale": the surname is a department's first word as well. */
 const isOfTwoPeople = (tokens: readonly Token[], and: number): boolean =>
@@ -66,11 +84,27 @@ export const isOwnersMark = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]!.lower.endsWith('s') &&
   isBodyNoun(tokens[at + 1]);
 
+/** "the letter carriers' union": the mark behind a plural that owns what follows. */
+export const isPluralsMark = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.end === tokens[at]!.start &&
+  /[^s]s$/.test(tokens[at - 1]!.lower) &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]!.start > tokens[at]!.end;
+
 /** "Women's Hospital", "St. Paul's Hospital": an owner that is part of a body's name. */
 export const isOwnerOfBody = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.possessive &&
   isNameWord(tokens[at + 1]) &&
-  (isPluralRole(tokens[at]!.lower) || /^(?:st\.?|saint)$/.test(tokens[at - 1]?.lower ?? ''));
+  (isPluralRole(tokens[at]!.lower) ||
+    /^(?:st\.?|saint)$/.test(tokens[at - 1]?.lower ?? '') ||
+    isOfficeOfOne(tokens, at));
+
+/** "Sheriff's Office", "District Attorney's Office" */
+const isOfficeOfOne = (tokens: readonly Token[], at: number): boolean =>
+  isRole(tokens[at]!.lower) &&
+  tokens[at]!.capital &&
+  /^(?:office|department|association|service)$/.test(tokens[at + 1]!.lower);
 
 const isBodyNoun = (token: Token | undefined): boolean =>
   isNameWord(token) &&
@@ -173,11 +207,13 @@ function isNominal(token: Token): boolean {
 function joinsLeft(tokens: readonly Token[], from: number, end: number): boolean {
   const before = tokens[from - 1]!;
   const here = tokens[from]!;
-  if (here.kind === 'mark' && isOwnersMark(tokens, from)) return true;
+  if (here.kind === 'mark' && (isOwnersMark(tokens, from) || isPluralsMark(tokens, from)))
+    return true;
   if (before.kind === 'mark')
     return (
       before.text === '&' ||
       isOwnersMark(tokens, from - 1) ||
+      isPluralsMark(tokens, from - 1) ||
       (before.text === '-' && before.end === here.start && isNameWord(here))
     );
   if (isParticleAt(tokens, from - 1)) return true;
@@ -242,7 +278,8 @@ const isSingleRole = (token: Token | undefined): boolean =>
 function nounJoins(token: Token, before: Token, after: Token | undefined): boolean {
   const named = isNameWord(before) && !BYGONE.test(before.lower);
   if (named && !before.possessive && !isCountryLike(before)) {
-    return isRole(token.lower) || isRoleModifier(token.lower) || isRole(after?.lower ?? '');
+    const isPost = isRole(token.lower) || isRoleModifier(token.lower);
+    return isPost || isRole(after?.lower ?? '') || isTrade(token, after);
   }
   if (isRole(before.lower) && !before.possessive)
     return (
@@ -253,6 +290,13 @@ function nounJoins(token: Token, before: Token, after: Token | undefined): boole
     );
   return !token.lower.endsWith('ed') || (!/[^s]s$/.test(before.lower) && isDescribed(after));
 }
+
+/** "Tofino innkeeper Joan Marsh": what somebody named behind it does, whatever the noun is. */
+const isTrade = ({ lower }: Token, after: Token | undefined): boolean =>
+  isNameWord(after) &&
+  isGivenName(after!.lower) &&
+  (!looksFinite(lower) || /(?:ers|ors|ists)$/.test(lower)) &&
+  !lower.endsWith('ing');
 
 /** Begin a phrase, and no name: "Former referee Cy Roe". */
 const BYGONE = /^(?:former|retired|veteran|longtime|acting|interim|then|late)$/;

@@ -41,6 +41,12 @@ export function isSurelyNamed(
   const before = tokens[at - 1];
   if (/^(?:titled|entitled)$/.test(before?.lower ?? '') && isPlainNoun(tokens[at - 2])) return true;
   if (before === undefined || !isTitled(words)) return false;
+  return isInRowOfTitles(tokens, at) || isTitleBehind(words, tokens, at);
+}
+
+/** What stands before the marks tells that a title stands in them. */
+function isTitleBehind(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
   const behindComma = before.text === ',';
   const noun = behindComma ? tokens[at - 2] : before;
   if (noun !== undefined && isWork(tokens, behindComma ? at - 2 : at - 1)) return true;
@@ -51,6 +57,17 @@ export function isSurelyNamed(
   if (before.lower === 'told' || BEFORE_A_TITLE.test(before.lower)) return true;
   return determiners.has(before.lower) && isPlainNoun(tokens[at + 1]);
 }
+
+/** "hits including “Harbour Light” and “Call It Love”": the later ones of several titles. */
+function isInRowOfTitles(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (/^(?:,|and|or)$/.test(tokens[first - 1]?.lower || (tokens[first - 1]?.text ?? '')))
+    first -= 1;
+  if (first === at || tokens[first - 1]?.kind !== 'quote') return false;
+  return LISTS.test(tokens[first - 2]?.lower ?? '') || isInRowOfTitles(tokens, first - 1);
+}
+const LISTS =
+  /^(?:including|like|as|singles?|hits?|songs?|albums?|books?|novels?|films?|movies?|shows?|plays?|series|poems?|tracks?)$/;
 
 /** "the book “…”", "the host of “…”" */
 function isWork(tokens: readonly Token[], at: number): boolean {

@@ -6,3 +6,6 @@ export interface Attribution {
   /** Null where the speech verb has no subject in the sentence. */
   readonly mention: Phrase | null;
 }
+
+/** A speech verb further away than this says nothing of the quote; keeps the search linear. */
+export const REACH = 45;

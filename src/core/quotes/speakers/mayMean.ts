@@ -1,3 +1,4 @@
+import { kindOfBody } from '../../language/bodies.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole } from '../../language/roles.ts';
 import { isNameWord } from '../frames/phrases.ts';
@@ -38,6 +39,7 @@ export const isMany = ({ lower }: Token) =>
   isPluralRole(lower) || bodyWords.has(lower) || /^(?:dozens|hundreds|thousands)$/.test(lower);
 export const isBody = ({ lower }: Token) =>
   bodyWords.has(lower) ||
+  kindOfBody(lower) !== null ||
   /^(?:report|study|poll|survey|statement|suit|lawsuit|article)$/.test(lower);
 
 export const isPronoun = ({ lower }: Token) => /^(?:he|she|they|it|i|we|you)$/.test(lower);
@@ -47,5 +49,5 @@ export const documents = new Set('statement release spokesperson tweet letter'.s
 
 /** Any word that is a pronoun where it stands alone, unless written as a name is. */
 export const isAnyPronoun = (token: Token): boolean =>
-  /^(?:he|him|his|himself|she|her|herself|they|them|it)$/.test(token.lower) ||
+  /^(?:he|him|his|himself|she|her|herself|they|them|their|it)$/.test(token.lower) ||
   (/^(?:i|we|you|who|me|us|this|that|these)$/.test(token.lower) && !isNameWord(token));

@@ -109,7 +109,13 @@ const ANY_OF_THEM =
 export function shown(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
-    .map(({ text, start }, i, own) => (i > 0 && own[i - 1]!.end < start ? ' ' : '') + text)
+    .map(({ text, start }, i, own) => gapBehind(own[i - 1], start) + text)
     .join('')
     .replace(/[’'´`ʼ]s$/i, '');
+}
+
+/** "the Marshes’ parents": the mark behind a plural is no part of its token. */
+function gapBehind(before: Token | undefined, start: number): string {
+  if (before === undefined || before.end === start) return '';
+  return before.possessive && start - before.end === 2 ? '’ ' : ' ';
 }

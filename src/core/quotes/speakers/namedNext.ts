@@ -20,9 +20,11 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
   const { tokens } = read.frames[frame]!;
   const head = tokens.slice(from, to).findLast(({ lower }) => isRole(lower))?.lower;
   // “…,” a worker said. “…,” Ada Marsh said.: two people.
-  if (from > 0 || frame > OPENING || head === undefined || isPluralRole(head)) return null;
+  const isFirst = from === 0 || (frame === 0 && isBehindAside(tokens, from));
+  if (!isFirst || frame > OPENING || head === undefined || isPluralRole(head)) return null;
   // "The mayor said", "Larkfield's mayor says", where the report begins with no more than that.
-  const isHead = frame === 0 && tokens[from]!.lower === 'the';
+  const isHead =
+    tokens[from]!.lower === 'the' && (frame === 0 || (frame < OPENING && isTold(tokens, to)));
   const isWhose = frame < OPENING && tokens.slice(from, to).some(({ possessive }) => possessive);
   const isOf = tokens.slice(from, to).some(({ lower }) => lower === 'of');
   if (!/^an?$/.test(tokens[from]!.lower) && !isHead && !isWhose && !(isOf && frame === 0))
@@ -33,10 +35,19 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
     const name = read.mentioned[at]!.find(isPerson(read, at));
     if (name === undefined) continue;
     const party = read.people.byName(name.words, at)!;
-    return speaksIn(read.frames[at]!, name) && mayBe(party, head) ? identify(party) : null;
+    return speaksIn(read.frames[at]!, name, head) && mayBe(party, head) ? identify(party) : null;
   }
   return null;
 }
+
+/** "While she welcomed the money, the head of the board said" */
+const isBehindAside = (tokens: Frame['tokens'], from: number): boolean =>
+  tokens[from - 1]!.text === ',' &&
+  /^(?:while|after|as|when|before|in|despite|with|by)$/.test(tokens[0]!.lower);
+
+/** "The former officer who shot a man": described at length, so not known yet; the "who" may be part of the mention. */
+const isTold = (tokens: Frame['tokens'], to: number): boolean =>
+  tokens[to]?.lower === 'who' || tokens[to - 1]!.lower === 'who';
 
 const isPerson =
   ({ people }: Unnamed, at: number) =>
@@ -44,14 +55,16 @@ const isPerson =
     people.byName(words, at)?.surelyPerson === true;
 
 /** "Joyce Tambly testified", "said Joyce Tambly", "Joyce Tambly, 29, told" */
-function speaksIn({ tokens }: Frame, { to, runStart, title }: NameHere): boolean {
-  if (title.length > 0) return false;
+function speaksIn({ tokens }: Frame, { to, runStart, title }: NameHere, head: string): boolean {
+  const posts = title.filter((word) => isRole(word));
+  if (title.length > 0 && !posts.some((post) => mayBeSameRole(post, head))) return false;
   if (runStart === 0 && tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who')
     return saysBehindAside(tokens, to);
   const isAged = tokens[to]?.text === ',' && /^\d+$/.test(tokens[to + 1]?.text ?? '');
   const verb = tokens[isAged ? to + 3 : to]?.lower ?? '';
   const before = tokens[runStart - 1]?.lower ?? '';
-  const isSaid = speechVerb(verb) === 'says' || /^(?:said|says)$/.test(before);
+  const says = speechVerb(verb);
+  const isSaid = says === 'says' || says === 'holds' || /^(?:said|says)$/.test(before);
   return isSaid || (isAged && runStart === 0);
 }
 

@@ -214,11 +214,24 @@ function describes(tokens: readonly Token[], at: number, to: number): boolean {
   return nationalityOf.has(lower) && isFull && !namesPlaceOrBody(tokens, at, to);
 }
 
+/** "Northern Star Living": no star, unless a person is named behind it. */
+const isOfFirm = (tokens: readonly Token[], at: number, start: number, to: number): boolean =>
+  at > start &&
+  at + 1 < to &&
+  /^(?:star|source|champion|pilot|guide|partner|partners|guardian|general|first|pioneer)$/.test(
+    tokens[at]!.lower,
+  ) &&
+  tokens[at]!.capital &&
+  !isGivenName(tokens[at + 1]!.lower) &&
+  !isRole(tokens[at - 1]!.lower) &&
+  !courtesyTitles.has(tokens[at - 1]!.lower);
+
 function startBehindTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let i = from; i < to; i++) {
     const { lower } = tokens[i]!;
-    if (isOfName(tokens, i, start, to) || ownsBody(tokens, i, to)) continue;
+    if (isOfName(tokens, i, start, to) || ownsBody(tokens, i, to) || isOfFirm(tokens, i, start, to))
+      continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
       if (tokens[start]?.lower === 'of') start = startBehindOf(tokens, start, to);

@@ -37,9 +37,12 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
   if (spoke === undefined && apart > 0 && !isTurn) return null;
   if (own === null || (own !== 'either' && own !== sex)) return null;
   // "A reporter asked Low whether …": whoever was asked speaks next.
-  if (before.tokens.some(({ lower }) => ASKS.test(lower))) return null;
+  if (before.tokens.some(({ lower }, i) => ASKS.test(lower) && !isUnnamed(before.tokens, i)))
+    return null;
   if (read.mentioned[at]!.some((name) => speaksHere(before.tokens, name))) return null;
-  const rivals = read.mentioned[at]!.filter((name) => isRival(read, at, name, sex));
+  const rivals = read.mentioned[at]!.filter(
+    (name) => isRival(read, at, name, sex) && !isOwner(read, at, name, who),
+  );
   if (rivals.length === 0 || (own === sex && spoke !== undefined)) return who;
   const addressed = rivals.some(({ runStart }) =>
     ADDRESSES.test(before.tokens[runStart - 1]?.lower ?? ''),
@@ -64,6 +67,13 @@ const speaksHere = (tokens: Frame['tokens'], { runStart, to }: NameHere): boolea
   (speechVerb(tokens[runStart - 1]?.lower ?? '') === 'says' &&
     !/^(?:told|tells|asked|asks)$/.test(tokens[runStart - 1]!.lower));
 
+/** "who asked not to be named", "asked that her name not be used": no question. */
+const isUnnamed = (tokens: Frame['tokens'], asks: number): boolean =>
+  tokens
+    .slice(asks + 1, asks + TO_NAME)
+    .some(({ lower }) => /^(?:named?|identified|anonymity)$/.test(lower));
+const TO_NAME = 7;
+
 const ASKS = /^(?:ask|asks|asked|asking|pressed|questioned|wondered|queried)$/;
 const ADDRESSES = /^(?:told|tells|to|called|calls|with)$/;
 
@@ -71,6 +81,10 @@ const isRival = ({ people }: Unnamed, at: number, { words }: NameHere, sex: Sex)
   const party: Party | null = people.byName(words, at);
   return party?.person === true && party.sex === sex && fitsPronoun(party, sex);
 };
+
+/** "Marsh's mother was there. “…,” she said.": of the two of them it is the mother who was there. */
+const isOwner = ({ people }: Unnamed, at: number, { words }: NameHere, who: Identity): boolean =>
+  who.name.startsWith(`${people.byName(words, at)?.name}’s `);
 
 /** The sex of a role's bearer, as far as its noun tells it; null where it is no single person. */
 function sexOfRole({ name }: Identity): Sex | 'either' | null {

@@ -19,7 +19,7 @@ import type { Frame, Token } from '../frames/readFrames.ts';
 import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
-import { isAged, kindBehind, spouseOf } from './toldBehind.ts';
+import { campBehind, isAged, kindBehind, spouseOf } from './toldBehind.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -240,11 +240,13 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.name = here.name;
     party.words = here.words;
   }
-  for (const word of here.title) addRole(party, word);
+  // "Fellow singer Ada Marsh" is not "the singer".
+  if (!here.title.includes('fellow')) for (const word of here.title) addRole(party, word);
   const post = learnRoleBefore(party, here, tokens)
     ? []
     : [...apposition(tokens, here), ...predicate(tokens, here)];
-  for (const word of [...post, ...spouseOf(tokens, here)]) addRole(party, word);
+  for (const word of [...post, ...spouseOf(tokens, here), ...campBehind(tokens, here)])
+    addRole(party, word);
   if (party.person && post.some((word) => isRole(word) && !isPluralRole(word)))
     party.surelyPerson = true;
   if (here.title.some((word) => courtesyTitles.has(word))) party.person = true;
@@ -298,6 +300,8 @@ const OFFICES: Readonly<Record<string, string>> = {
   cst: 'constable',
   cpl: 'corporal',
   maj: 'major',
+  rev: 'pastor',
+  reverend: 'pastor',
 };
 
 /** A woman may be an actor or chairman: her given name says more. */

@@ -7,15 +7,18 @@ import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { agedOne, nationalOne, onlyOneNamed } from './agedOne.ts';
 import { bodyDescribed, findBody, firmOfReport, firmSoFar, listBodies } from './bodyNamed.ts';
+import { MEMORY } from './discourse.ts';
 import { epithetOf, isMember } from './epithet.ts';
+import { heldNext } from './heldNext.ts';
 import { type Identity, identify } from './identity.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
 import { namedNext } from './namedNext.ts';
 import { nameCore, namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
+import { ownedOne } from './ownedOne.ts';
 import type { Party, People } from './people.ts';
-import { createPronouns, MEMORY } from './pronouns.ts';
+import { createPronouns } from './pronouns.ts';
 import { nameBehindRole } from './roleBefore.ts';
 import { findHolder, type RoleMention } from './roleHolder.ts';
 import { asOne, rowFrom } from './row.ts';
@@ -79,6 +82,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       resolveBody(frame, phrase) ??
       onlyOneNamed(read, frame, phrase) ??
       epithetOf(read, frame, phrase) ??
+      ownedOne(read, frame, phrase, resolve) ??
       asWritten(frames[frame]!.tokens, phrase)
     );
   }
@@ -91,7 +95,7 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       const issuer = whoPutOut({ frames, mentioned, people, speakers, subjects }, frame, resolve);
       if (issuer !== null) return issuer;
     }
-    if (/^(?:they|them|it)$/.test(word))
+    if (/^(?:they|them|their|it)$/.test(word))
       return resolveMany(frame, token, word === 'it' ? isBody : isMany);
     return null;
   }
@@ -157,7 +161,9 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     );
     const end = prepositionAt < 0 ? words.length : prepositionAt;
     const head = words.slice(0, end).findLastIndex((word) => isRole(word));
+    // "the premier's office" is no premier.
     if (head < 0 || isPluralRole(words[head]!)) return null;
+    if (tokens[head]!.possessive && head + 1 < tokens.length) return null;
     const definite =
       /^(?:the|his|her|their|its|this|that|our|my)$/.test(words[0]!) ||
       tokens.slice(0, head).some(({ possessive }) => possessive) ||
@@ -172,7 +178,10 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const isTheirs =
       /^(?:his|her|their)$/.test(words[0]!) && best?.roles.has('prosecutor') === true;
     const held = best === null || isTheirs || isAnothers(best, tokens.slice(0, head)) ? null : best;
-    return describedBefore(frame, role, held) ?? identify(held);
+    return (
+      describedBefore(frame, role, held) ??
+      identify(held ?? heldNext({ frames, mentioned, people, speakers, subjects }, role))
+    );
   }
 
   /** "a spokesperson for Marsh said … the spokesperson added": who spoke unnamed, if since the holder was named. */
@@ -192,7 +201,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const head = tokens.at(-1)!;
     const isOne = /^(?:the|this|that)$/.test(tokens[0]!.lower) && tokens.length > 1;
     if (!isOne) return null;
-    const isPlain = tokens.slice(1, -1).every(({ lower }) => /-(?:based|owned)$/.test(lower));
+    // "the top regulator"
+    const isPlain = tokens.slice(1, -1).every(({ lower }) => /^top$|-(?:based|owned)$/.test(lower));
     const plain = isPlain ? findBody(bodies, head.lower, frame) : null;
     if (plain !== null || tokens.length === 2) return identify(plain);
     // "the Larkfield-based software maker"

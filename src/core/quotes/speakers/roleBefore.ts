@@ -6,11 +6,12 @@ import {
   prepositions,
   subordinators,
 } from '../../language/functionWords.ts';
+import { isGivenName } from '../../language/givenNames.ts';
 import { isParticle } from '../../language/nameParticles.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord, isPluralsMark, type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { nameCore } from './names.ts';
 
@@ -30,6 +31,7 @@ export function roleBefore(tokens: readonly Token[], comma: number): RoleBefore 
   if (tokens[comma]?.text !== ',') return null;
   for (let at = comma - 1; at >= Math.max(0, comma - LONGEST_ROLE); at--) {
     const token = tokens[at]!;
+    if (isPluralsMark(tokens, at)) continue;
     if (token.kind !== 'word' || endsRole(token)) return null;
     const next = tokens[at + 1]!.lower;
     const heads = at === comma - 1 || prepositions.has(next) || next.endsWith('ing');
@@ -61,15 +63,19 @@ export function nameBehindRole(tokens: readonly Token[], { from, to }: Phrase): 
   const called = namedBehind(tokens, { from, to });
   if (called !== null) return called;
   let comma = to;
-  while (comma < Math.min(tokens.length, to + LONGEST_ROLE) && tokens[comma]!.kind === 'word')
+  const end = Math.min(tokens.length, to + LONGEST_ROLE);
+  while (comma < end && (tokens[comma]!.kind === 'word' || isPluralsMark(tokens, comma)))
     comma += 1;
   const role = roleBefore(tokens, comma);
   // "said her daughter and manager, Ada Marsh": the second role is of the same one.
-  const end = tokens[to]?.lower === 'and' && isOnesOwn(tokens, from, to) ? comma : to;
-  const isTold = role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < end;
+  const until = tokens[to]?.lower === 'and' && isOnesOwn(tokens, from, to) ? comma : to;
+  const isTold =
+    role === null ? isOnesOwn(tokens, from, to) : role.head >= from && role.head < until;
   if (tokens[comma]?.text !== ',') return null;
   if (isTold) return appositionAt(tokens, comma + 1);
-  const isNamedNext = isOneOf(tokens, from) || (comma === to && isTheOne(tokens, from, to));
+  const isNamedNext =
+    isOneOf(tokens, from) ||
+    (comma === to && (isTheOne(tokens, from, to) || isSomeone(tokens, from, to)));
   const name = isNamedNext ? appositionAt(tokens, comma + 1) : null;
   if (name === null || name.to - name.from > 1) return name;
   // "The operator, Arrowline, said": one word is a name only where the commas set it apart.
@@ -96,6 +102,13 @@ const isTheOne = (tokens: readonly Token[], from: number, to: number): boolean =
   !isNameWord(tokens[to - 1]) &&
   !isPluralRole(tokens[to - 1]!.lower);
 
+/** "A worshipper, Ada Marsh, said": whatever the noun is, the given name says that it is somebody. */
+const isSomeone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^an?$/.test(tokens[from]!.lower) &&
+  to - from > 1 &&
+  !isNameWord(tokens[to - 1]) &&
+  isGivenName(tokens[to + 1]?.lower ?? '');
+
 /** "Its chief spotter", "Marsh's helper": whoever speaks and is somebody's is a person, whatever the noun. */
 const isOnesOwn = (tokens: readonly Token[], from: number, to: number): boolean =>
   !isNameWord(tokens[to - 1]) &&
@@ -106,14 +119,20 @@ const isOnesOwn = (tokens: readonly Token[], from: number, to: number): boolean 
 /** A name, and nothing but a name, between a comma and what closes the apposition. */
 function appositionAt(tokens: readonly Token[], first: number): Phrase | null {
   const name = phraseFrom(tokens, first);
-  if (name === null || !isNameWord(tokens[first]) || !closesApposition(tokens, name.to))
-    return null;
+  if (name === null || !isNameWord(tokens[first])) return null;
+  if (!closesApposition(tokens, behindWhere(tokens, name.to))) return null;
   const core = nameCore(tokens, name.from, name.to);
   // "a spokesman for Low, Marsh's insurer": a description, and nobody's name.
   const isAll = tokens
     .slice(core.from, core.to)
     .every((token) => token.kind !== 'word' || isNameWord(token) || isParticle(token.lower));
   return core.from < core.to && isAll && isPersonsName(tokens, core) ? name : null;
+}
+
+/** "Rep. Ada Marsh of Illinois": behind where somebody is of. */
+function behindWhere(tokens: readonly Token[], to: number): number {
+  if (!/^(?:of|from)$/.test(tokens[to]?.lower ?? '') || !isNameWord(tokens[to + 1])) return to;
+  return phraseFrom(tokens, to + 1)?.to ?? to;
 }
 
 /** Neither a place nor a body: "the senator, Ohio," */

@@ -34,3 +34,10 @@ export function spouseOf(tokens: readonly Token[], { to }: NameHere): string[] {
   const spouse = tokens[own]?.lower;
   return spouse === 'husband' ? ['wife'] : spouse === 'wife' ? ['husband'] : [];
 }
+
+/** "Ada Marsh, R-La.," "Ben Low (D-Ohio)": of which party somebody is. */
+export function campBehind(tokens: readonly Token[], { to }: NameHere): string[] {
+  if (!/^[,(]$/.test(tokens[to]?.text ?? '')) return [];
+  const camp = /^([rd])-\p{L}/u.exec(tokens[to + 1]?.lower ?? '')?.[1];
+  return camp === undefined ? [] : [camp === 'r' ? 'republican' : 'democrat'];
+}

@@ -33,6 +33,7 @@ export function isVerbOfAct(tokens: readonly Token[], at: number): boolean {
   const { lower, capital } = tokens[at]!;
   const next = tokens[at + 1]?.lower ?? '';
   if (capital || /^(?:by|off|out|in|into|up|back)$/.test(next)) return false;
+  if (/^plead/.test(lower) && /^(?:guilty|innocent|not|no)$/.test(next)) return false;
   const before = behindAdverbs(tokens, at - 1);
   const previous = tokens[before];
   if (lower.endsWith('ing')) return !isCharged(tokens, before);

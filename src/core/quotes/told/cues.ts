@@ -1,8 +1,9 @@
 import { actVerb } from '../../language/actVerbs.ts';
-import { modals, negations } from '../../language/functionWords.ts';
+import { auxiliaries, modals, negations, prepositions } from '../../language/functionWords.ts';
 import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
-import type { Frame } from '../frames/readFrames.ts';
+import type { Frame, Token } from '../frames/readFrames.ts';
 import { isNounOfAct, isVerbOfAct } from './actHere.ts';
+import { looksFinite } from './finite.ts';
 import type { CodedSentence } from './sentence.ts';
 
 /** Told speech is looked for in whole sentences, not in headlines. */
@@ -64,8 +65,23 @@ const isSupposed = ({ tokens }: CodedSentence, at: number): boolean =>
 
 /** "Asked whether she would go, Marsh laughed": somebody else asked. */
 const isAskedOf = ({ tokens }: CodedSentence, at: number): boolean =>
-  /^(?:asked|told|pressed|questioned)$/.test(tokens[at]!.lower) &&
-  (at === 0 || (at === 1 && /^(?:when|once|if|as)$/.test(tokens[0]!.lower)));
+  /^(?:asked|told|pressed|questioned|reminded|informed)$/.test(tokens[at]!.lower) &&
+  (at === 0 || (at === 1 && /^(?:when|once|if|as)$/.test(tokens[0]!.lower)) || isSetIn(tokens, at));
+
+/** "Marsh, told that the hall was closed, laughed": behind the subject alone, and before its verb. */
+function isSetIn(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]!.text !== ',' || at > LONGEST_OWNER) return false;
+  if (tokens.slice(0, at - 1).some(({ kind }) => kind !== 'word')) return false;
+  const close = tokens.findIndex(({ text }, i) => i > at && text === ',');
+  const next = tokens[close + 1];
+  return (
+    close > at &&
+    next?.kind === 'word' &&
+    !next.name &&
+    (auxiliaries.has(next.lower) || (looksFinite(next.lower) && !prepositions.has(next.lower)))
+  );
+}
+const LONGEST_OWNER = 6;
 
 /** "did not say", "never claimed", "neither side said": a negation close before, with no mark between. */
 function isNegated({ tokens }: CodedSentence, at: number): boolean {

@@ -9,7 +9,7 @@ import type { Spoken } from '../spoken.ts';
 import { isNounOfAct, isSomebody } from './actHere.ts';
 import { isAct, isToldAct } from './acts.ts';
 import type { Clause } from './clause.ts';
-import { findTeller } from './findTeller.ts';
+import { findTeller, isNobodysTelling } from './findTeller.ts';
 import { isLongEnough } from './longEnough.ts';
 import { beforeNextDeed } from './nextDeed.ts';
 import { beforeMainVerb, isNounCue } from './nounCue.ts';
@@ -55,10 +55,11 @@ export function findIndirect(
 function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
   const { tokens } = frame;
   const clauses: Clause[] = [];
-  for (const told of withoutCrossing(tokens, readTold(frame))) {
+  const named = readTold(frame).filter(({ at }) => !isNobodysTelling(tokens, at));
+  for (const told of withoutCrossing(tokens, named)) {
     const { at, stretches } = told;
     const mention = findTeller(tokens, told, ownerBefore(tokens, at, clauses, spoken));
-    if (mention === null) continue;
+    if (mention === null || isOnlyASign(tokens, at, mention)) continue;
     const own = stretches
       .map((stretch) => withoutMention(tokens, ownClause(tokens, at, stretch), mention))
       .map((stretch) => beforeDirect(tokens, stretch, spoken))
@@ -71,6 +72,15 @@ function readClauses(frame: Frame, spoken: readonly Spoken[]): Clause[] {
   }
   return clauses;
 }
+
+/** "The failure showed that the tide had turned": things that tell nobody's findings. */
+const isOnlyASign = (tokens: readonly Token[], at: number, mention: Phrase): boolean =>
+  SIGNALS.test(tokens[at]!.lower) &&
+  !tokens.slice(mention.from, mention.to).some(({ lower, name }) => name || FINDINGS.test(lower)) &&
+  !isSomebody(tokens, mention);
+const SIGNALS = /^(?:show|shows|showed|shown|showing|points?|pointed|pointing)$/;
+const FINDINGS =
+  /^(?:it|they|that|which|polls?|stud(?:y|ies)|surveys?|data|figures?|numbers?|research|reports?|records?|results?|documents?|analys[ei]s|statistics|estimates?|evidence|tests?|filings?|footage|videos?|images?|photos?|emails?|papers?|findings?|investigations?|reviews?|audits?|returns|interviews?|history|experience|charts?|maps?|ledgers|models?|transcripts?|slides?|timeline|projections?|contracts?|batch|trove|networks|average|comparison|statements?|posts?)$/;
 
 /** "called on", "asked for": what is told begins right behind the two. */
 const isPhrasal = (tokens: readonly Token[], at: number, { from }: Phrase): boolean =>

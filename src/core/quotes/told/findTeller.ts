@@ -1,5 +1,6 @@
 import {
   auxiliaries,
+  conjunctions,
   isAdverb,
   personalPronouns,
   prepositions,
@@ -10,8 +11,10 @@ import { findSubject } from '../frames/findSubject.ts';
 import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isNounOfAct } from './actHere.ts';
+import { holderOfMood, isAdjectiveCue } from './adjectiveCue.ts';
+import { formOf } from './features.ts';
 import { looksFinite } from './finite.ts';
-import { holderBehind, isNounCue, nobodyBut } from './nounCue.ts';
+import { holderBehind, isNounCue, nobodyBut, ownerOfNoun } from './nounCue.ts';
 import { opensSentence } from './places.ts';
 import type { ToldClause } from './readTold.ts';
 import { saidBehind } from './setForms.ts';
@@ -33,9 +36,10 @@ export function findTeller(
   if (saidBehind(tokens, at) !== null) return findSubject(tokens, at, 0);
   if (isPassive(tokens, at)) return agentOf(tokens, at);
   if (isNounOfAct(tokens, at)) return ownerOf(tokens, at);
+  if (isAdjectiveCue(tokens, at)) return holderOfMood(tokens, at);
   const first = stretches[0]!;
   const isNoun = isNounCue(tokens, at);
-  const holder = isNoun ? holderBehind(tokens, at) : null;
+  const holder = isNoun ? (ownerOfNoun(tokens, at) ?? holderBehind(tokens, at)) : null;
   if (holder !== null) return holder;
   const inverted = first.to <= at && isCutOff(tokens, at) ? phraseFrom(tokens, at + 1) : null;
   if (inverted !== null && NOTHING.test(tokens[inverted.from]!.lower)) return null;
@@ -46,6 +50,13 @@ export function findTeller(
   const noun = isNoun ? nobodyBut(tokens, subject, at) : null;
   return noun ?? withRelative(tokens, subject, at);
 }
+
+/** "was told that", "is expected to": whoever told it is not named. */
+export const isNobodysTelling = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower !== 'according' &&
+  saidBehind(tokens, at) === null &&
+  isPassive(tokens, at) &&
+  agentOf(tokens, at) === null;
 
 /** "Marsh's promise to", "his promise to": not where "his" may be one of two. */
 function ownerOf(tokens: readonly Token[], at: number): Phrase | null {
@@ -65,7 +76,26 @@ function subjectOf(
   const floor = first.to < at && first.from === 0 ? first.to : 0;
   return isGerund(tokens[at]!.lower)
     ? (nounBeside(tokens, at) ?? owner ?? findSubject(tokens, at, floor))
-    : orOwner(tokens, subjectBeforeAnd(tokens, at) ?? findSubject(tokens, at, floor), owner);
+    : orOwner(
+        tokens,
+        tellerBeforeAnd(tokens, at, owner) ??
+          subjectBeforeAnd(tokens, at) ??
+          findSubject(tokens, at, floor),
+        owner,
+      );
+}
+
+/** "The agency admits the drain is narrow but says": whoever told what stands right before the "but". */
+function tellerBeforeAnd(
+  tokens: readonly Token[],
+  at: number,
+  owner: Phrase | null,
+): Phrase | null {
+  if (owner === null || owner.to >= at || !conjunctions.has(tokens[at - 1]?.lower ?? ''))
+    return null;
+  const verb = tokens[owner.to];
+  if (verb === undefined || speechVerb(verb.lower) !== 'says' || isGerund(verb.lower)) return null;
+  return formOf(verb.lower) === formOf(tokens[at]!.lower) ? owner : null;
 }
 
 /** "He said that it had left port and asked families to wait": things ask for nothing. */
@@ -100,7 +130,7 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
   const { lower } = tokens[at]!;
   if (!/(?:ed|told|said|seen|known|thought|put|made|written)$/.test(lower)) return false;
   let i = at - 1;
-  while (isAdverb(tokens[i]?.lower ?? '')) i -= 1;
+  while (isAdverb(tokens[i]?.lower ?? '') || /^(?:both|all)$/.test(tokens[i]?.lower ?? '')) i -= 1;
   return (
     /^(?:was|were|is|are|been|be|being)$/.test(tokens[i]?.lower ?? '') ||
     (tokens[at + 1]?.lower === 'by' && !/ing$/.test(tokens[at + 2]?.lower ?? ''))
@@ -117,11 +147,16 @@ function behindComma(tokens: readonly Token[], from: number): Phrase | null {
 /** "an item suggesting that …": what the word stands right behind, unless that is who was told. */
 function nounBeside(tokens: readonly Token[], at: number): Phrase | null {
   const last = /^(?:week|month|year)$/.test(tokens[at - 1]?.lower ?? '') ? at - 3 : at - 1;
+  // "can be heard saying", "was seen shouting"
+  if (/^(?:heard|seen|caught|filmed|recorded)$/.test(tokens[last]?.lower ?? '')) return null;
   const phrase = phraseEnding(tokens, last);
   if (phrase === null || personalPronouns.has(tokens[phrase.from]!.lower)) return null;
   const before = tokens[phrase.from - 1];
+  // "with voters saying that"
   const held =
-    before !== undefined && (prepositions.has(before.lower) || speechVerb(before.lower) !== null);
+    before !== undefined &&
+    before.lower !== 'with' &&
+    (prepositions.has(before.lower) || speechVerb(before.lower) !== null);
   const issued = before !== undefined && ISSUES.test(before.lower);
   return held || issued || timeNames.has(tokens[at - 1]!.lower) ? null : phrase;
 }

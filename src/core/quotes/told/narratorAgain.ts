@@ -17,6 +17,7 @@ const TO_VERB = 7;
  * is told. Rules for "but" and "while" in general did worse than the weights, by PolNeAR's first half.
  */
 export function beforeNarrator(tokens: readonly Token[], { from, to }: Phrase): Phrase {
+  if (isWhatHeCalled(tokens, from)) return { from, to: from + 1 };
   for (let at = from + 3; at < to - 1; at++) {
     if (!goesOn(tokens, at, to)) continue;
     if (tokens[at]!.kind === 'quote') return { from, to: at + 1 };
@@ -25,6 +26,13 @@ export function beforeNarrator(tokens: readonly Token[], { from, to }: Phrase): 
   return { from, to };
 }
 
+/** "In what he called “a gift,” Low told the board": the words between the marks are all that he calls it. */
+const isWhatHeCalled = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]!.kind === 'quote' &&
+  /,["'”’»]+$/.test(tokens[from]!.text) &&
+  tokens.slice(Math.max(0, from - TO_WHAT), from).some(({ lower }) => lower === 'what');
+const TO_WHAT = 5;
+
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower, text } = tokens[at]!;
   const next = tokens[at + 1]!.lower;
@@ -32,6 +40,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   // A comma may stand within the marks before it: “…,” a claim that …
   if (text !== ',' && !/^.{0,3},["'”’»]+$/.test(text)) return false;
   if (next === 'although' || next === 'though') return true;
+  if (isToldOfAtLast(tokens, at + 1, to)) return true;
   if (next === 'a' || next === 'an') return isJudged(tokens, at + 2);
   if (!/^(?:but|while|whereas)$/.test(next)) return false;
   const end = Math.min(to, at + 2 + TO_VERB);
@@ -39,6 +48,17 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
     tokens.slice(at + 2, end).some((token) => DISAGREES.test(token.lower)) ||
     speaksNext(tokens, at + 2, end)
   );
+}
+
+/** "told police he was ill, a court heard on Monday": who tells the whole closes the sentence. */
+function isToldOfAtLast(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > TO_VERB || !/^(?:an?|the)$/.test(tokens[from]!.lower)) return false;
+  return tokens
+    .slice(from + 2, to)
+    .some(
+      ({ lower }, i, own) =>
+        lower === 'heard' || (lower === 'told' && /^(?:was|were)$/.test(own[i - 1]?.lower ?? '')),
+    );
 }
 
 /** "…, a claim that Low rejected": the narrator on what was told. */

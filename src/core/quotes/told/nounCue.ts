@@ -3,11 +3,12 @@ import {
   determiners,
   isAdverb,
   negations,
+  prepositions,
   subjectPronouns,
 } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 
@@ -23,6 +24,20 @@ export function isNounCue(tokens: readonly Token[], at: number): boolean {
 
 const NOUN =
   /(?:(?:[st]ion|ment|ance|ence|ism)s?|belief|view|opinion|rumou?r|concern|complaint|fear|hope|claim|warning|reminder|promise|pledge|remark|comment|doubt)s?$/;
+
+/** "his earlier claim", "Marsh's by now familiar claim": whose it is; null where nobody owns it. */
+export function ownerOfNoun(tokens: readonly Token[], at: number): Phrase | null {
+  for (let i = at - 1; i >= Math.max(0, at - TO_OWNER); i--) {
+    const { kind, lower, possessive } = tokens[i]!;
+    if (kind !== 'word') return null;
+    if (possessive) return phraseEnding(tokens, i);
+    if (/^(?:his|her|their)$/.test(lower)) return { from: i, to: i + 1 };
+    if (determiners.has(lower) || prepositions.has(lower) || auxiliaries.has(lower)) return null;
+  }
+  return null;
+}
+/** In tokens: "by now familiar" stands between at most. */
+const TO_OWNER = 4;
 
 /** "a belief among residents", "a warning from Marsh": those whom the noun is of; null where none stand behind it. */
 export function holderBehind(tokens: readonly Token[], at: number): Phrase | null {

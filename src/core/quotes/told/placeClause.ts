@@ -1,5 +1,5 @@
-import { timeNames } from '../../language/functionWords.ts';
-import type { Phrase } from '../frames/phrases.ts';
+import { actVerb } from '../../language/actVerbs.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import { isAct } from './acts.ts';
 import type { Emit } from './features.ts';
 import { scorers } from './learnt.ts';
@@ -13,6 +13,7 @@ import {
 } from './placeFeatures.ts';
 import { endsBefore, endsBehind, startsBefore, startsBehind } from './places.ts';
 import type { CodedSentence } from './sentence.ts';
+import { startOfTold } from './startOfTold.ts';
 
 /** What a word may bring in, beside nothing, in the order of the weights: a clause on a side of it, or an act. */
 export const SIDES = ['behind', 'before', 'around', 'act'] as const;
@@ -35,15 +36,7 @@ function placeBehind(sentence: CodedSentence, at: number): Phrase | null {
   );
   return from === null
     ? null
-    : endOf(sentence, { at, from: behindDay(sentence.tokens, at, from) }, scorers.endBehind);
-}
-
-/** "said on Friday the crews would sail": the day is that of the saying. */
-function behindDay(tokens: CodedSentence['tokens'], at: number, from: number): number {
-  if (from !== at + 1) return from;
-  const day = tokens[from]!.lower === 'on' ? from + 1 : from;
-  const isDay = timeNames.has(tokens[day]?.lower ?? '') && tokens[day + 1]?.kind === 'word';
-  return isDay && day + 1 < tokens.length ? day + 1 : from;
+    : endOf(sentence, { at, from: startOfTold(sentence.tokens, at, from) }, scorers.endBehind);
 }
 
 function placeAct(sentence: CodedSentence, at: number): Phrase | null {
@@ -52,8 +45,16 @@ function placeAct(sentence: CodedSentence, at: number): Phrase | null {
     scorers.startAct,
     startBehindFeatures(sentence, at),
   );
-  const act = from === null ? null : endOf(sentence, { at, from }, scorers.endAct);
+  const begin = from === null ? null : withWhomBidden(sentence.tokens, at, from);
+  const act = begin === null ? null : endOf(sentence, { at, from: begin }, scorers.endAct);
   return act !== null && isAct(sentence.tokens, at, act) ? act : null;
+}
+
+/** "asked the court to rule": what is told begins with who is to do it. */
+function withWhomBidden(tokens: CodedSentence['tokens'], at: number, from: number): number {
+  if (from === at + 1 || !/^(?:to|not)$/.test(tokens[from]!.lower)) return from;
+  if (actVerb(tokens[at]!.lower)?.act !== 'bids') return from;
+  return phraseFrom(tokens, at + 1)?.to === from ? at + 1 : from;
 }
 
 /** The clause that begins there, up to where the weights end it. */

@@ -3,6 +3,8 @@ import { speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import type { Phrase } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { isAct, isToldAct } from './acts.ts';
+import { aroundCue } from './aroundCue.ts';
+import { clauseBefore } from './clauseBefore.ts';
 import { cueFeatures } from './cueFeatures.ts';
 import { isBarred, mayTell } from './cues.ts';
 import { KINDS, scorers, vocabulary } from './learnt.ts';
@@ -59,19 +61,25 @@ function clauseAt(
   const set = isKnown ? clauseOfSetForm(sentence, at) : null;
   if (set !== null) return { stretches: [set], chance: 1 };
   if (BRING_MARKED.has(speechLemma(tokens[at]!.lower))) return null;
+  const around = aroundCue(sentence, at);
+  if (around !== null) return { stretches: around, chance: 1 };
   const { chance, sides } = isKnown ? sidesOf(sentence, at, kind) : UNKNOWN;
   const stretches = sides
     .map((side) => place(sentence, at, side))
     .find((own) => isWhole(tokens, at, own));
   if (stretches !== undefined) return { stretches, chance };
-  const plain = placePlain(sentence, at);
+  const plain = placePlain(sentence, at) ?? clauseBefore(sentence, at);
   return plain === null ? null : { stretches: [plain], chance: SURE };
 }
+
+/** "Asked if he had a message, he grinned": what he was asked, and nothing that he says. */
+const isQuestionPut = (tokens: Frame['tokens'], at: number, { from, to }: Phrase): boolean =>
+  to <= at && /^(?:asked|pressed|questioned)$/.test(tokens[from]!.lower);
 
 /** What is told is enough: an act that somebody has done, or a clause of some words. */
 function isWhole(tokens: Frame['tokens'], at: number, own: readonly Phrase[]): boolean {
   const [only] = own;
-  if (only === undefined) return false;
+  if (only === undefined || isQuestionPut(tokens, at, only)) return false;
   if (own.length === 1 && isAct(tokens, at, only)) return isToldAct(tokens, at, only);
   return isLongEnough(own.flatMap(({ from, to }) => tokens.slice(from, to)));
 }
