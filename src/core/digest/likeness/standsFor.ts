@@ -36,6 +36,8 @@ const ALIKE: ReadonlyMap<string, number> = new Map(
     'department ministry office',
     'company firm',
     'government administration',
+    'carry carries carried bring brings brought deliver delivers delivered',
+    'phone cellphone mobile smartphone',
     'big large huge major massive vast enormous',
     'many numerous several multiple',
     'children kids youngsters',

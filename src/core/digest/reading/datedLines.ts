@@ -38,7 +38,7 @@ export const datedLines: (reading: Reading) => readonly DatedLine[] = once(
     }),
 );
 
-/** Days. "This year", told in the middle of it, is neither past nor to come. */
+/** Days. "This year", told in the middle of it, is neither past nor to come; "later this year" is. */
 const LONGEST_RUNNING = 100;
 
 /**
@@ -47,7 +47,7 @@ const LONGEST_RUNNING = 100;
  */
 function isPlanned(mention: DateMention, text: string, anchor: string | null): boolean {
   const { from, until, basis } = mention;
-  if (from === until || anchor === null) return true;
+  if (from === until || anchor === null || /^later /i.test(mention.text)) return true;
   if (from <= anchor && dayNumber(until) - dayNumber(from) > LONGEST_RUNNING) return false;
   if (basis === 'stated') return true;
   const around = aroundDate(text, mention);
