@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../src/core/digest/compareReports.ts';
+import { writeDigest } from '../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../src/core/report/readReport.ts';
 import { readSeeds } from './readSeeds.ts';
 
@@ -36,6 +37,15 @@ describe('the differences of the built-in topic', () => {
         { value: 'next year', since: '2018-07-27' },
       ],
     });
+  });
+
+  test('both are told in a short digest: the invitation of the one, and the postponed visit', () => {
+    const told = writeDigest(reports, { words: 110 })
+      .points.map(({ text }) => text)
+      .join('\n');
+    expect(told).toContain('Vladimir Putin has invited Donald Trump to Moscow');
+    expect(told).toContain('No formal invitation has been received');
+    expect(told).toContain('off to next year');
   });
 
   test('who wants the next meeting: told by some only', () => {

@@ -65,10 +65,12 @@ export const turnsBack = (line: Line): boolean => claimsOf(line).turnsBack;
 const IS_AT_END =
   / (?:collaps(?:es?|ed|ing)|jettison(?:s|ed|ing)?|end(?:s|ed)|br(?:oke|oken|eaks?) (?:down|off|up)|f(?:ell|alls?|allen) (?:apart|through)|(?:came|comes?|brought) to an? (?:\p{L}+ )?(?:end|halt|stop)|walk(?:s|ed) away) /u;
 
-const hasTurn = ({ words, joined }: Line): boolean =>
-  words.some((word) => TURNS_BACK.test(word)) ||
-  TURNS_BACK_IN_TWO.test(joined) ||
-  IS_AT_END.test(joined);
+const hasTurn = once(
+  ({ words, joined }: Line): boolean =>
+    words.some((word) => TURNS_BACK.test(word)) ||
+    TURNS_BACK_IN_TWO.test(joined) ||
+    IS_AT_END.test(joined),
+);
 
 /** Only one of two tells of a plan's end, and the other has no word of it, however far behind. */
 export const turnsBackApart = (a: Line, b: Line): boolean =>
