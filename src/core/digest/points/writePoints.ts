@@ -53,7 +53,7 @@ export function writePoints(
     others.filter((one) => !repeats(one.line, lead.line, index));
   const write = (most: number) => {
     const choose = (needed: readonly Candidate[]) =>
-      choosePoints(favoured, { words: most, index, wanted: needed });
+      choosePoints(favoured, { words: most, index, wanted: fitting(needed, most) });
     const freely = choose(wanted);
     const lead =
       headlineLead(freely, leads, reading) ??
@@ -75,6 +75,16 @@ export function writePoints(
     ...carriersOf(point.support, reading),
     lines: linesOf(point),
   }));
+}
+
+/** Those that fit into so many words together, the first ones first. */
+function fitting(needed: readonly Candidate[], words: number): Candidate[] {
+  let left = words;
+  return needed.filter(({ length }) => {
+    if (length > left) return false;
+    left -= length;
+    return true;
+  });
 }
 
 const linesOf = ({ candidate, support }: Supported): readonly [Line, ...Line[]] => [

@@ -6,8 +6,8 @@ export const storiesToTell = (words: number): number => Math.max(1, Math.floor(w
 
 /**
  * Gives each story its part of the words, by its weight, and what one leaves over to those behind
- * it; what is left at the end goes to the first, written again, and what that leaves to those behind. `write` gives what it wrote and how
- * many words that takes, at most the words it was given.
+ * it; what is left at the end goes to the first, written again, and what that leaves to those
+ * behind. `write` gives what it wrote and how many words that takes, at most the words it was given.
  */
 export function shareWords<Written extends { readonly used: number }>(
   weights: readonly number[],
