@@ -4,6 +4,7 @@ import type { QuotedWord } from '../utterances/quotedWords.ts';
 import type { Caution, VerdictKind } from '../verdict.ts';
 import { addsWords } from './brackets.ts';
 import { cautionsOfCut } from './cutSense.ts';
+import { keepsSense } from './keepsSense.ts';
 import { differsInMarks } from './marks.ts';
 import type { Passage } from './nearestPassages.ts';
 import { standsIn } from './pieces.ts';
@@ -37,7 +38,8 @@ export function nearness(pasted: Pasted, passage: Passage): Nearness | null {
     const near = sure ? alteredness(words, reported, told) : null;
     if (near !== null && quote.act !== undefined)
       return isSameDeed(words, quote.act, passage.utterance.speaker) ? near : turned(near);
-    if (near !== null && told && !isAsSure(words, reported)) return turned(near);
+    const isSure = isAsSure(words, reported) && keepsSense(words, reported);
+    if (near !== null && told && !isSure) return turned(near);
     return near !== null && told && standsIn(pieces, own)
       ? turnedInTelling(near, passage, pieces)
       : near;

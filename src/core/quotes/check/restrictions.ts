@@ -16,7 +16,7 @@ const HEDGES = /^(?:i|we) (?:am told|are told|hear|hope|guess|suppose|imagine|as
 
 /** Brings in the condition or the case that a sentence holds for. */
 const CASE =
-  /^(?:where|wherever|whoever|whichever|when|whenever|if|unless|until|till|provided|though|although|while it|so long|as long|as far|as soon|given)\b/;
+  /^(?:where|wherever|whoever|whichever|when|whenever|if|unless|until|till|provided|though|although|while it|so long|as long|as far|as soon|given|were (?:it|i|we|they|he|she)|had (?:i|we|it|they)|should (?:it|they|he|she))\b/;
 
 const TIME =
   /^(?:noon|midnight|morning|afternoon|evening|night|tonight|week|weekend|month|year|hour|day|days|time|spring|summer|autumn|winter|dawn|once)$/;

@@ -7,9 +7,13 @@ const CONDITION = /^(?:if|unless|whether|suppose|supposing|imagine|provided)$/;
 const UNSTATED =
   /^(?:would|could|might|may|perhaps|maybe|possibly|claim|claims|claimed|claiming|say|says|said|saying|pretend|pretends|deny|denied|denies|doubt|doubts|doubted|false|falsely|wrong|wrongly|lie|lies|lying|liars?|untrue|nonsense|myth|fairy|rumou?rs?|reject|rejects|rejected|refuse|refuses|refused|oppose|opposes|opposed|idea|notion|belief|suggestion|suggest|suggests|suggested|allegations?|alleges?|alleged|allegedly|supposedly|reportedly|rarely|seldom|barely|think|thinks|thought|believe|believes|believed|hope|hopes|hoped|fear|fears|feared|wish|wishes|dream|dreams|dreamt|dreamed|ask|asks|asked|wonder|wonders|wondered|tell|tells|told|telling|shout|shouts|insist|insists|call|calls|called|opponents?|critics|only|except|against|instead|rather|than|almost|nearly|joked?|jokes|joking|sarcastically|so-called)$/;
 
-/** "I used to think", "they want you to" */
+/** What was not done, is not so, or is so of few: "we failed to", "few of", "zero", "fake", "the former". */
+const UNDONE =
+  /^(?:few|little|hate[sd]?|fail(?:s|ed|ing|ures?)?|impossible|unable|forg(?:et|ets|ot|otten)|avoid(?:s|ed|ing)?|stop(?:s|ped|ping)?|prevent(?:s|ed|ing)?|ended|lack(?:s|ed|ing)?|too|zero|fake|former|formerly|acquitted|cleared|suspect(?:s|ed)?|guess|seem(?:s|ed)?|appear(?:s|ed)?|decline[sd]?|half|quit|cease[sd]?|scarcely)$/;
+
+/** "I used to think", "they want you to", "by up to", "far from"; behind "who" somebody else does it. */
 const UNSTATED_ROWS =
-  /\bused to\b|\boh sure\b|\byeah right\b|\bright sure\b|\bwants? (?!to\b)\w+ (?:\w+ )?to\b|\bas if\b|\btrue that\b/;
+  /\bused to\b|\bup to\b|\bfar from\b|\b(?:who|whom|whose|which)$|\boh sure\b|\byeah right\b|\bright sure\b|\bwants? (?!to\b)\w+ (?:\w+ )?to\b|\bas if\b|\btrue that\b/;
 
 const FRAME =
   /(?:^| )(?:(?:i|we) (?:(?:do|really|also|still|just|all|both|firmly|truly|honestly|personally|strongly|always|certainly) )*(?:think|believe|know|say|repeat|(?:am|are) (?:sure|certain|convinced|confident)|feel|promise|guarantee|stress|insist)|im (?:sure|certain|convinced|confident))(?: that)?$/;
@@ -34,8 +38,9 @@ export const saysOtherwise = (word: string): boolean => OTHERWISE.test(word);
 
 /** Whether words before a clause may make it one that nobody states. */
 export const turnsClause = (words: readonly string[]): boolean =>
-  words.some((word) => isNegation(word) || isCondition(word) || UNSTATED.test(word)) ||
-  UNSTATED_ROWS.test(words.join(' '));
+  words.some(
+    (word) => isNegation(word) || isCondition(word) || UNSTATED.test(word) || UNDONE.test(word),
+  ) || UNSTATED_ROWS.test(words.join(' '));
 
 /** Says something by itself: a subject and what it does, not only somebody or something. */
 export const isClauseLike = (words: readonly string[]): boolean =>
