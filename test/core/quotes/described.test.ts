@@ -14,6 +14,39 @@ const reportsOf = (...texts: string[]) =>
   texts.map((text, at) => readReport({ id: `r${at}`, outlet: `Outlet ${at}`, text }));
 const utterancesOf = (...texts: string[]) => groupQuotes(reportsOf(...texts).flatMap(findQuotes));
 
+describe('an office is not that of its deputy, nor of who held it before', () => {
+  it.each([
+    [
+      `Mayor Otto Lind and deputy mayor Ada Marsh came. ${LINE} the deputy mayor said.`,
+      'Ada Marsh',
+    ],
+    [`Mayor Otto Lind and deputy mayor Ada Marsh came. ${LINE} the mayor said.`, 'Otto Lind'],
+    [
+      `President Otto Lind met Vice President Ada Marsh. ${LINE} said the vice president.`,
+      'Ada Marsh',
+    ],
+    [
+      `President Otto Lind spoke. Former president Ada Marsh followed. ${LINE} the president said.`,
+      'Otto Lind',
+    ],
+    [
+      `President Otto Lind spoke. Former president Ada Marsh followed. ${LINE} the former president said.`,
+      'Ada Marsh',
+    ],
+  ])('%s', (text, name) => {
+    expect(speakersIn(text).map((who) => who.name)).toEqual([name]);
+  });
+});
+
+describe('who is told something does not say it', () => {
+  it.each([
+    [`${LINE} Otto Lind was told by Ada Marsh.`, 'Ada Marsh'],
+    [`${LINE} Otto Lind was warned.`, undefined],
+  ])('%s', (text, name) => {
+    expect(speakersIn(text).map((who) => who.name)).toEqual([name]);
+  });
+});
+
 describe('somebody whom the report has no name for', () => {
   it.each([
     [`${LINE} the United manager said.`, 'United manager'],

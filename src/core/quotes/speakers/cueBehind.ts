@@ -90,6 +90,17 @@ const isKeptUp = (tokens: readonly Token[], at: number) =>
     tokens[at - 1]?.lower ?? '',
   );
 
+/** "Hart was told": Hart is spoken to; who "was quoted" did say it. */
+const isDoneToSubject = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:was|were|been|being)$/.test(tokens[verb - 1]?.lower ?? '') &&
+  /^(?:told|asked|warned|reminded|advised|informed|assured|promised|urged)$/.test(
+    tokens[verb]!.lower,
+  );
+
+/** "by a guard" */
+const behindBy = (tokens: readonly Token[], at: number): Phrase | null =>
+  tokens[at]?.lower === 'by' ? phraseFrom(tokens, at + 1) : null;
+
 /** "Low told a news conference", "Ada Marsh, a strategist who worked for …, said" */
 function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attribution | null {
   const end = Math.min(tokens.length, subject.to + REACH);
@@ -97,6 +108,8 @@ function verbOf(tokens: readonly Token[], subject: Phrase, first: number): Attri
     if (!isVerbHere(tokens, k) || (isGerund(tokens[k]!.lower) && !isKeptUp(tokens, k))) continue;
     const kind = speechVerb(tokens[k]!.lower);
     if (kind === 'holds' || (kind === 'labels' && k > subject.to + 2)) continue;
+    if (isDoneToSubject(tokens, k))
+      return { cue: { from: k, to: k + 1 }, mention: behindBy(tokens, k + 1) };
     const mention = mentionIn(tokens, subject, k, first);
     if (mention !== null) return { cue: { from: k, to: k + 1 }, mention };
   }

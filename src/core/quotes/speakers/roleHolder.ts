@@ -122,7 +122,21 @@ function fitOfRole(party: Party, head: string, marks: readonly string[]): number
   const own = [...party.marks].filter((mark) => countries.has(mark));
   if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
   const unasked = country === undefined ? (own.length > 0 ? 0.5 : 0) : own.length > 0 ? 0 : 1.5;
-  return fit - unasked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
+  const ranked = rankApart([...party.marks, ...party.roles], [head, ...marks]);
+  return fit - unasked - ranked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
+}
+
+/** "The deputy mayor" is not the mayor, "the president" rather not the former one. */
+const RANKS = /^(?:deputy|vice|assistant|associate|acting|interim|former|ex)$/;
+const OTHER_RANK = 2;
+
+/** What speaks against somebody of another rank than is asked for; nobody else may be there who is meant. */
+function rankApart(own: readonly string[], asked: readonly string[]): number {
+  const [theirs, wanted] = [own, asked].map((words) => words.filter((word) => RANKS.test(word)));
+  const same =
+    theirs!.every((rank) => wanted!.includes(rank)) &&
+    wanted!.every((rank) => theirs!.includes(rank));
+  return same ? 0 : OTHER_RANK;
 }
 
 /** "the defence minister" is not the foreign minister, nor the Commission's spokesman the Kremlin's. */
