@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuote } from '../../../src/core/quotes/checkQuote.ts';
+import { findQuotes } from '../../../src/core/quotes/findQuotes.ts';
 import { readReport } from '../../../src/core/report/readReport.ts';
 
 const check = (report: string, paste: string, speaker?: string) =>
@@ -90,4 +91,13 @@ describe('a cut is not sure that leaves out', () => {
   ])('%s', (_what, said, paste) => {
     expect(check(`“${said},” said Lena Frost.`, paste).certain).toBe(false);
   });
+});
+
+test('two people’s words one behind the other are nobody’s clause', () => {
+  const report = readReport({
+    id: 'r',
+    text: 'Ann Moss said: “No.” Bob Lane said: “Yes.” Ada Marsh said Low told her “no”.',
+  });
+  const told = findQuotes(report).filter(({ kind }) => kind === 'indirect');
+  expect(told.map(({ text }) => text)).toEqual(['Low told her “no”']);
 });

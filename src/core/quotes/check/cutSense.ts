@@ -17,6 +17,9 @@ import {
   turnsClause,
 } from './turningWords.ts';
 
+/** Whoever says the same a hundred times is judged by the first ones: the time would grow with the square. */
+const MOST_PLACES = 32;
+
 type Pieces = readonly (readonly string[])[];
 
 /**
@@ -28,7 +31,9 @@ export function cautionsOfCut(text: string, pieces: Pieces): Caution[] {
   const words = readCutWords(text);
   const [first = [], ...others] = pieces;
   let best: Caution[] | null = null;
+  let places = 0;
   for (let at = indexFrom(words, first, 0); at >= 0; at = indexFrom(words, first, at + 1)) {
+    if (++places > MOST_PLACES) break;
     const cautions = judgeFrom(words, at, first, others);
     if (cautions === null) break;
     if (best === null || cautions.length < best.length) best = cautions;

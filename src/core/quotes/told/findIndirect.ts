@@ -36,6 +36,7 @@ export function findIndirect(
     for (const { from, to } of stretches) {
       const span = spanOf(tokens, from, to);
       if (!isOwnClause(tokens.slice(from, to), span, spoken)) continue;
+      if (runsIntoNext(span, spoken)) continue;
       told.push({
         ...span,
         kind: 'indirect',
@@ -49,6 +50,17 @@ export function findIndirect(
     }
   });
   return told;
+}
+
+/** `Marsh said: “No.” Low said: “Yes.”`: what begins with one's words and goes on to another's is told by nobody. */
+function runsIntoNext({ start, end }: Span, spoken: readonly Spoken[]): boolean {
+  const inside = spoken.filter((quote) => quote.end > start && quote.start < end);
+  const [first, ...others] = inside;
+  return (
+    first !== undefined &&
+    first.start <= start + 1 &&
+    others.some(({ who, cue }) => cue !== null && who?.name !== first.who?.name)
+  );
 }
 
 /** What the words of the sentence bring in, with who tells it; what nobody is said to tell is left out. */
