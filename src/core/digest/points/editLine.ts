@@ -23,11 +23,11 @@ export interface EditedLine {
   readonly hasLostTail: boolean;
   /** The guard lets the edits pass. */
   readonly passes: boolean;
-  /** It points at something that nothing in it tells: no point, though a date may stand beside it. */
+  /** It points at something that nothing in it tells: no point and no entry of a timeline. */
   readonly pointsBack: boolean;
 }
 
-/** Edits lines so that each stands alone, or beside its date; null for one that cannot be made so. */
+/** Edits lines so that each stands alone; null for one that cannot be made so. */
 function editorOf(reading: Reading): (line: Line) => EditedLine | null {
   const quotesOn = quotesOnLines(reading);
   const isNamed = besideNames(reading);
@@ -71,8 +71,6 @@ function editorOf(reading: Reading): (line: Line) => EditedLine | null {
 
 /** The texts of lines after their edits, each edited when it is first asked for. */
 export interface LineTexts {
-  /** As it stands alone or beside its date; null where it cannot. */
-  readonly besideDate: (line: Line) => string | null;
   /** As it stands alone; null where it cannot. */
   readonly alone: (line: Line) => string | null;
 }
@@ -99,7 +97,6 @@ export function createLineEditor(reading: Reading): LineEditor {
   return {
     edit,
     texts: {
-      besideDate: (line) => editOnce(line)?.edited.text ?? null,
       alone: (line) => {
         const made = editOnce(line);
         return made === null || made.pointsBack ? null : made.edited.text;
