@@ -8,7 +8,7 @@ const WORD =
   "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’´&-]|\\.(?=\\S)|(?<=(?<!\\p{L})(?:lt|gov|sen|rep|dr|mrs?|ms|gen|col|maj|sgt|capt|prof|st|jr|sr|inc|co|ltd|dep|asst))\\.)*";
 /** A role reads as a noun phrase: any words up to a word for an office. */
 const ROLE_PHRASE = `(?:${WORD} ){0,5}?${ROLE_PATTERN}(?: (?:of|for|at|in|to) (?:${WORD} ?){1,4})?`;
-const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|former|our)$/i;
+const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|our)$/i;
 
 /**
  * What the reports say that a person is: "White House press secretary" before the name, or
@@ -17,7 +17,9 @@ const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|former|our)$/i;
 export function findRole(name: string, reports: readonly Report[]): string | null {
   const last = name.split(' ').at(-1)!;
   const counts = new Map<string, Set<string>>();
-  for (const { id, text } of reports) {
+  for (const { id, text: given } of reports) {
+    // Hard spaces are spaces; places stay what they were.
+    const text = given.replace(/[^\S\n]/g, ' ');
     for (const at of placesOf(last, text)) {
       for (const words of rolesAround(text, at, at + last.length)) {
         const role = trimRole(words);
@@ -26,13 +28,20 @@ export function findRole(name: string, reports: readonly Report[]): string | nul
     }
   }
   const ranked = [...counts].sort(
-    ([a, x], [b, y]) => y.size - x.size || b.length - a.length || compareText(a, b),
+    ([a, x], [b, y]) =>
+      Number(isParty(a)) - Number(isParty(b)) ||
+      y.size - x.size ||
+      b.length - a.length ||
+      compareText(a, b),
   );
   const best = ranked[0]?.[0];
   if (best === undefined) return null;
   const fuller = ranked.find(([role]) => isFuller(role, best));
   return withSmallOffice(fuller?.[0] ?? best);
 }
+
+/** What somebody believes in says less than what office they hold. */
+const isParty = (role: string): boolean => /^(?:democrat|republican|independent)$/i.test(role);
 
 /** "White House press secretary", "press secretary at the White House": the same office, and whose it is. */
 function isFuller(role: string, office: string): boolean {
@@ -43,23 +52,28 @@ function isFuller(role: string, office: string): boolean {
 }
 
 const OFFICE = new RegExp(
-  `\\b(?:${ROLE_PATTERN}|press|special|prime|foreign|vice|deputy|senior)(?!\\p{L})`,
+  `\\b(?:${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior)(?!\\p{L})`,
   'giu',
 );
 
 /** Outlets write "President" before a name and "president" behind it: here it is small. */
 const withSmallOffice = (role: string): string =>
-  role.replace(OFFICE, (word, at: number) =>
-    at === 0 || /^\p{Lu}\p{L}*$/u.test(word) ? word.toLowerCase() : word,
-  );
+  role
+    .replace(OFFICE, (word, at: number) =>
+      at === 0 || /^\p{Lu}\p{L}*$/u.test(word) ? word.toLowerCase() : word,
+    )
+    .replace(/ of State$/, ' of state');
 
 /** A report that names somebody more often says who that is at the first mentions. */
 const MOST_MENTIONS = 40;
 /** Letters that are read on either side of a name. */
 const REACH = 110;
 
+/** Of what there are secretaries and directors; of places, where one ends and a name begins nobody knows. */
+const DEPARTMENT =
+  '(?:state|defen[cs]e|the (?:interior|treasury)|commerce|labor|labour|energy|education|transportation|health|agriculture|justice|staff|homeland security|national intelligence|operations|communications)';
 const BEFORE = new RegExp(
-  `(?<![\\p{L}])((?:${WORD} ){0,5}${ROLE_PATTERN}),? (?:${WORD} ){0,2}$`,
+  `(?<![\\p{L}])((?:${WORD} ){0,5}${ROLE_PATTERN}(?: of ${DEPARTMENT})?),? (?:${WORD} ){0,2}$`,
   'iu',
 );
 const BEHIND = new RegExp(
@@ -68,10 +82,31 @@ const BEHIND = new RegExp(
 );
 
 function rolesAround(text: string, start: number, end: number): string[] {
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+  const before = BEFORE.exec(spelledOut(text.slice(Math.max(0, start - REACH), start)));
   const behind = BEHIND.exec(text.slice(end, end + REACH));
-  return [before?.[1], behind?.[1]?.replace(CUT_OFF, '')].filter((role) => role !== undefined);
+  return [before?.[1] && withoutServant(before[1]), behind?.[1]?.replace(CUT_OFF, '')].filter(
+    (role) => role !== undefined,
+  );
 }
+
+/** "An assistant to Governor Ada Kroll": Kroll is the governor. */
+function withoutServant(role: string): string {
+  const served = /^.* (?:to|for|of|with) (?<served>.*\p{Lu}\p{L}*)$/u.exec(role)?.groups?.served;
+  return served !== undefined && ENDS_IN_OFFICE.test(served) ? served : role;
+}
+const ENDS_IN_OFFICE = new RegExp(`(?<!\\p{L})${ROLE_PATTERN}$`, 'iu');
+
+/** Titles as papers shorten them. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\bLt\. Gov\. /g, 'Lieutenant Governor '],
+  [/\bGov\. /g, 'Governor '],
+  [/\bSen\. /g, 'Senator '],
+  [/\bRep\. /g, 'Representative '],
+  [/\bAtty\. Gen\. /g, 'Attorney General '],
+];
+
+const spelledOut = (text: string): string =>
+  SHORTENED.reduce((rest, [short, whole]) => rest.replace(short, whole), text);
 
 /** "President of the Center for Reproductive...": where a text breaks off, nobody knows of what. */
 const CUT_OFF = /(?: (?:of|for|at|in|to) [^…]*?)?(?:\.\.+|…)$/;

@@ -40,6 +40,27 @@ describe('a role', () => {
       "council's assistant",
     ],
     [
+      'not that of whom he has for an assistant',
+      'An executive assistant to North Sulla Governor Olaf Brandt has broken her silence.',
+      'North Sulla governor',
+    ],
+    [
+      'as papers shorten it',
+      'North Sulla Lt. Gov. Olaf Brandt said no.',
+      'North Sulla lieutenant governor',
+    ],
+    [
+      'that is held no more',
+      'Former North Sulla Gov. Olaf Brandt (D) said no.',
+      'former North Sulla governor',
+    ],
+    ['of a department', 'Secretary of State Olaf Brandt said no.', 'secretary of state'],
+    [
+      'the office rather than the party',
+      'Olaf Brandt, a Democrat, came. Olaf Brandt, a Democrat, left. Mayor Olaf Brandt slept.',
+      'mayor',
+    ],
+    [
       'behind a verb',
       'They told Transport minister Olaf Brandt of the delay.',
       'Transport minister',
