@@ -1,31 +1,23 @@
+import { isRole, titlesAndSurnames } from '../../language/roles.ts';
 import type { Report } from '../../report/report.ts';
+import { type Named, namedPeople } from '../alone/namedPeople.ts';
 import { ROLE_PATTERN } from '../alone/roleNouns.ts';
+import { type RoleGiven, roleBeside } from '../alone/rolesGiven.ts';
 import { compareText } from '../reading/inOrder.ts';
+import { wordsOf } from '../reading/terms.ts';
 
-const MOST_WORDS = 7;
-/** With a stop only where none of a sentence can be: "U.S.", "Lt.", but not "said. The king". */
-const WORD =
-  "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}'’´&-]|\\.(?=\\S)|(?<=(?<!\\p{L})(?:lt|gov|sen|rep|dr|mrs?|ms|gen|col|maj|sgt|capt|prof|st|jr|sr|inc|co|ltd|dep|asst))\\.)*";
-/** A role reads as a noun phrase: any words up to a word for an office. */
-const ROLE_PHRASE = `(?:${WORD} ){0,5}?${ROLE_PATTERN}(?: (?:of|for|at|in|to) (?:${WORD} ?){1,4})?`;
-const TITLE_ONLY = /^(?:the|a|an|its|his|her|their|our)$/i;
+/** Longer ones tell a life, not an office. */
+const MOST_WORDS = 9;
 
 /**
- * What the reports say that a person is: "White House press secretary" before the name, or
- * "Putin's assistant" behind it. The fullest of those that most reports give, or null.
+ * What the reports say that a person is, right beside the name: "White House press secretary" before
+ * it, or "Putin's assistant" behind it. The fullest of those that most reports give, or null.
  */
 export function findRole(name: string, reports: readonly Report[]): string | null {
-  const last = name.split(' ').at(-1)!;
   const counts = new Map<string, Set<string>>();
-  for (const { id, text: given } of reports) {
-    // Hard spaces are spaces; places stay what they were.
-    const text = given.replace(/[^\S\n]/g, ' ');
-    for (const at of placesOf(last, text)) {
-      for (const words of rolesAround(text, at, at + last.length)) {
-        const role = trimRole(words);
-        if (role !== null) counts.set(role, (counts.get(role) ?? new Set()).add(id));
-      }
-    }
+  for (const report of reports) {
+    for (const role of rolesIn(report, name))
+      counts.set(role, (counts.get(role) ?? new Set()).add(report.id));
   }
   const ranked = [...counts].sort(
     ([a, x], [b, y]) =>
@@ -36,12 +28,11 @@ export function findRole(name: string, reports: readonly Report[]): string | nul
   );
   const best = ranked[0]?.[0];
   if (best === undefined) return null;
-  const fuller = ranked.find(([role]) => isFuller(role, best));
-  return withSmallOffice(fuller?.[0] ?? best);
+  return ranked.find(([role]) => isFuller(role, best))?.[0] ?? best;
 }
 
 /** What somebody believes in says less than what office they hold. */
-const isParty = (role: string): boolean => /^(?:democrat|republican|independent)$/i.test(role);
+const isParty = (role: string): boolean => /^(?:Democrat|Republican|Independent)$/i.test(role);
 
 /** "White House press secretary", "press secretary at the White House": the same office, and whose it is. */
 function isFuller(role: string, office: string): boolean {
@@ -51,8 +42,109 @@ function isFuller(role: string, office: string): boolean {
   return /^(?:\p{Lu}[\p{L}.'’-]* )*$/u.test(before) && /^(?:$| (?:of|at|for) )/.test(behind);
 }
 
+/** Every role that a report gives beside one of the person's names. */
+function rolesIn(report: Report, name: string): string[] {
+  return namedPeople(report)
+    .filter((named) => means(named, name))
+    .flatMap((named) => {
+      const given = roleBeside(named, report.text) ?? whoIs(named, report.text);
+      const role =
+        given === null || isOfAnother(given, named, report.text) ? null : plainRole(given);
+      return role === null ? [] : [role];
+    });
+}
+
+/** The person of the report has that name, or a shorter or longer form of it. */
+function means({ party }: Named, name: string): boolean {
+  if (party === null || party === 'unsure') return false;
+  const [own, other] = [party.name.split(' '), name.split(' ')];
+  if (own.at(-1) !== other.at(-1)) return false;
+  return own.length === 1 || other.length === 1 || own[0] === other[0];
+}
+
+/** "A doctor of the show, Dr. Emil Grau": whom it is said of stands behind it. */
+const NAME_BEHIND = /^, (?:(?:Dr|Mrs?|Ms|Prof|Sen|Rep|Gov)\.? )?\p{Lu}\p{L}+ \p{Lu}/u;
+
+/** What stands between two names is the second one's; "told a judge Olaf Brandt had left" is nobody's. */
+function isOfAnother({ text, side }: RoleGiven, named: Named, whole: string): boolean {
+  if (side === 'before')
+    return /^\P{Lu}*$/u.test(text) && /(?<!\p{L})an? $/iu.test(whole.slice(0, named.titleStart));
+  return (
+    whole.startsWith(`, ${text}`, named.end) &&
+    NAME_BEHIND.test(whole.slice(named.end + 2 + text.length))
+  );
+}
+
+/** ", who is press secretary at the White House." */
+const WHO_IS = /^, who (?:is|was) (?<role>(?:[^,.;:()“”"\n]){3,90})(?=[,.;])/u;
+/** ", president of the Society for…": where a text breaks off, nobody knows of what. */
+const BREAKS_OFF = /^, (?<role>[^,.;:()“”"…\n]{3,90})(?:\.\.+|…)/u;
+const BEHIND = 130;
+
+function whoIs({ end }: Named, text: string): RoleGiven | null {
+  const behind = text.slice(end, end + BEHIND);
+  const told = WHO_IS.exec(behind)?.groups?.role;
+  const cut = BREAKS_OFF.exec(behind)?.groups?.role?.split(/ (?:of|for|at|in|to) /)[0];
+  const role = told ?? cut;
+  return role === undefined ? null : { text: role, side: 'behind' };
+}
+
+/** Titles as papers shorten them. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\bLt\.? Gov\.?(?= |$)/g, 'Lieutenant Governor'],
+  [/\bLt\.? (?=Col|Gen)/g, 'Lieutenant '],
+  [/\bMaj\.? (?=Gen)/g, 'Major '],
+  [/\bGov\.?(?= |$)/g, 'Governor'],
+  [/\bSen\.?(?= |$)/g, 'Senator'],
+  [/\bReps?\.?(?= |$)/g, 'Representative'],
+  [/\bGen\.?(?= |$)/g, 'General'],
+  [/\bCol\.?(?= |$)/g, 'Colonel'],
+  [/\bMaj\.?(?= |$)/g, 'Major'],
+  [/\bSgt\.?(?= |$)/g, 'Sergeant'],
+  [/\bCapt\.?(?= |$)/g, 'Captain'],
+  [/\bProf\.?(?= |$)/g, 'Professor'],
+];
+/** They tell nothing of what somebody does. */
+const COURTESY = / ?\b(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\b\.?$/;
+const ARTICLE = /^(?:an?|the|its|his|her|their|our|one of the) /i;
+/** A long description goes on behind the office: "a biologist who studies birds". */
+const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
+/** By themselves these say nothing: of what, of whom? */
+const SAYS_TOO_LITTLE =
+  /^(?:chief|general|head|officer|official|deputy|executive|member|star|host|anchor|witness|neighbou?r|resident|friend|woman|man|fan|parent|supporter|author|expert|instructor|supervisor|correspondent|adviser|same lawyer)$/i;
+/** "Arrested with the men", "among the rescuers", "was on husband No": no office, though one is named in it. */
+const TELLS_DEED =
+  /^(?:among|widely|once|now|also|then|still|\p{Ll}+ed (?:with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
+/** Whose relative somebody is has to be told: "Ada Kroll's brother". */
+const RELATIVE =
+  /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|ex-wife|ex-husband|brother|sister|son|daughter|uncle|aunt|cousin|niece|nephew|grandfather|grandmother|friend|fianc[eé]e?|girlfriend|boyfriend|lady)\b/i;
+
+/** "Longtime former Gov. Dr.": as a voice shows it, "former governor"; null where it tells no office. */
+function plainRole({ text, side, of }: RoleGiven): string | null {
+  const whole = SHORTENED.reduce((rest, [short, long]) => rest.replace(short, long), text)
+    .replace(/\s+/g, ' ')
+    .replace(/^[AP]\.?M\.? /i, '')
+    .replace(COURTESY, '')
+    .replace(ARTICLE, '')
+    .split(GOES_ON)[0]!
+    .trim();
+  const role = of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole;
+  const words = wordsOf(role);
+  if (role === '' || role.split(' ').length > MOST_WORDS) return null;
+  if (SAYS_TOO_LITTLE.test(role) || TELLS_DEED.test(role)) return null;
+  if (RELATIVE.test(role) && (side === 'before' || !/['’]s? | of /.test(role))) return null;
+  if (!words.some((word) => isRole(word) || titlesAndSurnames.has(word)) && !IS_OFFICE.test(role))
+    return null;
+  return withSmallOffice(role);
+}
+
+const IS_OFFICE = new RegExp(
+  `\\b${ROLE_PATTERN}\\b|(?:ist|er|or|ian|man|woman|person) (?:of|for|at|with) (?:the )?\\p{Lu}`,
+  'iu',
+);
+
 const OFFICE = new RegExp(
-  `\\b(?:${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior)(?!\\p{L})`,
+  `\\b(?:(?!republican|democrat)${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior|lead|colonel|inspector|sergeant|major|captain)(?!\\p{L})`,
   'giu',
 );
 
@@ -62,83 +154,5 @@ const withSmallOffice = (role: string): string =>
     .replace(OFFICE, (word, at: number) =>
       at === 0 || /^\p{Lu}\p{L}*$/u.test(word) ? word.toLowerCase() : word,
     )
+    .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => (isParty(role) ? letter : letter.toLowerCase()))
     .replace(/ of State$/, ' of state');
-
-/** A report that names somebody more often says who that is at the first mentions. */
-const MOST_MENTIONS = 40;
-/** Letters that are read on either side of a name. */
-const REACH = 110;
-
-/** Of what there are secretaries and directors; of places, where one ends and a name begins nobody knows. */
-const DEPARTMENT =
-  '(?:state|defen[cs]e|the (?:interior|treasury)|commerce|labor|labour|energy|education|transportation|health|agriculture|justice|staff|homeland security|national intelligence|operations|communications)';
-const BEFORE = new RegExp(
-  `(?<![\\p{L}])((?:${WORD} ){0,5}${ROLE_PATTERN}(?: of ${DEPARTMENT})?),? (?:${WORD} ){0,2}$`,
-  'iu',
-);
-const BEHIND = new RegExp(
-  `^,? (?:who is )?(?:(?:an?|the) )?(${ROLE_PHRASE}(?:…|(?= ?[,.;]| (?:said|told|wrote|called|added|who)\\b)))`,
-  'iu',
-);
-
-function rolesAround(text: string, start: number, end: number): string[] {
-  const before = BEFORE.exec(spelledOut(text.slice(Math.max(0, start - REACH), start)));
-  const behind = BEHIND.exec(text.slice(end, end + REACH));
-  return [before?.[1] && withoutServant(before[1]), behind?.[1]?.replace(CUT_OFF, '')].filter(
-    (role) => role !== undefined,
-  );
-}
-
-/** "An assistant to Governor Ada Kroll": Kroll is the governor. */
-function withoutServant(role: string): string {
-  const served = /^.* (?:to|for|of|with) (?<served>.*\p{Lu}\p{L}*)$/u.exec(role)?.groups?.served;
-  return served !== undefined && ENDS_IN_OFFICE.test(served) ? served : role;
-}
-const ENDS_IN_OFFICE = new RegExp(`(?<!\\p{L})${ROLE_PATTERN}$`, 'iu');
-
-/** Titles as papers shorten them. */
-const SHORTENED: readonly (readonly [RegExp, string])[] = [
-  [/\bLt\. Gov\. /g, 'Lieutenant Governor '],
-  [/\bGov\. /g, 'Governor '],
-  [/\bSen\. /g, 'Senator '],
-  [/\bRep\. /g, 'Representative '],
-  [/\bAtty\. Gen\. /g, 'Attorney General '],
-];
-
-const spelledOut = (text: string): string =>
-  SHORTENED.reduce((rest, [short, whole]) => rest.replace(short, whole), text);
-
-/** "President of the Center for Reproductive...": where a text breaks off, nobody knows of what. */
-const CUT_OFF = /(?: (?:of|for|at|in|to) [^…]*?)?(?:\.\.+|…)$/;
-
-/** Where a name stands as a word of its own. */
-function placesOf(name: string, text: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-    const alone =
-      !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + name.length] ?? '');
-    if (alone && places.push(at) >= MOST_MENTIONS) break;
-  }
-  return places;
-}
-
-/** Only the noun phrase that ends in the office: "when Russian President" is "Russian President". */
-function trimRole(words: string): string | null {
-  const plain = words.replace(/\s+/g, ' ').trim();
-  const [, head = plain, tail = ''] = HEAD_AND_TAIL.exec(plain) ?? [];
-  const parts = head.split(' ');
-  const start = parts.findLastIndex(
-    (part, at) => at < parts.length - 1 && (TITLE_ONLY.test(part) || isNoPart(part)),
-  );
-  const role = [...parts.slice(start + 1), ...tail.split(' ').filter(Boolean)];
-  return role.length > MOST_WORDS ? null : role.join(' ');
-}
-
-/** "Press secretary" and "at the White House". */
-const HEAD_AND_TAIL = new RegExp(`^(.*?${ROLE_PATTERN})((?: (?:of|for|at|in|to) .*)?)$`, 'iu');
-
-/** Verbs, conjunctions and names' ends that cannot stand in front of an office. */
-const isNoPart = (part: string): boolean =>
-  /^(?:and|or|but|when|while|that|which|who|as|by|with|from|to|of|in|on|at|for|after|before|between|against|said|says|told|asked|met|invited|invite|called|is|was|were|are|has|had|have|will|not|then|only|i|we|you|he|she|they|it|what|how|very|well|also|now|instructed|accused|[\p{L}]+(?:ed|ing))$/iu.test(
-    part,
-  ) || /[.,;:]$/.test(part.replace(/^(?:\p{L}\.)+$/u, ''));

@@ -86,6 +86,18 @@ describe('a role', () => {
     expect(roleIn(text)).toBe(role);
   });
 
+  test.each([
+    [
+      'who stands behind it',
+      'On the show of Olaf Brandt, Coast Radio’s top doctor, Dr. Emil Grau, was asked.',
+    ],
+    ['a deed', 'They told a judge Olaf Brandt had left. To overturn Olaf Brandt is hard.'],
+    ['whose brother nobody says', 'Brother Olaf Brandt slept, his friend Olaf Brandt too.'],
+    ['what he was arrested as', 'Olaf Brandt, arrested with the officers, was let go.'],
+  ])('is not %s', (_what, text) => {
+    expect(roleIn(text)).toBeNull();
+  });
+
   test('is not that of whom the next sentence speaks of', () => {
     const report = readReport({
       id: 'r',
