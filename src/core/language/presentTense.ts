@@ -1,4 +1,4 @@
-import { isPastWord } from './pastTense.ts';
+import { isPastWord } from './verbForms.ts';
 
 /** What a verb in the present that governs a day tells of it. */
 export type Present =

@@ -1,6 +1,6 @@
 import type { Span } from '../report/report.ts';
-import { PAST } from './pastTense.ts';
 import { type Present, presentBefore, presentBehind } from './presentTense.ts';
+import { PAST } from './verbForms.ts';
 
 /** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. */
 const AHEAD =

@@ -1,5 +1,5 @@
-import { PAST } from '../../language/pastTense.ts';
 import { leansAhead, presentAround, tellsPast } from '../../language/tense.ts';
+import { PAST } from '../../language/verbForms.ts';
 import type { Span } from '../../report/report.ts';
 
 /** "Said on Friday that no": the day is that of the saying. */

@@ -1,6 +1,6 @@
+import { hasFiniteVerb } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
-import { FINITE } from './tellsWhole.ts';
 
 /** Shorter ones mostly lean on what is around them, or are of the page. */
 const FEWEST_WORDS = 8;
@@ -131,7 +131,7 @@ export function isUnfit(line: Line): boolean {
 
 /** A weekday of a report without a date is cut, and with it the news. */
 const isBriefNews = ({ text, day }: Line): boolean =>
-  (FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && FINITE.test(text);
+  (FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text);
 
 const isTooShort = (line: Line): boolean =>
   isBriefNews(line)
