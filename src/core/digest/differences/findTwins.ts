@@ -1,7 +1,9 @@
 import type { Span } from '../../report/report.ts';
 import type { Difference, Fact } from '../digest.ts';
-import { areOpposed, deedsAmong, denials } from '../likeness/claims.ts';
 import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
+import { denials } from '../likeness/denials.ts';
+import { areOpposed } from '../likeness/opposites.ts';
+import { deedsAmong } from '../likeness/sharedTerms.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
 import { likeness } from '../reading/lineIndex.ts';

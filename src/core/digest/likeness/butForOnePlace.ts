@@ -1,8 +1,9 @@
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
-import { areOppositeWords, denials, isDenial } from './claims.ts';
 import { daysClash, givenNamesClash, namesOrderClash } from './clashes.ts';
+import { denials, isDenial } from './denials.ts';
+import { areOppositeWords } from './opposites.ts';
 import { hasTurnAlone, type Place, placesApart } from './otherInPlace.ts';
 import { planAgainstDeed } from './planAgainstDeed.ts';
 import { isInDoubt } from './turningWords.ts';

@@ -4,7 +4,7 @@ import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { hasVerbatim } from './claims.ts';
+import { hasVerbatim } from './sharedTerms.ts';
 
 /** Days that a sentence gives: from, until; for a report without a date only the weekday's name. */
 interface Told extends Span {
