@@ -27,6 +27,11 @@ const PAST_WORD = new RegExp(`^${PAST}$`, 'u');
 
 export const isPastWord = (word: string): boolean => PAST_WORD.test(word);
 
+const SOME_PAST = new RegExp(`(?<!\\p{L})${PAST}(?!\\p{L})`, 'u');
+
+/** Whether a word is there that tells of what has been done. */
+export const hasPastVerb = (text: string): boolean => SOME_PAST.test(text);
+
 const FINITE = new RegExp(
   `(?<![-\\p{L}])(?:${AUXILIARY}|said|${IRREGULAR}|put|let|${PRESENT}|allows?|bans?|comes?|begins?|means?|includes?|requires?|(?<!of )\\p{L}{2,}ed(?!(?: \\p{L}+){0,3} by\\b))(?!\\p{L})`,
   'u',
@@ -44,4 +49,4 @@ const TELLING = new RegExp(
  * Whether any verb is there that makes most news sentences sentences; a list or a caption has none.
  * "Said" is not enough: what has no other verb outside or inside its quotation tells next to nothing.
  */
-export const hasVerb = (text: string): boolean => TELLING.test(text);
+export const hasTellingVerb = (text: string): boolean => TELLING.test(text);

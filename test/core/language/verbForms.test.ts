@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasFiniteVerb, hasVerb, isPastWord } from '../../../src/core/language/verbForms.ts';
+import { hasFiniteVerb, hasTellingVerb, isPastWord } from '../../../src/core/language/verbForms.ts';
 
 describe('what has been done, in one word', () => {
   test.each(['closed', 'wore', 'thought', 'said', 'was', 'held', 'overrode'])('%s', (word) => {
@@ -26,13 +26,13 @@ describe('whether words tell by themselves who did what', () => {
 
 describe('whether a line is more than a list or a caption', () => {
   test.each(['Talks held in Velm', 'The union plans a strike', 'It’s over'])('%s', (text) => {
-    expect(hasVerb(text)).toBe(true);
+    expect(hasTellingVerb(text)).toBe(true);
   });
 
   test.each(['Monday: soup, rolls, pears', '“No comment,” said Ada Marsh', 'The re-made mill'])(
     'not for what tells next to nothing: %s',
     (text) => {
-      expect(hasVerb(text)).toBe(false);
+      expect(hasTellingVerb(text)).toBe(false);
     },
   );
 });

@@ -18,7 +18,7 @@ import { isUnfit } from './unfitSentence.ts';
 import { cutUnplacedDays } from './unplacedDays.ts';
 
 /** What is known of a sentence from outside it. */
-export interface Surroundings {
+interface Surroundings {
   readonly report: Report;
   /** The sentence before it in its report. */
   readonly previous: Line | null;

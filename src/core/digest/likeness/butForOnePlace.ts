@@ -12,7 +12,7 @@ import { withoutSayer } from './withoutSayer.ts';
 import { type Alignment, alignWords, type Word } from './wordSlots.ts';
 
 /** Two sentences that are the same but for what they have in one place. */
-export interface Twins {
+interface Twins {
   readonly alignment: Alignment;
   readonly place: Place;
 }

@@ -1,4 +1,4 @@
-import { hasVerb } from '../../language/verbForms.ts';
+import { hasTellingVerb } from '../../language/verbForms.ts';
 import type { Edit } from '../alone/edits.ts';
 import { quotesOfUntold } from '../alone/leaningQuotation.ts';
 import { withoutQuotations } from '../alone/namesBefore.ts';
@@ -49,6 +49,6 @@ export function readsWell(line: Line, edits: readonly Edit[]): number {
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.6 : 1;
   const loose = quotesOfUntold(line) ? LOOSE : 1;
-  const listing = hasVerb(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
+  const listing = hasTellingVerb(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
   return edited * leaning * impression * comments * background * short * loose * listing;
 }
