@@ -10,6 +10,7 @@ import { findOutcomes } from './differences/findOutcomes.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
+import { isOfStory } from './differences/isOfStory.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './points/turns.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
@@ -59,12 +60,13 @@ function findDifferences({ reading, texts }: CloseReading): Difference[] {
   const twins = [...findTwins(reading), ...findOtherWord(reading)].filter(
     ({ sides }) => !told.some((other) => tellsAlready(other, sides)),
   );
-  const found = [...read, ...twins];
+  const isOf = isOfStory(reading);
+  const found = [...read, ...twins].filter(isOf);
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
-    ...denied,
+    ...denied.filter(isOf),
     ...of('conflict'),
-    ...moved,
+    ...moved.filter(isOf),
     ...of('development'),
     ...findOnlyIn(reading, texts),
   ].slice(0, MOST_DIFFERENCES);

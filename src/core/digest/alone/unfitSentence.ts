@@ -92,6 +92,15 @@ const ABOUT_WRITER =
   /^(?:\p{Lu}[\p{L}.’'-]+ ){2,3}is (?:currently )?(?:(?:an?|the) )?(?:[\p{L}’'-]+ ){0,3}(?:editor|writer|author|professor|fellow|columnist|correspondent|contributor|president|director|reporter|counsel|producer|host|strategist|analyst|actor|teacher|journalist)\b/iu;
 const BELOW = 0.9;
 
+/** Of the page that a report was read from, not of the report: captions, lists of other headlines, comments. */
+export const isOfPage = ({ text }: Line): boolean =>
+  [PAGE_BEGINS, ADVERT, PAGE_TALK, MARKUP, LISTED, STAMPED].some((shape) => shape.test(text));
+
+/** "… - 7 hrs ago": headlines of elsewhere, with how old they are. */
+const LISTED = / [-–—] \d+ (?:mins?|minutes?|hrs?|hours?|days?) ago\b/;
+/** "0919 Aid agencies …", "January 28, 2011 at 2:39 pm | …": an entry of a live page or of its comments. */
+const STAMPED = /^[0-2]\d[0-5]\d(?: GMT)?:? \p{Lu}/u;
+
 /** A sentence that no digest takes, whatever it says. */
 export function isUnfit(line: Line): boolean {
   const { text, length, place } = line;

@@ -54,6 +54,10 @@ function behind(verbs: string): RegExp {
 const BEFORE = 60;
 const BEHIND = 50;
 
+/** "Three million people killed, injured or homeless": how many of them died nobody says. */
+const ONE_OF_SEVERAL =
+  /^[^.;]{0,30}\b(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained)(?:, \p{L}+)*,? or (?:\p{L}+ )?(?:killed|dead|died|injured|wounded|hurt|missing|arrested|detained|homeless|displaced|affected)\b/iu;
+
 /** What befell those that a number counts; null where the sentence tells nothing of the kind next to it. */
 export function casualtyIn(
   text: string,
@@ -61,6 +65,7 @@ export function casualtyIn(
 ): Fate | null {
   const ahead = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + BEHIND);
+  if (ONE_OF_SEVERAL.test(after)) return null;
   const told = FATES.find(([, one, other]) => one.test(ahead) || other.test(after))?.[0];
   if (told !== undefined) return told;
   return /\b(?:deaths|dead|fatalities)$/i.test(text.slice(start, end)) ? 'dead' : null;

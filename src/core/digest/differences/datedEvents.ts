@@ -62,6 +62,9 @@ const NO_DEED =
   /\b(?:announced|announces|said|says|told|reported|denied|declared|tweeted|added|confirmed|warned|vowed|argued|urged|effective|weeks? (?:ended|ending)|expected|since|custody)(?: (?:on|late|early))* $/i;
 /** Whether a date behind these words is the day of saying something. */
 export const isOfSaying = (before: string): boolean => NO_DEED.test(before);
+/** "Even had she resigned on Thursday", "if he resigns on Monday": nobody says that it is done. */
+const UNREAL =
+  /\b(?:if|unless|whether|[Ee]ven had)\b|(?:^|[.,] )[Hh]ad (?:he|she|it|they|the|\p{Lu}\p{L}+) /u;
 const SAID_THEN =
   /^,? (?:\p{L}+ ){0,2}?(?:announced|said|told|reported|denied|declared|tweeted|confirmed|warned|vowed|urged|called)\b/iu;
 
@@ -81,6 +84,7 @@ export const datedEventsIn: (line: Line) => readonly DatedEvent[] = once((line: 
     if (OTHER_ZONE.test(line.text.slice(mention.start, mention.end + ZONE_BEHIND))) return [];
     const clause = clauseAround(line.text, mention);
     if (NO_DEED.test(clause.before) || SAID_THEN.test(clause.behind)) return [];
+    if (UNREAL.test(clause.before)) return [];
     const deed = nearestDeed(clause.before, clause.behind);
     if (deed === null) return [];
     return [

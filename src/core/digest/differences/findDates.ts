@@ -59,15 +59,22 @@ function clashesOf(event: DatedEvent, reading: Reading): DatedEvent[] {
     (other) => comesBehind(line, other) && datedEventsIn(other).length > 0,
   )
     .flatMap((other) => datedEventsIn(other))
-    .filter((other) => areOneDeed(event, other) && daysApart(event, other) > 0)
+    .filter((other) => areOneDeed(event, other, reading) && daysApart(event, other) > 0)
     .filter((other) => !isToldToo(event, other.line, reading) && !isToldToo(other, line, reading));
 }
 
-function areOneDeed(a: DatedEvent, b: DatedEvent): boolean {
+/** What so large a part of many reports speak of ("Haiti", after an earthquake there) tells no deed from another. */
+const OF_ALL = 0.5;
+const MANY_REPORTS = 8;
+
+const isOfAll = (term: string, { index, reports }: Reading): boolean =>
+  reports.length >= MANY_REPORTS && index.carriers(term) > OF_ALL * reports.length;
+
+function areOneDeed(a: DatedEvent, b: DatedEvent, reading: Reading): boolean {
   if (a.deed !== b.deed || a.ahead !== b.ahead || a.turned !== b.turned) return false;
   if (a.ahead && saysNothingElse(a, b)) return daysApart(a, b) <= MOST_DAYS_OF_PLAN;
   if (daysApart(a, b) > MOST_DAYS) return false;
-  const near = a.near.filter((term) => b.near.includes(term)).length;
+  const near = a.near.filter((term) => b.near.includes(term) && !isOfAll(term, reading)).length;
   const often = DONE_OFTEN.has(a.deed) || !areOfOneDay(a.line, b.line);
   return near >= (often ? LEAST_NEAR_OFTEN : LEAST_NEAR);
 }

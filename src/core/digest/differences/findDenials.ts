@@ -13,6 +13,8 @@ interface Possession {
   readonly has: boolean;
   /** The stem of the thing. */
   readonly thing: string;
+  /** Stems of what stands before it, of which sort it is: "formal". */
+  readonly which: readonly string[];
   /** The clause, as the report has it. */
   readonly clause: string;
 }
@@ -42,17 +44,23 @@ const DAYS_APART = 3;
 
 /**
  * One report says that somebody has a thing ("he has such an invitation"), another that he has
- * not. Only things that several reports speak of, and reports of the same days.
+ * not. Only things that the story is about, and reports of the same days: that somebody has an idea
+ * and somebody else has none is no news.
  */
 export function findDenials(reading: Reading): Difference[] {
   const claims = reading.index.lines.flatMap(claimsIn);
-  const denied = claims.filter(({ has, thing }) => !has && isSpokenOf(thing, reading));
+  const isTheMatter = createMatter(reading);
+  const denied = claims.filter(({ has, thing }) => !has && reading.index.carriers(thing) >= 2);
   const found: Difference[] = [];
   const seen = new Set<string>();
   for (const denial of denied) {
     if (seen.has(denial.thing)) continue;
     const against = claims.filter(
-      (claim) => claim.has && claim.thing === denial.thing && ofSameDays(claim, denial, reading),
+      (claim) =>
+        claim.has &&
+        claim.thing === denial.thing &&
+        (isTheMatter(claim.thing) || areCalledAlike(claim, denial)) &&
+        ofSameDays(claim, denial, reading),
     );
     const first = mostCarried(against, reading);
     if (first === undefined) continue;
@@ -77,33 +85,75 @@ export function findDenials(reading: Reading): Difference[] {
 
 const claimsIn = once(possessionsIn);
 
+/** "If they have the money", "who has the power?", "you have a president": nobody in particular, or nothing said. */
+const OPEN =
+  /(?<!\p{L})(?:[Ii]f|[Uu]nless|whether|[Yy]ou|[Ww]e|I|would|could|should|might|may)(?!\p{L})/u;
+
 function possessionsIn(line: Line): Possession[] {
   const read = (patterns: readonly RegExp[], has: boolean) =>
     patterns.flatMap((pattern) =>
       [...line.text.matchAll(pattern)].flatMap((match) => {
+        if (isLeftOpen(line.text, match.index)) return [];
         const thing = headOf(
           match[1]!,
           has || pattern !== COMES_NOT ? line.text.slice(match.index + match[0].length) : '',
         );
-        return thing === null ? [] : [{ line, has, thing, clause: line.text }];
+        return thing === null ? [] : [{ line, has, ...thing, clause: line.text }];
       }),
     );
   const not = read(HAS_NOT, false);
   return [...not, ...(not.length > 0 ? [] : read(HAS, true))];
 }
 
+/** So many characters before "has" may say who, or on what condition. */
+const BEFORE = 40;
+
+/** What everybody has or lacks in passing: "has no idea", "had the right", "has a problem". */
+const IN_PASSING =
+  /^(?:idea|right|sens|problem|choic|role|chanc|doubt|reason|interest|impact|effect|time|wai|comment|word|fear|hope|view|faith|trust|luck|busi|troubl|need|us|place|desir|sympathi|clue|memori|knowledg|opinion|feel|point|part|lot|thing|question|issu|concern|regret|illus|excus|patienc|control|influenc|credibl|credibil)$/;
+
+const isLeftOpen = (text: string, at: number): boolean =>
+  /\?["”’)]*$/.test(text) ||
+  OPEN.test(
+    text
+      .slice(Math.max(0, at - BEFORE), at)
+      .split(/[.;:“”"]/)
+      .at(-1)!,
+  );
+
 /** The thing itself is the last word of the run that is not followed by more of it. */
-function headOf(words: string, after: string): string | null {
+function headOf(words: string, after: string): Pick<Possession, 'thing' | 'which'> | null {
   const next = /^ ([\p{L}-]+)/u.exec(after)?.[1];
   const last = words.split(' ').at(-1)!;
   // "has a desire to": an urge is no thing; "has such an invitation, I told": the run ends there.
-  if (next !== undefined && !isEmptyWord(next.toLowerCase()) && !/^[.,;:]/.test(after))
-    return headOf(next, after.slice(next.length + 1));
-  return termsOf(wordsOf(last))[0] ?? null;
+  if (next !== undefined && !isEmptyWord(next.toLowerCase()) && !/(?:ing|ed)$/.test(next))
+    return headOf(`${words} ${next}`, after.slice(next.length + 1));
+  const thing = termsOf(wordsOf(last))[0];
+  return thing === undefined || IN_PASSING.test(thing)
+    ? null
+    : { thing, which: termsOf(wordsOf(words)).filter((term) => term !== thing) };
 }
 
-/** At least two reports speak of it: a thing of the story. */
-const isSpokenOf = (thing: string, { index }: Reading): boolean => index.carriers(thing) >= 2;
+/** "A formal complaint", "no formal complaint": one sort of it, whatever else the reports are about. */
+const areCalledAlike = (a: Possession, b: Possession): boolean =>
+  b.which.some((term) => a.which.includes(term));
+
+/** Reports begin with what they are about. */
+const AMONG_FIRST = 3;
+/** How many reports begin with it, or have it in their headlines. */
+const LEAST_ABOUT = 2;
+
+/** Tells whether a story is about a thing: two of its reports say it in their headlines or first sentences. */
+function createMatter({ index, reports }: Reading): (thing: string) => boolean {
+  const about = new Map<string, Set<string>>();
+  const add = (term: string, reportId: string) =>
+    about.set(term, (about.get(term) ?? new Set()).add(reportId));
+  for (const { id, title } of reports)
+    for (const term of termsOf(wordsOf(title ?? ''))) add(term, id);
+  for (const { rank, terms, reportId } of index.lines)
+    if (rank < AMONG_FIRST) for (const term of terms) add(term, reportId);
+  return (thing) => (about.get(thing)?.size ?? 0) >= LEAST_ABOUT;
+}
 
 function ofSameDays(a: Possession, b: Possession, { dayOfReport }: Reading): boolean {
   const [dayA, dayB] = [dayOfReport(a.line.reportId), dayOfReport(b.line.reportId)];

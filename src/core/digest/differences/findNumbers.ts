@@ -124,12 +124,60 @@ interface ToldToll {
 
 function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
   if (!areOneToll(a.toll, b.toll) || sameToll(a.toll, b.toll)) return [];
+  if (isFarApart(a.toll, b.toll) || areOfOtherPlaces(a, b, reading)) return [];
   if ((a.toll.running || b.toll.running) && !mayBeRunning(a, b, reading)) return [];
   if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
   if (!tellOneEvent(a.line, b.line, reading) || namesSwapped(a.line, b.line)) return [];
   const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
   return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), growing: true }];
 }
+
+/** A toll may grow from a few to dozens; two dead and five thousand are of two events. */
+const MOST_TIMES = 20;
+
+function isFarApart({ figure: a }: Casualties, { figure: b }: Casualties): boolean {
+  const [few, many] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
+  return many > MOST_TIMES * few;
+}
+
+/**
+ * "31 dead in Alexandria" is no other count of "36 dead in Suez". Where only one says a place, the
+ * other's report has to be about it from its beginning.
+ */
+const IN_PLACE =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?:(?:\p{Ll}+ )?(?:city|town|village|port|district|province|governorate) of )?(?<place>\p{Lu}[\p{L}’'-]+)/gu;
+
+function areOfOtherPlaces(a: ToldToll, b: ToldToll, { byId }: Reading): boolean {
+  const [ofA, ofB] = [placesNear(a), placesNear(b)];
+  if (ofA.length === 0 && ofB.length === 0) return false;
+  if (ofA.length > 0 && ofB.length > 0) return !ofA.some((place) => ofB.includes(place));
+  const other = beginningOf(byId.get((ofA.length > 0 ? b : a).line.reportId)!);
+  return ![...ofA, ...ofB].some((place) => other.includes(place));
+}
+
+/** Its headline and first sentences. */
+const beginningOf = once((report: Report): string =>
+  [
+    report.title ?? '',
+    ...linesIn(report)
+      .slice(0, BEGINNING)
+      .map(({ text }) => text),
+  ].join(' '),
+);
+const BEGINNING = 4;
+
+const placesNear = ({ line, toll: { figure } }: ToldToll): string[] =>
+  [
+    ...line.text
+      .slice(Math.max(0, figure.start - PLACE_BEFORE), figure.end + PLACE_BEHIND)
+      .matchAll(IN_PLACE),
+  ]
+    .map(({ groups }) => groups!.place!)
+    .filter((name) => !IS_TIME.test(name));
+const PLACE_BEFORE = 40;
+const PLACE_BEHIND = 80;
+const IS_TIME =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Besides who suffered what: so many words on where and how. */
 const LEAST_SHARED = 2;

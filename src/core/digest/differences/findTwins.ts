@@ -52,9 +52,15 @@ function areTwins(a: Line, b: Line, { index }: Reading): boolean {
     denials(a) % 2 === denials(b) % 2 &&
     !areOpposed(a, b) &&
     !namesOrderClash(a, b) &&
-    !namesSwapped(a, b)
+    !namesSwapped(a, b) &&
+    !eachNamesItsOwn(a, b)
   );
 }
+
+/** "In Ostbrook 31 people", "in Westhaven 36 people": alike, and of two places. */
+const eachNamesItsOwn = (a: Line, b: Line): boolean =>
+  a.names.some((name) => !b.terms.includes(name)) &&
+  b.names.some((name) => !a.terms.includes(name));
 
 const isWord = (term: string): boolean => !/\p{N}/u.test(term);
 

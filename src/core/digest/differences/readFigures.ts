@@ -44,10 +44,14 @@ export const SCALE: Readonly<Record<string, number>> = {
   trln: 1e12,
   t: 1e12,
 };
+/** What is only said to be many may be many more: "thousands" holds 45,000. */
 const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
-  dozens: [24, 99],
-  hundreds: [100, 999],
-  thousands: [1000, 9999],
+  dozens: [24, 499],
+  scores: [40, 499],
+  hundreds: [100, 4999],
+  thousands: [1000, 99_999],
+  'tens of thousands': [10_000, 499_999],
+  'hundreds of thousands': [100_000, 4_999_999],
 };
 const ABOUT =
   'about|around|roughly|some|an estimated|approximately|nearly|almost|close to|just under|just over';
@@ -57,14 +61,14 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
 const WORDS = `${HUNDREDS_AND}|${NUMBER_WORD}`;
 const SCALES = 'hundred|thousand|million|mln|billion|bn|trillion|trln';
 const FIGURE = new RegExp(
-  `(?:\\b(?<scope>${ABOUT}|${LEAST}|${MOST}) )?(?<![\\d.,:/$£€-])(?<!\\p{L}-)(?:(?<money>[$£€])|\\b)(?:(?<number>${DIGITS}|${WORDS})(?:(?: ?[-–] ?| to )[$£€]?(?<other>${DIGITS}))?(?:[ -]?(?<scale>${SCALES})\\b|(?<short>[mbt]n?)\\b)?|(?<vague>dozens|hundreds|thousands) of)(?<share> ?%| percent\\b| per cent\\b)?(?![\\d:/])(?=(?<after>(?:[ -](?![-–—])[\\p{L}'’.-]+){0,5}))`,
+  `(?:\\b(?<scope>${ABOUT}|${LEAST}|${MOST}) )?(?<![\\d.,:/$£€-])(?<!\\p{L}-)(?:(?<money>[$£€])|\\b)(?:(?<number>${DIGITS}|${WORDS})(?:(?: ?[-–] ?| to )[$£€]?(?<other>${DIGITS}))?(?:[ -]?(?<scale>${SCALES})\\b|(?<short>[mbt]n?)\\b)?|(?<vague>(?:(?:tens|hundreds) of )?thousands|dozens|scores|hundreds) of)(?<share> ?%| percent\\b| per cent\\b)?(?![\\d:/])(?=(?<after>(?:[ -](?![-–—])[\\p{L}'’.-]+){0,5}))`,
   'giu',
 );
 /** Stems so many letters away are about the number. */
 const NEAR = 60;
 
 const MAY_HAVE_FIGURE = new RegExp(
-  `\\d|\\b(?:${NUMBER_WORD}|hundred|dozens|hundreds|thousands)\\b`,
+  `\\d|\\b(?:${NUMBER_WORD}|hundred|dozens|scores|hundreds|thousands)\\b`,
   'iu',
 );
 /** A line of more numbers is a table: which belongs to what its words do not tell. */
@@ -98,6 +102,7 @@ function readFigure(match: RegExpExecArray, text: string): Figure[] {
   const what = thingIn(after, unit);
   if (unit === '' && (what === null || (scaled === undefined && /^(?:19|20)\d\d$/.test(number))))
     return [];
+  if (AGO.test(text.slice(match.index + match[0].length))) return [];
   const value = (digits: string) =>
     (spelledValue(digits) ?? Number(digits.replaceAll(',', ''))) * (scaled ?? 1);
   const range = vague ? VAGUE[vague.toLowerCase()]! : [value(number), value(other ?? number)];
@@ -122,6 +127,9 @@ function readFigure(match: RegExpExecArray, text: string): Figure[] {
     },
   ];
 }
+
+/** "Six hours ago", "7 hrs ago": reckoned from a page's own moment. */
+const AGO = /^ \p{L}+ ago\b/u;
 
 /** A number behind what it counts: "the number of cases has risen to 21". */
 function readBareNumber({ start, end, number, scope, what }: BareNumber, text: string): Figure {

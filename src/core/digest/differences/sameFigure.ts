@@ -34,9 +34,7 @@ const MONTH =
 /** Whether two numbers are of one fact, whatever their values. */
 export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
   const [f, g] = [a.figure, b.figure];
-  if (f.unit !== g.unit || apart(f, g) > MOST_APART) return false;
-  if (casualtyIn(a.line.text, f) !== null || casualtyIn(b.line.text, g) !== null) return false;
-  if (f.unit === '%' && ofTwoSurveys(a, b)) return false;
+  if (f.unit !== g.unit || apart(f, g) > MOST_APART || areOfTwoKinds(a, b)) return false;
   const near = nearBoth(f, g);
   const month = near.some((term) => MONTH.test(term));
   if (!areOfOneRole(a, b, month)) return false;
@@ -54,6 +52,26 @@ export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
     (f.unit === '%' && (common.length >= LEAST_COMMON || sharesMonth(common)))
   );
 }
+
+/** People are counted for many things: "1.5 million people were left homeless", "three million people have been affected". */
+const BEFELL =
+  /\b(?:homeless|displaced|evacuated|affected|rescued|saved|freed|tested|infected|vaccinated|stranded|trapped|hospitali[sz]ed|treated|evicted|laid off|without (?:power|water|electricity|food|work))\b/iu;
+/** Characters behind the number in which that is told. */
+const BEHIND = 60;
+
+function befellOther(a: Told, b: Told): boolean {
+  const [one, other] = [a, b].map(({ line: { text }, figure: { end } }) =>
+    BEFELL.exec(text.slice(end, end + BEHIND))?.[0].toLowerCase(),
+  );
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+/** The dead are counted elsewhere (`casualties.ts`); two polls, and people to whom two things happened, are two counts. */
+const areOfTwoKinds = (a: Told, b: Told): boolean =>
+  casualtyIn(a.line.text, a.figure) !== null ||
+  casualtyIn(b.line.text, b.figure) !== null ||
+  (a.figure.unit === '%' && ofTwoSurveys(a, b)) ||
+  befellOther(a, b);
 
 /** What one poll found and what another did are two facts, and one poll is told alike. */
 const SURVEY = /\b(?:polls?|polled|surveys?|surveyed|approval|pollsters?)\b/i;
