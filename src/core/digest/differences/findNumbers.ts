@@ -1,7 +1,7 @@
 import type { DateMention } from '../../language/dates.ts';
 import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
-import { namesSwapped } from '../likeness/clashes.ts';
+import { namesSwapped } from '../likeness/nameClashes.ts';
 import { digitsIn } from '../likeness/values.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';

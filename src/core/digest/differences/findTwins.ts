@@ -1,7 +1,8 @@
 import type { Span } from '../../report/report.ts';
 import type { Difference, Fact } from '../digest.ts';
-import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
+import { oneDayApart } from '../likeness/dayClashes.ts';
 import { denials } from '../likeness/denials.ts';
+import { namesOrderClash, namesSwapped } from '../likeness/nameClashes.ts';
 import { areOpposed } from '../likeness/opposites.ts';
 import { deedsAmong } from '../likeness/sharedTerms.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';

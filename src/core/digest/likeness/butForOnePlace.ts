@@ -1,8 +1,9 @@
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
-import { daysClash, givenNamesClash, namesOrderClash } from './clashes.ts';
+import { daysClash } from './dayClashes.ts';
 import { denials, isDenial } from './denials.ts';
+import { givenNamesClash, namesOrderClash } from './nameClashes.ts';
 import { areOppositeWords } from './opposites.ts';
 import { hasTurnAlone, type Place, placesApart } from './otherInPlace.ts';
 import { planAgainstDeed } from './planAgainstDeed.ts';

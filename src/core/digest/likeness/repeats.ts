@@ -1,18 +1,14 @@
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { agentsSwapped } from './agentsSwapped.ts';
 import { sayYesAndNo } from './butForOnePlace.ts';
 import { claimedApart } from './claimedApart.ts';
-import {
-  agentsSwapped,
-  daysClash,
-  givenNamesClash,
-  namesOrderClash,
-  namesSwapped,
-} from './clashes.ts';
+import { daysClash } from './dayClashes.ts';
 import { denyApart } from './denials.ts';
 import { largeRuns } from './largeRuns.ts';
 import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
+import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
 import { tellOneDeed } from './oneDeed.ts';
 import { tellOneEvent } from './oneEvent.ts';
 import { areOpposed, standApart } from './opposites.ts';

@@ -1,14 +1,10 @@
 import { type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { agentsSwapped } from './agentsSwapped.ts';
 import { claimedApart } from './claimedApart.ts';
-import {
-  agentsSwapped,
-  daysClash,
-  givenNamesClash,
-  namesOrderClash,
-  namesSwapped,
-} from './clashes.ts';
+import { daysClash } from './dayClashes.ts';
 import { denials } from './denials.ts';
+import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
 import { standApart } from './opposites.ts';
 import { hasOtherInPlace } from './otherInPlace.ts';
 import { commonOpening, deedsAmong, REPEATED_OPENING } from './sharedTerms.ts';
