@@ -57,12 +57,12 @@ describe('Reports that have nothing in common', () => {
   );
   const reports = [gardenReport, ...depotReports, rail];
 
-  test('are separate stories, the largest first, and no point is without its story', () => {
+  test('are separate stories, the largest first, of equals the newer one, and no point is without its story', () => {
     const { stories, points } = writeDigest(reports);
     expect(stories.map(({ reportIds }) => reportIds)).toEqual([
       ['courier', 'valley'],
-      ['garden'],
       ['rail'],
+      ['garden'],
     ]);
     const order = points.map(({ storyId }) => stories.findIndex(({ id }) => id === storyId));
     expect(order).toEqual([...order].sort());

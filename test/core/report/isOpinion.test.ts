@@ -13,6 +13,8 @@ test.each([
   [null, 'Opinion | The ferries have to sail', null],
   [null, 'The ferries have to sail - Editorial', null],
   [null, 'The ferries have to sail', 'Harbour Post (Opinion)'],
+  [null, 'The ferries have to sail', 'Robert Venn'],
+  [null, 'The ferries have to sail', 'Guest Writer - Harbour Post'],
 ])('what its outlet files as opinion is one: %s %s %s', (url, title, outlet) => {
   expect(filed(url, title, outlet)).toBe(true);
 });
@@ -21,6 +23,8 @@ test.each([
   ['https://opinion.example/news/ferries-tied-up', null, null],
   ['https://post.example/news/court-gives-opinion-on-ferries', null, null],
   [null, 'Opinion polls see the ferry line lose', null],
+  [null, 'The ferries sail', 'Madison Courier'],
+  [null, 'The ferries sail', 'Harbour Post'],
   [null, null, null],
 ])('all else is taken for news: %s %s %s', (url, title, outlet) => {
   expect(filed(url, title, outlet)).toBe(false);

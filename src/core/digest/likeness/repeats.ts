@@ -11,6 +11,7 @@ import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
 import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
 import { tellOneDeed } from './oneDeed.ts';
 import { tellOneEvent } from './oneEvent.ts';
+import { sharesOnlyWho } from './onlyWho.ts';
 import { areOpposed, standApart } from './opposites.ts';
 import { saidAgain, sharesExpression } from './saidAgain.ts';
 import { commonOpening, REPEATED_OPENING, type Sharing, sharesEnough } from './sharedTerms.ts';
@@ -100,8 +101,7 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
 /** Whether a reader of `a` would find `b` a repeat: less than saying the same is enough for that. */
 export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (sharesExpression(a, b) || (!denyApart(a, b) && saidAgain(a, b))) return true;
-  if (claimedApart(a, b)) return false;
-  if (isAnotherSide(a, b) || givesAnotherValue(a, b, index)) return false;
+  if (tellsAnother(a, b, index)) return false;
   if (tellAlike(a, b, index)) return true;
   if (turnsBackApart(a, b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
@@ -115,6 +115,13 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (tellOneDeed(a, b, index)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
+
+/** Two claims, two sides of one, two values, or two doings of one person: whatever else they share. */
+const tellsAnother = (a: Line, b: Line, index: LineIndex): boolean =>
+  claimedApart(a, b) ||
+  (holdsWhole(a, b) !== true && sharesOnlyWho(a, b, likeness(a, b, index).common)) ||
+  isAnotherSide(a, b) ||
+  givesAnotherValue(a, b, index);
 
 /** In so short a sentence a "not" is of what it tells, and of no side remark. */
 const SHORT = 10;

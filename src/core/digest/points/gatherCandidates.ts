@@ -10,6 +10,7 @@ import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
 import { findClipped } from './clippedQuotation.ts';
 import { createLineEditor, type EditedLine, type LineEditor } from './editLine.ts';
+import { findFurniture } from './furniture.ts';
 import { promiseOf } from './promise.ts';
 import { readsWell } from './readsWell.ts';
 import { createFeatures } from './sentenceFeatures.ts';
@@ -31,8 +32,12 @@ export function gatherCandidates(
   const readable: Readable[] = [];
   const withheld: Line[] = [];
   const isClipped = findClipped(reading.index.lines);
+  const isFurniture = findFurniture(
+    reading.index.lines,
+    (id) => reading.byId.get(id)?.outlet ?? null,
+  );
   for (const line of reading.index.lines) {
-    const made = isClipped(line) ? null : edit(line);
+    const made = isClipped(line) || isFurniture(line) ? null : edit(line);
     if (made === null) continue;
     if (!made.passes) withheld.push(line);
     else if (!made.pointsBack) readable.push(readableOf(line, made, reading));

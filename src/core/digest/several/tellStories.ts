@@ -1,3 +1,5 @@
+import { dayNumber, dayOf } from '../../language/days.ts';
+import type { Report } from '../../report/report.ts';
 import { byDay } from '../buildTimeline.ts';
 import type { JudgedDifference, Point, Story, TimelineEntry, Voice } from '../digest.ts';
 import { type Before, bringsLines } from '../news/before.ts';
@@ -29,14 +31,15 @@ interface ToldStories extends Outcome {
 }
 
 /**
- * Tells each story by itself, the largest first, so that no two that have nothing in common are
+ * Tells each story by itself, the weightiest first, so that no two that have nothing in common are
  * mixed; with `before` those first that bring the most that is new.
  */
 export function tellStories(
   given: readonly Story[],
   { words, before }: StoriesOptions,
 ): ToldStories {
-  const weighed = given.map((story) => ({ story, weight: newReports(story, before) }));
+  const ageOf = createAge(given.flatMap(({ reports }) => reports));
+  const weighed = given.map((story) => ({ story, weight: weightOf(story, before, ageOf) }));
   const stories = weighed
     .sort((a, b) => b.weight - a.weight || b.story.reports.length - a.story.reports.length)
     .map(({ story }) => story);
@@ -85,7 +88,7 @@ function tellFirst(stories: readonly Story[], most: number, options: StoriesOpti
   const days = chosen.length < 2 ? undefined : shareOf(MOST_DAYS, chosen.length);
   const read = chosen.map((story) => readStory(story, days));
   const outcome = followTold(before, read);
-  const weights = read.map(({ story }) => Math.max(1, newReports(story, before)));
+  const weights = read.map(({ story }) => Math.max(1, newReports(story, before).length));
   const judges = read.map((one): Judge => ({ ...one, before, corrected: outcome.corrected }));
   const told = shareWords(weights, words, (at, share) =>
     tellStory(read[at]!, share, readerOf(judges[at]!)),
@@ -100,10 +103,31 @@ function tellFirst(stories: readonly Story[], most: number, options: StoriesOpti
 const MOST_STORIES = 12;
 
 /** Reports of it with a sentence that was not there before; all where nobody asks what is new. */
-const newReports = ({ reports }: Story, before: Before): number =>
+const newReports = ({ reports }: Story, before: Before): readonly Report[] =>
   before.against === null
-    ? reports.length
-    : reports.filter((report) => bringsLines(linesIn(report), before)).length;
+    ? reports
+    : reports.filter((report) => bringsLines(linesIn(report), before));
+
+/** After so many days a report counts half: a topic of a month begins with what goes on. */
+const HALF_LIFE_DAYS = 7;
+
+const weightOf = (story: Story, before: Before, ageOf: (report: Report) => number): number =>
+  newReports(story, before).reduce(
+    (sum, report) => sum + 0.5 ** (ageOf(report) / HALF_LIFE_DAYS),
+    0,
+  );
+
+/** Days between a report and the latest of all; who says no day is taken for as old as the others are on average. */
+function createAge(reports: readonly Report[]): (report: Report) => number {
+  const days = reports.map(({ published }) => dayOf(published)).filter((day) => day !== null);
+  const latest = Math.max(...days.map(dayNumber));
+  const mean =
+    days.reduce((sum, day) => sum + latest - dayNumber(day), 0) / Math.max(1, days.length);
+  return ({ published }) => {
+    const day = dayOf(published);
+    return day === null ? mean : latest - dayNumber(day);
+  };
+}
 
 /** Where several stories are told, each gives its share. */
 const MOST_VOICES = 6;

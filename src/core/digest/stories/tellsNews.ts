@@ -18,6 +18,9 @@ const FEWEST_TOLD = 3;
 /** Fewer words are a name or a heading. */
 const FEWEST_WORDS = 4;
 
+/** It begins or ends in the middle of something: "don't throw your hand. '". */
+const GOES_ON = /^\p{Ll}+['’ ]|[.?!] ['’"”]$/u;
+
 /** The terms of a report's sentences: what it tells. */
 const termsTold = once(
   ({ text, sentences }: Report): ReadonlySet<string> =>
@@ -31,7 +34,7 @@ const termsTold = once(
 export function tellsNews(headline: string, report: Report): boolean {
   if (FURNITURE.test(headline)) return false;
   if (!isFoundLine(report.title ?? '', report)) return true;
-  if (countWords(headline) < FEWEST_WORDS) return false;
+  if (countWords(headline) < FEWEST_WORDS || GOES_ON.test(headline)) return false;
   const told = termsTold(report);
   const terms = [...new Set(termsOf(wordsOf(headline)))];
   const shared = terms.filter((term) => told.has(term));

@@ -79,6 +79,19 @@ describe('a reader finds it told already', () => {
     expect(repeated(one, other, ['2024-03-15', '2024-03-19'])).toBe(false);
   });
 
+  test('but not where reports of two days share hardly more than who and where', () => {
+    const one =
+      'North Sulla Gov. Ada Kroll declared a state of emergency for parts of North Sulla, among them Long Reef.';
+    const other =
+      'North Sulla Gov. Ada Kroll (D) has resigned from office after a report by state auditor Otto Venn, among them.';
+    expect(repeated(one, other, ['2024-08-21', '2024-08-10'])).toBe(false);
+    const asked =
+      'Secretary of State Emil Grau said about 1,500 islanders remain in Lusaro and wait for a ship.';
+    const grilled =
+      'Secretary of State Emil Grau faced a second day of questions about the retreat from Lusaro.';
+    expect(repeated(asked, grilled, ['2024-08-21', '2024-08-30'])).toBe(false);
+  });
+
   test('where both give one large figure and a few words about it', () => {
     const one = 'The registry of Ostbrook said that 101,789 names will leave the rolls of voters.';
     const other =
