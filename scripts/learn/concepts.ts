@@ -31,8 +31,8 @@ const rows = CONCEPT_FEATURES.map(
   (of, at) => `  { of: '${of}', weight: ${weights[at]!.toFixed(3)} },`,
 ).join('\n');
 writeFileSync(
-  new URL('../../src/core/digest/points/conceptWeights.ts', import.meta.url),
-  `import type { CONCEPT_FEATURES } from './conceptFeatures.ts';
+  new URL('../../src/core/digest/learnt/conceptWeights.ts', import.meta.url),
+  `import type { CONCEPT_FEATURES } from '../points/conceptFeatures.ts';
 
 /**
  * How likely it is that a summary has a pair of words, by what is seen of the pair: logistic

@@ -1,4 +1,4 @@
-/** `npx tsx scripts/learn/definites.ts DIGESTS QUOTES` writes `src/core/digest/alone/familiarNouns.ts`. */
+/** `npx tsx scripts/learn/definites.ts DIGESTS QUOTES` writes `src/core/digest/learnt/familiarNouns.ts`. */
 import { writeFileSync } from 'node:fs';
 import { definitesIn } from '../../src/core/digest/alone/definites.ts';
 import { termsOf, wordsOf } from '../../src/core/digest/reading/terms.ts';
@@ -71,7 +71,7 @@ function familiar(counts: ReadonlyMap<string, Counts>): string[] {
 const reports = readAll(process.argv[2]!, process.argv[3]!);
 const nouns = familiar(count(reports));
 writeFileSync(
-  new URL('../../src/core/digest/alone/familiarNouns.ts', import.meta.url),
+  new URL('../../src/core/digest/learnt/familiarNouns.ts', import.meta.url),
   `/**
  * Stems of nouns that reports call "the …" without having told of them, since everybody knows which
  * is meant: in first sentences as often as others need telling, or mostly before the word has come

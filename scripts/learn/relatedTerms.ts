@@ -65,7 +65,7 @@ for (const wordings of stories) {
 const rows = related
   .filter(({ a, b }) => (inStories.get(keyOf(a, b)) ?? 0) >= FEWEST_STORIES)
   .map(({ a, b, strength }) => `${a} ${b} ${Math.round(strength * 100)}`);
-const target = new URL('../../src/core/digest/likeness/relatedTerms.ts', import.meta.url);
+const target = new URL('../../src/core/digest/learnt/relatedTerms.ts', import.meta.url);
 writeFileSync(
   target,
   `/**

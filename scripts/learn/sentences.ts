@@ -47,8 +47,8 @@ const rows = SENTENCE_FEATURES.map(
   (of, at) => `  { of: '${of}', weight: ${weights[at]!.toFixed(3)} },`,
 ).join('\n');
 writeFileSync(
-  new URL('../../src/core/digest/points/sentenceWeights.ts', import.meta.url),
-  `import type { SENTENCE_FEATURES } from './sentenceFeatures.ts';
+  new URL('../../src/core/digest/learnt/sentenceWeights.ts', import.meta.url),
+  `import type { SENTENCE_FEATURES } from '../points/sentenceFeatures.ts';
 
 /**
  * How much of a sentence's pairs of words a summary uses, by what is seen of the sentence: least

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from './wordSet.ts';
 
 /** First words of departments with an "and" in their names, as in the lists of federal and provincial ones. */
-const firstOfTwo = set(
+const firstOfTwo = wordSet(
   'customs health food housing veterans parks education science arts safety fish labor labour trade agriculture environment forests oceans immigration transport transportation alcohol securities standards community children families justice energy law business fisheries mines culture tourism budget',
 );
 
@@ -10,13 +10,13 @@ export const joinsByAnd = (word: string): boolean => firstOfTwo.has(word);
 
 /** What a body is called when its name is not said again, by the kind of body. */
 const KINDS = {
-  office: set(
+  office: wordSet(
     'agency department bureau ministry regulator watchdog commission administration authority',
   ),
-  company: set(
+  company: wordSet(
     'company firm airline bank retailer automaker carmaker manufacturer maker startup corporation business brand chain carrier utility developer publisher railway railroad insurer lender grocer drugmaker chipmaker telecom conglomerate broadcaster',
   ),
-  group: set('group organization organisation nonprofit charity'),
+  group: wordSet('group organization organisation nonprofit charity'),
 };
 export type BodyKind = keyof typeof KINDS;
 
@@ -24,11 +24,11 @@ export const kindOfBody = (word: string): BodyKind | null =>
   (Object.keys(KINDS) as BodyKind[]).find((kind) => KINDS[kind].has(word)) ?? null;
 
 /** Words in the names of public bodies. */
-const publicWords = set(
+const publicWords = wordSet(
   'agency department bureau ministry commission administration authority office service services board council police court congress senate parliament government army navy kremlin pentagon',
 );
 /** Words in the names of firms. */
-const firmWords = set(
+const firmWords = wordSet(
   'company co corp corporation inc llc ltd plc group airlines air bank motors energy holdings technologies systems pharmaceuticals industries stores media entertainment foods brands resources mining petroleum pipelines wireless software solutions laboratories studios railway airways',
 );
 

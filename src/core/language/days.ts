@@ -18,7 +18,7 @@ export function dayNumber(day: Day): number {
   return number;
 }
 
-export function dayFromNumber(number: number): Day {
+function dayFromNumber(number: number): Day {
   return new Date(number * DAY_MS).toISOString().slice(0, 10);
 }
 

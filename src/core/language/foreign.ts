@@ -1,17 +1,16 @@
 import type { Span } from '../report/report.ts';
-
-const set = (words: string) => new Set(words.split(' '));
+import { wordSet } from './wordSet.ts';
 
 /** Words that stand in nearly every English sentence and are rare in other languages. */
-const ENGLISH = set(
+const ENGLISH = wordSet(
   'the of and to that for with it are be this have from or not but what were when your there which she their will about then them these would has been who its than after could our did they you his her him if said says told i he at by',
 );
 /** The same for the commonest other languages in Latin letters; particles of names ("von", "de la") are left out. */
-const OTHERS = set(
+const OTHERS = wordSet(
   'und nicht wir ich ist das ein eine auf mit für dem sich auch es er sie dass wird haben nous vous je ne pas est une que qui dans sur avec ce cette il elle nie się jest że jak to nas och att det inte vi som ett oss för är het een niet voor wij zijn che non una sono più es por para con pero porque não uma em os com mas nós og ikke ikkje jeg bir bu için tidak kami dan',
 );
 /** Verbs that bring in speech there: each is as good as two words. */
-const SAYING = set(
+const SAYING = wordSet(
   'sagte sagten sagt erklärte betonte dijo dijeron afirmó declaró aseguró déclaré affirmé expliqué dit disse afirmou detto dichiarato powiedział powiedziała dodał dodała sade säger tillade sagde zei řekl řekla dedi',
 );
 

@@ -1,4 +1,5 @@
-import { isPastWord } from './pastTense.ts';
+import { isPastWord } from './verbForms.ts';
+import { wordSet } from './wordSet.ts';
 
 /** What a verb in the present that governs a day tells of it. */
 export type Present =
@@ -11,27 +12,19 @@ export type Present =
   /** "Bans", "is closed": mostly of every week. */
   | 'rule';
 
-const TIMETABLE = new Set('begin start open reopen end expire resume premiere'.split(' '));
-const ARRANGED = new Set(
-  'arrive close launch vote leave depart return visit host play face meet travel fly go head appear receive welcome join hold attend address gather convene stage debut'.split(
-    ' ',
-  ),
+const TIMETABLE = wordSet('begin start open reopen end expire resume premiere');
+const ARRANGED = wordSet(
+  'arrive close launch vote leave depart return visit host play face meet travel fly go head appear receive welcome join hold attend address gather convene stage debut',
 );
-const OPEN = new Set(
-  'sit give deliver protest rally march demonstrate wait walk wave carry watch listen look stand pray fall perform sing mark sign confront attack throw mourn call make discuss debate consider decide rule hope seek want get take honor honour stop drive keep speak continue bring come'.split(
-    ' ',
-  ),
+const OPEN = wordSet(
+  'sit give deliver protest rally march demonstrate wait walk wave carry watch listen look stand pray fall perform sing mark sign confront attack throw mourn call make discuss debate consider decide rule hope seek want get take honor honour stop drive keep speak continue bring come',
 );
-const RULE = new Set(
-  'ban bar forbid prohibit allow permit celebrate hear work run serve operate sell air teach charge pay offer observe'.split(
-    ' ',
-  ),
+const RULE = wordSet(
+  'ban bar forbid prohibit allow permit celebrate hear work run serve operate sell air teach charge pay offer observe',
 );
 /** Their forms on -s are things as well: "dropped the charges". */
-const THINGS_TOO = new Set(
-  'attack start end vote launch leave return visit host play face travel head stage debut ban bar permit run work charge offer air protest rally march walk wait wave watch look fall mark sign call stop drive stand debate rule hope'.split(
-    ' ',
-  ),
+const THINGS_TOO = wordSet(
+  'attack start end vote launch leave return visit host play face travel head stage debut ban bar permit run work charge offer air protest rally march walk wait wave watch look fall mark sign call stop drive stand debate rule hope',
 );
 /** With these behind it, a verb of many uses tells of a timetable. */
 const ON_TIMETABLE =
@@ -39,10 +32,8 @@ const ON_TIMETABLE =
 const TAKES_PLACE = /^take place(?: |$)/;
 
 /** "Is closed on", "are free on": what holds every week, or this one. */
-const STATE = new Set(
-  'closed shut banned barred forbidden prohibited allowed permitted required celebrated observed suspended open free off available held staged served shown cancelled canceled on'.split(
-    ' ',
-  ),
+const STATE = wordSet(
+  'closed shut banned barred forbidden prohibited allowed permitted required celebrated observed suspended open free off available held staged served shown cancelled canceled on',
 );
 
 /** Behind these a verb's form is a noun ("the visits", "new talks"), or no present ("to vote", "did meet"). */

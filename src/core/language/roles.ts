@@ -1,19 +1,19 @@
-const set = (words: string) => new Set(words.split(/\s+/));
+import { wordSet } from './wordSet.ts';
 
 /** Stand before a name and are no part of it. */
-export const courtesyTitles = set(
+export const courtesyTitles = wordSet(
   'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt const cst coun ald pte madame monsieur herr frau king queen prince princess pope emperor sheikh',
 );
-export const maleTitles = set('mr mr. sir lord king prince pope fr. herr monsieur');
-export const femaleTitles = set('mrs mrs. ms ms. miss dame lady queen princess frau madame');
+export const maleTitles = wordSet('mr mr. sir lord king prince pope fr. herr monsieur');
+export const femaleTitles = wordSet('mrs mrs. ms ms. miss dame lady queen princess frau madame');
 
 /** Titles that are common surnames as well. */
-export const titlesAndSurnames = set(
+export const titlesAndSurnames = wordSet(
   'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer elder tory green nurse speaker sheriff',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
-const roles = set(
+const roles = wordSet(
   `president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
   speaker chairman chairwoman chair chairperson leader chief head director deputy ambassador envoy diplomat diplomats judge justice attorney lawyer prosecutor
   counsel commissioner councilman councilwoman councilor councillor councilmember supervisor sheriff officer detective inspector superintendent
@@ -103,7 +103,7 @@ export const isRole = (word: string): boolean =>
 export const isPluralRole = (word: string): boolean => rolePlurals.has(word);
 
 /** Belong to a title that a role noun ends: "press secretary", "prime minister". */
-export const roleModifiers = set(
+export const roleModifiers = wordSet(
   `press prime foreign vice deputy chief senior junior former then-president ex- acting interim co-founder campaign national security defense defence interior finance justice
   state executive managing general special political presidential congressional senate house majority minority assistant associate communications policy public relations
   first second top longtime veteran lead house-speaker attorney district state-senator federal white budget trade energy health education labor labour treasury
@@ -174,15 +174,15 @@ const SAME_ROLE: readonly string[][] = [
 export const mayBeSameRole = (one: string, other: string): boolean =>
   one === other || SAME_ROLE.some((roles) => roles.includes(one) && roles.includes(other));
 
-export const femaleRoles = set(
+export const femaleRoles = wordSet(
   'policewoman selectwoman spokeswoman congresswoman businesswoman chairwoman councilwoman actress mother sister daughter wife widow aunt woman girl lady heiress niece grandmother granddaughter stepmother stepdaughter mom mum grandma granny fiancee girlfriend landlady saleswoman waitress alderwoman assemblywoman committeewoman',
 );
-export const maleRoles = set(
+export const maleRoles = wordSet(
   'policeman fireman cameraman weatherman handyman defenceman defenseman lobsterman spokesman congressman businessman chairman councilman actor father brother son husband uncle man boy gentleman strongman nephew grandfather grandson stepfather stepson dad granddad boyfriend postman salesman alderman assemblyman committeeman batsman frontman foreman',
 );
 
 /** Name bodies, and things that speak: capitalised names with one of these are no persons. */
-export const bodyWords = set(
+export const bodyWords = wordSet(
   `house senate congress parliament council convention committee commission party department ministry office agency bureau court university college school institute center centre
   foundation association union federation league alliance coalition group company corporation corp inc llc bank fund church court army navy force police guard kremlin
   pentagon times post news journal tribune herald press network radio television tv street administration government campaign team board society organization
@@ -203,6 +203,6 @@ export const nationalityOf: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 export const countries: ReadonlySet<string> = new Set(nationalityOf.values());
-export const partyWords = set(
+export const partyWords = wordSet(
   'republican republicans democrat democrats democratic gop libertarian conservative labour labor liberal tory green socialist',
 );

@@ -1,5 +1,5 @@
 /** How a verb brings speech in. */
-export type SpeechVerb =
+type SpeechVerb =
   /** Takes whole sentences and clauses: "said". */
   | 'says'
   /** Takes words of somebody's on something: "called it “…”". */

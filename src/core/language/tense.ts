@@ -1,6 +1,6 @@
 import type { Span } from '../report/report.ts';
-import { PAST } from './pastTense.ts';
 import { type Present, presentBefore, presentBehind } from './presentTense.ts';
+import { hasPastVerb, PAST } from './verbForms.ts';
 
 /** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. */
 const AHEAD =
@@ -24,10 +24,8 @@ function isOfDeedBeside(clause: string): boolean {
   const beside = clause.split(
     /(?<!\p{L})(?:since|after|when|because|which|who|that|where|while)(?!\p{L})/u,
   );
-  return beside.length > 1 && SOME_PAST.test(beside.at(-1)!) && !AHEAD.test(beside.at(-1)!);
+  return beside.length > 1 && hasPastVerb(beside.at(-1)!) && !AHEAD.test(beside.at(-1)!);
 }
-
-const SOME_PAST = new RegExp(`(?<!\\p{L})${PAST}(?!\\p{L})`, 'u');
 
 /** What is mostly set for a day before it takes place. */
 const PLANNED_THING =

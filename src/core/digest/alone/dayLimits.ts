@@ -1,5 +1,5 @@
-import { PAST } from '../../language/pastTense.ts';
 import { leansAhead, presentAround, tellsPast } from '../../language/tense.ts';
+import { hasPastVerb, PAST } from '../../language/verbForms.ts';
 import type { Span } from '../../report/report.ts';
 
 /** "Said on Friday that no": the day is that of the saying. */
@@ -62,14 +62,13 @@ function lastBreak(before: string): number {
 /** "Hit the islands today": of that one day; "live there today" may be of these years. */
 export const isOfOneDay = (narrated: string, { start, end }: Span): boolean => {
   const [before, after] = [`${narrated.slice(0, start).trimEnd()} `, narrated.slice(end)];
-  if (before.trim().length <= BARE) return SOME_DEED.test(claimBehind(after));
+  if (before.trim().length <= BARE) return hasPastVerb(claimBehind(after));
   return (
     tellsPast(before, after) === 'surely' ||
     SAME_FORM.test(before) ||
     WILL.test(before.slice(lastBreak(before)))
   );
 };
-const SOME_DEED = new RegExp(`(?<!\\p{L})${PAST}(?!\\p{L})`, 'u');
 /** Told of one thing they are past: "an earthquake hit the islands". */
 const SAME_FORM = /(?<!\p{L})(?:hit|cut|shut|quit|burst|beat)(?!\p{L})/u;
 const WILL = /(?<!\p{L})(?:will|is to|are to|is due|are due|is set|are set)(?!\p{L})/u;

@@ -1,10 +1,11 @@
+import { wordSet } from '../../language/wordSet.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** "The weapon": a thing taken for known, of which the sentence says no more than its name. */
-export interface Definite {
+interface Definite {
   /** Its stem. */
   readonly thing: string;
   /** Where it begins. */
@@ -14,17 +15,13 @@ export interface Definite {
 }
 
 /** Behind a noun these say which one is meant: "the owner of", "the man who", "the attack in Paris". */
-const SAYS_MORE = words(
+const SAYS_MORE = wordSet(
   'of that who whom whose which where when why between against for to at over by into from about with on near behind inside outside in including involving within around above below beyond toward towards upon called named known titled dubbed',
 );
 /** Behind a noun these begin something else. */
-const GOES_ON = words(
+const GOES_ON = wordSet(
   'and or but as after before while because since if than then so is was are were be been has have had will would can could may might must should does did do not also now still he she it they his her their its said says told according just only even later earlier already never ever soon again both all ago until up down out off the a an came comes took takes made makes went goes began begins shows showed looks seems gives gave appears wants needs plans follows marks raises leaves led left got found held ran saw set won lost fell rose sent cost spoke stood remains includes means across during following through throughout under without',
 );
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 const SHAPE =
   /(?<![\p{L}-])[Tt]he (?<between>(?:[\p{L}\d][\p{L}\d.’'-]* ){0,3}?)(?<noun>\p{Ll}{3,})(?=[.,;:?!"”)]|['’]s? |$| (?<next>\p{L}+))/gu;

@@ -1,15 +1,34 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
+import type { Line } from '../reading/lines.ts';
 import { wordsOf } from '../reading/terms.ts';
 import { mayBeRelative, shortNameIn } from './calledAs.ts';
+import type { Edit } from './edits.ts';
 import { fullNamesIn } from './fullNames.ts';
 import { introducePeople } from './introducePeople.ts';
-import type { KnownPeople } from './nameSubject.ts';
 import { namesPerson } from './namesPerson.ts';
 import { ownName } from './ownName.ts';
 import { roleHolders } from './roleHolders.ts';
 import { nameWithRole, withRole } from './rolesGiven.ts';
 import { soleSubject } from './soleSubject.ts';
+
+/** Who is meant by words that are no name, as far as the reports make it certain. */
+export interface KnownPeople {
+  /** Mentions that the reading of quotes has resolved, by their place in the line's report. */
+  readonly mentionAt: (line: Line, at: number) => Mentioned | null;
+  /** What has to be added so that everybody in the line is named in full; null where nobody can tell. */
+  readonly introductions: (line: Line) => readonly Edit[] | null;
+  /** The one person whom the line is about, man or woman, where nobody else is in it. */
+  readonly soleSubject: (line: Line, male: boolean) => string | null;
+  /** Whether the narrator names a person in the first letters of the line. */
+  readonly namesPerson: (line: Line, upTo: number) => boolean;
+  /** "Virginia Lottery director Paula Otto": a name with what the line's report says that he or she is. */
+  readonly roleOf: (name: string) => string | null;
+  /** What the line's report calls whom it has named in full. */
+  readonly shortOf: (name: string) => string;
+  /** Offices with one holder: "russian leader". */
+  readonly holders: ReadonlyMap<string, string>;
+}
 
 interface Mentioned {
   readonly end: number;

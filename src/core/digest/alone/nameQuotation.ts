@@ -5,7 +5,7 @@ import type { Line } from '../reading/lines.ts';
 import { quotedStretches } from '../reading/quotedStretches.ts';
 import type { Edit } from './edits.ts';
 import { escapePattern } from './escapePattern.ts';
-import type { KnownPeople } from './nameSubject.ts';
+import type { KnownPeople } from './knowPeople.ts';
 import { capitalised } from './openings.ts';
 import { ownName } from './ownName.ts';
 import { findDemonstrative } from './pointsBack.ts';

@@ -1,4 +1,4 @@
-import { isPastWord } from '../../language/pastTense.ts';
+import { isPastWord } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import type { Edit } from './edits.ts';

@@ -6,9 +6,10 @@ import { cutAlso } from './cutAlso.ts';
 import { cutShares } from './cutShares.ts';
 import { noteDays, openDays } from './dayNotes.ts';
 import type { Edit } from './edits.ts';
+import type { KnownPeople } from './knowPeople.ts';
 import { quotationLeans } from './leaningQuotation.ts';
 import { nameOwner } from './nameOwner.ts';
-import { type KnownPeople, nameSubject } from './nameSubject.ts';
+import { nameSubject } from './nameSubject.ts';
 import { capitalised, cutTie } from './openings.ts';
 import { placeHere } from './placeHere.ts';
 import { placeThere } from './placeThere.ts';
@@ -17,7 +18,7 @@ import { isUnfit } from './unfitSentence.ts';
 import { cutUnplacedDays } from './unplacedDays.ts';
 
 /** What is known of a sentence from outside it. */
-export interface Surroundings {
+interface Surroundings {
   readonly report: Report;
   /** The sentence before it in its report. */
   readonly previous: Line | null;

@@ -1,10 +1,10 @@
+import { familiarNouns } from '../learnt/familiarNouns.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { ANAPHORIC_PATTERN, isAnybody, otherWordsFor } from './anaphoricNouns.ts';
 import { definitesIn, definitesQuoted, hasSmallWord } from './definites.ts';
-import { familiarNouns } from './familiarNouns.ts';
 import { namesBody } from './namesBody.ts';
 import { capitalised, cutTie } from './openings.ts';
 

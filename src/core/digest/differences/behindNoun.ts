@@ -13,7 +13,7 @@ const NUMBER_OF = new RegExp(
   `\\bnumber of (?<what>(?:[\\p{L}'’-]+ ){0,3}?(?:[\\p{L}-]{3,}s|people|men|women|children|dead|missing|injured|wounded))(?= (?:in|of|at|across|on|from|worldwide|nationwide|has|have|had|rose|risen|fell|grew|climbed|jumped|is|was|now|stood|stands|reached|reaches|who|that|to)\\b) (?:[\\p{L}\\d'’-]+ ){0,8}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
   'giu',
 );
-export const DEATH_TOLL = new RegExp(
+const DEATH_TOLL = new RegExp(
   `\\bdeath toll (?:[\\p{L}\\d'’-]+,? ){0,9}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
   'giu',
 );

@@ -1,8 +1,8 @@
 import type { DateMention } from '../../language/dates.ts';
 import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
-import { claimsOf } from '../likeness/claims.ts';
-import { namesSwapped } from '../likeness/clashes.ts';
+import { namesSwapped } from '../likeness/nameClashes.ts';
+import { digitsIn } from '../likeness/values.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, linesIn, once } from '../reading/readOnce.ts';
@@ -112,7 +112,7 @@ const bareNumbersOf = once(
   (report: Report): ReadonlySet<number> =>
     new Set(
       linesIn(report).flatMap((line) =>
-        claimsOf(line).numbers.map((number) => Number(number.replaceAll(',', ''))),
+        digitsIn(line).map((number) => Number(number.replaceAll(',', ''))),
       ),
     ),
 );

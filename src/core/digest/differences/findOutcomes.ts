@@ -1,7 +1,8 @@
 import type { Difference } from '../digest.ts';
 import { claimedApart } from '../likeness/claimedApart.ts';
-import { deedsAmong, denials } from '../likeness/claims.ts';
-import { givenNamesClash, namesOrderClash, namesSwapped } from '../likeness/clashes.ts';
+import { denials } from '../likeness/denials.ts';
+import { givenNamesClash, namesOrderClash, namesSwapped } from '../likeness/nameClashes.ts';
+import { deedsAmong } from '../likeness/sharedTerms.ts';
 import { isInDoubt } from '../likeness/turningWords.ts';
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';

@@ -1,7 +1,10 @@
 import type { Span } from '../../report/report.ts';
 import type { Difference, Fact } from '../digest.ts';
-import { areOpposed, deedsAmong, denials } from '../likeness/claims.ts';
-import { namesOrderClash, namesSwapped, oneDayApart } from '../likeness/clashes.ts';
+import { oneDayApart } from '../likeness/dayClashes.ts';
+import { denials } from '../likeness/denials.ts';
+import { namesOrderClash, namesSwapped } from '../likeness/nameClashes.ts';
+import { areOpposed } from '../likeness/opposites.ts';
+import { deedsAmong } from '../likeness/sharedTerms.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
 import { likeness } from '../reading/lineIndex.ts';

@@ -1,4 +1,4 @@
-import { isOfPage } from '../alone/unfitSentence.ts';
+import { isOfPage } from '../alone/pageLines.ts';
 import type { Difference } from '../digest.ts';
 import { placeOf } from '../points/turns.ts';
 import type { Line } from '../reading/lines.ts';

@@ -1,8 +1,10 @@
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
-import { areOppositeWords, denials, isDenial } from './claims.ts';
-import { daysClash, givenNamesClash, namesOrderClash } from './clashes.ts';
+import { daysClash } from './dayClashes.ts';
+import { denials, isDenial } from './denials.ts';
+import { givenNamesClash, namesOrderClash } from './nameClashes.ts';
+import { areOppositeWords } from './opposites.ts';
 import { hasTurnAlone, type Place, placesApart } from './otherInPlace.ts';
 import { planAgainstDeed } from './planAgainstDeed.ts';
 import { isInDoubt } from './turningWords.ts';
@@ -11,7 +13,7 @@ import { withoutSayer } from './withoutSayer.ts';
 import { type Alignment, alignWords, type Word } from './wordSlots.ts';
 
 /** Two sentences that are the same but for what they have in one place. */
-export interface Twins {
+interface Twins {
   readonly alignment: Alignment;
   readonly place: Place;
 }

@@ -1,6 +1,6 @@
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
-import { type Sharing, sharesEnough } from './claims.ts';
+import { type Sharing, sharesEnough } from './sharedTerms.ts';
 
 /** What two reports begin with is the news of both: less in common makes one event of it. */
 const SHARED_LEAD: Sharing = { share: 0.3, terms: 4, deeds: 1 };

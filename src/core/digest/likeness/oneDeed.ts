@@ -3,8 +3,8 @@ import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf } from '../reading/terms.ts';
-import { claimsOf } from './claims.ts';
 import { eventLikeness } from './oneEvent.ts';
+import { digitsIn } from './values.ts';
 
 /**
  * Words with which news tells one deed: who has "won" has "defeated" somebody, and what "fell" has
@@ -79,10 +79,10 @@ const BRIEF = 12;
 /** "The bill was approved by a 94-1 vote", "in 14 days": no lead, brief, and with a figure that the other one lacks. */
 function addsFigure(a: Line, b: Line): boolean {
   const [brief, other] = a.terms.length < b.terms.length ? [a, b] : [b, a];
-  const { numbers } = claimsOf(other);
+  const theirs = digitsIn(other);
   return (
     brief.rank > 0 &&
     brief.terms.length <= BRIEF &&
-    claimsOf(brief).numbers.some((one) => !numbers.includes(one))
+    digitsIn(brief).some((one) => !theirs.includes(one))
   );
 }

@@ -40,7 +40,7 @@ const AT_TOP = 2;
 
 /**
  * Read off the points of the even half of allsides2021-a: of those from two reports that are so much
- * alike, four of five tell one event. Below 0.24 ROUGE falls (docs/evaluation.md).
+ * alike, four of five tell one event. Below 0.24 ROUGE falls (docs/evaluation/digest.md).
  */
 const ONE_EVENT_AT_TOP = 0.24;
 const ONE_EVENT = 0.3;

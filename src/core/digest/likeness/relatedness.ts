@@ -1,4 +1,4 @@
-import { RELATED_TERMS } from './relatedTerms.ts';
+import { RELATED_TERMS } from '../learnt/relatedTerms.ts';
 
 /** From this strength on, one term counts as the other. */
 const SURE = 0.12;

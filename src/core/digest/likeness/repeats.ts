@@ -1,35 +1,24 @@
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
+import { agentsSwapped } from './agentsSwapped.ts';
 import { sayYesAndNo } from './butForOnePlace.ts';
 import { claimedApart } from './claimedApart.ts';
-import {
-  areOpposed,
-  claimsOf,
-  commonOpening,
-  denyApart,
-  REPEATED_OPENING,
-  type Sharing,
-  sharesEnough,
-  standApart,
-  turnsBackApart,
-} from './claims.ts';
-import {
-  agentsSwapped,
-  daysClash,
-  givenNamesClash,
-  namesOrderClash,
-  namesSwapped,
-} from './clashes.ts';
+import { daysClash } from './dayClashes.ts';
+import { denyApart } from './denials.ts';
 import { largeRuns } from './largeRuns.ts';
 import { isSurelyToldAtTop, isToldAtTop, leadAlike } from './leads.ts';
+import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
 import { tellOneDeed } from './oneDeed.ts';
 import { tellOneEvent } from './oneEvent.ts';
 import { sharesOnlyWho } from './onlyWho.ts';
+import { areOpposed, standApart } from './opposites.ts';
 import { saidAgain, sharesExpression } from './saidAgain.ts';
+import { commonOpening, REPEATED_OPENING, type Sharing, sharesEnough } from './sharedTerms.ts';
 import { toldInBrief } from './toldInBrief.ts';
 import { holdsWhole } from './turningWords.ts';
-import { differingValues } from './values.ts';
+import { turnsBackApart } from './turnsBack.ts';
+import { differingValues, digitsIn } from './values.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
 const REPEAT_COSINE = 0.33;
@@ -71,8 +60,8 @@ const ROUNDED = 0.03;
 
 function sharesFigure(a: Line, b: Line): boolean {
   const large = (line: Line) =>
-    claimsOf(line)
-      .numbers.filter((number) => number.includes(',') || number.length > 4)
+    digitsIn(line)
+      .filter((number) => number.includes(',') || number.length > 4)
       .map((number) => Number(number.replaceAll(',', '')))
       .filter((value) => value >= LARGE);
   return large(a).some((one) =>

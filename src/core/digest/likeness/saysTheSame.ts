@@ -1,23 +1,15 @@
 import { type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { agentsSwapped } from './agentsSwapped.ts';
 import { claimedApart } from './claimedApart.ts';
-import {
-  commonOpening,
-  deedsAmong,
-  denials,
-  REPEATED_OPENING,
-  standApart,
-  turnsBack,
-} from './claims.ts';
-import {
-  agentsSwapped,
-  daysClash,
-  givenNamesClash,
-  namesOrderClash,
-  namesSwapped,
-} from './clashes.ts';
+import { daysClash } from './dayClashes.ts';
+import { denials } from './denials.ts';
+import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
+import { standApart } from './opposites.ts';
 import { hasOtherInPlace } from './otherInPlace.ts';
+import { commonOpening, deedsAmong, REPEATED_OPENING } from './sharedTerms.ts';
 import { holdsWhole, isInDoubt } from './turningWords.ts';
+import { turnsBack } from './turnsBack.ts';
 import { valuesClash } from './values.ts';
 
 /** Set by reading what they let through on the five reports and on three-outlet stories. */

@@ -2,8 +2,8 @@ import { isCondition } from '../../quotes/check/turningWords.ts';
 import { isNegation } from '../../quotes/check/turnsSense.ts';
 import { foldWords } from '../../quotes/utterances/quotedWords.ts';
 import type { Line } from '../reading/lines.ts';
-import { hasVerbatim } from './claims.ts';
 import { hasOtherInPlace } from './otherInPlace.ts';
+import { hasVerbatim } from './sharedTerms.ts';
 
 /** Says of what stands beside it that it is not so, not wholly so, or so only under a condition. */
 const TAKES_BACK =

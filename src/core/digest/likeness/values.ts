@@ -1,7 +1,7 @@
 import { type NumberMention, readNumbers } from '../../language/readNumbers.ts';
 import { sameValue } from '../differences/sameValue.ts';
 import type { Line } from '../reading/lines.ts';
-import { datesIn, once } from '../reading/readOnce.ts';
+import { datesIn, once, withoutRoom } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** A number of a line that is no date, and what it counts. */
@@ -111,3 +111,8 @@ const isExact = ({ low, high, scope, unit, pair }: Value): boolean =>
   pair === null &&
   low === high &&
   (unit === 'rank' || unit === 'clock' || (Number.isInteger(low) && Math.abs(low) < COUNTED));
+
+/** What is written in figures, days and years too, letter for letter. */
+export const digitsIn: (line: Line) => readonly string[] = once(({ words }: Line) =>
+  withoutRoom(words.filter((word) => /^\p{N}/u.test(word))),
+);

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../language/dates.ts';
 import { dayOf, MONTH_NAMES } from '../../language/days.ts';
 import { NUMBER_WORDS } from '../../language/numberWords.ts';
-import { denials } from '../likeness/claims.ts';
+import { denials } from '../likeness/denials.ts';
 import { type Line, linesOf } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';

@@ -7,7 +7,7 @@ import { traceOf } from './trace.ts';
 /** Who follows a story for months needs no word on what was told first; a memory stays small. */
 const MOST_TOLD = 200;
 
-export interface Remembered {
+interface Remembered {
   readonly reports: readonly Report[];
   readonly points: readonly PointText[];
   readonly voices: readonly VoiceText[];

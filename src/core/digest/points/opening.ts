@@ -1,4 +1,5 @@
 import { addDays } from '../../language/days.ts';
+import { hasTellingVerb } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -6,7 +7,6 @@ import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
 import { quotedPart } from './conceptFeatures.ts';
-import { HAS_VERB } from './readsWell.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -122,7 +122,7 @@ export function latestLead(
   const days = new Set(reports.map(({ id }) => dayOfReport(id)));
   if (latest === null || days.size < 2) return undefined;
   if (chosen.some((one) => one.line.rank === 0 && isLatest(one))) return undefined;
-  const leads = candidates.filter((one) => isLatest(one) && HAS_VERB.test(one.text));
+  const leads = candidates.filter((one) => isLatest(one) && hasTellingVerb(one.text));
   return mostTelling(leadsAmong(leads), reading)?.candidate;
 }
 

@@ -1,5 +1,5 @@
+import { sentenceWeights } from '../learnt/sentenceWeights.ts';
 import type { Line } from '../reading/lines.ts';
-import { sentenceWeights } from './sentenceWeights.ts';
 
 /** No sentence is written off by what was learnt from others. */
 const LEAST = 0.01;

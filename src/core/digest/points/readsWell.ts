@@ -1,12 +1,9 @@
+import { hasTellingVerb } from '../../language/verbForms.ts';
 import type { Edit } from '../alone/edits.ts';
 import { quotesOfUntold } from '../alone/leaningQuotation.ts';
 import { withoutQuotations } from '../alone/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
 import { isBackground } from './background.ts';
-
-/** What makes most news sentences sentences; a list or a caption has none of them. */
-export const HAS_VERB =
-  /(?<!-)\b(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|do|does|did|says?|told|made|met|took|came|went|gave|got|held|left|won|lost|began|saw|found|fell|rose|hit|shot|fled|spent|paid|built|bought|sold|grew|drew|threw|flew|wrote|spoke|broke|chose|drove|rode|wore|stood|sat|met|fought|thought|brought|caught|sought|heard|kept|felt|put|cut|set|let|cost|became|come|struck|hung|quit|hid|shook|stole|killed|sent|led|ran|wants?|plans?|calls?|faces?|seeks?|seems?|remains?|appears?|makes?|takes?|gives?|shows?|\p{L}{2,}ed)\b|['’](?:s|re|ve|d|ll)\b/u;
 
 /** "The plan calls for", "she argues that". */
 const HAS_PRESENT =
@@ -52,6 +49,6 @@ export function readsWell(line: Line, edits: readonly Edit[]): number {
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.6 : 1;
   const loose = quotesOfUntold(line) ? LOOSE : 1;
-  const listing = HAS_VERB.test(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
+  const listing = hasTellingVerb(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
   return edited * leaning * impression * comments * background * short * loose * listing;
 }

@@ -3,7 +3,7 @@ import type { Reading } from '../reading/readTogether.ts';
 
 /** Two reports may tell one thing in quite other words. */
 const FEWEST_REPORTS = 3;
-/** Tried on the sets of docs/evaluation.md: lower gains nothing more. */
+/** Tried on the sets of docs/evaluation/digest.md: lower gains nothing more. */
 const SHARES_NOTHING = 0.3;
 const SHARES_ONE = 0.6;
 

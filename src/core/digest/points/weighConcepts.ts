@@ -1,6 +1,6 @@
+import { conceptWeights } from '../learnt/conceptWeights.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { readConcepts } from './conceptFeatures.ts';
-import { conceptWeights } from './conceptWeights.ts';
 
 /** How much it is worth to have a pair of words in the digest. */
 export type ConceptWeight = (pair: string) => number;

@@ -85,5 +85,5 @@ export const creditedAgency: (report: Report) => string | null = once(
 );
 
 /** "The Associated Press", "AP News": AP. */
-export const agencyNamed = (name: string | null): string | null =>
+const agencyNamed = (name: string | null): string | null =>
   name === null ? null : (CREDITS.find(({ itself }) => itself.test(name))?.agency ?? null);

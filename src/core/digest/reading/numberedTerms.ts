@@ -17,7 +17,7 @@ export interface Weighed {
 }
 
 /** The lines that were compared, and the terms of all by number: first those of the index, in its order. */
-export interface NumberedTerms {
+interface NumberedTerms {
   readonly of: Map<Line, Weighed>;
   /** Terms that no line of the index has. */
   readonly strange: Map<string, number>;

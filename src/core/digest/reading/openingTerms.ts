@@ -3,7 +3,7 @@ import { once } from './readOnce.ts';
 import { termsOf, wordsOf } from './terms.ts';
 
 /** What a report is about: the terms of its headline and opening, and how often each stands there. */
-export interface OpeningTerms {
+interface OpeningTerms {
   readonly terms: readonly string[];
   /** In the order of the terms: in how many sentences; beside them the headline counts twice. */
   readonly counts: readonly number[];

@@ -1,6 +1,6 @@
 import type { Span } from '../../report/report.ts';
 
-export interface QuotedStretches {
+interface QuotedStretches {
   /** With their marks. */
   readonly stretches: readonly Span[];
   /** False where a mark has no partner. */

@@ -12,12 +12,12 @@ import { areOnlyQuotations } from './onlyQuotations.ts';
 import { shareWords, storiesToTell } from './shareWords.ts';
 import { type ReadStory, readStory, type ToldStory, tellStory } from './tellStory.ts';
 
-export interface StoriesOptions {
+interface StoriesOptions {
   readonly words: number;
   readonly before: Before;
 }
 
-export interface ToldStories extends Outcome {
+interface ToldStories extends Outcome {
   /** Those that are told first. */
   readonly stories: readonly Story[];
   readonly points: readonly Point[];

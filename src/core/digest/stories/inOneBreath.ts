@@ -1,4 +1,4 @@
-import { HAS_VERB } from '../points/readsWell.ts';
+import { hasTellingVerb } from '../../language/verbForms.ts';
 import { countWords } from '../reading/terms.ts';
 
 /** A title is read at once. */
@@ -31,12 +31,12 @@ export function inOneBreath(sentence: string): string {
 
 /** "Inspectors found that": who has read so far asks what. */
 const isOpen = (last: string, next: string): boolean =>
-  SAYS_MORE.test(last) || (next === 'that' && HAS_VERB.test(last));
+  SAYS_MORE.test(last) || (next === 'that' && hasTellingVerb(last));
 
 const cut = (head: string): string => `${head.replace(/[,;:–—]$/, '')} …`;
 
 /** What stands between commas tells nothing by itself: "The exchange, founded long ago, …". */
-const tells = (head: string): boolean => HAS_VERB.test(head.replace(/, [^,]*(?:,|$)/, ' '));
+const tells = (head: string): boolean => hasTellingVerb(head.replace(/, [^,]*(?:,|$)/, ' '));
 
 /** Where no spaces show how far one reads: the first sentence, or as much of it as is read at once. */
 function withoutSpaces(point: string): string {

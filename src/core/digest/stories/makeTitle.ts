@@ -27,7 +27,7 @@ export function makeTitle(
   return inOneBreath(firstPoint ?? '') || anyTitle(reports);
 }
 
-export interface Headline {
+interface Headline {
   readonly headline: string;
   readonly report: Report;
 }

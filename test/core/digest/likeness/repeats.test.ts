@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { denyApart } from '../../../../src/core/digest/likeness/claims.ts';
+import { denyApart } from '../../../../src/core/digest/likeness/denials.ts';
 import { repeats, tellsLittleNew } from '../../../../src/core/digest/likeness/repeats.ts';
 import { indexLines } from '../../../../src/core/digest/reading/lineIndex.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';

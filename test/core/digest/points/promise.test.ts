@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { sentenceWeights } from '../../../../src/core/digest/learnt/sentenceWeights.ts';
 import { gatherCandidates } from '../../../../src/core/digest/points/gatherCandidates.ts';
 import { promiseOf } from '../../../../src/core/digest/points/promise.ts';
 import {
   createFeatures,
   SENTENCE_FEATURES,
 } from '../../../../src/core/digest/points/sentenceFeatures.ts';
-import { sentenceWeights } from '../../../../src/core/digest/points/sentenceWeights.ts';
 import { weighConcepts } from '../../../../src/core/digest/points/weighConcepts.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { ferryReports } from '../ferryReports.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { conceptWeights } from '../../../../src/core/digest/learnt/conceptWeights.ts';
 import {
   CONCEPT_FEATURES,
   readConcepts,
 } from '../../../../src/core/digest/points/conceptFeatures.ts';
-import { conceptWeights } from '../../../../src/core/digest/points/conceptWeights.ts';
 import { weighConcepts } from '../../../../src/core/digest/points/weighConcepts.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';

@@ -1,4 +1,4 @@
-import type { SENTENCE_FEATURES } from './sentenceFeatures.ts';
+import type { SENTENCE_FEATURES } from '../points/sentenceFeatures.ts';
 
 /**
  * How much of a sentence's pairs of words a summary uses, by what is seen of the sentence: least

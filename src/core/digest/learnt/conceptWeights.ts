@@ -1,4 +1,4 @@
-import type { CONCEPT_FEATURES } from './conceptFeatures.ts';
+import type { CONCEPT_FEATURES } from '../points/conceptFeatures.ts';
 
 /**
  * How likely it is that a summary has a pair of words, by what is seen of the pair: logistic

@@ -1,0 +1,106 @@
+import type { TimelineEntry } from '../digest.ts';
+import { tellAlike } from '../likeness/repeats.ts';
+import { saysTheSame } from '../likeness/saysTheSame.ts';
+import { supportSpan } from '../likeness/support.ts';
+import type { LineTexts } from '../points/editLine.ts';
+import type { DatedLine } from '../reading/datedLines.ts';
+import { neighbours } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+
+export interface Event {
+  readonly entry: TimelineEntry;
+  readonly reports: number;
+  /** All sentences that name its day. */
+  readonly sentences: number;
+}
+
+/** The events of one day: the one that most reports date, and others that two or more do. */
+export function eventsOfDay(
+  dated: readonly DatedLine[],
+  reading: Reading,
+  alone: LineTexts['alone'],
+): Event[] {
+  const events: Event[] = [];
+  let open = rankByTelling(dated, reading);
+  while (open.length > 0) {
+    const [{ one, alike }, ...rest] = open as [Ranked, ...Ranked[]];
+    open = rest;
+    // Nobody else tells of it: only where the day has nothing else.
+    if (alike === 0 && events.length > 0) continue;
+    const same = rest.filter((other) => tellAlike(other.one.line, one.line, reading.index));
+    const lines = same.map((other) => other.one);
+    const event = eventOf(one, lines, reading, alone, dated.length);
+    if (event !== null && (events.length === 0 || event.reports > 1)) events.push(event);
+    const taken = new Set(same);
+    open = rest.filter((other) => !taken.has(other));
+  }
+  return events;
+}
+
+interface Ranked {
+  readonly one: DatedLine;
+  /** How many other sentences of the day tell of the same. */
+  readonly alike: number;
+}
+
+/** Those with the most sentences alike first; of equals the earlier and the shorter. */
+function rankByTelling(all: readonly DatedLine[], { index }: Reading): Ranked[] {
+  const dated = mostShared(all);
+  const ofDay = new Set(dated.map(({ line }) => line));
+  const countAlike = (line: Line) =>
+    neighbours(line, index).filter((other) => ofDay.has(other) && tellAlike(other, line, index))
+      .length;
+  return dated
+    .map((one) => ({ one, alike: countAlike(one.line) }))
+    .map((ranked) => ({
+      ...ranked,
+      value: ranked.alike - ranked.one.line.place - ranked.one.line.length / 60,
+    }))
+    .sort((a, b) => b.value - a.value);
+}
+
+/** Of a day with more sentences than this, those are compared whose words most of the day's others have. */
+const MOST_OF_DAY = 200;
+
+/** What many tell of is told in words that many share, whichever report is the first to tell it. */
+function mostShared(dated: readonly DatedLine[]): readonly DatedLine[] {
+  if (dated.length <= MOST_OF_DAY) return dated;
+  const counts = new Map<string, number>();
+  for (const { line } of dated)
+    for (const term of line.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const shared = ({ line }: DatedLine) =>
+    line.terms.reduce((sum, term) => sum + counts.get(term)!, 0) / Math.max(6, line.terms.length);
+  const ranked = dated.map((one, at) => ({ one, at, value: shared(one) }));
+  const kept = ranked.sort((a, b) => b.value - a.value || a.at - b.at).slice(0, MOST_OF_DAY);
+  return kept.sort((a, b) => a.at - b.at).map(({ one }) => one);
+}
+
+function eventOf(
+  first: DatedLine,
+  same: readonly DatedLine[],
+  reading: Reading,
+  alone: LineTexts['alone'],
+  sentences: number,
+): Event | null {
+  const shown = [first, ...same].find(({ line }) => alone(line) !== null);
+  if (shown === undefined) return null;
+  const { from, until } = shown.mention;
+  const others = [first, ...same].map(({ line }) => line).filter((line) => line !== shown.line);
+  const told = [shown.line, ...new Set(others)];
+  const support = told.filter(
+    (line, at) => at === 0 || saysTheSame(line, shown.line, reading.index),
+  );
+  return {
+    sentences,
+    // Who tells of the event in other words, or with another number, tells of it all the same.
+    reports: new Set(told.map(({ reportId }) => reportId)).size,
+    entry: {
+      date: from,
+      until: until === from ? null : until,
+      text: alone(shown.line)!,
+      support: support.map(supportSpan),
+      ahead: shown.ahead && (reading.latest === null || until > reading.latest),
+    },
+  };
+}
