@@ -26,6 +26,16 @@ const MARKUP = /\]\(|\*\*|^[#>*•|]|<\/?\w+>|\[\s*\]|_{3,}|\|/;
 const PAGE_BEGINS =
   /^(?:\(|Captions? (?=\p{Lu})|(?:View|Hide|Show|Play|Watch|Enlarge|Media|Photo|Image|Video) (?:Images?|Video|Captions?|Photos?|Gallery|Slideshow|Graphic)|CLOSE|JUST WATCHED|EMBED|LISTEN|SHARE THIS|READ MORE|MORE NEWS|Getty|Replay|Story highlights|Related|Associated Press \p{Lu}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?[ :,]|Updated?:)/u;
 
+/**
+ * "Ada Kroll, 15, describes the night of the flood", "The Post's Otto Venn explains why": what a
+ * recording or another page has in it. News tells what somebody said; only such lines tell that one tells.
+ */
+const PRESENTS =
+  /^(?:(?:The|BBC|CNN) )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:\p{Lu}[\p{L}’'-]+)(?:, \d+,)? (?:describes(?! [^.]* as )|explains (?:why|how|what)|explores|examines|discusses|presents (?:an? )?(?:appeal|look|report)|reports (?:on|from)|looks (?:back|ahead|at)|takes? a look|breaks down|talks (?:to|about|us)|speaks to|asks (?:whether|if|why|what|how)|answers (?:your|readers)|analy[sz]es)(?!\p{L})/u;
+/** What stands above the text of a broadcast. */
+const BROADCAST =
+  /\bRUSH TRANSCRIPT\b|\bAired \p{Lu}\p{L}+ \d{1,2}, \d{4}|\b(?:[Ll]ast|Page) updated at \d|^By (?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:Staff|Wire)(?!\p{L})|, Special to \p{Lu}/u;
+
 /** "… - 7 hrs ago": headlines of elsewhere, with how old they are. */
 const LISTED = / [-–—] \d+ (?:mins?|minutes?|hrs?|hours?|days?) ago\b/;
 /** "0919 Aid agencies …": an entry of a live page. */
@@ -35,7 +45,17 @@ const STAMPED = /^[0-2]\d[0-5]\d(?: GMT)?:? \p{Lu}/u;
 export const isOfPage = ({ text }: Line): boolean =>
   [PAGE_BEGINS, ADVERT, PAGE_TALK, MARKUP, LISTED, STAMPED].some((shape) => shape.test(text));
 
-const SPEAKS_TO_READER = [PAGE_TALK, ADVERT, TELLS_READER, APPEAL, LABELLED, MARKUP, PAGE_BEGINS];
+const SPEAKS_TO_READER = [
+  PAGE_TALK,
+  ADVERT,
+  TELLS_READER,
+  APPEAL,
+  LABELLED,
+  MARKUP,
+  PAGE_BEGINS,
+  PRESENTS,
+  BROADCAST,
+];
 
 /** "Ada Marsh is a senior writer at …": below an article this is about who wrote it. */
 const ABOUT_WRITER =

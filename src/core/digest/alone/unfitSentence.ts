@@ -1,4 +1,4 @@
-import { hasFiniteVerb } from '../../language/verbForms.ts';
+import { hasFiniteVerb, hasPastVerb, hasTellingVerb } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { isPageTalk } from './pageLines.ts';
@@ -25,6 +25,21 @@ const CUT_OFF = /(?:\.\.\.|…)\.*["”’)]*$/;
 /** Half a sentence, set apart for effect. */
 const FRAGMENT =
   /^(?:(?:Wow|Oh|Hey|Ugh|OK|Okay|Hello)[,!]|Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)(?:\b|(?<=[,!]))/;
+
+/** "Even though not all look forward to it.", "In the square, where people were beaten.": a clause without what it belongs to. */
+const CLAUSE_ALONE =
+  /^(?:Even though|Although|Though|Whereas|As if) [^,]+[.!]$|^(?:In|At|On|Near|Outside) [^,]+, where [^,]+[.!]$/;
+/** "Hundreds of people, camping in the open.": who, and what they do, but no verb that says so. */
+const PARTICIPLE_ALONE =
+  /^(?<who>(?:Hundreds|Thousands|Dozens|Scores|Millions|An?|The|Some|Many) [^,]+), \p{Ll}+ing(?!\p{L})[^,]*[.!]$/u;
+
+const isClauseAlone = (text: string): boolean => {
+  const who = PARTICIPLE_ALONE.exec(text)?.groups?.who;
+  return (
+    CLAUSE_ALONE.test(text) ||
+    (who !== undefined && ![hasFiniteVerb, hasTellingVerb, hasPastVerb].some((has) => has(who)))
+  );
+};
 
 /**
  * The writer's own voice, or a text that speaks to its reader: no news sentence. Not so the party and
@@ -67,6 +82,7 @@ export function isUnfit(line: Line): boolean {
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || !hasBracketsInPairs(text))
     return true;
   if (BROKEN.some((shape) => shape.test(text)) || isInCapitals(text)) return true;
+  if (isClauseAlone(text)) return true;
   if (isPageTalk(line) || isOfPicture(text)) return true;
   const { stretches, balanced } = quotedStretches(text);
   if (!balanced || isOnlyQuoted(text, stretches)) return true;

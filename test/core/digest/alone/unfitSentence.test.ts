@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { beginsInMiddle } from '../../../../src/core/digest/alone/beginsInMiddle.ts';
+import { isUnfit } from '../../../../src/core/digest/alone/unfitSentence.ts';
+import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+const lineOf = (text: string) =>
+  linesOf(readReport({ id: 'r', text, published: '2024-03-15' }), [])[0]!;
+
+describe('no digest takes', () => {
+  test.each([
+    [
+      'a clause without its sentence',
+      'Even though not everyone on the quay looked forward to the long crossing.',
+    ],
+    [
+      'a place without what is there',
+      'In the heart of Ostbrook, where people were being led away amid tear gas.',
+    ],
+    [
+      'people without what they do',
+      'Hundreds and hundreds of islanders, camping on the open quay of Ostbrook.',
+    ],
+    [
+      'what a recording shows',
+      'Maria Oster, 15, describes the night of the great flood in Ostbrook harbour.',
+    ],
+    [
+      'what another page is about',
+      'The Harbour Post’s Otto Venn looks back at the strike of the ferry crews.',
+    ],
+    [
+      'the head of a transcript',
+      'Massive protests in Ostbrook; storm nears Aired January 25, 2024 - 16:00:00 ET.',
+    ],
+    [
+      'a byline with what stands behind it',
+      'By the Harbour Wire Staff The governor of Ostbrook will lift the curfew on Monday.',
+    ],
+  ])('%s', (_, text) => {
+    expect(isUnfit(lineOf(text))).toBe(true);
+  });
+});
+
+describe('but it takes', () => {
+  test.each([
+    ['Although the storm came nearer, the ferries of the Northern Line sailed on Monday.'],
+    ['Prices in the shops of Ostbrook jumped by a tenth in May, fuelling fears of a strike.'],
+    ['Hundreds of islanders gathered on the quay on Monday, waving the flags of the union.'],
+    ['Governor Ada Kroll explains her vote in a letter that the council read on Monday.'],
+  ])('%s', (text) => {
+    expect(isUnfit(lineOf(text))).toBe(false);
+  });
+});
+
+test('"other" people and things are others than those before', () => {
+  expect(
+    beginsInMiddle(
+      lineOf('Other islands, like Long Reef and Sulla, also had no power on Monday.').text,
+    ),
+  ).toBe(true);
+  expect(
+    beginsInMiddle(
+      lineOf('Other than the ferry, no ship left the port of Ostbrook on Monday.').text,
+    ),
+  ).toBe(false);
+});
