@@ -1,6 +1,6 @@
 /** `npx tsx scripts/learn/definites.ts DIGESTS QUOTES` writes `src/core/digest/learnt/familiarNouns.ts`. */
 import { writeFileSync } from 'node:fs';
-import { definitesIn } from '../../src/core/digest/alone/definites.ts';
+import { definitesIn } from '../../src/core/digest/alone/leaning/definites.ts';
 import { termsOf, wordsOf } from '../../src/core/digest/reading/terms.ts';
 import { readReport } from '../../src/core/index.ts';
 import type { Report } from '../../src/core/report/report.ts';

@@ -2,20 +2,20 @@ import type { Report, Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { countWords } from '../reading/terms.ts';
-import { cutAlso } from './cutAlso.ts';
-import { cutShares } from './cutShares.ts';
-import { noteDays, openDays } from './dayNotes.ts';
+import { cutAlso } from './cuts/cutAlso.ts';
+import { cutShares } from './cuts/cutShares.ts';
+import { noteDays, openDays } from './dayAndPlace/dayNotes.ts';
+import { placeHere } from './dayAndPlace/placeHere.ts';
+import { placeThere } from './dayAndPlace/placeThere.ts';
+import { cutUnplacedDays } from './dayAndPlace/unplacedDays.ts';
 import type { Edit } from './edits.ts';
-import type { KnownPeople } from './knowPeople.ts';
-import { quotationLeans } from './leaningQuotation.ts';
-import { nameOwner } from './nameOwner.ts';
-import { nameSubject } from './nameSubject.ts';
-import { capitalised, cutTie } from './openings.ts';
-import { placeHere } from './placeHere.ts';
-import { placeThere } from './placeThere.ts';
+import { quotationLeans } from './leaning/leaningQuotation.ts';
+import { capitalised, cutTie } from './leaning/openings.ts';
+import type { KnownPeople } from './people/knowPeople.ts';
+import { nameOwner } from './people/nameOwner.ts';
+import { nameSubject } from './people/nameSubject.ts';
 import { spellAcronyms } from './spellAcronyms.ts';
-import { isUnfit } from './unfitSentence.ts';
-import { cutUnplacedDays } from './unplacedDays.ts';
+import { isUnfit } from './unfit/unfitSentence.ts';
 
 /** What is known of a sentence from outside it. */
 interface Surroundings {

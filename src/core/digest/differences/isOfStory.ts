@@ -1,4 +1,4 @@
-import { isOfPage } from '../alone/pageLines.ts';
+import { isOfPage } from '../alone/unfit/pageLines.ts';
 import type { Difference } from '../digest.ts';
 import { placeOf } from '../points/turns.ts';
 import type { Line } from '../reading/lines.ts';

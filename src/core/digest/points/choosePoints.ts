@@ -1,6 +1,6 @@
-import { isOneOfMany, otherWordsFor } from '../alone/anaphoricNouns.ts';
 import type { Edit } from '../alone/edits.ts';
-import { namesBody } from '../alone/namesBody.ts';
+import { isOneOfMany, otherWordsFor } from '../alone/leaning/anaphoricNouns.ts';
+import { namesBody } from '../alone/leaning/namesBody.ts';
 import { tellOpposites } from '../differences/findOutcomes.ts';
 import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';

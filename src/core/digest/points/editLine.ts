@@ -1,9 +1,9 @@
-import { closeOpenEnd } from '../alone/closeOpenEnd.ts';
-import { cutTail } from '../alone/cutTail.ts';
+import { closeOpenEnd } from '../alone/cuts/closeOpenEnd.ts';
+import { cutTail } from '../alone/cuts/cutTail.ts';
+import { namePlans } from '../alone/dayAndPlace/namePlans.ts';
 import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
-import { namePlans } from '../alone/namePlans.ts';
-import { isQuotation, nameQuotation } from '../alone/nameQuotation.ts';
-import { findDemonstrative } from '../alone/pointsBack.ts';
+import { findDemonstrative } from '../alone/leaning/pointsBack.ts';
+import { isQuotation, nameQuotation } from '../alone/people/nameQuotation.ts';
 import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';

@@ -1,8 +1,8 @@
 import { isOpinion } from '../../report/isOpinion.ts';
-import { barePeople, firstNamesQuoted } from '../alone/barePeople.ts';
 import type { Edited } from '../alone/edits.ts';
-import { SENTENCES_BACK, thingsBefore } from '../alone/pointsBack.ts';
-import { referredTo, takenUp } from '../alone/takenUp.ts';
+import { SENTENCES_BACK, thingsBefore } from '../alone/leaning/pointsBack.ts';
+import { referredTo, takenUp } from '../alone/leaning/takenUp.ts';
+import { barePeople, firstNamesQuoted } from '../alone/people/barePeople.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';

@@ -1,7 +1,7 @@
 import { hasTellingVerb } from '../../language/verbForms.ts';
 import type { Edit } from '../alone/edits.ts';
-import { quotesOfUntold } from '../alone/leaningQuotation.ts';
-import { withoutQuotations } from '../alone/namesBefore.ts';
+import { quotesOfUntold } from '../alone/leaning/leaningQuotation.ts';
+import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
 import { isBackground } from './background.ts';
 

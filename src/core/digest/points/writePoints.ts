@@ -1,5 +1,5 @@
 import type { Edited } from '../alone/edits.ts';
-import { introduceOnce } from '../alone/introduceOnce.ts';
+import { introduceOnce } from '../alone/people/introduceOnce.ts';
 import type { Difference, PointText } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';

@@ -1,6 +1,6 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
-import { type KnownPeople, knowPeople } from '../alone/knowPeople.ts';
+import { type KnownPeople, knowPeople } from '../alone/people/knowPeople.ts';
 import { findOrigins } from './findOrigins.ts';
 import { inferDays } from './inferDays.ts';
 import { inOrder } from './inOrder.ts';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
-import { noteDays, openDays } from '../alone/dayNotes.ts';
+import { noteDays, openDays } from '../alone/dayAndPlace/dayNotes.ts';
+import { cutUnplacedDays } from '../alone/dayAndPlace/unplacedDays.ts';
 import { applyEdits, type Edited } from '../alone/edits.ts';
-import { cutUnplacedDays } from '../alone/unplacedDays.ts';
 
 /**
  * A headline for readers of another week: "on Thursday" has its day behind it, as in a point, where

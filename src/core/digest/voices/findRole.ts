@@ -1,8 +1,8 @@
 import { isRole, titlesAndSurnames } from '../../language/roles.ts';
 import type { Report } from '../../report/report.ts';
-import { type Named, namedPeople } from '../alone/namedPeople.ts';
-import { ROLE_PATTERN } from '../alone/roleNouns.ts';
-import { type RoleGiven, roleBeside } from '../alone/rolesGiven.ts';
+import { type Named, namedPeople } from '../alone/people/namedPeople.ts';
+import { ROLE_PATTERN } from '../alone/people/roleNouns.ts';
+import { type RoleGiven, roleBeside } from '../alone/people/rolesGiven.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { wordsOf } from '../reading/terms.ts';
 

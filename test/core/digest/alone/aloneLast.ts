@@ -1,5 +1,5 @@
 import { type Edited, editSentence } from '../../../../src/core/digest/alone/edits.ts';
-import { knowPeople } from '../../../../src/core/digest/alone/knowPeople.ts';
+import { knowPeople } from '../../../../src/core/digest/alone/people/knowPeople.ts';
 import { standAlone } from '../../../../src/core/digest/alone/standAlone.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
 import { findQuotes } from '../../../../src/core/quotes/findQuotes.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { introduceOnce } from '../../../../src/core/digest/alone/introduceOnce.ts';
+import { introduceOnce } from '../../../../src/core/digest/alone/people/introduceOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 import { aloneLast } from './aloneLast.ts';

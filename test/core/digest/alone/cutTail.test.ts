@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutTail } from '../../../../src/core/digest/alone/cutTail.ts';
+import { cutTail } from '../../../../src/core/digest/alone/cuts/cutTail.ts';
 import { applyEdits } from '../../../../src/core/digest/alone/edits.ts';
 
 const cut = (sentence: string): string => applyEdits(sentence, cutTail(sentence));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editSentence } from '../../../../src/core/digest/alone/edits.ts';
-import { introduceOnce } from '../../../../src/core/digest/alone/introduceOnce.ts';
-import { knowPeople } from '../../../../src/core/digest/alone/knowPeople.ts';
+import { introduceOnce } from '../../../../src/core/digest/alone/people/introduceOnce.ts';
+import { knowPeople } from '../../../../src/core/digest/alone/people/knowPeople.ts';
 import { standAlone } from '../../../../src/core/digest/alone/standAlone.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
+import { takenUp } from '../../../../src/core/digest/alone/leaning/takenUp.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 import { aloneLast } from './aloneLast.ts';

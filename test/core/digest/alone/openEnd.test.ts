@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { closeOpenEnd } from '../../../../src/core/digest/alone/closeOpenEnd.ts';
+import { closeOpenEnd } from '../../../../src/core/digest/alone/cuts/closeOpenEnd.ts';
 import { applyEdits } from '../../../../src/core/digest/alone/edits.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';

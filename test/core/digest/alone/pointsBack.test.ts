@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findDemonstrative, thingsBefore } from '../../../../src/core/digest/alone/pointsBack.ts';
+import {
+  findDemonstrative,
+  thingsBefore,
+} from '../../../../src/core/digest/alone/leaning/pointsBack.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shortName } from '../../../../src/core/digest/alone/shortName.ts';
+import { shortName } from '../../../../src/core/digest/alone/people/shortName.ts';
 
 test.each([
   ['Ada Marsh', 'Marsh'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
-import { referredTo } from '../../../../src/core/digest/alone/takenUp.ts';
-import { isUnfit } from '../../../../src/core/digest/alone/unfitSentence.ts';
+import { referredTo } from '../../../../src/core/digest/alone/leaning/takenUp.ts';
+import { barePeople } from '../../../../src/core/digest/alone/people/barePeople.ts';
+import { isUnfit } from '../../../../src/core/digest/alone/unfit/unfitSentence.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 

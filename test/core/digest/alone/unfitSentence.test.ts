@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { beginsInMiddle } from '../../../../src/core/digest/alone/beginsInMiddle.ts';
-import { isUnfit } from '../../../../src/core/digest/alone/unfitSentence.ts';
+import { beginsInMiddle } from '../../../../src/core/digest/alone/leaning/beginsInMiddle.ts';
+import { isUnfit } from '../../../../src/core/digest/alone/unfit/unfitSentence.ts';
 import { linesOf } from '../../../../src/core/digest/reading/lines.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 

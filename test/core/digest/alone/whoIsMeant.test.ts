@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { barePeople } from '../../../../src/core/digest/alone/barePeople.ts';
-import { quotesOfUntold } from '../../../../src/core/digest/alone/leaningQuotation.ts';
-import { nameSubject } from '../../../../src/core/digest/alone/nameSubject.ts';
-import { takenUp } from '../../../../src/core/digest/alone/takenUp.ts';
+import { quotesOfUntold } from '../../../../src/core/digest/alone/leaning/leaningQuotation.ts';
+import { takenUp } from '../../../../src/core/digest/alone/leaning/takenUp.ts';
+import { barePeople } from '../../../../src/core/digest/alone/people/barePeople.ts';
+import { nameSubject } from '../../../../src/core/digest/alone/people/nameSubject.ts';
 import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';

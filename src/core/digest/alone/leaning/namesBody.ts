@@ -1,0 +1,33 @@
+import { bodyWords } from '../../../language/roles.ts';
+import { termsOf } from '../../reading/terms.ts';
+
+/** "The agency", "the party": what such a noun takes up is a body that is called by its name. */
+const BODIES = new Set(
+  termsOf(
+    'agency agencies company companies firm firms party parties group groups panel committee commission body department network organization organisation union court bureau school university team airline retailer bank studio publisher newspaper magazine outlet league council board'.split(
+      ' ',
+    ),
+  ),
+);
+
+const RUN =
+  /(?<!\p{L})\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |for |and |the |on )*\p{Lu}[\p{L}\d.&’'-]*)*/gu;
+
+/** "The group" is none that governs or judges. */
+const NO_GROUP =
+  /(?<!\p{L})(?:Police|Department|House|Senate|Court|Ministry|Office|Bureau|Congress|Agency|University|FBI|CIA|CDC|FDA|U\.?S\.?)(?!\p{L})/u;
+
+/** Whether a text names a body that the noun with this stem may mean. */
+export function namesBody(thing: string, text: string): boolean {
+  if (!BODIES.has(thing)) return false;
+  return (text.match(RUN) ?? []).some(
+    (run) =>
+      !(/^group/.test(thing) && NO_GROUP.test(run)) &&
+      (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(run) ||
+        (run.includes(' ') &&
+          run
+            .toLowerCase()
+            .split(' ')
+            .some((word) => bodyWords.has(word)))),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Report } from '../../../report/report.ts';
+import type { Line } from '../../reading/lines.ts';
+import type { Edit } from '../edits.ts';
+import { capitalised } from '../leaning/openings.ts';
+import type { FullNames } from './fullNames.ts';
+import type { Named } from './namedPeople.ts';
+import { isRank, type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
+
+/** "[Sgt. Daniel] Boody", "Xi [Jinping]", "Paula Otto [the lottery's director]": what a first naming lacks. */
+export function introduction(
+  { start }: Line,
+  named: Named,
+  full: string,
+  report: Report,
+  others: FullNames,
+): Edit[] {
+  const [from, to] = [named.start - start, named.end - start];
+  const at = (place: number, text: string, withoutRole = text): Edit => ({
+    start: place,
+    end: place,
+    text,
+    introduces: full,
+    withoutRole,
+  });
+  const begun = from === 0 ? capitalised : (text: string) => text;
+  const role = besideTitle(roleMissing(named, full, report, others), named);
+  const before = role?.side === 'before' ? `${role.text} ` : '';
+  const of = isOwner(named, report) ? undefined : role?.of;
+  const told = role?.side === 'behind' ? role.text : of;
+  const behind = told === undefined ? [] : [at(to, ` [${told}]`, '')];
+  if (named.words.length > 1)
+    return before === '' ? behind : [at(from, `[${begun(before.trim())}] `, ''), ...behind];
+  const [first, ...rest] = full.split(' ');
+  // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
+  if (first!.toLowerCase() === named.words[0]!)
+    return [at(from + first!.length, ` [${rest.join(' ')}]`)];
+  const given = full.slice(0, full.length - rest.at(-1)!.length).trim();
+  return [at(from, `[${begun(before)}${given}] `, `[${given}] `), ...behind];
+}
+
+/** "Mr [Giles] Hamm [archaeologist]": no room for it between "Mr" and the name. */
+function besideTitle(role: RoleGiven | null, { title }: Named): RoleGiven | null {
+  if (role === null || (title.length === 0 && role.side === 'before')) return role;
+  // "Mr Kroll [gov.]" is no English.
+  return role.text.endsWith('.') ? null : { text: uncapitalised(role.text), side: 'behind' };
+}
+
+/** "Archaeologist Giles Hamm" begins a sentence; "FBI agent" and "Senate Majority Leader" keep their capitals. */
+const uncapitalised = (text: string): string =>
+  text.replace(/^\p{Lu}(?=\P{Lu}*$)|^The(?= )/u, (letters) => letters.toLowerCase());
+
+/** What the report says elsewhere that somebody is, where the sentence says nothing of it. */
+function roleMissing(
+  named: Named,
+  full: string,
+  report: Report,
+  others: FullNames,
+): RoleGiven | null {
+  const { party, title, end } = named;
+  if (party === null || party === 'unsure' || title.some(isRank)) return null;
+  if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
+    return null;
+  const role = rolesGiven(report).get(party) ?? others.role(full);
+  if (role === null || SAYS_TOO_LITTLE.test(role.text)) return null;
+  return role.side === 'behind' && isOwner(named, report) ? null : role;
+}
+
+/** "Marsh’s [professor of tides] coauthors" is no English. */
+const isOwner = ({ start, end }: Named, { text }: Report): boolean =>
+  /['’]s?$/.test(text.slice(start, end));
+
+/** "Star Kevin Kroll", "host Ada Marsh": of what, their sentence told. */
+const SAYS_TOO_LITTLE =
+  /^(?:co-?)?(?:star|host|hostess|anchor|neighbou?r|supporter|critic|member|friend|colleague|fellow|partner|guest|winner|owner|founder|creator|resident|spokes(?:man|woman|person)|teammate|rival|staff|general|state|officer)$/i;

@@ -1,0 +1,97 @@
+import type { Line } from '../../reading/lines.ts';
+import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
+import { peopleNamed } from '../dayAndPlace/antecedents.ts';
+import type { Edit } from '../edits.ts';
+import { beginsInMiddle } from '../leaning/beginsInMiddle.ts';
+import { capitalised } from '../leaning/openings.ts';
+import type { KnownPeople } from './knowPeople.ts';
+import { nameSpeaker } from './nameSpeaker.ts';
+import { namesBefore, peopleBefore } from './namesBefore.ts';
+import { hasLooseThey, isMale, isSomebodyElse, tellsWhom } from './ownPronouns.ts';
+import { plainKey } from './roleHolders.ts';
+import { ROLE_EITHER_CASE } from './roleNouns.ts';
+import { sharesName } from './sharesName.ts';
+
+const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]ers|[Hh]imself|[Hh]erself)\b/g;
+const DESCRIPTION = new RegExp(
+  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to)\\b|, \\p{Lu}| ${ROLE_EITHER_CASE}| (?!\\p{L}+day\\b)\\p{Lu})`,
+  'u',
+);
+const SEVERAL =
+  /\b(?:the two(?= (?:men|leaders|presidents|sides|women|countries|had|have|met|meet|were|are|will|would|could|held|hold|agreed|discussed|spoke|talked)\b|[,.])|both men|both presidents|both leaders|the pair|the duo|the (?:former|latter)(?! [\p{L}\d]))\b/iu;
+
+/**
+ * Edits that give the sentence's subject a name, none where it has one, null where it begins in
+ * the middle of something and the reports do not say with certainty of whom or what.
+ */
+export function nameSubject(line: Line, previous: Line | null, people: KnownPeople): Edit[] | null {
+  const { text } = line;
+  const { stretches } = quotedStretches(text);
+  if (beginsInMiddle(text) || hasLooseThey(text)) return null;
+  const several = SEVERAL.exec(text);
+  if (several && (namesBefore(text, several.index) < 2 || peopleBefore(text, several.index) < 2))
+    return null;
+  const subject = nameDescription(line, people) ?? namePronoun(line, previous, people, stretches);
+  const speaker = subject === null ? null : nameSpeaker(line, people);
+  return subject === null || speaker === null ? null : [...subject, ...speaker];
+}
+
+/**
+ * "The Russian leader [Vladimir Putin]": null where the sentence does not begin so; an unknown one
+ * stays, for `namePronoun` to judge.
+ */
+function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
+  const found = DESCRIPTION.exec(line.text);
+  if (!found) return null;
+  const mention = people.mentionAt(line, 0);
+  const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
+  // Of one word it may be a saint’s, or a first name.
+  if (name === undefined || !name.includes(' ') || sharesName(line.text, name)) return null;
+  const behind = { start: found[0].length, end: found[0].length };
+  const told = ` [${people.shortOf(name)}]`;
+  return [{ ...behind, text: ` [${name}]`, introduces: name, told }];
+}
+
+function namePronoun(
+  line: Line,
+  previous: Line | null,
+  people: KnownPeople,
+  stretches: readonly { start: number; end: number }[],
+): Edit[] | null {
+  const { text } = line;
+  if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
+  const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
+  if (first === undefined) return [];
+  if (isSomebodyElse(text, first)) return null;
+  if (tellsWhom(line, first, people)) return [];
+  const name =
+    people.mentionAt(line, first.index)?.name ??
+    (first.index < SOON && previous !== null
+      ? people.soleSubject(previous, isMale(first[0]))
+      : null);
+  if (name === null || sharesName(text, name)) return null;
+  if (first.index < SOON && previous !== null && presentsOther(previous.text, name)) return null;
+  const word = first[0].toLowerCase();
+  const owning =
+    word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
+  const span = { start: first.index, end: first.index + first[0].length };
+  const short = people.shortOf(name);
+  if (owning)
+    return [{ ...span, text: `[${owners(name)}]`, introduces: name, told: `[${owners(short)}]` }];
+  const role = people.roleOf(name) ?? name;
+  const shown = `[${first.index === 0 ? capitalised(role) : role}]`;
+  const known = { told: `[${short}]`, withoutRole: `[${name}]` };
+  return [{ ...span, text: shown, introduces: name, ...known }];
+}
+
+/** "The second witness was Sgt. Mooney.": with him the next sentence goes on. */
+const PRESENTS = /(?<!\p{L})(?:was|is|came) (?:[\p{L}.’'-]+ ){0,6}\p{Lu}[\p{L}’'-]+\.$/u;
+
+/** "He" behind such a sentence is whom it presents, and nobody of whom others speak. */
+const presentsOther = (before: string, name: string): boolean =>
+  PRESENTS.test(before) && peopleNamed(before).length > 0 && !sharesName(before, name);
+
+const owners = (name: string): string => `${name}${name.endsWith('s') ? '’' : '’s'}`;
+
+/** A pronoun further on may mean somebody whom its own sentence has brought in. */
+const SOON = 25;

@@ -1,0 +1,120 @@
+import { hasFiniteVerb, hasPastVerb, hasTellingVerb } from '../../../language/verbForms.ts';
+import type { Line } from '../../reading/lines.ts';
+import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
+import { isPageTalk } from './pageLines.ts';
+import { isOfPicture } from './pictureLines.ts';
+
+/** Shorter ones mostly lean on what is around them, or are of the page. */
+const FEWEST_WORDS = 8;
+const FEWEST_TERMS = 4;
+/** News that a figure or a day makes: "Two airlines cancelled 220 flights.", "The mayor of Tolna resigned on Tuesday." */
+const FEWEST_OF_NEWS = 5;
+const FEWEST_TERMS_OF_NEWS = 3;
+const FIGURE =
+  /(?<![\p{L}\d])(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)(?!\p{L}))/iu;
+const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+/** Longer sentences fill a digest with one thing. */
+const MOST_WORDS = 60;
+
+const SENTENCE_START = /^(?:(?:—|–|--) )?(?:[\p{Lu}\p{N}$£€“"«„‘'(]|[a-z]+\p{Lu})/u;
+const SENTENCE_END = /[.!](?:["”»’')\]]*)$/;
+/** The narrator's own "!" is comment; "Yahoo!" and a quotation's are none. */
+const CRIES = /\p{Ll}!$/u;
+const CUT_OFF = /(?:\.\.\.|…)\.*["”’)]*$/;
+
+/** Half a sentence, set apart for effect. */
+const FRAGMENT =
+  /^(?:(?:Wow|Oh|Hey|Ugh|OK|Okay|Hello)[,!]|Not (?:because|that|only|just)|Because|Which|Whose|Who |Including|Especially|Plus)(?:\b|(?<=[,!]))/;
+
+/** "Even though not all look forward to it.", "In the square, where people were beaten.": a clause without what it belongs to. */
+const CLAUSE_ALONE =
+  /^(?:Even though|Although|Though|Whereas|As if) [^,]+[.!]$|^(?:In|At|On|Near|Outside) [^,]+, where [^,]+[.!]$/;
+/** "Hundreds of people, camping in the open.": who, and what they do, but no verb that says so. */
+const PARTICIPLE_ALONE =
+  /^(?<who>(?:Hundreds|Thousands|Dozens|Scores|Millions|An?|The|Some|Many) [^,]+), \p{Ll}+ing(?!\p{L})[^,]*[.!]$/u;
+
+const isClauseAlone = (text: string): boolean => {
+  const who = PARTICIPLE_ALONE.exec(text)?.groups?.who;
+  return (
+    CLAUSE_ALONE.test(text) ||
+    (who !== undefined && ![hasFiniteVerb, hasTellingVerb, hasPastVerb].some((has) => has(who)))
+  );
+};
+
+/**
+ * The writer's own voice, or a text that speaks to its reader: no news sentence. Not so the party and
+ * the state of "(I-Vt.)" and "D-R.I.", names ("We Build the Wall") and what all mankind has ("our
+ * solar system").
+ */
+const SPEAKS_ITSELF =
+  /(?<![\p{L}\d_.-])(?:I(?![-.)/]|\.\p{L})|I['’](?:m|ve|d|ll)|[Ww]e(?! \p{Lu})|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur(?! (?:own )?(?:solar system|galaxy|planet|species|universe|sun|moon|ancestors)(?!\p{L}))|us|[Yy]ou|[Yy]our|[Ll]et['’]s)(?![\p{L}\d_])/u;
+
+/** Letters lost on the way ("of?cials"), words lost before a dash, two sentences run into one, a share's price without its sign, a drawn-out cry. */
+const GARBLED =
+  /(?<!\p{L})(?:the|an?|this|these|its|their|of) [–—] ?|[.,!?]["”]\p{L}|\( \p{L}|\p{L} \.$|\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%]|\p{Lu},? )[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
+/** "601, the resolution …", what "H. Res. 601, …" leaves behind where it is taken for two sentences; "(Extended Data Fig. 1)". */
+const OF_A_PAPER =
+  /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
+/** "Ada Kroll exclaimed in an interview with The Post.": what was said stands somewhere else. */
+const SAYS_NO_MORE =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) |^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:shouted|yelled|cried|exclaimed|screamed|chanted|whispered|quipped|asked|replied|wrote|tweeted), (?!.*(?:[“"]| that |:))/u;
+/** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
+const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
+/** "Otto Venn “I was one of the first.”": of a film’s or broadcast’s text, where a name stands for who speaks. */
+const SPEAKS_BY_NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}["“][^"“”]+["”]$/u;
+
+/** With these the letters or the sense of a sentence are not all there. */
+const BROKEN = [
+  CRIES,
+  CUT_OFF,
+  FRAGMENT,
+  GARBLED,
+  OF_A_PAPER,
+  SAYS_NO_MORE,
+  HALF_BEGUN,
+  SPEAKS_BY_NAME,
+];
+
+/** A sentence that no digest takes, whatever it says. */
+export function isUnfit(line: Line): boolean {
+  const { text, length } = line;
+  if (isTooShort(line) || length > MOST_WORDS) return true;
+  if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || !hasBracketsInPairs(text))
+    return true;
+  if (BROKEN.some((shape) => shape.test(text)) || isInCapitals(text)) return true;
+  if (isClauseAlone(text)) return true;
+  if (isPageTalk(line) || isOfPicture(text)) return true;
+  const { stretches, balanced } = quotedStretches(text);
+  if (!balanced || isOnlyQuoted(text, stretches)) return true;
+  return speaksItself(text, stretches);
+}
+
+/** A weekday of a report without a date is cut, and with it the news. */
+const isBriefNews = ({ text, day }: Line): boolean =>
+  (FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text);
+
+const isTooShort = (line: Line): boolean =>
+  isBriefNews(line)
+    ? line.length < FEWEST_OF_NEWS || line.terms.length < FEWEST_TERMS_OF_NEWS
+    : line.length < FEWEST_WORDS || line.terms.length < FEWEST_TERMS;
+
+/** A square bracket without its other half would run into an editor's. */
+const hasBracketsInPairs = (text: string): boolean =>
+  (text.match(/\(/g)?.length ?? 0) === (text.match(/\)/g)?.length ?? 0) &&
+  !/[[\]]/.test(text.replace(/\[[^[\]]*\]/g, ''));
+
+/** The subtitles of a broadcast. */
+function isInCapitals(text: string): boolean {
+  const large = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return large > (text.match(/\p{Ll}/gu)?.length ?? 0);
+}
+
+function isOnlyQuoted(text: string, stretches: readonly { start: number; end: number }[]): boolean {
+  const outside = [...text].filter((_, at) => !isInside(at, stretches)).join('');
+  return (outside.match(/\p{L}+/gu)?.length ?? 0) < 2;
+}
+
+function speaksItself(text: string, stretches: readonly { start: number; end: number }[]): boolean {
+  const own = [...text.matchAll(new RegExp(SPEAKS_ITSELF, 'gu'))];
+  return own.some(({ index }) => !isInside(index, stretches));
+}
