@@ -5,13 +5,15 @@ import { isNameWord, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import { type Attribution, REACH } from './attribution.ts';
+import { claimOf } from './claimOf.ts';
 import { cueBefore } from './cueBefore.ts';
 import { cueBehind } from './cueBehind.ts';
 import { nounCue } from './nounCue.ts';
 
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
-  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
+  const noun =
+    nounCue(tokens, at) ?? claimOf(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   const isRelayed = behind?.mention != null && isPaper(tokens, behind);
