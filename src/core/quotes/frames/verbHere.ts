@@ -8,7 +8,7 @@ import {
 import { isPluralRole, nationalityOf, partyWords } from '../../language/roles.ts';
 import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import { isPhrasalVerb } from './phrasalVerb.ts';
-import { isNameWord, isTheAccused } from './phrases.ts';
+import { isNameWord, isTheAccused, phraseEnding } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
 /** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
@@ -22,12 +22,26 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (token.capital && at > 0 && before?.text !== ',') {
     return isNameWord(before) && !alsoNouns.has(token.lower);
   }
+  if (isHeardDoing(tokens, at)) return true;
   if (isPresentPlural(token.lower) && alsoNouns.has(token.lower) && !isPlural(tokens, at - 1))
     return false;
   if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
   if (before === undefined || token.lower.endsWith('ed')) return true;
   return !determiners.has(before.lower) || isQuantity(before);
 }
+
+/** "heard Low shout", "hearing a man scream": the bare form behind whom somebody hears. */
+function isHeardDoing(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (!alsoNouns.has(lower) || !isPresentPlural(lower)) return false;
+  const hears = tokens.slice(Math.max(0, at - MOST_OF_HEARD), Math.max(0, at - 1)).some(isHearing);
+  const who = hears ? phraseEnding(tokens, at - 1) : null;
+  return who !== null && isHearing(tokens[who.from - 1]);
+}
+/** In tokens: "heard the old harbour pilot Ben Low". */
+const MOST_OF_HEARD = 8;
+const isHearing = (token: Token | undefined): boolean =>
+  /^(?:over)?hear(?:s|d|ing)?$/.test(token?.lower ?? '');
 
 /** "some say", "others argue": a quantity that stands for people. */
 const isQuantity = ({ lower }: Token) =>

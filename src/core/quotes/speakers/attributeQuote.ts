@@ -4,6 +4,7 @@ import { findSubject } from '../frames/findSubject.ts';
 import { isNameWord, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
+import { asideCue } from './asideCue.ts';
 import { type Attribution, REACH } from './attribution.ts';
 import { claimOf } from './claimOf.ts';
 import { cueBefore } from './cueBefore.ts';
@@ -13,7 +14,11 @@ import { nounCue } from './nounCue.ts';
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
   const noun =
-    nounCue(tokens, at) ?? claimOf(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
+    nounCue(tokens, at) ??
+    claimOf(tokens, at) ??
+    asideCue(tokens, at) ??
+    sameVerb(tokens, at) ??
+    agentBehind(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   const isRelayed = behind?.mention != null && isPaper(tokens, behind);
