@@ -7,6 +7,8 @@ const IN_CAPITALS = /^["“'‘]?(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+
 const AS_NAMES = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): +(?=[^\s"“„«'‘])/u;
 const QUESTION = /^(?:Q|Question)$/i;
 const ANSWER = /^(?:A|Answer)$/i;
+/** "Q. …", "A. …" */
+const WITH_STOP = /^([QA])\. +(?=\S)/;
 /** "Q: … A: …" in one paragraph. */
 const ANSWER_INSIDE = /[?!.]["”]? +(?=A: +\S)/g;
 /** What stands before a colon at the head of a paragraph and is nobody: the desk's labels. */
@@ -32,7 +34,7 @@ export function findTurns(text: string, paragraphs: readonly Span[]): MarkedSpan
 
 function turnsIn(text: string, { start, end }: Span): Turn[] {
   const head = text.slice(start, Math.min(end, start + 80));
-  const capitals = IN_CAPITALS.exec(head);
+  const capitals = IN_CAPITALS.exec(head) ?? WITH_STOP.exec(head);
   const label = capitals ?? AS_NAMES.exec(head);
   if (label === null) return [];
   const name = label[1]!;
@@ -93,9 +95,20 @@ function isInterview(turns: readonly Turn[]): boolean {
 /** "BALDWIN" is "SUE BALDWIN". */
 const surname = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
 
+/** The surname of each turn's speaker; "SB" is "Sue Baldwin", where a label has her in full. */
+function surnames(turns: readonly Turn[]): string[] {
+  const byInitials = new Map<string, string>();
+  for (const { label } of turns) {
+    const words = label.split(' ');
+    if (words.length > 1)
+      byInitials.set(words.map((word) => word.charAt(0)).join(''), surname(label));
+  }
+  return turns.map(({ label }) => byInitials.get(label.replaceAll('.', '')) ?? surname(label));
+}
+
 function countBySpeaker(turns: readonly Turn[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { label } of turns) counts.set(surname(label), (counts.get(surname(label)) ?? 0) + 1);
+  for (const name of surnames(turns)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
@@ -112,9 +125,8 @@ function isDialogue(text: string, turns: readonly Turn[]): boolean {
   if (!ends.every((end) => /[.?!…]/.test(end))) return false;
   const again = [...countBySpeaker(turns).values()].filter((many) => many > 1).length;
   const asks = ends.some((end) => end.includes('?'));
-  const takesTurns = turns.every(
-    (t, i) => i === 0 || surname(t.label) !== surname(turns[i - 1]!.label),
-  );
+  const names = surnames(turns);
+  const takesTurns = names.every((name, i) => name !== names[i - 1]);
   return (
     takesTurns &&
     (again >= SPEAKERS || (again === 1 && asks && countBySpeaker(turns).size === SPEAKERS))

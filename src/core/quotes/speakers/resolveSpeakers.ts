@@ -11,6 +11,7 @@ import { MEMORY } from './discourse.ts';
 import { epithetOf, isMember } from './epithet.ts';
 import { heldNext } from './heldNext.ts';
 import { type Identity, identify } from './identity.ts';
+import { initialsOf } from './initialsOf.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
 import { namedNext } from './namedNext.ts';
@@ -62,7 +63,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const named = nameBehindRole(tokens, phrase);
     const read = { frames, mentioned, people, speakers, subjects };
     const issuer = named === null ? issuerOf(frame, phrase) : null;
-    const before = issuer ?? nationalOne(read, frame, phrase);
+    const before =
+      issuer ?? initialsOf(frames, people, frame, phrase) ?? nationalOne(read, frame, phrase);
     if (before !== null) return before;
     if (named === null && isMember(tokens, phrase)) return resolveDescription(frame, phrase);
     const known = resolveName(frame, named ?? phrase);

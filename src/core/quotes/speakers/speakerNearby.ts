@@ -15,7 +15,7 @@ import { spanOf } from '../frames/spanOf.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { QuoteKind } from '../quote.ts';
 import type { Spoken } from '../spoken.ts';
-import { answererOf, answersQuestion, whomAsked } from './answers.ts';
+import { answererOf, answersQuestion, isAskedOfNobody, whomAsked, whomAskedIn } from './answers.ts';
 import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 
@@ -105,12 +105,21 @@ function askedThere(
   resolver: Resolver,
 ): Nearby | null {
   const { tokens } = frames[at]!;
-  if (cue === null || /\?["'”’»]+$/.test(tokens[token]!.text)) return null;
-  const asked = whomAsked(frames[at - 1]!.tokens, cue, true);
-  const answerer = asked === null ? null : resolver.resolve(at - 1, asked);
+  if (/\?["'”’»]+$/.test(tokens[token]!.text)) return null;
+  const before = frames[at - 1]!.tokens;
+  const asked = cue === null ? whomAskedIn(before) : whomAsked(before, cue, true);
+  if (asked === null) {
+    const isOpen = cue !== null && isAskedOfNobody(before, cue) && isPress(who);
+    return isOpen ? { who: null, cue: null, goesOn: false } : null;
+  }
+  const answerer = resolver.resolve(at - 1, asked);
   const isOther = answerer?.party?.person === true && answerer.party !== who.party;
   return isOther ? { who: answerer, cue: null, goesOn: false } : null;
 }
+
+/** "Reporters asked if the mayor would go. “Never.”": whoever answers, none of those who ask. */
+const isPress = ({ name, party }: Identity): boolean =>
+  party === null && /\b(?:reporters|journalists)$/i.test(name);
 
 /** `said Low “…” and that Marsh “…”`: a second clause of the same telling. */
 function goesOnTelling(tokens: Frame['tokens'], at: number): boolean {
