@@ -201,3 +201,14 @@ describe('the accused', () => {
     expect(whoSpeaks('The mayor accused Low of “fraud” on Monday.')).toEqual(['mayor']);
   });
 });
+
+describe('a short sentence behind words that close theirs', () => {
+  it.each([
+    ['Ada Marsh said it was “a lie.” Ben Low said he was calm.', ['Ada Marsh']],
+    ['Ada Marsh called it “a lie.” He said talks would resume.', ['Ada Marsh']],
+    ['Ada Marsh was angry. “It was a lie.” Ben Low said he was calm.', ['Ada Marsh']],
+    ['Ada Marsh came home. “It was a lie.” Ben Low said on Monday.', ['Ben Low']],
+  ])('is no attribution where it tells something itself: %s', (text, names) => {
+    expect(whoSpeaks(text)).toEqual(names);
+  });
+});

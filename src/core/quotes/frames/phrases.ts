@@ -257,9 +257,22 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
   }
   if (isSecondRole(tokens, to)) return true;
   if (!isNominal(token)) return false;
-  if (isNameWord(token)) return speechVerb(token.lower) !== 'says' || before === undefined;
+  if (isNameWord(token))
+    return (
+      speechVerb(token.lower) !== 'says' ||
+      before === undefined ||
+      isNounOfName(before, token, after)
+    );
   return before === undefined || nounJoins(token, before, after);
 }
+
+/** "Northern Rail chief", "Larkfield Post said": a noun of a name, which the sentence goes on behind in small letters; not "Officials Report a". */
+const isNounOfName = (before: Token, { lower }: Token, after: Token | undefined): boolean =>
+  alsoNouns.has(lower) &&
+  !/[^s]s$/.test(lower) &&
+  isNameWord(before) &&
+  !/[^s]s$/.test(before.lower) &&
+  after?.capital !== true;
 
 /** "founder and chief executive Ada Marsh": the "and" between two roles of the one named behind them. */
 function isSecondRole(tokens: readonly Token[], and: number): boolean {

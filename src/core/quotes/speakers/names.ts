@@ -13,7 +13,7 @@ import {
   portfolioOf,
   titlesAndSurnames,
 } from '../../language/roles.ts';
-import { opensAside, speechVerb } from '../../language/speechVerbs.ts';
+import { alsoNouns, opensAside, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import {
   isLinkOfBody,
   isNameWord,
@@ -110,10 +110,19 @@ function opensAsVerb(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!isNameWord(next) || isGivenName(lower)) return false;
   if (opensAside(lower)) return true;
+  if (isNounOfBody(tokens, at)) return false;
   if (lower.endsWith('ing')) return isGivenName(next!.lower) || courtesyTitles.has(next!.lower);
   return (
     /^(?:see|watch|meet|follow|given|born|led|unlike)$/.test(lower) || speechVerb(lower) === 'says'
   );
+}
+
+/** "State Farm": a form that opens no sentence as a verb, before what is nobody's given name or title. */
+function isNounOfBody(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]!;
+  const isBase = speechLemma(lower) === lower && alsoNouns.has(lower);
+  return isBase && !isGivenName(next.lower) && !isTitleWord(next);
 }
 
 function continuesName(tokens: readonly Token[], at: number): boolean {
