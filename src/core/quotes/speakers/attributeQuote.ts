@@ -23,12 +23,29 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   const isRelayed = behind?.mention != null && isPaper(tokens, behind);
   if (behind?.mention != null && !isRelayed) return behind;
-  const before = cueBefore(tokens, at);
+  const before = cueBefore(tokens, at) ?? splitCue(tokens, at);
   if (before !== null && ((isRelayed && before.mention !== null) || isBeside(tokens, before, at)))
     return before;
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** In tokens: "said the harbour pilot Ada Marsh, 51, of Larkfield,". */
+const LONGEST_SPLIT = 16;
+
+/** `“We sail,” said Marsh, “and soon”.`: what stands between the halves of one quotation, the verb first. */
+function splitCue(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  let quote = at - 2;
+  while (quote > Math.max(0, at - LONGEST_SPLIT) && tokens[quote]!.kind !== 'quote') quote -= 1;
+  if (tokens[quote]?.kind !== 'quote') return null;
+  const said = cueBehind(tokens, quote);
+  if (said?.mention == null || said.mention.from < said.cue.to) return null;
+  const between = tokens.slice(said.mention.to, at);
+  return between.some(({ kind, lower }) => kind === 'word' && speechVerb(lower) !== null)
+    ? null
+    : said;
 }
 
 const PAPERS =
