@@ -23,7 +23,7 @@ export function beforeNarration(text: string, from: number, to: number): number 
   const near = Math.max(from, to - LONGEST_ATTRIBUTION);
   const tail = text.slice(near, to);
   for (let at = tail.lastIndexOf(', '); at > 0; at = tail.lastIndexOf(', ', at - 1)) {
-    if (/[.?!] /.test(tail.slice(at))) return to;
+    if (/[.?!]\s/.test(tail.slice(at))) return to;
     if (narrationBegins(text, near + at + 2)) return near + at;
   }
   return to;
@@ -50,5 +50,5 @@ const textOf = (text: string, { start, end }: { start: number; end: number }): s
 export function endsNarrated(text: string, from: number, to: number): boolean {
   const comma = text.slice(Math.max(from, to - LONGEST_ATTRIBUTION), to).lastIndexOf(', ');
   const at = Math.max(from, to - LONGEST_ATTRIBUTION) + comma;
-  return comma > 0 && !/[.?!] /.test(text.slice(at, to)) && narrationBegins(text, at + 2);
+  return comma > 0 && !/[.?!]\s/.test(text.slice(at, to)) && narrationBegins(text, at + 2);
 }

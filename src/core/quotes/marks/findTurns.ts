@@ -2,15 +2,15 @@ import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
 /** "WALLACE: …", "Q: …", with or without a mark before it: who speaks next in a transcript. */
-const IN_CAPITALS = /^["“'‘]?(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,3}): +(?=\S)/u;
+const IN_CAPITALS = /^["“'‘]?(\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]+){0,3}):\s+(?=\S)/u;
 /** "Minister Brandt: …"; words between marks behind the name are found by their marks. */
-const AS_NAMES = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): +(?=[^\s"“„«'‘])/u;
+const AS_NAMES = /^(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=[^\s"“„«'‘])/u;
 const QUESTION = /^(?:Q|Question)$/i;
 const ANSWER = /^(?:A|Answer)$/i;
 /** "Q. …", "A. …" */
-const WITH_STOP = /^([QA])\. +(?=\S)/;
+const WITH_STOP = /^([QA])\.\s+(?=\S)/;
 /** "Q: … A: …" in one paragraph. */
-const ANSWER_INSIDE = /[?!.]["”]? +(?=A: +\S)/g;
+const ANSWER_INSIDE = /[?!.]["”]?\s+(?=A:\s+\S)/g;
 /** What stands before a colon at the head of a paragraph and is nobody: the desk's labels. */
 const HEADINGS =
   /^(?:updated?|breaking|correction|clarification|editor|note|notes|photos?|pictures?|images?|videos?|credit|caption|source|sources|related|more|watch|listen|read|live|analysis|opinion|exclusive|factbox|timeline|explainer|review|background|context|date|time|place|where|when|what|who|why|how|tickets|price|result|results|score|scores|verdict|tip|warning|example|answer|question|step|part|chapter|day)$/i;
@@ -37,7 +37,7 @@ function turnsIn(text: string, { start, end }: Span): Turn[] {
   const capitals = IN_CAPITALS.exec(head) ?? WITH_STOP.exec(head);
   const label = capitals ?? AS_NAMES.exec(head);
   if (label === null) return [];
-  const name = label[1]!;
+  const name = label[1]!.replace(/\s+/g, ' ');
   if (capitals === null && name.split(' ').some((word) => HEADINGS.test(word)) && !isLetter(name)) {
     return [];
   }

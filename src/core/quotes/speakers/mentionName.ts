@@ -117,5 +117,6 @@ export function shown(tokens: readonly Token[], from: number, to: number): strin
 /** "the Marshes’ parents": the mark behind a plural is no part of its token. */
 function gapBehind(before: Token | undefined, start: number): string {
   if (before === undefined || before.end === start) return '';
-  return before.possessive && start - before.end === 2 ? '’ ' : ' ';
+  const isBare = before.possessive && !/[’'´`ʼ]s?$/i.test(before.text);
+  return isBare && start - before.end > 1 ? '’ ' : ' ';
 }
