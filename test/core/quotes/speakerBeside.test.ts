@@ -212,3 +212,14 @@ describe('a short sentence behind words that close theirs', () => {
     expect(whoSpeaks(text)).toEqual(names);
   });
 });
+
+describe('a verb that may be a noun, behind a comma', () => {
+  it.each([
+    'Ada Marsh, who owns two boats, calls it “a farce”.',
+    'The pilot Ada Marsh, who owns two boats, calls her “a treasure.” Eve Low is 70.',
+    'Ada Marsh, who owns two boats, calls Eve Low “a treasure.”',
+    'The mayor, Ada Marsh, calls it “a farce”.',
+  ])('is a verb before whom or what it calls so: %s', (text) => {
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
+  });
+});

@@ -25,6 +25,7 @@ export function isVerbHere(tokens: readonly Token[], at: number): boolean {
   if (isHeardDoing(tokens, at)) return true;
   if (isPresentPlural(token.lower) && alsoNouns.has(token.lower) && !isPlural(tokens, at - 1))
     return false;
+  if (before?.text === ',' && takesWhom(tokens, at + 1)) return true;
   if (alsoNouns.has(token.lower)) return standsAsVerb(before, after);
   if (before === undefined || token.lower.endsWith('ed')) return true;
   return !determiners.has(before.lower) || isQuantity(before);
@@ -55,6 +56,14 @@ function standsAsVerb(before: Token | undefined, after: Token | undefined): bool
   if (after === undefined || after.kind === 'quote' || /^[,:.]$/.test(after.text)) return true;
   if (auxiliaries.has(after.lower) || conjunctions.has(after.lower)) return false;
   return speechVerb(after.lower) === null && !/^(?:of|from|by|about|against)$/.test(after.lower);
+}
+
+/** "Low, who runs the harbour, calls it", "calls Marsh “…”": whom a verb has behind it, and no noun. */
+function takesWhom(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:it|him|them|himself|herself)$/.test(tokens[at]?.lower ?? '')) return true;
+  let end = at;
+  while (isNameWord(tokens[end]) || (end === at && tokens[end]?.lower === 'her')) end += 1;
+  return end > at && tokens[end]?.kind === 'quote';
 }
 
 /** "report", "email": a form that "he" cannot go with; "read" and "cast" may be past. */
