@@ -38,6 +38,15 @@ describe('a claim that somebody else takes up', () => {
     expect(speaker(text)).toBe('Kay Lind');
   });
 
+  it.each([
+    'Told that Carl Orme had called her “a crook”, Kay Lind laughed.',
+    'When Carl Orme asked Kay Lind if she was “a crook”, she said no.',
+    'Kay Lind brushed off criticism from Carl Orme that she was “out of touch”.',
+    'Carl Orme’s reply to Kay Lind was blunt: “You are late.”',
+  ])('is of whoever is told to have said it, whoever answers: %s', (text) => {
+    expect(speaker(text)).toBe('Carl Orme');
+  });
+
   it('is nobody’s but a pronoun’s where only that is told', () => {
     expect(speaker('Kay Lind rejected his claim that she was “a crook”.')).toBe(null);
   });

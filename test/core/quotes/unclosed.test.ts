@@ -47,6 +47,15 @@ describe('a quotation without a closing mark before one of somebody else', () =>
   });
 });
 
+it('goes on where it is whoever speaks who tells what somebody said', () => {
+  const story =
+    'Ben Low wrote: “The boats came. Then, in May, Marsh said that more would come.\n\n“That adds up to nine.”';
+  expect(spokenIn(story)).toEqual([
+    ['Ben Low', 'The boats came. Then, in May, Marsh said that more would come.'],
+    ['Ben Low', 'That adds up to nine.'],
+  ]);
+});
+
 describe('a quotation without an opening mark', () => {
   it.each([
     'Ada Marsh came home. We sail on Monday,” she said. “We never stop.”',

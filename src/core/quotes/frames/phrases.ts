@@ -144,9 +144,10 @@ export function phraseEnding(tokens: readonly Token[], last: number): Phrase | n
   return { from, to: last + 1 };
 }
 
-/** "a label that members of the crew called": no "that" of "that member". */
+/** "a label that members of the crew called", "told Low that her father": no "that" of "that member". */
 const isRelative = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.lower === 'that' && isPluralRole(tokens[at + 1]!.lower);
+  tokens[at]!.lower === 'that' &&
+  (isPluralRole(tokens[at + 1]!.lower) || opensPhrase(tokens[at + 1]!));
 
 /** The phrase that begins with token `first`, or null. */
 export function phraseFrom(tokens: readonly Token[], first: number): Phrase | null {
@@ -267,8 +268,9 @@ function joinsRight(tokens: readonly Token[], begin: number, to: number): boolea
 }
 
 /** "Northern Rail chief", "Larkfield Post said": a noun of a name, which the sentence goes on behind in small letters; not "Officials Report a". */
-const isNounOfName = (before: Token, { lower }: Token, after: Token | undefined): boolean =>
+const isNounOfName = (before: Token, { lower, text }: Token, after: Token | undefined): boolean =>
   alsoNouns.has(lower) &&
+  /\p{Ll}/u.test(text) &&
   !/[^s]s$/.test(lower) &&
   isNameWord(before) &&
   !/[^s]s$/.test(before.lower) &&

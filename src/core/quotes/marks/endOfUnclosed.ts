@@ -1,4 +1,7 @@
+import { auxiliaries } from '../../language/functionWords.ts';
 import { narrationBegins } from '../../language/narration.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
+import { readWords } from '../../language/words.ts';
 import { splitSentences } from '../../report/splitSentences.ts';
 
 /** Letters of an attribution that stands behind words whose closing mark is missing. */
@@ -50,5 +53,12 @@ const textOf = (text: string, { start, end }: { start: number; end: number }): s
 export function endsNarrated(text: string, from: number, to: number): boolean {
   const comma = text.slice(Math.max(from, to - LONGEST_ATTRIBUTION), to).lastIndexOf(', ');
   const at = Math.max(from, to - LONGEST_ATTRIBUTION) + comma;
-  return comma > 0 && !/[.?!]\s/.test(text.slice(at, to)) && narrationBegins(text, at + 2);
+  if (comma < 1 || /[.?!]\s/.test(text.slice(at, to)) || !narrationBegins(text, at + 2))
+    return false;
+  const words = readWords(text, at + 1, to);
+  const verb = words.findIndex(({ lower }) => speechVerb(lower) === 'says');
+  return words.slice(verb + 1).every(({ lower }) => !TELLS.test(lower) && !auxiliaries.has(lower));
 }
+
+/** "Marsh said that the boats would sail" is what whoever speaks tells of her. */
+const TELLS = /^(?:that|he|she|it|they|we|i|you)$/;

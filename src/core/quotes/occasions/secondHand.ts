@@ -3,7 +3,7 @@ import { isRole } from '../../language/roles.ts';
 import { isGerund, speechLemma } from '../../language/speechVerbs.ts';
 import type { Span } from '../../report/report.ts';
 import { findSubject } from '../frames/findSubject.ts';
-import { phraseFrom } from '../frames/phrases.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
 import type { Identity } from '../speakers/identity.ts';
@@ -44,7 +44,8 @@ export function tellThrough(
     if (begun !== undefined) return { ...quote, who: begun.who, through: begun.through };
     const through = tellerOf(frame, quote, told.get(quote.frame) ?? []);
     const heard = asQuoted(frame, quote, resolver) ??
-      asRemembered(frame, quote, resolver) ?? { ...quote, through };
+      asRemembered(frame, quote, resolver) ??
+      quotedAlone(frame, quote, resolver) ?? { ...quote, through };
     first.set(quote.quotation, heard);
     return heard;
   });
@@ -157,6 +158,26 @@ function quotedBySubject(
 ): HeardQuote | null {
   const object = verb > quoted ? phraseFrom(tokens, quoted + 1) : null;
   if (object === null || tokens[object.to]?.lower !== 'as') return null;
+  return throughSubject(quote, tokens, object, resolver);
+}
+
+/** "Ada Marsh quoted Low: “…”" */
+function quotedAlone({ tokens }: Frame, quote: Spoken, resolver: Resolver): HeardQuote | null {
+  const verb = tokens.findIndex(({ start }) => start === quote.cue?.start);
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const object = phraseFrom(tokens, verb + 1);
+  if (object === null || tokens[object.to]?.text !== ':') return null;
+  const isNext = tokens[object.to + 1]?.kind === 'quote';
+  return isNext ? throughSubject(quote, tokens, object, resolver) : null;
+}
+
+/** The words are of whoever is quoted, told by the subject. */
+function throughSubject(
+  quote: Spoken,
+  tokens: readonly Token[],
+  object: Phrase,
+  resolver: Resolver,
+): HeardQuote | null {
   const who = resolver.resolve(quote.frame, object);
   if (who === null || quote.who === null || isSame(who, quote.who)) return null;
   const mention = spanOf(tokens, object.from, object.to);

@@ -24,7 +24,7 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
   const isRelayed = behind?.mention != null && isPaper(tokens, behind);
   if (behind?.mention != null && !isRelayed) return behind;
   const before = cueBefore(tokens, at) ?? splitCue(tokens, at);
-  if (before !== null && ((isRelayed && before.mention !== null) || isBeside(tokens, before, at)))
+  if (before !== null && ((isRelayed && before.mention !== null) || isOwn(tokens, before, at)))
     return before;
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
@@ -92,6 +92,37 @@ const CLOSED = /[.,!?…]["'”’»]+$/;
 
 /** `“…,”`: the sentence goes on behind the quote, most often with who said it. */
 const isOpenEnded = ({ text }: Token): boolean => /,["'”’»]+$/.test(text);
+
+/** The cue before the quote is its own, whatever is said behind it. */
+const isOwn = (tokens: readonly Token[], cue: Attribution, at: number): boolean =>
+  isBeside(tokens, cue, at) || namesWhom(tokens, cue, at) || isWithinAside(tokens, cue, at);
+
+/** "Told that Low had called her “a liar”, Marsh laughed": nothing but whom it is said of between verb and quote. */
+function namesWhom(tokens: readonly Token[], { cue, mention }: Attribution, at: number): boolean {
+  if (mention === null || speechVerb(tokens[cue.from]!.lower) !== 'labels') return false;
+  const whom = tokens.slice(cue.to, at);
+  return (
+    whom.length > 0 &&
+    whom.every(
+      (token) => isNameWord(token) || /^(?:her|him|it|them|as|the|this)$/.test(token.lower),
+    )
+  );
+}
+
+/** "When a reporter asked Marsh if she was “a liar”, she said no": the sentence's first clause has a verb of its own. */
+function isWithinAside(
+  tokens: readonly Token[],
+  { cue, mention }: Attribution,
+  at: number,
+): boolean {
+  return (
+    mention !== null &&
+    mention.from === 1 &&
+    /^(?:when|after|while|though|although|because|since|before)$/.test(tokens[0]!.lower) &&
+    tokens[at + 1]?.text === ',' &&
+    tokens.slice(cue.to, at).every(({ kind, text }) => kind === 'word' && text !== ',')
+  );
+}
 
 /** "said:", "said that", "told reporters": nothing but the address and punctuation up to the quote. */
 function isBeside(tokens: readonly Token[], { cue }: Attribution, at: number): boolean {

@@ -17,6 +17,7 @@ describe('a quotation that somebody passed on', () => {
     `Ben Low was quoted by Ada Marsh as saying: “${words}.”`,
     `“${words},” Ben Low was quoted as saying by Ada Marsh.`,
     `Ada Marsh quoted Ben Low as saying “${words}”.`,
+    `Ada Marsh quoted Ben Low: “${words}.”`,
     `Ada Marsh recalled Ben Low saying “${words}”.`,
     `Ada Marsh remembered Ben Low telling her, “${words}.”`,
     `Ada Marsh remembers her father, Ben Low, telling her: “${words}.”`,
