@@ -11,6 +11,7 @@ describe('a claim that somebody else takes up', () => {
     'Kay Lind repeated an accusation by Carl Orme that the numbers were “not worth it”.',
     'Kay Lind repeated a claim by the clerk, Carl Orme, that the sums were “a fairy tale”.',
     'Kay Lind pushed back on Carl Orme’s suggestion the deal was “dead”.',
+    'Kay Lind dismissed Mr Orme’s pledge that every claim would be met “by the summer”. Carl Orme left.',
     'Kay Lind denied Carl Orme’s accusations of “fraud and lies”.',
     'Kay Lind answered Carl Orme’s tweet calling her “a crook”.',
     'Kay Lind was hurt by Carl Orme’s comments about “the worst mayor in the land”.',

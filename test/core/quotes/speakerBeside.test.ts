@@ -205,6 +205,7 @@ describe('the accused', () => {
 describe('a short sentence behind words that close theirs', () => {
   it.each([
     ['Ada Marsh said it was “a lie.” Ben Low said he was calm.', ['Ada Marsh']],
+    ['Ada Marsh called it “a lie.” It urged others to follow.', ['Ada Marsh']],
     ['Ada Marsh called it “a lie.” He said talks would resume.', ['Ada Marsh']],
     ['Ada Marsh was angry. “It was a lie.” Ben Low said he was calm.', ['Ada Marsh']],
     ['Ada Marsh came home. “It was a lie.” Ben Low said on Monday.', ['Ben Low']],

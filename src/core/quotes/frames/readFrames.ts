@@ -140,7 +140,11 @@ function goesOn(text: string, before: Frame, sentence: Span): boolean {
 
 /** `Low called it “a lie.” Marsh said he was calm.`: a sentence that tells something itself is no attribution. */
 function tellsMore(words: readonly Word[]): boolean {
-  const verb = words.findIndex(({ lower }) => /^(?:said|says|added|adds|insisted)$/.test(lower));
+  const verb = words.findIndex(({ lower }) =>
+    /^(?:said|says|added|adds|insisted|urged|called|warned|vowed|denied|confirmed|announced)$/.test(
+      lower,
+    ),
+  );
   const next = words[verb + 1];
   if (verb < 1 || next?.kind !== 'word' || next.capital) return false;
   const { lower } = next;

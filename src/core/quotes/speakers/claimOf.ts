@@ -1,5 +1,5 @@
-import { conjunctions, prepositions } from '../../language/functionWords.ts';
-import { speechLemma, speechVerb } from '../../language/speechVerbs.ts';
+import { conjunctions, isFunctionWord, prepositions } from '../../language/functionWords.ts';
+import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Attribution } from './attribution.ts';
@@ -7,7 +7,7 @@ import { ownerEnding } from './nounCue.ts';
 
 /** What somebody has said, and others reject, repeat or answer. */
 const CLAIMS =
-  /^(?:claims?|assertions?|accusations?|allegations?|suggestions?|contentions?|charges?|remarks?|comments?|statements?|warnings?|predictions?|insinuations?|insistence|complaints?|criticisms?|concerns?|jibes?|quips?|taunts?|boasts?|tweets?|posts?|letters?|emails?|speech|arguments?)$/;
+  /^(?:claims?|assertions?|accusations?|allegations?|suggestions?|contentions?|charges?|remarks?|comments?|statements?|warnings?|predictions?|insinuations?|insistence|complaints?|criticisms?|pledges?|promises?|vows?|threats?|admissions?|denials?|belief|concerns?|jibes?|quips?|taunts?|boasts?|tweets?|posts?|letters?|emails?|speech|arguments?)$/;
 /** What names somebody "as" something. */
 const DESCRIBES =
   /^(?:descriptions?|depictions?|portrayals?|characteri[sz]ations?|denunciations?|references?)$/;
@@ -40,7 +40,9 @@ function makerOfClaim(
   noun: number,
 ): { readonly mention: Phrase; readonly next: number } | null {
   const owner = ownerEnding(tokens, noun - 1);
-  if (owner !== null) return { mention: owner, next: noun + 1 };
+  const isItsOwn =
+    owner !== null && tokens.slice(owner.to, noun).every(({ lower }) => !isFunctionWord(lower));
+  if (isItsOwn) return { mention: owner, next: noun + 1 };
   if (!/^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
   const maker = phraseFrom(tokens, noun + 2);
   if (maker === null) return null;
@@ -87,7 +89,9 @@ const BEING =
   /^(?:was|were|is|are|isn't|wasn't|aren't|weren't|has|have|had|would|will|could|should|may|might|can|must|does|did|do)$/;
 
 const tellsAgain = (between: readonly Token[]): boolean =>
-  between.some(({ lower, kind }) => kind === 'mark' || speechVerb(lower) === 'says');
+  between.some(
+    ({ lower, kind }) => kind === 'mark' || (speechVerb(lower) === 'says' && !alsoNouns.has(lower)),
+  );
 
 function isOneClause(tokens: readonly Token[], noun: number, from: number, at: number): boolean {
   const between = tokens.slice(from, at);

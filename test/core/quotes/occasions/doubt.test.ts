@@ -22,6 +22,7 @@ describe('words between marks', () => {
     'Ada Marsh denied calling Ben Low “the worst mayor in the land”.',
     'Ada Marsh rejected the suggestion that she was “a flight risk”.',
     'Ada Marsh denied allegations that the fund was “a private purse”.',
+    'Ada Marsh denied a report in the Ledger that the fund was “a private purse”.',
     'Ada Marsh never said “I will resign”, her office insisted.',
     'Ada Marsh stopped short of saying “we were wrong about it”.',
     'A fake Ada Marsh said: “The harbour kills one in ten.”',
