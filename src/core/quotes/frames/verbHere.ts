@@ -7,8 +7,9 @@ import {
 } from '../../language/functionWords.ts';
 import { isPluralRole, nationalityOf, partyWords } from '../../language/roles.ts';
 import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
+import { isNameWord } from './nameLinks.ts';
 import { isPhrasalVerb } from './phrasalVerb.ts';
-import { isNameWord, isTheAccused, phraseEnding } from './phrases.ts';
+import { isTheAccused, phraseEnding } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
 /** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */

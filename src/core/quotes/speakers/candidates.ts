@@ -1,6 +1,6 @@
 import { prepositions } from '../../language/functionWords.ts';
 import type { Token } from '../frames/readFrames.ts';
-import { whomAskedIn } from './answers.ts';
+import { whomAskedIn } from './asked.ts';
 import { type Discourse, MEMORY, topicOf } from './discourse.ts';
 import { type Identity, identify } from './identity.ts';
 import type { NameHere } from './names.ts';

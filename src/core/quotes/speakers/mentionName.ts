@@ -6,9 +6,8 @@ import {
   isOwnerOfBody,
   isOwnersMark,
   isParticleAt,
-  type Phrase,
-  phraseFrom,
-} from '../frames/phrases.ts';
+} from '../frames/nameLinks.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Identity } from './identity.ts';
 

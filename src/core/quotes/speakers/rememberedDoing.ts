@@ -1,6 +1,7 @@
 import { isAdverb } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
-import { isNameWord, type Phrase, phraseEnding } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseEnding } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 
 /** What brings in somebody else's doing: "recalled him saying", "remembers hearing him shout". */
