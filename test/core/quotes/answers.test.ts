@@ -24,6 +24,7 @@ describe('an answer', () => {
     ['“Did you sign it?” asked Ada Marsh.\n\n“Not for a second.”', null],
     ['“Did you sign it?” Ada Marsh asked reporters.\n\n“Not for a second.”', null],
     ['Reporters asked whether the mayor would resign.\n\n“Never.”', null],
+    ['Ada Marsh asked Mayor Ben Low and his deputy, Eve Low, if they would go.\n\n“Never.”', null],
     ['Carl Orme asked Ben Low to leave. “I am tired of him,” he said.', 'Carl Orme'],
     ['Carl Orme asked Ben Low about the pier. “Did you sell it?” he said.', 'Carl Orme'],
     ['Carl Orme asked the crowd if it was ready. “We sail,” he said.', 'Carl Orme'],

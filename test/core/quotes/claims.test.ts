@@ -23,6 +23,7 @@ describe('a claim that somebody else takes up', () => {
   it.each([
     ['Kay Lind rejected the mayor’s claim that she was “a crook”.', 'mayor'],
     ['Kay Lind rejected the trust’s claim that the wait was “exceptional”.', 'trust'],
+    ['Kay Lind welcomed the court’s ruling that the law was “void”.', 'court'],
     ['Kay Lind disputed the government’s assertion that it was “on track”.', 'government'],
   ])('may be of somebody described: %s', (text, name) => {
     expect(speaker(text)).toBe(name);

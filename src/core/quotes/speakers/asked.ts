@@ -33,6 +33,19 @@ export const isAskedOfNobody = (tokens: Frame['tokens'], cue: Span): boolean => 
   return ASKS.test(tokens[verb]?.lower ?? '') && OPENS_QUESTION.test(tokens[verb + 1]?.lower ?? '');
 };
 
+/** "asked the mayor, Ben Low, and his deputy whether they would go": one of them answers, and it is not told which. */
+export function isAskedOfSeveral(tokens: Frame['tokens'], cue: Span): boolean {
+  const first = whomAsked(tokens, cue, false);
+  if (first === null) return false;
+  const rest = tokens.slice(first.to, first.to + LONGEST_ASIDE);
+  const question = rest.findIndex(({ lower }) => /^(?:if|whether|how|why|what)$/.test(lower));
+  return (
+    question > 0 &&
+    rest.slice(0, question).some(({ lower }) => lower === 'and') &&
+    rest.slice(0, question).every(({ kind, lower }) => kind !== 'quote' && lower !== 'to')
+  );
+}
+
 /** In tokens: "of Larkfield, Ben Low, 51, on". */
 const LONGEST_ASIDE = 12;
 

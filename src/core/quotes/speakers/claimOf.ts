@@ -7,7 +7,7 @@ import { ownerEnding } from './nounCue.ts';
 
 /** What somebody has said, and others reject, repeat or answer. */
 const CLAIMS =
-  /^(?:claims?|assertions?|accusations?|allegations?|suggestions?|contentions?|charges?|remarks?|comments?|statements?|warnings?|predictions?|insinuations?|insistence|complaints?|criticisms?|pledges?|promises?|vows?|threats?|admissions?|denials?|belief|concerns?|jibes?|quips?|taunts?|boasts?|tweets?|posts?|letters?|emails?|speech|arguments?)$/;
+  /^(?:claims?|assertions?|accusations?|allegations?|suggestions?|contentions?|charges?|remarks?|comments?|statements?|warnings?|predictions?|insinuations?|insistence|complaints?|criticisms?|pledges?|promises?|vows?|threats?|admissions?|denials?|belief|rulings?|findings?|conclusions?|verdicts?|testimony|view|concerns?|jibes?|quips?|taunts?|boasts?|tweets?|posts?|letters?|emails?|speech|arguments?)$/;
 /** What names somebody "as" something. */
 const DESCRIBES =
   /^(?:descriptions?|depictions?|portrayals?|characteri[sz]ations?|denunciations?|references?)$/;

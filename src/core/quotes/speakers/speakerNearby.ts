@@ -12,7 +12,7 @@ import { isVerbHere } from '../frames/verbHere.ts';
 import type { QuoteKind } from '../quote.ts';
 import type { Spoken } from '../spoken.ts';
 import { answererOf, answersQuestion } from './answers.ts';
-import { isAskedOfNobody, whomAsked, whomAskedIn } from './asked.ts';
+import { isAskedOfNobody, isAskedOfSeveral, whomAsked, whomAskedIn } from './asked.ts';
 import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import { type Nearby, type Telling, tellsOf } from './telling.ts';
@@ -90,7 +90,9 @@ function askedThere(
   const before = frames[at - 1]!.tokens;
   const asked = cue === null ? whomAskedIn(before) : whomAsked(before, cue, true);
   if (asked === null) {
-    const isOpen = cue !== null && isAskedOfNobody(before, cue) && isPress(who);
+    const isOpen =
+      cue !== null &&
+      ((isAskedOfNobody(before, cue) && isPress(who)) || isAskedOfSeveral(before, cue));
     return isOpen ? { who: null, cue: null, goesOn: false } : null;
   }
   const answerer = resolver.resolve(at - 1, asked);
