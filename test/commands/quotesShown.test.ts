@@ -122,6 +122,10 @@ describe('a verdict as it is shown', () => {
 
   it.each([
     [
+      'Marsh denied saying “We have paid all 120 pilots”',
+      'Not certain. What was passed on says that the words were not said, but Ada Marsh is reported with them:',
+    ],
+    [
       'the harbour is closed',
       'Not certain. The words are reported, but what was left out may turn their sense:',
     ],

@@ -80,6 +80,8 @@ function tellDoubt({ cautions = [], utterance }: Verdict): string {
   if (cautions.includes('inserted'))
     return 'The words are reported, but not those in brackets where they stand:';
   if (cautions.includes('doubted') && utterance) return tellDoubted(utterance);
+  if (cautions.includes('passed-as-unsaid'))
+    return `What was passed on says that the words were not said, but ${isReported(speakerOf(utterance))} with them:`;
   if (cautions.includes('near-name'))
     return `The words are reported of ${callSpeaker(speakerOf(utterance))}. Did you mean that speaker?`;
   if (cautions.includes('unnamed') && utterance?.speaker)

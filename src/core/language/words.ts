@@ -61,6 +61,6 @@ function plainWord(start: number, end: number, text: string): Word {
 function takesStop(text: string, start: number, end: number): boolean {
   if (text.charAt(end) !== '.' || end - start > 6) return false;
   const word = text.slice(start, end);
-  if (/^\p{Lu}$/u.test(word)) return /^\. ?\p{Lu}/u.test(text.slice(end, end + 3));
+  if (/^\p{Lu}$/u.test(word)) return /^\.[^\S\r\n]{0,3}\p{Lu}/u.test(text.slice(end, end + 6));
   return /^\p{Lu}/u.test(word) && (stopAfter(word) === 'never-ends' || /^[JS]r$/.test(word));
 }

@@ -1,4 +1,5 @@
 import { findForeign } from '../language/foreign.ts';
+import { plainSpaces } from '../report/plainSpaces.ts';
 import type { Report } from '../report/report.ts';
 import { readFrames } from './frames/readFrames.ts';
 import { findSpans } from './marks/findSpans.ts';
@@ -19,7 +20,8 @@ import { toQuotes } from './toQuotes.ts';
  * indirect one has words between marks in it. In another language than English no speaker is named
  * and nothing is told without marks. A report in, quotes out; never throws.
  */
-export function findQuotes(report: Report): Quote[] {
+export function findQuotes(written: Report): Quote[] {
+  const report = { ...written, text: plainSpaces(written.text) };
   const paragraphs = report.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
   const spans = findSpans(report.text, paragraphs);
   const frames = readFrames(report, paragraphs, spans);
@@ -47,7 +49,7 @@ export function findQuotes(report: Report): Quote[] {
     if (teller != null) resolver.spoke(at, teller);
     resolver.subjectOf(at);
   });
-  return toQuotes(report, frames, [...spoken, ...told], resolver);
+  return toQuotes(report, written.text, frames, [...spoken, ...told], resolver);
 }
 
 /** Reads what most reports need not read, and no more than once. */

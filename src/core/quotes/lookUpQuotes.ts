@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../language/functionWords.ts';
 import { isRole } from '../language/roles.ts';
-import { stemWord } from '../language/stem.ts';
+import { wordFamily } from '../language/wordFamily.ts';
 import type { Quote } from './quote.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
 import { fitOfName, fitOfWord } from './utterances/fitOfName.ts';
@@ -118,7 +118,9 @@ function fitOfWords(wanted: readonly string[], phrase: string, { variants }: Utt
   let best = 0;
   for (const { text } of variants) {
     const words = foldWords(text);
-    const forms = new Set([...words, ...partsOf(text)].flatMap((word) => [word, stemWord(word)]));
+    const forms = new Set(
+      [...words, ...partsOf(text)].flatMap((word) => [word, ...familyOf(word)]),
+    );
     const fits = wanted.map((word) => fitInText(word, forms));
     const found = fits.filter((fit) => fit > 0).length / Math.max(1, fits.length);
     if (found < ENOUGH_WORDS) continue;
@@ -131,13 +133,25 @@ function fitOfWords(wanted: readonly string[], phrase: string, { variants }: Utt
   return best;
 }
 
+const families = new Map<string, readonly string[]>();
+/** Words of the language are few; a flood of invented ones must not fill the memory. */
+const MOST_KEPT = 20_000;
+
+function familyOf(word: string): readonly string[] {
+  const known = families.get(word);
+  if (known !== undefined) return known;
+  const family = wordFamily(word);
+  if (families.size < MOST_KEPT) families.set(word, family);
+  return family;
+}
+
 /** "well" and "intentioned" of "well-intentioned" */
 const partsOf = (text: string): string[] =>
   /\p{L}[-‐‑]\p{L}/u.test(text) ? foldWords(text.replace(/(?<=\p{L})[-‐‑](?=\p{L})/gu, ' ')) : [];
 
 function fitInText(word: string, forms: ReadonlySet<string>): number {
   if (forms.has(word)) return 1;
-  if (forms.has(stemWord(word))) return 0.9;
+  if (familyOf(word).some((form) => forms.has(form))) return 0.9;
   let best = 0;
   for (const form of forms) {
     if (form[0] === word[0]) best = Math.max(best, fitOfWord(word, form) * 0.9);

@@ -9,9 +9,10 @@ import type { Identity } from './speakers/identity.ts';
 import type { Resolver } from './speakers/resolveSpeakers.ts';
 import type { Spoken } from './spoken.ts';
 
-/** Gives the quotes their report's particulars, in the order of the text, quotations numbered from 0. */
+/** Gives the quotes their report's particulars, in the order of the text, quotations numbered from 0. `text`: letter for letter, as published. */
 export function toQuotes(
   report: Report,
+  text: string,
   frames: readonly Frame[],
   spoken: readonly Spoken[],
   resolver: Resolver,
@@ -28,10 +29,10 @@ export function toQuotes(
       reportId,
       start: quote.start,
       end: quote.end,
-      text: report.text.slice(quote.start, quote.end),
+      text: text.slice(quote.start, quote.end),
       kind: quote.kind,
-      ...(quote.act == null ? {} : { act: report.text.slice(quote.act.start, quote.act.end) }),
-      cue: toMention(report.text, quote.cue),
+      ...(quote.act == null ? {} : { act: text.slice(quote.act.start, quote.act.end) }),
+      cue: toMention(text, quote.cue),
       speaker: toSpeaker(quote.who, quote.mention),
       roles: rolesOf(quote.who),
       through: quote.through && toSpeaker(quote.through.who, quote.through.mention),

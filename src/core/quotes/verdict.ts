@@ -43,6 +43,8 @@ export type Caution =
    * says that it is denied, taken back or wrongly quoted.
    */
   | 'doubted'
+  /** What was pasted says itself that they were not said: "Marsh denied saying “…”". */
+  | 'passed-as-unsaid'
   /** So long that its end was not looked at. */
   | 'too-long'
   /** A question for a statement, or "were" for "we’re". */

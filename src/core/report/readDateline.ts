@@ -7,7 +7,7 @@ export interface Dateline {
   readonly length: number;
 }
 
-const PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,3}`;
+const PLACE = String.raw`\p{Lu}[\p{Lu}.'’-]{2,}(?:(?: {1,3}|/)\p{Lu}[\p{Lu}.'’-]+){0,3}`;
 const REST = String.raw`(?:,\s*[\p{L}\d][\p{L}\d. ]{1,30}){0,3}`;
 const AGENCY = String.raw`\s*[\(\[](?<agency>[^)\]]{2,40})[\)\]]`;
 const DASH = String.raw`\s*(?:—|–|--|-|―|:)\s+`;
@@ -22,13 +22,13 @@ const WITH_AGENCY = new RegExp(
 );
 /** "London, England — " */
 const TOWN =
-  /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}), \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}\s+(?:—|–|--)\s+(?=\p{Lu})/u;
+  /^(?<place>\p{Lu}[\p{L}.'’-]+(?: {1,3}\p{Lu}[\p{L}.'’-]+){0,2}), {1,3}\p{Lu}[\p{L}.'’-]+(?: {1,3}\p{Lu}[\p{L}.'’-]+){0,2}\s+(?:—|–|--)\s+(?=\p{Lu})/u;
 /** "(CNN) The …", "(CNN)The …": an agency alone. */
 const AGENCY_ALONE =
   /^(?<place>)\((?<agency>\p{Lu}[\p{Lu}&.]{1,7}|Reuters|Bloomberg)\)(?:\s*(?:—|–|--|-))?\s*(?=["“‘]?\p{Lu})/u;
 /** "Oslo (CNN Business)The …": a town and a broadcaster's desk, with no dash behind them. */
 const WITHOUT_DASH =
-  /^(?<place>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:, \p{Lu}[\p{L}.]+)?\s*\((?<agency>CNN|AP|AFP|UPI|Reuters|Bloomberg)(?: (?:Business|Money|Politics))?\)\s*(?=["“‘]?\p{Lu})/u;
+  /^(?<place>\p{Lu}[\p{L}.'’-]+(?: {1,3}\p{Lu}[\p{L}.'’-]+){0,2})(?:, {1,3}\p{Lu}[\p{L}.]+)?\s*\((?<agency>CNN|AP|AFP|UPI|Reuters|Bloomberg)(?: {1,3}(?:Business|Money|Politics))?\)\s*(?=["“‘]?\p{Lu})/u;
 
 /** The dateline that an article's first paragraph begins with, or null. */
 export function readDateline(paragraph: string): Dateline | null {

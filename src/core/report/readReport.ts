@@ -1,5 +1,6 @@
 import { checkInput } from './checkInput.ts';
 import { type ClassifiedBlock, classifyParagraphs } from './classifyParagraphs.ts';
+import { plainSpaces } from './plainSpaces.ts';
 import { type Dateline, readDateline } from './readDateline.ts';
 import { readFrontLines } from './readFrontLines.ts';
 import type { Report, ReportInput, Sentence } from './report.ts';
@@ -14,7 +15,8 @@ import { splitSentences } from './splitSentences.ts';
  */
 export function readReport(input: ReportInput): Report {
   checkInput(input);
-  const { id, text } = input;
+  const { id } = input;
+  const text = plainSpaces(input.text);
   const blocks = classifyParagraphs(text, splitParagraphs(text), input.title);
   const front = readFrontLines(text, blocks);
   const opening = blocks.findIndex(({ kind }) => kind === 'prose');
@@ -22,7 +24,7 @@ export function readReport(input: ReportInput): Report {
   const outlet = input.outlet ?? front.outlet ?? dateline?.agency ?? null;
   return {
     id,
-    text,
+    text: input.text,
     title: input.title ?? front.title,
     outlet: sameBody(outlet, dateline?.agency) ? dateline!.agency : outlet,
     origin: originOf(input.origin ?? front.origin ?? dateline?.agency ?? null, outlet),

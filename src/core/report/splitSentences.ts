@@ -28,7 +28,14 @@ export function splitSentences(
   let start = 0;
   for (const stop of body.matchAll(STOP)) {
     const end = stop.index + stop[0].length;
-    if (end <= start || !endsSentence(body, stop.index, end)) continue;
+    if (end <= start) continue;
+    if (opensGlued(body, stop.index, kept, from + end)) {
+      if (isInside(kept, from + end)) continue;
+      sentences.push({ start: from + start, end: from + end });
+      start = end;
+      continue;
+    }
+    if (!endsSentence(body, stop.index, end)) continue;
     const closers = CLOSERS.exec(body.slice(end, end + 16))?.[0].length ?? 0;
     if (isInside(kept, from + end + closers)) continue;
     sentences.push({ start: from + start, end: from + end + closers });
@@ -60,10 +67,26 @@ function endsSentence(body: string, stop: number, end: number): boolean {
   );
 }
 
+/** `said Marsh.“We sail.”`: the next quotation begins right behind the stop; a straight mark may as well close one. */
+function opensGlued(body: string, stop: number, kept: readonly Span[], at: number): boolean {
+  if (body[stop] !== '.' || !WORD_BEFORE.test(body.slice(Math.max(0, stop - 3), stop)))
+    return false;
+  const next = body.slice(stop + 1, stop + 3);
+  return /^[“«„]\p{Lu}/u.test(next) || (/^["‘']\p{Lu}/u.test(next) && startsAt(kept, at));
+}
+
 const isGlued = (before: string, after: string): boolean =>
   WORD_BEFORE.test(before) && GLUED.test(after);
 
 function isInside(kept: readonly Span[], at: number): boolean {
+  const span = kept[firstEndingFrom(kept, at)];
+  return span !== undefined && span.start < at && at < span.end;
+}
+
+const startsAt = (kept: readonly Span[], at: number): boolean =>
+  kept[firstEndingFrom(kept, at + 1)]?.start === at;
+
+function firstEndingFrom(kept: readonly Span[], at: number): number {
   let low = 0;
   let high = kept.length;
   while (low < high) {
@@ -71,6 +94,5 @@ function isInside(kept: readonly Span[], at: number): boolean {
     if (kept[middle]!.end < at) low = middle + 1;
     else high = middle;
   }
-  const span = kept[low];
-  return span !== undefined && span.start < at && at < span.end;
+  return low;
 }

@@ -60,3 +60,43 @@ describe('a true quotation in another dress', () => {
     expect(verdict('It&#55357;s a disgrace and &#7; nothing more').kind).toBe('not-found');
   });
 });
+
+describe('a time of day', () => {
+  const last = (time: string) =>
+    readReport({
+      id: 'a',
+      text: `“The last boat leaves at ${time} and nobody waits,” Marsh said.`,
+    });
+  it.each([
+    ['10:30', '10.30'],
+    ['10.30pm', '10:30 p.m.'],
+    ['10:30 pm', '10.30pm'],
+    ['10pm', '10 p.m.'],
+  ])('is the same in another dress: %s, %s', (reported, pasted) => {
+    expect(
+      checkQuote(`The last boat leaves at ${pasted} and nobody waits`, [last(reported)]),
+    ).toMatchObject({ kind: 'exact', certain: true });
+  });
+
+  it('is another number where it is another', () => {
+    expect(
+      checkQuote('The last boat leaves at 10.45 and nobody waits', [last('10:30')]),
+    ).toMatchObject({ kind: 'words-altered', cautions: ['number'] });
+  });
+});
+
+describe('a sign within a paste', () => {
+  const said = readReport({
+    id: 'a',
+    text: '“We will pay every crew. Nobody waits on Monday,” Marsh said. “Will you pay me? Nobody knows,” Ben Low said.',
+  });
+  it.each(['We will pay every crew? Nobody waits on Monday.', 'Will you pay me. Nobody knows.'])(
+    'that asks what was stated, or states what was asked, is told: %s',
+    (paste) => {
+      expect(checkQuote(paste, [said])).toMatchObject({
+        kind: 'words-altered',
+        cautions: ['marks'],
+      });
+    },
+  );
+});

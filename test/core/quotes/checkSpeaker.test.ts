@@ -182,3 +182,53 @@ describe('words that a report tells without marks', () => {
     });
   });
 });
+
+describe('words that one outlet has of somebody unnamed, and another of the one asked for', () => {
+  const both = [
+    readReport({ id: 'a', outlet: 'Gull', text: '“The pier is safe,” the mayor said.' }),
+    readReport({
+      id: 'b',
+      outlet: 'Wire',
+      text: '“The pier is safe and the boats are dry,” said Ada Marsh.',
+    }),
+  ];
+
+  it('are hers, though they are only part of what she said', () => {
+    expect(checkQuote('The pier is safe', both, { speaker: 'Marsh' })).toMatchObject({
+      kind: 'shortened',
+      certain: true,
+      utterance: { speaker: 'Ada Marsh' },
+    });
+  });
+});
+
+describe('a paste that says that the words were not said', () => {
+  const report = readReport({
+    id: 'a',
+    outlet: 'Gull',
+    text: '“We will pay every crew on Monday,” Ada Marsh said.',
+  });
+
+  it.each([
+    'Marsh denied saying "We will pay every crew on Monday."',
+    'Marsh denied having said “We will pay every crew on Monday.”',
+    'Ada Marsh never said "We will pay every crew on Monday."',
+    'Marsh did not say “We will pay every crew on Monday.”',
+    '“We will pay every crew on Monday,” Marsh denied saying.',
+  ])('is no plain confirmation: %s', (paste) => {
+    expect(checkQuote(paste, [report])).toMatchObject({
+      kind: 'exact',
+      certain: false,
+      cautions: ['passed-as-unsaid'],
+    });
+  });
+
+  it.each([
+    'Marsh denied the fraud. “We will pay every crew on Monday,” she said.',
+    'Marsh did not say when. “We will pay every crew on Monday,” she said.',
+    'Did Marsh say “We will pay every crew on Monday”?',
+    '“We will pay every crew on Monday”?',
+  ])('is not one that denies something else, or asks: %s', (paste) => {
+    expect(checkQuote(paste, [report])).toMatchObject({ kind: 'exact', certain: true });
+  });
+});

@@ -40,6 +40,57 @@ describe('lookUpQuotes', () => {
     expect(found({ words })[0]).toBe('The crews are negotiating in good faith');
   });
 
+  it.each([
+    ['Nobody pays for the pier', 'pay paying paid payment payments'],
+    ['They paid for the pier', 'pay pays paying payment'],
+    ['That decision was wrong', 'decide decided deciding decisions'],
+    ['We fought them on the pier', 'fight fighting fights'],
+    ['We organized the crews', 'organise organised organisation'],
+    ['The child is here', 'children'],
+    ['They went home at noon', 'go goes gone going'],
+    ['There is an agreement now', 'agreed agrees'],
+    ['We closed the pier', 'closure closing'],
+  ])('finds words in whichever form they are asked for: %s', (said, forms) => {
+    const own = groupQuotes(findQuotes(readReport({ id: 'c', text: `“${said},” Marsh said.` })));
+    const missed = forms.split(' ').filter((words) => lookUpQuotes(own, { words }).length === 0);
+    expect(missed).toEqual([]);
+  });
+
+  it.each(['statement', 'partner', 'important'])(
+    'finds no word that only begins alike: "%s"',
+    (words) => {
+      const text = '“It is part of the state and must depart,” Marsh said.';
+      expect(
+        lookUpQuotes(groupQuotes(findQuotes(readReport({ id: 'c', text }))), { words }),
+      ).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['Shaun Marsh', 'Sean Marsh, Shawn Marsh, sean'],
+    ['Steven Marsh', 'Stephen Marsh, Steve Marsh, Stephan Marsh'],
+    ['Catherine Marsh', 'Kathryn Marsh, Katherine Marsh, Kate Marsh'],
+    ['Michael Marsh', 'Mike Marsh, Micheal Marsh, Mihcael Mrash'],
+  ])('finds a given name in its other spellings: %s', (name, asked) => {
+    const text = `“We sail at noon,” ${name} said.`;
+    const own = groupQuotes(findQuotes(readReport({ id: 'c', text })));
+    const missed = asked
+      .split(', ')
+      .filter((speaker) => lookUpQuotes(own, { speaker }).length === 0);
+    expect(missed).toEqual([]);
+    expect(lookUpQuotes(own, { speaker: 'Shane Marsh' })).toEqual([]);
+    expect(lookUpQuotes(own, { speaker: 'Stephanie Marsh' })).toEqual([]);
+  });
+
+  it('puts the name as it was asked for first', () => {
+    const text = '“We sail,” Sean Marsh said.\n\n“We wait,” Shaun Lindly said.';
+    const own = groupQuotes(findQuotes(readReport({ id: 'c', text })));
+    expect(lookUpQuotes(own, { speaker: 'Shaun' }).map(({ speaker }) => speaker)).toEqual([
+      'Shaun Lindly',
+      'Sean Marsh',
+    ]);
+  });
+
   it('finds a compound asked for with a space in it', () => {
     const text = '“The talks were well-intentioned,” Ada Marsh said.';
     const own = groupQuotes(findQuotes(readReport({ id: 'c', text })));

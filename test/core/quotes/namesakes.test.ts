@@ -134,3 +134,25 @@ describe('a surname that only one was named with so far', () => {
     expect(speakers(text)).toEqual(['Stan Roe', 'Ahmed Kroll']);
   });
 });
+
+describe('one of two of a surname who alone has been let speak', () => {
+  const begun =
+    'Ada Marsh told the jury her brother, Wes Marsh, had phoned. “He said he was lost,” she testified. “I got my keys,” she said.\n\nSimone Roy said the call never happened. “You made it up?” Roy asked.';
+
+  it('is meant by the surname alone', () => {
+    expect(spokenIn(`${begun}\n\n“No,” Marsh said.`).at(-1)).toEqual(['Ada Marsh', 'No,']);
+  });
+
+  it('is not, where the other has spoken, or was named since', () => {
+    const spoke = `${begun}\n\n“I was lost,” Wes Marsh said.\n\nIt rained.\n\nRoy rose. She sat.\n\n“No,” Marsh said.`;
+    expect(spokenIn(spoke).at(-1)?.[0]).not.toBe('Ada Marsh');
+    const named = `${begun}\n\nRoy turned to Wes Marsh.\n\n“No,” Marsh said.`;
+    expect(spokenIn(named).at(-1)?.[0]).not.toBe('Ada Marsh');
+  });
+
+  it('is nobody for sure behind no more than one quote', () => {
+    const once =
+      'Ada Marsh, 40, lost her house. Her son, Ben Marsh, slept.\n\n“It was hard,” she said. The rain went on. It was dark.\n\n“We had nothing,” Marsh said.';
+    expect(spokenIn(once).at(-1)?.[0]).toBe(null);
+  });
+});

@@ -39,6 +39,29 @@ describe('marks as they should not be', () => {
     ]);
   });
 
+  it.each([
+    '“We sail on Monday,” said Ada Marsh.“We never stop.”',
+    '"We sail on Monday,"said Ada Marsh."We never stop."',
+    '“We sail on Monday,”said Ada Marsh. “We never stop.”',
+  ])('may be glued to the words beside: %s', (text) => {
+    expect(spokenIn(text)).toEqual([
+      ['Ada Marsh', 'We sail on Monday,'],
+      ['Ada Marsh', 'We never stop.'],
+    ]);
+  });
+
+  it.each([
+    '“We sail on Monday”, said Ada Marsh, “and never stop”.',
+    '“We sail on Monday”, said Ada Marsh,“and never stop”.',
+    '‘We sail on Monday’, said the pilot Ada Marsh, 51, ‘and never stop’.',
+  ])('may have the stops behind them: %s', (text) => {
+    expect(spokenIn(text)).toEqual([
+      ['Ada Marsh', 'We sail on Monday'],
+      ['Ada Marsh', 'and never stop'],
+    ]);
+    expect(new Set(quotesOf(text).map(({ quotation }) => quotation)).size).toBe(1);
+  });
+
   it('may be single ones among elisions', () => {
     const text =
       "‘It's the pilots’ choice,’ said Ben Low. ‘They ain’t fools, an’ they know ’tis true.’";

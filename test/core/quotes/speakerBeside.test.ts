@@ -201,3 +201,26 @@ describe('the accused', () => {
     expect(whoSpeaks('The mayor accused Low of “fraud” on Monday.')).toEqual(['mayor']);
   });
 });
+
+describe('a short sentence behind words that close theirs', () => {
+  it.each([
+    ['Ada Marsh said it was “a lie.” Ben Low said he was calm.', ['Ada Marsh']],
+    ['Ada Marsh called it “a lie.” It urged others to follow.', ['Ada Marsh']],
+    ['Ada Marsh called it “a lie.” He said talks would resume.', ['Ada Marsh']],
+    ['Ada Marsh was angry. “It was a lie.” Ben Low said he was calm.', ['Ada Marsh']],
+    ['Ada Marsh came home. “It was a lie.” Ben Low said on Monday.', ['Ben Low']],
+  ])('is no attribution where it tells something itself: %s', (text, names) => {
+    expect(whoSpeaks(text)).toEqual(names);
+  });
+});
+
+describe('a verb that may be a noun, behind a comma', () => {
+  it.each([
+    'Ada Marsh, who owns two boats, calls it “a farce”.',
+    'The pilot Ada Marsh, who owns two boats, calls her “a treasure.” Eve Low is 70.',
+    'Ada Marsh, who owns two boats, calls Eve Low “a treasure.”',
+    'The mayor, Ada Marsh, calls it “a farce”.',
+  ])('is a verb before whom or what it calls so: %s', (text) => {
+    expect(whoSpeaks(text)).toEqual(['Ada Marsh']);
+  });
+});

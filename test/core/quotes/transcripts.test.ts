@@ -33,6 +33,25 @@ describe('a transcript without quotation marks', () => {
     ]);
   });
 
+  it('may have initials for those whom it has named', () => {
+    const talk = paragraphs(
+      'Ben Low: What did you change first?',
+      'Ada Marsh: The lights. Nobody could see.',
+      'BL: And after that?',
+      'AM: The rope.',
+    );
+    const names = ['Ben Low', 'Ada Marsh', 'Ben Low', 'Ada Marsh'];
+    expect(spokenIn(talk).map(([who]) => who)).toEqual(names);
+    const told = paragraphs(
+      'Ben Low met the pilot Ada Marsh on the pier.',
+      'BL: What did you change first?',
+      'AM: The lights.',
+      'BL: And then?',
+      'AM: The rope.',
+    );
+    expect(spokenIn(told).map(([who]) => who)).toEqual(names);
+  });
+
   it.each([
     ['paragraphs of their own', '\n\n'],
     ['one paragraph', ' '],
@@ -55,6 +74,9 @@ describe('answers that are headed with a letter', () => {
     'Ben Low spoke to the pilot Ada Marsh on the pier.',
     'Ben Low sat down with Ada Marsh, who has come home.',
     'An interview with the pilot, Ada Marsh, by Ben Low.',
+    'Interview: Ada Marsh on ropes. She learnt from the pilot Ben Low.',
+    'Four questions for Ada Marsh. She was asked about the pilot Ben Low.',
+    'Reporters asked the pilot, Ada Marsh, why she came. She was asked about Ben Low.',
   ])('are of whom the report introduces: %s', (before) => {
     expect(answersOf(before)).toEqual([null, 'Ada Marsh', null, 'Ada Marsh']);
   });
@@ -65,6 +87,17 @@ describe('answers that are headed with a letter', () => {
       expect(answersOf(before)).toEqual([null, null, null, null]);
     },
   );
+});
+
+it('may have a stop behind its letters', () => {
+  const talk = ['Q. Why the harbour?', 'A. Because my mother sailed.', 'Q. And now?', 'A. Sleep.'];
+  expect(spokenIn(paragraphs('The pilot Ada Marsh came home.', ...talk))).toEqual([
+    [null, 'Why the harbour?'],
+    ['Ada Marsh', 'Because my mother sailed.'],
+    [null, 'And now?'],
+    ['Ada Marsh', 'Sleep.'],
+  ]);
+  expect(spokenIn(paragraphs('A. Marsh came home.', 'A. Low did not.'))).toEqual([]);
 });
 
 describe('what is headed with a colon', () => {

@@ -37,6 +37,44 @@ describe('a quotation without a closing mark', () => {
   });
 });
 
+describe('a quotation without a closing mark before one of somebody else', () => {
+  it('ends before the narrator speaks, and does not go on in the next paragraph', () => {
+    const story = '“We sail on Monday, said Ada Marsh.\n\n“We never do,” said Ben Low.';
+    expect(spokenIn(story)).toEqual([
+      ['Ada Marsh', 'We sail on Monday'],
+      ['Ben Low', 'We never do,'],
+    ]);
+  });
+});
+
+it('goes on where it is whoever speaks who tells what somebody said', () => {
+  const story =
+    'Ben Low wrote: “The boats came. Then, in May, Marsh said that more would come.\n\n“That adds up to nine.”';
+  expect(spokenIn(story)).toEqual([
+    ['Ben Low', 'The boats came. Then, in May, Marsh said that more would come.'],
+    ['Ben Low', 'That adds up to nine.'],
+  ]);
+});
+
+describe('a quotation without an opening mark', () => {
+  it.each([
+    'Ada Marsh came home. We sail on Monday,” she said. “We never stop.”',
+    'Ada Marsh came home. She waved. We sail on Monday," she said. "We never stop."',
+  ])('takes in nothing of the narrator’s: %s', (story) => {
+    expect(spokenIn(story)).toEqual([
+      ['Ada Marsh', 'We sail on Monday,'],
+      ['Ada Marsh', 'We never stop.'],
+    ]);
+  });
+
+  it('keeps the sentences in which whoever speaks says “I” and “we”', () => {
+    const story = 'I know the pier. We built it. It will stand,” said Ada Marsh.';
+    expect(spokenIn(story)).toEqual([
+      ['Ada Marsh', 'I know the pier. We built it. It will stand,'],
+    ]);
+  });
+});
+
 describe('a lone mark before a narrator’s paragraph', () => {
   it('makes no speech of it where nobody speaks nearby', () => {
     const story = 'The harbour was dark.\n\n"Ben was snoring.\n\nThe boats lay still.';

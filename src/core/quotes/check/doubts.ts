@@ -48,6 +48,7 @@ export function withDoubts(
   if (passage.utterance.quotes.every(({ through }) => through != null))
     cautions.push('second-hand');
   if (isDoubted(passage.utterance)) cautions.push('doubted');
+  if (pasted.isUnsaid) cautions.push('passed-as-unsaid');
   if (pasted.isCutOff) cautions.push('too-long');
   const doubted = cautions.length > best.cautions.length;
   return { ...best, cautions, certain: best.certain && !doubted };

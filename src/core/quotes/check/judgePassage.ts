@@ -54,9 +54,9 @@ export function judgePassage(pasted: Pasted, found: Passage, asked: Asked): Judg
 /** Whether the reports name the one asked for: surely, surely not, or not for certain. */
 function bySpeaker(base: Judgement, fitOf: FitOfSpeaker): Judgement {
   const { speaker: name, described, otherSpeakers } = base.passage.utterance;
-  if (name === null) return doubt(base, 'unnamed');
+  if (name === null) return unnamed(base);
   const fit = fitOf(name);
-  if (described === true && fit !== 'same') return doubt(base, 'unnamed');
+  if (described === true && fit !== 'same') return unnamed(base);
   if (fit === 'same') return otherSpeakers.length > 0 ? doubt(base, 'speakers-differ') : base;
   if (otherSpeakers.some((other) => fitOf(other.name) === 'same'))
     return doubt(base, 'speakers-differ');
@@ -65,6 +65,13 @@ function bySpeaker(base: Judgement, fitOf: FitOfSpeaker): Judgement {
   if (fit === 'near') return { ...doubt(base, 'near-name'), weight: base.weight - 1.2 };
   return { ...base, kind: 'other-speaker', weight: base.weight - 1.5 };
 }
+
+/** The whole of an outlet's words, nobody named for them, weighs less than part of the words of the one asked for. */
+const unnamed = (base: Judgement): Judgement => ({
+  ...doubt(base, 'unnamed'),
+  weight: base.weight - UNNAMED,
+});
+const UNNAMED = 1;
 
 const doubt = (base: Judgement, caution: Caution): Judgement => ({
   ...base,

@@ -15,6 +15,7 @@ export function differsInMarks(pasted: Pasted, { words, variant }: Passage): boo
   const states = /[.!]/.test(endOf(pasted.text));
   const texts = [variant.text, ...variant.quotes.map(({ text }) => text)];
   const isWhole = pasted.words.length === words.length;
+  if (asksElsewhere(pasted.text, texts)) return true;
   if (asks && !texts.some((text) => (isWhole ? endOf(text) === '?' : text.includes('?'))))
     return true;
   if (states && isWhole && texts.every((text) => endOf(text) === '?')) return true;
@@ -33,6 +34,25 @@ export function differsInMarks(pasted: Pasted, { words, variant }: Passage): boo
   });
 }
 
+/** "We will pay? On Monday.": a sign within that makes a question of what is stated there, or the other way round. */
+function asksElsewhere(pasted: string, reported: readonly string[]): boolean {
+  const theirs = reported.flatMap(endsOfSentences);
+  return endsOfSentences(pasted)
+    .slice(0, -1)
+    .some(({ word, asks }) => {
+      const same = theirs.filter((end) => end.word === word);
+      return same.length > 0 && same.every((end) => end.asks !== asks);
+    });
+}
+
+/** The last word of each sentence, and whether it asks. */
+const endsOfSentences = (text: string): { readonly word: string; readonly asks: boolean }[] =>
+  [
+    ...text.matchAll(/([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)["”’»)]*([.!?]+)(?=["”’»)]*(?:\s|$))/gu),
+  ].map(([, word, signs]) => ({ word: word!.toLowerCase(), asks: signs!.includes('?') }));
+
 const hasApostrophe = (word: string): boolean => /[’'´`ʼ]/.test(word);
 
-const endOf = (text: string): string => /[.!?,;](?=["”’'»)\s]*$)/.exec(text)?.[0] ?? '';
+/** The sign that the words end with; one behind the closing mark is of whoever asks about them. */
+const endOf = (text: string): string =>
+  /(?<!["”»]\s?)[.!?,;](?=["”’'»)\s]*$)/.exec(text)?.[0] ?? '';

@@ -2,6 +2,7 @@ import { type QuotedWord, quotedWords } from '../utterances/quotedWords.ts';
 import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
 import {
+  isDeniedIn,
   MOST_QUOTATIONS,
   partOfNamedLine,
   partOfSigned,
@@ -27,6 +28,8 @@ export interface Pasted {
   readonly speaker: string | null;
   /** It names more than one. */
   readonly namesSeveral: boolean;
+  /** It says itself that they were not said. */
+  readonly isUnsaid: boolean;
 }
 
 /** Longer texts are no quotation; their beginnings are looked for. */
@@ -76,10 +79,11 @@ interface Attributed {
   readonly texts: readonly string[];
   readonly speaker: string | null;
   readonly namesSeveral?: boolean | undefined;
+  readonly isUnsaid?: boolean | undefined;
 }
 
 function toPasted(
-  { texts: own, speaker, namesSeveral = false }: Attributed,
+  { texts: own, speaker, namesSeveral = false, isUnsaid = false }: Attributed,
   isLong: boolean,
 ): Pasted {
   const { pieces, brackets } = readPieces(own.map((part) => part.replace(CAPITAL, '$1')));
@@ -98,6 +102,7 @@ function toPasted(
     isCutOff: isLong || all.length > MOST_WORDS,
     speaker,
     namesSeveral,
+    isUnsaid,
   };
 }
 
@@ -131,7 +136,8 @@ function readPieces(texts: readonly string[]): {
 function withoutAttribution(text: string): Attributed | null {
   const found = quotesIn(text.trim());
   const attributed = found.filter(({ cue, speaker }) => cue !== null || speaker?.name != null);
-  if (attributed.length === 0) return null;
+  const isUnsaid = isDeniedIn(text.trim(), found);
+  if (attributed.length === 0 && !isUnsaid) return null;
   const inMarks = found.reduce((sum, quote) => sum + quotedWords(quote.text).length, 0);
   if (inMarks < quotedWords(text).length - MOST_BESIDE && inMarks * 2 < quotedWords(text).length)
     return null;
@@ -143,6 +149,7 @@ function withoutAttribution(text: string): Attributed | null {
     texts: found.map((quote) => quote.text),
     speaker: names.size === 1 ? name : null,
     namesSeveral: names.size > 1,
+    isUnsaid,
   };
 }
 

@@ -11,6 +11,8 @@ export const MOST_QUOTATIONS = 20;
 export interface PastedPart {
   readonly texts: readonly string[];
   readonly speaker: string | null;
+  /** The paste says that they were not said. */
+  readonly isUnsaid?: boolean | undefined;
 }
 
 /** The quotations of a paste that have an attribution of their own each; none where it is one whose attribution is prose. */
@@ -94,7 +96,9 @@ function splitSentences(text: string): PastedPart[] {
 
 function quotationsOf(text: string): (PastedPart & { readonly isNamed: boolean })[] {
   const byNumber = new Map<number, Quote[]>();
-  for (const quote of quotesIn(text.trim())) {
+  const quotes = quotesIn(text.trim());
+  const isUnsaid = isDeniedIn(text.trim(), quotes);
+  for (const quote of quotes) {
     byNumber.set(quote.quotation, [...(byNumber.get(quote.quotation) ?? []), quote]);
   }
   return [...byNumber.values()].map((own) => {
@@ -102,9 +106,26 @@ function quotationsOf(text: string): (PastedPart & { readonly isNamed: boolean }
     return {
       texts: own.map((quote) => quote.text),
       speaker: name === null || isDescription(name) ? null : name,
+      isUnsaid,
       isNamed: own.some(({ cue, speaker }) => cue !== null || speaker?.name != null),
     };
   });
+}
+
+/** `“…,” Marsh denied saying`, `“…” was never said` */
+const DENIED_BEHIND =
+  /¶["”’»]?,?\s+(?:[^.!?¶]{1,60}\s)?(?:den(?:y|ies|ied|ying)\s+(?:ever\s+|having\s+)*(?:said|saying|written|writing|telling|tweeting|posting)|(?:was|were|has|had)\s+never\s+(?:been\s+)?(?:said|say))\b/iu;
+
+/** "Marsh denied saying “…”": what stands around the marks says that nobody said it. */
+export function isDeniedIn(text: string, quotes: readonly Quote[]): boolean {
+  if (quotes.some(({ doubt }) => doubt === 'denied')) return true;
+  let around = '';
+  let from = 0;
+  for (const { start, end } of quotes) {
+    around += `${text.slice(from, start)}¶`;
+    from = end;
+  }
+  return DENIED_BEHIND.test(around + text.slice(from));
 }
 
 /** What stands between marks in a pasted text. */

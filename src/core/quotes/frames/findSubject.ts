@@ -8,7 +8,8 @@ import {
 import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject, isTag } from './firstSubject.ts';
-import { isNameWord, type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
+import { isNameWord } from './nameLinks.ts';
+import { type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 import { keepsUp, skipParticiple, skipTime, skipVerbGroup } from './verbGroup.ts';
 

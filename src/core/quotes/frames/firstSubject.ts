@@ -11,7 +11,8 @@ import { isRegion } from '../../language/regions.ts';
 import { isRole } from '../../language/roles.ts';
 import { alsoNouns, isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { looksFinite } from '../told/finite.ts';
-import { isNameWord, type Phrase, phraseFrom } from './phrases.ts';
+import { isNameWord } from './nameLinks.ts';
+import { type Phrase, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 
 /** The first phrase of the clause that can be its subject: not behind a preposition, not before "said that". */

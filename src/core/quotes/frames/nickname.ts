@@ -18,7 +18,7 @@ export function isNickname(
   const words = text.slice(start, end).split(/\s+/, LONGEST + 1);
   if (words.length > LONGEST || !/^\p{Lu}[\p{L}\p{N}.’' -]*$/u.test(text.slice(start, end)))
     return false;
-  const next = /^\s(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(outerEnd, outerEnd + 30))?.[1];
+  const next = /^\s{1,3}(\p{Lu}[\p{L}\p{M}’'-]+)/u.exec(text.slice(outerEnd, outerEnd + 30))?.[1];
   return next !== undefined && !isFunctionWord(next.toLowerCase());
 }
 

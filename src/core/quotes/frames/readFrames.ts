@@ -1,7 +1,8 @@
+import { conjunctions, isAdverb, prepositions, timeNames } from '../../language/functionWords.ts';
 import { narrationBegins } from '../../language/narration.ts';
 import { isPluralRole, isRole } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
-import { readWords } from '../../language/words.ts';
+import { readWords, type Word } from '../../language/words.ts';
 import { readDateline } from '../../report/readDateline.ts';
 import type { ParagraphKind, Report, Span } from '../../report/report.ts';
 import { splitSentences } from '../../report/splitSentences.ts';
@@ -130,8 +131,29 @@ function goesOn(text: string, before: Frame, sentence: Span): boolean {
   if (last?.kind !== 'quote' || !narrationBegins(text, sentence.start)) return false;
   if (/[?!…]["'”’»]*$/.test(last.text)) return true;
   if (sentence.end - sentence.start >= SHORT_ATTRIBUTION) return false;
-  return readWords(text, sentence.start, sentence.end).some(
+  const words = readWords(text, sentence.start, sentence.end);
+  if (tellsMore(words)) return false;
+  return words.some(
     ({ lower }) => (speechVerb(lower) !== null && !alsoNouns.has(lower)) || lower === 'according',
+  );
+}
+
+/** `Low called it “a lie.” Marsh said he was calm.`: a sentence that tells something itself is no attribution. */
+function tellsMore(words: readonly Word[]): boolean {
+  const verb = words.findIndex(({ lower }) =>
+    /^(?:said|says|added|adds|insisted|urged|called|warned|vowed|denied|confirmed|announced)$/.test(
+      lower,
+    ),
+  );
+  const next = words[verb + 1];
+  if (verb < 1 || next?.kind !== 'word' || next.capital) return false;
+  const { lower } = next;
+  return !(
+    prepositions.has(lower) ||
+    conjunctions.has(lower) ||
+    isAdverb(lower) ||
+    timeNames.has(lower) ||
+    /^(?:later|earlier|last|this|while|when|after|before)$/.test(lower)
   );
 }
 

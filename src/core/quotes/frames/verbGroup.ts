@@ -1,6 +1,6 @@
 import { auxiliaries, isAdverb, negations, timeNames } from '../../language/functionWords.ts';
 import { isPluralRole } from '../../language/roles.ts';
-import { isNameWord } from './phrases.ts';
+import { isNameWord } from './nameLinks.ts';
 import type { Token } from './readFrames.ts';
 
 /** "kept saying", "can be heard saying" */

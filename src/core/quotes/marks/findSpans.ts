@@ -80,13 +80,16 @@ function traceBack(
 
 type Offer = (from: number, to: State, move: Move, cost: number) => void;
 
+/** More than leaving open costs. */
+const NARRATED = 3;
+
 /**
  * A paragraph that ends inside a quotation: the next one goes on with it if a mark says so, else
  * the closing mark is missing, and whoever speaks next must not lose their words to it.
  */
 function offerEnd(
   costs: readonly number[],
-  { nextOpens, nextGoesOn }: Extract<Event, { kind: 'end' }>,
+  { nextOpens, nextGoesOn, narrated }: Extract<Event, { kind: 'end' }>,
   offer: Offer,
 ): void {
   STATES.forEach((state, from) => {
@@ -96,7 +99,8 @@ function offerEnd(
       return;
     }
     const base = state.replace('+', '') as State;
-    if (nextGoesOn) offer(from, base, 'carry', (nextOpens ? 0.5 : 4) + (state === base ? 0 : 2));
+    const carry = (nextOpens ? 0.5 : 4) + (state === base ? 0 : 2) + (narrated ? NARRATED : 0);
+    if (nextGoesOn) offer(from, base, 'carry', carry);
     offer(from, 'out', 'leave-open', nextOpens ? 2 : 4.5);
   });
 }

@@ -2,13 +2,15 @@ import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
 /** "WALLACE: …", "Q: …", with or without a mark before it: who speaks next in a transcript. */
-const IN_CAPITALS = /^["“'‘]?(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]+){0,3}): +(?=\S)/u;
+const IN_CAPITALS = /^["“'‘]?(\p{Lu}[\p{Lu}.'’-]*(?:\s+\p{Lu}[\p{Lu}.'’-]+){0,3}):\s+(?=\S)/u;
 /** "Minister Brandt: …"; words between marks behind the name are found by their marks. */
-const AS_NAMES = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}): +(?=[^\s"“„«'‘])/u;
+const AS_NAMES = /^(\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?=[^\s"“„«'‘])/u;
 const QUESTION = /^(?:Q|Question)$/i;
 const ANSWER = /^(?:A|Answer)$/i;
+/** "Q. …", "A. …" */
+const WITH_STOP = /^([QA])\.\s+(?=\S)/;
 /** "Q: … A: …" in one paragraph. */
-const ANSWER_INSIDE = /[?!.]["”]? +(?=A: +\S)/g;
+const ANSWER_INSIDE = /[?!.]["”]?\s+(?=A:\s+\S)/g;
 /** What stands before a colon at the head of a paragraph and is nobody: the desk's labels. */
 const HEADINGS =
   /^(?:updated?|breaking|correction|clarification|editor|note|notes|photos?|pictures?|images?|videos?|credit|caption|source|sources|related|more|watch|listen|read|live|analysis|opinion|exclusive|factbox|timeline|explainer|review|background|context|date|time|place|where|when|what|who|why|how|tickets|price|result|results|score|scores|verdict|tip|warning|example|answer|question|step|part|chapter|day)$/i;
@@ -32,10 +34,10 @@ export function findTurns(text: string, paragraphs: readonly Span[]): MarkedSpan
 
 function turnsIn(text: string, { start, end }: Span): Turn[] {
   const head = text.slice(start, Math.min(end, start + 80));
-  const capitals = IN_CAPITALS.exec(head);
+  const capitals = IN_CAPITALS.exec(head) ?? WITH_STOP.exec(head);
   const label = capitals ?? AS_NAMES.exec(head);
   if (label === null) return [];
-  const name = label[1]!;
+  const name = label[1]!.replace(/\s+/g, ' ');
   if (capitals === null && name.split(' ').some((word) => HEADINGS.test(word)) && !isLetter(name)) {
     return [];
   }
@@ -93,9 +95,20 @@ function isInterview(turns: readonly Turn[]): boolean {
 /** "BALDWIN" is "SUE BALDWIN". */
 const surname = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
 
+/** The surname of each turn's speaker; "SB" is "Sue Baldwin", where a label has her in full. */
+function surnames(turns: readonly Turn[]): string[] {
+  const byInitials = new Map<string, string>();
+  for (const { label } of turns) {
+    const words = label.split(' ');
+    if (words.length > 1)
+      byInitials.set(words.map((word) => word.charAt(0)).join(''), surname(label));
+  }
+  return turns.map(({ label }) => byInitials.get(label.replaceAll('.', '')) ?? surname(label));
+}
+
 function countBySpeaker(turns: readonly Turn[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { label } of turns) counts.set(surname(label), (counts.get(surname(label)) ?? 0) + 1);
+  for (const name of surnames(turns)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
@@ -112,9 +125,8 @@ function isDialogue(text: string, turns: readonly Turn[]): boolean {
   if (!ends.every((end) => /[.?!…]/.test(end))) return false;
   const again = [...countBySpeaker(turns).values()].filter((many) => many > 1).length;
   const asks = ends.some((end) => end.includes('?'));
-  const takesTurns = turns.every(
-    (t, i) => i === 0 || surname(t.label) !== surname(turns[i - 1]!.label),
-  );
+  const names = surnames(turns);
+  const takesTurns = names.every((name, i) => name !== names[i - 1]);
   return (
     takesTurns &&
     (again >= SPEAKERS || (again === 1 && asks && countBySpeaker(turns).size === SPEAKERS))

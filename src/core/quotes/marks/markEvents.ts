@@ -1,6 +1,7 @@
 import { findMarks, type Mark } from '../../language/marks.ts';
 import { narrationBegins } from '../../language/narration.ts';
 import type { Span } from '../../report/report.ts';
+import { endsNarrated } from './endOfUnclosed.ts';
 import { costToClose, costToOpen } from './weighMarks.ts';
 
 /** What the reading of marks goes through, in order: the marks, and the ends of paragraphs. */
@@ -19,6 +20,8 @@ export type Event =
       readonly nextOpens: boolean;
       /** The next paragraph begins with a mark, or its first one closes what this one opened. */
       readonly nextGoesOn: boolean;
+      /** The narrator's "…, said Marsh." stands behind the last mark: a closing one is missing before it. */
+      readonly narrated: boolean;
     };
 
 /** The marks of all paragraphs and the paragraphs' ends, in order. */
@@ -45,6 +48,7 @@ export function listEvents(text: string, paragraphs: readonly Span[]): Event[] {
         kind: 'end',
         at: paragraph.end,
         nextOpens: opens(i + 1),
+        narrated: marks[i]!.length > 0 && endsNarrated(text, marks[i]!.at(-1)!.end, paragraph.end),
         nextGoesOn: mayGoOn(text, paragraphs[i + 1], marks[i + 1]?.[0]),
       },
     ];

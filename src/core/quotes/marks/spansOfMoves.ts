@@ -1,5 +1,5 @@
 import type { Mark } from '../../language/marks.ts';
-import { beforeNarration, endOfUnclosed } from './endOfUnclosed.ts';
+import { beforeNarration, endOfUnclosed, startOfUnopened } from './endOfUnclosed.ts';
 import type { Event } from './markEvents.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 import { isSpace } from './weighMarks.ts';
@@ -75,7 +75,8 @@ function lastEnd(events: readonly Event[], i: number): number {
 const restartEnd = (text: string, open: Open | null, mark: Mark): number =>
   endOfUnclosed(text, open?.mark.end ?? mark.start, mark.start);
 
-function addUnopened(text: string, spans: MarkedSpan[], start: number, mark: Mark): void {
+function addUnopened(text: string, spans: MarkedSpan[], from: number, mark: Mark): void {
+  const start = startOfUnopened(text, from, mark.start);
   const unseen: Mark = { ...mark, start, end: start };
   addSpan(text, spans, { mark: unseen, continues: false }, mark.start, mark.end);
 }

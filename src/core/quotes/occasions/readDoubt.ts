@@ -59,6 +59,10 @@ const DENIED: readonly RegExp[] = [
   `${DENIES} ${SAME_CLAUSE}that ${SAME_CLAUSE}${SAYS_IT}`,
   // "denied she had said “…”"
   `${DENIES} (?:[^\\s,;¶]+ ){1,3}(?:had|has|have|ever) ${SAME_CLAUSE}${SAYS_IT}`,
+  // "denied calling Low “…”"
+  `${DENIES} (?:ever |having )*(?:calling|called|describing|described|branding|labell?ing|dubbing) ${SAME_CLAUSE}$`,
+  // "rejected the suggestion that she was “…”", "denied a report in the Post that …" ("report" is a SAY): nobody is told to have said so
+  `(?:${DENIES}|reject\\w*|dismiss\\w*|disput\\w*|refut\\w*|rebut\\w*) (?:the |a |an |any |all |such )?(?:\\w+ )?(?:allegations?|claims?|suggestions?|accusations?|charges?|assertions?|SAY|rumou?rs?|notion|idea) (?:(?:in|by|from|on) (?:[^\\s,;¶]+ ){1,4})?that ${SAME_CLAUSE}$`,
   // "It is not true that Lind said “…”", "falsely claims that Lind said “…”"
   `${FALSE_THAT} ${SAME_CLAUSE}${SAYS_IT}`,
   `(?:falsely|wrongly) (?:claim\\w*|SAY|SAYING|attribut\\w+|quot\\w+) ${SAME_CLAUSE}${SAYS_IT}`,

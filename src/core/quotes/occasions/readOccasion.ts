@@ -67,10 +67,14 @@ function settingOfWords(tokens: readonly Token[], cue: Span, mention: Span | nul
       .filter((token) => token.start >= start && token.end <= end)
       .map(({ lower }) => lower)
       .join(' ');
-  const speaks = mention !== null && cue.start >= mention.end && cue.start - mention.end <= 1;
+  const speaks =
+    mention !== null && cue.start >= mention.end && isNext(tokens, mention.end, cue.start);
   const named = speaks ? settingIn(wordsOf(mention)) : null;
   return named ?? settingIn(wordsOf(cue));
 }
+
+const isNext = (tokens: readonly Token[], end: number, start: number): boolean =>
+  tokens.every((token) => token.end <= end || token.start >= start);
 
 const OPENS = /^(?:speaking|appearing|testifying|talking|writing|campaigning|responding)$/;
 

@@ -2,10 +2,12 @@ import { isAdverb } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
 import { isGerund, speechLemma } from '../../language/speechVerbs.ts';
 import type { Span } from '../../report/report.ts';
-import { phraseFrom } from '../frames/phrases.ts';
+import { findSubject } from '../frames/findSubject.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
 import type { Identity } from '../speakers/identity.ts';
+import { rememberedDoing } from '../speakers/rememberedDoing.ts';
 import type { Resolver } from '../speakers/resolveSpeakers.ts';
 import type { Spoken } from '../spoken.ts';
 import { isDescription } from '../utterances/speakerName.ts';
@@ -41,7 +43,9 @@ export function tellThrough(
     const begun = first.get(quote.quotation);
     if (begun !== undefined) return { ...quote, who: begun.who, through: begun.through };
     const through = tellerOf(frame, quote, told.get(quote.frame) ?? []);
-    const heard = asQuoted(frame, quote, resolver) ?? { ...quote, through };
+    const heard = asQuoted(frame, quote, resolver) ??
+      asRemembered(frame, quote, resolver) ??
+      quotedAlone(frame, quote, resolver) ?? { ...quote, through };
     first.set(quote.quotation, heard);
     return heard;
   });
@@ -126,6 +130,25 @@ function asQuoted(frame: Frame, quote: Spoken, resolver: Resolver): HeardQuote |
   return { ...quote, through: { who: through, mention: spanOf(tokens, phrase.from, phrase.to) } };
 }
 
+/** "Ada Marsh recalled Low saying", "remembers hearing Low say": told by whoever remembers it. */
+function asRemembered(frame: Frame, quote: Spoken, resolver: Resolver): HeardQuote | null {
+  const { cue, mention } = quote;
+  if (cue === null || mention === null) return null;
+  const { tokens } = frame;
+  const doing = tokens.findIndex(({ start }) => start === cue.start);
+  const remembered = doing < 0 ? null : rememberedDoing(tokens, doing);
+  if (remembered === null || tokens[remembered.who.from]!.start !== mention.start) return null;
+  const { verb } = remembered;
+  const told = /ing$/.test(tokens[verb]!.lower) ? verb - 1 : verb;
+  const phrase = TELLS_AGAIN.test(tokens[told]?.lower ?? '') ? findSubject(tokens, told, 0) : null;
+  const who = phrase === null ? null : resolver.resolve(quote.frame, phrase);
+  if (phrase === null || who === null || quote.who === null || isSame(who, quote.who)) return null;
+  return { ...quote, through: { who, mention: spanOf(tokens, phrase.from, phrase.to) } };
+}
+
+/** Not "heard", which the report may tell of what it heard itself. */
+const TELLS_AGAIN = /^(?:recall|remember|recount|recollect|describ)(?:s|es|ed)$/;
+
 function quotedBySubject(
   { tokens }: Frame,
   quote: Spoken,
@@ -135,6 +158,26 @@ function quotedBySubject(
 ): HeardQuote | null {
   const object = verb > quoted ? phraseFrom(tokens, quoted + 1) : null;
   if (object === null || tokens[object.to]?.lower !== 'as') return null;
+  return throughSubject(quote, tokens, object, resolver);
+}
+
+/** "Ada Marsh quoted Low: “…”" */
+function quotedAlone({ tokens }: Frame, quote: Spoken, resolver: Resolver): HeardQuote | null {
+  const verb = tokens.findIndex(({ start }) => start === quote.cue?.start);
+  if (!/^(?:quoted|quotes|cited|cites)$/.test(tokens[verb]?.lower ?? '')) return null;
+  const object = phraseFrom(tokens, verb + 1);
+  if (object === null || tokens[object.to]?.text !== ':') return null;
+  const isNext = tokens[object.to + 1]?.kind === 'quote';
+  return isNext ? throughSubject(quote, tokens, object, resolver) : null;
+}
+
+/** The words are of whoever is quoted, told by the subject. */
+function throughSubject(
+  quote: Spoken,
+  tokens: readonly Token[],
+  object: Phrase,
+  resolver: Resolver,
+): HeardQuote | null {
   const who = resolver.resolve(quote.frame, object);
   if (who === null || quote.who === null || isSame(who, quote.who)) return null;
   const mention = spanOf(tokens, object.from, object.to);

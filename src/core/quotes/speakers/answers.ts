@@ -1,11 +1,8 @@
-import type { Span } from '../../report/report.ts';
-import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import type { Spoken } from '../spoken.ts';
+import { ASKS, whomAsked } from './asked.ts';
 import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
-
-const ASKS = /^(?:ask|asks|asked)$/;
 
 /** `“Did you sign?” asked Marsh.`: a quotation that opens the next paragraph is no more of hers. */
 export function answersQuestion(
@@ -33,14 +30,3 @@ export function answererOf(
   const asked = whom === null ? resolver.spokeAt(frame - 1) : resolver.resolve(frame, whom);
   return asked?.party?.person === true && asked.party !== who?.party ? asked : null;
 }
-
-/** Whom a verb of asking has behind it; with `forAnswer` only before what was asked: "asked Low why". */
-export function whomAsked(tokens: Frame['tokens'], cue: Span, forAnswer: boolean): Phrase | null {
-  const verb = tokens.findIndex(({ start }) => start === cue.start);
-  if (verb < 0 || !ASKS.test(tokens[verb]!.lower)) return null;
-  const whom = phraseFrom(tokens, verb + 1);
-  if (whom === null || !forAnswer) return whom;
-  return OPENS_QUESTION.test(tokens[whom.to]?.lower ?? '') ? whom : null;
-}
-
-const OPENS_QUESTION = /^(?:if|whether|how|why|what|when|where|who|which|about)$/;

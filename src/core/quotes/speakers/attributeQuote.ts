@@ -1,27 +1,52 @@
 import { conjunctions } from '../../language/functionWords.ts';
 import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
-import { isNameWord, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
+import { asideCue } from './asideCue.ts';
 import { type Attribution, REACH } from './attribution.ts';
+import { claimOf } from './claimOf.ts';
 import { cueBefore } from './cueBefore.ts';
 import { cueBehind } from './cueBehind.ts';
 import { nounCue } from './nounCue.ts';
 
 /** Reads the sentence around the quote token `at`: cue before it, behind it, around it. */
 export function attributeQuote(tokens: readonly Token[], at: number): Attribution | null {
-  const noun = nounCue(tokens, at) ?? sameVerb(tokens, at) ?? agentBehind(tokens, at);
+  const noun =
+    nounCue(tokens, at) ??
+    claimOf(tokens, at) ??
+    asideCue(tokens, at) ??
+    sameVerb(tokens, at) ??
+    agentBehind(tokens, at);
   if (noun !== null) return noun;
   const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
   const isRelayed = behind?.mention != null && isPaper(tokens, behind);
   if (behind?.mention != null && !isRelayed) return behind;
-  const before = cueBefore(tokens, at);
-  if (before !== null && ((isRelayed && before.mention !== null) || isBeside(tokens, before, at)))
+  const before = cueBefore(tokens, at) ?? splitCue(tokens, at);
+  if (before !== null && ((isRelayed && before.mention !== null) || isOwn(tokens, before, at)))
     return before;
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
+}
+
+/** In tokens: "said the harbour pilot Ada Marsh, 51, of Larkfield,". */
+const LONGEST_SPLIT = 16;
+
+/** `“We sail,” said Marsh, “and soon”.`: what stands between the halves of one quotation, the verb first. */
+function splitCue(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at - 1]?.text !== ',') return null;
+  let quote = at - 2;
+  while (quote > Math.max(0, at - LONGEST_SPLIT) && tokens[quote]!.kind !== 'quote') quote -= 1;
+  if (tokens[quote]?.kind !== 'quote') return null;
+  const said = cueBehind(tokens, quote);
+  if (said?.mention == null || said.mention.from < said.cue.to) return null;
+  const between = tokens.slice(said.mention.to, at);
+  return between.some(({ kind, lower }) => kind === 'word' && speechVerb(lower) !== null)
+    ? null
+    : said;
 }
 
 const PAPERS =
@@ -68,6 +93,37 @@ const CLOSED = /[.,!?…]["'”’»]+$/;
 
 /** `“…,”`: the sentence goes on behind the quote, most often with who said it. */
 const isOpenEnded = ({ text }: Token): boolean => /,["'”’»]+$/.test(text);
+
+/** The cue before the quote is its own, whatever is said behind it. */
+const isOwn = (tokens: readonly Token[], cue: Attribution, at: number): boolean =>
+  isBeside(tokens, cue, at) || namesWhom(tokens, cue, at) || isWithinAside(tokens, cue, at);
+
+/** "Told that Low had called her “a liar”, Marsh laughed": nothing but whom it is said of between verb and quote. */
+function namesWhom(tokens: readonly Token[], { cue, mention }: Attribution, at: number): boolean {
+  if (mention === null || speechVerb(tokens[cue.from]!.lower) !== 'labels') return false;
+  const whom = tokens.slice(cue.to, at);
+  return (
+    whom.length > 0 &&
+    whom.every(
+      (token) => isNameWord(token) || /^(?:her|him|it|them|as|the|this)$/.test(token.lower),
+    )
+  );
+}
+
+/** "When a reporter asked Marsh if she was “a liar”, she said no": the sentence's first clause has a verb of its own. */
+function isWithinAside(
+  tokens: readonly Token[],
+  { cue, mention }: Attribution,
+  at: number,
+): boolean {
+  return (
+    mention !== null &&
+    mention.from === 1 &&
+    /^(?:when|after|while|though|although|because|since|before)$/.test(tokens[0]!.lower) &&
+    tokens[at + 1]?.text === ',' &&
+    tokens.slice(cue.to, at).every(({ kind, text }) => kind === 'word' && text !== ',')
+  );
+}
 
 /** "said:", "said that", "told reporters": nothing but the address and punctuation up to the quote. */
 function isBeside(tokens: readonly Token[], { cue }: Attribution, at: number): boolean {

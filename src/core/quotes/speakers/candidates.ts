@@ -1,5 +1,6 @@
 import { prepositions } from '../../language/functionWords.ts';
 import type { Token } from '../frames/readFrames.ts';
+import { whomAskedIn } from './asked.ts';
 import { type Discourse, MEMORY, topicOf } from './discourse.ts';
 import { type Identity, identify } from './identity.ts';
 import type { NameHere } from './names.ts';
@@ -11,6 +12,9 @@ const TURNED = 0.6;
 
 /** What a pronoun's own person lacks for its sex is made up for where the report has just brought it in. */
 const NEW = 0.45;
+
+/** More than whoever asked has. */
+const ASKED = 4;
 
 /** "That is news to Marsh." Nobody else is named there, and nothing else is told. */
 const ALONE = 3;
@@ -45,6 +49,7 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
   /** Who spoke, was the subject or was named in the sentences before, the nearer the likelier. */
   function offerEarlier(frame: number, fresh: boolean, sex: Sex, offer: Offer): void {
     offer(topicOf(discourse, frame), TOPIC);
+    offer(answererAt(frame), ASKED);
     for (let back = 1; back <= MEMORY && frame - back >= 0; back++) {
       const at = frame - back;
       if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
@@ -55,6 +60,14 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
       for (const name of mentioned[at]!)
         offer(whoOf(at, name, sex), weight * scoreOfName(at, back, name, sex));
     }
+  }
+
+  /** "Low asked Marsh whether she would go. “Never,” she said.": whoever was asked right before words that ask nothing. */
+  function answererAt(frame: number): Identity | null {
+    const first = frames[frame]!.tokens[0];
+    if (frame === 0 || first?.kind !== 'quote' || /\?["'”’»]+$/.test(first.text)) return null;
+    const whom = whomAskedIn(frames[frame - 1]!.tokens);
+    return whom === null ? null : discourse.resolve(frame - 1, whom);
   }
 
   /** What more speaks for the subject of an earlier sentence, or against it. */

@@ -3,9 +3,11 @@ import { isRole } from '../../language/roles.ts';
 import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
+import { holderOfAside } from './asideCue.ts';
 import type { Attribution } from './attribution.ts';
 import { gerundSubject } from './gerundSubject.ts';
 import { makerOf, signOf } from './makers.ts';
@@ -34,7 +36,9 @@ export function cueAt(
   const gerund = isGerund(token.lower);
   const mention = gerund
     ? gerundSubject(tokens, at)
-    : (passiveOrSubject(tokens, at, floor) ?? ledToSay(tokens, at, floor));
+    : (holderOfAside(tokens, at) ??
+      passiveOrSubject(tokens, at, floor) ??
+      ledToSay(tokens, at, floor));
   if (mention !== null) return { cue: { from: at, to: at + 1 }, mention };
   return gerund && floor > 0 ? 'stop' : null;
 }

@@ -1,10 +1,12 @@
 import { conjunctions } from '../../language/functionWords.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject } from '../frames/firstSubject.ts';
-import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { type Attribution, REACH } from './attribution.ts';
 import { cueAt } from './cueAt.ts';
+import { isSpeechNoun, ownerEnding } from './nounCue.ts';
 
 /** A verb this near brings the quote in; one farther off may belong to an aside of the sentence. */
 const NEAR = 8;
@@ -57,8 +59,13 @@ function colonBefore(tokens: readonly Token[], at: number, floor: number): Attri
   if (named !== null && isLineFrom(tokens, named)) return { cue, mention: named };
   if (/^(?:from|per)$/.test(tokens[floor]!.lower))
     return { cue, mention: phraseFrom(tokens, floor + 1) };
-  return { cue, mention: firstSubject(tokens, floor, at - 1) };
+  const subject = firstSubject(tokens, floor, at - 1);
+  return { cue, mention: subject === null ? null : (whoseWords(tokens, subject) ?? subject) };
 }
+
+/** "Marsh's reply to Low was blunt: “…”": Marsh, of whom the words are. */
+const whoseWords = (tokens: readonly Token[], { from, to }: Phrase): Phrase | null =>
+  isSpeechNoun(tokens[to - 1]!.lower) && to - from > 1 ? ownerEnding(tokens, to - 2) : null;
 
 /** "a card with a line from Emily Marsh: “…”" */
 const isLineFrom = (tokens: readonly Token[], { from }: Phrase): boolean =>

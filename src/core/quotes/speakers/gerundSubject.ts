@@ -5,6 +5,7 @@ import { type Phrase, phraseEnding } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import { REACH } from './attribution.ts';
+import { rememberedDoing } from './rememberedDoing.ts';
 
 /** "held up a sign saying": the sign says it. */
 export const SIGNS =
@@ -13,6 +14,8 @@ export const SIGNS =
 /** "…, he said, adding that": whoever spoke last in the sentence, else its subject, over quotes in between. */
 export function gerundSubject(tokens: readonly Token[], verb: number): Phrase | null {
   if (SIGNS.test(tokens[verb - 1]?.lower ?? '')) return phraseEnding(tokens, verb - 1);
+  const remembered = rememberedDoing(tokens, verb);
+  if (remembered !== null) return remembered.who;
   const blamed = blamedFor(tokens, verb);
   if (blamed !== null) return blamed;
   for (let k = verb - 1; k >= Math.max(0, verb - REACH); k--) {

@@ -61,13 +61,19 @@ const isOfOutlet = ({ tokens }: Frame, { runStart }: NameHere): boolean =>
 const onlyOne = (parties: ReadonlySet<Party>): Party | null =>
   parties.size === 1 ? [...parties][0]! : null;
 
-/** "spoke to Ada Marsh", "an interview with the mayor, Ada Marsh": so many words before the name. */
+/** "spoke to Ada Marsh", "an interview with the mayor, Ada Marsh", "Interview: Ada Marsh": so many words before the name. */
 const BEFORE = 8;
 
 function isMet({ tokens }: Frame, { runStart }: NameHere): boolean {
   for (let i = runStart - 1; i >= Math.max(1, runStart - BEFORE); i--) {
     const { kind, lower } = tokens[i]!;
-    if (kind === 'quote' || /^(?:by|for|from|and)$/.test(lower)) return false;
+    if (
+      /^(?:for|:)$/.test(lower || tokens[i]!.text) &&
+      i === runStart - 1 &&
+      MEETS.test(tokens[i - 1]!.lower)
+    )
+      return true;
+    if (kind === 'quote' || /^(?:by|for|from|and|about|of|on)$/.test(lower)) return false;
     if (/^(?:to|with)$/.test(lower)) return MEETS.test(tokens[i - 1]!.lower) || isDown(tokens, i);
     if (/^(?:interviewed|asked|met)$/.test(lower)) return true;
   }

@@ -1,7 +1,7 @@
 import { kindOfBody } from '../../language/bodies.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole } from '../../language/roles.ts';
-import { isNameWord } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Party, Sex } from './people.ts';
 

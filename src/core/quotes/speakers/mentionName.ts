@@ -6,9 +6,8 @@ import {
   isOwnerOfBody,
   isOwnersMark,
   isParticleAt,
-  type Phrase,
-  phraseFrom,
-} from '../frames/phrases.ts';
+} from '../frames/nameLinks.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Identity } from './identity.ts';
 
@@ -117,5 +116,6 @@ export function shown(tokens: readonly Token[], from: number, to: number): strin
 /** "the Marshes’ parents": the mark behind a plural is no part of its token. */
 function gapBehind(before: Token | undefined, start: number): string {
   if (before === undefined || before.end === start) return '';
-  return before.possessive && start - before.end === 2 ? '’ ' : ' ';
+  const isBare = before.possessive && !/[’'´`ʼ]s?$/i.test(before.text);
+  return isBare && start - before.end > 1 ? '’ ' : ' ';
 }

@@ -15,7 +15,8 @@ import type { Identity } from './identity.ts';
 import { isAnswerAlone } from './interviewee.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 import { signatureBelow } from './signature.ts';
-import { type Nearby, speakerNearby } from './speakerNearby.ts';
+import { speakerNearby } from './speakerNearby.ts';
+import type { Nearby } from './telling.ts';
 import { whoSpeaks } from './together.ts';
 
 /** A quote between marks, with what its own sentence says of its speaker. */

@@ -1,5 +1,5 @@
-import { isRole } from '../../language/roles.ts';
-import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -67,9 +67,21 @@ function nounBefore(tokens: readonly Token[], at: number): Attribution | null {
     if (token.kind === 'quote') return null;
     if (!nouns.has(token.lower)) continue;
     const mention = ownerEnding(tokens, i - 1);
-    return mention === null ? null : { cue: { from: i, to: i + 1 }, mention };
+    if (mention === null || isJudged(tokens, mention, i)) return null;
+    return { cue: { from: i, to: i + 1 }, mention };
   }
   return null;
+}
+
+/** "Low said Marsh's remarks on the pier were “cheap”": what he finds them to be. */
+function isJudged(tokens: readonly Token[], { from }: Phrase, noun: number): boolean {
+  const verb = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
+  return (
+    speechVerb(tokens[verb]?.lower ?? '') === 'says' &&
+    /^(?:remarks?|comments?|statements?|tweets?|posts?|speech|description|account)$/.test(
+      tokens[noun]!.lower,
+    )
+  );
 }
 
 function nounBehind(tokens: readonly Token[], at: number): Attribution | null {
@@ -88,16 +100,12 @@ const isBeing = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:was|were|is|are|has been|had been)$/.test(token.lower);
 
 /** The possessor whose noun phrase these tokens end: "his", "Marsh's first", "the aide's". */
-function ownerEnding(tokens: readonly Token[], last: number): Phrase | null {
+export function ownerEnding(tokens: readonly Token[], last: number): Phrase | null {
   for (let i = last; i >= Math.max(0, last - 3); i--) {
     const token = tokens[i]!;
     if (token.kind !== 'word') return null;
-    if (/^(?:his|her)$/.test(token.lower)) return { from: i, to: i + 1 };
-    if (token.possessive) {
-      return isNameWord(token) || isRole(token.lower)
-        ? phraseEnding(tokens, i)
-        : phraseFrom(tokens, i);
-    }
+    if (/^(?:his|her|their)$/.test(token.lower)) return { from: i, to: i + 1 };
+    if (token.possessive) return phraseEnding(tokens, i);
   }
   return null;
 }

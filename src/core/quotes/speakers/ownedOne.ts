@@ -1,5 +1,6 @@
 import { femaleRoles, isPluralRole, isRole, maleRoles } from '../../language/roles.ts';
-import { isNameWord, type Phrase } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import type { Phrase } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { type Identity, identify } from './identity.ts';
 import type { Unnamed } from './newcomer.ts';

@@ -20,6 +20,14 @@ const lastWord = ({ name }: Identity): string =>
 
 const isSomebody = (who: Identity): boolean => who.party?.person === true || isRole(lastWord(who));
 
+/** "Pioneer Farm said … It said": nothing but two capitals made it a person, and "it" says that it is none. */
+const mayBeFirm = ({ party }: Identity): boolean =>
+  party?.person === true &&
+  !party.surelyPerson &&
+  party.sex === null &&
+  party.words.length > 1 &&
+  party.roles.size === 0;
+
 /** "The failure showed that …": nobody who may speak. */
 const isThing = (who: Identity): boolean =>
   who.party === null && who.joint === undefined && !isSomebody(who) && !isSeveral(lastWord(who));
@@ -111,7 +119,7 @@ export function createPronounsOfMany(discourse: Discourse): ResolveMany {
       .map((back) => speakers[frame - back])
       .find((one) => one !== undefined && !(pronoun === 'they' && isThing(one)));
     if (who === undefined) return null;
-    if (pronoun === 'it') return isSomebody(who) ? null : who;
+    if (pronoun === 'it') return isSomebody(who) && !mayBeFirm(who) ? null : who;
     return who.party?.sex == null ? who : null;
   }
 

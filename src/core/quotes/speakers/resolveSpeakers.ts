@@ -11,10 +11,12 @@ import { MEMORY } from './discourse.ts';
 import { epithetOf, isMember } from './epithet.ts';
 import { heldNext } from './heldNext.ts';
 import { type Identity, identify } from './identity.ts';
+import { initialsOf } from './initialsOf.ts';
 import { documents, isAnothers, isAnyPronoun, isBody, isCalled, isMany } from './mayMean.ts';
 import { asWritten, lastRun, shown } from './mentionName.ts';
+import { nameCore } from './nameCore.ts';
 import { namedNext } from './namedNext.ts';
-import { nameCore, namesIn } from './names.ts';
+import { namesIn } from './names.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import { ownedOne } from './ownedOne.ts';
 import type { Party, People } from './people.ts';
@@ -62,7 +64,8 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const named = nameBehindRole(tokens, phrase);
     const read = { frames, mentioned, people, speakers, subjects };
     const issuer = named === null ? issuerOf(frame, phrase) : null;
-    const before = issuer ?? nationalOne(read, frame, phrase);
+    const before =
+      issuer ?? initialsOf(frames, people, frame, phrase) ?? nationalOne(read, frame, phrase);
     if (before !== null) return before;
     if (named === null && isMember(tokens, phrase)) return resolveDescription(frame, phrase);
     const known = resolveName(frame, named ?? phrase);

@@ -11,9 +11,10 @@ import { isParticle } from '../../language/nameParticles.ts';
 import { isRegion } from '../../language/regions.ts';
 import { bodyWords, countries, isPluralRole, isRole, nationalityOf } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
-import { isNameWord, isPluralsMark, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord, isPluralsMark } from '../frames/nameLinks.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
-import { nameCore } from './names.ts';
+import { nameCore } from './nameCore.ts';
 
 /** A role as it stands before the comma of an apposition. */
 export interface RoleBefore {

@@ -1,13 +1,7 @@
 import { prepositions } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
-import {
-  isAndOfBody,
-  isNameWord,
-  isTitleWord,
-  type Phrase,
-  phraseEnding,
-  phraseFrom,
-} from '../frames/phrases.ts';
+import { isAndOfBody, isNameWord, isTitleWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Identity } from './identity.ts';
 import { inARow } from './inARow.ts';

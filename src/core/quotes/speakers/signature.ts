@@ -1,4 +1,5 @@
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
 
 /** `“…”` and below it, on a line of its own, `— Ada Marsh`: the name behind the dash, in the next frame. */

@@ -3,38 +3,19 @@ import {
   conjunctions,
   determiners,
   prepositions,
-  timeNames,
 } from '../../language/functionWords.ts';
 import { isGerund, speechVerb } from '../../language/speechVerbs.ts';
-import type { Span } from '../../report/report.ts';
 import { findSubject } from '../frames/findSubject.ts';
-import { firstSubject } from '../frames/firstSubject.ts';
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { phraseFrom } from '../frames/phrases.ts';
 import type { Frame } from '../frames/readFrames.ts';
-import { spanOf } from '../frames/spanOf.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { QuoteKind } from '../quote.ts';
 import type { Spoken } from '../spoken.ts';
-import { answererOf, answersQuestion, whomAsked } from './answers.ts';
+import { answererOf, answersQuestion } from './answers.ts';
+import { isAskedOfNobody, isAskedOfSeveral, whomAsked, whomAskedIn } from './asked.ts';
 import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
-
-export interface Nearby {
-  /** Null where the quotation that goes on is nobody's for sure. */
-  readonly who: Identity | null;
-  readonly cue: Span | null;
-  /** The mention, where it stands in the quote's own sentence. */
-  readonly mention?: Span | null;
-  /** The quote goes on with the quotation before it. */
-  readonly goesOn: boolean;
-  /** Joined to the quote before by no more than an "and". */
-  readonly joined?: boolean;
-}
-
-/** A sentence that tells of speech. */
-interface Telling extends Nearby {
-  readonly who: Identity;
-}
+import { type Nearby, type Telling, tellsOf } from './telling.ts';
 
 const isSomebodys = ({ who, mention }: Spoken): boolean => who !== null || mention !== null;
 
@@ -105,12 +86,23 @@ function askedThere(
   resolver: Resolver,
 ): Nearby | null {
   const { tokens } = frames[at]!;
-  if (cue === null || /\?["'”’»]+$/.test(tokens[token]!.text)) return null;
-  const asked = whomAsked(frames[at - 1]!.tokens, cue, true);
-  const answerer = asked === null ? null : resolver.resolve(at - 1, asked);
+  if (/\?["'”’»]+$/.test(tokens[token]!.text)) return null;
+  const before = frames[at - 1]!.tokens;
+  const asked = cue === null ? whomAskedIn(before) : whomAsked(before, cue, true);
+  if (asked === null) {
+    const isOpen =
+      cue !== null &&
+      ((isAskedOfNobody(before, cue) && isPress(who)) || isAskedOfSeveral(before, cue));
+    return isOpen ? { who: null, cue: null, goesOn: false } : null;
+  }
+  const answerer = resolver.resolve(at - 1, asked);
   const isOther = answerer?.party?.person === true && answerer.party !== who.party;
   return isOther ? { who: answerer, cue: null, goesOn: false } : null;
 }
+
+/** "Reporters asked if the mayor would go. “Never.”": whoever answers, none of those who ask. */
+const isPress = ({ name, party }: Identity): boolean =>
+  party === null && /\b(?:reporters|journalists)$/i.test(name);
 
 /** `said Low “…” and that Marsh “…”`: a second clause of the same telling. */
 function goesOnTelling(tokens: Frame['tokens'], at: number): boolean {
@@ -221,48 +213,6 @@ function namedInQuestion(
 
 /** "How much more will": the verb of a question stands among so many first words. */
 const TO_VERB = 5;
-
-/** "Low went on to say the harbour was ready.": a sentence that tells of somebody's speech, before the words themselves. */
-function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver): Telling | null {
-  const { tokens } = frames[at]!;
-  const subject = firstSubject(tokens, 0, tokens.length);
-  const tellings = tellingsIn(tokens);
-  const main = tellings.filter(({ mention }) => mention.from === subject?.from);
-  for (const { verb, mention } of [...main, ...tellings]) {
-    const who = resolver.resolve(at, mention);
-    const cue = { start: tokens[verb]!.start, end: tokens[verb]!.end };
-    if (who !== null)
-      return { who, cue, mention: spanOf(tokens, mention.from, mention.to), goesOn: false };
-  }
-  const who = subject === null ? null : resolver.resolve(at, subject);
-  return who?.party?.person === true
-    ? { who, cue: null, mention: spanOf(tokens, subject!.from, subject!.to), goesOn: false }
-    : null;
-}
-
-/** The verbs of saying among the sentence's last words, with who says, the last first. */
-function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[] {
-  const found: { verb: number; mention: Phrase }[] = [];
-  for (let k = tokens.length - 1; k >= Math.max(0, tokens.length - 60); k--) {
-    const { kind, lower } = tokens[k]!;
-    if (kind !== 'word' || speechVerb(lower) === null || isGerund(lower) || !isVerbHere(tokens, k))
-      continue;
-    const mention = invertedSubject(tokens, k) ?? findSubject(tokens, k, 0);
-    if (mention !== null) found.push({ verb: k, mention });
-  }
-  return found;
-}
-
-/** "…, said Ada Marsh, who …" */
-function invertedSubject(tokens: Frame['tokens'], verb: number): Phrase | null {
-  const follows =
-    (verb === 0 || tokens[verb - 1]?.text === ',') && speechVerb(tokens[verb]!.lower) === 'says';
-  const named = follows && isNameWord(tokens[verb + 1]) ? phraseFrom(tokens, verb + 1) : null;
-  const next = named === null ? undefined : tokens[named.to];
-  // "…, said Low never came": he is the subject of what is told.
-  const goesOn = next?.kind === 'word' && !prepositions.has(next.lower);
-  return goesOn && !timeNames.has(next.lower) ? null : named;
-}
 
 /** Whoever the last sentence without a quote between two quotes is about. */
 function newSpeakerBetween(

@@ -1,5 +1,6 @@
 import { auxiliaries, isAdverb, prepositions, timeNames } from '../../language/functionWords.ts';
-import { isNameWord, type Phrase, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { Attribution } from './attribution.ts';
 import type { Identity } from './identity.ts';

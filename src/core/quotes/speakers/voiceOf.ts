@@ -24,12 +24,39 @@ export function voiceOf(heard: Heard, frame: number, { words, title }: Called): 
     const party = heard.speakers[at]?.party;
     if (party != null && party.words.at(-1) === words[0]) {
       const spoke = party.person && party.words.length > 1;
-      return spoke && lastInFull(heard, at, words[0]!) === party ? party : null;
+      if (spoke && lastInFull(heard, at, words[0]!) === party) return party;
+      break;
     }
-    if (heard.mentioned[at]!.some((name) => name.words.at(-1) === words[0])) return null;
+    if (heard.mentioned[at]!.some((name) => name.words.at(-1) === words[0])) break;
   }
-  return null;
+  return onlyVoice(heard, frame, words[0]!);
 }
+
+/** A report that has let one of a surname speak so often, and no other, lets nobody else speak by it. */
+const OFTEN = 2;
+
+/** Who alone of that surname has spoken so far, and was the last of them to be named in full or spoke since. */
+function onlyVoice({ people, speakers }: Heard, frame: number, surname: string): Party | null {
+  let only: Party | null = null;
+  let times = 0;
+  let last = -1;
+  for (let at = Math.max(0, frame - MOST); at < frame; at++) {
+    const party = speakers[at]?.party;
+    if (party == null || party.words.at(-1) !== surname || party.words.length < 2) continue;
+    if (only !== null && only !== party) return null;
+    only = party;
+    times += 1;
+    last = at;
+  }
+  if (only === null || times < OFTEN || !only.person) return null;
+  const others = people.called(surname).filter((one) => one !== only && one.words.length > 1);
+  return others.every(({ inFull, frames }) => inFull < last && (frames.at(-1) ?? 0) < last)
+    ? only
+    : null;
+}
+
+/** In sentences; keeps the time linear. */
+const MOST = 60;
 
 /** Who of that surname was named in full last, up to the frame in which one of them spoke. */
 function lastInFull({ mentioned, people }: Heard, spoke: number, surname: string): Party | null {

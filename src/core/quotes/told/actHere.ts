@@ -9,7 +9,8 @@ import {
   timeNames,
 } from '../../language/functionWords.ts';
 import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
-import { isNameWord, type Phrase } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import type { Phrase } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 
 /** Forms that are nouns as often as verbs, or adjectives. */

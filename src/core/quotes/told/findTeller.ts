@@ -8,7 +8,8 @@ import {
 } from '../../language/functionWords.ts';
 import { alsoNouns, isGerund, speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
-import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isNounOfAct } from './actHere.ts';
 import { holderOfMood, isAdjectiveCue } from './adjectiveCue.ts';

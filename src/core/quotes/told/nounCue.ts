@@ -8,7 +8,8 @@ import {
 } from '../../language/functionWords.ts';
 import { isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
-import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 

@@ -7,7 +7,8 @@ import {
 } from '../../language/functionWords.ts';
 import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { alsoNouns, isGerund, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
-import { isNameWord, type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
+import { type Phrase, phraseEnding, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { looksFinite } from './finite.ts';
 import type { CodedSentence } from './sentence.ts';

@@ -1,6 +1,6 @@
 import { isAdverb, prepositions, timeNames } from '../../language/functionWords.ts';
 import { speechLemma } from '../../language/speechVerbs.ts';
-import { isNameWord } from '../frames/phrases.ts';
+import { isNameWord } from '../frames/nameLinks.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { beginsClause, behindAdjunct, opensSubject } from './plainClause.ts';
 

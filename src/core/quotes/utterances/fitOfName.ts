@@ -1,4 +1,5 @@
 import { editDistance } from '../../language/editDistance.ts';
+import { isVariantOf } from '../../language/nameVariants.ts';
 import { nameWords } from './speakerName.ts';
 
 /**
@@ -13,7 +14,12 @@ export function fitOfName(asked: string, name: string): number {
   const halves = HYPHEN.test(name) ? nameWords(name.replace(HYPHENS, ' ')) : [];
   let sum = 0;
   for (const word of wanted) {
-    const best = Math.max(0, ...[...own, ...halves].map((other) => fitOfWord(word, other)));
+    const best = Math.max(
+      0,
+      ...[...own, ...halves].map((other, i) =>
+        i === 0 && isVariantOf(word, other) ? VARIANT : fitOfWord(word, other),
+      ),
+    );
     if (best === 0) return 0;
     sum += best;
   }
@@ -21,6 +27,9 @@ export function fitOfName(asked: string, name: string): number {
     (sum / wanted.length) * (0.9 + (0.1 * wanted.length) / Math.max(wanted.length, own.length))
   );
 }
+
+/** More than a slip of the keyboard, less than the name as it is written. */
+const VARIANT = 0.9;
 
 const HYPHEN = /[-‐‑]/;
 const HYPHENS = /[-‐‑]/g;

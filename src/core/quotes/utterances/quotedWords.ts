@@ -12,7 +12,7 @@ export interface QuotedWord {
  * sees in a word (soft hyphens, joiners) parts none.
  */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:(?:[’'´`ʼ.,‐‑-]|(?:\u00ad|\u2060|\u200c|\u200d|\ufeff)+)[\p{L}\p{M}\p{N}]+)*|%/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?<![\p{L}\p{N}])[-−])?\p{Sc}?[\p{L}\p{M}\p{N}]+(?:(?:[’'´`ʼ.,‐‑-]|(?<=(?<!\d)\d{1,2}):(?=\d{2}(?!\d))|(?:\u00ad|\u2060|\u200c|\u200d|\ufeff)+)[\p{L}\p{M}\p{N}]+)*|%/gu;
 
 /** The words of a text as they are compared, and where they stand in it. */
 export function placedWords(text: string): PlacedWord[] {
@@ -32,10 +32,21 @@ export function placedWords(text: string): PlacedWord[] {
 /** Longer rows of letters and hyphens are no amount; keeps the time linear. */
 const LONGEST_AMOUNT = 60;
 
+/** "10.30pm" has the words of "10:30 p.m." */
+const CLOCK = /^(\d{1,2}(?:[.:]\d{2})?)([ap]m)$/i;
+
 /** "A three-year plan" has the words of "a 3 year plan"; "3-1" is not 31. */
 function apart(text: string, word: PlacedWord): readonly PlacedWord[] {
   if (word.end - word.start > LONGEST_AMOUNT) return [word];
   const shown = text.slice(word.start, word.end);
+  const clock = CLOCK.exec(shown);
+  if (clock !== null) {
+    const at = word.start + clock[1]!.length;
+    return [
+      { folded: foldWord(clock[1]!), start: word.start, end: at },
+      { folded: clock[2]!.toLowerCase(), start: at, end: word.end },
+    ];
+  }
   const hyphen = shown.search(/(?<=.)[-‐‑]/);
   if (hyphen < 0 || !isNumberWord(shown.slice(0, hyphen)) || isNumberWord(shown)) return [word];
   const at = word.start + hyphen;
@@ -69,11 +80,11 @@ export function foldWord(word: string): string {
   return sense + plain.slice(sense.length).replace(/[’'´`ʼ.,−-]/g, '');
 }
 
-/** "1,000" is 1000, "1.5" is not 15. */
+/** "1,000" is 1000, "1.5" is not 15, "10:30" is 10.30. */
 const foldNumber = (number: string): string =>
   number
     .replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
-    .replace(/(?<=\d)[.,](?=\d)/g, '·')
+    .replace(/(?<=\d)[.,:](?=\d)/g, '·')
     .replace(/−/g, '-')
     .replace(/[’'´`ʼ.,]|(?<!^)-/g, '');
 

@@ -17,6 +17,11 @@ describe('a quotation that somebody passed on', () => {
     `Ben Low was quoted by Ada Marsh as saying: “${words}.”`,
     `“${words},” Ben Low was quoted as saying by Ada Marsh.`,
     `Ada Marsh quoted Ben Low as saying “${words}”.`,
+    `Ada Marsh quoted Ben Low: “${words}.”`,
+    `Ada Marsh recalled Ben Low saying “${words}”.`,
+    `Ada Marsh remembered Ben Low telling her, “${words}.”`,
+    `Ada Marsh remembers her father, Ben Low, telling her: “${words}.”`,
+    `Ada Marsh recalled hearing Ben Low shout “${words}” from the pier.`,
   ])('is the speaker’s, through the one who told it: %s', (text) => {
     expect(carried(text)).toEqual(['Ben Low', 'Ada Marsh']);
   });
@@ -44,10 +49,19 @@ describe('a quotation that somebody passed on', () => {
   });
 });
 
+it('may be of somebody whom the report does not name', () => {
+  expect(carried(`Ada Marsh recalled a nurse telling her: “${words}.”`)).toEqual([
+    'nurse',
+    'Ada Marsh',
+  ]);
+});
+
 describe('a quotation that the report heard itself', () => {
   it.each([
     `“${words},” Ben Low said.`,
     `Ben Low said that he had told the owners “${words}”.`,
+    `Ada Marsh recalled telling Ben Low “${words}”.`,
+    `Ada Marsh heard Ben Low shout “${words}”.`,
     `Ada Marsh criticized Ben Low, who said “${words}”.`,
     `Ada Marsh said that Ben Low would never say “${words}”.`,
     `Ada Marsh stayed away. “${words},” said Ben Low, Ada Marsh’s brother.`,
