@@ -1,0 +1,160 @@
+import { dayNumber } from '../../language/days.ts';
+import type { Report, Span } from '../../report/report.ts';
+import type { LineTexts } from '../points/editLine.ts';
+import { compareText, instantOf } from '../reading/inOrder.ts';
+import type { Line } from '../reading/lines.ts';
+import { linesIn } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { isOneClaim } from './claims.ts';
+import type { Phrase } from './phrase.ts';
+import { isDeedOf } from './plans.ts';
+import { isSameSubject, type Subject } from './sameSubject.ts';
+import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
+
+/** A sentence that tells as lasting what a newer report's sentence ends. */
+export interface Overtaken {
+  readonly line: Line;
+  readonly by: Line;
+  /** It tells only what was said or done ("denied"): true still, and no news. */
+  readonly past: boolean;
+  /** Without this stretch of its text it tells only what happened; null where there is none. */
+  readonly cut: Span | null;
+}
+
+/** Weeks later the same words may be about the next strike. */
+const DAYS_APART = 21;
+/** An older sentence is held against so many newer ones of its sort, the newest first. */
+const MOST_COMPARED = 40;
+
+/**
+ * The sentences that state as present what a newer report tells the end of: "the suspect is still at
+ * large", and he was arrested on Wednesday. Only where the same person or thing is meant for certain,
+ * and where no report as new as that tells the old state again.
+ */
+export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
+  const { reports } = reading;
+  if (!hasTurns(reading)) return [];
+  const sentences = reports.flatMap((report) =>
+    linesIn(report).map((line): Sentence => ({ line, report, text: textOf(line, texts) })),
+  );
+  const lasting = sentences.flatMap(lastingIn);
+  if (lasting.length === 0) return [];
+  const keys = new Set(lasting.map(({ key }) => key));
+  const endings = new Map<string, Ending[]>();
+  for (const ending of sentences.toReversed().flatMap((one) => endingsIn(one, keys))) {
+    const list = endings.get(ending.key);
+    if (list) list.push(ending);
+    else endings.set(ending.key, [ending]);
+  }
+  const found = new Map<Line, Overtaken>();
+  for (const one of lasting) {
+    if (found.has(one.line)) continue;
+    const by = (endings.get(one.key) ?? [])
+      .filter(({ report }) => isLater(report, one.report, reading))
+      .slice(0, MOST_COMPARED)
+      .find((ending) => ends(ending, one) && !isToldAgain(one, ending, lasting, reading));
+    if (by !== undefined)
+      found.set(one.line, {
+        line: one.line,
+        by: by.line,
+        past: one.past,
+        cut: one.text === one.line.text ? one.cut : null,
+      });
+  }
+  return [...found.values()];
+}
+
+/** In order, the last dated report is no earlier than any: where it is not later than the first, none is. */
+const hasTurns = ({ reports, ...reading }: Reading): boolean => {
+  const dated = reports.filter(({ id }) => reading.dayOfReport(id) !== null);
+  return dated.some(({ published }) => published !== dated[0]!.published);
+};
+
+/** A pronoun is read as the name that an editor would put there. */
+const PRONOUN =
+  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:is|are|was|were|has|have|will|remains?|den(?:y|ies|ied)|admit(?:s|ted)|died|refuses?|plans?|resigned|surrendered)(?!\p{L})/u;
+
+function textOf(line: Line, { alone }: LineTexts): string {
+  if (!PRONOUN.test(line.text)) return line.text;
+  return (alone(line) ?? line.text).replace(/ \[(?:\d[^\]]*|…)\]/g, '').replace(/[[\]]/g, '');
+}
+
+/** By the hour where both tell it, else by the day. */
+function isLater(a: Report, b: Report, { dayOfReport }: Reading): boolean {
+  const [one, other] = [instantOf(a.published), instantOf(b.published)];
+  const [dayA, dayB] = [dayOfReport(a.id), dayOfReport(b.id)];
+  if (dayA === null || dayB === null) return false;
+  if (Math.abs(dayNumber(dayA) - dayNumber(dayB)) > DAYS_APART) return false;
+  return one !== null && other !== null ? one > other : compareText(dayA, dayB) > 0;
+}
+
+function ends(ending: Ending, one: Lasting): boolean {
+  if (ending.of === 'matter' && one.of === 'matter') return endsMatter(ending, one);
+  if (ending.of === 'claim' && one.of === 'claim')
+    return (
+      isOneClaim(one.stand, ending.stand) &&
+      isSameSubject(of(one, one.stand.subject), of(ending, ending.stand.subject))
+    );
+  if (ending.of === 'plan' && one.of === 'plan') {
+    const { plan } = one;
+    const { deed } = ending;
+    if (!isDeedOf(deed, plan)) return false;
+    const subject = of(one, plan.subject);
+    if (plan.passive === deed.passive) return isSameSubject(subject, of(ending, deed.subject));
+    return plan.passive && isSameSubject(subject, of(ending, deed.object));
+  }
+  return (
+    ending.of === 'state' &&
+    one.of === 'state' &&
+    isSameSubject(of(one, one.subject), of(ending, ending.subject))
+  );
+}
+
+const of = ({ report }: Sentence, phrase: Phrase): Subject => ({ report, phrase });
+
+/** So many terms of the newer sentence have to stand in the older report. */
+const LEAST_OF_MATTER = 4;
+const SHARE_OF_MATTER = 0.5;
+
+const LINES_AROUND = 3;
+
+/** What is told near a sentence, and at the head of its report. */
+const around = ({ index }: Line, report: Report): string[] =>
+  linesIn(report)
+    .filter((line) => line.rank === 0 || Math.abs(line.index - index) <= LINES_AROUND)
+    .flatMap(({ terms }) => terms);
+
+/** A deal of those who did not talk, an arrest for what nobody was arrested for. */
+function endsMatter(ending: Ending & { of: 'matter' }, one: Lasting): boolean {
+  const then = new Set(around(one.line, one.report));
+  const { terms, names } = ending.line;
+  const shared = terms.filter((term) => then.has(term));
+  const deeds = shared.filter((term) => !names.includes(term) && !SAYS_LITTLE.test(term));
+  return (
+    shared.length >= LEAST_OF_MATTER &&
+    shared.length >= SHARE_OF_MATTER * terms.length &&
+    deeds.length >= LEAST_OF_DEEDS &&
+    names.some((name) => then.has(name)) &&
+    (ending.who === null || ending.who.terms.every((term) => then.has(term)))
+  );
+}
+
+const LEAST_OF_DEEDS = 2;
+/** Every report of a crime has them. */
+const SAYS_LITTLE =
+  /^(?:polic|offic|arrest|detain|charg|suspect|(?:sun|mon|tue|wednes|thur|fri|satur)s?dai|night|morn)$/;
+
+/** Who escaped again is on the run again: the newest report that tells it counts. */
+const isToldAgain = (
+  one: Lasting,
+  ending: Ending,
+  lasting: readonly Lasting[],
+  reading: Reading,
+): boolean =>
+  lasting.some(
+    (again) =>
+      again.key === one.key &&
+      again.line !== one.line &&
+      !isLater(ending.report, again.report, reading) &&
+      ends(ending, again),
+  );
