@@ -25,6 +25,7 @@ export interface Overtaken {
 const DAYS_APART = 21;
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
 const MOST_COMPARED = 40;
+const MOST_LOOKED_AT = 400;
 
 /**
  * The sentences that state as present what a newer report tells the end of: "the suspect is still at
@@ -35,24 +36,21 @@ export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
   const { reports } = reading;
   if (!hasTurns(reading)) return [];
   const sentences = reports.flatMap((report) =>
-    linesIn(report).map((line): Sentence => ({ line, report, text: textOf(line, texts) })),
+    linesIn(report).map((line): Sentence => ({ line, report, text: line.text })),
   );
-  const lasting = sentences.flatMap(lastingIn);
+  const read = withNames(texts);
+  const lasting = sentences.flatMap(read(lastingIn));
   if (lasting.length === 0) return [];
-  const keys = new Set(lasting.map(({ key }) => key));
-  const endings = new Map<string, Ending[]>();
-  for (const ending of sentences.toReversed().flatMap((one) => endingsIn(one, keys))) {
-    const list = endings.get(ending.key);
-    if (list) list.push(ending);
-    else endings.set(ending.key, [ending]);
-  }
+  const alike = byKey(lasting);
+  const keys = new Set(alike.keys());
+  const endings = byKey(sentences.toReversed().flatMap(read((one) => endingsIn(one, keys))));
   const found = new Map<Line, Overtaken>();
   for (const one of lasting) {
     if (found.has(one.line)) continue;
-    const by = (endings.get(one.key) ?? [])
-      .filter(({ report }) => isLater(report, one.report, reading))
-      .slice(0, MOST_COMPARED)
-      .find((ending) => ends(ending, one) && !isToldAgain(one, ending, lasting, reading));
+    const told = alike.get(one.key)!;
+    const by = laterThan(one.report, endings.get(one.key) ?? [], reading).find(
+      (ending) => ends(ending, one) && !isToldAgain(one, ending, told, reading),
+    );
     if (by !== undefined)
       found.set(one.line, {
         line: one.line,
@@ -62,6 +60,32 @@ export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
       });
   }
   return [...found.values()];
+}
+
+/** Of tellings with the newest first those of later reports, as far as one is held against them; the oldest first. */
+function laterThan<Telling extends Sentence>(
+  report: Report,
+  tellings: readonly Telling[],
+  reading: Reading,
+): Telling[] {
+  const later: Telling[] = [];
+  for (const telling of tellings.slice(0, MOST_LOOKED_AT)) {
+    if (later.length >= MOST_COMPARED) break;
+    if (isLater(telling.report, report, reading)) later.push(telling);
+  }
+  return later.reverse();
+}
+
+function byKey<Telling extends { readonly key: string }>(
+  tellings: readonly Telling[],
+): Map<string, Telling[]> {
+  const lists = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    const list = lists.get(telling.key);
+    if (list) list.push(telling);
+    else lists.set(telling.key, [telling]);
+  }
+  return lists;
 }
 
 /** In order, the last dated report is no earlier than any: where it is not later than the first, none is. */
@@ -74,10 +98,19 @@ const hasTurns = ({ reports, ...reading }: Reading): boolean => {
 const PRONOUN =
   /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:is|are|was|were|has|have|will|remains?|den(?:y|ies|ied)|admit(?:s|ted)|died|refuses?|plans?|resigned|surrendered)(?!\p{L})/u;
 
-function textOf(line: Line, { alone }: LineTexts): string {
-  if (!PRONOUN.test(line.text)) return line.text;
-  return (alone(line) ?? line.text).replace(/ \[(?:\d[^\]]*|…)\]/g, '').replace(/[[\]]/g, '');
-}
+/** Reads a sentence, and where it tells something of a pronoun, once more with the name. */
+const withNames =
+  ({ alone }: LineTexts) =>
+  <Telling>(read: (sentence: Sentence) => Telling[]) =>
+  (sentence: Sentence): Telling[] => {
+    const told = read(sentence);
+    if (told.length === 0 || !PRONOUN.test(sentence.text)) return told;
+    const text = alone(sentence.line) ?? sentence.text;
+    return read({
+      ...sentence,
+      text: text.replace(/ \[(?:\d[^\]]*|…)\]/g, '').replace(/[[\]]/g, ''),
+    });
+  };
 
 /** By the hour where both tell it, else by the day. */
 function isLater(a: Report, b: Report, { dayOfReport }: Reading): boolean {
@@ -148,13 +181,14 @@ const SAYS_LITTLE =
 const isToldAgain = (
   one: Lasting,
   ending: Ending,
-  lasting: readonly Lasting[],
+  alike: readonly Lasting[],
   reading: Reading,
 ): boolean =>
-  lasting.some(
-    (again) =>
-      again.key === one.key &&
-      again.line !== one.line &&
-      !isLater(ending.report, again.report, reading) &&
-      ends(ending, again),
-  );
+  alike
+    .slice(-MOST_LOOKED_AT)
+    .some(
+      (again) =>
+        again.line !== one.line &&
+        !isLater(ending.report, again.report, reading) &&
+        ends(ending, again),
+    );

@@ -91,13 +91,16 @@ const BEFORE_DEED =
   /(?<!\p{L})(?:be|to|will|would|could|should|may|might|must|shall|not|had|an?|the|his|her|its|their|never|being|is|are) ?$/u;
 const PASSIVE = /(?<!\p{L})(?:was|were|has been|have been) (?:\p{Ll}+ly )?$/u;
 
-/** What a sentence tells as done. */
-export function deedsIn(text: string): Deed[] {
-  const decided = [...text.matchAll(DECIDED)].map(({ index, groups, 0: all }) =>
-    deedOf(text, index, index + all.length, { verb: groups!.verb!, decided: true }),
+/** What a sentence tells as done, of the verbs that are asked for. */
+export function deedsIn(text: string, isAsked: (verb: string) => boolean): Deed[] {
+  const decided = [...text.matchAll(DECIDED)].flatMap(({ index, groups, 0: all }) =>
+    !isAsked(baseOf(groups!.verb!))
+      ? []
+      : deedOf(text, index, index + all.length, { verb: groups!.verb!, decided: true }),
   );
   const done = [...text.matchAll(DONE)].flatMap(({ index, groups, 0: all }) => {
     const verb = groups!.verb!;
+    if (!isAsked(baseOf(verb))) return [];
     const start = index + groups!.before!.length;
     if (start === 0 || SAYS_LITTLE.test(verb)) return [];
     if (!isPastWord(verb) && !isIrregularPast(verb)) return [];

@@ -1,3 +1,4 @@
+import { stemWord } from '../../language/stem.ts';
 import type { Report } from '../../report/report.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { namedPeople } from '../alone/namedPeople.ts';
@@ -101,7 +102,10 @@ function isOnlyPerson(name: readonly string[], report: Report): boolean {
 }
 
 /** "The treasurer Ivo Brand", "Ivo Brand, the treasurer": which role a report gives a person. */
-function hasRole(name: readonly string[], role: string, { text }: Report): boolean {
+function hasRole(name: readonly string[], role: string, report: Report): boolean {
+  const known = termsIn(report);
+  if (![role, name.at(-1)!].every((word) => known.has(stemWord(word)))) return false;
+  const { text } = report;
   const last = escapePattern(name.at(-1)!);
   return new RegExp(
     `(?<!\\p{L})${escapePattern(role)},? (?:\\p{L}+ )?${last}(?!\\p{L})|(?<!\\p{L})${last}, (?:\\d+, )?(?:the|an?|its|their) (?:\\p{L}+ ){0,3}${escapePattern(role)}(?!\\p{L})`,

@@ -37,8 +37,25 @@ export type Ending = Sentence & { readonly key: string } & (
     | { readonly of: 'matter'; readonly who: Phrase | null }
   );
 
-const MAY_LAST =
-  / (?:is|are|remains?|remained|still|has|have|will|continues?|goes|go|drags?|burns?|rages?|refuses?|declines|plans?|intends?|hopes?|prepares?|den(?:y|ies|ied))(?!\p{L})|(?<!\p{L})[Nn]o(?:body| |-one)|n['’]t |(?<!\p{L})(?:search|hunt|manhunt) for /u;
+/** One of its words has every sentence that tells a state, or the end of one: the rest need not be searched. */
+const STATE_WORDS = wordSet(
+  'large run loose hiding hunted sought wanted fugitive caught arrested captured detained recaptured looking searching hunting hunt manhunt search missing unaccounted lost held trapped stranded stuck captive hostage besieged cut custody jail prison bars arrest detention hospital care coma condition treated fighting support ventilator alive recovering unconscious continue continues goes go drag drags burn burns rage rages going way underway force effect place ongoing raging burning blazing spreading control closed shut blocked sealed impassable suspended halted grounded stalled deadlocked interrupted paralysed standstill verdict deliberating out',
+);
+const END_WORDS = wordSet(
+  'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared',
+);
+const PLAN_WORDS = wordSet('not to will');
+
+function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const hasOneOf = ({ words }: Line, set: ReadonlySet<string>): boolean =>
+  words.some((word) => set.has(word));
+
+/** "Hasn't" is one word. */
+const mayPlan = ({ words }: Line): boolean =>
+  words.some((word) => PLAN_WORDS.has(word) || /^ha(?:s|ve)n/.test(word));
 
 /** Only supposed, or asked. */
 const SUPPOSED =
@@ -46,13 +63,12 @@ const SUPPOSED =
 
 /** What a sentence tells that lasts. */
 export function lastingIn(sentence: Sentence): Lasting[] {
-  const { text } = sentence;
-  if (!MAY_LAST.test(text)) return [];
+  const { text, line } = sentence;
   const base = { ...sentence, past: false, cut: null };
   const isOwn = narrated(text);
   const isSo = ({ start }: { start: number }) =>
     isOwn(start) && !SUPPOSED.test(text.slice(0, start)) && !isRelative(text.slice(0, start));
-  const states = KINDS.flatMap(({ name, open, openOf }) =>
+  const states = (hasOneOf(line, STATE_WORDS) ? KINDS : []).flatMap(({ name, open, openOf }) =>
     [
       ...placesOf(open, text)
         .filter(isSo)
@@ -65,7 +81,7 @@ export function lastingIn(sentence: Sentence): Lasting[] {
         .map(({ end }) => ({ subject: phraseAtHead(text.slice(end)), cut: null })),
     ].map((state): Lasting => ({ ...base, ...state, key: name, of: 'state' })),
   );
-  const plans = plansIn(text)
+  const plans = (mayPlan(line) ? plansIn(text) : [])
     .filter(isSo)
     .map((plan): Lasting => ({ ...base, key: `to ${plan.verb}`, of: 'plan', plan }));
   const denied = denialsIn(text)
@@ -81,10 +97,11 @@ export function lastingIn(sentence: Sentence): Lasting[] {
 
 /** What a sentence tells as come about, of the sorts that are asked for. */
 export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending[] {
-  const { text } = sentence;
+  const { text, line } = sentence;
   if (isUnsure(text)) return [];
   const isOwn = narrated(text);
-  const states = KINDS.filter(({ name }) => keys.has(name)).flatMap(({ name, ends, endsOf }) =>
+  const kinds = hasOneOf(line, END_WORDS) ? KINDS.filter(({ name }) => keys.has(name)) : [];
+  const states = kinds.flatMap(({ name, ends, endsOf }) =>
     [
       ...placesOf(ends, text)
         .filter(({ start }) => isFact(text, start))
@@ -94,7 +111,8 @@ export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending
         .map(({ end }) => phraseAtHead(text.slice(end))),
     ].map((subject): Ending => ({ ...sentence, key: name, of: 'state', subject })),
   );
-  const deeds = deedsIn(text)
+  const isAsked = (verb: string) => keys.has(`to ${verb}`);
+  const deeds = deedsIn(text, isAsked)
     .filter(({ verb, start }) => keys.has(`to ${verb}`) && isFact(text, start) && isOwn(start))
     .map((deed): Ending => ({ ...sentence, key: `to ${deed.verb}`, of: 'plan', deed }));
   const admitted = (keys.has('denied') ? admissionsIn(text) : []).map(
