@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { findOvertaken, type Overtaken } from './overtaken/findOvertaken.ts';
+import { findOvertaken } from './overtaken/findOvertaken.ts';
+import type { Overtaken } from './overtaken/overtaken.ts';
 import { createLineEditor, type LineTexts } from './points/editLine.ts';
 import { type Gathered, gatherCandidates } from './points/gatherCandidates.ts';
 import { keepLately } from './reading/keepLately.ts';

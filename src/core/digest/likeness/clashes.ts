@@ -1,4 +1,5 @@
 import { weekdayOf } from '../../language/days.ts';
+import { spelledValue } from '../../language/numberWords.ts';
 import { courtesyTitles, isRole, nationalityOf } from '../../language/roles.ts';
 import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
@@ -111,6 +112,8 @@ const namesInPlace = once(({ text, names, words }: Line): readonly NameInPlace[]
     const plain = name!.toLowerCase();
     const [stem] = termsOf(wordsOf(name!));
     if (stem === undefined || isRole(plain) || /day$/.test(plain)) return [];
+    // "Nine people", "Seven people": counts, however much they stand at the head.
+    if (spelledValue(plain) !== null) return [];
     // At the head of a sentence every word has a capital: a name is one that is none elsewhere.
     if (index === 0 && before === '' && !names.includes(stem) && !isNameLike(name!, words))
       return [];

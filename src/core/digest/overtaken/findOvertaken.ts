@@ -1,28 +1,17 @@
-import { dayNumber } from '../../language/days.ts';
-import type { Report, Span } from '../../report/report.ts';
+import type { Report } from '../../report/report.ts';
 import type { LineTexts } from '../points/editLine.ts';
-import { compareText, instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isOneClaim } from './claims.ts';
+import { isLater } from './later.ts';
+import { findOlderTolls } from './olderTolls.ts';
+import type { Overtaken } from './overtaken.ts';
 import type { Phrase } from './phrase.ts';
 import { isDeedOf } from './plans.ts';
 import { isSameSubject, type Subject } from './sameSubject.ts';
 import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
 
-/** A sentence that tells as lasting what a newer report's sentence ends. */
-export interface Overtaken {
-  readonly line: Line;
-  readonly by: Line;
-  /** It tells only what was said or done ("denied"): true still, and no news. */
-  readonly past: boolean;
-  /** Without this stretch of its text it tells only what happened; null where there is none. */
-  readonly cut: Span | null;
-}
-
-/** Weeks later the same words may be about the next strike. */
-const DAYS_APART = 21;
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
 const MOST_COMPARED = 40;
 const MOST_LOOKED_AT = 400;
@@ -33,9 +22,15 @@ const MOST_LOOKED_AT = 400;
  * and where no report as new as that tells the old state again.
  */
 export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
-  const { reports } = reading;
   if (!hasTurns(reading)) return [];
-  const sentences = reports.flatMap((report) =>
+  const ended = findEnded(reading, texts);
+  const lines = new Set(ended.map(({ line }) => line));
+  return [...ended, ...findOlderTolls(reading).filter(({ line }) => !lines.has(line))];
+}
+
+/** States and plans of which a newer report tells the end. */
+function findEnded(reading: Reading, texts: LineTexts): Overtaken[] {
+  const sentences = reading.reports.flatMap((report) =>
     linesIn(report).map((line): Sentence => ({ line, report, text: line.text })),
   );
   const read = withNames(texts);
@@ -56,6 +51,7 @@ export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
         line: one.line,
         by: by.line,
         past: one.past,
+        toll: null,
         cut: one.text === one.line.text ? one.cut : null,
       });
   }
@@ -111,15 +107,6 @@ const withNames =
       text: text.replace(/ \[(?:\d[^\]]*|…)\]/g, '').replace(/[[\]]/g, ''),
     });
   };
-
-/** By the hour where both tell it, else by the day. */
-function isLater(a: Report, b: Report, { dayOfReport }: Reading): boolean {
-  const [one, other] = [instantOf(a.published), instantOf(b.published)];
-  const [dayA, dayB] = [dayOfReport(a.id), dayOfReport(b.id)];
-  if (dayA === null || dayB === null) return false;
-  if (Math.abs(dayNumber(dayA) - dayNumber(dayB)) > DAYS_APART) return false;
-  return one !== null && other !== null ? one > other : compareText(dayA, dayB) > 0;
-}
 
 function ends(ending: Ending, one: Lasting): boolean {
   if (ending.of === 'matter' && one.of === 'matter') return endsMatter(ending, one);

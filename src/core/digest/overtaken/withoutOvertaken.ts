@@ -3,7 +3,7 @@ import type { Candidate } from '../points/choosePoints.ts';
 import { passesGuard } from '../points/guardPoint.ts';
 import type { Line } from '../reading/lines.ts';
 import { countWords } from '../reading/terms.ts';
-import type { Overtaken } from './findOvertaken.ts';
+import type { Overtaken } from './overtaken.ts';
 
 /**
  * What may be told: no sentence that states as present what a newer report tells the end of. Where it
