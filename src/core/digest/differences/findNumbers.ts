@@ -30,7 +30,7 @@ function pairsOf(line: Line, reading: Reading): Pair[] {
   return accountsNear(
     line,
     reading,
-    (other) => comesBehind(line, other) && hasNumbers(other),
+    (other) => comesBehind(line, other, reading) && hasNumbers(other),
   ).flatMap((other) => [
     ...(areOfOtherDays(line, other) ? [] : tolls).flatMap((toll) =>
       casualtiesIn(other).flatMap((theirs) =>

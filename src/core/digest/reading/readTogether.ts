@@ -4,7 +4,7 @@ import { knowPeople } from '../alone/knowPeople.ts';
 import type { KnownPeople } from '../alone/nameSubject.ts';
 import { findOrigins } from './findOrigins.ts';
 import { inferDays } from './inferDays.ts';
-import { inOrder } from './inOrder.ts';
+import { asTold, inOrder } from './inOrder.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
 import type { Line } from './lines.ts';
 import { linesIn, quotesOf } from './readOnce.ts';
@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 export function readTogether(given: readonly Report[]): Reading {
-  const reports = inOrder(given);
+  const reports = asTold(inOrder(given));
   const quotes = reports.flatMap(quotesOf);
   const lines = reports.map(linesIn);
   const linesByReport = new Map(reports.map(({ id }, at) => [id, lines[at]!]));

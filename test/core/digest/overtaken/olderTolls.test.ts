@@ -221,5 +221,5 @@ test('two counts at the head of a sentence are no two names', () => {
     ]),
   ).differences;
   expect(found?.kind).toBe('conflict');
-  expect(found?.sides.map(({ value }) => value)).toEqual(['Nine people', 'Seven people']);
+  expect(found?.sides.map(({ value }) => value)).toEqual(['Seven people', 'Nine people']);
 });
