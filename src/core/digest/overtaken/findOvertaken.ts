@@ -15,6 +15,8 @@ import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from '
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
 const MOST_COMPARED = 40;
 const MOST_LOOKED_AT = 400;
+/** What is longer is no sentence of news, and slow to search. */
+const MOST_LETTERS = 1200;
 
 /**
  * The sentences that state as present what a newer report tells the end of: "the suspect is still at
@@ -31,7 +33,9 @@ export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
 /** States and plans of which a newer report tells the end. */
 function findEnded(reading: Reading, texts: LineTexts): Overtaken[] {
   const sentences = reading.reports.flatMap((report) =>
-    linesIn(report).map((line): Sentence => ({ line, report, text: line.text })),
+    linesIn(report)
+      .filter(({ text }) => text.length <= MOST_LETTERS)
+      .map((line): Sentence => ({ line, report, text: line.text })),
   );
   const read = withNames(texts);
   const lasting = sentences.flatMap(read(lastingIn));
@@ -39,12 +43,13 @@ function findEnded(reading: Reading, texts: LineTexts): Overtaken[] {
   const alike = byKey(lasting);
   const keys = new Set(alike.keys());
   const endings = byKey(sentences.toReversed().flatMap(read((one) => endingsIn(one, keys))));
+  const isToldAgain = createToldAgain();
   const found = new Map<Line, Overtaken>();
   for (const one of lasting) {
     if (found.has(one.line)) continue;
     const told = alike.get(one.key)!;
     const by = laterThan(one.report, endings.get(one.key) ?? [], reading).find(
-      (ending) => ends(ending, one) && !isToldAgain(one, ending, told, reading),
+      (ending) => ends(ending, one) && !isToldAgain(ending, told, reading),
     );
     if (by !== undefined)
       found.set(one.line, {
@@ -164,18 +169,16 @@ const LEAST_OF_DEEDS = 2;
 const SAYS_LITTLE =
   /^(?:polic|offic|arrest|detain|charg|suspect|(?:sun|mon|tue|wednes|thur|fri|satur)s?dai|night|morn)$/;
 
-/** Who escaped again is on the run again: the newest report that tells it counts. */
-const isToldAgain = (
-  one: Lasting,
-  ending: Ending,
-  alike: readonly Lasting[],
-  reading: Reading,
-): boolean =>
-  alike
-    .slice(-MOST_LOOKED_AT)
-    .some(
-      (again) =>
-        again.line !== one.line &&
-        !isLater(ending.report, again.report, reading) &&
-        ends(ending, again),
-    );
+/** Who escaped again is on the run again: what a report no older than the end tells, counts. Asked once for each end. */
+function createToldAgain() {
+  const known = new Map<Ending, boolean>();
+  return (ending: Ending, alike: readonly Lasting[], reading: Reading): boolean => {
+    const told =
+      known.get(ending) ??
+      alike
+        .slice(-MOST_LOOKED_AT)
+        .some((again) => !isLater(ending.report, again.report, reading) && ends(ending, again));
+    known.set(ending, told);
+    return told;
+  };
+}

@@ -69,9 +69,13 @@ const KEY = 'the claim of ';
 /** Whether what a sentence leans on is a claim that it answers: no room makes up for that. */
 export const isClaimKey = (thing: string): boolean => thing.startsWith(KEY);
 
+/** A longer sentence tells what it answers. */
+const MOST_WORDS = 45;
+
 const plainText = ({ text }: Candidate): string => text.replace(/[[\]]/g, '');
 
 function answerOf(candidate: Candidate): Answer[] {
+  if (candidate.length > MOST_WORDS) return [];
   const text = plainText(candidate);
   const key = `${KEY}${candidate.line.reportId} ${candidate.line.start}`;
   const none = NEVER_WAS.exec(text) ?? WAS_NONE.exec(text);
