@@ -2,7 +2,7 @@ import { type Casualties, casualtiesIn } from '../differences/casualties.ts';
 import { areOfOtherDays, eventTerms, sameToll, tollQuestion } from '../differences/findNumbers.ts';
 import { areOfSameDays } from '../differences/sameDays.ts';
 import { namesSwapped } from '../likeness/clashes.ts';
-import { differingValues } from '../likeness/values.ts';
+import { differingValues, type Value } from '../likeness/values.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -88,6 +88,12 @@ const DAY =
 const CORRECTED =
   /(?<!\p{L})(?:revised|corrected|lowered|down from|(?:counted|listed) twice|earlier (?:figure|count|toll)|not \p{Ll}+ as)(?!\p{L})/u;
 
+/** From a few dead on, what is many times as much counts another thing: all days of a revolt, not one. */
+const FEW = 3;
+const MOST_GROWN = 5;
+const isAnotherCount = (old: Pick<Value, 'low' | 'high'>, young: Pick<Value, 'low'>): boolean =>
+  old.low >= FEW && young.low > MOST_GROWN * old.high;
+
 /** "Officials in Denna say that 31 people have been killed there": in a place of its own. */
 const THERE = /^[^.;]{0,40}(?<!\p{L})there(?!\p{L})/u;
 
@@ -96,6 +102,7 @@ function hasGrown(old: Casualties, young: Casualties, by: Line): boolean {
   if (old.who !== young.who && old.who !== '' && young.who !== '') return false;
   if (old.figure.role !== 'plain' || young.figure.role !== 'plain') return false;
   if (THERE.test(by.text.slice(young.figure.end))) return false;
+  if (isAnotherCount(old.figure, young.figure)) return false;
   if (young.figure.low > old.figure.high) return true;
   return young.figure.high < old.figure.low && CORRECTED.test(by.text);
 }
@@ -111,7 +118,10 @@ function recounted(line: Line, by: Line) {
   return differingValues(line, by)
     .filter(
       ([old, young]) =>
-        old.thing === young.thing && COUNTED.test(old.thing) && young.low > old.high,
+        old.thing === young.thing &&
+        COUNTED.test(old.thing) &&
+        young.low > old.high &&
+        !isAnotherCount(old, young),
     )
     .map(([old, young]) => ({ about: 'How many people?', old, now: young }));
 }

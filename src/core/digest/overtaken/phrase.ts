@@ -42,7 +42,7 @@ const ENDS =
 
 /** "Everything that | is going on": it only tells which one is meant. */
 export const isRelative = (text: string): boolean =>
-  /(?<!\p{L})(?:that|what|whose|where|(?<!, )(?:who|which))$/u.test(text.trimEnd());
+  /(?<!\p{L})(?:to|that|what|whose|where|(?<!, )(?:who|which))$/u.test(text.trimEnd());
 
 /** The phrase that begins a text, as an object does: "the treasurer of the fund, who vanished". */
 export const phraseAtHead = (text: string): Phrase =>
@@ -53,6 +53,8 @@ const FOLLOWS =
   /^(?:of|who|whom|whose|which|that|in|at|on|between|near|outside|inside|with|from|for|against|by|after|before|over|under|to|as|since|during|behind|off|through|and|is|are|has|have)$/;
 const PARTIAL =
   /^(?:(?:an?|the) )?(?:another|other|others|second|third|fourth|last|remaining|one|some|most|many|several|few|part|parts|half|two|three|\d+) of\b|^(?:the |an? )?(?:another|other|second|third|fourth|remaining|new|former)\b/iu;
+/** "The committee late Friday": a day is nobody's name. */
+const IS_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const DAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?\b/gu;
 
 function readPhrase(text: string): Phrase {
@@ -80,7 +82,7 @@ function readPhrase(text: string): Phrase {
 
 /** Words that tell of nobody and nothing in particular. */
 const ANYBODY =
-  /^(?:i|we|you|he|she|it|they|me|us|him|her|them|this|that|these|those|who|which|what|there|the|no|an?|one|two|three|all|some|many|most|others?|both|several|hundreds|thousands|dozens|people|persons?|man|men|woman|women|children|residents|families|relatives|police|officers?|officials?|authorities|rescuers|everyone|everybody|somebody|someone|nobody|anyone|things?|states?|sides?|way|time|times|part|parts|question|questions|number|rest)$/;
+  /^(?:i|we|you|he|she|it|they|me|us|him|her|them|this|that|these|those|who|which|what|there|the|no|an?|one|two|three|all|some|many|most|more|others?|both|several|hundreds|thousands|dozens|people|persons?|man|men|woman|women|children|residents|families|relatives|police|officers?|officials?|authorities|rescuers|everyone|everybody|somebody|someone|nobody|anyone|things?|states?|sides?|way|time|times|part|parts|question|questions|number|rest)$/;
 
 /** The noun with what stands before it: "A gunman killed two guards" is about a gunman. */
 function coreOf(piece: string): string {
@@ -98,7 +100,9 @@ function coreOf(piece: string): string {
 function nameOf(part: string): string[] {
   const run = /(?:\p{Lu}[\p{L}’'.-]*(?: |$))+$/u.exec(part)?.[0].trim() ?? '';
   const words = run === '' ? [] : run.toLowerCase().split(' ');
-  const name = words.filter((word) => !isRole(word) && !courtesyTitles.has(word));
+  const name = words.filter(
+    (word) => !isRole(word) && !courtesyTitles.has(word) && !IS_DAY.test(word),
+  );
   return name.length === 1 && ANYBODY.test(name[0]!) ? [] : name;
 }
 

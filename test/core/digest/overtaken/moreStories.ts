@@ -288,6 +288,34 @@ export const MORE_STANDING: readonly StandingStory[] = [
     stands: /strike of the train drivers in Ostland continues/,
   },
   {
+    name: 'many are rescued, and many are not',
+    reports: [
+      [
+        '2024-09-02',
+        'An earthquake hit the hills of Karsk on Sunday night. Many more are trapped in the ruins of Denna, the army said on Monday.',
+      ],
+      [
+        '2024-09-04',
+        'Soldiers searched the ruins of Denna in the hills of Karsk on Wednesday. Many more were rescued there by neighbours after the earthquake, the army said.',
+      ],
+    ],
+    stands: /Many more are trapped/,
+  },
+  {
+    name: 'protests that are called for, a statement that is put out',
+    reports: [
+      [
+        '2024-09-02',
+        'The committee of the clans late Monday called on protests to continue at the bridge of Denna until the governor goes. The statement Monday was read by a boy.',
+      ],
+      [
+        '2024-09-04',
+        'The governor of Denna put out a statement on Wednesday on the protests at the bridge, and the committee of the clans tore it up.',
+      ],
+    ],
+    stands: /protests to continue/,
+  },
+  {
     name: 'an arrest in another case',
     reports: [
       [

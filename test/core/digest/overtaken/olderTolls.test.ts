@@ -175,6 +175,16 @@ const APART: readonly (readonly [name: string, reports: readonly Told[]])[] = [
     ],
   ],
   [
+    'of all days of a revolt',
+    [
+      ['2024-03-04', 'Clashes of clans and soldiers killed four people in Karsk, the army said.'],
+      [
+        '2024-03-06',
+        'At least 38 people have been killed in clashes of clans and soldiers in Karsk, the army said.',
+      ],
+    ],
+  ],
+  [
     'of a place of its own, beside',
     [
       ['2024-03-04', 'Clashes of clans at the well killed eleven people in Karsk, the army said.'],
