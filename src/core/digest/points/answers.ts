@@ -2,6 +2,7 @@ import { phraseBefore } from '../overtaken/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';
+import { claimKey } from './claimKey.ts';
 
 /** "Denied the allegations", "rejected that": to what it answers, it does not say. */
 const BARE_ANSWER =
@@ -64,11 +65,6 @@ function keysByTerm(answers: readonly Answer[]): ReadonlyMap<string, readonly st
   return keys;
 }
 
-const KEY = 'the claim of ';
-
-/** Whether what a sentence leans on is a claim that it answers: no room makes up for that. */
-export const isClaimKey = (thing: string): boolean => thing.startsWith(KEY);
-
 /** A longer sentence tells what it answers. */
 const MOST_WORDS = 45;
 
@@ -77,7 +73,7 @@ const plainText = ({ text }: Candidate): string => text.replace(/[[\]]/g, '');
 function answerOf(candidate: Candidate): Answer[] {
   if (candidate.length > MOST_WORDS) return [];
   const text = plainText(candidate);
-  const key = `${KEY}${candidate.line.reportId} ${candidate.line.start}`;
+  const key = claimKey(candidate.line);
   const none = NEVER_WAS.exec(text) ?? WAS_NONE.exec(text);
   if (none !== null)
     return [{ candidate, key, who: [], thing: termsOf(wordsOf(none.groups!.thing!))[0] ?? null }];

@@ -5,7 +5,7 @@ import { tellOpposites } from '../differences/findOutcomes.ts';
 import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import { isClaimKey } from './answers.ts';
+import { isClaimKey } from './claimKey.ts';
 
 /** A sentence that may become a point: its text after edits, and what it weighs beside its words. */
 export interface Candidate {
