@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
 import { findDenials } from './differences/findDenials.ts';
+import { findEnded } from './differences/findEnded.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
 import { findOnlyIn } from './differences/findOnlyIn.ts';
@@ -43,7 +44,7 @@ export function compareReports(reports: readonly Report[]): Difference[] {
 
 export const differencesIn: (read: CloseReading) => readonly Difference[] = once(findDifferences);
 
-function findDifferences({ reading, texts }: CloseReading): Difference[] {
+function findDifferences({ reading, texts, overtaken }: CloseReading): Difference[] {
   const read = [
     ...findNumbers(reading),
     ...findVotes(reading),
@@ -60,6 +61,12 @@ function findDifferences({ reading, texts }: CloseReading): Difference[] {
   const twins = [...findTwins(reading), ...findOtherWord(reading)].filter(
     ({ sides }) => !told.some((other) => tellsAlready(other, sides)),
   );
+  const ended = findEnded(overtaken(), reading).filter(
+    ({ sides }) =>
+      ![...told, ...twins.map(({ sides: of }) => of.map(placesOfSide))].some((other) =>
+        tellsAlready(other, sides),
+      ),
+  );
   const isOf = isOfStory(reading);
   const found = [...read, ...twins].filter(isOf);
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
@@ -67,6 +74,7 @@ function findDifferences({ reading, texts }: CloseReading): Difference[] {
     ...denied.filter(isOf),
     ...of('conflict'),
     ...moved.filter(isOf),
+    ...ended.filter(isOf),
     ...of('development'),
     ...findOnlyIn(reading, texts),
   ].slice(0, MOST_DIFFERENCES);

@@ -1,3 +1,4 @@
+import { languageOf } from '../language/languageOf.ts';
 import type { Report } from '../report/report.ts';
 import { ownBrackets } from './alone/edits.ts';
 import { checkDigestOptions } from './checkOptions.ts';
@@ -15,6 +16,7 @@ import { basisOf } from './several/basisOf.ts';
 import { separateStories } from './several/separateStories.ts';
 import { tellStories } from './several/tellStories.ts';
 import { withoutMarks } from './stories/dateHeadline.ts';
+import { inLanguage, mainLanguage } from './stories/inLanguageOf.ts';
 import { makeTitle } from './stories/makeTitle.ts';
 
 /** The length of a digest, in words, where none is asked for. */
@@ -71,15 +73,23 @@ function whatWasBefore(
   return beforeMoment(since, given, standing, (then) => writeDigest(then, { words }).memory.told);
 }
 
-/** What is new gives the title, where something is. */
+/** What is new gives the title, where something is, in the language in which most of it is told. */
 function titleOf(story: Story | undefined, points: readonly Point[]): string {
   const fresh = points.filter(({ status }) => status !== 'known');
   const told = fresh.length > 0 ? fresh : points;
+  const own = told.filter(({ storyId }) => storyId === story?.id);
+  const texts = (own.length > 0 ? own : told).map(({ text }) => text);
+  const language = mainLanguage(texts);
   // A title has no room to say which brackets are the report's, nor whose words it has.
   const plain = told.filter((point) => ownBrackets(point).length === 0);
-  const first = plain.find(({ text }) => !/^[“"[]/.test(text)) ?? plain[0] ?? told[0];
+  const unquoted = plain.filter(({ text }) => !/^[“"[]/.test(text));
+  const first =
+    unquoted.find(({ text }) => language === languageOf(text)) ??
+    unquoted[0] ??
+    plain[0] ??
+    told[0];
   return makeTitle(
-    story?.reports ?? [],
+    inLanguage(story?.reports ?? [], language),
     first === undefined ? null : withoutMarks(first),
     told.map(({ text }) => text),
   );

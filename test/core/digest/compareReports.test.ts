@@ -101,7 +101,7 @@ describe('reports of several stories', () => {
     );
     const told = compareReports([...ferry, ...others, gardenReport]);
     expect(told.map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value)])).toEqual([
-      ['conflict', '12 people', 'Fourteen people'],
+      ['conflict', 'Fourteen people', '12 people'],
     ]);
   });
 });

@@ -112,7 +112,7 @@ describe('bounds, polls, revisions', () => {
       ),
     ).filter(({ kind }) => kind !== 'only-in');
     expect(differences.map(({ sides }) => sides.map(({ value }) => value))).toEqual([
-      ['480 thefts', '530 thefts', '610 thefts'],
+      ['610 thefts', '480 thefts', '530 thefts'],
     ]);
   });
 
@@ -134,7 +134,7 @@ describe('the dead and the injured', () => {
         'The storm in the valley of Ostbrook killed at least six people on Thursday.',
         'At least nine people died when the storm hit the valley of Ostbrook on Thursday.',
       ),
-    ).toEqual([['conflict', 'number', 'at least six people', 'At least nine people']]);
+    ).toEqual([['conflict', 'number', 'At least nine people', 'at least six people']]);
   });
 
   test('a later report has a later count', () => {
@@ -184,7 +184,7 @@ describe('votes', () => {
         'The harbour court of Ostland struck down the ferry fee of Ostbrook in a 9-4 ruling on Thursday.',
         'By 10 to 3 the harbour court of Ostland ruled on Thursday that the ferry fee of Ostbrook is void.',
       ),
-    ).toEqual([['conflict', 'number', '9-4', '10 to 3']]);
+    ).toEqual([['conflict', 'number', '10 to 3', '9-4']]);
   });
 
   test('two votes of a small court', () => {
@@ -210,7 +210,7 @@ describe('days', () => {
         'Minister Olaf Brandt will visit Westhaven on Monday to open the new pier.',
         'Minister Olaf Brandt will travel to Westhaven on Tuesday for the opening of its pier.',
       ),
-    ).toEqual([['conflict', 'date', 'Monday', 'Tuesday']]);
+    ).toEqual([['conflict', 'date', 'Tuesday', 'Monday']]);
   });
 
   test('the day of saying so is not the day of the deed', () => {
@@ -317,11 +317,19 @@ describe('the dead of one event, told in different places of two reports', () =>
   const sank = 'A ferry sank off Harwick on Thursday in heavy rain.';
 
   test.each([
-    ['in the first sentence and in the second', `${sank} 12 people died, police said.`],
-    ['in figures and in words', 'A ferry sank off Harwick on Thursday and 12 people died.'],
-  ])('%s', (_what, one) => {
+    [
+      'in the first sentence and in the second',
+      `${sank} 12 people died, police said.`,
+      ['12 people', 'Fourteen people'],
+    ],
+    [
+      'in figures and in words',
+      'A ferry sank off Harwick on Thursday and 12 people died.',
+      ['Fourteen people', '12 people'],
+    ],
+  ])('%s', (_what, one, values) => {
     expect(between(one, 'Fourteen people died when a ferry sank off Harwick on Thursday.')).toEqual(
-      [['conflict', 'number', '12 people', 'Fourteen people']],
+      [['conflict', 'number', ...values]],
     );
   });
 

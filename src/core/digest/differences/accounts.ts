@@ -1,5 +1,6 @@
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
 
@@ -25,5 +26,14 @@ export function accountsNear(
   return found;
 }
 
-/** Each two lines are compared once. */
-export const comesBehind = (line: Line, other: Line): boolean => line.reportId < other.reportId;
+/**
+ * Each two lines are compared once, from the report that comes first: the earlier one, of two of one
+ * time the longer one (`asTold`), whatever ids they have.
+ */
+export const comesBehind = (line: Line, other: Line, reading: Reading): boolean =>
+  placesOf(reading).get(line.reportId)! < placesOf(reading).get(other.reportId)!;
+
+const placesOf = once(
+  ({ reports }: Reading): ReadonlyMap<string, number> =>
+    new Map(reports.map(({ id }, place) => [id, place])),
+);

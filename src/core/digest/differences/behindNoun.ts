@@ -14,7 +14,7 @@ const NUMBER_OF = new RegExp(
   'giu',
 );
 const DEATH_TOLL = new RegExp(
-  `\\bdeath toll (?:[\\p{L}\\d'’-]+,? ){0,9}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
+  `\\bdeath toll (?:[\\p{L}\\d'’-]+,? ){0,14}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
   'giu',
 );
 /** "Police said 40,000 took part": people, who are not named as such. */

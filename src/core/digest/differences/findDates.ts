@@ -56,7 +56,7 @@ function clashesOf(event: DatedEvent, reading: Reading): DatedEvent[] {
   return accountsNear(
     line,
     reading,
-    (other) => comesBehind(line, other) && datedEventsIn(other).length > 0,
+    (other) => comesBehind(line, other, reading) && datedEventsIn(other).length > 0,
   )
     .flatMap((other) => datedEventsIn(other))
     .filter((other) => areOneDeed(event, other, reading) && daysApart(event, other) > 0)

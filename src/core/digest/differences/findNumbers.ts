@@ -30,7 +30,7 @@ function pairsOf(line: Line, reading: Reading): Pair[] {
   return accountsNear(
     line,
     reading,
-    (other) => comesBehind(line, other) && hasNumbers(other),
+    (other) => comesBehind(line, other, reading) && hasNumbers(other),
   ).flatMap((other) => [
     ...(areOfOtherDays(line, other) ? [] : tolls).flatMap((toll) =>
       casualtiesIn(other).flatMap((theirs) =>
@@ -52,7 +52,7 @@ const hasNumbers = (line: Line): boolean =>
 const datesApart = (a: Line, b: Line): boolean => apart(datesIn(a), datesIn(b));
 
 /** A toll is told anew each day: the day of saying it is none of those who died. */
-const areOfOtherDays = (a: Line, b: Line): boolean => apart(daysOfDeeds(a), daysOfDeeds(b));
+export const areOfOtherDays = (a: Line, b: Line): boolean => apart(daysOfDeeds(a), daysOfDeeds(b));
 
 const daysOfDeeds = once((line: Line): readonly DateMention[] =>
   datesIn(line).filter(({ start }) => {
@@ -199,7 +199,8 @@ function tellOneEvent(a: Line, b: Line, reading: Reading): boolean {
   return [...aroundA!].filter((term) => aroundB!.has(term)).length >= LEAST_AROUND;
 }
 
-const eventTerms = ({ terms }: Line): string[] => terms.filter((term) => !SUFFERED.test(term));
+export const eventTerms = ({ terms }: Line): string[] =>
+  terms.filter((term) => !SUFFERED.test(term));
 
 function termsAround(line: Line, { previous, byId }: Reading): ReadonlySet<string> {
   const before = previous(line);
@@ -226,7 +227,7 @@ function mayBeRunning(a: ToldToll, b: ToldToll, { byId }: Reading): boolean {
 }
 
 /** "At least two" and "at least three" are each what is confirmed: bounds hold nothing here. */
-const sameToll = (a: Casualties, b: Casualties): boolean =>
+export const sameToll = (a: Casualties, b: Casualties): boolean =>
   sameValue({ ...a.figure, scope: plain(a) }, { ...b.figure, scope: plain(b) });
 
 const plain = ({ figure: { scope } }: Casualties) => (scope === 'about' ? 'about' : 'exact');
@@ -240,7 +241,7 @@ const tollsOf = once((report: Report) => linesIn(report).flatMap(casualtiesIn));
 
 const FATE_WORDS = { dead: 'dead', hurt: 'injured', missing: 'missing', arrested: 'arrested' };
 
-const tollQuestion = (a: Casualties, b: Casualties): string =>
+export const tollQuestion = (a: Casualties, b: Casualties): string =>
   `How many ${a.who !== '' && a.who === b.who ? a.figure.label : FATE_WORDS[a.fate]}?`;
 
 function question(a: Figure, b: Figure): string {

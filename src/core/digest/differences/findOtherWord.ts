@@ -19,7 +19,11 @@ import { type Clash, differenceOf } from './differenceOf.ts';
 export function findOtherWord(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) =>
-    accountsNear(line, reading, (other) => comesBehind(line, other) && areOfOneDay(line, other))
+    accountsNear(
+      line,
+      reading,
+      (other) => comesBehind(line, other, reading) && areOfOneDay(line, other),
+    )
       .flatMap((other) => clashOf(line, other, reading))
       .filter(({ about }) => !seen.has(about) && seen.add(about))
       .map((clash) => differenceOf(clash, reading)),

@@ -71,7 +71,7 @@ export function findOutcomes(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) => {
     if (outcomesIn(line).length !== 1) return [];
-    return accountsNear(line, reading, (other) => comesBehind(line, other))
+    return accountsNear(line, reading, (other) => comesBehind(line, other, reading))
       .filter((other) => areOfOneMatter(line, other, reading))
       .flatMap((other) => {
         const [one, against] = [outcomesIn(line)[0]!, outcomesIn(other)[0]!];

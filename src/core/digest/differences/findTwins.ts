@@ -27,7 +27,7 @@ const LEAST_DEEDS = 3;
 export function findTwins(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) =>
-    accountsNear(line, reading, (other) => comesBehind(line, other))
+    accountsNear(line, reading, (other) => comesBehind(line, other, reading))
       .filter((other) => areTwins(line, other, reading))
       .flatMap((other) => changesBetween(line, other))
       .filter(({ key }) => !seen.has(key) && seen.add(key))

@@ -70,7 +70,7 @@ function othersOf(line: Line, vote: Vote, reading: Reading): Counted[] {
   return accountsNear(
     line,
     reading,
-    (other) => comesBehind(line, other) && votesIn(other).length > 0,
+    (other) => comesBehind(line, other, reading) && votesIn(other).length > 0,
   )
     .filter((other) => likeness(line, other, reading.index).common.length >= LEAST_COMMON)
     .flatMap((other) => votesIn(other).map((theirs) => ({ line: other, vote: theirs })))

@@ -1,3 +1,4 @@
+import { spelledValue } from '../../language/numberWords.ts';
 import { courtesyTitles, isRole, nationalityOf } from '../../language/roles.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -44,6 +45,8 @@ const namesInPlace = once(({ text, names, words }: Line): readonly NameInPlace[]
     const plain = name!.toLowerCase();
     const [stem] = termsOf(wordsOf(name!));
     if (stem === undefined || isRole(plain) || /day$/.test(plain)) return [];
+    // "Nine people", "Seven people": counts, however much they stand at the head.
+    if (spelledValue(plain) !== null) return [];
     // At the head of a sentence every word has a capital: a name is one that is none elsewhere.
     if (index === 0 && before === '' && !names.includes(stem) && !isNameLike(name!, words))
       return [];

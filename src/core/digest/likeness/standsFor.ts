@@ -109,6 +109,9 @@ const PASTS: ReadonlyMap<string, string> = new Map(
 /** Whether it is a past form that no rule makes. */
 export const isIrregularPast = (word: string): boolean => PASTS.has(word);
 
+/** "Found": find; any other word as it is. */
+export const presentOf = (word: string): string => PASTS.get(word) ?? word;
+
 /** "France", "French" */
 const isOneCountry = (a: string, b: string): boolean =>
   (nationalityOf.get(a) ?? a) === (nationalityOf.get(b) ?? b);

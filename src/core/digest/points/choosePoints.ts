@@ -5,6 +5,7 @@ import { tellOpposites } from '../differences/findOutcomes.ts';
 import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { isClaimKey } from './claimKey.ts';
 
 /** A sentence that may become a point: its text after edits, and what it weighs beside its words. */
 export interface Candidate {
@@ -28,6 +29,8 @@ export interface Candidate {
   readonly refersTo: readonly string[];
   /** Of those, names of people of whom it does not say who they are, and whom few reports name. */
   readonly strangers: readonly string[];
+  /** What it tells besides its words: the claims that others answer. */
+  readonly brings?: readonly string[];
 }
 
 /** Beyond so many, the weakest by themselves are not looked at. */
@@ -124,13 +127,15 @@ function fillUp(
 
 /** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is, or which Walter. */
 const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
-  line.rank === 0 || !leansOn.some((thing) => isOneOfMany(thing) || strangers.includes(thing));
+  !leansOn.some(isClaimKey) &&
+  (line.rank === 0 || !leansOn.some((thing) => isOneOfMany(thing) || strangers.includes(thing)));
 
 /** Whether a point tells of a thing, and does not itself take it for known. */
-export const tells = ({ line, refersTo }: Candidate, thing: string): boolean =>
-  !refersTo.includes(thing) &&
-  ([thing, ...otherWordsFor(thing)].some((one) => line.terms.includes(one)) ||
-    namesBody(thing, line.text));
+export const tells = ({ line, refersTo, brings = [] }: Candidate, thing: string): boolean =>
+  brings.includes(thing) ||
+  (!refersTo.includes(thing) &&
+    ([thing, ...otherWordsFor(thing)].some((one) => line.terms.includes(one)) ||
+      namesBody(thing, line.text)));
 
 /** Whether others among the chosen tell what this one takes for known. */
 const isIntroduced = (one: Weighed, chosen: readonly Weighed[]): boolean =>

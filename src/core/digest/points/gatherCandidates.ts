@@ -7,6 +7,7 @@ import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
+import { bindAnswers } from './answers.ts';
 import type { Candidate } from './choosePoints.ts';
 import { findClipped } from './clippedQuotation.ts';
 import { createLineEditor, type EditedLine, type LineEditor } from './editLine.ts';
@@ -42,7 +43,7 @@ export function gatherCandidates(
     if (!made.passes) withheld.push(line);
     else if (!made.pointsBack) readable.push(readableOf(line, made, reading));
   }
-  return { candidates: weighAll(readable, reading), withheld };
+  return { candidates: bindAnswers(weighAll(readable, reading)), withheld };
 }
 
 function readableOf(line: Line, made: EditedLine, { byId, index }: Reading): Readable {

@@ -55,11 +55,15 @@ export function writePoints(
     const choose = (needed: readonly Candidate[]) =>
       choosePoints(favoured, { words: most, index, wanted: fitting(needed, most) });
     const freely = choose(wanted);
-    const lead =
-      headlineLead(freely, leads, reading) ??
-      missingLead(freely, openings, reading) ??
-      latestLead(freely, unknown, reading);
-    const chosen = lead === undefined ? freely : choose([lead, ...besides(lead, wanted)]);
+    const lead = headlineLead(freely, leads, reading) ?? missingLead(freely, openings, reading);
+    const begun = lead === undefined ? freely : choose([lead, ...besides(lead, wanted)]);
+    // Whatever the story is called, what came last is told first of all.
+    const latest = latestLead(begun, unknown, reading);
+    const first = [latest, lead].filter((one) => one !== undefined);
+    const chosen =
+      latest === undefined
+        ? begun
+        : choose(first.reduceRight((rest, one) => [one, ...besides(one, rest)], wanted));
     const supported = chosen.map((candidate) => ({
       candidate,
       support: supportOf(candidate.line, index),

@@ -20,6 +20,20 @@ export function inOrder(reports: readonly Report[]): Report[] {
   );
 }
 
+/**
+ * The same reports as they are read together: of those that came out at one time, or whose time nobody
+ * knows, the longest first, then by their letters. Ids, which a store may give as it likes, decide only
+ * between reports that are the same in all else.
+ */
+export const asTold = (reports: readonly Report[]): Report[] =>
+  [...reports].sort(
+    (a, b) =>
+      compareText(sortKey(a.published), sortKey(b.published)) ||
+      b.text.length - a.text.length ||
+      compareText(lettersOf(a), lettersOf(b)) ||
+      compareText(a.id, b.id),
+  );
+
 /** Of two that came out at one time their letters decide, all of them, so that chance does not. */
 function isLaterWording(a: Report, b: Report): boolean {
   const [momentA, momentB] = [momentOf(a), momentOf(b)];

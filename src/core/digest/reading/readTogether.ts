@@ -3,7 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { type KnownPeople, knowPeople } from '../alone/people/knowPeople.ts';
 import { findOrigins } from './findOrigins.ts';
 import { inferDays } from './inferDays.ts';
-import { inOrder } from './inOrder.ts';
+import { asTold, inOrder } from './inOrder.ts';
 import { indexLines, type LineIndex } from './lineIndex.ts';
 import type { Line } from './lines.ts';
 import { linesIn, quotesOf } from './readOnce.ts';
@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 export function readTogether(given: readonly Report[]): Reading {
-  const reports = inOrder(given);
+  const reports = asTold(inOrder(given));
   const quotes = reports.flatMap(quotesOf);
   const lines = reports.map(linesIn);
   const linesByReport = new Map(reports.map(({ id }, at) => [id, lines[at]!]));

@@ -1,6 +1,8 @@
 import { timelineOf } from '../buildTimeline.ts';
 import { differencesIn } from '../compareReports.ts';
 import type { Difference, Story, TimelineEntry, VoiceText } from '../digest.ts';
+import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
+import type { Candidate } from '../points/choosePoints.ts';
 import { passesGuard } from '../points/guardPoint.ts';
 import { type Reader, type WrittenPoint, writePoints } from '../points/writePoints.ts';
 import { type CloseReading, readClosely } from '../readClosely.ts';
@@ -37,11 +39,17 @@ export interface ToldStory {
 
 /** The points of a story, each held once more against the sentence that it is taken from. */
 export function tellStory(
-  { reading, gathered, differences }: ReadStory,
+  { reading, gathered, differences, overtaken }: ReadStory,
   words: number,
   reader: Reader,
 ): ToldStory {
-  const written = writePoints(reading, gathered(), words, differences, reader);
+  const { candidates } = gathered();
+  const standing = withoutOvertaken(candidates, overtaken());
+  const write = (told: readonly Candidate[]) =>
+    writePoints(reading, { candidates: told }, words, differences, reader);
+  const now = write(standing);
+  // Where only what is over can be told, it is better than nothing: its end stands in the differences.
+  const written = now.length > 0 || standing === candidates ? now : write(candidates);
   const points = written.filter(({ text, edits, lines: [{ reportId, start, end }] }) =>
     passesGuard({ text, edits }, reading.byId.get(reportId)!.text.slice(start, end)),
   );

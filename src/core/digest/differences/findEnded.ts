@@ -1,0 +1,41 @@
+import type { Difference } from '../digest.ts';
+import { withoutSayer } from '../likeness/withoutSayer.ts';
+import type { Overtaken } from '../overtaken/overtaken.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { differenceOf } from './differenceOf.ts';
+
+/** What an older report tells and a newer one has overtaken; each end once. */
+export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Difference[] {
+  const byEnd = new Map<string, Overtaken[]>();
+  for (const one of overtaken) {
+    const key = `${one.by.reportId} ${one.by.start} ${one.toll?.about ?? ''}`;
+    byEnd.set(key, [...(byEnd.get(key) ?? []), one]);
+  }
+  return [...byEnd.values()].map(([first, ...others]) => {
+    const { line, by, toll } = first!;
+    const also = others.map((other) => other.line);
+    const about = toll?.about ?? `Is it still so: ${firstWords(withoutSayer(line.text))}?`;
+    return differenceOf(
+      {
+        kind: 'development',
+        fact: toll === null ? 'happened' : 'number',
+        about,
+        sides: [
+          { line, ...(toll?.old ?? wholeOf(line)), also },
+          { line: by, ...(toll?.now ?? wholeOf(by)) },
+        ],
+      },
+      reading,
+    );
+  });
+}
+
+const wholeOf = (line: Line) => ({ start: 0, end: line.text.length });
+
+const MOST_WORDS = 16;
+
+const firstWords = (sentence: string): string => {
+  const words = sentence.replace(/[.!?]$/, '').split(' ');
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
+};

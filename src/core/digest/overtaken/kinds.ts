@@ -1,0 +1,159 @@
+/** A state that lasts until something ends it. */
+export interface Kind {
+  readonly name: string;
+  /** How it is told of what stands before: "the gunman | is still at large". */
+  readonly open: readonly RegExp[];
+  /** How it is told of what stands behind: "looking for | the gunman". */
+  readonly openOf: readonly RegExp[];
+  /** How its end is told of what stands before, and of what stands behind. */
+  readonly ends: readonly RegExp[];
+  readonly endsOf: readonly RegExp[];
+}
+
+const STILL =
+  '(?: (?:still|now|also|currently|both|all|believed to be|thought to be|reported|reportedly|listed as))*';
+const IS = `(?:is|are|remains?|remained|(?:was|were) still)${STILL}`;
+const WAS =
+  '(?:was|were|has been|have been)(?: (?:finally|later|safely|eventually|all|both|also|officially|fully|completely))*';
+
+const behind = (shape: string): RegExp =>
+  new RegExp(`(?<=[\\p{L}\\d,”’]) ${shape}(?![\\p{L}-])`, 'gu');
+const before = (shape: string): RegExp =>
+  new RegExp(`(?<![\\p{L}-])${shape} (?=[\\p{L}\\d])`, 'gu');
+
+const FOUND = 'found|rescued|located|recovered|pulled|reunited|freed';
+const CAUGHT =
+  'arrested|caught|captured|recaptured|detained|seized|shot dead|shot and killed|found dead|taken into custody|apprehended';
+const LIFTED =
+  'ended|lifted|called off|suspended|put out|extinguished|contained|brought under control|broken|stopped|scrapped|abandoned|over';
+
+export const KINDS: readonly Kind[] = [
+  {
+    name: 'at large',
+    open: [
+      behind(
+        `${IS} (?:at large|on the run|on the loose|in hiding|being hunted|being sought|sought by|wanted by|a fugitive)`,
+      ),
+      behind(
+        '(?:has|have) (?:not|yet to)(?: yet)? (?:be|been) (?:caught|arrested|captured|detained|recaptured)',
+      ),
+    ],
+    openOf: [
+      before('(?:is|are)(?: still)? (?:looking|searching|hunting) for'),
+      before(
+        '(?:hunt|manhunt|search) for(?=[^.;]* (?:continues|goes on|is (?:still )?(?:on|under way|going on)))',
+      ),
+    ],
+    ends: [
+      behind(`${WAS} (?:${CAUGHT}|killed)`),
+      behind(
+        '(?:has )?(?:surrendered|gave (?:himself|herself|themselves) up|turned (?:himself|herself|themselves) in)',
+      ),
+      behind('(?:is|are) (?:now )?(?:in custody|under arrest|dead)'),
+    ],
+    endsOf: [before(`(?:${CAUGHT})`)],
+  },
+  {
+    name: 'missing',
+    open: [behind(`${IS} (?:missing|unaccounted for|lost at sea|lost)`)],
+    openOf: [
+      before('(?:is|are)(?: still)? (?:looking|searching) for'),
+      before('search for(?=[^.;]* (?:continues|goes on|is (?:still )?(?:on|under way|going on)))'),
+    ],
+    ends: [behind(`${WAS} (?:${FOUND})`)],
+    endsOf: [before('(?:found|rescued|located|recovered)')],
+  },
+  {
+    name: 'held',
+    open: [
+      behind(`${IS} (?:being held|held|trapped|stranded|stuck|captive|hostage|besieged|cut off)`),
+    ],
+    openOf: [],
+    ends: [
+      behind(
+        `${WAS} (?:freed|released|rescued|saved|pulled|brought out|evacuated|killed|found dead)`,
+      ),
+    ],
+    endsOf: [before('(?:freed|released|rescued|saved|evacuated)')],
+  },
+  {
+    name: 'in custody',
+    open: [
+      behind(
+        `${IS} (?:in custody|in jail|in prison|behind bars|under arrest|under house arrest|in detention)`,
+      ),
+    ],
+    openOf: [],
+    ends: [behind(`${WAS} (?:released|freed|let go)`), behind('(?:has )?(?:escaped|died)')],
+    endsOf: [before('(?:released|freed)')],
+  },
+  {
+    name: 'in hospital',
+    open: [
+      behind(
+        `${IS} (?:in (?:the |an? )?(?:hospital|intensive care|coma|(?:critical|serious|grave|stable) condition)|being treated|fighting for (?:his|her) life|on life support|on a ventilator|alive|recovering|unconscious)`,
+      ),
+    ],
+    openOf: [],
+    ends: [
+      behind('(?:has )?(?:died|left (?:the )?hospital|gone home|went home)'),
+      behind('is dead'),
+      behind(`${WAS} (?:discharged|released from (?:the )?hospital)`),
+    ],
+    endsOf: [],
+  },
+  {
+    name: 'going on',
+    open: [
+      behind(
+        '(?:continues?|goes on|go on|drags? on|burns?|rages?)(?= to (?:burn|rage|spread)|[,.]| (?:in|on|at|near|for|after|and|as|with|into|out of control|despite|around|across)\\b)',
+      ),
+      behind(
+        `${IS} (?:going on|under ?way|in force|in effect|in place|ongoing|raging|burning|blazing|spreading|out of control)`,
+      ),
+    ],
+    openOf: [],
+    ends: [
+      behind(
+        '(?:has |have )?(?:ended|ceased|collapsed|come to an end|came to an end)(?=[.,;]|$| (?:on|after|in|at|when|with|without|early|late|as|for|this|last|yesterday|today|and|peacefully|before)\\b)',
+      ),
+      behind('(?:is|are) (?:now )?(?:over|out|contained|under control)'),
+      behind(`${WAS} (?:${LIFTED})`),
+    ],
+    endsOf: [before('(?:ended|lifted|called off|suspended|put out|extinguished|contained)')],
+  },
+  {
+    name: 'closed',
+    open: [behind(`${IS} (?:closed|shut|blocked|sealed off|impassable)`)],
+    openOf: [],
+    ends: [
+      behind('(?:has |have )?(?:reopened|opened again)'),
+      behind(`(?:${WAS}|is|are) (?:reopened|open again|unblocked)`),
+    ],
+    endsOf: [before('reopened')],
+  },
+  {
+    name: 'halted',
+    open: [
+      behind(
+        `${IS} (?:suspended|halted|grounded|stalled|deadlocked|interrupted|paralysed|at a standstill)`,
+      ),
+    ],
+    openOf: [],
+    ends: [
+      behind('(?:has |have )?(?:resumed|restarted)'),
+      behind(`${WAS} (?:resumed|restored|restarted|unblocked)`),
+    ],
+    endsOf: [before('(?:resumed|restored|restarted)')],
+  },
+  {
+    name: 'verdict',
+    open: [
+      behind('(?:has|have) (?:not|yet to)(?: yet)? (?:reach|reached|return|returned) an? verdict'),
+      behind(`${IS} (?:deliberating|out)`),
+    ],
+    openOf: [],
+    ends: [behind('(?:has )?(?:found [^.;]{3,80}? (?:not )?guilty|convicted|acquitted|cleared)')],
+    endsOf: [],
+  },
+];

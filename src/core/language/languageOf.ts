@@ -1,0 +1,102 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The commonest small words of languages in Latin letters, as far as they tell them apart. */
+const SMALL_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
+  [
+    'en',
+    set(
+      'the of and to that for with was is are on at by from has have had been were which said this their not but after who will would they its his he she it as be an',
+    ),
+  ],
+  [
+    'de',
+    set(
+      'der die das und ist nicht ein eine einen einer dem den des mit auf für von zu im sich auch wird wurde sind als nach bei über sagte hat haben am aus um noch dass',
+    ),
+  ],
+  [
+    'fr',
+    set(
+      'le la les des du et est une un dans pour que qui sur avec par au aux pas plus ce cette son ses a été sont selon ont il elle deux leur après ne se',
+    ),
+  ],
+  [
+    'es',
+    set(
+      'el la los las del y es un una en que de por con para se su al lo como más pero fue sus han ha este está según tras también no',
+    ),
+  ],
+  [
+    'it',
+    set(
+      'il lo la gli le di del della dei delle e è un una in che per con non si da al alla sono ha nel nella anche più come stato dopo questo',
+    ),
+  ],
+  [
+    'pt',
+    set(
+      'o os as do da dos das e é um uma em no na que de por com para se não foi mais como ao à pelo pela são ou tem segundo após',
+    ),
+  ],
+  [
+    'nl',
+    set(
+      'de het een en van in is dat op te voor met zijn niet aan er ook door naar bij worden werd hij ze om maar heeft uit over dan nog',
+    ),
+  ],
+  [
+    'sv',
+    set(
+      'och att det som en är på av för med den till inte har om ett men var de vid från sig han hon efter kan nu också under',
+    ),
+  ],
+  [
+    'da',
+    set(
+      'og at det som en er på af for med den til ikke har om et men var de ved fra sig han hun efter kan nu også under blev',
+    ),
+  ],
+  [
+    'pl',
+    set(
+      'i w na z że się do nie jest to jak po za od o przez dla był była są oraz ale tym przed który która',
+    ),
+  ],
+];
+
+const SCRIPTS: readonly (readonly [string, RegExp])[] = [
+  ['cyrillic', /\p{Script=Cyrillic}/gu],
+  ['greek', /\p{Script=Greek}/gu],
+  ['arabic', /\p{Script=Arabic}/gu],
+  ['hebrew', /\p{Script=Hebrew}/gu],
+  ['japanese', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['korean', /\p{Script=Hangul}/gu],
+  ['han', /\p{Script=Han}/gu],
+  ['thai', /\p{Script=Thai}/gu],
+  ['devanagari', /\p{Script=Devanagari}/gu],
+];
+
+/** Letters that tell the language of a text. */
+const SAMPLE = 3000;
+/** In so large a part of the letters a script tells it. */
+const OF_SCRIPT = 0.2;
+/** A language has so many of its small words in a text, and so large a part of all words. */
+const LEAST = 2;
+const LEAST_SHARE = 0.12;
+
+/** The language of a text, as far as its script and its small words tell it; null where they do not. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, SAMPLE).toLowerCase();
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const script = SCRIPTS.find(
+    ([, shape]) => (sample.match(shape)?.length ?? 0) > OF_SCRIPT * letters,
+  );
+  if (script !== undefined) return script[0];
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  const [best] = SMALL_WORDS.map(([language, small]) => ({
+    language,
+    count: words.filter((word) => small.has(word)).length,
+  })).toSorted((a, b) => b.count - a.count);
+  const enough = Math.max(LEAST, LEAST_SHARE * words.length);
+  return best !== undefined && best.count >= enough ? best.language : null;
+}

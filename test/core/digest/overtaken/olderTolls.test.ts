@@ -1,0 +1,235 @@
+import { expect, test } from 'vitest';
+import { readClosely } from '../../../../src/core/digest/readClosely.ts';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+type Told = readonly [published: string, text: string];
+
+const reportsOf = (told: readonly Told[]) =>
+  told.map(([published, text], at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published, text }),
+  );
+
+const GROWN: readonly (readonly [
+  name: string,
+  old: RegExp,
+  now: RegExp,
+  reports: readonly Told[],
+])[] = [
+  [
+    'an explosion',
+    /Three people were killed/,
+    /killed five people/,
+    [
+      [
+        '2024-05-06',
+        'Three people were killed in an explosion at a paint factory in Karsk on Monday, the fire service said. Windows broke half a mile away.',
+      ],
+      [
+        '2024-05-07',
+        'The explosion at a paint factory in Karsk has killed five people, hospitals said on Tuesday. Two of the wounded died in the night.',
+      ],
+    ],
+  ],
+  [
+    'a flood, three reports',
+    /12 people (?:dead|have died)/,
+    /risen to 31/,
+    [
+      [
+        '2024-07-01',
+        'Floods in the valley of Denna left 12 people dead, the governor said on Monday. Bridges were washed away and roads are cut.',
+      ],
+      [
+        '2024-07-02',
+        'At least 12 people have died in the floods of Denna. Rain is forecast until Friday.',
+      ],
+      [
+        '2024-07-04',
+        'The death toll from the floods in the valley of Denna has risen to 31, the governor said on Thursday. Nine people are missing.',
+      ],
+    ],
+  ],
+  [
+    'a fever that goes on',
+    /killed 8 people/,
+    /killed 15 people/,
+    [
+      [
+        '2024-11-04',
+        'Marsh fever has killed 8 people in Ostbrook since October, the health office said on Monday. Wells were closed.',
+      ],
+      [
+        '2024-11-11',
+        'Marsh fever has killed 15 people in Ostbrook since October, the health office said on Monday. Wells will be cleaned.',
+      ],
+    ],
+  ],
+  [
+    'a roof, one person at first',
+    /One person died/,
+    /Four people died/,
+    [
+      [
+        '2024-04-01',
+        'One person died when a roof fell on a market in Hochfeld on Monday. Snow had lain on it for weeks.',
+      ],
+      [
+        '2024-04-02',
+        'Four people died when a roof fell on a market in Hochfeld on Monday, the mayor said on Tuesday. Snow had lain on it for weeks.',
+      ],
+    ],
+  ],
+  [
+    'people who were arrested',
+    /arrested 20 people/,
+    /arrested 34 people/,
+    [
+      [
+        '2024-12-02',
+        'Police arrested 20 people in raids on betting shops in Westhaven on Monday. Cash and phones were seized.',
+      ],
+      [
+        '2024-12-04',
+        'Police have now arrested 34 people after raids on betting shops in Westhaven, prosecutors said on Wednesday.',
+      ],
+    ],
+  ],
+  [
+    'a lower toll that says that it corrects the old one',
+    /Nine people were killed/,
+    /Seven people were killed/,
+    [
+      [
+        '2024-01-08',
+        'Nine people were killed when a crane fell on a street in Ostbrook on Monday, police said. The wind was strong.',
+      ],
+      [
+        '2024-01-09',
+        'Seven people were killed when a crane fell on a street in Ostbrook, police said on Tuesday, after two bodies had been counted twice.',
+      ],
+    ],
+  ],
+];
+
+test.each(GROWN)('a newer toll stands for the older one: %s', (_name, old, now, told) => {
+  for (const words of [60, 110, 220]) {
+    const digest = writeDigest(reportsOf(told), { words });
+    const points = digest.points.map(({ text }) => text).join('\n');
+    expect(points).toMatch(now);
+    expect(points).not.toMatch(old);
+    expect(digest.differences.map(({ kind }) => kind)).toContain('development');
+  }
+});
+
+test('an older toll that tells much besides stays, and is a development', () => {
+  const { points, differences } = writeDigest(
+    reportsOf([
+      [
+        '2024-09-02',
+        'An earthquake killed at least 40 people in the hills of Karsk on Sunday night. The tremor was felt in Ostbrook.',
+      ],
+      [
+        '2024-09-03',
+        'Rescuers in Karsk dug with bare hands on Tuesday for survivors of the earthquake, which has killed at least 112 people.',
+      ],
+    ]),
+  );
+  expect(points.map(({ text }) => text).join('\n')).toContain('112 people');
+  expect(differences.map(({ kind, about }) => [kind, about])).toContainEqual([
+    'development',
+    'How many dead?',
+  ]);
+});
+
+const APART: readonly (readonly [name: string, reports: readonly Told[]])[] = [
+  [
+    'in another place',
+    [
+      ['2024-03-04', 'A bomb at a market killed three people in Karsk on Monday, police said.'],
+      ['2024-03-06', 'A bomb at a market killed five people in Denna on Wednesday, police said.'],
+    ],
+  ],
+  [
+    'on another day',
+    [
+      ['2024-03-04', 'A bomb killed three people at a market in Karsk on Monday, police said.'],
+      ['2024-03-06', 'A bomb killed five people at a market in Karsk on Wednesday, police said.'],
+    ],
+  ],
+  [
+    'of another fate',
+    [
+      ['2024-03-04', 'A bomb killed three people at a market in Karsk on Monday, police said.'],
+      ['2024-03-05', 'The bomb at a market in Karsk wounded five people, doctors said on Tuesday.'],
+    ],
+  ],
+  [
+    'of some of the dead',
+    [
+      ['2024-03-04', 'A bomb killed nine people at a market in Karsk on Monday, police said.'],
+      [
+        '2024-03-05',
+        'Four people killed by the bomb at a market in Karsk were from Denna, the mayor said on Tuesday.',
+      ],
+    ],
+  ],
+  [
+    'of all days of a revolt',
+    [
+      ['2024-03-04', 'Clashes of clans and soldiers killed four people in Karsk, the army said.'],
+      [
+        '2024-03-06',
+        'At least 38 people have been killed in clashes of clans and soldiers in Karsk, the army said.',
+      ],
+    ],
+  ],
+  [
+    'of a place of its own, beside',
+    [
+      ['2024-03-04', 'Clashes of clans at the well killed eleven people in Karsk, the army said.'],
+      [
+        '2024-03-05',
+        'The clashes of clans go on at the well in Karsk, and doctors in Denna say that 31 people were killed there.',
+      ],
+    ],
+  ],
+  [
+    'of several places',
+    [
+      [
+        '2024-03-04',
+        'The storm killed 8 people in Karsk, 3 people were killed in Denna, the army said.',
+      ],
+      ['2024-03-05', 'The storm killed 12 people in Karsk, the army said on Tuesday.'],
+    ],
+  ],
+  [
+    'told first, and lower',
+    [
+      ['2024-03-05', 'A bomb killed three people at a market in Karsk on Monday, police said.'],
+      ['2024-03-04', 'A bomb killed five people at a market in Karsk on Monday, police said.'],
+    ],
+  ],
+];
+
+test.each(APART)('a toll stands for no other one: %s', (_name, told) => {
+  expect(readClosely(reportsOf(told)).overtaken()).toEqual([]);
+});
+
+test('two counts at the head of a sentence are no two names', () => {
+  const [found] = writeDigest(
+    reportsOf([
+      [
+        '2024-01-08',
+        'Nine people were killed when a crane fell on a street in Ostbrook, police said.',
+      ],
+      [
+        '2024-01-08',
+        'Seven people were killed when a crane fell on a street in Ostbrook, doctors said.',
+      ],
+    ]),
+  ).differences;
+  expect(found?.kind).toBe('conflict');
+  expect(found?.sides.map(({ value }) => value)).toEqual(['Seven people', 'Nine people']);
+});
