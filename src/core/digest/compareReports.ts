@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { chainDevelopments } from './differences/chainDevelopments.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
 import { findDenials } from './differences/findDenials.ts';
@@ -74,8 +75,7 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...denied.filter(isOf),
     ...of('conflict'),
     ...moved.filter(isOf),
-    ...ended.filter(isOf),
-    ...of('development'),
+    ...chainDevelopments([...ended.filter(isOf), ...of('development')]),
     ...findOnlyIn(reading, texts),
   ].slice(0, MOST_DIFFERENCES);
 }

@@ -80,6 +80,21 @@ const BARE = new RegExp(
   'giu',
 );
 
+/** "60 are confirmed dead and 80 unaccounted for": people, who are not named as such. */
+const COUNTED_ALONE = new RegExp(
+  `(?<![\\p{L}\\d.,:/$£€%-])(?:(?<scope>at least|about|around|some|nearly|more than|up to|as many as) )?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORD}) (?:(?:are|were|is|was|have been|now|still|reported|confirmed|known|feared|presumed|listed as) )*(?<fate>dead|killed|injured|wounded|hurt|missing|unaccounted for)\\b`,
+  'giu',
+);
+const FATE_OF: Readonly<Record<string, Fate>> = {
+  dead: 'dead',
+  killed: 'dead',
+  injured: 'hurt',
+  wounded: 'hurt',
+  hurt: 'hurt',
+  missing: 'missing',
+  'unaccounted for': 'missing',
+};
+
 /** "One person died": the number that is a pronoun elsewhere. */
 const ONE = /(?<![\p{L}-])one(?= person\b)/giu;
 
@@ -116,6 +131,9 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
   return [
     ...counted,
     ...bare,
+    ...[...text.matchAll(COUNTED_ALONE)]
+      .map(countedAlone)
+      .filter(({ figure }) => !isOfLongTime(text, figure)),
     ...tolls,
     ...[...text.matchAll(ONE)].flatMap((match) => onePerson(match, text)),
   ];
@@ -170,6 +188,22 @@ function deadIn(
 
 const numberIn = (number: string): number =>
   spelledValue(number) ?? Number(number.replaceAll(',', ''));
+
+function countedAlone({ index, groups }: RegExpExecArray): Casualties {
+  const { scope = '', number, fate } = groups!;
+  const letters = scope === '' ? number! : `${scope} ${number}`;
+  const value = numberIn(number!.toLowerCase());
+  const figure: Figure = {
+    ...NO_FIGURE,
+    start: index,
+    end: index + letters.length,
+    text: letters,
+    low: value,
+    high: value,
+    scope: scope === '' ? 'exact' : 'least',
+  };
+  return { fate: FATE_OF[fate!.toLowerCase()]!, figure, who: '' };
+}
 
 function bareCount(match: RegExpExecArray): Casualties {
   const { verb, scope = '', number } = match.groups!;

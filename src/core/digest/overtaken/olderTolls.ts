@@ -1,3 +1,5 @@
+import { dayNumber } from '../../language/days.ts';
+import type { Report } from '../../report/report.ts';
 import { type Casualties, casualtiesIn } from '../differences/casualties.ts';
 import { areOfOtherDays, eventTerms, sameToll, tollQuestion } from '../differences/findNumbers.ts';
 import { areOfSameDays } from '../differences/sameDays.ts';
@@ -6,7 +8,7 @@ import { differingValues, type Value } from '../likeness/values.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import { once } from '../reading/readOnce.ts';
+import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isLater } from './later.ts';
@@ -26,7 +28,7 @@ export function findOlderTolls(reading: Reading): Overtaken[] {
     );
     return later
       .slice(0, MOST_COMPARED)
-      .flatMap((by) => overtakes(by, line))
+      .flatMap((by) => overtakes(by, line, reading))
       .slice(0, 1);
   });
 }
@@ -40,19 +42,21 @@ const COVERED = 0.7;
 const LEAST_SHARED = 2;
 const LEAST_SHARE = 0.5;
 
-function overtakes(by: Line, line: Line): Overtaken[] {
+function overtakes(by: Line, line: Line, reading: Reading): Overtaken[] {
   const [then, now] = [eventOf(line), eventOf(by)];
   const shared = then.filter((term) => now.includes(term)).length;
-  if (shared < LEAST_SHARED || shared < LEAST_SHARE * Math.min(then.length, now.length)) return [];
-  if (namesSwapped(line, by)) return [];
-  const past = shared < COVERED * then.length;
+  const running = isRunning(by, line, reading);
+  const isAlike =
+    shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(then.length, now.length);
+  if ((!isAlike && !running) || namesSwapped(line, by)) return [];
+  const past = !running && shared < COVERED * then.length;
   const isOneEvent =
-    areOfSameDays(line, by) && (HAS_KILLED.test(by.text) || !areOfOtherDays(line, by));
+    running || (areOfSameDays(line, by) && (HAS_KILLED.test(by.text) || !areOfOtherDays(line, by)));
   const tolls = !isOneEvent
     ? []
     : onlyOnes(line).flatMap((old) =>
         onlyOnes(by).flatMap((young) =>
-          hasGrown(old, young, by)
+          hasGrown(old, young, by, running)
             ? [{ about: tollQuestion(old, young), old: old.figure, now: young.figure }]
             : [],
         ),
@@ -62,6 +66,43 @@ function overtakes(by: Line, line: Line): Overtaken[] {
   const spans = { old: spanOf(toll.old), now: spanOf(toll.now) };
   return [{ line, by, past, cut: null, toll: { about: toll.about, ...spans } }];
 }
+
+/** A search that goes on: so many days later its toll is still that of the same event. */
+const MOST_DAYS_ON = 30;
+/** Of what both reports begin with. */
+const LEAST_BEGUN_ALIKE = 4;
+const BEGUN_ALIKE = 0.25;
+const AT_TOP = 2;
+/** Stems of what happens once, and whose dead are found for weeks; a revolt's or a war's are new each day. */
+const HAPPENS_ONCE =
+  /^(?:collaps|earthquak|quak|flood|crash|fire|blaze|wildfir|explos|blast|hurrican|typhoon|cyclon|storm|tornado|sank|sunk|sink|capsiz|landslid|mudslid|avalanch|erupt|tsunami|derail)$/;
+
+/**
+ * Both tell a toll at their top, and begin with one event in many of the same words: weeks after a
+ * building fell, no two sentences on its dead need be alike.
+ */
+function isRunning(by: Line, line: Line, { byId }: Reading): boolean {
+  if (by.rank > AT_TOP || line.rank > AT_TOP || by.day === null || line.day === null) return false;
+  if (Math.abs(dayNumber(by.day) - dayNumber(line.day)) > MOST_DAYS_ON) return false;
+  const [then, now] = [line, by].map(({ reportId }) => beginningOf(byId.get(reportId)!)) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  const shared = [...then].filter((term) => now.has(term));
+  return (
+    shared.some((term) => HAPPENS_ONCE.test(term)) &&
+    shared.length >= LEAST_BEGUN_ALIKE &&
+    shared.length >= BEGUN_ALIKE * Math.min(then.size, now.size)
+  );
+}
+
+/** The terms of its headline and first sentences, but for who suffered and who says so. */
+const beginningOf = once((report: Report): ReadonlySet<string> => {
+  const lines = linesIn(report).slice(0, AT_TOP + 1);
+  const title =
+    lines[0] === undefined ? [] : [{ ...lines[0], terms: termsOf(wordsOf(report.title ?? '')) }];
+  return new Set([...title, ...lines].flatMap(eventTerms));
+});
 
 /** Where a sentence has one count of the dead: of two ("80 in Cairo, 36 in Alexandria") each is of another place. */
 const onlyOnes = (line: Line): readonly Casualties[] => {
@@ -91,18 +132,23 @@ const CORRECTED =
 /** From a few dead on, what is many times as much counts another thing: all days of a revolt, not one. */
 const FEW = 3;
 const MOST_GROWN = 5;
-const isAnotherCount = (old: Pick<Value, 'low' | 'high'>, young: Pick<Value, 'low'>): boolean =>
-  old.low >= FEW && young.low > MOST_GROWN * old.high;
+/** In a search that goes on for weeks. */
+const MOST_GROWN_ON = 20;
+const isAnotherCount = (
+  old: Pick<Value, 'low' | 'high'>,
+  young: Pick<Value, 'low'>,
+  most = MOST_GROWN,
+): boolean => old.low >= FEW && young.low > most * old.high;
 
 /** "Officials in Denna say that 31 people have been killed there": in a place of its own. */
 const THERE = /^[^.;]{0,40}(?<!\p{L})there(?!\p{L})/u;
 
-function hasGrown(old: Casualties, young: Casualties, by: Line): boolean {
+function hasGrown(old: Casualties, young: Casualties, by: Line, running: boolean): boolean {
   if (old.fate !== young.fate || sameToll(old, young)) return false;
   if (old.who !== young.who && old.who !== '' && young.who !== '') return false;
   if (old.figure.role !== 'plain' || young.figure.role !== 'plain') return false;
   if (THERE.test(by.text.slice(young.figure.end))) return false;
-  if (isAnotherCount(old.figure, young.figure)) return false;
+  if (isAnotherCount(old.figure, young.figure, running ? MOST_GROWN_ON : MOST_GROWN)) return false;
   if (young.figure.low > old.figure.high) return true;
   return young.figure.high < old.figure.low && CORRECTED.test(by.text);
 }

@@ -233,3 +233,37 @@ test('two counts at the head of a sentence are no two names', () => {
   expect(found?.kind).toBe('conflict');
   expect(found?.sides.map(({ value }) => value)).toEqual(['Seven people', 'Nine people']);
 });
+
+test('weeks later the toll of one search is one development, and the oldest counts are not told below it', () => {
+  const titled = (at: number, published: string, title: string, text: string) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published, title, text });
+  const { points, differences } = writeDigest(
+    [
+      titled(
+        0,
+        '2024-06-24',
+        'Tower block collapses near Ostbrook beach',
+        'At least one person died when a tower block partly collapsed near Ostbrook beach on Monday, and 99 were unaccounted for.',
+      ),
+      titled(
+        1,
+        '2024-06-27',
+        'Search goes on in collapsed Ostbrook tower',
+        'At least 11 people have died and more than 150 are still missing after the tower block at Ostbrook beach partly collapsed on Monday.',
+      ),
+      titled(
+        2,
+        '2024-07-08',
+        'Ostbrook tower collapse: search for survivors ends',
+        'At least 60 are confirmed dead after the search in the collapsed tower block at Ostbrook beach turned from rescue to recovery, the mayor said.',
+      ),
+    ],
+    { words: 150 },
+  );
+  const tolls = differences.filter(({ about }) => about === 'How many dead?');
+  expect(tolls.map(({ kind, sides }) => [kind, ...sides.map(({ value }) => value)])).toEqual([
+    ['development', 'one person', 'At least 11 people', 'At least 60'],
+  ]);
+  expect(points[0]!.text).toContain('At least 60');
+  expect(points.some(({ text }) => text.includes('At least 11'))).toBe(false);
+});
