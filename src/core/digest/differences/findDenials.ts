@@ -110,7 +110,7 @@ const BEFORE = 40;
 
 /** What everybody has or lacks in passing: "has no idea", "had the right", "has a problem". */
 const IN_PASSING =
-  /^(?:idea|right|sens|problem|choic|role|chanc|doubt|reason|interest|impact|effect|time|wai|comment|word|fear|hope|view|faith|trust|luck|busi|troubl|need|us|place|desir|sympathi|clue|memori|knowledg|opinion|feel|point|part|lot|thing|question|issu|concern|regret|illus|excus|patienc|control|influenc|credibl|credibil)$/;
+  /^(?:idea|right|sens|problem|choic|role|chanc|doubt|reason|interest|impact|effect|time|wai|comment|word|fear|hope|view|faith|trust|luck|busi|troubl|need|us|place|desir|sympathi|clue|memori|knowledg|opinion|feel|point|part|lot|thing|question|issu|concern|regret|illus|excus|patienc|messag|control|influenc|credibl|credibil)$/;
 
 const isLeftOpen = (text: string, at: number): boolean =>
   /\?["”’)]*$/.test(text) ||
