@@ -150,11 +150,6 @@ describe('another value is no support, no repeat, and a difference', () => {
     ['Singer Anna Kroll, #, died at her home in Harwick on Thursday.', '45', '54'],
     ['Harwick beat Ostbrook # in the cup final on Thursday night in heavy rain.', '3-1', '4-1'],
     [
-      'The storm left # in Harwick on Thursday, police said.',
-      '12 people dead and 40 injured',
-      '40 people dead and 12 injured',
-    ],
-    [
       'Otto Kroll was sentenced to # in prison for fraud by the court of Harwick.',
       'three years',
       'five years',
@@ -176,6 +171,13 @@ describe('another value is no support, no repeat, and a difference', () => {
     expect(both(a, b)).toEqual({ same: false, repeat: false });
     expect(both(b, a)).toEqual({ same: false, repeat: false });
     expect(differing(a, b)).toBe(1);
+  });
+
+  test('two values are two differences: the dead, and the injured', () => {
+    const left = (toll: string) => `The storm left ${toll} in Harwick on Thursday, police said.`;
+    const [a, b] = [left('12 people dead and 40 injured'), left('40 people dead and 12 injured')];
+    expect(both(a, b)).toEqual({ same: false, repeat: false });
+    expect(differing(a, b)).toBe(2);
   });
 
   test.each([
