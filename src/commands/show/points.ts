@@ -94,9 +94,9 @@ function showPoint(point: Point, digest: Digest): Inline[] {
     ...markStanding(point, digest),
     text(`${point.text} `),
     citeSupport(point.support, digest.sources),
-    text(
-      `${tellOrigins(point, digest)}${tellDay(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`,
-    ),
+    text(tellOrigins(point, digest)),
+    ...tellOtherwise(point, digest),
+    text(`${tellDay(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`),
   ];
 }
 
@@ -106,8 +106,9 @@ function tellOwnBrackets(point: Point): string {
   return own.length === 0 ? '' : ` · ${own.join(' ')}: so in the report`;
 }
 
-/** " · only AFP", " · only Harbour Post, opinion", " · 3 outlets, one origin": not where the digest says it of all reports. */
-function tellOrigins({ outlets, origins, support }: Point, { sources, basis }: Digest): string {
+/** " · only AFP", " · Harbour Post, opinion", " · 3 outlets, one origin": not where the digest says it of all reports. */
+function tellOrigins(point: Point, { sources, basis }: Digest): string {
+  const { outlets, origins, support } = point;
   if (outlets.length > 1) {
     const told = origins.length === 1 ? ', one origin' : `, ${count(origins.length, 'origin')}`;
     return ` · ${count(outlets.length, 'outlet')}${origins.length < outlets.length ? told : ''}`;
@@ -115,8 +116,14 @@ function tellOrigins({ outlets, origins, support }: Point, { sources, basis }: D
   if (basis !== 'several-origins') return '';
   const source = sources.find(({ reportId }) => reportId === support[0]?.reportId);
   const opinion = source?.opinion ? ', opinion' : '';
-  return `${source?.outlet == null ? ' · one report only' : ` · only ${source.outlet}`}${opinion}`;
+  if (source?.outlet == null)
+    return `${point.alone ? ' · one report only' : ' · one report'}${opinion}`;
+  return `${point.alone ? ' · only' : ' ·'} ${source.outlet}${opinion}`;
 }
+
+/** "; in other words [3 5]": who tells of it too, without saying the same. */
+const tellOtherwise = ({ otherwise }: Point, { sources }: Digest): Inline[] =>
+  otherwise.length === 0 ? [] : [text('; in other words '), citeSupport(otherwise, sources)];
 
 /** Behind the newest report by more than this, news is of another day than the digest's. */
 const SAME_NEWS_DAYS = 1;

@@ -31,6 +31,10 @@ export interface PointText {
   /** Outlets (report id where the outlet is unknown) and origins of the support, sorted. */
   readonly outlets: readonly string[];
   readonly origins: readonly string[];
+  /** Up to three sentences of other origins that tell of it in words of their own, the nearest first: no support. */
+  readonly otherwise: readonly Support[];
+  /** No report of another origin tells of it, as far as its words show. */
+  readonly alone: boolean;
 }
 
 /** An utterance that matters to the story, and what it is to a reader who knew what was before. */

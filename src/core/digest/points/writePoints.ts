@@ -4,6 +4,7 @@ import type { Difference, PointText } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
 import { carriersOf, supportSpan } from '../likeness/support.ts';
+import { toldOtherwise } from '../likeness/toldOtherwise.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords } from '../reading/terms.ts';
@@ -77,6 +78,7 @@ export function writePoints(
     ...texts[at]!,
     support: point.support.map(supportSpan),
     ...carriersOf(point.support, reading),
+    ...toldOtherwise(point.candidate.line, point.support, reading),
     lines: linesOf(point),
   }));
 }

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+const LEAD =
+  'The senate of Ostland passed a bill on Tuesday that gives 40 billion crowns to its harbours over five years.';
+const OTHER =
+  'The senate of Ostland approved on Tuesday a sweeping bill to help its harbours compete with Lorvia for the next five years.';
+const ASIDE =
+  'Botanists found an orchid in the old quarry of Westhaven that nobody had seen since 1931.';
+
+const pointOf = (
+  others: readonly { text: string; published?: string; url?: string; outlet?: string }[],
+) => {
+  const reports = [{ text: LEAD }, ...others].map((input, at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-03-12', ...input }),
+  );
+  return writeDigest(reports, { words: 30 }).points.find(
+    ({ text }) => text.includes('harbours') || text.includes('Harbours'),
+  )!;
+};
+
+describe('who tells of it in other words', () => {
+  test('is named beside the support, and makes it nobody’s alone', () => {
+    const point = pointOf([{ text: OTHER }]);
+    expect(point.outlets).toHaveLength(1);
+    expect(point.otherwise.map(({ reportId }) => reportId)).toEqual([
+      point.support[0]!.reportId === 'r0' ? 'r1' : 'r0',
+    ]);
+    expect(point.alone).toBe(false);
+  });
+
+  test.each([
+    ['another thing', { text: ASIDE }],
+    ['the like a week later', { text: OTHER, published: '2024-03-20' }],
+  ])('is nobody where the other report tells %s', (_, other) => {
+    const point = pointOf([other]);
+    expect(point.otherwise).toEqual([]);
+  });
+
+  test('comment that says so makes it no news of another outlet', () => {
+    const point = pointOf([{ text: OTHER, url: 'https://post.example/opinion/harbours' }]);
+    expect(point.otherwise).toEqual([]);
+  });
+
+  test('no more than three', () => {
+    const point = pointOf(
+      ['Tuesday', 'Tuesday night', 'Tuesday evening', 'late Tuesday', 'early Tuesday'].map(
+        (day) => ({
+          text: `The senate of Ostland approved ${day} a sweeping bill to help its harbours compete with Lorvia for the next five years.`,
+        }),
+      ),
+    );
+    expect(point.otherwise.length).toBeLessThanOrEqual(3);
+  });
+});
