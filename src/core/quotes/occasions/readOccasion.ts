@@ -69,9 +69,13 @@ function settingOfWords(tokens: readonly Token[], cue: Span, mention: Span | nul
       .join(' ');
   const speaks =
     mention !== null && cue.start >= mention.end && isNext(tokens, mention.end, cue.start);
-  const named = speaks ? settingIn(wordsOf(mention)) : null;
+  const words = speaks ? wordsOf(mention) : '';
+  const named = PLATFORM.test(words) ? null : settingIn(words);
   return named ?? settingIn(wordsOf(cue));
 }
+
+/** "Facebook said": the firm speaks, wherever it did. */
+const PLATFORM = /^(?:facebook|twitter|instagram|truth social)(?: inc\.?)?$/;
 
 const isNext = (tokens: readonly Token[], end: number, start: number): boolean =>
   tokens.every((token) => token.end <= end || token.start >= start);

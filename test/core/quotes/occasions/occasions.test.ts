@@ -35,6 +35,7 @@ describe('the setting of a quotation', () => {
     'Ada Marsh, who read the letter, said: “We sail at noon.”',
     'Ada Marsh called the interview of the owner “a shame for the whole harbour”.',
     '“We sail at noon,” Ada Marsh said.',
+    'Facebook said the words were “a severe violation of our rules for the harbour”.',
   ])('is not guessed from: %s', (text) => {
     expect(occasion(text)?.[0]).toBeNull();
   });
