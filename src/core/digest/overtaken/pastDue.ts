@@ -4,6 +4,7 @@ import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { isRelative } from './phrase.ts';
 
 /** What is to be done; "is expected" may be of what somebody expects still. */
 const AHEAD =
@@ -20,6 +21,9 @@ export const isPastDue = (line: Line, { latest }: Pick<Reading, 'latest'>): bool
   return end !== null && end < latest;
 };
 
+/** "On 7 July" tells by itself how old it is, and schedules are told so: without them digests lost what they were to tell. */
+const NAMES_DATE = /\d/;
+
 /** The last day of what the line has as its plan; null where it has none, or tells what was done as well. */
 const endOfPlan = once((line: Line): string | null => {
   const { text, day } = line;
@@ -27,15 +31,16 @@ const endOfPlan = once((line: Line): string | null => {
   if (day === null || dates.length === 0) return null;
   const plan = AHEAD.exec(text);
   const { stretches } = quotedStretches(text);
-  if (plan !== null && (isInside(plan.index, stretches) || hasPastVerb(text.slice(0, plan.index))))
-    return null;
+  const before = plan === null ? '' : text.slice(0, plan.index);
+  if (isInside(before.length, stretches) || hasPastVerb(before) || isRelative(before)) return null;
   const planned = dates.filter(
     (mention) =>
       mention.until > day &&
       !isInside(mention.start, stretches) &&
       (plan !== null || isArranged(text, mention)),
   );
-  if (planned.length === 0 || planned.some(({ certain }) => !certain)) return null;
+  if (planned.length === 0) return null;
+  if (planned.some(({ certain, text: words }) => !certain || NAMES_DATE.test(words))) return null;
   return planned.map(({ until }) => until).reduce((a, b) => (a > b ? a : b));
 });
 

@@ -14,7 +14,7 @@ const LAUNCH = report(
   'launch',
   '2024-03-15',
   'Heron is on its way to the moon',
-  'The probe Heron lifted off from Kourel on Friday. It is due at the moon on March 21. Contact was lost for 40 minutes, then regained.',
+  'The probe Heron lifted off from Kourel on Friday. The probe is due at the moon on Wednesday. Contact was lost for 40 minutes, then regained.',
 );
 const LANDING = report(
   'landing',
@@ -56,6 +56,16 @@ describe('a plan whose day is over', () => {
     expect(pointsOf(before, after)).not.toMatch(/play Ardmore|begin on Monday/);
   });
 
+  test('a timetable that names its date stands', () => {
+    const dated = report(
+      'dated',
+      '2024-03-05',
+      'Heron to lift off',
+      'The moon probe Heron will lift off on March 8 from Kourel. The probe will look for ice near the pole.',
+    );
+    expect(pointsOf(dated, LANDING)).toMatch(/will lift off on March 8/);
+  });
+
   test('what somebody said then is told with its day', () => {
     expect(pointsOf(WIND, LAUNCH)).toMatch(
       /said on Friday \[8 March\] that the rocket will be moved/,
@@ -81,7 +91,7 @@ describe('a plan whose day is over', () => {
         'off',
         '2024-05-12',
         'Cup final called off after storm',
-        'The cup final between Kessel Lions and Ardmore Rovers was called off on Sunday. The final will be played on May 19. Nobody was hurt.',
+        'The cup final between Kessel Lions and Ardmore Rovers was called off on Sunday. The final will be played next Sunday. Nobody was hurt.',
       ),
       report(
         'storm',
