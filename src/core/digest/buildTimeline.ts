@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 import { checkDates } from './checkOptions.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
 import type { TimelineEntry } from './digest.ts';
+import { isPastDue } from './overtaken/pastDue.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
 import { type DatedLine, datedLines } from './reading/datedLines.ts';
 import { compareText, inOrder } from './reading/inOrder.ts';
@@ -51,9 +52,15 @@ function findDays({ reading, texts: { alone } }: CloseReading): Event[][] {
     else byDate.set(key, [dated]);
   }
   return [...byDate.values()]
-    .map((lines) => eventsOfDay(lines, reading, alone))
+    .map((lines) => eventsOfDay(whatWasDone(lines, reading), reading, alone))
     .filter((events) => events.length > 0)
     .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date));
+}
+
+/** Of a day that is over what was done tells more than what was to be done. */
+function whatWasDone(lines: readonly DatedLine[], reading: Reading): readonly DatedLine[] {
+  const done = lines.filter(({ line }) => !isPastDue(line, reading));
+  return done.length > 0 ? done : lines;
 }
 
 export const byDay = (a: TimelineEntry, b: TimelineEntry): number =>

@@ -8,6 +8,7 @@ import { countNews, isNothingNew } from './news/countNews.ts';
 import { remember } from './news/remember.ts';
 import { isRetracted } from './news/retracted.ts';
 import { markTakenBack } from './news/takenBack.ts';
+import { withoutWrongTitles } from './reading/corrected.ts';
 import { findOrigins } from './reading/findOrigins.ts';
 import { inOrder } from './reading/inOrder.ts';
 import { listSources } from './reading/listSources.ts';
@@ -33,7 +34,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
   const { words = DEFAULT_WORDS, asOf = null } = options;
   const out = outBy(reports, asOf);
   const standing = markTakenBack(inOrder(out));
-  const read = standing.filter((report) => !isRetracted(report));
+  const read = withoutWrongTitles(standing.filter((report) => !isRetracted(report)));
   const before = whatWasBefore(out, standing, options);
   const told = tellStories(separateStories(read), { words, before });
   const { points, voices } = told;

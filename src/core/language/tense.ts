@@ -38,16 +38,16 @@ const withoutNames = (clause: string): string =>
     'N',
   );
 
-/** "To prevent a shutdown on Thursday" (not "to parliament", "to reporters"): no tense tells whether that Thursday has been. */
+/** "To prevent a shutdown on Thursday" (not "to parliament", "to six villages", "rose to nine", "began to cross"): no tense tells whether that Thursday has been. */
 const INFINITIVE =
-  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|closed|opens?|opened|reopens?|due|up)) to (?!would-be\b|fellow\b|former\b|some\b|many\b|more\b|most\b|all\b|both\b|other\b|several\b|the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
+  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|closed|opens?|opened|reopens?|due|up|began|begun|started|continued)) to (?!would-be\b|fellow\b|former\b|some\b|many\b|more\b|most\b|all\b|both\b|other\b|several\b|the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)\b|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
 
 /** What is surely still to come: "will", "is to", "scheduled for". Other words of the future tell of plans of the past as well. */
 const SURELY_AHEAD =
   /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming)\b/u;
 /** "On Tuesday Merkel would visit": the verb stands behind the day, with no other verb and no "that" between. */
 const AHEAD_BEHIND = new RegExp(
-  `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\\b`,
+  `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if|because)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\\b`,
   'u',
 );
 /** "Biden on Friday proposed", "on Wednesday formally announced": the day is that of the deed. */

@@ -102,11 +102,15 @@ function sideOf(
     (ahead && possessive !== '') ||
     (back > 0 && !ahead && FOR_DAY.test(before) && FOR_DAY_ENDS.test(behind)) ||
     (present === null || comes
-      ? leavesTenseOpen(before, after, ahead)
+      ? !(back === 0 && PUT_OFF.test(before)) && leavesTenseOpen(before, after, ahead)
       : isOpenPresent(present, back));
   const isNextDay = back === (comes ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
   return { comes, certain: !(isOpen || isNextDay) };
 }
+
+/** "The launch was put off on Friday": in a report of that Friday the day is that of putting it off. */
+const PUT_OFF =
+  /\b(?:postponed|delayed|put off)(?: (?!(?:to|until|till|from|for|by)\b)[\p{L}\d’'-]+){0,8}? (?:(?:late |early )?on )?$/u;
 
 /** "Ahead of Monday's vote" leaves it open in what tense the vote is told; "a year ago on Monday" is of another week. */
 const NO_TENSE =

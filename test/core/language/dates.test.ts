@@ -271,3 +271,40 @@ describe('a weekend', () => {
     expect(findDates(text, anchor)[0]).toMatchObject({ from, certain });
   });
 });
+
+describe('what a past verb governs is no plan', () => {
+  const certainIn = (text: string, day: string) =>
+    findDates(text, day).map(({ from, certain }) => `${from}${certain ? '' : '?'}`);
+
+  test.each([
+    ['The toll of the slide rose to nine on Tuesday, with 12 still missing.', '2024-09-03'],
+    ['Soldiers brought water to six villages on Tuesday.', '2024-09-03'],
+    ['A ferry began to cross the Orl on Tuesday.', '2024-09-03'],
+    ['The firm recalled its kettles on Tuesday because their handles may break.', '2024-09-03'],
+    ['The launch of the probe was put off on Tuesday because of wind.', '2024-09-03'],
+    ['A leak put off the launch a second time on Tuesday.', '2024-09-03'],
+  ])('%s', (text, day) => {
+    expect(certainIn(text, day)).toEqual([day]);
+  });
+
+  test('a truce that begins on a day has not begun', () => {
+    expect(
+      certainIn('They agreed on Wednesday to a truce that begins on Thursday.', '2024-12-11'),
+    ).toEqual(['2024-12-11', '2024-12-12']);
+  });
+
+  test('talks that begin have not begun, however far the talks stand from it', () => {
+    expect(certainIn('The talks on the sale of the club begin on Monday.', '2024-05-10')).toEqual([
+      '2024-05-13',
+    ]);
+  });
+
+  test('what is only to be, stays open', () => {
+    expect(
+      certainIn('They met to prevent a shutdown on Tuesday.', '2024-09-03').concat(
+        certainIn('The launch was put off to Tuesday because of wind.', '2024-09-03'),
+        certainIn('The launch was put off on Tuesday because of wind.', '2024-09-05'),
+      ),
+    ).toEqual(['2024-09-03?', '2024-09-03?', '2024-09-10?']);
+  });
+});

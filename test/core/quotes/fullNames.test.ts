@@ -104,6 +104,11 @@ describe('a name that is another word as well', () => {
       'Green Leader Elizabeth May spoke on May 4.\n\n“It is a joke,” May told reporters.',
       'Elizabeth May',
     ],
+    [
+      'an adverb at the end',
+      'The baker Vera Long came home.\n\n“Only the chimney is left,” said Long.',
+      'Vera Long',
+    ],
     ['that month at the end', 'Elizabeth May left.\n\n“It is a joke,” said May.', 'Elizabeth May'],
     [
       'a month as a given name',

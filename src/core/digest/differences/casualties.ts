@@ -19,8 +19,9 @@ export interface Casualties {
 }
 
 const LOOSE = '(?: (?:at least|about|around|some|nearly|almost|over|more than|as many as|up to))?';
+/** "Fourteen people are now known to have died", "had died", "are still missing". */
 const BEING =
-  '(?: (?:were|was|are|is|have been|has been|had been|have|had|being|confirmed|reported|reportedly|also|now|more|remained|remain|remains|still))*';
+  '(?:(?: (?:are|is|were|was))?(?: now)? (?:known|confirmed|believed|feared|thought|reported) to have(?: been)?)?(?: (?:were|was|are|is|have been|has been|had been|have|had|being|confirmed|reported|reportedly|also|now|more|remained|remain|remains|still))*';
 
 /** Each with the words before the number, or behind what is counted, that tell it. */
 const FATES: readonly (readonly [Fate, RegExp, RegExp])[] = [

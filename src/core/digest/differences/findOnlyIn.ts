@@ -1,6 +1,7 @@
 import type { Difference } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
+import { isPastDue } from '../overtaken/pastDue.ts';
 import type { LineTexts } from '../points/editLine.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -55,7 +56,7 @@ function firstAlone(reading: Reading, alone: LineTexts['alone']): Told[] {
 function byImportance(reading: Reading): readonly (readonly Line[])[] {
   const ranks = new Map<number, Line[]>();
   for (const line of reading.index.lines) {
-    if (line.index >= AMONG_FIRST) continue;
+    if (line.index >= AMONG_FIRST || isPastDue(line, reading)) continue;
     const value = importance(line, reading);
     const list = ranks.get(value);
     if (list) list.push(line);

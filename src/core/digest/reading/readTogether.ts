@@ -1,6 +1,7 @@
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
 import { type KnownPeople, knowPeople } from '../alone/people/knowPeople.ts';
+import { withoutCorrected } from './corrected.ts';
 import { findOrigins } from './findOrigins.ts';
 import { inferDays } from './inferDays.ts';
 import { asTold, inOrder } from './inOrder.ts';
@@ -16,7 +17,7 @@ export interface Reading {
   /** Origins by report id. */
   readonly origins: ReadonlyMap<string, string>;
   readonly quotes: readonly Quote[];
-  /** All lines, report by report. */
+  /** All lines, report by report, but for those that their outlets have corrected. */
   readonly index: LineIndex;
   readonly people: (reportId: string) => KnownPeople;
   /** The report's day: as published, or as near as its text tells it. */
@@ -38,7 +39,7 @@ export function readTogether(given: readonly Report[]): Reading {
     byId: new Map(reports.map((report) => [report.id, report])),
     origins: findOrigins(reports),
     quotes,
-    index: indexLines(lines.flat()),
+    index: indexLines(withoutCorrected(lines.flat(), reports)),
     people: knowPeople(reports, quotes),
     dayOfReport: (reportId) => days.get(reportId) ?? null,
     latest:

@@ -1,6 +1,7 @@
 import { timelineOf } from '../buildTimeline.ts';
 import { differencesIn } from '../compareReports.ts';
 import type { Difference, Story, TimelineEntry, VoiceText } from '../digest.ts';
+import { isPastDue } from '../overtaken/pastDue.ts';
 import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
 import type { Candidate } from '../points/choosePoints.ts';
 import { passesGuard } from '../points/guardPoint.ts';
@@ -44,12 +45,13 @@ export function tellStory(
   reader: Reader,
 ): ToldStory {
   const { candidates } = gathered();
-  const standing = withoutOvertaken(candidates, overtaken());
+  const open = candidates.filter(({ line }) => !isPastDue(line, reading));
+  const standing = withoutOvertaken(open, overtaken());
   const write = (told: readonly Candidate[]) =>
     writePoints(reading, { candidates: told }, words, differences, reader);
   const now = write(standing);
   // Where only what is over can be told, it is better than nothing: its end stands in the differences.
-  const written = now.length > 0 || standing === candidates ? now : write(candidates);
+  const written = now.length > 0 || standing.length === candidates.length ? now : write(candidates);
   const points = written.filter(({ text, edits, lines: [{ reportId, start, end }] }) =>
     passesGuard({ text, edits }, reading.byId.get(reportId)!.text.slice(start, end)),
   );

@@ -47,11 +47,27 @@ function rolesIn(report: Report, name: string): string[] {
   return namedPeople(report)
     .filter((named) => means(named, name))
     .flatMap((named) => {
-      const given = roleBeside(named, report.text) ?? whoIs(named, report.text);
       const role =
-        given === null || isOfAnother(given, named, report.text) ? null : plainRole(given);
+        roleOf(roleBeside(named, report.text), named, report.text) ??
+        // "Dr. Lia Moreno, the agency's chief epidemiologist": behind the name it is told.
+        roleOf(roleBeside({ ...named, title: [] }, report.text), named, report.text) ??
+        roleOf(whoIs(named, report.text), named, report.text) ??
+        roleOf(someoneWho(named, report.text), named, report.text);
       return role === null ? [] : [role];
     });
+}
+
+const roleOf = (given: RoleGiven | null, named: Named, whole: string): string | null =>
+  given === null || isOfAnother(given, named, whole) ? null : plainRole(given);
+
+/** "A prison doctor, Samir Bell, told the court." */
+const SOMEONE =
+  /(?<![\p{L}’'-])(?<!\p{L} (?:of|for|with|as|by|than) )[Aa]n? (?<role>(?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}), $/u;
+
+function someoneWho({ titleStart, end }: Named, text: string): RoleGiven | null {
+  if (!/^[,.]/.test(text.slice(end))) return null;
+  const role = SOMEONE.exec(text.slice(Math.max(0, titleStart - BEHIND), titleStart))?.groups?.role;
+  return role === undefined ? null : { text: role, side: 'behind' };
 }
 
 /** The person of the report has that name, or a shorter or longer form of it. */

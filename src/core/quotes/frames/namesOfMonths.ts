@@ -3,13 +3,14 @@ import { isGivenName } from '../../language/givenNames.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import type { Frame, Token } from './frame.ts';
 
-const MAY_BE = /^(?:may|march|august|will|april|june|first)$/;
+const MAY_BE = /^(?:may|march|august|long|early|will|april|june|first)$/;
 /** "First Nations", "First Lady" */
 const OF_FIRST = /^(?:Nations?|Lady|Ministers?|Peoples)$/;
-const SURNAME = /^(?:may|march|august)$/;
+const ADVERB = /^(?:long|early)$/;
+const SURNAME = /^(?:may|march|august|long|early)$/;
 
 /**
- * "Elizabeth May", "April Ryan", "Will Tate": months and an auxiliary that are names where they stand
+ * "Elizabeth May", "Vera Long", "April Ryan", "Will Tate": months, adverbs and an auxiliary that are names where they stand
  * beside one, and "May" alone in a report that has somebody of that name.
  */
 export function withNamesOfMonths(frames: readonly Frame[]): Frame[] {
@@ -67,5 +68,7 @@ function isKnownAlone(tokens: readonly Token[], at: number, known: ReadonlySet<s
   if (before !== undefined)
     return !prepositions.has(before.lower) && !/^(?:this|last|next|late|early)$/.test(before.lower);
   const verb = after?.lower ?? '';
+  // "Long delayed talks" opens a sentence as well.
+  if (ADVERB.test(lower)) return possessive || speechVerb(verb) !== null;
   return possessive || auxiliaries.has(verb) || speechVerb(verb) !== null || /[^e]ed$/.test(verb);
 }

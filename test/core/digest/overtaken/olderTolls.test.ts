@@ -267,3 +267,28 @@ test('weeks later the toll of one search is one development, and the oldest coun
   expect(points[0]!.text).toContain('At least 60');
   expect(points.some(({ text }) => text.includes('At least 11'))).toBe(false);
 });
+
+test('"are now known to have died" is the last of a toll', () => {
+  const { differences } = writeDigest(
+    reportsOf([
+      [
+        '2024-09-02',
+        'Four people died and at least 20 were missing on Monday after heavy rain flooded the Orlava valley. Rescuers took people from roofs.',
+      ],
+      [
+        '2024-09-03',
+        'The death toll in the flooded Orlava valley rose to nine on Tuesday, with 12 still missing. The dam is undamaged.',
+      ],
+      [
+        '2024-09-06',
+        'Fourteen people are now known to have died in the floods in the Orlava valley, the interior ministry said on Friday. Aid was promised.',
+      ],
+    ]),
+  );
+  const tolls = differences.find(({ about }) => about === 'How many dead?');
+  expect(tolls?.sides.map(({ value }) => value)).toEqual([
+    'Four people',
+    'nine',
+    'Fourteen people',
+  ]);
+});

@@ -21,6 +21,11 @@ test('what two outlets carry from one person is one voice, with her role and bot
   );
 });
 
+test('what may be said of two people is nobody’s role', () => {
+  const text = 'He had spoken with a doctor, Olaf Brandt, and a nurse, Ida Moor and her son.';
+  expect(findRole('Ida Moor', [readReport({ id: 'r', text })])).toBeNull();
+});
+
 test('where nobody is quoted there are no voices', () => {
   expect(writeDigest([gardenReport]).voices).toEqual([]);
 });
@@ -53,6 +58,16 @@ describe('a role', () => {
       'that is held no more',
       'Former North Sulla Gov. Olaf Brandt (D) said no.',
       'former North Sulla governor',
+    ],
+    [
+      'of somebody, before the name behind a comma',
+      'A harbour doctor, Olaf Brandt, told the court that the sailor could have lived.',
+      'harbour doctor',
+    ],
+    [
+      'behind a name with a title that tells little',
+      "Dr. Olaf Brandt, the agency's chief epidemiologist, said no.",
+      "agency's chief epidemiologist",
     ],
     ['of a department', 'Secretary of State Olaf Brandt said no.', 'secretary of state'],
     [
