@@ -20,11 +20,12 @@ export function kindBehind(tokens: readonly Token[], { to, title }: NameHere): s
 const isEndOfKind = ({ lower }: Token): boolean =>
   prepositions.has(lower) || /^(?:that|which|who)$/.test(lower);
 
-/** "Bilal, 14, has" */
-export const isAged = (tokens: readonly Token[], { to }: NameHere): boolean =>
-  tokens[to]?.text === ',' &&
-  /^[1-9]\d?$/.test(tokens[to + 1]?.text ?? '') &&
-  /^[,.]$/.test(tokens[to + 2]?.text ?? '.');
+/** "Bilal, 14, has", "14-year-old Bilal has" */
+export const isAged = (tokens: readonly Token[], { from, to }: NameHere): boolean =>
+  /^\d{1,3}-year-old$/.test(tokens[from - 1]?.lower ?? '') ||
+  (tokens[to]?.text === ',' &&
+    /^[1-9]\d?$/.test(tokens[to + 1]?.text ?? '') &&
+    /^[,.]$/.test(tokens[to + 2]?.text ?? '.'));
 
 /** "Marsh and her husband": she is his wife, which "his wife" may mean further on. */
 export function spouseOf(tokens: readonly Token[], { to }: NameHere): string[] {

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { reportedIn, spokenIn } from './quotesOf.ts';
+
+const last = (text: string) => spokenIn(text).at(-1)?.[0];
+
+describe('the name of what somebody speaks through', () => {
+  it.each([
+    'In a statement put out by his leadership PAC, Forward Again, the former president called it “a hoax.”\n\nBen Low, the former president, left in 2020.',
+    'In an email from his leadership PAC, Forward Again, former President Ben Low called it “a hoax.”',
+    'Through his foundation, Bright Start, the actor Ben Low called the rumours “rubbish.”',
+    'The actor Ben Low left town. In a note on the site of his charity, Bright Start, the actor called it “rubbish.”',
+  ])('is not who speaks: %s', (text) => {
+    expect(last(text)).toBe('Ben Low');
+  });
+
+  it('is who speaks where the office behind it is their own', () => {
+    expect(last('In May, Ada Marsh, the mayor, said he was “sorry”.')).toBe('Ada Marsh');
+  });
+});
+
+describe('somebody’s own who has a post or an age before the name', () => {
+  it.each([
+    [
+      'Ben Lyle went to sea. His tutor, the historian Ada Penrose, wrote: “He has a mind.”',
+      'Ada Penrose',
+    ],
+    [
+      'Ben Lyle’s tutor, the historian A. L. Penrose, wrote in a report: “He has a mind.”',
+      'A. L. Penrose',
+    ],
+    ['Bettina Krog runs the shop. Her daughter, 12-year-old Maja, said: “We could row.”', 'Maja'],
+    [
+      'Bettina Krog runs the shop. Her daughter, 12-year-old Maja, is bolder. “We could row,” she says.',
+      'Maja',
+    ],
+  ])('is called by the name: %s', (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
+
+describe('a surname that ends as adverbs do', () => {
+  it.each(['“We sail,” Tully wrote.', 'Tully said: “We sail.”'])('%s', (text) => {
+    expect(last(text)).toBe('Tully');
+  });
+});
+
+describe('what somebody liked to say', () => {
+  it('is theirs', () => {
+    expect(
+      last('Lyle was the son of a vicar who, he liked to say, “preached like a salesman”.'),
+    ).toBe('Lyle');
+  });
+});
+
+describe('an aside about who says the same', () => {
+  it('does not take the sentence from whoever said it', () => {
+    const text = 'Kay Lind said aid was held up by rain, not by the army, as some agencies allege.';
+    expect(reportedIn(text).map(([name]) => name)).toEqual(['Kay Lind']);
+  });
+});
