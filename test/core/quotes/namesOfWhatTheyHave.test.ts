@@ -5,8 +5,8 @@ const last = (text: string) => spokenIn(text).at(-1)?.[0];
 
 describe('the name of what somebody speaks through', () => {
   it.each([
-    'In a statement put out by his leadership PAC, Forward Again, the former president called it “a hoax.”\n\nBen Low, the former president, left in 2020.',
-    'In an email from his leadership PAC, Forward Again, former President Ben Low called it “a hoax.”',
+    'In a statement put out by his leadership PAC, Save Larkfield, the former president called it “a hoax.”\n\nBen Low, the former president, left in 2020.',
+    'In an email from his leadership PAC, Save Larkfield, former President Ben Low called it “a hoax.”',
     'Through his foundation, Bright Start, the actor Ben Low called the rumours “rubbish.”',
     'The actor Ben Low left town. In a note on the site of his charity, Bright Start, the actor called it “rubbish.”',
   ])('is not who speaks: %s', (text) => {
