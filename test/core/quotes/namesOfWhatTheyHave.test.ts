@@ -58,3 +58,35 @@ describe('an aside about who says the same', () => {
     expect(reportedIn(text).map(([name]) => name)).toEqual(['Kay Lind']);
   });
 });
+
+describe('a source without a name', () => {
+  it.each([
+    [
+      'A person close to the inquiry said it had “more than enough”.',
+      'person close to the inquiry',
+    ],
+    ['A source close to Ada Keay insisted she “stands by every word”.', 'source close to Ada Keay'],
+    [
+      'Two people familiar with the matter said it was “over”.',
+      'Two people familiar with the matter',
+    ],
+  ])('is called by what makes it one: %s', (text, name) => {
+    expect(last(text)).toBe(name);
+  });
+});
+
+describe('what somebody has put out', () => {
+  it.each([
+    'Mayor Joe Pulaski called for calm in a Facebook post. “Let the facts come out,” the post said.',
+    'Joe Pulaski shared a message on his site. “Let the facts come out,” the message read.',
+  ])('is theirs: %s', (text) => {
+    expect(last(text)).toBe('Joe Pulaski');
+  });
+});
+
+describe('a sentence behind one that ends in words between marks', () => {
+  it('is no part of what was told in it', () => {
+    const text = 'Ada Marsh said she was “tired.” Low laughed.';
+    expect(reportedIn(text)).toEqual([['Ada Marsh', 'she was “tired.”']]);
+  });
+});

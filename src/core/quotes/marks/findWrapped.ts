@@ -1,9 +1,9 @@
 import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
-/** The last mark of a stretch that opens and is not closed within the stretch. */
-const LEFT_OPEN =
-  /(?:^|[\s([—–:])([‘'])(?=[\p{L}\p{N}$[…]|$)(?!.*[\p{L}\p{N}.,!?…\])%][’'](?![\p{L}\p{N}]))[^‘]*$/su;
+/** A mark that may open: before a word, or right before the inner quotation. */
+const OPENS = /(?<=^|[\s([—–:])[‘'](?=[\p{L}\p{N}$[…]|$)/gu;
+const CLOSES_AGAIN = /[\p{L}\p{N}.,!?…\])%][’'](?![\p{L}\p{N}])/u;
 /** The first mark of a stretch that closes, with nothing opened before it; right behind the inner quotation, or behind words. */
 const CLOSES = /^(?:[^‘“”"]*?[\p{L}\p{N}.,!?…\])%])??([’'])(?![\p{L}\p{N}])/u;
 /** "the ministers’ words": a possessive, where no surer mark stands. */
@@ -47,11 +47,11 @@ function wrappedIn(
   });
 }
 
+/** The last mark of a stretch that opens, and is not closed within the stretch. */
 function openedIn(text: string, from: number, to: number): number {
   const stretch = text.slice(from, to);
-  const mark = LEFT_OPEN.exec(stretch);
-  if (mark === null) return -1;
-  return from + mark.index + mark[0].indexOf(mark[1]!);
+  const last = [...stretch.matchAll(OPENS)].at(-1)?.index ?? -1;
+  return last < 0 || CLOSES_AGAIN.test(stretch.slice(last + 1)) ? -1 : from + last;
 }
 
 function closedIn(text: string, from: number, to: number): number {

@@ -126,7 +126,10 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
       if (who === undefined) continue;
       return frames[at]!.tokens.some(({ lower }) => lower === noun) ? who : null;
     }
-    return null;
+    const isThere = frames[frame - 1]?.tokens.some(({ lower }) => lower === noun) === true;
+    return isThere
+      ? whoPutOut({ frames, people, mentioned, speakers, subjects }, frame, resolve)
+      : null;
   }
 
   /** "A, B and C", where the phrase is the first of several. */

@@ -140,7 +140,10 @@ function behindPost(tokens: readonly Token[], begin: number): number {
   return at > begin && isPost && isNameWord(tokens[at]) ? at : begin;
 }
 const isOfPost = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && !token.capital && !token.possessive && !isFunctionWord(token.lower);
+  token?.kind === 'word' &&
+  (!token.capital || nationalityOf.has(token.lower)) &&
+  !token.possessive &&
+  !isFunctionWord(token.lower);
 /** In tokens: "the retired harbour pilot". */
 const LONGEST_POST = 5;
 
