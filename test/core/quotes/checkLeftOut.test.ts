@@ -50,3 +50,20 @@ describe('told words that are pasted as more than was told', () => {
     expect(utterance?.speaker).toBe('Lena Holt');
   });
 });
+
+describe('a denial of which the end is cut', () => {
+  it.each([
+    ['“We will not pay twice,” Ada Marsh said.', 'We will not pay'],
+    ['“I will not resign on Friday,” Ada Marsh said.', '“I will not resign,” said Marsh'],
+    ['“We did not leave because of the rain,” Ada Marsh said.', 'We did not leave'],
+  ])('denies more than was denied: %s', (text, paste) => {
+    expect(check(text, paste)).toMatchObject({ certain: false, cautions: ['sense-turned'] });
+  });
+
+  it.each([
+    ['“I will not resign, and I have told them so,” Ada Marsh said.', 'I will not resign'],
+    ['“I will resign on Friday,” Ada Marsh said.', 'I will resign'],
+  ])('is whole where another clause or a mere day is left out: %s', (text, paste) => {
+    expect(check(text, paste)).toMatchObject({ kind: 'shortened', certain: true });
+  });
+});

@@ -90,3 +90,23 @@ describe('a sentence behind one that ends in words between marks', () => {
     expect(reportedIn(text)).toEqual([['Ada Marsh', 'she was “tired.”']]);
   });
 });
+
+describe('two who say it together, with their parties in brackets', () => {
+  it.each([
+    'Maria Okafor (D-Ohio) and Senator Ben Low (R-La.) wrote in a joint letter: “We cannot wait.”',
+    '“We cannot wait,” Maria Okafor (D-Ohio) and Ben Low (R-Texas) said.',
+  ])('are both named: %s', (text) => {
+    expect(last(text)).toBe('Maria Okafor and Ben Low');
+  });
+});
+
+describe('the words of somebody’s claim that opens a report', () => {
+  it('are not of whoever speaks next', () => {
+    const text =
+      'A nurse’s warning that the ward was “a death trap” was ignored. “We did all we could,” Ben Low said.';
+    expect(spokenIn(text)).toEqual([
+      ['nurse', 'a death trap'],
+      ['Ben Low', 'We did all we could,'],
+    ]);
+  });
+});

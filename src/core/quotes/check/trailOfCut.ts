@@ -54,8 +54,10 @@ function goesOnHarmless(piece: readonly CutWord[], rest: readonly string[]): boo
   if (!isClauseLike(words)) return true;
   // "safe and open for boats under 12 metres" holds for both
   if (rest[0] === 'and' && prepositions.has(rest[2] ?? '')) return !limitsAsPart(rest.slice(2));
-  if (/^(?:and|but|so|because)$/.test(rest[0]!)) return true;
-  return isWhen(rest);
+  if (/^(?:and|but|so)$/.test(rest[0]!)) return true;
+  // "I will not resign | on Friday", "| because of you": what is denied is no more than that
+  if (words.some(isNegation)) return false;
+  return rest[0] === 'because' || isWhen(rest);
 }
 
 /** "We will not pay. Not this year.": says no again, and takes nothing back. */
