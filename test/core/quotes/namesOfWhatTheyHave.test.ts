@@ -78,6 +78,7 @@ describe('a source without a name', () => {
 describe('what somebody has put out', () => {
   it.each([
     'Mayor Joe Pulaski called for calm in a Facebook post. “Let the facts come out,” the post said.',
+    '“Step back,” Officer Kyle Renner said.\n\nMayor Joe Pulaski called for calm in a Facebook post. “Let the facts come out,” the post said.',
     'Joe Pulaski shared a message on his site. “Let the facts come out,” the message read.',
   ])('is theirs: %s', (text) => {
     expect(last(text)).toBe('Joe Pulaski');

@@ -28,6 +28,14 @@ describe('a quotation behind what an outlet reports', () => {
   });
 });
 
+describe('she who speaks behind what an outlet reports', () => {
+  it('is not the outlet, though others have told it something', () => {
+    const text =
+      'The mayor was invited, press secretary Lisa Dorn said.\n\n“He was caught off guard,” an aide told Politico.\n\nPolitico reported that Dorn had drafted an apology.\n\n“It was never sent,” she said.\n\nThe editors of Politico stand by it.';
+    expect(last(text)).not.toBe('Politico');
+  });
+});
+
 describe('what is told to an outlet that is called by a verb’s form', () => {
   it('is not told by the rest of its name', () => {
     const text = 'Jo Brightwell later told Hill Notes that she had been shouted at in the hall.';

@@ -1,5 +1,6 @@
 import { kindOfBody } from '../../language/bodies.ts';
 import { prepositions } from '../../language/functionWords.ts';
+import { isGivenName } from '../../language/givenNames.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { NameHere } from './names.ts';
 
@@ -42,3 +43,14 @@ export function campBehind(tokens: readonly Token[], { to }: NameHere): string[]
   const camp = /^([rd])-\p{L}/u.exec(tokens[to + 1]?.lower ?? '')?.[1];
   return camp === undefined ? [] : [camp === 'r' ? 'republican' : 'democrat'];
 }
+
+/** Stands where a place does, or an outlet: "Politico reported that", "Axios first reported"; one word, and no given name. */
+export const isNoPersons = (
+  tokens: readonly Token[],
+  { to, words, title, afterPlace }: NameHere,
+): boolean =>
+  afterPlace ||
+  (words.length === 1 &&
+    title.length === 0 &&
+    !isGivenName(words[0]!) &&
+    tokens[tokens[to]?.lower === 'first' ? to + 1 : to]?.lower === 'reported');
