@@ -1,8 +1,8 @@
 import { kindOfBody } from '../../language/bodies.ts';
 import { prepositions } from '../../language/functionWords.ts';
 import { bodyWords } from '../../language/roles.ts';
+import type { Token } from './frame.ts';
 import type { Phrase } from './phrases.ts';
-import type { Token } from './readFrames.ts';
 
 /** What somebody has, or who acts for somebody, and goes by a name of its own. */
 const OUTFITS =
