@@ -33,7 +33,7 @@ export const isAdverb = (word: string) =>
 /** How Irish surnames end, and no adverb does. */
 const SURNAME_END = /(?:elly|eilly|nnolly|ealy)$/;
 const notAdverbs = wordSet(
-  'family ally italy july assembly bully reply supply rally billy sally emily molly fly anomaly monopoly beverly holly kimberly',
+  'family ally italy july assembly bully reply supply rally billy sally emily molly fly anomaly monopoly beverly holly kimberly tully scully cully lally mcnally connally nunnally lilly polly dolly milly sicily philly',
 );
 
 export const timeNames = wordSet(

@@ -38,7 +38,8 @@ export function judgePassage(pasted: Pasted, found: Passage, asked: Asked): Judg
   const passage = inOutlet === undefined ? found : { ...found, quote: inOutlet };
   const runs = compareWords(pasted.all, found.words);
   const base = { ...near, passage, changes: toChanges(runs) };
-  if (near.kind !== 'exact' && near.kind !== 'shortened') return withTurns(base, runs);
+  if (near.kind !== 'exact' && near.kind !== 'shortened')
+    return withTurns(ofAnother(base, asked.fitOf), runs);
   const named = asked.fitOf === undefined ? base : bySpeaker(base, asked.fitOf);
   if (named.kind === 'other-speaker' || asked.outlet === undefined) {
     const varied = named.kind !== 'other-speaker' && isVariant(pasted, found);
@@ -72,6 +73,23 @@ const unnamed = (base: Judgement): Judgement => ({
   weight: base.weight - UNNAMED,
 });
 const UNNAMED = 1;
+
+/** Altered words of somebody else are less near than what is told of the one asked for. */
+function ofAnother(base: Judgement, fitOf: Asked['fitOf']): Judgement {
+  const { speaker, described, otherSpeakers } = base.passage.utterance;
+  if (
+    base.kind !== 'words-altered' ||
+    fitOf === undefined ||
+    speaker === null ||
+    described === true
+  )
+    return base;
+  const isOther = [speaker, ...otherSpeakers.map(({ name }) => name)].every((name) => {
+    const fit = fitOf(name);
+    return fit !== 'same' && fit !== 'unsure' && fit !== 'near';
+  });
+  return isOther ? { ...base, weight: base.weight - UNNAMED } : base;
+}
 
 const doubt = (base: Judgement, caution: Caution): Judgement => ({
   ...base,

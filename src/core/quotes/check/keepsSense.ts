@@ -23,6 +23,7 @@ export function keepsSense(pasted: readonly QuotedWord[], told: readonly QuotedW
   const keys = new Set(clause.map(keyOf));
   const telling = words.filter((word) => !isFunctionWord(word) && !FIRST_PERSON.test(word));
   if (!telling.every((word) => isNegation(word) || keys.has(keyOf(word)))) return false;
+  if (leavesOutOf(clause, telling)) return false;
   const { around, behind } = stretchOf(clause, new Set(telling.map(keyOf)));
   return (
     countOf(words, isNegation) % 2 === countOf(around, isNegation) % 2 &&
@@ -30,6 +31,17 @@ export function keepsSense(pasted: readonly QuotedWord[], told: readonly QuotedW
     (!words.some((word) => SELF.test(word)) || around.some((word) => PRONOUN.test(word)))
   );
 }
+
+/** "Two of the nine pumps failed" is not "Nine pumps failed": of how many it is told stands before, and was left out. */
+function leavesOutOf(clause: readonly string[], telling: readonly string[]): boolean {
+  const keys = new Set(telling.map(keyOf));
+  const first = clause.findIndex((word) => keys.has(keyOf(word)));
+  const lead = clause.slice(Math.max(0, first - BEFORE), Math.max(0, first));
+  const of = lead.lastIndexOf('of');
+  return of > 0 && (isNumber(lead[of - 1]!) || PART.test(lead[of - 1]!));
+}
+const PART =
+  /^(?:some|most|many|few|half|part|parts|one|none|several|third|quarter|majority|minority|much|rest)$/;
 
 const foldedOf = (words: readonly QuotedWord[]): string[] => words.map(({ folded }) => folded);
 

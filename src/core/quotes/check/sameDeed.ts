@@ -45,10 +45,17 @@ const MIGHT = [
   /^(?:must|should)$/,
 ];
 
+const OPEN = /^(?:could|may|might|should)$/;
+const isDone = (words: readonly QuotedWord[]): boolean =>
+  words.some(({ folded }) => /^(?:has|have|had|ive|weve|theyve|did|was|were)$/.test(folded));
+
 /** Whether the words are as sure of it as what is told. */
 export function isAsSure(pasted: readonly QuotedWord[], told: readonly QuotedWord[]): boolean {
   const surenessOf = (words: readonly QuotedWord[]) =>
     MIGHT.map((form) => words.some(({ folded }) => form.test(folded))).join();
-  const asked = surenessOf(pasted);
-  return !asked.includes('true') || asked === surenessOf(told);
+  const [asked, given] = [surenessOf(pasted), surenessOf(told)];
+  if (asked.includes('true')) return asked === given;
+  // "It could burn", "it would burn" are not "it has burnt"; "it burns on Monday" may be "it would".
+  const isOpen = told.some(({ folded }) => OPEN.test(folded));
+  return !isOpen && !(given.includes('true') && isDone(pasted) && !isDone(told));
 }

@@ -2,6 +2,7 @@ import { auxiliaries, prepositions, subjectPronouns } from '../../language/funct
 import type { CutWord } from './cutWords.ts';
 import { isWhen, limitsAsPart, limitsFromNext, limitsSentence } from './restrictions.ts';
 import { isClauseLike, isTakenBack, limitsWhatStands, saysOtherwise } from './turningWords.ts';
+import { isNegation } from './turnsSense.ts';
 
 /**
  * What stands behind the piece in its sentence, and what the next sentence does to it. `begin` and
@@ -17,7 +18,7 @@ export function isTrailHarmless(
   let to = end;
   while (to < until && words[to]!.sentence === sentence) to += 1;
   const rest = words.slice(end, to);
-  if (limitedByNext(words, to, until)) return false;
+  if (limitedByNext(words, to, until, words.slice(begin, end))) return false;
   if (rest.length === 0) return true;
   const folded = rest.map((word) => word.folded);
   if (folded.some(saysOtherwise) || limitsSentence(folded)) return false;
@@ -53,16 +54,30 @@ function goesOnHarmless(piece: readonly CutWord[], rest: readonly string[]): boo
   if (!isClauseLike(words)) return true;
   // "safe and open for boats under 12 metres" holds for both
   if (rest[0] === 'and' && prepositions.has(rest[2] ?? '')) return !limitsAsPart(rest.slice(2));
-  if (/^(?:and|but|so|because)$/.test(rest[0]!)) return true;
-  return isWhen(rest);
+  if (/^(?:and|but|so)$/.test(rest[0]!)) return true;
+  // "I will not resign | on Friday", "| because of you": what is denied is no more than that
+  if (words.some(isNegation)) return false;
+  return rest[0] === 'because' || isWhen(rest);
 }
 
-function limitedByNext(words: readonly CutWord[], from: number, until: number): boolean {
+/** "We will not pay. Not this year.": says no again, and takes nothing back. */
+const NO_AGAIN =
+  /^(?:and |or )?(?:not|never|nor|no)\b(?! (?:true|really|so|quite|exactly|always|if|unless|until|yet|any ?more))/;
+
+function limitedByNext(
+  words: readonly CutWord[],
+  from: number,
+  until: number,
+  piece: readonly CutWord[],
+): boolean {
   if (from >= until) return false;
   const { sentence } = words[from]!;
   let to = from;
   while (to < until && words[to]!.sentence === sentence) to += 1;
   const next = words.slice(from, to).map(({ folded }) => folded);
+  const { sentence: last } = piece.at(-1)!;
+  const isDenial = piece.some((word) => word.sentence === last && isNegation(word.folded));
+  if (isDenial && NO_AGAIN.test(next.join(' ')) && !next.some(isVerb)) return false;
   return isTakenBack(next) || limitsFromNext(next, isVerb);
 }
 

@@ -9,6 +9,7 @@ import { bodyWords, isPluralRole, isRole } from '../../language/roles.ts';
 import { isGerund, opensAside, speechVerb } from '../../language/speechVerbs.ts';
 import { firstSubject, isTag } from './firstSubject.ts';
 import { isNameWord } from './nameLinks.ts';
+import { isNameOfBody } from './nameOfBody.ts';
 import { type Phrase, phraseEnding, phraseFrom } from './phrases.ts';
 import type { Token } from './readFrames.ts';
 import { keepsUp, skipParticiple, skipTime, skipVerbGroup } from './verbGroup.ts';
@@ -249,7 +250,7 @@ function namedBefore(tokens: readonly Token[], { from, to }: Phrase, low: number
   if (tokens[from]!.lower === 'whose') return null;
   const isPost = tokens.slice(from, to).some(({ lower }) => isRole(lower));
   const name = phraseEnding(tokens, from - 2);
-  if (!isPost || name === null || name.from < low) return null;
+  if (!isPost || name === null || name.from < low || isNameOfBody(tokens, name)) return null;
   if (opensAside(tokens[name.from]!.lower)) return null;
   const before = tokens[name.from - 1];
   const begins =

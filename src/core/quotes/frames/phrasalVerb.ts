@@ -1,5 +1,5 @@
 import { isPhrasalSpeech } from '../../language/speechVerbs.ts';
-import type { Token } from './readFrames.ts';
+import type { Token } from './frame.ts';
 
 const HOW = /^(?:at|in|on|during|with|this|last|later|earlier|recently|from|as)$/;
 

@@ -8,6 +8,7 @@ import { isGivenName } from '../../language/givenNames.ts';
 import { bodyWords, isPluralRole, isRole, isRoleModifier } from '../../language/roles.ts';
 import { alsoNouns, speechVerb } from '../../language/speechVerbs.ts';
 import { looksFinite } from '../told/finite.ts';
+import type { Token } from './frame.ts';
 import {
   isLinkOfBody,
   isNameWord,
@@ -17,7 +18,6 @@ import {
   isTitleWord,
 } from './nameLinks.ts';
 import { isContracted } from './nameShape.ts';
-import type { Token } from './readFrames.ts';
 
 /** A noun phrase: tokens `from` to `to` (exclusive) of a frame. */
 export interface Phrase {

@@ -11,6 +11,7 @@ import type { Frame, Token } from './frame.ts';
 import { isNameShaped } from './nameShape.ts';
 import { withNamesOfMonths } from './namesOfMonths.ts';
 import { isNickname } from './nickname.ts';
+import { isVerbHere } from './verbHere.ts';
 
 export type { Frame, Token } from './frame.ts';
 
@@ -132,11 +133,21 @@ function goesOn(text: string, before: Frame, sentence: Span): boolean {
   if (/[?!…]["'”’»]*$/.test(last.text)) return true;
   if (sentence.end - sentence.start >= SHORT_ATTRIBUTION) return false;
   const words = readWords(text, sentence.start, sentence.end);
-  if (tellsMore(words)) return false;
+  if (tellsMore(words) || isAttributed(before)) return false;
   return words.some(
     ({ lower }) => (speechVerb(lower) !== null && !alsoNouns.has(lower)) || lower === 'according',
   );
 }
+
+/** `Low said she was “tired.” Marsh laughed.`: what is attributed already needs no attribution behind its stop. */
+const isAttributed = ({ tokens }: Frame): boolean =>
+  tokens.some(
+    ({ kind, lower }, i) =>
+      kind === 'word' &&
+      speechVerb(lower) === 'says' &&
+      !alsoNouns.has(lower) &&
+      isVerbHere(tokens, i),
+  );
 
 /** `Low called it “a lie.” Marsh said he was calm.`: a sentence that tells something itself is no attribution. */
 function tellsMore(words: readonly Word[]): boolean {

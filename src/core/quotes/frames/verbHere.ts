@@ -7,10 +7,10 @@ import {
 } from '../../language/functionWords.ts';
 import { isPluralRole, nationalityOf, partyWords } from '../../language/roles.ts';
 import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
+import type { Token } from './frame.ts';
 import { isNameWord } from './nameLinks.ts';
 import { isPhrasalVerb } from './phrasalVerb.ts';
 import { isTheAccused, phraseEnding } from './phrases.ts';
-import type { Token } from './readFrames.ts';
 
 /** Whether a word form that may be a speech verb is one in this place, not a noun or a participle. */
 export function isVerbHere(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import { narrationBegins } from '../../language/narration.ts';
 import type { Span } from '../../report/report.ts';
 import { findSingleSpans } from './findSingleSpans.ts';
 import { findTurns } from './findTurns.ts';
+import { findWrapped } from './findWrapped.ts';
 import { type Event, listEvents } from './markEvents.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 import { type Move, spansOfMoves } from './spansOfMoves.ts';
@@ -15,14 +16,16 @@ import { closesUnopened, costToClose, costToNest, costToOpen, costToSkip } from 
  */
 export function findSpans(text: string, paragraphs: readonly Span[]): MarkedSpan[] {
   const events = listEvents(text, paragraphs);
-  const doubles = spansOfMoves(text, cheapestReading(text, events), events);
+  const between = spansOfMoves(text, cheapestReading(text, events), events);
+  const wrapped = findWrapped(text, paragraphs, between);
+  const doubles = wrapped.length === 0 ? between : withTurns(between, wrapped);
   const marked = [...doubles, ...findSingleSpans(text, paragraphs, doubles)];
   marked.sort((a, b) => a.start - b.start);
   const turns = findTurns(text, paragraphs);
   return turns.length === 0 ? marked : withTurns(marked, turns);
 }
 
-/** A turn of a transcript is one quotation, whatever marks stand in it. Both lists are in order. */
+/** A turn of a transcript, or what single marks wrap, is one quotation, whatever marks stand in it. Both lists are in order. */
 function withTurns(marked: readonly MarkedSpan[], turns: readonly MarkedSpan[]): MarkedSpan[] {
   let next = 0;
   const outside = marked.filter((span) => {

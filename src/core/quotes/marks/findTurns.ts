@@ -28,7 +28,7 @@ export function findTurns(text: string, paragraphs: readonly Span[]): MarkedSpan
   const turns = paragraphs.flatMap((paragraph) => turnsIn(text, paragraph));
   if (isInterview(turns)) return turns.filter(isNameless);
   const capitals = turns.filter((turn) => turn.capitals);
-  if (isTranscript(capitals)) return capitals;
+  if (isTranscript(capitals)) return withFullNames(turns, capitals);
   return isDialogue(text, turns) ? turns : [];
 }
 
@@ -61,7 +61,10 @@ function turn(
   from: number,
   end: number,
 ): Turn[] {
-  const close = /["”'’]?\s*$/.exec(text.slice(Math.max(from, end - 4), end))?.[0].length ?? 0;
+  const last = /["”'’]?\s*$/.exec(text.slice(Math.max(from, end - 4), end))?.[0].length ?? 0;
+  const close = closesOwn(text.slice(from, end))
+    ? /\s*$/.exec(text.slice(from, end))![0].length
+    : last;
   const to = end - close;
   const outerEnd = to + text.slice(to, end).trimEnd().length;
   // Votes and results are no words: "Marsh: 1,547."
@@ -82,6 +85,15 @@ function turn(
   ];
 }
 
+/** "She told me, “Sell it.”": the last mark belongs to words quoted within the turn. */
+function closesOwn(words: string): boolean {
+  const own = words.trimEnd();
+  const opened = [...own.slice(0, -1)].filter((mark) => mark === '“').length;
+  const closed = [...own.slice(0, -1)].filter((mark) => mark === '”').length;
+  if (own.endsWith('”')) return opened > closed;
+  return own.endsWith('"') && own.split('"').length % 2 === 1;
+}
+
 const isLetter = (label: string): boolean => QUESTION.test(label) || ANSWER.test(label);
 const isNameless = ({ turn }: Turn): boolean => turn !== undefined;
 
@@ -92,6 +104,18 @@ function isInterview(turns: readonly Turn[]): boolean {
   return ['question', 'answer'].every((kind) => nameless.some(({ turn }) => turn === kind));
 }
 
+/** "Sue Baldwin: …" and from there on "SB: …": the turns in which the speakers are named in full are theirs too. */
+function withFullNames(turns: readonly Turn[], capitals: readonly Turn[]): Turn[] {
+  const labels = new Set(capitals.map(({ label }) => label.replaceAll('.', '')));
+  return turns.filter((turn) => turn.capitals || labels.has(initials(turn.label)));
+}
+
+const initials = (label: string): string =>
+  label
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
+
 /** "BALDWIN" is "SUE BALDWIN". */
 const surname = (label: string): string => label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
 
@@ -100,8 +124,7 @@ function surnames(turns: readonly Turn[]): string[] {
   const byInitials = new Map<string, string>();
   for (const { label } of turns) {
     const words = label.split(' ');
-    if (words.length > 1)
-      byInitials.set(words.map((word) => word.charAt(0)).join(''), surname(label));
+    if (words.length > 1) byInitials.set(initials(label), surname(label));
   }
   return turns.map(({ label }) => byInitials.get(label.replaceAll('.', '')) ?? surname(label));
 }

@@ -21,12 +21,14 @@ export function attributeQuote(tokens: readonly Token[], at: number): Attributio
     sameVerb(tokens, at) ??
     agentBehind(tokens, at);
   if (noun !== null) return noun;
-  const behind = isOpenEnded(tokens[at]!) ? cueBehind(tokens, at) : null;
-  const isRelayed = behind?.mention != null && isPaper(tokens, behind);
-  if (behind?.mention != null && !isRelayed) return behind;
+  const isOpen = isOpenEnded(tokens[at]!);
+  const behind = isOpen || tokens[at + 1]?.lower === 'according' ? cueBehind(tokens, at) : null;
+  const isRelayed = behind?.mention != null && isRelay(tokens, behind, at);
+  if (isOpen && behind?.mention != null && !isRelayed) return behind;
   const before = cueBefore(tokens, at) ?? splitCue(tokens, at);
   if (before !== null && ((isRelayed && before.mention !== null) || isOwn(tokens, before, at)))
     return before;
+  if (before?.mention != null && isFullStop(tokens, at)) return before;
   const joined = joinedTo(tokens, at);
   if (joined !== null && before === null) return attributeQuote(tokens, joined);
   return cueBehind(tokens, at) ?? before ?? trailingCue(tokens, at);
@@ -50,11 +52,23 @@ function splitCue(tokens: readonly Token[], at: number): Attribution | null {
 }
 
 const PAPERS =
-  /^(?:affidavit|complaint|report|document|documents|records?|filing|filings|lawsuit|indictment|transcript|warrant|statement)$/;
+  /^(?:affidavit|complaint|report|document|documents|records?|filing|filings|lawsuit|indictment|transcript|transcripts|warrant|statement|video|videos|footage|recording|recordings|audio)$/;
 
-/** `Low told deputies he “ran,” according to an affidavit`: who tells it on, where the sentence has who said it. */
-const isPaper = (tokens: readonly Token[], { cue, mention }: Attribution): boolean =>
-  tokens[cue.from]!.lower === 'according' && PAPERS.test(tokens[mention!.to - 1]!.lower);
+/** `Low told deputies he “ran,” according to an affidavit`, `according to two guests`: who tells it on, where the sentence has who said it. */
+const isRelay = (tokens: readonly Token[], { cue, mention }: Attribution, at: number): boolean =>
+  tokens[cue.from]!.lower === 'according' &&
+  (PAPERS.test(tokens[mention!.to - 1]!.lower) || isTold(tokens, at));
+
+/** "Low told donors last week that the pact was “dead”": one clause, with its verb and who says it, up to the quote. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const before = cueBefore(tokens, at);
+  if (before?.mention == null || before.mention.to > before.cue.from) return false;
+  if (speechVerb(tokens[before.cue.from]!.lower) !== 'says') return false;
+  const said = tokens.slice(before.mention.from, at);
+  return said.every(
+    ({ kind, text }, i) => kind === 'word' || (text === ',' && i === said.length - 1),
+  );
+}
 
 /** `It was described as “a tragedy” by Marsh`, `dubbed “Rainy Ben” by Low`: whoever is named behind "by". */
 function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
@@ -93,6 +107,10 @@ const CLOSED = /[.,!?…]["'”’»]+$/;
 
 /** `“…,”`: the sentence goes on behind the quote, most often with who said it. */
 const isOpenEnded = ({ text }: Token): boolean => /,["'”’»]+$/.test(text);
+
+/** `… as saying the pier is “shut.” Aides say he did not.`: what follows is another sentence, of somebody else. */
+const isFullStop = (tokens: readonly Token[], at: number): boolean =>
+  /\.["'”’»]+$/.test(tokens[at]!.text) && tokens[at + 1]?.capital === true;
 
 /** The cue before the quote is its own, whatever is said behind it. */
 const isOwn = (tokens: readonly Token[], cue: Attribution, at: number): boolean =>

@@ -75,7 +75,8 @@ const mayOpen = (tokens: readonly Token[], { from, to }: Phrase): boolean =>
 function ledToSay(tokens: readonly Token[], verb: number, floor: number): Phrase | null {
   const quoted = tokens[verb + 1]?.kind === 'quote' || tokens[verb + 2]?.kind === 'quote';
   if (!quoted || tokens[verb - 1]?.lower !== 'to') return null;
-  const led = /^(?:prompted|moved|forced|led|quick|happy|able|free|there|out|back|on|up|in)$/;
+  const led =
+    /^(?:liked|likes|loved|loves|used|fond|intervened|prompted|moved|forced|led|quick|happy|able|free|there|out|back|on|up|in)$/;
   if (!led.test(tokens[verb - 2]?.lower ?? '')) return null;
   const beside = findSubject(tokens, verb - 2, floor);
   return beside ?? firstSubject(tokens, floor, verb - 1);

@@ -13,6 +13,7 @@ import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Token } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { Attribution } from './attribution.ts';
+import { behindBracket } from './row.ts';
 
 /** A speech verb further away than this says nothing of the quote; keeps the search linear. */
 const REACH = 45;
@@ -132,9 +133,12 @@ function mentionIn(
 
 /** "Ada Marsh and Ben Low of the Harbour Office wrote": two names with nothing but nouns up to where the second ends. */
 function isJoint(tokens: readonly Token[], { to }: Phrase, end: number): boolean {
-  if (tokens[to]!.lower !== 'and') return false;
+  const and = behindBracket(tokens, to);
+  if (tokens[and]?.lower !== 'and') return false;
+  const bracket = tokens.findIndex(({ text }, i) => i > and && i < end && text === '(');
+  const until = bracket >= 0 && behindBracket(tokens, bracket) === end ? bracket : end;
   return tokens
-    .slice(to, end)
+    .slice(and, until)
     .every(
       ({ kind, lower }) =>
         kind === 'word' &&

@@ -79,11 +79,22 @@ function isDescribed(tokens: readonly Token[], from: number, to: number): boolea
 
 /** "said a spokesman for Ada Marsh": with whom they speak for. */
 function withWhose(tokens: readonly Token[], end: number): number {
+  const near = nearWhat(tokens, end);
+  if (near !== null) return near;
   if (!isRole(tokens[end - 1]!.lower) || !/^(?:for|of|at)$/.test(tokens[end]?.lower ?? ''))
     return end;
   const whose = phraseFrom(tokens, end + 1);
   return whose?.to ?? end;
 }
+
+/** "a person close to the talks", "a source familiar with Marsh's plans": what makes them anybody to listen to. */
+function nearWhat(tokens: readonly Token[], end: number): number | null {
+  const near = NEAR.test(tokens[end - 1]!.lower) ? end - 1 : end;
+  const row = `${tokens[near]?.lower} ${tokens[near + 1]?.lower}`;
+  if (!/^(?:close to|familiar with|briefed on|privy to)$/.test(row)) return null;
+  return phraseFrom(tokens, near + 2)?.to ?? null;
+}
+const NEAR = /^(?:close|familiar|briefed|privy)$/;
 
 /** "the Mayor", where no name stands with it. */
 const isArticled = (tokens: readonly Token[], from: number, last: number): boolean =>

@@ -20,6 +20,8 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
   const { tokens } = read.frames[frame]!;
   const head = tokens.slice(from, to).findLast(({ lower }) => isRole(lower))?.lower;
   // “…,” a worker said. “…,” Ada Marsh said.: two people.
+  // "The mayor's claim that … was met with laughter.": whoever speaks next is as likely to laugh.
+  if (tokens[to - 1]!.possessive) return null;
   const isFirst = from === 0 || (frame === 0 && isBehindAside(tokens, from));
   if (!isFirst || frame > OPENING || head === undefined || isPluralRole(head)) return null;
   // "The mayor said", "Larkfield's mayor says", where the report begins with no more than that.

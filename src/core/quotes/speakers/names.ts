@@ -16,6 +16,7 @@ import {
   isParticleAt,
   isTitleWord,
 } from '../frames/nameLinks.ts';
+import { isNameOfBody } from '../frames/nameOfBody.ts';
 import { phraseFrom } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { nameCore } from './nameCore.ts';
@@ -51,7 +52,7 @@ export function apposition(tokens: readonly Token[], { from, to }: NameHere): st
   const ends = preposition < 0 ? words.length : preposition;
   const role = words.slice(0, ends).findLastIndex((word) => isRole(word));
   const closed = /^[,.;)]$/.test(tokens[to + 1 + words.length]?.text ?? '.');
-  if (!closed && !opensClause(tokens, from)) return [];
+  if (!closed && (!opensClause(tokens, from) || isNameOfBody(tokens, { from, to }))) return [];
   if (role < 0) return [];
   // "an adviser to the president": the second post is somebody else's.
   return words.slice(0, preposition < 0 ? role + 1 : words.length).filter((word, i) => {

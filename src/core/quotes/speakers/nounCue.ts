@@ -67,22 +67,35 @@ function nounBefore(tokens: readonly Token[], at: number): Attribution | null {
     if (token.kind === 'quote') return null;
     if (!nouns.has(token.lower)) continue;
     const mention = ownerEnding(tokens, i - 1);
-    if (mention === null || isJudged(tokens, mention, i)) return null;
+    if (mention === null || isJudged(tokens, mention, i, at)) return null;
     return { cue: { from: i, to: i + 1 }, mention };
   }
   return null;
 }
 
 /** "Low said Marsh's remarks on the pier were “cheap”": what he finds them to be. */
-function isJudged(tokens: readonly Token[], { from }: Phrase, noun: number): boolean {
+function isJudged(tokens: readonly Token[], { from }: Phrase, noun: number, at: number): boolean {
+  const isGeneral = ANSWERS.test(tokens[noun]!.lower) && isPredicate(tokens, at);
   const verb = tokens[from - 1]?.lower === 'that' ? from - 2 : from - 1;
   return (
     speechVerb(tokens[verb]?.lower ?? '') === 'says' &&
-    /^(?:remarks?|comments?|statements?|tweets?|posts?|speech|description|account)$/.test(
-      tokens[noun]!.lower,
-    )
+    (isGeneral ||
+      /^(?:remarks?|comments?|statements?|tweets?|posts?|speech|description|account)$/.test(
+        tokens[noun]!.lower,
+      ))
   );
 }
+
+const ANSWERS =
+  /^(?:answer|reply|response|explanation|reaction|advice|question|letter|email|message|note)$/;
+
+/** `was “hot air”`, but neither `was: “hot air”`, `was “Hot air.”` nor `was “no”`. */
+const isPredicate = (tokens: readonly Token[], at: number): boolean => {
+  const { start, end, text } = tokens[at]!;
+  return isBeing(tokens[at - 1]) && end - start > LONGEST_ANSWER && !/[.,!?…]["'”’»]$/.test(text);
+};
+/** In letters with their marks: “maybe”. */
+const LONGEST_ANSWER = 7;
 
 function nounBehind(tokens: readonly Token[], at: number): Attribution | null {
   const first = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;

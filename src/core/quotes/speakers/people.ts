@@ -19,7 +19,7 @@ import type { Frame, Token } from '../frames/readFrames.ts';
 import { apposition, type NameHere, namesIn, predicate } from './names.ts';
 import { type Called, findParty, surnameOf } from './namesakes.ts';
 import { closesApposition, isPersonsName, roleBefore } from './roleBefore.ts';
-import { campBehind, isAged, kindBehind, spouseOf } from './toldBehind.ts';
+import { campBehind, isAged, isNoPersons, kindBehind, spouseOf } from './toldBehind.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -40,7 +40,7 @@ export interface Party {
   roles: ReadonlySet<string>;
   /** Words that stand with the roles: countries, bodies, parties. */
   marks: ReadonlySet<string>;
-  /** How often it stands where places do ("in Larkfield"), and how often elsewhere. */
+  /** How often it stands where places do ("in Larkfield"), or outlets ("Politico reported that"). */
   placed: number;
   /** Frames in which it is named, in order. */
   frames: number[];
@@ -235,7 +235,7 @@ function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
     party.surelyPerson = true;
   }
   party.titled ||= here.title.length > 0;
-  party.placed += here.afterPlace ? 1 : 0;
+  party.placed += isNoPersons(tokens, here) ? 1 : 0;
   if (here.words.length > party.words.length) {
     party.name = here.name;
     party.words = here.words;

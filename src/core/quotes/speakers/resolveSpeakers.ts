@@ -121,6 +121,11 @@ export function createResolver(frames: readonly Frame[], people: People): Resolv
     const { tokens } = frames[frame]!;
     const noun = tokens[to - 1]!.lower;
     if (to - from !== 2 || !/^(?:the|this|that)$/.test(tokens[from]!.lower)) return null;
+    const isThere = frames[frame - 1]?.tokens.some(({ lower }) => lower === noun) === true;
+    const issuer = isThere
+      ? whoPutOut({ frames, people, mentioned, speakers, subjects }, frame, resolve)
+      : null;
+    if (issuer !== null) return issuer;
     for (let at = frame - 1; at >= Math.max(0, frame - WRITING); at--) {
       const who = speakers[at];
       if (who === undefined) continue;

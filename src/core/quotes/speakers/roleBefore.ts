@@ -118,7 +118,8 @@ const isOnesOwn = (tokens: readonly Token[], from: number, to: number): boolean 
   !isPluralRole(tokens[to - 1]!.lower);
 
 /** A name, and nothing but a name, between a comma and what closes the apposition. */
-function appositionAt(tokens: readonly Token[], first: number): Phrase | null {
+function appositionAt(tokens: readonly Token[], begin: number): Phrase | null {
+  const first = behindPost(tokens, begin);
   const name = phraseFrom(tokens, first);
   if (name === null || !isNameWord(tokens[first])) return null;
   if (!closesApposition(tokens, behindWhere(tokens, name.to))) return null;
@@ -129,6 +130,22 @@ function appositionAt(tokens: readonly Token[], first: number): Phrase | null {
     .every((token) => token.kind !== 'word' || isNameWord(token) || isParticle(token.lower));
   return core.from < core.to && isAll && isPersonsName(tokens, core) ? name : null;
 }
+
+/** "his tutor, the historian Ada Marsh,", "her daughter, 12-year-old Maja,": where the name begins behind what else they are. */
+function behindPost(tokens: readonly Token[], begin: number): number {
+  let at = /^(?:the|an?)$/.test(tokens[begin]?.lower ?? '') ? begin + 1 : begin;
+  while (at - begin < LONGEST_POST && isOfPost(tokens[at])) at += 1;
+  const last = tokens[at - 1]?.lower ?? '';
+  const isPost = isRole(last) ? !isPluralRole(last) : /-old$/.test(last);
+  return at > begin && isPost && isNameWord(tokens[at]) ? at : begin;
+}
+const isOfPost = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (!token.capital || nationalityOf.has(token.lower)) &&
+  !token.possessive &&
+  !isFunctionWord(token.lower);
+/** In tokens: "the retired harbour pilot". */
+const LONGEST_POST = 5;
 
 /** "Rep. Ada Marsh of Illinois": behind where somebody is of. */
 function behindWhere(tokens: readonly Token[], to: number): number {

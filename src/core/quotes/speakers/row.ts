@@ -24,7 +24,8 @@ export function rowFrom(tokens: readonly Token[], phrase: Phrase): readonly Phra
   return others.length < MOST ? [phrase, ...others] : [phrase];
 }
 
-function behind(tokens: readonly Token[], { to }: Phrase): readonly Phrase[] {
+function behind(tokens: readonly Token[], phrase: Phrase): readonly Phrase[] {
+  const to = behindBracket(tokens, phrase.to);
   const comma = tokens[to]?.text === ',' ? 1 : 0;
   const and = tokens[to + comma]?.lower === 'and' && !isAndOfBody(tokens, to + comma) ? 1 : 0;
   const next = comma + and === 0 ? null : phraseFrom(tokens, to + comma + and);
@@ -39,12 +40,29 @@ export function rowBefore(tokens: readonly Token[], { from }: Phrase): readonly 
   const row: Phrase[] = [];
   const and = tokens[from - 1]?.lower === 'and' && !isAndOfBody(tokens, from - 1);
   for (let at = and ? from - 1 : -1; at > 0 && row.length < MOST; ) {
-    const one = phraseEnding(tokens, at - 1);
+    const one = phraseEnding(tokens, beforeBracket(tokens, at) - 1);
     if (one === null || !isNamed(tokens, one)) break;
     row.unshift(one);
     at = tokens[one.from - 1]?.text === ',' ? one.from - 1 : -1;
   }
   return row;
+}
+
+/** In tokens: "(D-Ohio)", "(Lab, Mill Ward)". */
+const LONGEST_BRACKET = 6;
+
+/** "Ada Marsh (D-Ohio) and": behind what brackets tell of somebody. */
+export function behindBracket(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.text !== '(') return to;
+  const end = tokens.slice(to, to + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return end < 0 ? to : to + end + 1;
+}
+
+function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== ')') return at;
+  const from = Math.max(0, at - LONGEST_BRACKET);
+  const open = tokens.slice(from, at).findLastIndex(({ text }) => text === '(');
+  return open < 0 ? at : from + open;
 }
 
 /** A name or a pronoun: "a pollster and strategist" is one. */

@@ -15,7 +15,7 @@ import { answererOf, answersQuestion } from './answers.ts';
 import { isAskedOfNobody, isAskedOfSeveral, whomAsked, whomAskedIn } from './asked.ts';
 import type { Identity } from './identity.ts';
 import type { Resolver } from './resolveSpeakers.ts';
-import { type Nearby, type Telling, tellsOf } from './telling.ts';
+import { isPassedOn, type Nearby, type Telling, tellsOf } from './telling.ts';
 
 const isSomebodys = ({ who, mention }: Spoken): boolean => who !== null || mention !== null;
 
@@ -50,6 +50,7 @@ export function speakerNearby(
   const asked = told === null ? null : askedThere(frames, at, token, told, resolver);
   if (asked !== null) return asked;
   if (introduced && told !== null && !isOlder(told, before, at - 1)) return told;
+  if (isLeft(frames, at, told, before, resolver)) return NOBODYS;
   if (
     before === null ||
     frames[at]!.paragraph - frames[before.frame]!.paragraph > PARAGRAPHS_BACK
@@ -60,6 +61,17 @@ export function speakerNearby(
     return { who: answererOf(frames, before, resolver), cue: null, goesOn: false };
   return before.who === null ? null : goingOn(frames, at, token, kind, before, resolver);
 }
+
+const NOBODYS: Nearby = { who: null, cue: null, goesOn: false };
+
+/** What an outlet reports stands between whoever spoke before and the quote. */
+const isLeft = (
+  frames: readonly Frame[],
+  at: number,
+  told: Telling | null,
+  before: Spoken | null,
+  resolver: Resolver,
+): boolean => told === null && before?.frame !== at - 1 && isPassedOn(frames, at - 1, resolver);
 
 /** Of whoever spoke earlier in the same sentence. */
 const inSentence = (

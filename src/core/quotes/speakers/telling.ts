@@ -9,6 +9,7 @@ import type { Frame } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
 import type { Identity } from './identity.ts';
+import { passesOn } from './passesOn.ts';
 import type { Resolver } from './resolveSpeakers.ts';
 
 export interface Nearby {
@@ -37,7 +38,7 @@ export function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver
   for (const { verb, mention } of [...main, ...tellings]) {
     const who = resolver.resolve(at, mention);
     const cue = { start: tokens[verb]!.start, end: tokens[verb]!.end };
-    if (who !== null)
+    if (who !== null && !passesOn(tokens, verb, mention, who))
       return { who, cue, mention: spanOf(tokens, mention.from, mention.to), goesOn: false };
   }
   const who = subject === null ? null : resolver.resolve(at, subject);
@@ -45,6 +46,20 @@ export function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver
     ? { who, cue: null, mention: spanOf(tokens, subject!.from, subject!.to), goesOn: false }
     : null;
 }
+
+/** An outlet's report of what happened, and nobody's words: whoever spoke before has been left. */
+export const isPassedOn = (frames: readonly Frame[], at: number, resolver: Resolver): boolean => {
+  const { tokens } = frames[at]!;
+  const first = firstSubject(tokens, 0, tokens.length);
+  return tellingsIn(tokens).some(
+    ({ verb, mention }) =>
+      mention.from <= (first?.to ?? 0) + JOINED &&
+      passesOn(tokens, verb, mention, resolver.resolve(at, mention)),
+  );
+};
+
+/** In tokens: "Reuters and other outlets", of which the verb's subject is the last. */
+const JOINED = 3;
 
 /** The verbs of saying among the sentence's last words, with who says, the last first. */
 function tellingsIn(tokens: Frame['tokens']): { verb: number; mention: Phrase }[] {

@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import type { Identity } from './identity.ts';
 import { isSpeechNoun } from './nounCue.ts';
 import type { Resolver } from './resolveSpeakers.ts';
-import { asOne, isNamed, rowBefore, rowFrom } from './row.ts';
+import { asOne, behindBracket, isNamed, rowBefore, rowFrom } from './row.ts';
 
 /** Whom the words of a sentence are, and the mention of all of them. */
 export interface Spokesmen {
@@ -62,7 +62,8 @@ function togetherWith(
 }
 
 /** Behind "of the Harbour Office". */
-function endOf(tokens: readonly Token[], { to }: Phrase): number {
+function endOf(tokens: readonly Token[], phrase: Phrase): number {
+  const to = behindBracket(tokens, phrase.to);
   return /^(?:of|from|at|for)$/.test(tokens[to]?.lower ?? '')
     ? (phraseFrom(tokens, to + 1)?.to ?? to)
     : to;

@@ -1,5 +1,6 @@
 import { kindOfBody } from '../../language/bodies.ts';
 import { prepositions } from '../../language/functionWords.ts';
+import { isGivenName } from '../../language/givenNames.ts';
 import type { Token } from '../frames/readFrames.ts';
 import type { NameHere } from './names.ts';
 
@@ -20,11 +21,12 @@ export function kindBehind(tokens: readonly Token[], { to, title }: NameHere): s
 const isEndOfKind = ({ lower }: Token): boolean =>
   prepositions.has(lower) || /^(?:that|which|who)$/.test(lower);
 
-/** "Bilal, 14, has" */
-export const isAged = (tokens: readonly Token[], { to }: NameHere): boolean =>
-  tokens[to]?.text === ',' &&
-  /^[1-9]\d?$/.test(tokens[to + 1]?.text ?? '') &&
-  /^[,.]$/.test(tokens[to + 2]?.text ?? '.');
+/** "Bilal, 14, has", "14-year-old Bilal has" */
+export const isAged = (tokens: readonly Token[], { from, to }: NameHere): boolean =>
+  /^\d{1,3}-year-old$/.test(tokens[from - 1]?.lower ?? '') ||
+  (tokens[to]?.text === ',' &&
+    /^[1-9]\d?$/.test(tokens[to + 1]?.text ?? '') &&
+    /^[,.]$/.test(tokens[to + 2]?.text ?? '.'));
 
 /** "Marsh and her husband": she is his wife, which "his wife" may mean further on. */
 export function spouseOf(tokens: readonly Token[], { to }: NameHere): string[] {
@@ -41,3 +43,14 @@ export function campBehind(tokens: readonly Token[], { to }: NameHere): string[]
   const camp = /^([rd])-\p{L}/u.exec(tokens[to + 1]?.lower ?? '')?.[1];
   return camp === undefined ? [] : [camp === 'r' ? 'republican' : 'democrat'];
 }
+
+/** Stands where a place does, or an outlet: "Politico reported that", "Axios first reported"; one word, and no given name. */
+export const isNoPersons = (
+  tokens: readonly Token[],
+  { to, words, title, afterPlace }: NameHere,
+): boolean =>
+  afterPlace ||
+  (words.length === 1 &&
+    title.length === 0 &&
+    !isGivenName(words[0]!) &&
+    tokens[tokens[to]?.lower === 'first' ? to + 1 : to]?.lower === 'reported');

@@ -2,6 +2,7 @@ import { actVerb } from '../../language/actVerbs.ts';
 import { auxiliaries, modals, negations, prepositions } from '../../language/functionWords.ts';
 import { alsoNouns, speechLemma, speechVerb } from '../../language/speechVerbs.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
+import { isVerbHere } from '../frames/verbHere.ts';
 import { isNounOfAct, isVerbOfAct } from './actHere.ts';
 import { looksFinite } from './finite.ts';
 import type { CodedSentence } from './sentence.ts';
@@ -28,7 +29,8 @@ const isNoAct = ({ tokens }: CodedSentence, at: number): boolean => {
 export function isBarred(sentence: CodedSentence, at: number): boolean {
   const { lower } = sentence.tokens[at]!;
   // "critic" has the stem of "criticism".
-  if (/^critics?$/.test(lower) || isNoAct(sentence, at)) return true;
+  if (/^critics?$/.test(lower) || isNoAct(sentence, at) || isInName(sentence, at)) return true;
+  if (isAgreed(sentence, at)) return true;
   const owned =
     sentence.tokens[at - 1]?.possessive === true && sentence.tokens[at + 1]?.lower !== 'that';
   // "Carse's joke": a noun, unless what it says follows.
@@ -38,6 +40,28 @@ export function isBarred(sentence: CodedSentence, at: number): boolean {
   const before = sentence.tokens[at - 1];
   if (before === undefined || before.capital || !modals.has(before.lower)) return false;
   return before.lower !== 'will';
+}
+
+/** "told Hill Notes that": a noun with a capital behind a name's word is the name's. */
+const isInName = ({ tokens }: CodedSentence, at: number): boolean =>
+  tokens[at]!.capital && tokens[at - 1]?.name === true && alsoNouns.has(tokens[at]!.lower);
+
+/** "Low said aid was late because of rain, not of the army, as some allege.": an aside of what Low said. */
+function isAgreed({ tokens }: CodedSentence, at: number): boolean {
+  let as = at - 1;
+  while (
+    as > Math.max(0, at - LONGEST_OWNER) &&
+    tokens[as]!.kind === 'word' &&
+    tokens[as]!.lower !== 'as'
+  )
+    as -= 1;
+  if (tokens[as]?.lower !== 'as' || tokens[as - 1]?.text !== ',' || as === at - 1) return false;
+  return tokens
+    .slice(0, as)
+    .some(
+      ({ lower }, i) =>
+        speechVerb(lower) === 'says' && i < LONGEST_OWNER * 2 && isVerbHere(tokens, i),
+    );
 }
 
 export const CLAIMS =
