@@ -1,6 +1,6 @@
 import type { Span } from '../report/report.ts';
 import type { QuoteKind } from './quote.ts';
-import type { Identity } from './speakers/identity.ts';
+import type { Identity } from './speakers/people/identity.ts';
 
 /** A quote before it gets its report's particulars. */
 export interface Spoken extends Span {

@@ -5,8 +5,8 @@ import { readDoubt } from './occasions/readDoubt.ts';
 import { tellThrough } from './occasions/secondHand.ts';
 import { tellOccasions } from './occasions/tellOccasions.ts';
 import type { Doubt, Mention, Quote, Speaker } from './quote.ts';
-import type { Identity } from './speakers/identity.ts';
-import type { Resolver } from './speakers/resolveSpeakers.ts';
+import type { Resolver } from './speakers/mentions/resolveSpeakers.ts';
+import type { Identity } from './speakers/people/identity.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Gives the quotes their report's particulars, in the order of the text, quotations numbered from 0. `text`: letter for letter, as published. */

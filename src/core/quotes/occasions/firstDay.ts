@@ -3,7 +3,7 @@ import { speechVerb } from '../../language/speechVerbs.ts';
 import { findSubject } from '../frames/findSubject.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import { isVerbHere } from '../frames/verbHere.ts';
-import type { Resolver } from '../speakers/resolveSpeakers.ts';
+import type { Resolver } from '../speakers/mentions/resolveSpeakers.ts';
 import type { Spoken } from '../spoken.ts';
 import type { Occasion } from './readAdjuncts.ts';
 import { readOccasion } from './readOccasion.ts';

@@ -1,8 +1,8 @@
 import type { Report } from '../../report/report.ts';
 import type { Frame } from '../frames/readFrames.ts';
 import type { Doubt } from '../quote.ts';
-import type { Identity } from '../speakers/identity.ts';
-import type { Resolver } from '../speakers/resolveSpeakers.ts';
+import type { Resolver } from '../speakers/mentions/resolveSpeakers.ts';
+import type { Identity } from '../speakers/people/identity.ts';
 import type { Spoken } from '../spoken.ts';
 import { correctionsIn, isCorrected } from './corrections.ts';
 

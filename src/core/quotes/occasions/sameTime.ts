@@ -1,4 +1,4 @@
-import type { Identity } from '../speakers/identity.ts';
+import type { Identity } from '../speakers/people/identity.ts';
 import type { Occasion } from './readAdjuncts.ts';
 import type { DatedFrame } from './readOccasion.ts';
 

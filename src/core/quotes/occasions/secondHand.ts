@@ -6,9 +6,9 @@ import { findSubject } from '../frames/findSubject.ts';
 import { type Phrase, phraseFrom } from '../frames/phrases.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
 import { spanOf } from '../frames/spanOf.ts';
-import type { Identity } from '../speakers/identity.ts';
-import { rememberedDoing } from '../speakers/rememberedDoing.ts';
-import type { Resolver } from '../speakers/resolveSpeakers.ts';
+import { rememberedDoing } from '../speakers/attribution/rememberedDoing.ts';
+import type { Resolver } from '../speakers/mentions/resolveSpeakers.ts';
+import type { Identity } from '../speakers/people/identity.ts';
 import type { Spoken } from '../spoken.ts';
 import { isDescription } from '../utterances/speakerName.ts';
 

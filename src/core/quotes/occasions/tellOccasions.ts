@@ -2,7 +2,7 @@ import { dayOf } from '../../language/days.ts';
 import { speechLemma } from '../../language/speechVerbs.ts';
 import type { Report } from '../../report/report.ts';
 import type { Frame } from '../frames/readFrames.ts';
-import type { Resolver } from '../speakers/resolveSpeakers.ts';
+import type { Resolver } from '../speakers/mentions/resolveSpeakers.ts';
 import type { Spoken } from '../spoken.ts';
 import { withFirstDay } from './firstDay.ts';
 import { type Occasion, readAdjuncts } from './readAdjuncts.ts';

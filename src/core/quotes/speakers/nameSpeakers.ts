@@ -8,16 +8,16 @@ import type { MarkedSpan } from '../marks/markedSpan.ts';
 import { isSpoken, isStray, isTitleOrNickname, kindOf } from '../marks/quoteKind.ts';
 import { isHeading, isSurelyNamed, LONGEST_TITLE } from '../marks/titleOfWork.ts';
 import type { Spoken } from '../spoken.ts';
-import { attributeQuote } from './attributeQuote.ts';
-import type { Attribution } from './attribution.ts';
-import { SIGNS } from './gerundSubject.ts';
-import type { Identity } from './identity.ts';
-import { isAnswerAlone } from './interviewee.ts';
-import type { Resolver } from './resolveSpeakers.ts';
-import { signatureBelow } from './signature.ts';
-import { speakerNearby } from './speakerNearby.ts';
-import type { Nearby } from './telling.ts';
-import { whoSpeaks } from './together.ts';
+import { attributeQuote } from './attribution/attributeQuote.ts';
+import type { Attribution } from './attribution/attribution.ts';
+import { SIGNS } from './attribution/gerundSubject.ts';
+import { signatureBelow } from './attribution/signature.ts';
+import type { Resolver } from './mentions/resolveSpeakers.ts';
+import { whoSpeaks } from './mentions/together.ts';
+import { isAnswerAlone } from './nearby/interviewee.ts';
+import { speakerNearby } from './nearby/speakerNearby.ts';
+import type { Nearby } from './nearby/telling.ts';
+import type { Identity } from './people/identity.ts';
 
 /** A quote between marks, with what its own sentence says of its speaker. */
 export interface Found extends Spoken {

@@ -1,5 +1,5 @@
 import type { Quote } from '../quote.ts';
-import { inARow } from '../speakers/inARow.ts';
+import { inARow } from '../speakers/people/inARow.ts';
 import { deedOf } from './deedOf.ts';
 import { inOrder } from './inOrder.ts';
 import { readOnce } from './readOnce.ts';

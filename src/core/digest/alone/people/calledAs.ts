@@ -1,5 +1,5 @@
 import { isGivenName, sexOfGivenName } from '../../../language/givenNames.ts';
-import type { Party } from '../../../quotes/speakers/people.ts';
+import type { Party } from '../../../quotes/speakers/people/people.ts';
 import type { Report } from '../../../report/report.ts';
 import { once } from '../../reading/readOnce.ts';
 import { namedPeople } from './namedPeople.ts';

@@ -1,5 +1,5 @@
 import { isGivenName } from '../../../language/givenNames.ts';
-import type { Party } from '../../../quotes/speakers/people.ts';
+import type { Party } from '../../../quotes/speakers/people/people.ts';
 import type { Report } from '../../../report/report.ts';
 import { wordsOf } from '../../reading/terms.ts';
 import { isNamedInFull, mayBeFullName } from './isNamedInFull.ts';

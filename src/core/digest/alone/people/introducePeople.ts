@@ -1,7 +1,7 @@
 import { isFamilyNameFirst } from '../../../language/familyNames.ts';
 import { isGivenName } from '../../../language/givenNames.ts';
 import { courtesyTitles } from '../../../language/roles.ts';
-import type { Party } from '../../../quotes/speakers/people.ts';
+import type { Party } from '../../../quotes/speakers/people/people.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';

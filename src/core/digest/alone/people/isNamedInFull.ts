@@ -2,7 +2,7 @@ import { isFamilyNameFirst } from '../../../language/familyNames.ts';
 import { isGivenName } from '../../../language/givenNames.ts';
 import { isRegion } from '../../../language/regions.ts';
 import { bodyWords, countries, nationalityOf } from '../../../language/roles.ts';
-import type { Party } from '../../../quotes/speakers/people.ts';
+import type { Party } from '../../../quotes/speakers/people/people.ts';
 
 export const isPlaceOrBody = (word: string): boolean =>
   isRegion(word) || countries.has(word) || nationalityOf.has(word) || bodyWords.has(word);

@@ -1,7 +1,7 @@
 import { readFrames } from '../../../quotes/frames/readFrames.ts';
 import { findSpans } from '../../../quotes/marks/findSpans.ts';
-import { namesIn } from '../../../quotes/speakers/names.ts';
-import { type Party, readPeople } from '../../../quotes/speakers/people.ts';
+import { namesIn } from '../../../quotes/speakers/people/names.ts';
+import { type Party, readPeople } from '../../../quotes/speakers/people/people.ts';
 import type { Report, Span } from '../../../report/report.ts';
 import { findOverlapping } from '../../reading/overlapping.ts';
 import { once, withoutRoom } from '../../reading/readOnce.ts';

@@ -1,5 +1,5 @@
 import { courtesyTitles, isPluralRole, isRole } from '../../../language/roles.ts';
-import type { Party } from '../../../quotes/speakers/people.ts';
+import type { Party } from '../../../quotes/speakers/people/people.ts';
 import type { Report } from '../../../report/report.ts';
 import { once } from '../../reading/readOnce.ts';
 import { wordsOf } from '../../reading/terms.ts';
