@@ -27,12 +27,15 @@ export function readFrames(
   const frames: Frame[] = [];
   let first = 0;
   paragraphs.forEach((paragraph, at) => {
-    while (first < outers.length && outers[first]!.end <= paragraph.start) first += 1;
+    first = skipEnded(outers, first, outers.length, paragraph.start);
     let last = first;
     while (last < outers.length && outers[last]!.start < paragraph.end) last += 1;
     const from = frameStart(report, paragraph, spans[first], at === opening, at);
+    let next = first;
     for (const sentence of splitSentences(text, from, paragraph.end, outers.slice(first, last))) {
-      const tokens = readTokens(text, sentence, spans, first, last);
+      // Sentences stand in order: what ends before one is in none behind it.
+      next = skipEnded(outers, next, last, sentence.start);
+      const tokens = readTokens(text, sentence, spans, next, last);
       const before = frames.at(-1);
       if (tokens.length === 0) continue;
       if (tokens.length > LONGEST_FRAME) {
@@ -45,6 +48,13 @@ export function readFrames(
     }
   });
   return withNamesOfMonths(withSurnames(frames));
+}
+
+/** The first of the spans `from` to `to` that does not end before a place, or `to`. */
+function skipEnded(spans: readonly Span[], from: number, to: number, place: number): number {
+  let at = from;
+  while (at < to && spans[at]!.end <= place) at += 1;
+  return at;
 }
 
 /** "Ridgely" begins a sentence: a surname, where the report has it within a sentence as well. */
