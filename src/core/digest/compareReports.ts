@@ -14,7 +14,7 @@ import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import { isOfStory } from './differences/isOfStory.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
-import { placeOf, placesOf } from './points/turns.ts';
+import { placeOf, placesOf } from './likeness/support.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
 import { inOrder } from './reading/inOrder.ts';
 import { once } from './reading/readOnce.ts';

@@ -102,3 +102,7 @@ export const WEEKDAYS: readonly string[] = [
   'Friday',
   'Saturday',
 ];
+
+/** "Friday", "March": a capital that makes no name of it. */
+export const isDayOrMonth = (word: string): boolean =>
+  WEEKDAYS.includes(word) || MONTH_NAMES.some((name) => name === word);

@@ -1,64 +1,64 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { wordSet } from './wordSet.ts';
 
 /** The commonest small words of languages in Latin letters, as far as they tell them apart. */
 const SMALL_WORDS: readonly (readonly [language: string, words: ReadonlySet<string>])[] = [
   [
     'en',
-    set(
+    wordSet(
       'the of and to that for with was is are on at by from has have had been were which said this their not but after who will would they its his he she it as be an',
     ),
   ],
   [
     'de',
-    set(
+    wordSet(
       'der die das und ist nicht ein eine einen einer dem den des mit auf für von zu im sich auch wird wurde sind als nach bei über sagte hat haben am aus um noch dass',
     ),
   ],
   [
     'fr',
-    set(
+    wordSet(
       'le la les des du et est une un dans pour que qui sur avec par au aux pas plus ce cette son ses a été sont selon ont il elle deux leur après ne se',
     ),
   ],
   [
     'es',
-    set(
+    wordSet(
       'el la los las del y es un una en que de por con para se su al lo como más pero fue sus han ha este está según tras también no',
     ),
   ],
   [
     'it',
-    set(
+    wordSet(
       'il lo la gli le di del della dei delle e è un una in che per con non si da al alla sono ha nel nella anche più come stato dopo questo',
     ),
   ],
   [
     'pt',
-    set(
+    wordSet(
       'o os as do da dos das e é um uma em no na que de por com para se não foi mais como ao à pelo pela são ou tem segundo após',
     ),
   ],
   [
     'nl',
-    set(
+    wordSet(
       'de het een en van in is dat op te voor met zijn niet aan er ook door naar bij worden werd hij ze om maar heeft uit over dan nog',
     ),
   ],
   [
     'sv',
-    set(
+    wordSet(
       'och att det som en är på av för med den till inte har om ett men var de vid från sig han hon efter kan nu också under',
     ),
   ],
   [
     'da',
-    set(
+    wordSet(
       'og at det som en er på af for med den til ikke har om et men var de ved fra sig han hun efter kan nu også under blev',
     ),
   ],
   [
     'pl',
-    set(
+    wordSet(
       'i w na z że się do nie jest to jak po za od o przez dla był była są oraz ale tym przed który która',
     ),
   ],

@@ -1,5 +1,5 @@
 import type { Difference } from '../digest.ts';
-import { placeOf, placesOf } from '../points/turns.ts';
+import { placeOf, placesOf } from '../likeness/support.ts';
 
 /** Developments of which one begins with what another ends with are a single one: "1, 11, 60 dead". */
 export function chainDevelopments(found: readonly Difference[]): Difference[] {

@@ -1,3 +1,4 @@
+import { isDayOrMonth } from '../../language/days.ts';
 import { isRegion } from '../../language/regions.ts';
 import { countries, nationalityOf } from '../../language/roles.ts';
 import type { Difference } from '../digest.ts';
@@ -105,12 +106,9 @@ function isPlace({ text }: Line, { start, end }: Stretch): boolean {
     !countries.has(plain) &&
     !nationalityOf.has(plain) &&
     !isRegion(plain) &&
-    !MONTH_OR_DAY.test(name)
+    !isDayOrMonth(name)
   );
 }
-const MONTH_OR_DAY =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 /** What is done once, by one: of saying, wanting and condemning everybody may do their own. */
 const ONCE =
   /^(?: [\p{L}'’-]+){0,5}? (?:caused|triggered|sparked|shelled|bombed|stormed|hijacked|sank|torpedoed|assassinated|founded|invented|scored the (?:winner|opener|equali[sz]er|only goal))\b/iu;

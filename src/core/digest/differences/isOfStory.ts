@@ -1,6 +1,6 @@
 import { isOfPage } from '../alone/unfit/pageLines.ts';
 import type { Difference } from '../digest.ts';
-import { placeOf } from '../points/turns.ts';
+import { placeOf } from '../likeness/support.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 

@@ -1,4 +1,4 @@
-import { weekdayOf } from '../../language/days.ts';
+import { WEEKDAYS, weekdayOf } from '../../language/days.ts';
 import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
@@ -65,5 +65,4 @@ const daysTold = once((line: Line): readonly Told[] => {
   ];
 });
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'g');

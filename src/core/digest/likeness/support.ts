@@ -15,3 +15,15 @@ export function carriersOf(
     origins: namesOf(support.map(({ reportId }) => origins.get(reportId)!)),
   };
 }
+
+interface Place {
+  readonly reportId: string;
+  readonly start: number;
+}
+
+/** Where the sentences behind these sides stand. */
+export const placesOf = (
+  sides: readonly { readonly support: readonly Place[] }[],
+): ReadonlySet<string> => new Set(sides.flatMap(({ support }) => support.map(placeOf)));
+
+export const placeOf = ({ reportId, start }: Place): string => `${reportId} ${start}`;

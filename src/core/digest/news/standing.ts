@@ -1,6 +1,6 @@
 import type { Difference, JudgedDifference, Support, VoiceText } from '../digest.ts';
 import { saysTheSame } from '../likeness/saysTheSame.ts';
-import { placeOf, placesOf } from '../points/turns.ts';
+import { placeOf, placesOf } from '../likeness/support.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';

@@ -1,5 +1,5 @@
+import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { type Phrase, phraseBefore } from './phrase.ts';
 
 /** Who says that something is not so, or is so after all. */
 export interface Stand {

@@ -1,4 +1,4 @@
-import { type Phrase, phraseBefore } from './phrase.ts';
+import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 
 const NO_TALKS =
   /(?<!\p{L})[Nn]o (?:new |further |more |formal |direct )?(?:talks|negotiations|deal|agreement|meeting) (?:(?:is|are|has been|have been)(?: currently| yet)? (?:planned|scheduled|set|expected|under ?way|in sight|reached|likely|agreed)|in sight)(?!\p{L})/u;

@@ -1,13 +1,13 @@
 import type { Report } from '../../report/report.ts';
 import type { LineTexts } from '../points/editLine.ts';
 import type { Line } from '../reading/lines.ts';
+import type { Phrase } from '../reading/phrase.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isOneClaim } from './claims.ts';
 import { isLater } from './later.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
-import type { Phrase } from './phrase.ts';
 import { isDeedOf } from './plans.ts';
 import { isSameSubject, type Subject } from './sameSubject.ts';
 import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';

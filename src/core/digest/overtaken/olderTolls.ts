@@ -1,8 +1,8 @@
 import { dayNumber } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
 import { type Casualties, casualtiesIn } from '../differences/casualties.ts';
-import { areOfOtherDays, eventTerms, sameToll, tollQuestion } from '../differences/findNumbers.ts';
 import { areOfSameDays } from '../differences/sameDays.ts';
+import { areOfOtherDays, eventTerms, sameToll, tollQuestion } from '../differences/tollPairs.ts';
 import { namesSwapped } from '../likeness/nameClashes.ts';
 import { differingValues, type Value } from '../likeness/values.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';

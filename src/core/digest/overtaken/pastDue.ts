@@ -1,10 +1,10 @@
 import { aroundDate, presentAround } from '../../language/tense.ts';
 import { hasPastVerb } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
+import { isRelative } from '../reading/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { isRelative } from './phrase.ts';
 
 /** What is to be done; "is expected" may be of what somebody expects still. */
 const AHEAD =

@@ -1,8 +1,8 @@
 import { stemWord } from '../../language/stem.ts';
 import { isPastWord } from '../../language/verbForms.ts';
 import { isIrregularPast, presentOf } from '../likeness/standsFor.ts';
+import { type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { type Phrase, phraseAtHead, phraseBefore } from './phrase.ts';
 
 /** What somebody has not done, or is to do: "has not signed the bill", "is expected to resign". */
 export interface Plan {

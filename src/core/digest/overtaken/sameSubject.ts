@@ -3,8 +3,8 @@ import type { Report } from '../../report/report.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { namedPeople } from '../alone/people/namedPeople.ts';
 import { presentOf } from '../likeness/standsFor.ts';
+import type { Phrase } from '../reading/phrase.ts';
 import { allTerms, once } from '../reading/readOnce.ts';
-import type { Phrase } from './phrase.ts';
 
 /** A phrase, and the report that has it. */
 export interface Subject {

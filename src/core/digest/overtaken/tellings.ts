@@ -1,11 +1,11 @@
 import type { Report, Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
+import { isRelative, type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { admissionsIn, denialsIn, type Stand } from './claims.ts';
 import { cutState } from './cutState.ts';
 import { dealsIn, lackIn, restoredIn, tellsArrest, tellsNoArrest, tellsNoDeal } from './deals.ts';
 import { KINDS } from './kinds.ts';
-import { isRelative, type Phrase, phraseAtHead, phraseBefore } from './phrase.ts';
 import { type Deed, deedsIn, type Plan, plansIn } from './plans.ts';
 
 /** A sentence as it is read: with the names that an editor put in for its pronouns. */

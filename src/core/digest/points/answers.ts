@@ -1,4 +1,4 @@
-import { phraseBefore } from '../overtaken/phrase.ts';
+import { phraseBefore } from '../reading/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './choosePoints.ts';

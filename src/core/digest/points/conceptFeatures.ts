@@ -1,6 +1,5 @@
 import type { Line } from '../reading/lines.ts';
-import { quotedStretches } from '../reading/quotedStretches.ts';
-import { once } from '../reading/readOnce.ts';
+import { quotedPart } from '../reading/quotedPart.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
@@ -165,9 +164,3 @@ function headlineShares(titles: readonly string[]): ReadonlyMap<string, number> 
   }
   return shares;
 }
-
-/** The part of a line that stands between quotation marks, 0 to 1. */
-export const quotedPart: (line: Line) => number = once(({ text }: Line) => {
-  const { stretches } = quotedStretches(text);
-  return stretches.reduce((sum, { start, end }) => sum + end - start, 0) / text.length;
-});

@@ -1,12 +1,12 @@
 import { addDays } from '../../language/days.ts';
 import { hasTellingVerb } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
+import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 import type { Candidate } from './choosePoints.ts';
-import { quotedPart } from './conceptFeatures.ts';
 
 export interface Supported {
   readonly candidate: Candidate;

@@ -1,5 +1,6 @@
 import type { Difference, DifferenceSide } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
+import { placeOf, placesOf } from '../likeness/support.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Candidate } from './choosePoints.ts';
@@ -57,15 +58,3 @@ export function readTurns(differences: readonly Difference[]): Turns {
       overtaken.has(placeOf(line)) ? OVERTAKEN : turned.has(placeOf(line)) ? TURN : 1,
   };
 }
-
-interface Place {
-  readonly reportId: string;
-  readonly start: number;
-}
-
-/** Where the sentences behind these sides stand. */
-export const placesOf = (
-  sides: readonly { readonly support: readonly Place[] }[],
-): ReadonlySet<string> => new Set(sides.flatMap(({ support }) => support.map(placeOf)));
-
-export const placeOf = ({ reportId, start }: Place): string => `${reportId} ${start}`;

@@ -1,4 +1,6 @@
+import { dayOf } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
+import { instantOf } from './inOrder.ts';
 import type { Line } from './lines.ts';
 import { linesIn, once } from './readOnce.ts';
 import { termsOf, wordsOf } from './terms.ts';
@@ -57,11 +59,15 @@ export function withoutWrongTitles(reports: readonly Report[]): readonly Report[
 
 const isOfOutlet = (report: Report, { report: notice }: Notice): boolean =>
   report.id === notice.id ||
-  (report.outlet !== null &&
-    report.outlet === notice.outlet &&
-    (report.published === null ||
-      notice.published === null ||
-      report.published <= notice.published));
+  (report.outlet !== null && report.outlet === notice.outlet && !isAfter(report, notice));
+
+/** By the hour where both tell it; without a day nobody knows. */
+function isAfter({ published: one }: Report, { published: other }: Report): boolean {
+  const [a, b] = [instantOf(one), instantOf(other)];
+  if (a !== null && b !== null) return a > b;
+  const [dayA, dayB] = [dayOf(one), dayOf(other)];
+  return dayA !== null && dayB !== null && dayA > dayB;
+}
 
 const numbersIn = (text: string): string[] => text.match(/\d[\d.,]*\d|\d/g) ?? [];
 

@@ -43,22 +43,28 @@ function isFuller(role: string, office: string): boolean {
 }
 
 /** Every role that a report gives beside one of the person's names. */
-function rolesIn(report: Report, name: string): string[] {
-  return namedPeople(report)
+const rolesIn = (report: Report, name: string): string[] =>
+  namedPeople(report)
     .filter((named) => means(named, name))
     .flatMap((named) => {
-      const role =
-        roleOf(roleBeside(named, report.text), named, report.text) ??
-        // "Dr. Lia Moreno, the agency's chief epidemiologist": behind the name it is told.
-        roleOf(roleBeside({ ...named, title: [] }, report.text), named, report.text) ??
-        roleOf(whoIs(named, report.text), named, report.text) ??
-        roleOf(someoneWho(named, report.text), named, report.text);
-      return role === null ? [] : [role];
+      const role = givenBeside(named, report.text)
+        .map((given) => roleOf(given, named, report.text))
+        .find((one) => one !== null);
+      return role === undefined ? [] : [role];
     });
-}
 
-const roleOf = (given: RoleGiven | null, named: Named, whole: string): string | null =>
-  given === null || isOfAnother(given, named, whole) ? null : plainRole(given);
+/** What stands beside a name, the likeliest first: of "Dr. Lia Moreno, the agency's chief" what is behind it. */
+const givenBeside = (named: Named, text: string): (RoleGiven | null)[] => [
+  roleBeside(named, text),
+  roleBeside({ ...named, title: [] }, text),
+  whoIs(named, text),
+  someoneWho(named, text),
+];
+
+const roleOf = (given: RoleGiven | null, named: Named, text: string): string | null =>
+  given === null || isOfAnother(given, named, text)
+    ? null
+    : plainRole(withOwner(given, named, text));
 
 /** "A prison doctor, Samir Bell, told the court." */
 const SOMEONE =
@@ -76,6 +82,15 @@ function means({ party }: Named, name: string): boolean {
   const [own, other] = [party.name.split(' '), name.split(' ')];
   if (own.at(-1) !== other.at(-1)) return false;
   return own.length === 1 || other.length === 1 || own[0] === other[0];
+}
+
+/** "Putin's assistant Yuri Ushakov": whose assistant he is. */
+const OWNER = /(?<![\p{L}.’'-])(?<owner>(?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s? )$/u;
+
+function withOwner(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
+  const ahead = text.slice(Math.max(0, titleStart - BEHIND), titleStart);
+  const owner = given.side === 'before' ? OWNER.exec(ahead)?.groups?.owner : undefined;
+  return owner === undefined ? given : { ...given, text: `${owner}${given.text}` };
 }
 
 /** "A doctor of the show, Dr. Emil Grau": whom it is said of stands behind it. */
@@ -130,7 +145,7 @@ const SAYS_TOO_LITTLE =
   /^(?:chief|general|head|officer|official|deputy|executive|member|star|host|anchor|witness|neighbou?r|resident|friend|woman|man|fan|parent|supporter|author|expert|instructor|supervisor|correspondent|adviser|same lawyer)$/i;
 /** "Arrested with the men", "among the rescuers", "was on husband No": no office, though one is named in it. */
 const TELLS_DEED =
-  /^(?:among|widely|once|now|also|then|still|\p{Ll}+ed (?:with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
+  /^(?:among|widely|once|now|also|then|still|\p{Ll}+ed (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
 /** Whose relative somebody is has to be told: "Ada Kroll's brother". */
 const RELATIVE =
   /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|ex-wife|ex-husband|brother|sister|son|daughter|uncle|aunt|cousin|niece|nephew|grandfather|grandmother|friend|fianc[eé]e?|girlfriend|boyfriend|lady)\b/i;

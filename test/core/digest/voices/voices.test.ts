@@ -45,6 +45,11 @@ describe('a role', () => {
       "council's assistant",
     ],
     [
+      'with whose it is',
+      'Nothing is ready, Kroll’s assistant Olaf Brandt told reporters.',
+      'Kroll’s assistant',
+    ],
+    [
       'not that of whom he has for an assistant',
       'An executive assistant to North Sulla Governor Olaf Brandt has broken her silence.',
       'North Sulla governor',

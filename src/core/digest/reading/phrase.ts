@@ -1,7 +1,7 @@
 import { spelledValue } from '../../language/numberWords.ts';
 import { courtesyTitles, isRole } from '../../language/roles.ts';
 import { isPastWord } from '../../language/verbForms.ts';
-import { termsOf, wordsOf } from '../reading/terms.ts';
+import { termsOf, wordsOf } from './terms.ts';
 
 /** Who or what a clause is about: "Lena Sand, the girl who vanished from a campsite". */
 export interface Phrase {
