@@ -55,6 +55,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
     })),
     retracted: standing.filter(isRetracted).map(({ id }) => id),
     basis: basisOf(reading),
+    otherLanguages: told.otherLanguages,
     silence: silenceOf(told, news !== null && isNothingNew(news)),
     news,
     memory: remember({ reports: standing, points, voices, standing: told.standing }),
