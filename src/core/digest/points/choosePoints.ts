@@ -2,6 +2,7 @@ import type { Edit } from '../alone/edits.ts';
 import { isOneOfMany, otherWordsFor } from '../alone/leaning/anaphoricNouns.ts';
 import { namesBody } from '../alone/leaning/namesBody.ts';
 import { tellOpposites } from '../differences/findOutcomes.ts';
+import { bringsFact } from '../likeness/newFacts.ts';
 import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -97,7 +98,8 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
   const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice, tellsLittleNew);
   const sparse = wordsOf(full) < SPARSE * choice.words;
   const told = sparse ? fillUp(full, open, choice, tellsHalf) : full;
-  return told.map(({ candidate }) => candidate);
+  const rich = wordsOf(told) < FULL * choice.words ? addFacts(told, open, choice) : told;
+  return rich.map(({ candidate }) => candidate);
 }
 
 /**
@@ -124,6 +126,23 @@ function fillUp(
   );
   return addPoints(chosen, open, { words, isSpent, leaning: true });
 }
+
+/** What tells some of it again, and a figure or a name besides. */
+const addFacts = (
+  chosen: readonly Weighed[],
+  open: readonly Weighed[],
+  { words, index }: Choice,
+): readonly Weighed[] =>
+  addPoints(chosen, open, {
+    words,
+    isSpent: createSpent((line, other) => tellOpposites(line, other, index)),
+    leaning: true,
+    isWanted: ({ candidate }, told) =>
+      bringsFact(
+        candidate.line,
+        told.map((one) => one.candidate.line),
+      ),
+  });
 
 /** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is, or which Walter. */
 const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
@@ -179,10 +198,19 @@ function createSpent(says: (line: Line, chosen: Line) => boolean): Spent {
   };
 }
 
+interface Filling {
+  readonly words: number;
+  readonly isSpent: Spent;
+  /** Whether it may lean on what nothing tells. */
+  readonly leaning: boolean;
+  /** Asked of each one before it is taken, with all that are chosen by then. */
+  readonly isWanted?: (one: Weighed, chosen: readonly Weighed[]) => boolean;
+}
+
 function addPoints(
   start: readonly Weighed[],
   from: readonly Weighed[],
-  { words, isSpent, leaning }: { words: number; isSpent: Spent; leaning: boolean },
+  { words, isSpent, leaning, isWanted = () => true }: Filling,
 ): Weighed[] {
   const chosen = [...start];
   const untold = createUntold(start);
@@ -192,7 +220,8 @@ function addPoints(
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
     const fit = open.filter(
-      (one) => isIntroduced(one, chosen) || (leaning && mayLean(one.candidate)),
+      (one) =>
+        (isIntroduced(one, chosen) || (leaning && mayLean(one.candidate))) && isWanted(one, chosen),
     );
     const best = highest(fit, (one) => (gain(one, covered) * untold.worth(one)) / one.cost);
     if (best === null) return chosen;

@@ -34,6 +34,12 @@ const OWNING = new RegExp(
   'u',
 );
 
+/** "A Friday morning tweet", "Tuesday night's fire in Ostbrook": which of them, not when something was done. */
+const WHICH = new RegExp(
+  `(?<=(?<!\\p{L})[Aa] )(?:${DAY})(?:${PART}) (?=\\p{Ll})|(?<!\\p{L})(?:${DAY}${PART})[’']s(?= (?:\\p{Ll}+ ){1,3}(?:of|on|in|at|by|between|against|with) )`,
+  'gu',
+);
+
 /** Most sentences have none of these, and nothing else has to be looked for in them. */
 const MAY_HAVE_DAY =
   /day|night|week|month|year|morning|afternoon|evening|tomorrow|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./;
@@ -42,16 +48,20 @@ const MAY_HAVE_DAY =
  * For a report that nobody knows the day of: a "Friday" in it says nothing to a reader of another
  * week, and is left out. Null where the sentence would say something else without it.
  */
-export function cutUnplacedDays({ text, day }: Pick<Line, 'text' | 'day'>): Edit[] | null {
+export function cutUnplacedDays({
+  text,
+  day,
+  rank,
+}: Pick<Line, 'text' | 'day'> & Partial<Pick<Line, 'rank'>>): Edit[] | null {
   if (!MAY_HAVE_DAY.test(text)) return [];
   const { stretches } = quotedStretches(text);
-  const owning = OWNING.exec(text);
-  if (owning !== null && !isInside(owning.index, stretches)) return null;
-  const narrated = withoutStretches(text, stretches);
-  const edits: Edit[] = [];
+  const which = day === null && rank === 0 ? cutWhich(text, stretches) : [];
+  const narrated = withoutStretches(text, [...stretches, ...which]);
+  if (OWNING.test(narrated)) return null;
+  const edits = [...which];
   for (const { 0: words, index } of text.matchAll(BESIDE)) {
     const end = index + words.length;
-    if (isInside(index, stretches) || isInside(end - 1, stretches)) continue;
+    if ([...stretches, ...which].some((taken) => index < taken.end && taken.start < end)) continue;
     // In a report with a date "today" has it, and is nothing that has to be cut.
     if (day !== null && /today$/i.test(words)) continue;
     const fate = fateOf(narrated, { start: index, end });
@@ -60,6 +70,16 @@ export function cutUnplacedDays({ text, day }: Pick<Line, 'text' | 'day'>): Edit
   }
   return edits;
 }
+
+/** What a report begins with brings in its debate and its tweet: they need no day to be told apart from others. */
+const cutWhich = (text: string, stretches: readonly Span[]): Edit[] =>
+  [...text.matchAll(WHICH)]
+    .filter(({ index }) => !isInside(index, stretches))
+    .map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+      text: words.endsWith(' ') ? '[…] ' : index === 0 ? '[The]' : '[the]',
+    }));
 
 /** What becomes of the words that tell when: without those that are needed the sentence would say something else. */
 function fateOf(narrated: string, span: Span): 'cut' | 'kept' | 'needed' {
