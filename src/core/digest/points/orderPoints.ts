@@ -52,6 +52,7 @@ function introduced<Item extends Supported>(
       candidate.leansOn.every((thing) => isToldIn(ordered, thing)),
     );
     const next =
+      ready.find((one) => goesOnFrom(one, ordered.at(-1))) ??
       ready.find((one) => isAlone(one, [...waiting, ...later])) ??
       ready.find((one) => isAlone(one, waiting)) ??
       ready[0] ??
@@ -60,6 +61,22 @@ function introduced<Item extends Supported>(
     ordered.push(next);
   }
   return ordered;
+}
+
+/**
+ * Whether a point goes on from the last one: the next sentence of its report, in its paragraph, or
+ * with what it has brought in. Apart from it, "the statement" would seem to be of what stands between.
+ */
+function goesOnFrom({ candidate }: Supported, last: Supported | undefined): boolean {
+  if (last === undefined) return false;
+  const [{ line, refersTo, edits }, before] = [candidate, last.candidate];
+  return (
+    line.reportId === before.line.reportId &&
+    line.index === before.line.index + 1 &&
+    (line.paragraph === before.line.paragraph ||
+      edits.some(({ start, text }) => start === 0 && text.trim() === '[…]') ||
+      refersTo.some((thing) => tells(before, thing)))
+  );
 }
 
 /** Whether a point tells who somebody is ("Ada Marsh, a lawyer") whom the other one has only named by an editor's hand. */
