@@ -28,9 +28,15 @@ export function openingOf<Item extends Supported>(
   const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
   const latest = tellingNews.filter(({ support }) => isLatestNews(support, reading));
   const fit = latest.length > 0 ? latest : tellingNews;
-  const leads = fit.filter(({ candidate }) => candidate.line.rank === 0);
+  const most = Math.max(0, ...fit.map(({ candidate }) => worth(candidate)));
+  const leads = fit.filter(
+    ({ candidate }) => candidate.line.rank === 0 && worth(candidate) >= LEAST_OF_NEWS * most,
+  );
   return mostTelling(leads.length > 0 ? leads : fit, reading);
 }
+
+/** What tells less than this part of what another point does, is the first sentence of something else: an advert, a column. */
+const LEAST_OF_NEWS = 0.4;
 
 /** Of them, the one that tells most of what a summary would have, and what others head their reports with. */
 export function mostTelling<Item extends Supported>(

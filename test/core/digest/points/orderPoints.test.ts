@@ -57,6 +57,16 @@ describe('the first point', () => {
     expect(told(`${panel} ${inquiry}`)[0]).toContain('published its report');
   });
 
+  test('is no first sentence that tells next to nothing of the story', () => {
+    const texts = [
+      'Can the master of a ferry follow you home? A woman from Ostbrook says the Northern Line fired her because she deleted an app that followed the crews of its ferries for 24 hours a day, seven days a week.',
+      'Would you keep an app that knows where you sleep? The Northern Line fired a woman from Ostbrook who had deleted an app that followed the crews of its ferries at home, her lawyer said.',
+      'Seatrack, the app for crews of ferries, runs on over 140 different phones. Ask for a trial of Seatrack on your phones for a month.',
+    ];
+    const reports = texts.map((text, at) => readReport({ id: `r${at}`, text }));
+    expect(writeDigest(reports, { words: 220 }).points[0]!.text).not.toContain('Seatrack');
+  });
+
   test('takes nothing for known, where another one tells the news', () => {
     expect(told(`${inquiry} ${panel}`)[0]).toContain('published its report');
   });
