@@ -11,10 +11,17 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...NUMBER_WORDS,
 };
 
+/** "Tomorrow's stage" is of one day, "today's youth" of these years. */
+const OF_ONE_DAY =
+  '(?:(?:early |late )?(?:morning|afternoon|evening)|\\p{Ll}*(?:stage|session|meeting|vote|votes|debate|match|game|race|hearing|attack|attacks|election|elections|ceremony|talks|summit|rally|speech|announcement|decision|ruling|verdict|strike|storm|earthquake|quake|blast|bombing|shooting|crash|accident|march|protest|protests|briefing|statement|deadline|launch|flight|final|trial|visit|walkout))(?!\\p{L})';
+
 /** Dates that only the report's own day makes absolute. */
 export const relativeRules: readonly DateRule[] = [
   { pattern: /\b(?:the )?day before yesterday\b/gi, read: shifted(-2) },
   { pattern: /\b(?:the )?day after tomorrow\b/gi, read: shifted(2) },
+  { pattern: owning('yesterday'), read: shifted(-1) },
+  { pattern: owning('today'), read: shifted(0) },
+  { pattern: owning('tomorrow'), read: shifted(1) },
   { pattern: /\byesterday\b/gi, read: shifted(-1) },
   { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, read: shifted(0) },
   { pattern: /\btomorrow\b/gi, read: shifted(1) },
@@ -47,6 +54,10 @@ export const relativeRules: readonly DateRule[] = [
   },
   { pattern: /\b(?:(last|this|next)|(?:over|at) the) weekend\b/gi, read: readWeekend },
 ];
+
+function owning(word: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${word}['’]s(?= ${OF_ONE_DAY})`, 'giu');
+}
 
 function shifted(days: number): DateRule['read'] {
   return (_match, { anchor, before, after }) => {

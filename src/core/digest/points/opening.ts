@@ -161,9 +161,9 @@ const LEAD_SENTENCES = 2;
 /** More of it between marks makes it somebody's words. */
 const MOSTLY = 0.5;
 
-/** Whether a report of the last day, or of the one before, tells it. */
+/** Whether a report of the last day, or of the one before, tells it; any, where nobody knows a day. */
 export function isLatestNews(support: readonly Line[], { latest, dayOfReport }: Days): boolean {
   const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
   const newest = days.sort().at(-1);
-  return latest === null || newest === undefined || newest >= addDays(latest, -1);
+  return latest === null || (newest !== undefined && newest >= addDays(latest, -1));
 }

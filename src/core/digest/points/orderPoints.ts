@@ -89,13 +89,15 @@ const presents = (point: Candidate, other: Candidate): boolean =>
       new RegExp(`${escapePattern(introduces)}, \\p{Ll}`, 'u').test(point.source),
   );
 
-/** Before all that is older. */
+/** Before all that is older, and what may be either. */
 const LATEST = Number.NEGATIVE_INFINITY;
+const UNDATED = -Number.MAX_VALUE;
 
 /** The day that a point is told under: the latest news together, what is older by the day of its report. */
 function dayOf({ candidate, support }: Supported, reading: Days): number {
+  if (isLatestNews(support, reading)) return LATEST;
   const day = reading.dayOfReport(candidate.line.reportId);
-  return day === null || isLatestNews(support, reading) ? LATEST : dayNumber(day);
+  return day === null ? UNDATED : dayNumber(day);
 }
 
 /** Lower comes first. */

@@ -44,6 +44,24 @@ test('the latest news stands together, before what was told days ago', () => {
   ]);
 });
 
+test('a report that nobody knows the day of comes behind the latest news', () => {
+  const texts = [
+    [undefined, 'Profiles of nine captains of the Northern Line in Ostbrook have been released.'],
+    [
+      '2026-03-02',
+      'Crews refused to sail from Ostbrook because two boilers of the Northern Line had leaked.',
+    ],
+    ['2026-03-16', 'The parliament in Ostbrook voted to buy the Northern Line on Monday.'],
+  ] as const;
+  const reports = texts.map(([published, text], at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published, text }),
+  );
+  const order = writeDigest(reports, { words: 120 }).points.map(
+    ({ support }) => support[0]!.reportId,
+  );
+  expect(order).toEqual(['r2', 'r0', 'r1']);
+});
+
 describe('the first point', () => {
   const panel =
     'A panel of the parliament published its report on the fire of Jan. 6 in the ferry harbour of Ostbrook on Tuesday.';
