@@ -4,6 +4,7 @@ import type { Line } from '../reading/lines.ts';
 import type { Phrase } from '../reading/phrase.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { OFF } from './calledOff.ts';
 import { isOneClaim } from './claims.ts';
 import { isLater } from './later.ts';
 import { findOlderTolls } from './olderTolls.ts';
@@ -152,18 +153,20 @@ const around = ({ index }: Line, report: Report): string[] =>
 /** A deal of those who did not talk, an arrest for what nobody was arrested for. */
 function endsMatter(ending: Ending & { of: 'matter' }, one: Lasting): boolean {
   const then = new Set(around(one.line, one.report));
-  const { terms, names } = ending.line;
+  const { terms } = ending;
+  const { names } = ending.line;
   const shared = terms.filter((term) => then.has(term));
   const deeds = shared.filter((term) => !names.includes(term) && !SAYS_LITTLE.test(term));
   return (
     shared.length >= LEAST_OF_MATTER &&
     shared.length >= SHARE_OF_MATTER * terms.length &&
-    deeds.length >= LEAST_OF_DEEDS &&
+    deeds.length >= (ending.key.startsWith(OFF) ? 1 : LEAST_OF_DEEDS) &&
     names.some((name) => then.has(name)) &&
     (ending.who === null || ending.who.terms.every((term) => then.has(term)))
   );
 }
 
+/** But of what is off the key tells what it is. */
 const LEAST_OF_DEEDS = 2;
 /** Every report of a crime has them. */
 const SAYS_LITTLE =
