@@ -12,6 +12,7 @@ import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
 import { isSameSubject, type Subject } from './sameSubject.ts';
 import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
+import { VOTE } from './votes.ts';
 
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
 const MOST_COMPARED = 40;
@@ -160,13 +161,14 @@ function endsMatter(ending: Ending & { of: 'matter' }, one: Lasting): boolean {
   return (
     shared.length >= LEAST_OF_MATTER &&
     shared.length >= SHARE_OF_MATTER * terms.length &&
-    deeds.length >= (ending.key.startsWith(OFF) ? 1 : LEAST_OF_DEEDS) &&
+    deeds.length >= (NAMES_MATTER.test(ending.key) ? 1 : LEAST_OF_DEEDS) &&
     names.some((name) => then.has(name)) &&
     (ending.who === null || ending.who.terms.every((term) => then.has(term)))
   );
 }
 
-/** But of what is off the key tells what it is. */
+/** But of what is off, and of who voted, the key tells it. */
+const NAMES_MATTER = new RegExp(`^(?:${OFF}|${VOTE})`);
 const LEAST_OF_DEEDS = 2;
 /** Every report of a crime has them. */
 const SAYS_LITTLE =

@@ -9,6 +9,7 @@ import { cutState } from './cutState.ts';
 import { dealsIn, lackIn, restoredIn, tellsArrest, tellsNoArrest, tellsNoDeal } from './deals.ts';
 import { KINDS } from './kinds.ts';
 import { type Deed, deedsIn, type Plan, plansIn } from './plans.ts';
+import { votesAwaitedIn, votesIn } from './votes.ts';
 
 /** A sentence as it is read: with the names that an editor put in for its pronouns. */
 export interface Sentence {
@@ -52,6 +53,9 @@ const END_WORDS = wordSet(
   'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared',
 );
 const PLAN_WORDS = wordSet('not to will');
+const VOTE_WORDS = wordSet(
+  'voted approved passed rejected adopted backed defeated ratified endorsed',
+);
 const OFF_WORDS = wordSet(
   'off cancelled canceled scrapped dropped abandoned shelved withdrawn withdrew rescinded postponed suspended walked pulled backed',
 );
@@ -101,7 +105,9 @@ export function lastingIn(sentence: Sentence): Lasting[] {
     ...(tellsNoDeal(text) ? ['no deal'] : []),
     ...(tellsNoArrest(text) ? ['no arrest'] : []),
     ...(lackIn(text) === null ? [] : [`no ${lackIn(text)}`]),
-    ...(mayPlan(line) ? awaitedIn(text) : []).filter(isSo).map(({ key }) => key),
+    ...(mayPlan(line) ? [...awaitedIn(text), ...votesAwaitedIn(text)] : [])
+      .filter(isSo)
+      .map(({ key }) => key),
   ].map((key): Lasting => ({ ...base, key, of: 'matter' }));
   return [...states, ...plans, ...denied, ...matters];
 }
@@ -137,7 +143,10 @@ export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending
   );
   const back = restoredIn(text);
   const arrests = keys.has('no arrest') && tellsArrest(text) && isFact(text, text.length);
-  const off = (hasOneOf(line, OFF_WORDS) ? calledOffIn(text) : [])
+  const turned = [
+    ...(hasOneOf(line, OFF_WORDS) ? calledOffIn(text) : []),
+    ...(hasOneOf(line, VOTE_WORDS) ? votesIn(text) : []),
+  ]
     .filter(({ key, start }) => keys.has(key) && isFact(text, start) && isOwn(start))
     .map(
       ({ key }): Ending => ({
@@ -153,7 +162,7 @@ export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending
     ...deeds,
     ...admitted,
     ...deals,
-    ...off,
+    ...turned,
     ...(back !== null && isFact(text, text.search(/ (?:was|is|has been) /))
       ? [{ ...sentence, key: `no ${back}`, of: 'matter', who: null, terms: line.terms } as const]
       : []),

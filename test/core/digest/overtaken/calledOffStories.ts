@@ -79,6 +79,40 @@ export const CALLED_OFF: readonly EndedStory[] = [
   },
 ];
 
+/** A vote that was to come, and has been held. */
+export const VOTED: readonly EndedStory[] = [
+  {
+    name: 'a house that is to vote, and has voted',
+    reports: [
+      [
+        '2026-05-04',
+        'A bill to buy the ferries of the Northern Line was brought into the lower house of Vadland by Ada Kroll on Monday. The house is expected to vote on the bill this week. It needs 76 votes.',
+      ],
+      [
+        '2026-05-06',
+        'The lower house of Vadland on Wednesday approved the bill to buy the ferries of the Northern Line by 81 votes to 69. Ada Kroll wept when the count was read.',
+      ],
+    ],
+    stale: /is expected to vote/,
+    now: /approved the bill/,
+  },
+  {
+    name: 'a council that will vote, and said no',
+    reports: [
+      [
+        '2026-05-04',
+        'A tunnel under the harbour of Ostbrook would cost 900 million euros, engineers said on Monday. The council will vote on the tunnel under the harbour on Thursday evening. Shop owners are against it.',
+      ],
+      [
+        '2026-05-08',
+        'The council rejected the tunnel under the harbour of Ostbrook by one vote, after a debate of nine hours. Shop owners in Ostbrook sang on the stairs.',
+      ],
+    ],
+    stale: /will vote on the tunnel/,
+    now: /council rejected/,
+  },
+];
+
 /** What is off is another one, or is not off. */
 export const NOT_CALLED_OFF: readonly StandingStory[] = [
   {
@@ -122,6 +156,20 @@ export const NOT_CALLED_OFF: readonly StandingStory[] = [
       ],
     ],
     stands: /expected to draw/,
+  },
+  {
+    name: 'the other house has voted',
+    reports: [
+      [
+        '2026-05-04',
+        'A bill to buy the ferries of the Northern Line was brought into the parliament of Vadland by Ada Kroll on Monday. The senate is expected to vote on the bill next week.',
+      ],
+      [
+        '2026-05-06',
+        'The house on Wednesday approved the bill of Ada Kroll to buy the ferries of the Northern Line by 81 votes to 69, the first step in the parliament of Vadland.',
+      ],
+    ],
+    stands: /is expected to vote/,
   },
   {
     name: 'a strike called off is on again',
