@@ -9,7 +9,7 @@ const DAY =
 const PART = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
 /** "on Friday", "late Friday night", "yesterday": when, and nothing else; the sentence is whole without it. */
 const BESIDE = new RegExp(
-  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|(?:the )?day before yesterday|yesterday(?: morning| afternoon| evening)?|(?:the )?day after tomorrow|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|[Ll]ast (?:week|month|year)|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<=^)Today|today)(?:, ${DAY}(?![’'])(?=,|\\.|$))?|tomorrow(?: morning| night)?)(?![\\p{L}’'-])`,
+  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|(?:the )?day before yesterday|yesterday(?: morning| afternoon| evening)?|(?:the )?day after tomorrow|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|(?:[Ll]ast|[Nn]ext) (?:week|month|year)|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<=^)Today|today)(?:, ${DAY}(?![’'])(?=,|\\.|$))?|tomorrow(?: morning| night)?)(?![\\p{L}’'-])`,
   'gu',
 );
 /** Before these the day says until when, since when or which: without it the sentence says something else. */
@@ -33,6 +33,10 @@ const OWNING = new RegExp(
   `(?<!\\p{L})(?:${DAY}|[Yy]esterday|[Tt]oday|[Tt]onight|[Ll]ast (?:night|week|month)|[Tt]his (?:morning|week|month))[’']s`,
   'u',
 );
+
+/** "Said on Friday that the meeting the day before": before a day that no reader has. */
+const BESIDE_CUT =
+  / (?:the (?:day|night|week) before|(?:a|one|two) (?:days?|weeks?) (?:earlier|later|before))(?= ?[,.;“"]| {2}| (?:that|in|at|on|as|when|after|to|by|for|with|and|but|was|had|has)(?!\p{L}))/gu;
 
 /** "A Friday morning tweet", "Tuesday night's fire in Ostbrook": which of them, not when something was done. */
 const WHICH = new RegExp(
@@ -68,8 +72,13 @@ export function cutUnplacedDays({
     if (fate === 'needed') return null;
     if (fate === 'cut') edits.push(cut(index, end, text.slice(end)));
   }
-  return edits;
+  return edits.length === 0 || day !== null ? edits : [...edits, ...cutBeside(narrated)];
 }
+
+const cutBeside = (narrated: string): Edit[] =>
+  [...narrated.matchAll(BESIDE_CUT)].map(({ 0: words, index }) =>
+    cut(index, index + words.length, narrated.slice(index + words.length)),
+  );
 
 /** What a report begins with brings in its debate and its tweet: they need no day to be told apart from others. */
 const cutWhich = (text: string, stretches: readonly Span[]): Edit[] =>
