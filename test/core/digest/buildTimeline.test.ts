@@ -152,3 +152,21 @@ test('no entry points back at what nothing tells', () => {
     'Olaf Brandt has been asked to the islands for talks. Nothing has been prepared for such a summit yet, officials in Lorvia told reporters on Tuesday. The ferry to Ostbrook sank on Monday in heavy rain.';
   expect(daysOf(text)).toEqual(['2030-02-11']);
 });
+
+test('a day is told by what happened on it, not by what names it in passing', () => {
+  const reports = [
+    'A strong earthquake shook the island of Sulla early on Monday, and people ran into the streets of Denna.',
+    'Prosecutors are asking who built a school in Denna that collapsed in Monday’s strong earthquake on the island of Sulla.',
+    'The school in Denna that fell in Monday’s earthquake on the island of Sulla was built in nine months, prosecutors said.',
+  ].map((text, at) =>
+    readReport({
+      id: `r${at}`,
+      outlet: `Post ${at}`,
+      published: `2026-09-0${7 + Math.min(at, 1)}`,
+      text,
+    }),
+  );
+  expect(buildTimeline(reports).find(({ date }) => date === '2026-09-07')?.text).toMatch(
+    /^A strong earthquake shook/,
+  );
+});

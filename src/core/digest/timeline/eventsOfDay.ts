@@ -55,10 +55,21 @@ function rankByTelling(all: readonly DatedLine[], { index }: Reading): Ranked[] 
     .map((one) => ({ one, alike: countAlike(one.line) }))
     .map((ranked) => ({
       ...ranked,
-      value: ranked.alike - ranked.one.line.place - ranked.one.line.length / 60,
+      value:
+        ranked.alike -
+        ranked.one.line.place -
+        ranked.one.line.length / 60 -
+        (isInPassing(ranked.one) ? IN_PASSING : 0),
     }))
     .sort((a, b) => b.value - a.value);
 }
+
+/** "A school that collapsed in Monday's earthquake": of that day it tells something only on the side. */
+const isInPassing = ({ line, mention }: DatedLine): boolean =>
+  /['’]s?$/.test(mention.text) || /^['’]s?(?!\p{L})/u.test(line.text.slice(mention.end));
+
+/** As much as two sentences that tell of the same. */
+const IN_PASSING = 2;
 
 /** Of a day with more sentences than this, those are compared whose words most of the day's others have. */
 const MOST_OF_DAY = 200;
