@@ -112,9 +112,29 @@ const WHO_IS = /^, who (?:is|was) (?<role>(?:[^,.;:()“”"\n]){3,90})(?=[,.;])
 const BREAKS_OFF = /^, (?<role>[^,.;:()“”"…\n]{3,90})(?:\.\.+|…)/u;
 const BEHIND = 130;
 
+/** ", who heads the hospital": its head. */
+const WHO_HEADS =
+  /^, who (?<verb>heads|leads|chairs|directs|runs|commands|edits|coaches|manages) (?<whole>(?:the|its|a|an|\p{Lu})[^,.;:()“”"\n]{2,60})(?=[,.;])/u;
+const OFFICES: Readonly<Record<string, string>> = {
+  heads: 'head',
+  leads: 'leader',
+  chairs: 'chair',
+  directs: 'director',
+  runs: 'head',
+  commands: 'commander',
+  edits: 'editor',
+  coaches: 'coach',
+  manages: 'manager',
+};
+
+function whoHeads(behind: string): string | undefined {
+  const found = WHO_HEADS.exec(behind)?.groups;
+  return found && `${OFFICES[found.verb!]} of ${found.whole}`;
+}
+
 function whoIs({ end }: Named, text: string): RoleGiven | null {
   const behind = text.slice(end, end + BEHIND);
-  const told = WHO_IS.exec(behind)?.groups?.role;
+  const told = WHO_IS.exec(behind)?.groups?.role ?? whoHeads(behind);
   const cut = BREAKS_OFF.exec(behind)?.groups?.role?.split(/ (?:of|for|at|in|to) /)[0];
   const role = told ?? cut;
   return role === undefined ? null : { text: role, side: 'behind' };

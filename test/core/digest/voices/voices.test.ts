@@ -95,6 +95,11 @@ describe('a role', () => {
       'Press secretary Olaf Brandt spoke. Olaf Brandt, who is press secretary at the Harbour Office, said no.',
       'press secretary at the Harbour Office',
     ],
+    [
+      'what somebody heads',
+      'Dr. Olaf Brandt, who heads the hospital of Ostbrook, said no.',
+      'head of the hospital of Ostbrook',
+    ],
     ['the office without capitals', 'Norwegian President Olaf Brandt came.', 'Norwegian president'],
     [
       'of a text that breaks off, only the office',
