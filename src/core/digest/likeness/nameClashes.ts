@@ -6,15 +6,28 @@ import { termsOf, wordsOf } from '../reading/terms.ts';
 import { hasVerbatim } from './sharedTerms.ts';
 
 /**
- * "France beat Germany", "Germany beat France": of the names that both have, another comes first.
+ * "France beat Germany", "Germany beat France": of the names that both have, but for where it was,
+ * another comes first.
  * "Trump was invited by Putin" is refused as well: who did what to whom, words alone do not tell.
  */
 export function namesOrderClash(a: Line, b: Line): boolean {
   const inOrder = (line: Line, other: Line) =>
-    namesAtAll(line).filter((name) => namesAtAll(other).includes(name));
+    namesAtAll(line).filter(
+      (name) =>
+        namesAtAll(other).includes(name) && ![line, other].some((one) => placesIn(one).has(name)),
+    );
   const [ofA, ofB] = [inOrder(a, b), inOrder(b, a)];
   return ofA.length > 1 && ofA[0] !== ofB[0] && !hasVerbatim(a, b) && !hasVerbatim(b, a);
 }
+
+/** "A jury in Ostbrook": where, but for "no confidence in Kroll". */
+const PLACE =
+  /(?<=(?<!\p{L})(?:(?<!(?:confidence|trust|faith|belief|interest) )[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) )\p{Lu}[\p{L}’'-]+/gu;
+
+const placesIn = once(
+  ({ text }: Line): ReadonlySet<string> =>
+    new Set(termsOf(wordsOf((text.match(PLACE) ?? []).join(' ')))),
+);
 
 /**
  * "Kenya agreed to send", "Uganda agreed to send": in one place of otherwise like sentences each has

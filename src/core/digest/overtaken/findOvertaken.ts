@@ -12,7 +12,7 @@ import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
 import { isSameSubject, type Subject } from './sameSubject.ts';
 import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
-import { VOTE } from './votes.ts';
+import { TRIAL, VOTE } from './verdicts.ts';
 
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
 const MOST_COMPARED = 40;
@@ -167,8 +167,8 @@ function endsMatter(ending: Ending & { of: 'matter' }, one: Lasting): boolean {
   );
 }
 
-/** But of what is off, and of who voted, the key tells it. */
-const NAMES_MATTER = new RegExp(`^(?:${OFF}|${VOTE})`);
+/** But of what is off, voted on or tried the key tells it. */
+const NAMES_MATTER = new RegExp(`^(?:${OFF}|${VOTE}|${TRIAL})`);
 const LEAST_OF_DEEDS = 2;
 /** Every report of a crime has them. */
 const SAYS_LITTLE =

@@ -147,6 +147,22 @@ export const KINDS: readonly Kind[] = [
     endsOf: [before('(?:resumed|restored|restarted)')],
   },
   {
+    name: 'on trial',
+    open: [
+      behind(
+        `${IS} (?:charged with|accused of|on trial|standing trial|facing (?:trial|charges)|awaiting trial)`,
+      ),
+    ],
+    openOf: [],
+    // Who is acquitted of one charge may be on trial for others.
+    ends: [
+      behind(
+        `${WAS} (?:convicted|found guilty|sentenced|(?:acquitted|cleared|found not guilty)(?= of all| on all))`,
+      ),
+    ],
+    endsOf: [before('(?:convicted|found(?=[^.;,]* guilty))')],
+  },
+  {
     name: 'verdict',
     open: [
       behind('(?:has|have) (?:not|yet to)(?: yet)? (?:reach|reached|return|returned) an? verdict'),

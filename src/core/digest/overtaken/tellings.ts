@@ -9,7 +9,7 @@ import { cutState } from './cutState.ts';
 import { dealsIn, lackIn, restoredIn, tellsArrest, tellsNoArrest, tellsNoDeal } from './deals.ts';
 import { KINDS } from './kinds.ts';
 import { type Deed, deedsIn, type Plan, plansIn } from './plans.ts';
-import { votesAwaitedIn, votesIn } from './votes.ts';
+import { trialsAwaitedIn, verdictsIn, votesAwaitedIn, votesIn } from './verdicts.ts';
 
 /** A sentence as it is read: with the names that an editor put in for its pronouns. */
 export interface Sentence {
@@ -47,15 +47,16 @@ export type Ending = Sentence & { readonly key: string } & (
 
 /** One of its words has every sentence that tells a state, or the end of one: the rest need not be searched. */
 const STATE_WORDS = wordSet(
-  'large run loose hiding hunted sought wanted fugitive caught arrested captured detained recaptured looking searching hunting hunt manhunt search missing unaccounted lost held trapped stranded stuck captive hostage besieged cut custody jail prison bars arrest detention hospital care coma condition treated fighting support ventilator alive recovering unconscious continue continues goes go drag drags burn burns rage rages going way underway force effect place ongoing raging burning blazing spreading control closed shut blocked sealed impassable suspended halted grounded stalled deadlocked interrupted paralysed standstill verdict deliberating out',
+  'large run loose hiding hunted sought wanted fugitive caught arrested captured detained recaptured looking searching hunting hunt manhunt search missing unaccounted lost held trapped stranded stuck captive hostage besieged cut custody jail prison bars arrest detention hospital care coma condition treated fighting support ventilator alive recovering unconscious continue continues goes go drag drags burn burns rage rages going way underway force effect place ongoing raging burning blazing spreading control closed shut blocked sealed impassable suspended halted grounded stalled deadlocked interrupted paralysed standstill verdict deliberating out charged accused trial awaiting',
 );
 const END_WORDS = wordSet(
-  'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared',
+  'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared sentenced guilty',
 );
 const PLAN_WORDS = wordSet('not to will');
 const VOTE_WORDS = wordSet(
   'voted approved passed rejected adopted backed defeated ratified endorsed',
 );
+const VERDICT_WORDS = wordSet('found convicted acquitted');
 const OFF_WORDS = wordSet(
   'off cancelled canceled scrapped dropped abandoned shelved withdrawn withdrew rescinded postponed suspended walked pulled backed',
 );
@@ -105,7 +106,10 @@ export function lastingIn(sentence: Sentence): Lasting[] {
     ...(tellsNoDeal(text) ? ['no deal'] : []),
     ...(tellsNoArrest(text) ? ['no arrest'] : []),
     ...(lackIn(text) === null ? [] : [`no ${lackIn(text)}`]),
-    ...(mayPlan(line) ? [...awaitedIn(text), ...votesAwaitedIn(text)] : [])
+    ...(mayPlan(line)
+      ? [...awaitedIn(text), ...votesAwaitedIn(text), ...trialsAwaitedIn(text)]
+      : []
+    )
       .filter(isSo)
       .map(({ key }) => key),
   ].map((key): Lasting => ({ ...base, key, of: 'matter' }));
@@ -146,6 +150,7 @@ export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending
   const turned = [
     ...(hasOneOf(line, OFF_WORDS) ? calledOffIn(text) : []),
     ...(hasOneOf(line, VOTE_WORDS) ? votesIn(text) : []),
+    ...(hasOneOf(line, VERDICT_WORDS) ? verdictsIn(text) : []),
   ]
     .filter(({ key, start }) => keys.has(key) && isFact(text, start) && isOwn(start))
     .map(

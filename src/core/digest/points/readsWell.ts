@@ -39,6 +39,10 @@ const isHeavy = ({ start, text, introduces }: Edit): boolean =>
 /** Of points read by hand whose quotation points at something untold, half did not stand alone; of all, 15%. */
 const LOOSE = 0.4;
 
+/** "Declined to comment on the number": whoever says nothing. */
+const SAYS_NOTHING =
+  /(?<!\p{L})(?:(?:declined|refused) to (?:comment|say|elaborate|answer)|(?:did not|didn['’]t|has not|have not|had not)(?: immediately)? (?:respond|comment|reply|return (?:a|calls?|messages?))|could not (?:immediately )?be reached|not immediately (?:available|clear|known))(?!\p{L})/u;
+
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */
 export function readsWell(line: Line, edits: readonly Edit[]): number {
   const edited = edits.some(isHeavy) ? 0.95 : 1;
@@ -48,7 +52,8 @@ export function readsWell(line: Line, edits: readonly Edit[]): number {
   const comments = COMMENTS.test(words) && !SAID_SO.test(words) ? 0.6 : 1;
   const background = isBackground(line) ? 0.75 : 1;
   const short = line.length < SHORT ? 0.6 : 1;
+  const silent = SAYS_NOTHING.test(words) ? 0.4 : 1;
   const loose = quotesOfUntold(line) ? LOOSE : 1;
   const listing = hasTellingVerb(line.text) || HAS_PRESENT.test(line.text) ? 1 : 0.05;
-  return edited * leaning * impression * comments * background * short * loose * listing;
+  return edited * leaning * impression * comments * background * short * silent * loose * listing;
 }

@@ -49,6 +49,14 @@ describe('who is called by the last name gets', () => {
     );
   });
 
+  test('but no office that stands before the name already', () => {
+    const text =
+      'Ferry builder Ingrid Lindqvist was in court. The mayor of Ostbrook took money from a builder, Ingrid Lindqvist.';
+    expect(aloneLast(text)).toBe(
+      'The mayor of Ostbrook took money from a builder, Ingrid Lindqvist.',
+    );
+  });
+
   test('but no "star" or "host", which say nothing without the show', () => {
     const text =
       'The letter came from show host Ingrid Lindqvist. On the pier Ingrid Lindqvist spoke with the crews for two hours.';

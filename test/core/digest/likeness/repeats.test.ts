@@ -30,6 +30,15 @@ describe('a reader finds it told already', () => {
     expect(repeated(`${before} ${one}`, `${before} ${other}`)).toBe(true);
   });
 
+  test('where one deed of one man is told with where it was in another place', () => {
+    expect(
+      repeated(
+        'A jury in Ostbrook found former mayor Otto Venn guilty of bribery on Tuesday.',
+        'Former mayor Otto Venn was convicted of taking bribes on Tuesday after two weeks in Ostbrook.',
+      ),
+    ).toBe(true);
+  });
+
   test('where what one says was abandoned is at an end in the words of the other', () => {
     expect(
       repeated(

@@ -113,6 +113,40 @@ export const VOTED: readonly EndedStory[] = [
   },
 ];
 
+/** A trial, and its end. */
+export const TRIED: readonly EndedStory[] = [
+  {
+    name: 'a trial that is to last, and has ended',
+    reports: [
+      [
+        '2026-02-02',
+        'The trial of former mayor Otto Venn over bribes from a builder opened in Ostbrook on Monday. The trial is expected to last three weeks. Some 40 people stood in the rain for a seat.',
+      ],
+      [
+        '2026-02-17',
+        'A jury in Ostbrook found former mayor Otto Venn guilty of bribery on Tuesday, after a trial over money from a builder. He will appeal.',
+      ],
+    ],
+    stale: /is expected to last/,
+    now: /found former mayor Otto Venn guilty/,
+  },
+  {
+    name: 'a man charged, then convicted',
+    reports: [
+      [
+        '2026-02-02',
+        'The trial of former mayor Otto Venn opened in Ostbrook on Monday. Otto Venn is charged with taking bribes of 300,000 euros. Some 40 people stood in the rain for a seat.',
+      ],
+      [
+        '2026-02-17',
+        'Former mayor Otto Venn was convicted of taking bribes on Tuesday after a trial of two weeks in Ostbrook. He will appeal.',
+      ],
+    ],
+    stale: /is charged with/,
+    now: /was convicted/,
+  },
+];
+
 /** What is off is another one, or is not off. */
 export const NOT_CALLED_OFF: readonly StandingStory[] = [
   {
@@ -156,6 +190,20 @@ export const NOT_CALLED_OFF: readonly StandingStory[] = [
       ],
     ],
     stands: /expected to draw/,
+  },
+  {
+    name: 'another man has been convicted',
+    reports: [
+      [
+        '2026-02-02',
+        'The trial of former mayor Otto Venn opened in Ostbrook on Monday. Otto Venn is charged with taking bribes of 300,000 euros from a builder.',
+      ],
+      [
+        '2026-02-17',
+        'The builder Hilda Stern was convicted of giving bribes to former mayor Otto Venn on Tuesday in Ostbrook. She will appeal.',
+      ],
+    ],
+    stands: /is charged with/,
   },
   {
     name: 'the other house has voted',

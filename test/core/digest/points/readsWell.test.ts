@@ -19,6 +19,27 @@ test('a narrator’s own comment reads less well than news, and than what somebo
   expect(worthOf(said.replace('said that', 'calls it clear that'))).toBe(worthOf(news));
 });
 
+test('who declined to comment says less than who did something', () => {
+  const silent = 'A spokesman for the Northern Line in Ostbrook declined to comment on the number.';
+  const told = silent.replace('declined to comment on', 'confirmed on Monday');
+  expect(worthOf(silent)).toBeLessThan(0.5 * worthOf(told));
+});
+
+test('of what somebody says turned by a “but”, the first half weighs less', () => {
+  const favourOf = (behind: string) =>
+    gatherCandidates(
+      readTogether([
+        readReport({
+          id: 'r',
+          text: `The harbour office of Ostbrook will close both piers of the island on Monday. “The mayor says what the people of this island want to hear,” Ada Marsh of the Northern Line said. ${behind}`,
+        }),
+      ]),
+    ).candidates.find(({ text }) => text.includes('want to hear'))!.favour;
+  expect(favourOf('“But a mayor can’t say just anything.”')).toBeLessThan(
+    0.6 * favourOf('“A mayor should say just that.”'),
+  );
+});
+
 test('a quotation cut out of a longer one points at what was told before it as well', () => {
   const rest = 'The harbour office of Ostbrook will close both piers of the island on Monday.';
   const told =

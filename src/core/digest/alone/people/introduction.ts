@@ -61,8 +61,19 @@ function roleMissing(
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
   const role = rolesGiven(report).get(party) ?? others.role(full);
-  if (role === null || SAYS_TOO_LITTLE.test(role.text)) return null;
+  if (role === null || SAYS_TOO_LITTLE.test(role.text) || standsAhead(role, named, report))
+    return null;
   return role.side === 'behind' && isOwner(named, report) ? null : role;
+}
+
+/** Letters before a name in which its description may stand. */
+const AHEAD = 60;
+
+/** "From a builder, Hilda Stern": the sentence says it before the name. */
+function standsAhead({ text }: RoleGiven, { titleStart }: Named, report: Report): boolean {
+  const ahead = report.text.slice(Math.max(0, titleStart - AHEAD), titleStart);
+  const office = /\p{L}+$/u.exec(text)?.[0].toLowerCase();
+  return office !== undefined && ahead.toLowerCase().endsWith(` ${office}, `);
 }
 
 /** "Marsh’s [professor of tides] coauthors" is no English. */

@@ -31,6 +31,23 @@ const findIn =
       : [{ key: `${VOTE}${found.groups!.body!.toLowerCase()}`, start: found.index }];
   };
 
+/** Keys of trials are this. */
+export const TRIAL = 'trial: verdict';
+
+const TRIAL_GOES_ON =
+  /(?<!\p{L})(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir) (?:\p{Ll}+ ){0,2}trial(?: of [^.;,]{1,60})? (?:(?:is|are)(?: still)? (?:expected|due|set|scheduled|likely) to|will) (?:last|run|end|go on|take|continue|begin|open|start)(?!\p{L})/u;
+const VERDICT =
+  /(?<!\p{L})(?:found [^.;,]{3,60} (?:not )?guilty|(?:was|were|has been|have been) (?:found (?:not )?guilty|convicted|acquitted)|convicted|acquitted)(?!\p{L})/u;
+
+/** A trial that is still to end, or to begin, and the verdict in one. */
+export const trialsAwaitedIn = (text: string): Found[] => trialIn(TRIAL_GOES_ON, text);
+export const verdictsIn = (text: string): Found[] => trialIn(VERDICT, text);
+
+function trialIn(shape: RegExp, text: string): Found[] {
+  const found = shape.exec(text);
+  return found === null ? [] : [{ key: TRIAL, start: found.index }];
+}
+
 /** Who is still to vote, as a sentence tells it: "the House is expected to vote". */
 export const votesAwaitedIn = findIn(AWAITS);
 
