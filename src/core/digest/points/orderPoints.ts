@@ -15,7 +15,12 @@ export function orderPoints<Item extends Supported>(
 ): readonly Item[] {
   const opening = openingOf(points, reading);
   const ranked = points
-    .map((point, at) => ({ point, at, day: dayOf(point, reading), rank: rankInDay(point) }))
+    .map((point, at) => ({
+      point,
+      at,
+      day: dayOf(point, reading),
+      rank: rankInDay(point, reading),
+    }))
     .sort((a, b) => a.day - b.day || a.rank - b.rank || a.at - b.at);
   const others = ranked.filter(({ point }) => point !== opening);
   return [...new Set(others.map(({ day }) => day))].reduce<readonly Item[]>(
@@ -100,10 +105,15 @@ function dayOf({ candidate, support }: Supported, reading: Days): number {
   return day === null ? UNDATED : dayNumber(day);
 }
 
+/** What the day before the last one told stands behind what the last one begins with, and before its details. */
+const DAY_BEFORE = 0.15;
+
 /** Lower comes first. */
-function rankInDay({ candidate, support, turn }: Supported): number {
+function rankInDay({ candidate, support, turn }: Supported, { latest, dayOfReport }: Days): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
   const carriers = new Set(support.map(({ reportId }) => reportId)).size;
   const back = isBackground(candidate.line) ? 0.5 : 0;
-  return place + back - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
+  const isOfLast = support.some(({ reportId }) => dayOfReport(reportId) === latest);
+  const before = isOfLast ? 0 : DAY_BEFORE;
+  return place + back + before - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
 }
