@@ -2,7 +2,7 @@ import type { Span } from '../../report/report.ts';
 import type { Difference, Fact } from '../digest.ts';
 import { oneDayApart } from '../likeness/dayClashes.ts';
 import { denials } from '../likeness/denials.ts';
-import { namesOrderClash, namesSwapped } from '../likeness/nameClashes.ts';
+import { eachNamesItsOwn, namesOrderClash, namesSwapped } from '../likeness/nameClashes.ts';
 import { areOpposed } from '../likeness/opposites.ts';
 import { deedsAmong } from '../likeness/sharedTerms.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
@@ -54,14 +54,14 @@ function areTwins(a: Line, b: Line, { index }: Reading): boolean {
     !areOpposed(a, b) &&
     !namesOrderClash(a, b) &&
     !namesSwapped(a, b) &&
-    !eachNamesItsOwn(a, b)
+    !eachNamesItsOwn(a, b) &&
+    isForecast(a) === isForecast(b)
   );
 }
 
-/** "In Ostbrook 31 people", "in Westhaven 36 people": alike, and of two places. */
-const eachNamesItsOwn = (a: Line, b: Line): boolean =>
-  a.names.some((name) => !b.terms.includes(name)) &&
-  b.names.some((name) => !a.terms.includes(name));
+/** What is to come, and what was measured when it had come. */
+const isForecast = ({ text }: Line): boolean =>
+  /\b(?:will|expect(?:s|ed)|forecast|predict(?:s|ed)|project(?:s|ed)|likely|set to)\b/.test(text);
 
 const isWord = (term: string): boolean => !/\p{N}/u.test(term);
 

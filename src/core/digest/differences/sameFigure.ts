@@ -1,8 +1,9 @@
+import { eachNamesItsOwn } from '../likeness/nameClashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { type Casualties, casualtyIn } from './casualties.ts';
+import { type Casualties, casualtyIn } from './fates.ts';
 import type { Figure } from './readFigures.ts';
 
 /** A number and the sentence that gives it. */
@@ -40,6 +41,8 @@ export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
   if (!areOfOneRole(a, b, month)) return false;
   const { cosine, common } = likeness(a.line, b.line, reading.index);
   if (isMoney(f) && areOnePlan(a, b, reading)) return common.length >= LEAST_IN_PLAN;
+  if (isMoney(f) && areOnePrice(a, b))
+    return common.length >= LEAST_OF_DEAL && common.some((term) => a.line.names.includes(term));
   if (f.thing !== g.thing)
     return month && areOneTally(f, g, near) && common.length >= LEAST_IN_TALLY;
   if (f.thing === '') return near.length >= LEAST_NEAR_BARE;
@@ -117,6 +120,18 @@ function apart(a: Figure, b: Figure): number {
   return low > 0 ? high / low : Number.POSITIVE_INFINITY;
 }
 
+/** "Will buy the yard for $2.1 billion", "the $2.4bn takeover of the yard": words of a deal beside the money. */
+const BUYS =
+  /\b(?:buy|buys|buying|bought|acquir\w+|acquisition|takeover|take over|purchase[ds]?|sells?|selling|sold|sale of|merger)\b/i;
+/** What else of a deal is told in money. */
+const NO_PRICE =
+  /\b(?:debts?|stakes?|shares?|percent|per cent|revenues?|profits?|sales of|valu\w+|loans?|fines?|tax\w*|first|initial|offer\w*|bids?|break-?up|annual\w*|a year|cash|costs?|savings?|worth of|years ago|in (?:19|20)\d\d)\b/i;
+const LEAST_OF_DEAL = 4;
+
+const areOnePrice = (a: Told, b: Told): boolean =>
+  [a, b].every(({ line: { text } }) => BUYS.test(text) && !NO_PRICE.test(text)) &&
+  !eachNamesItsOwn(a.line, b.line);
+
 const PLAN = /^(?:bill|packag|plan|deal|propos|measur|legisl|framework|agreement)$/;
 
 /** "$1 trillion infrastructure bill", "$1.2 trillion infrastructure package". */
@@ -143,6 +158,8 @@ const wordBefore = ({ line, figure }: Told): string =>
     .exec(line.text.slice(0, figure.start))?.[1]
     ?.toLowerCase() ?? '';
 
-/** One fate, and people called by one word. */
+/** One fate, and people called by one word; "nobody" is none of them. */
 export const areOneToll = (a: Casualties, b: Casualties): boolean =>
-  a.fate === b.fate && a.who === b.who && a.figure.role === b.figure.role;
+  a.fate === b.fate &&
+  a.figure.role === b.figure.role &&
+  (a.who === b.who || [a, b].some(({ none, who }) => none && who === ''));

@@ -29,6 +29,11 @@ export function namesSwapped(a: Line, b: Line): boolean {
   );
 }
 
+/** "In Ostbrook 31 people", "in Westhaven 36 people": alike, and of two places. */
+export const eachNamesItsOwn = (a: Line, b: Line): boolean =>
+  a.names.some((name) => !b.terms.includes(name)) &&
+  b.names.some((name) => !a.terms.includes(name));
+
 interface NameInPlace {
   readonly stem: string;
   /** The words around it, in lower case. */
