@@ -12,6 +12,7 @@ import { findOutcomes } from './differences/findOutcomes.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
+import { findYesAndNo } from './differences/findYesAndNo.ts';
 import { isOfStory } from './differences/isOfStory.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
@@ -58,18 +59,19 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...findOutcomes(reading),
   ];
   const moved = findMovedDates(reading);
-  const told = [...read, ...denied, ...moved].map(({ sides }) => sides.map(placesOfSide));
+  const told = toldWith([...read, ...denied, ...moved]);
   const twins = [...findTwins(reading), ...findOtherWord(reading)].filter(
     ({ sides }) => !told.some((other) => tellsAlready(other, sides)),
   );
+  const yesAndNo = findYesAndNo(reading).filter(
+    ({ sides }) => ![...told, ...toldWith(twins)].some((other) => tellsAlready(other, sides)),
+  );
   const ended = findEnded(overtaken(), reading).filter(
     ({ sides }) =>
-      ![...told, ...twins.map(({ sides: of }) => of.map(placesOfSide))].some((other) =>
-        tellsAlready(other, sides),
-      ),
+      ![...told, ...toldWith([...twins, ...yesAndNo])].some((other) => tellsAlready(other, sides)),
   );
   const isOf = isOfStory(reading);
-  const found = [...read, ...twins].filter(isOf);
+  const found = [...read, ...twins, ...yesAndNo].filter(isOf);
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
     ...denied.filter(isOf),
@@ -79,6 +81,9 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...findOnlyIn(reading, texts),
   ].slice(0, MOST_DIFFERENCES);
 }
+
+const toldWith = (differences: readonly Difference[]) =>
+  differences.map(({ sides }) => sides.map(placesOfSide));
 
 const placesOfSide = (side: DifferenceSide): ReadonlySet<string> => placesOf([side]);
 

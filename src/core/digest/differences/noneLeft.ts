@@ -81,7 +81,7 @@ const SHAPES = NONE.flatMap(([fate, shapes]) =>
 );
 
 /** Not yet, not for certain, not of all: told before it in its sentence, or right behind it. */
-const LEFT_OPEN =
+export const LEFT_OPEN =
   /(?<!\p{L})(?:if|unless|until|till|before|once|whether|not|nearly|almost|virtually|hop(?:e|es|ed|ing)|pray\p{L}*|wish\p{L}*|would|will|could|should|may|might|must|can|want\p{L}*|demand\p{L}*|ensur\p{L}*|sure|wait\p{L}*|claim\p{L}*|den(?:y|ied|ies)|fear\p{L}*|promis\p{L}*|expect\p{L}*|rumou?r\p{L}*|unclear|imagin\p{L}*)(?!\p{L})/iu;
 const EXCEPT =
   /^,? (?:but|except|apart from|save for|other than|as|yet|when|in the (?:first|second|other)|seriously)(?!\p{L})/iu;
