@@ -13,8 +13,9 @@ import { measurePairs } from './measurePairs.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 import { measuresIn } from './readMeasures.ts';
 import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
-import { areOneFact, type Told } from './sameFigure.ts';
+import { areOneFact } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
+import type { Told } from './told.ts';
 import { tollPairs } from './tollPairs.ts';
 
 /** One fact with another number in reports that tell it on their own. */

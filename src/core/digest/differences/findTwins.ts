@@ -1,3 +1,4 @@
+import { PAST } from '../../language/verbForms.ts';
 import type { Span } from '../../report/report.ts';
 import type { Difference, Fact } from '../digest.ts';
 import { oneDayApart } from '../likeness/dayClashes.ts';
@@ -55,7 +56,9 @@ function areTwins(a: Line, b: Line, { index }: Reading): boolean {
     !namesOrderClash(a, b) &&
     !namesSwapped(a, b) &&
     !eachNamesItsOwn(a, b) &&
-    isForecast(a) === isForecast(b)
+    isForecast(a) === isForecast(b) &&
+    isAnother(a) === isAnother(b) &&
+    !isOtherDoer(a, b)
   );
 }
 
@@ -67,6 +70,18 @@ const isWord = (term: string): boolean => !/\p{N}/u.test(term);
 
 /** All lines of a story are asked for it again and again. */
 const countWordTerms = once(({ terms }: Line): number => terms.filter(isWord).length);
+
+/** "The committee backed the bill", "the house backed the bill": who did it is another. */
+function isOtherDoer(a: Line, b: Line): boolean {
+  const [one, other] = [a, b].map(({ text }) => DOER.exec(text)?.groups) as Groups[];
+  return !!one && !!other && one.did === other.did && one.who !== other.who;
+}
+type Groups = Record<string, string> | undefined;
+const DOER = new RegExp(`^The (?<who>\\p{Ll}+) (?<did>${PAST})(?!\\p{L})`, 'u');
+
+/** "A second quake": no other value of the first. */
+const isAnother = ({ text }: Line): boolean =>
+  /\b(?:another|second|third|further|aftershock|new|latest)\b/i.test(text);
 
 interface Change {
   readonly key: string;

@@ -181,19 +181,29 @@ const isKnown = (term: string, known: ReadonlySet<string>): boolean =>
 const COVERED = 0.75;
 
 /**
- * "Was not invited to the dinner" is no answer to "was invited to the lunch": behind a deed both tell
- * the same. Of a state, and of "no oil leaked from the ship", nothing may be told that the other
- * report does not know.
+ * "Was not invited to the dinner" is no answer to "was invited to the lunch", nor "no shots were fired
+ * in the house" to "shots were fired at a car": behind a deed both tell the same. Of a state nothing
+ * may be told that the other report does not know.
  */
 function isOfOneRest(no: Statement, yes: Statement, reading: Reading): boolean {
   const [ofNo, ofYes] = [termsOfRest(no), termsOfRest(yes)];
-  if (/^no |^[^ ]+$|^took place$/.test(no.key)) {
+  const unknownNames = yes.line.names.filter(
+    (name) => ofYes.includes(name) && !knownIn(reportOf(no, reading)).has(name),
+  );
+  if (isState(no)) {
     const known = knownIn(reportOf(yes, reading));
-    const unknownNames = yes.line.names.filter(
-      (name) => ofYes.includes(name) && !knownIn(reportOf(no, reading)).has(name),
-    );
-    return ofNo.every((term) => isKnown(term, known)) && unknownNames.length === 0;
+    return ofNo.every((term) => known.has(term)) && unknownNames.length === 0;
   }
-  if (ofNo.length === 0) return ofYes.length === 0;
+  if (no.key.startsWith('no ')) {
+    const told = new Set(yes.line.terms);
+    const shared = ofNo.filter((term) => isKnown(term, told)).length;
+    return shared >= COVERED * ofNo.length && unknownNames.length === 0;
+  }
+  const [first] = ofNo;
+  // "Was not hit", "was hit by two rockets": by whom belongs to the yes.
+  if (first === undefined) return ofYes.length === 0 || yes.rest.startsWith(' by ');
+  if (!ofYes.includes(first) || !ofNo.includes(ofYes[0]!)) return false;
   return ofNo.filter((term) => ofYes.includes(term)).length >= COVERED * ofNo.length;
 }
+
+const isState = ({ key }: Statement): boolean => /^(?:\p{L}+|took place)$/u.test(key);

@@ -2,8 +2,8 @@ import type { Difference } from '../digest.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { differenceOf } from './differenceOf.ts';
-import type { Told } from './sameFigure.ts';
 import { sameNumber } from './sameValue.ts';
+import type { Told } from './told.ts';
 
 /** Two numbers of one fact that are not the same. */
 export interface Pair {

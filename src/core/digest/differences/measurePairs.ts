@@ -1,8 +1,9 @@
 import { eachNamesItsOwn, namesSwapped } from '../likeness/nameClashes.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import { linesIn } from '../reading/readOnce.ts';
+import { allTerms, linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 import { areOfOtherDays } from './daysOfDeeds.ts';
 import type { Pair } from './groupValues.ts';
 import { areOfOtherPlaces } from './otherPlaces.ts';
@@ -53,10 +54,27 @@ function areOneMeasure(a: Told, b: Told, reading: Reading): boolean {
     !namesSwapped(a.line, b.line) &&
     !eachNamesItsOwn(a.line, b.line) &&
     !areOfOtherPlaces(a, b, reading) &&
+    (f.of !== 'depth' || (QUAKE.test(a.line.text) && QUAKE.test(b.line.text))) &&
+    isKnownTo(a, b, reading) &&
+    isKnownTo(b, a, reading) &&
     !gives(a.line, g, reading) &&
     !gives(b.line, f, reading)
   );
 }
+
+/** "The car was going at 90 mph", "the police car that followed …": of the one the other report says nothing. */
+function isKnownTo({ line: { text }, figure }: Told, other: Told, { byId }: Reading): boolean {
+  const before = text.slice(0, figure.start);
+  const end = before.search(VERB);
+  if (figure.of !== 'speed' || end < 0) return true;
+  const known = allTerms(byId.get(other.line.reportId)!);
+  return termsOf(wordsOf(before.slice(0, end))).every((term) => known.includes(term));
+}
+const VERB =
+  / (?:was|were|is|are|had|has|travel\p{L}*|going|doing|drove|flew|moved|moving)(?!\p{L})/u;
+
+/** A lake has its depth, and what sank in it lies at one of its own. */
+const QUAKE = /(?:earth|sea)?quake|tremor|epicent|magnitude/i;
 
 const MEASURES = /^(?:magnitud|depth|deep|speed|kilomet\p{L}*|mile|met\p{L}*|hour|km|mph)$/u;
 

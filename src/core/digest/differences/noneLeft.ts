@@ -4,6 +4,8 @@ import { countOf, whoIs } from './plainCount.ts';
 
 /** Who they are: the first group that has matched. */
 const NOUN = '(\\p{Ll}{3,}s|people|person|crew|children|men|women)';
+/** The last of them. */
+const ONE = '(\\p{Ll}{3,})';
 const NOBODY = `(?:nobody|no one|no-one|none of (?:the|its|his|her|their) ${NOUN}|no ${NOUN})`;
 const IS = '(?:is|are|was|were|has been|have been|had been|remains?|remained)';
 const STILL = '(?: still| now| any longer| believed(?: to be)?| thought(?: to be)?)*';
@@ -46,7 +48,7 @@ const NONE: readonly (readonly [Fate, readonly string[]])[] = [
     [
       `${NOBODY} ${IS}${STILL} (?:missing|unaccounted for)`,
       `${ALL} missing(?: ${NOUN})? ${HAVE_BEEN} ${FOUND}`,
-      `${LAST} missing(?: ${NOUN})? ${HAVE_BEEN} ${FOUND}`,
+      `${LAST} missing(?: ${ONE})? ${HAVE_BEEN} ${FOUND}`,
       `(?:everyone|everybody)${ABOARD} ${HAVE_BEEN} (?:accounted for|rescued|saved)`,
       `${ALL} ${NOUN}${ABOARD} ${HAVE_BEEN} ${SAVED}`,
     ],
@@ -56,7 +58,7 @@ const NONE: readonly (readonly [Fate, readonly string[]])[] = [
     [
       `${NOBODY} ${IS}${STILL} trapped`,
       `${ALL} trapped ${NOUN} ${HAVE_BEEN} ${OUT}`,
-      `${LAST}(?: trapped)? ${NOUN} ${HAVE_BEEN} (?:brought (?:out|up)|pulled (?:out|free)|rescued)`,
+      `${LAST}(?: trapped)? ${ONE} ${HAVE_BEEN} (?:brought (?:out|up)|pulled (?:out|free)|rescued)`,
     ],
   ],
   [
@@ -84,7 +86,7 @@ const SHAPES = NONE.flatMap(([fate, shapes]) =>
 export const LEFT_OPEN =
   /(?<!\p{L})(?:if|unless|until|till|before|once|whether|not|nearly|almost|virtually|hop(?:e|es|ed|ing)|pray\p{L}*|wish\p{L}*|would|will|could|should|may|might|must|can|want\p{L}*|demand\p{L}*|ensur\p{L}*|sure|wait\p{L}*|claim\p{L}*|den(?:y|ied|ies)|fear\p{L}*|promis\p{L}*|expect\p{L}*|rumou?r\p{L}*|unclear|imagin\p{L}*)(?!\p{L})/iu;
 const EXCEPT =
-  /^,? (?:but|except|apart from|save for|other than|as|yet|when|in the (?:first|second|other)|seriously)(?!\p{L})/iu;
+  /^,? (?:but|as|yet|when|in the (?:first|second|other)|seriously)(?!\p{L})|(?<!\p{L})(?:except|apart from|save for|other than|all but)(?!\p{L})/iu;
 
 /** Counts of nobody, and of nobody any more, as a sentence's narrator tells them. */
 export const nonesIn = (text: string): Casualties[] =>

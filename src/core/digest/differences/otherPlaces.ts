@@ -2,7 +2,7 @@ import { isDayOrMonth } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import type { Told } from './sameFigure.ts';
+import type { Told } from './told.ts';
 
 /**
  * "31 dead in Alexandria" is no other count of "36 dead in Suez". Where only one says a place, the

@@ -11,8 +11,9 @@ import { areOfOtherDays } from './daysOfDeeds.ts';
 import { type Casualties, type Fate, passes } from './fates.ts';
 import type { Pair } from './groupValues.ts';
 import { areOfOtherPlaces } from './otherPlaces.ts';
-import { areOneToll, type Told } from './sameFigure.ts';
+import { areOneToll } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
+import type { Told } from './told.ts';
 
 /** Two tolls of one event that are not the same, in reports that tell it on their own. */
 export function tollPairs(line: Line, other: Line, reading: Reading): Pair[] {

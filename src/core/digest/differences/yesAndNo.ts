@@ -62,10 +62,12 @@ export const statesIn = (line: Line): Statement[] =>
   );
 
 const BEEN = '(?:was|were|has been|have been|had been)';
-/** Of these nothing else is said with "not": "was not clear", "was not immediately available". */
-const PARTICIPLE = '(?<verb>\\p{Ll}{2,}(?:ed|wn|ken|ven|ten|sen|ught|und|ld|nt|eft|ost|ade|aid))';
+const VERB = '(?<verb>\\p{Ll}{3,})';
+/** "Was not clear", "was not available": no deed. */
+const PARTICIPLE =
+  /(?:[^e]ed|wn|ken|ven|ten|sen|ught)$|^(?:hit|cut|shot|hurt|struck|sunk|built|sold|paid|met|shut|split|lost|laid|sent|left|won|led|read|beaten|torn|worn|sworn|drawn|freed)$/;
 const NOT_DONE = new RegExp(
-  `(?<=[\\p{L}\\d,”’]) (?:(?:was|were)(?:n['’]t| not| never)|(?:has|have|had)(?:n['’]t| not| never) been) ${PARTICIPLE}(?![\\p{L}-])`,
+  `(?<=[\\p{L}\\d,”’]) (?:(?:was|were)(?:n['’]t| not| never)|(?:has|have|had)(?:n['’]t| not| never) been) ${VERB}(?![\\p{L}-])`,
   'gu',
 );
 /** At the head of a clause: "no oil leaked", "no shots were fired". */
@@ -87,7 +89,7 @@ const SAYS_LITTLE =
 export const denialsOfDeeds = (line: Line): Statement[] => [
   ...[...line.text.matchAll(NOT_DONE)].flatMap((match) => {
     const { verb } = match.groups!;
-    return SAYS_LITTLE.test(verb!)
+    return !PARTICIPLE.test(verb!) || SAYS_LITTLE.test(verb!)
       ? []
       : statement(line, match, { key: `not ${verb}`, yes: false }, true);
   }),

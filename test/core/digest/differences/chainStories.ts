@@ -85,6 +85,19 @@ export const goingOn: readonly (readonly [expected: string, ...Story])[] = [
     [5, 'There are now 45 cases of measles in Ostbrook, the clinic said on Sunday.'],
     [7, 'The number of measles cases in Ostbrook has risen to 60, the clinic said on Tuesday.'],
   ],
+  [
+    'development: 18 climbers (3) | Eleven climbers (4) | The last missing climber was found (5)',
+    'missing climbers',
+    [3, '18 climbers are missing after an avalanche above Kolm, rangers said on Friday.'],
+    [
+      4,
+      'Eleven climbers are still missing after the avalanche above Kolm, rangers said on Saturday.',
+    ],
+    [
+      5,
+      'The last missing climber was found on Sunday after the avalanche above Kolm, rangers said.',
+    ],
+  ],
 ];
 
 /** No end of the same count. */
@@ -147,5 +160,18 @@ export const notEnded: readonly Story[] = [
       5,
       'Power was restored to all homes in the county of Harwick on Sunday after the storm, the grid company said.',
     ],
+  ],
+  [
+    'all but two',
+    [3, 'Five people are missing after the flood in Kolm, police said on Friday.'],
+    [
+      4,
+      'All of the missing have been found after the flood in Kolm except two, police said on Saturday.',
+    ],
+  ],
+  [
+    'boats, and people',
+    [3, 'Four boats are missing after the storm off Kolm, the coast guard said on Friday.'],
+    [4, 'No people are missing after the storm off Kolm, the coast guard said on Saturday.'],
   ],
 ];

@@ -113,6 +113,12 @@ export const measured: readonly (readonly [expected: string, ...Story])[] = [
     ],
     [3, 'A judge in Harwick sentenced Ivo Brand to eight years in jail on Friday for fraud.'],
   ],
+  [
+    'conflict: three hours (3) | five hours (3)',
+    'how long it was dark',
+    [3, 'The blackout in Kolm lasted three hours on Friday, the grid company said.'],
+    [3, 'The blackout in Kolm on Friday lasted five hours, shop owners said.'],
+  ],
 ];
 
 /** Two values, and no difference. */
@@ -264,5 +270,45 @@ export const notMeasured: readonly Story[] = [
       3,
       'Prosecutors in Harwick had asked on Friday for Ivo Brand to be sentenced to eight years in jail for fraud.',
     ],
+  ],
+  [
+    'of a quake and a second one',
+    [
+      3,
+      'A quake of magnitude 5.8 shook the town of Kolm on Friday morning, the national survey said.',
+    ],
+    [
+      3,
+      'A second quake with a magnitude of 5.2 shook the town of Kolm on Friday, the national survey said.',
+    ],
+  ],
+  [
+    'of two cars',
+    [
+      3,
+      'The car was travelling at 90 mph when it hit a wall in Kolm on Friday, an officer told the court.',
+    ],
+    [
+      3,
+      'The police car that followed was going at 70 mph when it stopped in Kolm on Friday, an officer told the court.',
+    ],
+  ],
+  [
+    'of a deal and an older one',
+    [3, 'Nordal Bank bought the insurer Helm for $900 million on Friday.'],
+    [
+      3,
+      'Nordal Bank, which bought the insurer Helm on Friday, sold its card unit to Pell for $700 million in March.',
+    ],
+  ],
+  [
+    'of a committee and a house',
+    [3, 'The committee backed the tram bill 12-9 on Friday.'],
+    [3, 'The house backed the tram bill 112-109 on Friday.'],
+  ],
+  [
+    'confirmed and suspected',
+    [3, 'The clinic of Kolm has counted 31 confirmed cases of measles, it said on Friday.'],
+    [5, 'The clinic of Kolm has counted 48 suspected cases of measles, it said on Sunday.'],
   ],
 ];

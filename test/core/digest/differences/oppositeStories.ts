@@ -140,6 +140,15 @@ export const opposed: readonly (readonly [expected: string, ...Story])[] = [
       'Minister Olaf Brandt attended the funeral of the miners in Kolm on Friday and spoke to widows.',
     ],
   ],
+  [
+    'conflict: The mill was not hit (3) | The mill was hit by two shells early on Friday in Tessary (3)',
+    'what was not hit',
+    [
+      3,
+      'Shells fell on Tessary early on Friday, and the mill burned. The mill was not hit, the army said.',
+    ],
+    [3, 'The mill was hit by two shells early on Friday in Tessary, and it burned, a baker said.'],
+  ],
 ];
 
 /** Alike, and no difference: who and what, where, when is another, or one report knows both. */
@@ -273,5 +282,34 @@ export const notOpposed: readonly Story[] = [
     'what only somebody denies, and what the other report tells as denied too',
     [3, 'The county denied on Friday that engineers had found cracks in the Kolm dam.'],
     [3, 'Engineers found no cracks in the Kolm dam on Friday, the county said.'],
+  ],
+  [
+    'of two findings',
+    [
+      3,
+      'Inspectors found no evidence of poison in the water of Kolm, their report said on Friday.',
+    ],
+    [3, 'Inspectors found evidence of oil in the water of Kolm, their report said on Friday.'],
+  ],
+  [
+    'in the house and outside it',
+    [
+      3,
+      'Police freed a banker from a house in Kolm on Friday. No shots were fired in the house, police said.',
+    ],
+    [
+      3,
+      'Police freed a banker from a house in Kolm on Friday. Shots were fired at a car that fled, a neighbour said.',
+    ],
+  ],
+  [
+    'of a museum and its shop',
+    [3, 'The museum of Harwick was closed on Friday after a pipe burst. Its cafe was closed too.'],
+    [3, 'The museum shop of Harwick was open on Friday after a pipe burst in the museum.'],
+  ],
+  [
+    'of somebody and his wife',
+    [3, 'Driver Ola Brekke was unhurt when his bus hit a tree in Kolm on Friday.'],
+    [3, 'The wife of driver Ola Brekke was injured when his bus hit a tree in Kolm on Friday.'],
   ],
 ];
