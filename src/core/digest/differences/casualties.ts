@@ -44,7 +44,7 @@ const ONE = /(?<![\p{L}-])one(?= person\b)/giu;
 
 /** Most sentences tell of nobody's fate and need not be searched. */
 const MAY_HAVE_FATE =
-  /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain|trapped|hostage|captive|without (?:power|electricity)|power (?:to|for|in|was|is|has)|rescued|saved|accounted for|casualt|aboard|on ?board|carrying/i;
+  /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain|trapped|hostage|captive|without (?:power|electricity)|(?:power|electricity) (?:to|for|in|was|is|has|have)|rescued|saved|brought|pulled|accounted for|casualt|aboard|on ?board|carrying/i;
 
 /** How many were killed, hurt, missing or arrested, as a sentence tells it. */
 export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: Line) => {
@@ -71,10 +71,17 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
     ...[...text.matchAll(SOME_OF)].flatMap((match) => someOf(match, text)),
     ...deathTollsIn(text).map((toll) => deadIn(toll, text)),
     ...[...text.matchAll(ONE)].flatMap((match) => onePerson(match, text)),
-    ...nonesIn(text),
   ];
-  return [...counted, ...told.filter(({ figure }) => !isOfLongTime(text, figure))];
+  const nones = nonesIn(text);
+  return [
+    ...[...counted, ...told].filter(({ figure }) => !nones.some((none) => isWithin(figure, none))),
+    ...nones,
+  ].filter(({ figure }) => !isOfLongTime(text, figure));
 });
+
+/** "All 25 trapped miners were rescued": none of the 25 is trapped. */
+const isWithin = ({ start, end }: Figure, { figure }: Casualties): boolean =>
+  figure.start <= start && end <= figure.end;
 
 /** "Sank with 51 people on board": they are no part of others. */
 const withThem = (figure: Figure): Figure => ({

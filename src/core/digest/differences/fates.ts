@@ -64,7 +64,7 @@ function before(verbs: string): RegExp {
 
 function behind(verbs: string): RegExp {
   return new RegExp(
-    `^(?: (?:people|persons?))?(?: and (?:\\p{L}+ ){0,2}\\p{L}+s)?,?${BEING} (?:${verbs})\\b`,
+    `^(?: (?:people|persons?))?(?: and (?:\\p{L}+ ){0,2}\\p{L}+s)?,?(?: who)?${BEING} (?:${verbs})\\b`,
     'iu',
   );
 }

@@ -58,7 +58,8 @@ function areTwins(a: Line, b: Line, { index }: Reading): boolean {
     !eachNamesItsOwn(a, b) &&
     isForecast(a) === isForecast(b) &&
     isAnother(a) === isAnother(b) &&
-    !isOtherDoer(a, b)
+    !isOtherDoer(a, b) &&
+    !areAtOtherHours(a, b)
   );
 }
 
@@ -78,6 +79,15 @@ function isOtherDoer(a: Line, b: Line): boolean {
 }
 type Groups = Record<string, string> | undefined;
 const DOER = new RegExp(`^The (?<who>\\p{Ll}+) (?<did>${PAST})(?!\\p{L})`, 'u');
+
+/** "The quake in the morning", "the quake in the evening". */
+function areAtOtherHours({ words: ofA }: Line, { words: ofB }: Line): boolean {
+  const [one, other] = [ofA, ofB].map((words) =>
+    words.filter((word) => PART_OF_DAY.test(word)),
+  ) as [string[], string[]];
+  return one.length > 0 && other.length > 0 && !one.some((part) => other.includes(part));
+}
+const PART_OF_DAY = /^(?:morning|noon|afternoon|evening)$/;
 
 /** "A second quake": no other value of the first. */
 const isAnother = ({ text }: Line): boolean =>

@@ -89,7 +89,7 @@ function othersOf(line: Line, vote: Vote, reading: Reading): Counted[] {
 
 /** "The fishing bill", "a bill on tolls": which one it is. */
 const MATTER =
-  /(?<which>(?:[\p{L}-]+ ){1,2})(?:bill|act|law|measure|motion|resolution|amendment|budget|treaty|nomination|package)\b/giu;
+  /(?<![\p{L}-])(?<which>(?:[\p{L}-]+ ){1,2})(?:bill|act|law|measure|motion|resolution|amendment|budget|treaty|nomination|package)\b/giu;
 
 const mattersOf = once(({ text }: Line): readonly string[] =>
   termsOf(wordsOf([...text.matchAll(MATTER)].map(({ groups }) => groups!.which!).join(' '))),

@@ -52,11 +52,10 @@ const unitOf = (word: string): string =>
 const REVISED_TO =
   /(?<!\p{L})(?:revised|upgraded|downgraded|corrected)(?: up| down| upwards| downwards)? to (?:an? |the )?$/u;
 
-const MAY_MEASURE =
-  /\d.*(?:magnitude|deep|underground|below|hour|km\/h|kmh|kph|mph|knots)|(?:magnitude|depth).*\d/i;
+const MEASURES = /magnitude|depth|deep|underground|below|hour|km\/h|kmh|kph|mph|knots/i;
 
 export const measuresIn: (line: Line) => readonly Measure[] = once(({ text }: Line) =>
-  MAY_MEASURE.test(text)
+  /\d/.test(text) && MEASURES.test(text)
     ? SHAPES.flatMap(([of, shape]) =>
         [...text.matchAll(shape)].flatMap((match) => readMeasure(of, match, text)),
       )

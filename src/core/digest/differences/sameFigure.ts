@@ -125,7 +125,7 @@ const BUYS =
   /\b(?:buy|buys|buying|bought|acquir\w+|acquisition|takeover|take over|purchase[ds]?|sells?|selling|sold|sale of|merger)\b/i;
 /** What else of a deal is told in money. */
 const NO_PRICE =
-  /\b(?:debts?|stakes?|shares?|percent|per cent|revenues?|profits?|sales of|valu\w+|loans?|fines?|tax\w*|first|initial|offer\w*|bids?|break-?up|annual\w*|a year|cash|costs?|savings?|worth of|years ago|in (?:19|20)\d\d)\b/i;
+  /\b(?:debts?|stakes?|(?:half|third|quarter|part|majority) of|shares?|percent|per cent|revenues?|profits?|sales of|valu\w+|loans?|fines?|tax\w*|first|initial|offer\w*|bids?|break-?up|annual\w*|a year|cash|costs?|savings?|worth of|years ago|in (?:19|20)\d\d)\b/i;
 const LEAST_OF_DEAL = 4;
 
 /** "Which bought the insurer, sold its card unit": two deals. */

@@ -7,7 +7,7 @@ import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { casualtiesIn } from './casualties.ts';
-import { areOfOtherDays } from './daysOfDeeds.ts';
+import { areOfOtherDays, isOfLongAgo } from './daysOfDeeds.ts';
 import { type Casualties, type Fate, passes } from './fates.ts';
 import type { Pair } from './groupValues.ts';
 import { areOfOtherPlaces } from './otherPlaces.ts';
@@ -20,16 +20,22 @@ export function tollPairs(line: Line, other: Line, reading: Reading): Pair[] {
   const otherDays = areOfOtherDays(line, other);
   return casualtiesIn(line).flatMap((toll) =>
     casualtiesIn(other).flatMap((theirs) =>
-      otherDays && !isEndOfCount(toll, theirs)
+      otherDays && !goesOn({ line, toll }, { line: other, toll: theirs })
         ? []
         : tollPair({ line, toll }, { line: other, toll: theirs }, reading),
     ),
   );
 }
 
-/** "Trapped by an explosion on Friday", "brought out on Sunday": the day of the end is another one. */
-const isEndOfCount = (a: Casualties, b: Casualties): boolean =>
-  passes(a.fate) && (a.none === true) !== (b.none === true);
+/**
+ * "Trapped by an explosion on Friday", "still trapped on Saturday", "brought out on Sunday": the day of
+ * what lasts is another one than that of its beginning or its end.
+ */
+const goesOn = (a: ToldToll, b: ToldToll): boolean =>
+  passes(a.toll.fate) &&
+  (a.toll.none !== b.toll.none || LASTS.test(a.line.text) || LASTS.test(b.line.text));
+
+const LASTS = /(?<!\p{L})(?:still|remain(?:s|ed)?)(?!\p{L})/u;
 
 interface ToldToll {
   readonly line: Line;
@@ -41,6 +47,7 @@ function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
   if (isFarApart(a.toll, b.toll) || areOfOtherPlaces(told(a), told(b), reading)) return [];
   if ((a.toll.running || b.toll.running) && !mayBeRunning(a, b, reading)) return [];
   if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
+  if (a.toll.none !== b.toll.none && (isOfLongAgo(a.line) || isOfLongAgo(b.line))) return [];
   // Who came to help had people aboard as well.
   if (a.toll.fate === 'aboard' && eachNamesItsOwn(a.line, b.line)) return [];
   if (!tellOneEvent(a, b, reading) || namesSwapped(a.line, b.line)) return [];

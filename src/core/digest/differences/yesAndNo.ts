@@ -173,8 +173,10 @@ function statement(
   return [{ line, key, yes, subject, span, rest }];
 }
 
-/** Stems of what a statement tells behind its deed, days apart. */
+/** Stems of what a statement tells behind its deed, but for when it was. */
 export const termsOfRest = ({ rest }: Statement): string[] =>
-  termsOf(wordsOf(rest.replace(DAYS, ' ')));
+  termsOf(wordsOf(rest.replace(WHEN, '').replace(DAYS, ' ')));
+const WHEN =
+  /(?<!\p{L})(?:(?:an?|\d+|\p{Ll}+) (?:minutes?|hours?|days?|weeks?) )?(?:before|after|when|while|as|amid|following|during)(?!\p{L}).*$/u;
 const DAYS =
   /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?(?: (?:morning|afternoon|evening|night))?/gu;

@@ -98,6 +98,39 @@ export const goingOn: readonly (readonly [expected: string, ...Story])[] = [
       'The last missing climber was found on Sunday after the avalanche above Kolm, rangers said.',
     ],
   ],
+  [
+    'development: 25 miners (3) | All 25 trapped miners were rescued (5)',
+    'those who could not get out',
+    [
+      3,
+      'Rescuers in Kolm are trying to reach 25 miners who are trapped in a gold mine, the company said on Friday.',
+    ],
+    [
+      5,
+      'All 25 trapped miners were rescued from the gold mine in Kolm on Sunday, the company said.',
+    ],
+  ],
+  [
+    'development: 14 people (3) | Five people (3)',
+    'fewer missing some hours later',
+    [
+      '2024-05-03T08:00:00Z',
+      '14 people are missing after a flood in the valley of Kolm, police said.',
+    ],
+    [
+      '2024-05-03T17:00:00Z',
+      'Five people are still missing after the flood in the valley of Kolm, police said.',
+    ],
+  ],
+  [
+    'conflict: Everyone on board was rescued (3) | Four people (3)',
+    'all of them, and not all, on one day',
+    [
+      3,
+      'A tour boat capsized on Lake Kolm on Friday. Everyone on board was rescued, the operator said.',
+    ],
+    [3, 'Four people are missing after a tour boat capsized on Lake Kolm on Friday, divers said.'],
+  ],
 ];
 
 /** No end of the same count. */

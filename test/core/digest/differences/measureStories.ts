@@ -311,4 +311,25 @@ export const notMeasured: readonly Story[] = [
     [3, 'The clinic of Kolm has counted 31 confirmed cases of measles, it said on Friday.'],
     [5, 'The clinic of Kolm has counted 48 suspected cases of measles, it said on Sunday.'],
   ],
+  [
+    'of a mother of the same name',
+    [3, 'Hanna Quist, 47, took the oath in Kolm on Friday.'],
+    [3, 'Her mother Hanna Quist, 78, watched the oath in Kolm on Friday.'],
+  ],
+  [
+    'of a firm and a third of it',
+    [3, 'Korvat bought Teller for $3.2 billion on Friday.'],
+    [3, 'Korvat bought a third of Teller on Friday for $1.7 billion.'],
+  ],
+  [
+    'of two quakes of one day',
+    [
+      3,
+      'Two earthquakes struck Kolm on Friday. The quake in the morning had a depth of 10 km, the institute said.',
+    ],
+    [
+      3,
+      'Two earthquakes struck Kolm on Friday. The quake in the evening had a depth of 25 km, the institute said.',
+    ],
+  ],
 ];

@@ -312,4 +312,12 @@ export const notOpposed: readonly Story[] = [
     [3, 'Driver Ola Brekke was unhurt when his bus hit a tree in Kolm on Friday.'],
     [3, 'The wife of driver Ola Brekke was injured when his bus hit a tree in Kolm on Friday.'],
   ],
+  [
+    'of an older mishap in one place',
+    [3, 'A chemical plant in Kolm caught fire on Friday. No one was hurt, the plant said.'],
+    [
+      3,
+      'A chemical plant in Kolm caught fire on Friday. Four workers were hurt there in a fall in March.',
+    ],
+  ],
 ];

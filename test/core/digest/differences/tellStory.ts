@@ -2,8 +2,11 @@ import { compareReports } from '../../../../src/core/digest/compareReports.ts';
 import type { DifferenceSide } from '../../../../src/core/digest/digest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
-/** A story as two to five outlets tell it, each on a day of May 2024; a text for each. */
-export type Story = readonly [name: string, ...told: (readonly [day: number, text: string])[]];
+/** A story as two to five outlets tell it, each on a day of May 2024 (or at its hour); a text for each. */
+export type Story = readonly [
+  name: string,
+  ...told: (readonly [day: number | string, text: string])[],
+];
 
 /** What a story's reports differ in: conflict or development, and each value with the day since when it is told. */
 export function differencesOf([, ...told]: Story): string[] {
@@ -12,7 +15,7 @@ export function differencesOf([, ...told]: Story): string[] {
       id: `r${at}`,
       outlet: `Outlet ${at}`,
       text,
-      published: `2024-05-${String(day).padStart(2, '0')}`,
+      published: typeof day === 'string' ? day : `2024-05-${String(day).padStart(2, '0')}`,
     }),
   );
   return compareReports(reports)
