@@ -12,6 +12,7 @@ import { findOutcomes } from './differences/findOutcomes.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
+import { findYesAndNo } from './differences/findYesAndNo.ts';
 import { isOfStory } from './differences/isOfStory.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
@@ -52,32 +53,35 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...findVotes(reading),
     ...findDates(reading),
     ...findPersonFacts(reading),
-  ];
+  ].filter(isOf);
   const denied = [
     ...findDenials(reading),
     ...findContradictions(reading),
     ...findOutcomes(reading),
-  ];
-  const moved = findMovedDates(reading);
-  const told = [...read, ...denied, ...moved].map(({ sides }) => sides.map(placesOfSide));
-  const twins = [...findTwins(reading), ...findOtherWord(reading)].filter(
-    ({ sides }) => !told.some((other) => tellsAlready(other, sides)),
+  ].filter(isOf);
+  const moved = findMovedDates(reading).filter(isOf);
+  const told = [...read, ...denied, ...moved];
+  const twins = besides(told, [...findTwins(reading), ...findOtherWord(reading)].filter(isOf));
+  const yesAndNo = besides([...told, ...twins], findYesAndNo(reading).filter(isOf));
+  const ended = besides(
+    [...told, ...twins, ...yesAndNo],
+    findEnded(overtaken(), reading).filter(isOf),
   );
-  const ended = findEnded(overtaken(), reading).filter(
-    ({ sides }) =>
-      ![...told, ...twins.map(({ sides: of }) => of.map(placesOfSide))].some((other) =>
-        tellsAlready(other, sides),
-      ),
-  );
-  const found = [...read, ...twins].filter(isOf);
+  const found = [...read, ...twins, ...yesAndNo];
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
-    ...denied.filter(isOf),
+    ...denied,
     ...of('conflict'),
-    ...moved.filter(isOf),
-    ...chainDevelopments([...ended.filter(isOf), ...of('development')]),
+    ...moved,
+    ...chainDevelopments([...ended, ...of('development')]),
     ...findOnlyIn(reading, texts),
   ].slice(0, MOST_DIFFERENCES);
+}
+
+/** Those that none of the others tells already. */
+function besides(others: readonly Difference[], some: readonly Difference[]): Difference[] {
+  const told = others.map(({ sides }) => sides.map(placesOfSide));
+  return some.filter(({ sides }) => !told.some((other) => tellsAlready(other, sides)));
 }
 
 const placesOfSide = (side: DifferenceSide): ReadonlySet<string> => placesOf([side]);

@@ -1,8 +1,17 @@
 /**
  * What part a number plays beside others of its kind: what was before, what was expected, what is
- * aimed at, one part of it, what comes on top, what each has. Numbers of two parts are two facts.
+ * aimed at, what there is room for or what is allowed, one part of it, what comes on top, what each has. Numbers of two parts are two facts.
  */
-export type Role = 'plain' | 'before' | 'expected' | 'aim' | 'part' | 'more' | 'each' | 'past';
+export type Role =
+  | 'plain'
+  | 'before'
+  | 'expected'
+  | 'aim'
+  | 'room'
+  | 'part'
+  | 'more'
+  | 'each'
+  | 'past';
 
 /** Characters before and behind the number in which its part is told. */
 const BEFORE = 45;
@@ -23,6 +32,11 @@ const ROLES: readonly (readonly [Role, RegExp, RegExp])[] = [
     'aim',
     /\b(?:goal|target|aim\w*|hop\w*|seek\w*|promis\w*|pledg\w*|vow\w*)(?: [\p{L}]+){0,4} $/iu,
     /^ (?:goal|target)\b/i,
+  ],
+  [
+    'room',
+    /\b(?:can|able to|allowed|permitted|designed (?:to|for)|built (?:to|for)|licen[cs]ed|certified|capacity|room for|limit|limited to|maximum)(?: \p{L}+){0,3} $/iu,
+    /^(?: \p{L}+)? (?:capacity|limit)\b/iu,
   ],
   [
     'part',
@@ -46,9 +60,15 @@ const ROLES: readonly (readonly [Role, RegExp, RegExp])[] = [
   ],
 ];
 
+/** "Had asked for her to be sentenced to": what somebody wants stands further off. */
+const SOUGHT =
+  /\b(?:ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand(?:s|ed)?|request(?:s|ed)?|recommend(?:s|ed)?|wants?|wanted|call(?:s|ed|ing)? for)\b[^.;,]* to (?:be|get|serve|pay)\b[^.;,]*$/i;
+const BEFORE_SOUGHT = 100;
+
 /** `start` and `end` of the number within its sentence. */
 export function roleOf(text: string, start: number, end: number): Role {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const behind = text.slice(end, end + BEHIND);
+  if (SOUGHT.test(text.slice(Math.max(0, start - BEFORE_SOUGHT), start))) return 'aim';
   return ROLES.find(([, ahead, after]) => ahead.test(before) || after.test(behind))?.[0] ?? 'plain';
 }

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../language/days.ts';
 import type { Difference } from '../digest.ts';
+import { valuesClash } from '../likeness/values.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
@@ -72,6 +73,8 @@ const isOfAll = (term: string, { index, reports }: Reading): boolean =>
 
 function areOneDeed(a: DatedEvent, b: DatedEvent, reading: Reading): boolean {
   if (a.deed !== b.deed || a.ahead !== b.ahead || a.turned !== b.turned) return false;
+  // Who changes both tells of another time: a quake of 6.3 on Thursday, one of 5.8 on Friday.
+  if (valuesClash(a.line, b.line)) return false;
   if (a.ahead && saysNothingElse(a, b)) return daysApart(a, b) <= MOST_DAYS_OF_PLAN;
   if (daysApart(a, b) > MOST_DAYS) return false;
   const near = a.near.filter((term) => b.near.includes(term) && !isOfAll(term, reading)).length;

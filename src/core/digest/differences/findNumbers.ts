@@ -1,23 +1,27 @@
 import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
-import { namesSwapped } from '../likeness/nameClashes.ts';
+import { givenNamesClash, namesSwapped } from '../likeness/nameClashes.ts';
 import { digitsIn } from '../likeness/values.ts';
 import type { Line } from '../reading/lines.ts';
-import { datesIn, linesIn, once } from '../reading/readOnce.ts';
+import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { casualtiesIn } from './casualties.ts';
-import { datesLieApart } from './datesLieApart.ts';
+import { areOfOtherDays } from './daysOfDeeds.ts';
 import { groupValues, type Pair } from './groupValues.ts';
+import { measurePairs } from './measurePairs.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
-import { areOneFact, type Told } from './sameFigure.ts';
+import { measuresIn } from './readMeasures.ts';
+import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
+import { areOneFact } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
+import type { Told } from './told.ts';
 import { tollPairs } from './tollPairs.ts';
 
 /** One fact with another number in reports that tell it on their own. */
 export function findNumbers(reading: Reading): Difference[] {
   return groupValues(
-    reading.index.lines.flatMap((line) => pairsOf(line, reading)),
+    [...reading.index.lines.flatMap((line) => pairsOf(line, reading)), ...nonePairs(reading)],
     reading,
   );
 }
@@ -30,26 +34,53 @@ function pairsOf(line: Line, reading: Reading): Pair[] {
     (other) => comesBehind(line, other, reading) && hasNumbers(other),
   ).flatMap((other) => [
     ...tollPairs(line, other, reading),
-    ...(datesApart(line, other) ? [] : figuresIn(line)).flatMap((figure) =>
-      figuresIn(other).flatMap((theirs) =>
+    ...measurePairs(line, other, reading),
+    ...(areOfOtherDays(line, other) ? [] : countsIn(line)).flatMap((figure) =>
+      countsIn(other).flatMap((theirs) =>
         figurePair({ line, figure }, { line: other, figure: theirs }, reading),
       ),
     ),
   ]);
 }
 
-const hasNumbers = (line: Line): boolean =>
-  figuresIn(line).length > 0 || casualtiesIn(line).length > 0;
+/** "Nobody was hurt, police said." shares no word with how many were: it is held against all of them. */
+const MOST_COMPARED = 40;
 
-/** Each dates what it tells, and not to the same day: last week's figure and this week's. */
-const datesApart = (a: Line, b: Line): boolean => datesLieApart(datesIn(a), datesIn(b));
+function nonePairs(reading: Reading): Pair[] {
+  const { lines } = reading.index;
+  const nones = lines.filter((line) => casualtiesIn(line).some(({ none }) => none));
+  if (nones.length === 0) return [];
+  const counts = lines.filter((line) => casualtiesIn(line).some(({ none }) => !none));
+  return nones.slice(0, MOST_COMPARED).flatMap((line) =>
+    counts
+      .filter((other) => areTwoAccounts(line, other, reading.origins) && areOfSameDays(line, other))
+      .slice(0, MOST_COMPARED)
+      .flatMap((other) =>
+        comesBehind(line, other, reading)
+          ? tollPairs(line, other, reading)
+          : tollPairs(other, line, reading),
+      ),
+  );
+}
+
+/** Figures that are no measures: "10 kilometres deep" counts no kilometres. */
+const countsIn = once((line: Line): readonly Figure[] =>
+  figuresIn(line).filter(
+    (figure) =>
+      !measuresIn(line).some(({ start, end }) => start < figure.end && figure.start < end),
+  ),
+);
+
+const hasNumbers = (line: Line): boolean =>
+  figuresIn(line).length > 0 || casualtiesIn(line).length > 0 || measuresIn(line).length > 0;
 
 function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
   if (!areOneFact(a, b, reading) || namesSwapped(a.line, b.line)) return [];
+  if (givenNamesClash(a.line, b.line)) return [];
   if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
-  return [{ a, b, about: question(a.figure, b.figure), growing: false }];
+  return [{ a, b, about: question(a.figure, b.figure), moves: null }];
 }
 
 /** "Has risen to 21 from 12": the sentence itself has the other one's number. */

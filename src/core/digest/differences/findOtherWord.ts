@@ -7,6 +7,7 @@ import { withoutSayer } from '../likeness/withoutSayer.ts';
 import type { Word } from '../likeness/wordSlots.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
+import { phraseBefore } from '../reading/phrase.ts';
 import { allTerms } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
@@ -39,6 +40,8 @@ function clashOf(a: Line, b: Line, reading: Reading): Clash[] {
   if (one === null || other === null) return [];
   const gap = gapped(a.text, one);
   const words = yesAndNo(twins);
+  if (words !== null && areOfTwoThings(a.text.slice(0, one.start), b.text.slice(0, other.start)))
+    return [];
   if (words !== null)
     return [
       {
@@ -58,6 +61,15 @@ function clashOf(a: Line, b: Line, reading: Reading): Clash[] {
   return isDoer(a, one) && isDoer(b, other)
     ? [{ kind: null, fact: 'who', about: `Who or what: ${gap}`, sides }]
     : [];
+}
+
+/** "The museum was closed", "the museum shop was open". */
+function areOfTwoThings(before: string, other: string): boolean {
+  const [one, two] = [before, other].map((text) => phraseBefore(text.trimEnd()).heads) as [
+    readonly string[],
+    readonly string[],
+  ];
+  return one.length > 0 && two.length > 0 && !one.some((noun) => two.includes(noun));
 }
 
 /** The sentence with a gap where the words stand, without who said it. */

@@ -55,7 +55,7 @@ function firstClash(facts: readonly PersonFact[], { origins }: Reading): PersonF
           areOfSameDays(a.line, other.line) &&
           isSame(a, other),
       );
-    if (b !== undefined) return agesByBirthday(a, b) ? [] : [a, b];
+    if (b !== undefined) return agesByBirthday(a, b) || agesOfTwo(a, b) ? [] : [a, b];
   }
   return [];
 }
@@ -71,11 +71,19 @@ const isSame = ({ names: a }: PersonFact, { names: b }: PersonFact): boolean =>
 const agesByBirthday = (a: PersonFact, b: PersonFact): boolean =>
   a.of === 'age' && a.line.day !== b.line.day && Math.abs(Number(a.value) - Number(b.value)) === 1;
 
-const nameIn = ({ line, names, start }: PersonFact): string => {
+/** No outlet is so far off: a mother of the same name. */
+const MOST_YEARS_OFF = 10;
+const agesOfTwo = (a: PersonFact, b: PersonFact): boolean =>
+  a.of === 'age' && Math.abs(Number(a.value) - Number(b.value)) > MOST_YEARS_OFF;
+
+/** The name as it is written before the fact, or behind it ("the 32-year-old Ada Roe"). */
+const nameIn = ({ line, names, start, end }: PersonFact): string => {
   const before = line.text.slice(0, start);
   const at = before.toLowerCase().lastIndexOf(names[0]!);
+  if (at < 0) return /\p{Lu}.*/u.exec(line.text.slice(end))![0].match(NAME_AHEAD)![0];
   return before
-    .slice(Math.max(0, at))
-    .replace(/[\s,(]+(?:an? )?$/, '')
+    .slice(at)
+    .replace(/[\s,(]+(?:(?:an?|who is) ?)?$/, '')
     .trim();
 };
+const NAME_AHEAD = /^(?:\p{Lu}[\p{L}'’.-]+ ?)+(?<=[\p{L}'’-])/u;

@@ -1,8 +1,9 @@
+import { PAST } from '../../language/verbForms.ts';
 import type { Span } from '../../report/report.ts';
 import type { Difference, Fact } from '../digest.ts';
 import { oneDayApart } from '../likeness/dayClashes.ts';
 import { denials } from '../likeness/denials.ts';
-import { namesOrderClash, namesSwapped } from '../likeness/nameClashes.ts';
+import { eachNamesItsOwn, namesOrderClash, namesSwapped } from '../likeness/nameClashes.ts';
 import { areOpposed } from '../likeness/opposites.ts';
 import { deedsAmong } from '../likeness/sharedTerms.ts';
 import { differingValues, type Value, type ValuePair } from '../likeness/values.ts';
@@ -54,19 +55,43 @@ function areTwins(a: Line, b: Line, { index }: Reading): boolean {
     !areOpposed(a, b) &&
     !namesOrderClash(a, b) &&
     !namesSwapped(a, b) &&
-    !eachNamesItsOwn(a, b)
+    !eachNamesItsOwn(a, b) &&
+    isForecast(a) === isForecast(b) &&
+    isAnother(a) === isAnother(b) &&
+    !isOtherDoer(a, b) &&
+    !areAtOtherHours(a, b)
   );
 }
 
-/** "In Ostbrook 31 people", "in Westhaven 36 people": alike, and of two places. */
-const eachNamesItsOwn = (a: Line, b: Line): boolean =>
-  a.names.some((name) => !b.terms.includes(name)) &&
-  b.names.some((name) => !a.terms.includes(name));
+/** What is to come, and what was measured when it had come. */
+const isForecast = ({ text }: Line): boolean =>
+  /\b(?:will|expect(?:s|ed)|forecast|predict(?:s|ed)|project(?:s|ed)|likely|set to)\b/.test(text);
 
 const isWord = (term: string): boolean => !/\p{N}/u.test(term);
 
 /** All lines of a story are asked for it again and again. */
 const countWordTerms = once(({ terms }: Line): number => terms.filter(isWord).length);
+
+/** "The committee backed the bill", "the house backed the bill": who did it is another. */
+function isOtherDoer(a: Line, b: Line): boolean {
+  const [one, other] = [a, b].map(({ text }) => DOER.exec(text)?.groups) as Groups[];
+  return !!one && !!other && one.did === other.did && one.who !== other.who;
+}
+type Groups = Record<string, string> | undefined;
+const DOER = new RegExp(`^The (?<who>\\p{Ll}+) (?<did>${PAST})(?!\\p{L})`, 'u');
+
+/** "The quake in the morning", "the quake in the evening". */
+function areAtOtherHours({ words: ofA }: Line, { words: ofB }: Line): boolean {
+  const [one, other] = [ofA, ofB].map((words) =>
+    words.filter((word) => PART_OF_DAY.test(word)),
+  ) as [string[], string[]];
+  return one.length > 0 && other.length > 0 && !one.some((part) => other.includes(part));
+}
+const PART_OF_DAY = /^(?:morning|noon|afternoon|evening)$/;
+
+/** "A second quake": no other value of the first. */
+const isAnother = ({ text }: Line): boolean =>
+  /\b(?:another|second|third|further|aftershock|new|latest)\b/i.test(text);
 
 interface Change {
   readonly key: string;

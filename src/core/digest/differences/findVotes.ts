@@ -3,6 +3,7 @@ import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 import { accountsNear, comesBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 
@@ -72,7 +73,11 @@ function othersOf(line: Line, vote: Vote, reading: Reading): Counted[] {
     reading,
     (other) => comesBehind(line, other, reading) && votesIn(other).length > 0,
   )
-    .filter((other) => likeness(line, other, reading.index).common.length >= LEAST_COMMON)
+    .filter(
+      (other) =>
+        likeness(line, other, reading.index).common.length >= LEAST_COMMON &&
+        !areOnTwoMatters(line, other),
+    )
     .flatMap((other) => votesIn(other).map((theirs) => ({ line: other, vote: theirs })))
     .filter(
       (other) =>
@@ -81,6 +86,25 @@ function othersOf(line: Line, vote: Vote, reading: Reading): Counted[] {
         !isGiven(other.vote, line, reading),
     );
 }
+
+/** "The fishing bill", "a bill on tolls": which one it is. */
+const MATTER =
+  /(?<![\p{L}-])(?<which>(?:[\p{L}-]+ ){1,2})(?:bill|act|law|measure|motion|resolution|amendment|budget|treaty|nomination|package)\b/giu;
+
+const mattersOf = once(({ text }: Line): readonly string[] =>
+  termsOf(wordsOf([...text.matchAll(MATTER)].map(({ groups }) => groups!.which!).join(' '))),
+);
+
+/** Each names another one: "the fishing bill", "the harbour bill". */
+const areOnTwoMatters = (a: Line, b: Line): boolean => {
+  const [ofA, ofB] = [mattersOf(a), mattersOf(b)];
+  return (
+    ofA.length > 0 &&
+    ofB.length > 0 &&
+    !ofA.some((term) => b.terms.includes(term)) &&
+    !ofB.some((term) => a.terms.includes(term))
+  );
+};
 
 function areNear({ counts: a }: Vote, { counts: b }: Vote): boolean {
   const whole = Math.max(a[0] + a[1], b[0] + b[1]);

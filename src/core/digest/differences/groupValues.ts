@@ -2,16 +2,16 @@ import type { Difference } from '../digest.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { differenceOf } from './differenceOf.ts';
-import type { Told } from './sameFigure.ts';
 import { sameNumber } from './sameValue.ts';
+import type { Told } from './told.ts';
 
 /** Two numbers of one fact that are not the same. */
 export interface Pair {
   readonly a: Told;
   readonly b: Told;
   readonly about: string;
-  /** A count that goes on: of the dead, the missing. */
-  readonly growing: boolean;
+  /** How a count that goes on moves: of the dead up, of the missing either way; null where it does not. */
+  readonly moves: 'up' | 'up or down' | null;
 }
 
 /** All that clash with one another as one difference, with a side for each value. */
@@ -30,7 +30,7 @@ export function groupValues(pairs: readonly Pair[], reading: Reading): Differenc
     const ordered = once ? [...rest, ...revised] : values;
     return differenceOf(
       {
-        kind: once || (chain[0]!.growing && growsByHours(values, reading)) ? 'development' : null,
+        kind: once || goesOnByHours(chain[0]!.moves, values, reading) ? 'development' : null,
         fact: 'number',
         about: chain[0]!.about,
         sides: ordered.map(([first, ...rest]) => ({
@@ -96,18 +96,29 @@ const inOrder = (told: Iterable<Told>, { reports }: Reading): Told[] => {
 
 const HOUR_MS = 3_600_000;
 
-/** Each value is higher and told an hour later than the one before, where the reports tell their hour. */
-function growsByHours(values: readonly (readonly Told[])[], { byId }: Reading): boolean {
+/** Each value is higher (or each lower) and told an hour later than the one before, where the reports tell their hour. */
+function goesOnByHours(
+  moves: Pair['moves'],
+  values: readonly (readonly Told[])[],
+  { byId }: Reading,
+): boolean {
   const told = values.map(([first]) => ({
     at: instantOf(byId.get(first!.line.reportId)!.published),
     count: first!.figure.low,
   }));
-  return told.every(({ at, count }, place) => {
-    const before = told[place - 1];
-    return (
-      at !== null && (before === undefined || (at >= before.at! + HOUR_MS && count > before.count))
-    );
-  });
+  const goes = (is: (count: number, before: number) => boolean): boolean =>
+    told.every(({ at, count }, place) => {
+      const before = told[place - 1];
+      return (
+        at !== null &&
+        (before === undefined || (at >= before.at! + HOUR_MS && is(count, before.count)))
+      );
+    });
+  if (moves === null) return false;
+  return (
+    goes((count, before) => count > before) ||
+    (moves === 'up or down' && goes((count, before) => count < before))
+  );
 }
 
 /** The sentence says itself that its number replaces an older one. */

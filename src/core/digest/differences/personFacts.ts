@@ -40,23 +40,28 @@ const OF_STATE = new RegExp(
   `${NAME}, an? (?<tag>(?<state>${FULL_NAMES}) (?<party>Democrat|Republican))\\b`,
   'gu',
 );
-/** "Ada Roe, 32,", "Ada Roe, aged 32,". */
-const AGE = new RegExp(
-  `${NAME}(?: \\((?<inner>\\d{1,3})\\)|, (?:aged )?(?<age>\\d{1,3})(?=,))`,
+/** "Ada Roe, 32,", "Ada Roe, aged 32,", "Ada Roe (32)", "Ada Roe, a 32-year-old welder", "Ada Roe, who is 32,". */
+const AGE_BEHIND = new RegExp(
+  `${NAME}(?: \\((?<inner>\\d{1,3})\\)|, (?:aged )?(?<age>\\d{1,3})(?=,)|, an? (?<years>\\d{1,3})-year-old(?= )|, who is (?<is>\\d{1,3})(?= years old|[,.]))`,
+  'gu',
+);
+/** "The 32-year-old Ada Roe", "32-year-old welder Ada Roe". */
+const AGE_BEFORE = new RegExp(
+  `(?<![\\d-])(?<age>\\d{1,3})-year-old(?: \\p{Ll}+){0,2} ${NAME}`,
   'gu',
 );
 
 /** Most sentences have neither a tag nor an age. */
 const MAY_HAVE_TAG =
   /[,(] ?[DRI][-.,–—]|, an? [A-Z][a-z]+(?: [A-Z][a-z]+)? (?:Democrat|Republican)\b/;
-const MAY_HAVE_AGE = /\p{L}(?:,(?: aged)? | \()\d{1,3}[,)]/u;
+const MAY_HAVE_AGE = /\p{L}(?:,(?: aged)? | \()\d{1,3}[,)]|\d-year-old|, who is \d/u;
 
 export const personFactsIn: (line: Line) => readonly PersonFact[] = once((line: Line) => [
   ...(MAY_HAVE_TAG.test(line.text) ? [TAG, OF_STATE] : []).flatMap((pattern) =>
     [...line.text.matchAll(pattern)].flatMap((match) => tagFacts(match, line)),
   ),
-  ...(MAY_HAVE_AGE.test(line.text) ? [...line.text.matchAll(AGE)] : []).flatMap((match) =>
-    ageFact(match, line),
+  ...(MAY_HAVE_AGE.test(line.text) ? [AGE_BEHIND, AGE_BEFORE] : []).flatMap((pattern) =>
+    [...line.text.matchAll(pattern)].flatMap((match) => ageFact(match, line)),
   ),
 ]);
 
@@ -75,8 +80,8 @@ function tagFacts(match: RegExpExecArray, line: Line): PersonFact[] {
 const OLDEST = 110;
 
 function ageFact(match: RegExpExecArray, line: Line): PersonFact[] {
-  const { name, inner, age } = match.groups!;
-  const digits = (inner ?? age)!;
+  const { name, inner, age, years, is } = match.groups!;
+  const digits = (inner ?? age ?? years ?? is)!;
   const names = namesOf(name!);
   if (
     Number(digits) < 1 ||
@@ -85,7 +90,7 @@ function ageFact(match: RegExpExecArray, line: Line): PersonFact[] {
     MONTH.test(names.at(-1)!)
   )
     return [];
-  const start = match.index + match[0].lastIndexOf(digits);
+  const start = match.index + match[0].search(new RegExp(`(?<!\\d)${digits}(?!\\d)`));
   return [{ line, start, end: start + digits.length, of: 'age', value: digits, names }];
 }
 

@@ -20,6 +20,8 @@ export interface Figure {
   /** "$", "£", "€", "%", or nothing. */
   readonly unit: string;
   readonly scope: Scope;
+  /** Given to its last digit: 7.0 is not 7.2 rounded. */
+  readonly toTheDigit?: boolean;
   /** The stem of what is counted or what costs so much; empty where nothing behind the number says it. */
   readonly thing: string;
   /** What is counted, as it is written. */
@@ -215,7 +217,7 @@ const thing = (word: string, which: readonly string[], end: number): Thing => ({
 });
 
 /** The words around it, up to the marks that end its part of the sentence. */
-function nearOf(text: string, start: number, end: number): string[] {
+export function nearOf(text: string, start: number, end: number): string[] {
   const before = text
     .slice(Math.max(0, start - NEAR), start)
     .split(/[;:—“”"]| – /)

@@ -1,15 +1,11 @@
+import { eachNamesItsOwn } from '../likeness/nameClashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness } from '../reading/lineIndex.ts';
-import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { type Casualties, casualtyIn } from './casualties.ts';
+import { areOneDuration, isTime } from './durations.ts';
+import { type Casualties, casualtyIn } from './fates.ts';
 import type { Figure } from './readFigures.ts';
-
-/** A number and the sentence that gives it. */
-export interface Told {
-  readonly line: Line;
-  readonly figure: Figure;
-}
+import type { Told } from './told.ts';
 
 /**
  * All thresholds here were set by reading what they let through on the tuning half of
@@ -40,11 +36,12 @@ export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
   if (!areOfOneRole(a, b, month)) return false;
   const { cosine, common } = likeness(a.line, b.line, reading.index);
   if (isMoney(f) && areOnePlan(a, b, reading)) return common.length >= LEAST_IN_PLAN;
+  if (isMoney(f) && areOnePrice(a, b))
+    return common.length >= LEAST_OF_DEAL && common.some((term) => a.line.names.includes(term));
   if (f.thing !== g.thing)
     return month && areOneTally(f, g, near) && common.length >= LEAST_IN_TALLY;
   if (f.thing === '') return near.length >= LEAST_NEAR_BARE;
-  if (isTime(f.thing))
-    return wordBefore(a) === wordBefore(b) && near.length >= 1 && common.length >= LEAST_COMMON;
+  if (isTime(f.thing)) return near.length >= 1 && areOneDuration(a, b, common.length);
   return (
     near.length + (month ? 1 : 0) >=
       (areOfOneDay(a.line, b.line) ? LEAST_NEAR : LEAST_NEAR_LATER) ||
@@ -66,8 +63,14 @@ function befellOther(a: Told, b: Told): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
+/** "31 confirmed cases", "48 suspected cases", "290 new cases". */
+const SORT = /^(?:suspect|probabl|possibl|activ|new|seriou|sever|mild|fatal|import)$/;
+const sortsOf = ({ figure }: Told): string =>
+  figure.which.filter((term) => SORT.test(term)).join(' ');
+
 /** The dead are counted elsewhere (`casualties.ts`); two polls, and people to whom two things happened, are two counts. */
 const areOfTwoKinds = (a: Told, b: Told): boolean =>
+  sortsOf(a) !== sortsOf(b) ||
   casualtyIn(a.line.text, a.figure) !== null ||
   casualtyIn(b.line.text, b.figure) !== null ||
   (a.figure.unit === '%' && ofTwoSurveys(a, b)) ||
@@ -117,6 +120,23 @@ function apart(a: Figure, b: Figure): number {
   return low > 0 ? high / low : Number.POSITIVE_INFINITY;
 }
 
+/** "Will buy the yard for $2.1 billion", "the $2.4bn takeover of the yard": words of a deal beside the money. */
+const BUYS =
+  /\b(?:buy|buys|buying|bought|acquir\w+|acquisition|takeover|take over|purchase[ds]?|sells?|selling|sold|sale of|merger)\b/i;
+/** What else of a deal is told in money. */
+const NO_PRICE =
+  /\b(?:debts?|stakes?|(?:half|third|quarter|part|majority) of|shares?|percent|per cent|revenues?|profits?|sales of|valu\w+|loans?|fines?|tax\w*|first|initial|offer\w*|bids?|break-?up|annual\w*|a year|cash|costs?|savings?|worth of|years ago|in (?:19|20)\d\d)\b/i;
+const LEAST_OF_DEAL = 4;
+
+/** "Which bought the insurer, sold its card unit": two deals. */
+const tellsTwoDeals = (text: string): boolean =>
+  /\b(?:bought|buy(?:s|ing)?|acquir\w+)\b/i.test(text) && /\b(?:sold|sell(?:s|ing)?)\b/i.test(text);
+
+const areOnePrice = (a: Told, b: Told): boolean =>
+  [a, b].every(
+    ({ line: { text } }) => BUYS.test(text) && !NO_PRICE.test(text) && !tellsTwoDeals(text),
+  ) && !eachNamesItsOwn(a.line, b.line);
+
 const PLAN = /^(?:bill|packag|plan|deal|propos|measur|legisl|framework|agreement)$/;
 
 /** "$1 trillion infrastructure bill", "$1.2 trillion infrastructure package". */
@@ -134,15 +154,16 @@ function whichOf({ line, figure }: Told, reading: Reading): readonly string[] {
   return [...line.terms, ...(reading.previous(line)?.terms ?? [])];
 }
 
-const isTime = (thing: string): boolean =>
-  /^(?:year|month|week|dai|hour|minut|second|decad|centuri)$/.test(thing);
-
-/** "For two months", "for only three months". */
-const wordBefore = ({ line, figure }: Told): string =>
-  /\b(\p{L}+) (?:only |just |about )?$/u
-    .exec(line.text.slice(0, figure.start))?.[1]
-    ?.toLowerCase() ?? '';
-
-/** One fate, and people called by one word. */
+/** One fate, and people called by one word; "nobody" is none of them. */
 export const areOneToll = (a: Casualties, b: Casualties): boolean =>
-  a.fate === b.fate && a.who === b.who && a.figure.role === b.figure.role;
+  a.fate === b.fate &&
+  a.figure.role === b.figure.role &&
+  (a.who === b.who ||
+    (a.none === true && a.who === '' && arePeople(b)) ||
+    (b.none === true && b.who === '' && arePeople(a)));
+
+/** "No one is missing" says nothing of four boats. */
+const arePeople = ({ figure: { label } }: Casualties): boolean =>
+  /(?:[eo]rs|ists|[ea]nts|ees|ians|men|crew|children|boys|girls|guests|pupils|tourists)$/i.test(
+    label,
+  );

@@ -1,6 +1,6 @@
 import type { Figure, Scope } from './readFigures.ts';
 
-type Value = Pick<Figure, 'low' | 'high'> & { readonly scope: Scope };
+type Value = Pick<Figure, 'low' | 'high' | 'toTheDigit'> & { readonly scope: Scope };
 
 /** What is said to be loose may be so far off. */
 const ROUNDED = 0.07;
@@ -40,6 +40,7 @@ const REACH = 0.1;
 
 /** 102,000 for 101,789; 5.9 for 5.86: to its own last digit the rough one is the other rounded, up or cut off. */
 function roundsTo(rough: Value, fine: Value): boolean {
+  if (rough.toTheDigit && fine.toTheDigit) return false;
   if (rough.low !== rough.high || isBeyond(fine, rough)) return false;
   const step = lastDigit(rough.low);
   if (lastDigit(fine.low) >= step) return false;

@@ -1,42 +1,41 @@
-import type { DateMention } from '../../language/dates.ts';
-import { isDayOrMonth } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
-import { namesSwapped } from '../likeness/nameClashes.ts';
+import { eachNamesItsOwn, namesSwapped } from '../likeness/nameClashes.ts';
+import { withoutSayer } from '../likeness/withoutSayer.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
-import { datesIn, linesIn, once } from '../reading/readOnce.ts';
+import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { type Casualties, casualtiesIn } from './casualties.ts';
-import { isOfSaying } from './datedEvents.ts';
-import { datesLieApart } from './datesLieApart.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
+import { casualtiesIn } from './casualties.ts';
+import { areOfOtherDays, isOfLongAgo } from './daysOfDeeds.ts';
+import { type Casualties, type Fate, passes } from './fates.ts';
 import type { Pair } from './groupValues.ts';
-import { areOneToll, type Told } from './sameFigure.ts';
+import { areOfOtherPlaces } from './otherPlaces.ts';
+import { areOneToll } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
+import type { Told } from './told.ts';
 
 /** Two tolls of one event that are not the same, in reports that tell it on their own. */
 export function tollPairs(line: Line, other: Line, reading: Reading): Pair[] {
-  if (areOfOtherDays(line, other)) return [];
+  const otherDays = areOfOtherDays(line, other);
   return casualtiesIn(line).flatMap((toll) =>
     casualtiesIn(other).flatMap((theirs) =>
-      tollPair({ line, toll }, { line: other, toll: theirs }, reading),
+      otherDays && !goesOn({ line, toll }, { line: other, toll: theirs })
+        ? []
+        : tollPair({ line, toll }, { line: other, toll: theirs }, reading),
     ),
   );
 }
 
-/** A toll is told anew each day: the day of saying it is none of those who died. */
-export const areOfOtherDays = (a: Line, b: Line): boolean =>
-  datesLieApart(daysOfDeeds(a), daysOfDeeds(b));
+/**
+ * "Trapped by an explosion on Friday", "still trapped on Saturday", "brought out on Sunday": the day of
+ * what lasts is another one than that of its beginning or its end.
+ */
+const goesOn = (a: ToldToll, b: ToldToll): boolean =>
+  passes(a.toll.fate) &&
+  (a.toll.none !== b.toll.none || LASTS.test(a.line.text) || LASTS.test(b.line.text));
 
-const daysOfDeeds = once((line: Line): readonly DateMention[] =>
-  datesIn(line).filter(({ start }) => {
-    const before = line.text.slice(Math.max(0, start - TOLL_BEFORE), start);
-    return !isOfSaying(before) && !STANDS.test(before);
-  }),
-);
-const TOLL_BEFORE = 80;
-/** "Stood at 14 on Friday": the day that it was counted. */
-const STANDS =
-  /\b(?:stood|stands|rose|risen|climbed|reached|grew|grown|increased|jumped|revised)\b[^.;]{0,25} (?:on |late |early )*$/i;
+const LASTS = /(?<!\p{L})(?:still|remain(?:s|ed)?)(?!\p{L})/u;
 
 interface ToldToll {
   readonly line: Line;
@@ -45,58 +44,27 @@ interface ToldToll {
 
 function tollPair(a: ToldToll, b: ToldToll, reading: Reading): Pair[] {
   if (!areOneToll(a.toll, b.toll) || sameToll(a.toll, b.toll)) return [];
-  if (isFarApart(a.toll, b.toll) || areOfOtherPlaces(a, b, reading)) return [];
+  if (isFarApart(a.toll, b.toll) || areOfOtherPlaces(told(a), told(b), reading)) return [];
   if ((a.toll.running || b.toll.running) && !mayBeRunning(a, b, reading)) return [];
   if (tellsToll(a.line, b.toll, reading) || tellsToll(b.line, a.toll, reading)) return [];
-  if (!tellOneEvent(a.line, b.line, reading) || namesSwapped(a.line, b.line)) return [];
-  const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
-  return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), growing: true }];
+  if (a.toll.none !== b.toll.none && (isOfLongAgo(a.line) || isOfLongAgo(b.line))) return [];
+  // Who came to help had people aboard as well.
+  if (a.toll.fate === 'aboard' && eachNamesItsOwn(a.line, b.line)) return [];
+  if (!tellOneEvent(a, b, reading) || namesSwapped(a.line, b.line)) return [];
+  const moves = passes(a.toll.fate) ? 'up or down' : 'up';
+  return [{ a: told(a), b: told(b), about: tollQuestion(a.toll, b.toll), moves }];
 }
+
+const told = ({ line, toll }: ToldToll): Told => ({ line, figure: toll.figure });
 
 /** A toll may grow from a few to dozens; two dead and five thousand are of two events. */
 const MOST_TIMES = 20;
 
 function isFarApart({ figure: a }: Casualties, { figure: b }: Casualties): boolean {
   const [few, many] = a.high < b.low ? [a.high, b.low] : [b.high, a.low];
-  return many > MOST_TIMES * few;
+  return few > 0 && many > MOST_TIMES * few;
 }
 
-/**
- * "31 dead in Alexandria" is no other count of "36 dead in Suez". Where only one says a place, the
- * other's report has to be about it from its beginning.
- */
-const IN_PLACE =
-  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?:(?:\p{Ll}+ )?(?:city|town|village|port|district|province|governorate) of )?(?<place>\p{Lu}[\p{L}’'-]+)/gu;
-
-function areOfOtherPlaces(a: ToldToll, b: ToldToll, { byId }: Reading): boolean {
-  const [ofA, ofB] = [placesNear(a), placesNear(b)];
-  if (ofA.length === 0 && ofB.length === 0) return false;
-  if (ofA.length > 0 && ofB.length > 0) return !ofA.some((place) => ofB.includes(place));
-  const other = beginningOf(byId.get((ofA.length > 0 ? b : a).line.reportId)!);
-  return ![...ofA, ...ofB].some((place) => other.includes(place));
-}
-
-/** Its headline and first sentences. */
-const beginningOf = once((report: Report): string =>
-  [
-    report.title ?? '',
-    ...linesIn(report)
-      .slice(0, BEGINNING)
-      .map(({ text }) => text),
-  ].join(' '),
-);
-const BEGINNING = 4;
-
-const placesNear = ({ line, toll: { figure } }: ToldToll): string[] =>
-  [
-    ...line.text
-      .slice(Math.max(0, figure.start - PLACE_BEFORE), figure.end + PLACE_BEHIND)
-      .matchAll(IN_PLACE),
-  ]
-    .map(({ groups }) => groups!.place!)
-    .filter((name) => !isDayOrMonth(name));
-const PLACE_BEFORE = 40;
-const PLACE_BEHIND = 80;
 /** Besides who suffered what: so many words on where and how. */
 const LEAST_SHARED = 2;
 const SUFFERED =
@@ -109,12 +77,21 @@ const SUFFERED =
 const LEAST_AROUND = 3;
 const SAYS_LITTLE = 2;
 
-function tellOneEvent(a: Line, b: Line, reading: Reading): boolean {
-  const [ownA, ownB] = [a, b].map(eventTerms) as [string[], string[]];
+function tellOneEvent(a: ToldToll, b: ToldToll, reading: Reading): boolean {
+  const [ownA, ownB] = [a, b].map(ownTerms) as [string[], string[]];
   if (ownA.filter((term) => ownB.includes(term)).length >= LEAST_SHARED) return true;
-  if (Math.min(ownA.length, ownB.length) > SAYS_LITTLE || !areOfOneDay(a, b)) return false;
-  const [aroundA, aroundB] = [a, b].map((line) => termsAround(line, reading));
+  if (Math.min(ownA.length, ownB.length) > SAYS_LITTLE || !areOfOneDay(a.line, b.line))
+    return false;
+  const [aroundA, aroundB] = [a, b].map(({ line }) => termsAround(line, reading));
   return [...aroundA!].filter((term) => aroundB!.has(term)).length >= LEAST_AROUND;
+}
+
+/** "All of the crew were rescued, the owner said" says nothing of what befell them. */
+function ownTerms({ line, toll: { none, figure } }: ToldToll): string[] {
+  if (none === undefined) return eventTerms(line);
+  const { text } = line;
+  const rest = withoutSayer(`${text.slice(0, figure.start)}${text.slice(figure.end)}`);
+  return eventTerms({ ...line, terms: termsOf(wordsOf(rest)) });
 }
 
 export const eventTerms = ({ terms }: Line): string[] =>
@@ -157,7 +134,11 @@ const tellsToll = ({ reportId }: Line, toll: Casualties, { byId }: Reading): boo
 
 const tollsOf = once((report: Report) => linesIn(report).flatMap(casualtiesIn));
 
-const FATE_WORDS = { dead: 'dead', hurt: 'injured', missing: 'missing', arrested: 'arrested' };
+/** As a question asks for them; the others are called as their fate is. */
+const FATE_WORDS: Partial<Record<Fate, string>> = { hurt: 'injured', hostage: 'hostages' };
 
-export const tollQuestion = (a: Casualties, b: Casualties): string =>
-  `How many ${a.who !== '' && a.who === b.who ? a.figure.label : FATE_WORDS[a.fate]}?`;
+/** "Nobody" leaves open who they are. */
+export const tollQuestion = (a: Casualties, b: Casualties): string => {
+  const known = a.none && a.who === '' ? b : a;
+  return `How many ${known.who !== '' ? known.figure.label : (FATE_WORDS[a.fate] ?? a.fate)}?`;
+};

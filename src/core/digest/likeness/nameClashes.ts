@@ -42,6 +42,11 @@ export function namesSwapped(a: Line, b: Line): boolean {
   );
 }
 
+/** "In Ostbrook 31 people", "in Westhaven 36 people": alike, and of two places. */
+export const eachNamesItsOwn = (a: Line, b: Line): boolean =>
+  a.names.some((name) => !b.terms.includes(name)) &&
+  b.names.some((name) => !a.terms.includes(name));
+
 interface NameInPlace {
   readonly stem: string;
   /** The words around it, in lower case. */
@@ -59,13 +64,15 @@ const namesInPlace = once(({ text, names, words }: Line): readonly NameInPlace[]
     const [stem] = termsOf(wordsOf(name!));
     if (stem === undefined || isRole(plain) || /day$/.test(plain)) return [];
     // "Nine people", "Seven people": counts, however much they stand at the head.
-    if (spelledValue(plain) !== null) return [];
+    if (spelledValue(plain) !== null || NOBODY_NAMED.test(plain)) return [];
     // At the head of a sentence every word has a capital: a name is one that is none elsewhere.
     if (index === 0 && before === '' && !names.includes(stem) && !isNameLike(name!, words))
       return [];
     return [{ stem, before: before.trim().toLowerCase(), behind: behind! }];
   }),
 );
+
+const NOBODY_NAMED = /^(?:every|some|any|no)(?:one|body)$|^(?:none|both|each|many|much|most)$/;
 
 /** "Kenya": no plural, no article, nothing that ends as words of the language do. */
 const isNameLike = (word: string, words: readonly string[]): boolean =>

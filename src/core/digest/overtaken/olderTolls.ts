@@ -1,8 +1,10 @@
 import { dayNumber } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
-import { type Casualties, casualtiesIn } from '../differences/casualties.ts';
+import { casualtiesIn } from '../differences/casualties.ts';
+import { areOfOtherDays } from '../differences/daysOfDeeds.ts';
+import type { Casualties } from '../differences/fates.ts';
 import { areOfSameDays } from '../differences/sameDays.ts';
-import { areOfOtherDays, eventTerms, sameToll, tollQuestion } from '../differences/tollPairs.ts';
+import { eventTerms, sameToll, tollQuestion } from '../differences/tollPairs.ts';
 import { namesSwapped } from '../likeness/nameClashes.ts';
 import { differingValues, type Value } from '../likeness/values.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
@@ -146,6 +148,8 @@ const THERE = /^[^.;]{0,40}(?<!\p{L})there(?!\p{L})/u;
 function hasGrown(old: Casualties, young: Casualties, by: Line, running: boolean): boolean {
   if (old.fate !== young.fate || sameToll(old, young)) return false;
   if (old.who !== young.who && old.who !== '' && young.who !== '') return false;
+  // Weeks after "nobody was hurt" it is another fire in which somebody was.
+  if (running && old.none) return false;
   if (old.figure.role !== 'plain' || young.figure.role !== 'plain') return false;
   if (THERE.test(by.text.slice(young.figure.end))) return false;
   if (isAnotherCount(old.figure, young.figure, running ? MOST_GROWN_ON : MOST_GROWN)) return false;

@@ -1,0 +1,100 @@
+import { HUNDREDS_AND, NUMBER_WORD } from '../../language/numberWords.ts';
+import type { Casualties, Fate } from './fates.ts';
+import { countOf, whoIs } from './plainCount.ts';
+
+/** Who they are: the first group that has matched. */
+const NOUN = '(\\p{Ll}{3,}s|people|person|crew|children|men|women)';
+/** The last of them. */
+const ONE = '(\\p{Ll}{3,})';
+const NOBODY = `(?:nobody|no one|no-one|none of (?:the|its|his|her|their) ${NOUN}|no ${NOUN})`;
+const IS = '(?:is|are|was|were|has been|have been|had been|remains?|remained)';
+const STILL = '(?: still| now| any longer| believed(?: to be)?| thought(?: to be)?)*';
+const HAVE_BEEN =
+  '(?:was|were|has been|have been|had been)(?: now| since| all| safely| finally| later| also)*';
+const NUMBER = `(?:\\d+|${HUNDREDS_AND}|${NUMBER_WORD})`;
+const ALL = `(?:all(?: of)?(?: the| its| his| her| their)?(?: ${NUMBER})?)`;
+const LAST = `(?:the (?:very )?last(?: of the)?(?: ${NUMBER}| remaining)?)`;
+const FOUND = '(?:found|located|recovered|rescued|accounted for)';
+const SAVED =
+  '(?:rescued|saved|accounted for|found alive|found safe|brought to safety|brought ashore|picked up)';
+const OUT = '(?:freed|rescued|released|saved|brought out|brought up|pulled out|pulled free)';
+/** "All 48 people on board". */
+const ABOARD = '(?: (?:aboard|on board|on it))?';
+
+/** How each fate is told as nobody's, and as ended for all. */
+const NONE: readonly (readonly [Fate, readonly string[]])[] = [
+  [
+    'hurt',
+    [
+      `${NOBODY} ${IS}(?: killed or)? (?:hurt|injured|wounded)`,
+      'there (?:were|have been|had been) no injuries',
+      'no injuries (?:were|have been|had been) reported',
+    ],
+  ],
+  [
+    'dead',
+    [
+      `${NOBODY} (?:${IS} killed|died|has died|have died)`,
+      'there (?:were|have been|had been) no (?:deaths|fatalities)',
+      'no (?:deaths|fatalities) (?:were|have been|had been) reported',
+    ],
+  ],
+  [
+    'arrested',
+    [`${NOBODY} ${IS} (?:arrested|detained)`, 'no arrests (?:were|have been|had been) made'],
+  ],
+  [
+    'missing',
+    [
+      `${NOBODY} ${IS}${STILL} (?:missing|unaccounted for)`,
+      `${ALL} missing(?: ${NOUN})? ${HAVE_BEEN} ${FOUND}`,
+      `${LAST} missing(?: ${ONE})? ${HAVE_BEEN} ${FOUND}`,
+      `(?:everyone|everybody)${ABOARD} ${HAVE_BEEN} (?:accounted for|rescued|saved)`,
+      `${ALL} ${NOUN}${ABOARD} ${HAVE_BEEN} ${SAVED}`,
+    ],
+  ],
+  [
+    'trapped',
+    [
+      `${NOBODY} ${IS}${STILL} trapped`,
+      `${ALL} trapped ${NOUN} ${HAVE_BEEN} ${OUT}`,
+      `${LAST}(?: trapped)? ${ONE} ${HAVE_BEEN} (?:brought (?:out|up)|pulled (?:out|free)|rescued)`,
+    ],
+  ],
+  [
+    'hostage',
+    [
+      `${NOBODY} ${IS}${STILL} (?:held |being held )?(?:hostage|captive)`,
+      `(?:${ALL}|${LAST}) (hostages?|captives?) ${HAVE_BEEN} ${OUT}`,
+    ],
+  ],
+  [
+    'without power',
+    [
+      `${NOBODY} ${IS}${STILL} without (?:power|electricity)`,
+      `(?:power|electricity) (?:${HAVE_BEEN} restored|(?:is|was) back(?: on)?)(?: (?:to|in|for))? (?:all(?: of)?(?: the)?|every) (\\p{Ll}{3,})`,
+      `${ALL} ${NOUN} (?:have|had) (?:power|electricity) (?:again|back)`,
+    ],
+  ],
+];
+
+const SHAPES = NONE.flatMap(([fate, shapes]) =>
+  shapes.map((shape) => [fate, new RegExp(`(?<![\\p{L}-])${shape}(?![\\p{L}-])`, 'giu')] as const),
+);
+
+/** Not yet, not for certain, not of all: told before it in its sentence, or right behind it. */
+export const LEFT_OPEN =
+  /(?<!\p{L})(?:if|unless|until|till|before|once|whether|not|nearly|almost|virtually|hop(?:e|es|ed|ing)|pray\p{L}*|wish\p{L}*|would|will|could|should|may|might|must|can|want\p{L}*|demand\p{L}*|ensur\p{L}*|sure|wait\p{L}*|claim\p{L}*|den(?:y|ied|ies)|fear\p{L}*|promis\p{L}*|expect\p{L}*|rumou?r\p{L}*|unclear|imagin\p{L}*)(?!\p{L})/iu;
+const EXCEPT =
+  /^,? (?:but|as|yet|when|in the (?:first|second|other)|seriously)(?!\p{L})|(?<!\p{L})(?:except|apart from|save for|other than|all but)(?!\p{L})/iu;
+
+/** Counts of nobody, and of nobody any more, as a sentence's narrator tells them. */
+export const nonesIn = (text: string): Casualties[] =>
+  SHAPES.flatMap(([fate, shape]) =>
+    [...text.matchAll(shape)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (LEFT_OPEN.test(text.slice(0, span.start)) || EXCEPT.test(text.slice(span.end))) return [];
+      const label = match.slice(1).find((noun) => noun !== undefined) ?? 'people';
+      return [{ fate, figure: countOf(text, span, 0, { label }), who: whoIs(label), none: true }];
+    }),
+  );

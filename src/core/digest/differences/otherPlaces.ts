@@ -1,0 +1,42 @@
+import { isDayOrMonth } from '../../language/days.ts';
+import type { Report } from '../../report/report.ts';
+import { linesIn, once } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import type { Told } from './told.ts';
+
+/**
+ * "31 dead in Alexandria" is no other count of "36 dead in Suez". Where only one says a place, the
+ * other's report has to be about it from its beginning.
+ */
+const IN_PLACE =
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?:(?:\p{Ll}+ )?(?:city|town|village|port|district|province|governorate|county|state|region|island|valley) of )?(?<place>\p{Lu}[\p{L}’'-]+)/gu;
+
+export function areOfOtherPlaces(a: Told, b: Told, { byId }: Reading): boolean {
+  const [ofA, ofB] = [placesNear(a), placesNear(b)];
+  if (ofA.length === 0 && ofB.length === 0) return false;
+  if (ofA.length > 0 && ofB.length > 0) return !ofA.some((place) => ofB.includes(place));
+  const other = beginningOf(byId.get((ofA.length > 0 ? b : a).line.reportId)!);
+  return ![...ofA, ...ofB].some((place) => other.includes(place));
+}
+
+/** Its headline and first sentences. */
+const beginningOf = once((report: Report): string =>
+  [
+    report.title ?? '',
+    ...linesIn(report)
+      .slice(0, BEGINNING)
+      .map(({ text }) => text),
+  ].join(' '),
+);
+const BEGINNING = 4;
+
+const placesNear = ({ line, figure }: Told): string[] =>
+  [
+    ...line.text
+      .slice(Math.max(0, figure.start - PLACE_BEFORE), figure.end + PLACE_BEHIND)
+      .matchAll(IN_PLACE),
+  ]
+    .map(({ groups }) => groups!.place!)
+    .filter((name) => !isDayOrMonth(name));
+const PLACE_BEFORE = 40;
+const PLACE_BEHIND = 80;
