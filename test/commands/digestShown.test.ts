@@ -76,6 +76,33 @@ describe('A digest says in one sentence', () => {
     expect(lineOf('will stop work')).not.toMatch(/ · \d+ May$/);
   });
 
+  it('what the figure of an older point has come to', async () => {
+    const told = [
+      'At least four people were killed and dozens were hurt when an earthquake struck the island of Sulla before dawn on Monday, officials in Denna said.',
+      'The earthquake on the island of Sulla killed at least 19 people, the agency for civil defence said. Trucks with tents are on their way from Vadland.',
+    ].map((text, at) =>
+      readReport({ id: `q${at}`, outlet: `Post ${at}`, published: `2026-09-0${7 + 2 * at}`, text }),
+    );
+    const lines = await ask(told);
+    expect(lines.find((line) => line.includes('At least four people'))).toMatch(
+      / · later: at least 19 people$/,
+    );
+    expect(lines.find((line) => line.includes('at least 19 people,'))).not.toContain('later:');
+  });
+
+  it('which reports are in another language than the story', async () => {
+    const told = [
+      'A ferry ran aground off Kessel on Monday morning, and 14 people were injured, the coast guard said.',
+      'Fourteen people were hurt when the ferry Aurora hit the rocks near Kessel on Monday, police said.',
+      'Eine Fähre ist am Montagmorgen vor Kessel auf Grund gelaufen, 14 Menschen wurden verletzt, und die Polizei ist vor Ort.',
+    ].map((text, at) =>
+      readReport({ id: `f${at}`, outlet: `Post ${at}`, published: '2026-03-02', text }),
+    );
+    expect(await ask(told)).toContain(
+      '1 report in German is not told in the points: a digest keeps to the language of most reports of its story.',
+    );
+  });
+
   it('that all reports are one copy', async () => {
     const copies = ['a', 'b', 'c', 'd', 'e'].map((id) =>
       readReport({ ...depotInputs.valley, id, outlet: `Outlet ${id}` }),

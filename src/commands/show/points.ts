@@ -4,6 +4,7 @@ import { addDays, dayOf, isBefore, MONTH_NAMES, spellDay } from '../../core/lang
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
+import { tellLater } from './later.ts';
 import { shownPoints, shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 import { citeSupport } from './sourceNumbers.ts';
@@ -96,7 +97,9 @@ function showPoint(point: Point, digest: Digest): Inline[] {
     citeSupport(point.support, digest.sources),
     text(tellOrigins(point, digest)),
     ...tellOtherwise(point, digest),
-    text(`${tellDay(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`),
+    text(
+      `${tellDay(point, digest)}${tellLater(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`,
+    ),
   ];
 }
 

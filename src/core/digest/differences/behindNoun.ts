@@ -13,8 +13,9 @@ const NUMBER_OF = new RegExp(
   `\\bnumber of (?<what>(?:[\\p{L}'’-]+ ){0,3}?(?:[\\p{L}-]{3,}s|people|men|women|children|dead|missing|injured|wounded))(?= (?:in|of|at|across|on|from|worldwide|nationwide|has|have|had|rose|risen|fell|grew|climbed|jumped|is|was|now|stood|stands|reached|reaches|who|that|to)\\b) (?:[\\p{L}\\d'’-]+ ){0,8}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
   'giu',
 );
+/** "The death toll", "bringing the toll to 22", "the number of people killed by the quake rose to 19". */
 const DEATH_TOLL = new RegExp(
-  `\\bdeath toll (?:[\\p{L}\\d'’-]+,? ){0,14}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
+  `\\b(?:(?:death|confirmed|official|overall|total|the|its) toll|number of (?:(?:people|those) )?(?:killed|dead|deaths|fatalities)) (?:[\\p{L}\\d'’-]+,? ){0,14}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
   'giu',
 );
 /** "Police said 40,000 took part": people, who are not named as such. */
@@ -52,6 +53,6 @@ export function bareNumbersIn(text: string): BareNumber[] {
 }
 
 export const deathTollsIn = (text: string): BareNumber[] =>
-  /\bdeath toll\b/i.test(text)
+  /\btoll\b|\bnumber of\b/i.test(text)
     ? [...text.matchAll(DEATH_TOLL)].map((match) => readBare(match, 'dead'))
     : [];

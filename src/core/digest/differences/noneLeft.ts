@@ -49,6 +49,7 @@ const NONE: readonly (readonly [Fate, readonly string[]])[] = [
       `${NOBODY} ${IS}${STILL} (?:missing|unaccounted for)`,
       `${ALL} missing(?: ${NOUN})? ${HAVE_BEEN} ${FOUND}`,
       `${LAST} missing(?: ${ONE})? ${HAVE_BEEN} ${FOUND}`,
+      `${LAST} ${NOUN}(?: still)? missing(?: (?:in|after|since|from|on|off) [^.,;]{1,60}?)? ${HAVE_BEEN} ${FOUND}`,
       `(?:everyone|everybody)${ABOARD} ${HAVE_BEEN} (?:accounted for|rescued|saved)`,
       `${ALL} ${NOUN}${ABOARD} ${HAVE_BEEN} ${SAVED}`,
     ],

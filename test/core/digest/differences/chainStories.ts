@@ -20,6 +20,32 @@ export const goingOn: readonly (readonly [expected: string, ...Story])[] = [
     ],
   ],
   [
+    'development: at least 11 people (3) | 17 (4) | 19 (5) | 22 (6)',
+    'a toll in other words each day',
+    [
+      3,
+      'An earthquake killed at least 11 people on the island of Sulla on Friday, the agency for civil defence said.',
+    ],
+    [4, 'The death toll of the earthquake on the island of Sulla rose to 17 on Saturday.'],
+    [
+      5,
+      'The number of people killed by the earthquake on the island of Sulla rose to 19 on Sunday evening.',
+    ],
+    [
+      6,
+      'A teacher was found dead after the earthquake on the island of Sulla, bringing the toll to 22.',
+    ],
+  ],
+  [
+    'development: Three people (4) | The last three people missing after the mudslide in Tessary were found (5)',
+    'the last of them, with what befell them between',
+    [4, 'Three people are still missing after the mudslide in Tessary, the mayor said.'],
+    [
+      5,
+      'The last three people missing after the mudslide in Tessary were found dead, the mayor said.',
+    ],
+  ],
+  [
     'development: Five people (3) | All of the missing have been found (5)',
     'all of the missing',
     [3, 'Five people are missing after a flood in the valley of Ostbrook, police said on Friday.'],

@@ -1,0 +1,29 @@
+import type { Difference, Digest, Point, Support } from '../../core/index.ts';
+
+/**
+ * " · later: 22 dead": the last value of a figure that an older report's sentence gives. Who reads of
+ * four dead, in a digest that begins with 22, is not left to reckon which of them is newer.
+ */
+export function tellLater({ support }: Point, { differences }: Digest): string {
+  const told = differences
+    .filter(({ kind, fact }) => kind === 'development' && fact === 'number')
+    .flatMap(({ about, sides }) => {
+      const last = sides.at(-1)!;
+      const isOld = sides.slice(0, -1).some((side) => hasAny(side, support));
+      return isOld && !hasAny(last, support) ? [withThing(last.value, about)] : [];
+    });
+  return told.length === 0 ? '' : ` · later: ${told.join(', ')}`;
+}
+
+const hasAny = (side: Difference['sides'][number], support: readonly Support[]): boolean =>
+  side.support.some((one) =>
+    support.some((other) => one.reportId === other.reportId && one.start === other.start),
+  );
+
+/** "22", asked "How many dead?": "22 dead". */
+function withThing(value: string, about: string): string {
+  const thing = /^How many (.+)\?$/.exec(about)?.[1];
+  return thing === undefined || value.includes(thing) || !/\d$/.test(value)
+    ? value
+    : `${value} ${thing}`;
+}
