@@ -1,6 +1,7 @@
 import { dayOf } from '../../language/days.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report, Span } from '../../report/report.ts';
+import { inOneByte } from './inOneByte.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
 
 /** A sentence of a report, ready to be compared with the sentences of others. */
@@ -36,7 +37,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
   return report.sentences.map((sentence, index) => {
     const { start, end } = withoutStrayMark(report.text, sentence, quotes);
     const { paragraph } = sentence;
-    const text = onOneLine(report.text.slice(start, end));
+    const text = inOneByte(onOneLine(report.text.slice(start, end)));
     const words = wordsOf(text);
     return {
       reportId: report.id,
