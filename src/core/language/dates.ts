@@ -2,6 +2,7 @@ import type { Span } from '../report/report.ts';
 import { calendarRules } from './calendarDates.ts';
 import type { DateReading, DateRule } from './dateRule.ts';
 import type { Day } from './days.ts';
+import { matchesOf } from './matchesOf.ts';
 import { relativeRules } from './relativeDates.ts';
 import { aroundDate, leansAhead } from './tense.ts';
 import { weekdayRules } from './weekdayDates.ts';
@@ -44,7 +45,7 @@ export function findDates(text: string, anchor: Day | null): DateMention[] {
   // The letters of dates, by place: a sentence may be a list of thousands of days.
   const taken = new Set<number>();
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isTaken({ start, end }, taken)) continue;
       const [before, after] = aroundDate(text, { start, end });

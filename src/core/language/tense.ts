@@ -1,4 +1,5 @@
 import type { Span } from '../report/report.ts';
+import { matchesOf } from './matchesOf.ts';
 import { type Present, presentBefore, presentBehind } from './presentTense.ts';
 import { hasPastVerb, PAST } from './verbForms.ts';
 
@@ -144,7 +145,7 @@ const CLAUSE_BREAK =
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {
   const from = Math.max(0, before.length - LONGEST_CLAUSE);
-  const breaks = [...before.slice(from).matchAll(CLAUSE_BREAK)];
+  const breaks = matchesOf(CLAUSE_BREAK, before.slice(from));
   const last = breaks.at(-1);
   return last ? from + last.index + last[0].length : from;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../report/report.ts';
 import { stopAfter } from './abbreviations.ts';
+import { matchesOf } from './matchesOf.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -19,7 +20,7 @@ const APOSTROPHE = /[’´`ʼ]/g;
 /** The words and punctuation marks of `text.slice(from, to)`, in order. */
 export function readWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(from, to).matchAll(SHAPES)) {
+  for (const match of matchesOf(SHAPES, text.slice(from, to))) {
     const start = from + match.index;
     if (start < (words.at(-1)?.end ?? from)) continue;
     words.push(toWord(text, start, start + match[0].length, to));

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -121,7 +122,7 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
       ? []
       : [{ fate, figure, who: JUST_PEOPLE.test(figure.thing) ? '' : figure.thing }];
   });
-  const bare = [...text.matchAll(BARE)]
+  const bare = matchesOf(BARE, text)
     .map(bareCount)
     .filter(({ figure }) => !isOfLongTime(text, figure));
   const tolls = deathTollsIn(text)
@@ -132,11 +133,11 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
   return [
     ...counted,
     ...bare,
-    ...[...text.matchAll(COUNTED_ALONE)]
+    ...matchesOf(COUNTED_ALONE, text)
       .map(countedAlone)
       .filter(({ figure }) => !isOfLongTime(text, figure)),
     ...tolls,
-    ...[...text.matchAll(ONE)].flatMap((match) => onePerson(match, text)),
+    ...matchesOf(ONE, text).flatMap((match) => onePerson(match, text)),
   ];
 });
 

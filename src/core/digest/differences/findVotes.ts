@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Difference } from '../digest.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -21,7 +22,7 @@ const OF_A_VOTE =
 const AROUND = 60;
 
 const votesIn: (line: Line) => readonly Vote[] = once(({ text }: Line) =>
-  [...text.matchAll(COUNTS)].flatMap((match) => {
+  matchesOf(COUNTS, text).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
     if (!OF_A_VOTE.test(around)) return [];

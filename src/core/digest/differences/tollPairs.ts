@@ -1,5 +1,6 @@
 import type { DateMention } from '../../language/dates.ts';
 import { isDayOrMonth } from '../../language/days.ts';
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Report } from '../../report/report.ts';
 import { namesSwapped } from '../likeness/nameClashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
@@ -88,11 +89,10 @@ const beginningOf = once((report: Report): string =>
 const BEGINNING = 4;
 
 const placesNear = ({ line, toll: { figure } }: ToldToll): string[] =>
-  [
-    ...line.text
-      .slice(Math.max(0, figure.start - PLACE_BEFORE), figure.end + PLACE_BEHIND)
-      .matchAll(IN_PLACE),
-  ]
+  matchesOf(
+    IN_PLACE,
+    line.text.slice(Math.max(0, figure.start - PLACE_BEFORE), figure.end + PLACE_BEHIND),
+  )
     .map(({ groups }) => groups!.place!)
     .filter((name) => !isDayOrMonth(name));
 const PLACE_BEFORE = 40;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
@@ -25,7 +26,7 @@ const ADMITS = new RegExp(
 const standsOf =
   (shape: RegExp) =>
   (text: string): Stand[] =>
-    [...text.matchAll(shape)].map(({ index, groups }) => ({
+    matchesOf(shape, text).map(({ index, groups }) => ({
       subject: phraseBefore(text.slice(0, index)),
       claim: termsOf(wordsOf(groups!.claim!)),
       past: groups!.verb === 'denied',

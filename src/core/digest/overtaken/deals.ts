@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 
 const NO_TALKS =
@@ -12,7 +13,7 @@ export const tellsNoDeal = (text: string): boolean => NO_TALKS.test(text) || TAL
 
 /** Who made a deal, as a sentence tells it. */
 export const dealsIn = (text: string): Phrase[] =>
-  [...text.matchAll(DEAL)].map(({ index }) => phraseBefore(text.slice(0, index)));
+  matchesOf(DEAL, text).map(({ index }) => phraseBefore(text.slice(0, index)));
 
 const NO_ARREST =
   /(?<!\p{L})(?:[Nn]o arrests? (?:has|have) (?:yet )?been made|[Nn]o(?:body| one|-one) (?:has|have) (?:yet )?been (?:arrested|charged|caught|detained)|[Nn]o suspects? (?:has|have) (?:yet )?been (?:arrested|identified|named))(?!\p{L})/u;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isPastWord } from '../../language/verbForms.ts';
 import { isIrregularPast, presentOf } from '../likeness/standsFor.ts';
@@ -51,7 +52,7 @@ const SAYS_LITTLE =
 /** What a sentence tells as not done yet. */
 export function plansIn(text: string): Plan[] {
   return [NOT_YET, PLANNED, WILL].flatMap((shape) =>
-    [...text.matchAll(shape)].flatMap(({ index, groups }) => {
+    matchesOf(shape, text).flatMap(({ index, groups }) => {
       const { verb, rest, been, open, undecided } = groups!;
       if (SAYS_LITTLE.test(verb!)) return [];
       const object = objectOf(rest!);
@@ -93,12 +94,12 @@ const PASSIVE = /(?<!\p{L})(?:was|were|has been|have been) (?:\p{Ll}+ly )?$/u;
 
 /** What a sentence tells as done, of the verbs that are asked for. */
 export function deedsIn(text: string, isAsked: (verb: string) => boolean): Deed[] {
-  const decided = [...text.matchAll(DECIDED)].flatMap(({ index, groups, 0: all }) =>
+  const decided = matchesOf(DECIDED, text).flatMap(({ index, groups, 0: all }) =>
     !isAsked(baseOf(groups!.verb!))
       ? []
       : deedOf(text, index, index + all.length, { verb: groups!.verb!, decided: true }),
   );
-  const done = [...text.matchAll(DONE)].flatMap(({ index, groups, 0: all }) => {
+  const done = matchesOf(DONE, text).flatMap(({ index, groups, 0: all }) => {
     const verb = groups!.verb!;
     if (!isAsked(baseOf(verb))) return [];
     const start = index + groups!.before!.length;

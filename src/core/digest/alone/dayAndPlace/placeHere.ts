@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -10,7 +11,7 @@ const HERE =
 /** "Here", in the narrator's words, is where the dateline says; without one it goes, and an ellipsis shows it. */
 export function placeHere({ text }: Pick<Line, 'text'>, { dateline }: Report): Edit[] {
   const { stretches } = quotedStretches(text);
-  return [...text.matchAll(HERE)]
+  return matchesOf(HERE, text)
     .filter(({ index }) => !isInside(index, stretches))
     .map(({ 0: here, index }) => {
       const end = index + here.length;

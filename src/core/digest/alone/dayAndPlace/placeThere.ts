@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { isPastWord } from '../../../language/verbForms.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -33,7 +34,7 @@ const isNeeded = (before: string): boolean => {
 export function placeThere({ text }: Pick<Line, 'text'>): Edit[] | null {
   const { stretches } = quotedStretches(text);
   const edits: Edit[] = [];
-  for (const { 0: there, index } of text.matchAll(THERE)) {
+  for (const { 0: there, index } of matchesOf(THERE, text)) {
     const end = index + there.length;
     if (isInside(index, stretches) || TOLD.test(text.slice(0, index))) continue;
     if (isNeeded(text.slice(0, end))) return null;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Span } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -49,7 +50,7 @@ export function cutUnplacedDays({ text, day }: Pick<Line, 'text' | 'day'>): Edit
   if (owning !== null && !isInside(owning.index, stretches)) return null;
   const narrated = withoutStretches(text, stretches);
   const edits: Edit[] = [];
-  for (const { 0: words, index } of text.matchAll(BESIDE)) {
+  for (const { 0: words, index } of matchesOf(BESIDE, text)) {
     const end = index + words.length;
     if (isInside(index, stretches) || isInside(end - 1, stretches)) continue;
     // In a report with a date "today" has it, and is nothing that has to be cut.

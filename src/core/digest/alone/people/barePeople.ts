@@ -1,4 +1,5 @@
 import { isGivenName } from '../../../language/givenNames.ts';
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -39,7 +40,7 @@ export function barePeople(line: Line, edits: readonly Edit[], report: Report): 
 export function firstNamesQuoted({ text }: Line): string[] {
   const { stretches } = quotedStretches(text);
   const narrated = withoutQuotations(text);
-  return [...text.matchAll(FIRST_NAME)]
+  return matchesOf(FIRST_NAME, text)
     .filter(
       ({ 0: name, index }) =>
         isInside(index, stretches) && isGivenName(name.toLowerCase()) && !narrated.includes(name),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { hasFiniteVerb, hasPastVerb, hasTellingVerb } from '../../../language/verbForms.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -115,6 +116,6 @@ function isOnlyQuoted(text: string, stretches: readonly { start: number; end: nu
 }
 
 function speaksItself(text: string, stretches: readonly { start: number; end: number }[]): boolean {
-  const own = [...text.matchAll(new RegExp(SPEAKS_ITSELF, 'gu'))];
+  const own = matchesOf(new RegExp(SPEAKS_ITSELF, 'gu'), text);
   return own.some(({ index }) => !isInside(index, stretches));
 }
