@@ -1,7 +1,7 @@
 import { dayOf } from '../../language/days.ts';
+import { inOneByte } from '../../language/inOneByte.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report, Span } from '../../report/report.ts';
-import { inOneByte } from './inOneByte.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
 
 /** A sentence of a report, ready to be compared with the sentences of others. */
