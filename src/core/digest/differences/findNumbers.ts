@@ -5,7 +5,7 @@ import { digitsIn } from '../likeness/values.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind } from './accounts.ts';
 import { casualtiesIn } from './casualties.ts';
 import { datesLieApart } from './datesLieApart.ts';
 import { groupValues, type Pair } from './groupValues.ts';
@@ -24,11 +24,7 @@ export function findNumbers(reading: Reading): Difference[] {
 
 function pairsOf(line: Line, reading: Reading): Pair[] {
   if (!hasNumbers(line)) return [];
-  return accountsNear(
-    line,
-    reading,
-    (other) => comesBehind(line, other, reading) && hasNumbers(other),
-  ).flatMap((other) => [
+  return accountsBehind(line, reading, hasNumbers).flatMap((other) => [
     ...tollPairs(line, other, reading),
     ...(datesApart(line, other) ? [] : figuresIn(line)).flatMap((figure) =>
       figuresIn(other).flatMap((theirs) =>

@@ -12,7 +12,7 @@ import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 
 /** Outcomes of one matter, of which only one can have come about. */
@@ -78,7 +78,7 @@ export function findOutcomes(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) => {
     if (outcomesIn(line).length !== 1) return [];
-    return accountsNear(line, reading, (other) => comesBehind(line, other, reading))
+    return accountsBehind(line, reading)
       .filter((other) => areOfOneMatter(line, other, reading))
       .flatMap((other) => {
         const [one, against] = [outcomesIn(line)[0]!, outcomesIn(other)[0]!];
