@@ -1,6 +1,8 @@
 import type { Span } from '../report/report.ts';
 import { stopAfter } from './abbreviations.ts';
+import { inOneByte } from './inOneByte.ts';
 import { matchesOf } from './matchesOf.ts';
+import { ofWord } from './ofWord.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -52,8 +54,11 @@ const SMALL = 32;
 const A = 97;
 const Z = 122;
 
+/** Kept in one byte a letter, whatever the text has: tables of words find it several times faster. */
+const lowerOf = ofWord((word) => inOneByte(word.toLowerCase()));
+
 function plainWord(start: number, end: number, text: string): Word {
-  const lower = text.toLowerCase();
+  const lower = lowerOf(text);
   const capital = text.charCodeAt(0) < A;
   return { start, end, text, lower, kind: 'word', capital, possessive: false };
 }
