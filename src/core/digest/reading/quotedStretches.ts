@@ -8,10 +8,13 @@ interface QuotedStretches {
   readonly balanced: boolean;
 }
 
+const NOTHING_QUOTED: QuotedStretches = { stretches: [], balanced: true };
+
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
 
 /** What stands between quotation marks in one sentence, whose words no editor may touch. */
 export function quotedStretches(sentence: string): QuotedStretches {
+  if (!/[“”"«»„'‘]/.test(sentence)) return NOTHING_QUOTED;
   const stretches: Span[] = [];
   let open: { at: number; closing: string } | null = null;
   for (const { 0: mark, index } of matchesOf(/[“”"«»„]/g, sentence)) {

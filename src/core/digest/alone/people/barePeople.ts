@@ -3,6 +3,7 @@ import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
+import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import type { Edit } from '../edits.ts';
 import { type Named, namesWithin } from './namedPeople.ts';
@@ -37,8 +38,9 @@ export function barePeople(line: Line, edits: readonly Edit[], report: Report): 
 }
 
 /** "“Walter was a kind man,” Ada Price said": nobody but those who speak knows which Walter. */
-export function firstNamesQuoted({ text }: Line): string[] {
+export const firstNamesQuoted = once(({ text }: Line): readonly string[] => {
   const { stretches } = quotedStretches(text);
+  if (stretches.length === 0) return [];
   const narrated = withoutQuotations(text);
   return matchesOf(FIRST_NAME, text)
     .filter(
@@ -46,7 +48,7 @@ export function firstNamesQuoted({ text }: Line): string[] {
         isInside(index, stretches) && isGivenName(name.toLowerCase()) && !narrated.includes(name),
     )
     .map(([name]) => name);
-}
+});
 
 /** One capitalised word with none beside it. */
 const FIRST_NAME = /(?<!\p{L}|\p{Lu}[\p{L}.’'-]* )\p{Lu}\p{Ll}{2,}(?![\p{L}-]| \p{Lu})/gu;
