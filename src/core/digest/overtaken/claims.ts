@@ -15,11 +15,11 @@ export interface Stand {
 
 const WHEN = '(?:(?: late| early)? on \\p{Lu}\\p{Ll}+day)?';
 const DENIES = new RegExp(
-  `(?<=[\\p{L},”’]) (?<verb>den(?:y|ies|ied))${WHEN}(?: that| having| ever)? (?<claim>[^.;:“”"]{8,})`,
+  ` (?<=[\\p{L},”’] )(?<verb>den(?:y|ies|ied))${WHEN}(?: that| having| ever)? (?<claim>[^.;:“”"]{8,})`,
   'gu',
 );
 const ADMITS = new RegExp(
-  `(?<=[\\p{L},”’]) (?:has |have )?(?:admit(?:s|ted)|confess(?:es|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|pleaded guilty)${WHEN}(?: that| having| to)? (?<claim>[^.;:“”"]{8,})`,
+  ` (?<=[\\p{L},”’] )(?:has |have )?(?:admit(?:s|ted)|confess(?:es|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|pleaded guilty)${WHEN}(?: that| having| to)? (?<claim>[^.;:“”"]{8,})`,
   'gu',
 );
 

@@ -36,14 +36,14 @@ export interface Deed extends Pick<Plan, 'subject' | 'verb' | 'passive'> {
 
 const ADVERBS = '(?: (?:also|still|now|yet|so far|\\p{Ll}+ly))*';
 const NOT_YET = new RegExp(
-  `(?<=[\\p{L}\\d,”’]) (?:has|have)(?: not|n['’]t| so far not)${ADVERBS} (?<been>been )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
+  ` (?<=[\\p{L}\\d,”’] )(?:has|have)(?: not|n['’]t| so far not)${ADVERBS} (?<been>been )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
   'gu',
 );
 const PLANNED = new RegExp(
-  `(?<=[\\p{L}\\d,”’]) (?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuses|refuse|declines|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
+  ` (?<=[\\p{L}\\d,”’] )(?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuses|refuse|declines|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
   'gu',
 );
-const WILL = /(?<=[\p{L}\d,”’]) will (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
+const WILL = / (?<=[\p{L}\d,”’] )will (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
 
 /** Verbs that say nothing of what is done. */
 const SAYS_LITTLE =
@@ -86,8 +86,8 @@ function objectOf(rest: string): string {
 const NAME = /\p{Lu}[\p{L}’'-]+/gu;
 
 const DECIDED =
-  /(?<=[\p{L},]) (?:has |have )?(?:decided|chose|chosen|agreed) (?:not )?to (?<verb>\p{Ll}{3,})/gu;
-const DONE = /(?<before>(?<=[\p{L}\d,”’]) |^)(?<verb>\p{Ll}{3,})(?![\p{L}-])/gu;
+  / (?<=[\p{L},] )(?:has |have )?(?:decided|chose|chosen|agreed) (?:not )?to (?<verb>\p{Ll}{3,})/gu;
+const DONE = /(?<before> (?<=[\p{L}\d,”’] )|^)(?<verb>\p{Ll}{3,})(?![\p{L}-])/gu;
 const BEFORE_DEED =
   /(?<!\p{L})(?:be|to|will|would|could|should|may|might|must|shall|not|had|an?|the|his|her|its|their|never|being|is|are) ?$/u;
 const PASSIVE = /(?<!\p{L})(?:was|were|has been|have been) (?:\p{Ll}+ly )?$/u;

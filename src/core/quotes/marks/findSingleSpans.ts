@@ -2,8 +2,8 @@ import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
-const OPENING = /(?<=^|[\s([—–:"“/-])[‘'‚‹](?=[\p{L}\p{N}@#$[…])/gu;
-const CLOSING = /(?<=[\p{L}\p{N}.,!?…\])%])[’'‘›](?![\p{L}\p{N}])/gu;
+const OPENING = /[‘'‚‹](?<=(?:^|[\s([—–:"“/-])[‘'‚‹])(?=[\p{L}\p{N}@#$[…])/gu;
+const CLOSING = /[’'‘›](?<=[\p{L}\p{N}.,!?…\])%][’'‘›])(?![\p{L}\p{N}])/gu;
 /** 'tis, 'em, '90s: an apostrophe at the start of a word. */
 const ELISION = /^(?:tis|twas|em|til|till|cause|bout|n|round|\d0s)\b/i;
 

@@ -6,7 +6,7 @@ import type { Edit } from '../edits.ts';
 
 /** "Will visit the border here Wednesday"; not "here to stay", "here and there", "until here". */
 const HERE =
-  /(?<=\p{L}) here(?! (?:to stay|and there|too|he|she|they|we|it|is|are|was|comes)(?!\p{L}))(?=[ ,.;])(?<!(?:from|up to|out|right|over|is|are|was|were|come|comes) here)/gu;
+  / (?<=\p{L} )here(?! (?:to stay|and there|too|he|she|they|we|it|is|are|was|comes)(?!\p{L}))(?=[ ,.;])(?<!(?:from|up to|out|right|over|is|are|was|were|come|comes) here)/gu;
 
 /** "Here", in the narrator's words, is where the dateline says; without one it goes, and an ellipsis shows it. */
 export function placeHere({ text }: Pick<Line, 'text'>, { dateline }: Report): Edit[] {
