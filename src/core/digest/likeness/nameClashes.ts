@@ -88,7 +88,7 @@ const isTitle = (word: string): boolean => isRole(word) || courtesyTitles.has(wo
 /** What stands before a last name, in lower case, by that name. */
 const fullNames = once(({ text }: Line): ReadonlyMap<string, string> => {
   const names = matchesOf(
-    /(?<!\p{L}|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/gu,
+    /(?=\p{Lu})(?<!\p{L}|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/gu,
     text,
   );
   return new Map([...names].map(([, first, last]) => [last!, first!.toLowerCase()]));
