@@ -1,7 +1,7 @@
 import type { Span } from '../report/report.ts';
 import { stopAfter } from './abbreviations.ts';
 import { inOneByte } from './inOneByte.ts';
-import { matchesOf } from './matchesOf.ts';
+import { eachMatch } from './matchesOf.ts';
 import { ofWord } from './ofWord.ts';
 
 export interface Word extends Span {
@@ -22,7 +22,7 @@ const APOSTROPHE = /[’´`ʼ]/g;
 /** The words and punctuation marks of `text.slice(from, to)`, in order. */
 export function readWords(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = [];
-  for (const match of matchesOf(SHAPES, text.slice(from, to))) {
+  for (const match of eachMatch(SHAPES, text.slice(from, to))) {
     const start = from + match.index;
     if (start < (words.at(-1)?.end ?? from)) continue;
     words.push(toWord(text, start, start + match[0].length, to));

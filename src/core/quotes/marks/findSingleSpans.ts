@@ -1,4 +1,4 @@
-import { matchesOf } from '../../language/matchesOf.ts';
+import { eachMatch, matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
@@ -34,7 +34,7 @@ function findInStretch(text: string, from: number, to: number, spans: MarkedSpan
   const closings = matchesOf(CLOSING, stretch).map(({ index }) => index);
   let close = 0;
   let free = 0;
-  for (const { index } of matchesOf(OPENING, stretch)) {
+  for (const { index } of eachMatch(OPENING, stretch)) {
     if (index < free || ELISION.test(stretch.slice(index + 1, index + 8))) continue;
     while (close < closings.length && closings[close]! <= index + 1) close += 1;
     const end = chooseClosing(stretch, index, closings, close);
