@@ -7,7 +7,12 @@ import { tellSince } from './since.ts';
 
 /** What was read, in small letters, and in one sentence each what a reader has to know of it. */
 export function showCoverage(digest: Digest): Block[] {
-  const remarks = [tellBasis(digest), tellStories(digest), tellRetracted(digest)];
+  const remarks = [
+    tellBasis(digest),
+    tellStories(digest),
+    tellLanguages(digest),
+    tellRetracted(digest),
+  ];
   return [
     { kind: 'footer', spans: [text(tellReports(digest))] },
     ...remarks
@@ -60,6 +65,25 @@ function tellStories(digest: Digest): string | null {
     ? `These reports tell ${stories} separate stories; each is told by itself.`
     : `There is something new in ${stories} separate stories.`;
 }
+
+/** "1 report in German, 2 in French are not told in the points: …" */
+function tellLanguages({ otherLanguages }: Digest): string | null {
+  if (otherLanguages.length === 0) return null;
+  const told = otherLanguages.map(({ language, reportIds }, at) => {
+    const many = at === 0 ? count(reportIds.length, 'report') : `${reportIds.length}`;
+    return `${many} in ${nameLanguage(language)}`;
+  });
+  const all = otherLanguages.reduce((sum, { reportIds }) => sum + reportIds.length, 0);
+  return `${told.join(', ')} ${all === 1 ? 'is' : 'are'} not told in the points: a digest keeps to the language of most reports of its story.`;
+}
+
+const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
+
+/** A script ("cyrillic") is written as a name. */
+const nameLanguage = (language: string): string =>
+  language.length === 2
+    ? LANGUAGES.of(language)!
+    : `${language[0]!.toUpperCase()}${language.slice(1)} letters`;
 
 function tellRetracted({ retracted }: Digest): string | null {
   if (retracted.length === 0) return null;

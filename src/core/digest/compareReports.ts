@@ -46,6 +46,7 @@ export function compareReports(reports: readonly Report[]): Difference[] {
 export const differencesIn: (read: CloseReading) => readonly Difference[] = once(findDifferences);
 
 function findDifferences({ reading, texts, overtaken }: CloseReading): Difference[] {
+  const isOf = isOfStory(reading);
   const read = [
     ...findNumbers(reading),
     ...findVotes(reading),
@@ -68,7 +69,6 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
         tellsAlready(other, sides),
       ),
   );
-  const isOf = isOfStory(reading);
   const found = [...read, ...twins].filter(isOf);
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [

@@ -1,6 +1,6 @@
 import type { Span } from '../report/report.ts';
 import type { Memory, News, Standing } from './news/news.ts';
-import type { Basis, DigestStory, Silence, Source } from './stories.ts';
+import type { Basis, DigestStory, OtherLanguage, Silence, Source } from './stories.ts';
 
 export type * from './news/news.ts';
 export type * from './stories.ts';
@@ -129,6 +129,8 @@ export interface Digest {
   /** Ids of reports that their outlets have taken back: they are not read. */
   readonly retracted: readonly string[];
   readonly basis: Basis;
+  /** Of the stories that are told. */
+  readonly otherLanguages: readonly OtherLanguage[];
   /** Null where there are points, and with `since` something new among all parts. */
   readonly silence: Silence | null;
   /** With `since`: what is new, and what no longer holds; else null. */

@@ -30,6 +30,13 @@ export interface DigestStory {
   readonly reportIds: readonly string[];
 }
 
+/** Reports of a story in another language than the one that it is told in: none of its points is theirs. */
+export interface OtherLanguage {
+  /** As ISO 639-1 has it ("de"), or the name of a script ("cyrillic"). */
+  readonly language: string;
+  readonly reportIds: readonly string[];
+}
+
 /**
  * How far the reports stand on their own: one report only; one copy, word for word, run by several;
  * one origin behind different texts; or several origins.

@@ -55,6 +55,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
     })),
     retracted: standing.filter(isRetracted).map(({ id }) => id),
     basis: basisOf(reading),
+    otherLanguages: told.otherLanguages,
     silence: silenceOf(told, news !== null && isNothingNew(news)),
     news,
     memory: remember({ reports: standing, points, voices, standing: told.standing }),
@@ -83,7 +84,7 @@ function titleOf(story: Story | undefined, points: readonly Point[]): string {
   const language = mainLanguage(texts);
   // A title has no room to say which brackets are the report's, nor whose words it has.
   const plain = told.filter((point) => ownBrackets(point).length === 0);
-  const unquoted = plain.filter(({ text }) => !/^[“"[]/.test(text));
+  const unquoted = plain.filter(({ text }) => !/^(?:\[[^\]]*:\] )?[“"]/.test(text));
   const first =
     unquoted.find(({ text }) => language === languageOf(text)) ??
     unquoted[0] ??

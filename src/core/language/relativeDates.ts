@@ -11,10 +11,17 @@ const NUMBERS: Readonly<Record<string, number>> = {
   ...NUMBER_WORDS,
 };
 
+/** "Tomorrow's stage" is of one day, "today's youth" of these years. */
+const OF_ONE_DAY =
+  '(?:(?:early |late )?(?:morning|afternoon|evening)|\\p{Ll}*(?:stage|session|meeting|vote|votes|debate|match|game|race|hearing|attack|attacks|election|elections|ceremony|talks|summit|rally|speech|announcement|decision|ruling|verdict|strike|storm|earthquake|quake|blast|bombing|shooting|crash|accident|march|protest|protests|briefing|statement|deadline|launch|flight|final|trial|visit|walkout))(?!\\p{L})';
+
 /** Dates that only the report's own day makes absolute. */
 export const relativeRules: readonly DateRule[] = [
   { sign: 'nearDay', pattern: /\b(?:the )?day before yesterday\b/gi, read: shifted(-2) },
   { sign: 'nearDay', pattern: /\b(?:the )?day after tomorrow\b/gi, read: shifted(2) },
+  { sign: 'nearDay', pattern: owning('yesterday'), read: shifted(-1) },
+  { sign: 'nearDay', pattern: owning('today'), read: shifted(0) },
+  { sign: 'nearDay', pattern: owning('tomorrow'), read: shifted(1) },
   { sign: 'nearDay', pattern: /\byesterday\b/gi, read: shifted(-1) },
   {
     sign: 'nearDay',
@@ -61,6 +68,10 @@ export const relativeRules: readonly DateRule[] = [
     read: readWeekend,
   },
 ];
+
+function owning(word: string): RegExp {
+  return new RegExp(`(?<!\\p{L})${word}['’]s(?= ${OF_ONE_DAY})`, 'giu');
+}
 
 function shifted(days: number): DateRule['read'] {
   return (_match, { anchor, before, after }) => {

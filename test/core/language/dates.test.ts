@@ -217,6 +217,14 @@ describe('a weekday in the present', () => {
   });
 });
 
+test('"tomorrow’s race" is of one day, "today’s youth" of none', () => {
+  const daysIn = (text: string) => findDates(text, '2030-02-13').map(({ from }) => from);
+  expect(daysIn('Tomorrow’s race ends in Ostbrook.')).toEqual(['2030-02-14']);
+  expect(daysIn('It felt today’s early morning earthquake.')).toEqual(['2030-02-13']);
+  expect(daysIn('The hall was full at yesterday’s debate.')).toEqual(['2030-02-12']);
+  expect(daysIn('The youth of today’s Ostbrook, and today’s youth.')).toEqual([]);
+});
+
 test('"today, Friday" is no second day, and none at all where it was no Friday', () => {
   const [today, ...others] = findDates('The ferry sank today, Friday.', '2030-02-15');
   expect([today?.from, today?.certain, others]).toEqual(['2030-02-15', true, []]);

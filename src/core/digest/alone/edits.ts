@@ -30,7 +30,7 @@ export const applyEdits = (sentence: string, edits: readonly Edit[]): string =>
 export function editSentence(sentence: string, edits: readonly Edit[]): Edited {
   let [edited, at] = ['', 0];
   const made: PointEdit[] = [];
-  for (const { start, end, text } of joinCuts(edits)) {
+  for (const { start, end, text } of capitalHead(sentence, joinCuts(edits))) {
     if (start < at) continue;
     edited += sentence.slice(at, start);
     const shown = edited.length + text.search(/\S|$/);
@@ -56,6 +56,19 @@ function joinCuts(edits: readonly Edit[]): Edit[] {
     else joined.push(edit);
   }
   return joined;
+}
+
+/** "But the crews left" is "[The] crews left": the word in brackets shows that the sentence began before. */
+function capitalHead(sentence: string, edits: readonly Edit[]): readonly Edit[] {
+  const [first, second] = edits;
+  if (first === undefined || first.start > 0 || !isCut(first)) return edits;
+  const head = /^\s*(\p{Ll}[\p{L}\p{N}’'-]*)/u.exec(sentence.slice(first.end));
+  if (head === null) return edits;
+  const end = first.end + head[0].length;
+  if (second !== undefined && second.start < end) return edits;
+  const word = head[1]!;
+  const text = `[${word.charAt(0).toUpperCase()}${word.slice(1)}]`;
+  return [{ ...first, end, text }, ...edits.slice(1)];
 }
 
 const isCut = ({ start, end, text }: Edit): boolean => end > start && text.trim() === '[…]';

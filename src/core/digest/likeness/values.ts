@@ -14,7 +14,7 @@ export interface Value extends NumberMention {
 const BEHIND = 40;
 
 /** Numbers in dates are days, and days are compared as such. */
-const valuesIn: (line: Line) => readonly Value[] = once((line: Line) => {
+export const valuesIn: (line: Line) => readonly Value[] = once((line: Line) => {
   const dates = datesIn(line).filter(({ from, until, certain }) => certain && from === until);
   return readNumbers(line.text)
     .filter(({ start, end }) => !dates.some((date) => date.start < end && start < date.end))

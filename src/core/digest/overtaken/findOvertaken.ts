@@ -4,6 +4,7 @@ import type { Line } from '../reading/lines.ts';
 import type { Phrase } from '../reading/phrase.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { OFF } from './calledOff.ts';
 import { isOneClaim } from './claims.ts';
 import { isLater } from './later.ts';
 import { findOlderTolls } from './olderTolls.ts';
@@ -11,6 +12,7 @@ import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
 import { isSameSubject, type Subject } from './sameSubject.ts';
 import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
+import { VOTE } from './votes.ts';
 
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
 const MOST_COMPARED = 40;
@@ -152,18 +154,21 @@ const around = ({ index }: Line, report: Report): string[] =>
 /** A deal of those who did not talk, an arrest for what nobody was arrested for. */
 function endsMatter(ending: Ending & { of: 'matter' }, one: Lasting): boolean {
   const then = new Set(around(one.line, one.report));
-  const { terms, names } = ending.line;
+  const { terms } = ending;
+  const { names } = ending.line;
   const shared = terms.filter((term) => then.has(term));
   const deeds = shared.filter((term) => !names.includes(term) && !SAYS_LITTLE.test(term));
   return (
     shared.length >= LEAST_OF_MATTER &&
     shared.length >= SHARE_OF_MATTER * terms.length &&
-    deeds.length >= LEAST_OF_DEEDS &&
+    deeds.length >= (NAMES_MATTER.test(ending.key) ? 1 : LEAST_OF_DEEDS) &&
     names.some((name) => then.has(name)) &&
     (ending.who === null || ending.who.terms.every((term) => then.has(term)))
   );
 }
 
+/** But of what is off, and of who voted, the key tells it. */
+const NAMES_MATTER = new RegExp(`^(?:${OFF}|${VOTE})`);
 const LEAST_OF_DEEDS = 2;
 /** Every report of a crime has them. */
 const SAYS_LITTLE =

@@ -3,11 +3,14 @@ import type { Report, Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isRelative, type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
+import { awaitedIn, calledOffIn } from './calledOff.ts';
 import { admissionsIn, denialsIn, type Stand } from './claims.ts';
 import { cutState } from './cutState.ts';
 import { dealsIn, lackIn, restoredIn, tellsArrest, tellsNoArrest, tellsNoDeal } from './deals.ts';
 import { KINDS } from './kinds.ts';
 import { type Deed, deedsIn, type Plan, plansIn } from './plans.ts';
+import { votesAwaitedIn, votesIn } from './votes.ts';
 
 /** A sentence as it is read: with the names that an editor put in for its pronouns. */
 export interface Sentence {
@@ -35,7 +38,12 @@ export type Ending = Sentence & { readonly key: string } & (
     | { readonly of: 'state'; readonly subject: Phrase }
     | { readonly of: 'plan'; readonly deed: Deed }
     | { readonly of: 'claim'; readonly stand: Stand }
-    | { readonly of: 'matter'; readonly who: Phrase | null }
+    | {
+        readonly of: 'matter';
+        readonly who: Phrase | null;
+        /** Stems of what it tells of the matter itself. */
+        readonly terms: readonly string[];
+      }
   );
 
 /** One of its words has every sentence that tells a state, or the end of one: the rest need not be searched. */
@@ -46,6 +54,12 @@ const END_WORDS = wordSet(
   'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared',
 );
 const PLAN_WORDS = wordSet('not to will');
+const VOTE_WORDS = wordSet(
+  'voted approved passed rejected adopted backed defeated ratified endorsed',
+);
+const OFF_WORDS = wordSet(
+  'off cancelled canceled scrapped dropped abandoned shelved withdrawn withdrew rescinded postponed suspended walked pulled backed',
+);
 
 function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -92,9 +106,15 @@ export function lastingIn(sentence: Sentence): Lasting[] {
     ...(tellsNoDeal(text) ? ['no deal'] : []),
     ...(tellsNoArrest(text) ? ['no arrest'] : []),
     ...(lackIn(text) === null ? [] : [`no ${lackIn(text)}`]),
+    ...(mayPlan(line) ? [...awaitedIn(text), ...votesAwaitedIn(text)] : [])
+      .filter(isSo)
+      .map(({ key }) => key),
   ].map((key): Lasting => ({ ...base, key, of: 'matter' }));
   return [...states, ...plans, ...denied, ...matters];
 }
+
+/** Behind it stands why something is off, of which no older report has told. */
+const WHY = /,| (?:after|because|as|amid|over|hours|days) /u;
 
 /** What a sentence tells as come about, of the sorts that are asked for. */
 export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending[] {
@@ -120,19 +140,36 @@ export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending
     (stand): Ending => ({ ...sentence, key: 'denied', of: 'claim', stand }),
   );
   const deals = (keys.has('no deal') ? dealsIn(text) : []).map(
-    (who): Ending => ({ ...sentence, key: 'no deal', of: 'matter', who }),
+    (who): Ending => ({ ...sentence, key: 'no deal', of: 'matter', who, terms: line.terms }),
   );
   const back = restoredIn(text);
   const arrests = keys.has('no arrest') && tellsArrest(text) && isFact(text, text.length);
+  const turned = [
+    ...(hasOneOf(line, OFF_WORDS) ? calledOffIn(text) : []),
+    ...(hasOneOf(line, VOTE_WORDS) ? votesIn(text) : []),
+  ]
+    .filter(({ key, start }) => keys.has(key) && isFact(text, start) && isOwn(start))
+    .map(
+      ({ key }): Ending => ({
+        ...sentence,
+        key,
+        of: 'matter',
+        who: null,
+        terms: termsOf(wordsOf(text.split(WHY)[0]!)),
+      }),
+    );
   return [
     ...states,
     ...deeds,
     ...admitted,
     ...deals,
+    ...turned,
     ...(back !== null && isFact(text, text.search(/ (?:was|is|has been) /))
-      ? [{ ...sentence, key: `no ${back}`, of: 'matter', who: null } as const]
+      ? [{ ...sentence, key: `no ${back}`, of: 'matter', who: null, terms: line.terms } as const]
       : []),
-    ...(arrests ? [{ ...sentence, key: 'no arrest', of: 'matter', who: null } as const] : []),
+    ...(arrests
+      ? [{ ...sentence, key: 'no arrest', of: 'matter', who: null, terms: line.terms } as const]
+      : []),
   ];
 }
 

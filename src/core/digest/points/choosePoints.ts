@@ -2,6 +2,7 @@ import type { Edit } from '../alone/edits.ts';
 import { isOneOfMany, otherWordsFor } from '../alone/leaning/anaphoricNouns.ts';
 import { namesBody } from '../alone/leaning/namesBody.ts';
 import { tellOpposites } from '../differences/findOutcomes.ts';
+import { bringsFact } from '../likeness/newFacts.ts';
 import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -96,7 +97,8 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
   const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice, isMostlyTold);
   const sparse = wordsOf(full) < SPARSE * choice.words;
   const told = sparse ? fillUp(full, open, choice, isHalfTold) : full;
-  return told.map(({ candidate }) => candidate);
+  const rich = wordsOf(told) < FULL * choice.words ? addFacts(told, open, choice) : told;
+  return rich.map(({ candidate }) => candidate);
 }
 
 /**
@@ -120,6 +122,23 @@ function fillUp(
 ): readonly Weighed[] {
   return addPoints(chosen, open, { words, isSpent: isTold(index), leaning: true });
 }
+
+/** What tells some of it again, and a figure or a name besides. */
+const addFacts = (
+  chosen: readonly Weighed[],
+  open: readonly Weighed[],
+  { words, index }: Choice,
+): readonly Weighed[] =>
+  addPoints(chosen, open, {
+    words,
+    isSpent: isOpposed(index),
+    leaning: true,
+    isWanted: ({ candidate }, told) =>
+      bringsFact(
+        candidate.line,
+        told.map((one) => one.candidate.line),
+      ),
+  });
 
 /** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is, or which Walter. */
 const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
@@ -159,11 +178,13 @@ const favoured = (candidate: Candidate): Weighed => ({
 
 type Spent = (one: Weighed, chosen: Weighed) => boolean;
 
+type Compare = (line: Line, told: Line, index: LineIndex) => boolean;
+
 /**
- * Whether one says what the chosen one says, or the opposite. Each pair is compared once for its
- * reading: points are chosen again and again, with another opening and with more room.
+ * Whether one is spent where a chosen one stands. Each pair is compared once for its reading: points
+ * are chosen again and again, with another opening and with more room.
  */
-const spentWhere = (says: typeof repeats): ((index: LineIndex) => Spent) =>
+const spentWhere = (says: Compare): ((index: LineIndex) => Spent) =>
   once((index: LineIndex): Spent => {
     const known = new Map<Line, Map<Line, boolean>>();
     return (one, chosen) => {
@@ -173,21 +194,36 @@ const spentWhere = (says: typeof repeats): ((index: LineIndex) => Spent) =>
       known.set(told, ofTold);
       let spent = ofTold.get(line);
       if (spent === undefined) {
-        spent = says(line, told, index) || tellOpposites(line, told, index);
+        spent = says(line, told, index);
         ofTold.set(line, spent);
       }
       return spent;
     };
   });
 
-const isRepeated = spentWhere(repeats);
-const isMostlyTold = spentWhere(tellsLittleNew);
-const isHalfTold = spentWhere(tellsHalf);
+const orOpposes =
+  (says: Compare): Compare =>
+  (line, told, index) =>
+    says(line, told, index) || tellOpposites(line, told, index);
+
+const isRepeated = spentWhere(orOpposes(repeats));
+const isMostlyTold = spentWhere(orOpposes(tellsLittleNew));
+const isHalfTold = spentWhere(orOpposes(tellsHalf));
+const isOpposed = spentWhere(tellOpposites);
+
+interface Filling {
+  readonly words: number;
+  readonly isSpent: Spent;
+  /** Whether it may lean on what nothing tells. */
+  readonly leaning: boolean;
+  /** Asked of each one before it is taken, with all that are chosen by then. */
+  readonly isWanted?: (one: Weighed, chosen: readonly Weighed[]) => boolean;
+}
 
 function addPoints(
   start: readonly Weighed[],
   from: readonly Weighed[],
-  { words, isSpent, leaning }: { words: number; isSpent: Spent; leaning: boolean },
+  { words, isSpent, leaning, isWanted = () => true }: Filling,
 ): Weighed[] {
   const chosen = [...start];
   const untold = createUntold(start);
@@ -197,7 +233,8 @@ function addPoints(
   for (;;) {
     open = open.filter(({ candidate }) => candidate.length <= left);
     const fit = open.filter(
-      (one) => isIntroduced(one, chosen) || (leaning && mayLean(one.candidate)),
+      (one) =>
+        (isIntroduced(one, chosen) || (leaning && mayLean(one.candidate))) && isWanted(one, chosen),
     );
     const best = highest(fit, (one) => (gain(one, covered) * untold.worth(one)) / one.cost);
     if (best === null) return chosen;

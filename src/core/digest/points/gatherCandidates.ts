@@ -1,9 +1,11 @@
 import { isOpinion } from '../../report/isOpinion.ts';
+import type { Report } from '../../report/report.ts';
 import type { Edited } from '../alone/edits.ts';
 import { SENTENCES_BACK, thingsBefore } from '../alone/leaning/pointsBack.ts';
 import { referredTo, takenUp } from '../alone/leaning/takenUp.ts';
 import { barePeople, firstNamesQuoted } from '../alone/people/barePeople.ts';
 import type { Line } from '../reading/lines.ts';
+import { quotedPart } from '../reading/quotedPart.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
@@ -60,11 +62,27 @@ function readableOf(line: Line, made: EditedLine, { byId, index }: Reading): Rea
     edits: made.edits,
     pairs: made.hasLostTail ? pairsOf(wordsOf(ownWords(made.edited))) : line.pairs,
     length: countWords(text),
-    favour: readsWell(made.whole, made.needed),
+    favour: readsWell(made.whole, made.needed) * (isTurnedBehind(line, report) ? TURNED : 1),
     leansOn: [...new Set([...told, ...takenUp(line), ...quoted])],
     refersTo: [...new Set([...told, ...referredTo(line), ...strangers])],
     strangers: strangers.filter((name) => index.carriers(name) < OF_STORY),
   };
+}
+
+/** What somebody grants before a "but" is half of what is said. */
+const TURNED = 0.5;
+const TURNS = /^["“]?(?:But|However|Yet|Still,)(?!\p{L})/u;
+
+/** "“He says what people want to say. But a president can't,” Marsh said": the first half alone has another sense. */
+function isTurnedBehind(line: Line, report: Report): boolean {
+  const next = linesIn(report)[line.index + 1];
+  return (
+    next !== undefined &&
+    (next.paragraph === line.paragraph || /^[“"]/.test(next.text)) &&
+    TURNS.test(next.text) &&
+    quotedPart(line) > 0 &&
+    quotedPart(next) > 0
+  );
 }
 
 /** A sentence that can stand alone, not weighed yet, with its pairs of words. */

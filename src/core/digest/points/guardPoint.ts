@@ -1,4 +1,5 @@
 import { type Edited, shownText } from '../alone/edits.ts';
+import type { PointEdit } from '../digest.ts';
 import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { countWords } from '../reading/terms.ts';
@@ -14,13 +15,19 @@ export function passesGuard(point: Edited, sentence: string): boolean {
     countWords(text) > 0 &&
     edits.every(({ start, end }) => isBracketed(text.slice(start, end))) &&
     isRestored(takenBack(point), shownText(sentence)) &&
-    !edits.some(({ was }) => turnsWhenLeftOut(was)) &&
+    !edits.some((edit) => turnsWhenLeftOut(leftOut(edit, text))) &&
     quotationsUntouched(point)
   );
 }
 
 /** One pair of square brackets around all of it. */
 const isBracketed = (mark: string): boolean => /^\[[^[\]]+\]$/.test(mark);
+
+/** What stood in an edit's place and no longer does: "[No] crews" for "But no crews" has only lost its "But". */
+function leftOut({ start, end, was }: PointEdit, text: string): string {
+  const shown = text.slice(start + 1, end - 1).toLowerCase();
+  return was.toLowerCase().endsWith(` ${shown}`) ? was.slice(0, -shown.length) : was;
+}
 
 /** The text as it was before its edits. */
 function takenBack({ text, edits }: Edited): string {

@@ -26,11 +26,17 @@ export function openingOf<Item extends Supported>(
 ): Item | undefined {
   const opening = points.filter(opensWell);
   const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
-  const latest = tellingNews.filter(({ support }) => staleness(support, reading) === 0);
+  const latest = tellingNews.filter(({ support }) => isLatestNews(support, reading));
   const fit = latest.length > 0 ? latest : tellingNews;
-  const leads = fit.filter(({ candidate }) => candidate.line.rank === 0);
+  const most = Math.max(0, ...fit.map(({ candidate }) => worth(candidate)));
+  const leads = fit.filter(
+    ({ candidate }) => candidate.line.rank === 0 && worth(candidate) >= LEAST_OF_NEWS * most,
+  );
   return mostTelling(leads.length > 0 ? leads : fit, reading);
 }
+
+/** What tells less than this part of what another point does, is the first sentence of something else: an advert, a column. */
+const LEAST_OF_NEWS = 0.4;
 
 /** Of them, the one that tells most of what a summary would have, and what others head their reports with. */
 export function mostTelling<Item extends Supported>(
@@ -95,7 +101,7 @@ export function missingLead(
   reading: Headed,
 ): Candidate | undefined {
   const leads = leadsAmong(candidates);
-  const latest = leads.filter(({ support }) => staleness(support, reading) === 0);
+  const latest = leads.filter(({ support }) => isLatestNews(support, reading));
   const lead = mostTelling(latest.length > 0 ? latest : leads, reading)?.candidate;
   const points = chosen.map(alone);
   if (lead === undefined || points.some((point) => isLead(point) && opensWell(point)))
@@ -155,10 +161,9 @@ const LEAD_SENTENCES = 2;
 /** More of it between marks makes it somebody's words. */
 const MOSTLY = 0.5;
 
-/** 0 for the latest day's news, up to 0.4 for what was told days before it. */
-export function staleness(support: readonly Line[], { latest, dayOfReport }: Days): number {
+/** Whether a report of the last day, or of the one before, tells it; any, where nobody knows a day. */
+export function isLatestNews(support: readonly Line[], { latest, dayOfReport }: Days): boolean {
   const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
   const newest = days.sort().at(-1);
-  if (latest === null || newest === undefined || newest >= addDays(latest, -1)) return 0;
-  return newest >= addDays(latest, -3) ? 0.25 : 0.4;
+  return latest === null || (newest !== undefined && newest >= addDays(latest, -1));
 }

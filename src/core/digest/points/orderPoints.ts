@@ -1,60 +1,82 @@
-import { addDays, dayNumber } from '../../language/days.ts';
+import { dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { isBackground } from './background.ts';
 import { type Candidate, tells } from './choosePoints.ts';
-import { type Days, type Headed, openingOf, type Supported, staleness } from './opening.ts';
+import { type Days, type Headed, isLatestNews, openingOf, type Supported } from './opening.ts';
 
 /**
- * The order of a story: first the sentence that tells most of it, then the news (what the reports
- * begin with and what most of them carry), the latest first where they are days apart; background
- * (what looks back) last. A saga of weeks is told day by day behind its first sentence: nobody
- * follows five earthquakes in the order of their weight.
+ * The order of a story: first the sentence that tells most of it, then the latest news together (what
+ * the reports begin with and what most of them carry first, what looks back last), then how it came
+ * to that, day by day: nobody follows five earthquakes in the order of their weight.
  */
 export function orderPoints<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
-): Item[] {
+): readonly Item[] {
   const opening = openingOf(points, reading);
-  const isSaga = spansWeeks(points, reading);
   const ranked = points
-    .map((point, at) => ({
-      point,
-      at,
-      rank: point === opening ? FIRST : rankOf(point, reading, isSaga),
-    }))
-    .sort((a, b) => a.rank - b.rank || a.at - b.at)
-    .map(({ point }) => point);
-  return introduced(ranked, opening);
+    .map((point, at) => ({ point, at, day: dayOf(point, reading), rank: rankInDay(point) }))
+    .sort((a, b) => a.day - b.day || a.rank - b.rank || a.at - b.at);
+  const others = ranked.filter(({ point }) => point !== opening);
+  return [...new Set(others.map(({ day }) => day))].reduce<readonly Item[]>(
+    (told, day) =>
+      introduced(
+        told,
+        others.filter((one) => one.day === day).map(({ point }) => point),
+        others.filter((one) => one.day > day).map(({ point }) => point),
+      ),
+    opening === undefined ? [] : [opening],
+  );
 }
 
-const FIRST = Number.NEGATIVE_INFINITY;
-
-/** What takes things or people for known comes right behind the first points that bring them in. */
+/**
+ * Behind what is told, the points of a day: what takes things or people for known right behind the
+ * first that bring them in, or last where only another day does.
+ */
 function introduced<Item extends Supported>(
+  told: readonly Item[],
   points: readonly Item[],
-  opening: Item | undefined,
+  later: readonly Item[],
 ): Item[] {
-  const ordered = points.filter((point) => point === opening);
-  const waiting = points.filter((point) => point !== opening);
-  const isTold = (thing: string) => ordered.some(({ candidate: other }) => tells(other, thing));
-  /** Some point is still to come that tells of it. */
-  const isToldLater = (thing: string) =>
-    waiting.some(({ candidate: other }) => tells(other, thing));
+  const ordered = [...told];
+  const waiting = [...points];
+  const isToldIn = (some: readonly Item[], thing: string) =>
+    some.some(({ candidate: other }) => tells(other, thing));
+  /** No point still to come tells of what it takes for known. */
+  const isAlone = ({ candidate }: Item, toCome: readonly Item[]) =>
+    candidate.refersTo.every((thing) => isToldIn(ordered, thing) || !isToldIn(toCome, thing)) &&
+    !toCome.some(({ candidate: other }) => presents(other, candidate));
   while (waiting.length > 0) {
     // Where nobody brings a thing in, the first in rank has to do without.
-    const ready = waiting.filter(({ candidate }) => candidate.leansOn.every(isTold));
+    const ready = waiting.filter(({ candidate }) =>
+      candidate.leansOn.every((thing) => isToldIn(ordered, thing)),
+    );
     const next =
-      ready.find(
-        ({ candidate }) =>
-          candidate.refersTo.every((thing) => isTold(thing) || !isToldLater(thing)) &&
-          !waiting.some(({ candidate: other }) => presents(other, candidate)),
-      ) ??
+      ready.find((one) => goesOnFrom(one, ordered.at(-1))) ??
+      ready.find((one) => isAlone(one, [...waiting, ...later])) ??
+      ready.find((one) => isAlone(one, waiting)) ??
       ready[0] ??
       waiting[0]!;
     waiting.splice(waiting.indexOf(next), 1);
     ordered.push(next);
   }
   return ordered;
+}
+
+/**
+ * Whether a point goes on from the last one: the next sentence of its report, in its paragraph, or
+ * with what it has brought in. Apart from it, "the statement" would seem to be of what stands between.
+ */
+function goesOnFrom({ candidate }: Supported, last: Supported | undefined): boolean {
+  if (last === undefined) return false;
+  const [{ line, refersTo, edits }, before] = [candidate, last.candidate];
+  return (
+    line.reportId === before.line.reportId &&
+    line.index === before.line.index + 1 &&
+    (line.paragraph === before.line.paragraph ||
+      edits.some(({ start, text }) => start === 0 && text.trim() === '[…]') ||
+      refersTo.some((thing) => tells(before, thing)))
+  );
 }
 
 /** Whether a point tells who somebody is ("Ada Marsh, a lawyer") whom the other one has only named by an editor's hand. */
@@ -67,34 +89,21 @@ const presents = (point: Candidate, other: Candidate): boolean =>
       new RegExp(`${escapePattern(introduces)}, \\p{Ll}`, 'u').test(point.source),
   );
 
-/** Reports of a story further apart are of several turns of it. */
-const SAGA_DAYS = 14;
+/** Before all that is older, and what may be either. */
+const LATEST = Number.NEGATIVE_INFINITY;
+const UNDATED = -Number.MAX_VALUE;
 
-function spansWeeks(points: readonly Supported[], { dayOfReport }: Days): boolean {
-  const days = points.map(({ candidate }) => dayOfReport(candidate.line.reportId));
-  const known = days.filter((day) => day !== null).sort();
-  return known.length > 0 && known[0]! < addDays(known.at(-1)!, -SAGA_DAYS);
+/** The day that a point is told under: the latest news together, what is older by the day of its report. */
+function dayOf({ candidate, support }: Supported, reading: Days): number {
+  if (isLatestNews(support, reading)) return LATEST;
+  const day = reading.dayOfReport(candidate.line.reportId);
+  return day === null ? UNDATED : dayNumber(day);
 }
 
 /** Lower comes first. */
-function rankOf(point: Supported, reading: Days, isSaga: boolean): number {
-  const inItsDay = rankInDay(point, reading);
-  const day = reading.dayOfReport(point.candidate.line.reportId);
-  return isSaga && day !== null ? DAY * dayNumber(day) + inItsDay : inItsDay;
-}
-
-/** More than any two points of one day are apart. */
-const DAY = 10;
-
-function rankInDay({ candidate, support, turn }: Supported, reading: Days): number {
+function rankInDay({ candidate, support, turn }: Supported): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
   const carriers = new Set(support.map(({ reportId }) => reportId)).size;
   const back = isBackground(candidate.line) ? 0.5 : 0;
-  return (
-    place +
-    back +
-    staleness(support, reading) -
-    0.08 * Math.min(4, carriers - 1) -
-    (turn ? 0.25 : 0)
-  );
+  return place + back - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
 }

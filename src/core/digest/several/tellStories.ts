@@ -1,12 +1,20 @@
 import { dayNumber, dayOf } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
 import { byDay } from '../buildTimeline.ts';
-import type { JudgedDifference, Point, Story, TimelineEntry, Voice } from '../digest.ts';
+import type {
+  JudgedDifference,
+  OtherLanguage,
+  Point,
+  Story,
+  TimelineEntry,
+  Voice,
+} from '../digest.ts';
 import { type Before, bringsLines } from '../news/before.ts';
 import type { Outcome } from '../news/compareTold.ts';
 import type { Judge } from '../news/standing.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import { followTold } from './followTold.ts';
+import { joinLanguages } from './inOneLanguage.ts';
 import { judgeStory, readerOf } from './judgeStory.ts';
 import { areOnlyQuotations } from './onlyQuotations.ts';
 import { shareWords, storiesToTell } from './shareWords.ts';
@@ -24,6 +32,7 @@ interface ToldStories extends Outcome {
   readonly voices: readonly Voice[];
   readonly differences: readonly JudgedDifference[];
   readonly timeline: readonly TimelineEntry[];
+  readonly otherLanguages: readonly OtherLanguage[];
   readonly withheld: number;
   /** Sentences that could be points in the stories that are told. */
   readonly candidates: number;
@@ -61,6 +70,7 @@ export function tellStories(
       MOST_DIFFERENCES,
     ),
     timeline: read.flatMap(({ timeline }) => timeline).sort(byDay),
+    otherLanguages: joinLanguages(read.flatMap(({ otherLanguages }) => otherLanguages)),
     withheld: [
       ...told.map(({ withheld }) => withheld),
       ...read.map(({ gathered }) => gathered().withheld.length),

@@ -1,6 +1,6 @@
 import { timelineOf } from '../buildTimeline.ts';
 import { differencesIn } from '../compareReports.ts';
-import type { Difference, Story, TimelineEntry, VoiceText } from '../digest.ts';
+import type { Difference, OtherLanguage, Story, TimelineEntry, VoiceText } from '../digest.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
 import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
 import type { Candidate } from '../points/choosePoints.ts';
@@ -9,10 +9,12 @@ import { type Reader, type WrittenPoint, writePoints } from '../points/writePoin
 import { type CloseReading, readClosely } from '../readClosely.ts';
 import { countWords } from '../reading/terms.ts';
 import { chooseVoices } from '../voices/chooseVoices.ts';
+import { otherLanguagesIn } from './inOneLanguage.ts';
 
 /** A story read closely: all that its part of a digest is made from. */
 export interface ReadStory extends CloseReading {
   readonly story: Story;
+  readonly otherLanguages: readonly OtherLanguage[];
   readonly differences: readonly Difference[];
   readonly voices: readonly VoiceText[];
   readonly timeline: readonly TimelineEntry[];
@@ -24,6 +26,7 @@ export function readStory(story: Story, days?: number): ReadStory {
   return {
     ...read,
     story,
+    otherLanguages: otherLanguagesIn(story.reports),
     differences: differencesIn(read),
     voices: chooseVoices(read.reading),
     timeline: timelineOf(read, days),
@@ -40,11 +43,14 @@ export interface ToldStory {
 
 /** The points of a story, each held once more against the sentence that it is taken from. */
 export function tellStory(
-  { reading, gathered, differences, overtaken }: ReadStory,
+  { reading, gathered, differences, overtaken, otherLanguages }: ReadStory,
   words: number,
   reader: Reader,
 ): ToldStory {
-  const { candidates } = gathered();
+  const candidates = withoutReports(
+    gathered().candidates,
+    otherLanguages.flatMap(({ reportIds }) => reportIds),
+  );
   const open = candidates.filter(({ line }) => !isPastDue(line, reading));
   const standing = withoutOvertaken(open, overtaken());
   const write = (told: readonly Candidate[]) =>
@@ -60,4 +66,14 @@ export function tellStory(
     withheld: written.length - points.length,
     used: points.reduce((sum, { text }) => sum + countWords(text), 0),
   };
+}
+
+/** All, where nothing would be left: a sentence in another language is better than none. */
+function withoutReports(
+  candidates: readonly Candidate[],
+  reportIds: readonly string[],
+): readonly Candidate[] {
+  if (reportIds.length === 0) return candidates;
+  const left = candidates.filter(({ line }) => !reportIds.includes(line.reportId));
+  return left.length > 0 ? left : candidates;
 }

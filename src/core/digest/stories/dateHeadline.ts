@@ -2,7 +2,7 @@ import { dayOf } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
 import { noteDays, openDays } from '../alone/dayAndPlace/dayNotes.ts';
 import { cutUnplacedDays } from '../alone/dayAndPlace/unplacedDays.ts';
-import { applyEdits, type Edited } from '../alone/edits.ts';
+import { applyEdits, type Edited, editSentence } from '../alone/edits.ts';
 
 /**
  * A headline for readers of another week: "on Thursday" has its day behind it, as in a point, where
@@ -12,8 +12,7 @@ export function dateHeadline(headline: string, { published }: Report): string {
   const line = { text: headline, day: dayOf(published) };
   if (line.day !== null && openDays(line).length === 0)
     return applyEdits(headline, noteDays(line, null, null));
-  const cut = applyEdits(headline, cutUnplacedDays(line) ?? []);
-  return asTitle(cut.replace(/ ?\[…\]/g, ''), headline);
+  return asTitle(withoutMarks(editSentence(headline, cutUnplacedDays(line) ?? [])), headline);
 }
 
 const asTitle = (cut: string, headline: string): string =>

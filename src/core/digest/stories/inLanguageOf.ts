@@ -2,9 +2,12 @@ import { languageOf } from '../../language/languageOf.ts';
 import type { Report } from '../../report/report.ts';
 import { once } from '../reading/readOnce.ts';
 
-const ofReport = once(({ text }: Report): { readonly language: string | null } => ({
+const read = once(({ text }: Report): { readonly language: string | null } => ({
   language: languageOf(text),
 }));
+
+/** The language of a report; null where its words do not tell it. */
+export const languageOfReport = (report: Report): string | null => read(report).language;
 
 /** The language in which most of these points are told; null where none can be told. */
 export function mainLanguage(points: readonly string[]): string | null {
@@ -24,7 +27,7 @@ export function mainLanguage(points: readonly string[]): string | null {
 export function inLanguage(reports: readonly Report[], language: string | null): readonly Report[] {
   if (language === null) return reports;
   return reports.filter((report) => {
-    const own = ofReport(report).language;
+    const own = languageOfReport(report);
     return own === null || own === language;
   });
 }

@@ -28,6 +28,14 @@ describe('a sentence points back', () => {
 
 describe('a sentence does not', () => {
   test.each([
+    [
+      'where it has named the country',
+      'The union wants an end to the strike in Vadland and to the war in that country.',
+    ],
+    [
+      'where it has named the day',
+      'The panel will look into the fire of Jan. 6 and the calls of the mayor on that day.',
+    ],
     ['where it has brought the thing in itself', 'A strike hit the port, and that strike cost it.'],
     [
       'in the words of a speaker',

@@ -38,6 +38,26 @@ describe('a day of a report that nobody knows the date of', () => {
       'A landslide buried two houses above Port Harlow the day before yesterday in heavy rain.',
       'A landslide buried two houses above Port Harlow […] in heavy rain.',
     ],
+    [
+      'with what is reckoned from it',
+      'The mayor of Ostbrook said on Friday that her talks with the crews the day before had gone well.',
+      'The mayor of Ostbrook said […] that her talks with the crews […] had gone well.',
+    ],
+    [
+      'that is to come',
+      'The council is to choose a new harbour master for Ostbrook when it meets next week.',
+      'The council is to choose a new harbour master for Ostbrook when it meets […].',
+    ],
+    [
+      'that tells which of them a report begins with',
+      'The mayor of Ostbrook announced her bid for the parliament in a Friday morning tweet.',
+      'The mayor of Ostbrook announced her bid for the parliament in a […] tweet.',
+    ],
+    [
+      'that owns what a report begins with',
+      'Wednesday night’s fire in the harbour of Ostbrook has destroyed nine of the old boats.',
+      '[The] fire in the harbour of Ostbrook has destroyed nine of the old boats.',
+    ],
   ])('goes, %s', (_what, text, shown) => {
     expect(pointOf(text)).toBe(shown);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readClosely } from '../../../../src/core/digest/readClosely.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
+import { CALLED_OFF, NOT_CALLED_OFF, VOTED } from './calledOffStories.ts';
 import { ENDED, STANDING, type Told } from './endedStories.ts';
 import { MORE_ENDED, MORE_STANDING } from './moreStories.ts';
 
@@ -18,7 +19,11 @@ const pointsOf = (told: readonly Told[], words = 220): string[] =>
 const overtakenIn = (told: readonly Told[]) => readClosely(reportsOf(told)).overtaken();
 
 describe('an older state that a newer report tells the end of', () => {
-  const told = [...ENDED, ...MORE_ENDED.filter(({ name }) => !/children/.test(name))];
+  const told = [
+    ...ENDED,
+    ...CALLED_OFF,
+    ...MORE_ENDED.filter(({ name }) => !/children/.test(name)),
+  ];
 
   test.each(told)('is not told beside it: $name', ({ reports, stale, now }) => {
     for (const words of [60, 110, 220]) {
@@ -28,7 +33,7 @@ describe('an older state that a newer report tells the end of', () => {
     }
   });
 
-  test.each([...ENDED, ...MORE_ENDED])(
+  test.each([...ENDED, ...CALLED_OFF, ...VOTED, ...MORE_ENDED])(
     'stands in the differences as what was: $name',
     ({ reports, stale, now }) => {
       const turns = writeDigest(reportsOf(reports))
@@ -46,7 +51,7 @@ describe('an older state that a newer report tells the end of', () => {
 });
 
 describe('an older state is as true as before', () => {
-  test.each([...STANDING, ...MORE_STANDING])('$name', ({ reports, stands }) => {
+  test.each([...STANDING, ...NOT_CALLED_OFF, ...MORE_STANDING])('$name', ({ reports, stands }) => {
     expect(overtakenIn(reports).filter(({ line }) => stands.test(line.text))).toEqual([]);
   });
 

@@ -77,7 +77,7 @@ describe('is held back', () => {
     ['No crews of the Northern Line have signed the order.', 'No', 'No '],
   ])('a cut that turns the sense: %s (%s)', (source, _what, words) => {
     const point = editSentence(source, [put('[…] ', words, {}, source)]);
-    expect(point.text).toContain('[…]');
+    expect(point.text).not.toBe(source);
     expect(passesGuard(point, source)).toBe(false);
   });
 });

@@ -3,14 +3,63 @@ import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 import { sagaReports } from '../sagaReports.ts';
 
-test('a saga of weeks opens with its latest turn, and is told day by day behind it', () => {
+test('a saga of weeks begins with its latest turn, and how it came to that is told day by day behind it', () => {
   const { points } = writeDigest(sagaReports, { words: 300 });
-  const [opening, ...others] = points.map(
-    ({ support }) => sagaReports.find(({ id }) => id === support[0]!.reportId)!.published!,
+  const days = points.map(({ support }) =>
+    support.map(({ reportId }) => sagaReports.find(({ id }) => id === reportId)!.published!),
   );
-  expect(opening).toBe('2024-03-28');
-  expect(new Set(others).size).toBeGreaterThan(3);
-  expect(others).toEqual(others.toSorted());
+  const isLatest = (of: readonly string[]) => of.includes('2024-03-28');
+  const older = days.filter((of) => !isLatest(of)).map(([own]) => own!);
+  expect(days.findIndex((of) => !isLatest(of))).toBe(days.filter(isLatest).length);
+  expect(new Set(older).size).toBeGreaterThan(2);
+  expect(older).toEqual(older.toSorted());
+});
+
+test('the latest news stands together, before what was told days ago', () => {
+  const takeover = [
+    [
+      '2026-03-02',
+      'Orion Freight offered 4.2 billion dollars for its rival Telva Lines on Monday. Shareholders of Telva have to agree to it. Unions for 6,000 dock workers said they had not been consulted.',
+    ],
+    [
+      '2026-03-09',
+      'The competition authority opened an inquiry into the takeover of Telva Lines by Orion Freight on Monday. Orion said it was confident that the authority would agree. Shares of Telva fell 6 percent.',
+    ],
+    [
+      '2026-03-16',
+      'Orion Freight walked away from Telva Lines on Monday, saying that conditions set by the competition authority made the takeover impossible. Shares of Telva fell by a third within minutes. Orion will pay Telva a fee of 120 million dollars. Dock workers cheered at the gates of the port of Kessel.',
+    ],
+  ] as const;
+  const reports = takeover.map(([published, text], at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published, text }),
+  );
+  const order = writeDigest(reports, { words: 120 }).points.map(
+    ({ support }) => support[0]!.reportId,
+  );
+  expect(order.filter((id) => id === 'r2').length).toBeGreaterThan(2);
+  expect(order).toEqual([
+    ...order.filter((id) => id === 'r2'),
+    ...order.filter((id) => id === 'r0'),
+    ...order.filter((id) => id === 'r1'),
+  ]);
+});
+
+test('a report that nobody knows the day of comes behind the latest news', () => {
+  const texts = [
+    [undefined, 'Profiles of nine captains of the Northern Line in Ostbrook have been released.'],
+    [
+      '2026-03-02',
+      'Crews refused to sail from Ostbrook because two boilers of the Northern Line had leaked.',
+    ],
+    ['2026-03-16', 'The parliament in Ostbrook voted to buy the Northern Line on Monday.'],
+  ] as const;
+  const reports = texts.map(([published, text], at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published, text }),
+  );
+  const order = writeDigest(reports, { words: 120 }).points.map(
+    ({ support }) => support[0]!.reportId,
+  );
+  expect(order).toEqual(['r2', 'r0', 'r1']);
 });
 
 describe('the first point', () => {
@@ -24,6 +73,16 @@ describe('the first point', () => {
 
   test('is the news, though it recalls a day long past', () => {
     expect(told(`${panel} ${inquiry}`)[0]).toContain('published its report');
+  });
+
+  test('is no first sentence that tells next to nothing of the story', () => {
+    const texts = [
+      'Can the master of a ferry follow you home? A woman from Ostbrook says the Northern Line fired her because she deleted an app that followed the crews of its ferries for 24 hours a day, seven days a week.',
+      'Would you keep an app that knows where you sleep? The Northern Line fired a woman from Ostbrook who had deleted an app that followed the crews of its ferries at home, her lawyer said.',
+      'Seatrack, the app for crews of ferries, runs on over 140 different phones. Ask for a trial of Seatrack on your phones for a month.',
+    ];
+    const reports = texts.map((text, at) => readReport({ id: `r${at}`, text }));
+    expect(writeDigest(reports, { words: 220 }).points[0]!.text).not.toContain('Seatrack');
   });
 
   test('takes nothing for known, where another one tells the news', () => {

@@ -10,7 +10,7 @@ const DAY =
 const PART = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
 /** "on Friday", "late Friday night", "yesterday": when, and nothing else; the sentence is whole without it. */
 const BESIDE = new RegExp(
-  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|(?:the )?day before yesterday|yesterday(?: morning| afternoon| evening)?|(?:the )?day after tomorrow|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|[Ll]ast (?:week|month|year)|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<=^)Today|today)(?:, ${DAY}(?![’'])(?=,|\\.|$))?|tomorrow(?: morning| night)?)(?![\\p{L}’'-])`,
+  `,? ?(?<!\\p{L})(?:[Ss]ome ?time )?(?:(?:[Oo]n|[Ll]ate|[Ee]arly|[Ll]ate on|[Ee]arly on|[Ll]ast) )?(?:${DAY}${PART}|(?:the )?day before yesterday|yesterday(?: morning| afternoon| evening)?|(?:the )?day after tomorrow|[Ll]ast night|(?:[Oo]ver the )?(?:last |this )?[Ww]eekend|(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]his (?:morning|afternoon|evening|week|month|year)|(?:[Ll]ast|[Nn]ext) (?:week|month|year)|[Tt]onight|(?:(?:[Ee]arlier|[Ll]ater) )?(?:(?<=^)Today|today)(?:, ${DAY}(?![’'])(?=,|\\.|$))?|tomorrow(?: morning| night)?)(?![\\p{L}’'-])`,
   'gu',
 );
 /** Before these the day says until when, since when or which: without it the sentence says something else. */
@@ -35,6 +35,16 @@ const OWNING = new RegExp(
   'u',
 );
 
+/** "Said on Friday that the meeting the day before": before a day that no reader has. */
+const BESIDE_CUT =
+  / (?:the (?:day|night|week) before|(?:a|one|two) (?:days?|weeks?) (?:earlier|later|before))(?= ?[,.;“"]| {2}| (?:that|in|at|on|as|when|after|to|by|for|with|and|but|was|had|has)(?!\p{L}))/gu;
+
+/** "A Friday morning tweet", "Tuesday night's fire in Ostbrook": which of them, not when something was done. */
+const WHICH = new RegExp(
+  `(?<=(?<!\\p{L})[Aa] )(?:${DAY})(?:${PART}) (?=\\p{Ll})|(?<!\\p{L})(?:${DAY}${PART})[’']s(?= (?:\\p{Ll}+ ){1,3}(?:of|on|in|at|by|between|against|with) )`,
+  'gu',
+);
+
 /** Most sentences have none of these, and nothing else has to be looked for in them. */
 const MAY_HAVE_DAY =
   /day|night|week|month|year|morning|afternoon|evening|tomorrow|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\./;
@@ -43,24 +53,43 @@ const MAY_HAVE_DAY =
  * For a report that nobody knows the day of: a "Friday" in it says nothing to a reader of another
  * week, and is left out. Null where the sentence would say something else without it.
  */
-export function cutUnplacedDays({ text, day }: Pick<Line, 'text' | 'day'>): Edit[] | null {
+export function cutUnplacedDays({
+  text,
+  day,
+  rank,
+}: Pick<Line, 'text' | 'day'> & Partial<Pick<Line, 'rank'>>): Edit[] | null {
   if (!MAY_HAVE_DAY.test(text)) return [];
   const { stretches } = quotedStretches(text);
-  const owning = OWNING.exec(text);
-  if (owning !== null && !isInside(owning.index, stretches)) return null;
-  const narrated = withoutStretches(text, stretches);
-  const edits: Edit[] = [];
+  const which = day === null && rank === 0 ? cutWhich(text, stretches) : [];
+  const narrated = withoutStretches(text, [...stretches, ...which]);
+  if (OWNING.test(narrated)) return null;
+  const edits = [...which];
   for (const { 0: words, index } of matchesOf(BESIDE, text)) {
     const end = index + words.length;
-    if (isInside(index, stretches) || isInside(end - 1, stretches)) continue;
+    if ([...stretches, ...which].some((taken) => index < taken.end && taken.start < end)) continue;
     // In a report with a date "today" has it, and is nothing that has to be cut.
     if (day !== null && /today$/i.test(words)) continue;
     const fate = fateOf(narrated, { start: index, end });
     if (fate === 'needed') return null;
     if (fate === 'cut') edits.push(cut(index, end, text.slice(end)));
   }
-  return edits;
+  return edits.length === 0 || day !== null ? edits : [...edits, ...cutBeside(narrated)];
 }
+
+const cutBeside = (narrated: string): Edit[] =>
+  matchesOf(BESIDE_CUT, narrated).map(({ 0: words, index }) =>
+    cut(index, index + words.length, narrated.slice(index + words.length)),
+  );
+
+/** What a report begins with brings in its debate and its tweet: they need no day to be told apart from others. */
+const cutWhich = (text: string, stretches: readonly Span[]): Edit[] =>
+  matchesOf(WHICH, text)
+    .filter(({ index }) => !isInside(index, stretches))
+    .map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+      text: words.endsWith(' ') ? '[…] ' : index === 0 ? '[The]' : '[the]',
+    }));
 
 /** What becomes of the words that tell when: without those that are needed the sentence would say something else. */
 function fateOf(narrated: string, span: Span): 'cut' | 'kept' | 'needed' {

@@ -2,7 +2,7 @@ import { withoutQuotations } from '../people/namesBefore.ts';
 
 /** Words for things or several people that only the sentence before explains. */
 const DANGLING_START =
-  /^(?:So (?:said|commented|wrote|says)|Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|Other(?! than| \p{Lu})|The (?:two|pair|three|four|duo|former|latter|other|others|same|move|news|latest)\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/u;
+  /^(?:So (?:said|commented|wrote|says)|Some (?:don|do|are|were|have|had|say|said|want|also|think|believe|even)|Either (?:this|that|it|he|she|they)|They|Them|Their|Theirs|These|Those|Such|Both|Neither|Another|Others|Other(?! than| \p{Lu})|The (?:two|pair|three|four|duo|other|others|same|move|news|latest|(?:former|latter)(?=,| (?:is|was|had|has|said|says|will|would|did|does|also|of)\b))\b(?!-)(?! (?:of|by|from|in|on|that|to|over|against|about|for)\b)|That|This|It|Its|There,|Here|Which|Who|Whose|One of (?:them|these|those)|All of (?:them|these|those)|Some of (?:them|these|those)|Most of (?:them|these|those))\b/u;
 /** "It is not clear whether", "This week": nothing before is needed. */
 const STANDS =
   /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the )|Neither \p{Lu}|Such (?:as)\b|Another \d|The (?:two|three|four|five|pair|duo)(?: of)?(?: [\p{L}’'-]+){1,4} (?:who|whose|at the|behind|accused|charged|convicted|involved|suspected)\b)/u;
@@ -30,7 +30,7 @@ const ANSWERS =
 
 /** "It seems to have.": what, the sentence before has said. */
 const LEFT_OUT =
-  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:did|does|do) (?:not|so)[.]$/u;
+  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$/u;
 
 /** "The company did not comment.": on what, or to whom, the sentence before has said. */
 const SAYS_NOTHING =
@@ -84,10 +84,15 @@ const HOLDS_BACK =
 const SAYS_OF_THAT =
   /^[^,;“"]{0,100}(?<!\p{L})(?:(?:said|says|insisted|insists|replied|added|responded|argued|claimed) (?:that|this) (?:was|is|would|had|has)(?! (?:why|what|how|when|where))|call(?:s|ed|ing) (?:that|this) (?:an? |the )?["“\p{Ll}])/u;
 
-/** Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of something. */
-export const beginsInMiddle = (text: string): boolean =>
+/**
+ * Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of
+ * something. What a report begins with (`isFirst`) has nothing before it: "the previous day" in it is one
+ * that it has told of by then.
+ */
+export const beginsInMiddle = (text: string, isFirst = false): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
   LEFT_OUT.test(withoutQuotations(text)) ||
+  (!isFirst && BESIDE_TOLD.test(text)) ||
   [
     POINTS_BACK,
     LEANS_IN_FRONT,
@@ -97,7 +102,6 @@ export const beginsInMiddle = (text: string): boolean =>
     RECKONED_FROM,
     ANSWERS,
     SAYS_NOTHING,
-    BESIDE_TOLD,
     ONLY_AGE,
     ONLY_KIN,
     SPEAKS_ON,

@@ -21,8 +21,17 @@ export const findDemonstrative: (line: Line) => Span | null = once(({ text }: Li
   return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
 });
 
-/** "An offer that …, and that offer": the sentence has brought it in itself. */
+const PLACE = /^th(?:at|ose) (?:country|countries|city|cities|states?|area|region|island)$/;
+const DAY = /^that (?:day|night)$/;
+/** "Jan. 6", "on Friday". */
+const NAMES_DAY =
+  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.? \d)/u;
+const NAMES_PLACE = /(?<=\p{L} )\p{Lu}\p{Ll}/u;
+
+/** "An offer that …, and that offer", "Yemen, and that country's war": the sentence has brought it in itself. */
 function hasBefore(words: string, before: string): boolean {
+  if (PLACE.test(words) && NAMES_PLACE.test(before)) return true;
+  if (DAY.test(words) && NAMES_DAY.test(before)) return true;
   const thing = termsOf(wordsOf(words)).at(-1);
   return thing !== undefined && termsOf(wordsOf(before)).includes(thing);
 }

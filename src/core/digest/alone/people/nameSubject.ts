@@ -28,7 +28,7 @@ const SEVERAL =
 export function nameSubject(line: Line, previous: Line | null, people: KnownPeople): Edit[] | null {
   const { text } = line;
   const { stretches } = quotedStretches(text);
-  if (beginsInMiddle(text) || hasLooseThey(text)) return null;
+  if (beginsInMiddle(text, line.index === 0) || hasLooseThey(text)) return null;
   const several = SEVERAL.exec(text);
   if (several && (namesBefore(text, several.index) < 2 || peopleBefore(text, several.index) < 2))
     return null;

@@ -14,6 +14,9 @@ const FEWEST_TERMS_OF_NEWS = 3;
 const FIGURE =
   /(?<![\p{L}\d])(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)(?!\p{L}))/iu;
 const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+/** "The captain has been arrested, police said." */
+const DONE_BY_SOURCE =
+  /(?<!\p{L})(?:(?:has|have|had)(?: been)?|was|were) \p{Ll}{3,}.*, (?:\p{L}+ ){1,3}(?:said|says|say)\.$/u;
 /** Longer sentences fill a digest with one thing. */
 const MOST_WORDS = 60;
 
@@ -92,7 +95,8 @@ export function isUnfit(line: Line): boolean {
 
 /** A weekday of a report without a date is cut, and with it the news. */
 const isBriefNews = ({ text, day }: Line): boolean =>
-  (FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text);
+  DONE_BY_SOURCE.test(text) ||
+  ((FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text));
 
 const isTooShort = (line: Line): boolean =>
   isBriefNews(line)

@@ -1,0 +1,32 @@
+import type { Report } from '../../report/report.ts';
+import type { OtherLanguage } from '../digest.ts';
+import { languageOfReport } from '../stories/inLanguageOf.ts';
+
+/**
+ * A story is told in the language of most of its reports (of as many, the one that has more to read):
+ * what the same event is called in another language cannot be held against it, and was told again.
+ */
+export function otherLanguagesIn(reports: readonly Report[]): readonly OtherLanguage[] {
+  const groups = new Map<string, Report[]>();
+  for (const report of reports) {
+    const language = languageOfReport(report);
+    if (language !== null) groups.set(language, [...(groups.get(language) ?? []), report]);
+  }
+  const [, ...others] = [...groups].sort(
+    ([a, ofA], [b, ofB]) =>
+      ofB.length - ofA.length || lengthOf(ofB) - lengthOf(ofA) || (a < b ? -1 : 1),
+  );
+  return others.map(([language, own]) => ({ language, reportIds: own.map(({ id }) => id) }));
+}
+
+const lengthOf = (reports: readonly Report[]): number =>
+  reports.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Those of several stories: each language once, in order. */
+export function joinLanguages(ofStories: readonly OtherLanguage[]): readonly OtherLanguage[] {
+  const languages = [...new Set(ofStories.map(({ language }) => language))].sort();
+  return languages.map((language) => ({
+    language,
+    reportIds: ofStories.flatMap((one) => (one.language === language ? one.reportIds : [])),
+  }));
+}

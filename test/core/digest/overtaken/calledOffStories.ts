@@ -1,0 +1,188 @@
+import type { EndedStory, StandingStory } from './endedStories.ts';
+
+/** What was to come of something that a newer report tells is off. */
+export const CALLED_OFF: readonly EndedStory[] = [
+  {
+    name: 'a takeover agreed, then dropped',
+    reports: [
+      [
+        '2026-03-02',
+        'Orion Freight offered 4.2 billion dollars for its rival Telva Lines on Monday. The deal is expected to close in June, the companies said. Unions said nobody had asked them.',
+      ],
+      [
+        '2026-03-16',
+        'The takeover of Telva Lines by Orion Freight is off. Orion said on Monday that it had withdrawn its offer of 4.2 billion dollars. Shares of Telva fell by a third.',
+      ],
+    ],
+    stale: /expected to close/,
+    now: /is off/,
+  },
+  {
+    name: 'a vote of shareholders on an offer that was withdrawn',
+    reports: [
+      [
+        '2026-03-02',
+        'Vey Steel made an offer of nine euros a share for Karsk Metals on Monday. Shareholders of Karsk Metals will vote on the offer on 20 April in Denna. The board of Karsk Metals has not said what it thinks.',
+      ],
+      [
+        '2026-03-19',
+        'Vey Steel withdrew its offer for Karsk Metals on Thursday after the price of ore had fallen by a fifth. Shares of Karsk Metals lost a quarter.',
+      ],
+    ],
+    stale: /will vote on the offer/,
+    now: /withdrew its offer/,
+  },
+  {
+    name: 'a summit planned, then cancelled',
+    reports: [
+      [
+        '2026-05-04',
+        'President Ada Kroll of Vadland will meet Prime Minister Otto Venn of Sulla in Ostbrook. The summit of the two neighbours will open with a dinner in the old castle. Roads around the castle are guarded.',
+      ],
+      [
+        '2026-05-07',
+        'The summit of Vadland and Sulla in Ostbrook was called off on Thursday, hours after shots at the border, President Ada Kroll said. No new day was named.',
+      ],
+    ],
+    stale: /will open with a dinner/,
+    now: /called off/,
+  },
+  {
+    name: 'a strike announced, then called off',
+    reports: [
+      [
+        '2026-06-01',
+        'Drivers of the trams of Northbridge will walk out over pay, their union said on Monday. The strike is to last for nine days and will hit the airport line as well. The city asked for talks.',
+      ],
+      [
+        '2026-06-04',
+        'The union of the tram drivers of Northbridge called off the strike on Thursday after the city had offered four percent more pay. The airport line runs as usual.',
+      ],
+    ],
+    stale: /is to last for nine days/,
+    now: /called off the strike/,
+  },
+  {
+    name: 'a concert sold out, then scrapped',
+    reports: [
+      [
+        '2026-07-06',
+        'Some 40,000 people have tickets for the concert of Mara Lind in the stadium of Westhaven. The concert is expected to bring nine million euros to the city. Trains will run all night.',
+      ],
+      [
+        '2026-07-09',
+        'The concert of Mara Lind in the stadium of Westhaven was scrapped on Thursday because of a storm. Who has tickets gets the money back, the stadium said.',
+      ],
+    ],
+    stale: /is expected to bring/,
+    now: /was scrapped/,
+  },
+];
+
+/** A vote that was to come, and has been held. */
+export const VOTED: readonly EndedStory[] = [
+  {
+    name: 'a house that is to vote, and has voted',
+    reports: [
+      [
+        '2026-05-04',
+        'A bill to buy the ferries of the Northern Line was brought into the lower house of Vadland by Ada Kroll on Monday. The house is expected to vote on the bill this week. It needs 76 votes.',
+      ],
+      [
+        '2026-05-06',
+        'The lower house of Vadland on Wednesday approved the bill to buy the ferries of the Northern Line by 81 votes to 69. Ada Kroll wept when the count was read.',
+      ],
+    ],
+    stale: /is expected to vote/,
+    now: /approved the bill/,
+  },
+  {
+    name: 'a council that will vote, and said no',
+    reports: [
+      [
+        '2026-05-04',
+        'A tunnel under the harbour of Ostbrook would cost 900 million euros, engineers said on Monday. The council will vote on the tunnel under the harbour on Thursday evening. Shop owners are against it.',
+      ],
+      [
+        '2026-05-08',
+        'The council rejected the tunnel under the harbour of Ostbrook by one vote, after a debate of nine hours. Shop owners in Ostbrook sang on the stairs.',
+      ],
+    ],
+    stale: /will vote on the tunnel/,
+    now: /council rejected/,
+  },
+];
+
+/** What is off is another one, or is not off. */
+export const NOT_CALLED_OFF: readonly StandingStory[] = [
+  {
+    name: 'another takeover is off',
+    reports: [
+      [
+        '2026-03-02',
+        'Orion Freight offered 4.2 billion dollars for its rival Telva Lines on Monday. The deal is expected to close in June, the companies said.',
+      ],
+      [
+        '2026-03-16',
+        'Vey Steel withdrew its offer for Karsk Metals on Monday. Shares of Karsk Metals lost a quarter in Denna, and those of Orion Freight rose.',
+      ],
+    ],
+    stands: /expected to close/,
+  },
+  {
+    name: 'a takeover that may yet be called off',
+    reports: [
+      [
+        '2026-03-02',
+        'Orion Freight offered 4.2 billion dollars for its rival Telva Lines on Monday. The deal is expected to close in June, the companies said.',
+      ],
+      [
+        '2026-03-16',
+        'Orion Freight could drop its offer for Telva Lines if the competition authority sets hard conditions, a person close to Orion Freight said on Monday.',
+      ],
+    ],
+    stands: /expected to close/,
+  },
+  {
+    name: 'one match of two is off',
+    reports: [
+      [
+        '2026-06-01',
+        'The match of the Lions against the Rovers in Northbridge will be shown on big screens. The match is expected to draw 50,000 people.',
+      ],
+      [
+        '2026-06-04',
+        'The match of the Hawks against the Gulls in Denna was called off on Thursday because of a storm. The Gulls had not left Denna by then.',
+      ],
+    ],
+    stands: /expected to draw/,
+  },
+  {
+    name: 'the other house has voted',
+    reports: [
+      [
+        '2026-05-04',
+        'A bill to buy the ferries of the Northern Line was brought into the parliament of Vadland by Ada Kroll on Monday. The senate is expected to vote on the bill next week.',
+      ],
+      [
+        '2026-05-06',
+        'The house on Wednesday approved the bill of Ada Kroll to buy the ferries of the Northern Line by 81 votes to 69, the first step in the parliament of Vadland.',
+      ],
+    ],
+    stands: /is expected to vote/,
+  },
+  {
+    name: 'a strike called off is on again',
+    reports: [
+      [
+        '2026-06-01',
+        'The union of the tram drivers of Northbridge called off the strike on Monday after the city had offered more pay.',
+      ],
+      [
+        '2026-06-04',
+        'The tram drivers of Northbridge walk out after all: the strike is to begin at midnight and will hit the airport line, their union said on Thursday.',
+      ],
+    ],
+    stands: /is to begin at midnight/,
+  },
+];
