@@ -19,30 +19,37 @@ const monthNumber = (name: string): number =>
 /** Dates that a calendar has: with a year of their own, or with the year nearest to the report's day. */
 export const calendarRules: readonly DateRule[] = [
   {
+    sign: 'year',
     pattern: /(?<![\d-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g,
     read: ([, year, month, day]) => stated(makeDay(Number(year), Number(month), Number(day))),
   },
   {
+    sign: 'year',
     pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY},? ${YEAR}\\b`, 'g'),
     read: ([, month, day, year]) => stated(makeDay(Number(year), monthNumber(month!), Number(day))),
   },
   {
+    sign: 'year',
     pattern: new RegExp(`\\b${WEEKDAY}${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'g'),
     read: ([, day, month, year]) => stated(makeDay(Number(year), monthNumber(month!), Number(day))),
   },
   {
+    sign: 'month',
     pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY}(?![\\d,.]*\\d|%|:)`, 'g'),
     read: ([, month, day], context) => nearestDay(monthNumber(month!), Number(day), context),
   },
   {
+    sign: 'month',
     pattern: new RegExp(`\\b${WEEKDAY}(?<![\\d.,$£€])${DAY} (?:of )?${MONTH}(?![A-Za-z])`, 'g'),
     read: ([, day, month], context) => nearestDay(monthNumber(month!), Number(day), context),
   },
   {
+    sign: 'year',
     pattern: new RegExp(`\\b(?:([Ee]arly|[Mm]id|[Ll]ate)[- ])?${MONTH}(?: of|,)? ${YEAR}\\b`, 'g'),
     read: ([, part, month, year]) => monthSpan(Number(year), monthNumber(month!), part, 'stated'),
   },
   {
+    sign: 'month',
     pattern: new RegExp(
       `\\b(?:([Ee]arly|[Mm]id|[Ll]ate)[- ]|(?<=\\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ll]ast|[Nn]ext|[Tt]his|[Ff]or) ))${MONTH_FULL}\\b(?! [A-Z\\d])`,
       'g',
@@ -50,10 +57,12 @@ export const calendarRules: readonly DateRule[] = [
     read: ([, part, month], context) => nearestMonth(monthNumber(month!), part, context),
   },
   {
+    sign: 'year',
     pattern: new RegExp(`\\b(?:the )?${PART_OF_YEAR} ${YEAR}\\b`, 'g'),
     read: ([, part, year]) => partOfYear(Number(year), part!, 'stated'),
   },
   {
+    sign: 'year',
     pattern: new RegExp(
       `\\b(?:the )?(${Object.keys(SEASONS).join('|')})(?: of|,)? ${YEAR}\\b`,
       'g',
@@ -61,10 +70,12 @@ export const calendarRules: readonly DateRule[] = [
     read: ([, season, year]) => spanOfMonths(Number(year), SEASONS[season!]!, 3, 'stated'),
   },
   {
+    sign: 'year',
     pattern: new RegExp(`\\b([Ee]arly|[Mm]id|[Ll]ate)[- ](?:in )?${YEAR}\\b`, 'g'),
     read: ([, part, year]) => yearSpan(Number(year), part),
   },
   {
+    sign: 'year',
     // A bare year: "in 2013", "the 2016 election"; never an amount, a share or part of a number.
     pattern: new RegExp(
       `(?<![\\d.,$£€#:/-]|[Nn]o\\. )\\b${YEAR}\\b(?![\\d%:/]|[.,-]\\d| (?:people|men|women|children|votes|jobs|cases|deaths|dollars|euros|percent|per cent|miles|km|meters|metres|feet|times|homes|troops|soldiers|staff|employees|workers)\\b)`,
@@ -78,11 +89,8 @@ const stated = (day: Day | null): DateReading | null =>
   day === null ? null : { from: day, until: day, basis: 'stated' };
 
 /** "July 16": of the year that puts it nearest to the report's own day, where no word of the future is about it. */
-function nearestDay(
-  month: number,
-  day: number,
-  { anchor, ahead, before, after }: DateContext,
-): DateReading | null {
+function nearestDay(month: number, day: number, context: DateContext): DateReading | null {
+  const { anchor, before, after } = context;
   if (anchor === null) return null;
   const year = Number(anchor.slice(0, 4));
   const distance = (candidate: Day) => Math.abs(dayNumber(candidate) - dayNumber(anchor));
@@ -93,6 +101,7 @@ function nearestDay(
   const nearest = days[0];
   if (nearest === undefined) return null;
   if (nearest >= anchor || distance(nearest) < LONG_AGO) return reckoned(nearest, nearest);
+  const { ahead } = context;
   const coming = days.find((candidate) => candidate >= anchor);
   const isFrom = FROM_DAY.test(before) && !/^ (?:to|until|till|through)\b/.test(after);
   if (ahead && coming !== undefined && (isFrom || TO_BE_ON.test(before)))

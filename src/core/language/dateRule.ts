@@ -23,7 +23,17 @@ export interface DateContext {
   readonly after: string;
 }
 
+/** What stands in every date of some sort: a text that has none of it has no such date. */
+export const SIGNS = {
+  year: /(?:19|20)\d\d/,
+  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
+  weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/,
+  nearDay: /yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)/iu,
+  period: /ago|week|month|year|spring|summer|fall|autumn|winter/i,
+} as const;
+
 export interface DateRule {
+  readonly sign: keyof typeof SIGNS;
   /** Global and case-sensitive where names are (months, weekdays: "may" and "sun" are words). */
   readonly pattern: RegExp;
   /** Null where it is no date after all, or cannot be reckoned. */

@@ -1,7 +1,8 @@
 import type { Span } from '../report/report.ts';
 import { calendarRules } from './calendarDates.ts';
-import type { DateReading, DateRule } from './dateRule.ts';
+import { type DateContext, type DateReading, type DateRule, SIGNS } from './dateRule.ts';
 import type { Day } from './days.ts';
+import { matchesOf } from './matchesOf.ts';
 import { relativeRules } from './relativeDates.ts';
 import { aroundDate, leansAhead } from './tense.ts';
 import { weekdayRules } from './weekdayDates.ts';
@@ -43,13 +44,14 @@ export function findDates(text: string, anchor: Day | null): DateMention[] {
   const found: DateMention[] = [];
   // The letters of dates, by place: a sentence may be a list of thousands of days.
   const taken = new Set<number>();
+  const signs = signsIn(text);
   for (const rule of rules) {
-    for (const match of text.matchAll(rule.pattern)) {
+    if (!signs.has(rule.sign)) continue;
+    for (const match of matchesOf(rule.pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (isTaken({ start, end }, taken)) continue;
       const [before, after] = aroundDate(text, { start, end });
-      const ahead = leansAhead(before, after);
-      const reading = rule.read(match, { anchor, ahead, before, after });
+      const reading = rule.read(match, createContext(anchor, before, after));
       if (reading === null) continue;
       for (let at = start; at < end; at++) taken.add(at);
       const { from, until, basis, weekday = false, certain = true } = reading;
@@ -57,6 +59,23 @@ export function findDates(text: string, anchor: Day | null): DateMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const signsIn = (text: string): ReadonlySet<string> =>
+  new Set(Object.entries(SIGNS).flatMap(([sign, shape]) => (shape.test(text) ? [sign] : [])));
+
+/** Many a date tells its day by itself: what comes of the tense is read when it is asked for. */
+function createContext(anchor: Day | null, before: string, after: string): DateContext {
+  let ahead: boolean | undefined;
+  return {
+    anchor,
+    before,
+    after,
+    get ahead() {
+      ahead ??= leansAhead(before, after);
+      return ahead;
+    },
+  };
 }
 
 function isTaken({ start, end }: Span, taken: ReadonlySet<number>): boolean {

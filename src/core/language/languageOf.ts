@@ -84,14 +84,19 @@ const OF_SCRIPT = 0.2;
 const LEAST = 2;
 const LEAST_SHARE = 0.12;
 
+/** Most texts have nothing of it, and their letters need not be counted. */
+const OTHER_SCRIPT = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+
+function scriptOf(sample: string): string | undefined {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  return SCRIPTS.find(([, shape]) => (sample.match(shape)?.length ?? 0) > OF_SCRIPT * letters)?.[0];
+}
+
 /** The language of a text, as far as its script and its small words tell it; null where they do not. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const script = SCRIPTS.find(
-    ([, shape]) => (sample.match(shape)?.length ?? 0) > OF_SCRIPT * letters,
-  );
-  if (script !== undefined) return script[0];
+  const script = OTHER_SCRIPT.test(sample) ? scriptOf(sample) : undefined;
+  if (script !== undefined) return script;
   const words = sample.match(/\p{L}+/gu) ?? [];
   const [best] = SMALL_WORDS.map(([language, small]) => ({
     language,

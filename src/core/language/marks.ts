@@ -1,3 +1,4 @@
+import { eachMatch } from './matchesOf.ts';
 /** Quotation marks by how they pair. Straight ones open and close alike. */
 export type MarkFamily = 'straight' | 'curly' | 'angled';
 
@@ -20,7 +21,7 @@ export function findMarks(text: string, from: number, to: number): Mark[] {
   let low = false;
   // Swedish opens with ”, which elsewhere only closes.
   const highOpens = !/[“„]/.test(stretch);
-  for (const { 0: mark, index } of stretch.matchAll(DOUBLE_MARKS)) {
+  for (const { 0: mark, index } of eachMatch(DOUBLE_MARKS, stretch)) {
     const kind = KINDS[ENTITIES[mark] ?? mark]!;
     const end = index + mark.length;
     const points = pointOf(stretch, index, end, kind.points, low, highOpens);

@@ -1,4 +1,5 @@
 import type { Span } from '../report/report.ts';
+import { matchesOf } from './matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from './numberWords.ts';
 
 /** A number as a text gives it, in digits or words. */
@@ -115,7 +116,7 @@ const PRONOUN_BEHIND =
 /** All numbers of a text, in order. Dates are not told apart from other numbers. */
 export function readNumbers(text: string): NumberMention[] {
   if (!MAY_HAVE_NUMBER.test(text)) return [];
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
+  return matchesOf(NUMBER, text).flatMap((match) => {
     const read = readMatch(match, text);
     if (read === null) return [];
     const { 0: letters, index } = match;

@@ -17,42 +17,56 @@ const OF_ONE_DAY =
 
 /** Dates that only the report's own day makes absolute. */
 export const relativeRules: readonly DateRule[] = [
-  { pattern: /\b(?:the )?day before yesterday\b/gi, read: shifted(-2) },
-  { pattern: /\b(?:the )?day after tomorrow\b/gi, read: shifted(2) },
-  { pattern: owning('yesterday'), read: shifted(-1) },
-  { pattern: owning('today'), read: shifted(0) },
-  { pattern: owning('tomorrow'), read: shifted(1) },
-  { pattern: /\byesterday\b/gi, read: shifted(-1) },
-  { pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, read: shifted(0) },
-  { pattern: /\btomorrow\b/gi, read: shifted(1) },
+  { sign: 'nearDay', pattern: /\b(?:the )?day before yesterday\b/gi, read: shifted(-2) },
+  { sign: 'nearDay', pattern: /\b(?:the )?day after tomorrow\b/gi, read: shifted(2) },
+  { sign: 'nearDay', pattern: owning('yesterday'), read: shifted(-1) },
+  { sign: 'nearDay', pattern: owning('today'), read: shifted(0) },
+  { sign: 'nearDay', pattern: owning('tomorrow'), read: shifted(1) },
+  { sign: 'nearDay', pattern: /\byesterday\b/gi, read: shifted(-1) },
   {
+    sign: 'nearDay',
+    pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
+    read: shifted(0),
+  },
+  { sign: 'nearDay', pattern: /\btomorrow\b/gi, read: shifted(1) },
+  {
+    sign: 'period',
     pattern:
       /\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) (day|week|month|year)s? ago\b/gi,
     read: readAgo,
   },
   {
+    sign: 'period',
     pattern: new RegExp(`\\b(?:the )?${PART_OF_YEAR} (last|this|next) year\\b`, 'gi'),
     read: ([, part, which], { anchor }) =>
       anchor === null ? null : partOfYear(yearAway(anchor, which!), part!, 'reckoned'),
   },
   {
+    sign: 'period',
     pattern: /\b(?:(later|earlier|early|late) )?(last|this|next) (week|month|year)\b/gi,
     read: readPeriod,
   },
   {
+    sign: 'period',
     pattern: /\b(?:the )?(?:end of (?:the|this) (year|month)|year(?:['’]s)?[- ]end)\b/gi,
     read: ([, unit], { anchor }) =>
       anchor === null ? null : endOf(anchor, (unit ?? 'year').toLowerCase()),
   },
   {
+    sign: 'period',
     pattern: /\b(?:the first of the year|the (?:turn of the year|new year))\b/gi,
     read: (_match, { anchor, before }) => (anchor === null ? null : newYearAfter(anchor, before)),
   },
   {
+    sign: 'period',
     pattern: /\b(?:in the|(last|this|next)) (spring|summer|fall|autumn|winter)\b/gi,
     read: readSeason,
   },
-  { pattern: /\b(?:(last|this|next)|(?:over|at) the) weekend\b/gi, read: readWeekend },
+  {
+    sign: 'period',
+    pattern: /\b(?:(last|this|next)|(?:over|at) the) weekend\b/gi,
+    read: readWeekend,
+  },
 ];
 
 function owning(word: string): RegExp {

@@ -1,3 +1,5 @@
+import { ofWord } from './ofWord.ts';
+
 const VOWEL = /[aeiou]|(?<=[^aeiou])y/;
 /** Vowel runs followed by consonants: Porter's measure m. */
 const measure = (stem: string): number =>
@@ -44,19 +46,8 @@ const STEP_3: readonly (readonly [string, string])[] = [
 const STEP_4 =
   /(?:al|ance|ence|er|ic|able|ible|ant|ement|ment|ent|(?<=[st])ion|ou|ism|ate|iti|ous|ive|ize)$/;
 
-const memory = new Map<string, string>();
-/** Words of the language are few; a flood of invented ones must not fill the memory. */
-const MOST_KEPT = 50_000;
-
 /** The stem of a lower-case English word, after M. F. Porter, "An algorithm for suffix stripping" (1980). */
-export function stemWord(word: string): string {
-  let stem = memory.get(word);
-  if (stem === undefined) {
-    stem = readStem(word);
-    if (memory.size < MOST_KEPT) memory.set(word, stem);
-  }
-  return stem;
-}
+export const stemWord: (word: string) => string = ofWord(readStem);
 
 function readStem(word: string): string {
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word;

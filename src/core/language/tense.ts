@@ -1,10 +1,11 @@
 import type { Span } from '../report/report.ts';
+import { matchesOf } from './matchesOf.ts';
 import { type Present, presentBefore, presentBehind } from './presentTense.ts';
 import { hasPastVerb, PAST } from './verbForms.ts';
 
-/** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. */
+/** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. What stands before a word is read only where the word stands. */
 const AHEAD =
-  /(?:(?<=\p{L})['’]ll|(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|could|may|might|would(?!-be)|postponed?|delayed?|put off|looks? forward|next))\b/iu;
+  /(?:(?=['’])(?<=\p{L})['’]ll|(?=plan\b)(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?=plans\b)(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|could|may|might|would(?!-be)|postponed?|delayed?|put off|looks? forward|next))\b/iu;
 
 /** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "said in a news conference Friday", "according to a statement on Friday". */
 const SAYING =
@@ -144,7 +145,7 @@ const CLAUSE_BREAK =
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {
   const from = Math.max(0, before.length - LONGEST_CLAUSE);
-  const breaks = [...before.slice(from).matchAll(CLAUSE_BREAK)];
+  const breaks = matchesOf(CLAUSE_BREAK, before.slice(from));
   const last = breaks.at(-1);
   return last ? from + last.index + last[0].length : from;
 }

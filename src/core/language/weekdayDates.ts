@@ -16,6 +16,7 @@ const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 /** Days that are told by their name in the week. */
 export const weekdayRules: readonly DateRule[] = [
   {
+    sign: 'weekday',
     pattern: new RegExp(
       `\\b(?:[Tt]he )?([Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast) ${WEEKDAY} (?:of|in) (${MONTH_NAMES.join('|')})\\b(?:,? ((?:19|20)\\d{2})\\b)?`,
       'g',
@@ -23,6 +24,7 @@ export const weekdayRules: readonly DateRule[] = [
     read: readWeekdayOfMonth,
   },
   {
+    sign: 'weekday',
     pattern: new RegExp(
       `\\b((?:[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?) )?${WEEKDAY}\\b(['’´]s)?`,
       'g',

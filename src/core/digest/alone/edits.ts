@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import type { PointEdit } from '../digest.ts';
 
@@ -74,7 +75,7 @@ const isCut = ({ start, end, text }: Edit): boolean => end > start && text.trim(
 
 /** Square brackets in an edited sentence that stand in the report itself. */
 export const ownBrackets = ({ text, edits }: Edited): string[] =>
-  [...text.matchAll(/\[[^[\]]*\]/g)]
+  matchesOf(/\[[^[\]]*\]/g, text)
     .filter(({ index }) => !edits.some(({ start, end }) => start <= index && index < end))
     .map(([mark]) => mark);
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
@@ -30,12 +31,12 @@ const speltOut = once(({ text }: Report): ReadonlyMap<string, string | null> => 
   const found = new Map<string, string | null>();
   const add = (letters: string, name: string) =>
     found.set(letters, found.has(letters) && found.get(letters) !== name ? null : name);
-  for (const [, words, letters] of text.matchAll(SPELT)) {
+  for (const [, words, letters] of matchesOf(SPELT, text)) {
     const name = endingIn(words!, letters!);
     if (name !== null) add(letters!, name);
   }
   const given = new Set(found.keys());
-  for (const [words] of text.matchAll(RUN)) {
+  for (const [words] of matchesOf(RUN, text)) {
     const run = words.replace(/[’']s?$/, '');
     const letters = initials(run);
     if (letters.length > 2 && !given.has(letters)) add(letters, run);
@@ -59,7 +60,7 @@ function endingIn(words: string, letters: string): string | null {
 export function spellAcronyms({ text }: Line, report: Report): Edit[] {
   const { stretches } = quotedStretches(text);
   const met = new Set<string>();
-  return [...text.matchAll(LETTERS)].flatMap(({ 0: letters, index }) => {
+  return matchesOf(LETTERS, text).flatMap(({ 0: letters, index }) => {
     if (KNOWN.has(letters) || met.has(letters) || isInside(index, stretches)) return [];
     met.add(letters);
     const name = speltOut(report).get(letters);

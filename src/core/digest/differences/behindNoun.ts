@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD } from '../../language/numberWords.ts';
 
 const NUMBER = `\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${HUNDREDS_AND}|${NUMBER_WORD}`;
@@ -47,12 +48,12 @@ const MAY_HAVE =
 export function bareNumbersIn(text: string): BareNumber[] {
   if (!MAY_HAVE.test(text)) return [];
   return [
-    ...[...text.matchAll(NUMBER_OF)].map((match) => readBare(match, match.groups!.what!)),
-    ...[...text.matchAll(WHO_DID)].map((match) => readBare(match, 'people')),
+    ...matchesOf(NUMBER_OF, text).map((match) => readBare(match, match.groups!.what!)),
+    ...matchesOf(WHO_DID, text).map((match) => readBare(match, 'people')),
   ];
 }
 
 export const deathTollsIn = (text: string): BareNumber[] =>
   /\btoll\b|\bnumber of\b/i.test(text)
-    ? [...text.matchAll(DEATH_TOLL)].map((match) => readBare(match, 'dead'))
+    ? matchesOf(DEATH_TOLL, text).map((match) => readBare(match, 'dead'))
     : [];

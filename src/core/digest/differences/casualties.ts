@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -66,11 +67,11 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
     ];
   });
   const told = [
-    ...[...text.matchAll(BARE)].map((match) => bareCount(match, text)),
-    ...[...text.matchAll(COUNTED_ALONE)].map((match) => countedAlone(match, text)),
-    ...[...text.matchAll(SOME_OF)].flatMap((match) => someOf(match, text)),
+    ...matchesOf(BARE, text).map((match) => bareCount(match, text)),
+    ...matchesOf(COUNTED_ALONE, text).map((match) => countedAlone(match, text)),
+    ...matchesOf(SOME_OF, text).flatMap((match) => someOf(match, text)),
     ...deathTollsIn(text).map((toll) => deadIn(toll, text)),
-    ...[...text.matchAll(ONE)].flatMap((match) => onePerson(match, text)),
+    ...matchesOf(ONE, text).flatMap((match) => onePerson(match, text)),
   ];
   const nones = nonesIn(text);
   return [

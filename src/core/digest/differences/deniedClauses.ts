@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -31,7 +32,7 @@ const ENDS =
 const LEAST_TERMS = 4;
 
 export const deniedIn: (line: Line) => readonly Denied[] = once((line: Line) =>
-  (MAY_DENY.test(line.text) ? [...line.text.matchAll(DENIES)] : []).flatMap((match) => {
+  (MAY_DENY.test(line.text) ? matchesOf(DENIES, line.text) : []).flatMap((match) => {
     const from = match.index + match[0].length;
     const clause = withoutSayer(line.text.slice(from, from + CLAUSE).split(ENDS)[0]!);
     const terms = termsOf(wordsOf(clause));
@@ -69,7 +70,7 @@ const PARTS = /[;:]|, (?:but|and|which|who|while)\b/g;
 
 /** The parts of a sentence in which nothing is denied or left open. */
 export const affirmedIn: (line: Line) => readonly Affirmed[] = once(({ text }: Line) => {
-  const cuts = [...text.matchAll(PARTS)].map(({ index }) => index);
+  const cuts = matchesOf(PARTS, text).map(({ index }) => index);
   return [0, ...cuts]
     .map((start, at) => ({ start, end: cuts[at] ?? text.length }))
     .filter(({ start, end }) => !NEGATED.test(text.slice(start, end)))

@@ -5,7 +5,7 @@ import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind } from './accounts.ts';
 import { type DatedEvent, type Deed, datedEventsIn } from './datedEvents.ts';
 import { differenceOf } from './differenceOf.ts';
 
@@ -54,11 +54,7 @@ export function findDates(reading: Reading): Difference[] {
 
 function clashesOf(event: DatedEvent, reading: Reading): DatedEvent[] {
   const { line } = event;
-  return accountsNear(
-    line,
-    reading,
-    (other) => comesBehind(line, other, reading) && datedEventsIn(other).length > 0,
-  )
+  return accountsBehind(line, reading, (other) => datedEventsIn(other).length > 0)
     .flatMap((other) => datedEventsIn(other))
     .filter((other) => areOneDeed(event, other, reading) && daysApart(event, other) > 0)
     .filter((other) => !isToldToo(event, other.line, reading) && !isToldToo(other, line, reading));

@@ -1,4 +1,5 @@
 import { addDays } from '../../language/days.ts';
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Difference } from '../digest.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
 import type { Line } from '../reading/lines.ts';
@@ -92,7 +93,7 @@ const OPEN =
 function possessionsIn(line: Line): Possession[] {
   const read = (patterns: readonly RegExp[], has: boolean) =>
     patterns.flatMap((pattern) =>
-      [...line.text.matchAll(pattern)].flatMap((match) => {
+      matchesOf(pattern, line.text).flatMap((match) => {
         if (isLeftOpen(line.text, match.index)) return [];
         const thing = headOf(
           match[1]!,

@@ -5,7 +5,7 @@ import { digitsIn } from '../likeness/values.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind, comesBehind } from './accounts.ts';
 import { casualtiesIn } from './casualties.ts';
 import { areOfOtherDays } from './daysOfDeeds.ts';
 import { groupValues, type Pair } from './groupValues.ts';
@@ -28,11 +28,7 @@ export function findNumbers(reading: Reading): Difference[] {
 
 function pairsOf(line: Line, reading: Reading): Pair[] {
   if (!hasNumbers(line)) return [];
-  return accountsNear(
-    line,
-    reading,
-    (other) => comesBehind(line, other, reading) && hasNumbers(other),
-  ).flatMap((other) => [
+  return accountsBehind(line, reading, hasNumbers).flatMap((other) => [
     ...tollPairs(line, other, reading),
     ...measurePairs(line, other, reading),
     ...(areOfOtherDays(line, other) ? [] : countsIn(line)).flatMap((figure) =>

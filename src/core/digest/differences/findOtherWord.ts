@@ -10,7 +10,7 @@ import type { Line } from '../reading/lines.ts';
 import { phraseBefore } from '../reading/phrase.ts';
 import { allTerms } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind } from './accounts.ts';
 import { type Clash, differenceOf } from './differenceOf.ts';
 
 /**
@@ -21,11 +21,7 @@ import { type Clash, differenceOf } from './differenceOf.ts';
 export function findOtherWord(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) =>
-    accountsNear(
-      line,
-      reading,
-      (other) => comesBehind(line, other, reading) && areOfOneDay(line, other),
-    )
+    accountsBehind(line, reading, (other) => areOfOneDay(line, other))
       .flatMap((other) => clashOf(line, other, reading))
       .filter(({ about }) => !seen.has(about) && seen.add(about))
       .map((clash) => differenceOf(clash, reading)),

@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/matchesOf.ts';
+import { ofWord } from '../../language/ofWord.ts';
 import type { Difference } from '../digest.ts';
 import { claimedApart } from '../likeness/claimedApart.ts';
 import { denials } from '../likeness/denials.ts';
@@ -10,7 +12,7 @@ import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 
 /** Outcomes of one matter, of which only one can have come about. */
@@ -41,10 +43,15 @@ const DEEDS = [
   /^(?:convict|impeach|remove|oust)$/,
 ];
 
-const deedOf = (shape: RegExp, { text }: Line): number => {
-  const deed = shape.exec(text)?.groups?.deed;
-  return deed === undefined ? -1 : DEEDS.findIndex((deeds) => deeds.test(deed));
-};
+/** Which of the deeds a sentence tells in that shape; -1 where none. */
+const deedIn = (shape: RegExp): ((line: Line) => number) =>
+  once(({ text }: Line): number => {
+    const deed = shape.exec(text)?.groups?.deed;
+    return deed === undefined ? -1 : DEEDS.findIndex((deeds) => deeds.test(deed));
+  });
+
+const failedDeed = deedIn(FAILED);
+const votedDeed = deedIn(VOTED);
 
 /** So much of the shorter one has to be shared for two to speak of one matter, in words of their own. */
 const ONE_MATTER = 0.3;
@@ -56,7 +63,7 @@ const ONE_MATTER = 0.3;
  */
 export function tellOpposites(a: Line, b: Line, index: LineIndex): boolean {
   const isNoAndYes = (one: Line, other: Line) =>
-    deedOf(FAILED, one) >= 0 && deedOf(FAILED, one) === deedOf(VOTED, other);
+    failedDeed(one) >= 0 && failedDeed(one) === votedDeed(other);
   if (!isNoAndYes(a, b) && !isNoAndYes(b, a)) return false;
   const { common } = likeness(a, b, index);
   return (
@@ -71,7 +78,7 @@ export function findOutcomes(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) => {
     if (outcomesIn(line).length !== 1) return [];
-    return accountsNear(line, reading, (other) => comesBehind(line, other, reading))
+    return accountsBehind(line, reading)
       .filter((other) => areOfOneMatter(line, other, reading))
       .flatMap((other) => {
         const [one, against] = [outcomesIn(line)[0]!, outcomesIn(other)[0]!];
@@ -95,17 +102,21 @@ interface Outcome {
   readonly word: string;
 }
 
+const outcomesOfWord = ofWord((word): readonly Outcome[] =>
+  OUTCOMES.flatMap((sides, pair) => {
+    const side = sides.findIndex((shape) => shape.test(word));
+    return side < 0 ? [] : [{ pair, side, word }];
+  }),
+);
+
 /** The outcomes that a sentence's narrator tells as come about. */
 const outcomesIn = once((line: Line): readonly Outcome[] => {
   const { text, words } = line;
   if (NOT_DONE.test(text) || isInDoubt(words)) return [];
   const { stretches } = quotedStretches(text);
-  const found = [...text.matchAll(/\p{Ll}{3,}/gu)].flatMap(({ 0: word, index }) => {
+  const found = matchesOf(/\p{Ll}{3,}/gu, text).flatMap(({ 0: word, index }) => {
     if (isInside(index, stretches)) return [];
-    return OUTCOMES.flatMap((sides, pair) => {
-      const side = sides.findIndex((shape) => shape.test(word));
-      return side < 0 ? [] : [{ pair, side, word }];
-    });
+    return outcomesOfWord(word);
   });
   // "Rejected" is itself a denial; what is denied beside it makes another claim of the outcome.
   const own = new Set(found.map(({ word }) => word).filter((word) => DENIES.test(word)));

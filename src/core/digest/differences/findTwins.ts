@@ -12,7 +12,7 @@ import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 import { roleOf } from './figureRole.ts';
 
@@ -28,7 +28,7 @@ const LEAST_DEEDS = 3;
 export function findTwins(reading: Reading): Difference[] {
   const seen = new Set<string>();
   return reading.index.lines.flatMap((line) =>
-    accountsNear(line, reading, (other) => comesBehind(line, other, reading))
+    accountsBehind(line, reading)
       .filter((other) => areTwins(line, other, reading))
       .flatMap((other) => changesBetween(line, other))
       .filter(({ key }) => !seen.has(key) && seen.add(key))

@@ -4,7 +4,7 @@ import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { accountsNear, comesBehind } from './accounts.ts';
+import { accountsBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 
 /** How a body voted: "by 220 to 190". */
@@ -68,11 +68,7 @@ export function findVotes(reading: Reading): Difference[] {
 }
 
 function othersOf(line: Line, vote: Vote, reading: Reading): Counted[] {
-  return accountsNear(
-    line,
-    reading,
-    (other) => comesBehind(line, other, reading) && votesIn(other).length > 0,
-  )
+  return accountsBehind(line, reading, (other) => votesIn(other).length > 0)
     .filter(
       (other) =>
         likeness(line, other, reading.index).common.length >= LEAST_COMMON &&

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 
@@ -58,10 +59,10 @@ const MAY_HAVE_AGE = /\p{L}(?:,(?: aged)? | \()\d{1,3}[,)]|\d-year-old|, who is 
 
 export const personFactsIn: (line: Line) => readonly PersonFact[] = once((line: Line) => [
   ...(MAY_HAVE_TAG.test(line.text) ? [TAG, OF_STATE] : []).flatMap((pattern) =>
-    [...line.text.matchAll(pattern)].flatMap((match) => tagFacts(match, line)),
+    matchesOf(pattern, line.text).flatMap((match) => tagFacts(match, line)),
   ),
   ...(MAY_HAVE_AGE.test(line.text) ? [AGE_BEHIND, AGE_BEFORE] : []).flatMap((pattern) =>
-    [...line.text.matchAll(pattern)].flatMap((match) => ageFact(match, line)),
+    matchesOf(pattern, line.text).flatMap((match) => ageFact(match, line)),
   ),
 ]);
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -80,7 +81,7 @@ const MOST_FIGURES = 12;
 export const figuresIn: (line: Line) => readonly Figure[] = once(({ text }: Line) => {
   if (!MAY_HAVE_FIGURE.test(text)) return [];
   const figures = [
-    ...[...text.matchAll(FIGURE)].flatMap((match) => readFigure(match, text)),
+    ...matchesOf(FIGURE, text).flatMap((match) => readFigure(match, text)),
     ...bareNumbersIn(text).map((bare) => readBareNumber(bare, text)),
   ];
   return figures.length > MOST_FIGURES ? [] : figures;

@@ -1,10 +1,11 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** The stems of all words with a capital that is not only there because a sentence begins: names, offices, bodies. */
 export const capitalWordsIn = once(({ text }: Line): ReadonlySet<string> => {
-  const capitals = [...text.matchAll(/\p{Lu}\S*/gu)].filter(({ 0: word, index }) => {
+  const capitals = matchesOf(/\p{Lu}\S*/gu, text).filter(({ 0: word, index }) => {
     const behind = text.slice(index + word.length, index + word.length + 2);
     return NEXT_CAPITAL.test(behind) || WITHIN.test(text.slice(Math.max(0, index - 2), index));
   });

@@ -1,4 +1,5 @@
 import { WEEKDAYS, weekdayOf } from '../../language/days.ts';
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once } from '../reading/readOnce.ts';
@@ -50,7 +51,7 @@ const nameOfDay = ({ weekday, from }: Told): string => weekday ?? WEEKDAYS[weekd
 
 /** Days as the line's own report means them; those of reports without a date stay weekdays. */
 const daysTold = once((line: Line): readonly Told[] => {
-  const weekdays = line.day === null ? [...line.text.matchAll(WEEKDAY)] : [];
+  const weekdays = line.day === null ? matchesOf(WEEKDAY, line.text) : [];
   return [
     ...weekdays.map(({ 0: weekday, index }) => ({
       start: index,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { spelledValue } from '../../language/numberWords.ts';
 import { courtesyTitles, isRole, nationalityOf } from '../../language/roles.ts';
 import type { Line } from '../reading/lines.ts';
@@ -55,10 +56,10 @@ interface NameInPlace {
 }
 
 const NAME_IN_PLACE =
-  /(?<before>[\p{L}\p{N}]+ )?(?<![\p{L}\p{N}-])(?<name>\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)(?= (?<behind>\p{Ll}+))/gu;
+  /(?=\p{Lu})(?<![\p{L}\p{N}-])(?:(?<=(?<before>[\p{L}\p{N}]+) )|(?<![\p{L}\p{N}] ))(?<name>\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*)(?= (?<behind>\p{Ll}+))/gu;
 
 const namesInPlace = once(({ text, names, words }: Line): readonly NameInPlace[] =>
-  [...text.matchAll(NAME_IN_PLACE)].flatMap(({ groups, index }) => {
+  matchesOf(NAME_IN_PLACE, text).flatMap(({ groups, index }) => {
     const { name, before = '', behind } = groups!;
     const plain = name!.toLowerCase();
     const [stem] = termsOf(wordsOf(name!));
@@ -66,9 +67,8 @@ const namesInPlace = once(({ text, names, words }: Line): readonly NameInPlace[]
     // "Nine people", "Seven people": counts, however much they stand at the head.
     if (spelledValue(plain) !== null || NOBODY_NAMED.test(plain)) return [];
     // At the head of a sentence every word has a capital: a name is one that is none elsewhere.
-    if (index === 0 && before === '' && !names.includes(stem) && !isNameLike(name!, words))
-      return [];
-    return [{ stem, before: before.trim().toLowerCase(), behind: behind! }];
+    if (index === 0 && !names.includes(stem) && !isNameLike(name!, words)) return [];
+    return [{ stem, before: before.toLowerCase(), behind: behind! }];
   }),
 );
 
@@ -107,8 +107,9 @@ const isTitle = (word: string): boolean => isRole(word) || courtesyTitles.has(wo
 
 /** What stands before a last name, in lower case, by that name. */
 const fullNames = once(({ text }: Line): ReadonlyMap<string, string> => {
-  const names = text.matchAll(
-    /(?<!\p{L}|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/gu,
+  const names = matchesOf(
+    /(?=\p{Lu})(?<!\p{L}|\p{Lu}\p{Ll}+ )(\p{Lu}\p{Ll}+) (\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/gu,
+    text,
   );
   return new Map([...names].map(([, first, last]) => [last!, first!.toLowerCase()]));
 });

@@ -1,3 +1,4 @@
+import { ofWord } from '../../language/ofWord.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -35,9 +36,14 @@ const DEEDS: readonly ReadonlySet<string>[] = [
   'apologized apologised apologizes apology',
 ].map((row) => new Set(termsOf(row.split(' '))));
 
+/** The deeds that a term tells, as their places in the list: of most terms none. */
+const deedsOf = ofWord((term): readonly number[] =>
+  DEEDS.flatMap((words, at) => (words.has(term) ? [at] : [])),
+);
+
 /** Whether two terms tell one deed. */
 export const isOneDeed = (one: string, other: string): boolean =>
-  DEEDS.some((words) => words.has(one) && words.has(other));
+  deedsOf(one).some((deed) => deedsOf(other).includes(deed));
 
 /** What is done stands at the head of a news sentence; further down it is something else. */
 const AT_HEAD = 14;
@@ -45,8 +51,8 @@ const AT_HEAD = 14;
 /** The first deed that a sentence tells, as its place in the list; -1 where it tells none of them. */
 const deedOf = once(({ terms }: Line): number => {
   for (const term of terms.slice(0, AT_HEAD)) {
-    const deed = DEEDS.findIndex((words) => words.has(term));
-    if (deed >= 0) return deed;
+    const [deed] = deedsOf(term);
+    if (deed !== undefined) return deed;
   }
   return -1;
 });

@@ -1,6 +1,7 @@
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
-import type { LineIndex } from '../reading/lineIndex.ts';
+import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import { relatedTo } from './relatedness.ts';
 
 /**
@@ -9,22 +10,24 @@ import { relatedTo } from './relatedness.ts';
  * mean of what all terms of each weigh.
  */
 export function eventLikeness(a: Line, b: Line, index: LineIndex): number {
-  const [inA, inB] = [new Set(a.terms), new Set(b.terms)];
-  const weightOf = (terms: readonly string[]): number =>
-    terms.reduce((sum, term) => sum + index.weight(term), 0);
-  const common = a.terms.filter((term) => inB.has(term));
-  const openA = a.terms.filter((term) => !inB.has(term));
-  const openB = new Set(b.terms.filter((term) => !inA.has(term)));
-  let shared = weightOf(common);
-  for (const term of openA) {
-    const best = standIn(term, openB);
+  const { common, shared, sums } = likeness(a, b, index);
+  const whole = Math.sqrt(sums[0] * sums[1]);
+  if (whole === 0) return 0;
+  let told = shared;
+  const openB = new Set(replaceable(b).filter((term) => !common.includes(term)));
+  for (const term of replaceable(a)) {
+    const best = openB.size === 0 || common.includes(term) ? null : standIn(term, openB);
     if (best === null) continue;
     openB.delete(best.term);
-    shared += best.counts * Math.min(index.weight(term), index.weight(best.term));
+    told += best.counts * Math.min(index.weight(term), index.weight(best.term));
   }
-  const whole = Math.sqrt(weightOf(a.terms) * weightOf(b.terms));
-  return whole > 0 ? shared / whole : 0;
+  return told / whole;
 }
+
+/** Those of a line's terms for which any other may stand: few. */
+const replaceable = once(({ terms }: Line): readonly string[] =>
+  terms.filter((term) => relatedTo(term).size > 0),
+);
 
 /** The one that stands most surely for it; of equals the first in the list. */
 function standIn(term: string, open: ReadonlySet<string>): { term: string; counts: number } | null {

@@ -1,3 +1,4 @@
+import { ofWord } from '../../language/ofWord.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 
@@ -72,34 +73,46 @@ const ADJECTIVE = /(?:able|ible|al|ent|ant|ate|ive|ary|ect|ete|ite|ous|ure|ular)
 
 /** Whether one word says the opposite of another. */
 export const areOppositeWords = (a: string, b: string): boolean =>
-  isNegatedForm(a, b) ||
-  isNegatedForm(b, a) ||
-  YES_AND_NO.some(([yes, no]) => (yes.test(a) && no.test(b)) || (yes.test(b) && no.test(a)));
+  isNegatedForm(a, b) || isNegatedForm(b, a) || areOpposite(yesOrNo(a), yesOrNo(b));
 
-/** One bit for each pair of words of which a line has the one, or the other, and not both. */
+/** One bit for each pair: which have their one side here, and which their other. */
 interface Sides {
   readonly one: number;
   readonly other: number;
 }
 
-/** Nearly all lines have none of the words. */
+/** Nearly all words and lines have none of them. */
 const NEITHER: Sides = { one: 0, other: 0 };
+
+const areOpposite = (a: Sides, b: Sides): boolean =>
+  (a.one & b.other) !== 0 || (b.one & a.other) !== 0;
+
+/** On which sides of the pairs a word stands. */
+const sidesOfWord = (pairs: Pairs): ((word: string) => Sides) =>
+  ofWord((word) => {
+    const bits = (side: 0 | 1) =>
+      pairs.reduce((sum, pair, at) => (pair[side].test(word) ? sum | (1 << at) : sum), 0);
+    const [one, other] = [bits(0), bits(1)];
+    return one === 0 && other === 0 ? NEITHER : { one, other };
+  });
+
+const yesOrNo = sidesOfWord(YES_AND_NO);
 
 /** Tells of two lines whether one has a word of a pair and the other its opposite; each line is read once. */
 function createOpposition(pairs: Pairs): (a: Line, b: Line) => boolean {
+  const sidesHere = sidesOfWord(pairs);
   const sidesOf = once(({ words }: Line): Sides => {
-    let [one, other] = [0, 0];
-    for (const [at, [side, opposite]] of pairs.entries()) {
-      const [has, opposes] = [side, opposite].map((shape) =>
-        words.some((word) => shape.test(word)),
-      );
-      if (has && !opposes) one |= 1 << at;
-      if (opposes && !has) other |= 1 << at;
+    let [has, opposes] = [0, 0];
+    for (const word of words) {
+      const { one, other } = sidesHere(word);
+      has |= one;
+      opposes |= other;
     }
+    // Who has both words of a pair says neither for certain.
+    const [one, other] = [has & ~opposes, opposes & ~has];
     return one === 0 && other === 0 ? NEITHER : { one, other };
   });
-  return (a, b) =>
-    (sidesOf(a).one & sidesOf(b).other) !== 0 || (sidesOf(b).one & sidesOf(a).other) !== 0;
+  return (a, b) => areOpposite(sidesOf(a), sidesOf(b));
 }
 
 /** Whether one sentence tells an outcome and the other its opposite. */

@@ -67,7 +67,8 @@ export function placesApart({ words: [a, b], slots }: Alignment): Place[] {
   return slots.flatMap((slot): Place[] => {
     const small = smallOpposites(slot);
     if (small !== null) return [small];
-    return isOther(slot, a, b) ? [{ one: own(slot.one, b), other: own(slot.other, a) }] : [];
+    const place = otherWords(slot, a, b);
+    return place === null ? [] : [place];
   });
 }
 
@@ -75,15 +76,17 @@ export function placesApart({ words: [a, b], slots }: Alignment): Place[] {
 export const hasTurnAlone = ({ words: [a, b], slots }: Alignment): boolean =>
   slots.some((slot) => turnsAlone(slot.one, a, b) || turnsAlone(slot.other, b, a));
 
-function isOther(slot: Slot, a: readonly Word[], b: readonly Word[]): boolean {
-  const [one, other] = [own(slot.one, b), own(slot.other, a)];
-  if (one.length === 0 || other.length === 0) return false;
+/** The telling words of a place, where each sentence has its own there, and few; else null. */
+function otherWords(slot: Slot, a: readonly Word[], b: readonly Word[]): Place | null {
   const [most, words] = slot.last ? [MOST_AT_END, MOST_WORDS_AT_END] : [MOST_TELLING, MOST_WORDS];
-  return (
-    Math.max(one.length, other.length) <= most &&
-    (one.length === other.length || one.length + other.length <= FEW_TOGETHER) &&
-    Math.max(slot.one.length, slot.other.length) <= words
-  );
+  if (Math.max(slot.one.length, slot.other.length) > words) return null;
+  const one = own(slot.one, b);
+  const other = one.length === 0 ? [] : own(slot.other, a);
+  if (other.length === 0) return null;
+  return Math.max(one.length, other.length) <= most &&
+    (one.length === other.length || one.length + other.length <= FEW_TOGETHER)
+    ? { one, other }
+    : null;
 }
 
 /** The telling words of a place that the other sentence has nowhere, in no form. */

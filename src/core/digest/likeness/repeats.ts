@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -72,7 +73,7 @@ function sharesFigure(a: Line, b: Line): boolean {
 const amountsIn = once(
   ({ text }: Line): ReadonlySet<string> =>
     new Set(
-      [...text.matchAll(AMOUNT)].map(
+      matchesOf(AMOUNT, text).map(
         ([, figure, million, billion]) =>
           `${Number(figure!.replaceAll(',', ''))} ${million ? 'million' : billion ? 'billion' : 'trillion'}`,
       ),

@@ -94,7 +94,8 @@ function isDerived(a: string, b: string): boolean {
 const LEAST_STEM = 4;
 
 /** Short words have no stem of their own: "go", "goes". */
-const isForm = (a: string, b: string): boolean => b === `${a}s` || b === `${a}es`;
+const isForm = (a: string, b: string): boolean =>
+  b.startsWith(a) && (b.length === a.length + 1 ? b.endsWith('s') : b === `${a}es`);
 
 const isSlip = (a: string, b: string): boolean =>
   Math.min(a.length, b.length) >= LONG_WORD && a[0] === b[0] && editDistance(a, b, 1) <= 1;

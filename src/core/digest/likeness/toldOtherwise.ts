@@ -34,23 +34,23 @@ export function toldOtherwise(
 ): Pick<Point, 'otherwise' | 'alone'> {
   const { index, origins, byId, reports } = reading;
   const own = new Set(support.map(({ reportId }) => origins.get(reportId)));
-  const near = neighbours(line, index).filter(
+  const others = neighbours(line, index).filter(
     (other) =>
       !own.has(origins.get(other.reportId)) &&
       areOfOneDay(line, other) &&
       isNarrated(other) &&
-      !isOpinion(byId.get(other.reportId)!) &&
-      repeats(line, other, index) &&
-      !tellOpposites(line, other, index),
+      !isOpinion(byId.get(other.reportId)!),
   );
-  const sure = (isNarrated(line) ? near : [])
+  const tellsOfIt = (other: Line) =>
+    repeats(line, other, index) && !tellOpposites(line, other, index);
+  const sure = (isNarrated(line) ? others : [])
     .map((other, at) => ({ other, at, alike: eventLikeness(line, other, index) }))
-    .filter(({ alike }) => alike >= SURELY)
+    .filter(({ other, alike }) => alike >= SURELY && tellsOfIt(other))
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .map(({ other }) => other);
   return {
     otherwise: sure.filter(isFirstOfReport).slice(0, MOST).map(supportSpan),
-    alone: near.length === 0 && !hasOtherLanguages(reports).has,
+    alone: !hasOtherLanguages(reports).has && sure.length === 0 && !others.some(tellsOfIt),
   };
 }
 

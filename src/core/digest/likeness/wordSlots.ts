@@ -1,3 +1,4 @@
+import { ofWord } from '../../language/ofWord.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isEmptyWord } from '../reading/terms.ts';
 
@@ -32,9 +33,14 @@ const LONGEST = 90;
 const TELLING = 4;
 const SMALL = 1;
 
-function wordAt(given: string, at: number): Word {
+const read = ofWord((given): Omit<Word, 'at'> => {
   const word = given.replace(/[’´`]/g, "'");
-  return { at, word, stem: stemWord(word), tells: !isEmptyWord(word) };
+  return { word, stem: stemWord(word), tells: !isEmptyWord(word) };
+});
+
+function wordAt(given: string, at: number): Word {
+  const { word, stem, tells } = read(given);
+  return { at, word, stem, tells };
 }
 
 /** The words that both have in the same order, and between them what each has in one place. */

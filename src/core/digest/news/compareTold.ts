@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Report } from '../../report/report.ts';
 import { saysTheSame } from '../likeness/saysTheSame.ts';
 import { supportSpan } from '../likeness/support.ts';
@@ -95,7 +96,7 @@ const sameClaim = (line: Line, told: Line): boolean =>
 
 /** Whether a sentence still has the words that the told one has between quotation marks. */
 const keepsQuotations = (line: Line, told: Line): boolean =>
-  [...told.text.matchAll(/[“"]([^“”"]+)[”"]/g)]
+  matchesOf(/[“"]([^“”"]+)[”"]/g, told.text)
     .flatMap(([, quoted = '']) => quoted.split('…'))
     .every((stretch) => isWithin(wordsOf(stretch), line));
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
@@ -14,18 +15,18 @@ export interface Stand {
 
 const WHEN = '(?:(?: late| early)? on \\p{Lu}\\p{Ll}+day)?';
 const DENIES = new RegExp(
-  `(?<=[\\p{L},”’]) (?<verb>den(?:y|ies|ied))${WHEN}(?: that| having| ever)? (?<claim>[^.;:“”"]{8,})`,
+  ` (?<=[\\p{L},”’] )(?<verb>den(?:y|ies|ied))${WHEN}(?: that| having| ever)? (?<claim>[^.;:“”"]{8,})`,
   'gu',
 );
 const ADMITS = new RegExp(
-  `(?<=[\\p{L},”’]) (?:has |have )?(?:admit(?:s|ted)|confess(?:es|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|pleaded guilty)${WHEN}(?: that| having| to)? (?<claim>[^.;:“”"]{8,})`,
+  ` (?<=[\\p{L},”’] )(?:has |have )?(?:admit(?:s|ted)|confess(?:es|ed)|acknowledg(?:es|ed)|conced(?:es|ed)|pleaded guilty)${WHEN}(?: that| having| to)? (?<claim>[^.;:“”"]{8,})`,
   'gu',
 );
 
 const standsOf =
   (shape: RegExp) =>
   (text: string): Stand[] =>
-    [...text.matchAll(shape)].map(({ index, groups }) => ({
+    matchesOf(shape, text).map(({ index, groups }) => ({
       subject: phraseBefore(text.slice(0, index)),
       claim: termsOf(wordsOf(groups!.claim!)),
       past: groups!.verb === 'denied',

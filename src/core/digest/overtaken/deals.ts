@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 
 const NO_TALKS =
@@ -5,14 +6,14 @@ const NO_TALKS =
 const TALKS_STUCK =
   /(?<!\p{L})[Tt]alks (?:[^.;,]{0,60} )?(?:remain|are) (?:still )?(?:deadlocked|stalled|suspended|at an impasse)(?!\p{L})/u;
 const DEAL =
-  /(?<=[\p{L}\d,”’]) (?:have |has )?(?:reached|signed|struck|clinched|agreed on|agreed to|sealed|concluded) (?:an?|the|their) (?:\p{Ll}[\p{L}-]* ){0,3}(?:deal|agreement|accord|settlement|contract|pact)(?!\p{L})/gu;
+  / (?<=[\p{L}\d,”’] )(?:have |has )?(?:reached|signed|struck|clinched|agreed on|agreed to|sealed|concluded) (?:an?|the|their) (?:\p{Ll}[\p{L}-]* ){0,3}(?:deal|agreement|accord|settlement|contract|pact)(?!\p{L})/gu;
 
 /** Whether a sentence tells that two sides do not talk, or are not at one. */
 export const tellsNoDeal = (text: string): boolean => NO_TALKS.test(text) || TALKS_STUCK.test(text);
 
 /** Who made a deal, as a sentence tells it. */
 export const dealsIn = (text: string): Phrase[] =>
-  [...text.matchAll(DEAL)].map(({ index }) => phraseBefore(text.slice(0, index)));
+  matchesOf(DEAL, text).map(({ index }) => phraseBefore(text.slice(0, index)));
 
 const NO_ARREST =
   /(?<!\p{L})(?:[Nn]o arrests? (?:has|have) (?:yet )?been made|[Nn]o(?:body| one|-one) (?:has|have) (?:yet )?been (?:arrested|charged|caught|detained)|[Nn]o suspects? (?:has|have) (?:yet )?been (?:arrested|identified|named))(?!\p{L})/u;
@@ -24,7 +25,7 @@ export const tellsArrest = (text: string): boolean => ARREST.test(text);
 
 const THING = '(?<thing>power|electricity|water|gas|heating|mobile service|phone service|internet)';
 const WITHOUT = new RegExp(
-  `(?<=[\\p{L}\\d]) (?:is|are|remains?|remained|(?:was|were) still)(?: still| now)? without (?:running |drinking )?${THING}(?![\\p{L}-])`,
+  ` (?<=[\\p{L}\\d] )(?:is|are|remains?|remained|(?:was|were) still)(?: still| now)? without (?:running |drinking )?${THING}(?![\\p{L}-])`,
   'u',
 );
 const RESTORED = new RegExp(

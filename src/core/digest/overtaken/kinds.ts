@@ -16,8 +16,9 @@ const IS = `(?:is|are|remains?|remained|(?:was|were) still)${STILL}`;
 const WAS =
   '(?:was|were|has been|have been)(?: (?:finally|later|safely|eventually|all|both|also|officially|fully|completely))*';
 
+/** The space comes first: what stands before it need not be read at every letter. */
 const behind = (shape: string): RegExp =>
-  new RegExp(`(?<=[\\p{L}\\d,”’]) ${shape}(?![\\p{L}-])`, 'gu');
+  new RegExp(` (?<=[\\p{L}\\d,”’] )${shape}(?![\\p{L}-])`, 'gu');
 const before = (shape: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])${shape} (?=[\\p{L}\\d])`, 'gu');
 

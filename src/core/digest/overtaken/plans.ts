@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isPastWord } from '../../language/verbForms.ts';
 import { isIrregularPast, presentOf } from '../likeness/standsFor.ts';
@@ -35,14 +36,14 @@ export interface Deed extends Pick<Plan, 'subject' | 'verb' | 'passive'> {
 
 const ADVERBS = '(?: (?:also|still|now|yet|so far|\\p{Ll}+ly))*';
 const NOT_YET = new RegExp(
-  `(?<=[\\p{L}\\d,”’]) (?:has|have)(?: not|n['’]t| so far not)${ADVERBS} (?<been>been )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
+  ` (?<=[\\p{L}\\d,”’] )(?:has|have)(?: not|n['’]t| so far not)${ADVERBS} (?<been>been )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
   'gu',
 );
 const PLANNED = new RegExp(
-  `(?<=[\\p{L}\\d,”’]) (?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuses|refuse|declines|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
+  ` (?<=[\\p{L}\\d,”’] )(?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuses|refuse|declines|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
   'gu',
 );
-const WILL = /(?<=[\p{L}\d,”’]) will (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
+const WILL = / (?<=[\p{L}\d,”’] )will (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
 
 /** Verbs that say nothing of what is done. */
 const SAYS_LITTLE =
@@ -51,7 +52,7 @@ const SAYS_LITTLE =
 /** What a sentence tells as not done yet. */
 export function plansIn(text: string): Plan[] {
   return [NOT_YET, PLANNED, WILL].flatMap((shape) =>
-    [...text.matchAll(shape)].flatMap(({ index, groups }) => {
+    matchesOf(shape, text).flatMap(({ index, groups }) => {
       const { verb, rest, been, open, undecided } = groups!;
       if (SAYS_LITTLE.test(verb!)) return [];
       const object = objectOf(rest!);
@@ -85,20 +86,20 @@ function objectOf(rest: string): string {
 const NAME = /\p{Lu}[\p{L}’'-]+/gu;
 
 const DECIDED =
-  /(?<=[\p{L},]) (?:has |have )?(?:decided|chose|chosen|agreed) (?:not )?to (?<verb>\p{Ll}{3,})/gu;
-const DONE = /(?<before>(?<=[\p{L}\d,”’]) |^)(?<verb>\p{Ll}{3,})(?![\p{L}-])/gu;
+  / (?<=[\p{L},] )(?:has |have )?(?:decided|chose|chosen|agreed) (?:not )?to (?<verb>\p{Ll}{3,})/gu;
+const DONE = /(?<before> (?<=[\p{L}\d,”’] )|^)(?<verb>\p{Ll}{3,})(?![\p{L}-])/gu;
 const BEFORE_DEED =
   /(?<!\p{L})(?:be|to|will|would|could|should|may|might|must|shall|not|had|an?|the|his|her|its|their|never|being|is|are) ?$/u;
 const PASSIVE = /(?<!\p{L})(?:was|were|has been|have been) (?:\p{Ll}+ly )?$/u;
 
 /** What a sentence tells as done, of the verbs that are asked for. */
 export function deedsIn(text: string, isAsked: (verb: string) => boolean): Deed[] {
-  const decided = [...text.matchAll(DECIDED)].flatMap(({ index, groups, 0: all }) =>
+  const decided = matchesOf(DECIDED, text).flatMap(({ index, groups, 0: all }) =>
     !isAsked(baseOf(groups!.verb!))
       ? []
       : deedOf(text, index, index + all.length, { verb: groups!.verb!, decided: true }),
   );
-  const done = [...text.matchAll(DONE)].flatMap(({ index, groups, 0: all }) => {
+  const done = matchesOf(DONE, text).flatMap(({ index, groups, 0: all }) => {
     const verb = groups!.verb!;
     if (!isAsked(baseOf(verb))) return [];
     const start = index + groups!.before!.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Report, Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isRelative, type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
@@ -185,7 +186,7 @@ interface Place {
 /** Where a sentence has one of these, in its narrator's words. */
 function placesOf(shapes: readonly RegExp[], text: string): Place[] {
   const found = shapes.flatMap((shape) =>
-    [...text.matchAll(shape)].map(({ 0: all, index }) => ({
+    matchesOf(shape, text).map(({ 0: all, index }) => ({
       start: index,
       end: index + all.length,
     })),

@@ -6,6 +6,7 @@ import { bringsFact } from '../likeness/newFacts.ts';
 import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import { isClaimKey } from './claimKey.ts';
 
 /** A sentence that may become a point: its text after edits, and what it weighs beside its words. */
@@ -76,9 +77,7 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
   const wanted = choice.wanted.map(
     (one) => open.find(({ candidate }) => candidate === one) ?? favoured(one),
   );
-  const isSpent = createSpent(
-    (line, other) => repeats(line, other, choice.index) || tellOpposites(line, other, choice.index),
-  );
+  const isSpent = isRepeated(choice.index);
   const fill = (start: readonly Weighed[], from: readonly Weighed[]) =>
     addPoints(start, from, { words: choice.words, isSpent, leaning: false });
   let chosen = fill(wanted, open);
@@ -95,9 +94,9 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
     if (better) [chosen, value] = [changed, changedValue];
   }
   const used = wordsOf(chosen);
-  const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice, tellsLittleNew);
+  const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice, isMostlyTold);
   const sparse = wordsOf(full) < SPARSE * choice.words;
-  const told = sparse ? fillUp(full, open, choice, tellsHalf) : full;
+  const told = sparse ? fillUp(full, open, choice, isHalfTold) : full;
   const rich = wordsOf(told) < FULL * choice.words ? addFacts(told, open, choice) : told;
   return rich.map(({ candidate }) => candidate);
 }
@@ -119,12 +118,9 @@ function fillUp(
   chosen: readonly Weighed[],
   open: readonly Weighed[],
   { words, index }: Choice,
-  isTold: typeof tellsLittleNew,
+  isTold: (index: LineIndex) => Spent,
 ): readonly Weighed[] {
-  const isSpent = createSpent(
-    (line, other) => isTold(line, other, index) || tellOpposites(line, other, index),
-  );
-  return addPoints(chosen, open, { words, isSpent, leaning: true });
+  return addPoints(chosen, open, { words, isSpent: isTold(index), leaning: true });
 }
 
 /** What tells some of it again, and a figure or a name besides. */
@@ -135,7 +131,7 @@ const addFacts = (
 ): readonly Weighed[] =>
   addPoints(chosen, open, {
     words,
-    isSpent: createSpent((line, other) => tellOpposites(line, other, index)),
+    isSpent: isOpposed(index),
     leaning: true,
     isWanted: ({ candidate }, told) =>
       bringsFact(
@@ -182,21 +178,38 @@ const favoured = (candidate: Candidate): Weighed => ({
 
 type Spent = (one: Weighed, chosen: Weighed) => boolean;
 
-/** Whether one says what the chosen one says; each pair is compared once. */
-function createSpent(says: (line: Line, chosen: Line) => boolean): Spent {
-  const known = new Map<Weighed, Map<Weighed, boolean>>();
-  return (one, chosen) => {
-    if (one === chosen) return true;
-    const ofChosen = known.get(chosen) ?? new Map<Weighed, boolean>();
-    known.set(chosen, ofChosen);
-    let spent = ofChosen.get(one);
-    if (spent === undefined) {
-      spent = says(one.candidate.line, chosen.candidate.line);
-      ofChosen.set(one, spent);
-    }
-    return spent;
-  };
-}
+type Compare = (line: Line, told: Line, index: LineIndex) => boolean;
+
+/**
+ * Whether one is spent where a chosen one stands. Each pair is compared once for its reading: points
+ * are chosen again and again, with another opening and with more room.
+ */
+const spentWhere = (says: Compare): ((index: LineIndex) => Spent) =>
+  once((index: LineIndex): Spent => {
+    const known = new Map<Line, Map<Line, boolean>>();
+    return (one, chosen) => {
+      if (one === chosen) return true;
+      const [line, told] = [one.candidate.line, chosen.candidate.line];
+      const ofTold = known.get(told) ?? new Map<Line, boolean>();
+      known.set(told, ofTold);
+      let spent = ofTold.get(line);
+      if (spent === undefined) {
+        spent = says(line, told, index);
+        ofTold.set(line, spent);
+      }
+      return spent;
+    };
+  });
+
+const orOpposes =
+  (says: Compare): Compare =>
+  (line, told, index) =>
+    says(line, told, index) || tellOpposites(line, told, index);
+
+const isRepeated = spentWhere(orOpposes(repeats));
+const isMostlyTold = spentWhere(orOpposes(tellsLittleNew));
+const isHalfTold = spentWhere(orOpposes(tellsHalf));
+const isOpposed = spentWhere(tellOpposites);
 
 interface Filling {
   readonly words: number;

@@ -44,6 +44,7 @@ function takenBack({ text, edits }: Edited): string {
  * to its neighbours, and has it back at its own beginning or end (`restoreMarks`).
  */
 function isRestored(before: string, sentence: string): boolean {
+  if (before === sentence) return true;
   const [given, own] = [before, sentence].map((text) => text.replace(/\s/g, '')) as [
     string,
     string,

@@ -1,3 +1,4 @@
+import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { bestHeadline } from '../stories/makeTitle.ts';
 import type { Candidate } from './choosePoints.ts';
@@ -23,7 +24,7 @@ export function headlineLead(
   openings: readonly Candidate[],
   reading: Headed,
 ): Candidate | undefined {
-  const terms = termsOf(wordsOf(bestHeadline(reading.reports)?.headline ?? ''));
+  const terms = headlineTerms(reading.reports);
   if (terms.length < FEWEST_TERMS) return undefined;
   const tells = ({ line }: Candidate): number =>
     terms.filter((term) => line.terms.includes(term)).length / terms.length;
@@ -34,3 +35,8 @@ export function headlineLead(
   );
   return mostTelling(leads, reading)?.candidate;
 }
+
+/** What the story is called, read once however often its points are chosen. */
+const headlineTerms = once((reports: Headed['reports']): readonly string[] =>
+  termsOf(wordsOf(bestHeadline(reports)?.headline ?? '')),
+);

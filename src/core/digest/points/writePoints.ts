@@ -47,7 +47,8 @@ export function writePoints(
   const wanted = wantedPoints(differences, favoured, words, index);
   const isWanted = ({ line }: Candidate) => wanted.some((one) => repeats(one.line, line, index));
   const unknown = favoured.filter(({ line, length }) => length <= words && !reader.knowsLine(line));
-  const leads = unknown.filter((one) => !isWanted(one));
+  // Only the first sentence of a report may lead.
+  const leads = unknown.filter((one) => one.line.rank === 0 && !isWanted(one));
   const openings = leads.filter(({ length }) => length <= OPENING * words);
   // What an older report has on a disputed fact makes way for the latest report's own words on it.
   const besides = (lead: Candidate, others: readonly Candidate[]) =>

@@ -39,9 +39,21 @@ export interface Likeness {
   readonly containment: number;
   /** Terms that both have. */
   readonly common: readonly string[];
+  /** What those weigh, and what all terms of each line weigh. */
+  readonly shared: number;
+  readonly sums: readonly [number, number];
 }
 
+/** One pair after another is asked for in several ways. */
+let lastPair: { a: Line; b: Line; index: LineIndex; likeness: Likeness } | null = null;
+
 export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
+  if (lastPair?.a !== a || lastPair.b !== b || lastPair.index !== index)
+    lastPair = { a, b, index, likeness: compareTerms(a, b, index) };
+  return lastPair.likeness;
+}
+
+function compareTerms(a: Line, b: Line, index: LineIndex): Likeness {
   const all = numberedTerms(index);
   const [ofA, ofB] = [weigh(a, index, all), weigh(b, index, all)];
   all.marked += 1;
@@ -62,6 +74,8 @@ export function likeness(a: Line, b: Line, index: LineIndex): Likeness {
     cosine: norms > 0 ? squares / norms : 0,
     containment: shorter > 0 ? sum / shorter : 0,
     common,
+    shared: sum,
+    sums: [ofA.sum, ofB.sum],
   };
 }
 

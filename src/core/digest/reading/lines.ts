@@ -1,4 +1,5 @@
 import { dayOf } from '../../language/days.ts';
+import { inOneByte } from '../../language/inOneByte.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report, Span } from '../../report/report.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
@@ -36,7 +37,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
   return report.sentences.map((sentence, index) => {
     const { start, end } = withoutStrayMark(report.text, sentence, quotes);
     const { paragraph } = sentence;
-    const text = onOneLine(report.text.slice(start, end));
+    const text = inOneByte(onOneLine(report.text.slice(start, end)));
     const words = wordsOf(text);
     return {
       reportId: report.id,

@@ -1,3 +1,4 @@
+import { inOneByte } from '../../language/inOneByte.ts';
 import { stemWord } from '../../language/stem.ts';
 import { plainWords } from './plainWords.ts';
 
@@ -18,8 +19,12 @@ const EMPTY_WORDS = new Set(
 /** The words of a text, lower-case, without marks and possessive endings; "1,200" and "3.5" are one. */
 export function wordsOf(text: string): string[] {
   const lower = text.toLowerCase();
-  return (plainWords(lower) ?? unusualWords(lower)).map(kept);
+  return (plainWords(lower) ?? piecesOf(lower)).map(kept);
 }
+
+/** No word goes on behind a space: only those pieces that have something unusual are read with patterns. */
+const piecesOf = (lower: string): string[] =>
+  lower.split(/\s+/).flatMap((piece) => plainWords(piece) ?? unusualWords(piece));
 
 const keptWords = new Map<string, string>();
 /** Words of the language are few; a flood of invented ones must not fill the memory. */
@@ -29,8 +34,9 @@ const MOST_KEPT = 50_000;
 function kept(word: string): string {
   const known = keptWords.get(word);
   if (known !== undefined) return known;
-  if (keptWords.size < MOST_KEPT) keptWords.set(word, word);
-  return word;
+  const plain = inOneByte(word);
+  if (keptWords.size < MOST_KEPT) keptWords.set(plain, plain);
+  return plain;
 }
 
 function unusualWords(lower: string): string[] {

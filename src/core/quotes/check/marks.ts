@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Passage } from './nearestPassages.ts';
 import { placesOf } from './pieces.ts';
 import type { Pasted } from './readPasted.ts';
@@ -48,7 +49,7 @@ function asksElsewhere(pasted: string, reported: readonly string[]): boolean {
 /** The last word of each sentence, and whether it asks. */
 const endsOfSentences = (text: string): { readonly word: string; readonly asks: boolean }[] =>
   [
-    ...text.matchAll(/([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)["”’»)]*([.!?]+)(?=["”’»)]*(?:\s|$))/gu),
+    ...matchesOf(/([\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*)["”’»)]*([.!?]+)(?=["”’»)]*(?:\s|$))/gu, text),
   ].map(([, word, signs]) => ({ word: word!.toLowerCase(), asks: signs!.includes('?') }));
 
 const hasApostrophe = (word: string): boolean => /[’'´`ʼ]/.test(word);

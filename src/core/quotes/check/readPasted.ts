@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { type QuotedWord, quotedWords } from '../utterances/quotedWords.ts';
 import { identifySpeakers } from '../utterances/sameSpeaker.ts';
 import { isDescription } from '../utterances/speakerName.ts';
@@ -121,7 +122,7 @@ function readPieces(texts: readonly string[]): {
   };
   for (const text of texts) {
     let from = 0;
-    for (const { 0: gap, index } of text.matchAll(GAP)) {
+    for (const { 0: gap, index } of matchesOf(GAP, text)) {
       push(text.slice(from, index));
       const words = gap.startsWith('[') ? quotedWords(gap) : [];
       if (words.length > 0) brackets.push({ words, before: pieces.length });

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { isReportError } from '../../report/problem.ts';
 import { readReport } from '../../report/readReport.ts';
 import { findQuotes } from '../findQuotes.ts';
@@ -65,7 +66,7 @@ const SIGNED = new RegExp(
 );
 
 function splitSigned(text: string): PastedPart[] | null {
-  const found = [...text.matchAll(SIGNED)];
+  const found = matchesOf(SIGNED, text);
   if (found.length === 0) return null;
   const rest = text.replace(SIGNED, '');
   if (/[\p{L}\p{N}]/u.test(rest.replace(/\b(?:and|\d{1,4})\b/g, ''))) return null;

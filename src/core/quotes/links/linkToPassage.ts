@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import { createMatcher, type TextDirective } from './matchFragment.ts';
 import { type Shown, shownText, spanShown } from './shownText.ts';
@@ -131,16 +132,12 @@ function* surroundings(
 
 /** With the marks behind them: they stand between the words and the passage. */
 function lastWords(text: string, most: number): string | null {
-  const starts = [...text.matchAll(/(?<![^\s\p{P}])[\p{L}\p{N}][^\s]*/gu)].map(
-    ({ index }) => index,
-  );
+  const starts = matchesOf(/(?<![^\s\p{P}])[\p{L}\p{N}][^\s]*/gu, text).map(({ index }) => index);
   return starts.length === 0 ? null : text.slice(starts.at(-most) ?? starts[0]);
 }
 
 function firstWords(text: string, most: number): string | null {
-  const ends = [...text.matchAll(/[\p{L}\p{M}\p{N}](?=[\s\p{P}]|$)/gu)].map(
-    ({ index }) => index + 1,
-  );
+  const ends = matchesOf(/[\p{L}\p{M}\p{N}](?=[\s\p{P}]|$)/gu, text).map(({ index }) => index + 1);
   return ends.length === 0 ? null : text.slice(0, ends[most - 1] ?? ends.at(-1));
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 
 /** A text as its page shows it, with the place that each of its letters has in the text. */
@@ -46,7 +47,7 @@ export function shownText(text: string): Shown | null {
     for (let i = 0; i < letters.length; i++) places.push(from + i * each);
   };
   let at = 0;
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of matchesOf(PIECE, text)) {
     const { label, strong, stress } = match.groups!;
     push(text.slice(at, match.index), at, 1);
     const kept = label ?? strong ?? stress;

@@ -1,8 +1,9 @@
+import { eachMatch, matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
-const OPENING = /(?<=^|[\s([—–:"“/-])[‘'‚‹](?=[\p{L}\p{N}@#$[…])/gu;
-const CLOSING = /(?<=[\p{L}\p{N}.,!?…\])%])[’'‘›](?![\p{L}\p{N}])/gu;
+const OPENING = /[‘'‚‹](?<=(?:^|[\s([—–:"“/-])[‘'‚‹])(?=[\p{L}\p{N}@#$[…])/gu;
+const CLOSING = /[’'‘›](?<=[\p{L}\p{N}.,!?…\])%][’'‘›])(?![\p{L}\p{N}])/gu;
 /** 'tis, 'em, '90s: an apostrophe at the start of a word. */
 const ELISION = /^(?:tis|twas|em|til|till|cause|bout|n|round|\d0s)\b/i;
 
@@ -30,10 +31,10 @@ export function findSingleSpans(
 
 function findInStretch(text: string, from: number, to: number, spans: MarkedSpan[]): void {
   const stretch = text.slice(from, to);
-  const closings = [...stretch.matchAll(CLOSING)].map(({ index }) => index);
+  const closings = matchesOf(CLOSING, stretch).map(({ index }) => index);
   let close = 0;
   let free = 0;
-  for (const { index } of stretch.matchAll(OPENING)) {
+  for (const { index } of eachMatch(OPENING, stretch)) {
     if (index < free || ELISION.test(stretch.slice(index + 1, index + 8))) continue;
     while (close < closings.length && closings[close]! <= index + 1) close += 1;
     const end = chooseClosing(stretch, index, closings, close);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import type { MarkedSpan } from './markedSpan.ts';
 
@@ -50,7 +51,7 @@ function wrappedIn(
 /** The last mark of a stretch that opens, and is not closed within the stretch. */
 function openedIn(text: string, from: number, to: number): number {
   const stretch = text.slice(from, to);
-  const last = [...stretch.matchAll(OPENS)].at(-1)?.index ?? -1;
+  const last = matchesOf(OPENS, stretch).at(-1)?.index ?? -1;
   return last < 0 || CLOSES_AGAIN.test(stretch.slice(last + 1)) ? -1 : from + last;
 }
 

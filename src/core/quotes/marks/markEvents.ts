@@ -1,4 +1,5 @@
 import { findMarks, type Mark } from '../../language/marks.ts';
+import { matchesOf } from '../../language/matchesOf.ts';
 import { narrationBegins } from '../../language/narration.ts';
 import type { Span } from '../../report/report.ts';
 import { endsNarrated } from './endOfUnclosed.ts';
@@ -66,7 +67,7 @@ function mayGoOn(text: string, next: Span | undefined, first: Mark | undefined):
 function marksOutsideTags(text: string, start: number, end: number): Mark[] {
   const marks = findMarks(text, start, end);
   if (!text.slice(start, end).includes('="')) return marks;
-  const tags = [...text.slice(start, end).matchAll(/<\/?[a-z][^<>]{0,500}(?:>|$)/gi)];
+  const tags = matchesOf(/<\/?[a-z][^<>]{0,500}(?:>|$)/gi, text.slice(start, end));
   let next = 0;
   return marks.filter(({ start: at }) => {
     while (next < tags.length && start + tags[next]!.index + tags[next]![0].length <= at) next += 1;

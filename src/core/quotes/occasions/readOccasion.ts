@@ -1,6 +1,7 @@
 import { type DateMention, findDates, mayHaveDate } from '../../language/dates.ts';
 import type { Day } from '../../language/days.ts';
 import { auxiliaries } from '../../language/functionWords.ts';
+import { inOneByte } from '../../language/inOneByte.ts';
 import { speechLemma } from '../../language/speechVerbs.ts';
 import type { Span } from '../../report/report.ts';
 import type { Frame, Token } from '../frames/readFrames.ts';
@@ -21,7 +22,7 @@ export function dateFrame(text: string, frame: Frame, anchor: Day | null): Dated
     narrated +=
       kind === 'quote' ? `"${' '.repeat(Math.max(0, end - start - 2))}"` : text.slice(start, end);
   }
-  const dates = findDates(narrated, anchor).map((date) => ({
+  const dates = findDates(inOneByte(narrated), anchor).map((date) => ({
     ...date,
     start: date.start + frame.start,
     end: date.end + frame.start,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { isNumberWord, joinAmounts, mayHoldAmount, type PlacedWord } from './amounts.ts';
 
 /** A word of a quotation, as it is compared and as it is written. */
@@ -16,7 +17,7 @@ const WORD =
 
 /** The words of a text as they are compared, and where they stand in it. */
 export function placedWords(text: string): PlacedWord[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const words = matchesOf(WORD, text).map(({ 0: word, index }) => ({
     folded: foldWord(word),
     start: index,
     end: index + word.length,

@@ -19,8 +19,8 @@ describe('plainWords', () => {
   );
 
   it('gives wordsOf the words that patterns give', () => {
-    // A character that only patterns read, on its own, changes no word beside it.
+    // A character that only patterns read, behind each piece, changes no word before it.
     const texts = ["boss' 5's,5 's", "t's.a x's.5 b’s`", "it's 1.5.2, o'neil's", '.5 5. ,5 a.5'];
-    for (const text of texts) expect(wordsOf(text)).toEqual(wordsOf(`${text} ☃`));
+    for (const text of texts) expect(wordsOf(text)).toEqual(wordsOf(text.replace(/(?= |$)/g, '☃')));
   });
 });

@@ -1,4 +1,5 @@
 import { stopAfter } from '../../../language/abbreviations.ts';
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import { countWords } from '../../reading/terms.ts';
 import type { Edit } from '../edits.ts';
@@ -58,9 +59,7 @@ function endsInShort(before: string): boolean {
 /** The last comma at which the sentence may end. */
 function lastEnd(broken: string): number | null {
   const { stretches } = quotedStretches(broken);
-  const commas = [...broken.matchAll(/(?<=[\p{L}\p{N}”"’)]), (?=\p{L})/gu)].map(
-    ({ index }) => index,
-  );
+  const commas = matchesOf(/(?<=[\p{L}\p{N}”"’)]), (?=\p{L})/gu, broken).map(({ index }) => index);
   return commas.findLast((at) => !isInside(at, stretches) && canEnd(broken, at)) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import type { Edit } from '../edits.ts';
@@ -9,7 +10,7 @@ const PRICE =
 /** The sign of a share and its price of the minute go, and an ellipsis in brackets shows it. */
 export function cutShares({ text }: Pick<Line, 'text'>): Edit[] {
   const { stretches } = quotedStretches(text);
-  return [...text.matchAll(PRICE)]
+  return matchesOf(PRICE, text)
     .filter(({ index }) => !isInside(index, stretches))
     .map(({ 0: price, index }) => ({ start: index, end: index + price.length, text: ' […]' }));
 }

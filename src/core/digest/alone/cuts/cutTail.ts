@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { quotedStretches } from '../../reading/quotedStretches.ts';
 import { countWords } from '../../reading/terms.ts';
 import type { Edit } from '../edits.ts';
@@ -20,7 +21,7 @@ const LIMITS =
  */
 export function cutTail(sentence: string): Edit[] {
   if (countWords(sentence) <= LONG) return [];
-  const commas = [...sentence.matchAll(/, /g)].map(({ index }) => index);
+  const commas = matchesOf(/, /g, sentence).map(({ index }) => index);
   const start = commas.find((at) => canEnd(sentence, at));
   return start === undefined ? [] : [{ start, end: sentence.length - 1, text: ' […]' }];
 }

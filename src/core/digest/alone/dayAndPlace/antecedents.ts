@@ -1,4 +1,5 @@
 import { isGivenName } from '../../../language/givenNames.ts';
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { isRegion } from '../../../language/regions.ts';
 import {
   bodyWords,
@@ -16,7 +17,7 @@ const NO_PERSON =
 
 /** Names of people: neither places nor bodies, days or months, nor what stands behind "in" or "the". */
 export function peopleNamed(text: string): string[] {
-  return [...text.matchAll(RUNS)].flatMap(({ groups, index }) => {
+  return matchesOf(RUNS, text).flatMap(({ groups, index }) => {
     const run = groups!.run!.replace(/['’]s$/, '');
     const words = run.toLowerCase().split(' ');
     if (NO_PERSON.test(run) || isPlace(words)) return [];
@@ -76,10 +77,10 @@ const isOnePerson = (word: string): boolean =>
 export const bringsInPerson = (text: string): boolean =>
   SOMEBODY.test(text) ||
   SOMEBODY_WHO.test(text) ||
-  [...text.matchAll(ONE_OF)].some(({ groups }) =>
+  matchesOf(ONE_OF, text).some(({ groups }) =>
     groups!.words!.toLowerCase().split(' ').some(isPluralRole),
   ) ||
-  [...text.matchAll(NOUN_PHRASE)].some(({ groups }) =>
+  matchesOf(NOUN_PHRASE, text).some(({ groups }) =>
     groups!
       .words!.toLowerCase()
       .replace(/[’']s(?!\p{L})/gu, '')

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { leansAhead, presentAround, tellsPast } from '../../../language/tense.ts';
 import { hasPastVerb, PAST } from '../../../language/verbForms.ts';
 import type { Span } from '../../../report/report.ts';
@@ -55,7 +56,7 @@ const claimBehind = (after: string): string =>
     .split(/, |[.;:]\s|(?<!\p{L})(?:that|said|told|announced|who|which)(?!\p{L})/u)[0]!;
 
 function lastBreak(before: string): number {
-  const last = [...before.matchAll(BREAK)].at(-1);
+  const last = matchesOf(BREAK, before).at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { isPastWord } from '../../../language/verbForms.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -5,7 +6,7 @@ import type { Edit } from '../edits.ts';
 
 /** "Killed in a fire there"; not "there is", "over there". */
 const THERE =
-  /(?<=\p{L}) there(?=[ ,.;])(?!(?: \p{Ll}+)? (?:used to|to be|once was|is|are|was|were|has|have|had|will|would|may|might|could|should|must|can|seems?|seemed|remains?|remained|appears?|appeared|be|been|exists?|and then)(?!\p{L}))(?<!(?:over|out|up|right|hi|hey|hello|as|if|that|whether|because|when|while|and|but|said|says|where|who|here and) there)/giu;
+  / (?<=\p{L} )there(?=[ ,.;])(?!(?: \p{Ll}+)? (?:used to|to be|once was|is|are|was|were|has|have|had|will|would|may|might|could|should|must|can|seems?|seemed|remains?|remained|appears?|appeared|be|been|exists?|and then)(?!\p{L}))(?<!(?:over|out|up|right|hi|hey|hello|as|if|that|whether|because|when|while|and|but|said|says|where|who|here and) there)/giu;
 
 const PLACES =
   '(?:areas?|airport|apartment|bases?|border|bridge|buildings?|camps?|capital|church|cities|city|coast|company|countries|country|court|district|embassy|factory|farm|flat|harbou?r|hall|home|hospital|hotel|house|islands?|lake|market|mine|mosque|museum|office|park|parliament|place|plant|port|prison|province|region|river|room|school|sea|shop|sites?|square|states?|station|store|street|temple|towns?|university|villages?|wall|warehouse|zone)';
@@ -33,7 +34,7 @@ const isNeeded = (before: string): boolean => {
 export function placeThere({ text }: Pick<Line, 'text'>): Edit[] | null {
   const { stretches } = quotedStretches(text);
   const edits: Edit[] = [];
-  for (const { 0: there, index } of text.matchAll(THERE)) {
+  for (const { 0: there, index } of matchesOf(THERE, text)) {
     const end = index + there.length;
     if (isInside(index, stretches) || TOLD.test(text.slice(0, index))) continue;
     if (isNeeded(text.slice(0, end))) return null;

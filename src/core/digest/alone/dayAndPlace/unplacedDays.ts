@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Span } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -63,7 +64,7 @@ export function cutUnplacedDays({
   const narrated = withoutStretches(text, [...stretches, ...which]);
   if (OWNING.test(narrated)) return null;
   const edits = [...which];
-  for (const { 0: words, index } of text.matchAll(BESIDE)) {
+  for (const { 0: words, index } of matchesOf(BESIDE, text)) {
     const end = index + words.length;
     if ([...stretches, ...which].some((taken) => index < taken.end && taken.start < end)) continue;
     // In a report with a date "today" has it, and is nothing that has to be cut.
@@ -76,13 +77,13 @@ export function cutUnplacedDays({
 }
 
 const cutBeside = (narrated: string): Edit[] =>
-  [...narrated.matchAll(BESIDE_CUT)].map(({ 0: words, index }) =>
+  matchesOf(BESIDE_CUT, narrated).map(({ 0: words, index }) =>
     cut(index, index + words.length, narrated.slice(index + words.length)),
   );
 
 /** What a report begins with brings in its debate and its tweet: they need no day to be told apart from others. */
 const cutWhich = (text: string, stretches: readonly Span[]): Edit[] =>
-  [...text.matchAll(WHICH)]
+  matchesOf(WHICH, text)
     .filter(({ index }) => !isInside(index, stretches))
     .map(({ 0: words, index }) => ({
       start: index,

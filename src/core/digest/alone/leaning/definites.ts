@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { wordSet } from '../../../language/wordSet.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -57,7 +58,7 @@ export const definitesQuoted: (line: Pick<Line, 'text'>) => readonly Definite[] 
 function findDefinites({ text }: Pick<Line, 'text'>, quoted: boolean): readonly Definite[] {
   const { stretches } = quotedStretches(text);
   const found = new Map<string, Definite>();
-  for (const { 0: words, index, groups } of text.matchAll(SHAPE)) {
+  for (const { 0: words, index, groups } of matchesOf(SHAPE, text)) {
     const { between = '', noun = '', next } = groups!;
     if (isInside(index, stretches) !== quoted || SAYS_WHICH.test(between)) continue;
     if (isSmall(noun) || hasSmallWord(between)) continue;

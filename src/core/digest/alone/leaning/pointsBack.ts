@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Span } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -14,7 +15,7 @@ const DEMONSTRATIVE =
 /** Where the narrator points with "this" or "that" at something outside the sentence, if anywhere. */
 export const findDemonstrative: (line: Line) => Span | null = once(({ text }: Line) => {
   const { stretches } = quotedStretches(text);
-  const found = [...text.matchAll(DEMONSTRATIVE)].find(
+  const found = matchesOf(DEMONSTRATIVE, text).find(
     ({ 0: words, index }) => !isInside(index, stretches) && !hasBefore(words, text.slice(0, index)),
   );
   return found === undefined ? null : { start: found.index, end: found.index + found[0].length };
@@ -57,7 +58,7 @@ export function thingsBefore(line: Line, before: readonly Line[]): string[] {
 /** Stems of what the narrator calls "the …" without having brought it in. */
 const definiteThings = once((line: Line): readonly string[] => {
   const { stretches } = quotedStretches(line.text);
-  return [...line.text.matchAll(DEFINITE)].flatMap(({ 1: noun, index }) => {
+  return matchesOf(DEFINITE, line.text).flatMap(({ 1: noun, index }) => {
     const [thing] = termsOf(wordsOf(noun!));
     if (thing === undefined || isInside(index, stretches) || KNOWN_TO_ALL.test(thing)) return [];
     const own = termsOf(wordsOf(line.text.slice(0, index)));

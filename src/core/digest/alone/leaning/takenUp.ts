@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { familiarNouns } from '../../learnt/familiarNouns.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -85,7 +86,7 @@ const thingsOf = (references: readonly Reference[]): string[] => [
 const referencesIn = once((line: Line): readonly Reference[] => {
   const text = capitalised(line.text.slice(cutTie(line.text)?.[0]?.end ?? 0));
   const { stretches } = quotedStretches(text);
-  const found = [TAKEN_UP, COMPARED, FOREMOST].flatMap((shape) => [...text.matchAll(shape)]);
+  const found = [TAKEN_UP, COMPARED, FOREMOST].flatMap((shape) => matchesOf(shape, text));
   return found.flatMap(({ 0: words, index, groups }) => {
     const { between = '', noun = '' } = groups!;
     if (isInside(index, stretches) || saysWhich(between, noun) || hasSmallWord(between)) return [];

@@ -1,7 +1,9 @@
 import { isGivenName } from '../../../language/givenNames.ts';
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
+import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import type { Edit } from '../edits.ts';
 import { type Named, namesWithin } from './namedPeople.ts';
@@ -36,16 +38,17 @@ export function barePeople(line: Line, edits: readonly Edit[], report: Report): 
 }
 
 /** "“Walter was a kind man,” Ada Price said": nobody but those who speak knows which Walter. */
-export function firstNamesQuoted({ text }: Line): string[] {
+export const firstNamesQuoted = once(({ text }: Line): readonly string[] => {
   const { stretches } = quotedStretches(text);
+  if (stretches.length === 0) return [];
   const narrated = withoutQuotations(text);
-  return [...text.matchAll(FIRST_NAME)]
+  return matchesOf(FIRST_NAME, text)
     .filter(
       ({ 0: name, index }) =>
         isInside(index, stretches) && isGivenName(name.toLowerCase()) && !narrated.includes(name),
     )
     .map(([name]) => name);
-}
+});
 
 /** One capitalised word with none beside it. */
 const FIRST_NAME = /(?<!\p{L}|\p{Lu}[\p{L}.’'-]* )\p{Lu}\p{Ll}{2,}(?![\p{L}-]| \p{Lu})/gu;

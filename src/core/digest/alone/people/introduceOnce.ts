@@ -1,4 +1,5 @@
 import { sexOfGivenName } from '../../../language/givenNames.ts';
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { femaleTitles, maleTitles } from '../../../language/roles.ts';
 import { type Edit, type Edited, editSentence } from '../edits.ts';
 import { escapePattern } from '../escapePattern.ts';
@@ -53,9 +54,9 @@ function isDated(word: string, date: string, shown: string): boolean {
  */
 function isTold(name: string, told: string): boolean {
   const [first, last] = [name.split(' ')[0]!, name.split(' ').at(-1)!];
-  const full = [...told.matchAll(inFull(name))].at(-1);
+  const full = matchesOf(inFull(name), told).at(-1);
   const behind = full === undefined ? told : told.slice(full.index + full[0].length);
-  const named = [...behind.matchAll(GIVEN_AND_LAST)].filter(([, , family]) => family === last);
+  const named = matchesOf(GIVEN_AND_LAST, behind).filter(([, , family]) => family === last);
   const isSameOne = ([, given]: readonly string[]) =>
     given === first ||
     (isRank(given!.toLowerCase()) && !holdsOther(given!, told.slice(0, full?.index))) ||

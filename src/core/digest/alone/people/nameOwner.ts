@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import type { Edit } from '../edits.ts';
@@ -22,9 +23,7 @@ export function nameOwner({ text }: Line, previous: Line | null): Edit[] | null 
     .join('');
   // The words right before it name the person: somebody or something else must be there as well.
   if (/\p{Lu}|\bthe \p{Ll}/u.test(before.replace(/(?:\p{Lu}[\p{L}.’'-]*\s*)+$/u, ''))) return [];
-  const bodies = new Set(
-    [...(previous?.text ?? '').matchAll(BODY)].map(([, name]) => name!.trim()),
-  );
+  const bodies = new Set(matchesOf(BODY, previous?.text ?? '').map(([, name]) => name!.trim()));
   const [body] = bodies;
   if (bodies.size !== 1 || body === undefined) return null;
   const start = found.index + ', '.length;

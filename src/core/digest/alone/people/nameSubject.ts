@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import { peopleNamed } from '../dayAndPlace/antecedents.ts';
@@ -60,7 +61,7 @@ function namePronoun(
 ): Edit[] | null {
   const { text } = line;
   if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
-  const first = [...text.matchAll(PERSON)].find(({ index }) => !isInside(index, stretches));
+  const first = matchesOf(PERSON, text).find(({ index }) => !isInside(index, stretches));
   if (first === undefined) return [];
   if (isSomebodyElse(text, first)) return null;
   if (tellsWhom(line, first, people)) return [];

@@ -1,8 +1,10 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 /** Capitalised words inside the sentence that may be somebody's name. */
 export function namesBefore(text: string, end: number): number {
   const before = withoutQuotations(text.slice(0, end)).trimStart();
-  const inside = before.matchAll(
+  const inside = matchesOf(
     /(?<=[\p{L},;’'"”)] )["“(]?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
+    before,
   );
   const notPlaces = [...inside].filter(
     ({ 0: words }) => !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(words),
@@ -16,8 +18,9 @@ export function namesBefore(text: string, end: number): number {
 
 /** Names that no small word makes a place ("in the United States"): those of people or bodies. */
 export function peopleBefore(text: string, end: number): number {
-  const names = withoutQuotations(text.slice(0, end)).matchAll(
+  const names = matchesOf(
     /(?<small>(?:^|\s)(?:in|to|from|at|of|near|across|through) (?:the )?)?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
+    withoutQuotations(text.slice(0, end)),
   );
   const people = [...names].filter(
     ({ 0: name, groups }) =>

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Report } from '../../../report/report.ts';
 import { once } from '../../reading/readOnce.ts';
 import { isPlaceOrBody } from './isNamedInFull.ts';
@@ -24,7 +25,7 @@ export function roleHolders(reports: readonly Report[]): ReadonlyMap<string, str
 
 /** Offices in one report with the name behind them. */
 const officesIn = once(({ text }: Report): readonly (readonly [string, string])[] =>
-  [...text.matchAll(HOLDER)].flatMap(([, country, role, name]) => {
+  matchesOf(HOLDER, text).flatMap(([, country, role, name]) => {
     // "Justice Department’s Office" is nobody.
     if (name!.toLowerCase().split(/[ '’]/).some(isPlaceOrBody)) return [];
     const nation = plainKey(country ?? '');

@@ -15,7 +15,7 @@ const POSES =
   /^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,2}?(?:, [^“"]{3,140},['’]?)? (?:holds up|points (?:to|at) (?:the|an?) |gestures|poses (?:for|with|in|next|beside|at|during|outside)|looks on|waves (?:to|as|at)|is seen|are seen|shakes hands|walks (?:past|into|out)|stands (?:next to|in front of|outside)|listens (?:to|as|during)|speaks (?:during|to the media|to reporters)|arrives? (?:at|to|for) (?:(?:an?|the) (?:news|press) conference|court))(?!\p{L})/u;
 
 /** "Susie Salmon (Saoirse Ronan)": who plays whom in a film. */
-const CAST = /\p{Lu}\p{L}+ \(\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
+const CAST = / \((?<=\p{Lu}\p{L}+ \()\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 
 /** "An artist's impression of the planet": what a picture is. */
 const PICTURE =

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { hasFiniteVerb, hasPastVerb, hasTellingVerb } from '../../../language/verbForms.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -50,11 +51,11 @@ const isClauseAlone = (text: string): boolean => {
  * solar system").
  */
 const SPEAKS_ITSELF =
-  /(?<![\p{L}\d_.-])(?:I(?![-.)/]|\.\p{L})|I['’](?:m|ve|d|ll)|[Ww]e(?! \p{Lu})|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur(?! (?:own )?(?:solar system|galaxy|planet|species|universe|sun|moon|ancestors)(?!\p{L}))|us|[Yy]ou|[Yy]our|[Ll]et['’]s)(?![\p{L}\d_])/u;
+  /(?<![\p{L}\d_.-])(?:I(?![-.)/]|\.\p{L})|I['’](?:m|ve|d|ll)|[Ww]e(?! \p{Lu})|[Ww]e['’](?:re|ve|ll)|[Mm]y|me|[Oo]ur(?! (?:own )?(?:solar system|galaxy|planet|species|universe|sun|moon|ancestors)(?!\p{L}))|us|[Yy]ou|[Yy]our|[Ll]et['’]s)(?![\p{L}\d_])/gu;
 
-/** Letters lost on the way ("of?cials"), words lost before a dash, two sentences run into one, a share's price without its sign, a drawn-out cry. */
+/** Letters lost on the way ("of?cials"), words lost before a dash, two sentences run into one, a share's price without its sign, a drawn-out cry. Each begins with the mark or space that is rare, and looks back from there. */
 const GARBLED =
-  /(?<!\p{L})(?:the|an?|this|these|its|their|of) [–—] ?|[.,!?]["”]\p{L}|\( \p{L}|\p{L} \.$|\p{L}\?[\p{L}]|\p{L}\? \p{Ll}|\p{Ll}{3,}\.\p{Lu}\p{Ll}{2,}|\p{Ll}{5,}\. \p{Ll}{2,}|\. \.$|(?<![\d%]|\p{Lu},? )[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
+  / [–—](?<=(?<!\p{L})(?:the|an?|this|these|its|their|of) [–—])|[.,!?]["”]\p{L}|\( \p{L}| \.(?<=\p{L} \.)$|\?(?<=\p{L}\?)(?:\p{L}| \p{Ll})|\.(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}{2}|\.(?<=\p{Ll}{5}\.) \p{Ll}{2}|\. \.$|(?<![\d%]|\p{Lu},? )[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
 /** "601, the resolution …", what "H. Res. 601, …" leaves behind where it is taken for two sentences; "(Extended Data Fig. 1)". */
 const OF_A_PAPER =
   /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
@@ -114,11 +115,13 @@ function isInCapitals(text: string): boolean {
 }
 
 function isOnlyQuoted(text: string, stretches: readonly { start: number; end: number }[]): boolean {
-  const outside = [...text].filter((_, at) => !isInside(at, stretches)).join('');
-  return (outside.match(/\p{L}+/gu)?.length ?? 0) < 2;
+  const outside =
+    stretches.length === 0 ? text : [...text].filter((_, at) => !isInside(at, stretches)).join('');
+  return !TWO_WORDS.test(outside);
 }
+const TWO_WORDS = /\p{L}\P{L}+\p{L}/u;
 
 function speaksItself(text: string, stretches: readonly { start: number; end: number }[]): boolean {
-  const own = [...text.matchAll(new RegExp(SPEAKS_ITSELF, 'gu'))];
+  const own = matchesOf(SPEAKS_ITSELF, text);
   return own.some(({ index }) => !isInside(index, stretches));
 }
