@@ -30,7 +30,8 @@ const MONTH =
 /** Whether two numbers are of one fact, whatever their values. */
 export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
   const [f, g] = [a.figure, b.figure];
-  if (f.unit !== g.unit || apart(f, g) > MOST_APART || areOfTwoKinds(a, b)) return false;
+  const { most, least } = limitsFor(a, b, reading);
+  if (f.unit !== g.unit || apart(f, g) > most || areOfTwoKinds(a, b)) return false;
   const near = nearBoth(f, g);
   const month = near.some((term) => MONTH.test(term));
   if (!areOfOneRole(a, b, month)) return false;
@@ -43,11 +44,31 @@ export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
   if (f.thing === '') return near.length >= LEAST_NEAR_BARE;
   if (isTime(f.thing)) return near.length >= 1 && areOneDuration(a, b, common.length);
   return (
-    near.length + (month ? 1 : 0) >=
-      (areOfOneDay(a.line, b.line) ? LEAST_NEAR : LEAST_NEAR_LATER) ||
+    near.length + (month ? 1 : 0) >= least ||
     (near.length >= 1 && cosine >= LIKE_LINES) ||
     (f.unit === '%' && (common.length >= LEAST_COMMON || sharesMonth(common)))
   );
+}
+
+/** How far apart two values may lie, and how many words near both have to be the same. */
+function limitsFor(a: Told, b: Told, reading: Reading): { most: number; least: number } {
+  if (a.figure.thing !== '' && isRevision(b, reading))
+    return { most: MOST_REVISED, least: LEAST_NEAR };
+  return {
+    most: MOST_APART,
+    least: areOfOneDay(a.line, b.line) ? LEAST_NEAR : LEAST_NEAR_LATER,
+  };
+}
+
+/** "Seven times as many as it had said": what was far too low at first. */
+const MOST_REVISED = 20;
+const REVISED =
+  /(?<!\p{L})(?:(?:rais|revis|correct|lower)(?:e|es|ed|s|ing) (?:the |its |their |an? )?(?:[\p{L}-]+ ){0,2}(?:number|figure|estimate|count|tally|total)|(?:revised|corrected) (?:up|down|to)|times (?:as many|more than|larger than|higher than)|(?:more|larger|higher|fewer|lower|many|much) (?:than|as) (?:(?:it|they|he|she|officials|first|previously|earlier|initially|originally) )?(?:had )?(?:thought|said|reported|announced|estimated|believed|stated|disclosed))(?!\p{L})/iu;
+
+/** Whether the later one's sentence, or the headline above it, says that it puts an earlier figure right. */
+function isRevision({ line }: Told, { byId }: Reading): boolean {
+  const report = byId.get(line.reportId);
+  return REVISED.test(line.text) || (line.rank <= 1 && REVISED.test(report?.title ?? ''));
 }
 
 /** People are counted for many things: "1.5 million people were left homeless", "three million people have been affected". */

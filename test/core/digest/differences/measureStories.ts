@@ -24,6 +24,18 @@ export const measured: readonly (readonly [expected: string, ...Story])[] = [
     ],
   ],
   [
+    'development: about 120,000 customers (3) | 870,000 customers (4)',
+    'a count that was far too low at first, and is said to have been',
+    [
+      3,
+      'Nordbank said on Friday that hackers had stolen the data of about 120,000 customers. No money was taken.',
+    ],
+    [
+      4,
+      'Nordbank said on Saturday that the data of 870,000 customers had been stolen, seven times as many as it had said a day earlier.',
+    ],
+  ],
+  [
     'conflict: 34 (3) | 36 (3)',
     'the age of a person, told in another shape',
     [3, 'Ivo Brand, 34, was arrested at the airport of Harwick on Friday, police said.'],
@@ -123,6 +135,17 @@ export const measured: readonly (readonly [expected: string, ...Story])[] = [
 
 /** Two values, and no difference. */
 export const notMeasured: readonly Story[] = [
+  [
+    'a count many times as large, of which nobody says that it puts the other right',
+    [
+      3,
+      'Nordbank said on Friday that hackers had stolen the data of about 120,000 customers. No money was taken.',
+    ],
+    [
+      4,
+      'Nordbank said on Saturday that it keeps the data of 870,000 customers in a vault under the sea.',
+    ],
+  ],
   [
     'of a quake and its aftershock',
     [
