@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD } from '../../language/numberWords.ts';
 import type { Casualties, Fate } from './fates.ts';
 import { countOf, whoIs } from './plainCount.ts';
@@ -89,10 +90,13 @@ export const LEFT_OPEN =
 const EXCEPT =
   /^,? (?:but|as|yet|when|in the (?:first|second|other)|seriously)(?!\p{L})|(?<!\p{L})(?:except|apart from|save for|other than|all but)(?!\p{L})/iu;
 
+/** Most sentences have none of these words, which each of the shapes has. */
+const MAY_TELL_NONE = /\b(?:nobody|none|no|no-one|last|all|every|everyone|everybody)\b/i;
+
 /** Counts of nobody, and of nobody any more, as a sentence's narrator tells them. */
 export const nonesIn = (text: string): Casualties[] =>
-  SHAPES.flatMap(([fate, shape]) =>
-    [...text.matchAll(shape)].flatMap((match) => {
+  (MAY_TELL_NONE.test(text) ? SHAPES : []).flatMap(([fate, shape]) =>
+    matchesOf(shape, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (LEFT_OPEN.test(text.slice(0, span.start)) || EXCEPT.test(text.slice(span.end))) return [];
       const label = match.slice(1).find((noun) => noun !== undefined) ?? 'people';

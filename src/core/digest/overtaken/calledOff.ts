@@ -29,6 +29,9 @@ interface Kind {
 const AHEAD =
   '(?:will|is to|are to|(?:is|are)(?: still| now)? (?:due|set|expected|scheduled|planned|likely) to)';
 
+/** Most sentences are no plan, and need not be searched for each kind. */
+const MAY_AWAIT = new RegExp(` ${AHEAD} `, 'u');
+
 const KINDS: readonly Kind[] = PLANNED_THINGS.map((things) => ({
   key: `${OFF}${things.split('|')[0]}`,
   ends: [
@@ -66,7 +69,7 @@ export const calledOffIn = (text: string): Found[] =>
 
 /** What a sentence tells as still to come of such a thing: "shareholders will vote on the offer". */
 export const awaitedIn = (text: string): Found[] =>
-  KINDS.flatMap(({ key, awaits }) => {
+  (MAY_AWAIT.test(text) ? KINDS : []).flatMap(({ key, awaits }) => {
     const found = awaits.exec(text);
     return found === null ? [] : [{ key, start: found.index }];
   });
