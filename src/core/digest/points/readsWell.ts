@@ -36,6 +36,9 @@ const SAID_SO =
 const isHeavy = ({ start, text, introduces }: Edit): boolean =>
   introduces === undefined && !/^ \[\d/.test(text) && (start === 0 || text !== ' […]');
 
+/** "[…] Nintendo […] will be showing off its goods […]": of so many cuts little is left to read. */
+const MOST_HOLES = 3;
+
 /** Of points read by hand whose quotation points at something untold, half did not stand alone; of all, 15%. */
 const LOOSE = 0.4;
 
@@ -45,7 +48,8 @@ const SAYS_NOTHING =
 
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */
 export function readsWell(line: Line, edits: readonly Edit[]): number {
-  const edited = edits.some(isHeavy) ? 0.95 : 1;
+  const holes = edits.filter(({ text }) => text.trim() === '[…]').length;
+  const edited = holes >= MOST_HOLES ? 0.5 : edits.some(isHeavy) ? 0.95 : 1;
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
   const impression = IMPRESSION.test(line.text) ? 0.7 : 1;
   const words = withoutQuotations(line.text);
