@@ -92,8 +92,12 @@ function placeDays(line: Line, { spokenOn, latest }: Surroundings): Edit[] | nul
   return line.day !== null || noted.length > 0 ? noted : cutUnplacedDays(line);
 }
 
+/** "The coach would decide on Friday": in so brief a sentence the day is what it tells. */
+const FEWEST_BESIDE_DAY = 10;
+
 /** Without more than one of its days little is left to tell. */
 function cutOpenDay(line: Line, open: readonly Span[], noted: readonly Edit[]): Edit[] | null {
+  if (line.length < FEWEST_BESIDE_DAY) return null;
   const isCut = ({ start, end }: Span) => open.some((day) => start <= day.start && day.end <= end);
   const cuts = cutUnplacedDays(line)?.filter(isCut) ?? [];
   return open.length === 1 && cuts.length === 1 ? [...noted, ...cuts] : null;

@@ -4,7 +4,7 @@ import { likeness } from '../reading/lineIndex.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { areOneDuration, isTime } from './durations.ts';
 import { type Casualties, casualtyIn } from './fates.ts';
-import type { Figure } from './readFigures.ts';
+import { type Figure, figuresIn } from './readFigures.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -94,7 +94,7 @@ const areOfTwoKinds = (a: Told, b: Told): boolean =>
   sortsOf(a) !== sortsOf(b) ||
   casualtyIn(a.line.text, a.figure) !== null ||
   casualtyIn(b.line.text, b.figure) !== null ||
-  (a.figure.unit === '%' && ofTwoSurveys(a, b)) ||
+  (a.figure.unit === '%' && (ofTwoSurveys(a, b) || givesShares(a, b))) ||
   befellOther(a, b);
 
 /** What one poll found and what another did are two facts, and one poll is told alike. */
@@ -102,6 +102,10 @@ const SURVEY = /\b(?:polls?|polled|surveys?|surveyed|approval|pollsters?)\b/i;
 
 const ofTwoSurveys = (a: Told, b: Told): boolean =>
   SURVEY.test(a.line.text) && SURVEY.test(b.line.text);
+
+/** "By 49.8 percent to 48.9 percent with 60 percent counted": which of them the other one's is, nobody can tell. */
+const givesShares = (a: Told, b: Told): boolean =>
+  [a, b].some(({ line }) => figuresIn(line).filter(({ unit }) => unit === '%').length > 1);
 
 const nearBoth = (a: Figure, b: Figure): string[] => {
   const theirs = new Set([...b.near, ...b.which]);

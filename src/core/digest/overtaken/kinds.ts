@@ -124,6 +124,21 @@ export const KINDS: readonly Kind[] = [
     endsOf: [before('(?:ended|lifted|called off|suspended|put out|extinguished|contained)')],
   },
   {
+    name: 'to strike',
+    open: [
+      behind(
+        '(?:is|are)(?: still| now)? (?:expected|forecast|likely|due|set|on course|predicted) to (?:make landfall|hit|reach|strike|come ashore)',
+      ),
+    ],
+    openOf: [],
+    ends: [
+      behind(
+        '(?:has |have )?(?:made landfall|hit|struck|slammed into|tore through|came ashore|swept across)',
+      ),
+    ],
+    endsOf: [],
+  },
+  {
     name: 'closed',
     open: [behind(`${IS} (?:closed|shut|blocked|sealed off|impassable)`)],
     openOf: [],

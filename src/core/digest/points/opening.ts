@@ -24,10 +24,15 @@ export function openingOf<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
 ): Item | undefined {
-  const opening = points.filter(opensWell);
-  const tellingNews = opening.length > 0 ? opening : points.filter(tellsItself);
-  const latest = tellingNews.filter(({ support }) => isLatestNews(support, reading));
-  const fit = latest.length > 0 ? latest : tellingNews;
+  const latest = points.filter(({ support }) => isLatestNews(support, reading));
+  const fit =
+    [
+      latest.filter(opensWell),
+      latest.filter((point) => isLead(point) && tellsItself(point)),
+      // Who reads "the trams roll again" below "tram drivers walked out" is told yesterday's news first.
+      latest.filter((point) => isLead(point) && !isMostlyQuoted(point)),
+      points.filter(opensWell),
+    ].find((some) => some.length > 0) ?? points.filter(tellsItself);
   const most = Math.max(0, ...fit.map(({ candidate }) => worth(candidate)));
   const leads = fit.filter(
     ({ candidate }) => candidate.line.rank === 0 && worth(candidate) >= LEAST_OF_NEWS * most,
@@ -153,8 +158,10 @@ const opensWell = (point: Supported): boolean =>
   tellsItself(point) &&
   !isBackground(point.candidate.line);
 
-const tellsItself = ({ candidate }: Supported): boolean =>
-  candidate.leansOn.length === 0 && quotedPart(candidate.line) < MOSTLY;
+const isMostlyQuoted = ({ candidate }: Supported): boolean => quotedPart(candidate.line) >= MOSTLY;
+
+const tellsItself = (point: Supported): boolean =>
+  point.candidate.leansOn.length === 0 && !isMostlyQuoted(point);
 
 /** News stands among the first sentences of a report: counted from 0. */
 const LEAD_SENTENCES = 2;

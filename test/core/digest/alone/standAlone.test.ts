@@ -100,8 +100,16 @@ describe('a brief sentence', () => {
     },
   );
 
+  test.each(['The tram strike in Lindholm is over.', 'Odette has weakened to a tropical storm.'])(
+    'is taken where its report begins with it: %s',
+    (sentence) => {
+      expect(aloneLast(sentence)).toBe(sentence);
+    },
+  );
+
   test('whose day nobody can tell is no news', () => {
-    expect(aloneLast('The mayor of Ostbrook resigned on Saturday.', null)).toBeNull();
+    const before = 'The crews of the Northern Line walked out over the price of nine meals.';
+    expect(aloneLast(`${before} The mayor of Ostbrook resigned on Saturday.`, null)).toBeNull();
   });
 });
 

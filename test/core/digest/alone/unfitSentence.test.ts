@@ -47,6 +47,7 @@ describe('but it takes', () => {
     ['Although the storm came nearer, the ferries of the Northern Line sailed on Monday.'],
     ['Prices in the shops of Ostbrook jumped by a tenth in May, fuelling fears of a strike.'],
     ['Hundreds of islanders gathered on the quay on Monday, waving the flags of the union.'],
+    ['Governor Ada Kroll said on Tuesday that 31 people had died in the storm.'],
     ['Governor Ada Kroll explains her vote in a letter that the council read on Monday.'],
   ])('%s', (text) => {
     expect(isUnfit(lineOf(text))).toBe(false);

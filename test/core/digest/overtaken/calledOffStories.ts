@@ -147,6 +147,25 @@ export const TRIED: readonly EndedStory[] = [
   },
 ];
 
+/** A storm that is to come, and has come. */
+export const STRUCK: readonly EndedStory[] = [
+  {
+    name: 'a hurricane that is to make landfall, and has made it',
+    reports: [
+      [
+        '2025-09-13',
+        'Hurricane Odette is expected to make landfall near Port Salis as a storm of the third class. Governor Alma Reyes ordered 80,000 people to leave the coast.',
+      ],
+      [
+        '2025-09-15',
+        'Hurricane Odette made landfall near Port Salis with winds of 190 kilometres an hour. More than 400,000 homes had no power on Monday.',
+      ],
+    ],
+    stale: /is expected to make landfall/,
+    now: /made landfall/,
+  },
+];
+
 /** What is off is another one, or is not off. */
 export const NOT_CALLED_OFF: readonly StandingStory[] = [
   {

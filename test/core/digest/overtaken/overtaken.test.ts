@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readClosely } from '../../../../src/core/digest/readClosely.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
-import { CALLED_OFF, NOT_CALLED_OFF, TRIED, VOTED } from './calledOffStories.ts';
+import { CALLED_OFF, NOT_CALLED_OFF, STRUCK, TRIED, VOTED } from './calledOffStories.ts';
 import { ENDED, STANDING, type Told } from './endedStories.ts';
 import { MORE_ENDED, MORE_STANDING } from './moreStories.ts';
 
@@ -33,7 +33,7 @@ describe('an older state that a newer report tells the end of', () => {
     }
   });
 
-  test.each([...ENDED, ...CALLED_OFF, ...VOTED, ...TRIED, ...MORE_ENDED])(
+  test.each([...ENDED, ...CALLED_OFF, ...VOTED, ...TRIED, ...STRUCK, ...MORE_ENDED])(
     'stands in the differences as what was: $name',
     ({ reports, stale, now }) => {
       const turns = writeDigest(reportsOf(reports))

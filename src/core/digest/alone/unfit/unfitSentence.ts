@@ -61,7 +61,7 @@ const OF_A_PAPER =
   /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
 /** "Ada Kroll exclaimed in an interview with The Post.": what was said stands somewhere else. */
 const SAYS_NO_MORE =
-  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) [^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) |^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:shouted|yelled|cried|exclaimed|screamed|chanted|whispered|quipped|asked|replied|wrote|tweeted), (?!.*(?:[“"]| that |:))/u;
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) (?![^,“"]* (?:that|how|why|whether|if|what) )[^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) |^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:shouted|yelled|cried|exclaimed|screamed|chanted|whispered|quipped|asked|replied|wrote|tweeted), (?!.*(?:[“"]| that |:))/u;
 /** A quotation that was cut in two where its mark was taken for a beginning: "“Our Street” at police". */
 const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|with|for|as)\b/u;
 /** "Otto Venn “I was one of the first.”": of a film’s or broadcast’s text, where a name stands for who speaks. */
@@ -93,9 +93,10 @@ export function isUnfit(line: Line): boolean {
   return speaksItself(text, stretches);
 }
 
-/** A weekday of a report without a date is cut, and with it the news. */
-const isBriefNews = ({ text, day }: Line): boolean =>
+/** What a report begins with is its news, however brief. A weekday of a report without a date is cut, and with it the news. */
+const isBriefNews = ({ text, day, rank }: Line): boolean =>
   DONE_BY_SOURCE.test(text) ||
+  (rank === 0 && hasFiniteVerb(text)) ||
   ((FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text));
 
 const isTooShort = (line: Line): boolean =>
