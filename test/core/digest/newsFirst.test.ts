@@ -125,3 +125,32 @@ test('of a quotation and its first half, where the rest turns its sense, the who
   expect(told.join('\n')).toContain('unless');
   expect(told.join('\n')).not.toContain('harbour,”');
 });
+
+test('that older news was none is told above it, though the last report is about something else', () => {
+  const reports = [
+    [
+      '2026-07-20T09:00',
+      'A shark about two metres long was seen in Lake Torn on Sunday, bathers said. A photo of its fin was shared 30,000 times.',
+    ],
+    [
+      '2026-07-20T11:00',
+      'The beach at Lake Torn has been closed after a shark was sighted. Mayor Olga Stein told people to stay out of the water.',
+    ],
+    [
+      '2026-07-21T15:00',
+      'The photo of a shark in Lake Torn was a fake, police said on Tuesday. A student of 19 admitted that he had made it with a computer program.',
+    ],
+    [
+      '2026-07-21T18:00',
+      'The student behind the shark of Lake Torn may have to pay the costs of the search, which the town puts at 12,000 euros.',
+    ],
+  ].map(([published, text], at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published: published!, text: text! }),
+  );
+  for (const words of [60, 120]) {
+    const told = writeDigest(reports, { words }).points.map(({ text }) => text);
+    const fake = told.findIndex((text) => text.includes('was a fake'));
+    expect(fake).toBeGreaterThanOrEqual(0);
+    expect(fake).toBeLessThanOrEqual(1);
+  }
+});

@@ -140,7 +140,7 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'closed',
-    open: [behind(`${IS} (?:closed|shut|blocked|sealed off|impassable)`)],
+    open: [behind(`(?:${IS}|has been|have been) (?:closed|shut|blocked|sealed off|impassable)`)],
     openOf: [],
     ends: [
       behind('(?:has |have )?(?:reopened|opened again)'),

@@ -1,5 +1,6 @@
 import { addDays } from '../../language/days.ts';
 import { hasTellingVerb } from '../../language/verbForms.ts';
+import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
@@ -25,8 +26,10 @@ export function openingOf<Item extends Supported>(
   reading: Headed,
 ): Item | undefined {
   const latest = points.filter(({ support }) => isLatestNews(support, reading));
+  const ofLastDay = latest.filter(({ support }) => isOfLastDay(support, reading));
   const fit =
     [
+      ofLastDay.filter(opensWell),
       latest.filter(opensWell),
       latest.filter((point) => isLead(point) && tellsItself(point)),
       // Who reads "the trams roll again" below "tram drivers walked out" is told yesterday's news first.
@@ -137,6 +140,27 @@ export function latestLead(
   return mostTelling(leadsAmong(leads), reading)?.candidate;
 }
 
+/** "The photo of a shark was a fake": what makes older news none. */
+const TAKES_BACK =
+  /(?<!\p{L})(?:(?:was|were|is|are|been|be|proved|as) (?:an? )?(?:fakes?|faked|hoax(?:es)?|fabricated|false(?: alarm)?|untrue|not true|wrong|made[- ]up|staged|forged|doctored|invented)|retract(?:s|ed)|(?:never|did not) happen(?:ed)?)(?!\p{L})/iu;
+
+/**
+ * The first sentence of a late report that says of the story's news that it was none, where no chosen
+ * point does: below it nobody may read only that a shark was seen.
+ */
+export function takingBackLead(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reading: Headed,
+): Candidate | undefined {
+  const takesBack = ({ line }: Candidate) => TAKES_BACK.test(withoutQuotations(line.text));
+  const days = new Set(reading.reports.map(({ id }) => reading.dayOfReport(id)));
+  if (days.size < 2 || chosen.some((one) => one.line.rank === 0 && takesBack(one)))
+    return undefined;
+  const leads = candidates.filter((one) => takesBack(one) && isLatestNews([one.line], reading));
+  return mostTelling(leadsAmong(leads), reading)?.candidate;
+}
+
 /** The first sentences of reports that tell the news by themselves. */
 export const leadsAmong = (candidates: readonly Candidate[]): Supported[] =>
   candidates.map(alone).filter((point) => isLead(point) && opensWell(point));
@@ -167,6 +191,10 @@ const tellsItself = (point: Supported): boolean =>
 const LEAD_SENTENCES = 2;
 /** More of it between marks makes it somebody's words. */
 const MOSTLY = 0.5;
+
+/** Whether a report of the last day tells it. */
+export const isOfLastDay = (support: readonly Line[], { latest, dayOfReport }: Days): boolean =>
+  support.some(({ reportId }) => dayOfReport(reportId) === latest);
 
 /** Whether a report of the last day, or of the one before, tells it; any, where nobody knows a day. */
 export function isLatestNews(support: readonly Line[], { latest, dayOfReport }: Days): boolean {

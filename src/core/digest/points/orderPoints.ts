@@ -2,7 +2,14 @@ import { dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { isBackground } from './background.ts';
 import { type Candidate, tells } from './choosePoints.ts';
-import { type Days, type Headed, isLatestNews, openingOf, type Supported } from './opening.ts';
+import {
+  type Days,
+  type Headed,
+  isLatestNews,
+  isOfLastDay,
+  openingOf,
+  type Supported,
+} from './opening.ts';
 
 /**
  * The order of a story: first the sentence that tells most of it, then the latest news together (what
@@ -109,11 +116,10 @@ function dayOf({ candidate, support }: Supported, reading: Days): number {
 const DAY_BEFORE = 0.15;
 
 /** Lower comes first. */
-function rankInDay({ candidate, support, turn }: Supported, { latest, dayOfReport }: Days): number {
+function rankInDay({ candidate, support, turn }: Supported, reading: Days): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
   const carriers = new Set(support.map(({ reportId }) => reportId)).size;
   const back = isBackground(candidate.line) ? 0.5 : 0;
-  const isOfLast = support.some(({ reportId }) => dayOfReport(reportId) === latest);
-  const before = isOfLast ? 0 : DAY_BEFORE;
+  const before = isOfLastDay(support, reading) ? 0 : DAY_BEFORE;
   return place + back + before - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
 }

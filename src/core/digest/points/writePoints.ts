@@ -11,7 +11,7 @@ import { countWords } from '../reading/terms.ts';
 import { type Candidate, choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
 import { headlineLead } from './headlineLead.ts';
-import { latestLead, missingLead, type Supported } from './opening.ts';
+import { latestLead, missingLead, type Supported, takingBackLead } from './opening.ts';
 import { orderPoints } from './orderPoints.ts';
 import { readTurns, wantedPoints } from './turns.ts';
 
@@ -60,12 +60,11 @@ export function writePoints(
     const lead = headlineLead(freely, leads, reading) ?? missingLead(freely, openings, reading);
     const begun = lead === undefined ? freely : choose([lead, ...besides(lead, wanted)]);
     // Whatever the story is called, what came last is told first of all.
-    const latest = latestLead(begun, unknown, reading);
-    const first = [latest, lead].filter((one) => one !== undefined);
-    const chosen =
-      latest === undefined
-        ? begun
-        : choose(first.reduceRight((rest, one) => [one, ...besides(one, rest)], wanted));
+    const late = [latestLead(begun, unknown, reading), takingBackLead(begun, unknown, reading)];
+    const first = [...new Set([...late, lead])].filter((one) => one !== undefined);
+    const chosen = late.every((one) => one === undefined)
+      ? begun
+      : choose(first.reduceRight((rest, one) => [one, ...besides(one, rest)], wanted));
     const supported = chosen.map((candidate) => ({
       candidate,
       support: supportOf(candidate.line, index),
