@@ -40,11 +40,13 @@ export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineE
 /** The events of each day, the days that matter most first. */
 const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
 
-function findDays({ reading, texts: { alone } }: CloseReading): Event[][] {
+function findDays({ reading, texts: { alone }, overtaken }: CloseReading): Event[][] {
   const gone = supersededPlans(reading);
+  const over = new Set(overtaken().map(({ line }) => line));
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of datedLines(reading)) {
     if (isVague(dated, reading)) continue;
+    if (dated.ahead && over.has(dated.line)) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = `${dated.mention.from} ${dated.mention.until}`;
     const list = byDate.get(key);

@@ -3,6 +3,7 @@
  * of the pattern for each text, which takes longer than searching a sentence does.
  */
 export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  mustGoOn(pattern);
   let at = 0;
   for (;;) {
     pattern.lastIndex = at;
@@ -16,6 +17,7 @@ export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecA
 
 /** The same at once: for a sentence, which has few. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  mustGoOn(pattern);
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -23,6 +25,11 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
     if (match[0] === '') pattern.lastIndex += lettersAt(pattern, text, pattern.lastIndex);
   }
   return found;
+}
+
+/** Without the flag each search would find the first match again, for ever. */
+function mustGoOn({ global, source }: RegExp): void {
+  if (!global) throw new TypeError(`The pattern has no flag "g": ${source}`);
 }
 
 /** An empty match is followed by a search behind the next letter, which may take two places. */

@@ -5,7 +5,7 @@ import { hasPastVerb, PAST } from './verbForms.ts';
 
 /** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. What stands before a word is read only where the word stands. */
 const AHEAD =
-  /(?:(?=['’])(?<=\p{L})['’]ll|(?=plan\b)(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?=plans\b)(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|could|may|might|would(?!-be)|postponed?|delayed?|put off|looks? forward|next))\b/iu;
+  /(?:(?=['’])(?<=\p{L})['’]ll|(?=plan\b)(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?=plans\b)(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|can(?= \p{Ll}+(?: (?!from\b|of\b|after\b|since\b)\p{L}+){0,3} (?:on )?$)|could|may|might|would(?!-be)|postponed?|delayed?|put off|looks? forward|next))\b/iu;
 
 /** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "said in a news conference Friday", "according to a statement on Friday". */
 const SAYING =
@@ -45,7 +45,7 @@ const INFINITIVE =
 
 /** What is surely still to come: "will", "is to", "scheduled for". Other words of the future tell of plans of the past as well. */
 const SURELY_AHEAD =
-  /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming)\b/u;
+  /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming|(?:can|may)(?= (?!have\b|not\b)\p{Ll}+(?: (?!from\b|of\b|after\b|since\b)\p{L}+){0,3} (?:on )?$))\b/u;
 /** "On Tuesday Merkel would visit": the verb stands behind the day, with no other verb and no "that" between. */
 const AHEAD_BEHIND = new RegExp(
   `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if|because)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\\b`,
@@ -100,6 +100,11 @@ const DEED_BEFORE = new RegExp(
   `(?<!\\p{L})(?<!\\bbe(?:ing)? )${PAST}(?: (?!(?:to|for|should|would|could|will|may|might|that|which|who|is|are|ahead|before|until|${PLANNED_THING})(?!\\p{L}))(?!\\p{L}+ing\\b)[^\\s]+){0,8}? (?:(?:in|on|late|early|back|last|since) )*$`,
   'u',
 );
+
+/** "Will be without their captain in Saturday's final": what is to take place has that day, and is to come. */
+export const comesSurely = (before: string, after: string): boolean =>
+  SURELY_AHEAD.test(withoutNames(before.slice(lastBreak(before)))) && PLANNED_BEHIND.test(after);
+const PLANNED_BEHIND = new RegExp(`^ (?:\\p{L}+ ){0,2}?(?:${PLANNED_THING})(?!\\p{L})`, 'u');
 
 /** What a verb in the present that governs the day between `before` and `after` tells of it, if one does. */
 export function presentAround(before: string, after: string): Present | null {

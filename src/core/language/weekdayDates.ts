@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from './days.ts';
 import type { Present } from './presentTense.ts';
-import { leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
+import { comesSurely, leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
 
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 
@@ -101,7 +101,8 @@ function sideOf(
   const comes = ahead || isToCome(present, back);
   const isOpen =
     NO_TENSE.test(before) ||
-    (ahead && possessive !== '') ||
+    (ahead && possessive !== '' && !comesSurely(before, after)) ||
+    (!ahead && possessive !== '' && FOR_DAY.test(before) && tellsPast(before, after) === null) ||
     (back > 0 && !ahead && FOR_DAY.test(before) && FOR_DAY_ENDS.test(behind)) ||
     (present === null || comes
       ? !(back === 0 && PUT_OFF.test(before)) && leavesTenseOpen(before, after, ahead)

@@ -217,6 +217,18 @@ describe('a weekday in the present', () => {
   });
 });
 
+test('what may or will be on a weekday is to come, and what somebody is unfit for is not past', () => {
+  const dayIn = (text: string) => {
+    const [day] = findDates(text, '2026-05-28');
+    return day?.certain === true ? day.from : null;
+  };
+  expect(dayIn('Residents of Denna can return on Saturday.')).toBe('2026-05-30');
+  expect(dayIn('Harlow will be without its captain in Saturday’s cup final.')).toBe('2026-05-30');
+  expect(dayIn('Captain Ben Osei is doubtful for Saturday’s cup final.')).toBeNull();
+  expect(dayIn('A man was blamed for Saturday’s riot in Denna.')).toBe('2026-05-23');
+  expect(dayIn('Lessons can be learned from the attack on Monday.')).toBe('2026-05-25');
+});
+
 test('"tomorrow’s race" is of one day, "today’s youth" of none', () => {
   const daysIn = (text: string) => findDates(text, '2030-02-13').map(({ from }) => from);
   expect(daysIn('Tomorrow’s race ends in Ostbrook.')).toEqual(['2030-02-14']);

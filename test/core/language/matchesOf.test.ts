@@ -16,6 +16,10 @@ describe.each([
     expect(find(pattern, text)).toEqual([...text.matchAll(pattern)]);
   });
 
+  it('refuses a pattern that would find its first match for ever', () => {
+    expect(() => find(/ferry/u, 'the ferry')).toThrow(TypeError);
+  });
+
   it('reads each text from its beginning', () => {
     const pattern = /ferry/g;
     pattern.exec('ferry to ferry');

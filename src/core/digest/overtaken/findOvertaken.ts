@@ -127,7 +127,8 @@ function ends(ending: Ending, one: Lasting): boolean {
     const { deed } = ending;
     if (!isDeedOf(deed, plan)) return false;
     const subject = of(one, plan.subject);
-    if (plan.passive === deed.passive) return isSameSubject(subject, of(ending, deed.subject));
+    if (plan.passive === deed.passive)
+      return isSameSubject(subject, of(ending, deed.subject), LEAST_BESIDE_DEED);
     return plan.passive && isSameSubject(subject, of(ending, deed.object));
   }
   return (
@@ -136,6 +137,9 @@ function ends(ending: Ending, one: Lasting): boolean {
     isSameSubject(of(one, one.subject), of(ending, ending.subject))
   );
 }
+
+/** That both tell of one deed says much already. */
+const LEAST_BESIDE_DEED = 3;
 
 const of = ({ report }: Sentence, phrase: Phrase): Subject => ({ report, phrase });
 

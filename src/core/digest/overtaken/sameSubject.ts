@@ -35,13 +35,13 @@ const SHARE = 0.5;
 /** So many terms have to stand in both reports, besides. */
 const LEAST_SHARED = 5;
 
-/** Whether a newer phrase is about the same person or thing for certain: who may be another, is another. */
-export function isSameSubject(old: Subject, now: Subject): boolean {
+/** Whether a newer phrase is about the same person or thing for certain: who may be another, is another. `least`: the terms that both reports have to share. */
+export function isSameSubject(old: Subject, now: Subject, least = LEAST_SHARED): boolean {
   const [a, b] = [old.phrase, now.phrase];
   if (a.partial !== b.partial) return false;
   if (a.count !== null && b.count !== null && a.count !== b.count) return false;
   if (a.names.length > 0 && b.names.length > 0) return haveSameNames(a, b);
-  if (!shareMatter(old.report, now.report)) return false;
+  if (!shareMatter(old.report, now.report, least)) return false;
   const isOneNoun = a.heads.some((one) => b.heads.some((other) => areOneNoun(one, other)));
   if (isOneNoun && (isToldAs(old, now) || isNamedLater(old, now))) return true;
   if (b.names.length === 1 && a.names.length === 0) return isOnlyPerson(b.names[0]!, old.report);
@@ -89,9 +89,9 @@ const termsIn = once(
     new Set(allTerms(report).flatMap((term) => [term, presentOf(term)])),
 );
 
-function shareMatter(a: Report, b: Report): boolean {
+function shareMatter(a: Report, b: Report, least: number): boolean {
   const others = termsIn(b);
-  return allTerms(a).filter((term) => others.has(term)).length >= LEAST_SHARED;
+  return allTerms(a).filter((term) => others.has(term)).length >= least;
 }
 
 /** The report names this person and nobody else. */

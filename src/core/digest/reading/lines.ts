@@ -35,7 +35,10 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
   const day = dayOf(report.published);
   const above = countAbove(report);
   return report.sentences.map((sentence, index) => {
-    const { start, end } = withoutStrayMark(report.text, sentence, quotes);
+    const { start, end } = withoutUnseen(
+      report.text,
+      withoutStrayMark(report.text, sentence, quotes),
+    );
     const { paragraph } = sentence;
     const text = inOneByte(onOneLine(report.text.slice(start, end)));
     const words = wordsOf(text);
@@ -57,6 +60,12 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
       names: namesIn(text),
     };
   });
+}
+
+/** A mark that only sets the direction of the letters begins no sentence. */
+function withoutUnseen(text: string, { start, end }: Span): Span {
+  const unseen = /^[\p{Cf}\s]+/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return unseen < end - start ? { start: start + unseen, end } : { start, end };
 }
 
 /** No report begins to tell with fewer words. */

@@ -3,10 +3,15 @@ import type { OtherLanguage } from '../digest.ts';
 import { languageOfReport } from '../stories/inLanguageOf.ts';
 
 /**
- * A story is told in the language of most of its reports (of as many, the one that has more to read):
+ * A story is told in the language of most of its reports (of as many, the one that most of all reports
+ * are in, or that has more to read):
  * what the same event is called in another language cannot be held against it, and was told again.
  */
-export function otherLanguagesIn(reports: readonly Report[]): readonly OtherLanguage[] {
+export function otherLanguagesIn(
+  reports: readonly Report[],
+  all: readonly Report[] = reports,
+): readonly OtherLanguage[] {
+  const usual = mostUsed(all);
   const groups = new Map<string, Report[]>();
   for (const report of reports) {
     const language = languageOfReport(report);
@@ -14,9 +19,23 @@ export function otherLanguagesIn(reports: readonly Report[]): readonly OtherLang
   }
   const [, ...others] = [...groups].sort(
     ([a, ofA], [b, ofB]) =>
-      ofB.length - ofA.length || lengthOf(ofB) - lengthOf(ofA) || (a < b ? -1 : 1),
+      ofB.length - ofA.length ||
+      Number(b === usual) - Number(a === usual) ||
+      lengthOf(ofB) - lengthOf(ofA) ||
+      (a < b ? -1 : 1),
   );
   return others.map(([language, own]) => ({ language, reportIds: own.map(({ id }) => id) }));
+}
+
+function mostUsed(reports: readonly Report[]): string | null {
+  const counts = new Map<string, number>();
+  for (const report of reports) {
+    const language = languageOfReport(report);
+    if (language !== null) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const most = Math.max(...counts.values());
+  const used = [...counts].filter(([, count]) => count === most);
+  return used.length === 1 ? used[0]![0] : null;
 }
 
 const lengthOf = (reports: readonly Report[]): number =>

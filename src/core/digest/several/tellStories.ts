@@ -96,7 +96,8 @@ function tellFirst(stories: readonly Story[], most: number, options: StoriesOpti
   const { words, before } = options;
   const chosen = stories.slice(0, most);
   const days = chosen.length < 2 ? undefined : shareOf(MOST_DAYS, chosen.length);
-  const read = chosen.map((story) => readStory(story, days));
+  const all = stories.flatMap(({ reports }) => reports);
+  const read = chosen.map((story) => readStory(story, all, days));
   const outcome = followTold(before, read);
   const weights = read.map(({ story }) => Math.max(1, newReports(story, before).length));
   const judges = read.map((one): Judge => ({ ...one, before, corrected: outcome.corrected }));

@@ -1,3 +1,4 @@
+import type { Report } from '../../report/report.ts';
 import { timelineOf } from '../buildTimeline.ts';
 import { differencesIn } from '../compareReports.ts';
 import type { Difference, OtherLanguage, Story, TimelineEntry, VoiceText } from '../digest.ts';
@@ -20,13 +21,13 @@ export interface ReadStory extends CloseReading {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** `days`: at the most so many days in its timeline; as many as matter where it is not given. */
-export function readStory(story: Story, days?: number): ReadStory {
+/** `all`: the reports of all stories. `days`: at the most so many days in its timeline; as many as matter where it is not given. */
+export function readStory(story: Story, all: readonly Report[], days?: number): ReadStory {
   const read = readClosely(story.reports);
   return {
     ...read,
     story,
-    otherLanguages: otherLanguagesIn(story.reports),
+    otherLanguages: otherLanguagesIn(story.reports, all),
     differences: differencesIn(read),
     voices: chooseVoices(read.reading),
     timeline: timelineOf(read, days),

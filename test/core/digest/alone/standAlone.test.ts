@@ -93,6 +93,11 @@ describe('a brief sentence', () => {
     expect(aloneLast(sentence.replace(' [16 March]', ''))).toBe(sentence);
   });
 
+  test('is not taken for what only sounds like a deed', () => {
+    const before = 'The crews of the Northern Line walked out over the price of nine meals.';
+    expect(aloneLast(`${before} The old story was untrue, police said.`)).toBeNull();
+  });
+
   test.each(['They left at 10.', 'The crews were glad.', 'View all 40 pictures here.'])(
     'is not taken without: %s',
     (sentence) => {

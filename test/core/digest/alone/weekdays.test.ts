@@ -147,7 +147,7 @@ describe('the day that is put to a weekday', () => {
     ],
     [
       'only the day tells how soon',
-      'The senate of the islands may vote as soon as Monday on the bill about the pools.',
+      'The senate of the islands might vote as soon as Monday on the bill about the pools.',
     ],
     [
       'the hour would be left without its day',

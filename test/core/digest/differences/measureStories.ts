@@ -143,7 +143,7 @@ export const notMeasured: readonly Story[] = [
     ],
     [
       4,
-      'Nordbank said on Saturday that it keeps the data of 870,000 customers in a vault under the sea.',
+      'Nordbank said on Saturday that hackers had tried to steal the data of 870,000 customers of its branches abroad.',
     ],
   ],
   [

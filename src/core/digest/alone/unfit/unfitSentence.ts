@@ -16,7 +16,7 @@ const FIGURE =
 const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
 /** "The captain has been arrested, police said." */
 const DONE_BY_SOURCE =
-  /(?<!\p{L})(?:(?:has|have|had)(?: been)?|was|were) \p{Ll}{3,}.*, (?:\p{L}+ ){1,3}(?:said|says|say)\.$/u;
+  /(?<!\p{L})(?:(?:has|have|had)(?: been)?|was|were) (?:\p{Ll}{2,}(?:ed|en)|found|shot|sent|taken|held|cut|shut|lost|won|sold|hit)(?!\p{L})[^,]{0,120}, (?:\p{L}+ ){1,3}(?:said|says|say)\.$/u;
 /** Longer sentences fill a digest with one thing. */
 const MOST_WORDS = 60;
 
