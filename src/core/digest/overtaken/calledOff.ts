@@ -52,7 +52,8 @@ const KINDS: readonly Kind[] = PLANNED_THINGS.map((things) => ({
   ),
 }));
 
-interface Found {
+/** What a sentence tells of a matter: which, as a key, and where. */
+export interface Found {
   readonly key: string;
   /** Where it stands in its sentence. */
   readonly start: number;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../language/matchesOf.ts';
+import { wordSet } from '../../language/wordSet.ts';
 import type { Report, Span } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
 import { isRelative, type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
@@ -61,10 +62,6 @@ const VERDICT_WORDS = wordSet('found convicted acquitted');
 const OFF_WORDS = wordSet(
   'off cancelled canceled scrapped dropped abandoned shelved withdrawn withdrew rescinded postponed suspended walked pulled backed',
 );
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '));
-}
 
 const hasOneOf = ({ words }: Line, set: ReadonlySet<string>): boolean =>
   words.some((word) => set.has(word));

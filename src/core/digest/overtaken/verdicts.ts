@@ -1,3 +1,5 @@
+import type { Found } from './calledOff.ts';
+
 /** Those who vote. */
 const BODY =
   '(?<body>[Hh]ouse|[Ss]enate|[Cc]ongress|[Pp]arliament|[Cc]ouncil|[Aa]ssembly|[Cc]abinet|[Cc]ommons|[Ll]ords|[Cc]hamber|Bundestag|Bundesrat|Knesset|Duma|Riksdag|Sejm|[Cc]ommittee|[Pp]anel|[Bb]oard|[Cc]ommission|[Ll]awmakers|[Ss]enators|MPs|[Dd]eputies|[Dd]elegates|[Ss]hareholders|[Mm]embers|[Ww]orkers)';
@@ -12,12 +14,6 @@ const VOTED = new RegExp(
   `(?<!\\p{L})${BODY}${OF}${BESIDE} (?:has |have )?(?:voted|approved|passed|rejected|adopted|backed|defeated|ratified|endorsed)(?!\\p{L})`,
   'u',
 );
-
-interface Found {
-  readonly key: string;
-  /** Where it stands in its sentence. */
-  readonly start: number;
-}
 
 /** Keys of votes begin so: "vote: house". */
 export const VOTE = 'vote: ';

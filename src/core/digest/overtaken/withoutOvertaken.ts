@@ -1,5 +1,5 @@
 import { editSentence } from '../alone/edits.ts';
-import type { Candidate } from '../points/choosePoints.ts';
+import type { Candidate } from '../points/addPoints.ts';
 import { passesGuard } from '../points/guardPoint.ts';
 import type { Line } from '../reading/lines.ts';
 import { countWords } from '../reading/terms.ts';

@@ -1,7 +1,7 @@
 import { phraseBefore } from '../reading/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import type { Candidate } from './choosePoints.ts';
+import type { Candidate } from './addPoints.ts';
 import { claimKey } from './claimKey.ts';
 
 /** "Denied the allegations", "rejected that": to what it answers, it does not say. */

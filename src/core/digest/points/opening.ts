@@ -6,8 +6,8 @@ import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
+import type { Candidate } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import type { Candidate } from './choosePoints.ts';
 
 export interface Supported {
   readonly candidate: Candidate;

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
+import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import { type Candidate, tells } from './choosePoints.ts';
 import {
   type Days,
   type Headed,

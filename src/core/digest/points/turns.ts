@@ -3,7 +3,7 @@ import { repeats } from '../likeness/repeats.ts';
 import { placeOf, placesOf } from '../likeness/support.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import type { Candidate } from './choosePoints.ts';
+import type { Candidate } from './addPoints.ts';
 
 /** So much of a digest may be given to what is disputed or has changed: with 0.4 the postponed visit of the seeds had no room in 110 words. */
 const SHARE = 0.66;

@@ -4,7 +4,7 @@ import { differencesIn } from '../compareReports.ts';
 import type { Difference, OtherLanguage, Story, TimelineEntry, VoiceText } from '../digest.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
 import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
-import type { Candidate } from '../points/choosePoints.ts';
+import type { Candidate } from '../points/addPoints.ts';
 import { passesGuard } from '../points/guardPoint.ts';
 import { type Reader, type WrittenPoint, writePoints } from '../points/writePoints.ts';
 import { type CloseReading, readClosely } from '../readClosely.ts';
