@@ -1,3 +1,4 @@
+import { isBefore } from '../language/days.ts';
 import { languageOf } from '../language/languageOf.ts';
 import type { Report } from '../report/report.ts';
 import { ownBrackets } from './alone/edits.ts';
@@ -91,10 +92,17 @@ function titleOf(story: Story | undefined, points: readonly Point[]): string {
     plain[0] ??
     told[0];
   return makeTitle(
-    inLanguage(story?.reports ?? [], language),
+    notBefore(own[0], inLanguage(story?.reports ?? [], language)),
     first === undefined ? null : withoutMarks(first),
     told.map(({ text }) => text),
   );
+}
+
+/** A headline that is older than what the digest begins with calls the story by what was: "Six killed", above "all six survived". */
+function notBefore(first: Point | undefined, reports: readonly Report[]): readonly Report[] {
+  const opening = reports.find(({ id }) => id === first?.support[0]?.reportId)?.published ?? null;
+  if (opening === null) return reports;
+  return reports.filter(({ published }) => published === null || !isBefore(published, opening));
 }
 
 interface Told {

@@ -1,6 +1,7 @@
 import { addDays } from '../../language/days.ts';
 import { hasTellingVerb } from '../../language/verbForms.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
+import { instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
@@ -27,8 +28,13 @@ export function openingOf<Item extends Supported>(
 ): Item | undefined {
   const latest = points.filter(({ support }) => isLatestNews(support, reading));
   const ofLastDay = latest.filter(({ support }) => isOfLastDay(support, reading));
+  const lastHours = inLastHours(reading.reports);
+  const ofLastHours = ofLastDay.filter(({ support }) =>
+    support.some(({ reportId }) => lastHours.has(reportId)),
+  );
   const fit =
     [
+      ofLastHours.filter(opensWell),
       ofLastDay.filter(opensWell),
       latest.filter(opensWell),
       latest.filter((point) => isLead(point) && tellsItself(point)),
@@ -191,6 +197,20 @@ const tellsItself = (point: Supported): boolean =>
 const LEAD_SENTENCES = 2;
 /** More of it between marks makes it somebody's words. */
 const MOSTLY = 0.5;
+
+/** So long before the last report, hostages were still held that are free by now. */
+const LAST_HOURS = 3;
+const HOUR = 3_600_000;
+
+/** The reports of the last hours, where the last ones tell their hour; all, where they do not. */
+const inLastHours = once((reports: Headed['reports']): ReadonlySet<string> => {
+  const last = Math.max(0, ...reports.map(({ published }) => instantOf(published) ?? 0));
+  const late = reports.filter(({ published }) => {
+    const instant = instantOf(published);
+    return instant === null || instant >= last - LAST_HOURS * HOUR;
+  });
+  return new Set(late.map(({ id }) => id));
+});
 
 /** Whether a report of the last day tells it. */
 export const isOfLastDay = (support: readonly Line[], { latest, dayOfReport }: Days): boolean =>
