@@ -66,7 +66,9 @@ function readMeasure(of: Measured, match: RegExpExecArray, text: string): Measur
   const { size, unit = '', about } = match.groups!;
   const [start, end] = [match.index, match.index + match[0].length];
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const role = REVISED_TO.test(text.slice(0, start)) ? 'plain' : roleOf(text, start, end);
+  const role = REVISED_TO.test(text.slice(Math.max(0, start - AROUND), start))
+    ? 'plain'
+    : roleOf(text, start, end);
   if (OF_ANOTHER.test(around) || (role !== 'plain' && role !== 'each' && role !== 'part'))
     return [];
   const value = Number(size!.replaceAll(',', ''));

@@ -1,10 +1,11 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
 import type { Line } from '../reading/lines.ts';
 import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { LEFT_OPEN } from './noneLeft.ts';
+import { isLeftOpen } from './leftOpen.ts';
 
 /** What a sentence says yes or no to. */
 export interface Statement {
@@ -156,9 +157,10 @@ function statement(
   hasSubject: boolean,
 ): Statement[] {
   const { text } = line;
+  if (isLeftOpen(text, index)) return [];
   const end = index + letters.length;
   const start =
-    [...text.slice(0, index + 1).matchAll(CLAUSE_BEGINS)]
+    matchesOf(CLAUSE_BEGINS, text.slice(0, index + 1))
       .map((match) => match.index + match[0].length)
       .filter((at) => at <= index)
       .at(-1) ?? 0;
@@ -166,8 +168,7 @@ function statement(
   const behind = told.length > end ? told.slice(end) : '';
   const rest = behind.slice(0, CLAUSE_ENDS.exec(behind)?.index ?? behind.length);
   const span = { start, end: end + rest.length };
-  if (LEFT_OPEN.test(text.slice(0, index)) || OF_ANOTHER.test(text.slice(start, span.end)))
-    return [];
+  if (OF_ANOTHER.test(text.slice(start, span.end))) return [];
   if (isInside(index, quotedStretches(text).stretches)) return [];
   const subject = hasSubject ? phraseBefore(text.slice(0, index)) : null;
   return [{ line, key, yes, subject, span, rest }];
