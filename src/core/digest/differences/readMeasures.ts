@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { roleOf } from './figureRole.ts';
@@ -57,7 +58,7 @@ const MEASURES = /magnitude|depth|deep|underground|below|hour|km\/h|kmh|kph|mph|
 export const measuresIn: (line: Line) => readonly Measure[] = once(({ text }: Line) =>
   /\d/.test(text) && MEASURES.test(text)
     ? SHAPES.flatMap(([of, shape]) =>
-        [...text.matchAll(shape)].flatMap((match) => readMeasure(of, match, text)),
+        matchesOf(shape, text).flatMap((match) => readMeasure(of, match, text)),
       )
     : [],
 );
