@@ -89,12 +89,15 @@ const SHAPES = NONE.flatMap(([fate, shapes]) =>
 const EXCEPT =
   /^,? (?:but|as|yet|when|in the (?:first|second|other)|seriously)(?!\p{L})|(?<!\p{L})(?:except|apart from|save for|other than|all but)(?!\p{L})/iu;
 
-/** Most sentences have none of these words, which each of the shapes has. */
-const MAY_TELL_NONE = /\b(?:nobody|none|no|no-one|last|all|every|everyone|everybody)\b/i;
+/** Most sentences have none of these words, of which each of the shapes has one of both kinds. */
+const NOBODY_OR_ALL = /\b(?:nobody|none|no|no-one|last|all|every|everyone|everybody)\b/i;
+const WHAT_BEFELL =
+  /kill|hurt|injur|wounded|died|deaths|fatalities|arrest|detained|missing|accounted|found|located|recovered|rescued|saved|brought|picked up|trapped|freed|released|pulled|hostage|captive|power|electricity/i;
+const mayTellNone = (text: string): boolean => NOBODY_OR_ALL.test(text) && WHAT_BEFELL.test(text);
 
 /** Counts of nobody, and of nobody any more, as a sentence's narrator tells them. */
 export const nonesIn = (text: string): Casualties[] =>
-  (MAY_TELL_NONE.test(text) ? SHAPES : []).flatMap(([fate, shape]) =>
+  (mayTellNone(text) ? SHAPES : []).flatMap(([fate, shape]) =>
     matchesOf(shape, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       if (isLeftOpen(text, span.start) || EXCEPT.test(text.slice(span.end))) return [];
