@@ -43,14 +43,23 @@ const WHOSE =
 /** "One person died": the number that is a pronoun elsewhere. */
 const ONE = /(?<![\p{L}-])one(?= person\b)/giu;
 
-/** Most sentences tell of nobody's fate and need not be searched. */
+/** Most sentences tell of nobody's fate and need not be searched for counts. */
 const MAY_HAVE_FATE =
   /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain|trapped|hostage|captive|without (?:power|electricity)|(?:power|electricity) (?:to|for|in|was|is|has|have)|rescued|saved|brought|pulled|accounted for|casualt|aboard|on ?board|carrying/i;
 
 /** How many were killed, hurt, missing or arrested, as a sentence tells it. */
 export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: Line) => {
   const { text } = line;
-  if (!MAY_HAVE_FATE.test(text)) return [];
+  const nones = nonesIn(text);
+  const counts = MAY_HAVE_FATE.test(text) ? countsIn(line) : [];
+  return [
+    ...counts.filter(({ figure }) => !nones.some((none) => isWithin(figure, none))),
+    ...nones,
+  ].filter(({ figure }) => !isOfLongTime(text, figure));
+});
+
+function countsIn(line: Line): Casualties[] {
+  const { text } = line;
   const counted = figuresIn(line).flatMap((figure) => {
     if (
       figure.unit !== '' ||
@@ -73,12 +82,8 @@ export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: L
     ...deathTollsIn(text).map((toll) => deadIn(toll, text)),
     ...matchesOf(ONE, text).flatMap((match) => onePerson(match, text)),
   ];
-  const nones = nonesIn(text);
-  return [
-    ...[...counted, ...told].filter(({ figure }) => !nones.some((none) => isWithin(figure, none))),
-    ...nones,
-  ].filter(({ figure }) => !isOfLongTime(text, figure));
-});
+  return [...counted, ...told];
+}
 
 /** "All 25 trapped miners were rescued": none of the 25 is trapped. */
 const isWithin = ({ start, end }: Figure, { figure }: Casualties): boolean =>

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Difference } from '../digest.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -22,7 +23,7 @@ const OF_A_VOTE =
 const AROUND = 60;
 
 const votesIn: (line: Line) => readonly Vote[] = once(({ text }: Line) =>
-  [...text.matchAll(COUNTS)].flatMap((match) => {
+  matchesOf(COUNTS, text).flatMap((match) => {
     const [start, end] = [match.index, match.index + match[0].length];
     const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
     if (!OF_A_VOTE.test(around)) return [];
@@ -88,7 +89,13 @@ const MATTER =
   /(?<![\p{L}-])(?<which>(?:[\p{L}-]+ ){1,2})(?:bill|act|law|measure|motion|resolution|amendment|budget|treaty|nomination|package)\b/giu;
 
 const mattersOf = once(({ text }: Line): readonly string[] =>
-  termsOf(wordsOf([...text.matchAll(MATTER)].map(({ groups }) => groups!.which!).join(' '))),
+  termsOf(
+    wordsOf(
+      matchesOf(MATTER, text)
+        .map(({ groups }) => groups!.which!)
+        .join(' '),
+    ),
+  ),
 );
 
 /** Each names another one: "the fishing bill", "the harbour bill". */

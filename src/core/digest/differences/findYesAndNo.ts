@@ -9,9 +9,17 @@ import type { Reading } from '../reading/readTogether.ts';
 import { areOfOtherDays } from './daysOfDeeds.ts';
 import { differenceOf } from './differenceOf.ts';
 import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
-import { deedsOf, denialsOfDeeds, type Statement, statesIn, termsOfRest } from './yesAndNo.ts';
+import {
+  deedsOf,
+  denialsOfDeeds,
+  type Statement,
+  statesIn,
+  termsOfRest,
+  withoutS,
+  wordsOfDeed,
+} from './yesAndNo.ts';
 
-/** A no is held against so many: of what more reports tell, the first tell the same. */
+/** So many of each side are held against each other: of what more reports tell, the first tell the same. */
 const MOST_COMPARED = 40;
 
 /**
@@ -23,6 +31,7 @@ export function findYesAndNo(reading: Reading): Difference[] {
   const { lines } = reading.index;
   const states = byKey(lines.flatMap(statesOf));
   const denied = byKey(lines.flatMap(deniedOf));
+  const linesWith = linesByWord(lines, [...denied.keys()].flatMap(wordsOfDeed));
   return [
     ...[...states.values()].flatMap((all) =>
       clashOf(
@@ -32,27 +41,36 @@ export function findYesAndNo(reading: Reading): Difference[] {
       ),
     ),
     ...[...denied].flatMap(([key, all]) =>
-      clashOf(
-        all,
-        lines.filter(mayTell(key)).flatMap((line) => deedsOf(key, line)),
-        reading,
-      ),
+      clashOf(all, deedsOf(key, linesFor(key, linesWith)), reading),
     ),
   ];
 }
 
-const MAY_TELL_STATE =
-  /damaged|wrecked|destroyed|intact|un(?:harmed|scathed|hurt|injured)|hurt|injur|wounded|ahead|place|held|cancel|called off|scrapped|abandoned|open|closed|shut|found/;
-const statesOf = once((line: Line) => (MAY_TELL_STATE.test(line.text) ? statesIn(line) : []));
-const deniedOf = once((line: Line) =>
-  /\b(?:no|not|never)\b|n['’]t\b/i.test(line.text) ? denialsOfDeeds(line) : [],
-);
+const statesOf = once(statesIn);
+const deniedOf = once(denialsOfDeeds);
 
-/** The last word of a key is one that the deed is told with as well. */
-const mayTell = (key: string) => {
-  const word = key.split(/[ |]/).at(-1)!.replace(/s$/, '');
-  return ({ text }: Line): boolean => text.includes(word);
-};
+type LinesByWord = ReadonlyMap<string, readonly Line[]>;
+
+/** The lines that have each of these words. */
+function linesByWord(lines: readonly Line[], asked: readonly string[]): LinesByWord {
+  const found = new Map<string, Line[]>(asked.map((word) => [word, []]));
+  if (found.size === 0) return found;
+  for (const line of lines)
+    for (const word of new Set(
+      line.text
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.map(withoutS),
+    ))
+      found.get(word)?.push(line);
+  return found;
+}
+
+/** Those that may tell as done what the key denies: they have the rarest of its words. */
+const linesFor = (key: string, linesWith: LinesByWord): readonly Line[] =>
+  wordsOfDeed(key)
+    .map((word) => linesWith.get(word) ?? [])
+    .reduce((a, b) => (b.length < a.length ? b : a));
 
 function byKey(statements: readonly Statement[]): Map<string, Statement[]> {
   const lists = new Map<string, Statement[]>();
@@ -70,15 +88,14 @@ function clashOf(
   yeses: readonly Statement[],
   reading: Reading,
 ): Difference[] {
-  const both = ({ line }: Statement, others: readonly Statement[]) =>
-    others.some((other) => other.line.reportId === line.reportId);
-  const found = nos
+  const apart = apartFrom(yeses, nos);
+  const found = apartFrom(nos, yeses)
     .slice(0, MOST_COMPARED)
-    .filter((no) => !both(no, yeses))
     .flatMap((no) =>
-      yeses
-        .filter((yes) => !both(yes, nos) && areOfOneThing(no, yes, reading))
+      apart
+        .filter((yes) => mayBeOfOneThing(no, yes, reading))
         .slice(0, MOST_COMPARED)
+        .filter((yes) => areOfOneThing(no, yes, reading))
         .map((yes) => ({ no, yes })),
     );
   const [first] = found;
@@ -105,11 +122,23 @@ function clashOf(
 
 const textOf = ({ line, span }: Statement): string => line.text.slice(span.start, span.end).trim();
 
+/** Those of reports that tell none of the others. */
+function apartFrom(statements: readonly Statement[], others: readonly Statement[]): Statement[] {
+  const reports = new Set(others.map(({ line }) => line.reportId));
+  return statements.filter(({ line }) => !reports.has(line.reportId));
+}
+
+/** What is soon seen: two accounts of the same days, whose subjects have a word in common. */
+const mayBeOfOneThing = (no: Statement, yes: Statement, { origins }: Reading): boolean =>
+  areTwoAccounts(no.line, yes.line, origins) &&
+  areOfSameDays(no.line, yes.line) &&
+  (no.subject === null ||
+    yes.subject === null ||
+    no.subject.terms.some((term) => yes.subject!.terms.includes(term)));
+
 function areOfOneThing(no: Statement, yes: Statement, reading: Reading): boolean {
   const [a, b] = [no.line, yes.line];
   return (
-    areTwoAccounts(a, b, reading.origins) &&
-    areOfSameDays(a, b) &&
     !areOfOtherDays(a, b) &&
     !givenNamesClash(a, b) &&
     !eachNamesItsOwn(a, b) &&

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD } from '../../language/numberWords.ts';
 import type { Casualties, Fate } from './fates.ts';
+import { isLeftOpen } from './leftOpen.ts';
 import { countOf, whoIs } from './plainCount.ts';
 
 /** Who they are: the first group that has matched. */
@@ -84,21 +85,22 @@ const SHAPES = NONE.flatMap(([fate, shapes]) =>
   shapes.map((shape) => [fate, new RegExp(`(?<![\\p{L}-])${shape}(?![\\p{L}-])`, 'giu')] as const),
 );
 
-/** Not yet, not for certain, not of all: told before it in its sentence, or right behind it. */
-export const LEFT_OPEN =
-  /(?<!\p{L})(?:if|unless|until|till|before|once|whether|not|nearly|almost|virtually|hop(?:e|es|ed|ing)|pray\p{L}*|wish\p{L}*|would|will|could|should|may|might|must|can|want\p{L}*|demand\p{L}*|ensur\p{L}*|sure|wait\p{L}*|claim\p{L}*|den(?:y|ied|ies)|fear\p{L}*|promis\p{L}*|expect\p{L}*|rumou?r\p{L}*|unclear|imagin\p{L}*)(?!\p{L})/iu;
+/** Not of all: told right behind it, or at its end. */
 const EXCEPT =
   /^,? (?:but|as|yet|when|in the (?:first|second|other)|seriously)(?!\p{L})|(?<!\p{L})(?:except|apart from|save for|other than|all but)(?!\p{L})/iu;
 
-/** Most sentences have none of these words, which each of the shapes has. */
-const MAY_TELL_NONE = /\b(?:nobody|none|no|no-one|last|all|every|everyone|everybody)\b/i;
+/** Most sentences have none of these words, of which each of the shapes has one of both kinds. */
+const NOBODY_OR_ALL = /\b(?:nobody|none|no|no-one|last|all|every|everyone|everybody)\b/i;
+const WHAT_BEFELL =
+  /kill|hurt|injur|wounded|died|deaths|fatalities|arrest|detained|missing|accounted|found|located|recovered|rescued|saved|brought|picked up|trapped|freed|released|pulled|hostage|captive|power|electricity/i;
+const mayTellNone = (text: string): boolean => NOBODY_OR_ALL.test(text) && WHAT_BEFELL.test(text);
 
 /** Counts of nobody, and of nobody any more, as a sentence's narrator tells them. */
 export const nonesIn = (text: string): Casualties[] =>
-  (MAY_TELL_NONE.test(text) ? SHAPES : []).flatMap(([fate, shape]) =>
+  (mayTellNone(text) ? SHAPES : []).flatMap(([fate, shape]) =>
     matchesOf(shape, text).flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (LEFT_OPEN.test(text.slice(0, span.start)) || EXCEPT.test(text.slice(span.end))) return [];
+      if (isLeftOpen(text, span.start) || EXCEPT.test(text.slice(span.end))) return [];
       const label = match.slice(1).find((noun) => noun !== undefined) ?? 'people';
       return [{ fate, figure: countOf(text, span, 0, { label }), who: whoIs(label), none: true }];
     }),

@@ -1,4 +1,5 @@
 import { isDayOrMonth } from '../../language/days.ts';
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Report } from '../../report/report.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -31,11 +32,10 @@ const beginningOf = once((report: Report): string =>
 const BEGINNING = 4;
 
 const placesNear = ({ line, figure }: Told): string[] =>
-  [
-    ...line.text
-      .slice(Math.max(0, figure.start - PLACE_BEFORE), figure.end + PLACE_BEHIND)
-      .matchAll(IN_PLACE),
-  ]
+  matchesOf(
+    IN_PLACE,
+    line.text.slice(Math.max(0, figure.start - PLACE_BEFORE), figure.end + PLACE_BEHIND),
+  )
     .map(({ groups }) => groups!.place!)
     .filter((name) => !isDayOrMonth(name));
 const PLACE_BEFORE = 40;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { roleOf } from './figureRole.ts';
@@ -57,7 +58,7 @@ const MEASURES = /magnitude|depth|deep|underground|below|hour|km\/h|kmh|kph|mph|
 export const measuresIn: (line: Line) => readonly Measure[] = once(({ text }: Line) =>
   /\d/.test(text) && MEASURES.test(text)
     ? SHAPES.flatMap(([of, shape]) =>
-        [...text.matchAll(shape)].flatMap((match) => readMeasure(of, match, text)),
+        matchesOf(shape, text).flatMap((match) => readMeasure(of, match, text)),
       )
     : [],
 );
@@ -66,7 +67,9 @@ function readMeasure(of: Measured, match: RegExpExecArray, text: string): Measur
   const { size, unit = '', about } = match.groups!;
   const [start, end] = [match.index, match.index + match[0].length];
   const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
-  const role = REVISED_TO.test(text.slice(0, start)) ? 'plain' : roleOf(text, start, end);
+  const role = REVISED_TO.test(text.slice(Math.max(0, start - AROUND), start))
+    ? 'plain'
+    : roleOf(text, start, end);
   if (OF_ANOTHER.test(around) || (role !== 'plain' && role !== 'each' && role !== 'part'))
     return [];
   const value = Number(size!.replaceAll(',', ''));

@@ -1,10 +1,11 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
 import type { Line } from '../reading/lines.ts';
 import { type Phrase, phraseBefore } from '../reading/phrase.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { LEFT_OPEN } from './noneLeft.ts';
+import { isLeftOpen } from './leftOpen.ts';
 
 /** What a sentence says yes or no to. */
 export interface Statement {
@@ -55,10 +56,14 @@ const STATES = OPPOSITES.flatMap(([key, yes, no]) => [
   { key, yes: false, shape: shapeOf(no) },
 ]);
 
+/** Most sentences have none of these words, one of which each of the shapes has. */
+const MAY_TELL_STATE =
+  /damage|wrecked|destroyed|intact|un(?:harmed|scathed|hurt|injured)|hurt|injur|wounded|ahead|place|held|cancel|called off|scrapped|abandoned|open|closed|shut|found/;
+
 /** What the sentence tells of a state or an outcome that has an opposite. */
 export const statesIn = (line: Line): Statement[] =>
-  STATES.flatMap(({ key, yes, shape }) =>
-    [...line.text.matchAll(shape)].flatMap((match) => statement(line, match, { key, yes }, true)),
+  (MAY_TELL_STATE.test(line.text) ? STATES : []).flatMap(({ key, yes, shape }) =>
+    matchesOf(shape, line.text).flatMap((match) => statement(line, match, { key, yes }, true)),
   );
 
 const BEEN = '(?:was|were|has been|have been|had been)';
@@ -85,27 +90,33 @@ const NOT_COMPARED =
 const SAYS_LITTLE =
   /^(?:expected|supposed|involved|concerned|known|seen|interested|allowed|required|needed|intended|meant|convinced|satisfied|surprised|impressed|amused|told|asked|given|made|taken|done|found|held|said|mentioned|listed|included|counted|considered|believed)$/;
 
+const MAY_DENY = /\b(?:no|not|never)\b|n['’]t\b/i;
+
 /** What the sentence says has not been done, with "not" or "no". */
-export const denialsOfDeeds = (line: Line): Statement[] => [
-  ...[...line.text.matchAll(NOT_DONE)].flatMap((match) => {
-    const { verb } = match.groups!;
-    return !PARTICIPLE.test(verb!) || SAYS_LITTLE.test(verb!)
-      ? []
-      : statement(line, match, { key: `not ${verb}`, yes: false }, true);
-  }),
-  ...[...line.text.matchAll(NONE_DID)].flatMap((match) => {
-    const { noun, verb } = match.groups!;
-    return NOT_COMPARED.test(noun!)
-      ? []
-      : statement(line, match, { key: `no ${noun!}|${verb}`, yes: false }, false);
-  }),
-  ...[...line.text.matchAll(DID_NONE)].flatMap((match) => {
-    const { noun, verb } = match.groups!;
-    return NOT_COMPARED.test(noun!)
-      ? []
-      : statement(line, match, { key: `${verb} no|${noun!}`, yes: false }, true);
-  }),
-];
+export function denialsOfDeeds(line: Line): Statement[] {
+  const { text } = line;
+  if (!MAY_DENY.test(text)) return [];
+  return [
+    ...matchesOf(NOT_DONE, text).flatMap((match) => {
+      const { verb } = match.groups!;
+      return !PARTICIPLE.test(verb!) || SAYS_LITTLE.test(verb!)
+        ? []
+        : statement(line, match, { key: `not ${verb}`, yes: false }, true);
+    }),
+    ...matchesOf(NONE_DID, text).flatMap((match) => {
+      const { noun, verb } = match.groups!;
+      return NOT_COMPARED.test(noun!)
+        ? []
+        : statement(line, match, { key: `no ${noun!}|${verb}`, yes: false }, false);
+    }),
+    ...matchesOf(DID_NONE, text).flatMap((match) => {
+      const { noun, verb } = match.groups!;
+      return NOT_COMPARED.test(noun!)
+        ? []
+        : statement(line, match, { key: `${verb} no|${noun!}`, yes: false }, true);
+    }),
+  ];
+}
 
 const number = (noun: string): string => `${noun.replace(/s$/, '')}s?`;
 
@@ -130,14 +141,22 @@ function shapeOfDeed(key: string): RegExp {
   );
 }
 
-const shapes = new Map<string, RegExp>();
+/** Words that a sentence has where it tells as done what the key denies; of nouns it may have more or fewer. */
+export const wordsOfDeed = (key: string): string[] => {
+  const words = key.split(/[ |]/).filter((word) => word !== 'no' && word !== 'not');
+  return words.map(withoutS);
+};
 
-/** Where the sentence tells as done what the key denies. */
-export function deedsOf(key: string, line: Line): Statement[] {
-  const shape = shapes.get(key) ?? shapeOfDeed(key);
-  shapes.set(key, shape);
-  return [...line.text.matchAll(shape)].flatMap((match) =>
-    statement(line, match, { key, yes: true }, !key.startsWith('no ')),
+/** The same of a word of a sentence. */
+export const withoutS = (word: string): string => word.replace(/s$/, '');
+
+/** Where sentences tell as done what the key denies. */
+export function deedsOf(key: string, lines: readonly Line[]): Statement[] {
+  const shape = shapeOfDeed(key);
+  return lines.flatMap((line) =>
+    matchesOf(shape, line.text).flatMap((match) =>
+      statement(line, match, { key, yes: true }, !key.startsWith('no ')),
+    ),
   );
 }
 
@@ -156,9 +175,10 @@ function statement(
   hasSubject: boolean,
 ): Statement[] {
   const { text } = line;
+  if (isLeftOpen(text, index)) return [];
   const end = index + letters.length;
   const start =
-    [...text.slice(0, index + 1).matchAll(CLAUSE_BEGINS)]
+    matchesOf(CLAUSE_BEGINS, text.slice(0, index + 1))
       .map((match) => match.index + match[0].length)
       .filter((at) => at <= index)
       .at(-1) ?? 0;
@@ -166,8 +186,7 @@ function statement(
   const behind = told.length > end ? told.slice(end) : '';
   const rest = behind.slice(0, CLAUSE_ENDS.exec(behind)?.index ?? behind.length);
   const span = { start, end: end + rest.length };
-  if (LEFT_OPEN.test(text.slice(0, index)) || OF_ANOTHER.test(text.slice(start, span.end)))
-    return [];
+  if (OF_ANOTHER.test(text.slice(start, span.end))) return [];
   if (isInside(index, quotedStretches(text).stretches)) return [];
   const subject = hasSubject ? phraseBefore(text.slice(0, index)) : null;
   return [{ line, key, yes, subject, span, rest }];

@@ -157,6 +157,48 @@ export const goingOn: readonly (readonly [expected: string, ...Story])[] = [
     ],
     [3, 'Four people are missing after a tour boat capsized on Lake Kolm on Friday, divers said.'],
   ],
+  [
+    'development: 12 hikers (3) | All 12 hikers were found safe (4)',
+    'hikers found safe',
+    [3, 'On Friday 12 hikers were missing in fog on Mount Varn, the mountain guides said.'],
+    [4, 'All 12 hikers were found safe on Mount Varn on Saturday, the mountain guides said.'],
+  ],
+  [
+    'development: 25 sailors (3) | All 25 sailors were picked up (4)',
+    'sailors picked up',
+    [
+      3,
+      'On Friday 25 sailors were missing after the freighter Corvo sank off Lunde, the navy said.',
+    ],
+    [
+      4,
+      'All 25 sailors were picked up off Lunde on Saturday after the freighter Corvo sank, the navy said.',
+    ],
+  ],
+  [
+    'development: 400 homes (3) | All 400 homes have electricity again (4)',
+    'homes that have electricity again',
+    [
+      3,
+      'Snow left 400 homes without power in the valley of Rask on Friday, the grid company said.',
+    ],
+    [
+      4,
+      'All 400 homes have electricity again in the valley of Rask after the snow, the grid company said on Saturday.',
+    ],
+  ],
+  [
+    'development: 900 homes (3) | Power had been restored to all homes (4)',
+    'power that had been restored',
+    [
+      3,
+      'Ice left 900 homes without power in the county of Selby on Friday, the grid company said.',
+    ],
+    [
+      4,
+      'Power had been restored to all homes in the county of Selby after the ice by Saturday, the grid company said.',
+    ],
+  ],
 ];
 
 /** No end of the same count. */

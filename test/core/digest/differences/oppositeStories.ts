@@ -149,6 +149,30 @@ export const opposed: readonly (readonly [expected: string, ...Story])[] = [
     ],
     [3, 'The mill was hit by two shells early on Friday in Tessary, and it burned, a baker said.'],
   ],
+  [
+    'conflict: The lighthouse suffered no damage (3) | The lighthouse of Brenn was damaged when hail struck it on Friday (3)',
+    'no damage',
+    [
+      3,
+      'Hail struck the lighthouse of Brenn on Friday. The lighthouse suffered no damage, the harbour office said.',
+    ],
+    [
+      3,
+      'The lighthouse of Brenn was damaged when hail struck it on Friday, two sailors said. Its lamp broke.',
+    ],
+  ],
+  [
+    'conflict: The chapel survived without damage (3) | The chapel of Brenn was destroyed when fire swept through it on Friday (3)',
+    'what came through without damage',
+    [
+      3,
+      'Fire swept through the chapel of Brenn on Friday. The chapel survived without damage, the priest said.',
+    ],
+    [
+      3,
+      'The chapel of Brenn was destroyed when fire swept through it on Friday, a baker said. Its bell fell.',
+    ],
+  ],
 ];
 
 /** Alike, and no difference: who and what, where, when is another, or one report knows both. */
