@@ -14,8 +14,11 @@ const OFFICE =
  * days apart, that were held for repeats, some fifty shared no more.
  */
 export function sharesOnlyWho(a: Line, b: Line, common: readonly string[]): boolean {
-  if (areOfOneDay(a, b)) return false;
+  return !areOfOneDay(a, b) && doneIn(a, b, common).length < LEAST_DONE;
+}
+
+/** Of what two lines share, what is done: neither who, nor where, nor an office. */
+export function doneIn(a: Line, b: Line, common: readonly string[]): readonly string[] {
   const [ofA, ofB] = [capitalWordsIn(a), capitalWordsIn(b)];
-  const done = common.filter((term) => !ofA.has(term) && !ofB.has(term) && !OFFICE.test(term));
-  return done.length < LEAST_DONE;
+  return common.filter((term) => !ofA.has(term) && !ofB.has(term) && !OFFICE.test(term));
 }

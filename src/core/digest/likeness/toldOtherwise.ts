@@ -2,13 +2,14 @@ import { isOpinion } from '../../report/isOpinion.ts';
 import { tellOpposites } from '../differences/findOutcomes.ts';
 import type { Point } from '../digest.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
-import { neighbours } from '../reading/lineIndex.ts';
+import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { languageOfReport } from '../stories/inLanguageOf.ts';
 import { eventLikeness } from './oneEvent.ts';
+import { doneIn } from './onlyWho.ts';
 import { repeats } from './repeats.ts';
 import { supportSpan } from './support.ts';
 
@@ -17,6 +18,9 @@ import { supportSpan } from './support.ts';
  * sixth story of allsides2021-a 17 did; below it 8 of 12.
  */
 const SURELY = 0.3;
+
+/** "At odds with Prime Minister Crane" is not told by "Prime Minister Crane said he had her full confidence". */
+const LEAST_DONE = 1;
 
 /** A reader looks at one or two of them. */
 const MOST = 3;
@@ -45,7 +49,12 @@ export function toldOtherwise(
     repeats(line, other, index) && !tellOpposites(line, other, index);
   const sure = (isNarrated(line) ? others : [])
     .map((other, at) => ({ other, at, alike: eventLikeness(line, other, index) }))
-    .filter(({ other, alike }) => alike >= SURELY && tellsOfIt(other))
+    .filter(
+      ({ other, alike }) =>
+        alike >= SURELY &&
+        doneIn(line, other, likeness(line, other, index).common).length >= LEAST_DONE &&
+        tellsOfIt(other),
+    )
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .map(({ other }) => other);
   return {

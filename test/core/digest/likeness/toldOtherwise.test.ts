@@ -38,6 +38,18 @@ describe('who tells of it in other words', () => {
     expect(point.otherwise).toEqual([]);
   });
 
+  test('nobody who shares only who it is about', () => {
+    const told = [
+      'Gordon Hale is said to be at odds with Prime Minister Judith Crane over the budget.',
+      'Prime Minister Judith Crane said Gordon Hale had her full confidence.',
+    ].map((text, at) =>
+      readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-03-12', text }),
+    );
+    const { points } = writeDigest(told, { words: 120 });
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.flatMap(({ otherwise }) => otherwise)).toEqual([]);
+  });
+
   test('comment that says so makes it no news of another outlet', () => {
     const point = pointOf([{ text: OTHER, url: 'https://post.example/opinion/harbours' }]);
     expect(point.otherwise).toEqual([]);
