@@ -40,14 +40,14 @@ describe('who tells of it in other words', () => {
 
   test('nobody who shares only who it is about', () => {
     const told = [
-      'Gordon Hale is said to be at odds with Prime Minister Judith Crane over the budget.',
-      'Prime Minister Judith Crane said Gordon Hale had her full confidence.',
+      'Finance Minister Gordon Hale is thinking of leaving, two people close to him said on Tuesday. Hale is said to be at odds with Prime Minister Judith Crane over the budget.',
+      'Finance Minister Gordon Hale denied on Tuesday that he was about to resign. Prime Minister Judith Crane said he had her full confidence.',
     ].map((text, at) =>
       readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-03-12', text }),
     );
     const { points } = writeDigest(told, { words: 120 });
-    expect(points.length).toBeGreaterThan(0);
-    expect(points.flatMap(({ otherwise }) => otherwise)).toEqual([]);
+    const odds = points.find(({ text }) => text.includes('at odds'))!;
+    expect(odds.otherwise).toEqual([]);
   });
 
   test('comment that says so makes it no news of another outlet', () => {
