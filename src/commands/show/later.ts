@@ -1,3 +1,4 @@
+import { placeOf, placesOf } from '../../core/digest/likeness/support.ts';
 import type { Difference, Digest, Point, Support } from '../../core/index.ts';
 
 /**
@@ -15,10 +16,10 @@ export function tellLater({ support }: Point, { differences }: Digest): string {
   return told.length === 0 ? '' : ` · later: ${told.join(', ')}`;
 }
 
-const hasAny = (side: Difference['sides'][number], support: readonly Support[]): boolean =>
-  side.support.some((one) =>
-    support.some((other) => one.reportId === other.reportId && one.start === other.start),
-  );
+function hasAny(side: Difference['sides'][number], support: readonly Support[]): boolean {
+  const places = placesOf([side]);
+  return support.some((one) => places.has(placeOf(one)));
+}
 
 /** "22", asked "How many dead?": "22 dead". */
 function withThing(value: string, about: string): string {

@@ -46,4 +46,14 @@ describe('a story that is reported in several languages', () => {
     expect(writeDigest(read([german])).otherLanguages).toEqual([]);
     expect(writeDigest(read([german])).points.length).toBeGreaterThan(0);
   });
+
+  test('is told in another one where the most used has no sentence to tell, and does not say otherwise', () => {
+    const asked = [
+      'What is it that lies in the water off Kessel, and who was on board of it?',
+      'Who was on the bridge of the ship off Kessel, and why is it that nobody was there?',
+    ];
+    const { points, otherLanguages } = writeDigest(read([...asked, german]));
+    expect(points.length).toBeGreaterThan(0);
+    expect(otherLanguages).toEqual([]);
+  });
 });

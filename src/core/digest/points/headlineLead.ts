@@ -2,7 +2,8 @@ import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { bestHeadline } from '../stories/makeTitle.ts';
 import type { Candidate } from './addPoints.ts';
-import { type Headed, leadsAmong, mostTelling } from './opening.ts';
+import { leadsAmong } from './neededLeads.ts';
+import { type Headed, mostTelling } from './opening.ts';
 
 /** A headline of fewer terms names a theme. */
 const FEWEST_TERMS = 3;

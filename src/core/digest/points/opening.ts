@@ -1,7 +1,3 @@
-import { addDays } from '../../language/days.ts';
-import { hasTellingVerb } from '../../language/verbForms.ts';
-import { withoutQuotations } from '../alone/people/namesBefore.ts';
-import { instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
@@ -9,6 +5,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './addPoints.ts';
 import { isBackground } from './background.ts';
+import { inLastHours, isLatestNews, isOfLastDay } from './latestNews.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -17,7 +14,6 @@ export interface Supported {
   readonly turn: boolean;
 }
 
-export type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
 /** Days, and what others call the story. */
 export type Headed = Pick<Reading, 'latest' | 'dayOfReport' | 'reports'>;
 
@@ -102,88 +98,13 @@ const headlinesOf = once((reports: Headed['reports']): Headlines => {
 const REFERS = 0.5;
 
 /** How much of what a summary would have it tells. */
-const worth = ({ worths }: Candidate): number => worths.reduce((sum, one) => sum + one, 0);
+export const worth = ({ worths }: Candidate): number => worths.reduce((sum, one) => sum + one, 0);
 
-/**
- * The first sentence of a report that the digest had better begin with: where none of the chosen is
- * one, and it tells more of the story than the one that would open it, in no more room for what it
- * tells. Undefined where there is none, as for "There's no pot of gold at the end of the rainbow".
- */
-export function missingLead(
-  chosen: readonly Candidate[],
-  candidates: readonly Candidate[],
-  reading: Headed,
-): Candidate | undefined {
-  const leads = leadsAmong(candidates);
-  const latest = leads.filter(({ support }) => isLatestNews(support, reading));
-  const lead = mostTelling(latest.length > 0 ? latest : leads, reading)?.candidate;
-  const points = chosen.map(alone);
-  if (lead === undefined || points.some((point) => isLead(point) && opensWell(point)))
-    return undefined;
-  const opening = openingOf(points, reading)?.candidate;
-  if (opening === undefined) return lead;
-  const more = worth(lead) / worth(opening);
-  return more > 1 && (more * opening.concepts.length) / lead.concepts.length > AS_DENSE
-    ? lead
-    : undefined;
-}
-
-/**
- * The first sentence of a report of the latest day, where the reports go on for days and the digest
- * has none of that day: what came last is the news, however much of it an older report has told.
- */
-export function latestLead(
-  chosen: readonly Candidate[],
-  candidates: readonly Candidate[],
-  reading: Headed,
-): Candidate | undefined {
-  const { latest, reports, dayOfReport } = reading;
-  const isLatest = ({ line }: Candidate) => dayOfReport(line.reportId) === latest;
-  const days = new Set(reports.map(({ id }) => dayOfReport(id)));
-  if (latest === null || days.size < 2) return undefined;
-  if (chosen.some((one) => one.line.rank === 0 && isLatest(one))) return undefined;
-  const leads = candidates.filter((one) => isLatest(one) && hasTellingVerb(one.text));
-  return mostTelling(leadsAmong(leads), reading)?.candidate;
-}
-
-/** "The photo of a shark was a fake": what makes older news none. */
-const TAKES_BACK =
-  /(?<!\p{L})(?:(?:was|were|is|are|been|be|proved|as) (?:an? )?(?:fakes?|faked|hoax(?:es)?|fabricated|false(?: alarm)?|untrue|not true|wrong|made[- ]up|staged|forged|doctored|invented)|retract(?:s|ed)|(?:never|did not) happen(?:ed)?)(?!\p{L})/iu;
-
-/**
- * The first sentence of a late report that says of the story's news that it was none, where no chosen
- * point does: below it nobody may read only that a shark was seen.
- */
-export function takingBackLead(
-  chosen: readonly Candidate[],
-  candidates: readonly Candidate[],
-  reading: Headed,
-): Candidate | undefined {
-  const takesBack = ({ line }: Candidate) => TAKES_BACK.test(withoutQuotations(line.text));
-  const days = new Set(reading.reports.map(({ id }) => reading.dayOfReport(id)));
-  if (days.size < 2 || chosen.some((one) => one.line.rank === 0 && takesBack(one)))
-    return undefined;
-  const leads = candidates.filter((one) => takesBack(one) && isLatestNews([one.line], reading));
-  return mostTelling(leadsAmong(leads), reading)?.candidate;
-}
-
-/** The first sentences of reports that tell the news by themselves. */
-export const leadsAmong = (candidates: readonly Candidate[]): Supported[] =>
-  candidates.map(alone).filter((point) => isLead(point) && opensWell(point));
-
-/** Of what the opening would tell with each of its words. */
-const AS_DENSE = 0.9;
-
-const alone = (candidate: Candidate): Supported => ({
-  candidate,
-  support: [candidate.line],
-  turn: false,
-});
-
-const isLead = ({ candidate }: Supported): boolean => candidate.line.rank === 0;
+/** Whether its report begins with it. */
+export const isLead = ({ candidate }: Supported): boolean => candidate.line.rank === 0;
 
 /** Whether it tells the news by itself: no background, not only somebody's words. */
-const opensWell = (point: Supported): boolean =>
+export const opensWell = (point: Supported): boolean =>
   point.candidate.line.rank <= LEAD_SENTENCES &&
   tellsItself(point) &&
   !isBackground(point.candidate.line);
@@ -197,28 +118,3 @@ const tellsItself = (point: Supported): boolean =>
 const LEAD_SENTENCES = 2;
 /** More of it between marks makes it somebody's words. */
 const MOSTLY = 0.5;
-
-/** So long before the last report, hostages were still held that are free by now. */
-const LAST_HOURS = 3;
-const HOUR = 3_600_000;
-
-/** The reports of the last hours, where the last ones tell their hour; all, where they do not. */
-const inLastHours = once((reports: Headed['reports']): ReadonlySet<string> => {
-  const last = Math.max(0, ...reports.map(({ published }) => instantOf(published) ?? 0));
-  const late = reports.filter(({ published }) => {
-    const instant = instantOf(published);
-    return instant === null || instant >= last - LAST_HOURS * HOUR;
-  });
-  return new Set(late.map(({ id }) => id));
-});
-
-/** Whether a report of the last day tells it. */
-export const isOfLastDay = (support: readonly Line[], { latest, dayOfReport }: Days): boolean =>
-  support.some(({ reportId }) => dayOfReport(reportId) === latest);
-
-/** Whether a report of the last day, or of the one before, tells it; any, where nobody knows a day. */
-export function isLatestNews(support: readonly Line[], { latest, dayOfReport }: Days): boolean {
-  const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
-  const newest = days.sort().at(-1);
-  return latest === null || (newest !== undefined && newest >= addDays(latest, -1));
-}

@@ -2,14 +2,8 @@ import { dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import {
-  type Days,
-  type Headed,
-  isLatestNews,
-  isOfLastDay,
-  openingOf,
-  type Supported,
-} from './opening.ts';
+import { type Days, isLatestNews, isOfLastDay } from './latestNews.ts';
+import { type Headed, openingOf, type Supported } from './opening.ts';
 
 /**
  * The order of a story: first the sentence that tells most of it, then the latest news together (what

@@ -12,7 +12,8 @@ import type { Candidate } from './addPoints.ts';
 import { choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
 import { headlineLead } from './headlineLead.ts';
-import { latestLead, missingLead, type Supported, takingBackLead } from './opening.ts';
+import { latestLead, missingLead, takingBackLead } from './neededLeads.ts';
+import type { Supported } from './opening.ts';
 import { orderPoints } from './orderPoints.ts';
 import { readTurns, wantedPoints } from './turns.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import type { OtherLanguage } from '../digest.ts';
+import type { OtherLanguage, Point } from '../digest.ts';
 import { languageOfReport } from '../stories/inLanguageOf.ts';
 
 /**
@@ -41,11 +41,22 @@ function mostUsed(reports: readonly Report[]): string | null {
 const lengthOf = (reports: readonly Report[]): number =>
   reports.reduce((sum, { text }) => sum + text.length, 0);
 
-/** Those of several stories: each language once, in order. */
-export function joinLanguages(ofStories: readonly OtherLanguage[]): readonly OtherLanguage[] {
+/**
+ * Those of several stories, each language once, in order; without the reports that points rest on all
+ * the same, where the others had no sentence to tell.
+ */
+export function joinLanguages(
+  ofStories: readonly OtherLanguage[],
+  points: readonly Pick<Point, 'support'>[],
+): readonly OtherLanguage[] {
+  const told = new Set(points.flatMap(({ support }) => support.map(({ reportId }) => reportId)));
   const languages = [...new Set(ofStories.map(({ language }) => language))].sort();
-  return languages.map((language) => ({
-    language,
-    reportIds: ofStories.flatMap((one) => (one.language === language ? one.reportIds : [])),
-  }));
+  return languages
+    .map((language) => ({
+      language,
+      reportIds: ofStories
+        .flatMap((one) => (one.language === language ? one.reportIds : []))
+        .filter((id) => !told.has(id)),
+    }))
+    .filter(({ reportIds }) => reportIds.length > 0);
 }

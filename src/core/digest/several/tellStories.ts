@@ -57,10 +57,11 @@ export function tellStories(
     before,
   });
   const parts = read.map((one, at) => judgeStory(one, told[at]!, judges[at]!));
+  const points = parts.flatMap((part) => part.points);
   return {
     ...outcome,
     stories,
-    points: parts.flatMap(({ points }) => points),
+    points,
     voices: fewOfEach(
       parts.map(({ voices }) => voices),
       MOST_VOICES,
@@ -70,7 +71,10 @@ export function tellStories(
       MOST_DIFFERENCES,
     ),
     timeline: read.flatMap(({ timeline }) => timeline).sort(byDay),
-    otherLanguages: joinLanguages(read.flatMap(({ otherLanguages }) => otherLanguages)),
+    otherLanguages: joinLanguages(
+      read.flatMap(({ otherLanguages }) => otherLanguages),
+      points,
+    ),
     withheld: [
       ...told.map(({ withheld }) => withheld),
       ...read.map(({ gathered }) => gathered().withheld.length),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { gatherCandidates } from '../../../../src/core/digest/points/gatherCandidates.ts';
-import { missingLead } from '../../../../src/core/digest/points/opening.ts';
+import { missingLead } from '../../../../src/core/digest/points/neededLeads.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 

@@ -1,0 +1,32 @@
+import { addDays } from '../../language/days.ts';
+import { instantOf } from '../reading/inOrder.ts';
+import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
+
+export type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
+
+/** So long before the last report, hostages were still held that are free by now. */
+const LAST_HOURS = 3;
+const HOUR = 3_600_000;
+
+/** The reports of the last hours, where the last ones tell their hour; all, where they do not. */
+export const inLastHours = once((reports: Reading['reports']): ReadonlySet<string> => {
+  const last = Math.max(0, ...reports.map(({ published }) => instantOf(published) ?? 0));
+  const late = reports.filter(({ published }) => {
+    const instant = instantOf(published);
+    return instant === null || instant >= last - LAST_HOURS * HOUR;
+  });
+  return new Set(late.map(({ id }) => id));
+});
+
+/** Whether a report of the last day tells it. */
+export const isOfLastDay = (support: readonly Line[], { latest, dayOfReport }: Days): boolean =>
+  support.some(({ reportId }) => dayOfReport(reportId) === latest);
+
+/** Whether a report of the last day, or of the one before, tells it; any, where nobody knows a day. */
+export function isLatestNews(support: readonly Line[], { latest, dayOfReport }: Days): boolean {
+  const days = support.map(({ reportId }) => dayOfReport(reportId)).filter((day) => day !== null);
+  const newest = days.sort().at(-1);
+  return latest === null || (newest !== undefined && newest >= addDays(latest, -1));
+}
