@@ -41,6 +41,17 @@ describe('a story that is reported in several languages', () => {
     expect(points.filter(({ alone }) => alone)).toEqual([]);
   });
 
+  test('nor where the report in another language is taken for a story of its own', () => {
+    const { points, stories } = writeDigest(
+      read([
+        english[1]!,
+        'Bei einem Erdbeben auf der Insel Sulla sind am Montag mindestens vier Menschen ums Leben gekommen.',
+      ]),
+    );
+    expect(stories).toHaveLength(2);
+    expect(points.filter(({ alone }) => alone)).toEqual([]);
+  });
+
   test('and in one language only has none besides', () => {
     expect(writeDigest(read(english)).otherLanguages).toEqual([]);
     expect(writeDigest(read([german])).otherLanguages).toEqual([]);

@@ -5,9 +5,7 @@ import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
-import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { languageOfReport } from '../stories/inLanguageOf.ts';
 import { eventLikeness } from './oneEvent.ts';
 import { doneIn } from './onlyWho.ts';
 import { repeats } from './repeats.ts';
@@ -28,15 +26,14 @@ const MOST = 3;
 /**
  * What other reports of the day tell of the same in words of their own, the three nearest, one of each: no
  * support, since it need not say all of it. `alone` where no other report tells of it at all, as far as
- * words show: only then is it said to be one outlet's, and nowhere where there are reports whose language
- * cannot be held against it.
+ * words show: only then is it said to be one outlet's.
  */
 export function toldOtherwise(
   line: Line,
   support: readonly Line[],
   reading: Reading,
 ): Pick<Point, 'otherwise' | 'alone'> {
-  const { index, origins, byId, reports } = reading;
+  const { index, origins, byId } = reading;
   const own = new Set(support.map(({ reportId }) => origins.get(reportId)));
   const others = neighbours(line, index).filter(
     (other) =>
@@ -59,7 +56,7 @@ export function toldOtherwise(
     .map(({ other }) => other);
   return {
     otherwise: sure.filter(isFirstOfReport).slice(0, MOST).map(supportSpan),
-    alone: !hasOtherLanguages(reports).has && sure.length === 0 && !others.some(tellsOfIt),
+    alone: sure.length === 0 && !others.some(tellsOfIt),
   };
 }
 
@@ -69,7 +66,3 @@ const HALF = 0.5;
 
 const isFirstOfReport = ({ reportId }: Line, at: number, lines: readonly Line[]): boolean =>
   lines.findIndex((one) => one.reportId === reportId) === at;
-
-const hasOtherLanguages = once((reports: Reading['reports']): { readonly has: boolean } => ({
-  has: new Set(reports.map(languageOfReport).filter((language) => language !== null)).size > 1,
-}));

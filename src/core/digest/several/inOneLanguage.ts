@@ -27,6 +27,10 @@ export function otherLanguagesIn(
   return others.map(([language, own]) => ({ language, reportIds: own.map(({ id }) => id) }));
 }
 
+/** Where they are not, nobody is said to be alone with something: what others say of it cannot be held against it. */
+export const areInOneLanguage = (reports: readonly Report[]): boolean =>
+  new Set(reports.map(languageOfReport).filter((language) => language !== null)).size < 2;
+
 function mostUsed(reports: readonly Report[]): string | null {
   const counts = new Map<string, number>();
   for (const report of reports) {

@@ -14,7 +14,7 @@ import type { Outcome } from '../news/compareTold.ts';
 import type { Judge } from '../news/standing.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import { followTold } from './followTold.ts';
-import { joinLanguages } from './inOneLanguage.ts';
+import { areInOneLanguage, joinLanguages } from './inOneLanguage.ts';
 import { judgeStory, readerOf } from './judgeStory.ts';
 import { areOnlyQuotations } from './onlyQuotations.ts';
 import { shareWords, storiesToTell } from './shareWords.ts';
@@ -57,7 +57,10 @@ export function tellStories(
     before,
   });
   const parts = read.map((one, at) => judgeStory(one, told[at]!, judges[at]!));
-  const points = parts.flatMap((part) => part.points);
+  const toldInOne = areInOneLanguage(given.flatMap(({ reports }) => reports));
+  const points = parts
+    .flatMap((part) => part.points)
+    .map((point) => ({ ...point, alone: point.alone && toldInOne }));
   return {
     ...outcome,
     stories,
