@@ -1,6 +1,6 @@
 import { tellOpposites } from '../differences/findOutcomes.ts';
 import { bringsFact } from '../likeness/newFacts.ts';
-import { repeats, tellsHalf, tellsLittleNew } from '../likeness/repeats.ts';
+import { repeats, tellsHalf, tellsLittleNew, tellsTopAgain } from '../likeness/repeats.ts';
 import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -110,7 +110,7 @@ const addFacts = (
 ): readonly Weighed[] =>
   addPoints(chosen, open, {
     words,
-    isSpent: isOpposed(index),
+    isSpent: isTopTold(index),
     leaning: true,
     isWanted: ({ candidate }, told) =>
       bringsFact(
@@ -150,4 +150,4 @@ const orOpposes =
 const isRepeated = spentWhere(orOpposes(repeats));
 const isMostlyTold = spentWhere(orOpposes(tellsLittleNew));
 const isHalfTold = spentWhere(orOpposes(tellsHalf));
-const isOpposed = spentWhere(tellOpposites);
+const isTopTold = spentWhere(orOpposes(tellsTopAgain));

@@ -26,6 +26,15 @@ describe('where words are left, a sentence that tells some of it again is told',
     expect(points.join(' ')).toContain('Brandmoor');
   });
 
+  test('but not at length, where it is what another report begins with', () => {
+    expect(
+      told([
+        hurt,
+        'A ferry that was bringing islanders home from the spring market at Brandmoor ran aground on rocks near Kessel on Monday morning, and a number of them were hurt, rescuers said.',
+      ]),
+    ).toHaveLength(1);
+  });
+
   test('but not where most of it is told', () => {
     expect(
       told([
