@@ -90,6 +90,18 @@ describe('A digest says in one sentence', () => {
     expect(lines.find((line) => line.includes('at least 19 people,'))).not.toContain('later:');
   });
 
+  it('to which day the plan of an older point was put off', async () => {
+    const told = [
+      'The tram drivers of Northbridge will strike on 20 May because the depot has no heating, their union said.',
+      'The tram drivers of Northbridge put their strike off to 3 June after a night of talks, their union said on Friday.',
+    ].map((text, at) =>
+      readReport({ id: `s${at}`, outlet: `Post ${at}`, published: `2024-05-${at === 0 ? '06' : '10'}`, text }),
+    );
+    const lines = await ask(told);
+    expect(lines.find((line) => line.includes('on 20 May'))).toMatch(/ · later: 3 June$/);
+    expect(lines.find((line) => line.includes('off to 3 June'))).not.toContain('later:');
+  });
+
   it('which reports are in another language than the story', async () => {
     const told = [
       'A ferry ran aground off Kessel on Monday morning, and 14 people were injured, the coast guard said.',

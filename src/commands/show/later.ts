@@ -2,12 +2,13 @@ import { placeOf, placesOf } from '../../core/digest/likeness/support.ts';
 import type { Difference, Digest, Point, Support } from '../../core/index.ts';
 
 /**
- * " · later: 22 dead": the last value of a figure that an older report's sentence gives. Who reads of
- * four dead, in a digest that begins with 22, is not left to reckon which of them is newer.
+ * " · later: 22 dead", " · later: next year": the last value of a figure or a day that an older
+ * report's sentence gives. Who reads of four dead, in a digest that begins with 22, is not left to
+ * reckon which of them is newer.
  */
 export function tellLater({ support }: Point, { differences }: Digest): string {
   const told = differences
-    .filter(({ kind, fact }) => kind === 'development' && fact === 'number')
+    .filter(({ kind, fact }) => kind === 'development' && (fact === 'number' || fact === 'date'))
     .flatMap(({ about, sides }) => {
       const last = sides.at(-1)!;
       const isOld = sides.slice(0, -1).some((side) => hasAny(side, support));
