@@ -90,12 +90,28 @@ describe('A digest says in one sentence', () => {
     expect(lines.find((line) => line.includes('at least 19 people,'))).not.toContain('later:');
   });
 
+  it('when it was so what an older point tells as a state, though it names a day', async () => {
+    const told = [
+      'Rescuers are searching for a man of 23 who did not return from Mount Orla on Friday.',
+      'The team of Mount Orla has nine dogs and 40 men, said Karl Imhof, who heads the rescuers.',
+    ].map((text, at) =>
+      readReport({ id: `m${at}`, outlet: `Post ${at}`, published: `2024-05-0${4 + at}`, text }),
+    );
+    const lines = await ask(told);
+    expect(lines.find((line) => line.includes('are searching'))).toMatch(/ · 4 May$/);
+  });
+
   it('to which day the plan of an older point was put off', async () => {
     const told = [
       'The tram drivers of Northbridge will strike on 20 May because the depot has no heating, their union said.',
       'The tram drivers of Northbridge put their strike off to 3 June after a night of talks, their union said on Friday.',
     ].map((text, at) =>
-      readReport({ id: `s${at}`, outlet: `Post ${at}`, published: `2024-05-${at === 0 ? '06' : '10'}`, text }),
+      readReport({
+        id: `s${at}`,
+        outlet: `Post ${at}`,
+        published: `2024-05-${at === 0 ? '06' : '10'}`,
+        text,
+      }),
     );
     const lines = await ask(told);
     expect(lines.find((line) => line.includes('on 20 May'))).toMatch(/ · later: 3 June$/);

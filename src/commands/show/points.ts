@@ -1,4 +1,5 @@
 import { ownBrackets } from '../../core/digest/alone/edits.ts';
+import { tellsState } from '../../core/digest/points/ageing.ts';
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
 import { addDays, dayOf, isBefore, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
@@ -136,7 +137,10 @@ const NAMES_DAY = new RegExp(
   'u',
 );
 
-/** " · 19 July": when a point was reported that is older than the news of the digest and names no day. */
+/**
+ * " · 19 July": when a point was reported that is older than the news of the digest and names no day;
+ * and when it was so what it tells as a state ("the search goes on"), whatever days it names.
+ */
 function tellDay({ text, support }: Point, { sources }: Digest): string {
   const days = sources.flatMap(({ published }) => dayOf(published) ?? []).sort();
   const own = sources.filter(({ reportId }) =>
@@ -147,6 +151,7 @@ function tellDay({ text, support }: Point, { sources }: Digest): string {
     .sort()
     .at(-1);
   const last = days.at(-1);
-  if (newest === undefined || last === undefined || NAMES_DAY.test(text)) return '';
-  return newest < addDays(last, -SAME_NEWS_DAYS) ? ` · ${spellDay(newest, last)}` : '';
+  if (newest === undefined || last === undefined) return '';
+  const isOld = newest < addDays(last, -SAME_NEWS_DAYS) && !NAMES_DAY.test(text);
+  return isOld || (newest < last && tellsState(text)) ? ` · ${spellDay(newest, last)}` : '';
 }

@@ -1,12 +1,18 @@
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 import { capitalWordsIn } from './capitalWords.ts';
+import { daysClash } from './dayClashes.ts';
+import { withoutSayer } from './withoutSayer.ts';
 
 /** Beside who and where, so many words of what is done. */
 const LEAST_DONE = 3;
+/** Of days that follow one another: what was done in the evening is told the next morning. */
+const LEAST_DONE_OVERNIGHT = 2;
 /** Offices that stand in small letters as well. */
 const OFFICE =
-  /^(?:presid|governor|gov|lt|lieuten|minist|prime|secretari|leader|chairman|chairwoman|chair|chief|gener|attornei|mayor|senat|sen|rep|repres|speaker|judg|justic|spokesman|spokeswoman|offici|director|hous|white|former|(?:sun|mon|tue|wednes|thurs|fri|satur)dai)$/;
+  /^(?:presid|governor|gov|lt|lieuten|minist|prime|secretari|leader|chairman|chairwoman|chair|chief|gener|attornei|mayor|senat|sen|rep|repres|speaker|judg|justic|spokesman|spokeswoman|offici|director|hous|white|former|near|(?:sun|mon|tue|wednes|thurs|fri|satur)dai)$/;
 
 /**
  * Whether what reports of different days share is hardly more than who and where: "Secretary of State
@@ -14,11 +20,25 @@ const OFFICE =
  * days apart, that were held for repeats, some fifty shared no more.
  */
 export function sharesOnlyWho(a: Line, b: Line, common: readonly string[]): boolean {
-  return !areOfOneDay(a, b) && doneIn(a, b, common).length < LEAST_DONE;
+  if (a.day === b.day || a.day === null || b.day === null) return false;
+  const isApart = !areOfOneDay(a, b) || daysClash(a, b);
+  return doneIn(a, b, common).length < (isApart ? LEAST_DONE : LEAST_DONE_OVERNIGHT);
 }
 
-/** Of what two lines share, what is done: neither who, nor where, nor an office. */
+/** Of what two lines share, what is done: neither who did or says it, nor where, nor an office. */
 export function doneIn(a: Line, b: Line, common: readonly string[]): readonly string[] {
   const [ofA, ofB] = [capitalWordsIn(a), capitalWordsIn(b)];
-  return common.filter((term) => !ofA.has(term) && !ofB.has(term) && !OFFICE.test(term));
+  const [toldByA, toldByB] = [termsWithoutSayer(a), termsWithoutSayer(b)];
+  return common.filter(
+    (term) =>
+      !ofA.has(term) &&
+      !ofB.has(term) &&
+      !OFFICE.test(term) &&
+      toldByA.has(term) &&
+      toldByB.has(term),
+  );
 }
+
+const termsWithoutSayer = once(
+  ({ text }: Line): ReadonlySet<string> => new Set(termsOf(wordsOf(withoutSayer(text)))),
+);

@@ -10,6 +10,7 @@ import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './addPoints.ts';
+import { createAgeing } from './ageing.ts';
 import { bindAnswers } from './answers.ts';
 import { findClipped } from './clippedQuotation.ts';
 import { createLineEditor, type EditedLine, type LineEditor } from './editLine.ts';
@@ -92,6 +93,7 @@ function weighAll(readable: readonly Readable[], reading: Reading): Candidate[] 
   const weight = weighConcepts(reading);
   const features = createFeatures(reading, weight);
   const newsFavour = favourNews(reading);
+  const ageing = createAgeing(reading);
   const numbers = new Map<string, number>();
   const numberOf = (pair: string): number => {
     const number = numbers.get(pair) ?? numbers.size;
@@ -106,6 +108,7 @@ function weighAll(readable: readonly Readable[], reading: Reading): Candidate[] 
       one.favour *
       promiseOf(one.line, features(one.line), reading.reports.length) *
       newsFavour(one.line) *
+      ageing(one.line) *
       tieToOthers(one.line, reading),
   }));
 }

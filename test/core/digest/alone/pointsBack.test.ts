@@ -36,6 +36,10 @@ describe('a sentence does not', () => {
       'where it has named the day',
       'The panel will look into the fire of Jan. 6 and the calls of the mayor on that day.',
     ],
+    [
+      'where it tells what there is proof of',
+      'Judge Petra Lang said that there was no proof that money had changed hands.',
+    ],
     ['where it has brought the thing in itself', 'A strike hit the port, and that strike cost it.'],
     [
       'in the words of a speaker',

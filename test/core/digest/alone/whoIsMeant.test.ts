@@ -27,6 +27,8 @@ describe('who does it is not whom it is done to', () => {
 
 describe('who begins the sentence is whom its pronoun means', () => {
   test.each([
+    'Former mayor Otto Venn walked free from the court after judges cleared him of taking bribes.',
+    'The board of Sella rejected the offer of Norvik on the spot and called it too low.',
     'Dana Wessel will appeal against her conviction for the theft of two ferries, her lawyer said.',
     'Mayor Otto Kroll will leave the harbour office in May, two people close to him said.',
     'President Marsh and her Ostland counterpart, Rosa Venn, signed a pact on ferries in the harbour.',
@@ -245,4 +247,28 @@ test('a report begins where it begins to tell', () => {
   expect(linesIn(report).map(({ rank }) => rank)).toEqual(
     linesIn(report).map((_, at, all) => Math.max(0, at - all.length + 2)),
   );
+});
+
+describe('the one person of the sentence before is whom "she" means', () => {
+  const told = (text: string) =>
+    writeDigest([readReport({ id: 'r', published: '2026-09-13', text })]).points.map(
+      (point) => point.text,
+    );
+  const flown = 'She was flown to hospital in Brig with a broken ankle and frostbite.';
+
+  test('where a clause beside her name tells who she is, and a mountain is named', () => {
+    expect(
+      told(
+        `Lena Baum, the hiker who had been missing on Mount Orla since Friday, was found alive on Sunday afternoon. ${flown}`,
+      ).join(' '),
+    ).toContain('Baum] was flown to hospital');
+  });
+
+  test('but not where the sentence tells of another one besides', () => {
+    expect(
+      told(
+        `Lena Baum, the hiker who had been missing since Friday, was found on Sunday by a nurse from Ostbrook. ${flown}`,
+      ).join(' '),
+    ).not.toContain('was flown');
+  });
 });

@@ -88,6 +88,20 @@ describe('a reader finds it told already', () => {
     expect(repeated(one, other, ['2024-03-15', '2024-03-19'])).toBe(false);
   });
 
+  test('but not where reports of days that follow one another share only who, where and their source', () => {
+    const brokeOut =
+      'A wildfire broke out near Pine Lake on Saturday evening and has burned 300 hectares, the forest service said.';
+    const died =
+      'A firefighter died on Monday when a tree fell on his truck near Pine Lake, the forest service said.';
+    expect(repeated(brokeOut, died, ['2024-08-04', '2024-08-05'])).toBe(false);
+    const close =
+      'Kessel Rovers are close to signing the striker Daniel Okafor from Lindholm for nine million crowns.';
+    const collapsed =
+      'Kessel Rovers’ move for Daniel Okafor collapsed after the striker failed his medical.';
+    expect(repeated(close, collapsed, ['2024-07-01', '2024-07-02'])).toBe(false);
+    expect(repeated(close, collapsed)).toBe(true);
+  });
+
   test('but not where reports of two days share hardly more than who and where', () => {
     const one =
       'North Sulla Gov. Ada Kroll declared a state of emergency for parts of North Sulla, among them Long Reef.';

@@ -17,7 +17,7 @@ const IT_IN_FRONT =
   /^(?:If|Once|When|While|Although|Though|Until|Unless) (?!.*\b(?:the|an?|his|her|its|their)\b.*, (?:it|they)\b)[^,\p{Lu}“"]{3,50}, (?:it|they)\b/u;
 /** "Called it a first step": what, the sentence before has told. "Confirmed that it would" tells what. */
 const JUDGES_IT =
-  /^[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:(?:it|this|these|those|them)\b(?! (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter)\b)|that(?=[.,;]| (?:as|to|and|at|on|in|by|with|from)\b))(?! (?:will|would|has|had|have|is|are|was|were|can|could|may|might|should|did|does|did not|plans?|\p{L}+ (?:was|is|had|has))\b)/u;
+  /^(?![^,“"]*\b\p{Ll}+(?:ed|t) (?:the|an?|[\p{L} ]+['’]s?) [^,“"]*\b(?:and|but) (?:called|described|dismissed|praised|criticized|criticised|condemned|likened|listed|cited) it\b)[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:(?:it|this|these|those|them)\b(?! (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter)\b)|that(?=[.,;]| (?:as|to|and|at|on|in|by|with|from)\b))(?! (?:will|would|has|had|have|is|are|was|were|can|could|may|might|should|did|does|did not|plans?|\p{L}+ (?:was|is|had|has))\b)/u;
 /** "One grabbed her purse", "Others were hurt": of whom, the sentence before has told. */
 const SOME_OF_THEM =
   /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;

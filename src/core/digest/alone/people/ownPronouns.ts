@@ -72,6 +72,10 @@ const sexOfName = (name: string): 'male' | 'female' | null =>
 const CLOSE_TO =
   /, (?:\p{L}+ ){1,4}(?:close to|familiar with|for|around|representing|defending) $/u;
 
+/** "Adler walked free after judges cleared him": others did it. */
+const OTHERS_DO =
+  /(?<!\p{L})(?:after|before|when|because|since|until|although|once) (?:(?:the|an?) )?(?!(?:he|she|they|it)(?!\p{L})|\p{L}+ing(?!\p{L}))(?:\p{Ll}+ ){1,2}\p{Ll}+ed $/u;
+
 /** "Clara Weiss called for him to resign": the one person before "him" does it, and is not him. */
 function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): boolean {
   const isObject =
@@ -80,7 +84,8 @@ function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): b
       !/^ (?:[\d$£€]|\p{Lu}\p{L}+(?<!day)|\p{Ll}+(?<! (?:to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if|up|down|out|off|away|back|over|there|here|home|again|that|how|what|why|who|whether)))\b/u.test(
         text.slice(index + 3),
       ));
-  if (!isObject || CLOSE_TO.test(text.slice(0, index))) return false;
+  if (!isObject || CLOSE_TO.test(text.slice(0, index)) || OTHERS_DO.test(text.slice(0, index)))
+    return false;
   const before = withoutQuotations(text.slice(0, index));
   const people = peopleNamed(before);
   if (people.length === 0) return bringsInPerson(before) && !CLAUSE.test(before);

@@ -16,6 +16,10 @@ const SUBJECT_BEGINS = 50;
 const PRONOUN = /(?<!\p{L})(?:he|she|him|his|her|they|them|their|we|I|you)(?!\p{L})/iu;
 const HE = /(?<!\p{L})(?:he|him|his|himself)(?!\p{L})/u;
 const SHE = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/u;
+/** "Mount Orla", "Lake Victoria" */
+const GEOGRAPHY = /^(?:mount|lake|cape|fort|port|camp|river|isle|bay)$/i;
+/** "Lena Baum, the hiker who had been missing since Friday, was found": nobody else. */
+const BESIDE_NAME = /^['’]?,? (?:the|an?) [^,]{3,120},/u;
 /** "At Chapel Hill" */
 const PLACES = /\b(?:in|at|near|to|from) $/;
 const GOES_ON = /^(?:But |And |Yet |Still, |Then )?(?<who>He|She|he|she)(?!\p{L})/u;
@@ -46,13 +50,16 @@ export function soleSubject(
   const sex = party.sex ?? sexOfGivenName(party.words[0]!) ?? sexBehind(line, first);
   if (sex === null || (sex === 'male') !== male) return null;
   const role = roleBeside(first, report.text)?.text ?? '';
-  return bringsInPerson(line.text.replace(role, '')) ? null : name;
+  const own = line.text.slice(first.end - line.start);
+  const others = `${before}${own.replace(BESIDE_NAME, ',')}`;
+  return bringsInPerson(others.replace(role, '')) ? null : name;
 }
 
 function mayBePerson({ party, words, title, start }: Named, { text }: Report): boolean {
   if (party === 'unsure') return true;
   if (party === null || isPlaceOrBody(words.at(-1)!) || /-\p{Ll}+$/u.test(words.at(-1)!))
     return false;
+  if (GEOGRAPHY.test(words[0]!)) return false;
   const isPlaced = PLACES.test(text.slice(0, start)) && !isGivenName(words[0]!);
   return title.length > 0 || ((party.person || party.maybeSurname) && !isPlaced);
 }
