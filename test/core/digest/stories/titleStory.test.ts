@@ -20,8 +20,8 @@ describe('a story is called by the headline', () => {
   });
 
   test.each([
-    'Ostbrook bridge closed to lorries: live updates',
-    'Old bridge of Ostbrook closed – as it happened',
+    'Ostbrook council closes old bridge to lorries: live updates',
+    'Ostbrook council closes old bridge to lorries – as it happened',
   ])('and not by what a live page calls itself: %s', (headline) => {
     expect(titleOf(headline, 'Council closes old bridge to lorries')).toBe(
       'Council closes old bridge to lorries',
