@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../language/functionWords.ts';
 import { isRole } from '../language/roles.ts';
 import { wordFamily } from '../language/wordFamily.ts';
+import { withoutMarkup } from './check/withoutMarkup.ts';
 import type { Quote } from './quote.ts';
 import type { QuoteQuery, Utterance } from './utterance.ts';
 import { fitOfName, fitOfWord } from './utterances/fitOfName.ts';
@@ -17,8 +18,9 @@ const ENOUGH_WORDS = 0.6;
  */
 export function lookUpQuotes(
   utterances: readonly Utterance[],
-  { speaker, words, outlet, since, until }: QuoteQuery,
+  { speaker: speakerAsked, words: wordsAsked, outlet, since, until }: QuoteQuery,
 ): Utterance[] {
+  const [speaker, words] = [speakerAsked, wordsAsked].map(asSeen);
   const wanted = words === undefined ? [] : tellingWords(words);
   const phrase = words === undefined ? '' : foldWords(words).join(' ');
   const fitsOf = readNames(speaker ?? '', isAsked(speaker) ? officesOf(utterances) : new Map());
@@ -42,6 +44,10 @@ export function lookUpQuotes(
     )
     .map(({ utterance }) => utterance);
 }
+
+/** What is asked for is often pasted from where it had markup. */
+const asSeen = (asked: string | undefined): string | undefined =>
+  asked === undefined ? undefined : withoutMarkup(asked);
 
 /** What was published first; the id where that tells nothing, so that no order of the utterances does. */
 function inOrder(a: Utterance, b: Utterance): number {

@@ -18,6 +18,11 @@ const BOILERPLATE = [
   /^(?:sign up|subscribe|click here|tap here|download our|follow (?:us|him|her|@\w+)|like us)\b/i,
   /^[^.!?]{0,80}\bcontributed to this (?:report|article|story)\b/i,
   /^\[[^\]]*\]\([^)]*\)$/,
+  // The time of an entry of a live page.
+  /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?)?$/i,
+  // What press releases say to those who print them.
+  /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))\b/i,
+  /\bfor (?:more|further|additional) information,? (?:please )?(?:contact|call|e-?mail|visit)\b/i,
   /^\/?\s*(?:photo|image|picture|credit|video|graphic)s?(?: credit| by)?\s*[:/]/i,
   /^\/\s.*\bphoto\b/i,
   /^[^.!?]{0,60}\bphotos?\b\s*\/[^.!?]{0,60}$/i,

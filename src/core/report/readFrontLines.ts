@@ -20,7 +20,10 @@ const STRAY_DATE = /\bdate\s+(\d{4}-\d{2}-\d{2})\s+$/i;
 
 /** Reads title, outlet, origin, url and day from headlines and boilerplate; null for what they do not say. */
 export function readFrontLines(text: string, blocks: readonly ClassifiedBlock[]): FrontLines {
-  const headline = blocks.find(({ kind }) => kind === 'headline');
+  // Further down stand headings of a part, and rows of tables that look like them.
+  const told = blocks.findIndex(({ kind }) => kind === 'prose');
+  const above = told < 0 ? blocks : blocks.slice(0, told);
+  const headline = above.find(({ kind }) => kind === 'headline');
   const lines = blocks
     .filter(({ kind }) => kind === 'boilerplate')
     .map(({ start, end }) => text.slice(start, end));

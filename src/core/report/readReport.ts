@@ -1,5 +1,6 @@
 import { checkInput } from './checkInput.ts';
 import { type ClassifiedBlock, classifyParagraphs } from './classifyParagraphs.ts';
+import { entryMarks } from './entryMarks.ts';
 import { plainSpaces } from './plainSpaces.ts';
 import { type Dateline, readDateline } from './readDateline.ts';
 import { readFrontLines } from './readFrontLines.ts';
@@ -43,9 +44,11 @@ function sentencesOf(
   opening: number,
   dateline: Dateline | null,
 ): Sentence[] {
+  const marks = entryMarks(text, blocks);
   return blocks.flatMap((block, paragraph) => {
     if (block.kind !== 'prose') return [];
-    const from = paragraph === opening ? block.start + (dateline?.length ?? 0) : block.start;
+    const ahead = paragraph === opening ? (dateline?.length ?? 0) : 0;
+    const from = block.start + Math.max(ahead, marks[paragraph]!);
     // Not "...span" where so many are kept: Node 20 gives each object that is made so a shape of its own.
     return splitSentences(text, from, block.end).map(({ start, end }) => ({
       start,

@@ -1,12 +1,11 @@
 import { narrationBegins } from '../language/narration.ts';
 import type { Span } from './report.ts';
+import { type Line, trimLine } from './trimLine.ts';
 
 /** A line or several that belong together, without white space and markdown's marks around it. */
-export interface Block extends Span {
+export interface Block extends Line {
   /** Lines with the same number stand together, without an empty line between them. */
   readonly cluster: number;
-  /** Marked as a heading ("# ") in the text. */
-  readonly heading: boolean;
 }
 
 /** Narrower lines are headlines or verse, wider ones are paragraphs written on one line. */
@@ -24,8 +23,6 @@ export function splitParagraphs(text: string): Block[] {
   return joinBroken(text, blocks);
 }
 
-type Line = Span & { readonly heading: boolean };
-
 function readClusters(text: string): Line[][] {
   const clusters: Line[][] = [];
   let open: Line[] = [];
@@ -38,20 +35,19 @@ function readClusters(text: string): Line[][] {
     }
   }
   if (open.length > 0) clusters.push(open);
-  return clusters;
+  return withoutLoneItems(clusters);
 }
 
-function trimLine(text: string, from: number, to: number): Line | null {
-  let start = from;
-  let end = to;
-  const isSpace = (at: number) => /[\s\u200B\uFEFF]/.test(text.charAt(at));
-  while (start < end && isSpace(start)) start += 1;
-  while (end > start && isSpace(end - 1)) end -= 1;
-  const mark = /^(#{1,6}\s+|>\s+|[*-]\s+)/.exec(text.slice(start, Math.min(end, start + 12)));
-  const heading = mark?.[0].startsWith('#') === true;
-  if (mark !== null) start += mark[0].length;
-  while (start < end && isSpace(start)) start += 1;
-  return start < end ? { start, end, heading } : null;
+/** A list has two items at least: the dash that a broken line begins with is none. */
+function withoutLoneItems(clusters: readonly Line[][]): Line[][] {
+  const all = clusters.flat();
+  if (!all.some(({ listed }) => listed)) return [...clusters];
+  const lone = new Set(
+    all.filter((line, i) => line.listed && !all[i - 1]?.listed && !all[i + 1]?.listed),
+  );
+  return clusters.map((lines) =>
+    lines.map((line) => (lone.has(line) ? { ...line, listed: false } : line)),
+  );
 }
 
 /** Lines that are as long as the next word allows, at least one of them broken inside a sentence. */
@@ -81,7 +77,12 @@ function joinWrapped(text: string, lines: readonly Line[]): Line[] {
 /** Whether the next line's first word would not have fitted. */
 function isFull(text: string, line: Line, next: Line, width: number): boolean {
   const word = /^\S*/.exec(text.slice(next.start, Math.min(next.end, next.start + 60)))![0];
-  return line.end - line.start + 1 + word.length > width && !next.heading && !line.heading;
+  return (
+    line.end - line.start + 1 + word.length > width &&
+    !next.heading &&
+    !line.heading &&
+    !next.listed
+  );
 }
 
 function breaksInside(text: string, line: Span, next: Span): boolean {
@@ -122,7 +123,7 @@ function goesOnQuoting(
   next: Block,
   wrapped: ReadonlySet<number>,
 ): boolean {
-  if (next.cluster !== block.cluster || block.heading || next.heading) return false;
+  if (next.cluster !== block.cluster || block.heading || next.heading || next.listed) return false;
   if (!wrapped.has(block.cluster) || !/[\p{L}\p{N},;]/u.test(text.charAt(block.end - 1)))
     return false;
   return /[\p{L}\p{N}]/u.test(text.charAt(next.start));
@@ -140,7 +141,7 @@ function leavesOpen(text: string, { start, end }: Span, before: boolean): boolea
 function isBroken(text: string, block: Block, next: Block): boolean {
   const longEnough = block.end - block.start >= NARROWEST_WRAP && !block.heading && !next.heading;
   const address = /^(?:https?:|www\.|\S+@)/.test(text.slice(next.start, next.start + 40));
-  if (!longEnough || address) return false;
+  if (!longEnough || address || next.listed) return false;
   return breaksInside(text, block, next) || breaksAttribution(text, block, next);
 }
 

@@ -1,4 +1,5 @@
 import { goesWithNumber, sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
+import { hasPictograms, pictogramsAhead } from './pictograms.ts';
 import type { Span } from './report.ts';
 
 /** A quotation of whole sentences: what stands behind "B.C." begins one of its own. */
@@ -24,6 +25,7 @@ export function splitSentences(
   kept: readonly Span[] = [],
 ): Span[] {
   const body = text.slice(from, to);
+  const pictured = hasPictograms(body);
   const sentences: Span[] = [];
   let start = 0;
   for (const stop of body.matchAll(STOP)) {
@@ -35,20 +37,25 @@ export function splitSentences(
       start = end;
       continue;
     }
-    if (!endsSentence(body, stop.index, end)) continue;
     const closers = CLOSERS.exec(body.slice(end, end + 16))?.[0].length ?? 0;
+    const behind = body.slice(end + closers, end + closers + 80);
+    const pictograms = pictured ? pictogramsAhead(behind) : 0;
+    const after =
+      pictograms > 0
+        ? `${body.slice(end, end + closers)} ${behind.slice(pictograms)}`
+        : body.slice(end, end + 60);
+    if (!endsSentence(body, stop.index, end, after)) continue;
     if (isInside(kept, from + end + closers)) continue;
     sentences.push({ start: from + start, end: from + end + closers });
-    start =
-      end + closers + (/^\s*/.exec(body.slice(end + closers, end + closers + 80))?.[0].length ?? 0);
+    start = end + closers + (pictograms || /^\s*/.exec(behind)![0].length);
   }
   const rest = body.slice(start).trimEnd().length;
   if (rest > 0) sentences.push({ start: from + start, end: from + start + rest });
   return sentences;
 }
 
-function endsSentence(body: string, stop: number, end: number): boolean {
-  const after = body.slice(end, end + 60);
+/** `after`: what stands behind the stop, as far as it matters, without emoji between. */
+function endsSentence(body: string, stop: number, end: number, after: string): boolean {
   const gap = CLOSING_AND_SPACE.exec(after)?.[0];
   if (gap === undefined)
     return body[stop] === '.' && isGlued(body.slice(Math.max(0, stop - 3), stop), after);

@@ -1,6 +1,7 @@
 import { decodeText } from '../decode/decodeText.ts';
 import type { IntakeProblem } from '../problems.ts';
 import { cleanText, oneLine } from '../text/cleanText.ts';
+import { markedToText } from '../text/htmlToText.ts';
 import { webAddress } from '../text/webAddress.ts';
 import { type FileEntries, type FileEntry, failed } from './fileEntry.ts';
 
@@ -65,8 +66,8 @@ function readEntry(path: string, value: unknown, number: number | null): FileEnt
   return {
     id: known('id') ?? null,
     input: {
-      text: cleanText(text),
-      title: known('title'),
+      text: markedToText(cleanText(text)),
+      title: titleOf(known('title')),
       outlet: known('outlet'),
       origin: known('origin'),
       url: address,
@@ -74,3 +75,6 @@ function readEntry(path: string, value: unknown, number: number | null): FileEnt
     },
   };
 }
+
+const titleOf = (given: string | undefined): string | undefined =>
+  given === undefined ? undefined : (oneLine(markedToText(given)) ?? undefined);

@@ -31,6 +31,17 @@ describe('lookUpQuotes', () => {
   );
 
   it.each([
+    '**The crews** are negotiating',
+    '<b>The</b> crews are&nbsp;negotiating',
+    '&ldquo;The crews are negotiating',
+    'The cr\u200bews are negotiating',
+    '[The crews](https://harbour.example/crews) are negotiating',
+  ])('finds words that were pasted with markup: "%s"', (words) => {
+    expect(found({ words })).toEqual(['The crews are negotiating in good faith']);
+    expect(found({ words, speaker: '**Ada Marsh**' })).toHaveLength(1);
+  });
+
+  it.each([
     'negotiate',
     'negotiations faith',
     'negotating',

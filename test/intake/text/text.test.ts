@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { oneLine } from '../../../src/intake/text/cleanText.ts';
-import { htmlToText, looseToText } from '../../../src/intake/text/htmlToText.ts';
+import { htmlToText, looseToText, markedToText } from '../../../src/intake/text/htmlToText.ts';
 import { readDate } from '../../../src/intake/text/readDate.ts';
 
 describe('the text of HTML', () => {
@@ -44,6 +44,95 @@ describe('the text of HTML', () => {
     expect(looseToText('AT&amp;T')).toBe('AT&T');
   });
 });
+
+describe('a text that may carry markup', () => {
+  it.each([
+    ['It was **never** *safe*, ***she*** __said__.', 'It was never safe, she said.'],
+    [
+      '"**We will** act," he said. **"We sail,"** she said.',
+      '"We will act," he said. "We sail," she said.',
+    ],
+    ['**In *all* words.**', 'In all words.'],
+    ['**A** storm came. **A**nother came.', 'A storm came. Another came.'],
+    ['橋は**閉鎖**された。', '橋は閉鎖された。'],
+    [
+      'The [mayor](https://t.example/a_(b) "who") and [Kroll](/k) spoke.',
+      'The mayor and Kroll spoke.',
+    ],
+    ['The [mayor][m] spoke.[^1]\n\n[m]: https://t.example\n', 'The mayor spoke.\n\n'],
+    ['See <https://t.example/x> or <https://t.example|the page>.', 'See  or the page.'],
+    ['![A bridge](https://t.example/b.jpg)\nIt is shut.', '\nIt is shut.'],
+    ['- [More of the bridge](https://t.example)\nIt is shut.', '\nIt is shut.'],
+    ['[It is shut.](https://t.example)', 'It is shut.'],
+    ['# The bridge #\nIt is shut.', '# The bridge\nIt is shut.'],
+    ['The bridge\n======\nIt is shut.', '# The bridge\nIt is shut.'],
+    ['> It is shut.\n> It stays so.\nSo they say.', 'It is shut.\nIt stays so.\n\nSo they say.'],
+    ['1. It is shut.\n2. It stays so.', '- It is shut.\n- It stays so.'],
+    ['~~Two~~ Three were hurt.', ' Three were hurt.'],
+    ['<p><del>Two</del> Three were hurt.</p>', 'Three were hurt.'],
+    ['It rose by 5\\*3 and 1\\. It fell.', 'It rose by 5*3 and 1. It fell.'],
+    ['It&#8217;s AT&amp;T, &amp;#8220;so&amp;#8221; it is.', 'It’s AT&T, “so” it is.'],
+    [
+      'One line.\nA <b>second</b>.\n\n<div>A third\nof two lines.</div>',
+      'One line.\nA second.\n\nA third of two lines.',
+    ],
+    ['One.<br>\nTwo.<br><br>Three.', 'One.\nTwo.\n\nThree.'],
+    ['A<!-- no --> and<script>if (1<2) x("<p>")</script> b<style>p{}</style>', 'A and b'],
+    ['She said <q>yes</q>.', 'She said “yes”.'],
+    ['Ada\u200b Mar\u2060sh \u202awon\u202c 1\u200e4', 'Ada Marsh won 14'],
+  ])('%j', (marked, text) => expect(markedToText(marked)).toBe(text));
+
+  it.each([
+    'AT&T and R&D; 5 < 6 and 7 > 6, x<y.',
+    'a*b, x_y_z, 5*3*2, 5 * 3 * 2, M*A*S*H, #MeToo, f**k, s***, C:\\new',
+    'They were “***” to him (***), and *** again.',
+    'It costs $5* and $6*.\n* fees are not in it',
+    '“<never again>,” she said, and <the rest> was silence.',
+    '- he said -\n\n- she said -',
+    "He [sic] said [he](the mayor) would `go' and `come'.",
+    'It began in 1986.\n12. May was cold.',
+    '> 5 were hurt.\n\n  Two  spaces.\r\n',
+    'See https://t.example/_a_/b?x=1&copy=2 and @_ada_, snake_case_name.',
+    'Left | right, <!-- and no end',
+    'می\u200cخواهم 👩\u200d🚒',
+  ])('is untouched where it carries none: %j', (text) => expect(markedToText(text)).toBe(text));
+
+  it('takes Markdown out of what a feed has as well', () => {
+    expect(looseToText('<p>It was **never** safe.</p>')).toBe('It was never safe.');
+    expect(looseToText('It was **never** [safe](https://t.example).')).toBe('It was never safe.');
+  });
+
+  it('takes no square of the time for marks that nothing closes', () => {
+    for (const piece of [
+      '**a ',
+      '[a](',
+      '<p ',
+      '<a href="',
+      '`a ',
+      '<!--',
+      '|a\n',
+      '1. a\n\n',
+      '\\*',
+      '[a][',
+    ]) {
+      const [once, often] = [20_000, 100_000].map((times) => {
+        const text = piece.repeat(times);
+        return leastTime(() => markedToText(text));
+      });
+      expect(often).toBeLessThan(12 * once! + 50);
+    }
+  });
+});
+
+/** Milliseconds. */
+function leastTime(work: () => void): number {
+  const times = [0, 1, 2].map(() => {
+    const before = performance.now();
+    work();
+    return performance.now() - before;
+  });
+  return Math.min(...times);
+}
 
 describe('one line', () => {
   it('is cut without half a letter', () => {

@@ -41,7 +41,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
     );
     const { paragraph } = sentence;
     const text = inOneByte(onOneLine(report.text.slice(start, end)));
-    const words = wordsOf(text);
+    const words = wordsOf(withoutMarksUnseen(text));
     return {
       reportId: report.id,
       start,
@@ -61,6 +61,14 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
     };
   });
 }
+
+/** A mark that nobody sees divides no word, unless it is what divides the words of a script without spaces. */
+const withoutMarksUnseen = (text: string): string =>
+  UNSEEN.test(text) ? text.replace(EVERY_UNSEEN, '') : text;
+
+const UNSEEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const EVERY_UNSEEN =
+  /[\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?<![\p{Lo}\p{M}])\u200b/gu;
 
 /** A mark that only sets the direction of the letters begins no sentence. */
 function withoutUnseen(text: string, { start, end }: Span): Span {

@@ -20,6 +20,22 @@ describe('a story is called by the headline', () => {
   });
 
   test.each([
+    'Ostbrook council closes old bridge to lorries: live updates',
+    'Ostbrook council closes old bridge to lorries – as it happened',
+  ])('and not by what a live page calls itself: %s', (headline) => {
+    expect(titleOf(headline, 'Council closes old bridge to lorries')).toBe(
+      'Council closes old bridge to lorries',
+    );
+  });
+
+  test('and not by the head of a table above its text', () => {
+    const text = `Bridge\tLorries\nOld\t1,200\n\n${TEXT} Lorries take the new bridge.`;
+    expect(titleStory([readReport({ id: 'r', text, published: '2024-03-18' })])).toMatch(
+      /^The council/,
+    );
+  });
+
+  test.each([
     ['asks', 'Why did the Ostbrook council close the old bridge to lorries?'],
     ['explains', 'Ostbrook closes old bridge to lorries: here’s what drivers need to know'],
     ['demands', 'Ostbrook council should close the old bridge to lorries and buses'],
