@@ -1,4 +1,6 @@
-import { bodyWords } from '../../../language/roles.ts';
+import { isGivenName } from '../../../language/givenNames.ts';
+import { isRegion } from '../../../language/regions.ts';
+import { bodyWords, countries } from '../../../language/roles.ts';
 import { termsOf } from '../../reading/terms.ts';
 
 /** "The agency", "the party": what such a noun takes up is a body that is called by its name. */
@@ -17,17 +19,34 @@ const RUN =
 const NO_GROUP =
   /(?<!\p{L})(?:Police|Department|House|Senate|Court|Ministry|Office|Bureau|Congress|Agency|University|FBI|CIA|CDC|FDA|U\.?S\.?)(?!\p{L})/u;
 
-/** Whether a text names a body that the noun with this stem may mean. */
-export function namesBody(thing: string, text: string): boolean {
-  if (!BODIES.has(thing)) return false;
-  return (text.match(RUN) ?? []).some(
-    (run) =>
-      !(/^group/.test(thing) && NO_GROUP.test(run)) &&
-      (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(run) ||
-        (run.includes(' ') &&
-          run
-            .toLowerCase()
-            .split(' ')
-            .some((word) => bodyWords.has(word)))),
+const COMPANIES = new Set(
+  termsOf('company firm airline retailer bank manufacturer maker carmaker startup'.split(' ')),
+);
+/** "Brightwell has widened its recall": neither a person nor a country, and called "it". */
+const ACTS =
+  /^(?<name>\p{Lu}[\p{L}\d&’'-]+(?: \p{Lu}[\p{L}\d&’'-]+)?) (?:has|had|said|will|is|was|plans|\p{Ll}+ed)(?!\p{L})[^“”]*?(?<!\p{L})its?(?!\p{L})/u;
+
+function actsAsCompany(text: string): boolean {
+  const name = ACTS.exec(text)?.groups?.name?.toLowerCase();
+  return (
+    name !== undefined &&
+    !isGivenName(name.split(' ')[0]!) &&
+    !isRegion(name) &&
+    !countries.has(name)
   );
 }
+
+/** Whether a text names a body that the noun with this stem may mean. */
+export function namesBody(thing: string, text: string): boolean {
+  if (COMPANIES.has(thing) && actsAsCompany(text)) return true;
+  return BODIES.has(thing) && (text.match(RUN) ?? []).some((run) => isBody(run, thing));
+}
+
+const isBody = (run: string, thing: string): boolean =>
+  !(/^group/.test(thing) && NO_GROUP.test(run)) &&
+  (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(run) ||
+    (run.includes(' ') &&
+      run
+        .toLowerCase()
+        .split(' ')
+        .some((word) => bodyWords.has(word))));
