@@ -16,6 +16,8 @@ export interface Line extends Span {
   /** The same, counted from where the report begins to tell: 0 for its first sentence of news, and for what stands above it. */
   readonly rank: number;
   readonly paragraph: number;
+  /** How many sentences its report has. */
+  readonly among: number;
   /** The report's own day. */
   readonly day: string | null;
   /** Length in words as a reader counts them. */
@@ -50,6 +52,7 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
       index,
       rank: Math.max(0, index - above),
       paragraph,
+      among: report.sentences.length,
       day,
       place: index / last,
       length: countWords(text),

@@ -8,6 +8,10 @@ import { isOfPicture } from './pictureLines.ts';
 /** Shorter ones mostly lean on what is around them, or are of the page. */
 const FEWEST_WORDS = 8;
 const FEWEST_TERMS = 4;
+/** Of a report of a few sentences each one is news, and the briefest may be what counts: "Prosecutors said they would appeal." */
+const MOST_OF_BRIEF_REPORT = 6;
+const FEWEST_IN_BRIEF_REPORT = 4;
+const FEWEST_TERMS_IN_BRIEF_REPORT = 2;
 /** News that a figure or a day makes: "Two airlines cancelled 220 flights.", "The mayor of Tolna resigned on Tuesday." */
 const FEWEST_OF_NEWS = 5;
 const FEWEST_TERMS_OF_NEWS = 3;
@@ -99,10 +103,17 @@ const isBriefNews = ({ text, day, rank }: Line): boolean =>
   (rank === 0 && hasFiniteVerb(text)) ||
   ((FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text));
 
-const isTooShort = (line: Line): boolean =>
-  isBriefNews(line)
-    ? line.length < FEWEST_OF_NEWS || line.terms.length < FEWEST_TERMS_OF_NEWS
-    : line.length < FEWEST_WORDS || line.terms.length < FEWEST_TERMS;
+function isTooShort(line: Line): boolean {
+  const [words, terms] = fewestOf(line);
+  return line.length < words || line.terms.length < terms;
+}
+
+function fewestOf(line: Line): readonly [words: number, terms: number] {
+  if (line.among <= MOST_OF_BRIEF_REPORT && hasFiniteVerb(line.text))
+    return [FEWEST_IN_BRIEF_REPORT, FEWEST_TERMS_IN_BRIEF_REPORT];
+  if (isBriefNews(line)) return [FEWEST_OF_NEWS, FEWEST_TERMS_OF_NEWS];
+  return [FEWEST_WORDS, FEWEST_TERMS];
+}
 
 /** A square bracket without its other half would run into an editor's. */
 const hasBracketsInPairs = (text: string): boolean =>
