@@ -12,7 +12,7 @@ const IN_PASSING = /, (?:who|which|whose|where|when)(?!\p{L})[^,]{3,120},/gu;
 
 /** A state, a plan, or a count as of then. "Is a port", "is based in Ostry" tell what does not change. */
 const LASTS =
-  "(?:(?:is|are)(?! (?:an?|the|one of|home to|located|based|known|called|named)(?!\\p{L}))|remains?|will|won[’']t|can|cannot|may|might|could|faces?|wants?|plans?|expects?|hopes?|fears?|den(?:y|ies)|leads?|covers?|continues?|needs?|considers?|(?:has|have) (?:been|not|yet|only|so far|burn(?:ed|t)|destroyed|killed|infected|spread|reached|risen|fallen|grown|climbed|passed|topped))";
+  "(?:(?:is|are)(?! (?:an?|the|one of|home to|located|based|known|called|named|about|some|nearly|\\d+)(?!\\p{L}))|remains?|will|won[’']t|can|cannot|may|might|could|faces?|plans?|expects?|den(?:y|ies)|leads?|covers?|continues?|needs?|considers?|(?:has|have) (?:been(?! (?:an?|the)(?!\\p{L})|[^.]* since(?!\\p{L}))|to|still|not|yet|only|so far|burn(?:ed|t)|destroyed|killed|infected|spread|reached|risen|fallen|grown|climbed|passed|topped))";
 const FIRST_VERB = new RegExp(
   `(?<![\\p{L}-])(?:(?<lasting>${LASTS})|has|have|${PAST})(?!\\p{L})`,
   'u',
@@ -33,31 +33,34 @@ const lineTellsState = once(({ text }: Line) => tellsState(text));
 const FRESH_HOURS = 6;
 const HOUR = 3_600_000;
 
-/**
- * What is left of its worth; a report's first sentence is more often the event itself. Of four pairs
- * of values these tell most of the events of running stories (docs/evaluation/digest.md).
- */
-const AGED = 0.6;
-const AGED_LEAD = 0.85;
+/** Whether a line is of an older report and tells what may be over by now. */
+export type MayBeOver = (line: Line) => boolean;
 
 /**
- * How much a sentence of an older report counts where reports go on: what was done is done, but what
- * was so, or was to come, or was counted then may be over, whether or not a later report says so.
+ * Where reports go on, what was done is done; but what was so, or was to come, or was counted then
+ * may be over, whether or not a later report says so.
  */
-export function createAgeing({
+export function createMayBeOver({
   latest,
   reports,
   byId,
   dayOfReport,
-}: Pick<Reading, 'latest' | 'reports' | 'byId' | 'dayOfReport'>): (line: Line) => number {
-  const instants = reports.map(({ published }) => instantOf(published)).filter((at) => at !== null);
-  const last = Math.max(...instants);
+}: Pick<Reading, 'latest' | 'reports' | 'byId' | 'dayOfReport'>): MayBeOver {
+  const last = Math.max(...reports.map(({ published }) => instantOf(published) ?? 0));
   return (line) => {
     const day = dayOfReport(line.reportId);
-    if (latest === null || day === null) return 1;
+    if (latest === null || day === null) return false;
     const at = instantOf(byId.get(line.reportId)!.published);
     const isOlder = day < latest || (at !== null && last - at > FRESH_HOURS * HOUR);
-    if (!isOlder || !lineTellsState(line)) return 1;
-    return line.rank === 0 ? AGED_LEAD : AGED;
+    return isOlder && lineTellsState(line);
   };
+}
+
+/** What is left of the worth of a report's first sentence, which more often is the event itself. */
+const AGED_LEAD = 0.85;
+
+/** How much a sentence counts for its age: other states than those of first sentences are not told at all, where there is enough to tell. */
+export function createAgeing(reading: Reading): (line: Line) => number {
+  const mayBeOver = createMayBeOver(reading);
+  return (line) => (line.rank === 0 && mayBeOver(line) ? AGED_LEAD : 1);
 }

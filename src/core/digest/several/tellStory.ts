@@ -5,6 +5,7 @@ import type { Difference, OtherLanguage, Story, TimelineEntry, VoiceText } from 
 import { isPastDue } from '../overtaken/pastDue.ts';
 import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
 import type { Candidate } from '../points/addPoints.ts';
+import { createMayBeOver } from '../points/ageing.ts';
 import { passesGuard } from '../points/guardPoint.ts';
 import { type Reader, type WrittenPoint, writePoints } from '../points/writePoints.ts';
 import { type CloseReading, readClosely } from '../readClosely.ts';
@@ -42,6 +43,9 @@ export interface ToldStory {
   readonly used: number;
 }
 
+/** With so many points a story is told, and what may be over by now is not needed. */
+const ENOUGH = 2;
+
 /** The points of a story, each held once more against the sentence that it is taken from. */
 export function tellStory(
   { reading, gathered, differences, overtaken, otherLanguages }: ReadStory,
@@ -56,7 +60,10 @@ export function tellStory(
   const standing = withoutOvertaken(open, overtaken());
   const write = (told: readonly Candidate[]) =>
     writePoints(reading, { candidates: told }, words, differences, reader);
-  const now = write(standing);
+  const mayBeOver = createMayBeOver(reading);
+  const sure = standing.filter(({ line }) => line.rank === 0 || !mayBeOver(line));
+  const safe = write(sure);
+  const now = safe.length >= ENOUGH || sure.length === standing.length ? safe : write(standing);
   // Where only what is over can be told, it is better than nothing: its end stands in the differences.
   const written = now.length > 0 || standing.length === candidates.length ? now : write(candidates);
   const points = written.filter(({ text, edits, lines: [{ reportId, start, end }] }) =>

@@ -43,7 +43,7 @@ describe('a sentence that is nothing but a quotation', () => {
   test('tells who that is, where the report does', () => {
     expect(
       pointsOf(
-        'The strike of the ferry crews goes on in Oslo. We asked Jack Galt, professor of psychology and coauthor of a long study of the crews that came out in March. “We have waited,” Jack Galt said. “The Northern Line must come to the table on Monday morning.”',
+        'The strike of the ferry crews goes on in Oslo. It has rained. It is cold. It is late. We asked Jack Galt, professor of psychology and coauthor of a long study of the crews that came out in March. “We have waited,” Jack Galt said. “The Northern Line must come to the table on Monday morning.”',
       ),
     ).toContain(
       '[Jack Galt, professor of psychology:] “The Northern Line must come to the table on Monday morning.”',

@@ -161,7 +161,7 @@ export const MORE_ENDED: readonly EndedStory[] = [
     reports: [
       [
         '2024-05-27',
-        'Three boys are missing from a school in Denna, police said on Monday. They did not come back from a trip to the caves. Divers and cavers are on their way.',
+        'Three boys are missing from a school in Denna, police said on Monday. They did not come back from a trip to the caves. They have lamps.',
       ],
       [
         '2024-05-29',

@@ -103,14 +103,19 @@ const isBriefNews = ({ text, day, rank }: Line): boolean =>
   (rank === 0 && hasFiniteVerb(text)) ||
   ((FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text));
 
+/** "The crews were glad." tells of nobody that this sentence brings in. */
+const OF_THE = /^The \p{Ll}+ (?:is|are|was|were) /u;
+
+const isOfBriefReport = ({ among, day, text }: Line): boolean =>
+  among <= MOST_OF_BRIEF_REPORT && day !== null && hasFiniteVerb(text) && !OF_THE.test(text);
+
 function isTooShort(line: Line): boolean {
   const [words, terms] = fewestOf(line);
   return line.length < words || line.terms.length < terms;
 }
 
 function fewestOf(line: Line): readonly [words: number, terms: number] {
-  if (line.among <= MOST_OF_BRIEF_REPORT && hasFiniteVerb(line.text))
-    return [FEWEST_IN_BRIEF_REPORT, FEWEST_TERMS_IN_BRIEF_REPORT];
+  if (isOfBriefReport(line)) return [FEWEST_IN_BRIEF_REPORT, FEWEST_TERMS_IN_BRIEF_REPORT];
   if (isBriefNews(line)) return [FEWEST_OF_NEWS, FEWEST_TERMS_OF_NEWS];
   return [FEWEST_WORDS, FEWEST_TERMS];
 }
