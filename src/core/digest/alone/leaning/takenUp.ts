@@ -12,8 +12,11 @@ import { capitalised, cutTie } from './openings.ts';
 /** What tells which one it is, behind the noun: "the ruling of the court", "the man who", "the film “Wild”". */
 const TOLD_BEHIND =
   '(?! (?:of|that|who|whom|which|where|when|between|against|for|to|at|over|by|into|from|about|with|on|near|behind|inside|outside|called|named|known|titled|dubbed|involving|including|in \\p{Lu}|in the|in a|in (?:19|20)\\d\\d|\\p{Ll}+ing|(?:brought|filed|issued|released|published|written|signed|passed|made|held|led|taken|set|created|found|accused|charged|responsible|poised|aimed|designed|meant|intended|proposed|introduced|approved|announced|planned|backed|based|in charge)\\b)(?![\\p{L}]))(?! (?:the )?["“‘\']?\\p{Lu})';
+/** "The drug regulator", "the fire service" take up no drug and no fire. */
+const OF_ANOTHER =
+  '(?! (?:regulators?|makers?|giants?|company|companies|agency|office|officials?|ministers?|ministry|department|market|industry|operators?|unions?|association|authority|authorities|chiefs?|directors?|teams?|drivers?|prices?|services?|units?|workers?|crews?|staff|tests?|owners?|users?|executives?|executive)(?!\\p{L}))';
 const TAKEN_UP = new RegExp(
-  `(?<!\\p{L})(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose) (?<between>(?:[\\p{L}\\d$%.’'-]+ ){0,3}?)(?<noun>${ANAPHORIC_PATTERN})(?:['’]s?)?(?![\\p{L}’'-])${TOLD_BEHIND}`,
+  `(?<!\\p{L})(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose) (?<between>(?:[\\p{L}\\d$%.’'-]+ ){0,3}?)(?<noun>${ANAPHORIC_PATTERN})(?:['’]s?)?(?![\\p{L}’'-])${OF_ANOTHER}${TOLD_BEHIND}`,
   'gu',
 );
 /** "The other", "another", "the second": beside one that has been told. */
