@@ -92,7 +92,7 @@ const SAYS_OF_THAT =
 export const beginsInMiddle = (text: string, isFirst = false): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
   LEFT_OUT.test(withoutQuotations(text)) ||
-  (!isFirst && BESIDE_TOLD.test(text)) ||
+  (!isFirst && (BESIDE_TOLD.test(text) || ONLY_AGE.test(text))) ||
   [
     POINTS_BACK,
     LEANS_IN_FRONT,
@@ -102,7 +102,6 @@ export const beginsInMiddle = (text: string, isFirst = false): boolean =>
     RECKONED_FROM,
     ANSWERS,
     SAYS_NOTHING,
-    ONLY_AGE,
     ONLY_KIN,
     SPEAKS_ON,
     ONE_MORE,
