@@ -4,6 +4,7 @@ import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import { isPageTalk } from './pageLines.ts';
 import { isOfPicture } from './pictureLines.ts';
+import { tellsReaders } from './plainNews.ts';
 
 /** Shorter ones mostly lean on what is around them, or are of the page. */
 const FEWEST_WORDS = 8;
@@ -100,9 +101,10 @@ const isBriefNews = ({ text, day, rank }: Line): boolean =>
   ((FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text));
 
 const isTooShort = (line: Line): boolean =>
-  isBriefNews(line)
+  !tellsReaders(line.text) &&
+  (isBriefNews(line)
     ? line.length < FEWEST_OF_NEWS || line.terms.length < FEWEST_TERMS_OF_NEWS
-    : line.length < FEWEST_WORDS || line.terms.length < FEWEST_TERMS;
+    : line.length < FEWEST_WORDS || line.terms.length < FEWEST_TERMS);
 
 /** A square bracket without its other half would run into an editor's. */
 const hasBracketsInPairs = (text: string): boolean =>
