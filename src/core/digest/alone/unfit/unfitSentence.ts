@@ -68,6 +68,10 @@ const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|wit
 /** "Otto Venn “I was one of the first.”": of a film’s or broadcast’s text, where a name stands for who speaks. */
 const SPEAKS_BY_NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}["“][^"“”]+["”]$/u;
 
+/** "Perhaps the council should have asked first.", "It remains to be hoped that": the narrator thinks aloud, and tells nothing. */
+const MUSES =
+  /^(?:(?:Perhaps|Maybe|Surely|Sadly|Alas|Frankly|Thankfully|Mercifully|Admittedly),? (?!.*(?<!\p{L})(?:said|says|told|wrote|according)(?!\p{L}))|(?:One|We) can only (?:hope|wonder|guess)|It (?:is|remains) to be (?:hoped|feared|wished))[^“"]*[.!]$/u;
+
 /** With these the letters or the sense of a sentence are not all there. */
 const BROKEN = [
   CRIES,
@@ -78,6 +82,7 @@ const BROKEN = [
   SAYS_NO_MORE,
   HALF_BEGUN,
   SPEAKS_BY_NAME,
+  MUSES,
 ];
 
 /** A sentence that no digest takes, whatever it says. */
