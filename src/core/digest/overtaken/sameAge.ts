@@ -1,7 +1,7 @@
 import { matchesOf } from '../../language/matchesOf.ts';
 import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import type { Subject } from './sameSubject.ts';
+import type { Subject } from './subject.ts';
 
 const NUMBER = `\\d{1,2}|${NUMBER_WORD}`;
 /** "The nine-year-old", "the 52-year-old from Lindau": nothing but an age says who. */

@@ -6,12 +6,7 @@ import { presentOf } from '../likeness/standsFor.ts';
 import type { Phrase } from '../reading/phrase.ts';
 import { allTerms, once } from '../reading/readOnce.ts';
 import { areOneByAge } from './sameAge.ts';
-
-/** A phrase, and the report that has it. */
-export interface Subject {
-  readonly phrase: Phrase;
-  readonly report: Report;
-}
+import type { Subject } from './subject.ts';
 
 /** Nouns that news has for one person. */
 const ONE_PERSON = [
