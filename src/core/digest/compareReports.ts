@@ -48,6 +48,13 @@ export const differencesIn: (read: CloseReading) => readonly Difference[] = once
 
 function findDifferences({ reading, texts, overtaken }: CloseReading): Difference[] {
   const isOf = isOfStory(reading);
+  // A line that was withdrawn is none of those that are read: what it told is a side of this alone.
+  const corrected = findEnded(
+    reading.withdrawn
+      .filter(({ own }) => !own)
+      .map(({ line, by }) => ({ line, by, past: false, cut: null, toll: null })),
+    reading,
+  );
   const read = [
     ...findNumbers(reading),
     ...findVotes(reading),
@@ -60,7 +67,7 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...findOutcomes(reading),
   ].filter(isOf);
   const moved = findMovedDates(reading).filter(isOf);
-  const told = [...read, ...denied, ...moved];
+  const told = [...corrected, ...read, ...denied, ...moved];
   const twins = besides(told, [...findTwins(reading), ...findOtherWord(reading)].filter(isOf));
   const yesAndNo = besides([...told, ...twins], findYesAndNo(reading).filter(isOf));
   const ended = besides(
@@ -73,8 +80,8 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...denied,
     ...of('conflict'),
     ...moved,
-    ...chainDevelopments([...ended, ...of('development')]),
-    ...findOnlyIn(reading, texts),
+    ...chainDevelopments([...corrected, ...ended, ...of('development')]),
+    ...besides(corrected, findOnlyIn(reading, texts)),
   ].slice(0, MOST_DIFFERENCES);
 }
 

@@ -2,7 +2,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Stand before a name and are no part of it. */
 export const courtesyTitles = wordSet(
-  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt const cst coun ald pte madame monsieur herr frau king queen prince princess pope emperor sheikh',
+  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt const cst coun ald pte madame monsieur herr frau king queen prince princess pope emperor sheikh emeritus emerita',
 );
 export const maleTitles = wordSet('mr mr. sir lord king prince pope fr. herr monsieur');
 export const femaleTitles = wordSet('mrs mrs. ms ms. miss dame lady queen princess frau madame');
@@ -17,7 +17,7 @@ const roles = wordSet(
   `president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
   speaker chairman chairwoman chair chairperson leader chief head director deputy ambassador envoy diplomat diplomats judge justice attorney lawyer prosecutor
   counsel commissioner councilman councilwoman councilor councillor councilmember supervisor sheriff officer detective inspector superintendent
-  general admiral colonel brigadier corporal captain major lieutenant sergeant commander marshal spokesman spokeswoman spokesperson aide adviser advisor assistant
+  general admiral commodore midshipman colonel brigadier corporal captain major lieutenant sergeant commander marshal spokesman spokeswoman spokesperson aide adviser advisor assistant
   strategist pollster analyst economist expert professor scientist researcher author writer columnist reporter correspondent journalist editor host anchor
   moderator commentator activist advocate organizer founder co-founder owner ceo cfo executive manager boss partner investor banker businessman businesswoman
   developer engineer doctor physician surgeon nurse teacher principal student pastor priest bishop cardinal imam rabbi candidate nominee contender frontrunner
@@ -98,8 +98,12 @@ for (const more of [
 // "Carlton Reeves": a surname far more often than the office.
 rolePlurals.delete('reeves');
 
+/** What makes of an office one that is past, shared, for a while, or still to come: "vice-admiral", "mayor-elect". */
+const OF_OFFICE =
+  /^(?:ex|co|vice|then|acting|interim|deputy|rear|sub|under)-|-(?:elect|designate|emeritus|in-waiting)$/g;
+
 export const isRole = (word: string): boolean =>
-  roles.has(word) || rolePlurals.has(word) || roles.has(word.replace(/^(?:ex|co|vice|then)-/, ''));
+  roles.has(word) || rolePlurals.has(word) || roles.has(word.replace(OF_OFFICE, ''));
 export const isPluralRole = (word: string): boolean => rolePlurals.has(word);
 
 /** Belong to a title that a role noun ends: "press secretary", "prime minister". */

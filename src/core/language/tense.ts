@@ -106,6 +106,19 @@ export const comesSurely = (before: string, after: string): boolean =>
   SURELY_AHEAD.test(withoutNames(before.slice(lastBreak(before)))) && PLANNED_BEHIND.test(after);
 const PLANNED_BEHIND = new RegExp(`^ (?:\\p{L}+ ){0,2}?(?:${PLANNED_THING})(?!\\p{L})`, 'u');
 
+const PLAIN = "(?:[\\p{L}\\d’'-]+ )";
+const HOLDS =
+  '(?:closed|shut|blocked|suspended|cancelled|canceled|banned|halted|unavailable|open|free|in force|in place|off limits|out of service|without (?:power|water|electricity|gas))';
+/** "Will be closed until", "will run again from", "are cancelled until": one clause and no other deed. */
+const LASTS = new RegExp(
+  `^(?!.*(?<!\\p{L})(?:that|which|who|when|after|if|because|said)(?!\\p{L}))${PLAIN}{1,8}(?:(?:will|won['’]t) (?!have )${PLAIN}{1,6}(?:until|till|from|by)|(?:is|are|stays?|remains?) (?:still |now )?(?:to be )?${HOLDS} (?:until|till)) (?:late |early |at least )?$`,
+  'u',
+);
+
+/** Whether what stands before a weekday tells that something lasts until then, or is so from then on: the next such day. */
+export const lastsUntil = (before: string): boolean =>
+  LASTS.test(withoutNames(before.slice(lastBreak(before))).trimStart());
+
 /** What a verb in the present that governs the day between `before` and `after` tells of it, if one does. */
 export function presentAround(before: string, after: string): Present | null {
   const clause = withoutNames(before.slice(lastBreak(before)));

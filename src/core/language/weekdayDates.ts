@@ -9,7 +9,7 @@ import {
   weekdayOf,
 } from './days.ts';
 import type { Present } from './presentTense.ts';
-import { comesSurely, leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
+import { comesSurely, lastsUntil, leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
 
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 
@@ -96,6 +96,7 @@ function sideOf(
   possessive: string,
   { ahead, before, after }: DateContext,
 ): { comes: boolean; certain: boolean } {
+  if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
   const behind = possessive + after;
   const present = ahead ? null : presentAround(before, behind);
   const comes = ahead || isToCome(present, back);

@@ -10,7 +10,8 @@ import { isLater } from './later.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
-import { isSameSubject, type Subject } from './sameSubject.ts';
+import { isSameSubject } from './sameSubject.ts';
+import type { Subject } from './subject.ts';
 import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
 import { TRIAL, VOTE } from './verdicts.ts';
 

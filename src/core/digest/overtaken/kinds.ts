@@ -23,6 +23,9 @@ const before = (shape: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])${shape} (?=[\\p{L}\\d])`, 'gu');
 
 const FOUND = 'found|rescued|located|recovered|pulled|reunited|freed';
+/** "Safe from the strikes" is no end of anything. */
+const SAFE =
+  '(?:safe|safe and well|safe and sound|alive and well|back home)(?=[,.;]| (?:and|after|at|in|on)(?!\\p{L}))';
 const CAUGHT =
   'arrested|caught|captured|recaptured|detained|seized|shot dead|shot and killed|found dead|taken into custody|apprehended';
 const LIFTED =
@@ -56,12 +59,15 @@ export const KINDS: readonly Kind[] = [
   },
   {
     name: 'missing',
-    open: [behind(`${IS} (?:missing|unaccounted for|lost at sea|lost)`)],
+    open: [
+      behind(`${IS} (?:missing|unaccounted for|lost at sea|lost)`),
+      behind('(?:has|have) been missing'),
+    ],
     openOf: [
       before('(?:is|are)(?: still)? (?:looking|searching) for'),
       before('search for(?=[^.;]* (?:continues|goes on|is (?:still )?(?:on|under way|going on)))'),
     ],
-    ends: [behind(`${WAS} (?:${FOUND})`)],
+    ends: [behind(`${WAS} (?:${FOUND})`), behind(`(?:is|are|was|were)(?: now)? (?:${SAFE})`)],
     endsOf: [before('(?:found|rescued|located|recovered)')],
   },
   {
@@ -72,8 +78,9 @@ export const KINDS: readonly Kind[] = [
     openOf: [],
     ends: [
       behind(
-        `${WAS} (?:freed|released|rescued|saved|pulled|brought out|evacuated|killed|found dead)`,
+        `${WAS} (?:freed|released|rescued|saved|pulled|brought (?:out|up|to safety|ashore)|dug out|hauled out|evacuated|killed|found dead)`,
       ),
+      behind(`(?:is|are|was|were)(?: now)? (?:${SAFE})`),
     ],
     endsOf: [before('(?:freed|released|rescued|saved|evacuated)')],
   },

@@ -5,12 +5,8 @@ import { namedPeople } from '../alone/people/namedPeople.ts';
 import { presentOf } from '../likeness/standsFor.ts';
 import type { Phrase } from '../reading/phrase.ts';
 import { allTerms, once } from '../reading/readOnce.ts';
-
-/** A phrase, and the report that has it. */
-export interface Subject {
-  readonly phrase: Phrase;
-  readonly report: Report;
-}
+import { areOneByAge } from './sameAge.ts';
+import type { Subject } from './subject.ts';
 
 /** Nouns that news has for one person. */
 const ONE_PERSON = [
@@ -42,6 +38,7 @@ export function isSameSubject(old: Subject, now: Subject, least = LEAST_SHARED):
   if (a.count !== null && b.count !== null && a.count !== b.count) return false;
   if (a.names.length > 0 && b.names.length > 0) return haveSameNames(a, b);
   if (!shareMatter(old.report, now.report, least)) return false;
+  if (areOneByAge(old, now)) return true;
   const isOneNoun = a.heads.some((one) => b.heads.some((other) => areOneNoun(one, other)));
   if (isOneNoun && (isToldAs(old, now) || isNamedLater(old, now))) return true;
   if (b.names.length === 1 && a.names.length === 0) return isOnlyPerson(b.names[0]!, old.report);
@@ -89,9 +86,15 @@ const termsIn = once(
     new Set(allTerms(report).flatMap((term) => [term, presentOf(term)])),
 );
 
+/** Of a report of two sentences so many of its terms are enough. */
+const SHARE_OF_BRIEF = 0.25;
+const LEAST_OF_BRIEF = 3;
+
 function shareMatter(a: Report, b: Report, least: number): boolean {
   const others = termsIn(b);
-  return allTerms(a).filter((term) => others.has(term)).length >= least;
+  const shorter = Math.min(allTerms(a).length, allTerms(b).length);
+  const enough = Math.max(LEAST_OF_BRIEF, Math.ceil(SHARE_OF_BRIEF * shorter));
+  return allTerms(a).filter((term) => others.has(term)).length >= Math.min(least, enough);
 }
 
 /** The report names this person and nobody else. */

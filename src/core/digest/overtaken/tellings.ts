@@ -52,7 +52,7 @@ const STATE_WORDS = wordSet(
   'large run loose hiding hunted sought wanted fugitive caught arrested captured detained recaptured looking searching hunting hunt manhunt search missing unaccounted lost held trapped stranded stuck captive hostage besieged cut custody jail prison bars arrest detention hospital care coma condition treated fighting support ventilator alive recovering unconscious continue continues goes go drag drags burn burns rage rages going way underway force effect place ongoing raging burning blazing spreading control closed shut blocked sealed impassable suspended halted grounded stalled deadlocked interrupted paralysed standstill verdict deliberating out charged accused trial awaiting landfall hit reach strike ashore',
 );
 const END_WORDS = wordSet(
-  'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared sentenced guilty landfall hit struck slammed tore ashore swept',
+  'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared sentenced guilty landfall hit struck slammed tore ashore swept safe alive back dug hauled',
 );
 const PLAN_WORDS = wordSet('not to will');
 const VOTE_WORDS = wordSet(
@@ -74,6 +74,15 @@ const mayPlan = ({ words }: Line): boolean =>
 const SUPPOSED =
   /(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil|[Oo]nce|[Ww]hen|[Kk]nowing|[Ii]n case|[Ss]uppose|[Ww]hy|[Hh]ow|that may|could|might|would)(?!\p{L})/u;
 
+/** "Fear for a 14-year-old girl who | remains missing": it tells of somebody new, and does not only tell which one. */
+const SOMEBODY_WHO = /(?<!\p{L})an? (?:[\p{L}\d-]+ ){1,4}who$/u;
+const isOfSomebody = (text: string, { start }: Place): boolean =>
+  SOMEBODY_WHO.test(text.slice(0, start)) && !SUPPOSED.test(text.slice(0, start));
+const subjectBefore = (text: string): Phrase => {
+  const somebody = SOMEBODY_WHO.exec(text)?.[0];
+  return somebody === undefined ? phraseBefore(text) : phraseAtHead(somebody);
+};
+
 /** What a sentence tells that lasts. */
 export function lastingIn(sentence: Sentence): Lasting[] {
   const { text, line } = sentence;
@@ -84,9 +93,9 @@ export function lastingIn(sentence: Sentence): Lasting[] {
   const states = (hasOneOf(line, STATE_WORDS) ? KINDS : []).flatMap(({ name, open, openOf }) =>
     [
       ...placesOf(open, text)
-        .filter(isSo)
+        .filter((place) => isSo(place) || (isOwn(place.start) && isOfSomebody(text, place)))
         .map((place) => ({
-          subject: phraseBefore(text.slice(0, place.start)),
+          subject: subjectBefore(text.slice(0, place.start)),
           cut: cutState(text, place),
         })),
       ...placesOf(openOf, text)
@@ -202,7 +211,10 @@ function narrated(text: string): (at: number) => boolean {
 /** Years ago, or in another case: no news of this one. */
 const LONG_AGO =
   /(?<!\p{L})(?:(?:in|since) (?:19|20)\d\d|last (?:year|month)|years? (?:ago|earlier)|months (?:ago|earlier)|previously|once before)(?!\p{L})/u;
-const isUnsure = (text: string): boolean => LONG_AGO.test(text) || /\?[”"’]?$/u.test(text);
+/** "Was suspended in the valley of Denna alone": elsewhere it goes on. */
+const IN_PART = /(?<=\p{L}) alone(?=[,.;])/u;
+const isUnsure = (text: string): boolean =>
+  LONG_AGO.test(text) || IN_PART.test(text) || /\?[”"’]?$/u.test(text);
 
 /** Before a deed these make it one that is not done, or only said to be. */
 const NOT_SO =

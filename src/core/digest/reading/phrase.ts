@@ -53,6 +53,9 @@ const FOLLOWS =
   /^(?:of|who|whom|whose|which|that|in|at|on|between|near|outside|inside|with|from|for|against|by|after|before|over|under|to|as|since|during|behind|off|through|and|is|are|has|have)$/;
 const PARTIAL =
   /^(?:(?:an?|the) )?(?:another|other|others|second|third|fourth|last|remaining|one|some|most|many|several|few|part|parts|half|two|three|\d+) of\b|^(?:the |an? )?(?:another|other|second|third|fourth|remaining|new|former)\b/iu;
+/** "A third person": which one, only the number tells. */
+const ONE_OF_THEM =
+  /^(?:the |an? )?(?<ordinal>second|third|fourth|fifth|sixth) (?:person|man|woman|child|victim|patient)$/iu;
 /** "The committee late Friday": a day is nobody's name. */
 const IS_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const DAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?\b/gu;
@@ -66,8 +69,10 @@ function readPhrase(text: string): Phrase {
       const name = nameOf(part);
       if (name.length > 0) names.push(name);
       else {
-        const noun = /(?<!\p{L})\p{Ll}[\p{L}-]*$/u.exec(part)?.[0];
+        const noun = /(?<!\p{L})(?:\d+-)?\p{Ll}[\p{L}-]*$/u.exec(part)?.[0];
         if (noun !== undefined && !ANYBODY.test(noun)) heads.push(noun);
+        const ordinal = ONE_OF_THEM.exec(part)?.groups?.ordinal;
+        if (ordinal !== undefined) heads.push(ordinal.toLowerCase());
       }
     }
   }
@@ -91,7 +96,7 @@ function coreOf(piece: string): string {
     (word, at) =>
       at > 0 &&
       ((FOLLOWS.test(word) && !(word === 'and' && /^\p{Lu}/u.test(words[at + 1] ?? ''))) ||
-        (at > 1 && isPastWord(word))),
+        (at > 1 && (isPastWord(word) || word === 'missing'))),
   );
   return words.slice(0, stop < 0 ? words.length : stop).join(' ');
 }
@@ -108,8 +113,9 @@ function nameOf(part: string): string[] {
 
 function countOf(text: string): number | null {
   const word =
-    /^(?:(?:All|The|the|all|Some|some|About|At least|of) )*(?<number>[\d,]+|\p{L}+)\b/u.exec(text)
-      ?.groups?.number;
+    /^(?:(?:All|The|the|all|Some|some|About|At least|of) )*(?<number>[\d,]+|\p{L}+)\b(?!-year)/u.exec(
+      text,
+    )?.groups?.number;
   if (word === undefined) return null;
   if (/^\d/.test(word)) return Number(word.replaceAll(',', ''));
   return spelledValue(word.toLowerCase()) ?? (/^an?$/i.test(word) ? 1 : null);

@@ -5,6 +5,7 @@ import type { VoiceText } from '../digest.ts';
 import { compareText } from '../reading/inOrder.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
+import type { Withdrawn } from '../reading/withdrawn/findWithdrawn.ts';
 import { findRole } from './findRole.ts';
 
 const MOST_VOICES = 6;
@@ -14,9 +15,11 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 80;
 
 /** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
-export function chooseVoices({ quotes, reports, origins, index }: Reading): VoiceText[] {
+export function chooseVoices({ quotes, reports, origins, index, withdrawn }: Reading): VoiceText[] {
   const heard = groupQuotes(
-    quotes.filter(({ kind, doubt }) => kind !== 'indirect' && doubt === null),
+    quotes.filter(
+      (quote) => quote.kind !== 'indirect' && quote.doubt === null && !withdrawn.some(isIn(quote)),
+    ),
   );
   const ranked = heard
     .filter(isTelling)
@@ -33,6 +36,11 @@ export function chooseVoices({ quotes, reports, origins, index }: Reading): Voic
   }
   return chosen.map((utterance) => voiceOf(utterance, reports));
 }
+
+const isIn =
+  ({ reportId, start }: Quote) =>
+  ({ line }: Withdrawn): boolean =>
+    line.reportId === reportId && line.start <= start && start < line.end;
 
 /** One thing said is told once, also where the reports cut it in other places. */
 const SAME_WORDS = 0.7;

@@ -20,7 +20,7 @@ const JUDGES_IT =
   /^(?![^,“"]*\b\p{Ll}+(?:ed|t) (?:the|an?|[\p{L} ]+['’]s?) [^,“"]*\b(?:and|but) (?:called|described|dismissed|praised|criticized|criticised|condemned|likened|listed|cited) it\b)[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:(?:it|this|these|those|them)\b(?! (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter)\b)|that(?=[.,;]| (?:as|to|and|at|on|in|by|with|from)\b))(?! (?:will|would|has|had|have|is|are|was|were|can|could|may|might|should|did|does|did not|plans?|\p{L}+ (?:was|is|had|has))\b)/u;
 /** "One grabbed her purse", "Others were hurt": of whom, the sentence before has told. */
 const SOME_OF_THEM =
-  /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
+  /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody(?! (?:was|were|has been)(?: \p{Ll}+ly)? (?:hurt|injured|killed|wounded|harmed)(?!\p{L}))|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
 /** "Two decades later,", "The next day,", "Hours earlier,": reckoned from something told before. */
 const RECKONED_FROM =
   /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)(?=,| \p{Lu}| the | a )|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)\b|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)\b|At th(?:e|at) (?:time|point|moment)\b|From there\b|Once (?:there|inside)\b|In (?:doing so|each case|both cases|that case|this case|all cases|either case|each instance)\b|In (?:both|all|each|many|some) (?:of )?(?:the |these |those )?(?:cases|instances)\b)(?! (?:this|in) )/u;
@@ -92,7 +92,7 @@ const SAYS_OF_THAT =
 export const beginsInMiddle = (text: string, isFirst = false): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
   LEFT_OUT.test(withoutQuotations(text)) ||
-  (!isFirst && BESIDE_TOLD.test(text)) ||
+  (!isFirst && (BESIDE_TOLD.test(text) || ONLY_AGE.test(text))) ||
   [
     POINTS_BACK,
     LEANS_IN_FRONT,
@@ -102,7 +102,6 @@ export const beginsInMiddle = (text: string, isFirst = false): boolean =>
     RECKONED_FROM,
     ANSWERS,
     SAYS_NOTHING,
-    ONLY_AGE,
     ONLY_KIN,
     SPEAKS_ON,
     ONE_MORE,

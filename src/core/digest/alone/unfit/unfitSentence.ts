@@ -4,6 +4,7 @@ import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import { isPageTalk } from './pageLines.ts';
 import { isOfPicture } from './pictureLines.ts';
+import { tellsReaders } from './plainNews.ts';
 
 /** Shorter ones mostly lean on what is around them, or are of the page. */
 const FEWEST_WORDS = 8;
@@ -71,6 +72,10 @@ const HALF_BEGUN = /^["“][^"”]{1,40}["”] (?:at|of|in|on|and|or|to|from|wit
 /** "Otto Venn “I was one of the first.”": of a film’s or broadcast’s text, where a name stands for who speaks. */
 const SPEAKS_BY_NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}["“][^"“”]+["”]$/u;
 
+/** "Perhaps the council should have asked first.", "It remains to be hoped that": the narrator thinks aloud, and tells nothing. */
+const MUSES =
+  /^(?:(?:Perhaps|Maybe|Surely|Sadly|Alas|Frankly|Thankfully|Mercifully|Admittedly),? (?!.*(?<!\p{L})(?:said|says|told|wrote|according)(?!\p{L}))|(?:One|We) can only (?:hope|wonder|guess)|It (?:is|remains) to be (?:hoped|feared|wished))[^“"]*[.!]$/u;
+
 /** With these the letters or the sense of a sentence are not all there. */
 const BROKEN = [
   CRIES,
@@ -81,6 +86,7 @@ const BROKEN = [
   SAYS_NO_MORE,
   HALF_BEGUN,
   SPEAKS_BY_NAME,
+  MUSES,
 ];
 
 /** A sentence that no digest takes, whatever it says. */
@@ -110,6 +116,7 @@ const isOfBriefReport = ({ among, day, text }: Line): boolean =>
   among <= MOST_OF_BRIEF_REPORT && day !== null && hasFiniteVerb(text) && !OF_THE.test(text);
 
 function isTooShort(line: Line): boolean {
+  if (tellsReaders(line.text)) return false;
   const [words, terms] = fewestOf(line);
   return line.length < words || line.terms.length < terms;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readReport, writeDigest } from '../../../../src/core/index.ts';
+import { AS_REPORTED, OWN, type Sent, WITHDRAWN } from './withdrawnStories.ts';
+
+const digestOf = (sent: readonly Sent[], words = 220) =>
+  writeDigest(
+    sent.map(([outlet, hour, title, text], at) =>
+      readReport({ id: `r${at}`, outlet, title, text, published: `2024-05-06T${hour}:00Z` }),
+    ),
+    { words },
+  );
+
+const pointsOf = (sent: readonly Sent[], words?: number): string =>
+  digestOf(sent, words)
+    .points.map(({ text }) => text)
+    .join('\n');
+
+describe('what a later report says was wrong', () => {
+  test.each([...WITHDRAWN, ...OWN])('is no point: $name', ({ reports, wrong, right }) => {
+    for (const words of [40, 110, 220]) {
+      const points = pointsOf(reports, words);
+      expect(points).not.toMatch(wrong);
+      if (right !== null && words > 40) expect(points).toMatch(right);
+    }
+  });
+
+  test.each([...WITHDRAWN, ...OWN])(
+    'is no headline, voice or entry of the timeline: $name',
+    ({ reports, wrong }) => {
+      const { title, voices, timeline } = digestOf(reports);
+      const told = [title, ...voices.map(({ text }) => text), ...timeline.map(({ text }) => text)];
+      expect(told.join('\n')).not.toMatch(wrong);
+    },
+  );
+
+  test.each(WITHDRAWN)(
+    'stands in the differences as what was said: $name',
+    ({ reports, wrong }) => {
+      const turns = digestOf(reports).differences.filter(({ kind }) => kind === 'development');
+      expect(turns.some(({ sides }) => wrong.test(sides[0]!.value))).toBe(true);
+      expect(turns.every(({ sides }) => sides.length === 2)).toBe(true);
+    },
+  );
+
+  test.each(OWN)(
+    'is no turn of the story where an outlet corrects itself: $name',
+    ({ reports }) => {
+      expect(digestOf(reports).differences.filter(({ kind }) => kind !== 'only-in')).toEqual([]);
+    },
+  );
+});
+
+describe('what was reported stands', () => {
+  test.each(AS_REPORTED)('$name', ({ reports, stands }) => {
+    const { points, timeline } = digestOf(reports);
+    expect([...points, ...timeline].map(({ text }) => text).join('\n')).toMatch(stands);
+  });
+
+  test('where it was reported after the notice', () => {
+    const [first, , notice] = WITHDRAWN[0]!.reports;
+    const late: Sent = [first![0], '21:00', first![2], first![3]];
+    const { timeline } = digestOf([notice!, late]);
+    expect(timeline.map(({ text }) => text).join('\n')).toMatch(/was killed in a crash/);
+  });
+});
+
+test('the order in which the reports arrive changes nothing', () => {
+  for (const { reports } of WITHDRAWN.slice(0, 3)) {
+    const ids = reports.map((sent, at) => ({ sent, at }));
+    const read = ids.map(({ sent: [outlet, hour, title, text], at }) =>
+      readReport({ id: `r${at}`, outlet, title, text, published: `2024-05-06T${hour}:00Z` }),
+    );
+    expect(writeDigest([...read].reverse())).toEqual(writeDigest(read));
+  }
+});
