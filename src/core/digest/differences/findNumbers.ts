@@ -10,6 +10,7 @@ import { casualtiesIn } from './casualties.ts';
 import { areOfOtherDays } from './daysOfDeeds.ts';
 import { groupValues, type Pair } from './groupValues.ts';
 import { measurePairs } from './measurePairs.ts';
+import { areOfOtherPlaces } from './otherPlaces.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 import { measuresIn } from './readMeasures.ts';
 import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
@@ -74,6 +75,7 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
   if (!areOneFact(a, b, reading) || namesSwapped(a.line, b.line)) return [];
   if (givenNamesClash(a.line, b.line)) return [];
+  if (a.figure.unit === '' && areOfOtherPlaces(a, b, reading)) return [];
   if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
   return [{ a, b, about: question(a.figure, b.figure), moves: null }];
