@@ -9,7 +9,7 @@ export const toldBriefly: readonly (readonly [expected: string, ...Story])[] = [
     [3, 'Voters in Lorvia chose a parliament on Friday. Turnout stood at 71 percent.'],
   ],
   [
-    'conflict: turnout of 54% (3) | 61 per cent of registered voters cast ballots (3)',
+    'conflict: The commission reported a turnout of 54% (3) | 61 per cent of registered voters cast ballots (3)',
     'turnout, told by who voted',
     [3, 'Lorvia voted on the tram bill on Friday. The commission reported a turnout of 54%.'],
     [

@@ -6,6 +6,7 @@ import type { Reading } from '../../reading/readTogether.ts';
 import { groupValues, type Pair } from '../groupValues.ts';
 import { sameNumber } from '../sameValue.ts';
 import { measures } from './measures.ts';
+import { openingOf, placesIn } from './opening.ts';
 import { type Brief, briefsIn } from './readBrief.ts';
 import { areOfOneThing } from './sameMatter.ts';
 import { tellsOfSeveral, turnsAway } from './setApart.ts';
@@ -74,15 +75,12 @@ function isOfEvent({ of }: Brief, { title, text }: Report): boolean {
 function staysWithStory({ line }: Brief, reading: Reading): boolean {
   const before = reading.previous(line);
   if (before === null || line.rank === 0) return true;
-  if (turnsAway(before.text)) return false;
-  const [first] = linesIn(reading.byId.get(line.reportId)!);
-  return before.rank === 0 || placesIn(before.text).every((place) => first!.text.includes(place));
+  const { text } = openingOf(reading.byId.get(line.reportId)!);
+  return (
+    !turnsAway(before.text, text) &&
+    (before.rank === 0 || placesIn(before.text).every((place) => text.includes(place)))
+  );
 }
-
-const placesIn = (text: string): string[] =>
-  text.match(
-    /(?<=(?<!\p{L})(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]o|[Ff]rom) (?:the )?)\p{Lu}\p{L}+/gu,
-  ) ?? [];
 
 /** Of outlets that give one value on a day. */
 function ofOneMind(told: readonly Brief[], { origins }: Reading): Brief[] {

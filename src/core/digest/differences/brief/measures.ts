@@ -12,6 +12,8 @@ export interface Measure {
   readonly shapes: readonly RegExp[];
   /** What the story has to be of, and what it must not have two of. */
   readonly event: RegExp;
+  /** Who else has one of his own, so that nobody can tell whose it is. */
+  readonly rivals?: RegExp;
   /** It goes on over days and changes; is of one day, and may be put right later; or comes anew on another day. */
   readonly course: 'goes on' | 'is of a day' | 'comes anew';
   /** Values so many times apart are of two things. */
@@ -65,7 +67,7 @@ export const measures: readonly Measure[] = [
         `${COUNT}(?: ${WHO})?(?:${HAVE} (?:walked out|gone on strike|went on strike|downed tools|stopped work|joined the (?:strike|walkout|stoppage)|took part in the (?:strike|walkout|stoppage))|${ARE} (?:on strike|striking))`,
       ),
     ],
-    event: /strike|struck|walk-?out|walked|stoppage/iu,
+    event: /stri[kc]|struck|walk-?out|walked|stoppage/iu,
     course: 'goes on',
     mostApart: 2,
   },
@@ -74,15 +76,18 @@ export const measures: readonly Measure[] = [
     about: 'How many people came?',
     shapes: [
       shape(
-        `${COUNTERS} (?:counted|estimated|put the (?:crowd|number|turnout|attendance)(?: of (?:marchers|protesters|demonstrators|people))? at) ${COUNT}(?: ${WHO})?`,
+        `${COUNTERS} (?:counted|estimated|put|reckoned)(?: (?:the|a) (?:crowd|number|turnout|attendance)(?: of (?:marchers|protesters|demonstrators|people))? (?:at|of))? ${COUNT}(?: ${WHO})?`,
       ),
       shape(
-        `${COUNT} ${WHO}${HAVE} (?:took part|marched|attended|gathered|rallied|demonstrated|turned out|showed up)`,
+        `${COUNT} ${WHO}${HAVE} (?:took part|marched|attended|gathered|rallied|demonstrated|turned out|showed up|came(?=[.,]|$| to ))`,
       ),
-      shape(`(?:a |the )?crowd(?: (?:was|is) put at| of| numbered| was| stood at) ${COUNT}`),
+      shape(
+        `(?:a |the )?(?:crowd|attendance)(?: (?:was|is) put at| of| numbered| reached| was| stood at) ${COUNT}`,
+      ),
+      shape(`(?:drew|attracted) ${COUNT} ${WHO}`),
     ],
     event:
-      /march|rall(?:y|ies)|protest|demonstrat|concert|festival|parade|vigil|procession|funeral/iu,
+      /march|rall[iy]|protest|demonstrat|concert|festival|parade|vigil|procession|funer|buried|tour|stadium|match|fans|fair|exhibition|singer|band/iu,
     course: 'comes anew',
     mostApart: 6,
   },
@@ -91,12 +96,12 @@ export const measures: readonly Measure[] = [
     about: 'What is the price?',
     shapes: [
       shape(
-        `(?:the )?(?:deal|takeover|acquisition|purchase|sale|merger) (?:is|was) (?:worth|valued at) ${SUM}`,
+        `(?:the )?(?:deal|takeover|acquisition|purchase|sale|merger)(?:, [\\p{L} ]{1,40},)? (?:is|was) (?:worth|valued at) ${SUM}`,
       ),
       shape(`(?:the )?(?:price|price tag) (?:is|was|of|stands at|will be) ${SUM}`),
       shape(`(?:pays|paid|is paying|will pay) ${SUM}`),
     ],
-    event: /\bbuy|bought|acqui|takeover|\bs(?:old|ell|ale)\b|merge|purchas/iu,
+    event: /\bbuy|bought|acqui|take ?over|taken over|\bs(?:old|ell|ale)\b|merge|purchas/iu,
     course: 'goes on',
     mostApart: 2,
   },
@@ -114,6 +119,7 @@ export const measures: readonly Measure[] = [
       shape(`(?:offered|offers|is offering) ${SUM}`),
     ],
     event: /offer|\bbid/iu,
+    rivals: /suitor|rival|competing|bidders|counter-?(?:offer|bid)/iu,
     course: 'goes on',
     mostApart: 2,
   },
@@ -121,7 +127,7 @@ export const measures: readonly Measure[] = [
     name: 'evacuated',
     about: 'How many had to leave?',
     shapes: [
-      shape(`${COUNT}(?: ${WHO})?${ARE} (?:evacuated|moved to safety|brought to safety)`),
+      shape(`${COUNT}(?: ${WHO})?${ARE} evacuated`),
       shape(
         `${COUNT}(?: ${WHO})? (?:(?:have |had )?(?:left|fled)|had to (?:leave|flee)|have had to (?:leave|flee)|were forced to (?:leave|flee)) their homes`,
       ),
@@ -140,7 +146,7 @@ export const measures: readonly Measure[] = [
       ),
     ],
     event:
-      /\bill\b|sick|poison|injur|hurt|crash|fire|outbreak|disease|virus|infect|accident|explo|attack|leak/iu,
+      /\bill\b|sick|poison|injur|hurt|crash|fire|outbreak|disease|virus|infect|accident|explo|attack|leak|salmonella|treat|doctor/iu,
     course: 'goes on',
     mostApart: 5,
   },
@@ -183,5 +189,79 @@ export const measures: readonly Measure[] = [
     event: /fire|blaze/iu,
     course: 'goes on',
     mostApart: 5,
+  },
+  {
+    name: 'rescued',
+    about: 'How many were rescued?',
+    shapes: [
+      shape(
+        `${COUNT} ${WHO}${ARE} (?:rescued|saved|brought ashore|brought to safety|moved to safety|plucked to safety)`,
+      ),
+    ],
+    event: /ship|ferry|boat|sank|sunk|aground|flood|fire|avalanche|mine|lift|cable car|storm/iu,
+    course: 'goes on',
+    mostApart: 3,
+  },
+  {
+    name: 'without power',
+    about: 'How many are without power?',
+    shapes: [
+      shape(
+        `${COUNT} ${WHO}(?: (?:have no|had no|lost|lose|are without|were without|remain without|are still without) (?:power|electricity)| (?:were|are) (?:cut off|blacked out|in the dark))`,
+      ),
+    ],
+    event: /power|electric|blackout|outage/iu,
+    course: 'goes on',
+    mostApart: 5,
+  },
+  {
+    name: 'pay',
+    about: 'By how much does pay rise?',
+    shapes: [
+      shape(
+        `(?:wages|pay|salaries) (?:will )?(?:rises?|goe?s? up|increases?|rose|went up) by ${SHARE}`,
+      ),
+      shape(`(?:pay|wage) (?:rise|increase) of ${SHARE}`),
+    ],
+    event: /deal|agree|settle|accord/iu,
+    course: 'is of a day',
+    mostApart: 3,
+  },
+  {
+    name: 'fine',
+    about: 'How large is the fine?',
+    shapes: [
+      shape(`(?:the |a )?(?:fine|penalty) (?:is|was|of|comes to|came to) ${SUM}`),
+      shape(`(?:must|has to|will have to) pay ${SUM}`),
+      shape(`(?:was|were|been) fined ${SUM}`),
+    ],
+    event: /\bfine[ds]?\b|penalt|punish/iu,
+    course: 'is of a day',
+    mostApart: 5,
+  },
+  {
+    name: 'length',
+    about: 'How long is it?',
+    shapes: [shape(`(?:is|was) ${COUNT} (?<who>kilomet(?:re|er)s|miles|met(?:re|er)s|feet) long`)],
+    event: /tunnel|bridge|\broad|railway|\bwall|canal|pipeline|fence|\bline|ship/iu,
+    course: 'is of a day',
+    mostApart: 2,
+  },
+  {
+    name: 'has',
+    about: 'How many?',
+    shapes: [
+      shape(
+        `(?:(?:the |its )(?<subject>\\p{Ll}+(?: \\p{Ll}+)?)|it) (?:now |still )?(?:has|had|teaches|employs|houses|counts) ${COUNT} (?<who>\\p{Ll}+s)(?= (?:now|today)\\b|[.,]|$)`,
+      ),
+      shape(`there are now ${COUNT} (?<who>\\p{Ll}+s)(?=[.,]|$)`),
+      shape(
+        `${COUNT} (?<who>\\p{Ll}+s) (?:now )?(?:go to|attend|are enrolled at|are taught at|work at|work for|live in) (?:the )?(?<subject>\\p{Ll}+)`,
+      ),
+    ],
+    event:
+      /school|fleet|village|clinic|hospital|plant|factory|company|firm|camp|prison|college|club|zoo|museum|librar|farm|airline|union|shelter|kindergarten|choir|orchestra/iu,
+    course: 'goes on',
+    mostApart: 3,
   },
 ];

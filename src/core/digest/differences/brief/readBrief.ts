@@ -19,8 +19,11 @@ export interface Brief {
   readonly rest: readonly string[];
 }
 
+/** "The fire has destroyed": only what the measure is of. "For the councils" of an election says more. */
+const isOfEvent = (term: string, { event }: Measure): boolean => event.exec(term)?.index === 0;
+
 const MAY_MEASURE =
-  /turnout|voters|electorate|magnitude|measur|registered|strik|walk|tools|stopped work|stoppage|crowd|counted|estimated|put the|took part|march|attended|gathered|rallied|demonstrated|turned out|showed up|worth|valued|price|pays|paid|paying|pay |offer|bid|evacuated|safety|homes|hospital|\bill\b|sick|infected|jobs|posts|hectares|acres/i;
+  /turnout|voters|electorate|magnitude|measur|registered|strik|walk|tools|stopped work|stoppage|crowd|counted|estimated|put the|took part|march|attended|gathered|rallied|demonstrated|turned out|showed up|worth|valued|price|pays|paid|paying|pay |offer|bid|evacuated|safety|homes|hospital|\bill\b|sick|infected|jobs|posts|hectares|acres|attendance|came|drew|rescued|saved|ashore|power|electricity|cut off|dark|wage|pay|salaries|fine|penalty| long| has | had |teaches|employs|houses|there are now|enrolled|live in|work/i;
 const HAS_NUMBER =
   /\d|hundred|t(?:wo|hree|en|welve|hirt|went|eens?\b)|f(?:our|ive|ort|ift)|s(?:ix|even)|eight|nin|eleven/i;
 
@@ -39,12 +42,13 @@ const LONGEST = 240;
 function read(of: Measure, match: RegExpExecArray, line: Line): Brief[] {
   const { text } = line;
   const groups = match.groups!;
-  const { bound, about, who = '', where = '', number } = groups;
-  const start = match.index;
-  const end = withSayer(text, start + match[0].length);
-  const before = text.slice(0, start);
+  const { bound, about, who = '', where = '', subject = '', number } = groups;
+  const sayer = SAYS_FIRST.exec(text.slice(0, match.index))?.[0].length ?? 0;
+  const start = sayer === match.index ? 0 : match.index;
+  const end = withSayer(text, match.index + match[0].length);
+  const before = text.slice(sayer, match.index);
   const behind = withoutTail(withoutSayer(text.slice(end)));
-  const rest = `${before} ${where} ${who} ${behind}`;
+  const rest = `${before} ${where} ${subject} ${who} ${behind}`;
   if (bound !== undefined || isSetApart(rest) || hasLikeNumber(rest)) return [];
   const value = numberOf(groups);
   const [head = ''] = termsOf(wordsOf(who.split(' ').at(-1)!));
@@ -53,7 +57,9 @@ function read(of: Measure, match: RegExpExecArray, line: Line): Brief[] {
       line,
       of,
       who: head,
-      rest: termsOf(wordsOf(rest)).filter((term) => term !== head && !SAYS_NOTHING.test(term)),
+      rest: termsOf(wordsOf(rest)).filter(
+        (term) => term !== head && !SAYS_NOTHING.test(term) && !isOfEvent(term, of),
+      ),
       figure: {
         start,
         end,
@@ -75,9 +81,13 @@ function read(of: Measure, match: RegExpExecArray, line: Line): Brief[] {
 
 /** ", the union says", "according to police": whose figure it is stands with it. */
 const SAYS =
-  /^,? (?:according to (?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+|(?:[\p{L}'’-]+ ){1,4}(?:said|says|say)|said (?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+)(?=[.,;]?$)/u;
+  /^,? (?:according to (?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+|(?:[\p{L}'’-]+ ){1,4}(?:said|says|say)|said (?:[\p{L}'’-]+ ){0,3}[\p{L}'’-]+|by (?:police|organi[sz]ers|the [\p{L}-]+))(?=[.,;]?$)/u;
 const withSayer = (text: string, end: number): number =>
   end + (SAYS.exec(text.slice(end))?.[0].length ?? 0);
+
+/** "The union says 4,500 drivers …", "The commission reported a turnout of …". */
+const SAYS_FIRST =
+  /^(?!(?:In|At|On|For|Among|By|After|Across|Around|Last|Earlier) )(?:[\p{L}'’-]+ ){1,4}?(?:said|says|say|reported|announced|estimated)(?: (?:on )?\p{Lu}\p{Ll}+day)?(?: that)? (?:an? )?/u;
 
 /** Why, and after what: nothing that tells it from another. */
 const TAIL = /,? (?:after|because|amid|despite) [^.;]*$/u;
@@ -89,6 +99,6 @@ const hasLikeNumber = (rest: string): boolean =>
 const DAY_OF_MONTH =
   /(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}(?!\d)/gu;
 
-/** Days, and who gives figures out. */
+/** Days, and words that only bring the figure in. */
 const SAYS_NOTHING =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)dai|today|yesterdai|tonight|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|polic|organis|organ|union|council|mayor|ministri|minist|offici|author|commiss|agenc|survei|institut|geologist|report|announc|according|firm|compani|citi hall|now|still|total|altogeth|togeth|drew|draw|attract)$/;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)dai|today|yesterdai|tonight|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|now|still|total|altogeth|togeth|drew|draw|attract)$/;

@@ -1,29 +1,29 @@
 import { dayNumber } from '../../../language/days.ts';
-import type { Report } from '../../../report/report.ts';
+import { stemWord } from '../../../language/stem.ts';
 import { digitsIn } from '../../likeness/values.ts';
 import type { Line } from '../../reading/lines.ts';
-import { allTerms, linesIn, once } from '../../reading/readOnce.ts';
+import { datesIn, linesIn } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
-import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { areOfOtherDays } from '../daysOfDeeds.ts';
 import { areOfSameDays, areTwoAccounts } from '../sameDays.ts';
 import { sameValue } from '../sameValue.ts';
+import { areOfOneGroup } from './groups.ts';
+import { type Opening, openingOf } from './opening.ts';
 import type { Brief } from './readBrief.ts';
 
 /** Whether two values are of one thing: the story's own measure, in two accounts of it. */
 export function areOfOneThing(a: Brief, b: Brief, reading: Reading): boolean {
-  const [ofA, ofB] = [a, b].map(({ line }) => openingOf(reading.byId.get(line.reportId)!)) as [
-    Opening,
-    Opening,
-  ];
+  const [f, g] = [a.figure, b.figure];
+  const [ofA, ofB] = [openingFor(a, reading), openingFor(b, reading)];
   return (
-    a.figure.unit === b.figure.unit &&
-    !sameValue(a.figure, b.figure) &&
-    Math.max(a.figure.low, b.figure.low) <= a.of.mostApart * Math.min(a.figure.low, b.figure.low) &&
+    f.unit === g.unit &&
+    !sameValue(f, g) &&
+    Math.max(f.low, g.low) <= a.of.mostApart * Math.min(f.low, g.low) &&
     areTwoAccounts(a.line, b.line, reading.origins) &&
-    areOfDays(a, b, ofA, ofB) &&
-    areOfOneStory(ofA, ofB) &&
-    areOfOneGroup(a, b, ofA, ofB) &&
+    areOfDays(a, b, ofA.first, ofB.first) &&
+    areOfOneEvent(ofA, ofB) &&
+    !(a.of.course === 'comes anew' && (isOtherHead(ofA, ofB) || isOtherHead(ofB, ofA))) &&
+    areOfOneGroup(a, b, reading) &&
     isKnown(a, b, ofA, ofB) &&
     isKnown(b, a, ofB, ofA) &&
     !givesToo(a, b, reading) &&
@@ -31,89 +31,88 @@ export function areOfOneThing(a: Brief, b: Brief, reading: Reading): boolean {
   );
 }
 
-function areOfDays(
-  a: Brief,
-  b: Brief,
-  { first: one }: Opening,
-  { first: other }: Opening,
-): boolean {
+const openingFor = ({ line }: Brief, { byId }: Reading): Opening =>
+  openingOf(byId.get(line.reportId)!);
+
+/** What goes on has its value of the day; what comes on one day has one. */
+function areOfDays(a: Brief, b: Brief, first: Line, other: Line): boolean {
   const oneDay = isOneDay(a.line, b.line);
-  if (a.of.course === 'goes on' && !oneDay) return areOfSameDays(a.line, b.line);
+  const { course } = a.of;
+  if (course === 'goes on' && !oneDay) return areOfSameDays(a.line, b.line);
+  if (course === 'comes anew' && !(oneDay && isOfDayOf(first, b.line) && isOfDayOf(other, a.line)))
+    return false;
   return (
-    (oneDay || (a.of.course === 'is of a day' && areOfSameDays(a.line, b.line))) &&
-    ![a.line, one].some((mine) => [b.line, other].some((theirs) => areOfOtherDays(mine, theirs)))
+    areOfSameDays(a.line, b.line) &&
+    ![a.line, first].some((mine) => [b.line, other].some((theirs) => areOfOtherDays(mine, theirs)))
   );
 }
 
 const isOneDay = (a: Line, b: Line): boolean =>
   a.day === null || b.day === null || dayNumber(a.day) === dayNumber(b.day);
 
-/** What a report begins with: its headline and first sentence. */
-interface Opening {
-  readonly first: Line;
-  readonly terms: ReadonlySet<string>;
-  /** Stems of its names, those at the head of the sentence among them. */
-  readonly names: readonly string[];
-  /** All that the report speaks of. */
-  readonly all: ReadonlySet<string>;
-  /** Stems of the names that it begins with: who did it. */
-  readonly heads: readonly string[];
-  readonly lists: boolean;
-  readonly text: string;
-}
+/** Where it tells the day of its event, it is the day of the other report. */
+const isOfDayOf = (line: Line, { day }: Line): boolean => {
+  const dates = datesIn(line);
+  return (
+    day === null ||
+    dates.length === 0 ||
+    dates.some(({ from, until }) => from <= day && day <= until)
+  );
+};
 
-/** "In Tessary and Ostbrook": of which of them a figure is that names one, the other leaves open. */
-const LISTS = /\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and \p{Lu}\p{L}+/u;
-
-/** "Norgate Steel made", but not "Voters in" or "A march". */
-const HEAD = /^(?!\p{L}+(?:s|ed|ing|ly) )(?:\p{Lu}[\p{L}’'-]+ )+(?=\p{Ll})/u;
-
-const openingOf = once((report: Report): Opening => {
-  const lines = linesIn(report);
-  const first = lines.findLast(({ rank }) => rank === 0)!;
-  const text = `${report.title ?? ''} ${first.text}`;
-  const capitals = (first.text.match(/(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' ');
-  return {
-    first,
-    terms: new Set(termsOf(wordsOf(text))),
-    names: termsOf(wordsOf(capitals)).filter((term) => !/dai$/.test(term)),
-    all: new Set(allTerms(report)),
-    heads: termsOf(wordsOf(HEAD.exec(first.text)?.[0] ?? '')),
-    lists: LISTS.test(text),
-    text,
-  };
-});
+/** It begins with somebody, or with a place, of which the other report says nothing. */
+const isOtherHead = ({ heads }: Opening, { all }: Opening): boolean =>
+  heads.length > 0 && heads.every((name) => !all.has(name));
 
 /** So many words both begin with, besides names of days. */
 const LEAST_SHARED = 2;
 
-function areOfOneStory(a: Opening, b: Opening): boolean {
+/** Neither is about somebody or some place that the other report says nothing of, while the other is as well. */
+function areOfOneEvent(a: Opening, b: Opening): boolean {
   const shared = [...a.terms].filter((term) => b.terms.has(term) && !/dai$|\d/.test(term));
-  if (shared.length < LEAST_SHARED) return false;
-  const isOther = (one: Opening, other: Opening) =>
-    one.heads.length > 0 && one.heads.every((name) => !other.all.has(name));
-  if (isOther(a, b) && isOther(b, a)) return false;
-  const own = (one: Opening, other: Opening) => one.names.filter((name) => !other.all.has(name));
-  const common = a.names.some((name) => b.all.has(name)) || b.names.some((name) => a.all.has(name));
-  return common || own(a, b).length === 0 || own(b, a).length === 0;
+  const hasOwn = (one: Opening, other: Opening) => one.names.some((name) => !other.all.has(name));
+  return (
+    shared.length >= LEAST_SHARED &&
+    !(isOtherHead(a, b) && isOtherHead(b, a)) &&
+    !(hasOwn(a, b) && hasOwn(b, a)) &&
+    !namesFurtherPlace(a, b) &&
+    !namesFurtherPlace(b, a) &&
+    !isOnlyPartOf(a, b) &&
+    !isOnlyPartOf(b, a) &&
+    !areOfOtherSides(a.text, b.text) &&
+    !areOfOtherHours(a.text, b.text)
+  );
 }
 
-/** Just people, or those who work: whoever the story is of. */
-const ANYBODY =
-  /^(?:|peopl|person|resid|inhabit|villag|local|worker|employe|staff|member|striker|marcher|demonstr|protest|support|particip)$/;
+/** "In Rudd and at Elm": of both together, or of one of them. */
+const namesFurtherPlace = ({ places, text }: Opening, other: Opening): boolean =>
+  (places.length > 1 || LISTS.test(text)) && places.some((place) => !other.text.includes(place));
+const LISTS = /\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and (?:of |in |at |on )?\p{Lu}\p{L}+/u;
 
-/** The same people: of one calling, or called just people by one who tells of that calling and no other. */
-function areOfOneGroup(a: Brief, b: Brief, ofA: Opening, ofB: Opening): boolean {
-  if (a.who === b.who) return true;
-  const [anyA, anyB] = [ANYBODY.test(a.who), ANYBODY.test(b.who)];
-  if (anyA && anyB) return true;
-  if (!anyA && !anyB) return false;
-  const [who, ...told] = anyA ? [b.who, ofA, ofB] : [a.who, ofB, ofA];
-  return told.every((opening) => opening.terms.has(who) && !AND_OTHERS.test(opening.text));
+/** "In the towns of Lorvia", "across the country": more than what the other tells of. */
+const isOnlyPartOf = ({ places }: Opening, { text, all: known }: Opening): boolean =>
+  OF_MANY.test(text) && places.some((place) => !known.has(stemWord(place.toLowerCase())));
+const OF_MANY =
+  /(?<!\p{L})(?:across|throughout|nationwide|countrywide|worldwide|around the (?:country|world)|(?:towns|cities|villages|regions|provinces|districts|countries) (?:of|in|all))(?!\p{L})/iu;
+
+const SIDES = ['north', 'south', 'east', 'west'].map(
+  (side) => new RegExp(`(?<!\\p{L})${side}(?:ern)?(?!\\p{L})`, 'iu'),
+);
+const HOURS = [
+  /(?<!\p{L})(?:morning|dawn|daybreak|early|sunrise)(?!\p{L})/iu,
+  /(?<!\p{L})(?:noon|midday|lunchtime)(?!\p{L})/iu,
+  /(?<!\p{L})afternoon(?!\p{L})/iu,
+  /(?<!\p{L})(?:evening|night|late|dusk|midnight)(?!\p{L})/iu,
+];
+
+/** Each tells an hour of the day, and none that the other tells. */
+const areOfOtherHours = (a: string, b: string): boolean => exclude(HOURS, a, b);
+const areOfOtherSides = (a: string, b: string): boolean => exclude(SIDES, a, b);
+
+function exclude(kinds: readonly RegExp[], a: string, b: string): boolean {
+  const [ofA, ofB] = [a, b].map((text) => kinds.filter((kind) => kind.test(text)));
+  return ofA!.length > 0 && ofB!.length > 0 && !ofA!.some((kind) => ofB!.includes(kind));
 }
-/** "Bus drivers and teachers". */
-const AND_OTHERS =
-  /(?<!\p{L})\p{L}{2,}s(?:, [\p{L} ]+s)*,? (?:and|or) (?:[\p{L}-]+ )?\p{L}{2,}s(?!\p{L})/u;
 
 /**
  * What one says besides its figure the other says beside its own, or both reports begin with it.
@@ -124,9 +123,10 @@ function isKnown({ of, rest }: Brief, other: Brief, own: Opening, theirs: Openin
   const more = said.filter(
     (term) => !other.rest.includes(term) && !other.line.terms.includes(term),
   );
+  const areMany = LISTS.test(own.text) || LISTS.test(theirs.text);
   return (
     more.every((term) => own.terms.has(term) && theirs.terms.has(term)) &&
-    !(more.some((term) => own.names.includes(term)) && (own.lists || theirs.lists))
+    !(areMany && more.some((term) => own.names.includes(term)))
   );
 }
 
