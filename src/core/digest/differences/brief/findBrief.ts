@@ -34,7 +34,7 @@ export function findBrief(reading: Reading): Difference[] {
           (b): Pair => ({
             a,
             b,
-            about: measure.about,
+            about: measure.name === 'has' ? `How many ${a.figure.label}?` : measure.about,
             moves: measure.course === 'goes on' ? 'up or down' : null,
           }),
         ),

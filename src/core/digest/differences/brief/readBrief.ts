@@ -4,7 +4,8 @@ import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import type { Figure } from '../readFigures.ts';
-import { type Measure, measures } from './measures.ts';
+import type { Measure } from './measure.ts';
+import { measures } from './measures.ts';
 import { coinOf, numberOf } from './numbers.ts';
 import { isSetApart } from './setApart.ts';
 
@@ -22,18 +23,20 @@ export interface Brief {
 /** "The fire has destroyed": only what the measure is of. "For the councils" of an election says more. */
 const isOfEvent = (term: string, { event }: Measure): boolean => event.exec(term)?.index === 0;
 
-const MAY_MEASURE =
-  /turnout|voters|electorate|magnitude|measur|registered|strik|walk|tools|stopped work|stoppage|crowd|counted|estimated|put the|took part|march|attended|gathered|rallied|demonstrated|turned out|showed up|worth|valued|price|pays|paid|paying|pay |offer|bid|evacuated|safety|homes|hospital|\bill\b|sick|infected|jobs|posts|hectares|acres|attendance|came|drew|rescued|saved|ashore|power|electricity|cut off|dark|wage|pay|salaries|fine|penalty| long| has | had |teaches|employs|houses|there are now|enrolled|live in|work/i;
 const HAS_NUMBER =
   /\d|hundred|t(?:wo|hree|en|welve|hirt|went|eens?\b)|f(?:our|ive|ort|ift)|s(?:ix|even)|eight|nin|eleven/i;
 
 /** What a line tells of the measures of a story, where nothing in it says that it is of something else. */
 export const briefsIn: (line: Line) => readonly Brief[] = once((line: Line) => {
   const { text } = line;
-  if (text.length > LONGEST || !MAY_MEASURE.test(text) || !HAS_NUMBER.test(text)) return [];
-  return measures.flatMap((of) =>
-    of.shapes.flatMap((shape) => matchesOf(shape, text).flatMap((match) => read(of, match, line))),
-  );
+  if (text.length > LONGEST || !HAS_NUMBER.test(text)) return [];
+  return measures
+    .filter(({ told }) => told.test(text))
+    .flatMap((of) =>
+      of.shapes.flatMap((shape) =>
+        matchesOf(shape, text).flatMap((match) => read(of, match, line)),
+      ),
+    );
 });
 
 /** A longer sentence says more than its figure. */
@@ -70,7 +73,7 @@ function read(of: Measure, match: RegExpExecArray, line: Line): Brief[] {
         scope: about === undefined ? 'exact' : 'about',
         toTheDigit: of.name === 'magnitude' && number!.includes('.'),
         thing: of.name,
-        label: of.name,
+        label: who.split(' ').at(-1)!,
         which: [],
         role: 'plain',
         near: [],

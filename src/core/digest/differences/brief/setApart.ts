@@ -1,5 +1,5 @@
 import { once } from '../../reading/readOnce.ts';
-import type { Measure } from './measures.ts';
+import type { Measure } from './measure.ts';
 
 /** That it is of another time, part, group or thing, or not told as so: said beside it in its sentence. */
 const OF_ANOTHER =
