@@ -12,6 +12,8 @@ export interface Measure {
   readonly shapes: readonly RegExp[];
   /** What the story has to be of, and what it must not have two of. */
   readonly event: RegExp;
+  /** What has it, where a story may have several that do: a school and a firm. */
+  readonly ofWhat?: RegExp;
   /** Who else has one of his own, so that nobody can tell whose it is. */
   readonly rivals?: RegExp;
   /** It goes on over days and changes; is of one day, and may be put right later; or comes anew on another day. */

@@ -65,7 +65,7 @@ export const ofEvents: readonly Measure[] = [
     told: /hectares|acres/i,
     shapes: [
       shape(
-        `${COUNT} (?<who>hectares|acres)(?: of (?:forest|wood|woodland|land|bush|scrub|heath|grassland))?(?:${HAVE}|${ARE}) (?:burned|burnt|been burned|been burnt|destroyed|been destroyed)`,
+        `${COUNT} (?<who>hectares|acres)(?<where> of (?:[\\p{L}]+ )?[\\p{L}]+)?(?:${HAVE}|${ARE}) (?:burned|burnt|been burned|been burnt|destroyed|been destroyed)`,
       ),
       shape(`(?:burned|burnt|destroyed|consumed|scorched|charred) ${COUNT} (?<who>hectares|acres)`),
     ],
@@ -77,8 +77,13 @@ export const ofEvents: readonly Measure[] = [
     name: 'length',
     about: 'How long is it?',
     told: / long/i,
-    shapes: [shape(`(?:is|was) ${COUNT} (?<who>kilomet(?:re|er)s|miles|met(?:re|er)s|feet) long`)],
+    shapes: [
+      shape(
+        `(?:(?:the |its )(?<subject>\\p{Ll}+)|it) (?:is|was) ${COUNT} (?<who>kilomet(?:re|er)s|miles|met(?:re|er)s|feet) long`,
+      ),
+    ],
     event: /tunnel|bridge|\broad|railway|\bwall|canal|pipeline|fence|\bline|ship/iu,
+    ofWhat: /tunnel|bridge|\broad|railway|\bwall|canal|pipeline|fence|\bline|ship/gu,
     course: 'is of a day',
     mostApart: 2,
   },

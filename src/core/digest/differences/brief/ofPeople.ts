@@ -115,6 +115,8 @@ export const ofPeople: readonly Measure[] = [
     ],
     event:
       /school|fleet|village|clinic|hospital|plant|factory|company|firm|camp|prison|college|club|zoo|museum|librar|farm|airline|union|shelter|kindergarten|choir|orchestra/iu,
+    ofWhat:
+      /school|fleet|village|clinic|hospital|plant|factory|company|firm|camp|prison|college|club|zoo|museum|librar|farm|airline|union|shelter|kindergarten|choir|orchestra/gu,
     course: 'goes on',
     mostApart: 3,
   },

@@ -13,6 +13,8 @@ export interface Opening {
   readonly names: readonly string[];
   /** Stems of the names that it begins with: who did it. */
   readonly heads: readonly string[];
+  /** The stem of those whom it begins with: "guards"; null where it begins otherwise. */
+  readonly people: string | null;
   /** Places as they are written: "in Rudd". */
   readonly places: readonly string[];
   /** All that the report speaks of. */
@@ -41,6 +43,7 @@ export const openingOf: (report: Report) => Opening = once((report: Report) => {
     terms: new Set(termsOf(wordsOf(text))),
     names: [...heads, ...namesOf((first.text.match(NAME) ?? []).join(' '))],
     heads,
+    people: termsOf(wordsOf(/^\p{Lu}\p{Ll}+s(?= \p{Ll})/u.exec(first.text)?.[0] ?? ''))[0] ?? null,
     places: placesIn(first.text),
     all: new Set(allTerms(report)),
   };

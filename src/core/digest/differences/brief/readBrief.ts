@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../language/matchesOf.ts';
+import { NUMBER_WORD } from '../../../language/numberWords.ts';
 import { withoutSayer } from '../../likeness/withoutSayer.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
@@ -16,15 +17,17 @@ export interface Brief {
   readonly figure: Figure;
   /** The stem of who or what is counted, or empty. */
   readonly who: string;
+  /** The stem of what has it, where the shape tells that; "it" is empty. */
+  readonly subject: string;
   /** Stems of what else the sentence says, but for who says it. */
   readonly rest: readonly string[];
 }
 
 /** "The fire has destroyed": only what the measure is of. "For the councils" of an election says more. */
-const isOfEvent = (term: string, { event }: Measure): boolean => event.exec(term)?.index === 0;
+const isOfEvent = (term: string, { event, ofWhat }: Measure): boolean =>
+  ofWhat === undefined && event.exec(term)?.index === 0;
 
-const HAS_NUMBER =
-  /\d|hundred|t(?:wo|hree|en|welve|hirt|went|eens?\b)|f(?:our|ive|ort|ift)|s(?:ix|even)|eight|nin|eleven/i;
+const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|hundred)\\b`, 'iu');
 
 /** What a line tells of the measures of a story, where nothing in it says that it is of something else. */
 export const briefsIn: (line: Line) => readonly Brief[] = once((line: Line) => {
@@ -60,6 +63,7 @@ function read(of: Measure, match: RegExpExecArray, line: Line): Brief[] {
       line,
       of,
       who: head,
+      subject: termsOf(wordsOf(subject)).at(-1) ?? '',
       rest: termsOf(wordsOf(rest)).filter(
         (term) => term !== head && !SAYS_NOTHING.test(term) && !isOfEvent(term, of),
       ),

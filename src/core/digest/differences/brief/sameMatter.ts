@@ -1,9 +1,11 @@
 import { dayNumber } from '../../../language/days.ts';
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { stemWord } from '../../../language/stem.ts';
 import { digitsIn } from '../../likeness/values.ts';
 import type { Line } from '../../reading/lines.ts';
 import { datesIn, linesIn } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { areOfOtherDays } from '../daysOfDeeds.ts';
 import { areOfSameDays, areTwoAccounts } from '../sameDays.ts';
 import { sameValue } from '../sameValue.ts';
@@ -24,12 +26,17 @@ export function areOfOneThing(a: Brief, b: Brief, reading: Reading): boolean {
     areOfOneEvent(ofA, ofB) &&
     !(a.of.course === 'comes anew' && (isOtherHead(ofA, ofB) || isOtherHead(ofB, ofA))) &&
     areOfOneGroup(a, b, reading) &&
+    haveOneSubject(a, b, ofA, ofB) &&
+    !(isOneDay(a.line, b.line) && (LASTS.test(f.text) || LASTS.test(g.text))) &&
     isKnown(a, b, ofA, ofB) &&
     isKnown(b, a, ofB, ofA) &&
     !givesToo(a, b, reading) &&
     !givesToo(b, a, reading)
   );
 }
+
+/** What is left of a day that began with more. */
+const LASTS = /(?<!\p{L})(?:still|remain(?:s|ed)?)(?!\p{L})/iu;
 
 const openingFor = ({ line }: Brief, { byId }: Reading): Opening =>
   openingOf(byId.get(line.reportId)!);
@@ -64,6 +71,10 @@ const isOfDayOf = (line: Line, { day }: Line): boolean => {
 const isOtherHead = ({ heads }: Opening, { all }: Opening): boolean =>
   heads.length > 0 && heads.every((name) => !all.has(name));
 
+/** "Prisoners in Rudd went", "Guards in Rudd went". */
+const tellsOfOwn = ({ people }: Opening, { all }: Opening): boolean =>
+  people !== null && !all.has(people);
+
 /** So many words both begin with, besides names of days. */
 const LEAST_SHARED = 2;
 
@@ -74,6 +85,7 @@ function areOfOneEvent(a: Opening, b: Opening): boolean {
   return (
     shared.length >= LEAST_SHARED &&
     !(isOtherHead(a, b) && isOtherHead(b, a)) &&
+    !(tellsOfOwn(a, b) && tellsOfOwn(b, a)) &&
     !(hasOwn(a, b) && hasOwn(b, a)) &&
     !namesFurtherPlace(a, b) &&
     !namesFurtherPlace(b, a) &&
@@ -85,8 +97,13 @@ function areOfOneEvent(a: Opening, b: Opening): boolean {
 }
 
 /** "In Rudd and at Elm": of both together, or of one of them. */
-const namesFurtherPlace = ({ places, text }: Opening, other: Opening): boolean =>
-  (places.length > 1 || LISTS.test(text)) && places.some((place) => !other.text.includes(place));
+const namesFurtherPlace = ({ places, text }: Opening, other: Opening): boolean => {
+  const listed = LISTS.exec(text)?.[0].match(/\p{Lu}\p{L}+/gu) ?? [];
+  return (
+    (places.length > 1 || listed.length > 0) &&
+    [...places, ...listed].some((name) => !other.text.includes(name))
+  );
+};
 const LISTS = /\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and (?:of |in |at |on )?\p{Lu}\p{L}+/u;
 
 /** "In the towns of Lorvia", "across the country": more than what the other tells of. */
@@ -123,10 +140,37 @@ function isKnown({ of, rest }: Brief, other: Brief, own: Opening, theirs: Openin
   const more = said.filter(
     (term) => !other.rest.includes(term) && !other.line.terms.includes(term),
   );
-  const areMany = LISTS.test(own.text) || LISTS.test(theirs.text);
-  return (
-    more.every((term) => own.terms.has(term) && theirs.terms.has(term)) &&
-    !(areMany && more.some((term) => own.names.includes(term)))
+  const several = [...sidesBySide(own.text), ...sidesBySide(theirs.text)];
+  return more.every(
+    (term) => own.terms.has(term) && theirs.terms.has(term) && !several.includes(term),
+  );
+}
+
+/** "Nurses and porters", "in Tessary and Ostbrook": of which of them a figure is that names one. */
+const sidesBySide = (text: string): string[] =>
+  termsOf(
+    wordsOf(
+      matchesOf(SIDE_BY_SIDE, text)
+        .map(([words]) => words)
+        .join(' '),
+    ),
+  );
+const SIDE_BY_SIDE =
+  /[\p{L}’'-]+,? (?:and|or) (?:(?:of|in|at|on|an?|the) )?(?:[\p{L}’'-]+ )?[\p{L}’'-]+/gu;
+
+/** "The plant has 300 workers", "it has 900": the same one, or the only one that a report begins with. */
+function haveOneSubject(a: Brief, b: Brief, ofA: Opening, ofB: Opening): boolean {
+  if (a.of.ofWhat === undefined) return true;
+  if (a.subject !== '' && b.subject !== '') return a.subject === b.subject;
+  const { ofWhat } = a.of;
+  return [
+    [a, ofA],
+    [b, ofB],
+  ].every(
+    ([brief, opening]) =>
+      (brief as Brief).subject !== '' ||
+      new Set(matchesOf(ofWhat, (opening as Opening).text.toLowerCase()).map(([noun]) => noun))
+        .size === 1,
   );
 }
 
