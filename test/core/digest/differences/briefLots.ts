@@ -4,7 +4,7 @@ import type { Story } from './tellStory.ts';
 export const alsoToldBriefly: readonly (readonly [expected: string, ...Story])[] = [
   [
     'conflict: Turnout was 58 percent (3) | Some 63 percent of voters turned out (3)',
-    'ref turnout',
+    'turnout of a referendum',
     [
       3,
       'Voters in Carvane rejected the new harbour tax in a referendum on Friday. The no side won clearly, the electoral office said. Turnout was 58 percent. The mayor promised to look for other money.',
@@ -187,7 +187,7 @@ export const alsoToldBriefly: readonly (readonly [expected: string, ...Story])[]
     ],
   ],
   [
-    'conflict: is 8.4 kilometres long (3) | is 9.1 kilometres long (3)',
+    'conflict: It is 8.4 kilometres long (3) | The tunnel is 9.1 kilometres long (3)',
     'length',
     [
       3,
@@ -422,7 +422,7 @@ export const alsoToldBriefly: readonly (readonly [expected: string, ...Story])[]
     ],
   ],
   [
-    'conflict: is 2.1 kilometres long (3) | is 2.6 kilometres long (3)',
+    'conflict: The bridge is 2.1 kilometres long (3) | It is 2.6 kilometres long (3)',
     'bridge',
     [3, 'The longest bridge of Tavas opened on Friday. The bridge is 2.1 kilometres long.'],
     [
@@ -839,5 +839,137 @@ export const neitherOfOneThing: readonly Story[] = [
     'school classes',
     [1, 'The school on Hask stays open. The school has 64 pupils.'],
     [2, 'The school on Hask stays open. The school has four teachers.'],
+  ],
+  [
+    'hosp towns',
+    [
+      3,
+      'A bus with pupils overturned on the road from Rudd to Elm on Friday. 18 are in hospital. The driver was arrested.',
+    ],
+    [
+      3,
+      'A bus with pupils overturned on the road from Rudd to Elm on Friday. The clinic of Elm took in many. Seven are in hospital there.',
+    ],
+  ],
+  [
+    'hosp cond',
+    [3, 'A bus with pupils overturned near Rudd on Friday. 18 are in hospital.'],
+    [4, 'A bus with pupils overturned near Rudd on Friday. Three are in hospital with burns.'],
+  ],
+  [
+    'magnitude scale other agency',
+    [3, 'A quake shook Merrow on Friday. It had a magnitude of 6.1.'],
+    [3, 'A quake shook Merrow on Friday. Its strongest aftershock had a magnitude of 5.4.'],
+  ],
+  [
+    'two crashes of crowd',
+    [3, 'The singer Edda Moor gave a concert in Rudd on Friday. 20,000 people attended.'],
+    [
+      3,
+      'The singer Edda Moor gave a concert in Rudd on Friday. 3,000 people gathered outside the stadium.',
+    ],
+  ],
+  [
+    'price per share',
+    [3, 'Arvo buys Sundline, it said on Friday. The price is $4.2 billion.'],
+    [3, 'Arvo buys Sundline, it said on Friday. It pays $31 million to the chief of Sundline.'],
+  ],
+  [
+    'price sale of unit',
+    [3, 'Arvo buys Sundline, it said on Friday. The price is $4.2 billion.'],
+    [3, 'Arvo buys Sundline, it said on Friday. Sundline paid $3 billion for the ships.'],
+  ],
+  [
+    'fine two firms',
+    [3, 'A court fined the dairies Melk and Rahm on Friday. Melk was fined $4 million.'],
+    [3, 'A court fined the dairies Melk and Rahm on Friday. Rahm was fined $6 million.'],
+  ],
+  [
+    'fine two firms 2',
+    [3, 'A court fined two dairies on Friday. Melk was fined $4 million.'],
+    [3, 'A court fined two dairies on Friday for waste. Rahm was fined $6 million.'],
+  ],
+  [
+    'pay two groups',
+    [3, 'Nurses and porters won a deal in Lorvia on Friday. Pay rises by 4 percent.'],
+    [3, 'Nurses and porters won a deal in Lorvia on Friday. For porters pay rises by 6 percent.'],
+  ],
+  [
+    'pay two years',
+    [3, 'Nurses won a deal in Lorvia on Friday. Pay rises by 4 percent in June.'],
+    [3, 'Nurses won a deal in Lorvia on Friday. Pay rises by 7 percent over two years.'],
+  ],
+  [
+    'evac two days',
+    [3, 'The river Elm flooded Kolm on Friday. 900 people were evacuated.'],
+    [3, 'The river Elm flooded Kolm on Friday. On Thursday 300 people were evacuated.'],
+  ],
+  [
+    'evac school',
+    [3, 'A bomb from the war was found in Kolm on Friday. 900 people were evacuated.'],
+    [
+      3,
+      'A bomb from the war was found in Kolm on Friday. A school was emptied. 240 children were evacuated.',
+    ],
+  ],
+  [
+    'rescued parts',
+    [3, 'A ferry ran aground off Hask on Friday. 212 people were rescued.'],
+    [3, 'A ferry ran aground off Hask on Friday. By helicopter 40 people were rescued.'],
+  ],
+  [
+    'jobs temp',
+    [3, 'Velo closes its plant in Rudd, it said on Friday. 1,100 jobs will go.'],
+    [3, 'Velo closes its plant in Rudd, it said on Friday. At suppliers 700 jobs will go.'],
+  ],
+  [
+    'burnt houses',
+    [3, 'A wildfire burns near Tavo since Friday. 1,800 hectares have burned.'],
+    [3, 'A wildfire burns near Tavo since Friday. 900 hectares of forest have burned.'],
+  ],
+  [
+    'has',
+    [3, 'The firm Helm opened a plant in Rudd on Friday. The plant has 300 workers.'],
+    [3, 'The firm Helm opened a plant in Rudd on Friday. The firm has 900 workers.'],
+  ],
+  [
+    'has it',
+    [3, 'The firm Helm opened a plant in Rudd on Friday. The plant has 300 workers.'],
+    [3, 'The firm Helm opened a plant in Rudd on Friday. It has 900 workers.'],
+  ],
+  [
+    'march police',
+    [3, 'A march for peace went through Rudd on Friday. 20,000 people took part.'],
+    [3, 'A march for peace went through Rudd on Friday. 800 police officers took part.'],
+  ],
+  [
+    'march police 2',
+    [3, 'A march for peace went through Rudd on Friday. Police counted 20,000 people.'],
+    [3, 'A march for peace went through Rudd on Friday. Police counted 12 arrests.'],
+  ],
+  [
+    'turnout council',
+    [3, 'The council of Rudd elected a mayor on Friday. Turnout was 88 percent.'],
+    [3, 'The people of Elm elected a mayor on Friday. Turnout was 51 percent.'],
+  ],
+  [
+    'length tunnels',
+    [3, 'A tunnel was opened in Rudd on Friday. It is 2 kilometres long.'],
+    [3, 'A tunnel and a road were opened in Rudd on Friday. The road is 3.5 kilometres long.'],
+  ],
+  [
+    'strike hunger',
+    [3, 'Prisoners in Rudd went on hunger strike on Friday. 40 men are on strike.'],
+    [3, 'Guards in Rudd went on strike on Friday. 70 men are on strike.'],
+  ],
+  [
+    'ill two schools',
+    [1, 'Pupils fell ill at schools in Pellin and Elm on Wednesday. 26 pupils are ill.'],
+    [1, 'Pupils fell ill at a school in Pellin on Wednesday. 14 pupils are ill.'],
+  ],
+  [
+    'offer to staff',
+    [1, 'Korvat made an offer for Nova on Wednesday. The offer is worth $800 million.'],
+    [2, 'Korvat made an offer for Nova on Wednesday. It offered $20 million to the staff.'],
   ],
 ];

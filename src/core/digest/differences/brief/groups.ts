@@ -31,8 +31,7 @@ export function areOfOneGroup(a: Brief, b: Brief, { byId }: Reading): boolean {
 }
 
 /** "Bus drivers and teachers". */
-const AND_OTHERS =
-  /(?<!\p{L})\p{L}{2,}s(?:, [\p{L} ]+s)*,? (?:and|or) (?:[\p{L}-]+ )?\p{L}{2,}s(?!\p{L})/u;
+const AND_OTHERS = /(?<!\p{L})\p{L}{2,}s,? (?:and|or) (?:[\p{L}-]+ )?\p{L}{2,}s(?!\p{L})/u;
 const namesOthers = ({ text }: Opening): boolean => AND_OTHERS.test(text);
 
 const CALLINGS =

@@ -33,18 +33,22 @@ export const placesIn = (text: string): string[] =>
     .map(([place]) => place)
     .filter((place) => !/day$/.test(place));
 
+/** A text without full stops begins somewhere, too. */
+const LONGEST = 600;
+
 export const openingOf: (report: Report) => Opening = once((report: Report) => {
   const first = linesIn(report).findLast(({ rank }) => rank === 0)!;
-  const text = `${report.title ?? ''} ${first.text}`.trim();
-  const heads = namesOf(HEAD.exec(first.text)?.[0] ?? '');
+  const told = first.text.slice(0, LONGEST);
+  const text = `${(report.title ?? '').slice(0, LONGEST)} ${told}`.trim();
+  const heads = namesOf(HEAD.exec(told)?.[0] ?? '');
   return {
     first,
     text,
     terms: new Set(termsOf(wordsOf(text))),
-    names: [...heads, ...namesOf((first.text.match(NAME) ?? []).join(' '))],
+    names: [...heads, ...namesOf((told.match(NAME) ?? []).join(' '))],
     heads,
-    people: termsOf(wordsOf(/^\p{Lu}\p{Ll}+s(?= \p{Ll})/u.exec(first.text)?.[0] ?? ''))[0] ?? null,
-    places: placesIn(first.text),
+    people: termsOf(wordsOf(/^\p{Lu}\p{Ll}+s(?= \p{Ll})/u.exec(told)?.[0] ?? ''))[0] ?? null,
+    places: placesIn(told),
     all: new Set(allTerms(report)),
   };
 });

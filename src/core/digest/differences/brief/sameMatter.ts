@@ -1,6 +1,5 @@
 import { dayNumber } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
-import { stemWord } from '../../../language/stem.ts';
 import { digitsIn } from '../../likeness/values.ts';
 import type { Line } from '../../reading/lines.ts';
 import { datesIn, linesIn } from '../../reading/readOnce.ts';
@@ -12,6 +11,7 @@ import { sameValue } from '../sameValue.ts';
 import { areOfOneGroup } from './groups.ts';
 import { type Opening, openingOf } from './opening.ts';
 import type { Brief } from './readBrief.ts';
+import { areOfOneEvent, isOtherHead } from './sameEvent.ts';
 
 /** Whether two values are of one thing: the story's own measure, in two accounts of it. */
 export function areOfOneThing(a: Brief, b: Brief, reading: Reading): boolean {
@@ -67,70 +67,6 @@ const isOfDayOf = (line: Line, { day }: Line): boolean => {
   );
 };
 
-/** It begins with somebody, or with a place, of which the other report says nothing. */
-const isOtherHead = ({ heads }: Opening, { all }: Opening): boolean =>
-  heads.length > 0 && heads.every((name) => !all.has(name));
-
-/** "Prisoners in Rudd went", "Guards in Rudd went". */
-const tellsOfOwn = ({ people }: Opening, { all }: Opening): boolean =>
-  people !== null && !all.has(people);
-
-/** So many words both begin with, besides names of days. */
-const LEAST_SHARED = 2;
-
-/** Neither is about somebody or some place that the other report says nothing of, while the other is as well. */
-function areOfOneEvent(a: Opening, b: Opening): boolean {
-  const shared = [...a.terms].filter((term) => b.terms.has(term) && !/dai$|\d/.test(term));
-  const hasOwn = (one: Opening, other: Opening) => one.names.some((name) => !other.all.has(name));
-  return (
-    shared.length >= LEAST_SHARED &&
-    !(isOtherHead(a, b) && isOtherHead(b, a)) &&
-    !(tellsOfOwn(a, b) && tellsOfOwn(b, a)) &&
-    !(hasOwn(a, b) && hasOwn(b, a)) &&
-    !namesFurtherPlace(a, b) &&
-    !namesFurtherPlace(b, a) &&
-    !isOnlyPartOf(a, b) &&
-    !isOnlyPartOf(b, a) &&
-    !areOfOtherSides(a.text, b.text) &&
-    !areOfOtherHours(a.text, b.text)
-  );
-}
-
-/** "In Rudd and at Elm": of both together, or of one of them. */
-const namesFurtherPlace = ({ places, text }: Opening, other: Opening): boolean => {
-  const listed = LISTS.exec(text)?.[0].match(/\p{Lu}\p{L}+/gu) ?? [];
-  return (
-    (places.length > 1 || listed.length > 0) &&
-    [...places, ...listed].some((name) => !other.text.includes(name))
-  );
-};
-const LISTS = /\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? and (?:of |in |at |on )?\p{Lu}\p{L}+/u;
-
-/** "In the towns of Lorvia", "across the country": more than what the other tells of. */
-const isOnlyPartOf = ({ places }: Opening, { text, all: known }: Opening): boolean =>
-  OF_MANY.test(text) && places.some((place) => !known.has(stemWord(place.toLowerCase())));
-const OF_MANY =
-  /(?<!\p{L})(?:across|throughout|nationwide|countrywide|worldwide|around the (?:country|world)|(?:towns|cities|villages|regions|provinces|districts|countries) (?:of|in|all))(?!\p{L})/iu;
-
-const SIDES = ['north', 'south', 'east', 'west'].map(
-  (side) => new RegExp(`(?<!\\p{L})${side}(?:ern)?(?!\\p{L})`, 'iu'),
-);
-const HOURS = [
-  /(?<!\p{L})(?:morning|dawn|daybreak|early|sunrise)(?!\p{L})/iu,
-  /(?<!\p{L})(?:noon|midday|lunchtime)(?!\p{L})/iu,
-  /(?<!\p{L})afternoon(?!\p{L})/iu,
-  /(?<!\p{L})(?:evening|night|late|dusk|midnight)(?!\p{L})/iu,
-];
-
-/** Each tells an hour of the day, and none that the other tells. */
-const areOfOtherHours = (a: string, b: string): boolean => exclude(HOURS, a, b);
-const areOfOtherSides = (a: string, b: string): boolean => exclude(SIDES, a, b);
-
-function exclude(kinds: readonly RegExp[], a: string, b: string): boolean {
-  const [ofA, ofB] = [a, b].map((text) => kinds.filter((kind) => kind.test(text)));
-  return ofA!.length > 0 && ofB!.length > 0 && !ofA!.some((kind) => ofB!.includes(kind));
-}
-
 /**
  * What one says besides its figure the other says beside its own, or both reports begin with it.
  * A quake is measured as it is told first: there names do.
@@ -156,7 +92,7 @@ const sidesBySide = (text: string): string[] =>
     ),
   );
 const SIDE_BY_SIDE =
-  /[\p{L}’'-]+,? (?:and|or) (?:(?:of|in|at|on|an?|the) )?(?:[\p{L}’'-]+ )?[\p{L}’'-]+/gu;
+  /(?<![\p{L}’'-])[\p{L}’'-]+,? (?:and|or) (?:(?:of|in|at|on|an?|the) )?(?:[\p{L}’'-]+ )?[\p{L}’'-]+/gu;
 
 /** "The plant has 300 workers", "it has 900": the same one, or the only one that a report begins with. */
 function haveOneSubject(a: Brief, b: Brief, ofA: Opening, ofB: Opening): boolean {

@@ -32,7 +32,7 @@ export const tellsOfSeveral = (text: string, of: Measure): boolean =>
 const severalOf = once(
   ({ event }: Measure): RegExp =>
     new RegExp(
-      `(?<!\\p{L})(?:two|three|four|both|several|second|another|rival|other|counter|pair of|series of|string of)[- ](?:[\\p{Ll}-]+ )?(?:${event.source})`,
+      `(?<!\\p{L})(?:two|three|four|both|several|second|another|rival|other|counter|pair of|series of|string of)[- ](?:[\\p{Ll}-]{1,30} )?(?:${event.source})`,
       'iu',
     ),
 );
