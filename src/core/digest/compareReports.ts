@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts';
+import { findBrief } from './differences/brief/findBrief.ts';
 import { chainDevelopments } from './differences/chainDevelopments.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
@@ -69,12 +70,13 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const moved = findMovedDates(reading).filter(isOf);
   const told = [...corrected, ...read, ...denied, ...moved];
   const twins = besides(told, [...findTwins(reading), ...findOtherWord(reading)].filter(isOf));
-  const yesAndNo = besides([...told, ...twins], findYesAndNo(reading).filter(isOf));
+  const brief = besides([...told, ...twins], findBrief(reading).filter(isOf));
+  const yesAndNo = besides([...told, ...twins, ...brief], findYesAndNo(reading).filter(isOf));
   const ended = besides(
-    [...told, ...twins, ...yesAndNo],
+    [...told, ...twins, ...brief, ...yesAndNo],
     findEnded(overtaken(), reading).filter(isOf),
   );
-  const found = [...read, ...twins, ...yesAndNo];
+  const found = [...read, ...twins, ...brief, ...yesAndNo];
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
     ...denied,

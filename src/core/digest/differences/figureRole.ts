@@ -26,7 +26,7 @@ const ROLES: readonly (readonly [Role, RegExp, RegExp])[] = [
   [
     'expected',
     /\b(?:expect\w*|forecast\w*|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*)(?: [\p{L}.’']+){0,6} $/iu,
-    /^[^.;]{0,20}\b(?:expected|forecast|projected|predicted|anticipated|estimated)\b/i,
+    /^(?:[^.;]{0,20}\b(?:expected|forecast|projected|predicted|anticipated|estimated)| (?:[a-z-]+ ){1,3}?(?:could|may|might))\b/i,
   ],
   [
     'aim',
@@ -55,7 +55,7 @@ const ROLES: readonly (readonly [Role, RegExp, RegExp])[] = [
   ],
   [
     'past',
-    /\b(?:in|since|until) (?:19|20)\d\d[^,;]{0,25}$|\blast (?:year|month|week|spring|summer|fall|winter)\b[^,;]{0,25}$/i,
+    /\b(?:once|formerly|used to) (?:\w+ )?$|\b(?:in|since|until) (?:19|20)\d\d[^,;]{0,25}$|\blast (?:year|month|week|spring|summer|fall|winter)\b[^,;]{0,25}$/i,
     /^[^,;.]{0,40}\b(?:in (?:19|20)\d\d|last (?:year|month)|(?:years?|months?|decades?) ago|since (?:19|20)\d\d)\b/i,
   ],
 ];

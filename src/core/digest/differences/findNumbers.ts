@@ -6,10 +6,12 @@ import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { accountsBehind, comesBehind } from './accounts.ts';
+import { openingOf } from './brief/opening.ts';
 import { casualtiesIn } from './casualties.ts';
 import { areOfOtherDays } from './daysOfDeeds.ts';
 import { groupValues, type Pair } from './groupValues.ts';
 import { measurePairs } from './measurePairs.ts';
+import { areOfOtherPlaces } from './otherPlaces.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 import { measuresIn } from './readMeasures.ts';
 import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
@@ -74,10 +76,24 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (a.figure.unit !== b.figure.unit || sameValue(a.figure, b.figure)) return [];
   if (!areOneFact(a, b, reading) || namesSwapped(a.line, b.line)) return [];
   if (givenNamesClash(a.line, b.line)) return [];
+  if (a.figure.unit === '' && (areOfOtherPlaces(a, b, reading) || areOfOtherOnes(a, b, reading)))
+    return [];
+  if (isOffer(a) && isOffer(b)) return [];
   if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
   return [{ a, b, about: question(a.figure, b.figure), moves: null }];
 }
+
+/** "Staff of the airline Avia stopped work", "of the airline Skyline": what the reports begin with. */
+const areOfOtherOnes = (a: Told, b: Told, { byId }: Reading): boolean => {
+  const [one, other] = [a, b].map(({ line }) => openingOf(byId.get(line.reportId)!).first);
+  return namesSwapped(one!, other!);
+};
+
+/** Sums in words of money: whose offer it is tells `brief/`. */
+const isOffer = ({ line: { text }, figure: { thing } }: Told): boolean =>
+  COIN.test(thing) && /(?<!\p{L})(?:offer|bid)/iu.test(text);
+const COIN = /^(?:dollar|euro|pound|crown|franc|yen|yuan|rupe|peso|krona|kronor|kroner|mark)$/;
 
 /** "Has risen to 21 from 12": the sentence itself has the other one's number. */
 const hasNumber = ({ words }: Line, { low, high }: Figure): boolean =>

@@ -7,7 +7,7 @@ import type { Told } from './told.ts';
 
 /**
  * "31 dead in Alexandria" is no other count of "36 dead in Suez". Where only one says a place, the
- * other's report has to be about it from its beginning.
+ * other has to name it as well, or its report to be about it from its beginning.
  */
 const IN_PLACE =
   /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside) (?:the )?(?:(?:\p{Ll}+ )?(?:city|town|village|port|district|province|governorate|county|state|region|island|valley) of )?(?<place>\p{Lu}[\p{L}’'-]+)/gu;
@@ -16,7 +16,8 @@ export function areOfOtherPlaces(a: Told, b: Told, { byId }: Reading): boolean {
   const [ofA, ofB] = [placesNear(a), placesNear(b)];
   if (ofA.length === 0 && ofB.length === 0) return false;
   if (ofA.length > 0 && ofB.length > 0) return !ofA.some((place) => ofB.includes(place));
-  const other = beginningOf(byId.get((ofA.length > 0 ? b : a).line.reportId)!);
+  const { line } = ofA.length > 0 ? b : a;
+  const other = `${line.text} ${beginningOf(byId.get(line.reportId)!)}`;
   return ![...ofA, ...ofB].some((place) => other.includes(place));
 }
 
