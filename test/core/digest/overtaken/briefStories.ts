@@ -406,7 +406,7 @@ export const BRIEFLY_STANDING: readonly (BriefStory & { readonly stands: RegExp 
         'Harbour Post',
         '08:00',
         'Fire burns',
-        'A fire is burning in a warehouse at the port of Ostbrook, the fire brigade said on Monday.',
+        'A fire is burning in a warehouse at the port, and a black cloud stands above the cranes, police said on Monday.',
       ],
       [
         'Radio Vey',
