@@ -186,6 +186,37 @@ export const KINDS: readonly Kind[] = [
     endsOf: [before('(?:convicted|found(?=[^.;,]* guilty))')],
   },
   {
+    name: 'under pressure',
+    open: [
+      behind(
+        `(?:${IS}|has (?:been|come)|have (?:been|come)) under (?:\\p{Ll}+ )?pressure to (?:resign|quit|step down|stand down|go)`,
+      ),
+      behind('(?:refuses?|refused) to (?:resign|quit|step down|stand down)'),
+    ],
+    openOf: [],
+    ends: [
+      behind(
+        '(?:has |have )?(?:resigned|stepped down|stood down|quit)(?=[.,;]|$| (?:on|after|in|at|as|from|over|late|early|amid)\\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
+      ),
+      behind(`${WAS} (?:sacked|dismissed|fired|ousted|removed)`),
+    ],
+    endsOf: [before('(?:sacked|dismissed|fired)')],
+  },
+  {
+    name: 'ahead in a vote',
+    open: [
+      behind(`${IS} ahead(?= (?:in|of|by)\\b)`),
+      behind('leads?(?= [^.;]*(?:votes?|percent|per cent|points|counted|polls?)\\b)'),
+    ],
+    openOf: [],
+    ends: [
+      behind(
+        '(?:has |have )?(?:won|lost|conceded|been (?:re-?)?elected|defeated|beaten)(?=[.,;]|$| (?!by (?:\\d|a) ?(?:points|percent) in)\\p{L})',
+      ),
+    ],
+    endsOf: [before('(?:defeated|beat|elected)')],
+  },
+  {
     name: 'verdict',
     open: [
       behind('(?:has|have) (?:not|yet to)(?: yet)? (?:reach|reached|return|returned) an? verdict'),

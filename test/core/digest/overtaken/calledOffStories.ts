@@ -167,6 +167,102 @@ export const STRUCK: readonly EndedStory[] = [
 ];
 
 /** What is off is another one, or is not off. */
+/** What a resignation, or the result of a vote, is the end of. */
+export const RESIGNED_OR_WON: readonly EndedStory[] = [
+  {
+    name: 'under pressure to resign, resigned',
+    reports: [
+      [
+        '2024-05-20',
+        'Housing minister Clara Venn is under growing pressure to resign over her flat in Ostbrook. She pays nine crowns a month for it.',
+      ],
+      [
+        '2024-05-22',
+        'Housing minister Clara Venn resigned on Wednesday evening over her flat. The premier thanked her for her work.',
+      ],
+    ],
+    stale: /under growing pressure/,
+    now: /resigned on Wednesday/,
+  },
+  {
+    name: 'refuses to step down, dismissed',
+    reports: [
+      [
+        '2024-05-20',
+        'The harbour chief Otto Kroll refuses to step down over the lost ferries of the Northern Line. The council meets at noon.',
+      ],
+      [
+        '2024-05-23',
+        'The harbour chief Otto Kroll was dismissed on Thursday over the lost ferries, the council said. His deputy takes over.',
+      ],
+    ],
+    stale: /refuses to step down/,
+    now: /was dismissed/,
+  },
+  {
+    name: 'ahead while votes are counted, and the winner',
+    reports: [
+      [
+        '2024-06-09',
+        'With half of the votes counted, Mayor Rosa Lind leads Erik Hallam by 1,200 votes in Corva. The halls are full.',
+      ],
+      [
+        '2024-06-11',
+        'Rosa Lind has won a second term as mayor of Corva by 812 votes, the election office said. Hallam sent flowers.',
+      ],
+    ],
+    stale: /leads Erik Hallam/,
+    now: /has won a second term/,
+  },
+  {
+    name: 'ahead in a poll, and conceded',
+    reports: [
+      [
+        '2024-06-09',
+        'Erik Hallam is ahead in the race for mayor of Corva, according to a poll of voters at the doors. The halls are full.',
+      ],
+      [
+        '2024-06-11',
+        'Erik Hallam conceded in the race for mayor of Corva on Tuesday after all votes were counted. He wished the mayor well.',
+      ],
+    ],
+    stale: /is ahead/,
+    now: /conceded/,
+  },
+];
+
+/** Nearly such ends, of somebody or something else. */
+export const NOT_RESIGNED_NOR_WON: readonly StandingStory[] = [
+  {
+    name: 'another one resigned',
+    reports: [
+      [
+        '2024-05-20',
+        'Housing minister Clara Venn is under pressure to resign over her flat in Ostbrook. She pays nine crowns for it.',
+      ],
+      [
+        '2024-05-22',
+        'Emil Roth, a deputy of the housing minister, resigned on Wednesday over the flat in Ostbrook. He had found it.',
+      ],
+    ],
+    stands: /under pressure to resign/,
+  },
+  {
+    name: 'won something else',
+    reports: [
+      [
+        '2024-06-09',
+        'Mayor Rosa Lind leads Erik Hallam by 1,200 votes in the race for Corva as votes are counted. The halls are full.',
+      ],
+      [
+        '2024-06-11',
+        'Paula Lind, a sister of the mayor of Corva, won a prize for her roses on Tuesday. The votes are still counted.',
+      ],
+    ],
+    stands: /leads Erik Hallam/,
+  },
+];
+
 export const NOT_CALLED_OFF: readonly StandingStory[] = [
   {
     name: 'another takeover is off',

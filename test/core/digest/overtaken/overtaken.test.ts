@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { readClosely } from '../../../../src/core/digest/readClosely.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
-import { CALLED_OFF, NOT_CALLED_OFF, STRUCK, TRIED, VOTED } from './calledOffStories.ts';
+import {
+  CALLED_OFF,
+  NOT_CALLED_OFF,
+  NOT_RESIGNED_NOR_WON,
+  RESIGNED_OR_WON,
+  STRUCK,
+  TRIED,
+  VOTED,
+} from './calledOffStories.ts';
 import { ENDED, STANDING, type Told } from './endedStories.ts';
 import { MORE_ENDED, MORE_STANDING } from './moreStories.ts';
 
@@ -33,16 +41,21 @@ describe('an older state that a newer report tells the end of', () => {
     }
   });
 
-  test.each([...ENDED, ...CALLED_OFF, ...VOTED, ...TRIED, ...STRUCK, ...MORE_ENDED])(
-    'stands in the differences as what was: $name',
-    ({ reports, stale, now }) => {
-      const turns = writeDigest(reportsOf(reports))
-        .differences.filter(({ kind }) => kind === 'development')
-        .map(({ sides }) => [sides[0]!.value, sides.at(-1)!.value] as const);
-      expect(turns.some(([, newest]) => now.test(newest))).toBe(true);
-      expect(overtakenIn(reports).some(({ line }) => stale.test(line.text))).toBe(true);
-    },
-  );
+  test.each([
+    ...ENDED,
+    ...CALLED_OFF,
+    ...VOTED,
+    ...TRIED,
+    ...STRUCK,
+    ...RESIGNED_OR_WON,
+    ...MORE_ENDED,
+  ])('stands in the differences as what was: $name', ({ reports, stale, now }) => {
+    const turns = writeDigest(reportsOf(reports))
+      .differences.filter(({ kind }) => kind === 'development')
+      .map(({ sides }) => [sides[0]!.value, sides.at(-1)!.value] as const);
+    expect(turns.some(([, newest]) => now.test(newest))).toBe(true);
+    expect(overtakenIn(reports).some(({ line }) => stale.test(line.text))).toBe(true);
+  });
 
   test('is told where nothing else can be', () => {
     const { reports, stale } = MORE_ENDED.find(({ name }) => /children/.test(name))!;
@@ -51,9 +64,12 @@ describe('an older state that a newer report tells the end of', () => {
 });
 
 describe('an older state is as true as before', () => {
-  test.each([...STANDING, ...NOT_CALLED_OFF, ...MORE_STANDING])('$name', ({ reports, stands }) => {
-    expect(overtakenIn(reports).filter(({ line }) => stands.test(line.text))).toEqual([]);
-  });
+  test.each([...STANDING, ...NOT_CALLED_OFF, ...NOT_RESIGNED_NOR_WON, ...MORE_STANDING])(
+    '$name',
+    ({ reports, stands }) => {
+      expect(overtakenIn(reports).filter(({ line }) => stands.test(line.text))).toEqual([]);
+    },
+  );
 
   test('where both reports are of one day', () => {
     const { reports } = ENDED[0]!;
