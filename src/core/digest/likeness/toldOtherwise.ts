@@ -5,7 +5,9 @@ import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 import { eventLikeness } from './oneEvent.ts';
 import { doneIn } from './onlyWho.ts';
 import { repeats } from './repeats.ts';
@@ -49,7 +51,8 @@ export function toldOtherwise(
     .filter(
       ({ other, alike }) =>
         alike >= SURELY &&
-        doneIn(line, other, likeness(line, other, index).common).length >= LEAST_DONE &&
+        doneIn(line, other, mainOf(likeness(line, other, index).common, line, other)).length >=
+          LEAST_DONE &&
         tellsOfIt(other),
     )
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
@@ -59,6 +62,18 @@ export function toldOtherwise(
     alone: sure.length === 0 && !others.some(tellsOfIt),
   };
 }
+
+/** ", hours after he had conceded", "who has been missing": what a sentence is not about. */
+const BESIDE =
+  /(?<!\p{L})(?:(?:\p{Ll}+ )?(?:after|since|before|when|while|because|despite|following|amid)|who|which|whose)(?!\p{L}).*$/su;
+
+const mainTerms = once(
+  ({ text }: Line): ReadonlySet<string> => new Set(termsOf(wordsOf(text.replace(BESIDE, '')))),
+);
+
+/** Of what two lines share, what the main clauses of both tell. */
+const mainOf = (common: readonly string[], a: Line, b: Line): readonly string[] =>
+  common.filter((term) => mainTerms(a).has(term) && mainTerms(b).has(term));
 
 /** What is quoted is somebody's: like words of two people are two sayings, and one saying is support. */
 const isNarrated = (line: Line): boolean => quotedPart(line) < HALF;

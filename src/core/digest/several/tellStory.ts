@@ -7,6 +7,7 @@ import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
 import type { Candidate } from '../points/addPoints.ts';
 import { createMayBeOver } from '../points/ageing.ts';
 import { passesGuard } from '../points/guardPoint.ts';
+import { createSuperseded } from '../points/superseded.ts';
 import { type Reader, type WrittenPoint, writePoints } from '../points/writePoints.ts';
 import { type CloseReading, readClosely } from '../readClosely.ts';
 import { countWords } from '../reading/terms.ts';
@@ -61,7 +62,10 @@ export function tellStory(
   const write = (told: readonly Candidate[]) =>
     writePoints(reading, { candidates: told }, words, differences, reader);
   const mayBeOver = createMayBeOver(reading);
-  const sure = standing.filter(({ line }) => line.rank === 0 || !mayBeOver(line));
+  const isSuperseded = createSuperseded(reading);
+  const sure = standing.filter(({ line }) =>
+    line.rank === 0 ? !isSuperseded(line) : !mayBeOver(line),
+  );
   const safe = write(sure);
   const now = safe.length >= ENOUGH || sure.length === standing.length ? safe : write(standing);
   // Where only what is over can be told, it is better than nothing: its end stands in the differences.

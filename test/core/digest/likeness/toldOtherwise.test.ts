@@ -38,6 +38,17 @@ describe('who tells of it in other words', () => {
     expect(point.otherwise).toEqual([]);
   });
 
+  test('nobody who tells as news what it has in passing', () => {
+    const told = [
+      'Erik Hallam’s party asked for a recount on Monday, hours after he had conceded. The office rejected that.',
+      'Rosa Menendez has won a second term as mayor of Corva by 812 votes. Hallam conceded at 5 a.m.',
+    ].map((text, at) =>
+      readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-03-11', text }),
+    );
+    const { points } = writeDigest(told, { words: 120 });
+    expect(points.find(({ text }) => text.includes('a recount'))!.otherwise).toEqual([]);
+  });
+
   test('nobody who shares only who it is about', () => {
     const told = [
       'Finance Minister Gordon Hale is thinking of leaving, two people close to him said on Tuesday. Hale is said to be at odds with Prime Minister Judith Crane over the budget.',

@@ -1,0 +1,41 @@
+import { capitalWordsIn } from '../likeness/capitalWords.ts';
+import { isLater } from '../overtaken/later.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { createMayBeOver, tellsState } from './ageing.ts';
+
+/** What somebody is at: the next turn of the story ends it, whatever that is. Plans stand until their day. */
+const IS_AT =
+  /(?<!\p{L})(?:is|are)(?: still| now| also| both)? (?:close to|on the (?:brink|verge) of|about to|(?:search|look|hunt|try|fight|battl|negotiat|head|prepar|brac|rac|await|wait|struggl|scrambl)ing)(?!\p{L})/u;
+const WEEKDAY = /^(?:sun|mon|tue|wednes|thur|fri|satur)s?dai$/;
+
+/** So much both tell of, names and other words among it. */
+const LEAST_SHARED = 3;
+
+/** So many of the newest are looked at. */
+const MOST_COMPARED = 200;
+
+/**
+ * The first sentences of older reports that tell what somebody is at ("are close to signing", "are
+ * searching"), where a newer report begins with what came of it: with a deed on the same matter.
+ */
+export function createSuperseded(reading: Reading): (line: Line) => boolean {
+  const mayBeOver = createMayBeOver(reading);
+  const reportOf = ({ reportId }: Line) => reading.byId.get(reportId)!;
+  const deeds = reading.index.lines
+    .filter((line) => line.rank === 0 && line.day !== null && !tellsState(line.text))
+    .slice(-MOST_COMPARED);
+  return (line) =>
+    line.rank === 0 &&
+    IS_AT.test(line.text) &&
+    mayBeOver(line) &&
+    deeds.some(
+      (deed) => isLater(reportOf(deed), reportOf(line), reading) && shareMatter(line, deed),
+    );
+}
+
+function shareMatter(a: Line, b: Line): boolean {
+  const shared = a.terms.filter((term) => b.terms.includes(term) && !WEEKDAY.test(term));
+  const isName = (term: string) => capitalWordsIn(a).has(term) && capitalWordsIn(b).has(term);
+  return shared.length >= LEAST_SHARED && shared.some(isName) && !shared.every(isName);
+}

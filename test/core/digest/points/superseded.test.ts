@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readReport, writeDigest } from '../../../../src/core/index.ts';
+
+type Told = readonly [published: string, text: string];
+
+const pointsOf = (reports: readonly Told[]): string =>
+  writeDigest(
+    reports.map(([published, text], at) =>
+      readReport({ id: `r${at}`, outlet: `Post ${at}`, published, text }),
+    ),
+    { words: 120 },
+  )
+    .points.map(({ text }) => text)
+    .join(' ');
+
+const after: Told = [
+  '2026-07-02',
+  'Kessel Rovers’ move for Daniel Okafor collapsed on Thursday after the striker failed his medical. Doctors of the club found an old injury in his knee.',
+];
+
+test('what somebody was at is not told below what came of it', () => {
+  const told = pointsOf([
+    [
+      '2026-07-01',
+      'Kessel Rovers are close to signing the striker Daniel Okafor from Lindholm for nine million crowns. Okafor scored 19 goals last season.',
+    ],
+    after,
+  ]);
+  expect(told).toContain('collapsed');
+  expect(told).not.toContain('close to signing');
+});
+
+test.each([
+  [
+    'where the newer report is of another matter',
+    'Northbridge City are close to signing the coach Emil Roth from Lindholm for nine million crowns.',
+  ],
+  [
+    'where it is a plan whose day may come',
+    'Kessel Rovers will play without the striker Daniel Okafor in the cup final of Lindholm in September.',
+  ],
+])('but is %s', (_, first) => {
+  expect(pointsOf([['2026-07-01', `${first} The ground holds 20,000 people.`], after])).toContain(
+    first,
+  );
+});
