@@ -12,6 +12,7 @@ import { dealsIn, lackIn, restoredIn, tellsArrest, tellsNoArrest, tellsNoDeal } 
 import { KINDS } from './kinds.ts';
 import { type Deed, deedsIn, type Plan, plansIn } from './plans.ts';
 import { trialsAwaitedIn, verdictsIn, votesAwaitedIn, votesIn } from './verdicts.ts';
+import { wordsOfShapes } from './wordsOfShapes.ts';
 
 /** A sentence as it is read: with the names that an editor put in for its pronouns. */
 export interface Sentence {
@@ -48,12 +49,8 @@ export type Ending = Sentence & { readonly key: string } & (
   );
 
 /** One of its words has every sentence that tells a state, or the end of one: the rest need not be searched. */
-const STATE_WORDS = wordSet(
-  'large run loose hiding hunted sought wanted fugitive caught arrested captured detained recaptured looking searching hunting hunt manhunt search missing unaccounted lost held trapped stranded stuck captive hostage besieged cut custody jail prison bars arrest detention hospital care coma condition treated fighting support ventilator alive recovering unconscious continue continues goes go drag drags burn burns rage rages going way underway force effect place ongoing raging burning blazing spreading control closed shut blocked sealed impassable suspended halted grounded stalled deadlocked interrupted paralysed standstill verdict deliberating out charged accused trial awaiting landfall hit reach strike ashore pressure refuses refused ahead lead leads',
-);
-const END_WORDS = wordSet(
-  'arrested caught captured recaptured detained seized shot dead custody apprehended killed surrendered gave turned arrest found rescued located recovered pulled reunited freed released saved brought evacuated let escaped died hospital home discharged ended ceased collapsed end over out contained control lifted called suspended put extinguished broken stopped scrapped abandoned reopened opened open unblocked resumed restarted restored convicted acquitted cleared sentenced guilty landfall hit struck slammed tore ashore swept safe alive back dug hauled resigned quit stepped stood sacked dismissed fired ousted removed won lost conceded elected defeated beaten beat',
-);
+const STATE_WORDS = wordsOfShapes(KINDS.flatMap(({ open, openOf }) => [...open, ...openOf]));
+const END_WORDS = wordsOfShapes(KINDS.flatMap(({ ends, endsOf }) => [...ends, ...endsOf]));
 const PLAN_WORDS = wordSet('not to will');
 const VOTE_WORDS = wordSet(
   'voted approved passed rejected adopted backed defeated ratified endorsed',
