@@ -7,12 +7,16 @@ const MOST_TOLD = 0.5;
 
 /**
  * Whether a line is worth its words beside all that is told, though it tells some of that again: half
- * of it is new, and a figure or a name among that.
+ * of it is new, and a figure or a name among that; for a name alone it may repeat (`isRepeat`) none of them.
  */
-export const bringsFact = (line: Line, told: readonly Line[]): boolean =>
+export const bringsFact = (
+  line: Line,
+  told: readonly Line[],
+  isRepeat: (told: Line) => boolean,
+): boolean =>
   line.terms.filter((term) => told.some(({ terms }) => terms.includes(term))).length <=
     MOST_TOLD * line.terms.length &&
-  (hasNewFigure(line, told) || hasNewName(line, told));
+  (hasNewFigure(line, told) || (hasNewName(line, told) && !told.some(isRepeat)));
 
 function hasNewFigure(line: Line, told: readonly Line[]): boolean {
   const known = told.flatMap(valuesIn);

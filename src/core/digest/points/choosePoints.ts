@@ -116,6 +116,7 @@ const addFacts = (
       bringsFact(
         candidate.line,
         told.map((one) => one.candidate.line),
+        (one) => repeats(candidate.line, one, index),
       ),
   });
 
