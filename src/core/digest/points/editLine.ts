@@ -1,10 +1,11 @@
+import type { Quote } from '../../quotes/quote.ts';
 import { closeOpenEnd } from '../alone/cuts/closeOpenEnd.ts';
 import { cutTail } from '../alone/cuts/cutTail.ts';
 import { namePlans } from '../alone/dayAndPlace/namePlans.ts';
 import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
 import { findDemonstrative } from '../alone/leaning/pointsBack.ts';
 import { isQuotation, nameQuotation } from '../alone/people/nameQuotation.ts';
-import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
+import { besideNames, quotesOnLines, saidByOther } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
 import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
@@ -30,7 +31,9 @@ export interface EditedLine {
 /** Edits lines so that each stands alone; null for one that cannot be made so. */
 function editorOf(reading: Reading): (line: Line) => EditedLine | null {
   const quotesOn = quotesOnLines(reading);
-  const isNamed = besideNames(reading);
+  const isBesideName = besideNames(reading);
+  const isSaidByOther = saidByOther(reading);
+  const isNamed = (quote: Quote) => isBesideName(quote) && !isSaidByOther(quote);
   const planOf = namePlans(reading);
   return (line) => {
     const quotes = quotesOn(line);

@@ -40,6 +40,26 @@ describe('a sentence that is nothing but a quotation', () => {
     ).toContain('[Lindqvist:] “The Northern Line must come to the table on Monday morning.”');
   });
 
+  test('but not where it goes on to speak of its speaker as of somebody else', () => {
+    const told = pointsOf(
+      `${LEAD}The union, Marta Lindqvist’s aide said on Tuesday, has nothing to add. “The meeting of the harbour council was put off today. Ms. Lindqvist told the crews nothing of it.”`,
+    ).join(' ');
+    expect(told).not.toContain('Lindqvist:] “The meeting');
+  });
+
+  test('nor where another report has somebody else beside the same words', () => {
+    const words = '“A promise kept for sixty years of winters is worth something to the crews.”';
+    const reports = [
+      `${LEAD}“They left me a ring,” Marta Lindqvist said. ${words}`,
+      `The crews of the ferries were glad. “A promise kept for sixty years of winters is worth something to the crews,” Otto Kroll said.`,
+    ].map((text, at) =>
+      readReport({ id: `r${at}`, outlet: `Post ${at}`, text, published: '2024-03-16' }),
+    );
+    const told = writeDigest(reports, { words: 500 }).points.map(({ text }) => text);
+    expect(told.join(' ')).not.toContain('Lindqvist:] “A promise');
+    expect(told.join(' ')).toContain('Otto Kroll said');
+  });
+
   test('tells who that is, where the report does', () => {
     expect(
       pointsOf(

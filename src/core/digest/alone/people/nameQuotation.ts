@@ -58,7 +58,7 @@ export function nameQuotation(
   )
     return null;
   if (line.length < FEWEST_WORDS || line.length > MOST_WORDS || !SENTENCE.test(inner)) return null;
-  if (leansOnOthers(line, inner) || namesItself(name, inner)) return null;
+  if (leansOnOthers(line, inner) || namesItself(name, quote.text)) return null;
   const told = `[${people.shortOf(name)}:] `;
   const shown = capitalised((people.roleOf(name) ?? name).replace(/,$/, ''));
   const withoutRole = `[${name}:] `;
