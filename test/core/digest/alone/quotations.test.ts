@@ -42,7 +42,7 @@ describe('a sentence that is nothing but a quotation', () => {
 
   test('but not where it goes on to speak of its speaker as of somebody else', () => {
     const told = pointsOf(
-      `${LEAD}The union, Marta Lindqvist’s aide said on Tuesday, has nothing to add. “The meeting of the harbour council was put off today. Ms. Lindqvist told the crews nothing of it.”`,
+      `${LEAD}“We have waited,” Marta Lindqvist said. “The meeting of the harbour council was put off until today. Ms. Lindqvist told the crews nothing of it.”`,
     ).join(' ');
     expect(told).not.toContain('Lindqvist:] “The meeting');
   });
