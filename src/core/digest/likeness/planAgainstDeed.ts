@@ -10,8 +10,14 @@ const BETWEEN = /^(?:be|not|also|soon|now|then|have|\p{L}+ly)$/u;
 const TO_REACH = 3;
 const BETWEEN_REACH = 3;
 
-/** Whether the verb at this place is only to come: "will visit", "is due to visit", "asked to be freed". */
+/** "Faces a fine", "risks jail". */
+const FACES = /^(?:faces?|facing|risks?|risking)$/;
+const ARTICLE = /^(?:an?|the|new)$/;
+
+/** Whether the verb at this place is only to come: "will visit", "is due to visit", "asked to be freed", "faces a fine". */
 function isPlanned(words: readonly Word[], at: number): boolean {
+  const governs = ARTICLE.test(words[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  if (FACES.test(words[governs]?.word ?? '')) return true;
   let before = at - 1;
   while (before >= 0 && at - before <= BETWEEN_REACH && BETWEEN.test(words[before]!.word))
     before -= 1;

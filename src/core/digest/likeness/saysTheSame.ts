@@ -4,6 +4,7 @@ import { agentsSwapped } from './agentsSwapped.ts';
 import { claimedApart } from './claimedApart.ts';
 import { daysClash } from './dayClashes.ts';
 import { denials } from './denials.ts';
+import { lacksDeed } from './mainDeed.ts';
 import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
 import { standApart } from './opposites.ts';
 import { hasOtherInPlace } from './otherInPlace.ts';
@@ -31,6 +32,7 @@ export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   if (valuesClash(a, b) || standApart(a, b) || daysClash(a, b)) return false;
   if (namesOrderClash(a, b) || givenNamesClash(a, b) || namesSwapped(a, b) || agentsSwapped(a, b))
     return false;
+  if (cosine < SURE_COSINE && lacksDeed(a, b)) return false;
   if (opensTheSame(a, b)) return !hasOtherInPlace(a, b);
   const same =
     (cosine >= SAME_COSINE && common.length >= 4) ||

@@ -1,6 +1,7 @@
 import { isOpinion } from '../../report/isOpinion.ts';
 import { tellOpposites } from '../differences/findOutcomes.ts';
 import type { Point } from '../digest.ts';
+import { tellsState } from '../points/ageing.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -8,6 +9,7 @@ import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
+import { deedsDiffer } from './mainDeed.ts';
 import { eventLikeness } from './oneEvent.ts';
 import { doneIn } from './onlyWho.ts';
 import { repeats } from './repeats.ts';
@@ -53,7 +55,9 @@ export function toldOtherwise(
         alike >= SURELY &&
         doneIn(line, other, mainOf(likeness(line, other, index).common, line, other)).length >=
           LEAST_DONE &&
-        tellsOfIt(other),
+        tellsOfIt(other) &&
+        !deedsDiffer(line, other) &&
+        tellsState(line.text) === tellsState(other.text),
     )
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .map(({ other }) => other);

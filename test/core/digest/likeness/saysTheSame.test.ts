@@ -36,6 +36,16 @@ describe('no sentence is support of another', () => {
       'Germany beat France in Berlin on Wednesday by two goals to one.',
     ],
     [
+      'in which it is only to be feared',
+      'The union of the ferry crews was fined 50,000 crowns.',
+      'The union of the ferry crews faces a fine of 50,000 crowns a day.',
+    ],
+    [
+      'in which somebody has done something else before he went',
+      'Flora Venn has resigned as harbour minister over holidays paid for by a lobbyist.',
+      'The harbour minister, Flora Venn, took holidays paid for by a lobbyist.',
+    ],
+    [
       'of the opposite outcome',
       'The senate passed the climate bill on Thursday after a long debate.',
       'The senate rejected the climate bill on Thursday after a long debate.',

@@ -38,6 +38,32 @@ describe('who tells of it in other words', () => {
     expect(point.otherwise).toEqual([]);
   });
 
+  test('nobody who tells of the same thing that something else was done', () => {
+    const told = [
+      [
+        '05:40',
+        'A passenger plane with 74 people aboard disappeared from radar over the Sorvo mountains early on Monday. Litta flight 208 was flying from Brana to Venn.',
+      ],
+      [
+        '10:15',
+        'The wreckage of Litta flight 208 has been found on a mountainside near Sorvo. There was no sign of survivors, the minister, Egon Wirth, said.',
+      ],
+      [
+        '16:50',
+        'A girl of nine was pulled alive from the wreckage of Litta flight 208 on Monday afternoon. She has two broken legs.',
+      ],
+    ].map(([hour, text], at) =>
+      readReport({
+        id: `r${at}`,
+        outlet: `Post ${at}`,
+        published: `2026-04-27T${hour}Z`,
+        text: text!,
+      }),
+    );
+    const { points } = writeDigest(told, { words: 120 });
+    expect(points.find(({ text }) => text.includes('pulled alive'))!.otherwise).toEqual([]);
+  });
+
   test('nobody who tells as news what it has in passing', () => {
     const told = [
       'Erik Hallam’s party asked for a recount on Monday, hours after he had conceded. The office rejected that.',
