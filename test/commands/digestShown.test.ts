@@ -90,6 +90,18 @@ describe('A digest says in one sentence', () => {
     expect(lines.find((line) => line.includes('at least 19 people,'))).not.toContain('later:');
   });
 
+  it('of which day a point is, also where that is the day before the last', async () => {
+    const told = [
+      'The depot of Northbridge burnt out in the night, and twelve trams were lost in it.',
+      'The council of Northbridge held a meeting about its trams and named a new head of the line.',
+    ].map((text, at) =>
+      readReport({ id: `d${at}`, outlet: `Post ${at}`, published: `2024-05-0${4 + at}`, text }),
+    );
+    const lines = await ask(told);
+    expect(lines.find((line) => line.includes('burnt out'))).toMatch(/ · 4 May$/);
+    expect(lines.find((line) => line.includes('a meeting'))).not.toMatch(/ May$/);
+  });
+
   it('when it was so what an older point tells as a state, though it names a day', async () => {
     const told = [
       'Rescuers are searching for a man of 23 who did not return from Mount Orla on Friday.',

@@ -1,7 +1,7 @@
 import { ownBrackets } from '../../core/digest/alone/edits.ts';
 import { tellsState } from '../../core/digest/points/ageing.ts';
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
-import { addDays, dayOf, isBefore, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
+import { dayOf, isBefore, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
@@ -129,8 +129,6 @@ function tellOrigins(point: Point, { sources, basis }: Digest): string {
 const tellOtherwise = ({ otherwise }: Point, { sources }: Digest): Inline[] =>
   otherwise.length === 0 ? [] : [text('; in other words '), citeSupport(otherwise, sources)];
 
-/** Behind the newest report by more than this, news is of another day than the digest's. */
-const SAME_NEWS_DAYS = 1;
 /** "19 July", "July 19", "Jan. 6", "2018-07-19": the point tells its day itself. */
 const NAMES_DAY = new RegExp(
   `\\d{4}-\\d\\d-\\d\\d|(?<!\\p{L})(?:${[...MONTH_NAMES, ...MONTH_NAMES.map((name) => name.slice(0, 3)), 'Sept'].join('|')})\\.? \\d|\\d (?:${MONTH_NAMES.join('|')})`,
@@ -152,6 +150,6 @@ function tellDay({ text, support }: Point, { sources }: Digest): string {
     .at(-1);
   const last = days.at(-1);
   if (newest === undefined || last === undefined) return '';
-  const isOld = newest < addDays(last, -SAME_NEWS_DAYS) && !NAMES_DAY.test(text);
-  return isOld || (newest < last && tellsState(text)) ? ` · ${spellDay(newest, last)}` : '';
+  const isUnclear = !NAMES_DAY.test(text) || tellsState(text);
+  return newest < last && isUnclear ? ` · ${spellDay(newest, last)}` : '';
 }
