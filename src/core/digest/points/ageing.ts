@@ -12,7 +12,7 @@ const IN_PASSING = /, (?:who|which|whose|where|when)(?!\p{L})[^,]{3,120},/gu;
 
 /** A state, a plan, or a count as of then. "Is a port", "is based in Ostry" tell what does not change. */
 const LASTS =
-  "(?:(?:is|are)(?! (?:an?|the|one of|home to|located|based|known|called|named|about|some|nearly|\\d+)(?!\\p{L}))|remains?|will|won[’']t|can|cannot|may|might|could|faces?|plans?|expects?|den(?:y|ies)|leads?|covers?|continues?|needs?|considers?|(?:has|have) (?:been(?! (?:an?|the)(?!\\p{L})|[^.]* since(?!\\p{L}))|to|still|not|yet|only|so far|burn(?:ed|t)|destroyed|killed|infected|spread|reached|risen|fallen|grown|climbed|passed|topped))";
+  "(?:(?:is|are)(?! (?:an?|the|one of|home to|located|based|known|called|named|about|some|nearly|\\d+)(?!\\p{L}))|remains?|will|won[’']t|can|cannot|may|might|could|faces?|plans?|expects?|den(?:y|ies)|leads?|covers?|continues?|needs?|considers?|(?:has|have) (?:been(?! (?:an?|the)(?!\\p{L}))|to|until|still|sealed off|closed|shut|blocked|suspended|halted|not|yet|only|so far|burn(?:ed|t)|destroyed|killed|infected|spread|reached|risen|fallen|grown|climbed|passed|topped))";
 const FIRST_VERB = new RegExp(
   `(?<![\\p{L}-])(?:(?<lasting>${LASTS})|has|have|${PAST})(?!\\p{L})`,
   'u',

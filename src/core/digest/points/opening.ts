@@ -28,9 +28,15 @@ export function openingOf<Item extends Supported>(
   const ofLastHours = ofLastDay.filter(({ support }) =>
     support.some(({ reportId }) => lastHours.has(reportId)),
   );
+  const goesOn = ofLastHours.length < points.length;
+  const opening = ofLastHours.filter(opensWell);
   const fit =
     [
-      ofLastHours.filter(opensWell),
+      // Where reports go on, what the last one begins with opens better than what ends it.
+      goesOn && !opening.some(isLead)
+        ? ofLastHours.filter((point) => isLead(point) && !isMostlyQuoted(point))
+        : [],
+      opening,
       ofLastDay.filter(opensWell),
       latest.filter(opensWell),
       latest.filter((point) => isLead(point) && tellsItself(point)),

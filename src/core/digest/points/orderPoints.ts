@@ -57,12 +57,14 @@ function introduced<Item extends Supported>(
     const ready = waiting.filter(({ candidate }) =>
       candidate.leansOn.every((thing) => isToldIn(ordered, thing)),
     );
-    const next =
+    const fit =
       ready.find((one) => goesOnFrom(one, ordered.at(-1))) ??
       ready.find((one) => isAlone(one, [...waiting, ...later])) ??
       ready.find((one) => isAlone(one, waiting)) ??
       ready[0] ??
       waiting[0]!;
+    // Who reads of the winning goal first wonders which match that was.
+    const next = ready.find((one) => isLeadOf(one, fit)) ?? fit;
     waiting.splice(waiting.indexOf(next), 1);
     ordered.push(next);
   }
@@ -84,6 +86,10 @@ function goesOnFrom({ candidate }: Supported, last: Supported | undefined): bool
       refersTo.some((thing) => tells(before, thing)))
   );
 }
+
+/** Whether the report of a point begins with another one. */
+const isLeadOf = ({ candidate: { line } }: Supported, { candidate }: Supported): boolean =>
+  line.rank === 0 && line.reportId === candidate.line.reportId;
 
 /** Whether a point tells who somebody is ("Ada Marsh, a lawyer") whom the other one has only named by an editor's hand. */
 const presents = (point: Candidate, other: Candidate): boolean =>

@@ -112,3 +112,44 @@ test('who somebody is stands above what an editor has named him in', () => {
   expect(place('counsel of the union')).toBeGreaterThanOrEqual(0);
   expect(place('No bottle on a bridge')).toBeGreaterThan(place('counsel of the union'));
 });
+
+describe('where reports go on for days', () => {
+  const pointsOf = (reports: readonly (readonly [string, string])[]) =>
+    writeDigest(
+      reports.map(([published, text], at) =>
+        readReport({ id: `r${at}`, outlet: `Post ${at}`, published, text }),
+      ),
+      { words: 120 },
+    ).points.map(({ text }) => text);
+
+  test('what the last report begins with opens, and not what ends it', () => {
+    const told = pointsOf([
+      [
+        '2026-02-04T07:30Z',
+        'Orlan Foods raised its bid for Petrel to 4.6 billion crowns on Wednesday. The board of Petrel, led by Nadia Frey, said it would recommend the bid.',
+      ],
+      [
+        '2026-02-05T16:45Z',
+        'The competition watchdog said on Thursday that it would examine the takeover of Petrel by Orlan. Shares in both companies fell.',
+      ],
+    ]);
+    expect(told[0]).toContain('competition watchdog');
+  });
+
+  test('a report’s first sentence is told before its others', () => {
+    const told = pointsOf([
+      [
+        '2026-07-11T17:55Z',
+        'Bale Okafor came off the bench to score twice as Dunmore Rovers beat Ashby Town 2-1 to win the cup. Ashby had led through a penalty by Jorge Mina. Okafor headed the winner in the 93rd minute.',
+      ],
+      [
+        '2026-07-12T10:00Z',
+        'Bale Okafor will have an operation on his ankle and miss the start of the season, Dunmore Rovers said on Sunday. Thousands lined the streets for the victory parade.',
+      ],
+    ]);
+    const at = (words: string) => told.findIndex((text) => text.includes(words));
+    expect(at('to win the cup')).toBeGreaterThan(0);
+    expect(at('to win the cup')).toBeLessThan(at('a penalty'));
+    expect(at('to win the cup')).toBeLessThan(at('the winner in'));
+  });
+});

@@ -30,6 +30,21 @@ test('what somebody was at is not told below what came of it', () => {
   expect(told).not.toContain('close to signing');
 });
 
+test('nor who was trapped below how they came out', () => {
+  const told = pointsOf([
+    [
+      '2026-11-02',
+      'Five students and a guide have been trapped in a flooded cave near Sorvo since Saturday. Rescuers heard knocking on Monday.',
+    ],
+    [
+      '2026-11-06',
+      'The last two students and their guide were brought out of the Sorvo cave on Friday, six days after the flood. They are in good health.',
+    ],
+  ]);
+  expect(told).toContain('were brought out');
+  expect(told).not.toContain('have been trapped');
+});
+
 test.each([
   [
     'where the newer report is of another matter',
