@@ -12,6 +12,8 @@ const CLOSING_AND_SPACE = new RegExp(`^${CLOSER}*\\s+`);
 /** "late Wednesday.Officials believe": paragraphs that lost the white space between them; no "Ancestry.Com". */
 const GLUED =
   /^(?!(?:Com|Org|Net|Gov|Edu|Info|Io|Js|Co|Tv|Ai|Uk)(?!\p{L}))\p{Lu}\p{Ll}+(?=[\s,’'])/u;
+/** "195 km/h." is no initial. */
+const RATE = /\p{L}\/\p{L}$/u;
 const WORD_BEFORE = /\p{Ll}{3}$/u;
 
 /**
@@ -64,6 +66,7 @@ function endsSentence(body: string, stop: number, end: number, after: string): b
     return false;
   }
   if (body.charAt(stop) !== '.' || end - stop > 1) return true;
+  if (RATE.test(body.slice(Math.max(0, stop - 4), stop))) return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   if (goesWithNumber(word) && !/^\p{N}/u.test(next)) return true;
   const says = stopAfter(word);

@@ -54,6 +54,13 @@ describe('readReport', () => {
     },
   );
 
+  it('ends a sentence behind a rate, which is no initial', () => {
+    expect(sentences(read('Winds reached 195 km/h. Half a million homes are dark.'))).toEqual([
+      'Winds reached 195 km/h.',
+      'Half a million homes are dark.',
+    ]);
+  });
+
   it('parts two sentences that lost the space between them, and leaves names whole', () => {
     expect(
       sentences(read('The crews struck on Wednesday.Officials of Ancestry.Com met Node.Js fans.')),
