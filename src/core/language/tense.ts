@@ -48,7 +48,7 @@ const SURELY_AHEAD =
   /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming|(?:can|may)(?= (?!have\b|not\b)\p{Ll}+(?: (?!from\b|of\b|after\b|since\b)\p{L}+){0,3} (?:on )?$))\b/u;
 /** "On Tuesday Merkel would visit": the verb stands behind the day, with no other verb and no "that" between. */
 const AHEAD_BEHIND = new RegExp(
-  `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if|because)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|plans? to|could|may|might)\\b`,
+  `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if|because)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|(?<!\\b(?:an?|the|its|their|his|her|this|that) (?:\\p{Ll}+ )?)plans? to|could|may|might)\\b`,
   'u',
 );
 /** "Biden on Friday proposed", "on Wednesday formally announced": the day is that of the deed. */
@@ -67,8 +67,15 @@ export function leavesTenseOpen(before: string, after: string, ahead: boolean): 
   if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
   if (isDone(clause, after)) return false;
   if (ahead) return !SURELY_AHEAD.test(clause);
-  return INFINITIVE.test(clause) || isAheadBehind(clause, after);
+  return wants(clause) || isAheadBehind(clause, after);
 }
+
+/** "To prevent a shutdown on": but not "the bill to ban sales was defeated on". */
+function wants(clause: string): boolean {
+  const found = INFINITIVE.exec(clause);
+  return found !== null && !WAS_DONE.test(clause.slice(found.index));
+}
+const WAS_DONE = /(?<!\p{L})(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en)(?!\p{L})/u;
 
 /**
  * Whether the date between `before` and `after` is that of something done: `surely` where a verb of

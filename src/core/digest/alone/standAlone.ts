@@ -95,12 +95,16 @@ function placeDays(line: Line, { spokenOn, latest }: Surroundings): Edit[] | nul
 /** "The coach would decide on Friday": in so brief a sentence the day is what it tells. */
 const FEWEST_BESIDE_DAY = 10;
 
+/** "From midnight on Tuesday": without its day it would be another night. */
+const HOUR_BEFORE = /(?<!\p{L})(?:midnight|noon|midday|\d ?[ap]\.?m\.?) (?:on )?$/u;
+
 /** Without more than one of its days little is left to tell. */
 function cutOpenDay(line: Line, open: readonly Span[], noted: readonly Edit[]): Edit[] | null {
   if (line.length < FEWEST_BESIDE_DAY) return null;
   const isCut = ({ start, end }: Span) => open.some((day) => start <= day.start && day.end <= end);
   const cuts = cutUnplacedDays(line)?.filter(isCut) ?? [];
-  return open.length === 1 && cuts.length === 1 ? [...noted, ...cuts] : null;
+  if (open.length > 1 || cuts.length !== 1) return null;
+  return HOUR_BEFORE.test(line.text.slice(0, open[0]!.start)) ? [...noted] : [...noted, ...cuts];
 }
 
 const openDaysOf = once(openDays);

@@ -101,6 +101,7 @@ export const KINDS: readonly Kind[] = [
       behind(
         `${IS} (?:in (?:the |an? )?(?:hospital|intensive care|coma|(?:critical|serious|grave|stable) condition)|being treated|fighting for (?:his|her) life|on life support|on a ventilator|alive|recovering|unconscious)`,
       ),
+      behind('(?:has|have) been (?:taken|rushed|flown|admitted|brought) to (?:the |an? )?hospital'),
     ],
     openOf: [],
     ends: [
@@ -129,6 +130,20 @@ export const KINDS: readonly Kind[] = [
       behind(`${WAS} (?:${LIFTED})`),
     ],
     endsOf: [before('(?:ended|lifted|called off|suspended|put out|extinguished|contained)')],
+  },
+  {
+    name: 'partly contained',
+    open: [
+      behind(
+        '(?:is|are)(?: still| now| only| just)* (?:\\d+|[a-z]+) (?:percent|per cent|%) contained',
+      ),
+    ],
+    openOf: [],
+    ends: [
+      behind('(?:is|are) (?:now )?(?:fully|completely|100 percent) contained'),
+      behind(`${WAS} (?:fully contained|put out|extinguished)`),
+    ],
+    endsOf: [],
   },
   {
     name: 'to strike',

@@ -25,7 +25,7 @@ export const isPastDue = (line: Line, { latest }: Pick<Reading, 'latest'>): bool
 const NAMES_DATE = /\d/;
 
 /** The last day of what the line has as its plan; null where it has none, or tells what was done as well. */
-const endOfPlan = once((line: Line): string | null => {
+export const endOfPlan = once((line: Line): string | null => {
   const { text, day } = line;
   const dates = datesIn(line);
   if (day === null || dates.length === 0) return null;

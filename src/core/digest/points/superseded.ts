@@ -1,10 +1,11 @@
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
 import { isLater } from '../overtaken/later.ts';
+import { endOfPlan } from '../overtaken/pastDue.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { createMayBeOver, tellsState } from './ageing.ts';
 
-/** What somebody is at: the next turn of the story ends it, whatever that is. Plans stand until their day. */
+/** What somebody is at: the next turn of the story ends it, whatever that is; a plan stands until its day. */
 const IS_AT =
   /(?<!\p{L})(?:is|are)(?: still| now| also| both)? (?:close to|on the (?:brink|verge) of|about to|(?:search|look|hunt|try|fight|battl|negotiat|head|prepar|brac|rac|await|wait|struggl|scrambl|hold)ing)(?!\p{L})|(?<!\p{L})(?:has|have) been (?:trapped|missing|held|stranded|stuck)(?!\p{L})/u;
 const WEEKDAY = /^(?:sun|mon|tue|wednes|thur|fri|satur)s?dai$/;
@@ -27,11 +28,17 @@ export function createSuperseded(reading: Reading): (line: Line) => boolean {
     .slice(-MOST_COMPARED);
   return (line) =>
     line.rank === 0 &&
-    IS_AT.test(line.text) &&
+    (IS_AT.test(line.text) || isDue(line, reading)) &&
     mayBeOver(line) &&
     deeds.some(
       (deed) => isLater(reportOf(deed), reportOf(line), reading) && shareMatter(line, deed),
     );
+}
+
+/** "Will be buried on Saturday", where the last report is of that day. */
+function isDue(line: Line, { latest }: Reading): boolean {
+  const day = endOfPlan(line);
+  return day !== null && latest !== null && day <= latest;
 }
 
 function shareMatter(a: Line, b: Line): boolean {

@@ -34,6 +34,16 @@ describe('the day that is put to a weekday', () => {
       '1 May',
     ],
     [
+      'is known behind what was done to a plan',
+      'The bill to ban sales of cigarettes to the young was defeated by 74 votes to 72 on Tuesday.',
+      '30 April',
+    ],
+    [
+      'is known before a plan that somebody has',
+      'Tens of thousands of people protested in Brana on Tuesday over a plan to raise the pension age.',
+      '30 April',
+    ],
+    [
       'is that of the deed right behind it, whatever that is to bring',
       'The council on Tuesday approved a budget that would close four of the nine pools.',
       '30 April',
@@ -134,6 +144,12 @@ describe('the day that is put to a weekday', () => {
     ],
   ])('is never guessed, but left out where everybody sees it: %s', (_what, text, shown) => {
     expect(pointOf(text)).toBe(shown);
+  });
+
+  test('stays as it is behind an hour, which would be of another day', () => {
+    const truce =
+      'The two islands agreed to a ceasefire from midnight on Friday after 40 days of fighting.';
+    expect(pointOf(truce)).toBe(truce);
   });
 
   test.each([

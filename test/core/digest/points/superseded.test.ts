@@ -45,6 +45,21 @@ test('nor who was trapped below how they came out', () => {
   expect(told).not.toContain('have been trapped');
 });
 
+test('nor a plan for the day of the last report, which begins with what came of it', () => {
+  const told = pointsOf([
+    [
+      '2026-01-15',
+      'Aurel Stan will be buried after a state funeral in Brana on Saturday. Twenty heads of state have said that they will come.',
+    ],
+    [
+      '2026-01-17',
+      'Tens of thousands of people lined the streets of Brana on Saturday for the funeral of Aurel Stan. A band played the songs of his youth.',
+    ],
+  ]);
+  expect(told).toContain('lined the streets');
+  expect(told).not.toContain('will be buried');
+});
+
 test.each([
   [
     'where the newer report is of another matter',
