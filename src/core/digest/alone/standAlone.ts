@@ -100,11 +100,11 @@ const HOUR_BEFORE = /(?<!\p{L})(?:midnight|noon|midday|\d ?[ap]\.?m\.?) (?:on )?
 
 /** Without more than one of its days little is left to tell. */
 function cutOpenDay(line: Line, open: readonly Span[], noted: readonly Edit[]): Edit[] | null {
-  if (line.length < FEWEST_BESIDE_DAY) return null;
-  const isCut = ({ start, end }: Span) => open.some((day) => start <= day.start && day.end <= end);
-  const cuts = cutUnplacedDays(line)?.filter(isCut) ?? [];
-  if (open.length > 1 || cuts.length !== 1) return null;
-  return HOUR_BEFORE.test(line.text.slice(0, open[0]!.start)) ? [...noted] : [...noted, ...cuts];
+  if (line.length < FEWEST_BESIDE_DAY || open.length > 1) return null;
+  const [{ start, end }] = open as readonly [Span];
+  if (HOUR_BEFORE.test(line.text.slice(0, start))) return [...noted];
+  const cuts = cutUnplacedDays(line)?.filter((cut) => cut.start <= start && end <= cut.end) ?? [];
+  return cuts.length === 1 ? [...noted, ...cuts] : null;
 }
 
 const openDaysOf = once(openDays);

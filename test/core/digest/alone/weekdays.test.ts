@@ -148,7 +148,7 @@ describe('the day that is put to a weekday', () => {
 
   test('stays as it is behind an hour, which would be of another day', () => {
     const truce =
-      'The two islands agreed to a ceasefire from midnight on Friday after 40 days of fighting.';
+      'Morvia and Teshan have agreed to a ceasefire from midnight on Friday after 40 days of fighting.';
     expect(pointOf(truce)).toBe(truce);
   });
 
