@@ -1,0 +1,122 @@
+import { dayNumber } from '../../../language/days.ts';
+import type { Report } from '../../../report/report.ts';
+import type { Difference } from '../../digest.ts';
+import { instantOf } from '../../reading/inOrder.ts';
+import type { Line } from '../../reading/lines.ts';
+import { linesIn, once } from '../../reading/readOnce.ts';
+import type { Reading } from '../../reading/readTogether.ts';
+import { openingOf } from '../brief/opening.ts';
+import { turnsAway } from '../brief/setApart.ts';
+import { differenceOf } from '../differenceOf.ts';
+import { sameNumber, sameValue } from '../sameValue.ts';
+import type { Kind } from './kind.ts';
+import { kinds } from './kinds.ts';
+import { type Count, countsIn } from './readCounts.ts';
+import { areOfOneThing } from './sameThing.ts';
+import { tellsOfSeveralThings } from './things.ts';
+
+/** The values of one count, the oldest first, each with the sentences that give it. */
+export type Course = readonly (readonly Count[])[];
+
+/** Counts that go on from day to day, in reports that each begin with a new turn. */
+export const findRunning = (reading: Reading): Difference[] =>
+  coursesIn(reading).map((course) =>
+    differenceOf(
+      {
+        kind: 'development',
+        fact: 'number',
+        about: questionOf(course),
+        sides: course.map(([first, ...more]) => ({
+          line: first!.line,
+          start: first!.figure.start,
+          end: first!.figure.end,
+          also: more.map(({ line }) => line),
+        })),
+      },
+      reading,
+    ),
+  );
+
+export const questionOf = (course: Course): string => {
+  const [first] = course[0]!;
+  const label = course.flat().find(({ figure }) => figure.label !== '')?.figure.label;
+  return first!.kind.about ?? `How many ${label}?`;
+};
+
+/** So many reports of one kind are held against each other. */
+const MOST_COMPARED = 40;
+
+export const coursesIn = once((reading: Reading): readonly Course[] => {
+  const kept = new Set(reading.index.lines);
+  const given = reading.reports.flatMap((report) =>
+    countsOf(report).filter(({ line }) => kept.has(line) && staysWithStory(line, reading)),
+  );
+  return kinds.flatMap((kind) => {
+    const counts = given.filter((count) => count.kind === kind).slice(0, MOST_COMPARED);
+    return counts.length > 1 ? followed(kind, counts, reading) : [];
+  });
+});
+
+/** Of each kind the first, where the report gives one value of it and tells of one such thing. */
+const countsOf = once((report: Report): readonly Count[] => {
+  const all = linesIn(report).flatMap(countsIn);
+  if (all.length === 0) return [];
+  const whole = `${report.title ?? ''} ${report.text}`;
+  return all.filter(
+    (one, at) =>
+      all.findIndex(({ kind }) => kind === one.kind) === at &&
+      all.every(({ kind, figure }) => kind !== one.kind || sameNumber(figure, one.figure)) &&
+      !tellsOfSeveralThings(whole, one.kind.of ?? []) &&
+      one.kind.rivals?.test(whole) !== true,
+  );
+});
+
+/** The sentence before it has not gone over to another time or part. */
+function staysWithStory(line: Line, reading: Reading): boolean {
+  const before = line.rank === 0 ? null : reading.previous(line);
+  const opening = openingOf(reading.byId.get(line.reportId)!).text;
+  return before === null || !turnsAway(before.text.replace(SINCE, ''), opening);
+}
+
+/** "The first death since 2009" is of today. */
+const SINCE = /(?<!\p{L})since (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d(?!\d)/gu;
+
+/** Each count goes on from the course of the same thing; where a total falls, something is not of it. */
+function followed(kind: Kind, counts: readonly Count[], reading: Reading): Course[] {
+  const courses: Count[][][] = [];
+  for (const one of counts) {
+    const course = courses.find((told) =>
+      told.flat().every((old) => areOfOneThing(old, one, reading)),
+    );
+    if (course === undefined) {
+      courses.push([[one]]);
+      continue;
+    }
+    const last = course.at(-1)!;
+    if (sameValue(last[0]!.figure, one.figure)) last.push(one);
+    else if (isLater(one, last, reading)) course.push([one]);
+  }
+  return courses.filter(
+    (course) =>
+      course.length > 1 &&
+      (kind.moves === 'up or down' ||
+        course.every(
+          ([count], at) => at === 0 || count!.figure.low > course[at - 1]![0]!.figure.low,
+        )),
+  );
+}
+
+const HOUR_MS = 3_600_000;
+/** Weeks later the same words may be of the next one. */
+const DAYS_APART = 21;
+
+function isLater({ line }: Count, told: readonly Count[], { byId }: Reading): boolean {
+  const { day, reportId } = line;
+  return told.every(({ line: old }) => {
+    if (day === null || old.day === null) return false;
+    const days = dayNumber(day) - dayNumber(old.day);
+    if (days !== 0) return days > 0 && days <= DAYS_APART;
+    const [then, now] = [old.reportId, reportId].map((id) => instantOf(byId.get(id)!.published));
+    return then != null && now != null && now >= then + HOUR_MS;
+  });
+}
