@@ -25,7 +25,7 @@ export const findRunning = (reading: Reading): Difference[] =>
       {
         kind: 'development',
         fact: 'number',
-        about: questionOf(course),
+        about: course[0]![0]!.kind.about,
         sides: course.map(([first, ...more]) => ({
           line: first!.line,
           start: first!.figure.start,
@@ -36,12 +36,6 @@ export const findRunning = (reading: Reading): Difference[] =>
       reading,
     ),
   );
-
-export const questionOf = (course: Course): string => {
-  const [first] = course[0]!;
-  const label = course.flat().find(({ figure }) => figure.label !== '')?.figure.label;
-  return first!.kind.about ?? `How many ${label}?`;
-};
 
 /** So many reports of one kind are held against each other. */
 const MOST_COMPARED = 40;

@@ -1,8 +1,8 @@
 /** A count that goes on through a story of several days, and how a sentence tells it. */
 export interface Kind {
   readonly name: string;
-  /** As a reader would ask it; null: how many of what is counted. */
-  readonly about: string | null;
+  /** As a reader would ask it. */
+  readonly about: string;
   /** Words of which each of its shapes has one. */
   readonly told: RegExp;
   /**
@@ -16,6 +16,8 @@ export interface Kind {
   readonly rivals?: RegExp;
   /** A total only rises; what there is now may fall as well. */
   readonly moves: 'up' | 'up or down';
+  /** To tell it is to tell what somebody did: an offer, a recall. */
+  readonly isDeed?: true;
   /** So many names the two reports share at least: whose it is, and of what. */
   readonly names: 1 | 2;
   /** A value so many times the one before it is of something else. */

@@ -25,6 +25,7 @@ export const ofFirms: readonly Kind[] = [
       telling(`(?<value>${SUM}) (?:takeover )?(?:offer|bid)`),
     ],
     of: ['offer'],
+    isDeed: true,
     rivals:
       /suitor|rival (?:offer|bid)|competing|bidders|bidding|counter-?(?:offer|bid)|outbid|topp(?:ed|ing|s)|trump(?:ed|s)/u,
     moves: 'up or down',
@@ -33,7 +34,7 @@ export const ofFirms: readonly Kind[] = [
   },
   {
     name: 'recalled',
-    about: null,
+    about: 'How many were recalled?',
     told: /recall/i,
     shapes: [
       telling(`recall(?:ed|s|ing)? (?:of )?${SOLD}`),
@@ -41,6 +42,7 @@ export const ofFirms: readonly Kind[] = [
       telling(`recall (?:now )?(?:covers|affects|includes|extends to) ${SOLD}`),
     ],
     of: ['recall'],
+    isDeed: true,
     moves: 'up',
     names: 1,
     mostApart: 20,
@@ -54,6 +56,7 @@ export const ofFirms: readonly Kind[] = [
       telling(`${JOBS} (?:will go|are to go|will be (?:cut|lost)|are to be cut|are being cut)`),
     ],
     of: ['cuts'],
+    isDeed: true,
     moves: 'up or down',
     names: 1,
     mostApart: 5,

@@ -10,7 +10,7 @@ const ANIMALS = `(?<value>${COUNT} (?<who>(?:\\p{Ll}+ )?(?:birds|chickens|hens|d
 export const ofNature: readonly Kind[] = [
   {
     name: 'burnt',
-    about: null,
+    about: 'How large an area has burnt?',
     told: /hectares|acres|square/i,
     shapes: [
       telling(
@@ -40,7 +40,7 @@ export const ofNature: readonly Kind[] = [
   },
   {
     name: 'destroyed',
-    about: null,
+    about: 'How many were destroyed?',
     told: /destroyed|burn(?:ed|t)|damaged/i,
     shapes: [
       telling(`(?:destroyed|burned down|burnt down) ${HOMES}`),
@@ -53,7 +53,7 @@ export const ofNature: readonly Kind[] = [
   },
   {
     name: 'without power',
-    about: null,
+    about: 'How many are without power?',
     told: /power|electricity/i,
     shapes: [
       telling(
@@ -82,7 +82,7 @@ export const ofNature: readonly Kind[] = [
   },
   {
     name: 'culled',
-    about: null,
+    about: 'How many animals were culled?',
     told: /culled|slaughtered|put down|destroyed|killed/i,
     shapes: [
       telling(`${ANIMALS}${WERE} (?:culled|slaughtered|put down|destroyed|killed)`),

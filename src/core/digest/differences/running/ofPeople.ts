@@ -34,7 +34,7 @@ export const ofPeople: readonly Kind[] = [
   },
   {
     name: 'ill',
-    about: null,
+    about: 'How many are ill?',
     told: /\bill\b|sick|infected/i,
     shapes: [
       telling(`${PEOPLE}${HAS} (?:fallen|fell) (?:ill|sick)`),
@@ -48,7 +48,7 @@ export const ofPeople: readonly Kind[] = [
   },
   {
     name: 'evacuated',
-    about: null,
+    about: 'How many had to leave?',
     told: /evacuated|leave|flee|fled/i,
     shapes: [
       telling(`${PEOPLE}${WERE} (?:evacuated|told to leave|ordered to leave|forced to leave)`),

@@ -44,8 +44,7 @@ const shared = (a: readonly string[], b: readonly string[]): string[] =>
   a.filter((name) => b.includes(name));
 
 /** "30,000 prams", "72,000 car seats". */
-const isOneUnit = (a: Count, b: Count): boolean =>
-  a.who === b.who || (a.kind.about !== null && (a.who === '' || b.who === ''));
+const isOneUnit = (a: Count, b: Count): boolean => a.who === b.who || a.who === '' || b.who === '';
 
 function isFarApart({ kind, figure: a }: Count, { figure: b }: Count): boolean {
   const [few, many] = [Math.min(a.low, b.low), Math.max(a.low, b.low)];
