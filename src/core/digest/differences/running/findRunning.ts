@@ -12,7 +12,8 @@ import { sameNumber, sameValue } from '../sameValue.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds.ts';
 import { type Count, countsIn } from './readCounts.ts';
-import { areOfOneThing } from './sameThing.ts';
+import { areOfOneThing, type Placed } from './sameThing.ts';
+import { settingOf } from './setting.ts';
 import { tellsOfSeveralThings } from './things.ts';
 
 /** The values of one count, the oldest first, each with the sentences that give it. */
@@ -75,42 +76,43 @@ function staysWithStory(line: Line, reading: Reading): boolean {
 /** "The first death since 2009" is of today. */
 const SINCE = /(?<!\p{L})since (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d(?!\d)/gu;
 
-/** Each count goes on from the course of the same thing; where a total falls, something is not of it. */
+/** Each count goes on from the course of the same thing, and of one that fits two it is none; where a total falls, something is not of it. */
 function followed(kind: Kind, counts: readonly Count[], reading: Reading): Course[] {
-  const courses: Count[][][] = [];
-  for (const one of counts) {
-    const course = courses.find((told) =>
-      told.flat().every((old) => areOfOneThing(old, one, reading)),
+  const courses: Placed[][][] = [];
+  for (const count of counts) {
+    const one = { count, setting: settingOf(count, reading) };
+    const [course, another] = courses.filter((told) =>
+      told.flat().every((old) => areOfOneThing(old, one)),
     );
+    if (another !== undefined) continue;
     if (course === undefined) {
       courses.push([[one]]);
       continue;
     }
     const last = course.at(-1)!;
-    if (sameValue(last[0]!.figure, one.figure)) last.push(one);
-    else if (isLater(one, last, reading)) course.push([one]);
+    if (sameValue(last[0]!.count.figure, count.figure)) last.push(one);
+    else if (last.every((old) => isLater(count, old.count, reading))) course.push([one]);
   }
-  return courses.filter(
-    (course) =>
-      course.length > 1 &&
-      (kind.moves === 'up or down' ||
-        course.every(
-          ([count], at) => at === 0 || count!.figure.low > course[at - 1]![0]!.figure.low,
-        )),
-  );
+  return courses
+    .map((course) => course.map((side) => side.map(({ count }) => count)))
+    .filter(
+      (course) =>
+        course.length > 1 &&
+        (kind.moves === 'up or down' ||
+          course.every(
+            ([count], at) => at === 0 || count!.figure.low > course[at - 1]![0]!.figure.low,
+          )),
+    );
 }
 
 const HOUR_MS = 3_600_000;
 /** Weeks later the same words may be of the next one. */
 const DAYS_APART = 21;
 
-function isLater({ line }: Count, told: readonly Count[], { byId }: Reading): boolean {
-  const { day, reportId } = line;
-  return told.every(({ line: old }) => {
-    if (day === null || old.day === null) return false;
-    const days = dayNumber(day) - dayNumber(old.day);
-    if (days !== 0) return days > 0 && days <= DAYS_APART;
-    const [then, now] = [old.reportId, reportId].map((id) => instantOf(byId.get(id)!.published));
-    return then != null && now != null && now >= then + HOUR_MS;
-  });
+function isLater({ line }: Count, { line: old }: Count, { byId }: Reading): boolean {
+  if (line.day === null || old.day === null) return false;
+  const days = dayNumber(line.day) - dayNumber(old.day);
+  if (days !== 0) return days > 0 && days <= DAYS_APART;
+  const [then, now] = [old, line].map(({ reportId }) => instantOf(byId.get(reportId)!.published));
+  return then != null && now != null && now >= then + HOUR_MS;
 }

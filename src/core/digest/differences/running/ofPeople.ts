@@ -19,10 +19,8 @@ export const ofPeople: readonly Kind[] = [
         `(?:the number of )?(?<who>${ILL}cases)${IN_PLACE}${IN_PLACE} ?${REACHES} (?<value>${COUNT})`,
       ),
       telling(`(?:knew|knows?|learned|told) of ${CASES}`),
-      telling(
-        `(?:has|have|had|are|were) (?:now )?(?:confirmed |recorded |registered |counted |reported |seen |found |detected )?${CASES}`,
-      ),
-      telling(`(?:confirmed|recorded|registered|counted|reported) ${CASES}`),
+      telling(`(?:now (?:has|have)|there (?:are|were|have been)(?: now)?) ${CASES}`),
+      telling(`(?:confirmed|recorded|registered|counted|reported|seen|found|detected) ${CASES}`),
       telling(
         `${CASES}(?: of [\\p{L}. -]{3,25}?)?${WERE} (?:confirmed|recorded|registered|counted|reported|found|detected)`,
       ),

@@ -1,10 +1,16 @@
-import type { Reading } from '../../reading/readTogether.ts';
 import type { Count } from './readCounts.ts';
-import { type Setting, settingOf } from './setting.ts';
+import type { Setting } from './setting.ts';
+
+/** A count, and where it stands. */
+export interface Placed {
+  readonly count: Count;
+  readonly setting: Setting;
+}
 
 /** Whether two counts of a kind, of which the second is the newer one, are of one thing for certain. */
-export function areOfOneThing(old: Count, now: Count, reading: Reading): boolean {
-  const [a, b] = [settingOf(old, reading), settingOf(now, reading)];
+export function areOfOneThing(older: Placed, newer: Placed): boolean {
+  const { count: old, setting: a } = older;
+  const { count: now, setting: b } = newer;
   const { kind } = old;
   return (
     kind === now.kind &&
@@ -16,15 +22,26 @@ export function areOfOneThing(old: Count, now: Count, reading: Reading): boolean
     shared(a.names, b.names).length >= kind.names &&
     (a.before.length === 0 || b.before.length === 0 || shared(a.before, b.before).length > 0) &&
     arePlacedAlike(a, b) &&
-    !areMarkedApart(a, b) &&
+    !areApart(a, b) &&
     (kind.names === 1 || b.own.every((name) => a.whole.includes(name)))
   );
 }
 
-/** Each is marked by a name of which the other report does not speak: then they are of two things. */
-export const areMarkedApart = (a: Setting, b: Setting): boolean =>
-  a.marks.some((mark) => !b.whole.includes(mark)) &&
-  b.marks.some((mark) => !a.whole.includes(mark));
+/** Each is told by names, or of something, of which the other report does not speak: then they are two things. */
+const areApart = (a: Setting, b: Setting): boolean =>
+  (lacks(b, a.marks) && lacks(a, b.marks)) ||
+  (lacks(b, a.first) && lacks(a, b.first)) ||
+  (lacksTerms(b, a.matter) && lacksTerms(a, b.matter)) ||
+  (a.stands.length > 0 && b.stands.length > 0 && shared(a.stands, b.stands).length === 0) ||
+  (a.thingMarks.length > 0 &&
+    shared(a.thingMarks, b.thingMarks).length === 0 &&
+    lacks(a, b.thingMarks));
+
+const lacks = ({ whole }: Setting, names: readonly string[]): boolean =>
+  names.some((name) => !whole.includes(name));
+
+const lacksTerms = ({ terms }: Setting, others: readonly string[]): boolean =>
+  others.some((term) => !terms.has(term));
 
 /** Of one place and part, or of the one that the other report begins with. */
 const arePlacedAlike = (a: Setting, b: Setting): boolean =>

@@ -30,6 +30,10 @@ const named: ReadonlyMap<string, RegExp> = new Map(
   ]),
 );
 
+const eachNamed: ReadonlyMap<string, RegExp> = new Map(
+  [...named].map(([sort, { source }]) => [sort, new RegExp(source, 'giu')]),
+);
+
 /** The things of these sorts that a text names: of illnesses each by its own name. */
 export const thingsIn = (text: string, sorts: readonly string[]): string[] =>
   sorts.flatMap((sort) =>
@@ -39,6 +43,12 @@ export const thingsIn = (text: string, sorts: readonly string[]): string[] =>
         ? [sort]
         : [],
   );
+
+/** Where the names of these things end in a text. */
+export const placesOfThings = (text: string, sorts: readonly string[]): number[] =>
+  sorts
+    .flatMap((sort) => matchesOf(sort === ILLNESSES ? ILLNESS : eachNamed.get(sort)!, text))
+    .map(({ index, 0: name }) => index + name.length);
 
 const SEVERAL =
   '(?:two|three|four|five|both|several|second|third|another|rival|other|counter|many|dozens of|series of|string of)';
