@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { growingAnew, notGrowingAnew } from './growingLastLot.ts';
 import { alsoGrowing, neitherGrowing } from './growingLot.ts';
 import { growing, notGrowing } from './growingStories.ts';
 import { differencesOf } from './tellStory.ts';
 
 describe('a count that goes on through reports that each begin with a new turn', () => {
   test.each(
-    [...growing, ...alsoGrowing].map(([expected, ...story]) => ({
+    [...growing, ...alsoGrowing, ...growingAnew].map(([expected, ...story]) => ({
       expected,
       name: story[0],
       story,
@@ -16,10 +17,12 @@ describe('a count that goes on through reports that each begin with a new turn',
 });
 
 describe('counts that only look like one that goes on', () => {
-  test.each([...notGrowing, ...neitherGrowing].map((story) => ({ name: story[0], story })))(
-    '$name',
-    ({ story }) => {
-      expect(differencesOf(story)).toEqual([]);
-    },
-  );
+  test.each(
+    [...notGrowing, ...neitherGrowing, ...notGrowingAnew].map((story) => ({
+      name: story[0],
+      story,
+    })),
+  )('$name', ({ story }) => {
+    expect(differencesOf(story)).toEqual([]);
+  });
 });

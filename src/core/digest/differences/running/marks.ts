@@ -4,7 +4,7 @@ import { placesOfThings } from './things.ts';
 
 const placed = (by: string): RegExp =>
   new RegExp(
-    `(?<=(?<!\\p{L})(?:${by}) (?:the )?(?:(?:island|town|city|village|county|region|province|state) of )?)\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}-]+){0,3}`,
+    `(?<=(?<!\\p{L})(?:${by}) (?:the )?(?:(?:island|town|city|village|county|region|province|state) of )?)\\p{Lu}(?:[\\p{L}’'-]+|\\.\\p{Lu}\\.)(?: \\p{Lu}[\\p{L}-]+){0,3}`,
     'gu',
   );
 const WHERE = '[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hrough|[Oo]n|[Oo]ff';

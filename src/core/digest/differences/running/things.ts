@@ -51,7 +51,7 @@ export const placesOfThings = (text: string, sorts: readonly string[]): number[]
     .map(({ index, 0: name }) => index + name.length);
 
 const SEVERAL =
-  '(?:two|three|four|five|both|several|second|third|another|rival|other|counter|many|dozens of|series of|string of)';
+  '(?:two|three|four|five|both|several|second|third|another|rival|other|counter|larger|bigger|smaller|separate|many|dozens of|series of|string of)';
 
 /** "Two fires", "another recall", "wildfires": of which of them a count is, nobody can tell. */
 export const tellsOfSeveralThings = (text: string, sorts: readonly string[]): boolean =>
