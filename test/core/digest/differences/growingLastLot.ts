@@ -118,6 +118,21 @@ export const growingAnew: readonly (readonly [expected: string, ...Story])[] = [
 
 export const notGrowingAnew: readonly Story[] = [
   [
+    'recalls for two reasons',
+    [3, 'Vanta is recalling 5,000 cars because the brakes may fail, the road agency said.'],
+    [10, 'Vanta is recalling 21,000 cars because of seats that burn, the road agency said.'],
+  ],
+  [
+    'a town, and its country as the one that counts',
+    [3, 'Measles is back in Ostry. 28 cases have been confirmed.'],
+    [6, 'Measles closed the schools of Ostry on Monday. Lorvia has confirmed 75 cases.'],
+  ],
+  [
+    'a town, and all of the country',
+    [3, 'Measles is back in Ostry. 28 cases have been confirmed.'],
+    [6, 'Measles closed the schools of Ostry on Monday. The country has recorded 75 cases.'],
+  ],
+  [
     'what came on each day',
     [3, 'Cholera broke out in Port Sarn. The city recorded 28 cases on Friday.'],
     [6, 'Nurses came to Port Sarn against cholera. On Monday 60 cases were recorded.'],

@@ -76,7 +76,7 @@ function staysWithStory(line: Line, reading: Reading): boolean {
 /** "The first death since 2009" is of today. */
 const SINCE = /(?<!\p{L})since (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d(?!\d)/gu;
 
-/** Each count goes on from the course of the same thing, and of one that fits two it is none; where a total falls, something is not of it. */
+/** Each count goes on from the course of the same thing, and of one that fits two it is none; where a total falls, or a value comes back, something is not of it. */
 function followed(kind: Kind, counts: readonly Count[], reading: Reading): Course[] {
   const courses: Placed[][][] = [];
   for (const count of counts) {
@@ -98,10 +98,15 @@ function followed(kind: Kind, counts: readonly Count[], reading: Reading): Cours
     .filter(
       (course) =>
         course.length > 1 &&
-        (kind.moves === 'up or down' ||
-          course.every(
-            ([count], at) => at === 0 || count!.figure.low > course[at - 1]![0]!.figure.low,
-          )),
+        course.every(([count], at) =>
+          course
+            .slice(0, at)
+            .every(([old]) =>
+              kind.moves === 'up'
+                ? count!.figure.low > old!.figure.low
+                : !sameValue(count!.figure, old!.figure),
+            ),
+        ),
     );
 }
 

@@ -20,12 +20,18 @@ export function areOfOneThing(older: Placed, newer: Placed): boolean {
     !isFarApart(old, now) &&
     (kind.of === null || a.things.some((thing) => b.things.includes(thing))) &&
     shared(a.names, b.names).length >= kind.names &&
-    (a.before.length === 0 || b.before.length === 0 || shared(a.before, b.before).length > 0) &&
+    haveOneOwner(a, b) &&
     arePlacedAlike(a, b) &&
     !areApart(a, b) &&
     (kind.names === 1 || b.own.every((name) => a.whole.includes(name)))
   );
 }
+
+/** "Halden has offered", "Norgate has offered", "Lorvia has confirmed": whom the other report begins with as well. */
+const haveOneOwner = (a: Setting, b: Setting): boolean =>
+  (a.before.length === 0 || shared(a.before, b.names).length > 0) &&
+  (b.before.length === 0 || shared(b.before, a.names).length > 0) &&
+  (a.before.length === 0 || b.before.length === 0 || shared(a.before, b.before).length > 0);
 
 /** Each is told by names, or of something, of which the other report does not speak: then they are two things. */
 const areApart = (a: Setting, b: Setting): boolean =>

@@ -65,7 +65,7 @@ export function settingOf(count: Count, reading: Reading): Setting {
     places: placesIn(clause),
     matter: termsOf(
       wordsOf(
-        matchesOf(MATTER, clause)
+        [...matchesOf(MATTER, clause), ...matchesOf(REASON, line.text)]
           .map(([words]) => words)
           .join(' '),
       ),
@@ -73,7 +73,9 @@ export function settingOf(count: Count, reading: Reading): Setting {
     stands: matchesOf(STANDS, [title, ...around].join(' ')).map(([stand]) => stand),
     first: namesIn(`. ${opening[0] ?? ''}`),
     thingMarks: around.flatMap((text) => thingMarksIn(text, sorts)),
-    parts: matchesOf(PART, clause).map(([part]) => part.toLowerCase()),
+    parts: [...matchesOf(PART, clause), ...matchesOf(WHOLE, before)].map(([part]) =>
+      part.toLowerCase(),
+    ),
     marks: around
       .filter((text) => text === line.text || thingsIn(text, sorts).length > 0)
       .flatMap(marksIn),
@@ -82,10 +84,15 @@ export function settingOf(count: Count, reading: Reading): Setting {
   };
 }
 
+/** "The country has confirmed": of more than the place that its report begins with. */
+const WHOLE = /^[Tt]he (?:whole )?(?:country|nation|ministry|government)(?!\p{L})/gu;
 const PART =
   /(?<=(?<!\p{L})(?:in|at|on|of|from|near|across|among|throughout|for) (?:(?:the|an?|one|its|two|three|several|some) )?(?:\p{Ll}+ )?)(?:schools?|hospitals?|clinics?|prisons?|plants?|factory|camps?|district|suburbs?|nursery|ward|county|region|province|country|state|nation|city|town|village|island|coast|north|south|east|west)(?!\p{L})/giu;
 
 /** What it is of: "for the families of the mine", "of the model Lio". */
 const MATTER = /(?<=(?<!\p{L})(?:of|for|against|among|with) )(?:[\p{L}’'-]+ ?){1,4}/gu;
+
+/** "Because the brakes may fail". */
+const REASON = /(?<=(?<!\p{L})(?:because|because of|due to) )(?:[\p{L}’'-]+ ?){1,5}/gu;
 
 const STANDS = /(?<=petition )(?:for|against)(?!\p{L})/gu;
