@@ -3,6 +3,18 @@ import type { Story } from './tellStory.ts';
 /** A third lot, written before the rules were run on it. */
 export const growingAnew: readonly (readonly [expected: string, ...Story])[] = [
   [
+    'development: 33 cases (3) | 71 (9)',
+    'cases there',
+    [
+      3,
+      'Pupils in Marle must wear masks as whooping cough spreads. The health office has registered 33 cases.',
+    ],
+    [
+      9,
+      'A baby died of whooping cough in Marle on Thursday. Cases there now stand at 71, the health office said.',
+    ],
+  ],
+  [
     'development: 600 hectares (4) | 2,800 hectares (6)',
     'a heath fire',
     [
@@ -117,6 +129,16 @@ export const growingAnew: readonly (readonly [expected: string, ...Story])[] = [
 ];
 
 export const notGrowingAnew: readonly Story[] = [
+  [
+    'a plague that has moved on',
+    [3, 'Bird flu came to Marle on Friday. 20,000 hens were culled.'],
+    [8, 'Bird flu left Marle and came to Sorel. 90,000 hens were culled.'],
+  ],
+  [
+    'strikers of the next town',
+    [3, 'Nurses in Sorel walked out on Friday. 900 nurses are on strike.'],
+    [6, 'Nurses in Dole followed those of Sorel on Monday. 2,100 nurses are on strike.'],
+  ],
   [
     'recalls for two reasons',
     [3, 'Vanta is recalling 5,000 cars because the brakes may fail, the road agency said.'],

@@ -21,6 +21,10 @@ const placesBy = (shape: RegExp, text: string): string[] =>
 /** Of which places a clause tells. */
 export const placesIn = (clause: string): string[] => placesBy(PLACE_OF_COUNT, clause);
 
+const PLACE_OF_TURN = placed('[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Tt]o');
+/** The place that a sentence names first, if any: that of its turn. */
+export const firstPlaceIn = (text: string): string | undefined => placesBy(PLACE_OF_TURN, text)[0];
+
 /** "The Mill Creek fire", "storm Idra". */
 const NAMED_THING =
   /(?<name>(?!(?:The|This|That|An?|Its|Their|One|Another) )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3}) (?:fire|blaze|wildfire|flood|quake|earthquake)(?!\p{L})|(?<!\p{L})(?:[Ss]torm|[Hh]urricane|[Tt]yphoon|[Cc]yclone|[Rr]iver|[Vv]olcano) (?<called>\p{Lu}[\p{L}-]+)/gu;

@@ -16,7 +16,7 @@ export const ofPeople: readonly Kind[] = [
     told: /cases/i,
     shapes: [
       telling(
-        `(?:the number of )?(?<who>${ILL}cases)${IN_PLACE}${IN_PLACE} ?${REACHES} (?<value>${COUNT})`,
+        `(?:the number of )?(?<who>${ILL}cases)(?: there)?${IN_PLACE}${IN_PLACE} ?${REACHES} (?<value>${COUNT})`,
       ),
       telling(`(?:knew|knows?|learned|told) of ${CASES}`),
       telling(`(?:now (?:has|have)|there (?:are|were|have been)(?: now)?) ${CASES}`),

@@ -23,6 +23,7 @@ export function areOfOneThing(older: Placed, newer: Placed): boolean {
     haveOneOwner(a, b) &&
     arePlacedAlike(a, b) &&
     !areApart(a, b) &&
+    (kind.isDeed === true || !lacks(a, b.turn)) &&
     (kind.names === 1 || b.own.every((name) => a.whole.includes(name)))
   );
 }
@@ -43,6 +44,7 @@ const areApart = (a: Setting, b: Setting): boolean =>
     shared(a.thingMarks, b.thingMarks).length === 0 &&
     lacks(a, b.thingMarks));
 
+/** "Nurses in Dole followed those of Sorel": a newer report that begins elsewhere may go on there. */
 const lacks = ({ whole }: Setting, names: readonly string[]): boolean =>
   names.some((name) => !whole.includes(name));
 

@@ -4,7 +4,7 @@ import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { openingOf } from '../brief/opening.ts';
-import { marksIn, placesIn, thingMarksIn } from './marks.ts';
+import { firstPlaceIn, marksIn, placesIn, thingMarksIn } from './marks.ts';
 import type { Count } from './readCounts.ts';
 import { namesOf } from './storyNames.ts';
 import { thingsIn } from './things.ts';
@@ -37,6 +37,8 @@ export interface Setting {
   readonly stands: readonly string[];
   /** Names in its first sentence. */
   readonly first: readonly string[];
+  /** The place of its first sentence. */
+  readonly turn: readonly string[];
   /** Names right behind its thing, or before it. */
   readonly thingMarks: readonly string[];
   /** The names by which its thing is told from another: "near Pine Lake", "the Mill Creek fire". */
@@ -72,6 +74,7 @@ export function settingOf(count: Count, reading: Reading): Setting {
     ),
     stands: matchesOf(STANDS, [title, ...around].join(' ')).map(([stand]) => stand),
     first: namesIn(`. ${opening[0] ?? ''}`),
+    turn: [firstPlaceIn(opening[0] ?? '') ?? []].flat(),
     thingMarks: around.flatMap((text) => thingMarksIn(text, sorts)),
     parts: [...matchesOf(PART, clause), ...matchesOf(WHOLE, before)].map(([part]) =>
       part.toLowerCase(),
