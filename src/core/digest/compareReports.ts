@@ -15,6 +15,7 @@ import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
 import { isOfStory } from './differences/isOfStory.ts';
+import { findRunning } from './differences/running/findRunning.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
@@ -72,11 +73,10 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const twins = besides(told, [...findTwins(reading), ...findOtherWord(reading)].filter(isOf));
   const brief = besides([...told, ...twins], findBrief(reading).filter(isOf));
   const yesAndNo = besides([...told, ...twins, ...brief], findYesAndNo(reading).filter(isOf));
-  const ended = besides(
-    [...told, ...twins, ...brief, ...yesAndNo],
-    findEnded(overtaken(), reading).filter(isOf),
-  );
-  const found = [...read, ...twins, ...brief, ...yesAndNo];
+  const others = [...read, ...twins, ...brief, ...yesAndNo];
+  const running = besides([...told, ...others], findRunning(reading).filter(isOf));
+  const found = [...besides(running, others), ...running];
+  const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
     ...denied,

@@ -7,6 +7,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { OFF } from './calledOff.ts';
 import { isOneClaim } from './claims.ts';
 import { isLater } from './later.ts';
+import { findOlderCounts } from './olderCounts.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
@@ -30,7 +31,9 @@ export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
   if (!hasTurns(reading)) return [];
   const ended = findEnded(reading, texts);
   const lines = new Set(ended.map(({ line }) => line));
-  return [...ended, ...findOlderTolls(reading).filter(({ line }) => !lines.has(line))];
+  const tolls = findOlderTolls(reading).filter(({ line }) => !lines.has(line));
+  for (const { line } of tolls) lines.add(line);
+  return [...ended, ...tolls, ...findOlderCounts(reading).filter(({ line }) => !lines.has(line))];
 }
 
 /** States and plans of which a newer report tells the end. */

@@ -7,13 +7,19 @@ import type { Overtaken } from './overtaken.ts';
 
 /**
  * What may be told: no sentence that states as present what a newer report tells the end of. Where it
- * tells an event as well ("killed two guards and remains at large"), only the state is left out.
+ * tells an event as well ("killed two guards and remains at large"), only the state is left out. An older
+ * number stays where no sentence can tell the newer one: the newest stands behind it then.
  */
 export function withoutOvertaken(
   candidates: readonly Candidate[],
   overtaken: readonly Overtaken[],
 ): readonly Candidate[] {
-  const stale = new Map(overtaken.filter(({ past }) => !past).map((one) => [one.line, one]));
+  const tellable = new Set(candidates.map(({ line }) => line));
+  const stale = new Map(
+    overtaken
+      .filter(({ past, toll, by }) => !past && (toll === null || tellable.has(by)))
+      .map((one) => [one.line, one]),
+  );
   if (stale.size === 0) return candidates;
   const told = new Map([...stale.values()].map(({ line, by }) => [by, line]));
   return candidates.flatMap((candidate) => {

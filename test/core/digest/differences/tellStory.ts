@@ -2,19 +2,20 @@ import { compareReports } from '../../../../src/core/digest/compareReports.ts';
 import type { DifferenceSide } from '../../../../src/core/digest/digest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
-/** A story as two to five outlets tell it, each on a day of May 2024 (or at its hour); a text for each. */
+/** A story as two to five outlets tell it, each on a day of May 2024 (or at its hour); a text for each, and a headline. */
 export type Story = readonly [
   name: string,
-  ...told: (readonly [day: number | string, text: string])[],
+  ...told: (readonly [day: number | string, text: string, title?: string])[],
 ];
 
 /** What a story's reports differ in: conflict or development, and each value with the day since when it is told. */
 export function differencesOf([, ...told]: Story): string[] {
-  const reports = told.map(([day, text], at) =>
+  const reports = told.map(([day, text, title], at) =>
     readReport({
       id: `r${at}`,
       outlet: `Outlet ${at}`,
       text,
+      ...(title === undefined ? {} : { title }),
       published: typeof day === 'string' ? day : `2024-05-${String(day).padStart(2, '0')}`,
     }),
   );

@@ -1,0 +1,80 @@
+import { COUNT, SUM } from '../brief/numbers.ts';
+import { type Kind, REACHES, telling } from './kind.ts';
+
+const SOLD = `(?<value>${COUNT} (?<who>(?:\\p{Ll}[\\p{L}-]+ ){0,3}?\\p{Ll}[\\p{L}-]+s))(?!\\p{L})`;
+const JOBS = `(?<value>${COUNT} (?<who>jobs|posts|positions))`;
+const GIVEN = [
+  `(?<value>${SUM})`,
+  `(?<value>${COUNT} (?<coin>dollars|pounds|euros|crowns|francs|yen|kron[aeo]r?))`,
+];
+
+/** What firms offer, recall and cut, and what is given. */
+export const ofFirms: readonly Kind[] = [
+  {
+    name: 'offer',
+    about: 'How much is offered?',
+    told: /offer|bid/i,
+    shapes: [
+      telling(`(?:offered|offers|offering|bids) (?<value>${SUM})`),
+      telling(
+        `(?:rais|increas|improv|lift|sweeten|upp|lower|cut)\\p{Ll}* (?:its|the|their|his|her|an?) (?:[\\p{Ll}-]+ )?(?:offer|bid)(?: for (?:[\\p{L}’'-]+ ){1,3}?)? ?to (?<value>${SUM})`,
+      ),
+      telling(
+        `(?:offer|bid)(?: for (?:[\\p{L}’'-]+ ){1,3}?)? ?(?:is worth|was worth|of|worth|stands at|${REACHES}) (?<value>${SUM})`,
+      ),
+      telling(`(?<value>${SUM}) (?:takeover )?(?:offer|bid)`),
+    ],
+    of: ['offer'],
+    isDeed: true,
+    rivals:
+      /suitor|rival (?:offer|bid)|competing|bidders|bidding|counter-?(?:offer|bid)|outbid|topp(?:ed|ing|s)|trump(?:ed|s)/u,
+    moves: 'up or down',
+    names: 2,
+    mostApart: 2,
+  },
+  {
+    name: 'recalled',
+    about: 'How many were recalled?',
+    told: /recall/i,
+    shapes: [
+      telling(`recall(?:ed|s|ing)? (?:of )?${SOLD}`),
+      telling(`(?:widen|extend|expand)(?:ed|s|ing)? (?:its|the|a) recall to ${SOLD}`),
+      telling(`recall (?:now )?(?:covers|affects|includes|extends to) ${SOLD}`),
+    ],
+    of: ['recall'],
+    isDeed: true,
+    moves: 'up',
+    names: 1,
+    mostApart: 20,
+  },
+  {
+    name: 'jobs',
+    about: 'How many jobs are cut?',
+    told: /jobs|posts|positions/i,
+    shapes: [
+      telling(`(?:cuts?|cutting|axes?|axed|sheds?|shedding|scraps?|scrapped) ${JOBS}`),
+      telling(`${JOBS} (?:will go|are to go|will be (?:cut|lost)|are to be cut|are being cut)`),
+    ],
+    of: ['cuts'],
+    isDeed: true,
+    moves: 'up or down',
+    names: 1,
+    mostApart: 5,
+  },
+  {
+    name: 'given',
+    about: 'How much was given?',
+    told: /raised|collected|donat|brought in/i,
+    shapes: [
+      ...GIVEN.map((sum) =>
+        telling(
+          `(?:(?:has|have|had) (?:now |already )?(?:raised|collected|brought in)|donations ${REACHES}) ${sum}`,
+        ),
+      ),
+    ],
+    of: ['appeal'],
+    moves: 'up',
+    names: 1,
+    mostApart: 50,
+  },
+];

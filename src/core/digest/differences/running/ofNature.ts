@@ -1,0 +1,96 @@
+import { COUNT, SHARE } from '../brief/numbers.ts';
+import { HAS, type Kind, REACHES, telling, WERE } from './kind.ts';
+
+const AREA = `(?<value>${COUNT} (?<who>hectares|acres|square kilomet(?:re|er)s|square miles))`;
+const HOMES = `(?<value>${COUNT} (?<who>(?:\\p{Ll}+ )?(?:homes|houses|buildings|structures)))`;
+const CUT_OFF = `(?<value>${COUNT} (?<who>(?:\\p{Ll}+ )?(?:homes|households|customers|people)))`;
+const ANIMALS = `(?<value>${COUNT} (?<who>(?:\\p{Ll}+ )?(?:birds|chickens|hens|ducks|turkeys|geese|pigs|cows|cattle|sheep|goats|mink|animals)))`;
+
+/** What fires, storms, floods and plagues do. */
+export const ofNature: readonly Kind[] = [
+  {
+    name: 'burnt',
+    about: 'How large an area has burnt?',
+    told: /hectares|acres|square/i,
+    shapes: [
+      telling(
+        `(?:burn(?:ed|t)|destroyed|consumed|scorched|charred|blackened|razed|ravaged|engulfed|covers|covered|spread (?:over|across|to)|grown to|grew to|swollen to|doubled to|reached) (?:an area of )?${AREA}`,
+      ),
+      telling(`${AREA}${WERE} (?:burn(?:ed|t)|destroyed|scorched|charred)`),
+      telling(`${AREA}${HAS} burn(?:ed|t)`),
+    ],
+    of: ['fire'],
+    moves: 'up',
+    names: 1,
+    mostApart: 20,
+  },
+  {
+    name: 'contained',
+    about: 'How much is contained?',
+    told: /contain/i,
+    shapes: [
+      telling(`(?<value>${SHARE}) contained`),
+      telling(`contain(?:ed)? (?<value>${SHARE}) of`),
+      telling(`containment ${REACHES} (?<value>${SHARE})`),
+    ],
+    of: ['fire'],
+    moves: 'up or down',
+    names: 1,
+    mostApart: 100,
+  },
+  {
+    name: 'destroyed',
+    about: 'How many were destroyed?',
+    told: /destroyed|burn(?:ed|t)|damaged/i,
+    shapes: [
+      telling(`(?:destroyed|burned down|burnt down) ${HOMES}`),
+      telling(`${HOMES}${WERE} (?:destroyed|burned down|burnt down)`),
+    ],
+    of: ['fire', 'storm', 'flood', 'quake', 'eruption', 'landslide'],
+    moves: 'up',
+    names: 1,
+    mostApart: 20,
+  },
+  {
+    name: 'without power',
+    about: 'How many are without power?',
+    told: /power|electricity/i,
+    shapes: [
+      telling(
+        `${CUT_OFF}(?: (?:are|were)(?: still)?| remain(?:ed)?)? (?:still )?without (?:power|electricity)`,
+      ),
+      telling(`${CUT_OFF} (?:have|had|still have) no (?:power|electricity)`),
+    ],
+    of: ['blackout'],
+    moves: 'up or down',
+    names: 1,
+    mostApart: 50,
+  },
+  {
+    name: 'level',
+    about: 'How high is the water?',
+    told: /met(?:re|er)s|feet/i,
+    shapes: [
+      telling(
+        `(?:the )(?:river |level of the |water level of the )?(?<subject>\\p{L}+)(?: river)? ${REACHES} (?<value>${COUNT} (?<who>met(?:re|er)s|feet))`,
+      ),
+    ],
+    of: null,
+    moves: 'up or down',
+    names: 1,
+    mostApart: 4,
+  },
+  {
+    name: 'culled',
+    about: 'How many animals were culled?',
+    told: /culled|slaughtered|put down|destroyed|killed/i,
+    shapes: [
+      telling(`${ANIMALS}${WERE} (?:culled|slaughtered|put down|destroyed|killed)`),
+      telling(`culled ${ANIMALS}`),
+    ],
+    of: ['illness'],
+    moves: 'up',
+    names: 1,
+    mostApart: 50,
+  },
+];
