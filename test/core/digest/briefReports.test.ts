@@ -68,6 +68,28 @@ describe('what was so on an older day, and may be over, is told no more', () => 
     expect(pointsOf([suspended(told), found])).toContain(told);
   });
 
+  test('nor what a count has come to, where nobody tells a newer one', () => {
+    const told = pointsOf(
+      [
+        [
+          '2026-08-02T06:00Z',
+          'A wildfire broke out near Pine Lake on Saturday evening. The fire near Pine Lake has burned 300 hectares, the forest service said.',
+        ],
+        [
+          '2026-08-03T19:00Z',
+          'A firefighter died on Monday when a tree fell on his truck near Pine Lake. The fire near Pine Lake has burned 4,200 hectares and destroyed 38 homes.',
+        ],
+        [
+          '2026-08-05T12:00Z',
+          'Heavy rain overnight helped crews at the Pine Lake fire, officials said on Wednesday. Police arrested a man from Denna who is suspected of having lit the fire.',
+        ],
+      ],
+      200,
+    );
+    expect(told).toContain('4,200 hectares');
+    expect(told).not.toContain('300 hectares');
+  });
+
   test('nor is it left out where nothing is newer', () => {
     const state = 'Snow is expected above 2,000 metres near the Grey Hut.';
     expect(pointsOf([suspended(state)])).toContain(state);
