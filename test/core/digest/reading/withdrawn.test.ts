@@ -50,6 +50,28 @@ describe('what a later report says was wrong', () => {
   );
 });
 
+test('a source is listed under its own headline, though that was wrong', () => {
+  const digest = digestOf([
+    [
+      'Lorvia Alert',
+      '08',
+      'ALERT: 30 feared drowned in Sella ferry',
+      'About 30 people are feared drowned after a ferry ran aground off Sella on Monday. Lifeboats are out.',
+    ],
+    [
+      'Sella Post',
+      '11',
+      'Three drown as ferry runs aground',
+      'Three people drowned when a ferry ran aground off Sella on Monday, the coastguard said. Captain Ida Moor of the coastguard said earlier reports of 30 drowned were wrong.',
+    ],
+  ]);
+  expect(digest.title).not.toMatch(/30/);
+  expect(digest.sources.map(({ title }) => title)).toEqual([
+    'ALERT: 30 feared drowned in Sella ferry',
+    'Three drown as ferry runs aground',
+  ]);
+});
+
 describe('what was reported stands', () => {
   test.each(AS_REPORTED)('$name', ({ reports, stands }) => {
     const { points, timeline } = digestOf(reports);
