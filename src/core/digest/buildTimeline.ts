@@ -11,6 +11,7 @@ import type { Reading } from './reading/readTogether.ts';
 import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
 import { withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
+import { createIsOff } from './timeline/plansOff.ts';
 
 export interface TimelineOptions {
   /** At the most so many different days; 10 where it is not given. */
@@ -44,6 +45,7 @@ const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findD
 function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (readonly Event[])[] {
   const gone = supersededPlans(reading);
   const over = new Set(overtaken().map(({ line }) => line));
+  const isOff = createIsOff(reading);
   const all = datedLines(reading);
   const own = new Set(withOwnDays(all));
   const tells = (dated: DatedLine) => own.has(dated) && !isPlanOfPast(dated, reading);
@@ -51,6 +53,7 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   for (const dated of all) {
     if (isVague(dated, reading)) continue;
     if (dated.ahead && over.has(dated.line)) continue;
+    if (dated.ahead && isOff(dated)) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = `${dated.mention.from} ${dated.mention.until}`;
     const list = byDate.get(key);
