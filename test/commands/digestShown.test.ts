@@ -113,6 +113,38 @@ describe('A digest says in one sentence', () => {
     expect(lines.find((line) => line.includes('are searching'))).toMatch(/ · 4 May$/);
   });
 
+  it('when words were reported that only an older report has, without their day', async () => {
+    const told = [
+      [
+        '2024-05-04',
+        'The mast of Mount Orla has fallen. "We may have lost the whole mast for good," said Vera Long, who heads the station of Mount Orla.',
+      ],
+      [
+        '2024-05-05',
+        'The mast of Mount Orla stands. "It stood behind the fog all the time," said Karl Imhof of the station of Mount Orla.',
+      ],
+    ].map(([published, text], at) =>
+      readReport({ id: `v${at}`, outlet: `Post ${at}`, published: published!, text: text! }),
+    );
+    const lines = show(writeDigest(told), 'all');
+    const voiceOf = (name: string) => lines.find((line) => line.includes(`— ${name}`));
+    expect(voiceOf('Vera Long')).toMatch(/ · 4 May$/);
+    expect(voiceOf('Karl Imhof')).not.toMatch(/May/);
+  });
+
+  it('but not where the words come with their day, or a report of the last day has them too', async () => {
+    const words = '"We may have lost the whole mast for good," said Vera Long';
+    const reports = (first: string, second: string) =>
+      [first, second].map((text, at) =>
+        readReport({ id: `w${at}`, outlet: `Post ${at}`, published: `2024-05-0${4 + at}`, text }),
+      );
+    const shown = (first: string, second: string) =>
+      show(writeDigest(reports(first, second)), 'all').find((line) => line.includes('— Vera Long'));
+    const rest = 'The mast of Mount Orla stands.';
+    expect(shown(`The mast has fallen. ${words} on Friday.`, rest)).toMatch(/3 May 2024 \[1\]$/);
+    expect(shown(`The mast has fallen. ${words}.`, `${rest} ${words}.`)).not.toMatch(/May/);
+  });
+
   it('to which day the plan of an older point was put off', async () => {
     const told = [
       'The tram drivers of Northbridge will strike on 20 May because the depot has no heating, their union said.',

@@ -1,11 +1,12 @@
 import { ownBrackets } from '../../core/digest/alone/edits.ts';
 import { tellsState } from '../../core/digest/points/ageing.ts';
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
-import { dayOf, isBefore, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
+import { isBefore, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { tellLater } from './later.ts';
+import { reportedDays } from './reportedDays.ts';
 import { shownPoints, shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 import { citeSupport } from './sourceNumbers.ts';
@@ -140,16 +141,9 @@ const NAMES_DAY = new RegExp(
  * and when it was so what it tells as a state ("the search goes on"), whatever days it names.
  */
 function tellDay({ text, support }: Point, { sources }: Digest): string {
-  const days = sources.flatMap(({ published }) => dayOf(published) ?? []).sort();
-  const own = sources.filter(({ reportId }) =>
-    support.some((sentence) => sentence.reportId === reportId),
-  );
-  const newest = own
-    .flatMap(({ published }) => dayOf(published) ?? [])
-    .sort()
-    .at(-1);
-  const last = days.at(-1);
-  if (newest === undefined || last === undefined) return '';
+  const reported = reportedDays(support, sources);
+  if (reported === null) return '';
+  const { newest, last } = reported;
   const isUnclear = !NAMES_DAY.test(text) || tellsState(text);
   return newest < last && isUnclear ? ` · ${spellDay(newest, last)}` : '';
 }

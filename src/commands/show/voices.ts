@@ -1,6 +1,8 @@
 import type { Source, Voice } from '../../core/index.ts';
+import { spellDay } from '../../core/language/days.ts';
 import { type Block, strong, text } from '../answer.ts';
 import { showDay } from './days.ts';
+import { reportedDays } from './reportedDays.ts';
 import { citeSupport } from './sourceNumbers.ts';
 import { tellOld } from './standing.ts';
 
@@ -13,7 +15,7 @@ export function showVoices(voices: readonly Voice[], sources: readonly Source[])
       strong(voice.speaker),
       text(`${tellOccasion(voice)} `),
       citeSupport(voice.support, sources),
-      text(tellOld(voice)),
+      text(`${tellDay(voice, sources)}${tellOld(voice)}`),
     ].filter((span) => !(span.kind === 'text' && span.text === '')),
   }));
 }
@@ -23,3 +25,10 @@ const tellOccasion = ({ role, through, setting, said }: Voice): string =>
     .filter(Boolean)
     .map((part) => `, ${part}`)
     .join('');
+
+/** " · 8 October": when it was reported first, of words that only older reports have, and none with their day; the news may have overtaken them. */
+function tellDay({ said, support }: Voice, sources: readonly Source[]): string {
+  const reported = said === null ? reportedDays(support, sources) : null;
+  if (reported === null || reported.newest >= reported.last) return '';
+  return ` · ${spellDay(reported.first, reported.last)}`;
+}

@@ -3,13 +3,15 @@ import type { Report } from '../report/report.ts';
 import { checkDates } from './checkOptions.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
 import type { TimelineEntry } from './digest.ts';
-import { isPastDue } from './overtaken/pastDue.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
 import { type DatedLine, datedLines } from './reading/datedLines.ts';
 import { compareText, inOrder } from './reading/inOrder.ts';
 import { once } from './reading/readOnce.ts';
 import type { Reading } from './reading/readTogether.ts';
 import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
+import { withOwnDays } from './timeline/ownDays.ts';
+import { isPlanOfPast } from './timeline/pastPlan.ts';
+import { createIsOff } from './timeline/plansOff.ts';
 
 export interface TimelineOptions {
   /** At the most so many different days; 10 where it is not given. */
@@ -40,13 +42,18 @@ export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineE
 /** The events of each day, the days that matter most first. */
 const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
 
-function findDays({ reading, texts: { alone }, overtaken }: CloseReading): Event[][] {
+function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (readonly Event[])[] {
   const gone = supersededPlans(reading);
   const over = new Set(overtaken().map(({ line }) => line));
+  const isOff = createIsOff(reading);
+  const all = datedLines(reading);
+  const own = new Set(withOwnDays(all));
+  const tells = (dated: DatedLine) => own.has(dated) && !isPlanOfPast(dated, reading);
   const byDate = new Map<string, DatedLine[]>();
-  for (const dated of datedLines(reading)) {
+  for (const dated of all) {
     if (isVague(dated, reading)) continue;
     if (dated.ahead && over.has(dated.line)) continue;
+    if (dated.ahead && isOff(dated)) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = `${dated.mention.from} ${dated.mention.until}`;
     const list = byDate.get(key);
@@ -54,15 +61,31 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): Event
     else byDate.set(key, [dated]);
   }
   return [...byDate.values()]
-    .map((lines) => eventsOfDay(whatWasDone(lines, reading), reading, alone))
-    .filter((events) => events.length > 0)
-    .sort((a, b) => weightOf(b) - weightOf(a) || compareText(a[0]!.entry.date, b[0]!.entry.date));
+    .map((lines) => readDay(lines, tells, (some) => eventsOfDay(some, reading, alone)))
+    .filter(({ events }) => events.length > 0)
+    .sort((a, b) => b.weight - a.weight || compareText(a.date, b.date))
+    .map(({ events }) => events);
 }
 
-/** Of a day that is over what was done tells more than what was to be done. */
-function whatWasDone(lines: readonly DatedLine[], reading: Reading): readonly DatedLine[] {
-  const done = lines.filter(({ line }) => !isPastDue(line, reading));
-  return done.length > 0 ? done : lines;
+interface Day {
+  readonly date: string;
+  readonly events: readonly Event[];
+  readonly weight: number;
+}
+
+/** How much a day matters all tell that name it; what happened on it those that tell it of that day. */
+function readDay(
+  lines: readonly DatedLine[],
+  tells: (dated: DatedLine) => boolean,
+  eventsOf: (lines: readonly DatedLine[]) => readonly Event[],
+): Day {
+  const telling = lines.filter(tells);
+  const named = eventsOf(lines);
+  return {
+    date: lines[0]!.mention.from,
+    events: telling.length === lines.length ? named : eventsOf(telling),
+    weight: named.length === 0 ? 0 : weightOf(named),
+  };
 }
 
 export const byDay = (a: TimelineEntry, b: TimelineEntry): number =>

@@ -83,7 +83,7 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...of('conflict'),
     ...moved,
     ...chainDevelopments([...corrected, ...ended, ...of('development')]),
-    ...besides(corrected, findOnlyIn(reading, texts)),
+    ...besides(corrected, findOnlyIn(reading, texts, overtaken())),
   ].slice(0, MOST_DIFFERENCES);
 }
 

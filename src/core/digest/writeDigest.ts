@@ -35,7 +35,8 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
   const { words = DEFAULT_WORDS, asOf = null } = options;
   const out = outBy(reports, asOf);
   const standing = markTakenBack(inOrder(out));
-  const read = withoutWrongTitles(standing.filter((report) => !isRetracted(report)));
+  const kept = standing.filter((report) => !isRetracted(report));
+  const read = withoutWrongTitles(kept);
   const before = whatWasBefore(out, standing, options);
   const told = tellStories(separateStories(read), { words, before });
   const { points, voices } = told;
@@ -48,7 +49,8 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
     voices,
     differences: told.differences,
     timeline: told.timeline,
-    sources: listSources(reading),
+    // A source is listed under the headline that it came with, wrong or not.
+    sources: listSources({ ...reading, reports: kept }),
     stories: told.stories.map(({ id, title, reports: own }) => ({
       id,
       title,

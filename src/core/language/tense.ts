@@ -48,7 +48,7 @@ const SURELY_AHEAD =
   /(?<=\p{L})['’]ll\b|\b(?:will|won['’]t|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|upcoming|(?:can|may)(?= (?!have\b|not\b)\p{Ll}+(?: (?!from\b|of\b|after\b|since\b)\p{L}+){0,3} (?:on )?$))\b/u;
 /** "On Tuesday Merkel would visit": the verb stands behind the day, with no other verb and no "that" between. */
 const AHEAD_BEHIND = new RegExp(
-  `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if|because)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|(?<!\\b(?:an?|the|its|their|his|her|this|that) (?:\\p{Ll}+ )?)plans? to|could|may|might)\\b`,
+  `^,? (?:(?!(?:that|which|who|whose|whom|where|when|as|after|if|because)\\b|${PAST}\\b)\\p{L}[\\p{L}’'-]* ){0,4}?(?:will|would|is to|are to|(?<!(?:an?|the|this|that|its|his|her|their|our|new|['’]s|s['’]) )plans? to|could|may|might)\\b`,
   'u',
 );
 /** "Biden on Friday proposed", "on Wednesday formally announced": the day is that of the deed. */
@@ -57,6 +57,15 @@ const DONE_BEHIND = new RegExp(`^ (?:\\p{L}+ly )?${PAST}\\b`, 'u');
 /** "After talks came to an abrupt end Tuesday": the last verb before the day is a past one, with nothing to come behind it. */
 const ENDS_IN_DEED =
   /(?<!\b(?:be|been|being|to|not|is|are|if|when|once|until) )\b(?:met|took|came|went|gave|left|won|lost|began|fell|rose|struck|sent|led|became|broke|drove|brought|caught|withdrew|sank|sued|collapsed|failed|died|ended|erupted)(?: (?!(?:that|which|who|whose|is|are|be|been|being|has|have|do|does|if|by|until|before|after|ahead|for|in|of|on|will|would|could|may|might|shall|should|plans?|next|later|expected|scheduled|due|set)\b)(?!to (?!an?\b|the\b))[\p{L}’'-]+){0,6} (?:on |late |early )?$/u;
+
+/** "The bill to ban the sale was defeated by two votes on": what was done to it, whatever it was to do. */
+const ENDS_DONE_TO = new RegExp(
+  `(?<!\\p{L})(?:was|were) (?:\\p{L}+ly )?${PAST}(?: (?!(?:to(?! \\d)|that|which|who|whose|is|are|be|been|being|has|have|if|until|till|before|after|ahead|for|from|will|would|could|may|might|shall|should|plans?|next|later|due|set)(?!\\p{L}))[\\p{L}\\d’'.-]+){0,8} (?:late |early )?(?:on )?$`,
+  'u',
+);
+/** "Will get 500 crowns a week, the council decided on": the day is that of deciding. */
+const DECIDING =
+  /, (?:[\p{L}’'.-]+ ){1,5}(?:decided|ruled|voted|agreed|warned|promised|pledged|predicted|forecast) (?:late |early )?(?:on )?$/u;
 
 /**
  * Whether the clause between `before` and `after` leaves it open of which week a bare weekday is;
@@ -67,15 +76,8 @@ export function leavesTenseOpen(before: string, after: string, ahead: boolean): 
   if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
   if (isDone(clause, after)) return false;
   if (ahead) return !SURELY_AHEAD.test(clause);
-  return wants(clause) || isAheadBehind(clause, after);
+  return INFINITIVE.test(clause) || isAheadBehind(clause, after);
 }
-
-/** "To prevent a shutdown on": but not "the bill to ban sales was defeated on". */
-function wants(clause: string): boolean {
-  const found = INFINITIVE.exec(clause);
-  return found !== null && !WAS_DONE.test(clause.slice(found.index));
-}
-const WAS_DONE = /(?<!\p{L})(?:was|were) (?:\p{L}+ly )?\p{Ll}+(?:ed|en)(?!\p{L})/u;
 
 /**
  * Whether the date between `before` and `after` is that of something done: `surely` where a verb of
@@ -161,7 +163,11 @@ const isAheadBehind = (clause: string, after: string): boolean =>
 const BARE = 10;
 
 const isDone = (clause: string, after: string): boolean =>
-  SAYING.test(clause) || ENDS_IN_DEED.test(clause) || DONE_BEHIND.test(after);
+  SAYING.test(clause) ||
+  ENDS_IN_DEED.test(clause) ||
+  ENDS_DONE_TO.test(clause) ||
+  DECIDING.test(clause) ||
+  DONE_BEHIND.test(after);
 
 /** "Sep. 11" and "Gov. Hale" go on; "…, speaking in Velden on" tells when that was said. */
 const CLAUSE_BREAK =

@@ -1,7 +1,9 @@
 import type { Difference } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
+import type { Overtaken } from '../overtaken/overtaken.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
+import { createMayBeOver } from '../points/ageing.ts';
 import type { LineTexts } from '../points/editLine.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -19,10 +21,20 @@ const SPOKEN_OF_LEAD = 0.3;
 /** What a report thinks important it says early. */
 const AMONG_FIRST = 8;
 
-/** Important sentences that only one of three or more reports has. */
-export function findOnlyIn(reading: Reading, { alone }: LineTexts): Difference[] {
+/**
+ * Important sentences that only one of three or more reports has. What an older one tells as so, or as
+ * to come, may be over: that the newer ones do not have it is no difference.
+ */
+export function findOnlyIn(
+  reading: Reading,
+  { alone }: LineTexts,
+  overtaken: readonly Overtaken[],
+): Difference[] {
   if (new Set(reading.origins.values()).size < FEWEST_REPORTS) return [];
-  return firstAlone(reading, alone).map(({ line, text }) => ({
+  const over = new Set(overtaken.filter(isStale).map(({ line }) => line));
+  const mayBeOver = createMayBeOver(reading);
+  const isOver = (line: Line) => over.has(line) || isPastDue(line, reading) || mayBeOver(line);
+  return firstAlone(reading, alone, isOver).map(({ line, text }) => ({
     kind: 'only-in' as const,
     fact: null,
     about: text,
@@ -30,16 +42,23 @@ export function findOnlyIn(reading: Reading, { alone }: LineTexts): Difference[]
   }));
 }
 
+/** "Denied on Monday" is true still, a count of then is none of now. */
+const isStale = ({ past, toll }: Overtaken): boolean => !past || toll !== null;
+
 interface Told {
   readonly line: Line;
   readonly text: string;
 }
 
 /** The first of each origin: the others are told what it has, not all of it, and copies have the same. */
-function firstAlone(reading: Reading, alone: LineTexts['alone']): Told[] {
+function firstAlone(
+  reading: Reading,
+  alone: LineTexts['alone'],
+  isOver: (line: Line) => boolean,
+): Told[] {
   const found: Told[] = [];
   const originOf = ({ reportId }: Line) => reading.origins.get(reportId);
-  for (const lines of byImportance(reading)) {
+  for (const lines of byImportance(reading, isOver)) {
     const told = lines.flatMap((line) => {
       const text = isAlone(line, reading) ? alone(line) : null;
       return text === null ? [] : [{ line, text }];
@@ -53,10 +72,13 @@ function firstAlone(reading: Reading, alone: LineTexts['alone']): Told[] {
 }
 
 /** What reports say among the first, those together that are equally important. */
-function byImportance(reading: Reading): readonly (readonly Line[])[] {
+function byImportance(
+  reading: Reading,
+  isOver: (line: Line) => boolean,
+): readonly (readonly Line[])[] {
   const ranks = new Map<number, Line[]>();
   for (const line of reading.index.lines) {
-    if (line.index >= AMONG_FIRST || isPastDue(line, reading)) continue;
+    if (line.index >= AMONG_FIRST || isOver(line)) continue;
     const value = importance(line, reading);
     const list = ranks.get(value);
     if (list) list.push(line);

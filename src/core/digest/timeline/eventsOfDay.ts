@@ -7,6 +7,7 @@ import type { DatedLine } from '../reading/datedLines.ts';
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { isInPassing } from './ownDays.ts';
 
 export interface Event {
   readonly entry: TimelineEntry;
@@ -15,27 +16,48 @@ export interface Event {
   readonly sentences: number;
 }
 
-/** The events of one day: the one that most reports date, and others that two or more do. */
+/**
+ * The events of one day: the one that most reports date, and others that two or more do. Where no two
+ * reports date the same, what a second one begins with on that day stands beside the first.
+ */
 export function eventsOfDay(
   dated: readonly DatedLine[],
   reading: Reading,
   alone: LineTexts['alone'],
 ): Event[] {
   const events: Event[] = [];
+  const isSecondLead = (one: DatedLine) =>
+    events.length === 1 && events[0]!.reports === 1 && isLeadOfDay(one, reading);
   let open = rankByTelling(dated, reading);
   while (open.length > 0) {
     const [{ one, alike }, ...rest] = open as [Ranked, ...Ranked[]];
     open = rest;
     // Nobody else tells of it: only where the day has nothing else.
-    if (alike === 0 && events.length > 0) continue;
+    if (alike === 0 && events.length > 0 && !isSecondLead(one)) continue;
     const same = rest.filter((other) => tellAlike(other.one.line, one.line, reading.index));
     const lines = same.map((other) => other.one);
     const event = eventOf(one, lines, reading, alone, dated.length);
-    if (event !== null && (events.length === 0 || event.reports > 1)) events.push(event);
+    if (event !== null && (events.length === 0 || event.reports > 1 || isSecondLead(one)))
+      events.push(event);
     const taken = new Set(same);
     open = rest.filter((other) => !taken.has(other));
   }
-  return events;
+  return inOrderOfReports(events, reading);
+}
+
+/** Of a day's news reports begin with, each in its turn: "let three hostages go at noon", "stormed the bank at five". */
+const isLeadOfDay = (one: DatedLine, { dayOfReport }: Reading): boolean =>
+  one.line.rank === 0 &&
+  !one.ahead &&
+  one.mention.from === one.mention.until &&
+  one.mention.from === dayOfReport(one.line.reportId) &&
+  !isInPassing(one);
+
+/** Of events that one report each dates none matters more: they stand in the order in which they were told. */
+function inOrderOfReports(events: Event[], { reports }: Reading): Event[] {
+  if (events.length < 2 || events.some((event) => event.reports > 1)) return events;
+  const at = ({ entry }: Event) => reports.findIndex(({ id }) => id === entry.support[0]!.reportId);
+  return events.sort((a, b) => at(a) - at(b));
 }
 
 interface Ranked {
@@ -63,10 +85,6 @@ function rankByTelling(all: readonly DatedLine[], { index }: Reading): Ranked[] 
     }))
     .sort((a, b) => b.value - a.value);
 }
-
-/** "A school that collapsed in Monday's earthquake": of that day it tells something only on the side. */
-const isInPassing = ({ line, mention }: DatedLine): boolean =>
-  /['’]s?$/.test(mention.text) || /^['’]s?(?!\p{L})/u.test(line.text.slice(mention.end));
 
 /** As much as two sentences that tell of the same. */
 const IN_PASSING = 2;

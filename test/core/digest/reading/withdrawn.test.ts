@@ -50,6 +50,56 @@ describe('what a later report says was wrong', () => {
   );
 });
 
+describe('what befell another than was told', () => {
+  const WOLF: Sent = [
+    'Denna Post',
+    '08',
+    'Bruno shot by hunter',
+    'Bruno, the wolf that ran from the zoo of Denna, was shot dead by a hunter near Orla on Monday. The hunter was alone.',
+  ];
+  const told = (notice: string) => {
+    const { points, timeline } = digestOf([WOLF, ['Orla Radio', '18', 'The wolf of Orla', notice]]);
+    return [...points, ...timeline].map(({ text }) => text).join('\n');
+  };
+
+  test.each([
+    'The wolf shot by a hunter near Orla on Monday was a stray and not Bruno, the zoo said.',
+    'The wolf shot by a hunter near Orla on Monday was not Bruno but a stray, the zoo said.',
+  ])('is told of nobody any more: %s', (notice) => {
+    expect(told(notice)).not.toMatch(/Bruno, the wolf/);
+    expect(told(notice)).toContain(notice.slice(0, 38));
+  });
+
+  test.each([
+    'The dog shot by a hunter near Sella on Monday was a stray and not Karo, the zoo said.',
+    'The wolf shot by a hunter near Orla on Monday was a danger and not a joy, the zoo said.',
+  ])('stands where another is meant: %s', (notice) => {
+    expect(told(notice)).toMatch(/Bruno, the wolf/);
+  });
+});
+
+test('a source is listed under its own headline, though that was wrong', () => {
+  const digest = digestOf([
+    [
+      'Lorvia Alert',
+      '08',
+      'ALERT: 30 feared drowned in Sella ferry',
+      'About 30 people are feared drowned after a ferry ran aground off Sella on Monday. Lifeboats are out.',
+    ],
+    [
+      'Sella Post',
+      '11',
+      'Three drown as ferry runs aground',
+      'Three people drowned when a ferry ran aground off Sella on Monday, the coastguard said. Captain Ida Moor of the coastguard said earlier reports of 30 drowned were wrong.',
+    ],
+  ]);
+  expect(digest.title).not.toMatch(/30/);
+  expect(digest.sources.map(({ title }) => title)).toEqual([
+    'ALERT: 30 feared drowned in Sella ferry',
+    'Three drown as ferry runs aground',
+  ]);
+});
+
 describe('what was reported stands', () => {
   test.each(AS_REPORTED)('$name', ({ reports, stands }) => {
     const { points, timeline } = digestOf(reports);

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../../language/matchesOf.ts';
 import { isInside, quotedStretches } from '../quotedStretches.ts';
+import { mistakenIn } from './mistaken.ts';
 import {
   BEFORE,
   CLAUSE,
@@ -32,6 +33,9 @@ export interface Notice {
 
 /** What a sentence says was wrongly said. */
 export function noticesIn(text: string): Notice[] {
+  const mistaken = mistakenIn(text);
+  if (mistaken !== null)
+    return [{ said: mistaken, beside: text, own: false, bare: false, sure: true, value: false }];
   if (!MAY_BE_NOTICE.test(text)) return [];
   const { stretches } = quotedStretches(text);
   const value = NOT_AS.exec(text) ?? CORRECTING.exec(text);

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../../../../src/core/digest/buildTimeline.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+/** What is ahead after a report of 6 May 2024 and one of the 10th. */
+const aheadOf = (plan: string, later: string): string[] =>
+  buildTimeline(
+    [plan, later].map((text, at) =>
+      readReport({
+        id: `r${at}`,
+        outlet: `Post ${at}`,
+        published: `2024-05-${at === 0 ? '06' : '10'}`,
+        text,
+      }),
+    ),
+  )
+    .filter(({ ahead }) => ahead)
+    .map(({ text }) => text);
+
+describe('not ahead is', () => {
+  test.each([
+    [
+      'what was scrapped',
+      'The baker Vadmann said it would raise prices by 12 percent in July.',
+      'Vadmann scrapped its planned price rise on Friday.',
+    ],
+    [
+      'a wedding that was put off',
+      'The singers Ida Moor and Jonas Falk will marry on 18 May on the island of Sulla.',
+      'The wedding of Ida Moor and Jonas Falk has been put off because of a storm.',
+    ],
+    [
+      'a tour that is off',
+      'Ida Moor will sing in Denna on 18 May with the choir of Lorvia.',
+      'The tour of Ida Moor with the choir of Lorvia was called off on Friday.',
+    ],
+    [
+      'what somebody had until then to do, and has done',
+      'Norvik has until May 20 to make a better bid.',
+      'Norvik raised its offer for Sella to three billion crowns on Thursday.',
+    ],
+  ])('%s', (_, plan, later) => {
+    expect(aheadOf(plan, later)).toEqual([]);
+  });
+});
+
+describe('still ahead is', () => {
+  test.each([
+    [
+      'another plan of who scrapped one',
+      'The baker Vadmann said it would open a shop in Denna in July.',
+      'Vadmann scrapped its planned price rise on Friday.',
+    ],
+    [
+      'the plan of another',
+      'The baker Vadmann said it would raise prices by 12 percent in July.',
+      'Osterby scrapped its planned price rise on Friday.',
+    ],
+    [
+      'what the two will do besides',
+      'The singers Ida Moor and Jonas Falk will open a school on 18 May on the island of Sulla.',
+      'The wedding of Ida Moor and Jonas Falk has been put off because of a storm.',
+    ],
+    [
+      'what there is time for, after somebody only spoke',
+      'Norvik has until May 20 to make a better bid.',
+      'Norvik said its offer for Sella was fair and warned its rival of a long fight.',
+    ],
+    [
+      'what another has time for',
+      'Norvik has until May 20 to make a better bid.',
+      'Osterby raised its offer for Sella to three billion crowns on Thursday.',
+    ],
+    [
+      'what is planned again after it was off',
+      'Vadmann scrapped its planned price rise on Friday.',
+      'The baker Vadmann said it would raise prices by 12 percent in July.',
+    ],
+  ])('%s', (_, plan, later) => {
+    expect(aheadOf(plan, later)).toHaveLength(1);
+  });
+});
