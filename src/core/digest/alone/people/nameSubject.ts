@@ -8,7 +8,7 @@ import { capitalised } from '../leaning/openings.ts';
 import type { KnownPeople } from './knowPeople.ts';
 import { nameSpeaker } from './nameSpeaker.ts';
 import { namesBefore, peopleBefore } from './namesBefore.ts';
-import { hasLooseThey, isMale, isSomebodyElse, tellsWhom } from './ownPronouns.ts';
+import { hasLooseThey, isMale, isOwning, isSomebodyElse, tellsWhom } from './ownPronouns.ts';
 import { plainKey } from './roleHolders.ts';
 import { ROLE_EITHER_CASE } from './roleNouns.ts';
 import { sharesName } from './sharesName.ts';
@@ -30,12 +30,24 @@ export function nameSubject(line: Line, previous: Line | null, people: KnownPeop
   const { stretches } = quotedStretches(text);
   if (beginsInMiddle(text, line.index === 0) || hasLooseThey(text)) return null;
   const several = SEVERAL.exec(text);
-  if (several && (namesBefore(text, several.index) < 2 || peopleBefore(text, several.index) < 2))
-    return null;
+  if (several && !isOfStory(line, several) && !namesTwo(text, several.index)) return null;
   const subject = nameDescription(line, people) ?? namePronoun(line, previous, people, stretches);
   const speaker = subject === null ? null : nameSpeaker(line, people);
   return subject === null || speaker === null ? null : [...subject, ...speaker];
 }
+
+const namesTwo = (text: string, before: number): boolean =>
+  namesBefore(text, before) >= 2 && peopleBefore(text, before) >= 2;
+
+/** "The strike was called off after the two sides agreed": whose strike it is tells which, and a report begins with it. */
+const isOfStory = ({ rank, day, text }: Line, { 0: words, index }: RegExpExecArray): boolean =>
+  rank === 0 &&
+  day !== null &&
+  /^the two$/i.test(words) &&
+  SIDES.test(text.slice(index)) &&
+  index > 0;
+
+const SIDES = /^the two (?:sides|countries)(?!\p{L})/iu;
 
 /**
  * "The Russian leader [Vladimir Putin]": null where the sentence does not begin so; an unknown one
@@ -72,10 +84,8 @@ function namePronoun(
       : null);
   if (name === null || sharesName(text, name)) return null;
   if (first.index < SOON && previous !== null && presentsOther(previous.text, name)) return null;
-  const word = first[0].toLowerCase();
-  const owning =
-    word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
   const span = { start: first.index, end: first.index + first[0].length };
+  const owning = isOwning(first[0], text.slice(span.end));
   const short = people.shortOf(name);
   if (owning)
     return [{ ...span, text: `[${owners(name)}]`, introduces: name, told: `[${owners(short)}]` }];
