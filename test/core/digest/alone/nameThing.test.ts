@@ -70,6 +70,7 @@ describe('"it" is not named where it may be', () => {
     'The dam was holding on Monday as the rain eased. It had fallen for nine days.',
     'The bridge and the tunnel were closed on Monday. It will reopen in May for buses.',
     'The fire burned a village. Its mayor, Otto Venn, has asked for nine tents.',
+    'The old damaged bridge was closed on Monday. It will reopen in May for buses.',
     'Ostland and Norvia signed a deal with nine firms. They will build ferries in Vey.',
   ])('another thing: %s', (text) => {
     expect(aloneLast(text)).toBeNull();
@@ -145,6 +146,7 @@ describe('"he" or "she" behind a sentence about one person without a name', () =
     'A crew found the boy on Monday. He was taken to the port of Vey.',
     'The judge met the union boss on Monday. He has left Tolna for Vey.',
     'A man was arrested with an heir on Monday. He has been charged with theft.',
+    'Rain fell in Vey. The singer died in Tolna in June. He was due to stage nine concerts.',
     'She met a man and a boy in Vey. He has been charged with kidnapping.',
   ])('but not where it may be another: %s', (text) => {
     expect(aloneLast(text)).toBeNull();

@@ -28,6 +28,11 @@ const VERB = new RegExp(
   `(?<!\\p{L})(?:is|has|will|would|can|could|may|might|must|${PAST}|burst|hit|cut|spread|shut|sank|swept|blew|stands|goes|runs|lies|faces|wants|plans|owes|employs|carries)(?!\\p{L})`,
   'u',
 );
+const AUXILIARY = /^(?:is|was|has|had|will|would|can|could|may|might|must)$/;
+const TWO_VERBS = new RegExp(
+  `^ (?:(?!(?:in|at|on|near|off|from|over|to|by|for|with|into|of|about|around|under|through|across|been|a|an|the) )[\\p{L}-]+ ){1,3}${VERB.source}`,
+  'u',
+);
 const ARTICLE_HEAD =
   /^(?:The|An?) (?<words>(?:[\p{L}\d][\p{L}\d.’'-]* ){0,4}?)(?<noun>[\p{L}][\p{L}’'-]+)$/u;
 const NAME_HEAD = /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}’'-]+$/u;
@@ -58,7 +63,9 @@ export function soleThing(sentence: string, forPeople = false): Thing | null {
   const text = sentence.replace(SOURCE, '.');
   if ([SEVERAL_PARTS, CLAUSE_OR_TIME, GOES_ON_WITH_OTHER].some((shape) => shape.test(text)))
     return null;
-  const verb = VERB.exec(text)?.index ?? 0;
+  const [word = '', verb = 0] = [VERB.exec(text)?.[0], VERB.exec(text)?.index];
+  // "The largest recorded earthquake struck": no verb yet.
+  if (!AUXILIARY.test(word) && TWO_VERBS.test(text.slice(verb + word.length))) return null;
   const [head] = text
     .slice(0, verb)
     .trim()

@@ -17,6 +17,9 @@ const AT_WORK =
 /** "A man of 34", "the museum guard": who, with what stands beside the noun, and an age behind it. */
 const SUBJECT =
   /^(?:An?|The) (?<beside>(?:[\p{Ll}\d-]+ ){0,2}?)(?<noun>\p{Ll}+)(?<age> of (?:\d+|\p{Ll}+)(?= (?:was|is|has|had|who|died|\p{Ll}+ed)(?!\p{L})))?(?= (?:in|at|from|near|who|was|is|has|had|will|died|\p{Ll}+ed|lost|won|took|fell|held|let)(?!\p{L}))/u;
+const NAMELESS =
+  /^(?:man|woman|boy|girl|gunman|suspect|attacker|shooter|robber|thief|teenager|baby|infant|child|toddler)$/;
+
 /** "With a man of 30": somebody of one sex. */
 const SEXED =
   /(?<!\p{L})an? (?<beside>(?:\p{Ll}+ ){0,2}?)(?<noun>man|woman|boy|girl)(?<age> of \d+)?(?!\p{L})/gu;
@@ -33,16 +36,20 @@ export function soleUnnamed(
   male: boolean,
   people: KnownPeople,
 ): string | null {
-  if (previous === null || !goesOn(line, previous) || /["“”]/.test(previous.text)) return null;
+  if (previous === null || !goesOn(line, previous) || !/^[^"“”]*\.$/.test(previous.text))
+    return null;
   if (people.namesPerson(previous, previous.text.length)) return null;
-  return subjectOf(previous.text, male) ?? besideOther(previous.text, male);
+  return subjectOf(previous, male) ?? besideOther(previous.text, male);
 }
 
-function subjectOf(before: string, male: boolean): string | null {
+function subjectOf({ text: before, index }: Line, male: boolean): string | null {
   const found = SUBJECT.exec(before);
   if (found === null) return null;
   const { beside = '', noun = '', age = '' } = found.groups!;
   if (!isSomebody(noun)) return null;
+  // "The singer" further down has a name, which the report has told.
+  if (index > 0 && before.startsWith('The ') && !NAMELESS.test(noun) && !ANIMAL.test(noun))
+    return null;
   if ((male ? FEMALE : MALE).test(noun)) return null;
   const rest = withoutQuotations(before.slice(found[0].length));
   if (bringsIn(rest) || (male ? SHE : HE).test(rest)) return null;
