@@ -7,6 +7,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Withdrawn } from '../reading/withdrawn/findWithdrawn.ts';
 import { findRole } from './findRole.ts';
+import { isOfOrigin } from './isOfOrigin.ts';
 
 const MOST_VOICES = 6;
 const MOST_OF_ONE_SPEAKER = 2;
@@ -22,7 +23,7 @@ export function chooseVoices({ quotes, reports, origins, index, withdrawn }: Rea
     ),
   );
   const ranked = heard
-    .filter(isTelling)
+    .filter((utterance) => isTelling(utterance) && !isOfOrigin(utterance, reports))
     .map((utterance) => ({ utterance, value: worthOf(utterance, origins, index.having) }))
     .sort((a, b) => b.value - a.value || compareText(a.utterance.id, b.utterance.id));
   const times = new Map<string, number>();

@@ -157,6 +157,8 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 ];
 /** They tell nothing of what somebody does. */
 const COURTESY = / ?\b(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\b\.?$/;
+/** "Mr Justice Colm" is a justice. */
+const COURTESY_AHEAD = /^(?:Mr|Mrs|Ms)\.? (?=\p{L})/u;
 const ARTICLE = /^(?:an?|the|its|his|her|their|our|one of the) /i;
 /** A long description goes on behind the office: "a biologist who studies birds". */
 const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
@@ -176,6 +178,7 @@ function plainRole({ text, side, of }: RoleGiven): string | null {
     .replace(/\s+/g, ' ')
     .replace(/^[AP]\.?M\.? /i, '')
     .replace(COURTESY, '')
+    .replace(COURTESY_AHEAD, '')
     .replace(ARTICLE, '')
     .split(GOES_ON)[0]!
     .trim();

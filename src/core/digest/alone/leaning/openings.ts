@@ -25,6 +25,10 @@ const FROM_TODAY = /\b(?:later|earlier) (?:this|in|on)\b/i;
 const PART_OF_PHRASE =
   /^(?:So far|So-called|So (?:said|says|commented|wrote|begins|ends|goes|did|does|do|is|are|was|were|too|much|many|[Ll]ong|great|strong|bad)\b|Then-|Later (?:this|that|in|on)|Earlier (?:this|in|on)|Still,? (?:life|image)|Instead of|Besides \w|Rather than|Otherwise known|Or(?:egon)|In response to|In addition to|As a result of|In contrast (?:to|with)|Also known|Likewise,? (?:for)|Thus far|After all (?:of|the))/;
 
+/** "In all 44 people died": it sums up, and needs nothing before it; "In all, four ferries were" loses its tie. */
+const IN_ALL =
+  /^In all(?:(?!,)|(?=[^.]{1,50} (?:died|dead|killed|drowned|injured|hurt|missing)[. ])),? (?:(?:some|about|nearly|almost|more than|at least) )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|dozens)(?!\p{L}))/u;
+
 /**
  * How a sentence that leans on the one before it begins on its own: the tie goes, and an ellipsis
  * in brackets shows that. Null where it cannot.
@@ -39,7 +43,7 @@ export function cutTie(sentence: string): Edit[] | null {
   if (phrase !== undefined && !FROM_TODAY.test(phrase))
     return [{ start: 0, end: phrase.length, text: '[…] ' }];
   const [tie, gap] = TIES.exec(sentence) ?? [];
-  if (tie === undefined || PART_OF_PHRASE.test(sentence)) return [];
+  if (tie === undefined || PART_OF_PHRASE.test(sentence) || IN_ALL.test(sentence)) return [];
   // Without a comma the word may belong to the sentence ("Later he said"); "But he said" does not.
   if (!gap!.includes(',') && !/^(?:But|And|Yet|So|Meanwhile)\b/.test(tie)) return null;
   if (SPEAKS_IN_BETWEEN.test(sentence.slice(tie.length))) return null;

@@ -3,6 +3,7 @@ import type { Line } from '../../reading/lines.ts';
 import type { Edit } from '../edits.ts';
 import { capitalised } from '../leaning/openings.ts';
 import type { FullNames } from './fullNames.ts';
+import { isPlaceOrBody } from './isNamedInFull.ts';
 import type { Named } from './namedPeople.ts';
 import { isRank, type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
 
@@ -47,6 +48,15 @@ function besideTitle(role: RoleGiven | null, { title }: Named): RoleGiven | null
 
 /** "Archaeologist Giles Hamm" begins a sentence; "FBI agent" and "Senate Majority Leader" keep their capitals. */
 const uncapitalised = (text: string): string =>
+  BEGINS_WITH_PLACE.test(text) || isPlaceOrBody(text.split(/[ -]/)[0]!.toLowerCase())
+    ? text
+    : lowered(text);
+
+/** "Tolna-born": whatever stands before it is a place or a body. */
+const BEGINS_WITH_PLACE =
+  /^\p{Lu}[\p{L}.’'-]*-(?:born|based|raised|bred|backed|trained|educated)(?!\p{L})/u;
+
+const lowered = (text: string): string =>
   text.replace(/^\p{Lu}(?=\P{Lu}*$)|^The(?= )/u, (letters) => letters.toLowerCase());
 
 /** What the report says elsewhere that somebody is, where the sentence says nothing of it. */

@@ -2,16 +2,18 @@ import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import { peopleNamed } from '../dayAndPlace/antecedents.ts';
-import type { Edit } from '../edits.ts';
+import { applyEdits, type Edit } from '../edits.ts';
 import { beginsInMiddle } from '../leaning/beginsInMiddle.ts';
+import { nameThing } from '../leaning/nameThing.ts';
 import { capitalised } from '../leaning/openings.ts';
 import type { KnownPeople } from './knowPeople.ts';
 import { nameSpeaker } from './nameSpeaker.ts';
 import { namesBefore, peopleBefore } from './namesBefore.ts';
-import { hasLooseThey, isMale, isSomebodyElse, tellsWhom } from './ownPronouns.ts';
+import { hasLooseThey, isMale, isOwning, isSomebodyElse, tellsWhom } from './ownPronouns.ts';
 import { plainKey } from './roleHolders.ts';
 import { ROLE_EITHER_CASE } from './roleNouns.ts';
 import { sharesName } from './sharesName.ts';
+import { soleUnnamed } from './soleUnnamed.ts';
 
 const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]ers|[Hh]imself|[Hh]erself)\b/g;
 const DESCRIPTION = new RegExp(
@@ -28,14 +30,29 @@ const SEVERAL =
 export function nameSubject(line: Line, previous: Line | null, people: KnownPeople): Edit[] | null {
   const { text } = line;
   const { stretches } = quotedStretches(text);
-  if (beginsInMiddle(text, line.index === 0) || hasLooseThey(text)) return null;
+  const thing = nameThing(line, previous);
+  const begun = thing === null ? text : applyEdits(text, [thing]).replace(/[[\]]/g, '');
+  if (beginsInMiddle(begun, line.index === 0) || hasLooseThey(begun)) return null;
   const several = SEVERAL.exec(text);
-  if (several && (namesBefore(text, several.index) < 2 || peopleBefore(text, several.index) < 2))
-    return null;
+  if (several && !isOfStory(line, several) && !namesTwo(text, several.index)) return null;
   const subject = nameDescription(line, people) ?? namePronoun(line, previous, people, stretches);
   const speaker = subject === null ? null : nameSpeaker(line, people);
-  return subject === null || speaker === null ? null : [...subject, ...speaker];
+  if (subject === null || speaker === null) return null;
+  return [...(thing === null ? [] : [thing]), ...subject, ...speaker];
 }
+
+const namesTwo = (text: string, before: number): boolean =>
+  namesBefore(text, before) >= 2 && peopleBefore(text, before) >= 2;
+
+/** "The strike was called off after the two sides agreed": whose strike it is tells which, and a report begins with it. */
+const isOfStory = ({ rank, day, text }: Line, { 0: words, index }: RegExpExecArray): boolean =>
+  rank === 0 &&
+  day !== null &&
+  /^the two$/i.test(words) &&
+  SIDES.test(text.slice(index)) &&
+  index > 0;
+
+const SIDES = /^the two (?:sides|countries)(?!\p{L})/iu;
 
 /**
  * "The Russian leader [Vladimir Putin]": null where the sentence does not begin so; an unknown one
@@ -70,12 +87,11 @@ function namePronoun(
     (first.index < SOON && previous !== null
       ? people.soleSubject(previous, isMale(first[0]))
       : null);
-  if (name === null || sharesName(text, name)) return null;
+  if (name === null) return unnamed(line, previous, first, people);
+  if (sharesName(text, name)) return null;
   if (first.index < SOON && previous !== null && presentsOther(previous.text, name)) return null;
-  const word = first[0].toLowerCase();
-  const owning =
-    word === 'his' || (word === 'her' && /^ \p{L}+/u.test(text.slice(first.index + 3)));
   const span = { start: first.index, end: first.index + first[0].length };
+  const owning = isOwning(first[0], text.slice(span.end));
   const short = people.shortOf(name);
   if (owning)
     return [{ ...span, text: `[${owners(name)}]`, introduces: name, told: `[${owners(short)}]` }];
@@ -83,6 +99,28 @@ function namePronoun(
   const shown = `[${first.index === 0 ? capitalised(role) : role}]`;
   const known = { told: `[${short}]`, withoutRole: `[${name}]` };
   return [{ ...span, text: shown, introduces: name, ...known }];
+}
+
+/** "[The man] has been charged with kidnapping", where a sentence begins with "he" or "his". */
+function unnamed(
+  line: Line,
+  previous: Line | null,
+  { 0: word, index }: RegExpExecArray,
+  people: KnownPeople,
+): Edit[] | null {
+  const behind = line.text.slice(word.length);
+  const owns = isOwning(word, behind);
+  if (index > 0 || !(owns || /^s?he$/i.test(word)) || / it[.,]/.test(behind)) return null;
+  const who = soleUnnamed(line, previous, isMale(word), people);
+  return who === null
+    ? null
+    : [
+        {
+          start: 0,
+          end: word.length,
+          text: `[${owns ? owners(who.replace(/ of [\p{L}\d]+$/u, '')) : who}]`,
+        },
+      ];
 }
 
 /** "The second witness was Sgt. Mooney.": with him the next sentence goes on. */

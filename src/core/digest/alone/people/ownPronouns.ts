@@ -76,14 +76,19 @@ const CLOSE_TO =
 const OTHERS_DO =
   /(?<!\p{L})(?:after|before|when|because|since|until|although|once) (?:(?:the|an?) )?(?!(?:he|she|they|it)(?!\p{L})|\p{L}+ing(?!\p{L}))(?:\p{Ll}+ ){1,2}\p{Ll}+ed $/u;
 
+/** What "her" owns: a figure, a name, or a word that is none of those behind an object ("want her to go"). */
+const OWNED =
+  /^ (?:[\d$£€]|\p{Lu}\p{L}+(?<!day)|\p{Ll}+(?<! (?:to|at|on|in|for|with|by|from|and|or|but|as|of|about|into|against|after|before|until|since|during|when|while|because|if|up|down|out|off|away|back|over|there|here|home|again|that|how|what|why|who|whether|yesterday|today|yet|is|was|has|had|will|would)))\b/u;
+
+/** "His fare", "her fare", and not "told her on Monday". */
+export const isOwning = (pronoun: string, behind: string): boolean =>
+  /^his$/i.test(pronoun) || (/^her$/i.test(pronoun) && OWNED.test(behind));
+
 /** "Clara Weiss called for him to resign": the one person before "him" does it, and is not him. */
 function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): boolean {
   const isObject =
     /^him$/i.test(word) ||
-    (/^her$/i.test(word) &&
-      !/^ (?:[\d$£€]|\p{Lu}\p{L}+(?<!day)|\p{Ll}+(?<! (?:to|at|on|in|for|with|by|from|and|as|of|after|before|when|while|because|if|up|down|out|off|away|back|over|there|here|home|again|that|how|what|why|who|whether)))\b/u.test(
-        text.slice(index + 3),
-      ));
+    (/^her$/i.test(word) && !isOwning(word, text.slice(index + word.length)));
   if (!isObject || CLOSE_TO.test(text.slice(0, index)) || OTHERS_DO.test(text.slice(0, index)))
     return false;
   const before = withoutQuotations(text.slice(0, index));

@@ -93,8 +93,11 @@ export function nameWithRole(name: string, report: Report): string | null {
   return null;
 }
 
+/** "The girl of 12 who vanished on Monday": a clause of its own goes into no name. */
+const TELLS_STORY = /(?<!\p{L})(?:who|whom|whose|which|that)(?!\p{L})/u;
+
 export const withRole = (name: string, role: RoleGiven | null): string | null =>
-  role &&
-  (role.side === 'before'
-    ? [role.text, name, role.of ?? ''].join(' ').trim()
-    : `${name}, ${role.text},`);
+  role && (TELLS_STORY.test(role.text) ? null : beside(name, role));
+
+const beside = (name: string, { text, side, of = '' }: RoleGiven): string =>
+  side === 'before' ? [text, name, of].join(' ').trim() : `${name}, ${text},`;

@@ -42,11 +42,17 @@ const CLAUSE_ALONE =
 const PARTICIPLE_ALONE =
   /^(?<who>(?:Hundreds|Thousands|Dozens|Scores|Millions|An?|The|Some|Many) [^,]+), \p{Ll}+ing(?!\p{L})[^,]*[.!]$/u;
 
+/** "The dam burst at noon, sending …": verbs of one form, behind which the word is no noun of "a burst". */
+const SAME_IN_THE_PAST =
+  /(?<!(?<!\p{L})(?:an?|this|that|one|another|first|new|big|sudden) )(?<!^(?:An?|The|Some|Many) )(?<!\p{L})(?:burst|hit|cut|quit|split|spread|swept|slid|crept|sank|blew|shut|set|beat|cast|shed|tore|bit|dug|swam|rang|sprang|spilled|spilt|slipped)(?!\p{L})/u;
+
 const isClauseAlone = (text: string): boolean => {
   const who = PARTICIPLE_ALONE.exec(text)?.groups?.who;
   return (
     CLAUSE_ALONE.test(text) ||
-    (who !== undefined && ![hasFiniteVerb, hasTellingVerb, hasPastVerb].some((has) => has(who)))
+    (who !== undefined &&
+      ![hasFiniteVerb, hasTellingVerb, hasPastVerb].some((has) => has(who)) &&
+      !SAME_IN_THE_PAST.test(who))
   );
 };
 
@@ -112,8 +118,14 @@ const isBriefNews = ({ text, day, rank }: Line): boolean =>
 /** "The crews were glad." tells of nobody that this sentence brings in. */
 const OF_THE = /^The \p{Ll}+ (?:is|are|was|were) /u;
 
+/** "The damage is put at $80m.", "The bill now goes to the mayor.": verbs of brief news that others are seldom taken for. */
+const OF_BRIEF_NEWS =
+  /^The (?:\p{Ll}+ ){1,3}(?:(?:is|are|was|were) (?:\p{Ll}+ ){0,2}(?:at|to|by|from|over|above|below|about|some|nearly|almost) [$£€]?\d|(?:(?:now|also|then) )?(?:stands?|goes|go|rises?|falls?|moves?) (?:at|to|from|by) )/u;
+
 const isOfBriefReport = ({ among, day, text }: Line): boolean =>
-  among <= MOST_OF_BRIEF_REPORT && day !== null && hasFiniteVerb(text) && !OF_THE.test(text);
+  among <= MOST_OF_BRIEF_REPORT &&
+  day !== null &&
+  (OF_BRIEF_NEWS.test(text) || (hasFiniteVerb(text) && !OF_THE.test(text)));
 
 function isTooShort(line: Line): boolean {
   if (tellsReaders(line.text)) return false;
