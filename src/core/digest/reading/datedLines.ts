@@ -41,12 +41,17 @@ export const datedLines: (reading: Reading) => readonly DatedLine[] = once(
 /** Days. "This year", told in the middle of it, is neither past nor to come; "later this year" is. */
 const LONGEST_RUNNING = 100;
 
+/** "Will present the budget for 2027 on Thursday": what is for a year does not come in it. */
+const OF_YEAR =
+  /(?<!\p{L})(?:budget|plan|target|goal|forecast|outlook|estimate|prediction|programme|program|calendar)s? for $/iu;
+
 /**
  * "The elections in November draw near" has something in a month to come, and tells of nothing that
  * will be done in it; a day of its own, or a year, needs no word of the future.
  */
 function isPlanned(mention: DateMention, text: string, anchor: string | null): boolean {
   const { from, until, basis } = mention;
+  if (OF_YEAR.test(text.slice(0, mention.start)) && /^\d{4}$/.test(mention.text)) return false;
   if (from === until || anchor === null || /^later /i.test(mention.text)) return true;
   if (from <= anchor && dayNumber(until) - dayNumber(from) > LONGEST_RUNNING) return false;
   if (basis === 'stated') return true;

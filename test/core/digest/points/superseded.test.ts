@@ -45,6 +45,21 @@ test('nor who was trapped below how they came out', () => {
   expect(told).not.toContain('have been trapped');
 });
 
+test('nor who is trapped below how some of them came out', () => {
+  const told = pointsOf([
+    [
+      '2026-07-01T11:00Z',
+      'Fourteen miners are trapped 300 metres below ground after an explosion in a coal mine near Karsk. Rescue teams are on their way.',
+    ],
+    [
+      '2026-07-01T20:00Z',
+      'Five of the miners trapped near Karsk were brought out alive on Wednesday evening. Doctors of the hospital in Brandmoor looked after them.',
+    ],
+  ]);
+  expect(told).toContain('brought out alive');
+  expect(told).not.toContain('are trapped');
+});
+
 test('nor a plan for the day of the last report, which begins with what came of it', () => {
   const told = pointsOf([
     [

@@ -31,6 +31,14 @@ describe('what was only planned for a day that is over is none of its events', (
     expect(onDay(day, plan, LATER)).toEqual([]);
   });
 
+  test('nor is the year that a budget is for a day to come', () => {
+    const plan: Told = [
+      '06',
+      'The minister Ida Moor will present the budget for 2027 on Thursday.',
+    ];
+    expect(entriesOf(plan, LATER).filter((entry) => entry.includes('budget'))).toEqual([]);
+  });
+
   test('another report that tells it as done has the day', () => {
     expect(
       onDay(
