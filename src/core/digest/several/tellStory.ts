@@ -2,16 +2,13 @@ import type { Report } from '../../report/report.ts';
 import { timelineOf } from '../buildTimeline.ts';
 import { differencesIn } from '../compareReports.ts';
 import type { Difference, OtherLanguage, Story, TimelineEntry, VoiceText } from '../digest.ts';
-import { placeOf, placesOf } from '../likeness/support.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
 import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
 import type { Candidate } from '../points/addPoints.ts';
-import { createMayBeOver } from '../points/ageing.ts';
 import { passesGuard } from '../points/guardPoint.ts';
-import { createSuperseded } from '../points/superseded.ts';
+import { surelySo } from '../points/surelySo.ts';
 import { type Reader, type WrittenPoint, writePoints } from '../points/writePoints.ts';
 import { type CloseReading, readClosely } from '../readClosely.ts';
-import type { Line } from '../reading/lines.ts';
 import { countWords } from '../reading/terms.ts';
 import { chooseVoices } from '../voices/chooseVoices.ts';
 import { otherLanguagesIn } from './inOneLanguage.ts';
@@ -46,14 +43,6 @@ export interface ToldStory {
   readonly used: number;
 }
 
-/** What a figure has come to is told however old it is: nobody tells a newer one. */
-function newestOf(differences: readonly Difference[]): (line: Line) => boolean {
-  const places = placesOf(
-    differences.filter(({ kind }) => kind === 'development').map(({ sides }) => sides.at(-1)!),
-  );
-  return (line) => places.has(placeOf(line));
-}
-
 /** With so many points a story is told, and what may be over by now is not needed. */
 const ENOUGH = 2;
 
@@ -71,12 +60,7 @@ export function tellStory(
   const standing = withoutOvertaken(open, overtaken());
   const write = (told: readonly Candidate[]) =>
     writePoints(reading, { candidates: told }, words, differences, reader);
-  const mayBeOver = createMayBeOver(reading);
-  const isSuperseded = createSuperseded(reading);
-  const isNewest = newestOf(differences);
-  const sure = standing.filter(({ line }) =>
-    line.rank === 0 ? !isSuperseded(line) : !mayBeOver(line) || isNewest(line),
-  );
+  const sure = surelySo(standing, reading, differences);
   const safe = write(sure);
   const now = safe.length >= ENOUGH || sure.length === standing.length ? safe : write(standing);
   // Where only what is over can be told, it is better than nothing: its end stands in the differences.
