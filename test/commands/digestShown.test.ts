@@ -85,7 +85,7 @@ describe('A digest says in one sentence', () => {
     );
     const lines = await ask(told);
     expect(lines.find((line) => line.includes('At least four people'))).toMatch(
-      / · later: at least 19 people$/,
+      / · later: at least 19 dead$/,
     );
     expect(lines.find((line) => line.includes('at least 19 people,'))).not.toContain('later:');
   });

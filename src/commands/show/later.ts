@@ -22,10 +22,10 @@ function hasAny(side: Difference['sides'][number], support: readonly Support[]):
   return support.some((one) => places.has(placeOf(one)));
 }
 
-/** "22", asked "How many dead?": "22 dead". */
+/** "22" and "22 people", asked "How many dead?": "22 dead". */
 function withThing(value: string, about: string): string {
   const thing = /^How many (.+)\?$/.exec(about)?.[1];
-  return thing === undefined || value.includes(thing) || !/\d$/.test(value)
-    ? value
-    : `${value} ${thing}`;
+  if (thing === undefined || value.includes(thing)) return value;
+  const figure = value.replace(/ people$/, '');
+  return figure !== value || /\d$/.test(value) ? `${figure} ${thing}` : value;
 }

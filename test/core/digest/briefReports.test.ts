@@ -20,6 +20,8 @@ describe('of a report of a few sentences each one is news, however brief', () =>
     'Prosecutors said they would appeal.',
     'Adler smiled and left the court.',
     'Turnout of the public was small.',
+    'Adler becomes a free man.',
+    'Adler has wept.',
   ])('%s', (brief) => {
     expect(pointsOf([['2026-03-27', `${acquitted} ${brief}`]])).toContain(brief);
   });

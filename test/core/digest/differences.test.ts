@@ -87,6 +87,16 @@ describe('bounds, polls, revisions', () => {
     expect(between(thefts(one), told(other)).flatMap((found) => found.slice(2))).toEqual(values);
   });
 
+  test('how many are ill is not how many died', () => {
+    expect(
+      between(
+        'A woman of 81 has died in the E. coli outbreak in Lorne, and 67 people are now ill.',
+        'Three people have died and more have fallen ill in the E. coli outbreak in Lorne.',
+        ['2024-03-13', '2024-03-15'],
+      ),
+    ).toEqual([]);
+  });
+
   test('two polls are two facts', () => {
     expect(
       between(

@@ -139,13 +139,25 @@ const NUMBERED =
   /\b(?:stage|round|game|day|week|season|episode|chapter|article|section|phase|flight|route|highway|room|no\.?|number|page|part|act|title|group|leg|lap|set|match|level|tier|unit|gate|platform|pier|line|ward|district|zone|boeing|airbus)\.? $/i;
 const RANKED_DOING = /^(?:time|term|straight|consecut|minut|anniversari|birthdai)/;
 
+/** "67 people are now ill", "three people have died": what became of whom the number counts. */
+const FATES = [
+  /^(?: \p{L}+){0,2} (?:(?:have|has|are|were|was|is|been|now|also|confirmed|feared) ){0,3}(?:died|dead|killed)(?!\p{L})/u,
+  /^(?: \p{L}+){0,2} (?:(?:have|has|are|were|was|is|been|now|also|fallen|taken) ){0,3}(?:ill|sick|infected|poisoned)(?!\p{L})/u,
+  /^(?: \p{L}+){0,2} (?:(?:have|has|are|were|was|is|been|now|also) ){0,3}(?:hurt|injured|wounded)(?!\p{L})/u,
+  /^(?: \p{L}+){0,2} (?:(?:have|has|are|were|was|is|been|now|still) ){0,3}missing(?!\p{L})/u,
+  /^(?: \p{L}+){0,2} (?:(?:have|has|are|were|was|is|been|now|also) ){0,3}(?:arrested|detained|held)(?!\p{L})/u,
+];
+const fateBehind = (text: string, { end }: Span): number =>
+  FATES.findIndex((fate) => fate.test(text.slice(end, end + 60)));
+
 /** Both the number itself, or both what was before, what is hoped for: not one of each. */
 function areOfOnePart(lines: readonly [Line, Line], values: ValuePair): boolean {
   const [one, other] = lines.map(({ text }, at) => {
     const value = values[at]!;
     return isName(text, value) ? null : roleOf(text, value.start, value.end);
   });
-  return one !== null && one !== 'past' && one === other;
+  const [fate, otherFate] = lines.map(({ text }, at) => fateBehind(text, values[at]!));
+  return one !== null && one !== 'past' && one === other && fate === otherFate;
 }
 
 const isName = (text: string, { start, unit, thing }: Value): boolean =>

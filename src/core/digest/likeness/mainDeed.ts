@@ -32,10 +32,10 @@ const mainDeed = once(({ text }: Line): string | null => {
   return deed?.[0] ?? null;
 });
 
-/** Whether each tells first that another thing was done: "has resigned", "took three holidays". */
+/** Whether each tells first that another thing was done ("has resigned", "took three holidays"), or only one that any was. */
 export function deedsDiffer(a: Line, b: Line): boolean {
   const [one, other] = [mainDeed(a), mainDeed(b)];
-  if (one === null || other === null) return false;
+  if (one === null || other === null) return one !== other;
   return !standsFor(wordFor(one), wordFor(other));
 }
 

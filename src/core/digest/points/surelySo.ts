@@ -8,7 +8,7 @@ import { createSuperseded } from './superseded.ts';
 
 /**
  * The candidates without those that tell what may be over by the last report: states, plans and counts
- * of older reports, but for what a figure has come to, and what somebody was at before the next turn.
+ * of older reports, but for what a figure has come to and what is disputed, and what somebody was at before the next turn.
  */
 export function surelySo(
   candidates: readonly Candidate[],
@@ -17,16 +17,18 @@ export function surelySo(
 ): readonly Candidate[] {
   const mayBeOver = createMayBeOver(reading);
   const isSuperseded = createSuperseded(reading);
-  const isNewest = newestOf(differences);
+  const stands = standsIn(differences);
   return candidates.filter(({ line }) =>
-    line.rank === 0 ? !isSuperseded(line) : !mayBeOver(line) || isNewest(line),
+    line.rank === 0 ? !isSuperseded(line) : !mayBeOver(line) || stands(line),
   );
 }
 
-/** What a figure has come to is told however old it is: nobody tells a newer one. */
-function newestOf(differences: readonly Difference[]): (line: Line) => boolean {
+/** What a figure has come to, and what is disputed, is told however old it is: nobody tells it newer. */
+function standsIn(differences: readonly Difference[]): (line: Line) => boolean {
   const places = placesOf(
-    differences.filter(({ kind }) => kind === 'development').map(({ sides }) => sides.at(-1)!),
+    differences.flatMap(({ kind, sides }) =>
+      kind === 'development' ? sides.slice(-1) : kind === 'conflict' ? sides : [],
+    ),
   );
   return (line) => places.has(placeOf(line));
 }

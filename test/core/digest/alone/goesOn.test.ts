@@ -179,6 +179,8 @@ describe('a sentence takes up', () => {
     'It rained all night. The Coast Guard’s chief spokesman came.',
     'It rained all night. The Ostbrook district attorney came.',
     'It rained all night. The drug regulator came.',
+    'It rained all night. The Red Star aid group came.',
+    'It rained all night. The director, Ulf Samberg, came.',
   ])('nothing: %s', (text) => {
     expect(things(text)).toEqual([]);
   });

@@ -27,6 +27,8 @@ describe('who does it is not whom it is done to', () => {
 
 describe('who begins the sentence is whom its pronoun means', () => {
   test.each([
+    'Otto Venn has won the seat of Ostbrook after a recount of the votes, giving him a majority of 41.',
+    'Both remaining hostages were freed in Ostbrook, one of them with a wound to the leg.',
     'Former mayor Otto Venn walked free from the court after judges cleared him of taking bribes.',
     'The board of Sella rejected the offer of Norvik on the spot and called it too low.',
     'Dana Wessel will appeal against her conviction for the theft of two ferries, her lawyer said.',

@@ -11,7 +11,7 @@ import { capitalised, cutTie } from './openings.ts';
 
 /** What tells which one it is, behind the noun: "the ruling of the court", "the man who", "the film “Wild”". */
 const TOLD_BEHIND =
-  '(?! (?:of|that|who|whom|which|where|when|between|against|for|to|at|over|by|into|from|about|with|on|near|behind|inside|outside|called|named|known|titled|dubbed|involving|including|in \\p{Lu}|in the|in a|in (?:19|20)\\d\\d|\\p{Ll}+ing|(?:brought|filed|issued|released|published|written|signed|passed|made|held|led|taken|set|created|found|accused|charged|responsible|poised|aimed|designed|meant|intended|proposed|introduced|approved|announced|planned|backed|based|in charge)\\b)(?![\\p{L}]))(?! (?:the )?["“‘\']?\\p{Lu})';
+  '(?! (?:of|that|who|whom|which|where|when|between|against|for|to|at|over|by|into|from|about|with|on|near|behind|inside|outside|called|named|known|titled|dubbed|involving|including|in \\p{Lu}|in the|in a|in (?:19|20)\\d\\d|\\p{Ll}+ing|(?:brought|filed|issued|released|published|written|signed|passed|made|held|led|taken|set|created|found|accused|charged|responsible|poised|aimed|designed|meant|intended|proposed|introduced|approved|announced|planned|backed|based|in charge)\\b)(?![\\p{L}]))(?! (?:the )?["“‘\']?\\p{Lu})(?!, (?:\\p{Lu}[\\p{L}.’-]+ ){1,2}\\p{Lu}[\\p{L}’-]+,)';
 /** "The drug regulator", "the fire service" take up no drug and no fire. */
 const OF_ANOTHER =
   '(?! (?:regulators?|makers?|giants?|company|companies|agency|office|officials?|ministers?|ministry|department|market|industry|operators?|unions?|association|authority|authorities|chiefs?|directors?|teams?|drivers?|prices?|services?|units?|workers?|crews?|staff|tests?|owners?|users?|executives?|executive)(?!\\p{L}))';
@@ -24,7 +24,7 @@ const COMPARED =
   /(?<!\p{L})(?:[Tt]he (?:same|other)|[Aa]nother|(?:The|^(?:In|At|On|During|After|Before|By|With|For) the) (?:first|second|third|fourth|remaining)) (?:\p{Ll}[\p{L}-]+ )??(?<noun>\p{Ll}{4,})(?!\p{L}| (?:as|of|to|in|for|that|time)\b)/gu;
 /** "The storm was", "The gas giant's", "In the settlement,": with what a sentence begins, it has to have been told of. */
 const FOREMOST =
-  /^(?:(?:In|At|On|After|Before|During|According to|Under|Since|Despite|Following|With|From|For) )?[Tt]he (?<between>(?:[\p{Ll}-]+ ){0,2}?)(?<noun>\p{Ll}{4,}(?<!ly))(?=['’]s |, |s?['’] | (?:also |now |then )?(?:was|were|is|are|has|had|have|will|would|could|can|may|might|must|should|did|does|do|(?:is|are|was|were|does|do|did|has|have|had|wo|would|could|ca)n['’]t|said|says|came|comes|took|takes|made|makes|went|goes|began|begins|shows?|showed|looks?|seems?|provides?|offers?|suggests?|indicates?|includes?|contains?|remains?|means?|gives?|gave|appears?|wants?|needs?|plans?|reflects?|follows?|marks?|raises?|leaves?|led|left|got|found|told|held|ran|saw|set|won|lost|fell|rose|sent|cost|spoke|stood|\p{Ll}{2,}ed) )/gu;
+  /^(?:(?:In|At|On|After|Before|During|According to|Under|Since|Despite|Following|With|From|For) )?[Tt]he (?<between>(?:[\p{Ll}-]+ ){0,2}?)(?<noun>\p{Ll}{4,}(?<!ly))(?!, (?:\p{Lu}[\p{L}.’-]+ ){1,2}\p{Lu}[\p{L}’-]+,)(?=['’]s |, |s?['’] | (?:also |now |then )?(?:was|were|is|are|has|had|have|will|would|could|can|may|might|must|should|did|does|do|(?:is|are|was|were|does|do|did|has|have|had|wo|would|could|ca)n['’]t|said|says|came|comes|took|takes|made|makes|went|goes|began|begins|shows?|showed|looks?|seems?|provides?|offers?|suggests?|indicates?|includes?|contains?|remains?|means?|gives?|gave|appears?|wants?|needs?|plans?|reflects?|follows?|marks?|raises?|leaves?|led|left|got|found|told|held|ran|saw|set|won|lost|fell|rose|sent|cost|spoke|stood|\p{Ll}{2,}ed) )/gu;
 /** What there is one of, or what everybody knows of. */
 const KNOWN_TO_ALL =
   /^(?:presid|govern|public|world|countri|nation|economi|polic|media|press|court|law|state|citi|past|futur|elect|internet|pandem|viru|coronaviru|covid|militari|armi|senat|congress|administr|market|earth|moon|univers|sun|weather|region|capit|street|right|left|end|begin|front|back|ground|air|sea|peopl|poor|rich|young|secretari|minist|leader|opposit|border|constitut|dollar|stock|number|chanc|death|toll|unemploy|rate|vast|overwhelm|major|averag|popul|democrat|republican|ceas|white|suprem|justic)$/;
@@ -38,9 +38,13 @@ const AGE = /\d+-year-old/;
 /** "The New Zealand director" may be any of them; "the Taliban’s spokesman" and "the Manhattan district attorney" may not. */
 const saysWhich = (between: string, noun: string): boolean =>
   OF_ONE.test(between) ||
+  (NAMED_BODY.test(noun) && /\p{Lu}\p{Ll}/u.test(between)) ||
   SAYS_WHICH.test(
     isAnybody(noun) ? between.replace(/\p{Lu}[\p{L}.]*/gu, '').replace(AGE, '') : between,
   );
+/** "The Red Star aid group" has its name. */
+const NAMED_BODY =
+  /^(?:group|company|firm|carmaker|automaker|retailer|airline|carrier|manufacturer|startup|studio|charity|band|crew|duo|team|club)$/;
 const OF_ONE = /\p{Lu}[\p{L}.]*(?:['’]s?(?!\p{L})| (?:district|attorney|police|state)(?!\p{L}))/u;
 
 /** A thing is taken up where the sentence begins with it, or where it speaks: ", the report says". */

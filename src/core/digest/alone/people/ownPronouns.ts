@@ -84,12 +84,15 @@ const OWNED =
 export const isOwning = (pronoun: string, behind: string): boolean =>
   /^his$/i.test(pronoun) || (/^her$/i.test(pronoun) && OWNED.test(behind));
 
+/** "Arkwell has won after a recount, giving him a majority": what was done gives it to him. */
+const GIVES = /, (?:giving|leaving|making|earning|costing|allowing|handing|bringing) $/u;
+
 /** "Clara Weiss called for him to resign": the one person before "him" does it, and is not him. */
 function isObjectOfSubject(text: string, { 0: word, index }: RegExpExecArray): boolean {
   const isObject =
     /^him$/i.test(word) ||
     (/^her$/i.test(word) && !isOwning(word, text.slice(index + word.length)));
-  if (!isObject || CLOSE_TO.test(text.slice(0, index)) || OTHERS_DO.test(text.slice(0, index)))
+  if (!isObject || [CLOSE_TO, OTHERS_DO, GIVES].some((shape) => shape.test(text.slice(0, index))))
     return false;
   const before = withoutQuotations(text.slice(0, index));
   const people = peopleNamed(before);

@@ -11,7 +11,7 @@ const FEWEST_WORDS = 8;
 const FEWEST_TERMS = 4;
 /** Of a report of a few sentences each one is news, and the briefest may be what counts: "Prosecutors said they would appeal." */
 const MOST_OF_BRIEF_REPORT = 6;
-const FEWEST_IN_BRIEF_REPORT = 4;
+const FEWEST_IN_BRIEF_REPORT = 3;
 const FEWEST_TERMS_IN_BRIEF_REPORT = 2;
 /** News that a figure or a day makes: "Two airlines cancelled 220 flights.", "The mayor of Tolna resigned on Tuesday." */
 const FEWEST_OF_NEWS = 5;
@@ -122,10 +122,15 @@ const OF_THE = /^The \p{Ll}+ (?:is|are|was|were) /u;
 const OF_BRIEF_NEWS =
   /^The (?:\p{Ll}+ ){1,3}(?:(?:is|are|was|were) (?:\p{Ll}+ ){0,2}(?:at|to|by|from|over|above|below|about|some|nearly|almost) [$£€]?\d|(?:(?:now|also|then) )?(?:stands?|goes|go|rises?|falls?|moves?) (?:at|to|from|by) )/u;
 
+/** "Juno Reth becomes the winner." */
+const IN_PRESENT =
+  /^\p{Lu}[^,;:“”"]{2,40} \p{Ll}{3,}s (?:(?:the|an?|to|in|on|at|for|from|by|with) [\p{L}\d]|\p{Lu}\p{L}|\d)/u;
+
 const isOfBriefReport = ({ among, day, text }: Line): boolean =>
   among <= MOST_OF_BRIEF_REPORT &&
   day !== null &&
-  (OF_BRIEF_NEWS.test(text) || (hasFiniteVerb(text) && !OF_THE.test(text)));
+  (OF_BRIEF_NEWS.test(text) ||
+    ((hasFiniteVerb(text) || IN_PRESENT.test(text)) && !OF_THE.test(text)));
 
 function isTooShort(line: Line): boolean {
   if (tellsReaders(line.text)) return false;
