@@ -4,6 +4,7 @@ import type { Asker } from '../../src/commands/command.ts';
 import { digest } from '../../src/commands/digest.ts';
 import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
 import type { Services } from '../../src/commands/services.ts';
+import { showDifferences } from '../../src/commands/show/differences.ts';
 import { showDigest } from '../../src/commands/show/digest.ts';
 import { type Digest, type Report, readReport, writeDigest } from '../../src/core/index.ts';
 import { gardenReport } from '../core/digest/ferryReports.ts';
@@ -143,6 +144,28 @@ describe('A digest says in one sentence', () => {
     const rest = 'The mast of Mount Orla stands.';
     expect(shown(`The mast has fallen. ${words} on Friday.`, rest)).toMatch(/3 May 2024 \[1\]$/);
     expect(shown(`The mast has fallen. ${words}.`, `${rest} ${words}.`)).not.toMatch(/May/);
+  });
+
+  it('when it was reported what only some of the reports have', async () => {
+    const told = [
+      'The depot of Northbridge burnt out in the night. A cat of the depot was carried out by a boy of nine from the street beside it.',
+      'The council of Northbridge named a new head of the tram line after the fire in the depot. It met for nine hours in the old town hall.',
+    ].map((text, at) =>
+      readReport({ id: `o${at}`, outlet: `Post ${at}`, published: `2024-05-0${4 + at}`, text }),
+    );
+    const written = writeDigest(told, { words: 40 });
+    const [place] = written.points.flatMap(({ support }) => support);
+    const alone = { value: 'A boy of nine carried a cat out.', support: [place!], since: null };
+    const difference = { kind: 'only-in', fact: null, about: alone.value, sides: [alone] } as const;
+    const shown = (reportId: string) =>
+      JSON.stringify(
+        showDifferences(
+          [{ ...difference, sides: [{ ...alone, support: [{ ...place!, reportId }] }] }],
+          written.sources,
+        ),
+      );
+    expect(shown('o0')).toContain(' · 4 May');
+    expect(shown('o1')).not.toContain(' May');
   });
 
   it('to which day the plan of an older point was put off', async () => {

@@ -1,6 +1,7 @@
 import type { Difference, DifferenceSide, Source } from '../../core/index.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { showDay } from './days.ts';
+import { tellReported } from './reportedDays.ts';
 import { citeSupport } from './sourceNumbers.ts';
 
 /** A table of what is disputed or has changed, and a list of what only some reports have. */
@@ -47,7 +48,11 @@ function showSide(
 
 function showSingle(differences: readonly Difference[], sources: readonly Source[]): Block[] {
   const items = differences.flatMap(({ sides }) =>
-    sides.map((side): Inline[] => [text(`${side.value} `), citeSupport(side.support, sources)]),
+    sides.map((side): Inline[] => [
+      text(`${side.value} `),
+      citeSupport(side.support, sources),
+      text(tellReported(side.value, side.support, sources)),
+    ]),
   );
   return [
     { kind: 'text', spans: [strong('Only in some of the reports')] },

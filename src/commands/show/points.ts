@@ -1,12 +1,11 @@
 import { ownBrackets } from '../../core/digest/alone/edits.ts';
-import { tellsState } from '../../core/digest/points/ageing.ts';
 import type { Digest, DigestStory, Point } from '../../core/index.ts';
-import { isBefore, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
+import { isBefore } from '../../core/language/days.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { tellLater } from './later.ts';
-import { reportedDays } from './reportedDays.ts';
+import { tellReported } from './reportedDays.ts';
 import { shownPoints, shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 import { citeSupport } from './sourceNumbers.ts';
@@ -100,7 +99,7 @@ function showPoint(point: Point, digest: Digest): Inline[] {
     text(tellOrigins(point, digest)),
     ...tellOtherwise(point, digest),
     text(
-      `${tellDay(point, digest)}${tellLater(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`,
+      `${tellReported(point.text, point.support, digest.sources)}${tellLater(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`,
     ),
   ];
 }
@@ -129,21 +128,3 @@ function tellOrigins(point: Point, { sources, basis }: Digest): string {
 /** "; in other words [3 5]": who tells of it too, without saying the same. */
 const tellOtherwise = ({ otherwise }: Point, { sources }: Digest): Inline[] =>
   otherwise.length === 0 ? [] : [text('; in other words '), citeSupport(otherwise, sources)];
-
-/** "19 July", "July 19", "Jan. 6", "2018-07-19": the point tells its day itself. */
-const NAMES_DAY = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\d|(?<!\\p{L})(?:${[...MONTH_NAMES, ...MONTH_NAMES.map((name) => name.slice(0, 3)), 'Sept'].join('|')})\\.? \\d|\\d (?:${MONTH_NAMES.join('|')})`,
-  'u',
-);
-
-/**
- * " · 19 July": when a point was reported that is older than the news of the digest and names no day;
- * and when it was so what it tells as a state ("the search goes on"), whatever days it names.
- */
-function tellDay({ text, support }: Point, { sources }: Digest): string {
-  const reported = reportedDays(support, sources);
-  if (reported === null) return '';
-  const { newest, last } = reported;
-  const isUnclear = !NAMES_DAY.test(text) || tellsState(text);
-  return newest < last && isUnclear ? ` · ${spellDay(newest, last)}` : '';
-}

@@ -1,5 +1,6 @@
+import { tellsState } from '../../core/digest/points/ageing.ts';
 import type { Source, Support } from '../../core/index.ts';
-import { dayOf } from '../../core/language/days.ts';
+import { dayOf, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
 
 /** The days of the first and of the newest report that something rests on, and the last day of all reports; null where one is not known. */
 export function reportedDays(
@@ -16,3 +17,25 @@ export function reportedDays(
 
 const daysOf = (sources: readonly Source[]): string[] =>
   sources.flatMap(({ published }) => dayOf(published) ?? []).sort();
+
+/** "19 July", "July 19", "Jan. 6", "2018-07-19": the point tells its day itself. */
+const NAMES_DAY = new RegExp(
+  `\\d{4}-\\d\\d-\\d\\d|(?<!\\p{L})(?:${[...MONTH_NAMES, ...MONTH_NAMES.map((name) => name.slice(0, 3)), 'Sept'].join('|')})\\.? \\d|\\d (?:${MONTH_NAMES.join('|')})`,
+  'u',
+);
+
+/**
+ * " · 19 July": when a sentence was reported that is older than the news of the digest and names no day;
+ * and when it was so what it tells as a state ("the search goes on"), whatever days it names.
+ */
+export function tellReported(
+  text: string,
+  support: readonly Pick<Support, 'reportId'>[],
+  sources: readonly Source[],
+): string {
+  const reported = reportedDays(support, sources);
+  if (reported === null) return '';
+  const { newest, last } = reported;
+  const isUnclear = !NAMES_DAY.test(text) || tellsState(text);
+  return newest < last && isUnclear ? ` · ${spellDay(newest, last)}` : '';
+}

@@ -97,6 +97,7 @@ function sideOf(
   { ahead, before, after }: DateContext,
 ): { comes: boolean; certain: boolean } {
   if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
+  if (possessive !== '' && OF_SUDDEN.test(after)) return { comes: false, certain: true };
   const behind = possessive + after;
   const present = ahead ? null : presentAround(before, behind);
   const comes = ahead || isToCome(present, back);
@@ -111,6 +112,10 @@ function sideOf(
   const isNextDay = back === (comes ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
   return { comes, certain: !(isOpen || isNextDay) };
 }
+
+/** "Will pay for Tuesday's outage": what nobody plans has been. */
+const OF_SUDDEN =
+  /^ (?:\p{Ll}+ ){0,2}?(?:fire|blaze|attack|shooting|stabbing|crash|collision|accident|blast|explosion|earthquake|quake|flood|landslide|avalanche|storm|murder|killing|outage|blackout|failure|derailment|riot|clash|clashes)s?(?!\p{L})/u;
 
 /** "The launch was put off on Friday": in a report of that Friday the day is that of putting it off. */
 const PUT_OFF =

@@ -34,6 +34,11 @@ describe('the day that is put to a weekday', () => {
       '1 May',
     ],
     [
+      'is known before what nobody plans, whatever is to come of it',
+      'Zippo will pay nine crowns to every customer hit by Tuesday’s outage.',
+      '30 April',
+    ],
+    [
       'is known behind what was done to a plan',
       'The bill to ban sales of cigarettes to the young was defeated by 74 votes to 72 on Tuesday.',
       '30 April',
