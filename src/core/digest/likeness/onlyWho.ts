@@ -1,3 +1,5 @@
+import { stemWord } from '../../language/stem.ts';
+import { isPastWord } from '../../language/verbForms.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -21,9 +23,14 @@ const OFFICE =
  */
 export function sharesOnlyWho(a: Line, b: Line, common: readonly string[]): boolean {
   if (a.day === b.day || a.day === null || b.day === null) return false;
-  const isApart = !areOfOneDay(a, b) || daysClash(a, b);
-  return doneIn(a, b, common).length < (isApart ? LEAST_DONE : LEAST_DONE_OVERNIGHT);
+  const done = doneIn(a, b, common);
+  if (!areOfOneDay(a, b) || daysClash(a, b)) return done.length < LEAST_DONE;
+  return done.length < LEAST_DONE_OVERNIGHT && !done.some((term) => isDeedIn(a, term));
 }
+
+/** "Has invited", "had invited": the one word that both have for what was done is enough overnight. */
+const isDeedIn = ({ words }: Line, term: string): boolean =>
+  words.some((word) => isPastWord(word) && stemWord(word) === term);
 
 /** Of what two lines share, what is done: neither who did or says it, nor where, nor an office. */
 export function doneIn(a: Line, b: Line, common: readonly string[]): readonly string[] {

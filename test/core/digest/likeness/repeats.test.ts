@@ -102,6 +102,16 @@ describe('a reader finds it told already', () => {
     expect(repeated(close, collapsed)).toBe(true);
   });
 
+  test('where reports of days that follow one another have one word for what somebody did', () => {
+    expect(
+      repeated(
+        'Otto Venn has invited Ada Kroll to Ostbrook, the president of Vadland said on Friday.',
+        'Otto Venn upped the ante on Friday: the president of Vadland said that he had invited Ada Kroll to a second summit, in Ostbrook, after she put off his own visit.',
+        ['2024-07-28', '2024-07-27'],
+      ),
+    ).toBe(true);
+  });
+
   test('but not where reports of two days share hardly more than who and where', () => {
     const one =
       'North Sulla Gov. Ada Kroll declared a state of emergency for parts of North Sulla, among them Long Reef.';
