@@ -1,8 +1,9 @@
 import { dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
+import { instantOf } from '../reading/inOrder.ts';
 import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import { type Days, isLatestNews, isOfLastDay } from './latestNews.ts';
+import { inLastHours, isLatestNews, isOfLastDay } from './latestNews.ts';
 import { type Headed, openingOf, type Supported } from './opening.ts';
 
 /**
@@ -105,18 +106,31 @@ const presents = (point: Candidate, other: Candidate): boolean =>
 const LATEST = Number.NEGATIVE_INFINITY;
 const UNDATED = -Number.MAX_VALUE;
 
-/** The day that a point is told under: the latest news together, what is older by the day of its report. */
-function dayOf({ candidate, support }: Supported, reading: Days): number {
+/**
+ * The day that a point is told under: the latest news together, what is older by the day of its
+ * report, or by its hour, where the reports tell theirs: "experts fear an attack" at noon goes before
+ * "no attack" in the evening.
+ */
+function dayOf({ candidate, support }: Supported, reading: Headed): number {
+  const { reportId } = candidate.line;
+  const hours = inLastHours(reading.reports);
+  const isOfLastHours = support.some((line) => hours.has(line.reportId));
+  if (isOfLastHours && isLatestNews(support, reading)) return LATEST;
+  const at = instantOf(reading.reports.find(({ id }) => id === reportId)?.published ?? null);
+  if (at !== null) return at / DAY;
   if (isLatestNews(support, reading)) return LATEST;
-  const day = reading.dayOfReport(candidate.line.reportId);
+  const day = reading.dayOfReport(reportId);
   return day === null ? UNDATED : dayNumber(day);
 }
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** What the day before the last one told stands behind what the last one begins with, and before its details. */
 const DAY_BEFORE = 0.15;
 
 /** Lower comes first. */
-function rankInDay({ candidate, support, turn }: Supported, reading: Days): number {
+function rankInDay({ candidate, support, turn }: Supported, reading: Headed): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
   const carriers = new Set(support.map(({ reportId }) => reportId)).size;
   const back = isBackground(candidate.line) ? 0.5 : 0;

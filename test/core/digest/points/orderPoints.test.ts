@@ -136,6 +136,31 @@ describe('where reports go on for days', () => {
     expect(told[0]).toContain('competition watchdog');
   });
 
+  test('older reports of one day are told by their hour', () => {
+    const told = pointsOf([
+      [
+        '2026-10-06T10:20Z',
+        'The payments app Zippo went down on Tuesday morning. Shops in Ostbrook sent nine of ten customers away.',
+      ],
+      [
+        '2026-10-06T13:00Z',
+        'Experts in Ostbrook said that a cyber attack was behind the failure of Zippo. The central bank called a meeting.',
+      ],
+      [
+        '2026-10-06T17:45Z',
+        'Zippo ruled out an attack on Tuesday evening and blamed a faulty update. The app was brought back after eight hours.',
+      ],
+      [
+        '2026-10-07T11:30Z',
+        'Zippo paid nine crowns to each of its customers on Wednesday. The regulator asked it for a report.',
+      ],
+    ]);
+    const at = (words: string) => told.findIndex((text) => text.includes(words));
+    expect(at('paid nine crowns')).toBe(0);
+    expect(at('was behind the failure')).toBeGreaterThan(0);
+    expect(at('was behind the failure')).toBeLessThan(at('ruled out'));
+  });
+
   test('a report’s first sentence is told before its others', () => {
     const told = pointsOf([
       [
