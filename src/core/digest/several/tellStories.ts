@@ -18,7 +18,14 @@ import { areInOneLanguage, joinLanguages } from './inOneLanguage.ts';
 import { judgeStory, readerOf } from './judgeStory.ts';
 import { areOnlyQuotations } from './onlyQuotations.ts';
 import { shareWords, storiesToTell } from './shareWords.ts';
-import { type ReadStory, readStory, type ToldStory, tellStory } from './tellStory.ts';
+import {
+  type ReadButDays,
+  type ReadStory,
+  readStory,
+  type ToldStory,
+  tellStory,
+  withTimeline,
+} from './tellStory.ts';
 
 interface StoriesOptions {
   readonly words: number;
@@ -55,6 +62,7 @@ export function tellStories(
   const { read, told, outcome, judges } = tellFirst(stories, storiesToTell(words), {
     words,
     before,
+    readOnce: createReading(stories),
   });
   const parts = read.map((one, at) => judgeStory(one, told[at]!, judges[at]!));
   const toldInOne = areInOneLanguage(given.flatMap(({ reports }) => reports));
@@ -98,13 +106,27 @@ interface Told {
   readonly outcome: Outcome;
 }
 
+/** Reads each story when it is first asked for: one more is told again and again, until no room is left. */
+function createReading(stories: readonly Story[]): (story: Story) => ReadButDays {
+  const all = stories.flatMap(({ reports }) => reports);
+  const known = new Map<Story, ReadButDays>();
+  return (story) => {
+    const read = known.get(story) ?? readStory(story, all);
+    known.set(story, read);
+    return read;
+  };
+}
+
+interface TellOptions extends StoriesOptions {
+  readonly readOnce: (story: Story) => ReadButDays;
+}
+
 /** The first `most` stories, and one more as long as that leaves room for it. */
-function tellFirst(stories: readonly Story[], most: number, options: StoriesOptions): Told {
-  const { words, before } = options;
+function tellFirst(stories: readonly Story[], most: number, options: TellOptions): Told {
+  const { words, before, readOnce } = options;
   const chosen = stories.slice(0, most);
   const days = chosen.length < 2 ? undefined : shareOf(MOST_DAYS, chosen.length);
-  const all = stories.flatMap(({ reports }) => reports);
-  const read = chosen.map((story) => readStory(story, all, days));
+  const read = chosen.map((story) => withTimeline(readOnce(story), days));
   const outcome = followTold(before, read);
   const weights = read.map(({ story }) => Math.max(1, newReports(story, before).length));
   const judges = read.map((one): Judge => ({ ...one, before, corrected: outcome.corrected }));

@@ -22,8 +22,11 @@ export interface ReadStory extends CloseReading {
   readonly timeline: readonly TimelineEntry[];
 }
 
-/** `all`: the reports of all stories. `days`: at the most so many days in its timeline; as many as matter where it is not given. */
-export function readStory(story: Story, all: readonly Report[], days?: number): ReadStory {
+/** A story read closely, but for its timeline, which depends on how many stories are told. */
+export type ReadButDays = Omit<ReadStory, 'timeline'>;
+
+/** `all`: the reports of all stories. */
+export function readStory(story: Story, all: readonly Report[]): ReadButDays {
   const read = readClosely(story.reports);
   return {
     ...read,
@@ -31,9 +34,14 @@ export function readStory(story: Story, all: readonly Report[], days?: number): 
     otherLanguages: otherLanguagesIn(story.reports, all),
     differences: differencesIn(read),
     voices: chooseVoices(read.reading),
-    timeline: timelineOf(read, days),
   };
 }
+
+/** `days`: at the most so many days in its timeline; as many as matter where it is not given. */
+export const withTimeline = (read: ReadButDays, days?: number): ReadStory => ({
+  ...read,
+  timeline: timelineOf(read, days),
+});
 
 export interface ToldStory {
   readonly points: readonly WrittenPoint[];

@@ -6,7 +6,7 @@ import { linesIn, once } from '../readOnce.ts';
 import { countWords, termsOf, wordsOf } from '../terms.ts';
 import { type Claim, claimOf } from './claims.ts';
 import { contradicts } from './contradicts.ts';
-import { type Notice, noticesIn, takenBackIn } from './notices.ts';
+import { mayNotice, type Notice, noticesIn, takenBackIn } from './notices.ts';
 import { tellsClaim } from './tellsClaim.ts';
 
 /** A sentence that a later report says was wrong. */
@@ -28,6 +28,9 @@ interface Correction {
 }
 
 const correctionsIn = once((report: Report): readonly Correction[] => {
+  const { text, sentences } = report;
+  // All reports are asked, told or not: of thousands hardly one has such a sentence.
+  if (!sentences.some(({ start, end }) => mayNotice(text.slice(start, end)))) return [];
   const lines = linesIn(report);
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];

@@ -90,6 +90,10 @@ const TAKEN_BACK = new RegExp(
   `^(?:That|This|The (?:report|statement|claim|announcement|alert|account)) (?:was|proved|proved to be|turned out to be)(?: \\p{Ll}+ly)? ${WRONG}(?!\\p{L})`,
   'u',
 );
+/** Whether a sentence may say, or take up, that something was wrong: told without reading its report closely. */
+export const mayNotice = (text: string): boolean =>
+  TAKEN_BACK.test(text) || mistakenIn(text) !== null || noticesIn(text).length > 0;
+
 const SAYS_THAT = new RegExp(
   `(?<!\\p{L})(?:${SAID}|reports|says)(?: (?:on )?\\p{Lu}\\p{Ll}+day)?(?: ${BEFORE})?(?: that)? (?<said>${CLAUSE})${CLAUSE_END}`,
   'u',
