@@ -1,4 +1,4 @@
-import { tellsState } from '../../core/digest/points/ageing.ts';
+import { tellsState } from '../../core/digest/overtaken/tellsState.ts';
 import type { Source, Support } from '../../core/index.ts';
 import { dayOf, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
 

@@ -1,9 +1,9 @@
 import type { Difference } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
+import { createMayBeOver } from '../overtaken/mayBeOver.ts';
 import type { Overtaken } from '../overtaken/overtaken.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
-import { createMayBeOver } from '../points/ageing.ts';
 import type { LineTexts } from '../points/editLine.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';

@@ -3,16 +3,11 @@ import { PAST } from '../../language/verbForms.ts';
 import { wordSet } from '../../language/wordSet.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
+import { beforeAsides, withoutScene } from '../reading/mainClause.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf } from '../reading/terms.ts';
 import { isOneDeed } from './oneDeed.ts';
 import { standsFor } from './standsFor.ts';
-
-/** What sets the scene, or comes after what is done. */
-const SCENE =
-  /^(?:With|After|As|When|While|Since|Although|Though|Despite|Following|Before|In|On|At|By|During|For|Amid|From|Under) [^,]{3,90}, /u;
-const BESIDE =
-  /(?<!\p{L})(?:after|since|before|when|while|because|despite|following|amid|who|which|whose)(?!\p{L}).*$/su;
 
 /** They only help, or tell that somebody spoke. */
 const NO_DEED = wordSet(
@@ -25,7 +20,7 @@ const VERB = new RegExp(`(?<!\\p{L})${PAST}(?!\\p{L})`, 'gu');
 
 /** The word for what is done first in a sentence's own clause; null where none is in the past. */
 const mainDeed = once(({ text }: Line): string | null => {
-  const own = withoutQuotations(text).replace(SCENE, '').replace(BESIDE, '');
+  const own = beforeAsides(withoutScene(withoutQuotations(text)));
   const deed = matchesOf(VERB, own).find(
     ({ 0: word, index }) => !NO_DEED.has(word) && !DESCRIBES.test(own.slice(0, index)),
   );

@@ -1,10 +1,11 @@
 import { isOpinion } from '../../report/isOpinion.ts';
 import { tellOpposites } from '../differences/findOutcomes.ts';
 import type { Point } from '../digest.ts';
-import { tellsState } from '../points/ageing.ts';
+import { tellsState } from '../overtaken/tellsState.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { beforeAsides } from '../reading/mainClause.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -67,12 +68,8 @@ export function toldOtherwise(
   };
 }
 
-/** ", hours after he had conceded", "who has been missing": what a sentence is not about. */
-const BESIDE =
-  /(?<!\p{L})(?:(?:\p{Ll}+ )?(?:after|since|before|when|while|because|despite|following|amid)|who|which|whose)(?!\p{L}).*$/su;
-
 const mainTerms = once(
-  ({ text }: Line): ReadonlySet<string> => new Set(termsOf(wordsOf(text.replace(BESIDE, '')))),
+  ({ text }: Line): ReadonlySet<string> => new Set(termsOf(wordsOf(beforeAsides(text)))),
 );
 
 /** Of what two lines share, what the main clauses of both tell. */

@@ -1,9 +1,10 @@
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
-import { isLater } from '../overtaken/later.ts';
-import { endOfPlan } from '../overtaken/pastDue.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { createMayBeOver, tellsState } from './ageing.ts';
+import { isLater } from './later.ts';
+import { createMayBeOver } from './mayBeOver.ts';
+import { endOfPlan } from './pastDue.ts';
+import { tellsState } from './tellsState.ts';
 
 /** What somebody is at: the next turn of the story ends it, whatever that is; a plan stands until its day. */
 const IS_AT =

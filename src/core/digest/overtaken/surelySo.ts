@@ -1,9 +1,9 @@
 import type { Difference } from '../digest.ts';
 import { placeOf, placesOf } from '../likeness/support.ts';
+import type { Candidate } from '../points/addPoints.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import type { Candidate } from './addPoints.ts';
-import { createMayBeOver } from './ageing.ts';
+import { createMayBeOver } from './mayBeOver.ts';
 import { createSuperseded } from './superseded.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tellsState } from '../../../../src/core/digest/points/ageing.ts';
+import { tellsState } from '../../../../src/core/digest/overtaken/tellsState.ts';
 import { readReport, writeDigest } from '../../../../src/core/index.ts';
 
 describe('what a sentence tells may be over by a later report, where it tells', () => {
