@@ -7,6 +7,7 @@ import { barePeople, firstNamesQuoted } from '../alone/people/barePeople.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { linesIn } from '../reading/readOnce.ts';
+import { readsAsComment } from '../reading/readsAsComment.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './addPoints.ts';
@@ -116,14 +117,20 @@ function weighAll(readable: readonly Readable[], reading: Reading): Candidate[] 
 /** Whom so many reports name, the story is about. */
 const OF_STORY = 3;
 
-/** Beside news, what somebody thinks of it. */
+/** Beside news, what somebody thinks of it: as its outlet files it, or as it is written. */
 const OPINION = 0.35;
+const COMMENT = 0.5;
 
 /** Where some outlets report and others comment, the digest tells what is reported. */
 function favourNews({ reports }: Reading): (line: Line) => number {
-  const opinions = new Set(reports.filter(isOpinion).map(({ id }) => id));
-  const all = opinions.size === reports.length;
-  return ({ reportId }) => (!all && opinions.has(reportId) ? OPINION : 1);
+  const favours = new Map(
+    reports.map((report) => [
+      report.id,
+      isOpinion(report) ? OPINION : readsAsComment(report) ? COMMENT : 1,
+    ]),
+  );
+  const isNews = [...favours.values()].includes(1);
+  return ({ reportId }) => (isNews ? favours.get(reportId)! : 1);
 }
 
 /** Without what an editor put in. */

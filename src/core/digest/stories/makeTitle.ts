@@ -3,6 +3,7 @@ import { isOpinion } from '../../report/isOpinion.ts';
 import type { Report } from '../../report/report.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { allTerms } from '../reading/readOnce.ts';
+import { readsAsComment } from '../reading/readsAsComment.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import { dateHeadline } from './dateHeadline.ts';
 import { inOneBreath, MOST_TITLE_WORDS } from './inOneBreath.ts';
@@ -73,8 +74,7 @@ function bestOf(
     .map(({ headline, report }) => ({
       headline,
       report,
-      value:
-        telling(headline, shares) * freshness(report, latest) * (isOpinion(report) ? OPINION : 1),
+      value: telling(headline, shares) * freshness(report, latest) * asReported(report),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
   return best!;
@@ -82,6 +82,10 @@ function bestOf(
 
 /** A story is called by what is reported, wherever that is. */
 const OPINION = 0.2;
+const COMMENT = 0.4;
+
+const asReported = (report: Report): number =>
+  isOpinion(report) ? OPINION : readsAsComment(report) ? COMMENT : 1;
 
 /** In how large a part of the reports (title and text) each term stands. */
 function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number> {
