@@ -19,6 +19,7 @@ import { commonOpening, REPEATED_OPENING, type Sharing, sharesEnough } from './s
 import { toldInBrief } from './toldInBrief.ts';
 import { holdsWhole } from './turningWords.ts';
 import { turnsBackApart } from './turnsBack.ts';
+import { undoneApart } from './undone.ts';
 import { differingValues, digitsIn } from './values.ts';
 
 /** Stricter ones gain nothing more on ROUGE and cost points that tell something new. */
@@ -117,9 +118,10 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }
 
-/** Two claims, two sides of one, two values, or two doings of one person: whatever else they share. */
+/** Two claims, a deed and that it was not done, two sides of one, two values, or two doings of one person: whatever else they share. */
 const tellsAnother = (a: Line, b: Line, index: LineIndex): boolean =>
   claimedApart(a, b) ||
+  undoneApart(a, b) ||
   (holdsWhole(a, b) !== true && sharesOnlyWho(a, b, likeness(a, b, index).common)) ||
   isAnotherSide(a, b) ||
   givesAnotherValue(a, b, index);

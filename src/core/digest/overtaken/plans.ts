@@ -40,7 +40,7 @@ const NOT_YET = new RegExp(
   'gu',
 );
 const PLANNED = new RegExp(
-  ` (?<=[\\p{L}\\d,”’] )(?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuses|refuse|declines|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
+  ` (?<=[\\p{L}\\d,”’] )(?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?:has|have)(?: so far)? failed|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuses|refuse|declines|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
   'gu',
 );
 const WILL = / (?<=[\p{L}\d,”’] )will (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
