@@ -103,6 +103,13 @@ export const WEEKDAYS: readonly string[] = [
   'Saturday',
 ];
 
+/** Part of a pattern: any weekday, any month, each written out with its capital. The month has no brackets of its own. */
+export const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+export const ANY_MONTH = MONTH_NAMES.join('|');
+
+/** The same in small letters, as words are compared. */
+export const WEEKDAY_IN_SMALL = new RegExp(`^${ANY_WEEKDAY.toLowerCase()}$`);
+
 /** "Friday", "March": a capital that makes no name of it. */
 export const isDayOrMonth = (word: string): boolean =>
   WEEKDAYS.includes(word) || MONTH_NAMES.some((name) => name === word);

@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
 import type { Span } from '../../report/report.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
@@ -197,5 +198,7 @@ export const termsOfRest = ({ rest }: Statement): string[] =>
   termsOf(wordsOf(rest.replace(WHEN, '').replace(DAYS, ' ')));
 const WHEN =
   /(?<!\p{L})(?:(?:an?|\d+|\p{Ll}+) (?:minutes?|hours?|days?|weeks?) )?(?:before|after|when|while|as|amid|following|during)(?!\p{L}).*$/u;
-const DAYS =
-  /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?(?: (?:morning|afternoon|evening|night))?/gu;
+const DAYS = new RegExp(
+  String.raw`(?<!\p{L})${ANY_WEEKDAY}(?:['’]s)?(?: (?:morning|afternoon|evening|night))?`,
+  'gu',
+);

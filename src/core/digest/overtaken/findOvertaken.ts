@@ -1,3 +1,4 @@
+import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import type { Report } from '../../report/report.ts';
 import type { LineTexts } from '../points/editLine.ts';
 import type { Line } from '../reading/lines.ts';
@@ -179,8 +180,9 @@ function endsMatter(ending: Ending & { of: 'matter' }, one: Lasting): boolean {
 const NAMES_MATTER = new RegExp(`^(?:${OFF}|${VOTE}|${TRIAL})`);
 const LEAST_OF_DEEDS = 2;
 /** Every report of a crime has them. */
-const SAYS_LITTLE =
-  /^(?:polic|offic|arrest|detain|charg|suspect|(?:sun|mon|tue|wednes|thur|fri|satur)s?dai|night|morn)$/;
+const SAYS_LITTLE = new RegExp(
+  `^(?:polic|offic|arrest|detain|charg|suspect|${WEEKDAY_STEM}|night|morn)$`,
+);
 
 /** Who escaped again is on the run again: what a report no older than the end tells, counts. Asked once for each end. */
 function createToldAgain() {

@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../language/days.ts';
 /** A state that lasts until something ends it. */
 export interface Kind {
   readonly name: string;
@@ -211,7 +212,7 @@ export const KINDS: readonly Kind[] = [
     openOf: [],
     ends: [
       behind(
-        '(?:has |have )?(?:resigned|stepped down|stood down|quit)(?=[.,;]|$| (?:on|after|in|at|as|from|over|late|early|amid)\\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
+        `(?:has |have )?(?:resigned|stepped down|stood down|quit)(?=[.,;]|$| (?:on|after|in|at|as|from|over|late|early|amid)\\b| ${ANY_WEEKDAY})`,
       ),
       behind(`${WAS} (?:sacked|dismissed|fired|ousted|removed)`),
     ],

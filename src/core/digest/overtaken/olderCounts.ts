@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../language/days.ts';
 import { openingOf } from '../differences/brief/opening.ts';
 import { type Course, coursesIn } from '../differences/running/findRunning.ts';
 import type { Count } from '../differences/running/readCounts.ts';
@@ -46,8 +47,10 @@ function tellsOnlyIts({ line, figure, kind }: Count, now: Count, { byId }: Readi
 const SAYER = /, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)(?: (?:on )?\p{Lu}\p{Ll}+day)?(?=[,.])/u;
 const SAYS_FIRST =
   /^ ?(?:[\p{L}'’-]+ ){1,6}?(?:said|says|say|reported|announced|estimated)(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?(?: that)? /u;
-const DAY =
-  /(?<!\p{L})(?:on |by |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| afternoon| evening)?/gu;
+const DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:on |by |late on |early on )?${ANY_WEEKDAY}(?: night| morning| afternoon| evening)?`,
+  'gu',
+);
 
 /** How it has come to that, and who counts. */
 const GROWS =

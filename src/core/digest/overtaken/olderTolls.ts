@@ -1,4 +1,4 @@
-import { dayNumber } from '../../language/days.ts';
+import { ANY_WEEKDAY, dayNumber } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
 import { casualtiesIn } from '../differences/casualties.ts';
 import { areOfOtherDays } from '../differences/daysOfDeeds.ts';
@@ -124,8 +124,10 @@ const eventOf = once((line: Line): readonly string[] => {
   return eventTerms({ ...line, terms: told });
 });
 const SAYER = /, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)(?: (?:on )?\p{Lu}\p{Ll}+day)?(?=[,.])/u;
-const DAY =
-  /(?<!\p{L})(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?/gu;
+const DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:on )?${ANY_WEEKDAY}(?: night| morning| evening)?`,
+  'gu',
+);
 
 /** A lower count stands for a higher one only where it is said to. */
 const CORRECTED =

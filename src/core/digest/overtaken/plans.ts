@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isPastWord } from '../../language/verbForms.ts';
@@ -75,8 +76,10 @@ export function plansIn(text: string): Plan[] {
 /** Characters that may be the object of a verb. */
 const OBJECT = 70;
 /** Behind these something else begins than what is done. */
-const BESIDE =
-  /,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|next|in the coming)(?!\p{L})/u;
+const BESIDE = new RegExp(
+  String.raw`,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|on ${ANY_WEEKDAY}|this|next|in the coming)(?!\p{L})`,
+  'u',
+);
 
 function objectOf(rest: string): string {
   const [object = ''] = rest.split(BESIDE);
