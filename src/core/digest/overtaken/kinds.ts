@@ -1,4 +1,5 @@
 import { ANY_WEEKDAY } from '../../language/days.ts';
+import { HAS_BEEN } from '../../language/verbForms.ts';
 /** A state that lasts until something ends it. */
 export interface Kind {
   readonly name: string;
@@ -14,8 +15,7 @@ export interface Kind {
 const STILL =
   '(?: (?:still|now|also|currently|both|all|believed to be|thought to be|reported|reportedly|listed as))*';
 const IS = `(?:is|are|remains?|remained|(?:was|were) still)${STILL}`;
-const WAS =
-  '(?:was|were|has been|have been)(?: (?:finally|later|safely|eventually|all|both|also|officially|fully|completely))*';
+const WAS = `(?:${HAS_BEEN})(?: (?:finally|later|safely|eventually|all|both|also|officially|fully|completely))*`;
 
 /** The space comes first: what stands before it need not be read at every letter. */
 const behind = (shape: string): RegExp =>
