@@ -1,7 +1,8 @@
 /** Days are `YYYY-MM-DD` everywhere; reckoned in UTC, so that no machine's zone matters. */
 export type Day = string;
 
-const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** Reports have few different days, and are held against one another by them again and again. */
 const numbers = new Map<Day, number>();
