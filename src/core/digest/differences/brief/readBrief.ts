@@ -1,15 +1,14 @@
 import { MONTH_STEM, WEEKDAY_STEM } from '../../../language/dayStems.ts';
 import { ANY_MONTH } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
-import { NUMBER_WORD } from '../../../language/numberWords.ts';
 import { withoutSayer } from '../../likeness/withoutSayer.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { coinOf, HAS_NUMBER, numberOf } from '../countShapes.ts';
 import type { Figure } from '../readFigures.ts';
 import type { Measure } from './measure.ts';
 import { measures } from './measures.ts';
-import { coinOf, numberOf } from './numbers.ts';
 import { isSetApart } from './setApart.ts';
 
 /** A measure of the story, as a sentence gives it. */
@@ -28,8 +27,6 @@ export interface Brief {
 /** "The fire has destroyed": only what the measure is of. "For the councils" of an election says more. */
 const isOfEvent = (term: string, { event, ofWhat }: Measure): boolean =>
   ofWhat === undefined && event.exec(term)?.index === 0;
-
-const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|hundred)\\b`, 'iu');
 
 /** What a line tells of the measures of a story, where nothing in it says that it is of something else. */
 export const briefsIn: (line: Line) => readonly Brief[] = once((line: Line) => {
