@@ -7,14 +7,16 @@ import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { OFF } from './calledOff.ts';
 import { isOneClaim } from './claims.ts';
+import { type Ending, endingsIn } from './endings.ts';
+import { type Lasting, lastingIn } from './lasting.ts';
 import { isLater } from './later.ts';
 import { findOlderCounts } from './olderCounts.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
 import { isSameSubject } from './sameSubject.ts';
+import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
-import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
 import { TRIAL, VOTE } from './verdicts.ts';
 
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
