@@ -1,13 +1,12 @@
 import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
-import { type Day, dayNumber, lastOfMonth, makeDay } from './days.ts';
+import { ANY_MONTH, ANY_WEEKDAY, type Day, dayNumber, lastOfMonth, makeDay } from './days.ts';
 import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths } from './partsOfYear.ts';
 import { tellsPast } from './tense.ts';
 
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const MONTH_FULL =
-  '(January|February|March|April|May|June|July|August|September|October|November|December)';
-const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?)?';
+const MONTH_FULL = `(${ANY_MONTH})`;
+const WEEKDAY = `(?:${ANY_WEEKDAY},? (?:the )?)?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
 

@@ -1,7 +1,8 @@
 /** Days are `YYYY-MM-DD` everywhere; reckoned in UTC, so that no machine's zone matters. */
 export type Day = string;
 
-const DAY_MS = 86_400_000;
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** Reports have few different days, and are held against one another by them again and again. */
 const numbers = new Map<Day, number>();
@@ -102,6 +103,13 @@ export const WEEKDAYS: readonly string[] = [
   'Friday',
   'Saturday',
 ];
+
+/** Part of a pattern: any weekday, any month, each written out with its capital. The month has no brackets of its own. */
+export const ANY_WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+export const ANY_MONTH = MONTH_NAMES.join('|');
+
+/** The same in small letters, as words are compared. */
+export const WEEKDAY_IN_SMALL = new RegExp(`^${ANY_WEEKDAY.toLowerCase()}$`);
 
 /** "Friday", "March": a capital that makes no name of it. */
 export const isDayOrMonth = (word: string): boolean =>

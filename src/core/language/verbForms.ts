@@ -2,6 +2,10 @@
 const AUXILIARY =
   'is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did';
 
+/** Parts of patterns: what makes a past form tell what was done to something. Without brackets of their own. */
+export const HAS_BEEN = 'was|were|has been|have been';
+export const HAD_BEEN = `${HAS_BEEN}|had been`;
+
 /** Forms of the past without -ed that news has in nearly every report. */
 const IRREGULAR =
   'told|made|met|took|came|went|gave|got|won|lost|began|saw|found|fell|rose|fled|paid|built|bought|sold|grew|drew|threw|flew|wrote|spoke|broke|chose|drove|rode|wore|stole|stood|sat|fought|thought|brought|caught|sought|heard|kept|felt|became|struck|shook|sent|ran|hid';

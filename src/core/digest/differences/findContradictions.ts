@@ -5,6 +5,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { accountsNear } from './accounts.ts';
 import { type Affirmed, affirmedIn, type Denied, deniedIn } from './deniedClauses.ts';
 import { differenceOf } from './differenceOf.ts';
+import { firstWords } from './firstWords.ts';
 
 /** Read off neus-train: with fewer words in common the two speak of other things. */
 const LEAST_COMMON = 5;
@@ -35,13 +36,6 @@ export function findContradictions(reading: Reading): Difference[] {
     return [differenceOf({ kind, fact: 'denied', about, sides }, reading)];
   });
 }
-
-const MOST_WORDS = 16;
-
-const firstWords = (clause: string): string => {
-  const words = clause.split(' ');
-  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : clause;
-};
 
 interface Against {
   readonly line: Line;

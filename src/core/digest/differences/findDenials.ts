@@ -94,7 +94,7 @@ function possessionsIn(line: Line): Possession[] {
   const read = (patterns: readonly RegExp[], has: boolean) =>
     patterns.flatMap((pattern) =>
       matchesOf(pattern, line.text).flatMap((match) => {
-        if (isLeftOpen(line.text, match.index)) return [];
+        if (isSupposed(line.text, match.index)) return [];
         const thing = headOf(
           match[1]!,
           has || pattern !== COMES_NOT ? line.text.slice(match.index + match[0].length) : '',
@@ -113,7 +113,7 @@ const BEFORE = 40;
 const IN_PASSING =
   /^(?:idea|right|sens|problem|choic|role|chanc|doubt|reason|interest|impact|effect|time|wai|comment|word|fear|hope|view|faith|trust|luck|busi|troubl|need|us|place|desir|sympathi|clue|memori|knowledg|opinion|feel|point|part|lot|thing|question|issu|concern|regret|illus|excus|patienc|messag|control|influenc|credibl|credibil)$/;
 
-const isLeftOpen = (text: string, at: number): boolean =>
+const isSupposed = (text: string, at: number): boolean =>
   /\?["”’)]*$/.test(text) ||
   OPEN.test(
     text

@@ -4,6 +4,7 @@ import type { Overtaken } from '../overtaken/overtaken.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { differenceOf } from './differenceOf.ts';
+import { firstWords } from './firstWords.ts';
 
 /** What an older report tells and a newer one has overtaken; each end once. */
 export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Difference[] {
@@ -15,7 +16,8 @@ export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Di
   return [...byEnd.values()].map(([first, ...others]) => {
     const { line, by, toll } = first!;
     const also = others.map((other) => other.line);
-    const about = toll?.about ?? `Is it still so: ${firstWords(withoutSayer(line.text))}?`;
+    const about =
+      toll?.about ?? `Is it still so: ${firstWords(withoutStop(withoutSayer(line.text)))}?`;
     return differenceOf(
       {
         kind: 'development',
@@ -33,9 +35,4 @@ export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Di
 
 const wholeOf = (line: Line) => ({ start: 0, end: line.text.length });
 
-const MOST_WORDS = 16;
-
-const firstWords = (sentence: string): string => {
-  const words = sentence.replace(/[.!?]$/, '').split(' ');
-  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
-};
+const withoutStop = (sentence: string): string => sentence.replace(/[.!?]$/, '');

@@ -1,23 +1,12 @@
-import type { Report } from '../../report/report.ts';
 import type { Difference } from '../digest.ts';
-import { eachNamesItsOwn, givenNamesClash } from '../likeness/nameClashes.ts';
-import { isSameSubject } from '../overtaken/sameSubject.ts';
 import type { Line } from '../reading/lines.ts';
-import type { Phrase } from '../reading/phrase.ts';
-import { allTerms, linesIn, once } from '../reading/readOnce.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { areOfOtherDays } from './daysOfDeeds.ts';
+import { deedsOf, denialsOfDeeds, withoutS, wordsOfDeed } from './deniedDeeds.ts';
 import { differenceOf } from './differenceOf.ts';
-import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
-import {
-  deedsOf,
-  denialsOfDeeds,
-  type Statement,
-  statesIn,
-  termsOfRest,
-  withoutS,
-  wordsOfDeed,
-} from './yesAndNo.ts';
+import { areOfOneThing, mayBeOfOneThing } from './oneStatement.ts';
+import type { DeniedDeed, Matter, Statement } from './statement.ts';
+import { statesIn } from './states.ts';
 
 /** So many of each side are held against each other: of what more reports tell, the first tell the same. */
 const MOST_COMPARED = 40;
@@ -29,19 +18,22 @@ const MOST_COMPARED = 40;
  */
 export function findYesAndNo(reading: Reading): Difference[] {
   const { lines } = reading.index;
-  const states = byKey(lines.flatMap(statesOf));
-  const denied = byKey(lines.flatMap(deniedOf));
-  const linesWith = linesByWord(lines, [...denied.keys()].flatMap(wordsOfDeed));
+  const states = byMatter(lines.flatMap(statesOf));
+  const denied = byMatter(lines.flatMap(deniedOf));
+  const linesWith = linesByWord(
+    lines,
+    denied.flatMap(({ matter }) => wordsOfDeed(matter)),
+  );
   return [
-    ...[...states.values()].flatMap((all) =>
+    ...states.flatMap(({ said }) =>
       clashOf(
-        all.filter(({ yes }) => !yes),
-        all.filter(({ yes }) => yes),
+        said.filter(({ yes }) => !yes),
+        said.filter(({ yes }) => yes),
         reading,
       ),
     ),
-    ...[...denied].flatMap(([key, all]) =>
-      clashOf(all, deedsOf(key, linesFor(key, linesWith)), reading),
+    ...denied.flatMap(({ matter, said }) =>
+      clashOf(said, deedsOf(matter, linesFor(matter, linesWith)), reading),
     ),
   ];
 }
@@ -66,20 +58,27 @@ function linesByWord(lines: readonly Line[], asked: readonly string[]): LinesByW
   return found;
 }
 
-/** Those that may tell as done what the key denies: they have the rarest of its words. */
-const linesFor = (key: string, linesWith: LinesByWord): readonly Line[] =>
-  wordsOfDeed(key)
+/** Those that may tell as done what was denied: they have the rarest of its words. */
+const linesFor = (deed: DeniedDeed, linesWith: LinesByWord): readonly Line[] =>
+  wordsOfDeed(deed)
     .map((word) => linesWith.get(word) ?? [])
     .reduce((a, b) => (b.length < a.length ? b : a));
 
-function byKey(statements: readonly Statement[]): Map<string, Statement[]> {
-  const lists = new Map<string, Statement[]>();
+interface SaidOf<Of extends Matter> {
+  readonly matter: Of;
+  readonly said: Statement<Of>[];
+}
+
+/** In the order in which the matters come up; two that hold the same are one. */
+function byMatter<Of extends Matter>(statements: readonly Statement<Of>[]): SaidOf<Of>[] {
+  const found = new Map<string, SaidOf<Of>>();
   for (const one of statements) {
-    const list = lists.get(one.key);
-    if (list) list.push(one);
-    else lists.set(one.key, [one]);
+    const letters = JSON.stringify(one.matter);
+    const same = found.get(letters);
+    if (same) same.said.push(one);
+    else found.set(letters, { matter: one.matter, said: [one] });
   }
-  return lists;
+  return [...found.values()];
 }
 
 /** The first no and yes to one thing, with the others that say the same. */
@@ -127,112 +126,3 @@ function apartFrom(statements: readonly Statement[], others: readonly Statement[
   const reports = new Set(others.map(({ line }) => line.reportId));
   return statements.filter(({ line }) => !reports.has(line.reportId));
 }
-
-/** What is soon seen: two accounts of the same days, whose subjects have a word in common. */
-const mayBeOfOneThing = (no: Statement, yes: Statement, { origins }: Reading): boolean =>
-  areTwoAccounts(no.line, yes.line, origins) &&
-  areOfSameDays(no.line, yes.line) &&
-  (no.subject === null ||
-    yes.subject === null ||
-    no.subject.terms.some((term) => yes.subject!.terms.includes(term)));
-
-function areOfOneThing(no: Statement, yes: Statement, reading: Reading): boolean {
-  const [a, b] = [no.line, yes.line];
-  return (
-    !areOfOtherDays(a, b) &&
-    !givenNamesClash(a, b) &&
-    !eachNamesItsOwn(a, b) &&
-    (no.subject === null || yes.subject === null
-      ? shareMatter(no, yes, reading)
-      : areOneSubject(no, yes, reading)) &&
-    isOfOneRest(no, yes, reading)
-  );
-}
-
-/** So many terms have to stand in both reports. */
-const LEAST_SHARED = 5;
-
-const reportOf = ({ line }: Statement, { byId }: Reading): Report => byId.get(line.reportId)!;
-
-const knownIn = once((report: Report): ReadonlySet<string> => new Set(allTerms(report)));
-
-function shareMatter(no: Statement, yes: Statement, reading: Reading): boolean {
-  const theirs = knownIn(reportOf(yes, reading));
-  const own = allTerms(reportOf(no, reading));
-  return own.filter((term) => theirs.has(term)).length >= LEAST_SHARED;
-}
-
-/**
- * The same person or thing from both sides. What one says more of it ("the railway bridge at
- * Ostbrook") the other report has to say of it somewhere as well, in one sentence with its noun.
- */
-function areOneSubject(no: Statement, yes: Statement, reading: Reading): boolean {
-  const [a, b] = [no, yes].map((one) => ({
-    phrase: one.subject!,
-    report: reportOf(one, reading),
-  })) as [{ phrase: Phrase; report: Report }, { phrase: Phrase; report: Report }];
-  if (a.phrase.partial || b.phrase.partial) return false;
-  const moreOfA = a.phrase.terms.filter((term) => !b.phrase.terms.includes(term));
-  const moreOfB = b.phrase.terms.filter((term) => !a.phrase.terms.includes(term));
-  const areAlike = moreOfA.length === 0 && moreOfB.length === 0;
-  // "Engineers", at the head of a sentence, is no noun that is known as one.
-  if (areAlike && [a, b].every(({ phrase }) => isBare(phrase)))
-    return shareMatter(no, yes, reading);
-  if (!isSameSubject(a, b) || !isSameSubject(b, a)) return false;
-  if (areAlike) return true;
-  if (hasFullName(a.phrase) && hasFullName(b.phrase)) return true;
-  if (moreOfA.length > 0 && moreOfB.length > 0) return false;
-  const [more, full, other] =
-    moreOfA.length > 0 ? [moreOfA, a.phrase, b.report] : [moreOfB, b.phrase, a.report];
-  const common = full.terms.filter((term) => !more.includes(term));
-  return linesIn(other).some(({ terms }) =>
-    [...more, ...common].every((term) => terms.includes(term)),
-  );
-}
-
-const isBare = ({ heads, names, terms }: Phrase): boolean =>
-  heads.length === 0 && names.length === 0 && terms.length > 0;
-
-/** A capital at the head of a sentence makes no name: "Talks between …". */
-const hasFullName = ({ names }: Phrase): boolean => names.some((name) => name.length > 1);
-
-/** Nouns that news has for one thing. */
-const ONE_THING = [
-  /^(?:ship|vessel|boat|tanker|ferri|freighter|trawler)$/,
-  /^(?:plane|aircraft|jet|airlin)$/,
-];
-
-const isKnown = (term: string, known: ReadonlySet<string>): boolean =>
-  known.has(term) ||
-  ONE_THING.some((nouns) => nouns.test(term) && [...known].some((other) => nouns.test(other)));
-
-/** Of what is told behind the deed so much the other one tells behind it as well. */
-const COVERED = 0.75;
-
-/**
- * "Was not invited to the dinner" is no answer to "was invited to the lunch", nor "no shots were fired
- * in the house" to "shots were fired at a car": behind a deed both tell the same. Of a state nothing
- * may be told that the other report does not know.
- */
-function isOfOneRest(no: Statement, yes: Statement, reading: Reading): boolean {
-  const [ofNo, ofYes] = [termsOfRest(no), termsOfRest(yes)];
-  const unknownNames = yes.line.names.filter(
-    (name) => ofYes.includes(name) && !knownIn(reportOf(no, reading)).has(name),
-  );
-  if (isState(no)) {
-    const known = knownIn(reportOf(yes, reading));
-    return ofNo.every((term) => known.has(term)) && unknownNames.length === 0;
-  }
-  if (no.key.startsWith('no ')) {
-    const told = new Set(yes.line.terms);
-    const shared = ofNo.filter((term) => isKnown(term, told)).length;
-    return shared >= COVERED * ofNo.length && unknownNames.length === 0;
-  }
-  const [first] = ofNo;
-  // "Was not hit", "was hit by two rockets": by whom belongs to the yes.
-  if (first === undefined) return ofYes.length === 0 || yes.rest.startsWith(' by ');
-  if (!ofYes.includes(first) || !ofNo.includes(ofYes[0]!)) return false;
-  return ofNo.filter((term) => ofYes.includes(term)).length >= COVERED * ofNo.length;
-}
-
-const isState = ({ key }: Statement): boolean => /^(?:\p{L}+|took place)$/u.test(key);

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../language/days.ts';
 import type { Difference } from '../digest.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -93,8 +94,6 @@ const inOrder = (told: Iterable<Told>, { reports }: Reading): Told[] => {
       place.get(a.line.reportId)! - place.get(b.line.reportId)! || a.line.start - b.line.start,
   );
 };
-
-const HOUR_MS = 3_600_000;
 
 /** Each value is higher (or each lower) and told an hour later than the one before, where the reports tell their hour. */
 function goesOnByHours(

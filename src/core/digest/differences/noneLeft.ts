@@ -1,5 +1,6 @@
 import { matchesOf } from '../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD } from '../../language/numberWords.ts';
+import { HAD_BEEN } from '../../language/verbForms.ts';
 import type { Casualties, Fate } from './fates.ts';
 import { isLeftOpen } from './leftOpen.ts';
 import { countOf, whoIs } from './plainCount.ts';
@@ -9,10 +10,9 @@ const NOUN = '(\\p{Ll}{3,}s|people|person|crew|children|men|women)';
 /** The last of them. */
 const ONE = '(\\p{Ll}{3,})';
 const NOBODY = `(?:nobody|no one|no-one|none of (?:the|its|his|her|their) ${NOUN}|no ${NOUN})`;
-const IS = '(?:is|are|was|were|has been|have been|had been|remains?|remained)';
+const IS = `(?:is|are|${HAD_BEEN}|remains?|remained)`;
 const STILL = '(?: still| now| any longer| believed(?: to be)?| thought(?: to be)?)*';
-const HAVE_BEEN =
-  '(?:was|were|has been|have been|had been)(?: now| since| all| safely| finally| later| also)*';
+const HAVE_BEEN = `(?:${HAD_BEEN})(?: now| since| all| safely| finally| later| also)*`;
 const NUMBER = `(?:\\d+|${HUNDREDS_AND}|${NUMBER_WORD})`;
 const ALL = `(?:all(?: of)?(?: the| its| his| her| their)?(?: ${NUMBER})?)`;
 const LAST = `(?:the (?:very )?last(?: of the)?(?: ${NUMBER}| remaining)?)`;

@@ -1,3 +1,5 @@
+import { MONTH_STEM, WEEKDAY_STEM } from '../../language/dayStems.ts';
+import { ANY_MONTH } from '../../language/days.ts';
 import { eachNamesItsOwn } from '../likeness/nameClashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness } from '../reading/lineIndex.ts';
@@ -24,8 +26,7 @@ const LEAST_NEAR_BARE = 4;
 const LEAST_IN_PLAN = 2;
 
 /** A month or day that both tell their number of counts for more than another word. */
-const MONTH =
-  /^(?:januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|(?:sun|mon|tues|wednes|thurs|fri|satur)dai)$/;
+const MONTH = new RegExp(`^(?:${MONTH_STEM}|${WEEKDAY_STEM})$`);
 
 /** Whether two numbers are of one fact, whatever their values. */
 export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
@@ -119,8 +120,7 @@ const sharesMonth = (common: readonly string[]): boolean =>
 const areOfOneRole = (a: Told, b: Told, month: boolean): boolean =>
   a.figure.role === b.figure.role || (month && isOfMonth(a) && isOfMonth(b));
 
-const BEFORE_MONTH =
-  /^[^.;,]{0,30}\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const BEFORE_MONTH = new RegExp(String.raw`^[^.;,]{0,30}\b(?:${ANY_MONTH})\b`);
 
 const isOfMonth = ({ line, figure: { role, end } }: Told): boolean =>
   role === 'plain' || (role === 'before' && BEFORE_MONTH.test(line.text.slice(end)));

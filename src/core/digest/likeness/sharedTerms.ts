@@ -1,3 +1,4 @@
+import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 
@@ -18,8 +19,9 @@ export function commonOpening(a: Line, b: Line): string[] {
 }
 
 /** Who and where alone are no claim: something that is done has to be among the shared words. */
-const NO_CLAIM =
-  /^(?:presid|leader|minist|secretari|spokesman|spokeswoman|offici|(?:sun|mon|tue|wednes|thurs|fri|satur)dai|russian|american|white|hous)$/;
+const NO_CLAIM = new RegExp(
+  `^(?:presid|leader|minist|secretari|spokesman|spokeswoman|offici|${WEEKDAY_STEM}|russian|american|white|hous)$`,
+);
 
 /** Of the terms that two lines share, those that are neither somebody's nor somewhere's name. */
 export function deedsAmong(common: readonly string[], a: Line, b: Line): string[] {

@@ -1,3 +1,4 @@
+import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import type { Report } from '../../report/report.ts';
 import type { LineTexts } from '../points/editLine.ts';
 import type { Line } from '../reading/lines.ts';
@@ -6,14 +7,16 @@ import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { OFF } from './calledOff.ts';
 import { isOneClaim } from './claims.ts';
+import { type Ending, endingsIn } from './endings.ts';
+import { type Lasting, lastingIn } from './lasting.ts';
 import { isLater } from './later.ts';
 import { findOlderCounts } from './olderCounts.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
 import { isSameSubject } from './sameSubject.ts';
+import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
-import { type Ending, endingsIn, type Lasting, lastingIn, type Sentence } from './tellings.ts';
 import { TRIAL, VOTE } from './verdicts.ts';
 
 /** An older sentence is held against so many newer ones of its sort, the newest first. */
@@ -179,8 +182,9 @@ function endsMatter(ending: Ending & { of: 'matter' }, one: Lasting): boolean {
 const NAMES_MATTER = new RegExp(`^(?:${OFF}|${VOTE}|${TRIAL})`);
 const LEAST_OF_DEEDS = 2;
 /** Every report of a crime has them. */
-const SAYS_LITTLE =
-  /^(?:polic|offic|arrest|detain|charg|suspect|(?:sun|mon|tue|wednes|thur|fri|satur)s?dai|night|morn)$/;
+const SAYS_LITTLE = new RegExp(
+  `^(?:polic|offic|arrest|detain|charg|suspect|${WEEKDAY_STEM}|night|morn)$`,
+);
 
 /** Who escaped again is on the run again: what a report no older than the end tells, counts. Asked once for each end. */
 function createToldAgain() {

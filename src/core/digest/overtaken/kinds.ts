@@ -1,3 +1,5 @@
+import { ANY_WEEKDAY } from '../../language/days.ts';
+import { HAS_BEEN } from '../../language/verbForms.ts';
 /** A state that lasts until something ends it. */
 export interface Kind {
   readonly name: string;
@@ -13,8 +15,7 @@ export interface Kind {
 const STILL =
   '(?: (?:still|now|also|currently|both|all|believed to be|thought to be|reported|reportedly|listed as))*';
 const IS = `(?:is|are|remains?|remained|(?:was|were) still)${STILL}`;
-const WAS =
-  '(?:was|were|has been|have been)(?: (?:finally|later|safely|eventually|all|both|also|officially|fully|completely))*';
+const WAS = `(?:${HAS_BEEN})(?: (?:finally|later|safely|eventually|all|both|also|officially|fully|completely))*`;
 
 /** The space comes first: what stands before it need not be read at every letter. */
 const behind = (shape: string): RegExp =>
@@ -211,7 +212,7 @@ export const KINDS: readonly Kind[] = [
     openOf: [],
     ends: [
       behind(
-        '(?:has |have )?(?:resigned|stepped down|stood down|quit)(?=[.,;]|$| (?:on|after|in|at|as|from|over|late|early|amid)\\b| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
+        `(?:has |have )?(?:resigned|stepped down|stood down|quit)(?=[.,;]|$| (?:on|after|in|at|as|from|over|late|early|amid)\\b| ${ANY_WEEKDAY})`,
       ),
       behind(`${WAS} (?:sacked|dismissed|fired|ousted|removed)`),
     ],

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../language/days.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -8,7 +9,6 @@ const lineTellsState = once(({ text }: Line) => tellsState(text));
 
 /** Within so many hours what was so is so still, as far as anybody tells. */
 const FRESH_HOURS = 6;
-const HOUR = 3_600_000;
 
 /** Whether a line is of an older report and tells what may be over by now. */
 export type MayBeOver = (line: Line) => boolean;
@@ -28,7 +28,7 @@ export function createMayBeOver({
     const day = dayOfReport(line.reportId);
     if (latest === null || day === null) return false;
     const at = instantOf(byId.get(line.reportId)!.published);
-    const isOlder = day < latest || (at !== null && last - at > FRESH_HOURS * HOUR);
+    const isOlder = day < latest || (at !== null && last - at > FRESH_HOURS * HOUR_MS);
     return isOlder && lineTellsState(line);
   };
 }

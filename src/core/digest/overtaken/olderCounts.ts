@@ -1,7 +1,8 @@
+import { ANY_WEEKDAY } from '../../language/days.ts';
 import { openingOf } from '../differences/brief/opening.ts';
 import { type Course, coursesIn } from '../differences/running/findRunning.ts';
 import type { Count } from '../differences/running/readCounts.ts';
-import { withoutSayer } from '../likeness/withoutSayer.ts';
+import { SAYER_BETWEEN, SAYER_FIRST, withoutSayer } from '../likeness/withoutSayer.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import type { Overtaken } from './overtaken.ts';
@@ -31,7 +32,10 @@ const spanOf = ({ figure: { start, end } }: Count) => ({ start, end });
 function tellsOnlyIts({ line, figure, kind }: Count, now: Count, { byId }: Reading): boolean {
   const { text } = line;
   const rest = `${text.slice(0, figure.start)} ${text.slice(figure.end)}`;
-  const told = withoutSayer(rest).replace(SAYER, '').replace(SAYS_FIRST, '').replace(DAY, ' ');
+  const told = withoutSayer(rest)
+    .replace(SAYER_BETWEEN, '')
+    .replace(SAYER_FIRST, '')
+    .replace(DAY, ' ');
   const known = new Set([
     ...now.line.terms,
     ...openingOf(byId.get(now.line.reportId)!).terms,
@@ -43,11 +47,10 @@ function tellsOnlyIts({ line, figure, kind }: Count, now: Count, { byId }: Readi
   );
 }
 
-const SAYER = /, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)(?: (?:on )?\p{Lu}\p{Ll}+day)?(?=[,.])/u;
-const SAYS_FIRST =
-  /^ ?(?:[\p{L}'’-]+ ){1,6}?(?:said|says|say|reported|announced|estimated)(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?(?: that)? /u;
-const DAY =
-  /(?<!\p{L})(?:on |by |late on |early on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| afternoon| evening)?/gu;
+const DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:on |by |late on |early on )?${ANY_WEEKDAY}(?: night| morning| afternoon| evening)?`,
+  'gu',
+);
 
 /** How it has come to that, and who counts. */
 const GROWS =

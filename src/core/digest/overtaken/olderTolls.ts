@@ -1,4 +1,4 @@
-import { dayNumber } from '../../language/days.ts';
+import { ANY_WEEKDAY, dayNumber } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
 import { casualtiesIn } from '../differences/casualties.ts';
 import { areOfOtherDays } from '../differences/daysOfDeeds.ts';
@@ -7,7 +7,7 @@ import { areOfSameDays } from '../differences/sameDays.ts';
 import { eventTerms, sameToll, tollQuestion } from '../differences/tollPairs.ts';
 import { namesSwapped } from '../likeness/nameClashes.ts';
 import { differingValues, type Value } from '../likeness/values.ts';
-import { withoutSayer } from '../likeness/withoutSayer.ts';
+import { SAYER_BETWEEN, withoutSayer } from '../likeness/withoutSayer.ts';
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
@@ -120,12 +120,15 @@ const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end
 
 /** What is told of the event, without who says so. */
 const eventOf = once((line: Line): readonly string[] => {
-  const told = termsOf(wordsOf(withoutSayer(line.text).replace(SAYER, '').replace(DAY, ' ')));
+  const told = termsOf(
+    wordsOf(withoutSayer(line.text).replace(SAYER_BETWEEN, '').replace(DAY, ' ')),
+  );
   return eventTerms({ ...line, terms: told });
 });
-const SAYER = /, (?:[\p{L}’'.-]+ ){1,5}(?:said|says)(?: (?:on )?\p{Lu}\p{Ll}+day)?(?=[,.])/u;
-const DAY =
-  /(?<!\p{L})(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: night| morning| evening)?/gu;
+const DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:on )?${ANY_WEEKDAY}(?: night| morning| evening)?`,
+  'gu',
+);
 
 /** A lower count stands for a higher one only where it is said to. */
 const CORRECTED =

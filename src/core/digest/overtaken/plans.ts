@@ -1,6 +1,7 @@
+import { ANY_WEEKDAY } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
 import { stemWord } from '../../language/stem.ts';
-import { isPastWord } from '../../language/verbForms.ts';
+import { HAS_BEEN, isPastWord } from '../../language/verbForms.ts';
 import { isIrregularPast, presentOf } from '../likeness/standsFor.ts';
 import { type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
@@ -75,8 +76,10 @@ export function plansIn(text: string): Plan[] {
 /** Characters that may be the object of a verb. */
 const OBJECT = 70;
 /** Behind these something else begins than what is done. */
-const BESIDE =
-  /,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|next|in the coming)(?!\p{L})/u;
+const BESIDE = new RegExp(
+  String.raw`,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|on ${ANY_WEEKDAY}|this|next|in the coming)(?!\p{L})`,
+  'u',
+);
 
 function objectOf(rest: string): string {
   const [object = ''] = rest.split(BESIDE);
@@ -90,7 +93,7 @@ const DECIDED =
 const DONE = /(?<before> (?<=[\p{L}\d,”’] )|^)(?<verb>\p{Ll}{3,})(?![\p{L}-])/gu;
 const BEFORE_DEED =
   /(?<!\p{L})(?:be|to|will|would|could|should|may|might|must|shall|not|had|an?|the|his|her|its|their|never|being|is|are) ?$/u;
-const PASSIVE = /(?<!\p{L})(?:was|were|has been|have been) (?:\p{Ll}+ly )?$/u;
+const PASSIVE = new RegExp(String.raw`(?<!\p{L})(?:${HAS_BEEN}) (?:\p{Ll}+ly )?$`, 'u');
 
 /** What a sentence tells as done, of the verbs that are asked for. */
 export function deedsIn(text: string, isAsked: (verb: string) => boolean): Deed[] {

@@ -1,3 +1,4 @@
+import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -9,7 +10,7 @@ import { tellsState } from './tellsState.ts';
 /** What somebody is at: the next turn of the story ends it, whatever that is; a plan stands until its day. */
 const IS_AT =
   /(?<!\p{L})(?:is|are)(?: still| now| also| both)? (?:close to|on the (?:brink|verge) of|about to|(?:search|look|hunt|try|fight|battl|negotiat|head|prepar|brac|rac|await|wait|struggl|scrambl|hold)ing|trapped|stranded|stuck|held|besieged)(?!\p{L})|(?<!\p{L})(?:has|have) been (?:trapped|missing|held|stranded|stuck)(?!\p{L})/u;
-const WEEKDAY = /^(?:sun|mon|tue|wednes|thur|fri|satur)s?dai$/;
+const WEEKDAY = new RegExp(`^${WEEKDAY_STEM}$`);
 
 /** So much both tell of, names and other words among it. */
 const LEAST_SHARED = 3;

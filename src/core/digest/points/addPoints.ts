@@ -44,7 +44,7 @@ export const isIntroduced = (one: Weighed, chosen: readonly Weighed[]): boolean 
   );
 
 /** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is, or which Walter. */
-export const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
+const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
   !leansOn.some(isClaimKey) &&
   (line.rank === 0 || !leansOn.some((thing) => isOneOfMany(thing) || strangers.includes(thing)));
 
@@ -74,7 +74,7 @@ export const favoured = (candidate: Candidate): Weighed => ({
 export type Spent = (one: Weighed, chosen: Weighed) => boolean;
 
 /** How points are added. */
-export interface Filling {
+interface Filling {
   readonly words: number;
   readonly isSpent: Spent;
   /** Whether it may lean on what nothing tells. */

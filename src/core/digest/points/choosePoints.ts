@@ -36,7 +36,7 @@ function withoutCopies(
 }
 
 /** What choosing goes by. */
-export interface Choice {
+interface Choice {
   /** All chosen texts together have at most so many. */
   readonly words: number;
   readonly index: LineIndex;

@@ -1,4 +1,4 @@
-import { addDays } from '../../language/days.ts';
+import { addDays, HOUR_MS } from '../../language/days.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -8,14 +8,13 @@ export type Days = Pick<Reading, 'latest' | 'dayOfReport'>;
 
 /** So long before the last report, hostages were still held that are free by now. */
 const LAST_HOURS = 3;
-const HOUR = 3_600_000;
 
 /** The reports of the last hours, where the last ones tell their hour; all, where they do not. */
 export const inLastHours = once((reports: Reading['reports']): ReadonlySet<string> => {
   const last = Math.max(0, ...reports.map(({ published }) => instantOf(published) ?? 0));
   const late = reports.filter(({ published }) => {
     const instant = instantOf(published);
-    return instant === null || instant >= last - LAST_HOURS * HOUR;
+    return instant === null || instant >= last - LAST_HOURS * HOUR_MS;
   });
   return new Set(late.map(({ id }) => id));
 });

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../language/days.ts';
+import { DAY_MS, dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import { type Candidate, tells } from './addPoints.ts';
@@ -117,14 +117,11 @@ function dayOf({ candidate, support }: Supported, reading: Headed): number {
   const isOfLastHours = support.some((line) => hours.has(line.reportId));
   if (isOfLastHours && isLatestNews(support, reading)) return LATEST;
   const at = instantOf(reading.reports.find(({ id }) => id === reportId)?.published ?? null);
-  if (at !== null) return at / DAY;
+  if (at !== null) return at / DAY_MS;
   if (isLatestNews(support, reading)) return LATEST;
   const day = reading.dayOfReport(reportId);
   return day === null ? UNDATED : dayNumber(day);
 }
-
-/** Milliseconds. */
-const DAY = 86_400_000;
 
 /** What the day before the last one told stands behind what the last one begins with, and before its details. */
 const DAY_BEFORE = 0.15;

@@ -1,4 +1,4 @@
-import { dayOf } from '../../language/days.ts';
+import { ANY_MONTH, ANY_WEEKDAY, dayOf } from '../../language/days.ts';
 import { inOneByte } from '../../language/inOneByte.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report, Span } from '../../report/report.ts';
@@ -117,8 +117,7 @@ function withoutStrayMark(text: string, { start, end }: Span, quotes: readonly Q
   return quoted ? { start, end } : { start: start + 1, end };
 }
 
-const DAY_OR_MONTH =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)/;
+const DAY_OR_MONTH = new RegExp(`^${ANY_WEEKDAY}|^(?:${ANY_MONTH})`);
 
 function namesIn(text: string): string[] {
   const runs =

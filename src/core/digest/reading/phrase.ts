@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY, WEEKDAY_IN_SMALL } from '../../language/days.ts';
 import { spelledValue } from '../../language/numberWords.ts';
 import { courtesyTitles, isRole } from '../../language/roles.ts';
 import { isPastWord } from '../../language/verbForms.ts';
@@ -57,8 +58,7 @@ const PARTIAL =
 const ONE_OF_THEM =
   /^(?:the |an? )?(?<ordinal>second|third|fourth|fifth|sixth) (?:person|man|woman|child|victim|patient)$/iu;
 /** "The committee late Friday": a day is nobody's name. */
-const IS_DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const DAYS = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?\b/gu;
+const DAYS = new RegExp(String.raw`\b${ANY_WEEKDAY}(?:['’]s)?\b`, 'gu');
 
 function readPhrase(text: string): Phrase {
   const pieces = text.split(', ').map((piece) => coreOf(piece));
@@ -106,7 +106,7 @@ function nameOf(part: string): string[] {
   const run = /(?:\p{Lu}[\p{L}’'.-]*(?: |$))+$/u.exec(part)?.[0].trim() ?? '';
   const words = run === '' ? [] : run.toLowerCase().split(' ');
   const name = words.filter(
-    (word) => !isRole(word) && !courtesyTitles.has(word) && !IS_DAY.test(word),
+    (word) => !isRole(word) && !courtesyTitles.has(word) && !WEEKDAY_IN_SMALL.test(word),
   );
   return name.length === 1 && ANYBODY.test(name[0]!) ? [] : name;
 }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../language/days.ts';
+import { ANY_MONTH, dayOf } from '../../language/days.ts';
 import type { Report } from '../../report/report.ts';
 import { noteDays, openDays } from '../alone/dayAndPlace/dayNotes.ts';
 import { cutUnplacedDays } from '../alone/dayAndPlace/unplacedDays.ts';
@@ -18,8 +18,7 @@ export function dateHeadline(headline: string, { published }: Report): string {
 const asTitle = (cut: string, headline: string): string =>
   cut.trim() === '' ? headline : cut.trim().replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 
-const DAY =
-  /^\[(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
+const DAY = new RegExp(String.raw`^\[(?:\d|${ANY_MONTH})`);
 
 /** A point as a title: an editor's marks go, names and days that they brought stay. */
 export function withoutMarks({ text, edits }: Edited): string {

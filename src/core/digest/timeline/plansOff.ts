@@ -1,4 +1,4 @@
-import { hasPastVerb } from '../../language/verbForms.ts';
+import { HAS_BEEN, hasPastVerb } from '../../language/verbForms.ts';
 import { isLater } from '../overtaken/later.ts';
 import type { DatedLine } from '../reading/datedLines.ts';
 import type { Line } from '../reading/lines.ts';
@@ -14,7 +14,7 @@ const CALLS_OFF = new RegExp(
 );
 /** "The wedding of A and B has been put off". */
 const IS_OFF = new RegExp(
-  `^(?<matter>(?:The|Its|Their|His|Her|${WORD}['’]s?) ${WORD}(?: ${WORD}){0,12}?) (?:is off(?=[,.;]| because| after)|(?:was|were|has been|have been) (?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrawn|postponed|put off|suspended))(?!\\p{L})`,
+  `^(?<matter>(?:The|Its|Their|His|Her|${WORD}['’]s?) ${WORD}(?: ${WORD}){0,12}?) (?:is off(?=[,.;]| because| after)|(?:${HAS_BEEN}) (?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrawn|postponed|put off|suspended))(?!\\p{L})`,
   'u',
 );
 /** What follows these is no part of the matter. */

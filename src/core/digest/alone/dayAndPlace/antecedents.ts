@@ -1,3 +1,4 @@
+import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
 import { isGivenName } from '../../../language/givenNames.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import { isRegion } from '../../../language/regions.ts';
@@ -12,8 +13,9 @@ import {
 /** Runs of capitalised words, with the small word before them. */
 const RUNS =
   /(?<small>(?:^|(?<=[^\p{L}]))(?:in|to|from|at|of|near|across|through|via|for|the|on|by) (?:the )?)?(?<run>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*)/gu;
-const NO_PERSON =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b|^(?:I|We|You|My|Our|Your|His|Her|Its|Their|What|Who|How|Why|Now|So|Then|Yes|No|Not|Just|Look|Well|Nobody|Everybody|Everyone|The|A|An|In|On|At|As|After|Before|When|While|If|But|And|For|With|Since|By|From|To|Of|It|He|She|They|This|That|These|Those|There|Police|Officials|Authorities|Investigators|Prosecutors|Doctors|Researchers|Scientists|Democrats|Republicans|Islamic|Christmas|Internet|Congress|Senate|Instagram|Twitter|Facebook|Google|YouTube|Covid|COVID-19)(?:['’]s)?$/;
+const NO_PERSON = new RegExp(
+  String.raw`^${ANY_WEEKDAY}|^(?:${ANY_MONTH}|Jan|Feb|Aug|Sept|Oct|Nov|Dec)\b|^(?:I|We|You|My|Our|Your|His|Her|Its|Their|What|Who|How|Why|Now|So|Then|Yes|No|Not|Just|Look|Well|Nobody|Everybody|Everyone|The|A|An|In|On|At|As|After|Before|When|While|If|But|And|For|With|Since|By|From|To|Of|It|He|She|They|This|That|These|Those|There|Police|Officials|Authorities|Investigators|Prosecutors|Doctors|Researchers|Scientists|Democrats|Republicans|Islamic|Christmas|Internet|Congress|Senate|Instagram|Twitter|Facebook|Google|YouTube|Covid|COVID-19)(?:['’]s)?$`,
+);
 
 /** Names of people: neither places nor bodies, days or months, nor what stands behind "in" or "the". */
 export function peopleNamed(text: string): string[] {

@@ -1,5 +1,5 @@
 import { type DateMention, findDates } from '../../../language/dates.ts';
-import { addDays, type Day, spellDay } from '../../../language/days.ts';
+import { ANY_WEEKDAY, addDays, type Day, spellDay } from '../../../language/days.ts';
 import type { Span } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -73,8 +73,10 @@ function noteSpokenDay(text: string, spokenOn: Day | null, latest: Day | null): 
 }
 
 /** "Teeing up a Saturday vote", "arrange the vote for Saturday": still to come, though no tense says so. */
-const OPEN_DAY =
-  /(?<!\p{L})(?:vote|votes|meeting|hearing|talks|session|rally|event|deadline|launch|trial|call|summit) for (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})|(?<!\p{L})(?:teeing up|planning|plans?|plann?ed|seeks?|seeking|expects?|expected|scheduled?|setting up|sets? up|hopes? for|ahead of|before|for|by) an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+const OPEN_DAY = new RegExp(
+  String.raw`(?<!\p{L})(?:vote|votes|meeting|hearing|talks|session|rally|event|deadline|launch|trial|call|summit) for ${ANY_WEEKDAY}(?!\p{L})|(?<!\p{L})(?:teeing up|planning|plans?|plann?ed|seeks?|seeking|expects?|expected|scheduled?|setting up|sets? up|hopes? for|ahead of|before|for|by) an? ${ANY_WEEKDAY}(?!\p{L})`,
+  'u',
+);
 
 /** The days in the sentence that may be of this week or of another: no date can be put to them. */
 export function openDays(line: Pick<Line, 'text' | 'day'>): Span[] {

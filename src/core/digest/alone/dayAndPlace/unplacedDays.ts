@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Span } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
@@ -5,8 +6,7 @@ import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
 import type { Edit } from '../edits.ts';
 import { isOfOneDay, limitsClaim } from './dayLimits.ts';
 
-const DAY =
-  '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)';
+const DAY = `(?:${ANY_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.)`;
 const PART = '(?: (?:early |late )?(?:morning|afternoon|evening|night|at noon))?';
 /** "on Friday", "late Friday night", "yesterday": when, and nothing else; the sentence is whole without it. */
 const BESIDE = new RegExp(

@@ -1,3 +1,4 @@
+import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
 import { withoutQuotations } from '../people/namesBefore.ts';
 
 /** Words for things or several people that only the sentence before explains. */
@@ -33,12 +34,16 @@ const LEFT_OUT =
   /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$/u;
 
 /** "The company did not comment.": on what, or to whom, the sentence before has said. */
-const SAYS_NOTHING =
-  /\b(?:did not|didn['’]t|declined to|refused to|could not|has not|have not|had not|would not)(?: immediately)? (?:comment|respond|reply|elaborate|return|say more|be reached|be named)(?: (?:further|immediately|publicly|to (?:a |several |repeated )?(?:requests?|messages?|questions?|calls?|emails?)(?: for comment)?|for comment|on the (?:matter|record|case)|(?:on |late )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \p{Ll}+)?))*(?: \[?…?\]?)?\.$/u;
+const SAYS_NOTHING = new RegExp(
+  String.raw`\b(?:did not|didn['’]t|declined to|refused to|could not|has not|have not|had not|would not)(?: immediately)? (?:comment|respond|reply|elaborate|return|say more|be reached|be named)(?: (?:further|immediately|publicly|to (?:a |several |repeated )?(?:requests?|messages?|questions?|calls?|emails?)(?: for comment)?|for comment|on the (?:matter|record|case)|(?:on |late )?${ANY_WEEKDAY}(?: \p{Ll}+)?))*(?: \[?…?\]?)?\.$`,
+  'u',
+);
 
 /** "The very next day", "had just arrived": before or after something told before. */
-const BESIDE_TOLD =
-  /(?<!\b(?:do|does|did|doing) )\bthe same(?: thing)?(?:[.]|, said)|^(?!(?:If|When|Once|After|As) |.*(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)/u;
+const BESIDE_TOLD = new RegExp(
+  String.raw`(?<!\b(?:do|does|did|doing) )\bthe same(?: thing)?(?:[.]|, said)|^(?!(?:If|When|Once|After|As) |.*(?:\d|${ANY_WEEKDAY}).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)`,
+  'u',
+);
 /** "The 73-year-old, who …" */
 const ONLY_AGE =
   /^The \d+-year-old(?=['’,]| (?:\p{Ll}+ed|who|was|is|has|had|said|told|also|will)\b)/u;
@@ -74,8 +79,10 @@ const FARTHER =
 const OTHER_HAND =
   /^(?:On the other(?: (?:hand|side|end))?,|As for (?:his|her|its|their|that|this|these|those|him|them|it)(?!\p{L})|All the (?:more|better|worse)(?!\p{L}))/u;
 /** "The club has since condemned the words": since what? */
-const SINCE_THEN =
-  /^[^,;“"]{0,80}(?<!\p{L})(?:has|have|had) since (?!\d|the(?!\p{L})|then|last|that|this|January|February|March|April|May|June|July|August|September|October|November|December)(?:\p{Ll}+ed|come|gone|been|become|left|begun|grown|fallen|risen|taken|made|said|told|won|lost|found|sold|had)(?!\p{L})/u;
+const SINCE_THEN = new RegExp(
+  String.raw`^[^,;“"]{0,80}(?<!\p{L})(?:has|have|had) since (?!\d|the(?!\p{L})|then|last|that|this|${ANY_MONTH})(?:\p{Ll}+ed|come|gone|been|become|left|begun|grown|fallen|risen|taken|made|said|told|won|lost|found|sold|had)(?!\p{L})`,
+  'u',
+);
 /** "Marsh wanted the world to know one thing.": which, the next sentence tells. */
 const HOLDS_BACK =
   /(?<!\p{L})(?:is|was|do|did|say|said|like|know|just|only) (?:just |only |but )?(?:this|one (?:very )?(?:simple )?(?:thing|reason|word|question|problem))[.:]["”]?$/u;

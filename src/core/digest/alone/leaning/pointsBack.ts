@@ -1,3 +1,4 @@
+import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Span } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
@@ -24,8 +25,7 @@ export const findDemonstrative: (line: Line) => Span | null = once(({ text }: Li
 const PLACE = /^th(?:at|ose) (?:country|countries|city|cities|states?|area|region|island)$/;
 const DAY = /^that (?:day|night)$/;
 /** "Jan. 6", "on Friday". */
-const NAMES_DAY =
-  /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}{2,8}\.? \d)/u;
+const NAMES_DAY = new RegExp(String.raw`(?<!\p{L})(?:${ANY_WEEKDAY}|\p{Lu}\p{Ll}{2,8}\.? \d)`, 'u');
 const NAMES_PLACE = /(?<=\p{L} )\p{Lu}\p{Ll}/u;
 
 /** "An offer that …, and that offer", "Yemen, and that country's war": the sentence has brought it in itself. */
@@ -37,8 +37,10 @@ function hasBefore(words: string, before: string): boolean {
 }
 
 /** "The indictments" with nothing behind it that says which; names and what everybody knows are none. */
-const DEFINITE =
-  /\b[Tt]he (?:\p{Ll}{3,} )?(\p{Ll}{4,})(?=[.,;:”"]| (?:last|on|in (?:a|the|an|his|her|its|January|February|March|April|May|June|July|August|September|October|November|December)|was|were|is|are|has|had|have|will|would|could|said|and|but|after|before|when|while|as|because|\p{Lu}|\p{Ll}+ed)\b)/gu;
+const DEFINITE = new RegExp(
+  String.raw`\b[Tt]he (?:\p{Ll}{3,} )?(\p{Ll}{4,})(?=[.,;:”"]| (?:last|on|in (?:a|the|an|his|her|its|${ANY_MONTH})|was|were|is|are|has|had|have|will|would|could|said|and|but|after|before|when|while|as|because|\p{Lu}|\p{Ll}+ed)\b)`,
+  'gu',
+);
 const KNOWN_TO_ALL =
   /^(?:presid|govern|public|world|countri|nation|economi|polic|media|press|court|law|state|citi|week|month|year|dai|morn|night|weekend|past|futur|elect|internet|pandem|viru|coronaviru|militari|armi|senat|congress|administr|white|kremlin|market|earth|univers|sun|weather|region|capit|street|right|left|end|begin|first|last|front|back|ground|air|sea|time|peopl|poor|rich|young|secretari|minist|leader|opposit|top|bottom|rest|spring|summer|fall|autumn|winter|holidai|border|constitut|mainland|island|union)$/;
 /** So far back a report's readers still have it in mind. */

@@ -1,3 +1,4 @@
+import { ANY_MONTH, isDayOrMonth } from '../../../language/days.ts';
 import { isGivenName } from '../../../language/givenNames.ts';
 import { bodyWords, isRole } from '../../../language/roles.ts';
 import { PAST } from '../../../language/verbForms.ts';
@@ -18,8 +19,10 @@ const SOURCE = /, (?:police|\p{Ll}+(?<!ss|us|is)s) (?:said|say)(?: on \p{L}+day|
 const SEVERAL_PARTS =
   /["“”;:()–—?!]|,(?!\d{3})|(?<!\p{L})(?:that|which|who|whom|whose|where|when|while|as|because|if|unless|although|though|whether|than|but|or|so|not|no|nor|it|they|them|this|these|those|said|says|say)(?!\p{L})/iu;
 /** Behind these a day or a number is a time; anything else may be a clause. */
-const CLAUSE_OR_TIME =
-  /(?<!\p{L})(?:after|before|since|until) (?!(?:\p{L}+day|midnight|noon|dawn|\d|January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L}))/u;
+const CLAUSE_OR_TIME = new RegExp(
+  String.raw`(?<!\p{L})(?:after|before|since|until) (?!(?:\p{L}+day|midnight|noon|dawn|\d|${ANY_MONTH})(?!\p{L}))`,
+  'u',
+);
 /** "And is 10 percent contained" goes on with the same subject. */
 const GOES_ON_WITH_OTHER =
   /(?<!\p{L})and (?!(?:is|was|has|had|will|now|could|\p{Ll}{2,}ed)(?!\p{L}))/u;
@@ -50,8 +53,6 @@ const PLACE = /^(?:in|at|on|near|off|from|over|outside|inside|across|around|alon
 const DETERMINER = /^(?:the|an?|its|his|her|our|another|one|[\p{L}.-]+['’]s?)$/iu;
 const NO_RIVAL =
   /^(?:day|week|weekend|month|year|decade|century|hour|minute|second|night|morning|afternoon|evening|time|moment|third|quarter|half|record|total|dozen|metre|meter|kilometre|mile|pound|percent|size|way|side|place|row)$/;
-const DAY_OR_MONTH =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const ENDS_PHRASE =
   /^(?:in|at|on|near|off|from|over|outside|inside|across|around|along|through|under|of|to|by|for|with|into|against|about|and|between|is|was|has|had|will|after|before|since|until)$/;
 
@@ -110,7 +111,7 @@ function hasRival(rest: string, onlyBodies: boolean): boolean {
   return false;
 }
 
-const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !DAY_OR_MONTH.test(word);
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !isDayOrMonth(word);
 
 /** What stands behind "the" or "a", up to where its phrase ends. */
 function isThing(behind: readonly string[], onlyBodies: boolean): boolean {

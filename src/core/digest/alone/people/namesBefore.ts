@@ -1,4 +1,9 @@
+import { ANY_WEEKDAY } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
+
+const BEGINS_WITH_DAY = new RegExp(`^${ANY_WEEKDAY}`);
+const NO_NAME = new RegExp(`^(?:The|A|An|In|On|At|After|When|${ANY_WEEKDAY})$`);
+
 /** Capitalised words inside the sentence that may be somebody's name. */
 export function namesBefore(text: string, end: number): number {
   const before = withoutQuotations(text.slice(0, end)).trimStart();
@@ -6,9 +11,7 @@ export function namesBefore(text: string, end: number): number {
     /(?<=[\p{L},;’'"”)] )["“(]?\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+)*/gu,
     before,
   );
-  const notPlaces = [...inside].filter(
-    ({ 0: words }) => !/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)/.test(words),
-  );
+  const notPlaces = [...inside].filter(({ 0: words }) => !BEGINS_WITH_DAY.test(words));
   const start =
     /^(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gen)\. )?\p{Lu}[\p{L}'’-]+(?:, (?:the|an?|who|whom|whose|\d)\b| (?:\p{Lu}|said|has|had|was|is|told|will|also|who|and))/u.test(
       before,
@@ -23,9 +26,7 @@ export function peopleBefore(text: string, end: number): number {
     withoutQuotations(text.slice(0, end)),
   );
   const people = [...names].filter(
-    ({ 0: name, groups }) =>
-      groups?.small === undefined &&
-      !/^(?:The|A|An|In|On|At|After|When|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/.test(name),
+    ({ 0: name, groups }) => groups?.small === undefined && !NO_NAME.test(name),
   );
   return people.length;
 }

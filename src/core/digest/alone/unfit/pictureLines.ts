@@ -1,12 +1,13 @@
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.),?';
+import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
+
+const MONTH = `(?:${ANY_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.),?`;
 
 const SHOWN =
   '(?:lands?|arrives?|rides?|walks?|stands?|sits?|looks?|poses?|holds?|waves?|speaks?|gestures?|leaves?|gathers?|attends?|listens?|smiles?|pass|passes|carr(?:y|ies)|shows?|talks?|appears?|addresses|plays?|performs?|celebrates?|reacts?|waits?|works?|inspects?|runs?|march(?:es)?|hugs?|greets?|shakes?|takes?)';
 
 /** A picture's line: "… waits in Cairo, Monday, Jan. 2, 2012", "lands at Paris on March 28, 2007". */
 const CAPTION = new RegExp(
-  `\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${MONTH} \\d{1,2},? \\d{4}|\\p{Lu}\\p{L}+, ${MONTH} \\d{1,2},? \\d{4}\\.$|^[^“"]{3,90}? ${SHOWN} [^“"]*${MONTH} \\d{1,2},? \\d{4}|^\\p{Lu}[^“"]{3,50}, (?:left|right|cent(?:er|re)),`,
+  `\\b${ANY_WEEKDAY},? ${MONTH} \\d{1,2},? \\d{4}|\\p{Lu}\\p{L}+, ${MONTH} \\d{1,2},? \\d{4}\\.$|^[^“"]{3,90}? ${SHOWN} [^“"]*${MONTH} \\d{1,2},? \\d{4}|^\\p{Lu}[^“"]{3,50}, (?:left|right|cent(?:er|re)),`,
   'u',
 );
 

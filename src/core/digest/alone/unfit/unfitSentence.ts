@@ -1,3 +1,4 @@
+import { ANY_WEEKDAY } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import { hasFiniteVerb, hasPastVerb, hasTellingVerb } from '../../../language/verbForms.ts';
 import type { Line } from '../../reading/lines.ts';
@@ -18,7 +19,7 @@ const FEWEST_OF_NEWS = 5;
 const FEWEST_TERMS_OF_NEWS = 3;
 const FIGURE =
   /(?<![\p{L}\d])(?:[$£€]?\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)(?!\p{L}))/iu;
-const WEEKDAY = /(?<!\p{L})(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\p{L})/u;
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})${ANY_WEEKDAY}(?!\p{L})`, 'u');
 /** "The captain has been arrested, police said." */
 const DONE_BY_SOURCE =
   /(?<!\p{L})(?:(?:has|have|had)(?: been)?|was|were) (?:\p{Ll}{2,}(?:ed|en)|found|shot|sent|taken|held|cut|shut|lost|won|sold|hit)(?!\p{L})[^,]{0,120}, (?:\p{L}+ ){1,3}(?:said|says|say)\.$/u;

@@ -6,7 +6,7 @@ export interface Measure {
   /** Words of which each of its shapes has one. */
   readonly told: RegExp;
   /**
-   * Groups: the parts of `numbers.ts`; `who` is counted, `where` says which part of it,
+   * Groups: the parts of `countShapes.ts`; `who` is counted, `where` says which part of it,
    * `subject` has it.
    */
   readonly shapes: readonly RegExp[];
@@ -21,9 +21,6 @@ export interface Measure {
   /** Values so many times apart are of two things. */
   readonly mostApart: number;
 }
-
-/** A shape of a measure, for `matchesOf`. */
-export const shape = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giu');
 
 export const WHO =
   '(?<who>(?:[\\p{Ll}-]+ ){0,2}?(?:\\p{Ll}{2,}s|people|staff|children|men|women|crew))';

@@ -1,5 +1,5 @@
-import { ARE, HAVE, type Measure, shape, WHO } from './measure.ts';
-import { COUNT, SHARE, STRENGTH } from './numbers.ts';
+import { COUNT, SHARE, STRENGTH, shape } from '../countShapes.ts';
+import { ARE, HAVE, type Measure, WHO } from './measure.ts';
 
 const COUNTERS =
   '(?<source>(?:the )?(?:[\\p{L}-]+ ){0,1}(?:police|organi[sz]ers?|officials|authorities|unions?|council|ministry|mayor|city hall|reporters))';

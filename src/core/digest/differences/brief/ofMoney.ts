@@ -1,5 +1,5 @@
-import { type Measure, shape } from './measure.ts';
-import { SHARE, SUM } from './numbers.ts';
+import { SHARE, SUM, shape } from '../countShapes.ts';
+import type { Measure } from './measure.ts';
 
 /** What is paid. */
 export const ofMoney: readonly Measure[] = [

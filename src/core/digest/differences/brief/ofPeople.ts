@@ -1,5 +1,5 @@
-import { ARE, HAVE, type Measure, shape, WHO } from './measure.ts';
-import { COUNT } from './numbers.ts';
+import { COUNT, shape } from '../countShapes.ts';
+import { ARE, HAVE, type Measure, WHO } from './measure.ts';
 
 /** How many people something befell, or there are. */
 export const ofPeople: readonly Measure[] = [

@@ -1,13 +1,14 @@
+import { MONTH_STEM, WEEKDAY_STEM } from '../../../language/dayStems.ts';
+import { ANY_MONTH } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
-import { NUMBER_WORD } from '../../../language/numberWords.ts';
 import { withoutSayer } from '../../likeness/withoutSayer.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { coinOf, HAS_NUMBER, numberOf } from '../countShapes.ts';
 import type { Figure } from '../readFigures.ts';
 import type { Measure } from './measure.ts';
 import { measures } from './measures.ts';
-import { coinOf, numberOf } from './numbers.ts';
 import { isSetApart } from './setApart.ts';
 
 /** A measure of the story, as a sentence gives it. */
@@ -26,8 +27,6 @@ export interface Brief {
 /** "The fire has destroyed": only what the measure is of. "For the councils" of an election says more. */
 const isOfEvent = (term: string, { event, ofWhat }: Measure): boolean =>
   ofWhat === undefined && event.exec(term)?.index === 0;
-
-const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|hundred)\\b`, 'iu');
 
 /** What a line tells of the measures of a story, where nothing in it says that it is of something else. */
 export const briefsIn: (line: Line) => readonly Brief[] = once((line: Line) => {
@@ -103,9 +102,12 @@ const withoutTail = (text: string): string => text.replace(TAIL, '');
 /** A second number of a size that a measure has: "41,000 people, 38,000 of them". */
 const hasLikeNumber = (rest: string): boolean =>
   /\d{2}|\d[.,]\d|%/.test(rest.replace(DAY_OF_MONTH, ' '));
-const DAY_OF_MONTH =
-  /(?<!\d)\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}(?!\d)/gu;
+const DAY_OF_MONTH = new RegExp(
+  String.raw`(?<!\d)\d{1,2} (?:${ANY_MONTH})|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}(?!\d)`,
+  'gu',
+);
 
 /** Days, and words that only bring the figure in. */
-const SAYS_NOTHING =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)dai|today|yesterdai|tonight|januari|februari|march|april|june|juli|august|septemb|octob|novemb|decemb|now|still|total|altogeth|togeth|drew|draw|attract)$/;
+const SAYS_NOTHING = new RegExp(
+  `^(?:${WEEKDAY_STEM}|today|yesterdai|tonight|${MONTH_STEM}|now|still|total|altogeth|togeth|drew|draw|attract)$`,
+);

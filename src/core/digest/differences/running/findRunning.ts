@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../language/days.ts';
+import { dayNumber, HOUR_MS } from '../../../language/days.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Difference } from '../../digest.ts';
 import { instantOf } from '../../reading/inOrder.ts';
@@ -110,7 +110,6 @@ function followed(kind: Kind, counts: readonly Count[], reading: Reading): Cours
     );
 }
 
-const HOUR_MS = 3_600_000;
 /** Weeks later the same words may be of the next one. */
 const DAYS_APART = 21;
 

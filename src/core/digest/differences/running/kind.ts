@@ -6,7 +6,7 @@ export interface Kind {
   /** Words of which each of its shapes has one. */
   readonly told: RegExp;
   /**
-   * Groups: the parts of `brief/numbers.ts`; `value` is the figure with what is counted, `who` that alone,
+   * Groups: the parts of `countShapes.ts`; `value` is the figure with what is counted, `who` that alone,
    * `subject` what has it.
    */
   readonly shapes: readonly RegExp[];
@@ -23,8 +23,6 @@ export interface Kind {
   /** A value so many times the one before it is of something else. */
   readonly mostApart: number;
 }
-
-export const telling = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giu');
 
 /** "Has risen to", "stands at". */
 export const REACHES =

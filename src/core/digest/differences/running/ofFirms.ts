@@ -1,5 +1,5 @@
-import { COUNT, SUM } from '../brief/numbers.ts';
-import { type Kind, REACHES, telling } from './kind.ts';
+import { COUNT, SUM, shape } from '../countShapes.ts';
+import { type Kind, REACHES } from './kind.ts';
 
 const SOLD = `(?<value>${COUNT} (?<who>(?:\\p{Ll}[\\p{L}-]+ ){0,3}?\\p{Ll}[\\p{L}-]+s))(?!\\p{L})`;
 const JOBS = `(?<value>${COUNT} (?<who>jobs|posts|positions))`;
@@ -15,14 +15,14 @@ export const ofFirms: readonly Kind[] = [
     about: 'How much is offered?',
     told: /offer|bid/i,
     shapes: [
-      telling(`(?:offered|offers|offering|bids) (?<value>${SUM})`),
-      telling(
+      shape(`(?:offered|offers|offering|bids) (?<value>${SUM})`),
+      shape(
         `(?:rais|increas|improv|lift|sweeten|upp|lower|cut)\\p{Ll}* (?:its|the|their|his|her|an?) (?:[\\p{Ll}-]+ )?(?:offer|bid)(?: for (?:[\\p{L}’'-]+ ){1,3}?)? ?to (?<value>${SUM})`,
       ),
-      telling(
+      shape(
         `(?:offer|bid)(?: for (?:[\\p{L}’'-]+ ){1,3}?)? ?(?:is worth|was worth|of|worth|stands at|${REACHES}) (?<value>${SUM})`,
       ),
-      telling(`(?<value>${SUM}) (?:takeover )?(?:offer|bid)`),
+      shape(`(?<value>${SUM}) (?:takeover )?(?:offer|bid)`),
     ],
     of: ['offer'],
     isDeed: true,
@@ -37,9 +37,9 @@ export const ofFirms: readonly Kind[] = [
     about: 'How many were recalled?',
     told: /recall/i,
     shapes: [
-      telling(`recall(?:ed|s|ing)? (?:of )?${SOLD}`),
-      telling(`(?:widen|extend|expand)(?:ed|s|ing)? (?:its|the|a) recall to ${SOLD}`),
-      telling(`recall (?:now )?(?:covers|affects|includes|extends to) ${SOLD}`),
+      shape(`recall(?:ed|s|ing)? (?:of )?${SOLD}`),
+      shape(`(?:widen|extend|expand)(?:ed|s|ing)? (?:its|the|a) recall to ${SOLD}`),
+      shape(`recall (?:now )?(?:covers|affects|includes|extends to) ${SOLD}`),
     ],
     of: ['recall'],
     isDeed: true,
@@ -52,8 +52,8 @@ export const ofFirms: readonly Kind[] = [
     about: 'How many jobs are cut?',
     told: /jobs|posts|positions/i,
     shapes: [
-      telling(`(?:cuts?|cutting|axes?|axed|sheds?|shedding|scraps?|scrapped) ${JOBS}`),
-      telling(`${JOBS} (?:will go|are to go|will be (?:cut|lost)|are to be cut|are being cut)`),
+      shape(`(?:cuts?|cutting|axes?|axed|sheds?|shedding|scraps?|scrapped) ${JOBS}`),
+      shape(`${JOBS} (?:will go|are to go|will be (?:cut|lost)|are to be cut|are being cut)`),
     ],
     of: ['cuts'],
     isDeed: true,
@@ -67,7 +67,7 @@ export const ofFirms: readonly Kind[] = [
     told: /raised|collected|donat|brought in/i,
     shapes: [
       ...GIVEN.map((sum) =>
-        telling(
+        shape(
           `(?:(?:has|have|had) (?:now |already )?(?:raised|collected|brought in)|donations ${REACHES}) ${sum}`,
         ),
       ),

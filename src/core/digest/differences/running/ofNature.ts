@@ -1,5 +1,5 @@
-import { COUNT, SHARE } from '../brief/numbers.ts';
-import { HAS, type Kind, REACHES, telling, WERE } from './kind.ts';
+import { COUNT, SHARE, shape } from '../countShapes.ts';
+import { HAS, type Kind, REACHES, WERE } from './kind.ts';
 
 const AREA = `(?<value>${COUNT} (?<who>hectares|acres|square kilomet(?:re|er)s|square miles))`;
 const HOMES = `(?<value>${COUNT} (?<who>(?:\\p{Ll}+ )?(?:homes|houses|buildings|structures)))`;
@@ -13,11 +13,11 @@ export const ofNature: readonly Kind[] = [
     about: 'How large an area has burnt?',
     told: /hectares|acres|square/i,
     shapes: [
-      telling(
+      shape(
         `(?:burn(?:ed|t)|destroyed|consumed|scorched|charred|blackened|razed|ravaged|engulfed|covers|covered|spread (?:over|across|to)|grown to|grew to|swollen to|doubled to|reached) (?:an area of )?${AREA}`,
       ),
-      telling(`${AREA}${WERE} (?:burn(?:ed|t)|destroyed|scorched|charred)`),
-      telling(`${AREA}${HAS} burn(?:ed|t)`),
+      shape(`${AREA}${WERE} (?:burn(?:ed|t)|destroyed|scorched|charred)`),
+      shape(`${AREA}${HAS} burn(?:ed|t)`),
     ],
     of: ['fire'],
     moves: 'up',
@@ -29,9 +29,9 @@ export const ofNature: readonly Kind[] = [
     about: 'How much is contained?',
     told: /contain/i,
     shapes: [
-      telling(`(?<value>${SHARE}) contained`),
-      telling(`contain(?:ed)? (?<value>${SHARE}) of`),
-      telling(`containment ${REACHES} (?<value>${SHARE})`),
+      shape(`(?<value>${SHARE}) contained`),
+      shape(`contain(?:ed)? (?<value>${SHARE}) of`),
+      shape(`containment ${REACHES} (?<value>${SHARE})`),
     ],
     of: ['fire'],
     moves: 'up or down',
@@ -43,8 +43,8 @@ export const ofNature: readonly Kind[] = [
     about: 'How many were destroyed?',
     told: /destroyed|burn(?:ed|t)|damaged/i,
     shapes: [
-      telling(`(?:destroyed|burned down|burnt down) ${HOMES}`),
-      telling(`${HOMES}${WERE} (?:destroyed|burned down|burnt down)`),
+      shape(`(?:destroyed|burned down|burnt down) ${HOMES}`),
+      shape(`${HOMES}${WERE} (?:destroyed|burned down|burnt down)`),
     ],
     of: ['fire', 'storm', 'flood', 'quake', 'eruption', 'landslide'],
     moves: 'up',
@@ -56,10 +56,10 @@ export const ofNature: readonly Kind[] = [
     about: 'How many are without power?',
     told: /power|electricity/i,
     shapes: [
-      telling(
+      shape(
         `${CUT_OFF}(?: (?:are|were)(?: still)?| remain(?:ed)?)? (?:still )?without (?:power|electricity)`,
       ),
-      telling(`${CUT_OFF} (?:have|had|still have) no (?:power|electricity)`),
+      shape(`${CUT_OFF} (?:have|had|still have) no (?:power|electricity)`),
     ],
     of: ['blackout'],
     moves: 'up or down',
@@ -71,7 +71,7 @@ export const ofNature: readonly Kind[] = [
     about: 'How high is the water?',
     told: /met(?:re|er)s|feet/i,
     shapes: [
-      telling(
+      shape(
         `(?:the )(?:river |level of the |water level of the )?(?<subject>\\p{L}+)(?: river)? ${REACHES} (?<value>${COUNT} (?<who>met(?:re|er)s|feet))`,
       ),
     ],
@@ -85,8 +85,8 @@ export const ofNature: readonly Kind[] = [
     about: 'How many animals were culled?',
     told: /culled|slaughtered|put down|destroyed|killed/i,
     shapes: [
-      telling(`${ANIMALS}${WERE} (?:culled|slaughtered|put down|destroyed|killed)`),
-      telling(`culled ${ANIMALS}`),
+      shape(`${ANIMALS}${WERE} (?:culled|slaughtered|put down|destroyed|killed)`),
+      shape(`culled ${ANIMALS}`),
     ],
     of: ['illness'],
     moves: 'up',

@@ -1,5 +1,5 @@
-import { COUNT } from '../brief/numbers.ts';
-import { HAS, type Kind, REACHES, telling, WERE } from './kind.ts';
+import { COUNT, shape } from '../countShapes.ts';
+import { HAS, type Kind, REACHES, WERE } from './kind.ts';
 
 const WHO =
   '(?<who>(?:\\p{Ll}+ ){0,2}?(?:people|residents|villagers|inhabitants|children|pupils|students|patients|tourists|guests|workers|families|households))';
@@ -15,13 +15,13 @@ export const ofPeople: readonly Kind[] = [
     about: 'How many cases?',
     told: /cases/i,
     shapes: [
-      telling(
+      shape(
         `(?:the number of )?(?<who>${ILL}cases)(?: there)?${IN_PLACE}${IN_PLACE} ?${REACHES} (?<value>${COUNT})`,
       ),
-      telling(`(?:knew|knows?|learned|told) of ${CASES}`),
-      telling(`(?:now (?:has|have)|there (?:are|were|have been)(?: now)?) ${CASES}`),
-      telling(`(?:confirmed|recorded|registered|counted|reported|seen|found|detected) ${CASES}`),
-      telling(
+      shape(`(?:knew|knows?|learned|told) of ${CASES}`),
+      shape(`(?:now (?:has|have)|there (?:are|were|have been)(?: now)?) ${CASES}`),
+      shape(`(?:confirmed|recorded|registered|counted|reported|seen|found|detected) ${CASES}`),
+      shape(
         `${CASES}(?: of [\\p{L}. -]{3,25}?)?${WERE} (?:confirmed|recorded|registered|counted|reported|found|detected)`,
       ),
     ],
@@ -35,9 +35,9 @@ export const ofPeople: readonly Kind[] = [
     about: 'How many are ill?',
     told: /\bill\b|sick|infected/i,
     shapes: [
-      telling(`${PEOPLE}${HAS} (?:fallen|fell) (?:ill|sick)`),
-      telling(`${PEOPLE}${WERE} (?:infected|sickened)`),
-      telling(`sickened ${PEOPLE}`),
+      shape(`${PEOPLE}${HAS} (?:fallen|fell) (?:ill|sick)`),
+      shape(`${PEOPLE}${WERE} (?:infected|sickened)`),
+      shape(`sickened ${PEOPLE}`),
     ],
     of: ['illness'],
     moves: 'up',
@@ -49,8 +49,8 @@ export const ofPeople: readonly Kind[] = [
     about: 'How many had to leave?',
     told: /evacuated|leave|flee|fled/i,
     shapes: [
-      telling(`${PEOPLE}${WERE} (?:evacuated|told to leave|ordered to leave|forced to leave)`),
-      telling(
+      shape(`${PEOPLE}${WERE} (?:evacuated|told to leave|ordered to leave|forced to leave)`),
+      shape(
         `${PEOPLE} (?:had to|have had to|have) (?:leave|flee|left|fled) their (?:homes|houses)`,
       ),
     ],
@@ -64,7 +64,7 @@ export const ofPeople: readonly Kind[] = [
     about: 'How many are on strike?',
     told: /strik|walked|walkout|tools/i,
     shapes: [
-      telling(
+      shape(
         `(?<value>${COUNT}(?: (?<who>\\p{Ll}{2,}s|people|staff))?)(?: (?:are|were)(?: now| still)?)? (?:on strike|walked out|(?:have )?joined the (?:strike|walkout))`,
       ),
     ],
@@ -78,9 +78,9 @@ export const ofPeople: readonly Kind[] = [
     about: 'How many have signed?',
     told: /sign/i,
     shapes: [
-      telling(`${PEOPLE}${HAS} signed`),
-      telling(`(?<value>${COUNT} (?<who>signatures))`),
-      telling(`signatures ${REACHES} (?<value>${COUNT})`),
+      shape(`${PEOPLE}${HAS} signed`),
+      shape(`(?<value>${COUNT} (?<who>signatures))`),
+      shape(`signatures ${REACHES} (?<value>${COUNT})`),
     ],
     of: ['petition'],
     moves: 'up',

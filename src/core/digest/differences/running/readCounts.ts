@@ -1,9 +1,9 @@
 import { matchesOf } from '../../../language/matchesOf.ts';
-import { NUMBER_WORD } from '../../../language/numberWords.ts';
+import { SAYER_FIRST } from '../../likeness/withoutSayer.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
-import { coinOf, numberOf } from '../brief/numbers.ts';
+import { coinOf, HAS_NUMBER, numberOf } from '../countShapes.ts';
 import type { Figure } from '../readFigures.ts';
 import type { Kind } from './kind.ts';
 import { kinds } from './kinds.ts';
@@ -23,7 +23,6 @@ export interface Count {
   readonly behind: string;
 }
 
-const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|hundred)\\b`, 'iu');
 /** A longer sentence tells more than its count. */
 const LONGEST = 260;
 
@@ -50,7 +49,7 @@ function read(kind: Kind, match: RegExpExecArray, line: Line): Count[] {
   const { value, bound, about, who = '', subject = '' } = groups;
   const start = match.index + match[0].lastIndexOf(value!);
   const end = start + value!.length;
-  const sayer = SAYS_FIRST.exec(text.slice(0, match.index))?.[0].length ?? 0;
+  const sayer = SAYER_FIRST.exec(text.slice(0, match.index))?.[0].length ?? 0;
   const before = `${text.slice(sayer, match.index)}${match[0].replace(value!, '')}`;
   const behind = CLAUSE.exec(text.slice(match.index + match[0].length))![0];
   if (bound !== undefined && !AT_LEAST.test(bound)) return [];
@@ -96,9 +95,6 @@ const STANDS =
 const AT_LEAST = /^(?:at least|more than|over|no fewer than)$/iu;
 const ANYBODY = /^(?:peopl|person|resid|villag|inhabit|household|home|hous|custom|signatur)$/;
 
-/** "The health office said on Wednesday that it knew of 44 cases". */
-const SAYS_FIRST =
-  /^(?:[\p{L}'’-]+ ){1,6}?(?:said|says|say|reported|announced|estimated)(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?(?: that)? /u;
 const CLAUSE = /^(?:(?! (?:and|but|after|because|as|while|when) )[^.,;:–—])*/u;
 
 /** A part, a day's share, another time or thing, or nothing that is so yet. */

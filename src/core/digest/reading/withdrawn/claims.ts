@@ -1,3 +1,4 @@
+import { WEEKDAY_IN_SMALL } from '../../../language/days.ts';
 import { NUMBER_WORD, spelledValue } from '../../../language/numberWords.ts';
 import type { Line } from '../lines.ts';
 import { termsOf, wordsOf } from '../terms.ts';
@@ -73,10 +74,9 @@ const plainTerms = (text: string): string[] => {
   const words = done
     .reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)
     .replace(NUMBERS, ' ');
-  return termsOf(wordsOf(words).filter((word) => !isAnybody(word) && !DAY.test(word)));
+  return termsOf(wordsOf(words).filter((word) => !isAnybody(word) && !WEEKDAY_IN_SMALL.test(word)));
 };
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const NUMBERS = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d[\\d.,]*\\d|\\d|(?:${NUMBER_WORD})(?!\\p{L}))`,
   'giu',

@@ -1,39 +1,14 @@
-import { matchesOf } from '../../language/matchesOf.ts';
 import { wordSet } from '../../language/wordSet.ts';
-import type { Report, Span } from '../../report/report.ts';
-import type { Line } from '../reading/lines.ts';
 import { isRelative, type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
-import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { awaitedIn, calledOffIn } from './calledOff.ts';
-import { admissionsIn, denialsIn, type Stand } from './claims.ts';
-import { cutState } from './cutState.ts';
-import { dealsIn, lackIn, restoredIn, tellsArrest, tellsNoArrest, tellsNoDeal } from './deals.ts';
+import { calledOffIn } from './calledOff.ts';
+import { admissionsIn, type Stand } from './claims.ts';
+import { dealsIn, restoredIn, tellsArrest } from './deals.ts';
 import { KINDS } from './kinds.ts';
-import { type Deed, deedsIn, type Plan, plansIn } from './plans.ts';
-import { trialsAwaitedIn, verdictsIn, votesAwaitedIn, votesIn } from './verdicts.ts';
+import { type Deed, deedsIn } from './plans.ts';
+import { hasOneOf, narrated, placesOf, type Sentence } from './sentence.ts';
+import { verdictsIn, votesIn } from './verdicts.ts';
 import { wordsOfShapes } from './wordsOfShapes.ts';
-
-/** A sentence as it is read: with the names that an editor put in for its pronouns. */
-export interface Sentence {
-  readonly line: Line;
-  readonly report: Report;
-  readonly text: string;
-}
-
-/** What a sentence tells as lasting, or as not done yet; `key`: what sort of end would end it. */
-export type Lasting = Sentence & {
-  readonly key: string;
-  /** It tells only what was said ("denied"): true still. */
-  readonly past: boolean;
-  /** Without this stretch of it the sentence tells only what happened; null where there is none. */
-  readonly cut: Span | null;
-} & (
-    | { readonly of: 'state'; readonly subject: Phrase }
-    | { readonly of: 'plan'; readonly plan: Plan }
-    | { readonly of: 'claim'; readonly stand: Stand }
-    | { readonly of: 'matter' }
-  );
 
 /** What a sentence tells as come about. */
 export type Ending = Sentence & { readonly key: string } & (
@@ -48,10 +23,8 @@ export type Ending = Sentence & { readonly key: string } & (
       }
   );
 
-/** One of its words has every sentence that tells a state, or the end of one: the rest need not be searched. */
-const STATE_WORDS = wordsOfShapes(KINDS.flatMap(({ open, openOf }) => [...open, ...openOf]));
+/** One of its words has every sentence that tells the end of a state: the rest need not be searched. */
 const END_WORDS = wordsOfShapes(KINDS.flatMap(({ ends, endsOf }) => [...ends, ...endsOf]));
-const PLAN_WORDS = wordSet('not to will');
 const VOTE_WORDS = wordSet(
   'voted approved passed rejected adopted backed defeated ratified endorsed',
 );
@@ -59,66 +32,6 @@ const VERDICT_WORDS = wordSet('found convicted acquitted');
 const OFF_WORDS = wordSet(
   'off cancelled canceled scrapped dropped abandoned shelved withdrawn withdrew rescinded postponed suspended walked pulled backed',
 );
-
-const hasOneOf = ({ words }: Line, set: ReadonlySet<string>): boolean =>
-  words.some((word) => set.has(word));
-
-/** "Hasn't" is one word. */
-const mayPlan = ({ words }: Line): boolean =>
-  words.some((word) => PLAN_WORDS.has(word) || /^ha(?:s|ve)n/.test(word));
-
-/** Only supposed, or asked. */
-const SUPPOSED =
-  /(?<!\p{L})(?:[Ii]f|[Uu]nless|[Ww]hether|[Uu]ntil|[Oo]nce|[Ww]hen|[Kk]nowing|[Ii]n case|[Ss]uppose|[Ww]hy|[Hh]ow|that may|could|might|would)(?!\p{L})/u;
-
-/** "Fear for a 14-year-old girl who | remains missing": it tells of somebody new, and does not only tell which one. */
-const SOMEBODY_WHO = /(?<!\p{L})an? (?:[\p{L}\d-]+ ){1,4}who$/u;
-const isOfSomebody = (text: string, { start }: Place): boolean =>
-  SOMEBODY_WHO.test(text.slice(0, start)) && !SUPPOSED.test(text.slice(0, start));
-const subjectBefore = (text: string): Phrase => {
-  const somebody = SOMEBODY_WHO.exec(text)?.[0];
-  return somebody === undefined ? phraseBefore(text) : phraseAtHead(somebody);
-};
-
-/** What a sentence tells that lasts. */
-export function lastingIn(sentence: Sentence): Lasting[] {
-  const { text, line } = sentence;
-  const base = { ...sentence, past: false, cut: null };
-  const isOwn = narrated(text);
-  const isSo = ({ start }: { start: number }) =>
-    isOwn(start) && !SUPPOSED.test(text.slice(0, start)) && !isRelative(text.slice(0, start));
-  const states = (hasOneOf(line, STATE_WORDS) ? KINDS : []).flatMap(({ name, open, openOf }) =>
-    [
-      ...placesOf(open, text)
-        .filter((place) => isSo(place) || (isOwn(place.start) && isOfSomebody(text, place)))
-        .map((place) => ({
-          subject: subjectBefore(text.slice(0, place.start)),
-          cut: cutState(text, place),
-        })),
-      ...placesOf(openOf, text)
-        .filter(isSo)
-        .map(({ end }) => ({ subject: phraseAtHead(text.slice(end)), cut: null })),
-    ].map((state): Lasting => ({ ...base, ...state, key: name, of: 'state' })),
-  );
-  const plans = (mayPlan(line) ? plansIn(text) : [])
-    .filter(isSo)
-    .map((plan): Lasting => ({ ...base, key: `to ${plan.verb}`, of: 'plan', plan }));
-  const denied = denialsIn(text)
-    .filter(({ start }) => isOwn(start))
-    .map((stand): Lasting => ({ ...base, key: 'denied', past: stand.past, of: 'claim', stand }));
-  const matters = [
-    ...(tellsNoDeal(text) ? ['no deal'] : []),
-    ...(tellsNoArrest(text) ? ['no arrest'] : []),
-    ...(lackIn(text) === null ? [] : [`no ${lackIn(text)}`]),
-    ...(mayPlan(line)
-      ? [...awaitedIn(text), ...votesAwaitedIn(text), ...trialsAwaitedIn(text)]
-      : []
-    )
-      .filter(isSo)
-      .map(({ key }) => key),
-  ].map((key): Lasting => ({ ...base, key, of: 'matter' }));
-  return [...states, ...plans, ...denied, ...matters];
-}
 
 /** Behind it stands why something is off, of which no older report has told. */
 const WHY = /,| (?:after|because|as|amid|over|hours|days) /u;
@@ -179,30 +92,6 @@ export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending
       ? [{ ...sentence, key: 'no arrest', of: 'matter', who: null, terms: line.terms } as const]
       : []),
   ];
-}
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Where a sentence has one of these, in its narrator's words. */
-function placesOf(shapes: readonly RegExp[], text: string): Place[] {
-  const found = shapes.flatMap((shape) =>
-    matchesOf(shape, text).map(({ 0: all, index }) => ({
-      start: index,
-      end: index + all.length,
-    })),
-  );
-  if (found.length === 0) return found;
-  const isOwn = narrated(text);
-  return found.filter(({ start }) => isOwn(start));
-}
-
-/** Whether a place of a sentence is in its narrator's words. */
-function narrated(text: string): (at: number) => boolean {
-  const { stretches } = quotedStretches(text);
-  return (at) => !isInside(at, stretches);
 }
 
 /** Years ago, or in another case: no news of this one. */

@@ -1,7 +1,16 @@
-import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../../language/numberWords.ts';
-import { SCALE } from '../readFigures.ts';
+import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
+import { SCALE } from './readFigures.ts';
 
-/** Parts of the shapes in `measures.ts`, and what the groups that they bring have matched. */
+/**
+ * Parts of the shapes in which `brief/` and `running/` read counts, and what the groups that they bring
+ * have matched.
+ */
+
+/** A shape, for `matchesOf`. */
+export const shape = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giu');
+
+/** Without it none of the shapes can match. */
+export const HAS_NUMBER = new RegExp(`\\d|\\b(?:${NUMBER_WORD}|hundred)\\b`, 'iu');
 
 const ABOUT =
   'about|around|roughly|some|an estimated|approximately|nearly|almost|close to|just under|just over';
