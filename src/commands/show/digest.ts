@@ -1,4 +1,4 @@
-import type { Digest } from '../../core/index.ts';
+import type { Digest, Support } from '../../core/index.ts';
 import type { Answer, Block, Button } from '../answer.ts';
 import { showCoverage } from './coverage.ts';
 import { showDifferences } from './differences.ts';
@@ -55,7 +55,7 @@ function showRest(digest: Digest): Block[] {
   return [
     ...section(
       'Where the reports differ',
-      showDifferences(digest.differences.filter(isShown), sources, ({ status }) =>
+      showDifferences(withoutPoints(digest).filter(isShown), sources, ({ status }) =>
         digest.news === null ? '' : `, ${status}`,
       ),
     ),
@@ -63,6 +63,18 @@ function showRest(digest: Digest): Block[] {
     ...section('When', showTimeline(digest.timeline, sources)),
   ];
 }
+
+/** What only some reports have and a point has told is not told again: the point says whose it is. */
+function withoutPoints({ differences, points }: Digest): Digest['differences'] {
+  const told = new Set(points.map(({ support: [first] }) => keyOf(first)));
+  return differences.filter(
+    ({ kind, sides }) =>
+      kind !== 'only-in' || !sides.every(({ support }) => told.has(keyOf(support[0]))),
+  );
+}
+
+const keyOf = (support: Support | undefined): string =>
+  support === undefined ? '' : `${support.reportId} ${support.start}`;
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];

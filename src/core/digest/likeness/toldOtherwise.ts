@@ -15,6 +15,7 @@ import { eventLikeness } from './oneEvent.ts';
 import { doneIn } from './onlyWho.ts';
 import { repeats } from './repeats.ts';
 import { supportSpan } from './support.ts';
+import { mayBeToldElsewhere } from './toldElsewhere.ts';
 
 /**
  * So much alike a sentence of another report surely tells of the same: of 20 that were read on every
@@ -64,7 +65,7 @@ export function toldOtherwise(
     .map(({ other }) => other);
   return {
     otherwise: sure.filter(isFirstOfReport).slice(0, MOST).map(supportSpan),
-    alone: sure.length === 0 && !others.some(tellsOfIt),
+    alone: sure.length === 0 && !others.some(tellsOfIt) && !mayBeToldElsewhere(line, reading),
   };
 }
 

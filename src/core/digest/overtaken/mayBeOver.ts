@@ -28,7 +28,8 @@ export function createMayBeOver({
     const day = dayOfReport(line.reportId);
     if (latest === null || day === null) return false;
     const at = instantOf(byId.get(line.reportId)!.published);
-    const isOlder = day < latest || (at !== null && last - at > FRESH_HOURS * HOUR_MS);
+    // Where reports tell their hour, midnight ends nothing.
+    const isOlder = at === null || last === 0 ? day < latest : last - at > FRESH_HOURS * HOUR_MS;
     return isOlder && lineTellsState(line);
   };
 }

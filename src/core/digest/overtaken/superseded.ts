@@ -1,4 +1,5 @@
 import { WEEKDAY_STEM } from '../../language/dayStems.ts';
+import { addDays } from '../../language/days.ts';
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -30,8 +31,8 @@ export function createSuperseded(reading: Reading): (line: Line) => boolean {
     .slice(-MOST_COMPARED);
   return (line) =>
     line.rank === 0 &&
-    (IS_AT.test(line.text) || isDue(line, reading)) &&
     mayBeOver(line) &&
+    (IS_AT.test(line.text) || isDue(line, reading) || isOfOtherDay(line, reading)) &&
     deeds.some(
       (deed) => isLater(reportOf(deed), reportOf(line), reading) && shareMatter(line, deed),
     );
@@ -42,6 +43,12 @@ function isDue(line: Line, { latest }: Reading): boolean {
   const day = endOfPlan(line);
   return day !== null && latest !== null && day <= latest;
 }
+
+/** Of yesterday's states none is sure to last: "say they are fully behind the manager". */
+const isOfOtherDay = ({ reportId }: Line, { latest, dayOfReport }: Reading): boolean => {
+  const day = dayOfReport(reportId);
+  return day !== null && latest !== null && day < addDays(latest, -1);
+};
 
 function shareMatter(a: Line, b: Line): boolean {
   const shared = a.terms.filter((term) => b.terms.includes(term) && !WEEKDAY.test(term));

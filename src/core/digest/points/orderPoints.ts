@@ -1,6 +1,7 @@
 import { DAY_MS, dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { instantOf } from '../reading/inOrder.ts';
+import { quotedPart } from '../reading/quotedPart.ts';
 import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
 import { inLastHours, isLatestNews, isOfLastDay } from './latestNews.ts';
@@ -9,7 +10,7 @@ import { type Headed, openingOf, type Supported } from './opening.ts';
 /**
  * The order of a story: first the sentence that tells most of it, then the latest news together (what
  * the reports begin with and what most of them carry first, what looks back last), then how it came
- * to that, day by day: nobody follows five earthquakes in the order of their weight.
+ * to that, one day after the other back to the first: nobody follows five earthquakes in the order of their weight.
  */
 export function orderPoints<Item extends Supported>(
   points: readonly Item[],
@@ -117,20 +118,28 @@ function dayOf({ candidate, support }: Supported, reading: Headed): number {
   const isOfLastHours = support.some((line) => hours.has(line.reportId));
   if (isOfLastHours && isLatestNews(support, reading)) return LATEST;
   const at = instantOf(reading.reports.find(({ id }) => id === reportId)?.published ?? null);
-  if (at !== null) return at / DAY_MS;
+  if (at !== null) return newestFirst(at / DAY_MS);
   if (isLatestNews(support, reading)) return LATEST;
   const day = reading.dayOfReport(reportId);
-  return day === null ? UNDATED : dayNumber(day);
+  return day === null ? UNDATED : newestFirst(dayNumber(day));
 }
+
+/** From day to day backwards, within a day in its order. */
+const newestFirst = (day: number): number => (day % 1) - Math.floor(day);
 
 /** What the day before the last one told stands behind what the last one begins with, and before its details. */
 const DAY_BEFORE = 0.15;
+
+/** What happened is told before who said what of it. */
+const MOSTLY_QUOTED = 0.5;
+const SAID = 0.2;
 
 /** Lower comes first. */
 function rankInDay({ candidate, support, turn }: Supported, reading: Headed): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
   const carriers = new Set(support.map(({ reportId }) => reportId)).size;
   const back = isBackground(candidate.line) ? 0.5 : 0;
+  const said = quotedPart(candidate.line) >= MOSTLY_QUOTED ? SAID : 0;
   const before = isOfLastDay(support, reading) ? 0 : DAY_BEFORE;
-  return place + back + before - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
+  return place + back + said + before - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
 }

@@ -3,7 +3,7 @@ import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 import { sagaReports } from '../sagaReports.ts';
 
-test('a saga of weeks begins with its latest turn, and how it came to that is told day by day behind it', () => {
+test('a saga of weeks begins with its latest turn, and how it came to that is told from day to day back to the first', () => {
   const { points } = writeDigest(sagaReports, { words: 300 });
   const days = points.map(({ support }) =>
     support.map(({ reportId }) => sagaReports.find(({ id }) => id === reportId)!.published!),
@@ -12,7 +12,7 @@ test('a saga of weeks begins with its latest turn, and how it came to that is to
   const older = days.filter((of) => !isLatest(of)).map(([own]) => own!);
   expect(days.findIndex((of) => !isLatest(of))).toBe(days.filter(isLatest).length);
   expect(new Set(older).size).toBeGreaterThan(2);
-  expect(older).toEqual(older.toSorted());
+  expect(older).toEqual(older.toSorted().reverse());
 });
 
 test('the latest news stands together, before what was told days ago', () => {
@@ -39,8 +39,8 @@ test('the latest news stands together, before what was told days ago', () => {
   expect(order.filter((id) => id === 'r2').length).toBeGreaterThan(2);
   expect(order).toEqual([
     ...order.filter((id) => id === 'r2'),
-    ...order.filter((id) => id === 'r0'),
     ...order.filter((id) => id === 'r1'),
+    ...order.filter((id) => id === 'r0'),
   ]);
 });
 

@@ -31,8 +31,9 @@ const KNOWN_TO_ALL =
 /** "Another 20", "the other hand": a time or an amount needs no telling. */
 const NO_THING =
   /^(?:time|times|dai|week|month|year|hour|minut|morn|night|even|afternoon|side|wai|hand|thing|person|peopl|place|end|part|half|world|level|rate|period|quarter|term|percent|million|billion|round)$/;
-/** Words between "the" and a noun that say which one it is: names, "first", "deadliest", "2011". */
-const SAYS_WHICH = /\p{Lu}|\d|(?<!\p{L})(?:\p{Ll}{3,}est|most|least|only|very|so-called)(?!\p{L})/u;
+/** Words between "the" and a noun that say which one it is: names, "first", "deadliest", "2011", "public prosecutor". */
+const SAYS_WHICH =
+  /\p{Lu}|\d|(?<!\p{L})(?:\p{Ll}{3,}est|most|least|only|very|so-called|public|federal|national|central|royal)(?!\p{L})/u;
 /** "The 53-year-old man": an age says nothing of who he is. */
 const AGE = /\d+-year-old/;
 /** "The New Zealand director" may be any of them; "the Taliban’s spokesman" and "the Manhattan district attorney" may not. */
@@ -45,7 +46,8 @@ const saysWhich = (between: string, noun: string): boolean =>
 /** "The Red Star aid group" has its name. */
 const NAMED_BODY =
   /^(?:group|company|firm|carmaker|automaker|retailer|airline|carrier|manufacturer|startup|studio|charity|band|crew|duo|team|club)$/;
-const OF_ONE = /\p{Lu}[\p{L}.]*(?:['’]s?(?!\p{L})| (?:district|attorney|police|state)(?!\p{L}))/u;
+const OF_ONE =
+  /\p{Lu}[\p{L}.]*(?:['’]s?(?!\p{L})| (?:district|attorney|police|state)(?!\p{L}))|\p{Ll}['’]s (?:first|last|only|oldest|youngest)(?!\p{L})/u;
 
 /** A thing is taken up where the sentence begins with it, or where it speaks: ", the report says". */
 const BEGINS =

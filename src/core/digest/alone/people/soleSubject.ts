@@ -20,6 +20,9 @@ const SHE = /(?<!\p{L})(?:she|her|hers|herself)(?!\p{L})/u;
 const GEOGRAPHY = /^(?:mount|lake|cape|fort|port|camp|river|isle|bay)$/i;
 /** "Lena Baum, the hiker who had been missing since Friday, was found": nobody else. */
 const BESIDE_NAME = /^['’]?,? (?:the|an?) [^,]{3,120},/u;
+/** "Stepped down as the country's transport minister": what the subject is, and nobody else. */
+const AS_WHAT =
+  /(?<!\p{L})as (?:(?:an?|the|its|his|her|[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*['’]s?) )?(?:\p{Ll}[\p{L}-]* ){0,3}\p{Ll}+(?= (?:on|in|at|for|of|from|after|before|to|two|three|\d)(?!\p{L})|[,.])/u;
 /** "At Chapel Hill" */
 const PLACES = /\b(?:in|at|near|to|from) $/;
 const GOES_ON = /^(?:But |And |Yet |Still, |Then )?(?<who>He|She|he|she)(?!\p{L})/u;
@@ -34,8 +37,9 @@ export function soleSubject(
   male: boolean,
   back = MOST_BACK,
 ): string | null {
-  const here = namesWithin(report, line);
-  const people = here.filter((named) => mayBePerson(named, report));
+  const people = namesWithin(report, line).filter(
+    (named) => mayBePerson(named, report) && !isInWhat(named, line),
+  );
   const [first] = people;
   if (first === undefined) return subjectBefore(line, report, male, back);
   const { party } = first;
@@ -51,8 +55,18 @@ export function soleSubject(
   if (sex === null || (sex === 'male') !== male) return null;
   const role = roleBeside(first, report.text)?.text ?? '';
   const own = line.text.slice(first.end - line.start);
-  const others = `${before}${own.replace(BESIDE_NAME, ',')}`;
+  const others = `${before}${own.replace(BESIDE_NAME, ',').replace(AS_WHAT, ' ')}`;
   return bringsInPerson(others.replace(role, '')) ? null : name;
+}
+
+/** "As Norland's transport minister": the country. */
+function isInWhat({ start, end }: Named, line: Line): boolean {
+  const what = AS_WHAT.exec(line.text);
+  return (
+    what !== null &&
+    start - line.start >= what.index &&
+    end - line.start <= what.index + what[0].length
+  );
 }
 
 function mayBePerson({ party, words, title, start }: Named, { text }: Report): boolean {

@@ -1,0 +1,56 @@
+import { sameValue } from '../differences/sameValue.ts';
+import { neighbours } from '../reading/lineIndex.ts';
+import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
+import { doneIn } from './onlyWho.ts';
+import { valuesIn } from './values.ts';
+
+/** So much in common may be the same news in other words: so many terms, of them so many that tell what is done, so large a part of the shorter. */
+const TERMS = 3;
+const DONE = 2;
+const SHARE = 0.3;
+/** So large a part of a headline's terms. */
+const OF_HEADLINE = 0.6;
+
+/**
+ * Whether another origin may tell of what a line tells, in words of its own: far less than saying the
+ * same, and enough not to call the line one outlet's ("only …"), which is false where another has it.
+ */
+export function mayBeToldElsewhere(line: Line, reading: Reading): boolean {
+  const own = reading.origins.get(line.reportId);
+  const isOther = (reportId: string) => reading.origins.get(reportId) !== own;
+  return (
+    neighbours(line, reading.index).some(
+      (other) => isOther(other.reportId) && (sharesNews(line, other) || sharesFigure(line, other)),
+    ) || reading.reports.some((report) => isOther(report.id) && tellsHeadline(line, report))
+  );
+}
+
+function sharesNews(line: Line, other: Line): boolean {
+  const common = line.terms.filter((term) => other.terms.includes(term));
+  return (
+    common.length >= TERMS &&
+    common.length >= SHARE * Math.min(line.terms.length, other.terms.length) &&
+    doneIn(line, other, common).length >= DONE
+  );
+}
+
+/** "83 people", "83 confirmed dead": one figure of more than a few, and a word about it. */
+const FEW = 10;
+const sharesFigure = (line: Line, other: Line): boolean =>
+  line.terms.some((term) => !/\d/.test(term) && other.terms.includes(term)) &&
+  valuesIn(line).some(
+    (value) => value.high > FEW && valuesIn(other).some((one) => sameValue(value, one)),
+  );
+
+const headlineTerms = once((report: { readonly title: string | null }): readonly string[] =>
+  termsOf(wordsOf(report.title ?? '')),
+);
+
+function tellsHeadline(line: Line, report: { readonly title: string | null }): boolean {
+  const terms = headlineTerms(report);
+  const told = terms.filter((term) => line.terms.includes(term)).length;
+  return told >= TERMS && told >= OF_HEADLINE * terms.length;
+}
