@@ -8,6 +8,7 @@ import { type DatedLine, datedLines } from './reading/datedLines.ts';
 import { compareText, inOrder } from './reading/inOrder.ts';
 import { once } from './reading/readOnce.ts';
 import type { Reading } from './reading/readTogether.ts';
+import { isBesideDeed } from './timeline/besideDeed.ts';
 import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
 import { withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
@@ -34,10 +35,24 @@ export function buildTimeline(
 
 /** The days that matter most, at the most so many, in order. */
 export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineEntry[] {
-  const days = daysOf(read).slice(0, dates);
-  const entries = days.flatMap((events) => events.map(({ entry }) => entry));
+  const days = daysOf(read).map((events) => events.map(({ entry }) => entry));
+  const most = days.slice(0, dates).flat();
+  const twice = new Set(repeated(most));
+  const entries = most.filter((entry) => !twice.has(entry));
   return entries.filter((entry) => !isVagueRepeat(entry, entries)).sort(byDay);
 }
+
+/**
+ * The entries of a sentence that stands at an earlier day already: "from Friday, with full service on
+ * Monday" tells both. Of a deed and what is to come of it each has its own list.
+ */
+const repeated = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  entries.filter((entry) =>
+    entries.some(
+      (other) =>
+        other.text === entry.text && other.ahead === entry.ahead && byDay(other, entry) < 0,
+    ),
+  );
 
 /** The events of each day, the days that matter most first. */
 const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
@@ -48,7 +63,8 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   const isOff = createIsOff(reading);
   const all = datedLines(reading);
   const own = new Set(withOwnDays(all));
-  const tells = (dated: DatedLine) => own.has(dated) && !isPlanOfPast(dated, reading);
+  const tells = (dated: DatedLine) =>
+    own.has(dated) && !isBesideDeed(dated) && !isPlanOfPast(dated, reading);
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of all) {
     if (isVague(dated, reading)) continue;

@@ -2,6 +2,7 @@ import { type DateContext, type DateReading, type DateRule, reckoned } from './d
 import { type Day, dayNumber, lastOfMonth, makeDay } from './days.ts';
 import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths, yearAway } from './partsOfYear.ts';
 import { tellsPast } from './tense.ts';
+import { PAST } from './verbForms.ts';
 
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -162,7 +163,8 @@ function nearestMonth(
   if (word === 'last' || SINCE.test(before)) return monthSpan(past, month, part, 'reckoned');
   if (word === 'next' || ahead) {
     const coming = month - Number(anchor.slice(5, 7)) >= 0 ? year : year + 1;
-    return monthSpan(coming, month, part, 'reckoned');
+    const span = monthSpan(coming, month, part, 'reckoned');
+    return span && { ...span, certain: !LASTED.test(before) };
   }
   const gap = month - Number(anchor.slice(5, 7));
   const nearest = gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
@@ -174,6 +176,12 @@ function nearestMonth(
 
 /** "Will start a new season, their first since May": that May has been, whatever is to come. */
 const SINCE = /\bsince $/i;
+
+/** "Worked there until March": that of this year or of the last; who "was given until March" has until then. */
+const LASTED = new RegExp(
+  `(?<!\\p{L})(?!gave|given|granted|extended|postponed|delayed|suspended|closed|signed|agreed|appointed)(?:${PAST})(?!\\p{L})(?: (?!(?:will|would|has|have|is|are|be|given|closed|suspended)(?!\\p{L}))[^\\s,;.]+){0,8} until $`,
+  'u',
+);
 
 /** "Wheat for December", "by June": no month of what is done in the sentence. */
 const NOT_WHEN =
