@@ -12,6 +12,7 @@ import { isBesideDeed } from './timeline/besideDeed.ts';
 import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
 import { withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
+import { createIsMoved } from './timeline/plansMoved.ts';
 import { createIsOff } from './timeline/plansOff.ts';
 
 export interface TimelineOptions {
@@ -61,6 +62,7 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   const gone = supersededPlans(reading);
   const over = new Set(overtaken().map(({ line }) => line));
   const isOff = createIsOff(reading);
+  const isMoved = createIsMoved(reading);
   const all = datedLines(reading);
   const own = new Set(withOwnDays(all));
   const tells = (dated: DatedLine) =>
@@ -69,7 +71,7 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   for (const dated of all) {
     if (isVague(dated, reading)) continue;
     if (dated.ahead && over.has(dated.line)) continue;
-    if (dated.ahead && isOff(dated)) continue;
+    if (dated.ahead && (isOff(dated) || isMoved(dated))) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = `${dated.mention.from} ${dated.mention.until}`;
     const list = byDate.get(key);
