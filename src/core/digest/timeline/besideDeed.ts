@@ -51,7 +51,8 @@ const NEAR = /^(?:today|tonight|this (?:morning|afternoon|evening))$/i;
  * Whether a date is that of something else than what its sentence tells: of a clause beside it, of the
  * end of a term, of what it is no more. The sentence is no entry of such a day.
  */
-export function isBesideDeed({ line: { text }, mention, ahead }: DatedLine): boolean {
+export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
+  const { text } = line;
   const [before, after] = [text.slice(0, mention.start), text.slice(mention.end)];
   const clause = before.slice(-CLAUSE);
   if (NEAR.test(mention.text) && isInside(mention.start, quotedStretches(text).stretches))
@@ -60,8 +61,22 @@ export function isBesideDeed({ line: { text }, mention, ahead }: DatedLine): boo
   if (AGAINST.test(clause)) return true;
   if (ahead) return MAY_HELP.test(clause) || TERM.test(clause);
   if (UNTIL.test(clause)) return !NOT_UNTIL.test(clause);
-  return WHO.test(clause) || isOwnedFarOff(clause, mention.text, after) || isBehindPlan(before);
+  return (
+    isOfWho(clause) ||
+    isOwnedFarOff(clause, mention.text, after) ||
+    (line.day !== null && mention.until < line.day && isBehindPlan(before))
+  );
 }
+
+/** "Who vanished on Monday was found on": with a second verb the date is that of the sentence. */
+function isOfWho(clause: string): boolean {
+  const found = WHO.exec(clause);
+  return found !== null && [...found[0].matchAll(VERBS)].length < 2;
+}
+const VERBS = new RegExp(
+  `(?<!\\p{L})(?:(?:(?:has|have|had|was|were|been|is|are) )+(?:\\p{Ll}+ly )?(?:${PAST})|${PAST}|has|have|is|are|will|would)(?!\\p{L})`,
+  'gu',
+);
 
 const isOwnedFarOff = (before: string, words: string, after: string): boolean =>
   OF_DAY.test(before) && (OWNS.test(after) || /['’]s?$/.test(words));
