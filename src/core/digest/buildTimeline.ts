@@ -8,10 +8,13 @@ import { type DatedLine, datedLines } from './reading/datedLines.ts';
 import { compareText, inOrder } from './reading/inOrder.ts';
 import { once } from './reading/readOnce.ts';
 import type { Reading } from './reading/readTogether.ts';
+import { isBesideDeed } from './timeline/besideDeed.ts';
 import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
-import { withOwnDays } from './timeline/ownDays.ts';
+import { isOnTheSide, withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
+import { createIsMoved } from './timeline/plansMoved.ts';
 import { createIsOff } from './timeline/plansOff.ts';
+import { undatedLeads } from './timeline/undatedLeads.ts';
 
 export interface TimelineOptions {
   /** At the most so many different days; 10 where it is not given. */
@@ -34,10 +37,23 @@ export function buildTimeline(
 
 /** The days that matter most, at the most so many, in order. */
 export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineEntry[] {
-  const days = daysOf(read).slice(0, dates);
-  const entries = days.flatMap((events) => events.map(({ entry }) => entry));
+  const days = daysOf(read).map((events) => events.map(({ entry }) => entry));
+  const most = days.slice(0, dates).flat();
+  const twice = new Set(repeated(most));
+  const entries = most.filter((entry) => !twice.has(entry));
   return entries.filter((entry) => !isVagueRepeat(entry, entries)).sort(byDay);
 }
+
+/**
+ * What is to come and stands at an earlier day already: "from Friday, with full service on Monday"
+ * tells both. What was done on two days stands at both.
+ */
+const repeated = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
+  entries.filter((entry) =>
+    entries.some(
+      (other) => entry.ahead && other.ahead && other.text === entry.text && byDay(other, entry) < 0,
+    ),
+  );
 
 /** The events of each day, the days that matter most first. */
 const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
@@ -46,26 +62,42 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   const gone = supersededPlans(reading);
   const over = new Set(overtaken().map(({ line }) => line));
   const isOff = createIsOff(reading);
+  const isMoved = createIsMoved(reading);
   const all = datedLines(reading);
   const own = new Set(withOwnDays(all));
-  const tells = (dated: DatedLine) => own.has(dated) && !isPlanOfPast(dated, reading);
+  const tells = (dated: DatedLine) =>
+    own.has(dated) && !isBesideDeed(dated) && !isPlanOfPast(dated, reading);
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of all) {
     if (isVague(dated, reading)) continue;
     if (dated.ahead && over.has(dated.line)) continue;
-    if (dated.ahead && isOff(dated)) continue;
+    if (dated.ahead && (isOff(dated) || isMoved(dated))) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
-    const key = `${dated.mention.from} ${dated.mention.until}`;
+    const key = keyOf(dated);
     const list = byDate.get(key);
     if (list) list.push(dated);
     else byDate.set(key, [dated]);
   }
-  return [...byDate.values()]
-    .map((lines) => readDay(lines, tells, (some) => eventsOfDay(some, reading, alone)))
+  const leads = leadsByDay(undatedLeads(reading).filter(({ line }) => !over.has(line)));
+  const eventsOf = (some: readonly DatedLine[]) => eventsOfDay(some, reading, alone);
+  const keys = new Set([...byDate.keys(), ...leads.keys()]);
+  return [...keys]
+    .map((key) => readDay(byDate.get(key) ?? [], leads.get(key) ?? [], tells, eventsOf))
     .filter(({ events }) => events.length > 0)
     .sort((a, b) => b.weight - a.weight || compareText(a.date, b.date))
     .map(({ events }) => events);
 }
+
+function leadsByDay(leads: readonly DatedLine[]): ReadonlyMap<string, readonly DatedLine[]> {
+  const byDay = new Map<string, DatedLine[]>();
+  for (const lead of leads) {
+    const key = keyOf(lead);
+    byDay.set(key, [...(byDay.get(key) ?? []), lead]);
+  }
+  return byDay;
+}
+
+const keyOf = ({ mention }: DatedLine): string => `${mention.from} ${mention.until}`;
 
 interface Day {
   readonly date: string;
@@ -73,18 +105,26 @@ interface Day {
   readonly weight: number;
 }
 
-/** How much a day matters all tell that name it; what happened on it those that tell it of that day. */
+/**
+ * How much a day matters all tell that name it; what happened on it those that tell it of that day.
+ * Where they tell it only on the side, what its reports begin with does better, though it names no day.
+ */
 function readDay(
-  lines: readonly DatedLine[],
+  named: readonly DatedLine[],
+  leads: readonly DatedLine[],
   tells: (dated: DatedLine) => boolean,
   eventsOf: (lines: readonly DatedLine[]) => readonly Event[],
 ): Day {
-  const telling = lines.filter(tells);
-  const named = eventsOf(lines);
+  const telling = named.filter(tells);
+  const all = eventsOf(named);
+  const own = telling.length === named.length ? all : eventsOf(telling);
+  const isOpen = own.length === 0 || telling.every(isOnTheSide);
+  const first = isOpen ? eventsOf(leads).slice(0, 1) : [];
+  const events = first.length > 0 ? first : own;
   return {
-    date: lines[0]!.mention.from,
-    events: telling.length === lines.length ? named : eventsOf(telling),
-    weight: named.length === 0 ? 0 : weightOf(named),
+    date: (named[0] ?? leads[0])!.mention.from,
+    events,
+    weight: Math.max(0, ...[all, events].filter((some) => some.length > 0).map(weightOf)),
   };
 }
 

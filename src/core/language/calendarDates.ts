@@ -1,7 +1,8 @@
 import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
 import { ANY_MONTH, ANY_WEEKDAY, type Day, dayNumber, lastOfMonth, makeDay } from './days.ts';
-import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths } from './partsOfYear.ts';
+import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths, yearAway } from './partsOfYear.ts';
 import { tellsPast } from './tense.ts';
+import { PAST } from './verbForms.ts';
 
 const MONTH =
   '(Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -9,6 +10,8 @@ const MONTH_FULL = `(${ANY_MONTH})`;
 const WEEKDAY = `(?:${ANY_WEEKDAY},? (?:the )?)?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)\\d{2})';
+/** "Feb. 11 last year", "in March of next year". */
+const NEAR_YEAR = ',? (?:of )?(last|this|next) year';
 
 const monthNumber = (name: string): number =>
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
@@ -31,6 +34,24 @@ export const calendarRules: readonly DateRule[] = [
     sign: 'year',
     pattern: new RegExp(`\\b${WEEKDAY}${DAY} (?:of )?${MONTH},? ${YEAR}\\b`, 'g'),
     read: ([, day, month, year]) => stated(makeDay(Number(year), monthNumber(month!), Number(day))),
+  },
+  {
+    sign: 'period',
+    pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY}${NEAR_YEAR}\\b`, 'g'),
+    read: ([, month, day, which], { anchor }) => dayOfNearYear(day!, month!, which!, anchor),
+  },
+  {
+    sign: 'period',
+    pattern: new RegExp(`\\b${WEEKDAY}${DAY} (?:of )?${MONTH}${NEAR_YEAR}\\b`, 'g'),
+    read: ([, day, month, which], { anchor }) => dayOfNearYear(day!, month!, which!, anchor),
+  },
+  {
+    sign: 'period',
+    pattern: new RegExp(`\\b(?:([Ee]arly|[Mm]id|[Ll]ate)[- ])?${MONTH}${NEAR_YEAR}\\b`, 'g'),
+    read: ([, part, month, which], { anchor }) =>
+      anchor === null
+        ? null
+        : monthSpan(yearAway(anchor, which!), monthNumber(month!), part, 'reckoned'),
   },
   {
     sign: 'month',
@@ -87,6 +108,17 @@ export const calendarRules: readonly DateRule[] = [
 const stated = (day: Day | null): DateReading | null =>
   day === null ? null : { from: day, until: day, basis: 'stated' };
 
+function dayOfNearYear(
+  day: string,
+  month: string,
+  which: string,
+  anchor: Day | null,
+): DateReading | null {
+  if (anchor === null) return null;
+  const told = makeDay(yearAway(anchor, which), monthNumber(month), Number(day));
+  return told === null ? null : reckoned(told, told);
+}
+
 /** "July 16": of the year that puts it nearest to the report's own day, where no word of the future is about it. */
 function nearestDay(month: number, day: number, context: DateContext): DateReading | null {
   const { anchor, before, after } = context;
@@ -97,7 +129,7 @@ function nearestDay(month: number, day: number, context: DateContext): DateReadi
     .map((candidate) => makeDay(candidate, month, day))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => distance(a) - distance(b));
-  const nearest = days[0];
+  const nearest = SINCE.test(before) ? days.find((candidate) => candidate <= anchor) : days[0];
   if (nearest === undefined) return null;
   if (nearest >= anchor || distance(nearest) < LONG_AGO) return reckoned(nearest, nearest);
   const { ahead } = context;
@@ -127,10 +159,11 @@ function nearestMonth(
   const year = Number(anchor.slice(0, 4));
   const past = month - Number(anchor.slice(5, 7)) > 0 ? year - 1 : year;
   const word = /\b(last|next) $/i.exec(before)?.[1]?.toLowerCase();
-  if (word === 'last') return monthSpan(past, month, part, 'reckoned');
+  if (word === 'last' || SINCE.test(before)) return monthSpan(past, month, part, 'reckoned');
   if (word === 'next' || ahead) {
     const coming = month - Number(anchor.slice(5, 7)) >= 0 ? year : year + 1;
-    return monthSpan(coming, month, part, 'reckoned');
+    const span = monthSpan(coming, month, part, 'reckoned');
+    return span && { ...span, certain: !LASTED.test(before) };
   }
   const gap = month - Number(anchor.slice(5, 7));
   const nearest = gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
@@ -139,6 +172,15 @@ function nearestMonth(
   const span = monthSpan(nearest, month, part, 'reckoned');
   return span && { ...span, certain: deed === null };
 }
+
+/** "Will start a new season, their first since May": that May has been, whatever is to come. */
+const SINCE = /\bsince $/i;
+
+/** "Worked there until March": that of this year or of the last; who "was given until March" has until then. */
+const LASTED = new RegExp(
+  `(?<!\\p{L})(?!gave|given|granted|extended|postponed|delayed|suspended|closed|signed|agreed|appointed)(?:${PAST})(?!\\p{L})(?: (?!(?:will|would|has|have|is|are|be|given|closed|suspended)(?!\\p{L}))[^\\s,;.]+){0,8} until $`,
+  'u',
+);
 
 /** "Wheat for December", "by June": no month of what is done in the sentence. */
 const NOT_WHEN =

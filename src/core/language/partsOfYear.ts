@@ -1,5 +1,5 @@
 import type { DateReading } from './dateRule.ts';
-import { lastOfMonth, makeDay } from './days.ts';
+import { type Day, lastOfMonth, makeDay } from './days.ts';
 
 /** First months of the meteorological seasons of the north, as most English-language news uses them. */
 export const SEASONS: Readonly<Record<string, number>> = {
@@ -36,3 +36,7 @@ export function spanOfMonths(
     basis,
   };
 }
+
+/** "Last", "this" or "next" year, as a number. */
+export const yearAway = (anchor: Day, which: string): number =>
+  Number(anchor.slice(0, 4)) + { last: -1, this: 0, next: 1 }[which.toLowerCase()]!;

@@ -1,7 +1,7 @@
 import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
 import { addDays, type Day, lastOfMonth, makeDay, WEEKDAYS, weekdayOf } from './days.ts';
 import { NUMBER_WORDS } from './numberWords.ts';
-import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths } from './partsOfYear.ts';
+import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths, yearAway } from './partsOfYear.ts';
 import { leavesTenseOpen, tellsPast } from './tense.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -59,7 +59,8 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     sign: 'period',
-    pattern: /\b(?:in the|(last|this|next)) (spring|summer|fall|autumn|winter)\b/gi,
+    pattern:
+      /\b(?:(?:in|by|until) the|(?:in|by|until)(?! fall)|(last|this|next)) (spring|summer|fall|autumn|winter)\b(?!['’]s|[- ](?:break|term|games|olympics|school))/gi,
     read: readSeason,
   },
   {
@@ -150,9 +151,6 @@ function newYearAfter(anchor: Day, before: string): DateReading {
     certain: !isAfter,
   };
 }
-
-const yearAway = (anchor: Day, which: string): number =>
-  Number(anchor.slice(0, 4)) + { last: -1, this: 0, next: 1 }[which.toLowerCase()]!;
 
 const yearOf = (year: number): DateReading => reckoned(`${year}-01-01`, `${year}-12-31`);
 

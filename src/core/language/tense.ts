@@ -75,9 +75,18 @@ export function leavesTenseOpen(before: string, after: string, ahead: boolean): 
   const clause = withoutNames(before.slice(lastBreak(before)));
   if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
   if (isDone(clause, after)) return false;
-  if (ahead) return !SURELY_AHEAD.test(clause);
+  if (ahead) return !SURELY_AHEAD.test(clause) && !SAID_WOULD.test(clause);
   return INFINITIVE.test(clause) || isAheadBehind(clause, after);
 }
+
+/**
+ * "The speaker said the House would vote on": news tells at once what was said, and that is to come.
+ * Not "had said", "said last week", "said in March": it may have been.
+ */
+const SAID_WOULD = new RegExp(
+  `(?<!\\p{L})(?<!(?:had|earlier|once|previously|then|initially|first|originally|would|not) )(?:said|says|announced|confirmed|told (?:the )?\\p{L}+)(?: on N)?,?(?: (?!in N|(?:last|ago|earlier|before|previously|if|when|after|who|which|whose|had|would|${PAST})(?!\\p{L}))[^\\s,.;:]+){0,10} would (?!have|be willing)(?:(?!(?:that|which|who|if|when|unless|after|had|have|${PAST})(?!\\p{L}))[^\\s,.;:]+ ){1,12}$`,
+  'u',
+);
 
 /**
  * Whether the date between `before` and `after` is that of something done: `surely` where a verb of
@@ -113,14 +122,17 @@ const DEED_BEFORE = new RegExp(
 /** "Will be without their captain in Saturday's final": what is to take place has that day, and is to come. */
 export const comesSurely = (before: string, after: string): boolean =>
   SURELY_AHEAD.test(withoutNames(before.slice(lastBreak(before)))) && PLANNED_BEHIND.test(after);
-const PLANNED_BEHIND = new RegExp(`^ (?:\\p{L}+ ){0,2}?(?:${PLANNED_THING})(?!\\p{L})`, 'u');
+const PLANNED_BEHIND = new RegExp(
+  `^ (?:\\p{L}+ ){0,2}?(?:${PLANNED_THING}|trip|tie|fixture|semi-?final|qualifier|play-?off|tour|session|launch)(?!\\p{L})`,
+  'u',
+);
 
 const PLAIN = "(?:[\\p{L}\\d’'-]+ )";
 const HOLDS =
   '(?:closed|shut|blocked|suspended|cancelled|canceled|banned|halted|unavailable|open|free|in force|in place|off limits|out of service|without (?:power|water|electricity|gas))';
-/** "Will be closed until", "will run again from", "are cancelled until": one clause and no other deed. */
+/** "Will be closed until", "will run again from", "are cancelled until", "have until": one clause and no other deed. */
 const LASTS = new RegExp(
-  `^(?!.*(?<!\\p{L})(?:that|which|who|when|after|if|because|said)(?!\\p{L}))${PLAIN}{1,8}(?:(?:will|won['’]t) (?!have )${PLAIN}{1,6}(?:until|till|from|by)|(?:is|are|stays?|remains?) (?:still |now )?(?:to be )?${HOLDS} (?:until|till)) (?:late |early |at least )?$`,
+  `^(?!.*(?<!\\p{L})(?:that|which|who|when|after|if|because|said)(?!\\p{L}))${PLAIN}{1,8}(?:(?:has|have) (?:only )?(?:until|till)|(?:will|won['’]t) (?!have )${PLAIN}{1,6}(?:until|till|from|by)|(?:is|are|stays?|remains?) (?:still |now )?(?:to be )?${HOLDS} (?:until|till)) (?:late |early |at least )?$`,
   'u',
 );
 
@@ -133,6 +145,7 @@ export function presentAround(before: string, after: string): Present | null {
   const clause = withoutNames(before.slice(lastBreak(before)));
   if (isDone(clause, after)) return null;
   const behind = clauseOf(after);
+  if (IS_SET.test(clause)) return 'timetable';
   if (OWNS_EVENT.test(behind) || (EVENT.test(clause) && IS.test(behind))) return 'open';
   if (clause.trim().length <= BARE) return presentBehind(behind);
   return presentBefore(clause);
@@ -148,10 +161,16 @@ const EVENT = new RegExp(
   `\\b(?:${PLANNED_THING})(?: (?:in|at|of|between|with|against) (?:the )?N)? (?:on )?$`,
 );
 
+/** "Their first match is on": it is set down for that day. */
+const IS_SET = new RegExp(
+  `(?<!\\p{L})(?:${PLANNED_THING})(?: (?:in|at|of|between|with|against) (?:the )?N(?: and N)?)? (?:is|are) on $`,
+  'u',
+);
+
 /** What follows a day in its own clause, with N for names. */
 const clauseOf = (after: string): string =>
   withoutNames(
-    `x${after.slice(0, CLAUSE_BEHIND).split(/(?:(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.|[;:!?])\s|["“”]/u)[0]!}`,
+    `x${after.slice(0, CLAUSE_BEHIND).split(/(?:(?<!(?<!\p{L})(?:\p{Lu}\p{Ll}{0,4}|[ap]\.m))\.|[;:!?])\s|["“”]/u)[0]!}`,
   ).slice(1);
 const CLAUSE_BEHIND = 200;
 
@@ -169,9 +188,9 @@ const isDone = (clause: string, after: string): boolean =>
   DECIDING.test(clause) ||
   DONE_BEHIND.test(after);
 
-/** "Sep. 11" and "Gov. Hale" go on; "…, speaking in Velden on" tells when that was said. */
+/** "Sep. 11", "at 6 a.m. on" and "Gov. Hale" go on; "…, speaking in Velden on" tells when that was said. */
 const CLAUSE_BREAK =
-  /(?:(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,4})\.|[;:!?])\s|,\s(?:who|which|where|when|but|and)\s|,\s(?=(?:speaking|saying|adding|telling|writing|announcing|testifying)\s)|["“”]/gu;
+  /(?:(?<!(?<!\p{L})(?:\p{Lu}\p{Ll}{0,4}|[ap]\.m))\.|[;:!?])\s|,\s(?:who|which|where|when|but|and)\s|,\s(?=(?:speaking|saying|adding|telling|writing|announcing|testifying)\s)|["“”]/gu;
 
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {

@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from './days.ts';
+import { isPartOfName } from './namedDays.ts';
 import type { Present } from './presentTense.ts';
 import { comesSurely, lastsUntil, leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
 
@@ -85,7 +86,7 @@ function readWeekday(
 
 /** "Super Tuesday", "a second Sunday", "last Sunday of the month", "today, Friday": no weekday of this week told by itself. */
 const isOtherDay = (which: string, before: string, after: string): boolean =>
-  NAMED_DAY.test(before) ||
+  isPartOfName(before, after) ||
   OF_MONTH.test(after) ||
   TODAY.test(before) ||
   (which === '' && COUNTED.test(before));
@@ -99,7 +100,9 @@ function sideOf(
   if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
   if (possessive !== '' && OF_SUDDEN.test(after)) return { comes: false, certain: true };
   const behind = possessive + after;
-  const present = ahead ? null : presentAround(before, behind);
+  const found = presentAround(before, behind);
+  // "The next window opens on": of two words of what is to come the verb is the surer one.
+  const present = ahead && found !== 'timetable' ? null : found;
   const comes = ahead || isToCome(present, back);
   const isOpen =
     NO_TENSE.test(before) ||
@@ -107,7 +110,9 @@ function sideOf(
     (!ahead && possessive !== '' && FOR_DAY.test(before) && tellsPast(before, after) === null) ||
     (back > 0 && !ahead && FOR_DAY.test(before) && FOR_DAY_ENDS.test(behind)) ||
     (present === null || comes
-      ? !(back === 0 && PUT_OFF.test(before)) && leavesTenseOpen(before, after, ahead)
+      ? !(ahead && present === 'timetable') &&
+        !(back === 0 && PUT_OFF.test(before)) &&
+        leavesTenseOpen(before, after, ahead)
       : isOpenPresent(present, back));
   const isNextDay = back === (comes ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
   return { comes, certain: !(isOpen || isNextDay) };
@@ -128,10 +133,6 @@ const NO_TENSE =
 const FOR_DAY = /\bfor $/i;
 const FOR_DAY_ENDS =
   /^(?:$|[.,;:)–—-]| (?:and|or|to|in|at|on|around|over|with|by|against|morning|afternoon|evening|night)\b)/;
-
-/** "Good Friday", "Black Friday": a name, and no day of this week. */
-const NAMED_DAY =
-  /(?<!\p{L})(?:Good|Black|Ash|Holy|Palm|Easter|Whit|Shrove|Fat|Maundy|Super|Cyber|Bloody|Giving|Small Business) $/u;
 
 /** "Replaced by a second Sunday", "the first Monday": one of several. */
 const COUNTED = /(?<!\p{L})(?:one|another|first|second|third|fourth|fifth|[Ee]very other|whole) $/u;

@@ -1,3 +1,4 @@
+import { addDays } from '../../language/days.ts';
 import type { TimelineEntry } from '../digest.ts';
 import { tellAlike } from '../likeness/repeats.ts';
 import { saysTheSame } from '../likeness/saysTheSame.ts';
@@ -7,7 +8,8 @@ import type { DatedLine } from '../reading/datedLines.ts';
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { isInPassing } from './ownDays.ts';
+import { isBesideDeed } from './besideDeed.ts';
+import { isInPassing, isOnTheSide } from './ownDays.ts';
 
 export interface Event {
   readonly entry: TimelineEntry;
@@ -27,7 +29,7 @@ export function eventsOfDay(
 ): Event[] {
   const events: Event[] = [];
   const isSecondLead = (one: DatedLine) =>
-    events.length === 1 && events[0]!.reports === 1 && isLeadOfDay(one, reading);
+    events.length === 1 && events[0]!.reports <= FEW && isLeadOfDay(one, reading);
   let open = rankByTelling(dated, reading);
   while (open.length > 0) {
     const [{ one, alike }, ...rest] = open as [Ranked, ...Ranked[]];
@@ -45,13 +47,23 @@ export function eventsOfDay(
   return inOrderOfReports(events, reading);
 }
 
+/** So many reports may tell of the first, and another one's news of the day still stands beside it. */
+const FEW = 2;
+
 /** Of a day's news reports begin with, each in its turn: "let three hostages go at noon", "stormed the bank at five". */
 const isLeadOfDay = (one: DatedLine, { dayOfReport }: Reading): boolean =>
   one.line.rank === 0 &&
   !one.ahead &&
   one.mention.from === one.mention.until &&
-  one.mention.from === dayOfReport(one.line.reportId) &&
-  !isInPassing(one);
+  (one.mention.from === dayOfReport(one.line.reportId) || isOfNight(one)) &&
+  !isInPassing(one) &&
+  !isBesideDeed(one);
+
+/** "Conceded defeat late Monday", told on Tuesday morning. */
+const isOfNight = ({ line: { text, day }, mention }: DatedLine): boolean =>
+  day === addDays(mention.from, 1) &&
+  (/(?<!\p{L})late (?:on )?$/iu.test(text.slice(0, mention.start)) ||
+    /^ (?:late |in the )?(?:evening|night)/u.test(text.slice(mention.end)));
 
 /** Of events that one report each dates none matters more: they stand in the order in which they were told. */
 function inOrderOfReports(events: Event[], { reports }: Reading): Event[] {
@@ -81,7 +93,7 @@ function rankByTelling(all: readonly DatedLine[], { index }: Reading): Ranked[] 
         ranked.alike -
         ranked.one.line.place -
         ranked.one.line.length / 60 -
-        (isInPassing(ranked.one) ? IN_PASSING : 0),
+        (isOnTheSide(ranked.one) ? IN_PASSING : 0),
     }))
     .sort((a, b) => b.value - a.value);
 }
@@ -105,6 +117,10 @@ function mostShared(dated: readonly DatedLine[]): readonly DatedLine[] {
   return kept.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
+/** "The woman, 79, died", "…, the people said": whom a report told of before nobody knows in a list of days. */
+const LEANS =
+  /^The (?:man|woman|boy|girl|child|teenager|victim|suspect|driver|pilot|couple|pair|two|three|other|others|latter|former)(?:, (?:who (?:was )?)?\d{1,2},| (?:died|was|were|has|had|is|said))(?!\p{L})|(?<!\p{L})the (?:people|person|sources?|two people|officials?|man|woman) said\.?$/u;
+
 function eventOf(
   first: DatedLine,
   same: readonly DatedLine[],
@@ -112,7 +128,7 @@ function eventOf(
   alone: LineTexts['alone'],
   sentences: number,
 ): Event | null {
-  const shown = [first, ...same].find(({ line }) => alone(line) !== null);
+  const shown = [first, ...same].find(({ line }) => alone(line) !== null && !LEANS.test(line.text));
   if (shown === undefined) return null;
   const { from, until } = shown.mention;
   const others = [first, ...same].map(({ line }) => line).filter((line) => line !== shown.line);

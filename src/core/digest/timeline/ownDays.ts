@@ -23,7 +23,9 @@ export function withOwnDays(dated: readonly DatedLine[]): readonly DatedLine[] {
 export const isInPassing = ({ line, mention }: DatedLine): boolean =>
   /['’]s?$/.test(mention.text) || /^['’]s?(?!\p{L})/u.test(line.text.slice(mention.end));
 
-const isOnTheSide = (dated: DatedLine): boolean => isInPassing(dated) || tellsWhichOne(dated);
+/** The day is that of something in the sentence, and perhaps not of what the sentence tells. */
+export const isOnTheSide = (dated: DatedLine): boolean =>
+  isInPassing(dated) || tellsWhichOne(dated);
 
 /** Letters before a date in which "the girl of 12 who vanished on" stands, and the clause with it. */
 const CLAUSE = 160;

@@ -8,7 +8,7 @@ const SAYING =
   /(?<!\p{L})(?:said|told|announced|wrote|declared|added|reported|confirmed|ruled)(?: [\p{L}.]+){0,2}?,? (?:late |early )?(?:on )?$/iu;
 /** Another clause, with claims of its own. */
 const BREAK = new RegExp(
-  `[.;:!?]\\s|\\s[–—-]+\\s|,\\s(?:who|which|where|when|but|and|saying|after|as)\\s|,\\s(?=${PAST}(?!\\p{L}))|(?<!\\p{L})(?:said|told|announced|wrote|declared|confirmed)\\s|["“”]`,
+  `(?:(?<![ap]\\.m)\\.|[;:!?])\\s|\\s[–—-]+\\s|,\\s(?:who|which|where|when|but|and|saying|after|as)\\s|,\\s(?=${PAST}(?!\\p{L}))|(?<!\\p{L})(?:said|told|announced|wrote|declared|confirmed)\\s|["“”]`,
   'gu',
 );
 

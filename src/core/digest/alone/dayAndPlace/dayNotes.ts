@@ -85,9 +85,21 @@ export function openDays(line: Pick<Line, 'text' | 'day'>): Span[] {
   const { stretches } = quotedStretches(text);
   const coming = OPEN_DAY.exec(text);
   const ahead =
-    coming === null ? [] : [{ start: coming.index, end: coming.index + coming[0].length }];
+    coming === null || isSurelyAhead(coming, line)
+      ? []
+      : [{ start: coming.index, end: coming.index + coming[0].length }];
   const open = datesIn(line).filter(
     ({ weekday, certain, start }) => weekday && !certain && !isInside(start, stretches),
   );
   return [...ahead, ...open];
 }
+
+/** "Has scheduled a vote for Tuesday": what stands before it puts the day ahead. */
+const isSurelyAhead = (coming: RegExpExecArray, line: Pick<Line, 'text' | 'day'>): boolean =>
+  datesIn(line).some(
+    ({ start, end, from, certain }) =>
+      certain &&
+      from > line.day! &&
+      coming.index <= start &&
+      end <= coming.index + coming[0].length,
+  );

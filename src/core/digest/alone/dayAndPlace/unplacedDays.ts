@@ -1,5 +1,6 @@
 import { ANY_WEEKDAY } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
+import { isPartOfName } from '../../../language/namedDays.ts';
 import type { Span } from '../../../report/report.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -98,6 +99,8 @@ function fateOf(narrated: string, span: Span): 'cut' | 'kept' | 'needed' {
     narrated.slice(span.start, span.end),
     narrated.slice(span.end),
   ];
+  const day = /\p{Lu}\p{L}+day/u.exec(words)?.index ?? 0;
+  if (isPartOfName(before + words.slice(0, day), behind)) return 'kept';
   if (SAYS_WHICH.test(behind)) return 'needed';
   if (PLACED.test(behind) && !/^ \p{Lu}/u.test(behind)) return 'kept';
   if (

@@ -1,0 +1,89 @@
+import { hasPastVerb, PAST } from '../../language/verbForms.ts';
+import type { DatedLine } from '../reading/datedLines.ts';
+import { withoutScene } from '../reading/mainClause.ts';
+import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+
+/** Letters before a date in which its clause stands. */
+const CLAUSE = 200;
+
+/** "Who voted against it in", "a fire that killed two in": of whom or what else the sentence tells. */
+const WHO = new RegExp(
+  `(?<!\\p{L})(?:who|whom|whose|which|that(?<!(?:said|says|told|showed|found|believes?|confirmed|announced|denied|ruled|argued|claimed|reported|so|now) that)(?= (?:\\p{Ll}+ly |once |first )?(?:has|have|${PAST})(?!\\p{L})))(?: [^\\s,.;:“”"]+){1,16} $`,
+  'u',
+);
+/** "A decision that could help decide control of the house in": not even that is sure. */
+const MAY_HELP =
+  /(?<!\p{L})(?:that|which|who)(?: \p{Ll}+ly)? (?:could|may|might)(?: [^\s,.;:“”"]+){1,16} $/u;
+
+const UNTIL = /(?<!\p{L})(?:until|till|up to)(?: at least| late| early)? $/iu;
+/** "Did not open until": that day it did. */
+const NOT_UNTIL = /(?:n['’]t|(?<!\p{L})(?:not|no|never|nobody|nothing|only))(?!\p{L})[^,;]*$/iu;
+/** "On a contract until", "whose term runs until": how long something lasts, and nothing that is done then. */
+const TERM =
+  /(?<!\p{L})(?:contract|deal|agreement|term|lease|licen[cs]e|mandate|tenure|presidency|job|visa|sentence|loan|sponsorship|warranty|(?:signed|hired|appointed|elected|contracted|extended|valid|runs?|running|lasts?|lasting|in office|in charge)(?: [^\s,;]+){0,4})(?: [^\s,;]+)? (?:until|till|through|to) $/iu;
+
+/** "Moved the deadline from March 10 to": on that day nothing will be done. */
+const MOVES =
+  /(?<!\p{L})(?:mov|postpon|delay|shift|push|reschedul|extend|chang|brought|bring|put|switch|defer)\p{L}*(?!\p{L})[^;]{0,80} from $/iu;
+const TO = /^,? (?:to|until|till)(?!\p{L})/u;
+/** "Instead of Monday", "first planned for Monday". */
+const NO_MORE =
+  /(?<!\p{L})(?:instead of|rather than|and not|, not|(?:originally|first|initially|previously|earlier|had been|was to|were to)(?: be| have been)?(?: (?:planned|scheduled|set|due|announced|meant|intended|open|held|start|begin)){1,2}(?: to \p{L}+)?)(?: (?:on|for|in|to))? $/iu;
+
+/** "More than in May", "down from a peak in May": what it is held against. */
+const AGAINST =
+  /(?<!\p{L})(?:than|compared (?:with|to)|(?:up|down) from)(?: [^\s,;]+){0,4} $|(?<!\p{L})after $/iu;
+
+const WILL =
+  /(?<!\p{L})(?:will|won['’]t|(?:is|are)(?: now| still)? (?:to|expected to|due to|set to|likely to))(?!\p{L})/u;
+const SAID =
+  /(?<!\p{L})(?:said|says|told|announced|confirmed|wrote|added|declared|ruled|decided|reported|according to)(?: [^\s,;]+){0,6} $/iu;
+
+/** "The toll from last weekend's floods": more than one step from what the sentence tells. */
+const OF_DAY =
+  /(?<!\p{L})(?:from|of|over|about|since|after|following|before|behind|for|to|against) (?:the )?$/iu;
+const OWNS = /^['’]s?(?!\p{L})/u;
+
+/** "Do not decide today": who speaks may mean these years, and tells no event of the day. */
+const NEAR = /^(?:today|tonight|this (?:morning|afternoon|evening))$/i;
+
+/**
+ * Whether a date is that of something else than what its sentence tells: of a clause beside it, of the
+ * end of a term, of what it is no more. The sentence is no entry of such a day.
+ */
+export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
+  const { text } = line;
+  const [before, after] = [text.slice(0, mention.start), text.slice(mention.end)];
+  const clause = before.slice(-CLAUSE);
+  if (NEAR.test(mention.text) && isInside(mention.start, quotedStretches(text).stretches))
+    return true;
+  if ((MOVES.test(clause) && TO.test(after)) || NO_MORE.test(clause)) return true;
+  if (AGAINST.test(clause)) return true;
+  if (ahead) return MAY_HELP.test(clause) || TERM.test(clause);
+  if (UNTIL.test(clause)) return !NOT_UNTIL.test(clause);
+  return (
+    isOfWho(clause) ||
+    isOwnedFarOff(clause, mention.text, after) ||
+    (line.day !== null && mention.until < line.day && isBehindPlan(before))
+  );
+}
+
+/** "Who vanished on Monday was found on": with a second verb the date is that of the sentence. */
+function isOfWho(clause: string): boolean {
+  const found = WHO.exec(clause);
+  return found !== null && [...found[0].matchAll(VERBS)].length < 2;
+}
+const VERBS = new RegExp(
+  `(?<!\\p{L})(?:(?:(?:has|have|had|was|were|been|is|are) )+(?:\\p{Ll}+ly )?(?:${PAST})|${PAST}|has|have|is|are|will|would)(?!\\p{L})`,
+  'gu',
+);
+
+const isOwnedFarOff = (before: string, words: string, after: string): boolean =>
+  OF_DAY.test(before) && (OWNS.test(after) || /['’]s?$/.test(words));
+
+/** "Will pay a third more than the price on April 22": what is to be done was not done that day. */
+function isBehindPlan(before: string): boolean {
+  const main = withoutScene(before);
+  const plan = WILL.exec(main);
+  return plan !== null && !hasPastVerb(main.slice(0, plan.index)) && !SAID.test(main);
+}

@@ -1,0 +1,122 @@
+import { dayNumber } from '../../language/days.ts';
+import { type DatedLine, datedLines } from '../reading/datedLines.ts';
+import { compareText, instantOf } from '../reading/inOrder.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
+import { isBesideDeed } from './besideDeed.ts';
+
+/** What says of a plan that it has another date than before. */
+const MOVED =
+  /(?<!\p{L})(?:postpon\p{Ll}+|delay(?:ed|ing|s)?|(?:put|pushed|moved) (?:[^\s,;]+ ){0,6}?(?:off|back|to|until)|reschedul\p{Ll}+|brought forward|(?:later|earlier|sooner) than (?:first |originally |initially |previously )?(?:announced|planned|scheduled|expected|hoped)|instead of|rather than)(?!\p{L})/u;
+/** What was only proposed, and what has been decided. */
+const PROPOSED = /(?<!\p{L})(?:would(?! have)|propos\p{Ll}+|wants? to|hop(?:es?|ed) to)(?!\p{L})/u;
+const DECIDED =
+  /(?<!\p{L})(?:will|(?:voted|decided|agreed|ruled) (?:[^\s,;]+ ){0,4}?to|is to|are to)(?!\p{L})/u;
+
+/** What is planned; one row is one deed, whichever of its words a report takes. */
+const DEEDS: readonly RegExp[] = [
+  'clos(?:e|es|ed|ing|ings|ure)|shut(?:s|ting)?',
+  '(?:re)?open(?:s|ed|ing)?',
+  'land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|touchdown',
+  'launch(?:es|ed|ing)?|lift(?:s|ed)? off|lift-?off|blast off',
+  'vot(?:e|es|ed|ing)|ballot|elections?|referendum',
+  'hear(?:ing|ings)|trial|sentencing',
+  'talks|meet(?:s|ing)?|summit|negotiations',
+  'strikes?|walkout|walk out|stoppage',
+  'match|game|final|derby',
+  'concerts?|shows?|tour|premiere|festival',
+  'deadline',
+  'visits?|trip',
+  'wedding|marry|wed',
+  'funeral|burial|buried',
+  'release[sd]?|publish(?:es|ed)?|publication',
+].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'));
+
+/** Longer ago it was another plan. */
+const DAYS_APART = 60;
+/** Letters before a date in which its own deed is told. */
+const CLAUSE = 90;
+/** Words of what a plan is of, on either side of its deed. */
+const BEFORE_DEED = 4;
+const BEHIND_DEED = 5;
+/** Without a word that something was moved so much more has to be the same. */
+const LEAST_COMMON = 2;
+const SAYS_NO_MATTER =
+  /^(?:plan|propos|schedul|announc|expect|delai|postpon|move|late|later|earlier|first|year|month|week|dai|day|date|new|go|\d.*)$/;
+
+/** Whether a later report gives the plan of a line, or one of those that it tells, another day. */
+export function createIsMoved(reading: Reading): (dated: DatedLine) => boolean {
+  const plans = datedLines(reading).filter((one) => one.ahead && !isBesideDeed(one));
+  const newer = plans.filter(({ line }) => MOVED.test(line.text) || DECIDED.test(line.text));
+  const moved = new Set(
+    plans.filter((plan) => newer.some((other) => isMovedBy(plan, other, reading))).map(lineOf),
+  );
+  return ({ line }) => moved.has(line);
+}
+
+const lineOf = ({ line }: DatedLine): Line => line;
+
+function isMovedBy(plan: DatedLine, newer: DatedLine, reading: Reading): boolean {
+  if (overlap(plan, newer) || !isLaterWithin(newer.line, plan.line, reading)) return false;
+  const deed = deedBefore(plan);
+  if (deed === null || !deed.test(newer.line.text)) return false;
+  if (MOVED.test(newer.line.text) && !MOVED.test(plan.line.text))
+    return isOfMatter(newer.line, deed, plan.line, reading);
+  return (
+    PROPOSED.test(plan.line.text) &&
+    DECIDED.test(newer.line.text) &&
+    deedBefore(newer) === deed &&
+    commonTerms(plan.line, newer.line, deed).length >= LEAST_COMMON
+  );
+}
+
+const overlap = (a: DatedLine, b: DatedLine): boolean =>
+  a.mention.from <= b.mention.until && b.mention.from <= a.mention.until;
+
+/** Which deed has the date: the one that stands nearest before it. */
+function deedBefore({ line: { text }, mention }: DatedLine): RegExp | null {
+  const before = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
+  const places = DEEDS.map((deed) => ({ deed, at: lastPlace(deed, before) }));
+  const last = places.reduce((a, b) => (b.at > a.at ? b : a));
+  return last.at < 0 ? null : last.deed;
+}
+
+const lastPlace = (deed: RegExp, text: string): number =>
+  [...text.matchAll(new RegExp(deed, 'giu'))].at(-1)?.index ?? -1;
+
+/** "The closing of Ashby and Lund": what is moved has to be what the older plan is of. */
+function isOfMatter(newer: Line, deed: RegExp, plan: Line, reading: Reading): boolean {
+  const found = deed.exec(newer.text)!;
+  const before = newer.text
+    .slice(0, found.index)
+    .split(' ')
+    .slice(-BEFORE_DEED - 1);
+  const behind = newer.text.slice(found.index + found[0].length).split(' ');
+  const near = [...before, ...behind.slice(0, BEHIND_DEED + 1)].join(' ');
+  const terms = termsOf(wordsOf(near)).filter((term) => !SAYS_NO_MATTER.test(term));
+  const known = new Set([
+    ...plan.terms,
+    ...(reading.previous(plan)?.terms ?? []),
+    ...termsOf(wordsOf(reading.byId.get(plan.reportId)!.title ?? '')),
+  ]);
+  const names = newer.names.filter((name) => terms.includes(name));
+  return (
+    (terms.length === 0 || terms.some((term) => known.has(term))) &&
+    names.every((name) => known.has(name))
+  );
+}
+
+const commonTerms = (a: Line, b: Line, deed: RegExp): string[] =>
+  a.terms.filter(
+    (term) => b.terms.includes(term) && !SAYS_NO_MATTER.test(term) && !deed.test(term),
+  );
+
+function isLaterWithin(a: Line, b: Line, { byId, dayOfReport }: Reading): boolean {
+  const [dayA, dayB] = [dayOfReport(a.reportId), dayOfReport(b.reportId)];
+  if (dayA === null || dayB === null) return false;
+  if (dayNumber(dayA) - dayNumber(dayB) > DAYS_APART) return false;
+  const one = instantOf(byId.get(a.reportId)!.published);
+  const other = instantOf(byId.get(b.reportId)!.published);
+  return one !== null && other !== null ? one > other : compareText(dayA, dayB) > 0;
+}

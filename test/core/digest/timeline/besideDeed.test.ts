@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../../../../src/core/digest/buildTimeline.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+type Told = readonly [day: string, text: string];
+
+/** "2024-05-06", "2024-05-20 ahead": reports are of May 2024, a Wednesday the first. */
+const entriesOf = (...told: readonly Told[]) =>
+  buildTimeline(
+    told.map(([day, text], at) =>
+      readReport({ id: `r${at}`, outlet: `Post ${at}`, published: `2024-05-${day}`, text }),
+    ),
+  );
+const daysOf = (...told: readonly Told[]): string[] =>
+  entriesOf(...told).map(({ date, ahead }) => `${date}${ahead ? ' ahead' : ''}`);
+
+describe('a date of something else than what the sentence tells is no day of it', () => {
+  test.each([
+    [
+      'of whom it tells',
+      'The port of Denna has a new head, Ida Moor, who ran the port of Velm in March.',
+    ],
+    [
+      'of what it tells',
+      'Police in Denna are looking for the owner of a truck that killed two people in March.',
+    ],
+    ['up to which it was so', 'The engineer Jonas Falk worked at the port of Denna until March.'],
+    [
+      'the end of a term',
+      'The club of Denna have appointed Jonas Falk as coach on a contract until June 2026.',
+    ],
+    [
+      'what might come of it',
+      'The mayor of Denna sold the tram, a step that could cost her the office in November.',
+    ],
+    [
+      'whose price it is',
+      'Falk Lines will pay a third more than the closing price of the port of Denna on March 8.',
+    ],
+    ['of what it is held against', 'The port of Denna loaded fewer ships than in March.'],
+    [
+      'a flood long over',
+      "The number of the dead of last weekend's flood in Denna has risen to nine.",
+    ],
+  ])('%s', (_, text) => {
+    expect(daysOf(['08', text])).toEqual([]);
+  });
+
+  test('the day that something is moved from is not to come', () => {
+    expect(
+      daysOf(['08', 'The council of Denna moved the deadline for bids from May 20 to June 3.']),
+    ).toEqual(['2024-06-03 ahead']);
+  });
+
+  test('nor the one that was planned first', () => {
+    expect(daysOf(['08', 'The hall of Denna will open on June 3 instead of May 20.'])).toEqual([
+      '2024-06-03 ahead',
+    ]);
+  });
+
+  test('what somebody says of today is no event of the day', () => {
+    expect(
+      daysOf(['08', '"We do not decide today who is right," said the judge Ida Moor.']),
+    ).toEqual([]);
+  });
+
+  test('a sentence with two days to come stands at the first of them', () => {
+    expect(
+      daysOf(['08', 'Trams will run in Denna from May 20, with all lines open on May 27.']),
+    ).toEqual(['2024-05-20 ahead']);
+  });
+});
+
+describe('but it is a day of the sentence', () => {
+  test.each([
+    [
+      'what somebody who is told of did',
+      'Ida Moor, who led the port, died in Denna on May 6.',
+      '2024-05-06',
+    ],
+    [
+      'what was said',
+      'The bridge of Denna will stay shut for weeks, the council said on May 6.',
+      '2024-05-06',
+    ],
+    [
+      'what was told with that',
+      'Police said that two people died on May 6 in Denna.',
+      '2024-05-06',
+    ],
+    ['when it did happen', 'The bridge of Denna did not open until May 6.', '2024-05-06'],
+    [
+      'how long there is time',
+      'Bidders for the port of Denna have until May 20 to make an offer.',
+      '2024-05-20 ahead',
+    ],
+    [
+      'a plan of whom it tells',
+      'The bill goes to the council of Denna, which will vote on May 20.',
+      '2024-05-20 ahead',
+    ],
+    ['from when on', 'Trams will run in Denna from May 20.', '2024-05-20 ahead'],
+    ['an event by its day', "The mayor Ida Moor won Sunday's election in Denna.", '2024-05-05'],
+  ])('%s', (_, text, day) => {
+    expect(daysOf(['08', text])).toEqual([day]);
+  });
+});
