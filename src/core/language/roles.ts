@@ -123,7 +123,9 @@ export const isRoleModifier = (word: string): boolean =>
 /** What a minister or secretary has charge of, each in one spelling: two of these are two offices. */
 export const portfolioOf: ReadonlyMap<string, string> = new Map(
   `prime foreign interior home defence:defense defense finance treasury justice transport transportation:transport health education energy trade
-  labour:labor labor environment agriculture culture climate housing immigration police fire press homeland budget commerce tourism sports`
+  labour:labor labor environment agriculture culture climate housing immigration police fire press homeland budget commerce tourism sports
+  infrastructure science migration immigration water industry communications communication:communications mines mining:mines petroleum oil fisheries forestry veterans youth aviation railways
+  shipping maritime religious planning`
     .split(/\s+/)
     .map((word) => word.split(':'))
     .map(([word, office]) => [word!, office ?? word!]),

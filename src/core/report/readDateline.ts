@@ -30,10 +30,29 @@ const AGENCY_ALONE =
 const WITHOUT_DASH =
   /^(?<place>\p{Lu}[\p{L}.'’-]+(?: {1,3}\p{Lu}[\p{L}.'’-]+){0,2})(?:, {1,3}\p{Lu}[\p{L}.]+)?\s*\((?<agency>CNN|AP|AFP|UPI|Reuters|Bloomberg)(?: {1,3}(?:Business|Money|Politics))?\)\s*(?=["“‘]?\p{Lu})/u;
 
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const DAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)`;
+/** "April 23 (Reuters) - ", "4 May (AP) -- ": a day and an agency, without a town. */
+const DAY_AND_AGENCY = new RegExp(`^(?<place>)${DAY}${AGENCY}${DASH}`, 'u');
+/** "Larkfield, April 23 – ": a town with a day behind it. */
+const TOWN_AND_DAY = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{L}.'’-]+(?: {1,3}\\p{Lu}[\\p{L}.'’-]+){0,2}), ${DAY}\\s+(?:—|–|--|-)\\s+(?=["“‘]?\\p{Lu})`,
+  'u',
+);
+
 /** The dateline that an article's first paragraph begins with, or null. */
 export function readDateline(paragraph: string): Dateline | null {
   const head = paragraph.slice(0, 160);
-  const found = [CAPITALS, WITH_AGENCY, TOWN, AGENCY_ALONE, WITHOUT_DASH]
+  const found = [
+    DAY_AND_AGENCY,
+    CAPITALS,
+    TOWN_AND_DAY,
+    WITH_AGENCY,
+    TOWN,
+    AGENCY_ALONE,
+    WITHOUT_DASH,
+  ]
     .map((shape) => shape.exec(head))
     .find((match) => match !== null);
   if (found === undefined || found === null) return null;

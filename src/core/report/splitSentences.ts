@@ -1,4 +1,5 @@
 import { goesWithNumber, sentenceOpeners, stopAfter } from '../language/abbreviations.ts';
+import { beginsBehind } from './beginsBehind.ts';
 import { hasPictograms, pictogramsAhead } from './pictograms.ts';
 import type { Span } from './report.ts';
 
@@ -46,7 +47,7 @@ export function splitSentences(
       pictograms > 0
         ? `${body.slice(end, end + closers)} ${behind.slice(pictograms)}`
         : body.slice(end, end + 60);
-    if (!endsSentence(body, stop.index, end, after)) continue;
+    if (!endsSentence(body, start, stop.index, end, after)) continue;
     if (isInside(kept, from + end + closers)) continue;
     sentences.push({ start: from + start, end: from + end + closers });
     start = end + closers + (pictograms || /^\s*/.exec(behind)![0].length);
@@ -56,8 +57,17 @@ export function splitSentences(
   return sentences;
 }
 
+/** In letters: how far back what stands before a stop is looked at; keeps the time linear. */
+const LONGEST_LOOK = 200;
+
 /** `after`: what stands behind the stop, as far as it matters, without emoji between. */
-function endsSentence(body: string, stop: number, end: number, after: string): boolean {
+function endsSentence(
+  body: string,
+  start: number,
+  stop: number,
+  end: number,
+  after: string,
+): boolean {
   const gap = CLOSING_AND_SPACE.exec(after)?.[0];
   if (gap === undefined)
     return body[stop] === '.' && isGlued(body.slice(Math.max(0, stop - 3), stop), after);
@@ -71,9 +81,12 @@ function endsSentence(body: string, stop: number, end: number, after: string): b
   if (goesWithNumber(word) && !/^\p{N}/u.test(next)) return true;
   const says = stopAfter(word);
   if (says === 'ends') return true;
+  if (says === 'never-ends') return false;
   const opener = /^["“‘'«]?(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
   return (
-    says === 'may-end' && (sentenceOpeners.has(opener) || QUOTED.test(body.slice(end, end + 300)))
+    sentenceOpeners.has(opener) ||
+    QUOTED.test(body.slice(end, end + 300)) ||
+    beginsBehind(body.slice(Math.max(start, stop - LONGEST_LOOK), stop), next)
   );
 }
 

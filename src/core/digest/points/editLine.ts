@@ -3,6 +3,7 @@ import { closeOpenEnd } from '../alone/cuts/closeOpenEnd.ts';
 import { cutTail } from '../alone/cuts/cutTail.ts';
 import { namePlans } from '../alone/dayAndPlace/namePlans.ts';
 import { type Edit, type Edited, editSentence } from '../alone/edits.ts';
+import { leansOnFirstHalf } from '../alone/leaning/leaningQuotation.ts';
 import { findDemonstrative } from '../alone/leaning/pointsBack.ts';
 import { isQuotation, nameQuotation } from '../alone/people/nameQuotation.ts';
 import { saidByOther } from '../alone/people/saidByOther.ts';
@@ -39,7 +40,7 @@ function editorOf(reading: Reading): (line: Line) => EditedLine | null {
   return (line) => {
     const quotes = quotesOn(line);
     const whole = restoreMarks(line, quotes);
-    if (whole === null) return null;
+    if (whole === null || (whole.start < line.start && leansOnFirstHalf(whole.text))) return null;
     const closed = closeOpenEnd(whole.text);
     if (closed === null) return null;
     const { edits: ending, text } = closed;

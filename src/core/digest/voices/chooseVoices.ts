@@ -1,6 +1,7 @@
 import { groupQuotes } from '../../quotes/groupQuotes.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
+import { fullNamesIn } from '../alone/people/fullNames.ts';
 import type { VoiceText } from '../digest.ts';
 import { compareText } from '../reading/inOrder.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -35,7 +36,8 @@ export function chooseVoices({ quotes, reports, origins, index, withdrawn }: Rea
     times.set(utterance.speaker!, count + 1);
     chosen.push(utterance);
   }
-  return chosen.map((utterance) => voiceOf(utterance, reports));
+  const { fullName } = fullNamesIn(reports);
+  return chosen.map((utterance) => voiceOf(utterance, reports, fullName));
 }
 
 const isIn =
@@ -56,10 +58,15 @@ function carriesSameWords(a: Utterance, b: Utterance): boolean {
 const NAME =
   /^(?:\p{Lu}[\p{L}\p{N}.'’-]*|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|\p{L}[’'-]\p{Lu}\p{L}+|of|the|for|and|de|van|von|der|den|al|bin|ibn|el|da|di|du|la|le))*$/u;
 
+/** "Clerks could manage, “but there is no slack left in the rope”": what it goes on with is the narrator's. */
+const GOES_ON =
+  /^["“‘']?(?:but|and|or|nor|so|yet|because|though|although|while|whereas|which|who|whom|whose|unless|until|than|rather)(?!\p{L})/u;
+
 const isTelling = ({ speaker, described, text }: Utterance): boolean =>
   speaker !== null &&
   described !== true &&
   NAME.test(speaker) &&
+  !GOES_ON.test(text) &&
   countWords(text) >= FEWEST_WORDS &&
   countWords(text) <= MOST_WORDS;
 
@@ -80,11 +87,14 @@ function worthOf(
 function voiceOf(
   { id, speaker, through, text, setting, said, quotes }: Utterance,
   reports: Reading['reports'],
+  fullName: (lastName: string) => string | null,
 ): VoiceText {
+  // "Roth told reporters": another report of the story has her full name.
+  const name = (speaker!.includes(' ') ? null : fullName(speaker!.toLowerCase())) ?? speaker!;
   return {
     utteranceId: id,
-    speaker: speaker!,
-    role: findRole(speaker!, reports),
+    speaker: name,
+    role: findRole(name, reports),
     text,
     through,
     setting,

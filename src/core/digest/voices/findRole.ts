@@ -1,38 +1,50 @@
-import { isRole, titlesAndSurnames } from '../../language/roles.ts';
+import { isFunctionWord, prepositions } from '../../language/functionWords.ts';
+import { isPluralRole, isRole, titlesAndSurnames } from '../../language/roles.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
 import type { Report } from '../../report/report.ts';
 import { type Named, namedPeople } from '../alone/people/namedPeople.ts';
-import { ROLE_PATTERN } from '../alone/people/roleNouns.ts';
 import { type RoleGiven, roleBeside } from '../alone/people/rolesGiven.ts';
 import { compareText } from '../reading/inOrder.ts';
-import { wordsOf } from '../reading/terms.ts';
-
-/** Longer ones tell a life, not an office. */
-const MOST_WORDS = 9;
+import { officeGiven, officeLost } from './officeNow.ts';
+import { isParty, plainRole } from './plainRole.ts';
 
 /**
  * What the reports say that a person is, right beside the name: "White House press secretary" before
- * it, or "Putin's assistant" behind it. The fullest of those that most reports give, or null.
+ * it, or "Putin's assistant" behind it. What somebody is weighs more than what party he is of or what
+ * he once was; then what most reports give, and the fullest of it. An office that a later report takes
+ * away is none any more. Null where nothing is left.
  */
 export function findRole(name: string, reports: readonly Report[]): string | null {
   const counts = new Map<string, Set<string>>();
+  const lost = officeLost(name, reports);
   for (const report of reports) {
-    for (const role of rolesIn(report, name))
+    for (const role of rolesIn(report, name)) {
+      if (lost?.(role, report) === true) continue;
       counts.set(role, (counts.get(role) ?? new Set()).add(report.id));
+    }
   }
   const ranked = [...counts].sort(
     ([a, x], [b, y]) =>
       Number(isParty(a)) - Number(isParty(b)) ||
+      rankOf(a, lost !== null) - rankOf(b, lost !== null) ||
       y.size - x.size ||
       b.length - a.length ||
       compareText(a, b),
   );
   const best = ranked[0]?.[0];
+  const given = officeGiven(name, reports);
+  if (given !== null && (best === undefined || !isOfRank(best, given))) return given;
   if (best === undefined) return null;
   return ranked.find(([role]) => isFuller(role, best))?.[0] ?? best;
 }
 
-/** What somebody believes in says less than what office they hold. */
-const isParty = (role: string): boolean => /^(?:Democrat|Republican|Independent)$/i.test(role);
+/** What somebody was says less than what he is, unless he has just lost it. */
+const rankOf = (role: string, lost: boolean): number =>
+  /^(?:former|ex-|retired)/i.test(role) === lost ? 0 : 1;
+
+/** The report that tells of the new office may say it in other words, or more of it. */
+const isOfRank = (role: string, given: string): boolean =>
+  role.toLowerCase().includes(given.toLowerCase());
 
 /** "White House press secretary", "press secretary at the White House": the same office, and whose it is. */
 function isFuller(role: string, office: string): boolean {
@@ -57,6 +69,8 @@ const rolesIn = (report: Report, name: string): string[] =>
 const givenBeside = (named: Named, text: string): (RoleGiven | null)[] => [
   roleBeside(named, text),
   roleBeside({ ...named, title: [] }, text),
+  headOf(named, text),
+  tradeOf(named, text),
   whoIs(named, text),
   someoneWho(named, text),
 ];
@@ -64,7 +78,31 @@ const givenBeside = (named: Named, text: string): (RoleGiven | null)[] => [
 const roleOf = (given: RoleGiven | null, named: Named, text: string): string | null =>
   given === null || isOfAnother(given, named, text)
     ? null
-    : plainRole(withOwner(given, named, text));
+    : plainRole(withField(withOwner(given, named, text), named, text));
+
+/** "The director of the Harbour Museum, Ida Moor, has": what stands before the comma is the name's. */
+const HEAD_OF =
+  /(?<![\p{L}’'-])(?<role>[Tt]he (?:\p{Ll}+ ){0,3}?(?<noun>\p{Ll}+) (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}.&’'-]*|of|for|and|the)){0,6}), $/u;
+
+function headOf({ titleStart, end }: Named, text: string): RoleGiven | null {
+  if (!/^[,.]/.test(text.slice(end))) return null;
+  const found = HEAD_OF.exec(text.slice(Math.max(0, titleStart - BEHIND), titleStart))?.groups;
+  const isOne = found !== undefined && isRole(found.noun!) && !isPluralRole(found.noun!);
+  return isOne ? { text: found.role!, side: 'behind' } : null;
+}
+
+/** "Ida Moor, a baker in Ostbrook who escaped": a trade, and where. */
+const TRADE =
+  /^, (?<role>an? (?:\p{Ll}[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?: (?:in|from|at|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?)(?= who |[,.;])/u;
+
+function tradeOf({ end }: Named, text: string): RoleGiven | null {
+  const found = TRADE.exec(text.slice(end, end + BEHIND))?.groups;
+  const isOne =
+    found !== undefined &&
+    (isRole(found.noun!) || titlesAndSurnames.has(found.noun!)) &&
+    !isPluralRole(found.noun!);
+  return isOne ? { text: found.role!, side: 'behind' } : null;
+}
 
 /** "A prison doctor, Samir Bell, told the court." */
 const SOMEONE =
@@ -95,6 +133,23 @@ function withOwner(given: RoleGiven, { titleStart }: Named, text: string): RoleG
 
 /** "A doctor of the show, Dr. Emil Grau": whom it is said of stands behind it. */
 const NAME_BEHIND = /^, (?:(?:Dr|Mrs?|Ms|Prof|Sen|Rep|Gov)\.? )?\p{Lu}\p{L}+ \p{Lu}/u;
+
+/** "…, mission director Ida Moor said", "into former transport minister Ida Moor": a noun before the office tells of what. */
+const FIELD =
+  /(?:[,;:(—–“"] ?|(?<!\p{L})(?<ahead>\p{L}+) )(?<field>(?:former )?\p{Ll}{3,}(?<!ed|ing|ly) )$/u;
+
+function withField(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
+  if (given.side !== 'before' || !/^\p{Ll}+$/u.test(given.text)) return given;
+  const found = FIELD.exec(text.slice(Math.max(0, titleStart - BEHIND), titleStart))?.groups;
+  const field = found?.field;
+  if (field === undefined || !isNounBehind(found!.ahead?.toLowerCase())) return given;
+  const isNoun = !isFunctionWord(field.trim()) && speechVerb(field.trim()) === null;
+  return isNoun ? { ...given, text: `${field}${given.text}` } : given;
+}
+
+/** Behind these, and behind a comma, no verb begins. */
+const isNounBehind = (word: string | undefined): boolean =>
+  word === undefined || prepositions.has(word) || /^(?:the|an?|said|says|added|told)$/.test(word);
 
 /** What stands between two names is the second one's; "told a judge Olaf Brandt had left" is nobody's. */
 function isOfAnother({ text, side }: RoleGiven, named: Named, whole: string): boolean {
@@ -139,74 +194,3 @@ function whoIs({ end }: Named, text: string): RoleGiven | null {
   const role = told ?? cut;
   return role === undefined ? null : { text: role, side: 'behind' };
 }
-
-/** Titles as papers shorten them. */
-const SHORTENED: readonly (readonly [RegExp, string])[] = [
-  [/\bLt\.? Gov\.?(?= |$)/g, 'Lieutenant Governor'],
-  [/\bLt\.? (?=Col|Gen)/g, 'Lieutenant '],
-  [/\bMaj\.? (?=Gen)/g, 'Major '],
-  [/\bGov\.?(?= |$)/g, 'Governor'],
-  [/\bSen\.?(?= |$)/g, 'Senator'],
-  [/\bReps?\.?(?= |$)/g, 'Representative'],
-  [/\bGen\.?(?= |$)/g, 'General'],
-  [/\bCol\.?(?= |$)/g, 'Colonel'],
-  [/\bMaj\.?(?= |$)/g, 'Major'],
-  [/\bSgt\.?(?= |$)/g, 'Sergeant'],
-  [/\bCapt\.?(?= |$)/g, 'Captain'],
-  [/\bProf\.?(?= |$)/g, 'Professor'],
-];
-/** They tell nothing of what somebody does. */
-const COURTESY = / ?\b(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\b\.?$/;
-/** "Mr Justice Colm" is a justice. */
-const COURTESY_AHEAD = /^(?:Mr|Mrs|Ms)\.? (?=\p{L})/u;
-const ARTICLE = /^(?:an?|the|its|his|her|their|our|one of the) /i;
-/** A long description goes on behind the office: "a biologist who studies birds". */
-const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
-/** By themselves these say nothing: of what, of whom? */
-const SAYS_TOO_LITTLE =
-  /^(?:chief|general|head|officer|official|deputy|executive|member|star|host|anchor|witness|neighbou?r|resident|friend|woman|man|fan|parent|supporter|author|expert|instructor|supervisor|correspondent|adviser|same lawyer)$/i;
-/** "Arrested with the men", "among the rescuers", "was on husband No": no office, though one is named in it. */
-const TELLS_DEED =
-  /^(?:among|widely|once|now|also|then|still|\p{Ll}+ed (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
-/** Whose relative somebody is has to be told: "Ada Kroll's brother". */
-const RELATIVE =
-  /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|ex-wife|ex-husband|brother|sister|son|daughter|uncle|aunt|cousin|niece|nephew|grandfather|grandmother|friend|fianc[eé]e?|girlfriend|boyfriend|lady)\b/i;
-
-/** "Longtime former Gov. Dr.": as a voice shows it, "former governor"; null where it tells no office. */
-function plainRole({ text, side, of }: RoleGiven): string | null {
-  const whole = SHORTENED.reduce((rest, [short, long]) => rest.replace(short, long), text)
-    .replace(/\s+/g, ' ')
-    .replace(/^[AP]\.?M\.? /i, '')
-    .replace(COURTESY, '')
-    .replace(COURTESY_AHEAD, '')
-    .replace(ARTICLE, '')
-    .split(GOES_ON)[0]!
-    .trim();
-  const role = of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole;
-  const words = wordsOf(role);
-  if (role === '' || role.split(' ').length > MOST_WORDS) return null;
-  if (SAYS_TOO_LITTLE.test(role) || TELLS_DEED.test(role)) return null;
-  if (RELATIVE.test(role) && (side === 'before' || !/['’]s? | of /.test(role))) return null;
-  if (!words.some((word) => isRole(word) || titlesAndSurnames.has(word)) && !IS_OFFICE.test(role))
-    return null;
-  return withSmallOffice(role);
-}
-
-const IS_OFFICE = new RegExp(
-  `\\b${ROLE_PATTERN}\\b|(?:ist|er|or|ian|man|woman|person) (?:of|for|at|with) (?:the )?\\p{Lu}`,
-  'iu',
-);
-
-const OFFICE = new RegExp(
-  `\\b(?:(?!republican|democrat)${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior|lead|colonel|inspector|sergeant|major|captain)(?!\\p{L})`,
-  'giu',
-);
-
-/** Outlets write "President" before a name and "president" behind it: here it is small. */
-const withSmallOffice = (role: string): string =>
-  role
-    .replace(OFFICE, (word, at: number) =>
-      at === 0 || /^\p{Lu}\p{L}*$/u.test(word) ? word.toLowerCase() : word,
-    )
-    .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => (isParty(role) ? letter : letter.toLowerCase()))
-    .replace(/ of State$/, ' of state');

@@ -12,6 +12,8 @@ const OCCASIONS: readonly (readonly [RegExp, string])[] = [
   [/\bblog(?: posts?)?$/, 'blog post'],
   [/\binterviews?$/, 'interview'],
   [/\b(?:press|news) releases?$/, 'press release'],
+  [/\bopening (?:statements?|arguments?)$/, 'opening statement'],
+  [/\bclosing (?:statements?|arguments?)$/, 'closing statement'],
   [/\bstatements?$/, 'statement'],
   [/\be-?mails?(?: (?:message|messages|statement))?$/, 'email'],
   [/\btext messages?$/, 'text message'],

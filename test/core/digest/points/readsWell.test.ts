@@ -40,14 +40,14 @@ test('of what somebody says turned by a “but”, the first half weighs less', 
   );
 });
 
-test('a quotation cut out of a longer one points at what was told before it as well', () => {
+test('a quotation cut out of a longer one is no point where it points at what was told before it', () => {
   const rest = 'The harbour office of Ostbrook will close both piers of the island on Monday.';
   const told =
     '“We have talked for a long time. It would be the end of the line and of its crews,” Ada Marsh of the line said.';
-  const favourOf = (text: string) =>
-    gatherCandidates(readTogether([readReport({ id: 'r', text: `${rest} ${text}` })]))
-      .candidates.map(({ line, favour }) => ({ text: line.text, favour }))
-      .at(-1)!.favour;
-  const plain = told.replace('It would be', 'A strike would be');
-  expect(favourOf(told)).toBeLessThan(0.5 * favourOf(plain));
+  const isPoint = (text: string) =>
+    gatherCandidates(
+      readTogether([readReport({ id: 'r', text: `${rest} ${text}` })]),
+    ).candidates.some(({ text }) => text.includes('the end of the line'));
+  expect(isPoint(told)).toBe(false);
+  expect(isPoint(told.replace('It would be', 'A strike would be'))).toBe(true);
 });

@@ -84,6 +84,19 @@ export function quotesOfUntold({ text }: Line): boolean {
   });
 }
 
+/** Whoever speaks is brought in by nothing: "We believed it" tells as little as "I believed it". */
+const SPEAKER_FIRST = /^(?:We|You|They|He|She) /;
+
+/**
+ * "“We told you what was not true. We believed it,” she said": the second sentence of a quotation
+ * without its first, where it points at what that one told. `text` has its opening mark again.
+ */
+export function leansOnFirstHalf(text: string): boolean {
+  const [first] = quotedStretches(text).stretches;
+  if (first === undefined || first.start > 0) return false;
+  return pointsAtNothing(text.slice(1, first.end).replace(SPEAKER_FIRST, 'I '));
+}
+
 function pointsAtNothing(quoted: string): boolean {
   const found = POINTS_AT.exec(quoted);
   return found !== null && !BRINGS_IN.test(quoted.slice(0, found.index));

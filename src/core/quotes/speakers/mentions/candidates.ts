@@ -5,6 +5,7 @@ import { type Identity, identify } from '../people/identity.ts';
 import type { NameHere } from '../people/names.ts';
 import { MOST_NAMESAKES } from '../people/namesakes.ts';
 import type { Sex } from '../people/people.ts';
+import { saysOfOneself } from './clauses.ts';
 import { type Discourse, MEMORY, topicOf } from './discourse.ts';
 
 /** What is left of the weight of earlier paragraphs where this one turns to somebody else. */
@@ -15,6 +16,9 @@ const NEW = 0.45;
 
 /** More than whoever asked has. */
 const ASKED = 4;
+
+/** What whoever just spoke of himself or herself has before everybody else. */
+const GOES_ON = 0.9;
 
 /** "That is news to Marsh." Nobody else is named there, and nothing else is told. */
 const ALONE = 3;
@@ -55,7 +59,7 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
       if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
       const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
       const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
-      offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight);
+      offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight + ofOneself(at, back, sex));
       offer(subjects[at], (3 - 0.45 * (back - 1)) * weight + besides(at, back, sex));
       for (const name of mentioned[at]!)
         offer(whoOf(at, name, sex), weight * scoreOfName(at, back, name, sex));
@@ -73,6 +77,18 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
   /** What more speaks for the subject of an earlier sentence, or against it. */
   const besides = (at: number, back: number, sex: Sex): number =>
     (back === 1 ? newness(at) : 0) - (actsOnAnother(frames[at]!.tokens, sex) ? ON_ANOTHER : 0);
+
+  /** "…, and Marsh said she would stay. She thanked Low.": the second "she" goes on with the first. */
+  const ofOneself = (at: number, back: number, sex: Sex): number =>
+    back === 1 &&
+    mentioned[at]!.some(
+      (name) => isSpeaker(at, name) && saysOfOneself(frames[at]!.tokens, name, sex),
+    )
+      ? GOES_ON
+      : 0;
+
+  const isSpeaker = (at: number, { words }: NameHere): boolean =>
+    speakers[at]?.party != null && people.byName(words, at) === speakers[at].party;
 
   /** "Mayor Graydon Roe declared …": brought in as the subject right before, whatever a rare given name may be. */
   function newness(at: number): number {

@@ -1,4 +1,5 @@
-import { isPluralRole, isRole, mayBeSameRole } from '../../../language/roles.ts';
+import { determiners } from '../../../language/functionWords.ts';
+import { isPluralRole, isRole, mayBeSameRole, portfolioOf } from '../../../language/roles.ts';
 import { speechVerb } from '../../../language/speechVerbs.ts';
 import type { Phrase } from '../../frames/phrases.ts';
 import type { Frame } from '../../frames/readFrames.ts';
@@ -6,6 +7,7 @@ import { type Identity, identify } from '../people/identity.ts';
 import type { NameHere } from '../people/names.ts';
 import type { Party } from '../people/people.ts';
 import type { Unnamed } from './newcomer.ts';
+import { isOtherOffice, type Office, rankApart } from './offices.ts';
 
 /** A report opens with so many sentences before it names whom it is about. */
 const OPENING = 2;
@@ -33,11 +35,12 @@ export function namedNext(read: Unnamed, frame: number, { from, to }: Phrase): I
     return null;
   if (read.mentioned.slice(0, frame + 1).some((names, at) => names.some(isPerson(read, at))))
     return null;
+  const office = { head, marks: marksBeside(tokens.slice(from, to), head) };
   for (let at = frame + 1; at <= frame + AHEAD && at < read.frames.length; at++) {
     const name = read.mentioned[at]!.find(isPerson(read, at));
     if (name === undefined) continue;
     const party = read.people.byName(name.words, at)!;
-    return speaksIn(read.frames[at]!, name, head) && mayBe(party, head) ? identify(party) : null;
+    return speaksIn(read.frames[at]!, name, head) && mayBe(party, office) ? identify(party) : null;
   }
   return null;
 }
@@ -82,5 +85,17 @@ function saysBehindAside(tokens: Frame['tokens'], comma: number): boolean {
 }
 
 /** What is told of the one named goes with what the one described is. */
-const mayBe = ({ roles, words }: Party, head: string): boolean =>
-  words.length > 1 && [...roles].every((role) => mayBeSameRole(role, head));
+const mayBe = (party: Party, office: Office): boolean =>
+  party.words.length > 1 &&
+  // "The justice minister" is no justice.
+  [...party.roles].every((role) => portfolioOf.has(role) || mayBeSameRole(role, office.head)) &&
+  !isOtherOffice(party, office) &&
+  !isOtherRank(party, office);
+
+/** "The former mayor", "the deputy": whom the report calls mayor and nothing less is somebody else. */
+const isOtherRank = ({ roles, marks }: Party, { head, marks: asked }: Office): boolean =>
+  roles.has(head) && rankApart([...roles, ...marks], asked) > 0;
+
+/** The words with the office: "embattled", "transport". */
+const marksBeside = (tokens: Frame['tokens'], head: string): string[] =>
+  tokens.map(({ lower }) => lower).filter((word) => word !== head && !determiners.has(word));

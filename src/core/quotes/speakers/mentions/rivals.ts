@@ -1,5 +1,6 @@
 import { firstSubject } from '../../frames/firstSubject.ts';
 import type { Party, Sex } from '../people/people.ts';
+import { opensClause } from './clauses.ts';
 import { type Discourse, MEMORY } from './discourse.ts';
 import { isSurnameShaped } from './mayMean.ts';
 
@@ -16,7 +17,9 @@ export interface Rivals {
 }
 
 /** Who else a pronoun may mean than the likeliest. */
-export function createRivals({ frames, people, mentioned }: Discourse): Rivals {
+export function createRivals(discourse: Discourse): Rivals {
+  const { frames, people, mentioned } = discourse;
+
   /** "Robin and Pat Kroll came. “…,” she said": nobody knows which of them, and one is not guessed. */
   function isRivalled(
     frame: number,
@@ -24,6 +27,7 @@ export function createRivals({ frames, people, mentioned }: Discourse): Rivals {
     sex: Sex,
     scores: ReadonlyMap<Party, number>,
   ): boolean {
+    if (isTorn(frame, best, scores)) return true;
     if (best.sex === sex) return false;
     return [...scores.keys()].some(
       (party) =>
@@ -31,6 +35,25 @@ export function createRivals({ frames, people, mentioned }: Discourse): Rivals {
         ((party.sex === sex && isBesides(frame, best, party)) || areCoupled(frame, best, party)),
     );
   }
+
+  /**
+   * "Liv Low will run the office, and Kari Lind will chair the board. She …": two clauses with a
+   * subject each, and whoever of them tells nothing is as likely meant as the other.
+   */
+  function isTorn(frame: number, best: Party, scores: ReadonlyMap<Party, number>): boolean {
+    const at = frame - 1;
+    if (frames[at] === undefined || best !== discourse.subjects[at]?.party) return false;
+    if (best === discourse.speakers[at]?.party) return false;
+    const { tokens } = frames[at]!;
+    return mentioned[at]!.some((name) => {
+      const other = opensClause(tokens, name) ? people.byName(name.words, at) : null;
+      return other !== null && other !== best && isSomebody(other) && scores.has(other);
+    });
+  }
+
+  /** A surname alone at the head of a clause may be a firm. */
+  const isSomebody = ({ person, surelyPerson, words }: Party): boolean =>
+    surelyPerson || (person && words.length > 1);
 
   /** "Ada Marsh’s lawyer, Cy Roe, said": the owner is of that sex, and he may be or not. */
   function isBesides(frame: number, best: Party, owner: Party): boolean {

@@ -1,13 +1,12 @@
 import {
-  bodyWords,
   countries,
   femaleRoles,
   maleRoles,
   mayBeSameRole,
   partyWords,
-  portfolioOf,
 } from '../../../language/roles.ts';
 import { type Party, type People, withWord } from '../people/people.ts';
+import { isOtherCamp, isOtherOffice, rankApart } from './offices.ts';
 
 /** A role as it is mentioned: "the Russian leader". */
 export interface RoleMention {
@@ -113,65 +112,14 @@ function fitOfRole(party: Party, head: string, marks: readonly string[]): number
     fit = Math.max(fit, role === head ? 3 : mayBeSameRole(role, head) ? 2 : 0);
   }
   if (fit === 0) return 0;
-  if (
-    isOtherCamp([...party.marks, ...party.roles], [head, ...marks]) ||
-    isOtherOffice(party.marks, marks)
-  )
-    return 0;
+  if (isOtherCamp([...party.marks, ...party.roles], [head, ...marks])) return 0;
+  if (isOtherOffice(party, { head, marks })) return 0;
   const country = marks.find((mark) => countries.has(mark));
   const own = [...party.marks].filter((mark) => countries.has(mark));
   if (country !== undefined && own.length > 0 && !own.includes(country)) return 0;
   const unasked = country === undefined ? (own.length > 0 ? 0.5 : 0) : own.length > 0 ? 0 : 1.5;
   const ranked = rankApart([...party.marks, ...party.roles], [head, ...marks]);
   return fit - unasked - ranked + 1.5 * marks.filter((mark) => party.marks.has(mark)).length;
-}
-
-/** "The deputy mayor" is not the mayor, "the president" rather not the former one. */
-const RANKS = /^(?:deputy|vice|assistant|associate|acting|interim|former|ex)$/;
-const OTHER_RANK = 2;
-
-/** What speaks against somebody of another rank than is asked for; nobody else may be there who is meant. */
-function rankApart(own: readonly string[], asked: readonly string[]): number {
-  const [theirs, wanted] = [own, asked].map((words) => words.filter((word) => RANKS.test(word)));
-  const same =
-    theirs!.every((rank) => wanted!.includes(rank)) &&
-    wanted!.every((rank) => theirs!.includes(rank));
-  return same ? 0 : OTHER_RANK;
-}
-
-/** "the defence minister" is not the foreign minister, nor the Commission's spokesman the Kremlin's. */
-const isOtherOffice = (own: ReadonlySet<string>, asked: readonly string[]): boolean =>
-  areApart([...own].map(officeOf), asked.map(officeOf)) ||
-  areApart([...own].map(bodyOf), asked.map(bodyOf));
-
-const officeOf = (word: string): string | null => portfolioOf.get(word) ?? null;
-const bodyOf = (word: string): string | null =>
-  bodyWords.has(word) && !portfolioOf.has(word) ? word : null;
-
-/** Both are told, and they have none in common. */
-function areApart(own: readonly (string | null)[], asked: readonly (string | null)[]): boolean {
-  const theirs = own.filter((word) => word !== null);
-  const wanted = asked.filter((word) => word !== null);
-  return theirs.length > 0 && wanted.length > 0 && !wanted.some((word) => theirs.includes(word));
-}
-
-/** Parties that one person does not stand for at once, in the forms that stand before a role. */
-const CAMPS = [
-  /^(?:democrat|democratic)$/,
-  /^(?:republican|gop)$/,
-  /^(?:labour|labor)$/,
-  /^tory$/,
-  /^green$/,
-  /^libertarian$/,
-];
-
-/** "the Democratic candidate" is no Republican. */
-function isOtherCamp(own: readonly string[], asked: readonly string[]): boolean {
-  const campsOf = (words: readonly string[]) =>
-    CAMPS.filter((camp) => words.some((word) => camp.test(word)));
-  const camps = campsOf(asked);
-  const theirs = campsOf(own);
-  return camps.length > 0 && theirs.length > 0 && !camps.some((camp) => theirs.includes(camp));
 }
 
 /** The last of the ascending numbers that is not above `limit`. */

@@ -1,0 +1,89 @@
+import { describe, expect, it, test } from 'vitest';
+import { findRole } from '../../../../src/core/digest/voices/findRole.ts';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+const days = ['2026-03-02', '2026-03-04', '2026-03-06'];
+const roleIn = (...texts: string[]): string | null =>
+  findRole(
+    'Ida Moor',
+    texts.map((text, i) =>
+      readReport({ id: `r${i}`, text, published: `${days[i]}T09:00:00Z`, outlet: `O${i}` }),
+    ),
+  );
+
+describe('the office of a voice', () => {
+  it.each([
+    [
+      'The director of the Harbour Museum, Ida Moor, has said no.',
+      'director of the Harbour Museum',
+    ],
+    ['“No,” said Ida Moor, a baker in Ostbrook who escaped over her roof.', 'baker in Ostbrook'],
+    ['The leak is repaired, mission director Ida Moor said.', 'mission director'],
+    ['They looked into former transport minister Ida Moor’s flights.', 'former transport minister'],
+    ['Assistant District Attorney Ida Moor said no.', 'assistant district attorney'],
+  ])('is told whole: %s', (text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
+  it.each([
+    ['They met director Ida Moor.', 'director'],
+    ['The owners are behind manager Ida Moor.', 'manager'],
+    ['Ostbrook County District Attorney Ida Moor said no.', 'Ostbrook County District attorney'],
+  ])('takes no word that is not of it: %s', (text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
+  it('is what somebody is now, and not what he once was', () => {
+    expect(
+      roleIn(
+        'With most votes counted, leftist former teacher Ida Moor led.',
+        'The court declared Ida Moor president-elect on Friday.',
+      ),
+    ).toBe('president-elect');
+    expect(
+      roleIn('Ostbrook have turned to Ida Moor.', 'Ostbrook have appointed Ida Moor as manager.'),
+    ).toBe('manager');
+    expect(roleIn('The guild named Ida Moor as a suspect.')).toBeNull();
+    expect(roleIn('The club appointed Ida Moor on Friday.')).toBeNull();
+  });
+
+  it('is none once a report tells that it is lost', () => {
+    const manager = 'The owners are behind manager Ida Moor.';
+    expect(roleIn(manager, 'Ida Moor has been sacked by Ostbrook.')).toBeNull();
+    expect(roleIn(manager, 'Ostbrook have parted company with Ida Moor.')).toBeNull();
+    expect(roleIn(manager, 'Moor resigned.', 'They asked former manager Ida Moor.')).toBe(
+      'former manager',
+    );
+  });
+
+  it.each([
+    'Ida Moor said she would not resign.',
+    'Ida Moor was fired up for the match.',
+    'Ida Moor stepped down as a trustee of the zoo.',
+    'Ida Moor resigned from the council in 2019.',
+    'Ida Moor has sacked her captain.',
+    'Ida Moor fired her captain.',
+  ])('stays where nothing takes it away: %s', (text) => {
+    expect(roleIn('The owners are behind manager Ida Moor.', text)).toBe('manager');
+  });
+});
+
+test('a voice has the fullest name that the reports give', () => {
+  const reports = [
+    'The leak at the base of the rocket has been repaired, mission director Ida Moor said.',
+    'The panel of the lander has opened. “We are back to boring, and I love boring,” Moor told reporters.',
+  ].map((text, i) =>
+    readReport({ id: `r${i}`, text, published: `${days[i]}T09:00:00Z`, outlet: `O${i}` }),
+  );
+  expect(writeDigest(reports).voices).toMatchObject([
+    { speaker: 'Ida Moor', role: 'mission director' },
+  ]);
+});
+
+test('a lawyer’s opening statement is no statement', () => {
+  const text =
+    'Prosecutors told jurors on Monday of a fatal dose. “He had the knowledge and he had the drug,” Assistant District Attorney Ida Moor said in her opening statement.';
+  const voices = writeDigest([readReport({ id: 'r', text, published: '2026-03-02' })]).voices;
+  expect(voices).toMatchObject([{ setting: 'opening statement' }]);
+});
