@@ -2,7 +2,8 @@ import type { Report } from '../../report/report.ts';
 import { creditedAgency } from './agencies.ts';
 import { hashText } from './hashText.ts';
 import { inOrder } from './inOrder.ts';
-import { once, textWords } from './readOnce.ts';
+import { once, sentenceWords, textWords } from './readOnce.ts';
+import { type Run, wordsOfRun } from './sentenceWords.ts';
 import { wordsOf } from './terms.ts';
 
 /** A report whose text is, for a good part, another's. */
@@ -105,12 +106,15 @@ const runsIn = once((report: Report): Uint32Array => {
 const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)/gm;
 
 /** The words of the prose, with one mark in the place of each quotation. */
-function ownWords({ text, sentences }: Report): string[] {
-  const paragraphs = new Map<number, { start: number; end: number }>();
-  for (const { paragraph, start, end } of sentences) {
-    paragraphs.set(paragraph, { start: paragraphs.get(paragraph)?.start ?? start, end });
+function ownWords(report: Report): string[] {
+  const paragraphs = new Map<number, Run>();
+  for (const [last, { paragraph, start, end }] of report.sentences.entries()) {
+    const { from, first } = paragraphs.get(paragraph) ?? { from: start, first: last };
+    paragraphs.set(paragraph, { from, to: end, first, last });
   }
-  return [...paragraphs.values()].flatMap(({ start, end }) =>
-    wordsOf(text.slice(start, end).replace(QUOTED, ' 0 ')),
-  );
+  return [...paragraphs.values()].flatMap((run) => {
+    const prose = report.text.slice(run.from, run.to);
+    const own = prose.replace(QUOTED, ' 0 ');
+    return own === prose ? wordsOfRun(report, sentenceWords(report), run) : wordsOf(own);
+  });
 }
