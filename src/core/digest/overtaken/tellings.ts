@@ -65,7 +65,7 @@ const hasOneOf = ({ words }: Line, set: ReadonlySet<string>): boolean =>
 
 /** "Hasn't" is one word. */
 const mayPlan = ({ words }: Line): boolean =>
-  words.some((word) => PLAN_WORDS.has(word) || /^ha(?:s|ve)n/.test(word));
+  words.some((word) => PLAN_WORDS.has(word) || word.startsWith('hasn') || word.startsWith('haven'));
 
 /** Only supposed, or asked. */
 const SUPPOSED =
