@@ -1,3 +1,5 @@
+import { ofWord } from './ofWord.ts';
+
 /** Days are `YYYY-MM-DD` everywhere; reckoned in UTC, so that no machine's zone matters. */
 export type Day = string;
 
@@ -19,8 +21,15 @@ export function dayNumber(day: Day): number {
   return number;
 }
 
+const days = new Map<number, Day>();
+
 function dayFromNumber(number: number): Day {
-  return new Date(number * DAY_MS).toISOString().slice(0, 10);
+  let day = days.get(number);
+  if (day === undefined) {
+    day = new Date(number * DAY_MS).toISOString().slice(0, 10);
+    if (days.size < MOST_KEPT) days.set(number, day);
+  }
+  return day;
 }
 
 export function addDays(day: Day, days: number): Day {
@@ -44,10 +53,13 @@ export function lastOfMonth(year: number, month: number): number {
 }
 
 /** The day that a day or an ISO 8601 instant names, as it is written there (the outlet's own day). */
-export function dayOf(published: string | null): Day | null {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(published ?? '');
+export const dayOf = (published: string | null): Day | null =>
+  published === null ? null : dayOfMoment(published);
+
+const dayOfMoment = ofWord((published): Day | null => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(published);
   return parts ? makeDay(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
-}
+});
 
 /**
  * Whether `a` is before `b`, each a day or an instant. Where one of them is only a day, days are

@@ -1,3 +1,4 @@
+import { ofWord } from './ofWord.ts';
 import { wordSet } from './wordSet.ts';
 
 /** Stand before a name and are no part of it. */
@@ -102,8 +103,9 @@ rolePlurals.delete('reeves');
 const OF_OFFICE =
   /^(?:ex|co|vice|then|acting|interim|deputy|rear|sub|under)-|-(?:elect|designate|emeritus|in-waiting)$/g;
 
-export const isRole = (word: string): boolean =>
-  roles.has(word) || rolePlurals.has(word) || roles.has(word.replace(OF_OFFICE, ''));
+export const isRole: (word: string) => boolean = ofWord(
+  (word) => roles.has(word) || rolePlurals.has(word) || roles.has(word.replace(OF_OFFICE, '')),
+);
 export const isPluralRole = (word: string): boolean => rolePlurals.has(word);
 
 /** Belong to a title that a role noun ends: "press secretary", "prime minister". */

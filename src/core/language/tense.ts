@@ -170,7 +170,7 @@ const IS_SET = new RegExp(
 /** What follows a day in its own clause, with N for names. */
 const clauseOf = (after: string): string =>
   withoutNames(
-    `x${after.slice(0, CLAUSE_BEHIND).split(/(?:(?<!(?<!\p{L})(?:\p{Lu}\p{Ll}{0,4}|[ap]\.m))\.|[;:!?])\s|["“”]/u)[0]!}`,
+    `x${after.slice(0, CLAUSE_BEHIND).split(/(?:\.(?<!(?<!\p{L})(?:\p{Lu}\p{Ll}{0,4}|[ap]\.m)\.)|[;:!?])\s|["“”]/u)[0]!}`,
   ).slice(1);
 const CLAUSE_BEHIND = 200;
 
@@ -190,7 +190,7 @@ const isDone = (clause: string, after: string): boolean =>
 
 /** "Sep. 11", "at 6 a.m. on" and "Gov. Hale" go on; "…, speaking in Velden on" tells when that was said. */
 const CLAUSE_BREAK =
-  /(?:(?<!(?<!\p{L})(?:\p{Lu}\p{Ll}{0,4}|[ap]\.m))\.|[;:!?])\s|,\s(?:who|which|where|when|but|and)\s|,\s(?=(?:speaking|saying|adding|telling|writing|announcing|testifying)\s)|["“”]/gu;
+  /(?:\.(?<!(?<!\p{L})(?:\p{Lu}\p{Ll}{0,4}|[ap]\.m)\.)|[;:!?])\s|,\s(?:who|which|where|when|but|and)\s|,\s(?=(?:speaking|saying|adding|telling|writing|announcing|testifying)\s)|["“”]/gu;
 
 /** Looked for from the end, over no more than a long sentence: what is before does not matter. */
 function lastBreak(before: string): number {

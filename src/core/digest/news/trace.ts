@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import type { Line } from '../reading/lines.ts';
-import { once } from '../reading/readOnce.ts';
+import { once, sentenceWords } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
 import { hashWords } from './hashWords.ts';
 import type { Trace } from './news.ts';
@@ -14,8 +14,7 @@ export const keyOfText = (text: string): string => hashWords(wordsOf(text));
  * its quotes, which nobody has to find in a story that is not told.
  */
 export const keysIn: (report: Report) => ReadonlySet<string> = once(
-  ({ text, sentences }: Report) =>
-    new Set(sentences.map(({ start, end }) => keyOfText(text.slice(start, end)))),
+  (report: Report) => new Set(sentenceWords(report).map(hashWords)),
 );
 
 export const traceOf: (report: Report) => Trace = once((report: Report) => ({

@@ -22,6 +22,8 @@ const CALLS_OFF =
 
 interface Kind {
   readonly key: string;
+  /** Every sentence that a shape of this kind fits names one of its things. */
+  readonly named: RegExp;
   readonly ends: readonly RegExp[];
   readonly awaits: RegExp;
 }
@@ -34,6 +36,7 @@ const MAY_AWAIT = new RegExp(` ${AHEAD} `, 'u');
 
 const KINDS: readonly Kind[] = PLANNED_THINGS.map((things) => ({
   key: `${OFF}${things.split('|')[0]}`,
+  named: new RegExp(things),
   ends: [
     // "The takeover of Telva Lines by Orion Freight is off", "was called off on Thursday"
     new RegExp(
@@ -52,6 +55,10 @@ const KINDS: readonly Kind[] = PLANNED_THINGS.map((things) => ({
   ),
 }));
 
+/** The others need not be searched for. */
+const kindsNamedIn = (text: string): readonly Kind[] =>
+  KINDS.filter(({ named }) => named.test(text));
+
 /** What a sentence tells of a matter: which, as a key, and where. */
 export interface Found {
   readonly key: string;
@@ -61,7 +68,7 @@ export interface Found {
 
 /** What a sentence tells as off: which sort of thing. */
 export const calledOffIn = (text: string): Found[] =>
-  KINDS.flatMap(({ key, ends }) =>
+  kindsNamedIn(text).flatMap(({ key, ends }) =>
     ends.flatMap((shape) => {
       const found = shape.exec(text);
       return found === null ? [] : [{ key, start: found.index }];
@@ -70,7 +77,7 @@ export const calledOffIn = (text: string): Found[] =>
 
 /** What a sentence tells as still to come of such a thing: "shareholders will vote on the offer". */
 export const awaitedIn = (text: string): Found[] =>
-  (MAY_AWAIT.test(text) ? KINDS : []).flatMap(({ key, awaits }) => {
+  (MAY_AWAIT.test(text) ? kindsNamedIn(text) : []).flatMap(({ key, awaits }) => {
     const found = awaits.exec(text);
     return found === null ? [] : [{ key, start: found.index }];
   });

@@ -2,7 +2,8 @@ import type { Report } from '../../report/report.ts';
 import { creditedAgency } from './agencies.ts';
 import { hashText } from './hashText.ts';
 import { inOrder } from './inOrder.ts';
-import { once, textWords } from './readOnce.ts';
+import { once, sentenceWords, textWords } from './readOnce.ts';
+import { type Run, wordsOfRun } from './sentenceWords.ts';
 import { wordsOf } from './terms.ts';
 
 /** A report whose text is, for a good part, another's. */
@@ -33,7 +34,7 @@ const MOST_HOLDERS = 8;
  */
 export function findCopies(reports: readonly Report[]): Copy[] {
   const ordered = agenciesFirst(inOrder(reports));
-  const holders = new Map<number, number[]>();
+  const holders: Holders = { first: new Map(), others: new Map() };
   return ordered.flatMap((report, at) => {
     const runs = runsIn(report);
     const source = mostShared(runs, holders);
@@ -52,6 +53,12 @@ function agenciesFirst(reports: readonly Report[]): Report[] {
   return [...reports.filter(isAgency), ...reports.filter((report) => !isAgency(report))];
 }
 
+/** The reports that have each run of words, by their places. Nearly every run has one only: no list is kept for that. */
+interface Holders {
+  readonly first: Map<number, number>;
+  readonly others: Map<number, number[]>;
+}
+
 interface Shared {
   readonly at: number;
   readonly words: number;
@@ -59,18 +66,19 @@ interface Shared {
   readonly share: number;
 }
 
-function mostShared(
-  runs: Uint32Array,
-  holders: ReadonlyMap<number, readonly number[]>,
-): Shared | null {
+function mostShared(runs: Uint32Array, { first, others }: Holders): Shared | null {
   const shared = new Map<number, { words: number; until: number }>();
-  for (const [start, run] of runs.entries()) {
-    for (const at of holders.get(run) ?? []) {
-      const found = shared.get(at) ?? { words: 0, until: 0 };
-      found.words += start + RUN - Math.max(start, found.until);
-      found.until = start + RUN;
-      shared.set(at, found);
-    }
+  const share = (at: number, start: number) => {
+    const found = shared.get(at) ?? { words: 0, until: 0 };
+    found.words += start + RUN - Math.max(start, found.until);
+    found.until = start + RUN;
+    shared.set(at, found);
+  };
+  for (let start = 0; start < runs.length; start++) {
+    const holder = first.get(runs[start]!);
+    if (holder === undefined) continue;
+    share(holder, start);
+    for (const at of others.get(runs[start]!) ?? []) share(at, start);
   }
   const [best] = [...shared].sort(([a, x], [b, y]) => y.words - x.words || a - b);
   if (best === undefined) return null;
@@ -78,11 +86,15 @@ function mostShared(
   return { at, words, share: words / (runs.length + RUN - 1) };
 }
 
-function remember(runs: Uint32Array, at: number, holders: Map<number, number[]>): void {
+function remember(runs: Uint32Array, at: number, { first, others }: Holders): void {
   for (const run of runs) {
-    const list = holders.get(run);
-    if (list === undefined) holders.set(run, [at]);
-    else if (list.length < MOST_HOLDERS && list.at(-1) !== at) list.push(at);
+    const holder = first.get(run);
+    if (holder === undefined) first.set(run, at);
+    else if (holder !== at) {
+      const more = others.get(run);
+      if (more === undefined) others.set(run, [at]);
+      else if (more.length < MOST_HOLDERS - 1 && more.at(-1) !== at) more.push(at);
+    }
   }
 }
 
@@ -105,12 +117,15 @@ const runsIn = once((report: Report): Uint32Array => {
 const QUOTED = /“[^”]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)/gm;
 
 /** The words of the prose, with one mark in the place of each quotation. */
-function ownWords({ text, sentences }: Report): string[] {
-  const paragraphs = new Map<number, { start: number; end: number }>();
-  for (const { paragraph, start, end } of sentences) {
-    paragraphs.set(paragraph, { start: paragraphs.get(paragraph)?.start ?? start, end });
+function ownWords(report: Report): string[] {
+  const paragraphs = new Map<number, Run>();
+  for (const [last, { paragraph, start, end }] of report.sentences.entries()) {
+    const { from, first } = paragraphs.get(paragraph) ?? { from: start, first: last };
+    paragraphs.set(paragraph, { from, to: end, first, last });
   }
-  return [...paragraphs.values()].flatMap(({ start, end }) =>
-    wordsOf(text.slice(start, end).replace(QUOTED, ' 0 ')),
-  );
+  return [...paragraphs.values()].flatMap((run) => {
+    const prose = report.text.slice(run.from, run.to);
+    const own = prose.replace(QUOTED, ' 0 ');
+    return own === prose ? wordsOfRun(report, sentenceWords(report), run) : wordsOf(own);
+  });
 }

@@ -2,6 +2,7 @@ import { ANY_MONTH, ANY_WEEKDAY, dayOf } from '../../language/days.ts';
 import { inOneByte } from '../../language/inOneByte.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report, Span } from '../../report/report.ts';
+import { wordsOfSentences } from './sentenceWords.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
 
 /** A sentence of a report, ready to be compared with the sentences of others. */
@@ -31,8 +32,15 @@ export interface Line extends Span {
   readonly names: readonly string[];
 }
 
-/** `quotes`: those of the report, which tell a quotation's mark from one that was left behind. */
-export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
+/**
+ * `quotes`: those of the report, which tell a quotation's mark from one that was left behind;
+ * `read`: the words of each of its sentences.
+ */
+export function linesOf(
+  report: Report,
+  quotes: readonly Quote[],
+  read: readonly (readonly string[])[] = wordsOfSentences(report),
+): Line[] {
   const last = Math.max(1, report.sentences.length - 1);
   const day = dayOf(report.published);
   const above = countAbove(report);
@@ -43,7 +51,8 @@ export function linesOf(report: Report, quotes: readonly Quote[]): Line[] {
     );
     const { paragraph } = sentence;
     const text = inOneByte(onOneLine(report.text.slice(start, end)));
-    const words = wordsOf(withoutMarksUnseen(text));
+    const isAsRead = start === sentence.start && end === sentence.end && !UNSEEN.test(text);
+    const words = isAsRead ? read[index]! : wordsOf(withoutMarksUnseen(text));
     return {
       reportId: report.id,
       start,

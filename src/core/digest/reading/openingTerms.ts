@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { once } from './readOnce.ts';
+import { once, sentenceWords } from './readOnce.ts';
 import { termsOf, wordsOf } from './terms.ts';
 
 /** What a report is about: the terms of its headline and opening, and how often each stands there. */
@@ -15,15 +15,13 @@ const READ_SENTENCES = 14;
 const HEADLINE = 2;
 
 export const openingTerms: (report: Report) => OpeningTerms = once(
-  ({ title, text, sentences }: Report): OpeningTerms => {
+  (report: Report): OpeningTerms => {
     const counts = new Map<string, number>();
     const add = (terms: readonly string[], times: number) => {
       for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + times);
     };
-    add(termsOf(wordsOf(title ?? '')), HEADLINE);
-    for (const { start, end } of sentences.slice(0, READ_SENTENCES)) {
-      add(termsOf(wordsOf(text.slice(start, end))), 1);
-    }
+    add(termsOf(wordsOf(report.title ?? '')), HEADLINE);
+    for (const words of sentenceWords(report).slice(0, READ_SENTENCES)) add(termsOf(words), 1);
     // Two lists take a third of the room of a map, and are gone through from end to end.
     return { terms: [...counts.keys()], counts: [...counts.values()] };
   },

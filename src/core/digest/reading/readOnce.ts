@@ -3,6 +3,7 @@ import { findQuotes } from '../../quotes/findQuotes.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report } from '../../report/report.ts';
 import { type Line, linesOf } from './lines.ts';
+import { wordsOfRun, wordsOfSentences } from './sentenceWords.ts';
 import { termsOf, wordsOf } from './terms.ts';
 
 /**
@@ -48,8 +49,12 @@ function sparing<Value>(value: Value): Value {
 
 export const quotesOf: (report: Report) => readonly Quote[] = once(findQuotes);
 
+/** The words of each sentence: of all reports, told or not, their words are read here and nowhere else. */
+export const sentenceWords: (report: Report) => readonly (readonly string[])[] =
+  once(wordsOfSentences);
+
 export const linesIn: (report: Report) => readonly Line[] = once((report: Report) =>
-  linesOf(report, quotesOf(report)),
+  linesOf(report, quotesOf(report), sentenceWords(report)),
 );
 
 /** Dates in a line, reckoned from its report's own day. */
@@ -58,8 +63,13 @@ export const datesIn: (line: Pick<Line, 'text' | 'day'>) => readonly DateMention
 );
 
 /** The words of the whole text. */
-export const textWords: (report: Report) => readonly string[] = once(({ text }: Report) =>
-  wordsOf(text),
+export const textWords: (report: Report) => readonly string[] = once((report: Report) =>
+  wordsOfRun(report, sentenceWords(report), {
+    from: 0,
+    to: report.text.length,
+    first: 0,
+    last: report.sentences.length - 1,
+  }),
 );
 
 /** The terms of the headline and the whole text, each once. */

@@ -1,4 +1,5 @@
 import { inOneByte } from '../../language/inOneByte.ts';
+import { ofWord } from '../../language/ofWord.ts';
 import { stemWord } from '../../language/stem.ts';
 import { plainWords } from './plainWords.ts';
 
@@ -50,12 +51,17 @@ function unusualWords(lower: string): string[] {
 
 export const isEmptyWord = (word: string): boolean => EMPTY_WORDS.has(word);
 
+/** The stem of a word that carries a subject; null of any other. */
+const termOf = ofWord((word): string | null =>
+  !EMPTY_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word)) ? stemWord(word) : null,
+);
+
 /** The stems of the words that carry a subject, each once, in order. */
 export function termsOf(words: readonly string[]): string[] {
   const terms = new Set<string>();
   for (const word of words) {
-    if (!EMPTY_WORDS.has(word) && (word.length > 1 || /\p{N}/u.test(word)))
-      terms.add(stemWord(word));
+    const term = termOf(word);
+    if (term !== null) terms.add(term);
   }
   return [...terms];
 }

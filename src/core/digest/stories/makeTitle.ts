@@ -2,7 +2,7 @@ import { addDays, dayOf } from '../../language/days.ts';
 import { isOpinion } from '../../report/isOpinion.ts';
 import type { Report } from '../../report/report.ts';
 import { compareText } from '../reading/inOrder.ts';
-import { allTerms } from '../reading/readOnce.ts';
+import { allTerms, once } from '../reading/readOnce.ts';
 import { readsAsComment } from '../reading/readsAsComment.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import { dateHeadline } from './dateHeadline.ts';
@@ -39,7 +39,7 @@ export function bestHeadline(
   points: readonly string[] = [],
 ): Headline | null {
   const titled = reports
-    .map((report) => ({ headline: plainHeadline(report.title ?? ''), report }))
+    .map((report) => ({ headline: headlineOf(report), report }))
     .filter(
       ({ headline, report }) =>
         countWords(headline) <= MOST_TITLE_WORDS &&
@@ -167,9 +167,11 @@ function plainHeadline(title: string): string {
     .replace(/(?<=\p{L}{4})\.$/u, '');
 }
 
+const headlineOf = once(({ title }: Report): string => plainHeadline(title ?? ''));
+
 const anyTitle = (reports: readonly Report[]): string => {
-  const named = reports.find(({ title }) => plainHeadline(title ?? '') !== '');
-  if (named) return dateHeadline(plainHeadline(named.title!), named);
+  const named = reports.find((report) => headlineOf(report) !== '');
+  if (named) return dateHeadline(headlineOf(named), named);
   return reports.length === 0
     ? 'No reports'
     : `${reports.length} ${reports.length === 1 ? 'report' : 'reports'}`;

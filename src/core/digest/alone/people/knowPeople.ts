@@ -47,8 +47,8 @@ export function knowPeople(
   const disputed = disputedSentences(quotes);
   for (const { reportId, speaker, text } of quotes) {
     const name = ownName(speaker);
-    if (speaker === null || name === null || sentencesIn(text).some((one) => disputed.has(one)))
-      continue;
+    if (speaker === null || name === null) continue;
+    if (disputed.size > 0 && sentencesIn(text).some((one) => disputed.has(one))) continue;
     const { start, end } = speaker;
     if (start === null || end === null || !isPerson(name)) continue;
     const report = byId.get(reportId)!;

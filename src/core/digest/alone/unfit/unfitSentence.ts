@@ -1,5 +1,5 @@
 import { ANY_WEEKDAY } from '../../../language/days.ts';
-import { matchesOf } from '../../../language/matchesOf.ts';
+import { eachMatch, matchesOf } from '../../../language/matchesOf.ts';
 import { hasFiniteVerb, hasPastVerb, hasTellingVerb } from '../../../language/verbForms.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
@@ -152,9 +152,15 @@ const hasBracketsInPairs = (text: string): boolean =>
 
 /** The subtitles of a broadcast. */
 function isInCapitals(text: string): boolean {
-  const large = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return large > (text.match(/\p{Ll}/gu)?.length ?? 0);
+  let more = text.match(/\p{Lu}/gu)?.length ?? 0;
+  // As many small letters as large ones are found soon: they need not all be counted.
+  for (const _ of eachMatch(SMALL_LETTER, text)) {
+    if (more <= 0) break;
+    more -= 1;
+  }
+  return more > 0;
 }
+const SMALL_LETTER = /\p{Ll}/gu;
 
 function isOnlyQuoted(text: string, stretches: readonly { start: number; end: number }[]): boolean {
   const outside =
