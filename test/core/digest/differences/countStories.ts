@@ -209,12 +209,12 @@ export const countedApart: readonly Story[] = [
     'what was asked and what was given',
     [
       20,
-      'Prosecutors asked a court in Velm on Monday for a fine of €30m against the bank Cordia for hiding money.',
+      'The bank Cordia went on trial in Velm on Monday for hiding money. Prosecutors want a penalty of €30m.',
       'Prosecutors want fine for Cordia',
     ],
     [
       20,
-      'The bank Cordia was given a penalty of €20m by a court in Velm on Monday for hiding money.',
+      'A court in Velm found against the bank Cordia on Monday. It has to pay €20m as a fine.',
       'Cordia punished',
     ],
   ],

@@ -23,6 +23,13 @@ export function movesOf(a: Counted, b: Counted): Pair['moves'] {
 export const contradict = (a: Counted, b: Counted): boolean =>
   movesOf(a, b) === null && areNear(a, b);
 
+/** What only grows is lower on a later day: it is of something else, or counted otherwise. */
+export function hasFallen(a: Counted, b: Counted): boolean {
+  if (movesOf(a, b) !== 'up') return false;
+  const [older, newer] = (a.line.day ?? '') <= (b.line.day ?? '') ? [a, b] : [b, a];
+  return older.line.day !== newer.line.day && newer.figure.high < older.figure.low;
+}
+
 function areNear({ line: a }: Counted, { line: b }: Counted): boolean {
   return a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
 }

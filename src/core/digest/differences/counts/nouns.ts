@@ -19,7 +19,6 @@ const GROUPS: readonly string[] = [
   'flights trips journeys',
   'jobs posts positions',
   'companies firms businesses',
-  'deaths fatalities dead',
   'migrants refugees',
   'patients cases infections',
 ];

@@ -7,7 +7,11 @@ import { sayerOf } from './sayer.ts';
 
 /** Whether the two tell of others: who did it, where, or to whom is named otherwise in each. */
 export const areOfOthers = (a: Counted, b: Counted, reading: Reading): boolean =>
-  haveOtherAgents(a, b) || haveOtherPlaces(a, b) || eachNamesNew(a, b, reading);
+  haveOtherAgents(a, b) ||
+  eachDoneByNew(a, b, reading) ||
+  areOfOtherHours(a, b) ||
+  haveOtherPlaces(a, b) ||
+  eachNamesNew(a, b, reading);
 
 /** "Arvenia will release", "Tolmark is to free": who does it, by name, in the clause before the number. */
 function haveOtherAgents(a: Counted, b: Counted): boolean {
@@ -17,13 +21,42 @@ function haveOtherAgents(a: Counted, b: Counted): boolean {
 
 const NAME = /(?<![\p{L}’'-])\p{Lu}[\p{L}’'-]+/gu;
 
-function agentOf({ line, figure, said, clause }: Counted): string[] {
-  if (said.end > 0) return [];
-  const before = line.text.slice(0, figure.start).slice(-clause);
-  const sayers = sayerOf(line);
-  return termsOf(wordsOf((before.match(NAME) ?? []).join(' '))).filter(
-    (term) => !sayers.includes(term) || before.length === figure.start,
-  );
+const BY = /^ by (?:the )?(?<who>\p{Lu}[\p{L}’'-]+)/u;
+
+function agentOf(counted: Counted): string[] {
+  const { line, figure, said } = counted;
+  if (said.end > 0)
+    return termsOf(wordsOf(BY.exec(line.text.slice(figure.end))?.groups?.who ?? ''));
+  return termsOf(wordsOf((beforeOf(counted).match(NAME) ?? []).join(' ')));
+}
+
+/** Its clause up to the number. */
+const beforeOf = ({ line, figure, clause }: Counted): string =>
+  line.text.slice(figure.start - clause, figure.start);
+
+/** "Prosecutors called", "the defence called": each is done by somebody of whom the other report says nothing. */
+const eachDoneByNew = (a: Counted, b: Counted, reading: Reading): boolean =>
+  isDoneByNew(a, b, reading) && isDoneByNew(b, a, reading);
+
+function isDoneByNew(one: Counted, other: Counted, { byId }: Reading): boolean {
+  if (one.said.end > 0 || one.figure.unit !== '') return false;
+  const known = allTerms(byId.get(other.line.reportId)!);
+  const sayers = sayerOf(one.line);
+  const subject = termsOf(wordsOf(beforeOf(one))).slice(0, -1);
+  return subject.some((term) => !known.includes(term) && !sayers.includes(term));
+}
+
+const HOURS = [
+  /(?<!\p{L})(?:morning|dawn|daybreak|sunrise)(?!\p{L})/iu,
+  /(?<!\p{L})(?:noon|midday|afternoon)(?!\p{L})/iu,
+  /(?<!\p{L})(?:evening|night|dusk|midnight)(?!\p{L})/iu,
+];
+
+/** "In the morning", "in the evening": crowds and strikes change by the hour. */
+function areOfOtherHours(a: Counted, b: Counted): boolean {
+  if (!a.said.names.includes('takes part')) return false;
+  const [one, other] = [a, b].map(({ line }) => HOURS.filter((hour) => hour.test(line.text)));
+  return one!.length > 0 && other!.length > 0 && !one!.some((hour) => other!.includes(hour));
 }
 
 /** "Across Elm county", "in Rudd". */

@@ -4,6 +4,7 @@ import type { Difference } from '../../digest.ts';
 import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { COUNT, numberOf } from '../brief/numbers.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { sameValue } from '../sameValue.ts';
@@ -21,23 +22,26 @@ interface Other {
   readonly of: string;
   /** So many sentences before it may tell what it is of: "the figure" points further back than a bare number. */
   readonly back: number;
-  /** Whose it is; a bare number stands against somebody else's only. */
+  readonly whose: string;
+  /** A bare number stands against somebody else's only. */
   readonly against: boolean;
 }
 
-const WHOSE = "(?<whose>(?:[\\p{L}\\d'’.-]+,? ){1,12}?)";
-const FIGURE = '(?:number|figure|toll|death toll|total|count|estimate|tally)';
+const WHOSE = "(?<whose>(?:[\\p{L}\\d'’.-]+,? ){1,6}?)";
+/** All of its digits: nothing of "50,000-100,000". */
+const WHOLE = `${COUNT}(?!\\d)`;
+const FIGURE = '(?:number|figure|total|count|estimate|tally|(?<toll>toll|death toll))';
 const PUTS = new RegExp(
-  `${WHOSE}(?:puts?|put|gave|gives|has put) (?:the|its|that|their|this) (?:own )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:at|as) ${COUNT}`,
+  `${WHOSE}(?:puts?|put|gave|gives|has put) (?:the|its|that|their|this) (?:own )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:at|as) ${WHOLE}`,
   'giu',
 );
 const SAYS_IT_IS = new RegExp(
-  `${WHOSE}(?:said|says|say|claimed|claims?|insisted|insists?) (?:that )?(?:the|that) (?:real |true |actual )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:was|is|stood at|were) (?:more like |closer to )?${COUNT}`,
+  `${WHOSE}(?:said|says|say|claimed|claims?|insisted|insists?) (?:that )?(?:the|that) (?:real |true |actual )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:was|is|stood at|stands at|were) (?:more like |closer to )?${WHOLE}`,
   'giu',
 );
 /** "Organisers said 12,000", "the minister remembered "four, at most"". */
 const SAYS_BARE = new RegExp(
-  `${WHOSE}(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${COUNT}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
+  `${WHOSE}(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${WHOLE}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
   'giu',
 );
 const MAY_HAVE =
@@ -55,16 +59,18 @@ function othersIn(line: Line): Other[] {
   return SHAPES.flatMap(([shape, back]) =>
     matchesOf(shape, text).flatMap((match) => {
       const groups = match.groups!;
-      if (/^(?:only|a further|another)$/i.test(groups.bound ?? '')) return [];
+      const start = beginningOf(match);
+      if (start === null || /^(?:only|a further|another)$/i.test(groups.bound ?? '')) return [];
       return [
         {
           line,
-          start: match.index,
+          start,
           end: match.index + match[0].length,
           value: numberOf(groups),
           about: groups.about !== undefined,
-          of: groups.of ?? '',
+          of: groups.of ?? (groups.toll === undefined ? '' : 'deaths'),
           back,
+          whose: groups.whose!,
           against: shape === SAYS_BARE,
         },
       ];
@@ -72,6 +78,12 @@ function othersIn(line: Line): Other[] {
   );
 }
 const LONGEST = 320;
+
+/** Where its clause begins: the sentence, or behind ", but"; null where it is in the midst of one. */
+function beginningOf({ index, groups }: RegExpExecArray): number | null {
+  const mark = /^.*[,;] (?:but|while|and|though|although|whereas) /u.exec(groups!.whose!);
+  return mark === null ? (index === 0 ? 0 : null) : index + mark[0].length;
+}
 
 /** Two sources of one report that count one thing differently. */
 export const findOwnSources = (reading: Reading): Difference[] =>
@@ -110,19 +122,23 @@ function toldBefore(other: Other, lines: readonly Line[]): Counted | null {
     const counted = countedIn(line).filter(
       ({ figure }) => line !== other.line || figure.end <= other.start,
     );
-    const [last] = counted.slice(-1);
-    if (last === undefined) continue;
-    if (counted.length > 1 && other.of === '') return null;
-    const fits = isOf(other, last) && /^(?:plain|expected)$/.test(last.role);
-    const saidOtherwise = !other.against || sayerOf(last.line).length > 0;
-    return fits && saidOtherwise && differs(last, other) ? last : null;
+    if (counted.length === 0) continue;
+    const fitting = counted.filter(
+      (one) => isOf(other, one) && /^(?:plain|expected)$/.test(one.role),
+    );
+    const [last] = fitting;
+    if (last === undefined || fitting.length > 1) return null;
+    const [theirs, own] = [sayerOf(last.line), termsOf(wordsOf(other.whose))];
+    const saidOtherwise =
+      theirs.length === 0 ? !other.against : !theirs.some((term) => own.includes(term));
+    return saidOtherwise && differs(last, other) ? last : null;
   }
   return null;
 }
 
 const isOf = ({ of }: Other, { noun, said }: Counted): boolean =>
   of === '' ||
-  of.toLowerCase().includes(noun.word) ||
+  (noun.word !== '' && of.toLowerCase().includes(noun.word)) ||
   (/(?<!\p{L})(?:deaths?|dead|fatalities|killed|victims)(?!\p{L})/iu.test(of) &&
     said.names.includes('dead'));
 

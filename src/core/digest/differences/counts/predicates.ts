@@ -161,7 +161,7 @@ const BEFORE = PREDICATES.flatMap(({ name, before }) =>
 );
 
 const ANY_BEHIND = new RegExp(`^(?<aux>${AUXILIARIES}) (?<verb>\\p{Ll}{3,})(?!\\p{L})`, 'u');
-const ANY_BEFORE = /(?<!\p{L})(?<verb>\p{Ll}{3,}(?:ed|ing))(?: (?:the|its|their|all))? $/u;
+const ANY_BEFORE = /(?<!\p{L})(?<verb>\p{Ll}{3,}(?:ed|ing))(?: by)?(?: (?:the|its|their|all))? $/u;
 /** Verbs that say nothing of what is counted. */
 const LIGHT =
   /^(?:said|says|had|having|made|making|including|involving|being|used|using|giving|getting|regarding|according|based|expected|needed|wanted|seen|found|come|came|took|taken|given|going|done|year|month|week|day|old|ago|later|earlier|more|nationwide|worldwide|following|during)$/;
@@ -190,7 +190,7 @@ const BEFORE_VERB = 40;
 
 /** Deeds are counted without a verb that says more: "took eleven trips", "found nine flights". */
 const DEEDS =
-  /^(?:flights|trips|journeys|visits|meetings|payments|calls|shots|executions|evictions|attacks|blasts|explosions|missiles|rockets|drones|raids|violations|complaints|warnings|incidents)$/;
+  /^(?:flights|trips|journeys|visits|meetings|payments|calls|executions|evictions|raids)$/;
 export const deedOf = (noun: string, before: string): Said | null =>
   DEEDS.test(noun) ? { names: ['deed'], end: 0, aux: before.slice(-BEFORE_VERB) } : null;
 

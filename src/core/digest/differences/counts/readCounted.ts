@@ -34,7 +34,9 @@ const UNNAMED = new RegExp(
   'giu',
 );
 /** "5,000 to 10,000", "between 20 and 30": two ends of one. */
-const IN_RANGE = /(?:\d|thousand|million) (?:to|or) $|(?<!\p{L})between [\d,.]+ and $/u;
+const IN_RANGE = /(?:\d|thousand|million) (?:to|or) $|(?<!\p{L})between [^.;]{1,20} and $/iu;
+/** "0919", "1828 Between": the hour on a live page. */
+const IS_HOUR = /^0\d|^\d{4}(?= )/u;
 const HAS_NUMBER = new RegExp(`\\d|(?<!\\p{L})(?:${NUMBER_WORD}|hundred)(?!\\p{L})`, 'iu');
 const LONGEST = 420;
 /** A line of more numbers is a table. */
@@ -55,6 +57,7 @@ export const countedIn: (line: Line) => readonly Counted[] = once((line: Line) =
 function read(match: RegExpExecArray, line: Line): Counted[] {
   const { text } = line;
   if (IN_RANGE.test(text.slice(0, match.index))) return [];
+  if (IS_HOUR.test(match[0]) && match.index === 0) return [];
   const groups = match.groups!;
   const { number, bound, about, scale, noun = '', np = '' } = groups;
   if (/^(?:19|20)\d\d$/.test(number!) && scale === undefined) return [];
@@ -62,7 +65,8 @@ function read(match: RegExpExecArray, line: Line): Counted[] {
   const end = start + match[0].length;
   const before = clauseBefore(text.slice(0, start));
   const behind = clauseBehind(text.slice(end));
-  const said = ofNoun(noun) ?? saidOf(before, behind) ?? deedOf(noun.toLowerCase(), before);
+  const fate = ofNoun(noun);
+  const said = fate ?? saidOf(before, behind) ?? deedOf(noun.toLowerCase(), before);
   if (said === null || /^(?:only|a further|another)$/i.test(bound ?? '')) return [];
   const value = numberOf(groups);
   const [stem = ''] = termsOf(wordsOf(noun));
@@ -70,7 +74,7 @@ function read(match: RegExpExecArray, line: Line): Counted[] {
   return [
     {
       line,
-      noun: { stem, word: noun.toLowerCase() },
+      noun: fate === null ? { stem, word: noun.toLowerCase() } : { stem: '', word: '' },
       said,
       around: `${before} ${behind}`,
       role,
@@ -93,9 +97,16 @@ function read(match: RegExpExecArray, line: Line): Counted[] {
   ];
 }
 
-/** "12 deaths": the noun says it. */
-const ofNoun = (noun: string): Said | null =>
-  /^(?:deaths|fatalities)$/i.test(noun) ? { names: ['dead'], end: 0, aux: '' } : null;
+/** "12 deaths", "40 arrests": the noun says what befell people. */
+const FATE_NOUNS: readonly (readonly [string, RegExp])[] = [
+  ['dead', /^(?:deaths|fatalities)$/i],
+  ['arrested', /^(?:arrests|detentions)$/i],
+  ['hurt', /^injuries$/i],
+];
+const ofNoun = (noun: string): Said | null => {
+  const fate = FATE_NOUNS.find(([, nouns]) => nouns.test(noun))?.[0];
+  return fate === undefined ? null : { names: [fate], end: 0, aux: '' };
+};
 
 const scopeOf = (bound: string | undefined, about: string | undefined): Scope => {
   if (about !== undefined) return 'about';

@@ -9,11 +9,11 @@ import { areTwoAccounts } from '../sameDays.ts';
 import { sameNumber, sameValue } from '../sameValue.ts';
 import { isAhead } from './ahead.ts';
 import { countedInReport } from './inReport.ts';
-import { lasts } from './nature.ts';
+import { hasFallen, lasts } from './nature.ts';
 import { isAnybody, relationOf } from './nouns.ts';
 import { areOfOthers } from './others.ts';
 import type { Counted } from './readCounted.ts';
-import { staysThere } from './sums.ts';
+import { isSingle, staysThere } from './sums.ts';
 
 const DAYS_APART = 7;
 const MOST_APART = 3;
@@ -31,6 +31,7 @@ export function areOfOneCount(a: Counted, b: Counted, reading: Reading): boolean
     !sameValue(f, g) &&
     Math.max(f.low, g.low) <= MOST_APART * Math.min(f.low, g.low) &&
     isAhead(a) === isAhead(b) &&
+    !hasFallen(a, b) &&
     areOfOneWhich(a, b, reading) &&
     !areOfOtherDays(a.line, b.line) &&
     !namesSwapped(a.line, b.line) &&
@@ -50,9 +51,10 @@ const LASTS = /(?:in hospital|without power|trapped|held)/;
 
 /** "The bridge will cost", "the tunnel will cost": sums of one thing share a word more in their sentences. */
 const shareOwn = (a: Counted, b: Counted): boolean =>
+  a.said.names.some(isSingle) ||
   a.line.terms.some(
     (term) =>
-      term !== a.noun.stem &&
+      ![a, b].some(({ figure }) => figure.near.includes(term)) &&
       !/^\d|^(?:million|billion)$/.test(term) &&
       !SAYS_NOTHING.test(term) &&
       b.line.terms.includes(term),
@@ -75,6 +77,7 @@ function areOfOneNoun(a: Counted, b: Counted, reading: Reading): boolean {
   if (relation !== 'wider') return relation === 'same';
   const [wide, exact] = isWider(a, b) ? [a, b] : [b, a];
   return (
+    !IS_PART.test(exact.noun.word) &&
     !wide.said.names.some((name) => BEFALLS.test(name)) &&
     contextOf(wide, reading, true).has(exact.noun.stem)
   );
@@ -83,8 +86,9 @@ const isWider = (a: Counted, b: Counted): boolean =>
   isAnybody(a.noun) ||
   (!isAnybody(b.noun) &&
     /^(?:workers|employees|staff|staffers|members|personnel|strikers)$/.test(a.noun.word));
-const BEFALLS =
-  /^(?:dead|hurt|missing|arrested|ill|in hospital|trapped|held|stolen from|displaced|aboard|rescued)$/;
+const BEFALLS = /^(?:dead|hurt|missing|arrested|ill|in hospital|trapped|held|stolen from)$/;
+/** Mostly some of those who are there. */
+const IS_PART = /^(?:children|women|men|boys|girls|teens|kids)$/;
 
 /** "Senior doctors", "junior doctors"; who has another word more is known to the other report by it. */
 function areOfOneWhich(a: Counted, b: Counted, reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { figuresIn } from '../readFigures.ts';
 import type { Counted } from './readCounted.ts';
 
@@ -17,25 +18,16 @@ const PURPOSES: readonly Purpose[] = [
     words: 'compensation|severance|pay-?offs?|pay-?outs?|golden (?:handshake|parachute)|redundancy',
     stays: true,
   },
-  { name: 'insurance', words: '(?:life )?insurance|insured|insurers?', stays: true },
+  { name: 'insurance', words: 'insurance|insured|insurers?', stays: true },
   { name: 'ransom', words: 'ransoms?', stays: true },
   { name: 'fine', words: 'fine[ds]?|fining|penalt(?:y|ies)', stays: true },
   { name: 'bail', words: 'bail|bond', stays: true },
   { name: 'damages', words: 'damages|settlement|settled', stays: true },
   { name: 'deficit', words: 'deficit|shortfall|budget gap|budget hole', stays: false },
-  { name: 'damage', words: 'damage', stays: false },
-  { name: 'losses', words: 'loss(?:es)?|lost', stays: false },
-  { name: 'debt', words: 'debts?|owe[sd]?|owing', stays: false },
-  { name: 'cost', words: 'costs?|costing|price tag|price', stays: false },
-  { name: 'loan', words: 'loans?|lent|borrow(?:ed|ing)?', stays: true },
   { name: 'prize', words: 'prize|jackpot|winnings', stays: true },
   { name: 'reward', words: 'reward|bounty', stays: true },
   { name: 'bribe', words: 'bribes?|kickbacks?|bribery', stays: true },
-  { name: 'savings', words: 'savings?|saves?|saved', stays: false },
   { name: 'haul', words: 'stole|stolen|theft|haul|loot|made off with|embezzl\\p{L}+', stays: true },
-  { name: 'gift', words: 'donat\\p{L}+|gifts?|pledg\\p{L}+', stays: true },
-  { name: 'fee', words: '(?:transfer )?fees?', stays: true },
-  { name: 'salary', words: 'salary|salaries|wages?|bonus(?:es)?', stays: false },
 ];
 
 const WORDS = PURPOSES.map(({ name, words, stays }) => ({
@@ -43,6 +35,10 @@ const WORDS = PURPOSES.map(({ name, words, stays }) => ({
   stays,
   shape: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'),
 }));
+
+/** Of these a story has one: who gives a sum for it need say no more. */
+const SINGLE = /^(?:ransom|bail|prize|reward)$/;
+export const isSingle = (name: string): boolean => SINGLE.test(name);
 
 export const staysThere = (name: string): boolean =>
   PURPOSES.some((purpose) => purpose.name === name && purpose.stays);
@@ -62,7 +58,14 @@ export const sumsIn: (line: Line) => readonly Counted[] = once((line: Line) => {
   if (sum === undefined || sums.length > 1) return [];
   const told = WORDS.filter(({ shape }) => matchesOf(shape, text).length > 0);
   if (told.length !== 1) return [];
-  const [{ name }] = told as [(typeof WORDS)[number]];
+  const [{ name, shape }] = told as [(typeof WORDS)[number]];
+  const own = termsOf(
+    wordsOf(
+      matchesOf(shape, text)
+        .map(([word]) => word)
+        .join(' '),
+    ),
+  );
   return [
     {
       line,
@@ -71,7 +74,7 @@ export const sumsIn: (line: Line) => readonly Counted[] = once((line: Line) => {
       around: `${text.slice(0, sum.start)} ${text.slice(sum.end)}`,
       role: sum.role,
       clause: sum.start,
-      figure: { ...sum, label: name, which: [] },
+      figure: { ...sum, label: name, which: [], near: own },
     },
   ];
 });
