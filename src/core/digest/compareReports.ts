@@ -96,11 +96,12 @@ function besides(others: readonly Difference[], some: readonly Difference[]): Di
   return some.filter(({ sides }) => !told.some((other) => tellsAlready(other, sides)));
 }
 
-/** Those of which none of the others tells two sides already. */
+/** Those of which none of the others asks the same or tells two sides already. */
 function notInPart(others: readonly Difference[], some: readonly Difference[]): Difference[] {
   const told = others.map(({ sides }) => sides.map(placesOfSide));
   return some.filter(
-    ({ sides }) =>
+    ({ about, sides }) =>
+      others.every((other) => other.about !== about) &&
       !told.some((other) => sides.filter((side) => tellsAlready(other, [side])).length > 1),
   );
 }

@@ -9,8 +9,9 @@ import type { Told } from '../told.ts';
 import { isOfAnother } from './apart.ts';
 import { countedInReport } from './inReport.ts';
 import { contradict, movesOf } from './nature.ts';
-import { isAnybody, relationOf } from './nouns.ts';
+import { relationOf } from './nouns.ts';
 import { findOwnSources } from './ownSources.ts';
+import { questionOf } from './questionOf.ts';
 import type { Counted } from './readCounted.ts';
 import { areOfOneCount } from './sameCount.ts';
 import { withSayer } from './sayer.ts';
@@ -33,12 +34,12 @@ export function findCounts(reading: Reading): Difference[] {
       else if (bucket.length < MOST_COMPARED) bucket.push(one);
     }
   }
-  const pairs = [...bySaid].flatMap(([name, told]) =>
+  const pairs = [...bySaid.values()].flatMap((told) =>
     told.flatMap((a, at) =>
       told
         .slice(at + 1)
         .filter((b) => areOfOneCount(a, b, reading))
-        .map((b) => ({ a, b, name })),
+        .map((b) => ({ a, b })),
     ),
   );
   const [fixed, running] = [true, false].map((is) =>
@@ -51,14 +52,10 @@ export function findCounts(reading: Reading): Difference[] {
   ];
 }
 
-function pairOf({ a, b, name }: { a: Counted; b: Counted; name: string }): Pair {
-  const named = [a, b].find(({ noun }) => !isAnybody(noun));
-  const label = named?.figure.label ?? (IS_FATE.test(name) ? name : 'people');
-  const about = a.figure.unit === '' ? `How many ${label}?` : `How large is the ${label}?`;
+function pairOf({ a, b }: { a: Counted; b: Counted }): Pair {
+  const about = questionOf([a, b]);
   return { a: toldBy(a), b: toldBy(b), about, moves: movesOf(a, b) };
 }
-
-const IS_FATE = /^(?:dead|missing|arrested|trapped|ill)$/;
 
 const toldBy = (one: Counted): Told => ({
   line: one.line,

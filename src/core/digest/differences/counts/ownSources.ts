@@ -8,6 +8,7 @@ import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { COUNT, numberOf } from '../brief/numbers.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { sameValue } from '../sameValue.ts';
+import { questionOf } from './questionOf.ts';
 import { type Counted, countedIn } from './readCounted.ts';
 import { sayerOf, withSayer } from './sayer.ts';
 
@@ -92,7 +93,7 @@ export const findOwnSources = (reading: Reading): Difference[] =>
       {
         kind: 'conflict',
         fact: 'number',
-        about: `How many ${told.figure.label || told.said.names[0]!}?`,
+        about: questionOf([told]),
         sides: [{ line: told.line, ...withSayer(told) }, other],
       },
       reading,
