@@ -43,20 +43,6 @@ export const alsoCountedOtherwise: readonly (readonly [string, ...Story])[] = [
     ],
   ],
   [
-    'development: 83 passengers (5) | The coast guard said 97 people had been brought to safety (6)',
-    'passengers rescued',
-    [
-      5,
-      'A ferry ran on to rocks off the island of Skarn in fog on Sunday evening. Fishing boats rescued 83 passengers. The captain is being questioned.',
-      'Ferry on rocks off Skarn',
-    ],
-    [
-      6,
-      'Passengers told of panic in the fog after a ferry ran on to rocks off Skarn. The coast guard said 97 people had been brought to safety.',
-      'Panic in fog off Skarn',
-    ],
-  ],
-  [
     'conflict: Some 4,000 residents were evacuated (5) | The prefect said 6,500 people had to leave their homes (5)',
     'displaced',
     [
@@ -82,20 +68,6 @@ export const alsoCountedOtherwise: readonly (readonly [string, ...Story])[] = [
       20,
       'Parents should throw away wooden trains of the toy maker Plink, the consumer agency said, as their paint has lead in it. In all 52,000 trains are being recalled.',
       'Throw away trains, parents told',
-    ],
-  ],
-  [
-    'conflict: The union said 3,100 teachers had walked out (2) | The ministry said 2,400 teachers were on strike (2)',
-    'teachers strike',
-    [
-      2,
-      'Schools stayed shut in Velm on Thursday. The union said 3,100 teachers had walked out over class sizes.',
-      'Velm schools shut',
-    ],
-    [
-      2,
-      'Parents brought their children to work on Thursday as Velm schools stayed shut. The ministry said 2,400 teachers were on strike.',
-      'Children at work in Velm',
     ],
   ],
   [

@@ -17,20 +17,6 @@ export const countedOtherwise: readonly (readonly [string, ...Story])[] = [
     ],
   ],
   [
-    'conflict: 84 homes (9) | The fire department said 112 houses had burned down (9)',
-    'homes that burn',
-    [
-      9,
-      'A wildfire that swept down from the hills above Marrow on Wednesday night has destroyed 84 homes. Nobody was reported hurt. The wind was expected to ease by Friday.',
-      'Fire sweeps into Marrow',
-    ],
-    [
-      9,
-      'Families in Marrow returned on Thursday to streets that the wildfire had turned to ash. The fire department said 112 houses had burned down. The mayor promised that the town would be built up again.',
-      'Marrow returns to ash',
-    ],
-  ],
-  [
     'conflict: 210 flights (14) | 260 flights had been called off, the airport said (14)',
     'flights that were called off',
     [
@@ -94,20 +80,6 @@ export const countedOtherwise: readonly (readonly [string, ...Story])[] = [
       17,
       'The army is to guard the oil fields in the south of Lorvia after two attacks. In all, 1,500 soldiers would be deployed, the chief of staff said on Friday.',
       'Army to guard oil fields',
-    ],
-  ],
-  [
-    'conflict: 62 pupils (8) | The health office said 45 children had fallen ill (8)',
-    'pupils who fell ill',
-    [
-      8,
-      'A lunch of fish has sickened 62 pupils at a school in Dorn, its head said on Wednesday. The kitchen was closed.',
-      'Fish lunch sickens pupils in Dorn',
-    ],
-    [
-      8,
-      'Inspectors took samples of fish from the kitchen of a school in Dorn on Wednesday. The health office said 45 children had fallen ill. None was in danger.',
-      'Inspectors search school kitchen in Dorn',
     ],
   ],
 ];

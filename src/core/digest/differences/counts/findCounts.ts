@@ -16,6 +16,15 @@ import type { Counted } from './readCounted.ts';
 import { areOfOneCount } from './sameCount.ts';
 import { withSayer } from './sayer.ts';
 
+/**
+ * Of these `brief/` and `running/` know how much misleads (towns, halves of a day, second storms); between
+ * reports they are left to them: held against each other here, 20 of their counter-examples were flagged.
+ */
+const OWN_RULES = /^(?:takes part|displaced|ill|in hospital|rescued|without power|destroyed)$/;
+const hasOwnRules = ({ said, noun }: Counted): boolean =>
+  said.names.some((name) => OWN_RULES.test(name)) ||
+  /^(?:cases|infections|patients)$/.test(noun.word);
+
 /** So many counts of one predicate are held against each other. */
 const MOST_COMPARED = 40;
 
@@ -27,7 +36,7 @@ export function findCounts(reading: Reading): Difference[] {
   const kept = keptLines(reading);
   const bySaid = new Map<string, Counted[]>();
   for (const one of reading.reports.flatMap(onlyOnes)) {
-    if (!kept.has(one.line)) continue;
+    if (!kept.has(one.line) || hasOwnRules(one)) continue;
     for (const name of one.said.names) {
       const bucket = bySaid.get(name);
       if (bucket === undefined) bySaid.set(name, [one]);
