@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.ts';
 import { findBrief } from './differences/brief/findBrief.ts';
 import { chainDevelopments } from './differences/chainDevelopments.ts';
+import { findCounts } from './differences/counts/findCounts.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
 import { findDenials } from './differences/findDenials.ts';
@@ -75,7 +76,9 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const yesAndNo = besides([...told, ...twins, ...brief], findYesAndNo(reading).filter(isOf));
   const others = [...read, ...twins, ...brief, ...yesAndNo];
   const running = besides([...told, ...others], findRunning(reading).filter(isOf));
-  const found = [...besides(running, others), ...running];
+  const known = [...besides(running, others), ...running];
+  const counts = notInPart([...told, ...known], findCounts(reading).filter(isOf));
+  const found = [...known, ...counts];
   const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [
@@ -91,6 +94,16 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
 function besides(others: readonly Difference[], some: readonly Difference[]): Difference[] {
   const told = others.map(({ sides }) => sides.map(placesOfSide));
   return some.filter(({ sides }) => !told.some((other) => tellsAlready(other, sides)));
+}
+
+/** Those of which none of the others asks the same or tells two sides already. */
+function notInPart(others: readonly Difference[], some: readonly Difference[]): Difference[] {
+  const told = others.map(({ sides }) => sides.map(placesOfSide));
+  return some.filter(
+    ({ about, sides }) =>
+      others.every((other) => other.about !== about) &&
+      !told.some((other) => sides.filter((side) => tellsAlready(other, [side])).length > 1),
+  );
 }
 
 const placesOfSide = (side: DifferenceSide): ReadonlySet<string> => placesOf([side]);

@@ -1,0 +1,152 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
+import type { Report } from '../../../report/report.ts';
+import type { Difference } from '../../digest.ts';
+import type { Line } from '../../reading/lines.ts';
+import { linesIn, once } from '../../reading/readOnce.ts';
+import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { COUNT, numberOf } from '../brief/numbers.ts';
+import { differenceOf } from '../differenceOf.ts';
+import { sameValue } from '../sameValue.ts';
+import { questionOf } from './questionOf.ts';
+import { type Counted, countedIn } from './readCounted.ts';
+import { sayerOf, withSayer } from './sayer.ts';
+
+/** The other figure without what it counts, and whose it is: "Salt Lantern puts the figure at 12 million". */
+interface Other {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly about: boolean;
+  /** What it says that it counts, or empty. */
+  readonly of: string;
+  /** So many sentences before it may tell what it is of: "the figure" points further back than a bare number. */
+  readonly back: number;
+  readonly whose: string;
+  /** A bare number stands against somebody else's only. */
+  readonly against: boolean;
+}
+
+const WHOSE = "(?<whose>(?:[\\p{L}\\d'’.-]+,? ){1,6}?)";
+/** All of its digits: nothing of "50,000-100,000". */
+const WHOLE = `${COUNT}(?!\\d)`;
+const FIGURE = '(?:number|figure|total|count|estimate|tally|(?<toll>toll|death toll))';
+const PUTS = new RegExp(
+  `${WHOSE}(?:puts?|put|gave|gives|has put) (?:the|its|that|their|this) (?:own )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:at|as) ${WHOLE}`,
+  'giu',
+);
+const SAYS_IT_IS = new RegExp(
+  `${WHOSE}(?:said|says|say|claimed|claims?|insisted|insists?) (?:that )?(?:the|that) (?:real |true |actual )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:was|is|stood at|stands at|were) (?:more like |closer to )?${WHOLE}`,
+  'giu',
+);
+/** "Organisers said 12,000", "the minister remembered "four, at most"". */
+const SAYS_BARE = new RegExp(
+  `${WHOSE}(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${WHOLE}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
+  'giu',
+);
+const MAY_HAVE =
+  /(?<!\p{L})(?:figure|number|toll|total|count|counts|counted|estimate|tally|said|says|say|claim\p{L}*|spoke|speaks?|remember\p{L}*|recall\p{L}*|admit\p{L}*|acknowledged)(?!\p{L})/iu;
+
+const SHAPES: readonly (readonly [RegExp, number])[] = [
+  [PUTS, 4],
+  [SAYS_IT_IS, 4],
+  [SAYS_BARE, 2],
+];
+
+function othersIn(line: Line): Other[] {
+  const { text } = line;
+  if (text.length > LONGEST || !MAY_HAVE.test(text)) return [];
+  return SHAPES.flatMap(([shape, back]) =>
+    matchesOf(shape, text).flatMap((match) => {
+      const groups = match.groups!;
+      const start = beginningOf(match);
+      if (start === null || /^(?:only|a further|another)$/i.test(groups.bound ?? '')) return [];
+      return [
+        {
+          line,
+          start,
+          end: match.index + match[0].length,
+          value: numberOf(groups),
+          about: groups.about !== undefined,
+          of: groups.of ?? (groups.toll === undefined ? '' : 'deaths'),
+          back,
+          whose: groups.whose!,
+          against: shape === SAYS_BARE,
+        },
+      ];
+    }),
+  );
+}
+const LONGEST = 320;
+
+/** Where its clause begins: the sentence, or behind ", but"; null where it is in the midst of one. */
+function beginningOf({ index, groups }: RegExpExecArray): number | null {
+  const mark = /^.*[,;] (?:but|while|and|though|although|whereas) /u.exec(groups!.whose!);
+  return mark === null ? (index === 0 ? 0 : null) : index + mark[0].length;
+}
+
+/** Two sources of one report that count one thing differently. */
+export const findOwnSources = (reading: Reading): Difference[] =>
+  reading.reports.flatMap(pairsIn).map(({ told, other }) =>
+    differenceOf(
+      {
+        kind: 'conflict',
+        fact: 'number',
+        about: questionOf([told]),
+        sides: [{ line: told.line, ...withSayer(told) }, other],
+      },
+      reading,
+    ),
+  );
+
+interface OwnPair {
+  readonly told: Counted;
+  readonly other: Other;
+}
+
+const pairsIn = once((report: Report): readonly OwnPair[] => {
+  const lines = linesIn(report);
+  return lines.flatMap((line, at) =>
+    othersIn(line).flatMap((other) => {
+      const told = toldBefore(other, lines.slice(Math.max(0, at - other.back), at + 1).reverse());
+      return told === null ? [] : [{ told, other }];
+    }),
+  );
+});
+
+const MOST_APART = 5;
+
+/** What the figure is of: the last thing counted before it, in its own sentence or in the one before. */
+function toldBefore(other: Other, lines: readonly Line[]): Counted | null {
+  for (const line of lines) {
+    const counted = countedIn(line).filter(
+      ({ figure }) => line !== other.line || figure.end <= other.start,
+    );
+    if (counted.length === 0) continue;
+    const fitting = counted.filter(
+      (one) => isOf(other, one) && /^(?:plain|expected)$/.test(one.role),
+    );
+    const [last] = fitting;
+    if (last === undefined || fitting.length > 1) return null;
+    const [theirs, own] = [sayerOf(last.line), termsOf(wordsOf(other.whose))];
+    const saidOtherwise =
+      theirs.length === 0 ? !other.against : !theirs.some((term) => own.includes(term));
+    return saidOtherwise && differs(last, other) ? last : null;
+  }
+  return null;
+}
+
+const isOf = ({ of }: Other, { noun, said }: Counted): boolean =>
+  of === '' ||
+  (noun.word !== '' && of.toLowerCase().includes(noun.word)) ||
+  (/(?<!\p{L})(?:deaths?|dead|fatalities|killed|victims)(?!\p{L})/iu.test(of) &&
+    said.names.includes('dead'));
+
+function differs({ figure }: Counted, { value, about }: Other): boolean {
+  const [few, many] = [Math.min(figure.low, value), Math.max(figure.low, value)];
+  return (
+    many <= MOST_APART * few &&
+    !sameValue(figure, { low: value, high: value, scope: about ? 'about' : 'exact' })
+  );
+}
