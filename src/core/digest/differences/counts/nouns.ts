@@ -1,8 +1,8 @@
 import { stemWord } from '../../../language/stem.ts';
 
 /**
- * Nouns that reports give one and the same thing: one group of the synonyms and direct hypernyms of
- * WordNet 3.1 for each, as far as news counts them.
+ * Nouns that reports give one and the same thing, chosen by hand: what news counts, and what else it
+ * calls that.
  */
 const GROUPS: readonly string[] = [
   'people persons residents inhabitants citizens civilians individuals locals villagers victims',

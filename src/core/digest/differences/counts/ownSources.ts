@@ -5,7 +5,7 @@ import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
-import { COUNT, numberOf } from '../brief/numbers.ts';
+import { COUNT, numberOf } from '../countShapes.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { sameValue } from '../sameValue.ts';
 import { questionOf } from './questionOf.ts';

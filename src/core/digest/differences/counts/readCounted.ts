@@ -3,7 +3,7 @@ import { NUMBER_WORD } from '../../../language/numberWords.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
-import { COUNT, numberOf } from '../brief/numbers.ts';
+import { COUNT, HAS_NUMBER, numberOf } from '../countShapes.ts';
 import { type Role, roleOf } from '../figureRole.ts';
 import type { Figure, Scope } from '../readFigures.ts';
 import type { Noun } from './nouns.ts';
@@ -37,7 +37,6 @@ const UNNAMED = new RegExp(
 const IN_RANGE = /(?:\d|thousand|million) (?:to|or) $|(?<!\p{L})between [^.;]{1,20} and $/iu;
 /** "0919", "1828 Between": the hour on a live page. */
 const IS_HOUR = /^0\d|^\d{4}(?= )/u;
-const HAS_NUMBER = new RegExp(`\\d|(?<!\\p{L})(?:${NUMBER_WORD}|hundred)(?!\\p{L})`, 'iu');
 const LONGEST = 420;
 /** A line of more numbers is a table. */
 const MOST = 8;

@@ -5,7 +5,7 @@ import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { figuresIn } from '../readFigures.ts';
 import type { Counted } from './readCounted.ts';
 
-/** What a sum is of: words that mean one thing (the synonyms of WordNet 3.1 that news has), and whether it stays what it is. */
+/** What a sum is of: words that mean one thing (chosen by hand), and whether it stays what it is. */
 interface Purpose {
   readonly name: string;
   readonly words: string;
