@@ -23,17 +23,21 @@ export function mayBeToldElsewhere(line: Line, reading: Reading): boolean {
   const isOther = (reportId: string) => reading.origins.get(reportId) !== own;
   return (
     neighbours(line, reading.index).some(
-      (other) => isOther(other.reportId) && (sharesNews(line, other) || sharesFigure(line, other)),
+      (other) =>
+        isOther(other.reportId) && (sharesNews(line, other, reading) || sharesFigure(line, other)),
     ) || reading.reports.some((report) => isOther(report.id) && tellsHeadline(line, report))
   );
 }
 
-function sharesNews(line: Line, other: Line): boolean {
+function sharesNews(line: Line, other: Line, { index, reports }: Reading): boolean {
   const common = line.terms.filter((term) => other.terms.includes(term));
+  const done = doneIn(line, other, common);
   return (
     common.length >= TERMS &&
     common.length >= SHARE * Math.min(line.terms.length, other.terms.length) &&
-    doneIn(line, other, common).length >= DONE
+    done.length >= DONE &&
+    // What all reports have is the story's own.
+    done.some((term) => index.carriers(term) < reports.length)
   );
 }
 

@@ -2,6 +2,7 @@ import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import { addDays } from '../../language/days.ts';
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
 import type { Line } from '../reading/lines.ts';
+import { datesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isLater } from './later.ts';
 import { createMayBeOver } from './mayBeOver.ts';
@@ -44,9 +45,9 @@ function isDue(line: Line, { latest }: Reading): boolean {
   return day !== null && latest !== null && day <= latest;
 }
 
-/** Of yesterday's states none is sure to last: "say they are fully behind the manager". */
-const isOfOtherDay = ({ reportId }: Line, { latest, dayOfReport }: Reading): boolean => {
-  const day = dayOfReport(reportId);
+/** Of yesterday's states none is sure to last ("say they are fully behind the manager"); what names its date says when it was. */
+const isOfOtherDay = (line: Line, { latest, dayOfReport }: Reading): boolean => {
+  const day = datesIn(line).length > 0 ? null : dayOfReport(line.reportId);
   return day !== null && latest !== null && day < addDays(latest, -1);
 };
 

@@ -1,5 +1,4 @@
 import { matchesOf } from '../../../language/matchesOf.ts';
-import { NUMBER_WORD } from '../../../language/numberWords.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
