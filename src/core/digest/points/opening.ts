@@ -5,7 +5,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import { inLastHours, isLatestNews, isOfLastDay } from './latestNews.ts';
+import { inLastHalfDay, inLastHours, isLatestNews, isOfLastDay } from './latestNews.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -28,6 +28,8 @@ export function openingOf<Item extends Supported>(
   const ofLastHours = ofLastDay.filter(({ support }) =>
     support.some(({ reportId }) => lastHours.has(reportId)),
   );
+  const halfDay = inLastHalfDay(reading.reports);
+  const isOfHalfDay = ({ support }: Item) => support.some(({ reportId }) => halfDay.has(reportId));
   const goesOn = ofLastHours.length < points.length;
   const opening = ofLastHours.filter(opensWell);
   const fit =
@@ -35,6 +37,10 @@ export function openingOf<Item extends Supported>(
       // Where reports go on, what the last one begins with opens better than what ends it.
       goesOn && !opening.some(isLead)
         ? ofLastHours.filter((point) => isLead(point) && !isMostlyQuoted(point))
+        : [],
+      opening.some(isLead) ? opening : [],
+      goesOn
+        ? points.filter((point) => isLead(point) && opensWell(point) && isOfHalfDay(point))
         : [],
       opening,
       ofLastDay.filter(opensWell),

@@ -5,6 +5,24 @@ import type { LineIndex } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Candidate } from './addPoints.ts';
 
+/** News stands among the first sentences of a report: counted from 0. */
+const AT_TOP = 1;
+
+/**
+ * The differences that a story turns on: not a figure far down in the reports on which they disagree
+ * (how many hospitals would qualify). That stands among the differences, and its sides would take the
+ * room of the news.
+ */
+export function turningOn(differences: readonly Difference[], { lines }: LineIndex): Difference[] {
+  const atTop = new Set(lines.filter(({ rank }) => rank <= AT_TOP).map(placeOf));
+  return differences.filter(
+    ({ kind, fact, sides }) =>
+      kind !== 'conflict' ||
+      fact !== 'number' ||
+      sides.some(({ support }) => support.some((span) => atTop.has(placeOf(span)))),
+  );
+}
+
 /** So much of a digest may be given to what is disputed or has changed: with 0.4 the postponed visit of the seeds had no room in 110 words. */
 const SHARE = 0.66;
 

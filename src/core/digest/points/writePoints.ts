@@ -15,7 +15,7 @@ import { headlineLead } from './headlineLead.ts';
 import { latestLead, missingLead, takingBackLead } from './neededLeads.ts';
 import type { Supported } from './opening.ts';
 import { orderPoints } from './orderPoints.ts';
-import { readTurns, wantedPoints } from './turns.ts';
+import { readTurns, turningOn, wantedPoints } from './turns.ts';
 
 /** A point with the lines that it rests on. */
 export interface WrittenPoint extends Omit<PointText, 'storyId'> {
@@ -38,7 +38,8 @@ export function writePoints(
   reader: Reader,
 ): WrittenPoint[] {
   const { index } = reading;
-  const turns = readTurns(differences);
+  const turning = turningOn(differences, index);
+  const turns = readTurns(turning);
   const favoured = candidates.map((candidate) => ({
     ...candidate,
     favour:
@@ -46,7 +47,7 @@ export function writePoints(
       turns.favour(candidate.line) *
       (reader.knowsLine(candidate.line) ? KNOWN : 1),
   }));
-  const wanted = wantedPoints(differences, favoured, words, index);
+  const wanted = wantedPoints(turning, favoured, words, index);
   const isWanted = ({ line }: Candidate) => wanted.some((one) => repeats(one.line, line, index));
   const unknown = favoured.filter(({ line, length }) => length <= words && !reader.knowsLine(line));
   // Only the first sentence of a report may lead.

@@ -1,4 +1,5 @@
 import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
+import { matchesOf } from '../../../language/matchesOf.ts';
 import { withoutQuotations } from '../people/namesBefore.ts';
 
 /** Words for things or several people that only the sentence before explains. */
@@ -44,6 +45,25 @@ const BESIDE_TOLD = new RegExp(
   String.raw`(?<!\b(?:do|does|did|doing) )\bthe same(?: thing)?(?:[.]|, said)|^(?!(?:If|When|Once|After|As) |.*(?:\d|${ANY_WEEKDAY}).*the (?:very )?(?:next|following)).*\bthe (?:very )?(?:next|following|previous) (?:day|night|morning)\b|^[^,“"]{0,60}\bhad just (?!.*\bwhen\b)`,
   'u',
 );
+/** "The White House said the president would sign it.": no thing before it that it could be. */
+const DOES_IT = /^[^“”"]*?(?<before>[^“”"]+) \p{Ll}{3,} it\.$/u;
+/** A thing that a sentence names: "the bill", "a $5 offer", "Tolna's plan". */
+const THING =
+  /(?<!\p{L})(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[Tt]hat|[\p{L}.]+['’]s) (?:[\p{Ll}\d$£€%.,-]+ ){0,3}?(?<noun>\p{Ll}{3,})(?![\p{L}-])/gu;
+/** Of those that are named so, people and bodies are not "it". */
+const NO_IT =
+  /^(?:president|minister|governor|mayor|government|administration|court|judge|council|committee|board|police|ministry|department|union|leader|speaker|senate|house|company|club|team|coach|owner|spokes(?:man|woman|person)|secretary|chairman|chair|king|queen|prime|interior|foreign|finance|former|opposition|party|group|hour|day|week|month|year|moment|time|end|first|last)s?$/;
+
+const doesIt = (text: string): boolean => {
+  const before = DOES_IT.exec(text)?.groups?.before;
+  return (
+    before !== undefined &&
+    !matchesOf(THING, text.slice(0, text.lastIndexOf(' it.'))).some(
+      ({ groups }) => !NO_IT.test(groups!.noun!),
+    )
+  );
+};
+
 /** "The 73-year-old, who …" */
 const ONLY_AGE =
   /^The \d+-year-old(?=['’,]| (?:\p{Ll}+ed|who|was|is|has|had|said|told|also|will)\b)/u;
@@ -99,6 +119,7 @@ const SAYS_OF_THAT =
 export const beginsInMiddle = (text: string, isFirst = false): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
   LEFT_OUT.test(withoutQuotations(text)) ||
+  doesIt(text) ||
   (!isFirst && (BESIDE_TOLD.test(text) || ONLY_AGE.test(text))) ||
   [
     POINTS_BACK,

@@ -17,7 +17,7 @@ const HEADING =
 
 /** "Two decades later,", "In both cases,": a time or place that is reckoned from what was told before. */
 const RECKONED_FROM =
-  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)|At th(?:e|at) (?:time|point|moment)|From there|Of those|In (?:doing so|(?:each|both|that|this|all|either|these|those|many|some|most) (?:case|instance)s?)|(?:Before|After|Since|Until|By|At|On|In|Of|For|From|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then)), (?=\p{L})|^(?:\p{Lu}\p{Ll}+ )?(?:minutes|hours|days|weeks|months|years|Minutes|Hours|Days|Weeks|Months|Years) later (?=\p{Lu}\p{Ll})/u;
+  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)|At th(?:e|at) (?:time|point|moment)|From there|Of those|In (?:doing so|(?:each|both|that|this|all|either|these|those|many|some|most) (?:case|instance)s?)|(?:Before|After|Since|Until|By|At|On|In|Of|For|From|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then)), (?=\p{L})|^(?:\p{Lu}\p{Ll}+ )?(?:minutes|hours|days|weeks|months|years|Minutes|Hours|Days|Weeks|Months|Years) later (?=\p{Lu}\p{Ll})|^Within (?:an?|the|\d+|\p{Ll}+) (?:minute|hour|day|week|month|year)s?, (?=\p{L})/u;
 /** "Later this week", "earlier this year": reckoned from the report's own day. */
 const FROM_TODAY = /\b(?:later|earlier) (?:this|in|on)\b/i;
 
