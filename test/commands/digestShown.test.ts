@@ -407,3 +407,18 @@ describe('Of many reports', () => {
     );
   });
 });
+
+it('What only some reports have is not listed again where a point has told it', () => {
+  const ferries = [
+    'The council of Ostbrook voted on Thursday to sell its three ferries. A diver found rust at the keel of the oldest ferry.',
+    'Ostbrook sells its three ferries, the council decided by vote on Thursday. Letters of islanders were read aloud in the hall.',
+    'Three ferries are for sale: so the council of Ostbrook voted on Thursday. Tourists came in fewer numbers than ever last year.',
+  ].map((text, at) =>
+    readReport({ id: `f${at}`, outlet: `Outlet ${at}`, published: '2024-05-02', text }),
+  );
+  const all = show(writeDigest(ferries, { words: 120 }), 'all').join('\n');
+  const diver = all.split('A diver found rust').length - 1;
+  expect(diver).toBe(1);
+  const none = writeDigest(ferries, { words: 120 });
+  expect(showDifferences(none.differences, none.sources).length).toBeGreaterThan(0);
+});

@@ -23,6 +23,22 @@ describe('what makes a sentence go on from another is cut', () => {
       'During the first strike, Otto Venn […] fell short in eight of the nine harbours.',
     ],
     [
+      'Hours later Otto Venn told the harbour office that the ferries would stay.',
+      '[…] Otto Venn told the harbour office that the ferries would stay.',
+    ],
+    [
+      'Within an hour, the harbour office closed both of the piers of the island.',
+      '[The] harbour office closed both of the piers of the island.',
+    ],
+    [
+      'Third time lucky: the new ferry of the line left the pier of Ostbrook at noon.',
+      'Third time lucky: the new ferry of the line left the pier of Ostbrook at noon.',
+    ],
+    [
+      'First responders from all three islands carried the passengers to the pier.',
+      'First responders from all three islands carried the passengers to the pier.',
+    ],
+    [
       'Driving the news: But the harbour office closed both of the piers of the island.',
       '[The] harbour office closed both of the piers of the island.',
     ],
@@ -33,6 +49,11 @@ describe('what makes a sentence go on from another is cut', () => {
 
 describe('is not taken', () => {
   test.each([
+    [
+      'what is done with something that only the sentence before names',
+      'Governor Ada Kroll of Ostland said on Monday that Mayor Marsh would sign it.',
+    ],
+    ['a first step without its second', 'First came the crews of all the ferries of the line.'],
     [
       'one of some whom nobody has named',
       'One grabbed the purse of a passenger and ran along the pier.',
@@ -184,4 +205,10 @@ describe('a sentence takes up', () => {
   ])('nothing: %s', (text) => {
     expect(things(text)).toEqual([]);
   });
+});
+
+test('what the sentence itself names may be "it"', () => {
+  expect(
+    aloneLast('The harbour office wrote the new timetable in May and the council changed it.'),
+  ).toBe('The harbour office wrote the new timetable in May and the council changed it.');
 });

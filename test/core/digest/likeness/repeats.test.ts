@@ -284,3 +284,44 @@ test('who prevents a thing says no to it, as who denies it does', () => {
   ].map((text, at) => linesOf(readReport({ id: `r${at}`, text }), [])[0]!);
   expect(denyApart(a!, b!)).toBe(false);
 });
+
+describe('a deed is told beside what was told as not done', () => {
+  const FAILED =
+    'Hours after the launch, one of the two solar panels of the probe Heron has failed to open, engineers said.';
+
+  test.each([
+    [
+      FAILED,
+      'The stuck solar panel of the probe Heron has opened after engineers turned it to the sun.',
+    ],
+    [
+      'Mayor Otto Venn of Ostbrook has refused to resign over the sale of the three ferries.',
+      'Mayor Otto Venn of Ostbrook resigned over the sale of the three ferries.',
+    ],
+    [
+      'The senate of Ostland has not approved the harbour bill of Governor Ada Kroll.',
+      'The senate of Ostland approved the harbour bill of Governor Ada Kroll.',
+    ],
+  ])('%s', (undone, done) => {
+    expect(repeated(undone, done)).toBe(false);
+    expect(repeated(done, undone)).toBe(false);
+  });
+
+  test('but not beside the same in other words', () => {
+    expect(
+      repeated(
+        FAILED,
+        'One of the two solar panels of the probe Heron has failed to open after the launch, its engineers say.',
+      ),
+    ).toBe(true);
+  });
+});
+
+test('"election" and "president-elect" are no victory', () => {
+  expect(
+    repeated(
+      'The electoral court of Ostland declared Rosa Marsh the winner of the presidential election on Monday.',
+      'Otto Venn gave up on Monday in the presidential election of Ostland, and asked his voters to go home.',
+    ),
+  ).toBe(false);
+});

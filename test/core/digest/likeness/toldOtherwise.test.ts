@@ -103,3 +103,24 @@ describe('who tells of it in other words', () => {
     expect(point.otherwise.length).toBeLessThanOrEqual(3);
   });
 });
+
+describe('a sentence is called one outlet’s alone', () => {
+  const aloneOf = (others: readonly { text: string; title?: string }[]) => pointOf(others).alone;
+
+  test('where others tell of something else', () => {
+    expect(aloneOf([{ text: ASIDE }])).toBe(true);
+  });
+
+  test.each([
+    [
+      'have its figure',
+      { text: 'Harbours in all parts of Ostland are to get 40 billion crowns, officials say.' },
+    ],
+    [
+      'tell of it in a headline',
+      { text: ASIDE, title: 'Senate passes 40 billion for Ostland harbours' },
+    ],
+  ])('not where others %s', (_, other) => {
+    expect(aloneOf([other])).toBe(false);
+  });
+});

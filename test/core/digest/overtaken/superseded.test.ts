@@ -89,3 +89,33 @@ test.each([
     first,
   );
 });
+
+test('nor what was so days ago below what was done since on the same matter', () => {
+  const told = pointsOf([
+    [
+      '2026-11-03',
+      'The owners of Kessel Rovers say they are fully behind manager Otto Venn after five defeats. Venn was hired in July.',
+    ],
+    [
+      '2026-11-08',
+      'Kessel Rovers sacked manager Otto Venn on Sunday after a sixth defeat left the owners no choice. His deputy takes over for now.',
+    ],
+    after,
+  ]);
+  expect(told).toContain('sacked');
+  expect(told).not.toContain('fully behind');
+});
+
+test('but what was to be on a day that it names is told', () => {
+  const told = pointsOf([
+    [
+      '2026-03-05',
+      'The owners of Kessel Rovers will meet on March 8 to decide on manager Otto Venn. Venn was hired in July.',
+    ],
+    [
+      '2026-03-20',
+      'Kessel Rovers and manager Otto Venn won the cup on Friday, to the joy of the owners. It was their first cup.',
+    ],
+  ]);
+  expect(told).toContain('will meet on March 8');
+});

@@ -178,3 +178,16 @@ describe('where reports go on for days', () => {
     expect(at('to win the cup')).toBeLessThan(at('the winner in'));
   });
 });
+
+test('what was done stands before what somebody said of it', () => {
+  const reports = [
+    'The council of Ostbrook sold its three ferries to the Northern Line on Monday. “We will miss every one of them, and so will the islands,” Mayor Ada Marsh said.',
+    'Ostbrook’s council sold the three ferries of the town to the Northern Line on Monday. The Northern Line takes over all crews of the ferries in June.',
+  ].map((text, at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-03-04', text }),
+  );
+  const { points } = writeDigest(reports, { words: 100 });
+  const at = (words: string) => points.findIndex(({ text }) => text.includes(words));
+  expect(at('takes over')).toBeGreaterThan(0);
+  expect(at('We will miss')).toBeGreaterThan(at('takes over'));
+});
