@@ -1,5 +1,7 @@
-import type { Difference } from '../digest.ts';
+import { readNumbers } from '../../language/readNumbers.ts';
+import type { Difference, DifferenceSide } from '../digest.ts';
 import { placeOf, placesOf } from '../likeness/support.ts';
+import { compareText } from '../reading/inOrder.ts';
 
 /** Developments of which one begins with what another ends with are a single one: "1, 11, 60 dead". */
 export function chainDevelopments(found: readonly Difference[]): Difference[] {
@@ -9,8 +11,28 @@ export function chainDevelopments(found: readonly Difference[]): Difference[] {
     if (at < 0) chained.push(one);
     else chained[at] = { ...chained[at]!, sides: [...chained[at]!.sides, ...one.sides.slice(1)] };
   }
-  return chained;
+  return chained.reduce<readonly Difference[]>(joinGrowing, []).slice();
 }
+
+/** "19, 44 dead" and "38, 47 dead" are one count that grows: between the values of one lie those of the other. */
+function joinGrowing(joined: readonly Difference[], one: Difference): readonly Difference[] {
+  const at = joined.findIndex((earlier) => growTogether(earlier, one));
+  if (at < 0) return [...joined, one];
+  return joined.with(at, { ...one, sides: inTheirOrder([...joined[at]!.sides, ...one.sides]) });
+}
+
+function growTogether(a: Difference, b: Difference): boolean {
+  if (a.about !== b.about || a.fact !== 'number' || b.fact !== 'number') return false;
+  const counts = inTheirOrder([...a.sides, ...b.sides]).map(countOf);
+  const [first, last] = [b.sides[0]!, a.sides.at(-1)!].map((side) => side.since ?? '');
+  return first! <= last! && counts.every((count, place) => count > (counts[place - 1] ?? 0));
+}
+
+const inTheirOrder = (sides: readonly DifferenceSide[]): readonly DifferenceSide[] =>
+  sides.toSorted((a, b) => compareText(a.since ?? '', b.since ?? '') || countOf(a) - countOf(b));
+
+/** What a side counts; 0 where it tells no number. */
+const countOf = ({ value }: DifferenceSide): number => readNumbers(value)[0]?.high ?? 0;
 
 const bySince = (a: Difference, b: Difference): number => {
   const [one, other] = [a, b].map(({ sides }) => sides[0]?.since ?? '') as [string, string];
