@@ -1,3 +1,4 @@
+import { dayNumber } from '../../language/days.ts';
 import { sameValue } from '../differences/sameValue.ts';
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -21,6 +22,7 @@ const OF_HEADLINE = 0.6;
 export function mayBeToldElsewhere(line: Line, reading: Reading): boolean {
   const own = reading.origins.get(line.reportId);
   const isOther = (reportId: string) => reading.origins.get(reportId) !== own;
+  if (line.rank === 0 && hasOtherOfDay(line, reading)) return true;
   return (
     neighbours(line, reading.index).some(
       (other) =>
@@ -28,6 +30,20 @@ export function mayBeToldElsewhere(line: Line, reading: Reading): boolean {
     ) || reading.reports.some((report) => isOther(report.id) && tellsHeadline(line, report))
   );
 }
+
+/** What a report begins with is the news, which another one of those days has as well, in whatever words. */
+const hasOtherOfDay = (line: Line, { reports, origins, dayOfReport }: Reading): boolean => {
+  const day = dayOfReport(line.reportId);
+  return reports.some(({ id }) => {
+    const theirs = dayOfReport(id);
+    return (
+      origins.get(id) !== origins.get(line.reportId) &&
+      day !== null &&
+      theirs !== null &&
+      Math.abs(dayNumber(theirs) - dayNumber(day)) <= 1
+    );
+  });
+};
 
 function sharesNews(line: Line, other: Line, { index, reports }: Reading): boolean {
   const common = line.terms.filter((term) => other.terms.includes(term));

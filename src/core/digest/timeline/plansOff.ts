@@ -9,7 +9,7 @@ import { termsOf, wordsOf } from '../reading/terms.ts';
 const WORD = "[\\p{L}\\d&’'-]+";
 /** "Dellmann scrapped its planned price rise". */
 const CALLS_OFF = new RegExp(
-  `^(?<matter>${WORD}(?: ${WORD}){0,7}? (?:has |have )?)(?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrew|withdrawn|postponed|put off|backed out of|pulled out of) (?<thing>(?:its|their|his|her|the|an?|all) ${WORD}(?: ${WORD}){0,6})`,
+  `^(?<matter>${WORD}(?: ${WORD}){0,7}? (?:has |have |had )?)(?:averted|called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrew|withdrawn|postponed|put off|backed out of|pulled out of) (?<thing>(?:its|their|his|her|the|an?|all) ${WORD}(?: ${WORD}){0,6})`,
   'u',
 );
 /** "The wedding of A and B has been put off". */
@@ -26,7 +26,7 @@ const DEEDS: readonly (readonly [thing: RegExp, deed: RegExp])[] = [
   [/(?<!\p{L})(?:funeral|burial)(?!\p{L})/u, /(?<!\p{L})be (?:buried|laid to rest)(?!\p{L})/u],
   [
     /(?<!\p{L})(?:strike|walkout|stoppage)(?!\p{L})/u,
-    /(?<!\p{L})(?:strike|walk out|stop work)(?!\p{L})/u,
+    /(?<!\p{L})(?:strike|walk (?:out|off the job)|stop work)(?!\p{L})/u,
   ],
   [/(?<!\p{L})(?:match|game|final)(?!\p{L})/u, /(?<!\p{L})(?:play|meet|face)(?!\p{L})/u],
   [/(?<!\p{L})(?:concert|show|tour)(?!\p{L})/u, /(?<!\p{L})(?:play|perform|sing|appear)(?!\p{L})/u],

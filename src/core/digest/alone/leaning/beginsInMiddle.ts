@@ -32,7 +32,7 @@ const ANSWERS =
 
 /** "It seems to have.": what, the sentence before has said. */
 const LEFT_OUT =
-  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$/u;
+  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:inclined|ready|prepared|willing|reluctant|unwilling) to (?:agree|disagree|do (?:so|it|that))[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$/u;
 
 /** "The company did not comment.": on what, or to whom, the sentence before has said. */
 const SAYS_NOTHING = new RegExp(

@@ -6,6 +6,10 @@ import { ROLE_PATTERN } from './roleNouns.ts';
 
 /** "Sarah Sanders, its spokeswoman". */
 const ITS_PERSON = new RegExp(`, its (?:\\p{Ll}+ ){0,2}${ROLE_PATTERN}\\b`, 'u');
+/** "…, its foreign policy spokesman, Otto Venn, said." */
+const SPEAKS_AT_END = /^, its [^.;]{3,80}? (?:said|says|added|told [^.;]{3,40})\.$/u;
+/** "Two Germans are": they are not "its". */
+const OF_MANY = /^[^,“"]{3,60}? (?:are|were|have) /u;
 /** Names that end so are of bodies which have such people. */
 const BODY =
   /(?<!\p{L})(?:[Tt]he )?((?:\p{Lu}[\p{L}.&’'-]* ){0,3}(?:House|Department|Ministry|Office|Agency|Committee|Council|Commission|Police|Court|Kremlin|Senate|Congress|Party|Bank|Company|Union|Association|Institute|University|Inc|Corp|Airlines))(?!\p{L})/gu;
@@ -22,7 +26,12 @@ export function nameOwner({ text }: Line, previous: Line | null): Edit[] | null 
     .map((letter, at) => (isInside(at, stretches) ? ' ' : letter))
     .join('');
   // The words right before it name the person: somebody or something else must be there as well.
-  if (/\p{Lu}|\bthe \p{Ll}/u.test(before.replace(/(?:\p{Lu}[\p{L}.’'-]*\s*)+$/u, ''))) return [];
+  // Whose spokesman speaks at the end, the sentence that he is quoted with does not tell.
+  if (
+    !(SPEAKS_AT_END.test(text.slice(found.index)) && OF_MANY.test(text)) &&
+    /\p{Lu}|\bthe \p{Ll}/u.test(before.replace(/(?:\p{Lu}[\p{L}.’'-]*\s*)+$/u, ''))
+  )
+    return [];
   const bodies = new Set(matchesOf(BODY, previous?.text ?? '').map(([, name]) => name!.trim()));
   const [body] = bodies;
   if (bodies.size !== 1 || body === undefined) return null;

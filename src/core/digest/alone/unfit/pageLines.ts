@@ -9,7 +9,7 @@ const ADVERT = /(?:^|[.!?] )Advertisement(?!\p{L})|ADVERTISEMENT/u;
 
 /** A page tells its reader what to do: no news begins so. */
 const TELLS_READER =
-  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back|the|your|whether)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|(?:Use|Try|Take|See|Read|Visit|Watch) (?:the|this|our|your|all about)|(?:Look|Glance) at|Focus on|Think (?:of|about)|Leave it to|Suffice (?:it )?to|Needless to|Call it|Cue the|Never mind|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) |^Follow [^.“"]{3,120} on (?:Twitter|Facebook|Instagram)|^(?:\p{Lu}\p{L}+ ){2,3}reports (?:during|for|on|live)(?!\p{L})/u;
+  /^(?:Add|Click|Tap|Log (?:in|on)|Sign (?:in|up)|Subscribe|Register|Download|Please|Enter|Choose|Select|Scroll|Swipe|Enable|Check (?:out|back|the|your|whether)|Find out|Learn (?:more|how)|Stay (?:up|tuned)|(?:Don['’]t|Do not) \p{L}+|(?:Use|Try|Take|See|Read|Visit|Watch) (?:the|this|our|your|all about)|(?:Look|Glance) at|Focus (?:instead |first |only |for a moment |, for a moment, )?on|Let (?:the|us|it|them|there)|Ask (?:yourself|any|almost any)|Think (?:of|about)|Leave it to|Suffice (?:it )?to|Needless to|Call it|Cue the|Never mind|Imagine|Remember|Forget|Consider|Meet|Join (?:us|the conversation)|Follow (?:us|along)|Turn (?:on|off)|Share (?:this|your)) |^Follow [^.“"]{3,120} on (?:Twitter|Facebook|Instagram)|^(?:\p{Lu}\p{L}+ ){2,3}reports (?:during|for|on|live)(?!\p{L})/u;
 
 /** Calls on the public, and what archives of pages say of themselves. */
 const APPEAL =

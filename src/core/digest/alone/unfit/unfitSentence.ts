@@ -81,7 +81,7 @@ const SPEAKS_BY_NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}["“][^"“”]+["”]$/
 
 /** "Perhaps the council should have asked first.", "It remains to be hoped that": the narrator thinks aloud, and tells nothing. */
 const MUSES =
-  /^(?:(?:Perhaps|Maybe|Surely|Sadly|Alas|Frankly|Thankfully|Mercifully|Admittedly),? (?!.*(?<!\p{L})(?:said|says|told|wrote|according)(?!\p{L}))|(?:One|We) can only (?:hope|wonder|guess)|It (?:is|remains) to be (?:hoped|feared|wished))[^“"]*[.!]$/u;
+  /^(?:(?:Perhaps|Maybe|Surely|Sadly|Alas|Frankly|Thankfully|Mercifully|Admittedly),? (?!.*(?<!\p{L})(?:said|says|told|wrote|according)(?!\p{L}))|(?:One|We) can only (?:hope|wonder|guess)|It (?:is|remains) to be (?:hoped|feared|wished))[^“"]*[.!]$|^(?!.*(?<!\p{L})(?:said|says|told|wrote|warned|according to)(?!\p{L}))[^“"]*(?<!\p{L})(?:only time will tell|as (?:is|was) (?:so )?often (?:true|the case)|(?:many |more |other )?questions (?:that )?(?:remain|left|go|are still) unanswered|there are (?:still )?(?:many|more) questions (?:than answers|left))(?!\p{L})[^“"]*[.!]$/iu;
 
 /** With these the letters or the sense of a sentence are not all there. */
 const BROKEN = [
