@@ -2,6 +2,7 @@ import { dayNumber } from '../../language/days.ts';
 import { type DatedLine, datedLines } from '../reading/datedLines.ts';
 import { compareText, instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isBesideDeed } from './besideDeed.ts';
@@ -33,6 +34,8 @@ const DEEDS: readonly RegExp[] = [
   'release[sd]?|publish(?:es|ed)?|publication',
 ].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'));
 
+/** What is longer is no sentence of news, and slow to search. */
+const MOST_LETTERS = 1200;
 /** Longer ago it was another plan. */
 const DAYS_APART = 60;
 /** Letters before a date in which its own deed is told. */
@@ -47,13 +50,20 @@ const SAYS_NO_MATTER =
 
 /** Whether a later report gives the plan of a line, or one of those that it tells, another day. */
 export function createIsMoved(reading: Reading): (dated: DatedLine) => boolean {
-  const plans = datedLines(reading).filter((one) => one.ahead && !isBesideDeed(one));
-  const newer = plans.filter(({ line }) => MOVED.test(line.text) || DECIDED.test(line.text));
+  if (reading.reports.length < 2) return () => false;
+  const plans = datedLines(reading).filter(
+    (one) => one.ahead && one.line.text.length <= MOST_LETTERS && !isBesideDeed(one),
+  );
+  const newer = plans.filter(({ line }) => tellsMoved(line) || tellsDecided(line));
   const moved = new Set(
     plans.filter((plan) => newer.some((other) => isMovedBy(plan, other, reading))).map(lineOf),
   );
   return ({ line }) => moved.has(line);
 }
+
+const tellsMoved = once(({ text }: Line) => MOVED.test(text));
+const tellsDecided = once(({ text }: Line) => DECIDED.test(text));
+const tellsProposed = once(({ text }: Line) => PROPOSED.test(text));
 
 const lineOf = ({ line }: DatedLine): Line => line;
 
@@ -61,11 +71,11 @@ function isMovedBy(plan: DatedLine, newer: DatedLine, reading: Reading): boolean
   if (overlap(plan, newer) || !isLaterWithin(newer.line, plan.line, reading)) return false;
   const deed = deedBefore(plan);
   if (deed === null || !deed.test(newer.line.text)) return false;
-  if (MOVED.test(newer.line.text) && !MOVED.test(plan.line.text))
+  if (tellsMoved(newer.line) && !tellsMoved(plan.line))
     return isOfMatter(newer.line, deed, plan.line, reading);
   return (
-    PROPOSED.test(plan.line.text) &&
-    DECIDED.test(newer.line.text) &&
+    tellsProposed(plan.line) &&
+    tellsDecided(newer.line) &&
     deedBefore(newer) === deed &&
     commonTerms(plan.line, newer.line, deed).length >= LEAST_COMMON
   );
