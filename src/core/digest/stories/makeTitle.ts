@@ -74,11 +74,20 @@ function bestOf(
     .map(({ headline, report }) => ({
       headline,
       report,
-      value: telling(headline, shares) * freshness(report, latest) * asReported(report),
+      value:
+        telling(headline, shares) *
+        freshness(report, latest) *
+        asReported(report) *
+        asNews(headline),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
   return best!;
 }
+
+/** "…: what travelers need to know", "…; what happens now": it promises a guide, and the digest is none. */
+const PROMISES_GUIDE =
+  /(?<!\p{L})(?:what (?:\p{L}+ ){0,3}?(?:needs? to know|should know)|what (?:to|we) (?:know|expect)|what happens (?:now|next)|here[’']s (?:what|why|how)|(?:things|takeaways|questions) (?:to know|from|about)|explained|explainer|at a glance)(?!\p{L})/iu;
+const GUIDE = 0.4;
 
 /** A story is called by what is reported, wherever that is. */
 const OPINION = 0.2;
@@ -86,6 +95,8 @@ const COMMENT = 0.4;
 
 const asReported = (report: Report): number =>
   isOpinion(report) ? OPINION : readsAsComment(report) ? COMMENT : 1;
+
+const asNews = (headline: string): number => (PROMISES_GUIDE.test(headline) ? GUIDE : 1);
 
 /** In how large a part of the reports (title and text) each term stands. */
 function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number> {

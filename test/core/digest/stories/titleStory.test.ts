@@ -20,6 +20,16 @@ describe('a story is called by the headline', () => {
   });
 
   test.each([
+    'Ostbrook council closes old bridge to lorries: what drivers need to know',
+    'Ostbrook closes old bridge to lorries after rust found; what happens now',
+  ])('and not by what promises a guide, where another tells the news: %s', (headline) => {
+    expect(titleOf(headline, 'Council closes old bridge to lorries')).toBe(
+      'Council closes old bridge to lorries',
+    );
+    expect(titleOf(headline)).toBe(headline);
+  });
+
+  test.each([
     'Ostbrook council closes old bridge to lorries: live updates',
     'Ostbrook council closes old bridge to lorries – as it happened',
   ])('and not by what a live page calls itself: %s', (headline) => {
