@@ -34,6 +34,12 @@ const NO_MORE =
 const AGAINST =
   /(?<!\p{L})(?:than|compared (?:with|to)|(?:up|down) from)(?: [^\s,;]+){0,4} $|(?<!\p{L})after $/iu;
 
+/** "The concerts canceled in September | will not be made up", "the man arrested on Monday | was freed": it only tells which ones. */
+const WHICH_ONES =
+  /^(?:The|All|Both|Those|Some|Its|Their|His|Her|\d+|[A-Z][\p{L}’'-]*) (?:[\p{L}\d’'-]+ ){0,5}?(?<!(?:was|were|been|be|is|are|has|have|had|being) (?:\p{Ll}+ly )?)(?:\p{Ll}{2,}ed|held|built|sent|shot|taken|seized|stolen|lost) (?:late |early )?(?:on |in |last |this |at )?$/u;
+const GOES_ON_WITH_VERB =
+  /^(?: \p{Ll}+ly)? (?:will|would|is|are|has|have|was|were|can|could|may|might|must|should|did|does|do)(?:n[’']t| not)?(?!\p{L})/u;
+
 const WILL =
   /(?<!\p{L})(?:will|won['’]t|(?:is|are)(?: now| still)? (?:to|expected to|due to|set to|likely to))(?!\p{L})/u;
 const SAID =
@@ -61,6 +67,7 @@ export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
   if (AGAINST.test(clause)) return true;
   if (ahead) return MAY_HELP.test(clause) || TERM.test(clause);
   if (UNTIL.test(clause)) return !NOT_UNTIL.test(clause);
+  if (WHICH_ONES.test(before) && GOES_ON_WITH_VERB.test(after)) return true;
   return (
     isOfWho(clause) ||
     isOwnedFarOff(clause, mention.text, after) ||

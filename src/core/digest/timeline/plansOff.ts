@@ -61,7 +61,9 @@ export function createIsOff(reading: Reading): (dated: DatedLine) => boolean {
     isLater(reading.byId.get(a.reportId)!, reading.byId.get(b.reportId)!, reading);
   return ({ line }) =>
     offs.some((off) => isOf(off, line) && isNewer(off.line, line)) ||
-    leads.some((lead) => isDoneInTime(lead, line) && isNewer(lead, line));
+    leads.some(
+      (lead) => (isDoneInTime(lead, line) || isDecided(lead, line)) && isNewer(lead, line),
+    );
 }
 
 function offIn(line: Line): Off[] {
@@ -99,6 +101,16 @@ const HAS_UNTIL = new RegExp(
 );
 const SAYS =
   /(?<!\p{L})(?:said|says|told|asked|denied|warned|refused|has not|have not|did not)(?!\p{L})/u;
+/** "A decision is expected by the end of the month", "the court is to rule in June". */
+const AWAITS_DECISION =
+  /(?<!\p{L})(?:decision|ruling|verdict|judgment|judgement) (?:is|was) (?:expected|due)(?!\p{L})|(?<!\p{L})(?:judges?|justices|court|jury|panel|regulators?|commission|board) (?:is|are) (?:expected|due|set|likely)? ?to (?:rule|decide)(?!\p{L})/u;
+const DECIDED =
+  /^(?:The |A |An )?(?:[\p{L}’'.-]+ ){0,5}?(?:court|justices|judges?|jury|panel|regulators?|commission|board)(?: [\p{L}\d’'-]+){0,3}? (?:ruled|decided|sided|upheld|rejected|struck down|threw out|overturned|convicted|acquitted|approved|blocked|cleared|found)(?!\p{L})/iu;
+
+/** What was awaited has come: the later report begins with how it was decided. */
+const isDecided = (lead: Line, plan: Line): boolean =>
+  AWAITS_DECISION.test(plan.text) && DECIDED.test(lead.text);
+
 /** What has a row of words is called one as well as another. */
 const SAME_THINGS = [/^(?:offer|bid|propos)$/, /^(?:deal|agreement|accord|treati)$/];
 

@@ -105,3 +105,44 @@ describe('but it is a day of the sentence', () => {
     expect(daysOf(['08', text])).toEqual([day]);
   });
 });
+
+describe('a day that only tells which ones is no day of what is told of them', () => {
+  const daysOf = (text: string) =>
+    buildTimeline([readReport({ id: 'r', outlet: 'Post', published: '2026-09-30', text })]).map(
+      ({ date }) => date,
+    );
+
+  test.each([
+    'The concerts canceled in May will not be made up, and all tickets are paid back.',
+    'The boats seized on Monday were brought back to Lorne without their nets and sails.',
+  ])('%s', (text) => {
+    expect(daysOf(text)).not.toContain('2026-09-28');
+    expect(daysOf(text).filter((day) => day.startsWith('2026-05'))).toEqual([]);
+  });
+
+  test('but of what was done', () => {
+    expect(
+      daysOf('The mayor of Velden resigned on Monday and moved to Lorne with his family.'),
+    ).toContain('2026-09-28');
+  });
+});
+
+test('a decision that was to come is not ahead where a later report begins with it', () => {
+  const heard = [
+    '2026-06-12',
+    'The supreme court heard the case of the bakers on Thursday. A decision is expected by June 30.',
+  ] as const;
+  const ahead = (reports: readonly (readonly [published: string, text: string])[]) =>
+    buildTimeline(
+      reports.map(([published, text], at) =>
+        readReport({ id: `r${at}`, outlet: `Post ${at}`, published, text }),
+      ),
+    ).filter((entry) => entry.ahead);
+  expect(ahead([heard])).toHaveLength(1);
+  expect(
+    ahead([
+      heard,
+      ['2026-06-26', 'The supreme court ruled on Friday that bakers need no licence.'],
+    ]),
+  ).toEqual([]);
+});
