@@ -1,7 +1,7 @@
 import type { Difference } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
-import { mayBeToldElsewhere } from '../likeness/toldElsewhere.ts';
+import { isCarriedElsewhere } from '../likeness/toldElsewhere.ts';
 import { createMayBeOver } from '../overtaken/mayBeOver.ts';
 import type { Overtaken } from '../overtaken/overtaken.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
@@ -62,7 +62,7 @@ function firstAlone(
   for (const lines of byImportance(reading, isOver)) {
     const told = lines.flatMap((line) => {
       const text =
-        isAlone(line, reading) && !mayBeToldElsewhere(line, reading) ? alone(line) : null;
+        isAlone(line, reading) && !isCarriedElsewhere(line, reading) ? alone(line) : null;
       return text === null ? [] : [{ line, text }];
     });
     for (const one of told.sort((a, b) => (a.text < b.text ? -1 : 1))) {

@@ -19,17 +19,24 @@ const OF_HEADLINE = 0.6;
  * Whether another origin may tell of what a line tells, in words of its own: far less than saying the
  * same, and enough not to call the line one outlet's ("only …"), which is false where another has it.
  */
-export function mayBeToldElsewhere(line: Line, reading: Reading): boolean {
-  const own = reading.origins.get(line.reportId);
-  const isOther = (reportId: string) => reading.origins.get(reportId) !== own;
-  if (line.rank === 0 && hasOtherOfDay(line, reading)) return true;
-  return (
-    neighbours(line, reading.index).some(
-      (other) =>
-        isOther(other.reportId) && (sharesNews(line, other, reading) || sharesFigure(line, other)),
-    ) || reading.reports.some((report) => isOther(report.id) && tellsHeadline(line, report))
+export const mayBeToldElsewhere = (line: Line, reading: Reading): boolean =>
+  (line.rank === 0 && hasOtherOfDay(line, reading)) ||
+  isCarriedElsewhere(line, reading) ||
+  othersNear(line, reading).some((other) => sharesNews(line, other, reading));
+
+/** Whether another origin has its figure, or calls its own report by it. */
+export const isCarriedElsewhere = (line: Line, reading: Reading): boolean =>
+  othersNear(line, reading).some((other) => sharesFigure(line, other)) ||
+  reading.reports.some(
+    (report) =>
+      reading.origins.get(report.id) !== reading.origins.get(line.reportId) &&
+      tellsHeadline(line, report),
   );
-}
+
+const othersNear = (line: Line, { index, origins }: Reading): readonly Line[] =>
+  neighbours(line, index).filter(
+    ({ reportId }) => origins.get(reportId) !== origins.get(line.reportId),
+  );
 
 /** What a report begins with is the news, which another one of those days has as well, in whatever words. */
 const hasOtherOfDay = (line: Line, { reports, origins, dayOfReport }: Reading): boolean => {
