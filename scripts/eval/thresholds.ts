@@ -44,6 +44,10 @@ async function evaluateThresholds(
       });
     const [plain, ...others] = variants as [Variant, ...Variant[]];
     const stories = storiesIn(folder);
+    if (stories.length === 0) {
+      say(`None of the sets is in ${folder}: name the folder that has them.`);
+      return;
+    }
     // Story by story: what the core has read of one it keeps for all who compare it.
     for (const story of stories) compareAll(story, read(story.reports), plain, others);
     say(`${stories.length} stories; flagged rightly ${flagsOf(plain)}`);

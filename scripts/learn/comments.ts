@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import {
   COMMENT_FEATURES,
   commentFeatures,
+  sharesIn,
 } from '../../src/core/digest/reading/commentFeatures.ts';
 import { isOpinion } from '../../src/core/report/isOpinion.ts';
 import type { Report } from '../../src/core/report/report.ts';
@@ -28,10 +29,14 @@ const probability = (weights: readonly number[], seen: readonly number[]): numbe
  * like comment is left out of it and the rest learnt from once more (reliable negatives, as in Liu et
  * al., "Building text classifiers using positive and unlabeled examples", 2003).
  */
-function learn(reports: readonly Report[]): number[] {
+function learn(reports: readonly Report[], usual: readonly number[]): number[] {
   const all = reports.map((report): Observation => {
     const filed = isOpinion(report);
-    return { seen: commentFeatures(report), wanted: Number(filed), weight: filed ? RARE : 1 };
+    return {
+      seen: commentFeatures(report, usual),
+      wanted: Number(filed),
+      weight: filed ? RARE : 1,
+    };
   });
   const first = solveLogistic(all);
   return solveLogistic(
@@ -43,7 +48,8 @@ const folder = process.argv[2] ?? '.';
 const reports = clustersToLearnFrom(folder)
   .flatMap(({ cluster }) => reportsOf(cluster))
   .filter(({ sentences }) => sentences.length > 0);
-const weights = learn(reports);
+const usual = sharesIn(reports.filter((report) => !isOpinion(report)));
+const weights = learn(reports, usual);
 const rows = COMMENT_FEATURES.map(
   (of, at) => `  { of: '${of}', weight: ${weights[at]!.toFixed(3)} },`,
 ).join('\n');
@@ -63,6 +69,9 @@ export const commentWeights: readonly {
 }[] = [
 ${rows}
 ];
+
+/** Which part of the first sentences of the others has each of the shapes of 'sourced' to 'judges'. */
+export const usualShares: readonly number[] = [${usual.map((share) => share.toFixed(3)).join(', ')}];
 `,
 );
 console.log(rows);
@@ -73,7 +82,7 @@ if (process.argv.includes('--list')) {
     .concat((readLines<Cluster>(folder, 'allsides2021-a.jsonl') ?? []).filter((_, at) => at % 2))
     .flatMap(reportsOf);
   const judged = others
-    .map((report) => ({ report, likely: probability(weights, commentFeatures(report)) }))
+    .map((report) => ({ report, likely: probability(weights, commentFeatures(report, usual)) }))
     .sort((a, b) => b.likely - a.likely);
   for (const { report, likely } of judged.filter((_, at) => at % 3 === 0).slice(0, 120))
     console.log(

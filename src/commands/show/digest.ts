@@ -1,4 +1,5 @@
-import type { Digest, Support } from '../../core/index.ts';
+import { placeOf } from '../../core/digest/likeness/support.ts';
+import type { Digest } from '../../core/index.ts';
 import type { Answer, Block, Button } from '../answer.ts';
 import { showCoverage } from './coverage.ts';
 import { showDifferences } from './differences.ts';
@@ -66,15 +67,13 @@ function showRest(digest: Digest): Block[] {
 
 /** What only some reports have and a point has told is not told again: the point says whose it is. */
 function withoutPoints({ differences, points }: Digest): Digest['differences'] {
-  const told = new Set(points.map(({ support: [first] }) => keyOf(first)));
+  const told = new Set(points.flatMap(({ support }) => support.slice(0, 1).map(placeOf)));
   return differences.filter(
     ({ kind, sides }) =>
-      kind !== 'only-in' || !sides.every(({ support }) => told.has(keyOf(support[0]))),
+      kind !== 'only-in' ||
+      !sides.every(({ support: [first] }) => first !== undefined && told.has(placeOf(first))),
   );
 }
-
-const keyOf = (support: Support | undefined): string =>
-  support === undefined ? '' : `${support.reportId} ${support.start}`;
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];

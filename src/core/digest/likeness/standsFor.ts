@@ -113,6 +113,9 @@ export const isIrregularPast = (word: string): boolean => PASTS.has(word);
 /** "Found": find; any other word as it is. */
 export const presentOf = (word: string): string => PASTS.get(word) ?? word;
 
+/** What forms of one verb have in common: "opened", "open", "found", "find". */
+export const verbBase = (form: string): string => stemWord(presentOf(form));
+
 /** "France", "French" */
 const isOneCountry = (a: string, b: string): boolean =>
   (nationalityOf.get(a) ?? a) === (nationalityOf.get(b) ?? b);

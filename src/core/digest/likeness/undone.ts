@@ -1,10 +1,9 @@
 import { matchesOf } from '../../language/matchesOf.ts';
-import { stemWord } from '../../language/stem.ts';
 import { PAST } from '../../language/verbForms.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
-import { presentOf } from './standsFor.ts';
+import { verbBase } from './standsFor.ts';
 
 /** "Has failed to open", "refuses to resign", "has yet to decide". */
 const NOT_DONE =
@@ -16,13 +15,11 @@ const DONE = new RegExp(
   `(?<before>(?:\\p{L}+['’]?t? ){0,2})(?<![\\p{L}'’])(?<verb>${PAST})(?!\\p{L})`,
   'gu',
 );
-const DENIED = /(?:not|n['’]t|never|yet|been not) (?:been |be |yet )?$/u;
+const DENIED = /(?:not|n['’]t|never|yet) (?:been |be |yet )?$/u;
 
 /** Verbs that say nothing of what is done. */
 const SAYS_LITTLE =
   /^(?:sai|said|have|had|been|was|were|did|done|make|take|get|give|go|come|keep|know|see|say|tell|told|call|name|fail|refus|declin|begin|want|need|meet|hold|respond|comment|repli|return|elabor|answer)$/;
-
-const baseOf = (verb: string): string => stemWord(presentOf(verb));
 
 const NONE: ReadonlySet<string> = new Set();
 /** Most sentences have none of these words, and need not be searched. */
@@ -33,7 +30,7 @@ const undoneIn = once(({ text }: Line): ReadonlySet<string> => {
   const own = withoutQuotations(text);
   return new Set(
     [NOT_DONE, NOT_YET]
-      .flatMap((shape) => matchesOf(shape, own).map(({ groups }) => baseOf(groups!.verb!)))
+      .flatMap((shape) => matchesOf(shape, own).map(({ groups }) => verbBase(groups!.verb!)))
       .filter((verb) => !SAYS_LITTLE.test(verb)),
   );
 });
@@ -43,7 +40,7 @@ const doneIn = once(
     new Set(
       matchesOf(DONE, withoutQuotations(text))
         .filter(({ groups }) => !DENIED.test(groups!.before!))
-        .map(({ groups }) => baseOf(groups!.verb!)),
+        .map(({ groups }) => verbBase(groups!.verb!)),
     ),
 );
 

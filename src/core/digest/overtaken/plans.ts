@@ -1,8 +1,7 @@
 import { ANY_WEEKDAY } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
-import { stemWord } from '../../language/stem.ts';
 import { HAS_BEEN, isPastWord } from '../../language/verbForms.ts';
-import { isIrregularPast, presentOf } from '../likeness/standsFor.ts';
+import { isIrregularPast, verbBase } from '../likeness/standsFor.ts';
 import { type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
@@ -62,7 +61,7 @@ export function plansIn(text: string): Plan[] {
         {
           subject,
           start: index,
-          verb: baseOf(verb!),
+          verb: verbBase(verb!),
           passive: been !== undefined,
           open: open !== undefined || undecided !== undefined,
           object: termsOf(wordsOf(object)),
@@ -98,13 +97,13 @@ const PASSIVE = new RegExp(String.raw`(?<!\p{L})(?:${HAS_BEEN}) (?:\p{Ll}+ly )?$
 /** What a sentence tells as done, of the verbs that are asked for. */
 export function deedsIn(text: string, isAsked: (verb: string) => boolean): Deed[] {
   const decided = matchesOf(DECIDED, text).flatMap(({ index, groups, 0: all }) =>
-    !isAsked(baseOf(groups!.verb!))
+    !isAsked(verbBase(groups!.verb!))
       ? []
       : deedOf(text, index, index + all.length, { verb: groups!.verb!, decided: true }),
   );
   const done = matchesOf(DONE, text).flatMap(({ index, groups, 0: all }) => {
     const verb = groups!.verb!;
-    if (!isAsked(baseOf(verb))) return [];
+    if (!isAsked(verbBase(verb))) return [];
     const start = index + groups!.before!.length;
     if (start === 0 || SAYS_LITTLE.test(verb)) return [];
     if (!isPastWord(verb) && !isIrregularPast(verb)) return [];
@@ -127,7 +126,7 @@ function deedOf(
     subject: phraseBefore(
       ahead.replace(PASSIVE, '').replace(/(?<!\p{L})(?:has|have)(?: now)? $/u, ''),
     ),
-    verb: baseOf(verb),
+    verb: verbBase(verb),
     passive,
     decided,
     start,
@@ -135,8 +134,6 @@ function deedOf(
     object: phraseAtHead(text.slice(end).trimStart()),
   };
 }
-
-const baseOf = (word: string): string => stemWord(presentOf(word));
 
 /** Of what is to be done it has to be done to so much. */
 const SHARE = 0.6;

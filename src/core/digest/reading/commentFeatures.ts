@@ -60,18 +60,26 @@ const HEAD_NEWS =
 
 /** So many sentences of the usual kind are thought of besides: one or two sentences tell little. */
 const USUAL = 1.5;
-/** How many sentences of news have each of `SHAPES`, in all reports of the sets of digests. */
-const SHARES = [0.5, 0.3, 0.08, 0.06, 0.04, 0.13, 0.42, 0.25, 0.12];
 
-/** Tells the features of a report, in the order of `COMMENT_FEATURES`; what is between marks is not the narrator's. */
-export function commentFeatures(report: Report): number[] {
+/** A report's first sentences, without what is between marks: that is not the narrator's. */
+const firstSentences = ({ text, sentences }: Report): readonly string[] =>
   // As it stands: every story is titled, and reading quotes for that would take longer than all else.
-  const own = report.sentences
+  sentences
     .slice(0, FIRST_SENTENCES)
-    .map(({ start, end }) => withoutQuotations(report.text.slice(start, end)));
+    .map(({ start, end }) => withoutQuotations(text.slice(start, end)));
+
+/** Which part of the first sentences of all these reports has each shape: "sourced" to "judges" of `COMMENT_FEATURES`. */
+export function sharesIn(reports: readonly Report[]): number[] {
+  const all = reports.flatMap(firstSentences);
+  return SHAPES.map((shape) => all.filter((text) => shape.test(text)).length / all.length);
+}
+
+/** Tells the features of a report, in the order of `COMMENT_FEATURES`; `usual`: what `sharesIn` tells of news. */
+export function commentFeatures(report: Report, usual: readonly number[]): number[] {
+  const own = firstSentences(report);
   const all = own.length + USUAL;
   const shares = SHAPES.map(
-    (shape, at) => (own.filter((text) => shape.test(text)).length + USUAL * SHARES[at]!) / all,
+    (shape, at) => (own.filter((text) => shape.test(text)).length + USUAL * usual[at]!) / all,
   );
   const words = own.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
   const title = withoutQuotations(report.title ?? '');

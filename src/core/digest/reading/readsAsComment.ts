@@ -1,19 +1,19 @@
 import type { Report } from '../../report/report.ts';
-import { commentWeights } from '../learnt/commentWeights.ts';
+import { commentWeights, usualShares } from '../learnt/commentWeights.ts';
 import { languageOfReport } from '../stories/inLanguageOf.ts';
 import { COMMENT_FEATURES, commentFeatures } from './commentFeatures.ts';
 import { once } from './readOnce.ts';
 
 /**
- * Of 40 reports above this that were not learnt from and are not filed as opinion, all but two were
- * columns, analyses or guides, by reading (scripts/learn/comments.ts --list).
+ * Of 33 reports above this that were not learnt from and are not filed as opinion, all but two were
+ * columns, analyses or guides, by their headlines and beginnings (scripts/learn/comments.ts --list).
  */
 const LIKELY = 0.5;
 
 const read = once((report: Report): { readonly isComment: boolean } => {
   if (report.sentences.length === 0 || languageOfReport(report) !== 'en')
     return { isComment: false };
-  const seen = commentFeatures(report);
+  const seen = commentFeatures(report, usualShares);
   const sum = COMMENT_FEATURES.reduce(
     (all, _, at) => all + seen[at]! * commentWeights[at]!.weight,
     0,

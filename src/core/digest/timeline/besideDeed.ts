@@ -36,7 +36,7 @@ const AGAINST =
 
 /** "The concerts canceled in September | will not be made up", "the man arrested on Monday | was freed": it only tells which ones. */
 const WHICH_ONES =
-  /^(?:The|All|Both|Those|Some|Its|Their|His|Her|\d+|[A-Z][\p{L}’'-]*) (?:[\p{L}\d’'-]+ ){0,5}?(?<!(?:was|were|been|be|is|are|has|have|had|being) (?:\p{Ll}+ly )?)(?:\p{Ll}{2,}ed|held|built|sent|shot|taken|seized|stolen|lost) (?:late |early )?(?:on |in |last |this |at )?$/u;
+  /^(?:\d+|\p{Lu}[\p{L}’'-]*) (?:[\p{L}\d’'-]+ ){0,5}?(?<!(?:was|were|been|be|is|are|has|have|had|being) (?:\p{Ll}+ly )?)(?:\p{Ll}{2,}ed|held|built|sent|shot|taken|seized|stolen|lost) (?:late |early )?(?:on |in |last |this |at )?$/u;
 const GOES_ON_WITH_VERB =
   /^(?: \p{Ll}+ly)? (?:will|would|is|are|has|have|was|were|can|could|may|might|must|should|did|does|do)(?:n[’']t| not)?(?!\p{L})/u;
 

@@ -28,11 +28,15 @@ const DAYS_BEFORE = 6;
  * reports that appeared in the course of the day and name no other day shortly before it.
  */
 export function undatedLeads(reading: Reading): DatedLine[] {
+  const leads = new Map(
+    reading.index.lines
+      .filter(({ rank }) => rank === 0)
+      .reverse()
+      .map((line) => [line.reportId, line]),
+  );
   return reading.reports.flatMap((report) => {
     const day = reading.dayOfReport(report.id);
-    const lead = reading.index.lines.find(
-      ({ reportId, rank }) => reportId === report.id && rank === 0,
-    );
+    const lead = leads.get(report.id);
     if (day === null || lead === undefined || hourOf(report) < FIRST_HOUR) return [];
     if (!tellsNews(lead) || namesOtherDay(report, day)) return [];
     return [{ line: lead, mention: { ...OWN_DAY, from: day, until: day }, ahead: false }];

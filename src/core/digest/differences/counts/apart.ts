@@ -1,3 +1,4 @@
+import { dayNumber } from '../../../language/days.ts';
 import { datesIn } from '../../reading/readOnce.ts';
 import type { Counted } from './readCounted.ts';
 
@@ -32,5 +33,4 @@ function isOfLongAgo(line: Counted['line'], start: number): boolean {
 }
 const NEAR = 120;
 const WEEKS = 14;
-const daysApart = (a: string, b: string): number =>
-  Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
+const daysApart = (a: string, b: string): number => Math.abs(dayNumber(a) - dayNumber(b));

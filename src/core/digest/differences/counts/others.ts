@@ -9,7 +9,6 @@ import { sayerOf } from './sayer.ts';
 export const areOfOthers = (a: Counted, b: Counted, reading: Reading): boolean =>
   haveOtherAgents(a, b) ||
   eachDoneByNew(a, b, reading) ||
-  areOfOtherHours(a, b) ||
   haveOtherPlaces(a, b) ||
   eachNamesNew(a, b, reading);
 
@@ -44,19 +43,6 @@ function isDoneByNew(one: Counted, other: Counted, { byId }: Reading): boolean {
   const sayers = sayerOf(one.line);
   const subject = termsOf(wordsOf(beforeOf(one))).slice(0, -1);
   return subject.some((term) => !known.includes(term) && !sayers.includes(term));
-}
-
-const HOURS = [
-  /(?<!\p{L})(?:morning|dawn|daybreak|sunrise)(?!\p{L})/iu,
-  /(?<!\p{L})(?:noon|midday|afternoon)(?!\p{L})/iu,
-  /(?<!\p{L})(?:evening|night|dusk|midnight)(?!\p{L})/iu,
-];
-
-/** "In the morning", "in the evening": crowds and strikes change by the hour. */
-function areOfOtherHours(a: Counted, b: Counted): boolean {
-  if (!a.said.names.includes('takes part')) return false;
-  const [one, other] = [a, b].map(({ line }) => HOURS.filter((hour) => hour.test(line.text)));
-  return one!.length > 0 && other!.length > 0 && !one!.some((hour) => other!.includes(hour));
 }
 
 /** "Across Elm county", "in Rudd". */

@@ -1,3 +1,4 @@
+import { WEEKDAY_STEM } from '../../../language/dayStems.ts';
 import { dayNumber } from '../../../language/days.ts';
 import { givenNamesClash, namesSwapped } from '../../likeness/nameClashes.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
@@ -46,8 +47,8 @@ export function areOfOneCount(a: Counted, b: Counted, reading: Reading): boolean
   );
 }
 
-/** Who were in hospital, and who still are. */
-const LASTS = /(?:in hospital|without power|trapped|held)/;
+/** Who were trapped, and who still are. */
+const LASTS = /(?:trapped|held)/;
 
 /** "The bridge will cost", "the tunnel will cost": sums of one thing share a word more in their sentences. */
 const shareOwn = (a: Counted, b: Counted): boolean =>
@@ -86,7 +87,7 @@ const isWider = (a: Counted, b: Counted): boolean =>
   isAnybody(a.noun) ||
   (!isAnybody(b.noun) &&
     /^(?:workers|employees|staff|staffers|members|personnel|strikers)$/.test(a.noun.word));
-const BEFALLS = /^(?:dead|hurt|missing|arrested|ill|in hospital|trapped|held|stolen from)$/;
+const BEFALLS = /^(?:dead|hurt|missing|arrested|trapped|held|stolen from)$/;
 /** Mostly some of those who are there. */
 const IS_PART = /^(?:children|women|men|boys|girls|teens|kids)$/;
 
@@ -120,8 +121,9 @@ function sharedAround(a: Counted, b: Counted, reading: Reading): number {
   );
 }
 
-const SAYS_NOTHING =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)dai|today|yesterdai|peopl|person|kill|dead|death|die|di|injur|miss|arrest|report|offici|author|polic|new|year|week|month|time|govern|state|countri|\d.*)$/;
+const SAYS_NOTHING = new RegExp(
+  `^(?:${WEEKDAY_STEM}|today|yesterdai|peopl|person|kill|dead|death|die|di|injur|miss|arrest|report|offici|author|polic|new|year|week|month|time|govern|state|countri|\\d.*)$`,
+);
 
 /** "83 are dead": a number that is not round and that both tell is of one event. */
 const isTelling = (term: string): boolean =>
