@@ -3,10 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** Where .ci/run wants the counts. */
 const report = process.env.TEST_REPORT;
 
+/** Of functions without effects: a file may use the modules that another has loaded, in a third of the time. */
+const PURE = ['test/core/**/*.test.ts', 'test/seeds/**/*.test.ts'];
+/** Of these, what puts a spy in the place of a function: its modules must be its own. */
+const SPYING = ['test/core/digest/readClosely.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/compile.ts', 'test/doubles/postgres.ts'],
     allowOnly: false,
     // Most tests wait for a platform, a process or a clock: on two cores three at once take half the time of one.
     maxWorkers: 3,
@@ -14,5 +17,24 @@ export default defineConfig({
     hookTimeout: 60_000,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     env: { TZ: 'UTC', LOG_LEVEL: 'silent' },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'pure', isolate: false, include: PURE, exclude: SPYING },
+      },
+      {
+        extends: true,
+        test: { name: 'spying', include: SPYING },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'effects',
+          include: ['test/**/*.test.ts'],
+          exclude: PURE,
+          globalSetup: ['test/compile.ts', 'test/doubles/postgres.ts'],
+        },
+      },
+    ],
   },
 });
