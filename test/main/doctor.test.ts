@@ -60,7 +60,7 @@ const inDiscord = (channel: string): ChannelRef => ({
   channel,
 });
 
-describe('summit-digest doctor', { timeout: 30_000 }, () => {
+describe('summit-digest doctor', () => {
   it('says without tokens what is not set, and makes nothing', async () => {
     const { code, lines, stderr } = await doctor();
     expect(stderr).toBe('');

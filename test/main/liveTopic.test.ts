@@ -62,7 +62,7 @@ async function untilItSays(words: string, ask: () => Promise<string>): Promise<s
   }
 }
 
-describe('a topic that is made in a channel', { timeout: 60_000 }, () => {
+describe('a topic that is made in a channel', () => {
   it('gives in Slack a digest of what a site that is followed there tells, without a restart', async () => {
     const { slack } = platforms;
     slack.api.describeUser(slack.workspace.reader, { is_admin: true });

@@ -37,5 +37,5 @@ describe('A thread loads only what it needs, since it holds it as long as it run
     const packages = packagesOf('main/readingJobs.ts');
     expect(packages).toContain('kysely');
     expect(packages).not.toContain('pg');
-  }, 60_000);
+  });
 });

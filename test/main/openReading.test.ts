@@ -81,7 +81,7 @@ it('a thread answers from what the store holds at that moment, while this one is
     ok: true,
     restsOn: expect.arrayContaining([{ reportId: expect.any(String), revision: 1 }]),
   });
-}, 60_000);
+});
 
 it('whoever asks first hears how far the thread is', async () => {
   const query = { ...emptyQuery, all: ['ferry'] };
@@ -95,7 +95,7 @@ it('whoever asks first hears how far the thread is', async () => {
   expect(heard).toEqual(['Reading reports: 0 of 1.', 'Writing the answer from 1 report.']);
   await ask();
   expect(heard).toHaveLength(2);
-}, 60_000);
+});
 
 it('nobody waits for this thread while another reads what is built in', async () => {
   const delay = monitorEventLoopDelay({ resolution: 5 });
@@ -106,4 +106,4 @@ it('nobody waits for this thread while another reads what is built in', async ()
   expect(digest.ok).toBe(true);
   // On this thread the first digest of the seeds takes a second; what is left is this machine's noise.
   expect(delay.percentile(99) / 1e6).toBeLessThan(300);
-}, 60_000);
+});

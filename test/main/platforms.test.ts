@@ -59,7 +59,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-describe('the program with the tokens of both platforms', { timeout: 60_000 }, () => {
+describe('the program with the tokens of both platforms', () => {
   it('answers the same digest in Slack and in Discord', async () => {
     await startConnected();
     await slack.type('');
@@ -95,7 +95,7 @@ describe('the program with the tokens of both platforms', { timeout: 60_000 }, (
 const isBriefing = (message: { private: boolean; texts: readonly string[] }): boolean =>
   !message.private && message.texts.join('\n').includes('5 reports');
 
-describe('a token that is wrong', { timeout: 60_000 }, () => {
+describe('a token that is wrong', () => {
   it('is told in one sentence, and ends the program where nothing else is connected', async () => {
     start({ ...tokens(), DISCORD_TOKEN: '', SLACK_BOT_TOKEN: 'xoxb-of-somebody-else' });
     const { code, stderr } = await program.ended;
@@ -113,7 +113,7 @@ describe('a token that is wrong', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a platform that is down at the start', { timeout: 60_000 }, () => {
+describe('a platform that is down at the start', () => {
   it('is told, while the program goes on serving and keeps trying', async () => {
     start({ ...tokens(), SLACK_API_URL: `http://127.0.0.1:${await closedPort()}/api/` });
     await program.printed('Discord: connected.');

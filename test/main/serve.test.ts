@@ -14,7 +14,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('the program without words, tokens or a terminal', { timeout: 60_000 }, () => {
+describe('the program without words, tokens or a terminal', () => {
   it('shows the digest of the seeds and serves until it is told to end', async () => {
     const program = startProgram([], cleanEnvironment(folder), folder);
     await program.printed(/Sources\n/);

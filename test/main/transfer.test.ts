@@ -46,7 +46,7 @@ describe('A disk that is full', () => {
   });
 });
 
-describe('All that is kept', { timeout: 60_000 }, () => {
+describe('All that is kept', () => {
   it('moves to another folder by export and import', async () => {
     await run('topic add harbour --all ferry');
     const { code, stdout, stderr } = await run('export all.jsonl');

@@ -229,7 +229,7 @@ async function openReal(store: Store, recognises: boolean): Promise<Real> {
 /** More of them: MODEL_RUNS=1000 npx vitest run test/schedule/deliveryModel */
 const numRuns = Number(process.env.MODEL_RUNS ?? 20);
 
-describe.each(engines)('The states of a delivery, on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('The states of a delivery, on %s', (engine) => {
   it.each([
     ['recognises a repeat', true],
     ['is looked into', false],

@@ -23,7 +23,7 @@ interface Given {
 
 const program = new URL('./deliverInProcess.mjs', import.meta.url);
 
-describe.each(engines)('Processes of their own, on %s', { timeout: 60_000 }, (engine) => {
+describe.each(engines)('Processes of their own, on %s', (engine) => {
   let place: Place;
   let store: Store;
   let book: ScheduleBook;

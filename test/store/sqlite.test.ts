@@ -59,7 +59,7 @@ describe('The SQLite file', () => {
     await store.close();
   });
 
-  it('is opened by all processes that meet at a new one', { timeout: 60_000 }, async () => {
+  it('is opened by all processes that meet at a new one', async () => {
     // A single start goes well most of the time.
     const dataDirs = Array.from({ length: 20 }, (_, number) => join(dataDir, `new ${number}`));
     const given = { dataDirs, firstAt: Date.now() + 1_500 };

@@ -31,7 +31,7 @@ describe("the app's manifest", () => {
     expect(checkManifest(socket)).toEqual([]);
     expect(checkManifest(http)).toEqual([]);
     expect(checkManifest({ ...socket, features: { bot_user: {} } })).not.toEqual([]);
-  }, 60_000);
+  });
 
   it("keeps to Slack's lengths", () => {
     const { display_information: display, features } = socket;

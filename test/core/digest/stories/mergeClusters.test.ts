@@ -95,7 +95,7 @@ test('a report is held against a story at the cost of the report, however many t
   expect(mergeClusters(different, pairs, 0.5)).toHaveLength(1);
   // Its terms gone through each time would make it a hundred times as much.
   expect(time(different) / time(equal)).toBeLessThan(12);
-}, 60_000);
+});
 
 interface Plain {
   readonly members: readonly number[];
