@@ -1,4 +1,4 @@
-import { isBefore } from '../language/days.ts';
+import { dayOf, isBefore } from '../language/days.ts';
 import { languageOf } from '../language/languageOf.ts';
 import type { Report } from '../report/report.ts';
 import { ownBrackets } from './alone/edits.ts';
@@ -100,11 +100,17 @@ function titleOf(story: Story | undefined, points: readonly Point[]): string {
   );
 }
 
-/** A headline that is older than what the digest begins with calls the story by what was: "Six killed", above "all six survived". */
+/** A headline that is older than what the digest begins with, whoever told that first on its day, calls the story by what was: "Six killed", above "all six survived". */
 function notBefore(first: Point | undefined, reports: readonly Report[]): readonly Report[] {
-  const opening = reports.find(({ id }) => id === first?.support[0]?.reportId)?.published ?? null;
-  if (opening === null) return reports;
-  return reports.filter(({ published }) => published === null || !isBefore(published, opening));
+  const own = reports.find(({ id }) => id === first?.support[0]?.reportId)?.published ?? null;
+  if (own === null || first === undefined) return reports;
+  const [opening] = first.support
+    .flatMap(({ reportId }) => reports.find(({ id }) => id === reportId)?.published ?? [])
+    .filter((published) => dayOf(published) === dayOf(own))
+    .sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  return reports.filter(
+    ({ published }) => published === null || !isBefore(published, opening ?? own),
+  );
 }
 
 interface Told {

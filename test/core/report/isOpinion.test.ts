@@ -13,6 +13,8 @@ test.each([
   [null, 'Opinion | The ferries have to sail', null],
   [null, 'The ferries have to sail - Editorial', null],
   [null, 'The ferries have to sail', 'Harbour Post (Opinion)'],
+  [null, 'Comment: The ferries have to sail', null],
+  [null, 'Leading article: One ferry is not enough', null],
   [null, 'The ferries have to sail', 'Robert Venn'],
   [null, 'The ferries have to sail', 'Guest Writer - Harbour Post'],
 ])('what its outlet files as opinion is one: %s %s %s', (url, title, outlet) => {
@@ -25,6 +27,8 @@ test.each([
   [null, 'Opinion polls see the ferry line lose', null],
   [null, 'The ferries sail', 'Madison Courier'],
   [null, 'The ferries sail', 'Harbour Post'],
+  [null, 'The ferries sail', 'Florian Tagblatt'],
+  [null, 'Column of smoke over the ferry', null],
   [null, null, null],
 ])('all else is taken for news: %s %s %s', (url, title, outlet) => {
   expect(filed(url, title, outlet)).toBe(false);

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../language/days.ts';
 import { createMayBeOver } from '../overtaken/mayBeOver.ts';
+import { besideStory } from '../reading/besideStory.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -36,7 +37,10 @@ function createIsOlder({ reports, dayOfReport }: Reading): (reportId: string) =>
       return [id, at !== null ? at / DAY : day === null ? null : dayNumber(day)];
     }),
   );
-  const last = Math.max(...[...days.values()].filter((day) => day !== null));
+  const beside = besideStory(reports);
+  const last = Math.max(
+    ...[...days].flatMap(([id, day]) => (day === null || beside.has(id) ? [] : [day])),
+  );
   return (reportId) => {
     const day = days.get(reportId) ?? null;
     return day !== null && last - day > FRESH_DAYS;

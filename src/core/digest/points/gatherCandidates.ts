@@ -4,6 +4,7 @@ import type { Edited } from '../alone/edits.ts';
 import { SENTENCES_BACK, thingsBefore } from '../alone/leaning/pointsBack.ts';
 import { referredTo, takenUp } from '../alone/leaning/takenUp.ts';
 import { barePeople, firstNamesQuoted } from '../alone/people/barePeople.ts';
+import { besideStory } from '../reading/besideStory.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { linesIn } from '../reading/readOnce.ts';
@@ -120,13 +121,22 @@ const OF_STORY = 3;
 /** Beside news, what somebody thinks of it: as its outlet files it, or as it is written. */
 const OPINION = 0.35;
 const COMMENT = 0.5;
+/** Beside what brings the story further, what goes beside it. */
+const BESIDE = 0.7;
 
 /** Where some outlets report and others comment, the digest tells what is reported. */
 function favourNews({ reports }: Reading): (line: Line) => number {
+  const beside = besideStory(reports);
   const favours = new Map(
     reports.map((report) => [
       report.id,
-      isOpinion(report) ? OPINION : readsAsComment(report) ? COMMENT : 1,
+      isOpinion(report)
+        ? OPINION
+        : readsAsComment(report)
+          ? COMMENT
+          : beside.has(report.id)
+            ? BESIDE
+            : 1,
     ]),
   );
   const isNews = [...favours.values()].includes(1);

@@ -1,7 +1,7 @@
 import { hasTellingVerb } from '../../language/verbForms.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Candidate } from './addPoints.ts';
-import { isLatestNews } from './latestNews.ts';
+import { isBeside, isLatestNews, lastDayOfNews } from './latestNews.ts';
 import {
   type Headed,
   isLead,
@@ -22,7 +22,9 @@ export function missingLead(
   candidates: readonly Candidate[],
   reading: Headed,
 ): Candidate | undefined {
-  const leads = leadsAmong(candidates);
+  const all = leadsAmong(candidates);
+  const news = all.filter(({ support }) => !isBeside(support, reading));
+  const leads = news.length > 0 ? news : all;
   const latest = leads.filter(({ support }) => isLatestNews(support, reading));
   const lead = mostTelling(latest.length > 0 ? latest : leads, reading)?.candidate;
   const points = chosen.map(alone);
@@ -45,8 +47,10 @@ export function latestLead(
   candidates: readonly Candidate[],
   reading: Headed,
 ): Candidate | undefined {
-  const { latest, reports, dayOfReport } = reading;
-  const isLatest = ({ line }: Candidate) => dayOfReport(line.reportId) === latest;
+  const { reports, dayOfReport } = reading;
+  const latest = lastDayOfNews(reading);
+  const isLatest = ({ line }: Candidate) =>
+    dayOfReport(line.reportId) === latest && !isBeside([line], reading);
   const days = new Set(reports.map(({ id }) => dayOfReport(id)));
   if (latest === null || days.size < 2) return undefined;
   if (chosen.some((one) => one.line.rank === 0 && isLatest(one))) return undefined;

@@ -5,7 +5,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import type { Candidate } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import { inLastHalfDay, inLastHours, isLatestNews, isOfLastDay } from './latestNews.ts';
+import { inLastHalfDay, inLastHours, isBeside, isLatestNews, isOfLastDay } from './latestNews.ts';
 
 export interface Supported {
   readonly candidate: Candidate;
@@ -15,21 +15,27 @@ export interface Supported {
 }
 
 /** Days, and what others call the story. */
-export type Headed = Pick<Reading, 'latest' | 'dayOfReport' | 'reports'>;
+export type Headed = Pick<Reading, 'dayOfReport' | 'reports'>;
 
-/** What a report begins with tells most; else what stands near its beginning. */
+/** What a report begins with tells most; else what stands near its beginning. Of what only goes beside the story nothing opens it, where there is more. */
 export function openingOf<Item extends Supported>(
+  points: readonly Item[],
+  reading: Headed,
+): Item | undefined {
+  const news = points.filter(({ support }) => !isBeside(support, reading));
+  return opensOf(news, reading) ?? opensOf(points, reading);
+}
+
+function opensOf<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
 ): Item | undefined {
   const latest = points.filter(({ support }) => isLatestNews(support, reading));
   const ofLastDay = latest.filter(({ support }) => isOfLastDay(support, reading));
   const lastHours = inLastHours(reading.reports);
-  const ofLastHours = ofLastDay.filter(({ support }) =>
-    support.some(({ reportId }) => lastHours.has(reportId)),
-  );
+  const ofLastHours = ofLastDay.filter(({ support }) => isTopOf(support, lastHours));
   const halfDay = inLastHalfDay(reading.reports);
-  const isOfHalfDay = ({ support }: Item) => support.some(({ reportId }) => halfDay.has(reportId));
+  const isOfHalfDay = ({ support }: Item) => isTopOf(support, halfDay);
   const goesOn = ofLastHours.length < points.length;
   const opening = ofLastHours.filter(opensWell);
   const fit =
@@ -56,6 +62,10 @@ export function openingOf<Item extends Supported>(
   );
   return mostTelling(leads.length > 0 ? leads : fit, reading);
 }
+
+/** Whether one of these reports tells it among its first sentences: further down the last one tells again how it began. */
+const isTopOf = (support: readonly Line[], reports: ReadonlySet<string>): boolean =>
+  support.some(({ reportId, rank }) => rank <= LEAD_SENTENCES && reports.has(reportId));
 
 /** What tells less than this part of what another point does, is the first sentence of something else: an advert, a column. */
 const LEAST_OF_NEWS = 0.4;

@@ -4,7 +4,7 @@ import { instantOf } from '../reading/inOrder.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import { inLastHours, isLatestNews, isOfLastDay } from './latestNews.ts';
+import { inLastHours, isBeside, isLatestNews, isOfLastDay } from './latestNews.ts';
 import { type Headed, openingOf, type Supported } from './opening.ts';
 
 /**
@@ -134,6 +134,9 @@ const DAY_BEFORE = 0.15;
 const MOSTLY_QUOTED = 0.5;
 const SAID = 0.2;
 
+/** A look back or a column stands behind what the news tells. */
+const BESIDE = 1;
+
 /** Lower comes first. */
 function rankInDay({ candidate, support, turn }: Supported, reading: Headed): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
@@ -141,5 +144,8 @@ function rankInDay({ candidate, support, turn }: Supported, reading: Headed): nu
   const back = isBackground(candidate.line) ? 0.5 : 0;
   const said = quotedPart(candidate.line) >= MOSTLY_QUOTED ? SAID : 0;
   const before = isOfLastDay(support, reading) ? 0 : DAY_BEFORE;
-  return place + back + said + before - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
+  const beside = isBeside(support, reading) ? BESIDE : 0;
+  return (
+    place + back + said + before + beside - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0)
+  );
 }

@@ -1,6 +1,7 @@
 import { addDays, dayOf } from '../../language/days.ts';
 import { isOpinion } from '../../report/isOpinion.ts';
 import type { Report } from '../../report/report.ts';
+import { besideStory } from '../reading/besideStory.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { allTerms, once } from '../reading/readOnce.ts';
 import { readsAsComment } from '../reading/readsAsComment.ts';
@@ -66,10 +67,13 @@ function bestOf(
 ): Headline | null {
   if (titled.length === 0) return null;
   const shares = onlyTold(shareOfReports(reports), points);
+  const beside = besideStory(reports);
   const latest = reports
-    .map((report) => dayOf(report.published) ?? '')
+    .filter(({ id }) => !beside.has(id))
+    .map(({ published }) => dayOf(published) ?? '')
     .sort(compareText)
     .at(-1)!;
+  const asTold = (report: Report) => (beside.has(report.id) ? BESIDE : 1);
   const [best] = titled
     .map(({ headline, report }) => ({
       headline,
@@ -78,6 +82,7 @@ function bestOf(
         telling(headline, shares) *
         freshness(report, latest) *
         asReported(report) *
+        asTold(report) *
         asNews(headline),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
@@ -92,6 +97,8 @@ const GUIDE = 0.4;
 /** A story is called by what is reported, wherever that is. */
 const OPINION = 0.2;
 const COMMENT = 0.4;
+/** What goes beside the story is called otherwise than the story. */
+const BESIDE = 0.4;
 
 const asReported = (report: Report): number =>
   isOpinion(report) ? OPINION : readsAsComment(report) ? COMMENT : 1;

@@ -33,6 +33,8 @@ describe('who begins the sentence is whom its pronoun means', () => {
     'The board of Sella rejected the offer of Norvik on the spot and called it too low.',
     'Dana Wessel will appeal against her conviction for the theft of two ferries, her lawyer said.',
     'Mayor Otto Kroll will leave the harbour office in May, two people close to him said.',
+    'The coach that fell off the pier of Ostbrook had worn brakes, the harbour office said.',
+    'The harbour minister has resigned over the sale of three ferries to the Northern Line.',
     'President Marsh and her Ostland counterpart, Rosa Venn, signed a pact on ferries in the harbour.',
     'The Harbour Office has opened an inquiry into the sale of three ferries of the line, it said.',
   ])('%s', (sentence) => {

@@ -17,7 +17,7 @@ import { soleUnnamed } from './soleUnnamed.ts';
 
 const PERSON = /\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]is|[Hh]er|[Hh]ers|[Hh]imself|[Hh]erself)\b/g;
 const DESCRIPTION = new RegExp(
-  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to)\\b|, \\p{Lu}| ${ROLE_EITHER_CASE}| (?!\\p{L}+day\\b)\\p{Lu})`,
+  `^(?:The|This|That) ((?:[\\p{L}.-]+ ){0,2}?${ROLE_EITHER_CASE})(?=[ ,'’])(?! (?:of|for|in|to|that|which)\\b|, \\p{Lu}| ${ROLE_EITHER_CASE}| (?!\\p{L}+day\\b)\\p{Lu})`,
   'u',
 );
 const SEVERAL =
@@ -77,7 +77,8 @@ function namePronoun(
   stretches: readonly { start: number; end: number }[],
 ): Edit[] | null {
   const { text } = line;
-  if (DESCRIPTION.test(text) && namesBefore(text, text.length) === 0) return null;
+  if (DESCRIPTION.test(text) && !isByOffice(line) && namesBefore(text, text.length) === 0)
+    return null;
   const first = matchesOf(PERSON, text).find(({ index }) => !isInside(index, stretches));
   if (first === undefined) return [];
   if (isSomebodyElse(text, first)) return null;
@@ -100,6 +101,15 @@ function namePronoun(
   const known = { told: `[${short}]`, withoutRole: `[${name}]` };
   return [{ ...span, text: shown, introduces: name, ...known }];
 }
+
+/** "The county governor has resigned": a report begins so where the office tells who it is. */
+const isByOffice = ({ index, text }: Line): boolean => {
+  const description = DESCRIPTION.exec(text)?.[1] ?? '';
+  return index === 0 && description.includes(' ') && !NO_OFFICE.test(description);
+};
+
+const NO_OFFICE =
+  /(?<!\p{L})(?:men|man|women|woman|boys?|girls?|teens?|teenagers?|youths?|couple|suspects?|victims?|gunm[ae]n|attackers?|drivers?|strangers?)$/iu;
 
 /** "[The man] has been charged with kidnapping", where a sentence begins with "he" or "his". */
 function unnamed(
