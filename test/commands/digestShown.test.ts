@@ -111,7 +111,7 @@ describe('A digest says in one sentence', () => {
       readReport({ id: `m${at}`, outlet: `Post ${at}`, published: `2024-05-0${4 + at}`, text }),
     );
     const lines = await ask(told);
-    expect(lines.find((line) => line.includes('are searching'))).toMatch(/ · 4 May$/);
+    expect(lines.slice(1).find((line) => line.includes('are searching'))).toMatch(/ · 4 May$/);
   });
 
   it('when words were reported that only an older report has, without their day', async () => {
@@ -222,6 +222,14 @@ describe('A digest says in one sentence', () => {
     expect(garden).toBeGreaterThan(lines.findIndex((line) => line.endsWith('(2 reports)')));
     expect(lines.slice(garden + 1).join(' ')).toContain('orchid');
     expect(lines.slice(0, garden).join(' ')).not.toContain('orchid');
+  });
+
+  it('that one of them is what nearly all reports tell, by its title', async () => {
+    const more = depotReports.map((report, at) => ({ ...report, id: `again-${at}` }));
+    const lines = await ask([...depotReports, ...more, gardenReport]);
+    expect(lines[0]).toMatch(/, and another story$/);
+    expect(lines[0]).not.toMatch(/orchid|separate/);
+    expect(lines).toContain('These reports tell 2 separate stories; each is told by itself.');
   });
 
   it('which stories there was no room for', async () => {

@@ -34,9 +34,16 @@ export function showDigest(digest: Digest, { parts, otherTopic }: DigestView): A
   return { private: false, blocks: [...told, ...sources] };
 }
 
+/** So large a part of the reports is what a reader asked for; the rest came along. */
+const NEARLY_ALL = 0.75;
+
+/** A story that nearly all reports tell gives its title; several are counted. */
 function titleOf(digest: Digest): string {
-  const stories = shownStories(digest).length;
-  return stories > 1 ? `${stories} separate stories` : digest.title;
+  const [first, ...others] = shownStories(digest);
+  if (first === undefined || others.length === 0) return digest.title;
+  const all = [first, ...others].reduce((sum, { reportIds }) => sum + reportIds.length, 0);
+  if (first.reportIds.length < NEARLY_ALL * all) return `${others.length + 1} separate stories`;
+  return `${digest.title}, and ${others.length === 1 ? 'another story' : `${others.length} other stories`}`;
 }
 
 function showWithheld({ withheld }: Digest): Block[] {

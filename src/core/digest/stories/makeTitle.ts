@@ -143,7 +143,7 @@ const VOICED = 0.75;
 
 const isNoNews = (headline: string): boolean =>
   /\?/.test(headline) ||
-  /^(?:opinion|analysis|perspectives?|live|watch|video|photos?|how|why|what)\b|\b(?:image:|photo\b)/i.test(
+  /^(?:opinion|analysis|perspectives?|live|watch|video|photos?|how|why|what|inside)\b|: (?:how|why|what|inside) (?!it\b)|\b(?:image:|photo\b)/i.test(
     headline,
   ) ||
   /\bhere['’]s (?:what|why|how)\b|\b(?:what|things) (?:you need )?to know\b/i.test(headline) ||
