@@ -6,27 +6,55 @@ import { type Named, namedPeople } from '../alone/people/namedPeople.ts';
 import { type RoleGiven, roleBeside } from '../alone/people/rolesGiven.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { officeGiven, officeLost } from './officeNow.ts';
+import { inSmallLetters, ownedByName } from './ownerOf.ts';
 import { isParty, plainRole } from './plainRole.ts';
+import { apposedBefore, bareBefore, bodyBehind, whoDoes } from './roleShapes.ts';
 
 /**
  * What the reports say that a person is, right beside the name: "White House press secretary" before
  * it, or "Putin's assistant" behind it. What somebody is weighs more than what party he is of or what
  * he once was; then what most reports give, and the fullest of it. An office that a later report takes
- * away is none any more. Null where nothing is left.
+ * away is a former one. Null where nothing is told.
  */
 export function findRole(name: string, reports: readonly Report[]): string | null {
-  const counts = new Map<string, Set<string>>();
   const lost = officeLost(name, reports);
-  for (const report of reports) {
-    for (const role of rolesIn(report, name)) {
-      if (lost?.(role, report) === true) continue;
-      counts.set(role, (counts.get(role) ?? new Set()).add(report.id));
-    }
-  }
+  const standing = countRoles(name, reports, (role, report) => lost?.(role, report) !== true);
+  if (lost === null || standing.size > 0) return bestRole(name, reports, standing, lost !== null);
+  const was = bestRole(
+    name,
+    reports,
+    countRoles(name, reports, () => true),
+    false,
+  );
+  return was === null || /^(?:former|ex-|who )/i.test(was) ? was : `former ${smallFirst(was)}`;
+}
+
+const smallFirst = (role: string): string =>
+  role.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
+
+/** In which reports each role is given. */
+function countRoles(
+  name: string,
+  reports: readonly Report[],
+  counts: (role: string, report: Report) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const roles = new Map<string, Set<string>>();
+  for (const report of reports)
+    for (const role of rolesIn(report, name))
+      if (counts(role, report)) roles.set(role, (roles.get(role) ?? new Set()).add(report.id));
+  return roles;
+}
+
+function bestRole(
+  name: string,
+  reports: readonly Report[],
+  counts: ReadonlyMap<string, ReadonlySet<string>>,
+  lost: boolean,
+): string | null {
   const ranked = [...counts].sort(
     ([a, x], [b, y]) =>
       Number(isParty(a)) - Number(isParty(b)) ||
-      rankOf(a, lost !== null) - rankOf(b, lost !== null) ||
+      rankOf(a, lost) - rankOf(b, lost) ||
       y.size - x.size ||
       b.length - a.length ||
       compareText(a, b),
@@ -62,7 +90,7 @@ const rolesIn = (report: Report, name: string): string[] =>
       const role = givenBeside(named, report.text)
         .map((given) => roleOf(given, named, report.text))
         .find((one) => one !== null);
-      return role === undefined ? [] : [role];
+      return role ?? bodyBehind(named, report.text) ?? whoDoes(named, report.text) ?? [];
     });
 
 /** What stands beside a name, the likeliest first: of "Dr. Lia Moreno, the agency's chief" what is behind it. */
@@ -73,12 +101,15 @@ const givenBeside = (named: Named, text: string): (RoleGiven | null)[] => [
   tradeOf(named, text),
   whoIs(named, text),
   someoneWho(named, text),
+  bareBefore(named, text),
+  apposedBefore(named, text),
 ];
 
-const roleOf = (given: RoleGiven | null, named: Named, text: string): string | null =>
-  given === null || isOfAnother(given, named, text)
-    ? null
-    : plainRole(withField(withOwner(given, named, text), named, text));
+function roleOf(given: RoleGiven | null, named: Named, text: string): string | null {
+  if (given === null || isOfAnother(given, named, text)) return null;
+  const role = plainRole(withField(withOwner(given, named, text), named, text));
+  return role === null ? null : inSmallLetters(ownedByName(role, text), text);
+}
 
 /** "The director of the Harbour Museum, Ida Moor, has": what stands before the comma is the name's. */
 const HEAD_OF =
@@ -169,13 +200,12 @@ const BEHIND = 130;
 
 /** ", who heads the hospital": its head. */
 const WHO_HEADS =
-  /^, who (?<verb>heads|leads|chairs|directs|runs|commands|edits|coaches|manages) (?<whole>(?:the|its|a|an|\p{Lu})[^,.;:()“”"\n]{2,60})(?=[,.;])/u;
+  /^, who (?<verb>heads|leads|chairs|directs|commands|edits|coaches|manages) (?<whole>(?:the|its|a|an|\p{Lu})[^,.;:()“”"\n]{2,60})(?=[,.;])/u;
 const OFFICES: Readonly<Record<string, string>> = {
   heads: 'head',
   leads: 'leader',
   chairs: 'chair',
   directs: 'director',
-  runs: 'head',
   commands: 'commander',
   edits: 'editor',
   coaches: 'coach',

@@ -6,7 +6,7 @@ const SACKED = '(?:sacked|fired(?! (?:up|off|on|at|back))|dismissed|ousted|axed)
 /** "Has been sacked by", and in a headline "sacked after"; whoever "sacked her captain" is not gone. */
 const LOSES = `(?:(?:has|had) been |was |is |gets? )${SACKED}(?!\\p{L})|${SACKED}(?= (?:by|after|as|from|over|following|amid)(?!\\p{L})|[.,]|$)|(?:(?:has|had) )?(?:resigned|resigns|quits?|stood down|stands down|stepped down|steps down)(?!\\p{L})`;
 const LETS_GO =
-  '(?:sacks?|sacked|fires?|fired|dismiss(?:es|ed)|ousts?|ousted|axed|parts? company with|parted company with|parted ways with)';
+  '(?:sacks|sacked|fires|fired|dismiss(?:es|ed)|ousts|ousted|axed|parts? company with|parted company with|parted ways with)';
 
 /**
  * Tells the offices that a person had until the reports say that he lost them: "has been sacked",

@@ -29,6 +29,9 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 const COURTESY = / ?\b(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\b\.?$/;
 /** "Mr Justice Colm" is a justice. */
 const COURTESY_AHEAD = /^(?:Mr|Mrs|Ms)\.? (?=\p{L})/u;
+/** What a paper thinks of somebody is no part of the office: "furious judge". */
+const JUDGED =
+  /^(?:(?:furious|angry|defiant|embattled|disgraced|crooked|beleaguered|shamed|outspoken|tearful|shocked|stunned|grieving|devastated|proud|delighted|relieved|jubilant|brave|hero|heroic|popular|beloved|controversial|fiery|fuming|under-fire|scandal-hit|hapless|legendary|flamboyant) )+(?=\p{L})/iu;
 const ARTICLE = /^(?:an?|the|its|his|her|their|our|one of the) /i;
 /** A long description goes on behind the office: "a biologist who studies birds". */
 const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
@@ -50,6 +53,7 @@ export function plainRole({ text, side, of }: RoleGiven): string | null {
     .replace(COURTESY, '')
     .replace(COURTESY_AHEAD, '')
     .replace(ARTICLE, '')
+    .replace(JUDGED, '')
     .split(GOES_ON)[0]!
     .trim();
   const role = of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole;

@@ -22,12 +22,26 @@ describe('the office of a voice', () => {
     ['The leak is repaired, mission director Ida Moor said.', 'mission director'],
     ['They looked into former transport minister Ida Moor’s flights.', 'former transport minister'],
     ['Assistant District Attorney Ida Moor said no.', 'assistant district attorney'],
+    ['“No,” said fire chief Ida Moor.', 'fire chief'],
+    ['They had asked for months, shop steward Ida Moor says.', 'shop steward'],
+    ['The village baker, Ida Moor, had to bake 400 rolls a day.', 'village baker'],
+    ['The ward is full, its medical director, Dr. Ida Moor, told the Post.', 'medical director'],
+    ['“No,” said Ida Moor of the Lost Ships Bureau.', 'Lost Ships Bureau'],
+    ['“No,” said Ida Moor, who keeps the bakery.', 'who keeps the bakery'],
+    [
+      'The Safe Ferries Agency closed it. “No,” the agency’s head, Ida Moor, said.',
+      'head of the Safe Ferries Agency',
+    ],
+    ['“No,” the institute’s director, Ida Moor, said.', 'director of an institute'],
   ])('is told whole: %s', (text, role) => {
     expect(roleIn(text)).toBe(role);
   });
 
   it.each([
     ['They met director Ida Moor.', 'director'],
+    ['Furious judge Ida Moor said no.', 'judge'],
+    ['The union wants talks. “No,” its leader, Ida Moor, said.', null],
+    ['“No,” said Ida Moor of Ostbrook.', null],
     ['The owners are behind manager Ida Moor.', 'manager'],
     ['Ostbrook County District Attorney Ida Moor said no.', 'Ostbrook County District attorney'],
   ])('takes no word that is not of it: %s', (text, role) => {
@@ -48,10 +62,10 @@ describe('the office of a voice', () => {
     expect(roleIn('The club appointed Ida Moor on Friday.')).toBeNull();
   });
 
-  it('is none once a report tells that it is lost', () => {
+  it('is a former one once a report tells that it is lost', () => {
     const manager = 'The owners are behind manager Ida Moor.';
-    expect(roleIn(manager, 'Ida Moor has been sacked by Ostbrook.')).toBeNull();
-    expect(roleIn(manager, 'Ostbrook have parted company with Ida Moor.')).toBeNull();
+    expect(roleIn(manager, 'Ida Moor has been sacked by Ostbrook.')).toBe('former manager');
+    expect(roleIn(manager, 'Ostbrook have parted company with Ida Moor.')).toBe('former manager');
     expect(roleIn(manager, 'Moor resigned.', 'They asked former manager Ida Moor.')).toBe(
       'former manager',
     );

@@ -1,0 +1,45 @@
+import { matchesOf } from '../../language/matchesOf.ts';
+import { escapePattern } from '../alone/escapePattern.ts';
+
+/** Part of a pattern: what bodies are called by their last word, none of which is a person or a country. */
+export const BODIES =
+  'Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Club|College|Commission|Committee|Company|Confederation|Congress|Council|Court|Department|Federation|Forum|Foundation|Fund|Group|Hospital|Institute|Institution|League|Ministry|Museum|Network|Observatory|Office|Organi[sz]ation|Party|Service|Society|Trust|Union|University|Watch';
+
+const IS_BODY = new RegExp(`^(?:${BODIES})$`, 'i');
+
+/** "Agency's head", "League's leader": whose office it is, in one word. */
+const OWNED = /^(?<owner>\p{L}[\p{L}-]+)['’]s (?<office>\p{Ll}.*)$/u;
+
+/**
+ * "The agency's head" of a report on the Food Safety Agency is its head by name ("head of the Food
+ * Safety Agency"), or, where no name or several could be meant, that of one: "head of an agency".
+ * "Kestrel's chairman" stays: a name tells enough.
+ */
+export function ownedByName(role: string, text: string): string {
+  const { owner, office } = OWNED.exec(role)?.groups ?? {};
+  if (owner === undefined || office === undefined) return role;
+  if (/^\p{Lu}/u.test(owner) && !IS_BODY.test(owner)) return role;
+  if (/ of /.test(office)) return office;
+  const names = fullNames(owner, text);
+  if (names.length === 1) return `${office} of the ${names[0]}`;
+  if (/^\p{Lu}/u.test(owner)) return role;
+  return `${office} of ${/^[aeiou]/i.test(owner) ? 'an' : 'a'} ${owner}`;
+}
+
+/** The names in a text that end with a word: "Food Safety Agency" for "agency". */
+function fullNames(owner: string, text: string): string[] {
+  const word = escapePattern(owner[0]!.toUpperCase() + owner.slice(1));
+  const name = new RegExp(
+    `(?<![\\p{L}’'-])(?!The )(?:\\p{Lu}[\\p{L}&’'-]* (?:(?:of|for|and) )?){1,4}${word}(?![\\p{L}’'])`,
+    'gu',
+  );
+  return [...new Set(matchesOf(name, text).map(([found]) => found))];
+}
+
+/** "Transport minister", as a sentence began: small where the report has the word so, or it is a name ("Norvik chairman"). */
+export const inSmallLetters = (role: string, text: string): string =>
+  role.replace(/^(?<first>\p{Lu}\p{Ll}+)(?= \p{Ll})/u, (first) =>
+    new RegExp(`(?<!\\p{L})${first.toLowerCase()}(?!\\p{L})`, 'u').test(text)
+      ? first.toLowerCase()
+      : first,
+  );

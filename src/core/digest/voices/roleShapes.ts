@@ -1,0 +1,62 @@
+import { isFunctionWord } from '../../language/functionWords.ts';
+import { isPluralRole, isRole, titlesAndSurnames } from '../../language/roles.ts';
+import { speechVerb } from '../../language/speechVerbs.ts';
+import type { Named } from '../alone/people/namedPeople.ts';
+import type { RoleGiven } from '../alone/people/rolesGiven.ts';
+import { BODIES } from './ownerOf.ts';
+
+/** Letters beside a name in which its description stands. */
+const BESIDE = 130;
+
+export const isOneRole = (noun: string): boolean =>
+  (isRole(noun) || titlesAndSurnames.has(noun)) && !isPluralRole(noun);
+
+/** "Said fire chief Ida Moor", ", shop steward Ida Moor says": small words between the saying or a comma and the name. */
+const BARE =
+  /(?:(?<!\p{L})(?:said|says|added|told|according to)|[,”"]) (?<role>(?:\p{Ll}[\p{L}-]+ ){0,3}(?<noun>\p{Ll}{3,})) $/u;
+
+export function bareBefore({ titleStart, start }: Named, text: string): RoleGiven | null {
+  const found = BARE.exec(before(start, text)) ?? BARE.exec(before(titleStart, text));
+  const { role = '', noun = '' } = found?.groups ?? {};
+  const words = role.split(' ');
+  return isOneRole(noun) && !words.some((word) => isFunctionWord(word)) && !isSaying(words[0]!)
+    ? { text: role, side: 'before' }
+    : null;
+}
+
+/** "Said editor Ida Moor" is said by an editor, "wrote" is no part of what she is. */
+const isSaying = (word: string): boolean => word.endsWith('ed') && speechVerb(word) !== null;
+
+/** "The village baker, Ida Moor, had", "its medical director, Dr. Ida Moor, told", "the retired Bishop of Aldmoor, Ida Moor,". */
+const APPOSED =
+  /(?<![\p{L}’'-])(?:[Tt]he|(?<theirs>[Ii]ts|[Tt]heir)) (?<role>(?:\p{L}[\p{L}-]*(?:['’]s?)? ){0,4}?(?<noun>\p{L}+)(?: (?:of|for) (?:\p{L}[\p{L}-]+ ){0,2}\p{L}+)?), (?:Father |Sister |Brother )?$/u;
+
+/** By themselves these tell nothing of whom: "its leader". */
+const OF_SOMETHING = /^(?:leader|head|chief|director|president|boss|manager|secretary|founder)$/i;
+
+export function apposedBefore({ titleStart, end }: Named, text: string): RoleGiven | null {
+  if (!/^[,.”"]/.test(text.slice(end))) return null;
+  const { role = '', noun = '', theirs } = APPOSED.exec(before(titleStart, text))?.groups ?? {};
+  if (!isOneRole(noun.toLowerCase()) || (theirs !== undefined && OF_SOMETHING.test(role)))
+    return null;
+  return { text: role, side: 'behind' };
+}
+
+/** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", and no "of Ostbrook". */
+const OF_BODY = new RegExp(
+  `^ (?:of|from|at|with) (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
+  'u',
+);
+
+/** The body that somebody speaks for, where nothing tells what he is in it. */
+export const bodyBehind = ({ end }: Named, text: string): string | null =>
+  OF_BODY.exec(text.slice(end, end + BESIDE))?.groups?.body?.trim() ?? null;
+
+/** "Ida Moor, who runs a bakery in Ostbrook": no office, and it tells who speaks. */
+const WHO_DOES =
+  /^, (?<does>who (?:runs|keeps|owns|works|lives|farms|teaches|fishes|studies) [^,.;:()“”"\n]{3,60})(?=[,.;])/u;
+
+export const whoDoes = ({ end }: Named, text: string): string | null =>
+  WHO_DOES.exec(text.slice(end, end + BESIDE))?.groups?.does ?? null;
+
+const before = (at: number, text: string): string => text.slice(Math.max(0, at - BESIDE), at);
