@@ -25,8 +25,9 @@ const NAMES_DAY = new RegExp(
 );
 
 /**
- * " · 19 July": when a sentence was reported that is older than the news of the digest and names no day;
- * and when it was so what it tells as a state ("the search goes on"), whatever days it names.
+ * " · 19 July": when a sentence was first reported that is older than the news of the digest and names no
+ * day, whoever copied it later; and when it was last so what it tells as a state ("the search goes on"),
+ * whatever days it names.
  */
 export function tellReported(
   text: string,
@@ -35,7 +36,8 @@ export function tellReported(
 ): string {
   const reported = reportedDays(support, sources);
   if (reported === null) return '';
-  const { newest, last } = reported;
-  const isUnclear = !NAMES_DAY.test(text) || tellsState(text);
-  return newest < last && isUnclear ? ` · ${spellDay(newest, last)}` : '';
+  const { first, newest, last } = reported;
+  const isState = tellsState(text);
+  const isUnclear = !NAMES_DAY.test(text) || isState;
+  return newest < last && isUnclear ? ` · ${spellDay(isState ? newest : first, last)}` : '';
 }

@@ -28,7 +28,7 @@ export const SIGNS = {
   year: /(?:19|20)\d\d/,
   month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/,
   weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/,
-  nearDay: /yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)/iu,
+  nearDay: /yesterday|last night|today|tonight|tomorrow|this (?:morning|afternoon|evening)/iu,
   period: /ago|week|month|year|spring|summer|fall|autumn|winter/i,
 } as const;
 

@@ -30,7 +30,7 @@ const rules: readonly DateRule[] = [
 
 /** What every date has some of: most sentences have none, and need not be searched by each rule. */
 const MAY_HAVE_DATE =
-  /\d|day|week|month|year|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tonight|this (?:morning|afternoon|evening)|tomorrow|spring|summer|fall|autumn|winter/i;
+  /\d|day|week|month|year|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tonight|last night|this (?:morning|afternoon|evening)|tomorrow|spring|summer|fall|autumn|winter/i;
 
 /** False where a text surely has no date in it; costs little. */
 export const mayHaveDate = (text: string): boolean => MAY_HAVE_DATE.test(text);

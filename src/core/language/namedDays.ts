@@ -4,13 +4,21 @@ const NAME_BEFORE =
 
 /** "The Sunday Times", "Friday Prayers", "Monday Night Football": what is named after its day. */
 const NAMED_AFTER_DAY =
-  /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Mercury|Mass|Prayers?|School|Club|Market|Magazine|Roast|(?:Night|Morning|Afternoon|Evening) \p{Lu}\p{L}+)(?!\p{L})/u;
+  /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Mercury|Chronicle|Post|Gazette|Observer|Record|Star|Sun|World|News|People|Independent|Journal|Courier|Echo|Globe|Standard|Guardian|Review|Examiner|Sentinel|Inquirer|Monitor|Mass|Prayers?|School|Club|Market|Magazine|Roast|(?:Night|Morning|Afternoon|Evening) \p{Lu}\p{L}+)(?!\p{L})/u;
 
 /** "Under the brands Valley Crest, Sunday Table and Marlow": a name in a row of names, of which one stands before it. */
 const IN_ROW =
   /(?<!\p{L})(?!\p{Lu}\p{L}+day(?!\p{L}))\p{Lu}[\p{L}’'-]+(?:, (?:and |or )?| (?:and|or) )$/u;
 const NAME_BEHIND =
   /^ \p{Lu}\p{L}+(?:['’]s)?(?: \p{Lu}\p{L}+)*(?=,| and \p{Lu}| or \p{Lu}|[.;:)]|$)/u;
+
+/**
+ * "The Sunday Lantern can reveal", "told the Friday Mosque.": behind "the" and before a verb or a mark, capitals
+ * name what is called so; "the Thursday Senate vote" is a vote of that day.
+ */
+const THE = /(?<!\p{L})[Tt]he $/u;
+const CALLED_SO =
+  /^(?: \p{Lu}\p{Ll}[\p{L}’'-]*){1,3}(?:(?<=['’]s) |[.,;:)]|$| (?:can|has|have|had|was|is|said|says|reported|reports|reveals?|revealed|understands|understood|learned|learnt|quoted|quotes|published|wrote|writes|that)(?!\p{L}))/u;
 
 /** "A film called Sunday Bloody", "its Sunday Table range": what brings in a name, and a capital behind the day. */
 const CALLED =
@@ -27,6 +35,7 @@ const DAY_BEHIND = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p
 export function isPartOfName(before: string, after: string): boolean {
   if (NAME_BEFORE.test(before) || NAMED_AFTER_DAY.test(after)) return true;
   if (DAY_BEHIND.test(after)) return false;
+  if (THE.test(before) && CALLED_SO.test(after)) return true;
   if (CALLED.test(before) && CAPITAL_BEHIND.test(after)) return true;
   return IN_ROW.test(before) && NAME_BEHIND.test(after);
 }

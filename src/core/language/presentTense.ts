@@ -132,7 +132,8 @@ const GOES_ON =
 function hasDoer(words: readonly string[], at: number): boolean {
   const [word, before] = [words[at]!, words[at - 1]];
   if (before === undefined) return false;
-  if (BEFORE_NO_VERB.test(before)) return /^(?:that|which)$/.test(before) && isTimetable(word);
+  if (BEFORE_NO_VERB.test(before))
+    return /^(?:that|which)$/.test(before) && isTimetable(word, words.slice(at + 1));
   if (!isOfOne(word)) return ONLY_VERB.test(word) || isDoers(words, at - 1);
   return (
     isVerbAlone(word) || !isMany(before) || words.slice(Math.max(0, at - 4), at).includes('of')
@@ -142,9 +143,11 @@ function hasDoer(words: readonly string[], at: number): boolean {
 /** "The talks on the sale of the club begin on": whoever does, far before it. */
 const ONLY_VERB = /^(?:begin|reopen|expire|resume)$/;
 
-/** "A truce that begins on": no thing is called so. */
-const isTimetable = (word: string): boolean =>
-  isOfOne(word) && isVerbAlone(word) && basesOf(word).some((base) => TIMETABLE.has(base));
+/** "A truce that begins on", "that takes effect on": no thing is called so. */
+const isTimetable = (word: string, behind: readonly string[]): boolean =>
+  isOfOne(word) &&
+  ((isVerbAlone(word) && basesOf(word).some((base) => TIMETABLE.has(base))) ||
+    basesOf(word).some((base) => ON_TIMETABLE.test([base, ...behind].join(' '))));
 
 /** "The fair of the islands begins": whatever stands before it, this is its verb. */
 const isVerbAlone = (word: string): boolean =>

@@ -2,7 +2,8 @@ import { type DateContext, type DateReading, type DateRule, reckoned } from './d
 import { addDays, type Day, lastOfMonth, makeDay, WEEKDAYS, weekdayOf } from './days.ts';
 import { NUMBER_WORDS } from './numberWords.ts';
 import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths, yearAway } from './partsOfYear.ts';
-import { leavesTenseOpen, tellsPast } from './tense.ts';
+import { clauseBefore, leavesTenseOpen, tellsPast } from './tense.ts';
+import { hasPastVerb } from './verbForms.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
@@ -22,7 +23,7 @@ export const relativeRules: readonly DateRule[] = [
   { sign: 'nearDay', pattern: owning('yesterday'), read: shifted(-1) },
   { sign: 'nearDay', pattern: owning('today'), read: shifted(0) },
   { sign: 'nearDay', pattern: owning('tomorrow'), read: shifted(1) },
-  { sign: 'nearDay', pattern: /\byesterday\b/gi, read: shifted(-1) },
+  { sign: 'nearDay', pattern: /\b(?:yesterday|last night)\b/gi, read: shifted(-1) },
   {
     sign: 'nearDay',
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
@@ -194,6 +195,9 @@ function readWeekend(
   const hasBegun = sinceSaturday < 2;
   const forward = word === 'next' || (word !== 'last' && ahead && !hasBegun);
   const start = forward ? addDays(saturday, 7) : saturday;
-  const certain = word === 'last' ? !hasBegun : !leavesTenseOpen(before, after, ahead);
+  // "We have a budget at the weekend or we go": no word of the past, and none of the future.
+  const isBare = word === '' && !ahead && !hasPastVerb(clauseBefore(before) + after);
+  const isOpen = isBare || leavesTenseOpen(before, after, ahead);
+  const certain = word === 'last' ? !hasBegun : !isOpen;
   return { ...reckoned(start, addDays(start, 1)), certain };
 }

@@ -5,7 +5,7 @@ import { hasPastVerb, PAST } from './verbForms.ts';
 
 /** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. What stands before a word is read only where the word stands. */
 const AHEAD =
-  /(?:(?=['’])(?<=\p{L})['’]ll|(?=plan\b)(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?=plans\b)(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|(?:booked|valid|ticketed|in effect|in force|closed|suspended) through(?= $)|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|can(?= \p{Ll}+(?: (?!from\b|of\b|after\b|since\b)\p{L}+){0,3} (?:on )?$)|could|may|might|would(?!-be)|postponed?|delayed?|put off|looks? forward|next))\b/iu;
+  /(?:(?=['’])(?<=\p{L})['’]ll|(?=plan\b)(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?=plans\b)(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|(?:booked|valid|ticketed|in effect|in force|closed|suspended) through(?= $)|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|can(?= \p{Ll}+(?: (?!from\b|of\b|after\b|since\b)\p{L}+){0,3} (?:on )?$)|could|may|might|would(?!-be)|(?:hoped|intended|aimed|wanted)(?= to\b)(?<=\b(?:said|says|told)(?: [^\s,.;:]+){1,8})|postponed?|delayed?|put off|looks? forward|next))\b/iu;
 
 /** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "said in a news conference Friday", "according to a statement on Friday". */
 const SAYING =
@@ -16,7 +16,7 @@ const SAYING =
  * writer. Only the clause that the date stands in counts.
  */
 export function leansAhead(before: string, after: string): boolean {
-  const clause = withoutNames(before.slice(lastBreak(before)));
+  const clause = clauseBefore(before);
   return AHEAD.test(clause) && !isDone(clause, after) && !isOfDeedBeside(clause);
 }
 
@@ -25,12 +25,25 @@ function isOfDeedBeside(clause: string): boolean {
   const beside = clause.split(
     /(?<!\p{L})(?:since|after|when|because|which|who|that|where|while)(?!\p{L})/u,
   );
-  return beside.length > 1 && hasPastVerb(beside.at(-1)!) && !AHEAD.test(beside.at(-1)!);
+  return (
+    beside.length > 1 &&
+    hasPastVerb(beside.at(-1)!) &&
+    !AHEAD.test(beside.at(-1)!) &&
+    !SAID_HOPED.test(clause)
+  );
 }
 
+/** "Told the court that she hoped to": what comes with "that" is what was said. */
+const SAID_HOPED =
+  /\b(?:said|says|told)(?: [^\s,.;:]+){0,8} that (?:(?!who\b|which\b|after\b|when\b)[^\s,.;:]+ ){1,4}(?:hoped|intended|aimed|wanted) to\b/u;
+
 /** What is mostly set for a day before it takes place. */
-const PLANNED_THING =
+export const PLANNED_THING =
   'votes?|elections?|referendum|summit|meeting|talks|hearing|trial|debate|match|game|race|final|derby|march|rally|strike|launch|deadline|opening|concerts?|ceremony|parade|visit';
+
+/** The clause in which a date stands, up to it, with N for names. */
+export const clauseBefore = (before: string): string =>
+  withoutNames(before.slice(lastBreak(before)));
 
 /** Theresa May and Will Smith say nothing of what may or will be. */
 const withoutNames = (clause: string): string =>
@@ -41,7 +54,7 @@ const withoutNames = (clause: string): string =>
 
 /** "To prevent a shutdown on Thursday" (not "to parliament", "to six villages", "rose to nine", "began to cross"): no tense tells whether that Thursday has been. */
 const INFINITIVE =
-  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|closed|opens?|opened|reopens?|due|up|began|begun|started|continued)) to (?!would-be\b|fellow\b|former\b|some\b|many\b|more\b|most\b|all\b|both\b|other\b|several\b|the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)\b|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
+  /(?<!\b(?:speaking|spoke|speaks|said|talking|talked|according|wrote|came|went|returned|travelled|traveled|sent|moved|close|closed|opens?|opened|reopens?|due|up|began|begun|started|continued|managed|able|forced|had|used|helped)) to (?!would-be\b|fellow\b|former\b|some\b|many\b|more\b|most\b|all\b|both\b|other\b|several\b|the\b|an?\b|his\b|her\b|their\b|its\b|\p{Lu}|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?)\b|(?:parliament|congress|court|police|hospital|jail|prison|school|church|work|war|people|power|children|men|women|\p{L}+(?:ers|ors|ists|ents|ants|ions|ees|ities))\b)\p{L}+/u;
 
 /** What is surely still to come: "will", "is to", "scheduled for". Other words of the future tell of plans of the past as well. */
 const SURELY_AHEAD =
@@ -69,15 +82,38 @@ const DECIDING =
 
 /**
  * Whether the clause between `before` and `after` leaves it open of which week a bare weekday is;
- * `ahead`: it has words of the future.
+ * `ahead`: it has words of the future; `isOwnDay`: it is the weekday of the report.
  */
-export function leavesTenseOpen(before: string, after: string, ahead: boolean): boolean {
-  const clause = withoutNames(before.slice(lastBreak(before)));
+export function leavesTenseOpen(
+  before: string,
+  after: string,
+  ahead: boolean,
+  isOwnDay = false,
+): boolean {
+  const clause = clauseBefore(before);
   if (/\bthat (?:on )?$/.test(clause) && AHEAD_BEHIND.test(after)) return true;
   if (isDone(clause, after)) return false;
-  if (ahead) return !SURELY_AHEAD.test(clause) && !SAID_WOULD.test(clause);
-  return INFINITIVE.test(clause) || isAheadBehind(clause, after);
+  if (ahead)
+    return !SURELY_AHEAD.test(clause) && !SAID_WOULD.test(clause) && !SAID_EXPECTED.test(clause);
+  const deed = isOwnDay ? nearestDeed(clause).replace(ALLOWED, '$1') : nearestDeed(clause);
+  return INFINITIVE.test(deed) || isAheadBehind(clause, after);
 }
+
+/** "Were allowed to return", "rejected calls to resign": of the very day of the report both are told. */
+const ALLOWED =
+  /(?<!\p{L})((?:was|were) (?:\p{Ll}+ly )?(?:allowed|permitted|cleared|free)|(?:rejected|dismissed|resisted|ignored|faced|defied|repeated|renewed) (?:\p{Ll}+ )?(?:calls|demands|appeals|pressure|requests|pleas)) to/gu;
+
+/** "Came on to score as Velden beat Marle on": of a deed told beside another one, which has the day. */
+function nearestDeed(clause: string): string {
+  const parts = clause.split(/(?<!\p{L})(?=(?:as|when|after|while|because|since) )/u);
+  if (parts.length === 1 || !hasPastVerb(clause)) return clause;
+  const last = parts.findLastIndex((part) => hasPastVerb(part) || SAME_FORM.test(part));
+  return parts.slice(last).join('');
+}
+
+/** Beside a verb in the past they are past as well. */
+const SAME_FORM =
+  /^\p{L}+ (?:[\p{L}\d’'-]+ ){1,5}?(?:beat|hit|cut|shut|quit|burst|split|set|put)(?!\p{L})/u;
 
 /**
  * "The speaker said the House would vote on": news tells at once what was said, and that is to come.
@@ -88,12 +124,18 @@ const SAID_WOULD = new RegExp(
   'u',
 );
 
+/** "Said it expected trains to run on", "told the court that she hoped to be back on": the same. */
+const SAID_EXPECTED = new RegExp(
+  `(?<!\\p{L})(?<!(?:had|earlier|once|previously|then|initially|first|originally|not) )(?:said|says|announced|confirmed|told (?:the )?\\p{L}+)(?: on N)?,?(?: (?!in N|(?:last|ago|earlier|before|previously|if|when|after|who|which|whose|had|was|were|never|${PAST})(?!\\p{L}))[^\\s,.;:]+){1,10} (?:expect(?:ed|s)?|hope[sd]?|intend(?:ed|s)?|aim(?:ed|s)?|want(?:ed|s)?|plan(?:ned|s)?) (?:(?!(?:that|which|who|if|when|unless|after|had|have|${PAST})(?!\\p{L}))[^\\s,.;:]+ ){0,10}?to (?!have |be willing)(?:(?!(?:that|which|who|if|when|unless|after|had|have|${PAST})(?!\\p{L}))[^\\s,.;:]+ ){1,8}$`,
+  'u',
+);
+
 /**
  * Whether the date between `before` and `after` is that of something done: `surely` where a verb of
  * the past governs it, `perhaps` where one only stands in its clause ("was hired for concerts in July").
  */
 export function tellsPast(before: string, after: string): 'surely' | 'perhaps' | null {
-  const clause = withoutNames(before.slice(lastBreak(before)));
+  const clause = clauseBefore(before);
   const behind = clauseOf(after);
   if (/\bsince (?:early |late )?$/i.test(clause)) return 'surely';
   // "Is ending its flights in", "agreed to hold the talks in": the deed is another one.
@@ -121,7 +163,7 @@ const DEED_BEFORE = new RegExp(
 
 /** "Will be without their captain in Saturday's final": what is to take place has that day, and is to come. */
 export const comesSurely = (before: string, after: string): boolean =>
-  SURELY_AHEAD.test(withoutNames(before.slice(lastBreak(before)))) && PLANNED_BEHIND.test(after);
+  SURELY_AHEAD.test(clauseBefore(before)) && PLANNED_BEHIND.test(after);
 const PLANNED_BEHIND = new RegExp(
   `^ (?:\\p{L}+ ){0,2}?(?:${PLANNED_THING}|trip|tie|fixture|semi-?final|qualifier|play-?off|tour|session|launch)(?!\\p{L})`,
   'u',
@@ -137,12 +179,11 @@ const LASTS = new RegExp(
 );
 
 /** Whether what stands before a weekday tells that something lasts until then, or is so from then on: the next such day. */
-export const lastsUntil = (before: string): boolean =>
-  LASTS.test(withoutNames(before.slice(lastBreak(before))).trimStart());
+export const lastsUntil = (before: string): boolean => LASTS.test(clauseBefore(before).trimStart());
 
 /** What a verb in the present that governs the day between `before` and `after` tells of it, if one does. */
 export function presentAround(before: string, after: string): Present | null {
-  const clause = withoutNames(before.slice(lastBreak(before)));
+  const clause = clauseBefore(before);
   if (isDone(clause, after)) return null;
   const behind = clauseOf(after);
   if (IS_SET.test(clause)) return 'timetable';

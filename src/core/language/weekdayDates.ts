@@ -1,3 +1,4 @@
+import { awaitedSide } from './awaited.ts';
 import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
 import {
   addDays,
@@ -99,6 +100,8 @@ function sideOf(
 ): { comes: boolean; certain: boolean } {
   if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
   if (possessive !== '' && OF_SUDDEN.test(after)) return { comes: false, certain: true };
+  const awaited = awaitedSide(before, after, possessive, back);
+  if (awaited !== null) return { comes: awaited === 'ahead', certain: awaited === 'ahead' };
   const behind = possessive + after;
   const found = presentAround(before, behind);
   // "The next window opens on": of two words of what is to come the verb is the surer one.
@@ -112,7 +115,7 @@ function sideOf(
     (present === null || comes
       ? !(ahead && present === 'timetable') &&
         !(back === 0 && PUT_OFF.test(before)) &&
-        leavesTenseOpen(before, after, ahead)
+        leavesTenseOpen(before, after, ahead, back === 0)
       : isOpenPresent(present, back));
   const isNextDay = back === (comes ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
   return { comes, certain: !(isOpen || isNextDay) };

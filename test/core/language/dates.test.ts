@@ -224,7 +224,7 @@ test('what may or will be on a weekday is to come, and what somebody is unfit fo
   };
   expect(dayIn('Residents of Denna can return on Saturday.')).toBe('2026-05-30');
   expect(dayIn('Harlow will be without its captain in Saturday’s cup final.')).toBe('2026-05-30');
-  expect(dayIn('Captain Ben Osei is doubtful for Saturday’s cup final.')).toBeNull();
+  expect(dayIn('Captain Ben Osei is doubtful for Saturday’s cup final.')).toBe('2026-05-30');
   expect(dayIn('A man was blamed for Saturday’s riot in Denna.')).toBe('2026-05-23');
   expect(dayIn('Lessons can be learned from the attack on Monday.')).toBe('2026-05-25');
 });

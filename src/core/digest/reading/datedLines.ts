@@ -61,12 +61,16 @@ function isPlanned(mention: DateMention, text: string, anchor: string | null): b
 }
 
 /** "Since January" dates nothing that happened in January alone, "since war broke out in May" not what the sentence tells. */
-const isEvent = ({ from, until, start }: DateMention, text: string): boolean =>
+const isEvent = ({ from, until, start, text: words }: DateMention, text: string): boolean =>
   !/\bsince (?:early |late |last |(?:\p{L}+ ){1,5}in )?$/iu.test(
     text.slice(Math.max(0, start - SINCE), start),
   ) &&
   dayNumber(until) - dayNumber(from) < LONGEST_PAST &&
-  !isWeek(from, until);
+  !isWeek(from, until) &&
+  !OF_TWO_DAYS.test(words);
+
+/** What was done last night was done on one of two days, and a report of the next one mostly names which. */
+const OF_TWO_DAYS = /^last night$/i;
 
 /** Letters before a date in which "since war broke out in" stands. */
 const SINCE = 60;

@@ -2,6 +2,7 @@ import { hasPastVerb, PAST } from '../../language/verbForms.ts';
 import type { DatedLine } from '../reading/datedLines.ts';
 import { withoutScene } from '../reading/mainClause.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
+import { datesIn } from '../reading/readOnce.ts';
 
 /** Letters before a date in which its clause stands. */
 const CLAUSE = 200;
@@ -52,6 +53,39 @@ const OWNS = /^['’]s?(?!\p{L})/u;
 
 /** "Do not decide today": who speaks may mean these years, and tells no event of the day. */
 const NEAR = /^(?:today|tonight|this (?:morning|afternoon|evening))$/i;
+/** "Either we have a budget at the weekend or an election": it may come. */
+const MAY_COME = /(?<!\p{L})(?:if|unless|either|in case)(?!\p{L})/iu;
+
+/** "I was wrong on Monday" was not said on Monday, and what somebody says of a day is what the entry tells. */
+function isOnlyQuoted(text: string, mention: DatedLine['mention'], ahead: boolean): boolean {
+  const quoted = quotedStretches(text).stretches.find(
+    ({ start, end }) => start <= mention.start && mention.start < end,
+  );
+  if (quoted === undefined) return false;
+  if (!ahead || NEAR.test(mention.text)) return true;
+  return MAY_COME.test(text.slice(quoted.start, quoted.end));
+}
+
+/** "Were allowed back on Sunday after the dam had burst on Thursday", "called off a strike due to begin on". */
+const ASIDE =
+  /(?<!\p{L})(?:after|when|while|before|because|where|as|since|following|(?:due|set|meant|planned|scheduled) (?:to|for|on))(?!\p{L})[^,.;:“”"]*$/u;
+
+/** Whether the sentence tells a day of its own, known or open, and names this one only in a clause behind it. */
+function isBehindOwnDay({ line, mention }: Pick<DatedLine, 'line' | 'mention'>): boolean {
+  const aside = ASIDE.exec(line.text.slice(0, mention.start));
+  if (aside === null) return false;
+  const { stretches } = quotedStretches(line.text);
+  return datesIn(line).some(
+    ({ start, end, from, until, weekday }) =>
+      end <= aside.index &&
+      from === until &&
+      from !== mention.from &&
+      (weekday || from >= mention.from) &&
+      !isInside(start, stretches) &&
+      !/^['’]s/.test(line.text.slice(end)) &&
+      !/['’]s?$/.test(line.text.slice(start, end)),
+  );
+}
 
 /**
  * Whether a date is that of something else than what its sentence tells: of a clause beside it, of the
@@ -61,10 +95,10 @@ export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
   const { text } = line;
   const [before, after] = [text.slice(0, mention.start), text.slice(mention.end)];
   const clause = before.slice(-CLAUSE);
-  if (NEAR.test(mention.text) && isInside(mention.start, quotedStretches(text).stretches))
-    return true;
+  if (isOnlyQuoted(text, mention, ahead)) return true;
   if ((MOVES.test(clause) && TO.test(after)) || NO_MORE.test(clause)) return true;
   if (AGAINST.test(clause)) return true;
+  if (!ahead && isBehindOwnDay({ line, mention })) return true;
   if (ahead) return MAY_HELP.test(clause) || TERM.test(clause);
   if (UNTIL.test(clause)) return !NOT_UNTIL.test(clause);
   if (WHICH_ONES.test(before) && GOES_ON_WITH_VERB.test(after)) return true;

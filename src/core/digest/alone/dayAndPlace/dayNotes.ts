@@ -7,7 +7,7 @@ import { datesIn } from '../../reading/readOnce.ts';
 import type { Edit } from '../edits.ts';
 
 const NEAR_WORD =
-  /^(?:(?:the )?day before yesterday|(?:yesterday|today|tomorrow)(?:['’]s)?|tonight|(?:the )?day after tomorrow|this (?:morning|afternoon|evening))$/i;
+  /^(?:(?:the )?day before yesterday|(?:yesterday|today|tomorrow)(?:['’]s)?|tonight|last night|(?:the )?day after tomorrow|this (?:morning|afternoon|evening))$/i;
 
 /** Within a year everybody can reckon; which weekend or month it was is known only on the day. */
 const SPAN = /^(?:(?:last|next) month|(?:last|this|next|(?:over|at) the) weekend)$/i;
