@@ -186,6 +186,13 @@ const SAYS_LITTLE = new RegExp(
   `^(?:polic|offic|arrest|detain|charg|suspect|${WEEKDAY_STEM}|night|morn)$`,
 );
 
+/** Reports of what was done ("had been arrested on suspicion") tell it as the background of its end as well. */
+const isAnew = (again: Lasting, ending: Ending, reading: Reading): boolean =>
+  again.of === 'state' && again.isDeed
+    ? isLater(again.report, ending.report, reading) && !BACKGROUND.test(again.text)
+    : !isLater(ending.report, again.report, reading);
+const BACKGROUND = /(?<!\p{L})(?:had|, who|first|initially|earlier|originally)(?!\p{L})/u;
+
 /** Who escaped again is on the run again: what a report no older than the end tells, counts. Asked once for each end. */
 function createToldAgain() {
   const known = new Map<Ending, boolean>();
@@ -194,7 +201,7 @@ function createToldAgain() {
       known.get(ending) ??
       alike
         .slice(-MOST_LOOKED_AT)
-        .some((again) => !isLater(ending.report, again.report, reading) && ends(ending, again));
+        .some((again) => isAnew(again, ending, reading) && ends(ending, again));
     known.set(ending, told);
     return told;
   };
