@@ -1,6 +1,7 @@
 import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import type { Report } from '../../report/report.ts';
 import type { LineTexts } from '../points/editLine.ts';
+import { datedLines } from '../reading/datedLines.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Phrase } from '../reading/phrase.ts';
 import { linesIn } from '../reading/readOnce.ts';
@@ -14,6 +15,7 @@ import { findOlderCounts } from './olderCounts.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
+import { createEndOfPlan } from './plansOff.ts';
 import { isSameSubject } from './sameSubject.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
@@ -32,11 +34,25 @@ const MOST_LETTERS = 1200;
  */
 export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
   if (!hasTurns(reading)) return [];
-  const ended = findEnded(reading, texts);
-  const lines = new Set(ended.map(({ line }) => line));
+  const states = findEnded(reading, texts);
+  const lines = new Set(states.map(({ line }) => line));
+  const ended = [...states, ...findEndedPlans(reading).filter(({ line }) => !lines.has(line))];
+  for (const { line } of ended) lines.add(line);
   const tolls = findOlderTolls(reading).filter(({ line }) => !lines.has(line));
   for (const { line } of tolls) lines.add(line);
   return [...ended, ...tolls, ...findOlderCounts(reading).filter(({ line }) => !lines.has(line))];
+}
+
+/** What was planned for a day and is off, or has come before it. */
+function findEndedPlans(reading: Reading): Overtaken[] {
+  const endOf = createEndOfPlan(reading);
+  const plans = datedLines(reading).filter(
+    ({ line, ahead }) => ahead && line.text.length <= MOST_LETTERS,
+  );
+  return [...new Set(plans.map(({ line }) => line))].flatMap((line) => {
+    const by = endOf(line);
+    return by === null ? [] : [{ line, by, past: false, cut: null, toll: null }];
+  });
 }
 
 /** States and plans of which a newer report tells the end. */
