@@ -1,7 +1,7 @@
 import { ANY_WEEKDAY } from '../../language/days.ts';
 import { HAS_BEEN } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
-import { linesIn } from '../reading/readOnce.ts';
+import { allTerms, linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { hasCome, isDoneInTime } from './awaited.ts';
@@ -64,10 +64,16 @@ export function createEndOfPlan(reading: Reading): (line: Line) => Line | null {
   );
   const isNewer = (a: Line, b: Line) =>
     isLater(reading.byId.get(a.reportId)!, reading.byId.get(b.reportId)!, reading);
+  const isOfStory = (lead: Line, line: Line) => {
+    const known = new Set(allTerms(reading.byId.get(line.reportId)!));
+    return lead.names.length === 0 || lead.names.some((name) => known.has(name));
+  };
   return (line) =>
     offs.find((off) => isOf(off, line) && isNewer(off.line, line))?.line ??
     leads.find(
-      (lead) => (isDoneInTime(lead, line) || hasCome(lead, line)) && isNewer(lead, line),
+      (lead) =>
+        (isDoneInTime(lead, line) || (hasCome(lead, line) && isOfStory(lead, line))) &&
+        isNewer(lead, line),
     ) ??
     null;
 }

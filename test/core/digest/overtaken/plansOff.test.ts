@@ -117,6 +117,11 @@ describe('still ahead is', () => {
       'Vera Sand led by 300 votes in Denna on Friday with most ballots counted.',
     ],
     [
+      'the result of another town',
+      'The head of the commission of Denna said the result would be official on 14 May at the latest.',
+      'Pia Lorne was confirmed on Friday as the next mayor of Lund.',
+    ],
+    [
       'what is planned again after it was off',
       'Vadmann scrapped its planned price rise on Friday.',
       'The baker Vadmann said it would raise prices by 12 percent in July.',
