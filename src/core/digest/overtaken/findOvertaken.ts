@@ -11,6 +11,7 @@ import { isOneClaim } from './claims.ts';
 import { type Ending, endingsIn } from './endings.ts';
 import { type Lasting, lastingIn } from './lasting.ts';
 import { isLater } from './later.ts';
+import { findNamedValues } from './namedValues.ts';
 import { findOlderCounts } from './olderCounts.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
@@ -40,7 +41,14 @@ export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
   for (const { line } of ended) lines.add(line);
   const tolls = findOlderTolls(reading).filter(({ line }) => !lines.has(line));
   for (const { line } of tolls) lines.add(line);
-  return [...ended, ...tolls, ...findOlderCounts(reading).filter(({ line }) => !lines.has(line))];
+  const named = findNamedValues(reading).filter(({ line }) => !lines.has(line));
+  for (const { line } of named) lines.add(line);
+  return [
+    ...ended,
+    ...tolls,
+    ...named,
+    ...findOlderCounts(reading).filter(({ line }) => !lines.has(line)),
+  ];
 }
 
 /** What was planned for a day and is off, or has come before it. */
