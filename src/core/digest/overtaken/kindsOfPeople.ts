@@ -11,7 +11,8 @@ const ON_SUSPICION =
 const A_SUSPECT =
   '(?:(?:an?|the|the main|the prime|the only) suspects?|under (?:suspicion|investigation)|suspected of|accused of|charged with)';
 /** "Released on bail", "freed from hospital" clear nobody. */
-const RELEASED = '(?:released|freed|let go)(?= without (?:charge|being charged))';
+const RELEASED =
+  '(?:released|freed|let go)(?![^.;]*(?:bail|pending|under investigation|parole|hospital|ransom|on condition|from (?:prison|jail)))';
 const CLEARED = '(?:cleared|exonerated|vindicated|ruled out|eliminated)';
 /** "Cleared of the debris", "cleared his desk", "cleared nine of eleven counts": a road, a desk, a part. */
 const OF_CHARGES =
@@ -51,7 +52,7 @@ export const kindsOfPeople: readonly Kind[] = [
     ],
     endsOf: [
       before(`${CLEARED}${OF_ACCUSED}`),
-      before(`${RELEASED.split('(?=')[0]}(?=[^;]* without (?:charge|being charged))`),
+      before('(?:released|freed)(?=[^;]* without (?:charge|being charged))'),
       before('(?:dropped|withdrew) (?:all |the )?charges against'),
       before('[Cc]harges against(?=[^;]{2,80} (?:were|have been) (?:dropped|withdrawn))'),
       before('no longer (?:suspects?|suspected|regards?|treats?|consider)'),

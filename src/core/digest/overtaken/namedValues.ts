@@ -64,7 +64,11 @@ const movesIn = once((line: Line): readonly Move[] => {
           },
           thing: word === undefined ? '' : (termsOf([word])[0] ?? ''),
           isToll,
-          about: isToll ? 'How many dead?' : `How many ${word}?`,
+          about: isToll
+            ? 'How many dead?'
+            : /^per ?cent$/.test(word!)
+              ? 'How much?'
+              : `How many ${word}?`,
         },
       ];
     });

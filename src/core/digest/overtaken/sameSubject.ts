@@ -4,7 +4,7 @@ import { escapePattern } from '../alone/escapePattern.ts';
 import { namedPeople } from '../alone/people/namedPeople.ts';
 import { presentOf } from '../likeness/standsFor.ts';
 import { allTerms, once } from '../reading/readOnce.ts';
-import { areOneByAge } from './sameAge.ts';
+import { areOneByAge, OF_AGE } from './sameAge.ts';
 import type { Subject } from './subject.ts';
 
 /** Nouns that news has for one person. */
@@ -108,8 +108,13 @@ function isToldAs(old: Subject, now: Subject): boolean {
   const named = new Set(now.phrase.names.flat());
   const isKnown = (term: string) =>
     then.has(term) || [...named].some((word) => word.startsWith(term));
-  const told = old.phrase.terms.filter((term) => later.has(term)).length;
-  return now.phrase.terms.every(isKnown) && told >= SHARE * old.phrase.terms.length;
+  // How old somebody is, and the name of whom the newer report names otherwise or not at all, tell of nobody else.
+  const own = new Set(old.phrase.names.flat());
+  const matter = old.phrase.terms.filter(
+    (term) => !OF_AGE.test(term) && ![...own].some((word) => word.startsWith(term)),
+  );
+  const told = matter.filter((term) => later.has(term)).length;
+  return now.phrase.terms.every(isKnown) && told >= SHARE * matter.length;
 }
 
 /** With the present of pasts that no rule makes: who was shot dead died in a shooting. */

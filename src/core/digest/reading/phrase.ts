@@ -21,6 +21,11 @@ export interface Phrase {
 /** What may stand before it in its sentence: "Police said on Monday that", "…, but". */
 const BEFORE_IT =
   /^.*(?:[;:“”"—–]|,? (?:said|says|say|confirmed|added|announced|reported|warned|stated|insisted|believes?|(?:told|tells) [^,]{1,30}?)(?:(?: late| early)? (?:on )?\p{Lu}\p{Ll}+day)?(?: that)?|, (?:and|but|while|as|because|since|where|when|although|though|after))(?= )/su;
+/** "The coach had bad brakes and its driver | was freed": a clause of its own. */
+export const ANOTHER_CLAUSE =
+  /^.* (?:had|has|have|was|were|is|are) .* and (?=(?:its|his|her|their) )/su;
+/** "A guard was let go on Thursday and | is no suspect": what else is told of it. */
+const VERB_BEFORE = / (?:was|were|has been|have been|is|are|has|have) [^,]{3,60}? and$/u;
 const TIE = /^(?:And|But|So|Now|Yet)(?: (?:as|while|when))? /u;
 const ADJUNCT =
   /^(?:But|And|On|In|After|Late|By|At|Since|Before|During|As|While|Despite)\b[^,]*, /u;
@@ -34,7 +39,9 @@ const OF_HIMSELF =
 export const phraseBefore = (text: string): Phrase => {
   const clause = (OF_HIMSELF.exec(text.trim())?.groups?.who ?? text)
     .replace(BEFORE_IT, '')
+    .replace(ANOTHER_CLAUSE, '')
     .trim()
+    .replace(VERB_BEFORE, '')
     .replace(TIE, '')
     .replace(/,(?: who| which)?$/u, '');
   return readPhrase(clause.replace(ADJUNCT, '').replace(BODY_OF, ''));

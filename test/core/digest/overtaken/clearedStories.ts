@@ -33,6 +33,51 @@ export const CLEARED: readonly EndedStory[] = [
     now: /no longer a suspect/,
   },
   {
+    name: 'a clerk arrested by name, then let go without one',
+    reports: [
+      [
+        '2024-05-06',
+        'Eleven paintings were stolen from the castle of Orvel on Sunday night. Police have arrested a clerk of the castle, 52-year-old Anton K., on suspicion of having opened the gate. The castle is closed.',
+      ],
+      [
+        '2024-05-09',
+        'A castle clerk who was arrested over the robbery of Orvel was let go on Thursday and is no longer a suspect, prosecutors said. Eleven paintings are missing.',
+      ],
+    ],
+    stale: /arrested a clerk/,
+    now: /no longer a suspect/,
+  },
+  {
+    name: 'a driver arrested, then freed in a clause of its own',
+    reports: [
+      [
+        '2024-05-06',
+        'The driver of a bus that hit a wall on the ring road of Denna was arrested on Monday on suspicion of drinking. Six people were hurt.',
+      ],
+      [
+        '2024-05-08',
+        'The bus that hit a wall on the ring road of Denna had worn brakes and its driver has been released, prosecutors said on Wednesday.',
+      ],
+    ],
+    stale: /was arrested on Monday/,
+    now: /has been released/,
+  },
+  {
+    name: 'a diver told dead, and it was false',
+    reports: [
+      [
+        '2024-05-06',
+        'A brave climber lost her life last night in the hunt for the five boys of Sulla, it was feared. Rain went on in the mountains.',
+      ],
+      [
+        '2024-05-08',
+        'Three of the five boys of Sulla were brought down from the mountains on Wednesday. A climber, Pia Lorne, was in hospital with a broken arm. Reports that she had died were false.',
+      ],
+    ],
+    stale: /lost her life/,
+    now: /brought down/,
+  },
+  {
     name: 'a thing examined as the cause, then cleared',
     reports: [
       [
