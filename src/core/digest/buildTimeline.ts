@@ -60,6 +60,7 @@ const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findD
 function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (readonly Event[])[] {
   const gone = supersededPlans(reading);
   const over = new Set(overtaken().map(({ line }) => line));
+  const cleared = new Set(overtaken().flatMap((one) => (one.cleared ? [one.line] : [])));
   const isMoved = createIsMoved(reading);
   const all = datedLines(reading);
   const own = new Set(withOwnDays(all));
@@ -68,7 +69,7 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of all) {
     if (isVague(dated, reading)) continue;
-    if (dated.ahead && over.has(dated.line)) continue;
+    if (cleared.has(dated.line) || (dated.ahead && over.has(dated.line))) continue;
     if (dated.ahead && isMoved(dated)) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = keyOf(dated);

@@ -91,10 +91,14 @@ function findEnded(reading: Reading, texts: LineTexts): Overtaken[] {
         past: one.past,
         toll: null,
         cut: one.text === one.line.text ? one.cut : null,
+        ...(CLEARS.has(one.key) ? { cleared: true as const } : {}),
       });
   }
   return [...found.values()];
 }
+
+/** Kinds of what should not be told of somebody once it is over. */
+const CLEARS: ReadonlySet<string> = new Set(['suspected', 'believed dead']);
 
 /** Of tellings with the newest first those of later reports, as far as one is held against them; the oldest first. */
 function laterThan<Telling extends Sentence>(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../../../../src/core/digest/buildTimeline.ts';
 import { readClosely } from '../../../../src/core/digest/readClosely.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
@@ -20,6 +21,13 @@ describe('who was cleared, found or has gone', () => {
     const points = pointsOf(reports);
     expect(points).toMatch(now);
     expect(points).not.toMatch(stale);
+  });
+
+  test('has no arrest on the timeline either', () => {
+    const { reports, stale } = CLEARED.find(({ name }) => /clause of its own/.test(name))!;
+    const days = buildTimeline(reportsOf(reports)).map(({ text }) => text);
+    expect(days).not.toEqual([]);
+    expect(days.join('\n')).not.toMatch(stale);
   });
 
   test.each(NOT_CLEARED)('is nobody else: $name', ({ reports, stands }) => {
