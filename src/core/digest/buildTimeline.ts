@@ -13,7 +13,6 @@ import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
 import { isOnTheSide, withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
 import { createIsMoved } from './timeline/plansMoved.ts';
-import { createIsOff } from './timeline/plansOff.ts';
 import { undatedLeads } from './timeline/undatedLeads.ts';
 
 export interface TimelineOptions {
@@ -61,7 +60,7 @@ const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findD
 function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (readonly Event[])[] {
   const gone = supersededPlans(reading);
   const over = new Set(overtaken().map(({ line }) => line));
-  const isOff = createIsOff(reading);
+  const cleared = new Set(overtaken().flatMap((one) => (one.cleared ? [one.line] : [])));
   const isMoved = createIsMoved(reading);
   const all = datedLines(reading);
   const own = new Set(withOwnDays(all));
@@ -70,8 +69,8 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of all) {
     if (isVague(dated, reading)) continue;
-    if (dated.ahead && over.has(dated.line)) continue;
-    if (dated.ahead && (isOff(dated) || isMoved(dated))) continue;
+    if (cleared.has(dated.line) || (dated.ahead && over.has(dated.line))) continue;
+    if (dated.ahead && isMoved(dated)) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = keyOf(dated);
     const list = byDate.get(key);

@@ -97,7 +97,7 @@ const withThem = (figure: Figure): Figure => ({
 
 /** "Since January", "in 2015", "a day": no toll of this event. */
 const LONG_TIME =
-  /\b(?:19|20)\d\d\b|\b(?:since|so far this|(?:a|each|per|every) (?:day|year|week)|over the (?:past|last)|last (?:year|month|week)|one (?:of|in) every)\b/i;
+  /\b(?:19|20)\d\d\b|\b(?:since|so far this|(?:a|each|per|every) (?:day|year|week)(?! (?:after|before|later|earlier))|over the (?:past|last)|last (?:year|month|week)|one (?:of|in) every)\b/i;
 const LONG_TIME_NEAR = 45;
 
 const isOfLongTime = (text: string, { start, end }: Pick<Figure, 'start' | 'end'>): boolean =>

@@ -5,6 +5,7 @@ import { once } from '../reading/readOnce.ts';
 import { agentsSwapped } from './agentsSwapped.ts';
 import { sayYesAndNo } from './butForOnePlace.ts';
 import { claimedApart } from './claimedApart.ts';
+import { clearsApart } from './clearsApart.ts';
 import { daysClash } from './dayClashes.ts';
 import { denyApart } from './denials.ts';
 import { largeRuns } from './largeRuns.ts';
@@ -91,7 +92,8 @@ export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
   const whole = holdsWhole(a, b);
   if (whole !== null) return whole;
   // Yes and no on one thing are two things to tell.
-  if (turnsBackApart(a, b) || areOpposed(a, b) || denyApart(a, b)) return false;
+  if (turnsBackApart(a, b) || clearsApart(a, b) || areOpposed(a, b) || denyApart(a, b))
+    return false;
   const { cosine, containment, common } = likeness(a, b, index);
   return (
     commonOpening(a, b).length >= REPEATED_OPENING ||
@@ -105,7 +107,7 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   if (sharesExpression(a, b) || (!denyApart(a, b) && saidAgain(a, b))) return true;
   if (tellsAnother(a, b, index)) return false;
   if (tellAlike(a, b, index)) return true;
-  if (turnsBackApart(a, b) || areOpposed(a, b)) return false;
+  if (turnsBackApart(a, b) || clearsApart(a, b) || areOpposed(a, b)) return false;
   const { common } = likeness(a, b, index);
   if (sharesEnough(a, b, common, SURELY_TOLD)) return true;
   if (leadAlike(a, b, common) || isSurelyToldAtTop(a, b, common)) return true;

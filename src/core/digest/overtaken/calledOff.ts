@@ -29,7 +29,7 @@ interface Kind {
 }
 
 const AHEAD =
-  '(?:will|is to|are to|(?:is|are)(?: still| now)? (?:due|set|expected|scheduled|planned|likely) to)';
+  '(?:will|would|is to|are to|(?:is|are)(?: still| now)? (?:due|set|expected|scheduled|planned|likely) to)';
 
 /** Most sentences are no plan, and need not be searched for each kind. */
 const MAY_AWAIT = new RegExp(` ${AHEAD} `, 'u');

@@ -1,5 +1,11 @@
 import { wordSet } from '../../language/wordSet.ts';
-import { isRelative, type Phrase, phraseAtHead, phraseBefore } from '../reading/phrase.ts';
+import {
+  ANOTHER_CLAUSE,
+  isRelative,
+  type Phrase,
+  phraseAtHead,
+  phraseBefore,
+} from '../reading/phrase.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { calledOffIn } from './calledOff.ts';
 import { admissionsIn, type Stand } from './claims.ts';
@@ -33,6 +39,10 @@ const OFF_WORDS = wordSet(
   'off cancelled canceled scrapped dropped abandoned shelved withdrawn withdrew rescinded postponed suspended walked pulled backed',
 );
 
+/** "A guard who was arrested over the theft": of whom it tells, the older report need not say in these words. */
+const WHO_WAS_HELD =
+  /,? who (?:was|were|had been|has been) (?:arrested|detained|held|accused|suspected|charged|feared|believed)(?:(?! (?:was|were|has|have|is|are) )[^,]){0,80}(?:, |(?= (?:was|were|has|have|is|are)(?!\p{L}))|$)/u;
+
 /** Behind it stands why something is off, of which no older report has told. */
 const WHY = /,| (?:after|because|as|amid|over|hours|days) /u;
 
@@ -46,7 +56,7 @@ export function endingsIn(sentence: Sentence, keys: ReadonlySet<string>): Ending
     [
       ...placesOf(ends, text)
         .filter(({ start }) => isFact(text, start))
-        .map(({ start }) => phraseBefore(text.slice(0, start))),
+        .map(({ start }) => phraseBefore(text.slice(0, start).replace(WHO_WAS_HELD, ''))),
       ...placesOf(endsOf, text)
         .filter(({ start }) => isFact(text, start) && isActive(text, start))
         .map(({ end }) => phraseAtHead(text.slice(end))),
@@ -104,11 +114,15 @@ const isUnsure = (text: string): boolean =>
 
 /** Before a deed these make it one that is not done, or only said to be. */
 const NOT_SO =
-  /(?<!\p{L})(?:not|never|no|nobody|none|neither|nor|without|denied|denies|deny|false|untrue|would|could|can|cannot|may|might|must|should|shall|will|if|unless|until|till|whether|why|how|expected|likely|unlikely|hopes?|hoped|wants?|wanted|urged?|urges|demand(?:s|ed)?|ask(?:s|ed)?|fears?|feared|threat\p{L}*|orders?|ordered|plans?|nearly|almost|before|rumou?r\p{L}*|alleged\p{L}*|claim(?:s|ed)?|reportedly|apparently|perhaps|possibly|had|partly|partially|some)(?!\p{L})|n['’]t(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|never|no|nobody|none|neither|nor|without|denied|denies|deny|false|untrue|would|could|can|cannot|may|might|must|should|shall|will|if|unless|until|till|whether|why|how|expected|likely|unlikely|hopes?|hoped|wants?|wanted|urged?|urges|demand(?:s|ed)?|ask(?:s|ed)?|fears?|feared|threat\p{L}*|orders?|ordered|plans?|nearly|almost|before|rumou?r\p{L}*|alleged\p{L}*|claim(?:s|ed)?|reportedly|apparently|perhaps|possibly|partly|partially|some)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
 /** Whether what stands at this place of a sentence is told as a fact. */
 const isFact = (text: string, at: number): boolean =>
-  !NOT_SO.test(text.slice(0, at)) && !isRelative(text.slice(0, at));
+  !NOT_SO.test(text.slice(0, at)) &&
+  !HAD.test(text.slice(0, at).replace(ANOTHER_CLAUSE, '')) &&
+  !isRelative(text.slice(0, at));
+/** Of a time before; in a clause beside it, it says nothing of this one. */
+const HAD = /(?<!\p{L})had(?!\p{L})/iu;
 
 /** "Was rescued the climber" is no sentence: "found" behind "was" tells of what stands before it. */
 const isActive = (text: string, at: number): boolean =>

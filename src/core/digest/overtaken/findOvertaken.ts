@@ -1,6 +1,7 @@
 import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import type { Report } from '../../report/report.ts';
 import type { LineTexts } from '../points/editLine.ts';
+import { datedLines } from '../reading/datedLines.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Phrase } from '../reading/phrase.ts';
 import { linesIn } from '../reading/readOnce.ts';
@@ -10,10 +11,12 @@ import { isOneClaim } from './claims.ts';
 import { type Ending, endingsIn } from './endings.ts';
 import { type Lasting, lastingIn } from './lasting.ts';
 import { isLater } from './later.ts';
+import { findNamedValues } from './namedValues.ts';
 import { findOlderCounts } from './olderCounts.ts';
 import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
+import { createEndOfPlan } from './plansOff.ts';
 import { isSameSubject } from './sameSubject.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
@@ -32,11 +35,32 @@ const MOST_LETTERS = 1200;
  */
 export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
   if (!hasTurns(reading)) return [];
-  const ended = findEnded(reading, texts);
-  const lines = new Set(ended.map(({ line }) => line));
+  const states = findEnded(reading, texts);
+  const lines = new Set(states.map(({ line }) => line));
+  const ended = [...states, ...findEndedPlans(reading).filter(({ line }) => !lines.has(line))];
+  for (const { line } of ended) lines.add(line);
   const tolls = findOlderTolls(reading).filter(({ line }) => !lines.has(line));
   for (const { line } of tolls) lines.add(line);
-  return [...ended, ...tolls, ...findOlderCounts(reading).filter(({ line }) => !lines.has(line))];
+  const named = findNamedValues(reading).filter(({ line }) => !lines.has(line));
+  for (const { line } of named) lines.add(line);
+  return [
+    ...ended,
+    ...tolls,
+    ...named,
+    ...findOlderCounts(reading).filter(({ line }) => !lines.has(line)),
+  ];
+}
+
+/** What was planned for a day and is off, or has come before it. */
+function findEndedPlans(reading: Reading): Overtaken[] {
+  const endOf = createEndOfPlan(reading);
+  const plans = datedLines(reading).filter(
+    ({ line, ahead }) => ahead && line.text.length <= MOST_LETTERS,
+  );
+  return [...new Set(plans.map(({ line }) => line))].flatMap((line) => {
+    const by = endOf(line);
+    return by === null ? [] : [{ line, by, past: false, cut: null, toll: null }];
+  });
 }
 
 /** States and plans of which a newer report tells the end. */
@@ -67,10 +91,14 @@ function findEnded(reading: Reading, texts: LineTexts): Overtaken[] {
         past: one.past,
         toll: null,
         cut: one.text === one.line.text ? one.cut : null,
+        ...(CLEARS.has(one.key) ? { cleared: true as const } : {}),
       });
   }
   return [...found.values()];
 }
+
+/** Kinds of what should not be told of somebody once it is over. */
+const CLEARS: ReadonlySet<string> = new Set(['suspected', 'believed dead']);
 
 /** Of tellings with the newest first those of later reports, as far as one is held against them; the oldest first. */
 function laterThan<Telling extends Sentence>(
@@ -186,6 +214,13 @@ const SAYS_LITTLE = new RegExp(
   `^(?:polic|offic|arrest|detain|charg|suspect|${WEEKDAY_STEM}|night|morn)$`,
 );
 
+/** Reports of what was done ("had been arrested on suspicion") tell it as the background of its end as well. */
+const isAnew = (again: Lasting, ending: Ending, reading: Reading): boolean =>
+  again.of === 'state' && again.isDeed
+    ? isLater(again.report, ending.report, reading) && !BACKGROUND.test(again.text)
+    : !isLater(ending.report, again.report, reading);
+const BACKGROUND = /(?<!\p{L})(?:had|, who|first|initially|earlier|originally)(?!\p{L})/u;
+
 /** Who escaped again is on the run again: what a report no older than the end tells, counts. Asked once for each end. */
 function createToldAgain() {
   const known = new Map<Ending, boolean>();
@@ -194,7 +229,7 @@ function createToldAgain() {
       known.get(ending) ??
       alike
         .slice(-MOST_LOOKED_AT)
-        .some((again) => !isLater(ending.report, again.report, reading) && ends(ending, again));
+        .some((again) => isAnew(again, ending, reading) && ends(ending, again));
     known.set(ending, told);
     return told;
   };

@@ -1,27 +1,12 @@
 import { ANY_WEEKDAY } from '../../language/days.ts';
 import { HAS_BEEN } from '../../language/verbForms.ts';
-/** A state that lasts until something ends it. */
-export interface Kind {
-  readonly name: string;
-  /** How it is told of what stands before: "the gunman | is still at large". */
-  readonly open: readonly RegExp[];
-  /** How it is told of what stands behind: "looking for | the gunman". */
-  readonly openOf: readonly RegExp[];
-  /** How its end is told of what stands before, and of what stands behind. */
-  readonly ends: readonly RegExp[];
-  readonly endsOf: readonly RegExp[];
-}
+import { before, behind, type Kind } from './kind.ts';
+import { kindsOfPeople } from './kindsOfPeople.ts';
 
 const STILL =
   '(?: (?:still|now|also|currently|both|all|believed to be|thought to be|reported|reportedly|listed as))*';
 const IS = `(?:is|are|remains?|remained|(?:was|were) still)${STILL}`;
 const WAS = `(?:${HAS_BEEN})(?: (?:finally|later|safely|eventually|all|both|also|officially|fully|completely))*`;
-
-/** The space comes first: what stands before it need not be read at every letter. */
-const behind = (shape: string): RegExp =>
-  new RegExp(` (?<=[\\p{L}\\d,”’] )${shape}(?![\\p{L}-])`, 'gu');
-const before = (shape: string): RegExp =>
-  new RegExp(`(?<![\\p{L}-])${shape} (?=[\\p{L}\\d])`, 'gu');
 
 const FOUND = 'found|rescued|located|recovered|pulled|reunited|freed';
 /** "Safe from the strikes" is no end of anything. */
@@ -33,6 +18,7 @@ const LIFTED =
   'ended|lifted|called off|suspended|put out|extinguished|contained|brought under control|broken|stopped|scrapped|abandoned|over';
 
 export const KINDS: readonly Kind[] = [
+  ...kindsOfPeople,
   {
     name: 'at large',
     open: [
@@ -221,7 +207,8 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'ahead in a vote',
     open: [
-      behind(`${IS} ahead(?= (?:in|of|by)\\b)`),
+      behind(`(?:${IS}|was|were) ahead(?= (?:in|of|by)\\b)`),
+      behind('(?:has |have )?(?:declared|claimed) (?:\\p{Ll}+ )?victory'),
       behind('leads?(?= [^.;]*(?:votes?|percent|per cent|points|counted|polls?)\\b)'),
     ],
     openOf: [],
@@ -237,6 +224,9 @@ export const KINDS: readonly Kind[] = [
     open: [
       behind('(?:has|have) (?:not|yet to)(?: yet)? (?:reach|reached|return|returned) an? verdict'),
       behind(`${IS} (?:deliberating|out)`),
+      behind(
+        '(?:to|would|will|is expected to|was expected to) (?:return|reach an? verdict|deliberate|deliver (?:its|their|an?) verdict)',
+      ),
     ],
     openOf: [],
     ends: [behind('(?:has )?(?:found [^.;]{3,80}? (?:not )?guilty|convicted|acquitted|cleared)')],

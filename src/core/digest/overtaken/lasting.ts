@@ -20,7 +20,7 @@ export type Lasting = Sentence & {
   /** Without this stretch of it the sentence tells only what happened; null where there is none. */
   readonly cut: Span | null;
 } & (
-    | { readonly of: 'state'; readonly subject: Phrase }
+    | { readonly of: 'state'; readonly subject: Phrase; readonly isDeed: boolean }
     | { readonly of: 'plan'; readonly plan: Plan }
     | { readonly of: 'claim'; readonly stand: Stand }
     | { readonly of: 'matter' }
@@ -54,18 +54,19 @@ export function lastingIn(sentence: Sentence): Lasting[] {
   const isOwn = narrated(text);
   const isSo = ({ start }: { start: number }) =>
     isOwn(start) && !SUPPOSED.test(text.slice(0, start)) && !isRelative(text.slice(0, start));
-  const states = (hasOneOf(line, STATE_WORDS) ? KINDS : []).flatMap(({ name, open, openOf }) =>
-    [
-      ...placesOf(open, text)
-        .filter((place) => isSo(place) || (isOwn(place.start) && isOfSomebody(text, place)))
-        .map((place) => ({
-          subject: subjectBefore(text.slice(0, place.start)),
-          cut: cutState(text, place),
-        })),
-      ...placesOf(openOf, text)
-        .filter(isSo)
-        .map(({ end }) => ({ subject: phraseAtHead(text.slice(end)), cut: null })),
-    ].map((state): Lasting => ({ ...base, ...state, key: name, of: 'state' })),
+  const states = (hasOneOf(line, STATE_WORDS) ? KINDS : []).flatMap(
+    ({ name, open, openOf, isDeed = false }) =>
+      [
+        ...placesOf(open, text)
+          .filter((place) => isSo(place) || (isOwn(place.start) && isOfSomebody(text, place)))
+          .map((place) => ({
+            subject: subjectBefore(text.slice(0, place.start)),
+            cut: cutState(text, place),
+          })),
+        ...placesOf(openOf, text)
+          .filter(isSo)
+          .map(({ end }) => ({ subject: phraseAtHead(text.slice(end)), cut: null })),
+      ].map((state): Lasting => ({ ...base, ...state, key: name, of: 'state', isDeed })),
   );
   const plans = (mayPlan(line) ? plansIn(text) : [])
     .filter(isSo)

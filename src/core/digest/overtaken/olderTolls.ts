@@ -20,10 +20,16 @@ const MOST_COMPARED = 40;
 
 /** Sentences with the toll of an event of which a newer report tells a higher one, or a corrected one. */
 export function findOlderTolls(reading: Reading): Overtaken[] {
+  const tops = reading.index.lines
+    .filter((line) => line.rank <= AT_TOP && casualtiesIn(line).length > 0)
+    .slice(-MOST_COMPARED);
   return reading.index.lines.flatMap((line) => {
     if (!MAY_HAVE_TOLL.test(line.text)) return [];
     const report = reading.byId.get(line.reportId)!;
-    const later = neighbours(line, reading.index).filter(
+    const near = neighbours(line, reading.index);
+    // "At least 58 people were killed" is like no other sentence: it is of what its report begins with.
+    const others = tellsOnlyToll(line) ? [...new Set([...near, ...tops])] : near;
+    const later = others.filter(
       (other) =>
         MAY_HAVE_TOLL.test(other.text) &&
         isLater(reading.byId.get(other.reportId)!, report, reading),
@@ -73,7 +79,8 @@ function overtakes(by: Line, line: Line, reading: Reading): Overtaken[] {
 const MOST_DAYS_ON = 30;
 /** Of what both reports begin with. */
 const LEAST_BEGUN_ALIKE = 4;
-const BEGUN_ALIKE = 0.25;
+const BEGUN_ALIKE = 0.2;
+const LEAST_BEGUN_FOR_TOLL = 3;
 const AT_TOP = 2;
 /** Stems of what happens once, and whose dead are found for weeks; a revolt's or a war's are new each day. */
 const HAPPENS_ONCE =
@@ -84,7 +91,8 @@ const HAPPENS_ONCE =
  * building fell, no two sentences on its dead need be alike.
  */
 function isRunning(by: Line, line: Line, { byId }: Reading): boolean {
-  if (by.rank > AT_TOP || line.rank > AT_TOP || by.day === null || line.day === null) return false;
+  if (by.rank > AT_TOP || by.day === null || line.day === null) return false;
+  if (line.rank > AT_TOP && !tellsOnlyToll(line)) return false;
   if (Math.abs(dayNumber(by.day) - dayNumber(line.day)) > MOST_DAYS_ON) return false;
   const [then, now] = [line, by].map(({ reportId }) => beginningOf(byId.get(reportId)!)) as [
     ReadonlySet<string>,
@@ -93,10 +101,15 @@ function isRunning(by: Line, line: Line, { byId }: Reading): boolean {
   const shared = [...then].filter((term) => now.has(term));
   return (
     shared.some((term) => HAPPENS_ONCE.test(term)) &&
-    shared.length >= LEAST_BEGUN_ALIKE &&
+    shared.length >= (line.rank > AT_TOP ? LEAST_BEGUN_FOR_TOLL : LEAST_BEGUN_ALIKE) &&
     shared.length >= BEGUN_ALIKE * Math.min(then.size, now.size)
   );
 }
+
+/** Of what befell them, it says next to nothing. */
+const SAYS_LITTLE = 1;
+const tellsOnlyToll = (line: Line): boolean =>
+  casualtiesIn(line).length > 0 && eventOf(line).length <= SAYS_LITTLE;
 
 /** The terms of its headline and first sentences, but for who suffered and who says so. */
 const beginningOf = once((report: Report): ReadonlySet<string> => {

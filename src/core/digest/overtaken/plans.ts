@@ -40,7 +40,7 @@ const NOT_YET = new RegExp(
   'gu',
 );
 const PLANNED = new RegExp(
-  ` (?<=[\\p{L}\\d,”’] )(?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?:has|have)(?: so far)? failed|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuses|refuse|declines|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
+  ` (?<=[\\p{L}\\d,”’] )(?:(?:is|are)${ADVERBS} (?:expected|due|set|about|likely|scheduled|preparing|planning|poised|ready|slated|going|(?<open>(?:considering|weighing|mulling|undecided|deciding) (?:whether )?))|has yet|have yet|(?:has|have)(?: so far)? failed|(?<undecided>(?:has|have)(?: not|n['’]t)(?: yet)? decided whether)|refuse[sd]?|declined?s?|plans?|intends?|hopes?|prepares?)${ADVERBS} ?to (?<been>be )?(?<verb>\\p{Ll}{3,})(?<rest>[^.;:“”"]*)`,
   'gu',
 );
 const WILL = / (?<=[\p{L}\d,”’] )will (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
@@ -76,7 +76,7 @@ export function plansIn(text: string): Plan[] {
 const OBJECT = 70;
 /** Behind these something else begins than what is done. */
 const BESIDE = new RegExp(
-  String.raw`,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|on ${ANY_WEEKDAY}|this|next|in the coming)(?!\p{L})`,
+  String.raw`,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|on ${ANY_WEEKDAY}|this|next|in the coming|and (?:he|she|they|it|said|says|told|is|are|was|were|has|have|will|would|\p{Ll}{2,}ed))(?!\p{L})`,
   'u',
 );
 

@@ -13,7 +13,7 @@ const AGES = new RegExp(
 );
 const CHILD = /^(?:boy|girl|child|toddler|teenager|schoolboy|schoolgirl|pupil|son|daughter)$/;
 const GROWN_UP = 18;
-const OF_AGE = /^(?:year|old|\d+)$/;
+export const OF_AGE = /^(?:year|old|\d+)$/;
 
 const numberOf = (number: string): number =>
   /^\d/.test(number) ? Number(number) : (spelledValue(number) ?? 0);

@@ -3,9 +3,8 @@ import type { Report } from '../../report/report.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { namedPeople } from '../alone/people/namedPeople.ts';
 import { presentOf } from '../likeness/standsFor.ts';
-import type { Phrase } from '../reading/phrase.ts';
 import { allTerms, once } from '../reading/readOnce.ts';
-import { areOneByAge } from './sameAge.ts';
+import { areOneByAge, OF_AGE } from './sameAge.ts';
 import type { Subject } from './subject.ts';
 
 /** Nouns that news has for one person. */
@@ -33,10 +32,30 @@ const LEAST_SHARED = 5;
 
 /** Whether a newer phrase is about the same person or thing for certain: who may be another, is another. `least`: the terms that both reports have to share. */
 export function isSameSubject(old: Subject, now: Subject, least = LEAST_SHARED): boolean {
+  return areOne(withNouns(old, now), withNouns(now, old), least);
+}
+
+/** "Oysters from the farm": what begins a sentence has a capital, and is no name where either report has it in small letters. */
+function withNouns(subject: Subject, other: Subject): Subject {
+  const { phrase, report } = subject;
+  const nouns = phrase.names.filter(
+    ([word, ...more]) =>
+      more.length === 0 && [report, other.report].some((one) => hasInSmall(word!, one)),
+  );
+  if (nouns.length === 0) return subject;
+  const names = phrase.names.filter((name) => !nouns.includes(name));
+  return { ...subject, phrase: { ...phrase, names, heads: [...phrase.heads, ...nouns.flat()] } };
+}
+
+const hasInSmall = (word: string, { text }: Report): boolean =>
+  new RegExp(`(?<!\\p{L})${escapePattern(word)}(?!\\p{L})`, 'u').test(text);
+
+function areOne(old: Subject, now: Subject, least: number): boolean {
   const [a, b] = [old.phrase, now.phrase];
   if (a.partial !== b.partial) return false;
   if (a.count !== null && b.count !== null && a.count !== b.count) return false;
-  if (a.names.length > 0 && b.names.length > 0) return haveSameNames(a, b);
+  if (a.names.length > 0 && b.names.length > 0)
+    return haveSameNames(fullNamesOf(old), fullNamesOf(now));
   if (!shareMatter(old.report, now.report, least)) return false;
   if (areOneByAge(old, now)) return true;
   const isOneNoun = a.heads.some((one) => b.heads.some((other) => areOneNoun(one, other)));
@@ -57,9 +76,22 @@ const isNamedLater = ({ report }: Subject, { phrase: { names } }: Subject): bool
   names[0]!.length > 1 &&
   new RegExp(`(?<!\\p{L})${escapePattern(names[0]!.join(' '))}(?!\\p{L})`, 'iu').test(report.text);
 
-const haveSameNames = (a: Phrase, b: Phrase): boolean =>
-  a.names.every((name) => b.names.some((other) => isSameName(name, other))) &&
-  b.names.every((name) => a.names.some((other) => isSameName(name, other)));
+type Names = readonly (readonly string[])[];
+
+const haveSameNames = (a: Names, b: Names): boolean =>
+  a.every((name) => b.some((other) => isSameName(name, other))) &&
+  b.every((name) => a.some((other) => isSameName(name, other)));
+
+/** "Moor", whom her report has in full as Ida Moor, and as no other Moor. */
+const fullNamesOf = ({ phrase: { names }, report }: Subject): Names =>
+  names.map((name) => {
+    if (name.length > 1) return name;
+    const full = namedPeople(report).filter(
+      ({ words }) => words.length > 1 && words.at(-1) === name[0],
+    );
+    const isOne = new Set(full.map(({ words }) => words.join(' '))).size === 1;
+    return isOne ? full[0]!.words : name;
+  });
 
 /** "Venn" may be Otto Venn; Peter Holt is not Mira Holt. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
@@ -76,8 +108,13 @@ function isToldAs(old: Subject, now: Subject): boolean {
   const named = new Set(now.phrase.names.flat());
   const isKnown = (term: string) =>
     then.has(term) || [...named].some((word) => word.startsWith(term));
-  const told = old.phrase.terms.filter((term) => later.has(term)).length;
-  return now.phrase.terms.every(isKnown) && told >= SHARE * old.phrase.terms.length;
+  // How old somebody is, and the name of whom the newer report names otherwise or not at all, tell of nobody else.
+  const own = new Set(old.phrase.names.flat());
+  const matter = old.phrase.terms.filter(
+    (term) => !OF_AGE.test(term) && ![...own].some((word) => word.startsWith(term)),
+  );
+  const told = matter.filter((term) => later.has(term)).length;
+  return now.phrase.terms.every(isKnown) && told >= SHARE * matter.length;
 }
 
 /** With the present of pasts that no rule makes: who was shot dead died in a shooting. */

@@ -21,25 +21,36 @@ export interface Phrase {
 /** What may stand before it in its sentence: "Police said on Monday that", "…, but". */
 const BEFORE_IT =
   /^.*(?:[;:“”"—–]|,? (?:said|says|say|confirmed|added|announced|reported|warned|stated|insisted|believes?|(?:told|tells) [^,]{1,30}?)(?:(?: late| early)? (?:on )?\p{Lu}\p{Ll}+day)?(?: that)?|, (?:and|but|while|as|because|since|where|when|although|though|after))(?= )/su;
+/** "The coach had bad brakes and its driver | was freed": a clause of its own. */
+export const ANOTHER_CLAUSE =
+  /^.* (?:had|has|have|was|were|is|are) .* and (?=(?:its|his|her|their) )/su;
+/** "A guard was let go on Thursday and | is no suspect": what else is told of it. */
+const VERB_BEFORE = / (?:was|were|has been|have been|is|are|has|have) [^,]{3,60}? and$/u;
 const TIE = /^(?:And|But|So|Now|Yet)(?: (?:as|while|when))? /u;
 const ADJUNCT =
   /^(?:But|And|On|In|After|Late|By|At|Since|Before|During|As|While|Despite)\b[^,]*, /u;
 const BODY_OF = /^(?:[Tt]he )?(?:lifeless )?(?:body|bodies|remains) of /u;
 
+/** "Moor told reporters on Monday that she | would not resign": who says it of himself. */
+const OF_HIMSELF =
+  /^(?<who>(?:(?! (?:that|who|which) )[^;:“”"—–]){2,120}?),? (?:said|says|insisted|vowed|repeated|announced|added|(?:told|tells) [^,;]{1,40}?)(?:(?: late| early)? (?:on )?\p{Lu}\p{Ll}+day)?(?: that)? (?:he|she)$/u;
+
 /** The phrase that a predicate behind this text is about. */
 export const phraseBefore = (text: string): Phrase => {
-  const clause = text
+  const clause = (OF_HIMSELF.exec(text.trim())?.groups?.who ?? text)
     .replace(BEFORE_IT, '')
+    .replace(ANOTHER_CLAUSE, '')
     .trim()
+    .replace(VERB_BEFORE, '')
     .replace(TIE, '')
-    .replace(/, (?:who|which)$/u, '');
+    .replace(/,(?: who| which)?$/u, '');
   return readPhrase(clause.replace(ADJUNCT, '').replace(BODY_OF, ''));
 };
 
 const BEHIND = 90;
 /** Where an object ends: when and why it was done says nothing of it. */
 const ENDS =
-  /[;.:“”"]|, (?!the |an? )|(?<!\p{L})(?:(?:late |early )?on \p{Lu}\p{Ll}+day|after|when|because|while|as|before|following|since|during|early|late|yesterday|today)(?!\p{L})/u;
+  /[;:“”"]|(?<!(?<!\p{L})\p{Lu})\.|, (?!the |an? |(?:\d+-year-old )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]*)+,)|(?<!\p{L})(?:(?:late |early )?on \p{Lu}\p{Ll}+day|after|when|because|while|as|before|following|since|during|early|late|yesterday|today)(?!\p{L})/u;
 
 /** "Everything that | is going on": it only tells which one is meant. */
 export const isRelative = (text: string): boolean =>
@@ -96,10 +107,17 @@ function coreOf(piece: string): string {
     (word, at) =>
       at > 0 &&
       ((FOLLOWS.test(word) && !(word === 'and' && /^\p{Lu}/u.test(words[at + 1] ?? ''))) ||
-        (at > 1 && (isPastWord(word) || word === 'missing'))),
+        (isPastWord(word) && (at > 1 || isName(words[0]!))) ||
+        (at > 1 && word === 'missing')),
   );
   return words.slice(0, stop < 0 ? words.length : stop).join(' ');
 }
+
+/** "Venn told reporters", but "Three wounded men". */
+const isName = (word: string): boolean =>
+  /^(?!(?:An?|The|His|Her|Its|Their|Our|My|Some|All|Both|Many|Most|Several|Other|Another|No)$)\p{Lu}[\p{L}’'-]+$/u.test(
+    word,
+  ) && spelledValue(word.toLowerCase()) === null;
 
 /** "mayor Otto Venn": otto venn; nothing where it does not end in a name. */
 function nameOf(part: string): string[] {

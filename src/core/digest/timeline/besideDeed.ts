@@ -23,6 +23,14 @@ const NOT_UNTIL = /(?:n['’]t|(?<!\p{L})(?:not|no|never|nobody|nothing|only))(?
 const TERM =
   /(?<!\p{L})(?:contract|deal|agreement|term|lease|licen[cs]e|mandate|tenure|presidency|job|visa|sentence|loan|sponsorship|warranty|(?:signed|hired|appointed|elected|contracted|extended|valid|runs?|running|lasts?|lasting|in office|in charge)(?: [^\s,;]+){0,4})(?: [^\s,;]+)? (?:until|till|through|to) $/iu;
 
+/** "A best-before date of", "bonds maturing in", "whoever wins": a mark, a name, an if, and nothing that comes then. */
+const OF_THING =
+  /(?<!\p{L})(?:best[- ]before|use[- ]by|sell[- ]by|expiry|expiration)(?: dates?)?(?: of| is| are|:)? $|(?<!\p{L})(?:bonds?|notes|bills|debts?|loans?|gilts|securities|futures|options)(?: [^\s,;]+){0,6}? (?:maturing|due|expiring|(?:that|which) (?:mature|expire)s?) (?:in|on) $/iu;
+const WHOEVER = /^[“"]?(?:Whoever|Whichever|Whatever|No matter who)(?!\p{L})/u;
+/** In a quotation what is to come has a word for it: "a promise until 2031 is a promise to close in 2032" foretells nothing. */
+const FORETELLS =
+  /(?<!\p{L})(?:will|shall|won['’]t|going to|would|plan(?:s|ned)?|expect(?:s|ed)?|due|set to|begins?|starts?|opens?|ends?|vote|next|(?:closed|shut|suspended|open|on) until)(?!\p{L})|['’]ll(?!\p{L})/iu;
+
 /** "Moved the deadline from March 10 to": on that day nothing will be done. */
 const MOVES =
   /(?<!\p{L})(?:mov|postpon|delay|shift|push|reschedul|extend|chang|brought|bring|put|switch|defer)\p{L}*(?!\p{L})[^;]{0,80} from $/iu;
@@ -99,7 +107,14 @@ export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
   if ((MOVES.test(clause) && TO.test(after)) || NO_MORE.test(clause)) return true;
   if (AGAINST.test(clause)) return true;
   if (!ahead && isBehindOwnDay({ line, mention })) return true;
-  if (ahead) return MAY_HELP.test(clause) || TERM.test(clause);
+  if (ahead)
+    return (
+      MAY_HELP.test(clause) ||
+      TERM.test(clause) ||
+      OF_THING.test(clause) ||
+      WHOEVER.test(text) ||
+      isOnlySpokenOf(line.text, mention.start)
+    );
   if (UNTIL.test(clause)) return !NOT_UNTIL.test(clause);
   if (WHICH_ONES.test(before) && GOES_ON_WITH_VERB.test(after)) return true;
   return (
@@ -107,6 +122,14 @@ export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
     isOwnedFarOff(clause, mention.text, after) ||
     (line.day !== null && mention.until < line.day && isBehindPlan(before))
   );
+}
+
+/** A quotation names the day, and no word of it foretells anything. */
+function isOnlySpokenOf(text: string, at: number): boolean {
+  const quotation = quotedStretches(text).stretches.find(
+    ({ start, end }) => start <= at && at < end,
+  );
+  return quotation !== undefined && !FORETELLS.test(text.slice(quotation.start, quotation.end));
 }
 
 /** "Who vanished on Monday was found on": with a second verb the date is that of the sentence. */

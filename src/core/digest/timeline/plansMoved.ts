@@ -9,7 +9,7 @@ import { isBesideDeed } from './besideDeed.ts';
 
 /** What says of a plan that it has another date than before. */
 const MOVED =
-  /(?<!\p{L})(?:postpon\p{Ll}+|delay(?:ed|ing|s)?|(?:put|pushed|moved) (?:[^\s,;]+ ){0,6}?(?:off|back|to|until)|reschedul\p{Ll}+|brought forward|(?:later|earlier|sooner) than (?:first |originally |initially |previously )?(?:announced|planned|scheduled|expected|hoped)|instead of|rather than)(?!\p{L})/u;
+  /(?<!\p{L})(?:postpon\p{Ll}+|delay(?:ed|ing|s)?|(?:put|pushed|moved) (?:[^\s,;]+ ){0,6}?(?:off|back|to|until)|reschedul\p{Ll}+|(?:brought|moved|bring|bringing) (?:[^\s,;]+ ){0,5}?forward|(?:later|earlier|sooner) than (?:first |originally |initially |previously )?(?:announced|planned|scheduled|expected|hoped)|instead of|rather than)(?!\p{L})/u;
 /** What was only proposed, and what has been decided. */
 const PROPOSED = /(?<!\p{L})(?:would(?! have)|propos\p{Ll}+|wants? to|hop(?:es?|ed) to)(?!\p{L})/u;
 const DECIDED =
@@ -22,7 +22,7 @@ const DEEDS: readonly RegExp[] = [
   'land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|touchdown',
   'launch(?:es|ed|ing)?|lift(?:s|ed)? off|lift-?off|blast off',
   'vot(?:e|es|ed|ing)|ballot|elections?|referendum',
-  'hear(?:ing|ings)|trial|sentencing',
+  'hear(?:ing|ings)|trial|sentenc(?:ing|ed)',
   'talks|meet(?:s|ing)?|summit|negotiations',
   'strikes?|walkout|walk out|stoppage',
   'match|game|final|derby',

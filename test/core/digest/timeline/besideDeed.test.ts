@@ -42,8 +42,23 @@ describe('a date of something else than what the sentence tells is no day of it'
       'a flood long over',
       "The number of the dead of last weekend's flood in Denna has risen to nine.",
     ],
+    ['a mark on a thing', 'The tins of Denna carry a best-before date of March 2027.'],
+    ['when a bond ends', 'Bonds of the port of Denna maturing in 2031 fell by three cents.'],
+    [
+      'of which somebody only speaks',
+      '"A pledge until 2031 is a pledge to leave in 2032," said Ida Moor, who runs the port of Denna.',
+    ],
+    ['with an open if', 'Whoever wins, the council of Denna will sell the port in 2026.'],
   ])('%s', (_, text) => {
     expect(daysOf(['08', text])).toEqual([]);
+  });
+
+  test.each([
+    ['"We will leave the port of Denna in 2026," said Ida Moor, who runs it.'],
+    ['"In 2026 the ferry of Denna starts again," said Ida Moor, who runs the port.'],
+    ['The port of Denna will issue bonds in 2026 to pay for a quay.'],
+  ])('but a day of what will be done is: %s', (text) => {
+    expect(daysOf(['08', text])).toEqual(['2026-01-01 ahead']);
   });
 
   test('the day that something is moved from is not to come', () => {

@@ -36,8 +36,13 @@ const WHAT_IT_WAS = /^it (?:was|is|had been) (?:an?|the) /u;
 const MANY = /(?<!\p{L})(?:they|them|\p{Ll}+s) (?:had|have|were|are)(?!\p{L})/u;
 const NEGATIVE = /(?<!\p{L})(?:not|no|nobody|none|never|without)(?!\p{L})|n['’]t(?!\p{L})/iu;
 
-/** `before`: the sentence above the notice in its report. */
-export function claimOf(notice: Notice, line: Line, before: Line | null): Claim | null {
+/** `before`: the sentence above the notice in its report; `lead`: the first one. */
+export function claimOf(
+  notice: Notice,
+  line: Line,
+  before: Line | null,
+  lead: Line | null = null,
+): Claim | null {
   const { said, beside, value } = notice;
   if (!notice.own && MAY_BE.test(said)) return null;
   const told = value ? beside : said;
@@ -56,7 +61,7 @@ export function claimOf(notice: Notice, line: Line, before: Line | null): Claim 
     deeds: [...new Set(deeds.map(({ row }) => row))],
     numbers: numbersIn(said),
     right: numbersIn(beside === '' ? (before?.text ?? '') : beside),
-    around: [...line.terms, ...(before?.terms ?? [])],
+    around: [...new Set([line, before, lead].flatMap((one) => one?.terms ?? []))],
     isNegative: NEGATIVE.test(said),
     isState: STATE.test(said),
     isWhatItWas: WHAT_IT_WAS.test(said),

@@ -3,7 +3,7 @@ import { wordsOf } from '../terms.ts';
 
 /** Rows of words that tell of one thing done, as outlets have them for one another. */
 const ROWS = [
-  'killed kill kills killing died dies dead death deaths dying fatal fatally lives perished',
+  'killed kill kills killing died dies dead death deaths dying fatal fatally lives perished drowned drown drowns',
   'arrested arrest arrests arrests detained custody caught captured seized apprehended',
   'resigned resigns resign resignation quit quits',
   'collapsed collapse collapses',
@@ -57,9 +57,19 @@ export interface Deed {
 }
 
 /** The things done that a text tells of. */
-export const deedsIn = (text: string): Deed[] =>
-  [...text.matchAll(/[\p{L}’'-]+/gu)].flatMap(({ 0: word, index }) => {
+export const deedsIn = (text: string): Deed[] => [
+  ...[...text.matchAll(LOST_LIFE)].map(({ 0: words, index }) => ({
+    row: rowOf.get('killed')!,
+    start: index,
+    end: index + words.length,
+  })),
+  ...[...text.matchAll(/[\p{L}’'-]+/gu)].flatMap(({ 0: word, index }) => {
     const [plain = ''] = wordsOf(word);
     const row = rowOf.get(plain);
     return row === undefined ? [] : [{ row, start: index, end: index + word.length }];
-  });
+  }),
+];
+
+/** Said of the dead in more words. */
+const LOST_LIFE =
+  /(?<!\p{L})(?:lost|gave|paid with|losing|lose) (?:his|her|their) (?:own )?li(?:fe|ves)(?!\p{L})/giu;

@@ -52,7 +52,7 @@ const correctionOf = (
 ): Correction[] => {
   const lines = linesIn(report);
   const before = lines[line.index - 1] ?? null;
-  const claim = claimOf(notice, line, before);
+  const claim = claimOf(notice, line, before, lines[0] ?? null);
   if (claim === null) return [];
   if (takenBack !== undefined && claim.deeds.length + claim.numbers.length === 0) return [];
   const right = [before, lines[line.index - 2], lines[line.index + 1]]

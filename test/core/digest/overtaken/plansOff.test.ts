@@ -39,6 +39,31 @@ describe('not ahead is', () => {
       'Norvik has until May 20 to make a better bid.',
       'Norvik raised its offer for Sella to three billion crowns on Thursday.',
     ],
+    [
+      'a strike that its union called off, on whatever day',
+      'Ferry crews will strike for two days from 18 May, the seamen’s union NSU said.',
+      'The seamen’s union NSU late on Thursday called off a two-day strike due to begin on 18 May.',
+    ],
+    [
+      'what was called off in a clause of its own',
+      'Ferry crews will strike for two days from 18 May, the seamen’s union NSU said.',
+      'A standstill of the ferries was avoided on Thursday when the seamen’s union NSU called off a two-day strike.',
+    ],
+    [
+      'the time for an offer that was accepted since',
+      'Under the rules of the exchange Norvik has until May 20 to make an offer or go away.',
+      'The board of the brewer Sella on Friday recommended an offer of three billion crowns from Norvik.',
+    ],
+    [
+      'the time by which it had to come',
+      'The brewer Norvik must make an offer by May 20 or go away.',
+      'The board of Sella on Friday recommended an offer of three billion crowns from Norvik.',
+    ],
+    [
+      'when a result would be official that is so already',
+      'The head of the commission of Denna said the result would be official on 14 May at the latest.',
+      'Vera Sand was confirmed on Friday as the next mayor of Denna by the commission.',
+    ],
   ])('%s', (_, plan, later) => {
     expect(aheadOf(plan, later)).toEqual([]);
   });
@@ -70,6 +95,31 @@ describe('still ahead is', () => {
       'what another has time for',
       'Norvik has until May 20 to make a better bid.',
       'Osterby raised its offer for Sella to three billion crowns on Thursday.',
+    ],
+    [
+      'the strike of another union',
+      'Ferry crews will strike for two days from 18 May, the seamen’s union NSU said.',
+      'The dockers’ union DBL late on Thursday called off a two-day strike due to begin on 18 May.',
+    ],
+    [
+      'a strike that is not called off',
+      'Ferry crews will strike for two days from 18 May, the seamen’s union NSU said.',
+      'The ferry line denied on Friday that talks had begun and the seamen’s union NSU called off a two-day strike.',
+    ],
+    [
+      'the time for a better offer where one was turned down',
+      'Under the rules of the exchange Norvik has until May 20 to make an offer or go away.',
+      'The board of the brewer Sella on Friday rejected an offer of three billion crowns from Norvik.',
+    ],
+    [
+      'a result where only a count was told',
+      'The head of the commission of Denna said the result would be official on 14 May at the latest.',
+      'Vera Sand led by 300 votes in Denna on Friday with most ballots counted.',
+    ],
+    [
+      'the result of another town',
+      'The head of the commission of Denna said the result would be official on 14 May at the latest.',
+      'Pia Lorne was confirmed on Friday as the next mayor of Lund.',
     ],
     [
       'what is planned again after it was off',

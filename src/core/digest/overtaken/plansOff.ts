@@ -1,15 +1,16 @@
-import { HAS_BEEN, hasPastVerb } from '../../language/verbForms.ts';
-import { isLater } from '../overtaken/later.ts';
-import type { DatedLine } from '../reading/datedLines.ts';
+import { ANY_WEEKDAY } from '../../language/days.ts';
+import { HAS_BEEN } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
-import { linesIn } from '../reading/readOnce.ts';
+import { allTerms, linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
+import { hasCome, isDoneInTime } from './awaited.ts';
+import { isLater } from './later.ts';
 
 const WORD = "[\\p{L}\\d&’'-]+";
 /** "Dellmann scrapped its planned price rise". */
 const CALLS_OFF = new RegExp(
-  `^(?<matter>${WORD}(?: ${WORD}){0,7}? (?:has |have |had )?)(?:averted|called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrew|withdrawn|postponed|put off|backed out of|pulled out of) (?<thing>(?:its|their|his|her|the|an?|all) ${WORD}(?: ${WORD}){0,6})`,
+  `(?:^|(?<=(?<!\\p{L})(?:when|after|as|because|while|and) ))(?<matter>${WORD}(?: ${WORD}){0,7}? (?:has |have |had )?)(?:averted|called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrew|withdrawn|postponed|put off|backed out of|pulled out of) (?<thing>(?:its|their|his|her|the|an?|all) ${WORD}(?: ${WORD}){0,6})`,
   'u',
 );
 /** "The wedding of A and B has been put off". */
@@ -51,31 +52,57 @@ interface Off {
 const SHARE = 0.6;
 const LEAST = 2;
 
-/** Whether a later report tells that a plan is off, or that who had until that day to do it has done it. */
-export function createIsOff(reading: Reading): (dated: DatedLine) => boolean {
-  const offs = reading.reports.flatMap((report) => linesIn(report).flatMap(offIn));
+/** What a later report tells as the end of a plan: that it is off, or that what was awaited has come; null where none does. */
+export function createEndOfPlan(reading: Reading): (line: Line) => Line | null {
+  // What a report begins with tells it best, the newest first.
+  const offs = reading.reports
+    .flatMap((report) => linesIn(report).flatMap(offIn))
+    .reverse()
+    .sort((a, b) => a.line.rank - b.line.rank);
   const leads = reading.reports.flatMap((report) =>
     linesIn(report).filter(({ rank }) => rank === 0),
   );
   const isNewer = (a: Line, b: Line) =>
     isLater(reading.byId.get(a.reportId)!, reading.byId.get(b.reportId)!, reading);
-  return ({ line }) =>
-    offs.some((off) => isOf(off, line) && isNewer(off.line, line)) ||
-    leads.some(
-      (lead) => (isDoneInTime(lead, line) || isDecided(lead, line)) && isNewer(lead, line),
-    );
+  const isOfStory = (lead: Line, line: Line) => {
+    const known = new Set(allTerms(reading.byId.get(line.reportId)!));
+    return lead.names.length === 0 || lead.names.some((name) => known.has(name));
+  };
+  return (line) =>
+    offs.find((off) => isOf(off, line) && isNewer(off.line, line))?.line ??
+    leads.find(
+      (lead) =>
+        (isDoneInTime(lead, line) || (hasCome(lead, line) && isOfStory(lead, line))) &&
+        isNewer(lead, line),
+    ) ??
+    null;
 }
 
 function offIn(line: Line): Off[] {
-  const found = CALLS_OFF.exec(line.text)?.groups ?? IS_OFF.exec(line.text)?.groups;
-  if (found === undefined) return [];
+  const told = CALLS_OFF.exec(line.text) ?? IS_OFF.exec(line.text);
+  if (told === null || NOT_SO.test(line.text.slice(0, told.index))) return [];
+  const found = told.groups!;
   const thing = (found.thing ?? found.matter!).replace(BESIDE, '');
-  const matter = found.thing === undefined ? thing : `${found.matter!} ${thing}`;
-  const terms = termsOf(wordsOf(matter)).filter((term) => !OF_PLAN.test(term));
-  const named = termsOf(wordsOf((found.matter!.match(NAME) ?? []).join(' ')));
-  const who = named.length > 0 ? named : termsOf(wordsOf(found.matter!));
+  const caller = withoutDays(found.matter!);
+  const matter = found.thing === undefined ? thing : `${caller} ${thing}`;
+  const terms = termsOf(wordsOf(withoutDays(matter))).filter((term) => !OF_PLAN.test(term));
+  const named = termsOf(wordsOf((caller.match(NAME) ?? []).join(' ')));
+  const who = named.length > 0 ? named : termsOf(wordsOf(caller));
   return [{ line, terms, thing, who: found.thing === undefined ? named : who }];
 }
+
+/** Said not to be so, or only supposed. */
+const NOT_SO =
+  /(?<!\p{L})(?:not|den(?:y|ied|ies)|false|untrue|if|unless|until|whether|could|may|might|would|will|threat\p{L}*|rumou?r\p{L}*)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** When it was called off, and for when it was planned, is not what it is. */
+const withoutDays = (text: string): string => text.replace(WHEN, ' ').replace(PLANNED_FOR, ' ');
+const WHEN = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:late|early) )?(?:on )?(?:${ANY_WEEKDAY}|yesterday|today|tonight)(?:['’]s)?(?: (?:night|morning|afternoon|evening))?(?!\p{L})`,
+  'gu',
+);
+const PLANNED_FOR =
+  /(?<!\p{L})(?:(?:that was |which was )?(?:due|set|scheduled|planned|meant|supposed|expected)(?: to (?:begin|start|take place|run|be held))?(?: on| for| from| in)?|(?:beginning|starting))(?!\p{L})/gu;
 
 const NAME = /(?<!\p{L})(?!(?:The|Its|Their|His|Her)(?!\p{L}))\p{Lu}[\p{L}&’'-]*/gu;
 
@@ -93,45 +120,3 @@ function isOf({ line, terms, thing, who }: Off, plan: Line): boolean {
 
 const capitalTerms = ({ text }: Line): string[] =>
   termsOf(wordsOf((text.slice(1).match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).join(' ')));
-
-/** "Orlan has until 16 February to make a better offer". */
-const HAS_UNTIL = new RegExp(
-  `^(?<who>${WORD}(?: ${WORD}){0,3}) (?:has|have|had|was given|were given) until [^,;:]{3,40}? to (?<what>[^,;:.]+)`,
-  'u',
-);
-const SAYS =
-  /(?<!\p{L})(?:said|says|told|asked|denied|warned|refused|has not|have not|did not)(?!\p{L})/u;
-/** "A decision is expected by the end of the month", "the court is to rule in June". */
-const AWAITS_DECISION =
-  /(?<!\p{L})(?:decision|ruling|verdict|judgment|judgement) (?:is|was) (?:expected|due)(?!\p{L})|(?<!\p{L})(?:judges?|justices|court|jury|panel|regulators?|commission|board) (?:is|are) (?:expected|due|set|likely)? ?to (?:rule|decide)(?!\p{L})/u;
-const DECIDED =
-  /^(?:The |A |An )?(?:[\p{L}’'.-]+ ){0,5}?(?:court|justices|judges?|jury|panel|regulators?|commission|board)(?: [\p{L}\d’'-]+){0,3}? (?:ruled|decided|sided|upheld|rejected|struck down|threw out|overturned|convicted|acquitted|approved|blocked|cleared|found)(?!\p{L})/iu;
-
-/** What was awaited has come: the later report begins with how it was decided. */
-const isDecided = (lead: Line, plan: Line): boolean =>
-  AWAITS_DECISION.test(plan.text) && DECIDED.test(lead.text);
-
-/** What has a row of words is called one as well as another. */
-const SAME_THINGS = [/^(?:offer|bid|propos)$/, /^(?:deal|agreement|accord|treati)$/];
-
-/** The same one has done, in what a later report begins with, what there was time for. */
-function isDoneInTime(lead: Line, plan: Line): boolean {
-  const groups = HAS_UNTIL.exec(plan.text)?.groups;
-  if (groups === undefined || !hasPastVerb(lead.text) || SAYS.test(lead.text)) return false;
-  const who = termsOf(wordsOf(groups.who!));
-  const begin = termsOf(
-    wordsOf(
-      lead.text
-        .split(' ')
-        .slice(0, who.length + 2)
-        .join(' '),
-    ),
-  );
-  if (!who.every((term) => begin.includes(term))) return false;
-  const done = lead.terms.filter((term) => !who.includes(term));
-  return termsOf(wordsOf(groups.what!)).some((term) =>
-    done.some(
-      (other) => other === term || SAME_THINGS.some((row) => row.test(term) && row.test(other)),
-    ),
-  );
-}
