@@ -87,6 +87,43 @@ describe('who tells of it in other words', () => {
     expect(odds.otherwise).toEqual([]);
   });
 
+  const otherwiseOf = (words: string, texts: readonly string[]) =>
+    writeDigest(
+      texts.map((text, at) =>
+        readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-05-14', text }),
+      ),
+      { words: 150 },
+    ).points.find(({ text }) => text.includes(words))!.otherwise;
+
+  test.each([
+    [
+      'gives another number of it',
+      'one in four',
+      [
+        'Ferry crews walked out on the Olm lakes on Tuesday. Olm Lines said it would run one in four of its evening ferries.',
+        'Crews stopped work on Tuesday. Olm Lines said it would run half of its evening ferries to the islands.',
+      ],
+    ],
+    [
+      'tells what was so before, and that it is over',
+      'can be used',
+      [
+        'Tests of the water found no trace of the fever, the town said on Tuesday. The Olm baths, closed since Sunday, had been tested and can be used.',
+        'Nobody knows where the fever comes from, the town said on Tuesday. The Olm baths stay closed.',
+      ],
+    ],
+    [
+      'says another thing of the same people',
+      'way back',
+      [
+        'A bus was hit by a tree on Tuesday. The brass band of St. Olm had been on its way back to Teller from a wedding.',
+        'Three musicians were hurt on Tuesday. The brass band of St. Olm has sung in Teller every autumn since 1911.',
+      ],
+    ],
+  ])('nobody who %s', (_, words, texts) => {
+    expect(otherwiseOf(words, texts)).toEqual([]);
+  });
+
   test('comment that says so makes it no news of another outlet', () => {
     const point = pointOf([{ text: OTHER, url: 'https://post.example/opinion/harbours' }]);
     expect(point.otherwise).toEqual([]);
