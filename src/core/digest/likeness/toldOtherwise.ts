@@ -17,7 +17,7 @@ import { doneIn } from './onlyWho.ts';
 import { standApart } from './opposites.ts';
 import { repeats } from './repeats.ts';
 import { supportSpan } from './support.ts';
-import { mayBeToldElsewhere } from './toldElsewhere.ts';
+import { isElsewhere, mayBeToldElsewhere } from './toldElsewhere.ts';
 import { valuesClash } from './values.ts';
 
 /**
@@ -44,13 +44,12 @@ export function toldOtherwise(
 ): Pick<Point, 'otherwise' | 'alone'> {
   const { index, origins, byId } = reading;
   const own = new Set(support.map(({ reportId }) => origins.get(reportId)));
-  const others = neighbours(line, index).filter(
+  const near = neighbours(line, index).filter(
     (other) =>
-      !own.has(origins.get(other.reportId)) &&
-      areOfOneDay(line, other) &&
-      isNarrated(other) &&
-      !isOpinion(byId.get(other.reportId)!),
+      areOfOneDay(line, other) && isNarrated(other) && !isOpinion(byId.get(other.reportId)!),
   );
+  const others = near.filter(({ reportId }) => !own.has(origins.get(reportId)));
+  const elsewhere = near.filter(({ reportId }) => isElsewhere(reportId, line, reading));
   const tellsOfIt = (other: Line) =>
     repeats(line, other, index) && !tellOpposites(line, other, index);
   const sure = (isNarrated(line) ? others : [])
@@ -68,7 +67,7 @@ export function toldOtherwise(
     .map(({ other }) => other);
   return {
     otherwise: sure.filter(isFirstOfReport).slice(0, MOST).map(supportSpan),
-    alone: sure.length === 0 && !others.some(tellsOfIt) && !mayBeToldElsewhere(line, reading),
+    alone: ![...others, ...elsewhere].some(tellsOfIt) && !mayBeToldElsewhere(line, reading),
   };
 }
 

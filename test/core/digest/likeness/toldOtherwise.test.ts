@@ -160,4 +160,46 @@ describe('a sentence is called one outlet’s alone', () => {
   ])('not where others %s', (_, other) => {
     expect(aloneOf([other])).toBe(false);
   });
+
+  const COPY =
+    'The council of Elmsee put off the opening of its new tram line on Tuesday because the rails of the harbour bridge have cracks, mayor Greta Olsen said. Nobody was in danger at any time, she said.';
+  const aloneIn = (words: string, texts: readonly (readonly [string, string])[]) =>
+    writeDigest(
+      texts.map(([outlet, text], at) =>
+        readReport({ id: `r${at}`, outlet, published: `2024-03-12T1${at}:00:00Z`, text }),
+      ),
+      { words: 200 },
+    ).points.find(({ text }) => text.includes(words))!.alone;
+
+  test('not where the outlet whose copy it runs has the figure as well', () => {
+    const texts = [
+      ['Wire North', `${COPY} The number of those stranded since Monday rose to 140.`],
+      ['Elmsee Echo', `${COPY} Buses brought 140 stranded people home.`],
+    ] as const;
+    expect(aloneIn('Buses', texts)).toBe(false);
+  });
+
+  test.each([
+    [
+      'not where another gives the share, small as it is',
+      'The Elmsee Court of Auditors reckons with 3.7 percent.',
+      'The shortfall is to be 3.2 percent of all that the town spends, treasurer Nils Harder said; the watchdog stuck to its forecast of 3.7 percent.',
+      false,
+    ],
+    [
+      'where the other share is another one',
+      'The Elmsee Court of Auditors reckons with 3.7 percent.',
+      'Grain prices fell by 2.9 percent at the coast.',
+      true,
+    ],
+  ])('%s', (_, own, other, expected) => {
+    const texts = [
+      ['Wire North', `${COPY} ${own}`],
+      [
+        'Elmsee Echo',
+        `The new tram line of Elmsee opens later because the rails of the harbour bridge have cracks. ${other}`,
+      ],
+    ] as const;
+    expect(aloneIn('3.7', texts)).toBe(expected);
+  });
 });
