@@ -73,6 +73,18 @@ describe('two sources of one report', () => {
     ).toEqual([]);
   });
 
+  test('count those of another place apart', () => {
+    expect(
+      differencesOf(
+        [
+          '05',
+          'At least 14 people were wounded in the riots, Ostland radio said. Westmark said 19 people were wounded in Dorn and that the town was dark.',
+        ],
+        ['05', 'The riots go on.'],
+      ),
+    ).toEqual([]);
+  });
+
   test('keep all words of the verb', () => {
     const [first] = differencesOf(
       [

@@ -37,9 +37,9 @@ const PUTS = shapeOf(
 const SAYS_IT_IS = shapeOf(
   `(?:said|says|say|claimed|claims?|insisted|insists?) (?:that )?(?:the|that) (?:real |true |actual )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:was|is|stood at|stands at|were) (?:more like |closer to )?${WHOLE}`,
 );
-/** "The rebels said nine had died": of those who are counted before it. */
+/** "The rebels said nine had died": of those who are counted before it; with a place behind it, of others. */
 const SAYS_SO_MANY = shapeOf(
-  `(?:said|says|say|claimed|claims?|reported|reports?|counted|counts?|spoke of|speaks? of) (?:that )?(?:only |just )?${WHOLE} (?:(?:people|persons|civilians) )?(?:(?:had|have|has|were|was) )?(?:been )?(?<fate>died|killed|dead|injured|wounded|hurt|missing|arrested|detained)(?=[.,;]| (?:and|but|in|on|there)(?!\\p{L})|$)`,
+  `(?:said|says|say|claimed|claims?|reported|reports?|counted|counts?|spoke of|speaks? of) (?:that )?(?:only |just )?${WHOLE} (?:(?:people|persons|civilians) )?(?:(?:had|have|has|were|was) )?(?:been )?(?<fate>died|killed|dead|injured|wounded|hurt|missing|arrested|detained)(?=[.,;]| (?:and|but)(?!\\p{L})|$)`,
 );
 /** "Organisers said 12,000", "the minister remembered "four, at most"". */
 const SAYS_BARE = shapeOf(
