@@ -2,7 +2,7 @@ import { compareReports } from '../core/index.ts';
 import { type Block, text } from './answer.ts';
 import type { ReadingCommand, Reply } from './command.ts';
 import type { Topic } from './library.ts';
-import { showDifferences } from './show/differences.ts';
+import { showHeadedDifferences } from './show/differences.ts';
 import { tellRead } from './show/sourceList.ts';
 import { numberSources } from './show/sourceNumbers.ts';
 import { topicOption, withTopic } from './topicOption.ts';
@@ -22,15 +22,18 @@ function replyWithDifferences(topic: Topic): Reply {
   const differences = compareReports(topic.reports);
   const sources = numberSources(topic.reports);
   const none: Block = { kind: 'text', spans: [text(noDifference(sources.length))] };
-  const told = showDifferences(differences, sources);
+  const told = showHeadedDifferences(differences, sources);
   const read = tellRead(told, sources);
   const key: Block = { kind: 'footer', spans: [text(read)] };
-  const shown = differences.length > 0 ? [...told, key] : [none];
+  const shown: Block[] =
+    differences.length > 0
+      ? [...told, key]
+      : [{ kind: 'heading', text: 'Where the reports differ' }, none];
   return {
     ok: true,
     answer: {
       private: true,
-      blocks: [{ kind: 'heading', text: 'Where the reports differ' }, ...shown],
+      blocks: shown,
     },
     data: { topic: topic.name, differences, sources },
   };

@@ -4,7 +4,7 @@ import type { Asker } from '../../src/commands/command.ts';
 import { digest } from '../../src/commands/digest.ts';
 import { createMemoryLibrary } from '../../src/commands/memoryLibrary.ts';
 import type { Services } from '../../src/commands/services.ts';
-import { showDifferences } from '../../src/commands/show/differences.ts';
+import { showDifferences, showHeadedDifferences } from '../../src/commands/show/differences.ts';
 import { showDigest } from '../../src/commands/show/digest.ts';
 import { type Digest, type Report, readReport, writeDigest } from '../../src/core/index.ts';
 import { gardenReport } from '../core/digest/ferryReports.ts';
@@ -429,4 +429,29 @@ it('What only some reports have is not listed again where a point has told it', 
   expect(diver).toBe(1);
   const none = writeDigest(ferries, { words: 120 });
   expect(showDifferences(none.differences, none.sources).length).toBeGreaterThan(0);
+});
+
+describe('The heading of what differs', () => {
+  const place = { reportId: 'h0', start: 0, end: 10 };
+  const side = { value: 'The bridge is closed.', support: [place], since: null };
+  const sources = writeDigest([
+    readReport({ id: 'h0', outlet: 'Post', text: 'The bridge of Ostbrook is closed.' }),
+  ]).sources;
+  const headingsOf = (...kinds: readonly ('conflict' | 'only-in')[]) =>
+    showHeadedDifferences(
+      kinds.map((kind) => ({ kind, fact: null, about: 'Is it closed?', sides: [side] })),
+      sources,
+    ).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+
+  it('does not stand where reports only have more than one another', () => {
+    expect(headingsOf('only-in', 'only-in')).toEqual(['Only in some of the reports']);
+  });
+
+  it('stands where they contradict one another', () => {
+    expect(headingsOf('conflict', 'only-in')).toEqual(['Where the reports differ']);
+  });
+
+  it('stands over nothing where there is nothing', () => {
+    expect(headingsOf()).toEqual([]);
+  });
 });

@@ -4,6 +4,22 @@ import { showDay } from './days.ts';
 import { tellReported } from './reportedDays.ts';
 import { citeSupport } from './sourceNumbers.ts';
 
+const DIFFER = 'Where the reports differ';
+const ONLY_IN_SOME = 'Only in some of the reports';
+
+/** The same under its heading: reports of which each only has more than the others do not differ. */
+export function showHeadedDifferences<Shown extends Difference>(
+  differences: readonly Shown[],
+  sources: readonly Source[],
+  tellMore?: (difference: Shown) => string,
+): Block[] {
+  if (differences.length === 0) return [];
+  const differ = differences.some(({ kind }) => kind !== 'only-in');
+  return differ
+    ? [{ kind: 'heading', text: DIFFER }, ...showDifferences(differences, sources, tellMore)]
+    : [{ kind: 'heading', text: ONLY_IN_SOME }, listSingle(differences, sources)];
+}
+
 /** A table of what is disputed or has changed, and a list of what only some reports have. */
 export function showDifferences<Shown extends Difference>(
   differences: readonly Shown[],
@@ -46,7 +62,12 @@ function showSide(
   return [text(`${side.value}${when} `), citeSupport(side.support, sources)];
 }
 
-function showSingle(differences: readonly Difference[], sources: readonly Source[]): Block[] {
+const showSingle = (differences: readonly Difference[], sources: readonly Source[]): Block[] => [
+  { kind: 'text', spans: [strong(ONLY_IN_SOME)] },
+  listSingle(differences, sources),
+];
+
+function listSingle(differences: readonly Difference[], sources: readonly Source[]): Block {
   const items = differences.flatMap(({ sides }) =>
     sides.map((side): Inline[] => [
       text(`${side.value} `),
@@ -54,8 +75,5 @@ function showSingle(differences: readonly Difference[], sources: readonly Source
       text(tellReported(side.value, side.support, sources)),
     ]),
   );
-  return [
-    { kind: 'text', spans: [strong('Only in some of the reports')] },
-    { kind: 'list', ordered: false, items },
-  ];
+  return { kind: 'list', ordered: false, items };
 }

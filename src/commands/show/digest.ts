@@ -2,7 +2,7 @@ import { placeOf } from '../../core/digest/likeness/support.ts';
 import type { Digest } from '../../core/index.ts';
 import type { Answer, Block, Button } from '../answer.ts';
 import { showCoverage } from './coverage.ts';
-import { showDifferences } from './differences.ts';
+import { showHeadedDifferences } from './differences.ts';
 import { showNews } from './news.ts';
 import { showPoints } from './points.ts';
 import { shownStories } from './shown.ts';
@@ -61,11 +61,8 @@ function showRest(digest: Digest): Block[] {
     digest.news === null || status !== 'known';
   const voices = digest.voices.filter(isShown);
   return [
-    ...section(
-      'Where the reports differ',
-      showDifferences(withoutPoints(digest).filter(isShown), sources, ({ status }) =>
-        digest.news === null ? '' : `, ${status}`,
-      ),
+    ...showHeadedDifferences(withoutPoints(digest).filter(isShown), sources, ({ status }) =>
+      digest.news === null ? '' : `, ${status}`,
     ),
     ...section('Voices', showVoices(voices, sources)),
     ...section('When', showTimeline(digest.timeline, sources)),

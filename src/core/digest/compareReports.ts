@@ -12,6 +12,7 @@ import { findOnlyIn } from './differences/findOnlyIn.ts';
 import { findOtherWord } from './differences/findOtherWord.ts';
 import { findOutcomes } from './differences/findOutcomes.ts';
 import { findPersonFacts } from './differences/findPersonFacts.ts';
+import { findRevisedTolls } from './differences/findRevisedTolls.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
@@ -85,7 +86,12 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...denied,
     ...of('conflict'),
     ...moved,
-    ...chainDevelopments([...corrected, ...ended, ...of('development')]),
+    ...chainDevelopments([
+      ...corrected,
+      ...ended,
+      ...findRevisedTolls(reading).filter(isOf),
+      ...of('development'),
+    ]),
     ...besides(corrected, findOnlyIn(reading, texts, overtaken())),
   ].slice(0, MOST_DIFFERENCES);
 }

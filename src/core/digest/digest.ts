@@ -33,7 +33,7 @@ export interface PointText {
   readonly origins: readonly string[];
   /** Up to three sentences of other origins that tell of it in words of their own, the nearest first: no support. */
   readonly otherwise: readonly Support[];
-  /** No report of another origin tells of it, as far as its words show. */
+  /** No report of another origin or outlet tells of it, as far as its words show. */
   readonly alone: boolean;
 }
 

@@ -11,8 +11,43 @@ export function chainDevelopments(found: readonly Difference[]): Difference[] {
     if (at < 0) chained.push(one);
     else chained[at] = { ...chained[at]!, sides: [...chained[at]!.sides, ...one.sides.slice(1)] };
   }
-  return chained.reduce<readonly Difference[]>(joinGrowing, []).slice();
+  return chained
+    .reduce<readonly Difference[]>(joinShared, [])
+    .reduce<readonly Difference[]>(joinGrowing, [])
+    .slice();
 }
+
+/** Of one question, and with one count of one sentence on a side of each: it is one count, told once. */
+function joinShared(joined: readonly Difference[], one: Difference): readonly Difference[] {
+  const at = joined.findIndex((earlier) => shareCount(earlier, one));
+  if (at < 0) return [...joined, one];
+  const sides = [...joined[at]!.sides, ...one.sides].reduce<readonly DifferenceSide[]>(addSide, []);
+  return joined.with(at, { ...joined[at]!, sides: inTheirOrder(sides) });
+}
+
+function shareCount(a: Difference, b: Difference): boolean {
+  if (a.about !== b.about || a.fact !== 'number' || b.fact !== 'number') return false;
+  return a.sides.some((side) => {
+    const places = placesOf([side]);
+    return b.sides.some(
+      (other) =>
+        countOf(other) === countOf(side) &&
+        other.support.some((place) => places.has(placeOf(place))),
+    );
+  });
+}
+
+/** Sides of one count are one, since the earlier day. */
+function addSide(sides: readonly DifferenceSide[], one: DifferenceSide): readonly DifferenceSide[] {
+  const at = sides.findIndex((side) => countOf(side) === countOf(one));
+  if (at < 0) return [...sides, one];
+  const [known, [first = null]] = [sides[at]!, [sides[at]!.since, one.since].sort(compareDays)];
+  const places = placesOf([known]);
+  const support = [...known.support, ...one.support.filter((place) => !places.has(placeOf(place)))];
+  return sides.with(at, { ...known, support, since: first });
+}
+
+const compareDays = (a: string | null, b: string | null): number => compareText(a ?? '', b ?? '');
 
 /** "19, 44 dead" and "38, 47 dead" are one count that grows: between the values of one lie those of the other. */
 function joinGrowing(joined: readonly Difference[], one: Difference): readonly Difference[] {

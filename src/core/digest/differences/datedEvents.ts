@@ -12,6 +12,8 @@ export interface DatedEvent {
   readonly deed: Deed;
   /** It tells how the thing came to nothing or to an end: "cut short his visit". */
   readonly turned: boolean;
+  /** It is only asked for or refused: "rejected calls to resign". */
+  readonly asked: boolean;
   /** Still to come, as the clause has it. */
   readonly ahead: boolean;
   /** The clause without the date, for the question. */
@@ -85,14 +87,16 @@ export const datedEventsIn: (line: Line) => readonly DatedEvent[] = once((line: 
     const clause = clauseAround(line.text, mention);
     if (NO_DEED.test(clause.before) || SAID_THEN.test(clause.behind)) return [];
     if (UNREAL.test(clause.before)) return [];
-    const deed = nearestDeed(clause.before, clause.behind);
-    if (deed === null) return [];
+    const nearest = nearestDeed(clause.before, clause.behind);
+    if (nearest === null) return [];
+    const { deed, before } = nearest;
     return [
       {
         line,
         mention,
         deed,
         turned: TURNED.test(`${clause.before} ${clause.behind}`),
+        asked: ASKED.test(before),
         ahead: leansAhead(...aroundDate(line.text, mention)),
         clause: questionOf(clause),
         near: termsOf(wordsOf(`${clause.before} ${clause.behind}`)),
@@ -154,15 +158,33 @@ function clauseAround(text: string, { start, end }: DateMention): Clause {
   return { before, behind, saying: /^(?:said|says)\b/.test(rest.slice(behind.length)) };
 }
 
-function nearestDeed(before: string, behind: string): Deed | null {
-  const ahead = (before.toLowerCase().match(/[\p{L}’']+/gu) ?? []).reverse();
-  const after = behind.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+/** Right before the word for a deed: it is asked for or refused, and not done. */
+const ASKED =
+  /(?<!\p{L})(?:calls?|called|calling|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing|ure)?|refus(?:es?|ed|ing|al)|reject(?:s|ed|ing)?|declin(?:es?|ed|ing)|threat(?:s|ens?|ened|ening)?|den(?:y|ies|ied|ying)|ruled? out|order(?:s|ed)?|invit(?:es?|ed)) (?:[\p{L}’'-]+ ){0,4}?(?:to|for|of|on)(?: (?:his|her|its|their|the|an?))? $/u;
+const WORDS_ASKING = 8;
+
+interface Nearest {
+  readonly deed: Deed;
+  /** The words before it. */
+  readonly before: string;
+}
+
+/** The deed next to the date. */
+function nearestDeed(before: string, behind: string): Nearest | null {
+  const ahead = lowerWords(before);
+  const all = [...ahead, ...lowerWords(behind)];
   for (let away = 0; away < WORDS_AWAY; away++) {
-    for (const word of [ahead[away], after[away]]) {
+    for (const at of [ahead.length - 1 - away, ahead.length + away]) {
+      const word = all[at];
       const found =
         word === undefined ? undefined : deeds.find(([, pattern]) => pattern.test(word));
-      if (found) return found[0];
+      if (found === undefined) continue;
+      const words = all.slice(Math.max(0, at - WORDS_ASKING), at);
+      return { deed: found[0], before: words.map((one) => `${one} `).join('') };
     }
   }
   return null;
 }
+
+const lowerWords = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];

@@ -68,7 +68,8 @@ const isOfAll = (term: string, { index, reports }: Reading): boolean =>
   reports.length >= MANY_REPORTS && index.carriers(term) > OF_ALL * reports.length;
 
 function areOneDeed(a: DatedEvent, b: DatedEvent, reading: Reading): boolean {
-  if (a.deed !== b.deed || a.ahead !== b.ahead || a.turned !== b.turned) return false;
+  if (a.deed !== b.deed || a.ahead !== b.ahead) return false;
+  if (a.turned !== b.turned || a.asked !== b.asked) return false;
   // Who changes both tells of another time: a quake of 6.3 on Thursday, one of 5.8 on Friday.
   if (valuesClash(a.line, b.line)) return false;
   if (a.ahead && saysNothingElse(a, b)) return daysApart(a, b) <= MOST_DAYS_OF_PLAN;

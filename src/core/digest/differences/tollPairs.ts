@@ -1,3 +1,5 @@
+import { matchesOf } from '../../language/matchesOf.ts';
+import { NUMBER_WORD } from '../../language/numberWords.ts';
 import type { Report } from '../../report/report.ts';
 import { eachNamesItsOwn, namesSwapped } from '../likeness/nameClashes.ts';
 import { withoutSayer } from '../likeness/withoutSayer.ts';
@@ -7,6 +9,7 @@ import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { casualtiesIn } from './casualties.ts';
+import { numberOf } from './countShapes.ts';
 import { areOfOtherDays, isOfLongAgo } from './daysOfDeeds.ts';
 import { type Casualties, type Fate, passes } from './fates.ts';
 import type { Pair } from './groupValues.ts';
@@ -130,7 +133,22 @@ const plain = ({ figure: { scope } }: Casualties) => (scope === 'about' ? 'about
 const tellsToll = ({ reportId }: Line, toll: Casualties, { byId }: Reading): boolean =>
   tollsOf(byId.get(reportId)!).some(
     (other) => other.fate === toll.fate && sameNumber(other.figure, toll.figure),
-  );
+  ) ||
+  (toll.fate === 'dead' && diedIn(byId.get(reportId)!).has(toll.figure.low));
+
+/** "The rebels said nine had died": of whom, the sentence before it tells; enough to know that the report has the number. */
+const DIED = new RegExp(
+  `(?<![\\p{L}\\d.,-])(?<number>\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORD}) (?:had|have) died(?!\\p{L})`,
+  'giu',
+);
+const diedIn = once(
+  (report: Report): ReadonlySet<number> =>
+    new Set(
+      linesIn(report).flatMap(({ text }) =>
+        matchesOf(DIED, text).map(({ groups }) => numberOf({ number: groups!.number! })),
+      ),
+    ),
+);
 
 const tollsOf = once((report: Report) => linesIn(report).flatMap(casualtiesIn));
 

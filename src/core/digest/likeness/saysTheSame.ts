@@ -8,6 +8,7 @@ import { lacksDeed } from './mainDeed.ts';
 import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
 import { standApart } from './opposites.ts';
 import { hasOtherInPlace } from './otherInPlace.ts';
+import { sayingsApart } from './sayingsApart.ts';
 import { commonOpening, deedsAmong, REPEATED_OPENING } from './sharedTerms.ts';
 import { holdsWhole, isInDoubt } from './turningWords.ts';
 import { turnsBack } from './turnsBack.ts';
@@ -22,7 +23,7 @@ const SURE_COSINE = 0.75;
 
 /** Whether two sentences tell one fact, so that either may stand for the other. */
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
-  if (claimedApart(a, b)) return false;
+  if (claimedApart(a, b) || sayingsApart(a, b)) return false;
   const whole = holdsWhole(a, b);
   if (whole !== null) return whole && !valuesClash(a, b);
   const { cosine, containment, common } = likeness(a, b, index);

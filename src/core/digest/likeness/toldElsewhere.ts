@@ -6,7 +6,7 @@ import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { doneIn } from './onlyWho.ts';
-import { valuesIn } from './values.ts';
+import { type Value, valuesIn } from './values.ts';
 
 /** So much in common may be the same news in other words: so many terms, of them so many that tell what is done, so large a part of the shorter. */
 const TERMS = 3;
@@ -28,15 +28,20 @@ export const mayBeToldElsewhere = (line: Line, reading: Reading): boolean =>
 export const isCarriedElsewhere = (line: Line, reading: Reading): boolean =>
   othersNear(line, reading).some((other) => sharesFigure(line, other)) ||
   reading.reports.some(
-    (report) =>
-      reading.origins.get(report.id) !== reading.origins.get(line.reportId) &&
-      tellsHeadline(line, report),
+    (report) => isElsewhere(report.id, line, reading) && tellsHeadline(line, report),
   );
 
-const othersNear = (line: Line, { index, origins }: Reading): readonly Line[] =>
-  neighbours(line, index).filter(
-    ({ reportId }) => origins.get(reportId) !== origins.get(line.reportId),
+/** In a report of another outlet: what it adds to an agency's copy is its own. */
+export function isElsewhere(reportId: string, line: Line, { byId, origins }: Reading): boolean {
+  const outletOf = (id: string) => byId.get(id)!.outlet ?? id;
+  return (
+    origins.get(reportId) !== origins.get(line.reportId) ||
+    outletOf(reportId) !== outletOf(line.reportId)
   );
+}
+
+const othersNear = (line: Line, reading: Reading): readonly Line[] =>
+  neighbours(line, reading.index).filter(({ reportId }) => isElsewhere(reportId, line, reading));
 
 /** What a report begins with is the news, which another one of those days has as well, in whatever words. */
 const hasOtherOfDay = (line: Line, { reports, origins, dayOfReport }: Reading): boolean => {
@@ -64,12 +69,13 @@ function sharesNews(line: Line, other: Line, { index, reports }: Reading): boole
   );
 }
 
-/** "83 people", "83 confirmed dead": one figure of more than a few, and a word about it. */
+/** "83 people", "83 confirmed dead", "4.1 percent": one figure of more than a few, or no whole one, and a word about it. */
 const FEW = 10;
+const tells = ({ low, high }: Value): boolean => high > FEW || (low === high && low % 1 !== 0);
 const sharesFigure = (line: Line, other: Line): boolean =>
   line.terms.some((term) => !/\d/.test(term) && other.terms.includes(term)) &&
   valuesIn(line).some(
-    (value) => value.high > FEW && valuesIn(other).some((one) => sameValue(value, one)),
+    (value) => tells(value) && valuesIn(other).some((one) => sameValue(value, one)),
   );
 
 const headlineTerms = once((report: { readonly title: string | null }): readonly string[] =>

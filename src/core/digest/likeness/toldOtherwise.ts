@@ -11,11 +11,14 @@ import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { deedsDiffer } from './mainDeed.ts';
+import { haveOneMainVerb } from './mainVerb.ts';
 import { eventLikeness } from './oneEvent.ts';
 import { doneIn } from './onlyWho.ts';
+import { standApart } from './opposites.ts';
 import { repeats } from './repeats.ts';
 import { supportSpan } from './support.ts';
-import { mayBeToldElsewhere } from './toldElsewhere.ts';
+import { isElsewhere, mayBeToldElsewhere } from './toldElsewhere.ts';
+import { valuesClash } from './values.ts';
 
 /**
  * So much alike a sentence of another report surely tells of the same: of 20 that were read on every
@@ -41,13 +44,12 @@ export function toldOtherwise(
 ): Pick<Point, 'otherwise' | 'alone'> {
   const { index, origins, byId } = reading;
   const own = new Set(support.map(({ reportId }) => origins.get(reportId)));
-  const others = neighbours(line, index).filter(
+  const near = neighbours(line, index).filter(
     (other) =>
-      !own.has(origins.get(other.reportId)) &&
-      areOfOneDay(line, other) &&
-      isNarrated(other) &&
-      !isOpinion(byId.get(other.reportId)!),
+      areOfOneDay(line, other) && isNarrated(other) && !isOpinion(byId.get(other.reportId)!),
   );
+  const others = near.filter(({ reportId }) => !own.has(origins.get(reportId)));
+  const elsewhere = near.filter(({ reportId }) => isElsewhere(reportId, line, reading));
   const tellsOfIt = (other: Line) =>
     repeats(line, other, index) && !tellOpposites(line, other, index);
   const sure = (isNarrated(line) ? others : [])
@@ -58,16 +60,20 @@ export function toldOtherwise(
         doneIn(line, other, mainOf(likeness(line, other, index).common, line, other)).length >=
           LEAST_DONE &&
         tellsOfIt(other) &&
-        !deedsDiffer(line, other) &&
+        agrees(line, other) &&
         tellsState(line.text) === tellsState(other.text),
     )
     .sort((a, b) => b.alike - a.alike || a.at - b.at)
     .map(({ other }) => other);
   return {
     otherwise: sure.filter(isFirstOfReport).slice(0, MOST).map(supportSpan),
-    alone: sure.length === 0 && !others.some(tellsOfIt) && !mayBeToldElsewhere(line, reading),
+    alone: ![...others, ...elsewhere].some(tellsOfIt) && !mayBeToldElsewhere(line, reading),
   };
 }
+
+/** Who is named as telling it too tells it by the same verb, gives no other number, and says nothing against it. */
+const agrees = (a: Line, b: Line): boolean =>
+  !deedsDiffer(a, b) && haveOneMainVerb(a, b) && !valuesClash(a, b) && !standApart(a, b);
 
 const mainTerms = once(
   ({ text }: Line): ReadonlySet<string> => new Set(termsOf(wordsOf(beforeAsides(text)))),

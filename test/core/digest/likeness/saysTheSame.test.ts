@@ -26,6 +26,11 @@ describe('no sentence is support of another', () => {
       'Anna Kroll said on Wednesday the bridge of Harwick cost 5 million euros.',
     ],
     [
+      'that quotes other words',
+      'Harwick’s harbour director, Anna Kroll, called the dues call "utterly out of touch".',
+      'Harbour director Anna Kroll said the dues were "dues against neighbours".',
+    ],
+    [
       'of somebody else of the same last name',
       'Anna Kroll said on Thursday the bridge of Harwick cost 5 million euros.',
       'Otto Kroll said on Thursday the bridge of Harwick cost 5 million euros.',
@@ -230,3 +235,34 @@ const differing = (one: string, other: string): number =>
       readReport({ id: `r${at}`, outlet: `Outlet ${at}`, text, published: '2024-05-03' }),
     ),
   ).filter(({ kind }) => kind !== 'only-in').length;
+
+describe('that somebody would not comment', () => {
+  const sameOn = (day: string) => {
+    const reading = readTogether([
+      readReport({
+        id: 'r0',
+        text: 'The harbour office would not comment on the crane.',
+        published: '2024-05-03',
+      }),
+      readReport({ id: 'r1', text: 'The harbour office would not comment.', published: day }),
+    ]);
+    const [a, b] = reading.index.lines;
+    return saysTheSame(a!, b!, reading.index);
+  };
+
+  test('is another silence a week later', () => {
+    expect(sameOn('2024-05-10')).toBe(false);
+  });
+
+  test('is one in reports of one day', () => {
+    expect(sameOn('2024-05-03')).toBe(true);
+  });
+});
+
+test('who quotes a part of what another quotes says the same', () => {
+  const { same } = both(
+    'Harbour chief Anna Kroll of Harwick called the plan for the bridge "a joke at our expense".',
+    'Harbour chief Anna Kroll of Harwick called the plan for the bridge "a joke".',
+  );
+  expect(same).toBe(true);
+});

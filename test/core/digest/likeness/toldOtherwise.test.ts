@@ -87,6 +87,43 @@ describe('who tells of it in other words', () => {
     expect(odds.otherwise).toEqual([]);
   });
 
+  const otherwiseOf = (words: string, texts: readonly string[]) =>
+    writeDigest(
+      texts.map((text, at) =>
+        readReport({ id: `r${at}`, outlet: `Post ${at}`, published: '2024-05-14', text }),
+      ),
+      { words: 150 },
+    ).points.find(({ text }) => text.includes(words))!.otherwise;
+
+  test.each([
+    [
+      'gives another number of it',
+      'one in four',
+      [
+        'Ferry crews walked out on the Olm lakes on Tuesday. Olm Lines said it would run one in four of its evening ferries.',
+        'Crews stopped work on Tuesday. Olm Lines said it would run half of its evening ferries to the islands.',
+      ],
+    ],
+    [
+      'tells what was so before, and that it is over',
+      'can be used',
+      [
+        'Tests of the water found no trace of the fever, the town said on Tuesday. The Olm baths, closed since Sunday, had been tested and can be used.',
+        'Nobody knows where the fever comes from, the town said on Tuesday. The Olm baths stay closed.',
+      ],
+    ],
+    [
+      'says another thing of the same people',
+      'way back',
+      [
+        'A bus was hit by a tree on Tuesday. The brass band of St. Olm had been on its way back to Teller from a wedding.',
+        'Three musicians were hurt on Tuesday. The brass band of St. Olm has sung in Teller every autumn since 1911.',
+      ],
+    ],
+  ])('nobody who %s', (_, words, texts) => {
+    expect(otherwiseOf(words, texts)).toEqual([]);
+  });
+
   test('comment that says so makes it no news of another outlet', () => {
     const point = pointOf([{ text: OTHER, url: 'https://post.example/opinion/harbours' }]);
     expect(point.otherwise).toEqual([]);
@@ -122,5 +159,47 @@ describe('a sentence is called one outlet’s alone', () => {
     ],
   ])('not where others %s', (_, other) => {
     expect(aloneOf([other])).toBe(false);
+  });
+
+  const COPY =
+    'The council of Elmsee put off the opening of its new tram line on Tuesday because the rails of the harbour bridge have cracks, mayor Greta Olsen said. Nobody was in danger at any time, she said.';
+  const aloneIn = (words: string, texts: readonly (readonly [string, string])[]) =>
+    writeDigest(
+      texts.map(([outlet, text], at) =>
+        readReport({ id: `r${at}`, outlet, published: `2024-03-12T1${at}:00:00Z`, text }),
+      ),
+      { words: 200 },
+    ).points.find(({ text }) => text.includes(words))!.alone;
+
+  test('not where the outlet whose copy it runs has the figure as well', () => {
+    const texts = [
+      ['Wire North', `${COPY} The number of those stranded since Monday rose to 140.`],
+      ['Elmsee Echo', `${COPY} Buses brought 140 stranded people home.`],
+    ] as const;
+    expect(aloneIn('Buses', texts)).toBe(false);
+  });
+
+  test.each([
+    [
+      'not where another gives the share, small as it is',
+      'The Elmsee Court of Auditors reckons with 3.7 percent.',
+      'The shortfall is to be 3.2 percent of all that the town spends, treasurer Nils Harder said; the watchdog stuck to its forecast of 3.7 percent.',
+      false,
+    ],
+    [
+      'where the other share is another one',
+      'The Elmsee Court of Auditors reckons with 3.7 percent.',
+      'Grain prices fell by 2.9 percent at the coast.',
+      true,
+    ],
+  ])('%s', (_, own, other, expected) => {
+    const texts = [
+      ['Wire North', `${COPY} ${own}`],
+      [
+        'Elmsee Echo',
+        `The new tram line of Elmsee opens later because the rails of the harbour bridge have cracks. ${other}`,
+      ],
+    ] as const;
+    expect(aloneIn('3.7', texts)).toBe(expected);
   });
 });

@@ -37,6 +37,10 @@ const PUTS = shapeOf(
 const SAYS_IT_IS = shapeOf(
   `(?:said|says|say|claimed|claims?|insisted|insists?) (?:that )?(?:the|that) (?:real |true |actual )?${FIGURE}(?: (?:of|for) (?<of>[\\p{L} -]{3,40}?))? (?:was|is|stood at|stands at|were) (?:more like |closer to )?${WHOLE}`,
 );
+/** "The rebels said nine had died": of those who are counted before it; with a place behind it, of others. */
+const SAYS_SO_MANY = shapeOf(
+  `(?:said|says|say|claimed|claims?|reported|reports?|counted|counts?|spoke of|speaks? of) (?:that )?(?:only |just )?${WHOLE} (?:(?:people|persons|civilians) )?(?:(?:had|have|has|were|was) )?(?:been )?(?<fate>died|killed|dead|injured|wounded|hurt|missing|arrested|detained)(?=[.,;]| (?:and|but)(?!\\p{L})|$)`,
+);
 /** "Organisers said 12,000", "the minister remembered "four, at most"". */
 const SAYS_BARE = shapeOf(
   `(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${WHOLE}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
@@ -56,6 +60,7 @@ function shapeOf(told: string): Shape {
 const SHAPES: readonly (readonly [Shape, number])[] = [
   [PUTS, 4],
   [SAYS_IT_IS, 4],
+  [SAYS_SO_MANY, 2],
   [SAYS_BARE, 2],
 ];
 
@@ -74,16 +79,22 @@ function othersIn(line: Line): Other[] {
           end: match.index + match[0].length,
           value: numberOf(groups),
           about: groups.about !== undefined,
-          of: groups.of ?? (groups.toll === undefined ? '' : 'deaths'),
+          of: groups.of ?? fateOf(groups) ?? '',
           back,
           whose: groups.whose!,
-          against: shape === SAYS_BARE,
+          against: shape === SAYS_BARE || shape === SAYS_SO_MANY,
         },
       ];
     }),
   );
 }
 const LONGEST = 320;
+
+const fateOf = ({
+  toll,
+  fate,
+}: Readonly<Record<string, string | undefined>>): string | undefined =>
+  toll === undefined ? fate : 'deaths';
 
 /** Where its clause begins: the sentence, or behind ", but"; null where it is in the midst of one. */
 function beginningOf({ index, groups }: RegExpExecArray): number | null {
@@ -142,11 +153,18 @@ function toldBefore(other: Other, lines: readonly Line[]): Counted | null {
   return null;
 }
 
+/** What befell those whom both count, in the words of either. */
+const FATES: readonly (readonly [string, RegExp])[] = [
+  ['dead', /(?<!\p{L})(?:deaths?|dead|died|fatalities|killed|victims)(?!\p{L})/iu],
+  ['hurt', /(?<!\p{L})(?:injured|wounded|hurt|injuries)(?!\p{L})/iu],
+  ['missing', /(?<!\p{L})missing(?!\p{L})/iu],
+  ['arrested', /(?<!\p{L})(?:arrested|detained|arrests)(?!\p{L})/iu],
+];
+
 const isOf = ({ of }: Other, { noun, said }: Counted): boolean =>
   of === '' ||
   (noun.word !== '' && of.toLowerCase().includes(noun.word)) ||
-  (/(?<!\p{L})(?:deaths?|dead|fatalities|killed|victims)(?!\p{L})/iu.test(of) &&
-    said.names.includes('dead'));
+  FATES.some(([name, words]) => words.test(of) && said.names.includes(name));
 
 function differs({ figure }: Counted, { value, about }: Other): boolean {
   const [few, many] = [Math.min(figure.low, value), Math.max(figure.low, value)];

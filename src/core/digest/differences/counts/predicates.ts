@@ -160,7 +160,11 @@ const BEFORE = PREDICATES.flatMap(({ name, before }) =>
       ],
 );
 
-const ANY_BEHIND = new RegExp(`^(?<aux>${AUXILIARIES}) (?<verb>\\p{Ll}{3,})(?!\\p{L})`, 'u');
+/** "Called back", "turned away": the word that belongs to the verb. */
+const ANY_BEHIND = new RegExp(
+  `^(?<aux>${AUXILIARIES}) (?<verb>\\p{Ll}{3,})(?!\\p{L})(?: (?:back|off|up|out|down|away)(?= (?:by|in|on|at|after|from|for|because|as|and) |[.,;]|$))?`,
+  'u',
+);
 const ANY_BEFORE = /(?<!\p{L})(?<verb>\p{Ll}{3,}(?:ed|ing))(?: by)?(?: (?:the|its|their|all))? $/u;
 /** Verbs that say nothing of what is counted. */
 const LIGHT =
