@@ -1,5 +1,5 @@
 import { addDays, HOUR_MS } from '../../language/days.ts';
-import { besideStory } from '../reading/besideStory.ts';
+import { besideStory, commentAmong } from '../reading/besideStory.ts';
 import { instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
@@ -34,6 +34,12 @@ export const lastDayOfNews = once(({ reports, dayOfReport }: Days): string | nul
   const days = reports.flatMap(({ id }) => (beside.has(id) ? [] : (dayOfReport(id) ?? [])));
   return days.sort().at(-1) ?? null;
 });
+
+/** Whether only comment tells it. */
+export const isOfComment = (
+  support: readonly Line[],
+  { reports }: Pick<Days, 'reports'>,
+): boolean => support.every(({ reportId }) => commentAmong(reports).has(reportId));
 
 /** Whether no report that brings news tells it. */
 export const isBeside = (support: readonly Line[], { reports }: Pick<Days, 'reports'>): boolean =>

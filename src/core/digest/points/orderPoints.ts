@@ -4,7 +4,7 @@ import { instantOf } from '../reading/inOrder.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
-import { inLastHours, isBeside, isLatestNews, isOfLastDay } from './latestNews.ts';
+import { inLastHours, isBeside, isLatestNews, isOfComment, isOfLastDay } from './latestNews.ts';
 import { type Headed, openingOf, type Supported } from './opening.ts';
 
 /**
@@ -105,8 +105,8 @@ const presents = (point: Candidate, other: Candidate): boolean =>
 
 /** Before all that is older, and what may be either. */
 const LATEST = Number.NEGATIVE_INFINITY;
-/** A look back or a column stands behind all that the news tells. */
-const BESIDE = Number.MAX_VALUE;
+/** A column stands behind all that the news tells. */
+const COMMENT = Number.MAX_VALUE;
 const UNDATED = -Number.MAX_VALUE;
 
 /**
@@ -116,7 +116,7 @@ const UNDATED = -Number.MAX_VALUE;
  */
 function dayOf({ candidate, support }: Supported, reading: Headed): number {
   const { reportId } = candidate.line;
-  if (isBeside(support, reading)) return BESIDE;
+  if (isOfComment(support, reading)) return COMMENT;
   const hours = inLastHours(reading.reports);
   const isOfLastHours = support.some((line) => hours.has(line.reportId));
   if (isOfLastHours && isLatestNews(support, reading)) return LATEST;
@@ -137,6 +137,9 @@ const DAY_BEFORE = 0.15;
 const MOSTLY_QUOTED = 0.5;
 const SAID = 0.2;
 
+/** A look back or a trade paper's angle stands behind the news of its day. */
+const BESIDE = 1;
+
 /** Lower comes first. */
 function rankInDay({ candidate, support, turn }: Supported, reading: Headed): number {
   const place = support.reduce((sum, line) => sum + line.place, 0) / support.length;
@@ -144,5 +147,8 @@ function rankInDay({ candidate, support, turn }: Supported, reading: Headed): nu
   const back = isBackground(candidate.line) ? 0.5 : 0;
   const said = quotedPart(candidate.line) >= MOSTLY_QUOTED ? SAID : 0;
   const before = isOfLastDay(support, reading) ? 0 : DAY_BEFORE;
-  return place + back + said + before - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0);
+  const beside = isBeside(support, reading) ? BESIDE : 0;
+  return (
+    place + back + said + before + beside - 0.08 * Math.min(4, carriers - 1) - (turn ? 0.25 : 0)
+  );
 }

@@ -31,6 +31,12 @@ export const besideStory = once((reports: readonly Report[]): ReadonlySet<string
   );
 });
 
+/** The ids of those that are comment, by what their outlet files them as or by how they are written, or that only shout. */
+export const commentAmong = once(
+  (reports: readonly Report[]): ReadonlySet<string> =>
+    new Set(reports.filter(isNoReport).map(({ id }) => id)),
+);
+
 function timeOf({ published }: Report): number | null {
   const day = dayOf(published);
   return instantOf(published) ?? (day === null ? null : dayNumber(day) * DAY_MS);
@@ -47,8 +53,9 @@ const bringsNews = once((report: Report): boolean => {
   );
 });
 
-const isNoReport = (report: Report): boolean =>
-  isOpinion(report) || readsAsComment(report) || SHOUTS.test(report.title ?? '');
+function isNoReport(report: Report): boolean {
+  return isOpinion(report) || readsAsComment(report) || SHOUTS.test(report.title ?? '');
+}
 
 /** "CAUGHT AT GATE 14!": three words in capitals tell it in the loudest words; two may be names of firms. */
 const SHOUTS = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}’']+[ ,!-]+){2}\p{Lu}[\p{Lu}’']+(?![\p{Ll}])/u;

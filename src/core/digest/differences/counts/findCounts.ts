@@ -11,6 +11,7 @@ import { countedInReport } from './inReport.ts';
 import { contradict, movesOf } from './nature.ts';
 import { relationOf } from './nouns.ts';
 import { findOwnSources } from './ownSources.ts';
+import { findPutAt } from './putAt.ts';
 import { questionOf } from './questionOf.ts';
 import type { Counted } from './readCounted.ts';
 import { areOfOneCount } from './sameCount.ts';
@@ -58,6 +59,7 @@ export function findCounts(reading: Reading): Difference[] {
     ...fixed!.map((difference): Difference => ({ ...difference, kind: 'conflict' })),
     ...running!,
     ...findOwnSources(reading),
+    ...findPutAt(reading),
   ];
 }
 

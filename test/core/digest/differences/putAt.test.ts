@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../../../src/core/digest/compareReports.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+const conflictsIn = (text: string): readonly (readonly [string, ...string[]])[] =>
+  compareReports(
+    [
+      ['Echo', 'The square of Ostbrook was full on Monday of people who want the ferry back.'],
+      ['Post', `The square of Ostbrook was full on Monday. ${text}`],
+    ].map(([outlet, body], at) =>
+      readReport({ id: `r${at}`, outlet: outlet!, published: '2024-05-06', text: body! }),
+    ),
+  )
+    .filter(({ kind }) => kind === 'conflict')
+    .map(({ about, sides }) => [about, ...sides.map(({ value }) => value)]);
+
+describe('Two who put one thing at two figures, side by side', () => {
+  test.each([
+    [
+      'Police put the crowd at 18,000. Organisers spoke of 60,000.',
+      [
+        'Which figure for the crowd?',
+        'Police put the crowd at 18,000',
+        'Organisers spoke of 60,000',
+      ],
+    ],
+    [
+      'The line put the delay at 40 minutes. Passengers said 90 minutes.',
+      [
+        'Which figure for the delay?',
+        'The line put the delay at 40 minutes',
+        'Passengers said 90 minutes',
+      ],
+    ],
+    [
+      'The museum puts their value at 11 million euros, the insurer at 18 million.',
+      [
+        'Which figure for the value?',
+        'The museum puts their value at 11 million euros',
+        'the insurer at 18 million',
+      ],
+    ],
+  ])('differ: %s', (text, difference) => {
+    expect(conflictsIn(text)).toEqual([difference]);
+  });
+
+  test.each([
+    ['of another thing', 'Police put the crowd at 18,000. Organisers spoke of 20 arrests.'],
+    ['of the same mouth', 'Police put the crowd at 18,000. Police spoke of 20,000.'],
+    ['of the same figure', 'Police put the crowd at 18,000. Organisers spoke of 18,000.'],
+    ['of two things in one list', 'Police put the dead at nine, the injured at 40.'],
+    ['far apart', 'Police put the crowd at 18,000. Organisers spoke of 12.'],
+  ])('do not where the second is %s', (_, text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
