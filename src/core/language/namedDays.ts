@@ -4,7 +4,7 @@ const NAME_BEFORE =
 
 /** "The Sunday Times", "Friday Prayers", "Monday Night Football": what is named after its day. */
 const NAMED_AFTER_DAY =
-  /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Mercury|Chronicle|Post|Gazette|Observer|Record|Star|Sun|World|News|People|Independent|Journal|Courier|Echo|Globe|Standard|Guardian|Review|Examiner|Sentinel|Inquirer|Monitor|Mass|Prayers?|School|Club|Market|Magazine|Roast|(?:Night|Morning|Afternoon|Evening) \p{Lu}\p{L}+)(?!\p{L})/u;
+  /^ (?:Times|Telegraph|Mirror|Mail|Express|Herald|Tribune|Mercury|Chronicle|Gazette|Observer|Independent|Courier|Echo|Sentinel|Inquirer|Examiner|Mass|Prayers?|School|Club|Market|Magazine|Roast|(?:Night|Morning|Afternoon|Evening) \p{Lu}\p{L}+)(?!\p{L})/u;
 
 /** "Under the brands Valley Crest, Sunday Table and Marlow": a name in a row of names, of which one stands before it. */
 const IN_ROW =

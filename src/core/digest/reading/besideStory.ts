@@ -1,15 +1,17 @@
 import { findDates } from '../../language/dates.ts';
 import { addDays, DAY_MS, dayNumber, dayOf, HOUR_MS } from '../../language/days.ts';
+import { matchesOf } from '../../language/matchesOf.ts';
 import { PAST } from '../../language/verbForms.ts';
 import { isOpinion } from '../../report/isOpinion.ts';
 import type { Report } from '../../report/report.ts';
 import { languageOfReport } from '../stories/inLanguageOf.ts';
-import { instantOf } from './inOrder.ts';
+import { isNoNews } from '../stories/noNews.ts';
+import { inOrder, instantOf } from './inOrder.ts';
 import { once } from './readOnce.ts';
 import { readsAsComment } from './readsAsComment.ts';
 import { countWords, termsOf, wordsOf } from './terms.ts';
 
-/** News that came so long before a report, or later, is what the report goes beside. */
+/** Judged by reading 20 invented stories of one to six days (docs/decisions/order.md): news that came so long before a report, or later, is what the report goes beside. */
 const NEAR_MS = 48 * HOUR_MS;
 
 /**
@@ -18,10 +20,11 @@ const NEAR_MS = 48 * HOUR_MS;
  * called by them, and does not begin with them, although they came last. None where no news came near them.
  */
 export const besideStory = once((reports: readonly Report[]): ReadonlySet<string> => {
+  const alike = toldAlike(inOrder(reports));
   const read = reports.map((report) => ({
     id: report.id,
     at: timeOf(report),
-    isNews: bringsNews(report) || isToldAlike(report, reports),
+    isNews: bringsNews(report) || alike.has(report.id),
   }));
   const lastNews = Math.max(...read.filter(({ isNews }) => isNews).map(({ at }) => at ?? 0));
   return new Set(
@@ -49,23 +52,63 @@ const bringsNews = once((report: Report): boolean => {
   if (languageOfReport(report) !== 'en') return true;
   const first = firstSentence(report);
   return (
-    first === null || JUST_DONE.test(first) || THESE_HOURS.test(first) || isOfDay(first, report)
+    first === null ||
+    JUST_DONE.test(first) ||
+    THESE_HOURS.test(first) ||
+    isOfDay(first, report) ||
+    (tellsDeed(first, report) && !isNoNews(report.title ?? ''))
   );
 });
 
 function isNoReport(report: Report): boolean {
-  return isOpinion(report) || readsAsComment(report) || SHOUTS.test(report.title ?? '');
+  return isOpinion(report) || readsAsComment(report) || shouts(report);
 }
 
-/** "CAUGHT AT GATE 14!": three words in capitals tell it in the loudest words; two may be names of firms. */
-const SHOUTS = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}’']+[ ,!-]+){2}\p{Lu}[\p{Lu}’']+(?![\p{Ll}])/u;
+/** "CAUGHT AT GATE 14!": words in capitals tell it in the loudest words. */
+const LOUD = /(?<![\p{L}\d])(?:\p{Lu}[\p{Lu}’']+[ ,!-]+){2}\p{Lu}[\p{Lu}’']+(?!\p{Ll})/u;
+const LOUD_WORD = /(?<![\p{L}\d])\p{Lu}{4,}(?!\p{L})/gu;
+
+/** One of the loud words is an everyday one: "US, UK, EU send aid" is not loud. */
+function shouts({ title, text }: Report): boolean {
+  const [loud = ''] = LOUD.exec(title ?? '') ?? [];
+  const small = text.toLowerCase();
+  return matchesOf(LOUD_WORD, loud).some(
+    ([word]) => small.includes(word.toLowerCase()) && !text.includes(word),
+  );
+}
 
 const JUST_DONE = new RegExp(
-  `(?<!\\p{L})(?:has|have) (?:\\p{L}+ly |now |also |again )?(?:(?:been|become) |${PAST}(?!\\p{L})|\\p{Ll}+en(?!\\p{L}))`,
+  `(?<!\\p{L})(?:has|have) (?:\\p{L}+ly |now |also |again )?(?:(?:been|become) (?!known|called|regarded|famous|home|part|an?(?!\\p{L}))|${PAST}(?!\\p{L})|\\p{Ll}+en(?!\\p{L}))`,
   'u',
 );
 const THESE_HOURS =
   /(?<!\p{L})(?:overnight|tonight|last night|today|yesterday|tomorrow|this (?:morning|afternoon|evening|week))(?!\p{L})/iu;
+
+/** Behind these a sentence tells what led to it, or about whom it is. */
+const ASIDE =
+  / (?:after|as|when|because|since|while|who|whose|which|that|where|if|although)(?!\p{L})/u;
+/** "The toll rose to 58", "police arrested a man", "was sacked"; no "was listed", which tells a state as often. */
+const DEED = new RegExp(`(?<!\\p{L})(?!(?:was|were|had|did|said)(?!\\p{L}))${PAST}(?!\\p{L})`, 'u');
+/** Of which time it is, where it is no news: "last autumn", "for six weeks", "once". */
+const OF_OLD =
+  /(?<!\p{L})(?:ago|once|used to|last|for (?:\p{L}+ ){0,2}(?:days|weeks|months|years|decades|centuries)|in (?:the )?(?:1[5-9]|20)\d\d|(?:an?|every|each) (?:day|week|month|year)|always|never|often)(?!\p{L})/iu;
+
+/** "The way to peace began in a chess club": news is told in longer first sentences. */
+const NEWS_WORDS = 11;
+
+/** Whether its main clause tells a deed, and of no other time. */
+function tellsDeed(sentence: string, { published }: Report): boolean {
+  const main = sentence
+    .replace(/[“"][^“”"]*[”"]/gu, '')
+    .replace(/, [^,]{3,90},/gu, '')
+    .split(ASIDE)[0]!;
+  return (
+    countWords(sentence) >= NEWS_WORDS &&
+    DEED.test(main) &&
+    !OF_OLD.test(sentence) &&
+    findDates(sentence, dayOf(published)).every(({ from, until }) => from !== until)
+  );
+}
 
 /** Days ahead that a report of news looks to. */
 const AHEAD = 7;
@@ -108,17 +151,29 @@ const titleTerms = once(
   ({ title }: Report): ReadonlySet<string> => new Set(termsOf(wordsOf(title ?? ''))),
 );
 
-function isToldAlike(report: Report, reports: readonly Report[]): boolean {
-  if (isNoReport(report)) return false;
+/** So many reports that came before and behind one are looked at: of ten thousand each would look at all. */
+const NEIGHBOURS = 60;
+
+/** The reports that others begin with, or are headed by; `reports` in order of time. */
+function toldAlike(reports: readonly Report[]): ReadonlySet<string> {
+  const alike = reports.filter((report, at) => {
+    if (isNoReport(report)) return false;
+    const near = reports.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    return near.some((other) => isElsewhere(report, other) && tellsAlike(report, other));
+  });
+  return new Set(alike.map(({ id }) => id));
+}
+
+const isElsewhere = (one: Report, other: Report): boolean =>
+  one !== other && (one.outlet ?? one.id) !== (other.outlet ?? other.id);
+
+function tellsAlike(report: Report, other: Report): boolean {
   const own = firstTerms(report);
   const shared = (theirs: ReadonlySet<string>): number =>
     [...own].filter((term) => theirs.has(term)).length;
-  return reports.some((other) => {
-    if (other === report || other.outlet === report.outlet) return false;
-    const [first, title] = [firstTerms(other), titleTerms(other)];
-    return (
-      shared(first) >= Math.max(SHARED, SHARE * Math.min(own.size, first.size)) ||
-      shared(title) >= Math.max(HEADED, HEADED_SHARE * title.size)
-    );
-  });
+  const [first, title] = [firstTerms(other), titleTerms(other)];
+  return (
+    shared(first) >= Math.max(SHARED, SHARE * Math.min(own.size, first.size)) ||
+    shared(title) >= Math.max(HEADED, HEADED_SHARE * title.size)
+  );
 }

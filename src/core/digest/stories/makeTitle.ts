@@ -8,6 +8,7 @@ import { readsAsComment } from '../reading/readsAsComment.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import { dateHeadline } from './dateHeadline.ts';
 import { inOneBreath, MOST_TITLE_WORDS } from './inOneBreath.ts';
+import { isNoNews } from './noNews.ts';
 import { tellsNews } from './tellsNews.ts';
 
 /** Fewer words may be a label of the page. */
@@ -140,27 +141,6 @@ function telling(headline: string, shares: ReadonlyMap<string, number>): number 
 const NO_NEWS = 0.5;
 /** Words between marks are somebody's: another headline tells it in nobody's voice. */
 const VOICED = 0.75;
-
-const isNoNews = (headline: string): boolean =>
-  /\?/.test(headline) ||
-  /^(?:opinion|analysis|perspectives?|live|watch|video|photos?|how|why|what|inside)\b|: (?:how|why|what|inside) (?!it\b)|\b(?:image:|photo\b)/i.test(
-    headline,
-  ) ||
-  /\bhere['’]s (?:what|why|how)\b|\b(?:what|things) (?:you need )?to know\b/i.test(headline) ||
-  /\b(?:should(?:n['’]t)?|must(?:n['’]t)?|let['’]s|we|our|your?)\b/i.test(
-    withoutQuoted(headline),
-  ) ||
-  isListOfSubjects(headline);
-
-const withoutQuoted = (headline: string): string =>
-  headline.replace(/["“'‘].*?["”'’](?!\p{L})/gu, '');
-
-/** "Criminal justice, Chicago, riots, looting, crime": what a page files the article under. */
-const isListOfSubjects = (headline: string): boolean =>
-  headline.split(', ').length > MOST_PARTS &&
-  headline.split(', ').every((part) => countWords(part) <= SUBJECT_WORDS);
-const MOST_PARTS = 3;
-const SUBJECT_WORDS = 3;
 
 /** A story is called by its latest turn: older headlines count less. */
 const OLDER = 0.35;

@@ -20,17 +20,19 @@ export function findRole(name: string, reports: readonly Report[]): string | nul
   const lost = officeLost(name, reports);
   const standing = countRoles(name, reports, (role, report) => lost?.(role, report) !== true);
   if (lost === null || standing.size > 0) return bestRole(name, reports, standing, lost !== null);
+  const given = officeGiven(name, reports);
+  if (given !== null) return given;
   const was = bestRole(
     name,
     reports,
     countRoles(name, reports, () => true),
     false,
   );
-  return was === null || /^(?:former|ex-|who )/i.test(was) ? was : `former ${smallFirst(was)}`;
+  const isOffice = was?.split(/[\s’']/u).some((word) => isRole(word.toLowerCase())) === true;
+  return was === null || !isOffice || /^(?:former|ex-|who )/i.test(was)
+    ? was
+    : `former ${inSmallLetters(was)}`;
 }
-
-const smallFirst = (role: string): string =>
-  role.replace(/^\p{Lu}(?=\p{Ll}+ \p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** In which reports each role is given. */
 function countRoles(
@@ -108,7 +110,7 @@ const givenBeside = (named: Named, text: string): (RoleGiven | null)[] => [
 function roleOf(given: RoleGiven | null, named: Named, text: string): string | null {
   if (given === null || isOfAnother(given, named, text)) return null;
   const role = plainRole(withField(withOwner(given, named, text), named, text));
-  return role === null ? null : inSmallLetters(ownedByName(role, text), text);
+  return role === null ? null : inSmallLetters(ownedByName(role, text));
 }
 
 /** "The director of the Harbour Museum, Ida Moor, has": what stands before the comma is the name's. */

@@ -1,9 +1,10 @@
 import { matchesOf } from '../../language/matchesOf.ts';
+import { isRole } from '../../language/roles.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 
 /** Part of a pattern: what bodies are called by their last word, none of which is a person or a country. */
 export const BODIES =
-  'Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Club|College|Commission|Committee|Company|Confederation|Congress|Council|Court|Department|Federation|Forum|Foundation|Fund|Group|Hospital|Institute|Institution|League|Ministry|Museum|Network|Observatory|Office|Organi[sz]ation|Party|Service|Society|Trust|Union|University|Watch';
+  'Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Club|College|Commission|Committee|Company|Confederation|Congress|Council|Court|Department|Federation|Forum|Foundation|Fund|Group|Hospital|Institute|Institution|League|Ministry|Museum|Network|Panel|Observatory|Office|Organi[sz]ation|Party|Service|Society|Trust|Union|University|Watch';
 
 const IS_BODY = new RegExp(`^(?:${BODIES})$`, 'i');
 
@@ -18,12 +19,12 @@ const OWNED = /^(?<owner>\p{L}[\p{L}-]+)['’]s (?<office>\p{Ll}.*)$/u;
 export function ownedByName(role: string, text: string): string {
   const { owner, office } = OWNED.exec(role)?.groups ?? {};
   if (owner === undefined || office === undefined) return role;
-  if (/^\p{Lu}/u.test(owner) && !IS_BODY.test(owner)) return role;
+  if (!IS_BODY.test(owner)) return role;
   if (/ of /.test(office)) return office;
   const names = fullNames(owner, text);
   if (names.length === 1) return `${office} of the ${names[0]}`;
   if (/^\p{Lu}/u.test(owner)) return role;
-  return `${office} of ${/^[aeiou]/i.test(owner) ? 'an' : 'a'} ${owner}`;
+  return `${office} of ${/^(?:[aeio](?!u)|u(?!n[iu]))/i.test(owner) ? 'an' : 'a'} ${owner}`;
 }
 
 /** The names in a text that end with a word: "Food Safety Agency" for "agency". */
@@ -36,10 +37,11 @@ function fullNames(owner: string, text: string): string[] {
   return [...new Set(matchesOf(name, text).map(([found]) => found))];
 }
 
-/** "Transport minister", as a sentence began: small where the report has the word so, or it is a name ("Norvik chairman"). */
-export const inSmallLetters = (role: string, text: string): string =>
-  role.replace(/^(?<first>\p{Lu}\p{Ll}+)(?= \p{Ll})/u, (first) =>
-    new RegExp(`(?<!\\p{L})${first.toLowerCase()}(?!\\p{L})`, 'u').test(text)
-      ? first.toLowerCase()
-      : first,
+/** "Transport minister", as a sentence began, is no name; "Norvik chairman" and "Reading mayor" are. */
+export const inSmallLetters = (role: string): string =>
+  role.replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (first) =>
+    isRole(first.toLowerCase()) || FIELD.test(first) ? first.toLowerCase() : first,
   );
+
+const FIELD =
+  /^(?:transport|finance|foreign|interior|health|defen[cs]e|education|justice|trade|energy|environment|labou?r|culture|agriculture|housing|planning|state|deputy|prime|managing|general|works|group|team|club|union|party|commission|committee|council|county|city|village|police|fire|rescue|pool|hotel|harbou?r|museum|school|hospital|mission|research|security|public|former)$/i;

@@ -31,7 +31,12 @@ const COURTESY = / ?\b(?:Dr|Mr|Mrs|Ms|Sir|Dame|Lady|Lord)\b\.?$/;
 const COURTESY_AHEAD = /^(?:Mr|Mrs|Ms)\.? (?=\p{L})/u;
 /** What a paper thinks of somebody is no part of the office: "furious judge". */
 const JUDGED =
-  /^(?:(?:furious|angry|defiant|embattled|disgraced|crooked|beleaguered|shamed|outspoken|tearful|shocked|stunned|grieving|devastated|proud|delighted|relieved|jubilant|brave|hero|heroic|popular|beloved|controversial|fiery|fuming|under-fire|scandal-hit|hapless|legendary|flamboyant) )+(?=\p{L})/iu;
+  /^(?:(?:furious|angry|defiant|embattled|disgraced|crooked|beleaguered|shamed|outspoken|tearful|shocked|stunned|grieving|devastated|proud|delighted|relieved|jubilant|brave|hero|heroic|popular|beloved|controversial|fiery|fuming|under-fire|scandal-hit|hapless|legendary|flamboyant) )+/iu;
+/** "Popular Front president": a name. */
+const unjudged = (role: string): string => {
+  const rest = role.replace(JUDGED, '');
+  return /^\p{Ll}/u.test(rest) ? rest : role;
+};
 const ARTICLE = /^(?:an?|the|its|his|her|their|our|one of the) /i;
 /** A long description goes on behind the office: "a biologist who studies birds". */
 const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
@@ -47,15 +52,16 @@ const RELATIVE =
 
 /** "Longtime former Gov. Dr.": as a voice shows it, "former governor"; null where it tells no office. */
 export function plainRole({ text, side, of }: RoleGiven): string | null {
-  const whole = SHORTENED.reduce((rest, [short, long]) => rest.replace(short, long), text)
-    .replace(/\s+/g, ' ')
-    .replace(/^[AP]\.?M\.? /i, '')
-    .replace(COURTESY, '')
-    .replace(COURTESY_AHEAD, '')
-    .replace(ARTICLE, '')
-    .replace(JUDGED, '')
-    .split(GOES_ON)[0]!
-    .trim();
+  const whole = unjudged(
+    SHORTENED.reduce((rest, [short, long]) => rest.replace(short, long), text)
+      .replace(/\s+/g, ' ')
+      .replace(/^[AP]\.?M\.? /i, '')
+      .replace(COURTESY, '')
+      .replace(COURTESY_AHEAD, '')
+      .replace(ARTICLE, '')
+      .split(GOES_ON)[0]!
+      .trim(),
+  );
   const role = of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole;
   const words = wordsOf(role);
   if (role === '' || role.split(' ').length > MOST_WORDS) return null;

@@ -44,7 +44,7 @@ export function apposedBefore({ titleStart, end }: Named, text: string): RoleGiv
 
 /** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", and no "of Ostbrook". */
 const OF_BODY = new RegExp(
-  `^ (?:of|from|at|with) (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
+  `^ of (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
   'u',
 );
 

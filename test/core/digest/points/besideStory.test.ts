@@ -45,6 +45,15 @@ describe('What goes beside a story, although it came last', () => {
   test.each<[string, Told]>([
     ['the angle of a trade paper', CRANES],
     [
+      'a look back',
+      {
+        ...CRANES,
+        outlet: 'Sound Museum',
+        title: 'The sound before the bridge',
+        text: 'For two centuries rowers carried people over the sound at Lerwick for a copper coin. Their boats were tarred black.',
+      },
+    ],
+    [
       'a column that says so',
       {
         ...CRANES,
@@ -98,6 +107,26 @@ describe('What goes beside a story, although it came last', () => {
         text: 'Governor Eva Strand has resigned after nine years in office and has told her party that no inspector had looked at the piers for ten winters. The party meets in Norby.',
       },
       'resigned',
+    ],
+    [
+      'a deed that names no day',
+      {
+        ...CRANES,
+        outlet: 'Sound Radio',
+        title: 'Police search offices of bridge builder',
+        text: 'Police searched the offices of the builder Norvik over forged inspection papers. Two managers were questioned.',
+      },
+      'searched the offices',
+    ],
+    [
+      'a headline of short names in capitals',
+      {
+        ...CRANES,
+        outlet: 'Fjord Agency',
+        title: 'EU, IMF, NGO money for new Lerwick bridge',
+        text: 'The European Union will pay half of a new bridge at Lerwick, the county governor said on Wednesday. It is to stand in 2029.',
+      },
+      'will pay half',
     ],
     [
       'what comes when the news is days old',

@@ -83,7 +83,7 @@ describe('a role', () => {
     [
       'behind a verb',
       'They told Transport minister Olaf Brandt of the delay.',
-      'Transport minister',
+      'transport minister',
     ],
   ])('%s', (_where, text, role) => {
     expect(roleIn(text)).toBe(role);
