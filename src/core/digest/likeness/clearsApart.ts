@@ -1,9 +1,32 @@
+import {
+  ACQUITTED,
+  CLEARED,
+  DROPPED_AGAINST,
+  NO_LONGER_SUSPECTED,
+  NOTHING_TO_DO,
+  OF_CHARGES,
+  WERE_DROPPED,
+  WRONGLY,
+} from '../reading/clearing.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 
 /** Somebody is cleared, or what was told of him was wrong. */
-const CLEARS =
-  /(?<!\p{L})(?:no longer (?:(?:an?|the) )?suspect(?:s|ed)?|cleared (?:of|by|him|her|them)|exonerated|without (?:charge|being charged)|(?:has|have|had) nothing to do with|wrongly (?:arrested|accused)|(?:was|were) false)(?!\p{L})/u;
+const CLEARS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    NO_LONGER_SUSPECTED,
+    `${CLEARED}(?=${OF_CHARGES}| (?:him|her|them)(?!\\p{L}))`,
+    'without (?:charge|being charged)',
+    `(?:was|were|been|is|are) ${ACQUITTED}`,
+    'acquitted (?:him|her|them)',
+    WRONGLY,
+    NOTHING_TO_DO,
+    DROPPED_AGAINST,
+    `charges [^.;]{0,80}${WERE_DROPPED}`,
+    '(?:was|were) false',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
 
 const clears = once(({ text }: Line): boolean => CLEARS.test(text));
 

@@ -7,6 +7,7 @@ import type { Phrase } from '../reading/phrase.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { OFF } from './calledOff.ts';
+import { clearsOfAnother } from './charges.ts';
 import { isOneClaim } from './claims.ts';
 import { type Ending, endingsIn } from './endings.ts';
 import { type Lasting, lastingIn } from './lasting.ts';
@@ -169,6 +170,7 @@ function ends(ending: Ending, one: Lasting): boolean {
   return (
     ending.of === 'state' &&
     one.of === 'state' &&
+    !(one.key === 'suspected' && clearsOfAnother(ending.text, one.text)) &&
     isSameSubject(of(one, one.subject), of(ending, ending.subject))
   );
 }

@@ -1,5 +1,19 @@
 import { ANY_WEEKDAY } from '../../language/days.ts';
 import { HAS_BEEN } from '../../language/verbForms.ts';
+import {
+  ACQUITTED,
+  ALONE,
+  CLEARED,
+  DROPPED_AGAINST,
+  NO_CHARGES,
+  NO_LONGER_SUSPECTED,
+  NOT_ALL,
+  NOTHING_TO_DO,
+  OF_CHARGES,
+  RELEASED,
+  WERE_DROPPED,
+  WRONGLY,
+} from '../reading/clearing.ts';
 import { before, behind, type Kind } from './kind.ts';
 
 const WAS = `(?:${HAS_BEEN})(?: (?:later|since|now|all|both|also|officially|finally|fully))*`;
@@ -10,13 +24,10 @@ const ON_SUSPICION =
   '(?=[^;]* (?:on suspicion|suspected of|in connection with|as (?:an?|the) suspect))';
 const A_SUSPECT =
   '(?:(?:an?|the|the main|the prime|the only) suspects?|under (?:suspicion|investigation)|suspected of|accused of|charged with)';
-/** "Released on bail", "freed from hospital" clear nobody. */
-const RELEASED =
-  '(?:released|freed|let go)(?![^.;]*(?:bail|pending|under investigation|parole|hospital|ransom|on condition|from (?:prison|jail)))';
-const CLEARED = '(?:cleared|exonerated|vindicated|ruled out|eliminated)';
-/** "Cleared of the debris", "cleared his desk", "cleared nine of eleven counts": a road, a desk, a part. */
-const OF_CHARGES =
-  '(?=[.,;]|$| (?:of (?!(?:some|one|two|three|four|five|six|most|several|snow|debris|rubble|mines|trees|ice)(?!\\p{L}))|by (?:the |an? )?(?:police|prosecutors?|court|judges?|jury|investigators?|inquiry|agency|officials?)|as |after |from |and |on \\p{Lu}))';
+/** "Released on bail", "freed from hospital" end nothing. */
+const SET_FREE = `${RELEASED}(?![^.;]*(?:pending|under investigation|parole|hospital|ransom|on condition|from (?:prison|jail)))${NOT_ALL}`;
+/** Who may be charged still is let go all the same. */
+const WITHOUT_CHARGE = `${RELEASED}(?=[^;]* ${NO_CHARGES})${NOT_ALL}`;
 /** What stands between a verb and whom it is of, and what it is of. */
 const OF_ACCUSED = '(?=[^;]* (?:of|from|as) )';
 
@@ -41,22 +52,28 @@ export const kindsOfPeople: readonly Kind[] = [
       ),
     ],
     ends: [
-      behind(
-        '(?:is|are|was|were) (?:no longer|not) (?:(?:an?|the|treated as an?|considered an?|regarded as an?) )?(?:suspects?|suspected|under (?:suspicion|investigation))',
-      ),
-      behind(`${WAS} ${CLEARED}${OF_CHARGES}`),
-      behind(`${WAS} ${RELEASED}`),
-      behind(`${WAS} acquitted(?=[.,;]|$| of all| on all| by )`),
-      behind(`${WAS} (?:wrongly|mistakenly) (?:arrested|accused|named|held|detained)`),
-      behind('(?:has|have|had) (?:had )?nothing to do with'),
+      behind(`(?:is|are|was|were) ${NO_LONGER_SUSPECTED}`),
+      behind(`${WAS} ${CLEARED}(?=${OF_CHARGES}|${ALONE})${NOT_ALL}`),
+      behind(`${WAS} ${WITHOUT_CHARGE}`),
+      behind(`${WAS} ${ACQUITTED}(?=[.,;]|$| of all| on all| by )`),
+      behind(`${WAS} ${WRONGLY}`),
+      behind(NOTHING_TO_DO),
     ],
     endsOf: [
-      before(`${CLEARED}${OF_ACCUSED}`),
-      before('(?:released|freed)(?=[^;]* without (?:charge|being charged))'),
-      before('(?:dropped|withdrew) (?:all |the )?charges against'),
-      before('[Cc]harges against(?=[^;]{2,80} (?:were|have been) (?:dropped|withdrawn))'),
+      before(`${CLEARED}${OF_ACCUSED}${NOT_ALL}`),
+      before(`(?:released|freed)(?=[^;]* ${NO_CHARGES})${NOT_ALL}`),
+      before(DROPPED_AGAINST),
+      before(`[Cc]harges against(?=[^;]{2,80} ${WERE_DROPPED})`),
       before('no longer (?:suspects?|suspected|regards?|treats?|consider)'),
     ],
+  },
+  {
+    name: 'arrested',
+    isDeed: true,
+    open: [behind(`${IS} (?:arrested|detained|held)${ON_SUSPICION}`)],
+    openOf: [before(`(?:arrested|detained|(?:is|are|were|was) holding)${ON_SUSPICION}`)],
+    ends: [behind(`${WAS} ${SET_FREE}`)],
+    endsOf: [],
   },
   {
     name: 'on bail',

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { clearsApart } from '../../../../src/core/digest/likeness/clearsApart.ts';
+import { linesIn } from '../../../../src/core/digest/reading/readOnce.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
@@ -27,4 +29,24 @@ test('who was cleared is told beside who was charged, however alike the two sent
     .join('\n');
   expect(points).toMatch(/charged two sisters/);
   expect(points).toMatch(/no longer a suspect/);
+});
+
+const lineOf = (text: string) =>
+  linesIn(readReport({ id: 'a', outlet: 'Post', published: '2024-05-06', text }))[0]!;
+
+test.each([
+  'The baker was acquitted of the theft of a clock in Orvel on Monday.',
+  'Prosecutors in Orvel dropped the charges against the baker over a clock on Monday.',
+  'Charges against the baker over the theft of a clock were dropped in Orvel on Monday.',
+  'Judges in Orvel cleared the baker of the theft; he was cleared of it on Monday.',
+])('clears somebody: %s', (text) => {
+  expect(clearsApart(lineOf(text), lineOf('A baker is on trial in Orvel for theft.'))).toBe(true);
+});
+
+test.each([
+  'Four lanes of the ring road of Orvel were cleared by snow ploughs on Monday.',
+  'Four lanes of the ring road of Orvel were cleared of snow on Monday.',
+  'The squares of Orvel were cleared of the debris of the storm on Monday.',
+])('clears nobody: %s', (text) => {
+  expect(clearsApart(lineOf(text), lineOf('Snow fell on the ring road of Orvel.'))).toBe(false);
 });

@@ -24,10 +24,16 @@ describe('who was cleared, found or has gone', () => {
   });
 
   test('has no arrest on the timeline either', () => {
-    const { reports, stale } = CLEARED.find(({ name }) => /clause of its own/.test(name))!;
+    const { reports, stale } = CLEARED.find(({ name }) => /no suspect any more/.test(name))!;
     const days = buildTimeline(reportsOf(reports)).map(({ text }) => text);
     expect(days).not.toEqual([]);
     expect(days.join('\n')).not.toMatch(stale);
+  });
+
+  test('has the arrest of who was only let go on the timeline', () => {
+    const { reports, stale } = CLEARED.find(({ name }) => /clause of its own/.test(name))!;
+    const days = buildTimeline(reportsOf(reports)).map(({ text }) => text);
+    expect(days.join('\n')).toMatch(stale);
   });
 
   test.each(NOT_CLEARED)('is nobody else: $name', ({ reports, stands }) => {

@@ -93,6 +93,21 @@ export const CLEARED: readonly EndedStory[] = [
     now: /well made thirty/,
   },
   {
+    name: 'charged with fraud, and cleared of it on a day',
+    reports: [
+      [
+        '2024-05-06',
+        'Four branches of the bank Sella in Denna were searched on Monday. Jonas Falk, the treasurer of the bank Sella, was charged with fraud on Sunday, police said. The branches are shut.',
+      ],
+      [
+        '2024-05-09',
+        'Jonas Falk, the treasurer of the bank Sella in Denna, was cleared on Thursday of fraud. Two branches are open again.',
+      ],
+    ],
+    stale: /charged with fraud/,
+    now: /was cleared/,
+  },
+  {
     name: 'bail, then custody',
     reports: [
       [
@@ -263,5 +278,75 @@ export const NOT_CLEARED: readonly {
       ],
     ],
     stands: /would stay in force/,
+  },
+  {
+    name: 'released and charged',
+    reports: [
+      [
+        '2024-05-06',
+        'Four branches of the bank Sella in Denna were searched on Monday. Jonas Falk, the treasurer of the bank Sella, was arrested on suspicion of fraud, police said. The branches are shut.',
+      ],
+      [
+        '2024-05-09',
+        'Jonas Falk, the treasurer of the bank Sella in Denna, was released on Thursday and charged with fraud. Two branches are open again.',
+      ],
+    ],
+    stands: /arrested on suspicion/,
+  },
+  {
+    name: 'cleared of another charge',
+    reports: [
+      [
+        '2024-05-06',
+        'Four branches of the bank Sella in Denna were searched on Monday. Jonas Falk, the treasurer of the bank Sella, was charged with fraud on Sunday, police said. The branches are shut.',
+      ],
+      [
+        '2024-05-09',
+        'Jonas Falk, the treasurer of the bank Sella in Denna, was cleared of arson on Thursday. Two branches are open again.',
+      ],
+    ],
+    stands: /charged with fraud/,
+  },
+  {
+    name: 'cleared of one charge and still accused of the other',
+    reports: [
+      [
+        '2024-05-06',
+        'Four branches of the bank Sella in Denna were searched on Monday. Jonas Falk, the treasurer of the bank Sella, was charged with fraud on Sunday, police said. The branches are shut.',
+      ],
+      [
+        '2024-05-09',
+        'Jonas Falk, the treasurer of the bank Sella in Denna, was cleared of arson but still accused of fraud on Thursday. Two branches are open again.',
+      ],
+    ],
+    stands: /charged with fraud/,
+  },
+  {
+    name: 'cleared for an operation',
+    reports: [
+      [
+        '2024-05-06',
+        'Four branches of the bank Sella in Denna were searched on Monday. Jonas Falk, the treasurer of the bank Sella, is accused of fraud, police said. The branches are shut.',
+      ],
+      [
+        '2024-05-09',
+        'Jonas Falk, the treasurer of the bank Sella in Denna, was cleared on Thursday for surgery on his knee. Two branches are open again.',
+      ],
+    ],
+    stands: /accused of fraud/,
+  },
+  {
+    name: 'let out of a meeting',
+    reports: [
+      [
+        '2024-05-06',
+        'Four branches of the bank Sella in Denna were searched on Monday. Jonas Falk, the treasurer of the bank Sella, is accused of fraud, police said. The branches are shut.',
+      ],
+      [
+        '2024-05-09',
+        'Jonas Falk, the treasurer of the bank Sella in Denna, was released from a meeting on Thursday. Two branches are open again.',
+      ],
+    ],
+    stands: /accused of fraud/,
   },
 ];
