@@ -28,7 +28,7 @@ const SCALES = 'thousand|million|billion|trillion|mln|bn';
 const numberShape = (of: string): string =>
   `(?<![\\p{L}\\d.,:/-])(?<!\\p{Lu}\\p{Ll}+\\.? )(?:about |some |at least |around |nearly |the )?[$£€]?(?<${of}>(?!(?:19|20)\\d\\d(?!\\d))(?:${DIGITS}|${HUNDREDS_AND}|${NUMBER_WORD}))(?: ?(?<${of}Scale>${SCALES}))?(?![\\d:/-]|[.,]\\d|(?: |-)(?:a\\.?m|p\\.?m|years? old))(?: (?<${of}Thing>\\p{Ll}+))?`;
 const MOVES =
-  /(?<!\p{L})(?:rais|lift|lower|increas|cut|reduc|revis|ris|rose|fell|fall|drop|grow|grew|climb|jump|up|down|widen|expand|correct|chang|amend|extend|doubl|more|fewer)/iu;
+  /(?<!\p{L})(?:(?:ris(?:e|es|en|ing)|up|down|cut|cuts|cutting)(?!\p{L})|rais|lift|lower|increas|reduc|revis|rose|fell|fall|drop|grow|grew|climb|jump|widen|expand|correct|chang|amend|extend|doubl)/iu;
 
 const SHAPES = [
   `(?<!\\p{L})to ${numberShape('now')}(?: \\p{Ll}+){0,3}?,? from ${numberShape('old')}`,
@@ -108,7 +108,7 @@ export function findNamedValues(reading: Reading): Overtaken[] {
 const FIGURE = new RegExp(numberShape('old'), 'gu');
 /** The same thing is counted so near behind the number. */
 const BEHIND = 40;
-const LEAST_SHARED = 1;
+const LEAST_SHARED = 2;
 
 /** Where an older sentence has the value, of the same thing; null where it has none. */
 function placeOfOld(line: Line, { old, thing, isToll, line: by }: Move): Span | null {
