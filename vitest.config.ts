@@ -6,7 +6,7 @@ const report = process.env.TEST_REPORT;
 /** Of functions without effects: a file may use the modules that another has loaded, in a third of the time. */
 const PURE = ['test/core/**/*.test.ts', 'test/seeds/**/*.test.ts'];
 /** Of these, what puts a spy in the place of a function: its modules must be its own. */
-const SPYING = ['test/core/digest/readClosely.test.ts'];
+const SPYING = ['test/**/*.spy.test.ts'];
 
 export default defineConfig({
   test: {
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'effects',
           include: ['test/**/*.test.ts'],
-          exclude: PURE,
+          exclude: [...PURE, ...SPYING],
           globalSetup: ['test/compile.ts', 'test/doubles/postgres.ts'],
         },
       },

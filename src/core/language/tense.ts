@@ -46,7 +46,7 @@ export const clauseBefore = (before: string): string =>
   withoutNames(before.slice(lastBreak(before)));
 
 /** Theresa May and Will Smith say nothing of what may or will be. */
-const withoutNames = (clause: string): string =>
+export const withoutNames = (clause: string): string =>
   clause.replace(
     /(?<!\p{L})(?=\p{Lu})(?<=\p{L}[^.!?]*?)\p{Lu}[\p{L}’'-]*|^(?:Will|May) (?=\p{Lu})/gu,
     'N',

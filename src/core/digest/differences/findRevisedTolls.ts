@@ -7,13 +7,14 @@ import type { Reading } from '../reading/readTogether.ts';
 import { casualtiesIn } from './casualties.ts';
 import { numberOf } from './countShapes.ts';
 import { differenceOf, type Place } from './differenceOf.ts';
+import { mayBeOfOneEvent } from './tollEvents.ts';
 
 const NUMBER = `\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORD}`;
 const CHANGED = 'lowered|reduced|revised|corrected|cut|raised|increased|put';
 /** "Lowered the death toll to 52 from 58", "the toll was revised from nine to eight". */
 const REVISED = new RegExp(
   `(?<!\\p{L})(?:(?:${CHANGED}) (?:down |up )?(?:the|its|their|his|her) (?:[\\p{L}-]+ )?toll|toll (?:\\p{L}+ ){0,4}?(?:${CHANGED}))(?: down| up)?(?: [^.,;\\d]{0,40}?)? (?:to (?<now>${NUMBER}) from (?<old>${NUMBER})|from (?<first>${NUMBER}) to (?<last>${NUMBER}))(?![\\d.,]\\d|%|\\p{L})`,
-  'giu',
+  'dgiu',
 );
 /** "Cost nine lives". */
 const LIVES = new RegExp(`(?<=(?:cost|claimed|taken|took) )(?<number>${NUMBER})(?= lives)`, 'giu');
@@ -45,14 +46,13 @@ export const findRevisedTolls = (reading: Reading): Difference[] =>
 
 function revisionsIn(line: Line): Revision[] {
   if (!/toll/iu.test(line.text)) return [];
-  return matchesOf(REVISED, line.text).map(({ 0: all, index, groups }) => {
-    const { now, old, first, last } = groups!;
-    const told = (now ?? last)!;
-    const start = index + all.search(new RegExp(`(?<![\\d,])${told}(?![\\d,])`, 'u'));
+  return matchesOf(REVISED, line.text).map(({ groups, indices }) => {
+    const { now, last } = indices!.groups!;
+    const [start, end] = (now ?? last)!;
     return {
       line,
-      old: numberOf({ number: (old ?? first)! }),
-      now: { line, start, end: start + told.length },
+      old: numberOf({ number: (groups!.old ?? groups!.first)! }),
+      now: { line, start, end },
     };
   });
 }
@@ -62,8 +62,13 @@ const tellersOf = ({ line, old }: Revision, reading: Reading): Place[] => {
   const { byId, index } = reading;
   const own = byId.get(line.reportId)!;
   return index.lines
-    .filter((other) => isLater(own, byId.get(other.reportId)!, reading))
-    .flatMap((other) => [...tollsIn(other), ...livesIn(other)].filter(({ count }) => count === old))
+    .flatMap((other) => [...tollsIn(other), ...livesIn(other)])
+    .filter(
+      ({ count, place: { line: other } }) =>
+        count === old &&
+        isLater(own, byId.get(other.reportId)!, reading) &&
+        mayBeOfOneEvent(other, line, reading),
+    )
     .map(({ place }) => place);
 };
 

@@ -1,3 +1,4 @@
+import { withoutNames } from '../../language/tense.ts';
 import { isPastWord } from '../../language/verbForms.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
@@ -37,7 +38,7 @@ const INSERTED = /, [^,]{1,120},(?= )/gu;
 /** The verb of a sentence's own clause; null where it has none that can be read for certain. */
 const mainVerb = once(({ text }: Line): MainVerb | null => {
   const told = withoutSayer(withoutQuotations(text)).replace(SAYER_FIRST, '');
-  const words = wordsOf(beforeAsides(withoutScene(told).replace(INSERTED, ' ')));
+  const words = wordsOf(withoutNames(beforeAsides(withoutScene(told).replace(INSERTED, ' '))));
   for (const [at, word] of words.entries()) {
     if (AHEAD.test(word) || HELPS.test(word)) return helpedVerb(words, at);
     if (PLANS.test(word) && words[at + 1] === 'to') return readVerb(words, at + 2, true);
@@ -50,7 +51,7 @@ const mainVerb = once(({ text }: Line): MainVerb | null => {
 function helpedVerb(words: readonly string[], helps: number): MainVerb | null {
   let [at, ahead] = [helps + 1, AHEAD.test(words[helps]!)];
   while (BETWEEN.test(words[at] ?? '') || TO_COME.test(words[at] ?? '')) {
-    ahead ||= TO_COME.test(words[at]!) || (words[at] === 'to' && words[helps] !== 'did');
+    ahead ||= TO_COME.test(words[at]!) || (words[at] === 'to' && words[helps] !== 'had');
     at += 1;
   }
   return readVerb(words, at, ahead);

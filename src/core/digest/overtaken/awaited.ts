@@ -1,5 +1,7 @@
 import { hasPastVerb } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
+import { allTerms } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 
 const WORD = "[\\p{L}\\d&’'-]+";
@@ -26,12 +28,12 @@ const TAKEN_UP =
 /** Behind the first letter, which is a capital for all. */
 const NAME = /(?<!\p{L})\p{Lu}[\p{L}&’'-]+/gu;
 
-/** The same one has done, in what a later report begins with, what there was time for; or others took it up. */
-export function isDoneInTime(lead: Line, plan: Line): boolean {
+/** For what somebody has time: tells whether he has done it, in what a later report begins with, or others took it up; null where it is no such thing. */
+function doneInTime(plan: Line): IsEnd | null {
   const groups = MAY_UNTIL.map((shape) => shape.exec(plan.text)?.groups).find(
     (one) => one !== undefined,
   );
-  if (groups === undefined || !hasPastVerb(lead.text) || SAYS.test(lead.text)) return false;
+  if (groups === undefined) return null;
   const names = groups.who!.slice(1).match(NAME) ?? [];
   const who = termsOf(wordsOf(names.length > 0 ? names.join(' ') : groups.who!));
   const what = termsOf(wordsOf(groups.what!));
@@ -39,11 +41,14 @@ export function isDoneInTime(lead: Line, plan: Line): boolean {
     const told = termsOf(wordsOf(text)).filter((term) => !who.includes(term));
     return what.some((term) => told.some((other) => isSameThing(other, term)));
   };
-  const words = lead.text.split(' ');
-  const begin = termsOf(wordsOf(words.slice(0, who.length + 2).join(' ')));
-  if (who.every((term) => begin.includes(term))) return isToldIn(lead.text);
-  const taken = TAKEN_UP.exec(lead.text)?.groups?.what;
-  return taken !== undefined && who.every((term) => lead.terms.includes(term)) && isToldIn(taken);
+  return (lead) => {
+    if (!hasPastVerb(lead.text) || SAYS.test(lead.text)) return false;
+    const words = lead.text.split(' ');
+    const begin = termsOf(wordsOf(words.slice(0, who.length + 2).join(' ')));
+    if (who.every((term) => begin.includes(term))) return isToldIn(lead.text);
+    const taken = TAKEN_UP.exec(lead.text)?.groups?.what;
+    return taken !== undefined && who.every((term) => lead.terms.includes(term)) && isToldIn(taken);
+  };
 }
 
 const BODY = '(?:judges?|justices|court|jury|panel|regulators?|commission|board)';
@@ -74,6 +79,23 @@ const COMING: readonly (readonly [awaited: RegExp, come: RegExp])[] = [
   ],
 ];
 
-/** What was awaited has come: the later report begins with how. */
-export const hasCome = (lead: Line, plan: Line): boolean =>
-  COMING.some(([awaited, come]) => awaited.test(plan.text) && come.test(lead.text));
+/** So many words a later report has to share with the one that awaited it: some other board decides each day. */
+const SHARED = 2;
+
+/** What is awaited: tells whether a later report begins with how it came; null where nothing is. */
+function hasCome(plan: Line, { byId }: Reading): IsEnd | null {
+  const coming = COMING.filter(([awaited]) => awaited.test(plan.text));
+  if (coming.length === 0) return null;
+  const known = allTerms(byId.get(plan.reportId)!);
+  return (lead) =>
+    coming.some(([, come]) => come.test(lead.text)) &&
+    (lead.names.length === 0 || lead.names.some((name) => known.includes(name))) &&
+    lead.terms.filter((term) => known.includes(term)).length >= SHARED;
+}
+
+/** Whether what a later report begins with ends a plan. */
+type IsEnd = (lead: Line) => boolean;
+
+/** What a sentence awaits, read once for all later reports: by whom it may be done, what may come. Most await nothing. */
+export const awaitedIn = (plan: Line, reading: Reading): readonly IsEnd[] =>
+  [doneInTime(plan), hasCome(plan, reading)].filter((one) => one !== null);

@@ -2,7 +2,9 @@ import { matchesOf } from '../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Span } from '../../report/report.ts';
 import { casualtiesIn } from '../differences/casualties.ts';
+import { HAS_NUMBER } from '../differences/countShapes.ts';
 import { SCALE } from '../differences/readFigures.ts';
+import { mayBeOfOneEvent } from '../differences/tollEvents.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -35,20 +37,21 @@ const SHAPES = [
   `(?<!\\p{L})from ${numberShape('old')}(?: \\p{Ll}+){0,3}? to ${numberShape('now')}`,
   `${numberShape('now')}(?: [\\p{L}&’'-]+){0,4}?,? (?:up|down) from ${numberShape('old')}`,
   `${numberShape('now')}(?: [\\p{L}&’'-]+){0,2}?,? (?:instead of|rather than|and not|not) ${numberShape('old')}`,
-].map((shape) => new RegExp(shape, 'gu'));
-const MAY_MOVE = /\d.* (?:from|to|instead of|rather than|not) /u;
+].map((shape) => new RegExp(shape, 'dgu'));
+const MAY_MOVE = / (?:from|to|instead of|rather than|not) /u;
 const NO_THING =
   /^(?:a|an|and|at|by|for|from|in|of|on|or|since|the|to|was|were|with|after|as|if|but|when|while|because|instead|rather|not|up|down)$/;
 
 const movesIn = once((line: Line): readonly Move[] => {
   const { text } = line;
-  if (!MAY_MOVE.test(text) || !MOVES.test(text)) return [];
+  if (!HAS_NUMBER.test(text) || !MAY_MOVE.test(text) || !MOVES.test(text)) return [];
   return SHAPES.flatMap((shape) => matchesOf(shape, text))
     .slice(0, 2)
     .flatMap((match) => {
       const { old = '', oldScale, now = '', nowScale, oldThing, nowThing } = match.groups!;
       const word = [nowThing, oldThing].find((one) => one !== undefined && !NO_THING.test(one));
-      const at = match.index + match[0].lastIndexOf(now);
+      const places = match.indices!.groups!;
+      const [at, behind] = places.now!;
       const isToll = casualtiesIn(line).some(
         ({ fate, figure }) => fate === 'dead' && figure.start <= at && at < figure.end + 1,
       );
@@ -58,10 +61,7 @@ const movesIn = once((line: Line): readonly Move[] => {
         {
           line,
           old: value,
-          now: {
-            start: at,
-            end: at + now.length + (nowScale === undefined ? 0 : nowScale.length + 1),
-          },
+          now: { start: at, end: places.nowScale?.[1] ?? behind },
           thing: word === undefined ? '' : (termsOf([word])[0] ?? ''),
           isToll,
           about: isToll
@@ -87,7 +87,7 @@ export function findNamedValues(reading: Reading): Overtaken[] {
     const found = moves
       .filter((move) => isLater(reportOf(move.line), reportOf(line), reading))
       .flatMap((move) => {
-        const old = placeOfOld(line, move);
+        const old = placeOfOld(line, move, reading);
         return old === null ? [] : [{ move, old }];
       })
       .at(-1);
@@ -111,13 +111,19 @@ const BEHIND = 40;
 const LEAST_SHARED = 2;
 
 /** Where an older sentence has the value, of the same thing; null where it has none. */
-function placeOfOld(line: Line, { old, thing, isToll, line: by }: Move): Span | null {
+function placeOfOld(
+  line: Line,
+  { old, thing, isToll, line: by }: Move,
+  reading: Reading,
+): Span | null {
   const { text } = line;
   if (isToll) {
     const toll = casualtiesIn(line).find(
       ({ fate, figure }) => fate === 'dead' && figure.low === old && figure.role === 'plain',
     );
-    return toll === undefined ? null : { start: toll.figure.start, end: toll.figure.end };
+    return toll === undefined || !mayBeOfOneEvent(line, by, reading)
+      ? null
+      : { start: toll.figure.start, end: toll.figure.end };
   }
   if (movesIn(line).length > 0) return null;
   const shared = line.terms.filter(

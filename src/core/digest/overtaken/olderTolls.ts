@@ -1,16 +1,16 @@
 import { ANY_WEEKDAY, dayNumber } from '../../language/days.ts';
-import type { Report } from '../../report/report.ts';
 import { casualtiesIn } from '../differences/casualties.ts';
 import { areOfOtherDays } from '../differences/daysOfDeeds.ts';
 import type { Casualties } from '../differences/fates.ts';
 import { areOfSameDays } from '../differences/sameDays.ts';
+import { beginningOf } from '../differences/tollEvents.ts';
 import { eventTerms, sameToll, tollQuestion } from '../differences/tollPairs.ts';
 import { namesSwapped } from '../likeness/nameClashes.ts';
 import { differingValues, type Value } from '../likeness/values.ts';
 import { SAYER_BETWEEN, withoutSayer } from '../likeness/withoutSayer.ts';
 import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
-import { linesIn, once } from '../reading/readOnce.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isLater } from './later.ts';
@@ -110,14 +110,6 @@ function isRunning(by: Line, line: Line, { byId }: Reading): boolean {
 const SAYS_LITTLE = 1;
 const tellsOnlyToll = (line: Line): boolean =>
   casualtiesIn(line).length > 0 && eventOf(line).length <= SAYS_LITTLE;
-
-/** The terms of its headline and first sentences, but for who suffered and who says so. */
-const beginningOf = once((report: Report): ReadonlySet<string> => {
-  const lines = linesIn(report).slice(0, AT_TOP + 1);
-  const title =
-    lines[0] === undefined ? [] : [{ ...lines[0], terms: termsOf(wordsOf(report.title ?? '')) }];
-  return new Set([...title, ...lines].flatMap(eventTerms));
-});
 
 /** Where a sentence has one count of the dead: of two ("80 in Cairo, 36 in Alexandria") each is of another place. */
 const onlyOnes = (line: Line): readonly Casualties[] => {

@@ -1,10 +1,10 @@
 import { ANY_WEEKDAY } from '../../language/days.ts';
 import { HAS_BEEN } from '../../language/verbForms.ts';
 import type { Line } from '../reading/lines.ts';
-import { allTerms, linesIn } from '../reading/readOnce.ts';
+import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { hasCome, isDoneInTime } from './awaited.ts';
+import { awaitedIn } from './awaited.ts';
 import { isLater } from './later.ts';
 
 const WORD = "[\\p{L}\\d&’'-]+";
@@ -64,18 +64,13 @@ export function createEndOfPlan(reading: Reading): (line: Line) => Line | null {
   );
   const isNewer = (a: Line, b: Line) =>
     isLater(reading.byId.get(a.reportId)!, reading.byId.get(b.reportId)!, reading);
-  const isOfStory = (lead: Line, line: Line) => {
-    const known = new Set(allTerms(reading.byId.get(line.reportId)!));
-    return lead.names.length === 0 || lead.names.some((name) => known.has(name));
+  return (line) => {
+    const off = offs.find((one) => isOf(one, line) && isNewer(one.line, line));
+    if (off !== undefined) return off.line;
+    const ends = awaitedIn(line, reading);
+    if (ends.length === 0) return null;
+    return leads.find((lead) => isNewer(lead, line) && ends.some((isEnd) => isEnd(lead))) ?? null;
   };
-  return (line) =>
-    offs.find((off) => isOf(off, line) && isNewer(off.line, line))?.line ??
-    leads.find(
-      (lead) =>
-        (isDoneInTime(lead, line) || (hasCome(lead, line) && isOfStory(lead, line))) &&
-        isNewer(lead, line),
-    ) ??
-    null;
 }
 
 function offIn(line: Line): Off[] {

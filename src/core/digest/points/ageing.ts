@@ -1,4 +1,4 @@
-import { dayNumber } from '../../language/days.ts';
+import { DAY_MS, dayNumber } from '../../language/days.ts';
 import { createMayBeOver } from '../overtaken/mayBeOver.ts';
 import { besideStory } from '../reading/besideStory.ts';
 import { instantOf } from '../reading/inOrder.ts';
@@ -17,7 +17,6 @@ const AGED_REST = 0.6;
 
 /** So long before the last report. */
 const FRESH_DAYS = 1;
-const DAY = 86_400_000;
 
 /** How much a sentence counts for its age: other states than those of first sentences are not told at all, where there is enough to tell. */
 export function createAgeing(reading: Reading): (line: Line) => number {
@@ -34,7 +33,7 @@ function createIsOlder({ reports, dayOfReport }: Reading): (reportId: string) =>
     reports.map(({ id, published }) => {
       const at = instantOf(published);
       const day = dayOfReport(id);
-      return [id, at !== null ? at / DAY : day === null ? null : dayNumber(day)];
+      return [id, at !== null ? at / DAY_MS : day === null ? null : dayNumber(day)];
     }),
   );
   const beside = besideStory(reports);

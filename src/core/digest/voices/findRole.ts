@@ -1,5 +1,5 @@
 import { isFunctionWord, prepositions } from '../../language/functionWords.ts';
-import { isPluralRole, isRole, titlesAndSurnames } from '../../language/roles.ts';
+import { isPluralRole, isRole } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
 import type { Report } from '../../report/report.ts';
 import { type Named, namedPeople } from '../alone/people/namedPeople.ts';
@@ -8,7 +8,7 @@ import { compareText } from '../reading/inOrder.ts';
 import { officeGiven, officeLost } from './officeNow.ts';
 import { inSmallLetters, ownedByName } from './ownerOf.ts';
 import { isParty, plainRole } from './plainRole.ts';
-import { apposedBefore, bareBefore, bodyBehind, whoDoes } from './roleShapes.ts';
+import { apposedBefore, BESIDE, bareBefore, bodyBehind, isOneRole, whoDoes } from './roleShapes.ts';
 
 /**
  * What the reports say that a person is, right beside the name: "White House press secretary" before
@@ -119,7 +119,7 @@ const HEAD_OF =
 
 function headOf({ titleStart, end }: Named, text: string): RoleGiven | null {
   if (!/^[,.]/.test(text.slice(end))) return null;
-  const found = HEAD_OF.exec(text.slice(Math.max(0, titleStart - BEHIND), titleStart))?.groups;
+  const found = HEAD_OF.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups;
   const isOne = found !== undefined && isRole(found.noun!) && !isPluralRole(found.noun!);
   return isOne ? { text: found.role!, side: 'behind' } : null;
 }
@@ -129,12 +129,10 @@ const TRADE =
   /^, (?<role>an? (?:\p{Ll}[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?: (?:in|from|at|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?)(?= who |[,.;])/u;
 
 function tradeOf({ end }: Named, text: string): RoleGiven | null {
-  const found = TRADE.exec(text.slice(end, end + BEHIND))?.groups;
-  const isOne =
-    found !== undefined &&
-    (isRole(found.noun!) || titlesAndSurnames.has(found.noun!)) &&
-    !isPluralRole(found.noun!);
-  return isOne ? { text: found.role!, side: 'behind' } : null;
+  const found = TRADE.exec(text.slice(end, end + BESIDE))?.groups;
+  return found !== undefined && isOneRole(found.noun!)
+    ? { text: found.role!, side: 'behind' }
+    : null;
 }
 
 /** "A prison doctor, Samir Bell, told the court." */
@@ -143,7 +141,7 @@ const SOMEONE =
 
 function someoneWho({ titleStart, end }: Named, text: string): RoleGiven | null {
   if (!/^[,.]/.test(text.slice(end))) return null;
-  const role = SOMEONE.exec(text.slice(Math.max(0, titleStart - BEHIND), titleStart))?.groups?.role;
+  const role = SOMEONE.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups?.role;
   return role === undefined ? null : { text: role, side: 'behind' };
 }
 
@@ -159,7 +157,7 @@ function means({ party }: Named, name: string): boolean {
 const OWNER = /(?<![\p{L}.’'-])(?<owner>(?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s? )$/u;
 
 function withOwner(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
-  const ahead = text.slice(Math.max(0, titleStart - BEHIND), titleStart);
+  const ahead = text.slice(Math.max(0, titleStart - BESIDE), titleStart);
   const owner = given.side === 'before' ? OWNER.exec(ahead)?.groups?.owner : undefined;
   return owner === undefined ? given : { ...given, text: `${owner}${given.text}` };
 }
@@ -173,7 +171,7 @@ const FIELD =
 
 function withField(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
   if (given.side !== 'before' || !/^\p{Ll}+$/u.test(given.text)) return given;
-  const found = FIELD.exec(text.slice(Math.max(0, titleStart - BEHIND), titleStart))?.groups;
+  const found = FIELD.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups;
   const field = found?.field;
   if (field === undefined || !isNounBehind(found!.ahead?.toLowerCase())) return given;
   const isNoun = !isFunctionWord(field.trim()) && speechVerb(field.trim()) === null;
@@ -198,7 +196,6 @@ function isOfAnother({ text, side }: RoleGiven, named: Named, whole: string): bo
 const WHO_IS = /^, who (?:is|was) (?<role>(?:[^,.;:()“”"\n]){3,90})(?=[,.;])/u;
 /** ", president of the Society for…": where a text breaks off, nobody knows of what. */
 const BREAKS_OFF = /^, (?<role>[^,.;:()“”"…\n]{3,90})(?:\.\.+|…)/u;
-const BEHIND = 130;
 
 /** ", who heads the hospital": its head. */
 const WHO_HEADS =
@@ -220,7 +217,7 @@ function whoHeads(behind: string): string | undefined {
 }
 
 function whoIs({ end }: Named, text: string): RoleGiven | null {
-  const behind = text.slice(end, end + BEHIND);
+  const behind = text.slice(end, end + BESIDE);
   const told = WHO_IS.exec(behind)?.groups?.role ?? whoHeads(behind);
   const cut = BREAKS_OFF.exec(behind)?.groups?.role?.split(/ (?:of|for|at|in|to) /)[0];
   const role = told ?? cut;

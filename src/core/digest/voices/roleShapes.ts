@@ -6,7 +6,7 @@ import type { RoleGiven } from '../alone/people/rolesGiven.ts';
 import { BODIES } from './ownerOf.ts';
 
 /** Letters beside a name in which its description stands. */
-const BESIDE = 130;
+export const BESIDE = 130;
 
 export const isOneRole = (noun: string): boolean =>
   (isRole(noun) || titlesAndSurnames.has(noun)) && !isPluralRole(noun);

@@ -54,6 +54,21 @@ describe('a value that a newer sentence names as what it was is over', () => {
       'The governor of Orvel lowered the death toll of the dam to 37 from 41 on Thursday.',
     ],
     [
+      'as many dead of another event',
+      'A bus crash in distant Sulla killed 41 people on Monday, the police of Sulla said.',
+      'The governor of Orvel lowered the death toll of the dam to 37 from 41 on Thursday.',
+    ],
+    [
+      'another rate of the same country',
+      'Inflation in Lorvia was 4.5 percent in April, the statistics office said on Monday.',
+      'The central bank of Lorvia raised its rate to 4.9 percent from 4.5 percent on Thursday.',
+    ],
+    [
+      'what a word that only begins like a change is of',
+      'The trams of Orvel stop every 10 kilometres on the line to Sulla.',
+      'The ticket of Orvel covers more risky trips by tram to Sulla, of from 10 to 20 kilometres.',
+    ],
+    [
       'another number',
       'At least 44 people were killed by the dam of Orvel on Monday, the mayor said.',
       'The governor of Orvel moved the 37 tents from 41 places below the dam on Thursday.',

@@ -122,6 +122,11 @@ describe('still ahead is', () => {
       'Pia Lorne was confirmed on Friday as the next mayor of Lund.',
     ],
     [
+      'a decision, where a board decides something else',
+      'The central bank of Lorvia said that a decision is expected on May 16.',
+      'The school board of Lorvia approved new lunches for all pupils on Friday.',
+    ],
+    [
       'what is planned again after it was off',
       'Vadmann scrapped its planned price rise on Friday.',
       'The baker Vadmann said it would raise prices by 12 percent in July.',
