@@ -7,6 +7,10 @@ const report = process.env.TEST_REPORT;
 const PURE = ['test/core/**/*.test.ts', 'test/seeds/**/*.test.ts'];
 /** Of these, what puts a spy in the place of a function: its modules must be its own. */
 const SPYING = ['test/**/*.spy.test.ts'];
+/** Waits for leases of three seconds in processes of their own: beside other processes on two cores they lapse. */
+const ALONE = ['test/adapters/discord/shards.test.ts'];
+/** What tests of the whole program need: it compiled, and a PostgreSQL. */
+const globalSetup = ['test/compile.ts', 'test/doubles/postgres.ts'];
 
 export default defineConfig({
   test: {
@@ -32,9 +36,14 @@ export default defineConfig({
         test: {
           name: 'effects',
           include: ['test/**/*.test.ts'],
-          exclude: [...PURE, ...SPYING],
-          globalSetup: ['test/compile.ts', 'test/doubles/postgres.ts'],
+          exclude: [...PURE, ...SPYING, ...ALONE],
+          globalSetup,
         },
+      },
+      {
+        extends: true,
+        // Behind all others.
+        test: { name: 'alone', include: ALONE, globalSetup, sequence: { groupOrder: 1 } },
       },
     ],
   },
