@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenIn } from './quotesOf.ts';
+import { reportedIn, spokenIn } from './quotesOf.ts';
 
 const speakers = (text: string): (string | null)[] => spokenIn(text).map(([who]) => who);
 
@@ -130,5 +130,34 @@ describe('what a report tells of somebody', () => {
     const text =
       'Fire Chief Bill Seymour came. Tom Seymour, the chief’s son, tripped.\n\nChief Seymour said his son was “embarrassed.”';
     expect(speakers(text)).toEqual(['Bill Seymour']);
+  });
+});
+
+describe('whoever tells of somebody else', () => {
+  it.each([
+    [
+      'Dana Holt was sent home on Monday, prosecutor Mira Lund said. “We have nothing against her,” she said.',
+      'Mira Lund',
+    ],
+    [
+      'Dana Holt was sent home on Monday, the prosecutor, Mira Lund, said. “We have nothing against her,” she said.',
+      'Mira Lund',
+    ],
+    ['Prosecutor Mira Lund charged Dana Holt. “I shall fight this,” Holt said.', 'Dana Holt'],
+  ])('is the one who goes on: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+
+  it.each([
+    'The river will fall by Friday, the mayor, Tom Brand, said.',
+    'The river will fall by Friday, her deputy, Tom Brand, told reporters.',
+  ])('may be named behind an office: %s', (text) => {
+    expect(reportedIn(text)).toEqual([['Tom Brand', 'The river will fall by Friday']]);
+  });
+
+  it('is no judge where it is told to the court', () => {
+    const sentence = 'Judge Ian Reed sentenced Ben Carrow to four years.';
+    expect(speakers(`${sentence} “I am sorry,” he told the court.`)).toEqual(['Ben Carrow']);
+    expect(speakers(`${sentence} “You betrayed us,” he said.`)).toEqual(['Ian Reed']);
   });
 });

@@ -67,9 +67,20 @@ function clauseAt(
   const stretches = sides
     .map((side) => place(sentence, at, side))
     .find((own) => isWhole(tokens, at, own));
-  if (stretches !== undefined) return { stretches, chance };
+  if (stretches !== undefined) return { stretches: withoutTeller(sentence, at, stretches), chance };
   const plain = placePlain(sentence, at) ?? clauseBefore(sentence, at);
   return plain === null ? null : { stretches: [plain], chance: SURE };
+}
+
+/** "The road is closed, the mayor, Ben Low, said.": the weights take the mayor for told. */
+function withoutTeller(
+  sentence: CodedSentence,
+  at: number,
+  stretches: readonly Phrase[],
+): readonly Phrase[] {
+  if (sentence.tokens[at - 1]?.text !== ',' || stretches[0]!.to > at) return stretches;
+  const clause = clauseBefore(sentence, at);
+  return clause !== null && clause.to < stretches[0]!.to ? [clause] : stretches;
 }
 
 /** "Asked if he had a message, he grinned": what he was asked, and nothing that he says. */

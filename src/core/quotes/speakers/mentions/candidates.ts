@@ -59,7 +59,8 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
       if (frames[frame]!.paragraph - frames[at]!.paragraph > 4) break;
       const older = fresh && frames[at]!.paragraph < frames[frame]!.paragraph;
       const weight = (frames[at]!.kind === 'prose' ? 1 : 0.5) * (older ? TURNED : 1);
-      offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight + ofOneself(at, back, sex));
+      const lastNew = back === 1 ? newness(speakers[at], at) : 0;
+      offer(speakers[at], (3.3 - 0.45 * (back - 1)) * weight + ofOneself(at, back, sex) + lastNew);
       offer(subjects[at], (3 - 0.45 * (back - 1)) * weight + besides(at, back, sex));
       for (const name of mentioned[at]!)
         offer(whoOf(at, name, sex), weight * scoreOfName(at, back, name, sex));
@@ -76,7 +77,8 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
 
   /** What more speaks for the subject of an earlier sentence, or against it. */
   const besides = (at: number, back: number, sex: Sex): number =>
-    (back === 1 ? newness(at) : 0) - (actsOnAnother(frames[at]!.tokens, sex) ? ON_ANOTHER : 0);
+    (back === 1 ? newness(subjects[at], at) : 0) -
+    (actsOnAnother(frames[at]!.tokens, sex) ? ON_ANOTHER : 0);
 
   /** "…, and Marsh said she would stay. She thanked Low.": the second "she" goes on with the first. */
   const ofOneself = (at: number, back: number, sex: Sex): number =>
@@ -90,9 +92,9 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
   const isSpeaker = (at: number, { words }: NameHere): boolean =>
     speakers[at]?.party != null && people.byName(words, at) === speakers[at].party;
 
-  /** "Mayor Graydon Roe declared …": brought in as the subject right before, whatever a rare given name may be. */
-  function newness(at: number): number {
-    const party = subjects[at]?.party;
+  /** "Mayor Graydon Roe declared …": brought in right before as who acts or speaks, whatever a rare given name may be. */
+  function newness(who: Identity | null | undefined, at: number): number {
+    const party = who?.party;
     return party?.surelyPerson === true && party.sex === null && party.inFull === at ? NEW : 0;
   }
 

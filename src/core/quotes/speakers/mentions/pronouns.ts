@@ -40,6 +40,12 @@ const OWN = 3.6;
 /** "Marsh will not run, he said.": he tells of Marsh, and is most likely somebody else. */
 const TOLD_OF = 0.6;
 
+/** "He told the court": the judge is who was told. */
+const tellsCourt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'told' &&
+  tokens[at + 2]?.lower === 'the' &&
+  /^(?:court|jury|judges?|bench)$/.test(tokens[at + 3]?.lower ?? '');
+
 export interface Pronouns {
   /** Whom "he" or "she" at this token means, or null where that is uncertain. */
   readonly resolvePronoun: (frame: number, token: number, sex: Sex) => Identity | null;
@@ -56,11 +62,13 @@ export function createPronouns(discourse: Discourse): Pronouns {
     const scores = new Map<Party, number>();
     const offer = (who: Identity | null | undefined, score: number) => {
       const party = who?.party;
-      if (party == null || !fitsPronoun(party, sex)) return;
+      if (party == null || !fitsPronoun(party, sex) || (toCourt && party.roles.has('judge')))
+        return;
       const total = score + ofSex(party, sex) - (isPersonsName(party) ? 0 : UNSURE);
       if (total > (scores.get(party) ?? Number.NEGATIVE_INFINITY)) scores.set(party, total);
     };
     const fresh = turnsToAnother(frame, sex);
+    const toCourt = tellsCourt(frames[frame]!.tokens, token);
     const subject = ownSubject(frame, token);
     if (isNewcomer(subject, sex) && !isParenthesis(frames[frame]!.tokens, token)) return subject;
     const newcomer = subject === null ? newcomerBefore(discourse, frame, sex) : null;
