@@ -9,6 +9,7 @@ import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Withdrawn } from '../reading/withdrawn/findWithdrawn.ts';
 import { findRole } from './findRole.ts';
 import { isOfOrigin } from './isOfOrigin.ts';
+import { findOwners } from './ownerAt.ts';
 
 const MOST_VOICES = 6;
 const MOST_OF_ONE_SPEAKER = 2;
@@ -17,7 +18,8 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 80;
 
 /** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
-export function chooseVoices({ quotes, reports, origins, index, withdrawn }: Reading): VoiceText[] {
+export function chooseVoices(reading: Reading): VoiceText[] {
+  const { quotes, reports, origins, index, withdrawn } = reading;
   const heard = groupQuotes(
     quotes.filter(
       (quote) => quote.kind !== 'indirect' && quote.doubt === null && !withdrawn.some(isIn(quote)),
@@ -37,7 +39,8 @@ export function chooseVoices({ quotes, reports, origins, index, withdrawn }: Rea
     chosen.push(utterance);
   }
   const { fullName } = fullNamesIn(reports);
-  return chosen.map((utterance) => voiceOf(utterance, reports, fullName));
+  const roleOf = (name: string) => findRole(name, reports, findOwners(reading));
+  return chosen.map((utterance) => voiceOf(utterance, roleOf, fullName));
 }
 
 const isIn =
@@ -86,7 +89,7 @@ function worthOf(
 
 function voiceOf(
   { id, speaker, through, text, setting, said, quotes }: Utterance,
-  reports: Reading['reports'],
+  roleOf: (name: string) => string | null,
   fullName: (lastName: string) => string | null,
 ): VoiceText {
   // "Roth told reporters": another report of the story has her full name.
@@ -94,7 +97,7 @@ function voiceOf(
   return {
     utteranceId: id,
     speaker: name,
-    role: findRole(name, reports),
+    role: roleOf(name),
     text,
     through,
     setting,

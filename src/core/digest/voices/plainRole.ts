@@ -37,7 +37,9 @@ const unjudged = (role: string): string => {
   const rest = role.replace(JUDGED, '');
   return /^\p{Ll}/u.test(rest) ? rest : role;
 };
-const ARTICLE = /^(?:an?|the|its|his|her|their|our|one of the) /i;
+const ARTICLE = /^(?:(?:now|currently|at present) )?(?:an?|the|its|his|her|their|our|one of the) /i;
+/** "Now head of finance", behind which no verb stands. */
+const NOW = /^(?:now|currently|at present) /i;
 /** A long description goes on behind the office: "a biologist who studies birds". */
 const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
 /** By themselves these say nothing: of what, of whom? */
@@ -45,7 +47,7 @@ const SAYS_TOO_LITTLE =
   /^(?:chief|general|head|officer|official|deputy|executive|member|star|host|anchor|witness|neighbou?r|resident|friend|woman|man|fan|parent|supporter|author|expert|instructor|supervisor|correspondent|adviser|same lawyer)$/i;
 /** "Arrested with the men", "among the rescuers", "was on husband No": no office, though one is named in it. */
 const TELLS_DEED =
-  /^(?:among|widely|once|now|also|then|still|\p{Ll}+ed (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
+  /^(?:among|widely|once|until|also|then|still|\p{Ll}+ed (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
 /** Whose relative somebody is has to be told: "Ada Kroll's brother". */
 const RELATIVE =
   /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|ex-wife|ex-husband|brother|sister|son|daughter|uncle|aunt|cousin|niece|nephew|grandfather|grandmother|friend|fianc[eé]e?|girlfriend|boyfriend|lady)\b/i;
@@ -59,6 +61,7 @@ export function plainRole({ text, side, of }: RoleGiven): string | null {
       .replace(COURTESY, '')
       .replace(COURTESY_AHEAD, '')
       .replace(ARTICLE, '')
+      .replace(NOW, '')
       .split(GOES_ON)[0]!
       .trim(),
   );

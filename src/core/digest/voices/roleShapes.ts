@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isPluralRole, isRole, titlesAndSurnames } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
+import type { Report } from '../../report/report.ts';
 import type { Named } from '../alone/people/namedPeople.ts';
 import type { RoleGiven } from '../alone/people/rolesGiven.ts';
 import { BODIES } from './ownerOf.ts';
@@ -27,19 +28,37 @@ export function bareBefore({ titleStart, start }: Named, text: string): RoleGive
 /** "Said editor Ida Moor" is said by an editor, "wrote" is no part of what she is. */
 const isSaying = (word: string): boolean => word.endsWith('ed') && speechVerb(word) !== null;
 
-/** "The village baker, Ida Moor, had", "its medical director, Dr. Ida Moor, told", "the retired Bishop of Aldmoor, Ida Moor,". */
+/** "The village baker, Ida Moor, had", "its medical director, Dr. Ida Moor, told", "the retired Bishop of Aldmoor, Ida Moor,", "her lawyer, Ida Moor,". */
 const APPOSED =
-  /(?<![\p{L}’'-])(?:[Tt]he|(?<theirs>[Ii]ts|[Tt]heir)) (?<role>(?:\p{L}[\p{L}-]*(?:['’]s?)? ){0,4}?(?<noun>\p{L}+)(?: (?:of|for) (?:\p{L}[\p{L}-]+ ){0,2}\p{L}+)?), (?:Father |Sister |Brother )?$/u;
+  /(?<![\p{L}’'-])(?:[Tt]he|(?<theirs>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?<role>(?:\p{L}[\p{L}-]*(?:['’]s?)? ){0,4}?(?<noun>\p{L}+)(?: (?:of|for) (?:\p{L}[\p{L}-]+ ){0,2}\p{L}+)?), (?:Father |Sister |Brother )?$/u;
 
-/** By themselves these tell nothing of whom: "its leader". */
-const OF_SOMETHING = /^(?:leader|head|chief|director|president|boss|manager|secretary|founder)$/i;
+/** By themselves these tell nothing of whom: "its leader", "her deputy". */
+const OF_SOMETHING =
+  /^(?:leader|head|chief|director|president|boss|manager|secretary|founder|deputy|coach|captain|agent|aide|assistant|adviser|partner|predecessor|successor)$/i;
+/** Of these it tells enough what they do: "her lawyer". */
+const OF_SOMEBODY =
+  /(?:^| )(?:lawyer|attorney|solicitor|barrister|doctor|surgeon|spokes(?:man|woman|person)|trainer)$/i;
 
-export function apposedBefore({ titleStart, end }: Named, text: string): RoleGiven | null {
+/** Whose something is: "its" or "her" at a place of a report. Null where nobody can tell. */
+export type OwnerAt = (reportId: string, at: number) => string | null;
+
+/** Before a name, with whose office it is where that is known: "the union’s leader", "Marsh’s lawyer". */
+export function apposedBefore(
+  { titleStart, end }: Named,
+  { id, text }: Report,
+  ownerAt: OwnerAt,
+): RoleGiven | null {
   if (!/^[,.”"]/.test(text.slice(end))) return null;
-  const { role = '', noun = '', theirs } = APPOSED.exec(before(titleStart, text))?.groups ?? {};
-  if (!isOneRole(noun.toLowerCase()) || (theirs !== undefined && OF_SOMETHING.test(role)))
-    return null;
-  return { text: role, side: 'behind' };
+  const found = APPOSED.exec(before(titleStart, text));
+  const { role = '', noun = '', theirs } = found?.groups ?? {};
+  if (!isOneRole(noun.toLowerCase())) return null;
+  if (theirs === undefined) return { text: role, side: 'behind' };
+  const owner = ownerAt(id, titleStart - found![0].length);
+  if (owner !== null) return { text: `${owner} ${role}`, side: 'behind' };
+  const isKnown = /^(?:its|their)$/i.test(theirs)
+    ? !OF_SOMETHING.test(role)
+    : OF_SOMEBODY.test(role);
+  return isKnown ? { text: role, side: 'behind' } : null;
 }
 
 /** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", and no "of Ostbrook". */

@@ -101,3 +101,50 @@ test('a lawyer’s opening statement is no statement', () => {
   const voices = writeDigest([readReport({ id: 'r', text, published: '2026-03-02' })]).voices;
   expect(voices).toMatchObject([{ setting: 'opening statement' }]);
 });
+
+describe('an office that somebody is put into', () => {
+  it.each([
+    ['Finance minister Ida Moor was elected prime minister by 61 votes to 58.', 'prime minister'],
+    ['Ida Moor, the former finance minister, was sworn in as prime minister.', 'prime minister'],
+    [
+      'Parliament elected Ida Moor, until now finance minister, as the country’s new prime minister.',
+      'prime minister',
+    ],
+    ['The board named finance chief Ida Moor as its new chief executive.', 'chief executive'],
+    ['Deputy mayor Ida Moor becomes acting mayor on Friday.', 'acting mayor'],
+    ['Ida Moor, now head of finance, said no.', 'head of finance'],
+  ])('goes before the one that stands beside the name: %s', (text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
+  it.each([
+    ['Finance minister Ida Moor was first elected mayor in 2014.', 'finance minister'],
+    ['If Ida Moor is elected president, the coal tax goes. Senator Ida Moor said no.', 'senator'],
+    [
+      'The party named a rival of Ida Moor as leader. Finance minister Ida Moor said no.',
+      'finance minister',
+    ],
+    ['Ida Moor, until now a teacher, was arrested.', null],
+  ])('is none of other days, of a condition or of another: %s', (text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+});
+
+describe('whose somebody is', () => {
+  const voiceIn = (text: string) =>
+    writeDigest([readReport({ id: 'r', outlet: 'O', published: '2026-03-02T09:00:00Z', text })])
+      .voices[0]!;
+
+  it('is told by the sentence before', () => {
+    const text =
+      'Lena Hart was charged with fraud on Monday. Her lawyer, Ida Moor, said: “There is no evidence against my client at all.”';
+    expect(voiceIn(text).role).toBe('Lena Hart’s lawyer');
+  });
+
+  it('is left out where that may be two, and an office that is nothing by itself with it', () => {
+    const owner = 'Lena Hart met Ruth Bell on Monday.';
+    const said = 'Ida Moor, said: “There is no evidence against either of the two.”';
+    expect(voiceIn(`${owner} Her lawyer, ${said}`).role).toBe('lawyer');
+    expect(voiceIn(`${owner} Her deputy, ${said}`).role).toBe(null);
+  });
+});
