@@ -16,6 +16,8 @@ import {
   bodyBehind,
   isOneRole,
   type OwnerAt,
+  oneOf,
+  seatBehind,
   whoDoes,
 } from './roleShapes.ts';
 
@@ -116,6 +118,8 @@ const givenBeside = (named: Named, report: Report, ownerAt: OwnerAt): (RoleGiven
     tradeOf(named, text),
     whoIs(named, text),
     someoneWho(named, text),
+    oneOf(named, text),
+    seatBehind(named, text),
     bareBefore(named, text),
     apposedBefore(named, report, ownerAt),
   ];

@@ -17,6 +17,9 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\bMaj\.? (?=Gen)/g, 'Major '],
   [/\bGov\.?(?= |$)/g, 'Governor'],
   [/\bSen\.?(?= |$)/g, 'Senator'],
+  [/\bDel\.(?= |$)/g, 'Delegate'],
+  [/(?<= )(?:Cllr|Coun)\.?$/g, ''],
+  [/\b(?:Cllr|Coun)\b\.?/g, 'Councillor'],
   [/\bReps?\.?(?= |$)/g, 'Representative'],
   [/\bGen\.?(?= |$)/g, 'General'],
   [/\bCol\.?(?= |$)/g, 'Colonel'],
@@ -65,7 +68,7 @@ export function plainRole({ text, side, of }: RoleGiven): string | null {
       .split(GOES_ON)[0]!
       .trim(),
   );
-  const role = of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole;
+  const role = shortOf(of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole);
   const words = wordsOf(role);
   if (role === '' || role.split(' ').length > MOST_WORDS) return null;
   if (SAYS_TOO_LITTLE.test(role) || TELLS_DEED.test(role)) return null;
@@ -75,13 +78,23 @@ export function plainRole({ text, side, of }: RoleGiven): string | null {
   return withSmallOffice(role);
 }
 
+/** "Professor emeritus of probability and statistics at …": without its last parts, where it is too long. */
+function shortOf(role: string): string {
+  if (role.split(' ').length <= MOST_WORDS) return role;
+  const last = Math.max(...LINKS.map((link) => role.lastIndexOf(link)));
+  const cut = last > 0 ? last : role.lastIndexOf(' of ');
+  return cut <= 0 ? role : shortOf(role.slice(0, cut));
+}
+
+const LINKS = [' at ', ' for ', ' in ', ' with ', ' and ', ' from '];
+
 const IS_OFFICE = new RegExp(
   `\\b${ROLE_PATTERN}\\b|(?:ist|er|or|ian|man|woman|person) (?:of|for|at|with) (?:the )?\\p{Lu}`,
   'iu',
 );
 
 const OFFICE = new RegExp(
-  `\\b(?:(?!republican|democrat)${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior|lead|colonel|inspector|sergeant|major|captain)(?!\\p{L})`,
+  `\\b(?:(?!republican|democrat)${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior|lead|detective|superintendent|colonel|inspector|sergeant|major|captain)(?!\\p{L})`,
   'giu',
 );
 

@@ -61,15 +61,35 @@ export function apposedBefore(
   return isKnown ? { text: role, side: 'behind' } : null;
 }
 
-/** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", and no "of Ostbrook". */
+/** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", "from Delm University", and no "of Ostbrook". */
+/** Kinds of bodies that stand before their names, and are seldom part of them. */
+const FIRMS =
+  'charity|firm|consultancy|brokerage|broker|publisher|magazine|website|think tank|airline|insurer|collective|start-up';
 const OF_BODY = new RegExp(
-  `^ of (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
+  `^,? (?:of|from|at|with) (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}|${FIRMS}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
   'u',
 );
 
 /** The body that somebody speaks for, where nothing tells what he is in it. */
 export const bodyBehind = ({ end }: Named, text: string): string | null =>
   OF_BODY.exec(text.slice(end, end + BESIDE))?.groups?.body?.trim() ?? null;
+
+/** "Ida Moor MP" */
+const SITS_IN = /^ (?<seat>MP|MEP|MSP|TD|MLA)(?![\p{L}])/u;
+
+export const seatBehind = ({ end }: Named, text: string): RoleGiven | null => {
+  const seat = SITS_IN.exec(text.slice(end, end + BESIDE))?.groups?.seat;
+  return seat === undefined ? null : { text: seat, side: 'behind' };
+};
+
+/** "One of Marsh's defence lawyers" */
+const ONE_OF =
+  /^, (?<role>one of (?:\p{Lu}[\p{L}’'-]+ ){0,2}?\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}+ ){0,2}?(?<noun>\p{Ll}+s))(?= (?:in|on|at|for)(?!\p{L})|[,.;])/u;
+
+export function oneOf({ end }: Named, text: string): RoleGiven | null {
+  const { role, noun = '' } = ONE_OF.exec(text.slice(end, end + BESIDE))?.groups ?? {};
+  return role !== undefined && isPluralRole(noun) ? { text: role, side: 'behind' } : null;
+}
 
 /** "Ida Moor, who runs a bakery in Ostbrook": no office, and it tells who speaks. */
 const WHO_DOES =

@@ -33,6 +33,17 @@ describe('the office of a voice', () => {
       'head of the Safe Ferries Agency',
     ],
     ['“No,” the institute’s director, Ida Moor, said.', 'director of an institute'],
+    ['“No,” said Ida Moor, 54, a nurse at St Anne’s Hospital.', 'nurse at St Anne’s Hospital'],
+    ['Ida Moor (54), a nurse, said no.', 'nurse'],
+    ['Ida Moor — a senior pilot at Harbour Tugs — said no.', 'senior pilot at Harbour Tugs'],
+    ['“No,” says Ida Moor, one of Kroll’s lawyers.', 'one of Kroll’s lawyers'],
+    ['“No,” Ida Moor from the Norland National University said.', 'Norland National University'],
+    ['Ida Moor MP said no.', 'MP'],
+    ['Council leader Cllr Ida Moor said no.', 'council leader'],
+    [
+      'Ida Moor, professor emeritus of tides and currents at the University of Ostbrook, said no.',
+      'professor emeritus of tides and currents',
+    ],
   ])('is told whole: %s', (text, role) => {
     expect(roleIn(text)).toBe(role);
   });
@@ -42,6 +53,8 @@ describe('the office of a voice', () => {
     ['Furious judge Ida Moor said no.', 'judge'],
     ['The union wants talks. “No,” its leader, Ida Moor, said.', null],
     ['“No,” said Ida Moor of Ostbrook.', null],
+    ['“No,” said Ida Moor from the north of Ostbrook.', null],
+    ['Ida Moor, 54, said no.', null],
     ['The owners are behind manager Ida Moor.', 'manager'],
     ['Ostbrook County District Attorney Ida Moor said no.', 'Ostbrook County District attorney'],
   ])('takes no word that is not of it: %s', (text, role) => {
