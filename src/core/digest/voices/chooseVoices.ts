@@ -1,6 +1,7 @@
 import { groupQuotes } from '../../quotes/groupQuotes.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
+import { escapePattern } from '../alone/escapePattern.ts';
 import { fullNamesIn } from '../alone/people/fullNames.ts';
 import type { VoiceText } from '../digest.ts';
 import { compareText } from '../reading/inOrder.ts';
@@ -38,9 +39,9 @@ export function chooseVoices(reading: Reading): VoiceText[] {
     times.set(utterance.speaker!, count + 1);
     chosen.push(utterance);
   }
-  const { fullName } = fullNamesIn(reports);
+  const naming = { fullName: fullNamesIn(reports).fullName, withTitle: titled(reports) };
   const roleOf = (name: string) => findRole(name, reports, findOwners(reading));
-  return chosen.map((utterance) => voiceOf(utterance, roleOf, fullName));
+  return chosen.map((utterance) => voiceOf(utterance, roleOf, naming));
 }
 
 const isIn =
@@ -87,16 +88,35 @@ function worthOf(
   return 3 * carriers + Math.min(3, spokenOf / 3) + Math.min(1, terms.length / 12) + whole;
 }
 
+/** How speakers are called by more than the report says beside their words. */
+interface Naming {
+  readonly fullName: (lastName: string) => string | null;
+  readonly withTitle: (name: string) => string | null;
+}
+
+const TITLES =
+  '(?:Lord|Lady|Baroness|Baron|Dame|Sir|Sister|Father|King|Queen|Prince|Princess|Pope)';
+
+/** "Lord Moor", where no report has another name of his: the title is part of it. */
+const titled =
+  (reports: Reading['reports']) =>
+  (name: string): string | null => {
+    const shape = new RegExp(`(?<!\\p{L})${TITLES} ${escapePattern(name)}(?!\\p{L})`, 'u');
+    return (
+      reports.map(({ text }) => shape.exec(text)?.[0]).find((one) => one !== undefined) ?? null
+    );
+  };
+
 function voiceOf(
   { id, speaker, through, text, setting, said, quotes }: Utterance,
   roleOf: (name: string) => string | null,
-  fullName: (lastName: string) => string | null,
+  { fullName, withTitle }: Naming,
 ): VoiceText {
   // "Roth told reporters": another report of the story has her full name.
   const name = (speaker!.includes(' ') ? null : fullName(speaker!.toLowerCase())) ?? speaker!;
   return {
     utteranceId: id,
-    speaker: name,
+    speaker: name.includes(' ') ? name : (withTitle(name) ?? name),
     role: roleOf(name),
     text,
     through,

@@ -183,17 +183,30 @@ function withOwner(given: RoleGiven, { titleStart }: Named, text: string): RoleG
 /** "A doctor of the show, Dr. Emil Grau": whom it is said of stands behind it. */
 const NAME_BEHIND = /^, (?:(?:Dr|Mrs?|Ms|Prof|Sen|Rep|Gov)\.? )?\p{Lu}\p{L}+ \p{Lu}/u;
 
-/** "…, mission director Ida Moor said", "into former transport minister Ida Moor": a noun before the office tells of what. */
-const FIELD =
-  /(?:[,;:(—–“"] ?|(?<!\p{L})(?<ahead>\p{L}+) )(?<field>(?:former )?\p{Ll}{3,}(?<!ed|ing|ly) )$/u;
+/** "…, mission director Ida Moor said", "against former central bank governor Ida Moor": nouns before the office tell of what. */
+const FIELDS = [2, 1, 0].map(
+  (more) =>
+    new RegExp(
+      `(?:[,;:(—–“"] ?|(?<!\\p{L})(?<ahead>\\p{L}+) )(?<field>(?:former )?(?:\\p{Ll}{3,} ){${more}}\\p{Ll}{3,}(?<!ed|ing|ly) )$`,
+      'u',
+    ),
+);
 
 function withField(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
   if (given.side !== 'before' || !/^\p{Ll}+$/u.test(given.text)) return given;
-  const found = FIELD.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups;
-  const field = found?.field;
-  if (field === undefined || !isNounBehind(found!.ahead?.toLowerCase())) return given;
-  const isNoun = !isFunctionWord(field.trim()) && speechVerb(field.trim()) === null;
-  return isNoun ? { ...given, text: `${field}${given.text}` } : given;
+  const before = text.slice(Math.max(0, titleStart - BESIDE), titleStart);
+  const field = FIELDS.map((shape) => fieldIn(shape.exec(before))).find((one) => one !== null);
+  return field ? { ...given, text: `${field}${given.text}` } : given;
+}
+
+function fieldIn(found: RegExpExecArray | null): string | null {
+  const { field, ahead } = found?.groups ?? {};
+  if (field === undefined || !isNounBehind(ahead?.toLowerCase())) return null;
+  const words = field.trim().split(' ');
+  const areNouns = words.every(
+    (word) => word === 'former' || (!isFunctionWord(word) && speechVerb(word) === null),
+  );
+  return areNouns ? field : null;
 }
 
 /** Behind these, and behind a comma, no verb begins. */

@@ -17,7 +17,7 @@ export function officeLost(
 ): ((role: string, report: Report) => boolean) | null {
   const last = escapePattern(name.split(' ').at(-1)!);
   const lost = new RegExp(
-    `(?<!\\p{L})(?:${last}(?:, [^,.]{2,40},)? (?:${LOSES})|${LETS_GO} (?:[\\p{L}.]+ ){0,4}?${last})(?<behind>[^.\\n]{0,60})`,
+    `(?<!\\p{L})(?:${last}(?:, [^,.]{2,40},|, who|,)? (?:${LOSES})|${LETS_GO} (?:[\\p{L}.]+ ){0,4}?${last})(?<behind>[^.\\n]{0,60})`,
     'u',
   );
   const told = reports.flatMap((report) => {

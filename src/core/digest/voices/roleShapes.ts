@@ -3,7 +3,7 @@ import { isPluralRole, isRole, titlesAndSurnames } from '../../language/roles.ts
 import { speechVerb } from '../../language/speechVerbs.ts';
 import type { Report } from '../../report/report.ts';
 import type { Named } from '../alone/people/namedPeople.ts';
-import type { RoleGiven } from '../alone/people/rolesGiven.ts';
+import { behindName, type RoleGiven } from '../alone/people/rolesGiven.ts';
 import { BODIES } from './ownerOf.ts';
 
 /** Letters beside a name in which its description stands. */
@@ -34,7 +34,7 @@ const APPOSED =
 
 /** By themselves these tell nothing of whom: "its leader", "her deputy". */
 const OF_SOMETHING =
-  /^(?:leader|head|chief|director|president|boss|manager|secretary|founder|deputy|coach|captain|agent|aide|assistant|adviser|partner|predecessor|successor)$/i;
+  /^(?:leader|head|chief|director|president|boss|manager|secretary|founder|deputy|coach|captain|agent|aide|assistant|adviser|partner|predecessor|successor|chief executive|ceo|general secretary|chairman|chairwoman|chair|treasurer|editor|managing director|executive director)$/i;
 /** Of these it tells enough what they do: "her lawyer". */
 const OF_SOMEBODY =
   /(?:^| )(?:lawyer|attorney|solicitor|barrister|doctor|surgeon|spokes(?:man|woman|person)|trainer)$/i;
@@ -61,10 +61,11 @@ export function apposedBefore(
   return isKnown ? { text: role, side: 'behind' } : null;
 }
 
-/** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", "from Delm University", and no "of Ostbrook". */
 /** Kinds of bodies that stand before their names, and are seldom part of them. */
 const FIRMS =
   'charity|firm|consultancy|brokerage|broker|publisher|magazine|website|think tank|airline|insurer|collective|start-up';
+
+/** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", "from Delm University", and no "of Ostbrook". */
 const OF_BODY = new RegExp(
   `^,? (?:of|from|at|with) (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}|${FIRMS}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
   'u',
@@ -96,6 +97,6 @@ const WHO_DOES =
   /^, (?<does>who (?:runs|keeps|owns|works|lives|farms|teaches|fishes|studies) [^,.;:()“”"\n]{3,60})(?=[,.;])/u;
 
 export const whoDoes = ({ end }: Named, text: string): string | null =>
-  WHO_DOES.exec(text.slice(end, end + BESIDE))?.groups?.does ?? null;
+  WHO_DOES.exec(behindName(text, end))?.groups?.does ?? null;
 
 const before = (at: number, text: string): string => text.slice(Math.max(0, at - BESIDE), at);

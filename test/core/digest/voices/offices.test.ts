@@ -20,6 +20,10 @@ describe('the office of a voice', () => {
     ],
     ['“No,” said Ida Moor, a baker in Ostbrook who escaped over her roof.', 'baker in Ostbrook'],
     ['The leak is repaired, mission director Ida Moor said.', 'mission director'],
+    [
+      'It pits the mayor against former central bank governor Ida Moor.',
+      'former central bank governor',
+    ],
     ['They looked into former transport minister Ida Moor’s flights.', 'former transport minister'],
     ['Assistant District Attorney Ida Moor said no.', 'assistant district attorney'],
     ['“No,” said fire chief Ida Moor.', 'fire chief'],
@@ -154,10 +158,29 @@ describe('whose somebody is', () => {
     expect(voiceIn(text).role).toBe('Lena Hart’s lawyer');
   });
 
+  it('is the body that the sentence before begins with', () => {
+    const text =
+      'The union called a strike at Norvell. “We shall not give in to them this time,” its general secretary, Ida Moor, said.';
+    expect(voiceIn(text).role).toBe('general secretary of a union');
+  });
+
   it('is left out where that may be two, and an office that is nothing by itself with it', () => {
     const owner = 'Lena Hart met Ruth Bell on Monday.';
     const said = 'Ida Moor, said: “There is no evidence against either of the two.”';
     expect(voiceIn(`${owner} Her lawyer, ${said}`).role).toBe('lawyer');
     expect(voiceIn(`${owner} Her deputy, ${said}`).role).toBe(null);
   });
+});
+
+test('an office is lost by whoever is named behind it', () => {
+  expect(roleIn('The chief engineer of Norvell, Ida Moor, has resigned.')).toBe(
+    'former chief engineer of Norvell',
+  );
+});
+
+test('a lord who has no other name in the reports is called one', () => {
+  const text =
+    'Lord Pell, who voted against it, left. “The museum gave its best away for nothing,” Lord Pell said.';
+  const [voice] = writeDigest([readReport({ id: 'r', outlet: 'O', text })]).voices;
+  expect(voice!.speaker).toBe('Lord Pell');
 });

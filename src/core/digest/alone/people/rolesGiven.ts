@@ -71,7 +71,7 @@ const AGE = /^(?:, [1-9]\d?(?=,)| \([1-9]\d?\)(?=,))/;
 const DASHED = /^ [—–] (?=an? |the )([^,.;:()“”"\n—–]{3,90}) [—–](?= )/u;
 
 /** What follows a name, without an age, and with commas around what stands between dashes. */
-const behindName = (text: string, end: number): string =>
+export const behindName = (text: string, end: number): string =>
   text
     .slice(end, end + BESIDE)
     .replace(AGE, '')
