@@ -32,7 +32,7 @@ function fullNames(
 ): ReadonlyMap<string, string> {
   const agencies = new Set(reports.map(({ origin }) => origin));
   const tellsIt = (short: string, full: string) =>
-    reports.some(({ text }) => text.includes(`${full} (${short})`));
+    full.includes(' ') && reports.some(({ text }) => text.includes(`${full} (${short})`));
   return new Map(
     [...origins]
       .filter((short) => agencies.has(short) && !isAgency(short))

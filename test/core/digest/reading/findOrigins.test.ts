@@ -114,6 +114,7 @@ describe('a short name and the full name of one agency are one origin', () => {
     ['of two letters, which many have', 'GRELLA (BN) — ', ['Borland News']],
     ['that two full names have', 'GRELLA (BNB) — ', ['Borland News Bureau', 'Bay News Board']],
     ['that begins another name', 'GRELLA (Harbour) — ', ['Harbour Post']],
+    ['that stands in brackets behind one word', 'Grella (BNB) — ', ['Grella']],
   ])('but not one %s', (_what, dateline, names) => {
     const texts = [shops, 'The museum of the island shows its maps until the end of summer.'];
     const others = names.map((origin, at) => ({ id: origin, origin, text: texts[at]! }));
