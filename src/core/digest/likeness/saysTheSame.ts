@@ -12,7 +12,7 @@ import { sayingsApart } from './sayingsApart.ts';
 import { commonOpening, deedsAmong, REPEATED_OPENING } from './sharedTerms.ts';
 import { holdsWhole, isInDoubt } from './turningWords.ts';
 import { turnsBack } from './turnsBack.ts';
-import { valuesClash } from './values.ts';
+import { figuresClash } from './values.ts';
 
 /** Set by reading what they let through on the five reports and on three-outlet stories. */
 const SAME_COSINE = 0.58;
@@ -25,12 +25,12 @@ const SURE_COSINE = 0.75;
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   if (claimedApart(a, b) || sayingsApart(a, b)) return false;
   const whole = holdsWhole(a, b);
-  if (whole !== null) return whole && !valuesClash(a, b);
+  if (whole !== null) return whole && !figuresClash(a, b);
   const { cosine, containment, common } = likeness(a, b, index);
   if (cosine < 0.3) return false;
   if (denials(a) % 2 !== denials(b) % 2 || turnsBack(a) !== turnsBack(b)) return false;
   if (isInDoubt(a.words) !== isInDoubt(b.words)) return false;
-  if (valuesClash(a, b) || standApart(a, b) || daysClash(a, b)) return false;
+  if (figuresClash(a, b) || standApart(a, b) || daysClash(a, b)) return false;
   if (namesOrderClash(a, b) || givenNamesClash(a, b) || namesSwapped(a, b) || agentsSwapped(a, b))
     return false;
   if (cosine < SURE_COSINE && lacksDeed(a, b)) return false;

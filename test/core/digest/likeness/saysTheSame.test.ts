@@ -229,6 +229,87 @@ describe('another value is no support, no repeat, and a difference', () => {
   });
 });
 
+describe('a figure that stands as it is supports no other one, though it may be a rounding of it', () => {
+  test.each([
+    [
+      'The flood left # without water in the Lorvia valley on Thursday, the water office said.',
+      '300,000 homes',
+      '320,000 homes',
+    ],
+    [
+      'The flood left # without water in the Lorvia valley on Thursday, and killed three people.',
+      '300,000 homes',
+      '320,000 homes',
+    ],
+    [
+      'The new bridge over the Lorn at Harwick will cost #, the harbour council said on Thursday.',
+      '$3 million',
+      '$3.2 million',
+    ],
+    ['The quake off Harwick on Thursday measured #, the survey said.', '6', '6.3'],
+  ])('%s: %s, %s', (sentence, one, other) => {
+    const [a, b] = [one, other].map((value) => sentence.replace('#', value)) as [string, string];
+    expect(both(a, b).same).toBe(false);
+    expect(both(b, a).same).toBe(false);
+    expect(differing(a, b)).toBe(0);
+  });
+
+  test.each([
+    ['that is called rough', 'about 300,000 homes', '312,000 homes'],
+    ['that is a bound', 'more than 300,000 homes', '312,000 homes'],
+    ['that says nearly', 'nearly 320,000 homes', '312,000 homes'],
+    ['given to two digits', '310,000 homes', '312,460 homes'],
+    ['so near that nobody tells it apart', '1 million homes', '998,200 homes'],
+    ['with its scale', '1.2 million homes', '1,214,000 homes'],
+    ['of homes without a count', 'homes', '312,000 homes'],
+  ])('but one %s does', (_what, one, other) => {
+    const told = (count: string) =>
+      `The flood left ${count} without water in the Lorvia valley on Thursday, the water office said.`;
+    expect(both(told(one), told(other)).same).toBe(true);
+    expect(both(told(other), told(one)).same).toBe(true);
+  });
+});
+
+describe('what a law would do is not what it does', () => {
+  test.each([
+    [
+      'The law would require drivers in Lorvia to carry a licence from the age of 16.',
+      'The law requires drivers in Lorvia to carry a licence from the age of 16.',
+    ],
+    [
+      'The harbour bill would ban the old ferries from the inner port of Harwick.',
+      'The harbour bill bans the old ferries from the inner port of Harwick.',
+    ],
+    [
+      'The governor of Lorvia vetoed a law that would require drivers to carry a licence.',
+      'The governor of Lorvia vetoed a law that requires drivers to carry a licence.',
+    ],
+  ])('%s', (one, other) => {
+    expect(both(one, other).same).toBe(false);
+    expect(both(other, one).same).toBe(false);
+  });
+
+  test.each([
+    [
+      'what it will do',
+      'The law will require drivers in Lorvia to carry a licence from the age of 16.',
+      'The law requires drivers in Lorvia to carry a licence from the age of 16.',
+    ],
+    [
+      'what both say it would do',
+      'The law would require drivers in Lorvia to carry a licence from the age of 16.',
+      'The law would require drivers in Lorvia to carry a licence from the age of 16, Kroll said.',
+    ],
+    [
+      'a noun of that name',
+      'The plan would cut jobs at the Harwick shipyard by half, the union said on Thursday.',
+      'The plan would cut jobs at the Harwick shipyard by half, the union said in a paper on cuts on Thursday.',
+    ],
+  ])('but that is %s', (_what, one, other) => {
+    expect(both(one, other).same).toBe(true);
+  });
+});
+
 const differing = (one: string, other: string): number =>
   compareReports(
     [one, other].map((text, at) =>
