@@ -9,6 +9,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from './days.ts';
+import { sideOfThing } from './daysOfThings.ts';
 import { isPartOfName } from './namedDays.ts';
 import type { Present } from './presentTense.ts';
 import { comesSurely, lastsUntil, leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
@@ -100,8 +101,9 @@ function sideOf(
 ): { comes: boolean; certain: boolean } {
   if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
   if (possessive !== '' && OF_SUDDEN.test(after)) return { comes: false, certain: true };
-  const awaited = awaitedSide(before, after, possessive, back);
-  if (awaited !== null) return { comes: awaited === 'ahead', certain: awaited === 'ahead' };
+  const told =
+    sideOfThing(before, after, possessive, back) ?? awaitedSide(before, after, possessive, back);
+  if (told !== null) return { comes: told === 'ahead', certain: told !== 'open' };
   const behind = possessive + after;
   const found = presentAround(before, behind);
   // "The next window opens on": of two words of what is to come the verb is the surer one.
