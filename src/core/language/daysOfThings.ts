@@ -13,7 +13,7 @@ const RESULT =
 /** No word that begins another phrase or tells of a deed. */
 const PLAIN = `(?:(?!(?:of|with|in|at|after|into|over|about|on|to|from|by|for|as|and|but|or|that|who|which|whose|where|when|if|is|are|will|would|${PAST})(?!\\p{L}))[\\p{L}\\d’'-]+ )`;
 /** "In Denna", "by the drivers", "between N and N". */
-const BESIDE = `(?:(?:of|in|at|with|between|against|by|over|about|on) ${PLAIN}{1,4}(?:and ${PLAIN}{1,2})?)`;
+const BESIDE = `(?:(?:of|in|at|with|between|against|by|over|about|on) ${PLAIN}{1,6}(?:and ${PLAIN}{1,2})?)`;
 const SET_FOR = '(?:(?:planned|due|scheduled|set|arranged|called) )?(?:(?:for|on) )?';
 /** The thing is what the sentence, or what somebody says, is about, and not part of another phrase: "the loser of the match". */
 const SAID =

@@ -99,6 +99,9 @@ export function leavesTenseOpen(
   return INFINITIVE.test(deed) || isAheadBehind(clause, after);
 }
 
+/** Whether an infinitive stands before a day: "decided to delay", of which the day may be as well. */
+export const hasInfinitive = (clause: string): boolean => INFINITIVE.test(clause);
+
 /** "Were allowed to return", "rejected calls to resign": of the very day of the report both are told. */
 const ALLOWED =
   /(?<!\p{L})((?:was|were) (?:\p{Ll}+ly )?(?:allowed|permitted|cleared|free)|(?:rejected|dismissed|resisted|ignored|faced|defied|repeated|renewed) (?:\p{Ll}+ )?(?:calls|demands|appeals|pressure|requests|pleas)) to/gu;
