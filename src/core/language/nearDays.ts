@@ -89,8 +89,12 @@ function isAwaited(clause: string, ahead: boolean, back: number): boolean {
   if (THEN.test(clause)) return false;
   if (MOVED_TO.test(clause)) return HAS_MOVED.test(clause) || back >= NEARER_AHEAD;
   if (IS_EXPECTED.test(clause)) return true;
-  return ahead && BY_OR_UNTIL.test(clause) && (SAYS_NOW.test(clause) || !hasPastVerb(clause));
+  if (!ahead || !BY_OR_UNTIL.test(clause)) return false;
+  return SAYS_NOW.test(clause) || (!hasPastVerb(clause) && NOW.test(clause));
 }
+/** "From Friday until Saturday, the streets" tells of no tense. */
+const NOW =
+  /(?<!\p{L})(?:is|are|has|have|will|can|may|could|might|would|expects?|hopes?|plans?)(?!\p{L})/u;
 /** "Said it hoped to reconnect the last homes by". */
 const SAYS_NOW =
   /(?<!\p{L})(?:said|told \p{L}+) (?:(?!when|after|because)[\p{L}’'-]+ ){1,6}(?:hoped|expected|aimed|planned|wanted|intended) to(?!\p{L})/u;

@@ -88,6 +88,7 @@ describe('by when, and to when', () => {
     ['a vote that had been moved', 'The vote had been postponed to Tuesday.'],
     ['a nearer day of the past', 'The minister put off the vote to Tuesday and left.'],
     ['what could not be', 'The sides could not agree on a text by Tuesday.'],
+    ['a span without a verb', 'From Monday until Tuesday morning, all trains stood still.'],
     ['an older deed beside', 'He is expected to face charges over the raid on Tuesday.'],
     ['an expectation of then', 'The storm was expected to hit the coast on Monday.'],
   ])('but not %s', (_what, text) => {
