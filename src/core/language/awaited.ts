@@ -1,7 +1,8 @@
 import { clauseBefore, PLANNED_THING } from './tense.ts';
 import { PAST } from './verbForms.ts';
 
-const THING = `(?:${PLANNED_THING}|sessions?|conference|inquiry|inquest|trip|tie|fixture|semi-?finals?|qualifier|play-?off|tour)`;
+/** What people plan, and news calls by its day. */
+export const THING = `(?:${PLANNED_THING}|sessions?|conference|inquiry|inquest|trip|tie|fixture|semi-?finals?|qualifier|play-?off|tour)`;
 /** No word that begins another phrase or tells of another deed. */
 const PLAIN = `(?:(?!(?:of|with|in|at|after|into|over|about|on|to|from|by|for|that|who|which|${PAST})(?!\\p{L}))[\\p{L}\\d’'-]+ )`;
 

@@ -99,6 +99,9 @@ export function leavesTenseOpen(
   return INFINITIVE.test(deed) || isAheadBehind(clause, after);
 }
 
+/** Whether an infinitive stands before a day: "decided to delay", of which the day may be as well. */
+export const hasInfinitive = (clause: string): boolean => INFINITIVE.test(clause);
+
 /** "Were allowed to return", "rejected calls to resign": of the very day of the report both are told. */
 const ALLOWED =
   /(?<!\p{L})((?:was|were) (?:\p{Ll}+ly )?(?:allowed|permitted|cleared|free)|(?:rejected|dismissed|resisted|ignored|faced|defied|repeated|renewed) (?:\p{Ll}+ )?(?:calls|demands|appeals|pressure|requests|pleas)) to/gu;
@@ -222,8 +225,14 @@ const isAheadBehind = (clause: string, after: string): boolean =>
 /** "Late on": no more stands before a day that begins its clause. */
 const BARE = 10;
 
+/** "Said the vote on Thursday would go ahead": the day tells which vote, and not when that was said. */
+const SAID_OF_THING =
+  /\b(?:said|told \p{Ll}+|announced|confirmed|added)(?: that)? (?:the|an?|his|her|its|their|all|\p{Ll}+s) (?:[\p{L}’'-]+ )?(?:on )?$/u;
+const WILL_BEHIND =
+  /^(?: (?:morning|afternoon|evening|night))? (?:will|would|could|may|might|should|can|(?:is|are) to|ha(?:s|ve|d) been)(?!\p{L})/u;
+
 const isDone = (clause: string, after: string): boolean =>
-  SAYING.test(clause) ||
+  (SAYING.test(clause) && !(WILL_BEHIND.test(after) && SAID_OF_THING.test(clause))) ||
   ENDS_IN_DEED.test(clause) ||
   ENDS_DONE_TO.test(clause) ||
   DECIDING.test(clause) ||

@@ -9,7 +9,9 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from './days.ts';
+import { sideOfThing } from './daysOfThings.ts';
 import { isPartOfName } from './namedDays.ts';
+import { nearSide } from './nearDays.ts';
 import type { Present } from './presentTense.ts';
 import { comesSurely, lastsUntil, leavesTenseOpen, presentAround, tellsPast } from './tense.ts';
 
@@ -96,30 +98,44 @@ const isOtherDay = (which: string, before: string, after: string): boolean =>
 function sideOf(
   back: number,
   possessive: string,
-  { ahead, before, after }: DateContext,
+  context: DateContext,
 ): { comes: boolean; certain: boolean } {
+  const { ahead, before, after } = context;
   if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
   if (possessive !== '' && OF_SUDDEN.test(after)) return { comes: false, certain: true };
-  const awaited = awaitedSide(before, after, possessive, back);
-  if (awaited !== null) return { comes: awaited === 'ahead', certain: awaited === 'ahead' };
+  const told =
+    sideOfThing(before, after, possessive, back) ?? awaitedSide(before, after, possessive, back);
+  if (told !== null) return { comes: told === 'ahead', certain: told !== 'open' };
   const behind = possessive + after;
   const found = presentAround(before, behind);
   // "The next window opens on": of two words of what is to come the verb is the surer one.
   const present = ahead && found !== 'timetable' ? null : found;
   const comes = ahead || isToCome(present, back);
-  const isOpen =
-    NO_TENSE.test(before) ||
-    (ahead && possessive !== '' && !comesSurely(before, after)) ||
-    (!ahead && possessive !== '' && FOR_DAY.test(before) && tellsPast(before, after) === null) ||
-    (back > 0 && !ahead && FOR_DAY.test(before) && FOR_DAY_ENDS.test(behind)) ||
-    (present === null || comes
-      ? !(ahead && present === 'timetable') &&
-        !(back === 0 && PUT_OFF.test(before)) &&
-        leavesTenseOpen(before, after, ahead, back === 0)
-      : isOpenPresent(present, back));
   const isNextDay = back === (comes ? 7 - DAYS_TO_OTHER_SIDE : DAYS_TO_OTHER_SIDE);
-  return { comes, certain: !(isOpen || isNextDay) };
+  if (!isNextDay && !isOpen(back, possessive, context, present, comes))
+    return { comes, certain: true };
+  const isOwned = possessive !== '' || present === 'rule';
+  const near = isOwned ? null : nearSide(before, after, ahead, back);
+  return near === null ? { comes, certain: false } : { comes: near === 'ahead', certain: true };
 }
+
+/** Whether the tense leaves it open of which week the day is. */
+const isOpen = (
+  back: number,
+  possessive: string,
+  { ahead, before, after }: DateContext,
+  present: Present | null,
+  comes: boolean,
+): boolean =>
+  NO_TENSE.test(before) ||
+  (ahead && possessive !== '' && !comesSurely(before, after)) ||
+  (!ahead && possessive !== '' && FOR_DAY.test(before) && tellsPast(before, after) === null) ||
+  (back > 0 && !ahead && FOR_DAY.test(before) && FOR_DAY_ENDS.test(possessive + after)) ||
+  (present === null || comes
+    ? !(ahead && present === 'timetable') &&
+      !(back === 0 && PUT_OFF.test(before)) &&
+      leavesTenseOpen(before, after, ahead, back === 0)
+    : isOpenPresent(present, back));
 
 /** "Will pay for Tuesday's outage": what nobody plans has been. */
 const OF_SUDDEN =

@@ -321,7 +321,7 @@ describe('what a past verb governs is no plan', () => {
 
   test('what is only to be, stays open', () => {
     expect(
-      certainIn('They met to prevent a shutdown on Tuesday.', '2024-09-03').concat(
+      certainIn('They met to prevent a shutdown on Tuesday.', '2024-09-06').concat(
         certainIn('The launch was put off to Tuesday because of wind.', '2024-09-03'),
         certainIn('The launch was put off on Tuesday because of wind.', '2024-09-05'),
       ),

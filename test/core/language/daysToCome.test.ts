@@ -102,7 +102,7 @@ describe('an infinitive leaves the day open', () => {
 
   test('and so on another day, or where nothing was done', () => {
     expect(dayIn('Residents were allowed to return on Sunday.')).toBe('2031-05-11?');
-    expect(dayIn('The council decided to close the ward on Thursday.')).toBe('2031-05-15?');
+    expect(dayIn('The council decided to close the ward on Tuesday.')).toBe('2031-05-13?');
     expect(dayIn('He moved to sue as they hoped for Sunday.')).toContain('?');
   });
 });

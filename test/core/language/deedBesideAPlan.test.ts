@@ -33,12 +33,12 @@ test('a day behind what was decided is that of deciding, whatever it decides on'
 
 describe('but', () => {
   test('a plan itself leaves it open', () => {
-    expect(dayIn('The council decided to sell the ward on Wednesday.')).toBeNull();
-    expect(dayIn('The ward was ordered to close on Wednesday.')).toBeNull();
+    expect(dayIn('The council decided to sell the ward on Sunday.')).toBeNull();
+    expect(dayIn('The ward was ordered to close on Sunday.')).toBeNull();
   });
 
   test('who plans something behind the day leaves it open', () => {
-    expect(dayIn('On Wednesday nurses plan to march.')).toBeNull();
+    expect(dayIn('On Sunday nurses plan to march.')).toBeNull();
   });
 
   test('so has what will be done', () => {

@@ -8,7 +8,7 @@ import type { Reading } from '../reading/readTogether.ts';
 
 /** What is to be done; "is expected" may be of what somebody expects still. */
 const AHEAD =
-  /(?<!\p{L})(?:will|won['’]t|is to|are to|(?:is|are)(?: now| still)? (?:due|set|expected|scheduled|planned|to be))(?!\p{L})/u;
+  /(?<!\p{L})(?:will|won['’]t|is to|are to|(?:is|are)(?: now| still| soon)? (?:due|set|expected|scheduled|planned|going to|to be))(?!\p{L})/u;
 
 /**
  * Whether a line speaks of a day as still to come that is over by the last report: "a new attempt
