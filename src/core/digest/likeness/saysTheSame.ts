@@ -8,6 +8,8 @@ import { lacksDeed } from './mainDeed.ts';
 import { givenNamesClash, namesOrderClash, namesSwapped } from './nameClashes.ts';
 import { standApart } from './opposites.ts';
 import { hasOtherInPlace } from './otherInPlace.ts';
+import { tellOtherThings } from './ownVerbs.ts';
+import { sharesExpression } from './saidAgain.ts';
 import { sayingsApart } from './sayingsApart.ts';
 import { commonOpening, deedsAmong, REPEATED_OPENING } from './sharedTerms.ts';
 import { holdsWhole, isInDoubt } from './turningWords.ts';
@@ -20,6 +22,8 @@ const SAME_CONTAINMENT = 0.75;
 const LEAST_COMMON = 5;
 /** From here on the words alone are enough. */
 const SURE_COSINE = 0.75;
+/** They have the same words, in another order. */
+const NEARLY_ONE = 0.9;
 
 /** Whether two sentences tell one fact, so that either may stand for the other. */
 export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
@@ -33,13 +37,18 @@ export function saysTheSame(a: Line, b: Line, index: LineIndex): boolean {
   if (figuresClash(a, b) || standApart(a, b) || daysClash(a, b)) return false;
   if (namesOrderClash(a, b) || givenNamesClash(a, b) || namesSwapped(a, b) || agentsSwapped(a, b))
     return false;
-  if (cosine < SURE_COSINE && lacksDeed(a, b)) return false;
+  if (doApart(a, b, cosine)) return false;
   if (opensTheSame(a, b)) return !hasOtherInPlace(a, b);
   const same =
     (cosine >= SAME_COSINE && common.length >= 4) ||
     (containment >= SAME_CONTAINMENT && common.length >= LEAST_COMMON);
   return same && (cosine >= SURE_COSINE || !namesClash(a, b)) && !hasOtherInPlace(a, b);
 }
+
+/** Something else is done in each, unless nearly all words say that it is one thing. */
+const doApart = (a: Line, b: Line, cosine: number): boolean =>
+  (cosine < SURE_COSINE && lacksDeed(a, b)) ||
+  (cosine < NEARLY_ONE && !sharesExpression(a, b) && tellOtherThings(a, b));
 
 function opensTheSame(a: Line, b: Line): boolean {
   const common = commonOpening(a, b);

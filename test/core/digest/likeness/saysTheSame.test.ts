@@ -51,6 +51,16 @@ describe('no sentence is support of another', () => {
       'The harbour minister, Flora Venn, took holidays paid for by a lobbyist.',
     ],
     [
+      'that only has the promise on which somebody now speaks',
+      'The crews have mocked a promise by the Velden line to keep the Harwick ferry running for five years.',
+      'The line promised to keep the Harwick ferry running for at least five years.',
+    ],
+    [
+      'that tells what the other one only names beside its news',
+      'The Grand Pier hall of Harwick, which had shut its stage and its bar on Thursday, has been sold.',
+      'The Grand Pier hall of Harwick shut its stage and its bar on Thursday.',
+    ],
+    [
       'of the opposite outcome',
       'The senate passed the climate bill on Thursday after a long debate.',
       'The senate rejected the climate bill on Thursday after a long debate.',
@@ -113,6 +123,26 @@ describe('no sentence is support of another', () => {
   ])('%s', (_what, one, other) => {
     expect(both(one, other).same).toBe(false);
     expect(both(other, one).same).toBe(false);
+  });
+
+  test.each([
+    [
+      'that tells two things of which the other has one',
+      'Police arrested Otto Brand on Thursday and charged him with theft of the ferry’s bell in Harwick.',
+      'Otto Brand was charged with theft of the ferry’s bell in Harwick on Thursday.',
+    ],
+    [
+      'that has the deed in a noun',
+      'The committee on the ferry disaster issued a subpoena on Friday to the former harbour director of Harwick.',
+      'On Friday the committee on the ferry disaster subpoenaed the former harbour director of Harwick.',
+    ],
+    [
+      'that begins with an adverb',
+      'Instead, the divers found that the hull of the ferry is sound at every point, a report says.',
+      'The divers found that the hull of the ferry is sound at every point, a report says.',
+    ],
+  ])('but one is %s', (_what, one, other) => {
+    expect(both(one, other).same).toBe(true);
   });
 
   test('but that of one who tells it in other words is', () => {
