@@ -159,6 +159,32 @@ describe('A digest says in one sentence', () => {
     expect(voices(60)).toEqual([]);
   });
 
+  it('what only one copy has not again where a point rests on the other copy', () => {
+    const text =
+      'A fire destroyed the tram depot of Northbridge on Friday night, the council said.';
+    const written = writeDigest(
+      ['a', 'b'].map((id) =>
+        readReport({ id, outlet: `Post ${id}`, published: '2024-05-04', text }),
+      ),
+    );
+    const [first, second] = written.points[0]!.support;
+    const onlyIn = (place: typeof first) => ({
+      ...written,
+      differences: [
+        {
+          kind: 'only-in' as const,
+          fact: null,
+          about: text,
+          sides: [{ value: text, support: [place!], since: null }],
+          status: 'new' as const,
+        },
+      ],
+    });
+    const headed = (digest: unknown) => show(digest as Digest, 'all').join(' ');
+    expect(headed(onlyIn(second))).not.toContain('Only in some');
+    expect(headed(onlyIn({ ...first!, start: 900 }))).toContain('Only in some');
+  });
+
   it('when it was reported what only some of the reports have', async () => {
     const told = [
       'The depot of Northbridge burnt out in the night. A cat of the depot was carried out by a boy of nine from the street beside it.',

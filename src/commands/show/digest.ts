@@ -71,7 +71,7 @@ function showRest(digest: Digest): Block[] {
 
 /** What only some reports have and a point has told is not told again: the point says whose it is. */
 function withoutPoints({ differences, points }: Digest): Digest['differences'] {
-  const told = new Set(points.flatMap(({ support }) => support.slice(0, 1).map(placeOf)));
+  const told = new Set(points.flatMap(({ support }) => support.map(placeOf)));
   return differences.filter(
     ({ kind, sides }) =>
       kind !== 'only-in' ||
