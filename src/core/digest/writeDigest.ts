@@ -1,9 +1,6 @@
-import { dayOf, isBefore } from '../language/days.ts';
-import { languageOf } from '../language/languageOf.ts';
 import type { Report } from '../report/report.ts';
-import { ownBrackets } from './alone/edits.ts';
 import { checkDigestOptions } from './checkOptions.ts';
-import type { Digest, DigestOptions, Point, Silence, Story } from './digest.ts';
+import type { Digest, DigestOptions, Silence, Story } from './digest.ts';
 import { type Before, beforeEarlier, beforeMoment, nothingBefore } from './news/before.ts';
 import { countNews, isNothingNew } from './news/countNews.ts';
 import { remember } from './news/remember.ts';
@@ -15,11 +12,9 @@ import { listSources } from './reading/listSources.ts';
 import { withoutWrongTitles } from './reading/withdrawn/findWithdrawn.ts';
 import { outBy } from './reading/wordings.ts';
 import { basisOf } from './several/basisOf.ts';
+import { titleOf, titleOfPart } from './several/callStory.ts';
 import { separateStories } from './several/separateStories.ts';
 import { tellStories } from './several/tellStories.ts';
-import { withoutMarks } from './stories/dateHeadline.ts';
-import { inLanguage, mainLanguage } from './stories/inLanguageOf.ts';
-import { makeTitle } from './stories/makeTitle.ts';
 
 /** The length of a digest, in words, where none is asked for. */
 const DEFAULT_WORDS = 220;
@@ -51,10 +46,10 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
     timeline: told.timeline,
     // A source is listed under the headline that it came with, wrong or not.
     sources: listSources({ ...reading, reports: kept }),
-    stories: told.stories.map(({ id, title, reports: own }) => ({
-      id,
-      title,
-      reportIds: own.map((report) => report.id),
+    stories: told.stories.map((story) => ({
+      id: story.id,
+      title: titleOfPart(story, points),
+      reportIds: story.reports.map(({ id }) => id),
     })),
     retracted: standing.filter(isRetracted).map(({ id }) => id),
     basis: basisOf(reading),
@@ -76,41 +71,6 @@ function whatWasBefore(
   if (since === undefined) return nothingBefore;
   if (typeof since !== 'string') return beforeEarlier(since, standing);
   return beforeMoment(since, given, standing, (then) => writeDigest(then, { words }).memory.told);
-}
-
-/** What is new gives the title, where something is, in the language in which most of it is told. */
-function titleOf(story: Story | undefined, points: readonly Point[]): string {
-  const fresh = points.filter(({ status }) => status !== 'known');
-  const told = fresh.length > 0 ? fresh : points;
-  const own = told.filter(({ storyId }) => storyId === story?.id);
-  const texts = (own.length > 0 ? own : told).map(({ text }) => text);
-  const language = mainLanguage(texts);
-  // A title has no room to say which brackets are the report's, nor whose words it has.
-  const plain = told.filter((point) => ownBrackets(point).length === 0);
-  const unquoted = plain.filter(({ text }) => !/^(?:\[[^\]]*:\] )?[“"]/.test(text));
-  const first =
-    unquoted.find(({ text }) => language === languageOf(text)) ??
-    unquoted[0] ??
-    plain[0] ??
-    told[0];
-  return makeTitle(
-    notBefore(own[0], inLanguage(story?.reports ?? [], language)),
-    first === undefined ? null : withoutMarks(first),
-    told.map(({ text }) => text),
-  );
-}
-
-/** A headline that is older than what the digest begins with, whoever told that first on its day, calls the story by what was: "Six killed", above "all six survived". */
-function notBefore(first: Point | undefined, reports: readonly Report[]): readonly Report[] {
-  const own = reports.find(({ id }) => id === first?.support[0]?.reportId)?.published ?? null;
-  if (own === null || first === undefined) return reports;
-  const [opening] = first.support
-    .flatMap(({ reportId }) => reports.find(({ id }) => id === reportId)?.published ?? [])
-    .filter((published) => dayOf(published) === dayOf(own))
-    .sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  return reports.filter(
-    ({ published }) => published === null || !isBefore(published, opening ?? own),
-  );
 }
 
 interface Told {

@@ -43,3 +43,59 @@ test('a digest is not called by what was: a headline older than what it begins w
   expect(points[0]!.text).toBe('All eight hostages in Telm are free.');
   expect(title).toBe('All hostages free');
 });
+
+const toldAt = (told: readonly (readonly [published: string, title: string, text: string])[]) =>
+  told.map(([published, title, text], at) =>
+    readReport({ id: `${title} ${at}`, outlet: `Post ${at}`, published, title, text }),
+  );
+
+const ferries = toldAt([
+  [
+    '2026-04-08T07:00:00Z',
+    'Ferry crews of the Northern Line walk out over night shifts',
+    'Crews of the Northern Line walked out in Ostbrook on Wednesday over night shifts. Nine ferries of the Northern Line stayed in the harbour of Ostbrook.',
+  ],
+  [
+    '2026-04-09T07:00:00Z',
+    'Northern Line gives in to ferry crews over night shifts',
+    'The Northern Line gave in to its ferry crews over night shifts on Thursday. All nine ferries left the harbour of Ostbrook by noon.',
+  ],
+  [
+    '2026-04-09T09:00:00Z',
+    'Ferry crews of the Northern Line cheer end of night shifts',
+    'The Northern Line will end night shifts for its ferry crews in May, it said in Ostbrook on Thursday. The crews cheered in the harbour.',
+  ],
+]);
+
+test('each further story is called by its latest turn as well, and not by an older headline that tells more', () => {
+  const bank = toldAt([
+    [
+      '2026-04-08T08:00:00Z',
+      'Gunman holds eight hostages in bank in Telm, police say',
+      'A gunman is holding eight people hostage in a bank in Telm, police said on Wednesday. Police have sealed off the centre of Telm.',
+    ],
+    [
+      '2026-04-08T18:00:00Z',
+      'All hostages free',
+      'All eight hostages in the bank in Telm were freed on Wednesday evening, police said. The gunman was arrested unharmed.',
+    ],
+  ]);
+  const { stories } = writeDigest([...ferries, ...bank], { words: 300 });
+  expect(stories.map(({ title }) => title)).toEqual([
+    expect.stringContaining('Northern Line'),
+    'All hostages free',
+  ]);
+});
+
+test('a further story that has no points keeps its own title', () => {
+  const bake = toldAt([
+    [
+      '2026-04-08T08:00:00Z',
+      'Sulla bakes the longest loaf of bread',
+      'Sulla baked the longest loaf of bread of the islands on Wednesday, 90 metres from end to end.',
+    ],
+  ]);
+  const { points, stories } = writeDigest([...ferries, ...bake], { words: 30 });
+  expect(points.every(({ storyId }) => storyId === stories[0]!.id)).toBe(true);
+  expect(stories[1]!.title).toBe('Sulla bakes the longest loaf of bread');
+});
