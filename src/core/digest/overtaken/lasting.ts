@@ -7,6 +7,7 @@ import { denialsIn, type Stand } from './claims.ts';
 import { cutState } from './cutState.ts';
 import { lackIn, tellsNoArrest, tellsNoDeal } from './deals.ts';
 import { KINDS } from './kinds.ts';
+import { ownWordsIn } from './ownWords.ts';
 import { type Plan, plansIn } from './plans.ts';
 import { hasOneOf, narrated, placesOf, type Sentence } from './sentence.ts';
 import { trialsAwaitedIn, votesAwaitedIn } from './verdicts.ts';
@@ -85,5 +86,5 @@ export function lastingIn(sentence: Sentence): Lasting[] {
       .filter(isSo)
       .map(({ key }) => key),
   ].map((key): Lasting => ({ ...base, key, of: 'matter' }));
-  return [...states, ...plans, ...denied, ...matters];
+  return [...states, ...ownWordsIn(sentence), ...plans, ...denied, ...matters];
 }
