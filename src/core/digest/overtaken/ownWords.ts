@@ -1,6 +1,5 @@
-import { phraseAtHead } from '../reading/phrase.ts';
+import { type Phrase, phraseAtHead } from '../reading/phrase.ts';
 import { quotesOf } from '../reading/readOnce.ts';
-import type { Lasting } from './lasting.ts';
 import type { Sentence } from './sentence.ts';
 
 const GO = '(?:resign|quit|step down|stand down|step aside|walk away|leave office)';
@@ -14,28 +13,18 @@ const STAYS = new RegExp(
 /** "I will not resign unless": it hangs on something. */
 const HANGS = /(?<!\p{L})(?:unless|until|if|before|as long as|while)(?!\p{L})/u;
 
-/** What somebody says of himself in his own words, as a narrator would tell it of him. */
-export function ownWordsIn(sentence: Sentence): Lasting[] {
+/** Who says in his own words that he stays in office. */
+export function saysHeStays(sentence: Sentence): Phrase[] {
   const { line, report } = sentence;
   // Where names are put in for pronouns the sentence is read again: its quotations are the same.
-  if (sentence.text !== line.text || !STAYS_WORD.test(line.text)) return [];
+  if (sentence.text !== line.text || !OF_HIMSELF.test(line.text)) return [];
   return quotesOf(report)
     .filter(({ start, end, kind }) => kind !== 'indirect' && start >= line.start && end <= line.end)
-    .flatMap(({ text, speaker }): Lasting[] => {
-      if (speaker?.name == null || !STAYS.test(text) || HANGS.test(text)) return [];
-      const subject = phraseAtHead(speaker.name);
-      return [
-        {
-          ...sentence,
-          key: 'in office',
-          past: false,
-          cut: null,
-          of: 'state',
-          subject,
-          isDeed: true,
-        },
-      ];
-    });
+    .flatMap(({ text, speaker }) =>
+      speaker?.name != null && STAYS.test(text) && !HANGS.test(text)
+        ? [phraseAtHead(speaker.name)]
+        : [],
+    );
 }
 
-const STAYS_WORD = /(?<!\p{L})I(?!\p{L})/u;
+const OF_HIMSELF = /(?<!\p{L})I(?!\p{L})/u;
