@@ -127,7 +127,7 @@ describe('A digest says in one sentence', () => {
     ].map(([published, text], at) =>
       readReport({ id: `v${at}`, outlet: `Post ${at}`, published: published!, text: text! }),
     );
-    const lines = show(writeDigest(told), 'all');
+    const lines = show(writeDigest(told, { words: 10 }), 'all');
     const voiceOf = (name: string) => lines.find((line) => line.includes(`— ${name}`));
     expect(voiceOf('Vera Long')).toMatch(/ · 4 May$/);
     expect(voiceOf('Karl Imhof')).not.toMatch(/May/);
@@ -140,10 +140,49 @@ describe('A digest says in one sentence', () => {
         readReport({ id: `w${at}`, outlet: `Post ${at}`, published: `2024-05-0${4 + at}`, text }),
       );
     const shown = (first: string, second: string) =>
-      show(writeDigest(reports(first, second)), 'all').find((line) => line.includes('— Vera Long'));
+      show(writeDigest(reports(first, second), { words: 10 }), 'all').find((line) =>
+        line.includes('— Vera Long'),
+      );
     const rest = 'The mast of Mount Orla stands.';
     expect(shown(`The mast has fallen. ${words} on Friday.`, rest)).toMatch(/3 May 2024 \[1\]$/);
     expect(shown(`The mast has fallen. ${words}.`, `${rest} ${words}.`)).not.toMatch(/May/);
+  });
+
+  it('who said what no point has quoted, and not again what one has', async () => {
+    const text =
+      'The mast of Mount Orla has fallen. "We may have lost the whole mast for good," said Vera Long, who heads the station.';
+    const lines = (words: number) =>
+      show(writeDigest([readReport({ id: 'v', outlet: 'Post', text })], { words }), 'all');
+    const voices = (words: number) => lines(words).filter((line) => line.includes('— Vera Long'));
+    expect(voices(10)).toHaveLength(1);
+    expect(lines(60).join(' ')).toContain('lost the whole mast');
+    expect(voices(60)).toEqual([]);
+  });
+
+  it('what only one copy has not again where a point rests on the other copy', () => {
+    const text =
+      'A fire destroyed the tram depot of Northbridge on Friday night, the council said.';
+    const written = writeDigest(
+      ['a', 'b'].map((id) =>
+        readReport({ id, outlet: `Post ${id}`, published: '2024-05-04', text }),
+      ),
+    );
+    const [first, second] = written.points[0]!.support;
+    const onlyIn = (place: typeof first) => ({
+      ...written,
+      differences: [
+        {
+          kind: 'only-in' as const,
+          fact: null,
+          about: text,
+          sides: [{ value: text, support: [place!], since: null }],
+          status: 'new' as const,
+        },
+      ],
+    });
+    const headed = (digest: unknown) => show(digest as Digest, 'all').join(' ');
+    expect(headed(onlyIn(second))).not.toContain('Only in some');
+    expect(headed(onlyIn({ ...first!, start: 900 }))).toContain('Only in some');
   });
 
   it('when it was reported what only some of the reports have', async () => {

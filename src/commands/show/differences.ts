@@ -58,7 +58,9 @@ function showSide(
   { kind }: Difference,
   sources: readonly Source[],
 ): Inline[] {
-  const when = kind === 'development' && side.since ? `, ${showDay(side.since)}` : '';
+  const day = kind === 'development' && side.since ? showDay(side.since) : null;
+  // Behind a whole sentence a comma would look like a slip.
+  const when = day === null ? '' : `${/[.!?…]["”’']?$/.test(side.value) ? ' ·' : ','} ${day}`;
   return [text(`${side.value}${when} `), citeSupport(side.support, sources)];
 }
 

@@ -59,7 +59,7 @@ function showRest(digest: Digest): Block[] {
   const { sources } = digest;
   const isShown = ({ status }: { readonly status: string }) =>
     digest.news === null || status !== 'known';
-  const voices = digest.voices.filter(isShown);
+  const voices = withoutQuoted(digest).filter(isShown);
   return [
     ...showHeadedDifferences(withoutPoints(digest).filter(isShown), sources, ({ status }) =>
       digest.news === null ? '' : `, ${status}`,
@@ -71,13 +71,22 @@ function showRest(digest: Digest): Block[] {
 
 /** What only some reports have and a point has told is not told again: the point says whose it is. */
 function withoutPoints({ differences, points }: Digest): Digest['differences'] {
-  const told = new Set(points.flatMap(({ support }) => support.slice(0, 1).map(placeOf)));
+  const told = new Set(points.flatMap(({ support }) => support.map(placeOf)));
   return differences.filter(
     ({ kind, sides }) =>
       kind !== 'only-in' ||
       !sides.every(({ support: [first] }) => first !== undefined && told.has(placeOf(first))),
   );
 }
+
+/** What a point quotes whole is not quoted again. */
+function withoutQuoted({ voices, points }: Digest): Digest['voices'] {
+  const told = points.map(({ text }) => lettersOf(text));
+  return voices.filter(({ text }) => !told.some((point) => point.includes(lettersOf(text))));
+}
+
+const lettersOf = (text: string): string =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];

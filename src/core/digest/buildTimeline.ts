@@ -10,6 +10,7 @@ import { once } from './reading/readOnce.ts';
 import type { Reading } from './reading/readTogether.ts';
 import { isBesideDeed } from './timeline/besideDeed.ts';
 import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
+import { isOldProposal } from './timeline/oldProposal.ts';
 import { isOnTheSide, withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
 import { createIsMoved } from './timeline/plansMoved.ts';
@@ -70,7 +71,7 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   for (const dated of all) {
     if (isVague(dated, reading)) continue;
     if (cleared.has(dated.line) || (dated.ahead && over.has(dated.line))) continue;
-    if (dated.ahead && isMoved(dated)) continue;
+    if (dated.ahead && (isMoved(dated) || isOldProposal(dated, reading))) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = keyOf(dated);
     const list = byDate.get(key);

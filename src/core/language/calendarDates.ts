@@ -13,6 +13,15 @@ const YEAR = '((?:19|20)\\d{2})';
 /** "Feb. 11 last year", "in March of next year". */
 const NEAR_YEAR = ',? (?:of )?(last|this|next) year';
 
+/** "The end of September" is as much of it as "late September". */
+const PARTS: Readonly<Record<string, string>> = {
+  beginning: 'early',
+  start: 'early',
+  middle: 'mid',
+  end: 'late',
+};
+const PART_OF_MONTH = `(${Object.keys(PARTS).join('|')})`;
+
 const monthNumber = (name: string): number =>
   ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].indexOf(
     name.slice(0, 3).toLowerCase(),
@@ -62,6 +71,17 @@ export const calendarRules: readonly DateRule[] = [
     sign: 'month',
     pattern: new RegExp(`\\b${WEEKDAY}(?<![\\d.,$£€])${DAY} (?:of )?${MONTH}(?![A-Za-z])`, 'g'),
     read: ([, day, month], context) => nearestDay(monthNumber(month!), Number(day), context),
+  },
+  {
+    sign: 'month',
+    pattern: new RegExp(
+      `\\b(?:the )?${PART_OF_MONTH} of ${MONTH_FULL}(?:,? ${YEAR})?(?! [A-Z\\d])`,
+      'g',
+    ),
+    read: ([, part, month, year], context) =>
+      year === undefined
+        ? nearestMonth(monthNumber(month!), PARTS[part!], context)
+        : monthSpan(Number(year), monthNumber(month!), PARTS[part!], 'stated'),
   },
   {
     sign: 'year',

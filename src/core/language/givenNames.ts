@@ -4,7 +4,18 @@
  * out, and so are those that name a place or thing as well (Georgia, Hope). Written down from what
  * English news prints: the usual names of North America and those of the countries it reports on.
  */
-const MALE = `chip billy mateo angel lukasz manoj sukhdev balwinder mandla jabu lamar terrell cletus nils francesco yuto haruto elmer micah
+const MALE = `pal sandor istvan laszlo janos gabor ferenc imre bela gyula tibor balazs akos levente marton christoph andreas ingo rolf bartek bartosz cezary dariusz dawid
+  grzegorz henryk jacek janusz jerzy kamil kazimierz leszek mieczyslaw mikolaj pawel przemyslaw radoslaw rafal ryszard slawomir szymon wiktor witold zdzislaw
+  jiri jaroslav karel ladislav lubos oldrich radek aleksandar bojan branislav dusan luka nebojsa nenad radovan srdjan stipe tomislav antti eero eino erkki esa
+  harri heikki jukka kimmo markku matti mikko olli pentti petri risto seppo tapio timo veikko bengt borje eskil fredrik gosta gustaf hakan helge jorn lennart
+  mattias mogens pontus stellan torben torgeir truls vilhelm alessio fabrizio graziano ivano maurizio rocco valerio afonso artur bernardo caio duarte filipe
+  flavio goncalo guilherme helder heitor henrique inacio joao joaquim jordi luiz nuno paulo rodolfo sebastiao simao tiago vasco vitor abdallah abdelaziz hamad
+  haroun jamil mahdi mourad naim rachid ramzi rashad salah salim tahar yousef ahmet burak cem emre hasan huseyin kemal mehmet murat oguz orhan osman serkan
+  tayfun tolga turgut umit yavuz babajide chukwuma themba bongani mthunzi aditya ajit amar ashish devendra ganesh govind harish imtiaz jagdish lalit naresh
+  subhash sudhir umesh haruki ichiro jiro kenta koji shinichi shota susumu tadashi tetsuya toru yuji yukio ji-hoon min-jun sung-min finbar alasdair fraser
+  gregor aled alun bryn dafydd dewi geraint gwilym hywel ieuan iwan floris jelle joep jurrien laurens marnix matthijs menno pim rinus teun tijs amaury aurelien
+  bastien baptiste gael henri leon matthieu remy romain yann
+  chip billy mateo angel lukasz manoj sukhdev balwinder mandla jabu lamar terrell cletus nils francesco yuto haruto elmer micah
   allan allen bert brad ray darrell herb gil cliff norm wally ollie irv marv len sid duane eddy emmett errol ike ira kip lyle max ned neal otis ozzie percy shawn sheldon stew toby tod wade winston woody zach
   naheed wab blaine garnet garry gerry gilbert graeme iain kev kirby mack mathew mervin merv owen romeo ronny royce sol stephan ty james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul andrew joshua kenneth kevin brian
   george edward ronald timothy jason jeffrey jeff ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis
@@ -69,7 +80,11 @@ const MALE = `chip billy mateo angel lukasz manoj sukhdev balwinder mandla jabu 
   virgil virgilio vitali vito vittorio vivek vlad vladislav vojislav volker volodya vuk vyacheslav wael waleed walid walt walther wayland weidong wendell wes
   wilbur wilf wilfred wilfredo wilhelm willard willem wim wojciech wole wolfram wouter xander xavier xiaoming yahya yannick yaroslav yash yasin yasuo yaw
   yegor yevgeny yngve yoshi young-ho younis youssef yvan yvon zachariah zacharie zack zafar zakaria zaki zbigniew zdenek zeljko zhiqiang zhong ziad zoran`;
-const FEMALE = `adeline hailey eliana julieta hana akiko consuelo xiomara fernanda mylene ginette ogechi zola lerato opal winnifred priyanka kelsey alexa bella yael ayelet nevaeh
+const FEMALE = `mira anja antje britta henrike maja mathilda mila nadja uta verena viktoria alicja jitka lenka marketa alena elizaveta daria darya larisa sofya varvara zoya
+  aino anneli helmi kaisa marja riitta agneta birgitta kajsa pernilla ulrika aase sidsel birthe giulia ludovica elisa ginevra ornella patrizia rossella catarina
+  conceicao juana margarida nuria zeynep ayse elif emine hatice merve selin funmi wanjiru njeri akinyi aoife niamh grainne roisin eilidh mhairi morag catriona
+  carys cerys ffion rhian femke hanneke ineke jantje maaike marieke mieke willemijn colette lettie myrtle
+  adeline hailey eliana julieta hana akiko consuelo xiomara fernanda mylene ginette ogechi zola lerato opal winnifred priyanka kelsey alexa bella yael ayelet nevaeh
   barb deb tracey bev kay kitty lola lyn meg winnie verna aileen alana alma irma ivy dawn deena nell addie brianne breanne ada mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca
   sharon laura cynthia dorothy amy kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine debra rachel carolyn janet maria olivia heather helen catherine diane julie
   victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail sophia martha sara gloria janice kathryn ann isabella judy

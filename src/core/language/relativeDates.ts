@@ -61,7 +61,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     sign: 'period',
     pattern:
-      /\b(?:(?:in|by|until) the|(?:in|by|until)(?! fall)|(last|this|next)) (spring|summer|fall|autumn|winter)\b(?!['’]s|[- ](?:break|term|games|olympics|school))/gi,
+      /\b(?:(?:in|by|until|(?<=(?:planned|scheduled|set|due|expected|slated) )for) the|(?:in|by|until)(?! fall)|(last|this|next)) (spring|summer|fall|autumn|winter)\b(?!['’]s|[- ](?:break|term|games|olympics|school))/gi,
     read: readSeason,
   },
   {

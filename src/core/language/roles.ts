@@ -15,7 +15,7 @@ export const titlesAndSurnames = wordSet(
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
 const roles = wordSet(
-  `president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
+  `inspector-general surveyor-general president vice-president premier chancellor minister secretary senator congressman congresswoman representative governor mayor
   speaker chairman chairwoman chair chairperson leader chief head director deputy ambassador envoy diplomat diplomats judge justice attorney lawyer prosecutor
   counsel commissioner councilman councilwoman councilor councillor councilmember supervisor sheriff officer detective inspector superintendent
   general admiral commodore midshipman colonel brigadier corporal captain major lieutenant sergeant commander marshal spokesman spokeswoman spokesperson aide adviser advisor assistant
@@ -212,5 +212,5 @@ export const nationalityOf: ReadonlyMap<string, string> = new Map(
 );
 export const countries: ReadonlySet<string> = new Set(nationalityOf.values());
 export const partyWords = wordSet(
-  'republican republicans democrat democrats democratic gop libertarian conservative labour labor liberal tory green socialist',
+  'republican republicans democrat democrats democratic gop libertarian conservative labour labor liberal tory green socialist unionist centrist communist',
 );

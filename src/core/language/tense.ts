@@ -175,9 +175,9 @@ const PLANNED_BEHIND = new RegExp(
 const PLAIN = "(?:[\\p{L}\\d’'-]+ )";
 const HOLDS =
   '(?:closed|shut|blocked|suspended|cancelled|canceled|banned|halted|unavailable|open|free|in force|in place|off limits|out of service|without (?:power|water|electricity|gas))';
-/** "Will be closed until", "will run again from", "are cancelled until", "have until": one clause and no other deed. */
+/** "Will be closed until", "will run again from", "are to run from", "runs until", "are cancelled until", "have until": one clause and no other deed. */
 const LASTS = new RegExp(
-  `^(?!.*(?<!\\p{L})(?:that|which|who|when|after|if|because|said)(?!\\p{L}))${PLAIN}{1,8}(?:(?:has|have) (?:only )?(?:until|till)|(?:will|won['’]t) (?!have )${PLAIN}{1,6}(?:until|till|from|by)|(?:is|are|stays?|remains?) (?:still |now )?(?:to be )?${HOLDS} (?:until|till)) (?:late |early |at least )?$`,
+  `^(?!.*(?<!\\p{L})(?:that|which|who|when|after|if|because|said)(?!\\p{L}))${PLAIN}{1,8}(?:(?:has|have) (?:only )?(?:until|till)|(?:will|won['’]t) (?!have )${PLAIN}{1,6}(?:until|till|from|by)|(?:is|are) (?:due |set |expected |scheduled )?to (?!have )${PLAIN}{1,6}(?:until|till|from|by)|(?:runs|lasts|applies|continues) (?:on )?(?:until|till)|(?:is|are|stays?|remains?) (?:still |now )?(?:to be )?${HOLDS} (?:until|till)) (?:late |early |at least )?$`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { haveInitials, isShortFor } from '../language/shortNames.ts';
 import { checkInput } from './checkInput.ts';
 import { type ClassifiedBlock, classifyParagraphs } from './classifyParagraphs.ts';
 import { entryMarks } from './entryMarks.ts';
@@ -27,7 +28,7 @@ export function readReport(input: ReportInput): Report {
     id,
     text: input.text,
     title: input.title ?? front.title,
-    outlet: sameBody(outlet, dateline?.agency) ? dateline!.agency : outlet,
+    outlet,
     origin: originOf(input.origin ?? front.origin ?? dateline?.agency ?? null, outlet),
     url: input.url ?? front.url,
     published: input.published ?? front.published,
@@ -62,12 +63,16 @@ function originOf(origin: string | null, outlet: string | null): string | null {
   return sameBody(outlet, origin) ? null : origin;
 }
 
-/** Equal names, or one the initials of the other ("AFP", "Agence France-Presse"). */
-function sameBody(one: string | null, other: string | null | undefined): boolean {
-  if (one === null || other === null || other === undefined) return false;
-  const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
-  const fold = (name: string) => name.toLowerCase();
-  return fold(one) === fold(other) || initials(one) === other || initials(other) === one;
+/** Equal names, or one short for the other ("AFP", "Agence France-Presse"). */
+function sameBody(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false;
+  return (
+    one.toLowerCase() === other.toLowerCase() ||
+    [
+      [one, other],
+      [other, one],
+    ].some(([short, full]) => haveInitials(short!, full!) || isShortFor(short!, full!))
+  );
 }
 
 const textOf = (text: string, { start, end }: ClassifiedBlock) => text.slice(start, end);

@@ -141,3 +141,34 @@ describe('a weekday in the name of an outlet is no day', () => {
     expect(findDates(text, '2031-05-15')).toHaveLength(1);
   });
 });
+
+describe('what lasts until a day, or is so from then on, is to come', () => {
+  test.each([
+    ['Trains on the line are to run again from Saturday, the operator said.', '2031-05-17'],
+    ['The lower bridge is due to stay closed until Tuesday.', '2031-05-20'],
+    ['The offer runs until Monday.', '2031-05-19'],
+  ])('%s', (text, day) => {
+    expect(dayIn(text)).toBe(day);
+  });
+
+  test('and of what has lasted until then nobody can tell', () => {
+    expect(dayIn('The talks ran until Monday.')).toBe('2031-05-19?');
+  });
+});
+
+describe('a part of a month or a season', () => {
+  const spanIn = (text: string) =>
+    findDates(text, '2031-05-15').map(({ from, until }) => `${from} ${until}`);
+
+  test.each([
+    ['She will report by the end of September.', '2031-09-21 2031-09-30'],
+    ['The trial opens at the beginning of July 2032.', '2032-07-01 2032-07-10'],
+    ['A new bridge is planned for the autumn.', '2031-09-01 2031-11-30'],
+  ])('%s', (text, span) => {
+    expect(spanIn(text)).toEqual([span]);
+  });
+
+  test('is none where something is only so long', () => {
+    expect(spanIn('The pool is closed for the winter.')).toEqual([]);
+  });
+});

@@ -161,3 +161,14 @@ describe('whoever tells of somebody else', () => {
     expect(speakers(`${sentence} “You betrayed us,” he said.`)).toEqual(['Ian Reed']);
   });
 });
+
+describe('what stands before a name', () => {
+  it.each([
+    ['Frail Robert Marsh said: “I am not guilty of this.”', 'Robert Marsh'],
+    ['Democratic Unionist Jeffrey Low said: “I see nothing in the law.”', 'Jeffrey Low'],
+    ['“This was gas,” said Inspector-General of Police Khalid Marsh.', 'Khalid Marsh'],
+    ['Pal Nemeth said: “We will strike.”', 'Pal Nemeth'],
+  ])('is no part of it, and a given name is: %s', (text, name) => {
+    expect(speakers(text)).toEqual([name]);
+  });
+});

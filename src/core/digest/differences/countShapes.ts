@@ -27,6 +27,9 @@ export const SHARE = `(?:(?<about>${ABOUT}) |(?<bound>${BOUND}) )?(?<number>\\d{
 /** A sum: "$2.1 billion", "2.1bn", "40 million crowns". */
 export const SUM = `(?:(?<about>${ABOUT}) |(?<bound>${BOUND}) )?(?<money>[$£€])?(?<number>${DIGITS}) ?(?<scale>thousand|million|billion|trillion|mln|bn|trln|m)(?!\\p{L})(?: (?<coin>dollars|pounds|euros|crowns|francs|yen|yuan|rupees|pesos|kron[aeo]r?|marks))?`;
 
+/** A price of one share: "$31.50 per share", "455 pence a share". */
+export const A_SHARE = `(?:(?<about>${ABOUT}) |(?<bound>${BOUND}) )?(?<money>[$£€])?(?<number>${DIGITS})(?: ?(?<coin>dollars|pounds|euros|crowns|francs|yen|cents|pence|p))? (?:a|per) share(?!\\p{L})`;
+
 /** A magnitude: "6.1". */
 export const STRENGTH = `(?:(?<about>${ABOUT}) |(?<bound>${BOUND}) )?(?<number>\\d(?:\\.\\d)?)(?![\\p{L}\\d]|[.,]\\d)`;
 
@@ -37,7 +40,12 @@ export function numberOf({ number, scale }: Groups): number {
   return bare * (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1));
 }
 
-const COINS: Readonly<Record<string, string>> = { dollars: '$', pounds: '£', euros: '€' };
+const COINS: Readonly<Record<string, string>> = {
+  dollars: '$',
+  pounds: '£',
+  euros: '€',
+  p: 'pence',
+};
 
 /** In what it is paid; empty where the report does not say. */
 export const coinOf = ({ money, coin }: Groups): string =>

@@ -17,8 +17,12 @@ export function areOfOtherPlaces(a: Told, b: Told, { byId }: Reading): boolean {
   if (ofA.length === 0 && ofB.length === 0) return false;
   if (ofA.length > 0 && ofB.length > 0) return !ofA.some((place) => ofB.includes(place));
   const { line } = ofA.length > 0 ? b : a;
-  const other = `${line.text} ${beginningOf(byId.get(line.reportId)!)}`;
-  return ![...ofA, ...ofB].some((place) => other.includes(place));
+  const report = byId.get(line.reportId)!;
+  const other = `${line.text} ${beginningOf(report)}`;
+  const dateline = report.text.slice(0, DATELINE);
+  return ![...ofA, ...ofB].some(
+    (place) => other.includes(place) || dateline.includes(place.toUpperCase()),
+  );
 }
 
 /** Its headline and first sentences. */
@@ -31,6 +35,8 @@ const beginningOf = once((report: Report): string =>
   ].join(' '),
 );
 const BEGINNING = 4;
+/** "VELDIN (Agency) —": where a report begins with its place, in capitals. */
+const DATELINE = 40;
 
 const placesNear = ({ line, figure }: Told): string[] =>
   matchesOf(

@@ -54,7 +54,7 @@ const isBeyond = ({ low, high }: Value, bound: Value): boolean =>
   (bound.scope === 'least' && high < bound.low) || (bound.scope === 'most' && low > bound.high);
 
 /** What one more of its last digit that is not nought would add: 1,000 for 102,000. */
-function lastDigit(value: number): number {
+export function lastDigit(value: number): number {
   if (value === 0) return 1;
   let step = 1e-3;
   while (Math.abs(value / (step * 10) - Math.round(value / (step * 10))) < 1e-6) step *= 10;

@@ -15,8 +15,8 @@ interface MainVerb {
   readonly ahead: boolean;
 }
 
-const AHEAD = /^(?:will|would|shall|can|could|may|might|must|should|['’]ll)$/;
-const HELPS = /^(?:is|are|was|were|has|have|had|do|does|did)$/;
+export const AHEAD = /^(?:will|would|shall|can|could|may|might|must|should|['’]ll)$/;
+export const HELPS = /^(?:is|are|was|were|has|have|had|do|does|did)$/;
 /** Between a helping verb and the one that tells what is done. */
 const BETWEEN =
   /^(?:be|been|being|to|not|also|now|still|soon|already|just|never|yet|first|reportedly|able|[\p{L}]+ly)$/u;
@@ -29,16 +29,27 @@ const PLANS = /^(?:plans?|wants?|hopes?|intends?|expects?|aims?|seeks?|vows?|pro
 const NO_VERB =
   /^(?:said|told|added|announced?|reported|confirmed|claimed|the|an?|his|her|its|their|this|that|on|in|at|of|for|from|by|with|under|as|one|no|more|about|around|some|over|up|out|among)$/;
 /** "The retired teacher", "three injured men": what somebody is like. */
-const DESCRIBES =
+export const DESCRIBES =
   /^(?:the|an?|his|her|its|their|of|\d+|two|three|four|five|six|seven|eight|nine|ten|some|many|most|other)$/;
+
+/** "Instead, they found": no comma opens anything. */
+const FIRST_ADVERB =
+  /^(?:Instead|Meanwhile|However|Later|Then|Still|Now|Today|Yesterday|Also|\p{Lu}\p{Ll}+ly), /u;
 
 /** What stands between two commas: who somebody is, what else is so. */
 const INSERTED = /, [^,]{1,120},(?= )/gu;
 
+/** The words of a sentence's own clause, without who said it and what it only tells besides. */
+export const ownWords = once(({ text }: Line): readonly string[] => {
+  const told = withoutSayer(withoutQuotations(text))
+    .replace(SAYER_FIRST, '')
+    .replace(FIRST_ADVERB, '');
+  return wordsOf(withoutNames(beforeAsides(withoutScene(told).replace(INSERTED, ' '))));
+});
+
 /** The verb of a sentence's own clause; null where it has none that can be read for certain. */
-const mainVerb = once(({ text }: Line): MainVerb | null => {
-  const told = withoutSayer(withoutQuotations(text)).replace(SAYER_FIRST, '');
-  const words = wordsOf(withoutNames(beforeAsides(withoutScene(told).replace(INSERTED, ' '))));
+export const mainVerb = once((line: Line): MainVerb | null => {
+  const words = ownWords(line);
   for (const [at, word] of words.entries()) {
     if (AHEAD.test(word) || HELPS.test(word)) return helpedVerb(words, at);
     if (PLANS.test(word) && words[at + 1] === 'to') return readVerb(words, at + 2, true);
@@ -48,7 +59,7 @@ const mainVerb = once(({ text }: Line): MainVerb | null => {
   return null;
 });
 
-function helpedVerb(words: readonly string[], helps: number): MainVerb | null {
+export function helpedVerb(words: readonly string[], helps: number): MainVerb | null {
   let [at, ahead] = [helps + 1, AHEAD.test(words[helps]!)];
   while (BETWEEN.test(words[at] ?? '') || TO_COME.test(words[at] ?? '')) {
     ahead ||= TO_COME.test(words[at]!) || (words[at] === 'to' && words[helps] !== 'had');
@@ -57,7 +68,7 @@ function helpedVerb(words: readonly string[], helps: number): MainVerb | null {
   return readVerb(words, at, ahead);
 }
 
-function readVerb(words: readonly string[], at: number, ahead: boolean): MainVerb | null {
+export function readVerb(words: readonly string[], at: number, ahead: boolean): MainVerb | null {
   const word = words[at];
   if (word === undefined || NO_VERB.test(word)) return null;
   const [stem] = termsOf([word]);

@@ -45,9 +45,30 @@ export function planAgainstDeed({ words: [one, other] }: Alignment): boolean {
     plansWhatIsDone(one, other) ||
     plansWhatIsDone(other, one) ||
     (wishes(one) && onlyDoes(other)) ||
-    (wishes(other) && onlyDoes(one))
+    (wishes(other) && onlyDoes(one)) ||
+    wouldDoWhatIsSo(one, other) ||
+    wouldDoWhatIsSo(other, one)
   );
 }
+
+/** "Would require drivers", "requires drivers": of a law that is none yet, and of one that is. "Will" is of both. */
+const wouldDoWhatIsSo = (plan: readonly Word[], law: readonly Word[]): boolean =>
+  plan.some(
+    ({ at, stem, tells }) =>
+      tells &&
+      plan[at - 1]?.word === 'would' &&
+      plan[at + 1] !== undefined &&
+      law.some((does) => doesSo(does, stem, law) && takesAlike(plan[at + 1]!, law[does.at + 1])) &&
+      !law.some((word) => word.word === 'would'),
+  );
+
+/** "Requires": the verb in the present of one. */
+const doesSo = ({ word, stem, at }: Word, would: string, law: readonly Word[]): boolean =>
+  stem === would && word.endsWith('s') && !/^(?:an?|the|of|in|for)$/.test(law[at - 1]?.word ?? '');
+
+/** What stands behind both, so that it is no noun in the one: "cut jobs", "cuts of jobs". */
+const takesAlike = (one: Word, other: Word | undefined): boolean =>
+  other !== undefined && one.word === other.word;
 
 /** "Expressed the wish to have him as a guest" is no invitation, whatever the words of the wish. */
 const WISHES =

@@ -18,7 +18,7 @@ import { standApart } from './opposites.ts';
 import { repeats } from './repeats.ts';
 import { supportSpan } from './support.ts';
 import { isElsewhere, mayBeToldElsewhere } from './toldElsewhere.ts';
-import { valuesClash } from './values.ts';
+import { figuresClash } from './values.ts';
 
 /**
  * So much alike a sentence of another report surely tells of the same: of 20 that were read on every
@@ -73,7 +73,7 @@ export function toldOtherwise(
 
 /** Who is named as telling it too tells it by the same verb, gives no other number, and says nothing against it. */
 const agrees = (a: Line, b: Line): boolean =>
-  !deedsDiffer(a, b) && haveOneMainVerb(a, b) && !valuesClash(a, b) && !standApart(a, b);
+  !deedsDiffer(a, b) && haveOneMainVerb(a, b) && !figuresClash(a, b) && !standApart(a, b);
 
 const mainTerms = once(
   ({ text }: Line): ReadonlySet<string> => new Set(termsOf(wordsOf(beforeAsides(text)))),

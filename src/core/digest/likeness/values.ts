@@ -1,5 +1,5 @@
 import { type NumberMention, readNumbers } from '../../language/readNumbers.ts';
-import { sameValue } from '../differences/sameValue.ts';
+import { lastDigit, sameValue } from '../differences/sameValue.ts';
 import type { Line } from '../reading/lines.ts';
 import { datesIn, once, withoutRoom } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
@@ -35,15 +35,22 @@ const thingBehind = (text: string, end: number): string => {
  * no number, or fewer, contradicts nobody; what is only rounded is the same. Where both give the
  * same numbers, they have to count the same: "12 died and 40 were hurt", "40 died and 12 were hurt".
  */
-export function valuesClash(a: Line, b: Line): boolean {
+export function valuesClash(a: Line, b: Line, areOne = isSame): boolean {
   const [ofA, ofB] = [valuesIn(a), valuesIn(b)];
   if (ofA.length === 0 || ofB.length === 0) return false;
-  const pairs = matched(ofA, ofB);
+  const pairs = matched(ofA, ofB, areOne);
   if (pairs.length < ofA.length && pairs.length < ofB.length) return true;
   return pairs.some(
     ([one, other]) => one.thing !== other.thing && changedPlaces(one, other, pairs),
   );
 }
+
+/**
+ * The same, where either sentence has to stand for the other: "300,000 homes" may be 320,000 rounded,
+ * and is no difference, but nobody who says the one says the other.
+ */
+export const figuresClash = (a: Line, b: Line): boolean =>
+  valuesClash(a, b, (one, other) => isSame(one, other) && standsForFigure(one, other));
 
 /** Two values of one thing, as two sentences give them. */
 export type ValuePair = readonly [Value, Value];
@@ -55,7 +62,7 @@ export type ValuePair = readonly [Value, Value];
 export function differingValues(a: Line, b: Line): ValuePair[] {
   const [ofA, ofB] = [valuesIn(a), valuesIn(b)];
   if (ofA.length === 0 || ofB.length === 0) return [];
-  const pairs = matched(ofA, ofB);
+  const pairs = matched(ofA, ofB, isSame);
   const restB = ofB.filter((value) => !pairs.some(([, other]) => other === value));
   const changed = ofA
     .filter((value) => !pairs.some(([one]) => one === value))
@@ -70,10 +77,14 @@ export function differingValues(a: Line, b: Line): ValuePair[] {
 }
 
 /** Each number of the one with the number of the other that is the same; each is taken once. */
-function matched(ofA: readonly Value[], ofB: readonly Value[]): ValuePair[] {
+function matched(
+  ofA: readonly Value[],
+  ofB: readonly Value[],
+  areOne: (a: Value, b: Value) => boolean,
+): ValuePair[] {
   const open = [...ofB];
   return ofA.flatMap((value): ValuePair[] => {
-    const same = open.filter((other) => isSame(value, other));
+    const same = open.filter((other) => areOne(value, other));
     const best = same.find(({ thing }) => thing === value.thing) ?? same[0];
     if (best === undefined) return [];
     open.splice(open.indexOf(best), 1);
@@ -93,6 +104,24 @@ function isSame(a: Value, b: Value): boolean {
   if (isVague(a) && isVague(b)) return a.low <= b.high && b.low <= a.high;
   return isExact(a) && isExact(b) ? a.low === b.low : sameValue(a, b);
 }
+
+/**
+ * Two figures without a word for their roughness, of which one is given to fewer digits: it stands for
+ * the other where it is that one rounded to two digits or more, or so near that nobody tells them apart.
+ */
+function standsForFigure(a: Value, b: Value): boolean {
+  if ([a, b].some((value) => value.scope !== 'exact' || value.pair !== null || isVague(value)))
+    return true;
+  const off = Math.abs(a.low - b.low);
+  const rough = lastDigit(a.low) > lastDigit(b.low) ? a : b;
+  const step = lastDigit(rough.low);
+  return (
+    off <= NEAR * Math.max(Math.abs(a.low), Math.abs(b.low)) ||
+    (rough.low >= TWO_DIGITS * step && off <= step / 2)
+  );
+}
+const NEAR = 0.025;
+const TWO_DIGITS = 10;
 
 /** "The third" is no count of three; who writes "$5m" may go on with "the 5 million". */
 const isOwnSort = (unit: string): boolean => unit === 'rank' || unit === 'clock' || unit === '%';

@@ -1,4 +1,5 @@
 import type { Difference, JudgedDifference, Support, VoiceText } from '../digest.ts';
+import { oneDayApart } from '../likeness/dayClashes.ts';
 import { saysTheSame } from '../likeness/saysTheSame.ts';
 import { placeOf, placesOf } from '../likeness/support.ts';
 import type { Line } from '../reading/lines.ts';
@@ -58,11 +59,21 @@ function againstOld([line, ...others]: readonly [Line, ...Line[]], judge: Judge)
   const told = before.told
     .filter(({ kind }) => kind === 'point')
     .map(({ text }) => lineOfTold(text, line.day))
-    .filter((one) => saysTheSame(line, one, reading.index));
+    .filter((one) => saysTheSame(line, one, reading.index) || differsByDay(line, one, reading));
   const old = [...others.filter(before.has), ...told];
   if (old.some((one) => !changesFact(line, one) && !addsNumber(line, one))) return known;
   const other = old.find((one) => changesFact(line, one));
   return other === undefined ? fresh : { status: 'changed', was: other.text };
+}
+
+/** "Until the end of August", "until the end of October": the same but for the day that each gives. */
+function differsByDay(line: Line, old: Line, { index }: Reading): boolean {
+  const [pair] = oneDayApart(line, old);
+  if (pair === undefined) return false;
+  const [now, then] = [line, old].map(({ text, day }, at) =>
+    lineOfTold(`${text.slice(0, pair[at]!.start)}${text.slice(pair[at]!.end)}`, day),
+  ) as [Line, Line];
+  return saysTheSame(now, then, index);
 }
 
 export function standingOfVoice(voice: VoiceText, { before, corrected, reading }: Judge): Standing {

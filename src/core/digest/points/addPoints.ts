@@ -1,7 +1,10 @@
 import type { Edit } from '../alone/edits.ts';
 import { isOneOfMany, otherWordsFor } from '../alone/leaning/anaphoricNouns.ts';
 import { namesBody } from '../alone/leaning/namesBody.ts';
+import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
+import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isClaimKey } from './claimKey.ts';
 
 /** A sentence that may become a point: its text after edits, and what it weighs beside its words. */
@@ -34,8 +37,16 @@ export interface Candidate {
 export const tells = ({ line, refersTo, brings = [] }: Candidate, thing: string): boolean =>
   brings.includes(thing) ||
   (!refersTo.includes(thing) &&
-    ([thing, ...otherWordsFor(thing)].some((one) => line.terms.includes(one)) ||
+    ([thing, ...otherWordsFor(thing)].some((one) => termsFor(thing, line).includes(one)) ||
       namesBody(thing, line.text)));
+
+/** "A case about a man who put a price on his signature": what is quoted brings nobody in. */
+const termsFor = (thing: string, line: Line): readonly string[] =>
+  isOneOfMany(thing) ? narratedTerms(line) : line.terms;
+
+const narratedTerms = once(({ text }: Line): readonly string[] =>
+  termsOf(wordsOf(withoutQuotations(text))),
+);
 
 /** Whether others among the chosen tell what this one takes for known. */
 export const isIntroduced = (one: Weighed, chosen: readonly Weighed[]): boolean =>

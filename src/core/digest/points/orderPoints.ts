@@ -1,6 +1,7 @@
 import { DAY_MS, dayNumber } from '../../language/days.ts';
 import { escapePattern } from '../alone/escapePattern.ts';
 import { instantOf } from '../reading/inOrder.ts';
+import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
@@ -66,7 +67,7 @@ function introduced<Item extends Supported>(
       ready[0] ??
       waiting[0]!;
     // Who reads of the winning goal first wonders which match that was.
-    const next = ready.find((one) => isLeadOf(one, fit)) ?? fit;
+    const next = ready.find((one) => isLeadOf(one, fit)) ?? begunBy(fit, ready);
     waiting.splice(waiting.indexOf(next), 1);
     ordered.push(next);
   }
@@ -88,6 +89,17 @@ function goesOnFrom({ candidate }: Supported, last: Supported | undefined): bool
       refersTo.some((thing) => tells(before, thing)))
   );
 }
+
+/** The first of the sentences that go on to a point in its own paragraph: nobody reads the second one first. */
+function begunBy<Item extends Supported>(point: Item, ready: readonly Item[]): Item {
+  const before = ready.find((one) => isNextOf(point.candidate.line, one.candidate.line));
+  return before === undefined ? point : begunBy(before, ready);
+}
+
+const isNextOf = (next: Line, line: Line): boolean =>
+  next.reportId === line.reportId &&
+  next.paragraph === line.paragraph &&
+  next.index === line.index + 1;
 
 /** Whether the report of a point begins with another one. */
 const isLeadOf = ({ candidate: { line } }: Supported, { candidate }: Supported): boolean =>

@@ -22,6 +22,9 @@ const AGENCIES: Readonly<Record<string, string>> = {
   ANSA: 'ANSA',
 };
 
+/** Whether it is the name of an agency that is known by it. */
+export const isAgency = (name: string): boolean => Object.hasOwn(AGENCIES, name);
+
 /**
  * Where an agency is credited, not cited ("told The Associated Press"): `{}` stands for its names.
  * Captions credit photographs ("(AP Photo/…)", "… (Associated Press)") and are none of these.

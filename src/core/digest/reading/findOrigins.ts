@@ -1,12 +1,14 @@
+import { isShortFor } from '../../language/shortNames.ts';
 import type { Report } from '../../report/report.ts';
-import { creditedAgency } from './agencies.ts';
+import { creditedAgency, isAgency } from './agencies.ts';
 import { findCopies } from './findCopies.ts';
 import { compareText } from './inOrder.ts';
 
 /**
  * Where each report's copy was first written, by report id: the agency that it is by or credits,
  * else its origin as given, else that of the report that it is a copy of (`findCopies`: half of
- * its words or more), else its outlet, else its own id. Five outlets with one text are one origin.
+ * its words or more), else its outlet, else its own id. Five outlets with one text are one origin,
+ * and so are an agency's short and its full name.
  */
 export function findOrigins(reports: readonly Report[]): ReadonlyMap<string, string> {
   const byId = new Map(reports.map((report) => [report.id, report]));
@@ -18,7 +20,27 @@ export function findOrigins(reports: readonly Report[]): ReadonlyMap<string, str
     const source = byId.get(copied.get(report.id) ?? '');
     return source ? originOf(source) : (report.outlet ?? report.id);
   };
-  return new Map(reports.map((report) => [report.id, originOf(report)]));
+  const named = reports.map((report) => [report.id, originOf(report)] as const);
+  const inFull = fullNames(new Set(named.map(([, origin]) => origin)), reports);
+  return new Map(named.map(([id, origin]) => [id, inFull.get(origin) ?? origin]));
+}
+
+/** Of short names of agencies, the one full name among the origins: "BNB", "Borland News Bureau". */
+function fullNames(
+  origins: ReadonlySet<string>,
+  reports: readonly Report[],
+): ReadonlyMap<string, string> {
+  const agencies = new Set(reports.map(({ origin }) => origin));
+  const tellsIt = (short: string, full: string) =>
+    full.includes(' ') && reports.some(({ text }) => text.includes(`${full} (${short})`));
+  return new Map(
+    [...origins]
+      .filter((short) => agencies.has(short) && !isAgency(short))
+      .flatMap((short) => {
+        const full = [...origins].filter((one) => tellsIt(short, one) || isShortFor(short, one));
+        return full.length === 1 ? [[short, full[0]!] as const] : [];
+      }),
+  );
 }
 
 /** Sorted, each once. */

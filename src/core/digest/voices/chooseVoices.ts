@@ -1,6 +1,7 @@
 import { groupQuotes } from '../../quotes/groupQuotes.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
+import { escapePattern } from '../alone/escapePattern.ts';
 import { fullNamesIn } from '../alone/people/fullNames.ts';
 import type { VoiceText } from '../digest.ts';
 import { compareText } from '../reading/inOrder.ts';
@@ -9,6 +10,7 @@ import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Withdrawn } from '../reading/withdrawn/findWithdrawn.ts';
 import { findRole } from './findRole.ts';
 import { isOfOrigin } from './isOfOrigin.ts';
+import { findOwners } from './ownerAt.ts';
 
 const MOST_VOICES = 6;
 const MOST_OF_ONE_SPEAKER = 2;
@@ -17,7 +19,8 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 80;
 
 /** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
-export function chooseVoices({ quotes, reports, origins, index, withdrawn }: Reading): VoiceText[] {
+export function chooseVoices(reading: Reading): VoiceText[] {
+  const { quotes, reports, origins, index, withdrawn } = reading;
   const heard = groupQuotes(
     quotes.filter(
       (quote) => quote.kind !== 'indirect' && quote.doubt === null && !withdrawn.some(isIn(quote)),
@@ -36,8 +39,9 @@ export function chooseVoices({ quotes, reports, origins, index, withdrawn }: Rea
     times.set(utterance.speaker!, count + 1);
     chosen.push(utterance);
   }
-  const { fullName } = fullNamesIn(reports);
-  return chosen.map((utterance) => voiceOf(utterance, reports, fullName));
+  const naming = { fullName: fullNamesIn(reports).fullName, withTitle: titled(reports) };
+  const roleOf = (name: string) => findRole(name, reports, findOwners(reading));
+  return chosen.map((utterance) => voiceOf(utterance, roleOf, naming));
 }
 
 const isIn =
@@ -84,17 +88,36 @@ function worthOf(
   return 3 * carriers + Math.min(3, spokenOf / 3) + Math.min(1, terms.length / 12) + whole;
 }
 
+/** How speakers are called by more than the report says beside their words. */
+interface Naming {
+  readonly fullName: (lastName: string) => string | null;
+  readonly withTitle: (name: string) => string | null;
+}
+
+const TITLES =
+  '(?:Lord|Lady|Baroness|Baron|Dame|Sir|Sister|Father|King|Queen|Prince|Princess|Pope)';
+
+/** "Lord Moor", where no report has another name of his: the title is part of it. */
+const titled =
+  (reports: Reading['reports']) =>
+  (name: string): string | null => {
+    const shape = new RegExp(`(?<!\\p{L})${TITLES} ${escapePattern(name)}(?!\\p{L})`, 'u');
+    return (
+      reports.map(({ text }) => shape.exec(text)?.[0]).find((one) => one !== undefined) ?? null
+    );
+  };
+
 function voiceOf(
   { id, speaker, through, text, setting, said, quotes }: Utterance,
-  reports: Reading['reports'],
-  fullName: (lastName: string) => string | null,
+  roleOf: (name: string) => string | null,
+  { fullName, withTitle }: Naming,
 ): VoiceText {
   // "Roth told reporters": another report of the story has her full name.
   const name = (speaker!.includes(' ') ? null : fullName(speaker!.toLowerCase())) ?? speaker!;
   return {
     utteranceId: id,
-    speaker: name,
-    role: findRole(name, reports),
+    speaker: name.includes(' ') ? name : (withTitle(name) ?? name),
+    role: roleOf(name),
     text,
     through,
     setting,

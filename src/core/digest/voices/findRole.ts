@@ -5,45 +5,58 @@ import type { Report } from '../../report/report.ts';
 import { type Named, namedPeople } from '../alone/people/namedPeople.ts';
 import { type RoleGiven, roleBeside } from '../alone/people/rolesGiven.ts';
 import { compareText } from '../reading/inOrder.ts';
-import { officeGiven, officeLost } from './officeNow.ts';
+import { officeGiven } from './officeGiven.ts';
+import { officeLost } from './officeLost.ts';
 import { inSmallLetters, ownedByName } from './ownerOf.ts';
 import { isParty, plainRole } from './plainRole.ts';
-import { apposedBefore, BESIDE, bareBefore, bodyBehind, isOneRole, whoDoes } from './roleShapes.ts';
+import {
+  apposedBefore,
+  BESIDE,
+  bareBefore,
+  bodyBehind,
+  isOneRole,
+  type OwnerAt,
+  oneOf,
+  seatBehind,
+  whoDoes,
+} from './roleShapes.ts';
 
 /**
  * What the reports say that a person is, right beside the name: "White House press secretary" before
  * it, or "Putin's assistant" behind it. What somebody is weighs more than what party he is of or what
  * he once was; then what most reports give, and the fullest of it. An office that a later report takes
- * away is a former one. Null where nothing is told.
+ * away is a former one. `ownerAt` tells whose "her lawyer" is. Null where nothing is told.
  */
-export function findRole(name: string, reports: readonly Report[]): string | null {
+export function findRole(
+  name: string,
+  reports: readonly Report[],
+  ownerAt: OwnerAt = () => null,
+): string | null {
   const lost = officeLost(name, reports);
-  const standing = countRoles(name, reports, (role, report) => lost?.(role, report) !== true);
-  if (lost === null || standing.size > 0) return bestRole(name, reports, standing, lost !== null);
-  const given = officeGiven(name, reports);
-  if (given !== null) return given;
-  const was = bestRole(
-    name,
-    reports,
-    countRoles(name, reports, () => true),
-    false,
+  const given = reports.flatMap((report) =>
+    rolesIn(report, name, ownerAt).map((role) => ({ role, report })),
   );
+  const standing = countRoles(given.filter(({ role, report }) => lost?.(role, report) !== true));
+  if (lost === null || standing.size > 0) return bestRole(name, reports, standing, lost !== null);
+  const now = officeGiven(name, reports);
+  if (now !== null) return now;
+  const was = bestRole(name, reports, countRoles(given), false);
   const isOffice = was?.split(/[\s’']/u).some((word) => isRole(word.toLowerCase())) === true;
   return was === null || !isOffice || /^(?:former|ex-|who )/i.test(was)
     ? was
     : `former ${inSmallLetters(was)}`;
 }
 
+interface GivenIn {
+  readonly role: string;
+  readonly report: Report;
+}
+
 /** In which reports each role is given. */
-function countRoles(
-  name: string,
-  reports: readonly Report[],
-  counts: (role: string, report: Report) => boolean,
-): ReadonlyMap<string, ReadonlySet<string>> {
+function countRoles(given: readonly GivenIn[]): ReadonlyMap<string, ReadonlySet<string>> {
   const roles = new Map<string, Set<string>>();
-  for (const report of reports)
-    for (const role of rolesIn(report, name))
-      if (counts(role, report)) roles.set(role, (roles.get(role) ?? new Set()).add(report.id));
+  for (const { role, report } of given)
+    roles.set(role, (roles.get(role) ?? new Set()).add(report.id));
   return roles;
 }
 
@@ -85,27 +98,32 @@ function isFuller(role: string, office: string): boolean {
 }
 
 /** Every role that a report gives beside one of the person's names. */
-const rolesIn = (report: Report, name: string): string[] =>
+const rolesIn = (report: Report, name: string, ownerAt: OwnerAt): string[] =>
   namedPeople(report)
     .filter((named) => means(named, name))
     .flatMap((named) => {
-      const role = givenBeside(named, report.text)
+      const role = givenBeside(named, report, ownerAt)
         .map((given) => roleOf(given, named, report.text))
         .find((one) => one !== null);
       return role ?? bodyBehind(named, report.text) ?? whoDoes(named, report.text) ?? [];
     });
 
 /** What stands beside a name, the likeliest first: of "Dr. Lia Moreno, the agency's chief" what is behind it. */
-const givenBeside = (named: Named, text: string): (RoleGiven | null)[] => [
-  roleBeside(named, text),
-  roleBeside({ ...named, title: [] }, text),
-  headOf(named, text),
-  tradeOf(named, text),
-  whoIs(named, text),
-  someoneWho(named, text),
-  bareBefore(named, text),
-  apposedBefore(named, text),
-];
+const givenBeside = (named: Named, report: Report, ownerAt: OwnerAt): (RoleGiven | null)[] => {
+  const { text } = report;
+  return [
+    roleBeside(named, text),
+    roleBeside({ ...named, title: [] }, text),
+    headOf(named, text),
+    tradeOf(named, text),
+    whoIs(named, text),
+    someoneWho(named, text),
+    oneOf(named, text),
+    seatBehind(named, text),
+    bareBefore(named, text),
+    apposedBefore(named, report, ownerAt),
+  ];
+};
 
 function roleOf(given: RoleGiven | null, named: Named, text: string): string | null {
   if (given === null || isOfAnother(given, named, text)) return null;
@@ -165,17 +183,30 @@ function withOwner(given: RoleGiven, { titleStart }: Named, text: string): RoleG
 /** "A doctor of the show, Dr. Emil Grau": whom it is said of stands behind it. */
 const NAME_BEHIND = /^, (?:(?:Dr|Mrs?|Ms|Prof|Sen|Rep|Gov)\.? )?\p{Lu}\p{L}+ \p{Lu}/u;
 
-/** "…, mission director Ida Moor said", "into former transport minister Ida Moor": a noun before the office tells of what. */
-const FIELD =
-  /(?:[,;:(—–“"] ?|(?<!\p{L})(?<ahead>\p{L}+) )(?<field>(?:former )?\p{Ll}{3,}(?<!ed|ing|ly) )$/u;
+/** "…, mission director Ida Moor said", "against former central bank governor Ida Moor": nouns before the office tell of what. */
+const FIELDS = [2, 1, 0].map(
+  (more) =>
+    new RegExp(
+      `(?:[,;:(—–“"] ?|(?<!\\p{L})(?<ahead>\\p{L}+) )(?<field>(?:former )?(?:\\p{Ll}{3,} ){${more}}\\p{Ll}{3,}(?<!ed|ing|ly) )$`,
+      'u',
+    ),
+);
 
 function withField(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
   if (given.side !== 'before' || !/^\p{Ll}+$/u.test(given.text)) return given;
-  const found = FIELD.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups;
-  const field = found?.field;
-  if (field === undefined || !isNounBehind(found!.ahead?.toLowerCase())) return given;
-  const isNoun = !isFunctionWord(field.trim()) && speechVerb(field.trim()) === null;
-  return isNoun ? { ...given, text: `${field}${given.text}` } : given;
+  const before = text.slice(Math.max(0, titleStart - BESIDE), titleStart);
+  const field = FIELDS.map((shape) => fieldIn(shape.exec(before))).find((one) => one !== null);
+  return field ? { ...given, text: `${field}${given.text}` } : given;
+}
+
+function fieldIn(found: RegExpExecArray | null): string | null {
+  const { field, ahead } = found?.groups ?? {};
+  if (field === undefined || !isNounBehind(ahead?.toLowerCase())) return null;
+  const words = field.trim().split(' ');
+  const areNouns = words.every(
+    (word) => word === 'former' || (!isFunctionWord(word) && speechVerb(word) === null),
+  );
+  return areNouns ? field : null;
 }
 
 /** Behind these, and behind a comma, no verb begins. */

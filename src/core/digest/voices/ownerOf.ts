@@ -6,7 +6,8 @@ import { escapePattern } from '../alone/escapePattern.ts';
 export const BODIES =
   'Agency|Alliance|Assembly|Association|Authority|Bank|Board|Bureau|Cent(?:er|re)|Chamber|Club|College|Commission|Committee|Company|Confederation|Congress|Council|Court|Department|Federation|Forum|Foundation|Fund|Group|Hospital|Institute|Institution|League|Ministry|Museum|Network|Panel|Observatory|Office|Organi[sz]ation|Party|Service|Society|Trust|Union|University|Watch';
 
-const IS_BODY = new RegExp(`^(?:${BODIES})$`, 'i');
+/** A word with which the names of bodies end. */
+export const IS_BODY = new RegExp(`^(?:${BODIES})$`, 'i');
 
 /** "Agency's head", "League's leader": whose office it is, in one word. */
 const OWNED = /^(?<owner>\p{L}[\p{L}-]+)['’]s (?<office>\p{Ll}.*)$/u;

@@ -17,6 +17,9 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\bMaj\.? (?=Gen)/g, 'Major '],
   [/\bGov\.?(?= |$)/g, 'Governor'],
   [/\bSen\.?(?= |$)/g, 'Senator'],
+  [/\bDel\.(?= |$)/g, 'Delegate'],
+  [/(?<= )(?:Cllr|Coun)\.?$/g, ''],
+  [/\b(?:Cllr|Coun)\b\.?/g, 'Councillor'],
   [/\bReps?\.?(?= |$)/g, 'Representative'],
   [/\bGen\.?(?= |$)/g, 'General'],
   [/\bCol\.?(?= |$)/g, 'Colonel'],
@@ -37,7 +40,9 @@ const unjudged = (role: string): string => {
   const rest = role.replace(JUDGED, '');
   return /^\p{Ll}/u.test(rest) ? rest : role;
 };
-const ARTICLE = /^(?:an?|the|its|his|her|their|our|one of the) /i;
+const ARTICLE = /^(?:(?:now|currently|at present) )?(?:an?|the|its|his|her|their|our|one of the) /i;
+/** "Now head of finance", behind which no verb stands. */
+const NOW = /^(?:now|currently|at present) /i;
 /** A long description goes on behind the office: "a biologist who studies birds". */
 const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
 /** By themselves these say nothing: of what, of whom? */
@@ -45,7 +50,7 @@ const SAYS_TOO_LITTLE =
   /^(?:chief|general|head|officer|official|deputy|executive|member|star|host|anchor|witness|neighbou?r|resident|friend|woman|man|fan|parent|supporter|author|expert|instructor|supervisor|correspondent|adviser|same lawyer)$/i;
 /** "Arrested with the men", "among the rescuers", "was on husband No": no office, though one is named in it. */
 const TELLS_DEED =
-  /^(?:among|widely|once|now|also|then|still|\p{Ll}+ed (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
+  /^(?:among|widely|once|until|also|then|still|\p{Ll}+ed (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
 /** Whose relative somebody is has to be told: "Ada Kroll's brother". */
 const RELATIVE =
   /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|ex-wife|ex-husband|brother|sister|son|daughter|uncle|aunt|cousin|niece|nephew|grandfather|grandmother|friend|fianc[eé]e?|girlfriend|boyfriend|lady)\b/i;
@@ -59,10 +64,11 @@ export function plainRole({ text, side, of }: RoleGiven): string | null {
       .replace(COURTESY, '')
       .replace(COURTESY_AHEAD, '')
       .replace(ARTICLE, '')
+      .replace(NOW, '')
       .split(GOES_ON)[0]!
       .trim(),
   );
-  const role = of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole;
+  const role = shortOf(of !== undefined && !whole.includes(' ') ? `${whole} ${of}` : whole);
   const words = wordsOf(role);
   if (role === '' || role.split(' ').length > MOST_WORDS) return null;
   if (SAYS_TOO_LITTLE.test(role) || TELLS_DEED.test(role)) return null;
@@ -72,13 +78,23 @@ export function plainRole({ text, side, of }: RoleGiven): string | null {
   return withSmallOffice(role);
 }
 
+/** "Professor emeritus of probability and statistics at …": without its last parts, where it is too long. */
+function shortOf(role: string): string {
+  if (role.split(' ').length <= MOST_WORDS) return role;
+  const last = Math.max(...LINKS.map((link) => role.lastIndexOf(link)));
+  const cut = last > 0 ? last : role.lastIndexOf(' of ');
+  return cut <= 0 ? role : shortOf(role.slice(0, cut));
+}
+
+const LINKS = [' at ', ' for ', ' in ', ' with ', ' and ', ' from '];
+
 const IS_OFFICE = new RegExp(
   `\\b${ROLE_PATTERN}\\b|(?:ist|er|or|ian|man|woman|person) (?:of|for|at|with) (?:the )?\\p{Lu}`,
   'iu',
 );
 
 const OFFICE = new RegExp(
-  `\\b(?:(?!republican|democrat)${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior|lead|colonel|inspector|sergeant|major|captain)(?!\\p{L})`,
+  `\\b(?:(?!republican|democrat)${ROLE_PATTERN}|press|special|prime|foreign|lieutenant|former|acting|interim|vice|deputy|senior|lead|detective|superintendent|colonel|inspector|sergeant|major|captain)(?!\\p{L})`,
   'giu',
 );
 

@@ -1,8 +1,9 @@
 import { isFunctionWord } from '../../language/functionWords.ts';
 import { isPluralRole, isRole, titlesAndSurnames } from '../../language/roles.ts';
 import { speechVerb } from '../../language/speechVerbs.ts';
+import type { Report } from '../../report/report.ts';
 import type { Named } from '../alone/people/namedPeople.ts';
-import type { RoleGiven } from '../alone/people/rolesGiven.ts';
+import { behindName, type RoleGiven } from '../alone/people/rolesGiven.ts';
 import { BODIES } from './ownerOf.ts';
 
 /** Letters beside a name in which its description stands. */
@@ -27,24 +28,46 @@ export function bareBefore({ titleStart, start }: Named, text: string): RoleGive
 /** "Said editor Ida Moor" is said by an editor, "wrote" is no part of what she is. */
 const isSaying = (word: string): boolean => word.endsWith('ed') && speechVerb(word) !== null;
 
-/** "The village baker, Ida Moor, had", "its medical director, Dr. Ida Moor, told", "the retired Bishop of Aldmoor, Ida Moor,". */
+/** "The village baker, Ida Moor, had", "its medical director, Dr. Ida Moor, told", "the retired Bishop of Aldmoor, Ida Moor,", "her lawyer, Ida Moor,". */
 const APPOSED =
-  /(?<![\p{L}’'-])(?:[Tt]he|(?<theirs>[Ii]ts|[Tt]heir)) (?<role>(?:\p{L}[\p{L}-]*(?:['’]s?)? ){0,4}?(?<noun>\p{L}+)(?: (?:of|for) (?:\p{L}[\p{L}-]+ ){0,2}\p{L}+)?), (?:Father |Sister |Brother )?$/u;
+  /(?<![\p{L}’'-])(?:[Tt]he|(?<theirs>[Ii]ts|[Tt]heir|[Hh]is|[Hh]er)) (?<role>(?:\p{L}[\p{L}-]*(?:['’]s?)? ){0,4}?(?<noun>\p{L}+)(?: (?:of|for) (?:\p{L}[\p{L}-]+ ){0,2}\p{L}+)?), (?:Father |Sister |Brother )?$/u;
 
-/** By themselves these tell nothing of whom: "its leader". */
-const OF_SOMETHING = /^(?:leader|head|chief|director|president|boss|manager|secretary|founder)$/i;
+/** By themselves these tell nothing of whom: "its leader", "her deputy". */
+const OF_SOMETHING =
+  /^(?:leader|head|chief|director|president|boss|manager|secretary|founder|deputy|coach|captain|agent|aide|assistant|adviser|partner|predecessor|successor|chief executive|ceo|general secretary|chairman|chairwoman|chair|treasurer|editor|managing director|executive director)$/i;
+/** Of these it tells enough what they do: "her lawyer". */
+const OF_SOMEBODY =
+  /(?:^| )(?:lawyer|attorney|solicitor|barrister|doctor|surgeon|spokes(?:man|woman|person)|trainer)$/i;
 
-export function apposedBefore({ titleStart, end }: Named, text: string): RoleGiven | null {
+/** Whose something is: "its" or "her" at a place of a report. Null where nobody can tell. */
+export type OwnerAt = (reportId: string, at: number) => string | null;
+
+/** Before a name, with whose office it is where that is known: "the union’s leader", "Marsh’s lawyer". */
+export function apposedBefore(
+  { titleStart, end }: Named,
+  { id, text }: Report,
+  ownerAt: OwnerAt,
+): RoleGiven | null {
   if (!/^[,.”"]/.test(text.slice(end))) return null;
-  const { role = '', noun = '', theirs } = APPOSED.exec(before(titleStart, text))?.groups ?? {};
-  if (!isOneRole(noun.toLowerCase()) || (theirs !== undefined && OF_SOMETHING.test(role)))
-    return null;
-  return { text: role, side: 'behind' };
+  const found = APPOSED.exec(before(titleStart, text));
+  const { role = '', noun = '', theirs } = found?.groups ?? {};
+  if (!isOneRole(noun.toLowerCase())) return null;
+  if (theirs === undefined) return { text: role, side: 'behind' };
+  const owner = ownerAt(id, titleStart - found![0].length);
+  if (owner !== null) return { text: `${owner} ${role}`, side: 'behind' };
+  const isKnown = /^(?:its|their)$/i.test(theirs)
+    ? !OF_SOMETHING.test(role)
+    : OF_SOMEBODY.test(role);
+  return isKnown ? { text: role, side: 'behind' } : null;
 }
 
-/** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", and no "of Ostbrook". */
+/** Kinds of bodies that stand before their names, and are seldom part of them. */
+const FIRMS =
+  'charity|firm|consultancy|brokerage|broker|publisher|magazine|website|think tank|airline|insurer|collective|start-up';
+
+/** "Ida Moor of the Art Loss Bureau", "of the relief organisation Shelter Bridge", "from Delm University", and no "of Ostbrook". */
 const OF_BODY = new RegExp(
-  `^ of (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
+  `^,? (?:of|from|at|with) (?:the )?(?<body>(?:\\p{Lu}[\\p{L}&’'-]+ (?:(?:of|for|and|the) )*){0,5}(?:${BODIES})(?: (?:of|for|on) (?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})?|(?:\\p{Ll}+ ){0,2}(?:${BODIES.toLowerCase()}|${FIRMS}) (?:\\p{Lu}[\\p{L}&’'-]+ ?){1,4})(?=[,.;:“”"]|$| ?(?:said|says|told)(?!\\p{L}))`,
   'u',
 );
 
@@ -52,11 +75,28 @@ const OF_BODY = new RegExp(
 export const bodyBehind = ({ end }: Named, text: string): string | null =>
   OF_BODY.exec(text.slice(end, end + BESIDE))?.groups?.body?.trim() ?? null;
 
+/** "Ida Moor MP" */
+const SITS_IN = /^ (?<seat>MP|MEP|MSP|TD|MLA)(?![\p{L}])/u;
+
+export const seatBehind = ({ end }: Named, text: string): RoleGiven | null => {
+  const seat = SITS_IN.exec(text.slice(end, end + BESIDE))?.groups?.seat;
+  return seat === undefined ? null : { text: seat, side: 'behind' };
+};
+
+/** "One of Marsh's defence lawyers" */
+const ONE_OF =
+  /^, (?<role>one of (?:\p{Lu}[\p{L}’'-]+ ){0,2}?\p{Lu}[\p{L}-]+['’]s? (?:\p{Ll}+ ){0,2}?(?<noun>\p{Ll}+s))(?= (?:in|on|at|for)(?!\p{L})|[,.;])/u;
+
+export function oneOf({ end }: Named, text: string): RoleGiven | null {
+  const { role, noun = '' } = ONE_OF.exec(text.slice(end, end + BESIDE))?.groups ?? {};
+  return role !== undefined && isPluralRole(noun) ? { text: role, side: 'behind' } : null;
+}
+
 /** "Ida Moor, who runs a bakery in Ostbrook": no office, and it tells who speaks. */
 const WHO_DOES =
   /^, (?<does>who (?:runs|keeps|owns|works|lives|farms|teaches|fishes|studies) [^,.;:()“”"\n]{3,60})(?=[,.;])/u;
 
 export const whoDoes = ({ end }: Named, text: string): string | null =>
-  WHO_DOES.exec(text.slice(end, end + BESIDE))?.groups?.does ?? null;
+  WHO_DOES.exec(behindName(text, end))?.groups?.does ?? null;
 
 const before = (at: number, text: string): string => text.slice(Math.max(0, at - BESIDE), at);

@@ -219,3 +219,18 @@ describe('a weekday until which, or from which on, something is so', () => {
     expect(dayIn(text)).toEqual([null]);
   });
 });
+
+test.each([
+  'An inquest opens next week.',
+  'Shareholders meet on 3 June to vote.',
+  'The offer runs until Friday.',
+])('what is to come on a day is told in however few words: %s', (text) => {
+  expect(tellsReaders(text)).toBe(true);
+});
+
+test.each(['It opens next week.', 'An inquest opened last week.', 'The offer stands.'])(
+  'and no other brief sentence: %s',
+  (text) => {
+    expect(tellsReaders(text)).toBe(false);
+  },
+);

@@ -40,6 +40,22 @@ describe('Two who put one thing at two figures, side by side', () => {
         'the insurer at 18 million',
       ],
     ],
+    [
+      'The survey gave its magnitude as 5.7, the centre in Ostbrook as 5.9.',
+      [
+        'Which figure for the magnitude?',
+        'The survey gave its magnitude as 5.7',
+        'the centre in Ostbrook as 5.9',
+      ],
+    ],
+    [
+      'The commission put turnout at 64.2 percent, the ministry at 62.7 percent.',
+      [
+        'Which figure for the turnout?',
+        'The commission put turnout at 64.2 percent',
+        'the ministry at 62.7 percent',
+      ],
+    ],
   ])('differ: %s', (text, difference) => {
     expect(conflictsIn(text)).toEqual([difference]);
   });
@@ -49,8 +65,37 @@ describe('Two who put one thing at two figures, side by side', () => {
     ['of the same mouth', 'Police put the crowd at 18,000. Police spoke of 20,000.'],
     ['of the same figure', 'Police put the crowd at 18,000. Organisers spoke of 18,000.'],
     ['of two things in one list', 'Police put the dead at nine, the injured at 40.'],
+    ['of another thing in one sentence', 'The survey gave its magnitude as 5.7, its depth as 10.'],
+    ['a rank', 'The survey gave its magnitude as 5.7, the newspapers as strong.'],
     ['far apart', 'Police put the crowd at 18,000. Organisers spoke of 12.'],
   ])('do not where the second is %s', (_, text) => {
     expect(conflictsIn(text)).toEqual([]);
+  });
+
+  test('are one difference, however many reports tell it', () => {
+    const told = (text: string, at: number) =>
+      readReport({ id: `r${at}`, outlet: `Outlet ${at}`, published: '2024-05-06', text });
+    const differences = compareReports([
+      told(
+        'The square of Ostbrook was full. Police put the crowd at 18,000. Organisers spoke of 60,000.',
+        0,
+      ),
+      told(
+        'Ostbrook wants its ferry back. The police put the crowd at 18,000, the organisers at 60,000 people.',
+        1,
+      ),
+      told('The police put the crowd at 3,000 in Harwick. Organisers spoke of 5,000.', 2),
+    ]).filter(({ kind }) => kind === 'conflict');
+    expect(
+      differences.map(({ sides }) =>
+        sides.map(({ support }) => support.map((one) => one.reportId).sort()),
+      ),
+    ).toEqual([
+      [
+        ['r0', 'r1'],
+        ['r0', 'r1'],
+      ],
+      [['r2'], ['r2']],
+    ]);
   });
 });

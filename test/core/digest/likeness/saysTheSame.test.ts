@@ -51,6 +51,16 @@ describe('no sentence is support of another', () => {
       'The harbour minister, Flora Venn, took holidays paid for by a lobbyist.',
     ],
     [
+      'that only has the promise on which somebody now speaks',
+      'The crews have mocked a promise by the Velden line to keep the Harwick ferry running for five years.',
+      'The line promised to keep the Harwick ferry running for at least five years.',
+    ],
+    [
+      'that tells what the other one only names beside its news',
+      'The Grand Pier hall of Harwick, which had shut its stage and its bar on Thursday, has been sold.',
+      'The Grand Pier hall of Harwick shut its stage and its bar on Thursday.',
+    ],
+    [
       'of the opposite outcome',
       'The senate passed the climate bill on Thursday after a long debate.',
       'The senate rejected the climate bill on Thursday after a long debate.',
@@ -113,6 +123,26 @@ describe('no sentence is support of another', () => {
   ])('%s', (_what, one, other) => {
     expect(both(one, other).same).toBe(false);
     expect(both(other, one).same).toBe(false);
+  });
+
+  test.each([
+    [
+      'that tells two things of which the other has one',
+      'Police arrested Otto Brand on Thursday and charged him with theft of the ferry’s bell in Harwick.',
+      'Otto Brand was charged with theft of the ferry’s bell in Harwick on Thursday.',
+    ],
+    [
+      'that has the deed in a noun',
+      'The committee on the ferry disaster issued a subpoena on Friday to the former harbour director of Harwick.',
+      'On Friday the committee on the ferry disaster subpoenaed the former harbour director of Harwick.',
+    ],
+    [
+      'that begins with an adverb',
+      'Instead, the divers found that the hull of the ferry is sound at every point, a report says.',
+      'The divers found that the hull of the ferry is sound at every point, a report says.',
+    ],
+  ])('but one is %s', (_what, one, other) => {
+    expect(both(one, other).same).toBe(true);
   });
 
   test('but that of one who tells it in other words is', () => {
@@ -226,6 +256,87 @@ describe('another value is no support, no repeat, and a difference', () => {
     const [a, b] = [one, other].map((value) => sentence.replace('#', value)) as [string, string];
     expect(both(a, b).same).toBe(true);
     expect(differing(a, b)).toBe(0);
+  });
+});
+
+describe('a figure that stands as it is supports no other one, though it may be a rounding of it', () => {
+  test.each([
+    [
+      'The flood left # without water in the Lorvia valley on Thursday, the water office said.',
+      '300,000 homes',
+      '320,000 homes',
+    ],
+    [
+      'The flood left # without water in the Lorvia valley on Thursday, and killed three people.',
+      '300,000 homes',
+      '320,000 homes',
+    ],
+    [
+      'The new bridge over the Lorn at Harwick will cost #, the harbour council said on Thursday.',
+      '$3 million',
+      '$3.2 million',
+    ],
+    ['The quake off Harwick on Thursday measured #, the survey said.', '6', '6.3'],
+  ])('%s: %s, %s', (sentence, one, other) => {
+    const [a, b] = [one, other].map((value) => sentence.replace('#', value)) as [string, string];
+    expect(both(a, b).same).toBe(false);
+    expect(both(b, a).same).toBe(false);
+    expect(differing(a, b)).toBe(0);
+  });
+
+  test.each([
+    ['that is called rough', 'about 300,000 homes', '312,000 homes'],
+    ['that is a bound', 'more than 300,000 homes', '312,000 homes'],
+    ['that says nearly', 'nearly 320,000 homes', '312,000 homes'],
+    ['given to two digits', '310,000 homes', '312,460 homes'],
+    ['so near that nobody tells it apart', '1 million homes', '998,200 homes'],
+    ['with its scale', '1.2 million homes', '1,214,000 homes'],
+    ['of homes without a count', 'homes', '312,000 homes'],
+  ])('but one %s does', (_what, one, other) => {
+    const told = (count: string) =>
+      `The flood left ${count} without water in the Lorvia valley on Thursday, the water office said.`;
+    expect(both(told(one), told(other)).same).toBe(true);
+    expect(both(told(other), told(one)).same).toBe(true);
+  });
+});
+
+describe('what a law would do is not what it does', () => {
+  test.each([
+    [
+      'The law would require drivers in Lorvia to carry a licence from the age of 16.',
+      'The law requires drivers in Lorvia to carry a licence from the age of 16.',
+    ],
+    [
+      'The harbour bill would ban the old ferries from the inner port of Harwick.',
+      'The harbour bill bans the old ferries from the inner port of Harwick.',
+    ],
+    [
+      'The governor of Lorvia vetoed a law that would require drivers to carry a licence.',
+      'The governor of Lorvia vetoed a law that requires drivers to carry a licence.',
+    ],
+  ])('%s', (one, other) => {
+    expect(both(one, other).same).toBe(false);
+    expect(both(other, one).same).toBe(false);
+  });
+
+  test.each([
+    [
+      'what it will do',
+      'The law will require drivers in Lorvia to carry a licence from the age of 16.',
+      'The law requires drivers in Lorvia to carry a licence from the age of 16.',
+    ],
+    [
+      'what both say it would do',
+      'The law would require drivers in Lorvia to carry a licence from the age of 16.',
+      'The law would require drivers in Lorvia to carry a licence from the age of 16, Kroll said.',
+    ],
+    [
+      'a noun of that name',
+      'The plan would cut jobs at the Harwick shipyard by half, the union said on Thursday.',
+      'The plan would cut jobs at the Harwick shipyard by half, the union said in a paper on cuts on Thursday.',
+    ],
+  ])('but that is %s', (_what, one, other) => {
+    expect(both(one, other).same).toBe(true);
   });
 });
 

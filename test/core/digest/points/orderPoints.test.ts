@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { gatherCandidates } from '../../../../src/core/digest/points/gatherCandidates.ts';
+import { orderPoints } from '../../../../src/core/digest/points/orderPoints.ts';
+import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
 import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 import { sagaReports } from '../sagaReports.ts';
@@ -190,4 +193,35 @@ test('what was done stands before what somebody said of it', () => {
   const at = (words: string) => points.findIndex(({ text }) => text.includes(words));
   expect(at('takes over')).toBeGreaterThan(0);
   expect(at('We will miss')).toBeGreaterThan(at('takes over'));
+});
+
+describe('of two sentences in a row', () => {
+  const lead =
+    'The harbour of Harwick closed on Friday because a crane fell on its quay.\n\nNobody was hurt in Harwick.';
+  const first = 'Divers cut two steel cables on Friday morning.';
+  const second = 'Tugs pulled nine barges of steel into Ostbrook bay.';
+  const rest =
+    '\n\nThe fish market stayed open. Two ferries turned round. A school shut its gates. The town hall lost its lights. Nine trams stood still.';
+  /** Where the second one weighs more by itself. */
+  const ordered = (text: string) => {
+    const reading = readTogether([
+      readReport({ id: 'r', text: `${text}${rest}`, published: '2024-05-03' }),
+    ]);
+    const points = gatherCandidates(reading).candidates.map((candidate) => ({
+      candidate,
+      support: [candidate.line] as const,
+      turn: candidate.text.startsWith('Tugs'),
+    }));
+    return orderPoints(points, reading)
+      .map(({ candidate }) => candidate.text.split(' ')[0]!)
+      .filter((word) => word === 'Divers' || word === 'Tugs');
+  };
+
+  test('of one paragraph the first is told first', () => {
+    expect(ordered(`${lead}\n\n${first} ${second}`)).toEqual(['Divers', 'Tugs']);
+  });
+
+  test('of two paragraphs the weightier one is', () => {
+    expect(ordered(`${lead}\n\n${first}\n\n${second}`)).toEqual(['Tugs', 'Divers']);
+  });
 });

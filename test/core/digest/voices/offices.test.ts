@@ -20,6 +20,10 @@ describe('the office of a voice', () => {
     ],
     ['“No,” said Ida Moor, a baker in Ostbrook who escaped over her roof.', 'baker in Ostbrook'],
     ['The leak is repaired, mission director Ida Moor said.', 'mission director'],
+    [
+      'It pits the mayor against former central bank governor Ida Moor.',
+      'former central bank governor',
+    ],
     ['They looked into former transport minister Ida Moor’s flights.', 'former transport minister'],
     ['Assistant District Attorney Ida Moor said no.', 'assistant district attorney'],
     ['“No,” said fire chief Ida Moor.', 'fire chief'],
@@ -33,6 +37,17 @@ describe('the office of a voice', () => {
       'head of the Safe Ferries Agency',
     ],
     ['“No,” the institute’s director, Ida Moor, said.', 'director of an institute'],
+    ['“No,” said Ida Moor, 54, a nurse at St Anne’s Hospital.', 'nurse at St Anne’s Hospital'],
+    ['Ida Moor (54), a nurse, said no.', 'nurse'],
+    ['Ida Moor — a senior pilot at Harbour Tugs — said no.', 'senior pilot at Harbour Tugs'],
+    ['“No,” says Ida Moor, one of Kroll’s lawyers.', 'one of Kroll’s lawyers'],
+    ['“No,” Ida Moor from the Norland National University said.', 'Norland National University'],
+    ['Ida Moor MP said no.', 'MP'],
+    ['Council leader Cllr Ida Moor said no.', 'council leader'],
+    [
+      'Ida Moor, professor emeritus of tides and currents at the University of Ostbrook, said no.',
+      'professor emeritus of tides and currents',
+    ],
   ])('is told whole: %s', (text, role) => {
     expect(roleIn(text)).toBe(role);
   });
@@ -42,6 +57,8 @@ describe('the office of a voice', () => {
     ['Furious judge Ida Moor said no.', 'judge'],
     ['The union wants talks. “No,” its leader, Ida Moor, said.', null],
     ['“No,” said Ida Moor of Ostbrook.', null],
+    ['“No,” said Ida Moor from the north of Ostbrook.', null],
+    ['Ida Moor, 54, said no.', null],
     ['The owners are behind manager Ida Moor.', 'manager'],
     ['Ostbrook County District Attorney Ida Moor said no.', 'Ostbrook County District attorney'],
   ])('takes no word that is not of it: %s', (text, role) => {
@@ -100,4 +117,70 @@ test('a lawyer’s opening statement is no statement', () => {
     'Prosecutors told jurors on Monday of a fatal dose. “He had the knowledge and he had the drug,” Assistant District Attorney Ida Moor said in her opening statement.';
   const voices = writeDigest([readReport({ id: 'r', text, published: '2026-03-02' })]).voices;
   expect(voices).toMatchObject([{ setting: 'opening statement' }]);
+});
+
+describe('an office that somebody is put into', () => {
+  it.each([
+    ['Finance minister Ida Moor was elected prime minister by 61 votes to 58.', 'prime minister'],
+    ['Ida Moor, the former finance minister, was sworn in as prime minister.', 'prime minister'],
+    [
+      'Parliament elected Ida Moor, until now finance minister, as the country’s new prime minister.',
+      'prime minister',
+    ],
+    ['The board named finance chief Ida Moor as its new chief executive.', 'chief executive'],
+    ['Deputy mayor Ida Moor becomes acting mayor on Friday.', 'acting mayor'],
+    ['Ida Moor, now head of finance, said no.', 'head of finance'],
+  ])('goes before the one that stands beside the name: %s', (text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+
+  it.each([
+    ['Finance minister Ida Moor was first elected mayor in 2014.', 'finance minister'],
+    ['If Ida Moor is elected president, the coal tax goes. Senator Ida Moor said no.', 'senator'],
+    [
+      'The party named a rival of Ida Moor as leader. Finance minister Ida Moor said no.',
+      'finance minister',
+    ],
+    ['Ida Moor, until now a teacher, was arrested.', null],
+  ])('is none of other days, of a condition or of another: %s', (text, role) => {
+    expect(roleIn(text)).toBe(role);
+  });
+});
+
+describe('whose somebody is', () => {
+  const voiceIn = (text: string) =>
+    writeDigest([readReport({ id: 'r', outlet: 'O', published: '2026-03-02T09:00:00Z', text })])
+      .voices[0]!;
+
+  it('is told by the sentence before', () => {
+    const text =
+      'Lena Hart was charged with fraud on Monday. Her lawyer, Ida Moor, said: “There is no evidence against my client at all.”';
+    expect(voiceIn(text).role).toBe('Lena Hart’s lawyer');
+  });
+
+  it('is the body that the sentence before begins with', () => {
+    const text =
+      'The union called a strike at Norvell. “We shall not give in to them this time,” its general secretary, Ida Moor, said.';
+    expect(voiceIn(text).role).toBe('general secretary of a union');
+  });
+
+  it('is left out where that may be two, and an office that is nothing by itself with it', () => {
+    const owner = 'Lena Hart met Ruth Bell on Monday.';
+    const said = 'Ida Moor, said: “There is no evidence against either of the two.”';
+    expect(voiceIn(`${owner} Her lawyer, ${said}`).role).toBe('lawyer');
+    expect(voiceIn(`${owner} Her deputy, ${said}`).role).toBe(null);
+  });
+});
+
+test('an office is lost by whoever is named behind it', () => {
+  expect(roleIn('The chief engineer of Norvell, Ida Moor, has resigned.')).toBe(
+    'former chief engineer of Norvell',
+  );
+});
+
+test('a lord who has no other name in the reports is called one', () => {
+  const text =
+    'Lord Pell, who voted against it, left. “The museum gave its best away for nothing,” Lord Pell said.';
+  const [voice] = writeDigest([readReport({ id: 'r', outlet: 'O', text })]).voices;
+  expect(voice!.speaker).toBe('Lord Pell');
 });

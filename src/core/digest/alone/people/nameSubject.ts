@@ -84,7 +84,7 @@ function namePronoun(
   if (isSomebodyElse(text, first)) return null;
   if (tellsWhom(line, first, people)) return [];
   const name =
-    people.mentionAt(line, first.index)?.name ??
+    whoIs(line, first, people) ??
     (first.index < SOON && previous !== null
       ? people.soleSubject(previous, isMale(first[0]))
       : null);
@@ -100,6 +100,16 @@ function namePronoun(
   const shown = `[${first.index === 0 ? capitalised(role) : role}]`;
   const known = { told: `[${short}]`, withoutRole: `[${name}]` };
   return [{ ...span, text: shown, introduces: name, ...known }];
+}
+
+/** Whom the pronoun means; "his manager, Rob Tell" is not whom "his" means. */
+function whoIs(
+  line: Line,
+  { 0: word, index }: RegExpExecArray,
+  people: KnownPeople,
+): string | null {
+  const mention = people.mentionAt(line, index);
+  return mention?.end === line.start + index + word.length ? mention.name : null;
 }
 
 /** "The county governor has resigned": a report begins so where the office tells who it is. */

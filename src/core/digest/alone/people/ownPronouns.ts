@@ -11,8 +11,13 @@ const IN_FRONT =
 /** So many letters behind the comma a name with its office has its end. */
 const SUBJECT = 60;
 
+/** "Tarkhan says they died in 2019": who speaks tells of others, whom the sentence before has named. */
+const SAYS_OF_OTHERS =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:says|said|claims|believes|insists|thinks|fears) (?:that )?they (?:were|had|did|died|\p{Ll}{2,}ed)(?!\p{L})/u;
+
 /** "They" or "their" with nothing before it that could be several. */
 export function hasLooseThey(text: string): boolean {
+  if (SAYS_OF_OTHERS.test(text)) return true;
   const plain = withoutQuotations(text);
   const they = /(?<!\p{L})(?:they|them|their|theirs|themselves)(?!\p{L})/iu.exec(plain);
   if (they === null || mayBeThey(plain.slice(0, they.index))) return false;

@@ -17,7 +17,7 @@ export interface RoleGiven {
 const MOST_WORDS = 11;
 /** ", the lottery's director," up to the comma or stop that closes it. */
 const APPOSITION =
-  /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?(?:[^,.;:()“”"\n]|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}\.| \p{L})){3,90})(?=,|(?<!(?<!\p{L})\p{Lu})\.(?:\s|$)|;)/u;
+  /^, ((?:(?:an?|the|its|\p{L}+['’]s) )?(?:[^,.;:()“”"\n]|(?<=(?<!\p{L})\p{Lu})\.(?=\p{Lu}\.|-| \p{L})){3,90})(?=,|(?<!(?<!\p{L})\p{Lu})\.(?:\s|$)|;)/u;
 /** "The cheerleader's attorney, Patricia Pierce": what stands before a name behind the comma, and is somebody's. */
 const OWNED_ROLE =
   /(?<![\p{L}’'-])((?:[Tt]he (?:\p{L}+ ){0,2}?\p{L}+|(?:\p{Lu}\p{L}+ ){0,2}\p{Lu}[\p{L}.]+)['’]s? (?:\p{Ll}+ ){0,3}?\p{Ll}+), $/u;
@@ -53,7 +53,7 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
   if (isDescription(before) && named.title.some(isRank) && !named.title.some(isPluralRole))
     return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
-  const [, whole = ''] = APPOSITION.exec(text.slice(named.end, named.end + BESIDE)) ?? [];
+  const [, whole = ''] = APPOSITION.exec(behindName(text, named.end)) ?? [];
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
   if (isDescription(behind) && !NO_DESCRIPTION.test(behind) && wordsOf(behind).some(isOneRole))
     return { text: behind, side: 'behind' };
@@ -64,6 +64,18 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
     ? { text: owned, side: 'behind' }
     : null;
 }
+
+/** "Ida Moor, 54, a nurse", "Ida Moor (54), a nurse" */
+const AGE = /^(?:, [1-9]\d?(?=,)| \([1-9]\d?\)(?=,))/;
+/** "Ida Moor — a senior scientist at Delm Labs — said" */
+const DASHED = /^ [—–] (?=an? |the )([^,.;:()“”"\n—–]{3,90}) [—–](?= )/u;
+
+/** What follows a name, without an age, and with commas around what stands between dashes. */
+export const behindName = (text: string, end: number): string =>
+  text
+    .slice(end, end + BESIDE)
+    .replace(AGE, '')
+    .replace(DASHED, ', $1,');
 
 /** "Of the Ostbrook Coast Guard": up to where the name of the body ends. */
 const OF_BODY =

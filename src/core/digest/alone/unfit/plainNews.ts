@@ -26,6 +26,13 @@ const STARTS = new RegExp(
   `${SUBJECT} (?:(?:starts?|resumes?|begins?|reopens?|restarts?) (?:again )?(?:on|in|at) (?=\\p{Lu}|\\d)|(?:rises?|falls?) (?:by|to) (?=[$£€\\d]))`,
   'u',
 );
+const DAY =
+  '(?:(?:on|until|till|by|from|before) (?:\\p{Lu}\\p{Ll}+day|\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}{2,} \\d{1,2})|next (?:week|month|year)|tomorrow)';
+/** "An inquest opens next week.", "Shareholders meet on 3 June to vote.", "The offer runs until Friday." */
+const IS_TO_COME = new RegExp(
+  `${SUBJECT} (?:opens?|begins?|starts?|meets?|votes?|rules?|decides?|closes?|ends?|expires?|runs?|will \\p{Ll}{3,}) (?:\\p{Ll}+ ){0,4}?${DAY}(?!\\p{L})`,
+  'u',
+);
 /** "Nobody was hurt.", "No one was killed in the fire." */
 const NOBODY =
   /^(?:Nobody|No one|No-one|No (?:\p{Ll}+ )?(?:people|passengers|children|pupils|residents|guests|workers|officers|firefighters)) (?:was|were|is|has been|have been)(?: \p{Ll}+ly)? (?:hurt|injured|killed|wounded|harmed|missing)(?=[,.]| (?:in|at|on|by|when|and))/u;
@@ -35,4 +42,4 @@ const LEAST_LETTERS = 16;
 /** What its readers have to know to go about their day: no sentence is too short for that. */
 export const tellsReaders = (text: string): boolean =>
   text.length >= LEAST_LETTERS &&
-  [NOBODY, MUST, STATES, WILL, STARTS].some((shape) => shape.test(text));
+  [NOBODY, MUST, STATES, WILL, STARTS, IS_TO_COME].some((shape) => shape.test(text));

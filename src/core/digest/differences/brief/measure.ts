@@ -16,6 +16,8 @@ export interface Measure {
   readonly ofWhat?: RegExp;
   /** Who else has one of his own, so that nobody can tell whose it is. */
   readonly rivals?: RegExp;
+  /** It is given anew each month: of two that are named each has its own. */
+  readonly ofMonth?: true;
   /** It goes on over days and changes; is of one day, and may be put right later; or comes anew on another day. */
   readonly course: 'goes on' | 'is of a day' | 'comes anew';
   /** Values so many times apart are of two things. */

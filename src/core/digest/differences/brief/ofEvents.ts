@@ -14,6 +14,9 @@ export const ofEvents: readonly Measure[] = [
     about: 'What turnout?',
     told: /turnout|voters|electorate/i,
     shapes: [
+      shape(
+        `(?<source>(?:the )?(?:[\\p{L}-]+ ){1,3}?)puts? (?:the )?turnout${IN_PLACE} at ${SHARE}`,
+      ),
       shape(`turnout${IN_PLACE} (?:${IS}|of|at) ${SHARE}`),
       shape(`${SHARE} turnout`),
       shape(

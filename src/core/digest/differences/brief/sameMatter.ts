@@ -1,4 +1,4 @@
-import { dayNumber } from '../../../language/days.ts';
+import { ANY_MONTH, dayNumber } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import { digitsIn } from '../../likeness/values.ts';
 import type { Line } from '../../reading/lines.ts';
@@ -27,6 +27,7 @@ export function areOfOneThing(a: Brief, b: Brief, reading: Reading): boolean {
     !(a.of.course === 'comes anew' && (isOtherHead(ofA, ofB) || isOtherHead(ofB, ofA))) &&
     areOfOneGroup(a, b, reading) &&
     haveOneSubject(a, b, ofA, ofB) &&
+    !(a.of.ofMonth && areOfOtherMonths(a, b, ofA, ofB)) &&
     !(isOneDay(a.line, b.line) && (LASTS.test(f.text) || LASTS.test(g.text))) &&
     isKnown(a, b, ofA, ofB) &&
     isKnown(b, a, ofB, ofA) &&
@@ -34,6 +35,19 @@ export function areOfOneThing(a: Brief, b: Brief, reading: Reading): boolean {
     !givesToo(b, a, reading)
   );
 }
+
+/** Each names a month, beside its figure or at the head of its report, and they have none in common. */
+function areOfOtherMonths(a: Brief, b: Brief, ofA: Opening, ofB: Opening): boolean {
+  const [one, other] = [monthsOf(a, ofA), monthsOf(b, ofB)];
+  return one.length > 0 && other.length > 0 && !one.some((month) => other.includes(month));
+}
+
+const monthsOf = ({ line }: Brief, { text }: Opening): string[] => {
+  const own = monthsIn(line.text);
+  return own.length > 0 ? own : monthsIn(text);
+};
+const monthsIn = (text: string): string[] => matchesOf(MONTH, text).map(([month]) => month);
+const MONTH = new RegExp(String.raw`(?<!\p{L})(?:${ANY_MONTH})(?!\p{L})`, 'gu');
 
 /** What is left of a day that began with more. */
 const LASTS = /(?<!\p{L})(?:still|remain(?:s|ed)?)(?!\p{L})/iu;

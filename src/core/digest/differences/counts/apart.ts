@@ -22,6 +22,19 @@ export const isOfAnother = ({ around, line, figure, said, role }: Counted): bool
   /(?<!\p{L})not(?!\p{L})/u.test(said.aux) ||
   isOfLongAgo(line, figure.start);
 
+/** "The 14 bronzes": those of which the story is, in whatever year they came. */
+const IS_KNOWN = /(?:^|(?:[.,;:]|(?<!\p{L})(?:and|but|return|returning)) )the $/iu;
+/** What is said of all that are counted, and no part: "could not use", "locked out of its app". */
+const OF_ALL = /(?<!\p{L})(?:(?:could|can|would|did|do) not|of its)(?!\p{L})/giu;
+
+/** The same of what is only named: what is said of it matters less. */
+export const isNamedApart = (counted: Counted): boolean =>
+  !(
+    IS_KNOWN.test(counted.line.text.slice(0, counted.figure.start)) &&
+    counted.role === 'plain' &&
+    !AMONG.test(counted.line.text)
+  ) && isOfAnother({ ...counted, around: counted.around.replace(OF_ALL, ' ') });
+
 /** The day that stands nearest to it is weeks away from its report's own. */
 function isOfLongAgo(line: Counted['line'], start: number): boolean {
   const { day } = line;

@@ -7,6 +7,7 @@ import { groupValues, type Pair } from '../groupValues.ts';
 import { sameNumber } from '../sameValue.ts';
 import type { Told } from '../told.ts';
 import { isOfAnother } from './apart.ts';
+import { findNamed } from './findNamed.ts';
 import { countedInReport } from './inReport.ts';
 import { contradict, movesOf } from './nature.ts';
 import { relationOf } from './nouns.ts';
@@ -60,6 +61,7 @@ export function findCounts(reading: Reading): Difference[] {
     ...running!,
     ...findOwnSources(reading),
     ...findPutAt(reading),
+    ...findNamed(reading),
   ];
 }
 

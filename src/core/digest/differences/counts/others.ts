@@ -2,7 +2,7 @@ import { allTerms } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { marksIn } from '../running/marks.ts';
-import type { Counted } from './readCounted.ts';
+import { type Counted, isUnsaid } from './readCounted.ts';
 import { sayerOf } from './sayer.ts';
 
 /** Whether the two tell of others: who did it, where, or to whom is named otherwise in each. */
@@ -38,7 +38,7 @@ const eachDoneByNew = (a: Counted, b: Counted, reading: Reading): boolean =>
   isDoneByNew(a, b, reading) && isDoneByNew(b, a, reading);
 
 function isDoneByNew(one: Counted, other: Counted, { byId }: Reading): boolean {
-  if (one.said.end > 0 || one.figure.unit !== '') return false;
+  if (one.said.end > 0 || one.figure.unit !== '' || isUnsaid(one)) return false;
   const known = allTerms(byId.get(other.line.reportId)!);
   const sayers = sayerOf(one.line);
   const subject = termsOf(wordsOf(beforeOf(one))).slice(0, -1);

@@ -36,7 +36,7 @@ const PREDICATES: readonly Predicate[] = [
   {
     name: 'takes part',
     behind:
-      'walk(?:ed|ing)? out|(?:take|took|taken|taking) part|participat(?:e|ed|ing)|join(?:ed|ing)?|(?:on|gone on|went on) strike|striking|downed tools|stopped work|attended|marched|marching|demonstrated|rallied|turned out|showed up|gathered',
+      'walk(?:ed|ing)? out|(?:take|took|taken|taking) part|participat(?:e|ed|ing)|join(?:ed|ing)?|(?:on|gone on|went on) strike|striking|downed tools|stopped work|attended|marched|marching|demonstrated|rallied|turned out|showed up|gathered|picketed|picketing|(?:stood|stand|standing|were) (?:on|at) (?:the )?picket lines?',
     before: 'strike by|walkout by|drew|attended by|march of',
   },
   {

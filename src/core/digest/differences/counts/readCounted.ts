@@ -52,7 +52,19 @@ export const countedIn: (line: Line) => readonly Counted[] = once((line: Line) =
   return all.length > MOST ? [] : all.flatMap((match) => read(match, line));
 });
 
-function read(match: RegExpExecArray, line: Line): Counted[] {
+/** Whatever is said of it. */
+const UNSAID: Said = { names: ['named'], end: 0, aux: '' };
+export const isUnsaid = ({ said }: Pick<Counted, 'said'>): boolean => said === UNSAID;
+
+/** Whatever a line counts by its noun. */
+export const namedIn: (line: Line) => readonly Counted[] = once((line: Line) => {
+  const { text } = line;
+  if (text.length > LONGEST || !HAS_NUMBER.test(text)) return [];
+  const all = matchesOf(COUNTED, text);
+  return all.length > MOST ? [] : all.flatMap((match) => read(match, line, UNSAID));
+});
+
+function read(match: RegExpExecArray, line: Line, given: Said | null = null): Counted[] {
   const { text } = line;
   if (IN_RANGE.test(text.slice(0, match.index))) return [];
   if (IS_HOUR.test(match[0]) && match.index === 0) return [];
@@ -63,8 +75,8 @@ function read(match: RegExpExecArray, line: Line): Counted[] {
   const end = start + match[0].length;
   const before = clauseBefore(text.slice(0, start));
   const behind = clauseBehind(text.slice(end));
-  const fate = ofNoun(noun);
-  const said = fate ?? saidOf(before, behind) ?? deedOf(noun.toLowerCase(), before);
+  const fate = given === null ? ofNoun(noun) : null;
+  const said = given ?? fate ?? saidOf(before, behind) ?? deedOf(noun.toLowerCase(), before);
   if (said === null || /^(?:only|a further|another)$/i.test(bound ?? '')) return [];
   const value = numberOf(groups);
   const [stem = ''] = termsOf(wordsOf(noun));

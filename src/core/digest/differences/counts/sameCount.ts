@@ -125,6 +125,10 @@ const SAYS_NOTHING = new RegExp(
   `^(?:${WEEKDAY_STEM}|today|yesterdai|peopl|person|kill|dead|death|die|di|injur|miss|arrest|report|offici|author|polic|new|year|week|month|time|govern|state|countri|\\d.*)$`,
 );
 
+/** It tells more than a day, a number or that somebody said so. */
+export const tells = (term: string): boolean =>
+  !SAYS_NOTHING.test(term) && !/^(?:million|billion|thousand)$/.test(term);
+
 /** "83 are dead": a number that is not round and that both tell is of one event. */
 const isTelling = (term: string): boolean =>
   /^\d{2,3}$/.test(term) && Number(term) >= 32 && !/0$/.test(term);

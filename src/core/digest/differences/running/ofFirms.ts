@@ -8,30 +8,8 @@ const GIVEN = [
   `(?<value>${COUNT} (?<coin>dollars|pounds|euros|crowns|francs|yen|kron[aeo]r?))`,
 ];
 
-/** What firms offer, recall and cut, and what is given. */
+/** What firms recall and cut, and what is given. */
 export const ofFirms: readonly Kind[] = [
-  {
-    name: 'offer',
-    about: 'How much is offered?',
-    told: /offer|bid/i,
-    shapes: [
-      shape(`(?:offered|offers|offering|bids) (?<value>${SUM})`),
-      shape(
-        `(?:rais|increas|improv|lift|sweeten|upp|lower|cut)\\p{Ll}* (?:its|the|their|his|her|an?) (?:[\\p{Ll}-]+ )?(?:offer|bid)(?: for (?:[\\p{L}’'-]+ ){1,3}?)? ?to (?<value>${SUM})`,
-      ),
-      shape(
-        `(?:offer|bid)(?: for (?:[\\p{L}’'-]+ ){1,3}?)? ?(?:is worth|was worth|of|worth|stands at|${REACHES}) (?<value>${SUM})`,
-      ),
-      shape(`(?<value>${SUM}) (?:takeover )?(?:offer|bid)`),
-    ],
-    of: ['offer'],
-    isDeed: true,
-    rivals:
-      /suitor|rival (?:offer|bid)|competing|bidders|bidding|counter-?(?:offer|bid)|outbid|topp(?:ed|ing|s)|trump(?:ed|s)/u,
-    moves: 'up or down',
-    names: 2,
-    mostApart: 2,
-  },
   {
     name: 'recalled',
     about: 'How many were recalled?',

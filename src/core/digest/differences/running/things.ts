@@ -12,6 +12,7 @@ const THINGS: Readonly<Record<string, string>> = {
   blackout: '(?:power|electricity|blackout|outage)',
   strike: '(?:strike|walkout|stoppage|picket)',
   offer: '(?:offer(?:ed|s)?|bid|takeover)',
+  pay: '(?:pay|wages?|salar(?:y|ies))',
   recall: 'recall(?:s|ed|ing)?',
   petition: 'petition',
   appeal: '(?:appeal|fundraiser|fund|collection)',

@@ -88,6 +88,10 @@ const isJob = (lower: string): boolean =>
     lower,
   );
 
+/** "Frail Ada Marsh": what a sentence that begins with somebody tells of them first. */
+const TOLD_OF =
+  /^(?:frail|ailing|jailed|imprisoned|detained|exiled|disgraced|convicted|accused|injured|slain|missing|pregnant|billionaire|millionaire|outspoken|controversial|popular|legendary|veteran|beleaguered|tearful|defiant|furious|angry)$/;
+
 /** What stands in front of a name and is no part of it: "former", "Eighteen-year-old", "Russian". */
 function describes(tokens: readonly Token[], at: number, to: number): boolean {
   const { lower } = tokens[at]!;
@@ -96,6 +100,7 @@ function describes(tokens: readonly Token[], at: number, to: number): boolean {
   // "Chipmaker Norvane said": what it is, with its capital from the sentence that it begins.
   if (at === 0 && TRADES.test(lower)) return true;
   if (at === 0 && to > 2 && isGivenName(tokens[1]!.lower) && isJob(lower)) return true;
+  if (at === 0 && to > 2 && isGivenName(tokens[1]!.lower) && TOLD_OF.test(lower)) return true;
   // "Canadian Pacific", "American Express"
   const isFull = to - at > 2 || isGivenName(tokens[at + 1]!.lower);
   return nationalityOf.has(lower) && isFull && !namesPlaceOrBody(tokens, at, to);
