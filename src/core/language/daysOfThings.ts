@@ -2,7 +2,7 @@ import { THING } from './awaited.ts';
 import { clauseBefore } from './tense.ts';
 import { PAST } from './verbForms.ts';
 
-/** "The vote on Thursday would go ahead": the day tells which vote, and only what is said of the vote tells whether it has been. */
+/** What people come together for, or set down for a day. */
 const GATHERING = `(?:${THING}|protests?|demonstrations?|walkouts?|funerals?|services?|festivals?|shows?|performances?|exams?|auctions?|ballots?|marathon|handover|landing|flights?|trains?|ferries|classes|lessons)`;
 const SUDDEN =
   '(?:fire|blaze|attack|shooting|stabbing|crash|collision|accident|blast|explosion|earthquake|quake|flood|landslide|avalanche|outage|blackout|derailment|riot|clash|clashes)s?';
@@ -15,9 +15,9 @@ const PLAIN = `(?:(?!(?:of|with|in|at|after|into|over|about|on|to|from|by|for|as
 /** "In Denna", "by the drivers", "between N and N". */
 const BESIDE = `(?:(?:of|in|at|with|between|against|by|over|about|on) ${PLAIN}{1,6}(?:and ${PLAIN}{1,2})?)`;
 const SET_FOR = '(?:(?:planned|due|scheduled|set|arranged|called) )?(?:(?:for|on) )?';
-/** The thing is what the sentence, or what somebody says, is about, and not part of another phrase: "the loser of the match". */
 const SAID =
   '(?<!\\p{L})(?:said|says|announced|confirmed|added|insisted|promised|ruled|decided|warned|told (?:the )?\\p{L}+)';
+/** The thing is what the sentence, or what somebody says, is about, and not part of another phrase: "the loser of the match". */
 const BEGINS = `(?:^|${SAID} )(?:that )?`;
 /** "Had said", "said last week": what was to come then may have been. */
 const SAID_EARLIER = new RegExp(
@@ -36,7 +36,7 @@ const SUDDEN_BEFORE = named(SUDDEN);
 
 const WHEN = '(?: (?:morning|afternoon|evening|night))?';
 const WHERE = `(?: (?:in|at|between|with|against) ${PLAIN}{1,3}?(?:and ${PLAIN}{0,2})?| )`;
-const WILL = '(?:will|would|is to|are to|was to|were to)';
+const WILL = '(?:will|would|is to|are to)';
 const STILL = '(?:still |now |also |not |no longer |instead |then |\\p{Ll}+ly ){0,2}';
 const ONCE = '(?! again| anew| once more)(?!\\p{L})';
 

@@ -43,6 +43,11 @@ describe('a thing that is to go ahead, or is put off, is to come', () => {
       'The loser of the match on Saturday will begin again.',
       '2031-05-10?',
     ],
+    [
+      'where it was to begin',
+      'The match on Saturday was to begin at three, but rain came.',
+      '2031-05-10',
+    ],
     ['where only its cost is to come', 'The strike on Friday will cost millions.', '2031-05-09?'],
     ['where it was', 'The coach said the match on Saturday was played in the rain.', '2031-05-10'],
     [

@@ -29,7 +29,7 @@ const TAKEN_UP =
 const NAME = /(?<!\p{L})\p{Lu}[\p{L}&’'-]+/gu;
 
 /** For what somebody has time: tells whether he has done it, in what a later report begins with, or others took it up; null where it is no such thing. */
-function doneInTime(plan: Line): IsEnd | null {
+function doneInTime(plan: Line, { byId }: Reading): IsEnd | null {
   const groups = MAY_UNTIL.map((shape) => shape.exec(plan.text)?.groups).find(
     (one) => one !== undefined,
   );
@@ -37,8 +37,12 @@ function doneInTime(plan: Line): IsEnd | null {
   const names = groups.who!.slice(1).match(NAME) ?? [];
   const who = termsOf(wordsOf(names.length > 0 ? names.join(' ') : groups.who!));
   const what = termsOf(wordsOf(groups.what!));
+  // "Has until Friday to answer": whichever the answer is.
+  const known = ANSWER.test(groups.what!) ? allTerms(byId.get(plan.reportId)!) : null;
   const isToldIn = (text: string) => {
     const told = termsOf(wordsOf(text)).filter((term) => !who.includes(term));
+    if (known !== null)
+      return ANSWERED.test(text) && told.filter((term) => known.includes(term)).length >= SHARED;
     return what.some((term) => told.some((other) => isSameThing(other, term)));
   };
   return (lead) => {
@@ -50,6 +54,10 @@ function doneInTime(plan: Line): IsEnd | null {
     return taken !== undefined && who.every((term) => lead.terms.includes(term)) && isToldIn(taken);
   };
 }
+
+const ANSWER = /^(?:answer|respond|reply|decide)(?!\p{L})/u;
+const ANSWERED =
+  /(?<!\p{L})(?:rejected|turned down|accepted|agreed to|declined|answered|replied|responded|chose)(?!\p{L})/u;
 
 const BODY = '(?:judges?|justices|court|jury|panel|regulators?|commission|board)';
 const TO_BE = '(?:will|would|to|is|are|was|were)(?: be)?';
@@ -98,4 +106,4 @@ type IsEnd = (lead: Line) => boolean;
 
 /** What a sentence awaits, read once for all later reports: by whom it may be done, what may come. Most await nothing. */
 export const awaitedIn = (plan: Line, reading: Reading): readonly IsEnd[] =>
-  [doneInTime(plan), hasCome(plan, reading)].filter((one) => one !== null);
+  [doneInTime(plan, reading), hasCome(plan, reading)].filter((one) => one !== null);

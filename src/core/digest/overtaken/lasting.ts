@@ -7,6 +7,7 @@ import { denialsIn, type Stand } from './claims.ts';
 import { cutState } from './cutState.ts';
 import { lackIn, tellsNoArrest, tellsNoDeal } from './deals.ts';
 import { KINDS } from './kinds.ts';
+import { saysHeStays } from './ownWords.ts';
 import { type Plan, plansIn } from './plans.ts';
 import { hasOneOf, narrated, placesOf, type Sentence } from './sentence.ts';
 import { trialsAwaitedIn, votesAwaitedIn } from './verdicts.ts';
@@ -68,6 +69,9 @@ export function lastingIn(sentence: Sentence): Lasting[] {
           .map(({ end }) => ({ subject: phraseAtHead(text.slice(end)), cut: null })),
       ].map((state): Lasting => ({ ...base, ...state, key: name, of: 'state', isDeed })),
   );
+  const staying = saysHeStays(sentence).map(
+    (subject): Lasting => ({ ...base, key: 'in office', of: 'state', subject, isDeed: true }),
+  );
   const plans = (mayPlan(line) ? plansIn(text) : [])
     .filter(isSo)
     .map((plan): Lasting => ({ ...base, key: `to ${plan.verb}`, of: 'plan', plan }));
@@ -85,5 +89,5 @@ export function lastingIn(sentence: Sentence): Lasting[] {
       .filter(isSo)
       .map(({ key }) => key),
   ].map((key): Lasting => ({ ...base, key, of: 'matter' }));
-  return [...states, ...plans, ...denied, ...matters];
+  return [...states, ...staying, ...plans, ...denied, ...matters];
 }

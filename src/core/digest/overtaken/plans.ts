@@ -76,7 +76,7 @@ export function plansIn(text: string): Plan[] {
 const OBJECT = 70;
 /** Behind these something else begins than what is done. */
 const BESIDE = new RegExp(
-  String.raw`,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|on ${ANY_WEEKDAY}|this|next|in the coming|and (?:he|she|they|it|said|says|told|is|are|was|were|has|have|will|would|\p{Ll}{2,}ed))(?!\p{L})`,
+  String.raw`,|(?<!\p{L})(?:because|while|but|after|before|when|until|unless|though|although|despite|amid|following|(?:on|by|before|until|from) (?:late |early )?${ANY_WEEKDAY}|by the end|this|next|in the coming|and (?:he|she|they|it|said|says|told|is|are|was|were|has|have|will|would|\p{Ll}{2,}ed))(?!\p{L})`,
   'u',
 );
 
