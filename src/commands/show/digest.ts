@@ -1,4 +1,5 @@
 import { placeOf } from '../../core/digest/likeness/support.ts';
+import { wordsOf } from '../../core/digest/reading/terms.ts';
 import type { Digest } from '../../core/index.ts';
 import type { Answer, Block, Button } from '../answer.ts';
 import { showCoverage } from './coverage.ts';
@@ -81,12 +82,11 @@ function withoutPoints({ differences, points }: Digest): Digest['differences'] {
 
 /** What a point quotes whole is not quoted again. */
 function withoutQuoted({ voices, points }: Digest): Digest['voices'] {
-  const told = points.map(({ text }) => lettersOf(text));
-  return voices.filter(({ text }) => !told.some((point) => point.includes(lettersOf(text))));
+  const told = points.map(({ text }) => spokenIn(text));
+  return voices.filter(({ text }) => !told.some((point) => point.includes(spokenIn(text))));
 }
 
-const lettersOf = (text: string): string =>
-  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+const spokenIn = (text: string): string => ` ${wordsOf(text).join(' ')} `;
 
 const section = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ kind: 'heading', text: title }, ...blocks];

@@ -1,7 +1,6 @@
 import { groupQuotes } from '../../quotes/groupQuotes.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Utterance } from '../../quotes/utterance.ts';
-import { escapePattern } from '../alone/escapePattern.ts';
 import { fullNamesIn } from '../alone/people/fullNames.ts';
 import type { VoiceText } from '../digest.ts';
 import { compareText } from '../reading/inOrder.ts';
@@ -11,6 +10,7 @@ import type { Withdrawn } from '../reading/withdrawn/findWithdrawn.ts';
 import { findRole } from './findRole.ts';
 import { isOfOrigin } from './isOfOrigin.ts';
 import { findOwners } from './ownerAt.ts';
+import { titled } from './titled.ts';
 
 const MOST_VOICES = 6;
 const MOST_OF_ONE_SPEAKER = 2;
@@ -93,19 +93,6 @@ interface Naming {
   readonly fullName: (lastName: string) => string | null;
   readonly withTitle: (name: string) => string | null;
 }
-
-const TITLES =
-  '(?:Lord|Lady|Baroness|Baron|Dame|Sir|Sister|Father|King|Queen|Prince|Princess|Pope)';
-
-/** "Lord Moor", where no report has another name of his: the title is part of it. */
-const titled =
-  (reports: Reading['reports']) =>
-  (name: string): string | null => {
-    const shape = new RegExp(`(?<!\\p{L})${TITLES} ${escapePattern(name)}(?!\\p{L})`, 'u');
-    return (
-      reports.map(({ text }) => shape.exec(text)?.[0]).find((one) => one !== undefined) ?? null
-    );
-  };
 
 function voiceOf(
   { id, speaker, through, text, setting, said, quotes }: Utterance,

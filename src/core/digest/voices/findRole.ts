@@ -1,24 +1,25 @@
-import { isFunctionWord, prepositions } from '../../language/functionWords.ts';
-import { isPluralRole, isRole } from '../../language/roles.ts';
-import { speechVerb } from '../../language/speechVerbs.ts';
+import { isRole } from '../../language/roles.ts';
 import type { Report } from '../../report/report.ts';
 import { type Named, namedPeople } from '../alone/people/namedPeople.ts';
 import { type RoleGiven, roleBeside } from '../alone/people/rolesGiven.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { officeGiven } from './officeGiven.ts';
 import { officeLost } from './officeLost.ts';
+import { withField, withOwner } from './ofWhat.ts';
+import type { OwnerAt } from './ownerAt.ts';
 import { inSmallLetters, ownedByName } from './ownerOf.ts';
 import { isParty, plainRole } from './plainRole.ts';
 import {
   apposedBefore,
-  BESIDE,
   bareBefore,
   bodyBehind,
-  isOneRole,
-  type OwnerAt,
+  headOf,
   oneOf,
   seatBehind,
+  someoneWho,
+  tradeOf,
   whoDoes,
+  whoIs,
 } from './roleShapes.ts';
 
 /**
@@ -37,10 +38,10 @@ export function findRole(
     rolesIn(report, name, ownerAt).map((role) => ({ role, report })),
   );
   const standing = countRoles(given.filter(({ role, report }) => lost?.(role, report) !== true));
-  if (lost === null || standing.size > 0) return bestRole(name, reports, standing, lost !== null);
   const now = officeGiven(name, reports);
+  if (lost === null || standing.size > 0) return bestRole(standing, now, lost !== null);
   if (now !== null) return now;
-  const was = bestRole(name, reports, countRoles(given), false);
+  const was = bestRole(countRoles(given), null, false);
   const isOffice = was?.split(/[\s’']/u).some((word) => isRole(word.toLowerCase())) === true;
   return was === null || !isOffice || /^(?:former|ex-|who )/i.test(was)
     ? was
@@ -60,10 +61,10 @@ function countRoles(given: readonly GivenIn[]): ReadonlyMap<string, ReadonlySet<
   return roles;
 }
 
+/** The best of the roles given beside the name, or the office that somebody was put into (`now`), where it is another. */
 function bestRole(
-  name: string,
-  reports: readonly Report[],
   counts: ReadonlyMap<string, ReadonlySet<string>>,
+  now: string | null,
   lost: boolean,
 ): string | null {
   const ranked = [...counts].sort(
@@ -75,8 +76,7 @@ function bestRole(
       compareText(a, b),
   );
   const best = ranked[0]?.[0];
-  const given = officeGiven(name, reports);
-  if (given !== null && (best === undefined || !isOfRank(best, given))) return given;
+  if (now !== null && (best === undefined || !isOfRank(best, now))) return now;
   if (best === undefined) return null;
   return ranked.find(([role]) => isFuller(role, best))?.[0] ?? best;
 }
@@ -131,38 +131,6 @@ function roleOf(given: RoleGiven | null, named: Named, text: string): string | n
   return role === null ? null : inSmallLetters(ownedByName(role, text));
 }
 
-/** "The director of the Harbour Museum, Ida Moor, has": what stands before the comma is the name's. */
-const HEAD_OF =
-  /(?<![\p{L}’'-])(?<role>[Tt]he (?:\p{Ll}+ ){0,3}?(?<noun>\p{Ll}+) (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}.&’'-]*|of|for|and|the)){0,6}), $/u;
-
-function headOf({ titleStart, end }: Named, text: string): RoleGiven | null {
-  if (!/^[,.]/.test(text.slice(end))) return null;
-  const found = HEAD_OF.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups;
-  const isOne = found !== undefined && isRole(found.noun!) && !isPluralRole(found.noun!);
-  return isOne ? { text: found.role!, side: 'behind' } : null;
-}
-
-/** "Ida Moor, a baker in Ostbrook who escaped": a trade, and where. */
-const TRADE =
-  /^, (?<role>an? (?:\p{Ll}[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?: (?:in|from|at|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?)(?= who |[,.;])/u;
-
-function tradeOf({ end }: Named, text: string): RoleGiven | null {
-  const found = TRADE.exec(text.slice(end, end + BESIDE))?.groups;
-  return found !== undefined && isOneRole(found.noun!)
-    ? { text: found.role!, side: 'behind' }
-    : null;
-}
-
-/** "A prison doctor, Samir Bell, told the court." */
-const SOMEONE =
-  /(?<![\p{L}’'-])(?<!\p{L} (?:of|for|with|as|by|than) )[Aa]n? (?<role>(?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}), $/u;
-
-function someoneWho({ titleStart, end }: Named, text: string): RoleGiven | null {
-  if (!/^[,.]/.test(text.slice(end))) return null;
-  const role = SOMEONE.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups?.role;
-  return role === undefined ? null : { text: role, side: 'behind' };
-}
-
 /** The person of the report has that name, or a shorter or longer form of it. */
 function means({ party }: Named, name: string): boolean {
   if (party === null || party === 'unsure') return false;
@@ -171,47 +139,8 @@ function means({ party }: Named, name: string): boolean {
   return own.length === 1 || other.length === 1 || own[0] === other[0];
 }
 
-/** "Putin's assistant Yuri Ushakov": whose assistant he is. */
-const OWNER = /(?<![\p{L}.’'-])(?<owner>(?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s? )$/u;
-
-function withOwner(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
-  const ahead = text.slice(Math.max(0, titleStart - BESIDE), titleStart);
-  const owner = given.side === 'before' ? OWNER.exec(ahead)?.groups?.owner : undefined;
-  return owner === undefined ? given : { ...given, text: `${owner}${given.text}` };
-}
-
 /** "A doctor of the show, Dr. Emil Grau": whom it is said of stands behind it. */
 const NAME_BEHIND = /^, (?:(?:Dr|Mrs?|Ms|Prof|Sen|Rep|Gov)\.? )?\p{Lu}\p{L}+ \p{Lu}/u;
-
-/** "…, mission director Ida Moor said", "against former central bank governor Ida Moor": nouns before the office tell of what. */
-const FIELDS = [2, 1, 0].map(
-  (more) =>
-    new RegExp(
-      `(?:[,;:(—–“"] ?|(?<!\\p{L})(?<ahead>\\p{L}+) )(?<field>(?:former )?(?:\\p{Ll}{3,} ){${more}}\\p{Ll}{3,}(?<!ed|ing|ly) )$`,
-      'u',
-    ),
-);
-
-function withField(given: RoleGiven, { titleStart }: Named, text: string): RoleGiven {
-  if (given.side !== 'before' || !/^\p{Ll}+$/u.test(given.text)) return given;
-  const before = text.slice(Math.max(0, titleStart - BESIDE), titleStart);
-  const field = FIELDS.map((shape) => fieldIn(shape.exec(before))).find((one) => one !== null);
-  return field ? { ...given, text: `${field}${given.text}` } : given;
-}
-
-function fieldIn(found: RegExpExecArray | null): string | null {
-  const { field, ahead } = found?.groups ?? {};
-  if (field === undefined || !isNounBehind(ahead?.toLowerCase())) return null;
-  const words = field.trim().split(' ');
-  const areNouns = words.every(
-    (word) => word === 'former' || (!isFunctionWord(word) && speechVerb(word) === null),
-  );
-  return areNouns ? field : null;
-}
-
-/** Behind these, and behind a comma, no verb begins. */
-const isNounBehind = (word: string | undefined): boolean =>
-  word === undefined || prepositions.has(word) || /^(?:the|an?|said|says|added|told)$/.test(word);
 
 /** What stands between two names is the second one's; "told a judge Olaf Brandt had left" is nobody's. */
 function isOfAnother({ text, side }: RoleGiven, named: Named, whole: string): boolean {
@@ -221,36 +150,4 @@ function isOfAnother({ text, side }: RoleGiven, named: Named, whole: string): bo
     whole.startsWith(`, ${text}`, named.end) &&
     NAME_BEHIND.test(whole.slice(named.end + 2 + text.length))
   );
-}
-
-/** ", who is press secretary at the White House." */
-const WHO_IS = /^, who (?:is|was) (?<role>(?:[^,.;:()“”"\n]){3,90})(?=[,.;])/u;
-/** ", president of the Society for…": where a text breaks off, nobody knows of what. */
-const BREAKS_OFF = /^, (?<role>[^,.;:()“”"…\n]{3,90})(?:\.\.+|…)/u;
-
-/** ", who heads the hospital": its head. */
-const WHO_HEADS =
-  /^, who (?<verb>heads|leads|chairs|directs|commands|edits|coaches|manages) (?<whole>(?:the|its|a|an|\p{Lu})[^,.;:()“”"\n]{2,60})(?=[,.;])/u;
-const OFFICES: Readonly<Record<string, string>> = {
-  heads: 'head',
-  leads: 'leader',
-  chairs: 'chair',
-  directs: 'director',
-  commands: 'commander',
-  edits: 'editor',
-  coaches: 'coach',
-  manages: 'manager',
-};
-
-function whoHeads(behind: string): string | undefined {
-  const found = WHO_HEADS.exec(behind)?.groups;
-  return found && `${OFFICES[found.verb!]} of ${found.whole}`;
-}
-
-function whoIs({ end }: Named, text: string): RoleGiven | null {
-  const behind = text.slice(end, end + BESIDE);
-  const told = WHO_IS.exec(behind)?.groups?.role ?? whoHeads(behind);
-  const cut = BREAKS_OFF.exec(behind)?.groups?.role?.split(/ (?:of|for|at|in|to) /)[0];
-  const role = told ?? cut;
-  return role === undefined ? null : { text: role, side: 'behind' };
 }

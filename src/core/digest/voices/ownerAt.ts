@@ -4,7 +4,9 @@ import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { IS_BODY } from './ownerOf.ts';
-import type { OwnerAt } from './roleShapes.ts';
+
+/** Whose something is: "its" or "her" at a place of a report. Null where nobody can tell. */
+export type OwnerAt = (reportId: string, at: number) => string | null;
 
 /** "[Lena Marsh’s]", "[The union’s]": as a sentence that begins so is made to stand alone. */
 const OWNER = /^\[(?<owner>[^[\]]+['’]s?)\]$/u;

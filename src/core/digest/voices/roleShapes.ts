@@ -3,13 +3,11 @@ import { isPluralRole, isRole, titlesAndSurnames } from '../../language/roles.ts
 import { speechVerb } from '../../language/speechVerbs.ts';
 import type { Report } from '../../report/report.ts';
 import type { Named } from '../alone/people/namedPeople.ts';
-import { behindName, type RoleGiven } from '../alone/people/rolesGiven.ts';
+import { BESIDE, behindName, type RoleGiven } from '../alone/people/rolesGiven.ts';
+import type { OwnerAt } from './ownerAt.ts';
 import { BODIES } from './ownerOf.ts';
 
-/** Letters beside a name in which its description stands. */
-export const BESIDE = 130;
-
-export const isOneRole = (noun: string): boolean =>
+const isOneRole = (noun: string): boolean =>
   (isRole(noun) || titlesAndSurnames.has(noun)) && !isPluralRole(noun);
 
 /** "Said fire chief Ida Moor", ", shop steward Ida Moor says": small words between the saying or a comma and the name. */
@@ -39,9 +37,6 @@ const OF_SOMETHING =
 const OF_SOMEBODY =
   /(?:^| )(?:lawyer|attorney|solicitor|barrister|doctor|surgeon|spokes(?:man|woman|person)|trainer)$/i;
 
-/** Whose something is: "its" or "her" at a place of a report. Null where nobody can tell. */
-export type OwnerAt = (reportId: string, at: number) => string | null;
-
 /** Before a name, with whose office it is where that is known: "the union’s leader", "Marsh’s lawyer". */
 export function apposedBefore(
   { titleStart, end }: Named,
@@ -59,6 +54,70 @@ export function apposedBefore(
     ? !OF_SOMETHING.test(role)
     : OF_SOMEBODY.test(role);
   return isKnown ? { text: role, side: 'behind' } : null;
+}
+
+/** "The director of the Harbour Museum, Ida Moor, has": what stands before the comma is the name's. */
+const HEAD_OF =
+  /(?<![\p{L}’'-])(?<role>[Tt]he (?:\p{Ll}+ ){0,3}?(?<noun>\p{Ll}+) (?:of|for|at) (?:the )?(?:\p{Lu}[\p{L}.&’'-]*|of|for|and|the)(?: (?:\p{Lu}[\p{L}.&’'-]*|of|for|and|the)){0,6}), $/u;
+
+export function headOf({ titleStart, end }: Named, text: string): RoleGiven | null {
+  if (!/^[,.]/.test(text.slice(end))) return null;
+  const found = HEAD_OF.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups;
+  const isOne = found !== undefined && isRole(found.noun!) && !isPluralRole(found.noun!);
+  return isOne ? { text: found.role!, side: 'behind' } : null;
+}
+
+/** "Ida Moor, a baker in Ostbrook who escaped": a trade, and where. */
+const TRADE =
+  /^, (?<role>an? (?:\p{Ll}[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?: (?:in|from|at|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?)(?= who |[,.;])/u;
+
+export function tradeOf({ end }: Named, text: string): RoleGiven | null {
+  const found = TRADE.exec(text.slice(end, end + BESIDE))?.groups;
+  return found !== undefined && isOneRole(found.noun!)
+    ? { text: found.role!, side: 'behind' }
+    : null;
+}
+
+/** "A prison doctor, Samir Bell, told the court." */
+const SOMEONE =
+  /(?<![\p{L}’'-])(?<!\p{L} (?:of|for|with|as|by|than) )[Aa]n? (?<role>(?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}{3,}), $/u;
+
+export function someoneWho({ titleStart, end }: Named, text: string): RoleGiven | null {
+  if (!/^[,.]/.test(text.slice(end))) return null;
+  const role = SOMEONE.exec(text.slice(Math.max(0, titleStart - BESIDE), titleStart))?.groups?.role;
+  return role === undefined ? null : { text: role, side: 'behind' };
+}
+
+/** ", who is press secretary at the White House." */
+const WHO_IS = /^, who (?:is|was) (?<role>(?:[^,.;:()“”"\n]){3,90})(?=[,.;])/u;
+/** ", president of the Society for…": where a text breaks off, nobody knows of what. */
+const BREAKS_OFF = /^, (?<role>[^,.;:()“”"…\n]{3,90})(?:\.\.+|…)/u;
+
+/** ", who heads the hospital": its head. */
+const WHO_HEADS =
+  /^, who (?<verb>heads|leads|chairs|directs|commands|edits|coaches|manages) (?<whole>(?:the|its|a|an|\p{Lu})[^,.;:()“”"\n]{2,60})(?=[,.;])/u;
+const OFFICES: Readonly<Record<string, string>> = {
+  heads: 'head',
+  leads: 'leader',
+  chairs: 'chair',
+  directs: 'director',
+  commands: 'commander',
+  edits: 'editor',
+  coaches: 'coach',
+  manages: 'manager',
+};
+
+function whoHeads(behind: string): string | undefined {
+  const found = WHO_HEADS.exec(behind)?.groups;
+  return found && `${OFFICES[found.verb!]} of ${found.whole}`;
+}
+
+export function whoIs({ end }: Named, text: string): RoleGiven | null {
+  const behind = text.slice(end, end + BESIDE);
+  const told = WHO_IS.exec(behind)?.groups?.role ?? whoHeads(behind);
+  const cut = BREAKS_OFF.exec(behind)?.groups?.role?.split(/ (?:of|for|at|in|to) /)[0];
+  const role = told ?? cut;
+  return role === undefined ? null : { text: role, side: 'behind' };
 }
 
 /** Kinds of bodies that stand before their names, and are seldom part of them. */

@@ -29,7 +29,7 @@ const GOES_ON = / (?:and|who|whose|at|in|for|with|published) /u;
 const WORKS_FOR =
   /^(?:an? |the )?(?!(?:who|which|and|or|but|where|when|while|as|after|before|in|on|at|to|from|with|by|for|including)(?!\p{L}))(?:\p{Ll}[\p{L}-]*(?<!ing|ed) ){1,4}(?:for|of|at|with) (?:the )?\p{Lu}/u;
 /** Letters beside a name in which its description stands. */
-const BESIDE = 130;
+export const BESIDE = 130;
 /** Behind a name these begin no description. */
 const NO_DESCRIPTION =
   /^(?:who|whose|whom|which|and|or|but|said|says|told|added|where|when|while|as|after|before|in|on|at|to|from|with|by|for|including|his|her|their|he|she|they|it|is|was|has|had|were|are|\d+$)(?!\p{L})/iu;

@@ -1,3 +1,5 @@
+import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
+
 /** Who or what it is told of, in a few words that need nothing before them. */
 const SUBJECT =
   '^(?!(?:It|He|She|They|This|That|These|Those|There|I|We|You|What|Who|Some|Others|Both|All|Everything|Nothing)(?!\\p{L}))(?:\\p{Lu}|\\d)[^,;:“”"]{2,80}?';
@@ -26,8 +28,7 @@ const STARTS = new RegExp(
   `${SUBJECT} (?:(?:starts?|resumes?|begins?|reopens?|restarts?) (?:again )?(?:on|in|at) (?=\\p{Lu}|\\d)|(?:rises?|falls?) (?:by|to) (?=[$£€\\d]))`,
   'u',
 );
-const DAY =
-  '(?:(?:on|until|till|by|from|before) (?:\\p{Lu}\\p{Ll}+day|\\d{1,2} \\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}{2,} \\d{1,2})|next (?:week|month|year)|tomorrow)';
+const DAY = `(?:(?:on|until|till|by|from|before) (?:${ANY_WEEKDAY}|\\d{1,2} (?:${ANY_MONTH})|(?:${ANY_MONTH}) \\d{1,2})|next (?:week|month|year)|tomorrow)`;
 /** "An inquest opens next week.", "Shareholders meet on 3 June to vote.", "The offer runs until Friday." */
 const IS_TO_COME = new RegExp(
   `${SUBJECT} (?:opens?|begins?|starts?|meets?|votes?|rules?|decides?|closes?|ends?|expires?|runs?|will \\p{Ll}{3,}) (?:\\p{Ll}+ ){0,4}?${DAY}(?!\\p{L})`,
