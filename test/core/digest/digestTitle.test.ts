@@ -99,3 +99,22 @@ test('a further story that has no points keeps its own title', () => {
   expect(points.every(({ storyId }) => storyId === stories[0]!.id)).toBe(true);
   expect(stories[1]!.title).toBe('Sulla bakes the longest loaf of bread');
 });
+
+test('a digest is called by the headline that tells what it begins with, not by one of the same day that tells less of it', () => {
+  const { title, points } = writeDigest(
+    toldAt([
+      [
+        '2026-04-09',
+        'Ferry strike called off',
+        'Ferry crews of the Northern Line called off their strike on Thursday after the line agreed to end night shifts. Their union said the vote was unanimous.',
+      ],
+      [
+        '2026-04-09',
+        'Cheers as the first ferry in two days docks',
+        'There were cheers in Ostbrook on Thursday as the first ferry since Tuesday docked with bread and post. “I ran out of milk on the first day,” grocer Vera Lund said.',
+      ],
+    ]),
+  );
+  expect(points[0]!.text).toContain('called off their strike');
+  expect(title).toBe('Ferry strike called off');
+});

@@ -11,6 +11,7 @@ import {
   type Supported,
   worth,
 } from './opening.ts';
+import { isReactionTo } from './reaction.ts';
 
 /**
  * The first sentence of a report that the digest had better begin with: where none of the chosen is
@@ -77,6 +78,22 @@ export function takingBackLead(
     return undefined;
   const leads = candidates.filter((one) => takesBack(one) && isLatestNews([one.line], reading));
   return mostTelling(leadsAmong(leads), reading)?.candidate;
+}
+
+/**
+ * The first sentence of a report that tells what the digest would begin with somebody's judgement of,
+ * where no chosen point does: nobody may read that a deal is a gift, and not which deal.
+ */
+export function judgedLead(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  reading: Headed,
+): Candidate | undefined {
+  const opening = openingOf(chosen.map(alone), reading)?.candidate;
+  if (opening === undefined) return undefined;
+  const isJudged = ({ line }: Candidate) => isReactionTo(opening.line, line);
+  if (chosen.some(isJudged)) return undefined;
+  return mostTelling(leadsAmong(candidates.filter(isJudged)), reading)?.candidate;
 }
 
 /** The first sentences of reports that tell the news by themselves. */

@@ -6,7 +6,8 @@ import { quotedPart } from '../reading/quotedPart.ts';
 import { type Candidate, tells } from './addPoints.ts';
 import { isBackground } from './background.ts';
 import { inLastHours, isBeside, isLatestNews, isOfComment, isOfLastDay } from './latestNews.ts';
-import { type Headed, openingOf, type Supported } from './opening.ts';
+import { type Headed, isLead, mostTelling, openingOf, type Supported } from './opening.ts';
+import { isReactionTo } from './reaction.ts';
 
 /**
  * The order of a story: first the sentence that tells most of it, then the latest news together (what
@@ -17,7 +18,7 @@ export function orderPoints<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
 ): readonly Item[] {
-  const opening = openingOf(points, reading);
+  const opening = openedBy(points, reading);
   const ranked = points
     .map((point, at) => ({
       point,
@@ -26,7 +27,7 @@ export function orderPoints<Item extends Supported>(
       rank: rankInDay(point, reading),
     }))
     .sort((a, b) => a.day - b.day || a.rank - b.rank || a.at - b.at);
-  const others = ranked.filter(({ point }) => point !== opening);
+  const others = ranked.filter(({ point }) => !opening.includes(point));
   return [...new Set(others.map(({ day }) => day))].reduce<readonly Item[]>(
     (told, day) =>
       introduced(
@@ -34,8 +35,20 @@ export function orderPoints<Item extends Supported>(
         others.filter((one) => one.day === day).map(({ point }) => point),
         others.filter((one) => one.day > day).map(({ point }) => point),
       ),
-    opening === undefined ? [] : [opening],
+    opening,
   );
+}
+
+/** What a digest begins with; where that is only a judgement, what it judges, and the judgement behind it. */
+function openedBy<Item extends Supported>(points: readonly Item[], reading: Headed): Item[] {
+  const opening = openingOf(points, reading);
+  if (opening === undefined) return [];
+  const isJudged = ({ candidate }: Item) => isReactionTo(opening.candidate.line, candidate.line);
+  const judged = mostTelling(
+    points.filter((point) => isLead(point) && isJudged(point)),
+    reading,
+  );
+  return judged === undefined ? [opening] : [judged, opening];
 }
 
 /**

@@ -12,7 +12,7 @@ import type { Candidate } from './addPoints.ts';
 import { choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
 import { headlineLead } from './headlineLead.ts';
-import { latestLead, missingLead, takingBackLead } from './neededLeads.ts';
+import { judgedLead, latestLead, missingLead, takingBackLead } from './neededLeads.ts';
 import type { Supported } from './opening.ts';
 import { orderPoints } from './orderPoints.ts';
 import { readTurns, turningOn, wantedPoints } from './turns.ts';
@@ -65,9 +65,11 @@ export function writePoints(
     // Whatever the story is called, what came last is told first of all.
     const late = [latestLead(begun, unknown, reading), takingBackLead(begun, unknown, reading)];
     const first = [...new Set([...late, lead])].filter((one) => one !== undefined);
-    const chosen = late.every((one) => one === undefined)
-      ? begun
-      : choose(first.reduceRight((rest, one) => [one, ...besides(one, rest)], wanted));
+    const needing = (needed: readonly Candidate[]) =>
+      choose(needed.reduceRight((rest, one) => [one, ...besides(one, rest)], wanted));
+    const opened = late.every((one) => one === undefined) ? begun : needing(first);
+    const judged = judgedLead(opened, unknown, reading);
+    const chosen = judged === undefined ? opened : needing([...first, judged]);
     const supported = chosen.map((candidate) => ({
       candidate,
       support: supportOf(candidate.line, index),

@@ -116,18 +116,19 @@ function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number>
   return shares;
 }
 
-/** A title promises what the digest tells: what no point has counts little. */
+/** A title promises what the digest tells: what no point has counts little, what the first has most. */
 const UNTOLD = 0.4;
+const TOLD_FIRST = 1.5;
 
 function onlyTold(
   shares: ReadonlyMap<string, number>,
   points: readonly string[],
 ): ReadonlyMap<string, number> {
   if (points.length === 0) return shares;
+  const first = new Set(termsOf(wordsOf(points[0] ?? '')));
   const told = new Set(termsOf(wordsOf(points.join(' '))));
-  return new Map(
-    [...shares].map(([term, share]) => [term, told.has(term) ? share : UNTOLD * share]),
-  );
+  const asTold = (term: string) => (first.has(term) ? TOLD_FIRST : told.has(term) ? 1 : UNTOLD);
+  return new Map([...shares].map(([term, share]) => [term, asTold(term) * share]));
 }
 
 function telling(headline: string, shares: ReadonlyMap<string, number>): number {
