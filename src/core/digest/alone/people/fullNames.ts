@@ -17,6 +17,8 @@ export interface FullNames {
   readonly isOfStory: (lastName: string) => boolean;
   /** What the reports that say what somebody is say alike; null where none does, or they do not agree. */
   readonly role: (fullName: string) => RoleGiven | null;
+  /** Whose "foreign minister" somebody is, where the reports have more than one: "Tarkhan". Null where nobody can tell, or there is no other. */
+  readonly ownerOfOffice: (fullName: string, office: string) => string | null;
 }
 
 /** Full names that one person of all these reports has to himself, by last name or family name. */
@@ -38,7 +40,29 @@ export function fullNamesIn(reports: readonly Report[]): FullNames {
       return party !== undefined && more.length === 0 && isNamedInFull(party) ? party.name : null;
     },
     role: (name) => (isOfStory(name.toLowerCase().split(' ').at(-1)!) ? null : role(name)),
+    ownerOfOffice: ownersOfOffices(reports),
     isOfStory,
+  };
+}
+
+/** "Tarkhan’s foreign minister": a country, a club or a body and its office. */
+const OWNED = /^(\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2})['’]s? (\p{Ll}+(?: \p{Ll}+){0,2})$/u;
+
+/** Whose office each person has, of those that two owners have somebody for. */
+function ownersOfOffices(reports: readonly Report[]): FullNames['ownerOfOffice'] {
+  const held = reports.flatMap((report) =>
+    [...rolesGiven(report)].flatMap(([{ name }, { text }]) => {
+      const [, owner, office] = OWNED.exec(text) ?? [];
+      return owner === undefined || office === undefined ? [] : [{ name, owner, office }];
+    }),
+  );
+  return (name, office) => {
+    const alike = held.filter((one) => one.office === office.toLowerCase());
+    const [owner, ...others] = new Set(
+      alike.filter((one) => one.name === name).map((one) => one.owner),
+    );
+    const isOneOfMore = new Set(alike.map((one) => one.owner)).size > 1;
+    return owner !== undefined && others.length === 0 && isOneOfMore ? owner : null;
   };
 }
 

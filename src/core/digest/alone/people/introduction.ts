@@ -27,7 +27,8 @@ export function introduction(
   const role = besideTitle(roleMissing(named, full, report, others), named);
   const before = role?.side === 'before' ? `${role.text} ` : '';
   const of = isOwner(named, report) ? undefined : role?.of;
-  const told = role?.side === 'behind' ? role.text : of;
+  const told =
+    role?.side === 'behind' ? role.text : (of ?? ownerMissing(named, full, report, others));
   const behind = told === undefined ? [] : [at(to, ` [${told}]`, '')];
   if (named.words.length > 1)
     return before === '' ? behind : [at(from, `[${begun(before.trim())}] `, ''), ...behind];
@@ -74,6 +75,20 @@ function roleMissing(
   if (role === null || SAYS_TOO_LITTLE.test(role.text) || standsAhead(role, named, report))
     return null;
   return role.side === 'behind' && isOwner(named, report) ? null : role;
+}
+
+/** "Foreign minister Elina Soroka" of a story with two foreign ministers: "of Tarkhan". */
+function ownerMissing(
+  named: Named,
+  full: string,
+  { text }: Report,
+  others: FullNames,
+): string | undefined {
+  const office = text.slice(named.titleStart, named.start).trim();
+  const isOwned = /['’]s? $/.test(text.slice(0, named.titleStart));
+  if (isOwned || /^(?:['’]s?| of )/.test(text.slice(named.end))) return undefined;
+  const owner = others.ownerOfOffice(full, office);
+  return owner === null ? undefined : `of ${owner}`;
 }
 
 /** Letters before a name in which its description may stand. */
