@@ -6,6 +6,7 @@ import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { capitalWordsIn } from './capitalWords.ts';
 import { daysClash } from './dayClashes.ts';
+import { hasDefining, withoutDefining } from './withoutDefining.ts';
 import { withoutSayer } from './withoutSayer.ts';
 
 /** Beside who and where, so many words of what is done. */
@@ -24,7 +25,9 @@ const OFFICE =
 export function sharesOnlyWho(a: Line, b: Line, common: readonly string[]): boolean {
   if (a.day === b.day || a.day === null || b.day === null) return false;
   const done = doneIn(a, b, common);
-  if (!areOfOneDay(a, b) || daysClash(a, b)) return done.length < LEAST_DONE;
+  // "The driver of the express train that derailed on Monday is alive" tells of Monday which one it is.
+  if (!areOfOneDay(a, b) || daysClash(a, b) || hasDefining(a.text) || hasDefining(b.text))
+    return done.length < LEAST_DONE;
   return done.length < LEAST_DONE_OVERNIGHT && !done.some((term) => isDeedIn(a, term));
 }
 
@@ -35,7 +38,7 @@ const isDeedIn = ({ words }: Line, term: string): boolean =>
 /** Of what two lines share, what is done: neither who did or says it, nor where, nor an office. */
 export function doneIn(a: Line, b: Line, common: readonly string[]): readonly string[] {
   const [ofA, ofB] = [capitalWordsIn(a), capitalWordsIn(b)];
-  const [toldByA, toldByB] = [termsWithoutSayer(a), termsWithoutSayer(b)];
+  const [toldByA, toldByB] = [termsTold(a), termsTold(b)];
   return common.filter(
     (term) =>
       !ofA.has(term) &&
@@ -46,6 +49,8 @@ export function doneIn(a: Line, b: Line, common: readonly string[]): readonly st
   );
 }
 
-const termsWithoutSayer = once(
-  ({ text }: Line): ReadonlySet<string> => new Set(termsOf(wordsOf(withoutSayer(text)))),
+/** Neither who says it nor which one is meant is what is told. */
+const termsTold = once(
+  ({ text }: Line): ReadonlySet<string> =>
+    new Set(termsOf(wordsOf(withoutDefining(withoutSayer(text))))),
 );
