@@ -100,7 +100,7 @@ export function describeProblem(found: IntakeProblem): string {
     case 'front-matter-open':
       return `${path} begins with a line "---", but no second one ends its front matter: add it, or put an empty line first where it has no front matter.`;
     case 'front-matter-broken':
-      return `The front matter of ${path} cannot be read at line ${found.line}: write "key: value" on each line, with quotation marks around a value that has a colon in it.`;
+      return `The front matter of ${path} cannot be read at line ${found.line}: write "key: value" on each line, and close every quotation mark that a value begins with.`;
     case 'key-twice':
       return `The front matter of ${path} gives a key for the second time at line ${found.line}: keep one of them.`;
     case 'not-one-value':

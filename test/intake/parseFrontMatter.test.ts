@@ -57,6 +57,19 @@ describe('front matter', () => {
     expect(matter).toMatchObject({ about: { title: "Pilots: 'back'", outlet: 'The Post' } });
   });
 
+  it.each([
+    ['title: Pilots back: first ship sails', 'Pilots back: first ship sails'],
+    ['title:  “We won”: pilots: back ', '“We won”: pilots: back'],
+    ['title: Pilots back:', 'Pilots back:'],
+    ['title: Pilots: back\r', 'Pilots: back'],
+    ['title: It\'s over: "we won"', 'It\'s over: "we won"'],
+  ])('takes a headline with a colon as it stands: %s', (line, title) => {
+    const matter = parseFrontMatter(
+      `---\noutlet: Post\n${line}\nurl: https://post.example/a\n---\nx`,
+    );
+    expect(matter).toMatchObject({ about: { title, url: 'https://post.example/a' } });
+  });
+
   it('tells which keys it does not know', () => {
     const matter = parseFrontMatter('---\nauthor: A. Writer\nOutlet: Post\n---\nText');
     expect(matter).toMatchObject({ ok: true, about: {}, unknownKeys: ['author', 'Outlet'] });
@@ -65,8 +78,8 @@ describe('front matter', () => {
   it.each([
     ['that never ends', '---\noutlet: Post\nText', { problem: 'front-matter-open' }],
     [
-      'with an unquoted colon',
-      '---\noutlet: Post\ntitle: Pilots: back\n---\nText',
+      'with a quotation mark that never closes',
+      '---\noutlet: Post\ntitle: "Pilots" back\n---\nText',
       { problem: 'front-matter-broken', line: 3 },
     ],
     [
