@@ -4,16 +4,18 @@ import { checkDates } from './checkOptions.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
 import type { TimelineEntry } from './digest.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
+import { commentAmong } from './reading/besideStory.ts';
 import { type DatedLine, datedLines } from './reading/datedLines.ts';
 import { compareText, inOrder } from './reading/inOrder.ts';
 import { once } from './reading/readOnce.ts';
 import type { Reading } from './reading/readTogether.ts';
 import { isBesideDeed } from './timeline/besideDeed.ts';
+import { chooseDays } from './timeline/chooseDays.ts';
 import { type Event, eventsOfDay } from './timeline/eventsOfDay.ts';
 import { isOldProposal } from './timeline/oldProposal.ts';
 import { isOnTheSide, withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
-import { createIsMoved } from './timeline/plansMoved.ts';
+import { createIsMoved, createIsOverToo } from './timeline/plansMoved.ts';
 import { undatedLeads } from './timeline/undatedLeads.ts';
 
 export interface TimelineOptions {
@@ -38,7 +40,7 @@ export function buildTimeline(
 /** The days that matter most, at the most so many, in order. */
 export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineEntry[] {
   const days = daysOf(read).map((events) => events.map(({ entry }) => entry));
-  const most = days.slice(0, dates).flat();
+  const most = chooseDays(days, dates, firstDayOf(read.reading)).flat();
   const twice = new Set(repeated(most));
   const entries = most.filter((entry) => !twice.has(entry));
   return entries.filter((entry) => !isVagueRepeat(entry, entries)).sort(byDay);
@@ -55,6 +57,9 @@ const repeated = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =
     ),
   );
 
+const firstDayOf = ({ reports, dayOfReport }: Reading): string | null =>
+  reports.flatMap(({ id }) => dayOfReport(id) ?? []).sort(compareText)[0] ?? null;
+
 /** The events of each day, the days that matter most first. */
 const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
 
@@ -63,7 +68,10 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   const over = new Set(overtaken().map(({ line }) => line));
   const cleared = new Set(overtaken().flatMap((one) => (one.cleared ? [one.line] : [])));
   const isMoved = createIsMoved(reading);
-  const all = datedLines(reading);
+  const all = datedLines(reading).filter(
+    (dated) => !isOfComment(dated, reading) && !isBirth(dated),
+  );
+  const isOverToo = createIsOverToo(all, (line) => over.has(line));
   const own = new Set(withOwnDays(all));
   const tells = (dated: DatedLine) =>
     own.has(dated) && !isBesideDeed(dated) && !isPlanOfPast(dated, reading);
@@ -71,6 +79,7 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
   for (const dated of all) {
     if (isVague(dated, reading)) continue;
     if (cleared.has(dated.line) || (dated.ahead && over.has(dated.line))) continue;
+    if (isOverToo(dated)) continue;
     if (dated.ahead && (isMoved(dated) || isOldProposal(dated, reading))) continue;
     if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
     const key = keyOf(dated);
@@ -87,6 +96,16 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
     .sort((a, b) => b.weight - a.weight || compareText(a.date, b.date))
     .map(({ events }) => events);
 }
+
+/** What somebody thinks of it is no day of the story, where others report. */
+function isOfComment({ line }: DatedLine, { reports }: Reading): boolean {
+  const comment = commentAmong(reports);
+  return comment.has(line.reportId) && comment.size < reports.length;
+}
+
+/** "Marsh, born in November 1963": whose day it is, and none of the story. */
+const isBirth = ({ line: { text }, mention: { start } }: DatedLine): boolean =>
+  /(?<!\p{L})born (?:on |in )?$/u.test(text.slice(0, start));
 
 function leadsByDay(leads: readonly DatedLine[]): ReadonlyMap<string, readonly DatedLine[]> {
   const byDay = new Map<string, DatedLine[]>();

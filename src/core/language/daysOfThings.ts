@@ -31,6 +31,15 @@ const hoped = new RegExp(
   `${BEGINS}(?:an?|any|another) ${PLAIN}{0,3}?(?:${RESULT}|${GATHERING}) ${BESIDE}?(?:on )?$`,
   'iu',
 );
+/** "Announced a free concert on": of the concert, or of announcing it. */
+const CALLED_FOR = new RegExp(
+  `(?<!\\p{L})(?:announces?d?|calls?|called|promise[sd]?|schedule[sd]?|organi[sz]e[sd]?|plans?|planned)(?: for)? (?:an?|another) ${PLAIN}{0,4}?${GATHERING} (?:on )?$`,
+  'iu',
+);
+/** What is told of a thing that was called for, and of no announcement. */
+const OF_THE_THING =
+  /^ (?:to (?!\p{Ll}+(?:ers|ors|ists) )\p{Ll}|(?:in|at|outside|against|between) (?:the )?\p{Lu})/u;
+
 const GATHERING_BEFORE = named(GATHERING);
 const SUDDEN_BEFORE = named(SUDDEN);
 
@@ -81,6 +90,8 @@ export function sideOfThing(
   back: number,
 ): 'ahead' | 'open' | 'past' | null {
   const clause = clauseBefore(before);
+  if (possessive === '' && back !== FAR_AHEAD && CALLED_FOR.test(clause))
+    return OF_THE_THING.test(after) ? 'ahead' : 'open';
   const ahead = back === FAR_AHEAD || SAID_EARLIER.test(clause) ? 'open' : 'ahead';
   if (possessive === '' && BEGINS_OWN.test(clause) && IS_ITSELF.test(after)) return ahead;
   const past = back === FAR_BEHIND ? 'open' : 'past';

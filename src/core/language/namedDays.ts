@@ -27,6 +27,10 @@ const CAPITAL_BEHIND = /^ (?!Night|Morning|Afternoon|Evening|Noon)\p{Lu}\p{L}+/u
 /** Months and numbers behind a weekday go on with the day. */
 const DAY_BEHIND = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+|\.)? \d/u;
 
+/** "‘The Lock Keeper’s Sunday’, a painting": capitals before it, and the end of a name behind. */
+const OF_NAME = /\p{Lu}[\p{L}]+(?:['’]s)? $/u;
+const NAME_ENDS = /^['’"”]/u;
+
 /**
  * Whether a weekday between `before` and `after` is a part of a name, and no day: "the Sunday Times",
  * "sold under Valley Crest, Sunday Table or Marlow". "On Sunday Merkel said" has a day: what stands
@@ -35,6 +39,7 @@ const DAY_BEHIND = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p
 export function isPartOfName(before: string, after: string): boolean {
   if (NAME_BEFORE.test(before) || NAMED_AFTER_DAY.test(after)) return true;
   if (DAY_BEHIND.test(after)) return false;
+  if (OF_NAME.test(before) && NAME_ENDS.test(after) && !/^['’]s(?!\p{L})/u.test(after)) return true;
   if (THE.test(before) && CALLED_SO.test(after)) return true;
   if (CALLED.test(before) && CAPITAL_BEHIND.test(after)) return true;
   return IN_ROW.test(before) && NAME_BEHIND.test(after);

@@ -61,7 +61,9 @@ const LONGEST = 250;
  * for names); null where there is none, or what stands between tells of another deed.
  */
 export function presentBefore(clause: string): Present | null {
-  const words = wordsOf(clause.slice(-LONGEST).replace(/(?:^| )(?:(?:on|late|early) )*$/, ''));
+  const words = wordsOf(
+    withoutAside(clause.slice(-LONGEST)).replace(/(?:^| )(?:(?:on|late|early) )*$/, ''),
+  );
   const nearby = words.slice(-FURTHEST - 1);
   const isOn = / on $/.test(clause);
   let [past, sudden] = [false, false];
@@ -75,6 +77,11 @@ export function presentBefore(clause: string): Present | null {
   }
   return null;
 }
+
+/** ", suspended over a video, returns": what is told of somebody between commas has another day. */
+const ASIDE =
+  /, (?:(?:who|which|whose) |\p{Ll}{2,}ed (?:for|over|by|in|at|on|after|since) )[^,]{1,120},(?= \p{Ll}{3,}s (?!\p{Ll}+s ))/u;
+const withoutAside = (clause: string): string => clause.replace(ASIDE, '');
 
 const wordsOf = (clause: string): string[] =>
   clause.split(/[ ,]+/).map((word) => word.replace(/[^\p{L}’'-]+$/u, ''));

@@ -15,6 +15,9 @@ describe('a thing that somebody asks for is to come', () => {
     ['Mayor Ilse Brandt wants an emergency session of the council on Saturday.', '2031-05-17'],
     ['The minister has invited both sides to talks in Denna on Sunday.', '2031-05-18'],
     ['The Greens called for a vote of no confidence on Friday.', '2031-05-16'],
+    ['He announced an open-air concert on Monday to mark his win.', '2031-05-19'],
+    ['The club announced a friendly match on Sunday against Velm.', '2031-05-18'],
+    ['Crane driver Ada Marsh, suspended over a video, returns to work on Saturday.', '2031-05-17'],
   ])('%s', (text, day) => {
     expect(dayIn(text)).toBe(day);
   });
@@ -24,6 +27,16 @@ describe('a thing that somebody asks for is to come', () => {
       'where the day may be that of asking',
       'The dockers asked for a meeting on Sunday.',
       '2031-05-11?',
+    ],
+    [
+      'where the day may be that of announcing',
+      'He announced a free concert on Monday.',
+      '2031-05-12?',
+    ],
+    [
+      'where somebody returned',
+      'Ada Marsh, suspended over a video, returned on Monday.',
+      '2031-05-12',
     ],
     ['where it was yesterday', 'The Greens called for a vote on Wednesday.', '2031-05-14'],
     [

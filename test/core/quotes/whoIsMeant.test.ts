@@ -172,3 +172,20 @@ describe('what stands before a name', () => {
     expect(speakers(text)).toEqual([name]);
   });
 });
+
+describe('who is told to have died long ago', () => {
+  it('does not speak, where somebody else may be meant', () => {
+    expect(
+      spokenIn(
+        'Surgeon Paul Renz told the court that the stitches were of a kind made since 2001. Anton Mayr, whose body it was, died in 1999. “No dead man buys thread,” he said.',
+      ).at(-1),
+    ).toEqual(['Paul Renz', 'No dead man buys thread,']);
+  });
+
+  it.each([
+    'Actor Anton Mayr died in 2019 at the age of 88. “I was lucky all my life,” he said at his last premiere.',
+    'Director Paul Renz led the theatre for years. Actor Anton Mayr died on Monday at the age of 88. “I was lucky all my life,” he said in 2019.',
+  ])('is heard all the same where the report is about him: %s', (text) => {
+    expect(spokenIn(text).at(-1)?.[0]).toBe('Anton Mayr');
+  });
+});

@@ -69,11 +69,11 @@ const COMING: readonly (readonly [awaited: RegExp, come: RegExp])[] = [
   // "A decision is expected by the end of the month", "the court is to rule in June"
   [
     new RegExp(
-      `(?<!\\p{L})(?:decision|ruling|verdict|judgment|judgement) (?:is|was) (?:expected|due)(?!\\p{L})|(?<!\\p{L})${BODY} (?:is|are) (?:expected|due|set|likely)? ?to (?:rule|decide)(?!\\p{L})`,
+      `(?<!\\p{L})(?:decision|ruling|verdict|judgment|judgement) (?:(?:is|was) (?:expected|due|set for|to be (?:given|announced|handed down|delivered))|will (?:follow|come|be (?:given|announced|handed down|delivered)))(?!\\p{L})|(?<!\\p{L})${BODY} (?:is|are) (?:expected|due|set|likely)? ?to (?:rule|decide)(?!\\p{L})`,
       'u',
     ),
     new RegExp(
-      `^(?:The |A |An )?(?:[\\p{L}’'.-]+ ){0,5}?${BODY}(?: [\\p{L}\\d’'-]+){0,3}? (?:ruled|decided|sided|upheld|rejected|struck down|threw out|overturned|convicted|acquitted|approved|blocked|cleared|found)(?!\\p{L})`,
+      `^(?:The |A |An )?(?:[\\p{L}’'.-]+ ){0,5}?${BODY}(?: [\\p{L}\\d’'-]+){0,5}? (?:ruled|decided|sided|upheld|rejected|struck down|threw out|overturned|convicted|acquitted|approved|blocked|cleared|found)(?!\\p{L})`,
       'iu',
     ),
   ],

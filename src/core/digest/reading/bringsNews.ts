@@ -1,7 +1,7 @@
 import { findDates } from '../../language/dates.ts';
 import { addDays, dayOf } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
-import { PAST } from '../../language/verbForms.ts';
+import { DONE, PAST } from '../../language/verbForms.ts';
 import { isOpinion } from '../../report/isOpinion.ts';
 import type { Report } from '../../report/report.ts';
 import { languageOfReport } from '../stories/inLanguageOf.ts';
@@ -44,7 +44,7 @@ function shouts({ title, text }: Report): boolean {
 }
 
 const JUST_DONE = new RegExp(
-  `(?<!\\p{L})(?:has|have) (?:\\p{L}+ly |now |also |again )?(?:(?:been|become) (?!known|called|regarded|famous|home|part|an?(?!\\p{L}))|${PAST}(?!\\p{L})|\\p{Ll}+en(?!\\p{L}))`,
+  `(?<!\\p{L})(?:has|have) (?:\\p{L}+ly |now |also |again )?(?:(?:been|become) (?!known|called|regarded|famous|home|part|an?(?!\\p{L}))|${DONE}(?!\\p{L}))`,
   'u',
 );
 const THESE_HOURS =

@@ -23,6 +23,7 @@ const DEEDS: readonly RegExp[] = [
   'launch(?:es|ed|ing)?|lift(?:s|ed)? off|lift-?off|blast off',
   'vot(?:e|es|ed|ing)|ballot|elections?|referendum',
   'hear(?:ing|ings)|trial|sentenc(?:ing|ed)',
+  'verdict|judge?ment|ruling',
   'talks|meet(?:s|ing)?|summit|negotiations',
   'strikes?|walkout|walk out|stoppage',
   'match|game|final|derby',
@@ -60,6 +61,18 @@ export function createIsMoved(reading: Reading): (dated: DatedLine) => boolean {
   );
   return ({ line }) => moved.has(line);
 }
+
+/** Whether another line that is over had the same plan for the same day: "judgment is due on March 28" of "a verdict is expected on March 28". */
+export function createIsOverToo(
+  dated: readonly DatedLine[],
+  isOver: (line: Line) => boolean,
+): (dated: DatedLine) => boolean {
+  const over = new Set(dated.filter((one) => one.ahead && isOver(one.line)).map(planOf));
+  return (one) => one.ahead && deedBefore(one) !== null && over.has(planOf(one));
+}
+
+const planOf = (dated: DatedLine): string =>
+  `${dated.mention.from} ${dated.mention.until} ${deedBefore(dated)?.source}`;
 
 const tellsMoved = once(({ text }: Line) => MOVED.test(text));
 const tellsDecided = once(({ text }: Line) => DECIDED.test(text));

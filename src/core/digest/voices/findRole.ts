@@ -2,6 +2,7 @@ import { isRole } from '../../language/roles.ts';
 import type { Report } from '../../report/report.ts';
 import { type Named, namedPeople } from '../alone/people/namedPeople.ts';
 import { type RoleGiven, roleBeside } from '../alone/people/rolesGiven.ts';
+import { withoutSentenceCapital } from '../alone/people/sentenceCapital.ts';
 import { compareText } from '../reading/inOrder.ts';
 import { officeGiven } from './officeGiven.ts';
 import { officeLost } from './officeLost.ts';
@@ -35,7 +36,10 @@ export function findRole(
 ): string | null {
   const lost = officeLost(name, reports);
   const given = reports.flatMap((report) =>
-    rolesIn(report, name, ownerAt).map((role) => ({ role, report })),
+    rolesIn(report, name, ownerAt).map((role) => ({
+      role: withoutSentenceCapital(role, reports),
+      report,
+    })),
   );
   const standing = countRoles(given.filter(({ role, report }) => lost?.(role, report) !== true));
   const now = officeGiven(name, reports);

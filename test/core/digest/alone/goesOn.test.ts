@@ -53,6 +53,14 @@ describe('is not taken', () => {
       'what is done with something that only the sentence before names',
       'Governor Ada Kroll of Ostland said on Monday that Mayor Marsh would sign it.',
     ],
+    [
+      'what was announced, where only the sentence before tells it',
+      'Harbour president Olaf Brandt announced it on Friday at noon, before the crews had met.',
+    ],
+    [
+      'a sum of which only the sentence before has the first part',
+      'With four pilots and two cooks of the line that makes 14 people on the ferry.',
+    ],
     ['a first step without its second', 'First came the crews of all the ferries of the line.'],
     [
       'one of some whom nobody has named',
@@ -138,6 +146,10 @@ describe('is taken', () => {
     [
       'what follows names whom "his" means',
       'In his speech to the crews, harbour pilot Olaf Brandt spoke of the night shifts.',
+    ],
+    [
+      'a thing that the sentence has itself before "it"',
+      'Harbour pilot Olaf Brandt wrote the plan in May and announced it on the pier of Ostbrook.',
     ],
     ['what somebody calls "this"', '“This is not what a ferry looks like,” said a harbour pilot.'],
     [

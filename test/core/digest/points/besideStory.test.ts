@@ -109,6 +109,16 @@ describe('What goes beside a story, although it came last', () => {
       'resigned',
     ],
     [
+      'what has just been done, in an irregular form',
+      {
+        ...CRANES,
+        outlet: 'Sound Radio',
+        title: 'Builder takes back its offer for the bridge',
+        text: 'The builder of the Lerwick bridge has withdrawn its offer to mend the piers for nothing. Its lawyers told the county.',
+      },
+      'has withdrawn its offer',
+    ],
+    [
       'a deed that names no day',
       {
         ...CRANES,

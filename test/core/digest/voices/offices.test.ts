@@ -27,6 +27,8 @@ describe('the office of a voice', () => {
     ['They looked into former transport minister Ida Moor’s flights.', 'former transport minister'],
     ['Assistant District Attorney Ida Moor said no.', 'assistant district attorney'],
     ['“No,” said fire chief Ida Moor.', 'fire chief'],
+    ['The port is closed. Port chief executive Ida Moor said no.', 'port chief executive'],
+    ['Norvik chairman Ida Moor said no. The ferries of Norvik sail.', 'Norvik chairman'],
     ['They had asked for months, shop steward Ida Moor says.', 'shop steward'],
     ['The village baker, Ida Moor, had to bake 400 rolls a day.', 'village baker'],
     ['The ward is full, its medical director, Dr. Ida Moor, told the Post.', 'medical director'],

@@ -1,5 +1,6 @@
 import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
+import { PAST } from '../../../language/verbForms.ts';
 import { withoutQuotations } from '../people/namesBefore.ts';
 
 /** Words for things or several people that only the sentence before explains. */
@@ -104,6 +105,15 @@ const HOLDS_BACK =
 const SAYS_OF_THAT =
   /^[^,;“"]{0,100}(?<!\p{L})(?:(?:said|says|insisted|insists|replied|added|responded|argued|claimed) (?:that|this) (?:was|is|would|had|has)(?! (?:why|what|how|when|where))|call(?:s|ed|ing) (?:that|this) (?:an? |the )?["“\p{Ll}])/u;
 
+/** "President Wiek announced it on Friday": no deed and no thing before "it". "Announced it would" tells what. */
+const TELLS_IT = new RegExp(
+  String.raw`^(?:(?!${PAST}(?!\p{L})|who|that|which|when|after|as)[^\s,;:“"]+ ){1,7}(?:announced|revealed|disclosed|published|told|reported|noticed|discovered|decided|did|made|began|started|stopped|ended) it(?=[.,]| (?:on|at|in|to|by|from|late|early|yesterday|today|himself|herself|first)(?!\p{L}))`,
+  'u',
+);
+/** "With four guests and two guides that makes 14.": beside whom, the sentence before has told. */
+const SUMS_UP =
+  /^With [^,“"]{3,90}?,? (?:that|this|it) (?:makes|made|brings|brought|leaves|left|takes|took) /u;
+
 /**
  * Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of
  * something. What a report begins with (`isFirst`) has nothing before it: "the previous day" in it is one
@@ -133,6 +143,8 @@ export const beginsInMiddle = (text: string, isFirst = false): boolean =>
     SINCE_THEN,
     OTHER_HAND,
     HOLDS_BACK,
+    TELLS_IT,
+    SUMS_UP,
     SAYS_OF_THAT,
     OF_ITS,
   ].some((shape) => shape.test(text));

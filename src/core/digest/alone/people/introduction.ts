@@ -6,6 +6,7 @@ import type { FullNames } from './fullNames.ts';
 import { isPlaceOrBody } from './isNamedInFull.ts';
 import type { Named } from './namedPeople.ts';
 import { isRank, type RoleGiven, roleBeside, rolesGiven } from './rolesGiven.ts';
+import { withoutSentenceCapital } from './sentenceCapital.ts';
 
 /** "[Sgt. Daniel] Boody", "Xi [Jinping]", "Paula Otto [the lottery's director]": what a first naming lacks. */
 export function introduction(
@@ -24,7 +25,8 @@ export function introduction(
     withoutRole,
   });
   const begun = from === 0 ? capitalised : (text: string) => text;
-  const role = besideTitle(roleMissing(named, full, report, others), named);
+  const given = besideTitle(roleMissing(named, full, report, others), named);
+  const role = given && { ...given, text: withoutSentenceCapital(given.text, [report]) };
   const before = role?.side === 'before' ? `${role.text} ` : '';
   const of = isOwner(named, report) ? undefined : role?.of;
   const told =
@@ -36,8 +38,8 @@ export function introduction(
   // "Xi [Jinping]", "Isaiah [Silva]": what is missing stands behind.
   if (first!.toLowerCase() === named.words[0]!)
     return [at(from + first!.length, ` [${rest.join(' ')}]`)];
-  const given = full.slice(0, full.length - rest.at(-1)!.length).trim();
-  return [at(from, `[${begun(before)}${given}] `, `[${given}] `), ...behind];
+  const names = full.slice(0, full.length - rest.at(-1)!.length).trim();
+  return [at(from, `[${begun(before)}${names}] `, `[${names}] `), ...behind];
 }
 
 /** "Mr [Giles] Hamm [archaeologist]": no room for it between "Mr" and the name. */

@@ -40,6 +40,12 @@ const ON_ANOTHER = 2;
 /** "Low's parents drove.": of whom they are is whom it is about. */
 const KIN = /^(?:parents|family|mother|father|mom|mum|dad|wife|husband|children|friends)$/;
 
+/** "Marsh, to whom they are ascribed, died in 1947.": another one who may be meant is likelier to speak. Who died on Monday is the story, and was heard before. */
+const LONG_AGO = /^(?:1[5-9]\d\d|20\d\d|years|decades|centuries)$/;
+const DIED = /^(?:died|drowned|perished)$/;
+const KILLED = /^(?:killed|buried|executed|hanged|beheaded)$/;
+const DEAD = 1.5;
+
 /** Takes somebody whom the pronoun may mean, and how much speaks for them. */
 export type Offer = (who: Identity | null | undefined, score: number) => void;
 
@@ -78,7 +84,23 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
   /** What more speaks for the subject of an earlier sentence, or against it. */
   const besides = (at: number, back: number, sex: Sex): number =>
     (back === 1 ? newness(subjects[at], at) : 0) -
-    (actsOnAnother(frames[at]!.tokens, sex) ? ON_ANOTHER : 0);
+    (actsOnAnother(frames[at]!.tokens, sex) ? ON_ANOTHER : 0) -
+    (isToldDead(at) ? DEAD : 0);
+
+  /** The sentence tells that whoever it begins with died long ago; what stands between commas is passed over. */
+  function isToldDead(at: number): boolean {
+    const { tokens } = frames[at]!;
+    const first = mentioned[at]!.find(({ runStart }) => runStart <= 1);
+    if (first === undefined) return false;
+    const behind = tokens.slice(first.to);
+    const aside =
+      behind[0]?.text === ',' ? behind.findIndex(({ text }, i) => i > 0 && text === ',') : -1;
+    const [verb, next, ...when] = behind.slice(aside + 1);
+    if (![next, ...when].some((token) => LONG_AGO.test(token?.lower ?? ''))) return false;
+    return (
+      DIED.test(verb?.lower ?? '') || (verb?.lower === 'was' && KILLED.test(next?.lower ?? ''))
+    );
+  }
 
   /** "…, and Marsh said she would stay. She thanked Low.": the second "she" goes on with the first. */
   const ofOneself = (at: number, back: number, sex: Sex): number =>
