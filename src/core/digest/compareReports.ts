@@ -105,12 +105,28 @@ function besides(others: readonly Difference[], some: readonly Difference[]): Di
 /** Those of which none of the others asks the same or tells two sides already. */
 function notInPart(others: readonly Difference[], some: readonly Difference[]): Difference[] {
   const told = others.map(({ sides }) => sides.map(placesOfSide));
-  return some.filter(
-    ({ about, sides }) =>
-      others.every((other) => other.about !== about) &&
+  return onceEach(some).filter(
+    ({ about, kind, sides }) =>
+      others.every((other) => other.about !== about || goesOnBeside(other.kind, kind)) &&
       !told.some((other) => sides.filter((side) => tellsAlready(other, [side])).length > 1),
   );
 }
+
+/** Copies of one report tell one conflict each. */
+const onceEach = (some: readonly Difference[]): readonly Difference[] =>
+  [
+    ...new Map(
+      some
+        .toReversed()
+        .map(
+          (one) => [[one.about, ...one.sides.map(({ value }) => value)].join('\n'), one] as const,
+        ),
+    ).values(),
+  ].reverse();
+
+/** How a count went on, and what is disputed of it now, are two things to tell. */
+const goesOnBeside = (other: Difference['kind'], one: Difference['kind']): boolean =>
+  other === 'development' && one === 'conflict';
 
 const placesOfSide = (side: DifferenceSide): ReadonlySet<string> => placesOf([side]);
 

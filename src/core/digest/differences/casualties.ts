@@ -3,9 +3,10 @@ import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { type BareNumber, deathTollsIn } from './behindNoun.ts';
-import { type Casualties, casualtyIn, type Fate } from './fates.ts';
+import { type Casualties, casualtyIn, type Fate, wereFound } from './fates.ts';
 import { roleOf } from './figureRole.ts';
 import { nonesIn } from './noneLeft.ts';
+import { ordinalTollsIn } from './ordinalTolls.ts';
 import { countOf, whoAre, whoIs } from './plainCount.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 
@@ -45,7 +46,7 @@ const ONE = /(?<![\p{L}-])one(?= person\b)/giu;
 
 /** Most sentences tell of nobody's fate and need not be searched for counts. */
 const MAY_HAVE_FATE =
-  /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain|trapped|hostage|captive|without (?:power|electricity)|(?:power|electricity) (?:to|for|in|was|is|has|have)|rescued|saved|brought|pulled|accounted for|casualt|aboard|on ?board|carrying/i;
+  /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain|trapped|hostage|captive|without (?:power|electricity)|(?:power|electricity) (?:to|for|in|was|is|has|have)|rescued|saved|brought|pulled|accounted for|casualt|aboard|on ?board|carrying|body/i;
 
 /** How many were killed, hurt, missing or arrested, as a sentence tells it. */
 export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: Line) => {
@@ -77,10 +78,11 @@ function countsIn(line: Line): Casualties[] {
   });
   const told = [
     ...matchesOf(BARE, text).map((match) => bareCount(match, text)),
-    ...matchesOf(COUNTED_ALONE, text).map((match) => countedAlone(match, text)),
+    ...matchesOf(COUNTED_ALONE, text).flatMap((match) => countedAlone(match, text)),
     ...matchesOf(SOME_OF, text).flatMap((match) => someOf(match, text)),
     ...deathTollsIn(text).map((toll) => deadIn(toll, text)),
     ...matchesOf(ONE, text).flatMap((match) => onePerson(match, text)),
+    ...ordinalTollsIn(line),
   ];
   return [...counted, ...told];
 }
@@ -139,11 +141,11 @@ const boundOf = (scope: string | undefined) => (scope ? 'least' : 'exact');
 const numberIn = (number: string): number =>
   spelledValue(number) ?? Number(number.replaceAll(',', ''));
 
-function countedAlone({ index, groups }: RegExpExecArray, text: string): Casualties {
+function countedAlone({ index, groups }: RegExpExecArray, text: string): Casualties[] {
   const { scope, number, fate } = groups!;
   const end = index + (scope === undefined ? 0 : scope.length + 1) + number!.length;
   const figure = countOf(text, { start: index, end }, numberIn(number!), { scope: boundOf(scope) });
-  return { fate: FATE_OF[fate!.toLowerCase()]!, figure, who: '' };
+  return wereFound(text, figure) ? [] : [{ fate: FATE_OF[fate!.toLowerCase()]!, figure, who: '' }];
 }
 
 function bareCount({ 0: letters, index, groups }: RegExpExecArray, text: string): Casualties {

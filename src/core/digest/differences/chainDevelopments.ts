@@ -2,6 +2,7 @@ import { readNumbers } from '../../language/readNumbers.ts';
 import type { Difference, DifferenceSide } from '../digest.ts';
 import { placeOf, placesOf } from '../likeness/support.ts';
 import { compareText } from '../reading/inOrder.ts';
+import { ordinalCount } from './ordinalTolls.ts';
 
 /** Developments of which one begins with what another ends with are a single one: "1, 11, 60 dead". */
 export function chainDevelopments(found: readonly Difference[]): Difference[] {
@@ -67,7 +68,8 @@ const inTheirOrder = (sides: readonly DifferenceSide[]): readonly DifferenceSide
   sides.toSorted((a, b) => compareText(a.since ?? '', b.since ?? '') || countOf(a) - countOf(b));
 
 /** What a side counts; 0 where it tells no number. */
-const countOf = ({ value }: DifferenceSide): number => readNumbers(value)[0]?.high ?? 0;
+const countOf = ({ value }: DifferenceSide): number =>
+  readNumbers(value)[0]?.high ?? ordinalCount(value);
 
 const bySince = (a: Difference, b: Difference): number => {
   const [one, other] = [a, b].map(({ sides }) => sides[0]?.since ?? '') as [string, string];

@@ -21,6 +21,8 @@ export interface Casualties {
   readonly who: string;
   /** All dead so far, as "the death toll": of what, its sentence hardly tells. */
   readonly running?: true;
+  /** Told as the last of them ("a sixth person has died"): that he died then stays true. */
+  readonly isDeed?: true;
   /** Told as nobody, or as the end of it for all: "nobody was hurt", "all of the missing were found". */
   readonly none?: true;
 }
@@ -80,6 +82,23 @@ const ONE_OF_SEVERAL =
 const PEOPLE = /\b(?:people|persons|passengers|migrants|refugees|tourists|pilgrims|children)$/i;
 const ABOARD = /^,?(?: (?:who|that))?(?: (?:was|were|are|is|had been))? (?:aboard|on ?board)\b/i;
 
+/** "Brought the last 13 missing miners out": they were missing until then. */
+const FOUND_AGAIN =
+  /(?<!\p{L})(?:found|rescued|located|saved|freed|brought|pulled|recovered)(?: (?:all|the|last|other|remaining|up|out))* $/u;
+const MISSED = /^,? ?(?:\p{Ll}+ ){0,2}?(?:missing|trapped)(?!\p{L})/u;
+
+/** "Seven cavers trapped in the flooded cave were brought out". */
+const MISSED_AND_FOUND = new RegExp(
+  `${MISSED.source}(?:(?! and )[^.;,]){0,60} (?:were|was|have been|has been) (?:found|rescued|located|saved|freed|brought|pulled)(?!\\p{L})`,
+  'u',
+);
+const FAR_BEHIND = 120;
+
+export const wereFound = (text: string, { start, end }: Pick<Figure, 'start' | 'end'>): boolean =>
+  (MISSED.test(text.slice(end, end + BEHIND)) &&
+    FOUND_AGAIN.test(text.slice(Math.max(0, start - BEFORE), start))) ||
+  MISSED_AND_FOUND.test(text.slice(end, end + FAR_BEHIND));
+
 /** What befell those that a number counts; null where the sentence tells nothing of the kind next to it. */
 export function casualtyIn(
   text: string,
@@ -88,6 +107,7 @@ export function casualtyIn(
   const ahead = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + BEHIND);
   if (ONE_OF_SEVERAL.test(after)) return null;
+  if (wereFound(text, { start, end })) return null;
   const told = FATES.find(([, one, other]) => one.test(ahead) || other.test(after))?.[0];
   if (told !== undefined) return told;
   const whole = text.slice(start, end);

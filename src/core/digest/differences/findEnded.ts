@@ -10,7 +10,7 @@ import { firstWords } from './firstWords.ts';
 export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Difference[] {
   const byEnd = new Map<string, Overtaken[]>();
   for (const one of overtaken) {
-    const key = `${one.by.reportId} ${one.by.start} ${one.toll?.about ?? ''}`;
+    const key = `${one.by.reportId} ${one.by.start} ${one.toll?.about ?? ''} ${olderValue(one)}`;
     byEnd.set(key, [...(byEnd.get(key) ?? []), one]);
   }
   return [...byEnd.values()].map(([first, ...others]) => {
@@ -32,6 +32,10 @@ export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Di
     );
   });
 }
+
+/** Of a count each older value is a side of its own. */
+const olderValue = ({ line, toll }: Overtaken): string =>
+  toll === null ? '' : line.text.slice(toll.old.start, toll.old.end).toLowerCase();
 
 const wholeOf = (line: Line) => ({ start: 0, end: line.text.length });
 

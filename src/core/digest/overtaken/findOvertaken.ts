@@ -18,6 +18,7 @@ import { findOlderTolls } from './olderTolls.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
 import { createEndOfPlan } from './plansOff.ts';
+import { createReversed } from './reversed.ts';
 import { isSameSubject } from './sameSubject.ts';
 import type { Sentence } from './sentence.ts';
 import type { Subject } from './subject.ts';
@@ -40,12 +41,15 @@ export function findOvertaken(reading: Reading, texts: LineTexts): Overtaken[] {
   const lines = new Set(states.map(({ line }) => line));
   const ended = [...states, ...findEndedPlans(reading).filter(({ line }) => !lines.has(line))];
   for (const { line } of ended) lines.add(line);
+  const reversed = findReversed(reading).filter(({ line }) => !lines.has(line));
+  for (const { line } of reversed) lines.add(line);
   const tolls = findOlderTolls(reading).filter(({ line }) => !lines.has(line));
   for (const { line } of tolls) lines.add(line);
   const named = findNamedValues(reading).filter(({ line }) => !lines.has(line));
   for (const { line } of named) lines.add(line);
   return [
     ...ended,
+    ...reversed,
     ...tolls,
     ...named,
     ...findOlderCounts(reading).filter(({ line }) => !lines.has(line)),
@@ -60,6 +64,15 @@ function findEndedPlans(reading: Reading): Overtaken[] {
   );
   return [...new Set(plans.map(({ line }) => line))].flatMap((line) => {
     const by = endOf(line);
+    return by === null ? [] : [{ line, by, past: false, cut: null, toll: null }];
+  });
+}
+
+/** What was to be done away with, and is kept. */
+function findReversed(reading: Reading): Overtaken[] {
+  const keptBy = createReversed(reading);
+  return reading.index.lines.flatMap((line) => {
+    const by = line.text.length > MOST_LETTERS ? null : keptBy(line);
     return by === null ? [] : [{ line, by, past: false, cut: null, toll: null }];
   });
 }
@@ -135,7 +148,7 @@ const hasTurns = ({ reports, ...reading }: Reading): boolean => {
 
 /** A pronoun is read as the name that an editor would put there. */
 const PRONOUN =
-  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:is|are|was|were|has|have|will|remains?|den(?:y|ies|ied)|admit(?:s|ted)|died|refuses?|plans?|resigned|surrendered)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:is|are|was|were|has|have|will|would|remains?|den(?:y|ies|ied)|admit(?:s|ted)|died|refuses?|plans?|resigned|surrendered)(?!\p{L})/u;
 
 /** Reads a sentence, and where it tells something of a pronoun, once more with the name. */
 const withNames =

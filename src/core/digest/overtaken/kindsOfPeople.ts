@@ -103,6 +103,9 @@ export const kindsOfPeople: readonly Kind[] = [
         '(?:(?:will|would|(?:has |have )?(?:vowed|promised|pledged|intends|intended) to) (?:stay|remain|stay on|carry on))(?=[.,;]|$| (?:in (?:office|charge|the job|(?:his|her) post)|as|on|despite)(?!\\p{L}))',
       ),
       behind(
+        '(?:will|would|is to) (?:consider|reconsider|reflect on|think (?:about|over)|review) (?:his|her|their|my) (?:future|position)',
+      ),
+      behind(
         '(?:ruled out|rejected calls for|dismissed calls for) (?:his|her|resigning|resignation)',
       ),
       behind(

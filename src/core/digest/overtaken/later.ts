@@ -11,10 +11,11 @@ export function isLater(
   a: Report,
   b: Report,
   { dayOfReport }: Pick<Reading, 'dayOfReport'>,
+  daysApart = DAYS_APART,
 ): boolean {
   const [dayA, dayB] = [dayOfReport(a.id), dayOfReport(b.id)];
   if (dayA === null || dayB === null) return false;
-  if (Math.abs(dayNumber(dayA) - dayNumber(dayB)) > DAYS_APART) return false;
+  if (Math.abs(dayNumber(dayA) - dayNumber(dayB)) > daysApart) return false;
   const [one, other] = [instantOf(a.published), instantOf(b.published)];
   return one !== null && other !== null ? one > other : compareText(dayA, dayB) > 0;
 }

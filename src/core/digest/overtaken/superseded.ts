@@ -11,7 +11,7 @@ import { tellsState } from './tellsState.ts';
 
 /** What somebody is at: the next turn of the story ends it, whatever that is; a plan stands until its day. */
 const IS_AT =
-  /(?<!\p{L})(?:is|are)(?: still| now| also| both)? (?:close to|on the (?:brink|verge) of|about to|(?:search|look|hunt|try|fight|battl|negotiat|head|prepar|brac|rac|await|wait|struggl|scrambl|hold)ing|trapped|stranded|stuck|held|besieged)(?!\p{L})|(?<!\p{L})(?:has|have) been (?:trapped|missing|held|stranded|stuck)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|are)(?: still| now| also| both)? (?:close to|on the (?:brink|verge) of|about to|not for sale|in talks|considering|(?:search|look|hunt|try|fight|battl|negotiat|head|prepar|brac|rac|await|wait|struggl|scrambl|hold)ing|trapped|stranded|stuck|held|besieged)(?!\p{L})|(?<!\p{L})(?:has|have) been (?:trapped|missing|held|stranded|stuck)(?!\p{L})/u;
 const WEEKDAY = new RegExp(`^${WEEKDAY_STEM}$`);
 
 /** So much both tell of, names and other words among it. */

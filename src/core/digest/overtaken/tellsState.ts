@@ -20,10 +20,25 @@ const FIRST_VERB = new RegExp(
 const NOW =
   /(?<!\p{L})and (?:is |are |has |have )?now (?:\p{Ll}+s|\p{Ll}+ing|has|have|is|are)(?!\p{L})/u;
 
+/** "Said she would think it over", "said it was in talks", "said they had full confidence in her": what somebody was at then, told by a past. */
+const SAID_THEN =
+  /(?<!\p{L})(?:said|says|told [^,.;]{2,40}?|added|vowed|warned) (?:that )?(?:he|she|it|they) (?:would (?!have|not have)|(?:was|were) (?:not |still |now |also )?(?:for sale|in talks|considering|weighing|waiting|preparing|looking|searching|close to|confident|optimistic|hopeful|ready|willing)(?!\p{L})|had (?:\p{Ll}+ ){0,2}(?:confidence|support|backing)(?!\p{L})|did not (?:yet )?know|could not (?:yet )?(?:say|tell))|(?<!\p{L})(?:had|has) (?:(?:his|her|their|its) )?(?:full|every) (?:confidence|support|backing)(?!\p{L})/u;
+/** In whosever words: "We do not know the state of the probe", "this club is not for sale". */
+const NOT_YET_SO =
+  /(?<!\p{L})(?:do(?:es)? not|don[’']t|doesn[’']t|did not|didn[’']t) (?:yet )?know (?:what|where|who|why|how|when|if|whether|the)(?!\p{L})|(?<!\p{L})(?:is|are|was|were) not for sale(?!\p{L})/u;
+
+/** "Are all to stay open after the council threw out the plan": that was decided. */
+const WAS_DECIDED =
+  /(?<!\p{L})(?:is|are|will)(?: all)? (?:to )?[^,;]{3,60}? after [^,;]{3,80}? (?:voted|rejected|threw out|agreed|decided|ruled|approved|dropped|scrapped|passed|backed|refused)(?!\p{L})/u;
+
 /** Whether a sentence tells a state, a plan or a count, which may be over by a later report, and not what was done. */
 export function tellsState(sentence: string): boolean {
   const own = withoutScene(withoutQuotations(sentence))
     .replace(IN_PASSING, ' ')
     .replace(WHICH_ONE, '$<who> ');
-  return FIRST_VERB.exec(own)?.groups?.lasting !== undefined || NOW.test(own);
+  return (
+    (FIRST_VERB.exec(own)?.groups?.lasting !== undefined && !WAS_DECIDED.test(own)) ||
+    [NOW, SAID_THEN].some((shape) => shape.test(own)) ||
+    NOT_YET_SO.test(sentence)
+  );
 }

@@ -34,9 +34,9 @@ function areNear({ line: a }: Counted, { line: b }: Counted): boolean {
   return a.day === null || b.day === null || Math.abs(dayNumber(a.day) - dayNumber(b.day)) <= 1;
 }
 
-/** "120 were missing", "40 are still missing": fewer of them later on. */
+/** "120 were missing", "40 are still missing", "six are still missing": fewer of them later on. */
 const isWhatIsLeft = (a: Counted, b: Counted): boolean => {
   const [few, many] = a.figure.low < b.figure.low ? [a, b] : [b, a];
-  return lasts(few) && !lasts(many) && (few.line.day ?? '') > (many.line.day ?? '');
+  return lasts(few) && (few.line.day ?? '') > (many.line.day ?? '');
 };
 export const lasts = ({ said }: Counted): boolean => /(?<!\p{L})(?:still|remain)/u.test(said.aux);

@@ -53,7 +53,7 @@ function read(kind: Kind, match: RegExpExecArray, line: Line): Count[] {
   const before = `${text.slice(sayer, match.index)}${match[0].replace(value!, '')}`;
   const behind = CLAUSE.exec(text.slice(match.index + match[0].length))![0];
   if (bound !== undefined && !AT_LEAST.test(bound)) return [];
-  if (OF_ANOTHER.test(`${before} ${who} ${behind}`)) return [];
+  if (OF_ANOTHER.test(`${before.replace(LAST_DEAD, '')} ${who} ${behind}`)) return [];
   if (isOfItsDay(before, behind)) return [];
   if (subject !== '' && !/^\p{Lu}/u.test(subject)) return [];
   const low = numberOf(groups);
@@ -92,6 +92,10 @@ const ON_DAY = /^(?: \p{L}+){0,3} (?:on \p{Lu}\p{Ll}+day|yesterday|today|overnig
 const STANDS =
   /(?<!\p{L})(?:has|have|had|is|are|knew|risen|rose|reached|stood|stands|grew|grown|climbed|jumped|fell|fallen|remain\p{L}*|rais\p{L}*|offer\p{L}*|recall\p{L}*|bid)(?!\p{L})/u;
 
+/** "A third person has died and": no third one of what is counted. */
+const LAST_DEAD =
+  /(?<!\p{L})an? \p{Ll}+(?:nd|rd|th) (?:person|victim|patient|body|man|woman)(?!\p{L})/giu;
+
 const AT_LEAST = /^(?:at least|more than|over|no fewer than)$/iu;
 const ANYBODY = /^(?:peopl|person|resid|villag|inhabit|household|home|hous|custom|signatur)$/;
 
@@ -99,4 +103,4 @@ const CLAUSE = /^(?:(?! (?:and|but|after|because|as|while|when) )[^.,;:–—])*
 
 /** A part, a day's share, another time or thing, or nothing that is so yet. */
 const OF_ANOTHER =
-  /(?<!\p{L})(?:last|ago|earlier|previous(?:ly)?|former(?:ly)?|once|until|till|among|of (?:them|those|these|whom|which|its|the \d[\d,]*)|another|additional|further|more|elsewhere|abroad|only|alone|second|third|fourth|next|half|quarter|third|part|most|some of|one of|expect\p{L}*|forecast\p{L}*|predict\p{L}*|project\p{L}*|hop(?:e|es|ed|ing)|aim\p{L}*|could|may|might|would|should|must|demand\p{L}*|want(?:s|ed)?(?! to)|asks?|asked|seeks?|sought|fear\p{L}*|threat\p{L}*|risk|if|unless|whether|not|never|no longer|nor|each|every|per|average|usual\p{L}*|normal\p{L}*|compared|than|instead|new|later|record|including|excluding|suspected|probable|possible|likely|active|daily|weekly|monthly|an? (?:day|week|month|year|hour)(?! (?:after|before))|(?:the|past|this) (?:day|week|month|year)|years|months|hours|since(?! the)|nationwide|worldwide|globally|restored|back|again|first|initial\p{L}*|others?)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+  /(?<!\p{L})(?:last|ago|earlier|previous(?:ly)?|former(?:ly)?|once|until|till|among|of (?:them|those|these|whom|which|its|the \d[\d,]*)|another|additional|further|more|elsewhere|abroad|only|alone|second|third|fourth|next|half|quarter|third|part|most|some of|one of|expect\p{L}*|forecast\p{L}*|predict\p{L}*|project\p{L}*|hop(?:e|es|ed|ing)|aim\p{L}*|could|may|might|would|should|must|demand\p{L}*|want(?:s|ed)?(?! to)|asks?|asked|seeks?|sought|fear\p{L}*|threat\p{L}*|risk|if|unless|whether|not|never|no longer|nor|each|every|per|average|usual\p{L}*|normal\p{L}*|compared|than|instead|new|later|record|including|excluding|suspected|probable|possible|likely|active|daily|weekly|monthly|an? (?:day|week|month|year|hour)(?! (?:after|before))|(?:the|past|this) (?:day|week|month|year)|years|months|hours|since(?! the| \p{Lu}\p{Ll}+ \d| \d)|nationwide|worldwide|globally|restored|back|again|first|initial\p{L}*|others?)(?!\p{L})|(?<!\d)(?:19|20)\d\d(?!\d)/iu;

@@ -1,0 +1,59 @@
+import { WEEKDAY_STEM } from '../../language/dayStems.ts';
+import { withoutQuotations } from '../alone/people/namesBefore.ts';
+import { capitalWordsIn } from '../likeness/capitalWords.ts';
+import type { Line } from '../reading/lines.ts';
+import { linesIn } from '../reading/readOnce.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { isLater } from './later.ts';
+
+/** What is meant to be done away with: "still wants to shut", "are to close in March", "will sell its pools". */
+const TO_END =
+  /(?<!\p{L})(?:wants?|plans?|intends?|hopes?|(?:is|are)(?: still| now)?(?: (?:due|set|expected|likely))?|will|would|threatens?) (?:to )?(?:be )?(?:close|closed|shut|sell|sold|cut|axe|axed|scrap|scrapped|demolish|demolished|fell|felled|end|abolish|abolished|merge|merged|lay off|raise|raised|move|moved|ban|banned|evict|evicted|deport|deported)(?!\p{L})/u;
+
+/** That it is not done after all: "stay open", "keeps all its pools", "voted against closing", "threw out the plan". */
+const IS_KEPT =
+  /(?<!\p{L})(?:(?:(?:is|are)(?: all)? to |will |can )(?:stay|remain)(?: open| in|(?=[,.;]| after))|(?:stays?|remains?) open|(?:has |have )?kept|keeps|will keep|(?:was|were|is|are|has been|have been) (?:saved|spared|reprieved)|voted (?:[^,.;]{0,30} )?(?:against|down)|threw out|(?:was|were|has been|have been) (?:thrown out|voted down|rejected|overturned)|rejected|overturned|reversed|dropped|scrapped|abandoned|shelved|withdrew|backed down)(?!\p{L})/u;
+/** It is only said, wanted, or of a part. */
+const NOT_SO =
+  /(?<!\p{L})(?:but|not|never|no|if|unless|until|whether|could|may|might|would|should|urg\p{L}*|call(?:s|ed)? (?:for|on)|promis\p{L}*|pledg\p{L}*|vow\p{L}*|fail\p{L}*|demand\p{L}*|want\p{L}*|hop\p{L}*|den(?:y|ies|ied)|one of|some of|two of)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+/** What is to be done away with is disputed for months. */
+const DAYS_APART = 100;
+const AT_TOP = 2;
+const LEAST_SHARED = 3;
+const WEEKDAY = new RegExp(`^${WEEKDAY_STEM}$`);
+
+/** What a newer report begins with as the end of a plan to do away with something; null where none does. */
+export function createReversed(reading: Reading): (line: Line) => Line | null {
+  const kept = reading.reports
+    .flatMap((report) => linesIn(report).filter(({ rank }) => rank <= AT_TOP))
+    .filter((line) => tellsKept(line.text))
+    .toReversed();
+  const isNewer = (a: Line, b: Line) =>
+    isLater(reading.byId.get(a.reportId)!, reading.byId.get(b.reportId)!, reading, DAYS_APART);
+  return (line) =>
+    kept.length === 0 || !tellsPlan(line.text)
+      ? null
+      : (kept.find((one) => isNewer(one, line) && areOfOneMatter(line, one)) ?? null);
+}
+
+const NO_PLAN =
+  /(?<!\p{L})(?:not?|never|without|den(?:y|ies|ied)|whether|if)(?!\p{L})|n['’]t(?!\p{L})/iu;
+
+function tellsPlan(sentence: string): boolean {
+  const own = withoutQuotations(sentence);
+  const plan = TO_END.exec(own);
+  return plan !== null && !NO_PLAN.test(own.slice(0, plan.index));
+}
+
+function tellsKept(sentence: string): boolean {
+  const own = withoutQuotations(sentence);
+  return IS_KEPT.test(own) && !NOT_SO.test(own);
+}
+
+/** Of its names one at least, and something besides: another council has plans as well. */
+function areOfOneMatter(plan: Line, kept: Line): boolean {
+  const shared = plan.terms.filter((term) => kept.terms.includes(term) && !WEEKDAY.test(term));
+  const isName = (term: string) => capitalWordsIn(plan).has(term) && capitalWordsIn(kept).has(term);
+  return new Set(shared).size >= LEAST_SHARED && shared.some(isName) && !shared.every(isName);
+}

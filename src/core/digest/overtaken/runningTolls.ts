@@ -1,0 +1,39 @@
+import { dayNumber } from '../../language/days.ts';
+import { beginningOf } from '../differences/tollEvents.ts';
+import type { Line } from '../reading/lines.ts';
+import type { Reading } from '../reading/readTogether.ts';
+import { tellsOnlyToll } from './tollTerms.ts';
+
+/** A search that goes on: so many days later its toll is still that of the same event. */
+const MOST_DAYS_ON = 30;
+/** Of what both reports begin with. */
+const LEAST_BEGUN_ALIKE = 4;
+const BEGUN_ALIKE = 0.2;
+const LEAST_BEGUN_FOR_TOLL = 3;
+export const AT_TOP = 2;
+/** Stems of what happens once, and whose dead are found for weeks; a revolt's or a war's are new each day. */
+const HAPPENS_ONCE =
+  /^(?:collaps|earthquak|quak|flood|crash|fire|blaze|wildfir|explos|blast|hurrican|typhoon|cyclon|storm|tornado|sank|sunk|sink|capsiz|landslid|mudslid|avalanch|erupt|tsunami|derail|outbreak)$/;
+/** Who goes on telling of it has these, and not always what it was. */
+const AFTER_IT = /^(?:rescu|rescuer|surviv|survivor|diver|wreck|rubbl|debri|search|bodi|victim)$/;
+
+/**
+ * Both tell a toll at their top, and begin with one event in many of the same words: weeks after a
+ * building fell, no two sentences on its dead need be alike.
+ */
+export function isRunning(by: Line, line: Line, { byId }: Reading): boolean {
+  if (by.day === null || line.day === null) return false;
+  if ([by, line].some((one) => one.rank > AT_TOP && !tellsOnlyToll(one))) return false;
+  if (Math.abs(dayNumber(by.day) - dayNumber(line.day)) > MOST_DAYS_ON) return false;
+  const [then, now] = [line, by].map(({ reportId }) => beginningOf(byId.get(reportId)!)) as [
+    ReadonlySet<string>,
+    ReadonlySet<string>,
+  ];
+  const shared = [...then].filter((term) => now.has(term));
+  return (
+    [...then].some((term) => HAPPENS_ONCE.test(term)) &&
+    [...now].some((term) => AFTER_IT.test(term) || (then.has(term) && HAPPENS_ONCE.test(term))) &&
+    shared.length >= ([by, line].some(tellsOnlyToll) ? LEAST_BEGUN_FOR_TOLL : LEAST_BEGUN_ALIKE) &&
+    shared.length >= BEGUN_ALIKE * Math.min(then.size, now.size)
+  );
+}
