@@ -18,6 +18,18 @@ const baseOf = new Map(
   IRREGULAR.flatMap(([base, forms]) => forms.split(',').map((form) => [form, base] as const)),
 );
 
+const formsOf = new Map(IRREGULAR.map(([base, forms]) => [base, forms.split(',')]));
+
+/** The forms of the past that a verb may have, from its base form or one of these: "throw" is threw or thrown, "call" called. */
+export function pastOf(verb: string): readonly string[] {
+  const forms = formsOf.get(baseOf.get(verb) ?? verb);
+  if (forms !== undefined) return forms;
+  if (verb.endsWith('ed')) return [verb];
+  if (verb.endsWith('e')) return [`${verb}d`];
+  if (/[^aeou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`];
+  return [`${verb}ed`, `${verb}${verb.at(-1)}ed`, verb];
+}
+
 /** Verbs whose noun ends in "-ment"; "statement" and "department" are of none. */
 const WITH_MENT =
   /^(?:(?:re|pre|over|under)?pay|agree|disagree|move|invest|develop|manage|settle|treat|judge|argue|employ|appoint|announce|arrange|improve|enforce|require|achieve|replace|punish|ship|equip|commit|retire|recruit|involve|endorse|deploy|adjust|amend|disappoint|embarrass|encourage|engage|enrol|entertain|establish|harass|impeach|imprison|postpone|reimburse|resettle|align|assess|curtail|detach|displace|ease|enjoy|entitle|govern)ments?$/;

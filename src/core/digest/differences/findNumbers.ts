@@ -8,22 +8,29 @@ import type { Reading } from '../reading/readTogether.ts';
 import { accountsBehind, comesBehind } from './accounts.ts';
 import { openingOf } from './brief/opening.ts';
 import { casualtiesIn } from './casualties.ts';
+import { sumsIn } from './counts/sums.ts';
 import { areOfOtherDays } from './daysOfDeeds.ts';
 import { groupValues, type Pair } from './groupValues.ts';
-import { measurePairs } from './measurePairs.ts';
+import { measurePairs, speedPairs } from './measurePairs.ts';
 import { areOfOtherPlaces } from './otherPlaces.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 import { measuresIn } from './readMeasures.ts';
 import { areOfSameDays, areTwoAccounts } from './sameDays.ts';
 import { areOneFact } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
+import { hurtPairs } from './someHurt.ts';
 import type { Told } from './told.ts';
 import { tollPairs } from './tollPairs.ts';
 
 /** One fact with another number in reports that tell it on their own. */
 export function findNumbers(reading: Reading): Difference[] {
   return groupValues(
-    [...reading.index.lines.flatMap((line) => pairsOf(line, reading)), ...nonePairs(reading)],
+    [
+      ...reading.index.lines.flatMap((line) => pairsOf(line, reading)),
+      ...nonePairs(reading),
+      ...hurtPairs(reading),
+      ...speedPairs(reading),
+    ],
     reading,
   );
 }
@@ -78,7 +85,7 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (givenNamesClash(a.line, b.line)) return [];
   if (a.figure.unit === '' && (areOfOtherPlaces(a, b, reading) || areOfOtherOnes(a, b, reading)))
     return [];
-  if (isOffer(a) && isOffer(b)) return [];
+  if ((isOffer(a) && isOffer(b)) || areOfOtherPurposes(a, b)) return [];
   if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
   return [{ a, b, about: question(a.figure, b.figure), moves: null }];
@@ -88,6 +95,14 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
 const areOfOtherOnes = (a: Told, b: Told, { byId }: Reading): boolean => {
   const [one, other] = [a, b].map(({ line }) => openingOf(byId.get(line.reportId)!).first);
   return namesSwapped(one!, other!);
+};
+
+/** "Is suing it for 12 million euros", "was given 9 million euros in damages". */
+const areOfOtherPurposes = (a: Told, b: Told): boolean => {
+  const [one, other] = [a, b].map(({ line, figure }) =>
+    sumsIn(line).flatMap((sum) => (sum.figure.start === figure.start ? sum.said.names : [])),
+  );
+  return one!.length > 0 && other!.length > 0 && !one!.some((name) => other!.includes(name));
 };
 
 /** Sums in words of money: whose offer it is tells `brief/`. */

@@ -2,6 +2,7 @@ import type { Difference } from '../digest.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { claimsBeside, type NoAndYes } from './claimsBeside.ts';
 import { deedsOf, denialsOfDeeds, withoutS, wordsOfDeed } from './deniedDeeds.ts';
 import { differenceOf } from './differenceOf.ts';
 import { areOfOneThing, mayBeOfOneThing } from './oneStatement.ts';
@@ -22,9 +23,13 @@ export function findYesAndNo(reading: Reading): Difference[] {
   const denied = byMatter(lines.flatMap(deniedOf));
   const linesWith = linesByWord(
     lines,
-    denied.flatMap(({ matter }) => wordsOfDeed(matter)),
+    denied.flatMap(({ matter }) => wordsOfDeed(matter).flat()),
+  );
+  const inOneReport = denied.flatMap(({ matter, said }) =>
+    claimsBeside(said, deedsOf(matter, linesFor(matter, linesWith))),
   );
   return [
+    ...inOneReport.map((pair) => differenceBetween(pair, [], [], reading)),
     ...states.flatMap(({ said }) =>
       clashOf(
         said.filter(({ yes }) => !yes),
@@ -61,7 +66,7 @@ function linesByWord(lines: readonly Line[], asked: readonly string[]): LinesByW
 /** Those that may tell as done what was denied: they have the rarest of its words. */
 const linesFor = (deed: DeniedDeed, linesWith: LinesByWord): readonly Line[] =>
   wordsOfDeed(deed)
-    .map((word) => linesWith.get(word) ?? [])
+    .map((forms) => [...new Set(forms.flatMap((form) => linesWith.get(form) ?? []))])
     .reduce((a, b) => (b.length < a.length ? b : a));
 
 interface SaidOf<Of extends Matter> {
@@ -99,24 +104,25 @@ function clashOf(
     );
   const [first] = found;
   if (first === undefined) return [];
+  const nosToo = found.filter(({ yes }) => yes === first.yes).map(({ no }) => no);
+  const yesesToo = found.filter(({ no }) => no === first.no).map(({ yes }) => yes);
+  return [differenceBetween(first, nosToo, yesesToo, reading)];
+}
+
+function differenceBetween(
+  { no, yes }: NoAndYes,
+  nosToo: readonly Statement[],
+  yesesToo: readonly Statement[],
+  reading: Reading,
+): Difference {
   const side = (one: Statement, also: readonly Statement[]) => ({
     line: one.line,
     ...one.span,
     also: also.map(({ line }) => line),
   });
-  const { yes, no } = first;
-  const sides = [
-    side(
-      no,
-      found.filter((pair) => pair.yes === yes).map((pair) => pair.no),
-    ),
-    side(
-      yes,
-      found.filter((pair) => pair.no === no).map((pair) => pair.yes),
-    ),
-  ];
+  const sides = [side(no, nosToo), side(yes, yesesToo)];
   const about = `Is it so: ${textOf(yes)}?`;
-  return [differenceOf({ kind: null, fact: 'happened', about, sides }, reading)];
+  return differenceOf({ kind: null, fact: 'happened', about, sides }, reading);
 }
 
 const textOf = ({ line, span }: Statement): string => line.text.slice(span.start, span.end).trim();

@@ -9,7 +9,7 @@ import { countOf, whoIs } from './plainCount.ts';
 const NOUN = '(\\p{Ll}{3,}s|people|person|crew|children|men|women)';
 /** The last of them. */
 const ONE = '(\\p{Ll}{3,})';
-const NOBODY = `(?:nobody|no one|no-one|none of (?:the|its|his|her|their) ${NOUN}|no ${NOUN})`;
+const NOBODY = `(?:(?:nobody|no one|no-one)(?: (?:on|aboard|in|inside|at) (?:the \\p{Ll}+|board))?|none of (?:the|its|his|her|their) ${NOUN}|no ${NOUN})`;
 const IS = `(?:is|are|${HAD_BEEN}|remains?|remained)`;
 const STILL = '(?: still| now| any longer| believed(?: to be)?| thought(?: to be)?)*';
 const HAVE_BEEN = `(?:${HAD_BEEN})(?: now| since| all| safely| finally| later| also)*`;

@@ -103,12 +103,14 @@ function isOfOneRest(no: Statement, yes: Statement, reading: Reading): boolean {
     const known = knownIn(reportOf(yes, reading));
     return ofNo.every((term) => known.has(term)) && unknownNames.length === 0;
   }
-  if (no.matter.of === 'none did') {
+  if (no.matter.of === 'none did' || no.matter.of === 'was none') {
     const told = new Set(yes.line.terms);
     const shared = ofNo.filter((term) => isKnown(term, told)).length;
     return shared >= COVERED * ofNo.length && unknownNames.length === 0;
   }
   const [first] = ofNo;
+  if (first === undefined && no.matter.of === 'did none')
+    return unknownNames.length === 0 && no.subject !== null && no.subject.terms.length > 0;
   // "Was not hit", "was hit by two rockets": by whom belongs to the yes.
   if (first === undefined) return ofYes.length === 0 || yes.rest.startsWith(' by ');
   if (!ofYes.includes(first) || !ofNo.includes(ofYes[0]!)) return false;

@@ -37,6 +37,12 @@ const SHAPES: readonly (readonly [Measured, RegExp])[] = [
 const OF_ANOTHER =
   /(?<!\p{L})(?:aftershocks?|foreshocks?|tremors?|another|second|third|others?|new|smaller|larger|later|earlier|previous|strongest|limits?|zone|top|maximum|winds?|gusts?|gusting|rain|snow|per cent|percent|could|would|may|might|up to|at least|least|average)(?!\p{L})/iu;
 const AROUND = 60;
+/** "A limit of 120 km/h", "a 30 mph zone" beside the speed itself; "under the limit" tells nothing of it. */
+const LIMIT_BEFORE = /(?:limit(?:s|ed)?|allow(?:s|ed)|zone|permitted)(?: \p{L}+){0,6} $/iu;
+const LIMIT_BEHIND = /^ (?:speed )?(?:limit|zone|is allowed|are allowed|was allowed)/iu;
+const isLimit = (text: string, start: number, end: number): boolean =>
+  LIMIT_BEFORE.test(text.slice(0, start)) || LIMIT_BEHIND.test(text.slice(end));
+const LIMIT = /(?<!\p{L})(?:limits?|zone)(?!\p{L})/giu;
 
 const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:km\/h|kmh|kph|kilomet.*hour)$/i, 'km/h'],
@@ -66,7 +72,8 @@ export const measuresIn: (line: Line) => readonly Measure[] = once(({ text }: Li
 function readMeasure(of: Measured, match: RegExpExecArray, text: string): Measure[] {
   const { size, unit = '', about } = match.groups!;
   const [start, end] = [match.index, match.index + match[0].length];
-  const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const near = text.slice(Math.max(0, start - AROUND), end + AROUND);
+  const around = of === 'speed' && !isLimit(text, start, end) ? near.replace(LIMIT, ' ') : near;
   const role = REVISED_TO.test(text.slice(Math.max(0, start - AROUND), start))
     ? 'plain'
     : roleOf(text, start, end);

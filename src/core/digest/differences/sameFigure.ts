@@ -4,6 +4,7 @@ import { eachNamesItsOwn } from '../likeness/nameClashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
 import { likeness } from '../reading/lineIndex.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { countedSoFar } from './countedSoFar.ts';
 import { areOneDuration, isTime } from './durations.ts';
 import { type Casualties, casualtyIn } from './fates.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
@@ -92,6 +93,7 @@ const sortsOf = ({ figure }: Told): string =>
 
 /** The dead are counted elsewhere (`casualties.ts`); two polls, and people to whom two things happened, are two counts. */
 const areOfTwoKinds = (a: Told, b: Told): boolean =>
+  countedSoFar(a) !== countedSoFar(b) ||
   sortsOf(a) !== sortsOf(b) ||
   casualtyIn(a.line.text, a.figure) !== null ||
   casualtyIn(b.line.text, b.figure) !== null ||

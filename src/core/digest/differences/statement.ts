@@ -17,9 +17,11 @@ export interface State {
   readonly name: string;
 }
 
-/** A deed, by how somebody has denied it: "was not hit", "no oil leaked", "found no cracks". */
+/** A deed, by how somebody has denied it: "was not hit", "did not throw", "were no fights", "no oil leaked", "found no cracks". */
 export type DeniedDeed =
   | { readonly of: 'not done'; readonly verb: string }
+  | { readonly of: 'did not'; readonly verb: string }
+  | { readonly of: 'was none'; readonly noun: string }
   | { readonly of: 'none did' | 'did none'; readonly verb: string; readonly noun: string };
 
 /** A yes or a no to something, as a sentence says it. */
@@ -37,7 +39,7 @@ export interface Statement<Of extends Matter = Matter> {
 
 const CLAUSE_BEGINS = /[;:—–] |, (?:and|but|while|although|though) |(?<=,) (?=no )/gu;
 const CLAUSE_ENDS =
-  /[;:]|[.!?]["”’]?$| [–—] |, (?:and|but|while|which|who|whose|where|although|though|as|because|after|saying|according)\b| (?:but|while|although|though|because|despite)\b/u;
+  /[;:]|[.!?]["”’]?$| [–—] |, (?:and|but|while|which|who|whose|where|although|though|as|because|after|said|saying|according)\b| (?:but|while|although|though|because|despite)\b/u;
 
 /** Nothing is said for certain, or of this one and of now. */
 const OF_ANOTHER =
@@ -63,9 +65,20 @@ export function statementAt<Of extends Matter>(
   const span = { start, end: end + rest.length };
   if (OF_ANOTHER.test(text.slice(start, span.end))) return [];
   if (isInside(index, quotedStretches(text).stretches)) return [];
-  const subject = matter.of === 'none did' ? null : phraseBefore(text.slice(0, index));
+  const subject = namesNoDoer(matter) ? null : phraseBefore(doerBefore(text.slice(0, index)));
   return [{ line, matter, yes, subject, span, rest }];
 }
+
+const namesNoDoer = ({ of }: Matter): boolean => of === 'none did' || of === 'was none';
+
+/** "The firm said that it had | received": who says it of himself; "its troops had | shelled". */
+const doerBefore = (text: string): string =>
+  text
+    .replace(/ (?:has|have|had|also)$/u, '')
+    .replace(
+      /(?<=^(?:(?! (?:that|who|which) )[^;:“”"—–]){2,120}?) (?:said|says|insisted|repeated|announced|added|denied)(?:(?: late| early)? (?:on )?\p{Lu}\p{Ll}+day)?(?: that)? (?:he|she|it|they)$/u,
+      '',
+    );
 
 /** Stems of what a statement tells behind its deed, but for when it was. */
 export const termsOfRest = ({ rest }: Statement): string[] =>

@@ -13,20 +13,32 @@ const tellsOfOwn = ({ people }: Opening, { all }: Opening): boolean =>
 const LEAST_SHARED = 2;
 
 /** Neither is about somebody or some place that the other report says nothing of, while the other is as well. */
-export function areOfOneEvent(a: Opening, b: Opening): boolean {
-  const shared = [...a.terms].filter((term) => b.terms.has(term) && !/dai$|\d/.test(term));
+export const areOfOneEvent = (a: Opening, b: Opening): boolean =>
+  [...a.terms].filter((term) => b.terms.has(term) && !/dai$|\d/.test(term)).length >=
+    LEAST_SHARED && !areOfTwoEvents(a, b);
+
+/** So many words that each begins with the other report has as well. */
+const LEAST_KNOWN = 4;
+
+/** Or reports that begin otherwise ("how the diamond vanished"), each of which speaks of what the other begins with. */
+export const tellOneEvent = (a: Opening, b: Opening): boolean =>
+  areOfOneEvent(a, b) || (knows(a, b) && knows(b, a) && !areOfTwoEvents(a, b));
+
+const knows = ({ all }: Opening, { terms }: Opening): boolean =>
+  [...terms].filter((term) => all.has(term) && !/dai$|\d/.test(term)).length >= LEAST_KNOWN;
+
+function areOfTwoEvents(a: Opening, b: Opening): boolean {
   const hasOwn = (one: Opening, other: Opening) => one.names.some((name) => !other.all.has(name));
   return (
-    shared.length >= LEAST_SHARED &&
-    !(isOtherHead(a, b) && isOtherHead(b, a)) &&
-    !(tellsOfOwn(a, b) && tellsOfOwn(b, a)) &&
-    !(hasOwn(a, b) && hasOwn(b, a)) &&
-    !namesFurtherPlace(a, b) &&
-    !namesFurtherPlace(b, a) &&
-    !isOnlyPartOf(a, b) &&
-    !isOnlyPartOf(b, a) &&
-    !areOfOtherSides(a.text, b.text) &&
-    !areOfOtherHours(a.text, b.text)
+    (isOtherHead(a, b) && isOtherHead(b, a)) ||
+    (tellsOfOwn(a, b) && tellsOfOwn(b, a)) ||
+    (hasOwn(a, b) && hasOwn(b, a)) ||
+    namesFurtherPlace(a, b) ||
+    namesFurtherPlace(b, a) ||
+    isOnlyPartOf(a, b) ||
+    isOnlyPartOf(b, a) ||
+    areOfOtherSides(a.text, b.text) ||
+    areOfOtherHours(a.text, b.text)
   );
 }
 

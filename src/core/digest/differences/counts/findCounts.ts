@@ -97,4 +97,5 @@ const areRivals = (a: Counted, b: Counted): boolean =>
   relationOf(a.noun, b.noun) !== null && a.said.names.some((name) => b.said.names.includes(name));
 
 const isPartOf = (part: Counted, whole: Counted): boolean =>
-  part.role === 'part' && part.figure.low < whole.figure.low;
+  (part.role === 'part' || (part.figure.unit !== '' && isOfAnother(part))) &&
+  part.figure.low < whole.figure.low;

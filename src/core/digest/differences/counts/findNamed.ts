@@ -3,10 +3,11 @@ import type { Report } from '../../../report/report.ts';
 import type { Difference } from '../../digest.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
+import { openingOf } from '../brief/opening.ts';
 import { groupValues, type Pair } from '../groupValues.ts';
 import { sameNumber } from '../sameValue.ts';
 import { isNamedApart } from './apart.ts';
-import { relationOf } from './nouns.ts';
+import { type Noun, relationOf } from './nouns.ts';
 import { questionOf } from './questionOf.ts';
 import { type Counted, countedIn, namedIn } from './readCounted.ts';
 import { areOfOneCount, tells } from './sameCount.ts';
@@ -41,26 +42,78 @@ export function findNamed(reading: Reading): Difference[] {
 
 /** The counts of a noun of which a report has one number only. */
 const onlyNamed = once((report: Report): readonly Counted[] => {
-  const all = linesIn(report).flatMap(namedIn).filter(isOfThings);
+  const all = linesIn(report).flatMap(namedIn).map(asDoers);
   return all.filter(
     (one, at) =>
+      (isOfThings(one) || isOfOpening(one, report)) &&
       !isNamedApart(one) &&
       all.every(
         (other, place) =>
-          relationOf(one.noun, other.noun) === null ||
-          (sameNumber(one.figure, other.figure) && (place >= at || isNamedApart(other))),
+          !areRivals(one, other) ||
+          (sameNumber(one.figure, other.figure)
+            ? place >= at || isNamedApart(other)
+            : !isOfThings(one) && isNamedApart(other) && other.figure.low < one.figure.low),
       ),
   );
 });
+
+/** Whoever else is there is counted apart from those who did it. */
+const areRivals = (one: Counted, other: Counted): boolean => {
+  const relation = relationOf(one.noun, other.noun);
+  return isDoer(one) ? relation === 'same' : relation !== null;
+};
+
+/** "Two armed men" rob as two robbers do. */
+const asDoers = (counted: Counted): Counted =>
+  counted.noun.word === 'men' &&
+  counted.figure.which.some((term) => /^(?:arm|mask|hood)$/.test(term))
+    ? {
+        ...counted,
+        noun: { stem: 'gunmen', word: 'gunmen' },
+        figure: { ...counted.figure, which: [] },
+      }
+    : counted;
 
 /** Who uses a thing is as one with it; of other people a report tells several deeds: three are sought, two are charged. */
 const USES = /^(?:customers|users|subscribers|passengers|travellers)$/;
 /** How far something reaches is told of the event itself. */
 const EXTENT = /^(?:countries|states|provinces|regions|counties|cities|towns|villages|districts)$/;
-const isOfThings = ({ noun }: Counted): boolean => USES.test(noun.word) || EXTENT.test(noun.word);
+/** How many did it; who is caught, sought or named may be some of them. */
+const DOES = /^(?:robbers|raiders|gunmen|thieves|burglars|attackers|kidnappers|hijackers)$/;
+const CAUGHT =
+  /(?<!\p{L})(?:arrest|detain|charg|sought|seek|wanted|identif|convict|sentenc|kill|shot|dead|suspect|trial|court|jail|confess|caught|escaped from)\p{L}*/iu;
+const isDoer = ({ noun, line }: Counted): boolean =>
+  DOES.test(noun.word) && !CAUGHT.test(line.text);
+const isOfThings = (counted: Counted): boolean =>
+  USES.test(counted.noun.word) || EXTENT.test(counted.noun.word) || isDoer(counted);
+
+/** What a report begins with, and no people: "will return 31 masks", "the 27 masks". */
+const isOfOpening = (counted: Counted, report: Report): boolean =>
+  (counted.line.rank <= 1 || isWhole(counted)) &&
+  !hasOwnRules(counted.noun) &&
+  relationOf(counted.noun, SOMEBODY) === null &&
+  openingOf(report).terms.has(counted.noun.stem);
+const SOMEBODY: Noun = { stem: '', word: '' };
+/** What goes on, and is compared as it goes on (`running/`, `brief/`). */
+const hasOwnRules = ({ word }: Noun): boolean =>
+  /^(?:cases|infections|patients|jobs|posts|positions|homes|houses|households|hectares|acres|signatures|votes|seats|shares|flights|troops|staff|police|crew|deaths|injuries|arrests)$/.test(
+    word,
+  );
+/** "The 27 masks": all of them, of which the story is. */
+const isWhole = ({ line, figure }: Counted): boolean =>
+  /(?:^|[.,;:] |(?<!\p{L})(?:and|but|return(?:s|ed|ing)?|of) )the $/iu.test(
+    line.text.slice(0, figure.start),
+  );
 
 /** Of near days, not with two deeds, and alike in a word more. */
 const canBeOne = (a: Counted, b: Counted, reading: Reading): boolean =>
+  isDoer(a) && isDoer(b)
+    ? daysBetween(a, b) <= 1 && shareWord(a, b)
+    : isOfThings(a)
+      ? isOneReach(a, b, reading)
+      : daysBetween(a, b) <= WEEK && (isWhole(a) || isWhole(b)) && shareWord(a, b);
+
+const isOneReach = (a: Counted, b: Counted, reading: Reading): boolean =>
   daysBetween(a, b) <= (USES.test(a.noun.word) && USES.test(b.noun.word) ? WEEK : 1) &&
   !haveOtherDeeds(a, b) &&
   (shareWord(a, b) || (EXTENT.test(a.noun.word) && [a, b].some((one) => isFirst(one, reading))));

@@ -21,6 +21,7 @@ const GROUPS: readonly string[] = [
   'companies firms businesses',
   'migrants refugees',
   'patients cases infections',
+  'robbers raiders gunmen thieves burglars attackers kidnappers hijackers',
 ];
 
 const groupOf: ReadonlyMap<string, readonly number[]> = GROUPS.reduce((map, group, at) => {

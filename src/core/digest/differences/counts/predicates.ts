@@ -8,6 +8,8 @@ interface Predicate {
   readonly behind: string;
   /** Before the number: "killed", "the release of"; or null. */
   readonly before: string | null;
+  /** What has to stand behind the noun where the words stand before it: "told 6,000 people to leave". */
+  readonly goesOn?: RegExp;
 }
 
 const PREDICATES: readonly Predicate[] = [
@@ -64,6 +66,13 @@ const PREDICATES: readonly Predicate[] = [
     behind:
       'evacuated|displaced|homeless|(?:forced |driven |fled |flee |leave |left )(?:from |out of |to leave |to flee )?their homes|fled',
     before: 'displac(?:ed|ing|es)|evacuat(?:ed|ing|ion of)|forc(?:ed|ing)',
+  },
+  {
+    name: 'told to leave',
+    behind:
+      '(?:ordered|told|asked|urged|forced) (?:out|to (?:leave|evacuate|flee))|had to (?:leave|evacuate|flee)|evacuated',
+    before: 'told|ordered|asked|urged',
+    goesOn: / to (?:leave|evacuate|flee|get out)(?!\p{L})/u,
   },
   {
     name: 'laid off',
@@ -146,12 +155,13 @@ const BEHIND = PREDICATES.map(({ name, behind }) => ({
   ),
 }));
 
-const BEFORE = PREDICATES.flatMap(({ name, before }) =>
+const BEFORE = PREDICATES.flatMap(({ name, before, goesOn }) =>
   before === null
     ? []
     : [
         {
           name,
+          goesOn,
           words: new RegExp(
             `(?<!\\p{L})(?:${before})(?: (?:the|its|their|all|an|a|total|of|estimated)){0,3} $`,
             'iu',
@@ -179,13 +189,19 @@ export interface Said {
 }
 
 export function saidOf(before: string, behind: string): Said | null {
+  const both = BEFORE.find(
+    ({ words, goesOn }) => goesOn !== undefined && words.test(before) && goesOn.test(behind),
+  );
+  if (both !== undefined) return { names: [both.name], end: 0, aux: before.slice(-BEFORE_VERB) };
   const after = BEHIND.flatMap(({ name, words }) => {
     const match = words.exec(behind);
     return match === null ? [] : [{ name, end: match[0].length, aux: match.groups!.aux! }];
   });
   if (after.length > 0)
     return { names: after.map(({ name }) => name), end: after[0]!.end, aux: after[0]!.aux };
-  const ahead = BEFORE.filter(({ words }) => words.test(before)).map(({ name }) => name);
+  const ahead = BEFORE.filter(
+    ({ words, goesOn }) => goesOn === undefined && words.test(before),
+  ).map(({ name }) => name);
   if (ahead.length > 0) return { names: ahead, end: 0, aux: before.slice(-BEFORE_VERB) };
   return anyVerb(before, behind);
 }

@@ -37,7 +37,7 @@ export function areOfOneCount(a: Counted, b: Counted, reading: Reading): boolean
     !areOfOtherDays(a.line, b.line) &&
     !namesSwapped(a.line, b.line) &&
     !givenNamesClash(a.line, b.line) &&
-    !areOfOtherPlaces(a, b, reading) &&
+    (areOfOneSuit(a, b) || !areOfOtherPlaces(a, b, reading)) &&
     !areOfOthers(a, b, reading) &&
     !(LASTS.test(a.said.names.join()) && lasts(a) !== lasts(b)) &&
     (f.unit === '' || shareOwn(a, b)) &&
@@ -46,6 +46,10 @@ export function areOfOneCount(a: Counted, b: Counted, reading: Reading): boolean
     !gives(b, a, reading)
   );
 }
+
+/** "Orvo filed a suit in Munich": a claim is told apart by whose it is, and not by its court. */
+const areOfOneSuit = (a: Counted, b: Counted): boolean =>
+  a.said.names.includes('claim') && a.line.names.some((name) => b.line.terms.includes(name));
 
 /** Who were trapped, and who still are. */
 const LASTS = /(?:trapped|held)/;
