@@ -67,6 +67,31 @@ test.each<[why: string, later: Told]>([
   expect(endedIn([plan, later])).toBe('');
 });
 
+const LIBRARY: Told = [
+  '2026-05-04',
+  'The city of Orme will close the Fenwick library in September, mayor Ada Lind said on Monday. The library has 40,000 books.',
+];
+
+test.each([
+  'Orme scrapped its plan to close the Fenwick library on Wednesday.',
+  'Orme reversed its decision to close the Fenwick library on Wednesday.',
+  'The closure of the Fenwick library in Orme was overturned by a court on Wednesday.',
+  'Orme keeps the Fenwick library, the council decided on Wednesday.',
+])('a plan is over: %s', (text) => {
+  expect(endedIn([LIBRARY, ['2026-05-20', text]])).toContain('will close');
+});
+
+test.each([
+  'The city of Orme rejected an offer for the Fenwick library building on Wednesday.',
+  'A court in Orme rejected an appeal against the closure of the Fenwick library on Wednesday.',
+  'An appeal against the closure of the Fenwick library in Orme was rejected on Wednesday.',
+  'The council of Orme rejected a proposal to keep the Fenwick library open on Wednesday.',
+  'Orme withdrew 4,000 old books from the Fenwick library on Wednesday.',
+  'The mayor of Orme kept her silence over the Fenwick library on Wednesday.',
+])('a plan holds: %s', (text) => {
+  expect(endedIn([LIBRARY, ['2026-05-20', text]])).toBe('');
+});
+
 test('a plan that never was, is not reversed', () => {
   const told = pointsOf([
     [
