@@ -103,9 +103,9 @@ function isOfComment({ line }: DatedLine, { reports }: Reading): boolean {
   return comment.has(line.reportId) && comment.size < reports.length;
 }
 
-/** "Marsh, born in November 1963": whose day it is, and none of the story. */
+/** "Marsh, born in November 1963": in passing, and none of the story. "A princess was born on Sunday" is. */
 const isBirth = ({ line: { text }, mention: { start } }: DatedLine): boolean =>
-  /(?<!\p{L})born (?:on |in )?$/u.test(text.slice(0, start));
+  /[,(] ?born (?:on |in )?$/u.test(text.slice(0, start));
 
 function leadsByDay(leads: readonly DatedLine[]): ReadonlyMap<string, readonly DatedLine[]> {
   const byDay = new Map<string, DatedLine[]>();

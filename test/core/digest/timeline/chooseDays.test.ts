@@ -35,9 +35,18 @@ test('Where they have room, what was long before is told as well', () => {
   expect(days.filter((day) => day < '2024')).toHaveLength(2);
 });
 
-test('Nobody’s birth is a day of the story', () => {
+test('A birth told in passing is no day of the story', () => {
   const days = buildTimeline([...TRIAL, OPENS], { dates: 20 }).map(({ date }) => date);
   expect(days.some((day) => day.startsWith('1961'))).toBe(false);
+});
+
+test('A birth that a report tells of is a day of the story', () => {
+  const palace = report(
+    1,
+    '2026-05-04',
+    'A daughter of the queen of Tarkhan was born on Sunday, the palace said. Crowds cheered on Monday.',
+  );
+  expect(buildTimeline([palace]).map(({ date }) => date)).toEqual(['2026-05-03', '2026-05-04']);
 });
 
 test('A judgment that is no longer to come is not ahead, whichever report calls it so', () => {
