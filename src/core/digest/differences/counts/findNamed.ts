@@ -99,11 +99,12 @@ const hasOwnRules = ({ word }: Noun): boolean =>
   /^(?:cases|infections|patients|jobs|posts|positions|homes|houses|households|hectares|acres|signatures|votes|seats|shares|flights|troops|staff|police|crew|deaths|injuries|arrests)$/.test(
     word,
   );
-/** "The 27 masks": all of them, of which the story is. */
+/** "The 27 masks": all of them, of which the story is. "The seven games that remain" are some. */
 const isWhole = ({ line, figure }: Counted): boolean =>
   /(?:^|[.,;:] |(?<!\p{L})(?:and|but|return(?:s|ed|ing)?|of) )the $/iu.test(
     line.text.slice(0, figure.start),
-  );
+  ) && !SOME_ONLY.test(line.text.slice(figure.end));
+const SOME_ONLY = /^[^.,;:]{0,60}(?<!\p{L})(?:that|which|who|left|remain\p{L}*)(?!\p{L})/u;
 
 /** Of near days, not with two deeds, and alike in a word more. */
 const canBeOne = (a: Counted, b: Counted, reading: Reading): boolean =>
@@ -111,7 +112,16 @@ const canBeOne = (a: Counted, b: Counted, reading: Reading): boolean =>
     ? daysBetween(a, b) <= 1 && shareWord(a, b)
     : isOfThings(a)
       ? isOneReach(a, b, reading)
-      : daysBetween(a, b) <= WEEK && (isWhole(a) || isWhole(b)) && shareWord(a, b);
+      : daysBetween(a, b) <= WEEK &&
+        (isWhole(a) || isWhole(b)) &&
+        (goesBack(a) || goesBack(b)) &&
+        shareWord(a, b);
+
+/** What goes back to somebody is one set; of churches four are restored, and nine are in the city. */
+const goesBack = ({ line: { text } }: Counted): boolean =>
+  /(?<!\p{L})(?:return(?:s|ed|ing)?|repatriat\p{L}*|(?:hand(?:s|ed|ing)?|giv(?:es?|en|ing)|gave|sen[dt]s?|go(?:es|ing)?|taken|brought) (?:back|home))(?!\p{L})/u.test(
+    text,
+  );
 
 const isOneReach = (a: Counted, b: Counted, reading: Reading): boolean =>
   daysBetween(a, b) <= (USES.test(a.noun.word) && USES.test(b.noun.word) ? WEEK : 1) &&
