@@ -31,9 +31,13 @@ const MAY_HAVE = new RegExp(
   'iu',
 );
 
+/** "The second death in Orme this year", "the third death in a week": of several events. */
+const OF_SEVERAL =
+  /(?<!\p{L})(?:(?:this|in the last|in the past) (?:week|month|year|season|spring|summer|autumn|winter|decade)|of the (?:year|season)|so far this|in (?:as many|an?|\p{L}+|\d+) (?:days|weeks?|months?|years?|decades?)|(?:in|since) (?:19|20)\d\d)(?!\p{L})/u;
+
 /** The dead whom a sentence counts by the last of them. */
 export function ordinalTollsIn({ text }: Pick<Line, 'text'>): Casualties[] {
-  if (!MAY_HAVE.test(text)) return [];
+  if (!MAY_HAVE.test(text) || OF_SEVERAL.test(text)) return [];
   return SHAPES.flatMap((shape) => matchesOf(shape, text)).flatMap(({ groups, indices }) => {
     const [start, end] = indices!.groups!.count!;
     if (roleOf(text, start, end) !== 'plain') return [];

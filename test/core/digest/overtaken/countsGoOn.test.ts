@@ -123,3 +123,17 @@ test('those of some days are not all', () => {
     ]),
   ).toBe('');
 });
+
+test('a death that is counted over several events is no toll of one', () => {
+  const hotel: readonly Told[] = [
+    [
+      '2026-05-04',
+      'Five people died in a fire at a hotel in Orme on Monday. It is the second death in Orme this year in a hotel.',
+    ],
+    [
+      '2026-05-05',
+      'A fire at a hotel in Orme killed five people on Monday. A guest was hurt. The hotel had been shut in 2024.',
+    ],
+  ];
+  expect(valuesOf('How many dead?', hotel)).toBe('');
+});
