@@ -25,6 +25,8 @@ export interface Casualties {
   readonly isDeed?: true;
   /** Told as nobody, or as the end of it for all: "nobody was hurt", "all of the missing were found". */
   readonly none?: true;
+  /** Nobody of those within one thing ("nobody on the bus"): of who stood by, it says nothing. */
+  readonly within?: true;
 }
 
 const LOOSE = '(?: (?:at least|about|around|some|nearly|almost|over|more than|as many as|up to))?';

@@ -95,6 +95,15 @@ const WHAT_BEFELL =
   /kill|hurt|injur|wounded|died|deaths|fatalities|arrest|detained|missing|accounted|found|located|recovered|rescued|saved|brought|picked up|trapped|freed|released|pulled|hostage|captive|power|electricity/i;
 const mayTellNone = (text: string): boolean => NOBODY_OR_ALL.test(text) && WHAT_BEFELL.test(text);
 
+/** "Nobody on the bus", and who was not on it. */
+const WITHIN = /^(?:nobody|no one|no-one) (?:on|aboard|in|inside|at) /iu;
+const OUTSIDER =
+  /(?<!\p{L})(?:pedestrian|passer-?by|passers-?by|bystander|onlooker|cyclist|motorcyclist|motorist|neighbour|neighbor|rescuer|firefighter|paramedic|police|officer|diver)s?(?!\p{L})/iu;
+
+/** Whether a count of nobody may speak of whoever is called so. */
+export const mayBeAmong = (none: { readonly within?: true | undefined }, who: string): boolean =>
+  !(none.within && OUTSIDER.test(who));
+
 /** Counts of nobody, and of nobody any more, as a sentence's narrator tells them. */
 export const nonesIn = (text: string): Casualties[] =>
   (mayTellNone(text) ? SHAPES : []).flatMap(([fate, shape]) =>
@@ -102,6 +111,11 @@ export const nonesIn = (text: string): Casualties[] =>
       const span = { start: match.index, end: match.index + match[0].length };
       if (isLeftOpen(text, span.start) || EXCEPT.test(text.slice(span.end))) return [];
       const label = match.slice(1).find((noun) => noun !== undefined) ?? 'people';
-      return [{ fate, figure: countOf(text, span, 0, { label }), who: whoIs(label), none: true }];
+      const none = {
+        figure: countOf(text, span, 0, { label }),
+        who: whoIs(label),
+        none: true as const,
+      };
+      return [{ fate, ...none, ...(WITHIN.test(match[0]) ? { within: true as const } : {}) }];
     }),
   );

@@ -6,7 +6,7 @@ import { likeness } from '../reading/lineIndex.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countedSoFar } from './countedSoFar.ts';
 import { areOneDuration, isTime } from './durations.ts';
-import { type Casualties, casualtyIn } from './fates.ts';
+import { casualtyIn } from './fates.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 import type { Told } from './told.ts';
 
@@ -180,17 +180,3 @@ function whichOf({ line, figure }: Told, reading: Reading): readonly string[] {
   if (!/\b[Tt]he $/.test(line.text.slice(0, figure.start))) return [];
   return [...line.terms, ...(reading.previous(line)?.terms ?? [])];
 }
-
-/** One fate, and people called by one word; "nobody" is none of them. */
-export const areOneToll = (a: Casualties, b: Casualties): boolean =>
-  a.fate === b.fate &&
-  a.figure.role === b.figure.role &&
-  (a.who === b.who ||
-    (a.none === true && a.who === '' && arePeople(b)) ||
-    (b.none === true && b.who === '' && arePeople(a)));
-
-/** "No one is missing" says nothing of four boats. */
-const arePeople = ({ figure: { label } }: Casualties): boolean =>
-  /(?:[eo]rs|ists|[ea]nts|ees|ians|men|crew|children|boys|girls|guests|pupils|tourists)$/i.test(
-    label,
-  );

@@ -11,7 +11,7 @@ import { casualtiesIn } from './casualties.ts';
 import { areOfOtherDays, isOfLongAgo } from './daysOfDeeds.ts';
 import type { Pair } from './groupValues.ts';
 import { isLeftOpen } from './leftOpen.ts';
-import { nonesIn } from './noneLeft.ts';
+import { mayBeAmong, nonesIn } from './noneLeft.ts';
 import { areOfOtherPlaces } from './otherPlaces.ts';
 import { countOf } from './plainCount.ts';
 import { areTwoAccounts } from './sameDays.ts';
@@ -21,11 +21,12 @@ import type { Told } from './told.ts';
 /** That nobody was hurt, or that somebody was; stems of who they are, empty for whoever was there. */
 interface Harm extends Told {
   readonly who: readonly string[];
+  readonly within?: true | undefined;
 }
 
 const WHO = `(?<who>(?:[Aa]n?|[Tt]he|[Oo]ne(?: of (?:the|its|his|her|their))?|\\d+|${NUMBER_WORD}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)(?: of (?:the|its|his|her|their))? (?:[\\p{Ll}-]+ ){0,2}?[\\p{Ll}-]{3,}(?: of \\d\\d)?,?)`;
 const LIMB = '(?:arm|leg|wrist|rib|nose|foot|hand|finger|ankle|hip|shoulder|collarbone|jaw)s?';
-const HURT = `(?:burns|cuts|bruises|injuries|wounds|fractures|(?:an? )?broken ${LIMB}|(?:an? )?(?:cut|bruised) ${LIMB}|concussion|smoke)`;
+const HURT = `(?:burns|cuts|bruises|injuries|wounds|fractures|(?:an? )?broken ${LIMB}|(?:an? )?(?:cut|bruised) ${LIMB}|concussion|smoke)(?! (?:in|to|of) (?:pay|wages|jobs|staff|services|spending|funding|rates?|taxes)(?!\\p{L}))`;
 /** "A guard was treated for a cut hand", "two sailors have burns", "one of his crew broke an arm". */
 const SOME_HURT = new RegExp(
   `(?<![\\p{L}-])${WHO} (?:(?:was|were|had to be|has been|have been|is being|are being) (?:also |later )?(?:hurt|injured|wounded|treated(?: in hospital)? for (?:[\\p{Ll}-]+ ){0,3}?${HURT}|(?:taken|rushed|flown|brought) to (?:an? |the )?(?:[\\p{L}’'-]+ ){0,3}?(?:hospital|clinic) with (?:[\\p{Ll}-]+ ){0,3}?${HURT})|(?:suffered|sustained|has|have|had) (?:[\\p{Ll}-]+ ){0,2}?${HURT}|broke (?:an?|his|her|their) ${LIMB})(?![\\p{L}-])`,
@@ -56,7 +57,7 @@ const OF_ANOTHER =
 const nobodyHurt = once((line: Line): readonly Harm[] => [
   ...nonesIn(line.text)
     .filter(({ fate }) => fate === 'hurt')
-    .map(({ figure, who }) => ({ line, figure, who: who === '' ? [] : [who] })),
+    .map(({ figure, who, within }) => ({ line, figure, who: who === '' ? [] : [who], within })),
   ...statesIn(line)
     .filter(({ matter, yes }) => matter.of === 'state' && matter.name === 'hurt' && !yes)
     .flatMap(({ span, subject }) =>
@@ -100,6 +101,7 @@ function areOfOne(a: Harm, b: Harm, reading: Reading): boolean {
     areTwoAccounts(a.line, b.line, origins) &&
     (a.line.day === b.line.day || a.line.day === null || b.line.day === null) &&
     (a.who.length === 0 || a.who.some((term) => b.who.includes(term))) &&
+    mayBeAmong(a, b.line.text.slice(b.figure.start, b.figure.end)) &&
     !isOfLongAgo(a.line) &&
     !areOfOtherDays(a.line, b.line) &&
     !areOfOtherPlaces(a, b, reading) &&

@@ -13,8 +13,8 @@ import { numberOf } from './countShapes.ts';
 import { areOfOtherDays, isOfLongAgo } from './daysOfDeeds.ts';
 import { type Casualties, type Fate, passes } from './fates.ts';
 import type { Pair } from './groupValues.ts';
+import { areOneToll } from './oneToll.ts';
 import { areOfOtherPlaces } from './otherPlaces.ts';
-import { areOneToll } from './sameFigure.ts';
 import { sameNumber, sameValue } from './sameValue.ts';
 import type { Told } from './told.ts';
 
