@@ -28,7 +28,7 @@ const CAPITAL_BEHIND = /^ (?!Night|Morning|Afternoon|Evening|Noon)\p{Lu}\p{L}+/u
 const DAY_BEHIND = /^ (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}+|\.)? \d/u;
 
 /** "‘The Lock Keeper’s Sunday’, a painting": capitals before it, and the end of a name behind. */
-const OF_NAME = /\p{Lu}[\p{L}]+(?:['’]s)? $/u;
+const OF_NAME = /(?<!\p{L})\p{Lu}\p{L}+(?:['’]s)? $/u;
 const NAME_ENDS = /^['’"”]/u;
 
 /**

@@ -56,7 +56,7 @@ const NOT_PAID =
   /(?<!\p{L})(?:ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|demand\p{L}*|request\p{L}*|propos\p{L}*|offer\p{L}*|bids?|threat\p{L}*|fac(?:e|es|ed|ing)|maximum|minimum|want(?:s|ed)?|call(?:s|ed|ing)? for|appeal\p{L}*)(?!\p{L})/iu;
 const LONGEST = 420;
 const MAY_HAVE_SUM =
-  /[$£€]\d|\d[\d.,]*(?: million| billion)? (?:euros|dollars|pounds|crowns|francs|yen|rupees|pesos)/;
+  /[$£€]\d|\d(?: million| billion)? (?:euros|dollars|pounds|crowns|francs|yen|rupees|pesos)/;
 
 /** "3.5 million euros" is a sum as "€3.5 million" is. */
 const sumOf = (figure: Figure): Figure[] => {
