@@ -1,4 +1,5 @@
 import { isPastWord } from './verbForms.ts';
+import { withoutAside } from './withoutAside.ts';
 import { wordSet } from './wordSet.ts';
 
 /** What a verb in the present that governs a day tells of it. */
@@ -77,11 +78,6 @@ export function presentBefore(clause: string): Present | null {
   }
   return null;
 }
-
-/** ", suspended over a video, returns": what is told of somebody between commas has another day. */
-const ASIDE =
-  /, (?:(?:who|which|whose) |\p{Ll}{2,}ed (?:for|over|by|in|at|on|after|since) )[^,]{1,120},(?= \p{Ll}{3,}s (?!\p{Ll}+s ))/u;
-const withoutAside = (clause: string): string => clause.replace(ASIDE, '');
 
 const wordsOf = (clause: string): string[] =>
   clause.split(/[ ,]+/).map((word) => word.replace(/[^\p{L}’'-]+$/u, ''));
@@ -176,7 +172,7 @@ function kindOf(base: string, behind: readonly string[]): Present | null {
 
 /** "Voters", "players of N", "people": those who do something together. */
 const isMany = (word: string): boolean =>
-  /\p{Ll}{2,}(?<!s)s$|^(?:people|men|women|children|police|they|we)$/u.test(word);
+  /\p{Ll}{2}(?<!s)s$|^(?:people|men|women|children|police|they|we)$/u.test(word);
 
 /** A name may be of many ("N host", "the crews of N"), but "the N vote" is a thing. */
 function isDoers(words: readonly string[], at: number): boolean {

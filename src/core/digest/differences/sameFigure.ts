@@ -1,4 +1,4 @@
-import { MONTH_STEM, WEEKDAY_STEM } from '../../language/dayStems.ts';
+import { isDayStem } from '../../language/dayStems.ts';
 import { ANY_MONTH } from '../../language/days.ts';
 import { eachNamesItsOwn } from '../likeness/nameClashes.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
@@ -26,16 +26,14 @@ const LEAST_COMMON = 6;
 const LEAST_NEAR_BARE = 4;
 const LEAST_IN_PLAN = 2;
 
-/** A month or day that both tell their number of counts for more than another word. */
-const MONTH = new RegExp(`^(?:${MONTH_STEM}|${WEEKDAY_STEM})$`);
-
 /** Whether two numbers are of one fact, whatever their values. */
 export function areOneFact(a: Told, b: Told, reading: Reading): boolean {
   const [f, g] = [a.figure, b.figure];
   const { most, least } = limitsFor(a, b, reading);
   if (f.unit !== g.unit || apart(f, g) > most || areOfTwoKinds(a, b)) return false;
   const near = nearBoth(f, g);
-  const month = near.some((term) => MONTH.test(term));
+  // A month or day that both tell their number of counts for more than another word.
+  const month = near.some(isDayStem);
   if (!areOfOneRole(a, b, month)) return false;
   const { cosine, common } = likeness(a.line, b.line, reading.index);
   if (isMoney(f) && areOnePlan(a, b, reading)) return common.length >= LEAST_IN_PLAN;
@@ -116,7 +114,7 @@ const nearBoth = (a: Figure, b: Figure): string[] => {
 };
 
 const sharesMonth = (common: readonly string[]): boolean =>
-  common.length >= LEAST_IN_PLAN && common.some((term) => MONTH.test(term));
+  common.length >= LEAST_IN_PLAN && common.some(isDayStem);
 
 /** "Down from 943,000 in July" is July's number, as "July, when …" is. */
 const areOfOneRole = (a: Told, b: Told, month: boolean): boolean =>
