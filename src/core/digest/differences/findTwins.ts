@@ -15,6 +15,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { accountsBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 import { roleOf } from './figureRole.ts';
+import { areJudgedApart } from './judgedApart.ts';
 
 /** Without its numbers and days so much of the shorter sentence stands in the other. */
 const TWIN_SHARE = 0.8;
@@ -58,6 +59,7 @@ function areTwins(a: Line, b: Line, { index }: Reading): boolean {
     !eachNamesItsOwn(a, b) &&
     isForecast(a) === isForecast(b) &&
     isAnother(a) === isAnother(b) &&
+    !areJudgedApart(a, b) &&
     !isOtherDoer(a, b) &&
     !areAtOtherHours(a, b)
   );

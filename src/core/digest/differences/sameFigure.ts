@@ -7,6 +7,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { countedSoFar } from './countedSoFar.ts';
 import { areOneDuration, isTime } from './durations.ts';
 import { casualtyIn } from './fates.ts';
+import { areJudgedApart } from './judgedApart.ts';
 import { type Figure, figuresIn } from './readFigures.ts';
 import type { Told } from './told.ts';
 
@@ -92,6 +93,7 @@ const sortsOf = ({ figure }: Told): string =>
 /** The dead are counted elsewhere (`casualties.ts`); two polls, and people to whom two things happened, are two counts. */
 const areOfTwoKinds = (a: Told, b: Told): boolean =>
   countedSoFar(a) !== countedSoFar(b) ||
+  areJudgedApart(a.line, b.line) ||
   sortsOf(a) !== sortsOf(b) ||
   casualtyIn(a.line.text, a.figure) !== null ||
   casualtyIn(b.line.text, b.figure) !== null ||

@@ -9,12 +9,14 @@ import type { Reading } from '../reading/readTogether.ts';
 import { OFF } from './calledOff.ts';
 import { clearsOfAnother } from './charges.ts';
 import { isOneClaim } from './claims.ts';
+import { createDealOff } from './dealOff.ts';
 import { type Ending, endingsIn } from './endings.ts';
 import { type Lasting, lastingIn } from './lasting.ts';
 import { isLater } from './later.ts';
 import { findNamedValues } from './namedValues.ts';
 import { findOlderCounts } from './olderCounts.ts';
 import { findOlderTolls } from './olderTolls.ts';
+import { createOtherWinner } from './otherWinner.ts';
 import type { Overtaken } from './overtaken.ts';
 import { isDeedOf } from './plans.ts';
 import { createEndOfPlan } from './plansOff.ts';
@@ -68,11 +70,12 @@ function findEndedPlans(reading: Reading): Overtaken[] {
   });
 }
 
-/** What was to be done away with, and is kept. */
+/** What was to be done away with, and is kept; what a deal would have brought that is off; who seemed to win. */
 function findReversed(reading: Reading): Overtaken[] {
-  const keptBy = createReversed(reading);
+  const kinds = [createReversed, createDealOff, createOtherWinner].map((create) => create(reading));
   return reading.index.lines.flatMap((line) => {
-    const by = line.text.length > MOST_LETTERS ? null : keptBy(line);
+    if (line.text.length > MOST_LETTERS) return [];
+    const by = kinds.reduce<Line | null>((found, endOf) => found ?? endOf(line), null);
     return by === null ? [] : [{ line, by, past: false, cut: null, toll: null }];
   });
 }

@@ -24,6 +24,9 @@ export const isPastDue = (line: Line, { latest }: Pick<Reading, 'latest'>): bool
 /** "On 7 July" tells by itself how old it is, and schedules are told so: without them digests lost what they were to tell. */
 const NAMES_DATE = /\d/;
 
+/** "The crews, hired through an agency, are due": what is told of them between commas is no deed of the plan. */
+const ASIDE = /, [^,]{1,120},(?= $)/u;
+
 /** The last day of what the line has as its plan; null where it has none, or tells what was done as well. */
 export const endOfPlan = once((line: Line): string | null => {
   const { text, day } = line;
@@ -32,7 +35,9 @@ export const endOfPlan = once((line: Line): string | null => {
   const plan = AHEAD.exec(text);
   const { stretches } = quotedStretches(text);
   const before = plan === null ? '' : text.slice(0, plan.index);
-  if (isInside(before.length, stretches) || hasPastVerb(before) || isRelative(before)) return null;
+  if (isInside(before.length, stretches)) return null;
+  const main = before.replace(ASIDE, '');
+  if (hasPastVerb(main) || isRelative(main)) return null;
   const planned = dates.filter(
     (mention) =>
       mention.until > day &&

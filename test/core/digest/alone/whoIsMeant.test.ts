@@ -37,6 +37,8 @@ describe('who begins the sentence is whom its pronoun means', () => {
     'The harbour minister has resigned over the sale of three ferries to the Northern Line.',
     'President Marsh and her Ostland counterpart, Rosa Venn, signed a pact on ferries in the harbour.',
     'The Harbour Office has opened an inquiry into the sale of three ferries of the line, it said.',
+    'The port of Ostbrook will fly in 45 crane drivers from the mainland and from Velm, it said.',
+    'A bank in Ostbrook has opened an inquiry into the sale of three ferries of the line, it said.',
   ])('%s', (sentence) => {
     expect(aloneLast(sentence)).toBe(sentence);
   });
@@ -44,7 +46,8 @@ describe('who begins the sentence is whom its pronoun means', () => {
   test.each([
     'Otto Kroll signed her letter to the crews of the ferries on the pier of the old harbour.',
     'Ada Marsh left the harbour office in May after his letter to the crews of the line.',
-  ])('but not where whoever is named is of the other sex: %s', (sentence) => {
+    'The strike of the crane drivers will end before the first ferries of the summer sail, it said.',
+  ])('but not where nobody named can be meant: %s', (sentence) => {
     expect(aloneLast(sentence)).toBeNull();
   });
 });

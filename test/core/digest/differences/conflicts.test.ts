@@ -92,6 +92,14 @@ const told: readonly (readonly [expected: string, ...Story])[] = [
 
 const alike: readonly Story[] = [
   [
+    'what somebody is accused of, and of which part a court cleared him',
+    [6, 'The dealer Ivo Brann was accused of forging 14 paintings by Hubert Orlo in Pell.'],
+    [
+      8,
+      'A court in Pell acquitted the dealer Ivo Brann of forging 12 paintings by Hubert Orlo on Wednesday.',
+    ],
+  ],
+  [
     'a part of a haul',
     [6, theft],
     [

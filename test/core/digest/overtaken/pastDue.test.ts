@@ -56,6 +56,23 @@ describe('a plan whose day is over', () => {
     expect(pointsOf(before, after)).not.toMatch(/play Ardmore|begin on Monday/);
   });
 
+  test('of somebody of whom more is told between commas is a plan as well', () => {
+    const crews = report(
+      'crews',
+      '2024-03-06',
+      'Port of Kourel to fly in crane drivers',
+      'The port of Kourel will fly in 45 crane drivers, it said on Wednesday. The drivers, hired through an agency, are due to land on Thursday evening. Dockers are on strike.',
+    );
+    const dropped = report(
+      'dropped',
+      '2024-03-09',
+      'Port of Kourel gives in',
+      'The port of Kourel gave up its plan to fly in crane drivers on Saturday. Dockers cheered at the gates.',
+    );
+    expect(pointsOf(crews)).toMatch(/due to land/);
+    expect(pointsOf(crews, dropped)).not.toMatch(/due to land/);
+  });
+
   test('a timetable that names its date stands', () => {
     const dated = report(
       'dated',

@@ -1,4 +1,6 @@
+import { kindOfBody } from '../../../language/bodies.ts';
 import { isGivenName } from '../../../language/givenNames.ts';
+import { bodyWords } from '../../../language/roles.ts';
 import type { Line } from '../../reading/lines.ts';
 import { peopleNamed } from '../dayAndPlace/antecedents.ts';
 import type { Edit } from '../edits.ts';
@@ -28,10 +30,26 @@ export function nameSpeaker(line: Line, people: KnownPeople): Edit[] | null {
 
 /** "The Harbour Office has …, it said": the sentence tells who "it" is. */
 const beginsWithBody = (text: string): boolean =>
-  BODY_FIRST.test(text) && peopleNamed(text.slice(0, HEAD)).every((name) => !isGivenAndLast(name));
+  (BODY_FIRST.test(text) || isBodyOf(text)) &&
+  peopleNamed(text.slice(0, HEAD)).every((name) => !isGivenAndLast(name));
 
-const BODY_FIRST =
-  /^(?:The )?(?:\p{Lu}[\p{L}.&’'-]+ ){1,5}(?:has|have|had|will|would|is|was|are|were|plans?|agreed|\p{Ll}{2,}(?:ed|es)) /u;
+const ITS_VERB =
+  '(?:has|have|had|will|would|is|was|are|were|plans?|agreed|\\p{Ll}{2,}(?:ed|es)|withdrew|won|lost|sold|bought|cut|put|began|found|made)';
+const BODY_FIRST = new RegExp(`^(?:The )?(?:\\p{Lu}[\\p{L}.&’'-]+ ){1,5}${ITS_VERB} `, 'u');
+/** "The port of Kourel will", "A bank in Velm has": a body in small letters, with or without its place. */
+const SMALL_BODY = new RegExp(
+  `^(?:The|An?) (?:[\\p{L}’'-]+ ){0,3}?(?<body>\\p{Ll}+) (?:(?:of|in|for) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+ ){1,4})?${ITS_VERB} `,
+  'u',
+);
+const PLACES =
+  /^(?:port|harbour|harbor|airport|zoo|museum|hospital|school|library|theatre|theater|town|village|region|province|district|parish|diocese|prison|brewery|mine|mill|plant)$/;
+
+function isBodyOf(text: string): boolean {
+  const body = SMALL_BODY.exec(text)?.groups?.body;
+  return (
+    body !== undefined && (kindOfBody(body) !== null || bodyWords.has(body) || PLACES.test(body))
+  );
+}
 
 const isGivenAndLast = (name: string): boolean =>
   name.includes(' ') && isGivenName(name.toLowerCase().split(' ')[0]!);

@@ -5,6 +5,7 @@ import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { openingOf } from '../brief/opening.ts';
 import { areOfOtherDays } from '../daysOfDeeds.ts';
+import { areJudgedApart } from '../judgedApart.ts';
 import { areOfOtherPlaces } from '../otherPlaces.ts';
 import { areTwoAccounts } from '../sameDays.ts';
 import { sameNumber, sameValue } from '../sameValue.ts';
@@ -33,6 +34,7 @@ export function areOfOneCount(a: Counted, b: Counted, reading: Reading): boolean
     Math.max(f.low, g.low) <= MOST_APART * Math.min(f.low, g.low) &&
     isAhead(a) === isAhead(b) &&
     !hasFallen(a, b) &&
+    !areJudgedApart(a.line, b.line) &&
     areOfOneWhich(a, b, reading) &&
     !areOfOtherDays(a.line, b.line) &&
     !namesSwapped(a.line, b.line) &&
