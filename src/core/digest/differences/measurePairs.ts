@@ -25,6 +25,11 @@ const LEAST_SHARED = 3;
 /** One quake is not measured anew as another; the depth of one may be. */
 const MOST_APART: Readonly<Record<Measured, number>> = { magnitude: 1.2, depth: 5, speed: 2 };
 
+/** "140 km/h when police first saw it", "90 km/h a kilometre before": how fast it was then; "when it derailed" is the event itself. */
+const AT_MOMENT =
+  /^[^.;“"]{0,40}? (?:when (?!(?:it|he|she|they|the \p{Ll}+) (?:derailed|crashed|hit|left|struck|overturned|jumped|collided|ran|went))|(?:metres?|meters?|kilomet(?:re|er)s?|miles?|seconds?|minutes?|moments?|just|shortly) before|earlier)/u;
+const isAtMoment = ({ line, figure }: Told): boolean => AT_MOMENT.test(line.text.slice(figure.end));
+
 /** Two values of one measure of one event, in reports that tell it on their own. */
 export function measurePairs(line: Line, other: Line, reading: Reading): Pair[] {
   const [ofLine, ofOther] = [measuresIn(line), measuresIn(other)];
@@ -51,6 +56,7 @@ interface Told {
 function areOneMeasure(a: Told, b: Told, reading: Reading): boolean {
   const [f, g] = [a.figure, b.figure];
   if (f.of !== g.of || f.unit !== g.unit || sameValue(f, g)) return false;
+  if (f.of === 'speed' && isAtMoment(a) !== isAtMoment(b)) return false;
   if (Math.max(f.low, g.low) > MOST_APART[f.of] * Math.min(f.low, g.low)) return false;
   const { common } = likeness(a.line, b.line, reading.index);
   return (
@@ -98,6 +104,7 @@ function areOneSpeed(a: Told, b: Told, reading: Reading): boolean {
   return (
     f.unit === g.unit &&
     !sameValue(f, g) &&
+    isAtMoment(a) === isAtMoment(b) &&
     Math.max(f.low, g.low) <= MOST_APART.speed * Math.min(f.low, g.low) &&
     areTwoAccounts(a.line, b.line, reading.origins) &&
     areOfSameDays(a.line, b.line) &&

@@ -92,6 +92,14 @@ const told: readonly (readonly [expected: string, ...Story])[] = [
 
 const alike: readonly Story[] = [
   [
+    'a speed then, and another moment’s',
+    [6, `${crash} The tram was doing 38 km/h, the operator said.`],
+    [
+      6,
+      'A tram jumped the rails at Marr Bridge. It had been going at 61 km/h when police first saw it.',
+    ],
+  ],
+  [
     'what somebody is accused of, and of which part a court cleared him',
     [6, 'The dealer Ivo Brann was accused of forging 14 paintings by Hubert Orlo in Pell.'],
     [
