@@ -40,6 +40,16 @@ const CALLED_FOR = new RegExp(
 const OF_THE_THING =
   /^ (?:to (?!\p{Ll}+(?:ers|ors|ists) )\p{Ll}|(?:in|at|outside|against|between) (?:the )?\p{Lu})/u;
 
+/** "A deadline of Friday noon": what has been reached is told otherwise. */
+const DEADLINE = /(?<!\p{L})(?:deadline|ultimatum|time limit) (?:of |for |until )?$/iu;
+const IS_REACHED =
+  /^(?: noon| midnight| evening| morning)? (?:passed|expired|ran out|came|went|lapsed|had)(?!\p{L})/u;
+/** "Asked for Friday’s ceremony to be cancelled": it has not been yet. */
+const TO_BE_OFF = new RegExp(
+  `^ ${PLAIN}{0,3}?(?:${GATHERING}|ceremony|parade|final) to be (?:cancelled|canceled|called off|postponed|put off|moved|delayed|held|played|staged|brought forward)(?!\\p{L})`,
+  'u',
+);
+
 const GATHERING_BEFORE = named(GATHERING);
 const SUDDEN_BEFORE = named(SUDDEN);
 
@@ -90,8 +100,8 @@ export function sideOfThing(
   back: number,
 ): 'ahead' | 'open' | 'past' | null {
   const clause = clauseBefore(before);
-  if (possessive === '' && back !== FAR_AHEAD && CALLED_FOR.test(clause))
-    return OF_THE_THING.test(after) ? 'ahead' : 'open';
+  const set = sideOfPlan(clause, after, possessive, back);
+  if (set !== null) return set;
   const ahead = back === FAR_AHEAD || SAID_EARLIER.test(clause) ? 'open' : 'ahead';
   if (possessive === '' && BEGINS_OWN.test(clause) && IS_ITSELF.test(after)) return ahead;
   const past = back === FAR_BEHIND ? 'open' : 'past';
@@ -102,6 +112,19 @@ export function sideOfThing(
   if (sudden && WILL_BEHIND.test(rest)) return past;
   if (possessive === '' && hoped.test(clause) && WOULD_BEHIND.test(rest)) return ahead;
   return null;
+}
+
+/** The side of a deadline, of what is asked to be called off, and of what somebody has called for. */
+function sideOfPlan(
+  clause: string,
+  after: string,
+  possessive: string,
+  back: number,
+): 'ahead' | 'open' | 'past' | null {
+  if (DEADLINE.test(clause)) return IS_REACHED.test(after) ? 'past' : 'ahead';
+  if (possessive !== '') return TO_BE_OFF.test(after) ? 'ahead' : null;
+  if (back === FAR_AHEAD || !CALLED_FOR.test(clause)) return null;
+  return OF_THE_THING.test(after) ? 'ahead' : 'open';
 }
 
 /** Whether the thing is one that people plan, or one that nobody does, and what is said of it. */

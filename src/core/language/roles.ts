@@ -3,7 +3,7 @@ import { wordSet } from './wordSet.ts';
 
 /** Stand before a name and are no part of it. */
 export const courtesyTitles = wordSet(
-  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt const cst coun ald pte madame monsieur herr frau king queen prince princess pope emperor sheikh emeritus emerita',
+  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt const cst coun ald pte madame monsieur herr frau maître maitre mudr mudr. judr judr. king queen prince princess pope emperor sheikh emeritus emerita',
 );
 export const maleTitles = wordSet('mr mr. sir lord king prince pope fr. herr monsieur');
 export const femaleTitles = wordSet('mrs mrs. ms ms. miss dame lady queen princess frau madame');

@@ -15,6 +15,8 @@ describe('a thing that somebody asks for is to come', () => {
     ['Mayor Ilse Brandt wants an emergency session of the council on Saturday.', '2031-05-17'],
     ['The minister has invited both sides to talks in Denna on Sunday.', '2031-05-18'],
     ['The Greens called for a vote of no confidence on Friday.', '2031-05-16'],
+    ['The hackers set a deadline of Monday noon for the money.', '2031-05-19'],
+    ['The club has asked for Saturday’s ceremony to be cancelled.', '2031-05-17'],
     ['He announced an open-air concert on Monday to mark his win.', '2031-05-19'],
     ['The club announced a friendly match on Sunday against Velm.', '2031-05-18'],
     ['Crane driver Ada Marsh, suspended over a video, returns to work on Saturday.', '2031-05-17'],
@@ -36,6 +38,11 @@ describe('a thing that somebody asks for is to come', () => {
     [
       'where somebody returned',
       'Ada Marsh, suspended over a video, returned on Monday.',
+      '2031-05-12',
+    ],
+    [
+      'where a deadline has been reached',
+      'A deadline of Monday passed without a deal.',
       '2031-05-12',
     ],
     ['where it was yesterday', 'The Greens called for a vote on Wednesday.', '2031-05-14'],

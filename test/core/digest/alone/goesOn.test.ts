@@ -141,6 +141,22 @@ describe('is not taken', () => {
   });
 });
 
+describe('below another sentence', () => {
+  const BEFORE = 'Two pilots of the line sold three of its ferries in May.';
+
+  test.each([
+    'The man, 29, has been charged with taking three ferries of the line without leave.',
+    'The court split them off and will hear in June who sold the ferries of the line.',
+  ])('who is meant by so little is not told: %s', (sentence) => {
+    expect(aloneLast(`${BEFORE} ${sentence}`)).toBeNull();
+  });
+
+  test('a man with his name is', () => {
+    const sentence = 'The pilot, Otto Venn, 29, has been charged with taking three ferries.';
+    expect(aloneLast(`${BEFORE} ${sentence}`)).toBe(sentence);
+  });
+});
+
 describe('is taken', () => {
   test.each([
     [

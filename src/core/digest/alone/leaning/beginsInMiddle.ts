@@ -110,6 +110,12 @@ const TELLS_IT = new RegExp(
   String.raw`^(?:(?!${PAST}(?!\p{L})|who|that|which|when|after|as)[^\s,;:“"]+ ){1,7}(?:announced|revealed|disclosed|published|told|reported|noticed|discovered|decided|did|made|began|started|stopped|ended) it(?=[.,]| (?:on|at|in|to|by|from|late|early|yesterday|today|himself|herself|first)(?!\p{L}))`,
   'u',
 );
+/** "The man, 29, has been charged": behind another man it is he. "The court split them off": whom or what? */
+const ONLY_SEX = /^The (?:man|woman|boy|girl|couple|teenager|youth|pair), (?:aged )?\d{1,2},/u;
+const DOES_THEM = new RegExp(
+  String.raw`^(?:The|A|An) (?:\p{Ll}+ ){1,3}?(?!said|told)${PAST} them(?! (?:all|selves|both))(?!\p{L})`,
+  'u',
+);
 /** "With four guests and two guides that makes 14.": beside whom, the sentence before has told. */
 const SUMS_UP =
   /^With [^,“"]{3,90}?,? (?:that|this|it) (?:makes|made|brings|brought|leaves|left|takes|took) /u;
@@ -123,7 +129,7 @@ export const beginsInMiddle = (text: string, isFirst = false): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
   LEFT_OUT.test(withoutQuotations(text)) ||
   doesIt(text) ||
-  (!isFirst && (BESIDE_TOLD.test(text) || ONLY_AGE.test(text))) ||
+  (!isFirst && [BESIDE_TOLD, ONLY_AGE, ONLY_SEX, DOES_THEM].some((shape) => shape.test(text))) ||
   [
     POINTS_BACK,
     LEANS_IN_FRONT,
