@@ -26,3 +26,9 @@ test('what the last report has, or what names its day, needs none', () => {
   expect(told('Ana Rell scored in the last minute.', '5', '9')).toBe('');
   expect(told('Ana Rell scored on Sunday [4 May].', '5', '6')).toBe('');
 });
+
+test('what names another day, past or to come, says nothing of how old it is', () => {
+  expect(told('Rell asked for Friday’s [16 May] match to be put off.', '5')).toBe(' · 5 May');
+  expect(told('The show, planned for 1 December, is postponed.', '6')).toBe(' · 6 May');
+  expect(told('Rell was born on May 15, 2001.', '5')).toBe(' · 5 May');
+});

@@ -74,8 +74,16 @@ function listSingle(differences: readonly Difference[], sources: readonly Source
     sides.map((side): Inline[] => [
       text(`${side.value} `),
       citeSupport(side.support, sources),
-      text(tellReported(side.value, side.support, sources)),
+      text(`${tellOpinion(side, sources)}${tellReported(side.value, side.support, sources)}`),
     ]),
   );
   return { kind: 'list', ordered: false, items };
 }
+
+/** What only comment has is somebody's view. */
+const tellOpinion = ({ support }: DifferenceSide, sources: readonly Source[]): string =>
+  support.every(({ reportId }) =>
+    sources.some((source) => source.reportId === reportId && source.opinion),
+  )
+    ? ' · opinion'
+    : '';

@@ -1,6 +1,6 @@
 import { tellsState } from '../../core/digest/overtaken/tellsState.ts';
 import type { Source, Support } from '../../core/index.ts';
-import { dayOf, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
+import { addDays, dayOf, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
 
 /** The days of the first and of the newest report that something rests on, and the last day of all reports; null where one is not known. */
 export function reportedDays(
@@ -18,15 +18,23 @@ export function reportedDays(
 const daysOf = (sources: readonly Source[]): string[] =>
   sources.flatMap(({ published }) => dayOf(published) ?? []).sort();
 
-/** "19 July", "July 19", "Jan. 6", "2018-07-19": the point tells its day itself. */
-const NAMES_DAY = new RegExp(
-  `\\d{4}-\\d\\d-\\d\\d|(?<!\\p{L})(?:${[...MONTH_NAMES, ...MONTH_NAMES.map((name) => name.slice(0, 3)), 'Sept'].join('|')})\\.? \\d|\\d (?:${MONTH_NAMES.join('|')})`,
-  'u',
-);
+/** "19 July", "July 19", "Jan. 6", "2018-07-19": the point tells its day itself, or that of the day before. */
+const namesDay = (text: string, day: string): boolean =>
+  [day, addDays(day, -1)].some((one) => patternOf(one).test(text));
+
+function patternOf(day: string): RegExp {
+  const [, month = '', date = ''] = day.split('-');
+  const name = MONTH_NAMES[Number(month) - 1] ?? '';
+  const names = `(?:${name}|${name.slice(0, 3)}|${name.slice(0, 4)})\\.?`;
+  return new RegExp(
+    `${day}|(?<!\\p{L})${names} 0?${Number(date)}(?!\\d)|(?<!\\d)0?${Number(date)} ${names}(?!\\p{L})`,
+    'u',
+  );
+}
 
 /**
- * " · 19 July": when a sentence was first reported that is older than the news of the digest and names no
- * day, whoever copied it later; and when it was last so what it tells as a state ("the search goes on"),
+ * " · 19 July": when a sentence was first reported that is older than the news of the digest and names not
+ * that day (a day to come says nothing of how old it is), whoever copied it later; and when it was last so what it tells as a state ("the search goes on"),
  * whatever days it names.
  */
 export function tellReported(
@@ -38,6 +46,6 @@ export function tellReported(
   if (reported === null) return '';
   const { first, newest, last } = reported;
   const isState = tellsState(text);
-  const isUnclear = !NAMES_DAY.test(text) || isState;
+  const isUnclear = isState || !namesDay(text, first);
   return newest < last && isUnclear ? ` · ${spellDay(isState ? newest : first, last)}` : '';
 }
