@@ -22,6 +22,7 @@ const daysOf = (sources: readonly Source[]): string[] =>
 const namesDay = (text: string, day: string): boolean =>
   [day, addDays(day, -1)].some((one) => patternOf(one).test(text));
 
+/** Four letters are those of "Sept." */
 function patternOf(day: string): RegExp {
   const [, month = '', date = ''] = day.split('-');
   const name = MONTH_NAMES[Number(month) - 1] ?? '';
@@ -33,9 +34,9 @@ function patternOf(day: string): RegExp {
 }
 
 /**
- * " · 19 July": when a sentence was first reported that is older than the news of the digest and names not
- * that day (a day to come says nothing of how old it is), whoever copied it later; and when it was last so what it tells as a state ("the search goes on"),
- * whatever days it names.
+ * " · 19 July": when a sentence was first reported that is older than the news of the digest and does not
+ * name that day, whoever copied it later (a day to come says nothing of how old it is); and when it was
+ * last so what it tells as a state ("the search goes on"), whatever days it names.
  */
 export function tellReported(
   text: string,

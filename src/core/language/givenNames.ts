@@ -1,3 +1,5 @@
+import { withoutAccents } from './withoutAccents.ts';
+
 /**
  * The commonest given names that are borne by one sex nearly alone, so that "she" is not read as
  * John. Of the language, not of any story; names that both bear (Jordan, Taylor, Leslie) are left
@@ -209,11 +211,7 @@ export function isGivenName(name: string): boolean {
 }
 
 /** Lower case, without accents: "étienne" is "etienne". */
-function plainOf(name: string): string {
-  const lower = name.toLowerCase();
-  return ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
-}
-const ASCII = /^[\x20-\x7e]*$/;
+const plainOf = (name: string): string => withoutAccents(name.toLowerCase());
 
 /** "Jean-Marie" is a man, "Anne-Laure" a woman; "jean" alone is either. */
 function sexOfDouble(plain: string): 'male' | 'female' | null {

@@ -1,3 +1,4 @@
+import { isDayStem } from '../../language/dayStems.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
 import type { Line } from '../reading/lines.ts';
@@ -59,6 +60,4 @@ const SAID = /(?<!\p{L})(?:said|says?|told|asked|warned|fear(?:s|ed)?|hop(?:es?|
 
 /** Whom the deal is about, in both. */
 const shareName = (a: Line, b: Line): boolean =>
-  [...capitalWordsIn(a)].some((name) => !OF_TIME.test(name) && capitalWordsIn(b).has(name));
-
-const OF_TIME = /dai$/;
+  [...capitalWordsIn(a)].some((name) => !isDayStem(name) && capitalWordsIn(b).has(name));

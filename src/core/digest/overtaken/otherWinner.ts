@@ -1,4 +1,5 @@
 import { matchesOf } from '../../language/matchesOf.ts';
+import { withoutAccents } from '../../language/withoutAccents.ts';
 import type { Report } from '../../report/report.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
@@ -52,11 +53,10 @@ export function createOtherWinner(reading: Reading): (line: Line) => Line | null
   };
 }
 
-/** Of each name the last word, as any outlet spells it: "Bălănescu" is "Balanescu". */
+/** Of each name the last word. */
 const lastNamesIn = (shape: RegExp, text: string): string[] =>
   matchesOf(shape, withoutQuotations(text)).map(({ groups }) =>
     withoutAccents(groups!.who!.split(' ').at(-1)!),
   );
 
-const withoutAccents = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
 const plainText = once(({ text }: Report): string => withoutAccents(text));

@@ -1,4 +1,4 @@
-import { WEEKDAY_STEM } from '../../language/dayStems.ts';
+import { isDayStem } from '../../language/dayStems.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
 import type { Line } from '../reading/lines.ts';
@@ -41,7 +41,6 @@ const NOT_SO =
 const DAYS_APART = 100;
 const AT_TOP = 2;
 const LEAST_SHARED = 3;
-const WEEKDAY = new RegExp(`^${WEEKDAY_STEM}$`);
 
 /** What a newer report begins with as the end of a plan to do away with something; null where none does. */
 export function createReversed(reading: Reading): (line: Line) => Line | null {
@@ -84,7 +83,7 @@ function isKeptBy(kept: Line, plan: Line): boolean {
 
 /** Of its names one at least, and something besides: another council has plans as well. */
 function areOfOneMatter(plan: Line, kept: Line): boolean {
-  const shared = plan.terms.filter((term) => kept.terms.includes(term) && !WEEKDAY.test(term));
+  const shared = plan.terms.filter((term) => kept.terms.includes(term) && !isDayStem(term));
   const isName = (term: string) => capitalWordsIn(plan).has(term) && capitalWordsIn(kept).has(term);
   return new Set(shared).size >= LEAST_SHARED && shared.some(isName) && !shared.every(isName);
 }

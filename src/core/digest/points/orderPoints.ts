@@ -39,7 +39,7 @@ export function orderPoints<Item extends Supported>(
   );
 }
 
-/** What a digest begins with; where that is only a judgement, what it judges, and the judgement behind it; where it goes on from another sentence of its paragraph, that one. */
+/** What a digest begins with; where that is only a judgement, what it judges, and the judgement behind it. */
 function openedBy<Item extends Supported>(points: readonly Item[], reading: Headed): Item[] {
   const opening = openingOf(points, reading);
   if (opening === undefined) return [];

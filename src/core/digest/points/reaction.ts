@@ -39,9 +39,9 @@ const DEEDS: readonly (readonly [noun: string, done: string])[] = [
 
 /** Somebody's judgement of what was done. "Rejected" and "accepted" are no judgement: they go on with the story. */
 const JUDGES =
-  /(?<!\p{L})(?:welcom(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|condemn(?:ed|s)|denounc(?:ed|es)|slamm?(?:ed|s)|mock(?:ed|s)|derid(?:ed|es)|ridicul(?:ed|es)|lament(?:ed|s)|deplor(?:ed|es)|applaud(?:ed|s)|defend(?:ed|s)|(?:call|describ|brand|label)l?(?:ed|s|es) (?:\p{Ll}+ly )?(?:the|its|his|her|their|\p{L}+['’]s?) )(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:welcom(?:ed|es)|prais(?:ed|es)|hail(?:ed|s)|criticis(?:ed|es)|criticiz(?:ed|es)|condemn(?:ed|s)|denounc(?:ed|es)|slamm?(?:ed|s)|mock(?:ed|s)|derid(?:ed|es)|ridicul(?:ed|es)|lament(?:ed|s)|deplor(?:ed|es)|applaud(?:ed|s)|defend(?:ed|s))(?!\p{L})|(?:call|brand|label)l?(?:ed|s) (?:the|its|his|her|their|\p{L}+['’]s?) (?:[\p{L}’'-]+ ){1,6}an? \p{Ll})/u;
 /** "Said on Saturday that the deal was a gift": what something is like, in somebody's mouth. */
-const SAID_OF = (noun: string): RegExp =>
+const saidOf = (noun: string): RegExp =>
   new RegExp(
     `(?<!\\p{L})(?:said|says) (?:on \\p{Lu}\\p{L}+ )?(?:that )?(?:the|its|his|her|their|\\p{L}+['’]s?) (?:[\\p{L}-]+ ){0,2}?(?:${noun}) (?:[\\p{L}-]+ ){0,4}?(?:was|were|is|are|would be|amounted|came too)(?!\\p{L})`,
     'u',
@@ -53,7 +53,7 @@ const SHAPES = DEEDS.map(([noun, done]) => ({
     'u',
   ),
   done: new RegExp(`(?<!\\p{L})(?:${done})(?!\\p{L})`, 'u'),
-  saidOf: SAID_OF(noun),
+  saidOf: saidOf(noun),
 }));
 
 /** Words that both must have, beside the thing itself: days are none. */

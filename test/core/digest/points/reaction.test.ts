@@ -19,6 +19,7 @@ const saying = (title: string, text: string) =>
 
 test.each([
   'Farmers in Teland said on Saturday that the deal with Sorvia was a disaster for their fields.',
+  'The farmers’ league of Teland called the deal with Sorvia a disaster on Saturday.',
   'The farmers’ league of Teland criticised the agreement with Sorvia on Saturday.',
 ])('What was agreed is told before what others think of it: %s', (reaction) => {
   const { title, points } = saying(

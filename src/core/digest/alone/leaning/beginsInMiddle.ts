@@ -113,7 +113,7 @@ const TELLS_IT = new RegExp(
 /** "The man, 29, has been charged": behind another man it is he. "The court split them off": whom or what? */
 const ONLY_SEX = /^The (?:man|woman|boy|girl|couple|teenager|youth|pair), (?:aged )?\d{1,2},/u;
 const DOES_THEM = new RegExp(
-  String.raw`^(?:The|A|An) (?:\p{Ll}+ ){1,3}?(?!said|told)(?:${PAST}|split|cut|put|set|shut|let) them(?! (?:all|selves|both))(?!\p{L})`,
+  String.raw`^(?:The|A|An) (?:\p{Ll}+ ){1,3}?(?!said|told)(?:${PAST}|split|cut|put|set|shut|let) them(?! (?:all|both)(?!\p{L}))(?!\p{L})`,
   'u',
 );
 /** "With four guests and two guides that makes 14.": beside whom, the sentence before has told. */
