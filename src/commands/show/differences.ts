@@ -1,7 +1,7 @@
 import type { Difference, DifferenceSide, Source } from '../../core/index.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { showDay } from './days.ts';
-import { tellReported } from './reportedDays.ts';
+import { markReported } from './reportedDays.ts';
 import { citeSupport } from './sourceNumbers.ts';
 
 const DIFFER = 'Where the reports differ';
@@ -72,9 +72,10 @@ const showSingle = (differences: readonly Difference[], sources: readonly Source
 function listSingle(differences: readonly Difference[], sources: readonly Source[]): Block {
   const items = differences.flatMap(({ sides }) =>
     sides.map((side): Inline[] => [
+      ...markReported(side.value, side.support, sources),
       text(`${side.value} `),
       citeSupport(side.support, sources),
-      text(`${tellOpinion(side, sources)}${tellReported(side.value, side.support, sources)}`),
+      text(tellOpinion(side, sources)),
     ]),
   );
   return { kind: 'list', ordered: false, items };

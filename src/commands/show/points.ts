@@ -5,7 +5,7 @@ import { type Block, type Inline, strong, text } from '../answer.ts';
 import { count } from './count.ts';
 import { showDay } from './days.ts';
 import { tellLater } from './later.ts';
-import { tellReported } from './reportedDays.ts';
+import { markReported } from './reportedDays.ts';
 import { shownPoints, shownStories } from './shown.ts';
 import { tellSince } from './since.ts';
 import { citeSupport } from './sourceNumbers.ts';
@@ -94,13 +94,12 @@ const MOST_UNTOLD = 8;
 function showPoint(point: Point, digest: Digest): Inline[] {
   return [
     ...markStanding(point, digest),
+    ...markReported(point.text, point.support, digest.sources),
     text(`${point.text} `),
     citeSupport(point.support, digest.sources),
     text(tellOrigins(point, digest)),
     ...tellOtherwise(point, digest),
-    text(
-      `${tellReported(point.text, point.support, digest.sources)}${tellLater(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`,
-    ),
+    text(`${tellLater(point, digest)}${tellOwnBrackets(point)}${tellOld(point)}`),
   ];
 }
 

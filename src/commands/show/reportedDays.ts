@@ -1,6 +1,7 @@
 import { tellsState } from '../../core/digest/overtaken/tellsState.ts';
 import type { Source, Support } from '../../core/index.ts';
 import { addDays, dayOf, MONTH_NAMES, spellDay } from '../../core/language/days.ts';
+import { type Inline, strong } from '../answer.ts';
 
 /** The days of the first and of the newest report that something rests on, and the last day of all reports; null where one is not known. */
 export function reportedDays(
@@ -34,7 +35,7 @@ function patternOf(day: string): RegExp {
 }
 
 /**
- * " · 19 July": when a sentence was first reported that is older than the news of the digest and does not
+ * "19 July: ", in front of it so that nobody reads as today's what was so then: when a sentence was first reported that is older than the news of the digest and does not
  * name that day, whoever copied it later (a day to come says nothing of how old it is); and when it was
  * last so what it tells as a state ("the search goes on"), whatever days it names.
  */
@@ -48,5 +49,15 @@ export function tellReported(
   const { first, newest, last } = reported;
   const isState = tellsState(text);
   const isUnclear = isState || !namesDay(text, first);
-  return newest < last && isUnclear ? ` · ${spellDay(isState ? newest : first, last)}` : '';
+  return newest < last && isUnclear ? `${spellDay(isState ? newest : first, last)}: ` : '';
+}
+
+/** The same in bold, as what stands before a point is; nothing where it needs no day. */
+export function markReported(
+  text: string,
+  support: readonly Pick<Support, 'reportId'>[],
+  sources: readonly Source[],
+): readonly Inline[] {
+  const day = tellReported(text, support, sources);
+  return day === '' ? [] : [strong(day)];
 }
