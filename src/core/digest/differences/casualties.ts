@@ -102,9 +102,14 @@ const LONG_TIME =
   /\b(?:19|20)\d\d\b|\b(?:since|so far this|(?:a|each|per|every) (?:day|year|week)(?! (?:after|before|later|earlier))|over the (?:past|last)|last (?:year|month|week)|one (?:of|in) every)\b/i;
 const LONG_TIME_NEAR = 45;
 
+/** "Some 30 people die on the country's 7,600 level crossings each year": at the end of what is told. */
+const YEARLY =
+  /^[^.;]{0,120}\b(?:(?:a|each|per|every) year(?! (?:after|before|later|earlier|ago))|annually|on average)\b/i;
+
 const isOfLongTime = (text: string, { start, end }: Pick<Figure, 'start' | 'end'>): boolean =>
   LONG_TIME.test(text.slice(Math.max(0, start - LONG_TIME_NEAR), start)) ||
-  LONG_TIME.test(text.slice(end, end + LONG_TIME_NEAR));
+  LONG_TIME.test(text.slice(end, end + LONG_TIME_NEAR)) ||
+  YEARLY.test(text.slice(end));
 
 function onePerson({ index }: RegExpExecArray, text: string): Casualties[] {
   const span = { start: index, end: index + 'one person'.length };

@@ -211,6 +211,19 @@ const APART: readonly (readonly [name: string, reports: readonly Told[]])[] = [
       ['2024-03-04', 'A bomb killed five people at a market in Karsk on Monday, police said.'],
     ],
   ],
+  [
+    'what such things cost each year',
+    [
+      [
+        '2024-03-04',
+        'Two people were killed and 17 injured when a tram hit a van on a level crossing near Karsk on Monday.',
+      ],
+      [
+        '2024-03-06',
+        'The lights at the tram line near Karsk had been switched off by hand. Some 30 people are killed on the country’s 7,600 level crossings each year.',
+      ],
+    ],
+  ],
 ];
 
 test.each(APART)('a toll stands for no other one: %s', (_name, told) => {

@@ -106,6 +106,17 @@ describe('what was reported stands', () => {
     expect([...points, ...timeline].map(({ text }) => text).join('\n')).toMatch(stands);
   });
 
+  test('in a report that tells of the mistake itself, though a copy of it came later', () => {
+    const text =
+      'The baker Otto Rell, whom a tram had hit in Karsk, died in hospital on Monday, the third dead of the crash. On Sunday the rescue service had already reported three dead, but corrected the number to two the next day because a nurse who had survived was on the list by mistake.';
+    const copies: Sent[] = [
+      ['Wire', '18:00', 'Third victim of tram crash in Karsk', text],
+      ['Harbour Post', '19:00', 'Third victim of tram crash in Karsk', text],
+    ];
+    expect(digestOf(copies).differences).toEqual([]);
+    expect(pointsOf(copies)).toMatch(/Otto Rell/);
+  });
+
   test('where it was reported after the notice', () => {
     const [first, , notice] = WITHDRAWN[0]!.reports;
     const late: Sent = [first![0], '21:00', first![2], first![3]];

@@ -21,6 +21,8 @@ export interface Withdrawn {
 interface Correction {
   readonly report: Report;
   readonly claim: Claim;
+  /** The sentence that says what was wrong. */
+  readonly notice: Line;
   readonly by: Line;
   readonly own: boolean;
   /** Its sentence tells only what was said before. */
@@ -65,6 +67,7 @@ const correctionOf = (
     {
       report,
       claim,
+      notice: line,
       own: notice.own,
       by: isOnlyNotice ? (instead ?? line) : line,
       bare: notice.bare && instead !== undefined ? line : null,
@@ -109,9 +112,12 @@ export function withoutWrongTitles(reports: readonly Report[]): readonly Report[
   });
 }
 
-/** A report that is no later than the notice, and of its outlet where the outlet puts itself right. */
-const mayCorrect = ({ report: notice, own }: Correction, report: Report): boolean =>
-  report.id === notice.id
+/**
+ * A report that is no later than the notice, and of its outlet where the outlet puts itself right. What
+ * tells the notice itself, as a copy does, knew of it.
+ */
+const mayCorrect = ({ report: notice, notice: line, own }: Correction, report: Report): boolean =>
+  report.id === notice.id || linesIn(report).some(({ text }) => text === line.text)
     ? own
     : !isAfter(report, notice) &&
       areNear(report, notice) &&
