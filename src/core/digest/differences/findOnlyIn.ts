@@ -6,6 +6,7 @@ import { createMayBeOver } from '../overtaken/mayBeOver.ts';
 import type { Overtaken } from '../overtaken/overtaken.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
 import type { LineTexts } from '../points/editLine.ts';
+import { commentAmong } from '../reading/besideStory.ts';
 import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -80,7 +81,7 @@ function byImportance(
 ): readonly (readonly Line[])[] {
   const ranks = new Map<number, Line[]>();
   for (const line of reading.index.lines) {
-    if (line.index >= AMONG_FIRST || isOver(line)) continue;
+    if (line.rank >= AMONG_FIRST || isOver(line)) continue;
     const value = importance(line, reading);
     const list = ranks.get(value);
     if (list) list.push(line);
@@ -102,8 +103,12 @@ function isAlone(line: Line, { index, origins }: Reading): boolean {
   });
 }
 
-/** How much of it the other reports speak of (the story's own words), and how early it stands. */
-function importance(line: Line, { index }: Reading): number {
+/** What comment has and nobody else is mostly a thought. */
+const OF_COMMENT = 0.5;
+
+/** How much of it the other reports speak of (the story's own words), how early it stands, and whether it is news. */
+function importance(line: Line, { index, reports }: Reading): number {
   const shared = line.terms.filter((term) => index.carriers(term) >= FEWEST_REPORTS);
-  return shared.length / (2 + line.index);
+  const early = shared.length / (2 + line.rank);
+  return commentAmong(reports).has(line.reportId) ? OF_COMMENT * early : early;
 }

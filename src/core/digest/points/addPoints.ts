@@ -57,7 +57,8 @@ export const isIntroduced = (one: Weighed, chosen: readonly Weighed[]): boolean 
 /** Nothing has gone before a report's first sentence; further down, nobody knows which letter it is, or which Walter. */
 const mayLean = ({ line, leansOn, strangers }: Candidate): boolean =>
   !leansOn.some(isClaimKey) &&
-  (line.rank === 0 || !leansOn.some((thing) => isOneOfMany(thing) || strangers.includes(thing)));
+  ((line.rank === 0 && !line.behindScene) ||
+    !leansOn.some((thing) => isOneOfMany(thing) || strangers.includes(thing)));
 
 /** Differences below this are of rounding, and no reason. */
 export const HAIR = 1e-9;

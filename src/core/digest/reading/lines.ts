@@ -14,8 +14,10 @@ export interface Line extends Span {
   readonly place: number;
   /** Counts from 0 in its report. */
   readonly index: number;
-  /** The same, counted from where the report begins to tell: 0 for its first sentence of news, and for what stands above it. */
+  /** The same, counted from where the report begins to tell: 0 for its first sentence of news, and for what stands above it but sets no scene. */
   readonly rank: number;
+  /** A scene has been set before it, and may have told of what it takes for known. */
+  readonly behindScene: boolean;
   readonly paragraph: number;
   /** How many sentences its report has. */
   readonly among: number;
@@ -44,6 +46,7 @@ export function linesOf(
   const last = Math.max(1, report.sentences.length - 1);
   const day = dayOf(report.published);
   const above = countAbove(report);
+  const scene = countScene(report, read, above);
   return report.sentences.map((sentence, index) => {
     const { start, end } = withoutUnseen(
       report.text,
@@ -59,7 +62,8 @@ export function linesOf(
       end,
       text,
       index,
-      rank: Math.max(0, index - above),
+      rank: rankOf(index, above, scene),
+      behindScene: scene > 0 && index > above,
       paragraph,
       among: report.sentences.length,
       day,
@@ -105,6 +109,41 @@ function countAbove({ sentences, text }: Report): number {
     );
   });
   return Math.max(0, first);
+}
+
+/** A headline of fewer terms names a theme. */
+const FEWEST_TERMS = 4;
+/** So far down stands what a report is about that begins with a scene. */
+const LONGEST_SCENE = 6;
+/** Of the headline's terms, so many and so large a part. */
+const FEWEST_TOLD = 2;
+const SHARE_TOLD = 0.3;
+
+/**
+ * How many sentences set a scene ("The sacks came in at nine.") before the one that tells the headline's
+ * news: none, where the first has any word of the headline, or none of the next tells it.
+ */
+function countScene(
+  { title }: Report,
+  read: readonly (readonly string[])[],
+  above: number,
+): number {
+  const headline = [...new Set(termsOf(wordsOf(title ?? '')))];
+  if (headline.length < FEWEST_TERMS) return 0;
+  const told = (words: readonly string[]): number => {
+    const terms = new Set(termsOf(words));
+    return headline.filter((term) => terms.has(term)).length;
+  };
+  const [first, ...next] = read.slice(above, above + 1 + LONGEST_SCENE).map(told);
+  if (first !== 0) return 0;
+  const fewest = Math.max(FEWEST_TOLD, SHARE_TOLD * headline.length);
+  return next.findIndex((many) => many >= fewest) + 1;
+}
+
+/** What sets a scene counts as further down than what it leads to. */
+function rankOf(index: number, above: number, scene: number): number {
+  if (scene === 0 || index < above) return Math.max(0, index - above);
+  return index < above + scene ? LONGEST_SCENE + index - above : index - above - scene;
 }
 
 /** Hard spaces and ends of lines are spaces to whoever reads; places stay what they were. */
