@@ -133,6 +133,19 @@ export const portfolioOf: ReadonlyMap<string, string> = new Map(
     .map(([word, office]) => [word!, office ?? word!]),
 );
 
+/** What else offices are of: "Foreign Affairs", "Emergency Situations", "Public Prosecutions". */
+const ofOffices = wordSet(
+  `affairs security situation situations emergency emergencies disaster disasters works prosecution prosecutions development services service relations protection preparedness
+  management resources operations enforcement correction corrections prisons public internal external social economic economy national civil civilian human natural urban
+  rural regional territorial digital technology innovation information higher secondary primary women gender equality family families children disability employment skills
+  pensions revenue customs excise enterprise cooperation integration reform reforms heritage arts antiquities electricity power roads works lands livestock food consumer
+  research supply procurement finances justice democracy safety
+  welfare solidarity sport elections statistics mineral minerals gas hydrocarbons nuclear space cyber veterans`,
+);
+
+/** A word of what an office is of. */
+export const isOfOffice = (word: string): boolean => portfolioOf.has(word) || ofOffices.has(word);
+
 /** What a party's member may be. */
 const POLITICIANS =
   'senator congressman congresswoman representative governor lawmaker legislator candidate nominee mayor'.split(

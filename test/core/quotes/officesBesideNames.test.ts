@@ -27,6 +27,17 @@ describe('an office that is held for a while, or still to come, is no part of a 
     expect(speakerIn(who)).toBe(who);
   });
 
+  test.each([
+    ['Minister of Foreign Affairs Clara Lind', 'Clara Lind'],
+    ['Minister of Emergency Situations Talant Reed', 'Talant Reed'],
+    ['Secretary of Veterans Affairs Tom Reed', 'Tom Reed'],
+    ['Minister for Health Nora Marr', 'Nora Marr'],
+    ['Minister of Social Affairs and Health Eva Thal', 'Eva Thal'],
+    ['Secretary of State Jon Falk', 'Jon Falk'],
+  ])('nor is what the office is of: %s', (who, name) => {
+    expect(speakerIn(who)).toBe(name);
+  });
+
   test('two outlets, one with the office and one without, have one voice', () => {
     const told = [
       '“We will start with the trams and the schools of this city,” Mayor-elect Clara Lind said on Monday.',

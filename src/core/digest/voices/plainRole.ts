@@ -1,4 +1,4 @@
-import { isRole, titlesAndSurnames } from '../../language/roles.ts';
+import { isOfOffice, isRole, titlesAndSurnames } from '../../language/roles.ts';
 import { ROLE_PATTERN } from '../alone/people/roleNouns.ts';
 import type { RoleGiven } from '../alone/people/rolesGiven.ts';
 import { wordsOf } from '../reading/terms.ts';
@@ -124,4 +124,11 @@ const withSmallOffice = (role: string): string =>
       )
       .replace(/^\p{Lu}(?=\p{Ll}+$)/u, (letter) => (isParty(role) ? letter : letter.toLowerCase()))
       .replace(/ of State$/, ' of state'),
-  );
+  ).replace(/^.+$/u, (office) => (isAllOffice(office) ? office.toLowerCase() : office));
+
+/** "minister of Emergency Situations", "foreign Affairs minister": begun in small letters, and no word of it is a name. */
+const isAllOffice = (role: string): boolean =>
+  /^\p{Ll}/u.test(role) &&
+  wordsOf(role).some(isOfOffice) &&
+  wordsOf(role).every((word) => LINKS_OFFICE.test(word) || isRole(word) || isOfOffice(word));
+const LINKS_OFFICE = /^(?:of|for|and|deputy|vice|first)$/;

@@ -1,7 +1,13 @@
 import { joinsByAnd } from '../../language/bodies.ts';
 import { isGivenName } from '../../language/givenNames.ts';
 import { isParticle, MOST_PARTICLES } from '../../language/nameParticles.ts';
-import { bodyWords, courtesyTitles, isPluralRole, isRole } from '../../language/roles.ts';
+import {
+  bodyWords,
+  courtesyTitles,
+  isOfOffice,
+  isPluralRole,
+  isRole,
+} from '../../language/roles.ts';
 import type { Token } from './frame.ts';
 
 /** Written as a name is: with a capital, or "al-Assad". */
@@ -96,9 +102,38 @@ const isForOfBody = (tokens: readonly Token[], at: number): boolean =>
   ) &&
   isNameWord(tokens[at + 1]);
 
-/** The "and" or "for" within a single body's name. */
+/** The "and" or "for" within a single body's name, or within what one office is of. */
 export const isLinkOfBody = (tokens: readonly Token[], at: number): boolean =>
-  isAndOfBody(tokens, at) || isForOfBody(tokens, at);
+  isAndOfBody(tokens, at) ||
+  isForOfBody(tokens, at) ||
+  isForOfOffice(tokens, at) ||
+  isAndOfOffice(tokens, at);
+
+const HOLDS_OFFICE = /^(?:minister|secretary|undersecretary|under-secretary|commissioner)$/;
+
+const isWordOfOffice = (token: Token | undefined): boolean =>
+  isNameWord(token) && !token!.possessive && isOfOffice(token!.lower);
+
+/** "Minister for Health": the "for" of one office, which is said of whoever is named behind it. */
+const isForOfOffice = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'for' &&
+  HOLDS_OFFICE.test(tokens[at - 1]?.lower ?? '') &&
+  isNameWord(tokens[at - 1]) &&
+  isWordOfOffice(tokens[at + 1]);
+
+/** "Minister of Youth and Sports", but not "the Minister of Health and Finance Minister Lund". */
+function isAndOfOffice(tokens: readonly Token[], and: number): boolean {
+  if (!/^(?:and|&)$/.test(tokens[and]!.lower)) return false;
+  if (!isWordOfOffice(tokens[and - 1]) || !isWordOfOffice(tokens[and + 1])) return false;
+  if (isTitleWord(tokens[and + 2])) return false;
+  let of = and - 1;
+  while (of > and - MOST_OF_WHAT && isWordOfOffice(tokens[of])) of -= 1;
+  return (
+    /^(?:of|for)$/.test(tokens[of]?.lower ?? '') &&
+    HOLDS_OFFICE.test(tokens[of - 1]?.lower ?? '') &&
+    isNameWord(tokens[of - 1])
+  );
+}
 
 export const isTitleWord = (token: Token | undefined): boolean =>
   token !== undefined &&

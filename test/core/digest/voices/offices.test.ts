@@ -45,6 +45,13 @@ describe('the office of a voice', () => {
     ['“No,” says Ida Moor, one of Kroll’s lawyers.', 'one of Kroll’s lawyers'],
     ['“No,” Ida Moor from the Norland National University said.', 'Norland National University'],
     ['Ida Moor MP said no.', 'MP'],
+    ['Minister of Foreign Affairs Ida Moor said no.', 'minister of foreign affairs'],
+    ['Secretary of Veterans Affairs Ida Moor said no.', 'secretary of veterans affairs'],
+    ['Minister of Emergency Situations Ida Moor said no.', 'minister of emergency situations'],
+    ['Minister for Health Ida Moor said no.', 'minister for health'],
+    ['Minister of Youth and Sports Ida Moor said no.', 'minister of youth and sports'],
+    ['Director of Public Prosecutions Ida Moor said no.', 'director of public prosecutions'],
+    ['Commissioner of Police Ida Moor said no.', 'commissioner of police'],
     ['Council leader Cllr Ida Moor said no.', 'council leader'],
     [
       'Ida Moor, professor emeritus of tides and currents at the University of Ostbrook, said no.',

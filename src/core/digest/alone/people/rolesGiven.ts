@@ -1,4 +1,4 @@
-import { courtesyTitles, isPluralRole, isRole } from '../../../language/roles.ts';
+import { courtesyTitles, isOfOffice, isPluralRole, isRole } from '../../../language/roles.ts';
 import type { Party } from '../../../quotes/speakers/people/people.ts';
 import type { Report } from '../../../report/report.ts';
 import { once } from '../../reading/readOnce.ts';
@@ -51,7 +51,7 @@ export const rolesGiven: (report: Report) => ReadonlyMap<Party, RoleGiven> = onc
 /** What stands beside a name, if anything does. */
 export function roleBeside(named: Named, text: string): RoleGiven | null {
   const before = text.slice(named.titleStart, named.start).trim();
-  if (isDescription(before) && named.title.some(isRank) && !named.title.some(isPluralRole))
+  if (isDescription(before) && named.title.some(isRank) && !named.title.some(isOfMany))
     return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(behindName(text, named.end)) ?? [];
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
@@ -85,6 +85,9 @@ function withBody(role: RoleGiven, behind: string): RoleGiven {
   const of = OF_BODY.exec(behind)?.[1];
   return of === undefined ? role : { ...role, of };
 }
+
+/** "Secretary of Veterans Affairs", "Commissioner of Police": one office. */
+const isOfMany = (word: string): boolean => isPluralRole(word) && !isOfOffice(word);
 
 const isOneRole = (word: string): boolean => isRole(word) && !isPluralRole(word);
 

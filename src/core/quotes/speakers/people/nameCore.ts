@@ -5,6 +5,7 @@ import { isRegion } from '../../../language/regions.ts';
 import {
   bodyWords,
   courtesyTitles,
+  isOfOffice,
   isRole,
   isRoleModifier,
   nationalityOf,
@@ -62,13 +63,23 @@ export function nameCore(
   return start < to ? { from: start, to } : { from: to, to };
 }
 
-/** "Secretary of State Ada Marsh": behind what the office is of; "CEO of Norwest Pipelines" names nobody. */
+/**
+ * "Secretary of State Ada Marsh", "Minister of Youth and Social Affairs Ada Marsh": behind what the office
+ * is of; "CEO of Norwest Pipelines" names nobody.
+ */
 function startBehindOf(tokens: readonly Token[], of: number, to: number): number {
-  const rest = of + 2;
+  let rest = of + 2;
+  while (rest < to && goesOnInOffice(tokens, rest)) rest += 1;
+  if (rest > of + 2) return rest;
   const word = tokens[of + 1]?.lower ?? '';
   if (to - rest < 1 || isGivenName(tokens[rest]!.lower)) return Math.min(to, rest);
   return bodyWords.has(word) || isRoleModifier(word) || portfolioOf.has(word) ? rest : to;
 }
+
+/** "Affairs" of "Foreign Affairs", "and Sports" of "Youth and Sports". */
+const goesOnInOffice = (tokens: readonly Token[], at: number): boolean =>
+  isOfOffice(tokens[at]!.lower) ||
+  (/^(?:and|&)$/.test(tokens[at]!.lower) && isOfOffice(tokens[at + 1]?.lower ?? ''));
 
 /** "Women's" of "Women's Hospital", "Nurses" of "Nurses' Union": no title. */
 const ownsBody = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -126,7 +137,10 @@ function startBehindTitles(tokens: readonly Token[], from: number, to: number): 
       continue;
     if (courtesyTitles.has(lower) || isRole(lower) || (partyWords.has(lower) && i === start)) {
       start = i + 1;
-      if (tokens[start]?.lower === 'of') start = startBehindOf(tokens, start, to);
+      if (/^(?:of|for)$/.test(tokens[start]?.lower ?? '')) {
+        start = startBehindOf(tokens, start, to);
+        i = start - 1;
+      }
     } else if (i === start && describes(tokens, i, to)) start = i + 1;
   }
   while (start < to && tokens[start]!.kind === 'mark') start += 1;
