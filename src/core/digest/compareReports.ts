@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import { findBrief } from './differences/brief/findBrief.ts';
 import { chainDevelopments } from './differences/chainDevelopments.ts';
 import { findCounts } from './differences/counts/findCounts.ts';
+import { findDetails } from './differences/details/findDetails.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
 import { findDenials } from './differences/findDenials.ts';
@@ -79,7 +80,8 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const running = besides([...told, ...others], findRunning(reading).filter(isOf));
   const known = [...besides(running, others), ...running];
   const counts = notInPart([...told, ...known], findCounts(reading).filter(isOf));
-  const found = [...known, ...counts];
+  const details = notInPart([...told, ...known, ...counts], findDetails(reading));
+  const found = [...known, ...counts, ...details];
   const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
   return [

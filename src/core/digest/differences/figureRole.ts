@@ -25,7 +25,7 @@ const ROLES: readonly (readonly [Role, RegExp, RegExp])[] = [
   ],
   [
     'expected',
-    /\b(?:expect\w*|forecast\w*|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*)(?: [\p{L}.’']+){0,6} $/iu,
+    /\b(?:expect\w*|forecast\w*|estimat\w*|predict\w*|project\w*|consensus|anticipat\w*)(?: [\p{L}.’']+){0,6} $|\b(?:(?:could|may|might) (?:face|get|have to)|fac(?:es|ed|ing)|risk(?:s|ed|ing)?)(?: [\p{L}’']+){0,5} $/iu,
     /^(?:[^.;]{0,20}\b(?:expected|forecast|projected|predicted|anticipated|estimated)| (?:[a-z-]+ ){1,3}?(?:could|may|might))\b/i,
   ],
   [

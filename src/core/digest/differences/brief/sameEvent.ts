@@ -24,8 +24,11 @@ const LEAST_KNOWN = 4;
 export const tellOneEvent = (a: Opening, b: Opening): boolean =>
   areOfOneEvent(a, b) || (knows(a, b) && knows(b, a) && !areOfTwoEvents(a, b));
 
-const knows = ({ all }: Opening, { terms }: Opening): boolean =>
-  [...terms].filter((term) => all.has(term) && !/dai$|\d/.test(term)).length >= LEAST_KNOWN;
+const knows = (a: Opening, b: Opening): boolean => knownOf(a, b) >= LEAST_KNOWN;
+
+/** How many words that the second begins with the first report has as well. */
+export const knownOf = ({ all }: Opening, { terms }: Opening): number =>
+  [...terms].filter((term) => all.has(term) && !/dai$|\d/.test(term)).length;
 
 function areOfTwoEvents(a: Opening, b: Opening): boolean {
   const hasOwn = (one: Opening, other: Opening) => one.names.some((name) => !other.all.has(name));
