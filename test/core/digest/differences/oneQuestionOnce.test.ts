@@ -37,6 +37,19 @@ describe('a count that changes', () => {
     expect(found[0]!.sides.map(({ value }) => Number(/\d+/.exec(value)![0]))).toEqual([24, 40, 37]);
   });
 
+  test('of what goes on is no conflict of two days', () => {
+    const port =
+      'Dockers of Halm stopped work at both quays of the port in a dispute over machines';
+    const found = differencesOf(
+      ['12', `${port}. Six ships were waiting off the harbour on Sunday morning.`],
+      [
+        '13',
+        `${port}. Eleven ships were waiting and three had turned for Orla, the port office said.`,
+      ],
+    );
+    expect(found.map(({ kind }) => kind)).toEqual(['development']);
+  });
+
   test('has no older value that no report told', () => {
     const found = differencesOf(FERRY[0], [
       '08',

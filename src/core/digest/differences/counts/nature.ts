@@ -21,7 +21,15 @@ export function movesOf(a: Counted, b: Counted): Pair['moves'] {
 
 /** Estimates, plans and sums of one event do not move within a day: two of them contradict each other. */
 export const contradict = (a: Counted, b: Counted): boolean =>
-  movesOf(a, b) === null && areNear(a, b);
+  movesOf(a, b) === null && areNear(a, b) && !goesOn(a, b);
+
+/** "Six ships were waiting", a day later "eleven ships were waiting". */
+const goesOn = (a: Counted, b: Counted): boolean =>
+  a.line.day !== b.line.day && [a, b].every(isGoingOn);
+const isGoingOn = ({ line, figure }: Counted): boolean =>
+  GOING_ON.test(line.text.slice(figure.start));
+const GOING_ON =
+  /^[\p{L}\d,]+(?: \p{Ll}+){1,3}? (?:are|were) (?:now |still |also |already )?\p{Ll}{3,}ing(?!\p{L})/u;
 
 /** What only grows is lower on a later day: it is of something else, or counted otherwise. */
 export function hasFallen(a: Counted, b: Counted): boolean {
