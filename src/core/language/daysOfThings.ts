@@ -88,6 +88,21 @@ const BEGINS_OWN = new RegExp(`${BEGINS}$`, 'iu');
 const FAR_AHEAD = 1;
 const FAR_BEHIND = 6;
 
+/** "Was moved back by a day, to Sunday and": the day that something was given instead of another. */
+const SET_ANEW =
+  /(?<!\p{L})(?<when>had|has|have|was|were|is|are)(?: \p{L}+ly)?(?: been)? (?:moved|put (?:back|off)|pushed (?:back|off)|brought forward|rescheduled|shifted|deferred|delayed|extended|postponed)(?: (?:back|forward))?(?:,? (?:from|by) [^.;:“”"]{1,40}?)?,? to (?<first>\p{Lu}\p{Ll}+day(?: and|,) )?$/u;
+/** A day so near before the report may have been the new one. */
+const JUST_PAST = 1;
+
+/** To come; open where it may have been by now. */
+export function sideOfNewDay(before: string, back: number): 'ahead' | 'open' | null {
+  const { when, first } = SET_ANEW.exec(before)?.groups ?? {};
+  if (when === undefined) return null;
+  const isNear = back <= JUST_PAST && first === undefined;
+  const mayHaveBeen = when === 'had' || (/^w/.test(when) && isNear);
+  return mayHaveBeen ? 'open' : 'ahead';
+}
+
 /**
  * Whether a weekday that tells which thing is meant is to come or has been, by what is said of the
  * thing: "the vote on Thursday would go ahead", "Saturday's match will be replayed". The day was `back` days

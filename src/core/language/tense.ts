@@ -7,9 +7,9 @@ import { hasPastVerb, PAST } from './verbForms.ts';
 const AHEAD =
   /(?:(?=['’])(?<=\p{L})['’]ll|(?=plan\b)(?<!\b(?:an?|the|his|her|its|their|our|this|that|\p{L}+['’]s?) (?:[\p{L}-]+(?<!s) ){0,2})\bplan\b|(?=plans\b)(?<!\b(?:his|her|its|their|our|these|those|\p{L}+['’]s?) (?:[\p{L}-]+ ){0,2})\bplans\b|\b(?:will|won't|shall|is to|are to|to be held|is set|are set|set for|scheduled|due|expected|expects?|planned|planning|hopes? to|upcoming|later|until|(?:booked|valid|ticketed|in effect|in force|closed|suspended) through(?= $)|ahead of|invit(?:e|es|ed|ation)|possible (?=summit|meeting|visit|vote|talks|trip|strike|deal|launch|attack)|can(?= \p{Ll}+(?: (?!from\b|of\b|after\b|since\b)\p{L}+){0,3} (?:on )?$)|could|may|might|would(?!-be)|(?:hoped|intended|aimed|wanted)(?= to\b)(?<=\b(?:said|says|told)(?: [^\s,.;:]+){1,8})|postponed?|delayed?|put off|looks? forward|next))\b/iu;
 
-/** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "said in a news conference Friday", "according to a statement on Friday". */
+/** A verb of saying (or "on" behind it) right before a date dates the saying: "told reporters on Friday", "said in a news conference Friday", "according to a statement on Friday"; not "will be announced on Friday". */
 const SAYING =
-  /\b(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}?(?: (?:in|at|during|via|through) (?:an?|the|his|her|its|their) (?:(?!will\b|would\b)[\w.'’-]+ ){0,2}(?!will\b|would\b)[\w.'’-]+)? (?:late |early )?(?:on )?(?:late |early )?$|\baccording to (?:(?!will\b|would\b)[\w.]+ ){0,8}(?:on )?$/i;
+  /\b(?<!\bbe (?:[a-z]+ly )?)(?:said|told|announced|tweeted|wrote|declared|added|reported|confirmed|denied|met|arrived)(?: (?!will\b|would\b)[\w.]+){0,2}?(?: (?:in|at|during|via|through) (?:an?|the|his|her|its|their) (?:(?!will\b|would\b)[\w.'’-]+ ){0,2}(?!will\b|would\b)[\w.'’-]+)? (?:late |early )?(?:on )?(?:late |early )?$|\baccording to (?:(?!will\b|would\b)[\w.]+ ){0,8}(?:on )?$/i;
 
 /**
  * Whether a date between `before` (the start of its sentence) and `after` is still to come for the

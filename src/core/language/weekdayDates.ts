@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
   weekdayOf,
 } from './days.ts';
-import { sideOfThing } from './daysOfThings.ts';
+import { sideOfNewDay, sideOfThing } from './daysOfThings.ts';
 import { isPartOfName } from './namedDays.ts';
 import { nearSide } from './nearDays.ts';
 import type { Present } from './presentTense.ts';
@@ -104,7 +104,9 @@ function sideOf(
   if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
   if (possessive !== '' && OF_SUDDEN.test(after)) return { comes: false, certain: true };
   const told =
-    sideOfThing(before, after, possessive, back) ?? awaitedSide(before, after, possessive, back);
+    (possessive === '' ? sideOfNewDay(before, back) : null) ??
+    sideOfThing(before, after, possessive, back) ??
+    awaitedSide(before, after, possessive, back);
   if (told !== null) return { comes: told === 'ahead', certain: told !== 'open' };
   const behind = possessive + after;
   const found = presentAround(before, behind);

@@ -89,3 +89,35 @@ test('a day that is spoken of itself is to come', () => {
   expect(dayIn('The minister said Friday would be her last day in office.')).toBe('2031-05-16');
   expect(dayIn('The minister said on Friday she would be the next mayor.')).toBe('2031-05-09');
 });
+
+describe('the day that something was given instead of another is to come', () => {
+  test.each([
+    ['The match has been moved to Friday.', '2031-05-16'],
+    ['Voting was moved back by a day, to Sunday and Monday, the office said.', '2031-05-19'],
+    ['The hearing was put back to Thursday because of the storm.', '2031-05-15'],
+    ['The launch was brought forward to Wednesday.', '2031-05-14'],
+    ['The match was moved from Thursday to Saturday.', '2031-05-17'],
+  ])('%s', (text, day) => {
+    expect(dayIn(text)).toBe(day);
+  });
+
+  test.each([
+    ['where it had been', 'The trial, which had been moved to Friday, began late.', '2031-05-09?'],
+    ['where it may have been by now', 'The match was moved to Monday.', '2031-05-12?'],
+    ['where somebody moved to a place', 'Ada Rell was moved to Denna on Friday.', '2031-05-09'],
+  ])('but not %s', (_what, text, day) => {
+    expect(dayIn(text)).toBe(day);
+  });
+});
+
+describe('what will be announced is to come', () => {
+  test.each([
+    ['The final result will be announced on Thursday.', '2031-05-15'],
+    ['The winner is to be formally declared on Friday.', '2031-05-16'],
+    ['The verdict will be reported on Wednesday.', '2031-05-14'],
+    ['The plan to close the line was announced on Thursday.', '2031-05-08'],
+    ['The line will close, the firm announced on Thursday.', '2031-05-08'],
+  ])('%s', (text, day) => {
+    expect(dayIn(text)).toBe(day);
+  });
+});

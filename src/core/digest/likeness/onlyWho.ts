@@ -1,3 +1,4 @@
+import { isParticle } from '../../language/nameParticles.ts';
 import { stemWord } from '../../language/stem.ts';
 import { isPastWord } from '../../language/verbForms.ts';
 import { areOfOneDay } from '../reading/areOfOneDay.ts';
@@ -44,6 +45,8 @@ export function doneIn(a: Line, b: Line, common: readonly string[]): readonly st
       !ofA.has(term) &&
       !ofB.has(term) &&
       !OFFICE.test(term) &&
+      // "Santa Rosa de Quillu": the small word of a name.
+      !isParticle(term) &&
       toldByA.has(term) &&
       toldByB.has(term),
   );

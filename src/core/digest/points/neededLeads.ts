@@ -56,7 +56,10 @@ export function latestLead(
   if (latest === null || days.size < 2) return undefined;
   if (chosen.some((one) => one.line.rank === 0 && isLatest(one))) return undefined;
   const leads = candidates.filter((one) => isLatest(one) && hasTellingVerb(one.text));
-  return mostTelling(leadsAmong(leads), reading)?.candidate;
+  const standing = leadsAmong(leads);
+  // A report's first sentence may take a thing for known; the turn had better be told with it than not at all.
+  const told = standing.length > 0 ? standing : leads.map(alone).filter(isLead);
+  return mostTelling(told, reading)?.candidate;
 }
 
 /** "The photo of a shark was a fake": what makes older news none. */

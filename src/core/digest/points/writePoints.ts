@@ -12,6 +12,7 @@ import type { Candidate } from './addPoints.ts';
 import { choosePoints } from './choosePoints.ts';
 import type { Gathered } from './gatherCandidates.ts';
 import { headlineLead } from './headlineLead.ts';
+import { headlineTurn } from './headlineTurn.ts';
 import { judgedLead, latestLead, missingLead, takingBackLead } from './neededLeads.ts';
 import type { Supported } from './opening.ts';
 import { orderPoints } from './orderPoints.ts';
@@ -69,7 +70,13 @@ export function writePoints(
       choose(needed.reduceRight((rest, one) => [one, ...besides(one, rest)], wanted));
     const opened = late.every((one) => one === undefined) ? begun : needing(first);
     const judged = judgedLead(opened, unknown, reading);
-    const chosen = judged === undefined ? opened : needing([...first, judged]);
+    const followed = judged === undefined ? opened : needing([...first, judged]);
+    const turn = headlineTurn(followed, unknown, reading);
+    const needed = [...first, judged, turn].filter((one) => one !== undefined);
+    const turned = turn === undefined ? followed : needing(needed);
+    // With another one in, the choice is a new one, and may have lost what came last.
+    const lost = turn === undefined ? undefined : latestLead(turned, unknown, reading);
+    const chosen = lost === undefined ? turned : needing([lost, ...needed]);
     const supported = chosen.map((candidate) => ({
       candidate,
       support: supportOf(candidate.line, index),

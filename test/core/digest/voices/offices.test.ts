@@ -63,6 +63,7 @@ describe('the office of a voice', () => {
 
   it.each([
     ['They met director Ida Moor.', 'director'],
+    ['The Lakeland Party of Prime Minister Ida Moor won 40 seats.', 'prime minister'],
     ['Furious judge Ida Moor said no.', 'judge'],
     ['The union wants talks. “No,” its leader, Ida Moor, said.', null],
     ['“No,” said Ida Moor of Ostbrook.', null],

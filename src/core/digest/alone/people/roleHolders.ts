@@ -4,7 +4,9 @@ import { once } from '../../reading/readOnce.ts';
 import { isPlaceOrBody } from './isNamedInFull.ts';
 import { ROLE_EITHER_CASE, standsForLeader } from './roleNouns.ts';
 
-const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|bin |de |van |von |der )*\\p{Lu}[\\p{L}.'’-]*){1,2})";
+/** A full stop is of an initial: "George W. Bush", but not "Ada Rell. No". */
+const NAME =
+  "(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|bin |de |van |von |der )*(?:\\p{Lu}\\.(?= )|\\p{Lu}[\\p{L}'’-]*)){1,2})";
 /** "Russian President Vladimir Putin": a country's word, the office, the full name. */
 const HOLDER = new RegExp(`(?:\\b(\\p{Lu}[\\p{L}.]+) )?\\b(${ROLE_EITHER_CASE}) ${NAME}`, 'gu');
 

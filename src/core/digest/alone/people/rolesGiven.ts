@@ -50,7 +50,7 @@ export const rolesGiven: (report: Report) => ReadonlyMap<Party, RoleGiven> = onc
 
 /** What stands beside a name, if anything does. */
 export function roleBeside(named: Named, text: string): RoleGiven | null {
-  const before = text.slice(named.titleStart, named.start).trim();
+  const before = ownOffice(text.slice(named.titleStart, named.start).trim());
   if (isDescription(before) && named.title.some(isRank) && !named.title.some(isOfMany))
     return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(behindName(text, named.end)) ?? [];
@@ -93,6 +93,14 @@ const isOneRole = (word: string): boolean => isRole(word) && !isPluralRole(word)
 
 const isDescription = (text: string): boolean =>
   text !== '' && !/\n/.test(text) && text.split(/\s+/).length <= MOST_WORDS;
+
+/** "The Basotho Party of Prime Minister Thabo Molefe": what is somebody's is no office of his. */
+const OF_HOLDER =
+  /^.*(?:Party|Movement|Front|Alliance|Coalition|League|Bloc|Government|Cabinet|Administration|Foundation|Company|Office) of (?=\p{Lu})/u;
+const ownOffice = (title: string): string => {
+  const own = title.replace(OF_HOLDER, '');
+  return wordsOf(own).some(isRank) ? own : title;
+};
 
 /** "Sgt." tells something, "Mr." nothing. */
 export const isRank = (word: string): boolean =>

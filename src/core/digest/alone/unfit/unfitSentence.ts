@@ -3,6 +3,7 @@ import { eachMatch, matchesOf } from '../../../language/matchesOf.ts';
 import { hasFiniteVerb, hasPastVerb, hasTellingVerb } from '../../../language/verbForms.ts';
 import type { Line } from '../../reading/lines.ts';
 import { isInside, quotedStretches } from '../../reading/quotedStretches.ts';
+import { briefTurnIn } from './briefTurn.ts';
 import { isPageTalk } from './pageLines.ts';
 import { isOfPicture } from './pictureLines.ts';
 import { tellsReaders } from './plainNews.ts';
@@ -113,6 +114,7 @@ export function isUnfit(line: Line): boolean {
 /** What a report begins with is its news, however brief. A weekday of a report without a date is cut, and with it the news. */
 const isBriefNews = ({ text, day, rank }: Line): boolean =>
   DONE_BY_SOURCE.test(text) ||
+  briefTurnIn(text) !== null ||
   (rank === 0 && hasFiniteVerb(text)) ||
   ((FIGURE.test(text) || (day !== null && WEEKDAY.test(text))) && hasFiniteVerb(text));
 
