@@ -1,5 +1,6 @@
 import { placeOf, placesOf } from '../../core/digest/likeness/support.ts';
 import type { Difference, Digest, Point, Support } from '../../core/index.ts';
+import { spelledValue } from '../../core/language/numberWords.ts';
 
 /**
  * " · later: 22 dead", " · later: next year": the last value of a figure or a day that an older
@@ -27,5 +28,6 @@ function withThing(value: string, about: string): string {
   const thing = /^How many (.+)\?$/.exec(about)?.[1];
   if (thing === undefined || value.includes(thing)) return value;
   const figure = value.replace(/ people$/, '');
-  return figure !== value || /\d$/.test(value) ? `${figure} ${thing}` : value;
+  const isBare = /\d$/.test(value) || spelledValue(value) !== null;
+  return figure !== value || isBare ? `${figure} ${thing}` : value;
 }

@@ -106,7 +106,10 @@ const LONG_TIME_NEAR = 45;
 const YEARLY =
   /^[^.;]{0,120}\b(?:(?:a|each|per|every) year(?! (?:after|before|later|earlier|ago))|annually|on average)\b/i;
 
-const isOfLongTime = (text: string, { start, end }: Pick<Figure, 'start' | 'end'>): boolean =>
+export const isOfLongTime = (
+  text: string,
+  { start, end }: Pick<Figure, 'start' | 'end'>,
+): boolean =>
   LONG_TIME.test(text.slice(Math.max(0, start - LONG_TIME_NEAR), start)) ||
   LONG_TIME.test(text.slice(end, end + LONG_TIME_NEAR)) ||
   YEARLY.test(text.slice(end));

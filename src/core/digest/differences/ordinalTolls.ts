@@ -9,7 +9,7 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
     .split(' ')
     .map((word, at) => [word, at + 2] as const),
 );
-const ORDINAL = `(?<ordinal>${Object.keys(ORDINALS).join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
+export const ORDINAL = `(?<ordinal>${Object.keys(ORDINALS).join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 /** Where, told between who it was and that he died. */
 const IN_PLACE = '(?:,? (?:in|from|at|on|aboard) (?:the )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?,?)?';
 const DIED =

@@ -1,148 +1,134 @@
-import { matchesOf } from '../../language/matchesOf.ts';
-import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import type { Span } from '../../report/report.ts';
 import { casualtiesIn } from '../differences/casualties.ts';
-import { HAS_NUMBER } from '../differences/countShapes.ts';
-import { SCALE } from '../differences/readFigures.ts';
 import { mayBeOfOneEvent } from '../differences/tollEvents.ts';
 import type { Line } from '../reading/lines.ts';
-import { linesIn, once } from '../reading/readOnce.ts';
+import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { termsOf, wordsOf } from '../reading/terms.ts';
 import { isLater } from './later.ts';
+import { type Amount, amountsIn, type Move, movesIn } from './moves.ts';
 import type { Overtaken } from './overtaken.ts';
-
-/** A sentence says which value of a thing has given way to which: "lowered the toll to 52 from 58". */
-interface Move {
-  readonly line: Line;
-  readonly old: number;
-  readonly now: Span;
-  /** The stem of what is counted, or its coin; empty where neither number has it. */
-  readonly thing: string;
-  /** It counts the dead. */
-  readonly isToll: boolean;
-  readonly about: string;
-}
-
-const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
-const SCALES = 'thousand|million|billion|trillion|mln|bn';
-/** No day of a month, no clause's number, no year. */
-const numberShape = (of: string): string =>
-  `(?<![\\p{L}\\d.,:/-])(?<!\\p{Lu}\\p{Ll}+\\.? )(?:about |some |at least |around |nearly |the )?[$£€]?(?<${of}>(?!(?:19|20)\\d\\d(?!\\d))(?:${DIGITS}|${HUNDREDS_AND}|${NUMBER_WORD}))(?: ?(?<${of}Scale>${SCALES}))?(?![\\d:/-]|[.,]\\d|(?: |-)(?:a\\.?m|p\\.?m|years? old))(?: (?<${of}Thing>\\p{Ll}+))?`;
-const MOVES =
-  /(?<!\p{L})(?:(?:ris(?:e|es|en|ing)|up|down|cut|cuts|cutting)(?!\p{L})|rais|lift|lower|increas|reduc|revis|rose|fell|fall|drop|grow|grew|climb|jump|widen|expand|correct|chang|amend|extend|doubl)/iu;
-
-const SHAPES = [
-  `(?<!\\p{L})to ${numberShape('now')}(?: \\p{Ll}+){0,3}?,? from ${numberShape('old')}`,
-  `(?<!\\p{L})from ${numberShape('old')}(?: \\p{Ll}+){0,3}? to ${numberShape('now')}`,
-  `${numberShape('now')}(?: [\\p{L}&’'-]+){0,4}?,? (?:up|down) from ${numberShape('old')}`,
-  `${numberShape('now')}(?: [\\p{L}&’'-]+){0,2}?,? (?:instead of|rather than|and not|not) ${numberShape('old')}`,
-].map((shape) => new RegExp(shape, 'dgu'));
-const MAY_MOVE = / (?:from|to|instead of|rather than|not) /u;
-const NO_THING =
-  /^(?:a|an|and|at|by|for|from|in|of|on|or|since|the|to|was|were|with|after|as|if|but|when|while|because|instead|rather|not|up|down)$/;
-
-const movesIn = once((line: Line): readonly Move[] => {
-  const { text } = line;
-  if (!HAS_NUMBER.test(text) || !MAY_MOVE.test(text) || !MOVES.test(text)) return [];
-  return SHAPES.flatMap((shape) => matchesOf(shape, text))
-    .slice(0, 2)
-    .flatMap((match) => {
-      const { old = '', oldScale, now = '', nowScale, oldThing, nowThing } = match.groups!;
-      const word = [nowThing, oldThing].find((one) => one !== undefined && !NO_THING.test(one));
-      const places = match.indices!.groups!;
-      const [at, behind] = places.now!;
-      const isToll = casualtiesIn(line).some(
-        ({ fate, figure }) => fate === 'dead' && figure.start <= at && at < figure.end + 1,
-      );
-      const value = worthOf(old, oldScale ?? nowScale);
-      if (value === worthOf(now, nowScale) || (!isToll && word === undefined)) return [];
-      return [
-        {
-          line,
-          old: value,
-          now: { start: at, end: places.nowScale?.[1] ?? behind },
-          thing: word === undefined ? '' : (termsOf([word])[0] ?? ''),
-          isToll,
-          about: isToll
-            ? 'How many dead?'
-            : /^per ?cent$/.test(word!)
-              ? 'How much?'
-              : `How many ${word}?`,
-        },
-      ];
-    });
-});
-
-const worthOf = (digits: string, scale: string | undefined): number =>
-  (spelledValue(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''))) *
-  (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1));
 
 /** Sentences of older reports with a value that a newer one names as what it was before. */
 export function findNamedValues(reading: Reading): Overtaken[] {
-  const reportOf = ({ reportId }: Line) => reading.byId.get(reportId)!;
   const moves = reading.reports.flatMap((report) => linesIn(report).flatMap(movesIn));
   if (moves.length === 0) return [];
+  const isNewer = (a: Line, b: Line) =>
+    isLater(reading.byId.get(a.reportId)!, reading.byId.get(b.reportId)!, reading);
   return reading.index.lines.flatMap((line) => {
     const found = moves
-      .filter((move) => isLater(reportOf(move.line), reportOf(line), reading))
+      .filter((move) => isNewer(move.line, line))
       .flatMap((move) => {
         const old = placeOfOld(line, move, reading);
-        return old === null ? [] : [{ move, old }];
+        return old === null || isToldAgain(move, reading) ? [] : [{ move, old }];
       })
       .at(-1);
     if (found === undefined) return [];
-    const { move, old } = found;
+    const last = lastOf(found.move, moves, isNewer);
     return [
       {
         line,
-        by: move.line,
-        past: !tellsOnlyOf(line, move),
+        by: last.line,
+        past: !tellsOnlyOf(line, found.move),
         cut: null,
-        toll: { about: move.about, old, now: move.now },
+        toll: { about: last.about, old: found.old, now: last.now.span },
       },
     ];
   });
 }
 
-const FIGURE = new RegExp(numberShape('old'), 'gu');
-/** The same thing is counted so near behind the number. */
-const BEHIND = 40;
+/** From 9 to 10.5 per cent, from 10.5 to 12.4: what the value has come to. */
+function lastOf(
+  move: Move,
+  moves: readonly Move[],
+  isNewer: (a: Line, b: Line) => boolean,
+  left = MOST_STEPS,
+): Move {
+  const next = moves.findLast(
+    (one) =>
+      one !== move &&
+      one.low === one.high &&
+      one.low === move.now.value &&
+      one.now.unit === move.now.unit &&
+      one.isToll === move.isToll &&
+      (one.line === move.line || isNewer(one.line, move.line)) &&
+      (one.line === move.line || shareThing(one.things, move.things)),
+  );
+  return next === undefined || left === 0 ? move : lastOf(next, moves, isNewer, left - 1);
+}
+
+const MOST_STEPS = 5;
+
+const shareThing = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === 0 || b.length === 0 || a.some((thing) => b.includes(thing));
+
+/** A toll of four, then of three, then of four again: the first four is the newest value. */
+const isToldAgain = ({ line, low, high, isToll }: Move, { reports, byId, ...reading }: Reading) =>
+  isToll &&
+  reports
+    .filter((report) => isLater(report, byId.get(line.reportId)!, reading))
+    .some((report) =>
+      linesIn(report).some((again) =>
+        casualtiesIn(again).some(
+          ({ fate, figure }) => fate === 'dead' && figure.low >= low && figure.low <= high,
+        ),
+      ),
+    );
+
 const LEAST_SHARED = 2;
+/** From so much on, a number that comes back is the same count. */
+const SPECIFIC = 1000;
 
 /** Where an older sentence has the value, of the same thing; null where it has none. */
-function placeOfOld(
-  line: Line,
-  { old, thing, isToll, line: by }: Move,
-  reading: Reading,
-): Span | null {
-  const { text } = line;
+function placeOfOld(line: Line, move: Move, reading: Reading): Span | null {
+  const { low, high, things, isToll, now, line: by } = move;
   if (isToll) {
     const toll = casualtiesIn(line).find(
-      ({ fate, figure }) => fate === 'dead' && figure.low === old && figure.role === 'plain',
+      ({ fate, figure }) =>
+        fate === 'dead' && figure.low >= low && figure.low <= high && figure.role === 'plain',
     );
     return toll === undefined || !mayBeOfOneEvent(line, by, reading)
       ? null
       : { start: toll.figure.start, end: toll.figure.end };
   }
-  if (movesIn(line).length > 0) return null;
-  const shared = line.terms.filter(
-    (term) => term !== thing && !/^\d/.test(term) && by.terms.includes(term),
-  );
-  if (shared.length < LEAST_SHARED) return null;
-  const place = matchesOf(FIGURE, text).find(
-    ({ 0: letters, index, groups }) =>
-      worthOf(groups!.old!, groups!.oldScale) === old &&
-      termsOf(wordsOf(text.slice(index, index + letters.length + BEHIND))).includes(thing),
-  );
-  return place === undefined
-    ? null
-    : { start: place.index, end: place.index + place[0].trimEnd().length };
+  if (OF_ANOTHER_TIME.test(line.text)) return null;
+  const isOne = ({ value, unit, things: counted }: Amount): boolean =>
+    value >= low &&
+    value <= high &&
+    unit === now.unit &&
+    (counted.some((thing) => things.includes(thing)) || isSpecific(value, unit));
+  const place = amountsIn(line).find(isOne);
+  if (place === undefined || tellsMove(line, place)) return null;
+  const newer = isSpecific(place.value, place.unit) ? around(by, reading) : [by];
+  return sharesMatter(line, newer, things) ? place.span : null;
 }
+
+const isSpecific = (value: number, unit: Amount['unit']): boolean =>
+  unit === 'number' && (value >= SPECIFIC || !Number.isInteger(value));
+
+/** The sentence with the old value names it itself as the older one. */
+const tellsMove = (line: Line, { value }: Amount): boolean =>
+  movesIn(line).some(({ low, high }) => low <= value && value <= high);
+
+const OF_ANOTHER_TIME =
+  /(?<!\p{L})(?:(?:[Ii]n|[Ss]ince|of|from) (?:19|20)\d\d|last (?:year|month)|(?:years?|months?) (?:ago|earlier|before)|(?:each|every|per|a) year)(?!\p{L})/u;
+
+/** What else the older sentence tells, as far as the newer one has it. */
+function sharesMatter(line: Line, newer: readonly Line[], things: readonly string[]): boolean {
+  const matter = line.terms.filter((term) => !things.includes(term) && !/^\d/.test(term));
+  const shared = matter.filter((term) => newer.some(({ terms }) => terms.includes(term)));
+  return shared.length >= Math.max(1, Math.min(LEAST_SHARED, matter.length));
+}
+
+/** "It corrected the number to 1.1 million": of what, the sentences before tell, and the report's first one. */
+const around = (by: Line, { byId }: Reading): Line[] =>
+  linesIn(byId.get(by.reportId)!).filter(
+    ({ rank, index }) => rank === 0 || (index <= by.index && index >= by.index - 1),
+  );
 
 /** So many words that the newer sentence does not have. */
 const FEW = 2;
 
-const tellsOnlyOf = (line: Line, { line: by, thing }: Move): boolean =>
-  line.terms.filter((term) => term !== thing && !/^\d/.test(term) && !by.terms.includes(term))
-    .length <= FEW;
+const tellsOnlyOf = (line: Line, { line: by, things }: Move): boolean =>
+  line.terms.filter(
+    (term) => !things.includes(term) && !/^\d/.test(term) && !by.terms.includes(term),
+  ).length <= FEW;

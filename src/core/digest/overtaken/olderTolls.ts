@@ -1,4 +1,3 @@
-import { casualtiesIn } from '../differences/casualties.ts';
 import { areOfOtherDays } from '../differences/daysOfDeeds.ts';
 import { type Casualties, passes } from '../differences/fates.ts';
 import { areOfSameDays } from '../differences/sameDays.ts';
@@ -12,30 +11,43 @@ import { isLater } from './later.ts';
 import type { Overtaken } from './overtaken.ts';
 import { AT_TOP, isRunning } from './runningTolls.ts';
 import { eventOf, lastDeathOf, tellsOnlyToll } from './tollTerms.ts';
+import { tellsTotal, tollsIn } from './totals.ts';
 
 const MOST_COMPARED = 40;
 
 /** Sentences with the toll of an event of which a newer report tells a higher one, or a corrected one. */
 export function findOlderTolls(reading: Reading): Overtaken[] {
   const tops = reading.index.lines
-    .filter((line) => casualtiesIn(line).length > 0 && (line.rank <= AT_TOP || tellsOnlyToll(line)))
+    .filter((line) => tollsIn(line).length > 0 && isOfStory(line))
     .slice(-MOST_COMPARED);
   return reading.index.lines.flatMap((line) => {
     if (!MAY_HAVE_TOLL.test(line.text)) return [];
     const report = reading.byId.get(line.reportId)!;
     const near = neighbours(line, reading.index);
     // "At least 58 people were killed" is like no other sentence: it is of what its report begins with.
-    const others =
-      line.rank <= AT_TOP || tellsOnlyToll(line) ? [...new Set([...near, ...tops])] : near;
+    const others = isOfStory(line) ? [...new Set([...near, ...tops])] : near;
     const later = others.filter(
       (other) =>
         MAY_HAVE_TOLL.test(other.text) &&
         isLater(reading.byId.get(other.reportId)!, report, reading),
     );
     const found = later.slice(0, MOST_COMPARED).flatMap((by) => overtakes(by, line, reading));
-    return newestOf(found, reading);
+    return newestOf(atTopFirst(found, reading), reading);
   });
 }
+
+/** A total further down is one source's count, where the same day's news begins with another. */
+function atTopFirst(found: readonly Overtaken[], reading: Reading): readonly Overtaken[] {
+  const report = ({ by }: Overtaken) => reading.byId.get(by.reportId)!;
+  const tops = found.filter(({ by }) => by.rank <= AT_TOP);
+  return found.filter(
+    (one) =>
+      one.by.rank <= AT_TOP || tops.every((top) => isLater(report(one), report(top), reading)),
+  );
+}
+
+const isOfStory = (line: Line): boolean =>
+  line.rank <= AT_TOP || tellsOnlyToll(line) || tellsTotal(line);
 
 /** Where a toll went on from day to day, what it has come to, as it was first told; of the dead and of the missing each. */
 function newestOf(found: readonly Overtaken[], { reports, byId }: Reading): Overtaken[] {
@@ -53,7 +65,7 @@ function newestOf(found: readonly Overtaken[], { reports, byId }: Reading): Over
 }
 
 const countOf = ({ by, toll }: Overtaken): number | undefined =>
-  casualtiesIn(by).find(({ figure }) => figure.start === toll!.now.start)?.figure.low;
+  tollsIn(by).find(({ figure }) => figure.start === toll!.now.start)?.figure.low;
 
 const MAY_HAVE_TOLL =
   /(?<!\p{L})(?:kill|dead|died|death|lives|fatalit|injur|wound|hurt|missing|unaccounted|trapped|body|arrest|detain)/iu;
@@ -106,7 +118,7 @@ const isSharedEnough = (then: readonly string[], now: readonly string[]): boolea
 
 /** Where a sentence has one count of the dead: of two ("80 in Cairo, 36 in Alexandria") each is of another place. */
 const onlyOnes = (line: Line): readonly Casualties[] => {
-  const tolls = casualtiesIn(line);
+  const tolls = tollsIn(line);
   return tolls.filter(({ fate }) => tolls.filter((other) => other.fate === fate).length === 1);
 };
 

@@ -1,10 +1,10 @@
 import { ANY_WEEKDAY } from '../../language/days.ts';
-import { casualtiesIn } from '../differences/casualties.ts';
 import { eventTerms } from '../differences/tollPairs.ts';
 import { SAYER_BETWEEN, withoutSayer } from '../likeness/withoutSayer.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
+import { tollsIn } from './totals.ts';
 
 /** What is told of the event, without who says so. */
 export const eventOf = once((line: Line): readonly string[] => {
@@ -20,7 +20,7 @@ const DAY = new RegExp(
 
 /** "A sixth person has died after the crash near Holm, and": what stands behind has nothing to do with it. */
 export const lastDeathOf = once((line: Line): readonly string[] => {
-  const toll = casualtiesIn(line).find(({ isDeed }) => isDeed);
+  const toll = tollsIn(line).find(({ isDeed }) => isDeed);
   if (toll === undefined) return eventOf(line);
   const [clause] = line.text.slice(toll.figure.start).split(/, | and /u);
   return eventTerms({ ...line, terms: termsOf(wordsOf(clause!)) });
@@ -29,4 +29,4 @@ export const lastDeathOf = once((line: Line): readonly string[] => {
 /** Of what befell them, it says next to nothing. */
 const SAYS_LITTLE = 1;
 export const tellsOnlyToll = (line: Line): boolean =>
-  casualtiesIn(line).length > 0 && eventOf(line).length <= SAYS_LITTLE;
+  tollsIn(line).length > 0 && eventOf(line).length <= SAYS_LITTLE;

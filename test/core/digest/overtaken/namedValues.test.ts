@@ -81,4 +81,111 @@ describe('a value that a newer sentence names as what it was is over', () => {
   ])('but not %s', (_, old, now) => {
     expect(overtakenIn(['2024-05-06', old], ['2024-05-09', now])).toEqual([]);
   });
+
+  const WARD = 'The trust closed two wards of the hospital of Orrin on Thursday. ';
+
+  test.each<readonly [string, string, string]>([
+    [
+      'said of the number as a whole, once and again',
+      'A leak at the toll road firm Viamar has exposed the records of some 90,000 drivers, it said on Monday.',
+      'The head of Viamar resigned over the leak of records. The firm had spoken of 90,000 drivers, raised the number to 400,000 on Tuesday and to 1.3 million on Wednesday.',
+    ],
+    [
+      'told of people once and of customers then',
+      'Viamar said that 400,000 people were affected by a leak of records.',
+      'The head of Viamar resigned over the leak of records. It corrected the number of customers to 400,000 on Tuesday and to 1.3 million on Thursday.',
+    ],
+    [
+      'held against what it is now',
+      'Nine operations have been cancelled at Orrin.',
+      `${WARD}Twenty-one operations have been cancelled at Orrin, up from nine on Monday.`,
+    ],
+    [
+      'of an offer',
+      'The trust of Orrin hospital has offered 4 per cent.',
+      `${WARD}The trust raised its offer to the nurses of Orrin from 4 to 5.5 per cent.`,
+    ],
+    [
+      'denied beside the right one',
+      'Sulla has detained 16 Lorvian sailors and a trawler in Denna, the ministry said.',
+      'Eighteen Lorvian sailors, not 16, are held in Denna by the navy of Sulla.',
+    ],
+    [
+      'corrected since',
+      'Among the guests of Holm were 61 bathers who were treated for rashes.',
+      'The beach of Holm is open. The mayor said 61 bathers were treated for rashes, later corrected to 57.',
+    ],
+    [
+      'that was so many times less',
+      'Hackers took the data of 90,000 drivers from Viamar, it said.',
+      'Viamar said on Thursday that hackers took the data of 400,000 drivers, more than four times its first estimate.',
+    ],
+    [
+      'named as the first one',
+      'Some 340 houses were flooded in the valley of Vey.',
+      'The flood of Vey reached 512 houses in the valley, where the county had first spoken of 340 houses.',
+    ],
+  ])('a value %s', (_, old, now) => {
+    expect(overtakenIn(['2024-05-06', old], ['2024-05-09', now]).join()).toContain(old);
+  });
+
+  test('as it has come to, step by step', () => {
+    const later = readClosely(
+      [
+        ['2024-05-06', 'The trust of Orrin hospital has offered 4 per cent.'],
+        ['2024-05-07', 'The trust raised its offer to the nurses of Orrin from 4 to 5.5 per cent.'],
+        [
+          '2024-05-09',
+          'The trust of Orrin raised its offer from 5.5 to 6.5 per cent in the night.',
+        ],
+      ].map(([published, text], at) =>
+        readReport({ id: `r${at}`, outlet: `Post ${at}`, published: published!, text: text! }),
+      ),
+    )
+      .overtaken()
+      .map(({ by, toll }) => by.text.slice(toll!.now.start, toll!.now.end));
+    expect(later).toEqual(['6.5 per cent', '6.5 per cent']);
+  });
+
+  test.each<readonly [string, string, string]>([
+    [
+      'what somebody asks for',
+      'The trust of Orrin hospital has offered 4 per cent.',
+      'The nurses of Orrin want an offer of 9 per cent, not 4 per cent, from the trust of the hospital.',
+    ],
+    [
+      'a sum of the same digits',
+      'The office can fine Viamar up to 400,000 crowns for a leak of records.',
+      'Viamar corrected the number of records in the leak to 400,000 on Tuesday and to 1.3 million on Thursday.',
+    ],
+    [
+      'how many live there',
+      'Orvel has 90,000 inhabitants.',
+      'Viamar of Orvel had spoken of 90,000 drivers and raised the number to 400,000.',
+    ],
+    [
+      'another thing of the same number',
+      'Nine patients were taken from Orrin to Vell.',
+      'Twenty-one operations have been cancelled at Orrin, up from nine on Monday, and patients were taken to Vell.',
+    ],
+    [
+      'another year',
+      'In 2011 nine operations were cancelled at Orrin over a strike.',
+      'Twenty-one operations have been cancelled at Orrin over the strike, up from nine on Monday.',
+    ],
+  ])('but not %s, told in other words', (_, old, now) => {
+    expect(
+      overtakenIn(['2024-05-06', old], ['2024-05-09', now]).filter((one) => one.includes(old)),
+    ).toEqual([]);
+  });
+
+  test('but not a toll that is the newest one again', () => {
+    expect(
+      overtakenIn(
+        ['2024-05-06', 'Four people died in the crash of Orvel on Thursday.'],
+        ['2024-05-07', 'Three people, not four, died in the crash of Orvel.'],
+        ['2024-05-09', 'A driver died in hospital, and the crash of Orvel has killed four people.'],
+      ),
+    ).not.toContain('Four people died in the crash of Orvel on Thursday.');
+  });
 });

@@ -305,3 +305,66 @@ test('"are now known to have died" is the last of a toll', () => {
     'Fourteen people',
   ]);
 });
+
+/** The sentences that a newer toll overtakes. */
+const olderIn = (...told: readonly Told[]): string[] =>
+  readClosely(reportsOf(told))
+    .overtaken()
+    .map(({ line }) => line.text);
+
+const OYSTERS =
+  'An outbreak traced to oysters from Quill Bay has sent 14 people to hospital. Divers took samples at six farms of the bay.';
+
+test.each<readonly [string, string, string]>([
+  [
+    'of whom one has died, by a third victim',
+    'Nine people have fallen ill after eating oysters from Quill Bay and one of them, a man of 71, has died.',
+    'A sewage pipe caused the outbreak in Quill Bay traced to oysters. A third victim, a woman of 60, died on Thursday.',
+  ],
+  [
+    'in a number of deaths, by a bare "three have died"',
+    'The number of deaths in the outbreak traced to oysters from Quill Bay stands at two.',
+    'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Farmers have hired lawyers. Thirty-one people fell ill and three have died.',
+  ],
+  [
+    'in lives, by "three have died"',
+    `${OYSTERS} The sickness has claimed two lives.`,
+    'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Thirty-one people fell ill and three have died.',
+  ],
+])('a toll %s', (_, old, now) => {
+  const [found] = olderIn(['2024-05-06', `${old} The bay is closed.`], ['2024-05-09', now]);
+  expect(old).toContain(found ?? 'none');
+});
+
+test.each<readonly [string, string, string]>([
+  [
+    'of another year',
+    `${OYSTERS} Two people have died of oysters there in 2011.`,
+    'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Thirty-one people fell ill and three have died.',
+  ],
+  [
+    'of one in so many',
+    `${OYSTERS} One in two have died of the germ elsewhere.`,
+    'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Thirty-one people fell ill and three have died.',
+  ],
+  [
+    'of another event',
+    'A crash on the road from Orvel to Sulla has claimed two lives. The road is closed.',
+    'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Thirty-one people fell ill and three have died.',
+  ],
+])('but no toll %s', (_, old, now) => {
+  expect(olderIn(['2024-05-06', `${old} The bay is closed.`], ['2024-05-09', now])).toEqual([]);
+});
+
+test('of two counts of one day that of the top of a report is the newest', () => {
+  const [found] = readClosely(
+    reportsOf([
+      ['2024-05-06', `${OYSTERS} The sickness has claimed two lives.`],
+      [
+        '2024-05-09',
+        'An outbreak traced to oysters from Quill Bay has killed four people, the county said. The bay is closed. Boats lie idle. Farmers hired lawyers. By a count of the radio five have died.',
+      ],
+    ]),
+  ).overtaken();
+  expect(found?.by.text).toContain('has killed four people');
+});
