@@ -97,7 +97,7 @@ const MAY_MOVE =
 
 /** Behind it stands nothing that is counted. */
 const NO_THING = new RegExp(
-  String.raw`^(?:a|an|and|at|by|for|from|in|of|on|or|since|the|to|was|were|is|are|has|have|had|will|would|who|which|that|with|after|as|if|but|when|while|because|instead|rather|not|up|down|then|later|before|more|other|others|${ANY_WEEKDAY})$`,
+  `^(?:a|an|and|at|by|for|from|in|of|on|or|since|the|to|was|were|is|are|has|have|had|will|would|who|which|that|with|after|as|if|but|when|while|because|instead|rather|not|up|down|then|later|before|more|other|others|${ANY_WEEKDAY})$`,
   'u',
 );
 const COIN =
