@@ -5,7 +5,7 @@ import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { tellsState } from './tellsState.ts';
 
-const lineTellsState = once(({ text }: Line) => tellsState(text));
+export const lineTellsState: (line: Line) => boolean = once(({ text }: Line) => tellsState(text));
 
 /** Within so many hours what was so is so still, as far as anybody tells. */
 const FRESH_HOURS = 6;

@@ -2,12 +2,11 @@ import { WEEKDAY_STEM } from '../../language/dayStems.ts';
 import { addDays } from '../../language/days.ts';
 import { capitalWordsIn } from '../likeness/capitalWords.ts';
 import type { Line } from '../reading/lines.ts';
-import { datesIn } from '../reading/readOnce.ts';
+import { datesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isLater } from './later.ts';
-import { createMayBeOver } from './mayBeOver.ts';
+import { createMayBeOver, lineTellsState } from './mayBeOver.ts';
 import { endOfPlan } from './pastDue.ts';
-import { tellsState } from './tellsState.ts';
 
 /** What somebody is at: the next turn of the story ends it, whatever that is; a plan stands until its day. */
 const IS_AT =
@@ -24,11 +23,13 @@ const MOST_COMPARED = 200;
  * The first sentences of older reports that tell what somebody is at ("are close to signing", "are
  * searching"), where a newer report begins with what came of it: with a deed on the same matter.
  */
-export function createSuperseded(reading: Reading): (line: Line) => boolean {
+export const createSuperseded: (reading: Reading) => (line: Line) => boolean = once(readDeeds);
+
+function readDeeds(reading: Reading): (line: Line) => boolean {
   const mayBeOver = createMayBeOver(reading);
   const reportOf = ({ reportId }: Line) => reading.byId.get(reportId)!;
   const deeds = reading.index.lines
-    .filter((line) => line.rank === 0 && line.day !== null && !tellsState(line.text))
+    .filter((line) => line.rank === 0 && line.day !== null && !lineTellsState(line))
     .slice(-MOST_COMPARED);
   return (line) =>
     line.rank === 0 &&

@@ -23,7 +23,9 @@ export interface ReadStory extends CloseReading {
 }
 
 /** A story read closely, but for its timeline, which depends on how many stories are told. */
-export type ReadButDays = Omit<ReadStory, 'timeline'>;
+export interface ReadButDays extends Omit<ReadStory, 'timeline'> {
+  readonly timelineIn: (days?: number) => readonly TimelineEntry[];
+}
 
 /** `all`: the reports of all stories. */
 export function readStory(story: Story, all: readonly Report[]): ReadButDays {
@@ -34,13 +36,15 @@ export function readStory(story: Story, all: readonly Report[]): ReadButDays {
     otherLanguages: otherLanguagesIn(story.reports, all),
     differences: differencesIn(read),
     voices: chooseVoices(read.reading),
+    // Of what was read closely, with which the days that it has found are kept.
+    timelineIn: (days) => timelineOf(read, days),
   };
 }
 
 /** `days`: at the most so many days in its timeline; as many as matter where it is not given. */
 export const withTimeline = (read: ReadButDays, days?: number): ReadStory => ({
   ...read,
-  timeline: timelineOf(read, days),
+  timeline: read.timelineIn(days),
 });
 
 export interface ToldStory {

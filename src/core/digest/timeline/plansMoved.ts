@@ -1,4 +1,5 @@
 import { dayNumber } from '../../language/days.ts';
+import { matchesOf } from '../../language/matchesOf.ts';
 import { type DatedLine, datedLines } from '../reading/datedLines.ts';
 import { compareText, instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
@@ -15,8 +16,14 @@ const PROPOSED = /(?<!\p{L})(?:would(?! have)|propos\p{Ll}+|wants? to|hop(?:es?|
 const DECIDED =
   /(?<!\p{L})(?:will|(?:voted|decided|agreed|ruled) (?:[^\s,;]+ ){0,4}?to|is to|are to)(?!\p{L})/u;
 
+/** A deed as it is asked for, and with the flag that finds each place of it. */
+interface Deed {
+  readonly shape: RegExp;
+  readonly each: RegExp;
+}
+
 /** What is planned; one row is one deed, whichever of its words a report takes. */
-const DEEDS: readonly RegExp[] = [
+const DEEDS: readonly Deed[] = [
   'clos(?:e|es|ed|ing|ings|ure)|shut(?:s|ting)?',
   '(?:re)?open(?:s|ed|ing)?',
   'land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|touchdown',
@@ -33,7 +40,10 @@ const DEEDS: readonly RegExp[] = [
   'wedding|marry|wed',
   'funeral|burial|buried',
   'release[sd]?|publish(?:es|ed)?|publication',
-].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'));
+].map((words) => {
+  const source = `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+  return { shape: new RegExp(source, 'iu'), each: new RegExp(source, 'giu') };
+});
 
 /** What is longer is no sentence of news, and slow to search. */
 const MOST_LETTERS = 1200;
@@ -98,15 +108,16 @@ const overlap = (a: DatedLine, b: DatedLine): boolean =>
   a.mention.from <= b.mention.until && b.mention.from <= a.mention.until;
 
 /** Which deed has the date: the one that stands nearest before it. */
-function deedBefore({ line: { text }, mention }: DatedLine): RegExp | null {
+const deedBefore: (dated: DatedLine) => RegExp | null = once(findDeed);
+
+function findDeed({ line: { text }, mention }: DatedLine): RegExp | null {
   const before = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
-  const places = DEEDS.map((deed) => ({ deed, at: lastPlace(deed, before) }));
+  const places = DEEDS.map(({ shape, each }) => ({ shape, at: lastPlace(each, before) }));
   const last = places.reduce((a, b) => (b.at > a.at ? b : a));
-  return last.at < 0 ? null : last.deed;
+  return last.at < 0 ? null : last.shape;
 }
 
-const lastPlace = (deed: RegExp, text: string): number =>
-  [...text.matchAll(new RegExp(deed, 'giu'))].at(-1)?.index ?? -1;
+const lastPlace = (each: RegExp, text: string): number => matchesOf(each, text).at(-1)?.index ?? -1;
 
 /** "The closing of Ashby and Lund": what is moved has to be what the older plan is of. */
 function isOfMatter(newer: Line, deed: RegExp, plan: Line, reading: Reading): boolean {

@@ -4,6 +4,7 @@ import type { Utterance } from '../../quotes/utterance.ts';
 import { fullNamesIn } from '../alone/people/fullNames.ts';
 import type { VoiceText } from '../digest.ts';
 import { compareText } from '../reading/inOrder.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Withdrawn } from '../reading/withdrawn/findWithdrawn.ts';
@@ -19,7 +20,9 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 80;
 
 /** The utterances that matter to the story: carried by most, of people who are named, nobody heard too often. */
-export function chooseVoices(reading: Reading): VoiceText[] {
+export const chooseVoices: (reading: Reading) => readonly VoiceText[] = once(findVoices);
+
+function findVoices(reading: Reading): VoiceText[] {
   const { quotes, reports, origins, index, withdrawn } = reading;
   const heard = groupQuotes(
     quotes.filter(

@@ -37,6 +37,9 @@ const LONG_AGO =
  * office that the latest report which says so puts somebody into. Null where none does.
  */
 export function officeGiven(name: string, reports: readonly Report[]): string | null {
+  const last = name.split(' ').at(-1)!;
+  const isNamed = (text: string) => text.includes(last);
+  if (!reports.some(({ title, text }) => isNamed(text) || isNamed(title ?? ''))) return null;
   const words = name.split(' ').map(escapePattern);
   const who = `(?:${words.slice(0, -1).join(' ')} )?${words.at(-1)}`;
   const shapes = [
@@ -48,7 +51,7 @@ export function officeGiven(name: string, reports: readonly Report[]): string | 
     isLater(a.published, b.published) ? -1 : isLater(b.published, a.published) ? 1 : 0,
   );
   for (const { title, text } of inOrder) {
-    for (const body of [title ?? '', text]) {
+    for (const body of [title ?? '', text].filter(isNamed)) {
       const office = shapes.map((shape) => givenIn(shape, body)).find((one) => one !== null);
       if (office) return plain(office);
     }

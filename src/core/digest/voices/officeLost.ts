@@ -15,12 +15,14 @@ export function officeLost(
   name: string,
   reports: readonly Report[],
 ): ((role: string, report: Report) => boolean) | null {
-  const last = escapePattern(name.split(' ').at(-1)!);
+  const lastName = name.split(' ').at(-1)!;
+  const last = escapePattern(lastName);
   const lost = new RegExp(
     `(?<!\\p{L})(?:${last}(?:, [^,.]{2,40},|, who|,)? (?:${LOSES})|${LETS_GO} (?:[\\p{L}.]+ ){0,4}?${last})(?<behind>[^.\\n]{0,60})`,
     'u',
   );
-  const told = reports.flatMap((report) => {
+  const naming = reports.filter(({ text }) => text.includes(lastName));
+  const told = naming.flatMap((report) => {
     const behind = lost.exec(report.text)?.groups?.behind;
     return behind === undefined || LONG_AGO.test(behind) ? [] : [{ report, behind }];
   });
