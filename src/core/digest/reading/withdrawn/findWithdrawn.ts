@@ -117,11 +117,16 @@ export function withoutWrongTitles(reports: readonly Report[]): readonly Report[
  * tells the notice itself, as a copy does, knew of it.
  */
 const mayCorrect = ({ report: notice, notice: line, own }: Correction, report: Report): boolean =>
-  report.id === notice.id || linesIn(report).some(({ text }) => text === line.text)
+  report.id === notice.id || hasLine(report, line.text)
     ? own
     : !isAfter(report, notice) &&
       areNear(report, notice) &&
       (!own || (report.outlet !== null && report.outlet === notice.outlet));
+
+/** A report without one of its words has no such sentence, and is not read for it: all reports are asked, told or not. */
+const hasLine = (report: Report, sentence: string): boolean =>
+  sentence.split(' ').every((word) => report.text.includes(word)) &&
+  linesIn(report).some(({ text }) => text === sentence);
 
 /** By the hour where both tell it; without a day nobody knows. */
 function isAfter({ published: one }: Report, { published: other }: Report): boolean {
