@@ -4,8 +4,9 @@ import { mayBeOfOneEvent } from '../differences/tollEvents.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { type Amount, amountsIn } from './amounts.ts';
 import { isLater } from './later.ts';
-import { type Amount, amountsIn, type Move, movesIn } from './moves.ts';
+import { type Move, movesIn } from './moves.ts';
 import type { Overtaken } from './overtaken.ts';
 
 /** Sentences of older reports with a value that a newer one names as what it was before. */
