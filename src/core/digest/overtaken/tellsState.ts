@@ -11,7 +11,7 @@ const WHICH_ONE =
 
 /** A state, a plan, or a count as of then. "Is a port", "is based in Ostry" tell what does not change. */
 const LASTS =
-  "(?:(?:is|are)(?! (?:an?|the|one of|home to|located|based|known|called|named|about|some|nearly|\\d+)(?!\\p{L}))|remains?|will|won[’']t|can|cannot|may|might|could|faces?|plans?|expects?|den(?:y|ies)|leads?|covers?|continues?|needs?|considers?|(?:has|have) (?:been(?! (?:an?|the)(?!\\p{L}))|to|until|still|sealed off|closed|shut|blocked|suspended|halted|not|yet|only|so far|burn(?:ed|t)|destroyed|killed|infected|spread|reached|risen|fallen|grown|climbed|passed|topped))";
+  "(?:(?:is|are)(?! (?:an?|the(?! (?:next|new|favou?rite))|one of|home to|located|based|known|called|named|about|some|nearly|\\d+)(?!\\p{L}))|remains?|will|won[’']t|can|cannot|may|might|could|faces?|plans?|expects?|den(?:y|ies)|leads?|covers?|continues?|needs?|considers?|beats|recommends?|opposes?|wants?|believes?|intends?|insists?|refuses?|(?:opens?|begins?|starts?) on|stands? at|(?:has|have) (?:been(?! (?:an?|the)(?!\\p{L}))|to|until|still|sealed off|closed|shut|blocked|suspended|halted|not|yet|only|so far|burn(?:ed|t)|destroyed|killed|infected|agreed to|asked|appealed|applied|recommended|requested|proposed|spread|reached|risen|fallen|grown|climbed|passed|topped))";
 const FIRST_VERB = new RegExp(
   `(?<![\\p{L}-])(?:(?<lasting>${LASTS})|has|have|${PAST})(?!\\p{L})`,
   'u',
@@ -27,6 +27,10 @@ const SAID_THEN =
 const NOT_YET_SO =
   /(?<!\p{L})(?:do(?:es)? not|don[’']t|doesn[’']t|did not|didn[’']t) (?:yet )?know (?:what|where|who|why|how|when|if|whether|the)(?!\p{L})|(?<!\p{L})(?:is|are|was|were) not for sale(?!\p{L})/u;
 
+/** Said of somebody who was named: "said the governor was “unwell, but in the country”". */
+const WAS_THEN =
+  /(?<!\p{L})(?:said|says) (?:that )?(?:(?:the|his|her|its|their) )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2} (?:was|were) (?:still |now |not )?[“"]?(?:unwell|ill|sick|well|fine|safe|calm|abroad|at home|in hospital|in the country|in control|under control|ready|willing|confident)(?!\p{L})/u;
+
 /** "Are all to stay open after the council threw out the plan": that was decided. */
 const WAS_DECIDED =
   /(?<!\p{L})(?:is|are|will)(?: all)? (?:to )?[^,;]{3,60}? after [^,;]{3,80}? (?:voted|rejected|threw out|agreed|decided|ruled|approved|dropped|scrapped|passed|backed|refused)(?!\p{L})/u;
@@ -39,6 +43,6 @@ export function tellsState(sentence: string): boolean {
   return (
     (FIRST_VERB.exec(own)?.groups?.lasting !== undefined && !WAS_DECIDED.test(own)) ||
     [NOW, SAID_THEN].some((shape) => shape.test(own)) ||
-    NOT_YET_SO.test(sentence)
+    [NOT_YET_SO, WAS_THEN].some((shape) => shape.test(sentence))
   );
 }
