@@ -28,6 +28,7 @@ function joinShared(joined: readonly Difference[], one: Difference): readonly Di
 
 function shareCount(a: Difference, b: Difference): boolean {
   if (a.about !== b.about || a.fact !== 'number' || b.fact !== 'number') return false;
+  if (courseOf(a) === courseOf(b)) return true;
   return a.sides.some((side) => {
     const places = placesOf([side]);
     return b.sides.some(
@@ -37,6 +38,10 @@ function shareCount(a: Difference, b: Difference): boolean {
     );
   });
 }
+
+/** The same counts on the same days: of several reports each tells the newest one. */
+const courseOf = ({ sides }: Difference): string =>
+  sides.map((side) => `${side.since} ${countOf(side)}`).join();
 
 /** Sides of one count are one, since the earlier day. */
 function addSide(sides: readonly DifferenceSide[], one: DifferenceSide): readonly DifferenceSide[] {

@@ -34,6 +34,8 @@ const OF_ACCUSED = '(?=[^;]* (?:of|from|as) )';
 /** In an office: who left it. */
 const QUITS = `(?:has |have )?(?:resigned|stepped down|stood down|quit|announced (?:his|her|their) (?:resignation|departure))(?=[.,;]|$| (?:on|after|in|at|as|from|over|late|early|amid|hours|days)\\b| ${ANY_WEEKDAY})`;
 
+const PRIZE = '(?:titles?|medals?|crown|gold|trophy|prize|award|licen[cs]e|record)';
+
 /** What lasts of people: suspected, on bail, in office, believed dead. */
 export const kindsOfPeople: readonly Kind[] = [
   {
@@ -151,5 +153,40 @@ export const kindsOfPeople: readonly Kind[] = [
       behind('(?:is|are) (?:alive|safe)'),
     ],
     endsOf: [before('(?:found|rescued|pulled)(?=[^;]* alive)')],
+  },
+  {
+    name: 'appealing',
+    open: [
+      behind(
+        `(?:will|would|(?:is|are) (?:going )?to|plans? to|intends? to|vowed to) appeal(?=[.,;]|$| (?:against|the|to|his|her|its|their|by|on)(?!\\p{L}))`,
+      ),
+      behind('(?:has|have) (?:appealed|(?:lodged|filed) an appeal)'),
+      behind('(?:is|are) appealing'),
+    ],
+    openOf: [],
+    ends: [
+      behind(`${WAS} (?:pardoned|acquitted|reinstated)`),
+      behind('(?:has |have )?(?:got|gets?) (?:his|her|its|their|the) [^,.;]{3,40} back'),
+      behind(
+        '(?:has |have )?(?:dropped|withdrew|withdrawn|abandoned|lost|won) (?:his|her|its|their|the|an?) appeal',
+      ),
+    ],
+    endsOf: [before('(?:pardoned|acquitted|reinstated)')],
+  },
+  {
+    name: 'may lose a prize',
+    open: [
+      behind(
+        `(?:could|may|might|(?:is|are) likely to|faces?|risks?) (?:still |yet )?(?:lose|losing|be stripped of|being stripped of) (?:his|her|its|their|the|an?) (?:[\\p{L}-]+ ){0,3}?${PRIZE}`,
+      ),
+    ],
+    openOf: [],
+    ends: [
+      behind(`${WAS} (?:stripped|reinstated|disqualified)`),
+      behind(
+        `(?:has |have )?(?:lost|kept|keeps?|got|gets?) (?:his|her|its|their|the) (?:[\\p{L}-]+ ){0,3}?${PRIZE}`,
+      ),
+    ],
+    endsOf: [before('(?:stripped|reinstated|disqualified)')],
   },
 ];

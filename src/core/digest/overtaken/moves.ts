@@ -1,22 +1,14 @@
-import { ANY_WEEKDAY } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
-import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
-import type { Span } from '../../report/report.ts';
+import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import { casualtiesIn } from '../differences/casualties.ts';
 import { HAS_NUMBER } from '../differences/countShapes.ts';
-import { SCALE } from '../differences/readFigures.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
-import { termsOf, wordsOf } from '../reading/terms.ts';
+import { wordsOf } from '../reading/terms.ts';
+import { type Amount, amountOf, amountShape, W } from './amounts.ts';
 
-/** A number as a sentence has it. */
-export interface Amount {
-  readonly value: number;
-  readonly span: Span;
-  readonly unit: 'share' | 'money' | 'number';
-  /** Stems of the words behind it, to the first that counts nothing. */
-  readonly things: readonly string[];
-}
+/** What is longer is no sentence of news, and slow to search. */
+const MOST_LETTERS = 1200;
 
 /** A sentence says which value of a thing has given way to which: "lowered the toll to 52 from 58". */
 export interface Move {
@@ -32,17 +24,6 @@ export interface Move {
   readonly about: string;
 }
 
-const DIGITS = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
-const SCALES = 'thousand|million|billion|trillion|mln|bn';
-const W = "[\\p{L}’'-]+";
-/** "Eighteen", at the head of a sentence. */
-const SPELLED = `${HUNDREDS_AND}|${NUMBER_WORD}`.replace(
-  /(?<=^|[|(:])\p{Ll}(?=\p{Ll})/gu,
-  (letter) => `[${letter.toUpperCase()}${letter}]`,
-);
-/** No day of a month, no clause's number, no year. */
-const amountShape = (of: string): string =>
-  `(?<![\\p{L}\\d.,:/-])(?<!\\p{Lu}\\p{Ll}+\\.? )(?:[Aa]bout |[Ss]ome |[Aa]t least |[Aa]round |[Nn]early |[Tt]he )?(?<${of}Coin>[$£€])?(?<${of}>(?!(?:19|20)\\d\\d(?!\\d))(?:${DIGITS}|${SPELLED}|(?<=(?:from|not|to) )one))(?: ?(?<${of}Scale>${SCALES}))?(?![\\p{L}\\d:/-]|[.,]\\d|(?: |-)(?:a\\.?m|p\\.?m|years? old))(?<${of}Things>%|(?: ${W}){1,3})?`;
 const [OLD, NOW] = ['old', 'now'].map(amountShape) as [string, string];
 
 /** What is brought to another value. */
@@ -95,63 +76,14 @@ const TIMES = new RegExp(
 const MAY_MOVE =
   / (?:from|to|instead of|rather than|not|first|initially|earlier|originally|previously) /u;
 
-/** Behind it stands nothing that is counted. */
-const NO_THING = new RegExp(
-  `^(?:a|an|and|at|by|for|from|in|of|on|or|since|the|to|was|were|is|are|has|have|had|will|would|who|which|that|with|after|as|if|but|when|while|because|instead|rather|not|up|down|then|later|before|more|other|others|${ANY_WEEKDAY})$`,
-  'u',
-);
-const COIN =
-  /^(?:dollars?|pounds?|euros?|crowns?|francs?|yen|yuan|rupees?|pesos?|kron[aeo]r?|marks?|shillings?|pence|cents?|zlotys?)$/;
-
-function amountOf(
-  groups: Readonly<Record<string, string | undefined>>,
-  places: Readonly<Record<string, [number, number] | undefined>>,
-  of: string,
-): Amount {
-  const [digits, scale, coin, behind = ''] = ['', 'Scale', 'Coin', 'Things'].map(
-    (part) => groups[`${of}${part}`],
-  );
-  const words = behind.trim().split(' ');
-  const end = words.findIndex((word) => NO_THING.test(word));
-  const things = (end < 0 ? words : words.slice(0, end)).filter((word) => word !== '');
-  const isShare = /^(?:%|per ?cent)/.test(things.slice(0, 2).join(' '));
-  const unit = isShare
-    ? 'share'
-    : coin !== undefined || things.some((word) => COIN.test(word))
-      ? 'money'
-      : 'number';
-  const [start, last] = places[of]!;
-  const shareEnd = behind.startsWith('%') ? 1 : (/^ per ?cent/.exec(behind)?.[0].length ?? 0);
-  const spanEnd = isShare ? places[`${of}Things`]![0] + shareEnd : places[`${of}Scale`]?.[1];
-  return {
-    value: worthOf(digits!, scale),
-    span: { start: places[`${of}Coin`]?.[0] ?? start, end: spanEnd ?? last },
-    unit,
-    things: isShare ? ['percent'] : termsOf(things.map((word) => word.toLowerCase())),
-  };
-}
-
-const worthOf = (digits: string, scale: string | undefined): number =>
-  (spelledValue(digits.toLowerCase()) ?? Number(digits.replaceAll(',', ''))) *
-  (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1));
-
-const AMOUNT = new RegExp(OLD, 'dgu');
-export const amountsIn = once((line: Line): readonly Amount[] =>
-  HAS_NUMBER.test(line.text)
-    ? matchesOf(AMOUNT, line.text).map(({ groups, indices }) =>
-        amountOf(groups!, indices!.groups!, 'old'),
-      )
-    : [],
-);
-
 /** "Wants 9 per cent, not 4": what is asked for corrects nothing. */
 const ASKED =
-  /(?<!\p{L})(?:(?:should|must|would|could|may|might|if|unless|whether)(?!\p{L})|(?:want|demand|ask|seek|sought|need|call(?:s|ed|ing)? for|urg|propos|hop(?:e|ing)|plan|fear|argu|insist|claim|believ|deni|deny|promis)\p{Ll}*)[^,;]*$/iu;
+  /(?<!\p{L})(?:(?:should|must|would|could|may|might|if|unless|whether)(?!\p{L})|(?:want|demand|ask|seek|sought|need|call(?:s|ed|ing)? for|urg|propos|hop(?:e|ing)|plan(?:s|ned|ning)? to|fear|argu|insist|claim|believ|deni|deny|promis)\p{Ll}*)[^,;]*$/iu;
 
 /** Which values a sentence says have given way, and to which. */
 export const movesIn = once((line: Line): readonly Move[] => {
   const { text } = line;
-  if (!HAS_NUMBER.test(text)) return [];
+  if (text.length > MOST_LETTERS || !HAS_NUMBER.test(text)) return [];
   const named = !MAY_MOVE.test(text)
     ? []
     : SHAPES.flatMap(({ shape, besides }) =>
@@ -163,8 +95,19 @@ export const movesIn = once((line: Line): readonly Move[] => {
         ];
         return moveOf(line, { low: old.value, high: old.value, old }, now);
       });
-  return [...named, ...(/(?:times|twice|double|triple) /u.test(text) ? timesIn(line) : [])];
+  const times = /(?:times|twice|double|triple) /u.test(text) ? timesIn(line) : [];
+  return [...withThings(named), ...times];
 });
+
+/** "14 million crowns, raised that to 22 million and then to 31 million": of what, the step before tells. */
+const withThings = (steps: readonly Move[]): readonly Move[] =>
+  steps.map((step) => {
+    if (step.things.length > 0 || step.now.unit !== 'number') return step;
+    const before = steps.find((one) => one !== step && one.now.value === step.low);
+    if (before === undefined) return step;
+    const { things, about, now } = before;
+    return { ...step, things, about, now: { ...step.now, unit: now.unit } };
+  });
 
 const timesIn = (line: Line): Move[] =>
   matchesOf(TIMES, line.text)
@@ -206,7 +149,8 @@ const countsDead = (line: Line, old: Amount, now: Amount): boolean =>
   OF_DEAD.test(line.text.slice(Math.max(old.span.end, now.span.end))) ||
   casualtiesIn(line).some(
     ({ fate, figure }) =>
-      fate === 'dead' && figure.start <= now.span.start && now.span.start <= figure.end,
+      fate === 'dead' &&
+      [old, now].some(({ span }) => figure.start <= span.start && span.start <= figure.end),
   );
 
 /** What is counted, where the first word behind the number can be asked for. */

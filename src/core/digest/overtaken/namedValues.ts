@@ -4,8 +4,9 @@ import { mayBeOfOneEvent } from '../differences/tollEvents.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
+import { type Amount, amountsIn } from './amounts.ts';
 import { isLater } from './later.ts';
-import { type Amount, amountsIn, type Move, movesIn } from './moves.ts';
+import { type Move, movesIn } from './moves.ts';
 import type { Overtaken } from './overtaken.ts';
 
 /** Sentences of older reports with a value that a newer one names as what it was before. */
@@ -86,7 +87,9 @@ function placeOfOld(line: Line, move: Move, reading: Reading): Span | null {
       ({ fate, figure }) =>
         fate === 'dead' && figure.low >= low && figure.low <= high && figure.role === 'plain',
     );
-    return toll === undefined || !mayBeOfOneEvent(line, by, reading)
+    return toll === undefined ||
+      tellsMove(line, toll.figure.low) ||
+      !mayBeOfOneEvent(line, by, reading)
       ? null
       : { start: toll.figure.start, end: toll.figure.end };
   }
@@ -97,7 +100,7 @@ function placeOfOld(line: Line, move: Move, reading: Reading): Span | null {
     unit === now.unit &&
     (counted.some((thing) => things.includes(thing)) || isSpecific(value, unit));
   const place = amountsIn(line).find(isOne);
-  if (place === undefined || tellsMove(line, place)) return null;
+  if (place === undefined || tellsMove(line, place.value)) return null;
   const newer = isSpecific(place.value, place.unit) ? around(by, reading) : [by];
   return sharesMatter(line, newer, things) ? place.span : null;
 }
@@ -106,7 +109,7 @@ const isSpecific = (value: number, unit: Amount['unit']): boolean =>
   unit === 'number' && (value >= SPECIFIC || !Number.isInteger(value));
 
 /** The sentence with the old value names it itself as the older one. */
-const tellsMove = (line: Line, { value }: Amount): boolean =>
+const tellsMove = (line: Line, value: number): boolean =>
   movesIn(line).some(({ low, high }) => low <= value && value <= high);
 
 const OF_ANOTHER_TIME =

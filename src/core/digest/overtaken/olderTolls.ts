@@ -8,6 +8,7 @@ import { neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isLater } from './later.ts';
+import { movesIn } from './moves.ts';
 import type { Overtaken } from './overtaken.ts';
 import { AT_TOP, isRunning } from './runningTolls.ts';
 import { eventOf, lastDeathOf, tellsOnlyToll } from './tollTerms.ts';
@@ -68,7 +69,7 @@ const countOf = ({ by, toll }: Overtaken): number | undefined =>
   tollsIn(by).find(({ figure }) => figure.start === toll!.now.start)?.figure.low;
 
 const MAY_HAVE_TOLL =
-  /(?<!\p{L})(?:kill|dead|died|death|lives|fatalit|injur|wound|hurt|missing|unaccounted|trapped|body|arrest|detain)/iu;
+  /(?<!\p{L})(?:kill|victim|toll|dead|died|death|lives|fatalit|injur|wound|hurt|missing|unaccounted|trapped|body|arrest|detain)/iu;
 
 /** Of what the older sentence says of the event, so much stands in the newer one: nothing is lost without it. */
 const COVERED = 0.7;
@@ -118,9 +119,13 @@ const isSharedEnough = (then: readonly string[], now: readonly string[]): boolea
 
 /** Where a sentence has one count of the dead: of two ("80 in Cairo, 36 in Alexandria") each is of another place. */
 const onlyOnes = (line: Line): readonly Casualties[] => {
-  const tolls = tollsIn(line);
+  const tolls = tollsIn(line).filter(({ figure }) => !isNamedAsOld(line, figure.low));
   return tolls.filter(({ fate }) => tolls.filter((other) => other.fate === fate).length === 1);
 };
+
+/** "Had reported four dead, but corrected the number to three": four is no toll of this sentence. */
+const isNamedAsOld = (line: Line, count: number): boolean =>
+  movesIn(line).some(({ isToll, low, high }) => isToll && low <= count && count <= high);
 
 /** Told so far, on whatever day: "rescuers dug on Tuesday …, which has killed at least 112 people". */
 const HAS_KILLED =

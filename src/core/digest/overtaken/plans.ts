@@ -45,18 +45,22 @@ const PLANNED = new RegExp(
 );
 const WILL = / (?<=[\p{L}\d,”’] )will (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
 
+/** "Have asked the council to call off the fair", "has asked for the ceremony to be cancelled": others are to do it. */
+const ASKED =
+  / (?<=[\p{L}\d,”’] )(?:(?:has|have|is|are) (?:asked|asking|urged|urging|called on|calling on|called|calling)(?: for)?|wants?) (?<who>(?!to )[^.;:“”"]{3,60}?),? to (?<been>be )?(?<verb>\p{Ll}{3,})(?<rest>[^.;:“”"]*)/gu;
+
 /** Verbs that say nothing of what is done. */
 const SAYS_LITTLE =
   /^(?:be|been|have|had|do|done|go|gone|get|got|make|made|take|taken|give|given|come|say|said|see|seen|know|known|keep|remain|continue|need|want|use|become|try|help|look|work|like|mean|lose|lost|change|begin|begun|start|started|happen|happened|respond|responded|comment|commented|meet|met|face|hold|held|discuss|play|win|won|attend|travel|visit|speak|talk|vote|voted)$/;
 
 /** What a sentence tells as not done yet. */
 export function plansIn(text: string): Plan[] {
-  return [NOT_YET, PLANNED, WILL].flatMap((shape) =>
+  return [NOT_YET, PLANNED, WILL, ASKED].flatMap((shape) =>
     matchesOf(shape, text).flatMap(({ index, groups }) => {
-      const { verb, rest, been, open, undecided } = groups!;
+      const { verb, rest, been, open, undecided, who } = groups!;
       if (SAYS_LITTLE.test(verb!)) return [];
       const object = objectOf(rest!);
-      const subject = phraseBefore(text.slice(0, index));
+      const subject = who === undefined ? phraseBefore(text.slice(0, index)) : phraseAtHead(who);
       return [
         {
           subject,

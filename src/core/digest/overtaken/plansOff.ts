@@ -15,7 +15,7 @@ const CALLS_OFF = new RegExp(
 );
 /** "The wedding of A and B has been put off". */
 const IS_OFF = new RegExp(
-  `^(?<matter>(?:The|Its|Their|His|Her|${WORD}['’]s?) ${WORD}(?: ${WORD}){0,12}?) (?:is off(?=[,.;]| because| after)|(?:${HAS_BEEN}) (?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrawn|postponed|put off|suspended))(?!\\p{L})`,
+  `^(?<matter>(?:The|Its|Their|His|Her|${WORD}['’]s?) ${WORD}(?: ${WORD}){0,12}?)(?:, (?:which|that) [^,]{3,80},)? (?:is off(?=[,.;]| because| after)|(?:${HAS_BEEN}) (?:called off|cancelled|canceled|scrapped|dropped|abandoned|shelved|withdrawn|postponed|put off|suspended))(?!\\p{L})`,
   'u',
 );
 /** What follows these is no part of the matter. */
@@ -65,7 +65,7 @@ export function createEndOfPlan(reading: Reading): (line: Line) => Line | null {
   const isNewer = (a: Line, b: Line) =>
     isLater(reading.byId.get(a.reportId)!, reading.byId.get(b.reportId)!, reading);
   return (line) => {
-    const off = offs.find((one) => isOf(one, line) && isNewer(one.line, line));
+    const off = offs.find((one) => isOf(one, line, reading) && isNewer(one.line, line));
     if (off !== undefined) return off.line;
     const ends = awaitedIn(line, reading);
     if (ends.length === 0) return null;
@@ -101,16 +101,32 @@ const PLANNED_FOR =
 
 const NAME = /(?<!\p{L})(?!(?:The|Its|Their|His|Her)(?!\p{L}))\p{Lu}[\p{L}&’'-]*/gu;
 
-function isOf({ line, terms, thing, who }: Off, plan: Line): boolean {
-  const shared = terms.filter((term) => plan.terms.includes(term));
-  const names = [...who, ...line.names.filter((name) => terms.includes(name))];
+function isOf({ line, terms, thing, who }: Off, plan: Line, reading: Reading): boolean {
+  const own = termsOf(wordsOf(withoutDays(thing)));
+  // "The Christmas market" is one by itself, whoever calls it off; "its price rise" is not.
+  const isByItself =
+    /^the /iu.test(thing) &&
+    own.length >= LEAST &&
+    own.every((term) => plan.terms.includes(term)) &&
+    shareNames(line, plan, reading);
+  const asked = isByItself ? own : terms;
+  const shared = asked.filter((term) => plan.terms.includes(term));
+  const names = [...who, ...line.names.filter((name) => asked.includes(name))];
   const told = DEEDS.filter(([noun, deed]) => noun.test(thing) && deed.test(plan.text)).length;
   const isTold = shared.some((term) => !capitalTerms(line).includes(term)) || told > 0;
   return (
     isTold &&
-    shared.length + told >= Math.max(LEAST, SHARE * terms.length) &&
-    names.every((name) => plan.terms.includes(name))
+    shared.length + told >= Math.max(LEAST, SHARE * asked.length) &&
+    (isByItself || names.every((name) => plan.terms.includes(name)))
   );
+}
+
+/** Two reports that name the same place or people. */
+function shareNames(a: Line, b: Line, { byId }: Reading): boolean {
+  const namesIn = ({ reportId }: Line) =>
+    linesIn(byId.get(reportId)!).flatMap(({ names }) => names);
+  const known = new Set(namesIn(a));
+  return namesIn(b).some((name) => known.has(name));
 }
 
 const capitalTerms = ({ text }: Line): string[] =>

@@ -1,5 +1,7 @@
 import { dayNumber } from '../../language/days.ts';
+import type { Report } from '../../report/report.ts';
 import { beginningOf } from '../differences/tollEvents.ts';
+import { presentOf } from '../likeness/standsFor.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { tellsOnlyToll } from './tollTerms.ts';
@@ -22,19 +24,27 @@ const isOfIllness = (terms: ReadonlySet<string>): boolean =>
 /** Who goes on telling of it has these, and not always what it was. */
 const AFTER_IT = /^(?:rescu|rescuer|surviv|survivor|diver|wreck|rubbl|debri|search|bodi|victim)$/;
 
+/** It stands at the top, tells nothing else, or is a total that names nothing new. */
+const isOfBeginning = (line: Line, report: Report): boolean =>
+  line.rank <= AT_TOP ||
+  tellsOnlyToll(line) ||
+  (tellsTotal(line) && line.names.every((name) => beginningOf(report).has(name)));
+
+/** "Sank", "sinking". */
+const withPresents = (terms: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...terms].map(presentOf));
+
 /**
  * Both tell a toll at their top, and begin with one event in many of the same words: weeks after a
  * building fell, no two sentences on its dead need be alike.
  */
 export function isRunning(by: Line, line: Line, { byId }: Reading): boolean {
   if (by.day === null || line.day === null) return false;
-  if ([by, line].some((one) => one.rank > AT_TOP && !tellsOnlyToll(one) && !tellsTotal(one)))
-    return false;
+  if (![by, line].every((one) => isOfBeginning(one, byId.get(one.reportId)!))) return false;
   if (Math.abs(dayNumber(by.day) - dayNumber(line.day)) > MOST_DAYS_ON) return false;
-  const [then, now] = [line, by].map(({ reportId }) => beginningOf(byId.get(reportId)!)) as [
-    ReadonlySet<string>,
-    ReadonlySet<string>,
-  ];
+  const [then, now] = [line, by].map(({ reportId }) =>
+    withPresents(beginningOf(byId.get(reportId)!)),
+  ) as [ReadonlySet<string>, ReadonlySet<string>];
   const shared = [...then].filter((term) => now.has(term));
   return (
     [...then].some((term) => HAPPENS_ONCE.test(term)) &&

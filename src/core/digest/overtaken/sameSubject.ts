@@ -60,7 +60,8 @@ function areOne(old: Subject, now: Subject, least: number): boolean {
   if (areOneByAge(old, now)) return true;
   const isOneNoun = a.heads.some((one) => b.heads.some((other) => areOneNoun(one, other)));
   if (isOneNoun && (isToldAs(old, now) || isNamedLater(old, now))) return true;
-  if (b.names.length === 1 && a.names.length === 0) return isOnlyPerson(b.names[0]!, old.report);
+  if (b.names.length === 1 && a.names.length === 0)
+    return isOnlyPerson(b.names[0]!, old.report) || isToldByRole(old, now);
   const [named, ...more] = a.names;
   return (
     named !== undefined &&
@@ -134,6 +135,16 @@ function shareMatter(a: Report, b: Report, least: number): boolean {
   return allTerms(a).filter((term) => others.has(term)).length >= Math.min(least, enough);
 }
 
+/** "The skipper", whom both reports name, and the newer one as "the skipper Olan Brisk". */
+function isToldByRole(old: Subject, now: Subject): boolean {
+  const [name] = now.phrase.names;
+  return (
+    old.phrase.count === null &&
+    termsIn(old.report).has(stemWord(name!.at(-1)!)) &&
+    old.phrase.heads.some((role) => hasRole(name!, role, now.report))
+  );
+}
+
 /** The report names this person and nobody else. */
 function isOnlyPerson(name: readonly string[], report: Report): boolean {
   const full = namedPeople(report).filter(({ words }) => words.length > 1);
@@ -148,7 +159,7 @@ function hasRole(name: readonly string[], role: string, report: Report): boolean
   const { text } = report;
   const last = escapePattern(name.at(-1)!);
   return new RegExp(
-    `(?<!\\p{L})${escapePattern(role)},? (?:\\p{L}+ )?${last}(?!\\p{L})|(?<!\\p{L})${last}, (?:\\d+, )?(?:the|an?|its|their) (?:\\p{L}+ ){0,3}${escapePattern(role)}(?!\\p{L})`,
+    `(?<!\\p{L})${escapePattern(role)},? (?:\\p{L}+ ){0,2}${last}(?!\\p{L})|(?<!\\p{L})${last}, (?:\\d+, )?(?:the|an?|its|their) (?:\\p{L}+ ){0,3}${escapePattern(role)}(?!\\p{L})`,
     'iu',
   ).test(text);
 }

@@ -27,18 +27,32 @@ const SAID_THEN =
 const NOT_YET_SO =
   /(?<!\p{L})(?:do(?:es)? not|don[’']t|doesn[’']t|did not|didn[’']t) (?:yet )?know (?:what|where|who|why|how|when|if|whether|the)(?!\p{L})|(?<!\p{L})(?:is|are|was|were) not for sale(?!\p{L})/u;
 
+/** Said of somebody who was named: "said the governor was “unwell, but in the country”". */
+const WAS_THEN =
+  /(?<!\p{L})(?:said|says) (?:that )?(?:(?:the|his|her|its|their) )?[\p{L}’'-]+(?: [\p{L}’'-]+){0,2} (?:was|were) (?:still |now |not )?[“"]?(?:unwell|ill|sick|well|fine|safe|calm|abroad|at home|in hospital|in the country|in control|under control|ready|willing|confident)(?!\p{L})/u;
+
 /** "Are all to stay open after the council threw out the plan": that was decided. */
 const WAS_DECIDED =
   /(?<!\p{L})(?:is|are|will)(?: all)? (?:to )?[^,;]{3,60}? after [^,;]{3,80}? (?:voted|rejected|threw out|agreed|decided|ruled|approved|dropped|scrapped|passed|backed|refused)(?!\p{L})/u;
 
+/** What somebody waits for ("have asked for"), what was best then, what opens soon: so on its day at least, whatever its hour. */
+const AS_OF_DAY = new RegExp(
+  `(?<![\\p{L}-])(?:(?<lasting>(?:has|have) (?:asked|appealed|applied|requested)|beats|(?:opens?|begins?|starts?) on|(?:is|are) the (?:next|new))|${LASTS}|has|have|${PAST})(?!\\p{L})`,
+  'u',
+);
+
+export const tellsStateOfDay = (sentence: string): boolean =>
+  AS_OF_DAY.exec(ownOf(sentence))?.groups?.lasting !== undefined;
+
+const ownOf = (sentence: string): string =>
+  withoutScene(withoutQuotations(sentence)).replace(IN_PASSING, ' ').replace(WHICH_ONE, '$<who> ');
+
 /** Whether a sentence tells a state, a plan or a count, which may be over by a later report, and not what was done. */
 export function tellsState(sentence: string): boolean {
-  const own = withoutScene(withoutQuotations(sentence))
-    .replace(IN_PASSING, ' ')
-    .replace(WHICH_ONE, '$<who> ');
+  const own = ownOf(sentence);
   return (
     (FIRST_VERB.exec(own)?.groups?.lasting !== undefined && !WAS_DECIDED.test(own)) ||
     [NOW, SAID_THEN].some((shape) => shape.test(own)) ||
-    NOT_YET_SO.test(sentence)
+    [NOT_YET_SO, WAS_THEN].some((shape) => shape.test(sentence))
   );
 }

@@ -23,9 +23,12 @@ const SHAPES = [
 ].map((shape) => new RegExp(`(?<![\\p{L}-])${shape}(?![\\p{L}-])`, 'dgiu'));
 const MAY_HAVE = /died|lives/iu;
 
+/** "A storm has claimed two lives in Sulla" brings in an event of its own, but for a report's first sentence. */
+const OWN_EVENT = /^(?:An?|Another) (?!(?:\p{L}+) (?:person|victim|patient|death))/iu;
+
 const totalsIn = once((line: Line): readonly Casualties[] => {
   const { text } = line;
-  if (!MAY_HAVE.test(text)) return [];
+  if (!MAY_HAVE.test(text) || (line.rank > 0 && OWN_EVENT.test(text))) return [];
   return SHAPES.flatMap((shape) => matchesOf(shape, text)).flatMap(({ groups, indices }) => {
     const { number, nth } = groups!;
     const [start, end] = indices!.groups![nth === undefined ? 'number' : 'count']!;

@@ -331,6 +331,11 @@ test.each<readonly [string, string, string]>([
     `${OYSTERS} The sickness has claimed two lives.`,
     'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Thirty-one people fell ill and three have died.',
   ],
+  [
+    'of victims, by what a later report calls it otherwise',
+    'The number of victims of the ferry sinking off Vey stands at nine.',
+    'The captain of the ferry that sank off Vey was charged on Thursday. Eleven people have died, and all others are accounted for.',
+  ],
 ])('a toll %s', (_, old, now) => {
   const [found] = olderIn(['2024-05-06', `${old} The bay is closed.`], ['2024-05-09', now]);
   expect(old).toContain(found ?? 'none');
@@ -345,6 +350,11 @@ test.each<readonly [string, string, string]>([
   [
     'of one in so many',
     `${OYSTERS} One in two have died of the germ elsewhere.`,
+    'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Thirty-one people fell ill and three have died.',
+  ],
+  [
+    'of an event that it brings in itself',
+    `${OYSTERS} A storm has claimed two lives in Sulla.`,
     'A sewage pipe caused the outbreak in Quill Bay traced to oysters. Thirty-one people fell ill and three have died.',
   ],
   [
@@ -367,4 +377,16 @@ test('of two counts of one day that of the top of a report is the newest', () =>
     ]),
   ).overtaken();
   expect(found?.by.text).toContain('has killed four people');
+});
+
+test('what a sentence corrects is no toll of its own', () => {
+  expect(
+    olderIn(
+      ['2024-05-06', 'Three people have died in the crash of the Orvel train near Holm.'],
+      [
+        '2024-05-09',
+        'The line of the Orvel train crash near Holm is open. The rescuers had reported four dead in the crash near Holm, but corrected the number to three.',
+      ],
+    ),
+  ).toEqual([]);
 });
