@@ -62,9 +62,10 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     reading,
     'settled',
   );
+  const votes = findVotes(reading);
   const read = [
-    ...findNumbers(reading),
-    ...findVotes(reading),
+    ...besides(votes, findNumbers(reading)),
+    ...votes,
     ...findDates(reading),
     ...findPersonFacts(reading),
   ].filter(isOf);

@@ -86,6 +86,7 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (a.figure.unit === '' && (areOfOtherPlaces(a, b, reading) || areOfOtherOnes(a, b, reading)))
     return [];
   if ((isOffer(a) && isOffer(b)) || areOfOtherPurposes(a, b)) return [];
+  if (areOfTwoVotes(a.line, b.line)) return [];
   if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
   return [{ a, b, about: question(a.figure, b.figure), moves: null }];
@@ -104,6 +105,12 @@ const areOfOtherPurposes = (a: Told, b: Told): boolean => {
   );
   return one!.length > 0 && other!.length > 0 && !one!.some((name) => other!.includes(name));
 };
+
+/** "Backed the plan by 29 votes to 26", five days later "backed a delay by 33 votes to 21": a vote has one result, which does not go on. */
+const areOfTwoVotes = (a: Line, b: Line): boolean =>
+  a.day !== b.day && [a, b].every(({ text }) => OF_A_BODY.test(text));
+const OF_A_BODY =
+  /(?<!\p{L})(?:\d+ votes? to \d+|(?:members|lawmakers|deputies|senators|councillors|legislators|MPs|delegates|judges|directors)(?: of [^.,;]{3,50})? (?:had )?(?:voted|rebelled|abstained|backed|rejected|approved|opposed)|(?:parliament|senate|house|council|board|assembly|committee) (?:had )?voted [^.;]{0,60}\d)(?!\p{L})/iu;
 
 /** Sums in words of money: whose offer it is tells `brief/`. */
 const isOffer = ({ line: { text }, figure: { thing } }: Told): boolean =>

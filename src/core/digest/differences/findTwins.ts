@@ -16,6 +16,7 @@ import { accountsBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 import { roleOf } from './figureRole.ts';
 import { areJudgedApart } from './judgedApart.ts';
+import { isToldBack } from './toldBack.ts';
 
 /** Without its numbers and days so much of the shorter sentence stands in the other. */
 const TWIN_SHARE = 0.8;
@@ -33,7 +34,17 @@ export function findTwins(reading: Reading): Difference[] {
       .filter((other) => areTwins(line, other, reading))
       .flatMap((other) => changesBetween(line, other))
       .filter(({ key }) => !seen.has(key) && seen.add(key))
-      .map(({ fact, sides, about }) => differenceOf({ kind: null, fact, about, sides }, reading)),
+      .map(({ fact, sides, about }) =>
+        differenceOf(
+          {
+            kind: fact === 'number' && isToldBack(sides.at(-1)!.line) ? 'conflict' : null,
+            fact,
+            about,
+            sides,
+          },
+          reading,
+        ),
+      ),
   );
 }
 
