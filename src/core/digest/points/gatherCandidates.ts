@@ -15,6 +15,7 @@ import type { Candidate } from './addPoints.ts';
 import { createAgeing } from './ageing.ts';
 import { bindAnswers } from './answers.ts';
 import { findClipped } from './clippedQuotation.ts';
+import { createDecisive } from './decisive.ts';
 import { createLineEditor, type EditedLine, type LineEditor } from './editLine.ts';
 import { findFurniture } from './furniture.ts';
 import { promiseOf } from './promise.ts';
@@ -96,6 +97,7 @@ function weighAll(readable: readonly Readable[], reading: Reading): Candidate[] 
   const features = createFeatures(reading, weight);
   const newsFavour = favourNews(reading);
   const ageing = createAgeing(reading);
+  const decisive = createDecisive(reading);
   const numbers = new Map<string, number>();
   const numberOf = (pair: string): number => {
     const number = numbers.get(pair) ?? numbers.size;
@@ -111,6 +113,7 @@ function weighAll(readable: readonly Readable[], reading: Reading): Candidate[] 
       promiseOf(one.line, features(one.line), reading.reports.length) *
       newsFavour(one.line) *
       ageing(one.line) *
+      decisive(one.line) *
       tieToOthers(one.line, reading),
   }));
 }
