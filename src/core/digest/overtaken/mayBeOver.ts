@@ -3,10 +3,9 @@ import { instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { tellsState, tellsStateOfDay } from './tellsState.ts';
+import { tellsState } from './tellsState.ts';
 
 export const lineTellsState: (line: Line) => boolean = once(({ text }: Line) => tellsState(text));
-const lineTellsStateOfDay = once(({ text }: Line) => tellsStateOfDay(text));
 
 /** Within so many hours what was so is so still, as far as anybody tells. */
 const FRESH_HOURS = 6;
@@ -31,6 +30,6 @@ export function createMayBeOver({
     const at = instantOf(byId.get(line.reportId)!.published);
     // Where reports tell their hour, midnight ends nothing.
     const isOlder = at === null || last === 0 ? day < latest : last - at > FRESH_HOURS * HOUR_MS;
-    return (isOlder && lineTellsState(line)) || (day < latest && lineTellsStateOfDay(line));
+    return isOlder && lineTellsState(line);
   };
 }

@@ -13,7 +13,7 @@ const IS_AT =
   /(?<!\p{L})(?:is|are)(?: still| now| also| both)? (?:close to|on the (?:brink|verge) of|about to|not for sale|in talks|considering|(?:search|look|hunt|try|fight|battl|negotiat|head|prepar|brac|rac|await|wait|struggl|scrambl|hold)ing|trapped|stranded|stuck|held|besieged)(?!\p{L})|(?<!\p{L})(?:has|have) been (?:trapped|missing|held|stranded|stuck)(?!\p{L})/u;
 /** What somebody may come to, asks for or has agreed to. */
 const IS_OPEN =
-  /^[^,;“”"]{3,90}? (?:could|may|might) (?:still |now |yet )?(?:lose|be|face|have to|resign|quit|go)(?!\p{L})|^[^,;“”"]{3,90}? (?:has|have) (?:agreed to|asked|appealed|applied|requested)(?!\p{L})|^[^,;“”"]{3,90}? (?:will appeal|will be decided)(?!\p{L})/u;
+  /^[^,;“”"]{3,90}? (?:could|may|might) (?:still |now |yet )?(?:lose|be|face|have to|resign|quit|go)(?!\p{L})|^[^,;“”"]{3,90}? (?:has|have) (?:agreed to|asked|appealed|applied|proposed|recommended|requested)(?!\p{L})|^[^,;“”"]{3,90}? (?:will appeal|will be decided)(?!\p{L})/u;
 const WEEKDAY = new RegExp(`^${WEEKDAY_STEM}$`);
 
 /** So much both tell of, names and other words among it. */
@@ -36,21 +36,14 @@ function readDeeds(reading: Reading): (line: Line) => boolean {
     .slice(-MOST_COMPARED);
   return (line) =>
     line.rank === 0 &&
-    (isOpen(line, reading) || mayBeOver(line)) &&
-    (isOpen(line, reading) ||
-      IS_AT.test(line.text) ||
+    mayBeOver(line) &&
+    ([IS_AT, IS_OPEN].some((shape) => shape.test(line.text)) ||
       isDue(line, reading) ||
       isOfOtherDay(line, reading)) &&
     deeds.some(
       (deed) => isLater(reportOf(deed), reportOf(line), reading) && shareMatter(line, deed),
     );
 }
-
-/** Of the day itself it is the newest word. */
-const isOpen = (line: Line, { latest, dayOfReport }: Reading): boolean => {
-  const day = dayOfReport(line.reportId);
-  return day !== null && latest !== null && day < latest && IS_OPEN.test(line.text);
-};
 
 /** "Will be buried on Saturday", where the last report is of that day. */
 function isDue(line: Line, { latest }: Reading): boolean {

@@ -126,17 +126,20 @@ describe('of an older report is told what was done', () => {
     'The brewer Maro withdrew its bid for the dairy Delf on Friday, as the farmers of Delf would not sell. The head of Delf resigned. Shares of the dairy fell by a tenth.',
   ];
 
-  test('and not what was agreed, or better than something, then', () => {
+  test('and not what was agreed, recommended or better than something then', () => {
     const points = pointsOf([
       [
         '06',
         'The brewer Maro has agreed to buy the dairy Delf for 900 million crowns. Workers struck at both on Monday.',
       ],
-      ['08', 'Maro raised its bid for the dairy Delf on Wednesday. The bid beats all others.'],
+      [
+        '08',
+        'Maro raised its bid for the dairy Delf on Wednesday. The board of Delf recommends the bid. The bid beats all others.',
+      ],
       TURN,
     ]);
     expect(points).toContain('Maro raised its bid');
-    expect(points).not.toMatch(/has agreed|beats/);
+    expect(points).not.toMatch(/has agreed|recommends|beats/);
   });
 
   test('but what somebody was said to be is told of the last day', () => {
@@ -146,24 +149,5 @@ describe('of an older report is told what was done', () => {
         ['10', 'The brewer Maro has agreed to buy the dairy Delf. The board recommends the bid.'],
       ]),
     ).toMatch(/has agreed[\s\S]*recommends/);
-  });
-
-  test('and where somebody stands, or what was asked in the morning of the last day', () => {
-    const points = pointsOf([
-      [
-        '08',
-        'The board of the dairy Delf advised shareholders on Wednesday to reject the bid of the brewer Maro.',
-      ],
-      [
-        '10T07:00:00Z',
-        'The brewer Maro raised its bid for the dairy Delf on Friday. The board of Delf now recommends the bid. Farmers have asked Maro for milk prices.',
-      ],
-      [
-        '10T18:00:00Z',
-        'A fund with a tenth of the dairy Delf said on Friday evening that it would sell to the brewer Maro.',
-      ],
-    ]);
-    expect(points).toContain('now recommends');
-    expect(points).toContain('have asked Maro');
   });
 });
