@@ -25,7 +25,12 @@ const TERM =
 
 /** "A best-before date of", "bonds maturing in", "whoever wins": a mark, a name, an if, and nothing that comes then. */
 const OF_THING =
-  /(?<!\p{L})(?:best[- ]before|use[- ]by|sell[- ]by|expiry|expiration)(?: dates?)?(?: of| is| are|:)? $|(?<!\p{L})(?:bonds?|notes|bills|debts?|loans?|gilts|securities|futures|options)(?: [^\s,;]+){0,6}? (?:maturing|due|expiring|(?:that|which) (?:mature|expire)s?) (?:in|on) $/iu;
+  /(?<!\p{L})(?:best[- ]before|use[- ]by|sell[- ]by|expiry|expiration)(?: dates?)?(?: of| is| are|:)?(?: (?:in|on|before|after|until|up to|between))? $|(?<!\p{L})(?:bonds?|notes|bills|debts?|loans?|gilts|securities|futures|options)(?: [^\s,;]+){0,6}? (?:maturing|due|expiring|(?:that|which) (?:mature|expire)s?) (?:in|on) $/iu;
+/** "Which usually meets in June", "that it hardly needs in summer": what is so again and again is no event of the next time. */
+const HABIT = new RegExp(
+  `(?<!(?<!\\p{L})(?:had|has|have|was|were|been|be|will|would|to|not|did) )(?<!\\p{L})(?:hardly|scarcely|rarely|seldom|often|usually|mostly|always|never|sometimes|normally|typically|generally) (?!(?:will|would|may|might|could|${PAST})(?!\\p{L}))\\p{Ll}+(?: (?!(?:will|would|is to|are to)(?!\\p{L}))[^\\s,;.]+){0,8} $`,
+  'u',
+);
 const WHOEVER = /^[“"]?(?:Whoever|Whichever|Whatever|No matter who)(?!\p{L})/u;
 /** In a quotation what is to come has a word for it: "a promise until 2031 is a promise to close in 2032" foretells nothing. */
 const FORETELLS =
@@ -112,6 +117,7 @@ export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
       MAY_HELP.test(clause) ||
       TERM.test(clause) ||
       OF_THING.test(clause) ||
+      HABIT.test(clause) ||
       WHOEVER.test(text) ||
       isOnlySpokenOf(line.text, mention.start)
     );

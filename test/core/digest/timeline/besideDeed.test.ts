@@ -43,6 +43,8 @@ describe('a date of something else than what the sentence tells is no day of it'
       "The number of the dead of last weekend's flood in Denna has risen to nine.",
     ],
     ['a mark on a thing', 'The tins of Denna carry a best-before date of March 2027.'],
+    ['a mark on tins', 'Denna recalled all tins with a best-before date in 2026.'],
+    ['a habit', 'The court of Denna, which usually sits in June, has a new head.'],
     ['when a bond ends', 'Bonds of the port of Denna maturing in 2031 fell by three cents.'],
     [
       'of which somebody only speaks',
@@ -56,6 +58,7 @@ describe('a date of something else than what the sentence tells is no day of it'
   test.each([
     ['"We will leave the port of Denna in 2026," said Ida Moor, who runs it.'],
     ['"In 2026 the ferry of Denna starts again," said Ida Moor, who runs the port.'],
+    ['The port of Denna will mostly be closed in 2026.'],
     ['The port of Denna will issue bonds in 2026 to pay for a quay.'],
   ])('but a day of what will be done is: %s', (text) => {
     expect(daysOf(['08', text])).toEqual(['2026-01-01 ahead']);
