@@ -1,6 +1,7 @@
 export { buildTimeline, type TimelineOptions } from './digest/buildTimeline.ts';
 export { isOptionError, type OptionError, type OptionProblem } from './digest/checkOptions.ts';
 export { compareReports } from './digest/compareReports.ts';
+export { hasLast } from './digest/differences/hasLast.ts';
 export type * from './digest/digest.ts';
 export {
   addReports,

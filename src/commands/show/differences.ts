@@ -45,13 +45,19 @@ function showOpposed<Shown extends Difference>(
     const cells = difference.sides.map((side) => showSide(side, difference, sources));
     const empty = Array.from({ length: most - cells.length }, (): Inline[] => []);
     return [
-      [strong(difference.about), text(` · ${difference.kind}${tellMore(difference)}`)],
+      [strong(difference.about), text(` · ${nameKind(difference)}${tellMore(difference)}`)],
       ...cells,
       ...empty,
     ];
   });
   return { kind: 'table', columns: ['', ...Array.from({ length: most }, () => 'says')], rows };
 }
+
+/** Of a settled conflict the value that holds stands in its heading; a sentence has no room there. */
+const nameKind = ({ kind, fact, sides }: Difference): string =>
+  kind === 'settled' && (fact === 'number' || fact === 'date')
+    ? `settled: ${sides.at(-1)!.value}`
+    : kind;
 
 function showSide(
   side: DifferenceSide,

@@ -1,5 +1,11 @@
 import { placeOf, placesOf } from '../../core/digest/likeness/support.ts';
-import type { Difference, Digest, Point, Support } from '../../core/index.ts';
+import {
+  type Difference,
+  type Digest,
+  hasLast,
+  type Point,
+  type Support,
+} from '../../core/index.ts';
 import { spelledValue } from '../../core/language/numberWords.ts';
 
 /**
@@ -9,7 +15,7 @@ import { spelledValue } from '../../core/language/numberWords.ts';
  */
 export function tellLater({ support }: Point, { differences }: Digest): string {
   const told = differences
-    .filter(({ kind, fact }) => kind === 'development' && (fact === 'number' || fact === 'date'))
+    .filter(({ kind, fact }) => hasLast(kind) && (fact === 'number' || fact === 'date'))
     .flatMap(({ about, sides }) => {
       const last = sides.at(-1)!;
       const isOld = sides.slice(0, -1).some((side) => hasAny(side, support));

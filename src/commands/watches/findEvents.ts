@@ -1,5 +1,6 @@
 import {
   type Digest,
+  hasLast,
   type JudgedDifference,
   lookUpQuotes,
   type Point,
@@ -22,7 +23,7 @@ import {
 export interface Closed {
   readonly was: OpenDifference;
   /** What replaced one of its values later; null where the reports simply agree now. */
-  readonly development: JudgedDifference | null;
+  readonly later: JudgedDifference | null;
 }
 
 /** What has happened, by the conditions of a watch. */
@@ -101,8 +102,7 @@ function closedIn(digest: Digest, { open }: WatchMemory, { reports }: Topic): Cl
     .filter((was) => !digest.differences.some((now) => isOpen(now) && isSame(now, was)))
     .map((was) => ({
       was,
-      development:
-        digest.differences.find((now) => now.kind === 'development' && isSame(now, was)) ?? null,
+      later: digest.differences.find((now) => hasLast(now.kind) && isSame(now, was)) ?? null,
     }));
 }
 

@@ -74,17 +74,17 @@ const showPoint = (point: Point, sources: readonly Source[]): Inline[] => [
   ...('was' in point ? [text(` · before: ${point.was}`)] : []),
 ];
 
-function showClosed({ was, development }: Closed, sources: readonly Source[]): Inline[] {
+function showClosed({ was, later }: Closed, sources: readonly Source[]): Inline[] {
   const before = was.sides.flatMap(({ value, reportIds }, at): Inline[] => [
     text(`${at === 0 ? '' : ' against '}${value} `),
     citeSupport(reportIds.map(placed), sources),
   ]);
   const now: Inline[] =
-    development === null
+    later === null
       ? [text(' · the reports no longer differ on it')]
       : [
-          text(` · a later report has ${development.sides.at(-1)!.value} `),
-          citeSupport(development.sides.at(-1)!.support, sources),
+          text(` · a later report has ${later.sides.at(-1)!.value} `),
+          citeSupport(later.sides.at(-1)!.support, sources),
         ];
   return [strong(`${was.about}: `), text('before '), ...before, ...now];
 }

@@ -1,8 +1,11 @@
 import { dayNumber } from '../language/days.ts';
 import type { Report } from '../report/report.ts';
 import { checkDates } from './checkOptions.ts';
+import { differencesIn } from './compareReports.ts';
 import { findMovedDates } from './differences/findMovedDates.ts';
+import { refutedIn } from './differences/settled/refuted.ts';
 import type { TimelineEntry } from './digest.ts';
+import { placeOf } from './likeness/support.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
 import { commentAmong } from './reading/besideStory.ts';
 import { type DatedLine, datedLines } from './reading/datedLines.ts';
@@ -64,7 +67,13 @@ const firstDayOf = ({ reports, dayOfReport }: Reading): string | null =>
 /** The events of each day, the days that matter most first. */
 const daysOf: (read: CloseReading) => readonly (readonly Event[])[] = once(findDays);
 
-function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (readonly Event[])[] {
+function findDays(read: CloseReading): (readonly Event[])[] {
+  const {
+    reading,
+    texts: { alone },
+    overtaken,
+  } = read;
+  const refuted = refutedIn(differencesIn(read));
   const over = new Set(overtaken().map(({ line }) => line));
   const cleared = new Set(overtaken().flatMap((one) => (one.cleared ? [one.line] : [])));
   const isAheadNoMore = createIsAheadNoMore(reading);
@@ -77,7 +86,7 @@ function findDays({ reading, texts: { alone }, overtaken }: CloseReading): (read
     own.has(dated) && !isBesideDeed(dated) && !isPlanOfPast(dated, reading);
   const byDate = new Map<string, DatedLine[]>();
   for (const dated of all) {
-    if (isVague(dated, reading)) continue;
+    if (isVague(dated, reading) || refuted.has(placeOf(dated.line))) continue;
     if (cleared.has(dated.line) || (dated.ahead && over.has(dated.line))) continue;
     if (isOverToo(dated)) continue;
     if (dated.ahead && isAheadNoMore(dated)) continue;

@@ -19,6 +19,7 @@ import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
 import { isOfStory } from './differences/isOfStory.ts';
 import { findRunning } from './differences/running/findRunning.ts';
+import { settle } from './differences/settled/settle.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
@@ -31,7 +32,7 @@ const MOST_DIFFERENCES = 8;
 
 /** Of several stories together no more than this. */
 const MOST_OF_ALL = 24;
-const KINDS = ['conflict', 'development', 'only-in'] as const;
+const KINDS = ['conflict', 'settled', 'development', 'only-in'] as const;
 
 /**
  * Where the reports do not agree: conflicts first, then developments, then what only one of them
@@ -59,6 +60,7 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
       .filter(({ own }) => !own)
       .map(({ line, by }) => ({ line, by, past: false, cut: null, toll: null })),
     reading,
+    'settled',
   );
   const read = [
     ...findNumbers(reading),
@@ -84,17 +86,19 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const found = [...known, ...counts, ...details];
   const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
+  const conflicts = of('conflict').map((difference) => settle(difference, reading));
+  const settled = [...corrected, ...conflicts.filter(({ kind }) => kind === 'settled')];
   return [
     ...denied,
-    ...of('conflict'),
+    ...conflicts.filter(({ kind }) => kind === 'conflict'),
+    ...settled,
     ...moved,
     ...chainDevelopments([
-      ...corrected,
       ...ended,
       ...findRevisedTolls(reading).filter(isOf),
       ...of('development'),
     ]),
-    ...besides(corrected, findOnlyIn(reading, texts, overtaken())),
+    ...besides(settled, findOnlyIn(reading, texts, overtaken())),
   ].slice(0, MOST_DIFFERENCES);
 }
 

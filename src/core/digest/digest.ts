@@ -54,8 +54,11 @@ export interface VoiceText {
   readonly support: readonly Support[];
 }
 
-/** `only-in`: carried by some reports only; the others say nothing on it. */
-export type DifferenceKind = 'conflict' | 'development' | 'only-in';
+/**
+ * `settled`: a conflict of which a later report says what is right; `only-in`: carried by some
+ * reports only; the others say nothing on it.
+ */
+export type DifferenceKind = 'conflict' | 'settled' | 'development' | 'only-in';
 
 /** What sort of fact differs; `denied`: somebody affirms it and somebody denies it. */
 export type Fact = 'number' | 'date' | 'place' | 'happened' | 'denied' | 'who';
@@ -75,7 +78,10 @@ export interface Difference {
   readonly fact: Fact | null;
   /** What it is about, as a reader would ask it. */
   readonly about: string;
-  /** Two or more; for a development the oldest first; one for `only-in`. */
+  /**
+   * Two or more; for a development the oldest first; for a settled conflict what is right last, with
+   * the sentences that decide it; one for `only-in`.
+   */
   readonly sides: readonly DifferenceSide[];
 }
 

@@ -15,7 +15,7 @@ export interface Place {
 /** Two or more values of one fact, each with where it stands first and the other lines that give it. */
 export interface Clash {
   /** Null: the reports' days decide. */
-  readonly kind: 'conflict' | 'development' | null;
+  readonly kind: 'conflict' | 'settled' | 'development' | null;
   readonly fact: Fact;
   readonly about: string;
   readonly sides: readonly (Place & { readonly also?: readonly Line[] })[];

@@ -6,8 +6,15 @@ import type { Reading } from '../reading/readTogether.ts';
 import { differenceOf } from './differenceOf.ts';
 import { firstWords } from './firstWords.ts';
 
-/** What an older report tells and a newer one has overtaken; each end once. */
-export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Difference[] {
+/** How a reader would ask of it: it was so once, or never. */
+const ASKED = { development: 'Is it still so', settled: 'Is it so' } as const;
+
+/** What an older report tells and a newer one has overtaken, or says was wrong; each end once. */
+export function findEnded(
+  overtaken: readonly Overtaken[],
+  reading: Reading,
+  kind: keyof typeof ASKED = 'development',
+): Difference[] {
   const byEnd = new Map<string, Overtaken[]>();
   for (const one of overtaken) {
     const key = `${one.by.reportId} ${one.by.start} ${one.toll?.about ?? ''} ${olderValue(one)}`;
@@ -17,10 +24,10 @@ export function findEnded(overtaken: readonly Overtaken[], reading: Reading): Di
     const { line, by, toll } = first!;
     const also = others.map((other) => other.line);
     const about =
-      toll?.about ?? `Is it still so: ${firstWords(withoutStop(withoutSayer(line.text)))}?`;
+      toll?.about ?? `${ASKED[kind]}: ${firstWords(withoutStop(withoutSayer(line.text)))}?`;
     return differenceOf(
       {
-        kind: 'development',
+        kind,
         fact: toll === null ? 'happened' : 'number',
         about,
         sides: [

@@ -1,3 +1,4 @@
+import { hasLast } from '../differences/hasLast.ts';
 import type { Difference, JudgedDifference, Support, VoiceText } from '../digest.ts';
 import { oneDayApart } from '../likeness/dayClashes.ts';
 import { saysTheSame } from '../likeness/saysTheSame.ts';
@@ -45,7 +46,7 @@ function valueBefore(
   const had = (support: readonly Support[]) => wasBefore(support, before, reading);
   for (const { kind, sides } of differences) {
     const newest = sides.at(-1)!;
-    if (kind !== 'development' || had(newest.support)) continue;
+    if (!hasLast(kind) || had(newest.support)) continue;
     if (!newest.support.some((span) => places.has(placeOf(span)))) continue;
     const old = sides.slice(0, -1).findLast(({ support }) => had(support));
     if (old !== undefined) return old.value;
@@ -96,8 +97,10 @@ export function judgeDifference(difference: Difference, judge: Judge): JudgedDif
   if (before.against === null) return { ...difference, status: 'new' };
   const { kind, sides } = difference;
   const had = sides.filter(({ support }) => wasBefore(support, before, reading)).length;
-  if (had === sides.length) return { ...difference, status: 'known' };
-  const changed = had > 1 || (had === 1 && kind === 'development');
+  const isSettledNow =
+    kind === 'settled' && sides.at(-1)!.support.some((one) => !wasBefore([one], before, reading));
+  if (had === sides.length && !isSettledNow) return { ...difference, status: 'known' };
+  const changed = had > 1 || (had === 1 && hasLast(kind));
   return { ...difference, status: changed ? 'changed' : 'new' };
 }
 

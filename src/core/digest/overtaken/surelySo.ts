@@ -1,3 +1,4 @@
+import { hasLast } from '../differences/hasLast.ts';
 import type { Difference } from '../digest.ts';
 import { placeOf, placesOf } from '../likeness/support.ts';
 import type { Candidate } from '../points/addPoints.ts';
@@ -27,7 +28,7 @@ export function surelySo(
 function standsIn(differences: readonly Difference[]): (line: Line) => boolean {
   const places = placesOf(
     differences.flatMap(({ kind, sides }) =>
-      kind === 'development' ? sides.slice(-1) : kind === 'conflict' ? sides : [],
+      kind === 'conflict' ? sides : hasLast(kind) ? sides.slice(-1) : [],
     ),
   );
   return (line) => places.has(placeOf(line));

@@ -1,3 +1,4 @@
+import { hasLast } from '../differences/hasLast.ts';
 import type { Difference, DifferenceSide } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { placeOf, placesOf } from '../likeness/support.ts';
@@ -17,7 +18,7 @@ export function turningOn(differences: readonly Difference[], { lines }: LineInd
   const atTop = new Set(lines.filter(({ rank }) => rank <= AT_TOP).map(placeOf));
   return differences.filter(
     ({ kind, fact, sides }) =>
-      kind !== 'conflict' ||
+      (kind !== 'conflict' && kind !== 'settled') ||
       fact !== 'number' ||
       sides.some(({ support }) => support.some((span) => atTop.has(placeOf(span)))),
   );
@@ -51,7 +52,7 @@ export function wantedPoints(
 
 const sidesToTell = (differences: readonly Difference[]): DifferenceSide[] =>
   differences.flatMap(({ kind, sides }) =>
-    kind === 'conflict' ? sides : kind === 'development' ? sides.slice(-1) : [],
+    kind === 'conflict' ? sides : hasLast(kind) ? sides.slice(-1) : [],
   );
 
 /** What the differences say about single sentences. */
@@ -64,7 +65,7 @@ const TURN = 2;
 const OVERTAKEN = 0.35;
 
 export function readTurns(differences: readonly Difference[]): Turns {
-  const developments = differences.filter(({ kind }) => kind === 'development');
+  const developments = differences.filter(({ kind }) => hasLast(kind));
   const conflicts = differences.filter(({ kind }) => kind === 'conflict');
   const overtaken = placesOf(developments.flatMap(({ sides }) => sides.slice(0, -1)));
   const turned = placesOf([

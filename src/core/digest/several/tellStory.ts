@@ -1,7 +1,9 @@
 import type { Report } from '../../report/report.ts';
 import { timelineOf } from '../buildTimeline.ts';
 import { differencesIn } from '../compareReports.ts';
+import { refutedIn } from '../differences/settled/refuted.ts';
 import type { Difference, OtherLanguage, Story, TimelineEntry, VoiceText } from '../digest.ts';
+import { placeOf } from '../likeness/support.ts';
 import { isPastDue } from '../overtaken/pastDue.ts';
 import { surelySo } from '../overtaken/surelySo.ts';
 import { withoutOvertaken } from '../overtaken/withoutOvertaken.ts';
@@ -68,7 +70,10 @@ export function tellStory(
     gathered().candidates,
     otherLanguages.flatMap(({ reportIds }) => reportIds),
   );
-  const open = candidates.filter(({ line }) => !isPastDue(line, reading));
+  const refuted = refutedIn(differences);
+  const open = candidates.filter(
+    ({ line }) => !isPastDue(line, reading) && !refuted.has(placeOf(line)),
+  );
   const standing = withoutOvertaken(open, overtaken());
   const write = (told: readonly Candidate[]) =>
     writePoints(reading, { candidates: told }, words, differences, reader);

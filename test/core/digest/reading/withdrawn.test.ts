@@ -36,7 +36,7 @@ describe('what a later report says was wrong', () => {
   test.each(WITHDRAWN)(
     'stands in the differences as what was said: $name',
     ({ reports, wrong }) => {
-      const turns = digestOf(reports).differences.filter(({ kind }) => kind === 'development');
+      const turns = digestOf(reports).differences.filter(({ kind }) => kind === 'settled');
       expect(turns.some(({ sides }) => wrong.test(sides[0]!.value))).toBe(true);
       expect(turns.every(({ sides }) => sides.length === 2)).toBe(true);
     },

@@ -11,6 +11,7 @@ import { knownOf } from '../brief/sameEvent.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { ages } from './ages.ts';
 import { boardVotes } from './boardVotes.ts';
+import { daysOfClause } from './daysOfClause.ts';
 import type { Detail, Given } from './detail.ts';
 import { firstCases } from './firstCases.ts';
 import { foundOut } from './foundOut.ts';
@@ -26,6 +27,7 @@ const DETAILS: readonly Detail[] = [
   ages,
   boardVotes,
   sums,
+  daysOfClause,
 ];
 
 /** So many reports of one detail are held against each other. */
