@@ -164,3 +164,35 @@ test('a decision that was to come is not ahead where a later report begins with 
     ]),
   ).toEqual([]);
 });
+
+describe('a sentence stands at the day of what was done', () => {
+  test.each([
+    [
+      'and not at that of saying so',
+      'Jonas Falk spent Monday night in the prison of Denna, the governor confirmed on Tuesday.',
+      ['2024-05-06'],
+    ],
+    [
+      'and not at one in what was said in passing',
+      'Jonas Falk has left the port of Denna after it admitted on Tuesday that it had known of a leak on May 2.',
+      ['2024-05-07'],
+    ],
+    [
+      'but at that of saying where the other one only tells which thing is meant',
+      'The ferry lost on Monday was sunk by its own crew, the port of Denna confirmed on Tuesday.',
+      ['2024-05-07'],
+    ],
+    [
+      'or where that one is of a thing with a number',
+      'The Orlan-2 ferry lost on Monday was sunk by its own crew, the port of Denna confirmed on Tuesday.',
+      ['2024-05-07'],
+    ],
+    [
+      'or where it is the end of a span',
+      'The port of Denna loaded 20 ships in the week ended May 5, the council said on Tuesday.',
+      ['2024-05-05', '2024-05-07'],
+    ],
+  ])('%s', (_, text, days) => {
+    expect(daysOf(['08', text])).toEqual(days);
+  });
+});
