@@ -128,7 +128,7 @@ const SAME_FORM =
  * Not "had said", "said last week", "said in March": it may have been.
  */
 const SAID_WOULD = new RegExp(
-  `(?<!\\p{L})(?<!(?:had|earlier|once|previously|then|initially|first|originally|would|not) )(?:said|says|announced|confirmed|told (?:the )?\\p{L}+)(?: on N)?,?(?: (?!in N|(?:last|ago|earlier|before|previously|if|when|after|who|which|whose|had|would|${PAST})(?!\\p{L}))[^\\s,.;:]+){0,10} would (?!have|be willing)(?:(?!(?:that|which|who|if|when|unless|after|had|have|${PAST})(?!\\p{L}))[^\\s,.;:]+ ){1,12}$`,
+  `(?<!\\p{L})(?<!(?:had|earlier|once|previously|then|initially|first|originally|would|not) )(?:said|says|announced|confirmed|told (?:the )?\\p{L}+)(?: on N)?,?(?: (?!in N|(?:last|ago|earlier|before|previously|if|when|after|who|which|whose|had|would|${PAST})(?!\\p{L}))[^\\s,.;:]+){0,10} would (?!have|be willing)(?:(?:now |not |only )?be ${DONE} )?(?:(?!(?:that|which|who|if|when|unless|after|had|have|${PAST})(?!\\p{L}))[^\\s,.;:]+ ){1,12}$`,
   'u',
 );
 

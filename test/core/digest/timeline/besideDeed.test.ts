@@ -196,3 +196,23 @@ describe('a sentence stands at the day of what was done', () => {
     expect(daysOf(['08', text])).toEqual(days);
   });
 });
+
+test.each([
+  [
+    'what somebody asked for by then',
+    'Ida Moor said she had asked for the plans of Denna to be published by the end of June.',
+    ['2024-06-21 ahead'],
+  ],
+  [
+    'what somebody wants by then',
+    'The council of Denna wants an answer of the port by the end of June.',
+    ['2024-06-21 ahead'],
+  ],
+  [
+    'but no span that only draws near',
+    'The council of Denna wants an answer of the port as the holidays in June draw near.',
+    [],
+  ],
+])('ahead is %s', (_, text, days) => {
+  expect(daysOf(['08', text])).toEqual(days);
+});
