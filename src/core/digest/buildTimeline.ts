@@ -19,6 +19,7 @@ import { isOldProposal } from './timeline/oldProposal.ts';
 import { isOnTheSide, withOwnDays } from './timeline/ownDays.ts';
 import { isPlanOfPast } from './timeline/pastPlan.ts';
 import { createIsMoved, createIsOverToo } from './timeline/plansMoved.ts';
+import { createIsTurnedDown } from './timeline/turnedDown.ts';
 import { undatedLeads } from './timeline/undatedLeads.ts';
 
 export interface TimelineOptions {
@@ -73,10 +74,9 @@ function findDays(read: CloseReading): (readonly Event[])[] {
     overtaken,
   } = read;
   const refuted = refutedIn(differencesIn(read));
-  const gone = supersededPlans(reading);
   const over = new Set(overtaken().map(({ line }) => line));
   const cleared = new Set(overtaken().flatMap((one) => (one.cleared ? [one.line] : [])));
-  const isMoved = createIsMoved(reading);
+  const isAheadNoMore = createIsAheadNoMore(reading);
   const all = datedLines(reading).filter(
     (dated) => !isOfComment(dated, reading) && !isBirth(dated),
   );
@@ -89,8 +89,7 @@ function findDays(read: CloseReading): (readonly Event[])[] {
     if (isVague(dated, reading) || refuted.has(placeOf(dated.line))) continue;
     if (cleared.has(dated.line) || (dated.ahead && over.has(dated.line))) continue;
     if (isOverToo(dated)) continue;
-    if (dated.ahead && (isMoved(dated) || isOldProposal(dated, reading))) continue;
-    if (dated.ahead && gone.has(`${dated.line.reportId} ${dated.line.start}`)) continue;
+    if (dated.ahead && isAheadNoMore(dated)) continue;
     const key = keyOf(dated);
     const list = byDate.get(key);
     if (list) list.push(dated);
@@ -104,6 +103,18 @@ function findDays(read: CloseReading): (readonly Event[])[] {
     .filter(({ events }) => events.length > 0)
     .sort((a, b) => b.weight - a.weight || compareText(a.date, b.date))
     .map(({ events }) => events);
+}
+
+/** What was to come has another day by now, was turned down or only proposed. */
+function createIsAheadNoMore(reading: Reading): (dated: DatedLine) => boolean {
+  const gone = supersededPlans(reading);
+  const isMoved = createIsMoved(reading);
+  const isTurnedDown = createIsTurnedDown(reading);
+  return (dated) =>
+    gone.has(`${dated.line.reportId} ${dated.line.start}`) ||
+    isMoved(dated) ||
+    isTurnedDown(dated) ||
+    isOldProposal(dated, reading);
 }
 
 /** What somebody thinks of it is no day of the story, where others report. */

@@ -2,7 +2,8 @@ import { type DateContext, type DateReading, type DateRule, reckoned } from './d
 import { addDays, type Day, lastOfMonth, makeDay, WEEKDAYS, weekdayOf } from './days.ts';
 import { NUMBER_WORDS } from './numberWords.ts';
 import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths, yearAway } from './partsOfYear.ts';
-import { clauseBefore, leavesTenseOpen, tellsPast } from './tense.ts';
+import { presentBefore } from './presentTense.ts';
+import { clauseBefore, leansAhead, leavesTenseOpen, tellsPast, withoutNames } from './tense.ts';
 import { hasPastVerb } from './verbForms.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -164,7 +165,7 @@ function endOf(anchor: Day, unit: string): DateReading | null {
 
 /** "in the fall": the running or next one, unless the tense of a bare "in the" looks back. */
 function readSeason(
-  [, which, season]: RegExpExecArray,
+  [words, which, season]: RegExpExecArray,
   { anchor, ahead, before, after }: DateContext,
 ): DateReading | null {
   if (anchor === null) return null;
@@ -177,8 +178,23 @@ function readSeason(
   const deed = word === undefined && !ahead ? tellsPast(before, after) : null;
   if (deed === 'surely') return spans.findLast((span) => span.from <= anchor) ?? null;
   const span = spans.find(({ until }) => until >= anchor);
-  return span === undefined ? null : { ...span, certain: deed === null };
+  const certain = deed === null && !(words.toLowerCase() === `in ${season}` && isOfEach(before));
+  return span === undefined ? null : { ...span, certain };
 }
+
+/** "Will buy power that it hardly needs in summer": what goes with a thing in the present is so in every one; "that opens in spring" is set for one. */
+function isOfEach(before: string): boolean {
+  const beside = BESIDE.exec(withoutNames(before.slice(-LONGEST_BESIDE)))?.[0];
+  return (
+    beside !== undefined &&
+    !hasPastVerb(beside) &&
+    !leansAhead(beside, '') &&
+    presentBefore(beside) !== 'timetable'
+  );
+}
+const BESIDE =
+  /(?<!\p{L})(?:which|who|whose|where|when|while|because|as|(?<!(?:said|says|told|showed|found|believes?|confirmed|announced|decided|agreed|hopes?|so|now)(?: \p{L}+)? )that) (?:(?!(?:that|which|who|whose|where|when|while|because|as)(?!\p{L}))[^\s.;:“”"]+ )*$/u;
+const LONGEST_BESIDE = 160;
 
 const seasonSpan = (year: number, first: number): DateReading =>
   spanOfMonths(year, first, 3, 'reckoned');

@@ -1,7 +1,7 @@
 import type { Span } from '../report/report.ts';
 import { matchesOf } from './matchesOf.ts';
 import { type Present, presentBefore, presentBehind } from './presentTense.ts';
-import { hasPastVerb, PAST } from './verbForms.ts';
+import { DONE, hasPastVerb, PAST } from './verbForms.ts';
 
 /** Words after which a date in the same clause is still to come; "a deal on a plan", "Biden's plans" are things. What stands before a word is read only where the word stands. */
 const AHEAD =
@@ -17,7 +17,12 @@ const SAYING =
  */
 export function leansAhead(before: string, after: string): boolean {
   const clause = clauseBefore(before);
-  return AHEAD.test(clause) && !isDone(clause, after) && !isOfDeedBeside(clause);
+  return (
+    AHEAD.test(clause) &&
+    !isDone(clause, after) &&
+    !isOfDeedBeside(clause) &&
+    !ENDS_IN_PLUPERFECT.test(clause)
+  );
 }
 
 /** "Will meet for the first talks since fighting broke out in March": the date is that of what has been. */
@@ -123,7 +128,7 @@ const SAME_FORM =
  * Not "had said", "said last week", "said in March": it may have been.
  */
 const SAID_WOULD = new RegExp(
-  `(?<!\\p{L})(?<!(?:had|earlier|once|previously|then|initially|first|originally|would|not) )(?:said|says|announced|confirmed|told (?:the )?\\p{L}+)(?: on N)?,?(?: (?!in N|(?:last|ago|earlier|before|previously|if|when|after|who|which|whose|had|would|${PAST})(?!\\p{L}))[^\\s,.;:]+){0,10} would (?!have|be willing)(?:(?!(?:that|which|who|if|when|unless|after|had|have|${PAST})(?!\\p{L}))[^\\s,.;:]+ ){1,12}$`,
+  `(?<!\\p{L})(?<!(?:had|earlier|once|previously|then|initially|first|originally|would|not) )(?:said|says|announced|confirmed|told (?:the )?\\p{L}+)(?: on N)?,?(?: (?!in N|(?:last|ago|earlier|before|previously|if|when|after|who|which|whose|had|would|${PAST})(?!\\p{L}))[^\\s,.;:]+){0,10} would (?!have|be willing)(?:(?:now |not |only )?be ${DONE} )?(?:(?!(?:that|which|who|if|when|unless|after|had|have|${PAST})(?!\\p{L}))[^\\s,.;:]+ ){1,12}$`,
   'u',
 );
 
@@ -161,6 +166,16 @@ const INTENDED = new RegExp(
 /** "Added a third shift in": nothing that may be to come stands between. */
 const DEED_BEFORE = new RegExp(
   `(?<!\\p{L})(?<!\\bbe(?:ing)? )${PAST}(?: (?!(?:to|for|should|would|could|will|may|might|that|which|who|is|are|ahead|before|until|${PLANNED_THING})(?!\\p{L}))(?!\\p{L}+ing\\b)[^\\s]+){0,8}? (?:(?:in|on|late|early|back|last|since) )*$`,
+  'u',
+);
+
+/** What these tell of, and not they themselves, may have the day. */
+const ARRANGED =
+  'set|agreed|called|asked|invited|booked|hired|arranged|announced|proposed|promised|pledged|offered|demanded|wanted|hoped|decided|voted|fixed|named|ordered|moved|put|pushed|brought|given|said|told|warned|threatened|predicted|signed|scheduled|planned|expected|been';
+
+/** "The invitation had reached Denna in": done before the rest was; of "had agreed to meet in", "had set a deadline in" the day may be to come. */
+const ENDS_IN_PLUPERFECT = new RegExp(
+  `(?<!\\p{L})(?<!\\bif (?:[^\\s]+ ){1,4})had (?:(?:already|just|first|once|never|not|only|\\p{Ll}+ly) )*(?:been )?(?!(?:${ARRANGED})(?!\\p{L}))${DONE}(?: (?!(?:to|for|by|should|would|could|will|may|might|can|that|which|who|whose|where|is|are|ahead|before|until|due|next|later|${PLANNED_THING})(?!\\p{L}))(?!\\p{L}+ing\\b)[^\\s]+){0,8}? (?:late |early )?(?:in|on) (?:late |early )?$`,
   'u',
 );
 

@@ -192,3 +192,11 @@ describe('a part of a month or a season', () => {
     expect(spanIn('The pool is closed for the winter.')).toEqual([]);
   });
 });
+
+test('what will be done to a thing, as somebody said, is to come', () => {
+  expect(dayIn('The commission said the recount would be held on Monday.')).toBe('2031-05-19');
+  expect(dayIn('The commission had said the recount would be held on Monday.')).toBe('2031-05-19?');
+  expect(dayIn('The club said it would be glad after it was held on Monday.')).not.toBe(
+    '2031-05-19',
+  );
+});

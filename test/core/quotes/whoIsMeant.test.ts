@@ -189,3 +189,23 @@ describe('who is told to have died long ago', () => {
     expect(spokenIn(text).at(-1)?.[0]).toBe('Anton Mayr');
   });
 });
+
+describe('"she" behind a firm', () => {
+  it('is whoever said what she feels, and not the firm', () => {
+    const text =
+      'The Lorvian hospital group Norvik said on Tuesday that data had been stolen.\n\nThe group withdrew a statement. Velmova said she regretted having given an assurance too early.\n\n“We do not pay thieves,” she said.';
+    expect(speakers(text)).toEqual(['Velmova']);
+  });
+
+  it('is nobody where only the firm is named', () => {
+    const text =
+      'The airline Norvik said on Tuesday that data had been stolen.\n\n“We do not pay thieves,” she said.';
+    expect(speakers(text)).toEqual([null]);
+  });
+
+  it('is somebody who goes by a trade', () => {
+    const text =
+      'The publisher Moor said on Tuesday that the paper would close.\n\n“We had no choice left,” she said.';
+    expect(speakers(text)).toEqual(['Moor']);
+  });
+});

@@ -55,10 +55,15 @@ function isPlanned(mention: DateMention, text: string, anchor: string | null): b
   if (from === until || anchor === null || /^later /i.test(mention.text)) return true;
   if (from <= anchor && dayNumber(until) - dayNumber(from) > LONGEST_RUNNING) return false;
   if (basis === 'stated') return true;
+  if (BY_THEN.test(text.slice(0, mention.start))) return true;
   const around = aroundDate(text, mention);
   const present = presentAround(...around);
   return leansAhead(...around) || present === 'timetable' || present === 'arranged';
 }
+
+/** "Asked for the report to be published by", "wants an answer by": what is asked for by then is to come. */
+const BY_THEN =
+  /(?<!\p{L})(?:wants?|asks?|asked|demands?|demanded|calls? for|called for|orders?|ordered|tells?|told|gives?|gave)(?: (?!(?:who|which|after|because|when|if|not|was|were|had|did)(?!\p{L}))[^\s,.;:“”"]+){1,12} by $/u;
 
 /** "Since January" dates nothing that happened in January alone, "since war broke out in May" not what the sentence tells. */
 const isEvent = ({ from, until, start, text: words }: DateMention, text: string): boolean =>

@@ -1,17 +1,12 @@
 import { hasPastVerb, PAST } from '../../language/verbForms.ts';
 import type { DatedLine } from '../reading/datedLines.ts';
 import { withoutScene } from '../reading/mainClause.ts';
-import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
-import { datesIn } from '../reading/readOnce.ts';
+import { quotedStretches } from '../reading/quotedStretches.ts';
+import { isOfDayBeside, WHO } from './dayBeside.ts';
 
 /** Letters before a date in which its clause stands. */
 const CLAUSE = 200;
 
-/** "Who voted against it in", "a fire that killed two in": of whom or what else the sentence tells. */
-const WHO = new RegExp(
-  `(?<!\\p{L})(?:who|whom|whose|which|that(?<!(?:said|says|told|showed|found|believes?|confirmed|announced|denied|ruled|argued|claimed|reported|so|now) that)(?= (?:\\p{Ll}+ly |once |first )?(?:has|have|${PAST})(?!\\p{L})))(?: [^\\s,.;:“”"]+){1,16} $`,
-  'u',
-);
 /** "A decision that could help decide control of the house in": not even that is sure. */
 const MAY_HELP =
   /(?<!\p{L})(?:that|which|who)(?: \p{Ll}+ly)? (?:could|may|might)(?: [^\s,.;:“”"]+){1,16} $/u;
@@ -25,7 +20,12 @@ const TERM =
 
 /** "A best-before date of", "bonds maturing in", "whoever wins": a mark, a name, an if, and nothing that comes then. */
 const OF_THING =
-  /(?<!\p{L})(?:best[- ]before|use[- ]by|sell[- ]by|expiry|expiration)(?: dates?)?(?: of| is| are|:)? $|(?<!\p{L})(?:bonds?|notes|bills|debts?|loans?|gilts|securities|futures|options)(?: [^\s,;]+){0,6}? (?:maturing|due|expiring|(?:that|which) (?:mature|expire)s?) (?:in|on) $/iu;
+  /(?<!\p{L})(?:best[- ]before|use[- ]by|sell[- ]by|expiry|expiration)(?: dates?)?(?: of| is| are|:)?(?: (?:in|on|before|after|until|up to|between))? $|(?<!\p{L})(?:bonds?|notes|bills|debts?|loans?|gilts|securities|futures|options)(?: [^\s,;]+){0,6}? (?:maturing|due|expiring|(?:that|which) (?:mature|expire)s?) (?:in|on) $/iu;
+/** "Which usually meets in June", "that it hardly needs in summer": what is so again and again is no event of the next time. */
+const HABIT = new RegExp(
+  `(?<!(?<!\\p{L})(?:had|has|have|was|were|been|be|will|would|to|not|did) )(?<!\\p{L})(?:hardly|scarcely|rarely|seldom|often|usually|mostly|always|never|sometimes|normally|typically|generally) (?!(?:will|would|may|might|could|${PAST})(?!\\p{L}))\\p{Ll}+(?: (?!(?:will|would|is to|are to)(?!\\p{L}))[^\\s,;.]+){0,8} $`,
+  'u',
+);
 const WHOEVER = /^[“"]?(?:Whoever|Whichever|Whatever|No matter who)(?!\p{L})/u;
 /** In a quotation what is to come has a word for it: "a promise until 2031 is a promise to close in 2032" foretells nothing. */
 const FORETELLS =
@@ -74,27 +74,6 @@ function isOnlyQuoted(text: string, mention: DatedLine['mention'], ahead: boolea
   return MAY_COME.test(text.slice(quoted.start, quoted.end));
 }
 
-/** "Were allowed back on Sunday after the dam had burst on Thursday", "called off a strike due to begin on". */
-const ASIDE =
-  /(?<!\p{L})(?:after|when|while|before|because|where|as|since|following|(?:due|set|meant|planned|scheduled) (?:to|for|on))(?!\p{L})[^,.;:“”"]*$/u;
-
-/** Whether the sentence tells a day of its own, known or open, and names this one only in a clause behind it. */
-function isBehindOwnDay({ line, mention }: Pick<DatedLine, 'line' | 'mention'>): boolean {
-  const aside = ASIDE.exec(line.text.slice(0, mention.start));
-  if (aside === null) return false;
-  const { stretches } = quotedStretches(line.text);
-  return datesIn(line).some(
-    ({ start, end, from, until, weekday }) =>
-      end <= aside.index &&
-      from === until &&
-      from !== mention.from &&
-      (weekday || from >= mention.from) &&
-      !isInside(start, stretches) &&
-      !/^['’]s/.test(line.text.slice(end)) &&
-      !/['’]s?$/.test(line.text.slice(start, end)),
-  );
-}
-
 /**
  * Whether a date is that of something else than what its sentence tells: of a clause beside it, of the
  * end of a term, of what it is no more. The sentence is no entry of such a day.
@@ -106,12 +85,13 @@ export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
   if (isOnlyQuoted(text, mention, ahead)) return true;
   if ((MOVES.test(clause) && TO.test(after)) || NO_MORE.test(clause)) return true;
   if (AGAINST.test(clause)) return true;
-  if (!ahead && isBehindOwnDay({ line, mention })) return true;
+  if (!ahead && isOfDayBeside({ line, mention })) return true;
   if (ahead)
     return (
       MAY_HELP.test(clause) ||
       TERM.test(clause) ||
       OF_THING.test(clause) ||
+      HABIT.test(clause) ||
       WHOEVER.test(text) ||
       isOnlySpokenOf(line.text, mention.start)
     );

@@ -11,6 +11,9 @@ import { isBesideDeed } from './besideDeed.ts';
 /** What says of a plan that it has another date than before. */
 const MOVED =
   /(?<!\p{L})(?:postpon\p{Ll}+|delay(?:ed|ing|s)?|(?:put|pushed|moved) (?:[^\s,;]+ ){0,6}?(?:off|back|to|until)|reschedul\p{Ll}+|(?:brought|moved|bring|bringing) (?:[^\s,;]+ ){0,5}?forward|(?:later|earlier|sooner) than (?:first |originally |initially |previously )?(?:announced|planned|scheduled|expected|hoped)|instead of|rather than)(?!\p{L})/u;
+/** "Will now start on": it was to be on another day. */
+const NOW =
+  /(?<!\p{L})(?:will now|(?:is|are) now (?:to|due|set|scheduled|planned|expected))(?!\p{L})/u;
 /** What was only proposed, and what has been decided. */
 const PROPOSED = /(?<!\p{L})(?:would(?! have)|propos\p{Ll}+|wants? to|hop(?:es?|ed) to)(?!\p{L})/u;
 const DECIDED =
@@ -36,6 +39,7 @@ const DEEDS: readonly Deed[] = [
   'match|game|final|derby',
   'concerts?|shows?|tour|premiere|festival',
   'deadline',
+  '(?:acceptance|offer|subscription|application|registration|consultation|bidding|filing) period',
   'visits?|trip',
   'wedding|marry|wed',
   'funeral|burial|buried',
@@ -57,7 +61,7 @@ const BEHIND_DEED = 5;
 /** Without a word that something was moved so much more has to be the same. */
 const LEAST_COMMON = 2;
 const SAYS_NO_MATTER =
-  /^(?:plan|propos|schedul|announc|expect|delai|postpon|move|late|later|earlier|first|year|month|week|dai|day|date|new|go|\d.*)$/;
+  /^(?:plan|propos|schedul|announc|expect|delai|postpon|move|late|later|earlier|first|year|month|week|dai|day|date|new|go|start|begin|run|end|\d.*)$/;
 
 /** Whether a later report gives the plan of a line, or one of those that it tells, another day. */
 export function createIsMoved(reading: Reading): (dated: DatedLine) => boolean {
@@ -65,7 +69,9 @@ export function createIsMoved(reading: Reading): (dated: DatedLine) => boolean {
   const plans = datedLines(reading).filter(
     (one) => one.ahead && one.line.text.length <= MOST_LETTERS && !isBesideDeed(one),
   );
-  const newer = plans.filter(({ line }) => tellsMoved(line) || tellsDecided(line));
+  const newer = plans.filter(
+    ({ line }) => tellsMoved(line) || tellsDecided(line) || tellsNow(line),
+  );
   const moved = new Set(
     plans.filter((plan) => newer.some((other) => isMovedBy(plan, other, reading))).map(lineOf),
   );
@@ -85,6 +91,7 @@ const planOf = (dated: DatedLine): string =>
   `${dated.mention.from} ${dated.mention.until} ${deedBefore(dated)?.source}`;
 
 const tellsMoved = once(({ text }: Line) => MOVED.test(text));
+const tellsNow = once(({ text }: Line) => NOW.test(text));
 const tellsDecided = once(({ text }: Line) => DECIDED.test(text));
 const tellsProposed = once(({ text }: Line) => PROPOSED.test(text));
 
@@ -95,6 +102,8 @@ function isMovedBy(plan: DatedLine, newer: DatedLine, reading: Reading): boolean
   const deed = deedBefore(plan);
   if (deed === null || !deed.test(newer.line.text)) return false;
   if (tellsMoved(newer.line) && !tellsMoved(plan.line))
+    return isOfMatter(newer.line, deed, plan.line, reading);
+  if (tellsNow(newer.line) && !tellsNow(plan.line) && deedBefore(newer) === deed)
     return isOfMatter(newer.line, deed, plan.line, reading);
   return (
     tellsProposed(plan.line) &&

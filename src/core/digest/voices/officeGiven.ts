@@ -63,11 +63,23 @@ function givenIn(shape: RegExp, text: string): string | null {
   const found = shape.exec(text);
   if (found === null || NOT_SO.test(text.slice(Math.max(0, found.index - BEFORE), found.index)))
     return null;
+  if (
+    BECOMES_NOW.test(found[0]) &&
+    AGREED.test(text.slice(Math.max(0, found.index - NEAR), found.index))
+  )
+    return null;
   return LONG_AGO.test(text.slice(found.index + found[0].length)) ? null : found.groups!.office!;
 }
 
+/** "Moor signed a coalition agreement. Falk becomes minister": agreed, and in office once there is a government. */
+const BECOMES_NOW = /(?<!\p{L})(?:becomes|takes over as)(?!\p{L})/u;
+const AGREED =
+  /(?<!\p{L})(?:coalition|agree(?:ment|d)|deal|pact|nominat(?:ed|ion))(?!\p{L})[^.\n]*(?:\.\s+)?[^.\n]*$/u;
+
 /** Letters in which a condition would stand. */
 const BEFORE = 40;
+/** And what was agreed, in the sentence before. */
+const NEAR = 250;
 
 /** "The country's new prime minister": what it is called by itself. */
 const plain = (office: string): string =>

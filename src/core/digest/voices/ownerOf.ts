@@ -38,10 +38,11 @@ function fullNames(owner: string, text: string): string[] {
   return [...new Set(matchesOf(name, text).map(([found]) => found))];
 }
 
-/** "Transport minister", as a sentence began, is no name; "Norvik chairman" and "Reading mayor" are. */
+/** "Transport minister", as a sentence began, is no name; "Norvik chairman", "Reading mayor" and "Labour group leader" are. */
 export const inSmallLetters = (role: string): string =>
-  role.replace(/^\p{Lu}\p{Ll}+(?= \p{Ll})/u, (first) =>
-    isRole(first.toLowerCase()) || FIELD.test(first) ? first.toLowerCase() : first,
+  role.replace(
+    /^(?!Labou?r (?!minister|secretary|commissioner|inspector))\p{Lu}\p{Ll}+(?= \p{Ll})/u,
+    (first) => (isRole(first.toLowerCase()) || FIELD.test(first) ? first.toLowerCase() : first),
   );
 
 const FIELD =

@@ -63,6 +63,26 @@ describe('who is called by the last name gets', () => {
     expect(aloneLast(text)).not.toContain('[host]');
   });
 
+  test.each([
+    ['led by former harbour agency chief Ingrid Lindqvist', 'former harbour agency chief Ingrid'],
+    ['against Northern group leader Ingrid Lindqvist', 'Northern group leader Ingrid'],
+    ['and the clerks met works chief Ingrid Lindqvist', 'Ingrid'],
+  ])('a whole title or none: %s', (told, shown) => {
+    const text = `The letter was ${told}. On the pier Lindqvist spoke with the crews for two hours.`;
+    expect(aloneLast(text)).toBe(
+      `On the pier [${shown}] Lindqvist spoke with the crews for two hours.`,
+    );
+  });
+
+  test('no name within an office that is a body', () => {
+    const before = 'They wrote to prosecutor Ingrid Lindqvist. It rained. ';
+    const office = 'The prosecutor’s office in Ostbrook opened an inquiry into the crash.';
+    expect(aloneLast(before + office)).toBe(office);
+    expect(aloneLast(`${before}The prosecutor left the pier of Ostbrook after two hours.`)).toBe(
+      'The prosecutor [Ingrid Lindqvist] left the pier of Ostbrook after two hours.',
+    );
+  });
+
   test('a capital, where the sentence begins with it', () => {
     const text =
       'The letter came from the former mayor Ingrid Lindqvist. Lindqvist spoke with the crews for two hours.';

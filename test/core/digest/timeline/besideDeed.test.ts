@@ -43,6 +43,8 @@ describe('a date of something else than what the sentence tells is no day of it'
       "The number of the dead of last weekend's flood in Denna has risen to nine.",
     ],
     ['a mark on a thing', 'The tins of Denna carry a best-before date of March 2027.'],
+    ['a mark on tins', 'Denna recalled all tins with a best-before date in 2026.'],
+    ['a habit', 'The court of Denna, which usually sits in June, has a new head.'],
     ['when a bond ends', 'Bonds of the port of Denna maturing in 2031 fell by three cents.'],
     [
       'of which somebody only speaks',
@@ -56,6 +58,7 @@ describe('a date of something else than what the sentence tells is no day of it'
   test.each([
     ['"We will leave the port of Denna in 2026," said Ida Moor, who runs it.'],
     ['"In 2026 the ferry of Denna starts again," said Ida Moor, who runs the port.'],
+    ['The port of Denna will mostly be closed in 2026.'],
     ['The port of Denna will issue bonds in 2026 to pay for a quay.'],
   ])('but a day of what will be done is: %s', (text) => {
     expect(daysOf(['08', text])).toEqual(['2026-01-01 ahead']);
@@ -160,4 +163,56 @@ test('a decision that was to come is not ahead where a later report begins with 
       ['2026-06-26', 'The supreme court ruled on Friday that bakers need no licence.'],
     ]),
   ).toEqual([]);
+});
+
+describe('a sentence stands at the day of what was done', () => {
+  test.each([
+    [
+      'and not at that of saying so',
+      'Jonas Falk spent Monday night in the prison of Denna, the governor confirmed on Tuesday.',
+      ['2024-05-06'],
+    ],
+    [
+      'and not at one in what was said in passing',
+      'Jonas Falk has left the port of Denna after it admitted on Tuesday that it had known of a leak on May 2.',
+      ['2024-05-07'],
+    ],
+    [
+      'but at that of saying where the other one only tells which thing is meant',
+      'The ferry lost on Monday was sunk by its own crew, the port of Denna confirmed on Tuesday.',
+      ['2024-05-07'],
+    ],
+    [
+      'or where that one is of a thing with a number',
+      'The Orlan-2 ferry lost on Monday was sunk by its own crew, the port of Denna confirmed on Tuesday.',
+      ['2024-05-07'],
+    ],
+    [
+      'or where it is the end of a span',
+      'The port of Denna loaded 20 ships in the week ended May 5, the council said on Tuesday.',
+      ['2024-05-05', '2024-05-07'],
+    ],
+  ])('%s', (_, text, days) => {
+    expect(daysOf(['08', text])).toEqual(days);
+  });
+});
+
+test.each([
+  [
+    'what somebody asked for by then',
+    'Ida Moor said she had asked for the plans of Denna to be published by the end of June.',
+    ['2024-06-21 ahead'],
+  ],
+  [
+    'what somebody wants by then',
+    'The council of Denna wants an answer of the port by the end of June.',
+    ['2024-06-21 ahead'],
+  ],
+  [
+    'but no span that only draws near',
+    'The council of Denna wants an answer of the port as the holidays in June draw near.',
+    [],
+  ],
+])('ahead is %s', (_, text, days) => {
+  expect(daysOf(['08', text])).toEqual(days);
 });

@@ -32,6 +32,18 @@ describe('a plan that a later report gives another day is not ahead on its old o
       '2024-06-03',
     ],
     [
+      'a period that is told anew',
+      ['06', 'The acceptance period for Velm Lines is to run from May 20 to June 17.'],
+      ['08', 'The acceptance period will now start on May 27 and end on June 24.'],
+      '2024-05-27',
+    ],
+    [
+      'a day that is another one now',
+      ['06', 'The trial of Jonas Falk is due to open on May 20.'],
+      ['08', 'The trial of Jonas Falk is now due to open on June 3.'],
+      '2024-06-03',
+    ],
+    [
       'a proposal that was decided otherwise',
       ['06', 'The Ashby and Lund schools in Denna would close in August, the council was told.'],
       ['28', 'The Ashby and Lund schools will close in June 2025, the council of Denna decided.'],
@@ -48,6 +60,12 @@ describe('but it is', () => {
       'where something else is moved',
       ['06', 'The council of Denna will vote on the new harbour on May 20.'],
       ['08', 'The vote on the budget of Velm was put off to June 3.'],
+      ['2024-05-20', '2024-06-03'],
+    ],
+    [
+      'where something else is to be now',
+      ['06', 'The trial of Jonas Falk is due to open on May 20.'],
+      ['08', 'The trial of Ida Moor will now open on June 3.'],
       ['2024-05-20', '2024-06-03'],
     ],
     [

@@ -25,6 +25,8 @@ describe('the office of a voice', () => {
       'former central bank governor',
     ],
     ['They looked into former transport minister Ida Moor’s flights.', 'former transport minister'],
+    ['“No,” Labour group leader Ida Moor told them.', 'Labour group leader'],
+    ['“No,” Labour minister Ida Moor told them.', 'labour minister'],
     ['Assistant District Attorney Ida Moor said no.', 'assistant district attorney'],
     ['“No,” said fire chief Ida Moor.', 'fire chief'],
     ['The port is closed. Port chief executive Ida Moor said no.', 'port chief executive'],
@@ -193,4 +195,19 @@ test('a lord who has no other name in the reports is called one', () => {
     'Lord Pell, who voted against it, left. “The museum gave its best away for nothing,” Lord Pell said.';
   const [voice] = writeDigest([readReport({ id: 'r', outlet: 'O', text })]).voices;
   expect(voice!.speaker).toBe('Lord Pell');
+});
+
+describe('an office that was agreed', () => {
+  const told = 'Ida Moor, a union leader, was asked.';
+
+  it('is not held yet', () => {
+    const later = 'Falk signed a coalition agreement on Friday. Moor becomes finance minister.';
+    expect(roleIn(told, later)).toBe('union leader');
+  });
+
+  it('but one that somebody has taken is', () => {
+    expect(roleIn(told, 'Falk resigned on Friday. Ida Moor becomes finance minister.')).toBe(
+      'finance minister',
+    );
+  });
 });

@@ -74,8 +74,7 @@ function roleMissing(
   if (roleBeside(named, report.text) !== null || /^(?:['’]s?|,| \()/.test(report.text.slice(end)))
     return null;
   const role = rolesGiven(report).get(party) ?? others.role(full);
-  if (role === null || SAYS_TOO_LITTLE.test(role.text) || standsAhead(role, named, report))
-    return null;
+  if (role === null || saysTooLittle(role) || standsAhead(role, named, report)) return null;
   return role.side === 'behind' && isOwner(named, report) ? null : role;
 }
 
@@ -106,6 +105,12 @@ function standsAhead({ text }: RoleGiven, { titleStart }: Named, report: Report)
 /** "Marsh’s [professor of tides] coauthors" is no English. */
 const isOwner = ({ start, end }: Named, { text }: Report): boolean =>
   /['’]s?$/.test(text.slice(start, end));
+
+const saysTooLittle = ({ text }: RoleGiven): boolean =>
+  SAYS_TOO_LITTLE.test(text) || CUT_OFF.test(text);
+
+/** "Chief Ida Moor": of "city works chief", where the rest is no part of the title. */
+const CUT_OFF = /^(?:chief|leader|head|boss|deputy)$/;
 
 /** "Star Kevin Kroll", "host Ada Marsh": of what, their sentence told. */
 const SAYS_TOO_LITTLE =

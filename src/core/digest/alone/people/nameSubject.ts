@@ -61,6 +61,7 @@ const SIDES = /^the two (?:sides|countries)(?!\p{L})/iu;
 function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   const found = DESCRIPTION.exec(line.text);
   if (!found) return null;
+  if (OFFICES_OWN.test(line.text.slice(found[0].length))) return [];
   const mention = people.mentionAt(line, 0);
   const name = mention?.name ?? people.holders.get(plainKey(found[1]!));
   // Of one word it may be a saint’s, or a first name.
@@ -69,6 +70,10 @@ function nameDescription(line: Line, people: KnownPeople): Edit[] | null {
   const told = ` [${people.shortOf(name)}]`;
   return [{ ...behind, text: ` [${name}]`, introduces: name, told }];
 }
+
+/** "The prosecutor's office" is a body, whoever the prosecutor is. */
+const OFFICES_OWN =
+  /^['’]s (?:(?:press|private) )?(?:office|department|bureau|chambers|service)(?!\p{L})/u;
 
 function namePronoun(
   line: Line,

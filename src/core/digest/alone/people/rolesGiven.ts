@@ -1,4 +1,7 @@
+import { isFunctionWord } from '../../../language/functionWords.ts';
 import { courtesyTitles, isOfOffice, isPluralRole, isRole } from '../../../language/roles.ts';
+import { speechVerb } from '../../../language/speechVerbs.ts';
+import { isPastWord } from '../../../language/verbForms.ts';
 import type { Party } from '../../../quotes/speakers/people/people.ts';
 import type { Report } from '../../../report/report.ts';
 import { once } from '../../reading/readOnce.ts';
@@ -50,7 +53,7 @@ export const rolesGiven: (report: Report) => ReadonlyMap<Party, RoleGiven> = onc
 
 /** What stands beside a name, if anything does. */
 export function roleBeside(named: Named, text: string): RoleGiven | null {
-  const before = ownOffice(text.slice(named.titleStart, named.start).trim());
+  const before = ownOffice(wholeTitle(named, text));
   if (isDescription(before) && named.title.some(isRank) && !named.title.some(isOfMany))
     return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(behindName(text, named.end)) ?? [];
@@ -64,6 +67,27 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
     ? { text: owned, side: 'behind' }
     : null;
 }
+
+/** What these are of stands before them: "former space agency chief", "Labour group leader". */
+const OF_WHAT = /^(?:chief|leader|head|boss|deputy)$/;
+/** Behind these a name's description begins. */
+const FROM_HERE =
+  /(?:(?<!\p{L})(?:by|of|for|with|from|against|between|under|said|says|told) |[,”"] )(?<more>(?:\p{L}[\p{L}-]+ ){1,3})$/u;
+
+function wholeTitle({ titleStart, start }: Named, text: string): string {
+  const title = text.slice(titleStart, start).trim();
+  if (!OF_WHAT.test(title)) return title;
+  const ahead = text.slice(Math.max(0, titleStart - BESIDE), titleStart);
+  const more = FROM_HERE.exec(ahead)?.groups?.more?.trim();
+  const isTitle = more?.split(' ').every((word) => !isNoNoun(word)) === true;
+  return isTitle ? `${more} ${title}` : title;
+}
+
+const isNoNoun = (word: string): boolean =>
+  isFunctionWord(word.toLowerCase()) ||
+  isPastWord(word) ||
+  word.endsWith('ing') ||
+  speechVerb(word.toLowerCase()) !== null;
 
 /** "Ida Moor, 54, a nurse", "Ida Moor (54), a nurse" */
 const AGE = /^(?:, [1-9]\d?(?=,)| \([1-9]\d?\)(?=,))/;

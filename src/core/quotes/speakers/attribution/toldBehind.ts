@@ -1,6 +1,7 @@
 import { kindOfBody } from '../../../language/bodies.ts';
 import { prepositions } from '../../../language/functionWords.ts';
 import { isGivenName } from '../../../language/givenNames.ts';
+import { speechVerb } from '../../../language/speechVerbs.ts';
 import type { Token } from '../../frames/readFrames.ts';
 import type { NameHere } from '../people/names.ts';
 
@@ -44,13 +45,37 @@ export function campBehind(tokens: readonly Token[], { to }: NameHere): string[]
   return camp === undefined ? [] : [camp === 'r' ? 'republican' : 'democrat'];
 }
 
-/** Stands where a place does, or an outlet: "Politico reported that", "Axios first reported"; one word, and no given name. */
-export const isNoPersons = (
-  tokens: readonly Token[],
-  { to, words, title, afterPlace }: NameHere,
-): boolean =>
-  afterPlace ||
-  (words.length === 1 &&
-    title.length === 0 &&
-    !isGivenName(words[0]!) &&
-    tokens[tokens[to]?.lower === 'first' ? to + 1 : to]?.lower === 'reported');
+/** Kinds of bodies before a name, but for those that people are as well: "the publisher Moor", "developer Falk". */
+const KIND_BEFORE =
+  /^(?:group|organi[sz]ation|nonprofit|charity|company|firm|airline|bank|retailer|automaker|carmaker|manufacturer|startup|corporation|chain|utility|railway|railroad|insurer|grocer|drugmaker|chipmaker|telecom|conglomerate|agency|ministry)$/;
+
+/** "The hospital group Norvik", "airline Norvik": one word, and no given name. */
+const isOfKind = (tokens: readonly Token[], { from, words, title }: NameHere): boolean =>
+  words.length === 1 &&
+  title.length === 0 &&
+  !isGivenName(words[0]!) &&
+  tokens[from - 1]?.kind === 'word' &&
+  !tokens[from - 1]!.possessive &&
+  KIND_BEFORE.test(tokens[from - 1]!.lower);
+
+/** Stands where a place does, behind the kind of body that it is, or as an outlet: "Politico reported that", "Axios first reported"; one word, and no given name. */
+export const isNoPersons = (tokens: readonly Token[], here: NameHere): boolean => {
+  const { to, words, title, afterPlace } = here;
+  return (
+    afterPlace ||
+    isOfKind(tokens, here) ||
+    (words.length === 1 &&
+      title.length === 0 &&
+      !isGivenName(words[0]!) &&
+      tokens[tokens[to]?.lower === 'first' ? to + 1 : to]?.lower === 'reported')
+  );
+};
+
+/** "Velmova said she regretted": a body, and whoever tells of another, does not know what she feels. */
+export function saysOwnMind(tokens: readonly Token[], { to, words }: NameHere): boolean {
+  if (words.length > 1 || speechVerb(tokens[to]?.lower ?? '') !== 'says') return false;
+  const next = tokens[to + 1]?.lower === 'that' ? to + 2 : to + 1;
+  return /^s?he$/.test(tokens[next]?.lower ?? '') && FEELS.test(tokens[next + 1]?.lower ?? '');
+}
+const FEELS =
+  /^(?:regrets|regretted|feels|felt|feared|hopes|hoped|believes|believed|thought|wants|wanted|knew|understood|remembered|loved|hated)$/;

@@ -21,6 +21,7 @@ import {
   isAged,
   isNoPersons,
   kindBehind,
+  saysOwnMind,
   spouseOf,
 } from '../attribution/toldBehind.ts';
 import { closesApposition, isPersonsName, roleBefore } from '../mentions/roleBefore.ts';
@@ -218,11 +219,11 @@ function newParty({ words, name, title, afterThe }: NameHere): Party {
 }
 
 /** A sentence begins with a capital whatever its first word is. */
-const isSurnameAlone = ({ words, name, afterThe, from }: NameHere): boolean =>
-  words.length === 1 &&
-  from > 0 &&
-  !(afterThe || isBodyName(words) || countries.has(words[0]!)) &&
-  /^\p{Lu}\p{Ll}{2,}$/u.test(name);
+const isSurnameAlone = (here: NameHere, tokens: readonly Token[]): boolean =>
+  here.words.length === 1 &&
+  (here.from > 0 || saysOwnMind(tokens, here)) &&
+  !(here.afterThe || isBodyName(here.words) || countries.has(here.words[0]!)) &&
+  /^\p{Lu}\p{Ll}{2,}$/u.test(here.name);
 
 /** Most people have neither a role nor a mark: an empty set of their own for each takes more room than their names. */
 const NONE: ReadonlySet<string> = new Set();
@@ -231,7 +232,7 @@ export const withWord = (words: ReadonlySet<string>, word: string): ReadonlySet<
   words.has(word) ? words : new Set([...words, word]);
 
 function learn(party: Party, here: NameHere, tokens: readonly Token[]): void {
-  party.maybeSurname ||= isSurnameAlone(here);
+  party.maybeSurname ||= isSurnameAlone(here, tokens);
   if (here.words.length === 1 && party.words.length > 1 && here.words[0] !== party.words[0]) {
     party.surelyPerson = party.person;
   }
