@@ -1,4 +1,4 @@
-import { PAST } from '../../language/verbForms.ts';
+import { hasPastVerb, PAST } from '../../language/verbForms.ts';
 import type { DatedLine } from '../reading/datedLines.ts';
 import { isInside, quotedStretches } from '../reading/quotedStretches.ts';
 import { datesIn } from '../reading/readOnce.ts';
@@ -48,9 +48,9 @@ function isInWhatWasSaid({ line, mention }: Pick<DatedLine, 'line' | 'mention'>)
 const SAID_BEHIND =
   /, [^,.;:“”"]{2,80} (?:said|confirmed|announced|reported|stated|told [^,.;:“”"]{2,30}|wrote) (?:late |early )?(?:on )?(?:late |early )?$/u;
 
-/** "The ferry lost on Tuesday | was sunk". */
-const PARTICIPLE = new RegExp(`(?<!\\p{L})${PAST} (?:late |early )?(?:on )?$`, 'u');
-const VERB_BEHIND = /^,? (?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|will)(?!\p{L})/u;
+/** "The ferry lost on Tuesday was sunk", "is against a commission on Jan. 6": what is told is another deed, or none. */
+const TELLS_ELSE = new RegExp(`(?<!\\p{L})(?:is|are|has|have|will|would|${PAST})(?!\\p{L})`, 'u');
+const NO_DEED = /(?<!\p{L})(?:is|are|will|would|may|might|could)(?!\p{L})/u;
 
 /** "For the week ended May 29". */
 const OF_SPAN = /(?<!\p{L})(?:ended|ending|since|until|from|to|through|than|by) (?:on )?$/u;
@@ -70,7 +70,9 @@ function isOfSayingBehind({ line, mention }: Pick<DatedLine, 'line' | 'mention'>
       !isInside(start, stretches) &&
       ![ASIDE, WHO, OF_SPAN].some((shape) => shape.test(before)) &&
       !isOnTheSide({ line, mention: other, ahead: false }) &&
-      !(PARTICIPLE.test(before) && VERB_BEHIND.test(line.text.slice(end)))
+      hasPastVerb(before) &&
+      !NO_DEED.test(before) &&
+      !TELLS_ELSE.test(line.text.slice(end, said.index))
     );
   });
 }

@@ -188,6 +188,16 @@ describe('a sentence stands at the day of what was done', () => {
       ['2024-05-07'],
     ],
     [
+      'or where something else is told of it',
+      'The bones of Denna, presented on Monday as the oldest ever found, are younger than claimed, the port said on Tuesday.',
+      ['2024-05-06', '2024-05-07'],
+    ],
+    [
+      'or where it is of whom is spoken',
+      'A woman listed among the dead on Monday night is alive in Denna, the port said on Tuesday.',
+      ['2024-05-06', '2024-05-07'],
+    ],
+    [
       'or where it is the end of a span',
       'The port of Denna loaded 20 ships in the week ended May 5, the council said on Tuesday.',
       ['2024-05-05', '2024-05-07'],
