@@ -14,7 +14,8 @@ const OWNED = /^(?<owner>\p{L}[\p{L}-]+)['’]s (?<office>\p{Ll}.*)$/u;
 
 /**
  * "The agency's head" of a report on the Food Safety Agency is its head by name ("head of the Food
- * Safety Agency"), or, where no name or several could be meant, that of one: "head of an agency".
+ * Safety Agency"), or, where no name or several could be meant, that of one: "head of an agency",
+ * "club president"; of a company, which says nothing, just "chief executive".
  * "Kestrel's chairman" stays: a name tells enough.
  */
 export function ownedByName(role: string, text: string): string {
@@ -25,6 +26,12 @@ export function ownedByName(role: string, text: string): string {
   const names = fullNames(owner, text);
   if (names.length === 1) return `${office} of the ${names[0]}`;
   if (/^\p{Lu}/u.test(owner)) return role;
+  if (/^(?:company|group|network)$/.test(owner)) return office;
+  if (/^(?:club|union|party|council)$/.test(owner))
+    return office.replace(
+      /^(?:(?:former|acting|interim|deputy) )?/,
+      (before) => `${before}${owner} `,
+    );
   return `${office} of ${/^(?:[aeio](?!u)|u(?!n[iu]))/i.test(owner) ? 'an' : 'a'} ${owner}`;
 }
 

@@ -42,7 +42,7 @@ describe('a role', () => {
     [
       'behind it',
       "Olaf Brandt, the council's assistant, told reporters on Monday.",
-      'assistant of a council',
+      'council assistant',
     ],
     [
       'with whose it is',

@@ -7,8 +7,11 @@ import { ROLE_EITHER_CASE, standsForLeader } from './roleNouns.ts';
 /** A full stop is of an initial: "George W. Bush", but not "Ada Rell. No". */
 const NAME =
   "(\\p{Lu}[\\p{L}'’-]+(?: (?:al-|bin |de |van |von |der )*(?:\\p{Lu}\\.(?= )|\\p{Lu}[\\p{L}'’-]*)){1,2})";
-/** "Russian President Vladimir Putin": a country's word, the office, the full name. */
-const HOLDER = new RegExp(`(?:\\b(\\p{Lu}[\\p{L}.]+) )?\\b(${ROLE_EITHER_CASE}) ${NAME}`, 'gu');
+/** "Russian President Vladimir Putin": a country's word, the office, the full name; who is vice-president or acts for one is not it. */
+const HOLDER = new RegExp(
+  `(?:\\b(\\p{Lu}[\\p{L}.]+) )?(?<![\\p{L}-])(?<!(?:acting|interim|former|vice|deputy|then|next|incoming|future|outgoing) )(${ROLE_EITHER_CASE}) ${NAME}`,
+  'gu',
+);
 
 /**
  * Who holds an office, where the reports name exactly one person for it: "russian president" and
