@@ -25,9 +25,20 @@ describe('who does it is not whom it is done to', () => {
   });
 });
 
+describe('what is only named after an animal is nobody', () => {
+  test('whom a pronoun could mean', () => {
+    expect(
+      aloneLast(
+        'The seal house of Ostbrook was closed in May, as the harbour office had told him.',
+      ),
+    ).toBeNull();
+  });
+});
+
 describe('who begins the sentence is whom its pronoun means', () => {
   test.each([
     'Otto Venn has won the seat of Ostbrook after a recount of the votes, giving him a majority of 41.',
+    'A seal that spent nine days in the harbour of Ostbrook was caught an hour before hunters were to shoot him.',
     'Both remaining hostages were freed in Ostbrook, one of them with a wound to the leg.',
     'Former mayor Otto Venn walked free from the court after judges cleared him of taking bribes.',
     'The board of Sella rejected the offer of Norvik on the spot and called it too low.',

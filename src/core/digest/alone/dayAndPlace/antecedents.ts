@@ -75,9 +75,20 @@ const isOnePerson = (word: string): boolean =>
   PERSON.test(word) ||
   (isRole(word) && !isPluralRole(word) && !ADJECTIVE.test(word));
 
+/** Part of a pattern: animals that news calls "he" or "she". */
+export const ANIMALS =
+  'lynx|dog|cat|bear|wolf|tiger|lion|lioness|horse|mare|cow|bull|goat|sheep|elephant|monkey|gorilla|panda|whale|dolphin|seal|puppy|kitten|foal|calf|cub|leopard|panther|cheetah|otter|donkey|pony|chimpanzee|kangaroo|koala';
+
+/** "A lynx was caught before marksmen could shoot him". */
+const BEGINS_WITH_ANIMAL = new RegExp(
+  `^(?:An?|The) (?:[\\p{Ll}\\d-]+ ){0,2}?(?:${ANIMALS})(?= (?:that|which|who|was|is|has|had|will|died|\\p{Ll}+ed)(?!\\p{L}))`,
+  'u',
+);
+
 /** "A man who", "the senator": somebody whom the words bring in. */
 export const bringsInPerson = (text: string): boolean =>
   SOMEBODY.test(text) ||
+  BEGINS_WITH_ANIMAL.test(text) ||
   SOMEBODY_WHO.test(text) ||
   matchesOf(ONE_OF, text).some(({ groups }) =>
     groups!.words!.toLowerCase().split(' ').some(isPluralRole),

@@ -1,11 +1,10 @@
 import type { Line } from '../../reading/lines.ts';
-import { bringsInPerson } from '../dayAndPlace/antecedents.ts';
+import { ANIMALS, bringsInPerson } from '../dayAndPlace/antecedents.ts';
 import { goesOn } from '../leaning/nameThing.ts';
 import type { KnownPeople } from './knowPeople.ts';
 import { withoutQuotations } from './namesBefore.ts';
 
-const ANIMAL =
-  /^(?:lynx|dog|cat|bear|wolf|tiger|lion|lioness|horse|mare|cow|bull|goat|sheep|elephant|monkey|gorilla|panda|whale|dolphin|seal|puppy|kitten|foal|calf|cub|leopard|panther|cheetah|otter|donkey|pony|chimpanzee|kangaroo|koala)$/;
+const ANIMAL = new RegExp(`^(?:${ANIMALS})$`);
 const MALE =
   /(?:man(?<!woman)|^boy|^father|^son|^brother|^husband|^uncle|^grandfather|^schoolboy|^bull)$/;
 const FEMALE =
