@@ -1,7 +1,7 @@
 import { type DateContext, type DateReading, type DateRule, reckoned } from './dateRule.ts';
 import { ANY_MONTH, ANY_WEEKDAY, type Day, dayNumber, lastOfMonth, makeDay } from './days.ts';
 import { PART_OF_YEAR, partOfYear, SEASONS, spanOfMonths, yearAway } from './partsOfYear.ts';
-import { tellsPast } from './tense.ts';
+import { endsInPluperfect, tellsPast } from './tense.ts';
 import { PAST } from './verbForms.ts';
 
 const MONTH =
@@ -149,7 +149,8 @@ function nearestDay(month: number, day: number, context: DateContext): DateReadi
     .map((candidate) => makeDay(candidate, month, day))
     .filter((candidate) => candidate !== null)
     .sort((a, b) => distance(a) - distance(b));
-  const nearest = SINCE.test(before) ? days.find((candidate) => candidate <= anchor) : days[0];
+  const isPast = SINCE.test(before) || endsInPluperfect(before);
+  const nearest = isPast ? days.find((candidate) => candidate <= anchor) : days[0];
   if (nearest === undefined) return null;
   if (nearest >= anchor || distance(nearest) < LONG_AGO) return reckoned(nearest, nearest);
   const { ahead } = context;

@@ -171,13 +171,17 @@ const DEED_BEFORE = new RegExp(
 
 /** What these tell of, and not they themselves, may have the day. */
 const ARRANGED =
-  'set|agreed|called|asked|invited|booked|hired|arranged|announced|proposed|promised|pledged|offered|demanded|wanted|hoped|decided|voted|fixed|named|ordered|moved|put|pushed|brought|given|said|told|warned|threatened|predicted|signed|scheduled|planned|expected|been';
+  'set|agreed|called|asked|invited|booked|hired|arranged|announced|proposed|promised|pledged|offered|demanded|wanted|hoped|decided|voted|fixed|named|ordered|moved|put|pushed|brought|said|told|warned|threatened|predicted|signed|scheduled|planned|expected|been';
 
 /** "The invitation had reached Denna in": done before the rest was; of "had agreed to meet in", "had set a deadline in" the day may be to come. */
 const ENDS_IN_PLUPERFECT = new RegExp(
   `(?<!\\p{L})(?<!\\bif (?:[^\\s]+ ){1,4})had (?:(?:already|just|first|once|never|not|only|\\p{Ll}+ly) )*(?:been )?(?!(?:${ARRANGED})(?!\\p{L}))${DONE}(?: (?!(?:to|for|by|should|would|could|will|may|might|can|that|which|who|whose|where|is|are|ahead|before|until|due|next|later|${PLANNED_THING})(?!\\p{L}))(?!\\p{L}+ing\\b)[^\\s]+){0,8}? (?:late |early )?(?:in|on) (?:late |early )?$`,
   'u',
 );
+
+/** "Had given him the estimate on": what has the day behind it was done by then. */
+export const endsInPluperfect = (before: string): boolean =>
+  ENDS_IN_PLUPERFECT.test(clauseBefore(before));
 
 /** "Will be without their captain in Saturday's final": what is to take place has that day, and is to come. */
 export const comesSurely = (before: string, after: string): boolean =>

@@ -32,7 +32,9 @@ export const datedLines: (reading: Reading) => readonly DatedLine[] = once(
         })
         .filter(({ mention, ahead }) =>
           ahead
-            ? !isGivenUp(line) && isPlanned(mention, line.text, anchor)
+            ? !isGivenUp(line) &&
+              !wasPlannedFor(mention, line.text) &&
+              isPlanned(mention, line.text, anchor)
             : isEvent(mention, line.text),
         );
     }),
@@ -85,6 +87,19 @@ const GIVEN_UP =
   /\b(?:backed (?:away|out)|had (?:been|proposed|planned|hoped|intended)|abandon\w+|cancel\w+|scrapp\w+|called off|no longer|was to have|were to have)\b/i;
 
 const isGivenUp = once(({ text }: Line) => GIVEN_UP.test(text));
+
+const SET = '(?:promised|planned|scheduled|set|due|expected|slated|meant|announced)';
+/** "Opening, once promised for"; "postponed its offering, which was planned for". */
+const ONCE_SET = new RegExp(
+  `(?<!\\p{L})(?:(?:once|originally|initially|first|previously) ${SET}|(?:postponed|put off|delayed|put back|pushed back|moved)(?!\\p{L})[^.;]{2,80}, (?:which|that) (?:was|were|had been) ${SET}) (?:for|on|in|to \\p{Ll}+ (?:on|in)) (?:early |late |mid-)?$`,
+  'iu',
+);
+/** "The listing planned for this month is off for good". */
+const IS_OFF = /^ (?:is|are) (?:now )?off(?=[,.;]| for good| until| because| after)/u;
+
+/** The day that a thing had, as the sentence says: it has another one by now, or none. */
+const wasPlannedFor = ({ start, end }: DateMention, text: string): boolean =>
+  ONCE_SET.test(text.slice(0, start)) || IS_OFF.test(text.slice(end));
 
 /** "Last week" is some day that another line mostly names. */
 const isWeek = (from: string, until: string): boolean => until === addDays(from, 6);
