@@ -6,6 +6,7 @@ import { findMovedDates } from './differences/findMovedDates.ts';
 import { refutedIn } from './differences/settled/refuted.ts';
 import type { TimelineEntry } from './digest.ts';
 import { placeOf } from './likeness/support.ts';
+import { isLater } from './overtaken/later.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
 import { commentAmong } from './reading/besideStory.ts';
 import { type DatedLine, datedLines } from './reading/datedLines.ts';
@@ -73,7 +74,7 @@ function findDays(read: CloseReading): (readonly Event[])[] {
     texts: { alone },
     overtaken,
   } = read;
-  const refuted = refutedIn(differencesIn(read));
+  const refuted = goesOn(reading) ? refutedIn(differencesIn(read)) : new Set<string>();
   const over = new Set(overtaken().map(({ line }) => line));
   const cleared = new Set(overtaken().flatMap((one) => (one.cleared ? [one.line] : [])));
   const isAheadNoMore = createIsAheadNoMore(reading);
@@ -115,6 +116,13 @@ function createIsAheadNoMore(reading: Reading): (dated: DatedLine) => boolean {
     isMoved(dated) ||
     isTurnedDown(dated) ||
     isOldProposal(dated, reading);
+}
+
+/** One report is later than another: of one hour none decides what the others tell, and they need not be compared. */
+function goesOn(reading: Reading): boolean {
+  const dated = reading.reports.filter(({ id }) => reading.dayOfReport(id) !== null);
+  const [first, last] = [dated[0], dated.at(-1)];
+  return first !== undefined && isLater(last!, first, reading, Number.POSITIVE_INFINITY);
 }
 
 /** What somebody thinks of it is no day of the story, where others report. */

@@ -172,6 +172,21 @@ describe('A watch for differences', () => {
     expect(told[2]).toContain('no longer differ');
   });
 
+  it('tells what holds when a later report settles one', () => {
+    const settles = report(
+      'Harbour Radio',
+      '2026-11-04',
+      'The operator confirmed that it had cancelled 50 crossings between Port Ellery and the islands on Monday.',
+    );
+    const told = lookAt(watch, [
+      [first, forty],
+      [first, forty, fifty],
+      [first, forty, fifty, settles],
+    ]);
+    expect(told[2]).toContain('A difference closed');
+    expect(told[2]).toContain('a later report has 50');
+  });
+
   it('says nothing of one that was open when it began, nor of reports that are no longer read', () => {
     const told = lookAt(watch, [[first, forty, fifty], [first, forty, fifty], [first]]);
     expect(told).toEqual([null, null, null]);

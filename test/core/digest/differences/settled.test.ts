@@ -61,6 +61,58 @@ describe('a conflict of numbers', () => {
     expect(rowOf(/4,130/, FIRST, OTHER, later(text))).toMatchObject({ kind: 'conflict' });
   });
 
+  test.each([
+    [
+      'the passengers of another ferry',
+      'The ferry Ilda of the Northern Line sank off Orley on Tuesday. The ferry had 212 passengers, the line said.',
+      'The ferry Ilda of the Northern Line went down off Orley on Tuesday. The ferry had 221 passengers, the line said.',
+      'Divers reached the ferry Ilda off Orley on Thursday. The line confirmed that 221 passengers of another ferry were safe.',
+    ],
+    [
+      'homes of which something else is told',
+      'The flood in Orley left 60 homes under water on Tuesday, the council said.',
+      'The flood in Orley left 80 homes under water on Tuesday, the council said.',
+      'The council of Orley confirmed on Thursday that 80 homes would be built on the meadow by the river.',
+    ],
+    [
+      'both numbers of something else',
+      'The union said that 1,200 nurses in Orley stopped work on Tuesday.',
+      'The union said that 1,400 nurses in Orley stopped work on Tuesday.',
+      'In Orley 1,400 nurses were paid on Thursday, not 1,200 as first planned, the union said of its fund.',
+    ],
+  ])('is not settled by %s', (_, one, other, text) => {
+    const row = rowOf(
+      /212|60|1,200/,
+      ['Tarn Agency', '04T08:00', one],
+      ['Ley Courier', '04T09:00', other],
+      later(text),
+    );
+    expect(row).toMatchObject({ kind: 'conflict' });
+  });
+
+  test('is not settled by the outlet that tells a toll which has risen', () => {
+    const toll = (number: string) => `${number} people were killed when a tram derailed in Orley.`;
+    const { differences } = digestOf(
+      ['Tarn Agency', '04T08:00', toll('Four')],
+      ['Ley Courier', '04T08:00', toll('Five')],
+      ['Tarn Agency', '05T08:00', `${toll('Five')} The driver is in hospital.`],
+    );
+    expect(differences.length).toBeGreaterThan(0);
+    expect(differences.map(({ kind }) => kind)).not.toContain('settled');
+  });
+
+  test('that a reader knew as open has changed when it is settled', () => {
+    const reports = [FIRST, OTHER, later(BORNE_OUT[0]!)].map(([outlet, published, text], at) =>
+      readReport({ id: `r${at}`, outlet, published: `2025-03-${published}:00Z`, text }),
+    );
+    const statusesIn = (since: ReturnType<typeof writeDigest>) =>
+      writeDigest(reports, { since })
+        .differences.filter(({ kind }) => kind === 'settled')
+        .map(({ status }) => status);
+    expect(statusesIn(writeDigest(reports.slice(0, 2)))).toEqual(['changed']);
+    expect(statusesIn(writeDigest(reports))).toEqual(['known']);
+  });
+
   test('stays open where the report that confirms one is no later than the other', () => {
     const [outlet, , text] = later(BORNE_OUT[0]!);
     expect(rowOf(/4,130/, FIRST, [outlet, '04T10:00', text], OTHER)).toMatchObject({

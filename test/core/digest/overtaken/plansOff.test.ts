@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimeline } from '../../../../src/core/digest/buildTimeline.ts';
-import { readReport } from '../../../../src/core/report/readReport.ts';
+import { entriesAhead } from '../timeline/entriesAhead.ts';
 
-/** What is ahead after a report of 6 May 2024 and one of the 10th. */
 const aheadOf = (plan: string, later: string): string[] =>
-  buildTimeline(
-    [plan, later].map((text, at) =>
-      readReport({
-        id: `r${at}`,
-        outlet: `Post ${at}`,
-        published: `2024-05-${at === 0 ? '06' : '10'}`,
-        text,
-      }),
-    ),
-  )
-    .filter(({ ahead }) => ahead)
-    .map(({ text }) => text);
+  entriesAhead(plan, later).map(({ text }) => text);
 
 describe('not ahead is', () => {
   test.each([

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimeline } from '../../../../src/core/digest/buildTimeline.ts';
-import { readReport } from '../../../../src/core/report/readReport.ts';
+import { entriesAhead } from './entriesAhead.ts';
 
-/** What is ahead after a report of 6 May 2024 and one of the 10th. */
 const aheadOf = (plan: string, later: string): string[] =>
-  buildTimeline(
-    [plan, later].map((text, at) =>
-      readReport({
-        id: `r${at}`,
-        outlet: `Post ${at}`,
-        published: `2024-05-${at === 0 ? '06' : '10'}`,
-        text,
-      }),
-    ),
-  )
-    .filter(({ ahead }) => ahead)
-    .map(({ date }) => date);
+  entriesAhead(plan, later).map(({ date }) => date);
 
 const BILL =
   'The parliament of Lorvia will vote on Friday on taxing empty flats, a project of Ida Moor. The bill would make owners pay from 2026.';

@@ -3,15 +3,14 @@ import { placeOf, supportSpan } from '../../likeness/support.ts';
 import { isLater } from '../../overtaken/later.ts';
 import type { Line } from '../../reading/lines.ts';
 import type { Reading } from '../../reading/readTogether.ts';
-import { bearsOut, type Choice } from './bearsOut.ts';
+import { casualtiesIn } from '../casualties.ts';
+import { bearsOut } from './bearsOut.ts';
+import { isOfMatter, matterOf } from './matter.ts';
 import { onlyValueIn, type Value } from './values.ts';
 
 interface Side extends DifferenceSide {
   readonly is: Value;
 }
-
-/** So many words of its own a number's matter has: a sighting, a height. */
-const LEAST_SHARED = 2;
 
 /**
  * A conflict of numbers that a later report decides is settled: its sentence bears one value out, or
@@ -54,14 +53,16 @@ function decidedBy(right: Side, wrong: readonly Side[], reading: Reading): Line[
       ),
     );
   const choice = { right: right.is, wrong: wrong.map(({ is }) => is) };
-  const matter = termsOfSides([right, ...wrong], reading);
+  const matter = matterOf(
+    [right, ...wrong].map((side) => linesOf(side, reading)),
+    choice,
+  );
   const lines = reading.index.lines.filter((line, at, all) => {
     if (!isAfterWrong(line.reportId)) return false;
     const [above] = all.slice(at - 1, at);
     const before = above?.reportId === line.reportId ? above : null;
     return (
-      sharesMatter([line, before], matter, choice) &&
-      bearsOut(line.text, before?.text ?? null, choice)
+      isOfMatter(line, before, matter, choice) && bearsOut(line.text, before?.text ?? null, choice)
     );
   });
   if (lines.length > 0) return lines;
@@ -70,9 +71,10 @@ function decidedBy(right: Side, wrong: readonly Side[], reading: Reading): Line[
 
 /**
  * Every outlet of a side gives the other value in a later report, and that value was told no later
- * than the first one: a toll that has risen is no conflict that was settled.
+ * than the first one. A toll that its outlet raises has risen, and settles nothing.
  */
 const hasTurned = (side: Side, right: Side, reading: Reading): boolean =>
+  !linesOf(side, reading).some((line) => casualtiesIn(line).length > 0) &&
   side.support.every(({ reportId }) => {
     const report = reading.byId.get(reportId)!;
     const others = right.support.map((one) => reading.byId.get(one.reportId)!);
@@ -83,26 +85,9 @@ const hasTurned = (side: Side, right: Side, reading: Reading): boolean =>
     );
   });
 
-/** A number of three digits, a clock time, is hardly met twice by chance. */
-const isTelling = ({ number }: Value): boolean => /\d\D?\d\D?\d/.test(number);
-
-function sharesMatter(
-  lines: readonly (Line | null)[],
-  matter: ReadonlySet<string>,
-  { right, wrong }: Choice,
-): boolean {
-  const shared = lines
-    .flatMap((line) => line?.terms ?? [])
-    .filter((term) => matter.has(term) && !/\d/.test(term));
-  const least = [right, ...wrong].every(isTelling) ? 1 : LEAST_SHARED;
-  return new Set(shared).size >= least;
-}
-
-function termsOfSides(sides: readonly Side[], { index }: Reading): ReadonlySet<string> {
-  const places = new Set(sides.flatMap(({ support }) => support.map(placeOf)));
-  return new Set(
-    index.lines.filter((line) => places.has(placeOf(line))).flatMap(({ terms }) => terms),
-  );
+function linesOf({ support }: Side, { index }: Reading): Line[] {
+  const places = new Set(support.map(placeOf));
+  return index.lines.filter((line) => places.has(placeOf(line)));
 }
 
 function withSupport(side: Side, lines: readonly Line[]): DifferenceSide {

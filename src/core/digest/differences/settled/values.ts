@@ -7,6 +7,8 @@ export interface Value {
   readonly number: string;
   /** Stems of the words beside it. */
   readonly with: readonly string[];
+  /** The stem of the first word behind it: what is counted. */
+  readonly thing: string | null;
 }
 
 const NUMBER = new RegExp(
@@ -28,7 +30,9 @@ export const valuesIn = (text: string): readonly ToldValue[] =>
     const end = index + letters.length;
     const before = wordsOf(text.slice(0, index)).slice(-BESIDE);
     const behind = wordsOf(text.slice(end)).slice(0, BESIDE);
-    return { number: plain(letters), with: termsOf([...before, ...behind]), start: index, end };
+    const [thing = null] = termsOf(behind);
+    const beside = termsOf([...before, ...behind]);
+    return { number: plain(letters), with: beside, thing, start: index, end };
   });
 
 const plain = (letters: string): string =>
@@ -41,7 +45,7 @@ export function onlyValueIn(text: string): Value | null {
   const [value, ...others] = valuesIn(text);
   return value === undefined || others.length > 0
     ? null
-    : { number: value.number, with: value.with };
+    : { number: value.number, with: value.with, thing: value.thing };
 }
 
 /** Whether a number in a text is this one, with a word that stands beside both. */
