@@ -46,7 +46,9 @@ const roles = wordSet(
   attendee complainant organiser elder dealer judge-executive attorney-general solicitor-general auditor-general director-general secretary-general governor-general secretary-treasurer
   editor-in-chief singer-songwriter writer-director owner-operator lieutenant-governor player-coach  co-ordinator ombudsperson selectwoman crewmember
   policeman policewoman cameraman fireman weatherman newsman businessperson congressperson alderperson councilperson assemblymember
-  drummer guitarist bassist frontman presenter broadcaster conductor violinist pianist midwife lifeguard foreman juror shareholder harbourmaster steward scholar`,
+  drummer guitarist bassist frontman presenter broadcaster conductor violinist pianist midwife lifeguard foreman juror shareholder harbourmaster steward scholar
+  regent prefect sub-prefect rector vice-mayor vice-chancellor vice-premier vice-minister burgomaster viceroy chieftain headman headwoman mufti ayatollah rear-admiral vice-admiral
+  seaman seafarer boatswain salvor barmaid barman hygienist agronomist vulcanologist geophysicist hydrogeologist`,
 );
 const rolePlurals = new Set(
   [...roles]

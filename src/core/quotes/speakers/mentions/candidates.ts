@@ -24,6 +24,8 @@ const GOES_ON = 0.9;
 const ALONE = 3;
 /** More than what whoever spoke in the sentence before that has. */
 const TOPIC = 3.4;
+/** More than who spoke in the paragraph before has, and less than who did in this one. */
+const BEHIND_IT = 2.6;
 /** Tokens. */
 const SHORT = 10;
 
@@ -122,8 +124,35 @@ export function createCandidates(discourse: Discourse): OfferEarlier {
 
   function scoreOfName(at: number, back: number, name: NameHere, sex: Sex): number {
     if (isSubject(at, name, sex)) return 2.9 - 0.45 * (back - 1);
-    return isAlone(at, back) ? ALONE : 1.6 - 0.12 * back;
+    if (isAlone(at, back)) return ALONE;
+    return isBehindIt(at, back, name) ? BEHIND_IT : 1.6 - 0.12 * back;
   }
+
+  /** "It was a turn for Marsh, who had refused.": the sentence before has no subject but "it", and one name. */
+  function isBehindIt(at: number, back: number, name: NameHere): boolean {
+    const { tokens, paragraph } = frames[at]!;
+    return (
+      back === 1 &&
+      speakers[at] === undefined &&
+      frames[at + 1]!.paragraph === paragraph &&
+      /^(?:it|this|that|there)$/.test(tokens[0]!.lower) &&
+      /^(?:is|was|were|are|comes|came|marks|marked)$/.test(tokens[1]?.lower ?? '') &&
+      people.byName(name.words, at)?.surelyPerson === true &&
+      mentioned[at]!.every(
+        (other) =>
+          other === name ||
+          !isPerson(at, other) ||
+          (isToldOf(tokens, name) && other.from > name.to),
+      )
+    );
+  }
+
+  /** "Marsh, who …" */
+  const isToldOf = (tokens: readonly Token[], { to }: NameHere): boolean =>
+    tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'who';
+
+  const isPerson = (at: number, { words }: NameHere): boolean =>
+    people.byName(words, at)?.person === true;
 
   /** Who is named there; of a couple that the surname leaves open, the one whom the pronoun fits. */
   function whoOf(at: number, { words }: NameHere, sex: Sex): Identity | null {
