@@ -1,6 +1,7 @@
 import type { Source, TimelineEntry } from '../../core/index.ts';
 import { type Block, type Inline, strong, text } from '../answer.ts';
 import { showDay, showDays } from './days.ts';
+import { partOfTime } from './partOfTime.ts';
 import { citeSupport } from './sourceNumbers.ts';
 
 /** What happened, day by day, and apart from it what the reports speak of as still to come. */
@@ -24,6 +25,7 @@ export function showTimeline(
 }
 
 function showEntry(entry: TimelineEntry, sources: readonly Source[]): Inline[] {
-  const when = entry.until ? showDays(entry.date, entry.until) : showDay(entry.date);
+  const { date, until, text: told } = entry;
+  const when = until ? (partOfTime(date, until, told) ?? showDays(date, until)) : showDay(date);
   return [strong(when), text(` ${entry.text} `), citeSupport(entry.support, sources)];
 }

@@ -24,11 +24,13 @@ import { createIsTurnedDown } from './timeline/turnedDown.ts';
 import { undatedLeads } from './timeline/undatedLeads.ts';
 
 export interface TimelineOptions {
-  /** At the most so many different days; 10 where it is not given. */
+  /** At the most so many different days; where it is not given 10, and some more that are to come. */
   readonly dates?: number | undefined;
 }
 
 const DEFAULT_DATES = 10;
+/** Days to come that are told beside those where nobody says how many: they are what a reader can still act on. */
+const MORE_AHEAD = 5;
 
 /**
  * What happened and what is to come, day by day, each entry with the sentences that date it. Throws
@@ -43,13 +45,26 @@ export function buildTimeline(
 }
 
 /** The days that matter most, at the most so many, in order. */
-export function timelineOf(read: CloseReading, dates = DEFAULT_DATES): TimelineEntry[] {
+export function timelineOf(read: CloseReading, dates?: number): TimelineEntry[] {
   const days = daysOf(read).map((events) => events.map(({ entry }) => entry));
-  const most = chooseDays(days, dates, firstDayOf(read.reading)).flat();
+  const chosen = chooseDays(days, dates ?? DEFAULT_DATES, firstDayOf(read.reading));
+  const more = dates === undefined ? comingBeside(days, chosen) : [];
+  const most = [...chosen, ...more].flat();
   const twice = new Set(repeated(most));
   const entries = most.filter((entry) => !twice.has(entry));
   return entries.filter((entry) => !isVagueRepeat(entry, entries)).sort(byDay);
 }
+
+/** To come, and not in the course of a whole year. */
+const isNearlyDay = ({ ahead, date, until }: TimelineEntry): boolean =>
+  ahead && (until === null || dayNumber(until) - dayNumber(date) < LONGEST_COMING);
+const LONGEST_COMING = 100;
+
+const comingBeside = (
+  days: readonly (readonly TimelineEntry[])[],
+  chosen: readonly (readonly TimelineEntry[])[],
+): readonly (readonly TimelineEntry[])[] =>
+  days.filter((day) => !chosen.includes(day) && day.every(isNearlyDay)).slice(0, MORE_AHEAD);
 
 /**
  * What is to come and stands at an earlier day already: "from Friday, with full service on Monday"

@@ -184,7 +184,7 @@ function nearestMonth(
   if (word === 'next' || ahead) {
     const coming = month - Number(anchor.slice(5, 7)) >= 0 ? year : year + 1;
     const span = monthSpan(coming, month, part, 'reckoned');
-    return span && { ...span, certain: !LASTED.test(before) };
+    return span && { ...span, certain: !LASTED.test(before) || SAID_TO_HAVE.test(before) };
   }
   const gap = month - Number(anchor.slice(5, 7));
   const nearest = gap > 6 ? year - 1 : gap < -6 ? year + 1 : year;
@@ -202,6 +202,10 @@ const LASTED = new RegExp(
   `(?<!\\p{L})(?!gave|given|granted|extended|postponed|delayed|suspended|closed|signed|agreed|appointed)(?:${PAST})(?!\\p{L})(?: (?!(?:will|would|has|have|is|are|be|given|closed|suspended)(?!\\p{L}))[^\\s,;.]+){0,8} until $`,
   'u',
 );
+
+/** "Said that the firm had cash until": what it has now, told as English tells what was said. */
+const SAID_TO_HAVE =
+  /(?<!\p{L})(?:said|says)(?!\p{L})[^.;:“”"]*(?<!\p{L})had (?!been(?!\p{L})|\p{L}+ed(?!\p{L})|to(?!\p{L}))(?:(?:enough|only) )?\p{Ll}+(?: \p{Ll}+)? until (?:the )?$/u;
 
 /** "Wheat for December", "by June": no month of what is done in the sentence. */
 const NOT_WHEN =

@@ -39,6 +39,12 @@ const TO = /^,? (?:to|until|till)(?!\p{L})/u;
 const NO_MORE =
   /(?<!\p{L})(?:instead of|rather than|and not|, not|(?:originally|first|initially|previously|earlier|had been|was to|were to)(?: be| have been)?(?: (?:planned|scheduled|set|due|announced|meant|intended|open|held|start|begin)){1,2}(?: to \p{L}+)?)(?: (?:on|for|in|to))? $/iu;
 
+/** Whether the sentence says of this day that something is not on it any more. */
+export const givesUpDay = ({ line: { text }, mention: { start, end } }: DatedLine): boolean => {
+  const clause = text.slice(Math.max(0, start - CLAUSE), start);
+  return (MOVES.test(clause) && TO.test(text.slice(end))) || NO_MORE.test(clause);
+};
+
 /** "More than in May", "down from a peak in May": what it is held against. */
 const AGAINST =
   /(?<!\p{L})(?:than|compared (?:with|to)|(?:up|down) from)(?: [^\s,;]+){0,4} $|(?<!\p{L})after $/iu;
@@ -83,7 +89,7 @@ export function isBesideDeed({ line, mention, ahead }: DatedLine): boolean {
   const [before, after] = [text.slice(0, mention.start), text.slice(mention.end)];
   const clause = before.slice(-CLAUSE);
   if (isOnlyQuoted(text, mention, ahead)) return true;
-  if ((MOVES.test(clause) && TO.test(after)) || NO_MORE.test(clause)) return true;
+  if (givesUpDay({ line, mention, ahead })) return true;
   if (AGAINST.test(clause)) return true;
   if (!ahead && isOfDayBeside({ line, mention })) return true;
   if (ahead)

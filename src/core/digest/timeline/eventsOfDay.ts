@@ -10,6 +10,7 @@ import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { isBesideDeed } from './besideDeed.ts';
 import { isInPassing, isOnTheSide } from './ownDays.ts';
+import { type Told, tellDated } from './withSentenceBefore.ts';
 
 export interface Event {
   readonly entry: TimelineEntry;
@@ -23,10 +24,15 @@ export interface Event {
  * reports date the same, what a second one begins with on that day stands beside the first.
  */
 export function eventsOfDay(
-  dated: readonly DatedLine[],
+  all: readonly DatedLine[],
   reading: Reading,
   alone: LineTexts['alone'],
 ): Event[] {
+  // What only the sentence before explains is told where the day has nothing else.
+  const own = all.filter(({ line }) => alone(line) !== null);
+  const dated = own.length > 0 ? all : all.filter((one) => tellDated(one, reading, alone) !== null);
+  const tell = (one: DatedLine) =>
+    own.length > 0 ? toldAlone(alone(one.line)) : tellDated(one, reading, alone);
   const events: Event[] = [];
   const isSecondLead = (one: DatedLine) =>
     events.length === 1 && events[0]!.reports <= FEW && isLeadOfDay(one, reading);
@@ -38,7 +44,7 @@ export function eventsOfDay(
     if (alike === 0 && events.length > 0 && !isSecondLead(one)) continue;
     const same = rest.filter((other) => tellAlike(other.one.line, one.line, reading.index));
     const lines = same.map((other) => other.one);
-    const event = eventOf(one, lines, reading, alone, dated.length);
+    const event = eventOf(one, lines, reading, tell, dated.length);
     if (event !== null && (events.length === 0 || event.reports > 1 || isSecondLead(one)))
       events.push(event);
     const taken = new Set(same);
@@ -46,6 +52,9 @@ export function eventsOfDay(
   }
   return inOrderOfReports(events, reading);
 }
+
+const toldAlone = (text: string | null): Told | null =>
+  text === null ? null : { text, before: null };
 
 /** So many reports may tell of the first, and another one's news of the day still stands beside it. */
 const FEW = 2;
@@ -125,11 +134,12 @@ function eventOf(
   first: DatedLine,
   same: readonly DatedLine[],
   reading: Reading,
-  alone: LineTexts['alone'],
+  tell: (one: DatedLine) => Told | null,
   sentences: number,
 ): Event | null {
-  const shown = [first, ...same].find(({ line }) => alone(line) !== null && !LEANS.test(line.text));
-  if (shown === undefined) return null;
+  const shown = [first, ...same].find((one) => tell(one) !== null && !LEANS.test(one.line.text));
+  const how = shown === undefined ? null : tell(shown);
+  if (shown === undefined || how === null) return null;
   const { from, until } = shown.mention;
   const others = [first, ...same].map(({ line }) => line).filter((line) => line !== shown.line);
   const told = [shown.line, ...new Set(others)];
@@ -143,8 +153,8 @@ function eventOf(
     entry: {
       date: from,
       until: until === from ? null : until,
-      text: alone(shown.line)!,
-      support: support.map(supportSpan),
+      text: how.text,
+      support: [...(how.before === null ? [] : [how.before]), ...support].map(supportSpan),
       ahead: shown.ahead && (reading.latest === null || until > reading.latest),
     },
   };

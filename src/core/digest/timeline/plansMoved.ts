@@ -6,11 +6,11 @@ import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
-import { isBesideDeed } from './besideDeed.ts';
+import { givesUpDay, isBesideDeed } from './besideDeed.ts';
 
 /** What says of a plan that it has another date than before. */
 const MOVED =
-  /(?<!\p{L})(?:postpon\p{Ll}+|delay(?:ed|ing|s)?|(?:put|pushed|moved) (?:[^\s,;]+ ){0,6}?(?:off|back|to|until)|reschedul\p{Ll}+|(?:brought|moved|bring|bringing) (?:[^\s,;]+ ){0,5}?forward|(?:later|earlier|sooner) than (?:first |originally |initially |previously )?(?:announced|planned|scheduled|expected|hoped)|instead of|rather than)(?!\p{L})/u;
+  /(?<!\p{L})(?:postpon\p{Ll}+|delay(?:ed|ing|s)?|(?:put|pushed|moved) (?:[^\s,;]+ ){0,6}?(?:off|back|to|until)|reschedul\p{Ll}+|(?:brought|moved|bring|bringing) (?:[^\s,;]+ ){0,5}?forward|(?:later|earlier|sooner) than (?:first |originally |initially |previously |earlier )?(?:announced|planned|scheduled|expected|hoped)|instead of|rather than)(?!\p{L})/u;
 /** "Will now start on": it was to be on another day. */
 const NOW =
   /(?<!\p{L})(?:will now|(?:is|are) now (?:to|due|set|scheduled|planned|expected))(?!\p{L})/u;
@@ -66,14 +66,22 @@ const SAYS_NO_MATTER =
 /** Whether a later report gives the plan of a line, or one of those that it tells, another day. */
 export function createIsMoved(reading: Reading): (dated: DatedLine) => boolean {
   if (reading.reports.length < 2) return () => false;
-  const plans = datedLines(reading).filter(
-    (one) => one.ahead && one.line.text.length <= MOST_LETTERS && !isBesideDeed(one),
+  const all = datedLines(reading).filter(
+    (one) => one.ahead && one.line.text.length <= MOST_LETTERS,
   );
+  const plans = all.filter((one) => !isBesideDeed(one));
+  const givenUp = all.filter(givesUpDay);
   const newer = plans.filter(
     ({ line }) => tellsMoved(line) || tellsDecided(line) || tellsNow(line),
   );
   const moved = new Set(
-    plans.filter((plan) => newer.some((other) => isMovedBy(plan, other, reading))).map(lineOf),
+    plans
+      .filter(
+        (plan) =>
+          newer.some((other) => isMovedBy(plan, other, reading)) ||
+          givenUp.some((other) => isGivenUpBy(plan, other, reading)),
+      )
+      .map(lineOf),
   );
   return ({ line }) => moved.has(line);
 }
@@ -113,14 +121,27 @@ function isMovedBy(plan: DatedLine, newer: DatedLine, reading: Reading): boolean
   );
 }
 
+/** "Will report on May 16 rather than April 30": what a newer report says of the very day, and of the same matter. */
+const isGivenUpBy = (plan: DatedLine, newer: DatedLine, reading: Reading): boolean =>
+  plan.mention.from === newer.mention.from &&
+  plan.mention.until === newer.mention.until &&
+  isLaterWithin(newer.line, plan.line, reading) &&
+  plan.line.terms.some((term) => newer.line.terms.includes(term) && !SAYS_NO_MATTER.test(term));
+
 const overlap = (a: DatedLine, b: DatedLine): boolean =>
   a.mention.from <= b.mention.until && b.mention.from <= a.mention.until;
+
+/** "Will stay closed until" and "will not reopen before" tell of one day. */
+const CLOSED_UNTIL =
+  /(?<!\p{L})(?:closed|shut)(?: [^\s,;]+){0,3} (?:until|till)(?: at least)? $|(?<!\p{L})reopen(?: [^\s,;]+){0,3} (?:before|until|till|on) $/iu;
+const OPENS_AGAIN = /(?<!\p{L})(?:reopen\p{Ll}*|closed|shut)(?!\p{L})/iu;
 
 /** Which deed has the date: the one that stands nearest before it. */
 const deedBefore: (dated: DatedLine) => RegExp | null = once(findDeed);
 
 function findDeed({ line: { text }, mention }: DatedLine): RegExp | null {
   const before = text.slice(Math.max(0, mention.start - CLAUSE), mention.start);
+  if (CLOSED_UNTIL.test(before)) return OPENS_AGAIN;
   const places = DEEDS.map(({ shape, each }) => ({ shape, at: lastPlace(each, before) }));
   const last = places.reduce((a, b) => (b.at > a.at ? b : a));
   return last.at < 0 ? null : last.shape;

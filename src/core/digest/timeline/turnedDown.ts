@@ -10,6 +10,9 @@ import { termsOf, wordsOf } from '../reading/terms.ts';
 
 /** What nobody has decided yet: "pupils would move to larger schools", "the law could take effect". */
 const OPEN = /(?<!\p{L})(?:would|could|might)(?! have(?!\p{L}))(?!\p{L})/u;
+/** "The offer lapses on Monday": by then somebody could take it. */
+const OFFER_ENDS =
+  /(?<!\p{L})[Tt]he (?:\p{L}+ ){0,2}(?:offer|bid|proposal) (?:lapses|expires|ends|closes|runs out|is open until)(?!\p{L})/u;
 /** "Without the reform money would run out": that is so the more once it is rejected. */
 const WITHOUT_IT =
   /(?<!\p{L})(?:without|unless|if|otherwise|fail(?:s|ed|ure)?|reject(?:s|ed|ion)?)(?!\p{L})/iu;
@@ -19,9 +22,9 @@ const THING =
 /** "A bill to raise the age", "the closure of four schools", "its own housing plan"; no "vote on the bill", no "appeal against the ban". */
 const OBJECT = `(?:(?:the|an?|its|their|his|her|all|\\p{Lu}[\\p{L}’'-]*) )?(?:(?!(?:to|of|for|against|by|over|on|in|at|from|about|with|and|or) )[\\p{L}\\d’'-]+ ){0,4}?(?:${THING})(?: [^,.;:“”"]{1,120})?`;
 const TURNED_DOWN =
-  'rejected|threw out|voted down|voted against|defeated|withdrew|dropped|scrapped|shelved|abandoned|put off|postponed|struck down';
+  'rejected|turned down|threw out|voted down|voted against|defeated|withdrew|dropped|scrapped|shelved|abandoned|put off|postponed|struck down';
 const IS_TURNED_DOWN =
-  'rejected|thrown out|voted down|defeated|withdrawn|dropped|scrapped|shelved|abandoned|put off|postponed|struck down';
+  'rejected|turned down|thrown out|voted down|defeated|withdrawn|dropped|scrapped|shelved|abandoned|put off|postponed|struck down';
 const ACTIVE = new RegExp(`(?<!\\p{L})(?:${TURNED_DOWN}) (?<thing>${OBJECT})`, 'u');
 const PASSIVE = new RegExp(
   `^(?<thing>(?:The|An?|Its|Their|His|Her) ${OBJECT}) (?:(?:${HAS_BEEN}) (?:${IS_TURNED_DOWN})|(?:has )?(?:failed|collapsed))(?!\\p{L})`,
@@ -60,7 +63,7 @@ export function createIsTurnedDown(reading: Reading): (dated: DatedLine) => bool
   );
   return ({ line }) =>
     all.length > 0 &&
-    OPEN.test(line.text) &&
+    (OPEN.test(line.text) || OFFER_ENDS.test(line.text)) &&
     !WITHOUT_IT.test(line.text) &&
     all.some((one) => isOf(one, line, reading));
 }
@@ -95,4 +98,4 @@ const OF_PLAN = new RegExp(
   `(?<!\\p{L})(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:\\p{L}+ ){0,2}(?:${THING})(?: [^.,;:]{1,60})? (?:would|could|might)(?!\\p{L})`,
   'u',
 );
-const tellsOfPlan = (text: string): boolean => OF_PLAN.test(text);
+const tellsOfPlan = (text: string): boolean => OF_PLAN.test(text) || OFFER_ENDS.test(text);
