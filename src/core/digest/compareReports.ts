@@ -1,13 +1,19 @@
 import type { Report } from '../report/report.ts';
+import { findBlameEachOther } from './differences/beside/blameEachOther.ts';
+import { findNearerThan } from './differences/beside/nearerThan.ts';
+import { findNoSuch } from './differences/beside/noSuch.ts';
+import { oneFigureOnce } from './differences/beside/oneFigureOnce.ts';
+import { findSideBySide } from './differences/beside/sideBySide.ts';
 import { findBrief } from './differences/brief/findBrief.ts';
 import { chainDevelopments } from './differences/chainDevelopments.ts';
 import { findCounts } from './differences/counts/findCounts.ts';
 import { findDetails } from './differences/details/findDetails.ts';
+import { asDisputed } from './differences/disputedTolls.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
 import { findDenials } from './differences/findDenials.ts';
 import { findEnded } from './differences/findEnded.ts';
-import { findMovedDates } from './differences/findMovedDates.ts';
+import { findMovesAhead } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
 import { findOnlyIn } from './differences/findOnlyIn.ts';
 import { findOtherWord } from './differences/findOtherWord.ts';
@@ -17,8 +23,12 @@ import { findRevisedTolls } from './differences/findRevisedTolls.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
-import { isOfStory } from './differences/isOfStory.ts';
+import { AMONG_FIRST_BESIDE, isOfStory } from './differences/isOfStory.ts';
 import { findRunning } from './differences/running/findRunning.ts';
+import { findCorrections } from './differences/settled/corrections.ts';
+import { findFirstSaid } from './differences/settled/firstSaid.ts';
+import { settleByNew } from './differences/settled/newValue.ts';
+import { settleByRuling } from './differences/settled/ruledOut.ts';
 import { settle } from './differences/settled/settle.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
@@ -74,7 +84,7 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...findContradictions(reading),
     ...findOutcomes(reading),
   ].filter(isOf);
-  const moved = findMovedDates(reading).filter(isOf);
+  const moved = findMovesAhead(reading).filter(isOf);
   const told = [...corrected, ...read, ...denied, ...moved];
   const twins = besides(told, [...findTwins(reading), ...findOtherWord(reading)].filter(isOf));
   const brief = besides([...told, ...twins], findBrief(reading).filter(isOf));
@@ -84,14 +94,33 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const known = [...besides(running, others), ...running];
   const counts = notInPart([...told, ...known], findCounts(reading).filter(isOf));
   const details = notInPart([...told, ...known, ...counts], findDetails(reading));
-  const found = [...known, ...counts, ...details];
+  const beside = notInPart(
+    [...told, ...known, ...counts, ...details],
+    [
+      ...findNearerThan(reading),
+      ...findSideBySide(reading),
+      ...findNoSuch(reading),
+      ...findBlameEachOther(reading),
+    ].filter(isOfStory(reading, AMONG_FIRST_BESIDE)),
+  );
+  const found = [...known, ...counts, ...details, ...beside].map((one) => asDisputed(one, reading));
   const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
   const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
-  const conflicts = of('conflict').map((difference) => settle(difference, reading));
-  const settled = [...corrected, ...conflicts.filter(({ kind }) => kind === 'settled')];
+  const decided = of('conflict').map((one) =>
+    [settle, settleByNew, settleByRuling].reduce((so, settles) => settles(so, reading), one),
+  );
+  const settledThen = [
+    ...corrected,
+    ...of('settled'),
+    ...decided.filter(({ kind }) => kind === 'settled'),
+  ];
+  const owned = [...findCorrections(reading), ...findFirstSaid(reading)];
+  const settled = [...settledThen, ...besides(settledThen, owned)];
+  const numbers = oneFigureOnce([...besides(owned, decided), ...settled]);
+  const conflicts = numbers.filter(({ kind }) => kind === 'conflict');
   return [
     ...denied,
-    ...conflicts.filter(({ kind }) => kind === 'conflict'),
+    ...conflicts,
     ...settled,
     ...moved,
     ...chainDevelopments([

@@ -43,7 +43,7 @@ const SAYS_SO_MANY = shapeOf(
 );
 /** "Organisers said 12,000", "the minister remembered "four, at most"". */
 const SAYS_BARE = shapeOf(
-  `(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${WHOLE}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
+  `(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits?(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${WHOLE}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
 );
 
 interface Shape {
