@@ -1,9 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { findBlameEachOther } from './differences/beside/blameEachOther.ts';
-import { findNearerThan } from './differences/beside/nearerThan.ts';
-import { findNoSuch } from './differences/beside/noSuch.ts';
+import { findBeside } from './differences/beside/findBeside.ts';
 import { oneFigureOnce } from './differences/beside/oneFigureOnce.ts';
-import { findSideBySide } from './differences/beside/sideBySide.ts';
 import { findBrief } from './differences/brief/findBrief.ts';
 import { chainDevelopments } from './differences/chainDevelopments.ts';
 import { findCounts } from './differences/counts/findCounts.ts';
@@ -23,13 +20,11 @@ import { findRevisedTolls } from './differences/findRevisedTolls.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
-import { AMONG_FIRST_BESIDE, isOfStory } from './differences/isOfStory.ts';
+import { isOfStory } from './differences/isOfStory.ts';
 import { findRunning } from './differences/running/findRunning.ts';
 import { findCorrections } from './differences/settled/corrections.ts';
+import { decide } from './differences/settled/decide.ts';
 import { findFirstSaid } from './differences/settled/firstSaid.ts';
-import { settleByNew } from './differences/settled/newValue.ts';
-import { settleByRuling } from './differences/settled/ruledOut.ts';
-import { settle } from './differences/settled/settle.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
@@ -94,29 +89,15 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const known = [...besides(running, others), ...running];
   const counts = notInPart([...told, ...known], findCounts(reading).filter(isOf));
   const details = notInPart([...told, ...known, ...counts], findDetails(reading));
-  const beside = notInPart(
-    [...told, ...known, ...counts, ...details],
-    [
-      ...findNearerThan(reading),
-      ...findSideBySide(reading),
-      ...findNoSuch(reading),
-      ...findBlameEachOther(reading),
-    ].filter(isOfStory(reading, AMONG_FIRST_BESIDE)),
-  );
+  const beside = notInPart([...told, ...known, ...counts, ...details], findBeside(reading));
   const found = [...known, ...counts, ...details, ...beside].map((one) => asDisputed(one, reading));
   const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
-  const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
-  const decided = of('conflict').map((one) =>
-    [settle, settleByNew, settleByRuling].reduce((so, settles) => settles(so, reading), one),
-  );
-  const settledThen = [
-    ...corrected,
-    ...of('settled'),
-    ...decided.filter(({ kind }) => kind === 'settled'),
-  ];
+  const decided = found.map((one) => decide(one, reading));
+  const of = (kind: Difference['kind']) => decided.filter((difference) => difference.kind === kind);
+  const settledThen = [...corrected, ...of('settled')];
   const owned = [...findCorrections(reading), ...findFirstSaid(reading)];
   const settled = [...settledThen, ...besides(settledThen, owned)];
-  const numbers = oneFigureOnce([...besides(owned, decided), ...settled]);
+  const numbers = oneFigureOnce([...besides(owned, of('conflict')), ...settled]);
   const conflicts = numbers.filter(({ kind }) => kind === 'conflict');
   return [
     ...denied,

@@ -29,7 +29,7 @@ const ENDS = /^(?: (?:people|persons|dead|deaths|cases|each))?(?:$|["”.,;!?]| 
 const ENDS_WITH_NOUN = /^(?: \p{Ll}+)?(?:$|["”.,;!?]| at (?:most|least))/u;
 
 /** Begins with another time, or with who only goes on: no other one's figure of the same. */
-const OF_ANOTHER_TIME =
+export const OF_ANOTHER_TIME =
   /^(?:(?:on|in|by|at|until|since|after|before|last|next|this|a|one|two|three|the (?:year|month|week|day)) (?:[\p{L}]+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|day|night|morning|evening|january|february|march|april|may|june|july|august|september|october|november|december)|later|then|earlier|he|she|it|they|we|i|you|this|that|these|those|there|which|who)(?!\p{L})/iu;
 /** Each of several may count its own. */
 const OF_ANOTHER =

@@ -1,4 +1,5 @@
 import type { Difference, DifferenceSide } from '../../digest.ts';
+import { placeOf } from '../../likeness/support.ts';
 import { amountsIn, inScaleOf } from './amounts.ts';
 
 /**
@@ -11,7 +12,7 @@ export function oneFigureOnce(differences: readonly Difference[]): Difference[] 
     differences.some(
       (other, place) =>
         place !== at &&
-        tells(figures[place]!, figures[at]!) &&
+        tells(figures[place]!, figures[at]!, shareSentences(other, differences[at]!)) &&
         isBefore(other, place, differences[at]!, at, figures),
     );
   return differences.filter((one, at) => one.fact !== 'number' || !isTold(at));
@@ -39,9 +40,19 @@ function figuresOf(sides: readonly DifferenceSide[]): (number | null)[] {
   });
 }
 
+/** Each side of the one has a sentence with the other one's. */
+const shareSentences = (other: Difference, { sides }: Difference): boolean => {
+  const told = new Set(other.sides.flatMap(({ support }) => support.map(placeOf)));
+  return sides.every(({ support }) => support.some((one) => told.has(placeOf(one))));
+};
+
 /** Small numbers are equal by chance. */
 const LEAST_SUM = 12;
 
-const tells = (others: readonly (number | null)[], some: readonly (number | null)[]): boolean =>
+const tells = (
+  others: readonly (number | null)[],
+  some: readonly (number | null)[],
+  areOfSameSentences: boolean,
+): boolean =>
   some.every((one) => one !== null && others.includes(one)) &&
-  some.reduce<number>((sum, one) => sum + one!, 0) >= LEAST_SUM;
+  (areOfSameSentences || some.reduce<number>((sum, one) => sum + one!, 0) >= LEAST_SUM);

@@ -2,7 +2,7 @@ import { SAYER_FIRST, withoutSayer } from '../../likeness/withoutSayer.ts';
 import type { Amount } from './amounts.ts';
 
 const UNIT =
-  /^(?:kilomet|met(?:re|er)|mile|tonn|ton$|ton[s]?$|litre|liter|hectar|acre|feet|foot|kilo|gram|degre|pound|barrel|gallon|squar|cubic)/;
+  /^(?:kilomet|metr|meter|mile|tonn|tons?$|litr|liter|hectar|acr|feet|foot|kilo|gram|degre|pound|barrel|gallon|squar|cubic)/;
 const ANYBODY = /^(?:people|persons|men|women)$/;
 const NO_THING =
   /^(?:it|(?:the|its|their|his|her|that|this) (?:figure|number|total|toll|count|sum|amount))$/iu;

@@ -39,7 +39,8 @@ const isNear = (before: Clause, { line }: Clause): boolean =>
   before.line === line || before.line.index === line.index - 1;
 
 /** "Its citizens", "nine of them": of each sayer's own. */
-const OWN = /(?<!\p{L})(?:its|his|her|their|our|my) (?:own )?$|(?<!\p{L})another $|further $/iu;
+export const OWN =
+  /(?<!\p{L})(?:its|his|her|their|our|my) (?:own )?$|(?<!\p{L})another $|further $/iu;
 const OWN_BEHIND = /^ (?:of (?:its|his|her|their|our|them|us)|more|others?)(?!\p{L})/iu;
 const POINTS_BACK =
   /^(?:it|(?:the|that|this) (?:figure|number|total|toll|count|sum|offer|cost|loss|damage|crowd|tally|amount))$/iu;

@@ -5,6 +5,8 @@ import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { OF_ANOTHER_TIME } from '../beside/bareFigure.ts';
+import { OWN } from '../beside/sideBySide.ts';
 import { COUNT, numberOf } from '../countShapes.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { sameValue } from '../sameValue.ts';
@@ -72,6 +74,7 @@ function othersIn(line: Line): Other[] {
       const groups = match.groups!;
       const start = beginningOf(match);
       if (start === null || /^(?:only|a further|another)$/i.test(groups.bound ?? '')) return [];
+      if (OF_ANOTHER_TIME.test(groups.whose!)) return [];
       return [
         {
           line,
@@ -145,6 +148,7 @@ function toldBefore(other: Other, lines: readonly Line[]): Counted | null {
     );
     const [last] = fitting;
     if (last === undefined || fitting.length > 1) return null;
+    if (other.against && OWN.test(last.line.text.slice(0, last.figure.start))) return null;
     const [theirs, own] = [sayerOf(last.line), termsOf(wordsOf(other.whose))];
     const saidOtherwise =
       theirs.length === 0 ? !other.against : !theirs.some((term) => own.includes(term));
