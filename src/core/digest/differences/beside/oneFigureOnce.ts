@@ -12,6 +12,7 @@ export function oneFigureOnce(differences: readonly Difference[]): Difference[] 
     differences.some(
       (other, place) =>
         place !== at &&
+        (areBeside(other) || areBeside(differences[at]!)) &&
         tells(figures[place]!, figures[at]!, shareSentences(other, differences[at]!)) &&
         isBefore(other, place, differences[at]!, at, figures),
     );
@@ -39,6 +40,14 @@ function figuresOf(sides: readonly DifferenceSide[]): (number | null)[] {
     return scaled === undefined ? only.value : inScaleOf(only, scaled).value;
   });
 }
+
+/** Two differences between reports that have equal numbers are of two things: the dead, and the injured. */
+const areBeside = ({ sides }: Difference): boolean => {
+  const [first = [], ...others] = sides.map(({ support }) =>
+    support.map(({ reportId }) => reportId),
+  );
+  return first.some((id) => others.every((ids) => ids.includes(id)));
+};
 
 /** Each side of the one has a sentence with the other one's. */
 const shareSentences = (other: Difference, { sides }: Difference): boolean => {
