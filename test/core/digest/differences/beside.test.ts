@@ -85,6 +85,10 @@ describe('Two figures that one report sets side by side', () => {
     'The council said 30 people had written. Campaigners spoke of 14,000.',
     // two polls
     'The poll of the Echo gave the mayor 41 percent. A poll of the Post gave 47 percent.',
+    'The kiln has 400 stoves, its head said. The smithy says 90.',
+    'The line said 3,000 travellers were stranded. The coach firm said 12,000.',
+    // wider
+    'The minister put the cost at 45 million crowns. Growers speak of 60 million, a figure that includes lost trade.',
     // the same one
     'The council said 63 dinghies were lost. The council put the figure at 71.',
     // no figure of the same
@@ -108,6 +112,7 @@ describe('A figure that is held against somebody else’s', () => {
   test.each([
     'The gap of 47 million euros is larger than the 39 million spent on the pier.',
     'The trustee said he had found debts of $6.1m, more than in 2021.',
+    'The pier cost 4 million euros, less than the 9 million given by the lottery to the theatre.',
     'The ranger said she had counted six nests and not eleven eggs.',
     'The trip takes four hours and not two days, as it did when the ferry was reported late.',
     'She would serve six months and not two years, she said.',

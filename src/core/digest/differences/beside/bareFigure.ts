@@ -9,6 +9,8 @@ export interface BareFigure {
   readonly thing: string | null;
   /** It says that it is held against another figure: "still says", "put the figure closer to". */
   readonly against: boolean;
+  /** "The union said 40": of what, only its nearness tells. */
+  readonly isSaid: boolean;
   readonly end: number;
 }
 
@@ -22,12 +24,15 @@ const PUTS = new RegExp(
   'iu',
 );
 const SAYS = new RegExp(
-  `^${WHO}(?<still>still )?(?:(?:said|says|say|claims?|claimed|insists?|insisted)(?: (?:on|that))?(?: it (?:was|is)| there (?:were|are))?|spoke of|speaks? of|gives?|gave|gave an? (?:figure|number|total|toll|count) of|counted|counts?|lists?|listed|reckons?|reckoned(?: with)?|estimated|estimates?|told [\\p{L} ]{2,25}? (?:that )?it (?:is|was)|admits?(?: to)?|admitted(?: to)?|(?:said|says|say)(?: that)? (?:an?|the) [\\p{L} ]{3,40}?(?:had )?(?:found|showed|measured|counted|gave)) ${LOOSE}["“]?$`,
+  `^${WHO}(?<still>still )?(?:(?:said|says|say|claims?|claimed|insists?|insisted)(?: (?:on|that))?(?: it (?:was|is)| there (?:were|are))?|spoke of|speaks? of|(?:gives?|gave)(?: an? (?:figure|number|total|toll|count) of)?|counted|counts?|lists?|listed|reckon(?:s|ed)?(?: with)?|estimated|estimates?|told [\\p{L} ]{2,25}? (?:that )?it (?:is|was)|admits?(?: to)?|admitted(?: to)?|(?:said|says|say)(?: that)? (?:an?|the) [\\p{L} ]{3,40}?(?:had )?(?:found|showed|measured|counted|gave)) ${LOOSE}["“]?$`,
   'iu',
 );
 const ENDS = /^(?: (?:people|persons|dead|deaths|cases|each))?(?:$|["”.,;!?]| at (?:most|least))/u;
 const ENDS_WITH_NOUN = /^(?: \p{Ll}+)?(?:$|["”.,;!?]| at (?:most|least))/u;
 
+/** "60 million, a figure that includes goods diverted": of more, as it says. */
+const OF_WIDER =
+  /^[^.;]{0,20}?,? (?:an? \p{L}+ (?:that|which) (?:also )?(?:includes|covers|counts|excludes)|which (?:also )?(?:includes|covers|counts|excludes)|including|counting|excluding|not counting|if)(?!\p{L})/u;
 /** Begins with another time, or with who only goes on: no other one's figure of the same. */
 export const OF_ANOTHER_TIME =
   /^(?:(?:on|in|by|at|until|since|after|before|last|next|this|a|one|two|three|the (?:year|month|week|day)) (?:[\p{L}]+ )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|month|week|day|night|morning|evening|january|february|march|april|may|june|july|august|september|october|november|december)|later|then|earlier|he|she|it|they|we|i|you|this|that|these|those|there|which|who)(?!\p{L})/iu;
@@ -55,11 +60,12 @@ function bareFigureAt(text: string, amount: Amount): BareFigure | null {
   const behind = text.slice(amount.end);
   if (!(puts === null && amount.nouns.length === 0 ? ENDS : ENDS_WITH_NOUN).test(behind))
     return null;
+  if (OF_WIDER.test(behind)) return null;
   if (OF_ANOTHER_TIME.test(whose) || OF_ANOTHER.test(whose)) return null;
   if (puts === null && !isSomebody(whose)) return null;
   const against = still !== undefined || /(?:nearer|closer)/u.test(head);
   const end = amount.end + (/^ \p{Ll}+/u.exec(behind)?.[0].length ?? 0);
-  return { amount, whose: termsOf(wordsOf(whose)), thing, against, end };
+  return { amount, whose: termsOf(wordsOf(whose)), thing, against, isSaid: puts === null, end };
 }
 
 /** "A former treasurer", "organisers", unlike "Georgia", which counts what is its own. */

@@ -12,7 +12,7 @@ import { questionWithGap } from './questionWith.ts';
 const THAN =
   /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|nearer|closer|and not|rather) (?:[^.;]{0,60}?(?<!\p{L}))?than (?:to )?(?:the )?$/iu;
 const GIVEN =
-  /^(?: [\p{L}-]+){0,3}? (?<given>(?:given|claimed|stated|mentioned|reported|announced|quoted|cited|estimated|put forward) by (?:the |an? |its )?(?:(?!but|and|while|or|that|which|who)[\p{L}’'-]+ ?){1,5})/iu;
+  /^(?: [\p{L}-]+){0,3}? (?<given>(?:given|claimed|stated|mentioned|reported|announced|quoted|cited|estimated|put forward) by (?:the |an? |its )?(?:(?!(?:but|and|while|or|that|which|who|to|for|from|in|on|last)(?!\p{L}))[\p{L}’'-]+ ?){1,5})(?=[.,;]|$|but |and |while |or |in |on |last )/iu;
 /** "Four carcasses and not nine, as had been reported". */
 const NOT_AS =
   /^(?: \p{L}+)?,? as (?:(?:it |he |she |they )?(?:had been|has been|was|were|had) )?(?:(?:first|earlier|previously|initially|widely) )?(?:reported|claimed|stated|said|announced)/iu;

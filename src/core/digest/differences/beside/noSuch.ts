@@ -19,7 +19,7 @@ export const findNoSuch = (reading: Reading): Difference[] =>
     differenceOf(
       {
         kind: 'conflict',
-        fact: 'happened',
+        fact: claim.amounts.length === 1 ? 'number' : 'happened',
         about: `Is it so: ${withoutSayingThat(claim.text).replace(/[.;,]+$/, '')}?`,
         sides: [claim, denial],
       },

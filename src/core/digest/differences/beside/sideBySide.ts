@@ -53,7 +53,8 @@ function toldIn(clause: Clause, other: BareFigure): Amount | null {
   if (told === undefined || fitting.length > 1 || isSpan(told) || isSpan(other.amount)) return null;
   if (isBare(told) && !GIVES.test(text.slice(0, told.start)) && !other.against) return null;
   if (OWN.test(text.slice(0, told.start)) || OWN_BEHIND.test(text.slice(told.end))) return null;
-  if (!differ(told, inScaleOf(other.amount, told))) return null;
+  const theirValue = inScaleOf(other.amount, told);
+  if (!differ(told, theirValue) || (other.isSaid && isFarFrom(told, theirValue))) return null;
   if (other.thing !== null && !isThingOf(other.thing, text)) return null;
   const theirs = sayersOf(text);
   if (theirs.some((term) => other.whose.includes(term))) return null;
@@ -70,6 +71,11 @@ const isThingOf = (thing: string, text: string): boolean => {
     termsOf(wordsOf(thing)).some((term) => !/^number|figur/.test(term) && told.includes(term))
   );
 };
+
+/** A number that is only said, and so far off, is mostly of something of its own. */
+const MOST_TIMES = 4;
+const isFarFrom = (a: Amount, b: Amount): boolean =>
+  Math.max(a.value, b.value) >= MOST_TIMES * Math.min(a.value, b.value);
 
 const isBare = ({ nouns, sign }: Amount): boolean => nouns.length === 0 && sign === '';
 /** Of a bare number only the verb says that it is a figure. */

@@ -151,7 +151,7 @@ function differenceFor(correction: Correction, reading: Reading): Difference {
     fact: 'number',
     about: questionWithGap(said, wrong),
     sides: [
-      sideOf(value(wrongAt), told.length > 0 ? told : [wrongAt.line], reading),
+      sideOf(value(wrongAt), [...told, wrongAt.line], reading),
       sideOf(value(rightAt), [rightAt.line, ...confirmed], reading),
     ],
   };

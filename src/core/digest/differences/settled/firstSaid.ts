@@ -10,7 +10,7 @@ const AT_FIRST =
   /(?<!\p{L})(?:at first|initially|first|originally) (?:(?:said|insisted|claimed|maintained|denied|stated)(?: that)?|told [\p{L} ]{2,30}? that) (?<said>[^.;“”"]{8,160})/iu;
 /** "He later accepted that he had signed for it." */
 const THEN =
-  /^(?:But |Then )?(?:He|She|They|It|The \p{Ll}+) (?:later|then|has since|have since|now|eventually|subsequently) (?:accept(?:s|ed)?|admit(?:s|ted)?|acknowledge[sd]?|concede[sd]?|confirm(?:s|ed)?) (?:that )?(?<said>[^.;“”"]{6,})/u;
+  /^(?:But |Then )?(?:He|She|They|It|The \p{Ll}+) (?:later|then|has since|have since|now|eventually|subsequently) (?:(?:accept(?:s|ed)?|acknowledge[sd]?|concede[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?) that |admit(?:s|ted)? (?:to )?(?=(?:he|she|it|they|having|\p{Ll}+ing)(?!\p{L})))(?<said>[^.;“”"]{6,})/u;
 /** In one sentence: "who first denied it, but later admitted that …". */
 const MOST_LETTERS = 120;
 

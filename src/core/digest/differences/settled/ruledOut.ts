@@ -52,7 +52,7 @@ export function settleByRuling(difference: Difference, reading: Reading): Differ
     )
       continue;
     const right = rightAmong(around, line, out.value, values as number[]);
-    if (right !== null) return settled(difference, right, line, reading);
+    if (right !== null) return settled(difference, right, { line, out: out.value }, reading);
   }
   return difference;
 }
@@ -60,6 +60,7 @@ export function settleByRuling(difference: Difference, reading: Reading): Differ
 interface Right {
   readonly line: Line;
   readonly amount: Amount;
+  readonly isAnew?: true;
 }
 
 function isRuledOut(text: string, { start, end }: Amount): boolean {
@@ -84,7 +85,7 @@ function rightAmong(
       amount.value !== out &&
       NUMBER_IS.test(line.text.slice(0, amount.start)),
   );
-  if (stated !== undefined) return stated;
+  if (stated !== undefined) return { ...stated, isAnew: true };
   const fewer = told.flatMap(({ line, amount }, at) => {
     const whole = told[at + 1];
     const isShare =
@@ -105,16 +106,20 @@ function rightAmong(
   return fewer.length === 0 && sure.length === 1 ? sure[0]! : null;
 }
 
+/** Where the count itself is told anew ("the number is three"), an older one has only grown, and was not wrong. */
 function settled(
   difference: Difference,
-  { line, amount }: Right,
-  by: Line,
+  { line, amount, isAnew }: Right,
+  by: { readonly line: Line; readonly out: number },
   reading: Reading,
 ): Difference {
-  const wrong = difference.sides.filter((side) => figureOf(side) !== amount.value);
+  const wrong = difference.sides.filter((side) =>
+    isAnew ? figureOf(side) === by.out : figureOf(side) !== amount.value,
+  );
   const noun = /^ \p{Ll}{3,}/u.exec(line.text.slice(amount.end))?.[0] ?? '';
   const value = line.text.slice(amount.start, amount.end) + noun;
-  return { ...difference, kind: 'settled', sides: [...wrong, sideOf(value, [line, by], reading)] };
+  const right = sideOf(value, [line, by.line], reading);
+  return { ...difference, kind: 'settled', sides: [...wrong, right] };
 }
 
 const paragraphOf = (line: Line, { byId }: Reading): Line[] =>
