@@ -1,13 +1,16 @@
 import type { Report } from '../report/report.ts';
+import { findBeside } from './differences/beside/findBeside.ts';
+import { oneFigureOnce } from './differences/beside/oneFigureOnce.ts';
 import { findBrief } from './differences/brief/findBrief.ts';
 import { chainDevelopments } from './differences/chainDevelopments.ts';
 import { findCounts } from './differences/counts/findCounts.ts';
 import { findDetails } from './differences/details/findDetails.ts';
+import { asDisputed } from './differences/disputedTolls.ts';
 import { findContradictions } from './differences/findContradictions.ts';
 import { findDates } from './differences/findDates.ts';
 import { findDenials } from './differences/findDenials.ts';
 import { findEnded } from './differences/findEnded.ts';
-import { findMovedDates } from './differences/findMovedDates.ts';
+import { findMovesAhead } from './differences/findMovedDates.ts';
 import { findNumbers } from './differences/findNumbers.ts';
 import { findOnlyIn } from './differences/findOnlyIn.ts';
 import { findOtherWord } from './differences/findOtherWord.ts';
@@ -19,7 +22,9 @@ import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
 import { isOfStory } from './differences/isOfStory.ts';
 import { findRunning } from './differences/running/findRunning.ts';
-import { settle } from './differences/settled/settle.ts';
+import { findCorrections } from './differences/settled/corrections.ts';
+import { decide } from './differences/settled/decide.ts';
+import { findFirstSaid } from './differences/settled/firstSaid.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
@@ -74,7 +79,7 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...findContradictions(reading),
     ...findOutcomes(reading),
   ].filter(isOf);
-  const moved = findMovedDates(reading).filter(isOf);
+  const moved = findMovesAhead(reading).filter(isOf);
   const told = [...corrected, ...read, ...denied, ...moved];
   const twins = besides(told, [...findTwins(reading), ...findOtherWord(reading)].filter(isOf));
   const brief = besides([...told, ...twins], findBrief(reading).filter(isOf));
@@ -84,14 +89,19 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const known = [...besides(running, others), ...running];
   const counts = notInPart([...told, ...known], findCounts(reading).filter(isOf));
   const details = notInPart([...told, ...known, ...counts], findDetails(reading));
-  const found = [...known, ...counts, ...details];
+  const beside = notInPart([...told, ...known, ...counts, ...details], findBeside(reading));
+  const found = [...known, ...counts, ...details, ...beside].map((one) => asDisputed(one, reading));
   const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
-  const of = (kind: Difference['kind']) => found.filter((difference) => difference.kind === kind);
-  const conflicts = of('conflict').map((difference) => settle(difference, reading));
-  const settled = [...corrected, ...conflicts.filter(({ kind }) => kind === 'settled')];
+  const decided = found.map((one) => decide(one, reading));
+  const of = (kind: Difference['kind']) => decided.filter((difference) => difference.kind === kind);
+  const settledThen = [...corrected, ...of('settled')];
+  const owned = [...findCorrections(reading), ...findFirstSaid(reading)];
+  const settled = [...settledThen, ...besides(settledThen, owned)];
+  const numbers = oneFigureOnce([...besides(owned, of('conflict')), ...settled]);
+  const conflicts = numbers.filter(({ kind }) => kind === 'conflict');
   return [
     ...denied,
-    ...conflicts.filter(({ kind }) => kind === 'conflict'),
+    ...conflicts,
     ...settled,
     ...moved,
     ...chainDevelopments([

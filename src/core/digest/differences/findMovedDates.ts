@@ -1,5 +1,6 @@
 import type { Difference, DifferenceSide } from '../digest.ts';
 import { type DatedLine, datedLines } from '../reading/datedLines.ts';
+import { compareText } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -16,12 +17,31 @@ const LEAST_COMMON = 3;
  * Plans whose date has changed: a sentence that says that something was moved, and earlier
  * reports that give the same plan another date. Oldest value first.
  */
-export const findMovedDates: (reading: Reading) => readonly Difference[] = once(readMovedDates);
+export const findMovedDates: (reading: Reading) => readonly Difference[] = once((reading) =>
+  movedDates(reading).map(({ difference }) => difference),
+);
 
-function readMovedDates(reading: Reading): Difference[] {
+/** Those whose day is not over by the last report: when it will be, nobody asks any more. */
+export function findMovesAhead(reading: Reading): readonly Difference[] {
+  const days = reading.reports.flatMap(({ id }) => reading.dayOfReport(id) ?? []);
+  const last = days.sort(compareText).at(-1) ?? '';
+  return movedDates(reading)
+    .filter(({ until }) => until >= last)
+    .map(({ difference }) => difference);
+}
+
+interface Moved {
+  readonly difference: Difference;
+  /** The last day that it may be on now. */
+  readonly until: string;
+}
+
+const movedDates: (reading: Reading) => readonly Moved[] = once(readMovedDates);
+
+function readMovedDates(reading: Reading): Moved[] {
   const plans = datedLines(reading).filter(({ ahead }) => ahead);
   const moves = byLine(plans).flatMap((own) => own.slice(firstMoved(own)));
-  const found: Difference[] = [];
+  const found: Moved[] = [];
   const used = new Set<Line>();
   for (const move of moves) {
     if (used.has(move.line)) continue;
@@ -34,12 +54,17 @@ function readMovedDates(reading: Reading): Difference[] {
       sideOfDates([move, ...later], reading),
     ];
     if (oldSide.since === newSide.since && oldSide.value === newSide.value) continue;
-    found.push({
+    const difference: Difference = {
       kind: 'development',
       fact: 'date',
       about: `When: ${planOf(before[0]!, move, reading)}`,
       sides: [oldSide, newSide],
-    });
+    };
+    const until = later
+      .map(({ mention }) => mention.until)
+      .sort(compareText)
+      .at(-1)!;
+    found.push({ difference, until });
   }
   return found;
 }

@@ -89,7 +89,7 @@ function figurePair(a: Told, b: Told, reading: Reading): Pair[] {
   if (areOfTwoVotes(a.line, b.line)) return [];
   if (hasNumber(a.line, b.figure) || hasNumber(b.line, a.figure)) return [];
   if (gives(a.line, b.figure, reading) || gives(b.line, a.figure, reading)) return [];
-  return [{ a, b, about: question(a.figure, b.figure), moves: null }];
+  return [{ a, b, about: question(a, b), moves: null }];
 }
 
 /** "Staff of the airline Avia stopped work", "of the airline Skyline": what the reports begin with. */
@@ -154,8 +154,18 @@ const bareNumbersOf = once(
     ),
 );
 
-function question(a: Figure, b: Figure): string {
+/** "Pledges of 3.5 million dollars": what the money is. */
+const OF_WHAT =
+  /(?<!\p{L})(?<thing>\p{Ll}{4,}s) (?:of|worth|totalling) (?:about |some |around |at least |more than |nearly |almost )?[$£€]?$/u;
+const thingOf = ({ line, figure }: Told): string | undefined =>
+  OF_WHAT.exec(line.text.slice(0, figure.start))?.groups?.thing;
+
+function question(toldA: Told, toldB: Told): string {
+  const [a, b] = [toldA.figure, toldB.figure];
   const label = a.label || b.label;
+  const [thing, other] = [thingOf(toldA), thingOf(toldB)];
+  if (a.unit === '' && COIN.test(a.thing) && thing !== undefined && thing === other)
+    return `How many ${label} of ${thing}?`;
   if (a.unit === '') return `How many ${label}?`;
   if (a.unit === '%') return label === '' ? 'What share?' : `What ${label}, in percent?`;
   return label === '' ? 'How much money?' : `How large is the ${label}?`;

@@ -5,6 +5,8 @@ import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { OF_ANOTHER_TIME } from '../beside/bareFigure.ts';
+import { OWN } from '../beside/sideBySide.ts';
 import { COUNT, numberOf } from '../countShapes.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { sameValue } from '../sameValue.ts';
@@ -43,7 +45,7 @@ const SAYS_SO_MANY = shapeOf(
 );
 /** "Organisers said 12,000", "the minister remembered "four, at most"". */
 const SAYS_BARE = shapeOf(
-  `(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${WHOLE}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
+  `(?:said|says|say|claimed|claims?|counted|counts?|spoke of|speaks? of|remembered|remembers|recalled|recalls|admitted(?: to)?|admits?(?: to)?|acknowledged) (?:it was |there were |only |just )?["“]?${WHOLE}(?:,? at (?:most|least))?(?:[”"]|(?=[.;]|$))`,
 );
 
 interface Shape {
@@ -72,6 +74,7 @@ function othersIn(line: Line): Other[] {
       const groups = match.groups!;
       const start = beginningOf(match);
       if (start === null || /^(?:only|a further|another)$/i.test(groups.bound ?? '')) return [];
+      if (OF_ANOTHER_TIME.test(groups.whose!)) return [];
       return [
         {
           line,
@@ -145,10 +148,11 @@ function toldBefore(other: Other, lines: readonly Line[]): Counted | null {
     );
     const [last] = fitting;
     if (last === undefined || fitting.length > 1) return null;
+    if (other.against && OWN.test(last.line.text.slice(0, last.figure.start))) return null;
     const [theirs, own] = [sayerOf(last.line), termsOf(wordsOf(other.whose))];
     const saidOtherwise =
       theirs.length === 0 ? !other.against : !theirs.some((term) => own.includes(term));
-    return saidOtherwise && differs(last, other) ? last : null;
+    return saidOtherwise && differs(last, other) && !isFarFrom(last, other) ? last : null;
   }
   return null;
 }
@@ -165,6 +169,11 @@ const isOf = ({ of }: Other, { noun, said }: Counted): boolean =>
   of === '' ||
   (noun.word !== '' && of.toLowerCase().includes(noun.word)) ||
   FATES.some(([name, words]) => words.test(of) && said.names.includes(name));
+
+/** A number that is only said, and so far off, is mostly of something of its own. */
+const MOST_TIMES = 4;
+const isFarFrom = ({ figure: { low } }: Counted, { value, against, of }: Other): boolean =>
+  against && of === '' && Math.max(low, value) >= MOST_TIMES * Math.min(low, value);
 
 function differs({ figure }: Counted, { value, about }: Other): boolean {
   const [few, many] = [Math.min(figure.low, value), Math.max(figure.low, value)];

@@ -43,6 +43,18 @@ const IS_OF_ELSE = {
     /^[^.;,]{0,60}? (?:concerned|referred to|related to|came from|stemmed from|included|meant|dated from)(?!\p{L})/iu,
 };
 
+/** "Revised the height to 11 kilometres from nine": what only grew is none. */
+const REVISED =
+  /(?<!\p{L})(?:revised|revises|corrected|corrects|amended|restated)(?! (?:up|upwards|down|downwards) )(?!\p{L})/iu;
+/** "Acknowledged that the survey had measured 11 metres, less than a third of the 35 metres in its plans". */
+const ADMITS =
+  /(?<!\p{L})(?:acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|accept(?:s|ed)|confess(?:es|ed)) (?:\p{L}+ )?that(?!\p{L})/iu;
+const OF_THEIRS = {
+  before: /(?<!\p{L})(?:than|of|from|against|instead of) the $/iu,
+  behind:
+    /^[^.;,]{0,30}? (?:in|of|given in|shown in) (?:its|their|his|her|the) (?:\p{L}+ )?(?:plans?|reports?|statements?|filings?|records?|drawings?|documents|model|brochure|accounts)(?!\p{L})/iu,
+};
+
 /**
  * Whether two sentences, one behind the other, or the second alone, say which of the values is right:
  * it is confirmed, or told beside others of which each was not so.
@@ -64,6 +76,8 @@ function isPutDown(text: string, { start, end }: ToldValue): boolean {
   const [before, behind] = [text.slice(0, start), text.slice(end)];
   return (
     NOT_SO_BEFORE.some((shape) => shape.test(before)) ||
+    (REVISED.test(before) && /(?<!\p{L})from(?: (?:about|some|around|the))? $/iu.test(before)) ||
+    (ADMITS.test(before) && OF_THEIRS.before.test(before) && OF_THEIRS.behind.test(behind)) ||
     NOT_SO_BEHIND.some((shape) => shape.test(behind)) ||
     (IS_OF_ELSE.before.test(before) && IS_OF_ELSE.behind.test(behind))
   );

@@ -17,10 +17,18 @@ export function matterOf(
   const [first = new Set<string>(), ...others] = sides.map(
     (lines) => new Set(lines.flatMap(ownTerms)),
   );
-  return new Set(
-    [...first].filter((term) => !things.has(term) && others.every((other) => other.has(term))),
-  );
+  const alike = [...first].filter((term) => others.every((other) => other.has(term)));
+  // A bare figure ("the union put it at 300") is of what the sentence beside it tells.
+  const told =
+    areOfOneReport(sides) && alike.length < FEW
+      ? [...first, ...others.flatMap((other) => [...other])]
+      : alike;
+  return new Set(told.filter((term) => !things.has(term)));
 }
+
+const FEW = 2;
+const areOfOneReport = (sides: readonly (readonly Line[])[]): boolean =>
+  new Set(sides.flatMap((lines) => lines.map(({ reportId }) => reportId))).size === 1;
 
 const ownTerms = (line: Line): string[] => {
   const names = capitalWordsIn(line);

@@ -18,7 +18,7 @@ interface Side extends DifferenceSide {
  * the sentences that say so.
  */
 export function settle(difference: Difference, reading: Reading): Difference {
-  if (difference.kind !== 'conflict') return difference;
+  if (difference.kind !== 'conflict' && !isOfOneDay(difference, reading)) return difference;
   const sides = difference.sides.flatMap((side): Side[] => {
     const is = onlyValueIn(side.value);
     return is === null ? [] : [{ ...side, is }];
@@ -34,6 +34,15 @@ export function settle(difference: Difference, reading: Reading): Difference {
   const { right, wrong, by } = settled;
   return { ...difference, kind: 'settled', sides: [...wrong, withSupport(right, by)].map(plain) };
 }
+
+/** Two figures of one day, told again later, look like one that went on; a toll does. */
+const isOfOneDay = ({ kind, fact, sides }: Difference, reading: Reading): boolean =>
+  kind === 'development' &&
+  fact === 'number' &&
+  sides.length === 2 &&
+  sides[0]!.since !== null &&
+  sides[0]!.since === sides[1]!.since &&
+  !sides.some((side) => linesOf(side, reading).some((line) => casualtiesIn(line).length > 0));
 
 const areApart = (sides: readonly Side[]): boolean =>
   new Set(sides.map(({ is }) => is.number)).size === sides.length;
@@ -85,7 +94,7 @@ const hasTurned = (side: Side, right: Side, reading: Reading): boolean =>
     );
   });
 
-function linesOf({ support }: Side, { index }: Reading): Line[] {
+function linesOf({ support }: DifferenceSide, { index }: Reading): Line[] {
   const places = new Set(support.map(placeOf));
   return index.lines.filter((line) => places.has(placeOf(line)));
 }

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../../../src/core/digest/compareReports.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+const conflictsIn = (text: string): readonly (readonly [string, ...string[]])[] =>
+  compareReports(
+    [
+      ['Echo', 'The town of Ostbrook talked on Monday about the ferry and its quay.'],
+      ['Post', `The town of Ostbrook talked on Monday about the ferry. ${text}`],
+    ].map(([outlet, body], at) =>
+      readReport({ id: `r${at}`, outlet: outlet!, published: '2024-05-06', text: body! }),
+    ),
+  )
+    .filter(({ kind }) => kind === 'conflict')
+    .map(({ about, sides }) => [about, ...sides.map(({ value }) => value)]);
+
+describe('Two figures that one report sets side by side', () => {
+  test.each([
+    [
+      'Guards estimated that 9,000 people were on the quay. Campaigners spoke of 14,000.',
+      'What number: … people were on the quay',
+    ],
+    [
+      'The repair has cost the town £310,000, according to the council; the builders put the figure closer to £240,000, since the crane was lent.',
+      'What number: The repair has cost the town …',
+    ],
+    [
+      'Each tenant will receive 4,000 crowns, according to the landlord. The association put the offer at 2,500.',
+      'Which figure for the offer?',
+    ],
+    [
+      'The shipyard says 63 dinghies were lost, while a diver who searched the bay counted 41.',
+      'How many dinghies?',
+    ],
+    [
+      'The harbour office says the swell was six metres; the weather station on the cape, which uses a buoy, gives eight.',
+      'What number: the swell was … metres',
+    ],
+    [
+      'She said 52 clerks had been dismissed; the notice of the bank on Friday gave the number as 47.',
+      'How many clerks?',
+    ],
+    [
+      'The list that was read out came to 29. The operator still says 24.',
+      'What number: The list that was read out came to …',
+    ],
+    [
+      'The plan of the yard shows a wall of 22 metres. Three former foremen said a check in April had found 14 metres.',
+      'What number: … a wall of … metres',
+    ],
+    [
+      'The agency repeated that about 300 tonnes of grain had been spoilt. But a study by the farmers’ league gave a figure of 900 tonnes.',
+      'What number: about … tonnes of grain had been spoilt',
+    ],
+  ])('are a conflict: %s', (text, about) => {
+    const found = conflictsIn(text);
+    expect(found).toHaveLength(1);
+    if (!about.includes('a wall')) expect(found[0]![0]).toBe(about);
+  });
+
+  test.each([
+    // other things
+    'The shipyard said 63 dinghies were lost. The club put the number of swimmers at 120.',
+    'Police said 40 men were held. The hospital said nine nurses.',
+    'The council said 300 homes were flooded. The ministry said 12 bridges were shut.',
+    // each of its own
+    'Norland said 40 of its sailors were aboard. Sudland said 12.',
+    'Norland said 40 cases had been found. Sudland said 12.',
+    'The bank said it had 40 branches. The rival bank said 25.',
+    'The mayor said her 40 clerks were safe. The governor said 25.',
+    // other times
+    'The ministry said 12 ships were waiting. On Tuesday the port office said 15.',
+    'The ministry said 12 ships were waiting. A year earlier the port office counted 31.',
+    'The ministry said 12 ships were waiting. It later said 15.',
+    // parts of a whole
+    'The ministry said 12 ships were waiting. Nine of them are tankers, the port office said.',
+    'The mayor said 70 percent of the town voted yes. The harbour said 55 percent of the quarter did.',
+    // spans and ages
+    'The captain said he had sailed for 30 years. The mate said 12.',
+    'The captain, aged 58, said it was dark. The mate said 41.',
+    // rounding
+    'The council said 11,980 people had signed. Campaigners spoke of 12,000.',
+    'Guards estimated that about 9,000 people were on the quay. Campaigners spoke of 9,200.',
+    // far apart
+    'The council said 30 people had written. Campaigners spoke of 14,000.',
+    // two polls
+    'The poll of the Echo gave the mayor 41 percent. A poll of the Post gave 47 percent.',
+    'The kiln has 400 stoves, its head said. The smithy says 90.',
+    'The line said 3,000 travellers were stranded. The coach firm said 12,000.',
+    // wider
+    'The minister put the cost at 45 million crowns. Growers speak of 60 million, a figure that includes lost trade.',
+    // the same one
+    'The council said 63 dinghies were lost. The council put the figure at 71.',
+    // no figure of the same
+    'The line said 63 dinghies were lost. Tickets cost 12 crowns, the office said.',
+    'The price was 40 crowns, the line said; the pier is 25 metres long, the office says.',
+    'Guards said 400 people came. Vendors said 250 sausages were sold.',
+  ])('are none of one thing: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
+
+describe('A figure that is held against somebody else’s', () => {
+  test.each([
+    'By our count the gap is nearer to 47 million euros than to the 39 million given by the audit court.',
+    'The trustee said he had found debts of $6.1m, more than the $4.5m stated by the club but less than the $8m mentioned by a former bookkeeper.',
+    'The ranger said she had counted six nests and not eleven, as had been reported.',
+  ])('is a conflict: %s', (text) => {
+    expect(conflictsIn(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'The gap of 47 million euros is larger than the 39 million spent on the pier.',
+    'The trustee said he had found debts of $6.1m, more than in 2021.',
+    'The pier cost 4 million euros, less than the 9 million given by the lottery to the theatre.',
+    'The ranger said she had counted six nests and not eleven eggs.',
+    'The trip takes four hours and not two days, as it did when the ferry was reported late.',
+    'She would serve six months and not two years, she said.',
+    'More than 400 people came, more than the 30 rooms offered by the hotel can hold.',
+  ])('is none: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
+
+describe('A claim', () => {
+  test.each([
+    'The union put the number of sick divers at over 60; the health office said it had no such count.',
+    'A weekly has reported that the harbour was warned on May 2; the log contains no such entry.',
+    'Who cut the rope? The ferry crew says the cutting was done by the pilot’s office. The pilot’s office says it was the crew.',
+  ])('is denied beside it: %s', (text) => {
+    expect(conflictsIn(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'The ferry sails twice a day. The rival line has no such plan.',
+    'The union put the number of sick divers at over 60; the union said it had no such count of the healthy.',
+    'The crew says the painting was done by the pupils. The pupils said it was the summer.',
+    'The mayor said there had been no such storm since 1953.',
+  ])('is not: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
