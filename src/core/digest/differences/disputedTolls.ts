@@ -1,13 +1,13 @@
 import { matchesOf } from '../../language/matchesOf.ts';
 import { NUMBER_WORD } from '../../language/numberWords.ts';
 import type { Report } from '../../report/report.ts';
-import type { Difference, DifferenceSide } from '../digest.ts';
+import type { Difference } from '../digest.ts';
 import { supportSpan } from '../likeness/support.ts';
 import type { Line } from '../reading/lines.ts';
 import { linesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { amountsIn } from './beside/amounts.ts';
 import { numberOf } from './countShapes.ts';
+import { figureOf } from './ofSides.ts';
 
 /** "Officials admit to only two": whoever gives the newer figure tells that others stand by the older one. */
 const STAND_BY = new RegExp(
@@ -34,8 +34,3 @@ export function asDisputed(difference: Difference, { byId }: Reading): Differenc
   const support = [...older!.support, ...told.map((one) => supportSpan(one!.line))];
   return { ...difference, kind: 'conflict', sides: [{ ...older!, support }, newer!] };
 }
-
-const figureOf = ({ value }: DifferenceSide): number | null => {
-  const amounts = amountsIn(value);
-  return amounts.length === 1 ? amounts[0]!.value : null;
-};

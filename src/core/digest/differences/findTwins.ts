@@ -15,6 +15,7 @@ import type { Reading } from '../reading/readTogether.ts';
 import { accountsBehind } from './accounts.ts';
 import { differenceOf } from './differenceOf.ts';
 import { roleOf } from './figureRole.ts';
+import { withGap } from './gap.ts';
 import { areJudgedApart } from './judgedApart.ts';
 import { isToldBack } from './toldBack.ts';
 
@@ -181,17 +182,9 @@ const endOf = (text: string, { end }: Span, fact: Fact): number =>
   end +
   (fact === 'date' ? 0 : (/^(?: \p{Ll}{3,}|(?<=\bm)\.)/u.exec(text.slice(end))?.[0].length ?? 0));
 
-const MOST_LETTERS = 90;
-
 /** The sentence with a gap where the value stands. */
 function questionOf(text: string, { start, end }: Span, fact: Fact) {
   const before = text.slice(0, start).trim();
   const behind = withoutSayer(text.slice(end).trim()).replace(/[.!]$/, '');
-  const cut =
-    before.length > MOST_LETTERS ? `… ${before.slice(-MOST_LETTERS).replace(/^\S* /, '')}` : before;
-  const rest =
-    behind.length > MOST_LETTERS
-      ? `${behind.slice(0, MOST_LETTERS).replace(/ \S*$/, '')} …`
-      : behind;
-  return `${fact === 'date' ? 'When' : 'What number'}: ${`${cut} … ${rest}`.trim()}`;
+  return `${fact === 'date' ? 'When' : 'What number'}: ${withGap(before, behind)}`;
 }

@@ -97,9 +97,13 @@ const ONCE_SET = new RegExp(
 /** "The listing planned for this month is off for good". */
 const IS_OFF = /^ (?:is|are) (?:now )?off(?=[,.;]| for good| until| because| after)/u;
 
+/** Letters before a date that "postponed …, which was planned for" may take. */
+const ONCE_SET_LENGTH = 160;
+
 /** The day that a thing had, as the sentence says: it has another one by now, or none. */
 const wasPlannedFor = ({ start, end }: DateMention, text: string): boolean =>
-  ONCE_SET.test(text.slice(0, start)) || IS_OFF.test(text.slice(end));
+  ONCE_SET.test(text.slice(Math.max(0, start - ONCE_SET_LENGTH), start)) ||
+  IS_OFF.test(text.slice(end));
 
 /** "Last week" is some day that another line mostly names. */
 const isWeek = (from: string, until: string): boolean => until === addDays(from, 6);

@@ -35,7 +35,7 @@ export function tellDated(
 ): Told | null {
   const own = alone(line);
   if (own !== null) return { text: own, before: null };
-  if (!ahead || mention.weekday || NO_NEWS.test(line.text)) return null;
+  if (!ahead || mention.weekday || line.length > MOST_WORDS || NO_NEWS.test(line.text)) return null;
   const isLeaning = BEGINS_LEANING.test(line.text);
   if (!isLeaning && !LEANS.test(line.text)) return null;
   const before = previous(line);

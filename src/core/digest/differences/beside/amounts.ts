@@ -85,6 +85,11 @@ export const inScaleOf = (amount: Amount, other: Amount): Amount =>
     ? { ...amount, value: amount.value * numberOf({ number: '1', scale: other.scale }) }
     : amount;
 
+/** A number that is only said, and so far off, is mostly of something of its own. */
+const MOST_TIMES = 4;
+export const isFarFrom = (a: number, b: number): boolean =>
+  Math.max(a, b) >= MOST_TIMES * Math.min(a, b);
+
 const MOST_APART = 8;
 
 /** Neither equal, as far as rounding goes, nor so far apart that they are of two things. */

@@ -1,4 +1,5 @@
 import { SAYER_FIRST, withoutSayer } from '../../likeness/withoutSayer.ts';
+import { withGap } from '../gap.ts';
 import type { Amount } from './amounts.ts';
 
 const UNIT =
@@ -9,7 +10,6 @@ const NO_THING =
 /** "The vet told the meeting she had counted", "the firm conceded that": what was said begins behind it. */
 const SAYS_THAT =
   /^.*(?<!\p{L})(?:(?:says?|said|told [\p{L} ]{2,30}?|estimated?|estimates|acknowledged|conceded|admitted|accepted|repeated|confirmed|reported|announced|claimed|claims|insisted|found|reckoning|showed) that |(?:told|tells) (?:\p{L}+ ){1,5}?(?=(?:he|she|it|they) ))/u;
-const MOST_LETTERS = 90;
 
 /** What is counted, where the figure says it; else the clause with a gap where the figure stands. */
 export function questionWith(text: string, amount: Amount, thing: string | null = null): string {
@@ -29,14 +29,9 @@ export function questionWithGap(text: string, amount: Amount): string {
   const saysLittle = behind.trim().split(' ').length <= 1;
   if (saysLittle && (head === '' || /^\S+(?: \S+){0,4}? says?$/u.test(head)))
     return amount.sign === '' ? `How many ${behind.trim()}?`.replace(' ?', '?') : 'How much money?';
-  return `What number: ${cutHead(head)} … ${cutTail(behind.trim())}`.trim();
+  return `What number: ${withGap(head, behind.trim())}`;
 }
 
 /** What is said, without who says it before it. */
 export const withoutSayingThat = (text: string): string =>
   text.replace(SAYER_FIRST, '').replace(SAYS_THAT, '');
-
-const cutHead = (text: string): string =>
-  text.length > MOST_LETTERS ? `… ${text.slice(-MOST_LETTERS).replace(/^\S* /, '')}` : text;
-const cutTail = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).replace(/ \S*$/, '')} …` : text;

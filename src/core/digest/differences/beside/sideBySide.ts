@@ -5,7 +5,7 @@ import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf, type Place } from '../differenceOf.ts';
 import { valuesIn } from '../settled/values.ts';
-import { type Amount, areOfOneUnit, differ, inScaleOf, isSpan } from './amounts.ts';
+import { type Amount, areOfOneUnit, differ, inScaleOf, isFarFrom, isSpan } from './amounts.ts';
 import { type BareFigure, bareFigureIn } from './bareFigure.ts';
 import { type Clause, clausesOf, sayersOf } from './clauses.ts';
 import { questionWith } from './questionWith.ts';
@@ -54,7 +54,8 @@ function toldIn(clause: Clause, other: BareFigure): Amount | null {
   if (isBare(told) && !GIVES.test(text.slice(0, told.start)) && !other.against) return null;
   if (OWN.test(text.slice(0, told.start)) || OWN_BEHIND.test(text.slice(told.end))) return null;
   const theirValue = inScaleOf(other.amount, told);
-  if (!differ(told, theirValue) || (other.isSaid && isFarFrom(told, theirValue))) return null;
+  if (!differ(told, theirValue) || (other.isSaid && isFarFrom(told.value, theirValue.value)))
+    return null;
   if (other.thing !== null && !isThingOf(other.thing, text)) return null;
   const theirs = sayersOf(text);
   if (theirs.some((term) => other.whose.includes(term))) return null;
@@ -71,11 +72,6 @@ const isThingOf = (thing: string, text: string): boolean => {
     termsOf(wordsOf(thing)).some((term) => !/^number|figur/.test(term) && told.includes(term))
   );
 };
-
-/** A number that is only said, and so far off, is mostly of something of its own. */
-const MOST_TIMES = 4;
-const isFarFrom = (a: Amount, b: Amount): boolean =>
-  Math.max(a.value, b.value) >= MOST_TIMES * Math.min(a.value, b.value);
 
 const isBare = ({ nouns, sign }: Amount): boolean => nouns.length === 0 && sign === '';
 /** Of a bare number only the verb says that it is a figure. */

@@ -5,6 +5,7 @@ import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { isFarFrom } from '../beside/amounts.ts';
 import { OF_ANOTHER_TIME } from '../beside/bareFigure.ts';
 import { OWN } from '../beside/sideBySide.ts';
 import { COUNT, numberOf } from '../countShapes.ts';
@@ -152,7 +153,8 @@ function toldBefore(other: Other, lines: readonly Line[]): Counted | null {
     const [theirs, own] = [sayerOf(last.line), termsOf(wordsOf(other.whose))];
     const saidOtherwise =
       theirs.length === 0 ? !other.against : !theirs.some((term) => own.includes(term));
-    return saidOtherwise && differs(last, other) && !isFarFrom(last, other) ? last : null;
+    const isOfItsOwn = other.against && other.of === '' && isFarFrom(last.figure.low, other.value);
+    return saidOtherwise && differs(last, other) && !isOfItsOwn ? last : null;
   }
   return null;
 }
@@ -169,11 +171,6 @@ const isOf = ({ of }: Other, { noun, said }: Counted): boolean =>
   of === '' ||
   (noun.word !== '' && of.toLowerCase().includes(noun.word)) ||
   FATES.some(([name, words]) => words.test(of) && said.names.includes(name));
-
-/** A number that is only said, and so far off, is mostly of something of its own. */
-const MOST_TIMES = 4;
-const isFarFrom = ({ figure: { low } }: Counted, { value, against, of }: Other): boolean =>
-  against && of === '' && Math.max(low, value) >= MOST_TIMES * Math.min(low, value);
 
 function differs({ figure }: Counted, { value, about }: Other): boolean {
   const [few, many] = [Math.min(figure.low, value), Math.max(figure.low, value)];

@@ -3,6 +3,7 @@ import type { Difference } from '../../digest.ts';
 import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
+import { cutTail } from '../gap.ts';
 import { sideOf } from '../sideOf.ts';
 
 /** "The director at first told this newspaper that he had not seen the report." */
@@ -11,7 +12,7 @@ const AT_FIRST =
 /** "He later accepted that he had signed for it." */
 const THEN =
   /^(?:But |Then )?(?:He|She|They|It|The \p{Ll}+) (?:later|then|has since|have since|now|eventually|subsequently) (?:(?:accept(?:s|ed)?|acknowledge[sd]?|concede[sd]?|confirm(?:s|ed)?|admit(?:s|ted)?) that |admit(?:s|ted)? (?:to )?(?=(?:he|she|it|they|having|\p{Ll}+ing)(?!\p{L})))(?<said>[^.;“”"]{6,})/u;
-/** In one sentence: "who first denied it, but later admitted that …". */
+/** Of what was said, as it is asked. */
 const MOST_LETTERS = 120;
 
 /** What somebody said at first and then admitted was otherwise: the admission holds. */
@@ -35,15 +36,6 @@ const pairsIn = once((report: Report): readonly Pair[] => {
     const said = AT_FIRST.exec(first.text)?.groups?.said;
     const then = lines[at + 1];
     if (said === undefined || then === undefined || !THEN.test(then.text)) return [];
-    return [
-      {
-        said:
-          said.length > MOST_LETTERS
-            ? `${said.slice(0, MOST_LETTERS).replace(/ \S*$/, '')} …`
-            : said.trim(),
-        first,
-        then,
-      },
-    ];
+    return [{ said: cutTail(said.trim(), MOST_LETTERS), first, then }];
   });
 });

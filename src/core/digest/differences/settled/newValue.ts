@@ -1,15 +1,20 @@
 import type { Difference } from '../../digest.ts';
-import { placeOf } from '../../likeness/support.ts';
-import { isLater } from '../../overtaken/later.ts';
+import type { LineIndex } from '../../reading/lineIndex.ts';
 import type { Line } from '../../reading/lines.ts';
+import { once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { type Amount, amountsIn, areOfOneUnit, isSpan } from '../beside/amounts.ts';
+import { linesOfSides, reportsAfter } from '../ofSides.ts';
 import { sideOf } from '../sideOf.ts';
 import { onlyValueIn } from './values.ts';
 
 /** "Three times as much as its first estimate", "an earlier estimate of 600 was too low". */
 const IN_PLACE_OF_OLD =
   /(?<!\p{L})(?:as (?:much|many|high|low|large) as|(?:more|less|fewer|higher|lower|larger|smaller) than|not|instead of|replac(?:es|ed|ing)|correct(?:s|ed|ing)|revis(?:es|ed|ing)|against) (?:its|their|the|an?|his|her)(?: \p{L}+)? (?:first|earlier|initial|original|previous|old|provisional|preliminary) (?:estimate|figure|count|number|calculation)/iu;
+
+const linesInPlaceOfOld = once(({ lines }: LineIndex): readonly Line[] =>
+  lines.filter(({ text }) => IN_PLACE_OF_OLD.test(text)),
+);
 
 /** The unit, who gives it, and what it is of. */
 const LEAST_SHARED = 3;
@@ -22,12 +27,9 @@ export function settleByNew(difference: Difference, reading: Reading): Differenc
   const { kind, fact, sides } = difference;
   if (kind !== 'conflict' || fact !== 'number') return difference;
   if (sides.some(({ value }) => onlyValueIn(value) === null)) return difference;
-  const told = new Set(
-    sides.flatMap(({ support }) => linesAt(support, reading)).flatMap(({ terms }) => terms),
-  );
-  const found = reading.index.lines.filter(
-    (line) => IN_PLACE_OF_OLD.test(line.text) && isAfter(line, difference, reading),
-  );
+  const told = new Set(linesOfSides(sides, reading).flatMap(({ terms }) => terms));
+  const after = reportsAfter(sides, reading);
+  const found = linesInPlaceOfOld(reading.index).filter(({ reportId }) => after.has(reportId));
   const [by] = found.flatMap((line) => {
     const amount = newOne(line, sides);
     const shared = line.terms.filter((term) => !/\d/.test(term) && told.has(term));
@@ -56,15 +58,3 @@ function newOne(line: Line, sides: Difference['sides']): Amount | null {
 
 const isUnitOf = (one: Amount, old: Amount): boolean =>
   areOfOneUnit(one, old) && (one.sign !== '' || one.nouns.length > 0);
-
-const isAfter = ({ reportId }: Line, { sides }: Difference, reading: Reading): boolean =>
-  sides.every(({ support }) =>
-    support.every((one) =>
-      isLater(reading.byId.get(reportId)!, reading.byId.get(one.reportId)!, reading),
-    ),
-  );
-
-function linesAt(support: Difference['sides'][number]['support'], { index }: Reading): Line[] {
-  const places = new Set(support.map(placeOf));
-  return index.lines.filter((line) => places.has(placeOf(line)));
-}

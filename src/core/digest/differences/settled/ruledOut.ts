@@ -1,10 +1,10 @@
-import type { Difference, DifferenceSide } from '../../digest.ts';
-import { placeOf } from '../../likeness/support.ts';
-import { isLater } from '../../overtaken/later.ts';
+import type { Difference } from '../../digest.ts';
+import type { LineIndex } from '../../reading/lineIndex.ts';
 import type { Line } from '../../reading/lines.ts';
-import { linesIn } from '../../reading/readOnce.ts';
+import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { type Amount, amountsIn } from '../beside/amounts.ts';
+import { figureOf, linesOfSides, reportsAfter } from '../ofSides.ts';
 import { sideOf } from '../sideOf.ts';
 
 const OF =
@@ -22,6 +22,8 @@ const DISMISSED = new RegExp(
   `(?<!\\p{L})(?:dismissed|rejected|dismisses|rejects|ruled out) (?:an?|the|all|such)? ?(?:[\\p{L}-]+ ){0,3}?${OF}`,
   'iu',
 );
+/** What each of these has. */
+const RULES = /(?:basis|foundation|evidence|grounds|less|founded|dismiss|reject|ruled out)/iu;
 /** "The number is three": behind what is dismissed. */
 const NUMBER_IS =
   /(?<!\p{L})the (?:number|figure|total|toll|count) (?:is|was|stands at|remains) (?:now |still )?$/iu;
@@ -32,26 +34,38 @@ const OF_THE = /^ of (?:the|those) $/u;
 /** "Seven are confirmed", "tests have linked seven". */
 const IS_SURE = /(?<!\p{L})(?:confirmed|verified|linked|identified|proven|established)(?!\p{L})/iu;
 
+interface Ruling {
+  readonly line: Line;
+  /** What it says is unfounded. */
+  readonly amounts: readonly Amount[];
+}
+
+const rulings = once(({ lines }: LineIndex): readonly Ruling[] =>
+  lines
+    .filter(({ text }) => RULES.test(text))
+    .map((line) => ({
+      line,
+      amounts: amountsIn(line.text).filter((one) => isRuledOut(line.text, one)),
+    })),
+);
+
 /** A conflict of counts one of which a later report says is unfounded, and what is right instead. */
 export function settleByRuling(difference: Difference, reading: Reading): Difference {
   const { kind, fact, sides } = difference;
   if (kind !== 'conflict' || fact !== 'number') return difference;
-  const values = sides.map(figureOf);
-  if (values.some((value) => value === null)) return difference;
-  const own = new Set(reading.index.lines.filter(isOfSides(sides)).flatMap(({ terms }) => terms));
-  const rulings = reading.index.lines.filter((line) => isAfter(line, sides, reading));
-  for (const line of rulings) {
-    const out = amountsIn(line.text).find(
-      (one) => values.includes(one.value) && isRuledOut(line.text, one),
-    );
-    if (out === undefined) continue;
+  const values = sides.flatMap((side) => figureOf(side) ?? []);
+  if (values.length < sides.length) return difference;
+  const own = new Set(linesOfSides(sides, reading).flatMap(({ terms }) => terms));
+  const after = reportsAfter(sides, reading);
+  for (const { line, amounts } of rulings(reading.index)) {
+    const out = amounts.find(({ value }) => values.includes(value));
+    if (out === undefined || !after.has(line.reportId)) continue;
     const around = paragraphOf(line, reading);
-    if (
-      around.flatMap(({ terms }) => terms).filter((term) => !/\d/.test(term) && own.has(term))
-        .length === 0
-    )
-      continue;
-    const right = rightAmong(around, line, out.value, values as number[]);
+    const isOfMatter = around.some(({ terms }) =>
+      terms.some((term) => !/\d/.test(term) && own.has(term)),
+    );
+    if (!isOfMatter) continue;
+    const right = rightAmong(around, line, out.value, values);
     if (right !== null) return settled(difference, right, { line, out: out.value }, reading);
   }
   return difference;
@@ -124,20 +138,3 @@ function settled(
 
 const paragraphOf = (line: Line, { byId }: Reading): Line[] =>
   linesIn(byId.get(line.reportId)!).filter(({ paragraph }) => paragraph === line.paragraph);
-
-const figureOf = ({ value }: DifferenceSide): number | null => {
-  const amounts = amountsIn(value);
-  return amounts.length === 1 ? amounts[0]!.value : null;
-};
-
-const isOfSides = (sides: readonly DifferenceSide[]) => {
-  const places = new Set(sides.flatMap(({ support }) => support.map(placeOf)));
-  return (line: Line): boolean => places.has(placeOf(line));
-};
-
-const isAfter = ({ reportId }: Line, sides: readonly DifferenceSide[], reading: Reading): boolean =>
-  sides.every(({ support }) =>
-    support.every((one) =>
-      isLater(reading.byId.get(reportId)!, reading.byId.get(one.reportId)!, reading),
-    ),
-  );

@@ -4,6 +4,7 @@ import { isLater } from '../../overtaken/later.ts';
 import type { Line } from '../../reading/lines.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { casualtiesIn } from '../casualties.ts';
+import { linesOfSides, reportsAfter } from '../ofSides.ts';
 import { bearsOut } from './bearsOut.ts';
 import { isOfMatter, matterOf } from './matter.ts';
 import { onlyValueIn, type Value } from './values.ts';
@@ -42,7 +43,9 @@ const isOfOneDay = ({ kind, fact, sides }: Difference, reading: Reading): boolea
   sides.length === 2 &&
   sides[0]!.since !== null &&
   sides[0]!.since === sides[1]!.since &&
-  !sides.some((side) => linesOf(side, reading).some((line) => casualtiesIn(line).length > 0));
+  !sides.some((side) =>
+    linesOfSides([side], reading).some((line) => casualtiesIn(line).length > 0),
+  );
 
 const areApart = (sides: readonly Side[]): boolean =>
   new Set(sides.map(({ is }) => is.number)).size === sides.length;
@@ -55,19 +58,14 @@ const plain = ({ value, support, since }: DifferenceSide): DifferenceSide => ({
 
 /** The sentences that decide it, some of which the side may have already; null where nothing does. */
 function decidedBy(right: Side, wrong: readonly Side[], reading: Reading): Line[] | null {
-  const isAfterWrong = (reportId: string) =>
-    wrong.every(({ support }) =>
-      support.every((one) =>
-        isLater(reading.byId.get(reportId)!, reading.byId.get(one.reportId)!, reading),
-      ),
-    );
   const choice = { right: right.is, wrong: wrong.map(({ is }) => is) };
   const matter = matterOf(
-    [right, ...wrong].map((side) => linesOf(side, reading)),
+    [right, ...wrong].map((side) => linesOfSides([side], reading)),
     choice,
   );
+  const after = reportsAfter(wrong, reading);
   const lines = reading.index.lines.filter((line, at, all) => {
-    if (!isAfterWrong(line.reportId)) return false;
+    if (!after.has(line.reportId)) return false;
     const [above] = all.slice(at - 1, at);
     const before = above?.reportId === line.reportId ? above : null;
     return (
@@ -83,7 +81,7 @@ function decidedBy(right: Side, wrong: readonly Side[], reading: Reading): Line[
  * than the first one. A toll that its outlet raises has risen, and settles nothing.
  */
 const hasTurned = (side: Side, right: Side, reading: Reading): boolean =>
-  !linesOf(side, reading).some((line) => casualtiesIn(line).length > 0) &&
+  !linesOfSides([side], reading).some((line) => casualtiesIn(line).length > 0) &&
   side.support.every(({ reportId }) => {
     const report = reading.byId.get(reportId)!;
     const others = right.support.map((one) => reading.byId.get(one.reportId)!);
@@ -93,11 +91,6 @@ const hasTurned = (side: Side, right: Side, reading: Reading): boolean =>
       others.some((other) => other.outlet === report.outlet && isLater(other, report, reading))
     );
   });
-
-function linesOf({ support }: DifferenceSide, { index }: Reading): Line[] {
-  const places = new Set(support.map(placeOf));
-  return index.lines.filter((line) => places.has(placeOf(line)));
-}
 
 function withSupport(side: Side, lines: readonly Line[]): DifferenceSide {
   const places = new Set(side.support.map(placeOf));
