@@ -132,6 +132,7 @@ const isOpen = (
   NO_TENSE.test(before) ||
   (ahead && possessive !== '' && !comesSurely(before, after)) ||
   (!ahead && possessive !== '' && FOR_DAY.test(before) && tellsPast(before, after) === null) ||
+  (!ahead && possessive !== '' && BEHIND.test(before) && WHAT_COMES.test(after)) ||
   (back > 0 && !ahead && FOR_DAY.test(before) && FOR_DAY_ENDS.test(possessive + after)) ||
   (present === null || comes
     ? !(ahead && present === 'timetable') &&
@@ -154,6 +155,11 @@ const NO_TENSE =
 const FOR_DAY = /\bfor $/i;
 const FOR_DAY_ENDS =
   /^(?:$|[.,;:)–—-]| (?:and|or|to|in|at|on|around|over|with|by|against|morning|afternoon|evening|night)\b)/;
+
+/** "After Sunday's election, it can sit in June": the election may have been, or be to come. */
+const BEHIND = /^After $/;
+const WHAT_COMES =
+  /^ [^,“"]{3,60}, [^,;“"]{2,80}?(?<!\p{L})(?:can|could|may|might|will|must|should|(?:is|are|has|have) to)(?!\p{L})/u;
 
 /** "Replaced by a second Sunday", "the first Monday": one of several. */
 const COUNTED = /(?<!\p{L})(?:one|another|first|second|third|fourth|fifth|[Ee]very other|whole) $/u;

@@ -57,6 +57,11 @@ describe('a thing that somebody asks for is to come', () => {
       '2031-05-10',
     ],
     [
+      'where what can be done behind it is of either week',
+      'After Sunday’s election, the council can vote on it in June.',
+      '2031-05-11?',
+    ],
+    [
       'where it would be a week but one day off',
       'The dockers have asked for a vote on Wednesday.',
       '2031-05-14?',

@@ -201,3 +201,11 @@ describe('who is named behind what they are', () => {
     expect(reportedIn(text)).toEqual([]);
   });
 });
+
+describe('one of several who stays unnamed', () => {
+  it('is not the one named in the paragraph above', () => {
+    const text =
+      'Prosecutor Robin Brandt has ordered an autopsy. The seven survivors are to be heard this week.\n\nOne of them, who asked not to be named because he still works there, told this paper that the crew had called twice. “They told us to wait,” he said.';
+    expect(lastSpeaker(text)).toBeNull();
+  });
+});

@@ -48,9 +48,9 @@ const GOES_ON = / (?:who|whose|that|which|and co-?author)(?: |$)/;
 /** By themselves these say nothing: of what, of whom? */
 const SAYS_TOO_LITTLE =
   /^(?:chief|general|head|officer|official|deputy|executive|member|star|host|anchor|witness|neighbou?r|resident|friend|woman|man|fan|parent|supporter|author|expert|instructor|supervisor|correspondent|adviser|same lawyer)$/i;
-/** "Arrested with the men", "among the rescuers", "was on husband No": no office, though one is named in it. */
+/** "Arrested with the men", "given a copy by his lawyer", "among the rescuers", "was on husband No": no office, though one is named in it. */
 const TELLS_DEED =
-  /^(?:among|widely|once|until|also|then|still|\p{Ll}+ed (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
+  /^(?:among|widely|once|until|also|then|still|(?:\p{Ll}+ed|given|shown|sent|told|brought|taken|held|found|left|caught|seen) (?:an?|the|with|in|on|by|for|as)) |\b(?:was|were|is|are|has|had|called|said|released|considered)\b|\b(?:for|of|at|with|in|and)$/u;
 /** Whose relative somebody is has to be told: "Ada Kroll's brother". */
 const RELATIVE =
   /\b(?:mother|father|mum|mom|dad|parents?|wife|husband|ex-wife|ex-husband|brother|sister|son|daughter|uncle|aunt|cousin|niece|nephew|grandfather|grandmother|friend|fianc[eé]e?|girlfriend|boyfriend|lady)\b/i;

@@ -79,6 +79,10 @@ describe('is not taken', () => {
       'a quotation that takes something up',
       'Ingrid Lindqvist told the harbour office: “We are ready for such meetings.”',
     ],
+    [
+      'the evening before a day that the sentence before tells',
+      'The evening before, the crews of the islands will sail to Ostbrook on the last ferry.',
+    ],
     ['words left out', 'In the case of the northern islands, the new ferry seems to have.'],
     ['silence about something', 'The owners of the Northern Line in Ostbrook did not comment.'],
     ['silence on a day', 'The owners of the Northern Line in Ostbrook did not comment Thursday.'],

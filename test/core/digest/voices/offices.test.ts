@@ -55,6 +55,12 @@ describe('the office of a voice', () => {
     ['Director of Public Prosecutions Ida Moor said no.', 'director of public prosecutions'],
     ['Commissioner of Police Ida Moor said no.', 'commissioner of police'],
     ['Council leader Cllr Ida Moor said no.', 'council leader'],
+    ['Former works council chairwoman Ida Moor said no.', 'former works council chairwoman'],
+    ['“No,” said works council chairwoman Ida Moor.', 'works council chairwoman'],
+    [
+      'Works council chairwoman Ida Moor, given a copy by her lawyer, said no.',
+      'works council chairwoman',
+    ],
     [
       'Ida Moor, professor emeritus of tides and currents at the University of Ostbrook, said no.',
       'professor emeritus of tides and currents',

@@ -24,9 +24,9 @@ const JUDGES_IT =
 /** "One grabbed her purse", "Others were hurt": of whom, the sentence before has told. */
 const SOME_OF_THEM =
   /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody(?! (?:was|were|has been)(?: \p{Ll}+ly)? (?:hurt|injured|killed|wounded|harmed)(?!\p{L}))|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
-/** "Two decades later,", "The next day,", "Hours earlier,": reckoned from something told before. */
+/** "Two decades later,", "The next day,", "The evening before,": reckoned from something told before. */
 const RECKONED_FROM =
-  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)(?=,| \p{Lu}| the | a )|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)\b|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)\b|At th(?:e|at) (?:time|point|moment)\b|From there\b|Once (?:there|inside)\b|In (?:doing so|each case|both cases|that case|this case|all cases|either case|each instance)\b|In (?:both|all|each|many|some) (?:of )?(?:the |these |those )?(?:cases|instances)\b)(?! (?:this|in) )/u;
+  /^(?:[^,“"]{0,40}\b(?:later|earlier|afterwards?|beforehand)(?=,| \p{Lu}| the | a )|The (?:next|following|previous|same) (?:day|night|morning|evening|week|month|year)\b|The (?:day|night|morning|evening|week|month|year) (?:before|after)(?=,)|Th(?:at|e same) (?:day|night|morning|evening|afternoon|week|month|year)\b|At th(?:e|at) (?:time|point|moment)\b|From there\b|Once (?:there|inside)\b|In (?:doing so|each case|both cases|that case|this case|all cases|either case|each instance)\b|In (?:both|all|each|many|some) (?:of )?(?:the |these |those )?(?:cases|instances)\b)(?! (?:this|in) )/u;
 /** "The judge agreed,", "Beijing responded in kind": to or with what, is not said. */
 const ANSWERS =
   /^(?:[^\s,“"]+ ){1,6}?(?:agreed|disagreed|concurred|declined|refused|responded|replied|complied|did so|did not|didn['’]t|seems? to have|appears? to have)(?:[,.;]| in kind| and\b)/u;

@@ -29,6 +29,7 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
   const apart = read.frames[frame]!.paragraph - before.paragraph;
   const spoke = read.speakers[at];
   if (apart > 1 || before.kind !== 'prose') return null;
+  if (isOneOfSeveral(before.tokens)) return 'unsure';
   const who = spoke ?? read.subjects[at];
   if (who == null || !isWithoutName(who, spoke)) return null;
   const own = sexOfRole(who);
@@ -48,6 +49,17 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
     ADDRESSES.test(before.tokens[runStart - 1]?.lower ?? ''),
   );
   return spoke === undefined || addressed ? 'unsure' : who;
+}
+
+/** "One of them told this paper that the launch never came. “…,” he said": one of several, whom no name is given. */
+function isOneOfSeveral(tokens: Frame['tokens']): boolean {
+  const [one, of, whom] = tokens.slice(0, 3).map(({ lower }) => lower);
+  return (
+    (one === 'one' || one === 'another') &&
+    of === 'of' &&
+    /^(?:them|these|those|the)$/.test(whom!) &&
+    tokens.some(({ lower }) => speechVerb(lower) === 'says')
+  );
 }
 
 /** Brought in just there, or speaking there as nobody but what they are: "the accused". */
