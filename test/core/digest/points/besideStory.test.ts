@@ -44,6 +44,7 @@ const CRANES: Told = {
 describe('What goes beside a story, although it came last', () => {
   test.each<[string, Told]>([
     ['the angle of a trade paper', CRANES],
+    ['the same three days later', { ...CRANES, at: '2026-03-06T09:00:00Z' }],
     [
       'a look back',
       {
@@ -139,8 +140,8 @@ describe('What goes beside a story, although it came last', () => {
       'will pay half',
     ],
     [
-      'what comes when the news is days old',
-      { ...CRANES, at: '2026-03-07T09:00:00Z' },
+      'what comes when the news is a week old',
+      { ...CRANES, at: '2026-03-10T09:00:00Z' },
       'Crane hire firms',
     ],
   ])('but %s opens it, though one outlet alone has it', (_, last, words) => {
