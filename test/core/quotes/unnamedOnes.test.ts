@@ -209,3 +209,11 @@ describe('one of several who stays unnamed', () => {
     expect(lastSpeaker(text)).toBeNull();
   });
 });
+
+describe('a place in the sentence before', () => {
+  it('is nobody who speaks', () => {
+    const text =
+      'The new main reached Sanger Gate last night. Collector Ada Marsh had spoken of ten days; it will now be Friday, she said.';
+    expect(reportedIn(text).at(-1)?.[0]).toBe('Ada Marsh');
+  });
+});

@@ -166,8 +166,16 @@ function isBodyName(words: readonly string[]): boolean {
   if (words.length === 2 && nationalityOf.has(words[0]!) && words[0] !== 'german') return true;
   // "Statistics Canada", "Air France"
   if (words.length === 2 && !given && countries.has(words[1]!)) return true;
+  if (words.length > 1 && !given && placeWords.has(words.at(-1)!)) return true;
   return words.some((word, i) => bodyWords.has(word) && (i > 0 || !given));
 }
+
+/** "The new main reached Sanganeri Gate": what streets, waters and houses are called by. */
+const placeWords = new Set(
+  'gate road square bridge island islands beach river canal harbour harbor valley boulevard highway plaza stadium arena station cathedral mosque museum gallery theatre theater library clinic hospital'.split(
+    ' ',
+  ),
+);
 
 /** Words of bodies' names that are surnames as well. */
 const surnamesToo = new Set(
