@@ -57,11 +57,14 @@ type ReadKeys =
 function readKeys(yaml: string): ReadKeys {
   const lines = new LineCounter();
   // The failsafe schema keeps every value the text that stands there: no dates, no numbers.
-  const document = parseDocument(withColons(yaml), { schema: 'failsafe', lineCounter: lines });
+  const read = asTheyStand(yaml);
+  const document = parseDocument(read, { schema: 'failsafe', lineCounter: lines });
   const [error] = document.errors;
   if (error) {
     const problem = error.code === 'DUPLICATE_KEY' ? 'key-twice' : 'front-matter-broken';
-    return { ok: false, problem: { problem, line: lines.linePos(error.pos[0]).line + 1 } };
+    const unclosed = error.code === 'MISSING_CHAR' ? UNCLOSED.exec(read) : null;
+    const { line } = lines.linePos(unclosed?.index ?? error.pos[0]);
+    return { ok: false, problem: { problem, line: line + 1 } };
   }
   if (document.contents === null) return { ok: true, about: {}, unknownKeys: [] };
   if (!isMap(document.contents)) {
@@ -70,17 +73,30 @@ function readKeys(yaml: string): ReadKeys {
   return readMap(document.contents);
 }
 
+/** YAML looks for the second mark to the end, and would name the last line. */
+const UNCLOSED = /^[^\s:][^:\n]*:[ \t]+(["'])(?:(?!\1).)*$/m;
+
 /** "title: Trial halted: samples mixed up": a known key, and behind it a value without marks that has a colon and ends with its line. */
 const COLON_IN_VALUE = new RegExp(
   `^(${frontMatterKeys.join('|')}):[ \\t]+(?!["'|>&*!%@\`{[#])(.*?:(?:[ \\t].*)?)$(?!\\r?\\n[ \\t])`,
   'gm',
 );
 
-/** Half of all headlines have a colon in them, which YAML takes for another key's. */
-const withColons = (yaml: string): string =>
-  yaml.replace(
-    COLON_IN_VALUE,
-    (_, key: string, value: string) => `${key}: ${JSON.stringify(value.trim())}`,
+/** "title: "We won": pilots are back": a quotation that is closed, and more behind it. */
+const QUOTATION_FIRST = new RegExp(
+  `^(${frontMatterKeys.join('|')}):[ \\t]+((?:"(?:[^"\\\\\\n]|\\\\.)*"|'(?:[^'\\n]|'')*')(?:[^\\s#"'][^\\n]*|[ \\t]+[^\\s#][^\\n]*))$(?!\\r?\\n[ \\t])`,
+  'gm',
+);
+
+/** Half of all headlines have a colon in them, which YAML takes for another key's, and some begin with a quotation, which it takes for all of it. */
+const asTheyStand = (yaml: string): string =>
+  [COLON_IN_VALUE, QUOTATION_FIRST].reduce(
+    (rest, shape) =>
+      rest.replace(
+        shape,
+        (_, key: string, value: string) => `${key}: ${JSON.stringify(value.trim())}`,
+      ),
+    yaml,
   );
 
 function readMap(map: YAMLMap): ReadKeys {

@@ -63,7 +63,12 @@ describe('front matter', () => {
     ['title: Pilots back:', 'Pilots back:'],
     ['title: Pilots: back\r', 'Pilots: back'],
     ['title: It\'s over: "we won"', 'It\'s over: "we won"'],
-  ])('takes a headline with a colon as it stands: %s', (line, title) => {
+    ['title: "We won": pilots are back', '"We won": pilots are back'],
+    ['title: "Pilots" back', '"Pilots" back'],
+    ["title: 'We won', pilots say ", "'We won', pilots say"],
+    ['title: "We \\"won\\""', 'We "won"'],
+    ["title: 'It''s over' # a remark", "It's over"],
+  ])('takes a headline with a colon or a quotation as it stands: %s', (line, title) => {
     const matter = parseFrontMatter(
       `---\noutlet: Post\n${line}\nurl: https://post.example/a\n---\nx`,
     );
@@ -79,7 +84,7 @@ describe('front matter', () => {
     ['that never ends', '---\noutlet: Post\nText', { problem: 'front-matter-open' }],
     [
       'with a quotation mark that never closes',
-      '---\noutlet: Post\ntitle: "Pilots" back\n---\nText',
+      '---\noutlet: Post\ntitle: "Pilots back\n---\nText',
       { problem: 'front-matter-broken', line: 3 },
     ],
     [
