@@ -189,7 +189,7 @@ describe('what can be wrong with a file', () => {
     [
       'its front matter is broken',
       { 'a.txt': `---\ntitle: "Pilots\n---\n${pilots}` },
-      { problem: 'front-matter-broken', path: 'a.txt', line: 3 },
+      { problem: 'front-matter-broken', path: 'a.txt', line: 2 },
     ],
     [
       'another report has its id',

@@ -43,8 +43,9 @@ function shouts({ title, text }: Report): boolean {
   );
 }
 
+/** Not "a jar on which someone has written", nor "has learnt several things". */
 const JUST_DONE = new RegExp(
-  `(?<!\\p{L})(?:has|have) (?:\\p{L}+ly |now |also |again )?(?:(?:been|become) (?!known|called|regarded|famous|home|part|an?(?!\\p{L}))|${DONE}(?!\\p{L}))`,
+  `(?<!(?<!\\p{L})(?:which|whose|where) [^,;]{0,40})(?<!\\p{L})(?:has|have) (?:\\p{L}+ly |now |also |again )?(?:(?:been|become) (?!known|called|regarded|famous|home|part|an?(?!\\p{L}))|(?!learn(?:t|ed) (?!that ))${DONE}(?!\\p{L}))`,
   'u',
 );
 const THESE_HOURS =

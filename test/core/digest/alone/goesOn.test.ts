@@ -83,6 +83,10 @@ describe('is not taken', () => {
       'the evening before a day that the sentence before tells',
       'The evening before, the crews of the islands will sail to Ostbrook on the last ferry.',
     ],
+    [
+      'a yes to what the sentence before asks',
+      'Harbour chairman Otto Venn of the Northern Line in Ostbrook says that there was.',
+    ],
     ['words left out', 'In the case of the northern islands, the new ferry seems to have.'],
     ['silence about something', 'The owners of the Northern Line in Ostbrook did not comment.'],
     ['silence on a day', 'The owners of the Northern Line in Ostbrook did not comment Thursday.'],

@@ -55,6 +55,24 @@ describe('What goes beside a story, although it came last', () => {
       },
     ],
     [
+      'a look back that tells what a town has learnt',
+      {
+        ...CRANES,
+        outlet: 'Sound Weekly',
+        title: 'Lerwick without its bridge',
+        text: 'A day after the closure of the bridge Lerwick, 6,300 inhabitants, has learnt several things about itself. In the café a jar stands on the counter.',
+      },
+    ],
+    [
+      'a look back that begins with a thing on which somebody has done something',
+      {
+        ...CRANES,
+        outlet: 'Sound Weekly',
+        title: 'Lerwick without its bridge',
+        text: 'In the café of Lerwick there is a jar on the counter on which someone has written “For the piers”. The ferries sail twice a day.',
+      },
+    ],
+    [
       'a column that says so',
       {
         ...CRANES,

@@ -31,9 +31,9 @@ const RECKONED_FROM =
 const ANSWERS =
   /^(?:[^\s,“"]+ ){1,6}?(?:agreed|disagreed|concurred|declined|refused|responded|replied|complied|did so|did not|didn['’]t|seems? to have|appears? to have)(?:[,.;]| in kind| and\b)/u;
 
-/** "It seems to have.": what, the sentence before has said. */
+/** "It seems to have.", "Brandt says that there was.": what, the sentence before has said. */
 const LEFT_OUT =
-  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:inclined|ready|prepared|willing|reluctant|unwilling) to (?:agree|disagree|do (?:so|it|that))[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$/u;
+  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:inclined|ready|prepared|willing|reluctant|unwilling) to (?:agree|disagree|do (?:so|it|that))[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$|\b(?:said|says|insists?|insisted|claims?|claimed|maintains?|maintained) (?:that )?(?:there|it|he|she|they) (?:was|were|is|are|did|does|had|has|would|will|could|can)(?:n['’]t| not)?[.]$/u;
 
 /** "The company did not comment.": on what, or to whom, the sentence before has said. */
 const SAYS_NOTHING = new RegExp(
