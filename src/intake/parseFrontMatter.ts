@@ -57,12 +57,12 @@ type ReadKeys =
 function readKeys(yaml: string): ReadKeys {
   const lines = new LineCounter();
   // The failsafe schema keeps every value the text that stands there: no dates, no numbers.
-  const read = asTheyStand(yaml);
-  const document = parseDocument(read, { schema: 'failsafe', lineCounter: lines });
+  const plain = asTheyStand(yaml);
+  const document = parseDocument(plain, { schema: 'failsafe', lineCounter: lines });
   const [error] = document.errors;
   if (error) {
     const problem = error.code === 'DUPLICATE_KEY' ? 'key-twice' : 'front-matter-broken';
-    const unclosed = error.code === 'MISSING_CHAR' ? UNCLOSED.exec(read) : null;
+    const unclosed = error.code === 'MISSING_CHAR' ? UNCLOSED.exec(plain) : null;
     const { line } = lines.linePos(unclosed?.index ?? error.pos[0]);
     return { ok: false, problem: { problem, line: line + 1 } };
   }

@@ -208,6 +208,12 @@ describe('one of several who stays unnamed', () => {
       'Prosecutor Robin Brandt has ordered an autopsy. The seven survivors are to be heard this week.\n\nOne of them, who asked not to be named because he still works there, told this paper that the crew had called twice. “They told us to wait,” he said.';
     expect(lastSpeaker(text)).toBeNull();
   });
+
+  it('is whoever the sentence names', () => {
+    const text =
+      'Low spoke first. One of the lawyers, Ada Marsh, said the deal was off. “It is over,” she said.';
+    expect(lastSpeaker(text)).toBe('Ada Marsh');
+  });
 });
 
 describe('a place in the sentence before', () => {

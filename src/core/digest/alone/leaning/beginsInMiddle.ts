@@ -31,9 +31,13 @@ const RECKONED_FROM =
 const ANSWERS =
   /^(?:[^\s,“"]+ ){1,6}?(?:agreed|disagreed|concurred|declined|refused|responded|replied|complied|did so|did not|didn['’]t|seems? to have|appears? to have)(?:[,.;]| in kind| and\b)/u;
 
-/** "It seems to have.", "Brandt says that there was.": what, the sentence before has said. */
+/** "It seems to have.": what, the sentence before has said. */
 const LEFT_OUT =
-  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:inclined|ready|prepared|willing|reluctant|unwilling) to (?:agree|disagree|do (?:so|it|that))[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$|\b(?:said|says|insists?|insisted|claims?|claimed|maintains?|maintained) (?:that )?(?:there|it|he|she|they) (?:was|were|is|are|did|does|had|has|would|will|could|can)(?:n['’]t| not)?[.]$/u;
+  /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:inclined|ready|prepared|willing|reluctant|unwilling) to (?:agree|disagree|do (?:so|it|that))[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$/u;
+
+/** "Brandt says that there was.": of what he was asked, unless the sentence itself tells ("asked whether", "…, but"). */
+const SAYS_YES =
+  /^(?!.*(?<!\p{L})(?:asked|whether|if|but|although|though|while)(?!\p{L})).*(?<!\p{L})(?:said|says|insists?|insisted|claims?|claimed|maintains?|maintained) (?:that )?(?:there|it|he|she|they) (?:was|were|is|are|did|does|had|has|would|will|could|can)(?:n['’]t| not)?[.]$/iu;
 
 /** "The company did not comment.": on what, or to whom, the sentence before has said. */
 const SAYS_NOTHING = new RegExp(
@@ -128,6 +132,7 @@ const SUMS_UP =
 export const beginsInMiddle = (text: string, isFirst = false): boolean =>
   (DANGLING_START.test(text) && !STANDS.test(text)) ||
   LEFT_OUT.test(withoutQuotations(text)) ||
+  SAYS_YES.test(text) ||
   doesIt(text) ||
   (!isFirst && [BESIDE_TOLD, ONLY_AGE, ONLY_SEX, DOES_THEM].some((shape) => shape.test(text))) ||
   [

@@ -75,9 +75,9 @@ const FROM_HERE =
   /(?:(?<!\p{L})(?:by|of|for|with|from|against|between|under|said|says|told) |[,”"] )(?<more>(?:\p{L}[\p{L}-]+ ){1,3})$/u;
 
 function wholeTitle({ titleStart, start }: Named, text: string): string {
-  const title = withWorks(text.slice(titleStart, start).trim(), text.slice(0, titleStart));
-  if (!OF_WHAT.test(title)) return title;
   const ahead = text.slice(Math.max(0, titleStart - BESIDE), titleStart);
+  const title = withWorks(text.slice(titleStart, start).trim(), ahead);
+  if (!OF_WHAT.test(title)) return title;
   const more = FROM_HERE.exec(ahead)?.groups?.more?.trim();
   const isTitle = more?.split(' ').every((word) => !isNoNoun(word)) === true;
   return isTitle ? `${more} ${title}` : title;
@@ -87,7 +87,7 @@ function wholeTitle({ titleStart, start }: Named, text: string): string {
 const WORKS = /(?:(?<!\p{L})(?:[Ff]ormer|[Dd]eputy|[Aa]cting) )?(?<!\p{L})[Ww]orks $/u;
 
 const withWorks = (title: string, ahead: string): string =>
-  title.startsWith('council ') ? `${WORKS.exec(ahead.slice(-BESIDE))?.[0] ?? ''}${title}` : title;
+  title.startsWith('council ') ? `${WORKS.exec(ahead)?.[0] ?? ''}${title}` : title;
 
 const isNoNoun = (word: string): boolean =>
   isFunctionWord(word.toLowerCase()) ||

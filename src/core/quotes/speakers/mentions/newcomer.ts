@@ -29,7 +29,7 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
   const apart = read.frames[frame]!.paragraph - before.paragraph;
   const spoke = read.speakers[at];
   if (apart > 1 || before.kind !== 'prose') return null;
-  if (isOneOfSeveral(before.tokens)) return 'unsure';
+  if (isOneOfSeveral(before.tokens, spoke)) return 'unsure';
   const who = spoke ?? read.subjects[at];
   if (who == null || !isWithoutName(who, spoke)) return null;
   const own = sexOfRole(who);
@@ -52,9 +52,10 @@ export function newcomerBefore(read: Unnamed, frame: number, sex: Sex): Identity
 }
 
 /** "One of them told this paper that the launch never came. “…,” he said": one of several, whom no name is given. */
-function isOneOfSeveral(tokens: Frame['tokens']): boolean {
+function isOneOfSeveral(tokens: Frame['tokens'], spoke: Identity | undefined): boolean {
   const [one, of, whom] = tokens.slice(0, 3).map(({ lower }) => lower);
   return (
+    spoke?.party == null &&
     (one === 'one' || one === 'another') &&
     of === 'of' &&
     /^(?:them|these|those|the)$/.test(whom!) &&
