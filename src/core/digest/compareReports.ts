@@ -20,11 +20,14 @@ import { findRevisedTolls } from './differences/findRevisedTolls.ts';
 import { findTwins } from './differences/findTwins.ts';
 import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
-import { isOfStory } from './differences/isOfStory.ts';
+import { findGrownFrom } from './differences/grownFrom.ts';
+import { AMONG_FIRST_BESIDE, isOfStory } from './differences/isOfStory.ts';
 import { findRunning } from './differences/running/findRunning.ts';
 import { findCorrections } from './differences/settled/corrections.ts';
 import { decide } from './differences/settled/decide.ts';
 import { findFirstSaid } from './differences/settled/firstSaid.ts';
+import { findStatedNumbers } from './differences/statedNumbers.ts';
+import { findStoryToll } from './differences/storyToll.ts';
 import type { Difference, DifferenceSide } from './digest.ts';
 import { placeOf, placesOf } from './likeness/support.ts';
 import { type CloseReading, readClosely } from './readClosely.ts';
@@ -91,7 +94,12 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
   const details = notInPart([...told, ...known, ...counts], findDetails(reading));
   const beside = notInPart([...told, ...known, ...counts, ...details], findBeside(reading));
   const found = [...known, ...counts, ...details, ...beside].map((one) => asDisputed(one, reading));
+  const revised = findRevisedTolls(reading).filter(isOf);
   const ended = besides([...told, ...found], findEnded(overtaken(), reading).filter(isOf));
+  const grown = besides(
+    [...told, ...found, ...revised, ...ended],
+    findGrownFrom(reading).filter(isOfStory(reading, AMONG_FIRST_BESIDE)),
+  );
   const decided = found.map((one) => decide(one, reading));
   const of = (kind: Difference['kind']) => decided.filter((difference) => difference.kind === kind);
   const settledThen = [...corrected, ...of('settled')];
@@ -106,7 +114,10 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...moved,
     ...chainDevelopments([
       ...ended,
-      ...findRevisedTolls(reading).filter(isOf),
+      ...revised,
+      ...findStoryToll(reading),
+      ...grown,
+      ...findStatedNumbers(reading),
       ...of('development'),
     ]),
     ...besides(settled, findOnlyIn(reading, texts, overtaken())),

@@ -1,3 +1,4 @@
+import { coinNamed } from '../../language/coins.ts';
 import { HUNDREDS_AND, NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import { SCALE } from './readFigures.ts';
 
@@ -40,13 +41,5 @@ export function numberOf({ number, scale }: Groups): number {
   return bare * (scale === undefined ? 1 : (SCALE[scale.toLowerCase()] ?? 1));
 }
 
-const COINS: Readonly<Record<string, string>> = {
-  dollars: '$',
-  pounds: '£',
-  euros: '€',
-  p: 'pence',
-};
-
 /** In what it is paid; empty where the report does not say. */
-export const coinOf = ({ money, coin }: Groups): string =>
-  money ?? (coin === undefined ? '' : (COINS[coin.toLowerCase()] ?? coin.toLowerCase()));
+export const coinOf = ({ money, coin }: Groups): string => coinNamed(money, coin);

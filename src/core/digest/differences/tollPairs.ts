@@ -158,5 +158,10 @@ const FATE_WORDS: Partial<Record<Fate, string>> = { hurt: 'injured', hostage: 'h
 /** "Nobody" leaves open who they are. */
 export const tollQuestion = (a: Casualties, b: Casualties): string => {
   const known = a.none && a.who === '' ? b : a;
-  return `How many ${known.who !== '' ? known.figure.label : (FATE_WORDS[a.fate] ?? a.fate)}?`;
+  const fate = FATE_WORDS[a.fate] ?? a.fate;
+  const { label } = known.figure;
+  if (known.who === '') return `How many ${fate}?`;
+  return a.fate === 'missing' || a.fate === 'trapped'
+    ? `How many ${label} ${fate}?`
+    : `How many ${label}?`;
 };

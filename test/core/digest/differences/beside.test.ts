@@ -140,3 +140,91 @@ describe('A claim', () => {
     expect(conflictsIn(text)).toEqual([]);
   });
 });
+
+describe('Two sources in one sentence', () => {
+  test.each([
+    [
+      'Whether the storm took 18 boats, as the harbour has it, or 27, as the insurers believe, the quay looked bare.',
+      ['18 boats, as the harbour has it', '27, as the insurers believe'],
+    ],
+    [
+      'The organ is worth 3.2 million euros, if you ask the parish; 4.5, if you ask the museum.',
+      ['3.2 million euros, if you ask the parish', '4.5, if you ask the museum'],
+    ],
+    [
+      'About 250 pupils, 400 according to the union, marched to the quay.',
+      ['250 pupils', '400 according to the union'],
+    ],
+    [
+      'The repair has become 79,000 crowns for the council, 62,000 for the auditors.',
+      ['79,000 crowns for the council', '62,000 for the auditors'],
+    ],
+    [
+      'Fishers speak of losing 15 per cent of the catch, the cannery of under 10.',
+      ['Fishers speak of losing 15 per cent', 'the cannery of under 10'],
+    ],
+    [
+      'The club has debts of, depending on who you ask, £85,000 or £140,000.',
+      ['£85,000', '£140,000'],
+    ],
+    [
+      'Its debts come to £85,000, she said; the figure of £140,000 quoted by the supporters counts a loan.',
+      ['£85,000', '£140,000 quoted by the supporters'],
+    ],
+    [
+      'The guards work with a loss of R$ 7.9 million, and the auditors held to their figure of R$ 6.2 million.',
+      [
+        'The guards work with a loss of R$ 7.9 million',
+        'the auditors held to their figure of R$ 6.2 million',
+      ],
+    ],
+  ])('are a conflict: %s', (text, sides) => {
+    expect(conflictsIn(text).map(([, ...values]) => values)).toEqual([sides]);
+  });
+
+  test.each([
+    // two things
+    'He wants 3.5 million crowns: 2 million for the yard and 1.5 million for the quay.',
+    'The ticket is 12 crowns for the adults, 6 for the pupils.',
+    'The pier is 40 metres long, according to the plan, and the crane 25 metres high, according to the yard.',
+    'The yard spoke of 40 orders, the mayor of 12 speeches.',
+    'The ferry moved from berth 4, the tug from berth 9.',
+    // the same source
+    'The storm took 18 boats, as the harbour has it, or 27, as the harbour has said since.',
+    // the same figure
+    'The crowd was 12,000, according to the guards, or 11,950, according to the club.',
+    // a choice that nobody disputes
+    'Pupils may take 12 or 15 lessons, depending on who you ask for advice in which year.',
+  ])('are none: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
+
+describe('A yes to somebody’s no', () => {
+  test.each([
+    'There was no handshake on the quay, according to people who stood there. The pilot, Per Dahl, says that there was.',
+    'The ferry line said it had warned the divers; the union says it did not.',
+  ])('is a conflict: %s', (text) => {
+    expect(conflictsIn(text)).toHaveLength(1);
+  });
+
+  test.each([
+    'The ferry line said it had warned the divers; the union says it did.',
+    'The ferry line said there was no fog. The ferry line says that there was.',
+    'The quay is empty. The pilot says it was.',
+  ])('is none: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
+
+test('Figures of which the report says that neither was checked are a conflict', () => {
+  const [found] = conflictsIn(
+    'The line put the cost of the strike at 27 million crowns. The union says it is nearer 14 million, as the boats needed no fuel. Neither figure has been audited.',
+  );
+  expect(found?.[0]).toBe('Which figure for the cost of the strike?');
+  expect(
+    conflictsIn(
+      'The pier is 40 metres long. The crane is 25 metres high. Neither figure has been audited.',
+    ),
+  ).toEqual([]);
+});

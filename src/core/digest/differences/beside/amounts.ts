@@ -1,3 +1,4 @@
+import { COIN_NAME, COIN_SIGN } from '../../../language/coins.ts';
 import { ANY_MONTH } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD } from '../../../language/numberWords.ts';
@@ -20,7 +21,7 @@ export interface Amount {
 }
 
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\d.,:/-])(?<money>[$£€])?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${HUNDREDS_AND}|${NUMBER_WORD})(?:[ -]?(?<scale>thousand|million|billion|trillion|mln|bn|m)(?![\\p{L}\\d]))?(?:[ -]?(?<unit>%|percent(?!\\p{L})|per cent(?!\\p{L}))|[ -](?<coin>dollars?|pounds|euros?|crowns|francs|yen|yuan|rupees|pesos|kron[aeo]r?|marks)(?!\\p{L}))?(?![\\p{L}\\d]|[.,:/]\\d|[-–]\\d|[-–](?:year|day|month|week|hour|minute|metre|storey|seat|strong)(?!\\p{L}))`,
+  `(?<![\\p{L}\\d.,:/-])(?<money>${COIN_SIGN})?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?|${HUNDREDS_AND}|${NUMBER_WORD})(?:[ -]?(?<scale>thousand|million|billion|trillion|mln|bn|m)(?![\\p{L}\\d]))?(?:[ -]?(?<unit>%|percent(?!\\p{L})|per cent(?!\\p{L}))|[ -](?<coin>${COIN_NAME})(?!\\p{L}))?(?![\\p{L}\\d]|[.,:/]\\d|[-–]\\d|[-–](?:year|day|month|week|hour|minute|metre|storey|seat|strong)(?!\\p{L}))`,
   'giu',
 );
 
@@ -31,7 +32,7 @@ const BEHIND = 3;
 
 /** A day of a month, a year, an hour, what is numbered or how old somebody is counts nothing. */
 const NO_COUNT_BEFORE = new RegExp(
-  `(?:(?:${ANY_MONTH})\\.? |(?:number|no\\.?|level|stage|chapter|article|section|phase|route|highway|flight|room|page|part|article|aged|age of|batch(?:es)?|version) )$`,
+  `(?:(?:${ANY_MONTH})\\.? |(?:(?<!(?:injured|dead|missing|wounded|victims) )number|no\\.?|level|stage|chapter|article|section|phase|route|highway|flight|room|page|part|article|aged|age of|batch(?:es)?|version) )$`,
   'iu',
 );
 const NO_COUNT_BEHIND = new RegExp(

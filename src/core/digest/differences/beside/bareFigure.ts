@@ -24,11 +24,14 @@ const PUTS = new RegExp(
   'iu',
 );
 const SAYS = new RegExp(
-  `^${WHO}(?<still>still )?(?:(?:said|says|say|claims?|claimed|insists?|insisted)(?: (?:on|that))?(?: it (?:was|is)| there (?:were|are))?|spoke of|speaks? of|(?:gives?|gave)(?: an? (?:figure|number|total|toll|count) of)?|counted|counts?|lists?|listed|reckon(?:s|ed)?(?: with)?|estimated|estimates?|told [\\p{L} ]{2,25}? (?:that )?it (?:is|was)|admits?(?: to)?|admitted(?: to)?|(?:said|says|say)(?: that)? (?:an?|the) [\\p{L} ]{3,40}?(?:had )?(?:found|showed|measured|counted|gave)) ${LOOSE}["“]?$`,
+  `^${WHO}(?<still>still )?(?:(?:said|says|say|claims?|claimed|insists?|insisted)(?: (?:on|that))?(?: it (?:was|is)| there (?:were|are))?|spoke(?: in an? \\p{L}+)? of|speaks? of|uses? (?:the|an?) figure of|works? with|(?:holds?|held|keeps?|kept|sticks?|stuck|stands?|stood) (?:to|by) (?:its|the|their|his|her) (?:own )?(?:figure|number|count|estimate|total)(?: of)?|makes? it|(?:gives?|gave)(?: an? (?:figure|number|total|toll|count|estimate) of)?|counted|counts?|lists?|listed|reckon(?:s|ed)?(?: with)?|estimated|estimates?|told [\\p{L} ]{2,25}? (?:that )?it (?:is|was)|admits?(?: to)?|admitted(?: to)?|(?:said|says|say)(?: that)? (?:an?|the) [\\p{L} ]{3,40}?(?:had )?(?:found|showed|measured|counted|gave)) ${LOOSE}["“]?$`,
   'iu',
 );
 const ENDS = /^(?: (?:people|persons|dead|deaths|cases|each))?(?:$|["”.,;!?]| at (?:most|least))/u;
-const ENDS_WITH_NOUN = /^(?: \p{Ll}+)?(?:$|["”.,;!?]| at (?:most|least))/u;
+const ENDS_WITH_NOUN =
+  /^(?: \p{Ll}+)?(?:$|["”.,;!?]| at (?:most|least)| (?:in|on) [^.;\d]*(?:[.]|$))/u;
+/** Words by which it cannot be taken for a count of something else. */
+const IS_FIGURE = /(?:figure|number|count|estimate|total)(?: of)? ["“]?$/u;
 
 /** "60 million, a figure that includes goods diverted": of more, as it says. */
 const OF_WIDER =
@@ -52,19 +55,20 @@ export function bareFigureIn(text: string): BareFigure | null {
 }
 
 function bareFigureAt(text: string, amount: Amount): BareFigure | null {
-  const head = text.slice(0, amount.start);
+  const head = text.slice(0, amount.start).replace(/^[^“”"]*: /u, '');
   const puts = PUTS.exec(head);
   const match = puts ?? SAYS.exec(head);
   if (match === null) return null;
   const { whose = '', thing = null, still } = match.groups!;
   const behind = text.slice(amount.end);
-  if (!(puts === null && amount.nouns.length === 0 ? ENDS : ENDS_WITH_NOUN).test(behind))
-    return null;
+  const isPlain = puts === null && !IS_FIGURE.test(head) && amount.nouns.length === 0;
+  if (!(isPlain ? ENDS : ENDS_WITH_NOUN).test(behind)) return null;
   if (OF_WIDER.test(behind)) return null;
   if (OF_ANOTHER_TIME.test(whose) || OF_ANOTHER.test(whose)) return null;
   if (puts === null && !isSomebody(whose)) return null;
   const against = still !== undefined || /(?:nearer|closer)/u.test(head);
-  const end = amount.end + (/^ \p{Ll}+/u.exec(behind)?.[0].length ?? 0);
+  const end =
+    amount.end + (/^ (?!(?:in|on|at|by|of)(?!\p{L}))\p{Ll}+/u.exec(behind)?.[0].length ?? 0);
   return { amount, whose: termsOf(wordsOf(whose)), thing, against, isSaid: puts === null, end };
 }
 

@@ -14,8 +14,9 @@ export interface Clause {
   readonly amounts: readonly Amount[];
 }
 
-const BETWEEN = /(?:; ?|, )(?:(?:but|while|whereas|although|though) )?/giu;
-const JOINS = /(?:but|while|whereas|although|though) $/iu;
+const BETWEEN =
+  /(?:; ?|, )(?:(?:but|while|whereas|although|though|and(?= the [^,;]{2,40}? (?:holds?|held|keeps?|kept|sticks?|stuck) to (?:its|his|her|their) )) )?/giu;
+const JOINS = /(?:but|while|whereas|although|though|and) $/iu;
 const BEGINS = /^(?:But|And|Yet|While|However,|Meanwhile,) /u;
 
 /** Parts between semicolons, and those that "while" or "but" sets against what stands before. */
@@ -33,14 +34,14 @@ export const clausesOf: (line: Line) => readonly Clause[] = once((line: Line) =>
 });
 
 const SAYS =
-  'said|says|say|told|tells|estimated?|estimates|reported|announced|found|counted|puts?|gave|gives?|claims?|claimed|repeated|insists?|insisted|shows?|showed|lists?|maintains|maintained|confirmed|reckons?|spoke of|speaks of|stated|states|accepted|admitted|conceded';
+  'said|says|say|told|tells|estimated?|estimates|reported|announced|found|counted|puts?|gave|gives?|claims?|claimed|repeated|insists?|insisted|shows?|showed|lists?|maintains|maintained|confirmed|reckons?|spoke of|speaks of|works? with|uses?|stated|states|accepted|admitted|conceded';
 const SAYER = new RegExp(
-  `^(?:according to )(?<firstly>(?:[\\p{L}'’.-]+ ?){1,7}),|^(?<first>(?:(?!according)[\\p{L}\\d'’.-]+,? ){1,12}?)(?:${SAYS})(?!\\p{L})|(?:according to|, said) (?<behind>(?:[\\p{L}'’.-]+ ?){1,6})|, (?<last>(?:[\\p{L}'’.-]+ ){1,8}?)(?:said|says|say)(?!\\p{L})|(?:given|counted|reported|claimed|estimated|put at [^,;]{2,30}?) by (?<by>(?:[\\p{L}'’.-]+ ?){1,6})`,
+  `^(?:according to )(?<firstly>(?:[\\p{L}'’.-]+ ?){1,7}),|^(?<first>(?:(?!according)[\\p{L}\\d'’.-]+,? ){1,12}?)(?:${SAYS})(?!\\p{L})|(?:according to|, said) (?<behind>(?:[\\p{L}'’.-]+ ?){1,6})|by (?:the|an?) (?:count|reckoning|account|estimate|tally|figures|calculation) of (?<counting>(?:[\\p{L}'’.-]+ ?){1,6})|, (?<last>(?:[\\p{L}'’.-]+ ){1,8}?)(?:said|says|say)(?!\\p{L})|(?:given|counted|reported|claimed|estimated|put at [^,;]{2,30}?) by (?<by>(?:[\\p{L}'’.-]+ ?){1,6})`,
   'iu',
 );
 
 /** The stems of whoever says a clause; none where nobody is named. */
 export function sayersOf(text: string): readonly string[] {
-  const { firstly, first, behind, last, by } = SAYER.exec(text)?.groups ?? {};
-  return termsOf(wordsOf(firstly ?? first ?? behind ?? last ?? by ?? ''));
+  const { firstly, first, behind, counting, last, by } = SAYER.exec(text)?.groups ?? {};
+  return termsOf(wordsOf(firstly ?? first ?? behind ?? counting ?? last ?? by ?? ''));
 }

@@ -3,14 +3,20 @@ import type { Reading } from '../../reading/readTogether.ts';
 import { AMONG_FIRST_BESIDE, isOfStory } from '../isOfStory.ts';
 import { findBlameEachOther } from './blameEachOther.ts';
 import { findNearerThan } from './nearerThan.ts';
+import { findNeitherFigure } from './neitherFigure.ts';
 import { findNoSuch } from './noSuch.ts';
+import { findSaysOtherwise } from './saysOtherwise.ts';
 import { findSideBySide } from './sideBySide.ts';
+import { findTwoSources } from './twoSources.ts';
 
 /** What one report sets side by side as told differently by two. */
 export const findBeside = (reading: Reading): Difference[] =>
   [
     ...findNearerThan(reading),
     ...findSideBySide(reading),
+    ...findTwoSources(reading),
+    ...findNeitherFigure(reading),
     ...findNoSuch(reading),
+    ...findSaysOtherwise(reading),
     ...findBlameEachOther(reading),
   ].filter(isOfStory(reading, AMONG_FIRST_BESIDE));

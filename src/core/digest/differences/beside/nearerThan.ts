@@ -1,12 +1,13 @@
 import type { Report } from '../../../report/report.ts';
 import type { Difference } from '../../digest.ts';
+import { isLater } from '../../overtaken/later.ts';
 import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
-import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf, type Place } from '../differenceOf.ts';
 import { type Amount, amountsIn, areOfOneUnit, differ } from './amounts.ts';
 import { questionWithGap } from './questionWith.ts';
+import { tellersOf } from './tellersOf.ts';
 
 /** "Nearer to 94 million euros than to the 86 million given by the auditors", "more than the $14m stated by the club". */
 const THAN =
@@ -25,15 +26,21 @@ const TAKEN_BACK = new RegExp(
 /** "Conceded that 17 people, not 14, were missing". */
 const ADMITS =
   /(?<!\p{L})(?:acknowledge[sd]?|admit(?:s|ted)?|concede[sd]?|accept(?:s|ed)|confirm(?:s|ed)?) (?:on \p{L}+ )?that [^.;]{0,80}$/iu;
+const ENDS = /^(?: \p{Ll}+)?(?:[.,;]|$)/u;
 const AND_NOT = /,? (?:and )?not (?:the )?$/iu;
 
 /** One sentence that holds a figure against the one that somebody else gives. */
 export const findNearerThan = (reading: Reading): Difference[] =>
-  reading.reports.flatMap(heldAgainst).map(({ line, text, own, others, isTakenBack }) => {
+  reading.reports.flatMap(heldAgainst).flatMap(({ line, text, own, others, isTakenBack }) => {
     const theirs = others.map((one) => ({
       ...placeOf(line, one),
       also: tellersOf(one, own, line, reading),
     }));
+    const report = reading.byId.get(line.reportId)!;
+    const areOlder = theirs.every(({ also }) =>
+      also.some(({ reportId }) => isLater(report, reading.byId.get(reportId)!, reading)),
+    );
+    if (others.some(({ isBare }) => isBare) && !areOlder) return [];
     const mine = placeOf(line, own);
     return differenceOf(
       {
@@ -59,6 +66,8 @@ interface Against {
 interface Other extends Amount {
   readonly till: number;
   readonly isTakenBack: boolean;
+  /** "13, not 14": of what was said before only where an older report has it. */
+  readonly isBare: boolean;
 }
 
 const heldAgainst = once((report: Report): readonly Against[] =>
@@ -101,11 +110,14 @@ function otherIn(text: string, one: Amount): Other[] {
   const given = THAN.test(before) ? GIVEN.exec(behind) : null;
   if (given !== null) {
     const till = one.end + given[0].trimEnd().length;
-    return [{ ...one, till, isTakenBack: false }];
+    return [{ ...one, till, isTakenBack: false, isBare: false }];
   }
   if (!AND_NOT.test(before)) return [];
   const isTakenBack = TAKEN_BACK.test(behind) || ADMITS.test(before);
-  return isTakenBack || NOT_AS.test(behind) ? [{ ...one, till: one.end, isTakenBack }] : [];
+  const isBare = !isTakenBack && !NOT_AS.test(behind);
+  return isBare && !ENDS.test(behind)
+    ? []
+    : [{ ...one, till: one.end, isTakenBack: isTakenBack || isBare, isBare }];
 }
 
 const placeOf = (line: Line, { start, end, till }: Amount & { readonly till?: number }): Place => ({
@@ -119,19 +131,3 @@ const placeOf = (line: Line, { start, end, till }: Amount & { readonly till?: nu
           .replace(/^ (?:and|than|but|not|so|each)$/u, '').length ?? 0)
       : till,
 });
-
-const LEAST_SHARED = 2;
-
-/** Earlier sentences that give the other figure of the same. */
-function tellersOf(one: Amount, own: Amount, line: Line, { index }: Reading): Line[] {
-  const matter = new Set(termsOf(wordsOf(line.text)).filter((term) => !/\d/.test(term)));
-  return index.lines.filter(
-    (other) =>
-      other !== line &&
-      other.terms.filter((term) => matter.has(term)).length >= LEAST_SHARED &&
-      amountsIn(other.text).some(
-        ({ value, nouns, sign }) =>
-          value === one.value && areOfOneUnit({ ...one, nouns, sign }, own),
-      ),
-  );
-}

@@ -11,10 +11,15 @@ const NO_THING =
 const SAYS_THAT =
   /^.*(?<!\p{L})(?:(?:says?|said|told [\p{L} ]{2,30}?|estimated?|estimates|acknowledged|conceded|admitted|accepted|repeated|confirmed|reported|announced|claimed|claims|insisted|found|reckoning|showed) that |(?:told|tells) (?:\p{L}+ ){1,5}?(?=(?:he|she|it|they) ))/u;
 
+const PUT_AT =
+  /(?<!\p{L})puts? (?<thing>the (?!figure|number|total|sum)[\p{L} ’'-]{3,50}?) at (?:about |some |around )?$/u;
+
 /** What is counted, where the figure says it; else the clause with a gap where the figure stands. */
 export function questionWith(text: string, amount: Amount, thing: string | null = null): string {
   if (thing !== null && !NO_THING.test(thing))
     return `Which figure for ${thing.replace(/^(?:its|their|his|her|that|this) /iu, 'the ')}?`;
+  const put = PUT_AT.exec(text.slice(0, amount.start))?.groups?.thing;
+  if (put !== undefined) return `Which figure for ${put}?`;
   const noun = /^ (\p{Ll}+)/u.exec(text.slice(amount.end))?.[1];
   const isThing = amount.sign === '' && amount.nouns.length > 0;
   if (isThing && !UNIT.test(amount.nouns[0]!) && !ANYBODY.test(noun ?? ''))
@@ -34,4 +39,7 @@ export function questionWithGap(text: string, amount: Amount): string {
 
 /** What is said, without who says it before it. */
 export const withoutSayingThat = (text: string): string =>
-  text.replace(SAYER_FIRST, '').replace(SAYS_THAT, '');
+  text
+    .replace(SAYER_FIRST, '')
+    .replace(SAYS_THAT, '')
+    .replace(/^(?:Indeed|Still|Even so),? /u, '');

@@ -1,13 +1,12 @@
+import { COIN_NAME, COIN_SIGN, coinNamed } from '../../../language/coins.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Line } from '../../reading/lines.ts';
 import { once } from '../../reading/readOnce.ts';
 import { SCALE } from '../readFigures.ts';
 import type { Detail, Given } from './detail.ts';
 
-const COINS =
-  'euros?|dollars?|pounds?|crowns?|kron[aeou]r?|francs?|yen|yuan|won|rupees?|pesos?|shillings?|rand|reais|zlotys?|forints?|rou?bles?|lira|dirhams?|riyals?|baht|ringgit|som|naira|lei|dinars?';
 /** "€5.6 million", "Sh27 million", "250,000 Danish crowns". */
-const SUM = `(?:about |some |around |nearly |almost |roughly )?(?<sum>(?<money>[$£€₹¥]|(?:Sh|Rs|SCR|CHF|Kr|R)(?=\\d))?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: ?(?<scale>thousand|million|billion|trillion|mln|bn|m))?(?!\\p{L}|\\d|[.,]\\d)(?: (?:\\p{Lu}\\p{Ll}+ )?(?<coin>${COINS})(?!\\p{L}))?)`;
+const SUM = `(?:about |some |around |nearly |almost |roughly )?(?<sum>(?<money>${COIN_SIGN})?(?<number>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: ?(?<scale>thousand|million|billion|trillion|mln|bn|m))?(?!\\p{L}|\\d|[.,]\\d)(?: (?:\\p{Lu}\\p{Ll}+ )?(?<coin>${COIN_NAME})(?!\\p{L}))?)`;
 
 /** What one event has one sum of, and how it is told; chosen by hand. */
 const KINDS: readonly (readonly [of: string, ...shapes: string[]])[] = [
@@ -49,11 +48,6 @@ const PAYS =
 const whoIn = (text: string, { 0: letters, index }: RegExpExecArray): string =>
   (FINED.exec(letters) ?? PAYS.exec(text.slice(0, index)))?.groups?.who ?? '';
 
-/** "Kroner" are crowns. */
-const coinOf = (money: string | undefined, coin: string | undefined): string =>
-  money ?? (coin ?? '').replace(/^kron[aeou]r?$/, 'crowns').replace(/(?<!s)$/, 's');
-const SIGNS: Readonly<Record<string, string>> = { dollars: '$', pounds: '£', euros: '€' };
-
 const readSums = once(({ text }: Line): readonly Omit<Given, 'line'>[] =>
   !/\d/.test(text)
     ? []
@@ -64,10 +58,9 @@ const readSums = once(({ text }: Line): readonly Omit<Given, 'line'>[] =>
           const [start, end] = match.indices!.groups!.sum!;
           const around = text.slice(Math.max(0, start - AROUND), end + AROUND);
           if (OTHERWISE.test(around)) return [];
-          const named = coinOf(money, coin);
           const value = Number(number!.replaceAll(',', '')) * (SCALE[scale ?? ''] ?? 1);
           const who = whoIn(text, match);
-          return [{ start, end, of: `${of} in ${SIGNS[named] ?? named}`, value, who }];
+          return [{ start, end, of: `${of} in ${coinNamed(money, coin)}`, value, who }];
         }),
       ),
 );

@@ -1,0 +1,205 @@
+import type { Report } from '../../../report/report.ts';
+import type { Difference } from '../../digest.ts';
+import type { Line } from '../../reading/lines.ts';
+import { linesIn, once } from '../../reading/readOnce.ts';
+import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { differenceOf, type Place } from '../differenceOf.ts';
+import { type Amount, amountsIn, areOfOneUnit, differ, inScaleOf, isSpan } from './amounts.ts';
+import { type Sourced, sourcedIn } from './ownSource.ts';
+import { questionWithGap } from './questionWith.ts';
+import { tellersOf } from './tellersOf.ts';
+
+/** Two figures of one thing in one sentence, each with its own source. */
+interface Pair {
+  readonly line: Line;
+  readonly amounts: readonly [Amount, Amount];
+  readonly sides: readonly [Stretch, Stretch];
+}
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "$18 million, as the insurer has it, or $27 million, as the owners told": one sentence, two sources. */
+export const findTwoSources = (reading: Reading): Difference[] =>
+  reading.reports.flatMap(pairsIn).map(({ line, amounts, sides }) =>
+    differenceOf(
+      {
+        kind: 'conflict',
+        fact: 'number',
+        about: questionOf(line.text, amounts[0], sides),
+        sides: sides.map((side, at): Place & { also: readonly Line[] } => ({
+          line,
+          ...side,
+          also: isSpan(amounts[0]) ? [] : tellersOf(amounts[at]!, amounts[1 - at]!, line, reading),
+        })),
+      },
+      reading,
+    ),
+  );
+
+const pairsIn = once((report: Report): readonly Pair[] =>
+  linesIn(report).flatMap((line) => {
+    const [first] = SHAPES.flatMap((shape) => shape(line.text));
+    return first === undefined ? [] : [{ line, ...first }];
+  }),
+);
+
+type Found = Omit<Pair, 'line'>;
+
+/** Words between two figures that are set against each other. */
+const JOINED =
+  /^[,;]? ?(?:(?:or|and|but|while|against|nor) )?(?:(?:for|of|to|at|by|on|in|from|with|under|over|about|around|some|only|nearly|nearer|closer) )*$/iu;
+
+/** "3.2 million euros, if you ask the town; 4.5, if you ask the state". */
+const eachNamed = (text: string): Found[] => {
+  const sourced = sourcedIn(text);
+  return sourced.flatMap((one, at) => {
+    const other = sourced[at + 1];
+    if (other === undefined || one.isFor !== other.isFor) return [];
+    if (one.isFor && !IS.test(text.slice(0, one.amount.start))) return [];
+    if (!JOINED.test(text.slice(one.end, other.amount.start))) return [];
+    return areOfOne(one.amount, other.amount) && !areOne(one.who, other.who)
+      ? [found([one.amount, other.amount], [spanOf(one), spanOf(other)])]
+      : [];
+  });
+};
+
+/** "It has become 7.9 million for the police": no price of two things. */
+const IS = /(?<!\p{L})(?:become|became|stands at|stood at)(?: (?:about|some|around|still))* $/iu;
+
+/** "About 250 people, 400 according to the union, gathered". */
+const secondNamed = (text: string): Found[] => {
+  const amounts = amountsIn(text);
+  return sourcedIn(text).flatMap((other) => {
+    const one = amounts[amounts.findIndex(({ start }) => start === other.amount.start) - 1];
+    if (one === undefined || other.isFor || !isElided(other.amount)) return [];
+    if (!areOfOne(one, other.amount)) return [];
+    const between = text.slice(one.end, other.amount.start);
+    return /^(?: [\p{L}-]+){1,3}, (?:(?:or|but) )?$/u.test(between)
+      ? [found([one, other.amount], [withThing(text, one), spanOf(other)])]
+      : [];
+  });
+};
+
+const SPEAKS =
+  /(?<=^|[,;:] )(?<who>(?:(?!(?:it|he|she|they|we)(?!\p{L}))[\p{L}’'.-]+ ){1,6}?)(?:(?:speaks?|spoke|talks?|talked) (?<of>of)|(?:ha(?:s|ve|d) )?(?:never |not )?(?:moved|budged|shifted|departed) (?<from>from))(?: \p{Ll}+ing)?(?: (?:about|around|some|over|under|only))* $/iu;
+const OTHER =
+  /^(?: [\p{L}-]+){0,3}?[,;] (?:(?:and|nor|but|while) )?(?<who>(?:[\p{L}’'.-]+ ){1,6}?)(?<prep>of|from)(?: (?:under|over|about|some|around|only|nearer|closer|to))* $/iu;
+
+/** "Growers speak of losing 15 per cent, the mill of under 10". */
+const withoutVerb = (text: string): Found[] => {
+  const amounts = amountsIn(text);
+  return amounts.flatMap((one, at) => {
+    const other = amounts[at + 1];
+    const first = other === undefined ? null : SPEAKS.exec(text.slice(0, one.start));
+    if (other === undefined || first === null) return [];
+    const second = OTHER.exec(text.slice(one.end, other.start));
+    if (second === null || !areOfOne(one, other)) return [];
+    const { who, of, from } = first.groups!;
+    const { who: whose, prep } = second.groups!;
+    if (prep !== (of ?? from) || areOne(who!, whose!)) return [];
+    const start = other.start - second[0].length + second[0].indexOf(whose!);
+    return [
+      found(
+        [one, other],
+        [
+          { start: first.index, end: withThing(text, one).end },
+          { start, end: withThing(text, other).end },
+        ],
+      ),
+    ];
+  });
+};
+
+const WHOM_YOU_ASK =
+  /(?:depending on|according to) (?:who|whom|whose word|which side) (?:you|one|we) (?:asks?|believes?|listens? to|takes?)(?=[,.;:)]|$)/iu;
+
+/** "Debts of, depending on who you ask, £85,000 or £140,000". */
+const byWhomYouAsk = (text: string): Found[] => {
+  if (!WHOM_YOU_ASK.test(text)) return [];
+  const amounts = amountsIn(text);
+  return amounts.flatMap((one, at) => {
+    const other = amounts[at + 1];
+    return other !== undefined &&
+      /^(?: [\p{L}-]+){0,3} or $/u.test(text.slice(one.end, other.start)) &&
+      areOfOne(one, other)
+      ? [found([one, other], [withThing(text, one), withThing(text, other)])]
+      : [];
+  });
+};
+
+const NAMED_BY =
+  /^ (?:quoted|given|named|used|cited|claimed|mentioned|put about|put forward) by [\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}?(?= (?:counts?|includes?|was|were|is|has|had|that|which|comes?|leaves?|does)(?!\p{L})|[,;.]|$)/iu;
+
+/** "Debts come to £85,000, she said; the figure of £140,000 quoted by the trust counts a loan". */
+const figureOfOther = (text: string): Found[] => {
+  const amounts = amountsIn(text);
+  return amounts.flatMap((other, at) => {
+    const one = amounts[at - 1];
+    const named = NAMED_BY.exec(text.slice(other.end));
+    if (one === undefined || named === null || !areOfOne(one, other)) return [];
+    if (
+      !/(?<!\p{L})(?:the|an?) (?:figure|number|sum|total) of $/iu.test(text.slice(0, other.start))
+    )
+      return [];
+    const end = other.end + named[0].length;
+    return [found([one, other], [withThing(text, one), { start: other.start, end }])];
+  });
+};
+
+const SHAPES = [eachNamed, secondNamed, withoutVerb, byWhomYouAsk, figureOfOther];
+
+const found = (amounts: readonly [Amount, Amount], sides: readonly [Stretch, Stretch]): Found => ({
+  amounts,
+  sides,
+});
+
+const areOfOne = (one: Amount, other: Amount): boolean =>
+  (isElided(other) || areOfOneUnit(one, other)) && differ(one, inScaleOf(other, one));
+
+/** "15 per cent, the mill of under 10": its unit is the other one's. */
+const isElided = ({ sign, nouns, scale }: Amount): boolean =>
+  sign === '' && scale === '' && nouns.length === 0;
+
+/** "The insurer" and "the insurer's adjusters" are one. */
+const areOne = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((who) => termsOf(wordsOf(who)));
+  return one!.some((term) => other!.includes(term));
+};
+
+const spanOf = ({ amount: { start }, end }: Sourced): Stretch => ({ start, end });
+
+const withThing = (text: string, { start, end }: Amount): Stretch => {
+  const thing = /^ (?!and|or|but|than|not|so|each|for|in|of|at|by|to|as)\p{Ll}{3,}/u.exec(
+    text.slice(end),
+  );
+  return { start, end: end + (thing?.[0].length ?? 0) };
+};
+
+/** The clause of the first figure with a gap; where it says nothing before it, what stands behind both. */
+function questionOf(text: string, amount: Amount, sides: Found['sides']): string {
+  const clause = /(?:[^;:,]|,(?= \p{Ll}+ing(?!\p{L})|\d))*$/u.exec(text.slice(0, amount.start))![0];
+  const head = clause
+    .trimStart()
+    .replace(WHOM_YOU_ASK, '')
+    .replace(OTHER_FIGURE, '')
+    .replace(OPENS_CLAUSE, '');
+  const says = head.replace(LOOSE, '').trim();
+  if (amount.sign !== '' && SAYS_NOTHING.test(says)) return 'How much money?';
+  const thing = withThing(text, amount);
+  const own = text.slice(amount.start, thing.end);
+  const behind = says === '' ? text.slice(sides[1].end).replace(/^,/u, '') : '';
+  return questionWithGap(`${says === '' ? '' : head}${own}${behind}`, {
+    ...amount,
+    start: says === '' ? 0 : head.length,
+    end: (says === '' ? 0 : head.length) + amount.end - amount.start,
+  });
+}
+const LOOSE = /(?<!\p{L})(?:about|around|some|roughly|nearly|almost|over|at least|more than) ?$/giu;
+/** "Gates of about 640 and debts of": of what is asked the last part tells. */
+const OTHER_FIGURE = /^.*\d[^ ]* (?:\p{Ll}+ ){0,3}?and /u;
+const OPENS_CLAUSE = /^(?:Whether|If|That|How far|And|But|Of course) /iu;
+const SAYS_NOTHING =
+  /^(?:(?:it|this|that|he|she|they|we|there)(?: (?:has|have|had|is|was|will|been|become|came|comes|to|of|be|now))*)?$/iu;
