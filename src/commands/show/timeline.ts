@@ -14,7 +14,7 @@ export function showTimeline(
   const list = (of: readonly TimelineEntry[]): Block => ({
     kind: 'list',
     ordered: false,
-    items: of.map((entry) => showEntry(entry, sources)),
+    items: toldOnce(of).map((entries) => showEntry(entries, sources)),
   });
   return [
     ...(past.length > 0 ? [list(past)] : []),
@@ -24,8 +24,20 @@ export function showTimeline(
   ];
 }
 
-function showEntry(entry: TimelineEntry, sources: readonly Source[]): Inline[] {
-  const { date, until, text: told } = entry;
-  const when = until ? (partOfTime(date, until, told) ?? showDays(date, until)) : showDay(date);
-  return [strong(when), text(` ${entry.text} `), citeSupport(entry.support, sources)];
+/** "Buried on Monday, on Tuesday, on Wednesday": of several days one sentence, which is told once, with all of them. */
+const toldOnce = (entries: readonly TimelineEntry[]): TimelineEntry[][] =>
+  [...new Set(entries.map(({ text: told }) => told))].map((told) =>
+    entries.filter((entry) => entry.text === told),
+  );
+
+function showEntry(entries: readonly TimelineEntry[], sources: readonly Source[]): Inline[] {
+  const [{ text: told, support }] = entries as [TimelineEntry];
+  return [
+    strong(entries.map(showWhen).join(', ')),
+    text(` ${told} `),
+    citeSupport(support, sources),
+  ];
 }
+
+const showWhen = ({ date, until, text: told }: TimelineEntry): string =>
+  until ? (partOfTime(date, until, told) ?? showDays(date, until)) : showDay(date);

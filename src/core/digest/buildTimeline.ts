@@ -93,8 +93,8 @@ function findDays(read: CloseReading): (readonly Event[])[] {
   const over = new Set(overtaken().map(({ line }) => line));
   const cleared = new Set(overtaken().flatMap((one) => (one.cleared ? [one.line] : [])));
   const isAheadNoMore = createIsAheadNoMore(reading);
-  const all = datedLines(reading).filter(
-    (dated) => !isOfComment(dated, reading) && !isBirth(dated),
+  const all = withoutComment(datedLines(reading), reading, alone).filter(
+    (dated) => !isBirth(dated),
   );
   const isOverToo = createIsOverToo(all, (line) => over.has(line));
   const own = new Set(withOwnDays(all));
@@ -140,7 +140,22 @@ function goesOn(reading: Reading): boolean {
   return first !== undefined && isLater(last!, first, reading, Number.POSITIVE_INFINITY);
 }
 
-/** What somebody thinks of it is no day of the story, where others report. */
+/** What comment alone tells is no day of the story, but for what is to come: that a reader can act on. */
+function withoutComment(
+  all: readonly DatedLine[],
+  reading: Reading,
+  alone: CloseReading['texts']['alone'],
+): readonly DatedLine[] {
+  const news = all.filter((dated) => !isOfComment(dated, reading));
+  const known = new Set(news.filter(({ ahead }) => ahead).map(keyOf));
+  return all.filter(
+    (dated) =>
+      !isOfComment(dated, reading) ||
+      (dated.ahead && !known.has(keyOf(dated)) && alone(dated.line) !== null),
+  );
+}
+
+/** What somebody thinks of it, where others report. */
 function isOfComment({ line }: DatedLine, { reports }: Reading): boolean {
   const comment = commentAmong(reports);
   return comment.has(line.reportId) && comment.size < reports.length;

@@ -64,6 +64,16 @@ export const calendarRules: readonly DateRule[] = [
   },
   {
     sign: 'month',
+    pattern: new RegExp(`(?<=\\b[Bb]etween )${MONTH} ${DAY} and ${DAY}(?![\\d,.]*\\d|%|:)`, 'g'),
+    read: ([, month, first, last], context) => daysBetween(month!, [first!, last!], context),
+  },
+  {
+    sign: 'month',
+    pattern: new RegExp(`(?<=\\b[Bb]etween )${DAY} and ${DAY} (?:of )?${MONTH}(?![A-Za-z])`, 'g'),
+    read: ([, first, last, month], context) => daysBetween(month!, [first!, last!], context),
+  },
+  {
+    sign: 'month',
     pattern: new RegExp(`\\b${WEEKDAY}${MONTH} ${DAY}(?![\\d,.]*\\d|%|:)`, 'g'),
     read: ([, month, day], context) => nearestDay(monthNumber(month!), Number(day), context),
   },
@@ -124,6 +134,20 @@ export const calendarRules: readonly DateRule[] = [
     read: ([, year]) => yearSpan(Number(year), undefined),
   },
 ];
+
+/** "Between January 15 and 20": one span, of one month. */
+function daysBetween(
+  month: string,
+  days: readonly [string, string],
+  context: DateContext,
+): DateReading | null {
+  const [first, last] = days.map((day) => nearestDay(monthNumber(month), Number(day), context)) as [
+    DateReading | null,
+    DateReading | null,
+  ];
+  if (first === null || last === null || first.from > last.until) return null;
+  return { ...first, until: last.until };
+}
 
 const stated = (day: Day | null): DateReading | null =>
   day === null ? null : { from: day, until: day, basis: 'stated' };

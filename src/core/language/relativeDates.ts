@@ -30,7 +30,7 @@ export const relativeRules: readonly DateRule[] = [
     pattern: /\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi,
     read: shifted(0),
   },
-  { sign: 'nearDay', pattern: /\btomorrow\b/gi, read: shifted(1) },
+  { sign: 'nearDay', pattern: /(?<!\b(?:from|after) )\btomorrow\b/gi, read: shifted(1) },
   {
     sign: 'period',
     pattern:

@@ -145,7 +145,7 @@ const SAID_EXPECTED = new RegExp(
 export function tellsPast(before: string, after: string): 'surely' | 'perhaps' | null {
   const clause = clauseBefore(before);
   const behind = clauseOf(after);
-  if (/\bsince (?:early |late )?$/i.test(clause)) return 'surely';
+  if (/\bsince (?:early |late )?$/i.test(clause) || GOES_BACK_TO.test(clause)) return 'surely';
   // "Is ending its flights in", "agreed to hold the talks in": the deed is another one.
   if (presentBefore(clause) !== null || INTENDED.test(clause)) return null;
   if (isDone(clause, after) || DEED_BEFORE.test(clause)) return 'surely';
@@ -154,6 +154,10 @@ export function tellsPast(before: string, after: string): 'surely' | 'perhaps' |
   if (clause.trim().length <= BARE && AHEAD.test(behind)) return null;
   return SOME_DEED.test(clause) || SOME_DEED.test(behind) ? 'perhaps' : null;
 }
+
+/** "It goes back to a Tuesday in June". */
+const GOES_BACK_TO =
+  /(?<!\p{L})(?:goes|go|went|going|dates?|dated|dating|reach(?:es)?|traced?) back to (?:(?:an?|the) )?(?:\p{L}+ (?:in|of) )?(?:early |late |mid-)?$/u;
 
 const SOME_DEED = new RegExp(`(?<!\\p{L})(?:${PAST}|ha(?:s|ve|d)(?! to ))(?!\\p{L})`, 'u');
 

@@ -328,3 +328,22 @@ describe('what a past verb governs is no plan', () => {
     ).toEqual(['2024-09-03?', '2024-09-03?', '2024-09-10?']);
   });
 });
+
+describe('a weekday of another week', () => {
+  test.each([
+    ['It goes back to a Tuesday in June, when a fitter made a key.', ['2030-06-01']],
+    ['The bid was 11 cents lower than on the Monday before the blast.', []],
+    ['The report went in on the Monday.', []],
+    ['The strike began on the Tuesday, he said.', []],
+  ])('is no day of this one: %s', (text, days) => {
+    expect(findDates(text, '2031-05-15').map(({ from }) => from)).toEqual(days);
+  });
+
+  test('is none where the day only stands before a noun, a place or a deed', () => {
+    const days = ['The vote is due by the Monday deadline.', 'He came on Monday before the storm.'];
+    for (const text of days)
+      expect(findDates(text, '2031-05-15').map(({ from }) => from)).toEqual([
+        expect.stringMatching(/^2031-05-1[29]$/),
+      ]);
+  });
+});

@@ -32,7 +32,7 @@ export const datedLines: (reading: Reading) => readonly DatedLine[] = once(
         })
         .filter(({ mention, ahead }) =>
           ahead
-            ? !isGivenUp(line) &&
+            ? !isGivenUp(line, mention) &&
               !wasPlannedFor(mention, line.text) &&
               isPlanned(mention, line.text, anchor)
             : isEvent(mention, line.text),
@@ -86,7 +86,13 @@ const SINCE = 60;
 const GIVEN_UP =
   /\b(?:backed (?:away|out)|had (?:been|proposed|planned|hoped|intended)|abandon\w+|cancel\w+|scrapp\w+|called off|no longer|was to have|were to have)\b/i;
 
-const isGivenUp = once(({ text }: Line) => GIVEN_UP.test(text));
+/** "Had been planned for December 8, is now expected between": what stands behind it is the plan that holds. */
+const NOW_SET =
+  /(?<!\p{L})(?:is|are) now (?:expected|due|set|planned|scheduled|to)(?!\p{L})[^.;]{0,60}$/u;
+
+const tellsGivenUp = once(({ text }: Line) => GIVEN_UP.test(text));
+const isGivenUp = (line: Line, { start }: DateMention): boolean =>
+  tellsGivenUp(line) && !NOW_SET.test(line.text.slice(0, start));
 
 const SET = '(?:promised|planned|scheduled|set|due|expected|slated|meant|announced)';
 /** "Opening, once promised for"; "postponed its offering, which was planned for". */

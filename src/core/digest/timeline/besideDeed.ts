@@ -42,12 +42,21 @@ const NO_MORE =
 /** Whether the sentence says of this day that something is not on it any more. */
 export const givesUpDay = ({ line: { text }, mention: { start, end } }: DatedLine): boolean => {
   const clause = text.slice(Math.max(0, start - CLAUSE), start);
-  return (MOVES.test(clause) && TO.test(text.slice(end))) || NO_MORE.test(clause);
+  const after = text.slice(end);
+  return (
+    (MOVES.test(clause) && TO.test(after)) ||
+    NO_MORE.test(clause) ||
+    (PLANNED_FOR.test(clause) && HAS_MOVED.test(after))
+  );
 };
+/** "The hearing, planned for Monday, has been put back to". */
+const PLANNED_FOR = /(?<!\p{L})(?:planned|scheduled|set|due|announced|called) (?:for|on) $/iu;
+const HAS_MOVED =
+  /^[^.;]{0,30}(?<!\p{L})(?:(?:has|have|had) been|was|were|is|are) (?:now )?(?:put (?:back|off)|postponed|moved|delayed|brought forward|rescheduled|pushed back)(?!\p{L})/u;
 
 /** "More than in May", "down from a peak in May": what it is held against. */
 const AGAINST =
-  /(?<!\p{L})(?:than|compared (?:with|to)|(?:up|down) from)(?: [^\s,;]+){0,4} $|(?<!\p{L})after $/iu;
+  /(?<!\p{L})(?:than|compared (?:with|to)|(?<!\p{L}ed )(?:up|down) from)(?: [^\s,;]+){0,4} $|(?<!\p{L})after $/iu;
 
 /** "The concerts canceled in September | will not be made up", "the man arrested on Monday | was freed": it only tells which ones. */
 const WHICH_ONES =

@@ -3,7 +3,7 @@ import { matchesOf } from '../../language/matchesOf.ts';
 import { type DatedLine, datedLines } from '../reading/datedLines.ts';
 import { compareText, instantOf } from '../reading/inOrder.ts';
 import type { Line } from '../reading/lines.ts';
-import { once } from '../reading/readOnce.ts';
+import { datesIn, once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { givesUpDay, isBesideDeed } from './besideDeed.ts';
@@ -70,9 +70,9 @@ export function createIsMoved(reading: Reading): (dated: DatedLine) => boolean {
     (one) => one.ahead && one.line.text.length <= MOST_LETTERS,
   );
   const plans = all.filter((one) => !isBesideDeed(one));
-  const givenUp = all.filter(givesUpDay);
+  const givenUp = daysGivenUp(reading);
   const newer = plans.filter(
-    ({ line }) => tellsMoved(line) || tellsDecided(line) || tellsNow(line),
+    ({ line }) => tellsMoved(line) || tellsDecided(line) || tellsNow(line) || tellsInstead(line),
   );
   const moved = new Set(
     plans
@@ -98,6 +98,13 @@ export function createIsOverToo(
 const planOf = (dated: DatedLine): string =>
   `${dated.mention.from} ${dated.mention.until} ${deedBefore(dated)?.source}`;
 
+/** "Instead the case will be heard by an arbitrator from": in place of what an older plan of the same words was. */
+const tellsInstead = once(({ text }: Line) => /^Instead(?!\p{L})/u.test(text));
+/** "The case", "the council", "bargaining": so many words name what was planned. */
+const LEAST_REPLACED = 3;
+const plannedTerms = (plan: Line, newer: Line): string[] =>
+  plan.terms.filter((term) => newer.terms.includes(term) && !SAYS_NO_MATTER.test(term));
+
 const tellsMoved = once(({ text }: Line) => MOVED.test(text));
 const tellsNow = once(({ text }: Line) => NOW.test(text));
 const tellsDecided = once(({ text }: Line) => DECIDED.test(text));
@@ -107,6 +114,8 @@ const lineOf = ({ line }: DatedLine): Line => line;
 
 function isMovedBy(plan: DatedLine, newer: DatedLine, reading: Reading): boolean {
   if (overlap(plan, newer) || !isLaterWithin(newer.line, plan.line, reading)) return false;
+  if (tellsInstead(newer.line) && plannedTerms(plan.line, newer.line).length >= LEAST_REPLACED)
+    return true;
   const deed = deedBefore(plan);
   if (deed === null || !deed.test(newer.line.text)) return false;
   if (tellsMoved(newer.line) && !tellsMoved(plan.line))
@@ -120,6 +129,13 @@ function isMovedBy(plan: DatedLine, newer: DatedLine, reading: Reading): boolean
     commonTerms(plan.line, newer.line, deed).length >= LEAST_COMMON
   );
 }
+
+/** Of which a sentence says that something is not on them any more, whether or not it is read as a plan. */
+const daysGivenUp = ({ index }: Reading): readonly DatedLine[] =>
+  index.lines
+    .filter(({ text }) => text.length <= MOST_LETTERS)
+    .flatMap((line) => datesIn(line).map((mention) => ({ line, mention, ahead: true })))
+    .filter(givesUpDay);
 
 /** "Will report on May 16 rather than April 30": what a newer report says of the very day, and of the same matter. */
 const isGivenUpBy = (plan: DatedLine, newer: DatedLine, reading: Reading): boolean =>

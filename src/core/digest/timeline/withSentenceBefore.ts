@@ -13,6 +13,9 @@ const NO_NEWS =
 const QUOTED = /["“”]/u;
 /** Nobody has decided it yet, and it may have been turned down since. */
 const OPEN = /(?<!\p{L})(?:would|could|might)(?!\p{L})/u;
+/** "Said that the panel would do its work": announced. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:said|announced|confirmed)(?: that)? (?:the|its|their) [^,;]{2,40}? would(?!\p{L})/gu;
 
 /** Words. Two sentences that are longer are no entry of a list. */
 const MOST_WORDS = 60;
@@ -41,7 +44,8 @@ export function tellDated(
   const before = previous(line);
   if (before === null || before.paragraph !== line.paragraph) return null;
   if (before.length + line.length > MOST_WORDS) return null;
-  if (OPEN.test(before.text) || (QUOTED.test(before.text) && !isLeaning)) return null;
+  if (OPEN.test(before.text.replace(ANNOUNCED, '')) || (QUOTED.test(before.text) && !isLeaning))
+    return null;
   const first = alone(before);
   return first === null ? null : { text: `${first} ${line.text}`, before };
 }

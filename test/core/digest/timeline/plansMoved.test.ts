@@ -26,6 +26,21 @@ describe('a plan that a later report gives another day is not ahead on its old o
       '2024-06-05',
     ],
     [
+      'that it names as planned',
+      ['06', 'The trial of the pilot of Denna begins on May 20.'],
+      ['08', 'The trial of the pilot of Denna, planned for May 20, has been put back to May 27.'],
+      '2024-05-27',
+    ],
+    [
+      'that had another one',
+      ['06', 'The first flight of the Orlan is to begin on June 8.'],
+      [
+        '08',
+        'The first flight of the Orlan, which had been planned for June 8, is now expected between June 15 and 20.',
+      ],
+      '2024-06-15',
+    ],
+    [
       'a deadline',
       ['06', 'The deadline for bids for the port of Denna is May 20.'],
       ['08', 'The council of Denna moved the deadline for bids from May 20 to June 3.'],
@@ -89,4 +104,17 @@ describe('but it is', () => {
   ])('%s', (_, plan, later, days) => {
     expect(aheadOf(plan, later)).toEqual(days);
   });
+});
+
+test('a plan in whose stead another one comes is not ahead', () => {
+  const plan: Told = [
+    '06',
+    'The case of the 23 pilots is set down at the bargaining council for June 19.',
+  ];
+  const later = (opens: string): Told => [
+    '08',
+    `The pilots of Denna stay at home. ${opens} the case of the pilots will be heard by an arbitrator from May 22, before the date set by the bargaining council.`,
+  ];
+  expect(aheadOf(plan, later('Instead'))).not.toContain('2024-06-19');
+  expect(aheadOf(plan, later('In another town'))).toContain('2024-06-19');
 });

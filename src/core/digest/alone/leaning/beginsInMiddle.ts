@@ -35,9 +35,9 @@ const ANSWERS =
 const LEFT_OUT =
   /\b(?:seems?|seemed|appears?|appeared|claims?|claimed|used|wants?|wanted|likes?|tried|able|ought|going|have|has|had|refused) to(?: have| be| do so)?[.,;]|\b(?:inclined|ready|prepared|willing|reluctant|unwilling) to (?:agree|disagree|do (?:so|it|that))[.,;]|\b(?:did|does|(?<!\bto )do) (?:not|so)[.]$/u;
 
-/** "Brandt says that there was.": of what he was asked, unless the sentence itself tells ("asked whether", "…, but"). */
+/** "Brandt says that there was.", "said it would do so from July": of what he was asked, unless the sentence itself tells ("asked whether", "…, but"). */
 const SAYS_YES =
-  /^(?!.*(?<!\p{L})(?:asked|whether|if|but|although|though|while)(?!\p{L})).*(?<!\p{L})(?:said|says|insists?|insisted|claims?|claimed|maintains?|maintained) (?:that )?(?:there|it|he|she|they) (?:was|were|is|are|did|does|had|has|would|will|could|can)(?:n['’]t| not)?[.]$/iu;
+  /^(?!.*(?<!\p{L})(?:asked|whether|if|but|although|though|while)(?!\p{L})).*(?<!\p{L})(?:said|says|insists?|insisted|claims?|claimed|maintains?|maintained) (?:that )?(?:there|it|he|she|they) (?:was|were|is|are|did|does|had|has|would|will|could|can)(?:n['’]t| not)?(?:[.]$| do (?:so|the same)(?!\p{L}))/iu;
 
 /** "The company did not comment.": on what, or to whom, the sentence before has said. */
 const SAYS_NOTHING = new RegExp(
