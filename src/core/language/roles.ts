@@ -3,14 +3,14 @@ import { wordSet } from './wordSet.ts';
 
 /** Stand before a name and are no part of it. */
 export const courtesyTitles = wordSet(
-  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. det insp supt const cst coun ald pte madame monsieur herr frau maître maitre mudr mudr. judr judr. king queen prince princess pope emperor sheikh emeritus emerita',
+  'mr mr. mrs mrs. ms ms. miss mx. dr dr. prof prof. sir dame lord lady rev rev. sen sen. sens. rep rep. reps. gov gov. govs. gen gen. lt lt. col col. maj. sgt sgt. cpl. capt capt. const. consts. cst. coun. couns. ald. pte. brig. cmdr. adm adm. hon. st. fr. msgr. det. supt. insp. cllr cllr. cr cr. det insp supt const cst coun ald pte madame monsieur herr frau maître maitre mudr mudr. judr judr. king queen prince princess pope emperor sheikh emeritus emerita',
 );
 export const maleTitles = wordSet('mr mr. sir lord king prince pope fr. herr monsieur');
 export const femaleTitles = wordSet('mrs mrs. ms ms. miss dame lady queen princess frau madame');
 
 /** Titles that are common surnames as well. */
 export const titlesAndSurnames = wordSet(
-  'king prince pope lord bishop judge dean major marshal mayor chase guard farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer elder tory green nurse speaker sheriff',
+  'king prince pope lord bishop judge dean major marshal mayor chase guard butcher shepherd barber porter miner painter gardener warden farmer driver priest cardinal abbott host pilot clerk coach page knight baker cook fisher taylor smith mason parent deacon constable poet waiter ranger chaplain carpenter boxer builder postman joiner plumber bowler pitcher drummer elder tory green nurse speaker sheriff',
 );
 
 /** Nouns of what a person is or does; before a name they are its title, alone they may stand for the person. */
@@ -48,6 +48,8 @@ const roles = wordSet(
   policeman policewoman cameraman fireman weatherman newsman businessperson congressperson alderperson councilperson assemblymember
   drummer guitarist bassist frontman presenter broadcaster conductor violinist pianist midwife lifeguard foreman juror shareholder harbourmaster steward scholar
   regent prefect sub-prefect rector vice-mayor vice-chancellor vice-premier vice-minister burgomaster viceroy chieftain headman headwoman mufti ayatollah rear-admiral vice-admiral
+  publican cleaner fitter welder docker vet pupil intern sailor florist tailor grocer trader stallholder innkeeper hotelier monk nun
+  accountant surveyor technician programmer conservator restorer cashier receptionist trainer widower volunteer campaigner
   seaman seafarer boatswain salvor barmaid barman hygienist agronomist vulcanologist geophysicist hydrogeologist`,
 );
 const rolePlurals = new Set(

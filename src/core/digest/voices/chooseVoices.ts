@@ -10,7 +10,7 @@ import { countWords, termsOf, wordsOf } from '../reading/terms.ts';
 import type { Withdrawn } from '../reading/withdrawn/findWithdrawn.ts';
 import { findRole } from './findRole.ts';
 import { isOfOrigin } from './isOfOrigin.ts';
-import { findOwners } from './ownerAt.ts';
+import { findBodyBefore, findOwners } from './ownerAt.ts';
 import { titled } from './titled.ts';
 
 const MOST_VOICES = 6;
@@ -43,7 +43,8 @@ function findVoices(reading: Reading): VoiceText[] {
     chosen.push(utterance);
   }
   const naming = { fullName: fullNamesIn(reports).fullName, withTitle: titled(reports) };
-  const roleOf = (name: string) => findRole(name, reports, findOwners(reading));
+  const owners = { ownerAt: findOwners(reading), bodyBefore: findBodyBefore(reading) };
+  const roleOf = (name: string) => findRole(name, reports, owners);
   return chosen.map((utterance) => voiceOf(utterance, roleOf, naming));
 }
 

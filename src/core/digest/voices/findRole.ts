@@ -27,16 +27,16 @@ import {
  * What the reports say that a person is, right beside the name: "White House press secretary" before
  * it, or "Putin's assistant" behind it. What somebody is weighs more than what party he is of or what
  * he once was; then what most reports give, and the fullest of it. An office that a later report takes
- * away is a former one. `ownerAt` tells whose "her lawyer" is. Null where nothing is told.
+ * away is a former one. `ownerAt` tells whose "her lawyer" is, `bodyBefore` for whom a bare "spokeswoman" speaks. Null where nothing is told.
  */
 export function findRole(
   name: string,
   reports: readonly Report[],
-  ownerAt: OwnerAt = () => null,
+  { ownerAt, bodyBefore }: OwnersIn = { ownerAt: () => null, bodyBefore: () => null },
 ): string | null {
   const lost = officeLost(name, reports);
   const given = reports.flatMap((report) =>
-    rolesIn(report, name, ownerAt).map((role) => ({
+    rolesIn(report, name, { ownerAt, bodyBefore }).map((role) => ({
       role: withoutSentenceCapital(role, reports),
       report,
     })),
@@ -50,6 +50,12 @@ export function findRole(
   return was === null || !isOffice || /^(?:former|ex-|who )/i.test(was)
     ? was
     : `former ${inSmallLetters(was)}`;
+}
+
+/** Whose an office is that is told without it. */
+export interface OwnersIn {
+  readonly ownerAt: OwnerAt;
+  readonly bodyBefore: OwnerAt;
 }
 
 interface GivenIn {
@@ -87,7 +93,7 @@ function bestRole(
 
 /** What somebody was says less than what he is, unless he has just lost it. */
 const rankOf = (role: string, lost: boolean): number =>
-  /^(?:former|ex-|retired)/i.test(role) === lost ? 0 : 1;
+  (/^(?:former|ex-|retired)/i.test(role) === lost ? 0 : 2) + (IS_RANK.test(role) ? 1 : 0);
 
 /** The report that tells of the new office may say it in other words, or more of it. */
 const isOfRank = (role: string, given: string): boolean =>
@@ -102,15 +108,28 @@ function isFuller(role: string, office: string): boolean {
 }
 
 /** Every role that a report gives beside one of the person's names. */
-const rolesIn = (report: Report, name: string, ownerAt: OwnerAt): string[] =>
+const rolesIn = (report: Report, name: string, { ownerAt, bodyBefore }: OwnersIn): string[] =>
   namedPeople(report)
     .filter((named) => means(named, name))
     .flatMap((named) => {
-      const role = givenBeside(named, report, ownerAt)
+      const roles = givenBeside(named, report, ownerAt)
         .map((given) => roleOf(given, named, report.text))
-        .find((one) => one !== null);
+        .filter((one) => one !== null);
+      const role = roles.find((one) => !IS_RANK.test(one)) ?? roles[0];
+      if (role !== undefined && SPEAKS_FOR.test(role))
+        return withBody(role, bodyBefore(report.id, named.titleStart));
       return role ?? bodyBehind(named, report.text) ?? whoDoes(named, report.text) ?? [];
     });
+
+/** A rank or a title tells less than an office: "a spokesman, Captain Ida Moor", "its chairwoman, Reverend Ida Moor". */
+const IS_RANK =
+  /^(?:captain|major|colonel|lieutenant|sergeant|reverend|pastor|professor)(?: of .*)?$/iu;
+/** Whose, such a role does not say. */
+const SPEAKS_FOR = /^spokes(?:man|woman|person)$/iu;
+
+/** "NorthWater spokeswoman", "spokeswoman of the harbour office". */
+const withBody = (role: string, body: string | null): string =>
+  body === null ? role : /^the /u.test(body) ? `${role} of ${body}` : `${body} ${role}`;
 
 /** What stands beside a name, the likeliest first: of "Dr. Lia Moreno, the agency's chief" what is behind it. */
 const givenBeside = (named: Named, report: Report, ownerAt: OwnerAt): (RoleGiven | null)[] => {

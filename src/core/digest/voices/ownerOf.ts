@@ -14,7 +14,7 @@ const OWNED = /^(?<owner>\p{L}[\p{L}-]+)['’]s (?<office>\p{Ll}.*)$/u;
 
 /**
  * "The agency's head" of a report on the Food Safety Agency is its head by name ("head of the Food
- * Safety Agency"), or, where no name or several could be meant, that of one: "head of an agency",
+ * Safety Agency"), or, where no name or several could be meant, just "agency head",
  * "club president"; of a company, which says nothing, just "chief executive".
  * "Kestrel's chairman" stays: a name tells enough.
  */
@@ -27,12 +27,10 @@ export function ownedByName(role: string, text: string): string {
   if (names.length === 1) return `${office} of the ${names[0]}`;
   if (/^\p{Lu}/u.test(owner)) return role;
   if (/^(?:company|group|network)$/.test(owner)) return office;
-  if (/^(?:club|union|party|council)$/.test(owner))
-    return office.replace(
-      /^(?:(?:former|acting|interim|deputy) )?/,
-      (before) => `${before}${owner} `,
-    );
-  return `${office} of ${/^(?:[aeio](?!u)|u(?!n[iu]))/i.test(owner) ? 'an' : 'a'} ${owner}`;
+  return office.replace(
+    /^(?:(?:former|acting|interim|deputy) )?/,
+    (before) => `${before}${owner} `,
+  );
 }
 
 /** The names in a text that end with a word: "Food Safety Agency" for "agency". */

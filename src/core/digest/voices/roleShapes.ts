@@ -49,11 +49,17 @@ export function apposedBefore(
   if (!isOneRole(noun.toLowerCase())) return null;
   if (theirs === undefined) return { text: role, side: 'behind' };
   const owner = ownerAt(id, titleStart - found![0].length);
-  if (owner !== null) return { text: `${owner} ${role}`, side: 'behind' };
+  if (owner !== null) return { text: ownedRole(owner, role), side: 'behind' };
   const isKnown = /^(?:its|their)$/i.test(theirs)
     ? !OF_SOMETHING.test(role)
     : OF_SOMEBODY.test(role);
   return isKnown ? { text: role, side: 'behind' } : null;
+}
+
+/** "The union’s leader", but "chairwoman of the Commuters' Forum". */
+function ownedRole(owner: string, role: string): string {
+  const body = /^(?<body>the \S+ .*\S)['’]s$/u.exec(owner)?.groups?.body;
+  return body === undefined ? `${owner} ${role}` : `${role} of ${body}`;
 }
 
 /** "The director of the Harbour Museum, Ida Moor, has": what stands before the comma is the name's. */
@@ -69,10 +75,10 @@ export function headOf({ titleStart, end }: Named, text: string): RoleGiven | nu
 
 /** "Ida Moor, a baker in Ostbrook who escaped": a trade, and where. */
 const TRADE =
-  /^, (?<role>an? (?:\p{Ll}[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?: (?:in|from|at|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?)(?= who |[,.;])/u;
+  /^, (?<role>an? (?:\p{Ll}[\p{L}-]+ ){0,2}?(?<noun>\p{Ll}+)(?: (?:in|from|at|of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})?)(?= who | for (?:\d+|\p{Ll}+) (?:years|months)(?!\p{L})|[,.;])/u;
 
 export function tradeOf({ end }: Named, text: string): RoleGiven | null {
-  const found = TRADE.exec(text.slice(end, end + BESIDE))?.groups;
+  const found = TRADE.exec(behindName(text, end))?.groups;
   return found !== undefined && isOneRole(found.noun!)
     ? { text: found.role!, side: 'behind' }
     : null;
@@ -153,7 +159,7 @@ export function oneOf({ end }: Named, text: string): RoleGiven | null {
 
 /** "Ida Moor, who runs a bakery in Ostbrook": no office, and it tells who speaks. */
 const WHO_DOES =
-  /^, (?<does>who (?:runs|keeps|owns|works|lives|farms|teaches|fishes|studies) [^,.;:()“”"\n]{3,60})(?=[,.;])/u;
+  /^, (?<does>who (?:runs|keeps|owns|works|lives|farms|teaches|fishes|studies|(?:has )?(?:sold|taught|worked|run|ran|kept|farmed|fished|studied|trained)(?= [^,.;]* for (?:\d+|\p{Ll}+) years)) [^,.;:()“”"\n]{3,60})(?=[,.;])/u;
 
 export const whoDoes = ({ end }: Named, text: string): string | null =>
   WHO_DOES.exec(behindName(text, end))?.groups?.does ?? null;

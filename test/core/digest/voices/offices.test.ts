@@ -40,7 +40,15 @@ describe('the office of a voice', () => {
       'The Safe Ferries Agency closed it. “No,” the agency’s head, Ida Moor, said.',
       'head of the Safe Ferries Agency',
     ],
-    ['“No,” the institute’s director, Ida Moor, said.', 'director of an institute'],
+    ['“No,” the institute’s director, Ida Moor, said.', 'institute director'],
+    ['“No,” said Ostbrook publican Ida Moor, who took in 31 people.', 'Ostbrook publican'],
+    ['On the quay, cleaner Ida Moor, 51, had been waiting since dawn.', 'cleaner'],
+    ['With it Ida Moor, 57, a cook for 24 years, took the first step.', 'cook'],
+    ['A spokesman, Captain Ida Moor, said no.', 'spokesman'],
+    [
+      '“No,” says Ida Moor, who sold clocks for 30 years in Velm.',
+      'who sold clocks for 30 years in Velm',
+    ],
     ['“No,” said Ida Moor, 54, a nurse at St Anne’s Hospital.', 'nurse at St Anne’s Hospital'],
     ['Ida Moor (54), a nurse, said no.', 'nurse'],
     ['Ida Moor — a senior pilot at Harbour Tugs — said no.', 'senior pilot at Harbour Tugs'],
@@ -215,5 +223,44 @@ describe('an office that was agreed', () => {
     expect(roleIn(told, 'Falk resigned on Friday. Ida Moor becomes finance minister.')).toBe(
       'finance minister',
     );
+  });
+});
+
+describe('whose office it is', () => {
+  const rolesOf = (text: string) =>
+    writeDigest(
+      [text, 'Ostbrook waits for the ferry.'].map((body, at) =>
+        readReport({ id: `r${at}`, text: body, published: '2026-03-02', outlet: `O${at}` }),
+      ),
+      { words: 120 },
+    ).voices.map(({ role }) => role);
+
+  it.each([
+    [
+      'The Commuters’ Forum of Ostbrook says that is not enough. Its chairwoman, Ida Moor, wants the money back. “You cannot buy a ride with an extra day,” Ida Moor said.',
+      'chairwoman of the Commuters’ Forum of Ostbrook',
+    ],
+    [
+      'Ardkenny said they were taking advice. Their chairwoman, Ida Moor, spoke. “They draw with us with a banned man on the pitch,” Ida Moor said.',
+      'Ardkenny’s chairwoman',
+    ],
+    [
+      'NorthWater, the state-owned operator, said the dam was safe. “There is no issue with the wall of the dam at all,” spokeswoman Ida Moor said.',
+      'NorthWater spokeswoman',
+    ],
+    [
+      'The Ostbrook Harbour Office said it had the data. “There is no issue with the wall of the dam at all,” spokeswoman Ida Moor said.',
+      'spokeswoman of the Ostbrook Harbour Office',
+    ],
+  ])('is told by the sentence before: %s', (text, role) => {
+    expect(rolesOf(text)).toContain(role);
+  });
+
+  it('is nobody’s where that sentence begins with a person', () => {
+    expect(
+      rolesOf(
+        'Ada Marsh said it was late. “There is no issue with the wall of the dam at all,” spokeswoman Ida Moor said.',
+      ),
+    ).not.toContain('Ada Marsh spokeswoman');
   });
 });

@@ -72,7 +72,7 @@ describe('a role', () => {
     [
       'behind a name with a title that tells little',
       "Dr. Olaf Brandt, the agency's chief epidemiologist, said no.",
-      'chief epidemiologist of an agency',
+      'agency chief epidemiologist',
     ],
     ['of a department', 'Secretary of State Olaf Brandt said no.', 'secretary of state'],
     [
