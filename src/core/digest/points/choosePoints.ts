@@ -72,12 +72,15 @@ export function choosePoints(candidates: readonly Candidate[], choice: Choice): 
       changedValue > value + HAIR && changed.every((one) => isIntroduced(one, changed));
     if (better) [chosen, value] = [changed, changedValue];
   }
+  const withoutParts = (told: readonly Weighed[]) =>
+    told.filter((one) => wanted.includes(one) || !isWithinOther(one, told));
+  chosen = withoutParts(chosen);
   const used = wordsOf(chosen);
   const full = used >= FULL * choice.words ? chosen : fillUp(chosen, open, choice, isMostlyTold);
   const sparse = wordsOf(full) < SPARSE * choice.words;
   const told = sparse ? fillUp(full, open, choice, isHalfTold) : full;
   const rich = wordsOf(told) < FULL * choice.words ? addFacts(told, open, choice) : told;
-  return rich.map(({ candidate }) => candidate);
+  return withoutParts(rich).map(({ candidate }) => candidate);
 }
 
 /**
@@ -89,6 +92,15 @@ const FULL = 0.85;
 
 /** One that fills no more than half of its room has little to choose from. */
 const SPARSE = 0.5;
+
+/** A sentence of which a longer one, that was chosen after it, says every word. */
+const isWithinOther = ({ candidate: { line } }: Weighed, chosen: readonly Weighed[]): boolean =>
+  chosen.some(
+    ({ candidate: { line: other } }) =>
+      other !== line &&
+      other.terms.length > line.terms.length &&
+      line.terms.every((term) => other.terms.includes(term)),
+  );
 
 const wordsOf = (chosen: readonly Weighed[]): number =>
   chosen.reduce((sum, { candidate }) => sum + candidate.length, 0);

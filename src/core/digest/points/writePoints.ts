@@ -3,7 +3,7 @@ import { introduceOnce } from '../alone/people/introduceOnce.ts';
 import type { Difference, PointText } from '../digest.ts';
 import { repeats } from '../likeness/repeats.ts';
 import { supportOf } from '../likeness/saysTheSame.ts';
-import { carriersOf, supportSpan } from '../likeness/support.ts';
+import { carriersOf, placeOf, supportSpan } from '../likeness/support.ts';
 import { toldOtherwise } from '../likeness/toldOtherwise.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -86,14 +86,40 @@ export function writePoints(
     return { ordered, texts: introduceOnce(ordered.map(({ candidate }) => candidate)) };
   };
   const { ordered, texts } = fillRoom(words, write);
+  const shared = placesOfSeveral(differences, reading);
   return ordered.map((point, at) => ({
     ...texts[at]!,
     support: point.support.map(supportSpan),
     ...carriersOf(point.support, reading),
-    ...toldOtherwise(point.candidate.line, point.support, reading),
+    ...ofSeveral(
+      toldOtherwise(point.candidate.line, point.support, reading),
+      point.support,
+      shared,
+    ),
     lines: linesOf(point),
   }));
 }
+
+/** Sentences that give a value which another outlet gives as well: "a third death", "three people died". */
+const placesOfSeveral = (
+  differences: readonly Difference[],
+  { byId }: Reading,
+): ReadonlySet<string> =>
+  new Set(
+    differences
+      .flatMap(({ sides }) => sides)
+      .filter(
+        ({ support }) =>
+          new Set(support.map(({ reportId }) => byId.get(reportId)!.outlet ?? reportId)).size > 1,
+      )
+      .flatMap(({ support }) => support.map(placeOf)),
+  );
+
+const ofSeveral = <Told extends { readonly alone: boolean }>(
+  told: Told,
+  support: readonly Line[],
+  shared: ReadonlySet<string>,
+): Told => ({ ...told, alone: told.alone && !support.some((line) => shared.has(placeOf(line))) });
 
 /** Those that fit into so many words together, the first ones first. */
 function fitting(needed: readonly Candidate[], words: number): Candidate[] {

@@ -203,3 +203,17 @@ describe('a sentence is called one outlet’s alone', () => {
     expect(aloneIn('3.7', texts)).toBe(expected);
   });
 });
+
+test('a value that another outlet gives in other words is nobody’s alone', () => {
+  const reports = [
+    'An explosion at the paint works of Ostbrook killed two people on Tuesday, guards said.',
+    'Divers went on on Wednesday with the search below the paint works of Ostbrook. A third body was found at noon.',
+    'The paint works of Ostbrook will open again in May, its owner said. Three people are dead.',
+  ].map((text, at) =>
+    readReport({ id: `r${at}`, outlet: `Post ${at}`, published: `2024-03-1${at + 2}`, text }),
+  );
+  const { points } = writeDigest(reports, { words: 120 });
+  const alone = points.filter((point) => point.alone).map(({ text }) => text);
+  expect(alone).not.toContain('A third body was found at noon.');
+  expect(alone).not.toContain('Three people are dead.');
+});

@@ -7,6 +7,8 @@ describe('what a sentence tells may be over by a later report, where it tells', 
     ['what goes on', 'Rescuers are searching for a hiker who did not return from Mount Orla.'],
     ['a plan', 'A helicopter will fly again on Sunday if the weather allows, the team said.'],
     ['a count', 'The fire has burned 300 hectares of forest near Pine Lake since Saturday.'],
+    ['a state of then', 'Two patients remained in intensive care.'],
+    ['where somebody was then', 'Four passengers were still in hospital, the line said.'],
     ['how far it is now', 'The fire grew fivefold on Sunday and now covers 1,500 hectares.'],
     ['a state behind a scene', 'With half of the votes counted, Mayor Marsh leads by 1,200 votes.'],
     [
@@ -21,6 +23,7 @@ describe('what a sentence tells may be over by a later report, where it tells', 
     ['what was done', 'A wildfire broke out near Pine Lake on Saturday evening.'],
     ['what somebody said', 'Police said on Monday that the gunman is still on the run.'],
     ['what somebody has done', 'Norvik has offered three billion crowns for its rival Sella.'],
+    ['that somebody said nothing', 'Marsh remained silent when she was asked for the keys.'],
     ['what does not change', 'Ostbrook is a port of 40,000 people on the northern coast.'],
   ])('but not where it tells %s', (_, text) => {
     expect(tellsState(text)).toBe(false);

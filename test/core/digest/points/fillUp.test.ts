@@ -23,3 +23,23 @@ test('but not which letter, and not which doctor', () => {
   const doctor = 'The doctor performed four operations on passengers of the larger ferry.';
   expect(told(`${BAN} ${letter} ${doctor}`)).toBe(BAN);
 });
+
+test('a sentence of which a longer one says every word is left out', () => {
+  const short = 'The river Ost peaked at 2am.';
+  const whole =
+    'The river Ost peaked at 10.94 metres at 2am on Friday, higher than in the flood of 1974, and when the sun came up only the roof of the school stood out of the brown water in Mill Street.';
+  const points = writeDigest(
+    [
+      ['14', `The river Ost has flooded the town of Ostbrook. ${whole} A cellar was pumped dry.`],
+      [
+        '21',
+        `A judge will lead an inquiry into the flood of the river Ost at Ostbrook, the premier said on Friday. Some 703 houses are damp. ${short} Two bakers opened again.`,
+      ],
+    ].map(([day, text], at) =>
+      readReport({ id: `r${at}`, outlet: `Post ${at}`, published: `2024-06-${day}`, text: text! }),
+    ),
+    { words: 120 },
+  ).points.map((point) => point.text);
+  expect(points.join(' ')).toContain('10.94 metres');
+  expect(points).not.toContain(short);
+});
