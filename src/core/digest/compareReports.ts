@@ -22,6 +22,7 @@ import { findVotes } from './differences/findVotes.ts';
 import { findYesAndNo } from './differences/findYesAndNo.ts';
 import { findGrownFrom } from './differences/grownFrom.ts';
 import { AMONG_FIRST_BESIDE, isOfStory } from './differences/isOfStory.ts';
+import { figureOf } from './differences/ofSides.ts';
 import { findRunning } from './differences/running/findRunning.ts';
 import { findCorrections } from './differences/settled/corrections.ts';
 import { decide } from './differences/settled/decide.ts';
@@ -100,6 +101,8 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     [...told, ...found, ...revised, ...ended],
     findGrownFrom(reading).filter(isOfStory(reading, AMONG_FIRST_BESIDE)),
   );
+  // It reads every report's dead, and may fall and rise again.
+  const toll = findStoryToll(reading);
   const decided = found.map((one) => decide(one, reading));
   const of = (kind: Difference['kind']) => decided.filter((difference) => difference.kind === kind);
   const settledThen = [...corrected, ...of('settled')];
@@ -113,16 +116,26 @@ function findDifferences({ reading, texts, overtaken }: CloseReading): Differenc
     ...settled,
     ...moved,
     ...chainDevelopments([
-      ...ended,
-      ...revised,
-      ...findStoryToll(reading),
-      ...grown,
-      ...findStatedNumbers(reading),
-      ...of('development'),
+      ...toll,
+      ...[
+        ...ended,
+        ...revised,
+        ...grown,
+        ...findStatedNumbers(reading),
+        ...of('development'),
+      ].filter((one) => !isWithin(one, toll)),
     ]),
     ...besides(settled, findOnlyIn(reading, texts, overtaken())),
   ].slice(0, MOST_DIFFERENCES);
 }
+
+/** Asks the same, and gives no value but those of the whole course. */
+const isWithin = ({ about, sides }: Difference, courses: readonly Difference[]): boolean =>
+  courses.some(
+    (course) =>
+      course.about === about &&
+      sides.every((side) => course.sides.some((one) => figureOf(one) === figureOf(side))),
+  );
 
 /** Those that none of the others tells already. */
 function besides(others: readonly Difference[], some: readonly Difference[]): Difference[] {

@@ -10,8 +10,15 @@ export const COIN_NAME =
   'euros?|dollars?|pounds?|crowns?|kron[aeou]r?|francs?|yen|yuan|won|rupees?|pesos?|shillings?|rand|reais|z[łl]ot(?:y|ys|ych)|forints?|rou?bles?|lira|dirhams?|riyals?|baht|ringgit|som|naira|lei|dinars?|marks?';
 
 const BY_SIGN: Readonly<Record<string, string>> = {
-  US$: '$',
-  USD: '$',
+  // Of one country, whose outlets write "$" at home.
+  AU$: '$',
+  CA$: '$',
+  NZ$: '$',
+  HK$: '$',
+  A$: '$',
+  C$: '$',
+  S$: '$',
+  USD: 'US$',
   EUR: '€',
   GBP: '£',
   PLN: 'zloty',

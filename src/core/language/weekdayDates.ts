@@ -104,6 +104,7 @@ function sideOf(
   const { ahead, before, after } = context;
   if (back > 0 && possessive === '' && lastsUntil(before)) return { comes: true, certain: true };
   if (possessive !== '' && OF_SUDDEN.test(after)) return { comes: false, certain: true };
+  if (back > 0 && IS_BEING_MOVED.test(after)) return { comes: true, certain: true };
   const told =
     (possessive === '' ? sideOfNewDay(before, back) : null) ??
     sideOfThing(before, after, possessive, back) ??
@@ -140,6 +141,10 @@ const isOpen = (
       !(back === 0 && PUT_OFF.test(before)) &&
       leavesTenseOpen(before, after, ahead, back === 0)
     : isOpenPresent(present, back));
+
+/** "The showing of this Friday is being postponed". */
+const IS_BEING_MOVED =
+  /^(?: \p{Ll}+){0,2} (?:is|are) being (?:postponed|put (?:off|back)|moved|delayed|cancell?ed|rescheduled)(?!\p{L})/u;
 
 /** "Will pay for Tuesday's outage": what nobody plans has been. */
 const OF_SUDDEN =

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { findQuotes, readReport } from '../../../src/core/index.ts';
 import { reportedIn, spokenIn } from './quotesOf.ts';
 
 const lastSpeaker = (text: string) => spokenIn(text).at(-1)?.[0];
@@ -221,5 +222,30 @@ describe('a place in the sentence before', () => {
     const text =
       'The new main reached Sanger Gate last night. Collector Ada Marsh had spoken of ten days; it will now be Friday, she said.';
     expect(reportedIn(text).at(-1)?.[0]).toBe('Ada Marsh');
+  });
+});
+
+describe('a quotation is nobody’s who spoke in an earlier paragraph, where the sentence before it', () => {
+  const speakerOf = (lead: string, words = 'It came with the mail and I read it three times.') => {
+    const text = `Mayor Ada Kroll defended the ferry. “We have checked the quay,” Kroll said.\n\n${lead} “${words}”`;
+    const quotes = findQuotes(readReport({ id: 'r', text }));
+    return quotes.find((quote) => quote.text.startsWith(words.slice(0, 12)))?.speaker?.name ?? null;
+  };
+
+  test.each([
+    ['brings in somebody without a name', 'A woman of 44 from Velm opened the mail.'],
+    ['tells who was reached', 'Moor, reached at home in Velm, was short.'],
+  ])('%s', (_, lead) => {
+    expect(speakerOf(lead)).toBeNull();
+  });
+
+  test('tells that a newspaper has seen something', () => {
+    expect(
+      speakerOf('The pilot kept two pictures. The Velm Times has seen both of them.'),
+    ).not.toBe('Velm Times');
+  });
+
+  test('but hers who spoke, where it tells of a thing', () => {
+    expect(speakerOf('The hall is old.')).toBe('Ada Kroll');
   });
 });

@@ -79,8 +79,8 @@ export const findGrownFrom = (reading: Reading): Difference[] =>
 function questionFor({ text }: Line, old: Amount, now: Amount): string {
   const first = old.start < now.start ? old : now;
   const head = text.slice(0, first.start).replace(/ from (?:the |about |some )?$/u, ' to ');
-  const figure = text.slice(first.start, first.end);
-  const end = head.length + figure.length;
+  const figure = text.slice(first.start, withThing(text, first).end);
+  const end = head.length + first.end - first.start;
   return questionWith(`${head}${figure}`, { ...first, start: head.length, end });
 }
 

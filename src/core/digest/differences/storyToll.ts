@@ -15,6 +15,8 @@ interface Toll extends Place {
   readonly count: number;
   /** "A fourth body was found", "the blast that killed four": of what is known already. */
   readonly goesOn: boolean;
+  /** "Eleven people, not twelve": the number that it takes back. */
+  readonly not: number | null;
 }
 
 /** What has one toll says it among its first sentences. */
@@ -26,7 +28,7 @@ const MOST_TIMES = 10;
 /**
  * The dead of a story that has one toll only: "at least two", "a third body", "a fourth body", "four people are dead".
  * Later sentences give no more than the number, and say of nothing else that they count. So every report
- * that counts dead has to fit: none tells fewer than an older one, and each one number only.
+ * that counts dead has to fit: none tells fewer than an older one, unless it takes that back, and each one number only.
  */
 export function findStoryToll(reading: Reading): Difference[] {
   const told = reading.reports.flatMap((report) => tollsOf(report, reading));
@@ -51,10 +53,10 @@ function goOn(course: Toll[][], toll: Toll, reading: Reading): Toll[][] | null {
   if (last === undefined) return [[toll]];
   if (toll.count === last[0]!.count) return [...course.slice(0, -1), [...last, toll]];
   const isNext =
-    toll.count > last[0]!.count &&
+    (toll.count > last[0]!.count || toll.not === last[0]!.count) &&
     toll.count <= MOST_TIMES * last[0]!.count &&
     last.every(({ report }) => isLater(toll.report, report, reading)) &&
-    (toll.goesOn || saysNoMore(toll));
+    (toll.goesOn || toll.not !== null || saysNoMore(toll));
   return isNext ? [...course, [toll]] : null;
 }
 
@@ -67,24 +69,63 @@ function tollsOf(report: Report, reading: Reading): Toll[] {
 }
 
 const readTolls = once((report: Report): readonly Toll[] =>
-  linesIn(report).flatMap((line) => [
-    ...casualtiesIn(line).flatMap((toll) => {
-      const { start, end, low, role } = toll.figure;
-      return toll.fate !== 'dead' ||
-        toll.none === true ||
-        toll.who !== '' ||
-        role !== 'plain' ||
-        isOfLongAgo(line)
-        ? []
-        : [{ report, line, start, end, count: low, goesOn: toll.isDeed === true }];
-    }),
-    ...knownIn(report, line),
-  ]),
+  linesIn(report).flatMap((line) => {
+    const surer = [...knownIn(report, line), ...correctedIn(report, line)];
+    return surer.length > 0 ? surer : plainIn(report, line);
+  }),
 );
+
+const plainIn = (report: Report, line: Line): Toll[] =>
+  casualtiesIn(line).flatMap((toll) => {
+    const { start, end, low, role } = toll.figure;
+    return toll.fate !== 'dead' ||
+      toll.none === true ||
+      toll.who !== '' ||
+      role !== 'plain' ||
+      isOfOthers(line.text.slice(end)) ||
+      isOfLongAgo(line)
+      ? []
+      : [
+          {
+            report,
+            line,
+            start,
+            end,
+            count: low,
+            goesOn: toll.isDeed === true || RUNS_UP.test(line.text.slice(0, start)),
+            not: null,
+          },
+        ];
+  });
+
+/** "The number of people killed in the explosion rose to": of what is known already. */
+const RUNS_UP =
+  /^The (?:death toll|toll|number of (?:people |workers )?(?:killed|dead|deaths|victims))(?: [^.,;]{0,90})? (?:rose|risen|climbed|grown|grew|stands?|stood|reached|is now|put)(?: at| to)? (?:at least )?$/u;
+
+/** "600 dead cows", "340 dead or missing", "six dead, then nine". */
+const isOfOthers = (behind: string): boolean =>
+  /^ dead(?: (?!in |after |and |as |at |on |from |following |when |so )\p{Ll}|,? then )/u.test(
+    behind,
+  ) || /^,? then /u.test(behind);
+
+/** "Eleven people, not twelve, died": what it takes back stands between. */
+const CORRECTED =
+  /(?<![\p{L}\d-])(?<number>[\p{L}\d-]+) (?:people|persons|workers|men)?,? ?(?:and )?not (?<old>[\p{L}\d-]+),? (?:(?:have|had) )?(?:died|(?:were|are) (?:killed|dead))(?!\p{L})/giu;
+
+const correctedIn = (report: Report, line: Line): Toll[] =>
+  [...line.text.matchAll(CORRECTED)].flatMap((match) => {
+    const { number, old } = match.groups!;
+    const [read, not] = [number!, old!].map((figure) => readNumbers(figure)[0]);
+    const start = match.index;
+    const end = start + match[0].indexOf(',');
+    return read === undefined || not === undefined
+      ? []
+      : [{ report, line, start, end, count: read.low, goesOn: false, not: not.low }];
+  });
 
 /** "The explosion that killed four people", "the last of the four victims of". */
 const KNOWN =
-  /(?<!\p{L})(?:[Tt]he (?:[\p{Ll}-]+ ){1,4}?(?:that|which) (?:has |had )?(?:killed|claimed the lives of)|(?:one|two|three|last|first) of the|all) (?<number>[\p{L}\d-]+) (?:people|victims|dead)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:where|when) (?:an?|the) (?:[\p{Ll}-]+ ){1,3}?(?:has |had )?killed|[Tt]he (?:[\p{Ll}-]+ ){1,4}?(?:that|which) (?:(?:has|had) )?(?:now )?(?:killed|claimed the lives of)|(?:one|two|three|last|first) of the|all) (?<number>[\p{L}\d-]+) (?:people|victims|dead)(?!\p{L})/gu;
 
 const knownIn = (report: Report, line: Line): Toll[] =>
   [...line.text.matchAll(KNOWN)].flatMap((match) => {
@@ -93,7 +134,7 @@ const knownIn = (report: Report, line: Line): Toll[] =>
     const end = match.index + match[0].length;
     const [read] = readNumbers(number!);
     if (read === undefined || read.low !== read.high || isOfLongAgo(line)) return [];
-    return [{ report, line, start, end, count: read.low, goesOn: true }];
+    return [{ report, line, start, end, count: read.low, goesOn: true, not: null }];
   });
 
 /** "Four people are dead": of no other day, place or thing; "and 13 hurt" is of the same. */

@@ -2,6 +2,7 @@ import { matchesOf } from '../../language/matchesOf.ts';
 import { NUMBER_WORD, spelledValue } from '../../language/numberWords.ts';
 import { casualtiesIn } from '../differences/casualties.ts';
 import { HAS_NUMBER } from '../differences/countShapes.ts';
+import { withGap } from '../differences/gap.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import { wordsOf } from '../reading/terms.ts';
@@ -157,8 +158,12 @@ const countsDead = (line: Line, old: Amount, now: Amount): boolean =>
 const CAN_BE_ASKED = /^(?:\p{Ll}+s|people|men|women|children)$/u;
 
 function asks({ text }: Line, now: Amount, old: Amount): string {
-  if (now.unit !== 'number' || old.unit !== 'number') return 'How much?';
+  const head = text.slice(0, Math.min(now.span.start, old.span.start)).trim();
+  const open = `What number: ${withGap(head.replace(FROM, ''), '')}`;
+  if (now.unit !== 'number' || old.unit !== 'number') return head === '' ? 'How much?' : open;
   const [counted] = [now, old].filter(({ things }) => things.length > 0);
   const word = counted === undefined ? undefined : wordsOf(text.slice(counted.span.end))[0];
-  return word !== undefined && CAN_BE_ASKED.test(word) ? `How many ${word}?` : 'How many?';
+  return word !== undefined && CAN_BE_ASKED.test(word) ? `How many ${word}?` : open;
 }
+/** "Lifted its offer from": asked without it. */
+const FROM = / (?:up |down )?from$/u;

@@ -84,7 +84,7 @@ const SINCE = 60;
 
 /** What was going to be, and is not any more. */
 const GIVEN_UP =
-  /\b(?:backed (?:away|out)|had (?:been|proposed|planned|hoped|intended)|abandon\w+|cancel\w+|scrapp\w+|called off|no longer|was to have|were to have)\b/i;
+  /\b(?:backed (?:away|out)|had (?:been|proposed|planned|hoped|intended)|abandon\w+|cancel\w+|scrapp\w+|called off|no longer|was to have|were to have|would have been)\b/i;
 
 /** "Had been planned for December 8, is now expected between": what stands behind it is the plan that holds. */
 const NOW_SET =

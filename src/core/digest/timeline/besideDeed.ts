@@ -46,9 +46,13 @@ export const givesUpDay = ({ line: { text }, mention: { start, end } }: DatedLin
   return (
     (MOVES.test(clause) && TO.test(after)) ||
     NO_MORE.test(clause) ||
-    (PLANNED_FOR.test(clause) && HAS_MOVED.test(after))
+    (PLANNED_FOR.test(clause) && HAS_MOVED.test(after)) ||
+    IS_OFF.test(after)
   );
 };
+/** "The showing on 24 September is cancelled", "the evening of this Thursday is being postponed". */
+const IS_OFF =
+  /^,? (?:(?:has|have|had) been|(?:is|are|was|were)(?: being)?) (?:now )?(?:put (?:back|off)|postponed|moved|delayed|cancell?ed|called off|scrapped|withdrawn)(?!\p{L})/u;
 /** "The hearing, planned for Monday, has been put back to". */
 const PLANNED_FOR = /(?<!\p{L})(?:planned|scheduled|set|due|announced|called) (?:for|on) $/iu;
 const HAS_MOVED =

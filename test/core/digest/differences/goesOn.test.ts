@@ -43,6 +43,26 @@ describe('The toll of a story that has one', () => {
     expect(values).not.toContain('Four people from the night shift');
   });
 
+  test('falls where a sentence takes the older number back, and goes on', () => {
+    expect(
+      coursesOf(
+        BLAST,
+        'The number of people killed in the explosion at the paint works of Ostbrook rose to nine.',
+        'Eight people, not nine, died at the paint works of Ostbrook, as one was counted twice.',
+        'The yard of Ostbrook lost 600 dead fish. The explosion that has now killed ten people began in a dryer.',
+      ),
+    ).toEqual([
+      [
+        'development',
+        'How many dead?',
+        'at least two people',
+        'nine',
+        'Eight people',
+        'ten people',
+      ],
+    ]);
+  });
+
   test('is none where a newer report tells of fewer', () => {
     expect(
       coursesOf(

@@ -118,3 +118,15 @@ test('a plan in whose stead another one comes is not ahead', () => {
   expect(aheadOf(plan, later('Instead'))).not.toContain('2024-06-19');
   expect(aheadOf(plan, later('In another town'))).toContain('2024-06-19');
 });
+
+test.each([
+  'The showing of the slab on May 24 is cancelled.',
+  'The showing of the slab of this Friday is being postponed by a week, to May 31.',
+])('a plan that a newer report calls off by its day is not ahead: %s', (text) => {
+  const plan: Told = [
+    '20',
+    'The university of Denna plans to show the slab to the public on May 24.',
+  ];
+  expect(aheadOf(plan, ['22', text])).not.toContain('2024-05-24');
+  expect(aheadOf(plan, ['22', 'The quay of Denna is open.'])).toContain('2024-05-24');
+});

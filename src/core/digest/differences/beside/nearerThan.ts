@@ -40,7 +40,9 @@ export const findNearerThan = (reading: Reading): Difference[] =>
     const areOlder = theirs.every(({ also }) =>
       also.some(({ reportId }) => isLater(report, reading.byId.get(reportId)!, reading)),
     );
-    if (others.some(({ isBare }) => isBare) && !areOlder) return [];
+    // The dead have a course of their own (`storyToll.ts`), which may go on behind it.
+    const isToll = /(?<!\p{L})(?:died|dead|killed)(?!\p{L})/u.test(text);
+    if (others.some(({ isBare }) => isBare) && (!areOlder || isToll)) return [];
     const mine = placeOf(line, own);
     return differenceOf(
       {

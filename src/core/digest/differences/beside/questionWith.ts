@@ -22,7 +22,7 @@ export function questionWith(text: string, amount: Amount, thing: string | null 
   if (put !== undefined) return `Which figure for ${put}?`;
   const noun = /^ (\p{Ll}+)/u.exec(text.slice(amount.end))?.[1];
   const isThing = amount.sign === '' && amount.nouns.length > 0;
-  if (isThing && !UNIT.test(amount.nouns[0]!) && !ANYBODY.test(noun ?? ''))
+  if (isThing && noun !== undefined && !UNIT.test(amount.nouns[0]!) && !ANYBODY.test(noun))
     return `How many ${noun}?`;
   return questionWithGap(text, amount);
 }

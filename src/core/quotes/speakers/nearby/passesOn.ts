@@ -19,7 +19,7 @@ export function passesOn(
   { from, to }: Phrase,
   who: Identity | null,
 ): boolean {
-  if (!/^(?:report|cite)$/.test(speechLemma(tokens[verb]!.lower))) return false;
+  if (!/^(?:report|cite|see)$/.test(speechLemma(tokens[verb]!.lower))) return false;
   if (tokens.at(-1)?.text === ':' || who?.party?.surelyPerson === true) return false;
   const words = tokens.slice(from, to);
   if (words.some(({ lower }) => OUTLETS.test(lower))) return true;

@@ -15,6 +15,7 @@ import { isAskedOfNobody, isAskedOfSeveral, whomAsked, whomAskedIn } from '../at
 import type { Resolver } from '../mentions/resolveSpeakers.ts';
 import type { Identity } from '../people/identity.ts';
 import { answererOf, answersQuestion } from './answers.ts';
+import { isAnothers } from './leadIn.ts';
 import { isPassedOn, type Nearby, type Telling, tellsOf } from './telling.ts';
 
 const isSomebodys = ({ who, mention }: Spoken): boolean => who !== null || mention !== null;
@@ -50,7 +51,7 @@ export function speakerNearby(
   const asked = told === null ? null : askedThere(frames, at, token, told, resolver);
   if (asked !== null) return asked;
   if (introduced && told !== null && !isOlder(told, before, at - 1)) return told;
-  if (isLeft(frames, at, told, before, resolver)) return NOBODYS;
+  if (isLeft(frames, at, told, kind, before, resolver)) return NOBODYS;
   if (
     before === null ||
     frames[at]!.paragraph - frames[before.frame]!.paragraph > PARAGRAPHS_BACK
@@ -64,14 +65,18 @@ export function speakerNearby(
 
 const NOBODYS: Nearby = { who: null, cue: null, goesOn: false };
 
-/** What an outlet reports stands between whoever spoke before and the quote. */
+/** What an outlet reports, or somebody else, stands between whoever spoke before and the quote. */
 const isLeft = (
   frames: readonly Frame[],
   at: number,
   told: Telling | null,
+  kind: QuoteKind,
   before: Spoken | null,
   resolver: Resolver,
-): boolean => told === null && before?.frame !== at - 1 && isPassedOn(frames, at - 1, resolver);
+): boolean =>
+  told === null &&
+  ((before?.frame !== at - 1 && isPassedOn(frames, at - 1, resolver)) ||
+    (kind === 'direct' && before !== null && isAnothers(frames, at, before, resolver)));
 
 /** Of whoever spoke earlier in the same sentence. */
 const inSentence = (

@@ -1,5 +1,5 @@
 import { prepositions, timeNames } from '../../../language/functionWords.ts';
-import { isGerund, speechVerb } from '../../../language/speechVerbs.ts';
+import { isGerund, speechLemma, speechVerb } from '../../../language/speechVerbs.ts';
 import type { Span } from '../../../report/report.ts';
 import { findSubject } from '../../frames/findSubject.ts';
 import { firstSubject } from '../../frames/firstSubject.ts';
@@ -36,6 +36,8 @@ export function tellsOf(frames: readonly Frame[], at: number, resolver: Resolver
   const tellings = tellingsIn(tokens);
   const main = tellings.filter(({ mention }) => mention.from === subject?.from);
   for (const { verb, mention } of [...main, ...tellings]) {
+    // "The file date reads 14 July": what is read there, and not in the next sentence.
+    if (speechLemma(tokens[verb]!.lower) === 'read' && tokens.at(-1)!.text !== ':') continue;
     const who = resolver.resolve(at, mention);
     const cue = { start: tokens[verb]!.start, end: tokens[verb]!.end };
     if (who !== null && !passesOn(tokens, verb, mention, who))
