@@ -92,6 +92,7 @@ const isOtherDay = (which: string, before: string, after: string): boolean =>
   isPartOfName(before, after) ||
   OF_MONTH.test(after) ||
   OF_OTHER_WEEK.test(before + MARK + after) ||
+  WEEK_ON.test(after) ||
   TODAY.test(before) ||
   (which === '' && COUNTED.test(before));
 
@@ -177,6 +178,8 @@ const OF_OTHER_WEEK = new RegExp(
   `${MARK} (?:in|of|last|this) (?:early |late |mid-)?(?:${MONTH_NAMES.join('|')})(?! \\d|\\p{L})|(?<!\\p{L})(?:on|since|until|by) the ${MARK}(?:$|[.,;:)]| (?:before|after|of|when|that|following|in|and)(?!\\p{L}))`,
   'u',
 );
+/** "On Sunday week": seven days after Sunday. */
+const WEEK_ON = /^ week(?=$|[,.;:)])/u;
 /** "Today, Friday": no day besides. */
 const TODAY = /(?<!\p{L})(?:[Tt]oday|[Yy]esterday|[Tt]omorrow),? \(?$/u;
 

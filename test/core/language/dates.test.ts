@@ -334,6 +334,7 @@ describe('a weekday of another week', () => {
     ['It goes back to a Tuesday in June, when a fitter made a key.', ['2030-06-01']],
     ['The bid was 11 cents lower than on the Monday before the blast.', []],
     ['The report went in on the Monday.', []],
+    ['She has entered the race on Sunday week, 25 May.', ['2031-05-25']],
     ['The strike began on the Tuesday, he said.', []],
   ])('is no day of this one: %s', (text, days) => {
     expect(findDates(text, '2031-05-15').map(({ from }) => from)).toEqual(days);

@@ -66,3 +66,15 @@ test('"other" people and things are others than those before', () => {
     ),
   ).toBe(false);
 });
+
+test.each([
+  ['The 61 turned out to be 47 and the silence a letter of two pages.', true],
+  ['The twelve were freed on Monday.', true],
+  ['Against that, the number of ferries went up.', true],
+  ['The 61 ferries were sold on Monday.', false],
+])(
+  'a number of nothing, and what is held against something told before, lean: %s',
+  (text, leans) => {
+    expect(beginsInMiddle(text, false)).toBe(leans);
+  },
+);

@@ -1,5 +1,6 @@
 import { ANY_MONTH, ANY_WEEKDAY } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
+import { NUMBER_WORD } from '../../../language/numberWords.ts';
 import { PAST } from '../../../language/verbForms.ts';
 import { withoutQuotations } from '../people/namesBefore.ts';
 
@@ -11,7 +12,7 @@ const STANDS =
   /^(?:It (?:is|was|['’]s|remains|remained)(?: still| not| also)* (?:clear|unclear|unknown|possible|likely|unlikely|not clear|not known|not immediately clear|expected|believed|too early)\b|It['’]s (?:not )?(?:clear|unclear)|Th(?:is|at) (?:week|year|month|summer|spring|fall|autumn|winter|weekend|time last)\b|Those (?:who|with|in)\b|Both (?:\p{Lu}|Democrat|the |(?:remaining |other )?\p{Ll}{3,}s (?:were|are|have|had|will)(?!\p{L}))|Neither \p{Lu}|Such (?:as)\b|Another \d|The (?:two|three|four|five|pair|duo)(?: of)?(?: [\p{L}’'-]+){1,4} (?:who|whose|at the|behind|accused|charged|convicted|involved|suspected)\b)/u;
 /** "In her ruling, Judge Marsh" tells whose. "Before that", "since then": of which the sentence before has told. */
 const POINTS_BACK =
-  /^(?:Before|After|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her(?! \p{Ll}))\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/u;
+  /^(?:Before|After|Against|Since|Until|By|At|On|In|Of|For|From|To|With|Despite|Because of|Following|Under|Like) (?:that|this|these|those|then|it|them|him|her(?! \p{Ll}))\b(?! (?:week|month|year|spring|summer|fall|autumn|winter|morning|weekend|point|who)\b)/u;
 /** "At the press conference that followed it, …": the phrase in front leans on the sentence before. */
 const LEANS_IN_FRONT =
   /^(?:At|In|On|During|After|Before|With|For|From|To|Of|By|Along with|Apart from|Besides)\b[^,“"\p{Lu}]*\b(?:that (?:followed|preceded)|(?:followed|preceded|before|after|about|behind|of|for|with) (?:it|them|that|this)),/u;
@@ -21,6 +22,11 @@ const IT_IN_FRONT =
 /** "Called it a first step": what, the sentence before has told. "Confirmed that it would" tells what. */
 const JUDGES_IT =
   /^(?![^,“"]*\b\p{Ll}+(?:ed|t) (?:the|an?|[\p{L} ]+['’]s?) [^,“"]*\b(?:and|but) (?:called|described|dismissed|praised|criticized|criticised|condemned|likened|listed|cited) it\b)[^,“"]*\b(?:called|described|dismissed|welcomed|rejected|denied|confirmed|praised|criticized|criticised|condemned|likened|listed|cited) (?:(?:it|this|these|those|them)\b(?! (?:week|month|year|morning|afternoon|evening|weekend|spring|summer|autumn|fall|winter)\b)|that(?=[.,;]| (?:as|to|and|at|on|in|by|with|from)\b))(?! (?:will|would|has|had|have|is|are|was|were|can|could|may|might|should|did|does|did not|plans?|\p{L}+ (?:was|is|had|has))\b)/u;
+/** "The 61 turned out to be 47": sixty-one of what? */
+const BARE_NUMBER = new RegExp(
+  `^The (?:\\d[\\d,.]*|${NUMBER_WORD}) (?:${PAST}|is|are|has|have|will|would|do|does|can|cannot|could)(?!\\p{L})`,
+  'iu',
+);
 /** "One grabbed her purse", "Others were hurt": of whom, the sentence before has told. */
 const SOME_OF_THEM =
   /^(?:One|Two|Three|Four|Five|Some|Many|Most|Several|Few|All|None|Each|Neither|Either|Nobody(?! (?:was|were|has been)(?: \p{Ll}+ly)? (?:hurt|injured|killed|wounded|harmed)(?!\p{L}))|More|Others) (?:was|were|is|are|has|have|had|said|says?|then|also|later|(?!hundred)\p{L}+ed|fled|took|got|came|went|ran|shot|left)\b/u;
@@ -142,6 +148,7 @@ export const beginsInMiddle = (text: string, isFirst = false): boolean =>
     JUDGES_IT,
     SOME_OF_THEM,
     RECKONED_FROM,
+    BARE_NUMBER,
     ANSWERS,
     SAYS_NOTHING,
     ONLY_KIN,
