@@ -3,7 +3,7 @@ import { isLater } from '../overtaken/later.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { type Amount, amountsIn, areOfOneUnit } from './beside/amounts.ts';
+import { type Amount, amountsOf, areOfOneUnit } from './beside/amounts.ts';
 import { questionWith } from './beside/questionWith.ts';
 import { tellersOf } from './beside/tellersOf.ts';
 import { differenceOf, type Place } from './differenceOf.ts';
@@ -38,7 +38,7 @@ const grownIn = once((line: Line): readonly Grown[] => {
   // Tolls that a sentence revises have their own rule (`findRevisedTolls.ts`).
   if (!/(?<!\p{L})from(?!\p{L})/u.test(line.text) || /toll/iu.test(line.text)) return [];
   const { text } = line;
-  const amounts = amountsIn(text);
+  const amounts = amountsOf(line);
   return amounts.flatMap((one, at): Grown[] => {
     const other = amounts[at + 1];
     if (other === undefined || !areOfOneUnit(one, other) || one.value === other.value) return [];
@@ -85,7 +85,7 @@ function questionFor({ text }: Line, old: Amount, now: Amount): string {
 }
 
 const placeIn = (line: Line, { value }: Amount): Place[] => {
-  const one = amountsIn(line.text).find((amount) => amount.value === value);
+  const one = amountsOf(line).find((amount) => amount.value === value);
   return one === undefined ? [] : [{ line, ...withThing(line.text, one) }];
 };
 

@@ -2,6 +2,8 @@ import { COIN_NAME, COIN_SIGN } from '../../../language/coins.ts';
 import { ANY_MONTH } from '../../../language/days.ts';
 import { matchesOf } from '../../../language/matchesOf.ts';
 import { HUNDREDS_AND, NUMBER_WORD } from '../../../language/numberWords.ts';
+import type { Line } from '../../reading/lines.ts';
+import { once } from '../../reading/readOnce.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { coinOf, numberOf } from '../countShapes.ts';
 import { sameValue } from '../sameValue.ts';
@@ -60,6 +62,11 @@ export const amountsIn = (text: string): readonly Amount[] =>
       { value: numberOf(groups), scale: scale.toLowerCase(), sign, nouns, scope, start, end },
     ];
   });
+
+/** Those of a whole line. */
+export const amountsOf: (line: Line) => readonly Amount[] = once(({ text }: Line) =>
+  amountsIn(text),
+);
 
 function nounsBehind(text: string): readonly string[] {
   const clause = /^(?:[ -]\p{Ll}[\p{L}'’-]*)*/u.exec(text)![0];

@@ -5,7 +5,7 @@ import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { differenceOf, type Place } from '../differenceOf.ts';
-import { type Amount, amountsIn, areOfOneUnit, differ } from './amounts.ts';
+import { type Amount, amountsOf, areOfOneUnit, differ } from './amounts.ts';
 import { questionWithGap } from './questionWith.ts';
 import { tellersOf } from './tellersOf.ts';
 
@@ -74,7 +74,7 @@ interface Other extends Amount {
 
 const heldAgainst = once((report: Report): readonly Against[] =>
   linesIn(report).flatMap((line): Against[] => {
-    const amounts = amountsIn(line.text);
+    const amounts = amountsOf(line);
     if (amounts.length < 2) return [];
     const others = amounts.flatMap((one) => otherIn(line.text, one));
     const [first] = others;

@@ -1,4 +1,4 @@
-import { type Amount, amountsIn } from './amounts.ts';
+import type { Amount } from './amounts.ts';
 
 /** A figure with whoever gives it right behind: "$18 million, as the insurer has it". */
 export interface Sourced {
@@ -27,8 +27,7 @@ const BEHIND = [
 const FOR = new RegExp(`^ for (?=the |\\p{Lu})${WHO}${ENDS}`, 'u');
 
 /** The figures of a sentence that name whoever gives them; places are those of the text. */
-export function sourcedIn(text: string): readonly Sourced[] {
-  const amounts = amountsIn(text);
+export function sourcedIn(text: string, amounts: readonly Amount[]): readonly Sourced[] {
   return amounts.flatMap((amount, at): Sourced[] => {
     const behind = text.slice(amount.end, amounts[at + 1]?.start ?? text.length);
     const tag = BEHIND.map((shape) => shape.exec(behind)).find((match) => match !== null);

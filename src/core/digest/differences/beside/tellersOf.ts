@@ -1,7 +1,7 @@
 import type { Line } from '../../reading/lines.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
-import { type Amount, amountsIn, areOfOneUnit } from './amounts.ts';
+import { type Amount, amountsOf, areOfOneUnit } from './amounts.ts';
 
 const LEAST_SHARED = 2;
 
@@ -12,7 +12,7 @@ export function tellersOf(one: Amount, own: Amount, line: Line, { index }: Readi
     (other) =>
       other !== line &&
       other.terms.filter((term) => matter.has(term)).length >= LEAST_SHARED &&
-      amountsIn(other.text).some(
+      amountsOf(other).some(
         ({ value, nouns, sign }) =>
           value === one.value && areOfOneUnit({ ...one, nouns, sign }, own),
       ),

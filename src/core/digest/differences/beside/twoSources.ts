@@ -5,7 +5,7 @@ import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf, type Place } from '../differenceOf.ts';
-import { type Amount, amountsIn, areOfOneUnit, differ, inScaleOf, isSpan } from './amounts.ts';
+import { type Amount, amountsOf, areOfOneUnit, differ, inScaleOf, isSpan } from './amounts.ts';
 import { type Sourced, sourcedIn } from './ownSource.ts';
 import { questionWithGap } from './questionWith.ts';
 import { tellersOf } from './tellersOf.ts';
@@ -41,7 +41,9 @@ export const findTwoSources = (reading: Reading): Difference[] =>
 
 const pairsIn = once((report: Report): readonly Pair[] =>
   linesIn(report).flatMap((line) => {
-    const [first] = SHAPES.flatMap((shape) => shape(line.text));
+    const amounts = amountsOf(line);
+    if (amounts.length < 2) return [];
+    const [first] = SHAPES.flatMap((shape) => shape(line.text, amounts));
     return first === undefined ? [] : [{ line, ...first }];
   }),
 );
@@ -53,8 +55,8 @@ const JOINED =
   /^[,;]? ?(?:(?:or|and|but|while|against|nor) )?(?:(?:for|of|to|at|by|on|in|from|with|under|over|about|around|some|only|nearly|nearer|closer) )*$/iu;
 
 /** "3.2 million euros, if you ask the town; 4.5, if you ask the state". */
-const eachNamed = (text: string): Found[] => {
-  const sourced = sourcedIn(text);
+const eachNamed = (text: string, amounts: readonly Amount[]): Found[] => {
+  const sourced = sourcedIn(text, amounts);
   return sourced.flatMap((one, at) => {
     const other = sourced[at + 1];
     if (other === undefined || one.isFor !== other.isFor) return [];
@@ -70,9 +72,8 @@ const eachNamed = (text: string): Found[] => {
 const IS = /(?<!\p{L})(?:become|became|stands at|stood at)(?: (?:about|some|around|still))* $/iu;
 
 /** "About 250 people, 400 according to the union, gathered". */
-const secondNamed = (text: string): Found[] => {
-  const amounts = amountsIn(text);
-  return sourcedIn(text).flatMap((other) => {
+const secondNamed = (text: string, amounts: readonly Amount[]): Found[] => {
+  return sourcedIn(text, amounts).flatMap((other) => {
     const one = amounts[amounts.findIndex(({ start }) => start === other.amount.start) - 1];
     if (one === undefined || other.isFor || !isElided(other.amount)) return [];
     if (!areOfOne(one, other.amount)) return [];
@@ -89,8 +90,7 @@ const OTHER =
   /^(?: [\p{L}-]+){0,3}?[,;] (?:(?:and|nor|but|while) )?(?<who>(?:[\p{L}’'.-]+ ){1,6}?)(?<prep>of|from)(?: (?:under|over|about|some|around|only|nearer|closer|to))* $/iu;
 
 /** "Growers speak of losing 15 per cent, the mill of under 10". */
-const withoutVerb = (text: string): Found[] => {
-  const amounts = amountsIn(text);
+const withoutVerb = (text: string, amounts: readonly Amount[]): Found[] => {
   return amounts.flatMap((one, at) => {
     const other = amounts[at + 1];
     const first = other === undefined ? null : SPEAKS.exec(text.slice(0, one.start));
@@ -117,9 +117,8 @@ const WHOM_YOU_ASK =
   /(?:depending on|according to) (?:who|whom|whose word|which side) (?:you|one|we) (?:asks?|believes?|listens? to|takes?)(?=[,.;:)]|$)/iu;
 
 /** "Debts of, depending on who you ask, £85,000 or £140,000". */
-const byWhomYouAsk = (text: string): Found[] => {
+const byWhomYouAsk = (text: string, amounts: readonly Amount[]): Found[] => {
   if (!WHOM_YOU_ASK.test(text)) return [];
-  const amounts = amountsIn(text);
   return amounts.flatMap((one, at) => {
     const other = amounts[at + 1];
     return other !== undefined &&
@@ -134,8 +133,7 @@ const NAMED_BY =
   /^ (?:quoted|given|named|used|cited|claimed|mentioned|put about|put forward) by [\p{L}.’'-]+(?: [\p{L}.’'-]+){0,5}?(?= (?:counts?|includes?|was|were|is|has|had|that|which|comes?|leaves?|does)(?!\p{L})|[,;.]|$)/iu;
 
 /** "Debts come to £85,000, she said; the figure of £140,000 quoted by the trust counts a loan". */
-const figureOfOther = (text: string): Found[] => {
-  const amounts = amountsIn(text);
+const figureOfOther = (text: string, amounts: readonly Amount[]): Found[] => {
   return amounts.flatMap((other, at) => {
     const one = amounts[at - 1];
     const named = NAMED_BY.exec(text.slice(other.end));
