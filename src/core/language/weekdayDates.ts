@@ -91,7 +91,7 @@ function readWeekday(
 const isOtherDay = (which: string, before: string, after: string): boolean =>
   isPartOfName(before, after) ||
   OF_MONTH.test(after) ||
-  OF_OTHER_WEEK.test(before + MARK + after) ||
+  OF_OTHER_WEEK.test(before.slice(-NEAR) + MARK + after.slice(0, NEAR)) ||
   WEEK_ON.test(after) ||
   TODAY.test(before) ||
   (which === '' && COUNTED.test(before));
@@ -174,6 +174,8 @@ const COUNTED = /(?<!\p{L})(?:one|another|first|second|third|fourth|fifth|[Ee]ve
 const OF_MONTH = /^ (?:of|in) (?:the|each|every|next|this) (?:month|year|season|quarter)(?!\p{L})/u;
 /** "A Tuesday in June", "than on the Monday before the blast", "went in on the Monday": of the weeks that are told of, none of the report's. */
 const MARK = '\u0000';
+/** Letters on either side that decide it: a sentence of a thousand days is read a thousand times. */
+const NEAR = 30;
 const OF_OTHER_WEEK = new RegExp(
   `${MARK} (?:in|of|last|this) (?:early |late |mid-)?(?:${MONTH_NAMES.join('|')})(?! \\d|\\p{L})|(?<!\\p{L})(?:on|since|until|by) the ${MARK}(?:$|[.,;:)]| (?:before|after|of|when|that|following|in|and)(?!\\p{L}))`,
   'u',
