@@ -3,7 +3,7 @@ import { isLater } from '../overtaken/later.ts';
 import type { Line } from '../reading/lines.ts';
 import { once } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
-import { type Amount, amountsOf, areOfOneUnit } from './beside/amounts.ts';
+import { type Amount, amountsOf, areOfOneUnit, withThing } from './beside/amounts.ts';
 import { questionWith } from './beside/questionWith.ts';
 import { tellersOf } from './beside/tellersOf.ts';
 import { differenceOf, type Place } from './differenceOf.ts';
@@ -88,12 +88,3 @@ const placeIn = (line: Line, { value }: Amount): Place[] => {
   const one = amountsOf(line).find((amount) => amount.value === value);
   return one === undefined ? [] : [{ line, ...withThing(line.text, one) }];
 };
-
-const withThing = (text: string, { start, end }: Amount): { start: number; end: number } => ({
-  start,
-  end:
-    end +
-    (/^ (?!and|or|but|than|not|so|each|for|in|of|at|by|to|as|from|on|after|had|were|was)\p{Ll}{3,}/u.exec(
-      text.slice(end),
-    )?.[0].length ?? 0),
-});

@@ -45,7 +45,7 @@ export const statedIn = once((line: Line): readonly Stated[] =>
 export const questionOfStated = ({ label }: Stated): string => `How many ${label}?`;
 
 /** The same thing: called alike, and what one says more of it the other says nothing against. */
-export const areOneStated = (a: Stated, b: Stated): boolean => {
+const areOneStated = (a: Stated, b: Stated): boolean => {
   const [few, many] = a.thing.length < b.thing.length ? [a.thing, b.thing] : [b.thing, a.thing];
   return few.every((term) => many.includes(term)) && (few.length > 1 || many.length === 1);
 };

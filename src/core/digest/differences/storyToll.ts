@@ -31,7 +31,8 @@ const MOST_TIMES = 10;
  * that counts dead has to fit: none tells fewer than an older one, unless it takes that back, and each one number only.
  */
 export function findStoryToll(reading: Reading): Difference[] {
-  const told = reading.reports.flatMap((report) => tollsOf(report, reading));
+  const kept = new Set(reading.index.lines);
+  const told = reading.reports.flatMap((report) => tollsOf(report, kept));
   const reports = new Set(told.map(({ report }) => report));
   if (reports.size < 2 || reports.size > MOST_REPORTS) return [];
   const [first] = told;
@@ -61,8 +62,7 @@ function goOn(course: Toll[][], toll: Toll, reading: Reading): Toll[][] | null {
 }
 
 /** The highest one of a report, with each sentence that gives it. */
-function tollsOf(report: Report, reading: Reading): Toll[] {
-  const kept = new Set(reading.index.lines);
+function tollsOf(report: Report, kept: ReadonlySet<Line>): Toll[] {
   const all = readTolls(report).filter(({ line }) => kept.has(line));
   const most = Math.max(...all.map(({ count }) => count));
   return all.filter(({ count }) => count === most);
@@ -110,14 +110,14 @@ const isOfOthers = (behind: string): boolean =>
 
 /** "Eleven people, not twelve, died": what it takes back stands between. */
 const CORRECTED =
-  /(?<![\p{L}\d-])(?<number>[\p{L}\d-]+) (?:people|persons|workers|men)?,? ?(?:and )?not (?<old>[\p{L}\d-]+),? (?:(?:have|had) )?(?:died|(?:were|are) (?:killed|dead))(?!\p{L})/giu;
+  /(?<![\p{L}\d-])(?<value>(?<number>[\p{L}\d-]+)(?: (?:people|persons|workers|men))?),? (?:and )?not (?<old>[\p{L}\d-]+),? (?:(?:have|had) )?(?:died|(?:were|are) (?:killed|dead))(?!\p{L})/giu;
 
 const correctedIn = (report: Report, line: Line): Toll[] =>
   [...line.text.matchAll(CORRECTED)].flatMap((match) => {
-    const { number, old } = match.groups!;
+    const { value, number, old } = match.groups!;
     const [read, not] = [number!, old!].map((figure) => readNumbers(figure)[0]);
     const start = match.index;
-    const end = start + match[0].indexOf(',');
+    const end = start + value!.length;
     return read === undefined || not === undefined
       ? []
       : [{ report, line, start, end, count: read.low, goesOn: false, not: not.low }];
@@ -127,6 +127,10 @@ const correctedIn = (report: Report, line: Line): Toll[] =>
 const KNOWN =
   /(?<!\p{L})(?:(?:where|when) (?:an?|the) (?:[\p{Ll}-]+ ){1,3}?(?:has |had )?killed|[Tt]he (?:[\p{Ll}-]+ ){1,4}?(?:that|which) (?:(?:has|had) )?(?:now )?(?:killed|claimed the lives of)|(?:one|two|three|last|first) of the|all) (?<number>[\p{L}\d-]+) (?:people|victims|dead)(?!\p{L})/gu;
 
+/** "When an earlier blast killed nine people". */
+const OF_ANOTHER =
+  /(?<!\p{L})(?:earlier|previous|other|another|similar|second|last year|deadlier|worse)(?!\p{L})/u;
+
 const knownIn = (report: Report, line: Line): Toll[] =>
   [...line.text.matchAll(KNOWN)].flatMap((match) => {
     const { number } = match.groups!;
@@ -134,6 +138,7 @@ const knownIn = (report: Report, line: Line): Toll[] =>
     const end = match.index + match[0].length;
     const [read] = readNumbers(number!);
     if (read === undefined || read.low !== read.high || isOfLongAgo(line)) return [];
+    if (OF_ANOTHER.test(match[0])) return [];
     return [{ report, line, start, end, count: read.low, goesOn: true, not: null }];
   });
 

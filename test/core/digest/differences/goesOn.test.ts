@@ -132,3 +132,18 @@ describe('A figure that a sentence says has changed', () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'counts another event',
+    'The law of Ostbrook came when an earlier blast killed nine people.',
+    [],
+  ],
+  [
+    'takes a number back without a comma',
+    'Three people and not two died at the paint works of Ostbrook, the guards said.',
+    [['development', 'How many dead?', 'at least two people', 'Three people']],
+  ],
+])('the toll of a later sentence that %s', (_, text, courses) => {
+  expect(coursesOf(BLAST, text)).toEqual(courses);
+});

@@ -68,6 +68,16 @@ export const amountsOf: (line: Line) => readonly Amount[] = once(({ text }: Line
   amountsIn(text),
 );
 
+/** An amount with the word behind it that says what it counts: "412 houses". */
+export function withThing(
+  text: string,
+  { start, end }: Amount,
+): { readonly start: number; readonly end: number } {
+  return { start, end: end + (THING_BEHIND.exec(text.slice(end))?.[0].length ?? 0) };
+}
+const THING_BEHIND =
+  /^ (?!(?:and|or|but|than|not|so|each|for|in|of|at|by|to|as|from|on|after|had|were|was)(?!\p{L}))\p{Ll}{3,}/u;
+
 function nounsBehind(text: string): readonly string[] {
   const clause = /^(?:[ -]\p{Ll}[\p{L}'’-]*)*/u.exec(text)![0];
   const words = wordsOf(clause).slice(0, BEHIND);

@@ -5,7 +5,15 @@ import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf, type Place } from '../differenceOf.ts';
-import { type Amount, amountsOf, areOfOneUnit, differ, inScaleOf, isSpan } from './amounts.ts';
+import {
+  type Amount,
+  amountsOf,
+  areOfOneUnit,
+  differ,
+  inScaleOf,
+  isSpan,
+  withThing,
+} from './amounts.ts';
 import { type Sourced, sourcedIn } from './ownSource.ts';
 import { questionWithGap } from './questionWith.ts';
 import { tellersOf } from './tellersOf.ts';
@@ -168,13 +176,6 @@ const areOne = (a: string, b: string): boolean => {
 };
 
 const spanOf = ({ amount: { start }, end }: Sourced): Stretch => ({ start, end });
-
-const withThing = (text: string, { start, end }: Amount): Stretch => {
-  const thing = /^ (?!and|or|but|than|not|so|each|for|in|of|at|by|to|as)\p{Ll}{3,}/u.exec(
-    text.slice(end),
-  );
-  return { start, end: end + (thing?.[0].length ?? 0) };
-};
 
 /** The clause of the first figure with a gap; where it says nothing before it, what stands behind both. */
 function questionOf(text: string, amount: Amount, sides: Found['sides']): string {
