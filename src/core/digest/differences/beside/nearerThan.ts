@@ -103,7 +103,7 @@ function withoutOthers(text: string, own: Amount, first: Other): string {
     '',
   );
   const head = cut.length > own.end ? cut : text.slice(0, own.end);
-  const rest = /^, (?!as )\p{Ll}/u.test(behind) ? behind.slice(1) : '';
+  const rest = /^, (?!(?:as|said|says) )\p{Ll}/u.test(behind) ? behind.slice(1) : '';
   return AND_NOT.test(before) ? head + rest : head;
 }
 
