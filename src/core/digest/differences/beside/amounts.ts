@@ -41,7 +41,8 @@ const NO_COUNT_BEHIND = new RegExp(
   `^(?: (?:${ANY_MONTH})(?!\\p{L})| ?(?:a\\.?m|p\\.?m|o['’]clock)(?!\\p{L})|(?:st|nd|rd|th)(?!\\p{L})| years? old| of (?:us|them|whom|these|those)(?!\\p{L}))`,
   'iu',
 );
-const LEAST = /(?<!\p{L})(?:at least|more than|over|no fewer than|upwards of) $/iu;
+const LEAST =
+  /(?<!\p{L})(?:at least|(?<!(?:never|not|no) )more than|over|no fewer than|upwards of) $/iu;
 const ABOUT =
   /(?<!\p{L})(?:about|around|roughly|some|an estimated|approximately|nearly|almost|close to|closer to|nearer to|nearer|just under|just over) $/iu;
 const YEAR = /^(?:19|20)\d\d$/;

@@ -16,7 +16,7 @@ export interface BareFigure {
 
 const WHO = '(?<whose>[^;:“”"\\d]{2,110}?) ';
 const LOOSE =
-  '(?:(?:only|just|about|around|roughly|some|nearly|almost|over|more than|at least|closer to|nearer to|nearer|close to) )*';
+  '(?:(?:only|just|about|around|roughly|some|nearly|almost|over|(?:never |not |no )?more than|at least|at most|closer to|nearer to|nearer|close to) )*';
 const THING =
   "(?<thing>it|(?:the|its|their|his|her|that|this) (?:[\\p{L}’'-]+ ){0,5}?[\\p{L}’'-]+)";
 const PUTS = new RegExp(
@@ -24,7 +24,7 @@ const PUTS = new RegExp(
   'iu',
 );
 const SAYS = new RegExp(
-  `^${WHO}(?<still>still )?(?:(?:said|says|say|claims?|claimed|insists?|insisted)(?: (?:on|that))?(?: it (?:was|is)| there (?:were|are))?|spoke(?: in an? \\p{L}+)? of|speaks? of|uses? (?:the|an?) figure of|works? with|(?:holds?|held|keeps?|kept|sticks?|stuck|stands?|stood) (?:to|by) (?:its|the|their|his|her) (?:own )?(?:figure|number|count|estimate|total)(?: of)?|makes? it|(?:gives?|gave)(?: an? (?:figure|number|total|toll|count|estimate) of)?|counted|counts?|lists?|listed|reckon(?:s|ed)?(?: with)?|estimated|estimates?|told [\\p{L} ]{2,25}? (?:that )?it (?:is|was)|admits?(?: to)?|admitted(?: to)?|(?:said|says|say)(?: that)? (?:an?|the) [\\p{L} ]{3,40}?(?:had )?(?:found|showed|measured|counted|gave)) ${LOOSE}["“]?$`,
+  `^${WHO}(?<still>still )?(?:(?:said|says|say|claims?|claimed|insists?|insisted)(?: (?:on|that))?(?: it (?:was|is|were|had been)(?: never)?| there (?:were|are|were never))?|spoke(?: in an? \\p{L}+)? of|speaks? of|uses? (?:the|an?) figure of|works? with|(?:holds?|held|keeps?|kept|sticks?|stuck|stands?|stood) (?:to|by)(?: (?:its|the|their|his|her) (?:own )?(?:figure|number|count|estimate|total)(?: of)?)?|makes? it|(?:gives?|gave)(?: an? (?:figure|number|total|toll|count|estimate) of)?|counted|counts?|lists?|listed|reckon(?:s|ed)?(?: with)?|estimated|estimates?|told [\\p{L} ]{2,25}? (?:that )?it (?:is|was)|admits?(?: to)?|admitted(?: to)?|(?:said|says|say)(?: that)? (?:an?|the) [\\p{L} ]{3,40}?(?:had )?(?:found|showed|measured|counted|gave)) ${LOOSE}["“]?$`,
   'iu',
 );
 const ENDS = /^(?: (?:people|persons|dead|deaths|cases|each))?(?:$|["”.,;!?]| at (?:most|least))/u;
@@ -32,6 +32,17 @@ const ENDS_WITH_NOUN =
   /^(?: \p{Ll}+)?(?:$|["”.,;!?]| at (?:most|least)| (?:in|on) [^.;\d]*(?:[.]|$))/u;
 /** Words by which it cannot be taken for a count of something else. */
 const IS_FIGURE = /(?:figure|number|count|estimate|total)(?: of)? ["“]?$/u;
+
+/** Who stands by a figure has heard another one. */
+const HELD =
+  /nearer|closer|(?<!\p{L})(?:stands?|stood|sticks?|stuck|holds?|held|keeps?|kept) (?:to|by)(?!\p{L})/u;
+
+const ENDS_WHERE_HELD = new RegExp(`${ENDS_WITH_NOUN.source}|^(?: \\p{Ll}+)? (?:and|but) `, 'u');
+
+const endsOf = (head: string, isPlain: boolean): RegExp => {
+  if (HELD.test(head)) return ENDS_WHERE_HELD;
+  return isPlain ? ENDS : ENDS_WITH_NOUN;
+};
 
 /** "60 million, a figure that includes goods diverted": of more, as it says. */
 const OF_WIDER =
@@ -46,6 +57,11 @@ const OF_ANOTHER =
 const MANY =
   /^(?:organi[sz]ers|police|prosecutors|rebels|officials|unions|activists|campaigners|protesters|insurers|residents|villagers|doctors|medics|critics|opponents|rescuers|firefighters|lawyers|scientists|researchers|employers|managers|workers|witnesses|authorities|investigators|relatives|families|auditors|engineers|farmers|teachers|strikers|miners|brokers|lenders|neighbours)$/iu;
 
+const HAS = new RegExp(`^${WHO}(?:has|have|had) ${LOOSE}$`, 'iu');
+/** "The court has 187 on its list". */
+const ON_LIST =
+  /^(?: \p{Ll}+)? (?:on (?:its|their|the)(?: own)? (?:lists?|books?|registers?|records?|rolls?)|(?:registered|listed|recorded))(?=$|[.,;])/u;
+
 export function bareFigureIn(text: string): BareFigure | null {
   for (const amount of amountsIn(text)) {
     const figure = bareFigureAt(text, amount);
@@ -57,16 +73,17 @@ export function bareFigureIn(text: string): BareFigure | null {
 function bareFigureAt(text: string, amount: Amount): BareFigure | null {
   const head = text.slice(0, amount.start).replace(/^[^“”"]*: /u, '');
   const puts = PUTS.exec(head);
-  const match = puts ?? SAYS.exec(head);
+  const behind = text.slice(amount.end);
+  const listed = HAS.exec(head) === null ? null : ON_LIST.exec(behind);
+  const match = puts ?? SAYS.exec(head) ?? (listed && HAS.exec(head));
   if (match === null) return null;
   const { whose = '', thing = null, still } = match.groups!;
-  const behind = text.slice(amount.end);
   const isPlain = puts === null && !IS_FIGURE.test(head) && amount.nouns.length === 0;
-  if (!(isPlain ? ENDS : ENDS_WITH_NOUN).test(behind)) return null;
+  if (listed === null && !endsOf(head, isPlain).test(behind)) return null;
   if (OF_WIDER.test(behind)) return null;
   if (OF_ANOTHER_TIME.test(whose) || OF_ANOTHER.test(whose)) return null;
   if (puts === null && !isSomebody(whose)) return null;
-  const against = still !== undefined || /(?:nearer|closer)/u.test(head);
+  const against = still !== undefined || HELD.test(head);
   const end =
     amount.end + (/^ (?!(?:in|on|at|by|of)(?!\p{L}))\p{Ll}+/u.exec(behind)?.[0].length ?? 0);
   return { amount, whose: termsOf(wordsOf(whose)), thing, against, isSaid: puts === null, end };

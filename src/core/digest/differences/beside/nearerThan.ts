@@ -29,6 +29,10 @@ const ADMITS =
 const ENDS = /^(?: \p{Ll}+)?(?:[.,;]|$)/u;
 const AND_NOT = /,? (?:and )?not (?:the )?$/iu;
 
+/** "Puts the cave at 94,000 years rather than 212,000": who estimates has heard the other figure. */
+const PUTS_RATHER =
+  /(?<!\p{L})(?:puts?|dates?|estimates?|reckons?) (?:[^.;,]|[.,](?=\d)){2,60}?(?:rather than|instead of|and not|, not) $/iu;
+
 /** One sentence that holds a figure against the one that somebody else gives. */
 export const findNearerThan = (reading: Reading): Difference[] =>
   reading.reports.flatMap(heldAgainst).flatMap(({ line, text, own, others, isTakenBack }) => {
@@ -114,6 +118,8 @@ function otherIn(text: string, one: Amount): Other[] {
     const till = one.end + given[0].trimEnd().length;
     return [{ ...one, till, isTakenBack: false, isBare: false }];
   }
+  if (PUTS_RATHER.test(before))
+    return [{ ...one, till: one.end, isTakenBack: false, isBare: false }];
   if (!AND_NOT.test(before)) return [];
   const isTakenBack = TAKEN_BACK.test(behind) || ADMITS.test(before);
   const isBare = !isTakenBack && !NOT_AS.test(behind);

@@ -9,7 +9,7 @@ const NO_THING =
   /^(?:it|(?:the|its|their|his|her|that|this) (?:figure|number|total|toll|count|sum|amount))$/iu;
 /** "The vet told the meeting she had counted", "the firm conceded that": what was said begins behind it. */
 const SAYS_THAT =
-  /^.*(?<!\p{L})(?:(?:says?|said|told [\p{L} ]{2,30}?|estimated?|estimates|acknowledged|conceded|admitted|accepted|repeated|confirmed|reported|announced|claimed|claims|insisted|found|reckoning|showed) that |(?:told|tells) (?:\p{L}+ ){1,5}?(?=(?:he|she|it|they) ))/u;
+  /^.*(?<!\p{L})(?:(?:says?|said|told [\p{L} ]{2,30}?|estimated?|estimates|acknowledged|conceded|admitted|accepted|repeated|confirmed|reported|announced|claimed|claims|insisted|found|reckoning|show(?:s|ed)?|stands? by (?:its|his|her|their) (?:account|report|story)) that |(?:told|tells) (?:\p{L}+ ){1,5}?(?=(?:he|she|it|they) ))/u;
 
 const PUT_AT =
   /(?<!\p{L})puts? (?<thing>the (?!figure|number|total|sum)[\p{L} ’'-]{3,50}?) at (?:about |some |around )?$/u;

@@ -50,7 +50,8 @@ function toldIn(clause: Clause, other: BareFigure): Amount | null {
   const { text, amounts } = clause;
   const fitting = amounts.filter((one) => areOfOneUnit(one, other.amount));
   const [told] = fitting;
-  if (told === undefined || fitting.length > 1 || isSpan(told) || isSpan(other.amount)) return null;
+  if (told === undefined || fitting.length > 1) return null;
+  if (!other.against && (isSpan(told) || isSpan(other.amount))) return null;
   if (isBare(told) && !GIVES.test(text.slice(0, told.start)) && !other.against) return null;
   if (OWN.test(text.slice(0, told.start)) || OWN_BEHIND.test(text.slice(told.end))) return null;
   const theirValue = inScaleOf(other.amount, told);

@@ -36,7 +36,8 @@ export const findTwoSources = (reading: Reading): Difference[] =>
       {
         kind: 'conflict',
         fact: 'number',
-        about: questionOf(line.text, amounts[0], sides),
+        about:
+          howMany(line, amounts[0], sides[0], reading) ?? questionOf(line.text, amounts[0], sides),
         sides: sides.map((side, at): Place & { also: readonly Line[] } => ({
           line,
           ...side,
@@ -121,6 +122,68 @@ const withoutVerb = (text: string, amounts: readonly Amount[]): Found[] => {
   });
 };
 
+const SAYS =
+  /(?<=^|[.,;:] )(?<who>(?:(?!(?:it|he|she|they|we|but|and)(?!\p{L}))[\p{L}’'-]+ ){1,6}?)(?:says?|said|puts? it at|counts|reckons)(?: (?:about|around|some|over|under|only))* $/iu;
+const OTHER_SAYS =
+  /^(?: [\p{L}-]+){0,2}?[,;] (?:(?:and|but|while) )?(?<who>(?:the|its|a) (?:(?!(?:of|in|on|at|had|has|was|were)(?!\p{L}))[\p{Ll}’'-]+ ){1,4}?)(?:(?:about|around|some|over|under|only) )*$/u;
+
+/** "The union says 480, the company 410". */
+const withoutSecondVerb = (text: string, amounts: readonly Amount[]): Found[] =>
+  amounts.flatMap((one, at) => {
+    const other = amounts[at + 1];
+    const first = other === undefined ? null : SAYS.exec(text.slice(0, one.start));
+    if (other === undefined || first === null || !areOfOne(one, other)) return [];
+    const second = OTHER_SAYS.exec(text.slice(one.end, other.start));
+    if (second === null || !/^(?: \p{Ll}+)?(?:[.,;]|$)/u.test(text.slice(other.end))) return [];
+    const { who: whose } = second.groups!;
+    if (
+      !COUNTS_OTHERS.test(whose!) ||
+      areOne(first.groups!.who!, whose!) ||
+      OF_OWN.test(text.slice(one.end, other.start))
+    )
+      return [];
+    const start = other.start - second[0].length + second[0].indexOf(whose!);
+    return [
+      found(
+        [one, other],
+        [
+          { start: first.index, end: withThing(text, one).end },
+          { start, end: withThing(text, other).end },
+        ],
+      ),
+    ];
+  });
+/** Whoever gives figures of others; "the north" and "the Greens" have their own. */
+const COUNTS_OTHERS =
+  /(?<!\p{L})(?:union|company|firm|employers?|operator|police|organi[sz]ers|council|city|town|ministry|government|authority|authorities|army|court|prosecutors?|club|federation|association|insurers?|auditors?|hospital|museum|mill|mine|owners?|landlord|residents|rebels|opposition|lawyers?|agency|office|department|defen[cs]e) $/u;
+
+/** "40 of its sailors": each counts its own. */
+const OF_OWN = /(?<!\p{L})(?:its|his|her|their|our)(?!\p{L})/iu;
+
+const BY_COUNT =
+  /^(?: [\p{L}-]+){0,2}? by (?<who>(?:its|their|his|her|the [\p{L} ]{2,30}?['’]s?)(?: own)?) (?:count|reckoning|tally|estimate|figures|account|records)(?: (?:and|or|but)|,)? $/iu;
+const BY_OTHER = /^(?: [\p{L}-]+){0,2}? by (?:that of )?the (?:[\p{L}’'-]+ ?){1,4}(?=[.,;]|$)/iu;
+
+/** "480 by its count and 410 by the company's". */
+const byOwnCounts = (text: string, amounts: readonly Amount[]): Found[] =>
+  amounts.flatMap((one, at) => {
+    const other = amounts[at + 1];
+    if (other === undefined || !areOfOne(one, other)) return [];
+    const second = BY_OTHER.exec(text.slice(other.end));
+    const first = BY_COUNT.exec(text.slice(one.end, other.start));
+    if (first === null || second === null) return [];
+    const till = one.end + first[0].replace(/(?:,? (?:and|or|but)|,)? $/u, '').length;
+    return [
+      found(
+        [one, other],
+        [
+          { start: one.start, end: till },
+          { start: other.start, end: other.end + second[0].trimEnd().length },
+        ],
+      ),
+    ];
+  });
+
 const WHOM_YOU_ASK =
   /(?:depending on|according to) (?:who|whom|whose word|which side) (?:you|one|we) (?:asks?|believes?|listens? to|takes?)(?=[,.;:)]|$)/iu;
 
@@ -155,7 +218,15 @@ const figureOfOther = (text: string, amounts: readonly Amount[]): Found[] => {
   });
 };
 
-const SHAPES = [eachNamed, secondNamed, withoutVerb, byWhomYouAsk, figureOfOther];
+const SHAPES = [
+  eachNamed,
+  secondNamed,
+  withoutVerb,
+  withoutSecondVerb,
+  byOwnCounts,
+  byWhomYouAsk,
+  figureOfOther,
+];
 
 const found = (amounts: readonly [Amount, Amount], sides: readonly [Stretch, Stretch]): Found => ({
   amounts,
@@ -176,6 +247,22 @@ const areOne = (a: string, b: string): boolean => {
 };
 
 const spanOf = ({ amount: { start }, end }: Sourced): Stretch => ({ start, end });
+
+/** "Its members, 480 by its count"; "how many took part", which the sentence before asks. */
+function howMany(line: Line, amount: Amount, { end }: Stretch, reading: Reading): string | null {
+  if (amount.sign !== '' || amount.nouns.length > 0) return null;
+  const { text } = line;
+  const before = text.slice(0, amount.start);
+  const counted = BY_COUNT.test(`${text.slice(amount.end, end)} `)
+    ? /(\p{Ll}+), $/u.exec(before)
+    : null;
+  if (counted !== null) return `How many ${counted[1]!}?`;
+  if (!SAYS.test(before)) return null;
+  const asked = /(?<!\p{L})how many (?<what>[^,;.?“”]{3,60})/iu.exec(
+    reading.previous(line)?.text ?? '',
+  );
+  return asked === null ? null : `How many ${asked.groups!.what!}?`;
+}
 
 /** The clause of the first figure with a gap; where it says nothing before it, what stands behind both. */
 function questionOf(text: string, amount: Amount, sides: Found['sides']): string {

@@ -12,10 +12,12 @@ const EVENTS: readonly (readonly [of: string, verbs: string, nouns: string])[] =
   ['fire', 'caught fire|broke out', 'fire|blaze'],
   ['collapse', 'collapsed|caved in', 'collapse'],
   ['sinking', 'sank|capsized|ran aground', 'sinking|capsizing'],
+  ['siren', '', '(?:siren|alarm)s?(?: at the \\p{Ll}+)?'],
   ['outage', 'went down|went dark', 'outage|blackout|power cut'],
 ];
 
-const HAPPENED = 'happened|occurred|took place|struck|hit|began|started|broke out|was felt';
+const HAPPENED =
+  'happened|occurred|took place|struck|hit|began|started|broke out|was felt|sounded|went off|went|was (?:set off|triggered|activated|started|sounded)(?: by hand)?';
 const CLOCK =
   '(?<clock>(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m(?!\\p{L})\\.?)?|(?<word>noon|midday|midnight))';
 const AT = `(?:at|around|about|shortly before|shortly after|just before|just after) (?:about |around )?${CLOCK}`;
@@ -66,5 +68,5 @@ export const startTimes: Detail = {
     return apart >= LEAST_MINUTES && apart % HOUR !== 0 && apart < DAY_MINUTES / 2;
   },
   several:
-    /(?<!\p{L})(?:second|two|three|several|series of|string of|another|aftershocks?|both) (?:\p{Ll}+ ){0,1}(?:blasts?|explosions?|breach(?:es)?|crash(?:es)?|collisions?|quakes?|earthquakes?|fires?|blazes?|collapses?|outages?|blackouts?)(?!\p{L})/iu,
+    /(?<!\p{L})(?:second|two|three|several|series of|string of|another|aftershocks?|both) (?:\p{Ll}+ ){0,1}(?:blasts?|explosions?|sirens?|alarms?|breach(?:es)?|crash(?:es)?|collisions?|quakes?|earthquakes?|fires?|blazes?|collapses?|outages?|blackouts?)(?!\p{L})/iu,
 };

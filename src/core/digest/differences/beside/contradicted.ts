@@ -1,0 +1,131 @@
+import { hasFiniteVerb } from '../../../language/verbForms.ts';
+import type { Report } from '../../../report/report.ts';
+import type { Difference } from '../../digest.ts';
+import type { Line } from '../../reading/lines.ts';
+import { linesIn, once } from '../../reading/readOnce.ts';
+import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
+import { cutTail } from '../gap.ts';
+import { sideOf } from '../sideOf.ts';
+import { type Clause, clausesOf, sayersOf } from './clauses.ts';
+import { withoutSayingThat } from './questionWith.ts';
+
+const WHO =
+  '(?<whose>(?!(?:he|she|it|they|we|i|you|nobody|no one|none|neither|both|this|that|but|which|who)(?!\\p{L}))[^;:“”"\\d]{2,80}?)';
+const HOW = '(?:(?:\\p{L}+ly|has|have|had|also|now|still) )*';
+const ACCOUNT =
+  '(?:claim|charge|account|allegation|accusation|report|version|story|suggestion|statement|assertion)s?';
+const IT = `(?:this|that|it|the ${ACCOUNT}|(?:his|her|their|its) ${ACCOUNT}|that ${ACCOUNT}|this ${ACCOUNT})`;
+const FALSE =
+  '["“‘]?(?:untrue|false|wrong|incorrect|inaccurate|nonsense|baseless|not (?:true|so|right|correct)|an? (?:\\p{L}+ )?(?:lie|invention|fabrication|fiction)|invented|made up)';
+
+/** "Careline contradicts this", "Fiona Marsh denies it", "Radio Coast says otherwise". */
+const SAYS_NO = new RegExp(
+  `^${WHO},? ${HOW}(?:(?:contradict(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|contest(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?) ${IT}|(?:says?|said|tells?|told|sees?|puts?) (?:otherwise|(?:it|that|this) (?:\\p{L}+ )?(?:differently|another way)|(?:an?|quite an?) (?:\\p{L}+ )?different story|(?:that )?${IT} (?:is|was) ${FALSE})|(?:calls?|called) ${IT} ${FALSE})(?=$|[.,;:”"]| (?:and|as|in|on|but|at|when|to|with|saying|calling|though|outright|\\p{L}+ly)(?!\\p{L}))`,
+  'iu',
+);
+/** "The volunteer says he did not touch it": of whom the claim tells. */
+const NOT_HE = new RegExp(
+  `^${WHO},? (?:says?|said|insists?|insisted|maintains?|maintained) (?:that )?(?:he|she|they|it|its people|his people|her people) (?:did(?: not|n['’]t)|had(?: not|n['’]t| never)|has(?: not|n['’]t| never)|never|was(?: not|n['’]t| never)|were(?: not|n['’]t| never)|knew nothing|kn[eo]ws? of no)(?!\\p{L})`,
+  'iu',
+);
+
+const POINTS_AT_IT = /(?<!\p{L})(?:it|this|that|so|any|them|anything)(?!\p{L})/iu;
+
+/** What somebody asks for, expects or thinks is no account of what was. */
+const NO_ACCOUNT =
+  /(?<!\p{L})(?:should|must|would|will|shall|may|might|wants?|wanted|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|ask(?:s|ed)?|call(?:s|ed|ing)? (?:for|on)|offer(?:s|ed)?|plans?|intends?|hopes?|hoped|fears?|feared|believes? in|den(?:y|ies|ied)|reject(?:s|ed)?|if|whether|disput(?:es|ed))(?!\p{L})|\?/u;
+const CLAIMS =
+  /(?<!\p{L})(?:said|says|say|claims?|claimed|reported|reports|alleged|alleges|told|tells|insists?|insisted|maintains?|maintained|shows?|showed|according to|account)(?!\p{L})/iu;
+const MOST_LETTERS = 240;
+const MOST_ASKED = 160;
+const MOST_WORDS = 35;
+const FEWEST_TERMS = 5;
+
+/** "RD, two people say, is the director", "according to Otto Venn." */
+const SAYER_INSIDE = /, (?:[\p{L}’'.-]+ ){1,9}?(?:says?|said),|,? according to [^,]*$|[.;,]+$/gu;
+
+/** What somebody asks to be believed, and the one who says that it is not so. */
+interface Denied {
+  readonly claim: Clause;
+  readonly denial: Clause;
+  /** The sentence behind a bare denial, in which the other account is given. */
+  readonly account: Line | null;
+}
+
+/** One tells what was, and right behind it another one says that it was not so. */
+export const findContradicted = (reading: Reading): Difference[] =>
+  reading.reports.flatMap(deniedIn).map(({ claim, denial, account }) => {
+    const told = withoutSayingThat(claim.text).replace(SAYER_INSIDE, '');
+    const lines = account === null ? [denial.line] : [denial.line, account];
+    return {
+      kind: 'conflict',
+      fact: 'denied',
+      about: `Is it so: ${cutTail(told, MOST_ASKED)}?`,
+      sides: [
+        sideOf(claim.text, [claim.line], reading),
+        sideOf([denial.text, closed(account?.text ?? '')].join(' '), lines, reading),
+      ],
+    };
+  });
+
+const deniedIn = once((report: Report): readonly Denied[] => {
+  const lines = linesIn(report);
+  const clauses = lines.flatMap(clausesOf);
+  return clauses.flatMap((denial, at) => {
+    const claim = clauses[at - 1];
+    if (claim === undefined || !isRightBehind(claim, denial) || !isAccount(claim)) return [];
+    const whose = SAYS_NO.exec(denial.text)?.groups?.whose ?? whoDidNot(denial, claim);
+    if (whose === null || hasFiniteVerb(whose) || isSayerOf(claim, whose)) return [];
+    return [{ claim, denial, account: accountBehind(denial, lines) }];
+  });
+});
+
+const isRightBehind = ({ line }: Clause, denial: Clause): boolean =>
+  line === denial.line || line.index === denial.line.index - 1;
+
+/** It tells what was, and says who tells it. */
+const isAccount = ({ text }: Clause): boolean =>
+  text.length <= MOST_LETTERS &&
+  CLAIMS.test(text) &&
+  !NO_ACCOUNT.test(text) &&
+  sayersOf(text).length > 0 &&
+  hasFiniteVerb(withoutSayingThat(text)) &&
+  stemsIn(text).length >= FEWEST_TERMS;
+
+/** "The volunteer, Gordon Sill, says he did not touch it": the claim tells of a volunteer. */
+function whoDidNot({ text }: Clause, claim: Clause): string | null {
+  const found = NOT_HE.exec(text);
+  if (found === null) return null;
+  const whose = found.groups!.whose!;
+  const claimed = stemsIn(withoutSayingThat(claim.text));
+  const shares = (part: string): boolean => stemsIn(part).some((stem) => claimed.includes(stem));
+  const undone = text.slice(found[0].length);
+  return shares(whose) && (shares(undone) || POINTS_AT_IT.test(undone)) ? whose : null;
+}
+
+const isSayerOf = ({ text }: Clause, whose: string): boolean => {
+  const denied = stemsIn(whose);
+  return sayersOf(text).some((stem) => denied.includes(stem));
+};
+
+const BARE = 8;
+const GIVES_ACCOUNT =
+  /^["“]|^(?:The|Its|His|Her|Their) [^,;“”]{2,60}? (?:says?|said|insists?|insisted|maintains?)(?!\p{L})|^(?:He|She|It|They) (?:says?|said)(?!\p{L})/u;
+
+/** "Careline contradicts this. “The server was left open on 17 August.”" */
+function accountBehind({ line, text }: Clause, lines: readonly Line[]): Line | null {
+  const next = lines[line.index + 1];
+  const isBare = wordsOf(text).length <= BARE && line.text.endsWith(text);
+  return isBare && next !== undefined && next.length <= MOST_WORDS && GIVES_ACCOUNT.test(next.text)
+    ? next
+    : null;
+}
+
+/** What is quoted over several sentences ends here with the first. */
+const closed = (text: string): string => {
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) return `${text}"`;
+  return text.lastIndexOf('“') > text.lastIndexOf('”') ? `${text}”` : text;
+};
+
+const stemsIn = (text: string): string[] => termsOf(wordsOf(text));

@@ -1,0 +1,38 @@
+import type { Difference } from '../../digest.ts';
+import { linesIn } from '../../reading/readOnce.ts';
+import type { Reading } from '../../reading/readTogether.ts';
+import type { Given } from '../details/detail.ts';
+import { startTimes } from '../details/startTimes.ts';
+import { differenceOf } from '../differenceOf.ts';
+import { sayersOf } from './clauses.ts';
+
+/** A time of day with the stems of whoever gives it. */
+interface SaidTime extends Given {
+  readonly whose: readonly string[];
+}
+
+/** "The mayor said the siren went at 2.40; a fireman said it was started at 3.20": each says so, whoever knows both. */
+export function findTwoTimes(reading: Reading): Difference[] {
+  const said = reading.reports
+    .filter(({ text }) => !startTimes.several.test(text))
+    .flatMap((report) => linesIn(report).flatMap(startTimes.read))
+    .map((one): SaidTime => ({ ...one, whose: sayersOf(one.line.text) }))
+    .filter(({ whose }) => whose.length > 0);
+  return [...new Set(said.map(({ of }) => of))].flatMap((of) => {
+    const [one, ...others] = said.filter((time) => time.of === of);
+    const other = others.find((time) => areApart(one!, time));
+    if (other === undefined) return [];
+    const sides = [one!, other].map((time) => ({
+      line: time.line,
+      start: 0,
+      end: time.line.text.length,
+      also: others.filter(({ value }) => value === time.value).map(({ line }) => line),
+    }));
+    return [
+      differenceOf({ kind: 'conflict', fact: 'date', about: startTimes.about(of), sides }, reading),
+    ];
+  });
+}
+
+const areApart = (one: SaidTime, other: SaidTime): boolean =>
+  startTimes.differ(one, other) && !one.whose.some((stem) => other.whose.includes(stem));

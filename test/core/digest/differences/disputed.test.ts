@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../../../src/core/digest/compareReports.ts';
+import { readReport } from '../../../../src/core/report/readReport.ts';
+
+const conflictsIn = (text: string): readonly (readonly string[])[] =>
+  compareReports(
+    [
+      ['Echo', 'The town of Ostbrook talked on Monday about the ferry and its quay.'],
+      ['Post', `The town of Ostbrook talked on Monday about the ferry. ${text}`],
+    ].map(([outlet, body], at) =>
+      readReport({ id: `r${at}`, outlet: outlet!, published: '2024-05-06', text: body! }),
+    ),
+  )
+    .filter(({ kind }) => kind === 'conflict')
+    .map(({ about, sides }) => [about, ...sides.map(({ value }) => value)]);
+
+describe('What one tells and another one says was not so', () => {
+  test('is a conflict, with the account that stands behind a bare denial', () => {
+    expect(
+      conflictsIn(
+        'Records of the diver Otto Venn show that the valve stood open as early as 9 June. Careline contradicts this. The firm says it was open for eleven days.',
+      ),
+    ).toEqual([
+      [
+        'Is it so: the valve stood open as early as 9 June?',
+        'Records of the diver Otto Venn show that the valve stood open as early as 9 June.',
+        'Careline contradicts this. The firm says it was open for eleven days.',
+      ],
+    ]);
+  });
+
+  test('closes a quotation that goes on', () => {
+    const [found] = conflictsIn(
+      'Gordon Sill says he told the captain at noon that the rope was torn. Fiona Marsh denies it. “Nobody told me anything. I was ashore,” she said.',
+    );
+    expect(found?.at(-1)).toBe('Fiona Marsh denies it. “Nobody told me anything.”');
+  });
+
+  test.each([
+    [
+      'The Daily Post stands by its account that two members voted for the sale. Otto Vidal, and Radio Coast, say otherwise.',
+      'two members voted for the sale',
+    ],
+    [
+      'Her lawyer said she had acted on instructions from the head office. The head office rejects this.',
+      'she had acted on instructions from the head office',
+    ],
+    [
+      'The Times reported that the minister met the banker in May. The minister called the report a lie.',
+      'the minister met the banker in May',
+    ],
+    [
+      'The yard says its people fixed the buoy and that a pilot moved it later. The pilot, Gordon Sill, says he did not touch it.',
+      'its people fixed the buoy and that a pilot moved it later',
+    ],
+  ])('is asked without whoever says it: %s', (text, asked) => {
+    expect(conflictsIn(text).map(([about]) => about)).toEqual([`Is it so: ${asked}?`]);
+  });
+
+  test.each([
+    // wishes, plans and views
+    'The union said members should walk out on Friday. The company rejects this.',
+    'The minister said the toll would hurt the fishermen. The opposition disputes it.',
+    'The skipper said his boat was the better one. The other skipper saw it differently.',
+    // the same one
+    'Otto Venn said the rope was cut with a knife. Otto Venn later denied it.',
+    // another thing
+    'Police said 40 men were held in the raid on the bar. The club denies the request of the police.',
+    'The mayor said the quay was closed after the storm. The governor denied the mayor the money.',
+    'The judge said the men were held for two days in the cellar. The lawyer contested the ruling.',
+    'The Post reported that Ana Ruiz was paid twice by the firm. Ruiz says she was not at home.',
+    'The crew said the ship was hit by a rock at noon. The captain said he was not well.',
+    'Ostland said 14 sailors had been killed in the harbour. Westmark said nine had been injured and denied that it had fired.',
+  ])('is none: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
+
+describe('What a report leaves open between two', () => {
+  test('is asked with both, each with whoever tells it', () => {
+    expect(
+      conflictsIn(
+        'The judge must also decide whether the valve had stood open since June, as the diver Otto Venn maintains, or only since August, as the supplier Careline says.',
+      ),
+    ).toEqual([
+      [
+        'Which is so: the valve had stood open since June, or only since August?',
+        'the valve had stood open since June, as the diver Otto Venn maintains',
+        'only since August, as the supplier Careline says',
+      ],
+    ]);
+  });
+
+  test('is none where one and the same says both', () => {
+    expect(
+      conflictsIn(
+        'Whether the ferry is full, as the mayor says, or half empty, as the mayor said before, is open.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('Two figures with one verb, or of two lists', () => {
+  test.each([
+    [
+      'Neither side has moved on how many took part. The union says 480, the company 410; pay was handed out last Friday.',
+      ['How many took part?', 'The union says 480', 'the company 410'],
+    ],
+    [
+      'The union said its members, 480 by its count and 410 by the company’s, return on Thursday.',
+      ['How many members?', '480 by its count', '410 by the company’s'],
+    ],
+    [
+      'His association counts 212 victims. The court has 187 on its list; the others were late.',
+      ['How many victims?', 'His association counts 212 victims.', 'The court has 187'],
+    ],
+    [
+      'The Chronicle counted 11 ships at anchor. A spokesman of the port insisted it was never more than seven, saying that the others were in dock.',
+      [
+        'How many ships?',
+        'The Chronicle counted 11 ships at anchor.',
+        'A spokesman of the port insisted it was never more than seven',
+      ],
+    ],
+    [
+      'The institute dated the wreck to 140 years. Its former director stands by 94 years and says the nails are older.',
+      [
+        'How many years?',
+        'The institute dated the wreck to 140 years.',
+        'Its former director stands by 94 years',
+      ],
+    ],
+    [
+      'Pieter Wick puts the wreck at 94 years rather than 212, and sent his comment to the museum.',
+      ['What number: Pieter Wick puts the wreck at … years', '94 years', '212'],
+    ],
+  ])('are a conflict: %s', (text, told) => {
+    expect(conflictsIn(text)).toEqual([told]);
+  });
+
+  test.each([
+    'The north says 40 cases, the south 12.',
+    'Labour said 40 seats, the Greens 12, were lost.',
+    'The firm said sales were 40 million, its rival 12 million.',
+    'The town has 312 streets. The region has 187 on its list of old roads.',
+  ])('are none where each has its own: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
+
+describe('Two times of day of one thing', () => {
+  const MAYOR = 'The mayor repeated that the siren went at 2.40am.';
+
+  test('are a conflict where two each say so, whoever knows both', () => {
+    expect(
+      conflictsIn(
+        `${MAYOR} A fireman said the siren at the station was started by hand at 3.20am.`,
+      ),
+    ).toEqual([
+      [
+        'At what time was the siren?',
+        MAYOR,
+        'A fireman said the siren at the station was started by hand at 3.20am.',
+      ],
+    ]);
+  });
+
+  test.each([
+    `${MAYOR} A fireman said a second siren sounded at 3.20am.`,
+    `${MAYOR} The mayor then said the siren went off at 3.20am.`,
+  ])('are none: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
