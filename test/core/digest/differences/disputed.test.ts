@@ -65,6 +65,7 @@ describe('What one tells and another one says was not so', () => {
     // the same one
     'Otto Venn said the rope was cut with a knife. Otto Venn later denied it.',
     // another thing
+    'A diver told the court that the valves had been opened by hand. Dana Wessel denies the charges.',
     'Police said 40 men were held in the raid on the bar. The club denies the request of the police.',
     'The mayor said the quay was closed after the storm. The governor denied the mayor the money.',
     'The judge said the men were held for two days in the cellar. The lawyer contested the ruling.',

@@ -13,8 +13,9 @@ import { withoutSayingThat } from './questionWith.ts';
 const WHO =
   '(?<whose>(?!(?:he|she|it|they|we|i|you|nobody|no one|none|neither|both|this|that|but|which|who)(?!\\p{L}))[^;:“”"\\d]{2,80}?)';
 const HOW = '(?:(?:\\p{L}+ly|has|have|had|also|now|still) )*';
+/** "The charges", "the allegations" are of more than the sentence before tells. */
 const ACCOUNT =
-  '(?:claim|charge|account|allegation|accusation|report|version|story|suggestion|statement|assertion)s?';
+  '(?:claim|account|allegation|accusation|report|version|story|suggestion|statement|assertion)';
 const IT = `(?:this|that|it|the ${ACCOUNT}|(?:his|her|their|its) ${ACCOUNT}|that ${ACCOUNT}|this ${ACCOUNT})`;
 const FALSE =
   '["“‘]?(?:untrue|false|wrong|incorrect|inaccurate|nonsense|baseless|not (?:true|so|right|correct)|an? (?:\\p{L}+ )?(?:lie|invention|fabrication|fiction)|invented|made up)';
