@@ -14,8 +14,10 @@ interface SaidTime extends Given {
 /** "The mayor said the siren went at 2.40; a fireman said it was started at 3.20": each says so, whoever knows both. */
 export function findTwoTimes(reading: Reading): Difference[] {
   const said = reading.reports
-    .filter(({ text }) => !startTimes.several.test(text))
-    .flatMap((report) => linesIn(report).flatMap(startTimes.read))
+    .flatMap((report) => {
+      const times = linesIn(report).flatMap(startTimes.read);
+      return times.length === 0 || startTimes.several.test(report.text) ? [] : times;
+    })
     .map((one): SaidTime => ({ ...one, whose: sayersOf(one.line.text) }))
     .filter(({ whose }) => whose.length > 0);
   return [...new Set(said.map(({ of }) => of))].flatMap((of) => {

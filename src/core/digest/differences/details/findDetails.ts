@@ -69,8 +69,9 @@ function byThing(detail: Detail, reading: Reading): Map<string, Given[]> {
   const kept = keptLines(reading);
   const things = new Map<string, Given[]>();
   for (const report of reading.reports) {
-    if (detail.several.test(`${report.title ?? ''} ${report.text}`)) continue;
-    for (const one of onlyOnes(detail, report)) {
+    const ones = onlyOnes(detail, report);
+    if (ones.length === 0 || detail.several.test(`${report.title ?? ''} ${report.text}`)) continue;
+    for (const one of ones) {
       if (kept.has(one.line)) things.set(one.of, [...(things.get(one.of) ?? []), one]);
     }
   }
