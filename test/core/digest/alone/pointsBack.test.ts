@@ -17,6 +17,7 @@ const pointed = (text: string) => {
 describe('a sentence points back', () => {
   test.each([
     ['The harbour office put that meeting off until the end of June.', 'that meeting'],
+    ['The chairman of the mill called that bid opportunistic and far too low.', 'that bid'],
     ['Nothing has been prepared for such a strike by the harbour office.', 'such a strike'],
     ['The union called these talks a waste of everybody’s time on Monday.', 'these talks'],
     ['The line is likely to have a majority of those pledged votes.', 'those pledged'],

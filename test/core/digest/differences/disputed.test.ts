@@ -53,6 +53,10 @@ describe('What one tells and another one says was not so', () => {
       'The yard says its people fixed the buoy and that a pilot moved it later. The pilot, Gordon Sill, says he did not touch it.',
       'its people fixed the buoy and that a pilot moved it later',
     ],
+    [
+      'A witness said the guard had opened the gate. The guard denies it, and nobody has been charged.',
+      'the guard had opened the gate',
+    ],
   ])('is asked without whoever says it: %s', (text, asked) => {
     expect(conflictsIn(text).map(([about]) => about)).toEqual([`Is it so: ${asked}?`]);
   });
@@ -106,6 +110,10 @@ describe('Two figures with one verb, or of two lists', () => {
     [
       'Neither side has moved on how many took part. The union says 480, the company 410; pay was handed out last Friday.',
       ['How many took part?', 'The union says 480', 'the company 410'],
+    ],
+    [
+      'The council says 300 trees were felled, the company 450.',
+      ['How many trees?', 'The council says 300 trees', 'the company 450'],
     ],
     [
       'The union said its members, 480 by its count and 410 by the company’s, return on Thursday.',
@@ -164,6 +172,13 @@ describe('Two times of day of one thing', () => {
         'A fireman said the siren at the station was started by hand at 3.20am.',
       ],
     ]);
+  });
+
+  test('are asked of what rang', () => {
+    const [found] = conflictsIn(
+      'The alarm went off at 3.10am, the guard said. Neighbours said the alarm sounded at 3.45am.',
+    );
+    expect(found?.[0]).toBe('At what time was the alarm?');
   });
 
   test.each([

@@ -41,7 +41,7 @@ const CLAIMS =
 const MOST_LETTERS = 240;
 const MOST_ASKED = 160;
 const MOST_WORDS = 35;
-const FEWEST_TERMS = 5;
+const FEWEST_TERMS = 4;
 
 /** "RD, two people say, is the director", "according to Otto Venn." */
 const SAYER_INSIDE = /, (?:[\p{L}’'.-]+ ){1,9}?(?:says?|said),|,? according to [^,]*$|[.;,]+$/gu;

@@ -125,7 +125,7 @@ const withoutVerb = (text: string, amounts: readonly Amount[]): Found[] => {
 const SAYS =
   /(?<=^|[.,;:] )(?<who>(?:(?!(?:it|he|she|they|we|but|and)(?!\p{L}))[\p{L}’'-]+ ){1,6}?)(?:says?|said|puts? it at|counts|reckons)(?: (?:about|around|some|over|under|only))* $/iu;
 const OTHER_SAYS =
-  /^(?: [\p{L}-]+){0,2}?[,;] (?:(?:and|but|while) )?(?<who>(?:the|its|a) (?:(?!(?:of|in|on|at|had|has|was|were)(?!\p{L}))[\p{Ll}’'-]+ ){1,4}?)(?:(?:about|around|some|over|under|only) )*$/u;
+  /^(?: [\p{L}-]+){0,4}?[,;] (?:(?:and|but|while) )?(?<who>(?:the|its|a) (?:(?!(?:of|in|on|at|had|has|was|were)(?!\p{L}))[\p{Ll}’'-]+ ){1,4}?)(?:(?:about|around|some|over|under|only) )*$/u;
 
 /** "The union says 480, the company 410". */
 const withoutSecondVerb = (text: string, amounts: readonly Amount[]): Found[] =>

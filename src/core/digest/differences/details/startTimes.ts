@@ -12,7 +12,8 @@ const EVENTS: readonly (readonly [of: string, verbs: string, nouns: string])[] =
   ['fire', 'caught fire|broke out', 'fire|blaze'],
   ['collapse', 'collapsed|caved in', 'collapse'],
   ['sinking', 'sank|capsized|ran aground', 'sinking|capsizing'],
-  ['siren', '', '(?:siren|alarm)s?(?: at the \\p{Ll}+)?'],
+  ['siren', '', 'sirens?(?: at the \\p{Ll}+)?'],
+  ['alarm', '', 'alarms?(?: at the \\p{Ll}+)?'],
   ['outage', 'went down|went dark', 'outage|blackout|power cut'],
 ];
 
