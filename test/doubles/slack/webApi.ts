@@ -80,7 +80,12 @@ export function createWebApi(parts: WebApiParts): WebApi {
   };
 
   const forward = async (method: string, body: string, headers: Record<string, string>) => {
-    const answer = await fetch(`${upstream}/api/${method}`, { method: 'POST', headers, body });
+    const answer = await fetch(`${upstream}/api/${method}`, {
+      method: 'POST',
+      // A connection that is used again may be one that the emulator is about to close.
+      headers: { ...headers, connection: 'close' },
+      body,
+    });
     return (await answer.json()) as Record<string, unknown>;
   };
 
