@@ -3,7 +3,6 @@ import type { Difference } from '../../digest.ts';
 import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
-import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf, type Place } from '../differenceOf.ts';
 import {
   type Amount,
@@ -14,6 +13,7 @@ import {
   isSpan,
   withThing,
 } from './amounts.ts';
+import { areOne } from './areOne.ts';
 import { type Sourced, sourcedIn } from './ownSource.ts';
 import { questionWithGap } from './questionWith.ts';
 import { tellersOf } from './tellersOf.ts';
@@ -239,12 +239,6 @@ const areOfOne = (one: Amount, other: Amount): boolean =>
 /** "15 per cent, the mill of under 10": its unit is the other one's. */
 const isElided = ({ sign, nouns, scale }: Amount): boolean =>
   sign === '' && scale === '' && nouns.length === 0;
-
-/** "The insurer" and "the insurer's adjusters" are one. */
-const areOne = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((who) => termsOf(wordsOf(who)));
-  return one!.some((term) => other!.includes(term));
-};
 
 const spanOf = ({ amount: { start }, end }: Sourced): Stretch => ({ start, end });
 

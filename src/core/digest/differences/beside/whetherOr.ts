@@ -3,9 +3,9 @@ import type { Difference } from '../../digest.ts';
 import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
-import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { amountsIn } from './amounts.ts';
+import { areOne } from './areOne.ts';
 
 const SAYS =
   '(?:says?|said|maintains?|maintained|claims?|claimed|believes?|believed|insists?|insisted|holds?|held|argues?|argued|contends?|contended|reports?|reported|has it|have it|told [^,;.]{2,40}(?=[,;.]|$))';
@@ -48,8 +48,3 @@ const openIn = once((report: Report): readonly Open[] =>
     return [{ line, about: `Which is so: ${told!}, or ${instead!}?`, sides: [one!, other!] }];
   }),
 );
-
-const areOne = (a: string, b: string): boolean => {
-  const [one, other] = [a, b].map((who) => termsOf(wordsOf(who)));
-  return one!.some((term) => other!.includes(term));
-};
