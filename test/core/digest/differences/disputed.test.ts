@@ -1,18 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareReports } from '../../../../src/core/digest/compareReports.ts';
-import { readReport } from '../../../../src/core/report/readReport.ts';
-
-const conflictsIn = (text: string): readonly (readonly string[])[] =>
-  compareReports(
-    [
-      ['Echo', 'The town of Ostbrook talked on Monday about the ferry and its quay.'],
-      ['Post', `The town of Ostbrook talked on Monday about the ferry. ${text}`],
-    ].map(([outlet, body], at) =>
-      readReport({ id: `r${at}`, outlet: outlet!, published: '2024-05-06', text: body! }),
-    ),
-  )
-    .filter(({ kind }) => kind === 'conflict')
-    .map(({ about, sides }) => [about, ...sides.map(({ value }) => value)]);
+import { conflictsIn } from './conflictsIn.ts';
 
 describe('What one tells and another one says was not so', () => {
   test('is a conflict, with the account that stands behind a bare denial', () => {

@@ -93,6 +93,17 @@ const secondNamed = (text: string, amounts: readonly Amount[]): Found[] => {
   });
 };
 
+/** From where each sayer is named up to what his figure counts. */
+const fromSayers = (
+  text: string,
+  amounts: readonly [Amount, Amount],
+  starts: readonly [number, number],
+): Found =>
+  found(amounts, [
+    { start: starts[0], end: withThing(text, amounts[0]).end },
+    { start: starts[1], end: withThing(text, amounts[1]).end },
+  ]);
+
 const SPEAKS =
   /(?<=^|[,;:] )(?<who>(?:(?!(?:it|he|she|they|we)(?!\p{L}))[\p{L}’'.-]+ ){1,6}?)(?:(?:speaks?|spoke|talks?|talked) (?<of>of)|(?:ha(?:s|ve|d) )?(?:never |not )?(?:moved|budged|shifted|departed) (?<from>from))(?: \p{Ll}+ing)?(?: (?:about|around|some|over|under|only))* $/iu;
 const OTHER =
@@ -110,15 +121,7 @@ const withoutVerb = (text: string, amounts: readonly Amount[]): Found[] => {
     const { who: whose, prep } = second.groups!;
     if (prep !== (of ?? from) || areOne(who!, whose!)) return [];
     const start = other.start - second[0].length + second[0].indexOf(whose!);
-    return [
-      found(
-        [one, other],
-        [
-          { start: first.index, end: withThing(text, one).end },
-          { start, end: withThing(text, other).end },
-        ],
-      ),
-    ];
+    return [fromSayers(text, [one, other], [first.index, start])];
   });
 };
 
@@ -143,15 +146,7 @@ const withoutSecondVerb = (text: string, amounts: readonly Amount[]): Found[] =>
     )
       return [];
     const start = other.start - second[0].length + second[0].indexOf(whose!);
-    return [
-      found(
-        [one, other],
-        [
-          { start: first.index, end: withThing(text, one).end },
-          { start, end: withThing(text, other).end },
-        ],
-      ),
-    ];
+    return [fromSayers(text, [one, other], [first.index, start])];
   });
 /** Whoever gives figures of others; "the north" and "the Greens" have their own. */
 const COUNTS_OTHERS =
