@@ -74,8 +74,9 @@ function bareFigureAt(text: string, amount: Amount): BareFigure | null {
   const head = text.slice(0, amount.start).replace(/^[^“”"]*: /u, '');
   const puts = PUTS.exec(head);
   const behind = text.slice(amount.end);
-  const listed = HAS.exec(head) === null ? null : ON_LIST.exec(behind);
-  const match = puts ?? SAYS.exec(head) ?? (listed && HAS.exec(head));
+  const has = HAS.exec(head);
+  const listed = has && ON_LIST.exec(behind);
+  const match = puts ?? SAYS.exec(head) ?? (listed && has);
   if (match === null) return null;
   const { whose = '', thing = null, still } = match.groups!;
   const isPlain = puts === null && !IS_FIGURE.test(head) && amount.nouns.length === 0;
