@@ -1,6 +1,6 @@
 /** Written with a stop and followed by a name: the stop never ends a sentence. */
 const BEFORE_A_NAME =
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt cpl capt cmdr adm pres st mt ft rev fr hon msgr supt det insp amb atty asst dep spc pfc pvt ssgt sfc lcpl brig cdr comdr lieut cllr drs profs const consts cst coun couns ald pte bdr gnr sgts dets supts capts lts cols gens vs no nos fig art sec messrs mme mlle';
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt cpl capt cmdr adm pres st mt ft rev fr hon msgr supt det insp amb atty asst dep spc pfc pvt ssgt sfc lcpl brig cdr comdr lieut cllr drs profs const consts cst coun couns ald pte bdr gnr sgts dets supts capts lts cols gens vs no nos fig art sec res prop vol hwy rte bldg apt messrs mme mlle';
 
 /** Written with a stop; ends a sentence only where the next word begins one. */
 const ANYWHERE =
@@ -28,8 +28,9 @@ export function stopAfter(word: string): 'never-ends' | 'may-end' | 'ends' {
   return 'ends';
 }
 
-/** "No. 4", "art. 2", but not "voted no. Low said". */
-export const goesWithNumber = (word: string): boolean => /^(?:nos?|fig|art|sec)$/i.test(word);
+/** "No. 4", "art. 2", "H. Res. 601", "Prop. 22", but not "voted no. Low said". */
+export const goesWithNumber = (word: string): boolean =>
+  /^(?:nos?|fig|art|sec|res|prop|vol|hwy|rte|bldg|apt)$/i.test(word);
 
 /** Words that begin an English sentence far more often than they follow "U.S." or an initial. */
 export const sentenceOpeners = new Set(

@@ -47,12 +47,15 @@ describe('readReport', () => {
     },
   );
 
-  it.each(['Port Const. Ann Roe left.', 'Couns. Jo Low and Ana Roe left.', 'No. 4 sank.'])(
-    'ends none behind a title or before a number: %s',
-    (sentence) => {
-      expect(sentences(read(sentence))).toEqual([sentence]);
-    },
-  );
+  it.each([
+    'Port Const. Ann Roe left.',
+    'Couns. Jo Low and Ana Roe left.',
+    'No. 4 sank.',
+    'The House passed H. Res. 601 at noon.',
+    'Voters kept Prop. 22 by far.',
+  ])('ends none behind a title or before a number: %s', (sentence) => {
+    expect(sentences(read(sentence))).toEqual([sentence]);
+  });
 
   it('ends a sentence behind a rate, which is no initial', () => {
     expect(sentences(read('Winds reached 195 km/h. Half a million homes are dark.'))).toEqual([
