@@ -23,6 +23,9 @@ const BOILERPLATE = [
   // What press releases say to those who print them.
   /^(?:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries))\b/i,
   /\bfor (?:more|further|additional) information,? (?:please )?(?:contact|call|e-?mail|visit)\b/i,
+  // What pages print above a text, where its headline would stand.
+  /^(?:click to (?:e-?mail|share|print)|add a location to|enlarge image|text size|article excerpt|abstract$|listen to article|get (?:daily )?updates|continue reading|photo (?:advertisement|by)|know what['’]s happening)\b/i,
+  /^getty images\b[^.!?]{0,60}$/i,
   /^\/?\s*(?:photo|image|picture|credit|video|graphic)s?(?: credit| by)?\s*[:/]/i,
   /^\/\s.*\bphoto\b/i,
   /^[^.!?]{0,60}\bphotos?\b\s*\/[^.!?]{0,60}$/i,
@@ -32,9 +35,13 @@ const RELATED =
   /^[*_]*(?:related(?: (?:article|articles|story|stories|coverage|content|links?))?|read (?:more|also|next)|see also|also read|more(?: on this)?|watch|recommended)\s*:/i;
 
 const CAPTION =
-  /^\((?:files?|photo)\)|\b(?:file|handout|undated|pool) (?:photo|photograph|picture|image)\b|\bis (?:seen|pictured) (?:in|at|here)\b|^(?:caption|pictured)\s*:/i;
+  /^\((?:files?|photo)\)|\b(?:file|handout|undated|pool) (?:photo|photograph|picture|image)\b|\bis (?:seen|pictured) (?:in|at|here)\b|^(?:caption|pictured)\s*:|^(?:image copyright|(?:image|media) caption|media playback)\b|[([](?:photo by |(?:ap |reuters )?photo ?\/)|\/ ?staff photographer\b/i;
 
-const LABELLED_HEADLINE = /^(?:headline|title|subtitle|subhead|standfirst)\s*:\s*/i;
+/** "CLOSE Ada Kroll was seen … USA TODAY": the button of a film and what it shows. */
+const FILM = /^CLOSE \p{Lu}/u;
+
+const LABELLED_HEADLINE =
+  /^(?:(?:headline|title|subtitle|subhead|standfirst)\s*:\s*|story highlights (?=\S))/i;
 const STRAY_DATE = /^date\s+\d{4}-\d{2}-\d{2}\s+/i;
 const ENDS_SENTENCE = /[.!?:…]["'”’»)\]]*$/;
 
@@ -75,7 +82,7 @@ function classifyAlone(text: string, block: Block): ClassifiedBlock {
   }
   if (block.heading) return { ...block, kind: 'headline' };
   if (RELATED.test(line)) return { ...block, kind: 'related' };
-  if (CAPTION.test(line)) return { ...block, kind: 'caption' };
+  if (CAPTION.test(line) || FILM.test(line)) return { ...block, kind: 'caption' };
   const short = block.end - block.start < 300;
   if (short && (BOILERPLATE.some((shape) => shape.test(line)) || isOnlyDate(line))) {
     return { ...block, kind: 'boilerplate' };

@@ -15,6 +15,10 @@ const GLUED =
   /^(?!(?:Com|Org|Net|Gov|Edu|Info|Io|Js|Co|Tv|Ai|Uk)(?!\p{L}))\p{Lu}\p{Ll}+(?=[\s,’'])/u;
 /** "195 km/h." is no initial. */
 const RATE = /\p{L}\/\p{L}$/u;
+/** "“Who says?” Kroll asked again": what begins with a quotation goes on to who spoke. */
+const ASKED =
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:asked|asks|said|says|wondered|shouted|yelled|cried|replied|wrote|added|tweeted|exclaimed|joked|quipped)(?!\p{L})/u;
+const OPENS_QUOTED = /["“]/u;
 const WORD_BEFORE = /\p{Ll}{3}$/u;
 
 /**
@@ -75,7 +79,8 @@ function endsSentence(
   if (!/^(?:[\p{Lu}\p{N}\p{Lo}"“‘'«„‹@#([*•]|&(?:ldquo|lsquo|quot|laquo|#\d+);)/u.test(next)) {
     return false;
   }
-  if (body.charAt(stop) !== '.' || end - stop > 1) return true;
+  if (body.charAt(stop) !== '.' || end - stop > 1)
+    return !(ASKED.test(next) && OPENS_QUOTED.test(body.slice(start, start + 1)));
   if (RATE.test(body.slice(Math.max(0, stop - 4), stop))) return true;
   const word = /[\p{L}\p{N}.]+$/u.exec(body.slice(Math.max(0, stop - 24), stop))?.[0] ?? '';
   if (goesWithNumber(word) && !/^\p{N}/u.test(next)) return true;

@@ -7,7 +7,7 @@ const SCOPE =
 /** Nothing more of the number stands behind it, and nothing that it counts. */
 const IS_BARE = `(?=[.,;:)]|$| (?:on|by|in|as|from|after|since|according|this|and|late|early|with|across|over|when|while|amid)\\b)(?![.,]\\d)`;
 const REACHES =
-  '(?:to|at|is|was|now|reached|reaches|passed|topped|hit|stood at|stands at|of)(?: now)?';
+  '(?:to|at|is|was|now|above|past|beyond|reached|reaches|reaching|passed|passes|passing|topped|topping|exceeded|exceeds|surpassed|hit|stood at|stands at|of)(?: now)?';
 
 /** "The number of cases in Lusaro has risen to 21", "the death toll stood at 16". */
 const NUMBER_OF = new RegExp(
@@ -16,7 +16,7 @@ const NUMBER_OF = new RegExp(
 );
 /** "The death toll", "bringing the toll to 22", "the number of people killed by the quake rose to 19". */
 const DEATH_TOLL = new RegExp(
-  `\\b(?:(?:death|confirmed|official|overall|total|the|its) toll|number of (?:(?:(?:people|those|persons) )?(?:killed|dead|deaths|fatalities)|(?:people|those|persons) who (?:(?:have |had )?died|(?:have been |had been |were )?killed)|victims)) (?:[\\p{L}\\d'’-]+,? ){0,14}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})${IS_BARE}`,
+  `\\b(?:(?:death|confirmed|official|overall|total|the|its) toll|death count|count of the dead|number of (?:(?:(?:people|those|persons) )?(?:confirmed )?(?:killed|dead|deaths|fatalities)|(?:people|those|persons) who (?:(?:have |had )?died|(?:have been |had been |were )?killed)|victims)) (?:[\\p{L}\\d'’-]+,? ){0,20}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})(?:(?= people\\b)|${IS_BARE})`,
   'giu',
 );
 /** "Police said 40,000 took part": people, who are not named as such. */
@@ -54,6 +54,6 @@ export function bareNumbersIn(text: string): BareNumber[] {
 }
 
 export const deathTollsIn = (text: string): BareNumber[] =>
-  /\btoll\b|\bnumber of\b/i.test(text)
+  /\btoll\b|\bnumber of\b|\bdeath count\b|\bcount of the\b/i.test(text)
     ? matchesOf(DEATH_TOLL, text).map((match) => readBare(match, 'dead'))
     : [];

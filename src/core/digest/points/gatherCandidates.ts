@@ -66,7 +66,10 @@ function readableOf(line: Line, made: EditedLine, { byId, index }: Reading): Rea
     edits: made.edits,
     pairs: made.hasLostTail ? pairsOf(wordsOf(ownWords(made.edited))) : line.pairs,
     length: countWords(text),
-    favour: readsWell(made.whole, made.needed) * (isTurnedBehind(line, report) ? TURNED : 1),
+    favour:
+      readsWell(made.whole, made.needed) *
+      (isTurnedBehind(line, report) ? TURNED : 1) *
+      (isUsual(line, report) ? USUAL : 1),
     leansOn: [...new Set([...told, ...takenUp(line), ...quoted])],
     refersTo: [...new Set([...told, ...referredTo(line), ...strangers])],
     strangers: strangers.filter((name) => index.carriers(name) < OF_STORY),
@@ -87,6 +90,19 @@ function isTurnedBehind(line: Line, report: Report): boolean {
     quotedPart(line) > 0 &&
     quotedPart(next) > 0
   );
+}
+
+/** Alone it tells the opposite of the news. */
+const USUAL = 0.1;
+const TELLS_USUAL =
+  /^(?:\[?\p{L}+\]? )?(?:Ordinarily|Normally|Usually|Typically|Traditionally|In theory|Under normal circumstances)(?!\p{L})/u;
+const TURNS_OUT =
+  /^(?:But|However|Yet|Instead|This (?:time|year|week)|In this case|Not this time)(?!\p{L})/u;
+
+/** "Ordinarily the board decides weeks later. But it will rule the same day": the rule alone denies the exception. */
+function isUsual(line: Line, report: Report): boolean {
+  const next = linesIn(report)[line.index + 1];
+  return next !== undefined && TELLS_USUAL.test(line.text) && TURNS_OUT.test(next.text);
 }
 
 /** A sentence that can stand alone, not weighed yet, with its pairs of words. */

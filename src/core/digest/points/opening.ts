@@ -54,13 +54,23 @@ function opensOf<Item extends Supported>(
       latest.filter((point) => isLead(point) && tellsItself(point)),
       // Who reads "the trams roll again" below "tram drivers walked out" is told yesterday's news first.
       latest.filter((point) => isLead(point) && !isMostlyQuoted(point)),
-      points.filter(opensWell),
+      latestOf(points.filter(opensWell), reading),
     ].find((some) => some.length > 0) ?? points.filter(tellsItself);
   const most = Math.max(0, ...fit.map(({ candidate }) => worth(candidate)));
   const leads = fit.filter(
     ({ candidate }) => candidate.line.rank === 0 && worth(candidate) >= LEAST_OF_NEWS * most,
   );
   return mostTelling(leads.length > 0 ? leads : fit, reading);
+}
+
+/** Of a story of many days whose last reports open with nothing that stands alone, the last day that does. */
+function latestOf<Item extends Supported>(
+  points: readonly Item[],
+  { dayOfReport }: Headed,
+): readonly Item[] {
+  const dayOf = ({ candidate }: Item) => dayOfReport(candidate.line.reportId) ?? '';
+  const last = points.map(dayOf).sort().at(-1);
+  return points.filter((point) => dayOf(point) === last);
 }
 
 /** Whether one of these reports tells it among its first sentences: further down the last one tells again how it began. */

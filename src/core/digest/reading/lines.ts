@@ -2,6 +2,7 @@ import { ANY_MONTH, ANY_WEEKDAY, dayOf } from '../../language/days.ts';
 import { inOneByte } from '../../language/inOneByte.ts';
 import type { Quote } from '../../quotes/quote.ts';
 import type { Report, Span } from '../../report/report.ts';
+import { isCaption } from '../alone/unfit/pictureLines.ts';
 import { wordsOfSentences } from './sentenceWords.ts';
 import { countWords, pairsOf, termsOf, wordsOf } from './terms.ts';
 
@@ -46,7 +47,7 @@ export function linesOf(
   const last = Math.max(1, report.sentences.length - 1);
   const day = dayOf(report.published);
   const above = countAbove(report);
-  const scene = countScene(report, read, above);
+  const scene = Math.max(countCaption(report, above), countScene(report, read, above));
   return report.sentences.map((sentence, index) => {
     const { start, end } = withoutUnseen(
       report.text,
@@ -138,6 +139,17 @@ function countScene(
   if (first !== 0) return 0;
   const fewest = Math.max(FEWEST_TOLD, SHARE_TOLD * headline.length);
   return next.findIndex((many) => many >= fewest) + 1;
+}
+
+/** Below a picture stand at most so many sentences, and the article has as many of its own. */
+const MOST_BELOW_PICTURE = 3;
+
+/** How many sentences of a first paragraph stand below a picture, where its first one surely does. */
+function countCaption({ sentences, text }: Report, above: number): number {
+  const first = sentences[above];
+  if (first === undefined || !isCaption(text.slice(first.start, first.end))) return 0;
+  const many = sentences.filter(({ paragraph }) => paragraph === first.paragraph).length;
+  return many <= MOST_BELOW_PICTURE && sentences.length >= above + 2 * many ? many : 0;
 }
 
 /** What sets a scene counts as further down than what it leads to. */

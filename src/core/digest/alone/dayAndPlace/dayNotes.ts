@@ -10,16 +10,21 @@ const NEAR_WORD =
   /^(?:(?:the )?day before yesterday|(?:yesterday|today|tomorrow)(?:['’]s)?|tonight|last night|(?:the )?day after tomorrow|this (?:morning|afternoon|evening))$/i;
 
 /** Within a year everybody can reckon; which weekend or month it was is known only on the day. */
-const SPAN = /^(?:(?:last|next) month|(?:last|this|next|(?:over|at) the) weekend)$/i;
+const SPAN =
+  /^(?:(?:(?:earlier|later|late|early) )?(?:last|next) month|(?:last|this|next|(?:over|at) the) weekend)$/i;
+/** Known as long as it lasts. */
+const THIS_MONTH = /^(?:(?:earlier|later|late|early) )?this month$/i;
+const YEAR = /^(?:(?:earlier|later|late|early) )?(?:last|this|next) year$/i;
 /** To "last week" nobody can put days who reads it on the day: some mean seven days, some Monday to Sunday. */
 const LOOSE_SPAN = /^(?:last|next) week$/i;
 /** So many days later it has to be told which week that was. */
 const LATER = 2;
 
-/** "9 to 15 July", "28 May to 3 June", "June". */
+/** "9 to 15 July", "28 May to 3 June", "June", "2017". */
 function spellSpan({ from, until, text }: DateMention, near: Day): string {
   const [first, last] = [spellDay(from, near), spellDay(until, near)];
   if (/month$/i.test(text)) return first.replace(/^\d+ /, '');
+  if (/year$/i.test(text)) return from.slice(0, 4);
   const sameMonth = from.slice(0, 7) === until.slice(0, 7);
   return `${sameMonth ? Number(from.slice(8)) : first} to ${last}`;
 }
@@ -53,8 +58,14 @@ export function noteDays(
 }
 
 function isSpan({ text, certain }: DateMention, day: Day, latest: Day | null): boolean {
-  const isLater = latest !== null && addDays(day, LATER) <= latest;
-  return (SPAN.test(text) && certain) || (LOOSE_SPAN.test(text) && isLater);
+  if (latest === null) return SPAN.test(text) && certain;
+  const isLater = addDays(day, LATER) <= latest;
+  return (
+    (SPAN.test(text) && certain) ||
+    (LOOSE_SPAN.test(text) && isLater) ||
+    (THIS_MONTH.test(text) && latest.slice(0, 7) !== day.slice(0, 7)) ||
+    (YEAR.test(text) && latest.slice(0, 4) !== day.slice(0, 4))
+  );
 }
 
 /**

@@ -22,6 +22,9 @@ const CAST = / \((?<=\p{Lu}\p{L}+ \()\p{Lu}[\p{L}.]+ \p{Lu}[\p{L}.]+\)/u;
 const PICTURE =
   /^(?:An?|The) (?:(?:artist|illustrator|photographer)['’]s \p{L}+|(?:\p{Ll}+ ){0,2}(?:illustration|rendering|screenshot|shot|still|portrait|diagram)) (?:of|from|showing|shows) /u;
 
-/** A line that stands below a picture, or tells who plays whom in a film. */
-export const isOfPicture = (text: string): boolean =>
-  [CAPTION, POSES, PICTURE, CAST].some((shape) => shape.test(text));
+/** A line that stands below a picture. */
+export const isCaption = (text: string): boolean =>
+  [CAPTION, POSES, PICTURE].some((shape) => shape.test(text));
+
+/** Such a line, or one that tells who plays whom in a film. */
+export const isOfPicture = (text: string): boolean => isCaption(text) || CAST.test(text);

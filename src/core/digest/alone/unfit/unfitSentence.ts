@@ -69,9 +69,9 @@ const SPEAKS_ITSELF =
 /** Letters lost on the way ("of?cials"), words lost before a dash, two sentences run into one, a share's price without its sign, a drawn-out cry. Each begins with the mark or space that is rare, and looks back from there. */
 const GARBLED =
   / [–—](?<=(?<!\p{L})(?:the|an?|this|these|its|their|of) [–—])|[.,!?]["”]\p{L}|\( \p{L}| \.(?<=\p{L} \.)$|\?(?<=\p{L}\?)(?:\p{L}| \p{Ll})|\.(?<=\p{Ll}{3}\.)\p{Lu}\p{Ll}{2}|\.(?<=\p{Ll}{5}\.) \p{Ll}{2}|\. \.$|(?<![\d%]|\p{Lu},? )[+-]\d+(?:\.\d+)?%|(\p{Ll})\1\1/u;
-/** "601, the resolution …", what "H. Res. 601, …" leaves behind where it is taken for two sentences; "(Extended Data Fig. 1)". */
+/** "601, the resolution …", what "H. Res. 601, …" leaves behind where it is taken for two sentences; "(Extended Data Fig. 1)"; "See Kroll v. Vale, 484 U.S.". */
 const OF_A_PAPER =
-  /^\d+, |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
+  /^\d+, |^See,? .{0,60} v\. |(?<!\p{L})(?:Figs?\. ?\d|Extended Data|Supplementary (?:Fig|Table|Note))/u;
 /** "Ada Kroll exclaimed in an interview with The Post.": what was said stands somewhere else. */
 const SAYS_NO_MORE =
   /^(?:\p{Lu}[\p{L}.’'-]* ){1,3}(?:said|exclaimed|added|wrote|told|explained|tweeted|remarked|recalled|joked|says|adds)(?: (?:in|on|to|during|at) (?![^,“"]* (?:that|how|why|whether|if|what) )[^,“"]{3,60}| \p{Lu}[^,“"]{2,40})?\.$|^(?:\p{Lu}[\p{L}.’'-]* ){1,6}(?:said|asked|added|replied|answered|joked|wrote|tweeted), (?:\p{Ll}+ing|with|in an?|before|after|as) |^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:shouted|yelled|cried|exclaimed|screamed|chanted|whispered|quipped|asked|replied|wrote|tweeted), (?!.*(?:[“"]| that |:))/u;
@@ -84,6 +84,32 @@ const SPEAKS_BY_NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}["“][^"“”]+["”]$/
 const MUSES =
   /^(?:(?:Perhaps|Maybe|Surely|Sadly|Alas|Frankly|Thankfully|Mercifully|Admittedly),? (?!.*(?<!\p{L})(?:said|says|told|wrote|according)(?!\p{L}))|(?:One|We) can only (?:hope|wonder|guess)|It (?:is|remains) to be (?:hoped|feared|wished))[^“"]*[.!]$|^(?!.*(?<!\p{L})(?:said|says|told|wrote|warned|according to)(?!\p{L}))[^“"]*(?<!\p{L})(?:only time will tell|as (?:is|was) (?:so )?often (?:true|the case)|(?:many |more |other )?questions (?:that )?(?:remain|left|go|are still) unanswered|there are (?:still )?(?:many|more) questions (?:than answers|left))(?!\p{L})[^“"]*[.!]$/iu;
 
+/** "“Oh, my God!” Roe exclaimed": a cry is no news. */
+const ONLY_CRIES =
+  /^["“](?:[\p{L}’'-]+,? ?){1,4}[!?]["”] (?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Ll}+(?: [^"“,:]{0,50})?\.$/u;
+
+/** "The following ensued when she asked who": what ensued stands behind it. */
+const POINTS_AHEAD =
+  /(?<!\p{L})[Tt]he following (?:ensued|happened|occurred|took place|exchange|conversation|statement|is|are|was|were)(?!\p{L})|(?<!\p{L})as follows[.:]/u;
+
+/** "The planned route of Flight 9.", "Autumn of 2016 at the request of Vale Ltd.": a picture's line, or half a sentence. */
+const NAMES_ONLY =
+  /^(?:The|An?|(?:January|February|March|April|June|July|August|September|October|November|December) \d{4}) [^,;:“”"]{3,70}\.$/u;
+/** "The planned route": a participle before its noun is no verb. */
+const BEFORE_NOUN = /^(?:The|An?) \p{Ll}+ed (?=\p{Ll})/u;
+/** "The vote aligns with": it may be a verb. */
+const PERHAPS_VERB = /(?<!\p{L})(?!its|this|as|is)\p{Ll}{2,}(?<![sui])s(?!\p{L})/u;
+
+const tellsNothing = (text: string): boolean => {
+  if (!NAMES_ONLY.test(text)) return false;
+  const rest = text.replace(BEFORE_NOUN, '');
+  return (
+    !PERHAPS_VERB.test(rest) &&
+    ![hasFiniteVerb, hasTellingVerb, hasPastVerb].some((has) => has(rest)) &&
+    !SAME_IN_THE_PAST.test(rest)
+  );
+};
+
 /** With these the letters or the sense of a sentence are not all there. */
 const BROKEN = [
   CRIES,
@@ -95,6 +121,8 @@ const BROKEN = [
   HALF_BEGUN,
   SPEAKS_BY_NAME,
   MUSES,
+  POINTS_AHEAD,
+  ONLY_CRIES,
 ];
 
 /** A sentence that no digest takes, whatever it says. */
@@ -104,7 +132,7 @@ export function isUnfit(line: Line): boolean {
   if (!SENTENCE_START.test(text) || !SENTENCE_END.test(text) || !hasBracketsInPairs(text))
     return true;
   if (BROKEN.some((shape) => shape.test(text)) || isInCapitals(text)) return true;
-  if (isClauseAlone(text)) return true;
+  if (isClauseAlone(text) || tellsNothing(text)) return true;
   if (isPageTalk(line) || isOfPicture(text)) return true;
   const { stretches, balanced } = quotedStretches(text);
   if (!balanced || isOnlyQuoted(text, stretches)) return true;
