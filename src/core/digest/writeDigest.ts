@@ -39,7 +39,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
   const reading = { reports: read, origins: findOrigins(read) };
   const reach = asOf ?? lastPublished(read);
   return {
-    title: titleOf(told.stories[0], points),
+    title: titleOf(told.stories[0], points, told.differences),
     points,
     voices,
     differences: told.differences,
@@ -48,7 +48,7 @@ export function writeDigest(reports: readonly Report[], options: DigestOptions =
     sources: listSources({ ...reading, reports: kept }),
     stories: told.stories.map((story) => ({
       id: story.id,
-      title: titleOfPart(story, points),
+      title: titleOfPart(story, points, told.differences),
       reportIds: story.reports.map(({ id }) => id),
     })),
     retracted: standing.filter(isRetracted).map(({ id }) => id),

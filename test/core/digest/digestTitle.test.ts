@@ -118,3 +118,29 @@ test('a digest is called by the headline that tells what it begins with, not by 
   expect(points[0]!.text).toContain('called off their strike');
   expect(title).toBe('Ferry strike called off');
 });
+
+test('a digest is called by no figure that was put right since, nor by a column instead', () => {
+  const reports = [
+    [
+      '2026-05-19',
+      'Dairy strike over as 71% vote to accept',
+      'The strike at Shore Dairies is over. The number of yes votes was 71 per cent of all ballots, the union said.',
+    ],
+    [
+      '2026-05-21',
+      'Opinion: eleven days in May',
+      'The union corrected on Friday what it had said of the strike at Shore Dairies: 68.4 per cent of all ballots had a yes, not 71 per cent.',
+    ],
+  ].map(([published, title, text], at) =>
+    readReport({
+      id: `r${at}`,
+      outlet: `Outlet ${at}`,
+      published: published!,
+      title: title!,
+      text: text!,
+    }),
+  );
+  const { title, differences } = writeDigest(reports);
+  expect(differences.map(({ kind }) => kind)).toEqual(['settled']);
+  expect(title).toBe('The strike at Shore Dairies is over');
+});

@@ -57,6 +57,27 @@ describe('readReport', () => {
     expect(sentences(read(sentence))).toEqual([sentence]);
   });
 
+  it('goes on behind a question that is quoted to who asked it', () => {
+    const asked = '“Who says so?” Ada Kroll asked again, and nobody spoke.';
+    expect(sentences(read(`${asked} Then she left.`))).toEqual([asked, 'Then she left.']);
+    expect(sentences(read('He asked: “Are we safe?” Otto Venn said no.'))).toHaveLength(2);
+  });
+
+  it.each([
+    'Image copyright Harbour Museum Image caption The bell of the ferry Aurora',
+    'CLOSE Ada Kroll was seen at the quay on Monday. HARBOUR TODAY',
+    'Ada Kroll stands in front of the ferry Aurora. (Photo by Otto Venn)',
+    'Click to email this to a friend',
+  ])('takes no headline from what a page prints above a text: %s', (line) => {
+    expect(read(`${line}\n\nThe ferry Aurora has sunk.`).title).toBeNull();
+  });
+
+  it('takes the first of a page’s highlights for its headline', () => {
+    expect(read('Story highlights The ferry Aurora has sunk off Tolna\n\nIt was old.').title).toBe(
+      'The ferry Aurora has sunk off Tolna',
+    );
+  });
+
   it('ends a sentence behind a rate, which is no initial', () => {
     expect(sentences(read('Winds reached 195 km/h. Half a million homes are dark.'))).toEqual([
       'Winds reached 195 km/h.',

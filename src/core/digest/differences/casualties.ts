@@ -46,7 +46,7 @@ const ONE = /(?<![\p{L}-])one(?= person\b)/giu;
 
 /** Most sentences tell of nobody's fate and need not be searched for counts. */
 const MAY_HAVE_FATE =
-  /kill|murder|dead|died|death|slain|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain|trapped|hostage|captive|victim|toll|without (?:power|electricity)|(?:power|electricity) (?:to|for|in|was|is|has|have)|rescued|saved|brought|pulled|accounted for|casualt|aboard|on ?board|carrying|body/i;
+  /kill|murder|dead|died|death|slain|drown|perish|lives|fatalit|injur|wound|hurt|missing|unaccounted|arrest|detain|trapped|hostage|captive|victim|toll|without (?:power|electricity)|(?:power|electricity) (?:to|for|in|was|is|has|have)|rescued|saved|brought|pulled|accounted for|casualt|aboard|on ?board|carrying|body/i;
 
 /** How many were killed, hurt, missing or arrested, as a sentence tells it. */
 export const casualtiesIn: (line: Line) => readonly Casualties[] = once((line: Line) => {

@@ -44,7 +44,9 @@ const FATES: readonly (readonly [Fate, RegExp, RegExp])[] = [
     before(
       'kill(?:ed|ing|s)?|claim(?:ed|ing) the lives of|murder(?:ed|ing)|death toll (?:\\w+ ){0,3}?(?:to|at|of|is|was)|deaths of',
     ),
-    behind('kill(?:ed)?|dead|died|slain'),
+    behind(
+      'kill(?:ed)?|(?:(?:found|pronounced|declared) )?dead|died|slain|lost their lives|perished|drowned',
+    ),
   ],
   [
     'hurt',

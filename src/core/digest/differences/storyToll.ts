@@ -98,9 +98,9 @@ const plainIn = (report: Report, line: Line): Toll[] =>
         ];
   });
 
-/** "The number of people killed in the explosion rose to": of what is known already. */
+/** "The number of people killed in the explosion rose to", "the toll stood on Friday at": of what is known already. */
 const RUNS_UP =
-  /^The (?:death toll|toll|number of (?:people |workers )?(?:killed|dead|deaths|victims))(?: [^.,;]{0,90})? (?:rose|risen|climbed|grown|grew|stands?|stood|reached|is now|put)(?: at| to)? (?:at least )?$/u;
+  /^The (?:death toll|toll|number of (?:people |workers )?(?:killed|dead|deaths|victims))(?: [^.,;]{0,90})? (?:rose|risen|climbed|grown|grew|stands?|stood|reached|is now|put)(?: on \p{Lu}\p{L}+day)?(?: at| to)? (?:at least )?$/u;
 
 /** "600 dead cows", "340 dead or missing", "six dead, then nine". */
 const isOfOthers = (behind: string): boolean =>

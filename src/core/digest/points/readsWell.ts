@@ -44,7 +44,7 @@ const LOOSE = 0.4;
 
 /** "Declined to comment on the number": whoever says nothing. */
 const SAYS_NOTHING =
-  /(?<!\p{L})(?:(?:declined|refused) to (?:comment|say|elaborate|answer)|(?:did not|didn['’]t|has not|have not|had not)(?: immediately)? (?:respond|comment|reply|return (?:a|calls?|messages?))|could not (?:immediately )?be reached|not immediately (?:available|clear|known))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:declined|refused) to (?:comment|say|elaborate|answer)|(?:could|can|would|will) not (?:comment|discuss)|(?:did not|didn['’]t|has not|have not|had not)(?: immediately)? (?:respond|comment|reply|return (?:a|calls?|messages?))|could not (?:immediately )?be reached|not immediately (?:available|clear|known))(?!\p{L})/u;
 
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */
 export function readsWell(line: Line, edits: readonly Edit[]): number {

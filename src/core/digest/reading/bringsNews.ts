@@ -18,12 +18,22 @@ export const bringsNews = once((report: Report): boolean => {
   const first = firstSentence(report);
   return (
     first === null ||
-    JUST_DONE.test(first) ||
+    (JUST_DONE.test(first) && !isFeature(report, first)) ||
     THESE_HOURS.test(first) ||
     isOfDay(first, report) ||
-    (tellsDeed(first, report) && !isNoNews(report.title ?? ''))
+    (tellsDeed(first, report) && !isNoNews(report.title ?? '') && !FEATURE.test(report.title ?? ''))
   );
 });
+
+/** "… : a diary from Ostbrook", "Postcard from the strike", "Profile: the man who": of another kind than news, by its headline. */
+const FEATURE =
+  /(?<!\p{L})(?:an?|the|our|my|reporter['’]s) (?:diary|notebook|portrait|scrapbook|essay)(?!\p{L})|^(?:diary|notebook|postcard|profile|portrait|essay|dispatch|sketch)(?: from|:)|(?<!\p{L})(?:diary|postcard|letter) from \p{Lu}/iu;
+/** "Two weeks after the night of the flood, the smell has gone": how it is there now. */
+const LOOKS_BACK =
+  /^(?:An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+) (?:days?|weeks?|months?|years?) (?:after|since|on|later)(?!\p{L})/u;
+
+const isFeature = ({ title }: Report, first: string): boolean =>
+  FEATURE.test(title ?? '') || LOOKS_BACK.test(first);
 
 /** Comment, by what its outlet files it as or by how it is written, or a headline that only shouts. */
 export function isNoReport(report: Report): boolean {

@@ -2,13 +2,18 @@ import { dayOf, isBefore } from '../../language/days.ts';
 import { languageOf } from '../../language/languageOf.ts';
 import type { Report } from '../../report/report.ts';
 import { ownBrackets } from '../alone/edits.ts';
-import type { Point, Story } from '../digest.ts';
+import type { Difference, Point, Story } from '../digest.ts';
 import { withoutMarks } from '../stories/dateHeadline.ts';
 import { inLanguage, mainLanguage } from '../stories/inLanguageOf.ts';
 import { makeTitle } from '../stories/makeTitle.ts';
+import { withoutOldFigures } from './withoutOldFigures.ts';
 
 /** What is new gives the title, where something is, in the language in which most of it is told. */
-export function titleOf(story: Story | undefined, points: readonly Point[]): string {
+export function titleOf(
+  story: Story | undefined,
+  points: readonly Point[],
+  differences: readonly Difference[],
+): string {
   const fresh = points.filter(({ status }) => status !== 'known');
   const told = fresh.length > 0 ? fresh : points;
   const own = told.filter(({ storyId }) => storyId === story?.id);
@@ -23,7 +28,7 @@ export function titleOf(story: Story | undefined, points: readonly Point[]): str
     plain[0] ??
     told[0];
   return makeTitle(
-    notBefore(own[0], inLanguage(story?.reports ?? [], language)),
+    withoutOldFigures(notBefore(own[0], inLanguage(story?.reports ?? [], language)), differences),
     first === undefined ? null : withoutMarks(first),
     told.map(({ text }) => text),
   );
@@ -33,9 +38,13 @@ export function titleOf(story: Story | undefined, points: readonly Point[]): str
  * What one of several stories is called: as the first one is, by a headline no older than what its
  * points begin with; one that has no points keeps its own title.
  */
-export function titleOfPart(story: Story, points: readonly Point[]): string {
+export function titleOfPart(
+  story: Story,
+  points: readonly Point[],
+  differences: readonly Difference[],
+): string {
   const own = points.filter(({ storyId }) => storyId === story.id);
-  return own.length === 0 ? story.title : titleOf(story, own);
+  return own.length === 0 ? story.title : titleOf(story, own, differences);
 }
 
 /** A headline that is older than what the digest begins with, whoever told that first on its day, calls the story by what was: "Six killed", above "all six survived". */

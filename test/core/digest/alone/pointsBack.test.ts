@@ -18,6 +18,7 @@ describe('a sentence points back', () => {
   test.each([
     ['The harbour office put that meeting off until the end of June.', 'that meeting'],
     ['The chairman of the mill called that bid opportunistic and far too low.', 'that bid'],
+    ['Neither of the two courts has agreed with that distinction.', 'that distinction'],
     ['Nothing has been prepared for such a strike by the harbour office.', 'such a strike'],
     ['The union called these talks a waste of everybody’s time on Monday.', 'these talks'],
     ['The line is likely to have a majority of those pledged votes.', 'those pledged'],

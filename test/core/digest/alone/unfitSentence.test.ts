@@ -13,6 +13,20 @@ describe('no digest takes', () => {
       'a clause without its sentence',
       'Even though not everyone on the quay looked forward to the long crossing.',
     ],
+    ['a picture’s line without a verb', 'The planned route of the new night ferry to Tolna.'],
+    [
+      'half a sentence that its page cut off',
+      'September 2016 at the direction of the harbour office.',
+    ],
+    [
+      'what points at something behind it',
+      'The following ensued when Otto Venn asked who had sold the ferry.',
+    ],
+    ['a cry', '“Oh, my goodness!” Ada Kroll exclaimed in an interview with the Post.'],
+    [
+      'what ends before it says to what',
+      'The chairman of the line said that both of the captains had been invited.',
+    ],
     [
       'a place without what is there',
       'In the heart of Ostbrook, where people were being led away amid tear gas.',

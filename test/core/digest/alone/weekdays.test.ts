@@ -178,3 +178,26 @@ describe('the day that is put to a weekday', () => {
     expect(pointOf(text)).toBeNull();
   });
 });
+
+describe('a month or a year that is over by the last report', () => {
+  const olderPoint = (text: string, last: string): string | undefined =>
+    writeDigest([
+      readReport({ id: 'a', outlet: 'Post', text, published: '2023-06-18' }),
+      readReport({
+        id: 'b',
+        outlet: 'Echo',
+        text: 'Divers have found the bell of the ferry Aurora off the island of Tolna, the county said.',
+        published: last,
+      }),
+    ]).points.find(({ support }) => support[0]!.reportId === 'a')?.text;
+
+  test.each([
+    ['earlier this month', '2024-05-02', 'earlier this month [June 2023]'],
+    ['earlier this year', '2024-05-02', 'earlier this year [2023]'],
+    ['late last month', '2023-07-20', 'late last month [May]'],
+    ['earlier this month', '2023-06-20', 'earlier this month,'],
+  ])('%s, read on %s', (words, last, told) => {
+    const text = `The ferry Aurora, which sank off the island of Tolna ${words}, had no lifeboats for its crew.`;
+    expect(olderPoint(text, last)).toContain(told);
+  });
+});

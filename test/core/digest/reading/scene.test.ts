@@ -10,6 +10,14 @@ const ranksOf = (title: string, text: string) =>
 const TITLE = 'Denna council sells its last tram depot to a brewery';
 const NEWS = 'The council of Denna sold its last tram depot to the brewery Orla on Monday.';
 
+test('a report whose first paragraph stands below a picture begins behind it', () => {
+  const picture =
+    'The ferry Aurora lands at Ostbrook on March 28, 2021. It was sold when the line gave up its night boats.';
+  expect(
+    ranksOf('Ferry Aurora', `${picture}\n\n${NEWS} The price is 4 million crowns.\n\nIt was old.`),
+  ).toEqual([6, 7, 0, 1, 2]);
+});
+
 describe('a report that begins with a scene', () => {
   test('tells its news where it tells what its headline says', () => {
     expect(

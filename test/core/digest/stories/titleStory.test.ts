@@ -110,6 +110,26 @@ describe('a long sentence as a title', () => {
     ).toBe('A baker from Ostbrook has been fined four thousand marks by the town court …');
   });
 
+  test('ends where a clause does rather than within a phrase', () => {
+    expect(
+      titleOfText(
+        'A dispatcher of the Ostbrook county coast guard has helped to save a woman from Tolna who was locked in a boat’s cabin.',
+      ),
+    ).toBe(
+      'A dispatcher of the Ostbrook county coast guard has helped to save a woman from Tolna …',
+    );
+  });
+
+  test('keeps who says it', () => {
+    expect(
+      titleOfText(
+        'The Northern Line is believed to be moving two of its ferries to Tolna, a member of the council said after being briefed by the line on Monday.',
+      ),
+    ).toBe(
+      'The Northern Line is believed to be moving two of its ferries to Tolna, a member of the council said …',
+    );
+  });
+
   test('does not end before its verb', () => {
     expect(
       titleOfText(

@@ -47,7 +47,7 @@ const TOLD_BEHIND =
 
 /** "“So it’s part of the game,” he said": what is, was said before. */
 const OPENS_WITH_IT = new RegExp(
-  `^["“'‘]?(?:(?:So|And|But|Well|Look|By the way|No|Yes|Yeah|I (?:think|believe|mean|guess)|Obviously|Clearly),? )?(?:it(?!${TOLD_BEHIND})|this|that)(?:['’]s| is| was| will| has| does| did| would| can)(?! \\p{L}+ (?:is|was))(?! what | why | how | where )`,
+  `^["“'‘]?(?:(?:So|And|But|Well|Look|By the way|No|Yes|Yeah|I (?:think|believe|mean|guess)|Obviously|Clearly),? )?(?:it(?!${TOLD_BEHIND})|this|that)(?:['’]s| is| was| will| has| does| did| would| can| sounded| looked| felt| seemed| happened| came| went| took| began| started| smelled| tasted)(?! \\p{L}+ (?:is|was))(?! what | why | how | where )`,
   'iu',
 );
 

@@ -58,7 +58,12 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
     return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(behindName(text, named.end)) ?? [];
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
-  if (isDescription(behind) && !NO_DESCRIPTION.test(behind) && wordsOf(behind).some(isOneRole))
+  if (
+    isDescription(behind) &&
+    !NO_DESCRIPTION.test(behind) &&
+    !tellsDeed(behind) &&
+    wordsOf(behind).some(isOneRole)
+  )
     return { text: behind, side: 'behind' };
   if (isDescription(whole) && WORKS_FOR.test(whole)) return { text: whole, side: 'behind' };
   const ahead = text.slice(Math.max(0, named.titleStart - BESIDE), named.titleStart);
@@ -67,6 +72,14 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
     ? { text: owned, side: 'behind' }
     : null;
 }
+
+/** "The head of the home, Kenichi Oura, spoke with his head bowed": what he did stands behind the comma. */
+const tellsDeed = (behind: string): boolean => {
+  const [first = ''] = wordsOf(behind);
+  return (
+    isPastWord(first) && !/^(?:retired|disgraced|ousted|jailed|convicted|elected)$/.test(first)
+  );
+};
 
 /** What these are of stands before them: "former space agency chief", "Labour group leader". */
 const OF_WHAT = /^(?:chief|leader|head|boss|deputy)$/;

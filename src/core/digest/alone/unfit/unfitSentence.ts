@@ -84,6 +84,10 @@ const SPEAKS_BY_NAME = /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}["“][^"“”]+["”]$/
 const MUSES =
   /^(?:(?:Perhaps|Maybe|Surely|Sadly|Alas|Frankly|Thankfully|Mercifully|Admittedly),? (?!.*(?<!\p{L})(?:said|says|told|wrote|according)(?!\p{L}))|(?:One|We) can only (?:hope|wonder|guess)|It (?:is|remains) to be (?:hoped|feared|wished))[^“"]*[.!]$|^(?!.*(?<!\p{L})(?:said|says|told|wrote|warned|according to)(?!\p{L}))[^“"]*(?<!\p{L})(?:only time will tell|as (?:is|was) (?:so )?often (?:true|the case)|(?:many |more |other )?questions (?:that )?(?:remain|left|go|are still) unanswered|there are (?:still )?(?:many|more) questions (?:than answers|left))(?!\p{L})[^“"]*[.!]$/iu;
 
+/** "Said that both had been invited.": to what, stands before it. */
+const ENDS_OPEN =
+  /(?<!\p{L})(?:was|were|been) (?:(?:also|both|not|already) )?(?:invited|used|asked|told|informed|notified|consulted|offered)\.$/u;
+
 /** "“Oh, my God!” Roe exclaimed": a cry is no news. */
 const ONLY_CRIES =
   /^["“](?:[\p{L}’'-]+,? ?){1,4}[!?]["”] (?:\p{Lu}[\p{L}.’'-]+ ){1,4}\p{Ll}+(?: [^"“,:]{0,50})?\.$/u;
@@ -123,6 +127,7 @@ const BROKEN = [
   MUSES,
   POINTS_AHEAD,
   ONLY_CRIES,
+  ENDS_OPEN,
 ];
 
 /** A sentence that no digest takes, whatever it says. */
