@@ -175,3 +175,62 @@ describe('Two times of day of one thing', () => {
     expect(conflictsIn(text)).toEqual([]);
   });
 });
+
+describe('A denial in other words', () => {
+  test.each([
+    'The owner denies that the gate was locked.',
+    'The owner contradicts them.',
+    'That is not true, the owner says.',
+    'This is denied by the owner.',
+    'The owner, Otto Venn, denied it.',
+  ])('is a conflict: %s', (denial) => {
+    expect(
+      conflictsIn(`Two workers say the gate was locked from outside by the night guard. ${denial}`),
+    ).toHaveLength(1);
+  });
+
+  test('answers what stands before a quotation of the same one', () => {
+    const [found] = conflictsIn(
+      'Engineer Ada Roe says that she signed the note on a call from the head office of the line. “I have the date and the number,” Roe said. Chief engineer Otto Rath called this an invention.',
+    );
+    expect(found?.[0]).toBe(
+      'Is it so: she signed the note on a call from the head office of the line?',
+    );
+  });
+});
+
+describe('What somebody only says of it', () => {
+  test.each([
+    'The company said the union had cost passengers three days of service. The union said it was not to blame for it.',
+    'The coach said the keeper had trained all week with the team. The keeper said he had never felt better in training.',
+    'The paper reported that a cousin of the mayor had won the contract. The mayor said he did not want to discuss it.',
+    'Ada Lund said she had sent her first story to the magazine at nineteen. The magazine rejected the story.',
+    'The firm said the crane had fallen because of a gust of wind. The court dismissed the claim as out of time.',
+    'Organisers said the town had promised them the square for three nights. The police denied it to them on Friday.',
+    'Ada Holt said she felt no nerves before the first song of the evening. Her trembling hands told a different story.',
+    'In the film, the mayor says the dam was checked each spring. Her daughter says otherwise.',
+    'Kern said it had signed a deal with the port of Hellen. Delmar has no such deal.',
+    'The council says the plan was praised by the residents. The residents say it was the council that listened.',
+  ])('is no other account: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});
+
+describe('What is only set, wanted or of something else', () => {
+  test.each([
+    'The new ticket puts the tour at 9 euros rather than 12.',
+    'The union demands a rise of 9 percent. The ministry sticks to 5 percent.',
+    'Kern paid a bonus of 14 million euros, more than the 9 million euros announced by the rival Delm.',
+    'Entry has become 12 euros for the adults and 6 euros for the pupils.',
+    'For stewards, the mayor said 80, the police 60 officers.',
+    'Growers speak of losing 15 per cent of wheat, the mill of 25 per cent of barley.',
+    'The port said it had 340 cranes in service. The town reported 120 ships a month. Neither figure has changed.',
+    'Whether prices fall, as the bank believes, or rise, as the traders believe, nobody knows.',
+    'The driver said his alarm went off at 4.15 a.m. as always. The operator said the alarm went off at 6.50 a.m. in the control room.',
+    'The brigade said the fire alarm went off at 9.10 p.m. on the ground floor. A guard said the bomb exploded at 9.55 p.m. near the gate.',
+    'The mayor said the siren sounded at 9.10 p.m. for the flood. An officer said the siren sounded at 11.25 p.m. to give the all-clear.',
+    'The institute said the quake struck at 9.10 a.m. local time. Others said the quake struck at 14.40 GMT.',
+  ])('is no conflict: %s', (text) => {
+    expect(conflictsIn(text)).toEqual([]);
+  });
+});

@@ -14,7 +14,7 @@ const DONE_BY = new RegExp(
 );
 /** "The project office says it was the department." */
 const IT_WAS = new RegExp(
-  `^(?<whose>[^,;:“”"]{3,60}?) ${SAYS} (?:that )?it (?:was|is|had been) (?:done by )?(?:the |an? |its )?(?<other>[^,;:“”"]{3,50}?)(?: (?:that|who|which)(?!\\p{L})[^.]*)?[.]?$`,
+  `^(?<whose>[^,;:“”"]{3,60}?) ${SAYS} (?:that )?it (?:was|is|had been) (?:done by )?(?:the |an? |its )?(?<other>[^,;:“”"]{3,50}?)(?: (?:that|who|which) (?<which>[^.]*))?[.]?$`,
   'iu',
 );
 
@@ -40,6 +40,7 @@ const pairsIn = once((report: Report): readonly { asked: string; one: Line; othe
     const second = IT_WAS.exec(other.text)?.groups;
     if (second === undefined) return [];
     if (!areOne(first.whose!, second.other!) || !areOne(first.other!, second.whose!)) return [];
+    if (second.which !== undefined && !sharesStem(first.deed! + one.text, second.which)) return [];
     const before = lines[at - 1]?.text ?? '';
     const asked =
       /^Who (?:\p{L}+ ){1,8}?\p{L}+\?$/u.test(before) && !/ it\?$| it /u.test(before)
@@ -48,6 +49,10 @@ const pairsIn = once((report: Report): readonly { asked: string; one: Line; othe
     return [{ asked, one, other }];
   });
 });
+
+/** "It was the council that listened" is no answer to who was praised. */
+const sharesStem = (deed: string, which: string): boolean =>
+  termsOf(wordsOf(which)).some((term) => termsOf(wordsOf(deed)).includes(term));
 
 /** All of the shorter name. */
 function areOne(a: string, b: string): boolean {

@@ -10,6 +10,7 @@ import { findSaysOtherwise } from './saysOtherwise.ts';
 import { findSideBySide } from './sideBySide.ts';
 import { findTwoSources } from './twoSources.ts';
 import { findTwoTimes } from './twoTimes.ts';
+import { findUnsettled } from './unsettled.ts';
 import { findWhetherOr } from './whetherOr.ts';
 
 /** What one report sets side by side as told differently by two. */
@@ -25,4 +26,5 @@ export const findBeside = (reading: Reading): Difference[] =>
     ...findBlameEachOther(reading),
     ...findContradicted(reading),
     ...findWhetherOr(reading),
+    ...findUnsettled(reading),
   ].filter(isOfStory(reading, AMONG_FIRST_BESIDE));

@@ -12,6 +12,10 @@ import { tellersOf } from './tellersOf.ts';
 /** "Nearer to 94 million euros than to the 86 million given by the auditors", "more than the $14m stated by the club". */
 const THAN =
   /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller|nearer|closer|and not|rather) (?:[^.;]{0,60}?(?<!\p{L}))?than (?:to )?(?:the )?$/iu;
+/** "More than the 9 million announced by its rival": another's own. */
+const MORE_THAN =
+  /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller) (?:[^.;]{0,60}?(?<!\p{L}))?than (?:the )?$/iu;
+const OWN_TO_GIVE = /^(?: [\p{L}-]+){0,3}? (?:given|announced|estimated|put forward) by(?!\p{L})/iu;
 const GIVEN =
   /^(?: [\p{L}-]+){0,3}? (?<given>(?:given|claimed|stated|mentioned|reported|announced|quoted|cited|estimated|put forward) by (?:the |an? |its )?(?:(?!(?:but|and|while|or|that|which|who|to|for|from|in|on|last)(?!\p{L}))[\p{L}’'-]+ ?){1,5})(?=[.,;]|$|but |and |while |or |in |on |last )/iu;
 /** "Four carcasses and not nine, as had been reported". */
@@ -32,6 +36,10 @@ const AND_NOT = /,? (?:and )?not (?:the )?$/iu;
 /** "Puts the cave at 94,000 years rather than 212,000": who estimates has heard the other figure. */
 const PUTS_RATHER =
   /(?<!\p{L})(?:puts?|dates?|estimates?|reckons?) (?:[^.;,]|[.,](?=\d)){2,60}?(?:rather than|instead of|and not|, not) $/iu;
+
+/** A limit, a price or a plan is set, and not found out. */
+const IS_SET =
+  /(?<!\p{L})(?:limit|age|grant|price|fee|fare|ticket|tax|minimum|maximum|ceiling|cap|draft|plan|bill|proposal|budget|rate|target|form)(?!\p{L})/iu;
 
 /** One sentence that holds a figure against the one that somebody else gives. */
 export const findNearerThan = (reading: Reading): Difference[] =>
@@ -113,12 +121,13 @@ function withoutOthers(text: string, own: Amount, first: Other): string {
 
 function otherIn(text: string, one: Amount): Other[] {
   const [before, behind] = [text.slice(0, one.start), text.slice(one.end)];
-  const given = THAN.test(before) ? GIVEN.exec(behind) : null;
+  const isOwn = MORE_THAN.test(before) && OWN_TO_GIVE.test(behind);
+  const given = THAN.test(before) && !isOwn ? GIVEN.exec(behind) : null;
   if (given !== null) {
     const till = one.end + given[0].trimEnd().length;
     return [{ ...one, till, isTakenBack: false, isBare: false }];
   }
-  if (PUTS_RATHER.test(before))
+  if (PUTS_RATHER.test(before) && !IS_SET.test(before))
     return [{ ...one, till: one.end, isTakenBack: false, isBare: false }];
   if (!AND_NOT.test(before)) return [];
   const isTakenBack = TAKEN_BACK.test(behind) || ADMITS.test(before);

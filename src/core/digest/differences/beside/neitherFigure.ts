@@ -4,7 +4,7 @@ import type { Line } from '../../reading/lines.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
 import { differenceOf } from '../differenceOf.ts';
-import { amountsIn } from './amounts.ts';
+import { amountsIn, areOfOneUnit } from './amounts.ts';
 import { sayersOf } from './clauses.ts';
 import { questionWith } from './questionWith.ts';
 
@@ -37,7 +37,7 @@ const pairsIn = once((report: Report): readonly (readonly [Line, Line])[] => {
       sayers!.length > 0 &&
       others!.length > 0 &&
       !sayers!.some((term) => others!.includes(term)) &&
-      [one, other].every(({ text }) => amountsIn(text).length > 0);
+      amountsIn(one.text).some((a) => amountsIn(other.text).some((b) => areOfOneUnit(a, b)));
     return haveOwn ? [[one, other] as const] : [];
   });
 });

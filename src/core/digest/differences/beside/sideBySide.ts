@@ -51,6 +51,7 @@ function toldIn(clause: Clause, other: BareFigure): Amount | null {
   const fitting = amounts.filter((one) => areOfOneUnit(one, other.amount));
   const [told] = fitting;
   if (told === undefined || fitting.length > 1) return null;
+  if (ASKED_FOR.test(text)) return null;
   if (!other.against && (isSpan(told) || isSpan(other.amount))) return null;
   if (isBare(told) && !GIVES.test(text.slice(0, told.start)) && !other.against) return null;
   if (OWN.test(text.slice(0, told.start)) || OWN_BEHIND.test(text.slice(told.end))) return null;
@@ -64,6 +65,10 @@ function toldIn(clause: Clause, other: BareFigure): Amount | null {
   const isGiven = GIVES.test(text.slice(0, told.start));
   return theirs.length > 0 || isHeldAgainst || isGiven ? told : null;
 }
+
+/** What one wants and another one offers is no figure of what is. */
+const ASKED_FOR =
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|ask(?:s|ed)? for|call(?:s|ed)? for|wants?|wanted|offer(?:s|ed)?|propos(?:e|es|ed)|seeks?|sought)(?!\p{L})/iu;
 
 /** "The number of spectators" is none of those who were arrested. */
 const isThingOf = (thing: string, text: string): boolean => {

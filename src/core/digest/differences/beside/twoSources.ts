@@ -69,7 +69,10 @@ const eachNamed = (text: string, amounts: readonly Amount[]): Found[] => {
   return sourced.flatMap((one, at) => {
     const other = sourced[at + 1];
     if (other === undefined || one.isFor !== other.isFor) return [];
-    if (one.isFor && !IS.test(text.slice(0, one.amount.start))) return [];
+    const areParties = [one, other].every(({ who }) =>
+      COUNTS_OTHERS.test(`${who.replace(/[.]$/, '')} `),
+    );
+    if (one.isFor && !(IS.test(text.slice(0, one.amount.start)) && areParties)) return [];
     if (!JOINED.test(text.slice(one.end, other.amount.start))) return [];
     return areOfOne(one.amount, other.amount) && !areOne(one.who, other.who)
       ? [found([one.amount, other.amount], [spanOf(one), spanOf(other)])]
@@ -109,6 +112,13 @@ const SPEAKS =
 const OTHER =
   /^(?: [\p{L}-]+){0,3}?[,;] (?:(?:and|nor|but|while) )?(?<who>(?:[\p{L}’'.-]+ ){1,6}?)(?<prep>of|from)(?: (?:under|over|about|some|around|only|nearer|closer|to))* $/iu;
 
+/** "15 per cent of wheat", "25 per cent of barley". */
+const OF_WHAT = /^(?: [\p{L}-]+)? of (?:the |its |their )?(?<what>\p{Ll}{3,})/u;
+const areOfTwo = (text: string, one: Amount, other: Amount): boolean => {
+  const [a, b] = [one, other].map(({ end }) => OF_WHAT.exec(text.slice(end))?.groups?.what);
+  return a !== undefined && b !== undefined && a !== b;
+};
+
 /** "Growers speak of losing 15 per cent, the mill of under 10". */
 const withoutVerb = (text: string, amounts: readonly Amount[]): Found[] => {
   return amounts.flatMap((one, at) => {
@@ -116,7 +126,7 @@ const withoutVerb = (text: string, amounts: readonly Amount[]): Found[] => {
     const first = other === undefined ? null : SPEAKS.exec(text.slice(0, one.start));
     if (other === undefined || first === null) return [];
     const second = OTHER.exec(text.slice(one.end, other.start));
-    if (second === null || !areOfOne(one, other)) return [];
+    if (second === null || !areOfOne(one, other) || areOfTwo(text, one, other)) return [];
     const { who, of, from } = first.groups!;
     const { who: whose, prep } = second.groups!;
     if (prep !== (of ?? from) || areOne(who!, whose!)) return [];
@@ -126,9 +136,9 @@ const withoutVerb = (text: string, amounts: readonly Amount[]): Found[] => {
 };
 
 const SAYS =
-  /(?<=^|[.,;:] )(?<who>(?:(?!(?:it|he|she|they|we|but|and)(?!\p{L}))[\p{L}’'-]+ ){1,6}?)(?:says?|said|puts? it at|counts|reckons)(?: (?:about|around|some|over|under|only))* $/iu;
+  /(?<=^|[.,;:] )(?<who>(?:(?!(?:it|he|she|they|we|but|and)(?!\p{L}))[\p{L}’'-]+ ){1,6}?)(?:says?|said|puts? (?:it|the (?!number of (?:its|their))[\p{L} ]{3,40}?) at|counts|reckons)(?: (?:about|around|some|over|under|only))* $/iu;
 const OTHER_SAYS =
-  /^(?: [\p{L}-]+){0,4}?[,;] (?:(?:and|but|while) )?(?<who>(?:the|its|a) (?:(?!(?:of|in|on|at|had|has|was|were)(?!\p{L}))[\p{Ll}’'-]+ ){1,4}?)(?:(?:about|around|some|over|under|only) )*$/u;
+  /^(?: [\p{L}-]+){0,3}?[,;] (?:(?:and|but|while) )?(?<who>(?:the|its|a) (?:(?!(?:of|in|on|at|had|has|was|were)(?!\p{L}))[\p{Ll}’'-]+ ){1,4}?)(?:(?:at|about|around|some|over|under|only) )*$/u;
 
 /** "The union says 480, the company 410". */
 const withoutSecondVerb = (text: string, amounts: readonly Amount[]): Found[] =>
@@ -138,6 +148,9 @@ const withoutSecondVerb = (text: string, amounts: readonly Amount[]): Found[] =>
     if (other === undefined || first === null || !areOfOne(one, other)) return [];
     const second = OTHER_SAYS.exec(text.slice(one.end, other.start));
     if (second === null || !/^(?: \p{Ll}+)?(?:[.,;]|$)/u.test(text.slice(other.end))) return [];
+    // "80, the police 60 officers", "10 days, the company 14": each may be of its own.
+    if (isElided(one) !== isElided(other) && isElided(one)) return [];
+    if ([one, other].some(isSpan)) return [];
     const { who: whose } = second.groups!;
     if (
       !COUNTS_OTHERS.test(whose!) ||

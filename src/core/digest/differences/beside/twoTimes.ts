@@ -15,7 +15,9 @@ interface SaidTime extends Given {
 export function findTwoTimes(reading: Reading): Difference[] {
   const said = reading.reports
     .flatMap((report) => {
-      const times = linesIn(report).flatMap(startTimes.read);
+      const times = linesIn(report)
+        .filter(({ text }) => !NOT_IN_EARNEST.test(text))
+        .flatMap(startTimes.read);
       return times.length === 0 || startTimes.several.test(report.text) ? [] : times;
     })
     .map((one): SaidTime => ({ ...one, whose: sayersOf(one.line.text) }))
@@ -35,6 +37,10 @@ export function findTwoTimes(reading: Reading): Difference[] {
     ];
   });
 }
+
+/** The siren of a drill, and the one that ends an alert. */
+const NOT_IN_EARNEST =
+  /(?<!\p{L})(?:drills?|tests?|tested|exercises?|practice|all[- ]clear)(?!\p{L})/iu;
 
 const areApart = (one: SaidTime, other: SaidTime): boolean =>
   startTimes.differ(one, other) && !one.whose.some((stem) => other.whose.includes(stem));

@@ -1,3 +1,4 @@
+import { hasPastVerb } from '../../../language/verbForms.ts';
 import type { Report } from '../../../report/report.ts';
 import type { Difference } from '../../digest.ts';
 import type { Line } from '../../reading/lines.ts';
@@ -16,6 +17,8 @@ const WHETHER = new RegExp(
   `(?<!\\p{L})whether (?<one>(?<told>[^,;“”]{8,140}), as (?<who>${WHO})${SAYS}),? or (?<other>(?<instead>[^,;“”]{3,140}), as (?<whose>${WHO})${SAYS})(?!\\p{L})`,
   'diu',
 );
+
+const AHEAD = /(?<!\p{L})(?:will|would|shall|should|could|may|might|can|must|is|are)(?!\p{L})/iu;
 
 /** One sentence that leaves open which of two tells what was. */
 export const findWhetherOr = (reading: Reading): Difference[] =>
@@ -43,6 +46,8 @@ const openIn = once((report: Report): readonly Open[] =>
     if (found === null || areOne(found.groups!.who!, found.groups!.whose!)) return [];
     const { told, instead } = found.groups!;
     const { one, other } = found.indices!.groups!;
+    // What is to be, or always is, nobody can have seen.
+    if (![told!, instead!].some(hasPastVerb) || AHEAD.test(`${told!} ${instead!}`)) return [];
     // Two figures are set side by side by `twoSources.ts`.
     if ([told!, instead!].every((part) => amountsIn(part).length > 0)) return [];
     return [{ line, about: `Which is so: ${told!}, or ${instead!}?`, sides: [one!, other!] }];

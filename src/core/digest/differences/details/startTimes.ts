@@ -6,21 +6,21 @@ import type { Detail, Given } from './detail.ts';
 /** What strikes once, the verbs that tell it, and its nouns; chosen by hand. */
 const EVENTS: readonly (readonly [of: string, verbs: string, nouns: string])[] = [
   ['dam', 'gave way|(?:was |were )?breached|burst', 'breach|dam break|dam burst'],
-  ['blast', 'exploded|blew up|went off', 'explosion|blast|detonation'],
+  ['blast', 'exploded|blew up|(?<!(?:alarms?|sirens?) )went off', 'explosion|blast|detonation'],
   ['crash', 'crashed|collided|derailed', 'crash|collision|derailment'],
   ['quake', '', 'earthquake|quake|tremor'],
   ['fire', 'caught fire|broke out', 'fire|blaze'],
   ['collapse', 'collapsed|caved in', 'collapse'],
   ['sinking', 'sank|capsized|ran aground', 'sinking|capsizing'],
   ['siren', '', 'sirens?(?: at the \\p{Ll}+)?'],
-  ['alarm', '', 'alarms?(?: at the \\p{Ll}+)?'],
-  ['outage', 'went down|went dark', 'outage|blackout|power cut'],
+  ['alarm', '', '(?<!(?:his|her|my|their|our) )alarms?(?: at the \\p{Ll}+)?'],
+  ['outage', 'went down', 'outage|blackout|power cut'],
 ];
 
 const HAPPENED =
   'happened|occurred|took place|struck|hit|began|started|broke out|was felt|sounded|went off|went|was (?:set off|triggered|activated|started|sounded)(?: by hand)?';
 const CLOCK =
-  '(?<clock>(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m(?!\\p{L})\\.?)?|(?<word>noon|midday|midnight))';
+  '(?<clock>(?<hour>\\d{1,2})(?:[.:](?<minute>[0-5]\\d))?(?: ?(?<half>[ap])\\.?m(?!\\p{L})\\.?)?|(?<word>noon|midday|midnight))(?!(?: ?[ap]\\.?m\\.?)? (?:GMT|UTC|local time|[A-Z]{2,4}T(?!\\p{L})|to (?!\\d)))';
 const AT = `(?:at|around|about|shortly before|shortly after|just before|just after) (?:about |around )?${CLOCK}`;
 
 const SHAPES = EVENTS.map(([of, verbs, nouns]) => {
