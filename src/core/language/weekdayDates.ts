@@ -90,11 +90,26 @@ function readWeekday(
 /** "Super Tuesday", "a second Sunday", "last Sunday of the month", "today, Friday": no weekday of this week told by itself. */
 const isOtherDay = (which: string, before: string, after: string): boolean =>
   isPartOfName(before, after) ||
+  (which === '' && AN.test(before) && isAnyDay(before, after)) ||
   OF_MONTH.test(after) ||
   OF_OTHER_WEEK.test(before.slice(-NEAR) + MARK + after.slice(0, NEAR)) ||
   WEEK_ON.test(after) ||
   TODAY.test(before) ||
   (which === '' && COUNTED.test(before));
+
+const AN = /(?<!\p{L})[Aa]n? $/u;
+/** "April 16, a Tuesday": its date tells which. */
+const DATED_BEFORE = /\d(?:st|nd|rd|th)?,? (?:(?:which|that|it) was )?an? $/u;
+/** "A Sunday paper", "held on a Sunday": any of them. */
+const OF_EVERY_WEEK =
+  /^ (?:papers?|newspapers?|magazines?|tabloids?|supplements?|roasts?|markets?)(?!\p{L})/u;
+const ON_A = /(?<!\p{L})(?:on|was|is) an? $/u;
+const NO_THING = /^(?:[.,;:)]|$| (?:and|but|when|that|like|as)(?!\p{L}))/u;
+
+const isAnyDay = (before: string, after: string): boolean =>
+  DATED_BEFORE.test(before) ||
+  OF_EVERY_WEEK.test(after) ||
+  (ON_A.test(before) && NO_THING.test(after));
 
 /** Whether the day is to come, and whether that is certain; it was `back` days ago at the latest. */
 function sideOf(

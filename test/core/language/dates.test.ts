@@ -332,6 +332,9 @@ describe('what a past verb governs is no plan', () => {
 describe('a weekday of another week', () => {
   test.each([
     ['It goes back to a Tuesday in June, when a fitter made a key.', ['2030-06-01']],
+    ['The sample was taken on April 16, a Tuesday, the club said.', ['2031-04-16']],
+    ['The Beacon is a Sunday paper that is sold in Tolna.', []],
+    ['The ferry sank on a Sunday, and nobody saw it.', []],
     ['The bid was 11 cents lower than on the Monday before the blast.', []],
     ['The report went in on the Monday.', []],
     ['She has entered the race on Sunday week, 25 May.', ['2031-05-25']],

@@ -16,7 +16,7 @@ const NUMBER_OF = new RegExp(
 );
 /** "The death toll", "bringing the toll to 22", "the number of people killed by the quake rose to 19". */
 const DEATH_TOLL = new RegExp(
-  `\\b(?:(?:death|confirmed|official|overall|total|the|its) toll|death count|count of the dead|number of (?:(?:(?:people|those|persons) )?(?:confirmed )?(?:killed|dead|deaths|fatalities)|(?:people|those|persons) who (?:(?:have |had )?died|(?:have been |had been |were )?killed)|victims)) (?:[\\p{L}\\d'’-]+,? ){0,20}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})(?:(?= people\\b)|${IS_BARE})`,
+  `\\b(?:(?:death|confirmed|official|overall|total|the|its) toll|death count|count of the dead|number of (?:(?:(?:people|those|persons) )?(?:confirmed )?(?:killed|dead|deaths|fatalities)|(?:people|those|persons) who (?:(?:have |had )?died|(?:have been |had been |were )?killed)|victims)) (?:(?!(?:could|may|might|would|will|should)(?!\\p{L}))[\\p{L}\\d'’-]+,? ){0,20}?${REACHES} (?:(?<scope>${SCOPE}) )?(?<number>${NUMBER})(?:(?= people\\b)|${IS_BARE})`,
   'giu',
 );
 /** "Police said 40,000 took part": people, who are not named as such. */

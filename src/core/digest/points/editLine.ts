@@ -10,6 +10,7 @@ import { saidByOther } from '../alone/people/saidByOther.ts';
 import { besideNames, quotesOnLines } from '../alone/quotesOnLines.ts';
 import { restoreMarks } from '../alone/restoreMarks.ts';
 import { standAlone } from '../alone/standAlone.ts';
+import { isDeniedRumour } from '../alone/unfit/deniedRumour.ts';
 import { turnsWhenLeftOut } from '../likeness/turningWords.ts';
 import type { Line } from '../reading/lines.ts';
 import type { Reading } from '../reading/readTogether.ts';
@@ -88,7 +89,9 @@ export interface LineEditor {
 }
 
 export function createLineEditor(reading: Reading): LineEditor {
-  const editNew = editorOf(reading);
+  const editAny = editorOf(reading);
+  const editNew = (line: Line) =>
+    isDeniedRumour(line, reading.byId.get(line.reportId)!) ? null : editAny(line);
   const known = new Map<Line, EditedLine | null>();
   const edit = (line: Line) => {
     const made = known.get(line);

@@ -44,11 +44,7 @@ export function gatherCandidates(
     (id) => reading.byId.get(id)?.outlet ?? null,
   );
   for (const line of reading.index.lines) {
-    const isNone =
-      isClipped(line) ||
-      isFurniture(line) ||
-      isDeniedRumour(line, reading.byId.get(line.reportId)!);
-    const made = isNone ? null : edit(line);
+    const made = isClipped(line) || isFurniture(line) ? null : edit(line);
     if (made === null) continue;
     if (!made.passes) withheld.push(line);
     else if (!made.pointsBack) readable.push(readableOf(line, made, reading));
@@ -107,18 +103,6 @@ const TURNS_OUT =
 function isUsual(line: Line, report: Report): boolean {
   const next = linesIn(report)[line.index + 1];
   return next !== undefined && TELLS_USUAL.test(line.text) && TURNS_OUT.test(next.text);
-}
-
-const RUMOUR = /(?<!\p{L})(?:rumou?r(?:s|ed)?|gossip|hearsay)(?!\p{L})/iu;
-const DENIES =
-  /(?<!\p{L})(?:den(?:y|ies|ied)|untrue|false|not true|no truth|no such|nonsense|baseless|unfounded|(?:had|has|have|did|was|were|is|are)(?: not|n['’]t)|never)(?!\p{L})/iu;
-const DENIAL_BEHIND = 3;
-
-/** "A rumour that the firm had hired bankruptcy lawyers", and behind it that it had not: nobody repeats the one without the other. */
-function isDeniedRumour(line: Line, report: Report): boolean {
-  if (!RUMOUR.test(line.text) || DENIES.test(line.text)) return false;
-  const behind = linesIn(report).slice(line.index + 1, line.index + 1 + DENIAL_BEHIND);
-  return behind.some(({ text }) => DENIES.test(text));
 }
 
 /** A sentence that can stand alone, not weighed yet, with its pairs of words. */

@@ -25,3 +25,14 @@ test('what is usual is not told without the exception behind it', () => {
   const text = `${NEWS} Ordinarily, the county decides on such a sale weeks after its hearing. But it will rule on the same day, the governor said on Monday.`;
   expect(pointsOf(text).split('\n')[1] ?? '').not.toContain('Ordinarily');
 });
+
+test('nor is it told under its day', () => {
+  const { timeline } = writeDigest([
+    readReport({
+      id: 'r',
+      published: '2024-05-07',
+      text: `${NEWS} Rumours of a hack of the line had gone around on Sunday after a list was shown. Police said the numbers on it were made up and had not been used.`,
+    }),
+  ]);
+  expect(timeline.map(({ text }) => text).join('\n')).not.toContain('hack');
+});

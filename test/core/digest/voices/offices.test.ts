@@ -13,6 +13,12 @@ const roleIn = (...texts: string[]): string | null =>
   );
 
 describe('the office of a voice', () => {
+  it('is none of somebody else who is named behind the comma', () => {
+    const text =
+      'An expert called by Ida Moor, University of Tolna computer scientist Jian Wu, said the logs were whole.';
+    expect(roleIn(text)).toBeNull();
+  });
+
   it.each([
     [
       'The director of the Harbour Museum, Ida Moor, has said no.',

@@ -58,6 +58,7 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
     return withBody({ text: before, side: 'before' }, text.slice(named.end, named.end + BESIDE));
   const [, whole = ''] = APPOSITION.exec(behindName(text, named.end)) ?? [];
   const behind = isDescription(whole) ? whole : whole.split(GOES_ON)[0]!;
+  if (namesOther(whole)) return null;
   if (
     isDescription(behind) &&
     !NO_DESCRIPTION.test(behind) &&
@@ -72,6 +73,14 @@ export function roleBeside(named: Named, text: string): RoleGiven | null {
     ? { text: owned, side: 'behind' }
     : null;
 }
+
+/** "An expert called by Lavallee, computer scientist Jian Wu": the name of somebody else ends it. */
+const ENDS_WITH_NAME =
+  /(?<!\p{L})(?<office>\p{Ll}+) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}$/u;
+const namesOther = (whole: string): boolean => {
+  const office = ENDS_WITH_NAME.exec(whole)?.groups?.office;
+  return office !== undefined && isOneRole(office);
+};
 
 /** "The head of the home, Kenichi Oura, spoke with his head bowed": what he did stands behind the comma. */
 const tellsDeed = (behind: string): boolean => {
