@@ -48,7 +48,7 @@ function opensOf<Item extends Supported>(
       goesOn
         ? points.filter((point) => isLead(point) && opensWell(point) && isOfHalfDay(point))
         : [],
-      opening,
+      goesOn ? ofLastHours.filter((point) => opensWell(point) || isTopNews(point)) : opening,
       ofLastDay.filter(opensWell),
       latest.filter(opensWell),
       latest.filter((point) => isLead(point) && tellsItself(point)),
@@ -140,6 +140,16 @@ export const opensWell = (point: Supported): boolean =>
   point.candidate.line.rank <= LEAD_SENTENCES &&
   tellsItself(point) &&
   !isBackground(point.candidate.line);
+
+/** "The party's committee has rejected the appeal of Otto Venn", right behind the first sentence: which party, the story tells. */
+const isTopNews = ({ candidate }: Supported): boolean =>
+  candidate.line.rank <= TOP_NEWS &&
+  candidate.leansOn.length <= 1 &&
+  candidate.line.names.length > 0 &&
+  quotedPart(candidate.line) < MOSTLY &&
+  !isBackground(candidate.line);
+
+const TOP_NEWS = 1;
 
 const isMostlyQuoted = ({ candidate }: Supported): boolean => quotedPart(candidate.line) >= MOSTLY;
 

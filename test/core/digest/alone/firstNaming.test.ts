@@ -33,6 +33,12 @@ describe('who is called by the last name gets', () => {
     );
   });
 
+  test('and a place or a person whose it is, with its capital', () => {
+    const text =
+      'Ingrid Lindqvist, Tolna’s lottery director, has led it since 2019. On the pier Lindqvist spoke with the crews for two hours.';
+    expect(aloneLast(text)).toContain('[Tolna’s lottery director]');
+  });
+
   test('and what stands before the full name behind a comma', () => {
     const text =
       'The letter came from the union’s lawyer, Ingrid Lindqvist. On the pier Lindqvist spoke with the crews for two hours.';

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { gatherCandidates } from '../../../../src/core/digest/points/gatherCandidates.ts';
 import { openingOf } from '../../../../src/core/digest/points/opening.ts';
 import { readTogether } from '../../../../src/core/digest/reading/readTogether.ts';
+import { writeDigest } from '../../../../src/core/digest/writeDigest.ts';
 import { readReport } from '../../../../src/core/report/readReport.ts';
 
 const PORTRAIT =
@@ -34,4 +35,31 @@ test('a digest opens with what other outlets head their reports with', () => {
 
 test('where no headline tells, it opens with what tells most', () => {
   expect(openingUnder('Swimmers')).toBe(PORTRAIT);
+});
+
+test('a story that goes on opens with its last turn, though its sentence takes for known which party', () => {
+  const { points } = writeDigest(
+    [
+      [
+        '2024-06-24',
+        'Recount shrinks the lead of Doyle to 97',
+        'The lead of Karen Doyle in the vote of the Harbour Alliance fell to 97 on Monday after a recount of mail ballots.',
+      ],
+      [
+        '2024-06-28',
+        'Committee upholds Doyle',
+        'Karen Doyle stays leader of the Harbour Alliance. The party’s appeal committee on Friday rejected a bid by Otto Venn to annul the vote, and struck off 31 ballots. The leader of the island branch said he was not surprised by it.',
+      ],
+    ].map(([published, title, text], at) =>
+      readReport({
+        id: `r${at}`,
+        outlet: `Outlet ${at}`,
+        published: published!,
+        title: title!,
+        text: text!,
+      }),
+    ),
+    { words: 60 },
+  );
+  expect(points[0]!.text).toMatch(/^The party’s appeal committee|^Karen Doyle stays leader/);
 });

@@ -42,7 +42,14 @@ export function namesBody(thing: string, text: string): boolean {
   return BODIES.has(thing) && (text.match(RUN) ?? []).some((run) => isBody(run, thing));
 }
 
+/** "The Harbour Alliance", "the Greens": what parties are called. */
+const PARTY =
+  /(?:^|(?<=\p{L} ))(?:Alliance|Front|Movement|League|Bloc|Coalition|Rally|Forum|Democrats|Republicans|Greens|Liberals|Conservatives|Labou?r|Socialists|Communists|Nationalists|Tories)$/u;
+
 const isBody = (run: string, thing: string): boolean =>
+  (thing === 'parti' && PARTY.test(run)) || isNamedSo(run, thing);
+
+const isNamedSo = (run: string, thing: string): boolean =>
   !(/^group/.test(thing) && NO_GROUP.test(run)) &&
   (/(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(run) ||
     (run.includes(' ') &&

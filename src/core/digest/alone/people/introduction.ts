@@ -55,9 +55,9 @@ const uncapitalised = (text: string): string =>
     ? text
     : lowered(text);
 
-/** "Tolna-born": whatever stands before it is a place or a body. */
+/** "Tolna-born", "Tolna’s": whatever stands before it is a place, a body or somebody. */
 const BEGINS_WITH_PLACE =
-  /^\p{Lu}[\p{L}.’'-]*-(?:born|based|raised|bred|backed|trained|educated)(?!\p{L})/u;
+  /^\p{Lu}[\p{L}.’'-]*(?:-(?:born|based|raised|bred|backed|trained|educated)(?!\p{L})|['’]s )/u;
 
 const lowered = (text: string): string =>
   text.replace(/^\p{Lu}(?=\P{Lu}*$)|^The(?= )/u, (letters) => letters.toLowerCase());
