@@ -18,7 +18,7 @@ const CLEARS = new RegExp(
     `${CLEARED}(?=${OF_CHARGES}| (?:him|her|them)(?!\\p{L}))`,
     'without (?:charge|being charged)',
     `(?:was|were|been|is|are) ${ACQUITTED}`,
-    'acquitted (?:him|her|them)',
+    '(?<!(?:was|were|been|is|are) )acquitted (?:him|her|them|(?:(?!of |on )[^ ,;]+ ){1,7}of)',
     WRONGLY,
     NOTHING_TO_DO,
     DROPPED_AGAINST,

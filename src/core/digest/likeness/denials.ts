@@ -11,7 +11,7 @@ export const isDenial = (word: string): boolean => DENIALS.test(word);
 /** "Declined a post", not "declined by 2 percent"; "no shortage of" and "no fewer than" deny nothing. */
 const denies = (word: string, next: string): boolean =>
   word === 'no'
-    ? !/^(?:shortage|fewer|less|doubt|stranger|secret|longer)$/.test(next)
+    ? !/^(?:shortage|fewer|less|doubt|stranger|secret|longer|sooner|earlier|later)$/.test(next)
     : DENIALS.test(word) ||
       (/^declin(?:e|es|ed|ing)$/.test(word) && /^(?:to|the|an?|his|her|its|their|any)$/.test(next));
 

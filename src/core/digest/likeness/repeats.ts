@@ -1,3 +1,4 @@
+import { ANY_MONTH } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
 import { type LineIndex, likeness } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
@@ -67,25 +68,39 @@ function sharesFigure(a: Line, b: Line): boolean {
       .filter((number) => number.includes(',') || number.length > 4)
       .map((number) => Number(number.replaceAll(',', '')))
       .filter((value) => value >= LARGE);
-  return large(a).some((one) =>
-    large(b).some((other) => Math.abs(one - other) <= ROUNDED * Math.max(one, other)),
-  );
+  return large(a).some((one) => large(b).some((other) => isRounded(one, other)));
 }
 
-const amountsIn = once(
-  ({ text }: Line): ReadonlySet<string> =>
-    new Set(
-      matchesOf(AMOUNT, text).map(
-        ([, figure, million, billion]) =>
-          `${Number(figure!.replaceAll(',', ''))} ${million ? 'million' : billion ? 'billion' : 'trillion'}`,
-      ),
-    ),
+const SCALES = { million: 1e6, billion: 1e9, trillion: 1e12 } as const;
+
+const amountsIn = once(({ text }: Line): readonly number[] =>
+  matchesOf(AMOUNT, text).map(([, figure, million, billion]) => {
+    const scale = million ? 'million' : billion ? 'billion' : 'trillion';
+    return Number(figure!.replaceAll(',', '')) * SCALES[scale];
+  }),
 );
+
+const isRounded = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= ROUNDED * Math.max(one, other);
 
 const sharesAmount = (a: Line, b: Line, common: readonly string[]): boolean =>
   common.length >= BESIDE_FIGURE &&
   common.length >= BESIDE_AMOUNT * Math.min(a.terms.length, b.terms.length) &&
-  [...amountsIn(a)].some((amount) => amountsIn(b).has(amount));
+  amountsIn(a).some((amount) => amountsIn(b).some((other) => isRounded(amount, other)));
+
+/** "Oct. 3, 1995": a day of a year, and what was done on it. */
+const FULL_DATE = new RegExp(
+  String.raw`(?<!\p{L})(?:${ANY_MONTH})\.? \d{1,2},? (?:19|20)\d\d(?!\d)|(?<!\p{L})(?:Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\. \d{1,2},? (?:19|20)\d\d(?!\d)`,
+  'gu',
+);
+const BESIDE_DAY = 5;
+
+const fullDates = once(({ text }: Line): readonly string[] =>
+  matchesOf(FULL_DATE, text).map(([date]) => date.replace(/[.,]/g, '')),
+);
+
+const sharesDay = (a: Line, b: Line, common: readonly string[]): boolean =>
+  common.length >= BESIDE_DAY && fullDates(a).some((date) => fullDates(b).includes(date));
 
 /** Whether both tell of one thing, as far as their rarer words and their beginnings tell it. */
 export function tellAlike(a: Line, b: Line, index: LineIndex): boolean {
@@ -115,7 +130,8 @@ export function repeats(a: Line, b: Line, index: LineIndex): boolean {
   const told = [TOLD, BRIEFLY_TOLD].some((sharing) => sharesEnough(a, b, common, sharing));
   if (toldInBrief(a, b, common)) return true;
   if (told || isToldAtTop(a, b, common) || sharesRun(a, b)) return true;
-  if (sharesAmount(a, b, common) || tellOneEvent(a, b, index)) return true;
+  if (sharesAmount(a, b, common) || sharesDay(a, b, common) || tellOneEvent(a, b, index))
+    return true;
   if (tellOneDeed(a, b, index)) return true;
   return common.length >= BESIDE_FIGURE && sharesFigure(a, b);
 }

@@ -9,6 +9,10 @@ const TURNS_BACK =
 const TURNS_BACK_IN_TWO =
   / (?:call(?:s|ed|ing)? off|rul(?:e|es|ed|ing) out|turn(?:s|ed|ing)? down|back(?:s|ed|ing)? out|g(?:a|i)ve(?:s|n)? up|pull(?:s|ed|ing)? out|drop(?:s|ped|ping) (?:the|its|his|her|their|all|an?|plans?|charges?)) /;
 
+/** "Suspended from the club": somebody, and no plan. */
+const isOfPerson = (word: string, next: string | undefined): boolean =>
+  word === 'suspended' && next === 'from';
+
 /** In the main clause, which in news comes first; further on it is background. */
 const MAIN_CLAUSE = 13;
 
@@ -16,7 +20,7 @@ const MAIN_CLAUSE = 13;
 export const turnsBack = once(({ words }: Line): boolean => {
   const opening = words.slice(0, MAIN_CLAUSE);
   return (
-    opening.some((word) => TURNS_BACK.test(word)) ||
+    opening.some((word, at) => TURNS_BACK.test(word) && !isOfPerson(word, opening[at + 1])) ||
     TURNS_BACK_IN_TWO.test(` ${opening.join(' ')} `)
   );
 });

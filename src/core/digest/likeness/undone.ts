@@ -8,9 +8,9 @@ import { verbBase } from './standsFor.ts';
 /** "Has failed to open", "refuses to resign", "has yet to decide". */
 const NOT_DONE =
   /(?<!\p{L})(?:fail(?:s|ed|ing)?|refus(?:es?|ed|ing)|declin(?:es?|ed|ing)|unable|unwilling|ha(?:s|ve|d) yet) to (?<verb>\p{Ll}{3,})/gu;
-/** "Has not opened", "did not resign", "will not be freed". */
+/** "Has not opened", "did not resign", "will not be freed"; of "others who did not work there" it is no deed of the sentence. */
 const NOT_YET =
-  /(?<!\p{L})(?:ha(?:s|ve|d)|did|do(?:es)?|will|would|was|were|is|are|could|can)(?: not|n['’]t)(?: yet| be| been| also)* (?<verb>\p{Ll}{3,})/gu;
+  /(?<!\p{L})(?<!(?:others|those|some|people|women|men|students|workers|employees|members|staff(?:ers)?) who )(?:ha(?:s|ve|d)|did|do(?:es)?|will|would|was|were|is|are|could|can)(?: not|n['’]t)(?: yet| be| been| also)* (?<verb>\p{Ll}{3,})/gu;
 const DONE = new RegExp(
   `(?<before>(?:\\p{L}+['’]?t? ){0,2})(?<![\\p{L}'’])(?<verb>${PAST})(?!\\p{L})`,
   'gu',

@@ -48,6 +48,42 @@ describe('a reader finds it told already', () => {
     ).toBe(true);
   });
 
+  test('where nearly all is the same, though one has others who did not do it', () => {
+    expect(
+      repeated(
+        'Governor Otto Venn has resigned from office after a bombshell report by prosecutor Letitia Marsh found he harassed 11 women, including some who worked in his office.',
+        'Governor Otto Venn resigned from his position on Tuesday, a week after prosecutor Letitia Marsh released a report that found he harassed 11 women, including staffers and others who did not work in his office.',
+      ),
+    ).toBe(true);
+  });
+
+  test('where a sum is told rounded', () => {
+    expect(
+      repeated(
+        'Laura Brandt, who died on Monday at 89, had an estate worth more than $26 million and a dog called Sophie.',
+        'Brandt left behind an estate worth $26.6 million.',
+      ),
+    ).toBe(true);
+  });
+
+  test('where somebody, and no plan, is suspended', () => {
+    expect(
+      repeated(
+        'Senator Otto Venn has been suspended from Vidnet for a week over a video claiming that masks do nothing.',
+        'A Vidnet spokeswoman said the claims of Otto Venn in the video that masks do nothing broke its rules.',
+      ),
+    ).toBe(true);
+  });
+
+  test('where both tell of one full date', () => {
+    expect(
+      repeated(
+        'On October 3, 1995, the jury in Ostbrook acquitted the singer Otto Venn of the murders of Ada Marsh and her driver.',
+        'Venn was acquitted of the murders on October 3, 1995, but was found liable for the deaths in a civil court two years later.',
+      ),
+    ).toBe(true);
+  });
+
   test('where both quote the same five words, though one has a "not"', () => {
     const one =
       'Ada Marsh said on Sunday that the island is “sailing in the wrong direction” as more crews leave the line.';
