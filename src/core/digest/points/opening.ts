@@ -1,3 +1,4 @@
+import { matchesOf } from '../../language/matchesOf.ts';
 import type { Line } from '../reading/lines.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
 import { once } from '../reading/readOnce.ts';
@@ -22,9 +23,35 @@ export function openingOf<Item extends Supported>(
   points: readonly Item[],
   reading: Headed,
 ): Item | undefined {
-  const news = points.filter(({ support }) => !isBeside(support, reading));
+  const last = lastYear(reading.reports);
+  const news = points.filter(
+    ({ candidate, support }) =>
+      !isBeside(support, reading) && yearAtHead(candidate.line) >= last - YEARS_BACK,
+  );
   return opensOf(news, reading) ?? opensOf(points, reading);
 }
+
+/** "On Oct. 3, 1995, a jury": the year that a sentence begins in. */
+const HEAD_YEAR =
+  /^(?:On|In|Back in|By) (?:\p{Lu}\p{L}+\.? )?(?:\d{1,2},? )?(?<year>(?:19|20)\d\d),/u;
+const yearAtHead = ({ text }: Line): number =>
+  Number(HEAD_YEAR.exec(text)?.groups?.year ?? Number.POSITIVE_INFINITY);
+
+/** What a report begins with that was so long before, leads up to its news. */
+const YEARS_BACK = 2;
+const YEAR = /(?<![\p{L}\d$£€.,-])(?:19|20)\d\d(?![\d%]|,\d)/gu;
+
+/** The last year that the reports came out in, or that they speak of. */
+const lastYear = once((reports: Headed['reports']): number =>
+  reports.reduce((last, report) => yearsOf(report).reduce(later, last), 0),
+);
+
+const later = (one: number, other: number): number => Math.max(one, other);
+
+const yearsOf = ({ published, text }: Headed['reports'][number]): readonly number[] =>
+  published === null
+    ? matchesOf(YEAR, text).map(([year]) => Number(year))
+    : [Number(published.slice(0, 4))];
 
 function opensOf<Item extends Supported>(
   points: readonly Item[],

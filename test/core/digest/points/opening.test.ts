@@ -63,3 +63,19 @@ test('a story that goes on opens with its last turn, though its sentence takes f
   );
   expect(points[0]!.text).toMatch(/^The party’s appeal committee|^Karen Doyle stays leader/);
 });
+
+test('a report of nobody knows which day does not open a digest with what was done years before', () => {
+  const { points } = writeDigest([
+    readReport({
+      id: 'a',
+      outlet: 'Post',
+      text: 'On Oct. 3, 1995, a jury in Ostbrook acquitted the singer Otto Venn of the murders of Ada Marsh and Ronald Gold after a trial of nine months. The trial changed what many people thought of the singer Otto Venn.',
+    }),
+    readReport({
+      id: 'b',
+      outlet: 'Echo',
+      text: 'Otto Venn will find out if he soon will be released from the prison of Tolna. The singer was sentenced in 2008 to nine years, and the hearing is the second one since 2017.',
+    }),
+  ]);
+  expect(points[0]!.text).toContain('Otto Venn will find out');
+});
