@@ -3,6 +3,7 @@ import type { Edit } from '../alone/edits.ts';
 import { quotesOfUntold } from '../alone/leaning/leaningQuotation.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
+import { countWords } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 
 /** "The plan calls for", "she argues that". */
@@ -39,6 +40,13 @@ const isHeavy = ({ start, text, introduces }: Edit): boolean =>
 /** "[…] Nintendo […] will be showing off its goods […]": of so many cuts little is left to read. */
 const MOST_HOLES = 3;
 
+/** So few words are left of such a sentence that it tells nothing. */
+const HUSK = 10;
+const isHusk = ({ text }: Line, edits: readonly Edit[]): boolean =>
+  countWords(
+    edits.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text),
+  ) < HUSK;
+
 /** Of points read by hand whose quotation points at something untold, half did not stand alone; of all, 15%. */
 const LOOSE = 0.4;
 
@@ -49,7 +57,8 @@ const SAYS_NOTHING =
 /** What had to be cut or named reads less well than what did not, and news better than what was before. */
 export function readsWell(line: Line, edits: readonly Edit[]): number {
   const holes = edits.filter(({ text }) => text.trim() === '[…]').length;
-  const edited = holes >= MOST_HOLES ? 0.5 : edits.some(isHeavy) ? 0.95 : 1;
+  const edited =
+    holes >= MOST_HOLES ? (isHusk(line, edits) ? 0.02 : 0.5) : edits.some(isHeavy) ? 0.95 : 1;
   const leaning = ALSO.test(line.text) || GOES_ON.test(line.text) ? 0.6 : 1;
   const impression = IMPRESSION.test(line.text) ? 0.7 : 1;
   const words = withoutQuotations(line.text);

@@ -209,6 +209,18 @@ describe('what a point above has told is not told again', () => {
     expect(introduceOnce([office, next])[1]?.text).toBe('[Lindqvist] spoke.');
   });
 
+  test('nor behind "the mayor", where a point above has told who that is', () => {
+    const mayor = { source: 'Mayor Ingrid Lindqvist closed the quay.', edits: [] };
+    const place = { start: 9, end: 9, introduces };
+    const next = {
+      source: 'The mayor spoke.',
+      edits: [{ ...place, text: ' [Ingrid Lindqvist]', told: ' [Lindqvist]' }],
+    };
+    expect(introduceOnce([mayor, next])[1]?.text).toBe('The mayor spoke.');
+    const other = { source: 'Mayor Otto Venn of Tolna disagrees.', edits: [] };
+    expect(introduceOnce([mayor, other, next])[2]?.text).toBe('The mayor [Lindqvist] spoke.');
+  });
+
   test('but "Mr" in front may be of somebody else', () => {
     const husband = { source: 'Mr Lindqvist disagrees.', edits: [] };
     const next = {

@@ -19,6 +19,16 @@ test('a narrator’s own comment reads less well than news, and than what somebo
   expect(worthOf(said.replace('said that', 'calls it clear that'))).toBe(worthOf(news));
 });
 
+test('what is full of holes and next to empty is hardly worth telling', () => {
+  const line = linesOf(
+    readReport({ id: 'r', text: 'And the Line, too, will be showing off its boats on Tuesday.' }),
+    [],
+  )[0]!;
+  const hole = (start: number, end: number) => ({ start, end, text: ' […]' });
+  expect(readsWell(line, [hole(0, 3), hole(12, 17)])).toBeGreaterThan(0.1);
+  expect(readsWell(line, [hole(0, 3), hole(12, 17), hole(48, 59)])).toBeLessThan(0.05);
+});
+
 test('who declined to comment says less than who did something', () => {
   const silent = 'A spokesman for the Northern Line in Ostbrook declined to comment on the number.';
   const told = silent.replace('declined to comment on', 'confirmed on Monday');

@@ -20,7 +20,7 @@ export function introduceOnce(points: readonly ToEdit[]): Edited[] {
   return points.map(({ source, edits }) => {
     const edited = editSentence(
       source,
-      edits.flatMap((edit) => asKnown(edit, shown)),
+      edits.flatMap((edit) => (isKnownByOffice(edit, source, shown) ? [] : asKnown(edit, shown))),
     );
     shown += ` ${edited.text}`;
     return edited;
@@ -34,6 +34,28 @@ function asKnown(edit: Edit, shown: string): Edit[] {
   if (isTold(edit.introduces, told)) return withText(edit, edit.told);
   // Somebody else of the last name came between: the first name is needed, not what somebody is.
   return told.includes(edit.introduces) ? withText(edit, edit.withoutRole ?? edit.text) : [edit];
+}
+
+/** The last word of "The mayor", "The prime minister". */
+const OFFICE_BEFORE = /^The (?:\p{Ll}+ )?(?<office>\p{Ll}{4,})$/u;
+
+/** "The mayor [Otto Venn]" below "Mayor Otto Venn": where no other mayor is named, everybody knows which. */
+function isKnownByOffice(
+  { start, introduces, text }: Edit,
+  source: string,
+  shown: string,
+): boolean {
+  const office = OFFICE_BEFORE.exec(source.slice(0, start))?.groups?.office;
+  if (introduces === undefined || office === undefined || !text.startsWith(' [')) return false;
+  const holders = matchesOf(
+    new RegExp(
+      `(?<!\\p{L})${escapePattern(office)} (?<name>(?:(?:de|von|van|la|al) )*\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:de|von|van|la|al) )*\\p{Lu}[\\p{L}’'-]*)*)`,
+      'giu',
+    ),
+    shown.replace(/[[\]]/g, ''),
+  ).filter(([, name]) => /^(?:(?:de|von|van|la|al) )*\p{Lu}/u.test(name!));
+  const last = introduces.split(' ').at(-1)!;
+  return holders.length > 0 && holders.every(([, name]) => name!.split(' ').includes(last));
 }
 
 const withText = (edit: Edit, text = ''): Edit[] => (text === '' ? [] : [{ ...edit, text }]);
