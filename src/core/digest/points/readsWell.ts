@@ -3,7 +3,7 @@ import type { Edit } from '../alone/edits.ts';
 import { quotesOfUntold } from '../alone/leaning/leaningQuotation.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
 import type { Line } from '../reading/lines.ts';
-import { countWords } from '../reading/terms.ts';
+import { wordsOf } from '../reading/terms.ts';
 import { isBackground } from './background.ts';
 
 /** "The plan calls for", "she argues that". */
@@ -43,9 +43,9 @@ const MOST_HOLES = 3;
 /** So few words are left of such a sentence that it tells nothing. */
 const HUSK = 10;
 const isHusk = ({ text }: Line, edits: readonly Edit[]): boolean =>
-  countWords(
+  wordsOf(
     edits.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text),
-  ) < HUSK;
+  ).length < HUSK;
 
 /** Of points read by hand whose quotation points at something untold, half did not stand alone; of all, 15%. */
 const LOOSE = 0.4;

@@ -210,6 +210,15 @@ describe('What somebody only says of it', () => {
     'Ada Holt said she felt no nerves before the first song of the evening. Her trembling hands told a different story.',
     'In the film, the mayor says the dam was checked each spring. Her daughter says otherwise.',
     'Kern said it had signed a deal with the port of Hellen. Delmar has no such deal.',
+    'Two workers say the gate was locked from outside by the guard. The owner never denied it.',
+    'Two workers say the gate was locked from outside by the guard. No official denies it.',
+    'Two workers say the gate was locked from outside by the guard. If the owner denies it, a court will rule.',
+    'Two workers say the gate was locked from outside by the guard. Nothing in the logs contradicts this.',
+    'Witnesses said officers had beaten two students behind the theatre. The mayor said that was wrong.',
+    'Kern said it had sent a written bid for the mill in April. The board of Delmar rejected it.',
+    'The company said in the morning there was no leak at the mill. In the evening the company said that there was.',
+    'Delmar said in May that the gate was never locked from outside. The firm now says otherwise.',
+    'Rumours on social media claimed that the minister had left the country. Fact-checkers called the claim false.',
     'The council says the plan was praised by the residents. The residents say it was the council that listened.',
   ])('is no other account: %s', (text) => {
     expect(conflictsIn(text)).toEqual([]);

@@ -19,7 +19,7 @@ const ACCOUNT =
   '(?:claim|account|allegation|accusation|report|version|story|suggestion|statement|assertion)';
 const IT = `(?:this|that|it|the ${ACCOUNT}|(?:his|her|their|its) ${ACCOUNT}|that ${ACCOUNT}|this ${ACCOUNT})`;
 const FALSE =
-  '["“‘]?(?:untrue|false|wrong|incorrect|inaccurate|nonsense|baseless|not (?:true|so|right|correct)|an? (?:\\p{L}+ )?(?:lie|invention|fabrication|fiction)|invented|made up)';
+  '["“‘]?(?:untrue|false|incorrect|inaccurate|nonsense|baseless|not (?:true|so|correct)|an? (?:\\p{L}+ )?(?:lie|invention|fabrication|fiction)|invented|made up)';
 
 /** What somebody may turn down without a word on whether it is so. */
 const CLAIMED =
@@ -44,6 +44,21 @@ const DENIES_THAT = new RegExp(
   'iu',
 );
 
+/** "No official denies it", "if the owner denies it", "the owner never denied it". */
+const NOBODY =
+  /(?<!\p{L})(?:no|not|never|few|hardly|scarcely|barely|nothing|little|if|unless|whether|nor|fact-?checkers?)(?!\p{L})|n['’]t(?!\p{L})/iu;
+/** "The firm now says otherwise": as it may have said itself. */
+const OWN_NOW = /(?<!\p{L})now (?:says?|tells?|sees?|denies|disputes)(?!\p{L})/iu;
+const isOwnNow = (text: string): boolean => OWN_NOW.test(text);
+
+/** "Kern said it had sent a bid. The board rejected it": the bid. */
+const OFFERED =
+  /(?<!\p{L})(?:bids?|offers?|offered|deals?|proposals?|fined?|fines|plans?|requests?|applications?|motions?|bills?|appeals?|visas?|licen[cs]es?|permits?|loans?|grants?|contracts?|tickets?|invitations?)(?!\p{L})/iu;
+const TURNS_IT_DOWN =
+  /(?<!\p{L})(?:reject(?:s|ed)?|contest(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)) (?:it|this|that)(?!\p{L})/iu;
+const isTurnedDown = (claim: Clause, denial: Clause): boolean =>
+  TURNS_IT_DOWN.test(denial.text) && OFFERED.test(claim.text);
+
 /** Whose word on it is none: a court finds, hands and polls do not speak. */
 const NO_PARTY =
   /(?<!\p{L})(?:courts?|judges?|tribunal|jury|arbitrators?|referee|hands?|eyes?|face|smile|voice|tears|polls?|surveys?|odds|table|scoreboard|notebooks?|diary|diaries)(?!\p{L})/iu;
@@ -62,7 +77,7 @@ const POINTS_AT_IT = /(?<!\p{L})(?:it|this|that|so|any|them|anything)(?!\p{L})/i
 
 /** What somebody asks for, expects or thinks is no account of what was. */
 const NO_ACCOUNT =
-  /(?<!\p{L})(?:[Ii]n the (?:film|novel|play|book|series|drama)|should|must|would|will|shall|may|might|wants?|wanted|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|ask(?:s|ed)?|call(?:s|ed|ing)? (?:for|on)|offer(?:s|ed)?|plans?|intends?|hopes?|hoped|fears?|feared|believes? in|den(?:y|ies|ied)|reject(?:s|ed)?|if|whether|disput(?:es|ed))(?!\p{L})|\?/u;
+  /(?<!\p{L})(?:[Rr]umou?rs?|hoax|fake|false|[Ii]n the (?:film|novel|play|book|series|drama)|should|must|would|will|shall|may|might|wants?|wanted|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|ask(?:s|ed)?|call(?:s|ed|ing)? (?:for|on)|offer(?:s|ed)?|plans?|intends?|hopes?|hoped|fears?|feared|believes? in|den(?:y|ies|ied)|reject(?:s|ed)?|if|whether|disput(?:es|ed))(?!\p{L})|\?/u;
 const CLAIMS =
   /(?<!\p{L})(?:said|says|say|claims?|claimed|reported|reports|alleged|alleges|told|tells|insists?|insisted|maintains?|maintained|shows?|showed|according to|account)(?!\p{L})/iu;
 const MOST_LETTERS = 240;
@@ -110,8 +125,9 @@ const deniedIn = once((report: Report): readonly Denied[] => {
     if (claim === null) return [];
     const whose =
       whoDenies(denial.text) ?? whoDidNot(denial, claim) ?? whoDeniesThat(denial, claim);
-    if (whose === null || hasFiniteVerb(whose) || NO_PARTY.test(whose) || isSayerOf(claim, whose))
+    if (whose === null || hasFiniteVerb(whose) || NO_PARTY.test(whose) || NOBODY.test(whose))
       return [];
+    if (isSayerOf(claim, whose) || isOwnNow(denial.text) || isTurnedDown(claim, denial)) return [];
     return [{ claim, denial, account: accountBehind(denial, lines) }];
   });
 });

@@ -2,6 +2,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Difference } from '../../digest.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { type Clause, clausesOf, sayersOf } from './clauses.ts';
 import { withoutSayingThat } from './questionWith.ts';
@@ -41,7 +42,7 @@ const pairsIn = once((report: Report): readonly (readonly [Clause, Clause])[] =>
     if (says === undefined && !IS_RECORD.test(whose)) return [];
     if (claim.line !== denial.line && claim.line.index !== denial.line.index - 1) return [];
     if (claim.text.length > MOST_LETTERS || sayersOf(claim.text).length === 0) return [];
-    const denied = whose.toLowerCase();
+    const denied = termsOf(wordsOf(whose));
     return sayersOf(claim.text).some((term) => denied.includes(term))
       ? []
       : [[claim, denial] as const];

@@ -2,6 +2,7 @@ import type { Report } from '../../../report/report.ts';
 import type { Difference } from '../../digest.ts';
 import { linesIn, once } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
 import { differenceOf } from '../differenceOf.ts';
 import { type Clause, clausesOf, sayersOf } from './clauses.ts';
 import { withoutSayingThat } from './questionWith.ts';
@@ -39,7 +40,7 @@ const pairsIn = once((report: Report): readonly (readonly [Clause, Clause])[] =>
     if (claim.line !== other.line && claim.line.index !== other.line.index - 1) return [];
     if (!isAnswered(claim.text, groups)) return [];
     const sayers = sayersOf(claim.text);
-    const denied = groups.whose!.toLowerCase();
+    const denied = termsOf(wordsOf(groups.whose!));
     return sayers.length === 0 || sayers.some((term) => denied.includes(term))
       ? []
       : [[claim, other] as const];
