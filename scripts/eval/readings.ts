@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { tellReported } from '../../src/commands/show/reportedDays.ts';
 import { writeDigest } from '../../src/core/index.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { type Cluster, readLines, reportsOf } from './readLines.ts';
@@ -50,15 +51,16 @@ function draw(
 
 function printDigest(cluster: Cluster, words: number, sentences: boolean): string[] {
   const reports = reportsOf(cluster);
-  const { title, points } = writeDigest(reports, { words });
+  const { title, points, sources } = writeDigest(reports, { words });
   const used = points.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const days = [...new Set(reports.map(({ published }) => published ?? '-'))].join(', ');
   return [
     '',
     `## ${cluster.id} · ${reports.length} reports · ${days} · ${used} of ${words} words`,
     `   ${title}`,
+    // With the day that a channel sees in front of what is older.
     ...points.flatMap(({ text, support }, at) => [
-      `${String(at + 1).padStart(3)}. ${text}`,
+      `${String(at + 1).padStart(3)}. ${tellReported(text, support, sources)}${text}`,
       ...(sentences ? surroundings(reports, support[0]!) : []),
     ]),
   ];

@@ -73,7 +73,7 @@ function opensOf<Item extends Supported>(
         : [],
       opening.some(isLead) ? opening : [],
       goesOn
-        ? points.filter((point) => isLead(point) && opensWell(point) && isOfHalfDay(point))
+        ? latest.filter((point) => isLead(point) && opensWell(point) && isOfHalfDay(point))
         : [],
       goesOn ? ofLastHours.filter((point) => opensWell(point) || isTopNews(point)) : opening,
       ofLastDay.filter(opensWell),

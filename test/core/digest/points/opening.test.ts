@@ -79,3 +79,25 @@ test('a report of nobody knows which day does not open a digest with what was do
   ]);
   expect(points[0]!.text).toContain('Otto Venn will find out');
 });
+
+test('where the last report begins with nothing that stands alone, the last one that does opens', () => {
+  const { points } = writeDigest(
+    [
+      [
+        '2024-03-01',
+        'The Northern Line has frozen all business with Tolna until all 15 sailors who were seized on the ferry Aurora are released.',
+      ],
+      [
+        '2024-03-06',
+        'All 15 sailors of the ferry Aurora came home to Ostbrook on Wednesday after thirteen days in Tolna, the Northern Line said.',
+      ],
+      [
+        '2024-06-19',
+        'We were told little. It was all in the papers of the court, and they are closed.',
+      ],
+    ].map(([published, text], at) =>
+      readReport({ id: `r${at}`, outlet: `Outlet ${at}`, published: published!, text: text! }),
+    ),
+  );
+  expect(points[0]!.text).toMatch(/^All 15 sailors/);
+});
