@@ -39,7 +39,7 @@ const pairsIn = once((report: Report): readonly { asked: string; one: Line; othe
     if (first === undefined || other === undefined) return [];
     const second = IT_WAS.exec(other.text)?.groups;
     if (second === undefined) return [];
-    if (!areOne(first.whose!, second.other!) || !areOne(first.other!, second.whose!)) return [];
+    if (!areSameParty(first.whose!, second.other!) || !areSameParty(first.other!, second.whose!)) return [];
     if (second.which !== undefined && !sharesStem(first.deed! + one.text, second.which)) return [];
     const before = lines[at - 1]?.text ?? '';
     const asked =
@@ -55,7 +55,7 @@ const sharesStem = (deed: string, which: string): boolean =>
   termsOf(wordsOf(which)).some((term) => termsOf(wordsOf(deed)).includes(term));
 
 /** All of the shorter name. */
-function areOne(a: string, b: string): boolean {
+function areSameParty(a: string, b: string): boolean {
   const [few, many] = [termsOf(wordsOf(a)), termsOf(wordsOf(b))].sort(
     (x, y) => x.length - y.length,
   );

@@ -36,7 +36,7 @@ export const clausesOf: (line: Line) => readonly Clause[] = once((line: Line) =>
 const SAYS =
   'said|says|say|told|tells|estimated?|estimates|reported|announced|found|counted|puts?|gave|gives?|counts|claims?|claimed|repeated|insists?|insisted|shows?|showed|lists|(?<=s )list(?! of)|maintains|maintained|confirmed|reckons?|spoke of|speaks of|works? with|uses?|stated|states|accepted|admitted|conceded|stands? by (?:its|his|her|their) (?:account|report|story)';
 const SAYER = new RegExp(
-  `^(?:according to )(?<firstly>(?:[\\p{L}'’.-]+ ?){1,7}),|^(?<first>(?:(?!according)[\\p{L}\\d'’.-]+,? ){1,12}?)(?<!(?<!\\p{L})(?:been|was|were|being|is|are|be) )(?:${SAYS})(?!\\p{L})|(?:according to|, said) (?<behind>(?:[\\p{L}'’.-]+ ?){1,6})|by (?:the|an?) (?:count|reckoning|account|estimate|tally|figures|calculation) of (?<counting>(?:[\\p{L}'’.-]+ ?){1,6})|,["”]? (?<last>(?:[\\p{L}'’.-]+ ){1,8}?)(?:said|says|say)(?!\\p{L})|(?:given|counted|reported|claimed|estimated|put at [^,;]{2,30}?) by (?<by>(?:[\\p{L}'’.-]+ ?){1,6})`,
+  `^(?:according to )(?<firstly>[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,6}),|^(?<first>(?:(?!according)[\\p{L}\\d'’.-]+,? ){1,12}?)(?<!(?<!\\p{L})(?:been|was|were|being|is|are|be) )(?:${SAYS})(?!\\p{L})|(?:according to|, said) (?<behind>[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,5})|by (?:the|an?) (?:count|reckoning|account|estimate|tally|figures|calculation) of (?<counting>[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,5})|,["”]? (?<last>(?:[\\p{L}'’.-]+ ){1,8}?)(?:said|says|say)(?!\\p{L})|(?:given|counted|reported|claimed|estimated|put at [^,;]{2,30}?) by (?<by>[\\p{L}'’.-]+(?: [\\p{L}'’.-]+){0,5})`,
   'iu',
 );
 

@@ -9,75 +9,22 @@ import { cutTail } from '../gap.ts';
 import { sideOf } from '../sideOf.ts';
 import { type Clause, clausesOf, sayersOf } from './clauses.ts';
 import { withoutSayingThat } from './questionWith.ts';
+import { type Denier, denialInside, whoDenies } from './whoDenies.ts';
 
-const WHO =
-  '(?<whose>(?!(?:he|she|it|they|we|i|you|nobody|no one|none|neither|both|this|that|but|which|who)(?!\\p{L}))[^;:“”"\\d]{2,80}?)';
-const HOW =
-  '(?:(?:\\p{L}+ly|has|have|had|also|now|still|later|then|since|again|himself|herself|themselves|itself) )*';
-/** "The charges", "the allegations" are of more than the sentence before tells. */
-const ACCOUNT =
-  '(?:claim|account|allegation|accusation|report|version|story|suggestion|statement|assertion)';
-const IT = `(?:this|that|it|the ${ACCOUNT}|(?:his|her|their|its) ${ACCOUNT}|that ${ACCOUNT}|this ${ACCOUNT})`;
-const FALSE =
-  '["“‘]?(?:untrue|false|incorrect|inaccurate|nonsense|baseless|not (?:true|so|correct)|an? (?:\\p{L}+ )?(?:lie|invention|fabrication|fiction)|invented|made up)';
-
-/** What somebody may turn down without a word on whether it is so. */
-const CLAIMED =
-  "(?:this|that|it|the (?:claim|account|allegation|accusation|version|suggestion|assertion)|(?:his|her|their|its|that|this) (?:claim|account|allegation|accusation|version|story|suggestion|assertion)|(?:the )?[\\p{L}-]+[’']s? (?:version|account|claim))";
-/** "Careline contradicts this", "Fiona Marsh denies it", "Radio Coast says otherwise". */
-const SAYS_NO = new RegExp(
-  `^${WHO},? ${HOW}(?:(?:contradict(?:s|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)|contest(?:s|ed)?) ${IT}|(?:contradict(?:s|ed)?|disput(?:e|es|ed)) (?:${CLAIMED}|him|her|them)|(?:contest(?:s|ed)?|reject(?:s|ed)?|dismiss(?:es|ed)?) ${CLAIMED}|(?:says?|said|tells?|told|sees?|puts?) (?:otherwise|(?:it|that|this) (?:\\p{L}+ )?(?:differently|another way)|(?:an?|quite an?) (?:\\p{L}+ )?different story|(?:that )?${IT} (?:is|was) ${FALSE})|(?:calls?|called) ${IT} ${FALSE})(?=$|[.,;:”"]| (?:and|as|in|on|but|at|when|with|saying|calling|though|outright|\\p{L}+ly)(?!\\p{L}))`,
-  'iu',
-);
-/** "That is not true, the owner says", "This is denied by the owner". */
-const NOT_SO = new RegExp(
-  `^(?:This|That|It) (?:is|was) ${FALSE}, ${WHO} (?:says?|said|insists?|insisted)[.]?$`,
-  'iu',
-);
-const DENIED_BY = new RegExp(
-  `^(?:This|That|It) (?:is|was) (?:denied|disputed|contradicted) by ${WHO}[.]?$`,
-  'iu',
-);
-/** "The owner denies that the gate was locked", "the guard denies having locked it": what the claim tells. */
-const DENIES_THAT = new RegExp(
-  `^${WHO},? ${HOW}den(?:y|ies|ied) (?:that |having )(?<told>[^.;]{3,140})`,
-  'iu',
-);
-
-/** "No official denies it", "if the owner denies it", "the owner never denied it". */
-const NOBODY =
-  /(?<!\p{L})(?:no|not|never|few|hardly|scarcely|barely|nothing|little|if|unless|whether|nor|fact-?checkers?)(?!\p{L})|n['’]t(?!\p{L})/iu;
-/** "The firm now says otherwise": as it may have said itself. */
-const OWN_NOW = /(?<!\p{L})now (?:says?|tells?|sees?|denies|disputes)(?!\p{L})/iu;
-const isOwnNow = (text: string): boolean => OWN_NOW.test(text);
-
-/** "Kern said it had sent a bid. The board rejected it": the bid. */
-const OFFERED =
-  /(?<!\p{L})(?:bids?|offers?|offered|deals?|proposals?|fined?|fines|plans?|requests?|applications?|motions?|bills?|appeals?|visas?|licen[cs]es?|permits?|loans?|grants?|contracts?|tickets?|invitations?)(?!\p{L})/iu;
-const TURNS_IT_DOWN =
-  /(?<!\p{L})(?:reject(?:s|ed)?|contest(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|disput(?:e|es|ed)) (?:it|this|that)(?!\p{L})/iu;
-const isTurnedDown = (claim: Clause, denial: Clause): boolean =>
-  TURNS_IT_DOWN.test(denial.text) && OFFERED.test(claim.text);
-
-/** Whose word on it is none: a court finds, hands and polls do not speak. */
-const NO_PARTY =
-  /(?<!\p{L})(?:courts?|judges?|tribunal|jury|arbitrators?|referee|hands?|eyes?|face|smile|voice|tears|polls?|surveys?|odds|table|scoreboard|notebooks?|diary|diaries)(?!\p{L})/iu;
-
+const WHO = '(?<whose>(?!(?:he|she|it|they|we|i|you)(?!\\p{L}))[^;:“”"]{2,90}?)';
 /** "The volunteer says he did not touch it": of whom the claim tells. */
 const NOT_HE = new RegExp(
   `^${WHO},? (?:says?|said|insists?|insisted|maintains?|maintained) (?:that )?(?:he|she|they|it|its people|his people|her people) (?:did(?: not|n['’]t)|had(?: not|n['’]t| never)|has(?: not|n['’]t| never)|never|was(?: not|n['’]t| never)|were(?: not|n['’]t| never)|knew nothing|kn[eo]ws? of no)(?!\\p{L})`,
   'iu',
 );
 
-/** "Was not to blame", "did not want to discuss it", "had never felt better": a view of it, and no other account. */
-const NO_DEED =
-  /^ (?:(?:to blame|surprised|sorry|sure|aware|afraid|happy|proud|alone|in a position|able|ready)(?!\p{L})|(?:been )?(?:want|wish|regret|remember|recall|care|mind|feel|felt|think|thought|believe|believed|comment|discuss|speak|forget|understand|like|need|expect|expected|hear|heard|complain|agree|intend|plan)(?!\p{L}))/iu;
-
-const POINTS_AT_IT = /(?<!\p{L})(?:it|this|that|so|any|them|anything)(?!\p{L})/iu;
+/** "Did not touch it": a deed that may be the claim's in another word; "had not heard of it" is none. */
+const MAY_BE_IT =
+  /^ (?:touch(?:ed)?|do|done|move(?:d)?|sign(?:ed)?|writ(?:e|ten)|send|sent|order(?:ed)?|take|taken|open(?:ed)?|close(?:d)?|lock(?:ed)?|hit|push(?:ed)?|say|said) (?:it|this|that|so|any|anything|them)(?!\p{L})/iu;
 
 /** What somebody asks for, expects or thinks is no account of what was. */
 const NO_ACCOUNT =
-  /(?<!\p{L})(?:[Rr]umou?rs?|hoax|fake|false|[Ii]n the (?:film|novel|play|book|series|drama)|should|must|would|will|shall|may|might|wants?|wanted|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|ask(?:s|ed)?|call(?:s|ed|ing)? (?:for|on)|offer(?:s|ed)?|plans?|intends?|hopes?|hoped|fears?|feared|believes? in|den(?:y|ies|ied)|reject(?:s|ed)?|if|whether|disput(?:es|ed))(?!\p{L})|\?/u;
+  /^A (?:false|fake) |(?<!\p{L})(?:[Rr]umou?rs?|hoax|[Ii]n the (?:film|novel|play|book|series|drama)|should|must|would|will|shall|may|might|wants?|wanted|demand(?:s|ed|ing)?|propos(?:e|es|ed|al)|ask(?:s|ed)?|call(?:s|ed|ing)? (?:for|on)|offer(?:s|ed)?|plans?|intends?|hopes?|hoped|fears?|feared|believes? in|den(?:y|ies|ied)|reject(?:s|ed)?|if|whether|disput(?:es|ed))(?!\p{L})|\?/u;
 const CLAIMS =
   /(?<!\p{L})(?:said|says|say|claims?|claimed|reported|reports|alleged|alleges|told|tells|insists?|insisted|maintains?|maintained|shows?|showed|according to|account)(?!\p{L})/iu;
 const MOST_LETTERS = 240;
@@ -121,15 +68,29 @@ const deniedIn = once((report: Report): readonly Denied[] => {
   const lines = linesIn(report);
   const clauses = lines.flatMap(clausesOf);
   return clauses.flatMap((denial, at) => {
-    const claim = claimBefore(clauses, at);
-    if (claim === null) return [];
-    const whose =
-      whoDenies(denial.text) ?? whoDidNot(denial, claim) ?? whoDeniesThat(denial, claim);
-    if (whose === null || hasFiniteVerb(whose) || NO_PARTY.test(whose) || NOBODY.test(whose))
-      return [];
-    if (isSayerOf(claim, whose) || isOwnNow(denial.text) || isTurnedDown(claim, denial)) return [];
-    return [{ claim, denial, account: accountBehind(denial, lines) }];
+    const inside = denialInside(denial.text);
+    const claim = inside === null ? claimBefore(clauses, at) : partOf(denial, 0, inside.start);
+    if (claim === null || !isAccount(claim)) return [];
+    const denier = inside ?? whoDenies(denial.text) ?? whoDidNot(denial, claim);
+    if (denier === null || isSayerOf(claim, denier.whose) || !isOfClaim(denier, claim)) return [];
+    return inside === null
+      ? [{ claim, denial, account: accountBehind(denial, lines) }]
+      : [
+          {
+            claim,
+            denial: partOf(denial, inside.start + ', '.length, denial.text.length),
+            account: null,
+          },
+        ];
   });
+});
+
+const partOf = ({ line, text, start, amounts }: Clause, from: number, to: number): Clause => ({
+  line,
+  text: text.slice(from, to),
+  start: start + from,
+  end: start + to,
+  amounts,
 });
 
 /** What is denied: the account right before it, or the one that a quotation of the same one goes on from. */
@@ -153,38 +114,40 @@ const isAccount = ({ text }: Clause): boolean =>
   hasFiniteVerb(withoutSayingThat(text)) &&
   stemsIn(text).length >= FEWEST_TERMS;
 
-const whoDenies = (text: string): string | null =>
-  (SAYS_NO.exec(text) ?? NOT_SO.exec(text) ?? DENIED_BY.exec(text))?.groups?.whose ?? null;
-
-/** Of what is denied, so much stands in the claim. */
+/** Of what is denied by name, so much stands in the claim. */
 const LEAST_DENIED = 2;
+/** "Denies having locked the gate to harm anyone": the aim. */
+const TO_WHAT_END = / (?:to|in order to) \p{Ll}+ /u;
 
-function whoDeniesThat({ text }: Clause, claim: Clause): string | null {
-  const { whose, told } = DENIES_THAT.exec(text)?.groups ?? {};
-  if (whose === undefined || told === undefined) return null;
+function isOfClaim({ told }: Denier, claim: Clause): boolean {
+  if (told === null) return true;
   const claimed = stemsIn(withoutSayingThat(claim.text));
   const denied = stemsIn(told);
   const shared = denied.filter((stem) => claimed.includes(stem)).length;
-  return shared >= Math.min(LEAST_DENIED, denied.length) && shared > 0 ? whose : null;
+  return shared >= Math.min(LEAST_DENIED, denied.length) && shared > 0 && !TO_WHAT_END.test(told);
 }
 
 /** "The volunteer, Gordon Sill, says he did not touch it": the claim tells of a volunteer. */
-function whoDidNot({ text }: Clause, claim: Clause): string | null {
+function whoDidNot({ text }: Clause, claim: Clause): Denier | null {
   const found = NOT_HE.exec(text);
   if (found === null) return null;
   const whose = found.groups!.whose!;
   const claimed = stemsIn(withoutSayingThat(claim.text));
   const shares = (part: string): boolean => stemsIn(part).some((stem) => claimed.includes(stem));
   const undone = text.slice(found[0].length);
-  if (NO_DEED.test(undone)) return null;
-  return shares(whose) && (shares(undone) || POINTS_AT_IT.test(undone)) ? whose : null;
+  // The deed itself, and not only what it was done with.
+  const [deed = ''] = wordsOf(undone).filter((word) => !/^(?:been|be|ever|yet|also)$/.test(word));
+  return shares(whose) && (shares(deed) || MAY_BE_IT.test(undone)) ? { whose, told: null } : null;
 }
 
-const isSayerOf = ({ text }: Clause, whose: string): boolean => {
-  // "Chief engineer Rath" is not "engineer Behera": the name, or what somebody is, comes last.
-  const last = stemsIn(whose).at(-1);
-  return last === undefined || sayersOf(text).includes(last);
-};
+/** "Venn's lawyer" and "Venn, a former captain" speak for Venn; "Chief engineer Rath" is not "engineer Behera". */
+function isSayerOf({ text }: Clause, whose: string): boolean {
+  const head = whose.split(',')[0]!;
+  const names = stemsIn((whose.match(/(?<=^|[^\p{L}])\p{Lu}[\p{L}’'-]*/gu) ?? []).join(' '));
+  const last = stemsIn(head).at(-1);
+  const sayers = sayersOf(text);
+  return last === undefined || [...names, last].some((stem) => sayers.includes(stem));
+}
 
 const BARE = 8;
 const GIVES_ACCOUNT =

@@ -8,6 +8,7 @@ import { differenceOf, type Place } from '../differenceOf.ts';
 import { type Amount, amountsOf, areOfOneUnit, differ } from './amounts.ts';
 import { questionWithGap } from './questionWith.ts';
 import { tellersOf } from './tellersOf.ts';
+import { isParty } from './whoDenies.ts';
 
 /** "Nearer to 94 million euros than to the 86 million given by the auditors", "more than the $14m stated by the club". */
 const THAN =
@@ -15,7 +16,8 @@ const THAN =
 /** "More than the 9 million announced by its rival": another's own. */
 const MORE_THAN =
   /(?<!\p{L})(?:more|less|fewer|higher|lower|larger|smaller) (?:[^.;]{0,60}?(?<!\p{L}))?than (?:the )?$/iu;
-const OWN_TO_GIVE = /^(?: [\p{L}-]+){0,3}? (?:given|announced|estimated|put forward) by(?!\p{L})/iu;
+const OWN_TO_GIVE =
+  /^(?: [\p{L}-]+){0,3}? (?:given|announced|reported|estimated|put forward) by(?!\p{L})/iu;
 const GIVEN =
   /^(?: [\p{L}-]+){0,3}? (?<given>(?:given|claimed|stated|mentioned|reported|announced|quoted|cited|estimated|put forward) by (?:the |an? |its )?(?:(?!(?:but|and|while|or|that|which|who|to|for|from|in|on|last)(?!\p{L}))[\p{L}’'-]+ ?){1,5})(?=[.,;]|$|but |and |while |or |in |on |last )/iu;
 /** "Four carcasses and not nine, as had been reported". */
@@ -37,9 +39,13 @@ const AND_NOT = /,? (?:and )?not (?:the )?$/iu;
 const PUTS_RATHER =
   /(?<!\p{L})(?:puts?|dates?|estimates?|reckons?) (?:[^.;,]|[.,](?=\d)){2,60}?(?:rather than|instead of|and not|, not) $/iu;
 
-/** A limit, a price or a plan is set, and not found out. */
-const IS_SET =
-  /(?<!\p{L})(?:limit|age|grant|price|fee|fare|ticket|tax|minimum|maximum|ceiling|cap|draft|plan|bill|proposal|budget|rate|target|form)(?!\p{L})/iu;
+/** Somebody reckons; what a statute, a ticket or a contract puts at 40 is set. */
+function isEstimated(before: string): boolean {
+  const found = PUTS_RATHER.exec(before);
+  const subject = found === null ? '' : before.slice(0, found.index).trim();
+  const last = subject.split(/[,;:] /u).at(-1)!;
+  return last === 'who' || isParty(last);
+}
 
 /** One sentence that holds a figure against the one that somebody else gives. */
 export const findNearerThan = (reading: Reading): Difference[] =>
@@ -127,8 +133,7 @@ function otherIn(text: string, one: Amount): Other[] {
     const till = one.end + given[0].trimEnd().length;
     return [{ ...one, till, isTakenBack: false, isBare: false }];
   }
-  if (PUTS_RATHER.test(before) && !IS_SET.test(before))
-    return [{ ...one, till: one.end, isTakenBack: false, isBare: false }];
+  if (isEstimated(before)) return [{ ...one, till: one.end, isTakenBack: false, isBare: false }];
   if (!AND_NOT.test(before)) return [];
   const isTakenBack = TAKEN_BACK.test(behind) || ADMITS.test(before);
   const isBare = !isTakenBack && !NOT_AS.test(behind);

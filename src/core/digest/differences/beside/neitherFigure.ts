@@ -10,7 +10,7 @@ import { questionWith } from './questionWith.ts';
 
 /** "Neither figure has been audited": the two sentences before it give them. */
 const NEITHER =
-  /^(?:Neither (?:figure|number|sum|estimate|total|count)|The two (?:figures|numbers|sums|estimates|totals|counts))(?! (?:for|of) )(?!\p{L})/u;
+  /^(?:Neither (?:figure|number|sum|estimate|total|count)|The two (?:figures|numbers|sums|estimates|totals|counts)) (?:has|have|could|can|is|are|was|were|had|do|did)(?: not|n['’]t)?(?: yet)?(?: be| been)? ?(?:independently )?(?:audited|verified|confirmed|checked|official|certain|final|proved|proven|published|reconciled|compared|agree|match)(?!\p{L})/u;
 
 /** Figures of two sayers of which the report itself says that it cannot choose. */
 export const findNeitherFigure = (reading: Reading): Difference[] =>

@@ -12,7 +12,7 @@ export interface Sourced {
 }
 
 const WHO =
-  "(?<who>(?:(?!(?:that|which|who|it|he|she|they|we|i|you|a|an|this|these)(?!\\p{L}))[\\p{L}.’'-]+ ?){1,7}?)";
+  "(?<who>(?!(?:that|which|who|it|he|she|they|we|i|you|a|an|this|these)(?!\\p{L}))[\\p{L}.’'-]+(?: (?!(?:that|which|who|it|he|she|they|we|i|you|a|an|this|these)(?!\\p{L}))[\\p{L}.’'-]+){0,6}?)";
 const THING = '(?: [\\p{L}-]+){0,4}?';
 const ENDS = '(?=[,;.)]|$| (?:or|and|but|while)(?!\\p{L}))';
 const COUNT_OF = 'by (?:the|an?) (?:count|reckoning|account|estimate|tally|figures|calculation) of';

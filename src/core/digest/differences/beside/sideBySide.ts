@@ -68,7 +68,7 @@ function toldIn(clause: Clause, other: BareFigure): Amount | null {
 
 /** What one wants and another one offers is no figure of what is. */
 const ASKED_FOR =
-  /(?<!\p{L})(?:demand(?:s|ed|ing)?|ask(?:s|ed)? for|call(?:s|ed)? for|wants?|wanted|offer(?:s|ed)?|propos(?:e|es|ed)|seeks?|sought)(?!\p{L})/iu;
+  /(?<!\p{L})(?:demand(?:s|ed|ing)?|ask(?:s|ed)? for|call(?:s|ed)? for|wants?|wanted|hop(?:e|es|ed) for|offer(?:s|ed)?|bids?|propos(?:e|es|ed)|seeks?|sought)(?!\p{L})/iu;
 
 /** "The number of spectators" is none of those who were arrested. */
 const isThingOf = (thing: string, text: string): boolean => {

@@ -170,7 +170,8 @@ const OF_OWN = /(?<!\p{L})(?:its|his|her|their|our)(?!\p{L})/iu;
 
 const BY_COUNT =
   /^(?: [\p{L}-]+){0,2}? by (?<who>(?:its|their|his|her|the [\p{L} ]{2,30}?['’]s?)(?: own)?) (?:count|reckoning|tally|estimate|figures|account|records)(?: (?:and|or|but)|,)? $/iu;
-const BY_OTHER = /^(?: [\p{L}-]+){0,2}? by (?:that of )?the (?:[\p{L}’'-]+ ?){1,4}(?=[.,;]|$)/iu;
+const BY_OTHER =
+  /^(?: [\p{L}-]+){0,2}? by (?:that of )?the [\p{L}’'-]+(?: [\p{L}’'-]+){0,3}(?=[.,;]|$)/iu;
 
 /** "480 by its count and 410 by the company's". */
 const byOwnCounts = (text: string, amounts: readonly Amount[]): Found[] =>

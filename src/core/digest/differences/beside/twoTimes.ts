@@ -1,6 +1,8 @@
+import { matchesOf } from '../../../language/matchesOf.ts';
 import type { Difference } from '../../digest.ts';
 import { linesIn } from '../../reading/readOnce.ts';
 import type { Reading } from '../../reading/readTogether.ts';
+import { termsOf, wordsOf } from '../../reading/terms.ts';
 import type { Given } from '../details/detail.ts';
 import { startTimes } from '../details/startTimes.ts';
 import { differenceOf } from '../differenceOf.ts';
@@ -43,4 +45,20 @@ const NOT_IN_EARNEST =
   /(?<!\p{L})(?:drills?|tests?|tested|exercises?|practice|all[- ]clear)(?!\p{L})/iu;
 
 const areApart = (one: SaidTime, other: SaidTime): boolean =>
-  startTimes.differ(one, other) && !one.whose.some((stem) => other.whose.includes(stem));
+  startTimes.differ(one, other) &&
+  !one.whose.some((stem) => other.whose.includes(stem)) &&
+  !areOfTwoPlaces(one, other);
+
+/** Behind the hour: "in the western bay", "in the final", "on Sunday"; "by the guard" tells who did it. */
+const BESIDE =
+  /(?<!\p{L})(?:in|at|on|near|under|off|outside|inside|to|for) (?<place>[^,.;]{3,50})/giu;
+
+/** Each with where or on what occasion, and not with the same: the siren of the one bay and of the other. */
+function areOfTwoPlaces(one: SaidTime, other: SaidTime): boolean {
+  const [here, there] = [one, other].map(({ line, end }) =>
+    matchesOf(BESIDE, line.text.slice(end)).flatMap(({ groups }) =>
+      termsOf(wordsOf(groups!.place!)),
+    ),
+  ) as [string[], string[]];
+  return here.length > 0 && there.length > 0 && !here.some((term) => there.includes(term));
+}

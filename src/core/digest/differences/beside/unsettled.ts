@@ -40,7 +40,7 @@ export const findUnsettled = (reading: Reading): Difference[] =>
     differenceOf(
       {
         kind: 'conflict',
-        fact: bothGive(one, other) ? 'number' : 'happened',
+        fact: 'number',
         about,
         sides: [one, other],
       },
@@ -93,19 +93,23 @@ const NO_ANSWER =
   /(?<!\p{L})(?:declined|refused|did not (?:respond|answer|reply|comment)|does not know|do not know|did not know|not sure|unclear|will|would|should|could|may|might|hopes?|expects?|investigat\p{Ll}+|urged|called (?:on|for)|asked)(?!\p{L})/iu;
 const isAnswer = (text: string): boolean => text.length <= MOST_LETTERS && !NO_ANSWER.test(text);
 
-const DENIES =
-  /(?<!\p{L})(?:no|not|never|nobody|none|nothing|den(?:y|ies|ied)|otherwise)(?!\p{L})|n['’]t(?!\p{L})/iu;
-const OF_NUMBER = /^(?:(?:for|by|to) )?(?:how (?!\p{Ll}+ly)|when(?!\p{L}))/iu;
+/** "Says 18 minutes and", "list 94 burn cases": the figure is all that is said, and of what is asked. */
+const GIVES =
+  /(?<!\p{L})(?:says?|said|lists?|listed|counts?|counted|gives?|gave|reports?|reported|spoke of|speaks? of|puts? it at|makes? it|hear)(?: that| of)?(?: (?:it|they|there) (?:was|were|is|are|had been|have been))?(?: (?:about|around|only|some|at least|more than|nearly|almost|just|little over|over))* $/iu;
+const NO_MORE = /^(?: \p{Ll}+){0,2}?(?=[.,;:]|$| (?:and|but|while)(?!\p{L}))/u;
+const OF_NUMBER = /^(?:(?:for|by|to) )?how (?!\p{Ll}+ly)/iu;
 const TIMES_IT = /(?<!\p{L})(?:twice|three times|half) (?:as (?:many|much)|that|the)(?!\p{L})/iu;
 
-/** Two figures; or one of them says no, and both speak of what is asked. */
-function isOfQuestion([one, other]: readonly [Clause, Clause], words: string): boolean {
-  if (OF_NUMBER.test(words))
-    return bothGive(one, other) || (one.amounts.length > 0 && TIMES_IT.test(other.text));
-  const asked = termsOf(wordsOf(words));
-  const isOf = ({ text }: Clause) => termsOf(wordsOf(text)).some((term) => asked.includes(term));
-  return DENIES.test(one.text) !== DENIES.test(other.text) && isOf(one) && isOf(other);
-}
+/** Two figures, each of them all that one says. */
+const isOfQuestion = ([one, other]: readonly [Clause, Clause], words: string): boolean =>
+  OF_NUMBER.test(words) &&
+  onlyFigure(one) !== null &&
+  (TIMES_IT.test(other.text) || (onlyFigure(other) !== null && bothGive(one, other)));
+
+const onlyFigure = ({ text, amounts }: Clause): Amount | null =>
+  amounts.find(
+    ({ start, end }) => GIVES.test(text.slice(0, start)) && NO_MORE.test(text.slice(end)),
+  ) ?? null;
 
 /** Each gives a figure, and the figures are of one thing and differ. */
 const bothGive = (one: Clause, other: Clause): boolean =>

@@ -14,10 +14,12 @@ const WHO = "(?:[\\p{L}.’'-]+ ){1,8}?";
 
 /** "Whether the server stood open since June, as Venn maintains, or only since August, as Careline says". */
 const WHETHER = new RegExp(
-  `(?<!\\p{L})whether (?<one>(?<told>[^,;“”]{8,140}), as (?<who>${WHO})${SAYS}),? or (?<other>(?<instead>[^,;“”]{3,140}), as (?<whose>${WHO})${SAYS})(?!\\p{L})`,
+  `(?<!\\p{L})whether (?<one>(?<told>[^,;“”]{8,140}), as (?<who>${WHO})${SAYS}),? or (?:whether )?(?<other>(?<instead>(?!whether )[^,;“”]{3,140}), as (?<whose>${WHO})${SAYS})(?!\\p{L})`,
   'diu',
 );
 
+/** "Stays put", "prices set": of the present as well. */
+const SAME_FORM = /(?<!\p{L})(?:put|set|cut|hit|shut|let|cost|spread|read|left)(?!\p{L})/giu;
 const AHEAD = /(?<!\p{L})(?:will|would|shall|should|could|may|might|can|must|is|are)(?!\p{L})/iu;
 
 /** One sentence that leaves open which of two tells what was. */
@@ -47,7 +49,11 @@ const openIn = once((report: Report): readonly Open[] =>
     const { told, instead } = found.groups!;
     const { one, other } = found.indices!.groups!;
     // What is to be, or always is, nobody can have seen.
-    if (![told!, instead!].some(hasPastVerb) || AHEAD.test(`${told!} ${instead!}`)) return [];
+    if (
+      ![told!, instead!].some((part) => hasPastVerb(part.replace(SAME_FORM, ' '))) ||
+      AHEAD.test(`${told!} ${instead!}`)
+    )
+      return [];
     // Two figures are set side by side by `twoSources.ts`.
     if ([told!, instead!].every((part) => amountsIn(part).length > 0)) return [];
     return [{ line, about: `Which is so: ${told!}, or ${instead!}?`, sides: [one!, other!] }];
