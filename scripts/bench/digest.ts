@@ -8,6 +8,8 @@
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type * as Core from '../../src/core/index.ts';
 import { cover } from '../eval/peers.ts';
 import { type Cluster, readLines } from '../eval/readLines.ts';
@@ -88,9 +90,19 @@ function timeHard(invented: readonly InventedReport[]): { first: number; again: 
   return { first: timed(() => writeDigest(reports)), again: timed(() => writeDigest(reports)) };
 }
 
+/** What lies about uncollected is chance; what is kept is not. */
 function tellMemory(): void {
-  const { heapUsed, rss } = process.memoryUsage();
-  console.log(`memory: heap ${mega(heapUsed)} MB, process ${mega(rss)} MB`);
+  const before = process.memoryUsage();
+  collectRubbish();
+  const { heapUsed } = process.memoryUsage();
+  console.log(
+    `memory: heap ${mega(heapUsed)} MB (${mega(before.heapUsed)} before rubbish collection), process ${mega(before.rss)} MB`,
+  );
+}
+
+function collectRubbish(): void {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
 }
 
 function mega(bytes: number): string {

@@ -92,3 +92,13 @@ test.each([
     expect(beginsInMiddle(text, false)).toBe(leans);
   },
 );
+
+describe('a brief line with a rare or a bare verb is a sentence', () => {
+  test.each([
+    'The depot of Northbridge burnt out in the night.',
+    'The children of the village sing in the old church at noon.',
+    'The crews of the Northern Line strike for more pay in Tolna.',
+  ])('%s', (text) => {
+    expect(isUnfit(lineOf(text))).toBe(false);
+  });
+});

@@ -39,7 +39,8 @@ const pairsIn = once((report: Report): readonly { asked: string; one: Line; othe
     if (first === undefined || other === undefined) return [];
     const second = IT_WAS.exec(other.text)?.groups;
     if (second === undefined) return [];
-    if (!areSameParty(first.whose!, second.other!) || !areSameParty(first.other!, second.whose!)) return [];
+    if (!areSameParty(first.whose!, second.other!) || !areSameParty(first.other!, second.whose!))
+      return [];
     if (second.which !== undefined && !sharesStem(first.deed! + one.text, second.which)) return [];
     const before = lines[at - 1]?.text ?? '';
     const asked =
