@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readArguments } from './adapters/terminal/readArguments.ts';
 import { Unavailable } from './commands/unavailable.ts';
 import { type Config, readConfig } from './config.ts';
+import { compilePatternsAtOnce } from './main/compilePatternsAtOnce.ts';
 import { createLog } from './main/createLog.ts';
 import { exitCodes } from './main/exitCodes.ts';
 import { home } from './main/home.ts';
@@ -72,6 +73,7 @@ process.on('uncaughtException', (error) => {
   process.exit();
 });
 
+compilePatternsAtOnce();
 main(process.argv.slice(2)).then((code) => {
   process.exitCode = code;
 }, tellFailure);
