@@ -1,6 +1,6 @@
 import { addDays } from '../../language/days.ts';
 import type { Line } from '../reading/lines.ts';
-import { datesIn } from '../reading/readOnce.ts';
+import { datesIn, once } from '../reading/readOnce.ts';
 
 /** What a sentence looks back with. */
 const LOOKS_BACK =
@@ -13,10 +13,10 @@ const NEWS_DAYS = 60;
  * Whether a sentence tells what was before the news: it looks back, or all its days are long past.
  * What a report begins with is its news, whatever it recalls ("the riot on Jan. 6").
  */
-export function isBackground(line: Line): boolean {
+export const isBackground: (line: Line) => boolean = once((line: Line): boolean => {
   const { text, day, rank } = line;
   if (LOOKS_BACK.test(text)) return true;
   if (day === null || rank === 0) return false;
   const dates = datesIn(line);
   return dates.length > 0 && dates.every(({ until }) => until < addDays(day, -NEWS_DAYS));
-}
+});

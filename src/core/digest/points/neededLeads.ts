@@ -1,5 +1,7 @@
 import { hasTellingVerb } from '../../language/verbForms.ts';
 import { withoutQuotations } from '../alone/people/namesBefore.ts';
+import type { Line } from '../reading/lines.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Candidate } from './addPoints.ts';
 import { isBeside, isLatestNews, lastDayOfNews } from './latestNews.ts';
 import {
@@ -75,13 +77,16 @@ export function takingBackLead(
   candidates: readonly Candidate[],
   reading: Headed,
 ): Candidate | undefined {
-  const takesBack = ({ line }: Candidate) => TAKES_BACK.test(withoutQuotations(line.text));
   const days = new Set(reading.reports.map(({ id }) => reading.dayOfReport(id)));
-  if (days.size < 2 || chosen.some((one) => one.line.rank === 0 && takesBack(one)))
+  if (days.size < 2 || chosen.some(({ line }) => line.rank === 0 && takesBack(line)))
     return undefined;
-  const leads = candidates.filter((one) => takesBack(one) && isLatestNews([one.line], reading));
+  const leads = candidates.filter(
+    (one) => takesBack(one.line) && isLatestNews([one.line], reading),
+  );
   return mostTelling(leadsAmong(leads), reading)?.candidate;
 }
+
+const takesBack = once(({ text }: Line): boolean => TAKES_BACK.test(withoutQuotations(text)));
 
 /**
  * The first sentence of a report that tells what the digest would begin with somebody's judgement of,
