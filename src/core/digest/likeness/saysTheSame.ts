@@ -1,5 +1,6 @@
 import { type LineIndex, likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
+import { onceWithin } from '../reading/readOnce.ts';
 import { agentsSwapped } from './agentsSwapped.ts';
 import { claimedApart } from './claimedApart.ts';
 import { daysClash } from './dayClashes.ts';
@@ -56,9 +57,12 @@ function opensTheSame(a: Line, b: Line): boolean {
 }
 
 /** Every line that says the same as this one, itself first. */
-export function supportOf(line: Line, index: LineIndex): Line[] {
-  return [line, ...neighbours(line, index).filter((other) => saysTheSame(line, other, index))];
-}
+export const supportOf: (line: Line, index: LineIndex) => readonly Line[] = onceWithin(
+  (line: Line, index: LineIndex) => [
+    line,
+    ...neighbours(line, index).filter((other) => saysTheSame(line, other, index)),
+  ],
+);
 
 /** Each names somebody or somewhere that the other does not: a visit to Moscow, a visit to Washington. */
 function namesClash(a: Line, b: Line): boolean {

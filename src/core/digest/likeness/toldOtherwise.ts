@@ -7,7 +7,7 @@ import { likeness, neighbours } from '../reading/lineIndex.ts';
 import type { Line } from '../reading/lines.ts';
 import { beforeAsides } from '../reading/mainClause.ts';
 import { quotedPart } from '../reading/quotedPart.ts';
-import { once } from '../reading/readOnce.ts';
+import { once, onceWithin } from '../reading/readOnce.ts';
 import type { Reading } from '../reading/readTogether.ts';
 import { termsOf, wordsOf } from '../reading/terms.ts';
 import { deedsDiffer } from './mainDeed.ts';
@@ -16,6 +16,7 @@ import { eventLikeness } from './oneEvent.ts';
 import { doneIn } from './onlyWho.ts';
 import { standApart } from './opposites.ts';
 import { repeats } from './repeats.ts';
+import { supportOf } from './saysTheSame.ts';
 import { supportSpan } from './support.ts';
 import { isElsewhere, mayBeToldElsewhere } from './toldElsewhere.ts';
 import { figuresClash } from './values.ts';
@@ -37,13 +38,12 @@ const MOST = 3;
  * support, since it need not say all of it. `alone` where no other report tells of it at all, as far as
  * words show: only then is it said to be one outlet's.
  */
-export function toldOtherwise(
-  line: Line,
-  support: readonly Line[],
-  reading: Reading,
-): Pick<Point, 'otherwise' | 'alone'> {
+export const toldOtherwise: (line: Line, reading: Reading) => Pick<Point, 'otherwise' | 'alone'> =
+  onceWithin(tellsBeside);
+
+function tellsBeside(line: Line, reading: Reading): Pick<Point, 'otherwise' | 'alone'> {
   const { index, origins, byId } = reading;
-  const own = new Set(support.map(({ reportId }) => origins.get(reportId)));
+  const own = new Set(supportOf(line, index).map(({ reportId }) => origins.get(reportId)));
   const near = neighbours(line, index).filter(
     (other) =>
       areOfOneDay(line, other) && isNarrated(other) && !isOpinion(byId.get(other.reportId)!),

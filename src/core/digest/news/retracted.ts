@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import { once } from '../reading/readOnce.ts';
 import type { Withdrawal } from './news.ts';
 
 /** "RETRACTED: …" before a headline ("Withdrawn: how the army left" is news), or a notice at the head of a sentence in the first lines that speaks of the report itself: news of somebody else's withdrawn report is none. */
@@ -8,8 +9,10 @@ const NOTICE =
 const FIRST_LETTERS = 500;
 
 /** Whether the outlet itself says that it takes the report back. */
-export const isRetracted = ({ title, text }: Report): boolean =>
-  IN_TITLE.test(title ?? '') || IN_TITLE.test(text) || NOTICE.test(text.slice(0, FIRST_LETTERS));
+export const isRetracted: (report: Report) => boolean = once(
+  ({ title, text }: Report) =>
+    IN_TITLE.test(title ?? '') || IN_TITLE.test(text) || NOTICE.test(text.slice(0, FIRST_LETTERS)),
+);
 
 /** Why something is no longer said; `reports`: those of its reports that are still there. */
 export function whyGone(reports: readonly Report[]): Withdrawal['why'] {

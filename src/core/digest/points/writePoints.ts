@@ -91,11 +91,7 @@ export function writePoints(
     ...texts[at]!,
     support: point.support.map(supportSpan),
     ...carriersOf(point.support, reading),
-    ...ofSeveral(
-      toldOtherwise(point.candidate.line, point.support, reading),
-      point.support,
-      shared,
-    ),
+    ...ofSeveral(toldOtherwise(point.candidate.line, reading), point.support, shared),
     lines: linesOf(point),
   }));
 }

@@ -3,6 +3,7 @@ import type { Report } from '../../report/report.ts';
 import { creditedAgency, isAgency } from './agencies.ts';
 import { findCopies } from './findCopies.ts';
 import { compareText } from './inOrder.ts';
+import { keepLately } from './keepLately.ts';
 
 /**
  * Where each report's copy was first written, by report id: the agency that it is by or credits,
@@ -10,7 +11,10 @@ import { compareText } from './inOrder.ts';
  * its words or more), else its outlet, else its own id. Five outlets with one text are one origin,
  * and so are an agency's short and its full name.
  */
-export function findOrigins(reports: readonly Report[]): ReadonlyMap<string, string> {
+export const findOrigins: (reports: readonly Report[]) => ReadonlyMap<string, string> =
+  keepLately(originsAmong);
+
+function originsAmong(reports: readonly Report[]): ReadonlyMap<string, string> {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const copied = new Map(findCopies(reports).map(({ reportId, of }) => [reportId, of]));
   const originOf = (report: Report): string => {

@@ -26,6 +26,24 @@ export function once<Key extends object, Value>(read: (key: Key) => Value): (key
   };
 }
 
+/**
+ * The same for what is asked of one thing within a whole, as of a line among all others: kept as long
+ * as the whole is.
+ */
+export function onceWithin<Key extends object, Whole extends object, Value>(
+  read: (key: Key, whole: Whole) => Value,
+): (key: Key, whole: Whole) => Value {
+  const within = once((whole: Whole) => {
+    const answers = new Map<Key, { readonly value: Value }>();
+    return (key: Key): Value => {
+      const answer = answers.get(key) ?? { value: read(key, whole) };
+      answers.set(key, answer);
+      return answer.value;
+    };
+  });
+  return (key, whole) => within(whole)(key);
+}
+
 function keep(key: object): unknown[] {
   const values = new Array<unknown>(readers);
   known.set(key, values);

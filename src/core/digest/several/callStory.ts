@@ -3,6 +3,7 @@ import { languageOf } from '../../language/languageOf.ts';
 import type { Report } from '../../report/report.ts';
 import { ownBrackets } from '../alone/edits.ts';
 import type { Difference, Point, Story } from '../digest.ts';
+import { allOrSome } from '../reading/allOrSome.ts';
 import { withoutMarks } from '../stories/dateHeadline.ts';
 import { inLanguage, mainLanguage } from '../stories/inLanguageOf.ts';
 import { makeTitle } from '../stories/makeTitle.ts';
@@ -55,7 +56,8 @@ function notBefore(first: Point | undefined, reports: readonly Report[]): readon
     .flatMap(({ reportId }) => reports.find(({ id }) => id === reportId)?.published ?? [])
     .filter((published) => dayOf(published) === dayOf(own))
     .sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  return reports.filter(
+  return allOrSome(
+    reports,
     ({ published }) => published === null || !isBefore(published, opening ?? own),
   );
 }

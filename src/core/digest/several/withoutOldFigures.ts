@@ -22,6 +22,7 @@ export function withoutOldFigures(
   differences: readonly Difference[],
 ): readonly Report[] {
   const olds = differences.flatMap((difference) => oldsIn(difference, reports));
+  if (olds.length === 0) return reports;
   const kept = reports.filter(({ title }) => !hasOld(title ?? '', olds));
   // What is left then may be a column's: the story is called by what it tells first.
   return kept.length === reports.length ? reports : kept.filter((report) => !isNoReport(report));

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/languageOf.ts';
 import type { Report } from '../../report/report.ts';
+import { allOrSome } from '../reading/allOrSome.ts';
 import { once } from '../reading/readOnce.ts';
 
 const read = once(({ text }: Report): { readonly language: string | null } => ({
@@ -26,7 +27,7 @@ export function mainLanguage(points: readonly string[]): string | null {
  */
 export function inLanguage(reports: readonly Report[], language: string | null): readonly Report[] {
   if (language === null) return reports;
-  return reports.filter((report) => {
+  return allOrSome(reports, (report) => {
     const own = languageOfReport(report);
     return own === null || own === language;
   });

@@ -42,14 +42,19 @@ export function bestHeadline(
 ): Headline | null {
   const titled = reports
     .map((report) => ({ headline: headlineOf(report), report }))
-    .filter(
-      ({ headline, report }) =>
-        countWords(headline) <= MOST_TITLE_WORDS &&
-        tellsNews(headline, report) &&
-        (countWords(headline) >= FULL_TITLE || tellsInShort(headline, report)),
-    );
+    .filter(({ report }) => isTitle(report));
   return titled.length === 1 ? titled[0]! : bestOf(titled, reports, points);
 }
+
+/** Whether a report's headline may be a story's. */
+const isTitle = once((report: Report): boolean => {
+  const headline = headlineOf(report);
+  return (
+    countWords(headline) <= MOST_TITLE_WORDS &&
+    tellsNews(headline, report) &&
+    (countWords(headline) >= FULL_TITLE || tellsInShort(headline, report))
+  );
+});
 
 /** "Ferry sinks": two words that the report goes on to tell of; "Breaking news" is none. */
 function tellsInShort(headline: string, { text }: Report): boolean {
@@ -67,7 +72,7 @@ function bestOf(
   points: readonly string[],
 ): Headline | null {
   if (titled.length === 0) return null;
-  const shares = onlyTold(shareOfReports(reports), points);
+  const shareOf = onlyTold(shareOfReports(reports), points);
   const beside = besideStory(reports);
   const latest = reports
     .filter(({ id }) => !beside.has(id))
@@ -80,11 +85,11 @@ function bestOf(
       headline,
       report,
       value:
-        telling(headline, shares) *
+        telling(report, shareOf) *
         freshness(report, latest) *
         asReported(report) *
         asTold(report) *
-        asNews(headline),
+        asNews(report),
     }))
     .sort((a, b) => b.value - a.value || compareText(a.headline, b.headline));
   return best!;
@@ -104,39 +109,45 @@ const BESIDE = 0.4;
 const asReported = (report: Report): number =>
   isOpinion(report) ? OPINION : readsAsComment(report) ? COMMENT : 1;
 
-const asNews = (headline: string): number => (PROMISES_GUIDE.test(headline) ? GUIDE : 1);
+const asNews = once((report: Report): number =>
+  PROMISES_GUIDE.test(headlineOf(report)) ? GUIDE : 1,
+);
 
 /** In how large a part of the reports (title and text) each term stands. */
-function shareOfReports(reports: readonly Report[]): ReadonlyMap<string, number> {
+const shareOfReports = once((reports: readonly Report[]): ReadonlyMap<string, number> => {
   const shares = new Map<string, number>();
   for (const report of reports) {
     for (const term of allTerms(report))
       shares.set(term, (shares.get(term) ?? 0) + 1 / reports.length);
   }
   return shares;
-}
+});
 
 /** A title promises what the digest tells: what no point has counts little, what the first has most. */
 const UNTOLD = 0.4;
 const TOLD_FIRST = 1.5;
 
-function onlyTold(
-  shares: ReadonlyMap<string, number>,
-  points: readonly string[],
-): ReadonlyMap<string, number> {
-  if (points.length === 0) return shares;
+type ShareOf = (term: string) => number;
+
+function onlyTold(shares: ReadonlyMap<string, number>, points: readonly string[]): ShareOf {
+  const shareOf = (term: string) => shares.get(term) ?? 0;
+  if (points.length === 0) return shareOf;
   const first = new Set(termsOf(wordsOf(points[0] ?? '')));
   const told = new Set(termsOf(wordsOf(points.join(' '))));
   const asTold = (term: string) => (first.has(term) ? TOLD_FIRST : told.has(term) ? 1 : UNTOLD);
-  return new Map([...shares].map(([term, share]) => [term, asTold(term) * share]));
+  return (term) => asTold(term) * shareOf(term);
 }
 
-function telling(headline: string, shares: ReadonlyMap<string, number>): number {
-  const terms = termsOf(wordsOf(headline));
-  const sum = terms.reduce((total, term) => total + (shares.get(term) ?? 0) ** 2, 0);
-  const worth = isNoNews(headline) ? NO_NEWS : /["“”]|(?<!\S)['‘]/.test(headline) ? VOICED : 1;
-  return (sum / Math.sqrt(Math.max(6, terms.length))) * worth;
+function telling(report: Report, shareOf: ShareOf): number {
+  const terms = headlineTerms(report);
+  const sum = terms.reduce((total, term) => total + shareOf(term) ** 2, 0);
+  return (sum / Math.sqrt(Math.max(6, terms.length))) * asTelling(report);
 }
+
+const asTelling = once((report: Report): number => {
+  const headline = headlineOf(report);
+  return isNoNews(headline) ? NO_NEWS : /["“”]|(?<!\S)['‘]/.test(headline) ? VOICED : 1;
+});
 
 /** What asks, explains or announces another kind of piece, beside what tells the news. */
 const NO_NEWS = 0.5;
@@ -167,6 +178,10 @@ function plainHeadline(title: string): string {
 }
 
 const headlineOf = once(({ title }: Report): string => plainHeadline(title ?? ''));
+
+const headlineTerms = once((report: Report): readonly string[] =>
+  termsOf(wordsOf(headlineOf(report))),
+);
 
 const anyTitle = (reports: readonly Report[]): string => {
   const named = reports.find((report) => headlineOf(report) !== '');
