@@ -8,11 +8,11 @@ interface Named {
 const named = (name: string): Named => ({ name });
 
 /** Tells what it had to read, in order: `line in story`. */
-function readingWithin<Value>(valueOf: (line: Named, story: Named) => Value) {
+function readingWithin<Value>(answerOf: (line: Named, story: Named) => Value) {
   const read: string[] = [];
   const ask = onceWithin((line: Named, story: Named) => {
     read.push(`${line.name} in ${story.name}`);
-    return valueOf(line, story);
+    return answerOf(line, story);
   });
   return { read, ask };
 }
