@@ -64,10 +64,10 @@ const SMALL_WORDS: readonly (readonly [language: string, words: ReadonlySet<stri
   ],
 ];
 
-/** Of each small word the languages that have it. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of SMALL_WORDS)
-  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+/** Of each small word the languages that have it, by their places in `SMALL_WORDS`. */
+const LANGUAGES_OF = new Map<string, number[]>();
+for (const [at, [, words]] of SMALL_WORDS.entries())
+  for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), at]);
 
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['cyrillic', /\p{Script=Cyrillic}/gu],
@@ -80,8 +80,6 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['thai', /\p{Script=Thai}/gu],
   ['devanagari', /\p{Script=Devanagari}/gu],
 ];
-
-const NONE: readonly string[] = [];
 
 /** Letters that tell the language of a text. */
 const SAMPLE = 3000;
@@ -105,13 +103,12 @@ export function languageOf(text: string): string | null {
   const script = OTHER_SCRIPT.test(sample) ? scriptOf(sample) : undefined;
   if (script !== undefined) return script;
   const words = sample.match(/\p{L}+/gu) ?? [];
-  const counts = new Map(SMALL_WORDS.map(([language]) => [language, 0]));
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? NONE)
-      counts.set(language, counts.get(language)! + 1);
-  const [best] = [...counts]
-    .map(([language, count]) => ({ language, count }))
-    .sort((a, b) => b.count - a.count);
+  const counts = new Uint16Array(SMALL_WORDS.length);
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages !== undefined) for (const at of languages) counts[at]! += 1;
+  }
+  const most = Math.max(...counts);
   const enough = Math.max(LEAST, LEAST_SHARE * words.length);
-  return best !== undefined && best.count >= enough ? best.language : null;
+  return most >= enough ? SMALL_WORDS[counts.indexOf(most)]![0] : null;
 }

@@ -22,7 +22,7 @@ export const besideStory = once((reports: readonly Report[]): ReadonlySet<string
   const read = reports.map((report) => ({
     id: report.id,
     at: timeOf(report),
-    isNews: bringsNews(report) || alike.has(report.id),
+    isNews: alike.has(report.id) || bringsNews(report),
   }));
   const lastNews = Math.max(...read.filter(({ isNews }) => isNews).map(({ at }) => at ?? 0));
   return new Set(
@@ -74,11 +74,15 @@ const isElsewhere = (one: Report, other: Report): boolean =>
 
 function tellsAlike(report: Report, other: Report): boolean {
   const own = firstTerms(report);
-  const shared = (theirs: ReadonlySet<string>): number =>
-    [...own].filter((term) => theirs.has(term)).length;
   const [first, title] = [firstTerms(other), titleTerms(other)];
   return (
-    shared(first) >= Math.max(SHARED, SHARE * Math.min(own.size, first.size)) ||
-    shared(title) >= Math.max(HEADED, HEADED_SHARE * title.size)
+    shared(own, first) >= Math.max(SHARED, SHARE * Math.min(own.size, first.size)) ||
+    shared(own, title) >= Math.max(HEADED, HEADED_SHARE * title.size)
   );
+}
+
+function shared(own: ReadonlySet<string>, theirs: ReadonlySet<string>): number {
+  let count = 0;
+  for (const term of own) if (theirs.has(term)) count += 1;
+  return count;
 }

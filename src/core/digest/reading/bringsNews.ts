@@ -1,4 +1,4 @@
-import { findDates } from '../../language/dates.ts';
+import { type DateMention, findDates } from '../../language/dates.ts';
 import { addDays, dayOf } from '../../language/days.ts';
 import { matchesOf } from '../../language/matchesOf.ts';
 import { DONE, PAST } from '../../language/verbForms.ts';
@@ -47,6 +47,7 @@ const LOUD_WORD = /(?<![\p{L}\d])\p{Lu}{4,}(?!\p{L})/gu;
 /** One of the loud words is an everyday one: "US, UK, EU send aid" is not loud. */
 function shouts({ title, text }: Report): boolean {
   const [loud = ''] = LOUD.exec(title ?? '') ?? [];
+  if (loud === '') return false;
   const small = text.toLowerCase();
   return matchesOf(LOUD_WORD, loud).some(
     ([word]) => small.includes(word.toLowerCase()) && !text.includes(word),
@@ -74,7 +75,7 @@ const OF_OLD =
 const NEWS_WORDS = 11;
 
 /** Whether its main clause tells a deed, and of no other time. */
-function tellsDeed(sentence: string, { published }: Report): boolean {
+function tellsDeed(sentence: string, report: Report): boolean {
   const main = sentence
     .replace(/[“"][^“”"]*[”"]/gu, '')
     .replace(/, [^,]{3,90},/gu, '')
@@ -83,18 +84,18 @@ function tellsDeed(sentence: string, { published }: Report): boolean {
     countWords(sentence) >= NEWS_WORDS &&
     DEED.test(main) &&
     !OF_OLD.test(sentence) &&
-    findDates(sentence, dayOf(published)).every(({ from, until }) => from !== until)
+    firstDates(report).every(({ from, until }) => from !== until)
   );
 }
 
 /** Days ahead that a report of news looks to. */
 const AHEAD = 7;
 
-function isOfDay(sentence: string, { published }: Report): boolean {
-  const day = dayOf(published);
+function isOfDay(sentence: string, report: Report): boolean {
+  const day = dayOf(report.published);
   return (
     day === null ||
-    findDates(sentence, day).some(
+    firstDates(report).some(
       ({ from, until, start }) =>
         from === until &&
         from >= addDays(day, -1) &&
@@ -115,3 +116,7 @@ export const firstSentence = once((report: Report): string | null => {
     .map(({ start, end }) => report.text.slice(start, end));
   return sentences.find((sentence) => countWords(sentence) >= FEWEST_WORDS) ?? null;
 });
+
+const firstDates = once((report: Report): readonly DateMention[] =>
+  findDates(firstSentence(report) ?? '', dayOf(report.published)),
+);

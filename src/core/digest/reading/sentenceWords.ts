@@ -20,13 +20,23 @@ export function wordsOfRun(
   // "late Wednesday.Officials": where no space divides them, what stands beside a word may change it.
   if (!run.every(({ start, end }) => isCut(text, start) && isCut(text, end)))
     return wordsOf(text.slice(from, to));
-  const starts = [...run.map(({ start }) => start), to];
-  const ends = [from, ...run.map(({ end }) => end)];
-  return ends.flatMap((end, at) => [
-    ...(at === 0 ? [] : words[first + at - 1]!),
-    ...wordsOf(text.slice(end, starts[at])),
-  ]);
+  const all: string[] = [];
+  const addBetween = (end: number, start: number) => {
+    const between = text.slice(end, start);
+    if (!ONLY_SPACE.test(between)) all.push(...wordsOf(between));
+  };
+  let behind = from;
+  for (const [at, { start, end }] of run.entries()) {
+    addBetween(behind, start);
+    for (const word of words[first + at]!) all.push(word);
+    behind = end;
+  }
+  addBetween(behind, to);
+  return all;
 }
+
+/** Mostly nothing else stands between two sentences. */
+const ONLY_SPACE = /^\s*$/;
 
 export interface Run {
   readonly from: number;
