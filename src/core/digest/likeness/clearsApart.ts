@@ -1,7 +1,9 @@
 import {
   ACQUITTED,
   CLEARED,
+  CLEARED_OF_CRIME,
   DROPPED_AGAINST,
+  FOUND_NOT_GUILTY,
   NO_LONGER_SUSPECTED,
   NOTHING_TO_DO,
   OF_CHARGES,
@@ -19,6 +21,8 @@ const CLEARS = new RegExp(
     'without (?:charge|being charged)',
     `(?:was|were|been|is|are) ${ACQUITTED}`,
     '(?<!(?:was|were|been|is|are) )acquitted (?:him|her|them|(?:(?!of |on )[^ ,;]+ ){1,7}of)',
+    FOUND_NOT_GUILTY,
+    CLEARED_OF_CRIME,
     WRONGLY,
     NOTHING_TO_DO,
     DROPPED_AGAINST,

@@ -98,13 +98,16 @@ const sidesOfWord = (pairs: Pairs): ((word: string) => Sides) =>
 
 const yesOrNo = sidesOfWord(YES_AND_NO);
 
+/** "Not guilty" is a verdict of its own, and no side of the other one. */
+const DENIED: Readonly<Record<string, string>> = { guilty: 'innocent' };
+
 /** Tells of two lines whether one has a word of a pair and the other its opposite; each line is read once. */
 function createOpposition(pairs: Pairs): (a: Line, b: Line) => boolean {
   const sidesHere = sidesOfWord(pairs);
   const sidesOf = once(({ words }: Line): Sides => {
     let [has, opposes] = [0, 0];
-    for (const word of words) {
-      const { one, other } = sidesHere(word);
+    for (const [at, word] of words.entries()) {
+      const { one, other } = sidesHere(words[at - 1] === 'not' ? (DENIED[word] ?? word) : word);
       has |= one;
       opposes |= other;
     }

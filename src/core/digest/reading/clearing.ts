@@ -24,6 +24,10 @@ export const NO_CHARGES =
 export const NO_LONGER_SUSPECTED =
   '(?:no longer|not) (?:(?:an?|the|treated as an?|considered an?|regarded as an?) )?(?:suspects?|suspected|under (?:suspicion|investigation))';
 export const ACQUITTED = 'acquitted';
+/** "Found not guilty", "found the baker not guilty": no plea, which clears nobody. */
+export const FOUND_NOT_GUILTY = '(?:found|pronounced|declared) (?:[^ ,;.]+ ){0,5}?not guilty';
+/** "Cleared the baker of the murders"; "cleared the road of snow" clears nobody. */
+export const CLEARED_OF_CRIME = `cleared (?!\\p{Ll}+ of \\p{Ll}+ counts)(?:(?!of |on )[^ ,;]+ ){1,7}of (?:(?!${NO_CHARGE})\\p{L}+ ){0,3}?(?:charges?|counts?|wrongdoing|misconduct|murders?|manslaughter|killings?|rapes?|assault|theft|robbery|fraud|arson|bribery|corruption|perjury|treason|espionage|negligence|crimes?)`;
 export const WRONGLY = '(?:wrongly|mistakenly) (?:arrested|accused|named|held|detained)';
 export const NOTHING_TO_DO = '(?:has|have|had) (?:had )?nothing to do with';
 export const DROPPED_AGAINST = '(?:dropped|withdrew) (?:all |the )?charges against';

@@ -248,3 +248,23 @@ test('what the sentence itself names may be "it"', () => {
     aloneLast('The harbour office wrote the new timetable in May and the council changed it.'),
   ).toBe('The harbour office wrote the new timetable in May and the council changed it.');
 });
+
+describe('"it" of which only the sentence before tells', () => {
+  test.each([
+    'Normally, that would be the end of it for the crews of Ostbrook.',
+    'In 1982, it was the scene of a strike of all the crews of Ostbrook.',
+    'According to the University of Ostbrook, it had a magnitude of 5.6 and woke the island.',
+    'According to the harbour office, it occurred 32 kilometres south of Ostbrook at noon.',
+  ])('is no beginning: %s', (text) => {
+    expect(aloneLast(`It rained all night. ${text}`)).toBeNull();
+  });
+
+  test.each([
+    'Normally, ferries leave the pier of Ostbrook at noon.',
+    'In 1982, it was Otto Venn who led the strike of the crews.',
+    'In 1982, it was believed that the ferries would leave Ostbrook.',
+    'According to the harbour office, it had a loss of nine million crowns in May.',
+  ])('is one where it needs nothing: %s', (text) => {
+    expect(aloneLast(`It rained all night. ${text}`)).toBe(text);
+  });
+});

@@ -39,6 +39,9 @@ test.each([
   'Prosecutors in Orvel dropped the charges against the baker over a clock on Monday.',
   'Charges against the baker over the theft of a clock were dropped in Orvel on Monday.',
   'Judges in Orvel cleared the baker of the theft; he was cleared of it on Monday.',
+  'A jury in Orvel cleared the baker of the murders on Monday.',
+  'The baker was found not guilty by a jury in Orvel on Monday.',
+  'Judges in Orvel found the baker not guilty of the theft on Monday.',
 ])('clears somebody: %s', (text) => {
   expect(clearsApart(lineOf(text), lineOf('A baker is on trial in Orvel for theft.'))).toBe(true);
 });
@@ -47,6 +50,9 @@ test.each([
   'Four lanes of the ring road of Orvel were cleared by snow ploughs on Monday.',
   'Four lanes of the ring road of Orvel were cleared of snow on Monday.',
   'The squares of Orvel were cleared of the debris of the storm on Monday.',
+  'Ploughs cleared the ring road of Orvel of snow on Monday.',
+  'The judges of Orvel cleared nine of eleven counts on Monday.',
+  'The baker said that he was not guilty of the snow on the road.',
 ])('clears nobody: %s', (text) => {
   expect(clearsApart(lineOf(text), lineOf('Snow fell on the ring road of Orvel.'))).toBe(false);
 });

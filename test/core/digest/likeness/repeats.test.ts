@@ -84,6 +84,18 @@ describe('a reader finds it told already', () => {
     ).toBe(true);
   });
 
+  test.each([
+    'On Oct. 3, 1995, a jury acquitted the singer Otto Venn of the murders of his ex-wife Ada Marsh and Hugo Weiss.',
+    'In 1995 a jury in Ostbrook cleared Otto Venn of the murders of his former wife Ada Marsh and Hugo Weiss.',
+  ])('where one is acquitted and the other found not guilty: %s', (text) => {
+    expect(
+      repeated(
+        text,
+        'Venn was found not guilty by an Ostbrook jury in 1995 of the 1994 deaths of his ex-wife, Ada Marsh, and Hugo Weiss, in one of the most watched trials of the coast.',
+      ),
+    ).toBe(true);
+  });
+
   test('where both quote the same five words, though one has a "not"', () => {
     const one =
       'Ada Marsh said on Sunday that the island is “sailing in the wrong direction” as more crews leave the line.';
@@ -350,6 +362,15 @@ describe('a deed is told beside what was told as not done', () => {
         'One of the two solar panels of the probe Heron has failed to open after the launch, its engineers say.',
       ),
     ).toBe(true);
+  });
+
+  test('who is found not guilty is told beside who is found guilty', () => {
+    expect(
+      repeated(
+        'A jury in Ostbrook found Otto Venn not guilty of the theft of the clock of Ada Marsh on Monday.',
+        'A jury in Ostbrook found Otto Venn guilty of the theft of the clock of Ada Marsh on Monday.',
+      ),
+    ).toBe(false);
   });
 });
 

@@ -130,6 +130,10 @@ const DOES_THEM = new RegExp(
 const SUMS_UP =
   /^With [^,“"]{3,90}?,? (?:that|this|it) (?:makes|made|brings|brought|leaves|left|takes|took) /u;
 
+/** "Normally, that would be the end of it", "In 1982, it was the scene of": what, the sentence before has told. "It was Otto Venn who" needs nothing. */
+const IT_BEHIND =
+  /^(?:(?:Normally|Ordinarily|Usually|Typically|Traditionally),? (?:it|that|this|they|these|those) (?:is|was|would|will|are|were|has|had|have|can|could|does|do)(?!\p{L})|(?:In|By|Since) (?:1[5-9]|20)\d\d,? (?:it|that|this) (?:is|was|became|had been|has been) (?:(?:the|an?) (?!.*(?<!\p{L})(?:who|that)(?!\p{L}))|home to )|According to [^,“"]{3,80}, it (?:had an? (?:preliminary )?(?:magnitude|depth|strength|intensity)|measured|struck|hit|occurred|happened|lasted|was (?:felt|centered|centred))(?!\p{L}))/u;
+
 /**
  * Whether a sentence goes on from the one before it, so that a reader of it alone is in the middle of
  * something. What a report begins with (`isFirst`) has nothing before it: "the previous day" in it is one
@@ -145,6 +149,7 @@ export const beginsInMiddle = (text: string, isFirst = false): boolean =>
     POINTS_BACK,
     LEANS_IN_FRONT,
     IT_IN_FRONT,
+    IT_BEHIND,
     JUDGES_IT,
     SOME_OF_THEM,
     RECKONED_FROM,
